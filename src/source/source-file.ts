@@ -1,0 +1,54 @@
+/** A line and a column as people count them: both from 1, the column in Unicode code points. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The text of one file of the workspace, without byte-order mark; offsets are UTF-16 units into `text`. */
+export class SourceFile {
+  #lineStarts: readonly number[] | undefined;
+
+  /** `path` is relative to the workspace, with `/`, in NFC. */
+  constructor(
+    readonly path: string,
+    readonly text: string,
+  ) {}
+
+  /** The position of an offset; worked out only for what is printed. */
+  position(offset: number): Position {
+    const line = this.#lineAt(offset);
+    const start = this.lineStarts[line - 1] ?? 0;
+    return { line, column: [...this.text.slice(start, offset)].length + 1 };
+  }
+
+  /** The text of a line (from 1), without its line end. */
+  line(number: number): string {
+    const start = this.lineStarts[number - 1];
+    if (start === undefined) return '';
+    const next = this.lineStarts[number] ?? this.text.length + 1;
+    return this.text.slice(start, next - 1).replace(/\r$/, '');
+  }
+
+  get lineStarts(): readonly number[] {
+    this.#lineStarts ??= startsOfLines(this.text);
+    return this.#lineStarts;
+  }
+
+  #lineAt(offset: number): number {
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
