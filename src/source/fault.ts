@@ -29,4 +29,6 @@ export interface SourceFaults {
 }
 
 /** One thing wrong with a file's text; `id` is also the id of the check that words it. */
-export type Fault = { [Id in keyof SourceFaults]: { readonly id: Id; readonly facts: SourceFaults[Id]; readonly place: Place } }[keyof SourceFaults];
+export type Fault = {
+  [Id in keyof SourceFaults]: { readonly id: Id; readonly facts: SourceFaults[Id]; readonly place: Place };
+}[keyof SourceFaults];

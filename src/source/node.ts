@@ -1,6 +1,7 @@
 import type { Located, Place } from './located.ts';
 import { CELLS, KINDS, type Kind, type Tape } from './tape.ts';
 
+const NOTHING = KINDS.indexOf('nothing');
 const MAP = KINDS.indexOf('map');
 const LIST = KINDS.indexOf('list');
 
@@ -19,9 +20,15 @@ export class Node {
     return { file: this.tape.file, start: this.#cell(1), end: this.#cell(2) };
   }
 
-  /** A scalar's text as written, unquoted; of a map or list, its source text. */
+  /** A scalar's text, unquoted, in NFC; of a map or list, its source text. */
   get text(): string {
-    return this.tape.decoded.get(this.at) ?? this.tape.file.text.slice(this.#cell(1), this.#cell(2));
+    const text = this.tape.decoded.get(this.at) ?? this.source;
+    return this.tape.file.isNfc ? text : text.normalize('NFC');
+  }
+
+  /** The characters of the file, as somebody typed them. */
+  get source(): string {
+    return this.tape.file.text.slice(this.#cell(1), this.#cell(2));
   }
 
   get isMap(): boolean {
@@ -32,9 +39,14 @@ export class Node {
     return this.#cell(0) === LIST;
   }
 
-  /** The text with its place, NFC. */
+  /** Neither map nor list, and not empty. */
+  get isScalar(): boolean {
+    return this.#cell(0) !== MAP && this.#cell(0) !== LIST && this.#cell(0) !== NOTHING;
+  }
+
+  /** The text with its place. */
   get located(): Located<string> {
-    return { value: this.text.normalize('NFC'), place: this.place };
+    return { value: this.text, place: this.place };
   }
 
   /** A map's pairs in the order of the file; nothing for other kinds. */

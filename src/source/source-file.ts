@@ -7,6 +7,7 @@ export interface Position {
 /** The text of one file of the workspace, without byte-order mark; offsets are UTF-16 units into `text`. */
 export class SourceFile {
   #lineStarts: readonly number[] | undefined;
+  #isNfc: boolean | undefined;
 
   /** `path` is relative to the workspace, with `/`, in NFC. */
   constructor(
@@ -27,6 +28,12 @@ export class SourceFile {
     if (start === undefined) return '';
     const next = this.lineStarts[number] ?? this.text.length + 1;
     return this.text.slice(start, next - 1).replace(/\r$/, '');
+  }
+
+  /** Whether every text of the file is in NFC already, so that none need be normalised by itself. */
+  get isNfc(): boolean {
+    this.#isNfc ??= this.text === this.text.normalize('NFC');
+    return this.#isNfc;
   }
 
   get lineStarts(): readonly number[] {

@@ -1,0 +1,198 @@
+import Fraction from 'fraction.js';
+
+/** How an exact number is written in a file: digits with a decimal point, or (in criteria and regulations) a fraction. */
+const WRITTEN = /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/;
+const SAFE_DIGITS = 15;
+
+/**
+ * An exact rational number: points, shares, weights. Never a JavaScript number outside this file.
+ * Small values are held as two safe integers, which is what a sheet's marks are; what outgrows them goes to fraction.js.
+ */
+export class Exact {
+  static readonly zero = new Exact(0, 1, undefined);
+  static readonly one = new Exact(1, 1, undefined);
+
+  private constructor(
+    private readonly numerator: number,
+    private readonly denominator: number,
+    private readonly large: Fraction | undefined,
+  ) {}
+
+  /** The value of a whole JavaScript number, such as a count. */
+  static whole(count: number): Exact {
+    if (!Number.isSafeInteger(count)) throw new Error(`Exact.whole takes a safe integer, not ${count}`);
+    return new Exact(count, 1, undefined);
+  }
+
+  /** The value of `-?digits[.digits]` or of a fraction of two of them; nothing for any other text. */
+  static parse(text: string): Exact | undefined {
+    const found = WRITTEN.exec(text);
+    if (!found) return undefined;
+    const [, sign = '', whole = '', decimals = '', under = '1'] = found;
+    if (/^0+$/.test(under)) return undefined;
+    const digits = whole + decimals;
+    if (digits.length <= SAFE_DIGITS && under.length + decimals.length <= SAFE_DIGITS) {
+      return new Exact(Number(sign + digits), Number(under) * 10 ** decimals.length, undefined);
+    }
+    return Exact.#from(new Fraction(BigInt(sign + digits), BigInt(under) * 10n ** BigInt(decimals.length)));
+  }
+
+  /** As `parse`, for text that a check has already found to be a number. */
+  static of(text: string): Exact {
+    const value = Exact.parse(text);
+    if (!value) throw new Error(`“${text}” was promised to be a number`);
+    return value;
+  }
+
+  static sum(values: Iterable<Exact>): Exact {
+    let total = Exact.zero;
+    for (const value of values) total = total.plus(value);
+    return total;
+  }
+
+  plus(other: Exact): Exact {
+    if (!this.large && !other.large) {
+      const { numerator: a, denominator: b } = this;
+      const { numerator: c, denominator: d } = other;
+      if (b === d) return small(a + c, b) ?? this.#largely('add', other);
+      if (b % d === 0) return small(a + c * (b / d), b) ?? this.#largely('add', other);
+      if (d % b === 0) return small(a * (d / b) + c, d) ?? this.#largely('add', other);
+      return reduced(a * d + c * b, b * d) ?? this.#largely('add', other);
+    }
+    return this.#largely('add', other);
+  }
+
+  minus(other: Exact): Exact {
+    return this.plus(other.negated());
+  }
+
+  times(other: Exact): Exact {
+    const product =
+      this.large || other.large
+        ? undefined
+        : reduced(this.numerator * other.numerator, this.denominator * other.denominator);
+    return product ?? this.#largely('mul', other);
+  }
+
+  /** Throws on a divisor of zero: callers rule it out and say why. */
+  over(other: Exact): Exact {
+    if (other.isZero) throw new Error('division by zero');
+    if (this.large || other.large) return this.#largely('div', other);
+    const sign = other.numerator < 0 ? -1 : 1;
+    const quotient = reduced(this.numerator * other.denominator * sign, this.denominator * other.numerator * sign);
+    return quotient ?? this.#largely('div', other);
+  }
+
+  negated(): Exact {
+    return this.large ? Exact.#from(this.large.neg()) : new Exact(-this.numerator || 0, this.denominator, undefined);
+  }
+
+  /** Negative, zero or positive as this is less than, equal to or greater than `other`. */
+  compare(other: Exact): number {
+    if (!this.large && !other.large) {
+      if (this.denominator === other.denominator) return Math.sign(this.numerator - other.numerator);
+      const left = this.numerator * other.denominator;
+      const right = other.numerator * this.denominator;
+      if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
+    }
+    return this.#fraction.compare(other.#fraction);
+  }
+
+  equals(other: Exact): boolean {
+    return this.compare(other) === 0;
+  }
+
+  isLess(other: Exact): boolean {
+    return this.compare(other) < 0;
+  }
+
+  isMore(other: Exact): boolean {
+    return this.compare(other) > 0;
+  }
+
+  get isZero(): boolean {
+    return this.large ? this.large.n === 0n : this.numerator === 0;
+  }
+
+  get isNegative(): boolean {
+    return this.large ? this.large.s < 0n : this.numerator < 0;
+  }
+
+  get isWhole(): boolean {
+    return this.large ? this.large.d === 1n : this.numerator % this.denominator === 0;
+  }
+
+  /** Whether this is a whole number of steps. */
+  isMultipleOf(step: Exact): boolean {
+    return this.over(step).isWhole;
+  }
+
+  static min(a: Exact, b: Exact): Exact {
+    return b.isLess(a) ? b : a;
+  }
+
+  static max(a: Exact, b: Exact): Exact {
+    return b.isMore(a) ? b : a;
+  }
+
+  /** Rounded half away from zero to exactly `places` decimals, with a point: `90.42`. */
+  toFixed(places: number): string {
+    const { s, n, d } = this.#fraction;
+    const scaled = (n * 10n ** BigInt(places) * 2n + d) / (d * 2n);
+    const digits = scaled.toString().padStart(places + 1, '0');
+    const sign = s < 0n && scaled !== 0n ? '-' : '';
+    return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  }
+
+  /** How many decimals write this value exactly; nothing where no number of them does, as for 70/3. */
+  get decimals(): number | undefined {
+    let { d } = this.#fraction;
+    let twos = 0;
+    let fives = 0;
+    for (; d % 2n === 0n; d /= 2n) twos += 1;
+    for (; d % 5n === 0n; d /= 5n) fives += 1;
+    return d === 1n ? Math.max(twos, fives) : undefined;
+  }
+
+  /** The exact value, reduced: `35`, `8.35`, `70/3`. */
+  toString(): string {
+    const places = this.decimals;
+    if (places !== undefined) return this.toFixed(places);
+    const { s, n, d } = this.#fraction;
+    return `${s < 0n ? '-' : ''}${n}/${d}`;
+  }
+
+  /** The largest whole number not above this value. */
+  get floor(): number {
+    return Number(this.#fraction.floor().toFraction());
+  }
+
+  get #fraction(): Fraction {
+    return this.large ?? new Fraction(BigInt(this.numerator), BigInt(this.denominator));
+  }
+
+  #largely(operation: 'add' | 'mul' | 'div', other: Exact): Exact {
+    return Exact.#from(this.#fraction[operation](other.#fraction));
+  }
+
+  static #from(value: Fraction): Exact {
+    const isSmall = value.n <= Number.MAX_SAFE_INTEGER && value.d <= Number.MAX_SAFE_INTEGER;
+    return isSmall ? new Exact(Number(value.s * value.n), Number(value.d), undefined) : new Exact(0, 1, value);
+  }
+
+  /** Two safe integers as a value; nothing where they are not safe. */
+  static ratio(numerator: number, denominator: number): Exact | undefined {
+    const isSafe = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && denominator > 0;
+    return isSafe ? new Exact(numerator, denominator, undefined) : undefined;
+  }
+}
+
+const small = Exact.ratio;
+
+function reduced(numerator: number, denominator: number): Exact | undefined {
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return undefined;
+  let a = Math.abs(numerator);
+  let b = denominator;
+  while (b) [a, b] = [b, a % b];
+  return small(numerator / (a || 1) || 0, denominator / (a || 1));
+}

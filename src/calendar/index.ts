@@ -1,0 +1,19 @@
+import { halfYear } from './half-year.ts';
+import { month } from './month.ts';
+import type { Period, PeriodKind } from './period.ts';
+import { quarter } from './quarter.ts';
+import { week } from './week.ts';
+import { year } from './year.ts';
+
+/** Every kind of period, shortest first. */
+export const periodKinds: readonly PeriodKind[] = [week, month, quarter, halfYear, year];
+
+/** The period an id names; nothing where the calendar has none of that id. */
+export function periodOf(id: string): Period | undefined {
+  return kindOf(id)?.parse(id);
+}
+
+/** The kind an id has the shape of, whether or not that period exists. */
+export function kindOf(id: string): PeriodKind | undefined {
+  return periodKinds.find(({ shape }) => shape.test(id));
+}

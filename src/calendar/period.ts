@@ -1,0 +1,42 @@
+import { type Day, daysAfter } from '../base/day.ts';
+import type { Words } from '../base/locale.ts';
+
+/** A stretch of calendar days with a name in every file: `2016-W40`, `2016-10`, `2016-H2`. */
+export interface Period {
+  readonly id: string;
+  readonly kind: PeriodKind;
+  readonly from: Day;
+  /** Inclusive. */
+  readonly to: Day;
+}
+
+/** One kind of period; what depends on the kind is asked of this object and never decided by a switch. */
+export interface PeriodKind {
+  readonly id: string;
+  /** Matches what looks like an id of this kind, whether or not such a period exists. */
+  readonly shape: RegExp;
+  /** What a template of an id looks like, for messages: `2016-W40`. */
+  readonly example: string;
+  /** The period of that id; nothing where the calendar has none (2017-W53, 2016-13). */
+  parse(id: string): Period | undefined;
+  /** The period of this kind that a day lies in. */
+  holding(day: Day): Period;
+  /** The day whose place in the calendar decides where the period belongs; `weekday` is 0 for Monday. */
+  decidingDay(period: Period, weekday: number): Day;
+  readonly words: Words<PeriodWords>;
+}
+
+/** How people name periods of one kind. */
+export interface PeriodWords {
+  /** tuần, tháng, … */
+  readonly kind: string;
+  /** tuần 45, tháng 10/2016 */
+  name(period: Period): string;
+  /** tuần 45 (từ ngày 07/11 đến ngày 11/11/2016) */
+  title(period: Period): string;
+}
+
+/** The period of the same kind that begins the day after, or ends the day before. */
+export function neighbour(period: Period, step: 1 | -1): Period {
+  return period.kind.holding(step === 1 ? daysAfter(period.to, 1) : daysAfter(period.from, -1));
+}

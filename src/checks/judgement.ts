@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Column, Entry } from '../model/briefing.ts';
+import { keyOf } from '../model/due.ts';
+import type { Week } from '../model/week.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Check, EntryInSight } from './check.ts';
+
+/** What the checks say of one base period. */
+export interface Judgement {
+  readonly diagnostics: readonly Diagnostic[];
+  /** By subject: ids of the errors that leave its row not rated. */
+  readonly spoiled: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Runs every check over a week in one walk: its files, their entries, their marks. */
+export function judgementOf(week: Week, workspace: Workspace, checks: readonly Check[]): Judgement {
+  const walk = new Walk(week, workspace, checks);
+  for (const briefing of week.briefings) for (const entry of briefing.entries) walk.entry(entry);
+  return {
+    diagnostics: [...checks.flatMap((check) => check.inWeek(week, workspace)), ...walk.diagnostics],
+    spoiled: walk.spoiled,
+  };
+}
+
+class Walk {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly spoiled = new Map<string, string[]>();
+  readonly #entryChecks: readonly Check[];
+  readonly #markChecks: readonly Check[];
+
+  constructor(
+    readonly week: Week,
+    readonly workspace: Workspace,
+    checks: readonly Check[],
+  ) {
+    this.#entryChecks = checks.filter(({ looksAt }) => looksAt.entries);
+    this.#markChecks = checks.filter(({ looksAt }) => looksAt.marks);
+  }
+
+  entry(entry: Entry): void {
+    const key = keyOf(entry.kind, entry.subject.value);
+    for (const id of entry.broken) this.#spoil(key, id);
+    if (entry.broken.length > 0) return;
+    const seen = this.#inSight(entry);
+    for (const check of this.#entryChecks) this.#take(check, check.inEntry(seen), key);
+    for (const column of entry.columns) this.#column(column, seen, key);
+  }
+
+  #column(column: Column, seen: EntryInSight, key: string): void {
+    if (!seen.criteria) return;
+    for (const mark of column.marks) {
+      const inSight = { ...seen, column, mark, criterion: seen.criteria.criterion(mark.criterion.text) };
+      for (const check of this.#markChecks) this.#take(check, check.inMark(inSight), key);
+    }
+  }
+
+  #inSight(entry: Entry): EntryInSight {
+    const { week, workspace } = this;
+    const subject = week.due.subject(entry.kind, entry.subject.value);
+    const who = subject?.name ?? nameOf(entry, workspace);
+    return { workspace, week, entry, subject, criteria: subject?.choice.criteria, who };
+  }
+
+  #take(check: Check, found: readonly Diagnostic[], key: string): void {
+    for (const diagnostic of found) this.diagnostics.push(diagnostic);
+    if (check.spoils && found.length > 0) this.#spoil(key, check.id);
+  }
+
+  #spoil(key: string, id: string): void {
+    const known = this.spoiled.get(key);
+    if (!known) this.spoiled.set(key, [id]);
+    else if (!known.includes(id)) known.push(id);
+  }
+}
+
+function nameOf(entry: Entry, { organization }: Workspace): string {
+  const id = entry.subject.value;
+  const found = entry.kind === 'member' ? organization.member(id) : organization.unit(id);
+  return found?.name.value ?? id;
+}

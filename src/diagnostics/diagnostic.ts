@@ -1,0 +1,47 @@
+import type { Locale } from '../base/locale.ts';
+import type { Place } from '../source/located.ts';
+
+/** `error` counts for exit code 1; `warning` and `info` never do. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One finding: what is wrong, where, and what to do, in the language asked for. */
+export interface Diagnostic {
+  /** Kebab-case, names the mistake, never reused. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** Whom and when it is about, where it is about somebody: what `accepted.yaml` names. */
+  readonly about?: { readonly subject?: string; readonly period?: string };
+  /** One sentence, lower case, no full stop. */
+  message(locale: Locale): string;
+  /** The way out, to stand after a semicolon. */
+  help?(locale: Locale): string | undefined;
+  /** What was probably meant, nearest first. */
+  readonly suggestions: readonly string[];
+}
+
+/** The order of every output: by file, by place, by id; the same finding only once. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const sorted = [...diagnostics].sort(compare);
+  return sorted.filter(
+    (one, i) => i === 0 || compare(sorted[i - 1] as Diagnostic, one) !== 0 || differs(sorted[i - 1], one),
+  );
+}
+
+function compare(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.place.file.path, b.place.file.path) ||
+    a.place.start - b.place.start ||
+    a.place.end - b.place.end ||
+    compareText(a.id, b.id)
+  );
+}
+
+function differs(a: Diagnostic | undefined, b: Diagnostic): boolean {
+  return a?.message('vi') !== b.message('vi');
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,151 @@
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { list, text } from './field.ts';
+
+/** The columns of a sheet in the order in which they are filled; the last that gives a value counts. */
+export const COLUMNS = ['self', 'head', 'council'] as const;
+export type ColumnName = (typeof COLUMNS)[number];
+
+/** One scores file: one base period's briefing, or a part of it. */
+export interface Briefing {
+  readonly node: Node;
+  /** The period its name tells: `2016-W45` of `2016-W45.cs-dt.yaml`. */
+  readonly named: string;
+  /** The period it says itself. */
+  readonly period: Located<string> | undefined;
+  readonly held: Located<string> | undefined;
+  readonly entries: readonly Entry[];
+  readonly praise: readonly Praise[];
+}
+
+/** What a file says of one subject. */
+export interface Entry {
+  readonly kind: 'member' | 'unit';
+  readonly subject: Located<string>;
+  readonly name: Located<string> | undefined;
+  readonly campaign: Located<string> | undefined;
+  readonly absence: Absence | undefined;
+  readonly columns: readonly Column[];
+  readonly bonus: readonly Happening[];
+  readonly penalty: readonly Happening[];
+  readonly causes: Located<string> | undefined;
+  readonly remedies: Located<string> | undefined;
+  readonly expect: Node | undefined;
+  readonly node: Node;
+  /** Ids of what the schema stage found wrong inside; such an entry counts for nothing. */
+  readonly broken: readonly string[];
+}
+
+export interface Absence {
+  readonly kind: Located<string>;
+  readonly note: Located<string> | undefined;
+  readonly node: Node;
+}
+
+/** One column of a sheet: the marks by one who scores, in the order of the file. */
+export interface Column {
+  readonly name: ColumnName;
+  readonly marks: readonly Mark[];
+  readonly note: Located<string> | undefined;
+  /** Whether an “…” still stands in it. */
+  readonly isUnfinished: boolean;
+  readonly key: Node;
+  readonly node: Node;
+}
+
+/** What somebody typed for one criterion. */
+export interface Mark {
+  readonly criterion: Node;
+  readonly value: Node;
+}
+
+/** A bonus or penalty noted on a sheet. */
+export interface Happening {
+  readonly event: Located<string>;
+  readonly times: Located<string> | undefined;
+  readonly basis: Located<string> | undefined;
+  readonly node: Node;
+}
+
+export interface Praise {
+  readonly kind: 'member' | 'unit';
+  readonly subject: Located<string>;
+  readonly reason: Located<string> | undefined;
+}
+
+/** What stands where a value is still to come; `open` writes it. */
+export const UNFINISHED = '…';
+
+/** The briefing of a file; `broken` names by entry what the schema stage found wrong in it. */
+export function briefingFrom(node: Node, named: string, broken: ReadonlyMap<number, readonly string[]>): Briefing {
+  let index = -1;
+  return {
+    node,
+    named,
+    period: text(node.get('period')),
+    held: text(node.get('held')),
+    entries: list(node.get('entries'), (item) => {
+      index += 1;
+      return entryFrom(item, broken.get(index) ?? []);
+    }),
+    praise: list(node.get('commend'), praiseFrom),
+  };
+}
+
+function entryFrom(node: Node, broken: readonly string[]): Entry | undefined {
+  const fields = new Map<string, readonly [Node, Node]>();
+  for (const pair of node.pairs()) fields.set(pair[0].text, pair);
+  const value = (name: string) => fields.get(name)?.[1];
+  const kind = fields.has('member') ? 'member' : 'unit';
+  const subject = text(value(kind));
+  if (!subject) return undefined;
+  return {
+    kind,
+    subject,
+    node,
+    broken,
+    name: text(value('name')),
+    campaign: text(value('campaign')),
+    absence: absenceFrom(value('absence')),
+    columns: COLUMNS.flatMap((name) => columnFrom(name, fields.get(name))),
+    bonus: list(value('bonus'), happeningFrom),
+    penalty: list(value('penalty'), happeningFrom),
+    causes: text(value('causes')),
+    remedies: text(value('remedies')),
+    expect: value('expect'),
+  };
+}
+
+function absenceFrom(node: Node | undefined): Absence | undefined {
+  const kind = text(node?.get('kind'));
+  return node && kind && { kind, note: text(node.get('note')), node };
+}
+
+function columnFrom(name: ColumnName, pair: readonly [Node, Node] | undefined): Column[] {
+  if (!pair?.[1].isMap) return [];
+  const marks: Mark[] = [];
+  let note: Located<string> | undefined;
+  let isUnfinished = false;
+  for (const [criterion, value] of pair[1].pairs()) {
+    if (criterion.text === 'note') note = text(value);
+    else if (isValue(value)) marks.push({ criterion, value });
+    else isUnfinished ||= value.kind !== 'nothing';
+  }
+  return [{ name, marks, note, isUnfinished, key: pair[0], node: pair[1] }];
+}
+
+/** Neither empty nor an “…”. */
+function isValue(value: Node): boolean {
+  return value.kind !== 'nothing' && value.source !== UNFINISHED;
+}
+
+function happeningFrom(node: Node): Happening | undefined {
+  const event = text(node.get('event'));
+  return event && { event, times: text(node.get('times')), basis: text(node.get('basis')), node };
+}
+
+function praiseFrom(node: Node): Praise | undefined {
+  const kind = node.get('member') ? 'member' : 'unit';
+  const subject = text(node.get(kind));
+  return subject && { kind, subject, reason: text(node.get('for')) };
+}

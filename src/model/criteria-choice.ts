@@ -1,0 +1,76 @@
+import type { Day } from '../base/day.ts';
+import { Exact } from '../base/exact.ts';
+import type { Located } from '../source/located.ts';
+import { type AppliesTo, type Criteria, isIssued } from './criteria.ts';
+import { covers } from './span.ts';
+
+/** Whom criteria are asked for: a unit, or a member with the assignment of that day. */
+export interface Applicant {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  readonly unit: string;
+  readonly position: string | undefined;
+}
+
+/** The criteria that apply to somebody on a day: one, none, or two that nothing decides between. */
+export type Choice =
+  | { readonly criteria: Criteria; readonly isDraft: boolean; readonly overlap?: undefined }
+  | { readonly criteria?: undefined; readonly overlap: readonly [Criteria, Criteria] };
+
+/** The criteria of a day. Editions are sorted out once; whom they apply to is asked for each subject. */
+export class CriteriaOfDay {
+  readonly #issued: readonly Criteria[];
+  readonly #drafts: readonly Criteria[];
+
+  constructor(all: readonly Criteria[], day: Day) {
+    const inForce = all.filter((one) => covers(one.effective, day));
+    this.#issued = newestEditions(inForce.filter(isIssued));
+    this.#drafts = newestEditions(inForce.filter((one) => !isIssued(one)));
+  }
+
+  /** What is not yet issued applies only where nothing else does. */
+  choiceFor(applicant: Applicant): Choice | undefined {
+    return mostSpecific(this.#issued, applicant, false) ?? mostSpecific(this.#drafts, applicant, true);
+  }
+}
+
+/** Per id the latest `effective.from`, then the higher edition. */
+function newestEditions(all: readonly Criteria[]): Criteria[] {
+  const newest = new Map<string, Criteria>();
+  for (const one of all) {
+    const other = newest.get(one.id.value);
+    if (!other || isNewer(one, other)) newest.set(one.id.value, one);
+  }
+  return [...newest.values()];
+}
+
+function isNewer(one: Criteria, other: Criteria): boolean {
+  const from = one.effective.from?.value ?? '';
+  const otherFrom = other.effective.from?.value ?? '';
+  if (from !== otherFrom) return from > otherFrom;
+  return (one.edition?.value ?? Exact.zero).isMore(other.edition?.value ?? Exact.zero);
+}
+
+function mostSpecific(all: readonly Criteria[], applicant: Applicant, isDraft: boolean): Choice | undefined {
+  const fitting = all.filter(({ appliesTo }) => applies(appliesTo, applicant));
+  const best = Math.max(...fitting.map(({ appliesTo }) => specificity(appliesTo)));
+  const [first, second] = fitting.filter(({ appliesTo }) => specificity(appliesTo) === best);
+  if (!first) return undefined;
+  return second ? { overlap: [first, second] } : { criteria: first, isDraft };
+}
+
+function applies(to: AppliesTo, { kind, id, unit, position }: Applicant): boolean {
+  if (to.kind !== kind) return false;
+  if (kind === 'unit') return names(to.units, id);
+  return names(to.members, id) && names(to.positions, position) && names(to.units, unit);
+}
+
+/** A key that is left out leaves nobody out. */
+function names(list: readonly Located<string>[], wanted: string | undefined): boolean {
+  return list.length === 0 || list.some(({ value }) => value === wanted);
+}
+
+/** Members before positions before units; having the key beats lacking it. */
+function specificity({ members, positions, units }: AppliesTo): number {
+  return (members.length ? 4 : 0) + (positions.length ? 2 : 0) + (units.length ? 1 : 0);
+}

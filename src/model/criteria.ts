@@ -1,0 +1,119 @@
+import { Exact } from '../base/exact.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { type Rung, rungsFrom } from './condition.ts';
+import { type Criterion, eventFrom, type Group, groupFrom, type ScoreEvent } from './criterion.ts';
+import { exact, flag, list, text, texts } from './field.ts';
+import { type Span, spanFrom } from './span.ts';
+
+/** One edition of a point scale: how a sheet becomes points and a level. */
+export interface Criteria {
+  readonly id: Located<string>;
+  readonly title: Located<string>;
+  readonly edition: Located<Exact> | undefined;
+  readonly status: Located<string>;
+  readonly effective: Span;
+  readonly issued:
+    | { readonly date: Located<string> | undefined; readonly decision: Located<string> | undefined }
+    | undefined;
+  readonly appliesTo: AppliesTo;
+  readonly scale: Scale;
+  /** What a sheet is worth that nobody handed in. */
+  readonly missing: 'exclude' | 'zero';
+  readonly columns: ReadonlyMap<string, string>;
+  readonly commentBelowMax: boolean;
+  readonly groups: readonly Group[];
+  readonly bonus: Bonus | undefined;
+  readonly penalties: readonly ScoreEvent[];
+  readonly rungs: readonly Rung[];
+  readonly examples: readonly Node[];
+  readonly node: Node;
+  /** Every criterion by its id; of two with one id, which is an error, the first. */
+  criterion(id: string): Criterion | undefined;
+}
+
+export interface AppliesTo {
+  readonly kind: 'member' | 'unit';
+  readonly units: readonly Located<string>[];
+  readonly positions: readonly Located<string>[];
+  readonly members: readonly Located<string>[];
+}
+
+export interface Scale {
+  readonly max: Located<Exact>;
+  readonly min: Exact;
+  readonly step: Located<Exact>;
+}
+
+export interface Bonus {
+  readonly max: Located<Exact> | undefined;
+  /** Whether bonus may lift the total over the scale's maximum. */
+  readonly isAbove: boolean;
+  readonly events: readonly ScoreEvent[];
+}
+
+/** Statuses of an edition that has been issued; every other is still a draft. */
+export function isIssued(criteria: Criteria): boolean {
+  return criteria.status.value === 'issued' || criteria.status.value === 'superseded';
+}
+
+/** The criteria of a file; nothing where its id or scale cannot be read, which the schema stage reports. */
+export function criteriaFrom(node: Node): Criteria | undefined {
+  const id = text(node.get('id'));
+  const scale = scaleFrom(node.get('scale'));
+  const status = text(node.get('status'));
+  if (!id || !scale || !status) return undefined;
+  const groups = list(node.get('groups'), groupFrom);
+  const byId = new Map(
+    groups.flatMap((group) => group.criteria.map((one) => [one.id.value, one] as const)).toReversed(),
+  );
+  return {
+    id,
+    scale,
+    status,
+    groups,
+    node,
+    title: text(node.get('title')) ?? id,
+    edition: exact(node.get('edition')),
+    effective: spanFrom(node.get('effective')),
+    issued: issuedFrom(node.get('issued')),
+    appliesTo: appliesToFrom(node.get('appliesTo')),
+    missing: node.get('missing')?.text === 'zero' ? 'zero' : 'exclude',
+    columns: new Map([...(node.get('columns')?.pairs() ?? [])].map(([key, value]) => [key.text, value.text])),
+    commentBelowMax: flag(node.get('commentBelowMax')) ?? false,
+    bonus: bonusFrom(node.get('bonus')),
+    penalties: list(node.get('penalty')?.get('events'), eventFrom),
+    rungs: rungsFrom(node.get('levels')),
+    examples: [...(node.get('examples')?.items() ?? [])],
+    criterion: (name) => byId.get(name),
+  };
+}
+
+function scaleFrom(node: Node | undefined): Scale | undefined {
+  const max = exact(node?.get('max'));
+  const step = exact(node?.get('step'));
+  if (!max || !step || step.value.isZero) return undefined;
+  return { max, step, min: exact(node?.get('min'))?.value ?? Exact.zero };
+}
+
+function issuedFrom(node: Node | undefined): Criteria['issued'] {
+  return node && { date: text(node.get('date')), decision: text(node.get('decision')) };
+}
+
+function appliesToFrom(node: Node | undefined): AppliesTo {
+  return {
+    kind: node?.get('kind')?.text === 'unit' ? 'unit' : 'member',
+    units: texts(node?.get('units')),
+    positions: texts(node?.get('positions')),
+    members: texts(node?.get('members')),
+  };
+}
+
+function bonusFrom(node: Node | undefined): Bonus | undefined {
+  if (!node) return undefined;
+  return {
+    max: exact(node.get('max')),
+    isAbove: flag(node.get('above')) ?? false,
+    events: list(node.get('events'), eventFrom),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Period } from '../calendar/period.ts';
+import { type Choice, CriteriaOfDay } from './criteria-choice.ts';
+import { type Assignment, assignmentOn, type Member, type Unit } from './organization.ts';
+import { covers } from './span.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Somebody who is due in a base period: with the unit, post and criteria of its deciding day. */
+export interface Subject {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  readonly name: string;
+  readonly member: Member | undefined;
+  readonly assignment: Assignment | undefined;
+  /** A member's unit on the deciding day; a unit itself. Undefined where the assignment names none that exists. */
+  readonly unit: Unit | undefined;
+  readonly choice: Choice;
+}
+
+/** Who is due in a period (SEMANTICS 3): units in the office's order, then members unit by unit. */
+export class Due {
+  readonly #byKey: ReadonlyMap<string, Subject>;
+
+  private constructor(readonly subjects: readonly Subject[]) {
+    this.#byKey = new Map(subjects.map((one) => [keyOf(one.kind, one.id), one]));
+  }
+
+  static in(period: Period, { organization, calendar, criteria }: Workspace): Due {
+    const day = calendar.decidingDay(period);
+    const choices = new CriteriaOfDay(criteria, day);
+    const units = organization.units.flatMap((unit) => {
+      if (!unit.isRated || !covers(unit.span, day)) return [];
+      const id = unit.id.value;
+      const choice = choices.choiceFor({ kind: 'unit', id, unit: id, position: undefined });
+      return choice ? [subjectOf(unit, choice)] : [];
+    });
+    const members = organization.members.flatMap((member) => {
+      const assignment = assignmentOn(member, day);
+      if (!assignment) return [];
+      const { unit, position } = assignment;
+      const choice = choices.choiceFor({
+        kind: 'member',
+        id: member.id.value,
+        unit: unit.value,
+        position: position?.value,
+      });
+      return choice ? [memberSubject(member, assignment, organization.unit(unit.value), choice)] : [];
+    });
+    return new Due([...units, ...unitByUnit(members, organization.units)]);
+  }
+
+  subject(kind: 'member' | 'unit', id: string): Subject | undefined {
+    return this.#byKey.get(keyOf(kind, id));
+  }
+}
+
+/** One key for a subject among units and members together. */
+export function keyOf(kind: 'member' | 'unit', id: string): string {
+  return `${kind} ${id}`;
+}
+
+function subjectOf(unit: Unit, choice: Choice): Subject {
+  const { id, name } = unit;
+  return { kind: 'unit', id: id.value, name: name.value, member: undefined, assignment: undefined, unit, choice };
+}
+
+function memberSubject(member: Member, assignment: Assignment, unit: Unit | undefined, choice: Choice): Subject {
+  return { kind: 'member', id: member.id.value, name: member.name.value, member, assignment, unit, choice };
+}
+
+/** Keeps the file's order inside a unit; who belongs to no unit that exists stands last. */
+function unitByUnit(members: readonly Subject[], units: readonly Unit[]): Subject[] {
+  const order = new Map(units.map((unit, i) => [unit.id.value, i]));
+  const place = (one: Subject) => order.get(one.unit?.id.value ?? '') ?? units.length;
+  return members.toSorted((a, b) => place(a) - place(b));
+}

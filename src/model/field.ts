@@ -1,0 +1,32 @@
+import { Exact } from '../base/exact.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+
+/** Readers of single fields. They take what is there and leave out what is not of that kind: the schema stage reports it. */
+
+export function text(node: Node | undefined): Located<string> | undefined {
+  return node?.isScalar ? node.located : undefined;
+}
+
+export function exact(node: Node | undefined): Located<Exact> | undefined {
+  const value = node?.isScalar ? Exact.parse(node.text) : undefined;
+  return node && value ? { value, place: node.place } : undefined;
+}
+
+export function flag(node: Node | undefined): boolean | undefined {
+  return node?.kind === 'boolean' ? node.text === 'true' : undefined;
+}
+
+/** What `item` makes of each member of a list; what it makes nothing of is left out. */
+export function list<T>(node: Node | undefined, item: (node: Node) => T | undefined): T[] {
+  const items: T[] = [];
+  for (const each of node?.items() ?? []) {
+    const value = item(each);
+    if (value !== undefined) items.push(value);
+  }
+  return items;
+}
+
+export function texts(node: Node | undefined): Located<string>[] {
+  return list(node, text);
+}

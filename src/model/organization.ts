@@ -1,0 +1,178 @@
+import type { Day } from '../base/day.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { flag, list, text } from './field.ts';
+import { covers, type Span, spanFrom } from './span.ts';
+
+/** A division or other collective of the agency. */
+export interface Unit {
+  readonly id: Located<string>;
+  readonly name: Located<string>;
+  readonly short: Located<string> | undefined;
+  /** `rated: false`: never due itself. */
+  readonly isRated: boolean;
+  readonly span: Span;
+  readonly heads: readonly Post[];
+  readonly deputies: readonly Post[];
+  readonly duties: readonly Duty[];
+}
+
+/** Who holds a post of a unit, from when to when. */
+export interface Post {
+  readonly member: Located<string>;
+  readonly span: Span;
+}
+
+export interface Duty {
+  readonly id: Located<string>;
+  readonly text: Located<string> | undefined;
+}
+
+/** One person of the agency. */
+export interface Member {
+  readonly id: Located<string>;
+  readonly name: Located<string>;
+  readonly honorific: Located<string> | undefined;
+  readonly group: Located<string> | undefined;
+  readonly assignments: readonly Assignment[];
+  readonly leaves: readonly Leave[];
+  readonly node: Node;
+}
+
+export interface Assignment {
+  readonly unit: Located<string>;
+  readonly position: Located<string> | undefined;
+  readonly span: Span;
+  readonly node: Node;
+}
+
+export interface Leave {
+  readonly kind: Located<string>;
+  readonly span: Span;
+}
+
+/** `organization.yaml`: units and members in the office's own order. */
+export class Organization {
+  readonly #units: ReadonlyMap<string, Unit>;
+  readonly #members: ReadonlyMap<string, Member>;
+
+  constructor(
+    readonly node: Node,
+    readonly units: readonly Unit[],
+    readonly members: readonly Member[],
+    /** A post's short form for narrow tables: Trưởng phòng → TP. */
+    readonly shortPositions: ReadonlyMap<string, string>,
+  ) {
+    this.#units = firstById(units);
+    this.#members = firstById(members);
+  }
+
+  /** What there is where no file says anything. */
+  static empty(node: Node): Organization {
+    return new Organization(node, [], [], new Map());
+  }
+
+  unit(id: string): Unit | undefined {
+    return this.#units.get(id);
+  }
+
+  member(id: string): Member | undefined {
+    return this.#members.get(id);
+  }
+
+  unitIds(): Iterable<string> {
+    return this.#units.keys();
+  }
+
+  memberIds(): Iterable<string> {
+    return this.#members.keys();
+  }
+}
+
+/** The assignment that covers a day; of two that overlap, which is an error, the later in the file. */
+export function assignmentOn(member: Member, day: Day): Assignment | undefined {
+  return member.assignments.findLast(({ span }) => covers(span, day));
+}
+
+/** The leave of `organization.yaml` that covers a day. */
+export function leaveOn(member: Member, day: Day): Leave | undefined {
+  return member.leaves.find(({ span }) => covers(span, day));
+}
+
+export function isHeadOn(unit: Unit, member: string, day: Day): boolean {
+  return unit.heads.some((post) => post.member.value === member && covers(post.span, day));
+}
+
+export function organizationFrom(node: Node): Organization {
+  return new Organization(
+    node,
+    list(node.get('units'), unitFrom),
+    list(node.get('members'), memberFrom),
+    new Map(list(node.get('positions'), shortPosition)),
+  );
+}
+
+function unitFrom(node: Node): Unit | undefined {
+  const id = text(node.get('id'));
+  if (!id) return undefined;
+  return {
+    id,
+    name: text(node.get('name')) ?? id,
+    short: text(node.get('short')),
+    isRated: flag(node.get('rated')) ?? true,
+    span: spanFrom(node),
+    heads: [...postsFrom(node.get('head')), ...postsFrom(node.get('heads'))],
+    deputies: postsFrom(node.get('deputies')),
+    duties: list(node.get('duties'), dutyFrom),
+  };
+}
+
+/** `head: tp-csdt` is short for one post without dates. */
+function postsFrom(node: Node | undefined): Post[] {
+  const only = text(node);
+  return only ? [{ member: only, span: {} }] : list(node, postFrom);
+}
+
+function postFrom(node: Node): Post | undefined {
+  const member = text(node) ?? text(node.get('member'));
+  return member && { member, span: spanFrom(node) };
+}
+
+function dutyFrom(node: Node): Duty | undefined {
+  const id = text(node.get('id'));
+  return id && { id, text: text(node.get('text')) };
+}
+
+function memberFrom(node: Node): Member | undefined {
+  const id = text(node.get('id'));
+  if (!id) return undefined;
+  return {
+    id,
+    name: text(node.get('name')) ?? id,
+    honorific: text(node.get('honorific')),
+    group: text(node.get('group')),
+    assignments: list(node.get('assignments'), assignmentFrom),
+    leaves: list(node.get('leave'), leaveFrom),
+    node,
+  };
+}
+
+function assignmentFrom(node: Node): Assignment | undefined {
+  const unit = text(node.get('unit'));
+  return unit && { unit, position: text(node.get('position')), span: spanFrom(node), node };
+}
+
+function leaveFrom(node: Node): Leave | undefined {
+  const kind = text(node.get('kind'));
+  return kind && { kind, span: spanFrom(node) };
+}
+
+function shortPosition(node: Node): [string, string] | undefined {
+  const name = text(node.get('name'));
+  const short = text(node.get('short'));
+  return name && short ? [name.value, short.value] : undefined;
+}
+
+function firstById<T extends { readonly id: Located<string> }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.toReversed().map((item) => [item.id.value, item]));
+}

@@ -1,0 +1,38 @@
+import { type Absence, COLUMNS, type Column, type ColumnName, type Entry, type Happening } from './briefing.ts';
+import type { Criteria } from './criteria.ts';
+
+/** What all files of one base period say of one subject, put together (SEMANTICS 15). */
+export interface Sheet {
+  readonly entries: readonly Entry[];
+  readonly columns: ReadonlyMap<ColumnName, Column>;
+  readonly absence: Absence | undefined;
+  readonly bonus: readonly Happening[];
+  readonly penalty: readonly Happening[];
+}
+
+/** Entries of one subject as one sheet; of a column that stands twice, which is an error, the first. */
+export function sheetFrom(entries: readonly Entry[]): Sheet {
+  const columns = new Map<ColumnName, Column>();
+  for (const name of COLUMNS) {
+    const column = entries.flatMap((entry) => entry.columns).find((one) => one.name === name);
+    if (column) columns.set(name, column);
+  }
+  return {
+    entries,
+    columns,
+    absence: entries.find(({ absence }) => absence)?.absence,
+    bonus: entries.flatMap(({ bonus }) => bonus),
+    penalty: entries.flatMap(({ penalty }) => penalty),
+  };
+}
+
+/**
+ * The columns that stand: those that give a mark, or say by `{}` that nothing happened where the criteria read it so.
+ * There a column with an “…” is unfinished and none (SEMANTICS 10).
+ */
+export function standingColumns(sheet: Sheet, criteria: Criteria): Column[] {
+  const isUnsaidFull = criteria.groups.some((group) => group.criteria.some(({ unsaid }) => unsaid === 'full'));
+  return [...sheet.columns.values()].filter((column) =>
+    isUnsaidFull ? !column.isUnfinished : column.marks.length > 0,
+  );
+}

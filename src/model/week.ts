@@ -1,0 +1,45 @@
+import type { Period } from '../calendar/period.ts';
+import type { Briefing, Entry } from './briefing.ts';
+import { Due, keyOf } from './due.ts';
+import { type Sheet, sheetFrom } from './sheet.ts';
+import type { Workspace } from './workspace.ts';
+
+/** One base period with everything its files say: who is due, and each subject's sheet. */
+export interface Week {
+  readonly period: Period;
+  readonly due: Due;
+  readonly briefings: readonly Briefing[];
+  /** Whether one of its files could not be read: then nobody without a sheet is called missing. */
+  readonly isUnreadable: boolean;
+  /** The sheet of a subject, all files of the period put together. */
+  sheet(kind: 'member' | 'unit', id: string): Sheet | undefined;
+}
+
+/** A period as its files tell it. Files that say another period than their name are no part of it. */
+export function weekOf(period: Period, workspace: Workspace): Week {
+  const briefings = workspace.briefings.filter((one) => one.named === period.id && one.period?.value === period.id);
+  const sheets = sheetsOf(briefings);
+  return {
+    period,
+    briefings,
+    due: Due.in(period, workspace),
+    isUnreadable: workspace.unreadable.has(period.id) || workspace.briefings.some((one) => tellsAnother(one, period)),
+    sheet: (kind, id) => sheets.get(keyOf(kind, id)),
+  };
+}
+
+function sheetsOf(briefings: readonly Briefing[]): Map<string, Sheet> {
+  const entries = new Map<string, Entry[]>();
+  for (const entry of briefings.flatMap((briefing) => briefing.entries)) {
+    if (entry.campaign) continue;
+    const key = keyOf(entry.kind, entry.subject.value);
+    const known = entries.get(key);
+    if (known) known.push(entry);
+    else entries.set(key, [entry]);
+  }
+  return new Map([...entries].map(([key, all]) => [key, sheetFrom(all)]));
+}
+
+function tellsAnother(briefing: Briefing, period: Period): boolean {
+  return briefing.named === period.id && briefing.period?.value !== period.id;
+}

@@ -1,0 +1,47 @@
+import { type Day, daysAfter } from '../base/day.ts';
+import { periodOf } from '../calendar/index.ts';
+import { neighbour, type Period } from '../calendar/period.ts';
+import { week } from '../calendar/week.ts';
+import type { CalendarSettings, Skip } from './settings.ts';
+
+/** The agency's calendar: which base periods are scored at all, and which day decides where they belong. */
+export class WorkCalendar {
+  readonly #skipped: ReadonlyMap<string, Skip>;
+  readonly #start: Period | undefined;
+  readonly #end: Period | undefined;
+
+  constructor(readonly settings: CalendarSettings) {
+    this.#skipped = new Map(settings.skip.map((skip) => [skip.period.value, skip]));
+    this.#start = periodOf(settings.start?.value ?? '');
+    this.#end = periodOf(settings.end?.value ?? '');
+  }
+
+  decidingDay(period: Period): Day {
+    return period.kind.decidingDay(period, this.settings.weekBelongsTo);
+  }
+
+  /** Why a period is not scored; nothing where it is. */
+  reasonNotScored(period: Period): { why: 'skipped'; skip: Skip } | { why: 'before-start' | 'after-end' } | undefined {
+    const skip = this.#skipped.get(period.id);
+    if (skip) return { why: 'skipped', skip };
+    if (this.#start && period.to < this.#start.from) return { why: 'before-start' };
+    if (this.#end && period.from > this.#end.to) return { why: 'after-end' };
+    return undefined;
+  }
+
+  /** The scored periods of the same kind before this one, newest first. */
+  before(period: Period, count: number): Period[] {
+    const found: Period[] = [];
+    let one = neighbour(period, -1);
+    for (let tries = 0; found.length < count && tries < count + 60; tries += 1, one = neighbour(one, -1)) {
+      if (this.reasonNotScored(one)?.why === 'before-start') break;
+      if (!this.reasonNotScored(one)) found.push(one);
+    }
+    return found;
+  }
+}
+
+/** The first and the last day on which a briefing of the period may be held: a week's own days; of what is longer, up to 31 days after. */
+export function heldWithin(period: Period): { from: Day; to: Day } {
+  return { from: period.from, to: period.kind === week ? period.to : daysAfter(period.to, 31) };
+}

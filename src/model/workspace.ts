@@ -1,0 +1,40 @@
+import type { SourceFile } from '../source/source-file.ts';
+import type { Briefing } from './briefing.ts';
+import type { Criteria } from './criteria.ts';
+import type { Organization } from './organization.ts';
+import type { Level, Regulation } from './regulation.ts';
+import type { Settings } from './settings.ts';
+import type { WorkCalendar } from './work-calendar.ts';
+
+/** The kinds of file that others refer to. */
+export type Referred = 'workspace' | 'organization' | 'regulation' | 'criteria';
+
+/** What was read of a workspace for one command. */
+export interface Workspace {
+  /** `emul.yaml` itself, for what concerns the workspace as a whole. */
+  readonly file: SourceFile;
+  readonly settings: Settings;
+  readonly calendar: WorkCalendar;
+  readonly organization: Organization;
+  /** The agency's own and the shipped ones, by id. */
+  readonly regulations: ReadonlyMap<string, Regulation>;
+  readonly criteria: readonly Criteria[];
+  readonly briefings: readonly Briefing[];
+  /** Names of scores files by the period they tell, read or not. */
+  readonly briefingFiles: ReadonlyMap<string, readonly string[]>;
+  /** Scores files that could not be read, by the period their names tell. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Kinds of which a file could not be read whole, so that an id missing there proves nothing. */
+  readonly unsound: ReadonlySet<Referred>;
+}
+
+/** The levels of a regulation, best first; its own, or those of what it extends. */
+export function levelsOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): readonly Level[] {
+  const seen = new Set<string>();
+  let one: Regulation | undefined = regulation;
+  while (one && one.levels.length === 0 && one.extends && !seen.has(one.id.value)) {
+    seen.add(one.id.value);
+    one = regulations.get(one.extends.value);
+  }
+  return one?.levels ?? [];
+}

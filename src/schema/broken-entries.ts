@@ -1,0 +1,35 @@
+import type { Fault } from '../source/fault.ts';
+import type { Node } from '../source/node.ts';
+import type { SchemaFault } from './fault.ts';
+import type { ReadFile } from './file-reading.ts';
+
+/** What a scores file says for readers alone: a mistake there never touches a number (SEMANTICS 31). */
+const FOR_READERS = /^\/entries\/\d+\/(?:name|expect|causes|remedies)(?:\/|$)|\/note$|\/basis$/;
+
+/** By entry of a scores file, the mistakes of its shape: such an entry counts for nothing, the others stand. */
+export function brokenEntries({ node, faults }: ReadFile): Map<number, string[]> {
+  const broken = new Map<number, string[]>();
+  for (const fault of faults) {
+    const index = 'path' in fault ? indexIn(fault) : indexAround(fault, node);
+    if (index !== undefined) broken.set(index, [...(broken.get(index) ?? []), fault.id]);
+  }
+  return broken;
+}
+
+/** Faults that leave every value readable, and every id known. */
+export function isHarmless({ id }: Fault | SchemaFault): boolean {
+  return id === 'unknown-key' || id === 'tcvn3-text' || id === 'vni-text';
+}
+
+function indexIn({ path }: SchemaFault): number | undefined {
+  const index = /^\/entries\/(\d+)\//.exec(path)?.[1];
+  return index === undefined || FOR_READERS.test(path) ? undefined : Number(index);
+}
+
+/** The entry that a mistake of the text, such as a key that stands twice, lies in. */
+function indexAround({ place, id }: Fault, node: Node | undefined): number | undefined {
+  if (id !== 'duplicate-key') return undefined;
+  const entries = [...(node?.get('entries')?.items() ?? [])];
+  const index = entries.findIndex((entry) => entry.place.start <= place.start && place.start < entry.place.end);
+  return index === -1 ? undefined : index;
+}

@@ -1,0 +1,51 @@
+import { bytesOf, MOST_BYTES, MOST_BYTES_OF_SCORES, type Refusal } from '../source/disk.ts';
+import { decoded } from '../source/decoding.ts';
+import type { Fault } from '../source/fault.ts';
+import type { Home } from '../source/home.ts';
+import { Node } from '../source/node.ts';
+import { readTape } from '../source/reading.ts';
+import { SourceFile } from '../source/source-file.ts';
+import * as compiled from './compiled.js';
+import type { Validator } from './compiled.d.ts';
+import type { SchemaFault } from './fault.ts';
+import { schemaFaults } from './validation.ts';
+
+/** One file as the first stages leave it: its values, if it could be read, and what is wrong with its text and shape. */
+export interface ReadFile {
+  readonly kind: string;
+  readonly file: SourceFile;
+  /** Undefined where the text could not be parsed. */
+  readonly node: Node | undefined;
+  readonly faults: readonly (Fault | SchemaFault)[];
+  readonly refusal: Refusal | undefined;
+}
+
+const VALIDATORS: Readonly<Record<string, Validator>> = compiled;
+/** Values a file may hold; scores have no limit. */
+const MOST_VALUES = 200_000;
+
+/** Reads a file of the workspace through decoding, YAML and schema. */
+export async function readFile(root: string, path: string, kind: string, home: Home): Promise<ReadFile> {
+  const isScores = kind === 'scores';
+  const found = bytesOf(root, path, isScores ? MOST_BYTES_OF_SCORES : MOST_BYTES);
+  const name = path.normalize('NFC');
+  if ('refusal' in found) return { kind, file: new SourceFile(name, ''), node: undefined, faults: [], refusal: found.refusal };
+  const { file, faults, isReadable } = decoded(found.bytes, name);
+  if (!isReadable) return { kind, file, node: undefined, faults, refusal: undefined };
+  return { ...(await parsed(file, kind, home, isScores ? Number.POSITIVE_INFINITY : MOST_VALUES, faults)), refusal: undefined };
+}
+
+/** The values of a text that is already there: of a shipped regulation, say. */
+export async function parsed(
+  file: SourceFile,
+  kind: string,
+  home: Home,
+  mostValues = MOST_VALUES,
+  before: readonly Fault[] = [],
+): Promise<Omit<ReadFile, 'refusal'>> {
+  const { tape, faults } = await readTape(file, { values: mostValues });
+  if (!tape) return { kind, file, node: undefined, faults: [...before, ...faults] };
+  const validate = VALIDATORS[kind];
+  const shape = validate ? schemaFaults(tape, validate, () => JSON.parse(home.schema(kind) ?? '{}')) : [];
+  return { kind, file, node: new Node(tape, 0), faults: [...before, ...faults, ...shape] };
+}

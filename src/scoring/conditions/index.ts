@@ -1,0 +1,17 @@
+import type { Condition } from '../../model/condition.ts';
+import type { Totals } from '../totals.ts';
+import type { ConditionKind } from './condition-kind.ts';
+import { event } from './event.ts';
+import { group } from './group.ts';
+import { penalty } from './penalty.ts';
+import { points } from './points.ts';
+
+/** Every kind of condition for a week's level. */
+export const conditionKinds: readonly ConditionKind[] = [points, group, event, penalty];
+
+const byId = new Map(conditionKinds.map((kind) => [kind.id, kind]));
+
+/** Whether a condition holds; one of a kind that a week does not know never does, and a check reports it. */
+export function holds(condition: Condition, totals: Totals): boolean {
+  return byId.get(condition.kind.value)?.holds(condition, totals) ?? false;
+}

@@ -1,0 +1,69 @@
+import type { Rung } from '../model/condition.ts';
+import type { Criteria } from '../model/criteria.ts';
+import { type Claim, claimants, claimsOf } from './claims.ts';
+import { holds } from './conditions/index.ts';
+import type { Reason } from './reason.ts';
+import { eventLimit, levelsHole, levelsOverlap } from './reasons.ts';
+import type { Totals } from './totals.ts';
+import type { Counted, Working } from './working.ts';
+
+/** The level that a working earns, or why it earns none. */
+export type Levelled =
+  | { readonly byConditions: string; readonly level: string; readonly reasons: readonly Reason[] }
+  | { readonly byConditions?: undefined; readonly none: Reason };
+
+/** Reads levels off one criteria file; `levels` are the regulation's, best first, with their names. */
+export class Ladder {
+  readonly #claims: readonly Claim[];
+  readonly #order: ReadonlyMap<string, number>;
+
+  constructor(
+    readonly criteria: Criteria,
+    readonly levels: readonly { readonly id: string; readonly name: string }[],
+  ) {
+    this.#claims = claimsOf(criteria.rungs);
+    this.#order = new Map(levels.map(({ id }, i) => [id, i]));
+  }
+
+  levelled(working: Working): Levelled {
+    const claiming = claimants(this.#claims, working.points);
+    if (claiming.length === 0) return { none: levelsHole(this.criteria.node.place) };
+    const [, second] = claiming;
+    if (second)
+      return {
+        none: levelsOverlap(
+          claiming.map(({ rung }) => this.#name(rung.level.value)),
+          second.rung.node.place,
+        ),
+      };
+    const byConditions = firstThatHolds(this.criteria.rungs, working)?.level.value;
+    if (byConditions === undefined) return { none: levelsHole(this.criteria.node.place) };
+    return { byConditions, ...this.#limited(byConditions, working.counted) };
+  }
+
+  /** Whether `a` is a worse level than `b`. */
+  isWorse(a: string, b: string): boolean {
+    return (this.#order.get(a) ?? 0) > (this.#order.get(b) ?? 0);
+  }
+
+  #limited(level: string, counted: readonly Counted[]): { level: string; reasons: Reason[] } {
+    let worst = level;
+    const reasons: Reason[] = [];
+    for (const one of counted) {
+      const limit = one.event.limit?.value;
+      if (!limit || one.times.isZero || !this.isWorse(limit, level)) continue;
+      reasons.push(eventLimit(one, this.#name(limit)));
+      if (this.isWorse(limit, worst)) worst = limit;
+    }
+    return { level: worst, reasons };
+  }
+
+  #name(id: string): string {
+    return this.levels.find((level) => level.id === id)?.name ?? id;
+  }
+}
+
+/** The first level whose conditions all hold. */
+export function firstThatHolds(rungs: readonly Rung[], totals: Totals): Rung | undefined {
+  return rungs.find(({ when }) => when.every((condition) => holds(condition, totals)));
+}

@@ -1,0 +1,39 @@
+import { Exact } from '../../base/exact.ts';
+import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import type { Node } from '../../source/node.ts';
+
+/** One way of turning what was noted for a criterion into points (SEMANTICS 9). */
+export interface Mode {
+  readonly id: string;
+  /** The points of a mark; nothing where it is none of this mode, or has no value: a check says so. */
+  points(mark: Node, criterion: Criterion): Exact | undefined;
+  /** What counts where nobody noted anything and `unsaid: full` says that nothing was lost. */
+  unsaid(criterion: Criterion): Exact;
+  /** What happened how often, for conditions and limits. */
+  occurrences(mark: Node, criterion: Criterion): readonly Occurrence[];
+  /** Computed from the unit's members and never typed in. */
+  readonly isComputed: boolean;
+}
+
+export interface Occurrence {
+  readonly event: ScoreEvent;
+  readonly times: Exact;
+}
+
+/** The occurrences typed as `{tre: 1, vang: 2}`; nothing where one names no event or is no whole number from 0. */
+export function occurrencesIn(mark: Node, criterion: Criterion): Occurrence[] | undefined {
+  if (!mark.isMap) return undefined;
+  const found: Occurrence[] = [];
+  for (const [key, value] of mark.pairs()) {
+    const event = criterion.events.find(({ id }) => id.value === key.text);
+    const times = value.kind === 'number' && !value.text.includes('.') ? Exact.parse(value.text) : undefined;
+    if (!event || !times || times.isNegative) return undefined;
+    found.push({ event, times });
+  }
+  return found;
+}
+
+/** Σ occurrences × points. */
+export function worthOf(occurrences: readonly Occurrence[]): Exact {
+  return Exact.sum(occurrences.map(({ event, times }) => times.times(event.points.value)));
+}

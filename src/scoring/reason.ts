@@ -1,0 +1,9 @@
+import type { Words } from '../base/locale.ts';
+import type { Place } from '../source/located.ts';
+
+/** Why a result is what it is: an id for machines, words for people, and the line it was read from. */
+export interface Reason {
+  readonly id: string;
+  readonly words: Words;
+  readonly place: Place | undefined;
+}

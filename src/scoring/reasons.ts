@@ -1,0 +1,85 @@
+import type { Words } from '../base/locale.ts';
+import type { Place } from '../source/located.ts';
+import type { Reason } from './reason.ts';
+import type { Counted } from './working.ts';
+
+/** Kinds of leave and absence, as a table says them. */
+export const ABSENCE_WORDS: Readonly<Record<string, Words>> = {
+  leave: { vi: 'nghỉ phép', en: 'annual leave' },
+  sick: { vi: 'nghỉ ốm', en: 'sick leave' },
+  maternity: { vi: 'nghỉ thai sản', en: 'maternity leave' },
+  study: { vi: 'đi học', en: 'study leave' },
+  unpaid: { vi: 'nghỉ không lương', en: 'unpaid leave' },
+  other: { vi: 'nghỉ có lý do', en: 'excused' },
+};
+
+const OTHER: Words = { vi: 'nghỉ có lý do', en: 'excused' };
+
+/** A sheet that says why there is none. */
+export function absence(kind: string, note: string | undefined, place: Place): Reason {
+  const words = ABSENCE_WORDS[kind] ?? OTHER;
+  const withNote = (of: string) => (kind === 'other' && note ? note : of);
+  return { id: 'absence', words: { vi: withNote(words.vi), en: withNote(words.en) }, place };
+}
+
+/** Leave of `organization.yaml` that covers the deciding day. */
+export function leave(kind: string, place: Place): Reason {
+  return { id: 'leave', words: ABSENCE_WORDS[kind] ?? OTHER, place };
+}
+
+export function missingSheet(): Reason {
+  return { id: 'missing-sheet', words: { vi: 'chưa có phiếu', en: 'no sheet handed in' }, place: undefined };
+}
+
+export function noBriefing(): Reason {
+  return { id: 'no-briefing', words: { vi: 'chưa có tệp điểm', en: 'no scores file' }, place: undefined };
+}
+
+export function fileUnreadable(): Reason {
+  return {
+    id: 'file-unreadable',
+    words: { vi: 'tệp điểm không đọc được', en: 'scores file unreadable' },
+    place: undefined,
+  };
+}
+
+export function criterionNotScored(ids: readonly string[], place: Place | undefined): Reason {
+  const list = ids.join(', ');
+  return { id: 'criterion-not-scored', words: { vi: `chưa chấm ${list}`, en: `${list} not scored` }, place };
+}
+
+export function noRatedMember(place: Place): Reason {
+  return { id: 'no-rated-member', words: { vi: 'chưa cá nhân nào có điểm', en: 'no member rated' }, place };
+}
+
+export function criteriaOverlap(titles: readonly [string, string], place: Place): Reason {
+  const [a, b] = titles;
+  return {
+    id: 'criteria-overlap',
+    words: { vi: `hai thang điểm cùng áp dụng: ${a}; ${b}`, en: `two scales apply: ${a}; ${b}` },
+    place,
+  };
+}
+
+export function levelsHole(place: Place): Reason {
+  return { id: 'levels-hole', words: { vi: 'điểm không thuộc mức nào', en: 'the total falls into no level' }, place };
+}
+
+export function levelsOverlap(levels: readonly string[], place: Place): Reason {
+  const words = {
+    vi: `điểm thuộc cả hai mức: ${levels.join(', ')}`,
+    en: `the total falls into two levels: ${levels.join(', ')}`,
+  };
+  return { id: 'levels-overlap', words, place };
+}
+
+/** An error in the row's own files. */
+export function error(id: string): Reason {
+  return { id, words: { vi: 'có lỗi trong phiếu', en: 'an error in its sheet' }, place: undefined };
+}
+
+/** An event that caps the week's level. */
+export function eventLimit({ event }: Counted, level: string): Reason {
+  const words = { vi: `${event.title.value}: cao nhất là ${level}`, en: `${event.title.value}: at most ${level}` };
+  return { id: 'event-limit', words, place: event.limit?.place };
+}

@@ -1,0 +1,37 @@
+import type { Exact } from '../base/exact.ts';
+import type { ColumnName } from '../model/briefing.ts';
+import type { Subject } from '../model/due.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { Reason } from './reason.ts';
+import type { Working } from './working.ts';
+
+/** One subject's result in one base period; not rated, points and levels are undefined and `reasons` says what there was. */
+export interface Standing {
+  readonly subject: Subject;
+  readonly sheet: Sheet | undefined;
+  readonly isRated: boolean;
+  readonly points: Exact | undefined;
+  /** After limits of events, and after gates and decisions where a period has them. */
+  readonly level: string | undefined;
+  readonly computedLevel: string | undefined;
+  /** What the conditions gave, before an event's limit. */
+  readonly levelByConditions: string | undefined;
+  readonly reasons: readonly Reason[];
+  readonly working: Working | undefined;
+  /** The sheet's total as it stood after each column, without bonus and penalty (SEMANTICS 24). */
+  readonly columns: ReadonlyMap<ColumnName, ColumnTotal>;
+}
+
+export interface ColumnTotal {
+  /** Nothing where criteria were still open after that column. */
+  readonly points: Exact | undefined;
+  /** Whether the column changed any value of those before it. */
+  readonly changes: boolean;
+}
+
+/** A row of a table: a standing with its place among all of its kind. */
+export interface RankedStanding extends Standing {
+  /** 1, 1, 3 by exact points over the agency; undefined where not rated. */
+  readonly rank: number | undefined;
+  readonly isTied: boolean;
+}

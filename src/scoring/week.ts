@@ -1,0 +1,161 @@
+import { Exact } from '../base/exact.ts';
+import type { Criteria } from '../model/criteria.ts';
+import type { Criterion } from '../model/criterion.ts';
+import { keyOf, type Subject } from '../model/due.ts';
+import { leaveOn } from '../model/organization.ts';
+import { type Sheet, standingColumns } from '../model/sheet.ts';
+import type { Week } from '../model/week.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { columnTotals } from './column-totals.ts';
+import { Ladder } from './level.ts';
+import { membersShare, pointsOfShare } from './members-share.ts';
+import { modeOf } from './modes/index.ts';
+import { ranked } from './ranks.ts';
+import type { Reason } from './reason.ts';
+import * as reasons from './reasons.ts';
+import type { RankedStanding, Standing } from './standing.ts';
+import { type Computed, type Working, workedOut } from './working.ts';
+
+/** What scoring needs to know besides the week: the levels in force, and whose rows an error has spoiled. */
+export interface WeekTerms {
+  readonly workspace: Workspace;
+  /** Best first. */
+  readonly levels: readonly { readonly id: string; readonly name: string }[];
+  readonly spoiled: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Everybody due in a week, in the office's order, with points, level, rank, and why (SEMANTICS 5–13). */
+export function standingsOf(week: Week, terms: WeekTerms): RankedStanding[] {
+  const scorer = new WeekScorer(week, terms);
+  const { subjects } = week.due;
+  const members = subjects.filter(({ kind }) => kind === 'member').map((one) => scorer.standing(one, []));
+  const units = subjects.filter(({ kind }) => kind === 'unit').map((one) => scorer.standing(one, members));
+  return ranked([...units, ...members]);
+}
+
+class WeekScorer {
+  readonly #ladders = new Map<Criteria, Ladder>();
+
+  constructor(
+    readonly week: Week,
+    readonly terms: WeekTerms,
+  ) {}
+
+  standing(subject: Subject, members: readonly Standing[]): Standing {
+    const sheet = this.week.sheet(subject.kind, subject.id);
+    const { criteria, overlap } = subject.choice;
+    if (overlap)
+      return notRated(subject, sheet, [
+        reasons.criteriaOverlap([overlap[0].title.value, overlap[1].title.value], overlap[1].node.place),
+      ]);
+    const spoiled = this.terms.spoiled.get(keyOf(subject.kind, subject.id)) ?? [];
+    if (spoiled.length > 0) return notRated(subject, sheet, spoiled.map(reasons.error));
+    const columns = sheet ? standingColumns(sheet, criteria) : [];
+    if (!sheet || columns.length === 0) return this.#withoutSheet(subject, sheet, criteria);
+    const computed = this.#computed(subject, members, criteria);
+    const worked = workedOut(columns, sheet, criteria, computed);
+    const totals = columnTotals(columns, criteria, computed);
+    if (worked.working) return { ...this.#rated(subject, sheet, criteria, worked.working), columns: totals };
+    return { ...notRated(subject, sheet, [this.#notGiven(worked.notGiven, sheet)]), columns: totals };
+  }
+
+  /** Excused, missing, or nothing to be missing from. */
+  #withoutSheet(subject: Subject, sheet: Sheet | undefined, criteria: Criteria): Standing {
+    const reason = this.#excuse(subject, sheet) ?? this.#nothingRead();
+    if (reason) return notRated(subject, sheet, [reason]);
+    const missing = reasons.missingSheet();
+    if (criteria.missing === 'exclude') return notRated(subject, sheet, [missing]);
+    const empty: Sheet = { entries: [], columns: new Map(), absence: undefined, bonus: [], penalty: [] };
+    const rated = this.#rated(subject, empty, criteria, zeroWorking(criteria));
+    return { ...rated, reasons: [missing, ...rated.reasons] };
+  }
+
+  #excuse({ member }: Subject, sheet: Sheet | undefined): Reason | undefined {
+    const absence = sheet?.absence;
+    if (absence) return reasons.absence(absence.kind.value, absence.note?.value, absence.kind.place);
+    const leave = member && leaveOn(member, this.terms.workspace.calendar.decidingDay(this.week.period));
+    return leave && reasons.leave(leave.kind.value, leave.kind.place);
+  }
+
+  #nothingRead(): Reason | undefined {
+    if (this.week.isUnreadable) return reasons.fileUnreadable();
+    return this.week.briefings.length === 0 ? reasons.noBriefing() : undefined;
+  }
+
+  #rated(subject: Subject, sheet: Sheet, criteria: Criteria, working: Working): Standing {
+    const levelled = this.#ladder(criteria).levelled(working);
+    if (levelled.byConditions === undefined) return notRated(subject, sheet, [levelled.none]);
+    const { level, byConditions } = levelled;
+    return {
+      subject,
+      sheet,
+      level,
+      working,
+      isRated: true,
+      points: working.points,
+      computedLevel: level,
+      levelByConditions: byConditions,
+      reasons: levelled.reasons,
+      columns: new Map(),
+    };
+  }
+
+  #notGiven(criteria: readonly Criterion[], sheet: Sheet): Reason {
+    const typed = criteria.filter(({ mode }) => !modeOf(mode.value).isComputed);
+    const [first] = criteria;
+    if (typed.length === 0 && first) return reasons.noRatedMember(first.id.place);
+    return reasons.criterionNotScored(
+      typed.map(({ id }) => id.value),
+      sheet.entries[0]?.subject.place,
+    );
+  }
+
+  #computed({ unit }: Subject, members: readonly Standing[], criteria: Criteria): Computed {
+    const ladder = this.#ladder(criteria);
+    return (criterion) => {
+      const share = unit && membersShare(unit, criterion, members, (a, b) => ladder.isWorse(a, b));
+      return share && pointsOfShare(share, criterion);
+    };
+  }
+
+  #ladder(criteria: Criteria): Ladder {
+    const known = this.#ladders.get(criteria);
+    if (known) return known;
+    const ladder = new Ladder(criteria, this.terms.levels);
+    this.#ladders.set(criteria, ladder);
+    return ladder;
+  }
+}
+
+function notRated(subject: Subject, sheet: Sheet | undefined, why: readonly Reason[]): Standing {
+  return {
+    subject,
+    sheet,
+    isRated: false,
+    points: undefined,
+    level: undefined,
+    computedLevel: undefined,
+    levelByConditions: undefined,
+    reasons: why,
+    working: undefined,
+    columns: new Map(),
+  };
+}
+
+/** A missing sheet where the criteria say `missing: zero`: 0 points exactly. */
+function zeroWorking(criteria: Criteria): Working {
+  const workedGroups = criteria.groups.map((group) => ({ group, criteria: [], sum: Exact.zero, points: Exact.zero }));
+  return {
+    workedGroups,
+    points: Exact.zero,
+    groups: new Map(workedGroups.map(({ group }) => [group.id.value, { points: Exact.zero, max: group.max.value }])),
+    occurrences: new Map(),
+    counted: [],
+    bonus: Exact.zero,
+    bonusSum: Exact.zero,
+    bonuses: [],
+    penalty: Exact.zero,
+    penalties: [],
+    unbounded: Exact.zero,
+  };
+}

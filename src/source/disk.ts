@@ -1,0 +1,34 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** Why a file's bytes could not be had. */
+export type Refusal =
+  | { readonly why: 'system'; readonly code: string }
+  | { readonly why: 'link-outside' | 'not-a-file' }
+  | { readonly why: 'too-big'; readonly size: number };
+
+/** The largest file that is read at all; scores may be larger than the rest (SEMANTICS 38). */
+export const MOST_BYTES = 5_000_000;
+export const MOST_BYTES_OF_SCORES = 50_000_000;
+
+/** The bytes of a file of the workspace, or why not: nothing outside it is ever read, whatever links say. */
+export function bytesOf(root: string, path: string, limit: number): { bytes: Buffer } | { refusal: Refusal } {
+  try {
+    const real = realpathSync.native(join(root, path));
+    if (!isInside(realpathSync.native(root), real)) return { refusal: { why: 'link-outside' } };
+    const status = statSync(real);
+    if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
+    if (status.size > limit) return { refusal: { why: 'too-big', size: status.size } };
+    return { bytes: readFileSync(real) };
+  } catch (error) {
+    return { refusal: { why: 'system', code: codeOf(error) } };
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  return path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

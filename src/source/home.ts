@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** emul's own files, where it is installed: read with trust, unlike a workspace's. */
+export class Home {
+  constructor(readonly folder: string) {}
+
+  get version(): string {
+    return JSON.parse(this.#text('package.json')).version;
+  }
+
+  /** The page of a check, report or command; nothing where there is none. */
+  page(id: string): string | undefined {
+    return this.#known(join('dist', 'pages', `${id}.md`));
+  }
+
+  pageIds(): string[] {
+    return this.#names(join('dist', 'pages'), '.md');
+  }
+
+  /** A schema's text, by kind. */
+  schema(kind: string): string | undefined {
+    return this.#known(join('schemas', `${kind}.schema.json`));
+  }
+
+  schemaKinds(): string[] {
+    return this.#names('schemas', '.schema.json');
+  }
+
+  /** The text of a shipped regulation. */
+  regulation(id: string): string | undefined {
+    return this.#known(join('data', 'regulations', `${id}.yaml`));
+  }
+
+  regulationIds(): string[] {
+    return this.#names(join('data', 'regulations'), '.yaml');
+  }
+
+  /** What `emul init` copies: path below the new workspace, and text. */
+  starter(): [path: string, text: string][] {
+    const root = join(this.folder, 'data', 'starter');
+    const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+    return paths.sort().map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')]);
+  }
+
+  /** Ids are names, never paths: what could lead elsewhere is not known. */
+  #known(path: string): string | undefined {
+    const isName = /^[\w.-]+$/.test(path.split(/[\\/]/).at(-1) ?? '');
+    return isName && existsSync(join(this.folder, path)) ? this.#text(path) : undefined;
+  }
+
+  #text(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  #names(folder: string, ending: string): string[] {
+    const names = existsSync(join(this.folder, folder)) ? readdirSync(join(this.folder, folder)) : [];
+    return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+  }
+}

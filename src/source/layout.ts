@@ -1,0 +1,42 @@
+/** Where each kind of file stands in a workspace; folders and names are fixed (DESIGN 2). */
+export interface KindOfFile {
+  readonly kind: string;
+  /** Matches the path of such a file, relative to the workspace. */
+  readonly path: RegExp;
+  /** How the place is told to people. */
+  readonly place: string;
+}
+
+const PERIOD = String.raw`\d{4}(?:-(?:W\d{2}|\d{2}|Q\d|H\d))?`;
+const NAME = String.raw`[^/]+`;
+
+/** Every kind emul knows, in the order in which a workspace is read. */
+export const LAYOUT: readonly KindOfFile[] = [
+  { kind: 'workspace', path: /^emul\.yaml$/, place: 'emul.yaml' },
+  { kind: 'organization', path: /^organization\.yaml$/, place: 'organization.yaml' },
+  { kind: 'regulation', path: new RegExp(`^regulations/${NAME}\\.yaml$`), place: 'regulations/*.yaml' },
+  { kind: 'criteria', path: new RegExp(`^criteria/${NAME}\\.yaml$`), place: 'criteria/*.yaml' },
+  { kind: 'scores', path: new RegExp(`^scores/\\d{4}/${PERIOD}(?:\\.${NAME})?\\.yaml$`), place: 'scores/2016/2016-W40.yaml' },
+  { kind: 'plan', path: new RegExp(`^plans/${NAME}\\.yaml$`), place: 'plans/*.yaml' },
+  { kind: 'registrations', path: new RegExp(`^registrations/${NAME}\\.yaml$`), place: 'registrations/2017.yaml' },
+  { kind: 'campaign', path: new RegExp(`^campaigns/${NAME}\\.yaml$`), place: 'campaigns/*.yaml' },
+  { kind: 'decision', path: new RegExp(`^decisions/${NAME}\\.yaml$`), place: 'decisions/2016-H2.yaml' },
+  { kind: 'awards', path: new RegExp(`^awards/${NAME}\\.yaml$`), place: 'awards/*.yaml' },
+  { kind: 'practice', path: new RegExp(`^practices/${NAME}\\.yaml$`), place: 'practices/*.yaml' },
+  { kind: 'inspection', path: new RegExp(`^inspections/${NAME}\\.yaml$`), place: 'inspections/*.yaml' },
+  { kind: 'appeal', path: new RegExp(`^appeals/${NAME}\\.yaml$`), place: 'appeals/*.yaml' },
+  { kind: 'accepted', path: /^accepted\.yaml$/, place: 'accepted.yaml' },
+  { kind: 'fill', path: new RegExp(`^papers/${NAME}\\.yaml$`), place: 'papers/2016-H2.summary.yaml' },
+  { kind: 'map', path: new RegExp(`^maps/${NAME}\\.yaml$`), place: 'maps/*.yaml' },
+  { kind: 'seal', path: new RegExp(`^seals/${NAME}\\.yaml$`), place: 'seals/2016-W40.yaml' },
+];
+
+/** The kind of file that a path is the place of. */
+export function kindAt(path: string): KindOfFile | undefined {
+  return LAYOUT.find((one) => one.path.test(path));
+}
+
+/** The period a scores file's name tells: `2016-W45` of `scores/2016/2016-W45.cs-dt.yaml`. */
+export function periodInName(path: string): string {
+  return /([^/.]+)[^/]*$/.exec(path)?.[1] ?? '';
+}
