@@ -12,14 +12,29 @@ export interface Judgement {
   readonly spoiled: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Runs every check over a week in one walk: its files, their entries, their marks. */
-export function judgementOf(week: Week, workspace: Workspace, checks: readonly Check[]): Judgement {
+/** Runs every check over a week in one walk: its files, their entries, their marks. `common` is what spoils rows of every week. */
+export function judgementOf(week: Week, workspace: Workspace, checks: readonly Check[], common: Judgement): Judgement {
   const walk = new Walk(week, workspace, checks);
   for (const briefing of week.briefings) for (const entry of briefing.entries) walk.entry(entry);
-  return {
-    diagnostics: [...checks.flatMap((check) => check.inWeek(week, workspace)), ...walk.diagnostics],
-    spoiled: walk.spoiled,
-  };
+  for (const { kind, id, choice } of week.due.subjects) {
+    const file = choice.criteria?.node.tape.file.path ?? '';
+    const reasons = [keyOf(kind, id), file].flatMap((key) => common.spoiled.get(key) ?? []);
+    for (const why of reasons) walk.spoil(keyOf(kind, id), why);
+  }
+  const ofWeek = checks.flatMap((check) => check.inWeek(week, workspace));
+  return { diagnostics: [...ofWeek, ...walk.diagnostics], spoiled: walk.spoiled };
+}
+
+/** Whose rows the findings of the workspace's own files spoil: a person's, or everybody's whom a criteria file scores. */
+export function accountOf(diagnostics: readonly Diagnostic[], checks: readonly Check[]): Judgement {
+  const spoiling = new Set(checks.filter(({ spoils }) => spoils).map(({ id }) => id));
+  const spoiled = new Map<string, string[]>();
+  for (const { id, about, place } of diagnostics) {
+    if (!spoiling.has(id)) continue;
+    const key = about?.subject === undefined ? place.file.path : keyOf('member', about.subject);
+    spoiled.set(key, [...(spoiled.get(key) ?? []), id]);
+  }
+  return { diagnostics, spoiled };
 }
 
 class Walk {
@@ -39,8 +54,8 @@ class Walk {
 
   entry(entry: Entry): void {
     const key = keyOf(entry.kind, entry.subject.value);
-    for (const id of entry.broken) this.#spoil(key, id);
-    if (entry.broken.length > 0) return;
+    for (const id of entry.broken) this.spoil(key, id);
+    if (entry.broken.length > 0 || entry.campaign) return;
     const seen = this.#inSight(entry);
     for (const check of this.#entryChecks) this.#take(check, check.inEntry(seen), key);
     for (const column of entry.columns) this.#column(column, seen, key);
@@ -63,10 +78,10 @@ class Walk {
 
   #take(check: Check, found: readonly Diagnostic[], key: string): void {
     for (const diagnostic of found) this.diagnostics.push(diagnostic);
-    if (check.spoils && found.length > 0) this.#spoil(key, check.id);
+    if (check.spoils && found.length > 0) this.spoil(key, check.id);
   }
 
-  #spoil(key: string, id: string): void {
+  spoil(key: string, id: string): void {
     const known = this.spoiled.get(key);
     if (!known) this.spoiled.set(key, [id]);
     else if (!known.includes(id)) known.push(id);

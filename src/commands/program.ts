@@ -122,7 +122,9 @@ function partOf(locale: Locale, name: string): string {
 }
 
 function usageError(error: CommanderError, program: Commander, argv: readonly string[], _locale: Locale): UsageError {
-  const known = program.commands.find((one) => argv.includes(one.name()) || one.aliases().some((alias) => argv.includes(alias)));
+  const known = program.commands.find(
+    (one) => argv.includes(one.name()) || one.aliases().some((alias) => argv.includes(alias)),
+  );
   const way = known ? `emul ${known.name()} --help` : 'emul --help';
   return new UsageError(complaint(error.code, error.message), { vi: `xem: ${way}`, en: `see: ${way}` });
 }

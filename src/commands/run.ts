@@ -30,11 +30,17 @@ async function understood(argv: readonly string[], host: Host, locale: Locale): 
 
 /** The one command that the line names, so that no other is loaded; all of them where it names none. */
 function meant(argv: readonly string[]): readonly Listing[] {
-  const named = commands.filter(({ name, alias }) => argv.includes(name) || (alias !== undefined && argv.includes(alias)));
+  const named = commands.filter(
+    ({ name, alias }) => argv.includes(name) || (alias !== undefined && argv.includes(alias)),
+  );
   return named.length === 1 ? named : commands;
 }
 
-function callOf({ values, flags }: { values: readonly string[]; flags: Call['flags'] }, host: Host, locale: Locale): Call {
+function callOf(
+  { values, flags }: { values: readonly string[]; flags: Call['flags'] },
+  host: Host,
+  locale: Locale,
+): Call {
   const given = flags['workspace'] ?? host.environment['EMUL_WORKSPACE'];
   const today = flags['today'];
   return {
@@ -63,5 +69,7 @@ function said(error: unknown, host: Host, locale: Locale): number {
 
 /** How a line that reports a failure begins. */
 export const ERROR: Words = { vi: 'lỗi', en: 'error' };
-const BUG: Words = { vi: 'emul hỏng ở chỗ không ngờ tới, xin báo lại dòng này', en: 'emul failed where it should not, please report this line' };
-
+const BUG: Words = {
+  vi: 'emul hỏng ở chỗ không ngờ tới, xin báo lại dòng này',
+  en: 'emul failed where it should not, please report this line',
+};

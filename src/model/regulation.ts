@@ -55,3 +55,14 @@ function sourceFrom(node: Node | undefined): Source | undefined {
   const document = text(node) ?? text(node?.get('document'));
   return document && { document, date: text(node?.get('date')), force: node?.get('force')?.text };
 }
+
+/** The levels of a regulation, best first; its own, or those of what it extends. */
+export function levelsOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): readonly Level[] {
+  const seen = new Set<string>();
+  let one: Regulation | undefined = regulation;
+  while (one && one.levels.length === 0 && one.extends && !seen.has(one.id.value)) {
+    seen.add(one.id.value);
+    one = regulations.get(one.extends.value);
+  }
+  return one?.levels ?? [];
+}

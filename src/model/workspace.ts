@@ -2,7 +2,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Briefing } from './briefing.ts';
 import type { Criteria } from './criteria.ts';
 import type { Organization } from './organization.ts';
-import type { Level, Regulation } from './regulation.ts';
+import type { Regulation } from './regulation.ts';
 import type { Settings } from './settings.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
@@ -26,15 +26,4 @@ export interface Workspace {
   readonly unreadable: ReadonlySet<string>;
   /** Kinds of which a file could not be read whole, so that an id missing there proves nothing. */
   readonly unsound: ReadonlySet<Referred>;
-}
-
-/** The levels of a regulation, best first; its own, or those of what it extends. */
-export function levelsOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): readonly Level[] {
-  const seen = new Set<string>();
-  let one: Regulation | undefined = regulation;
-  while (one && one.levels.length === 0 && one.extends && !seen.has(one.id.value)) {
-    seen.add(one.id.value);
-    one = regulations.get(one.extends.value);
-  }
-  return one?.levels ?? [];
 }

@@ -40,7 +40,9 @@ export class Description {
     const { properties, patternProperties, items } = this.#resolved(schema);
     if (items && /^\d+$/.test(segment)) return items;
     const found = Object.hasOwn(properties ?? {}, segment) ? properties?.[segment] : undefined;
-    const matching = Object.entries(patternProperties ?? {}).find(([pattern]) => new RegExp(pattern, 'u').test(segment))?.[1];
+    const matching = Object.entries(patternProperties ?? {}).find(([pattern]) =>
+      new RegExp(pattern, 'u').test(segment),
+    )?.[1];
     return found ?? matching ?? {};
   }
 

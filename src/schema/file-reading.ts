@@ -1,12 +1,12 @@
-import { bytesOf, MOST_BYTES, MOST_BYTES_OF_SCORES, type Refusal } from '../source/disk.ts';
 import { decoded } from '../source/decoding.ts';
+import { bytesOf, MOST_BYTES, MOST_BYTES_OF_SCORES, type Refusal } from '../source/disk.ts';
 import type { Fault } from '../source/fault.ts';
 import type { Home } from '../source/home.ts';
 import { Node } from '../source/node.ts';
 import { readTape } from '../source/reading.ts';
 import { SourceFile } from '../source/source-file.ts';
-import * as compiled from './compiled.js';
 import type { Validator } from './compiled.d.ts';
+import * as compiled from './compiled.js';
 import type { SchemaFault } from './fault.ts';
 import { schemaFaults } from './validation.ts';
 
@@ -29,10 +29,14 @@ export async function readFile(root: string, path: string, kind: string, home: H
   const isScores = kind === 'scores';
   const found = bytesOf(root, path, isScores ? MOST_BYTES_OF_SCORES : MOST_BYTES);
   const name = path.normalize('NFC');
-  if ('refusal' in found) return { kind, file: new SourceFile(name, ''), node: undefined, faults: [], refusal: found.refusal };
+  if ('refusal' in found)
+    return { kind, file: new SourceFile(name, ''), node: undefined, faults: [], refusal: found.refusal };
   const { file, faults, isReadable } = decoded(found.bytes, name);
   if (!isReadable) return { kind, file, node: undefined, faults, refusal: undefined };
-  return { ...(await parsed(file, kind, home, isScores ? Number.POSITIVE_INFINITY : MOST_VALUES, faults)), refusal: undefined };
+  return {
+    ...(await parsed(file, kind, home, isScores ? Number.POSITIVE_INFINITY : MOST_VALUES, faults)),
+    refusal: undefined,
+  };
 }
 
 /** The values of a text that is already there: of a shipped regulation, say. */

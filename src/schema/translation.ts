@@ -73,19 +73,27 @@ const MEANT_TRUE = /^(yes|y|on|co|có|đúng|x|1|true)$/i;
 
 function misspeltBoolean(one: Case): SchemaFault {
   const written = one.node.text;
-  return fault('boolean-spelling', one, { ...titled(one), written, meant: MEANT_TRUE.test(written) ? 'true' : 'false' });
+  return fault('boolean-spelling', one, {
+    ...titled(one),
+    written,
+    meant: MEANT_TRUE.test(written) ? 'true' : 'false',
+  });
 }
 
 function badNumber(one: Case): SchemaFault {
   const value = one.node.text;
   const [, whole, decimals] = /^(-?\d+),(\d+)$/.exec(value) ?? [];
-  if (whole && decimals) return fault('decimal-comma', one, { ...titled(one), written: value, meant: `${whole}.${decimals}` });
+  if (whole && decimals)
+    return fault('decimal-comma', one, { ...titled(one), written: value, meant: `${whole}.${decimals}` });
   return fault('malformed-number', one, { ...titled(one), value, meant: plainNumber(value) });
 }
 
 /** What a number in another spelling was meant to be: `.5`, `1_000`, `+3`, `1.000,5`. */
 function plainNumber(value: string): string | undefined {
-  const meant = value.replace(/^\+/, '').replace(/(\d)[_ ](?=\d{3})/g, '$1').replace(/^\./, '0.');
+  const meant = value
+    .replace(/^\+/, '')
+    .replace(/(\d)[_ ](?=\d{3})/g, '$1')
+    .replace(/^\./, '0.');
   return meant !== value && /^-?\d+(\.\d+)?$/.test(meant) ? meant : undefined;
 }
 
@@ -107,8 +115,16 @@ function malformed(one: Case): SchemaFault[] {
 
 const SHAPES: readonly (readonly [RegExp, (one: Case) => SchemaFault])[] = [
   [/id$/i, (one) => fault('malformed-id', one, { value: one.node.text })],
-  [/date|day/i, (one) => fault('malformed-date', one, { ...titled(one), value: one.node.text, meant: dayFromPeople(one.node.text) })],
-  [/period|week/i, (one) => fault('malformed-period', one, { ...titled(one), value: one.node.text, meant: periodMeant(one.node.text) })],
+  [
+    /date|day/i,
+    (one) =>
+      fault('malformed-date', one, { ...titled(one), value: one.node.text, meant: dayFromPeople(one.node.text) }),
+  ],
+  [
+    /period|week/i,
+    (one) =>
+      fault('malformed-period', one, { ...titled(one), value: one.node.text, meant: periodMeant(one.node.text) }),
+  ],
   [/number|points|share|fraction|exact/i, badNumber],
 ];
 
@@ -134,6 +150,10 @@ function titled({ description, path }: Case): { key: string; title: ReturnType<D
   return { key: path.split('/').findLast((segment) => !/^\d*$/.test(segment)) ?? '', title: description.title(path) };
 }
 
-function fault<Id extends SchemaFault['id']>(id: Id, one: Case, facts: Extract<SchemaFault, { id: Id }>['facts']): SchemaFault {
+function fault<Id extends SchemaFault['id']>(
+  id: Id,
+  one: Case,
+  facts: Extract<SchemaFault, { id: Id }>['facts'],
+): SchemaFault {
   return { id, facts, place: one.node.place, path: one.path } as SchemaFault;
 }

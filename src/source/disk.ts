@@ -4,8 +4,9 @@ import { join, sep } from 'node:path';
 /** Why a file's bytes could not be had. */
 export type Refusal =
   | { readonly why: 'system'; readonly code: string }
-  | { readonly why: 'link-outside' | 'not-a-file' }
-  | { readonly why: 'too-big'; readonly size: number };
+  | { readonly why: 'link-outside' }
+  | { readonly why: 'not-a-file' }
+  | { readonly why: 'too-big'; readonly size: number; readonly limit: number };
 
 /** The largest file that is read at all; scores may be larger than the rest (SEMANTICS 38). */
 export const MOST_BYTES = 5_000_000;
@@ -18,7 +19,7 @@ export function bytesOf(root: string, path: string, limit: number): { bytes: Buf
     if (!isInside(realpathSync.native(root), real)) return { refusal: { why: 'link-outside' } };
     const status = statSync(real);
     if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
-    if (status.size > limit) return { refusal: { why: 'too-big', size: status.size } };
+    if (status.size > limit) return { refusal: { why: 'too-big', size: status.size, limit } };
     return { bytes: readFileSync(real) };
   } catch (error) {
     return { refusal: { why: 'system', code: codeOf(error) } };

@@ -13,7 +13,6 @@ export function workspaceAbove(folder: string): string | undefined {
   }
 }
 
-
 /** The word behind a key at the start of a line of `emul.yaml`: a look before anything is read in earnest. */
 export function settingsLine(root: string, key: string): string | undefined {
   const found = bytesOf(root, WORKSPACE_FILE, MOST_BYTES);

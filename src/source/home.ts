@@ -55,6 +55,9 @@ export class Home {
 
   #names(folder: string, ending: string): string[] {
     const names = existsSync(join(this.folder, folder)) ? readdirSync(join(this.folder, folder)) : [];
-    return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+    return names
+      .filter((name) => name.endsWith(ending))
+      .map((name) => name.slice(0, -ending.length))
+      .sort();
   }
 }

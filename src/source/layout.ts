@@ -16,7 +16,11 @@ export const LAYOUT: readonly KindOfFile[] = [
   { kind: 'organization', path: /^organization\.yaml$/, place: 'organization.yaml' },
   { kind: 'regulation', path: new RegExp(`^regulations/${NAME}\\.yaml$`), place: 'regulations/*.yaml' },
   { kind: 'criteria', path: new RegExp(`^criteria/${NAME}\\.yaml$`), place: 'criteria/*.yaml' },
-  { kind: 'scores', path: new RegExp(`^scores/\\d{4}/${PERIOD}(?:\\.${NAME})?\\.yaml$`), place: 'scores/2016/2016-W40.yaml' },
+  {
+    kind: 'scores',
+    path: new RegExp(`^scores/\\d{4}/${PERIOD}(?:\\.${NAME})?\\.yaml$`),
+    place: 'scores/2016/2016-W40.yaml',
+  },
   { kind: 'plan', path: new RegExp(`^plans/${NAME}\\.yaml$`), place: 'plans/*.yaml' },
   { kind: 'registrations', path: new RegExp(`^registrations/${NAME}\\.yaml$`), place: 'registrations/2017.yaml' },
   { kind: 'campaign', path: new RegExp(`^campaigns/${NAME}\\.yaml$`), place: 'campaigns/*.yaml' },

@@ -1,0 +1,73 @@
+import { matchesWildcard } from '../base/wildcard.ts';
+import { periodOf } from '../calendar/index.ts';
+import { fileInWrongPlace } from '../checks/file/file-in-wrong-place.ts';
+import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
+import { countsOf, type Findings } from '../diagnostics/findings.ts';
+import { REFERRED, type Reading, readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
+import { yamlFilesBelow } from '../source/folder.ts';
+import type { Home } from '../source/home.ts';
+import { kindAt, periodInName } from '../source/layout.ts';
+import { SourceFile } from '../source/source-file.ts';
+
+/** What to check and what to tell of it. */
+export interface CheckOptions {
+  /** Files and folders relative to the workspace; none means all. */
+  readonly paths: readonly string[];
+  readonly only: readonly string[] | undefined;
+  readonly withAccepted: boolean;
+  /** How many findings to show at most. */
+  readonly most: number | undefined;
+}
+
+/** Every finding of the workspace, or of the files named; what they refer to is read too. */
+export async function checkedWorkspace(root: string, home: Home, options: CheckOptions): Promise<CheckedWorkspace> {
+  const isAsked = isNamedBy(options.paths);
+  const all = yamlFilesBelow(root);
+  const asked = all.filter(isAsked);
+  const isKnown = (path: string) => REFERRED.has(kindAt(path)?.kind ?? '') || kindAt(path)?.kind === 'scores';
+  const periods = asked.filter((path) => kindAt(path)?.kind === 'scores').map(periodInName);
+  const others = asked.filter((path) => kindAt(path) && !isKnown(path));
+  const reading = await readWorkspace(
+    root,
+    home,
+    (available) => (options.paths.length > 0 ? periods : available.keys()),
+    others,
+  );
+  const diagnostics = inOrder([...reading.diagnostics, ...strays(asked), ...judged(reading)]).filter(
+    ({ id, place }) => isAsked(place.file.path) && (options.only?.includes(id) ?? true),
+  );
+  return {
+    diagnostics: diagnostics.slice(0, options.most),
+    summary: { ...countsOf(diagnostics), accepted: 0, files: reading.files.filter(({ path }) => isAsked(path)).length },
+    isRefused: reading.isRefused,
+  };
+}
+
+export interface CheckedWorkspace extends Findings {
+  readonly isRefused: boolean;
+}
+
+function judged({ workspace }: Reading): Diagnostic[] {
+  if (!workspace) return [];
+  const common = workspaceJudgement(workspace);
+  const periods = [...workspace.briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []);
+  const isRead = (id: string) => workspace.briefings.some(({ named }) => named === id) || workspace.unreadable.has(id);
+  return [
+    ...common.diagnostics,
+    ...periods.filter(({ id }) => isRead(id)).flatMap((period) => scoredWeek(period, workspace, common).diagnostics),
+  ];
+}
+
+/** Files that stand where emul looks for none. */
+function strays(paths: readonly string[]): Diagnostic[] {
+  return paths
+    .filter((path) => !kindAt(path))
+    .map((path) => fileInWrongPlace.at({ file: new SourceFile(path, ''), start: 0, end: 0 }, { path }));
+}
+
+/** Whether a path is one of those named, or lies in one of them; wildcards are expanded here, for shells that expand none. */
+function isNamedBy(named: readonly string[]): (path: string) => boolean {
+  if (named.length === 0 || named.includes('')) return () => true;
+  return (path) =>
+    named.some((one) => path === one || path.startsWith(`${one.replace(/\/$/, '')}/`) || matchesWildcard(path, one));
+}

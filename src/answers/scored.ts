@@ -1,0 +1,97 @@
+import { kindOf } from '../calendar/index.ts';
+import type { Period, PeriodKind } from '../calendar/period.ts';
+import { week as weekKind } from '../calendar/week.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Level, Regulation } from '../model/regulation.ts';
+import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
+import type { Week } from '../model/week.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
+import type { RankedStanding } from '../scoring/standing.ts';
+import type { Home } from '../source/home.ts';
+import { kindAt, periodInName } from '../source/layout.ts';
+
+/** What `emul score` knows of one base period before it is put into words. */
+export interface ScoreAnswer {
+  readonly period: Period;
+  readonly week: Week;
+  readonly workspace: Workspace;
+  readonly regulation: Regulation | undefined;
+  /** Best first. */
+  readonly levels: readonly Level[];
+  /** Everybody due, in the office's order. */
+  readonly standings: readonly RankedStanding[];
+  /** Scored weeks before this one, newest first, for change and trend; none where nobody asked for a table. */
+  readonly earlier: readonly EarlierWeek[];
+  /** Criteria not yet issued, or a proposal, lie under a row. */
+  readonly isDraft: boolean;
+}
+
+export interface EarlierWeek {
+  readonly period: Period;
+  readonly standings: readonly RankedStanding[];
+}
+
+/** Which base period to score, and how many scored ones before it to read for change and trend. */
+export interface ScoreQuestion {
+  choose(available: Iterable<string>, base: PeriodKind): Period;
+  readonly earlier: number;
+}
+
+/** One base period scored, and what is wrong in the files it rests on. */
+export interface ScoredPeriod {
+  /** Undefined where a file that rows rest on cannot be used. */
+  readonly answer: ScoreAnswer | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong in the weeks before, which only change and trend read: never an error of this period. */
+  readonly beside: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}
+
+/** Reads, judges and scores one base period, with the ones before it where they are asked for. */
+export async function scoredPeriod(root: string, home: Home, question: ScoreQuestion): Promise<ScoredPeriod> {
+  let period: Period | undefined;
+  const reading = await readWorkspace(root, home, (available) => {
+    period = question.choose(available.keys(), baseIn(available.keys()));
+    return [period.id, ...lastBefore(period, available.keys(), question.earlier)];
+  });
+  const { workspace } = reading;
+  const isBeside = ({ place: { file } }: Diagnostic) =>
+    kindAt(file.path)?.kind === 'scores' && periodInName(file.path) !== period?.id;
+  const own = reading.diagnostics.filter((one) => !isBeside(one));
+  const beside = reading.diagnostics.filter(isBeside);
+  const { isRefused } = reading;
+  if (!workspace || !period || reading.isStopped) return { answer: undefined, diagnostics: own, beside, isRefused };
+  const common = workspaceJudgement(workspace);
+  const scored = scoredWeek(period, workspace, common);
+  const before = workspace.calendar.before(period, question.earlier).map((one) => scoredWeek(one, workspace, common));
+  return {
+    isRefused,
+    diagnostics: [...own, ...common.diagnostics, ...scored.diagnostics],
+    beside: [...beside, ...before.flatMap(({ diagnostics }) => diagnostics)],
+    answer: {
+      period,
+      workspace,
+      ...scored,
+      ...inForce(period, workspace),
+      earlier: before.map(({ week, standings }) => ({ period: week.period, standings })),
+      isDraft: scored.standings.some(({ subject }) => subject.choice.criteria !== undefined && subject.choice.isDraft),
+    },
+  };
+}
+
+/** What the agency scores: the kind of its newest scores file; weeks where there is none yet. */
+function baseIn(available: Iterable<string>): PeriodKind {
+  return kindOf([...available].sort().at(-1) ?? '') ?? weekKind;
+}
+
+/** Ids of the newest scores files before a period, of its kind. */
+function lastBefore({ id, kind }: Period, available: Iterable<string>, count: number): string[] {
+  const before = [...available].filter((one) => kindOf(one) === kind && one < id);
+  return count === 0 ? [] : before.sort().slice(-count);
+}
+
+function inForce(period: Period, workspace: Workspace): Pick<ScoreAnswer, 'regulation' | 'levels'> {
+  const day = workspace.calendar.decidingDay(period);
+  return { regulation: regulationOn(day, workspace), levels: levelsOn(day, workspace) };
+}

@@ -1,0 +1,18 @@
+/** Characters that steer a terminal or turn the reading direction, and what is invisible. */
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Text that is safe on a terminal: each steering or invisible character becomes one that is seen. Line ends and tabs stay. */
+export function visible(text: string): string {
+  return text.replace(HIDDEN, standIn);
+}
+
+/** JSON text in which no such character stands raw; it parses to the same value. */
+export function escapedJson(json: string): string {
+  return json.replace(HIDDEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function standIn(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '␡' : '�';
+}

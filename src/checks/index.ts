@@ -1,0 +1,7 @@
+import type { Check } from './check.ts';
+import * as file from './file/index.ts';
+import * as scores from './scores/index.ts';
+import * as workspace from './workspace/index.ts';
+
+/** Every check, by the kind of file its caret points at. Each folder's `index.ts` is its list. */
+export const checks: readonly Check[] = [file, workspace, scores].flatMap((list) => Object.values<Check>(list));

@@ -1,0 +1,1 @@
+export { scoreOutOfRange } from './score-out-of-range.ts';

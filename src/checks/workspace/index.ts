@@ -1,0 +1,1 @@
+export { missingFile } from './missing-file.ts';

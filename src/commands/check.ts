@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { checkedWorkspace } from '../answers/checked.ts';
+import { nearest } from '../base/nearest.ts';
+import { checks } from '../checks/index.ts';
+import { renderers } from '../diagnostics/index.ts';
+import { type Call, type Command, EXIT, textFlag } from './command.ts';
+import { workspaceOf } from './opened.ts';
+import { UsageError } from './usage.ts';
+
+/** `emul check`: every finding of the workspace in one run. */
+export const check: Command = {
+  name: 'check',
+  alias: 'validate',
+  takes: ['[paths...]'],
+  flags: {
+    only: '--only <id...>',
+    format: '--format <format>',
+    json: '--json',
+    accepted: '--accepted',
+    maxProblems: '--max-problems <n>',
+    maxWarnings: '--max-warnings <n>',
+    explain: '--explain <id>',
+  },
+  words: {
+    vi: {
+      summary: 'soát mọi tệp trong sổ, báo hết lỗi trong một lần',
+      description: 'Soát mọi tệp trong sổ: sai ở đâu, vì sao, sửa thế nào.',
+      parts: {
+        paths: 'chỉ báo lỗi trong các tệp, thư mục này',
+        only: 'chỉ báo các lỗi mang mã này',
+        format: 'text (mặc định), json, sarif, github hoặc junit',
+        json: 'như --format json',
+        accepted: 'kể cả những điều đã chấp nhận trong accepted.yaml',
+        maxProblems: 'in nhiều nhất bấy nhiêu điều',
+        maxWarnings: 'quá bấy nhiêu cảnh báo thì coi như lỗi',
+        explain: 'giải thích một mã lỗi',
+      },
+      examples: [
+        ['emul check', 'soát cả sổ'],
+        ['emul check scores/2016/2016-W45.yaml', 'chỉ soát tệp điểm tuần 45'],
+        ['emul check --explain decimal-comma', 'mã lỗi này nghĩa là gì, sửa thế nào'],
+      ],
+    },
+    en: {
+      summary: 'look through every file of the workspace, all mistakes in one run',
+      description: 'Looks through every file of the workspace: what is wrong, where, what to do.',
+      parts: {
+        paths: 'report only what is in these files and folders',
+        only: 'report only findings with this id',
+        format: 'text (default), json, sarif, github or junit',
+        json: 'the same as --format json',
+        accepted: 'list what accepted.yaml accepts as well',
+        maxProblems: 'print at most so many',
+        maxWarnings: 'more warnings than this count as an error',
+        explain: 'explain an id',
+      },
+      examples: [
+        ['emul check', 'the whole workspace'],
+        ['emul check scores/2016/2016-W45.yaml', 'only the scores of week 45'],
+        ['emul check --explain decimal-comma', 'what this id means and how to mend it'],
+      ],
+    },
+  },
+  async run(call) {
+    const explained = textFlag(call, 'explain');
+    if (explained !== undefined) return (await import('./help.ts')).explain(call, explained);
+    const root = workspaceOf(call);
+    const renderer = rendererOf(call);
+    const found = await checkedWorkspace(root, call.host.home, {
+      paths: pathsOf(call, root),
+      only: onlyOf(call),
+      withAccepted: call.flags['accepted'] === true,
+      most: numberFlag(call, 'maxProblems'),
+    });
+    const { locale, isColoured, host } = call;
+    host.out.write(
+      renderer.rendered(found, { locale, isColoured: isColoured && host.out.isTerminal, version: host.home.version }),
+    );
+    if (found.isRefused) return EXIT.failure;
+    const tooMany = found.summary.warnings > (numberFlag(call, 'maxWarnings') ?? Number.POSITIVE_INFINITY);
+    return found.summary.errors > 0 || tooMany ? EXIT.findings : EXIT.fine;
+  },
+};
+
+function rendererOf(call: Call): (typeof renderers)[number] {
+  const wanted = call.flags['json'] === true ? 'json' : (textFlag(call, 'format') ?? 'text');
+  const found = renderers.find(({ id }) => id === wanted);
+  if (found) return found;
+  const known = renderers.map(({ id }) => id).join(', ');
+  throw new UsageError(
+    { vi: `không có dạng in “${wanted}”`, en: `there is no format “${wanted}”` },
+    { vi: `chọn một trong: ${known}`, en: `choose one of: ${known}` },
+  );
+}
+
+function onlyOf(call: Call): readonly string[] | undefined {
+  const given = call.flags['only'];
+  const ids = Array.isArray(given) ? given.flatMap((text: string) => text.split(',')) : undefined;
+  const known = checks.map(({ id }) => id);
+  const unknown = ids?.find((id) => !known.includes(id));
+  if (unknown === undefined) return ids;
+  const [meant] = nearest(unknown, known);
+  throw new UsageError(
+    { vi: `không có mã lỗi “${unknown}”`, en: `there is no finding “${unknown}”` },
+    meant === undefined
+      ? { vi: 'xem danh sách: emul help', en: 'see the list: emul help' }
+      : { vi: `có phải “${meant}”?`, en: `did you mean “${meant}”?` },
+  );
+}
+
+/** Paths as typed, from the current folder, made relative to the workspace. */
+function pathsOf(call: Call, root: string): readonly string[] {
+  return call.values.map((path) => {
+    const [first] = [call.host.folder, root]
+      .map((base) => resolve(base, path))
+      .filter((full) => existsSync(full) || path.includes('*'));
+    if (first === undefined) throw new UsageError({ vi: `không có tệp “${path}”`, en: `there is no file “${path}”` });
+    const inside = relative(root, first).replaceAll('\\', '/');
+    if (!inside.startsWith('..')) return inside;
+    throw new UsageError({ vi: `“${path}” không nằm trong sổ này`, en: `“${path}” is not in this workspace` });
+  });
+}
+
+function numberFlag(call: Call, name: string): number | undefined {
+  const given = textFlag(call, name);
+  if (given === undefined) return undefined;
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new UsageError({ vi: `“${given}” không phải một số đếm`, en: `“${given}” is not a count` });
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '../base/locale.ts';
+import { escapedJson } from '../base/visible.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Renderer } from './renderer.ts';
+
+/** `check --format json`; its shape is `schemas/output/check.schema.json`. */
+export const json: Renderer = {
+  id: 'json',
+  rendered({ diagnostics, summary }, { locale, version }) {
+    const { errors, warnings, infos, files, accepted } = summary;
+    const whole = {
+      emul: version,
+      report: 'check',
+      diagnostics: diagnostics.map((one) => diagnosticJson(one, locale)),
+      summary: { errors, warnings, infos, accepted, files },
+    };
+    return `${escapedJson(JSON.stringify(whole, null, 2))}\n`;
+  },
+};
+
+/** A finding's place: lines and columns from 1, columns in characters, the end exclusive. */
+export function rangeOf({ place }: Diagnostic): { start: Point; end: Point } {
+  return { start: place.file.position(place.start), end: place.file.position(place.end) };
+}
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+function diagnosticJson(one: Diagnostic, locale: Locale): object {
+  return {
+    id: one.id,
+    severity: one.severity,
+    message: one.message(locale),
+    file: one.place.file.path,
+    range: rangeOf(one),
+    help: one.help?.(locale) ?? null,
+    suggestions: one.suggestions,
+  };
+}

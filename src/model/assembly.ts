@@ -1,0 +1,72 @@
+import { brokenEntries, isHarmless } from '../schema/broken-entries.ts';
+import { parsed, type ReadFile } from '../schema/file-reading.ts';
+import type { Home } from '../source/home.ts';
+import { periodInName } from '../source/layout.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { briefingFrom } from './briefing.ts';
+import { criteriaFrom } from './criteria.ts';
+import { Organization, organizationFrom } from './organization.ts';
+import { type Regulation, regulationFrom } from './regulation.ts';
+import { type Settings, settingsFrom } from './settings.ts';
+import { WorkCalendar } from './work-calendar.ts';
+import type { Referred, Workspace } from './workspace.ts';
+
+/** The workspace that files make; nothing where `emul.yaml` cannot be read. */
+export async function workspaceFrom(
+  files: readonly ReadFile[],
+  briefingFiles: ReadonlyMap<string, readonly string[]>,
+  home: Home,
+): Promise<Workspace | undefined> {
+  const ofKind = (kind: string) => files.filter((one) => one.kind === kind);
+  const file = ofKind('workspace')[0];
+  if (!file?.node) return undefined;
+  const settings = settingsFrom(file.node);
+  const organization = ofKind('organization')[0]?.node;
+  const scores = ofKind('scores');
+  return {
+    settings,
+    briefingFiles,
+    file: file.file,
+    calendar: new WorkCalendar(settings.calendar),
+    organization: organization ? organizationFrom(organization) : Organization.empty(file.node),
+    regulations: await regulationsFor(settings, ofKind('regulation'), home),
+    criteria: ofKind('criteria').flatMap(({ node }) => (node && criteriaFrom(node)) ?? []),
+    briefings: scores.flatMap((one) =>
+      one.node ? briefingFrom(one.node, periodInName(one.file.path), brokenEntries(one)) : [],
+    ),
+    unreadable: new Set(scores.filter(({ node }) => !node).map((one) => periodInName(one.file.path))),
+    unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
+  };
+}
+
+/** Whether a file does not parse, or breaks its schema so that an id missing in it proves nothing. */
+export function isUnsound({ node, faults }: ReadFile): boolean {
+  return !node || faults.some((fault) => !isHarmless(fault));
+}
+
+/** The agency's own regulations, and of the shipped ones those that something names. */
+async function regulationsFor(
+  settings: Settings,
+  own: readonly ReadFile[],
+  home: Home,
+): Promise<Map<string, Regulation>> {
+  const all = new Map<string, Regulation>();
+  for (const { node } of own) {
+    const regulation = node && regulationFrom(node, false);
+    if (regulation && !all.has(regulation.id.value)) all.set(regulation.id.value, regulation);
+  }
+  const named = [
+    ...settings.regulations.map(({ use }) => use.value),
+    ...[...all.values()].flatMap((one) => one.extends?.value ?? []),
+  ];
+  for (let id = named.pop(); id !== undefined; id = named.pop()) {
+    const text = all.has(id) ? undefined : home.regulation(id);
+    if (text === undefined) continue;
+    const { node } = await parsed(new SourceFile(`data/regulations/${id}.yaml`, text), 'regulation', home);
+    const regulation = node && regulationFrom(node, true);
+    if (!regulation) throw new Error(`the shipped regulation ${id} cannot be read`);
+    all.set(id, regulation);
+    if (regulation.extends) named.push(regulation.extends.value);
+  }
+  return all;
+}

@@ -1,0 +1,79 @@
+import { codeOfCharacter, firstControlCharacter } from './control-characters.ts';
+import type { Fault } from './fault.ts';
+import { legacyEncoding } from './legacy-encoding.ts';
+import { SourceFile } from './source-file.ts';
+import { firstBadByte, guessOfBytes } from './utf8.ts';
+
+/** A file's text and what is wrong with it as text; without `isReadable` there is nothing to parse. */
+export interface Decoded {
+  readonly file: SourceFile;
+  readonly faults: readonly Fault[];
+  readonly isReadable: boolean;
+}
+
+/** The text of a file's bytes: strict UTF-8, a byte-order mark passed over; anything else is told by name and line. */
+export function decoded(bytes: Buffer, path: string): Decoded {
+  if (isUtf16(bytes)) return unreadable(path, bytes, 'utf16-text');
+  const bad = firstBadByte(bytes);
+  if (bad !== -1) return isBinary(bytes) ? unreadable(path, bytes, 'binary-file') : notUtf8(path, bytes, bad);
+  const file = new SourceFile(path, textOf(bytes));
+  const control = firstControlCharacter(file.text);
+  if (control === -1) return { file, faults: legacyFaults(file), isReadable: true };
+  if (file.text.charCodeAt(control) === 0) return unreadable(path, bytes, 'binary-file');
+  const facts = { code: codeOfCharacter(file.text, control) };
+  const place = { file, start: control, end: control + 1 };
+  return { file, faults: [{ id: 'control-character', facts, place }], isReadable: false };
+}
+
+function textOf(bytes: Buffer): string {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.toString('utf8', hasMark ? 3 : 0);
+}
+
+/** What Notepad calls “Unicode”, with its mark, or without: then every other byte of the first letters is NUL. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const sample = bytes.subarray(0, 64);
+  const pairs = sample.length >> 1;
+  return pairs > 1 && (nulsAt(sample, 0) > pairs * 0.6 || nulsAt(sample, 1) > pairs * 0.6) && nulsIn(sample) < pairs * 1.2;
+}
+
+function nulsAt(bytes: Buffer, parity: number): number {
+  return bytes.reduce((count, byte, at) => count + (byte === 0 && at % 2 === parity ? 1 : 0), 0);
+}
+
+function nulsIn(bytes: Buffer): number {
+  return nulsAt(bytes, 0) + nulsAt(bytes, 1);
+}
+
+function isBinary(bytes: Buffer): boolean {
+  return bytes.includes(0);
+}
+
+/** Bytes as Latin letters, one each: enough to show the lines in which something was found. */
+function unreadable(path: string, bytes: Buffer, id: 'utf16-text' | 'binary-file'): Decoded {
+  const file = new SourceFile(path, id === 'utf16-text' ? utf16TextOf(bytes) : '');
+  return { file, faults: [{ id, facts: {}, place: { file, start: 0, end: 0 } }], isReadable: false };
+}
+
+function utf16TextOf(bytes: Buffer): string {
+  const isBigEndian = bytes[0] === 0xfe || (bytes[0] === 0 && bytes[1] !== 0);
+  const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return (isBigEndian ? even.swap16() : even).toString('utf16le').replace(/^\ufeff/, '');
+}
+
+function notUtf8(path: string, bytes: Buffer, bad: number): Decoded {
+  const text = bytes.toString('latin1');
+  const file = new SourceFile(path, text);
+  const place = { file, start: bad, end: bad + 1 };
+  return { file, faults: [{ id: 'not-utf8', facts: { guess: guessOfBytes(text) }, place }], isReadable: false };
+}
+
+function legacyFaults(file: SourceFile): Fault[] {
+  const found = legacyEncoding(file.text);
+  if (!found) return [];
+  const place = { file, start: found.start, end: found.end };
+  const facts = { sample: file.text.slice(found.start, found.end) };
+  return [{ id: found.encoding === 'tcvn3' ? 'tcvn3-text' : 'vni-text', facts, place }];
+}

@@ -1,0 +1,36 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Host, Output } from '../src/commands/host.ts';
+import { Home } from '../src/source/home.ts';
+
+/** Where emul's own files lie. */
+export const HOME = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** A host that keeps what is printed; its clock stands at 11/11/2016, a Friday. */
+export interface MemoryHost extends Host {
+  /** Both streams, in the order of printing. */
+  printed(): string;
+  stdout(): string;
+  stderr(): string;
+}
+
+export function memoryHost(folder: string, environment: Host['environment'] = {}): MemoryHost {
+  const all: [stream: 'out' | 'err', text: string][] = [];
+  const output = (stream: 'out' | 'err'): Output => ({
+    write: (text) => void all.push([stream, text]),
+    isTerminal: false,
+    width: 80,
+  });
+  const of = (stream?: 'out' | 'err') => all.flatMap(([one, text]) => (!stream || one === stream ? text : [])).join('');
+  return {
+    folder,
+    environment,
+    out: output('out'),
+    err: output('err'),
+    home: new Home(HOME),
+    today: () => '2016-11-11',
+    printed: () => of(),
+    stdout: () => of('out'),
+    stderr: () => of('err'),
+  };
+}

@@ -1,0 +1,82 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { run } from '../src/commands/run.ts';
+import { HOME, memoryHost } from './host.ts';
+
+/** One piece of a page: prose, a file laid into the workspace, or a run whose output is part of the page. */
+type Piece =
+  | { readonly kind: 'prose'; readonly text: string }
+  | { readonly kind: 'file'; readonly path: string; readonly text: string; readonly source: string }
+  | { readonly kind: 'run'; readonly lines: readonly string[] };
+
+const FENCE = /^```(\w+)(?: ([^\s`]+))?\n([\s\S]*?)^```\n/gm;
+
+/**
+ * Runs a page and returns it as it should read: its files are laid over `tests/pages/workspace`, and what each
+ * `$ emul …` prints, on both streams, takes the place of what stood below it. `[exit 1]` follows where the code is not 0.
+ */
+export async function pageAsRun(page: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'emul-page-'));
+  cpSync(join(HOME, 'tests', 'pages', 'workspace'), folder, { recursive: true });
+  try {
+    const parts: string[] = [];
+    for (const piece of piecesOf(page)) parts.push(await pieceAsRun(piece, folder));
+    return parts.join('');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function piecesOf(page: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const found of page.matchAll(FENCE)) {
+    const [source, language, path, text = ''] = found;
+    pieces.push({ kind: 'prose', text: page.slice(at, found.index) });
+    at = found.index + source.length;
+    if (language === 'console') pieces.push({ kind: 'run', lines: text.split('\n').filter((line) => line.startsWith('$ ')) });
+    else if (path) pieces.push({ kind: 'file', path, text, source });
+    else pieces.push({ kind: 'prose', text: source });
+  }
+  return [...pieces, { kind: 'prose', text: page.slice(at) }];
+}
+
+async function pieceAsRun(piece: Piece, folder: string): Promise<string> {
+  if (piece.kind === 'prose') return piece.text;
+  if (piece.kind === 'run') {
+    const runs: string[] = [];
+    for (const line of piece.lines) runs.push(await lineAsRun(line, folder));
+    return `\`\`\`console\n${runs.join('')}\`\`\`\n`;
+  }
+  const full = join(folder, piece.path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, bytesOf(piece.text));
+  return piece.source;
+}
+
+/** `\xE1` in a file block is that byte, `\u{202E}` that character: what a page could not show as itself. */
+function bytesOf(text: string): Buffer {
+  if (!/\\x[0-9A-F]{2}|\\u\{[0-9A-F]+\}/.test(text)) return Buffer.from(text, 'utf8');
+  const pieces = text.split(/(\\x[0-9A-F]{2}|\\u\{[0-9A-F]+\})/);
+  return Buffer.concat(pieces.map((piece) => {
+    if (/^\\x[0-9A-F]{2}$/.test(piece)) return Buffer.from([Number.parseInt(piece.slice(2), 16)]);
+    if (piece.startsWith('\\u{')) return Buffer.from(String.fromCodePoint(Number.parseInt(piece.slice(3, -1), 16)), 'utf8');
+    return Buffer.from(piece, 'utf8');
+  }));
+}
+
+async function lineAsRun(line: string, folder: string): Promise<string> {
+  const host = memoryHost(folder);
+  const [program, ...argv] = wordsOf(line.slice(2));
+  if (program !== 'emul') throw new Error(`a page runs emul alone, not “${program}”`);
+  const code = await run(argv, host);
+  const printed = host.printed().replaceAll(folder, '…');
+  const exit = code === 0 ? '' : `[exit ${code}]\n`;
+  return `${line}\n${printed}${exit}`;
+}
+
+/** The words of a line as a shell splits them: blanks outside of quotes. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+}
