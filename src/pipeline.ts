@@ -8,6 +8,7 @@ import { isUnsound, workspaceFrom } from './model/assembly.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
+import { proofs } from './proofs/index.ts';
 import { type ReadFile, readFile } from './schema/file-reading.ts';
 import type { RankedStanding } from './scoring/standing.ts';
 import { standingsOf } from './scoring/week.ts';
@@ -75,19 +76,20 @@ export interface ScoredWeek {
 
 /** Checks of what holds for every week, run once; scoring asks it whose rows they spoil. */
 export function workspaceJudgement(workspace: Workspace): Judgement {
-  return accountOf(
-    checks.flatMap((check) => check.inWorkspace(workspace)),
-    checks,
-  );
+  const found = checks.flatMap((check) => check.inWorkspace(workspace));
+  const account = accountOf(found, checks);
+  return { ...account, diagnostics: [...found, ...proofs.flatMap((proof) => proof.inWorkspace(workspace))] };
 }
 
 /** Judges one base period and scores it; what the workspace's own files spoil is spoiled here too. */
 export function scoredWeek(period: Period, workspace: Workspace, common: Judgement): ScoredWeek {
   const week = weekOf(period, workspace);
-  const { diagnostics, spoiled } = judgementOf(week, workspace, checks, common);
+  const judgement = judgementOf(week, workspace, checks, common);
   const levels = levelsOn(workspace.calendar.decidingDay(period), workspace);
   const named = levels.map(({ id, short, name }) => ({ id: id.value, name: (short ?? name).value }));
-  return { week, diagnostics, standings: standingsOf(week, { workspace, spoiled, levels: named }) };
+  const standings = standingsOf(week, { workspace, spoiled: judgement.spoiled, levels: named });
+  const proven = proofs.flatMap((proof) => standings.flatMap((one) => proof.inStanding(one, workspace, period.id)));
+  return { week, standings, diagnostics: [...judgement.diagnostics, ...proven] };
 }
 
 function isMissingOrganization({ kind, refusal }: ReadFile): boolean {
