@@ -1,0 +1,66 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Modules that carry a heavy library and are seldom needed. Each becomes a bundle of its own, which the core requires when
+ * its `import()` is reached. What a module shares with the core then exists twice, so nothing may ask `instanceof` of it.
+ */
+const HEAVY = [{ module: 'src/source/yaml-tape.ts', bundle: 'yaml.cjs' }];
+
+const OPTIONS = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  keepNames: false,
+  charset: 'utf8',
+  legalComments: 'external',
+  metafile: true,
+  write: false,
+  // An `import()` left standing would start Node's ES module loader for one CommonJS file.
+  supported: { 'dynamic-import': false },
+  logLevel: 'error',
+};
+
+/** Writes the core and the heavy bundles into a folder, once all are made; returns what esbuild says of their inputs. */
+export async function writeBundles(root, folder) {
+  const heavy = HEAVY.filter(({ module }) => existsSync(join(root, module)));
+  const plan = [{ module: 'src/main.ts', bundle: 'emul.cjs' }, ...heavy];
+  const results = await Promise.all(plan.map((item) => bundled(root, folder, item, heavy)));
+  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) writeFileSync(path, contents);
+  return results.map(({ metafile }) => metafile);
+}
+
+function bundled(root, folder, { module, bundle }, heavy) {
+  return build({
+    ...OPTIONS,
+    absWorkingDir: root,
+    entryPoints: [join(root, module)],
+    outfile: join(folder, bundle),
+    plugins: [
+      apart(
+        root,
+        heavy.filter((other) => other.module !== module),
+      ),
+    ],
+  });
+}
+
+/** Keeps heavy modules out of a bundle: their `import()` becomes a lazy require of the bundle beside. */
+function apart(root, heavy) {
+  const bundles = new Map(heavy.map(({ module, bundle }) => [join(root, module), bundle]));
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind, importer }) => {
+        const bundle = bundles.get(resolve(resolveDir, path));
+        if (!bundle) return undefined;
+        if (kind === 'dynamic-import') return { path: `./${bundle}`, external: true };
+        return { errors: [{ text: `${importer} must reach ${path} by import(), since it is a bundle of its own` }] };
+      });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** The validators of all kinds in one ES module, one export a kind, that imports nothing. */
+export function compiledSchemas(folder: string): string;

@@ -1,0 +1,177 @@
+/** Files as the design page shows them, and the corners it only mentions. */
+export const SAMPLES: readonly (readonly [what: string, yaml: string])[] = [
+  [
+    'workspace',
+    `kind: workspace
+agency:
+  name: Ban Dân tộc tỉnh Ninh Thuận
+  parent: Ủy ban nhân dân tỉnh Ninh Thuận
+  symbol: BDT
+  place: Ninh Thuận
+  header: {parent: UBND TỈNH NINH THUẬN, own: BAN DÂN TỘC}
+  signers: [{post: Trưởng ban, name: …, from: 2016-01-01}]
+locale: vi
+regulation: bdt-2016
+calendar:
+  weekBelongsTo: thursday
+  start: 2016-W40
+  skip: [{period: 2017-W04, reason: Nghỉ Tết Nguyên đán}]
+  cutoffs: [{period: 2017, last: 2017-W48}]
+`,
+  ],
+  [
+    'workspace whose agency and regulation change',
+    `kind: workspace
+version: 1
+agency: [{name: Ban Dân tộc}, {name: Sở Dân tộc và Tôn giáo, from: 2025-03-01}]
+regulation: [{use: kh43-2016, from: 2016-09-19}, {use: nd90-2020, from: 2020-08-20}]
+`,
+  ],
+  [
+    'organization',
+    `kind: organization
+units:
+  - {id: lanh-dao, name: Lãnh đạo Ban, rated: false}
+  - id: cs-dt
+    name: Phòng Chính sách – Dân tộc
+    short: Phòng CS – Dân tộc
+    head: tp-csdt
+    duties: [{id: csdt-1, text: Tham mưu chính sách dân tộc}]
+  - {id: vp, name: Văn phòng, heads: [{member: cvp, from: 2016-01-01, to: 2016-12-31}], deputies: [pcvp, {member: 12}]}
+positions: [{name: Trưởng phòng, short: TP}, {name: Chánh Văn phòng, short: CVP}]
+council: {chair: tb, deputies: [ptb-1], secretary: cvp, members: [tp-csdt]}
+members:
+  - id: cv-03
+    name: Nguyễn Văn An
+    honorific: Ông
+    group: chuyen-vien
+    assignments:
+      - {unit: cs-dt, position: Chuyên viên, from: 2016-01-01}
+    discipline: [{form: khien-trach, date: 2017-03-02, decision: 12/QĐ-BDT, countedIn: 2016}]
+    leave: [{kind: study, from: 2017-01-09, to: 2017-04-09}]
+  - id: cv-09
+    name: Kadá Thị Mai
+    assignments: [{unit: van-phong, position: Chuyên viên, from: 2017-03-01}]
+    brought: [{period: 2017-01, points: 91, level: tot, basis: CV 45/SNV}]
+`,
+  ],
+  [
+    'criteria',
+    `kind: criteria
+id: ca-nhan
+title: Thang bảng điểm thi đua cá nhân
+edition: 2
+status: issued
+effective: {from: 2016-10-03}
+issued: {date: 2016-09-30, decision: 58/QĐ-BDT}
+appliesTo: {kind: member}
+scale: {max: 100, step: 0.5}
+missing: exclude
+columns: {self: Tự chấm, head: Trưởng phòng, council: Lãnh đạo}
+groups:
+  - id: A
+    title: Kết quả thực hiện nhiệm vụ
+    max: 70
+    criteria:
+      - {id: A1, title: Hoàn thành công việc được giao, max: 40, mode: ratio, covers: [csdt-1], whenNone: full}
+      - {id: A2, title: Chất lượng tham mưu, max: 70/3, mode: mark, unsaid: full}
+      - {id: A3, title: Tiến độ, max: 10, mode: deduct, floor: none, events: [{id: tre, title: Chậm thời hạn, per: lần, points: 2}]}
+      - {id: A4, title: Cá nhân đạt Tốt, max: 10, mode: members, level: tot, full: 0.9}
+  - id: B
+    title: Ý thức tổ chức kỷ luật
+    max: 30
+    criteria:
+      - {id: B2, title: Tác phong, max: 10, mode: grade, grades: {Tốt: 10, Khá: 8, Trung bình: 6, Yếu: 0}}
+bonus: {max: 5, above: true, events: [{id: sang-kien, title: Sáng kiến được công nhận, points: 5}]}
+commentBelowMax: true
+penalty: {events: [{id: vi-pham, title: Vi phạm bị lập biên bản, points: 0, limit: han-che}]}
+levels:
+  - {level: xuat-sac, when: [{points: {atLeast: 90}}, {event: {id: tre, atMost: 0}}, {group: {id: A, atLeastShare: 0.8}}]}
+  - {level: tot, when: [{points: {atLeast: 70, below: 90}}, {penalty: {atMostShareOfBonus: 1/2}}]}
+  - {level: chua}
+examples:
+  - {sheet: {A1: {done: 10, assigned: 10}, A2: 18, A3: {tre: 1}, B1: {}, B2: Khá}, points: 94, level: tot}
+`,
+  ],
+  [
+    'scores',
+    `kind: scores
+period: 2016-W40
+held: 2016-10-07
+entries:
+  - member: cv-03
+    name: Nguyễn Văn An
+    self:    {A1: {done: 10, assigned: 10}, A2: 18, A3: {tre: 0}, B1: {}, B2: Tốt}
+    head:    {A2: 17, A3: {tre: 1}, note: Báo cáo tháng chậm 01 ngày}
+    council: {A2: …, A3: null, note: Văn bản phải sửa hai lần}
+    bonus:   [{event: sang-kien, times: 2, basis: QĐ 12/QĐ-BDT}]
+    causes: Phối hợp chậm với huyện
+    remedies: 12
+    expect: {points: 99.5, level: tot}
+  - {member: cv-07, absence: {kind: leave, note: Nghỉ phép năm}}
+  - {unit: cs-dt, self: {CT1: 28}, campaign: dot-30-4}
+commend: [{member: cv-03, for: Hoàn thành sớm đề án}]
+`,
+  ],
+  ['scores of a month', 'kind: scores\nperiod: 2026-03\nentries: []\n'],
+  ['scores of a quarter that nobody filled in', 'kind: scores\nperiod: 2026-Q1\nentries:\n'],
+  [
+    'regulation',
+    `kind: regulation
+id: bdt-2016
+extends: kh43-2016
+title: Quy chế thi đua của Ban
+source: {document: 58/QĐ-BDT, date: 2016-09-30, article: 3, force: own, sure: read}
+levels:
+  - {id: xuat-sac, name: Hoàn thành xuất sắc nhiệm vụ, short: Xuất sắc}
+  - {id: tot, name: Hoàn thành tốt nhiệm vụ, short: Tốt}
+base: week
+rollup:
+  month: {from: week, points: {method: mean}, coverage: {atLeast: 0.5, except: [maternity]}, levels: [{level: xuat-sac, when: [{points: {atLeast: 90}}, {share: {level: xuat-sac, atLeast: 0.75}}, {none: {worseThan: tot}}]}, {level: tot}]}
+  year: {from: half-year, points: {method: mean, weights: [1, 2], round: 2}, levels: [{level: tot, when: [{count: {level: tot, atLeast: 1}}]}, {level: chua}], source: 58/QĐ-BDT}
+gates:
+  - {id: head-not-above-unit, periods: [half-year, year], for: heads, source: 21-HD/BTCTW}
+  - {id: reprimand, gate: discipline, periods: [year], forms: [khien-trach], level: han-che}
+  - {id: long-absence, periods: [year], days: 90, level: han-che, except: [maternity]}
+  - {id: weak-unit, periods: [year], for: [members], unit: {worseThan: tot}, level: tot}
+quotas:
+  - {id: top-20, periods: [half-year, year], level: xuat-sac, atMost: 0.20, of: tot, counting: remaining, scopes: [agency, group], rounding: down, atLeast: 1, exception: {atMost: 0.25, needs: decision}}
+awards: [{id: giay-khen, form: commendation, periods: [half-year, year]}, {id: cstdcs, form: title, quota: {atMost: 0.15, of: ldtt}, later: true}]
+drop: [old-gate]
+examples: [{period: half-year, parts: [{points: 91, level: xuat-sac}, null], points: 271/3, level: xuat-sac}]
+`,
+  ],
+  [
+    'accepted',
+    `kind: accepted
+accepted: [{id: self-only, subject: cv-03, period: 2016-W40, reason: Trưởng phòng đi học, until: 2017}]
+`,
+  ],
+  [
+    'campaign',
+    `kind: campaign
+id: dot-30-4
+title: Thi đua chào mừng ngày 30/4
+theme: Chung sức xây dựng nông thôn mới
+from: 2017-03-01
+to: 2017-04-30
+units: [cs-dt]
+criteria: dot-30-4
+`,
+  ],
+  [
+    'decision',
+    `kind: decision
+period: 2016-H2
+held: 2017-01-05
+exceptions: [top-20]
+results:
+  - {member: cv-03, level: tot, reason: Hoàn thành đề án trước hạn, votes: {for: 6, against: 1, of: 7}}
+  - {unit: cs-dt, level: …, votes: {for: …, against: …, of: 7}}
+`,
+  ],
+  [
+    'decision on an award',
+    'kind: decision\nperiod: 2016\naward: giay-khen\nheld: …\nresults: [{member: cv-03, granted: true}]\n',
+  ],
+];
