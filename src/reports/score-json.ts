@@ -32,7 +32,7 @@ function rowOf(standing: RankedStanding, locale: Locale): object {
     tied: isTied,
     reasons: reasons.map((reason) => reasonJson(reason, locale)),
     parts: [],
-    ...(working && { working: workingJson(working) }),
+    working: working ? workingJson(working) : null,
   };
 }
 

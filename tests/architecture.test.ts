@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { HOME } from './host.ts';
+
+/** Who may import whom: data moves down this list and never back. Left out: a folder may always import itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  calendar: ['base'],
+  source: ['base'],
+  diagnostics: ['base', 'source'],
+  schema: ['base', 'calendar', 'source'],
+  model: ['base', 'calendar', 'source', 'schema'],
+  checks: ['base', 'calendar', 'source', 'schema', 'model', 'diagnostics'],
+  scoring: ['base', 'calendar', 'source', 'model'],
+  proofs: ['base', 'calendar', 'source', 'model', 'checks', 'scoring', 'diagnostics'],
+  'pipeline.ts': ['base', 'calendar', 'source', 'schema', 'model', 'checks', 'scoring', 'proofs', 'diagnostics'],
+  answers: ['base', 'calendar', 'source', 'model', 'checks', 'scoring', 'diagnostics', 'pipeline.ts'],
+  documents: ['base'],
+  formats: ['base', 'documents'],
+  reports: ['base', 'calendar', 'model', 'scoring', 'answers', 'documents'],
+  store: ['base'],
+  commands: ['base', 'calendar', 'source', 'checks', 'diagnostics', 'answers', 'reports', 'formats', 'documents', 'store'],
+  'main.ts': ['commands'],
+};
+
+/** The only places that touch the disk, and the only packages that each folder may load. */
+const DISK = ['source', 'store'];
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  base: ['fraction.js'],
+  source: ['yaml'],
+  diagnostics: ['chalk'],
+  formats: ['chalk', 'cli-table3'],
+  commands: ['commander'],
+};
+
+const files = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
+
+const textOf = (path: string) => readFileSync(join(HOME, 'src', path), 'utf8');
+const roomOf = (path: string) => path.split('/')[0] ?? '';
+
+function importsOf(path: string): string[] {
+  return [...textOf(path).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target = '']) => target);
+}
+
+describe('who imports whom', () => {
+  test.each(files)('%s', (path) => {
+    const room = roomOf(path);
+    const allowed = MAY_IMPORT[room];
+    expect(allowed, `src/${room} has no line in the table`).toBeDefined();
+    for (const target of importsOf(path)) {
+      if (target.startsWith('.')) {
+        const other = roomOf(normalize(join(dirname(path), target)).replaceAll('\\', '/'));
+        expect([room, ...(allowed ?? [])], `${path} imports ${target}`).toContain(other);
+      } else if (target.startsWith('node:')) {
+        if (target === 'node:fs') expect(DISK, `${path} touches the disk`).toContain(room);
+      } else {
+        expect(PACKAGES[room] ?? [], `${path} loads ${target}`).toContain(target);
+      }
+    }
+  });
+});
+
+describe('the size of things', () => {
+  test.each(files)('%s can be held in the head', (path) => {
+    expect(textOf(path).split('\n').length, 'lines').toBeLessThanOrEqual(201);
+  });
+});
+
+describe('a plug is one file, one page and one line in its list', () => {
+  const listed = (folder: string) => importsOf(`${folder}/index.ts`).map((target) => normalize(join(folder, target)).replaceAll('\\', '/'));
+  const plugs = (folder: string, isPlug: (name: string) => boolean) =>
+    files.filter((path) => dirname(path) === folder && path !== `${folder}/index.ts` && isPlug(path.slice(folder.length + 1, -3)));
+
+  const kinds = readdirSync(join(HOME, 'src', 'checks'), { withFileTypes: true }).filter((one) => one.isDirectory());
+  const isCheck = (path: string) => /= define(?:Check|Proof)\b/.test(textOf(path));
+
+  test.each([...kinds.map(({ name }) => `checks/${name}`), 'proofs'])('%s', (folder) => {
+    const checks = plugs(folder, (name) => isCheck(`${folder}/${name}.ts`));
+    expect(listed(folder).sort()).toEqual(checks.sort());
+    for (const path of checks) {
+      const id = path.slice(folder.length + 1, -3);
+      expect(textOf(path), path).toContain(`id: '${id}'`);
+      expect(existsSync(join(HOME, 'src', `${folder}/${id}.md`)), `no page beside ${path}`).toBe(true);
+    }
+  });
+
+  test('no check has the id of another', () => {
+    const ids = files.filter((path) => /^(?:checks|proofs)\//.test(path) && isCheck(path)).map((path) => path.split('/').at(-1));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('every kind of period, mode and condition is in its list', () => {
+    const named = (folder: string, type: string) => files.filter((path) => dirname(path) === folder && new RegExp(`: ${type} = \\{`).test(textOf(path)));
+    expect(listed('calendar')).toEqual(expect.arrayContaining(named('calendar', 'PeriodKind')));
+    expect(listed('scoring/modes')).toEqual(expect.arrayContaining(named('scoring/modes', 'Mode')));
+    expect(listed('scoring/conditions')).toEqual(expect.arrayContaining(named('scoring/conditions', 'ConditionKind')));
+    expect(listed('diagnostics')).toEqual(expect.arrayContaining(named('diagnostics', 'Renderer')));
+    expect(listed('commands')).toEqual(expect.arrayContaining(named('commands', 'Command')));
+  });
+
+  test('every command and report has its page', () => {
+    const commands = files.filter((path) => dirname(path) === 'commands' && /: Command = \{/.test(textOf(path)));
+    const reports = files.filter((path) => dirname(path) === 'reports' && /: Report\b/.test(textOf(path)));
+    for (const path of [...commands, ...reports]) expect(existsSync(join(HOME, 'src', path.replace(/\.ts$/, '.md'))), path).toBe(true);
+  });
+});
+
+describe('every fault has words', () => {
+  test.each(['source/fault.ts', 'schema/fault.ts'])('%s', (path) => {
+    const [, body = ''] = /interface \w+Faults \{([\s\S]*?)\n\}/.exec(textOf(path)) ?? [];
+    const ids = [...body.matchAll(/^ {2}'([\w-]+)':/gm)].map(([, id = '']) => id);
+    const worded = importsOf('checks/file/index.ts').map((target) => target.slice(2, -3));
+    expect(worded).toEqual(expect.arrayContaining(ids));
+  });
+});
