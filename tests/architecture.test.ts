@@ -42,7 +42,7 @@ const textOf = (path: string) => readFileSync(join(HOME, 'src', path), 'utf8');
 const roomOf = (path: string) => path.split('/')[0] ?? '';
 
 function importsOf(path: string): string[] {
-  return [...textOf(path).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target = '']) => target);
+  return [...textOf(path).matchAll(/(?:^(?:import|export)\b[^'\n]*from |^\} from |import\()'([^']+)'/gm)].map(([, target = '']) => target);
 }
 
 describe('who imports whom', () => {

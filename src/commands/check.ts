@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { checkedWorkspace } from '../answers/checked.ts';
 import { nearest } from '../base/nearest.ts';
 import { checks } from '../checks/index.ts';
 import { renderers } from '../diagnostics/index.ts';
+import { isThere } from '../source/folder.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { workspaceOf } from './opened.ts';
 import { UsageError } from './usage.ts';
@@ -114,7 +114,7 @@ function pathsOf(call: Call, root: string): readonly string[] {
   return call.values.map((path) => {
     const [first] = [call.host.folder, root]
       .map((base) => resolve(base, path))
-      .filter((full) => existsSync(full) || path.includes('*'));
+      .filter((full) => isThere(full) || path.includes('*'));
     if (first === undefined) throw new UsageError({ vi: `không có tệp “${path}”`, en: `there is no file “${path}”` });
     const inside = relative(root, first).replaceAll('\\', '/');
     if (!inside.startsWith('..')) return inside;

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { workspaceAbove } from '../source/folder.ts';
+import { isThere, workspaceAbove } from '../source/folder.ts';
 import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';
 
@@ -9,7 +8,7 @@ export function workspaceOf(call: Call): string {
   const folder = isAbsolute(call.folder) ? call.folder : join(call.host.folder, call.folder);
   const root = workspaceAbove(folder);
   if (root) return root;
-  if (call.isFolderGiven && !existsSync(folder)) {
+  if (call.isFolderGiven && !isThere(folder)) {
     throw new UsageError({ vi: `không có thư mục “${call.folder}”`, en: `there is no folder “${call.folder}”` });
   }
   throw new UsageError(

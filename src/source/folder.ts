@@ -20,6 +20,11 @@ export function settingsLine(root: string, key: string): string | undefined {
   return new RegExp(`^${key}:\\s*([\\w-]+)`, 'm').exec(text)?.[1];
 }
 
+/** Whether anything stands under that name. */
+export function isThere(path: string): boolean {
+  return existsSync(path);
+}
+
 const YAML = /\.ya?ml$/i;
 const MOST_LEVELS = 8;
 
