@@ -36,7 +36,9 @@ function isUtf16(bytes: Buffer): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const sample = bytes.subarray(0, 64);
   const pairs = sample.length >> 1;
-  return pairs > 1 && (nulsAt(sample, 0) > pairs * 0.6 || nulsAt(sample, 1) > pairs * 0.6) && nulsIn(sample) < pairs * 1.2;
+  return (
+    pairs > 1 && (nulsAt(sample, 0) > pairs * 0.6 || nulsAt(sample, 1) > pairs * 0.6) && nulsIn(sample) < pairs * 1.2
+  );
 }
 
 function nulsAt(bytes: Buffer, parity: number): number {

@@ -25,6 +25,15 @@ export interface SourceFaults {
   'too-deep': { limit: number };
   'too-many-values': { limit: number };
   'complex-key': Record<never, never>;
+  'bad-escape': { text: string };
+  'colon-in-text': { text: string };
+  'dash-after-colon': Record<never, never>;
+  'missing-comma': Record<never, never>;
+  'mixed-list-and-keys': Record<never, never>;
+  'not-plain-yaml': { limit: string };
+  'reserved-start': { character: string };
+  'stray-comma': Record<never, never>;
+  'stray-line': { text: string };
   'yaml-syntax': { code: string };
 }
 
@@ -32,3 +41,8 @@ export interface SourceFaults {
 export type Fault = {
   [Id in keyof SourceFaults]: { readonly id: Id; readonly facts: SourceFaults[Id]; readonly place: Place };
 }[keyof SourceFaults];
+
+/** A fault made where it is found; keeps id and facts together in their type. */
+export function fault<Id extends keyof SourceFaults>(id: Id, facts: SourceFaults[Id], place: Place): Fault {
+  return { id, facts, place } as Fault;
+}
