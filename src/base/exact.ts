@@ -26,7 +26,10 @@ export class Exact {
 
   /** The value of `-?digits[.digits]` or of a fraction of two of them; nothing for any other text. */
   static parse(text: string): Exact | undefined {
-    const found = WRITTEN.exec(text);
+    return shortDecimal(text) ?? Exact.#parsed(WRITTEN.exec(text));
+  }
+
+  static #parsed(found: RegExpExecArray | null): Exact | undefined {
     if (!found) return undefined;
     const [, sign = '', whole = '', decimals = '', under = '1'] = found;
     if (/^0+$/.test(under)) return undefined;
@@ -137,15 +140,24 @@ export class Exact {
 
   /** Rounded half away from zero to exactly `places` decimals, with a point: `90.42`. */
   toFixed(places: number): string {
+    return this.#safelyFixed(places) ?? this.#largelyFixed(places);
+  }
+
+  #safelyFixed(places: number): string | undefined {
+    const doubled = Math.abs(this.numerator) * 10 ** places * 2 + this.denominator;
+    if (this.large || !Number.isSafeInteger(doubled) || !Number.isSafeInteger(this.denominator * 2)) return undefined;
+    const divisor = this.denominator * 2;
+    return pointed(String((doubled - (doubled % divisor)) / divisor), places, this.numerator < 0);
+  }
+
+  #largelyFixed(places: number): string {
     const { s, n, d } = this.#fraction;
-    const scaled = (n * 10n ** BigInt(places) * 2n + d) / (d * 2n);
-    const digits = scaled.toString().padStart(places + 1, '0');
-    const sign = s < 0n && scaled !== 0n ? '-' : '';
-    return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+    return pointed(((n * 10n ** BigInt(places) * 2n + d) / (d * 2n)).toString(), places, s < 0n);
   }
 
   /** How many decimals write this value exactly; nothing where no number of them does, as for 70/3. */
   get decimals(): number | undefined {
+    if (!this.large && this.denominator === 1) return 0;
     let { d } = this.#fraction;
     let twos = 0;
     let fives = 0;
@@ -188,6 +200,36 @@ export class Exact {
 }
 
 const small = Exact.ratio;
+
+const ZERO = 0x30;
+const POINT = 0x2e;
+const MINUS = 0x2d;
+
+/** `-?digits[.digits]` of up to fifteen digits, which is what a mark is; nothing for any other text. */
+function shortDecimal(text: string): Exact | undefined {
+  const isNegative = text.charCodeAt(0) === MINUS;
+  let value = 0;
+  let denominator = 0;
+  if (text.length > SAFE_DIGITS) return undefined;
+  for (let at = isNegative ? 1 : 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isInside = at > (isNegative ? 1 : 0) && at < text.length - 1;
+    if (code === POINT && denominator === 0 && isInside) denominator = 1;
+    else if (code >= ZERO && code <= ZERO + 9) {
+      value = value * 10 + (code - ZERO);
+      denominator *= 10;
+    } else return undefined;
+  }
+  if (text.length === (isNegative ? 1 : 0)) return undefined;
+  return small(isNegative ? -value : value, denominator || 1);
+}
+
+/** Whole digits with the point `places` from their end. */
+function pointed(digits: string, places: number, isNegative: boolean): string {
+  const padded = digits.padStart(places + 1, '0');
+  const sign = isNegative && /[1-9]/.test(digits) ? '-' : '';
+  return places === 0 ? sign + padded : `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
 
 function reduced(numerator: number, denominator: number): Exact | undefined {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return undefined;

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Column, Entry } from '../model/briefing.ts';
+import type { Column, Entry, Mark } from '../model/briefing.ts';
+import type { Criterion } from '../model/criterion.ts';
 import { keyOf } from '../model/due.ts';
+import { standingColumns } from '../model/sheet.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Check, EntryInSight } from './check.ts';
+import type { Check, EntryInSight, MarkInSight } from './check.ts';
 
 /** What the checks say of one base period. */
 export interface Judgement {
@@ -64,7 +66,7 @@ class Walk {
   #column(column: Column, seen: EntryInSight, key: string): void {
     if (!seen.criteria) return;
     for (const mark of column.marks) {
-      const inSight = { ...seen, column, mark, criterion: seen.criteria.criterion(mark.criterion.text) };
+      const inSight = new MarkOfWalk(seen, column, mark, seen.criteria.criterion(mark.id));
       for (const check of this.#markChecks) this.#take(check, check.inMark(inSight), key);
     }
   }
@@ -73,7 +75,10 @@ class Walk {
     const { week, workspace } = this;
     const subject = week.due.subject(entry.kind, entry.subject.value);
     const who = subject?.name ?? nameOf(entry, workspace);
-    return { workspace, week, entry, subject, criteria: subject?.choice.criteria, who };
+    const criteria = subject?.choice.criteria;
+    const sheet = week.sheet(entry.kind, entry.subject.value);
+    const standing = criteria && sheet ? standingColumns(sheet, criteria) : [];
+    return { workspace, week, entry, subject, criteria, sheet, standing, who };
   }
 
   #take(check: Check, found: readonly Diagnostic[], key: string): void {
@@ -85,6 +90,40 @@ class Walk {
     const known = this.spoiled.get(key);
     if (!known) this.spoiled.set(key, [id]);
     else if (!known.includes(id)) known.push(id);
+  }
+}
+
+/** A mark with all around it; light, since a week of a province has a hundred thousand. */
+class MarkOfWalk implements MarkInSight {
+  constructor(
+    readonly seen: EntryInSight,
+    readonly column: Column,
+    readonly mark: Mark,
+    readonly criterion: Criterion | undefined,
+  ) {}
+
+  get workspace() {
+    return this.seen.workspace;
+  }
+
+  get week() {
+    return this.seen.week;
+  }
+
+  get entry() {
+    return this.seen.entry;
+  }
+
+  get subject() {
+    return this.seen.subject;
+  }
+
+  get criteria() {
+    return this.seen.criteria;
+  }
+
+  get who() {
+    return this.seen.who;
   }
 }
 

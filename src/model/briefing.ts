@@ -55,6 +55,8 @@ export interface Column {
 
 /** What somebody typed for one criterion. */
 export interface Mark {
+  /** The criterion's id. */
+  readonly id: string;
   readonly criterion: Node;
   readonly value: Node;
 }
@@ -127,15 +129,17 @@ function columnFrom(name: ColumnName, pair: readonly [Node, Node] | undefined): 
   let note: Located<string> | undefined;
   let isUnfinished = false;
   for (const [criterion, value] of pair[1].pairs()) {
-    if (criterion.text === 'note') note = text(value);
-    else if (isValue(value)) marks.push({ criterion, value });
+    const id = criterion.text;
+    if (id === 'note') note = text(value);
+    else if (isValue(value)) marks.push({ id, criterion, value });
     else isUnfinished ||= value.kind !== 'nothing';
   }
   return [{ name, marks, note, isUnfinished, key: pair[0], node: pair[1] }];
 }
 
-/** Neither empty nor an “…”. */
+/** Neither empty nor an “…”, nor a map in which one still stands: `{done: …, assigned: 10}`. */
 function isValue(value: Node): boolean {
+  if (value.isMap) return !value.source.includes(UNFINISHED);
   return value.kind !== 'nothing' && value.source !== UNFINISHED;
 }
 

@@ -12,18 +12,24 @@ export interface Sheet {
 
 /** Entries of one subject as one sheet; of a column that stands twice, which is an error, the first. */
 export function sheetFrom(entries: readonly Entry[]): Sheet {
-  const columns = new Map<ColumnName, Column>();
-  for (const name of COLUMNS) {
-    const column = entries.flatMap((entry) => entry.columns).find((one) => one.name === name);
-    if (column) columns.set(name, column);
+  const [only] = entries;
+  if (only && entries.length === 1) {
+    const { absence, bonus, penalty } = only;
+    return { entries, absence, bonus, penalty, columns: byName(only.columns) };
   }
+  const columns = entries.flatMap((entry) => entry.columns);
+  const inOrder = COLUMNS.flatMap((name) => columns.find((one) => one.name === name) ?? []);
   return {
     entries,
-    columns,
+    columns: byName(inOrder),
     absence: entries.find(({ absence }) => absence)?.absence,
     bonus: entries.flatMap(({ bonus }) => bonus),
     penalty: entries.flatMap(({ penalty }) => penalty),
   };
+}
+
+function byName(columns: readonly Column[]): Map<ColumnName, Column> {
+  return new Map(columns.map((column) => [column.name, column]));
 }
 
 /**

@@ -5,7 +5,7 @@ import { holds } from './conditions/index.ts';
 import type { Reason } from './reason.ts';
 import { eventLimit, levelsHole, levelsOverlap } from './reasons.ts';
 import type { Totals } from './totals.ts';
-import type { Counted, Working } from './working.ts';
+import type { Working } from './working.ts';
 
 /** The level that a working earns, or why it earns none. */
 export type Levelled =
@@ -38,7 +38,7 @@ export class Ladder {
       };
     const byConditions = firstThatHolds(this.criteria.rungs, working)?.level.value;
     if (byConditions === undefined) return { none: levelsHole(this.criteria.node.place) };
-    return { byConditions, ...this.#limited(byConditions, working.counted) };
+    return { byConditions, ...this.#limited(byConditions, working) };
   }
 
   /** Whether `a` is a worse level than `b`. */
@@ -46,10 +46,10 @@ export class Ladder {
     return (this.#order.get(a) ?? 0) > (this.#order.get(b) ?? 0);
   }
 
-  #limited(level: string, counted: readonly Counted[]): { level: string; reasons: Reason[] } {
+  #limited(level: string, working: Working): { level: string; reasons: Reason[] } {
     let worst = level;
     const reasons: Reason[] = [];
-    for (const one of counted) {
+    for (const one of working.counted()) {
       const limit = one.event.limit?.value;
       if (!limit || one.times.isZero || !this.isWorse(limit, level)) continue;
       reasons.push(eventLimit(one, this.#name(limit)));

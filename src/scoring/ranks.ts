@@ -3,7 +3,7 @@ import type { RankedStanding, Standing } from './standing.ts';
 /** Each standing with its rank among the rated of its kind; equal points share a rank (1, 1, 3). */
 export function ranked(standings: readonly Standing[]): RankedStanding[] {
   const ranks = new Map([...ranksIn(standings, 'unit'), ...ranksIn(standings, 'member')]);
-  return standings.map((one) => ({ ...one, rank: ranks.get(one)?.rank, isTied: ranks.get(one)?.isTied ?? false }));
+  return standings.map((one) => Object.assign(one, ranks.get(one) ?? { rank: undefined, isTied: false }));
 }
 
 function ranksIn(

@@ -1,4 +1,3 @@
-import { Exact } from '../base/exact.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { keyOf, type Subject } from '../model/due.ts';
@@ -14,7 +13,7 @@ import { ranked } from './ranks.ts';
 import type { Reason } from './reason.ts';
 import * as reasons from './reasons.ts';
 import type { RankedStanding, Standing } from './standing.ts';
-import { type Computed, type Working, workedOut } from './working.ts';
+import { type Computed, Working, workedOut } from './working.ts';
 
 /** What scoring needs to know besides the week: the levels in force, and whose rows an error has spoiled. */
 export interface WeekTerms {
@@ -54,9 +53,10 @@ class WeekScorer {
     if (!sheet || columns.length === 0) return this.#withoutSheet(subject, sheet, criteria);
     const computed = this.#computed(subject, members, criteria);
     const worked = workedOut(columns, sheet, criteria, computed);
-    const totals = columnTotals(columns, criteria, computed);
-    if (worked.working) return { ...this.#rated(subject, sheet, criteria, worked.working), columns: totals };
-    return { ...notRated(subject, sheet, [this.#notGiven(worked.notGiven, sheet)]), columns: totals };
+    const standing = worked.working
+      ? this.#rated(subject, sheet, criteria, worked.working)
+      : notRated(subject, sheet, [this.#notGiven(worked.notGiven, sheet)]);
+    return withColumns(standing, () => columnTotals(columns, criteria, computed));
   }
 
   /** Excused, missing, or nothing to be missing from. */
@@ -66,7 +66,7 @@ class WeekScorer {
     const missing = reasons.missingSheet();
     if (criteria.missing === 'exclude') return notRated(subject, sheet, [missing]);
     const empty: Sheet = { entries: [], columns: new Map(), absence: undefined, bonus: [], penalty: [] };
-    const rated = this.#rated(subject, empty, criteria, zeroWorking(criteria));
+    const rated = this.#rated(subject, empty, criteria, Working.zero(criteria));
     return { ...rated, reasons: [missing, ...rated.reasons] };
   }
 
@@ -127,6 +127,12 @@ class WeekScorer {
   }
 }
 
+/** Column totals are for tables alone, so they are worked out only for who asks. */
+function withColumns(standing: Standing, totals: () => Standing['columns']): Standing {
+  let known: Standing['columns'] | undefined;
+  return Object.defineProperty(standing, 'columns', { enumerable: true, get: () => (known ??= totals()) });
+}
+
 function notRated(subject: Subject, sheet: Sheet | undefined, why: readonly Reason[]): Standing {
   return {
     subject,
@@ -139,23 +145,5 @@ function notRated(subject: Subject, sheet: Sheet | undefined, why: readonly Reas
     reasons: why,
     working: undefined,
     columns: new Map(),
-  };
-}
-
-/** A missing sheet where the criteria say `missing: zero`: 0 points exactly. */
-function zeroWorking(criteria: Criteria): Working {
-  const workedGroups = criteria.groups.map((group) => ({ group, criteria: [], sum: Exact.zero, points: Exact.zero }));
-  return {
-    workedGroups,
-    points: Exact.zero,
-    groups: new Map(workedGroups.map(({ group }) => [group.id.value, { points: Exact.zero, max: group.max.value }])),
-    occurrences: new Map(),
-    counted: [],
-    bonus: Exact.zero,
-    bonusSum: Exact.zero,
-    bonuses: [],
-    penalty: Exact.zero,
-    penalties: [],
-    unbounded: Exact.zero,
   };
 }

@@ -8,15 +8,50 @@ import type { Occurrence } from './modes/mode.ts';
 import type { Totals } from './totals.ts';
 
 /** How a sheet became its total: what every explanation is read off (SEMANTICS 11). */
-export interface Working extends Totals {
-  readonly workedGroups: readonly GroupWorking[];
-  readonly counted: readonly Counted[];
-  readonly bonuses: readonly HappeningWorking[];
+export class Working implements Totals {
+  readonly bonus: Exact;
   /** Σ bonus before its cap. */
   readonly bonusSum: Exact;
-  readonly penalties: readonly HappeningWorking[];
+  readonly penalty: Exact;
   /** The total before the scale's ends held it. */
   readonly unbounded: Exact;
+  readonly points: Exact;
+
+  constructor(
+    criteria: Criteria,
+    readonly workedGroups: readonly GroupWorking[],
+    readonly bonuses: readonly HappeningWorking[],
+    readonly penalties: readonly HappeningWorking[],
+  ) {
+    this.bonusSum = sumOf(bonuses);
+    this.bonus = criteria.bonus?.max ? Exact.min(criteria.bonus.max.value, this.bonusSum) : this.bonusSum;
+    this.penalty = sumOf(penalties);
+    this.unbounded = sumOf(workedGroups).plus(this.bonus).minus(this.penalty);
+    this.points = bounded(this.unbounded, criteria);
+  }
+
+  /** A missing sheet where the criteria say `missing: zero`: 0 points exactly. */
+  static zero(criteria: Criteria): Working {
+    const groups = criteria.groups.map((group) => ({ group, criteria: [], sum: Exact.zero, points: Exact.zero }));
+    return new Working(criteria, groups, [], []);
+  }
+
+  group(id: string): { points: Exact; max: Exact } | undefined {
+    const found = this.workedGroups.find(({ group }) => group.id.value === id);
+    return found && { points: found.points, max: found.group.max.value };
+  }
+
+  times(event: string): Exact {
+    return Exact.sum(this.counted().flatMap((one) => (one.event.id.value === event ? one.times : [])));
+  }
+
+  /** Every event that counted this week: of criteria first, then penalties. */
+  counted(): Counted[] {
+    const counted: Counted[] = [];
+    for (const { criteria } of this.workedGroups) for (const one of criteria) counted.push(...occurrencesOf(one));
+    for (const { event, times } of this.penalties) counted.push({ event, times, criterion: undefined });
+    return counted;
+  }
 }
 
 export interface GroupWorking {
@@ -59,29 +94,9 @@ export type Worked =
 export function workedOut(columns: readonly Column[], sheet: Sheet, criteria: Criteria, computed: Computed): Worked {
   const { groups, notGiven } = groupsOf(columns, criteria, computed);
   if (notGiven.length > 0) return { notGiven };
-  const counted = groups.flatMap(({ criteria: worked }) => worked.flatMap(occurrencesOf));
   const bonuses = happenings(sheet.bonus, criteria.bonus?.events ?? []);
   const penalties = happenings(sheet.penalty, criteria.penalties);
-  const bonusSum = sumOf(bonuses);
-  const bonus = criteria.bonus?.max ? Exact.min(criteria.bonus.max.value, bonusSum) : bonusSum;
-  const penalty = sumOf(penalties);
-  const unbounded = sumOf(groups).plus(bonus).minus(penalty);
-  const all = [...counted, ...penalties.map(({ event, times }) => ({ event, times, criterion: undefined }))];
-  return {
-    working: {
-      points: bounded(unbounded, criteria),
-      groups: new Map(groups.map(({ group, points }) => [group.id.value, { points, max: group.max.value }])),
-      occurrences: timesByEvent(all),
-      workedGroups: groups,
-      counted: all,
-      bonus,
-      bonusSum,
-      bonuses,
-      penalty,
-      penalties,
-      unbounded,
-    },
-  };
+  return { working: new Working(criteria, groups, bonuses, penalties) };
 }
 
 /** The groups of a sheet as it stood after these columns, and the criteria that nobody gave. */
@@ -92,15 +107,17 @@ export function groupsOf(
 ): { groups: GroupWorking[]; notGiven: Criterion[] } {
   const given = lastGiven(columns);
   const notGiven: Criterion[] = [];
-  const groups = criteria.groups.map((group) => {
-    const worked = group.criteria.flatMap((criterion) => {
+  const groups: GroupWorking[] = [];
+  for (const group of criteria.groups) {
+    const worked: CriterionWorking[] = [];
+    for (const criterion of group.criteria) {
       const one = criterionWorked(criterion, given.get(criterion.id.value), computed);
-      if (!one) notGiven.push(criterion);
-      return one ?? [];
-    });
+      if (one) worked.push(one);
+      else notGiven.push(criterion);
+    }
     const sum = sumOf(worked);
-    return { group, criteria: worked, sum, points: Exact.min(group.max.value, sum) };
-  });
+    groups.push({ group, criteria: worked, sum, points: Exact.min(group.max.value, sum) });
+  }
   return { groups, notGiven };
 }
 
@@ -112,7 +129,7 @@ interface Given {
 /** Per criterion the last column that gives a value, as a whole value (SEMANTICS 8). */
 function lastGiven(columns: readonly Column[]): Map<string, Given> {
   const given = new Map<string, Given>();
-  for (const column of columns) for (const mark of column.marks) given.set(mark.criterion.text, { column, mark });
+  for (const column of columns) for (const mark of column.marks) given.set(mark.id, { column, mark });
   return given;
 }
 
@@ -135,9 +152,9 @@ function pointsFor(criterion: Criterion, given: Given | undefined, computed: Com
 }
 
 function occurrencesOf({ criterion, mark }: CriterionWorking): Counted[] {
-  if (!mark) return [];
+  if (!mark || criterion.events.length === 0) return [];
   const occurrences = modeOf(criterion.mode.value).occurrences(mark.value, criterion);
-  return occurrences.map((one) => ({ ...one, criterion }));
+  return occurrences.map(({ event, times }) => ({ event, times, criterion }));
 }
 
 function happenings(noted: readonly Happening[], events: readonly ScoreEvent[]): HappeningWorking[] {
@@ -148,14 +165,6 @@ function happenings(noted: readonly Happening[], events: readonly ScoreEvent[]):
   });
 }
 
-function timesByEvent(all: readonly Counted[]): Map<string, Exact> {
-  const byEvent = new Map<string, Exact>();
-  for (const { event, times } of all) {
-    byEvent.set(event.id.value, (byEvent.get(event.id.value) ?? Exact.zero).plus(times));
-  }
-  return byEvent;
-}
-
 /** At most the scale's maximum unless bonus may lift above it, at least its minimum. */
 function bounded(total: Exact, { scale, bonus }: Criteria): Exact {
   const capped = bonus?.isAbove ? total : Exact.min(scale.max.value, total);
@@ -163,5 +172,7 @@ function bounded(total: Exact, { scale, bonus }: Criteria): Exact {
 }
 
 function sumOf(items: readonly { readonly points: Exact }[]): Exact {
-  return Exact.sum(items.map(({ points }) => points));
+  let sum = Exact.zero;
+  for (const { points } of items) sum = sum.plus(points);
+  return sum;
 }

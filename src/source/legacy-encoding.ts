@@ -1,47 +1,56 @@
-/** Text of an old Vietnamese encoding, read as if it were Unicode. */
-export interface LegacyText {
+import { fromTcvn3, fromVni } from './legacy-letters.ts';
+import { isSyllable } from './syllable.ts';
+
+/** A word of an old Vietnamese encoding, read as if it were Unicode. */
+export interface LegacyWord {
   readonly encoding: 'tcvn3' | 'vni';
   readonly start: number;
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu;
-/** Letters no proper Vietnamese, Chăm or English word has; TCVN3 puts its vowels there. */
-const TCVN3_ONLY = /[\u00a1-\u00a9\u00ac-\u00b1\u00b4-\u00b9\u00bb-\u00bf×÷ÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]/u;
-/** What TCVN3 makes of letters that Vietnamese has too: only inside a word, behind a small letter, do they tell anything. */
-const TCVN3_INSIDE = /\p{Ll}[\u00c0-\u00de\u0102\u0110\u01a0\u01af]/u;
-/** A vowel of the VNI encoding: the letter, then its mark as a letter of its own. */
-const VNI_PAIR = /[aAeEoOuUyYôÔöÖ](?:[ùøûõïáàåãäéèúüëÙØÛÕÏÁÀÅÃÄÉÈÚÜË])/u;
-const VNI_ONLY =
-  /[aA][ùøûõïåäéèúüëÙØÛÕÏÅÄÉÈÚÜË]|[eE][ùøûõïåäëÙØÛÕÏÅÄË]|[oO][ùøûõïåäÙØÛÕÏÅÄ]|[uU][ùøûõïÙØÛÕÏ]|[öÖôÔ][ùøûõïåÙØÛÕÏÅ]|ñ|Ñ/u;
-const PROPER = /[\u1ea0-\u1ef9\u01a0-\u01b0đĐăĂ]|\p{M}/u;
-/** Words that must look wrong before a text is called so. */
+/** Where a proper text rarely goes: signs among letters, letters Vietnamese lacks, a capital or a second vowel with a mark inside a word. */
+const SUSPECT =
+  /[\u00a1-\u00a9\u00ab-\u00b1\u00b4-\u00b9\u00bb-\u00bf×÷ÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|[a-z][À-Þ]|[aeAE][À-ÿ]/g;
+const IN_WORD = /[A-Za-z\u00a1-\u024f\u1e00-\u1eff]|\p{M}/u;
+const LONGEST_SYLLABLE = 12;
+const REGULAR_CASE = /^(?:\p{L}\p{Ll}*|\p{Lu}+)$/u;
+/** Words that must be wrong as they stand and right when read as TCVN3 or VNI. */
 const FEWEST_WORDS = 2;
+/** After so many suspects that were none, the text is what it seems. */
+const MOST_SUSPECTS = 20_000;
 
-/** The first word of text mis-decoded from TCVN3 (ABC) or VNI; undefined where the text looks as it should. */
-export function legacyEncoding(text: string): LegacyText | undefined {
-  if (!/[\u00a1-\u00ff]/.test(text)) return undefined;
-  const found = { tcvn3: new Tally(), vni: new Tally() };
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (PROPER.test(word)) continue;
-    if (VNI_ONLY.test(word)) found.vni.add(word, index);
-    else if (TCVN3_ONLY.test(word) || TCVN3_INSIDE.test(word)) found.tcvn3.add(word, index);
-    else if (VNI_PAIR.test(word)) found.vni.add(word, index, 0);
+/** The first word mis-decoded from TCVN3 (ABC) or VNI; undefined where fewer than two words are. */
+export function legacyEncoding(text: string): LegacyWord | undefined {
+  const found = { tcvn3: [] as LegacyWord[], vni: [] as LegacyWord[] };
+  let end = 0;
+  let left = MOST_SUSPECTS;
+  for (const { index } of text.matchAll(SUSPECT)) {
+    if (index < end) continue;
+    const start = wordStart(text, index);
+    end = wordEnd(text, index);
+    const encoding = encodingOf(text.slice(start, end));
+    if (encoding) found[encoding].push({ encoding, start, end });
+    if (encoding && found[encoding].length === FEWEST_WORDS) return found[encoding][0];
+    if (--left === 0) break;
   }
-  const encoding = found.vni.score >= found.tcvn3.score ? 'vni' : 'tcvn3';
-  const { score, start, end } = found[encoding];
-  return score >= FEWEST_WORDS ? { encoding, start, end } : undefined;
+  return undefined;
 }
 
-class Tally {
-  score = 0;
-  start = -1;
-  end = -1;
+function encodingOf(word: string): LegacyWord['encoding'] | undefined {
+  if (word.length > LONGEST_SYLLABLE || /[^\0-\u00ff]/.test(word) || !/[a-z]/i.test(word)) return undefined;
+  if (REGULAR_CASE.test(word) && isSyllable(word.toLowerCase())) return undefined;
+  if (isSyllable(fromVni(word))) return 'vni';
+  return isSyllable(fromTcvn3(word)) ? 'tcvn3' : undefined;
+}
 
-  add(word: string, index: number, weight = 1): void {
-    this.score += weight;
-    if (this.start !== -1 || weight === 0) return;
-    this.start = index;
-    this.end = index + word.length;
-  }
+function wordStart(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && index - at < LONGEST_SYLLABLE && IN_WORD.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function wordEnd(text: string, index: number): number {
+  let at = index + 1;
+  while (at < text.length && at - index < LONGEST_SYLLABLE && IN_WORD.test(text.charAt(at))) at++;
+  return at;
 }
