@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
+import { pointed, SAFE_DIGITS, shortDecimal } from './decimal-text.ts';
 
 /** How an exact number is written in a file: digits with a decimal point, or (in criteria and regulations) a fraction. */
 const WRITTEN = /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/;
-const SAFE_DIGITS = 15;
 
 /**
  * An exact rational number: points, shares, weights. Never a JavaScript number outside this file.
@@ -26,7 +26,8 @@ export class Exact {
 
   /** The value of `-?digits[.digits]` or of a fraction of two of them; nothing for any other text. */
   static parse(text: string): Exact | undefined {
-    return shortDecimal(text) ?? Exact.#parsed(WRITTEN.exec(text));
+    const short = shortDecimal(text);
+    return short ? new Exact(short.numerator, short.denominator, undefined) : Exact.#parsed(WRITTEN.exec(text));
   }
 
   static #parsed(found: RegExpExecArray | null): Exact | undefined {
@@ -200,36 +201,6 @@ export class Exact {
 }
 
 const small = Exact.ratio;
-
-const ZERO = 0x30;
-const POINT = 0x2e;
-const MINUS = 0x2d;
-
-/** `-?digits[.digits]` of up to fifteen digits, which is what a mark is; nothing for any other text. */
-function shortDecimal(text: string): Exact | undefined {
-  const isNegative = text.charCodeAt(0) === MINUS;
-  let value = 0;
-  let denominator = 0;
-  if (text.length > SAFE_DIGITS) return undefined;
-  for (let at = isNegative ? 1 : 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isInside = at > (isNegative ? 1 : 0) && at < text.length - 1;
-    if (code === POINT && denominator === 0 && isInside) denominator = 1;
-    else if (code >= ZERO && code <= ZERO + 9) {
-      value = value * 10 + (code - ZERO);
-      denominator *= 10;
-    } else return undefined;
-  }
-  if (text.length === (isNegative ? 1 : 0)) return undefined;
-  return small(isNegative ? -value : value, denominator || 1);
-}
-
-/** Whole digits with the point `places` from their end. */
-function pointed(digits: string, places: number, isNegative: boolean): string {
-  const padded = digits.padStart(places + 1, '0');
-  const sign = isNegative && /[1-9]/.test(digits) ? '-' : '';
-  return places === 0 ? sign + padded : `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
-}
 
 function reduced(numerator: number, denominator: number): Exact | undefined {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return undefined;
