@@ -35,7 +35,19 @@ export function diagnosis(error: YAMLError, errors: readonly YAMLError[], file: 
   const [start, end] = error.pos;
   const symptom = { file, start: Math.min(start, file.text.length), end: Math.min(end, file.text.length), errors };
   const { code } = error;
-  return BY_CODE[code]?.(symptom) ?? fault('yaml-syntax', { code }, { file, start: symptom.start, end: symptom.end });
+  const found =
+    BY_CODE[code]?.(symptom) ?? fault('yaml-syntax', { code }, { file, start: symptom.start, end: symptom.end });
+  return tabBefore(found) ?? found;
+}
+
+/** A tab among the blanks before a line explains whatever was found there. */
+function tabBefore({ place: { file, start } }: Fault): Fault | undefined {
+  const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
+  const blanks = file.text.slice(lineStart, start);
+  const tab = blanks.indexOf('\t');
+  return tab === -1 || blanks.trim() !== ''
+    ? undefined
+    : tabIndent({ file, start: lineStart + tab, end: start, errors: [] });
 }
 
 function tabIndent({ file, start, end }: Symptom): Fault {
@@ -79,10 +91,10 @@ function colonInText(file: SourceFile, start: number): Fault {
 
 function nestedInBrackets({ file, start, end }: Symptom): Fault {
   const text = file.text.slice(start, end);
-  const gap = /^[^\s:]+(?:\s+[^\s:]+)*?(\s+)[\w-]+:\s/.exec(text);
-  if (!gap) return fault('colon-in-text', { text }, { file, start, end });
-  const at = start + gap[0].lastIndexOf(gap[1] ?? '');
-  return fault('missing-comma', {}, { file, start: at, end: at + 1 });
+  const [, before] = /^([^\s:]+(?:\s+[^\s:]+)*?)\s+[\w-]+:\s/.exec(text.slice(0, 500)) ?? [];
+  if (before === undefined) return fault('colon-in-text', { text }, { file, start, end });
+  const gap = start + before.length;
+  return fault('missing-comma', {}, { file, start: gap, end: gap + 1 });
 }
 
 function missingCharacter(symptom: Symptom): Fault | undefined {
@@ -130,7 +142,7 @@ function unexpected(symptom: Symptom): Fault {
   const header = /[|>][^\S\n]*$/.exec(text.slice(Math.max(0, start - 4), start));
   if (header) return reservedStart({ ...symptom, start: start - header[0].length });
   const isBetween = errors.some(({ code, pos }) => code === 'MISSING_CHAR' && pos[0] >= start && pos[0] <= start + 40);
-  if (isBetween && /[\]}"']\s*$/.test(text.slice(0, start)))
+  if (isBetween && /[\]}"']\s*$/.test(text.slice(Math.max(0, start - 80), start)))
     return fault('missing-comma', {}, { file, start, end: start + 1 });
   return stray({ file, start, end: Math.min(symptom.end, restOfLine(text, start).end) });
 }

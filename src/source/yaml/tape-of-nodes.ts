@@ -125,7 +125,7 @@ export class TapeOfNodes {
     if (scalar.anchor && this.#insideAlias === 0) this.#anchors.set(scalar.anchor, scalar);
     const [start, end] = isEmpty(scalar) ? [empty, empty] : (scalar.range ?? [empty, empty]);
     const source = scalar.source ?? '';
-    const isAsWritten = scalar.type === 'PLAIN' && source.length === end - start;
+    const isAsWritten = scalar.type === 'PLAIN' && this.file.text.slice(start, end) === source;
     this.writer.scalar(kindOfScalar(scalar), start, end, isAsWritten ? undefined : source);
     return end;
   }

@@ -10,7 +10,7 @@ export function tokenFaults(tokens: readonly CST.Token[], file: SourceFile): Fau
   const faults: Fault[] = [];
   let documents = 0;
   for (const token of tokens) {
-    if (token.type === 'directive' && token.source.startsWith('%TAG')) faults.push(tagFault(file, token));
+    if (token.type === 'directive' && documents === 0) faults.push(...directiveFaults(token, tokens, file));
     if (token.type !== 'document') continue;
     if (++documents === 2) faults.push(fault('second-document', {}, documentPlace(file, token)));
     if (documents > 1) break;
@@ -34,6 +34,14 @@ function tokenFault(token: CST.Token, file: SourceFile): Fault | undefined {
     default:
       return undefined;
   }
+}
+
+/** The package does not mind `%YAML` twice; a tag of one's own is none of the core ones. */
+function directiveFaults(token: CST.Directive, tokens: readonly CST.Token[], file: SourceFile): Fault[] {
+  if (token.source.startsWith('%TAG')) return [tagFault(file, token)];
+  const first = tokens.find(({ type }) => type === 'directive');
+  const place = { file, start: token.offset, end: token.offset + token.source.length };
+  return first === token ? [] : [fault('yaml-syntax', { code: 'BAD_DIRECTIVE' }, place)];
 }
 
 function tagFault(file: SourceFile, { offset, source }: { offset: number; source: string }): Fault {
