@@ -29,10 +29,9 @@ export function toContent(cursor: Cursor): boolean {
 /** After a value: nothing more on its line but blanks and a comment; goes on to the next content. */
 export function toNextLine(cursor: Cursor): boolean {
   const { text } = cursor;
-  const valueEnd = cursor.at;
   cursor.skipSpaces();
   const code = cursor.code();
-  if (code === HASH ? cursor.at === valueEnd : !isLineEnd(code)) return cursor.refuse();
+  if (code === HASH ? text.charCodeAt(cursor.at - 1) !== SPACE : !isLineEnd(code)) return cursor.refuse();
   const lineFeed = text.indexOf('\n', cursor.at);
   cursor.at = lineFeed === -1 ? text.length : lineFeed + 1;
   return toContent(cursor);
