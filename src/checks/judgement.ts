@@ -33,7 +33,7 @@ export function accountOf(diagnostics: readonly Diagnostic[], checks: readonly C
   const spoiled = new Map<string, string[]>();
   for (const { id, about, place } of diagnostics) {
     if (!spoiling.has(id)) continue;
-    const key = about?.subject === undefined ? place.file.path : keyOf('member', about.subject);
+    const key = about?.subject === undefined ? place.file.path : keyOf(about.kind ?? 'member', about.subject);
     spoiled.set(key, [...(spoiled.get(key) ?? []), id]);
   }
   return { diagnostics, spoiled };

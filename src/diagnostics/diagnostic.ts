@@ -11,7 +11,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   /** Whom and when it is about, where it is about somebody: what `accepted.yaml` names. */
-  readonly about?: { readonly subject?: string; readonly period?: string };
+  readonly about?: { readonly kind?: 'unit'; readonly subject?: string; readonly period?: string };
   /** One sentence, lower case, no full stop. */
   message(locale: Locale): string;
   /** The way out, to stand after a semicolon. */

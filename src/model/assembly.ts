@@ -22,6 +22,7 @@ export async function workspaceFrom(
   if (!file?.node) return undefined;
   const settings = settingsFrom(file.node);
   const organization = ofKind('organization')[0]?.node;
+  const ownRegulations = ofKind('regulation').flatMap(({ node }) => (node && regulationFrom(node, false)) ?? []);
   const scores = ofKind('scores');
   return {
     settings,
@@ -29,7 +30,8 @@ export async function workspaceFrom(
     file: file.file,
     calendar: new WorkCalendar(settings.calendar),
     organization: organization ? organizationFrom(organization) : Organization.empty(file.node),
-    regulations: await regulationsFor(settings, ofKind('regulation'), home),
+    ownRegulations,
+    regulations: await regulationsFor(settings, ownRegulations, home),
     criteria: ofKind('criteria').flatMap(({ node }) => (node && criteriaFrom(node)) ?? []),
     briefings: scores.flatMap((one) =>
       one.node ? briefingFrom(one.node, periodInName(one.file.path), brokenEntries(one)) : [],
@@ -47,14 +49,10 @@ export function isUnsound({ node, faults }: ReadFile): boolean {
 /** The agency's own regulations, and of the shipped ones those that something names. */
 async function regulationsFor(
   settings: Settings,
-  own: readonly ReadFile[],
+  own: readonly Regulation[],
   home: Home,
 ): Promise<Map<string, Regulation>> {
-  const all = new Map<string, Regulation>();
-  for (const { node } of own) {
-    const regulation = node && regulationFrom(node, false);
-    if (regulation && !all.has(regulation.id.value)) all.set(regulation.id.value, regulation);
-  }
+  const all = new Map(own.toReversed().map((one) => [one.id.value, one]));
   const named = [
     ...settings.regulations.map(({ use }) => use.value),
     ...[...all.values()].flatMap((one) => one.extends?.value ?? []),

@@ -92,8 +92,9 @@ export function criteriaFrom(node: Node): Criteria | undefined {
 function scaleFrom(node: Node | undefined): Scale | undefined {
   const max = exact(node?.get('max'));
   const step = exact(node?.get('step'));
-  if (!max || !step || step.value.isZero) return undefined;
-  return { max, step, min: exact(node?.get('min'))?.value ?? Exact.zero };
+  if (!max || !step) return undefined;
+  const usable = step.value.isZero ? { ...step, value: Exact.one } : step; // `step-of-zero` reports it
+  return { max, step: usable, min: exact(node?.get('min'))?.value ?? Exact.zero };
 }
 
 function issuedFrom(node: Node | undefined): Criteria['issued'] {

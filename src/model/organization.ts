@@ -36,6 +36,8 @@ export interface Member {
   readonly group: Located<string> | undefined;
   readonly assignments: readonly Assignment[];
   readonly leaves: readonly Leave[];
+  /** What this person alone is charged with. */
+  readonly duties: readonly Duty[];
   readonly node: Node;
 }
 
@@ -153,6 +155,7 @@ function memberFrom(node: Node): Member | undefined {
     group: text(node.get('group')),
     assignments: list(node.get('assignments'), assignmentFrom),
     leaves: list(node.get('leave'), leaveFrom),
+    duties: list(node.get('duties'), dutyFrom),
     node,
   };
 }

@@ -1,6 +1,7 @@
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { list, text } from './field.ts';
+import { list, text, texts } from './field.ts';
+import { type RollUp, rollUpsFrom } from './roll-up.ts';
 
 /** A regulation's file as it stands, before what it extends is laid under it. */
 export interface Regulation {
@@ -10,6 +11,9 @@ export interface Regulation {
   readonly levels: readonly Level[];
   /** What is scored: week, month or quarter. */
   readonly base: Located<string> | undefined;
+  readonly rollUps: readonly RollUp[];
+  /** Ids of what it extends that it does without. */
+  readonly dropped: readonly Located<string>[];
   readonly source: Source | undefined;
   /** Shipped with emul, or one of the agency's own. */
   readonly isShipped: boolean;
@@ -41,6 +45,8 @@ export function regulationFrom(node: Node, isShipped: boolean): Regulation | und
     extends: text(node.get('extends')),
     levels: list(node.get('levels'), levelFrom),
     base: text(node.get('base')),
+    rollUps: rollUpsFrom(node.get('rollup')),
+    dropped: texts(node.get('drop')),
     source: sourceFrom(node.get('source')),
   };
 }
@@ -51,18 +57,46 @@ function levelFrom(node: Node): Level | undefined {
 }
 
 /** A bare text is the document. */
-function sourceFrom(node: Node | undefined): Source | undefined {
+export function sourceFrom(node: Node | undefined): Source | undefined {
   const document = text(node) ?? text(node?.get('document'));
   return document && { document, date: text(node?.get('date')), force: node?.get('force')?.text };
 }
 
-/** The levels of a regulation, best first; its own, or those of what it extends. */
-export function levelsOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): readonly Level[] {
-  const seen = new Set<string>();
-  let one: Regulation | undefined = regulation;
-  while (one && one.levels.length === 0 && one.extends && !seen.has(one.id.value)) {
-    seen.add(one.id.value);
-    one = regulations.get(one.extends.value);
+/** A regulation and what it extends, nearest first; ends where one is unknown or stands there already, which checks report. */
+export function lineageOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): Regulation[] {
+  const line: Regulation[] = [];
+  for (let one: Regulation | undefined = regulation; one && !line.includes(one); ) {
+    line.push(one);
+    one = one.extends && regulations.get(one.extends.value);
   }
-  return one?.levels ?? [];
+  return line;
+}
+
+/** The levels of a regulation, best first, laid over those of what it extends (SEMANTICS 30). */
+export function levelsOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): readonly Level[] {
+  return lineageOf(regulation, regulations).reduceRight<readonly Level[]>(
+    (below, { levels, dropped }) => laidOver(below, levels).filter(({ id }) => !isAmong(id, dropped)),
+    [],
+  );
+}
+
+/** Levels that are known keep their place; a new one makes the list a whole one. */
+function laidOver(below: readonly Level[], own: readonly Level[]): readonly Level[] {
+  if (own.some(({ id }) => !below.some((level) => level.id.value === id.value))) return own;
+  return below.map((level) => own.find(({ id }) => id.value === level.id.value) ?? level);
+}
+
+function isAmong(id: Located<string>, all: readonly Located<string>[]): boolean {
+  return all.some(({ value }) => value === id.value);
+}
+
+/** How a regulation sums up each kind of period: its own block, or that of what it extends. */
+export function rollUpsOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): Map<string, RollUp> {
+  const line = lineageOf(regulation, regulations).toReversed();
+  return new Map(line.flatMap(({ rollUps }) => rollUps.map((one) => [one.kind.value, one] as const)));
+}
+
+/** What is scored: week, month or quarter; a week where nothing says otherwise. */
+export function baseOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): string {
+  return lineageOf(regulation, regulations).find(({ base }) => base)?.base?.value ?? 'week';
 }

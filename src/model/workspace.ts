@@ -18,6 +18,8 @@ export interface Workspace {
   readonly organization: Organization;
   /** The agency's own and the shipped ones, by id. */
   readonly regulations: ReadonlyMap<string, Regulation>;
+  /** The agency's own, file by file: also one whose id another has already. */
+  readonly ownRegulations: readonly Regulation[];
   readonly criteria: readonly Criteria[];
   readonly briefings: readonly Briefing[];
   /** Names of scores files by the period they tell, read or not. */
