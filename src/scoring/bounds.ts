@@ -1,4 +1,6 @@
 import type { Exact } from '../base/exact.ts';
+import type { Words } from '../base/locale.ts';
+import { asWritten } from '../base/number-words.ts';
 import type { Condition } from '../model/condition.ts';
 
 /** Whether a value lies within the bounds a condition types: `atLeast`, `above`, `atMost`, `below`. */
@@ -14,3 +16,31 @@ export function isWithin(value: Exact, { bounds }: Condition): boolean {
     (below && !value.isLess(below))
   );
 }
+
+/** “từ 90 đến dưới 95”: the bounds of a condition inside a sentence. */
+export function boundsInWords({ bounds }: Condition): Words {
+  const said = (words: readonly (readonly [key: string, word: string])[], locale: 'vi' | 'en') =>
+    words
+      .flatMap(([key, word]) => {
+        const bound = bounds.get(key)?.value;
+        return bound ? `${word} ${asWritten(bound, locale)}` : [];
+      })
+      .join(BETWEEN[locale]);
+  return { vi: said(BOUNDS.vi, 'vi'), en: said(BOUNDS.en, 'en') };
+}
+
+const BETWEEN: Words = { vi: ', ', en: ' and ' };
+const BOUNDS: Words<readonly (readonly [key: string, word: string])[]> = {
+  vi: [
+    ['atLeast', 'từ'],
+    ['above', 'trên'],
+    ['atMost', 'không quá'],
+    ['below', 'dưới'],
+  ],
+  en: [
+    ['atLeast', 'at least'],
+    ['above', 'more than'],
+    ['atMost', 'at most'],
+    ['below', 'less than'],
+  ],
+};

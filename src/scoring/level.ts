@@ -1,4 +1,4 @@
-import type { Rung } from '../model/condition.ts';
+import type { Condition, Rung } from '../model/condition.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Claim, claimants, claimsOf } from './claims.ts';
 import { holds } from './conditions/index.ts';
@@ -66,4 +66,17 @@ export class Ladder {
 /** The first level whose conditions all hold. */
 export function firstThatHolds(rungs: readonly Rung[], totals: Totals): Rung | undefined {
   return rungs.find(({ when }) => when.every((condition) => holds(condition, totals)));
+}
+
+/** A level that a working does not reach, and which of its conditions do not hold. */
+export interface Unreached {
+  readonly rung: Rung;
+  readonly failed: readonly Condition[];
+}
+
+/** The levels above the one a working earns, best first. */
+export function unreached(rungs: readonly Rung[], totals: Totals): Unreached[] {
+  const above = rungs.map((rung) => ({ rung, failed: rung.when.filter((one) => !holds(one, totals)) }));
+  const earned = above.findIndex(({ failed }) => failed.length === 0);
+  return earned === -1 ? above : above.slice(0, earned);
 }

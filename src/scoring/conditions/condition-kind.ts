@@ -1,8 +1,12 @@
+import type { Words } from '../../base/locale.ts';
 import type { Condition } from '../../model/condition.ts';
+import type { Criteria } from '../../model/criteria.ts';
 import type { Totals } from '../totals.ts';
 
 /** One kind of condition for a week's level (SEMANTICS 13). */
 export interface ConditionKind {
   readonly id: string;
   holds(condition: Condition, totals: Totals): boolean;
+  /** What is said, inside a sentence, of somebody for whom it does not hold: “chậm thời hạn 01 lần”. */
+  failing(condition: Condition, totals: Totals, criteria: Criteria): Words;
 }

@@ -1,8 +1,33 @@
-import { isWithin } from '../bounds.ts';
+import { paperCount } from '../../base/number-words.ts';
+import { insideSentence } from '../../base/sentence.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { ScoreEvent } from '../../model/criterion.ts';
+import { boundsInWords, isWithin } from '../bounds.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
 /** How often an event counted this week, at most so often. */
 export const event: ConditionKind = {
   id: 'event',
   holds: (condition, totals) => isWithin(totals.times(condition.id?.value ?? ''), condition),
+  failing(condition, totals, criteria) {
+    const id = condition.id?.value ?? '';
+    const happened = timesInWords(eventIn(criteria, id), id, totals.times(id).floor);
+    const isNeverAllowed = condition.bounds.get('atMost')?.value.isZero;
+    const bounds = boundsInWords(condition);
+    return isNeverAllowed
+      ? happened
+      : { vi: `${happened.vi}, cần ${bounds.vi}`, en: `${happened.en}, where ${bounds.en} is asked for` };
+  },
 };
+
+/** “chậm thời hạn 01 lần”, “vắng không phép 02 buổi”. */
+export function timesInWords(of: ScoreEvent | undefined, id: string, times: number): { vi: string; en: string } {
+  const title = insideSentence(of?.title.value ?? id);
+  return { vi: `${title} ${paperCount(times)} ${of?.per?.value ?? 'lần'}`, en: `${title} × ${times}` };
+}
+
+/** The event of that id, wherever it may happen. */
+function eventIn({ groups, bonus, penalties }: Criteria, id: string): ScoreEvent | undefined {
+  const events = groups.flatMap((group) => group.criteria.flatMap((one) => one.events));
+  return [...events, ...(bonus?.events ?? []), ...penalties].find((one) => one.id.value === id);
+}

@@ -1,4 +1,6 @@
+import type { Words } from '../../base/locale.ts';
 import type { Condition } from '../../model/condition.ts';
+import type { Criteria } from '../../model/criteria.ts';
 import type { Totals } from '../totals.ts';
 import type { ConditionKind } from './condition-kind.ts';
 import { event } from './event.ts';
@@ -14,4 +16,10 @@ const byId = new Map(conditionKinds.map((kind) => [kind.id, kind]));
 /** Whether a condition holds; one of a kind that a week does not know never does, and a check reports it. */
 export function holds(condition: Condition, totals: Totals): boolean {
   return byId.get(condition.kind.value)?.holds(condition, totals) ?? false;
+}
+
+/** What is said, inside a sentence, of somebody for whom a condition does not hold. */
+export function failing(condition: Condition, totals: Totals, criteria: Criteria): Words {
+  const unknown = { vi: condition.kind.value, en: condition.kind.value };
+  return byId.get(condition.kind.value)?.failing(condition, totals, criteria) ?? unknown;
 }

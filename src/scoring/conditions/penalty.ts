@@ -1,4 +1,5 @@
-import { isWithin } from '../bounds.ts';
+import { asWritten, percent, pointsInWords } from '../../base/number-words.ts';
+import { boundsInWords, isWithin } from '../bounds.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
 /** The week's penalties at most so many points, or at most a share of the bonus that counted; without bonus only 0 passes. */
@@ -7,5 +8,20 @@ export const penalty: ConditionKind = {
   holds(condition, totals) {
     const share = condition.bounds.get('atMostShareOfBonus')?.value;
     return isWithin(totals.penalty, condition) && !(share && totals.penalty.isMore(totals.bonus.times(share)));
+  },
+  failing(condition, totals) {
+    const lost = { vi: pointsInWords(totals.penalty, 'vi'), en: pointsInWords(totals.penalty, 'en') };
+    const share = condition.bounds.get('atMostShareOfBonus')?.value;
+    if (share && totals.bonus.isZero) {
+      return { vi: `bị trừ ${lost.vi} điểm mà không có điểm cộng`, en: `loses ${lost.en} and has no bonus` };
+    }
+    if (share) {
+      return {
+        vi: `bị trừ ${lost.vi} điểm, quá ${percent(share, 'vi')} của ${asWritten(totals.bonus, 'vi')} điểm cộng`,
+        en: `loses ${lost.en}, more than ${percent(share, 'en')} of a bonus of ${asWritten(totals.bonus, 'en')}`,
+      };
+    }
+    const bounds = boundsInWords(condition);
+    return { vi: `bị trừ ${lost.vi} điểm, cần ${bounds.vi}`, en: `loses ${lost.en}, where ${bounds.en} is asked for` };
   },
 };

@@ -1,0 +1,97 @@
+import type { Column } from '../../documents/table.ts';
+import { widthOf, wrapped } from './width.ts';
+
+/** From this width on, what needs plenty of room is shown. */
+export const ROOMY = 110;
+/** Blanks between two columns. */
+export const GAP = 1;
+/** What a column of text is left with before others go; in a roomy table, before what is extra goes. */
+const LEAST = 12;
+const COMFORTABLE = 24;
+
+/** A column that stands, and how wide. */
+export interface FittedColumn {
+  readonly column: Column;
+  /** Its place among all columns of the table. */
+  readonly index: number;
+  readonly width: number;
+}
+
+interface Wish {
+  readonly column: Column;
+  readonly index: number;
+  readonly natural: number;
+  readonly isEmpty: boolean;
+}
+
+/** The columns that a width holds: columns of text shrink, then the heaviest go; `texts` are the cells of a column. */
+export function fitted(
+  columns: readonly Column[],
+  texts: (index: number) => readonly string[],
+  width: number,
+): FittedColumn[] {
+  const wishes = columns.map((column, index) => wishOf(column, index, texts(index)));
+  const extra = without(
+    wishes.filter(({ column }) => width >= ROOMY || !column.isExtra),
+    (kept) => least(kept, COMFORTABLE) > width,
+    ({ column }) => column.isExtra === true,
+  );
+  const kept = without(extra, (some) => least(some, LEAST) > width, ({ column }) => column.weight > 0);
+  return shrunk(kept, width);
+}
+
+function wishOf(column: Column, index: number, texts: readonly string[]): Wish {
+  const content = Math.max(0, ...texts.map(widthOf));
+  return { column, index, natural: Math.max(content, headingWidth(column, content)), isEmpty: content === 0 };
+}
+
+/** The least width from the content's on in which the heading takes two lines. */
+function headingWidth({ heading }: Column, content: number): number {
+  const longest = Math.max(...heading.split(' ').map(widthOf));
+  let width = Math.max(1, content, longest);
+  while (wrapped(heading, width).length > 2) width += 1;
+  return width;
+}
+
+/** Columns of which, while there are too many, an empty one goes first, then the heaviest. */
+function without(
+  wishes: readonly Wish[],
+  areTooMany: (wishes: readonly Wish[]) => boolean,
+  mayGo: (wish: Wish) => boolean,
+): readonly Wish[] {
+  let kept = wishes;
+  while (areTooMany(kept)) {
+    const [first] = kept.filter(mayGo).toSorted((a, b) => weightOf(b) - weightOf(a) || b.index - a.index);
+    if (!first) break;
+    kept = kept.filter((one) => one !== first);
+  }
+  return kept;
+}
+
+function weightOf({ column, isEmpty }: Wish): number {
+  return column.weight + (isEmpty ? 100 : 0);
+}
+
+function least(wishes: readonly Wish[], text: number): number {
+  return totalOf(wishes.map((one) => (canShrink(one) ? Math.min(one.natural, text) : one.natural)));
+}
+
+/** Takes from the widest column of text until all fit. */
+function shrunk(wishes: readonly Wish[], width: number): FittedColumn[] {
+  const widths = wishes.map(({ natural }) => natural);
+  while (totalOf(widths) > width) {
+    const widest = Math.max(...wishes.map((one, i) => (canShrink(one) ? (widths[i] ?? 0) : 0)));
+    if (widest <= LEAST) break;
+    widths[wishes.findIndex((one, i) => canShrink(one) && widths[i] === widest)] = widest - 1;
+  }
+  return wishes.map(({ column, index }, i) => ({ column, index, width: widths[i] ?? 0 }));
+}
+
+function canShrink({ column }: Wish): boolean {
+  return column.align === 'left';
+}
+
+/** Columns of these widths side by side. */
+export function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, GAP * Math.max(0, widths.length - 1));
+}

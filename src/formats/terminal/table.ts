@@ -1,0 +1,126 @@
+import type { ChalkInstance } from 'chalk';
+import CliTable from 'cli-table3';
+import type { Locale, Words } from '../../base/locale.ts';
+import type { Band, Row, Table, TextCell, Tone } from '../../documents/table.ts';
+import { cellText } from './cells.ts';
+import { type FittedColumn, fitted, GAP, ROOMY, totalOf } from './columns.ts';
+import { wrapped } from './width.ts';
+
+/** How a terminal is written to. */
+export interface Manner {
+  readonly locale: Locale;
+  readonly width: number;
+  readonly chalk: ChalkInstance;
+}
+
+/** Continuation lines of a cell stand a little to the right. */
+const HANG = 2;
+
+/** No lines but those that are drawn as rows: an office reads columns, and a rule above and below. */
+const BORDERLESS = {
+  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
+  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
+  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '',
+  middle: ' '.repeat(GAP),
+};
+
+/** A table in lines no wider than the terminal, then what must be said of its columns. */
+export function tableLines(table: Table, manner: Manner): string[] {
+  const sheet = new Sheet(table, manner);
+  return [...sheet.lines(), ...sheet.legend()];
+}
+
+interface Span {
+  readonly content: string;
+  readonly hAlign: 'left' | 'right';
+  readonly colSpan: number;
+}
+
+class Sheet {
+  readonly #columns: readonly FittedColumn[];
+  readonly #isRoomy: boolean;
+
+  constructor(
+    readonly table: Table,
+    readonly manner: Manner,
+  ) {
+    this.#isRoomy = manner.width >= ROOMY;
+    this.#columns = fitted(table.columns, (index) => this.#texts(index), manner.width);
+  }
+
+  lines(): string[] {
+    const drawn = new CliTable({ chars: BORDERLESS, style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 } });
+    const rows = this.table.rows.map((row) => (row.kind === 'band' ? this.#band(row) : this.#row(row)));
+    drawn.push(this.#heading(), this.#rule(), ...rows, this.#rule());
+    return drawn.toString().split('\n').map((line) => line.trimEnd());
+  }
+
+  /** Legends of the columns that stand, and which are left out for want of room. */
+  legend(): string[] {
+    const standing = this.#columns.map(({ column }) => column);
+    const legends = standing.flatMap(({ legend }) => legend ?? []);
+    const omitted = this.table.columns.filter((column) => !column.isExtra && !standing.includes(column));
+    const headings = omitted.map(({ heading }) => heading);
+    if (headings.length > 0) legends.push(OMITTED[this.manner.locale](headings.join(', ')));
+    return legends.flatMap((legend) => wrapped(legend, this.manner.width, HANG));
+  }
+
+  #texts(index: number): string[] {
+    const { locale } = this.manner;
+    return this.table.rows.flatMap((row) => {
+      const cell = row.kind === 'row' ? row.cells[index] : undefined;
+      return cell ? cellText(cell, locale, this.#isRoomy) : [];
+    });
+  }
+
+  #heading(): Span[] {
+    return this.#columns.map(({ column, width }) => span(wrapped(column.heading, width), column.align));
+  }
+
+  #rule(): Span[] {
+    return [span(['─'.repeat(this.#widthFrom(0))], 'left', this.#columns.length)];
+  }
+
+  #band({ text, depth }: Band): Span[] {
+    const lines = wrapped(text, this.#widthFrom(0), HANG);
+    const { chalk } = this.manner;
+    return [span(depth === 1 ? lines.map((line) => chalk.bold(line)) : lines, 'left', this.#columns.length)];
+  }
+
+  #row({ cells, remark }: Row): Span[] {
+    const standing = this.#columns.filter(({ index }) => index < cells.length);
+    const drawn = standing.map((column) => this.#cell(cells[column.index], column));
+    return remark ? [...drawn, this.#remark(remark, standing.length)] : drawn;
+  }
+
+  #cell(cell: Row['cells'][number] | undefined, { column, width }: FittedColumn): Span {
+    if (!cell) return span([], column.align);
+    const lines = wrapped(cellText(cell, this.manner.locale, this.#isRoomy), width, HANG);
+    return span(cell.kind === 'text' ? lines.map((line) => this.#toned(line, cell.tone)) : lines, column.align);
+  }
+
+  /** A remark takes the columns that are left. */
+  #remark(remark: TextCell, from: number): Span {
+    const lines = wrapped(cellText(remark, this.manner.locale, this.#isRoomy), this.#widthFrom(from), HANG);
+    return span(lines.map((line) => this.#toned(line, remark.tone)), 'left', this.#columns.length - from);
+  }
+
+  #toned(line: string, tone: Tone | undefined): string {
+    return tone ? this.manner.chalk[COLOURS[tone]](line) : line;
+  }
+
+  #widthFrom(first: number): number {
+    return totalOf(this.#columns.slice(first).map(({ width }) => width));
+  }
+}
+
+const COLOURS = { good: 'green', poor: 'yellow', bad: 'red' } as const;
+
+const OMITTED: Words<(columns: string) => string> = {
+  vi: (columns) => `Màn hình hẹp nên không in cột: ${columns}.`,
+  en: (columns) => `Too narrow for the columns: ${columns}.`,
+};
+
+function span(lines: readonly string[], hAlign: 'left' | 'right', colSpan = 1): Span {
+  return { content: lines.join('\n'), hAlign, colSpan };
+}

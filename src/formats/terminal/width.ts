@@ -1,0 +1,49 @@
+import { visible } from '../../base/visible.ts';
+
+const NO_WIDTH = /[\p{Mn}\p{Me}]/gu;
+const DOUBLE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
+const ONE_CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** Columns that text takes on a terminal: combining marks take none. */
+export function widthOf(text: string): number {
+  const bare = text.replace(NO_WIDTH, '');
+  return [...bare].length + (bare.match(DOUBLE)?.length ?? 0);
+}
+
+/** Text in lines of at most that many columns, broken at blanks; `hang` indents all but the first. Safe for a terminal. */
+export function wrapped(text: string, width: number, hang = 0): string[] {
+  const indent = ' '.repeat(Math.min(hang, Math.max(0, width - 8)));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of wordsOf(text, width - indent.length)) {
+    const longer = line.trim() === '' ? line + word : `${line} ${word}`;
+    if (widthOf(longer) <= width || line.trim() === '') line = longer;
+    else {
+      lines.push(line);
+      line = indent + word;
+    }
+  }
+  return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
+}
+
+/** Words of the text; one that no line could hold is cut. */
+function wordsOf(text: string, width: number): string[] {
+  const words = visible(text)
+    .split(/[ \t\n]+/)
+    .filter((word) => word !== '');
+  return words.flatMap((word) => (widthOf(word) <= width ? word : cut(word, width)));
+}
+
+function cut(word: string, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const [character] of word.matchAll(ONE_CHARACTER)) {
+    if (piece !== '' && widthOf(piece + character) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}
