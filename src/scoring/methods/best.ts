@@ -1,0 +1,15 @@
+import { meanOf } from './mean.ts';
+import type { Method } from './method.ts';
+import { byPoints } from './method.ts';
+import { sumOf } from './sum.ts';
+
+/** The best so many, then their mean or sum; with fewer parts all, divided by how many there are. */
+export const best: Method = {
+  id: 'best',
+  outcome(parts, { count, then }) {
+    const kept = byPoints(parts)
+      .slice(0, count?.value.floor ?? parts.length)
+      .sort((a, b) => a - b);
+    return then === 'sum' ? sumOf(parts, kept) : meanOf(parts, kept);
+  },
+};

@@ -1,0 +1,40 @@
+import type { Exact } from '../base/exact.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Located } from '../source/located.ts';
+import type { Reason } from './reason.ts';
+import type { RollupWorking } from './rollup/rollup-working.ts';
+import type { Standing } from './standing.ts';
+
+/** Whose result it is, with the units it was worked in: the last is the one it belongs to. */
+export interface ResultSubject {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  readonly name: string;
+  /** The unit of the latest calendar day with an assignment (SEMANTICS 4). */
+  readonly unit: string | undefined;
+  readonly units: readonly string[];
+}
+
+/** One subject's result in one period: what longer periods read, and, where it was kept, how it came about. */
+export interface Result {
+  readonly subject: ResultSubject;
+  readonly period: Period;
+  readonly isRated: boolean;
+  readonly points: Exact | undefined;
+  /** After gates and decisions. */
+  readonly level: string | undefined;
+  /** Before them. */
+  readonly computedLevel: string | undefined;
+  readonly reasons: readonly Reason[];
+  /** The levels it was classified by, best first. */
+  readonly levels: readonly string[];
+  /** The scale of its sheets; `differs` where they had several. */
+  readonly scale: Exact | 'differs' | undefined;
+  /** The kinds of leave and absence it lay on, where every week in it did. */
+  readonly leaves: ReadonlySet<string> | undefined;
+  /** Where a former agency handed it over. */
+  readonly brought: Located<string> | undefined;
+  /** How it came about: of a base period the standing, of a longer one the working. Dropped where nobody asked. */
+  readonly standing: Standing | undefined;
+  readonly working: RollupWorking | undefined;
+}

@@ -1,0 +1,8 @@
+import { isWithin } from '../../bounds.ts';
+import type { RollupConditionKind } from './rollup-condition.ts';
+
+/** The period's points within bounds. */
+export const points: RollupConditionKind = {
+  id: 'points',
+  working: (condition, totals) => ({ condition, value: totals.points, holds: isWithin(totals.points, condition) }),
+};
