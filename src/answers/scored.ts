@@ -25,6 +25,15 @@ export interface ScoreAnswer {
   readonly earlier: readonly EarlierWeek[];
   /** Criteria not yet issued, or a proposal, lie under a row. */
   readonly isDraft: boolean;
+  /** Whom alone the rows are about, where somebody asked for a part of the table; ranks stay those of the agency. */
+  readonly only?: readonly AskedFor[];
+}
+
+/** A unit with all its people, or one person. */
+export interface AskedFor {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface EarlierWeek {
@@ -67,8 +76,8 @@ export async function scoredPeriod(root: string, home: Home, question: ScoreQues
   const before = workspace.calendar.before(period, question.earlier).map((one) => scoredWeek(one, workspace, common));
   return {
     isRefused,
-    diagnostics: [...own, ...common.diagnostics, ...scored.diagnostics],
-    beside: [...beside, ...before.flatMap(({ diagnostics }) => diagnostics)],
+    diagnostics: [...own, ...common.diagnostics.filter((one) => !isBeside(one)), ...scored.diagnostics],
+    beside: [...beside, ...common.diagnostics.filter(isBeside), ...before.flatMap(({ diagnostics }) => diagnostics)],
     answer: {
       period,
       workspace,
@@ -78,6 +87,18 @@ export async function scoredPeriod(root: string, home: Home, question: ScoreQues
       isDraft: scored.standings.some(({ subject }) => subject.choice.criteria !== undefined && subject.choice.isDraft),
     },
   };
+}
+
+/** The rows of the units and people asked for; all where nobody is named. */
+export function rowsOf(answer: ScoreAnswer, only: readonly AskedFor[]): ScoreAnswer {
+  if (only.length === 0) return answer;
+  const isAsked = ({ subject }: RankedStanding) =>
+    only.some(
+      ({ kind, id }) =>
+        (kind === 'unit' ? subject.unit?.id.value : subject.id) === id &&
+        (kind === 'unit' || subject.kind === 'member'),
+    );
+  return { ...answer, only, standings: answer.standings.filter(isAsked) };
 }
 
 /** What the agency scores: the kind of its newest scores file; weeks where there is none yet. */

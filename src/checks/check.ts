@@ -4,6 +4,7 @@ import type { Column, Entry, Mark } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { Subject } from '../model/due.ts';
+import type { Sheet } from '../model/sheet.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Place } from '../source/located.ts';
@@ -25,12 +26,16 @@ export interface EntryInSight {
   readonly entry: Entry;
   readonly subject: Subject | undefined;
   readonly criteria: Criteria | undefined;
+  /** What all files of the week say of the subject. */
+  readonly sheet: Sheet | undefined;
+  /** The columns of that sheet that stand. */
+  readonly standing: readonly Column[];
   /** How messages call the subject: its name, or its id where nobody has it. */
   readonly who: string;
 }
 
 /** One mark of an entry. */
-export interface MarkInSight extends EntryInSight {
+export interface MarkInSight extends Omit<EntryInSight, 'sheet' | 'standing'> {
   readonly column: Column;
   readonly mark: Mark;
   readonly criterion: Criterion | undefined;
@@ -106,7 +111,7 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
   };
 }
 
-function aboutEntry({ entry, week }: EntryInSight): Diagnostic['about'] {
+function aboutEntry({ entry, week }: Pick<EntryInSight, 'entry' | 'week'>): Diagnostic['about'] {
   return { subject: entry.subject.value, period: week.period.id };
 }
 

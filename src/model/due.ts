@@ -16,7 +16,7 @@ export interface Subject {
   readonly choice: Choice;
 }
 
-/** Who is due in a period (SEMANTICS 3): units in the office's order, then members unit by unit. */
+/** Who is due in a period (SEMANTICS 3): units in the office's order, then members unit by unit; nobody in one that is not scored. */
 export class Due {
   readonly #byKey: ReadonlyMap<string, Subject>;
 
@@ -25,6 +25,7 @@ export class Due {
   }
 
   static in(period: Period, { organization, calendar, criteria }: Workspace): Due {
+    if (calendar.reasonNotScored(period)) return new Due([]);
     const day = calendar.decidingDay(period);
     const choices = new CriteriaOfDay(criteria, day);
     const units = organization.units.flatMap((unit) => {

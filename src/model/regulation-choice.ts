@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
-import { type Level, levelsOf, type Regulation } from './regulation.ts';
+import type { Period } from '../calendar/period.ts';
+import { baseOf, type Level, levelsOf, type Regulation } from './regulation.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The regulation in force on a day: of those in the workspace's list, the last whose `from` has come (SEMANTICS 30). */
@@ -7,6 +8,18 @@ export function regulationOn(day: Day, { settings, regulations }: Workspace): Re
   const inForce = settings.regulations.filter(({ from }) => !from || from.value <= day);
   const newest = inForce.toSorted((a, b) => ((a.from?.value ?? '') < (b.from?.value ?? '') ? -1 : 1)).at(-1);
   return newest && regulations.get(newest.use.value);
+}
+
+/** The kind of period that is scored on a day: week, month or quarter; nothing where the regulation is unknown. */
+export function baseOn(day: Day, workspace: Workspace): string | undefined {
+  const regulation = regulationOn(day, workspace);
+  return regulation && baseOf(regulation, workspace.regulations);
+}
+
+/** Whether a period is of the kind that is scored then; where the regulation is unknown, nothing says that it is not. */
+export function isOfBase(period: Period, workspace: Workspace): boolean {
+  const base = baseOn(workspace.calendar.decidingDay(period), workspace);
+  return base === undefined || base === period.kind.id;
 }
 
 /** The levels in force on a day, best first; none where the regulation is unknown, which a check reports. */

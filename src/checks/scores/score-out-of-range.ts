@@ -1,5 +1,5 @@
-import { Exact } from '../../base/exact.ts';
 import { defineCheck } from '../check.ts';
+import { number } from './written.ts';
 
 /** A mark above its criterion's maximum, or below zero. */
 export const scoreOutOfRange = defineCheck<{ mark: string; max: string; criterion: string; who: string }>({
@@ -15,8 +15,9 @@ export const scoreOutOfRange = defineCheck<{ mark: string; max: string; criterio
     en: ({ max }) => `write points from 0 to ${max}`,
   },
   inMark({ mark, criterion, who }) {
-    if (criterion?.mode.value !== 'mark' || mark.value.kind !== 'number') return; // `unknown-criterion`, `mark-of-wrong-kind`
-    const value = Exact.of(mark.value.text);
+    if (criterion?.mode.value !== 'mark') return; // `unknown-criterion`
+    const value = number(mark.value);
+    if (!value) return; // `mark-of-wrong-kind`, `too-many-digits`
     if (!value.isNegative && !value.isMore(criterion.max.value)) return;
     const facts = { mark: mark.value.text, max: criterion.max.value.toString(), criterion: criterion.id.value, who };
     return { at: mark.value.place, facts };

@@ -1,0 +1,39 @@
+import type { Column } from '../../model/briefing.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import { defineCheck } from '../check.ts';
+
+/** A sheet without a mark for some of its criteria: not rated that week. */
+export const criterionNotScored = defineCheck<{ who: string; criteria: readonly string[] }>({
+  id: 'criterion-not-scored',
+  severity: 'warning',
+  message: {
+    vi: ({ who, criteria }) => `phiếu của ${who} chưa chấm ${criteria.join(', ')}, nên chưa xếp loại được`,
+    en: ({ who, criteria }) => `the sheet of ${who} has no mark for ${criteria.join(', ')}, so it is not rated`,
+  },
+  help: {
+    vi: ({ criteria }) => `hãy ghi điểm ${criteria.join(', ')} vào phiếu`,
+    en: ({ criteria }) => `write marks for ${criteria.join(', ')}`,
+  },
+  inEntry({ entry, sheet, standing, criteria, who }) {
+    if (!criteria || standing.length === 0 || sheet?.entries[0] !== entry) return; // `missing-sheet`
+    const given = new Set(standing.flatMap(({ marks }) => marks.map(({ id }) => id)));
+    const open = openIn(criteria, given);
+    if (open.length === 0 || isMisnamed(standing, criteria)) return; // `unknown-criterion`
+    return { at: entry.subject.place, facts: { who, criteria: open } };
+  },
+});
+
+/** Criteria that somebody has to mark and nobody did. */
+function openIn({ groups }: Criteria, given: ReadonlySet<string>): string[] {
+  const open: string[] = [];
+  for (const group of groups) {
+    for (const { id, unsaid, mode } of group.criteria) {
+      if (unsaid !== 'full' && mode.value !== 'members' && !given.has(id.value)) open.push(id.value);
+    }
+  }
+  return open;
+}
+
+function isMisnamed(standing: readonly Column[], criteria: Criteria): boolean {
+  return standing.some(({ marks }) => marks.some(({ id }) => !criteria.criterion(id)));
+}

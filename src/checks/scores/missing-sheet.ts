@@ -1,0 +1,47 @@
+import type { Subject } from '../../model/due.ts';
+import { leaveOn } from '../../model/organization.ts';
+import { isOfBase } from '../../model/regulation-choice.ts';
+import { standingColumns } from '../../model/sheet.ts';
+import type { Week } from '../../model/week.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { defineCheck } from '../check.ts';
+
+interface Facts {
+  who: string;
+  kind: 'member' | 'unit';
+  id: string;
+  /** Whether the scale counts a missing sheet as 0 points. */
+  isZero: boolean;
+}
+
+/** Somebody due in a week that has scores, without a sheet and without an excuse. */
+export const missingSheet = defineCheck<Facts>({
+  id: 'missing-sheet',
+  severity: 'warning',
+  message: {
+    vi: ({ who, isZero }) => `chưa có phiếu của ${who}${isZero ? ', theo thang điểm thì tính 0 điểm' : ''}`,
+    en: ({ who, isZero }) => `no sheet of ${who}${isZero ? ', which the scale counts as 0 points' : ''}`,
+  },
+  help: {
+    vi: ({ kind, id }) => `hãy thêm phiếu ${kind}: ${id}, hoặc ghi lý do: absence: {kind: leave}`,
+    en: ({ kind, id }) => `add a sheet ${kind}: ${id}, or say why: absence: {kind: leave}`,
+  },
+  *inWeek(week, workspace) {
+    const first = week.briefings[0]?.period;
+    if (!first || week.isUnreadable || !isOfBase(week.period, workspace)) return; // `wrong-base`
+    for (const subject of week.due.subjects) {
+      if (!isMissing(subject, week, workspace)) continue;
+      const { name, kind, id, choice } = subject;
+      const at = week.sheet(kind, id)?.entries[0]?.subject.place ?? first.place;
+      const facts = { who: name, kind, id, isZero: choice.criteria?.missing === 'zero' };
+      yield { at, facts, about: { subject: id, period: week.period.id } };
+    }
+  },
+});
+
+function isMissing({ kind, id, member, choice }: Subject, week: Week, { calendar }: Workspace): boolean {
+  const sheet = week.sheet(kind, id);
+  if (!choice.criteria || sheet?.absence || sheet?.entries.some(({ broken }) => broken.length > 0)) return false;
+  if (sheet && standingColumns(sheet, choice.criteria).length > 0) return false;
+  return !(member && leaveOn(member, calendar.decidingDay(week.period)));
+}

@@ -1,0 +1,82 @@
+import { type Day, dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import { assignmentOn, type Member, type Unit } from '../../model/organization.ts';
+import { covers } from '../../model/span.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { defineCheck } from '../check.ts';
+
+interface Facts {
+  who: string;
+  day: string;
+  why: Words;
+  way: Words;
+}
+
+/** A sheet of somebody who is not scored that week: its marks count for nobody. */
+export const notDue = defineCheck<Facts>({
+  id: 'not-due',
+  severity: 'error',
+  message: {
+    vi: ({ who, day, why }) => `phiếu của ${who} không được tính: vào ngày ${day} ${why.vi}`,
+    en: ({ who, day, why }) => `the sheet of ${who} counts for nobody: on ${day} ${why.en}`,
+  },
+  help: { vi: ({ way }) => way.vi, en: ({ way }) => way.en },
+  inEntry({ entry, subject, sheet, week, workspace, who }) {
+    if (subject || sheet?.entries[0] !== entry) return;
+    if (workspace.calendar.reasonNotScored(week.period)) return; // `scores-in-skipped-week`
+    const day = workspace.calendar.decidingDay(week.period);
+    const found = why(entry.kind, entry.subject.value, day, workspace);
+    return found && { at: entry.subject.place, facts: { who, day: dateInWords(day), ...found } };
+  },
+});
+
+type Why = Pick<Facts, 'why' | 'way'>;
+
+/** Nothing where the id is unknown, or where a file that cannot be read whole may say otherwise. */
+function why(kind: 'member' | 'unit', id: string, day: Day, { organization, unsound }: Workspace): Why | undefined {
+  const member = kind === 'member' ? organization.member(id) : undefined;
+  const unit = kind === 'unit' ? organization.unit(id) : undefined;
+  if (!member && !unit) return undefined; // `unknown-member`, `unknown-unit`
+  const absent = (member && noAssignment(member, day)) ?? (unit && notRated(unit, day));
+  if (absent) return unsound.has('organization') ? undefined : absent;
+  return unsound.has('criteria') ? undefined : NO_CRITERIA;
+}
+
+function noAssignment(member: Member, day: Day): Why | undefined {
+  if (assignmentOn(member, day)) return undefined;
+  return {
+    why: { vi: 'chưa được phân công ở phòng nào', en: 'no assignment covers it' },
+    way: {
+      vi: 'hãy bỏ phiếu này, hoặc sửa ngày ở mục assignments trong organization.yaml',
+      en: 'delete this sheet, or mend the days under assignments in organization.yaml',
+    },
+  };
+}
+
+function notRated(unit: Unit, day: Day): Why | undefined {
+  if (!unit.isRated) {
+    return {
+      why: { vi: 'tập thể này không xếp loại (rated: false)', en: 'this unit is not rated (rated: false)' },
+      way: {
+        vi: 'hãy bỏ phiếu này, hoặc bỏ rated: false trong organization.yaml',
+        en: 'delete this sheet, or rated: false in organization.yaml',
+      },
+    };
+  }
+  if (covers(unit.span, day)) return undefined;
+  return {
+    why: { vi: 'tập thể này chưa thành lập hoặc đã giải thể', en: 'this unit does not exist' },
+    way: {
+      vi: 'hãy bỏ phiếu này, hoặc sửa from, to của tập thể trong organization.yaml',
+      en: 'delete this sheet, or mend from and to of the unit in organization.yaml',
+    },
+  };
+}
+
+const NO_CRITERIA: Why = {
+  why: { vi: 'không có thang điểm nào áp dụng', en: 'no point scale applies' },
+  way: {
+    vi: 'hãy bỏ phiếu này, hoặc sửa effective, appliesTo của thang điểm trong thư mục criteria',
+    en: 'delete this sheet, or mend effective and appliesTo of a scale in criteria/',
+  },
+};

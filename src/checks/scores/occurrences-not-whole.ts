@@ -1,0 +1,49 @@
+import type { Node } from '../../source/node.ts';
+import { defineCheck, type Sighting } from '../check.ts';
+import { isCounted } from './shape.ts';
+import { isDecimalComma, isTooLong, typed } from './written.ts';
+
+interface Facts {
+  event: string;
+  times: string;
+  criterion: string;
+  who: string;
+}
+
+/** How often something happened, as anything but a whole number from zero. */
+export const occurrencesNotWhole = defineCheck<Facts>({
+  id: 'occurrences-not-whole',
+  severity: 'error',
+  spoils: true,
+  message: {
+    vi: ({ event, times, criterion, who }) =>
+      times === ''
+        ? `mục ${criterion} của ${who} có “${event}” mà không ghi mấy lần`
+        : `số lần “${event}” ở mục ${criterion} của ${who} ghi là “${times}”`,
+    en: ({ event, times, criterion, who }) =>
+      times === ''
+        ? `${criterion} of ${who} says “${event}” but not how often`
+        : `“${event}” in ${criterion} of ${who} is counted “${times}” times`,
+  },
+  help: {
+    vi: ({ event }) => `hãy viết một số nguyên, như {${event}: 1}`,
+    en: ({ event }) => `write a whole number, as in {${event}: 1}`,
+  },
+  inMark({ mark, criterion, who }) {
+    if (!criterion || !isCounted(criterion)) return; // `unknown-criterion`
+    let found: Sighting<Facts>[] | undefined;
+    for (const [key, value] of mark.value.pairs()) {
+      if (isTold(value) || !criterion.events.some(({ id }) => id.value === key.text)) continue; // `unknown-event`
+      const at = value.kind === 'nothing' ? key.place : value.place;
+      const facts = { event: key.text, times: typed(value), criterion: mark.id, who };
+      found = [...(found ?? []), { at, facts }];
+    }
+    return found;
+  },
+});
+
+/** Whether it is a whole number from zero, or wrong in a way that another check reports. */
+function isTold(value: Node): boolean {
+  if (value.kind !== 'number') return isDecimalComma(value); // `decimal-comma`
+  return isTooLong(value) || /^\d+$/.test(value.text); // `too-many-digits`
+}

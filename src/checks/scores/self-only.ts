@@ -1,0 +1,20 @@
+import { defineCheck } from '../check.ts';
+
+/** A sheet that nobody but its own subject has filled in; it counts. */
+export const selfOnly = defineCheck<{ who: string }>({
+  id: 'self-only',
+  severity: 'warning',
+  message: {
+    vi: ({ who }) => `phiếu của ${who} mới có điểm tự chấm`,
+    en: ({ who }) => `the sheet of ${who} has only its own marks`,
+  },
+  help: {
+    vi: () => 'điểm tự chấm đang được tính; hãy ghi điểm của cấp trên ở mục head hoặc council',
+    en: () => 'they count as they are; write what the head or the leaders gave under head or council',
+  },
+  inEntry({ entry, standing, who }) {
+    const [column, ...others] = standing;
+    if (column?.name !== 'self' || others.length > 0 || !entry.columns.includes(column)) return;
+    return { at: column.key.place, facts: { who } };
+  },
+});

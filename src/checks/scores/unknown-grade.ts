@@ -1,0 +1,38 @@
+import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../check.ts';
+import { question } from './suggestion.ts';
+import { isDecimalComma } from './written.ts';
+
+interface Facts {
+  mark: string;
+  criterion: string;
+  who: string;
+  grades: readonly string[];
+}
+
+/** A grade that the criterion does not have. */
+export const unknownGrade = defineCheck<Facts>({
+  id: 'unknown-grade',
+  severity: 'error',
+  spoils: true,
+  message: {
+    vi: ({ mark, criterion, who }) => `tiêu chí ${criterion} của ${who} không có bậc “${mark}”`,
+    en: ({ mark, criterion, who }) => `criterion ${criterion} of ${who} has no grade “${mark}”`,
+  },
+  help: {
+    vi: ({ mark, grades }) => asked(question(nearest(mark, grades), 'vi'), `chỉ có: ${grades.join(', ')}`),
+    en: ({ mark, grades }) => asked(question(nearest(mark, grades), 'en'), `it has only: ${grades.join(', ')}`),
+  },
+  suggestions: ({ mark, grades }) => nearest(mark, grades),
+  inMark({ mark: { value }, criterion, who }) {
+    if (criterion?.mode.value !== 'grade') return;
+    if (!value.isScalar || value.kind === 'number' || isDecimalComma(value)) return; // `mark-of-wrong-kind`, `decimal-comma`
+    if (criterion.grades.has(value.text)) return;
+    const facts = { mark: value.text, criterion: criterion.id.value, who, grades: [...criterion.grades.keys()] };
+    return { at: value.place, facts };
+  },
+});
+
+function asked(meant: string | undefined, allowed: string): string {
+  return meant ? `${meant} (${allowed})` : allowed;
+}
