@@ -11,6 +11,10 @@ export function insideSentence(text: string): string {
 /** Text as a sentence of its own: with a capital, and ended. */
 export function asSentence(text: string): string {
   const trimmed = text.trim();
-  const begun = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
-  return /[.!?…]["”’)]*$/.test(begun) ? begun : `${begun}.`;
+  return ended(trimmed.charAt(0).toUpperCase() + trimmed.slice(1));
+}
+
+/** Text with a full stop, where nothing ends it yet. */
+export function ended(text: string): string {
+  return /[.!?…]["”’)]*$/.test(text) ? text : `${text}.`;
 }

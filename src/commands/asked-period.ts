@@ -22,6 +22,17 @@ export function askedPeriod(call: Call, available: Iterable<string>, base: Perio
 
 function understood(text: string, newest: readonly Period[], base: PeriodKind, call: Call): Period {
   const typed = typedPeriod(text, { newest, base, today: () => call.today() });
+  if (typed.period && typed.period.kind !== base) throw ofAnotherKind(typed.period, base);
   if (typed.period) return typed.period;
   throw new UsageError(typed.complaint, typed.help);
+}
+
+function ofAnotherKind({ kind }: Period, base: PeriodKind): UsageError {
+  return new UsageError(
+    {
+      vi: `sổ này chấm điểm theo ${base.words.vi.kind}, không theo ${kind.words.vi.kind}`,
+      en: `this workspace scores by ${base.words.en.kind}, not by ${kind.words.en.kind}`,
+    },
+    { vi: `gõ như ${base.example}`, en: `type it as ${base.example}` },
+  );
 }

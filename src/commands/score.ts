@@ -1,10 +1,11 @@
-import { scoredPeriod } from '../answers/scored.ts';
-import { inOrder } from '../diagnostics/diagnostic.ts';
-import { countsOf } from '../diagnostics/findings.ts';
+import { type AskedFor, rowsOf, type ScoreAnswer, scoredPeriod } from '../answers/scored.ts';
+import { nearest } from '../base/nearest.ts';
 import { scoreJson } from '../reports/score-json.ts';
 import { askedPeriod } from './asked-period.ts';
-import { type Command, EXIT } from './command.ts';
+import { type Call, type Command, EXIT } from './command.ts';
+import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
+import { UsageError } from './usage.ts';
 
 /** `emul score`: the table of a week at the Friday briefing. */
 export const score: Command = {
@@ -50,14 +51,64 @@ export const score: Command = {
   async run(call) {
     const root = workspaceOf(call);
     const isJson = call.flags['json'] === true;
-    const { answer, diagnostics, isRefused } = await scoredPeriod(root, call.host.home, {
+    const { answer, diagnostics, beside, isRefused } = await scoredPeriod(root, call.host.home, {
       choose: (available, base) => askedPeriod(call, available, base),
-      earlier: isJson ? 0 : 8,
+      earlier: isJson ? 0 : TREND - 1,
     });
-    const sorted = inOrder(diagnostics);
-    if (sorted.length > 0) call.host.err.write(`${sorted.length}\n`);
-    if (answer) call.host.out.write(scoreJson(answer, call.locale, call.host.home.version));
+    const asked = answer && rowsOf(answer, askedOf(call, answer));
+    const hasErrors = await findingsTold(call, diagnostics, beside);
+    if (asked)
+      call.host.out.write(isJson ? scoreJson(asked, call.locale, call.host.home.version) : await table(asked, call));
     if (isRefused) return EXIT.failure;
-    return !answer || countsOf(sorted).errors > 0 ? EXIT.findings : EXIT.fine;
+    return !asked || hasErrors ? EXIT.findings : EXIT.fine;
   },
 };
+
+/** How many periods the line of a table shows, this one among them. */
+const TREND = 8;
+/** What a file or a pipe is written for. */
+const USUAL_WIDTH = 80;
+
+/** The report on a terminal; loaded here, since `--json` needs none of it. */
+async function table(answer: ScoreAnswer, { host, locale, isColoured }: Call): Promise<string> {
+  const [{ score: report }, { terminal }] = await Promise.all([
+    import('../reports/score.ts'),
+    import('../formats/terminal.ts'),
+  ]);
+  return terminal(report.document(answer, locale), {
+    width: host.out.width ?? USUAL_WIDTH,
+    isColoured: isColoured && host.out.isTerminal,
+  });
+}
+
+function askedOf(call: Call, { workspace: { organization } }: ScoreAnswer): AskedFor[] {
+  const units = idsIn(call, 'unit').map((id) => askedFor('unit', id, organization.unit(id), organization.unitIds()));
+  const members = idsIn(call, 'member').map((id) =>
+    askedFor('member', id, organization.member(id), organization.memberIds()),
+  );
+  return [...units, ...members];
+}
+
+function idsIn(call: Call, flag: 'unit' | 'member'): readonly string[] {
+  const given = call.flags[flag];
+  return Array.isArray(given) ? given : [];
+}
+
+function askedFor(
+  kind: AskedFor['kind'],
+  id: string,
+  found: { readonly name: { readonly value: string } } | undefined,
+  known: Iterable<string>,
+): AskedFor {
+  if (found) return { kind, id, name: found.name.value };
+  const [meant] = nearest(id, known);
+  throw new UsageError(
+    {
+      vi: `không có ${kind === 'unit' ? 'phòng' : 'cá nhân'} nào mang mã “${id}”`,
+      en: `there is no ${kind} with the id “${id}”`,
+    },
+    meant === undefined
+      ? { vi: 'xem mã trong organization.yaml', en: 'see the ids in organization.yaml' }
+      : { vi: `có phải “${meant}”?`, en: `did you mean “${meant}”?` },
+  );
+}

@@ -1,28 +1,32 @@
 import { Chalk } from 'chalk';
 import type { Block, Document } from '../documents/document.ts';
-import { type Manner, tableLines } from './terminal/table.ts';
+import type { Table } from '../documents/table.ts';
+import { drawn, type Manner } from './terminal/table.ts';
 import { wrapped } from './terminal/width.ts';
 
 /** A document as a terminal of that width shows it; colour only repeats what the words say. */
 export function terminal(document: Document, { width, isColoured }: { width: number; isColoured: boolean }): string {
   const chalk = new Chalk({ level: isColoured ? 1 : 0 });
   const manner = { locale: document.locale, width: Math.max(LEAST_WIDTH, width), chalk };
-  const lines = document.blocks.flatMap((block, i) => [
-    ...(block.kind === 'table' && i > 0 ? [''] : []),
-    ...blockLines(block, manner),
-  ]);
-  return `${lines.join('\n')}\n`;
+  const lines: string[] = [];
+  const legends: string[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'table') {
+      const table = drawn(block, manner);
+      lines.push(...(lines.length > 0 ? [''] : []), ...table.lines);
+      legends.push(...table.legends);
+    } else lines.push(...blockLines(block, manner));
+  }
+  return `${[...lines, ...legends].join('\n')}\n`;
 }
 
 /** Below this nobody reads a table. */
 const LEAST_WIDTH = 40;
 const HANG = 2;
 
-function blockLines(block: Block, manner: Manner): string[] {
+function blockLines(block: Exclude<Block, Table>, manner: Manner): string[] {
   const { width, chalk } = manner;
   switch (block.kind) {
-    case 'table':
-      return tableLines(block, manner);
     case 'title':
       return wrapped(block.text, width, HANG).map((line) => chalk.bold(line));
     case 'stamp':
@@ -36,9 +40,6 @@ function blockLines(block: Block, manner: Manner): string[] {
   }
 }
 
-/** A single item stands behind its heading; several stand under it. */
 function listLines(heading: string, items: readonly string[], width: number): string[] {
-  const [only] = items;
-  if (only !== undefined && items.length === 1) return wrapped(`${heading}: ${only}`, width, HANG);
   return [...wrapped(`${heading}:`, width, HANG), ...items.flatMap((item) => wrapped(`-\u00a0${item}`, width, HANG))];
 }

@@ -32,11 +32,18 @@ export function fitted(
 ): FittedColumn[] {
   const wishes = columns.map((column, index) => wishOf(column, index, texts(index)));
   const extra = without(
-    wishes.filter(({ column }) => width >= ROOMY || !column.isExtra),
+    withoutEmpty(
+      wishes.filter(({ column }) => width >= ROOMY || !column.isExtra),
+      width,
+    ),
     (kept) => least(kept, COMFORTABLE) > width,
     ({ column }) => column.isExtra === true,
   );
-  const kept = without(extra, (some) => least(some, LEAST) > width, ({ column }) => column.weight > 0);
+  const kept = without(
+    extra,
+    (some) => least(some, LEAST) > width,
+    ({ column }) => column.weight > 0,
+  );
   return shrunk(kept, width);
 }
 
@@ -53,7 +60,13 @@ function headingWidth({ heading }: Column, content: number): number {
   return width;
 }
 
-/** Columns of which, while there are too many, an empty one goes first, then the heaviest. */
+/** Where not all fit as they are, a column in which nothing stands is no loss. */
+function withoutEmpty(wishes: readonly Wish[], width: number): readonly Wish[] {
+  const isTight = totalOf(wishes.map(({ natural }) => natural)) > width;
+  return isTight ? wishes.filter(({ isEmpty, column }) => !isEmpty || column.weight === 0) : wishes;
+}
+
+/** Columns of which, while there are too many, the heaviest goes. */
 function without(
   wishes: readonly Wish[],
   areTooMany: (wishes: readonly Wish[]) => boolean,
@@ -61,15 +74,11 @@ function without(
 ): readonly Wish[] {
   let kept = wishes;
   while (areTooMany(kept)) {
-    const [first] = kept.filter(mayGo).toSorted((a, b) => weightOf(b) - weightOf(a) || b.index - a.index);
+    const [first] = kept.filter(mayGo).toSorted((a, b) => b.column.weight - a.column.weight || b.index - a.index);
     if (!first) break;
     kept = kept.filter((one) => one !== first);
   }
   return kept;
-}
-
-function weightOf({ column, isEmpty }: Wish): number {
-  return column.weight + (isEmpty ? 100 : 0);
 }
 
 function least(wishes: readonly Wish[], text: number): number {

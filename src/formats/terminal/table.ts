@@ -18,16 +18,27 @@ const HANG = 2;
 
 /** No lines but those that are drawn as rows: an office reads columns, and a rule above and below. */
 const BORDERLESS = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
   middle: ' '.repeat(GAP),
 };
 
-/** A table in lines no wider than the terminal, then what must be said of its columns. */
-export function tableLines(table: Table, manner: Manner): string[] {
+/** A table in lines no wider than the terminal, and what must be said of its columns when all else is said. */
+export function drawn(table: Table, manner: Manner): { lines: string[]; legends: string[] } {
   const sheet = new Sheet(table, manner);
-  return [...sheet.lines(), ...sheet.legend()];
+  return { lines: sheet.lines(), legends: sheet.legends() };
 }
 
 interface Span {
@@ -49,17 +60,25 @@ class Sheet {
   }
 
   lines(): string[] {
-    const drawn = new CliTable({ chars: BORDERLESS, style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 } });
+    const grid = new CliTable({
+      chars: BORDERLESS,
+      style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+    });
     const rows = this.table.rows.map((row) => (row.kind === 'band' ? this.#band(row) : this.#row(row)));
-    drawn.push(this.#heading(), this.#rule(), ...rows, this.#rule());
-    return drawn.toString().split('\n').map((line) => line.trimEnd());
+    grid.push(this.#heading(), this.#rule(), ...rows, this.#rule());
+    return grid
+      .toString()
+      .split('\n')
+      .map((line) => line.trimEnd());
   }
 
   /** Legends of the columns that stand, and which are left out for want of room. */
-  legend(): string[] {
+  legends(): string[] {
     const standing = this.#columns.map(({ column }) => column);
     const legends = standing.flatMap(({ legend }) => legend ?? []);
-    const omitted = this.table.columns.filter((column) => !column.isExtra && !standing.includes(column));
+    const omitted = this.table.columns.filter(
+      (column, i) => !column.isExtra && !standing.includes(column) && this.#texts(i).some((text) => text !== ''),
+    );
     const headings = omitted.map(({ heading }) => heading);
     if (headings.length > 0) legends.push(OMITTED[this.manner.locale](headings.join(', ')));
     return legends.flatMap((legend) => wrapped(legend, this.manner.width, HANG));
@@ -102,7 +121,11 @@ class Sheet {
   /** A remark takes the columns that are left. */
   #remark(remark: TextCell, from: number): Span {
     const lines = wrapped(cellText(remark, this.manner.locale, this.#isRoomy), this.#widthFrom(from), HANG);
-    return span(lines.map((line) => this.#toned(line, remark.tone)), 'left', this.#columns.length - from);
+    return span(
+      lines.map((line) => this.#toned(line, remark.tone)),
+      'left',
+      this.#columns.length - from,
+    );
   }
 
   #toned(line: string, tone: Tone | undefined): string {

@@ -16,12 +16,12 @@ export function wrapped(text: string, width: number, hang = 0): string[] {
   const indent = ' '.repeat(Math.min(hang, Math.max(0, width - 8)));
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text, width - indent.length)) {
+  for (const word of wordsOf(text, width)) {
     const longer = line.trim() === '' ? line + word : `${line} ${word}`;
     if (widthOf(longer) <= width || line.trim() === '') line = longer;
     else {
       lines.push(line);
-      line = indent + word;
+      line = widthOf(indent + word) <= width ? indent + word : word;
     }
   }
   return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));

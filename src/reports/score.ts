@@ -1,0 +1,58 @@
+import type { ScoreAnswer } from '../answers/scored.ts';
+import type { Words } from '../base/locale.ts';
+import type { Block, Notes } from '../documents/document.ts';
+import type { Report } from './report.ts';
+import { closing } from './score/closing.ts';
+import { counts } from './score/counts.ts';
+import { Noted } from './score/noted.ts';
+import { sameLegend } from './score/same-legend.ts';
+import { tableOf } from './score/table.ts';
+import { type Terms, termsOf } from './score/terms.ts';
+import { top } from './score/top.ts';
+
+/** The table of the Friday briefing, with what a colleague will ask about it. */
+export const score: Report<ScoreAnswer> = {
+  id: 'score',
+  document(answer, locale) {
+    const terms = termsOf(answer, locale);
+    const body = answer.standings.length > 0 ? table(terms) : [nobody(terms)];
+    return { locale, blocks: [...top(terms), ...body] };
+  },
+};
+
+function table(terms: Terms): Block[] {
+  const noted = new Noted();
+  const drawn = tableOf(terms, noted);
+  const notes: Notes[] = noted.notes.length > 0 ? [{ kind: 'notes', notes: noted.notes }] : [];
+  return [drawn, ...counts(terms), ...notes, ...closing(terms), ...sameLegend(terms)];
+}
+
+/** Why there is no table: the period is not scored, or nobody is due. */
+function nobody({ answer, locale }: Terms): Block {
+  const words = WORDS[locale];
+  const not = answer.workspace.calendar.reasonNotScored(answer.period);
+  if (not?.why === 'skipped') return { kind: 'paragraph', text: words.skipped(not.skip.reason?.value) };
+  return { kind: 'paragraph', text: not ? words[not.why] : words.nobody };
+}
+
+interface NobodyWords {
+  readonly nobody: string;
+  readonly 'before-start': string;
+  readonly 'after-end': string;
+  skipped(reason: string | undefined): string;
+}
+
+const WORDS: Words<NobodyWords> = {
+  vi: {
+    nobody: 'Không có tập thể, cá nhân nào thuộc diện chấm điểm trong kỳ này.',
+    'before-start': 'Kỳ này trước khi bắt đầu chấm điểm (mục “start” trong emul.yaml).',
+    'after-end': 'Kỳ này sau khi thôi chấm điểm (mục “end” trong emul.yaml).',
+    skipped: (reason) => `Kỳ này không chấm điểm${reason ? `: ${reason}` : ''}.`,
+  },
+  en: {
+    nobody: 'Nobody is to be scored in this period.',
+    'before-start': 'This period lies before the first one scored (“start” in emul.yaml).',
+    'after-end': 'This period lies after the last one scored (“end” in emul.yaml).',
+    skipped: (reason) => `This period is not scored${reason ? `: ${reason}` : ''}.`,
+  },
+};

@@ -1,0 +1,59 @@
+import type { Words } from '../../base/locale.ts';
+import { asSentence, ended, insideSentence } from '../../base/sentence.ts';
+import type { Block, List } from '../../documents/document.ts';
+import { keyOf } from '../../model/due.ts';
+import { named } from '../person-words.ts';
+import type { Terms } from './terms.ts';
+
+/** Who is praised and for what, then causes and remedies, person by person; only of the rows that stand. */
+export function closing(terms: Terms): Block[] {
+  const words = WORDS[terms.locale];
+  const praise = praised(terms);
+  const why = causes(terms);
+  const [only] = praise;
+  return [
+    ...(only !== undefined && praise.length === 1
+      ? [{ kind: 'paragraph' as const, text: `${words.praise}: ${afterColon(only)}` }]
+      : list(words.praise, praise)),
+    ...list(words.causes, why),
+  ];
+}
+
+function list(heading: string, items: readonly string[]): List[] {
+  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
+}
+
+function praised({ answer, locale }: Terms): string[] {
+  const { only, standings, week, workspace } = answer;
+  const shown = new Set(standings.map(({ subject }) => keyOf(subject.kind, subject.id)));
+  const all = week.briefings
+    .flatMap(({ praise }) => praise)
+    .filter(({ kind, subject }) => !only || shown.has(keyOf(kind, subject.value)));
+  return all.flatMap(({ kind, subject, reason }) => {
+    const who = named({ kind, id: subject.value }, workspace.organization, locale);
+    if (who === undefined) return []; // a check reports it
+    return ended([who, ...(reason ? [insideSentence(reason.value)] : [])].join(', '));
+  });
+}
+
+/** “Bà Đàng Thị Kim Chi” behind a colon: “bà Đàng Thị Kim Chi”. */
+function afterColon(who: string): string {
+  return who.replace(/^(?:Ông|Bà) /, (honorific) => honorific.toLowerCase());
+}
+
+function causes({ answer, locale }: Terms): string[] {
+  const words = WORDS[locale];
+  return answer.standings.flatMap(({ subject, sheet }) => {
+    const who = named(subject, answer.workspace.organization, locale) ?? subject.name;
+    const said = (sheet?.entries ?? []).flatMap(({ causes: why, remedies }) => [
+      ...(why ? [asSentence(why.value)] : []),
+      ...(remedies ? [`${words.remedy}: ${asSentence(insideSentence(remedies.value))}`] : []),
+    ]);
+    return said.length > 0 ? [`${who}: ${said.join(' ')}`] : [];
+  });
+}
+
+const WORDS: Words<{ praise: string; causes: string; remedy: string }> = {
+  vi: { praise: 'Biểu dương', causes: 'Nguyên nhân, biện pháp khắc phục', remedy: 'Biện pháp' },
+  en: { praise: 'Praised', causes: 'Causes and remedies', remedy: 'Remedy' },
+};

@@ -1,0 +1,51 @@
+import { Exact } from '../../../base/exact.ts';
+import type { Locale, Words } from '../../../base/locale.ts';
+import { asWritten, pointsInWords } from '../../../base/number-words.ts';
+import type { Condition } from '../../../model/condition.ts';
+import { failing } from '../../../scoring/conditions/index.ts';
+import { unreached } from '../../../scoring/level.ts';
+import type { RankedStanding } from '../../../scoring/standing.ts';
+import type { Terms } from '../terms.ts';
+
+const HALF = Exact.of('0.5');
+
+/** Half a point or less short of the next level, and what else it asks for. */
+export function nearMiss({ subject, working }: RankedStanding, { locale, levelName }: Terms): string[] {
+  const { criteria } = subject.choice;
+  const next = criteria && working && unreached(criteria.rungs, working).at(-1);
+  if (!next) return [];
+  const bound = lowerBound(next.failed);
+  const gap = bound?.at.minus(working.points);
+  if (!bound || !gap || gap.isNegative || gap.isMore(HALF)) return [];
+  const others = next.failed.filter(({ kind }) => kind.value !== 'points');
+  const also = others.map((condition) => failing(condition, working, criteria)[locale]);
+  const level = levelName(next.rung.level.value);
+  const short = gap.isZero
+    ? ABOVE[locale](asWritten(bound.at, locale), level)
+    : SHORT[locale](shortBy(gap, locale), asWritten(bound.at, locale), level);
+  return [[short, ...also].join(ALSO[locale])];
+}
+
+/** The bound that points have not reached; none where they are too many. */
+function lowerBound(failed: readonly Condition[]): { readonly at: Exact } | undefined {
+  const bounds = failed
+    .filter(({ kind }) => kind.value === 'points')
+    .flatMap(({ bounds: typed }) => typed.get('atLeast') ?? typed.get('above') ?? []);
+  const [first] = bounds.toSorted((a, b) => b.value.compare(a.value));
+  return first && { at: first.value };
+}
+
+/** A gap too small for two places keeps its exact value. */
+function shortBy(gap: Exact, locale: Locale): string {
+  return /[1-9]/.test(gap.toFixed(2)) ? pointsInWords(gap, locale) : asWritten(gap, locale);
+}
+
+const SHORT: Words<(gap: string, bound: string, level: string) => string> = {
+  vi: (gap, bound, level) => `Thiếu ${gap} điểm để đạt ${level} (từ ${bound} điểm)`,
+  en: (gap, bound, level) => `${gap} short of ${level} (from ${bound})`,
+};
+const ABOVE: Words<(bound: string, level: string) => string> = {
+  vi: (bound, level) => `Được đúng ${bound} điểm, ${level} phải trên ${bound}`,
+  en: (bound, level) => `Exactly ${bound}, where ${level} asks for more than ${bound}`,
+};
+const ALSO: Words = { vi: '; ngoài ra ', en: '; besides, ' };

@@ -1,0 +1,134 @@
+import type { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
+import { BLANK, type Cell, SAME, type Tone } from '../../documents/table.ts';
+import type { ColumnName } from '../../model/briefing.ts';
+import type { RankedStanding } from '../../scoring/standing.ts';
+import { factsOf } from './facts/index.ts';
+import { groupsLane } from './groups-lane.ts';
+import type { Lane } from './lane.ts';
+import { nameLane } from './name-lane.ts';
+import type { Noted } from './noted.ts';
+import { changeLane, trendLane } from './past-lanes.ts';
+import { columnsIn, criteriaIn, type Terms } from './terms.ts';
+import { placesOfPoints } from './thresholds.ts';
+
+/** The columns of the table, in their order; `noted` takes the notes that the level refers to. */
+export function lanesOf(terms: Terms, noted: Noted): Lane[] {
+  const criteria = criteriaIn(terms.answer);
+  const hasBonus = criteria.some(({ bonus }) => bonus);
+  const hasPenalty = criteria.some(({ penalties }) => penalties.length > 0);
+  return [
+    nameLane(terms),
+    ...columnsIn(terms.answer).map((name) => columnLane(name, terms)),
+    ...(hasBonus ? [happeningLane('bonus', terms)] : []),
+    ...(hasPenalty ? [happeningLane('penalty', terms)] : []),
+    totalLane(terms),
+    rankLane(terms),
+    levelLane(terms, noted),
+    ...changeLane(terms),
+    groupsLane(terms),
+    ...trendLane(terms),
+  ];
+}
+
+function columnLane(name: ColumnName, terms: Terms): Lane {
+  const { answer } = terms;
+  const values = answer.standings.flatMap(({ columns }) => columns.get(name)?.points ?? []);
+  const places = placesOfPoints(values, answer);
+  return {
+    column: { heading: terms.columnName(name), align: 'right', weight: name === 'self' ? 4 : 3 },
+    cell({ columns }) {
+      const total = columns.get(name);
+      if (!total) return BLANK;
+      if (!total.changes) return SAME;
+      return total.points ? { kind: 'number', value: total.points, places } : UNFINISHED;
+    },
+  };
+}
+
+/** Criteria were still open after that column. */
+const UNFINISHED: Cell = { kind: 'text', text: '…' };
+
+/** Blank where nothing was added or deducted. */
+function happeningLane(which: 'bonus' | 'penalty', { answer, locale }: Terms): Lane {
+  const places = placesOfPoints(
+    answer.standings.flatMap(({ working }) => working?.[which] ?? []),
+    answer,
+  );
+  return {
+    column: { heading: WORDS[locale][which], align: 'right', weight: 2 },
+    cell({ working }) {
+      const value = working?.[which];
+      return value && !value.isZero ? { kind: 'number', value, places } : BLANK;
+    },
+  };
+}
+
+function totalLane({ answer, locale }: Terms): Lane {
+  const places = placesOfPoints(totalsIn(answer.standings), answer);
+  return {
+    column: { heading: WORDS[locale].total, align: 'right', weight: 0 },
+    cell: ({ points }) => (points ? { kind: 'number', value: points, places } : BLANK),
+  };
+}
+
+function totalsIn(standings: readonly RankedStanding[]): Exact[] {
+  return standings.flatMap(({ points }) => points ?? []);
+}
+
+function rankLane({ locale }: Terms): Lane {
+  const { rank, rankLegend } = WORDS[locale];
+  return {
+    column: { heading: rank, align: 'right', weight: 6, isExtra: true, legend: rankLegend },
+    cell: (one) => (one.rank === undefined ? BLANK : { kind: 'text', text: String(one.rank) }),
+  };
+}
+
+function levelLane(terms: Terms, noted: Noted): Lane {
+  return {
+    column: { heading: WORDS[terms.locale].level, align: 'left', weight: 0 },
+    cell(standing) {
+      const { level } = standing;
+      if (level === undefined) return BLANK;
+      const tone = toneOf(level, terms);
+      const notes = noted.numbersOf(factsOf(standing, terms));
+      return { kind: 'text', text: terms.levelName(level), ...(tone && { tone }), notes };
+    },
+  };
+}
+
+/** The best level is good, the last is bad, the one before it poor where there are more than three. */
+function toneOf(level: string, { answer: { levels } }: Terms): Tone | undefined {
+  const place = levels.findIndex(({ id }) => id.value === level);
+  if (place === 0) return 'good';
+  if (place === levels.length - 1) return 'bad';
+  return levels.length > 3 && place === levels.length - 2 ? 'poor' : undefined;
+}
+
+interface LaneWords {
+  readonly bonus: string;
+  readonly penalty: string;
+  readonly total: string;
+  readonly rank: string;
+  readonly rankLegend: string;
+  readonly level: string;
+}
+
+const WORDS: Words<LaneWords> = {
+  vi: {
+    bonus: 'Cộng',
+    penalty: 'Trừ',
+    total: 'Tổng điểm',
+    rank: 'Hạng',
+    rankLegend: 'Hạng: xếp theo điểm trong toàn cơ quan, bằng điểm thì cùng hạng.',
+    level: 'Xếp loại',
+  },
+  en: {
+    bonus: 'Bonus',
+    penalty: 'Penalty',
+    total: 'Total',
+    rank: 'Rank',
+    rankLegend: 'Rank: by points over the whole agency; equal points share a rank.',
+    level: 'Level',
+  },
+};

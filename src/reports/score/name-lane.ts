@@ -1,0 +1,34 @@
+import type { Words } from '../../base/locale.ts';
+import type { TextCell } from '../../documents/table.ts';
+import type { Unit } from '../../model/organization.ts';
+import { covers } from '../../model/span.ts';
+import type { RankedStanding } from '../../scoring/standing.ts';
+import type { Lane } from './lane.ts';
+import type { Terms } from './terms.ts';
+
+/** Names, with the post in full where there is room; where there is little, in short and for those alone who lead. */
+export function nameLane(terms: Terms): Lane {
+  return {
+    column: { heading: HEADING[terms.locale], align: 'left', weight: 0 },
+    cell: ({ subject }) =>
+      subject.kind === 'unit' ? unitName(subject.unit, subject.name) : memberName(subject, terms),
+  };
+}
+
+function unitName(unit: Unit | undefined, name: string): TextCell {
+  const short = unit?.short?.value;
+  return { kind: 'text', text: name, ...(short && { short }) };
+}
+
+function memberName({ name, id, unit, assignment }: RankedStanding['subject'], { answer }: Terms): TextCell {
+  const position = assignment?.position?.value;
+  if (position === undefined) return { kind: 'text', text: name };
+  const { organization, calendar } = answer.workspace;
+  const day = calendar.decidingDay(answer.period);
+  const isLeading =
+    unit && [...unit.heads, ...unit.deputies].some(({ member, span }) => member.value === id && covers(span, day));
+  const short = isLeading ? `${name}, ${organization.shortPositions.get(position) ?? position}` : name;
+  return { kind: 'text', text: `${name}, ${position}`, short };
+}
+
+const HEADING: Words = { vi: 'Họ và tên', en: 'Name' };

@@ -1,0 +1,72 @@
+import { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Band, Column, Row, Table, TextCell } from '../../documents/table.ts';
+import type { RankedStanding } from '../../scoring/standing.ts';
+import type { Lane } from './lane.ts';
+import { lanesOf } from './lanes.ts';
+import type { Noted } from './noted.ts';
+import type { Terms } from './terms.ts';
+
+/** Collectives, then individuals by division, numbered in the office's order. */
+export function tableOf(terms: Terms, noted: Noted): Table {
+  const { answer, locale } = terms;
+  const words = WORDS[locale];
+  const lanes = lanesOf(terms, noted);
+  const of = (kind: 'member' | 'unit') => answer.standings.filter(({ subject }) => subject.kind === kind);
+  const units = of('unit');
+  const members = of('member');
+  const number: Column = { heading: words.number, align: 'right', weight: 0 };
+  const rowOf = (standing: RankedStanding, i: number) => rowFrom(standing, i + 1, lanes, terms);
+  return {
+    kind: 'table',
+    columns: [number, ...lanes.map(({ column }) => column)],
+    rows: [
+      ...(units.length > 0 ? [band(1, words.units)] : []),
+      ...units.map(rowOf),
+      ...(members.length > 0 ? [band(1, words.members)] : []),
+      ...members.flatMap((one, i) => [...unitBand(one, members[i - 1], words.noUnit), rowOf(one, i)]),
+    ],
+  };
+}
+
+function band(depth: Band['depth'], text: string): Band {
+  return { kind: 'band', depth, text };
+}
+
+/** Whose people follow, where it is another division than in the row before. */
+function unitBand({ subject }: RankedStanding, before: RankedStanding | undefined, noUnit: string): Band[] {
+  const { unit } = subject;
+  if (before && before.subject.unit === unit) return [];
+  return [band(2, unit?.name.value ?? noUnit)];
+}
+
+function rowFrom(standing: RankedStanding, number: number, lanes: readonly Lane[], terms: Terms): Row {
+  const first = { kind: 'number', value: Exact.whole(number), places: 0 } as const;
+  const [name, ...others] = lanes;
+  const cells = [first, ...(name ? [name.cell(standing)] : [])];
+  if (!standing.isRated) return { kind: 'row', cells, remark: remarkOn(standing, terms) };
+  return { kind: 'row', cells: [...cells, ...others.map((lane) => lane.cell(standing))] };
+}
+
+/** Why a row has no points. */
+function remarkOn({ reasons }: RankedStanding, { locale }: Terms): TextCell {
+  const said = new Set(
+    reasons.map(({ id, words }) => (EXCUSED.has(id) ? `${WORDS[locale].excused}: ${words[locale]}` : words[locale])),
+  );
+  return { kind: 'text', text: [...said].join('; ') };
+}
+
+const EXCUSED: ReadonlySet<string> = new Set(['absence', 'leave']);
+
+interface TableWords {
+  readonly number: string;
+  readonly units: string;
+  readonly members: string;
+  readonly noUnit: string;
+  readonly excused: string;
+}
+
+const WORDS: Words<TableWords> = {
+  vi: { number: 'TT', units: 'TẬP THỂ', members: 'CÁ NHÂN', noUnit: 'Chưa rõ phòng', excused: 'không chấm' },
+  en: { number: 'No', units: 'COLLECTIVES', members: 'INDIVIDUALS', noUnit: 'No division', excused: 'not scored' },
+};

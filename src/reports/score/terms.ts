@@ -1,0 +1,46 @@
+import type { ScoreAnswer } from '../../answers/scored.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { RankedStanding } from '../../scoring/standing.ts';
+
+/** What every part of the table is written from: the answer, and its names in the language of the reader. */
+export interface Terms {
+  readonly answer: ScoreAnswer;
+  readonly locale: Locale;
+  /** Short where the regulation has a short form. */
+  levelName(id: string): string;
+  /** As the criteria call a column: Tự chấm, Trưởng phòng, Lãnh đạo. */
+  columnName(name: ColumnName, criteria?: Criteria): string;
+}
+
+export function termsOf(answer: ScoreAnswer, locale: Locale): Terms {
+  const levels = new Map(answer.levels.map(({ id, short, name }) => [id.value, (short ?? name).value]));
+  return {
+    answer,
+    locale,
+    levelName: (id) => levels.get(id) ?? id,
+    columnName: (name, criteria) => {
+      const own = (criteria ? [criteria] : criteriaIn(answer)).flatMap(({ columns }) => columns.get(name) ?? []);
+      return own.length > 0 ? [...new Set(own)].join('/') : COLUMN_WORDS[locale][name];
+    },
+  };
+}
+
+/** The criteria that rows rest on, each once. */
+export function criteriaIn({ standings }: { readonly standings: readonly RankedStanding[] }): Criteria[] {
+  return [...new Set(standings.flatMap(({ subject }) => subject.choice.criteria ?? []))];
+}
+
+/** The columns that a sheet of these rows can have, in the order in which they are filled. */
+export function columnsIn(answer: ScoreAnswer): ColumnName[] {
+  const named = new Set(criteriaIn(answer).flatMap(({ columns }) => [...columns.keys()]));
+  return COLUMNS.filter(
+    (name) => named.size === 0 || named.has(name) || answer.standings.some(({ columns }) => columns.has(name)),
+  );
+}
+
+const COLUMN_WORDS: Words<Record<ColumnName, string>> = {
+  vi: { self: 'Tự chấm', head: 'Trưởng phòng', council: 'Lãnh đạo' },
+  en: { self: 'Self', head: 'Head', council: 'Council' },
+};

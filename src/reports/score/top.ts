@@ -1,0 +1,98 @@
+import { dateInWords } from '../../base/day.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import type { Text } from '../../documents/document.ts';
+import { type Criteria, isIssued } from '../../model/criteria.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import { cited } from '../cited.ts';
+import { criteriaIn, type Terms } from './terms.ts';
+
+/** What stands over the table: the title, whose rows, the briefing, the point scale, and whether all of it is a draft. */
+export function top({ answer, locale }: Terms): Text[] {
+  const words = WORDS[locale];
+  const { period, only } = answer;
+  const { name, title } = period.kind.words[locale];
+  const named = name(period);
+  const inCapitals = named.toUpperCase() + title(period).slice(named.length);
+  const held = answer.week.briefings
+    .flatMap((briefing) => briefing.held?.value ?? [])
+    .sort()
+    .at(-1);
+  const isWeek = period.kind.id === 'week';
+  return [
+    { kind: 'title', text: `${words.title} ${inCapitals}` },
+    ...lines('paragraph', only && words.only(only.map((one) => one.name).join('; '))),
+    ...lines('stamp', answer.isDraft ? words.draft(draftsIn(answer.standings)) : undefined),
+    ...lines('paragraph', held && `${isWeek ? words.briefing : words.meeting} ${dateInWords(held)}`),
+    ...basisOf(answer, locale).flatMap((text) => lines('paragraph', text)),
+  ];
+}
+
+function lines(kind: Text['kind'], text: string | undefined): Text[] {
+  return text ? [{ kind, text }] : [];
+}
+
+type Standings = Parameters<typeof criteriaIn>[0]['standings'];
+
+function draftsIn(standings: Standings): string {
+  const drafts = criteriaIn({ standings }).filter((one) => !isIssued(one));
+  return drafts.map(({ title }) => `“${title.value}”`).join(', ');
+}
+
+/** By what the points were given: one line where both kinds go by the same paper. */
+function basisOf(answer: { standings: Standings; regulation: Regulation | undefined }, locale: Locale): string[] {
+  const words = WORDS[locale];
+  const of = (kind: 'member' | 'unit') => {
+    const criteria = criteriaIn(answer).filter(({ appliesTo }) => appliesTo.kind === kind);
+    return [...new Set(criteria.flatMap((one) => paperOf(one, answer.regulation, locale) ?? []))].join('; ');
+  };
+  const [units, members] = [of('unit'), of('member')];
+  if (units === '' || members === '' || units === members) {
+    return units + members === '' ? [] : [`${words.scale}: ${members || units}`];
+  }
+  return [`${words.scaleOfUnits}: ${units}`, `${words.scaleOfMembers}: ${members}`];
+}
+
+/** The decision that issued the criteria, or the regulation's own paper. */
+function paperOf(criteria: Criteria, regulation: Regulation | undefined, locale: Locale): string | undefined {
+  if (!isIssued(criteria)) return `“${criteria.title.value}” (${WORDS[locale].unissued})`;
+  const { issued } = criteria;
+  if (issued?.decision) return cited(issued.decision.value, issued.date?.value, locale);
+  return regulation?.source && cited(regulation.source.document.value, regulation.source.date?.value, locale);
+}
+
+interface TopWords {
+  readonly title: string;
+  readonly briefing: string;
+  readonly meeting: string;
+  readonly scale: string;
+  readonly scaleOfUnits: string;
+  readonly scaleOfMembers: string;
+  readonly unissued: string;
+  only(names: string): string;
+  draft(titles: string): string;
+}
+
+const WORDS: Words<TopWords> = {
+  vi: {
+    title: 'BẢNG ĐIỂM THI ĐUA',
+    briefing: 'Giao ban ngày',
+    meeting: 'Họp ngày',
+    scale: 'Thang điểm',
+    scaleOfUnits: 'Thang điểm tập thể',
+    scaleOfMembers: 'Thang điểm cá nhân',
+    unissued: 'chưa ban hành',
+    only: (names) => `Trích riêng: ${names}`,
+    draft: (titles) => `DỰ THẢO, không chính thức${titles && `: ${titles} chưa ban hành`}`,
+  },
+  en: {
+    title: 'EMULATION SCORES OF',
+    briefing: 'Briefing of',
+    meeting: 'Meeting of',
+    scale: 'Point scale',
+    scaleOfUnits: 'Point scale of collectives',
+    scaleOfMembers: 'Point scale of individuals',
+    unissued: 'not issued',
+    only: (names) => `Only: ${names}`,
+    draft: (titles) => `DRAFT, not official${titles && `: ${titles} not issued`}`,
+  },
+};
