@@ -31,6 +31,7 @@ export async function workspaceFrom(
     calendar: new WorkCalendar(settings.calendar),
     organization: organization ? organizationFrom(organization) : Organization.empty(file.node),
     ownRegulations,
+    shippedRegulations: home.regulationIds(),
     regulations: await regulationsFor(settings, ownRegulations, home),
     criteria: ofKind('criteria').flatMap(({ node }) => (node && criteriaFrom(node)) ?? []),
     briefings: scores.flatMap((one) =>

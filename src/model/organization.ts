@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { flag, list, text } from './field.ts';
+import { flag, list, text, texts } from './field.ts';
 import { covers, type Span, spanFrom } from './span.ts';
 
 /** A division or other collective of the agency. */
@@ -64,6 +64,10 @@ export class Organization {
     readonly members: readonly Member[],
     /** A post's short form for narrow tables: Trưởng phòng → TP. */
     readonly shortPositions: ReadonlyMap<string, string>,
+    /** The posts that the file lists. */
+    readonly positions: readonly string[],
+    /** Who sits on the Council, in the order of the file. */
+    readonly council: readonly Located<string>[],
   ) {
     this.#units = firstById(units);
     this.#members = firstById(members);
@@ -71,7 +75,7 @@ export class Organization {
 
   /** What there is where no file says anything. */
   static empty(node: Node): Organization {
-    return new Organization(node, [], [], new Map());
+    return new Organization(node, [], [], new Map(), [], []);
   }
 
   unit(id: string): Unit | undefined {
@@ -111,7 +115,14 @@ export function organizationFrom(node: Node): Organization {
     list(node.get('units'), unitFrom),
     list(node.get('members'), memberFrom),
     new Map(list(node.get('positions'), shortPosition)),
+    list(node.get('positions'), (item) => text(item.get('name'))?.value),
+    councilFrom(node.get('council')),
   );
+}
+
+function councilFrom(node: Node | undefined): Located<string>[] {
+  const seats = [...(node?.pairs() ?? [])].map(([, seat]) => seat);
+  return seats.flatMap((seat) => text(seat) ?? texts(seat));
 }
 
 function unitFrom(node: Node): Unit | undefined {

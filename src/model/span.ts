@@ -23,3 +23,8 @@ export function covers({ from, to }: Span, day: Day): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return (!a.to || !b.from || b.from.value <= a.to.value) && (!b.to || !a.from || a.from.value <= b.to.value);
 }
+
+/** Whether it would end before it begins, and so holds on no day. */
+export function isReversed(span: Span): span is Required<Span> {
+  return span.from !== undefined && span.to !== undefined && span.to.value < span.from.value;
+}

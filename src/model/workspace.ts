@@ -20,6 +20,8 @@ export interface Workspace {
   readonly regulations: ReadonlyMap<string, Regulation>;
   /** The agency's own, file by file: also one whose id another has already. */
   readonly ownRegulations: readonly Regulation[];
+  /** Ids of the regulations that come with emul, read or not. */
+  readonly shippedRegulations: readonly string[];
   readonly criteria: readonly Criteria[];
   readonly briefings: readonly Briefing[];
   /** Names of scores files by the period they tell, read or not. */

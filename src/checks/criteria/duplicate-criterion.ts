@@ -1,0 +1,23 @@
+import { defineCheck } from '../check.ts';
+import { repeated } from '../repeated.ts';
+import { criteriaIn } from './parts.ts';
+
+/** Two criteria of one file with one id: nobody could tell whose a mark is. */
+export const duplicateCriterion = defineCheck<{ id: string; line: number }>({
+  id: 'duplicate-criterion',
+  severity: 'error',
+  spoils: true,
+  message: {
+    vi: ({ id, line }) => `mã tiêu chí “${id}” đã dùng ở dòng ${line}`,
+    en: ({ id, line }) => `the criterion “${id}” is there already, in line ${line}`,
+  },
+  help: {
+    vi: () => 'hãy đặt cho mỗi tiêu chí một mã riêng',
+    en: () => 'give each criterion an id of its own',
+  },
+  *inWorkspace({ criteria }) {
+    for (const one of criteria) {
+      for (const { id, at, line } of repeated(criteriaIn(one))) yield { at, facts: { id, line } };
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { defineCheck } from '../check.ts';
+import { repeated } from '../repeated.ts';
+import { eventsIn } from './parts.ts';
+
+/** Two events of one file with one id: a condition or a sheet that names it could mean either. */
+export const duplicateEvent = defineCheck<{ id: string; line: number }>({
+  id: 'duplicate-event',
+  severity: 'error',
+  spoils: true,
+  message: {
+    vi: ({ id, line }) => `mã việc cộng, trừ “${id}” đã dùng ở dòng ${line}`,
+    en: ({ id, line }) => `the event “${id}” is there already, in line ${line}`,
+  },
+  help: {
+    vi: () => 'hãy đặt cho mỗi việc một mã riêng trong cả tệp này',
+    en: () => 'give each event an id of its own within this file',
+  },
+  *inWorkspace({ criteria }) {
+    for (const one of criteria) {
+      for (const { id, at, line } of repeated(eventsIn(one))) yield { at, facts: { id, line } };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { defineCheck } from '../check.ts';
+import { repeated } from '../repeated.ts';
+
+/** Two groups of one file with one id: a condition that names it could mean either. */
+export const duplicateGroup = defineCheck<{ id: string; line: number }>({
+  id: 'duplicate-group',
+  severity: 'error',
+  spoils: true,
+  message: {
+    vi: ({ id, line }) => `mã nhóm tiêu chí “${id}” đã dùng ở dòng ${line}`,
+    en: ({ id, line }) => `the group “${id}” is there already, in line ${line}`,
+  },
+  help: {
+    vi: () => 'hãy đặt cho mỗi nhóm một mã riêng',
+    en: () => 'give each group an id of its own',
+  },
+  *inWorkspace({ criteria }) {
+    for (const one of criteria) {
+      for (const { id, at, line } of repeated(one.groups)) yield { at, facts: { id, line } };
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { defineCheck } from '../check.ts';
+import { criteriaIn } from './parts.ts';
+
+/** A named step is worth more than its criterion's maximum. */
+export const gradeAboveMax = defineCheck<{ grade: string; points: string; criterion: string; max: string }>({
+  id: 'grade-above-max',
+  severity: 'error',
+  spoils: true,
+  message: {
+    vi: ({ grade, points, criterion, max }) =>
+      `mức “${grade}” của tiêu chí ${criterion} được ${points} điểm, hơn điểm tối đa ${max}`,
+    en: ({ grade, points, criterion, max }) =>
+      `“${grade}” of ${criterion} gives ${points}, more than the maximum of ${max}`,
+  },
+  help: {
+    vi: ({ max }) => `hãy ghi nhiều nhất ${max}, hoặc nâng max của tiêu chí`,
+    en: ({ max }) => `write ${max} at most, or raise the criterion’s max`,
+  },
+  *inWorkspace({ criteria }) {
+    for (const { id, max, mode, grades } of criteria.flatMap(criteriaIn)) {
+      if (mode.value !== 'grade') continue; // `key-not-for-mode`
+      for (const [grade, points] of grades) {
+        if (!points.value.isMore(max.value)) continue;
+        const facts = { grade, points: points.value.toString(), criterion: id.value, max: max.value.toString() };
+        yield { at: points.place, facts };
+      }
+    }
+  },
+});

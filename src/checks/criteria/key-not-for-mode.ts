@@ -1,0 +1,36 @@
+import { defineCheck } from '../check.ts';
+import { criteriaIn } from './parts.ts';
+
+/** A criterion says something that its mode does not use. */
+export const keyNotForMode = defineCheck<{ key: string; criterion: string; mode: string; modes: readonly string[] }>({
+  id: 'key-not-for-mode',
+  severity: 'warning',
+  message: {
+    vi: ({ key, criterion, mode }) => `tiêu chí ${criterion} chấm theo cách “${mode}”, không dùng đến mục ${key}`,
+    en: ({ key, criterion, mode }) => `criterion ${criterion} is of mode “${mode}”, which does not use ${key}`,
+  },
+  help: {
+    vi: ({ key, modes }) => `hãy bỏ mục ${key}, hoặc viết ${modes.map((mode) => `mode: ${mode}`).join(' hay ')}`,
+    en: ({ key, modes }) => `take ${key} out, or write ${modes.map((mode) => `mode: ${mode}`).join(' or ')}`,
+  },
+  *inWorkspace({ criteria }) {
+    for (const { id, mode, node } of criteria.flatMap(criteriaIn)) {
+      for (const [key] of node.pairs()) {
+        const modes = MODES[key.text];
+        if (!modes || modes.includes(mode.value)) continue;
+        yield { at: key.place, facts: { key: key.text, criterion: id.value, mode: mode.value, modes } };
+      }
+    }
+  },
+});
+
+/** Which modes use a key; those that all use are left out. */
+const MODES: Readonly<Record<string, readonly string[]>> = {
+  events: ['deduct', 'count'],
+  floor: ['deduct'],
+  grades: ['grade'],
+  whenNone: ['ratio'],
+  level: ['members'],
+  full: ['members'],
+  unsaid: ['mark', 'deduct', 'count', 'grade', 'ratio'],
+};

@@ -1,0 +1,30 @@
+import { Exact } from '../../base/exact.ts';
+import { defineCheck } from '../check.ts';
+import { criteriaIn } from './parts.ts';
+
+/** A maximum between two steps of the scale: no mark can reach it. */
+export const maxOffStep = defineCheck<{ criterion: string; max: string; step: string; best: string }>({
+  id: 'max-off-step',
+  severity: 'warning',
+  message: {
+    vi: ({ criterion, max, step, best }) =>
+      `thang này chấm từng ${step} điểm, nên tiêu chí ${criterion} chỉ chấm được đến ${best}, không đến ${max}`,
+    en: ({ criterion, max, step, best }) =>
+      `marks go by ${step}, so criterion ${criterion} can be given ${best} at most, never ${max}`,
+  },
+  help: {
+    vi: ({ best }) => `hãy ghi max: ${best}, hoặc chọn step nhỏ hơn`,
+    en: ({ best }) => `write max: ${best}, or choose a smaller step`,
+  },
+  *inWorkspace({ criteria }) {
+    for (const one of criteria) {
+      const step = one.scale.step.value;
+      for (const { id, mode, max } of criteriaIn(one)) {
+        if (mode.value !== 'mark' || max.value.isMultipleOf(step)) continue;
+        const best = Exact.whole(max.value.over(step).floor).times(step);
+        const facts = { criterion: id.value, max: max.value.toString(), step: step.toString(), best: best.toString() };
+        yield { at: max.place, facts };
+      }
+    }
+  },
+});

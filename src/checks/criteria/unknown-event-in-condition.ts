@@ -1,0 +1,37 @@
+import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../check.ts';
+import { question } from '../scores/suggestion.ts';
+import { eventsIn } from './parts.ts';
+
+/** A condition of a level speaks of an event that the scale does not have: it would always hold. */
+export const unknownEventInCondition = defineCheck<{
+  id: string;
+  level: string;
+  near: readonly string[];
+  known: readonly string[];
+}>({
+  id: 'unknown-event-in-condition',
+  severity: 'error',
+  spoils: true,
+  message: {
+    vi: ({ id, level }) =>
+      `điều kiện của mức “${level}” nói đến việc “${id}”, nhưng thang điểm không có việc nào mang mã ấy`,
+    en: ({ id, level }) => `a condition of “${level}” speaks of “${id}”, which is no event of this scale`,
+  },
+  help: {
+    vi: ({ near, known }) => question(near, 'vi') ?? `các việc: ${known.join(', ')}`,
+    en: ({ near, known }) => question(near, 'en') ?? `its events: ${known.join(', ')}`,
+  },
+  suggestions: ({ near }) => near,
+  *inWorkspace({ criteria }) {
+    for (const one of criteria) {
+      const known = eventsIn(one).map((event) => event.id.value);
+      for (const { level, when } of one.rungs) {
+        for (const { kind, id } of when) {
+          if (kind.value !== 'event' || !id || known.includes(id.value)) continue;
+          yield { at: id.place, facts: { id: id.value, level: level.value, known, near: nearest(id.value, known) } };
+        }
+      }
+    }
+  },
+});

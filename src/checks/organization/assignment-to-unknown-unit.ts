@@ -1,0 +1,28 @@
+import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../check.ts';
+import { question } from '../scores/suggestion.ts';
+
+/** Somebody is assigned to a unit that the file does not have. */
+export const assignmentToUnknownUnit = defineCheck<{ unit: string; name: string; near: readonly string[] }>({
+  id: 'assignment-to-unknown-unit',
+  severity: 'error',
+  message: {
+    vi: ({ unit, name }) => `${name} công tác ở “${unit}”, nhưng không có tập thể nào mang mã ấy`,
+    en: ({ unit, name }) => `${name} is assigned to “${unit}”, which is no unit`,
+  },
+  help: {
+    vi: ({ near, unit }) => question(near, 'vi') ?? `hãy thêm tập thể “${unit}” vào mục units`,
+    en: ({ near, unit }) => question(near, 'en') ?? `add the unit “${unit}” to units`,
+  },
+  suggestions: ({ near }) => near,
+  *inWorkspace({ organization, unsound }) {
+    if (unsound.has('organization')) return; // an id missing there proves nothing
+    for (const { name, assignments } of organization.members) {
+      for (const { unit } of assignments) {
+        if (organization.unit(unit.value)) continue;
+        const near = nearest(unit.value, organization.unitIds());
+        yield { at: unit.place, facts: { unit: unit.value, name: name.value, near } };
+      }
+    }
+  },
+});

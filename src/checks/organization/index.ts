@@ -1,0 +1,12 @@
+export { assignmentToUnknownUnit } from './assignment-to-unknown-unit.ts';
+export { assignmentsOverlap } from './assignments-overlap.ts';
+export { datesReversed } from './dates-reversed.ts';
+export { duplicateDuty } from './duplicate-duty.ts';
+export { duplicateMember } from './duplicate-member.ts';
+export { duplicateUnit } from './duplicate-unit.ts';
+export { dutyNotCovered } from './duty-not-covered.ts';
+export { memberWithoutAssignment } from './member-without-assignment.ts';
+export { misspeltPosition } from './misspelt-position.ts';
+export { postHeldByUnknownMember } from './post-held-by-unknown-member.ts';
+export { twoHeads } from './two-heads.ts';
+export { unknownCouncilMember } from './unknown-council-member.ts';

@@ -1,0 +1,22 @@
+import { defineCheck } from '../check.ts';
+
+/** Somebody who is assigned nowhere, and so never due. */
+export const memberWithoutAssignment = defineCheck<{ name: string }>({
+  id: 'member-without-assignment',
+  severity: 'warning',
+  message: {
+    vi: ({ name }) => `${name} chưa được ghi công tác ở phòng nào, nên không bao giờ được chấm`,
+    en: ({ name }) => `${name} is assigned to no unit, and so never due`,
+  },
+  help: {
+    vi: () => 'hãy ghi phòng và ngày bắt đầu, ví dụ assignments: [{unit: van-phong, from: 2016-01-01}]',
+    en: () => 'write unit and first day, such as assignments: [{unit: van-phong, from: 2016-01-01}]',
+  },
+  *inWorkspace({ organization: { members } }) {
+    for (const { name, node } of members) {
+      const assignments = node.get('assignments');
+      if (!assignments?.isList || [...assignments.items()].length > 0) continue; // the schema stage reports the others
+      yield { at: assignments.place, facts: { name: name.value } };
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { editDistance, unaccented } from '../../base/nearest.ts';
+import { defineCheck } from '../check.ts';
+import { question } from '../scores/suggestion.ts';
+
+/** A post that is almost one of `positions`: criteria for that post and its short form would pass it by. */
+export const misspeltPosition = defineCheck<{ name: string; position: string; near: readonly string[] }>({
+  id: 'misspelt-position',
+  severity: 'warning',
+  message: {
+    vi: ({ name, position }) => `chức vụ “${position}” của ${name} không có trong mục positions`,
+    en: ({ name, position }) => `the post “${position}” of ${name} does not stand under positions`,
+  },
+  help: {
+    vi: ({ near }) => question(near, 'vi'),
+    en: ({ near }) => question(near, 'en'),
+  },
+  suggestions: ({ near }) => near,
+  *inWorkspace({ organization: { members, positions } }) {
+    for (const { name, assignments } of members) {
+      for (const { position } of assignments) {
+        if (!position || positions.includes(position.value)) continue;
+        const near = positions.filter((one) => isAlmost(one, position.value));
+        if (near.length > 0) yield { at: position.place, facts: { name: name.value, position: position.value, near } };
+      }
+    }
+  },
+});
+
+/** But for case, accents, or one letter; posts that need no short form need not be listed. */
+function isAlmost(known: string, written: string): boolean {
+  return editDistance(unaccented(known), unaccented(written)) <= 1;
+}

@@ -1,0 +1,43 @@
+import { dateInWords } from '../../base/day.ts';
+import type { Post } from '../../model/organization.ts';
+import { isReversed, overlaps } from '../../model/span.ts';
+import { defineCheck } from '../check.ts';
+import { lineAt } from '../line.ts';
+
+/** Two people are head of one unit on the same day: both would be held to its level. */
+export const twoHeads = defineCheck<{ unit: string; heads: readonly [string, string]; line: number; from: string }>({
+  id: 'two-heads',
+  severity: 'warning',
+  message: {
+    vi: ({ unit, heads: [a, b], line, from }) =>
+      `${unit} cùng lúc có hai trưởng, “${b}” và “${a}” (dòng ${line})${from && `, từ ngày ${dateInWords(from)}`}`,
+    en: ({ unit, heads: [a, b], line, from }) =>
+      `${unit} has two heads at once, “${b}” and “${a}” (line ${line})${from && `, from ${from}`}`,
+  },
+  help: {
+    vi: () => 'hãy ghi trong mục heads ai làm trưởng từ ngày nào (from) đến ngày nào (to)',
+    en: () => 'say under heads who was head from when (from) to when (to)',
+  },
+  *inWorkspace({ organization: { units } }) {
+    for (const { name, heads } of units) {
+      for (const [first, second] of together(heads)) {
+        const from =
+          [first, second]
+            .map(({ span }) => span.from?.value ?? '')
+            .sort()
+            .at(-1) ?? '';
+        const facts = { unit: name.value, heads: [first.member.value, second.member.value], from } as const;
+        yield { at: second.member.place, facts: { ...facts, line: lineAt(first.member.place) } };
+      }
+    }
+  },
+});
+
+function* together(heads: readonly Post[]): Generator<readonly [Post, Post]> {
+  const sound = heads.filter(({ span }) => !isReversed(span)); // `dates-reversed` reports the others
+  for (const [i, second] of sound.entries()) {
+    const isBeside = (one: Post) => one.member.value !== second.member.value && overlaps(one.span, second.span);
+    const first = sound.slice(0, i).find(isBeside);
+    if (first) yield [first, second];
+  }
+}

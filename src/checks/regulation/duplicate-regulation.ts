@@ -1,0 +1,21 @@
+import { defineCheck } from '../check.ts';
+import { repeated } from '../repeated.ts';
+
+/** Two regulations of the agency with one id: only one of them can be in force. */
+export const duplicateRegulation = defineCheck<{ id: string; file: string }>({
+  id: 'duplicate-regulation',
+  severity: 'error',
+  message: {
+    vi: ({ id, file }) => `mã quy chế “${id}” đã dùng trong tệp ${file}`,
+    en: ({ id, file }) => `the regulation “${id}” is there already, in ${file}`,
+  },
+  help: {
+    vi: () => 'hãy đặt mã khác, hoặc chuyển tệp không còn dùng ra ngoài thư mục regulations',
+    en: () => 'give it another id, or move the file that is out of use away from regulations',
+  },
+  *inWorkspace({ ownRegulations }) {
+    for (const { id, at, first } of repeated(ownRegulations)) {
+      yield { at, facts: { id, file: first.id.place.file.path } };
+    }
+  },
+});

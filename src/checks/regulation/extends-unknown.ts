@@ -1,0 +1,26 @@
+import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../check.ts';
+import { question } from '../scores/suggestion.ts';
+
+/** A regulation extends one that neither the agency nor emul has. */
+export const extendsUnknown = defineCheck<{ id: string; near: readonly string[] }>({
+  id: 'extends-unknown',
+  severity: 'error',
+  message: {
+    vi: ({ id }) => `quy chế này dựa trên “${id}”, nhưng không có quy chế nào mang mã ấy`,
+    en: ({ id }) => `this regulation extends “${id}”, which there is not`,
+  },
+  help: {
+    vi: ({ near }) => question(near, 'vi') ?? 'xem các quy chế sẵn có bằng lệnh: emul regulation list',
+    en: ({ near }) => question(near, 'en') ?? 'see which there are by: emul regulation list',
+  },
+  suggestions: ({ near }) => near,
+  *inWorkspace({ ownRegulations, regulations, shippedRegulations, unsound }) {
+    if (unsound.has('regulation')) return; // an id missing there proves nothing
+    for (const { extends: base, id: own } of ownRegulations) {
+      if (!base || regulations.has(base.value)) continue;
+      const known = [...regulations.keys(), ...shippedRegulations].filter((id) => id !== own.value);
+      yield { at: base.place, facts: { id: base.value, near: nearest(base.value, new Set(known)) } };
+    }
+  },
+});

@@ -1,0 +1,13 @@
+export { duplicateClause } from './duplicate-clause.ts';
+export { duplicateLevel } from './duplicate-level.ts';
+export { duplicateRegulation } from './duplicate-regulation.ts';
+export { extendsCycle } from './extends-cycle.ts';
+export { extendsUnknown } from './extends-unknown.ts';
+export { methodWithoutCount } from './method-without-count.ts';
+export { regulationWithoutLevels } from './regulation-without-levels.ts';
+export { rollupCycle } from './rollup-cycle.ts';
+export { rollupFromLonger } from './rollup-from-longer.ts';
+export { rollupWithoutParts } from './rollup-without-parts.ts';
+export { unknownLevelInRegulation } from './unknown-level-in-regulation.ts';
+export { weightsNotUsable } from './weights-not-usable.ts';
+export { weightsOfWrongLength } from './weights-of-wrong-length.ts';

@@ -1,0 +1,29 @@
+import type { Words } from '../../base/locale.ts';
+import { rollUpsOf } from '../../model/regulation.ts';
+import { defineCheck } from '../check.ts';
+import { kindInWords } from './kinds.ts';
+import { isBackwards, linksFrom } from './links.ts';
+
+/** Periods that are each summed up from the other, so that neither can be the first. */
+export const rollupCycle = defineCheck<{ circle: readonly Words[] }>({
+  id: 'rollup-cycle',
+  severity: 'error',
+  message: {
+    vi: ({ circle }) => `các kỳ tổng hợp vòng quanh lẫn nhau: ${circle.map(({ vi }) => vi).join(' từ ')}`,
+    en: ({ circle }) => `periods are summed up from one another: ${circle.map(({ en }) => en).join(' from ')}`,
+  },
+  help: {
+    vi: () => 'ở mục from hãy ghi loại kỳ ngắn hơn, ví dụ from: week',
+    en: () => 'let from name a shorter kind of period, such as from: week',
+  },
+  *inWorkspace({ ownRegulations, regulations }) {
+    for (const regulation of ownRegulations) {
+      const all = rollUpsOf(regulation, regulations);
+      for (const one of regulation.rollUps) {
+        const links = linksFrom(one, all);
+        if (!one.from || !isBackwards(one) || links.at(-1) !== one.kind.value) continue;
+        yield { at: one.from.place, facts: { circle: links.map(kindInWords) } };
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import type { Words } from '../../base/locale.ts';
+import { rollUpsOf } from '../../model/regulation.ts';
+import { defineCheck } from '../check.ts';
+import { kindInWords } from './kinds.ts';
+import { isBackwards, linksFrom } from './links.ts';
+
+/** A period is summed up from periods that are not shorter. */
+export const rollupFromLonger = defineCheck<{ kind: Words; from: Words }>({
+  id: 'rollup-from-longer',
+  severity: 'error',
+  message: {
+    vi: ({ kind, from }) => `${kind.vi} không thể tổng hợp từ ${from.vi}, vì ${from.vi} không ngắn hơn`,
+    en: ({ kind, from }) => `a ${kind.en} cannot be summed up from a ${from.en}, which is not shorter`,
+  },
+  help: {
+    vi: () => 'ở mục from hãy ghi loại kỳ ngắn hơn, ví dụ from: week',
+    en: () => 'let from name a shorter kind of period, such as from: week',
+  },
+  *inWorkspace({ ownRegulations, regulations }) {
+    for (const regulation of ownRegulations) {
+      const all = rollUpsOf(regulation, regulations);
+      for (const one of regulation.rollUps) {
+        const isCycle = linksFrom(one, all).at(-1) === one.kind.value; // `rollup-cycle` reports it
+        if (!one.from || !isBackwards(one) || isCycle) continue;
+        yield { at: one.from.place, facts: { kind: kindInWords(one.kind.value), from: kindInWords(one.from.value) } };
+      }
+    }
+  },
+});

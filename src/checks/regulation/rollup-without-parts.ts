@@ -1,0 +1,37 @@
+import type { Words } from '../../base/locale.ts';
+import { baseOf, lineageOf, rollUpsOf } from '../../model/regulation.ts';
+import { defineCheck } from '../check.ts';
+import { kindInWords } from './kinds.ts';
+import { isBackwards } from './links.ts';
+
+/** A period is summed up from periods that are neither scored nor summed up themselves. */
+export const rollupWithoutParts = defineCheck<{ kind: Words; from: Words; base: Words; key: string }>({
+  id: 'rollup-without-parts',
+  severity: 'error',
+  message: {
+    vi: ({ kind, from, base }) =>
+      `${kind.vi} tổng hợp từ ${from.vi}, nhưng quy chế chấm theo ${base.vi} và không nói cách tổng hợp ${from.vi}`,
+    en: ({ kind, from, base }) =>
+      `the ${kind.en} is summed up from ${from.en}s, but the regulation scores by ${base.en} and says nothing of ${from.en}s`,
+  },
+  help: {
+    vi: ({ key, base }) => `hãy thêm mục ${key} vào rollup, hoặc tổng hợp thẳng từ ${base.vi}`,
+    en: ({ key, base }) => `add ${key} to rollup, or sum up from the ${base.en}`,
+  },
+  *inWorkspace({ ownRegulations, regulations, unsound }) {
+    if (unsound.has('regulation')) return; // what is missing may be what could not be read
+    for (const regulation of ownRegulations) {
+      if (lineageOf(regulation, regulations).at(-1)?.extends) continue; // `extends-unknown`, `extends-cycle`
+      const all = rollUpsOf(regulation, regulations);
+      const base = baseOf(regulation, regulations);
+      for (const one of all.values()) {
+        const key = one.from?.value;
+        if (!one.from || key === undefined || key === base || all.has(key) || isBackwards(one)) continue;
+        const isOwn = regulation.rollUps.includes(one);
+        const at = isOwn ? one.from.place : (regulation.base ?? regulation.id).place;
+        const [kind, from] = [kindInWords(one.kind.value), kindInWords(key)];
+        yield { at, facts: { kind, from, base: kindInWords(base), key } };
+      }
+    }
+  },
+});

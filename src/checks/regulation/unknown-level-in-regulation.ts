@@ -1,0 +1,63 @@
+import { nearest } from '../../base/nearest.ts';
+import { text } from '../../model/field.ts';
+import { levelsOf, type Regulation } from '../../model/regulation.ts';
+import type { Located } from '../../source/located.ts';
+import type { Node } from '../../source/node.ts';
+import { defineCheck } from '../check.ts';
+import { question } from '../scores/suggestion.ts';
+
+/** A roll-up, gate, quota or example of a regulation names a level that it does not have. */
+export const unknownLevelInRegulation = defineCheck<{
+  level: string;
+  near: readonly string[];
+  known: readonly string[];
+}>({
+  id: 'unknown-level-in-regulation',
+  severity: 'error',
+  message: {
+    vi: ({ level }) => `quy chế không có mức xếp loại nào mang mã “${level}”`,
+    en: ({ level }) => `the regulation has no level “${level}”`,
+  },
+  help: {
+    vi: ({ near, known }) => question(near, 'vi') ?? `các mức: ${known.join(', ')}`,
+    en: ({ near, known }) => question(near, 'en') ?? `its levels: ${known.join(', ')}`,
+  },
+  suggestions: ({ near }) => near,
+  *inWorkspace({ ownRegulations, regulations, unsound }) {
+    if (unsound.has('regulation')) return; // an id missing there proves nothing
+    for (const regulation of ownRegulations) {
+      const known = levelsOf(regulation, regulations).map(({ id }) => id.value);
+      if (known.length === 0) continue; // `regulation-without-levels`, `extends-unknown`
+      for (const { value, place } of named(regulation)) {
+        if (!known.includes(value)) yield { at: place, facts: { level: value, known, near: nearest(value, known) } };
+      }
+    }
+  },
+});
+
+/** Bases of a quota that are no level. */
+const NO_LEVELS = ['rated', 'due'];
+
+function* named({ rollUps, node }: Regulation): Generator<Located<string>> {
+  for (const { level, when } of rollUps.flatMap(({ rungs }) => rungs)) {
+    yield level;
+    for (const condition of when) if (condition.level) yield condition.level;
+  }
+  for (const gate of items(node, 'gates')) yield* some(gate.get('level'), gate.get('unit')?.get('worseThan'));
+  for (const quota of items(node, 'quotas')) {
+    yield* some(quota.get('level'));
+    yield* some(quota.get('of')).filter(({ value }) => !NO_LEVELS.includes(value));
+  }
+  for (const example of items(node, 'examples')) {
+    yield* some(example.get('level'));
+    for (const part of example.get('parts')?.items() ?? []) yield* some(part.get('level'));
+  }
+}
+
+function items(node: Node, list: string): Iterable<Node> {
+  return node.get(list)?.items() ?? [];
+}
+
+function some(...nodes: readonly (Node | undefined)[]): Located<string>[] {
+  return nodes.flatMap((node) => text(node) ?? []);
+}

@@ -1,0 +1,27 @@
+import { defineCheck } from '../check.ts';
+
+/** Weights where none can be used: on weeks, whose number changes, or with a method that weighs nothing. */
+export const weightsNotUsable = defineCheck<{ method: string; isOfWeeks: boolean }>({
+  id: 'weights-not-usable',
+  severity: 'error',
+  message: {
+    vi: ({ method, isOfWeeks }) =>
+      isOfWeeks ? 'tuần không có hệ số được, vì số tuần mỗi kỳ một khác' : `cách tính “${method}” không dùng hệ số`,
+    en: ({ method, isOfWeeks }) =>
+      isOfWeeks ? 'weeks take no weights: their number changes' : `the method “${method}” uses no weights`,
+  },
+  help: {
+    vi: ({ isOfWeeks }) => `hãy bỏ mục weights${isOfWeeks ? '' : ', hoặc viết method: mean hay method: sum'}`,
+    en: ({ isOfWeeks }) => `take weights out${isOfWeeks ? '' : ', or write method: mean or method: sum'}`,
+  },
+  *inWorkspace({ ownRegulations }) {
+    for (const { from, method, weights } of ownRegulations.flatMap(({ rollUps }) => rollUps)) {
+      if (!weights || !method) continue;
+      const isOfWeeks = from?.value === 'week';
+      if (!isOfWeeks && WEIGHING.includes(method.value)) continue;
+      yield { at: weights.place, facts: { method: method.value, isOfWeeks } };
+    }
+  },
+});
+
+const WEIGHING = ['mean', 'sum'];
