@@ -3,6 +3,8 @@ import { widthOf, wrapped } from './width.ts';
 
 /** From this width on, what needs plenty of room is shown. */
 export const ROOMY = 110;
+/** Continuation lines of a cell stand a little to the right. */
+export const HANG = 2;
 /** Blanks between two columns. */
 export const GAP = 1;
 /** What a column of text is left with before others go; in a roomy table, before what is extra goes. */
@@ -20,8 +22,8 @@ export interface FittedColumn {
 interface Wish {
   readonly column: Column;
   readonly index: number;
+  readonly texts: readonly string[];
   readonly natural: number;
-  readonly isEmpty: boolean;
 }
 
 /** The columns that a width holds: columns of text shrink, then the heaviest go; `texts` are the cells of a column. */
@@ -44,12 +46,12 @@ export function fitted(
     (some) => least(some, LEAST) > width,
     ({ column }) => column.weight > 0,
   );
-  return shrunk(kept, width);
+  return settled(kept, shrunk(kept, width), width);
 }
 
 function wishOf(column: Column, index: number, texts: readonly string[]): Wish {
   const content = Math.max(0, ...texts.map(widthOf));
-  return { column, index, natural: Math.max(content, headingWidth(column, content)), isEmpty: content === 0 };
+  return { column, index, texts, natural: Math.max(content, headingWidth(column, content)) };
 }
 
 /** The least width from the content's on in which the heading takes two lines. */
@@ -63,7 +65,9 @@ function headingWidth({ heading }: Column, content: number): number {
 /** Where not all fit as they are, a column in which nothing stands is no loss. */
 function withoutEmpty(wishes: readonly Wish[], width: number): readonly Wish[] {
   const isTight = totalOf(wishes.map(({ natural }) => natural)) > width;
-  return isTight ? wishes.filter(({ isEmpty, column }) => !isEmpty || column.weight === 0) : wishes;
+  return isTight
+    ? wishes.filter(({ texts, column }) => texts.some((text) => text !== '') || column.weight === 0)
+    : wishes;
 }
 
 /** Columns of which, while there are too many, the heaviest goes. */
@@ -86,14 +90,31 @@ function least(wishes: readonly Wish[], text: number): number {
 }
 
 /** Takes from the widest column of text until all fit. */
-function shrunk(wishes: readonly Wish[], width: number): FittedColumn[] {
+function shrunk(wishes: readonly Wish[], width: number): number[] {
   const widths = wishes.map(({ natural }) => natural);
   while (totalOf(widths) > width) {
     const widest = Math.max(...wishes.map((one, i) => (canShrink(one) ? (widths[i] ?? 0) : 0)));
     if (widest <= LEAST) break;
     widths[wishes.findIndex((one, i) => canShrink(one) && widths[i] === widest)] = widest - 1;
   }
-  return wishes.map(({ column, index }, i) => ({ column, index, width: widths[i] ?? 0 }));
+  return widths;
+}
+
+/** Gives what broken lines leave over to the columns that want more, the first of them first. */
+function settled(wishes: readonly Wish[], widths: readonly number[], width: number): FittedColumn[] {
+  const used = wishes.map((wish, i) => usedOf(wish, widths[i] ?? 0));
+  for (const [i, wish] of wishes.entries()) {
+    const spare = Math.max(0, width - totalOf(used));
+    used[i] = usedOf(wish, Math.min(wish.natural, (used[i] ?? 0) + spare));
+  }
+  return wishes.map(({ column, index }, i) => ({ column, index, width: used[i] ?? 0 }));
+}
+
+/** The longest line of a column that may be so wide. */
+function usedOf({ column, texts, natural }: Wish, width: number): number {
+  if (width >= natural) return natural;
+  const lines = [column.heading, ...texts].flatMap((text) => wrapped(text, width, HANG));
+  return Math.max(...lines.map(widthOf));
 }
 
 function canShrink({ column }: Wish): boolean {

@@ -3,7 +3,7 @@ import CliTable from 'cli-table3';
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Band, Row, Table, TextCell, Tone } from '../../documents/table.ts';
 import { cellText } from './cells.ts';
-import { type FittedColumn, fitted, GAP, ROOMY, totalOf } from './columns.ts';
+import { type FittedColumn, fitted, GAP, HANG, ROOMY, totalOf } from './columns.ts';
 import { wrapped } from './width.ts';
 
 /** How a terminal is written to. */
@@ -12,9 +12,6 @@ export interface Manner {
   readonly width: number;
   readonly chalk: ChalkInstance;
 }
-
-/** Continuation lines of a cell stand a little to the right. */
-const HANG = 2;
 
 /** No lines but those that are drawn as rows: an office reads columns, and a rule above and below. */
 const BORDERLESS = {
@@ -93,7 +90,7 @@ class Sheet {
   }
 
   #heading(): Span[] {
-    return this.#columns.map(({ column, width }) => span(wrapped(column.heading, width), column.align));
+    return this.#columns.map(({ column, width }) => span(wrapped(column.heading, width, 0), column.align));
   }
 
   #rule(): Span[] {
