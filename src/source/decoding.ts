@@ -53,7 +53,6 @@ function isBinary(bytes: Buffer): boolean {
   return bytes.includes(0);
 }
 
-/** Bytes as Latin letters, one each: enough to show the lines in which something was found. */
 function unreadable(path: string, bytes: Buffer, id: 'utf16-text' | 'binary-file'): Decoded {
   const file = new SourceFile(path, id === 'utf16-text' ? utf16TextOf(bytes) : '');
   return { file, faults: [{ id, facts: {}, place: { file, start: 0, end: 0 } }], isReadable: false };
@@ -65,6 +64,7 @@ function utf16TextOf(bytes: Buffer): string {
   return (isBigEndian ? even.swap16() : even).toString('utf16le').replace(/^\ufeff/, '');
 }
 
+/** Bytes as Latin letters, one each: enough to show the line in which the first bad one stands. */
 function notUtf8(path: string, bytes: Buffer, bad: number): Decoded {
   const text = bytes.toString('latin1');
   const file = new SourceFile(path, text);

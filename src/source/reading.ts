@@ -1,5 +1,6 @@
 import { fastTape } from './fast/fast-tape.ts';
 import { type Fault, fault } from './fault.ts';
+import { MOST_BYTES_FOR_YAML } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 import { CELLS, type Tape } from './tape.ts';
 
@@ -13,9 +14,6 @@ export interface Reading {
   readonly tape?: Tape;
   readonly faults: readonly Fault[];
 }
-
-/** Above this only plain YAML is read: `yaml` would take minutes and gigabytes (SEMANTICS 38). */
-const MOST_BYTES_FOR_YAML = 5_000_000;
 
 /** Reads a file's text: the fast reader first, and `yaml`, loaded only then, for what it refused. */
 export async function readTape(file: SourceFile, limits: Limits): Promise<Reading> {

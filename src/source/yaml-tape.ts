@@ -1,14 +1,13 @@
 import { Composer, type Document, type YAMLError } from 'yaml';
 import { codeOfCharacter, firstControlCharacter } from './control-characters.ts';
 import { type Fault, fault } from './fault.ts';
+import { MOST_DEPTH } from './limits.ts';
 import type { Limits, Reading } from './reading.ts';
 import type { SourceFile } from './source-file.ts';
 import { syntaxFaults } from './yaml/syntax-faults.ts';
 import { TapeOfNodes } from './yaml/tape-of-nodes.ts';
 import { tokenFaults } from './yaml/token-faults.ts';
 import { tokensOf } from './yaml/tokens.ts';
-
-const MOST_DEPTH = 64;
 
 /** Reads any YAML with the `yaml` package: the tape, unless the text breaks YAML or a limit, and what is wrong, in emul's own terms. */
 export function yamlTape(file: SourceFile, limits: Limits): Reading {

@@ -1,8 +1,7 @@
 import { SPACE } from '../characters.ts';
+import { MOST_DEPTH } from '../limits.ts';
 import type { TapeWriter } from '../tape.ts';
 import { KeyHashes } from './key-hashes.ts';
-
-const MOST_DEPTH = 64;
 
 /** Where the fast reader stands, and the last scalar it saw; every reading function returns false once it has refused. */
 export class Cursor {

@@ -70,8 +70,8 @@ function reservedStart({ file, start }: Symptom): Fault {
   return fault('reserved-start', { character: file.text.charAt(start) }, { file, start, end: start + 1 });
 }
 
-function directive({ file }: Symptom): Fault | undefined {
-  const at = file.text.search(/^%/m);
+function directive({ file, start }: Symptom): Fault | undefined {
+  const at = file.text.charAt(start) === '%' ? start : file.text.search(/^%/m);
   return at === -1 ? undefined : reservedStart({ file, start: at, end: at + 1, errors: [] });
 }
 

@@ -11,16 +11,13 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { type Fault, fault, type SourceFaults } from '../fault.ts';
+import { MOST_ALIASES, MOST_DEPTH, MOST_VALUES_BY_ALIAS } from '../limits.ts';
 import type { SourceFile } from '../source-file.ts';
 import { KINDS, TapeWriter } from '../tape.ts';
 import { afterIndicator, dashesOf, isEmpty, kindOfScalar } from './node-places.ts';
 
 const MAP = KINDS.indexOf('map');
 const LIST = KINDS.indexOf('list');
-const MOST_DEPTH = 64;
-const MOST_ALIASES = 100;
-/** Aliases may repeat what was written once, up to here even where values have no other limit. */
-const MOST_VALUES_BY_ALIAS = 200_000;
 
 /** Writes the package's nodes onto a tape, the same cells as the fast reader's, and notes what emul does not allow. */
 export class TapeOfNodes {

@@ -39,7 +39,8 @@ function tokenFault(token: CST.Token, file: SourceFile): Fault | undefined {
 /** The package does not mind `%YAML` twice; a tag of one's own is none of the core ones. */
 function directiveFaults(token: CST.Directive, tokens: readonly CST.Token[], file: SourceFile): Fault[] {
   if (token.source.startsWith('%TAG')) return [tagFault(file, token)];
-  const first = tokens.find(({ type }) => type === 'directive');
+  if (!token.source.startsWith('%YAML')) return [];
+  const first = tokens.find((one) => one.type === 'directive' && one.source.startsWith('%YAML'));
   const place = { file, start: token.offset, end: token.offset + token.source.length };
   return first === token ? [] : [fault('yaml-syntax', { code: 'BAD_DIRECTIVE' }, place)];
 }

@@ -1,6 +1,6 @@
 import { type CST, Lexer, Parser } from 'yaml';
+import { MOST_DEPTH } from '../limits.ts';
 
-const MOST_DEPTH = 64;
 /** The document itself and a scalar stand on the parser's stack beside maps and lists. */
 const MOST_ON_STACK = MOST_DEPTH + 2;
 
