@@ -83,3 +83,28 @@ export function eventLimit({ event }: Counted, level: string): Reason {
   const words = { vi: `${event.title.value}: cao nhất là ${level}`, en: `${event.title.value}: at most ${level}` };
   return { id: 'event-limit', words, place: event.limit?.place };
 }
+
+/** Too few parts were rated for the period to be. */
+export function notCovered({ rated, base }: { readonly rated: number; readonly base: number }): Reason {
+  const words = { vi: `mới có ${rated}/${base} phần được xếp loại`, en: `only ${rated} of ${base} parts are rated` };
+  return { id: 'coverage', words, place: undefined };
+}
+
+export function scalesDiffer(): Reason {
+  const words = { vi: 'các phiếu theo những thang điểm khác nhau', en: 'its sheets stand on different scales' };
+  return { id: 'scales-differ', words, place: undefined };
+}
+
+export function levelsDiffer(): Reason {
+  const words = { vi: 'các mức của quy chế cũ và mới không đối chiếu được', en: 'the levels of the two regulations do not correspond' };
+  return { id: 'levels-differ', words, place: undefined };
+}
+
+export function noWeightLeft(place: Place): Reason {
+  return { id: 'coverage', words: { vi: 'các phần có điểm đều có hệ số 0', en: 'the rated parts weigh nothing' }, place };
+}
+
+/** A gate that does not bite because the unit it looks at is not rated. */
+export function unitNotRated(name: string, place: Place): Reason {
+  return { id: 'unit-not-rated', words: { vi: `${name} không được xếp loại trong kỳ`, en: `${name} is not rated in the period` }, place };
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../base/day.ts';
+import type { Exact } from '../base/exact.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { exact, list, text } from './field.ts';
+import type { Member } from './organization.ts';
+
+/** A discipline in somebody's record. */
+export interface Discipline {
+  readonly form: Located<string>;
+  readonly date: Located<Day>;
+  readonly decision: Located<string> | undefined;
+  /** The one year in which it counts, where the file names one. */
+  readonly countedIn: Located<string> | undefined;
+}
+
+/** A result that a former agency handed over; it stands as that part (SEMANTICS 18). */
+export interface Brought {
+  readonly period: Located<string>;
+  readonly points: Located<Exact>;
+  readonly level: Located<string>;
+  readonly basis: Located<string> | undefined;
+  readonly node: Node;
+}
+
+export function disciplinesOf(member: Member): Discipline[] {
+  return list(member.node.get('discipline'), (node) => {
+    const form = text(node.get('form'));
+    const date = text(node.get('date'));
+    return form && date && { form, date, decision: text(node.get('decision')), countedIn: text(node.get('countedIn')) };
+  });
+}
+
+export function broughtOf(member: Member): Brought[] {
+  return list(member.node.get('brought'), (node) => {
+    const period = text(node.get('period'));
+    const points = exact(node.get('points'));
+    const level = text(node.get('level'));
+    return period && points && level && { period, points, level, basis: text(node.get('basis')), node };
+  });
+}

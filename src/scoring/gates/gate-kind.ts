@@ -1,0 +1,30 @@
+import type { Day } from '../../base/day.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { Gate } from '../../model/gate.ts';
+import type { Organization } from '../../model/organization.ts';
+import type { LevelOrder } from '../level-order.ts';
+import type { Reason } from '../reason.ts';
+import type { Result } from '../result.ts';
+import type { Cap } from '../rollup/rollup-working.ts';
+
+/** What gates of one period may look at. */
+export interface GateContext {
+  readonly period: Period;
+  /** The last day that counts: the period's, or the Sunday of the last week that is read (SEMANTICS 19). */
+  readonly lastDay: Day;
+  readonly organization: Organization;
+  readonly order: LevelOrder;
+  /** A unit's result in this period; units are classified before members. */
+  unitResult(id: string): Result | undefined;
+  levelName(id: string): string;
+  unitName(id: string): string;
+}
+
+/** What a gate says of one result: a cap, or only a reason why it does not bite. */
+export type GateWord = { readonly cap: Cap } | { readonly cap?: undefined; readonly reason: Reason };
+
+/** One kind of gate (SEMANTICS 25). It only ever lowers a level. */
+export interface GateKind {
+  readonly id: string;
+  words(gate: Gate, result: Result, context: GateContext): GateWord[];
+}

@@ -1,0 +1,42 @@
+import type { Period } from '../../calendar/period.ts';
+import type { Organization } from '../../model/organization.ts';
+import type { Quota } from '../../model/quota.ts';
+import type { LevelOrder } from '../level-order.ts';
+import type { Result } from '../result.ts';
+import { type QuotaResult, quotaOn } from './quota-result.ts';
+
+/** Every quota of a period in every scope it names: the agency, each unit, each group. */
+export function quotasOf(
+  period: Period,
+  quotas: readonly Quota[],
+  results: readonly Result[],
+  context: { readonly organization: Organization; readonly order: LevelOrder; readonly exceptions: ReadonlySet<string> },
+): QuotaResult[] {
+  const isShown = ({ periods }: Quota) => periods.length === 0 || periods.some(({ value }) => value === period.kind.id);
+  return quotas.filter(isShown).flatMap((quota) => {
+    const concerned = results.filter(({ subject }) => subject.kind === quota.kind);
+    const scopes = quota.scopes.flatMap((scope) => scopesOf(scope, concerned, context.organization));
+    return scopes.map(({ inside, ...scope }) =>
+      quotaOn(quota, scope, inside, context.order, context.exceptions.has(quota.id.value)),
+    );
+  });
+}
+
+interface Scope {
+  readonly scope: string;
+  readonly of: string | undefined;
+  readonly inside: readonly Result[];
+}
+
+/** The results of a scope, by unit or group in the office's order; who has no group is in none. */
+function scopesOf(scope: string, results: readonly Result[], organization: Organization): Scope[] {
+  const keyOf = SCOPE_KEYS[scope];
+  if (!keyOf) return [{ scope, of: undefined, inside: results }];
+  const keys = new Set(results.flatMap((result) => keyOf(result, organization) ?? []));
+  return [...keys].map((of) => ({ scope, of, inside: results.filter((result) => keyOf(result, organization) === of) }));
+}
+
+const SCOPE_KEYS: Readonly<Record<string, (result: Result, organization: Organization) => string | undefined>> = {
+  unit: ({ subject }) => subject.unit,
+  group: ({ subject }, organization) => organization.member(subject.id)?.group?.value,
+};

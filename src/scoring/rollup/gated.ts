@@ -1,0 +1,55 @@
+import { dateInWords } from '../../base/day.ts';
+import type { DecidedResult, Decision } from '../../model/decision.ts';
+import type { Gate } from '../../model/gate.ts';
+import type { GateContext } from '../gates/gate-kind.ts';
+import { gateKindOf } from '../gates/index.ts';
+import type { Reason } from '../reason.ts';
+import type { Result } from '../result.ts';
+import type { Cap, Decided } from './rollup-working.ts';
+
+/** A result after the gates of its period: the worst of what was computed and of every cap that bites (SEMANTICS 26). */
+export function gated(result: Result, gates: readonly Gate[], context: GateContext): Result {
+  if (!result.isRated || result.level === undefined) return result;
+  const words = gates.flatMap((gate) => gateKindOf(gate.kind.value)?.words(gate, result, context) ?? []);
+  const caps = words.flatMap(({ cap }) => (cap && context.order.isWorse(cap.level, result.computedLevel ?? '') ? [cap] : []));
+  const reasons = words.flatMap((word) => (word.cap ? (caps.includes(word.cap) ? [word.cap.reason] : []) : [word.reason]));
+  return {
+    ...result,
+    level: caps.reduce((level, cap) => context.order.worst(level, cap.level), result.level),
+    reasons: [...result.reasons, ...reasons],
+    working: result.working && { ...result.working, caps },
+  };
+}
+
+/** A result after the Council's decision, which goes up or down but never above a cap, and never to who is not rated (SEMANTICS 27). */
+export function decided(result: Result, decision: Decision | undefined, context: GateContext): Result {
+  const { kind, id } = result.subject;
+  const found = decision?.results.find((one) => one.kind === kind && one.subject.value === id);
+  const level = found?.level?.value;
+  if (!decision || !found || level === undefined || !result.isRated || isAboveCap(level, capsOf(result), context)) return result;
+  const word: Decided = { level, reason: decisionReason(decision, found) };
+  return {
+    ...result,
+    level,
+    reasons: [...result.reasons, word.reason],
+    working: result.working && { ...result.working, decision: word },
+  };
+}
+
+/** Whether a level is better than a cap leaves. */
+export function isAboveCap(level: string, caps: readonly Cap[], { order }: Pick<GateContext, 'order'>): boolean {
+  return caps.some((cap) => order.isWorse(cap.level, level));
+}
+
+export function capsOf(result: Result): readonly Cap[] {
+  return result.working?.caps ?? [];
+}
+
+function decisionReason({ held, document }: Decision, { subject, reason, votes }: DecidedResult): Reason {
+  const day = held ? { vi: ` ngày ${dateInWords(held.value)}`, en: ` of ${held.value}` } : { vi: '', en: '' };
+  const by = document ? ` (${document.value})` : '';
+  const count = votes.for && votes.of ? { vi: `, ${votes.for.value}/${votes.of.value} phiếu`, en: `, ${votes.for.value} of ${votes.of.value} votes` } : { vi: '', en: '' };
+  const why = reason ? `: ${reason.value}` : '';
+  const words = { vi: `Hội đồng quyết định${day.vi}${by}${count.vi}${why}`, en: `decided by the Council${day.en}${by}${count.en}${why}` };
+  return { id: 'decision', words, place: subject.place };
+}

@@ -1,0 +1,44 @@
+import type { Exact } from '../../base/exact.ts';
+import type { Rung } from '../../model/condition.ts';
+import type { RollupBlock } from '../../model/rollup-block.ts';
+import { claimants, claimsOf } from '../claims.ts';
+import type { LevelOrder } from '../level-order.ts';
+import type { Reason } from '../reason.ts';
+import { levelsHole, levelsOverlap } from '../reasons.ts';
+import { rollupConditionKindOf } from './conditions/index.ts';
+import type { RollupTotals } from './conditions/rollup-condition.ts';
+import type { RungWorking } from './rollup-working.ts';
+
+/** The level a period earns, with every level above it that was not reached; or why it earns none. */
+export interface RollupLevelled {
+  readonly level: string | undefined;
+  readonly rungs: readonly RungWorking[];
+  readonly none: Reason | undefined;
+}
+
+/** Levels as in a week (SEMANTICS 13), by the conditions of a longer period (20). */
+export function rollupLevelled(block: RollupBlock, points: Exact, levels: readonly string[], order: LevelOrder): RollupLevelled {
+  const totals: RollupTotals = { points, levels, isWorse: (a, b) => order.isWorse(a, b) };
+  const rungs = triedRungs(block.rungs, totals);
+  const claiming = claimants(claimsOf(block.rungs), points);
+  const [, second] = claiming;
+  if (second) {
+    const names = claiming.map(({ rung }) => rung.level.value);
+    return { level: undefined, rungs, none: levelsOverlap(names, second.rung.node.place) };
+  }
+  const held = rungs.at(-1);
+  if (claiming.length === 0 || !held?.holds) return { level: undefined, rungs, none: levelsHole(block.node.place) };
+  return { level: held.rung.level.value, rungs, none: undefined };
+}
+
+/** Levels from the best down to the first that holds. */
+function triedRungs(rungs: readonly Rung[], totals: RollupTotals): RungWorking[] {
+  const tried: RungWorking[] = [];
+  for (const rung of rungs) {
+    const conditions = rung.when.flatMap((one) => rollupConditionKindOf(one.kind.value)?.working(one, totals) ?? []);
+    const holds = conditions.length === rung.when.length && conditions.every((one) => one.holds);
+    tried.push({ rung, conditions, holds });
+    if (holds) break;
+  }
+  return tried;
+}

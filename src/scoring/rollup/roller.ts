@@ -1,0 +1,165 @@
+import type { Day } from '../../base/day.ts';
+import { Exact } from '../../base/exact.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { Decision } from '../../model/decision.ts';
+import { keyOf } from '../../model/due.ts';
+import { broughtOf } from '../../model/record.ts';
+import type { RollupBlock } from '../../model/rollup-block.ts';
+import type { Rules } from '../../model/rules.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { GateContext } from '../gates/gate-kind.ts';
+import { LevelOrder } from '../level-order.ts';
+import type { Result, ResultSubject } from '../result.ts';
+import type { Standing } from '../standing.ts';
+import { baseResult } from './base-results.ts';
+import { decided, gated } from './gated.ts';
+import { kindNamed, partsOf } from './parts.ts';
+import { rolled } from './rolled.ts';
+import type { Part } from './rollup-working.ts';
+import { subjectOfPeriod } from './subjects.ts';
+
+/** What a roll-up needs of the stages before it. */
+export interface RollTerms {
+  readonly workspace: Workspace;
+  /** The rules in force on a day; those of `--regulation` on every day. */
+  rulesOn(day: Day): Rules;
+  /** The levels that criteria of a base period name, best first. */
+  baseLevelsOn(day: Day): readonly string[];
+  /** The last day that is read; base periods that end later are as if not yet there (SEMANTICS 19). */
+  readonly lastDay: Day;
+  decision(period: string): Decision | undefined;
+  /** A base period, read, judged and scored. */
+  standings(period: Period): Promise<readonly Standing[]>;
+  /** Whether somebody's workings are kept whole: memory stays one sum a person for all others. */
+  keeps(key: string): boolean;
+}
+
+/** A kind of period that the regulation in force does not roll up. */
+export class NotRolledUp extends Error {
+  constructor(
+    readonly period: Period,
+    readonly rules: Rules,
+  ) {
+    super(`${rules.regulation.id.value} rolls up no ${period.kind.id}`);
+  }
+}
+
+export type Results = ReadonlyMap<string, Result>;
+
+/** Rolls base periods up, one at a time and in order: each is read, scored and let go before the next. */
+export class Roller {
+  constructor(readonly terms: RollTerms) {}
+
+  /** Everybody due in at least one base period of this period, with their result. Throws NotRolledUp. */
+  async results(period: Period, isAsked = true): Promise<Results> {
+    const rules = this.terms.rulesOn(this.#lastDayOf(period));
+    if (period.kind.id === rules.base) return this.#baseResults(period);
+    const block = rules.blocks.get(period.kind.id);
+    const kind = block && kindNamed(block.from.value);
+    if (!block || !kind) throw new NotRolledUp(period, rules);
+    const periods = partsOf(period, kind, this.terms.workspace.calendar);
+    const parts: { period: Period; weight: Exact; results: Results }[] = [];
+    for (const [i, part] of periods.entries()) {
+      if (!this.exists(part, rules.base)) continue;
+      const weight = block.points.weights[i]?.value ?? Exact.one;
+      parts.push({ period: part, weight, results: await this.results(part, false) });
+    }
+    return this.#rolled(period, parts, block, rules, isAsked);
+  }
+
+  /** Whether a period holds at least one base period that is scored at all and already there. */
+  exists(period: Period, base: string): boolean {
+    const { calendar } = this.terms.workspace;
+    const isThere = (one: Period) => calendar.reasonNotScored(one) === undefined && one.to <= this.terms.lastDay;
+    if (period.kind.id === base) return isThere(period);
+    const kind = kindNamed(base);
+    return kind !== undefined && partsOf(period, kind, calendar).some(isThere);
+  }
+
+  async #baseResults(period: Period): Promise<Results> {
+    const day = this.terms.workspace.calendar.decidingDay(period);
+    const levels = this.terms.baseLevelsOn(day);
+    const results = new Map<string, Result>();
+    for (const standing of await this.terms.standings(period)) {
+      const key = keyOf(standing.subject.kind, standing.subject.id);
+      results.set(key, baseResult(standing, period, day, levels, this.terms.keeps(key)));
+    }
+    return results;
+  }
+
+  #rolled(
+    period: Period,
+    parts: readonly { period: Period; weight: Exact; results: Results }[],
+    block: RollupBlock,
+    rules: Rules,
+    isAsked: boolean,
+  ): Results {
+    const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
+    const results = new Map<string, Result>();
+    const context = this.#gateContext(period, rules, order, results);
+    const gates = rules.gates.filter(({ periods }) => periods.some(({ value }) => value === period.kind.id));
+    const decision = this.terms.decision(period.id);
+    for (const [key, base] of unitsFirst(parts.map((part) => part.results))) {
+      const subject = subjectOfPeriod(base, period, this.#lastDayOf(period), this.terms.workspace.organization);
+      const own = parts.map((part) => this.#part(part, key, base, block));
+      const computed = rolled(subject, period, own, block, order);
+      const final = decided(gated(computed, gates, context), decision, context);
+      results.set(key, isAsked || this.terms.keeps(key) ? final : { ...final, working: undefined });
+    }
+    return results;
+  }
+
+  #part(part: { period: Period; weight: Exact; results: Results }, key: string, subject: ResultSubject, block: RollupBlock): Part {
+    const result = part.results.get(key) ?? this.#brought(subject, part.period);
+    const except = new Set(block.coverage?.except.map(({ value }) => value));
+    const isOnLeave = result?.leaves !== undefined && [...result.leaves].every((kind) => except.has(kind));
+    return { period: part.period, weight: part.weight, result, isExcepted: isOnLeave && !result.isRated };
+  }
+
+  /** A result that a former agency handed over, where nobody was due here in the part. */
+  #brought(subject: ResultSubject, period: Period): Result | undefined {
+    const member = subject.kind === 'member' ? this.terms.workspace.organization.member(subject.id) : undefined;
+    const found = member && broughtOf(member).find((one) => one.period.value === period.id);
+    if (!found) return undefined;
+    const level = found.level.value;
+    return {
+      subject,
+      period,
+      level,
+      isRated: true,
+      points: found.points.value,
+      computedLevel: level,
+      reasons: [],
+      levels: this.terms.rulesOn(period.to).levels.map(({ id }) => id.value),
+      scale: undefined,
+      leaves: undefined,
+      brought: found.period,
+      standing: undefined,
+      working: undefined,
+    };
+  }
+
+  #gateContext(period: Period, rules: Rules, order: LevelOrder, results: Results): GateContext {
+    const { organization } = this.terms.workspace;
+    return {
+      period,
+      order,
+      organization,
+      lastDay: this.#lastDayOf(period),
+      unitResult: (id) => results.get(keyOf('unit', id)),
+      levelName: (id) => rules.levels.find((level) => level.id.value === id)?.short?.value ?? id,
+      unitName: (id) => organization.unit(id)?.name.value ?? id,
+    };
+  }
+
+  #lastDayOf(period: Period): Day {
+    return this.terms.lastDay < period.to ? this.terms.lastDay : period.to;
+  }
+}
+
+/** Everybody in any of the parts, units before members, since members' gates look at units. */
+function unitsFirst(parts: readonly Results[]): [string, ResultSubject][] {
+  const subjects = new Map<string, ResultSubject>();
+  for (const part of parts) for (const [key, { subject }] of part) if (!subjects.has(key)) subjects.set(key, subject);
+  return [...subjects].sort(([, a], [, b]) => Number(a.kind === 'member') - Number(b.kind === 'member'));
+}
