@@ -1,10 +1,11 @@
-import type { Subject } from '../../model/due.ts';
+import { keyOf, type Subject } from '../../model/due.ts';
 import { leaveOn } from '../../model/organization.ts';
 import { isOfBase } from '../../model/regulation-choice.ts';
 import { standingColumns } from '../../model/sheet.ts';
 import type { Week } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
+import { misnamedIn } from './unknown-subject.ts';
 
 interface Facts {
   who: string;
@@ -29,8 +30,10 @@ export const missingSheet = defineCheck<Facts>({
   *inWeek(week, workspace) {
     const first = week.briefings[0]?.period;
     if (!first || week.isUnreadable || !isOfBase(week.period, workspace)) return; // `wrong-base`
-    for (const subject of week.due.subjects) {
-      if (!isMissing(subject, week, workspace)) continue;
+    const missing = week.due.subjects.filter((subject) => isMissing(subject, week, workspace));
+    const misnamed = missing.length > 0 ? misnamedIn(week, workspace) : new Set();
+    for (const subject of missing) {
+      if (misnamed.has(keyOf(subject.kind, subject.id))) continue; // `unknown-member`, `unknown-unit`, `name-differs`
       const { name, kind, id, choice } = subject;
       const at = week.sheet(kind, id)?.entries[0]?.subject.place ?? first.place;
       const facts = { who: name, kind, id, isZero: choice.criteria?.missing === 'zero' };

@@ -1,4 +1,7 @@
 import { nearest, unaccented } from '../../base/nearest.ts';
+import type { Entry } from '../../model/briefing.ts';
+import { keyOf } from '../../model/due.ts';
+import type { Organization } from '../../model/organization.ts';
 import type { Week } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Located } from '../../source/located.ts';
@@ -23,28 +26,52 @@ export function* unknownSubjects(
   { organization, unsound }: Workspace,
 ): Generator<Sighting<UnknownSubject>> {
   if (unsound.has('organization')) return; // an id missing there proves nothing
-  const of = (one: 'member' | 'unit', id: string) =>
-    one === 'member' ? organization.member(id) : organization.unit(id);
-  const known = kind === 'member' ? organization.members : organization.units;
   for (const { entries, praise } of briefings) {
     const sound = entries.filter(({ broken }) => broken.length === 0);
     for (const one of [...sound, ...praise]) {
       const id = one.subject.value;
-      if (one.kind !== kind || of(kind, id)) continue;
-      const beside = 'name' in one ? one.name?.value : undefined;
-      const isOfOtherKind = of(kind === 'member' ? 'unit' : 'member', id) !== undefined;
-      const facts = { id, near: meant(id, beside, known), isOfOtherKind };
+      if (one.kind !== kind || found(kind, id, organization)) continue;
+      const isOfOtherKind = found(kind === 'member' ? 'unit' : 'member', id, organization) !== undefined;
+      const facts = { id, near: meant(one, organization), isOfOtherKind };
       yield { at: one.subject.place, facts, about: { subject: id, period: period.id } };
     }
   }
 }
 
+/** Whose sheet a week has under an id that nobody has, or under somebody else's: their name tells, or the id is most like theirs. */
+export function misnamedIn({ briefings }: Week, { organization }: Workspace): Set<string> {
+  const misnamed = new Set<string>();
+  for (const entry of briefings.flatMap(({ entries }) => entries)) {
+    const { kind, subject, name } = entry;
+    const holder = found(kind, subject.value, organization);
+    if (holder && (!name || holder.name.value === name.value)) continue;
+    const named = name && allOf(kind, organization).find((one) => one.name.value === name.value)?.id.value;
+    const own = named ?? (holder ? undefined : meant(entry, organization)[0]);
+    if (own !== undefined) misnamed.add(keyOf(kind, own));
+  }
+  return misnamed;
+}
+
+type Naming = Pick<Entry, 'kind' | 'subject'> & { readonly name?: Entry['name'] };
+
+function found(kind: 'member' | 'unit', id: string, organization: Organization): Known | undefined {
+  return kind === 'member' ? organization.member(id) : organization.unit(id);
+}
+
+function allOf(kind: 'member' | 'unit', { members, units }: Organization): readonly Known[] {
+  return kind === 'member' ? members : units;
+}
+
 /** Whose name stands beside the id, then who has an id like it, then whose name it is or is a part of. */
-function meant(id: string, name: string | undefined, known: readonly Known[]): string[] {
+function meant({ kind, subject: { value: id }, name }: Naming, organization: Organization): string[] {
+  const all = allOf(kind, organization);
   const words = ` ${unaccented(id).replaceAll('-', ' ')} `;
-  const ids = (all: readonly Known[]) => all.map((one) => one.id.value);
-  const beside = ids(known.filter((one) => one.name.value === name));
-  const near = beside.length > 0 ? [] : nearest(id, ids(known));
-  const named = ids(known.filter((one) => ` ${unaccented(one.name.value)} `.includes(words)));
+  const beside = idsOf(all.filter((one) => one.name.value === name?.value));
+  const near = beside.length > 0 ? [] : nearest(id, idsOf(all));
+  const named = idsOf(all.filter((one) => ` ${unaccented(one.name.value)} `.includes(words)));
   return [...new Set([...beside, ...near, ...named])].slice(0, 3);
+}
+
+function idsOf(all: readonly Known[]): string[] {
+  return all.map(({ id }) => id.value);
 }
