@@ -1,26 +1,61 @@
 import type { Words } from '../base/locale.ts';
 import type { Place } from '../source/located.ts';
-import type { Kind } from '../source/tape.ts';
+
+/** The key a value stands under, as typed, and what the schema calls it; an empty key is the whole file. */
+export interface Named {
+  readonly key: string;
+  readonly title: Words;
+}
 
 /** What the schema of a kind can find wrong, and the facts its words need. The words are in `checks/file/`. */
 export interface SchemaFaults {
-  'unknown-key': { key: string; known: readonly string[] };
-  'missing-key': { key: string; title: Words };
-  'wrong-kind': { found: string; expected: string };
-  'wrong-type': { key: string; title: Words; expected: readonly string[]; found: Kind };
-  'value-not-allowed': { key: string; title: Words; value: string; allowed: readonly string[] };
-  'malformed-id': { value: string };
-  'malformed-date': { key: string; title: Words; value: string; meant: string | undefined };
-  'malformed-period': { key: string; title: Words; value: string; meant: string | undefined };
-  'malformed-number': { key: string; title: Words; value: string; meant: string | undefined };
-  'decimal-comma': { key: string; written: string; meant: string };
-  'boolean-spelling': { key: string; title: Words; written: string; meant: string };
+  'unknown-key': {
+    key: string;
+    meant: readonly string[];
+    known: readonly string[];
+    free: Free;
+    outside?: string | undefined;
+  };
+  'missing-key': Named & { example?: string | undefined; allowed: readonly string[] };
+  'missing-one-of': Named & { keys: readonly string[] };
+  'kind-missing': { isEmpty: boolean; expected: string; title: Words };
+  'wrong-kind': { found: string; expected: string; title: Words };
+  'wrong-type': Named & { expected: Expected; isItem: boolean; example?: string | undefined };
+  'empty-value': Named & { isItem: boolean; isOptional: boolean; example?: string | undefined };
+  'value-not-allowed': Named & { value: string; allowed: readonly string[] };
+  'malformed-id': Named & {
+    value: string;
+    meant?: string | undefined;
+    isOfCriterion: boolean;
+    example?: string | undefined;
+  };
+  'malformed-date': Named & { value: string; meant?: string | undefined; month?: string | undefined };
+  'malformed-period': Named & { value: string; meant?: string | undefined; day?: string | undefined };
+  'malformed-number': Named & { value: string; meant?: string | undefined; isWhole: boolean };
+  'number-out-of-bounds': Named & {
+    value: string;
+    least?: number | undefined;
+    most?: number | undefined;
+    meant?: string | undefined;
+  };
+  'decimal-comma': Named & { written: string; meant: string; mark?: MarkSpot | undefined };
+  'boolean-spelling': Named & { written: string; meant?: string | undefined };
   'smart-quotes': { written: string; meant: string };
   'id-too-long': { limit: number };
-  'text-too-long': { key: string; title: Words; limit: number };
-  'empty-list': { key: string; title: Words };
+  'empty-list': Named & { example?: string | undefined };
   'one-condition-each': { keys: readonly string[] };
-  'value-not-fitting': { key: string; title: Words; value: string };
+}
+
+/** Keys of the author's own that may stand beside the known ones. */
+export type Free = 'criterion' | 'event' | undefined;
+
+export type Expected = 'list' | 'map' | 'value';
+
+/** Whose mark a number is, where it is one: the criterion, and inside `{done: …}` or `{tre: …}` the part. */
+export interface MarkSpot {
+  readonly criterion: string;
+  readonly part?: string | undefined;
+  readonly who: string;
 }
 
 /** One thing wrong with the shape of a file; `id` is also the id of the check that words it. */

@@ -1,23 +1,35 @@
-import { nearest } from '../../base/nearest.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
 import { defineCheck } from '../check.ts';
+import { either } from './phrase.ts';
+
+type Facts = SchemaFaults['unknown-key'];
 
 /** A key that this kind of file does not have. */
-export const unknownKey = defineCheck<SchemaFaults['unknown-key']>({
+export const unknownKey = defineCheck<Facts>({
   id: 'unknown-key',
   severity: 'error',
   message: {
     vi: ({ key }) => `không có mục nào tên “${key}” ở đây`,
     en: ({ key }) => `there is no “${key}” here`,
   },
-  help: {
-    vi: ({ key, known }) => meant(key, known, 'có phải', 'hoặc', 'ở đây chỉ ghi được:'),
-    en: ({ key, known }) => meant(key, known, 'did you mean', 'or', 'only these may stand here:'),
-  },
-  suggestions: ({ key, known }) => nearest(key, known),
+  help: { vi: (facts) => wayOut(facts, 'vi'), en: (facts) => wayOut(facts, 'en') },
+  suggestions: ({ meant }) => meant,
 });
 
-function meant(key: string, known: readonly string[], question: string, or: string, only: string): string {
-  const near = nearest(key, known).map((name) => `“${name}”`);
-  return near.length > 0 ? `${question} ${near.join(` ${or} `)}?` : `${only} ${known.join(', ')}`;
+const OUTSIDE: Words<(key: string, around: string) => string> = {
+  vi: (key, around) => `hãy đưa “${key}” ra ngoài “${around}”, hai mục đứng ngang nhau`,
+  en: (key, around) => `move “${key}” out of “${around}”, to stand beside it`,
+};
+const MEANT: Words = { vi: 'có phải', en: 'did you mean' };
+const ONLY: Words = { vi: 'chỉ ghi được:', en: 'only these may stand here:' };
+const FREE: Readonly<Record<'criterion' | 'event', Words>> = {
+  criterion: { vi: 'mã tiêu chí viết hoa như A1', en: 'the id of a criterion in capitals, like A1' },
+  event: { vi: 'mã sự việc viết thường như tre', en: 'the id of an event in small letters, like tre' },
+};
+
+function wayOut({ key, meant, known, free, outside }: Facts, locale: Locale): string {
+  if (outside !== undefined) return OUTSIDE[locale](key, outside);
+  if (meant.length > 0) return `${MEANT[locale]} ${either(meant, locale)}?`;
+  return `${ONLY[locale]} ${[...(free ? [FREE[free][locale]] : []), ...known].join(', ')}`;
 }

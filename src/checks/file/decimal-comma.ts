@@ -1,0 +1,60 @@
+import type { Locale, Words } from '../../base/locale.ts';
+import type { SchemaFaults } from '../../schema/fault.ts';
+import { withPoint } from '../../schema/meant/number.ts';
+import type { Node } from '../../source/node.ts';
+import { defineCheck, type MarkInSight, type Sighting } from '../check.ts';
+import { place } from './phrase.ts';
+
+type Facts = SchemaFaults['decimal-comma'];
+
+/** A decimal comma, `16,5`: as a text of its own, or split by YAML inside brackets. */
+export const decimalComma = defineCheck<Facts>({
+  id: 'decimal-comma',
+  severity: 'error',
+  spoils: true,
+  message: {
+    vi: (facts) => `${number(facts, 'vi')} viết dấu phẩy “${facts.written}”`,
+    en: (facts) => `${number(facts, 'en')} has a decimal comma, “${facts.written}”`,
+  },
+  help: { vi: (facts) => wayOut(facts, 'vi'), en: (facts) => wayOut(facts, 'en') },
+  suggestions: ({ meant }) => [meant],
+  inMark(seen) {
+    const { value } = seen.mark;
+    if (value.kind === 'number') return;
+    if (value.kind === 'text') return sighting(seen, value, undefined);
+    let found: Sighting<Facts>[] | undefined;
+    for (const [key, part] of value.pairs()) {
+      const one = part.kind === 'text' ? sighting(seen, part, key.text) : undefined;
+      if (one) found = [...(found ?? []), one];
+    }
+    return found;
+  },
+});
+
+function sighting({ mark, who }: MarkInSight, value: Node, part: string | undefined): Sighting<Facts> | undefined {
+  const meant = withPoint(value.text);
+  if (meant === undefined) return undefined;
+  const named = { key: part ?? mark.id, title: { vi: '', en: '' } };
+  return { at: value.place, facts: { ...named, written: value.text, meant, mark: { criterion: mark.id, part, who } } };
+}
+
+const PARTS: Readonly<Record<string, Words>> = {
+  done: { vi: 'số việc đã làm', en: 'what was done' },
+  assigned: { vi: 'số việc được giao', en: 'what was assigned' },
+};
+
+function number({ mark, ...named }: Facts, locale: Locale): string {
+  if (!mark) return place(named, locale);
+  const { criterion, part, who } = mark;
+  if (part === undefined) return locale === 'vi' ? `điểm ${criterion} của ${who}` : `${criterion} of ${who}`;
+  const what = PARTS[part]?.[locale] ?? (locale === 'vi' ? `số lần “${part}”` : `“${part}”`);
+  return locale === 'vi' ? `${what} ở ${criterion} của ${who}` : `${what} in ${criterion} of ${who}`;
+}
+
+/** What happened so many times is counted in whole numbers. */
+function wayOut({ mark, meant }: Facts, locale: Locale): string {
+  if (mark?.part !== undefined && !PARTS[mark.part]) {
+    return locale === 'vi' ? 'số lần là số nguyên, ví dụ 1' : 'it takes a whole number, like 1';
+  }
+  return locale === 'vi' ? `hãy viết ${meant}` : `write ${meant}`;
+}

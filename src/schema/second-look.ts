@@ -1,0 +1,69 @@
+import { isDay } from '../base/day.ts';
+import type { Node } from '../source/node.ts';
+import type { Case } from './case.ts';
+import { below, type Description } from './description.ts';
+import type { SchemaFault } from './fault.ts';
+import { badDay, badNumber, misspeltBoolean } from './shapes.ts';
+import { splitDecimal } from './split-decimals.ts';
+
+/** What no schema can say: a number split at its comma, a number or boolean in quotes, a day that the calendar does not have. */
+export function secondLook(root: Node, description: () => Description): SchemaFault[] {
+  const { text } = root.tape.file;
+  return SUSPECTS.flatMap(({ text: suspect, isSound, found }) =>
+    [...text.matchAll(suspect)].flatMap((match) => {
+      const spot = isSound?.(match[0]) ? undefined : spotAt(root, match.index);
+      return (spot && found({ root, description: description(), ...spot }, spot.around)) ?? [];
+    }),
+  );
+}
+
+interface Suspect {
+  readonly text: RegExp;
+  isSound?(text: string): boolean;
+  found(one: Case, around: Node | undefined): SchemaFault | undefined;
+}
+
+const SUSPECTS: readonly Suspect[] = [
+  { text: /\d(?=, ?\d+\s*[,}\]])/g, found: splitDecimal },
+  { text: /(["'])(?:-?\d[\d.,/]*|true|false)\1/g, found: quoted },
+  { text: /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, isSound: isDay, found: impossibleDay },
+];
+
+/** Marks aside: what a mark may be, its criterion says. */
+function quoted(one: Case): SchemaFault | undefined {
+  const { node, path, description } = one;
+  const shape = description.shape(path);
+  if (node.kind !== 'quoted' || /^mark/.test(shape)) return undefined;
+  const types = description.types(path);
+  if (types.join() === 'boolean') return misspeltBoolean(one);
+  const isNumber = /number|share|count/i.test(shape) || types.includes('integer');
+  const isText = /id$|period$/i.test(shape) || types.includes('boolean');
+  return isNumber && !isText && /\d/.test(node.text) ? badNumber(one) : undefined;
+}
+
+function impossibleDay(one: Case): SchemaFault | undefined {
+  const isAlone = one.node.text.length === 10;
+  return isAlone && /^day/.test(one.description.shape(one.path)) ? badDay(one) : undefined;
+}
+
+/** The value that an offset of the text lies in, and the map or list around it. */
+function spotAt(root: Node, offset: number): { node: Node; path: string; around: Node | undefined } | undefined {
+  let spot: { node: Node; path: string; around: Node | undefined } = { node: root, path: '', around: undefined };
+  while (!spot.node.isScalar) {
+    const inner = innerAt(spot.node, spot.path, offset);
+    if (!inner) return undefined;
+    spot = { ...inner, around: spot.node };
+  }
+  return spot;
+}
+
+function innerAt(node: Node, path: string, offset: number): { node: Node; path: string } | undefined {
+  const holds = ({ place }: Node) => place.start <= offset && offset < place.end;
+  let index = 0;
+  for (const item of node.items()) {
+    if (holds(item)) return { node: item, path: `${path}/${index}` };
+    index += 1;
+  }
+  for (const [key, value] of node.pairs()) if (holds(value)) return { node: value, path: below(path, key.text) };
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { Node } from '../source/node.ts';
+import type { Case } from './case.ts';
+import type { SchemaFault } from './fault.ts';
+import { markSpot } from './mark-spot.ts';
+
+/** `{A2: 16,5}`: YAML splits at the comma, and `5` becomes a key without a value. Where the 16 stands, what the hand wrote. */
+export function splitDecimal(one: Case, around: Node | undefined): SchemaFault | undefined {
+  if (one.node.kind !== 'number') return undefined;
+  const rest = around?.isList ? restInList(one.node, around) : restInMap(one.node, around);
+  if (!rest) return undefined;
+  const place = { file: one.node.place.file, start: one.node.place.start, end: rest.place.end };
+  const written = place.file.text.slice(place.start, place.end);
+  const meant = `${one.node.text}.${rest.text}`;
+  const facts = { ...one.description.named(one.path), written, meant, mark: markSpot(one) };
+  return { id: 'decimal-comma', facts, place, path: one.path };
+}
+
+function restInMap(whole: Node, map: Node | undefined): Node | undefined {
+  const pairs = [...(map?.pairs() ?? [])];
+  const index = pairs.findIndex(([, value]) => value.at === whole.at);
+  const [key, value] = pairs[index + 1] ?? [];
+  if (index === -1 || !key || value?.kind !== 'nothing' || !/^\d+$/.test(key.source)) return undefined;
+  const { text } = key.tape.file;
+  const isColon = /^\s*:/.test(text.slice(key.place.end, key.place.end + 3));
+  return !isColon && /^, ?$/.test(text.slice(whole.place.end, key.place.start)) ? key : undefined;
+}
+
+/** In `[1,5, 2]` the comma without a blank is a decimal one; in `[1,5]` nobody can tell. */
+function restInList(whole: Node, list: Node): Node | undefined {
+  const items = [...list.items()];
+  const { text } = list.tape.file;
+  const gaps = items.slice(1).map((item, i) => text.slice(items[i]?.place.end, item.place.start));
+  const index = items.findIndex(({ at }) => at === whole.at);
+  const next = items[index + 1];
+  const isMixed = gaps.includes(',') && gaps.some((gap) => /^,\s/.test(gap));
+  return isMixed && gaps[index] === ',' && next?.kind === 'number' && /^\d+$/.test(next.text) ? next : undefined;
+}

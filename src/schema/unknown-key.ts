@@ -1,0 +1,51 @@
+import { nearest, unaccented } from '../base/nearest.ts';
+import { type Case, fault } from './case.ts';
+import { below, segmentsOf } from './description.ts';
+import type { Free, SchemaFault } from './fault.ts';
+import { criterionMeant, idMeant } from './meant/id.ts';
+import { withoutSmartQuotes } from './meant/quotes.ts';
+
+/** A key that the schema does not know, with what it may have been meant for. */
+export function unknownKey(one: Case, name: string): SchemaFault[] {
+  const key = [...one.node.pairs()].findLast(([each]) => each.text === name)?.[0];
+  if (!key) return [];
+  const inside = { ...one, path: below(one.path, name) };
+  const bare = withoutSmartQuotes(name);
+  if (bare !== undefined) return [fault('smart-quotes', inside, { written: name, meant: bare }, key.place)];
+  const known = one.description.keys(one.path);
+  const facts = { key: name, known, meant: meant(one, name, known), free: free(one), outside: outside(one, name) };
+  return [fault('unknown-key', inside, facts, key.place)];
+}
+
+/** Keys of the author's own that match in other letters, then known ones by spelling, then by what they are called. */
+function meant({ description, path }: Case, name: string, known: readonly string[]): string[] {
+  const patterns = description.patterns(path);
+  const own = ownMeant(name).filter((one) => patterns.some((shape) => shape.test(one)));
+  const isSpelled = known.some((key) => unaccented(key) === unaccented(name));
+  if (own[0] !== undefined && !isSpelled && patterns.length > 0 && /\d$|^.{1,2}$/.test(name)) return [own[0]];
+  const near = nearest(name, known);
+  if (near.length > 0) return near;
+  const titled = known.filter((key) => unaccented(description.named(below(path, key)).title.vi) === unaccented(name));
+  return titled.length > 0 ? titled : own.slice(0, 1);
+}
+
+/** The id of a criterion or an event that a key in other letters means. */
+function ownMeant(name: string): string[] {
+  const isShort = /^[a-z]{1,4}[-_. ]?\d*$/i.test(name);
+  return [isShort ? criterionMeant(name) : undefined, /^\p{L}/u.test(name) ? idMeant(name) : undefined].flatMap(
+    (one) => one ?? [],
+  );
+}
+
+function free({ description, path }: Case): Free {
+  const [shape] = description.patterns(path);
+  if (!shape) return undefined;
+  return shape.test('A1') ? 'criterion' : 'event';
+}
+
+/** The key around, where the unknown one belongs beside that: it was only indented too far. */
+function outside({ description, path }: Case, name: string): string | undefined {
+  const around = path.slice(0, path.lastIndexOf('/'));
+  const holder = segmentsOf(path).at(-1) ?? '';
+  return path !== '' && !/^\d+$/.test(holder) && description.keys(around).includes(name) ? holder : undefined;
+}
