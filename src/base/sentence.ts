@@ -3,10 +3,14 @@
  * abbreviation (Ninh Hải, UBND tỉnh).
  */
 export function insideSentence(text: string): string {
-  const [first = '', second = ''] = text.trim().split(/\s+/);
-  const isPlain = /^\p{Lu}\p{Ll}*$/u.test(first) && !/^\p{Lu}/u.test(second);
-  return isPlain ? text.trim().charAt(0).toLowerCase() + text.trim().slice(1) : text.trim();
+  const trimmed = text.trim();
+  const [first = '', second = ''] = trimmed.split(/\s+/);
+  const isPlain = SMALL_WORDS.has(first) || (/^\p{Lu}\p{Ll}*$/u.test(first) && !/^\p{Lu}/u.test(second));
+  return isPlain ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed;
 }
+
+/** Words that begin no name, though a name may follow. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(['Được', 'Bị', 'Do', 'Vì', 'Có', 'Đã']);
 
 /** Text as a sentence of its own: with a capital, and ended. */
 export function asSentence(text: string): string {

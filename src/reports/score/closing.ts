@@ -9,36 +9,43 @@ import type { Terms } from './terms.ts';
 export function closing(terms: Terms): Block[] {
   const words = WORDS[terms.locale];
   const praise = praised(terms);
-  const why = causes(terms);
   const [only] = praise;
   return [
     ...(only !== undefined && praise.length === 1
-      ? [{ kind: 'paragraph' as const, text: `${words.praise}: ${afterColon(only)}` }]
-      : list(words.praise, praise)),
-    ...list(words.causes, why),
+      ? [{ kind: 'paragraph' as const, text: `${words.praise}: ${ended(inOneBreath(only))}` }]
+      : list(
+          words.praise,
+          praise.map(({ who, why }) => ended([who, ...(why ? [why] : [])].join(': '))),
+        )),
+    ...list(words.causes, causes(terms)),
   ];
+}
+
+interface Praised {
+  readonly who: string;
+  readonly why: string | undefined;
 }
 
 function list(heading: string, items: readonly string[]): List[] {
   return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
-function praised({ answer, locale }: Terms): string[] {
+function praised({ answer, locale }: Terms): Praised[] {
   const { only, standings, week, workspace } = answer;
   const shown = new Set(standings.map(({ subject }) => keyOf(subject.kind, subject.id)));
-  const all = week.briefings
+  return week.briefings
     .flatMap(({ praise }) => praise)
-    .filter(({ kind, subject }) => !only || shown.has(keyOf(kind, subject.value)));
-  return all.flatMap(({ kind, subject, reason }) => {
-    const who = named({ kind, id: subject.value }, workspace.organization, locale);
-    if (who === undefined) return []; // a check reports it
-    return ended([who, ...(reason ? [insideSentence(reason.value)] : [])].join(', '));
-  });
+    .filter(({ kind, subject }) => !only || shown.has(keyOf(kind, subject.value)))
+    .flatMap(({ kind, subject, reason }) => {
+      const who = named({ kind, id: subject.value }, workspace.organization, locale);
+      return who === undefined ? [] : { who, why: reason?.value }; // a check reports whom nobody knows
+    });
 }
 
-/** “Bà Đàng Thị Kim Chi” behind a colon: “bà Đàng Thị Kim Chi”. */
-function afterColon(who: string): string {
-  return who.replace(/^(?:Ông|Bà) /, (honorific) => honorific.toLowerCase());
+/** Behind a colon: “bà Đàng Thị Kim Chi, hoàn thành báo cáo trước thời hạn”. */
+function inOneBreath({ who, why }: Praised): string {
+  const begun = who.replace(/^(?:Ông|Bà) /, (honorific) => honorific.toLowerCase());
+  return [begun, ...(why ? [insideSentence(why)] : [])].join(', ');
 }
 
 function causes({ answer, locale }: Terms): string[] {
