@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../src/commands/run.ts';
@@ -7,7 +7,7 @@ import { HOME, memoryHost } from './host.ts';
 /** One piece of a page: prose, a file laid into the workspace, or a run whose output is part of the page. */
 type Piece =
   | { readonly kind: 'prose'; readonly text: string }
-  | { readonly kind: 'file'; readonly path: string; readonly text: string; readonly source: string }
+  | { readonly kind: 'file' | 'link' | 'folder'; readonly path: string; readonly text: string; readonly source: string }
   | { readonly kind: 'run'; readonly lines: readonly string[] };
 
 const FENCE = /^```(\w+)(?: ([^\s`]+))?\n([\s\S]*?)^```\n/gm;
@@ -36,6 +36,7 @@ function piecesOf(page: string): Piece[] {
     pieces.push({ kind: 'prose', text: page.slice(at, found.index) });
     at = found.index + source.length;
     if (language === 'console') pieces.push({ kind: 'run', lines: text.split('\n').filter((line) => line.startsWith('$ ')) });
+    else if (path && (language === 'link' || language === 'folder')) pieces.push({ kind: language, path, text, source });
     else if (path) pieces.push({ kind: 'file', path, text, source });
     else pieces.push({ kind: 'prose', text: source });
   }
@@ -51,8 +52,16 @@ async function pieceAsRun(piece: Piece, folder: string): Promise<string> {
   }
   const full = join(folder, piece.path);
   mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, bytesOf(piece.text));
+  rmSync(full, { recursive: true, force: true });
+  if (piece.kind === 'link') symlinkSync(piece.text.trim(), full);
+  else if (piece.kind === 'folder') mkdirSync(full);
+  else writeFileSync(full, bytesOf(repeated(piece.text)));
   return piece.source;
+}
+
+/** `⟨- a⏎ × 3⟩` in a file block is “- a” and a line end three times: what would fill the page. */
+function repeated(text: string): string {
+  return text.replace(/⟨([^⟨⟩]+) × (\d+)⟩/g, (_, part: string, times: string) => part.replaceAll('⏎', '\n').repeat(Number(times)));
 }
 
 /** `\xE1` in a file block is that byte, `\u{202E}` that character: what a page could not show as itself. */

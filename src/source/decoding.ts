@@ -76,6 +76,6 @@ function legacyFaults(file: SourceFile): Fault[] {
   const found = legacyEncoding(file.text);
   if (!found) return [];
   const place = { file, start: found.start, end: found.end };
-  const facts = { sample: file.text.slice(found.start, found.end) };
+  const facts = { sample: file.text.slice(found.start, found.end), meant: found.meant };
   return [{ id: found.encoding === 'tcvn3' ? 'tcvn3-text' : 'vni-text', facts, place }];
 }

@@ -2,15 +2,17 @@ import type { Place } from './located.ts';
 
 /** What can be wrong with a file before its meaning matters, and the facts its words need. The words are in `checks/file/`. */
 export interface SourceFaults {
-  'file-too-big': { limit: string; size: string };
+  'file-too-big': { megabytes: string; limit: string };
   'not-utf8': { guess: 'tcvn3' | 'vni' | 'unknown' };
   'utf16-text': Record<never, never>;
   'binary-file': Record<never, never>;
   'control-character': { code: string };
-  'tcvn3-text': { sample: string };
-  'vni-text': { sample: string };
+  /** `meant`: the same word in Unicode, in small letters. */
+  'tcvn3-text': { sample: string; meant: string };
+  'vni-text': { sample: string; meant: string };
   'tab-indent': Record<never, never>;
-  'bad-indent': Record<never, never>;
+  /** `meant`: blanks that would put the line level with one above, nearest first. */
+  'bad-indent': { spaces: number; meant: readonly number[] };
   'unclosed-quote': { quote: string };
   'unclosed-bracket': { bracket: string };
   'stray-character': { text: string };
@@ -29,9 +31,10 @@ export interface SourceFaults {
   'colon-in-text': { text: string };
   'dash-after-colon': Record<never, never>;
   'missing-comma': Record<never, never>;
-  'mixed-list-and-keys': Record<never, never>;
+  'mixed-list-and-keys': { isItem: boolean };
   'not-plain-yaml': { limit: string };
-  'reserved-start': { character: string };
+  /** `text`: the whole value, where it is one. */
+  'reserved-start': { character: string; text?: string };
   'stray-comma': Record<never, never>;
   'stray-line': { text: string };
   'yaml-syntax': { code: string };

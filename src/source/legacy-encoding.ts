@@ -6,6 +6,8 @@ export interface LegacyWord {
   readonly encoding: 'tcvn3' | 'vni';
   readonly start: number;
   readonly end: number;
+  /** The word as its author meant it, in small letters. */
+  readonly meant: string;
 }
 
 /** Where a proper text rarely goes: signs among letters, letters Vietnamese lacks, a capital or a second vowel with a mark inside a word. */
@@ -28,19 +30,20 @@ export function legacyEncoding(text: string): LegacyWord | undefined {
     if (index < end) continue;
     const start = wordStart(text, index);
     end = wordEnd(text, index);
-    const encoding = encodingOf(text.slice(start, end));
-    if (encoding) found[encoding].push({ encoding, start, end });
-    if (encoding && found[encoding].length === FEWEST_WORDS) return found[encoding][0];
+    const word = wordOf(text.slice(start, end));
+    if (word) found[word.encoding].push({ ...word, start, end });
+    if (word && found[word.encoding].length === FEWEST_WORDS) return found[word.encoding][0];
     if (--left === 0) break;
   }
   return undefined;
 }
 
-function encodingOf(word: string): LegacyWord['encoding'] | undefined {
+function wordOf(word: string): Pick<LegacyWord, 'encoding' | 'meant'> | undefined {
   if (word.length > LONGEST_SYLLABLE || /[^\0-\u00ff]/.test(word) || !/[a-z]/i.test(word)) return undefined;
   if (REGULAR_CASE.test(word) && isSyllable(word.toLowerCase())) return undefined;
-  if (isSyllable(fromVni(word))) return 'vni';
-  return isSyllable(fromTcvn3(word)) ? 'tcvn3' : undefined;
+  const [vni, tcvn3] = [fromVni(word), fromTcvn3(word)];
+  if (isSyllable(vni)) return { encoding: 'vni', meant: vni };
+  return isSyllable(tcvn3) ? { encoding: 'tcvn3', meant: tcvn3 } : undefined;
 }
 
 function wordStart(text: string, index: number): number {

@@ -11,8 +11,3 @@ export function inQuotes(text: string): string | undefined {
   if (text.length > LONGEST || text.includes('\n')) return undefined;
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
-
-/** A count with its thousands apart. */
-export function grouped(count: number, separator: '.' | ','): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, separator);
-}

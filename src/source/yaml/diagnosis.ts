@@ -2,7 +2,7 @@ import type { ErrorCode, YAMLError } from 'yaml';
 import { type Fault, fault } from '../fault.ts';
 import type { Place } from '../located.ts';
 import type { SourceFile } from '../source-file.ts';
-import { contentFrom, isAtLineStart, lineAbove, restOfLine } from './surroundings.ts';
+import { columnsAbove, contentFrom, isAtLineStart, lineAbove, restOfLine, valueFrom } from './surroundings.ts';
 
 /** One error of the package with what surrounds it. */
 interface Symptom {
@@ -62,12 +62,18 @@ function wrongPlace({ file, start }: Symptom): Fault {
   const place = { file, start: at, end: restOfLine(file.text, at).end };
   const above = lineAbove(file.text, at);
   const isItem = /^-(?:\s|$)/.test(file.text.slice(at, at + 2));
-  if (above.indent === above.indentOf(at) && above.isItem !== isItem) return fault('mixed-list-and-keys', {}, place);
-  return fault('bad-indent', {}, place);
+  const spaces = above.indentOf(at);
+  if (above.indent === spaces && above.isItem !== isItem) return fault('mixed-list-and-keys', { isItem }, place);
+  const others = columnsAbove(file.text, at, isItem).filter((column) => column !== spaces);
+  const meant = others.sort((a, b) => Math.abs(a - spaces) - Math.abs(b - spaces)).slice(0, 2);
+  return fault('bad-indent', { spaces, meant }, place);
 }
 
 function reservedStart({ file, start }: Symptom): Fault {
-  return fault('reserved-start', { character: file.text.charAt(start) }, { file, start, end: start + 1 });
+  const place = { file, start, end: start + 1 };
+  const character = file.text.charAt(start);
+  if (isAtLineStart(file.text, start)) return fault('reserved-start', { character }, place);
+  return fault('reserved-start', { character, text: valueFrom(file.text, start) }, place);
 }
 
 function directive({ file, start }: Symptom): Fault | undefined {

@@ -6,6 +6,14 @@ export function restOfLine(text: string, start: number): { text: string; end: nu
   return { text: rest, end: start + rest.length };
 }
 
+/** The value that begins at an offset: the rest of its line, inside brackets up to what ends it there. */
+export function valueFrom(text: string, start: number): string {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const isInside = before.replace(/[^{[]/g, '').length > before.replace(/[^}\]]/g, '').length;
+  const { text: rest } = restOfLine(text, start);
+  return isInside ? rest.replace(/[,}\]].*$/, '').trimEnd() : rest;
+}
+
 /** The next offset that holds no blank and no line end. */
 export function contentFrom(text: string, start: number): number {
   let at = start;
@@ -20,12 +28,33 @@ export function isAtLineStart(text: string, at: number): boolean {
 
 /** The nearest line above an offset's that is neither empty nor a comment. */
 export function lineAbove(text: string, at: number) {
+  const [line = ''] = linesAbove(text, at);
+  return describe(text, line);
+}
+
+/** Columns from 0 where lines above have their keys, or their dashes, that a line may still join; nearest line first. */
+export function columnsAbove(text: string, at: number, isItem: boolean): number[] {
+  const columns: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of linesAbove(text, at)) {
+    const [lead = ''] = /^ *(?:- +)*/.exec(line) ?? [];
+    const indent = line.length - line.trimStart().length;
+    if (indent >= least) continue;
+    least = indent;
+    if (isItem) columns.push(...[...lead.matchAll(/-/g)].map(({ index }) => index));
+    else columns.push(lead.length);
+    if (indent === 0) break;
+  }
+  return columns;
+}
+
+/** Lines above an offset's that are neither empty nor a comment, the nearest first. */
+function* linesAbove(text: string, at: number): Generator<string> {
   let end = text.lastIndexOf('\n', at - 1);
   for (; end > 0; end = text.lastIndexOf('\n', end - 1)) {
     const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-    if (/^\s*[^\s#]/.test(line)) return describe(text, line);
+    if (/^\s*[^\s#]/.test(line)) yield line;
   }
-  return describe(text, '');
 }
 
 function describe(text: string, line: string) {

@@ -1,0 +1,17 @@
+import type { SourceFaults } from '../../source/fault.ts';
+import { defineCheck } from '../check.ts';
+import { inQuotes } from './in-quotes.ts';
+
+/** A value that begins with a sign kept for other things. */
+export const reservedStart = defineCheck<SourceFaults['reserved-start']>({
+  id: 'reserved-start',
+  severity: 'error',
+  message: {
+    vi: ({ character }) => `dấu ${character} không đứng đầu được`,
+    en: ({ character }) => `nothing may begin with ${character}`,
+  },
+  help: {
+    vi: ({ text }) => `đặt trong dấu ngoặc kép: ${(text && inQuotes(text)) ?? '"…"'}`,
+    en: ({ text }) => `put it in quotes: ${(text && inQuotes(text)) ?? '"…"'}`,
+  },
+});

@@ -1,0 +1,16 @@
+import type { SourceFaults } from '../../source/fault.ts';
+import { defineCheck } from '../check.ts';
+
+/** A comma with nothing before it, or behind a line. */
+export const strayComma = defineCheck<SourceFaults['stray-comma']>({
+  id: 'stray-comma',
+  severity: 'error',
+  message: {
+    vi: () => 'thừa dấu phẩy',
+    en: () => 'this comma is one too many',
+  },
+  help: {
+    vi: () => 'hãy xóa nó',
+    en: () => 'remove it',
+  },
+});

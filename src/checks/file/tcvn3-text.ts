@@ -1,0 +1,16 @@
+import type { SourceFaults } from '../../source/fault.ts';
+import { defineCheck } from '../check.ts';
+
+/** Text of the old TCVN3 encoding that was taken for Latin letters when somebody saved it as UTF-8. */
+export const tcvn3Text = defineCheck<SourceFaults['tcvn3-text']>({
+  id: 'tcvn3-text',
+  severity: 'error',
+  message: {
+    vi: ({ sample, meant }) => `“${sample}” là chữ “${meant}” gõ bằng bảng mã cũ TCVN3 (phông .VnTime)`,
+    en: ({ sample, meant }) => `“${sample}” is “${meant}” in the old TCVN3 encoding (.VnTime fonts)`,
+  },
+  help: {
+    vi: () => 'chuyển cả tệp sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi lưu lại',
+    en: () => 'convert the whole file to Unicode with UniKey (Ctrl+Shift+F6) and save it',
+  },
+});

@@ -1,0 +1,20 @@
+import type { SourceFaults } from '../../source/fault.ts';
+import { defineCheck } from '../check.ts';
+
+/** A bracket that is opened and never closed, or closed by one of the other kind. */
+export const unclosedBracket = defineCheck<SourceFaults['unclosed-bracket']>({
+  id: 'unclosed-bracket',
+  severity: 'error',
+  message: {
+    vi: ({ bracket }) => `dấu ngoặc ${bracket} mở ở đây chưa đóng`,
+    en: ({ bracket }) => `the ${bracket} opened here is never closed`,
+  },
+  help: {
+    vi: ({ bracket }) => `thêm ${closing(bracket)} vào chỗ kết thúc`,
+    en: ({ bracket }) => `put ${closing(bracket)} where it ends`,
+  },
+});
+
+function closing(bracket: string): string {
+  return bracket === '{' ? '}' : ']';
+}

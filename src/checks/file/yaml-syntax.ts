@@ -1,0 +1,16 @@
+import type { SourceFaults } from '../../source/fault.ts';
+import { defineCheck } from '../check.ts';
+
+/** Whatever fits no usual mistake. */
+export const yamlSyntax = defineCheck<SourceFaults['yaml-syntax']>({
+  id: 'yaml-syntax',
+  severity: 'error',
+  message: {
+    vi: ({ code }) => `từ đây emul không hiểu cách viết của tệp (${code})`,
+    en: ({ code }) => `from here on the file is not understood (${code})`,
+  },
+  help: {
+    vi: () => 'so với một tệp đang dùng tốt, hoặc chép lại từ bản trước',
+    en: () => 'compare it with a file that works, or take the copy from before',
+  },
+});
