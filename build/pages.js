@@ -1,15 +1,12 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
-/** Copies every page that stands beside code (`src/**` `/*.md`) flat into a folder, as `<name>.md`. */
+/** Copies every page that stands beside code (`src/**` `/*.md`) into a folder, each under the folders it stands in. */
 export function copyPages(from, to) {
   mkdirSync(to, { recursive: true });
-  const seen = new Map();
   for (const page of pagesIn(from)) {
-    const name = basename(page);
-    if (seen.has(name)) throw new Error(`two pages are called ${name}: ${seen.get(name)} and ${page}`);
-    seen.set(name, page);
-    copyFileSync(join(from, page), join(to, name));
+    mkdirSync(dirname(join(to, page)), { recursive: true });
+    copyFileSync(join(from, page), join(to, page));
   }
 }
 

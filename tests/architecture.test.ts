@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scoring: ['base', 'calendar', 'source', 'model'],
   proofs: ['base', 'calendar', 'source', 'model', 'checks', 'scoring', 'diagnostics'],
   'pipeline.ts': ['base', 'calendar', 'source', 'schema', 'model', 'checks', 'scoring', 'proofs', 'diagnostics'],
-  answers: ['base', 'calendar', 'source', 'model', 'checks', 'scoring', 'diagnostics', 'pipeline.ts'],
+  answers: ['base', 'calendar', 'source', 'model', 'checks', 'scoring', 'proofs', 'diagnostics', 'pipeline.ts'],
   documents: ['base'],
   formats: ['base', 'documents'],
   reports: ['base', 'calendar', 'model', 'scoring', 'answers', 'documents'],

@@ -1,12 +1,12 @@
 import { relative, resolve } from 'node:path';
+import { catalogue } from '../answers/catalogue.ts';
 import { checkedWorkspace } from '../answers/checked.ts';
 import { nearest } from '../base/nearest.ts';
-import { checks } from '../checks/index.ts';
 import { renderers } from '../diagnostics/index.ts';
 import { isThere } from '../source/folder.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { workspaceOf } from './opened.ts';
-import { UsageError } from './usage.ts';
+import { didYouMean, quoted, UsageError } from './usage.ts';
 
 /** `emul check`: every finding of the workspace in one run. */
 export const check: Command = {
@@ -74,9 +74,7 @@ export const check: Command = {
       most: numberFlag(call, 'maxProblems'),
     });
     const { locale, isColoured, host } = call;
-    host.out.write(
-      renderer.rendered(found, { locale, isColoured: isColoured && host.out.isTerminal, version: host.home.version }),
-    );
+    host.out.write(renderer.rendered(found, { locale, isColoured, version: host.home.version }));
     if (found.isRefused) return EXIT.failure;
     const tooMany = found.summary.warnings > (numberFlag(call, 'maxWarnings') ?? Number.POSITIVE_INFINITY);
     return found.summary.errors > 0 || tooMany ? EXIT.findings : EXIT.fine;
@@ -89,7 +87,7 @@ function rendererOf(call: Call): (typeof renderers)[number] {
   if (found) return found;
   const known = renderers.map(({ id }) => id).join(', ');
   throw new UsageError(
-    { vi: `không có dạng in “${wanted}”`, en: `there is no format “${wanted}”` },
+    { vi: `không có dạng in ${quoted(wanted)}`, en: `there is no format ${quoted(wanted)}` },
     { vi: `chọn một trong: ${known}`, en: `choose one of: ${known}` },
   );
 }
@@ -97,15 +95,14 @@ function rendererOf(call: Call): (typeof renderers)[number] {
 function onlyOf(call: Call): readonly string[] | undefined {
   const given = call.flags['only'];
   const ids = Array.isArray(given) ? given.flatMap((text: string) => text.split(',')) : undefined;
-  const known = checks.map(({ id }) => id);
-  const unknown = ids?.find((id) => !known.includes(id));
+  const unknown = ids?.find((id) => !catalogue.has(id));
   if (unknown === undefined) return ids;
-  const [meant] = nearest(unknown, known);
   throw new UsageError(
-    { vi: `không có mã lỗi “${unknown}”`, en: `there is no finding “${unknown}”` },
-    meant === undefined
-      ? { vi: 'xem danh sách: emul help', en: 'see the list: emul help' }
-      : { vi: `có phải “${meant}”?`, en: `did you mean “${meant}”?` },
+    { vi: `không có mã lỗi ${quoted(unknown)}`, en: `there is no finding ${quoted(unknown)}` },
+    didYouMean(nearest(unknown, catalogue.keys())) ?? {
+      vi: 'xem mọi mã lỗi: emul help checks',
+      en: 'see every id: emul help checks',
+    },
   );
 }
 
@@ -115,10 +112,14 @@ function pathsOf(call: Call, root: string): readonly string[] {
     const [first] = [call.host.folder, root]
       .map((base) => resolve(base, path))
       .filter((full) => isThere(full) || path.includes('*'));
-    if (first === undefined) throw new UsageError({ vi: `không có tệp “${path}”`, en: `there is no file “${path}”` });
+    if (first === undefined)
+      throw new UsageError({ vi: `không có tệp ${quoted(path)}`, en: `there is no file ${quoted(path)}` });
     const inside = relative(root, first).replaceAll('\\', '/');
     if (!inside.startsWith('..')) return inside;
-    throw new UsageError({ vi: `“${path}” không nằm trong sổ này`, en: `“${path}” is not in this workspace` });
+    throw new UsageError({
+      vi: `${quoted(path)} không nằm trong sổ này`,
+      en: `${quoted(path)} is not in this workspace`,
+    });
   });
 }
 
@@ -126,5 +127,5 @@ function numberFlag(call: Call, name: string): number | undefined {
   const given = textFlag(call, name);
   if (given === undefined) return undefined;
   if (/^\d{1,9}$/.test(given)) return Number(given);
-  throw new UsageError({ vi: `“${given}” không phải một số đếm`, en: `“${given}” is not a count` });
+  throw new UsageError({ vi: `${quoted(given)} không phải một số đếm`, en: `${quoted(given)} is not a count` });
 }

@@ -10,7 +10,7 @@ export interface Command {
   readonly alias?: string;
   /** Arguments as commander writes them: `[period]`, `<id>`, `[paths...]`. */
   readonly takes: readonly string[];
-  /** Flags as commander writes them, by the name under which `words` describes them. */
+  /** Flags as commander writes them, by the name under which `words` describes them; `<id...>` may be given repeatedly. */
   readonly flags: Readonly<Record<string, string>>;
   readonly words: Words<CommandWords>;
   /** Returns the exit code. */
@@ -32,7 +32,10 @@ export interface CommandWords {
 export interface Call {
   readonly host: Host;
   readonly locale: Locale;
+  /** Whether stdout is coloured. */
   readonly isColoured: boolean;
+  /** Whether stderr is. */
+  readonly isErrorColoured: boolean;
   readonly isQuiet: boolean;
   /** The folder that `-C`, `EMUL_WORKSPACE` or the current folder names; whether it is a workspace is not known yet. */
   readonly folder: string;

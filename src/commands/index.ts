@@ -11,6 +11,7 @@ export interface Listing {
 export const commands: readonly Listing[] = [
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'score', load: async () => (await import('./score.ts')).score },
+  { name: 'classify', load: async () => (await import('./classify.ts')).classify },
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },
   { name: 'help', load: async () => (await import('./help.ts')).help },

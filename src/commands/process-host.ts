@@ -1,12 +1,23 @@
+import type { Words } from '../base/locale.ts';
 import { Home } from '../source/home.ts';
 import { EXIT } from './command.ts';
 import type { Host, Output } from './host.ts';
 
+/** What a host needs of Node's process; tests make their own. */
+export type ProcessLike = Pick<NodeJS.Process, 'argv' | 'cwd' | 'env'> & {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  exitCode?: NodeJS.Process['exitCode'];
+};
+type Stream = Pick<NodeJS.WriteStream, 'write'> & {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+};
+
 /** The host that a real process is. A reader that has gone away is silence; a full disk is one line and exit 3. */
-export function hostOf(process: NodeJS.Process, home: string): Host {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => outputFailed(process, error));
-  process.stderr.on('error', () => {});
-  return {
+export function hostOf(process: ProcessLike, home: string): Host {
+  const host: Host = {
     out: outputOf(process.stdout, process.env),
     err: outputOf(process.stderr, process.env),
     folder: process.cwd(),
@@ -14,9 +25,18 @@ export function hostOf(process: NodeJS.Process, home: string): Host {
     home: new Home(home),
     today: () => localDay(new Date()),
   };
+  let isTold = false;
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', ({ code = '' }) => {
+    if (code === 'EPIPE' || isTold) return;
+    isTold = true;
+    process.exitCode = EXIT.failure;
+    void outputFailed(code, process.argv.slice(2), host);
+  });
+  return host;
 }
 
-function outputOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Output {
+function outputOf(stream: Stream, environment: NodeJS.ProcessEnv): Output {
   const columns = Number(environment['COLUMNS']);
   return {
     write: (text) => void stream.write(text),
@@ -25,10 +45,13 @@ function outputOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): O
   };
 }
 
-function outputFailed(process: NodeJS.Process, error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(`lỗi: không ghi được kết quả ra màn hình hoặc tệp (${error.code})\n`);
-  process.exitCode = EXIT.failure;
+async function outputFailed(code: string, argv: readonly string[], host: Host): Promise<void> {
+  const [{ glanceAt }, { languageOf }] = await Promise.all([import('./glance.ts'), import('./language.ts')]);
+  const words: Words = {
+    vi: `lỗi: chưa in được kết quả: ${code === 'ENOSPC' ? 'ổ đĩa đã đầy' : `máy báo ${code}`}`,
+    en: `error: the output could not be written: ${code === 'ENOSPC' ? 'the disk is full' : `the system says ${code}`}`,
+  };
+  host.err.write(`${words[languageOf(glanceAt(argv), host)]}\n`);
 }
 
 function localDay(now: Date): string {

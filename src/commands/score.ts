@@ -77,7 +77,7 @@ async function table(answer: ScoreAnswer, { host, locale, isColoured }: Call): P
   ]);
   return terminal(report.document(answer, locale), {
     width: host.out.width ?? USUAL_WIDTH,
-    isColoured: isColoured && host.out.isTerminal,
+    isColoured,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../base/locale.ts';
+import { visible } from '../base/visible.ts';
 
 /** A command line that cannot be understood; ends in exit 2 with one message and the way out. */
 export class UsageError extends Error {
@@ -10,28 +11,17 @@ export class UsageError extends Error {
   }
 }
 
-/** commander's own complaints, in our words. */
-export function complaint(code: string, message: string): Words {
-  const [quoted = ''] = /'[^']*'/.exec(message) ?? [];
-  const what = quoted.slice(1, -1);
-  return (COMPLAINTS[code] ?? unknown)(what);
+/** The user's own words as a message quotes them, safe on a terminal and not endless. */
+export function quoted(text: string): string {
+  const shown = visible(text).replace(/[\n\t]/g, ' ');
+  return `“${shown.length > MOST_QUOTED ? `${shown.slice(0, MOST_QUOTED)}…` : shown}”`;
 }
 
-const COMPLAINTS: Readonly<Record<string, (what: string) => Words>> = {
-  'commander.unknownOption': (what) => ({ vi: `không có tùy chọn “${what}”`, en: `there is no option “${what}”` }),
-  'commander.unknownCommand': (what) => ({ vi: `không có lệnh “${what}”`, en: `there is no command “${what}”` }),
-  'commander.missingArgument': (what) => ({ vi: `lệnh còn thiếu “${what}”`, en: `“${what}” is missing` }),
-  'commander.optionMissingArgument': (what) => ({
-    vi: `tùy chọn “${what}” còn thiếu giá trị`,
-    en: `option “${what}” wants a value`,
-  }),
-  'commander.excessArguments': () => ({ vi: 'dòng lệnh thừa chữ', en: 'too many words on the command line' }),
-  'commander.invalidArgument': (what) => ({ vi: `không hiểu “${what}”`, en: `“${what}” is not understood` }),
-};
+const MOST_QUOTED = 80;
 
-function unknown(what: string): Words {
-  return {
-    vi: `không hiểu dòng lệnh${what && ` ở “${what}”`}`,
-    en: `the command line is not understood${what && ` at “${what}”`}`,
-  };
+/** “có phải “check”?”, with every text that may have been meant; nothing where none is near. */
+export function didYouMean(meant: readonly string[]): Words | undefined {
+  if (meant.length === 0) return undefined;
+  const all = (or: string) => meant.map(quoted).join(` ${or} `);
+  return { vi: `có phải ${all('hoặc')}?`, en: `did you mean ${all('or')}?` };
 }

@@ -1,21 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Pages } from './pages.ts';
 
 /** emul's own files, where it is installed: read with trust, unlike a workspace's. */
 export class Home {
+  #pages: Pages | undefined;
+
   constructor(readonly folder: string) {}
 
   get version(): string {
     return JSON.parse(this.#text('package.json')).version;
   }
 
-  /** The page of a check, report or command; nothing where there is none. */
-  page(id: string): string | undefined {
-    return this.#known(join('dist', 'pages', `${id}.md`));
-  }
-
-  pageIds(): string[] {
-    return this.#names(join('dist', 'pages'), '.md');
+  /** Pages of a check or command, by its name. */
+  pages(id: string): readonly string[] {
+    this.#pages ??= new Pages(this.folder);
+    return this.#pages.named(id);
   }
 
   /** A schema's text, by kind. */

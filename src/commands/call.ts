@@ -1,0 +1,37 @@
+import { dayFromPeople } from '../base/day.ts';
+import type { Locale } from '../base/locale.ts';
+import { isColoured } from './colours.ts';
+import type { Call } from './command.ts';
+import type { Host } from './host.ts';
+import { quoted, UsageError } from './usage.ts';
+
+/** A command's call, from the line as understood and the process around it; a UsageError where `--today` is no day. */
+export function callOf(line: Pick<Call, 'values' | 'flags'>, host: Host, locale: Locale): Call {
+  const { flags, values } = line;
+  const given = flags['workspace'] || host.environment['EMUL_WORKSPACE'];
+  const today = todayIn(flags);
+  const isPlain = flags['color'] === false;
+  return {
+    host,
+    locale,
+    values,
+    flags,
+    isColoured: isColoured(host.out, isPlain, host.environment),
+    isErrorColoured: isColoured(host.err, isPlain, host.environment),
+    isQuiet: flags['quiet'] === true,
+    folder: typeof given === 'string' && given !== '' ? given : host.folder,
+    isFolderGiven: typeof given === 'string' && given !== '',
+    today: () => today ?? host.today(),
+  };
+}
+
+function todayIn(flags: Call['flags']): string | undefined {
+  const text = flags['today'];
+  if (typeof text !== 'string') return undefined;
+  const day = dayFromPeople(text.trim());
+  if (day) return day;
+  throw new UsageError(
+    { vi: `không có ngày ${quoted(text)}`, en: `there is no day ${quoted(text)}` },
+    { vi: 'gõ như --today 11/11/2016', en: 'type it as --today 2016-11-11' },
+  );
+}

@@ -1,0 +1,34 @@
+import type { Locale, Words } from '../base/locale.ts';
+import { visible } from '../base/visible.ts';
+import { StoreError } from '../store/store-error.ts';
+import { EXIT } from './command.ts';
+import type { Host } from './host.ts';
+import { storeWords } from './store-words.ts';
+import { UsageError } from './usage.ts';
+
+/** Says in one line what stopped a command, and returns its exit code. */
+export function told(error: unknown, host: Host, locale: Locale): number {
+  const [text, code] = lineFor(error, locale);
+  host.err.write(`${ERROR[locale]}: ${text}\n`);
+  const isBug = !(error instanceof UsageError || error instanceof StoreError);
+  if (isBug && host.environment['EMUL_DEBUG'] && error instanceof Error) host.err.write(`${error.stack}\n`);
+  return code;
+}
+
+function lineFor(error: unknown, locale: Locale): [text: string, code: number] {
+  if (error instanceof UsageError) return [sentence(error.words, error.help, locale), EXIT.usage];
+  if (error instanceof StoreError) return [storeWords(error)[locale], EXIT.failure];
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return [`${BUG[locale]}: ${visible(message)}`, EXIT.failure];
+}
+
+function sentence(words: Words, help: Words | undefined, locale: Locale): string {
+  return help ? `${words[locale]}; ${help[locale]}` : words[locale];
+}
+
+/** How a line that reports a failure begins. */
+export const ERROR: Words = { vi: 'lỗi', en: 'error' };
+const BUG: Words = {
+  vi: 'emul hỏng ở chỗ không ngờ tới, xin báo lại dòng này',
+  en: 'emul failed where it should not, please report this line',
+};

@@ -1,0 +1,84 @@
+import type { Words } from '../base/locale.ts';
+
+/** Options that may stand anywhere in the line, whatever the command. */
+export const GLOBALS = {
+  workspace: '-C, --workspace <dir>',
+  lang: '--lang <vi|en>',
+  today: '--today <date>',
+  color: '--no-color',
+  quiet: '-q, --quiet',
+} as const;
+
+interface GlobalWords {
+  readonly about: string;
+  readonly usage: string;
+  /** What follows the name in the usage line of emul itself, and of a command. */
+  readonly anyCommand: string;
+  readonly anyOptions: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly globals: string;
+  readonly commands: string;
+  readonly examples: string;
+  readonly parts: Readonly<Record<keyof typeof GLOBALS | 'help' | 'version', string>>;
+  /** Examples under the list of commands. */
+  readonly lines: readonly (readonly [line: string, meaning: string])[];
+}
+
+/** The words of the frame around every command. */
+export const WORDS: Words<GlobalWords> = {
+  vi: {
+    about: 'Công tác thi đua, khen thưởng trên tệp văn bản: chấm tuần, soát lỗi, in bảng điểm.',
+    usage: 'Cách dùng:',
+    anyCommand: '<lệnh> [tùy chọn]',
+    anyOptions: '[tùy chọn]',
+    arguments: 'Ghi sau lệnh:',
+    options: 'Tùy chọn:',
+    globals: 'Tùy chọn chung:',
+    commands: 'Lệnh:',
+    examples: 'Ví dụ:',
+    parts: {
+      workspace: 'thư mục sổ thi đua (không ghi: thư mục này hoặc thư mục trên có emul.yaml)',
+      lang: 'ngôn ngữ màn hình: vi (tiếng Việt) hoặc en (tiếng Anh)',
+      today: 'coi như hôm nay là ngày này, ví dụ 11/11/2016',
+      color: 'không dùng màu',
+      quiet: 'chỉ in kết quả và lỗi',
+      help: 'in phần hướng dẫn này',
+      version: 'in số phiên bản',
+    },
+    lines: [
+      ['emul init so-thi-dua', 'tạo sổ mới trong thư mục so-thi-dua'],
+      ['emul check', 'soát cả sổ'],
+      ['emul score 45', 'bảng điểm tuần 45'],
+      ['emul help score', 'hướng dẫn một lệnh'],
+      ['emul help checks', 'mọi mã lỗi, mỗi mã một dòng'],
+    ],
+  },
+  en: {
+    about: 'Emulation and commendation work on plain files: weekly scores, checks, tables.',
+    usage: 'Usage:',
+    anyCommand: '<command> [options]',
+    anyOptions: '[options]',
+    arguments: 'After the command:',
+    options: 'Options:',
+    globals: 'Global options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    parts: {
+      workspace: 'the workspace folder (left out: this one, or one above with emul.yaml)',
+      lang: 'language of the screen: vi or en',
+      today: 'take this day for today, e.g. 2016-11-11',
+      color: 'no colours',
+      quiet: 'print results and errors only',
+      help: 'print this help',
+      version: 'print the version',
+    },
+    lines: [
+      ['emul init emulation', 'start a workspace in the folder emulation'],
+      ['emul check', 'look through the whole workspace'],
+      ['emul score 45', 'the table of week 45'],
+      ['emul help score', 'explain a command'],
+      ['emul help checks', 'every id of a finding, one line each'],
+    ],
+  },
+};

@@ -1,0 +1,80 @@
+import type { Locale } from '../base/locale.ts';
+import { wrapped } from '../formats/terminal/width.ts';
+import type { Command, CommandWords } from './command.ts';
+import { GLOBALS, WORDS } from './globals.ts';
+import { inWords, placeholder, placeholdersIn } from './placeholders.ts';
+
+const WIDTH = 80;
+const LEAST_GAP = 2;
+
+type Row = readonly [term: string, meaning: string];
+type Section = readonly [title: string, rows: readonly Row[]];
+
+/** How a command is used: what `emul score --help` prints. */
+export function usageOf({ name, takes, flags, words }: Command, locale: Locale): string {
+  const { parts, description, examples } = words[locale];
+  const { usage, anyOptions, arguments: argumentsTitle, options } = WORDS[locale];
+  const line = ['emul', name, ...takes.map((taken) => inWords(taken, locale)), anyOptions].join(' ');
+  const taken = takes.flatMap(placeholdersIn).map((one): Row => [placeholder(one, locale), parts[one] ?? '']);
+  const own = Object.entries(flags).map(([key, flag]): Row => [termOf(flag, locale), parts[key] ?? '']);
+  return [
+    `${usage} ${line}\n`,
+    paragraph(description),
+    sectionsText([[argumentsTitle, taken], [options, own], globals(locale, ['help'])]),
+    examplesText(examples, locale),
+  ].join('\n');
+}
+
+/** Every command in a line: what `emul --help` prints. */
+export function overview(commands: readonly Command[], locale: Locale): string {
+  const { usage, anyCommand, about, lines, commands: title } = WORDS[locale];
+  const rows = commands.map(({ name, takes, words }): Row => {
+    return [[name, ...takes.map((taken) => inWords(taken, locale))].join(' '), words[locale].summary];
+  });
+  return [
+    `${usage} emul ${anyCommand}\n`,
+    paragraph(about),
+    sectionsText([[title, rows], globals(locale, ['help', 'version'])]),
+    examplesText(lines, locale),
+  ].join('\n');
+}
+
+const ALWAYS = { help: '-h, --help', version: '-V, --version' } as const;
+
+function globals(locale: Locale, always: readonly (keyof typeof ALWAYS)[]): Section {
+  const { globals: title, parts } = WORDS[locale];
+  const names = Object.keys(GLOBALS) as (keyof typeof GLOBALS)[];
+  const rows = names.map((name): Row => [termOf(GLOBALS[name], locale), parts[name]]);
+  return [title, [...rows, ...always.map((name): Row => [ALWAYS[name], parts[name]])]];
+}
+
+/** `--only <mã>`, which may stand again and again, without the dots that say so to a machine. */
+function termOf(flags: string, locale: Locale): string {
+  return inWords(flags.replace('...', ''), locale);
+}
+
+function paragraph(text: string): string {
+  return `${wrapped(text, WIDTH).join('\n')}\n`;
+}
+
+/** All sections in one column of terms, so that the eye finds the meanings below each other. */
+function sectionsText(sections: readonly Section[]): string {
+  const full = sections.filter(([, rows]) => rows.length > 0);
+  const wide = Math.max(...full.flatMap(([, rows]) => rows.map(([term]) => term.length))) + LEAST_GAP;
+  const texts = full.map(([title, rows]) => `${title}\n${rows.map((row) => rowText(row, wide)).join('')}`);
+  return texts.join('\n');
+}
+
+function rowText([term, meaning]: Row, wide: number): string {
+  const lines = wrapped(meaning, WIDTH - 2 - wide);
+  return lines.map((line, i) => `  ${(i === 0 ? term : '').padEnd(wide)}${line}\n`).join('');
+}
+
+function examplesText(examples: CommandWords['examples'], locale: Locale): string {
+  const lines = examples.map(([line, meaning]) => {
+    return `  ${line}\n${wrapped(meaning, WIDTH - 6)
+      .map((one) => `      ${one}\n`)
+      .join('')}`;
+  });
+  return `${WORDS[locale].examples}\n${lines.join('')}`;
+}

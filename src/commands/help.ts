@@ -1,0 +1,114 @@
+import { catalogue } from '../answers/catalogue.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { nearest } from '../base/nearest.ts';
+import { wrapped } from '../formats/terminal/width.ts';
+import { type Call, type Command, EXIT } from './command.ts';
+import { overview, usageOf } from './help-text.ts';
+import { commands } from './index.ts';
+import { pageText, titleOf } from './page/text.ts';
+
+import { didYouMean, quoted, UsageError } from './usage.ts';
+
+/** The word that asks for the list of all findings. */
+const CHECKS = 'checks';
+/** Prose wider than this is hard to read. */
+const WIDEST = 80;
+
+/** `emul help`: the page of a command or of a finding. */
+export const help: Command = {
+  name: 'help',
+  takes: ['[topic]'],
+  flags: {},
+  words: {
+    vi: {
+      summary: 'hướng dẫn một lệnh, giải thích một mã lỗi',
+      description:
+        'In hướng dẫn của một lệnh, hoặc giải thích một mã lỗi: sai ở đâu, vì sao quan trọng, sửa thế nào. ' +
+        'Gõ emul help checks để xem mọi mã lỗi.',
+      parts: { topic: 'tên lệnh, mã lỗi trong ngoặc vuông, hoặc checks' },
+      examples: [
+        ['emul help score', 'hướng dẫn lệnh emul score'],
+        ['emul help score-out-of-range', 'giải thích lỗi[score-out-of-range]'],
+        ['emul help checks', 'mọi mã lỗi, mỗi mã một câu'],
+      ],
+    },
+    en: {
+      summary: 'explain a command or the id of a finding',
+      description: 'Prints the page of a command or of a finding. Type emul help checks for every id of a finding.',
+      parts: { topic: 'a command, the id in brackets of a finding, or checks' },
+      examples: [
+        ['emul help score', 'the command emul score'],
+        ['emul help score-out-of-range', 'what error[score-out-of-range] means'],
+        ['emul help checks', 'every id of a finding'],
+      ],
+    },
+  },
+  async run(call) {
+    const [topic] = call.values;
+    call.host.out.write(await textFor(topic, call));
+    return EXIT.fine;
+  },
+};
+
+async function textFor(topic: string | undefined, call: Call): Promise<string> {
+  const { locale } = call;
+  if (topic === undefined) return overview(await Promise.all(commands.map((one) => one.load())), locale);
+  if (topic === CHECKS) return listOfFindings(call);
+  const listing = commands.find(({ name, alias }) => name === topic || alias === topic);
+  if (!listing) return findingText(topic, call, [CHECKS, ...commands.map(({ name }) => name)]);
+  const pages = call.host.home.pages(listing.name).map((page) => pageText(page, locale, widthOf(call)));
+  return [...pages, usageOf(await listing.load(), locale)].join('\n');
+}
+
+/** Prints the page of a finding: `emul check --explain ID`. */
+export function explain(call: Call, id: string): number {
+  call.host.out.write(findingText(id, call, []));
+  return EXIT.fine;
+}
+
+/** `lỗi[unknown-key]` is what somebody copies from the screen. */
+function findingText(typed: string, call: Call, others: readonly string[]): string {
+  const id = /\[([\w-]+)\]/.exec(typed)?.[1] ?? typed;
+  if (!catalogue.has(id)) throw unknownTopic(id, others);
+  const pages = call.host.home.pages(id).map((page) => pageText(page, call.locale, widthOf(call)));
+  return pages.length > 0 ? pages.join('\n') : `${NO_PAGE[call.locale](id)}\n`;
+}
+
+function unknownTopic(id: string, others: readonly string[]): UsageError {
+  const what = others.length > 0 ? { vi: 'lệnh hay mã lỗi nào', en: 'command or id' } : { vi: 'mã lỗi', en: 'id' };
+  return new UsageError(
+    { vi: `không có ${what.vi} ${quoted(id)}`, en: `there is no ${what.en} ${quoted(id)}` },
+    didYouMean(nearest(id, [...others, ...catalogue.keys()])) ?? {
+      vi: 'xem mọi mã lỗi: emul help checks',
+      en: 'see every id: emul help checks',
+    },
+  );
+}
+
+function listOfFindings(call: Call): string {
+  const { locale, host } = call;
+  const items = [...catalogue.values()].map(({ id, severity }) => {
+    const [page = ''] = host.home.pages(id);
+    const lines = wrapped(`  ${titleOf(page, locale)}`, widthOf(call), 2).map((line) => `  ${line.trim()}`);
+    return [`${id} (${SEVERITIES[severity][locale]})`, ...lines].join('\n');
+  });
+  return `${items.join('\n')}\n\n${EXPLAINED[locale]}\n`;
+}
+
+function widthOf({ host }: Call): number {
+  return Math.min(WIDEST, host.out.width ?? WIDEST);
+}
+
+const SEVERITIES: Readonly<Record<'error' | 'warning' | 'info', Words>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'note' },
+};
+const EXPLAINED: Words = {
+  vi: 'Giải thích một mã, có ví dụ: emul help unknown-member',
+  en: 'Explain one, with an example: emul help unknown-member',
+};
+const NO_PAGE: Readonly<Record<Locale, (id: string) => string>> = {
+  vi: (id) => `chưa có trang giải thích cho ${id}`,
+  en: (id) => `there is no page for ${id} yet`,
+};

@@ -1,0 +1,150 @@
+import { relative, resolve } from 'node:path';
+import type { Words } from '../base/locale.ts';
+import { WORKSPACE_FILE, workspaceAbove } from '../source/folder.ts';
+import type { Home } from '../source/home.ts';
+import { filledFolder, inTheWay } from '../store/new-folder.ts';
+import type { NewFile } from '../store/staged.ts';
+import { type Call, type Command, EXIT } from './command.ts';
+import { quoted, UsageError } from './usage.ts';
+
+const SCHEMAS = '.emul/schemas';
+
+/** `emul init`: a commented workspace to start from. */
+export const init: Command = {
+  name: 'init',
+  takes: ['[dir]'],
+  flags: { dryRun: '--dry-run' },
+  words: {
+    vi: {
+      summary: 'tạo sổ thi đua mới, có lời nhắc trong từng tệp',
+      description:
+        'Tạo sổ thi đua mới: khai báo cơ quan, danh sách phòng và cá nhân, thang bảng điểm, tệp điểm tuần đầu, ' +
+        'mỗi tệp có lời nhắc cách ghi. Không bao giờ ghi đè tệp đã có.',
+      parts: {
+        dir: 'thư mục của sổ (không ghi: thư mục này)',
+        dryRun: 'chỉ liệt kê các tệp sẽ tạo, chưa ghi gì',
+      },
+      examples: [
+        ['emul init so-thi-dua', 'tạo sổ trong thư mục so-thi-dua'],
+        ['emul init --dry-run', 'xem trước sẽ tạo những tệp nào'],
+      ],
+    },
+    en: {
+      summary: 'start a workspace, with comments in every file',
+      description:
+        'Starts a workspace: the agency, its units and people, a point scale and the first week, each file with ' +
+        'comments that say how to fill it. Never overwrites a file.',
+      parts: {
+        dir: 'the folder of the workspace (left out: this one)',
+        dryRun: 'only list what would be written',
+      },
+      examples: [
+        ['emul init emulation', 'start a workspace in the folder emulation'],
+        ['emul init --dry-run', 'see what would be written'],
+      ],
+    },
+  },
+  async run(call) {
+    const folder = folderOf(call);
+    const files = starterFiles(call.host.home);
+    refuseInside(folder.path, folder.typed);
+    refuseOver(inTheWay(folder.path, files), folder.typed);
+    const isDry = call.flags['dryRun'] === true;
+    if (!isDry) filledFolder(folder.path, files);
+    const { locale, isQuiet, host } = call;
+    if (isQuiet && !isDry) return EXIT.fine;
+    const shown = pathsShown(files, locale);
+    host.out.write((isDry ? PLANNED : WRITTEN)[locale]({ folder: folder.typed, shown }));
+    return EXIT.fine;
+  },
+};
+
+/** Where to, and how messages call it. A folder is meant from `-C`, else from here. */
+function folderOf(call: Call): { path: string; typed: string } {
+  const [typed] = call.values;
+  const start = resolve(call.host.folder, typed === undefined ? call.folder : String(call.flags['workspace'] ?? ''));
+  const path = resolve(start, typed ?? '');
+  return { path, typed: relative(call.host.folder, path) || '.' };
+}
+
+/** What is copied; `emul.yaml`, which makes a folder a workspace, comes last. */
+function starterFiles(home: Home): NewFile[] {
+  const schemas = home.schemaKinds().map((kind) => ({
+    path: `${SCHEMAS}/${kind}.schema.json`,
+    text: home.schema(kind) ?? '',
+  }));
+  const files = home.starter().map(([path, text]) => ({ path, text }));
+  const isLast = ({ path }: NewFile) => path === WORKSPACE_FILE;
+  return [...schemas, ...files.filter((one) => !isLast(one)), ...files.filter(isLast)];
+}
+
+function refuseInside(path: string, typed: string): void {
+  const above = workspaceAbove(path);
+  if (above === undefined || above === path) return;
+  throw new UsageError(
+    {
+      vi: `${quoted(typed)} nằm trong sổ đã có ở ${quoted(above)}`,
+      en: `${quoted(typed)} lies inside the workspace ${quoted(above)}`,
+    },
+    { vi: 'chọn thư mục ngoài sổ ấy', en: 'choose a folder outside of it' },
+  );
+}
+
+function refuseOver(taken: readonly string[], typed: string): void {
+  if (taken.length === 0) return;
+  const list = taken.slice(0, MOST_LISTED).map((path) => `\n  ${quoted(path).slice(1, -1)}`);
+  const rest = taken.length - list.length;
+  const tail = { vi: rest > 0 ? `\n  và ${rest} tệp nữa` : '', en: rest > 0 ? `\n  and ${rest} more` : '' };
+  throw new UsageError({
+    vi: `chưa ghi gì: trong ${quoted(typed)} đã có sẵn${list.join('')}${tail.vi}\nChọn thư mục khác: emul init so-thi-dua`,
+    en: `nothing written: in ${quoted(typed)} there already is${list.join('')}${tail.en}\nChoose another folder: emul init emulation`,
+  });
+}
+
+const MOST_LISTED = 8;
+
+/** One line a file; the schemas, which nobody opens, in one line together. */
+function pathsShown(files: readonly NewFile[], locale: 'vi' | 'en'): string[] {
+  const own = files.map(({ path }) => path).filter((path) => !path.startsWith('.'));
+  return [...own.sort(), FOR_EDITORS[locale](files.length - own.length)];
+}
+
+const FOR_EDITORS: Words<(count: number) => string> = {
+  vi: (count) => `${SCHEMAS}/ (${count} tệp để phần mềm soạn thảo nhắc cách ghi)`,
+  en: (count) => `${SCHEMAS}/ (${count} files by which an editor knows the format)`,
+};
+
+interface Told {
+  readonly folder: string;
+  readonly shown: readonly string[];
+}
+
+const PLANNED: Words<(told: Told) => string> = {
+  vi: ({ folder, shown }) => `Sẽ tạo trong ${quoted(folder)}:\n${listed(shown)}Chưa ghi gì.\n`,
+  en: ({ folder, shown }) => `To be written into ${quoted(folder)}:\n${listed(shown)}Nothing written yet.\n`,
+};
+
+const WRITTEN: Words<(told: Told) => string> = {
+  vi: ({ folder, shown }) =>
+    `Đã tạo sổ thi đua trong ${quoted(folder)}:\n${listed(shown)}` +
+    'Việc tiếp theo\n' +
+    '  1. Ghi tên cơ quan vào emul.yaml, các phòng và cá nhân vào organization.yaml.\n' +
+    `  2. Soát lại: ${line('emul check', folder)}\n` +
+    `  3. Xem bảng điểm: ${line('emul score', folder)}\n`,
+  en: ({ folder, shown }) =>
+    `Started a workspace in ${quoted(folder)}:\n${listed(shown)}` +
+    'What comes next\n' +
+    '  1. Write the agency into emul.yaml, its units and people into organization.yaml.\n' +
+    `  2. Look it through: ${line('emul check', folder)}\n` +
+    `  3. See the table: ${line('emul score', folder)}\n`,
+};
+
+function listed(paths: readonly string[]): string {
+  return paths.map((path) => `  ${path}\n`).join('');
+}
+
+/** A line to copy, from the folder one stands in. */
+function line(command: string, folder: string): string {
+  if (folder === '.') return command;
+  return `${command} -C ${/[\s"'$]/.test(folder) ? JSON.stringify(folder) : folder}`;
+}

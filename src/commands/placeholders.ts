@@ -1,0 +1,40 @@
+import type { Locale, Words } from '../base/locale.ts';
+
+/** What stands between `<` and `>` or `[` and `]` in a usage line. That each is worded is a test. */
+const PLACEHOLDERS: Readonly<Record<string, Words>> = {
+  date: { vi: 'ngày', en: 'date' },
+  dir: { vi: 'thư mục', en: 'folder' },
+  format: { vi: 'dạng', en: 'format' },
+  id: { vi: 'mã', en: 'id' },
+  kind: { vi: 'loại tệp', en: 'kind' },
+  n: { vi: 'số', en: 'number' },
+  paths: { vi: 'tệp', en: 'files' },
+  period: { vi: 'kỳ', en: 'period' },
+  subject: { vi: 'mã hoặc tên', en: 'id or name' },
+  topic: { vi: 'lệnh hoặc mã lỗi', en: 'command or id' },
+  'vi|en': { vi: 'vi|en', en: 'vi|en' },
+};
+
+/** A usage text with its placeholders in words: `-C, --workspace <thư mục>`. */
+export function inWords(usage: string, locale: Locale): string {
+  return usage.replace(
+    /([<[])([\w|]+)(\.\.\.)?([>\]])/g,
+    (_, open: string, name: string, more: string | undefined, close: string) =>
+      `${open}${placeholder(name, locale)}${more ? ' …' : ''}${close}`,
+  );
+}
+
+/** A placeholder by its name; the name itself where it has no words. */
+export function placeholder(name: string, locale: Locale): string {
+  return PLACEHOLDERS[name]?.[locale] ?? name;
+}
+
+/** Names of the placeholders in a usage text. */
+export function placeholdersIn(usage: string): string[] {
+  return [...usage.matchAll(/[<[]([\w|]+)(?:\.\.\.)?[>\]]/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** Whether a placeholder has words. */
+export function isWorded(name: string): boolean {
+  return name in PLACEHOLDERS;
+}

@@ -1,0 +1,72 @@
+import type { Locale, Words } from '../base/locale.ts';
+import { nearest } from '../base/nearest.ts';
+import type { Home } from '../source/home.ts';
+import { LAYOUT } from '../source/layout.ts';
+import { type Command, EXIT } from './command.ts';
+import { didYouMean, quoted, UsageError } from './usage.ts';
+
+/** `emul schema`: what an editor needs to know of a kind of file. */
+export const schema: Command = {
+  name: 'schema',
+  takes: ['[kind]'],
+  flags: {},
+  words: {
+    vi: {
+      summary: 'mẫu quy định từng loại tệp, cho phần mềm soạn thảo',
+      description:
+        'In mẫu quy định cách ghi một loại tệp, để phần mềm soạn thảo nhắc và báo sai ngay khi gõ. ' +
+        'Không ghi loại tệp: liệt kê các loại.',
+      parts: { kind: 'loại tệp, ví dụ scores (tệp điểm)' },
+      examples: [
+        ['emul schema', 'các loại tệp'],
+        ['emul schema scores', 'mẫu của tệp điểm'],
+      ],
+    },
+    en: {
+      summary: 'the JSON Schema of a kind of file, for editors',
+      description: 'Prints the JSON Schema of a kind of file. Without a kind: lists them.',
+      parts: { kind: 'kind of file, e.g. scores' },
+      examples: [
+        ['emul schema', 'the kinds'],
+        ['emul schema scores', 'the schema of a scores file'],
+      ],
+    },
+  },
+  async run({ host, locale, values: [kind] }) {
+    const { home } = host;
+    host.out.write(kind === undefined ? listOf(home, locale) : schemaOf(kind, home));
+    return EXIT.fine;
+  },
+};
+
+function schemaOf(kind: string, home: Home): string {
+  const kinds = home.schemaKinds();
+  const text = kinds.includes(kind) ? home.schema(kind) : undefined;
+  if (text !== undefined) return text.endsWith('\n') ? text : `${text}\n`;
+  throw new UsageError(
+    { vi: `không có loại tệp ${quoted(kind)}`, en: `there is no kind of file ${quoted(kind)}` },
+    didYouMean(nearest(kind, kinds)) ?? { vi: 'xem các loại: emul schema', en: 'see them all: emul schema' },
+  );
+}
+
+function listOf(home: Home, locale: Locale): string {
+  const rows = home.schemaKinds().map((kind) => {
+    const place = LAYOUT.find((one) => one.kind === kind)?.place ?? '';
+    return [kind, titleOf(home.schema(kind) ?? '', locale), place] as const;
+  });
+  const wide = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
+  const lines = rows.map(([kind, title, place]) => `  ${kind.padEnd(wide(0))}  ${title.padEnd(wide(1))}  ${place}\n`);
+  return `${HEADING[locale]}\n${lines.join('')}${TAIL[locale]}\n`;
+}
+
+/** A schema's own title; its English one is the first sentence of its comment. */
+function titleOf(text: string, locale: Locale): string {
+  const { title = '', $comment = '' }: { title?: string; $comment?: string } = JSON.parse(text);
+  return locale === 'vi' ? title : ($comment.split('.')[0] ?? '');
+}
+
+const HEADING: Words = { vi: 'Các loại tệp', en: 'Kinds of file' };
+const TAIL: Words = {
+  vi: 'In mẫu của một loại, ví dụ: emul schema scores',
+  en: 'Print one of them, e.g.: emul schema scores',
+};
