@@ -4,7 +4,7 @@ import { checks } from './checks/index.ts';
 import { accountOf, type Judgement, judgementOf } from './checks/judgement.ts';
 import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { isUnsound, workspaceFrom } from './model/assembly.ts';
+import { briefingsOf, isUnsound, workspaceFrom } from './model/assembly.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
@@ -35,12 +35,13 @@ export interface Reading {
 /** Which periods' scores a command wants, given the scores files there are by period. */
 export type Wanted = (available: ReadonlyMap<string, readonly string[]>) => Iterable<string>;
 
-/** Reads a workspace through source, schema and model: only the files a command needs; `others` are read for their own sake. */
+/** Reads a workspace through source, schema and model: only the files a command needs; `others` are read for their own sake, shipped `regulations` because somebody asked for them. */
 export async function readWorkspace(
   root: string,
   home: Home,
   wanted: Wanted,
   others: readonly string[] = [],
+  regulations: readonly string[] = [],
 ): Promise<Reading> {
   const available = scoresFilesBelow(root, periodInName);
   const scores = [...new Set(wanted(available))].flatMap((period) => available.get(period) ?? []);
@@ -49,7 +50,7 @@ export async function readWorkspace(
   for (const path of [WORKSPACE_FILE, ...own.filter((path) => kindAt(path)), ...scores, ...others]) {
     files.push(await readFile(root, path, kindAt(path)?.kind ?? 'scores', home));
   }
-  return readingOf(files, await workspaceFrom(files, available, home));
+  return readingOf(files, await workspaceFrom(files, available, home, regulations));
 }
 
 function readingOf(files: readonly ReadFile[], workspace: Workspace | undefined): Reading {
@@ -90,6 +91,20 @@ export function scoredWeek(period: Period, workspace: Workspace, common: Judgeme
   const standings = standingsOf(week, { workspace, spoiled: judgement.spoiled, levels: named });
   const proven = proofs.flatMap((proof) => standings.flatMap((one) => proof.inStanding(one, workspace, period.id)));
   return { week, standings, diagnostics: [...judgement.diagnostics, ...proven] };
+}
+
+/** A base period read, judged and scored by itself, and what is wrong with its files; nothing of it stays in memory. */
+export async function readAndScored(
+  period: Period,
+  workspace: Workspace,
+  common: Judgement,
+  from: { readonly root: string; readonly home: Home },
+): Promise<ScoredWeek & { readonly isRefused: boolean }> {
+  const files: ReadFile[] = [];
+  for (const path of workspace.briefingFiles.get(period.id) ?? []) files.push(await readFile(from.root, path, 'scores', from.home));
+  const scored = scoredWeek(period, { ...workspace, ...briefingsOf(files) }, common);
+  const isRefused = files.some(({ refusal }) => refusal?.why === 'system');
+  return { ...scored, isRefused, diagnostics: [...files.flatMap(diagnosticsOf), ...scored.diagnostics] };
 }
 
 function isMissingOrganization({ kind, refusal }: ReadFile): boolean {

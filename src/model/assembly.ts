@@ -5,6 +5,7 @@ import { periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { briefingFrom } from './briefing.ts';
 import { criteriaFrom } from './criteria.ts';
+import { decisionFrom } from './decision.ts';
 import { Organization, organizationFrom } from './organization.ts';
 import { type Regulation, regulationFrom } from './regulation.ts';
 import { type Settings, settingsFrom } from './settings.ts';
@@ -16,6 +17,7 @@ export async function workspaceFrom(
   files: readonly ReadFile[],
   briefingFiles: ReadonlyMap<string, readonly string[]>,
   home: Home,
+  alsoRegulations: readonly string[] = [],
 ): Promise<Workspace | undefined> {
   const ofKind = (kind: string) => files.filter((one) => one.kind === kind);
   const file = ofKind('workspace')[0];
@@ -32,13 +34,21 @@ export async function workspaceFrom(
     organization: organization ? organizationFrom(organization) : Organization.empty(file.node),
     ownRegulations,
     shippedRegulations: home.regulationIds(),
-    regulations: await regulationsFor(settings, ownRegulations, home),
+    regulations: await regulationsFor(settings, ownRegulations, alsoRegulations, home),
     criteria: ofKind('criteria').flatMap(({ node }) => (node && criteriaFrom(node)) ?? []),
-    briefings: scores.flatMap((one) =>
+    ...briefingsOf(scores),
+    decisions: ofKind('decision').flatMap(({ node }) => (node && decisionFrom(node)) ?? []),
+    unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
+  };
+}
+
+/** The briefings of scores files, and the periods of which one could not be read. */
+export function briefingsOf(files: readonly ReadFile[]): Pick<Workspace, 'briefings' | 'unreadable'> {
+  return {
+    briefings: files.flatMap((one) =>
       one.node ? briefingFrom(one.node, periodInName(one.file.path), brokenEntries(one)) : [],
     ),
-    unreadable: new Set(scores.filter(({ node }) => !node).map((one) => periodInName(one.file.path))),
-    unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
+    unreadable: new Set(files.filter(({ node }) => !node).map((one) => periodInName(one.file.path))),
   };
 }
 
@@ -51,10 +61,12 @@ export function isUnsound({ node, faults }: ReadFile): boolean {
 async function regulationsFor(
   settings: Settings,
   own: readonly Regulation[],
+  also: readonly string[],
   home: Home,
 ): Promise<Map<string, Regulation>> {
   const all = new Map(own.toReversed().map((one) => [one.id.value, one]));
   const named = [
+    ...also,
     ...settings.regulations.map(({ use }) => use.value),
     ...[...all.values()].flatMap((one) => one.extends?.value ?? []),
   ];

@@ -143,7 +143,7 @@ function isValue(value: Node): boolean {
   return value.kind !== 'nothing' && value.source !== UNFINISHED;
 }
 
-function happeningFrom(node: Node): Happening | undefined {
+export function happeningFrom(node: Node): Happening | undefined {
   const event = text(node.get('event'));
   return event && { event, times: text(node.get('times')), basis: text(node.get('basis')), node };
 }

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Briefing } from './briefing.ts';
 import type { Criteria } from './criteria.ts';
+import type { Decision } from './decision.ts';
 import type { Organization } from './organization.ts';
 import type { Regulation } from './regulation.ts';
 import type { Settings } from './settings.ts';
@@ -24,6 +25,8 @@ export interface Workspace {
   readonly shippedRegulations: readonly string[];
   readonly criteria: readonly Criteria[];
   readonly briefings: readonly Briefing[];
+  /** What the Council decided on levels; read only where a longer period is classified. */
+  readonly decisions: readonly Decision[];
   /** Names of scores files by the period they tell, read or not. */
   readonly briefingFiles: ReadonlyMap<string, readonly string[]>;
   /** Scores files that could not be read, by the period their names tell. */

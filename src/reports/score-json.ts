@@ -3,9 +3,9 @@ import type { Exact } from '../base/exact.ts';
 import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
-import type { Reason } from '../scoring/reason.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import type { Working } from '../scoring/working.ts';
+import { reasonJson } from './reason-json.ts';
 
 /** `emul score --json`; its shape is `schemas/output/score.schema.json`. A row a line. */
 export function scoreJson(answer: ScoreAnswer, locale: Locale, version: string): string {
@@ -33,14 +33,6 @@ function rowOf(standing: RankedStanding, locale: Locale): object {
     reasons: reasons.map((reason) => reasonJson(reason, locale)),
     parts: [],
     working: working ? workingJson(working) : null,
-  };
-}
-
-function reasonJson({ id, words, place }: Reason, locale: Locale): object {
-  return {
-    id,
-    message: words[locale],
-    source: place ? { file: place.file.path, ...place.file.position(place.start) } : null,
   };
 }
 

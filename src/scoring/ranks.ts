@@ -1,16 +1,31 @@
+import type { Exact } from '../base/exact.ts';
 import type { RankedStanding, Standing } from './standing.ts';
+
+/** What has a place among its kind: results of a base period and of longer ones alike. */
+interface Rankable {
+  readonly subject: { readonly kind: 'member' | 'unit' };
+  readonly isRated: boolean;
+  readonly points: Exact | undefined;
+}
+
+interface Rank {
+  readonly rank: number;
+  readonly isTied: boolean;
+}
 
 /** Each standing with its rank among the rated of its kind; equal points share a rank (1, 1, 3). */
 export function ranked(standings: readonly Standing[]): RankedStanding[] {
-  const ranks = new Map([...ranksIn(standings, 'unit'), ...ranksIn(standings, 'member')]);
+  const ranks = ranksOf(standings);
   return standings.map((one) => Object.assign(one, ranks.get(one) ?? { rank: undefined, isTied: false }));
 }
 
-function ranksIn(
-  standings: readonly Standing[],
-  kind: 'member' | 'unit',
-): [Standing, { rank: number; isTied: boolean }][] {
-  const rated = standings.filter(({ isRated, subject }) => isRated && subject.kind === kind);
+/** Ranks by exact points, per kind over the agency, of the rated alone. */
+export function ranksOf<T extends Rankable>(all: readonly T[]): Map<T, Rank> {
+  return new Map([...ranksIn(all, 'unit'), ...ranksIn(all, 'member')]);
+}
+
+function ranksIn<T extends Rankable>(all: readonly T[], kind: 'member' | 'unit'): [T, Rank][] {
+  const rated = all.filter(({ isRated, subject }) => isRated && subject.kind === kind);
   const sorted = rated.toSorted((a, b) => compare(b, a));
   let rank = 0;
   return sorted.map((one, i) => {
@@ -22,6 +37,6 @@ function ranksIn(
   });
 }
 
-function compare(a: Standing, b: Standing): number {
+function compare(a: Rankable, b: Rankable): number {
   return a.points && b.points ? a.points.compare(b.points) : 0;
 }

@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** Findings of many files: errors kept whole, warnings only counted by id, so that memory stays small (SEMANTICS 31). */
+export class FindingsTally {
+  readonly errors: Diagnostic[] = [];
+  readonly #others = new Map<string, number>();
+
+  add(diagnostics: readonly Diagnostic[]): void {
+    for (const one of diagnostics) {
+      if (one.severity === 'error') this.errors.push(one);
+      else this.#others.set(one.id, (this.#others.get(one.id) ?? 0) + 1);
+    }
+  }
+
+  /** How many warnings and notes there were of each id, by id. */
+  counts(): [id: string, count: number][] {
+    return [...this.#others].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+}

@@ -1,0 +1,17 @@
+import type { Located } from '../source/located.ts';
+import { list, text } from './field.ts';
+import type { Settings } from './settings.ts';
+
+/** A period that is rated before it ends: what comes after its last base period is listed, not counted. */
+export interface Cutoff {
+  readonly period: Located<string>;
+  readonly last: Located<string>;
+}
+
+export function cutoffsIn({ node }: Settings): Cutoff[] {
+  return list(node.get('calendar')?.get('cutoffs'), (item) => {
+    const period = text(item.get('period'));
+    const last = text(item.get('last'));
+    return period && last && { period, last };
+  });
+}

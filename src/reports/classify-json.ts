@@ -1,0 +1,88 @@
+import type { ClassifyAnswer } from '../answers/classified.ts';
+import type { Exact } from '../base/exact.ts';
+import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
+import type { Locale } from '../base/locale.ts';
+import { escapedJson } from '../base/visible.ts';
+import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
+import type { ResultSubject } from '../scoring/result.ts';
+import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import type { Part } from '../scoring/rollup/rollup-working.ts';
+import { reasonJson } from './reason-json.ts';
+
+/** `emul classify --json`; its shape is `schemas/output/classify.schema.json`. A result a line. */
+export function classifyJson(answer: ClassifyAnswer, locale: Locale, version: string): string {
+  const head = JSON.stringify(headOf(answer, version), null, 2).slice(0, -2);
+  const lines = (items: readonly object[]) =>
+    items.length > 0 ? `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]` : '[]';
+  const results = lines(answer.results.map((one) => resultJson(one, locale)));
+  const quotas = lines(answer.quotas.map(quotaJson));
+  const summary = JSON.stringify({ member: countsOf(answer, 'member'), unit: countsOf(answer, 'unit') });
+  return escapedJson(withNumbers(`${head},\n  "results": ${results},\n  "quotas": ${quotas},\n  "summary": ${summary}\n}\n`));
+}
+
+function headOf({ period, limit, rules, isDraft }: ClassifyAnswer, version: string): object {
+  const { id, kind, from, to } = period;
+  return {
+    emul: version,
+    report: 'classify',
+    period: { id, kind: kind.id, from, to },
+    regulation: rules.regulation.id.value,
+    asOf: limit?.why === 'as-of' ? limit.last.id : null,
+    cutoff: limit?.why === 'cutoff' ? { last: limit.last.id, notCounted: limit.notCounted } : null,
+    draft: isDraft,
+  };
+}
+
+function resultJson(result: RankedResult, locale: Locale): object {
+  const { subject, isRated, points, level, computedLevel, rank, isTied, reasons, working } = result;
+  return {
+    subject: subjectJson(subject),
+    status: isRated ? 'rated' : 'not-rated',
+    ...pointsJson(points),
+    level: level ?? null,
+    computedLevel: computedLevel ?? null,
+    rank: rank ?? null,
+    tied: isTied,
+    reasons: reasons.map((reason) => reasonJson(reason, locale)),
+    parts: working?.parts.map(partJson) ?? [],
+  };
+}
+
+function subjectJson({ kind, id, name, unit, units }: ResultSubject): object {
+  return { kind, id, name, unit: unit ?? null, units };
+}
+
+function pointsJson(points: Exact | undefined): object {
+  const exact = points && exactBeside(points);
+  return { points: points ? jsonNumber(points) : null, ...(exact && { exact }) };
+}
+
+function partJson({ period, result }: Part): object {
+  const status = result?.isRated ? 'rated' : 'not-rated';
+  return { period: period.id, ...pointsJson(result?.points), level: result?.level ?? null, status };
+}
+
+function quotaJson({ quota, scope, of, base, limit, count, over, exception, cut }: QuotaResult): object {
+  return {
+    id: quota.id.value,
+    scope,
+    ...(of !== undefined && { [scope]: of }),
+    level: quota.level.value,
+    base,
+    limit,
+    count,
+    over,
+    ...(exception &&
+      quota.exception && { exception: { atMost: jsonNumber(quota.exception.value), limit: exception.limit, used: exception.isUsed } }),
+    cut: cut.map(({ result, isAboveCut, isTied }) => ({ subject: subjectJson(result.subject), aboveCut: isAboveCut, tied: isTied })),
+  };
+}
+
+/** Every level of the regulation, even at 0, and who is not rated: adds up to the results. */
+function countsOf({ results, rules }: ClassifyAnswer, kind: 'member' | 'unit'): Record<string, number> {
+  const counts = Object.fromEntries([...rules.levels.map(({ id }) => [id.value, 0]), ['not-rated', 0]]);
+  for (const { subject, level } of results) {
+    if (subject.kind === kind) counts[level ?? 'not-rated'] = (counts[level ?? 'not-rated'] ?? 0) + 1;
+  }
+  return counts;
+}
