@@ -1,4 +1,21 @@
+import { exampleDiffers } from './example-differs.ts';
+import { exampleUnusable } from './example-unusable.ts';
+import { expectDiffers } from './expect-differs.ts';
+import { levelUnreachable } from './level-unreachable.ts';
+import { levelsHole } from './levels-hole.ts';
+import { levelsHoleBetweenSteps } from './levels-hole-between-steps.ts';
+import { levelsOverlap } from './levels-overlap.ts';
 import type { Proof } from './proof.ts';
+import { sheetWithoutLevel } from './sheet-without-level.ts';
 
 /** Every proof. */
-export const proofs: readonly Proof[] = [];
+export const proofs: readonly Proof[] = [
+  exampleDiffers,
+  exampleUnusable,
+  expectDiffers,
+  levelUnreachable,
+  levelsHole,
+  levelsHoleBetweenSteps,
+  levelsOverlap,
+  sheetWithoutLevel,
+];

@@ -1,0 +1,61 @@
+import { Exact } from '../base/exact.ts';
+import type { Rung } from '../model/condition.ts';
+import { type Criteria, isIssued } from '../model/criteria.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Located, Place } from '../source/located.ts';
+import { type Reach, reachOf } from './reach.ts';
+import { type Cell, cellsBetween } from './stretch.ts';
+
+/** A list of levels by points: of criteria, or of a block of `rollup`. */
+export interface PointScale {
+  readonly rungs: readonly Rung[];
+  /** The totals that are put to it. */
+  readonly reach: Reach;
+  /** Undefined for a roll-up. */
+  readonly criteria: Criteria | undefined;
+}
+
+/** Every such list of the workspace's own files. */
+export function pointScales({ criteria, ownRegulations, unsound }: Workspace): PointScale[] {
+  const ofCriteria = criteria.map((one) => ({ rungs: one.rungs, reach: reachOf(one), criteria: one }));
+  const ofRollUps = ownRegulations.flatMap(({ rollUps }) =>
+    rollUps.map(({ rungs, method }) => ({ rungs, reach: summedUp(criteria, method?.value), criteria: undefined })),
+  );
+  return [...(unsound.has('criteria') ? [] : ofCriteria), ...(unsound.has('regulation') ? [] : ofRollUps)];
+}
+
+/** What the method makes of weeks' totals: a mean lies within them and may be any number there. */
+function summedUp(all: readonly Criteria[], method: string | undefined): Reach {
+  const issued = all.filter(isIssued);
+  const reaches = (issued.length > 0 ? issued : all).map(reachOf);
+  const low = reaches.reduce((lowest, one) => Exact.min(lowest, one.low), Exact.zero);
+  const highs = reaches.flatMap(({ high }) => high ?? []);
+  const isLimited = method !== 'sum' && highs.length > 0 && highs.length === reaches.length;
+  return { low, high: isLimited ? highs.reduce(Exact.max) : undefined, step: undefined };
+}
+
+/** The totals that are put to a scale, cut wherever one of its levels begins or ends. */
+export function cellsOf({ rungs, reach: { low, high } }: PointScale): Cell[] {
+  const cuts = rungs.flatMap(pointBounds).map(({ value }) => value);
+  const beyond = cuts.reduce(Exact.max, low).plus(Exact.one);
+  return cellsBetween(low, high ?? beyond, cuts);
+}
+
+function pointBounds({ when }: Rung): Located<Exact>[] {
+  return when.flatMap(({ kind, bounds }) => (kind.value === 'points' ? [...bounds.values()] : []));
+}
+
+/** Where a level says up to how many points it goes, else where it is named. */
+export function endOf(rung: Rung): Place {
+  return boundOf(rung, ['atMost', 'below']) ?? rung.level.place;
+}
+
+/** Where a level says from how many points on it is given, else where it is named. */
+export function beginningOf(rung: Rung): Place {
+  return boundOf(rung, ['atLeast', 'above']) ?? rung.level.place;
+}
+
+function boundOf({ when }: Rung, keys: readonly string[]): Place | undefined {
+  const points = when.filter(({ kind }) => kind.value === 'points');
+  return points.flatMap(({ bounds }) => keys.flatMap((key) => bounds.get(key)?.place ?? []))[0];
+}
