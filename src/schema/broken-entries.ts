@@ -10,7 +10,7 @@ const FOR_READERS = /^\/entries\/\d+\/(?:name|expect|causes|remedies)(?:\/|$)|\/
 export function brokenEntries({ node, faults }: ReadFile): Map<number, string[]> {
   const broken = new Map<number, string[]>();
   for (const fault of faults) {
-    const index = 'path' in fault ? indexIn(fault) : indexAround(fault, node);
+    const index = 'path' in fault ? brokenBy(fault) : indexAround(fault, node);
     if (index !== undefined) broken.set(index, [...(broken.get(index) ?? []), fault.id]);
   }
   return broken;
@@ -21,7 +21,8 @@ export function isHarmless({ id }: Fault | SchemaFault): boolean {
   return id === 'unknown-key' || id === 'tcvn3-text' || id === 'vni-text';
 }
 
-function indexIn({ path }: SchemaFault): number | undefined {
+/** The entry that a fault breaks; none where it touches no number. */
+export function brokenBy({ path }: SchemaFault): number | undefined {
   const index = /^\/entries\/(\d+)\//.exec(path)?.[1];
   return index === undefined || FOR_READERS.test(path) ? undefined : Number(index);
 }

@@ -8,7 +8,7 @@ import { SourceFile } from '../source/source-file.ts';
 import type { Validator } from './compiled.d.ts';
 import * as compiled from './compiled.js';
 import type { SchemaFault } from './fault.ts';
-import { isWithin, schemaFaults } from './validation.ts';
+import { besides, schemaFaults } from './validation.ts';
 
 /** One file as the first stages leave it: its values, if it could be read, and what is wrong with its text and shape. */
 export interface ReadFile {
@@ -52,6 +52,6 @@ export async function parsed(
   const validate = VALIDATORS[kind];
   const shape = validate ? schemaFaults(tape, validate, () => JSON.parse(home.schema(kind) ?? '{}')) : [];
   // A second `5` of `{A2: 16,5, B1: 18,5}` is no key that stands twice.
-  const own = faults.filter((one) => one.id !== 'duplicate-key' || !isWithin(one, shape));
+  const own = besides(faults, shape);
   return { kind, file, node: new Node(tape, 0), faults: [...before, ...own, ...shape] };
 }

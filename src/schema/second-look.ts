@@ -1,18 +1,19 @@
 import { isDay } from '../base/day.ts';
 import type { Node } from '../source/node.ts';
 import type { Case } from './case.ts';
-import { below, type Description } from './description.ts';
+import type { Description } from './description.ts';
 import type { SchemaFault } from './fault.ts';
 import { badDay, badNumber, misspeltBoolean } from './shapes.ts';
 import { splitDecimal } from './split-decimals.ts';
+import type { Tree } from './tree.ts';
 
 /** What no schema can say: a number split at its comma, a number or boolean in quotes, a day that the calendar does not have. */
-export function secondLook(root: Node, description: () => Description): SchemaFault[] {
-  const { text } = root.tape.file;
+export function secondLook(tree: Tree, description: () => Description): SchemaFault[] {
+  const { text } = tree.root.tape.file;
   return SUSPECTS.flatMap(({ text: suspect, isSound, found }) =>
     [...text.matchAll(suspect)].flatMap((match) => {
-      const spot = isSound?.(match[0]) ? undefined : spotAt(root, match.index);
-      return (spot && found({ root, description: description(), ...spot }, spot.around)) ?? [];
+      const spot = isSound?.(match[0]) ? undefined : tree.spotAt(match.index);
+      return (spot && found({ tree, description: description(), ...spot }, spot.around)) ?? [];
     }),
   );
 }
@@ -44,26 +45,4 @@ function quoted(one: Case): SchemaFault | undefined {
 function impossibleDay(one: Case): SchemaFault | undefined {
   const isAlone = one.node.text.length === 10;
   return isAlone && /^day/.test(one.description.shape(one.path)) ? badDay(one) : undefined;
-}
-
-/** The value that an offset of the text lies in, and the map or list around it. */
-function spotAt(root: Node, offset: number): { node: Node; path: string; around: Node | undefined } | undefined {
-  let spot: { node: Node; path: string; around: Node | undefined } = { node: root, path: '', around: undefined };
-  while (!spot.node.isScalar) {
-    const inner = innerAt(spot.node, spot.path, offset);
-    if (!inner) return undefined;
-    spot = { ...inner, around: spot.node };
-  }
-  return spot;
-}
-
-function innerAt(node: Node, path: string, offset: number): { node: Node; path: string } | undefined {
-  const holds = ({ place }: Node) => place.start <= offset && offset < place.end;
-  let index = 0;
-  for (const item of node.items()) {
-    if (holds(item)) return { node: item, path: `${path}/${index}` };
-    index += 1;
-  }
-  for (const [key, value] of node.pairs()) if (holds(value)) return { node: value, path: below(path, key.text) };
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Case, fault, isItem, keyAt, named } from './case.ts';
+import { type Case, fault, isItem, named } from './case.ts';
 import type { SchemaFault } from './fault.ts';
 import { booleanMeant } from './meant/boolean.ts';
 import { dayMeant, monthWithout } from './meant/day.ts';
@@ -82,7 +82,7 @@ function badPeriod(one: Case): SchemaFault {
 export function emptyValue(one: Case): SchemaFault {
   const { description, path } = one;
   const facts = { ...named(one), ...exampleOf(one), isItem: isItem(one), isOptional: !description.isRequired(path) };
-  return fault('empty-value', one, facts, keyAt(one.root, path)?.place ?? one.node.place);
+  return fault('empty-value', one, facts, one.tree.keyAt(path)?.place ?? one.node.place);
 }
 
 /** A value to show, where the schema has one. */

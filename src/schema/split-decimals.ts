@@ -6,28 +6,30 @@ import { markSpot } from './mark-spot.ts';
 /** `{A2: 16,5}`: YAML splits at the comma, and `5` becomes a key without a value. Where the 16 stands, what the hand wrote. */
 export function splitDecimal(one: Case, around: Node | undefined): SchemaFault | undefined {
   if (one.node.kind !== 'number') return undefined;
-  const rest = around?.isList ? restInList(one.node, around) : restInMap(one.node, around);
+  const rest = around?.isList ? restInList(one, around) : restInMap(one, around);
   if (!rest) return undefined;
   const place = { file: one.node.place.file, start: one.node.place.start, end: rest.place.end };
   const written = place.file.text.slice(place.start, place.end);
   const meant = `${one.node.text}.${rest.text}`;
-  const facts = { ...one.description.named(one.path), written, meant, mark: markSpot(one) };
+  const facts = { ...one.description.named(one.path), written, meant, mark: markSpot(one.tree, one.path) };
   return { id: 'decimal-comma', facts, place, path: one.path };
 }
 
-function restInMap(whole: Node, map: Node | undefined): Node | undefined {
-  const pairs = [...(map?.pairs() ?? [])];
-  const index = pairs.findIndex(([, value]) => value.at === whole.at);
-  const [key, value] = pairs[index + 1] ?? [];
-  if (index === -1 || !key || value?.kind !== 'nothing' || !/^\d+$/.test(key.source)) return undefined;
+function restInMap({ tree, node: whole }: Case, map: Node | undefined): Node | undefined {
+  const [key, value] = (map && tree.pairAfter(map, whole)) ?? [];
+  if (!key || value?.kind !== 'nothing' || !/^\d+$/.test(key.source)) return undefined;
   const { text } = key.tape.file;
   const isColon = /^\s*:/.test(text.slice(key.place.end, key.place.end + 3));
   return !isColon && /^, ?$/.test(text.slice(whole.place.end, key.place.start)) ? key : undefined;
 }
 
+/** No list of numbers in a file is longer; what is, was not typed. */
+const MOST_ITEMS = 100;
+
 /** In `[1,5, 2]` the comma without a blank is a decimal one; in `[1,5]` nobody can tell. */
-function restInList(whole: Node, list: Node): Node | undefined {
-  const items = [...list.items()];
+function restInList({ tree, node: whole }: Case, list: Node): Node | undefined {
+  const items = tree.items(list);
+  if (items.length > MOST_ITEMS) return undefined;
   const { text } = list.tape.file;
   const gaps = items.slice(1).map((item, i) => text.slice(items[i]?.place.end, item.place.start));
   const index = items.findIndex(({ at }) => at === whole.at);

@@ -48,7 +48,7 @@ function missingKey(one: Case, key: string): SchemaFault {
 /** A file that does not say what it is, or is no map at all. */
 function kindMissing(one: Case, place = { file: one.node.place.file, start: 0, end: 0 }): SchemaFault {
   const [expected = ''] = one.description.allowed('/kind');
-  const isEmpty = one.root.kind === 'nothing';
+  const isEmpty = one.tree.root.kind === 'nothing';
   return fault('kind-missing', one, { isEmpty, expected, title: one.description.named('').title }, place);
 }
 

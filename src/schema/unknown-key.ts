@@ -7,7 +7,7 @@ import { withoutSmartQuotes } from './meant/quotes.ts';
 
 /** A key that the schema does not know, with what it may have been meant for. */
 export function unknownKey(one: Case, name: string): SchemaFault[] {
-  const key = [...one.node.pairs()].findLast(([each]) => each.text === name)?.[0];
+  const key = one.tree.pair(one.node, name)?.[0];
   if (!key) return [];
   const inside = { ...one, path: below(one.path, name) };
   const bare = withoutSmartQuotes(name);

@@ -1,15 +1,14 @@
-import type { Fault } from '../source/fault.ts';
 import { LAYOUT } from '../source/layout.ts';
 import type { Place } from '../source/located.ts';
-import { Node } from '../source/node.ts';
 import type { Tape } from '../source/tape.ts';
-import { nodeAt } from './case.ts';
+import { brokenDecimals } from './broken-decimals.ts';
 import type { Validator } from './compiled.d.ts';
 import { below, Description, type Schema } from './description.ts';
 import type { SchemaFault } from './fault.ts';
 import { plain } from './plain.ts';
 import { secondLook } from './second-look.ts';
 import { worded } from './translation.ts';
+import { Tree } from './tree.ts';
 
 /** What a file's shape gets wrong; `schema` gives the kind's schema, and is asked for only when something is. */
 export function schemaFaults(tape: Tape, validate: Validator, schema: () => Schema): SchemaFault[] {
@@ -18,38 +17,46 @@ export function schemaFaults(tape: Tape, validate: Validator, schema: () => Sche
     read ??= new Description(schema());
     return read;
   };
-  const root = new Node(tape, 0);
-  const beyond = secondLook(root, description);
-  if (validate(plain(tape))) return firstOfEachPlace(beyond);
+  const tree = new Tree(tape);
+  const beyond = secondLook(tree, description);
+  const isValid = validate(plain(tape));
+  if (isValid && beyond.length === 0) return [];
   const faults = (validate.errors ?? []).flatMap((error) => {
-    const node = nodeAt(root, error.instancePath);
-    return node ? worded(error, { root, node, path: error.instancePath, description: description() }) : [];
+    const node = tree.at(error.instancePath);
+    return node ? worded(error, { tree, node, path: error.instancePath, description: description() }) : [];
   });
-  return firstOfEachPlace(withoutEchoes([...beyond, ...faults.filter((one) => !isWithin(one, beyond))]));
+  const all = withoutEchoes([...beyond, ...besides(faults, beyond)]);
+  return firstOfEachPlace([...all, ...brokenDecimals(tree, all)]);
 }
 
-/** Whether a fault only says what a number split at its comma did: `5` is no key, or is one twice. */
-export function isWithin({ place }: { place: Place }, faults: readonly (Fault | SchemaFault)[]): boolean {
-  return faults.some(
-    (one) => one.id === 'decimal-comma' && one.place.start <= place.start && place.end <= one.place.end,
-  );
+/** Those of the faults that do not only say what a number split at its comma did: `5` is no key, or is one twice. */
+export function besides<T extends { readonly place: Place }>(all: readonly T[], faults: readonly SchemaFault[]): T[] {
+  const splits = faults.filter(({ id }) => id === 'decimal-comma');
+  const starts = new Set(splits.map(({ place }) => place.start));
+  const ends = new Set(splits.map(({ place }) => place.end));
+  return all.filter(({ place }) => !starts.has(place.start) && !ends.has(place.end));
 }
 
-/** A file of another kind breaks every rule of this one, a map that lacks a key is incomplete too: then only the cause is said. */
+/** A file of another kind breaks every rule of this one: then only that is said. A key misspelt is missing too, and its map has too few. */
 function withoutEchoes(faults: readonly SchemaFault[]): SchemaFault[] {
   const other = faults.find(({ id, facts }) => id === 'wrong-kind' && LAYOUT.some(({ kind }) => kind === facts.found));
   if (other) return [other];
-  return faults.filter((one) => !faults.some((cause) => isEchoOf(one, cause)));
+  const meant = new Set(
+    faults.flatMap((one) => (one.id === 'unknown-key' ? keysMeant(one.path, one.facts.meant) : [])),
+  );
+  const told = new Set(faults.flatMap(({ id, path }) => (/^(?:missing|unknown)-key$/.test(id) ? mapOf(path) : [])));
+  return faults.filter(({ id, path }) => {
+    if (id === 'missing-key' || id === 'kind-missing') return !meant.has(path);
+    return !(id === 'missing-one-of' || id === 'one-condition-each') || !told.has(path);
+  });
 }
 
-/** A key misspelt is missing too; and a map with a key wrong has too few or too many. */
-function isEchoOf({ id, path }: SchemaFault, cause: SchemaFault): boolean {
-  if (id === 'missing-one-of' || id === 'one-condition-each') {
-    return (cause.id === 'missing-key' || cause.id === 'unknown-key') && cause.path.startsWith(`${path}/`);
-  }
-  if (cause.id !== 'unknown-key' || (id !== 'missing-key' && id !== 'kind-missing')) return false;
-  const map = cause.path.slice(0, cause.path.lastIndexOf('/'));
-  return cause.facts.meant.some((key) => path === below(map, key));
+function keysMeant(path: string, keys: readonly string[]): string[] {
+  return keys.map((key) => below(mapOf(path), key));
+}
+
+function mapOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 /** One mistake breaks several keywords: the first at each place stands for all. */

@@ -303,7 +303,7 @@ const TABLE: readonly (readonly [kind: string, yaml: string, seen: readonly stri
     'regulation',
     REGULATION +
       'source: {date: 2016-01-01}\nbase: tuần\nexamples: [{period: half-year, parts: [null, {points: 91}]}]\nlevels: [{id: tot, name: Tốt, shrot: T}]',
-    ['missing-key 4:9', 'value-not-allowed 5:7', 'missing-key 6:46', 'unknown-key 7:31'],
+    ['missing-key 4:9', 'value-not-allowed 5:7', 'missing-one-of 6:12', 'missing-key 6:46', 'unknown-key 7:31'],
   ],
   ['regulation', REGULATION + 'source: 58\nextends: KH43-2016', ['wrong-type 4:9', 'malformed-id 5:10']],
   [
@@ -358,5 +358,18 @@ describe('words', () => {
     expect((await findingsIn('scores', yaml)).map((one) => sentence(one, 'vi'))).toEqual([
       'điểm A2 của ông Nguyễn Văn An viết dấu phẩy “16,5”; hãy viết 16.5',
     ]);
+  });
+});
+
+describe('many mistakes', () => {
+  test('take no longer than they are many', async () => {
+    const broken = Array.from(
+      { length: 20_000 },
+      (_, i) => `  - {membr: cv-${i}, self: {A2: 16,5, B1: “18”}, nmae: x}`,
+    );
+    const yaml = `kind: scores\nperiod: 2016-W40\nentries:\n${broken.join('\n')}\n`;
+    const started = performance.now();
+    expect((await findingsIn('scores', yaml)).length).toBe(60_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
