@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { periodOf } from '../../../src/calendar/index.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { workspaceFrom } from '../../../src/model/assembly.ts';
 import type { Workspace } from '../../../src/model/workspace.ts';
 import { scoredWeek, workspaceJudgement } from '../../../src/pipeline.ts';
@@ -31,7 +32,7 @@ export async function officeWith(files: Files): Promise<Workspace> {
   return workspace;
 }
 
-/** A week's rows by kind and id, and the ids of what is wrong in its files. */
+/** A week's rows by kind and id, and the ids of what is wrong in scores files. */
 export interface Scored {
   row(id: string, kind?: 'member' | 'unit'): RankedStanding;
   readonly rows: readonly RankedStanding[];
@@ -45,13 +46,17 @@ export function scored(workspace: Workspace, id = '2016-W40'): Scored {
   const { standings, diagnostics } = scoredWeek(period, workspace, common);
   return {
     rows: standings,
-    found: [...common.diagnostics, ...diagnostics].map((one) => one.id).sort(),
+    found: ids([...common.diagnostics, ...diagnostics]),
     row(subject, kind = 'member') {
       const row = standings.find((one) => one.subject.id === subject && one.subject.kind === kind);
       if (!row) throw new Error(`${subject} is not due in ${id}`);
       return row;
     },
   };
+}
+
+function ids(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.flatMap(({ id, place }) => (place.file.path.startsWith('scores/') ? id : [])).sort();
 }
 
 /** Points, level and the ids of the reasons of a row, as one can compare at a glance. */
