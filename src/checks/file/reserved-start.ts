@@ -7,7 +7,7 @@ export const reservedStart = defineCheck<SourceFaults['reserved-start']>({
   id: 'reserved-start',
   severity: 'error',
   message: {
-    vi: ({ character }) => `dấu ${character} không đứng đầu được`,
+    vi: ({ character }) => `không bắt đầu bằng dấu ${character} được`,
     en: ({ character }) => `nothing may begin with ${character}`,
   },
   help: {

@@ -6,7 +6,7 @@ export const yamlSyntax = defineCheck<SourceFaults['yaml-syntax']>({
   id: 'yaml-syntax',
   severity: 'error',
   message: {
-    vi: ({ code }) => `từ đây emul không hiểu cách viết của tệp (${code})`,
+    vi: () => 'từ đây emul không hiểu cách viết của tệp',
     en: ({ code }) => `from here on the file is not understood (${code})`,
   },
   help: {

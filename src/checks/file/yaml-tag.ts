@@ -7,8 +7,8 @@ export const yamlTag = defineCheck<SourceFaults['yaml-tag']>({
   id: 'yaml-tag',
   severity: 'error',
   message: {
-    vi: ({ tag }) => `“${clipped(tag)}” mở đầu bằng dấu ! hoặc %, emul không hiểu`,
-    en: ({ tag }) => `“${clipped(tag)}” begins with ! or %, which emul does not understand`,
+    vi: ({ tag }) => `“${clipped(tag)}” bắt đầu bằng dấu ${tag.charAt(0)}, emul không hiểu`,
+    en: ({ tag }) => `“${clipped(tag)}” begins with ${tag.charAt(0)}, which emul does not understand`,
   },
   help: {
     vi: () => 'bỏ nó đi, hoặc đặt cả giá trị trong dấu ngoặc kép',

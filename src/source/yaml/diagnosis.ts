@@ -64,9 +64,16 @@ function wrongPlace({ file, start }: Symptom): Fault {
   const isItem = /^-(?:\s|$)/.test(file.text.slice(at, at + 2));
   const spaces = above.indentOf(at);
   if (above.indent === spaces && above.isItem !== isItem) return fault('mixed-list-and-keys', { isItem }, place);
-  const others = columnsAbove(file.text, at, isItem).filter((column) => column !== spaces);
-  const meant = others.sort((a, b) => Math.abs(a - spaces) - Math.abs(b - spaces)).slice(0, 2);
+  const meant = nearestOf(columnsAbove(file.text, at, isItem), spaces);
   return fault('bad-indent', { spaces, meant }, place);
+}
+
+/** The column nearest to where the line begins, and a second one where it is as likely. */
+function nearestOf(columns: readonly number[], spaces: number): number[] {
+  const distance = (column: number) => Math.abs(column - spaces);
+  const [nearest, ...others] = columns.filter((one) => one !== spaces).toSorted((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return [];
+  return [nearest, ...others.filter((one) => distance(one) <= distance(nearest) + 1)].slice(0, 2);
 }
 
 function reservedStart({ file, start }: Symptom): Fault {
