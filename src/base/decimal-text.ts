@@ -25,8 +25,31 @@ export function shortDecimal(text: string): { numerator: number; denominator: nu
 }
 
 /** Whole digits with the point `places` from their end. */
-export function pointed(digits: string, places: number, isNegative: boolean): string {
+function pointed(digits: string, places: number, isNegative: boolean): string {
   const padded = digits.padStart(places + 1, '0');
   const sign = isNegative && /[1-9]/.test(digits) ? '-' : '';
   return places === 0 ? sign + padded : `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
+
+/** A ratio rounded half away from zero to so many places; nothing where safe integers do not reach. */
+export function safelyFixed(numerator: number, denominator: number, places: number): string | undefined {
+  const divisor = denominator * 2;
+  const doubled = Math.abs(numerator) * 10 ** places * 2 + denominator;
+  if (!Number.isSafeInteger(doubled) || !Number.isSafeInteger(divisor)) return undefined;
+  return pointed(String((doubled - (doubled % divisor)) / divisor), places, numerator < 0);
+}
+
+/** As `safelyFixed`, of sign, numerator and denominator of any size. */
+export function largelyFixed({ s, n, d }: { s: bigint; n: bigint; d: bigint }, places: number): string {
+  return pointed(((n * 10n ** BigInt(places) * 2n + d) / (d * 2n)).toString(), places, s < 0n);
+}
+
+/** How many decimals write a fraction over this denominator, reduced; nothing where no number of them does. */
+export function decimalsOver(denominator: bigint): number | undefined {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  return rest === 1n ? Math.max(twos, fives) : undefined;
 }

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { pointed, SAFE_DIGITS, shortDecimal } from './decimal-text.ts';
+import { decimalsOver, largelyFixed, SAFE_DIGITS, safelyFixed, shortDecimal } from './decimal-text.ts';
 
 /** How an exact number is written in a file: digits with a decimal point, or (in criteria and regulations) a fraction. */
 const WRITTEN = /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/;
@@ -55,15 +55,10 @@ export class Exact {
   }
 
   plus(other: Exact): Exact {
-    if (!this.large && !other.large) {
-      const { numerator: a, denominator: b } = this;
-      const { numerator: c, denominator: d } = other;
-      if (b === d) return small(a + c, b) ?? this.#largely('add', other);
-      if (b % d === 0) return small(a + c * (b / d), b) ?? this.#largely('add', other);
-      if (d % b === 0) return small(a * (d / b) + c, d) ?? this.#largely('add', other);
-      return reduced(a * d + c * b, b * d) ?? this.#largely('add', other);
-    }
-    return this.#largely('add', other);
+    const { numerator: a, denominator: b } = this;
+    const { numerator: c, denominator: d } = other;
+    const sum = this.large || other.large ? undefined : smallSum(a, b, c, d);
+    return sum ?? this.#largely('add', other);
   }
 
   minus(other: Exact): Exact {
@@ -71,10 +66,8 @@ export class Exact {
   }
 
   times(other: Exact): Exact {
-    const product =
-      this.large || other.large
-        ? undefined
-        : reduced(this.numerator * other.numerator, this.denominator * other.denominator);
+    const { numerator: a, denominator: b } = this;
+    const product = this.large || other.large ? undefined : reduced(a * other.numerator, b * other.denominator);
     return product ?? this.#largely('mul', other);
   }
 
@@ -141,30 +134,14 @@ export class Exact {
 
   /** Rounded half away from zero to exactly `places` decimals, with a point: `90.42`. */
   toFixed(places: number): string {
-    return this.#safelyFixed(places) ?? this.#largelyFixed(places);
-  }
-
-  #safelyFixed(places: number): string | undefined {
-    const doubled = Math.abs(this.numerator) * 10 ** places * 2 + this.denominator;
-    if (this.large || !Number.isSafeInteger(doubled) || !Number.isSafeInteger(this.denominator * 2)) return undefined;
-    const divisor = this.denominator * 2;
-    return pointed(String((doubled - (doubled % divisor)) / divisor), places, this.numerator < 0);
-  }
-
-  #largelyFixed(places: number): string {
-    const { s, n, d } = this.#fraction;
-    return pointed(((n * 10n ** BigInt(places) * 2n + d) / (d * 2n)).toString(), places, s < 0n);
+    const fixed = this.large ? undefined : safelyFixed(this.numerator, this.denominator, places);
+    return fixed ?? largelyFixed(this.#fraction, places);
   }
 
   /** How many decimals write this value exactly; nothing where no number of them does, as for 70/3. */
   get decimals(): number | undefined {
     if (!this.large && this.denominator === 1) return 0;
-    let { d } = this.#fraction;
-    let twos = 0;
-    let fives = 0;
-    for (; d % 2n === 0n; d /= 2n) twos += 1;
-    for (; d % 5n === 0n; d /= 5n) fives += 1;
-    return d === 1n ? Math.max(twos, fives) : undefined;
+    return decimalsOver(this.#fraction.d);
   }
 
   /** The exact value, reduced: `35`, `8.35`, `70/3`. */
@@ -201,6 +178,18 @@ export class Exact {
 }
 
 const small = Exact.ratio;
+
+/** a/b + c/d. Two products that are not safe may add up to a number that looks safe, so each is asked by itself. */
+function smallSum(a: number, b: number, c: number, d: number): Exact | undefined {
+  if (b === d) return small(a + c, b);
+  if (b % d === 0) return small(a + safe(c * (b / d)), b);
+  if (d % b === 0) return small(safe(a * (d / b)) + c, d);
+  return reduced(safe(a * d) + safe(c * b), b * d);
+}
+
+function safe(product: number): number {
+  return Number.isSafeInteger(product) ? product : Number.NaN;
+}
 
 function reduced(numerator: number, denominator: number): Exact | undefined {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return undefined;
