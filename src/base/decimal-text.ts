@@ -21,7 +21,7 @@ export function shortDecimal(text: string): { numerator: number; denominator: nu
     } else return undefined;
   }
   if (text.length === (isNegative ? 1 : 0)) return undefined;
-  return { numerator: isNegative ? -value : value, denominator: denominator || 1 };
+  return { numerator: isNegative ? -value || 0 : value, denominator: denominator || 1 };
 }
 
 /** Whole digits with the point `places` from their end. */

@@ -36,7 +36,7 @@ export class Exact {
     if (/^0+$/.test(under)) return undefined;
     const digits = whole + decimals;
     if (digits.length <= SAFE_DIGITS && under.length + decimals.length <= SAFE_DIGITS) {
-      return new Exact(Number(sign + digits), Number(under) * 10 ** decimals.length, undefined);
+      return new Exact(Number(sign + digits) || 0, Number(under) * 10 ** decimals.length, undefined);
     }
     return Exact.#from(new Fraction(BigInt(sign + digits), BigInt(under) * 10n ** BigInt(decimals.length)));
   }
