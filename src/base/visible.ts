@@ -1,5 +1,6 @@
-/** Characters that steer a terminal or turn the reading direction, and what is invisible. */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Characters that steer a terminal or turn the reading direction, what is invisible, and what is no character at all. */
+const HIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text that is safe on a terminal: each steering or invisible character becomes one that is seen. Line ends and tabs stay. */
 export function visible(text: string): string {

@@ -1,4 +1,5 @@
 import type { Period, PeriodKind } from './period.ts';
+import { newestThat, relative, type Typed, type TypingContext } from './typing.ts';
 
 /** The two halves of a calendar year, which the plan reviews: `2016-H2`. */
 export const halfYear: PeriodKind = {
@@ -13,6 +14,15 @@ export const halfYear: PeriodKind = {
     return half(day.slice(0, 4), Number(day.slice(5, 7)) <= 6 ? '1' : '2');
   },
   decidingDay: (period) => period.to,
+  typed({ plain }, context) {
+    const period = relative(plain, halfYear, { vi: '6-thang', en: 'half-year' }, context.today);
+    if (period) return { period };
+    for (const shape of SHAPES) {
+      const { which, year, before } = shape.exec(plain)?.groups ?? {};
+      if (which !== undefined) return halfTyped(which, year ?? before, context);
+    }
+    return undefined;
+  },
   words: {
     vi: { kind: 'sáu tháng', name: inVietnamese, title: inVietnamese },
     en: { kind: 'half-year', name: inEnglish, title: inEnglish },
@@ -30,4 +40,26 @@ function inVietnamese({ id }: Period): string {
 
 function inEnglish({ id }: Period): string {
   return `${id.endsWith('1') ? 'first' : 'second'} half of ${id.slice(0, 4)}`;
+}
+
+const SHAPES = [
+  /^(?:6|sau)-thang-(?<which>dau|cuoi)(?:-nam)?(?:[-/](?<year>\d{4}))?$/,
+  /^(?<which>first|second)-half(?:-year)?(?:-of)?(?:-(?<year>\d{4}))?$/,
+  /^(?:(?<before>\d{4})-?)?h(?<which>\d)(?:[-/](?<year>\d{4}))?$/,
+];
+const FIRST = ['dau', 'first', '1'];
+const SECOND = ['cuoi', 'second', '2'];
+
+function halfTyped(which: string, year: string | undefined, context: TypingContext): Typed {
+  const number = FIRST.includes(which) ? '1' : '2';
+  if (number === '2' && !SECOND.includes(which)) {
+    return { complaint: { vi: `một năm chỉ có hai kỳ sáu tháng`, en: `a year has two halves` } };
+  }
+  const period = year ? half(year, number) : newestThat(halfYear, context, ({ id }) => id.endsWith(`H${number}`));
+  if (period) return { period };
+  const name = number === '1' ? 'đầu' : 'cuối';
+  return {
+    complaint: { vi: `chưa có tệp điểm nào của sáu tháng ${name} năm`, en: 'that half-year has no scores file' },
+    help: { vi: `gõ kèm năm, ví dụ 2016-H${number}`, en: `type its year as well, e.g. 2016-H${number}` },
+  };
 }

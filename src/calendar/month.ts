@@ -1,5 +1,6 @@
 import { type Day, dayOf, numberOf } from '../base/day.ts';
 import type { Period, PeriodKind } from './period.ts';
+import { type Numbered, newestThat, numbered, relative, type Typed, type TypingContext } from './typing.ts';
 
 /** Calendar months: `2016-10`. */
 export const month: PeriodKind = {
@@ -15,6 +16,12 @@ export const month: PeriodKind = {
     return { id, kind: month, from: `${id}-01`, to: lastDayOf(id) };
   },
   decidingDay: (period) => period.to,
+  typed({ plain }, context) {
+    const period = relative(plain, month, { vi: 'thang', en: 'month' }, context.today);
+    if (period) return { period };
+    const said = numbered(plain, 'thang|month') ?? numberTyped(plain, context);
+    return said && monthTyped(said, context);
+  },
   words: {
     vi: { kind: 'tháng', name: name('tháng'), title: name('tháng') },
     en: { kind: 'month', name: name('month'), title: name('month') },
@@ -33,4 +40,32 @@ export function lastDayOf(id: string): Day {
       ? `${String(Number(year) + 1).padStart(4, '0')}-01`
       : `${year}-${String(Number(number) + 1).padStart(2, '0')}`;
   return dayOf(numberOf(`${next}-01`) - 1);
+}
+
+/** `10/2016`, `10-2016`, `2016-9`, and `10` alone where months are what is scored. */
+function numberTyped(plain: string, { base }: TypingContext): Numbered | undefined {
+  const [, before, number, behind] = /^(?:(\d{4})[-/])?(\d{1,2})(?:[-/](\d{4}))?$/.exec(plain) ?? [];
+  const year = before ?? behind;
+  if (number === undefined || (before && behind)) return undefined;
+  return year !== undefined || base === month ? { number, year } : undefined;
+}
+
+function monthTyped({ number, year }: Numbered, context: TypingContext): Typed {
+  const two = number.padStart(2, '0');
+  const period = year ? month.parse(`${year}-${two}`) : newestThat(month, context, ({ id }) => id.endsWith(`-${two}`));
+  if (period) return { period };
+  if (two > '12' || two === '00') {
+    return {
+      complaint: { vi: `không có tháng ${number}`, en: `there is no month ${number}` },
+      ...(Number(number) <= 53 && { help: week(number, context) }),
+    };
+  }
+  return {
+    complaint: { vi: `chưa có tệp điểm nào của tháng ${number}`, en: `no month ${number} has a scores file` },
+    help: { vi: `gõ kèm năm, ví dụ thang-${number}-2016`, en: `type its year as well, e.g. month-${number}-2016` },
+  };
+}
+
+function week(number: string, { command }: TypingContext): { vi: string; en: string } {
+  return { vi: `tuần ${number} thì gõ ${command} ${number}`, en: `week ${number} is ${command} ${number}` };
 }

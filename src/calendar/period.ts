@@ -1,5 +1,6 @@
 import { type Day, daysAfter } from '../base/day.ts';
 import type { Words } from '../base/locale.ts';
+import type { Typed, TypedText, TypingContext } from './typing.ts';
 
 /** A stretch of calendar days with a name in every file: `2016-W40`, `2016-10`, `2016-H2`. */
 export interface Period {
@@ -23,6 +24,8 @@ export interface PeriodKind {
   holding(day: Day): Period;
   /** The day whose place in the calendar decides where the period belongs; `weekday` is 0 for Monday. */
   decidingDay(period: Period, weekday: number): Day;
+  /** What text of people means, where it names a period of this kind: words, small letters, without a year. */
+  typed(text: TypedText, context: TypingContext): Typed | undefined;
   readonly words: Words<PeriodWords>;
 }
 

@@ -1,5 +1,6 @@
 import { lastDayOf } from './month.ts';
 import type { Period, PeriodKind } from './period.ts';
+import { type Numbered, newestThat, numbered, relative, type Typed, type TypingContext } from './typing.ts';
 
 /** Quarters of a calendar year: `2016-Q4`. */
 export const quarter: PeriodKind = {
@@ -14,6 +15,13 @@ export const quarter: PeriodKind = {
     return quarterOf(day.slice(0, 4), Math.ceil(Number(day.slice(5, 7)) / 3));
   },
   decidingDay: (period) => period.to,
+  typed({ plain }, context) {
+    const period = relative(plain, quarter, { vi: 'quy', en: 'quarter' }, context.today);
+    if (period) return { period };
+    const [, year, after] = /^(\d{4})-?q(\d)$/.exec(plain) ?? [];
+    const said = after ? { number: after, year } : numbered(plain, 'quy|quarter|q', '[1-9]|i{1,3}|iv');
+    return said && quarterTyped(said, context);
+  },
   words: {
     vi: { kind: 'quý', name, title: name },
     en: { kind: 'quarter', name: ({ id }) => id, title: ({ id }) => id },
@@ -33,5 +41,22 @@ function quarterOf(year: string, number: number): Period {
     kind: quarter,
     from: `${month(number * 3 - 2)}-01`,
     to: lastDayOf(month(number * 3)),
+  };
+}
+
+function quarterTyped({ number: written, year }: Numbered, context: TypingContext): Typed {
+  const roman = ROMAN.indexOf(written.toUpperCase()) + 1;
+  const number = roman || Number(written);
+  if (number < 1 || number > 4) {
+    return { complaint: { vi: `không có quý ${number}`, en: `there is no quarter ${number}` } };
+  }
+  const period = year ? quarterOf(year, number) : newestThat(quarter, context, ({ id }) => id.endsWith(`Q${number}`));
+  if (period) return { period };
+  return {
+    complaint: {
+      vi: `chưa có tệp điểm nào của quý ${ROMAN[number - 1]}`,
+      en: `no quarter ${number} has a scores file`,
+    },
+    help: { vi: `gõ kèm năm, ví dụ quy-${number}-2016`, en: `type its year as well, e.g. 2016-Q${number}` },
   };
 }

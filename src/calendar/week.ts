@@ -1,5 +1,6 @@
 import { type Day, dateInWords, dayOf, daysAfter, numberOf, shortDate, weekdayOf } from '../base/day.ts';
 import type { Period, PeriodKind } from './period.ts';
+import { newestThat, numbered, relative, spelling, type Typed, type TypedText, type TypingContext } from './typing.ts';
 
 /** ISO weeks, Monday to Sunday: `2016-W40`. People read them as number and working days. */
 export const week: PeriodKind = {
@@ -17,6 +18,12 @@ export const week: PeriodKind = {
   },
   decidingDay(period, weekday) {
     return daysAfter(period.from, weekday);
+  },
+  typed(text, context) {
+    const period = relative(text.plain, week, { vi: 'tuan', en: 'week' }, context.today);
+    if (period) return { period };
+    const said = numberTyped(text.plain, context) ?? numbered(text.plain, 'tuan|week|w');
+    return said ? weekTyped(said.year, Number(said.number), context) : keyboardSlip(text, context);
   },
   words: {
     vi: {
@@ -53,4 +60,54 @@ function weekFrom(monday: Day): Period {
   const year = dayOf(start + 3).slice(0, 4);
   const number = (start - numberOf(firstMonday(year))) / 7 + 1;
   return { id: `${year}-W${String(number).padStart(2, '0')}`, kind: week, from: monday, to: dayOf(start + 6) };
+}
+
+/** `2016-w5`, and `45` alone where weeks are what is scored. */
+function numberTyped(plain: string, { base }: TypingContext): { year: string | undefined; number: string } | undefined {
+  const [, year, number] = /^(?:(\d{4})-?w)?(\d{1,2})$/.exec(plain) ?? [];
+  return number !== undefined && (year !== undefined || base === week) ? { year, number } : undefined;
+}
+
+function weekTyped(year: string | undefined, number: number, context: TypingContext): Typed {
+  if (year === undefined) return weekOfAnyYear(number, context);
+  const period = week.parse(`${year}-W${String(number).padStart(2, '0')}`);
+  if (period) return { period };
+  const last = numberIn(week.holding(`${year}-12-28`));
+  return { complaint: { vi: `năm ${year} chỉ có ${last} tuần`, en: `${year} has only ${last} weeks` } };
+}
+
+function weekOfAnyYear(number: number, context: TypingContext): Typed {
+  const period = newestThat(week, context, (one) => numberIn(one) === number);
+  if (period) return { period };
+  if (number < 1 || number > 53) {
+    return { complaint: { vi: `không có tuần ${number}`, en: `there is no week ${number}` }, help: COUNTED };
+  }
+  const [newest] = context.newest;
+  const way = newest && `${context.command} ${spelling(newest, context)}`;
+  return {
+    complaint: { vi: `chưa có tệp điểm nào của tuần ${number}`, en: `no week ${number} has a scores file` },
+    ...(newest && {
+      help: {
+        vi: `mới nhất là ${week.words.vi.title(newest)}: ${way}`,
+        en: `the newest is ${week.words.en.title(newest)}: ${way}`,
+      },
+    }),
+  };
+}
+
+const COUNTED = { vi: 'một năm có 52 hoặc 53 tuần', en: 'a year has 52 or 53 weeks' };
+
+/** A Vietnamese keyboard turns W into Ư. */
+function keyboardSlip({ raw, plain }: TypedText, context: TypingContext): Typed | undefined {
+  const [, year, number] = /^(?:(\d{4})-?)?u(\d{1,2})$/.exec(plain) ?? [];
+  if (number === undefined || !/[ưƯ]/.test(raw.normalize('NFC'))) return undefined;
+  const { period } = weekTyped(year, Number(number), context);
+  const short = period ? spelling(period, context) : String(Number(number));
+  const way = `${context.command} ${short.includes('W') ? `tuan-${Number(number)}-${year}` : short}`;
+  return {
+    complaint: {
+      vi: `không hiểu tuần “${raw}”: bộ gõ tiếng Việt đã đổi W thành Ư. Gõ: ${way}`,
+      en: `the week “${raw}” is not understood: the Vietnamese keyboard turned W into Ư. Type: ${way}`,
+    },
+  };
 }

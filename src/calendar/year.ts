@@ -1,4 +1,5 @@
-import type { PeriodKind } from './period.ts';
+import { neighbour, type PeriodKind } from './period.ts';
+import { relative } from './typing.ts';
 
 /** Calendar years: `2016`. */
 export const year: PeriodKind = {
@@ -13,6 +14,15 @@ export const year: PeriodKind = {
     return { id, kind: year, from: `${id}-01-01`, to: `${id}-12-31` };
   },
   decidingDay: (period) => period.to,
+  typed({ plain }, { today }) {
+    const period =
+      plain === 'nam-ngoai'
+        ? neighbour(year.holding(today()), -1)
+        : relative(plain, year, { vi: 'nam', en: 'year' }, today);
+    if (period) return { period };
+    const [, id] = /^(?:nam|year)-?(\d{4})$/.exec(plain) ?? [];
+    return id === undefined ? undefined : { period: year.holding(`${id}-01-01`) };
+  },
   words: {
     vi: { kind: 'năm', name: ({ id }) => `năm ${id}`, title: ({ id }) => `năm ${id}` },
     en: { kind: 'year', name: ({ id }) => id, title: ({ id }) => id },

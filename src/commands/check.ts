@@ -3,9 +3,11 @@ import { catalogue } from '../answers/catalogue.ts';
 import { checkedWorkspace } from '../answers/checked.ts';
 import { nearest } from '../base/nearest.ts';
 import { renderers } from '../diagnostics/index.ts';
+import type { Manner } from '../diagnostics/renderer.ts';
 import { isThere } from '../source/folder.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { workspaceOf } from './opened.ts';
+import { pageText, titleOf } from './page/text.ts';
 import { didYouMean, quoted, UsageError } from './usage.ts';
 
 /** `emul check`: every finding of the workspace in one run. */
@@ -73,13 +75,27 @@ export const check: Command = {
       withAccepted: call.flags['accepted'] === true,
       most: numberFlag(call, 'maxProblems'),
     });
-    const { locale, isColoured, host } = call;
-    host.out.write(renderer.rendered(found, { locale, isColoured, version: host.home.version }));
+    call.host.out.write(renderer.rendered(found, mannerOf(call)));
     if (found.isRefused) return EXIT.failure;
     const tooMany = found.summary.warnings > (numberFlag(call, 'maxWarnings') ?? Number.POSITIVE_INFINITY);
     return found.summary.errors > 0 || tooMany ? EXIT.findings : EXIT.fine;
   },
 };
+
+function mannerOf({ locale, isColoured, host }: Call): Manner {
+  return {
+    locale,
+    isColoured,
+    version: host.home.version,
+    width: host.out.isTerminal ? host.out.width : undefined,
+    explained(id) {
+      const [page = ''] = host.home.pages(id);
+      return { title: titleOf(page, locale), text: pageText(page, locale, USUAL_WIDTH) };
+    },
+  };
+}
+
+const USUAL_WIDTH = 80;
 
 function rendererOf(call: Call): (typeof renderers)[number] {
   const wanted = call.flags['json'] === true ? 'json' : (textFlag(call, 'format') ?? 'text');

@@ -17,7 +17,8 @@ export async function findingsTold(
   const lines = call.isQuiet ? [] : [...counted(all, call), ...before(beside, call)];
   if (errors.length + lines.length === 0) return false;
   const { diagnosticText } = await import('../diagnostics/text.ts');
-  const told = errors.map((one) => diagnosticText(one, call.locale, call.isErrorColoured));
+  const width = call.host.err.isTerminal ? call.host.err.width : undefined;
+  const told = errors.map((one) => diagnosticText(one, call.locale, call.isErrorColoured, width));
   call.host.err.write(`${[...told, ...lines].join('\n')}\n`);
   return errors.length > 0;
 }

@@ -10,7 +10,7 @@ import { UsageError } from './usage.ts';
 /** `emul score`: the table of a week at the Friday briefing. */
 export const score: Command = {
   name: 'score',
-  takes: ['[period]'],
+  takes: ['[period...]'],
   flags: {
     unit: '--unit <id...>',
     member: '--member <id...>',

@@ -7,6 +7,16 @@ export interface Manner {
   readonly isColoured: boolean;
   /** emul's own version. */
   readonly version: string;
+  /** Columns of the terminal; undefined where it is none. */
+  readonly width?: number | undefined;
+  /** What the page of a finding says, for formats that carry explanations along. */
+  explained?(id: string): Explanation;
+}
+
+/** A page in short and in full, as plain text. */
+export interface Explanation {
+  readonly title: string;
+  readonly text: string;
 }
 
 /** One format of findings. */

@@ -1,5 +1,6 @@
+import { widthOf } from '../../base/width.ts';
 import type { Column } from '../../documents/table.ts';
-import { widthOf, wrapped } from './width.ts';
+import { wrapped } from './width.ts';
 
 /** From this width on, what needs plenty of room is shown. */
 export const ROOMY = 110;

@@ -1,15 +1,7 @@
 import { visible } from '../../base/visible.ts';
+import { widthOf } from '../../base/width.ts';
 
-const NO_WIDTH = /[\p{Mn}\p{Me}]/gu;
-const DOUBLE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
 const ONE_CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
-
-/** Columns that text takes on a terminal: combining marks take none. */
-export function widthOf(text: string): number {
-  const bare = text.replace(NO_WIDTH, '');
-  return [...bare].length + (bare.match(DOUBLE)?.length ?? 0);
-}
 
 /** Text in lines of at most that many columns, broken at blanks; `hang` indents all but the first. Safe for a terminal. */
 export function wrapped(text: string, width: number, hang = 0): string[] {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/base/exact.ts';
 import type { Block } from '../../../src/documents/document.ts';
 import { BLANK, type Column, type Row, SAME, type Table } from '../../../src/documents/table.ts';
-import { widthOf, wrapped } from '../../../src/formats/terminal/width.ts';
+import { widthOf } from '../../../src/base/width.ts';
+import { wrapped } from '../../../src/formats/terminal/width.ts';
 import { terminal } from '../../../src/formats/terminal.ts';
 
 const drawn = (blocks: readonly Block[], width = 80, isColoured = false) =>

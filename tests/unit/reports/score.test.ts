@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../../src/formats/terminal/width.ts';
+import { widthOf } from '../../../src/base/width.ts';
 import { EXAMPLE, EXAMPLE_MONTH, emul, office } from './office.ts';
 
 const WEEKS = readdirSync(join(EXAMPLE, 'scores'), { recursive: true, encoding: 'utf8' }).flatMap(
