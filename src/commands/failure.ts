@@ -9,7 +9,7 @@ import { UsageError } from './usage.ts';
 /** Says in one line what stopped a command, and returns its exit code. */
 export function told(error: unknown, host: Host, locale: Locale): number {
   const [text, code] = lineFor(error, locale);
-  host.err.write(`${ERROR[locale]}: ${text}\n`);
+  host.err.write(`${ERROR[locale]}: ${visible(text)}\n`);
   const isBug = !(error instanceof UsageError || error instanceof StoreError);
   if (isBug && host.environment['EMUL_DEBUG'] && error instanceof Error) host.err.write(`${error.stack}\n`);
   return code;
@@ -19,7 +19,7 @@ function lineFor(error: unknown, locale: Locale): [text: string, code: number] {
   if (error instanceof UsageError) return [sentence(error.words, error.help, locale), EXIT.usage];
   if (error instanceof StoreError) return [storeWords(error)[locale], EXIT.failure];
   const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return [`${BUG[locale]}: ${visible(message)}`, EXIT.failure];
+  return [`${BUG[locale]}: ${message}`, EXIT.failure];
 }
 
 function sentence(words: Words, help: Words | undefined, locale: Locale): string {

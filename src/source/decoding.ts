@@ -19,7 +19,7 @@ export function decoded(bytes: Buffer, path: string): Decoded {
   const file = new SourceFile(path, textOf(bytes));
   const control = firstControlCharacter(file.text);
   if (control === -1) return { file, faults: legacyFaults(file), isReadable: true };
-  if (file.text.charCodeAt(control) === 0) return unreadable(path, bytes, 'binary-file');
+  if (file.text.includes('\0')) return unreadable(path, bytes, 'binary-file');
   const facts = { code: codeOfCharacter(file.text, control) };
   const place = { file, start: control, end: control + 1 };
   return { file, faults: [{ id: 'control-character', facts, place }], isReadable: false };
