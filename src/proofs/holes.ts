@@ -89,13 +89,13 @@ function pointsOf(hole: Stretch, below: Rung | undefined, above: Rung | undefine
 export const WAY_OUT: Words<(facts: HoleFacts) => string> = {
   vi({ below, above }) {
     if (below && above)
-      return `nếu thuộc mức “${below.level}” (dòng ${below.line}) thì ở đó hãy ghi ${below.bound}; nếu thuộc mức “${above.level}” (dòng ${above.line}) thì ở đó hãy ghi ${above.bound}`;
+      return `điểm ấy thuộc mức nào? nếu là “${below.level}” (dòng ${below.line}) thì ở đó hãy ghi ${below.bound}; nếu là “${above.level}” (dòng ${above.line}) thì ở đó hãy ghi ${above.bound}`;
     if (below) return `hãy bỏ giới hạn trên của mức “${below.level}” (dòng ${below.line})`;
     return `hãy thêm một mức cuối cùng không có điều kiện${above ? `, hoặc bỏ điều kiện điểm của mức “${above.level}” (dòng ${above.line})` : ''}`;
   },
   en({ below, above }) {
     if (below && above)
-      return `if they are “${below.level}” (line ${below.line}), write ${below.bound} there; if “${above.level}” (line ${above.line}), write ${above.bound} there`;
+      return `whose are they? if “${below.level}” (line ${below.line}), write ${below.bound} there; if “${above.level}” (line ${above.line}), write ${above.bound} there`;
     if (below) return `take the upper bound of “${below.level}” (line ${below.line}) out`;
     return `add a last level without conditions${above ? `, or take the points out of “${above.level}” (line ${above.line})` : ''}`;
   },

@@ -5,11 +5,10 @@ import { levelUnreachable } from './level-unreachable.ts';
 import { levelsHole } from './levels-hole.ts';
 import { levelsHoleBetweenSteps } from './levels-hole-between-steps.ts';
 import { levelsOverlap } from './levels-overlap.ts';
-import type { Proof } from './proof.ts';
 import { sheetWithoutLevel } from './sheet-without-level.ts';
 
 /** Every proof. */
-export const proofs: readonly Proof[] = [
+export const proofs = [
   exampleDiffers,
   exampleUnusable,
   expectDiffers,
@@ -18,4 +17,4 @@ export const proofs: readonly Proof[] = [
   levelsHoleBetweenSteps,
   levelsOverlap,
   sheetWithoutLevel,
-];
+] as const;

@@ -27,9 +27,9 @@ export const levelsOverlap = defineProof<Facts>({
   },
   help: {
     vi: ({ better, worse, bounds }) =>
-      `nếu thuộc mức “${better}” thì ở mức “${worse}” hãy ghi ${bounds.worse}; nếu thuộc mức “${worse}” thì ở mức “${better}” hãy ghi ${bounds.better}`,
+      `điểm ấy thuộc mức nào? nếu là “${better}” thì ở mức “${worse}” hãy ghi ${bounds.worse}; nếu là “${worse}” thì ở mức “${better}” hãy ghi ${bounds.better}`,
     en: ({ better, worse, bounds }) =>
-      `if they are “${better}”, write ${bounds.worse} at “${worse}”; if “${worse}”, write ${bounds.better} at “${better}”`,
+      `whose are they? if “${better}”, write ${bounds.worse} at “${worse}”; if “${worse}”, write ${bounds.better} at “${better}”`,
   },
   *inWorkspace(workspace) {
     for (const scale of pointScales(workspace)) {

@@ -1,4 +1,4 @@
-import { type CheckDefinition, defineCheck, type Sighting } from '../checks/check.ts';
+import { type CheckDefinition, defineCheck, type Sighting, type WordedCheck } from '../checks/check.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Standing } from '../scoring/standing.ts';
@@ -20,17 +20,23 @@ export interface Proof {
   inStanding(standing: Standing, workspace: Workspace, period: string): Diagnostic[];
 }
 
-export function defineProof<Facts>(definition: ProofDefinition<Facts>): Proof {
-  const { inWorkspace, inStanding, ...words } = definition;
-  const worded = defineCheck<Facts>(words);
+export function defineProof<Facts>({ inWorkspace, inStanding, ...words }: ProofDefinition<Facts>): Proof {
+  return proving(defineCheck<Facts>(words), inWorkspace, inStanding);
+}
+
+function proving<Facts>(
+  words: WordedCheck<Facts>,
+  inWorkspace: ProofDefinition<Facts>['inWorkspace'],
+  inStanding: ProofDefinition<Facts>['inStanding'],
+): Proof {
   return {
-    id: definition.id,
-    severity: definition.severity,
+    id: words.id,
+    severity: words.severity,
     inWorkspace: (workspace) =>
-      [...(inWorkspace?.(workspace) ?? [])].map(({ at, facts, about }) => worded.at(at, facts, about)),
+      [...(inWorkspace?.(workspace) ?? [])].map(({ at, facts, about }) => words.at(at, facts, about)),
     inStanding: (standing, workspace, period) => {
       const found = inStanding?.(standing, workspace);
-      return found ? [worded.at(found.at, found.facts, { subject: standing.subject.id, period })] : [];
+      return found ? [words.at(found.at, found.facts, { subject: standing.subject.id, period })] : [];
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Regulation } from '../../model/regulation.ts';
 import { defineCheck } from '../check.ts';
 import { repeated } from '../repeated.ts';
 
@@ -14,8 +15,17 @@ export const duplicateRegulation = defineCheck<{ id: string; file: string }>({
     en: () => 'give it another id, or move the file that is out of use away from regulations',
   },
   *inWorkspace({ ownRegulations }) {
-    for (const { id, at, first } of repeated(ownRegulations)) {
+    for (const { id, at, first } of repeated(ownRegulations.toSorted(namedFirst))) {
       yield { at, facts: { id, file: first.id.place.file.path } };
     }
   },
 });
+
+/** A file that is named after its id has the better right to it. */
+function namedFirst(a: Regulation, b: Regulation): number {
+  return Number(isNamed(b)) - Number(isNamed(a));
+}
+
+function isNamed({ id }: Regulation): boolean {
+  return id.place.file.path === `regulations/${id.value}.yaml`;
+}
