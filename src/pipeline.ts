@@ -1,4 +1,5 @@
 import type { Period } from './calendar/period.ts';
+import type { Check } from './checks/check.ts';
 import { refusalWords, wordsOf } from './checks/file/words.ts';
 import { checks } from './checks/index.ts';
 import { accountOf, type Judgement, judgementOf } from './checks/judgement.ts';
@@ -19,6 +20,9 @@ import type { SourceFile } from './source/source-file.ts';
 
 /** Kinds of file that rows rest on. */
 export const REFERRED: ReadonlySet<string> = new Set<Referred>(['workspace', 'organization', 'regulation', 'criteria']);
+
+/** Everything that makes findings: each has an id and says how bad they are. */
+export const finders: readonly Pick<Check, 'id' | 'severity'>[] = [...checks, ...proofs];
 
 /** What was read of a workspace for one command, and what is wrong with the files themselves. */
 export interface Reading {
@@ -101,7 +105,8 @@ export async function readAndScored(
   from: { readonly root: string; readonly home: Home },
 ): Promise<ScoredWeek & { readonly isRefused: boolean }> {
   const files: ReadFile[] = [];
-  for (const path of workspace.briefingFiles.get(period.id) ?? []) files.push(await readFile(from.root, path, 'scores', from.home));
+  for (const path of workspace.briefingFiles.get(period.id) ?? [])
+    files.push(await readFile(from.root, path, 'scores', from.home));
   const scored = scoredWeek(period, { ...workspace, ...briefingsOf(files) }, common);
   const isRefused = files.some(({ refusal }) => refusal?.why === 'system');
   return { ...scored, isRefused, diagnostics: [...files.flatMap(diagnosticsOf), ...scored.diagnostics] };

@@ -8,6 +8,7 @@ import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { sifted } from './accepted.ts';
 
 /** What to check and what to tell of it. */
 export interface CheckOptions {
@@ -26,19 +27,28 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
   const asked = all.filter(isAsked);
   const isKnown = (path: string) => REFERRED.has(kindAt(path)?.kind ?? '') || kindAt(path)?.kind === 'scores';
   const periods = asked.filter((path) => kindAt(path)?.kind === 'scores').map(periodInName);
-  const others = asked.filter((path) => kindAt(path) && !isKnown(path));
+  const others = all.filter(
+    (path) => kindAt(path)?.kind === 'accepted' || (isAsked(path) && kindAt(path) && !isKnown(path)),
+  );
   const reading = await readWorkspace(
     root,
     home,
     (available) => (options.paths.length > 0 ? periods : available.keys()),
     others,
   );
-  const diagnostics = inOrder([...reading.diagnostics, ...strays(asked), ...judged(reading)]).filter(
-    ({ id, place }) => isAsked(place.file.path) && (options.only?.includes(id) ?? true),
-  );
+  const found = inOrder([...reading.diagnostics, ...strays(asked), ...judged(reading)]);
+  const { workspace } = reading;
+  const { open, accepted } = workspace
+    ? sifted(found, workspace, options.paths.length === 0)
+    : { open: found, accepted: [] };
+  const isWanted = ({ id, place }: Diagnostic) => isAsked(place.file.path) && (options.only?.includes(id) ?? true);
+  const diagnostics = inOrder(open).filter(isWanted);
+  const known = accepted.filter(({ diagnostic }) => isWanted(diagnostic));
+  const files = reading.files.filter(({ path }) => isAsked(path)).length;
   return {
     diagnostics: diagnostics.slice(0, options.most),
-    summary: { ...countsOf(diagnostics), accepted: 0, files: reading.files.filter(({ path }) => isAsked(path)).length },
+    summary: { ...countsOf(diagnostics), accepted: known.length, files },
+    ...(options.withAccepted && { accepted: known }),
     isRefused: reading.isRefused,
   };
 }

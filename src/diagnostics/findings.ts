@@ -1,3 +1,4 @@
+import type { Accepted } from './accepting.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** What a run of checks found: sorted, with counts that cover more than is shown. */
@@ -5,6 +6,8 @@ export interface Findings {
   /** Those to show, in order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** Those that `accepted.yaml` takes out of the count, where they were asked for. */
+  readonly accepted?: readonly Accepted[];
 }
 
 export interface Summary {

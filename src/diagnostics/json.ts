@@ -6,12 +6,13 @@ import type { Renderer } from './renderer.ts';
 /** `check --format json`; its shape is `schemas/output/check.schema.json`. */
 export const json: Renderer = {
   id: 'json',
-  rendered({ diagnostics, summary }, { locale, version }) {
+  rendered({ diagnostics, summary, accepted: known }, { locale, version }) {
     const { errors, warnings, infos, files, accepted } = summary;
     const whole = {
       emul: version,
       report: 'check',
       diagnostics: diagnostics.map((one) => diagnosticJson(one, locale)),
+      ...(known && { accepted: known.map(({ diagnostic }) => diagnosticJson(diagnostic, locale)) }),
       summary: { errors, warnings, infos, accepted, files },
     };
     return `${escapedJson(JSON.stringify(whole, null, 2))}\n`;

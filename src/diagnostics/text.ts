@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Locale, Words } from '../base/locale.ts';
 import { visible } from '../base/visible.ts';
+import type { Accepted } from './accepting.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Summary } from './findings.ts';
@@ -16,11 +17,20 @@ const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 /** `check --format text`: every finding with its line, and a last line that counts. */
 export const text: Renderer = {
   id: 'text',
-  rendered({ diagnostics, summary }, { locale, isColoured, width }) {
+  rendered({ diagnostics, summary, accepted = [] }, { locale, isColoured, width }) {
     const findings = diagnostics.map((one) => diagnosticText(one, locale, isColoured, width));
-    return [...findings, `${COUNTED[locale](summary, diagnostics.length)}\n`].join('\n');
+    const known = accepted.map((one) => diagnosticText(withReason(one), locale, isColoured, width, ACCEPTED));
+    return [...findings, ...known, `${COUNTED[locale](summary, diagnostics.length)}\n`].join('\n');
   },
 };
+
+const ACCEPTED: Words = { vi: 'đã chấp nhận', en: 'accepted' };
+const REASON: Words = { vi: 'lý do', en: 'reason' };
+
+/** What is accepted needs no way out, but says why it stands. */
+function withReason({ diagnostic, reason }: Accepted): Diagnostic {
+  return { ...diagnostic, help: (locale) => `${REASON[locale]}: ${reason}` };
+}
 
 const COUNTED: Words<(summary: Summary, shown: number) => string> = {
   vi: ({ errors, warnings, infos, accepted, files }, shown) => {
@@ -46,10 +56,16 @@ const COUNTED: Words<(summary: Summary, shown: number) => string> = {
 };
 
 /** A finding as a terminal shows it: the sentence, the place, the line with a caret under what somebody typed. */
-export function diagnosticText(diagnostic: Diagnostic, locale: Locale, isColoured: boolean, width?: number): string {
+export function diagnosticText(
+  diagnostic: Diagnostic,
+  locale: Locale,
+  isColoured: boolean,
+  width?: number,
+  heading?: Words,
+): string {
   const chalk = new Chalk({ level: isColoured ? 1 : 0 });
   const { id, severity, place } = diagnostic;
-  const label = chalk.bold[COLOURS[severity]](`${LABELS[severity][locale]}[${id}]`);
+  const label = chalk.bold[COLOURS[severity]](`${(heading ?? LABELS[severity])[locale]}[${id}]`);
   const { line, column } = place.file.position(place.start);
   const lines = [
     `${label}: ${inOneLine(sentence(diagnostic, locale))}`,

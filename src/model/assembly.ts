@@ -3,6 +3,7 @@ import { parsed, type ReadFile } from '../schema/file-reading.ts';
 import type { Home } from '../source/home.ts';
 import { periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { acceptancesFrom } from './accepted.ts';
 import { briefingFrom } from './briefing.ts';
 import { criteriaFrom } from './criteria.ts';
 import { decisionFrom } from './decision.ts';
@@ -38,6 +39,7 @@ export async function workspaceFrom(
     criteria: ofKind('criteria').flatMap(({ node }) => (node && criteriaFrom(node)) ?? []),
     ...briefingsOf(scores),
     decisions: ofKind('decision').flatMap(({ node }) => (node && decisionFrom(node)) ?? []),
+    accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),
     unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
   };
 }

@@ -13,7 +13,9 @@ export class WorkCalendar {
   constructor(readonly settings: CalendarSettings) {
     this.#skipped = new Map(settings.skip.map((skip) => [skip.period.value, skip]));
     this.#start = periodOf(settings.start?.value ?? '');
-    this.#end = periodOf(settings.end?.value ?? '');
+    const end = periodOf(settings.end?.value ?? '');
+    // An end before the start is a slip, which `calendar-reversed` reports: it closes nothing.
+    this.#end = end && this.#start && end.to < this.#start.from ? undefined : end;
   }
 
   decidingDay(period: Period): Day {

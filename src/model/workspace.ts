@@ -1,4 +1,5 @@
 import type { SourceFile } from '../source/source-file.ts';
+import type { Acceptance } from './accepted.ts';
 import type { Briefing } from './briefing.ts';
 import type { Criteria } from './criteria.ts';
 import type { Decision } from './decision.ts';
@@ -27,6 +28,8 @@ export interface Workspace {
   readonly briefings: readonly Briefing[];
   /** What the Council decided on levels; read only where a longer period is classified. */
   readonly decisions: readonly Decision[];
+  /** What `accepted.yaml` accepts; read only by `check`. */
+  readonly accepted: readonly Acceptance[];
   /** Names of scores files by the period they tell, read or not. */
   readonly briefingFiles: ReadonlyMap<string, readonly string[]>;
   /** Scores files that could not be read, by the period their names tell. */

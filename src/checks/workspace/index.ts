@@ -1,1 +1,10 @@
+export { calendarPeriodUnknown } from './calendar-period-unknown.ts';
+export { calendarReversed } from './calendar-reversed.ts';
+export { cutOffTwice } from './cut-off-twice.ts';
+export { cutoffOutsidePeriod } from './cutoff-outside-period.ts';
 export { missingFile } from './missing-file.ts';
+export { noRegulationAtStart } from './no-regulation-at-start.ts';
+export { regulationsFromSameDay } from './regulations-from-same-day.ts';
+export { skipOutsideCalendar } from './skip-outside-calendar.ts';
+export { skippedTwice } from './skipped-twice.ts';
+export { unknownRegulation } from './unknown-regulation.ts';

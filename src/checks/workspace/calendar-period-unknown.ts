@@ -1,0 +1,41 @@
+import type { Words } from '../../base/locale.ts';
+import { kindOf, periodOf } from '../../calendar/index.ts';
+import { week } from '../../calendar/week.ts';
+import { cutoffsIn } from '../../model/cutoff.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { Located } from '../../source/located.ts';
+import { defineCheck } from '../check.ts';
+
+/** The agency's calendar names a period that there never was: 2017-W53, 2016-13. */
+export const calendarPeriodUnknown = defineCheck<{ period: string }>({
+  id: 'calendar-period-unknown',
+  severity: 'error',
+  message: {
+    vi: ({ period }) => `lịch không có kỳ “${period}”`,
+    en: ({ period }) => `the calendar has no “${period}”`,
+  },
+  help: { vi: ({ period }) => ways(period).vi, en: ({ period }) => ways(period).en },
+  *inWorkspace({ settings }) {
+    for (const { value, place } of periodsIn(settings)) {
+      if (kindOf(value) && !periodOf(value)) yield { at: place, facts: { period: value } }; // else `malformed-period`
+    }
+  },
+});
+
+function periodsIn(settings: Settings): Located<string>[] {
+  const { start, end, skip } = settings.calendar;
+  const cutoffs = cutoffsIn(settings).flatMap(({ period, last }) => [period, last]);
+  return [...(start ? [start] : []), ...(end ? [end] : []), ...skip.map(({ period }) => period), ...cutoffs];
+}
+
+function ways(period: string): Words {
+  const year = period.slice(0, 4);
+  if (kindOf(period) !== week) {
+    return { vi: `tháng viết từ ${year}-01 đến ${year}-12`, en: `months are ${year}-01 to ${year}-12` };
+  }
+  const last = periodOf(`${year}-W53`) ? 53 : 52;
+  return {
+    vi: `năm ${year} có ${last} tuần, từ ${year}-W01 đến ${year}-W${last}`,
+    en: `${year} has ${last} weeks, ${year}-W01 to ${year}-W${last}`,
+  };
+}

@@ -1,0 +1,43 @@
+import { dateInWords } from '../../base/day.ts';
+import { kindOf, periodOf } from '../../calendar/index.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { defineCheck } from '../check.ts';
+
+interface Facts {
+  from: string;
+  first: Period;
+}
+
+/** Every regulation in the list begins after the first period that is scored. */
+export const noRegulationAtStart = defineCheck<Facts>({
+  id: 'no-regulation-at-start',
+  severity: 'warning',
+  message: {
+    vi: ({ from, first }) =>
+      `bắt đầu chấm từ ${first.kind.words.vi.title(first)}, mà quy chế sớm nhất áp dụng từ ngày ${dateInWords(from)}`,
+    en: ({ from, first }) => `scoring begins with ${first.id}, but no regulation holds before ${from}`,
+  },
+  help: {
+    vi: ({ first }) => `hãy ghi from: ${first.from} hoặc sớm hơn; bỏ from nếu quy chế ấy áp dụng ngay từ đầu`,
+    en: ({ first }) => `write from: ${first.from} or earlier, or leave from out where it always held`,
+  },
+  inWorkspace(workspace) {
+    const { settings, calendar } = workspace;
+    if (settings.regulations.some(({ from }) => !from)) return;
+    const [earliest] = settings.regulations
+      .flatMap(({ from }) => from ?? [])
+      .toSorted((a, b) => (a.value < b.value ? -1 : 1));
+    const first = firstScored(workspace);
+    if (!earliest || !first || earliest.value <= calendar.decidingDay(first)) return;
+    return { at: earliest.place, facts: { from: earliest.value, first } };
+  },
+});
+
+/** `calendar.start`, or without one the oldest scores file. */
+function firstScored({ settings, briefingFiles }: Workspace): Period | undefined {
+  const start = settings.calendar.start;
+  if (start) return periodOf(start.value);
+  const oldest = [...briefingFiles.keys()].filter((id) => kindOf(id)).sort()[0];
+  return oldest === undefined ? undefined : periodOf(oldest);
+}
