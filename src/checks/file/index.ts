@@ -27,6 +27,7 @@ export { missingKey } from './missing-key.ts';
 export { missingOneOf } from './missing-one-of.ts';
 export { missingSpace } from './missing-space.ts';
 export { mixedListAndKeys } from './mixed-list-and-keys.ts';
+export { nfdText } from './nfd-text.ts';
 export { notAFile } from './not-a-file.ts';
 export { notPlainYaml } from './not-plain-yaml.ts';
 export { notUtf8 } from './not-utf8.ts';
