@@ -1,12 +1,30 @@
 #!/usr/bin/env node
-// Starts the bundle that `npm ci` builds; says so where it has not been built.
-const { existsSync } = require('node:fs');
+// Starts the bundle that `npm ci` builds, with what V8 kept of its last compilation; says so where nothing has been built.
+const { existsSync, readFileSync } = require('node:fs');
+const Module = require('node:module');
 const { join } = require('node:path');
+const { Script } = require('node:vm');
 
 const home = join(__dirname, '..');
 const bundle = join(home, 'dist', 'emul.cjs');
-if (existsSync(bundle)) require(bundle).main(home);
-else {
+const cache = join(home, 'dist', 'emul.cache');
+
+function bundled() {
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
+  const script = new Script(Module.wrap(readFileSync(bundle, 'utf8')), { filename: bundle, cachedData });
+  const module = { exports: {} };
+  script
+    .runInThisContext()
+    .call(module.exports, module.exports, Module.createRequire(bundle), module, bundle, join(home, 'dist'));
+  return module.exports;
+}
+
+const [only, ...more] = process.argv.slice(2);
+if ((only === '--version' || only === '-V') && more.length === 0) {
+  process.stdout.write(`${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n`);
+} else if (existsSync(bundle)) {
+  bundled().main(home);
+} else {
   process.stderr.write(`lỗi: emul chưa được dựng; hãy chạy lệnh này trong thư mục ${home}: npm ci\n`);
   process.exitCode = 2;
 }

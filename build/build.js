@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBundles } from './bundles.js';
+import { writeCodeCache } from './code-cache.js';
 import { writeLicences } from './licences.js';
 import { copyPages } from './pages.js';
 import { compiledSchemas } from './schemas.js';
@@ -28,6 +29,7 @@ async function build() {
     const metafiles = await writeBundles(root, folder);
     writeLicences(root, folder, metafiles);
     copyPages(join(root, 'src'), join(folder, 'pages'));
+    writeCodeCache(root, folder);
     writeFileSync(join(folder, '.sources'), state);
     chmodSync(folder, 0o755);
     replaceFolder(join(root, 'dist'), folder);

@@ -2,9 +2,7 @@ import { hostOf } from './commands/process-host.ts';
 import { run } from './commands/run.ts';
 
 /** The door of the bundle: runs the process's own command line and leaves its exit code. `home` is where emul is installed. */
-export function main(home: string): void {
-  const host = hostOf(process, home);
-  run(process.argv.slice(2), host).then((code) => {
-    process.exitCode ||= code;
-  });
+export async function main(home: string): Promise<void> {
+  const code = await run(process.argv.slice(2), hostOf(process, home));
+  process.exitCode ||= code;
 }

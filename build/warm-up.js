@@ -1,0 +1,28 @@
+// Runs a bundle through what an office does most, then writes what V8 has compiled of it beside the bundle.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+const [bundle, home] = process.argv.slice(2);
+const script = new Script(createRequire(import.meta.url)('node:module').wrap(readFileSync(bundle, 'utf8')), {
+  filename: bundle,
+});
+const module = { exports: {} };
+script.runInThisContext().call(module.exports, module.exports, createRequire(bundle), module, bundle, dirname(bundle));
+
+process.stdout.write = () => true;
+process.stderr.write = () => true;
+const example = join(home, 'data', 'example');
+for (const words of [
+  ['--help'],
+  ['score', '-C', example],
+  ['score', '-C', example, '--json'],
+  ['check', '-C', example],
+  ['classify', '2017-H1', '-C', example, '--json'],
+]) {
+  process.argv = [process.execPath, 'emul', ...words];
+  await module.exports.main(home);
+}
+writeFileSync(bundle.replace(/\.cjs$/, '.cache'), script.createCachedData());
+process.exit(0);
