@@ -48,7 +48,7 @@ class WeekScorer {
         reasons.criteriaOverlap([overlap[0].title.value, overlap[1].title.value], overlap[1].node.place),
       ]);
     const spoiled = this.terms.spoiled.get(keyOf(subject.kind, subject.id)) ?? [];
-    if (spoiled.length > 0) return notRated(subject, sheet, spoiled.map(reasons.error));
+    if (spoiled.length > 0) return notRated(subject, sheet, spoiled.toSorted().map(reasons.error));
     const columns = sheet ? standingColumns(sheet, criteria) : [];
     if (!sheet || columns.length === 0) return this.#withoutSheet(subject, sheet, criteria);
     const computed = this.#computed(subject, members, criteria);

@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { hasShape } from './shape.ts';
 import { number } from './written.ts';
 
 /** Nothing assigned, where the scale does not say what that is worth. */
@@ -20,7 +21,7 @@ export const nothingAssigned = defineCheck<{ criterion: string; who: string }>({
   inMark({ mark, criterion, who }) {
     if (criterion?.mode.value !== 'ratio' || criterion.whenNone) return;
     const assigned = mark.value.get('assigned');
-    if (!assigned || !number(assigned)?.isZero) return; // `mark-of-wrong-kind`
+    if (!assigned || !number(assigned)?.isZero || !hasShape(mark.value, criterion)) return; // `mark-of-wrong-kind`
     return { at: assigned.place, facts: { criterion: mark.id, who } };
   },
 });

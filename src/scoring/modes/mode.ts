@@ -30,7 +30,12 @@ export function occurrencesIn(mark: Node, criterion: Criterion): Occurrence[] | 
     if (!event || !times || times.isNegative) return undefined;
     found.push({ event, times });
   }
-  return found;
+  return found.length > 1 ? inOrderOf(criterion.events, found) : found;
+}
+
+/** In the order of the scale, so that the order in which somebody typed makes no difference. */
+function inOrderOf(events: readonly ScoreEvent[], found: readonly Occurrence[]): Occurrence[] {
+  return found.toSorted((a, b) => events.indexOf(a.event) - events.indexOf(b.event));
 }
 
 /** Σ occurrences × points. */

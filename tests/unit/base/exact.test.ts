@@ -20,16 +20,19 @@ function gcd(a: bigint, b: bigint): bigint {
 
 /** What a value is, read off its own exact writing. */
 function read(value: Exact): Ratio {
-  const [, sign = '', whole = '', decimals = '', under = '1'] = /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/.exec(value.toString()) ?? [];
+  const [, sign = '', whole = '', decimals = '', under = '1'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/.exec(value.toString()) ?? [];
   return ratio(BigInt(sign + whole + decimals), BigInt(under) * 10n ** BigInt(decimals.length));
 }
 
 /** A number as typed, from the smallest to what no float holds. */
 const digits = (max: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: max });
-const written = fc.oneof(
-  fc.tuple(fc.constantFrom('', '-'), digits(3), fc.option(digits(2))),
-  fc.tuple(fc.constantFrom('', '-'), digits(17), fc.option(digits(17))),
-).map(([sign, whole, decimals]) => sign + whole + (decimals === null ? '' : `.${decimals}`));
+const written = fc
+  .oneof(
+    fc.tuple(fc.constantFrom('', '-'), digits(3), fc.option(digits(2))),
+    fc.tuple(fc.constantFrom('', '-'), digits(17), fc.option(digits(17))),
+  )
+  .map(([sign, whole, decimals]) => sign + whole + (decimals === null ? '' : `.${decimals}`));
 const fraction = fc.tuple(written, fc.integer({ min: 1, max: 999 })).map(([over, under]) => `${over}/${under}`);
 const number = fc.oneof(written, written, fraction);
 
@@ -125,10 +128,27 @@ describe('an exact number', () => {
     expect(Exact.of(text).toFixed(2)).toBe(`${text.slice(0, 3)}${Number(text[3]) + 1}`);
   });
 
-  test.each(['', '-', '.5', '5.', '1e3', '0x1F', '1_000', '+3', '1,5', ' 1', '1 ', '1/0', '1/00', '1/', '/2', '--1', '1.2.3', 'Khá', '−1'])(
-    '“%s” is none',
-    (text) => expect(Exact.parse(text)).toBeUndefined(),
-  );
+  test.each([
+    '',
+    '-',
+    '.5',
+    '5.',
+    '1e3',
+    '0x1F',
+    '1_000',
+    '+3',
+    '1,5',
+    ' 1',
+    '1 ',
+    '1/0',
+    '1/00',
+    '1/',
+    '/2',
+    '--1',
+    '1.2.3',
+    'Khá',
+    '−1',
+  ])('“%s” is none', (text) => expect(Exact.parse(text)).toBeUndefined());
 
   test('division by zero is a bug, and says so', () => {
     expect(() => Exact.one.over(Exact.of('0.0'))).toThrow('division by zero');
@@ -136,6 +156,10 @@ describe('an exact number', () => {
   });
 
   test('-0 is 0', () => {
-    expect([Exact.of('-0').toString(), Exact.of('-0.0').isNegative, Exact.of('-0').toFixed(2)]).toEqual(['0', false, '0.00']);
+    expect([Exact.of('-0').toString(), Exact.of('-0.0').isNegative, Exact.of('-0').toFixed(2)]).toEqual([
+      '0',
+      false,
+      '0.00',
+    ]);
   });
 });

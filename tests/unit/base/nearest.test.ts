@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { editDistance, nearest } from '../../../src/base/nearest.ts';
 
 test('letters typed, left out, changed or swapped', () => {
-  expect(['cv-03', 'cv-3', 'cv-033', 'cv-30', 'vc-30'].map((typed) => editDistance(typed, 'cv-03'))).toEqual([0, 1, 1, 1, 2]);
+  expect(['cv-03', 'cv-3', 'cv-033', 'cv-30', 'vc-30'].map((typed) => editDistance(typed, 'cv-03'))).toEqual([
+    0, 1, 1, 1, 2,
+  ]);
   expect([editDistance('', 'abc'), editDistance('abc', '')]).toEqual([3, 3]);
 });
 

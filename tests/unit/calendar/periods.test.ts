@@ -52,36 +52,49 @@ describe('weeks', () => {
     expect(ends('2025-W01')).toEqual(['2024-12-30', '2025-01-05']);
   });
 
-  test.each(['2017-W53', '2016-W00', '2016-W54', '2016-13', '2016-00', '2016-Q0', '2016-Q5', '2016-H0', '2016-H3'])('%s does not exist', (id) => {
-    expect(periodOf(id)).toBeUndefined();
-    expect(kindOf(id)).toBeDefined();
-  });
-  test.each(['2016-W4', '2016W40', '16-W40', '2016-w40', '2016-1', '2016-W040', '', ' 2016', '2016-10-07'])('“%s” is none', (id) => {
-    expect(kindOf(id)).toBeUndefined();
-  });
+  test.each(['2017-W53', '2016-W00', '2016-W54', '2016-13', '2016-00', '2016-Q0', '2016-Q5', '2016-H0', '2016-H3'])(
+    '%s does not exist',
+    (id) => {
+      expect(periodOf(id)).toBeUndefined();
+      expect(kindOf(id)).toBeDefined();
+    },
+  );
+  test.each(['2016-W4', '2016W40', '16-W40', '2016-w40', '2016-1', '2016-W040', '', ' 2016', '2016-10-07'])(
+    '“%s” is none',
+    (id) => {
+      expect(kindOf(id)).toBeUndefined();
+    },
+  );
 });
 
 describe('every kind of period', () => {
-  test.each(periodKinds.map((kind) => [kind.id, kind] as const))('%s holds each day once, and its id finds it again', (_, kind) => {
-    fc.assert(
-      fc.property(day, (one) => {
-        const period = kind.holding(one);
-        expect(period.from <= one && one <= period.to).toBe(true);
-        expect(periodOf(period.id)).toEqual(period);
-        expect(kindOf(period.id)).toBe(kind);
-        const next = neighbour(period, 1);
-        expect(next.from).toBe(daysAfter(period.to, 1));
-        expect(neighbour(next, -1)).toEqual(period);
-      }),
-      { numRuns: 500 },
-    );
-  });
+  test.each(periodKinds.map((kind) => [kind.id, kind] as const))(
+    '%s holds each day once, and its id finds it again',
+    (_, kind) => {
+      fc.assert(
+        fc.property(day, (one) => {
+          const period = kind.holding(one);
+          expect(period.from <= one && one <= period.to).toBe(true);
+          expect(periodOf(period.id)).toEqual(period);
+          expect(kindOf(period.id)).toBe(kind);
+          const next = neighbour(period, 1);
+          expect(next.from).toBe(daysAfter(period.to, 1));
+          expect(neighbour(next, -1)).toEqual(period);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
   test('months lie in quarters, quarters in half-years, half-years in years', () => {
     fc.assert(
       fc.property(day, (one) => {
         const [m, q, h, y] = [month, quarter, halfYear, year].map((kind) => kind.holding(one));
-        for (const [part, whole] of [[m, q], [q, h], [h, y]]) {
+        for (const [part, whole] of [
+          [m, q],
+          [q, h],
+          [h, y],
+        ]) {
           expect(part && whole && whole.from <= part.from && part.to <= whole.to).toBe(true);
         }
       }),
@@ -89,7 +102,11 @@ describe('every kind of period', () => {
   });
 
   test('what decides: the weekday asked for of a week, else the last day', () => {
-    expect([0, 3, 6].map((weekday) => week.decidingDay(found('2016-W40'), weekday))).toEqual(['2016-10-03', '2016-10-06', '2016-10-09']);
+    expect([0, 3, 6].map((weekday) => week.decidingDay(found('2016-W40'), weekday))).toEqual([
+      '2016-10-03',
+      '2016-10-06',
+      '2016-10-09',
+    ]);
     expect(['2016-02', '2016-Q1', '2016-H1', '2016'].map((id) => found(id).kind.decidingDay(found(id), 3))).toEqual([
       '2016-02-29',
       '2016-03-31',

@@ -5,12 +5,18 @@ import { briefing, type Files, officeWith, scale, scored, told } from './office.
 function worth(points: number, head: Record<string, string>, appliesTo = '{kind: member}'): string {
   const all = { id: 'ca-nhan', edition: '1', status: 'issued', effective: '{from: 2016-01-01}', ...head };
   const lines = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
-  return scale('{id: A1, title: A1, max: 100, mode: grade, grades: {x: ' + points + ', y: 100}}', { head: lines.join('\n'), appliesTo });
+  return scale('{id: A1, title: A1, max: 100, mode: grade, grades: {x: ' + points + ', y: 100}}', {
+    head: lines.join('\n'),
+    appliesTo,
+  });
 }
 
 async function chosen(files: Files, period = '2016-W40'): Promise<string> {
   const entries = ['{member: cv-03, self: {A1: x}}'];
-  const workspace = await officeWith({ ...files, [`scores/${period.slice(0, 4)}/${period}.yaml`]: briefing(entries, period) });
+  const workspace = await officeWith({
+    ...files,
+    [`scores/${period.slice(0, 4)}/${period}.yaml`]: briefing(entries, period),
+  });
   const { row } = scored(workspace, period);
   return told(row('cv-03')).replace(/ .*/, '');
 }
@@ -45,7 +51,12 @@ describe('drafts', () => {
     expect(await chosen({ 'criteria/ca-nhan.yaml': worth(1, {}), 'criteria/nhap.yaml': draft })).toBe('1');
   });
   test('hold where nothing else does', async () => {
-    expect(await chosen({ 'criteria/ca-nhan.yaml': worth(1, { effective: '{from: 2017-01-01}' }), 'criteria/nhap.yaml': draft })).toBe('3');
+    expect(
+      await chosen({
+        'criteria/ca-nhan.yaml': worth(1, { effective: '{from: 2017-01-01}' }),
+        'criteria/nhap.yaml': draft,
+      }),
+    ).toBe('3');
   });
   test('a draft edition does not end the issued one', async () => {
     const next = worth(2, { edition: '2', status: 'draft', effective: '{from: 2016-06-01}' });
@@ -59,7 +70,10 @@ describe('the most specific', () => {
   const position = worth(3, { id: 'chuc-vu' }, '{kind: member, positions: [Chuyên viên]}');
   const member = worth(4, { id: 'nguoi' }, '{kind: member, members: [cv-03]}');
   const of = (...files: string[]) =>
-    chosen({ 'criteria/ca-nhan.yaml': all, ...Object.fromEntries(files.map((text, i) => [`criteria/x${i}.yaml`, text])) });
+    chosen({
+      'criteria/ca-nhan.yaml': all,
+      ...Object.fromEntries(files.map((text, i) => [`criteria/x${i}.yaml`, text])),
+    });
 
   test('members before positions before units before all', async () => {
     expect(await of(unit)).toBe('2');
@@ -68,7 +82,9 @@ describe('the most specific', () => {
   });
   test('several keys are all required', async () => {
     expect(await of(worth(5, { id: 'hai' }, '{kind: member, positions: [Chuyên viên], units: [van-phong]}'))).toBe('1');
-    expect(await of(position, worth(5, { id: 'hai' }, '{kind: member, positions: [Chuyên viên], units: [cs-dt]}'))).toBe('5');
+    expect(
+      await of(position, worth(5, { id: 'hai' }, '{kind: member, positions: [Chuyên viên], units: [cs-dt]}')),
+    ).toBe('5');
   });
   test('two left', async () => {
     const entries = ['{member: cv-03, self: {A1: x}}'];

@@ -39,7 +39,12 @@ describe('who is due', () => {
   });
   test('on another deciding day', async () => {
     const friday = `${FILES['emul.yaml']}calendar: {weekBelongsTo: friday}\n`;
-    expect(due(await officeWith({ ...FILES, 'emul.yaml': friday }), '2016-W40')).toEqual(['p1@p1', 'p2@p2', 'c@lanh-dao', 'a@p1']);
+    expect(due(await officeWith({ ...FILES, 'emul.yaml': friday }), '2016-W40')).toEqual([
+      'p1@p1',
+      'p2@p2',
+      'c@lanh-dao',
+      'a@p1',
+    ]);
   });
   test('of a month, its last day', async () => {
     expect(due(await officeWith(FILES), '2016-10')).toEqual(['p1@p1', 'p2@p2', 'c@lanh-dao', 'd@p1', 'a@p2']);
@@ -60,7 +65,10 @@ describe('a week that is not scored', () => {
     expect(found).toEqual(['scores-in-skipped-week']);
   });
   test('start and end themselves are scored', async () => {
-    const { rows } = scored(await officeWith({ ...FILES, ...W41, ...calendar('start: 2016-W41, end: 2016-W41') }), '2016-W41');
+    const { rows } = scored(
+      await officeWith({ ...FILES, ...W41, ...calendar('start: 2016-W41, end: 2016-W41') }),
+      '2016-W41',
+    );
     expect(rows).toHaveLength(5);
   });
 });
@@ -71,17 +79,31 @@ describe('sheets of those due and not due', () => {
   const others = ['{unit: p1, self: {A1: 90}, council: {A1: 90}}', '{member: b, self: {A1: 90}, council: {A1: 90}}'];
 
   test('not due: gone, not yet there, a unit that is not rated', async () => {
-    const gone = ['{member: d, self: {A1: 90}}', '{member: c, self: {A1: 90}}', '{unit: lanh-dao, self: {A1: 90}}', '{unit: p2, self: {A1: 90}}'];
+    const gone = [
+      '{member: d, self: {A1: 90}}',
+      '{member: c, self: {A1: 90}}',
+      '{unit: lanh-dao, self: {A1: 90}}',
+      '{unit: p2, self: {A1: 90}}',
+    ];
     const { found } = await at('2016-W40', [...others, '{member: a, absence: {kind: sick}}', ...gone]);
     expect(found).toEqual(['not-due', 'not-due', 'not-due', 'not-due']);
   });
   test('the head of the deciding day approves no sheet of one’s own', async () => {
-    const { row, found } = await at('2016-W40', [others[0] ?? '', '{member: a, self: {A1: 90}, head: {A1: 80}}', '{member: b, self: {A1: 90}, head: {A1: 80}}']);
+    const { row, found } = await at('2016-W40', [
+      others[0] ?? '',
+      '{member: a, self: {A1: 90}, head: {A1: 80}}',
+      '{member: b, self: {A1: 90}, head: {A1: 80}}',
+    ]);
     expect([told(row('a')), told(row('b'))]).toEqual(['80 tot', 'not rated: own-sheet-approved']);
     expect(found).toEqual(['own-sheet-approved']);
   });
   test('leave excuses; marks entered all the same count, with a warning', async () => {
-    const rest = ['{unit: p1, absence: {kind: other}}', '{unit: p2, absence: {kind: other}}', '{member: a, absence: {kind: other}}', '{member: d, absence: {kind: other}}'];
+    const rest = [
+      '{unit: p1, absence: {kind: other}}',
+      '{unit: p2, absence: {kind: other}}',
+      '{member: a, absence: {kind: other}}',
+      '{member: d, absence: {kind: other}}',
+    ];
     const without = await at('2016-W41', rest);
     expect([told(without.row('c')), without.found]).toEqual(['not rated: leave', []]);
     const marked = await at('2016-W41', [...rest, '{member: c, self: {A1: 90}, council: {A1: 90}}']);

@@ -32,10 +32,13 @@ describe('deduct', () => {
   test('exactly, with fractions', async () => expect(await floored('{tre: 1, nhac: 2}')).toBe('22/3 chua'));
   test('not below 0', async () => expect(await floored('{tre: 6}')).toBe('0 chua'));
   test('not below its floor', async () => expect(await fromFour('{tre: 6}')).toBe('4 chua'));
-  test('a total stops at 0 even where a criterion does not', async () => expect(await floorless('{tre: 6}')).toBe('0 chua'));
+  test('a total stops at 0 even where a criterion does not', async () =>
+    expect(await floorless('{tre: 6}')).toBe('0 chua'));
 
   test('below 0 inside a group', async () => {
-    const criteria = scale(`{id: A1, title: A1, max: 10, mode: deduct, floor: none, ${EVENTS}}, {id: A2, title: A2, max: 90, mode: mark}`);
+    const criteria = scale(
+      `{id: A1, title: A1, max: 10, mode: deduct, floor: none, ${EVENTS}}, {id: A2, title: A2, max: 90, mode: mark}`,
+    );
     expect(await sheetTold(criteria, 'self: {A1: {tre: 7}, A2: 90}')).toBe('86 tot');
   });
 
@@ -77,11 +80,15 @@ describe('ratio', () => {
   test('exact, off every step', async () => expect(await ratio('{done: 8, assigned: 9}')).toBe('320/9 chua'));
   test('decimals', async () => expect(await ratio('{assigned: 7.5, done: 2.5}')).toBe('40/3 chua'));
   test('at most the maximum', async () => expect(await ratio('{done: 11, assigned: 10}')).toBe('40 chua'));
-  test('nothing assigned', async () => expect(await ratio('{done: 0, assigned: 0}')).toBe('not rated: nothing-assigned'));
+  test('nothing assigned', async () =>
+    expect(await ratio('{done: 0, assigned: 0}')).toBe('not rated: nothing-assigned'));
   test('whenNone: full', async () => expect(await full('{done: 0, assigned: 0}')).toBe('40 chua'));
   test('whenNone: zero', async () => expect(await zero('{done: 0, assigned: 0.0}')).toBe('0 chua'));
 
-  test.each(['{done: 9}', '{done: -1, assigned: 10}', '{done: 9, assigned: 10, tre: 1}', '36', '9/10', '{}'])('%s', async (mark) => {
-    expect(await ratio(mark)).toBe('not rated: mark-of-wrong-kind');
-  });
+  test.each(['{done: 9}', '{done: -1, assigned: 10}', '{done: 9, assigned: 10, tre: 1}', '36', '9/10', '{}'])(
+    '%s',
+    async (mark) => {
+      expect(await ratio(mark)).toBe('not rated: mark-of-wrong-kind');
+    },
+  );
 });

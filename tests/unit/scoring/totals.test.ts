@@ -16,20 +16,33 @@ describe('bonus', () => {
   const twice = 'bonus: [{event: sang-kien, times: 2}, {event: khen}]';
 
   test('stops at the top of the scale', async () => {
-    expect(await sheetTold(scale('', { groups: TWO, rest: `bonus: {${BONUS}}` }), `${full}, ${twice}`)).toBe('100 xuat-sac');
+    expect(await sheetTold(scale('', { groups: TWO, rest: `bonus: {${BONUS}}` }), `${full}, ${twice}`)).toBe(
+      '100 xuat-sac',
+    );
   });
   test('may lift above it', async () => {
-    expect(await sheetTold(scale('', { groups: TWO, rest: `bonus: {above: true, ${BONUS}}` }), `${full}, ${twice}`)).toBe('111 xuat-sac');
+    expect(
+      await sheetTold(scale('', { groups: TWO, rest: `bonus: {above: true, ${BONUS}}` }), `${full}, ${twice}`),
+    ).toBe('111 xuat-sac');
   });
   test('has a cap of its own', async () => {
-    expect(await sheetTold(scale('', { groups: TWO, rest: `bonus: {max: 5, above: true, ${BONUS}}` }), `${full}, ${twice}`)).toBe('103 xuat-sac');
+    expect(
+      await sheetTold(scale('', { groups: TWO, rest: `bonus: {max: 5, above: true, ${BONUS}}` }), `${full}, ${twice}`),
+    ).toBe('103 xuat-sac');
   });
   test('is taken off by penalties before the top holds it', async () => {
     const rest = `bonus: {${BONUS}}\n${PENALTY}`;
-    expect(await sheetTold(scale('', { groups: TWO, rest }), `${full}, ${twice}, penalty: [{event: tre, times: 5}]`)).toBe('100 xuat-sac');
+    expect(
+      await sheetTold(scale('', { groups: TWO, rest }), `${full}, ${twice}, penalty: [{event: tre, times: 5}]`),
+    ).toBe('100 xuat-sac');
   });
   test('of an event it does not have', async () => {
-    expect(await sheetTold(scale('', { groups: TWO, rest: `bonus: {${BONUS}}\n${PENALTY}` }), `${full}, bonus: [{event: tre}]`)).toBe('not rated: unknown-event');
+    expect(
+      await sheetTold(
+        scale('', { groups: TWO, rest: `bonus: {${BONUS}}\n${PENALTY}` }),
+        `${full}, bonus: [{event: tre}]`,
+      ),
+    ).toBe('not rated: unknown-event');
   });
 });
 
@@ -38,6 +51,8 @@ describe('the bottom of the scale', () => {
 
   test('is 0', async () => expect(await sheetTold(scale('', { groups: TWO, rest: PENALTY }), sheet)).toBe('0 chua'));
   test('or what scale.min says', async () => {
-    expect(await sheetTold(scale('', { groups: TWO, rest: PENALTY, scale: '{max: 100, min: -10, step: 0.5}' }), sheet)).toBe('-10 chua');
+    expect(
+      await sheetTold(scale('', { groups: TWO, rest: PENALTY, scale: '{max: 100, min: -10, step: 0.5}' }), sheet),
+    ).toBe('-10 chua');
   });
 });

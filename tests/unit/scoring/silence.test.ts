@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { briefing, type Files, officeWith, scored } from './office.ts';
+
+const REST = [
+  '{member: tp-01, self: {A1: {done: 10, assigned: 10}, A2: 19, A3: {}, B1: {}, B2: Tốt}, council: {A2: 18.5}}',
+  '{member: cvp-01, self: {A1: {done: 10, assigned: 10}, A2: 20, A3: {}, B1: {}, B2: Tốt}, council: {B2: Khá}}',
+];
+const found = async (files: Files) => scored(await officeWith(files)).found;
+const week = (entry: string, ...more: string[]) =>
+  found({ 'scores/2016/2016-W40.yaml': briefing([...REST, entry, ...more]) });
+const sheet = (self: string, rest = 'head: {A2: 17}') => week(`{member: cv-03, self: {${self}}, ${rest}}`);
+
+describe('one mistake, one finding', () => {
+  test('none', async () =>
+    expect(await sheet('A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá')).toEqual([]));
+
+  test.each<[string, string, string]>([
+    ['unknown-criterion', 'A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B9: Khá', 'instead of B2'],
+    [
+      'unknown-criterion',
+      'A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá, C1: 99.99',
+      'beside the others',
+    ],
+    ['unknown-event', 'A1: {done: 9, assigned: 10}, A2: 18, A3: {muon: 0.5}, B1: {}, B2: Khá', 'whatever its number'],
+    ['mark-of-wrong-kind', 'A1: {done: 9}, A2: 18, A3: {}, B1: {}, B2: Khá', 'half a ratio'],
+    ['mark-of-wrong-kind', 'A1: {done: -1, assigned: 0}, A2: 18, A3: {}, B1: {}, B2: Khá', 'a negative one'],
+    ['nothing-assigned', 'A1: {done: 3, assigned: 0}, A2: 18, A3: {}, B1: {}, B2: Khá', 'and done above it'],
+    ['score-out-of-range', 'A1: {done: 9, assigned: 10}, A2: 20.25, A3: {}, B1: {}, B2: Khá', 'and off the step'],
+    [
+      'too-many-digits',
+      'A1: {done: 9, assigned: 10}, A2: 99999999999999999999999999999999.1, A3: {}, B1: {}, B2: Khá',
+      'and out of range',
+    ],
+    [
+      'too-many-digits',
+      'A1: {done: 99999999999999999999999999999999, assigned: 1}, A2: 18, A3: {}, B1: {}, B2: Khá',
+      'and above assigned',
+    ],
+    [
+      'too-many-digits',
+      'A1: {done: 9, assigned: 10}, A2: 18, A3: {tre: 99999999999999999999999999999999}, B1: {}, B2: Khá',
+      'as occurrences',
+    ],
+    ['criterion-not-scored', 'A1: {done: …, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: …', 'one for all that is open'],
+  ])('%s: %s (%s)', async (id, self) => {
+    expect(await sheet(self)).toEqual([id]);
+  });
+
+  test('a sheet that is still empty is missing, and nothing else', async () => {
+    expect(await sheet('A1: …, A2: …', 'head: {A2: …}')).toEqual(['missing-sheet']);
+  });
+  test('an unknown member is not also missing', async () => {
+    expect(await week('{member: cv-30, self: {A2: 18}}')).toEqual(['unknown-member']);
+    expect(await week('{member: nguyen-van-an, self: {A2: 18}}')).toEqual(['unknown-member']);
+    expect(await week('{member: zz-99, name: Nguyễn Văn An, self: {A2: 18}}')).toEqual(['unknown-member']);
+    expect(await week('{member: zz-99, self: {A2: 18}}')).toEqual(['missing-sheet', 'unknown-member']);
+  });
+  test('absence with marks while on leave', async () => {
+    expect(
+      await sheet(
+        'A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá',
+        'absence: {kind: leave}, council: {A2: 18}',
+      ),
+    ).toEqual(['absence-with-marks']);
+  });
+  test('a whole sheet twice', async () => {
+    const whole =
+      '{member: cv-03, self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}, head: {A2: 17}}';
+    expect(await week(whole, whole)).toEqual(['duplicate-entry']);
+  });
+  test('self only, once, though the others are in another file', async () => {
+    const own = '{member: cv-03, self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}}';
+    expect(await week(own)).toEqual(['self-only']);
+    expect(await week(own, '{member: cv-03, head: {A2: …}}')).toEqual(['self-only']);
+    expect(await week(own, '{member: cv-03, head: {A2: 18}}')).toEqual([]);
+  });
+  test('a name in NFD is the same name', async () => {
+    const named = (name: string) =>
+      `{member: cv-03, name: ${name}, self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}, head: {A2: 17}}`;
+    expect(await week(named('Nguyễn Văn An'.normalize('NFD')))).not.toContain('name-differs');
+    expect(await week(named('Nguyễn Văn Ân'))).toEqual(['name-differs']);
+  });
+});
+
+describe('what a file that cannot be read proves', () => {
+  const week40 = {
+    'scores/2016/2016-W40.yaml': briefing(['{member: zz-99, self: {A2: 18}}', '{unit: zz, self: {A2: 18}}']),
+  };
+
+  test('an organization that breaks its shape makes no id unknown', async () => {
+    const broken = 'kind: organization\nunits: []\nmembers:\n  - {id: cv-03}\n  - {name: Thiếu mã}\n';
+    const ids = await found({ 'organization.yaml': broken, ...week40 });
+    expect(ids.filter((id) => id.startsWith('unknown') || id === 'not-due')).toEqual([]);
+  });
+  test('criteria that break their shape make nobody not due', async () => {
+    const broken = 'kind: criteria\nid: ca-nhan\n';
+    const entries = ['{member: cv-03, self: {A2: 18}}'];
+    expect(await found({ 'criteria/ca-nhan.yaml': broken, 'scores/2016/2016-W40.yaml': briefing(entries) })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('files for no week of ours', () => {
+  test('a month where weeks are scored: that alone', async () => {
+    const workspace = await officeWith({ 'scores/2016/2016-10.yaml': briefing(REST, '2016-10') });
+    expect(scored(workspace, '2016-10').found).toEqual(['wrong-base']);
+  });
+  test('a file that tells another week: that alone', async () => {
+    expect(await found({ 'scores/2016/2016-W40.yaml': briefing(REST, '2016-W41') })).toEqual([
+      'period-differs-from-name',
+    ]);
+  });
+  test('a file that tells no week: that alone', async () => {
+    expect(await found({ 'scores/2016/2016-W40.yaml': briefing(REST, '2016-W54') })).toEqual(['unknown-week']);
+  });
+});
