@@ -1,25 +1,48 @@
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
 export type Day = string;
 
-const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MILLISECONDS = 86_400_000;
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+/** Days from 1 March of year 0 to 1/1/1970, and days of 400 years: the calendar repeats after them. */
+const EPOCH = 719_468;
+const ERA = 146_097;
 
 /** Whether the text is a day that the calendar has. */
 export function isDay(text: string): boolean {
-  return WRITTEN.test(text) && dayOf(numberOf(text)) === text;
+  if (!WRITTEN.test(text)) return false;
+  const month = Number(text.slice(5, 7));
+  const date = Number(text.slice(8));
+  return month >= 1 && month <= 12 && date >= 1 && date <= 31 && dayOf(numberOf(text)) === text;
 }
 
-/** Days since 1/1/1970. */
+/** Days since 1/1/1970. Counted without JavaScript's Date, whose first use alone costs a command milliseconds. */
 export function numberOf(day: Day): number {
-  const [, year = '', month = '', date = ''] = WRITTEN.exec(day) ?? [];
-  const time = new Date(0);
-  time.setUTCFullYear(Number(year), Number(month) - 1, Number(date));
-  return Math.round(time.getTime() / MILLISECONDS);
+  const month = Number(day.slice(5, 7));
+  // Years begin in March here, so that the leap day is the last of its year.
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * ERA + dayOfEra - EPOCH;
 }
 
 /** The day that many days after 1/1/1970. */
 export function dayOf(number: number): Day {
-  return new Date(number * MILLISECONDS).toISOString().slice(0, 10);
+  const shifted = number + EPOCH;
+  const era = Math.floor(shifted / ERA);
+  const dayOfEra = shifted - era * ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
+  const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
+}
+
+function written(year: number, month: number, date: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 export function daysAfter(day: Day, days: number): Day {
