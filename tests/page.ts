@@ -17,14 +17,15 @@ const FENCE = /^```(\w+)(?: ([^\s`]+))?\n([\s\S]*?)^```\n/gm;
  * `$ emul …` prints, on both streams, takes the place of what stood below it. `[exit 1]` follows where the code is not 0.
  */
 export async function pageAsRun(page: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'emul-page-'));
+  const root = mkdtempSync(join(tmpdir(), 'emul-page-'));
+  const folder = join(root, 'so');
   cpSync(join(HOME, 'tests', 'pages', 'workspace'), folder, { recursive: true });
   try {
     const parts: string[] = [];
     for (const piece of piecesOf(page)) parts.push(await pieceAsRun(piece, folder));
     return parts.join('');
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(root, { recursive: true, force: true });
   }
 }
 
@@ -35,8 +36,10 @@ function piecesOf(page: string): Piece[] {
     const [source, language, path, text = ''] = found;
     pieces.push({ kind: 'prose', text: page.slice(at, found.index) });
     at = found.index + source.length;
-    if (language === 'console') pieces.push({ kind: 'run', lines: text.split('\n').filter((line) => line.startsWith('$ ')) });
-    else if (path && (language === 'link' || language === 'folder')) pieces.push({ kind: language, path, text, source });
+    if (language === 'console')
+      pieces.push({ kind: 'run', lines: text.split('\n').filter((line) => line.startsWith('$ ')) });
+    else if (path && (language === 'link' || language === 'folder'))
+      pieces.push({ kind: language, path, text, source });
     else if (path) pieces.push({ kind: 'file', path, text, source });
     else pieces.push({ kind: 'prose', text: source });
   }
@@ -61,18 +64,23 @@ async function pieceAsRun(piece: Piece, folder: string): Promise<string> {
 
 /** `⟨- a⏎ × 3⟩` in a file block is “- a” and a line end three times: what would fill the page. */
 function repeated(text: string): string {
-  return text.replace(/⟨([^⟨⟩]+) × (\d+)⟩/g, (_, part: string, times: string) => part.replaceAll('⏎', '\n').repeat(Number(times)));
+  return text.replace(/⟨([^⟨⟩]+) × (\d+)⟩/g, (_, part: string, times: string) =>
+    part.replaceAll('⏎', '\n').repeat(Number(times)),
+  );
 }
 
 /** `\xE1` in a file block is that byte, `\u{202E}` that character: what a page could not show as itself. */
 function bytesOf(text: string): Buffer {
   if (!/\\x[0-9A-F]{2}|\\u\{[0-9A-F]+\}/.test(text)) return Buffer.from(text, 'utf8');
   const pieces = text.split(/(\\x[0-9A-F]{2}|\\u\{[0-9A-F]+\})/);
-  return Buffer.concat(pieces.map((piece) => {
-    if (/^\\x[0-9A-F]{2}$/.test(piece)) return Buffer.from([Number.parseInt(piece.slice(2), 16)]);
-    if (piece.startsWith('\\u{')) return Buffer.from(String.fromCodePoint(Number.parseInt(piece.slice(3, -1), 16)), 'utf8');
-    return Buffer.from(piece, 'utf8');
-  }));
+  return Buffer.concat(
+    pieces.map((piece) => {
+      if (/^\\x[0-9A-F]{2}$/.test(piece)) return Buffer.from([Number.parseInt(piece.slice(2), 16)]);
+      if (piece.startsWith('\\u{'))
+        return Buffer.from(String.fromCodePoint(Number.parseInt(piece.slice(3, -1), 16)), 'utf8');
+      return Buffer.from(piece, 'utf8');
+    }),
+  );
 }
 
 async function lineAsRun(line: string, folder: string): Promise<string> {
@@ -80,12 +88,14 @@ async function lineAsRun(line: string, folder: string): Promise<string> {
   const [program, ...argv] = wordsOf(line.slice(2));
   if (program !== 'emul') throw new Error(`a page runs emul alone, not “${program}”`);
   const code = await run(argv, host);
-  const printed = host.printed().replaceAll(folder, '…');
+  const printed = host.printed().replaceAll(folder, '…').replaceAll(dirname(folder), '…');
   const exit = code === 0 ? '' : `[exit ${code}]\n`;
   return `${line}\n${printed}${exit}`;
 }
 
 /** The words of a line as a shell splits them: blanks outside of quotes. */
 function wordsOf(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
 }

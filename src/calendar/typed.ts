@@ -1,5 +1,5 @@
 import { dayFromPeople } from '../base/day.ts';
-import { visible } from '../base/visible.ts';
+import { quoted } from '../base/quoted.ts';
 import { periodKinds, periodOf } from './index.ts';
 import { type Typed, type TypingContext, typedText } from './typing.ts';
 
@@ -18,12 +18,12 @@ export function typedPeriod(text: string, context: TypingContext): Typed {
     const found = kind.typed(typed, context);
     if (found) return found;
   }
-  return notUnderstood(visible(typed.raw), context);
+  return notUnderstood(quoted(typed.raw), context);
 }
 
 function notUnderstood(text: string, { base, command }: TypingContext): Typed {
   return {
-    complaint: { vi: `không hiểu kỳ “${text}”`, en: `the period “${text}” is not understood` },
+    complaint: { vi: `không hiểu kỳ ${text}`, en: `the period ${text} is not understood` },
     help: {
       vi: `gõ như ${command} 45, ${command} 7/10/2016 hoặc ${command} ${base.example}`,
       en: `type it as ${command} 45, ${command} 7/10/2016 or ${command} ${base.example}`,

@@ -1,4 +1,5 @@
 import { type Day, dateInWords, dayOf, daysAfter, numberOf, shortDate, weekdayOf } from '../base/day.ts';
+import { quoted } from '../base/quoted.ts';
 import type { Period, PeriodKind } from './period.ts';
 import { newestThat, numbered, relative, spelling, type Typed, type TypedText, type TypingContext } from './typing.ts';
 
@@ -106,8 +107,8 @@ function keyboardSlip({ raw, plain }: TypedText, context: TypingContext): Typed 
   const way = `${context.command} ${short.includes('W') ? `tuan-${Number(number)}-${year}` : short}`;
   return {
     complaint: {
-      vi: `không hiểu tuần “${raw}”: bộ gõ tiếng Việt đã đổi W thành Ư. Gõ: ${way}`,
-      en: `the week “${raw}” is not understood: the Vietnamese keyboard turned W into Ư. Type: ${way}`,
+      vi: `không hiểu tuần ${quoted(raw)}: bộ gõ tiếng Việt đã đổi W thành Ư. Gõ: ${way}`,
+      en: `the week ${quoted(raw)} is not understood: the Vietnamese keyboard turned W into Ư. Type: ${way}`,
     },
   };
 }

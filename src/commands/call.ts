@@ -1,9 +1,10 @@
 import { dayFromPeople } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
+import { quoted } from '../base/quoted.ts';
 import { isColoured } from './colours.ts';
 import type { Call } from './command.ts';
 import type { Host } from './host.ts';
-import { quoted, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 /** A command's call, from the line as understood and the process around it; a UsageError where `--today` is no day. */
 export function callOf(line: Pick<Call, 'values' | 'flags'>, host: Host, locale: Locale): Call {

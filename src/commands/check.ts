@@ -2,13 +2,14 @@ import { relative, resolve } from 'node:path';
 import { catalogue } from '../answers/catalogue.ts';
 import { checkedWorkspace } from '../answers/checked.ts';
 import { nearest } from '../base/nearest.ts';
+import { quoted } from '../base/quoted.ts';
 import { renderers } from '../diagnostics/index.ts';
 import type { Manner } from '../diagnostics/renderer.ts';
 import { isThere } from '../source/folder.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { workspaceOf } from './opened.ts';
 import { pageText, titleOf } from './page/text.ts';
-import { didYouMean, quoted, UsageError } from './usage.ts';
+import { didYouMean, UsageError } from './usage.ts';
 
 /** `emul check`: every finding of the workspace in one run. */
 export const check: Command = {

@@ -1,7 +1,8 @@
 import type { Command as Commander, CommanderError } from 'commander';
 import type { Locale, Words } from '../base/locale.ts';
+import { quoted } from '../base/quoted.ts';
 import { placeholder } from './placeholders.ts';
-import { didYouMean, quoted, UsageError } from './usage.ts';
+import { didYouMean, UsageError } from './usage.ts';
 
 /** commander's own complaint in our words; what it takes for meant is kept. */
 export function usageErrorFrom(error: CommanderError, commander: Commander, locale: Locale): UsageError {

@@ -1,13 +1,14 @@
 import { catalogue } from '../answers/catalogue.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
+import { quoted } from '../base/quoted.ts';
 import { wrapped } from '../formats/terminal/width.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import { overview, usageOf } from './help-text.ts';
 import { commands } from './index.ts';
 import { pageText, titleOf } from './page/text.ts';
 
-import { didYouMean, quoted, UsageError } from './usage.ts';
+import { didYouMean, UsageError } from './usage.ts';
 
 /** The word that asks for the list of all findings. */
 const CHECKS = 'checks';

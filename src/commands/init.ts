@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
-import type { Words } from '../base/locale.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { quoted } from '../base/quoted.ts';
 import { WORKSPACE_FILE, workspaceAbove } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { filledFolder, inTheWay } from '../store/new-folder.ts';
 import type { NewFile } from '../store/staged.ts';
 import { type Call, type Command, EXIT } from './command.ts';
-import { quoted, UsageError } from './usage.ts';
+import { UsageError } from './usage.ts';
 
 const SCHEMAS = '.emul/schemas';
 
@@ -47,24 +48,33 @@ export const init: Command = {
   async run(call) {
     const folder = folderOf(call);
     const files = starterFiles(call.host.home);
-    refuseInside(folder.path, folder.typed);
-    refuseOver(inTheWay(folder.path, files), folder.typed);
+    refuseInside(folder);
+    refuseOver(inTheWay(folder.path, files), folder);
     const isDry = call.flags['dryRun'] === true;
     if (!isDry) filledFolder(folder.path, files);
     const { locale, isQuiet, host } = call;
     if (isQuiet && !isDry) return EXIT.fine;
     const shown = pathsShown(files, locale);
-    host.out.write((isDry ? PLANNED : WRITTEN)[locale]({ folder: folder.typed, shown }));
+    host.out.write((isDry ? PLANNED : WRITTEN)[locale]({ folder, shown }));
     return EXIT.fine;
   },
 };
 
-/** Where to, and how messages call it. A folder is meant from `-C`, else from here. */
-function folderOf(call: Call): { path: string; typed: string } {
+/** The folder of the new workspace: its path, and as typed from here. */
+interface Target {
+  readonly path: string;
+  readonly typed: string;
+  readonly name: Words;
+}
+
+/** A folder is meant from `-C`, else from here. */
+function folderOf(call: Call): Target {
   const [typed] = call.values;
-  const start = resolve(call.host.folder, typed === undefined ? call.folder : String(call.flags['workspace'] ?? ''));
-  const path = resolve(start, typed ?? '');
-  return { path, typed: relative(call.host.folder, path) || '.' };
+  const start = typed === undefined ? call.folder : String(call.flags['workspace'] ?? '');
+  const path = resolve(call.host.folder, start, typed ?? '');
+  const short = relative(call.host.folder, path);
+  if (short === '') return { path, typed: '.', name: { vi: 'thư mục này', en: 'this folder' } };
+  return { path, typed: short, name: { vi: quoted(short), en: quoted(short) } };
 }
 
 /** What is copied; `emul.yaml`, which makes a folder a workspace, comes last. */
@@ -78,61 +88,63 @@ function starterFiles(home: Home): NewFile[] {
   return [...schemas, ...files.filter((one) => !isLast(one)), ...files.filter(isLast)];
 }
 
-function refuseInside(path: string, typed: string): void {
+function refuseInside({ path, name }: Target): void {
   const above = workspaceAbove(path);
   if (above === undefined || above === path) return;
   throw new UsageError(
     {
-      vi: `${quoted(typed)} nằm trong sổ đã có ở ${quoted(above)}`,
-      en: `${quoted(typed)} lies inside the workspace ${quoted(above)}`,
+      vi: `${name.vi} nằm trong sổ đã có ở ${quoted(above)}`,
+      en: `${name.en} lies inside the workspace ${quoted(above)}`,
     },
     { vi: 'chọn thư mục ngoài sổ ấy', en: 'choose a folder outside of it' },
   );
 }
 
-function refuseOver(taken: readonly string[], typed: string): void {
+function refuseOver(taken: readonly string[], { name }: Target): void {
   if (taken.length === 0) return;
-  const list = taken.slice(0, MOST_LISTED).map((path) => `\n  ${quoted(path).slice(1, -1)}`);
+  const isDotted = (path: string) => path.startsWith('.');
+  const sorted = [...taken.filter((path) => !isDotted(path)).sort(), ...taken.filter(isDotted)];
+  const list = sorted.slice(0, MOST_LISTED).map((path) => `\n  ${quoted(path).slice(1, -1)}`);
   const rest = taken.length - list.length;
   const tail = { vi: rest > 0 ? `\n  và ${rest} tệp nữa` : '', en: rest > 0 ? `\n  and ${rest} more` : '' };
   throw new UsageError({
-    vi: `chưa ghi gì: trong ${quoted(typed)} đã có sẵn${list.join('')}${tail.vi}\nChọn thư mục khác: emul init so-thi-dua`,
-    en: `nothing written: in ${quoted(typed)} there already is${list.join('')}${tail.en}\nChoose another folder: emul init emulation`,
+    vi: `chưa ghi gì: trong ${name.vi} đã có sẵn${list.join('')}${tail.vi}\nChọn thư mục khác: emul init so-thi-dua`,
+    en: `nothing written: in ${name.en} there already is${list.join('')}${tail.en}\nChoose another folder: emul init emulation`,
   });
 }
 
 const MOST_LISTED = 8;
 
 /** One line a file; the schemas, which nobody opens, in one line together. */
-function pathsShown(files: readonly NewFile[], locale: 'vi' | 'en'): string[] {
+function pathsShown(files: readonly NewFile[], locale: Locale): string[] {
   const own = files.map(({ path }) => path).filter((path) => !path.startsWith('.'));
-  return [...own.sort(), FOR_EDITORS[locale](files.length - own.length)];
+  return [...own.sort(), FOR_EDITORS[locale]];
 }
 
-const FOR_EDITORS: Words<(count: number) => string> = {
-  vi: (count) => `${SCHEMAS}/ (${count} tệp để phần mềm soạn thảo nhắc cách ghi)`,
-  en: (count) => `${SCHEMAS}/ (${count} files by which an editor knows the format)`,
+const FOR_EDITORS: Words = {
+  vi: `${SCHEMAS}/ (để phần mềm soạn thảo nhắc cách ghi)`,
+  en: `${SCHEMAS}/ (by which an editor knows the format)`,
 };
 
 interface Told {
-  readonly folder: string;
+  readonly folder: Target;
   readonly shown: readonly string[];
 }
 
 const PLANNED: Words<(told: Told) => string> = {
-  vi: ({ folder, shown }) => `Sẽ tạo trong ${quoted(folder)}:\n${listed(shown)}Chưa ghi gì.\n`,
-  en: ({ folder, shown }) => `To be written into ${quoted(folder)}:\n${listed(shown)}Nothing written yet.\n`,
+  vi: ({ folder, shown }) => `Sẽ tạo trong ${folder.name.vi}:\n${listed(shown)}Chưa ghi gì.\n`,
+  en: ({ folder, shown }) => `To be written into ${folder.name.en}:\n${listed(shown)}Nothing written yet.\n`,
 };
 
 const WRITTEN: Words<(told: Told) => string> = {
   vi: ({ folder, shown }) =>
-    `Đã tạo sổ thi đua trong ${quoted(folder)}:\n${listed(shown)}` +
+    `Đã tạo sổ thi đua trong ${folder.name.vi}:\n${listed(shown)}` +
     'Việc tiếp theo\n' +
     '  1. Ghi tên cơ quan vào emul.yaml, các phòng và cá nhân vào organization.yaml.\n' +
     `  2. Soát lại: ${line('emul check', folder)}\n` +
     `  3. Xem bảng điểm: ${line('emul score', folder)}\n`,
   en: ({ folder, shown }) =>
-    `Started a workspace in ${quoted(folder)}:\n${listed(shown)}` +
+    `Started a workspace in ${folder.name.en}:\n${listed(shown)}` +
     'What comes next\n' +
     '  1. Write the agency into emul.yaml, its units and people into organization.yaml.\n' +
     `  2. Look it through: ${line('emul check', folder)}\n` +
@@ -144,7 +156,7 @@ function listed(paths: readonly string[]): string {
 }
 
 /** A line to copy, from the folder one stands in. */
-function line(command: string, folder: string): string {
-  if (folder === '.') return command;
-  return `${command} -C ${/[\s"'$]/.test(folder) ? JSON.stringify(folder) : folder}`;
+function line(command: string, { typed }: Target): string {
+  if (typed === '.') return command;
+  return `${command} -C ${/[^\p{L}\p{N}_./\\:-]/u.test(typed) ? JSON.stringify(typed) : typed}`;
 }

@@ -1,9 +1,10 @@
 import { nearest } from '../base/nearest.ts';
+import { quoted } from '../base/quoted.ts';
 import type { Command } from './command.ts';
 import type { Glance } from './glance.ts';
 import { commands } from './index.ts';
 import { localeFrom } from './language.ts';
-import { didYouMean, quoted, UsageError } from './usage.ts';
+import { didYouMean, UsageError } from './usage.ts';
 
 /** The command a line names; nothing where it names none, a UsageError where there is none of that name. */
 export async function commandNamed({ command, lang }: Glance): Promise<Command | undefined> {

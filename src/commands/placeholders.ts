@@ -12,6 +12,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   period: { vi: 'kỳ', en: 'period' },
   subject: { vi: 'mã hoặc tên', en: 'id or name' },
   topic: { vi: 'lệnh hoặc mã lỗi', en: 'command or id' },
+  week: { vi: 'tuần', en: 'week' },
   'vi|en': { vi: 'vi|en', en: 'vi|en' },
 };
 

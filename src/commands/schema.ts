@@ -1,9 +1,10 @@
 import type { Locale, Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
+import { quoted } from '../base/quoted.ts';
 import type { Home } from '../source/home.ts';
 import { LAYOUT } from '../source/layout.ts';
 import { type Command, EXIT } from './command.ts';
-import { didYouMean, quoted, UsageError } from './usage.ts';
+import { didYouMean, UsageError } from './usage.ts';
 
 /** `emul schema`: what an editor needs to know of a kind of file. */
 export const schema: Command = {

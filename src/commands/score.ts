@@ -1,19 +1,19 @@
 import { type AskedFor, rowsOf, type ScoreAnswer, scoredPeriod } from '../answers/scored.ts';
-import { nearest } from '../base/nearest.ts';
 import { scoreJson } from '../reports/score-json.ts';
+import type { Located } from '../source/located.ts';
 import { askedPeriod } from './asked-period.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
-import { UsageError } from './usage.ts';
+import { subjectsAsked } from './subject-argument.ts';
 
 /** `emul score`: the table of a week at the Friday briefing. */
 export const score: Command = {
   name: 'score',
   takes: ['[period...]'],
   flags: {
-    unit: '--unit <id...>',
-    member: '--member <id...>',
+    unit: '--unit <subject...>',
+    member: '--member <subject...>',
     json: '--json',
   },
   words: {
@@ -21,9 +21,9 @@ export const score: Command = {
       summary: 'bảng điểm thi đua của một tuần',
       description: 'In bảng điểm thi đua của một tuần: tự chấm, trưởng phòng, lãnh đạo, cộng, trừ, tổng, xếp loại.',
       parts: {
-        period: 'tuần: 45, 7/10/2016 hoặc 2016-W45 (mặc định: tuần mới nhất có tệp điểm)',
-        unit: 'chỉ các phòng này (mã hoặc tên)',
-        member: 'chỉ các cá nhân này (mã hoặc tên)',
+        period: 'tuần: 45, 7/10/2016 hoặc 2016-W45 (không ghi: tuần mới nhất có tệp điểm)',
+        unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy',
+        member: 'chỉ cá nhân này; nhiều người thì cách nhau dấu phẩy',
         json: 'in cho máy đọc',
       },
       examples: [
@@ -36,9 +36,9 @@ export const score: Command = {
       summary: 'the emulation score table of a week',
       description: 'Prints the score table of a week: self, head, council, bonus, penalty, total, level.',
       parts: {
-        period: 'the week: 45, 7/10/2016 or 2016-W45 (default: the newest with a scores file)',
-        unit: 'only these divisions (id or name)',
-        member: 'only these people (id or name)',
+        period: 'the week: 45, 7/10/2016 or 2016-W45 (left out: the newest with a scores file)',
+        unit: 'only this division; commas part several',
+        member: 'only this person; commas part several',
         json: 'print for machines',
       },
       examples: [
@@ -82,33 +82,22 @@ async function table(answer: ScoreAnswer, { host, locale, isColoured }: Call): P
 }
 
 function askedOf(call: Call, { workspace: { organization } }: ScoreAnswer): AskedFor[] {
-  const units = idsIn(call, 'unit').map((id) => askedFor('unit', id, organization.unit(id), organization.unitIds()));
-  const members = idsIn(call, 'member').map((id) =>
-    askedFor('member', id, organization.member(id), organization.memberIds()),
-  );
-  return [...units, ...members];
+  return [...named('unit', organization.units), ...named('member', organization.members)];
+
+  function named(kind: AskedFor['kind'], all: readonly Named[]): AskedFor[] {
+    const candidates = all.map(({ id, name, short }) => ({ id: id.value, name: name.value, short: short?.value }));
+    const ids = subjectsAsked(textsIn(call, kind), candidates, kind);
+    return ids.map((id) => ({ kind, id, name: candidates.find((one) => one.id === id)?.name ?? id }));
+  }
 }
 
-function idsIn(call: Call, flag: 'unit' | 'member'): readonly string[] {
+interface Named {
+  readonly id: Located<string>;
+  readonly name: Located<string>;
+  readonly short?: Located<string> | undefined;
+}
+
+function textsIn(call: Call, flag: 'unit' | 'member'): readonly string[] {
   const given = call.flags[flag];
   return Array.isArray(given) ? given : [];
-}
-
-function askedFor(
-  kind: AskedFor['kind'],
-  id: string,
-  found: { readonly name: { readonly value: string } } | undefined,
-  known: Iterable<string>,
-): AskedFor {
-  if (found) return { kind, id, name: found.name.value };
-  const [meant] = nearest(id, known);
-  throw new UsageError(
-    {
-      vi: `không có ${kind === 'unit' ? 'phòng' : 'cá nhân'} nào mang mã “${id}”`,
-      en: `there is no ${kind} with the id “${id}”`,
-    },
-    meant === undefined
-      ? { vi: 'xem mã trong organization.yaml', en: 'see the ids in organization.yaml' }
-      : { vi: `có phải “${meant}”?`, en: `did you mean “${meant}”?` },
-  );
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../base/locale.ts';
+import { quoted } from '../base/quoted.ts';
 import type { StoreError } from '../store/store-error.ts';
-import { quoted } from './usage.ts';
 
 /** Why a write failed and what to do, in one line; the old files are whole. */
 export function storeWords({ code, path }: StoreError): Words {

@@ -1,0 +1,110 @@
+import { nearest, unaccented } from '../base/nearest.ts';
+import { quoted } from '../base/quoted.ts';
+import { didYouMean, UsageError } from './usage.ts';
+
+/** Somebody or something that may be named on a command line. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  /** A unit's short name, where it has one. */
+  readonly short?: string | undefined;
+}
+
+/** What the candidates are, for messages. */
+export type CandidateKind = 'member' | 'unit';
+
+/**
+ * Ids of those a command line names, each once, in the order named. A text is an id, a name, or whole words of a name that
+ * fit nobody else; case and accents are forgiven, and a comma parts several. A UsageError where one fits nobody, or several.
+ */
+export function subjectsAsked(
+  texts: readonly string[],
+  candidates: readonly Candidate[],
+  kind: CandidateKind,
+): string[] {
+  const asked = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
+  const ids = asked.filter((text) => text !== '').map((text) => subjectAsked(text, candidates, kind));
+  return [...new Set(ids)];
+}
+
+/** The one that a text names. */
+export function subjectAsked(text: string, candidates: readonly Candidate[], kind: CandidateKind): string {
+  for (const fits of WAYS) {
+    const found = candidates.filter((one) => fits(text, one));
+    if (found.length > 1) throw ambiguous(text, found, kind);
+    if (found[0]) return found[0].id;
+  }
+  throw unknown(text, candidates, kind);
+}
+
+type Way = (text: string, candidate: Candidate) => boolean;
+
+/** From what is surest to what is only likely; accents that were typed count before they are forgiven. */
+const WAYS: readonly Way[] = [
+  (text, { id }) => id === text,
+  (text, { id }) => folded(id) === folded(text),
+  (text, one) => namesOf(one).some((name) => folded(name) === folded(text)),
+  (text, one) => hasAccents(text) && namesOf(one).some((name) => holdsWords(folded(name), folded(text))),
+  (text, one) => namesOf(one).some((name) => plain(name) === plain(text)),
+  (text, one) => namesOf(one).some((name) => holdsWords(plain(name), plain(text))),
+];
+
+function namesOf({ name, short }: Candidate): readonly string[] {
+  return short === undefined ? [name] : [name, short];
+}
+
+function folded(text: string): string {
+  return words(text.normalize('NFC').toLowerCase());
+}
+
+function plain(text: string): string {
+  return words(unaccented(text));
+}
+
+/** Letters and digits, with one blank for whatever stands between: “CS – Dân tộc” is “cs dân tộc”. */
+function words(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
+
+function hasAccents(text: string): boolean {
+  return folded(text) !== plain(text);
+}
+
+/** Whether whole words of one stand side by side in the other. */
+function holdsWords(name: string, part: string): boolean {
+  return part !== '' && ` ${name} `.includes(` ${part} `);
+}
+
+const NOUNS = {
+  member: { vi: 'cá nhân', en: 'individual' },
+  unit: { vi: 'tập thể', en: 'collective' },
+} as const;
+const MOST_LISTED = 6;
+
+function ambiguous(text: string, found: readonly Candidate[], kind: CandidateKind): UsageError {
+  const listed = found.slice(0, MOST_LISTED).map(({ id, name }) => `${quoted(name).slice(1, -1)} (${id})`);
+  const rest = found.length - listed.length;
+  const { vi, en } = NOUNS[kind];
+  return new UsageError(
+    {
+      vi: `${quoted(text)} có thể là ${found.length} ${vi}: ${listed.join(', ')}${rest > 0 ? `, và ${rest} nữa` : ''}`,
+      en: `${quoted(text)} may be ${found.length} ${en}s: ${listed.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`,
+    },
+    { vi: 'gõ mã trong ngoặc, hoặc gõ đủ tên', en: 'type the id in brackets, or more of the name' },
+  );
+}
+
+function unknown(text: string, candidates: readonly Candidate[], kind: CandidateKind): UsageError {
+  const { vi, en } = NOUNS[kind];
+  const known = candidates.flatMap((one) => [one.id, ...namesOf(one)]);
+  return new UsageError(
+    {
+      vi: `không có ${vi} nào mang mã hoặc tên ${quoted(text)}`,
+      en: `there is no ${en} with the id or name ${quoted(text)}`,
+    },
+    didYouMean(nearest(text, [...new Set(known)])) ?? {
+      vi: 'xem mã và tên trong organization.yaml',
+      en: 'see ids and names in organization.yaml',
+    },
+  );
+}
