@@ -2,10 +2,10 @@ import type { Period } from './calendar/period.ts';
 import type { Check } from './checks/check.ts';
 import { refusalWords, wordsOf } from './checks/file/words.ts';
 import { checks } from './checks/index.ts';
-import { accountOf, type Judgement, judgementOf } from './checks/judgement.ts';
+import { type Account, accountOf, judgementOf } from './checks/judgement.ts';
 import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { briefingsOf, isUnsound, workspaceFrom } from './model/assembly.ts';
+import { briefingsOf, isUnusable, workspaceFrom } from './model/assembly.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
@@ -68,7 +68,7 @@ function readingOf(files: readonly ReadFile[], workspace: Workspace | undefined)
       ...(isMissing && workspace ? [missingFile.at(startOf(workspace.file), { name: 'organization.yaml' })] : []),
     ],
     isRefused: told.some(({ refusal }) => refusal?.why === 'system'),
-    isStopped: isMissing || files.some((one) => REFERRED.has(one.kind) && isUnsound(one)),
+    isStopped: isMissing || files.some((one) => REFERRED.has(one.kind) && isUnusable(one)),
   };
 }
 
@@ -80,14 +80,14 @@ export interface ScoredWeek {
 }
 
 /** Checks of what holds for every week, run once; scoring asks it whose rows they spoil. */
-export function workspaceJudgement(workspace: Workspace): Judgement {
+export function workspaceJudgement(workspace: Workspace): Account {
   const found = checks.flatMap((check) => check.inWorkspace(workspace));
   const account = accountOf(found, checks);
   return { ...account, diagnostics: [...found, ...proofs.flatMap((proof) => proof.inWorkspace(workspace))] };
 }
 
 /** Judges one base period and scores it; what the workspace's own files spoil is spoiled here too. */
-export function scoredWeek(period: Period, workspace: Workspace, common: Judgement): ScoredWeek {
+export function scoredWeek(period: Period, workspace: Workspace, common: Account): ScoredWeek {
   const week = weekOf(period, workspace);
   const judgement = judgementOf(week, workspace, checks, common);
   const levels = levelsOn(workspace.calendar.decidingDay(period), workspace);
@@ -101,7 +101,7 @@ export function scoredWeek(period: Period, workspace: Workspace, common: Judgeme
 export async function readAndScored(
   period: Period,
   workspace: Workspace,
-  common: Judgement,
+  common: Account,
   from: { readonly root: string; readonly home: Home },
 ): Promise<ScoredWeek & { readonly isRefused: boolean }> {
   const files: ReadFile[] = [];

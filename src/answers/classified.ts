@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Judgement } from '../checks/judgement.ts';
+import type { Account } from '../checks/judgement.ts';
 import { cutoffsIn } from '../model/cutoff.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
@@ -90,7 +90,7 @@ export async function classifiedPeriod(root: string, home: Home, question: Class
 class Classifier {
   isRefused = false;
   #isDraft = false;
-  readonly #common: Judgement;
+  readonly #common: Account;
 
   constructor(
     readonly period: Period,

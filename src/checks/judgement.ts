@@ -1,3 +1,4 @@
+import type { Day } from '../base/day.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Column, Entry, Mark } from '../model/briefing.ts';
 import type { Criterion } from '../model/criterion.ts';
@@ -15,28 +16,40 @@ export interface Judgement {
 }
 
 /** Runs every check over a week in one walk: its files, their entries, their marks. `common` is what spoils rows of every week. */
-export function judgementOf(week: Week, workspace: Workspace, checks: readonly Check[], common: Judgement): Judgement {
+export function judgementOf(week: Week, workspace: Workspace, checks: readonly Check[], common: Account): Judgement {
   const walk = new Walk(week, workspace, checks);
   for (const briefing of week.briefings) for (const entry of briefing.entries) walk.entry(entry);
+  const day = workspace.calendar.decidingDay(week.period);
   for (const { kind, id, choice } of week.due.subjects) {
     const file = choice.criteria?.node.tape.file.path ?? '';
-    const reasons = [keyOf(kind, id), file].flatMap((key) => common.spoiled.get(key) ?? []);
-    for (const why of reasons) walk.spoil(keyOf(kind, id), why);
+    const spoilers = [keyOf(kind, id), file].flatMap((key) => common.spoilers.get(key) ?? []);
+    for (const spoiler of spoilers) if (holdsOn(spoiler, day)) walk.spoil(keyOf(kind, id), spoiler.id);
   }
   const ofWeek = checks.flatMap((check) => check.inWeek(week, workspace));
   return { diagnostics: [...ofWeek, ...walk.diagnostics], spoiled: walk.spoiled };
 }
 
-/** Whose rows the findings of the workspace's own files spoil: a person's, or everybody's whom a criteria file scores. */
-export function accountOf(diagnostics: readonly Diagnostic[], checks: readonly Check[]): Judgement {
+/** What is wrong in the workspace's own files, and whose rows it spoils: a person's, or everybody's whom a criteria file scores. */
+export interface Account {
+  readonly diagnostics: readonly Diagnostic[];
+  /** By subject or by criteria file. */
+  readonly spoilers: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+export function accountOf(diagnostics: readonly Diagnostic[], checks: readonly Check[]): Account {
   const spoiling = new Set(checks.filter(({ spoils }) => spoils).map(({ id }) => id));
-  const spoiled = new Map<string, string[]>();
-  for (const { id, about, place } of diagnostics) {
-    if (!spoiling.has(id)) continue;
+  const spoilers = new Map<string, Diagnostic[]>();
+  for (const one of diagnostics.filter(({ id }) => spoiling.has(id))) {
+    const { about, place } = one;
     const key = about?.subject === undefined ? place.file.path : keyOf(about.kind ?? 'member', about.subject);
-    spoiled.set(key, [...(spoiled.get(key) ?? []), id]);
+    spoilers.set(key, [...(spoilers.get(key) ?? []), one]);
   }
-  return { diagnostics, spoiled };
+  return { diagnostics, spoilers };
+}
+
+function holdsOn({ about }: Diagnostic, day: Day): boolean {
+  const { from, to } = about?.days ?? {};
+  return (!from || from <= day) && (!to || day <= to);
 }
 
 class Walk {

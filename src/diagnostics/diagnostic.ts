@@ -1,3 +1,4 @@
+import type { Day } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Place } from '../source/located.ts';
 
@@ -11,13 +12,22 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   /** Whom and when it is about, where it is about somebody: what `accepted.yaml` names. */
-  readonly about?: { readonly kind?: 'unit'; readonly subject?: string; readonly period?: string };
+  readonly about?: About;
   /** One sentence, lower case, no full stop. */
   message(locale: Locale): string;
   /** The way out, to stand after a semicolon. */
   help?(locale: Locale): string | undefined;
   /** What was probably meant, nearest first. */
   readonly suggestions: readonly string[];
+}
+
+/** Whom and when a finding is about. */
+export interface About {
+  readonly kind?: 'unit';
+  readonly subject?: string;
+  readonly period?: string;
+  /** The days on which it holds, both inclusive; an end left out is open. */
+  readonly days?: { readonly from: Day | undefined; readonly to: Day | undefined };
 }
 
 /** The order of every output: by file, by place, by id; the same finding only once. */

@@ -59,6 +59,11 @@ export function isUnsound({ node, faults }: ReadFile): boolean {
   return !node || faults.some((fault) => !isHarmless(fault));
 }
 
+/** Whether a file does not parse or breaks its schema in any way: then no row may rest on it (SEMANTICS 31). */
+export function isUnusable({ node, faults }: ReadFile): boolean {
+  return !node || faults.some(({ id }) => id !== 'tcvn3-text' && id !== 'vni-text');
+}
+
 /** The agency's own regulations, and of the shipped ones those that something names. */
 async function regulationsFor(
   settings: Settings,

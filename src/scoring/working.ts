@@ -3,6 +3,7 @@ import type { Column, Happening, Mark } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../model/criterion.ts';
 import type { Sheet } from '../model/sheet.ts';
+import type { MembersShare } from './members-share.ts';
 import { modeOf } from './modes/index.ts';
 import type { Occurrence } from './modes/mode.ts';
 import type { Totals } from './totals.ts';
@@ -42,7 +43,8 @@ export class Working implements Totals {
   }
 
   times(event: string): Exact {
-    return Exact.sum(this.counted().flatMap((one) => (one.event.id.value === event ? one.times : [])));
+    const counted = [...this.counted(), ...this.bonuses];
+    return Exact.sum(counted.flatMap((one) => (one.event.id.value === event ? one.times : [])));
   }
 
   /** Every event that counted this week: of criteria first, then penalties. */
@@ -68,6 +70,8 @@ export interface CriterionWorking {
   readonly points: Exact;
   readonly column: Column | undefined;
   readonly mark: Mark | undefined;
+  /** Of a computed criterion, whom it was counted of. */
+  readonly share?: MembersShare;
 }
 
 /** An event that counted this week, wherever it stood. */
@@ -82,8 +86,8 @@ export interface HappeningWorking {
   readonly points: Exact;
 }
 
-/** What computed criteria are worth for this subject; nothing where a criterion has no value. */
-export type Computed = (criterion: Criterion) => Exact | undefined;
+/** What computed criteria are worth for this subject, and whom that was counted of; nothing where a criterion has no value. */
+export type Computed = (criterion: Criterion) => { readonly points: Exact; readonly share?: MembersShare } | undefined;
 
 /** A sheet worked out, or the criteria that nobody gave. */
 export type Worked =
@@ -139,16 +143,14 @@ function criterionWorked(
   computed: Computed,
 ): CriterionWorking | undefined {
   const mode = modeOf(criterion.mode.value);
-  const points = pointsFor(criterion, given, computed);
-  if (points) return { criterion, points, column: given?.column, mark: given?.mark };
-  const isUnsaid = !given && !mode.isComputed && criterion.unsaid === 'full';
+  if (mode.isComputed) {
+    const found = computed(criterion);
+    return found && { criterion, column: undefined, mark: undefined, ...found };
+  }
+  const points = given && mode.points(given.mark.value, criterion);
+  if (points) return { criterion, points, column: given.column, mark: given.mark };
+  const isUnsaid = !given && criterion.unsaid === 'full';
   return isUnsaid ? { criterion, points: mode.unsaid(criterion), column: undefined, mark: undefined } : undefined;
-}
-
-function pointsFor(criterion: Criterion, given: Given | undefined, computed: Computed): Exact | undefined {
-  const mode = modeOf(criterion.mode.value);
-  if (mode.isComputed) return computed(criterion);
-  return given && mode.points(given.mark.value, criterion);
 }
 
 function occurrencesOf({ criterion, mark }: CriterionWorking): Counted[] {

@@ -29,7 +29,11 @@ export const assignmentsOverlap = defineCheck<Overlap>({
     for (const { id, name, assignments } of members) {
       for (const [first, second] of overlapping(assignments)) {
         const at = (second.span.from ?? second.unit).place;
-        yield { at, facts: { name: name.value, ...factsOf(first, second) }, about: { subject: id.value } };
+        yield {
+          at,
+          facts: { name: name.value, ...factsOf(first, second) },
+          about: { subject: id.value, days: daysOfBoth(first, second) },
+        };
       }
     }
   },
@@ -51,6 +55,12 @@ function* overlapping(assignments: readonly Assignment[]): Generator<readonly [A
     const first = sound.slice(0, i).find(({ span }) => overlaps(span, second.span));
     if (first) yield [first, second];
   }
+}
+
+function daysOfBoth({ span: a }: Assignment, { span: b }: Assignment): { from: Day | undefined; to: Day | undefined } {
+  const ends = [a.to, b.to].flatMap((end) => end?.value ?? []).sort();
+  const starts = [a.from, b.from].flatMap((start) => start?.value ?? []).sort();
+  return { from: starts.at(-1), to: ends[0] };
 }
 
 function factsOf(first: Assignment, second: Assignment): Omit<Overlap, 'name'> {
