@@ -32,6 +32,13 @@ export async function officeWith(files: Files): Promise<Workspace> {
   return workspace;
 }
 
+/** What source and schema find wrong in a scores file, before anything is known of the agency. */
+export async function faultsIn(text: string): Promise<string[]> {
+  const file = new SourceFile('scores/2016/2016-W40.yaml', text);
+  const { faults } = await parsed(file, 'scores', memoryHost('.').home);
+  return faults.map(({ id }) => id);
+}
+
 /** A week's rows by kind and id, and the ids of what is wrong in scores files. */
 export interface Scored {
   row(id: string, kind?: 'member' | 'unit'): RankedStanding;

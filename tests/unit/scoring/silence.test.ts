@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefing, type Files, officeWith, scored } from './office.ts';
+import { briefing, type Files, faultsIn, officeWith, scored } from './office.ts';
 
 const REST = [
   '{member: tp-01, self: {A1: {done: 10, assigned: 10}, A2: 19, A3: {}, B1: {}, B2: Tốt}, council: {A2: 18.5}}',
@@ -46,6 +46,19 @@ describe('one mistake, one finding', () => {
     expect(await sheet(self)).toEqual([id]);
   });
 
+  test.each([
+    '{done: 9,5, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá',
+    '{done: 9, assigned: 10}, A2: 18,5, A3: {}, B1: {}, B2: Khá',
+    '{done: 9, assigned: 10}, A2: 18, A3: {tre: 1,5}, B1: {}, B2: Khá',
+    '{done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: 8,5',
+  ])('a decimal comma is told once, between braces and on lines: %s', async (rest) => {
+    const lines = `A1: ${rest}`.split(/, (?=[AB]\d)/).map((line) => `\n      ${line}`);
+    for (const self of [`{A1: ${rest}}`, lines.join('')]) {
+      const text = briefing([...REST, `member: cv-03\n    self: ${self}\n    head: {A2: 17}`]);
+      const told = [...(await faultsIn(text)), ...(await found({ 'scores/2016/2016-W40.yaml': text }))];
+      expect(told, text).toEqual(['decimal-comma']);
+    }
+  });
   test('a sheet that is still empty is missing, and nothing else', async () => {
     expect(await sheet('A1: …, A2: …', 'head: {A2: …}')).toEqual(['missing-sheet']);
   });
