@@ -48,6 +48,8 @@ const WAYS: Readonly<Record<string, { how: Words; write(criterion: Criterion, va
 function points({ max }: Criterion, { text, kind }: Node): Words {
   if (kind === 'quoted' && /^\d+(?:\.\d+)?$/.test(text))
     return { vi: `${text}, không có dấu ngoặc kép`, en: `${text}, without quotes` };
+  const [, meant] = /^\+?(\d*\.?\d+)$/.exec(text) ?? [];
+  if (meant) return { vi: meant.replace(/^\./, '0.'), en: meant.replace(/^\./, '0.') };
   return { vi: `một số từ 0 đến ${max.value}`, en: `a number from 0 to ${max.value}` };
 }
 
