@@ -102,7 +102,7 @@ export function rowsOf(answer: ScoreAnswer, only: readonly AskedFor[]): ScoreAns
 }
 
 /** What the agency scores: the kind of its newest scores file; weeks where there is none yet. */
-function baseIn(available: Iterable<string>): PeriodKind {
+export function baseIn(available: Iterable<string>): PeriodKind {
   return kindOf([...available].sort().at(-1) ?? '') ?? weekKind;
 }
 

@@ -19,8 +19,8 @@ export const classify: Command = {
     const { answer, findings, isRefused } = await classifiedPeriod(workspaceOf(call), call.host.home, {
       choose: () => period,
       regulation: undefined,
-      asOf: undefined,
-      keeps: () => false,
+      asOf: () => undefined,
+      keepsIn: () => () => false,
     });
     if (answer) call.host.out.write(classifyJson(answer, call.locale, call.host.home.version));
     if (isRefused) return EXIT.failure;

@@ -2,6 +2,7 @@ import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { list, text, texts } from './field.ts';
 import { type RollUp, rollUpsFrom } from './roll-up.ts';
+import { type Span, spanFrom } from './span.ts';
 
 /** A regulation's file as it stands, before what it extends is laid under it. */
 export interface Regulation {
@@ -15,6 +16,7 @@ export interface Regulation {
   /** Ids of what it extends that it does without. */
   readonly dropped: readonly Located<string>[];
   readonly source: Source | undefined;
+  readonly effective: Span;
   /** Shipped with emul, or one of the agency's own. */
   readonly isShipped: boolean;
   readonly node: Node;
@@ -31,7 +33,13 @@ export interface Level {
 export interface Source {
   readonly document: Located<string>;
   readonly date: Located<string> | undefined;
+  /** Điều 4 khoản 1, II.2a: where in the document. */
+  readonly article: string | undefined;
   readonly force: string | undefined;
+  /** `read`, or `weak` where nobody has read it properly. */
+  readonly sure: string | undefined;
+  /** Where it was read, if not in the document itself. */
+  readonly via: string | undefined;
 }
 
 export function regulationFrom(node: Node, isShipped: boolean): Regulation | undefined {
@@ -48,6 +56,7 @@ export function regulationFrom(node: Node, isShipped: boolean): Regulation | und
     rollUps: rollUpsFrom(node.get('rollup')),
     dropped: texts(node.get('drop')),
     source: sourceFrom(node.get('source')),
+    effective: spanFrom(node.get('effective')),
   };
 }
 
@@ -59,7 +68,16 @@ function levelFrom(node: Node): Level | undefined {
 /** A bare text is the document. */
 export function sourceFrom(node: Node | undefined): Source | undefined {
   const document = text(node) ?? text(node?.get('document'));
-  return document && { document, date: text(node?.get('date')), force: node?.get('force')?.text };
+  if (!document) return undefined;
+  const told = (key: string) => node?.get(key)?.text;
+  return {
+    document,
+    date: text(node?.get('date')),
+    article: told('article'),
+    force: told('force'),
+    sure: told('sure'),
+    via: told('via'),
+  };
 }
 
 /** A regulation and what it extends, nearest first; ends where one is unknown or stands there already, which checks report. */

@@ -17,7 +17,10 @@ export function exampleWorked(example: Node, criteria: Criteria): Worked {
     bonus: list(example.get('bonus'), happeningFrom),
     penalty: list(example.get('penalty'), happeningFrom),
   };
-  return workedOut([column], sheet, criteria, ({ id }) => Exact.parse(typed(id.value)?.text ?? ''));
+  return workedOut([column], sheet, criteria, ({ id }) => {
+    const points = Exact.parse(typed(id.value)?.text ?? '');
+    return points && { points };
+  });
 }
 
 function columnOf(example: Node): Column {

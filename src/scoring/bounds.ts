@@ -17,6 +17,17 @@ export function isWithin(value: Exact, { bounds }: Condition): boolean {
   );
 }
 
+/** “từ 90 điểm trở lên”, “từ 80, dưới 85 điểm”: what a condition on points asks for. */
+export function pointsAsked(condition: Condition): Words {
+  const { bounds } = condition;
+  const least = bounds.get('atLeast')?.value;
+  if (least && bounds.size === 1) {
+    return { vi: `từ ${asWritten(least, 'vi')} điểm trở lên`, en: `${asWritten(least, 'en')} points or more` };
+  }
+  const said = boundsInWords(condition);
+  return { vi: `${said.vi} điểm`, en: `${said.en} points` };
+}
+
 /** “từ 90 đến dưới 95”: the bounds of a condition inside a sentence. */
 export function boundsInWords({ bounds }: Condition): Words {
   const said = (words: readonly (readonly [key: string, word: string])[], locale: 'vi' | 'en') =>

@@ -3,10 +3,19 @@ import type { Criterion } from '../model/criterion.ts';
 import type { Unit } from '../model/organization.ts';
 import type { Standing } from './standing.ts';
 
-/** The members of a unit that were rated, and how many of them reached the level a criterion asks for. */
+/** The members of a unit that were rated, and which of them reached the level a criterion asks for. */
 export interface MembersShare {
   readonly reached: number;
   readonly rated: number;
+  /** Those rated, in the office's order. */
+  readonly who: readonly MemberOfShare[];
+}
+
+export interface MemberOfShare {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string | undefined;
+  readonly isReached: boolean;
 }
 
 /** Of the members assigned to the unit on the deciding day, who reached the criterion's level or better (SEMANTICS 9). */
@@ -18,8 +27,13 @@ export function membersShare(
 ): MembersShare {
   const rated = members.filter(({ subject, isRated }) => isRated && subject.unit?.id.value === unit.id.value);
   const wanted = criterion.level?.value ?? '';
-  const reached = rated.filter(({ computedLevel }) => computedLevel !== undefined && !isWorse(computedLevel, wanted));
-  return { reached: reached.length, rated: rated.length };
+  const who = rated.map(({ subject, computedLevel }) => ({
+    id: subject.id,
+    name: subject.name,
+    level: computedLevel,
+    isReached: computedLevel !== undefined && !isWorse(computedLevel, wanted),
+  }));
+  return { reached: who.filter(({ isReached }) => isReached).length, rated: rated.length, who };
 }
 
 /** The maximum × min(1, share ÷ `full`); nothing where no member is rated. */

@@ -96,15 +96,26 @@ export function scalesDiffer(): Reason {
 }
 
 export function levelsDiffer(): Reason {
-  const words = { vi: 'các mức của quy chế cũ và mới không đối chiếu được', en: 'the levels of the two regulations do not correspond' };
+  const words = {
+    vi: 'các mức của quy chế cũ và mới không đối chiếu được',
+    en: 'the levels of the two regulations do not correspond',
+  };
   return { id: 'levels-differ', words, place: undefined };
 }
 
 export function noWeightLeft(place: Place): Reason {
-  return { id: 'coverage', words: { vi: 'các phần có điểm đều có hệ số 0', en: 'the rated parts weigh nothing' }, place };
+  return {
+    id: 'coverage',
+    words: { vi: 'các phần có điểm đều có hệ số 0', en: 'the rated parts weigh nothing' },
+    place,
+  };
 }
 
 /** A gate that does not bite because the unit it looks at is not rated. */
 export function unitNotRated(name: string, place: Place): Reason {
-  return { id: 'unit-not-rated', words: { vi: `${name} không được xếp loại trong kỳ`, en: `${name} is not rated in the period` }, place };
+  return {
+    id: 'unit-not-rated',
+    words: { vi: `${name} không được xếp loại trong kỳ`, en: `${name} is not rated in the period` },
+    place,
+  };
 }

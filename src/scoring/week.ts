@@ -114,7 +114,8 @@ class WeekScorer {
     const ladder = this.#ladder(criteria);
     return (criterion) => {
       const share = unit && membersShare(unit, criterion, members, (a, b) => ladder.isWorse(a, b));
-      return share && pointsOfShare(share, criterion);
+      const points = share && pointsOfShare(share, criterion);
+      return share && points && { points, share };
     };
   }
 

@@ -4,6 +4,7 @@ export { duplicateRegulation } from './duplicate-regulation.ts';
 export { extendsCycle } from './extends-cycle.ts';
 export { extendsUnknown } from './extends-unknown.ts';
 export { methodWithoutCount } from './method-without-count.ts';
+export { notRolledUp } from './not-rolled-up.ts';
 export { regulationWithoutLevels } from './regulation-without-levels.ts';
 export { rollupCycle } from './rollup-cycle.ts';
 export { rollupFromLonger } from './rollup-from-longer.ts';

@@ -9,6 +9,17 @@ import type { ConditionKind } from './condition-kind.ts';
 export const event: ConditionKind = {
   id: 'event',
   holds: (condition, totals) => isWithin(totals.times(condition.id?.value ?? ''), condition),
+  asked(condition, criteria) {
+    const id = condition.id?.value ?? '';
+    const title = insideSentence(eventIn(criteria, id)?.title.value ?? id);
+    if (condition.bounds.get('atMost')?.value.isZero) return { vi: `không ${title}`, en: `no ${title}` };
+    const bounds = boundsInWords(condition);
+    return { vi: `${title}: ${bounds.vi} lần`, en: `${title}: ${bounds.en} times` };
+  },
+  found(condition, totals) {
+    const times = totals.times(condition.id?.value ?? '').floor;
+    return { vi: `${times === 0 ? '0' : paperCount(times)} lần`, en: `× ${times}` };
+  },
   failing(condition, totals, criteria) {
     const id = condition.id?.value ?? '';
     const happened = timesInWords(eventIn(criteria, id), id, totals.times(id).floor);

@@ -1,7 +1,9 @@
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { asWritten, percent, pointsInWords } from '../../base/number-words.ts';
-import { boundsInWords, isWithin } from '../bounds.ts';
+import type { Condition } from '../../model/condition.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import { boundsInWords, isWithin, pointsAsked } from '../bounds.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
 /** A group's points at least so many, or at least a share of its maximum. */
@@ -13,10 +15,20 @@ export const group: ConditionKind = {
     const share = condition.bounds.get('atLeastShare')?.value ?? Exact.zero;
     return isWithin(found.points, condition) && !found.points.isLess(found.max.times(share));
   },
+  asked(condition, criteria) {
+    const named = namedGroup(condition, criteria);
+    const share = condition.bounds.get('atLeastShare')?.value;
+    const max = criteria.groups.find((one) => one.id.value === condition.id?.value)?.max.value;
+    const asked = share && max ? shareInWords(share, max) : pointsAsked(condition);
+    return { vi: `nhóm ${named}: ${asked.vi}`, en: `group ${named}: ${asked.en}` };
+  },
+  found(condition, totals) {
+    const had = totals.group(condition.id?.value ?? '')?.points ?? Exact.zero;
+    return { vi: pointsInWords(had, 'vi'), en: pointsInWords(had, 'en') };
+  },
   failing(condition, totals, criteria) {
     const id = condition.id?.value ?? '';
-    const title = criteria.groups.find((one) => one.id.value === id)?.title.value;
-    const named = title === undefined || title === id ? id : `${id} (${title})`;
+    const named = namedGroup(condition, criteria);
     const { points, max } = totals.group(id) ?? { points: Exact.zero, max: Exact.zero };
     const share = condition.bounds.get('atLeastShare')?.value;
     const wanted = share ? shareInWords(share, max) : boundsInWords(condition);
@@ -26,6 +38,12 @@ export const group: ConditionKind = {
     };
   },
 };
+
+/** “B (Ý thức tổ chức kỷ luật)”. */
+function namedGroup({ id }: Condition, { groups }: Criteria): string {
+  const title = groups.find((one) => one.id.value === id?.value)?.title.value;
+  return title === undefined || title === id?.value ? (id?.value ?? '') : `${id?.value} (${title})`;
+}
 
 /** “từ 45 điểm (90% của 50)”. */
 function shareInWords(share: Exact, max: Exact): Words {

@@ -18,6 +18,13 @@ export function holds(condition: Condition, totals: Totals): boolean {
   return byId.get(condition.kind.value)?.holds(condition, totals) ?? false;
 }
 
+/** What a condition asks for and what it is held against, in a list of conditions. */
+export function inList(condition: Condition, totals: Totals, criteria: Criteria): { asked: Words; found: Words } {
+  const kind = byId.get(condition.kind.value);
+  const unknown = { vi: condition.kind.value, en: condition.kind.value };
+  return { asked: kind?.asked(condition, criteria) ?? unknown, found: kind?.found(condition, totals) ?? unknown };
+}
+
 /** What is said, inside a sentence, of somebody for whom a condition does not hold. */
 export function failing(condition: Condition, totals: Totals, criteria: Criteria): Words {
   const unknown = { vi: condition.kind.value, en: condition.kind.value };

@@ -9,6 +9,21 @@ export const penalty: ConditionKind = {
     const share = condition.bounds.get('atMostShareOfBonus')?.value;
     return isWithin(totals.penalty, condition) && !(share && totals.penalty.isMore(totals.bonus.times(share)));
   },
+  asked(condition) {
+    const share = condition.bounds.get('atMostShareOfBonus')?.value;
+    if (share) {
+      return {
+        vi: `điểm trừ không quá ${percent(share, 'vi')} điểm cộng`,
+        en: `penalties no more than ${percent(share, 'en')} of the bonus`,
+      };
+    }
+    const bounds = boundsInWords(condition);
+    return { vi: `điểm trừ ${bounds.vi}`, en: `penalties: ${bounds.en}` };
+  },
+  found: (_, { penalty: lost, bonus }) => ({
+    vi: `trừ ${pointsInWords(lost, 'vi')}, cộng ${pointsInWords(bonus, 'vi')}`,
+    en: `minus ${pointsInWords(lost, 'en')}, plus ${pointsInWords(bonus, 'en')}`,
+  }),
   failing(condition, totals) {
     const lost = { vi: pointsInWords(totals.penalty, 'vi'), en: pointsInWords(totals.penalty, 'en') };
     const share = condition.bounds.get('atMostShareOfBonus')?.value;

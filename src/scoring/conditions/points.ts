@@ -1,11 +1,13 @@
 import { pointsInWords } from '../../base/number-words.ts';
-import { boundsInWords, isWithin } from '../bounds.ts';
+import { boundsInWords, isWithin, pointsAsked } from '../bounds.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
 /** The week's total within bounds. */
 export const points: ConditionKind = {
   id: 'points',
   holds: (condition, totals) => isWithin(totals.points, condition),
+  asked: pointsAsked,
+  found: (_, { points: had }) => ({ vi: pointsInWords(had, 'vi'), en: pointsInWords(had, 'en') }),
   failing(condition, totals) {
     const bounds = boundsInWords(condition);
     return {

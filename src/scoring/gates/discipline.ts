@@ -21,7 +21,9 @@ export const discipline: GateKind = {
     const member = subject.kind === 'member' ? context.organization.member(subject.id) : undefined;
     const { level, forms } = gate;
     if (!member || !level) return [];
-    const counted = disciplinesOf(member).filter((one) => forms.some(({ value }) => value === one.form.value) && counts(one, context));
+    const counted = disciplinesOf(member).filter(
+      (one) => forms.some(({ value }) => value === one.form.value) && counts(one, context),
+    );
     return counted.map(({ form, date, decision }) => {
       const most = context.levelName(level.value);
       const form_ = FORMS[form.value] ?? { vi: form.value, en: form.value };

@@ -1,6 +1,6 @@
 import { unitNotRated } from '../reasons.ts';
-import { gateReason } from './gate-reason.ts';
 import type { GateKind, GateWord } from './gate-kind.ts';
+import { gateReason } from './gate-reason.ts';
 import { unitsConcerned } from './posts.ts';
 
 /** Who leads a unit stands no better than the unit itself; a unit that is not rated holds nobody down. */

@@ -4,7 +4,11 @@ import type { ResultSubject } from '../result.ts';
 import type { GateContext } from './gate-kind.ts';
 
 /** The units for which a member is what the gate concerns: their head, deputy or any member, on the last day. */
-export function unitsConcerned({ concerns }: Gate, subject: ResultSubject, { organization, lastDay }: GateContext): string[] {
+export function unitsConcerned(
+  { concerns }: Gate,
+  subject: ResultSubject,
+  { organization, lastDay }: GateContext,
+): string[] {
   const wanted = concerns.length > 0 ? concerns : ['heads'];
   const holds = (posts: (typeof organization.units)[number]['heads']) =>
     posts.some(({ member, span }) => member.value === subject.id && covers(span, lastDay));

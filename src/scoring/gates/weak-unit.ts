@@ -16,7 +16,10 @@ export const weakUnit: GateKind = {
       if (!context.order.isWorse(found, worseThan.value)) return [];
       const of = context.levelName(found);
       const most = context.levelName(level.value);
-      const words = { vi: `${name} chỉ đạt ${of}: cao nhất là ${most}`, en: `${name} only reached ${of}: at most ${most}` };
+      const words = {
+        vi: `${name} chỉ đạt ${of}: cao nhất là ${most}`,
+        en: `${name} only reached ${of}: at most ${most}`,
+      };
       return [{ cap: { level: level.value, reason: gateReason(gate, words) } }];
     });
   },

@@ -41,7 +41,16 @@ export function quotaOn(
   const exception = quota.exception && { limit: limitOf(quota, quota.exception.value, base), isUsed: isExceptionUsed };
   const limit = exception?.isUsed ? exception.limit : usual;
   const count = atLevel.length;
-  return { quota, ...scope, base, limit, count, exception, over: Math.max(0, count - limit), cut: cutOf(atLevel, limit) };
+  return {
+    quota,
+    ...scope,
+    base,
+    limit,
+    count,
+    exception,
+    over: Math.max(0, count - limit),
+    cut: cutOf(atLevel, limit),
+  };
 }
 
 function baseOf({ of }: Quota, results: readonly Result[], order: LevelOrder): number {
@@ -72,7 +81,9 @@ function cutOf(atLevel: readonly Result[], limit: number): CutLine[] {
   const isCut = sorted.length > limit;
   const first = sorted[limit];
   return sorted.map((result, i) => {
-    const isTied = [sorted[i - 1], sorted[i + 1]].some((other) => other !== undefined && comparePoints(other, result) === 0);
+    const isTied = [sorted[i - 1], sorted[i + 1]].some(
+      (other) => other !== undefined && comparePoints(other, result) === 0,
+    );
     const isOnLine = isCut && first !== undefined && comparePoints(first, result) === 0;
     return { result, isTied, isAboveCut: !isCut || (i < limit && !isOnLine) };
   });

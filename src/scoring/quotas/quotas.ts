@@ -10,7 +10,11 @@ export function quotasOf(
   period: Period,
   quotas: readonly Quota[],
   results: readonly Result[],
-  context: { readonly organization: Organization; readonly order: LevelOrder; readonly exceptions: ReadonlySet<string> },
+  context: {
+    readonly organization: Organization;
+    readonly order: LevelOrder;
+    readonly exceptions: ReadonlySet<string>;
+  },
 ): QuotaResult[] {
   const isShown = ({ periods }: Quota) => periods.length === 0 || periods.some(({ value }) => value === period.kind.id);
   return quotas.filter(isShown).flatMap((quota) => {

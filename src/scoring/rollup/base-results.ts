@@ -1,12 +1,18 @@
+import type { Day } from '../../base/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import { leaveOn } from '../../model/organization.ts';
-import type { Day } from '../../base/day.ts';
 import type { Result } from '../result.ts';
 import type { Standing } from '../standing.ts';
 import { subjectOfBase } from './subjects.ts';
 
 /** A base period's standing as a part of longer ones; the sheet and its working go where nobody asked for them. */
-export function baseResult(standing: Standing, period: Period, day: Day, levels: readonly string[], isKept: boolean): Result {
+export function baseResult(
+  standing: Standing,
+  period: Period,
+  day: Day,
+  levels: readonly string[],
+  isKept: boolean,
+): Result {
   const { subject, isRated, points, level, computedLevel, reasons } = standing;
   return {
     period,

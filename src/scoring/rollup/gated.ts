@@ -11,8 +11,12 @@ import type { Cap, Decided } from './rollup-working.ts';
 export function gated(result: Result, gates: readonly Gate[], context: GateContext): Result {
   if (!result.isRated || result.level === undefined) return result;
   const words = gates.flatMap((gate) => gateKindOf(gate.kind.value)?.words(gate, result, context) ?? []);
-  const caps = words.flatMap(({ cap }) => (cap && context.order.isWorse(cap.level, result.computedLevel ?? '') ? [cap] : []));
-  const reasons = words.flatMap((word) => (word.cap ? (caps.includes(word.cap) ? [word.cap.reason] : []) : [word.reason]));
+  const caps = words.flatMap(({ cap }) =>
+    cap && context.order.isWorse(cap.level, result.computedLevel ?? '') ? [cap] : [],
+  );
+  const reasons = words.flatMap((word) =>
+    word.cap ? (caps.includes(word.cap) ? [word.cap.reason] : []) : [word.reason],
+  );
   return {
     ...result,
     level: caps.reduce((level, cap) => context.order.worst(level, cap.level), result.level),
@@ -26,7 +30,8 @@ export function decided(result: Result, decision: Decision | undefined, context:
   const { kind, id } = result.subject;
   const found = decision?.results.find((one) => one.kind === kind && one.subject.value === id);
   const level = found?.level?.value;
-  if (!decision || !found || level === undefined || !result.isRated || isAboveCap(level, capsOf(result), context)) return result;
+  if (!decision || !found || level === undefined || !result.isRated || isAboveCap(level, capsOf(result), context))
+    return result;
   const word: Decided = { level, reason: decisionReason(decision, found) };
   return {
     ...result,
@@ -48,8 +53,14 @@ export function capsOf(result: Result): readonly Cap[] {
 function decisionReason({ held, document }: Decision, { subject, reason, votes }: DecidedResult): Reason {
   const day = held ? { vi: ` ngày ${dateInWords(held.value)}`, en: ` of ${held.value}` } : { vi: '', en: '' };
   const by = document ? ` (${document.value})` : '';
-  const count = votes.for && votes.of ? { vi: `, ${votes.for.value}/${votes.of.value} phiếu`, en: `, ${votes.for.value} of ${votes.of.value} votes` } : { vi: '', en: '' };
+  const count =
+    votes.for && votes.of
+      ? { vi: `, ${votes.for.value}/${votes.of.value} phiếu`, en: `, ${votes.for.value} of ${votes.of.value} votes` }
+      : { vi: '', en: '' };
   const why = reason ? `: ${reason.value}` : '';
-  const words = { vi: `Hội đồng quyết định${day.vi}${by}${count.vi}${why}`, en: `decided by the Council${day.en}${by}${count.en}${why}` };
+  const words = {
+    vi: `Hội đồng quyết định${day.vi}${by}${count.vi}${why}`,
+    en: `decided by the Council${day.en}${by}${count.en}${why}`,
+  };
   return { id: 'decision', words, place: subject.place };
 }

@@ -17,7 +17,12 @@ export interface RollupLevelled {
 }
 
 /** Levels as in a week (SEMANTICS 13), by the conditions of a longer period (20). */
-export function rollupLevelled(block: RollupBlock, points: Exact, levels: readonly string[], order: LevelOrder): RollupLevelled {
+export function rollupLevelled(
+  block: RollupBlock,
+  points: Exact,
+  levels: readonly string[],
+  order: LevelOrder,
+): RollupLevelled {
   const totals: RollupTotals = { points, levels, isWorse: (a, b) => order.isWorse(a, b) };
   const rungs = triedRungs(block.rungs, totals);
   const claiming = claimants(claimsOf(block.rungs), points);

@@ -20,7 +20,16 @@ export function rolled(
 ): Result {
   const rated = parts.filter(({ result }) => result?.isRated);
   const coverage = coverageOf(parts, rated.length, block);
-  const working: RollupWorking = { block, parts, rated, coverage, outcome: undefined, rungs: [], caps: [], decision: undefined };
+  const working: RollupWorking = {
+    block,
+    parts,
+    rated,
+    coverage,
+    outcome: undefined,
+    rungs: [],
+    caps: [],
+    decision: undefined,
+  };
   const common = { subject, period, working, levels: order.ids, scale: scaleOf(parts), leaves: leavesOf(parts) };
   const notRated = (why: Reason) => ({ ...empty, ...common, reasons: [why] });
   if (rated.length === 0 || !coverage.holds) return { ...empty, ...common, reasons: whyNotCovered(parts, coverage) };
@@ -30,7 +39,8 @@ export function rolled(
   const outcome = rounded(methodOf(block.points.method.value).outcome(weighed(rated), block.points), block);
   if (!outcome) return notRated(reasons.noWeightLeft(block.points.node.place));
   const { level, rungs, none } = rollupLevelled(block, outcome.points, levels, order);
-  if (none || level === undefined) return { ...notRated(none ?? reasons.levelsHole(block.node.place)), working: { ...working, outcome, rungs } };
+  if (none || level === undefined)
+    return { ...notRated(none ?? reasons.levelsHole(block.node.place)), working: { ...working, outcome, rungs } };
   return {
     ...empty,
     ...common,

@@ -53,7 +53,7 @@ export class Roller {
   /** Everybody due in at least one base period of this period, with their result. Throws NotRolledUp. */
   async results(period: Period, isAsked = true): Promise<Results> {
     const rules = this.terms.rulesOn(this.#lastDayOf(period));
-    if (period.kind.id === rules.base) return this.#baseResults(period);
+    if (period.kind.id === rules.base) return this.#baseResults(period, isAsked);
     const block = rules.blocks.get(period.kind.id);
     const kind = block && kindNamed(block.from.value);
     if (!block || !kind) throw new NotRolledUp(period, rules);
@@ -76,13 +76,13 @@ export class Roller {
     return kind !== undefined && partsOf(period, kind, calendar).some(isThere);
   }
 
-  async #baseResults(period: Period): Promise<Results> {
+  async #baseResults(period: Period, isAsked: boolean): Promise<Results> {
     const day = this.terms.workspace.calendar.decidingDay(period);
     const levels = this.terms.baseLevelsOn(day);
     const results = new Map<string, Result>();
     for (const standing of await this.terms.standings(period)) {
       const key = keyOf(standing.subject.kind, standing.subject.id);
-      results.set(key, baseResult(standing, period, day, levels, this.terms.keeps(key)));
+      results.set(key, baseResult(standing, period, day, levels, isAsked || this.terms.keeps(key)));
     }
     return results;
   }
@@ -109,7 +109,12 @@ export class Roller {
     return results;
   }
 
-  #part(part: { period: Period; weight: Exact; results: Results }, key: string, subject: ResultSubject, block: RollupBlock): Part {
+  #part(
+    part: { period: Period; weight: Exact; results: Results },
+    key: string,
+    subject: ResultSubject,
+    block: RollupBlock,
+  ): Part {
     const result = part.results.get(key) ?? this.#brought(subject, part.period);
     const except = new Set(block.coverage?.except.map(({ value }) => value));
     const isOnLeave = result?.leaves !== undefined && [...result.leaves].every((kind) => except.has(kind));

@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { Member, Organization } from '../../model/organization.ts';
 import type { Subject } from '../../model/due.ts';
+import type { Member, Organization } from '../../model/organization.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ResultSubject } from '../result.ts';
 
@@ -12,7 +12,12 @@ export function subjectOfBase({ kind, id, name, unit }: Subject): ResultSubject 
 }
 
 /** Whose result a longer period's is: all units worked in, and the last as the one it belongs to (SEMANTICS 4). */
-export function subjectOfPeriod(base: ResultSubject, period: Period, lastDay: Day, organization: Organization): ResultSubject {
+export function subjectOfPeriod(
+  base: ResultSubject,
+  period: Period,
+  lastDay: Day,
+  organization: Organization,
+): ResultSubject {
   const member = base.kind === 'member' ? organization.member(base.id) : undefined;
   if (!member) return base;
   const units = unitsOf(member, period.from, lastDay < period.to ? lastDay : period.to);
@@ -23,7 +28,9 @@ export function subjectOfPeriod(base: ResultSubject, period: Period, lastDay: Da
 function unitsOf(member: Member, from: Day, to: Day): string[] {
   const days = { from: { value: from }, to: { value: to } } as Span;
   const touching = member.assignments.filter(({ span }) => overlaps(span, days));
-  const inOrder = touching.toSorted((a, b) => compare(endOf(a.span, to), endOf(b.span, to)) || compare(startOf(a.span), startOf(b.span)));
+  const inOrder = touching.toSorted(
+    (a, b) => compare(endOf(a.span, to), endOf(b.span, to)) || compare(startOf(a.span), startOf(b.span)),
+  );
   const units = inOrder.map(({ unit }) => unit.value);
   return units.filter((unit, i) => units.lastIndexOf(unit) === i);
 }

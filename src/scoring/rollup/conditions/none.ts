@@ -9,4 +9,12 @@ export const none: RollupConditionKind = {
     const worse = of - reached(condition.level?.value ?? '', totals);
     return { condition, value: Exact.whole(worse), reached: worse, of, holds: worse === 0 };
   },
+  asked({ level }, { part, levelName }) {
+    const name = levelName(level?.value ?? '');
+    return { vi: `không ${part.vi} nào dưới mức ${name}`, en: `no ${part.en} below ${name}` };
+  },
+  found: ({ reached: worse }, { part }) => ({
+    vi: `${worse ?? 0} ${part.vi}`,
+    en: `${worse ?? 0} ${part.en}${worse === 1 ? '' : 's'}`,
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Exact } from '../../../base/exact.ts';
+import type { Locale, Words } from '../../../base/locale.ts';
 import type { Condition } from '../../../model/condition.ts';
 import type { ConditionWorking } from '../rollup-working.ts';
 
@@ -15,7 +16,34 @@ export interface RollupTotals {
 export interface RollupConditionKind {
   readonly id: string;
   working(condition: Condition, totals: RollupTotals): ConditionWorking;
+  /** What it asks for, in a list of conditions: “ít nhất 75% số tháng xếp loại Xuất sắc”. */
+  asked(condition: Condition, names: PartNames): Words;
+  /** What it was held against: “2/3 tháng, 66,67%”. */
+  found(working: ConditionWorking, names: PartNames): Words;
 }
+
+/** How the parts and levels of a period are called. */
+export interface PartNames {
+  /** tháng, tuần */
+  readonly part: Words;
+  levelName(id: string): string;
+  /** “Tốt trở lên”; of the best level its name alone. */
+  orBetter(id: string): Words;
+}
+
+/** “ít nhất 75%”, “không quá 2”: the bounds of a share or a count. */
+export function boundsOfCount({ bounds }: Condition, said: (bound: Exact, locale: Locale) => string): Words {
+  const inWords = (locale: Locale) =>
+    [...bounds].flatMap(([key, { value }]) => (BOUNDS[key] ? `${BOUNDS[key][locale]} ${said(value, locale)}` : [])).join(', ');
+  return { vi: inWords('vi'), en: inWords('en') };
+}
+
+const BOUNDS: Readonly<Record<string, Words>> = {
+  atLeast: { vi: 'ít nhất', en: 'at least' },
+  above: { vi: 'hơn', en: 'more than' },
+  atMost: { vi: 'không quá', en: 'at most' },
+  below: { vi: 'dưới', en: 'less than' },
+};
 
 /** How many rated parts are at a level or better. */
 export function reached(level: string, { levels, isWorse }: RollupTotals): number {

@@ -1,0 +1,51 @@
+import type { Day } from '../base/day.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { regulationOn } from '../model/regulation-choice.ts';
+import { type Rules, rulesOf } from '../model/rules.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+/** `--regulation` names a regulation that is neither the agency's own nor shipped. */
+export class UnknownRegulation extends Error {
+  constructor(
+    readonly id: string,
+    readonly known: readonly string[],
+  ) {
+    super(`no regulation ${id}`);
+  }
+}
+
+/** No regulation that emul.yaml names is known; `unknown-regulation` reports it. */
+export class NoRegulation extends Error {}
+
+/** The rules in force on a day, each regulation laid out once; of `--regulation` the same on every day. */
+export function ruleBook(workspace: Workspace, only: string | undefined): (day: Day) => Rules {
+  const known = new Map<Regulation, Rules>();
+  const chosen = only === undefined ? undefined : workspace.regulations.get(only);
+  if (only !== undefined && !chosen) throw new UnknownRegulation(only, idsIn(workspace));
+  return (day) => {
+    const regulation = chosen ?? regulationOn(day, workspace);
+    if (!regulation) throw new NoRegulation();
+    const rules = known.get(regulation) ?? rulesOf(regulation, workspace.regulations);
+    known.set(regulation, rules);
+    return rules;
+  };
+}
+
+function idsIn({ regulations, shippedRegulations }: Workspace): string[] {
+  return [...new Set([...regulations.keys(), ...shippedRegulations])];
+}
+
+/** Whether something that the period is rolled up by, or a gate that acts on it, is only a proposal. */
+export function restsOnProposal({ kind: { id } }: Period, { blocks, gates }: Rules): boolean {
+  const isOfKind = gates.filter(({ periods }) => periods.some(({ value }) => value === id));
+  if (isOfKind.some(({ source }) => source?.force === 'proposal')) return true;
+  const seen = new Set<string>();
+  for (let kind: string | undefined = id; kind !== undefined && !seen.has(kind); ) {
+    seen.add(kind);
+    const block = blocks.get(kind);
+    if (block?.source?.force === 'proposal') return true;
+    kind = block?.from.value;
+  }
+  return false;
+}
