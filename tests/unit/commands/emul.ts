@@ -12,7 +12,11 @@ export function emptyFolder(): string {
 }
 
 /** One line run in a folder, words parted by blanks; what it printed and its exit code. */
-export async function emul(line: string | readonly string[], folder: string, environment: MemoryHost['environment'] = {}) {
+export async function emul(
+  line: string | readonly string[],
+  folder: string,
+  environment: MemoryHost['environment'] = {},
+) {
   const host = memoryHost(folder, environment);
   const words = typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line;
   const code = await run(words, host);

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/commands/index.ts';
 import { isWorded, placeholdersIn } from '../../../src/commands/placeholders.ts';
 import { run } from '../../../src/commands/run.ts';
 import type { Home } from '../../../src/source/home.ts';
-import { memoryHost } from '../../host.ts';
+import { HOME, memoryHost } from '../../host.ts';
 import { EXAMPLE, emptyFolder, emul } from './emul.ts';
 
 const NOWHERE = emptyFolder();
@@ -30,11 +31,16 @@ describe('a line that cannot be understood', () => {
     expect(await emul(line, EXAMPLE)).toEqual({ code: 2, out: '', err: `${message}\n` });
   });
 
-  test.each(['scoer', 'score --unti x', 'score --unit', 'schema scores week', '--lang fr', 'check --today x'])('emul %s in English', async (line) => {
-    const { code, err } = await emul(`${line} ${line.includes('--lang') ? '' : '--lang en'}`, EXAMPLE, { EMUL_LANG: 'en' });
-    expect(code).toBe(2);
-    expect(err).toMatch(/^error: [\x20-\x7e“”]+\n$/);
-  });
+  test.each(['scoer', 'score --unti x', 'score --unit', 'schema scores week', '--lang fr', 'check --today x'])(
+    'emul %s in English',
+    async (line) => {
+      const { code, err } = await emul(`${line} ${line.includes('--lang') ? '' : '--lang en'}`, EXAMPLE, {
+        EMUL_LANG: 'en',
+      });
+      expect(code).toBe(2);
+      expect(err).toMatch(/^error: [\x20-\x7e“”]+\n$/);
+    },
+  );
 
   test.each([
     [['\u001b[31mred'], '␛[31mred'],
@@ -52,13 +58,16 @@ describe('a line that cannot be understood', () => {
 });
 
 describe('where the workspace is', () => {
-  test.each(['-C %', '-C%', '--workspace %', '--workspace=%', '-qC %', '-q -C%'])('%s, before and behind the command', async (flag) => {
-    const typed = flag.replace('%', EXAMPLE);
-    const plain = await emul('score 45 --json', EXAMPLE);
-    expect(await emul(`score 45 --json ${typed}`, NOWHERE)).toMatchObject({ code: plain.code, out: plain.out });
-    expect(await emul(`${typed} score --json 45`, NOWHERE)).toMatchObject({ code: plain.code, out: plain.out });
-    expect(await emul(`--json ${typed} score 45`, NOWHERE)).toMatchObject({ code: plain.code, out: plain.out });
-  });
+  test.each(['-C %', '-C%', '--workspace %', '--workspace=%', '-qC %', '-q -C%'])(
+    '%s, before and behind the command',
+    async (flag) => {
+      const typed = flag.replace('%', EXAMPLE);
+      const plain = await emul('score 45 --json', EXAMPLE);
+      expect(await emul(`score 45 --json ${typed}`, NOWHERE)).toMatchObject({ code: plain.code, out: plain.out });
+      expect(await emul(`${typed} score --json 45`, NOWHERE)).toMatchObject({ code: plain.code, out: plain.out });
+      expect(await emul(`--json ${typed} score 45`, NOWHERE)).toMatchObject({ code: plain.code, out: plain.out });
+    },
+  );
 
   test('EMUL_WORKSPACE, which -C overrides', async () => {
     expect((await emul('score 45 -q', NOWHERE, { EMUL_WORKSPACE: EXAMPLE })).out).toContain('TUẦN 45');
@@ -69,8 +78,12 @@ describe('where the workspace is', () => {
     expect(await emul('check', NOWHERE)).toEqual({
       code: 2,
       out: '',
-      err: 'lỗi: thư mục này chưa có emul.yaml; tạo sổ mới: emul init; xem thử: emul score -C data/example\n',
+      err:
+        'lỗi: thư mục này chưa có emul.yaml; tạo sổ mới: emul init; xem thử: emul score -C ' +
+        join(HOME, 'data', 'example') +
+        '\n',
     });
+    expect((await emul('check', HOME)).err).toContain('xem thử: emul score -C data/example\n');
     expect((await emul('check -C khong-co', NOWHERE)).err).toBe('lỗi: không có thư mục “khong-co”\n');
   });
 });
@@ -94,14 +107,20 @@ describe('help', () => {
 
   test.each([...commands.map(({ name }) => `${name} --help`), '--help'])('emul %s is Vietnamese', async (line) => {
     const { out } = await emul(line, NOWHERE);
-    const prose = out.replace(/^ {2}emul .*$/gm, '').replace(/--?[\w-]+/g, '').replace(/emul \w+/g, '');
-    expect(prose).not.toMatch(/\b(the|options?|commands?|arguments?|default|display|usage|folder|print|for|of|schema>|id|name|file)\b/i);
+    const prose = out
+      .replace(/^ {2}emul .*$/gm, '')
+      .replace(/--?[\w-]+/g, '')
+      .replace(/emul \w+/g, '');
+    expect(prose).not.toMatch(
+      /\b(the|options?|commands?|arguments?|default|display|usage|folder|print|for|of|schema>|id|name|file)\b/i,
+    );
   });
 
   test('every placeholder has words, and every argument and flag a meaning', async () => {
     for (const listing of commands) {
       const { takes, flags, words } = await listing.load();
-      for (const name of [...takes, ...Object.values(flags)].flatMap(placeholdersIn)) expect(isWorded(name), name).toBe(true);
+      for (const name of [...takes, ...Object.values(flags)].flatMap(placeholdersIn))
+        expect(isWorded(name), name).toBe(true);
       const parts = [...takes.flatMap(placeholdersIn), ...Object.keys(flags)].sort();
       for (const locale of ['vi', 'en'] as const) {
         expect(Object.keys(words[locale].parts).sort(), `${listing.name} ${locale}`).toEqual(parts);
@@ -131,7 +150,8 @@ describe('the frame', () => {
   });
 
   test('the language: --lang, then EMUL_LANG, then the workspace, then Vietnamese', async () => {
-    const error = async (line: string, environment = {}) => (await emul(`${line} nowhere.yaml`, EXAMPLE, environment)).err;
+    const error = async (line: string, environment = {}) =>
+      (await emul(`${line} nowhere.yaml`, EXAMPLE, environment)).err;
     expect(await error('check')).toMatch(/^lỗi/);
     expect(await error('check', { EMUL_LANG: 'en' })).toMatch(/^error/);
     expect(await error('check --lang vi', { EMUL_LANG: 'en' })).toMatch(/^lỗi/);
@@ -158,13 +178,28 @@ describe('the frame', () => {
 
   test('a bug is one line and exit 3; its stack only with EMUL_DEBUG', async () => {
     const bug = async (environment: Record<string, string>) => {
-      const home = { schemaKinds: () => { throw new Error('boom\u0007\nsecond line'); } };
+      const home = {
+        schemaKinds: () => {
+          throw new Error('boom\u0007\nsecond line');
+        },
+      };
       const host = { ...memoryHost(NOWHERE, environment), home: home as unknown as Home };
       let err = '';
-      const code = await run(['schema'], { ...host, err: { ...host.err, write: (text) => { err += text; } } });
+      const code = await run(['schema'], {
+        ...host,
+        err: {
+          ...host.err,
+          write: (text) => {
+            err += text;
+          },
+        },
+      });
       return { code, err };
     };
-    expect(await bug({})).toEqual({ code: 3, err: 'lỗi: emul hỏng ở chỗ không ngờ tới, xin báo lại dòng này: boom␇\n' });
+    expect(await bug({})).toEqual({
+      code: 3,
+      err: 'lỗi: emul hỏng ở chỗ không ngờ tới, xin báo lại dòng này: boom␇\n',
+    });
     expect((await bug({ EMUL_DEBUG: '1' })).err).toContain('    at ');
   });
 });

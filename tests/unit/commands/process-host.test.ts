@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hostOf, type ProcessLike } from '../../../src/commands/process-host.ts';
+import { HOME } from '../../host.ts';
+import { EXAMPLE, emptyFolder } from './emul.ts';
+
+type Listener = (error: NodeJS.ErrnoException) => void;
+
+/** A process whose streams break when told to. */
+function fake(argv: readonly string[] = []) {
+  const listeners: { out: Listener[]; err: Listener[] } = { out: [], err: [] };
+  const told: string[] = [];
+  const stream = (name: 'out' | 'err') => ({
+    write: (text: string | Uint8Array) => told.push(`${name}: ${text}`) > 0,
+    isTTY: name === 'out',
+    columns: name === 'out' ? 120 : undefined,
+    on: (_: 'error', listener: Listener) => listeners[name].push(listener),
+  });
+  const process: ProcessLike = {
+    argv: ['node', 'emul', ...argv],
+    cwd: () => emptyFolder(),
+    env: { COLUMNS: '60' },
+    stdout: stream('out'),
+    stderr: stream('err'),
+  };
+  const host = hostOf(process, HOME);
+  const fail = async (name: 'out' | 'err', code: string) => {
+    for (const listener of listeners[name]) listener(Object.assign(new Error(code), { code }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  return { process, host, told, fail };
+}
+
+describe('a stream that breaks', () => {
+  test('a reader that has gone away is silence', async () => {
+    const { process, told, fail } = fake();
+    await fail('out', 'EPIPE');
+    await fail('err', 'EPIPE');
+    expect(told).toEqual([]);
+    expect(process.exitCode).toBeUndefined();
+  });
+
+  test('a full disk is one line and exit 3, however often it is told', async () => {
+    const { process, told, fail } = fake();
+    await fail('out', 'ENOSPC');
+    await fail('out', 'ENOSPC');
+    expect(told).toEqual(['err: lỗi: chưa in được kết quả: ổ đĩa đã đầy\n']);
+    expect(process.exitCode).toBe(3);
+  });
+
+  test('in the language of the screen', async () => {
+    const { told, fail } = fake(['check', '--lang', 'en']);
+    await fail('out', 'EIO');
+    expect(told).toEqual(['err: error: the output could not be written: the system says EIO\n']);
+  });
+});
+
+test('what a host knows of its process', () => {
+  const { host, told } = fake();
+  host.out.write('x');
+  expect(told).toEqual(['out: x']);
+  expect(host.out).toMatchObject({ isTerminal: true, width: 120 });
+  expect(host.err).toMatchObject({ isTerminal: false, width: 60 });
+  expect(host.today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+const BIN = join(HOME, 'bin', 'emul.js');
+const isBuilt = existsSync(join(HOME, 'dist', 'emul.cjs'));
+
+describe.runIf(isBuilt)('the program itself', () => {
+  test.runIf(existsSync('/dev/full'))('nowhere to write: exit 3 and one line', () => {
+    const { status, stderr } = spawnSync(process.execPath, [BIN, 'score', '45', '--json'], {
+      cwd: EXAMPLE,
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(status).toBe(3);
+    expect(stderr.split('\n').filter((line) => line.startsWith('lỗi'))).toEqual([
+      'lỗi: chưa in được kết quả: ổ đĩa đã đầy',
+    ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe that closes early is silence', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${BIN}" score 45 --json -q | head -n 1`],
+      {
+        cwd: EXAMPLE,
+        encoding: 'utf8',
+      },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('--version', () => {
+    const { stdout, status } = spawnSync(process.execPath, [BIN, '--version'], { cwd: EXAMPLE, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, '0.1.0\n']);
+  });
+});
