@@ -36,7 +36,7 @@ export async function workspaceFrom(
     ownRegulations,
     shippedRegulations: home.regulationIds(),
     regulations: await regulationsFor(settings, ownRegulations, alsoRegulations, home),
-    criteria: ofKind('criteria').flatMap(({ node }) => (node && criteriaFrom(node)) ?? []),
+    criteria: ofKind('criteria').flatMap((one) => (one.node && criteriaFrom(one.node, !isUnsound(one))) ?? []),
     ...briefingsOf(scores),
     decisions: ofKind('decision').flatMap(({ node }) => (node && decisionFrom(node)) ?? []),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),

@@ -23,7 +23,7 @@ export class CriteriaOfDay {
   readonly #drafts: readonly Criteria[];
 
   constructor(all: readonly Criteria[], day: Day) {
-    const inForce = all.filter((one) => covers(one.effective, day));
+    const inForce = all.filter((one) => one.isWhole && covers(one.effective, day));
     this.#issued = newestEditions(inForce.filter(isIssued));
     this.#drafts = newestEditions(inForce.filter((one) => !isIssued(one)));
   }

@@ -28,6 +28,8 @@ export interface Criteria {
   readonly rungs: readonly Rung[];
   readonly examples: readonly Node[];
   readonly node: Node;
+  /** False where its file breaks its schema: then nothing is scored by it, and nobody told what follows from that. */
+  readonly isWhole: boolean;
   /** Every criterion by its id; of two with one id, which is an error, the first. */
   criterion(id: string): Criterion | undefined;
 }
@@ -58,7 +60,7 @@ export function isIssued(criteria: Criteria): boolean {
 }
 
 /** The criteria of a file; nothing where its id or scale cannot be read, which the schema stage reports. */
-export function criteriaFrom(node: Node): Criteria | undefined {
+export function criteriaFrom(node: Node, isWhole = true): Criteria | undefined {
   const id = text(node.get('id'));
   const scale = scaleFrom(node.get('scale'));
   const status = text(node.get('status'));
@@ -73,6 +75,7 @@ export function criteriaFrom(node: Node): Criteria | undefined {
     status,
     groups,
     node,
+    isWhole,
     title: text(node.get('title')) ?? id,
     edition: exact(node.get('edition')),
     effective: spanFrom(node.get('effective')),

@@ -59,7 +59,7 @@ const NASTY: readonly (string | Buffer)[] = [
     '1/0',
     '9'.repeat(40),
     '0.1',
-   
+
     'true',
     'no',
     'null',

@@ -11,6 +11,7 @@ interface Finding {
   readonly id: string;
   readonly severity: string;
   readonly message: string;
+  readonly help: string | null;
   readonly file: string;
   readonly range: { readonly start: Point; readonly end: Point };
 }
@@ -34,16 +35,17 @@ export function keepsItsWord({ code, out, err }: Ran, argv: readonly string[]): 
   if (bug) throw new Error(`told a bug: ${(out + err).slice(bug.index, bug.index + 300)}`);
   const raw = STEERING.exec(out) ?? STEERING.exec(err);
   if (raw) throw new Error(`printed ${JSON.stringify(raw[0])}`);
-  if (/\b(?:undefined|NaN|\[object )/.test(err)) throw new Error(`printed a hole: ${err.slice(0, 300)}`);
+  if (/\bundefined\b|\bNaN\b|\[object /.test(err)) throw new Error(`printed a hole: ${err.slice(0, 300)}`);
   if (argv.includes('--json') && out !== '') JSON.parse(out);
 }
 
 /** Every finding has words and lies inside its file. */
 export function placesLieInside(out: string, folder: string): void {
   for (const finding of (JSON.parse(out) as { diagnostics: Finding[] }).diagnostics) {
-    const { id, message, file, range } = finding;
+    const { id, message, help, file, range } = finding;
     const told = `${id} in ${file} at ${JSON.stringify(range)}`;
-    if (message.trim() === '' || message.includes('[object ')) throw new Error(`${told} says “${message}”`);
+    if (message.trim() === '' || /\bundefined\b|\bNaN\b|\[object /.test(`${message} ${help ?? ''}`))
+      throw new Error(`${told} says “${message}”`);
     const { start, end } = range;
     const isForward = end.line > start.line || (end.line === start.line && end.column >= start.column);
     if (start.line < 1 || start.column < 1 || !isForward) throw new Error(`${told} is turned round`);

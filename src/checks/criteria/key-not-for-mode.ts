@@ -15,8 +15,9 @@ export const keyNotForMode = defineCheck<{ key: string; criterion: string; mode:
   },
   *inWorkspace({ criteria }) {
     for (const { id, mode, node } of criteria.flatMap(criteriaIn)) {
+      if (!KNOWN.has(mode.value)) continue; // `value-not-allowed`
       for (const [key] of node.pairs()) {
-        const modes = MODES[key.text];
+        const modes = MODES.get(key.text);
         if (!modes || modes.includes(mode.value)) continue;
         yield { at: key.place, facts: { key: key.text, criterion: id.value, mode: mode.value, modes } };
       }
@@ -25,12 +26,15 @@ export const keyNotForMode = defineCheck<{ key: string; criterion: string; mode:
 });
 
 /** Which modes use a key; those that all use are left out. */
-const MODES: Readonly<Record<string, readonly string[]>> = {
-  events: ['deduct', 'count'],
-  floor: ['deduct'],
-  grades: ['grade'],
-  whenNone: ['ratio'],
-  level: ['members'],
-  full: ['members'],
-  unsaid: ['mark', 'deduct', 'count', 'grade', 'ratio'],
-};
+const MODES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    events: ['deduct', 'count'],
+    floor: ['deduct'],
+    grades: ['grade'],
+    whenNone: ['ratio'],
+    level: ['members'],
+    full: ['members'],
+    unsaid: ['mark', 'deduct', 'count', 'grade', 'ratio'],
+  }),
+);
+const KNOWN = new Set([...MODES.values()].flat());

@@ -16,7 +16,7 @@ export const modeIncomplete = defineCheck<{ criterion: string; mode: string; key
   },
   *inWorkspace({ criteria }) {
     for (const { id, mode, node } of criteria.flatMap(criteriaIn)) {
-      const needed = NEEDED[mode.value];
+      const needed = NEEDED.get(mode.value);
       if (!needed || node.get(needed.key)) continue;
       yield { at: mode.place, facts: { criterion: id.value, mode: mode.value, ...needed } };
     }
@@ -24,9 +24,11 @@ export const modeIncomplete = defineCheck<{ criterion: string; mode: string; key
 });
 
 const EVENTS = { key: 'events', example: 'events: [{id: tre, title: Chậm thời hạn, per: lần, points: 2}]' };
-const NEEDED: Readonly<Record<string, { key: string; example: string }>> = {
-  deduct: EVENTS,
-  count: EVENTS,
-  grade: { key: 'grades', example: 'grades: {Tốt: 10, Khá: 8, Trung bình: 6, Yếu: 0}' },
-  members: { key: 'level', example: 'level: tot' },
-};
+const NEEDED: ReadonlyMap<string, { key: string; example: string }> = new Map(
+  Object.entries({
+    deduct: EVENTS,
+    count: EVENTS,
+    grade: { key: 'grades', example: 'grades: {Tốt: 10, Khá: 8, Trung bình: 6, Yếu: 0}' },
+    members: { key: 'level', example: 'level: tot' },
+  }),
+);
