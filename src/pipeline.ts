@@ -1,5 +1,5 @@
 import type { Period } from './calendar/period.ts';
-import type { Check } from './checks/check.ts';
+import type { Check, Check } from './checks/check.ts';
 import { refusalWords, wordsOf } from './checks/file/words.ts';
 import { checks } from './checks/index.ts';
 import { type Account, accountOf, judgementOf } from './checks/judgement.ts';
@@ -88,13 +88,26 @@ export function workspaceJudgement(workspace: Workspace): Account {
 
 /** Judges one base period and scores it; what the workspace's own files spoil is spoiled here too. */
 export function scoredWeek(period: Period, workspace: Workspace, common: Account): ScoredWeek {
+  const scored = weekScoredBy(checks, period, workspace, common);
+  const proven = proofs.flatMap((proof) =>
+    scored.standings.flatMap((one) => proof.inStanding(one, workspace, period.id)),
+  );
+  return { ...scored, diagnostics: [...scored.diagnostics, ...proven] };
+}
+
+/** As `scoredWeek`, for a week that is only looked back at: errors alone, since they leave rows not rated. */
+export function earlierWeek(period: Period, workspace: Workspace, common: Account): ScoredWeek {
+  return weekScoredBy(ERRORS, period, workspace, common);
+}
+
+const ERRORS = checks.filter(({ severity }) => severity === 'error');
+
+function weekScoredBy(by: readonly Check[], period: Period, workspace: Workspace, common: Account): ScoredWeek {
   const week = weekOf(period, workspace);
-  const judgement = judgementOf(week, workspace, checks, common);
+  const { diagnostics, spoiled } = judgementOf(week, workspace, by, common);
   const levels = levelsOn(workspace.calendar.decidingDay(period), workspace);
   const named = levels.map(({ id, short, name }) => ({ id: id.value, name: (short ?? name).value }));
-  const standings = standingsOf(week, { workspace, spoiled: judgement.spoiled, levels: named });
-  const proven = proofs.flatMap((proof) => standings.flatMap((one) => proof.inStanding(one, workspace, period.id)));
-  return { week, standings, diagnostics: [...judgement.diagnostics, ...proven] };
+  return { week, diagnostics, standings: standingsOf(week, { workspace, spoiled, levels: named }) };
 }
 
 /** A base period read, judged and scored by itself, and what is wrong with its files; nothing of it stays in memory. */

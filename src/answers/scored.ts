@@ -6,7 +6,7 @@ import type { Level, Regulation } from '../model/regulation.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
+import { earlierWeek, readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
@@ -73,7 +73,7 @@ export async function scoredPeriod(root: string, home: Home, question: ScoreQues
   if (!workspace || !period || reading.isStopped) return { answer: undefined, diagnostics: own, beside, isRefused };
   const common = workspaceJudgement(workspace);
   const scored = scoredWeek(period, workspace, common);
-  const before = workspace.calendar.before(period, question.earlier).map((one) => scoredWeek(one, workspace, common));
+  const before = workspace.calendar.before(period, question.earlier).map((one) => earlierWeek(one, workspace, common));
   return {
     isRefused,
     diagnostics: [...own, ...common.diagnostics.filter((one) => !isBeside(one)), ...scored.diagnostics],
