@@ -2,11 +2,14 @@ import { halfYear } from './half-year.ts';
 import { month } from './month.ts';
 import type { Period, PeriodKind } from './period.ts';
 import { quarter } from './quarter.ts';
+import { term } from './term.ts';
 import { week } from './week.ts';
 import { year } from './year.ts';
 
-/** Every kind of period, shortest first. */
-export const periodKinds: readonly PeriodKind[] = [week, month, quarter, halfYear, year];
+export { CAMPAIGN, type CampaignDates, campaignPeriod } from './campaign.ts';
+
+/** Every kind of period that the calendar knows, shortest first; campaigns are made from their files. */
+export const periodKinds: readonly PeriodKind[] = [week, month, quarter, halfYear, year, term];
 
 /** The period an id names; nothing where the calendar has none of that id. */
 export function periodOf(id: string): Period | undefined {

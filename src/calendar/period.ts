@@ -18,6 +18,8 @@ export interface PeriodKind {
   readonly shape: RegExp;
   /** What a template of an id looks like, for messages: `2016-W40`. */
   readonly example: string;
+  /** Whether one of them may be longer than another, so that nobody can say how many parts it has. */
+  readonly isOfAnyLength?: true;
   /** The period of that id; nothing where the calendar has none (2017-W53, 2016-13). */
   parse(id: string): Period | undefined;
   /** The period of this kind that a day lies in. */

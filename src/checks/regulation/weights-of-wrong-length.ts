@@ -20,10 +20,11 @@ export const weightsOfWrongLength = defineCheck<{ kind: Words; from: Words; part
     en: ({ from, parts }) => `write ${parts}, one for each ${from.en} in order`,
   },
   *inWorkspace({ ownRegulations }) {
-    for (const { kind, from, weights } of ownRegulations.flatMap(({ rollUps }) => rollUps)) {
-      if (!from || !weights || from.value === 'week') continue; // `weights-not-usable`
+    for (const { kind, from, points } of ownRegulations.flatMap(({ blocks }) => blocks)) {
+      const weights = points.node.get('weights');
+      if (!weights || from.value === 'week') continue; // `weights-not-usable`
       const parts = partsOf(kind.value, from.value);
-      const given = weights.value.length;
+      const given = points.weights.length;
       if (parts === undefined || given === parts) continue; // `rollup-from-longer`
       const facts = { kind: kindInWords(kind.value), from: kindInWords(from.value), parts, weights: given };
       yield { at: weights.place, facts };
@@ -34,9 +35,8 @@ export const weightsOfWrongLength = defineCheck<{ kind: Words; from: Words; part
 /** How many periods of one kind lie in one of another; nothing for kinds that have no fixed length. */
 function partsOf(whole: string, part: string): number | undefined {
   const [kind, partKind] = [whole, part].map((id) => periodKinds.find((one) => one.id === id));
-  return kind && partKind && periodKinds.indexOf(partKind) < periodKinds.indexOf(kind)
-    ? countIn(kind, partKind)
-    : undefined;
+  if (!kind || !partKind || kind.isOfAnyLength) return undefined;
+  return periodKinds.indexOf(partKind) < periodKinds.indexOf(kind) ? countIn(kind, partKind) : undefined;
 }
 
 function countIn(kind: PeriodKind, partKind: PeriodKind): number {
