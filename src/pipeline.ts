@@ -1,5 +1,5 @@
 import type { Period } from './calendar/period.ts';
-import type { Check, Check } from './checks/check.ts';
+import type { Check } from './checks/check.ts';
 import { refusalWords, wordsOf } from './checks/file/words.ts';
 import { checks } from './checks/index.ts';
 import { type Account, accountOf, judgementOf } from './checks/judgement.ts';
