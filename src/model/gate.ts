@@ -2,7 +2,7 @@ import type { Exact } from '../base/exact.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { exact, text, texts } from './field.ts';
-import { type Source, sourceFrom } from './regulation.ts';
+import { type Source, sourceFrom } from './source.ts';
 
 /** A rule that lowers a level and never raises it. What its kind does is in `scoring/gates/`. */
 export interface Gate {

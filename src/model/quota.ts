@@ -2,7 +2,7 @@ import type { Exact } from '../base/exact.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { exact, text, texts } from './field.ts';
-import { type Source, sourceFrom } from './regulation.ts';
+import { type Source, sourceFrom } from './source.ts';
 
 /** How many may stand at a level; it is shown and changes nothing (SEMANTICS 28). */
 export interface Quota {

@@ -1,7 +1,8 @@
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { list, text, texts } from './field.ts';
-import { type RollUp, rollUpsFrom } from './roll-up.ts';
+import { blocksFrom, type RollupBlock } from './rollup-block.ts';
+import { type Source, sourceFrom } from './source.ts';
 import { type Span, spanFrom } from './span.ts';
 
 /** A regulation's file as it stands, before what it extends is laid under it. */
@@ -12,7 +13,7 @@ export interface Regulation {
   readonly levels: readonly Level[];
   /** What is scored: week, month or quarter. */
   readonly base: Located<string> | undefined;
-  readonly rollUps: readonly RollUp[];
+  readonly blocks: readonly RollupBlock[];
   /** Ids of what it extends that it does without. */
   readonly dropped: readonly Located<string>[];
   readonly source: Source | undefined;
@@ -29,22 +30,10 @@ export interface Level {
   readonly short: Located<string> | undefined;
 }
 
-/** Where a rule comes from; `force` says whether it binds or is only proposed. */
-export interface Source {
-  readonly document: Located<string>;
-  readonly date: Located<string> | undefined;
-  /** Điều 4 khoản 1, II.2a: where in the document. */
-  readonly article: string | undefined;
-  readonly force: string | undefined;
-  /** `read`, or `weak` where nobody has read it properly. */
-  readonly sure: string | undefined;
-  /** Where it was read, if not in the document itself. */
-  readonly via: string | undefined;
-}
-
 export function regulationFrom(node: Node, isShipped: boolean): Regulation | undefined {
   const id = text(node.get('id'));
   if (!id) return undefined;
+  const source = sourceFrom(node.get('source'));
   return {
     id,
     isShipped,
@@ -53,9 +42,9 @@ export function regulationFrom(node: Node, isShipped: boolean): Regulation | und
     extends: text(node.get('extends')),
     levels: list(node.get('levels'), levelFrom),
     base: text(node.get('base')),
-    rollUps: rollUpsFrom(node.get('rollup')),
+    blocks: blocksFrom(node.get('rollup'), source),
     dropped: texts(node.get('drop')),
-    source: sourceFrom(node.get('source')),
+    source,
     effective: spanFrom(node.get('effective')),
   };
 }
@@ -63,21 +52,6 @@ export function regulationFrom(node: Node, isShipped: boolean): Regulation | und
 function levelFrom(node: Node): Level | undefined {
   const id = text(node.get('id'));
   return id && { id, name: text(node.get('name')) ?? id, short: text(node.get('short')) };
-}
-
-/** A bare text is the document. */
-export function sourceFrom(node: Node | undefined): Source | undefined {
-  const document = text(node) ?? text(node?.get('document'));
-  if (!document) return undefined;
-  const told = (key: string) => node?.get(key)?.text;
-  return {
-    document,
-    date: text(node?.get('date')),
-    article: told('article'),
-    force: told('force'),
-    sure: told('sure'),
-    via: told('via'),
-  };
 }
 
 /** A regulation and what it extends, nearest first; ends where one is unknown or stands there already, which checks report. */
@@ -109,9 +83,12 @@ function isAmong(id: Located<string>, all: readonly Located<string>[]): boolean 
 }
 
 /** How a regulation sums up each kind of period: its own block, or that of what it extends. */
-export function rollUpsOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): Map<string, RollUp> {
+export function blocksOf(
+  regulation: Regulation,
+  regulations: ReadonlyMap<string, Regulation>,
+): Map<string, RollupBlock> {
   const line = lineageOf(regulation, regulations).toReversed();
-  return new Map(line.flatMap(({ rollUps }) => rollUps.map((one) => [one.kind.value, one] as const)));
+  return new Map(line.flatMap(({ blocks }) => blocks.map((one) => [one.kind.value, one] as const)));
 }
 
 /** What is scored: week, month or quarter; a week where nothing says otherwise. */

@@ -3,8 +3,7 @@ import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { type Rung, rungsFrom } from './condition.ts';
 import { exact, list, text, texts } from './field.ts';
-import type { Source } from './regulation.ts';
-import { sourceFrom } from './regulation.ts';
+import { type Source, sourceFrom } from './source.ts';
 
 /** How the parts of a longer period become its points and level: one block of a regulation's `rollup`. */
 export interface RollupBlock {
@@ -23,8 +22,10 @@ export interface RollupBlock {
 /** What is made of the parts' points. */
 export interface PointsRule {
   readonly method: Located<string>;
+  /** How many parts `best` takes and `dropLowest` leaves out. */
   readonly count: Located<Exact> | undefined;
-  readonly then: 'mean' | 'sum';
+  /** What `best` and `dropLowest` do with the parts that are left. */
+  readonly summing: 'mean' | 'sum';
   /** By position in the period; none means all alike. */
   readonly weights: readonly Located<Exact>[];
   /** Places to round to, half away from zero, once. */
@@ -38,6 +39,7 @@ export interface Coverage {
   readonly except: readonly Located<string>[];
 }
 
+/** The blocks of one file; one without parts or points, which the schema stage reports, is left out. */
 export function blocksFrom(node: Node | undefined, ofFile: Source | undefined): RollupBlock[] {
   return [...(node?.pairs() ?? [])].flatMap(([kind, block]) => blockFrom(kind, block, ofFile) ?? []);
 }
@@ -64,7 +66,7 @@ function pointsFrom(node: Node | undefined): PointsRule | undefined {
     method,
     node,
     count: exact(node.get('count')),
-    then: node.get('then')?.text === 'sum' ? 'sum' : 'mean',
+    summing: node.get('then')?.text === 'sum' ? 'sum' : 'mean',
     weights: list(node.get('weights'), exact),
     round: exact(node.get('round')),
   };

@@ -18,14 +18,14 @@ export interface PointScale {
 /** Every such list of the workspace's own files. */
 export function pointScales({ criteria, ownRegulations, unsound }: Workspace): PointScale[] {
   const ofCriteria = criteria.map((one) => ({ rungs: one.rungs, reach: reachOf(one), criteria: one }));
-  const ofRollUps = ownRegulations.flatMap(({ rollUps }) =>
-    rollUps.map(({ rungs, method }) => ({ rungs, reach: summedUp(criteria, method?.value), criteria: undefined })),
+  const ofRollUps = ownRegulations.flatMap(({ blocks }) =>
+    blocks.map(({ rungs, points }) => ({ rungs, reach: summedUp(criteria, points.method.value), criteria: undefined })),
   );
   return [...(unsound.has('criteria') ? [] : ofCriteria), ...(unsound.has('regulation') ? [] : ofRollUps)];
 }
 
 /** What the method makes of weeks' totals: a mean lies within them and may be any number there. */
-function summedUp(all: readonly Criteria[], method: string | undefined): Reach {
+function summedUp(all: readonly Criteria[], method: string): Reach {
   const issued = all.filter(isIssued);
   const reaches = (issued.length > 0 ? issued : all).map(reachOf);
   const low = reaches.reduce((lowest, one) => Exact.min(lowest, one.low), Exact.zero);

@@ -17,8 +17,8 @@ export const methodWithoutCount = defineCheck<{ method: string }>({
     en: ({ method }) => `add count, such as points: {method: ${method}, count: 1}`,
   },
   *inWorkspace({ ownRegulations }) {
-    for (const { method, count } of ownRegulations.flatMap(({ rollUps }) => rollUps)) {
-      if (!method || count || !COUNTING.includes(method.value)) continue;
+    for (const { method, count } of ownRegulations.flatMap(({ blocks }) => blocks.map(({ points }) => points))) {
+      if (count || !COUNTING.includes(method.value)) continue;
       yield { at: method.place, facts: { method: method.value } };
     }
   },

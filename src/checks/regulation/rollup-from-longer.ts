@@ -1,5 +1,5 @@
 import type { Words } from '../../base/locale.ts';
-import { rollUpsOf } from '../../model/regulation.ts';
+import { blocksOf } from '../../model/regulation.ts';
 import { defineCheck } from '../check.ts';
 import { kindInWords } from './kinds.ts';
 import { isBackwards, linksFrom } from './links.ts';
@@ -18,10 +18,10 @@ export const rollupFromLonger = defineCheck<{ kind: Words; from: Words }>({
   },
   *inWorkspace({ ownRegulations, regulations }) {
     for (const regulation of ownRegulations) {
-      const all = rollUpsOf(regulation, regulations);
-      for (const one of regulation.rollUps) {
+      const all = blocksOf(regulation, regulations);
+      for (const one of regulation.blocks) {
         const isCycle = linksFrom(one, all).at(-1) === one.kind.value; // `rollup-cycle` reports it
-        if (!one.from || !isBackwards(one) || isCycle) continue;
+        if (!isBackwards(one) || isCycle) continue;
         yield { at: one.from.place, facts: { kind: kindInWords(one.kind.value), from: kindInWords(one.from.value) } };
       }
     }

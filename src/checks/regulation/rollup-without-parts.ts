@@ -1,5 +1,5 @@
 import type { Words } from '../../base/locale.ts';
-import { baseOf, lineageOf, rollUpsOf } from '../../model/regulation.ts';
+import { baseOf, blocksOf, lineageOf } from '../../model/regulation.ts';
 import { defineCheck } from '../check.ts';
 import { kindInWords } from './kinds.ts';
 import { isBackwards } from './links.ts';
@@ -22,12 +22,12 @@ export const rollupWithoutParts = defineCheck<{ kind: Words; from: Words; base: 
     if (unsound.has('regulation')) return; // what is missing may be what could not be read
     for (const regulation of ownRegulations) {
       if (lineageOf(regulation, regulations).at(-1)?.extends) continue; // `extends-unknown`, `extends-cycle`
-      const all = rollUpsOf(regulation, regulations);
+      const all = blocksOf(regulation, regulations);
       const base = baseOf(regulation, regulations);
       for (const one of all.values()) {
-        const key = one.from?.value;
-        if (!one.from || key === undefined || key === base || all.has(key) || isBackwards(one)) continue;
-        const isOwn = regulation.rollUps.includes(one);
+        const key = one.from.value;
+        if (key === base || all.has(key) || isBackwards(one)) continue;
+        const isOwn = regulation.blocks.includes(one);
         const at = isOwn ? one.from.place : (regulation.base ?? regulation.id).place;
         const [kind, from] = [kindInWords(one.kind.value), kindInWords(key)];
         yield { at, facts: { kind, from, base: kindInWords(base), key } };

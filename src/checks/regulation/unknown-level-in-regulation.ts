@@ -38,8 +38,8 @@ export const unknownLevelInRegulation = defineCheck<{
 /** Bases of a quota that are no level. */
 const NO_LEVELS = ['rated', 'due'];
 
-function* named({ rollUps, node }: Regulation): Generator<Located<string>> {
-  for (const { level, when } of rollUps.flatMap(({ rungs }) => rungs)) {
+function* named({ blocks, node }: Regulation): Generator<Located<string>> {
+  for (const { level, when } of blocks.flatMap(({ rungs }) => rungs)) {
     yield level;
     for (const condition of when) if (condition.level) yield condition.level;
   }

@@ -15,9 +15,11 @@ export const weightsNotUsable = defineCheck<{ method: string; isOfWeeks: boolean
     en: ({ isOfWeeks }) => `take weights out${isOfWeeks ? '' : ', or write method: mean or method: sum'}`,
   },
   *inWorkspace({ ownRegulations }) {
-    for (const { from, method, weights } of ownRegulations.flatMap(({ rollUps }) => rollUps)) {
-      if (!weights || !method) continue;
-      const isOfWeeks = from?.value === 'week';
+    for (const { from, points } of ownRegulations.flatMap(({ blocks }) => blocks)) {
+      const { method, node } = points;
+      const weights = node.get('weights');
+      if (!weights) continue;
+      const isOfWeeks = from.value === 'week';
       if (!isOfWeeks && WEIGHING.includes(method.value)) continue;
       yield { at: weights.place, facts: { method: method.value, isOfWeeks } };
     }

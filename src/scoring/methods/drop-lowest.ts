@@ -5,11 +5,11 @@ import { sumOf } from './sum.ts';
 /** All but the lowest so many, then their mean or sum; at least one part stays. */
 export const dropLowest: Method = {
   id: 'dropLowest',
-  outcome(parts, { count, then }) {
+  outcome(parts, { count, summing }) {
     const left = Math.max(1, parts.length - (count?.value.floor ?? 0));
     const kept = byPoints(parts)
       .slice(0, left)
       .sort((a, b) => a - b);
-    return then === 'sum' ? sumOf(parts, kept) : meanOf(parts, kept);
+    return summing === 'sum' ? sumOf(parts, kept) : meanOf(parts, kept);
   },
 };
