@@ -5,6 +5,8 @@ import { levelUnreachable } from './level-unreachable.ts';
 import { levelsHole } from './levels-hole.ts';
 import { levelsHoleBetweenSteps } from './levels-hole-between-steps.ts';
 import { levelsOverlap } from './levels-overlap.ts';
+import { regulationExampleDiffers } from './regulation-example-differs.ts';
+import { regulationExampleUnusable } from './regulation-example-unusable.ts';
 import { sheetWithoutLevel } from './sheet-without-level.ts';
 
 /** Every proof. */
@@ -16,5 +18,7 @@ export const proofs = [
   levelsHole,
   levelsHoleBetweenSteps,
   levelsOverlap,
+  regulationExampleDiffers,
+  regulationExampleUnusable,
   sheetWithoutLevel,
 ] as const;
