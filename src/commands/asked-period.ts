@@ -7,12 +7,10 @@ import { UsageError } from './usage.ts';
 
 /** The base period that `emul score` is asked for: as typed, or the newest that has a scores file. */
 export function askedPeriod(call: Call, available: Iterable<string>, base: PeriodKind): Period {
-  const known = [...available].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
-  const newest = known.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  const context: TypingContext = { newest, base, command: 'emul score', today: () => call.today() };
+  const context = contextOf(call, available, base);
   const text = call.values.join(' ').trim();
-  if (text !== '') return understood(text, context, call);
-  if (newest[0]) return newest[0];
+  if (text !== '') return understood(text, context);
+  if (context.newest[0]) return context.newest[0];
   throw new UsageError(
     { vi: 'sổ này chưa có tệp điểm nào', en: 'this workspace has no scores file yet' },
     {
@@ -22,13 +20,17 @@ export function askedPeriod(call: Call, available: Iterable<string>, base: Perio
   );
 }
 
-function understood(text: string, context: TypingContext, call: Call): Period {
+function contextOf(call: Call, available: Iterable<string>, base: PeriodKind): TypingContext {
+  const known = [...available].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
+  const newest = known.toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  return { newest, base, command: 'emul score', today: () => call.today() };
+}
+
+function understood(text: string, context: TypingContext): Period {
   const typed = typedPeriod(text, context);
   if (!typed.period) throw new UsageError(typed.complaint, typed.help);
-  const { period } = typed;
-  if (period.kind !== context.base) throw otherKind(period, context);
-  if (!context.newest.some(({ id }) => id === period.id) && !call.isQuiet) noteWithoutFile(period, context, call);
-  return period;
+  if (typed.period.kind !== context.base) throw otherKind(typed.period, context);
+  return typed.period;
 }
 
 /** What is scored week by week has no table of a month: that one is classified. */
@@ -50,18 +52,20 @@ function otherKind(period: Period, context: TypingContext): UsageError {
   );
 }
 
-/** Nobody is rated in a period without a file, so somebody has probably meant another one. */
-function noteWithoutFile(period: Period, context: TypingContext, call: Call): void {
+/** Notes that a period has no scores file, and which near it have one: nobody is rated then, so another was probably meant. */
+export function withoutFileTold(call: Call, period: Period, available: Iterable<string>): void {
+  const context = contextOf(call, available, period.kind);
   const { newest, command } = context;
+  if (call.isQuiet || newest.some(({ id }) => id === period.id)) return;
   const before = newest.find(({ from }) => from < period.from);
   const after = newest.findLast(({ from }) => from > period.from);
-  const near = [before, after].flatMap((one) => one ?? []);
   const { locale } = call;
-  const lines = near.map((one) => `${one.kind.words[locale].title(one)}: ${command} ${spelling(one, context)}`);
-  const title = period.kind.words[locale].title(period);
+  const { title } = period.kind.words[locale];
+  const near = [before, after].flatMap((one) => one ?? []);
+  const lines = near.map((one) => `${title(one)}: ${command} ${spelling(one, context)}`);
   const text = {
-    vi: `lưu ý: ${title} chưa có tệp điểm${lines.length > 0 ? `; gần nhất có ${lines.join('; ')}` : ''}\n`,
-    en: `note: ${title} has no scores file${lines.length > 0 ? `; the nearest are ${lines.join('; ')}` : ''}\n`,
+    vi: `lưu ý: ${title(period)} chưa có tệp điểm${lines.length > 0 ? `; gần nhất có ${lines.join('; ')}` : ''}\n`,
+    en: `note: ${title(period)} has no scores file${lines.length > 0 ? `; the nearest are ${lines.join('; ')}` : ''}\n`,
   };
   call.host.err.write(text[locale]);
 }

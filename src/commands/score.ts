@@ -1,7 +1,7 @@
 import { type AskedFor, rowsOf, type ScoreAnswer, scoredPeriod } from '../answers/scored.ts';
 import { scoreJson } from '../reports/score-json.ts';
 import type { Located } from '../source/located.ts';
-import { askedPeriod } from './asked-period.ts';
+import { askedPeriod, withoutFileTold } from './asked-period.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
@@ -55,6 +55,10 @@ export const score: Command = {
       choose: (available, base) => askedPeriod(call, available, base),
       earlier: isJson ? 0 : TREND - 1,
     });
+    const { period, workspace } = answer ?? {};
+    if (period && !workspace?.calendar.reasonNotScored(period)) {
+      withoutFileTold(call, period, workspace?.briefingFiles.keys() ?? []);
+    }
     const asked = answer && rowsOf(answer, askedOf(call, answer));
     const hasErrors = await findingsTold(call, diagnostics, beside);
     if (asked)

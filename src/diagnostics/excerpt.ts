@@ -11,20 +11,22 @@ export interface Excerpt {
 
 /** Characters of a source line that are shown at most. */
 const MOST = 100;
-const LEAST = 40;
+const LEAST = 30;
+/** Columns of the “…” in front of what is shown and behind it. */
+const ELLIPSES = 2;
 /** Characters that stay in front of the caret where a line is cut. */
 const LEAD = 20;
 
 /** A place's line with its caret, cut to a window where it is long; nothing of an empty line. */
-export function excerptOf({ file, start, end }: Place, line: number, width = MOST): Excerpt | undefined {
+export function excerptOf({ file, start, end }: Place, line: number, width = MOST + ELLIPSES): Excerpt | undefined {
   const text = file.line(line);
   if (text.trim() === '') return undefined;
-  const window = Math.max(LEAST, Math.min(MOST, width));
+  const window = Math.max(LEAST, Math.min(MOST, width - ELLIPSES));
   const from = Math.min(text.length, start - (file.lineStarts[line - 1] ?? 0));
   const to = Math.min(text.length, from + Math.max(1, end - start));
   const isCut = text.length > window && from > window - LEAD;
   const left = isCut ? characterStart(text, from - LEAD) : 0;
-  const right = text.length - left > window ? characterStart(text, left + window - 2) : text.length;
+  const right = text.length - left > window ? characterStart(text, left + window) : text.length;
   const lead = left > 0 ? '…' : '';
   return {
     source: lead + visible(text.slice(left, right)).replaceAll('\t', '→') + (right < text.length ? '…' : ''),
