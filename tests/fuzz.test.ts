@@ -28,6 +28,7 @@ describe(`accidents of every file (EMUL_FUZZ_SEED=${SEED}, EMUL_FUZZ_SECONDS=${S
       folders.push(folder);
       cpSync(join(HOME, origin), folder, { recursive: true, filter: (path) => !/2017-W(?:0[4-9]|[12]\d)/.test(path) });
       const until = Date.now() + SECONDS * 1000 * share;
+      expect((await emul(folder, 'check')).code, 'before any accident').toBe(0);
       const due = new Due(folder);
       const found: string[] = [];
       // Each round has a seed of its own, so that one alone can be run again.
