@@ -1,4 +1,4 @@
-import { type Day, dateInWords } from '../../base/day.ts';
+import { type Day, dateInWords, isDay } from '../../base/day.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Briefing } from '../../model/briefing.ts';
@@ -35,7 +35,7 @@ export const retroactiveEdition = defineCheck<{ title: string; date: Day; period
 
 /** The periods briefed before a day whose sheets these criteria score, in the order of the calendar. */
 function governedBefore(day: Day, criteria: Criteria, workspace: Workspace): Period[] {
-  const early = workspace.briefings.filter(({ held }) => held && held.value < day);
+  const early = workspace.briefings.filter(({ held }) => held && isDay(held.value) && held.value < day);
   const periods = new Map(early.flatMap(periodTold).map((period) => [period.id, period]));
   return [...periods.values()]
     .filter((period) => covers(criteria.effective, workspace.calendar.decidingDay(period)))

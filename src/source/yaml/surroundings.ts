@@ -45,7 +45,7 @@ export function columnsAbove(text: string, at: number, isItem: boolean): number[
     else columns.push(lead.length);
     if (indent === 0) break;
   }
-  return columns;
+  return [...new Set(columns)];
 }
 
 /** Lines above an offset's that are neither empty nor a comment, the nearest first. */

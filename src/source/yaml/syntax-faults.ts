@@ -45,6 +45,8 @@ function withoutEchoes(faults: readonly Fault[]): Fault[] {
   for (const one of faults.slice(0, 2 * MOST_FAULTS)) {
     const { line } = one.place.file.position(one.place.start);
     if (line === lastLine) continue;
+    // Behind a tab nobody knows how far in the lines stand.
+    if (kept.at(-1)?.id === 'tab-indent' && LAST.has(one.id)) break;
     kept.push(one);
     lastLine = line;
     if (LAST.has(one.id) || kept.length === MOST_FAULTS) break;

@@ -7,6 +7,7 @@ const MISTAKES: [name: string, text: string, ...faults: string[]][] = [
   ['tab before a key', 'a:\n\tb: 1\n', 'tab-indent 2:1 “\t”'],
   ['tab behind blanks', 'entries:\n  - member: x\n  \tself: 1\n', 'tab-indent 3:3 “\t”'],
   ['two lines with tabs', 'a:\n  - b\nc:\n\td: 1\n\te: 1\n', 'tab-indent 4:1 “\t”', 'tab-indent 5:1 “\t”'],
+  ['a tab, and what it moves behind it', 'a:\n  - b: 1\n\tc: 2\n    d: 3\n', 'tab-indent 3:1 “\t”'],
   ['no blank after the colon', 'entries:\n  - member:cv-03\n    self: 1\n', 'missing-space 2:5 “member:cv-03”'],
   ['no blank in the first line', 'kind:scores\nperiod: 1\n', 'missing-space 1:1 “kind:scores”'],
   ['no blank in the last line', 'kind: a\nperiod:2016\n', 'missing-space 2:1 “period:2016”'],
