@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], env: { TZ: 'Asia/Ho_Chi_Minh' }, testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    env: { TZ: 'Asia/Ho_Chi_Minh' },
+    testTimeout: 30_000,
+  },
 });
