@@ -6,6 +6,7 @@ import { type Account, accountOf, judgementOf } from './checks/judgement.ts';
 import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { briefingsOf, isUnusable, workspaceFrom } from './model/assembly.ts';
+import { type Campaign, campaignFrom } from './model/campaign.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
@@ -36,8 +37,11 @@ export interface Reading {
   readonly isStopped: boolean;
 }
 
-/** Which periods' scores a command wants, given the scores files there are by period. */
-export type Wanted = (available: ReadonlyMap<string, readonly string[]>) => Iterable<string>;
+/** Which periods' scores a command wants, given the scores files there are by period, and the sound campaigns. */
+export type Wanted = (
+  available: ReadonlyMap<string, readonly string[]>,
+  campaigns: readonly Campaign[],
+) => Iterable<string>;
 
 /** Reads a workspace through source, schema and model: only the files a command needs; `others` are read for their own sake, shipped `regulations` because somebody asked for them. */
 export async function readWorkspace(
@@ -48,13 +52,19 @@ export async function readWorkspace(
   regulations: readonly string[] = [],
 ): Promise<Reading> {
   const available = scoresFilesBelow(root, periodInName);
-  const scores = [...new Set(wanted(available))].flatMap((period) => available.get(period) ?? []);
+  const campaigns = await filesRead(yamlFilesBelow(root, 'campaigns').filter(kindAt), root, home);
+  const sound = campaigns.flatMap((one) => (one.node && !isUnusable(one) && campaignFrom(one.node)) || []);
+  const scores = [...new Set(wanted(available, sound))].flatMap((period) => available.get(period) ?? []);
   const own = ['organization.yaml', ...yamlFilesBelow(root, 'regulations'), ...yamlFilesBelow(root, 'criteria')];
-  const files: ReadFile[] = [];
-  for (const path of [WORKSPACE_FILE, ...own.filter((path) => kindAt(path)), ...scores, ...others]) {
-    files.push(await readFile(root, path, kindAt(path)?.kind ?? 'scores', home));
-  }
+  const paths = [WORKSPACE_FILE, ...own.filter(kindAt), ...scores, ...others];
+  const files = [...(await filesRead(paths, root, home)), ...campaigns];
   return readingOf(files, await workspaceFrom(files, available, home, regulations));
+}
+
+async function filesRead(paths: readonly string[], root: string, home: Home): Promise<ReadFile[]> {
+  const files: ReadFile[] = [];
+  for (const path of paths) files.push(await readFile(root, path, kindAt(path)?.kind ?? 'scores', home));
+  return files;
 }
 
 function readingOf(files: readonly ReadFile[], workspace: Workspace | undefined): Reading {
@@ -86,9 +96,9 @@ export function workspaceJudgement(workspace: Workspace): Account {
   return { ...account, diagnostics: [...found, ...proofs.flatMap((proof) => proof.inWorkspace(workspace))] };
 }
 
-/** Judges one base period and scores it; what the workspace's own files spoil is spoiled here too. */
-export function scoredWeek(period: Period, workspace: Workspace, common: Account): ScoredWeek {
-  const scored = weekScoredBy(checks, period, workspace, common);
+/** Judges one base period, or a campaign's own sheets in it, and scores it; what the workspace's files spoil is spoiled here too. */
+export function scoredWeek(period: Period, workspace: Workspace, common: Account, campaign?: Campaign): ScoredWeek {
+  const scored = weekScoredBy(checks, weekOf(period, workspace, campaign), workspace, common);
   const proven = proofs.flatMap((proof) =>
     scored.standings.flatMap((one) => proof.inStanding(one, workspace, period.id)),
   );
@@ -97,15 +107,14 @@ export function scoredWeek(period: Period, workspace: Workspace, common: Account
 
 /** As `scoredWeek`, for a week that is only looked back at: errors alone, since they leave rows not rated. */
 export function earlierWeek(period: Period, workspace: Workspace, common: Account): ScoredWeek {
-  return weekScoredBy(ERRORS, period, workspace, common);
+  return weekScoredBy(ERRORS, weekOf(period, workspace), workspace, common);
 }
 
 const ERRORS = checks.filter(({ severity }) => severity === 'error');
 
-function weekScoredBy(by: readonly Check[], period: Period, workspace: Workspace, common: Account): ScoredWeek {
-  const week = weekOf(period, workspace);
+function weekScoredBy(by: readonly Check[], week: Week, workspace: Workspace, common: Account): ScoredWeek {
   const { diagnostics, spoiled } = judgementOf(week, workspace, by, common);
-  const levels = levelsOn(workspace.calendar.decidingDay(period), workspace);
+  const levels = levelsOn(workspace.calendar.decidingDay(week.period), workspace);
   const named = levels.map(({ id, short, name }) => ({ id: id.value, name: (short ?? name).value }));
   return { week, diagnostics, standings: standingsOf(week, { workspace, spoiled, levels: named }) };
 }
@@ -116,11 +125,10 @@ export async function readAndScored(
   workspace: Workspace,
   common: Account,
   from: { readonly root: string; readonly home: Home },
+  campaign?: Campaign,
 ): Promise<ScoredWeek & { readonly isRefused: boolean }> {
-  const files: ReadFile[] = [];
-  for (const path of workspace.briefingFiles.get(period.id) ?? [])
-    files.push(await readFile(from.root, path, 'scores', from.home));
-  const scored = scoredWeek(period, { ...workspace, ...briefingsOf(files) }, common);
+  const files = await filesRead(workspace.briefingFiles.get(period.id) ?? [], from.root, from.home);
+  const scored = scoredWeek(period, { ...workspace, ...briefingsOf(files) }, common, campaign);
   const isRefused = files.some(({ refusal }) => refusal?.why === 'system');
   return { ...scored, isRefused, diagnostics: [...files.flatMap(diagnosticsOf), ...scored.diagnostics] };
 }

@@ -1,8 +1,13 @@
 import { matchesWildcard } from '../base/wildcard.ts';
 import { periodOf } from '../calendar/index.ts';
+import type { Period } from '../calendar/period.ts';
 import { fileInWrongPlace } from '../checks/file/file-in-wrong-place.ts';
+import type { Account } from '../checks/judgement.ts';
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import { countsOf, type Findings } from '../diagnostics/findings.ts';
+import { hasOwnSheets } from '../model/campaign.ts';
+import { covers } from '../model/span.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { REFERRED, type Reading, readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
@@ -25,7 +30,7 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
   const isAsked = isNamedBy(options.paths);
   const all = yamlFilesBelow(root);
   const asked = all.filter(isAsked);
-  const isKnown = (path: string) => REFERRED.has(kindAt(path)?.kind ?? '') || kindAt(path)?.kind === 'scores';
+  const isKnown = (path: string) => READ_ANYWAY.has(kindAt(path)?.kind ?? '');
   const periods = asked.filter((path) => kindAt(path)?.kind === 'scores').map(periodInName);
   const others = all.filter(
     (path) => kindAt(path)?.kind === 'accepted' || (isAsked(path) && kindAt(path) && !isKnown(path)),
@@ -53,6 +58,9 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
   };
 }
 
+/** Kinds that reading a workspace brings along by itself. */
+const READ_ANYWAY: ReadonlySet<string> = new Set([...REFERRED, 'campaign', 'scores']);
+
 export interface CheckedWorkspace extends Findings {
   readonly isRefused: boolean;
 }
@@ -64,8 +72,19 @@ function judged({ workspace }: Reading): Diagnostic[] {
   const isRead = (id: string) => workspace.briefings.some(({ named }) => named === id) || workspace.unreadable.has(id);
   return [
     ...common.diagnostics,
-    ...periods.filter(({ id }) => isRead(id)).flatMap((period) => scoredWeek(period, workspace, common).diagnostics),
+    ...periods.filter(({ id }) => isRead(id)).flatMap((period) => judgedWeek(period, workspace, common)),
   ];
+}
+
+/** A base period, then the own sheets of each campaign in it, where what concerns the file itself is told already. */
+function judgedWeek(period: Period, workspace: Workspace, common: Account): Diagnostic[] {
+  const usual = scoredWeek(period, workspace, common).diagnostics;
+  const day = workspace.calendar.decidingDay(period);
+  const campaigns = workspace.campaigns.filter((one) => hasOwnSheets(one) && covers(one.span, day));
+  const isTold = ({ id, place }: Diagnostic) =>
+    usual.some((one) => one.id === id && one.place.start === place.start && one.place.file === place.file);
+  const own = campaigns.flatMap((one) => scoredWeek(period, workspace, common, one).diagnostics);
+  return [...usual, ...own.filter((one) => !isTold(one))];
 }
 
 /** Files that stand where emul looks for none. */

@@ -70,7 +70,7 @@ class Walk {
   entry(entry: Entry): void {
     const key = keyOf(entry.kind, entry.subject.value);
     for (const id of entry.broken) this.spoil(key, id);
-    if (entry.broken.length > 0 || entry.campaign) return;
+    if (entry.broken.length > 0) return;
     const seen = this.#inSight(entry);
     for (const check of this.#entryChecks) this.#take(check, check.inEntry(seen), key);
     for (const column of entry.columns) this.#column(column, seen, key);

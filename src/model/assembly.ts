@@ -5,6 +5,7 @@ import { periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { acceptancesFrom } from './accepted.ts';
 import { briefingFrom } from './briefing.ts';
+import { campaignFrom } from './campaign.ts';
 import { criteriaFrom } from './criteria.ts';
 import { decisionFrom } from './decision.ts';
 import { Organization, organizationFrom } from './organization.ts';
@@ -37,6 +38,7 @@ export async function workspaceFrom(
     shippedRegulations: home.regulationIds(),
     regulations: await regulationsFor(settings, ownRegulations, alsoRegulations, home),
     criteria: ofKind('criteria').flatMap((one) => (one.node && criteriaFrom(one.node, !isUnsound(one))) ?? []),
+    campaigns: ofKind('campaign').flatMap(({ node }) => (node && campaignFrom(node)) ?? []),
     ...briefingsOf(scores),
     decisions: ofKind('decision').flatMap(({ node }) => (node && decisionFrom(node)) ?? []),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),

@@ -1,4 +1,6 @@
 import type { Period } from '../calendar/period.ts';
+import { type Campaign, takesPart } from './campaign.ts';
+import type { Criteria } from './criteria.ts';
 import { type Choice, CriteriaOfDay } from './criteria-choice.ts';
 import { type Assignment, assignmentOn, type Member, type Unit } from './organization.ts';
 import { covers } from './span.ts';
@@ -24,10 +26,12 @@ export class Due {
     this.#byKey = new Map(subjects.map((one) => [keyOf(one.kind, one.id), one]));
   }
 
-  static in(period: Period, { organization, calendar, criteria }: Workspace): Due {
+  /** Of a campaign with criteria of its own only those who take part in it, scored by these. */
+  static in(period: Period, workspace: Workspace, campaign?: Campaign): Due {
+    const { organization, calendar } = workspace;
     if (calendar.reasonNotScored(period)) return new Due([]);
     const day = calendar.decidingDay(period);
-    const choices = new CriteriaOfDay(criteria, day);
+    const choices = new CriteriaOfDay(criteriaFor(campaign, workspace), day);
     const units = organization.units.flatMap((unit) => {
       if (!unit.isRated || !covers(unit.span, day)) return [];
       const id = unit.id.value;
@@ -46,12 +50,27 @@ export class Due {
       });
       return choice ? [memberSubject(member, assignment, organization.unit(unit.value), choice)] : [];
     });
-    return new Due([...units, ...unitByUnit(members, organization.units)]);
+    const all = [...units, ...unitByUnit(members, organization.units)];
+    return new Due(campaign ? all.filter((one) => isAmong(one, campaign)) : all);
   }
 
   subject(kind: 'member' | 'unit', id: string): Subject | undefined {
     return this.#byKey.get(keyOf(kind, id));
   }
+}
+
+/** A campaign's criteria score its own sheets alone, and nothing else scores these. */
+function criteriaFor(campaign: Campaign | undefined, { criteria, campaigns }: Workspace): readonly Criteria[] {
+  if (campaigns.length === 0) return criteria;
+  const ids = (one: Campaign) => one.criteria.map(({ value }) => value);
+  if (campaign) return criteria.filter(({ id }) => ids(campaign).includes(id.value));
+  const claimed = new Set(campaigns.flatMap(ids));
+  return criteria.filter(({ id }) => !claimed.has(id.value));
+}
+
+/** Whether somebody takes part in a campaign, by the unit of that day. */
+export function isAmong({ kind, id, unit, assignment }: Subject, campaign: Campaign): boolean {
+  return takesPart(campaign, kind, id, assignment?.unit.value ?? unit?.id.value ?? '');
 }
 
 /** One key for a subject among units and members together. */

@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { Briefing, Entry } from './briefing.ts';
+import { type Campaign, entriesOf } from './campaign.ts';
 import { Due, keyOf } from './due.ts';
 import { type Sheet, sheetFrom } from './sheet.ts';
 import type { Workspace } from './workspace.ts';
@@ -8,21 +9,30 @@ import type { Workspace } from './workspace.ts';
 export interface Week {
   readonly period: Period;
   readonly due: Due;
+  /** Its files, each with the entries that count here: a campaign's own, or the usual ones. */
   readonly briefings: readonly Briefing[];
+  /** The campaign whose own sheets are looked at; none is the usual briefing. */
+  readonly campaign: Campaign | undefined;
   /** Whether one of its files could not be read: then nobody without a sheet is called missing. */
   readonly isUnreadable: boolean;
   /** The sheet of a subject, all files of the period put together. */
   sheet(kind: 'member' | 'unit', id: string): Sheet | undefined;
 }
 
-/** A period as its files tell it. Files that say another period than their name are no part of it. */
-export function weekOf(period: Period, workspace: Workspace): Week {
-  const briefings = workspace.briefings.filter((one) => one.named === period.id && one.period?.value === period.id);
+/**
+ * A period as its files tell it, or as the own sheets of a campaign do. Files that say another period than their name are
+ * no part of it.
+ */
+export function weekOf(period: Period, workspace: Workspace, campaign?: Campaign): Week {
+  const named = workspace.briefings.filter((one) => one.named === period.id && one.period?.value === period.id);
+  const split = named.map((one) => entriesOf(one, campaign));
+  const briefings = campaign ? split.filter(({ entries }) => entries.length > 0) : split;
   const sheets = sheetsOf(briefings);
   return {
     period,
     briefings,
-    due: Due.in(period, workspace),
+    campaign,
+    due: Due.in(period, workspace, campaign),
     isUnreadable: workspace.unreadable.has(period.id) || workspace.briefings.some((one) => tellsAnother(one, period)),
     sheet: (kind, id) => sheets.get(keyOf(kind, id)),
   };
@@ -31,7 +41,6 @@ export function weekOf(period: Period, workspace: Workspace): Week {
 function sheetsOf(briefings: readonly Briefing[]): Map<string, Sheet> {
   const entries = new Map<string, Entry[]>();
   for (const entry of briefings.flatMap((briefing) => briefing.entries)) {
-    if (entry.campaign) continue;
     const key = keyOf(entry.kind, entry.subject.value);
     const known = entries.get(key);
     if (known) known.push(entry);

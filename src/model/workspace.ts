@@ -1,6 +1,7 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Acceptance } from './accepted.ts';
 import type { Briefing } from './briefing.ts';
+import type { Campaign } from './campaign.ts';
 import type { Criteria } from './criteria.ts';
 import type { Decision } from './decision.ts';
 import type { Organization } from './organization.ts';
@@ -9,7 +10,7 @@ import type { Settings } from './settings.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** The kinds of file that others refer to. */
-export type Referred = 'workspace' | 'organization' | 'regulation' | 'criteria';
+export type Referred = 'workspace' | 'organization' | 'regulation' | 'criteria' | 'campaign';
 
 /** What was read of a workspace for one command. */
 export interface Workspace {
@@ -25,8 +26,10 @@ export interface Workspace {
   /** Ids of the regulations that come with emul, read or not. */
   readonly shippedRegulations: readonly string[];
   readonly criteria: readonly Criteria[];
+  /** Also one whose id another has already. */
+  readonly campaigns: readonly Campaign[];
   readonly briefings: readonly Briefing[];
-  /** What the Council decided on levels; read only where a longer period is classified. */
+  /** What the Council decided; read only where a longer period is classified, and by `check`. */
   readonly decisions: readonly Decision[];
   /** What `accepted.yaml` accepts; read only by `check`. */
   readonly accepted: readonly Acceptance[];

@@ -1,0 +1,71 @@
+import { campaignPeriod } from '../calendar/index.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import type { Briefing } from './briefing.ts';
+import { text, texts } from './field.ts';
+import { isReversed, type Span, spanFrom } from './span.ts';
+
+/** A đợt or chuyên đề: a drive with its own dates, subjects and theme, and, where it names them, its own criteria. */
+export interface Campaign {
+  readonly id: Located<string>;
+  readonly title: Located<string>;
+  readonly theme: Located<string> | undefined;
+  readonly span: Span;
+  /** Ids of the units that take part; none means all. */
+  readonly units: readonly Located<string>[];
+  /** Ids of the members that take part; none means all of these units. */
+  readonly members: readonly Located<string>[];
+  /** Ids of criteria that score its own sheets, and no others; without them the usual sheets are its parts. */
+  readonly criteria: readonly Located<string>[];
+  /** Itself as a period; undefined where its dates make none, which other findings report. */
+  readonly period: Period | undefined;
+  readonly node: Node;
+}
+
+/** The campaign of a file; nothing where it has no id. */
+export function campaignFrom(node: Node): Campaign | undefined {
+  const id = text(node.get('id'));
+  if (!id) return undefined;
+  const title = text(node.get('title')) ?? id;
+  const only = text(node.get('criteria'));
+  return {
+    id,
+    title,
+    node,
+    theme: text(node.get('theme')),
+    span: spanFrom(node),
+    units: texts(node.get('units')),
+    members: texts(node.get('members')),
+    criteria: only ? [only] : texts(node.get('criteria')),
+    period: periodFrom(node, id.value, title.value),
+  };
+}
+
+function periodFrom(node: Node, id: string, title: string): Period | undefined {
+  const span = spanFrom(node);
+  if (!span.from || !span.to || isReversed(span) || !IDS.test(id)) return undefined;
+  return campaignPeriod({ id, title, from: span.from.value, to: span.to.value });
+}
+
+/** Begins with a letter, so that no calendar has a period of that name. */
+const IDS = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Whether somebody takes part: who is listed, or where only units are, whoever belongs to one of them. */
+export function takesPart({ units, members }: Campaign, kind: 'member' | 'unit', id: string, unit: string): boolean {
+  if (kind === 'member' && members.length > 0) return members.some(({ value }) => value === id);
+  return units.length === 0 || units.some(({ value }) => value === unit);
+}
+
+/** Whether its sheets are entries of its own, which say `campaign`. */
+export function hasOwnSheets({ criteria }: Campaign): boolean {
+  return criteria.length > 0;
+}
+
+/** A briefing's entries of one campaign, or its usual ones; most briefings have no others, and stay as they are. */
+export function entriesOf(briefing: Briefing, campaign: Campaign | undefined): Briefing {
+  const { entries } = briefing;
+  const id = campaign?.id.value;
+  if (entries.every((entry) => entry.campaign?.value === id)) return briefing;
+  return { ...briefing, entries: entries.filter((entry) => entry.campaign?.value === id) };
+}
