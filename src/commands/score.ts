@@ -1,4 +1,5 @@
 import { type AskedFor, rowsOf, type ScoreAnswer, scoredPeriod } from '../answers/scored.ts';
+import { ROOMY } from '../formats/terminal/columns.ts';
 import { scoreJson } from '../reports/score-json.ts';
 import type { Located } from '../source/located.ts';
 import { askedPeriod, withoutFileTold } from './asked-period.ts';
@@ -53,7 +54,7 @@ export const score: Command = {
     const isJson = call.flags['json'] === true;
     const { answer, diagnostics, beside, isRefused } = await scoredPeriod(root, call.host.home, {
       choose: (available, base) => askedPeriod(call, available, base),
-      earlier: isJson ? 0 : TREND - 1,
+      earlier: isJson ? 0 : lookedBack(call),
     });
     const { period, workspace } = answer ?? {};
     if (period && !workspace?.calendar.reasonNotScored(period)) {
@@ -68,8 +69,13 @@ export const score: Command = {
   },
 };
 
-/** How many periods the line of a table shows, this one among them. */
+/** How many periods the line of a wide table shows, this one among them; a narrow one only shows the change to the last. */
 const TREND = 8;
+
+function lookedBack({ host }: Call): number {
+  return (host.out.width ?? USUAL_WIDTH) >= ROOMY ? TREND - 1 : 1;
+}
+
 /** What a file or a pipe is written for. */
 const USUAL_WIDTH = 80;
 
