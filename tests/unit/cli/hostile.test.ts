@@ -78,6 +78,8 @@ describe('nothing that steers a terminal is printed', () => {
     ['check', '--lang', 'en'],
     ['score', '40'],
     ['score', '40', '--json'],
+    ['classify', '2016-10'],
+    ['classify', '2016-10', '--json'],
   ];
 
   test.each([
