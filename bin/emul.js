@@ -19,9 +19,18 @@ function bundled() {
   return module.exports;
 }
 
+/** A reader that has gone away is silence. */
+function unprinted({ code }) {
+  if (code === 'EPIPE') return;
+  process.stderr.write(`lỗi: chưa in được kết quả: máy báo ${code}\n`);
+  process.exitCode = 3;
+}
+
 const [only, ...more] = process.argv.slice(2);
 if ((only === '--version' || only === '-V') && more.length === 0) {
-  process.stdout.write(`${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n`);
+  process.stdout
+    .on('error', unprinted)
+    .write(`${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n`);
 } else if (existsSync(bundle)) {
   bundled().main(home);
 } else {

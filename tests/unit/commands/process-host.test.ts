@@ -70,17 +70,18 @@ const BIN = join(HOME, 'bin', 'emul.js');
 const isBuilt = existsSync(join(HOME, 'dist', 'emul.cjs'));
 
 describe.runIf(isBuilt)('the program itself', () => {
-  test.runIf(existsSync('/dev/full'))('nowhere to write: exit 3 and one line', () => {
-    const { status, stderr } = spawnSync(process.execPath, [BIN, 'score', '45', '--json'], {
-      cwd: EXAMPLE,
-      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
-      encoding: 'utf8',
-    });
-    expect(status).toBe(3);
-    expect(stderr.split('\n').filter((line) => line.startsWith('lỗi'))).toEqual([
-      'lỗi: chưa in được kết quả: ổ đĩa đã đầy',
-    ]);
-  });
+  test.runIf(existsSync('/dev/full')).each(['score 45 --json -q', '--version', '--help', 'check'])(
+    'emul %s with nowhere to write: exit 3 and one line',
+    (line) => {
+      const { status, stderr } = spawnSync(process.execPath, [BIN, ...line.split(' ')], {
+        cwd: EXAMPLE,
+        stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+        encoding: 'utf8',
+      });
+      expect(status).toBe(3);
+      expect(stderr).toMatch(/^lỗi: chưa in được kết quả: .*\n$/);
+    },
+  );
 
   test.skipIf(process.platform === 'win32')('a pipe that closes early is silence', () => {
     const { status, stderr } = spawnSync(

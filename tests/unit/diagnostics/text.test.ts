@@ -54,8 +54,8 @@ describe('the caret stands under the text', () => {
     for (const width of [undefined, 80, 40]) {
       const lines = shown(content, 'HERE', width);
       expect(overCaret(lines)).toBe('HERE');
-      expect(widthOf(lines[2] ?? '')).toBeLessThanOrEqual((width ?? 106));
-      expect(widthOf(lines[3] ?? '')).toBeLessThanOrEqual((width ?? 106));
+      expect(widthOf(lines[2] ?? '')).toBeLessThanOrEqual(width ?? 106);
+      expect(widthOf(lines[3] ?? '')).toBeLessThanOrEqual(width ?? 106);
     }
   });
 
