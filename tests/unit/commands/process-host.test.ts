@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hostOf, type ProcessLike } from '../../../src/commands/process-host.ts';
 import { HOME } from '../../host.ts';
 import { EXAMPLE, emptyFolder } from './emul.ts';
@@ -46,14 +46,17 @@ describe('a stream that breaks', () => {
     const { process, told, fail } = fake();
     await fail('out', 'ENOSPC');
     await fail('out', 'ENOSPC');
-    expect(told).toEqual(['err: lỗi: chưa in được kết quả: ổ đĩa đã đầy\n']);
+    await vi.waitFor(() => expect(told).toEqual(['err: lỗi: chưa in được kết quả: ổ đĩa đã đầy\n']), 5_000);
     expect(process.exitCode).toBe(3);
   });
 
   test('in the language of the screen', async () => {
     const { told, fail } = fake(['check', '--lang', 'en']);
     await fail('out', 'EIO');
-    expect(told).toEqual(['err: error: the output could not be written: the system says EIO\n']);
+    await vi.waitFor(
+      () => expect(told).toEqual(['err: error: the output could not be written: the system says EIO\n']),
+      5_000,
+    );
   });
 });
 
