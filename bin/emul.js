@@ -11,7 +11,7 @@ const cache = join(home, 'dist', 'emul.cache');
 
 function bundled() {
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  const script = new Script(Module.wrap(readFileSync(bundle, 'utf8')), { filename: bundle, cachedData });
+  const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), { filename: bundle, cachedData });
   const module = { exports: {} };
   script
     .runInThisContext()

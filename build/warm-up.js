@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 const [bundle, home] = process.argv.slice(2);
-const script = new Script(createRequire(import.meta.url)('node:module').wrap(readFileSync(bundle, 'utf8')), {
+const script = new Script(createRequire(import.meta.url)('node:module').wrap(readFileSync(bundle, 'latin1')), {
   filename: bundle,
 });
 const module = { exports: {} };
