@@ -1,4 +1,5 @@
 import * as accepted from './accepted/index.ts';
+import * as campaign from './campaign/index.ts';
 import type { Check } from './check.ts';
 import * as criteria from './criteria/index.ts';
 import * as file from './file/index.ts';
@@ -8,6 +9,13 @@ import * as scores from './scores/index.ts';
 import * as workspace from './workspace/index.ts';
 
 /** Every check, by the kind of file its caret points at. Each folder's `index.ts` is its list. */
-export const checks: readonly Check[] = [file, workspace, accepted, organization, regulation, criteria, scores].flatMap(
-  (list) => Object.values<Check>(list),
-);
+export const checks: readonly Check[] = [
+  file,
+  workspace,
+  accepted,
+  organization,
+  regulation,
+  criteria,
+  campaign,
+  scores,
+].flatMap((list) => Object.values<Check>(list));

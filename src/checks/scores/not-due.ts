@@ -1,5 +1,6 @@
 import { type Day, dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
+import { type Campaign, takesPart } from '../../model/campaign.ts';
 import { assignmentOn, type Member, type Unit } from '../../model/organization.ts';
 import { covers } from '../../model/span.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -25,7 +26,7 @@ export const notDue = defineCheck<Facts>({
     if (subject || sheet?.entries[0] !== entry) return;
     if (workspace.calendar.reasonNotScored(week.period)) return; // `scores-in-skipped-week`
     const day = workspace.calendar.decidingDay(week.period);
-    const found = why(entry.kind, entry.subject.value, day, workspace);
+    const found = why(entry.kind, entry.subject.value, day, week.campaign, workspace);
     return found && { at: entry.subject.place, facts: { who, day: dateInWords(day), ...found } };
   },
 });
@@ -33,13 +34,52 @@ export const notDue = defineCheck<Facts>({
 type Why = Pick<Facts, 'why' | 'way'>;
 
 /** Nothing where the id is unknown, or where a file that cannot be read whole may say otherwise. */
-function why(kind: 'member' | 'unit', id: string, day: Day, { organization, unsound }: Workspace): Why | undefined {
+function why(
+  kind: 'member' | 'unit',
+  id: string,
+  day: Day,
+  campaign: Campaign | undefined,
+  workspace: Workspace,
+): Why | undefined {
+  const { organization, unsound } = workspace;
   const member = kind === 'member' ? organization.member(id) : undefined;
   const unit = kind === 'unit' ? organization.unit(id) : undefined;
   if (!member && !unit) return undefined; // `unknown-member`, `unknown-unit`
   const absent = (member && noAssignment(member, day)) ?? (unit && notRated(unit, day));
   if (absent) return unsound.has('organization') ? undefined : absent;
-  return unsound.has('criteria') ? undefined : NO_CRITERIA;
+  const own = member ? assignmentOn(member, day)?.unit.value : id;
+  if (campaign && !takesPart(campaign, kind, id, own ?? '')) return noPart(campaign);
+  if (unsound.has('criteria')) return undefined;
+  return (campaign ? undefined : claimed(kind, workspace)) ?? NO_CRITERIA;
+}
+
+function noPart({ title: { value } }: Campaign): Why {
+  return {
+    why: { vi: `không tham gia đợt “${value}”`, en: `the campaign “${value}” is not for them` },
+    way: {
+      vi: 'hãy bỏ phiếu này, hoặc thêm mã vào mục members, units trong tệp của đợt',
+      en: 'delete this sheet, or add the id to members or units in the campaign’s file',
+    },
+  };
+}
+
+/** The scale is there, but a campaign keeps it for its own sheets. */
+function claimed(kind: 'member' | 'unit', { campaigns, criteria }: Workspace): Why | undefined {
+  const isOfKind = (id: string) => criteria.some((one) => one.id.value === id && one.appliesTo.kind === kind);
+  const campaign = campaigns.find((one) => one.criteria.some(({ value }) => isOfKind(value)));
+  const scale = campaign?.criteria.find(({ value }) => isOfKind(value))?.value;
+  if (!campaign) return undefined;
+  const [id, title] = [campaign.id.value, campaign.title.value];
+  return {
+    why: {
+      vi: `thang điểm “${scale}” là của riêng đợt “${title}”`,
+      en: `the scale “${scale}” belongs to the campaign “${title}” alone`,
+    },
+    way: {
+      vi: `nếu là phiếu của đợt thì ghi thêm campaign: ${id}; nếu là phiếu tuần thì đặt cho đợt một thang điểm khác`,
+      en: `a sheet of the campaign says campaign: ${id}; if it is the week’s, give the campaign criteria of its own`,
+    },
+  };
 }
 
 function noAssignment(member: Member, day: Day): Why | undefined {

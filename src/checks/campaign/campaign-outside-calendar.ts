@@ -1,0 +1,42 @@
+import { dateInWords } from '../../base/day.ts';
+import { periodOf } from '../../calendar/index.ts';
+import { isReversed } from '../../model/span.ts';
+import { defineCheck } from '../check.ts';
+
+interface Facts {
+  title: string;
+  /** The last day before which, or the first after which, nothing is scored. */
+  bound: string;
+  isBefore: boolean;
+}
+
+/** A campaign that lies wholly before the first week that is scored, or after the last: it has no part. */
+export const campaignOutsideCalendar = defineCheck<Facts>({
+  id: 'campaign-outside-calendar',
+  severity: 'warning',
+  message: {
+    vi: ({ title, bound, isBefore }) =>
+      isBefore
+        ? `đợt “${title}” kết thúc trước ngày ${dateInWords(bound)} mới bắt đầu chấm điểm`
+        : `đợt “${title}” phát động sau ngày ${dateInWords(bound)} đã thôi chấm điểm`,
+    en: ({ title, bound, isBefore }) =>
+      isBefore
+        ? `the campaign “${title}” ends before scoring begins on ${bound}`
+        : `the campaign “${title}” begins after scoring ended on ${bound}`,
+  },
+  help: {
+    vi: ({ isBefore }) =>
+      `hãy xem lại ngày của đợt, hoặc mục ${isBefore ? 'start' : 'end'} của calendar trong emul.yaml`,
+    en: ({ isBefore }) => `look at its dates, or at ${isBefore ? 'start' : 'end'} of calendar in emul.yaml`,
+  },
+  *inWorkspace({ campaigns, settings: { calendar } }) {
+    const start = periodOf(calendar.start?.value ?? '')?.from;
+    const end = periodOf(calendar.end?.value ?? '')?.to;
+    for (const { title, span } of campaigns) {
+      if (!span.from || !span.to || isReversed(span)) continue; // `campaign-reversed`
+      const facts = (bound: string, isBefore: boolean) => ({ title: title.value, bound, isBefore });
+      if (start && span.to.value < start) yield { at: span.to.place, facts: facts(start, true) };
+      else if (end && end < span.from.value) yield { at: span.from.place, facts: facts(end, false) };
+    }
+  },
+});
