@@ -12,6 +12,7 @@ import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
 import { proofs } from './proofs/index.ts';
 import { type ReadFile, readFile } from './schema/file-reading.ts';
+import type { RolledPeriod } from './scoring/rollup/rolled-period.ts';
 import type { RankedStanding } from './scoring/standing.ts';
 import { standingsOf } from './scoring/week.ts';
 import { scoresFilesBelow, WORKSPACE_FILE, yamlFilesBelow } from './source/folder.ts';
@@ -117,6 +118,11 @@ function weekScoredBy(by: readonly Check[], week: Week, workspace: Workspace, co
   const levels = levelsOn(workspace.calendar.decidingDay(week.period), workspace);
   const named = levels.map(({ id, short, name }) => ({ id: id.value, name: (short ?? name).value }));
   return { week, diagnostics, standings: standingsOf(week, { workspace, spoiled, levels: named }) };
+}
+
+/** What a longer period gives away once it is classified. */
+export function provenIn(rolled: RolledPeriod, workspace: Workspace): Diagnostic[] {
+  return proofs.flatMap((proof) => proof.inPeriod(rolled, workspace));
 }
 
 /** A base period read, judged and scored by itself, and what is wrong with its files; nothing of it stays in memory. */

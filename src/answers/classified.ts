@@ -4,13 +4,15 @@ import type { Account } from '../checks/judgement.ts';
 import { kindInWords } from '../checks/regulation/kinds.ts';
 import { notRolledUp } from '../checks/regulation/not-rolled-up.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
-import type { Decision } from '../model/decision.ts';
+import { type Decision, levelDecision } from '../model/decision.ts';
+import { isAmong } from '../model/due.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { readAndScored, readWorkspace, workspaceJudgement } from '../pipeline.ts';
+import { provenIn, readAndScored, readWorkspace, type Wanted, workspaceJudgement } from '../pipeline.ts';
 import { LevelOrder } from '../scoring/level-order.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import { quotasOf } from '../scoring/quotas/quotas.ts';
@@ -19,6 +21,7 @@ import { NotRolledUp, Roller } from '../scoring/rollup/roller.ts';
 import type { Standing } from '../scoring/standing.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
+import { withDecisionsInside } from './decisions-inside.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { type Limit, limitOf } from './limit.ts';
 import { NoRegulation, restsOnProposal, ruleBook } from './rule-book.ts';
@@ -26,7 +29,8 @@ import { baseIn } from './scored.ts';
 
 /** Which period to classify, and how. */
 export interface ClassifyQuestion {
-  choose(available: Iterable<string>, base: PeriodKind): Period;
+  /** `campaigns` are those that have a sound file, as periods: their ids may be asked for like any other. */
+  choose(available: Iterable<string>, base: PeriodKind, campaigns: readonly Period[]): Period;
   /** Reads the same scores under another regulation, whatever is in force. */
   readonly regulation: string | undefined;
   /** The last base period that counts. */
@@ -55,7 +59,7 @@ export interface ClassifyAnswer {
   readonly isDraft: boolean;
   readonly drafts: readonly Criteria[];
   /** Whom alone the rows are about; ranks, counts of quotas and levels of units stay those of the agency. */
-  readonly only?: readonly string[];
+  readonly only?: { readonly keys: ReadonlySet<string>; readonly names: readonly string[] };
 }
 
 /** A period classified, and what is wrong in the files it rests on. */
@@ -69,16 +73,20 @@ export interface Classified {
 /** Reads and scores base periods one at a time and rolls them up. Throws UnknownRegulation for `--regulation`. */
 export async function classifiedPeriod(root: string, home: Home, question: ClassifyQuestion): Promise<Classified> {
   const chosen: Chosen[] = [];
-  const wanted = (available: ReadonlyMap<string, unknown>) => {
+  const wanted: Wanted = (available, campaigns) => {
     const base = baseIn(available.keys());
-    chosen.push({ period: question.choose(available.keys(), base), asOf: question.asOf(available.keys(), base) });
+    const periods = campaigns.flatMap((one) => one.period ?? []);
+    const period = question.choose(available.keys(), base, periods);
+    const campaign = campaigns.find((one) => one.period === period);
+    chosen.push({ period, campaign, asOf: question.asOf(available.keys(), base) });
     return [];
   };
   const also = question.regulation === undefined ? [] : [question.regulation];
-  const reading = await readWorkspace(root, home, wanted, yamlFilesBelow(root, 'decisions'), also);
+  const all = await readWorkspace(root, home, wanted, yamlFilesBelow(root, 'decisions'), also);
+  const [asked] = chosen;
+  const reading = asked ? withDecisionsInside(asked.period, all) : all;
   const findings = new FindingsTally();
   findings.add(reading.diagnostics);
-  const [asked] = chosen;
   const { workspace, isRefused } = reading;
   if (!workspace || !asked || reading.isStopped) return { answer: undefined, findings, isRefused };
   const classifier = new Classifier(asked, workspace, findings, question, { root, home });
@@ -94,6 +102,8 @@ export async function classifiedPeriod(root: string, home: Home, question: Class
 
 interface Chosen {
   readonly period: Period;
+  /** The campaign that the period is. */
+  readonly campaign: Campaign | undefined;
   readonly asOf: Period | undefined;
 }
 
@@ -114,11 +124,11 @@ class Classifier {
   }
 
   async answer(): Promise<ClassifyAnswer> {
-    const { workspace } = this;
+    const { workspace, findings } = this;
     const { period, asOf } = this.asked;
     const limit = limitOf(period, workspace, asOf);
     const rulesOn = ruleBook(workspace, this.question.regulation);
-    const decision = (id: string) => workspace.decisions.find((one) => one.period.value === id);
+    const decision = (id: string) => levelDecision(id, workspace.decisions);
     const roller = new Roller({
       workspace,
       rulesOn,
@@ -127,6 +137,7 @@ class Classifier {
       baseLevelsOn: (day) => levelsOn(day, workspace).map(({ id }) => id.value),
       keeps: this.question.keepsIn(workspace),
       standings: (base) => this.#standings(base),
+      seen: (rolled) => findings.add(provenIn(rolled, workspace)),
     });
     const results = rankedResults((await roller.results(period)).values(), workspace.organization);
     const lastDay = limit && limit.last.to < period.to ? limit.last.to : period.to;
@@ -148,13 +159,15 @@ class Classifier {
   }
 
   async #standings(base: Period): Promise<readonly Standing[]> {
-    const scored = await readAndScored(base, this.workspace, this.#common, this.from);
+    const { campaign } = this.asked;
+    const own = campaign && hasOwnSheets(campaign) ? campaign : undefined;
+    const scored = await readAndScored(base, this.workspace, this.#common, this.from, own);
     this.findings.add(scored.diagnostics);
     this.isRefused ||= scored.isRefused;
     for (const { choice } of scored.standings.map(({ subject }) => subject)) {
       if (choice.criteria && choice.isDraft) this.#drafts.add(choice.criteria);
     }
-    return scored.standings;
+    return campaign ? scored.standings.filter(({ subject }) => isAmong(subject, campaign)) : scored.standings;
   }
 
   #quotas(rules: Rules, results: readonly RankedResult[], decision: Decision | undefined): QuotaResult[] {

@@ -3,9 +3,13 @@ import type { Node } from '../source/node.ts';
 import { UNFINISHED } from './briefing.ts';
 import { list, text, texts } from './field.ts';
 
-/** What the Council decided for one period: levels, over the computed ones and beside them. */
+/** What the Council decided for one period: levels, over the computed ones and beside them; or one award. */
 export interface Decision {
   readonly period: Located<string>;
+  /** The award that it decides on; undefined where it decides on levels. */
+  readonly award: Located<string> | undefined;
+  /** What its file is called, without folder and ending. */
+  readonly named: string;
   readonly held: Located<string> | undefined;
   /** The number of the decision that followed. */
   readonly document: Located<string> | undefined;
@@ -31,18 +35,29 @@ export interface Votes {
   readonly of: Located<string> | undefined;
 }
 
-/** A decision on levels; nothing for one that decides on an award. */
 export function decisionFrom(node: Node): Decision | undefined {
   const period = text(node.get('period'));
-  if (!period || node.get('award')) return undefined;
+  if (!period) return undefined;
   return {
     period,
     node,
+    award: text(node.get('award')),
+    named: node.tape.file.path.replace(/^.*\/|\.yaml$/g, ''),
     held: given(node.get('held')),
     document: given(node.get('decision')),
     results: list(node.get('results'), decidedFrom),
     exceptions: texts(node.get('exceptions')),
   };
+}
+
+/** How its file must be called: `2016-H2`, `2016-H2.giay-khen`. */
+export function nameFor({ period, award }: Decision): string {
+  return award ? `${period.value}.${award.value}` : period.value;
+}
+
+/** The decision on the levels of a period; one in a file of another name, which a check reports, decides nothing. */
+export function levelDecision(period: string, decisions: readonly Decision[]): Decision | undefined {
+  return decisions.find((one) => !one.award && one.period.value === period && one.named === nameFor(one));
 }
 
 function decidedFrom(node: Node): DecidedResult | undefined {

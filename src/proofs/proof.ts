@@ -1,15 +1,21 @@
 import { type CheckDefinition, defineCheck, type Sighting, type WordedCheck } from '../checks/check.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { RolledPeriod } from '../scoring/rollup/rolled-period.ts';
 import type { Standing } from '../scoring/standing.ts';
 
 /** A mistake that only computing can tell: the words of a check, and what it reads off results or works out from criteria. */
 export interface ProofDefinition<Facts>
-  extends Omit<CheckDefinition<Facts>, 'inWorkspace' | 'inWeek' | 'inEntry' | 'inMark' | 'spoils'> {
+  extends Omit<CheckDefinition<Facts>, 'inWorkspace' | 'inWeek' | 'inEntry' | 'inMark' | 'spoils'>,
+    Partial<Hooks<Facts>> {}
+
+interface Hooks<Facts> {
   /** What the workspace's own files give away once they are computed with: examples, levels. */
-  inWorkspace?(workspace: Workspace): Iterable<Sighting<Facts>>;
+  inWorkspace(workspace: Workspace): Iterable<Sighting<Facts>>;
   /** What one result of a base period gives away. */
-  inStanding?(standing: Standing, workspace: Workspace): Sighting<Facts> | undefined;
+  inStanding(standing: Standing, workspace: Workspace): Sighting<Facts> | undefined;
+  /** What a longer period gives away once it is classified. */
+  inPeriod(rolled: RolledPeriod, workspace: Workspace): Iterable<Sighting<Facts>>;
 }
 
 /** A proof as the rest of the program sees it. */
@@ -18,25 +24,28 @@ export interface Proof {
   readonly severity: Severity;
   inWorkspace(workspace: Workspace): Diagnostic[];
   inStanding(standing: Standing, workspace: Workspace, period: string): Diagnostic[];
+  inPeriod(rolled: RolledPeriod, workspace: Workspace): Diagnostic[];
 }
 
-export function defineProof<Facts>({ inWorkspace, inStanding, ...words }: ProofDefinition<Facts>): Proof {
-  return proving(defineCheck<Facts>(words), inWorkspace, inStanding);
-}
-
-function proving<Facts>(
-  words: WordedCheck<Facts>,
-  inWorkspace: ProofDefinition<Facts>['inWorkspace'],
-  inStanding: ProofDefinition<Facts>['inStanding'],
-): Proof {
+export function defineProof<Facts>(definition: ProofDefinition<Facts>): Proof {
+  const { inWorkspace, inStanding, inPeriod, ...words } = definition;
+  const worded = defineCheck<Facts>(words);
   return {
     id: words.id,
     severity: words.severity,
-    inWorkspace: (workspace) =>
-      [...(inWorkspace?.(workspace) ?? [])].map(({ at, facts, about }) => words.at(at, facts, about)),
+    inWorkspace: (workspace) => all(worded, inWorkspace?.(workspace)),
     inStanding: (standing, workspace, period) => {
       const found = inStanding?.(standing, workspace);
-      return found ? [words.at(found.at, found.facts, { subject: standing.subject.id, period })] : [];
+      return found ? all(worded, [found], { subject: standing.subject.id, period }) : [];
     },
+    inPeriod: (rolled, workspace) => all(worded, inPeriod?.(rolled, workspace), { period: rolled.period.id }),
   };
+}
+
+function all<Facts>(
+  words: WordedCheck<Facts>,
+  found: Iterable<Sighting<Facts>> = [],
+  usual?: Diagnostic['about'],
+): Diagnostic[] {
+  return [...found].map(({ at, facts, about }) => words.at(at, facts, about ?? usual));
 }

@@ -28,8 +28,10 @@ export interface Result {
   readonly reasons: readonly Reason[];
   /** The levels it was classified by, best first. */
   readonly levels: readonly string[];
-  /** The scale of its sheets; `differs` where they had several. */
-  readonly scale: Exact | 'differs' | undefined;
+  /** The maximum of the scale of its sheets, where the criteria write it. */
+  readonly scale: Located<Exact> | undefined;
+  /** Another one, where its sheets had several. */
+  readonly otherScale: Located<Exact> | undefined;
   /** The kinds of leave and absence it lay on, where every week in it did. */
   readonly leaves: ReadonlySet<string> | undefined;
   /** Where a former agency handed it over. */

@@ -56,6 +56,7 @@ function partOf(node: Node, at: number, block: RollupBlock, order: LevelOrder, p
     reasons: [],
     levels: order.ids,
     scale: undefined,
+    otherScale: undefined,
     leaves: undefined,
     brought: undefined,
     standing: undefined,

@@ -25,13 +25,13 @@ export function gated(result: Result, gates: readonly Gate[], context: GateConte
   };
 }
 
-/** A result after the Council's decision, which goes up or down but never above a cap, and never to who is not rated (SEMANTICS 27). */
+/** A result after the Council's decision, which goes up or down but never above a cap, never to who is not rated (SEMANTICS 27), and never to a level that there is not. */
 export function decided(result: Result, decision: Decision | undefined, context: GateContext): Result {
   const { kind, id } = result.subject;
   const found = decision?.results.find((one) => one.kind === kind && one.subject.value === id);
   const level = found?.level?.value;
-  if (!decision || !found || level === undefined || !result.isRated || isAboveCap(level, capsOf(result), context))
-    return result;
+  if (!decision || !found || level === undefined || !context.order.ids.includes(level)) return result;
+  if (!result.isRated || isAboveCap(level, capsOf(result), context)) return result;
   const word: Decided = { level, reason: decisionReason(decision, found) };
   return {
     ...result,

@@ -30,10 +30,10 @@ export function rolled(
     caps: [],
     decision: undefined,
   };
-  const common = { subject, period, working, levels: order.ids, scale: scaleOf(parts), leaves: leavesOf(parts) };
+  const common = { subject, period, working, levels: order.ids, ...scalesOf(parts), leaves: leavesOf(parts) };
   const notRated = (why: Reason) => ({ ...empty, ...common, reasons: [why] });
   if (rated.length === 0 || !coverage.holds) return { ...empty, ...common, reasons: whyNotCovered(parts, coverage) };
-  if (common.scale === 'differs') return notRated(reasons.scalesDiffer());
+  if (common.otherScale) return notRated(reasons.scalesDiffer());
   const levels = readLevels(rated, order);
   if (!levels) return notRated(reasons.levelsDiffer());
   const outcome = rounded(methodOf(block.points.method.value).outcome(weighed(rated), block.points), block);
@@ -91,14 +91,11 @@ function rounded(outcome: Outcome | undefined, { points: { round } }: RollupBloc
   return { ...outcome, points: Exact.of(outcome.points.toFixed(round.value.floor)) };
 }
 
-function scaleOf(parts: readonly Part[]): Exact | 'differs' | undefined {
-  let scale: Exact | undefined;
-  for (const { result } of parts) {
-    if (result?.scale === 'differs') return 'differs';
-    if (scale && result?.scale && !scale.equals(result.scale)) return 'differs';
-    scale ??= result?.scale;
-  }
-  return scale;
+/** The scale of the parts, and another one where one of them has it. */
+function scalesOf(parts: readonly Part[]): Pick<Result, 'scale' | 'otherScale'> {
+  const all = parts.flatMap(({ result }) => [result?.scale ?? [], result?.otherScale ?? []].flat());
+  const [scale] = all;
+  return { scale, otherScale: all.find(({ value }) => scale && !value.equals(scale.value)) };
 }
 
 /** Every kind of leave the parts lay on; nothing where one of them did not wholly lie on leave. */

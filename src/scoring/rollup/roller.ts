@@ -15,6 +15,7 @@ import { baseResult } from './base-results.ts';
 import { decided, gated } from './gated.ts';
 import { kindNamed, partsOf } from './parts.ts';
 import { rolled } from './rolled.ts';
+import { isNotable, type RolledPeriod } from './rolled-period.ts';
 import type { Part } from './rollup-working.ts';
 import { subjectOfPeriod } from './subjects.ts';
 
@@ -32,6 +33,8 @@ export interface RollTerms {
   standings(period: Period): Promise<readonly Standing[]>;
   /** Whether somebody's workings are kept whole: memory stays one sum a person for all others. */
   keeps(key: string): boolean;
+  /** Told of every longer period that is read to its end, and of the one asked for. */
+  seen(rolled: RolledPeriod): void;
 }
 
 /** A kind of period that the regulation in force does not roll up. */
@@ -99,13 +102,17 @@ export class Roller {
     const context = this.#gateContext(period, rules, order, results);
     const gates = rules.gates.filter(({ periods }) => periods.some(({ value }) => value === period.kind.id));
     const decision = this.terms.decision(period.id);
+    const notable: Result[] = [];
     for (const [key, base] of unitsFirst(parts.map((part) => part.results))) {
       const subject = subjectOfPeriod(base, period, this.#lastDayOf(period), this.terms.workspace.organization);
       const own = parts.map((part) => this.#part(part, key, base, block));
       const computed = rolled(subject, period, own, block, order);
       const final = decided(gated(computed, gates, context), decision, context);
+      if (isNotable(final, decision)) notable.push(final);
       results.set(key, isAsked || this.terms.keeps(key) ? final : { ...final, working: undefined });
     }
+    const isWhole = isAsked || this.#lastDayOf(period) === period.to;
+    if (isWhole) this.terms.seen({ period, rules, order, decision, notable, keys: new Set(results.keys()) });
     return results;
   }
 
@@ -137,6 +144,7 @@ export class Roller {
       reasons: [],
       levels: this.terms.rulesOn(period.to).levels.map(({ id }) => id.value),
       scale: undefined,
+      otherScale: undefined,
       leaves: undefined,
       brought: found.period,
       standing: undefined,

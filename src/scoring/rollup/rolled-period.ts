@@ -1,0 +1,28 @@
+import type { Period } from '../../calendar/period.ts';
+import type { Decision } from '../../model/decision.ts';
+import { keyOf } from '../../model/due.ts';
+import type { Rules } from '../../model/rules.ts';
+import type { LevelOrder } from '../level-order.ts';
+import type { Result } from '../result.ts';
+
+/** A longer period as it was just rolled up, for what only computing can tell of it. */
+export interface RolledPeriod {
+  readonly period: Period;
+  readonly rules: Rules;
+  readonly order: LevelOrder;
+  /** What the Council decided on its levels. */
+  readonly decision: Decision | undefined;
+  /** Everybody in its list, by key. */
+  readonly keys: ReadonlySet<string>;
+  /** With their workings: those of whom something was decided, and those whose sheets stand on several scales. */
+  readonly notable: readonly Result[];
+}
+
+/** Whether a result is kept whole for who looks at the period as a whole. */
+export function isNotable({ subject, otherScale }: Result, decision: Decision | undefined): boolean {
+  return otherScale !== undefined || decidedFor(keyOf(subject.kind, subject.id), decision);
+}
+
+function decidedFor(key: string, decision: Decision | undefined): boolean {
+  return decision?.results.some((one) => keyOf(one.kind, one.subject.value) === key) ?? false;
+}
