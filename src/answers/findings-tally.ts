@@ -8,11 +8,11 @@ export class FindingsTally {
   add(diagnostics: readonly Diagnostic[]): void {
     for (const one of diagnostics) {
       if (one.severity === 'error') this.errors.push(one);
-      else this.#others.set(one.id, (this.#others.get(one.id) ?? 0) + 1);
+      else if (one.severity === 'warning') this.#others.set(one.id, (this.#others.get(one.id) ?? 0) + 1);
     }
   }
 
-  /** How many warnings and notes there were of each id, by id. */
+  /** How many warnings there were of each id, by id. */
   counts(): [id: string, count: number][] {
     return [...this.#others].sort(([a], [b]) => (a < b ? -1 : 1));
   }

@@ -1,29 +1,126 @@
-import { classifiedPeriod } from '../answers/classified.ts';
-import { periodOf } from '../calendar/index.ts';
+import { type ClassifyAnswer, classifiedPeriod } from '../answers/classified.ts';
+import { scoredPeriod } from '../answers/scored.ts';
+import { quoted } from '../base/quoted.ts';
 import { classifyJson } from '../reports/classify-json.ts';
-import { type Command, EXIT } from './command.ts';
+import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
+import { type Call, type Command, EXIT, textFlag } from './command.ts';
+import { tallyTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
+import { withKnownRegulation } from './reading-another.ts';
+import { rowsAsked } from './rows-asked.ts';
 import { UsageError } from './usage.ts';
-
-const words = { summary: '', description: '', parts: {}, examples: [] };
 
 /** `emul classify`: levels of a period for individuals and collectives. */
 export const classify: Command = {
   name: 'classify',
-  takes: ['<period>'],
-  flags: { regulation: '--regulation <id>', asOf: '--as-of <week>', json: '--json' },
-  words: { vi: words, en: words },
+  takes: ['<period...>'],
+  flags: {
+    regulation: '--regulation <id>',
+    asOf: '--as-of <week>',
+    unit: '--unit <subject...>',
+    group: '--group <id...>',
+    parts: '--parts',
+    sort: '--sort <points|name>',
+    json: '--json',
+  },
+  words: {
+    vi: {
+      summary: 'xếp loại tháng, quý, sáu tháng, năm',
+      description:
+        'In kết quả xếp loại tập thể, cá nhân của một kỳ: điểm, mức, thứ hạng, điều kiện khống chế, tỷ lệ tối đa, ai sát ngưỡng, ai không xếp loại và vì sao.',
+      parts: {
+        period: 'kỳ: 2016-10, thang-10, 2016-Q4, 2016-H2, 6-thang-cuoi-nam-2016, 2016, 2016..2020',
+        regulation: 'xem thử các phiếu ấy theo một quy chế khác',
+        asOf: 'tạm tính đến hết tuần này',
+        unit: 'chỉ phòng này và người của phòng; nhiều phòng thì cách nhau dấu phẩy',
+        group: 'chỉ người của nhóm này (mục group trong organization.yaml)',
+        parts: 'thêm cột cho từng tháng (tuần, nửa năm) thành phần',
+        sort: 'xếp cho dễ xem: points (theo điểm) hoặc name (theo tên)',
+        json: 'in cho máy đọc',
+      },
+      examples: [
+        ['emul classify thang-10', 'tháng 10 gần nhất có tệp điểm'],
+        ['emul classify 2016-H2 --parts', 'sáu tháng cuối năm 2016, có điểm từng tháng'],
+        ['emul classify 2017 --as-of 26', 'năm 2017, tạm tính đến tuần 26'],
+      ],
+    },
+    en: {
+      summary: 'levels of a month, quarter, half-year or year',
+      description:
+        'Prints the levels of a period: points, level, rank, gates, quotas, who is close to a threshold, who is not rated and why.',
+      parts: {
+        period: 'the period: 2016-10, 2016-Q4, 2016-H2, 2016, 2016..2020',
+        regulation: 'read the same scores under another regulation',
+        asOf: 'as if nothing came after this week',
+        unit: 'only this division and its people; commas part several',
+        group: 'only people of this group (`group` in organization.yaml)',
+        parts: 'a column for each part',
+        sort: 'order for the eye: points or name',
+        json: 'print for machines',
+      },
+      examples: [
+        ['emul classify month-10', 'the newest October with scores'],
+        ['emul classify 2016-H2 --parts', 'the second half of 2016 with the points of each month'],
+        ['emul classify 2017 --as-of 26', '2017 up to week 26'],
+      ],
+    },
+  },
   async run(call) {
-    const period = periodOf(call.values[0] ?? '');
-    if (!period) throw new UsageError({ vi: 'không hiểu kỳ', en: 'period not understood' });
-    const { answer, findings, isRefused } = await classifiedPeriod(workspaceOf(call), call.host.home, {
-      choose: () => period,
-      regulation: undefined,
-      asOf: () => undefined,
-      keepsIn: () => () => false,
-    });
-    if (answer) call.host.out.write(classifyJson(answer, call.locale, call.host.home.version));
+    const sort = sortAsked(call);
+    const text = call.values.join(' ');
+    const asking = { command: 'emul classify' };
+    const { answer, findings, isRefused } = await withKnownRegulation(() =>
+      classifiedPeriod(workspaceOf(call), call.host.home, {
+        choose: (available, base, campaigns) =>
+          askedLongerPeriod(call, text, { ...asking, available, base, campaigns }),
+        asOf: (available, base) => askedLimit(call, { ...asking, available, base, campaigns: [] }),
+        regulation: textFlag(call, 'regulation'),
+        keepsIn: () => () => false,
+      }),
+    );
+    const asked = answer && rowsAsked(call, answer);
+    const hasErrors = await tallyTold(call, findings);
+    if (asked) call.host.out.write(await textOf(asked, sort, call));
     if (isRefused) return EXIT.failure;
-    return findings.errors.length > 0 || !answer ? EXIT.findings : EXIT.fine;
+    return hasErrors || !asked ? EXIT.findings : EXIT.fine;
   },
 };
+
+type Sort = 'points' | 'name' | undefined;
+
+function sortAsked(call: Call): Sort {
+  const sort = textFlag(call, 'sort');
+  if (sort === undefined || sort === 'points' || sort === 'name') return sort;
+  throw new UsageError(
+    { vi: `không xếp được theo ${quoted(sort)}`, en: `cannot sort by ${quoted(sort)}` },
+    { vi: 'chọn --sort points (theo điểm) hoặc --sort name (theo tên)', en: 'choose --sort points or --sort name' },
+  );
+}
+
+/** What a file or a pipe is written for. */
+const USUAL_WIDTH = 80;
+/** How many periods the line of a week's table shows. */
+const TREND = 8;
+
+/** JSON, or the report on a terminal; a base period is the table that `emul score` prints. */
+async function textOf(answer: ClassifyAnswer, sort: Sort, call: Call): Promise<string> {
+  const { locale, host, isColoured } = call;
+  if (call.flags['json'] === true) return classifyJson(answer, locale, host.home.version);
+  const { terminal } = await import('../formats/terminal.ts');
+  const width = host.out.width ?? USUAL_WIDTH;
+  if (answer.period.kind.id === answer.rules.base) {
+    const { score } = await import('../reports/score.ts');
+    const question = { choose: () => answer.period, earlier: TREND - 1 };
+    const week = (await scoredPeriod(workspaceOf(call), host.home, question)).answer;
+    const rows = week?.standings.filter(
+      ({ subject }) => answer.only?.keys.has(`${subject.kind} ${subject.id}`) ?? true,
+    );
+    const only = answer.only?.names.map((name) => ({ kind: 'unit' as const, id: name, name }));
+    if (!week || !rows) return '';
+    const shown = { ...week, standings: rows, ...(only && { only }) };
+    return terminal(score.document(shown, locale), { width, isColoured });
+  }
+  const { classify: report } = await import('../reports/classify.ts');
+  const view = { answer, sort, withParts: call.flags['parts'] === true };
+  return terminal(report.document(view, locale), { width, isColoured });
+}

@@ -1,3 +1,4 @@
+import type { FindingsTally } from '../answers/findings-tally.ts';
 import type { Words } from '../base/locale.ts';
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import { countsOf } from '../diagnostics/findings.ts';
@@ -13,22 +14,31 @@ export async function findingsTold(
   beside: readonly Diagnostic[] = [],
 ): Promise<boolean> {
   const all = inOrder(diagnostics);
+  const counts = new Map<string, number>();
+  for (const { id, severity } of all) if (severity === 'warning') counts.set(id, (counts.get(id) ?? 0) + 1);
   const errors = all.filter(({ severity }) => severity === 'error');
-  const lines = call.isQuiet ? [] : [...counted(all, call), ...before(beside, call)];
+  return told(call, errors, [...counted([...counts], call), ...before(beside, call)]);
+}
+
+/** The same for what many files have left in a tally. */
+export function tallyTold(call: Call, tally: FindingsTally): Promise<boolean> {
+  return told(call, inOrder(tally.errors), counted(tally.counts(), call));
+}
+
+async function told(call: Call, errors: readonly Diagnostic[], counts: readonly string[]): Promise<boolean> {
+  const lines = call.isQuiet ? [] : counts;
   if (errors.length + lines.length === 0) return false;
   const { diagnosticText } = await import('../diagnostics/text.ts');
   const width = call.host.err.isTerminal ? call.host.err.width : undefined;
-  const told = errors.map((one) => diagnosticText(one, call.locale, call.isErrorColoured, width));
-  call.host.err.write(`${[...told, ...lines].join('\n')}\n`);
+  const texts = errors.map((one) => diagnosticText(one, call.locale, call.isErrorColoured, width));
+  call.host.err.write(`${[...texts, ...lines].join('\n')}\n`);
   return errors.length > 0;
 }
 
 /** “cảnh báo: missing-sheet 2, self-only 1; xem: emul check”. */
-function counted(all: readonly Diagnostic[], { locale }: Call): string[] {
-  const counts = new Map<string, number>();
-  for (const { id, severity } of all) if (severity === 'warning') counts.set(id, (counts.get(id) ?? 0) + 1);
-  if (counts.size === 0) return [];
-  const ids = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, count]) => `${id} ${count}`);
+function counted(counts: readonly (readonly [id: string, count: number])[], { locale }: Call): string[] {
+  if (counts.length === 0) return [];
+  const ids = counts.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, count]) => `${id} ${count}`);
   return [WARNED[locale](ids.join(', '))];
 }
 

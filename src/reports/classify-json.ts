@@ -17,7 +17,9 @@ export function classifyJson(answer: ClassifyAnswer, locale: Locale, version: st
   const results = lines(answer.results.map((one) => resultJson(one, locale)));
   const quotas = lines(answer.quotas.map(quotaJson));
   const summary = JSON.stringify({ member: countsOf(answer, 'member'), unit: countsOf(answer, 'unit') });
-  return escapedJson(withNumbers(`${head},\n  "results": ${results},\n  "quotas": ${quotas},\n  "summary": ${summary}\n}\n`));
+  return escapedJson(
+    withNumbers(`${head},\n  "results": ${results},\n  "quotas": ${quotas},\n  "summary": ${summary}\n}\n`),
+  );
 }
 
 function headOf({ period, limit, rules, isDraft }: ClassifyAnswer, version: string): object {
@@ -73,8 +75,14 @@ function quotaJson({ quota, scope, of, base, limit, count, over, exception, cut 
     count,
     over,
     ...(exception &&
-      quota.exception && { exception: { atMost: jsonNumber(quota.exception.value), limit: exception.limit, used: exception.isUsed } }),
-    cut: cut.map(({ result, isAboveCut, isTied }) => ({ subject: subjectJson(result.subject), aboveCut: isAboveCut, tied: isTied })),
+      quota.exception && {
+        exception: { atMost: jsonNumber(quota.exception.value), limit: exception.limit, used: exception.isUsed },
+      }),
+    cut: cut.map(({ result, isAboveCut, isTied }) => ({
+      subject: subjectJson(result.subject),
+      aboveCut: isAboveCut,
+      tied: isTied,
+    })),
   };
 }
 

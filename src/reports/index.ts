@@ -1,1 +1,2 @@
+export { classify } from './classify.ts';
 export { score } from './score.ts';

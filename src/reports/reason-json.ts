@@ -3,5 +3,9 @@ import type { Reason } from '../scoring/reason.ts';
 
 /** A reason with the place it was read from. */
 export function reasonJson({ id, words, place }: Reason, locale: Locale): object {
-  return { id, message: words[locale], source: place ? { file: place.file.path, ...place.file.position(place.start) } : null };
+  return {
+    id,
+    message: words[locale],
+    source: place ? { file: place.file.path, ...place.file.position(place.start) } : null,
+  };
 }

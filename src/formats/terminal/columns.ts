@@ -81,7 +81,8 @@ function without(
   while (areTooMany(kept)) {
     const [first] = kept.filter(mayGo).toSorted((a, b) => b.column.weight - a.column.weight || b.index - a.index);
     if (!first) break;
-    kept = kept.filter((one) => one !== first);
+    const { together } = first.column;
+    kept = kept.filter((one) => one !== first && (together === undefined || one.column.together !== together));
   }
   return kept;
 }

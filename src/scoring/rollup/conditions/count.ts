@@ -16,5 +16,8 @@ export const count: RollupConditionKind = {
     const level = orBetter(condition.level?.value ?? '');
     return { vi: `${bounds.vi} ${part.vi} xếp loại ${level.vi}`, en: `${bounds.en} ${part.en}s ${level.en}` };
   },
-  found: ({ reached: found, of }, { part }) => ({ vi: `${found}/${of} ${part.vi}`, en: `${found} of ${of} ${part.en}s` }),
+  found: ({ reached: found, of }, { part }) => ({
+    vi: `${found}/${of} ${part.vi}`,
+    en: `${found} of ${of} ${part.en}s`,
+  }),
 };

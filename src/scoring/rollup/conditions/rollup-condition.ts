@@ -34,7 +34,9 @@ export interface PartNames {
 /** “ít nhất 75%”, “không quá 2”: the bounds of a share or a count. */
 export function boundsOfCount({ bounds }: Condition, said: (bound: Exact, locale: Locale) => string): Words {
   const inWords = (locale: Locale) =>
-    [...bounds].flatMap(([key, { value }]) => (BOUNDS[key] ? `${BOUNDS[key][locale]} ${said(value, locale)}` : [])).join(', ');
+    [...bounds]
+      .flatMap(([key, { value }]) => (BOUNDS[key] ? `${BOUNDS[key][locale]} ${said(value, locale)}` : []))
+      .join(', ');
   return { vi: inWords('vi'), en: inWords('en') };
 }
 

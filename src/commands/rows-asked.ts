@@ -1,0 +1,52 @@
+import type { ClassifyAnswer } from '../answers/classified.ts';
+import { nearest } from '../base/nearest.ts';
+import { quoted } from '../base/quoted.ts';
+import type { Call } from './command.ts';
+import { subjectsAsked } from './subject-argument.ts';
+import { didYouMean, UsageError } from './usage.ts';
+
+/** The answer about the units and groups that `--unit` and `--group` name alone; ranks and quotas stay the agency's. */
+export function rowsAsked(call: Call, answer: ClassifyAnswer): ClassifyAnswer {
+  const { organization } = answer.workspace;
+  const units = unitsAsked(textsIn(call, 'unit'), answer);
+  const groups = groupsAsked(textsIn(call, 'group'), answer);
+  if (units.length + groups.length === 0) return answer;
+  const rows = answer.results.filter(({ subject }) => {
+    const isOfUnit = units.length === 0 || units.includes(subject.unit ?? '');
+    const group = subject.kind === 'member' ? organization.member(subject.id)?.group?.value : undefined;
+    return isOfUnit && (groups.length === 0 || (group !== undefined && groups.includes(group)));
+  });
+  const names = [...units.map((id) => organization.unit(id)?.name.value ?? id), ...groups.map(GROUP[call.locale])];
+  return { ...answer, only: { names, keys: new Set(rows.map(({ subject }) => `${subject.kind} ${subject.id}`)) } };
+}
+
+function textsIn(call: Call, flag: 'unit' | 'group'): readonly string[] {
+  const given = call.flags[flag];
+  return Array.isArray(given) ? given : [];
+}
+
+function unitsAsked(texts: readonly string[], { workspace: { organization } }: ClassifyAnswer): string[] {
+  const candidates = organization.units.map(({ id, name, short }) => ({
+    id: id.value,
+    name: name.value,
+    short: short?.value,
+  }));
+  return subjectsAsked(texts, candidates, 'unit');
+}
+
+function groupsAsked(texts: readonly string[], { workspace: { organization } }: ClassifyAnswer): string[] {
+  const known = new Set(organization.members.flatMap(({ group }) => group?.value ?? []));
+  const asked = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
+  for (const group of asked.filter((one) => !known.has(one))) {
+    throw new UsageError(
+      { vi: `không có nhóm ${quoted(group)}`, en: `there is no group ${quoted(group)}` },
+      didYouMean(nearest(group, known)) ?? {
+        vi: `các nhóm: ${[...known].join(', ')}`,
+        en: `groups: ${[...known].join(', ')}`,
+      },
+    );
+  }
+  return asked;
+}
+
+const GROUP = { vi: (id: string) => `nhóm ${id}`, en: (id: string) => `group ${id}` } as const;

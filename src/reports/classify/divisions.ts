@@ -1,0 +1,72 @@
+import type { Words } from '../../base/locale.ts';
+import type { Cell, Row, Table } from '../../documents/table.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { shareOf, talliesOf } from './counts.ts';
+import type { Terms } from './terms.ts';
+
+/** Individuals by division and in total, how many at each level; nothing where there is one division. */
+export function divisions(terms: Terms): Table[] {
+  const { rows, locale, answer } = terms;
+  const words = WORDS[locale];
+  const members = rows.filter(({ subject }) => subject.kind === 'member');
+  const units = [...new Set(members.map(({ subject }) => subject.unit))];
+  if (units.length < 2) return [];
+  const { organization } = answer.workspace;
+  const order = organization.units.map(({ id }) => id.value);
+  const inOrder = units.toSorted((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? ''));
+  const levels = talliesOf(members, terms).map(({ what }) => what.charAt(0).toUpperCase() + what.slice(1));
+  const right = (heading: string, weight: number) => ({ heading, align: 'right', weight }) as const;
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { heading: words.division, align: 'left', weight: 0 },
+        right(words.people, 0),
+        ...levels.map((level) => right(level, 0)),
+      ],
+      rows: [
+        ...inOrder.map((id) => {
+          const unit = organization.unit(id ?? '');
+          const own = members.filter(({ subject }) => subject.unit === id);
+          return countRow(unit?.name.value ?? words.noUnit, unit?.short?.value, own, terms);
+        }),
+        countRow(words.total, undefined, members, terms),
+        shareRow(words.share, members, terms),
+      ],
+    },
+  ];
+}
+
+function countRow(text: string, short: string | undefined, own: readonly RankedResult[], terms: Terms): Row {
+  const counts = [own.length, ...talliesOf(own, terms).map(({ count }) => count)];
+  const first: Cell = { kind: 'text', text, ...(short && { short }) };
+  return { kind: 'row', cells: [first, ...counts.map((count) => cell(String(count)))] };
+}
+
+function shareRow(text: string, all: readonly RankedResult[], terms: Terms): Row {
+  const shares = talliesOf(all, terms).map(({ count }) => shareOf(count, all.length, terms));
+  return { kind: 'row', cells: [text, shareOf(all.length, all.length, terms), ...shares].map(cell) };
+}
+
+function cell(text: string): Cell {
+  return { kind: 'text', text };
+}
+
+interface DivisionWords {
+  readonly division: string;
+  readonly people: string;
+  readonly total: string;
+  readonly share: string;
+  readonly noUnit: string;
+}
+
+const WORDS: Words<DivisionWords> = {
+  vi: {
+    division: 'Cá nhân theo phòng',
+    people: 'Tổng\u00a0số',
+    total: 'Toàn cơ quan',
+    share: 'Tỷ lệ',
+    noUnit: 'Chưa rõ phòng',
+  },
+  en: { division: 'Individuals by division', people: 'All', total: 'Agency', share: 'Share', noUnit: 'No division' },
+};

@@ -1,0 +1,21 @@
+import type { Words } from '../../../base/locale.ts';
+import { broughtOf } from '../../../model/record.ts';
+import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
+import { shortNameOf } from '../part-lanes.ts';
+import type { Terms } from '../terms.ts';
+
+/** Parts that a former agency handed over, and on what basis. */
+export function brought({ working, subject }: RankedResult, terms: Terms): string[] {
+  const parts = working?.parts.filter(({ result }) => result?.brought) ?? [];
+  if (parts.length === 0) return [];
+  const member = terms.answer.workspace.organization.member(subject.id);
+  const all = member ? broughtOf(member) : [];
+  const bases = parts.flatMap(({ period }) => all.find((one) => one.period.value === period.id)?.basis?.value ?? []);
+  const named = parts.map(({ period }) => shortNameOf(period, terms).toLowerCase());
+  return [WORDS[terms.locale](named.join(', '), [...new Set(bases)].join(', '))];
+}
+
+const WORDS: Words<(parts: string, basis: string) => string> = {
+  vi: (parts, basis) => `kết quả ${parts} do cơ quan cũ chuyển đến${basis === '' ? '' : ` (${basis})`}`,
+  en: (parts, basis) => `${parts} brought from a former agency${basis === '' ? '' : ` (${basis})`}`,
+};

@@ -1,0 +1,14 @@
+import { asSentence } from '../../../base/sentence.ts';
+import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
+import type { Terms } from '../terms.ts';
+import { brought } from './brought.ts';
+import { changed } from './changed.ts';
+import { held } from './held.ts';
+import { moved } from './moved.ts';
+
+/** What a colleague will ask about in a row, a note each: why the level is another than the points say, and what is unusual about its parts. */
+export function factsOf(result: RankedResult, terms: Terms): string[] {
+  const level = [...changed(result, terms), ...held(result, terms)].map(asSentence).join(' ');
+  const others = [...moved(result, terms), ...brought(result, terms)].map(asSentence);
+  return [...(level === '' ? [] : [level]), ...others];
+}

@@ -1,0 +1,141 @@
+import { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
+import { placesIn } from '../../documents/places.ts';
+import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.ts';
+import { isWithin } from '../../scoring/bounds.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import type { Noted } from '../score/noted.ts';
+import { factsOf } from './facts/index.ts';
+import { nameCell } from './name-cell.ts';
+import { partLanes } from './part-lanes.ts';
+import type { Terms } from './terms.ts';
+
+/** One column of the table and what stands in it for a row. */
+export interface Lane {
+  readonly column: Column;
+  cell(result: RankedResult): Cell;
+}
+
+/** The columns of the table, in their order; `noted` takes the notes that the level refers to. */
+export function lanesOf(terms: Terms, noted: Noted): Lane[] {
+  const words = WORDS[terms.locale];
+  return [
+    { column: { heading: words.name, align: 'left', weight: 0 }, cell: (one) => nameCell(one, terms) },
+    ...partLanes(terms),
+    coverageLane(terms),
+    pointsLane(terms),
+    rankLane(terms),
+    ...computedLane(terms),
+    levelLane(terms, noted),
+  ];
+}
+
+/** Rated parts of the base: 24/26. */
+function coverageLane({ locale, names }: Terms): Lane {
+  const part = names.part[locale];
+  const { coverage, coverageLegend } = WORDS[locale];
+  return {
+    column: { heading: coverage(part), align: 'right', weight: 3, legend: coverageLegend(part) },
+    cell({ working }) {
+      return working ? text(`${working.coverage.rated}/${working.coverage.base}`) : BLANK;
+    },
+  };
+}
+
+function pointsLane({ answer, rows, block, locale }: Terms): Lane {
+  const conditions = block?.rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points')) ?? [];
+  const values = answer.results.flatMap(({ points }) => points ?? []);
+  const shown = rows.length > 0 ? values : [];
+  const places = placesIn(shown, (exact, printed) =>
+    conditions.every((condition) => isWithin(exact, condition) === isWithin(printed, condition)),
+  );
+  return {
+    column: { heading: WORDS[locale].points, align: 'right', weight: 0 },
+    cell: ({ points }) => (points ? { kind: 'number', value: points, places } : BLANK),
+  };
+}
+
+/** A tie is marked, for a rank that several hold decides nothing. */
+function rankLane({ locale, rows }: Terms): Lane {
+  const { rank, tied } = WORDS[locale];
+  const hasTies = rows.some(({ isTied }) => isTied);
+  return {
+    column: { heading: rank, align: 'right', weight: 2, ...(hasTies && { legend: tied }) },
+    cell: (one) => (one.rank === undefined ? BLANK : text(one.isTied ? `=${one.rank}` : String(one.rank))),
+  };
+}
+
+/** The level before gates and decisions, where one of the rows has lost or won by them. */
+function computedLane({ locale, rows, names }: Terms): Lane[] {
+  const differs = ({ level, computedLevel }: RankedResult) => level !== computedLevel;
+  if (!rows.some(differs)) return [];
+  return [
+    {
+      column: { heading: WORDS[locale].computed, align: 'left', weight: 4 },
+      cell: (one) => (differs(one) && one.computedLevel ? text(names.levelName(one.computedLevel)) : BLANK),
+    },
+  ];
+}
+
+function levelLane(terms: Terms, noted: Noted): Lane {
+  return {
+    column: { heading: WORDS[terms.locale].level, align: 'left', weight: 0 },
+    cell(result) {
+      if (result.level === undefined) return BLANK;
+      const tone = toneOf(result.level, terms);
+      const notes = noted.numbersOf(factsOf(result, terms));
+      return { kind: 'text', text: terms.names.levelName(result.level), ...(tone && { tone }), notes };
+    },
+  };
+}
+
+/** The best level is good, the last is bad, the one before it poor where there are more than three. */
+function toneOf(level: string, { answer: { rules } }: Terms): Tone | undefined {
+  const place = rules.levels.findIndex(({ id }) => id.value === level);
+  if (place === 0) return 'good';
+  if (place === rules.levels.length - 1) return 'bad';
+  return rules.levels.length > 3 && place === rules.levels.length - 2 ? 'poor' : undefined;
+}
+
+function text(said: string): Cell {
+  return { kind: 'text', text: said };
+}
+
+/** The number of a row. */
+export function numberCell(number: number): Cell {
+  return { kind: 'number', value: Exact.whole(number), places: 0 };
+}
+
+interface LaneWords {
+  readonly name: string;
+  readonly points: string;
+  readonly rank: string;
+  readonly tied: string;
+  readonly computed: string;
+  readonly level: string;
+  coverage(part: string): string;
+  coverageLegend(part: string): string;
+}
+
+const WORDS: Words<LaneWords> = {
+  vi: {
+    name: 'Họ và tên',
+    points: 'Điểm',
+    rank: 'Hạng',
+    tied: 'Hạng có dấu “=”: bằng điểm với người khác.',
+    computed: 'Theo điểm',
+    level: 'Xếp loại',
+    coverage: (part) => `Số ${part.split(' ')[0] ?? part}`,
+    coverageLegend: (part) => `Số ${part.split(' ')[0] ?? part}: số ${part} được xếp loại trên số ${part} phải tính.`,
+  },
+  en: {
+    name: 'Name',
+    points: 'Points',
+    rank: 'Rank',
+    tied: 'A rank with “=” is shared with somebody of equal points.',
+    computed: 'By\u00a0points',
+    level: 'Level',
+    coverage: (part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}s`,
+    coverageLegend: (part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}s: rated ones out of those that count.`,
+  },
+};

@@ -1,0 +1,41 @@
+import type { TextCell } from '../../documents/table.ts';
+import { type Assignment, assignmentOn } from '../../model/organization.ts';
+import { covers } from '../../model/span.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import type { Terms } from './terms.ts';
+
+/** A name with its post: in full where there is room; where there is little, in short and for those alone who lead. */
+export function nameCell({ subject }: RankedResult, { answer }: Terms): TextCell {
+  const { organization } = answer.workspace;
+  const { id, name } = subject;
+  if (subject.kind === 'unit') {
+    const short = organization.unit(id)?.short?.value;
+    return { kind: 'text', text: name, ...(short && { short }) };
+  }
+  const position = lastPost({ subject }, { answer })?.position?.value;
+  if (position === undefined) return { kind: 'text', text: name };
+  const unit = organization.unit(subject.unit ?? '');
+  const day = lastDayOf({ answer });
+  const isLeading = [...(unit?.heads ?? []), ...(unit?.deputies ?? [])].some(
+    ({ member, span }) => member.value === id && covers(span, day),
+  );
+  const short = isLeading ? `${name}, ${organization.shortPositions.get(position) ?? position}` : name;
+  return { kind: 'text', text: `${name}, ${position}`, short };
+}
+
+/** The assignment that stands for the period: the one of its last day, else the last in the unit that it belongs to. */
+export function lastPost(
+  { subject }: Pick<RankedResult, 'subject'>,
+  terms: Pick<Terms, 'answer'>,
+): Assignment | undefined {
+  const member = terms.answer.workspace.organization.member(subject.id);
+  if (!member) return undefined;
+  return (
+    assignmentOn(member, lastDayOf(terms)) ?? member.assignments.findLast(({ unit }) => unit.value === subject.unit)
+  );
+}
+
+/** The last day that counts. */
+export function lastDayOf({ answer: { period, limit } }: Pick<Terms, 'answer'>): string {
+  return limit && limit.last.to < period.to ? limit.last.to : period.to;
+}

@@ -1,0 +1,89 @@
+import { Exact } from '../../base/exact.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { asWritten, pointsInWords } from '../../base/number-words.ts';
+import type { List } from '../../documents/document.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { named } from '../person-words.ts';
+import type { Terms } from './terms.ts';
+
+const HALF = Exact.of('0.5');
+
+/** Who stands within half a point of where a level begins, below or above it. */
+export function near(terms: Terms): List[] {
+  const items = boundariesOf(terms).flatMap(({ bound, level }) =>
+    terms.rows.flatMap((row) => {
+      const gap = row.points?.minus(bound);
+      return gap && !absolute(gap).isMore(HALF) ? [{ row, gap, bound, level }] : [];
+    }),
+  );
+  if (items.length === 0) return [];
+  const said = items.toSorted((a, b) => b.gap.compare(a.gap)).map((one) => sentence(one, terms));
+  return [{ kind: 'list', heading: WORDS[terms.locale].heading, items: said }];
+}
+
+interface Boundary {
+  readonly bound: Exact;
+  readonly level: string;
+}
+
+/** Where each level begins by its points. */
+function boundariesOf({ block }: Terms): Boundary[] {
+  return (block?.rungs ?? []).flatMap(({ level, when }) =>
+    when
+      .filter(({ kind }) => kind.value === 'points')
+      .flatMap(({ bounds }) => bounds.get('atLeast') ?? bounds.get('above') ?? [])
+      .map(({ value }) => ({ bound: value, level: level.value })),
+  );
+}
+
+function sentence({ row, gap, bound, level }: Boundary & { row: RankedResult; gap: Exact }, terms: Terms): string {
+  const { locale, names, answer } = terms;
+  const who = named(row.subject, answer.workspace.organization, locale) ?? row.subject.name;
+  const points = finely(row.points ?? Exact.zero, bound, locale);
+  const by = gapInWords(absolute(gap), locale);
+  const words = WORDS[locale];
+  const said = gap.isNegative ? words.below : gap.isZero ? words.exactly : words.above;
+  return said(who, points, by, `${asWritten(bound, locale)}`, names.levelName(level));
+}
+
+/** Points with as many places as keep them on their side of the bound. */
+function finely(points: Exact, bound: Exact, locale: Locale): string {
+  let places = 2;
+  const side = points.compare(bound);
+  while (places < 30 && Exact.of(points.toFixed(places)).compare(bound) !== side) places += 1;
+  return pointsInWords(points, locale, places === 2 ? undefined : places);
+}
+
+/** A gap too small for two places keeps more. */
+export function gapInWords(gap: Exact, locale: Locale): string {
+  let places = 2;
+  while (places < 30 && !gap.isZero && !/[1-9]/.test(gap.toFixed(places))) places += 1;
+  return pointsInWords(gap, locale, places === 2 ? undefined : places);
+}
+
+function absolute(value: Exact): Exact {
+  return value.isNegative ? value.negated() : value;
+}
+
+interface NearWords {
+  readonly heading: string;
+  above(who: string, points: string, by: string, bound: string, level: string): string;
+  exactly(who: string, points: string, by: string, bound: string, level: string): string;
+  below(who: string, points: string, by: string, bound: string, level: string): string;
+}
+
+const WORDS: Words<NearWords> = {
+  vi: {
+    heading: 'Sát ngưỡng điểm (hơn hoặc thiếu không quá 0,5 điểm)',
+    above: (who, points, by, bound, level) => `${who}: ${points}, hơn ngưỡng ${bound} điểm của mức ${level} ${by} điểm`,
+    exactly: (who, points, _, bound, level) => `${who}: ${points}, đúng ngưỡng ${bound} điểm của mức ${level}`,
+    below: (who, points, by, bound, level) =>
+      `${who}: ${points}, thiếu ${by} điểm so với ngưỡng ${bound} của mức ${level}`,
+  },
+  en: {
+    heading: 'Within half a point of a threshold',
+    above: (who, points, by, bound, level) => `${who}: ${points}, ${by} above ${bound} of ${level}`,
+    exactly: (who, points, _, bound, level) => `${who}: ${points}, exactly ${bound} of ${level}`,
+    below: (who, points, by, bound, level) => `${who}: ${points}, ${by} short of ${bound} of ${level}`,
+  },
+};

@@ -1,0 +1,61 @@
+import type { Words } from '../../base/locale.ts';
+import { pointsInWords } from '../../base/number-words.ts';
+import type { Period } from '../../calendar/period.ts';
+import { placesIn } from '../../documents/places.ts';
+import { BLANK } from '../../documents/table.ts';
+import type { Part } from '../../scoring/rollup/rollup-working.ts';
+import type { Lane } from './lanes.ts';
+import type { Terms } from './terms.ts';
+
+/** A column for each part: its points and level; only where there is room, unless somebody asked for them. */
+export function partLanes(terms: Terms): Lane[] {
+  const parts = new Map<string, Period>();
+  for (const { working } of terms.rows) for (const { period } of working?.parts ?? []) parts.set(period.id, period);
+  const weight = parts.size <= FEW ? 1 : 6;
+  return [...parts.values()].map((period) => partLane(period, weight, terms));
+}
+
+/** So many have room beside the rest on a usual screen, where somebody asked for them. */
+const FEW = 3;
+
+function partLane(period: Period, weight: number, terms: Terms): Lane {
+  const { locale, rows, withParts, names } = terms;
+  const partIn = (parts: readonly Part[] = []) => parts.find((one) => one.period.id === period.id);
+  const values = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.points ?? []);
+  const places = placesIn(values);
+  const longest = Math.max(0, ...values.map((value) => pointsInWords(value, locale, places).length));
+  return {
+    column: {
+      heading: shortNameOf(period, terms),
+      align: 'left',
+      weight,
+      together: 'parts',
+      ...(!withParts && { isExtra: true }),
+    },
+    cell({ working }) {
+      const result = partIn(working?.parts)?.result;
+      if (!result) return BLANK;
+      if (!result.points || result.level === undefined) return { kind: 'text', text: NOT_RATED };
+      const points = pointsInWords(result.points, locale, places).padStart(longest, '\u00a0');
+      const level = names.levelName(result.level).replaceAll(' ', '\u00a0');
+      return { kind: 'text', text: `${points} ${level}` };
+    },
+  };
+}
+
+/** What stands for a part that is not rated. */
+export const NOT_RATED = '–';
+
+/** “Tháng 10” where the head says the year already. */
+export function shortNameOf(period: Period, { locale, answer }: Pick<Terms, 'locale' | 'answer'>): string {
+  const name = period.kind.words[locale].name(period);
+  const year = answer.period.id.slice(0, 4);
+  const short = locale === 'vi' ? name.replace(`/${year}`, '').replace(` năm ${year}`, '') : name;
+  return (short.charAt(0).toUpperCase() + short.slice(1)).replaceAll(' ', '\u00a0');
+}
+
+/** What the dash in a column of a part says. */
+export const PART_LEGEND: Words<(part: string) => string> = {
+  vi: (part) => `“–”: ${part} không xếp loại.`,
+  en: (part) => `“–”: that ${part} is not rated.`,
+};

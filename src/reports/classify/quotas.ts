@@ -1,0 +1,146 @@
+import type { Words } from '../../base/locale.ts';
+import { percent, pointsInWords } from '../../base/number-words.ts';
+import type { Block, List } from '../../documents/document.ts';
+import type { Cell, Table } from '../../documents/table.ts';
+import type { Quota } from '../../model/quota.ts';
+import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+import { named } from '../person-words.ts';
+import { sourceLine } from '../source-line.ts';
+import type { Terms } from './terms.ts';
+
+/** Each quota of the period: what it says, base, limit and count in every scope, and the order by points where it is exceeded. */
+export function quotas(terms: Terms): Block[] {
+  const all = terms.answer.quotas;
+  const each = [...new Set(all.map(({ quota }) => quota))];
+  return each.flatMap((quota) => {
+    const own = all.filter((one) => one.quota === quota);
+    const over = own.filter((one) => one.over > 0);
+    return [
+      { kind: 'paragraph', text: rule(quota, terms) },
+      tableOf(own, terms),
+      ...over.map((one) => cut(one, terms)),
+    ];
+  });
+}
+
+function rule(quota: Quota, { locale, names, answer }: Terms): string {
+  const words = WORDS[locale];
+  const source = sourceLine(quota.id.value, answer.rules, locale);
+  const level = names.levelName(quota.level.value);
+  const of = words.of(quota.of.value, quota.counting?.value, names.levelName(quota.of.value));
+  const rounding = words.rounding[quota.rounding] ?? quota.rounding;
+  return words.rule(level, percent(quota.atMost.value, locale), of, rounding, source);
+}
+
+function tableOf(all: readonly QuotaResult[], terms: Terms): Table {
+  const words = WORDS[terms.locale];
+  const hasException = all.some(({ exception }) => exception);
+  const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
+  return {
+    kind: 'table',
+    columns: [
+      { heading: words.scope, align: 'left', weight: 0 },
+      right(words.base),
+      right(words.limit),
+      right(words.count),
+      right(words.over),
+      ...(hasException ? [right(words.exception)] : []),
+    ],
+    rows: all.map((one) => ({
+      kind: 'row',
+      cells: [
+        cell(scopeOf(one, terms)),
+        ...[one.base, one.limit, one.count, one.over].map((number) => cell(String(number))),
+        ...(one.exception ? [cell(words.excepted(one.exception.limit, one.exception.isUsed))] : []),
+      ],
+    })),
+  };
+}
+
+function cell(text: string): Cell {
+  return { kind: 'text', text };
+}
+
+function scopeOf({ scope, of }: QuotaResult, { answer, locale }: Terms): string {
+  const words = WORDS[locale];
+  if (of === undefined) return words.agency;
+  return scope === 'group' ? words.group(of) : (answer.workspace.organization.unit(of)?.name.value ?? of);
+}
+
+/** The order by exact points, with the line drawn; a tie that it runs through is all below. */
+function cut(result: QuotaResult, terms: Terms): List {
+  const { locale, answer, names } = terms;
+  const words = WORDS[locale];
+  const items = result.cut.map((line) => {
+    const who = named(line.result.subject, answer.workspace.organization, locale) ?? line.result.subject.name;
+    const points = line.result.points ? pointsInWords(line.result.points, locale) : '';
+    return words.line(who, points, line.isAboveCut, line.isTied);
+  });
+  const scope = scopeOf(result, terms);
+  const level = names.levelName(result.quota.level.value);
+  return { kind: 'list', heading: words.exceeded(scope, level, result.count, result.limit), items };
+}
+
+interface QuotaWords {
+  readonly scope: string;
+  readonly base: string;
+  readonly limit: string;
+  readonly count: string;
+  readonly over: string;
+  readonly exception: string;
+  readonly agency: string;
+  readonly rounding: Readonly<Record<string, string>>;
+  group(id: string): string;
+  of(of: string, counting: string | undefined, level: string): string;
+  rule(level: string, share: string, of: string, rounding: string, source: string | undefined): string;
+  excepted(limit: number, isUsed: boolean): string;
+  exceeded(scope: string, level: string, count: number, limit: number): string;
+  line(who: string, points: string, isAbove: boolean, isTied: boolean): string;
+}
+
+const WORDS: Words<QuotaWords> = {
+  vi: {
+    scope: 'Tính trong',
+    base: 'Số\u00a0gốc',
+    limit: 'Tối\u00a0đa',
+    count: 'Hiện\u00a0có',
+    over: 'Vượt',
+    exception: 'Ngoại lệ',
+    agency: 'Toàn cơ quan',
+    rounding: { down: 'làm tròn xuống', up: 'làm tròn lên', 'half-up': 'làm tròn từ nửa trở lên' },
+    group: (id) => `Nhóm ${id}`,
+    of(of, counting, level) {
+      if (of === 'rated') return 'số được xếp loại';
+      if (of === 'due') return 'số trong danh sách';
+      return counting === 'remaining' ? `số còn lại từ mức ${level} trở lên` : `số từ mức ${level} trở lên`;
+    },
+    rule: (level, share, of, rounding, source) =>
+      `Tỷ lệ tối đa: ${level} không quá ${share} ${of}, ${rounding}${source ? ` (${source})` : ''}. Vượt tỷ lệ không tự hạ mức của ai.`,
+    excepted: (limit, isUsed) => `${limit} (${isUsed ? 'đã dùng' : 'chưa dùng'})`,
+    exceeded: (scope, level, count, limit) => `${scope}: ${level} ${count}, tối đa ${limit}; thứ tự theo điểm`,
+    line: (who, points, isAbove, isTied) =>
+      `${who}, ${points} điểm: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${isTied ? ', bằng điểm' : ''}`,
+  },
+  en: {
+    scope: 'Counted in',
+    base: 'Base',
+    limit: 'Limit',
+    count: 'Count',
+    over: 'Over',
+    exception: 'Exception',
+    agency: 'The agency',
+    rounding: { down: 'rounded down', up: 'rounded up', 'half-up': 'rounded half up' },
+    group: (id) => `Group ${id}`,
+    of(of, counting, level) {
+      if (of === 'rated') return 'those rated';
+      if (of === 'due') return 'all in the list';
+      return counting === 'remaining' ? `the others at ${level} or better` : `those at ${level} or better`;
+    },
+    rule: (level, share, of, rounding, source) =>
+      `Quota: ${level} at most ${share} of ${of}, ${rounding}${source ? ` (${source})` : ''}. It lowers nobody's level by itself.`,
+    excepted: (limit, isUsed) => `${limit} (${isUsed ? 'used' : 'not used'})`,
+    exceeded: (scope, level, count, limit) => `${scope}: ${count} ${level}, limit ${limit}; by points`,
+    line: (who, points, isAbove, isTied) =>
+      `${who}, ${points}: ${isAbove ? 'above the cut' : 'below the cut'}${isTied ? ', tied' : ''}`,
+  },
+};

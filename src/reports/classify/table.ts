@@ -1,0 +1,61 @@
+import type { Words } from '../../base/locale.ts';
+import type { Band, Column, Row, Table } from '../../documents/table.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import type { Noted } from '../score/noted.ts';
+import { type Lane, lanesOf, numberCell } from './lanes.ts';
+import type { Terms } from './terms.ts';
+import { whyNot } from './why-not.ts';
+
+/** Collectives, then individuals by division; in one list where somebody asked for another order. */
+export function tableOf(terms: Terms, noted: Noted): Table {
+  const { locale, rows, sort } = terms;
+  const words = WORDS[locale];
+  const lanes = lanesOf(terms, noted);
+  const units = rows.filter(({ subject }) => subject.kind === 'unit');
+  const members = rows.filter(({ subject }) => subject.kind === 'member');
+  const number: Column = { heading: words.number, align: 'right', weight: 0 };
+  const rowOf = (result: RankedResult, i: number) => rowFrom(result, i + 1, lanes, terms);
+  return {
+    kind: 'table',
+    columns: [number, ...lanes.map(({ column }) => column)],
+    rows: [
+      ...(units.length > 0 ? [band(1, words.units)] : []),
+      ...units.map(rowOf),
+      ...(members.length > 0 ? [band(1, words.members)] : []),
+      ...members.flatMap((one, i) => [...(sort ? [] : unitBand(one, members[i - 1], terms)), rowOf(one, i)]),
+    ],
+  };
+}
+
+function band(depth: Band['depth'], text: string): Band {
+  return { kind: 'band', depth, text };
+}
+
+/** Whose people follow, where it is another division than in the row before. */
+function unitBand({ subject }: RankedResult, before: RankedResult | undefined, { answer, locale }: Terms): Band[] {
+  if (before && before.subject.unit === subject.unit) return [];
+  return [band(2, answer.workspace.organization.unit(subject.unit ?? '')?.name.value ?? WORDS[locale].noUnit)];
+}
+
+function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], terms: Terms): Row {
+  const [name, ...others] = lanes;
+  const cells = [numberCell(number), ...(name ? [name.cell(result)] : [])];
+  if (!result.isRated) {
+    const text = `${WORDS[terms.locale].notRated}: ${whyNot(result, terms)}`;
+    return { kind: 'row', cells, remark: { kind: 'text', text } };
+  }
+  return { kind: 'row', cells: [...cells, ...others.map((lane) => lane.cell(result))] };
+}
+
+interface TableWords {
+  readonly number: string;
+  readonly units: string;
+  readonly members: string;
+  readonly noUnit: string;
+  readonly notRated: string;
+}
+
+const WORDS: Words<TableWords> = {
+  vi: { number: 'TT', units: 'TẬP THỂ', members: 'CÁ NHÂN', noUnit: 'Chưa rõ phòng', notRated: 'không xếp loại' },
+  en: { number: 'No', units: 'COLLECTIVES', members: 'INDIVIDUALS', noUnit: 'No division', notRated: 'not rated' },
+};

@@ -1,0 +1,102 @@
+import { dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Text } from '../../documents/document.ts';
+import type { Regulation } from '../../model/regulation.ts';
+import type { Source } from '../../model/source.ts';
+import { cited } from '../cited.ts';
+import type { Terms } from './terms.ts';
+
+/** What stands over the table; where another regulation is read than the one in force, every line says so. */
+export function top(terms: Terms): Text[] {
+  const { answer, locale, block } = terms;
+  const words = WORDS[locale];
+  const { period, rules, limit, decision, inForce } = answer;
+  const name = period.kind.words[locale].title(period).toUpperCase();
+  const lines: Text[] = [
+    { kind: 'title', text: `${words.title} ${name}` },
+    ...(answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft(whyDraft(terms)) }] : []),
+    ...(limit ? [limited(terms, limit)] : []),
+    ...(answer.only ? [paragraph(words.only(answer.only.names.join('; ')))] : []),
+    paragraph(`${words.by} ${regulationInWords(rules.regulation, block?.source, terms)}`),
+    ...(decision ? [paragraph(decided(terms, decision))] : []),
+  ];
+  if (!inForce) return lines;
+  const other = words.notInForce(rules.regulation.id.value, inForce.id.value);
+  return lines.map(({ kind, text }) => ({ kind, text: `${text} ${other}` }));
+}
+
+function paragraph(text: string): Text {
+  return { kind: 'paragraph', text };
+}
+
+/** “Quyết định số 58/QĐ-BDT ngày 30/9/2016, Điều 4 khoản 3”; a regulation without a paper by its title. */
+export function regulationInWords(
+  { source, title }: Regulation,
+  block: Source | undefined,
+  { locale }: Pick<Terms, 'locale'>,
+): string {
+  const paper = block ?? source;
+  if (!paper) return `“${title.value}”`;
+  const article = paper.article === undefined ? '' : `, ${paper.article}`;
+  return `${cited(paper.document.value, paper.date?.value, locale)}${article}`;
+}
+
+function whyDraft({ answer: { drafts, rules, period }, locale }: Terms): string[] {
+  const unissued = drafts.map(({ title }) => WORDS[locale].unissued(title.value));
+  const isProposal = rules.blocks.get(period.kind.id)?.source?.force === 'proposal';
+  return [...unissued, ...(isProposal ? [WORDS[locale].proposal] : [])];
+}
+
+/** Tạm tính catches the eye; a cut-off that the office has set is only told. */
+function limited({ locale }: Terms, { last, why }: NonNullable<Terms['answer']['limit']>): Text {
+  const title = last.kind.words[locale].title(last);
+  return why === 'as-of'
+    ? { kind: 'stamp', text: WORDS[locale].asOf(title) }
+    : { kind: 'paragraph', text: WORDS[locale].cutoff(title) };
+}
+
+function decided({ locale }: Terms, { held, document }: NonNullable<Terms['answer']['decision']>): string {
+  const day = held ? dateInWords(held.value) : undefined;
+  return WORDS[locale].decision(day, document && cited(document.value, undefined, locale));
+}
+
+interface TopWords {
+  readonly title: string;
+  readonly by: string;
+  readonly proposal: string;
+  only(names: string): string;
+  draft(why: readonly string[]): string;
+  unissued(title: string): string;
+  asOf(title: string): string;
+  cutoff(title: string): string;
+  decision(day: string | undefined, document: string | undefined): string;
+  notInForce(read: string, inForce: string): string;
+}
+
+const WORDS: Words<TopWords> = {
+  vi: {
+    title: 'KẾT QUẢ XẾP LOẠI THI ĐUA',
+    by: 'Theo',
+    proposal: 'cách xếp loại mới là đề xuất, cơ quan chưa quyết định',
+    only: (names) => `Trích riêng: ${names}`,
+    draft: (why) => `DỰ THẢO, không chính thức${why.length > 0 ? `: ${why.join('; ')}` : ''}`,
+    unissued: (title) => `“${title}” chưa ban hành`,
+    asOf: (title) => `Tạm tính đến hết ${title}`,
+    cutoff: (title) => `Chốt số liệu đến hết ${title}`,
+    decision: (day, document) =>
+      `Có quyết định của Hội đồng${day ? ` họp ngày ${day}` : ''}${document ? ` (${document})` : ''}`,
+    notInForce: (read, inForce) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
+  },
+  en: {
+    title: 'EMULATION LEVELS OF',
+    by: 'By',
+    proposal: 'the roll-up is a proposal that the office has not decided on',
+    only: (names) => `Only: ${names}`,
+    draft: (why) => `DRAFT, not official${why.length > 0 ? `: ${why.join('; ')}` : ''}`,
+    unissued: (title) => `“${title}” is not issued`,
+    asOf: (title) => `As of ${title}, not final`,
+    cutoff: (title) => `Cut off after ${title}`,
+    decision: (day, document) => `Decided by the Council${day ? ` on ${day}` : ''}${document ? ` (${document})` : ''}`,
+    notInForce: (read, inForce) => `[as read under ${read}; in force is ${inForce}]`,
+  },
+};

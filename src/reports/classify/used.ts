@@ -1,0 +1,67 @@
+import type { Words } from '../../base/locale.ts';
+import type { Text } from '../../documents/document.ts';
+import type { RollupBlock } from '../../model/rollup-block.ts';
+import type { Rules } from '../../model/rules.ts';
+import { coverageInWords, methodInWords } from '../method-words.ts';
+import { partNoun } from '../part-names.ts';
+import type { Terms } from './terms.ts';
+
+/** In one line what was used: how points are made of points, what the level looks at, how much must be covered. */
+export function used({ block, answer, locale }: Terms): Text[] {
+  if (!block) return [];
+  const words = WORDS[locale];
+  const points = methodInWords(block)[locale];
+  const ofParts = blocksBelow(block, answer.rules).map((one) =>
+    words.below(partNoun(one.kind.value)[locale], methodInWords(one)[locale]),
+  );
+  const by = [...new Set(block.rungs.flatMap(({ when }) => when.map(({ kind }) => kind.value)))];
+  const level = words.level(by.flatMap((kind) => words.kinds[kind]?.(partOf(block, locale)) ?? []));
+  const coverage = coverageInWords(block)?.[locale];
+  const said = [`${points}${ofParts.join('')}`, level, ...(coverage ? [coverage] : [])];
+  return [{ kind: 'paragraph', text: `${words.heading}: ${said.join('; ')}.` }];
+}
+
+/** The blocks that make the parts, the parts of the parts, down to what is scored. */
+function blocksBelow(block: RollupBlock, { blocks }: Rules): RollupBlock[] {
+  const below: RollupBlock[] = [];
+  for (let one = blocks.get(block.from.value); one && !below.includes(one); one = blocks.get(one.from.value))
+    below.push(one);
+  return below;
+}
+
+function partOf({ from }: RollupBlock, locale: Terms['locale']): string {
+  return partNoun(from.value)[locale];
+}
+
+interface UsedWords {
+  readonly heading: string;
+  below(part: string, method: string): string;
+  level(by: readonly string[]): string;
+  /** What each kind of condition looks at. */
+  readonly kinds: Readonly<Record<string, (part: string) => string>>;
+}
+
+const WORDS: Words<UsedWords> = {
+  vi: {
+    heading: 'Cách tính',
+    below: (part, method) => `, điểm ${part} là ${method}`,
+    level: (by) => `xếp loại theo ${by.join(', ')}`,
+    kinds: {
+      points: () => 'điểm',
+      share: (part) => `tỷ lệ ${part} theo mức`,
+      count: (part) => `số ${part} theo mức`,
+      none: (part) => `mức của ${part} thấp nhất`,
+    },
+  },
+  en: {
+    heading: 'Used',
+    below: (part, method) => `, a ${part} being ${method}`,
+    level: (by) => `level by ${by.join(', ')}`,
+    kinds: {
+      points: () => 'points',
+      share: (part) => `the share of ${part}s at a level`,
+      count: (part) => `the number of ${part}s at a level`,
+      none: (part) => `the worst ${part}`,
+    },
+  },
+};
