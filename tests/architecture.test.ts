@@ -30,7 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   base: ['fraction.js'],
   source: ['yaml'],
   diagnostics: ['chalk'],
-  formats: ['chalk', 'cli-table3'],
+  formats: ['chalk'],
   commands: ['commander'],
 };
 

@@ -1,6 +1,7 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { ChalkInstance } from 'chalk';
-import CliTable from 'cli-table3';
 import type { Locale, Words } from '../../base/locale.ts';
+import { widthOf } from '../../base/width.ts';
 import type { Band, Row, Table, TextCell, Tone } from '../../documents/table.ts';
 import { cellText } from './cells.ts';
 import { type FittedColumn, fitted, GAP, HANG, ROOMY, totalOf } from './columns.ts';
@@ -13,25 +14,6 @@ export interface Manner {
   readonly chalk: ChalkInstance;
 }
 
-/** No lines but those that are drawn as rows: an office reads columns, and a rule above and below. */
-const BORDERLESS = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(GAP),
-};
-
 /** A table in lines no wider than the terminal, and what must be said of its columns when all else is said. */
 export function drawn(table: Table, manner: Manner): { lines: string[]; legends: string[] } {
   const sheet = new Sheet(table, manner);
@@ -39,7 +21,7 @@ export function drawn(table: Table, manner: Manner): { lines: string[]; legends:
 }
 
 interface Span {
-  readonly content: string;
+  readonly lines: readonly string[];
   readonly hAlign: 'left' | 'right';
   readonly colSpan: number;
 }
@@ -57,16 +39,22 @@ class Sheet {
   }
 
   lines(): string[] {
-    const grid = new CliTable({
-      chars: BORDERLESS,
-      style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
-    });
     const rows = this.table.rows.map((row) => (row.kind === 'band' ? this.#band(row) : this.#row(row)));
-    grid.push(this.#heading(), this.#rule(), ...rows, this.#rule());
-    return grid
-      .toString()
-      .split('\n')
-      .map((line) => line.trimEnd());
+    return [this.#heading(), this.#rule(), ...rows, this.#rule()].flatMap((spans) => this.#laid(spans));
+  }
+
+  /** A row of cells side by side, as many lines as its tallest cell has. */
+  #laid(spans: readonly Span[]): string[] {
+    const height = Math.max(...spans.map(({ lines }) => lines.length));
+    return Array.from({ length: height }, (_, line) => {
+      let column = 0;
+      const cells = spans.map(({ lines, hAlign, colSpan }) => {
+        const width = totalOf(this.#columns.slice(column, column + colSpan).map((one) => one.width));
+        column += colSpan;
+        return padded(lines[line] ?? '', width, hAlign);
+      });
+      return cells.join(' '.repeat(GAP)).trimEnd();
+    });
   }
 
   /** Legends of the columns that stand, and which are left out for want of room. */
@@ -142,5 +130,12 @@ const OMITTED: Words<(columns: string) => string> = {
 };
 
 function span(lines: readonly string[], hAlign: 'left' | 'right', colSpan = 1): Span {
-  return { content: lines.join('\n'), hAlign, colSpan };
+  return { lines, hAlign, colSpan };
+}
+
+/** Text filled up to a width; colours take none. */
+function padded(text: string, width: number, hAlign: 'left' | 'right'): string {
+  const plain = text.includes('\u001b') ? stripVTControlCharacters(text) : text;
+  const gap = ' '.repeat(Math.max(0, width - widthOf(plain)));
+  return hAlign === 'right' ? gap + text : text + gap;
 }
