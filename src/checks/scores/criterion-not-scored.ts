@@ -16,6 +16,7 @@ export const criterionNotScored = defineCheck<{ who: string; criteria: readonly 
   },
   inEntry({ entry, sheet, standing, criteria, who }) {
     if (!criteria || standing.length === 0 || sheet?.entries[0] !== entry) return; // `missing-sheet`
+    if (standing.some((column) => isWhole(column, criteria))) return; // nearly every sheet: looked at without a set of its own
     const given = new Set(standing.flatMap(({ marks }) => marks.map(({ id }) => id)));
     const open = openIn(criteria, given);
     if (open.length === 0 || isMisnamed(standing, criteria)) return; // `unknown-criterion`
@@ -32,6 +33,12 @@ function openIn({ groups }: Criteria, given: ReadonlySet<string>): string[] {
     }
   }
   return open;
+}
+
+/** Whether a column alone gives every criterion: as many marks as there are criteria, all of them known. */
+function isWhole({ marks }: Column, criteria: Criteria): boolean {
+  const count = criteria.groups.reduce((sum, group) => sum + group.criteria.length, 0);
+  return marks.length >= count && marks.every(({ id }) => criteria.criterion(id));
 }
 
 function isMisnamed(standing: readonly Column[], criteria: Criteria): boolean {

@@ -1,7 +1,7 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Rung } from '../../model/condition.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
-import { claimants, claimsOf } from '../claims.ts';
+import { type Claim, claimants, claimsOf } from '../claims.ts';
 import type { LevelOrder } from '../level-order.ts';
 import type { Reason } from '../reason.ts';
 import { levelsHole, levelsOverlap } from '../reasons.ts';
@@ -25,7 +25,7 @@ export function rollupLevelled(
 ): RollupLevelled {
   const totals: RollupTotals = { points, levels, isWorse: (a, b) => order.isWorse(a, b) };
   const rungs = triedRungs(block.rungs, totals);
-  const claiming = claimants(claimsOf(block.rungs), points);
+  const claiming = claimants(claimsIn(block), points);
   const [, second] = claiming;
   if (second) {
     const names = claiming.map(({ rung }) => rung.level.value);
@@ -34,6 +34,15 @@ export function rollupLevelled(
   const held = rungs.at(-1);
   if (claiming.length === 0 || !held?.holds) return { level: undefined, rungs, none: levelsHole(block.node.place) };
   return { level: held.rung.level.value, rungs, none: undefined };
+}
+
+const known = new WeakMap<RollupBlock, readonly Claim[]>();
+
+/** What a block's levels claim, worked out once and not for every person. */
+function claimsIn(block: RollupBlock): readonly Claim[] {
+  const claims = known.get(block) ?? claimsOf(block.rungs);
+  known.set(block, claims);
+  return claims;
 }
 
 /** Levels from the best down to the first that holds. */

@@ -20,47 +20,55 @@ export function rolled(
 ): Result {
   const rated = parts.filter(({ result }) => result?.isRated);
   const coverage = coverageOf(parts, rated.length, block);
-  const working: RollupWorking = {
-    block,
-    parts,
-    rated,
-    coverage,
-    outcome: undefined,
-    rungs: [],
-    caps: [],
-    decision: undefined,
-  };
-  const common = { subject, period, working, levels: order.ids, ...scalesOf(parts), leaves: leavesOf(parts) };
-  const notRated = (why: Reason) => ({ ...empty, ...common, reasons: [why] });
-  if (rated.length === 0 || !coverage.holds) return { ...empty, ...common, reasons: whyNotCovered(parts, coverage) };
-  if (common.otherScale) return notRated(reasons.scalesDiffer());
+  const scales = scalesOf(parts);
+  const about = { subject, period, levels: order.ids, scales, leaves: leavesOf(parts) };
+  const working = { block, parts, rated, coverage, outcome: undefined, rungs: [], caps: [], decision: undefined };
+  if (rated.length === 0 || !coverage.holds) return notRated(about, whyNotCovered(parts, coverage), working);
+  if (scales.otherScale) return notRated(about, [reasons.scalesDiffer()], working);
   const levels = readLevels(rated, order);
-  if (!levels) return notRated(reasons.levelsDiffer());
+  if (!levels) return notRated(about, [reasons.levelsDiffer()], working);
   const outcome = rounded(methodOf(block.points.method.value).outcome(weighed(rated), block.points), block);
-  if (!outcome) return notRated(reasons.noWeightLeft(block.points.node.place));
+  if (!outcome) return notRated(about, [reasons.noWeightLeft(block.points.node.place)], working);
   const { level, rungs, none } = rollupLevelled(block, outcome.points, levels, order);
-  if (none || level === undefined)
-    return { ...notRated(none ?? reasons.levelsHole(block.node.place)), working: { ...working, outcome, rungs } };
-  return {
-    ...empty,
-    ...common,
-    isRated: true,
-    points: outcome.points,
-    level,
-    computedLevel: level,
-    reasons: [],
-    working: { ...working, outcome, rungs },
-  };
+  const worked: RollupWorking = { block, parts, rated, coverage, outcome, rungs, caps: [], decision: undefined };
+  if (none || level === undefined) return notRated(about, [none ?? reasons.levelsHole(block.node.place)], worked);
+  return resultOf(about, outcome.points, level, [], worked);
 }
 
-const empty = {
-  isRated: false,
-  points: undefined,
-  level: undefined,
-  computedLevel: undefined,
-  brought: undefined,
-  standing: undefined,
-} as const;
+/** What a result says whether rated or not. */
+interface About extends Pick<Result, 'subject' | 'period' | 'levels' | 'leaves'> {
+  readonly scales: Pick<Result, 'scale' | 'otherScale'>;
+}
+
+function notRated(about: About, why: readonly Reason[], working: RollupWorking): Result {
+  return resultOf(about, undefined, undefined, why, working);
+}
+
+/** Written out, since a province's year makes tens of thousands of them. */
+function resultOf(
+  { subject, period, levels, leaves, scales }: About,
+  points: Exact | undefined,
+  level: string | undefined,
+  why: readonly Reason[],
+  working: RollupWorking,
+): Result {
+  return {
+    subject,
+    period,
+    isRated: level !== undefined,
+    points,
+    level,
+    computedLevel: level,
+    reasons: why,
+    levels,
+    scale: scales.scale,
+    otherScale: scales.otherScale,
+    leaves,
+    brought: undefined,
+    standing: undefined,
+    working,
+  };
+}
 
 /** Rated parts ÷ all parts but those wholly on leave that does not count; an empty base is not covered (SEMANTICS 18). */
 function coverageOf(parts: readonly Part[], rated: number, { coverage }: RollupBlock): CoverageWorking {
@@ -88,22 +96,22 @@ function weighed(rated: readonly Part[]): { points: Exact; weight: Exact }[] {
 
 function rounded(outcome: Outcome | undefined, { points: { round } }: RollupBlock): Outcome | undefined {
   if (!outcome || !round) return outcome;
-  return { ...outcome, points: Exact.of(outcome.points.toFixed(round.value.floor)) };
+  return { ...outcome, unrounded: outcome.points, points: Exact.of(outcome.points.toFixed(round.value.floor)) };
 }
 
 /** The scale of the parts, and another one where one of them has it. */
 function scalesOf(parts: readonly Part[]): Pick<Result, 'scale' | 'otherScale'> {
-  const all = parts.flatMap(({ result }) => [result?.scale ?? [], result?.otherScale ?? []].flat());
-  const [scale] = all;
-  return { scale, otherScale: all.find(({ value }) => scale && !value.equals(scale.value)) };
+  let scale: Result['scale'];
+  for (const { result } of parts) {
+    scale ??= result?.scale;
+    const other = result?.otherScale ?? result?.scale;
+    if (scale && other && !other.value.equals(scale.value)) return { scale, otherScale: other };
+  }
+  return { scale, otherScale: undefined };
 }
 
 /** Every kind of leave the parts lay on; nothing where one of them did not wholly lie on leave. */
 function leavesOf(parts: readonly Part[]): ReadonlySet<string> | undefined {
-  const all = new Set<string>();
-  for (const { result } of parts) {
-    if (!result?.leaves) return undefined;
-    for (const kind of result.leaves) all.add(kind);
-  }
-  return parts.length > 0 ? all : undefined;
+  if (parts.length === 0 || parts.some(({ result }) => !result?.leaves)) return undefined;
+  return new Set(parts.flatMap(({ result }) => [...(result?.leaves ?? [])]));
 }

@@ -123,9 +123,8 @@ export class Roller {
     block: RollupBlock,
   ): Part {
     const result = part.results.get(key) ?? this.#brought(subject, part.period);
-    const except = new Set(block.coverage?.except.map(({ value }) => value));
-    const isOnLeave = result?.leaves !== undefined && [...result.leaves].every((kind) => except.has(kind));
-    return { period: part.period, weight: part.weight, result, isExcepted: isOnLeave && !result.isRated };
+    const isExcepted = result !== undefined && !result.isRated && isOnLeave(result, block);
+    return { period: part.period, weight: part.weight, result, isExcepted };
   }
 
   /** A result that a former agency handed over, where nobody was due here in the part. */
@@ -168,6 +167,12 @@ export class Roller {
   #lastDayOf(period: Period): Day {
     return this.terms.lastDay < period.to ? this.terms.lastDay : period.to;
   }
+}
+
+/** Whether all of a part lies on leave that coverage does not count. */
+function isOnLeave({ leaves }: Result, { coverage }: RollupBlock): boolean {
+  const isExcepted = (kind: string) => coverage?.except.some(({ value }) => value === kind);
+  return leaves !== undefined && [...leaves].every(isExcepted);
 }
 
 /** Everybody in any of the parts, units before members, since members' gates look at units. */
