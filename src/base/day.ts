@@ -49,6 +49,11 @@ export function daysAfter(day: Day, days: number): Day {
   return dayOf(numberOf(day) + days);
 }
 
+/** The earlier of two days. */
+export function earlierOf(a: Day, b: Day): Day {
+  return b < a ? b : a;
+}
+
 /** Monday is 0, Sunday 6. */
 export function weekdayOf(day: Day): number {
   return (((numberOf(day) + 3) % 7) + 7) % 7;

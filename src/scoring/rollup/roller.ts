@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day.ts';
+import { type Day, earlierOf } from '../../base/day.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Decision } from '../../model/decision.ts';
@@ -165,7 +165,7 @@ export class Roller {
   }
 
   #lastDayOf(period: Period): Day {
-    return this.terms.lastDay < period.to ? this.terms.lastDay : period.to;
+    return earlierOf(this.terms.lastDay, period.to);
   }
 }
 
