@@ -14,6 +14,7 @@ import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { sifted } from './accepted.ts';
+import { provenDecisions } from './decided-periods.ts';
 
 /** What to check and what to tell of it. */
 export interface CheckOptions {
@@ -41,7 +42,7 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
     (available) => (options.paths.length > 0 ? periods : available.keys()),
     others,
   );
-  const found = inOrder([...reading.diagnostics, ...strays(asked), ...judged(reading)]);
+  const found = inOrder([...reading.diagnostics, ...strays(asked), ...(await judged(reading, { root, home }))]);
   const { workspace } = reading;
   const { open, accepted } = workspace
     ? sifted(found, workspace, options.paths.length === 0)
@@ -65,7 +66,7 @@ export interface CheckedWorkspace extends Findings {
   readonly isRefused: boolean;
 }
 
-function judged({ workspace }: Reading): Diagnostic[] {
+async function judged({ workspace }: Reading, from: { root: string; home: Home }): Promise<Diagnostic[]> {
   if (!workspace) return [];
   const common = workspaceJudgement(workspace);
   const periods = [...workspace.briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []);
@@ -73,6 +74,7 @@ function judged({ workspace }: Reading): Diagnostic[] {
   return [
     ...common.diagnostics,
     ...periods.filter(({ id }) => isRead(id)).flatMap((period) => judgedWeek(period, workspace, common)),
+    ...(await provenDecisions(workspace, common, from)),
   ];
 }
 

@@ -2,6 +2,7 @@ import * as accepted from './accepted/index.ts';
 import * as campaign from './campaign/index.ts';
 import type { Check } from './check.ts';
 import * as criteria from './criteria/index.ts';
+import * as decision from './decision/index.ts';
 import * as file from './file/index.ts';
 import * as organization from './organization/index.ts';
 import * as regulation from './regulation/index.ts';
@@ -18,4 +19,5 @@ export const checks: readonly Check[] = [
   criteria,
   campaign,
   scores,
+  decision,
 ].flatMap((list) => Object.values<Check>(list));

@@ -1,3 +1,6 @@
+import { decisionAboveGate } from './decision-above-gate.ts';
+import { decisionNotInList } from './decision-not-in-list.ts';
+import { decisionNotRated } from './decision-not-rated.ts';
 import { exampleDiffers } from './example-differs.ts';
 import { exampleUnusable } from './example-unusable.ts';
 import { expectDiffers } from './expect-differs.ts';
@@ -7,10 +10,14 @@ import { levelsHoleBetweenSteps } from './levels-hole-between-steps.ts';
 import { levelsOverlap } from './levels-overlap.ts';
 import { regulationExampleDiffers } from './regulation-example-differs.ts';
 import { regulationExampleUnusable } from './regulation-example-unusable.ts';
+import { scalesDiffer } from './scales-differ.ts';
 import { sheetWithoutLevel } from './sheet-without-level.ts';
 
 /** Every proof. */
 export const proofs = [
+  decisionAboveGate,
+  decisionNotInList,
+  decisionNotRated,
   exampleDiffers,
   exampleUnusable,
   expectDiffers,
@@ -20,5 +27,6 @@ export const proofs = [
   levelsOverlap,
   regulationExampleDiffers,
   regulationExampleUnusable,
+  scalesDiffer,
   sheetWithoutLevel,
 ] as const;

@@ -1,0 +1,32 @@
+import { nameFor } from '../../model/decision.ts';
+import { defineCheck } from '../check.ts';
+
+/** A decision whose file is named for another period or award than it says: it decides nothing. */
+export const decisionDiffersFromName = defineCheck<{ name: string; right: string; period: string; isAward: boolean }>({
+  id: 'decision-differs-from-name',
+  severity: 'error',
+  message: {
+    vi: ({ name, period, isAward }) =>
+      `tệp mang tên ${name} nhưng bên trong quyết định ${isAward ? 'khen thưởng' : 'mức xếp loại'} của kỳ “${period}”, nên chưa được tính`,
+    en: ({ name, period, isAward }) =>
+      `the file is named ${name} but decides on ${isAward ? 'an award' : 'levels'} of “${period}”, so it counts for nothing`,
+  },
+  help: {
+    vi: ({ right }) => `hãy đổi tên tệp thành ${right}, hoặc sửa mục period cho đúng kỳ`,
+    en: ({ right }) => `rename the file to ${right}, or mend period`,
+  },
+  *inWorkspace({ decisions }) {
+    for (const decision of decisions) {
+      const { period, award, named } = decision;
+      const right = nameFor(decision);
+      if (named === right) continue;
+      const facts = {
+        name: `${named}.yaml`,
+        right: `${right}.yaml`,
+        period: period.value,
+        isAward: award !== undefined,
+      };
+      yield { at: period.place, facts, about: { period: period.value } };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineCheck } from '../check.ts';
+
+/** An item of a decision that names neither a member nor a unit, or both, so that nobody can tell whom it is about. */
+export const decisionForNobody = defineCheck<{ isBoth: boolean }>({
+  id: 'decision-for-nobody',
+  severity: 'error',
+  message: {
+    vi: ({ isBoth }) =>
+      isBoth
+        ? 'một dòng quyết định ghi cả member lẫn unit, nên không rõ quyết định cho ai'
+        : 'một dòng quyết định không ghi mã cá nhân hay tập thể, nên không áp dụng cho ai',
+    en: ({ isBoth }) =>
+      isBoth ? 'this names both a member and a unit' : 'this names nobody, so it is a decision about no one',
+  },
+  help: {
+    vi: ({ isBoth }) =>
+      isBoth ? 'hãy tách thành hai dòng, mỗi dòng một mã' : 'hãy ghi thêm mã, ví dụ member: cv-03 hoặc unit: cs-dt',
+    en: ({ isBoth }) => (isBoth ? 'write two items, one for each' : 'add an id, such as member: cv-03 or unit: cs-dt'),
+  },
+  *inWorkspace({ decisions }) {
+    for (const { node } of decisions) {
+      for (const item of node.get('results')?.items() ?? []) {
+        const named = ['member', 'unit'].filter((key) => item.get(key));
+        if (named.length !== 1) yield { at: item.place, facts: { isBoth: named.length === 2 } };
+      }
+    }
+  },
+});

@@ -1,0 +1,92 @@
+import type { Words } from '../../base/locale.ts';
+import { kindOf } from '../../calendar/index.ts';
+import { decidedPeriod } from '../../model/decided-period.ts';
+import type { Decision } from '../../model/decision.ts';
+import { baseOf, blocksOf, lineageOf } from '../../model/regulation.ts';
+import { regulationOn } from '../../model/regulation-choice.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { defineCheck } from '../check.ts';
+import { kindInWords } from '../regulation/kinds.ts';
+
+/** Levels are decided for a period that nobody is classified in: one there is not, a base period, one that is not summed up. */
+export const decisionOnUnratedPeriod = defineCheck<{ period: string; why: Words; way: Words }>({
+  id: 'decision-on-unrated-period',
+  severity: 'error',
+  message: {
+    vi: ({ period, why }) => `quyết định cho kỳ “${period}” không có tác dụng: ${why.vi}`,
+    en: ({ period, why }) => `the decision on “${period}” has no effect: ${why.en}`,
+  },
+  help: { vi: ({ way }) => way.vi, en: ({ way }) => way.en },
+  *inWorkspace(workspace) {
+    for (const decision of workspace.decisions) {
+      const { value, place } = decision.period;
+      const found = decision.award
+        ? unknown(decision, workspace)
+        : (unknown(decision, workspace) ?? why(decision, workspace));
+      if (found) yield { at: place, facts: { period: value, ...found }, about: { period: value } };
+    }
+  },
+});
+
+interface Why {
+  readonly why: Words;
+  readonly way: Words;
+}
+
+/** A period that neither the calendar nor a campaign has. */
+function unknown(decision: Decision, { campaigns, unsound }: Workspace): Why | undefined {
+  const id = decision.period.value;
+  if (decidedPeriod(decision, campaigns)) return undefined;
+  if (kindOf(id)) return NOT_IN_CALENDAR;
+  const isKnown = campaigns.some((one) => one.id.value === id) || unsound.has('campaign');
+  return isKnown || !/^[a-z]/.test(id) ? undefined : NO_CAMPAIGN; // else `malformed-period`
+}
+
+const NOT_IN_CALENDAR: Why = {
+  why: { vi: 'lịch không có kỳ này', en: 'the calendar has no such period' },
+  way: {
+    vi: 'hãy viết lại mục period, ví dụ 2016-H2 (sáu tháng cuối năm 2016) hoặc 2016',
+    en: 'mend period, such as 2016-H2 or 2016',
+  },
+};
+
+const NO_CAMPAIGN: Why = {
+  why: { vi: 'không có đợt thi đua nào mang mã này', en: 'no campaign has this id' },
+  way: {
+    vi: 'hãy viết mã của đợt như trong thư mục campaigns, hoặc một kỳ như 2016-H2',
+    en: 'write the id of a campaign as in campaigns/, or a period such as 2016-H2',
+  },
+};
+
+/** A period that is scored itself, or of a kind that the regulation does not sum up. */
+function why(decision: Decision, workspace: Workspace): Why | undefined {
+  const period = decidedPeriod(decision, workspace.campaigns);
+  const regulation = period && regulationOn(period.to, workspace);
+  if (!period || !regulation || workspace.unsound.has('regulation')) return undefined; // `unknown-regulation`
+  if (lineageOf(regulation, workspace.regulations).at(-1)?.extends) return undefined; // `extends-unknown`, `extends-cycle`
+  const kind = kindInWords(period.kind.id);
+  const base = baseOf(regulation, workspace.regulations);
+  if (period.kind.id === base) {
+    return {
+      why: {
+        vi: `${kind.vi} là kỳ chấm điểm, mức do phiếu quyết định`,
+        en: `a ${kind.en} is scored, and its sheets decide the level`,
+      },
+      way: {
+        vi: 'Hội đồng chấm lại ở cột council của phiếu; ở đây hãy ghi một kỳ dài hơn, ví dụ 2016-H2',
+        en: 'the Council marks sheets in the column council; write a longer period here, such as 2016-H2',
+      },
+    };
+  }
+  if (blocksOf(regulation, workspace.regulations).has(period.kind.id)) return undefined;
+  return {
+    why: {
+      vi: `quy chế “${regulation.id.value}” không tổng hợp ${kind.vi}`,
+      en: `the regulation “${regulation.id.value}” sums up no ${kind.en}`,
+    },
+    way: {
+      vi: `hãy ghi một kỳ mà quy chế có xếp loại, hoặc thêm mục ${period.kind.id} vào rollup`,
+      en: `write a period that it classifies, or add ${period.kind.id} to rollup`,
+    },
+  };
+}

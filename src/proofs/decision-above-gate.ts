@@ -1,0 +1,33 @@
+import type { Words } from '../base/locale.ts';
+import { isAboveCap } from '../scoring/rollup/gated.ts';
+import { decidedIn, levelIn } from './decided-in.ts';
+import { defineProof } from './proof.ts';
+
+/** The Council decided on a level above what a gate of the regulation leaves: the decision does not count. */
+export const decisionAboveGate = defineProof<{ who: string; level: string; most: string; why: Words }>({
+  id: 'decision-above-gate',
+  severity: 'error',
+  message: {
+    vi: ({ who, level, why }) =>
+      `quyết định xếp ${who} mức ${level} vượt điều kiện khống chế (${why.vi}), nên chưa được tính`,
+    en: ({ who, level, why }) =>
+      `${who} was decided to be ${level}, past a gate (${why.en}), so the decision does not count`,
+  },
+  help: {
+    vi: ({ most }) => `hãy sửa mức cho không cao hơn ${most}; nếu điều kiện ấy sai thì sửa ở quy chế hoặc hồ sơ`,
+    en: ({ most }) =>
+      `write a level no better than ${most}; where the gate is wrong, mend the regulation or the record`,
+  },
+  *inPeriod(rolled) {
+    for (const { decided, result } of decidedIn(rolled)) {
+      const level = decided.level;
+      const caps = result?.working?.caps.filter((cap) => level && isAboveCap(level.value, [cap], rolled)) ?? [];
+      const [first, ...more] = caps;
+      if (!level || !result || !first || !rolled.order.ids.includes(level.value)) continue; // `decision-unknown-level`
+      const worst = more.reduce((one, cap) => (rolled.order.isWorse(cap.level, one.level) ? cap : one), first);
+      const names = { level: levelIn(rolled, level.value), most: levelIn(rolled, worst.level) };
+      const about = { subject: result.subject.id, period: rolled.period.id };
+      yield { at: level.place, facts: { who: result.subject.name, ...names, why: worst.reason.words }, about };
+    }
+  },
+});
