@@ -29,16 +29,21 @@ export interface Proof {
 
 export function defineProof<Facts>(definition: ProofDefinition<Facts>): Proof {
   const { inWorkspace, inStanding, inPeriod, ...words } = definition;
-  const worded = defineCheck<Facts>(words);
+  return proving(defineCheck<Facts>(words), { inWorkspace, inStanding, inPeriod });
+}
+
+type Given<Facts> = { readonly [Hook in keyof Hooks<Facts>]: Hooks<Facts>[Hook] | undefined };
+
+function proving<Facts>(words: WordedCheck<Facts>, { inWorkspace, inStanding, inPeriod }: Given<Facts>): Proof {
   return {
     id: words.id,
     severity: words.severity,
-    inWorkspace: (workspace) => all(worded, inWorkspace?.(workspace)),
+    inWorkspace: (workspace) => all(words, inWorkspace?.(workspace)),
     inStanding: (standing, workspace, period) => {
       const found = inStanding?.(standing, workspace);
-      return found ? all(worded, [found], { subject: standing.subject.id, period }) : [];
+      return found ? all(words, [found], { subject: standing.subject.id, period }) : [];
     },
-    inPeriod: (rolled, workspace) => all(worded, inPeriod?.(rolled, workspace), { period: rolled.period.id }),
+    inPeriod: (rolled, workspace) => all(words, inPeriod?.(rolled, workspace), { period: rolled.period.id }),
   };
 }
 
