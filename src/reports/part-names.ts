@@ -1,7 +1,7 @@
 import type { Words } from '../base/locale.ts';
+import { kindNamed } from '../model/parts.ts';
 import type { Rules } from '../model/rules.ts';
 import type { PartNames } from '../scoring/rollup/conditions/rollup-condition.ts';
-import { kindNamed } from '../scoring/rollup/parts.ts';
 
 /** How levels, and the parts of a kind, are called under these rules. */
 export function partNames({ levels }: Rules, partKind: string): PartNames {

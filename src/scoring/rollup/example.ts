@@ -2,12 +2,12 @@ import { Exact } from '../../base/exact.ts';
 import { CAMPAIGN, campaignPeriod } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { exact } from '../../model/field.ts';
+import { kindNamed } from '../../model/parts.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Node } from '../../source/node.ts';
 import { LevelOrder } from '../level-order.ts';
 import type { Result, ResultSubject } from '../result.ts';
-import { kindNamed } from './parts.ts';
 import { rolled } from './rolled.ts';
 import type { Part } from './rollup-working.ts';
 

@@ -4,8 +4,8 @@ import { term } from '../../../src/calendar/term.ts';
 import { typedPeriod } from '../../../src/calendar/typed.ts';
 import { week } from '../../../src/calendar/week.ts';
 import { year } from '../../../src/calendar/year.ts';
+import { partsOf } from '../../../src/model/parts.ts';
 import { WorkCalendar } from '../../../src/model/work-calendar.ts';
-import { partsOf } from '../../../src/scoring/rollup/parts.ts';
 
 const calendar = new WorkCalendar({ weekBelongsTo: 3, start: undefined, end: undefined, skip: [] });
 const context = { newest: [], base: week, command: 'emul classify', today: () => '2016-11-11' };

@@ -1,6 +1,6 @@
-import { periodKinds } from '../../calendar/index.ts';
-import { neighbour, type Period, type PeriodKind } from '../../calendar/period.ts';
-import type { WorkCalendar } from '../../model/work-calendar.ts';
+import { periodKinds } from '../calendar/index.ts';
+import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
+import type { WorkCalendar } from './work-calendar.ts';
 
 /** The periods of a kind whose deciding day lies in a longer one, in order (SEMANTICS 1). */
 export function partsOf(period: Period, kind: PeriodKind, calendar: WorkCalendar): Period[] {
