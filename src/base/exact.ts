@@ -121,7 +121,11 @@ export class Exact {
 
   /** Whether this is a whole number of steps. */
   isMultipleOf(step: Exact): boolean {
-    return this.over(step).isWhole;
+    const isLarge = this.large || step.large;
+    const rest = isLarge
+      ? Number.NaN
+      : safe(this.numerator * step.denominator) % safe(step.numerator * this.denominator);
+    return Number.isNaN(rest) ? this.over(step).isWhole : rest === 0;
   }
 
   static min(a: Exact, b: Exact): Exact {
@@ -177,13 +181,11 @@ export class Exact {
   }
 }
 
-const small = Exact.ratio;
-
 /** a/b + c/d. Two products that are not safe may add up to a number that looks safe, so each is asked by itself. */
 function smallSum(a: number, b: number, c: number, d: number): Exact | undefined {
-  if (b === d) return small(a + c, b);
-  if (b % d === 0) return small(a + safe(c * (b / d)), b);
-  if (d % b === 0) return small(safe(a * (d / b)) + c, d);
+  if (b === d) return Exact.ratio(a + c, b);
+  if (b % d === 0) return Exact.ratio(a + safe(c * (b / d)), b);
+  if (d % b === 0) return Exact.ratio(safe(a * (d / b)) + c, d);
   return reduced(safe(a * d) + safe(c * b), b * d);
 }
 
@@ -196,5 +198,5 @@ function reduced(numerator: number, denominator: number): Exact | undefined {
   let a = Math.abs(numerator);
   let b = denominator;
   while (b) [a, b] = [b, a % b];
-  return small(numerator / (a || 1) || 0, denominator / (a || 1));
+  return Exact.ratio(numerator / (a || 1) || 0, denominator / (a || 1));
 }

@@ -7,6 +7,7 @@ import { standingColumns } from '../model/sheet.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Check, EntryInSight, MarkInSight } from './check.ts';
+import { isPlainlySound } from './sound-mark.ts';
 
 /** What the checks say of one base period. */
 export interface Judgement {
@@ -77,9 +78,12 @@ class Walk {
   }
 
   #column(column: Column, seen: EntryInSight, key: string): void {
-    if (!seen.criteria) return;
+    const { criteria } = seen;
+    if (!criteria) return;
     for (const mark of column.marks) {
-      const inSight = new MarkOfWalk(seen, column, mark, seen.criteria.criterion(mark.id));
+      const criterion = criteria.criterion(mark.id);
+      if (isPlainlySound(mark, criterion, criteria)) continue;
+      const inSight = new MarkOfWalk(seen, column, mark, criterion);
       for (const check of this.#markChecks) this.#take(check, check.inMark(inSight), key);
     }
   }

@@ -1,0 +1,60 @@
+import { Exact } from '../base/exact.ts';
+import type { Mark } from '../model/briefing.ts';
+import type { Criteria } from '../model/criteria.ts';
+import type { Criterion } from '../model/criterion.ts';
+import type { Node } from '../source/node.ts';
+
+/** So many digits always fit every limit. */
+const FEW_DIGITS = 15;
+
+/**
+ * Whether a mark is plainly as it should be, so that no check of marks could say anything: nearly every mark is, and a
+ * province's year has half a million. When in doubt it is not; `tests/unit/scoring/sound-mark.test.ts` holds it against the checks.
+ */
+export function isPlainlySound({ value }: Mark, criterion: Criterion | undefined, { scale }: Criteria): boolean {
+  return (criterion && SOUND.get(criterion.mode.value)?.(value, criterion, scale.step.value)) ?? false;
+}
+
+type IsSound = (value: Node, criterion: Criterion, step: Exact) => boolean;
+
+const SOUND: ReadonlyMap<string, IsSound> = new Map<string, IsSound>([
+  ['mark', isMark],
+  ['grade', (value, { grades }) => value.kind === 'text' && grades.has(value.text)],
+  ['deduct', areOccurrences],
+  ['count', areOccurrences],
+  ['ratio', isRatio],
+]);
+
+function isMark(value: Node, { max }: Criterion, step: Exact): boolean {
+  const points = amount(value);
+  return points !== undefined && !points.isMore(max.value) && points.isMultipleOf(step);
+}
+
+function areOccurrences(value: Node, { events }: Criterion): boolean {
+  if (!value.isMap) return false;
+  for (const [key, times] of value.pairs()) {
+    const name = key.text;
+    if (!events.some(({ id }) => id.value === name) || amount(times)?.isWhole !== true || times.text.includes('.'))
+      return false;
+  }
+  return true;
+}
+
+function isRatio(value: Node): boolean {
+  if (!value.isMap) return false;
+  let done: Exact | undefined;
+  let assigned: Exact | undefined;
+  for (const [key, part] of value.pairs()) {
+    if (key.text === 'done') done = amount(part);
+    else if (key.text === 'assigned') assigned = amount(part);
+    else return false;
+  }
+  return done !== undefined && assigned !== undefined && !assigned.isZero && !done.isMore(assigned);
+}
+
+/** A number from 0 of few digits. */
+function amount(node: Node): Exact | undefined {
+  if (node.kind !== 'number') return undefined;
+  const { text } = node;
+  return text.length <= FEW_DIGITS && text.charCodeAt(0) !== 0x2d ? Exact.parse(text) : undefined;
+}
