@@ -44,6 +44,24 @@ export function largelyFixed({ s, n, d }: { s: bigint; n: bigint; d: bigint }, p
   return pointed(((n * 10n ** BigInt(places) * 2n + d) / (d * 2n)).toString(), places, s < 0n);
 }
 
+/** How many decimals write a ratio of two safe integers; nothing where no number of them does. */
+export function decimalsOfRatio(numerator: number, denominator: number): number | undefined {
+  // A power of ten times the ratio is whole, or none will be: denominators of marks are short.
+  let multiplied = numerator % denominator;
+  for (let places = 0; places <= SAFE_DIGITS; places += 1) {
+    if (multiplied === 0) return places;
+    multiplied = (multiplied * 10) % denominator;
+    if (!Number.isSafeInteger(multiplied * 10)) break;
+  }
+  return decimalsOver(BigInt(denominator) / greatestDivisor(BigInt(numerator), BigInt(denominator)));
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y) [x, y] = [y, x % y];
+  return x || 1n;
+}
+
 /** How many decimals write a fraction over this denominator, reduced; nothing where no number of them does. */
 export function decimalsOver(denominator: bigint): number | undefined {
   let rest = denominator;

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { decimalsOver, largelyFixed, SAFE_DIGITS, safelyFixed, shortDecimal } from './decimal-text.ts';
+import { decimalsOfRatio, decimalsOver, largelyFixed, SAFE_DIGITS, safelyFixed, shortDecimal } from './decimal-text.ts';
 
 /** How an exact number is written in a file: digits with a decimal point, or (in criteria and regulations) a fraction. */
 const WRITTEN = /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/;
@@ -57,8 +57,7 @@ export class Exact {
   plus(other: Exact): Exact {
     const { numerator: a, denominator: b } = this;
     const { numerator: c, denominator: d } = other;
-    const sum = this.large || other.large ? undefined : smallSum(a, b, c, d);
-    return sum ?? this.#largely('add', other);
+    return (this.large || other.large ? undefined : smallSum(a, b, c, d)) ?? this.#largely('add', other);
   }
 
   minus(other: Exact): Exact {
@@ -144,8 +143,7 @@ export class Exact {
 
   /** How many decimals write this value exactly; nothing where no number of them does, as for 70/3. */
   get decimals(): number | undefined {
-    if (!this.large && this.denominator === 1) return 0;
-    return decimalsOver(this.#fraction.d);
+    return this.large ? decimalsOver(this.large.d) : decimalsOfRatio(this.numerator, this.denominator);
   }
 
   /** The exact value, reduced: `35`, `8.35`, `70/3`. */

@@ -1,6 +1,5 @@
 import type { ClassifyAnswer } from '../answers/classified.ts';
-import type { Exact } from '../base/exact.ts';
-import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
+import { jsonNumber, pointsJson, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
@@ -52,11 +51,6 @@ function resultJson(result: RankedResult, locale: Locale): object {
 
 function subjectJson({ kind, id, name, unit, units }: ResultSubject): object {
   return { kind, id, name, unit: unit ?? null, units };
-}
-
-function pointsJson(points: Exact | undefined): object {
-  const exact = points && exactBeside(points);
-  return { points: points ? jsonNumber(points) : null, ...(exact && { exact }) };
 }
 
 function partJson({ period, result }: Part): object {

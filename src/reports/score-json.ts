@@ -1,6 +1,6 @@
 import type { ScoreAnswer } from '../answers/scored.ts';
 import type { Exact } from '../base/exact.ts';
-import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
+import { jsonNumber, pointsJson, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
@@ -20,12 +20,10 @@ export function scoreJson(answer: ScoreAnswer, locale: Locale, version: string):
 
 function rowOf(standing: RankedStanding, locale: Locale): object {
   const { subject, isRated, points, level, computedLevel, rank, isTied, reasons, working } = standing;
-  const exact = points && exactBeside(points);
   return {
     subject: { kind: subject.kind, id: subject.id, name: subject.name, unit: subject.unit?.id.value ?? null },
     status: isRated ? 'rated' : 'not-rated',
-    points: points ? jsonNumber(points) : null,
-    ...(exact && { exact }),
+    ...pointsJson(points),
     level: level ?? null,
     computedLevel: computedLevel ?? null,
     rank: rank ?? null,
@@ -41,7 +39,7 @@ function workingJson({ workedGroups, bonus, penalty }: Working): object {
   return {
     groups: workedGroups.map(({ group, points }) => ({
       id: group.id.value,
-      points: value(points),
+      ...pointsJson(points),
       max: value(group.max.value),
     })),
     bonus: value(bonus),
