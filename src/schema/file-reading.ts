@@ -50,7 +50,7 @@ export async function parsed(
   const { tape, faults } = await readTape(file, { values: mostValues });
   if (!tape) return { kind, file, node: undefined, faults: [...before, ...faults] };
   const validate = VALIDATORS[kind];
-  const shape = validate ? schemaFaults(tape, validate, () => JSON.parse(home.schema(kind) ?? '{}')) : [];
+  const shape = validate ? schemaFaults(kind, tape, validate, () => JSON.parse(home.schema(kind) ?? '{}')) : [];
   // A second `5` of `{A2: 16,5, B1: 18,5}` is no key that stands twice.
   const own = besides(faults, shape);
   return { kind, file, node: new Node(tape, 0), faults: [...before, ...own, ...shape] };
