@@ -12,7 +12,9 @@ export const commands: readonly Listing[] = [
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'score', load: async () => (await import('./score.ts')).score },
   { name: 'classify', load: async () => (await import('./classify.ts')).classify },
+  { name: 'explain', load: async () => (await import('./explain.ts')).explain },
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },
+  { name: 'regulation', load: async () => (await import('./regulation.ts')).regulation },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },
   { name: 'help', load: async () => (await import('./help.ts')).help },
 ];

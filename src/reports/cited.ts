@@ -14,7 +14,8 @@ const KINDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
 
 /** A document as it is cited: “Quyết định số 58/QĐ-BDT ngày 30/9/2016”; what is no symbol stays as it is written. */
 export function cited(document: string, date: string | undefined, locale: Locale): string {
-  const [, letters = ''] = /^\d+\S*\/(\p{Lu}{2})(?=-|$)/u.exec(document) ?? [];
+  const [, state, party] = /^\d+(?:\S*\/(\p{Lu}{2})(?=-|$)|-(\p{Lu}{2})\/)/u.exec(document) ?? [];
+  const letters = state ?? party ?? ''; // 58/QĐ-BDT, and as the Party writes: 21-HD/BTCTW
   const kind = KINDS[letters];
   if (!kind) return date ? `${document}${OF[locale]}${dateInWords(date)}` : document;
   const [vi, en] = kind;

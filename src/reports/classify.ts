@@ -1,5 +1,6 @@
 import type { Words } from '../base/locale.ts';
 import type { Block, Notes } from '../documents/document.ts';
+import type { Result } from '../scoring/result.ts';
 import { closing } from './classify/closing.ts';
 import { counts } from './classify/counts.ts';
 import { divisions } from './classify/divisions.ts';
@@ -17,7 +18,7 @@ export const classify: Report<ClassifyView> = {
   id: 'classify',
   document(view, locale) {
     const terms = termsOf(view, locale);
-    return { locale, blocks: [...top(terms), ...(terms.rows.length > 0 ? body(terms) : [nobody(terms)])] };
+    return { locale, blocks: [...top(terms), ...(isEmpty(terms) ? [nobody(terms)] : body(terms))] };
   },
 };
 
@@ -37,19 +38,37 @@ function body(terms: Terms): Block[] {
   ];
 }
 
-/** No row: no week of the period is scored at all, or nobody is due in any. */
-function nobody({ answer, locale }: Terms): Block {
-  const text = answer.results.length > 0 ? WORDS[locale].noneAsked : WORDS[locale].nobody;
-  return { kind: 'paragraph', text };
+/** No row, or rows of which none could ever be rated: no scores file lies in the period. */
+function isEmpty({ rows }: Terms): boolean {
+  return rows.every(({ reasons }) => reasons.some(({ id }) => id === 'no-briefing')) && rows.every(isWithoutFile);
 }
 
-const WORDS: Words<{ nobody: string; noneAsked: string }> = {
+function isWithoutFile({ isRated, working }: Pick<Result, 'isRated' | 'working'>): boolean {
+  return !isRated && (working?.parts.every(({ result }) => !result || hasNoFile(result)) ?? false);
+}
+
+function hasNoFile({ reasons, isRated }: Result): boolean {
+  return !isRated && reasons.every(({ id }) => id === 'no-briefing' || id === 'coverage');
+}
+
+function nobody({ answer, rows, locale }: Terms): Block {
+  const words = WORDS[locale];
+  const of = (kind: 'unit' | 'member') => rows.filter(({ subject }) => subject.kind === kind).length;
+  if (rows.length > 0) return { kind: 'paragraph', text: words.noFile(of('unit'), of('member')) };
+  return { kind: 'paragraph', text: answer.results.length > 0 ? words.noneAsked : words.nobody };
+}
+
+const WORDS: Words<{ nobody: string; noneAsked: string; noFile(units: number, members: number): string }> = {
   vi: {
     nobody: 'Trong kỳ này không có tuần nào được chấm, hoặc không ai thuộc diện chấm điểm.',
+    noFile: (units, members) =>
+      `Kỳ này chưa có tệp điểm nào nên chưa xếp loại được ai (tập thể ${units}, cá nhân ${members}).`,
     noneAsked: 'Không ai trong số được hỏi có tên trong danh sách xếp loại của kỳ này.',
   },
   en: {
     nobody: 'No week of this period is scored, or nobody is to be scored in it.',
+    noFile: (units, members) =>
+      `No scores file lies in this period, so nobody is rated (${units} collectives, ${members} individuals).`,
     noneAsked: 'None of those asked for is in the list of this period.',
   },
 };

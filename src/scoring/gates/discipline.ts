@@ -14,6 +14,11 @@ const FORMS: Readonly<Record<string, Words>> = {
   'buoc-thoi-viec': { vi: 'buộc thôi việc', en: 'a dismissal' },
 };
 
+/** What a form of discipline is called. */
+export function disciplineName(form: string): Words {
+  return FORMS[form] ?? { vi: form, en: form };
+}
+
 /** Somebody disciplined inside the period stands no better than a level; one conduct counts in one year only. */
 export const discipline: GateKind = {
   id: 'discipline',
@@ -26,7 +31,7 @@ export const discipline: GateKind = {
     );
     return counted.map(({ form, date, decision }) => {
       const most = context.levelName(level.value);
-      const form_ = FORMS[form.value] ?? { vi: form.value, en: form.value };
+      const form_ = disciplineName(form.value);
       const by = decision ? ` (${decision.value})` : '';
       const words = {
         vi: `bị ${form_.vi} ngày ${dateInWords(date.value)}${by}: cao nhất là ${most}`,

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly points: Exact;
   /** The parts that counted, by their place among those given; every other was dropped. */
   readonly counted: readonly number[];
+  /** The points before the regulation's rounding, where it rounds. */
+  readonly unrounded?: Exact;
   /** What the sum was divided by; undefined where nothing was divided. */
   readonly divisor: Exact | undefined;
 }

@@ -60,6 +60,11 @@ function baseOf({ of }: Quota, results: readonly Result[], order: LevelOrder): n
   return rated.filter(({ level }) => level !== undefined && !order.isWorse(level, of.value)).length;
 }
 
+/** Whether it is a share of a level and does not say how that is counted, so that nobody can tell its limit. */
+export function needsCounting({ of, counting }: Quota): boolean {
+  return !counting && of.value !== 'rated' && of.value !== 'due';
+}
+
 /** `remaining` is the largest x with x ≤ q × (n − x): ⌊n·q ÷ (1 + q)⌋; all others a share of n. */
 export function limitOf(quota: Quota, share: Exact, base: number): number {
   const n = Exact.whole(base);

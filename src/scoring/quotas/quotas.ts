@@ -3,9 +3,9 @@ import type { Organization } from '../../model/organization.ts';
 import type { Quota } from '../../model/quota.ts';
 import type { LevelOrder } from '../level-order.ts';
 import type { Result } from '../result.ts';
-import { type QuotaResult, quotaOn } from './quota-result.ts';
+import { needsCounting, type QuotaResult, quotaOn } from './quota-result.ts';
 
-/** Every quota of a period in every scope it names: the agency, each unit, each group. */
+/** Every quota of a period in every scope it names: the agency, each unit, each group; none whose limit nobody can tell. */
 export function quotasOf(
   period: Period,
   quotas: readonly Quota[],
@@ -16,14 +16,17 @@ export function quotasOf(
     readonly exceptions: ReadonlySet<string>;
   },
 ): QuotaResult[] {
-  const isShown = ({ periods }: Quota) => periods.length === 0 || periods.some(({ value }) => value === period.kind.id);
-  return quotas.filter(isShown).flatMap((quota) => {
-    const concerned = results.filter(({ subject }) => subject.kind === quota.kind);
-    const scopes = quota.scopes.flatMap((scope) => scopesOf(scope, concerned, context.organization));
-    return scopes.map(({ inside, ...scope }) =>
-      quotaOn(quota, scope, inside, context.order, context.exceptions.has(quota.id.value)),
-    );
-  });
+  const isOfKind = ({ periods }: Quota) =>
+    periods.length === 0 || periods.some(({ value }) => value === period.kind.id);
+  return quotas
+    .filter((quota) => isOfKind(quota) && !needsCounting(quota))
+    .flatMap((quota) => {
+      const concerned = results.filter(({ subject }) => subject.kind === quota.kind);
+      const scopes = quota.scopes.flatMap((scope) => scopesOf(scope, concerned, context.organization));
+      return scopes.map(({ inside, ...scope }) =>
+        quotaOn(quota, scope, inside, context.order, context.exceptions.has(quota.id.value)),
+      );
+    });
 }
 
 interface Scope {

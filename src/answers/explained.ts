@@ -1,0 +1,102 @@
+import { Exact } from '../base/exact.ts';
+import { periodOf } from '../calendar/index.ts';
+import type { Period } from '../calendar/period.ts';
+import { keyOf } from '../model/due.ts';
+import { assignmentOn, leaveOn } from '../model/organization.ts';
+import { covers } from '../model/span.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Result } from '../scoring/result.ts';
+import { type Prospect, prospectOf } from '../scoring/rollup/prospect.ts';
+import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import { type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
+import type { FindingsTally } from './findings-tally.ts';
+
+/** A unit or a person. */
+export interface Asked {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+}
+
+/** Whose result to explain, and in which period. */
+export interface ExplainQuestion extends Omit<ClassifyQuestion, 'keepsIn'> {
+  subject(workspace: Workspace): Asked;
+}
+
+/** What `emul explain` knows: one result with its whole working, from the level down to the marks. */
+export interface ExplainAnswer {
+  readonly classified: ClassifyAnswer;
+  readonly subject: Asked;
+  /** Undefined where the subject is not in the list of the period. */
+  readonly result: RankedResult | undefined;
+  /** How many of its kind are rated. */
+  readonly rated: number;
+  /** What is still reachable; undefined where the period is over. */
+  readonly prospect: Prospect | undefined;
+}
+
+/** One result explained, and what is wrong in the files it rests on. */
+export interface Explained {
+  readonly answer: ExplainAnswer | undefined;
+  readonly findings: FindingsTally;
+  readonly isRefused: boolean;
+}
+
+/** Classifies a period and keeps one subject's working whole. Throws UnknownRegulation, as `classifiedPeriod` does. */
+export async function explainedResult(
+  root: string,
+  home: Parameters<typeof classifiedPeriod>[1],
+  question: ExplainQuestion,
+): Promise<Explained> {
+  let subject: Asked | undefined;
+  const { answer, ...rest } = await classifiedPeriod(root, home, {
+    ...question,
+    keepsIn(workspace) {
+      subject = question.subject(workspace);
+      const wanted = keyOf(subject.kind, subject.id);
+      return (key) => key === wanted;
+    },
+  });
+  return { ...rest, answer: answer && subject && explained(answer, subject) };
+}
+
+function explained(classified: ClassifyAnswer, subject: Asked): ExplainAnswer {
+  const isSame = (one: RankedResult) => one.subject.kind === subject.kind && one.subject.id === subject.id;
+  const result = classified.results.find(isSame);
+  const rated = classified.results.filter((one) => one.isRated && one.subject.kind === subject.kind).length;
+  return { classified, subject, result, rated, prospect: result && prospectIn(result, classified) };
+}
+
+function prospectIn(result: RankedResult, { period, workspace, rulesOn, limit }: ClassifyAnswer): Prospect | undefined {
+  const newest =
+    [...workspace.briefingFiles.keys()]
+      .flatMap((id) => periodOf(id)?.to ?? [])
+      .sort()
+      .at(-1) ?? '';
+  const after = limit?.why === 'as-of' ? limit.last.to : newest;
+  const { calendar } = workspace;
+  const isToCome = (base: Period) =>
+    base.to > after &&
+    (limit?.why !== 'cutoff' || base.to <= limit.last.to) &&
+    calendar.reasonNotScored(base) === undefined &&
+    isExpected(result.subject, calendar.decidingDay(base), workspace);
+  return prospectOf(period, result, { calendar, rulesOn, isToCome }, maxOf(result) ?? HUNDRED);
+}
+
+const HUNDRED = Exact.whole(100);
+
+/** Whether somebody will be scored on a day, as far as organization.yaml knows. */
+function isExpected({ kind, id }: RankedResult['subject'], day: string, { organization }: Workspace): boolean {
+  if (kind === 'unit') return covers(organization.unit(id)?.span ?? {}, day);
+  const member = organization.member(id);
+  return member !== undefined && assignmentOn(member, day) !== undefined && leaveOn(member, day) === undefined;
+}
+
+/** The maximum of the scale that the subject's last sheet stands on. */
+function maxOf({ standing, working }: Pick<Result, 'standing' | 'working'>): Exact | undefined {
+  if (standing) return standing.subject.choice.criteria?.scale.max.value;
+  for (const { result } of working?.parts.toReversed() ?? []) {
+    const max = result && maxOf(result);
+    if (max) return max;
+  }
+  return undefined;
+}

@@ -1,0 +1,135 @@
+import type { Asked } from '../answers/explained.ts';
+import { explainedResult } from '../answers/explained.ts';
+import { quoted } from '../base/quoted.ts';
+import { explainJson } from '../reports/explain-json.ts';
+import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
+import { type Call, type Command, EXIT, textFlag } from './command.ts';
+import { tallyTold } from './findings-told.ts';
+import { workspaceOf } from './opened.ts';
+import { withKnownRegulation } from './reading-another.ts';
+import { type Candidate, subjectsAsked } from './subject-argument.ts';
+import { UsageError } from './usage.ts';
+
+/** `emul explain`: one result, from its level down to the marks. */
+export const explain: Command = {
+  name: 'explain',
+  takes: ['<subject>', '<period...>'],
+  flags: { depth: '--depth <n>', regulation: '--regulation <id>', asOf: '--as-of <week>', json: '--json' },
+  words: {
+    vi: {
+      summary: 'vì sao một người, một phòng được mức ấy',
+      description:
+        'Giải thích một kết quả xếp loại: điều kiện từng mức, phép tính điểm, từng tháng, từng tuần, đến dòng ai đã ghi; vì sao chưa được mức trên và còn đạt được mức nào.',
+      parts: {
+        subject: 'cá nhân hoặc tập thể: cv-03, an, "Nguyễn Văn An", "Văn phòng"',
+        period: 'kỳ: 2016-H2, thang-10, 2016-W45, 2016',
+        depth: 'xem sâu mấy bậc: 0 chỉ dòng kết quả, 1 các tháng, 2 các tuần, 3 từng tiêu chí',
+        regulation: 'xem thử theo một quy chế khác',
+        asOf: 'tạm tính đến hết tuần này',
+        json: 'in cho máy đọc',
+      },
+      examples: [
+        ['emul explain an 2016-H2', 'sáu tháng cuối năm của ông An'],
+        ['emul explain an 2016-12 --depth 2', 'tháng 12, đến từng tiêu chí'],
+        ['emul explain "Văn phòng" 45', 'phiếu tuần 45 của Văn phòng'],
+      ],
+    },
+    en: {
+      summary: 'why somebody stands at a level',
+      description:
+        'Explains one result: the conditions of each level, the sum, every part down to the line that somebody typed; what was missing for the next level, and what is still reachable.',
+      parts: {
+        subject: 'a member or unit: cv-03, an, "Nguyễn Văn An"',
+        period: 'the period: 2016-H2, 2016-10, 2016-W45, 2016',
+        depth: 'how deep: 0 the result alone, 1 its parts, 2 theirs, 3 every criterion',
+        regulation: 'read the same scores under another regulation',
+        asOf: 'as if nothing came after this week',
+        json: 'print for machines',
+      },
+      examples: [
+        ['emul explain an 2016-H2', 'the second half of 2016'],
+        ['emul explain an 2016-12 --depth 2', 'December, down to each criterion'],
+        ['emul explain "Văn phòng" 45', 'the sheet of a division in week 45'],
+      ],
+    },
+  },
+  async run(call) {
+    const depth = depthAsked(call);
+    const [who = '', ...period] = call.values;
+    const asking = { command: `emul explain ${who}` };
+    const { answer, findings, isRefused } = await withKnownRegulation(() =>
+      explainedResult(workspaceOf(call), call.host.home, {
+        choose: (available, base, campaigns) =>
+          askedLongerPeriod(call, period.join(' '), { ...asking, available, base, campaigns }),
+        asOf: (available, base) => askedLimit(call, { ...asking, available, base, campaigns: [] }),
+        regulation: textFlag(call, 'regulation'),
+        subject: ({ organization }) => subjectNamed(who, organization),
+      }),
+    );
+    const hasErrors = await tallyTold(call, findings);
+    if (answer) {
+      const isJson = call.flags['json'] === true;
+      call.host.out.write(
+        isJson ? explainJson(answer, call.locale, call.host.home.version) : await textOf({ answer, depth }, call),
+      );
+    }
+    if (isRefused) return EXIT.failure;
+    return hasErrors || !answer ? EXIT.findings : EXIT.fine;
+  },
+};
+
+/** What a file or a pipe is written for. */
+const USUAL_WIDTH = 80;
+
+type View = Parameters<typeof import('../reports/explain.ts')['explain']['document']>[0];
+
+async function textOf(view: View, { host, locale, isColoured }: Call): Promise<string> {
+  const [{ explain: report }, { terminal }] = await Promise.all([
+    import('../reports/explain.ts'),
+    import('../formats/terminal.ts'),
+  ]);
+  return terminal(report.document(view, locale), { width: host.out.width ?? USUAL_WIDTH, isColoured });
+}
+
+function depthAsked(call: Call): number | undefined {
+  const text = textFlag(call, 'depth');
+  if (text === undefined) return undefined;
+  if (/^\d$/.test(text)) return Number(text);
+  throw new UsageError(
+    { vi: `không có bậc ${quoted(text)}`, en: `there is no depth ${quoted(text)}` },
+    { vi: 'gõ --depth 0, 1, 2 hoặc 3', en: 'type --depth 0, 1, 2 or 3' },
+  );
+}
+
+interface Named {
+  readonly id: { readonly value: string };
+  readonly name: { readonly value: string };
+  readonly short?: { readonly value: string } | undefined;
+}
+
+/** A unit where the text names one by its id or whole name, else a person, else a unit by words of its name. */
+function subjectNamed(text: string, { units, members }: { units: readonly Named[]; members: readonly Named[] }): Asked {
+  const [unitsNamed, people] = [candidatesOf(units), candidatesOf(members)];
+  const exact = unitsNamed.find(({ id, name, short }) => [id, name, short].includes(text));
+  if (exact) return { kind: 'unit', id: exact.id };
+  const unit = attempted(() => subjectsAsked([text], unitsNamed, 'unit')[0]);
+  const person = attempted(() => subjectsAsked([text], people, 'member')[0]);
+  if (person !== undefined) return { kind: 'member', id: person };
+  if (unit !== undefined) return { kind: 'unit', id: unit };
+  const [id = ''] = subjectsAsked([text], people, 'member');
+  return { kind: 'member', id };
+}
+
+function candidatesOf(all: readonly Named[]): Candidate[] {
+  return all.map(({ id, name, short }) => ({ id: id.value, name: name.value, short: short?.value }));
+}
+
+/** The answer of what may end in a usage error; nothing where it does. */
+function attempted<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import type { ExplainAnswer } from '../answers/explained.ts';
+import { jsonNumber, withNumbers } from '../base/exact-json.ts';
+import type { Locale } from '../base/locale.ts';
+import { escapedJson } from '../base/visible.ts';
+import { nodeJson, numberJson } from './explain/node-json.ts';
+
+/** `emul explain --json`: the result with its whole working as a tree; its shape is `schemas/output/explain.schema.json`. */
+export function explainJson(answer: ExplainAnswer, locale: Locale, version: string): string {
+  const { classified, subject, result, rated, prospect } = answer;
+  const { period, rules, limit, isDraft, workspace } = classified;
+  const { id, kind, from, to } = period;
+  const { organization } = workspace;
+  const name = (subject.kind === 'unit' ? organization.unit(subject.id) : organization.member(subject.id))?.name.value;
+  const whole = {
+    emul: version,
+    report: 'explain',
+    period: { id, kind: kind.id, from, to },
+    subject: {
+      ...subject,
+      name: name ?? subject.id,
+      unit: result?.subject.unit ?? null,
+      units: result?.subject.units ?? [],
+    },
+    regulation: rules.regulation.id.value,
+    asOf: limit?.why === 'as-of' ? limit.last.id : null,
+    cutoff: limit?.why === 'cutoff' ? { last: limit.last.id, notCounted: limit.notCounted } : null,
+    draft: isDraft,
+    rank: result?.rank ?? null,
+    tied: result?.isTied ?? false,
+    of: rated,
+    tree: result ? nodeJson(result, { locale, rules }) : null,
+    prospect: prospect
+      ? {
+          toCome: prospect.toCome.map((one) => one.id),
+          max: numberJson(prospect.max),
+          atBest: {
+            points: prospect.atBest.points ? numberJson(prospect.atBest.points) : null,
+            level: prospect.atBest.level ?? null,
+          },
+          levels: prospect.levels.map(({ level, from: least, parts }) => ({
+            level,
+            from: least ? jsonNumber(least) : null,
+            parts: parts ?? null,
+          })),
+        }
+      : null,
+  };
+  return `${escapedJson(withNumbers(JSON.stringify(whole, null, 2)))}\n`;
+}

@@ -1,0 +1,116 @@
+import type { Words } from '../../base/locale.ts';
+import type { Cell, Row, Table, Tone } from '../../documents/table.ts';
+import type { Rung } from '../../model/condition.ts';
+import { holds, inList } from '../../scoring/conditions/index.ts';
+import { unreached } from '../../scoring/level.ts';
+import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
+import { lineOf } from './line-of.ts';
+import type { Terms } from './terms.ts';
+
+/** One condition of a level as it is read: what it asks, what there is, and whether that is enough. */
+interface Said {
+  readonly asked: string;
+  readonly found: string;
+  readonly holds: boolean;
+}
+
+/** Per level from the best down to the one that was reached: each condition, the value it was held against, and the verdict. */
+export function conditions(terms: Terms): Table[] {
+  const levels = terms.result.standing ? ofBase(terms) : ofRollup(terms);
+  if (levels.length === 0) return [];
+  const { locale, names } = terms;
+  const words = WORDS[locale];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { heading: words.condition, align: 'left', weight: 0 },
+        { heading: words.found, align: 'left', weight: 0 },
+        { heading: words.verdict, align: 'left', weight: 0 },
+        { heading: words.source, align: 'left', weight: 1, isExtra: true },
+      ],
+      rows: levels.flatMap(({ rung, said }) => [
+        { kind: 'band', depth: 2, text: words.level(names.levelName(rung.level.value)) },
+        ...said.map((one, i) => row(one, i === 0 ? lineOf(rung.level.place) : '', words)),
+        ...(said.length === 0
+          ? [row({ asked: words.none, found: '', holds: true }, lineOf(rung.level.place), words)]
+          : []),
+      ]),
+    },
+  ];
+}
+
+function row({ asked, found, holds: isMet }: Said, source: string, words: ConditionWords): Row {
+  const tone: Tone = isMet ? 'good' : 'bad';
+  const verdict: Cell = { kind: 'text', text: isMet ? words.met : words.unmet, tone };
+  return { kind: 'row', cells: [text(`\u00a0\u00a0${asked}`), text(found), verdict, text(source)] };
+}
+
+function text(said: string): Cell {
+  return { kind: 'text', text: said };
+}
+
+interface SaidLevel {
+  readonly rung: Rung;
+  readonly said: readonly Said[];
+}
+
+function ofRollup({ result, names, locale }: Terms): SaidLevel[] {
+  return (result.working?.rungs ?? []).map(({ rung, conditions: all }) => ({
+    rung,
+    said: all.map((one) => {
+      const kind = rollupConditionKindOf(one.condition.kind.value);
+      const asked = kind?.asked(one.condition, names)[locale] ?? one.condition.kind.value;
+      return { asked, found: kind?.found(one, names)[locale] ?? '', holds: one.holds };
+    }),
+  }));
+}
+
+/** The levels of a base period's own scale. */
+function ofBase({ result, locale }: Terms): SaidLevel[] {
+  const { working, subject } = result.standing ?? {};
+  const criteria = subject?.choice.criteria;
+  if (!working || !criteria) return [];
+  const tried = unreached(criteria.rungs, working).length + 1;
+  return criteria.rungs.slice(0, tried).map((rung) => ({
+    rung,
+    said: rung.when.map((condition) => {
+      const { asked, found } = inList(condition, working, criteria);
+      return { asked: asked[locale], found: found[locale], holds: holds(condition, working) };
+    }),
+  }));
+}
+
+interface ConditionWords {
+  readonly condition: string;
+  readonly found: string;
+  readonly verdict: string;
+  readonly source: string;
+  readonly met: string;
+  readonly unmet: string;
+  readonly none: string;
+  level(name: string): string;
+}
+
+const WORDS: Words<ConditionWords> = {
+  vi: {
+    condition: 'Điều kiện',
+    found: 'Kết\u00a0quả',
+    verdict: 'Đánh\u00a0giá',
+    source: 'Nơi ghi',
+    met: 'đạt',
+    unmet: 'chưa đạt',
+    none: 'còn lại',
+    level: (name) => `Xếp loại ${name}`,
+  },
+  en: {
+    condition: 'Condition',
+    found: 'Found',
+    verdict: 'Verdict',
+    source: 'Source',
+    met: 'met',
+    unmet: 'not met',
+    none: 'everybody else',
+    level: (name) => name,
+  },
+};

@@ -1,0 +1,87 @@
+import type { Locale, Words } from '../../base/locale.ts';
+import { asWritten, paperCount, pointsInWords } from '../../base/number-words.ts';
+import { insideSentence } from '../../base/sentence.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import { timesInWords } from '../../scoring/conditions/event.ts';
+import { modeOf } from '../../scoring/modes/index.ts';
+import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
+import type { CriterionWorking } from '../../scoring/working.ts';
+
+type Mark = NonNullable<CriterionWorking['mark']>;
+
+/** What somebody typed for a criterion, as people say it: “xong 8/9 việc”, “chậm thời hạn 02 lần”, “Khá”, “16,5”. */
+export function markInWords({ value }: Mark, criterion: Criterion, locale: Locale): string {
+  const words = WORDS[locale];
+  if (!value.isMap) return locale === 'vi' && value.kind === 'number' ? value.text.replace('.', ',') : value.text;
+  if (criterion.mode.value === 'ratio') {
+    return words.done(value.get('done')?.text ?? '', value.get('assigned')?.text ?? '');
+  }
+  const said = modeOf(criterion.mode.value)
+    .occurrences(value, criterion)
+    .filter(({ times }) => !times.isZero)
+    .map(({ event, times }) => timesInWords(event, event.id.value, times.floor)[locale]);
+  return said.length > 0 ? said.join(', ') : words.nothing;
+}
+
+/** What a criterion is worth and whence: “A2: 16,5/20”, “TC1: 3/4 cá nhân đạt, được 7,5/10”. */
+export function criterionInWords(one: CriterionWorking, locale: Locale): string {
+  const { criterion, points, mark, share } = one;
+  const words = WORDS[locale];
+  const earned = `${pointsInWords(points, locale)}/${asWritten(criterion.max.value, locale)}`;
+  const id = criterion.id.value;
+  if (share) return `${id}: ${words.members(share.reached, share.rated)}, ${earned}`;
+  if (!mark || criterion.mode.value === 'mark') return `${id}: ${earned}`;
+  return `${id}: ${markInWords(mark, criterion, locale)}, ${earned}`;
+}
+
+/** So many people are named one by one; of a larger unit those alone who did not reach the level. */
+const FEW = 10;
+
+/** “3/4 cá nhân xếp loại Tốt trở lên: …; chưa đạt: Nguyễn Thành Lộc (Còn hạn chế)”. */
+export function membersInWords({ share, criterion }: CriterionWorking, names: PartNames, locale: Locale): string {
+  if (!share) return '';
+  const words = WORDS[locale];
+  const reached = share.who.filter(({ isReached }) => isReached).map(({ name }) => name);
+  const others = share.who
+    .filter(({ isReached }) => !isReached)
+    .map(({ name, level }) => `${name} (${names.levelName(level ?? '')})`);
+  const count = words.atLevel(share.reached, share.rated, names.orBetter(criterion.level?.value ?? '')[locale]);
+  const named = reached.length > 0 && share.rated <= FEW ? `: ${reached.join(', ')}` : '';
+  return `${count}${named}${others.length > 0 ? `; ${words.others(others.join(', '))}` : ''}`;
+}
+
+interface MarkWords {
+  readonly nothing: string;
+  done(done: string, assigned: string): string;
+  members(reached: number, rated: number): string;
+  atLevel(reached: number, rated: number, level: string): string;
+  others(listed: string): string;
+}
+
+const WORDS: Words<MarkWords> = {
+  vi: {
+    nothing: 'không có gì',
+    done: (done, assigned) => `xong ${done.replace('.', ',')}/${assigned.replace('.', ',')} việc`,
+    members: (reached, rated) => `${paperCount(reached)}/${paperCount(rated)} cá nhân đạt mức`,
+    atLevel: (reached, rated, level) => `${reached}/${rated} cá nhân xếp loại ${level}`,
+    others: (listed) => `chưa đạt: ${listed}`,
+  },
+  en: {
+    nothing: 'nothing',
+    done: (done, assigned) => `${done} of ${assigned} done`,
+    members: (reached, rated) => `${reached} of ${rated} members reach the level`,
+    atLevel: (reached, rated, level) => `${reached} of ${rated} members ${level}`,
+    others: (listed) => `not reached: ${listed}`,
+  },
+};
+
+/** “Trưởng phòng 17, lãnh đạo 16,5”: the columns that gave this mark one after another. */
+export function columnsInWords(
+  marks: readonly { readonly column: string; readonly mark: Mark }[],
+  criterion: Criterion,
+  locale: Locale,
+): string {
+  return marks
+    .map(({ column, mark }) => `${insideSentence(column)} ${markInWords(mark, criterion, locale)}`)
+    .join(' → ');
+}

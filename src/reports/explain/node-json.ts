@@ -1,0 +1,91 @@
+import type { Exact } from '../../base/exact.ts';
+import { exactBeside, jsonNumber } from '../../base/exact-json.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Rules } from '../../model/rules.ts';
+import type { Result } from '../../scoring/result.ts';
+import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
+import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
+import type { Part, RollupWorking, RungWorking } from '../../scoring/rollup/rollup-working.ts';
+import type { Place } from '../../source/located.ts';
+import { partNames } from '../part-names.ts';
+import { reasonJson } from '../reason-json.ts';
+import { sheetJson } from './sheet-json.ts';
+
+/** In which words and under which rules a tree is told. */
+export interface Telling {
+  readonly locale: Locale;
+  readonly rules: Rules;
+}
+
+/** One result with everything it came from: conditions, gates, the sum, and its parts as nodes of the same shape. */
+export function nodeJson(result: Result, telling: Telling): object {
+  const { period, isRated, points, level, computedLevel, reasons, working, standing, brought } = result;
+  return {
+    period: period.id,
+    status: isRated ? 'rated' : 'not-rated',
+    points: points ? numberJson(points) : null,
+    level: level ?? null,
+    computedLevel: computedLevel ?? null,
+    reasons: reasons.map((reason) => reasonJson(reason, telling.locale)),
+    brought: brought ? sourceJson(brought.place) : null,
+    rollup: working ? rollupJson(working, telling) : null,
+    sheet: standing?.working ? sheetJson(standing, telling.locale) : null,
+  };
+}
+
+function rollupJson(working: RollupWorking, telling: Telling): object {
+  const { block, outcome, rungs, caps, decision, coverage } = working;
+  const { locale } = telling;
+  const names = partNames(telling.rules, block.from.value);
+  return {
+    source: sourceJson(block.kind.place),
+    from: block.from.value,
+    method: block.points.method.value,
+    divisor: outcome?.divisor ? numberJson(outcome.divisor) : null,
+    unrounded: outcome?.unrounded ? numberJson(outcome.unrounded) : null,
+    coverage: { rated: coverage.rated, base: coverage.base, holds: coverage.holds },
+    levels: rungs.map((one) => rungJson(one, names, locale)),
+    caps: caps.map(({ level, reason }) => ({ level, ...reasonJson(reason, locale) })),
+    decision: decision ? { level: decision.level, ...reasonJson(decision.reason, locale) } : null,
+    parts: working.parts.map((part) => partJson(part, working, telling)),
+  };
+}
+
+function partJson(part: Part, { rated, outcome }: RollupWorking, telling: Telling): object {
+  const place = rated.indexOf(part);
+  return {
+    period: part.period.id,
+    weight: numberJson(part.weight),
+    counted: place !== -1 && (outcome?.counted.includes(place) ?? false),
+    excepted: part.isExcepted,
+    node: part.result ? nodeJson(part.result, telling) : null,
+  };
+}
+
+function rungJson({ rung, conditions, holds }: RungWorking, names: PartNames, locale: Locale): object {
+  return {
+    level: rung.level.value,
+    holds,
+    source: sourceJson(rung.level.place),
+    conditions: conditions.map((one) => {
+      const kind = rollupConditionKindOf(one.condition.kind.value);
+      return {
+        kind: one.condition.kind.value,
+        asked: kind?.asked(one.condition, names)[locale] ?? '',
+        found: kind?.found(one, names)[locale] ?? '',
+        value: numberJson(one.value),
+        holds: one.holds,
+        source: sourceJson(one.condition.kind.place),
+      };
+    }),
+  };
+}
+
+/** A number with all its digits; where six places are not exact, the reduced fraction as a text. */
+export function numberJson(value: Exact): string {
+  return exactBeside(value) ?? jsonNumber(value);
+}
+
+export function sourceJson({ file, start }: Place): object {
+  return { file: file.path, ...file.position(start) };
+}

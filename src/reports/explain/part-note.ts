@@ -1,0 +1,70 @@
+import type { Words } from '../../base/locale.ts';
+import { broughtOf } from '../../model/record.ts';
+import { failing } from '../../scoring/conditions/index.ts';
+import { unreached } from '../../scoring/level.ts';
+import type { Result } from '../../scoring/result.ts';
+import { reasonInWords } from './changes.ts';
+import { lineOf, linesOf } from './line-of.ts';
+import { lossesOf } from './losses.ts';
+import type { Terms } from './terms.ts';
+
+/** Why a part is what it is: what its sheet lost, what changed its level, where it was brought from. */
+export function noteOf(result: Result, depth: number, terms: Terms): string[] {
+  if (result.brought) return [broughtInWords(result, terms)];
+  const changed = result.working ? result.reasons.map((one) => reasonInWords(one, terms)) : [];
+  const areMarksShown = terms.depth !== undefined && depth < terms.depth;
+  if (!result.standing) return changed;
+  return areMarksShown ? heldInWords(result.standing, terms) : lossNote(result, terms);
+}
+
+/** So many losses are told in one cell; `--depth` shows all. */
+const MOST = 3;
+
+function lossNote({ standing }: Result, terms: Terms): string[] {
+  const { locale } = terms;
+  const losses = standing ? lossesOf(standing, locale) : [];
+  const told = losses.slice(0, MOST);
+  if (!standing || told.length === 0) return [];
+  const held = heldInWords(standing, terms);
+  const more = losses.length > MOST ? [WORDS[locale].more(losses.length - MOST)] : [];
+  const places = told.flatMap(({ place }) => place ?? []);
+  const source = places.length > 0 ? ` (${linesOf(places)})` : '';
+  return [`${[...held, ...told.map((one) => one.text), ...more].join('; ')}${source}`];
+}
+
+/** “đủ điểm Xuất sắc nhưng chậm thời hạn 01 lần”: a better level whose points are there. */
+function heldInWords({ working, subject }: NonNullable<Result['standing']>, { names, locale }: Terms): string[] {
+  const { criteria } = subject.choice;
+  if (!working || !criteria) return [];
+  const better = unreached(criteria.rungs, working).find(({ failed }) =>
+    failed.every(({ kind }) => kind.value !== 'points'),
+  );
+  if (!better) return [];
+  const lacks = better.failed.map((condition) => failing(condition, working, criteria)[locale]).join(', ');
+  return [WORDS[locale].held(names.levelName(better.rung.level.value), lacks)];
+}
+
+function broughtInWords({ brought, subject, period }: Result, { answer, locale }: Terms): string {
+  const member = answer.classified.workspace.organization.member(subject.id);
+  const basis = member && broughtOf(member).find((one) => one.period.value === period.id)?.basis?.value;
+  return WORDS[locale].brought(basis, brought ? lineOf(brought.place) : '');
+}
+
+interface NoteWords {
+  held(level: string, why: string): string;
+  more(count: number): string;
+  brought(basis: string | undefined, source: string): string;
+}
+
+const WORDS: Words<NoteWords> = {
+  vi: {
+    held: (level, why) => `đủ điểm ${level} nhưng ${why}`,
+    more: (count) => `và ${count} mục khác`,
+    brought: (basis, source) => `kết quả do cơ quan cũ chuyển đến${basis ? `, ${basis}` : ''} (${source})`,
+  },
+  en: {
+    held: (level, why) => `points enough for ${level} but ${why}`,
+    more: (count) => `and ${count} more`,
+    brought: (basis, source) => `brought from a former agency${basis ? `, ${basis}` : ''} (${source})`,
+  },
+};

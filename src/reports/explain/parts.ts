@@ -1,0 +1,149 @@
+import type { Words } from '../../base/locale.ts';
+import { pointsInWords } from '../../base/number-words.ts';
+import { placesIn } from '../../documents/places.ts';
+import type { Cell, Row, Table } from '../../documents/table.ts';
+import type { Result } from '../../scoring/result.ts';
+import type { Part, RollupWorking } from '../../scoring/rollup/rollup-working.ts';
+import { whyNot } from '../classify/why-not.ts';
+import { noteOf } from './part-note.ts';
+import { sheetLines } from './sheet.ts';
+import { nameOf, type Terms } from './terms.ts';
+
+/** The parts of a period, theirs, and so on down to the marks: points, level, how many parts of theirs are rated, and why. */
+export function parts(terms: Terms): Table[] {
+  const { working } = terms.result;
+  if (!working || working.parts.length === 0 || terms.depth === 0) return [];
+  const words = WORDS[terms.locale];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { heading: words.part, align: 'left', weight: 0 },
+        { heading: words.points, align: 'right', weight: 0 },
+        { heading: words.level, align: 'left', weight: 0 },
+        { heading: words.covered, align: 'right', weight: 1 },
+        { heading: words.why, align: 'left', weight: 0 },
+      ],
+      rows: aligned(rowsOf(working, 1, terms)),
+    },
+  ];
+}
+
+/** All points with as many places as the longest needs. */
+function aligned(rows: readonly Row[]): Row[] {
+  const values = rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'number' ? cell.value : [])));
+  const places = placesIn(values);
+  const padded = (cell: Cell): Cell => (cell.kind === 'number' ? { ...cell, places } : cell);
+  return rows.map((row) => ({ ...row, cells: row.cells.map(padded) }));
+}
+
+/** Without a word: two levels down, and of weeks those alone that kept the period from the best level. */
+const USUAL_DEPTH = 2;
+
+function rowsOf(working: RollupWorking, depth: number, terms: Terms): Row[] {
+  const shown =
+    terms.depth === undefined ? working.parts.filter((part) => isTelling(part, depth, terms)) : working.parts;
+  return shown.flatMap((part) => {
+    const below = part.result?.working;
+    const isDeep = terms.depth === undefined ? depth < USUAL_DEPTH && below?.rated.length !== 0 : depth < terms.depth;
+    return [
+      partRow(part, working, depth, terms),
+      ...(below && isDeep ? rowsOf(below, depth + 1, terms) : []),
+      ...(part.result?.standing && terms.depth !== undefined && isDeep ? marks(part.result, depth, terms) : []),
+    ];
+  });
+}
+
+/** Of base periods below the first line of parts, those that are not rated or below the best level. */
+function isTelling({ result }: Part, depth: number, { levels }: Terms): boolean {
+  if (depth === 1 || !result?.standing) return true;
+  return result.level !== levels[0]?.id.value;
+}
+
+function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, terms: Terms): Row {
+  const { locale } = terms;
+  const { period, result } = part;
+  const name = nameOf(period, terms);
+  const label = text(`${'\u00a0'.repeat((depth - 1) * 2)}${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+  if (!result) return { kind: 'row', cells: [label], remark: text(WORDS[locale].notDue) };
+  const names = terms.namesOf(result.working?.block.from.value ?? '');
+  if (!result.isRated || !result.points) {
+    const excepted = part.isExcepted ? WORDS[locale].excepted : '';
+    return {
+      kind: 'row',
+      cells: [label],
+      remark: text(`${WORDS[locale].notRated}: ${whyNot(result, { locale, names })}${excepted}`),
+    };
+  }
+  const covered = result.working ? `${result.working.coverage.rated}/${result.working.coverage.base}` : '';
+  const place = rated.indexOf(part);
+  const dropped = outcome && place !== -1 && !outcome.counted.includes(place) ? [WORDS[locale].dropped] : [];
+  return {
+    kind: 'row',
+    cells: [
+      label,
+      { kind: 'number', value: result.points, places: placesIn([result.points]) },
+      text(terms.names.levelName(result.level ?? '')),
+      text(covered === '' ? '' : `${covered}\u00a0${names.part[locale]}`),
+      text([...dropped, ...noteOf(result, depth, terms)].join('; ')),
+    ],
+  };
+}
+
+/** Every criterion of a week with the mark that counted. */
+function marks({ standing }: Result, depth: number, terms: Terms): Row[] {
+  const lines = standing ? sheetLines(standing, terms) : [];
+  return lines
+    .filter((line) => line.depth === 1 || line.source !== '')
+    .map(({ what, points, how, source }) => {
+      const label = `${'\u00a0'.repeat(depth * 2)}${what.split(' ')[0] ?? what}`;
+      const note = `${points}: ${how}${source ? ` (${source})` : ''}`;
+      return { kind: 'row', cells: [text(label)], remark: text(note) };
+    });
+}
+
+function text(said: string): Extract<Cell, { kind: 'text' }> {
+  return { kind: 'text', text: said };
+}
+
+/** Points as a sentence takes them. */
+export function pointsOf(result: Result, { locale }: Pick<Terms, 'locale'>): string {
+  return result.points ? pointsInWords(result.points, locale) : '';
+}
+
+interface PartWords {
+  readonly part: string;
+  readonly points: string;
+  readonly level: string;
+  readonly covered: string;
+  readonly why: string;
+  readonly notDue: string;
+  readonly notRated: string;
+  readonly excepted: string;
+  readonly dropped: string;
+}
+
+const WORDS: Words<PartWords> = {
+  vi: {
+    part: 'Kỳ',
+    points: 'Điểm',
+    level: 'Xếp loại',
+    covered: 'Gồm',
+    why: 'Vì\u00a0sao, ghi\u00a0ở\u00a0đâu,\u00a0dòng\u00a0nào',
+    notDue: 'chưa thuộc diện chấm điểm',
+    notRated: 'không xếp loại',
+    excepted: ' (không tính vào số phải có)',
+    dropped: 'bỏ, không tính vào điểm',
+  },
+  en: {
+    part: 'Period',
+    points: 'Points',
+    level: 'Level',
+    covered: 'Of',
+    why: 'Why, and\u00a0where\u00a0it\u00a0is\u00a0written',
+    notDue: 'not to be scored yet',
+    notRated: 'not rated',
+    excepted: ' (out of what must be covered)',
+    dropped: 'left out of the points',
+  },
+};

@@ -1,0 +1,81 @@
+import type { Locale } from '../../base/locale.ts';
+import { COLUMNS } from '../../model/briefing.ts';
+import { holds, inList } from '../../scoring/conditions/index.ts';
+import { unreached } from '../../scoring/level.ts';
+import type { Standing } from '../../scoring/standing.ts';
+import type { CriterionWorking, HappeningWorking } from '../../scoring/working.ts';
+import { numberJson, sourceJson } from './node-json.ts';
+
+/** A sheet with every mark that counted, and those it replaced. */
+export function sheetJson(standing: Standing, locale: Locale): object | null {
+  const { working, subject } = standing;
+  const { criteria } = subject.choice;
+  if (!working || !criteria) return null;
+  const tried = unreached(criteria.rungs, working).length + 1;
+  return {
+    criteria: criteria.id.value,
+    source: sourceJson(criteria.id.place),
+    groups: working.workedGroups.map(({ group, sum, points, criteria: all }) => ({
+      id: group.id.value,
+      title: group.title.value,
+      max: numberJson(group.max.value),
+      sum: numberJson(sum),
+      points: numberJson(points),
+      criteria: all.map((one) => criterionJson(one, standing)),
+    })),
+    bonus: {
+      sum: numberJson(working.bonusSum),
+      counted: numberJson(working.bonus),
+      events: working.bonuses.map(happeningJson),
+    },
+    penalty: { sum: numberJson(working.penalty), events: working.penalties.map(happeningJson) },
+    unbounded: numberJson(working.unbounded),
+    points: numberJson(working.points),
+    levels: criteria.rungs.slice(0, tried).map((rung) => ({
+      level: rung.level.value,
+      source: sourceJson(rung.level.place),
+      conditions: rung.when.map((condition) => {
+        const { asked, found } = inList(condition, working, criteria);
+        return {
+          kind: condition.kind.value,
+          asked: asked[locale],
+          found: found[locale],
+          holds: holds(condition, working),
+        };
+      }),
+    })),
+  };
+}
+
+function criterionJson({ criterion, points, column, mark, share }: CriterionWorking, { sheet }: Standing): object {
+  const given = COLUMNS.flatMap((name) => {
+    const found = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
+    return found ? [{ column: name, mark: found.value.source, source: sourceJson(found.criterion.place) }] : [];
+  });
+  return {
+    id: criterion.id.value,
+    title: criterion.title.value,
+    mode: criterion.mode.value,
+    max: numberJson(criterion.max.value),
+    points: numberJson(points),
+    column: column?.name ?? null,
+    mark: mark?.value.source ?? null,
+    source: mark ? sourceJson(mark.criterion.place) : null,
+    given,
+    members: share
+      ? share.who.map(({ id, level, isReached }) => ({ id, level: level ?? null, reached: isReached }))
+      : null,
+  };
+}
+
+function happeningJson({ event, times, points, happening }: HappeningWorking): object {
+  return {
+    event: event.id.value,
+    title: event.title.value,
+    times: numberJson(times),
+    points: numberJson(points),
+    basis: happening.basis?.value ?? null,
+    limit: event.limit?.value ?? null,
+    source: sourceJson(happening.event.place),
+  };
+}

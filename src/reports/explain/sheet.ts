@@ -1,0 +1,162 @@
+import type { Words } from '../../base/locale.ts';
+import { asWritten, pointsInWords } from '../../base/number-words.ts';
+import type { Row, Table } from '../../documents/table.ts';
+import { COLUMNS } from '../../model/briefing.ts';
+import type { Standing } from '../../scoring/standing.ts';
+import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
+import { columnWords } from '../score/terms.ts';
+import { lineOf } from './line-of.ts';
+import { happeningInWords, MINUS, PLUS } from './losses.ts';
+import { columnsInWords, markInWords, membersInWords } from './mark-words.ts';
+import type { Terms } from './terms.ts';
+
+/** One line of a sheet: what, how many points, from whom, where it is typed. */
+export interface SheetLine {
+  readonly what: string;
+  readonly points: string;
+  readonly how: string;
+  readonly source: string;
+  /** A group, or a criterion in it. */
+  readonly depth: 0 | 1;
+}
+
+/** A sheet line by line: each group with its criteria, who gave the mark that counted and who gave another before; bonus and penalty. */
+export function sheetLines(standing: Standing, terms: Terms): SheetLine[] {
+  const { working } = standing;
+  if (!working) return [];
+  const { locale } = terms;
+  const groups = working.workedGroups.flatMap((group) => [
+    groupLine(group, terms),
+    ...group.criteria.map((one) => criterionLine(one, standing, terms)),
+  ]);
+  const happened = [
+    ...working.bonuses.map((one) => ({ one, sign: PLUS[locale] })),
+    ...working.penalties.map((one) => ({ one, sign: MINUS[locale] })),
+  ].map(({ one, sign }) => ({
+    what: sign.charAt(0).toUpperCase() + sign.slice(1),
+    points: pointsInWords(one.points, locale),
+    how: happeningInWords(one, '', locale).replace(/^ [^:]*: /, ''),
+    source: lineOf(one.happening.event.place),
+    depth: 0 as const,
+  }));
+  return [...groups, ...happened, ...boundLines(working, terms)];
+}
+
+/** A file's name alone where there is little room: it tells the week. */
+function row(what: string, points: string, how: string, source: string): Row {
+  const text = (said: string) => ({ kind: 'text', text: said }) as const;
+  const short = source.split('/').at(-1) ?? source;
+  return { kind: 'row', cells: [text(what), text(points), text(how), { ...text(source), short }] };
+}
+
+function groupLine({ group, sum, points }: GroupWorking, { locale }: Terms): SheetLine {
+  const capped = sum.equals(points) ? '' : WORDS[locale].capped(pointsInWords(sum, locale));
+  return {
+    what: `${group.id.value} ${group.title.value}`,
+    points: `${pointsInWords(points, locale)}/${asWritten(group.max.value, locale)}`,
+    how: capped,
+    source: '',
+    depth: 0,
+  };
+}
+
+function criterionLine(one: CriterionWorking, standing: Standing, terms: Terms): SheetLine {
+  const { criterion, points, mark, share } = one;
+  const { locale, names } = terms;
+  return {
+    what: `${criterion.id.value} ${criterion.title.value}`,
+    points: `${pointsInWords(points, locale)}/${asWritten(criterion.max.value, locale)}`,
+    how: share ? membersInWords(one, names, locale) : mark ? givenBy(one, standing, terms) : WORDS[locale].unsaid,
+    source: mark ? lineOf(mark.criterion.place) : '',
+    depth: 1,
+  };
+}
+
+/** “tự chấm 18 → lãnh đạo 16,5”: the last is the one that counted. */
+function givenBy(
+  { criterion, column, mark }: CriterionWorking,
+  { sheet, subject }: Standing,
+  { locale }: Terms,
+): string {
+  const given = COLUMNS.flatMap((name) => {
+    const found = sheet?.columns.get(name)?.marks.find((other) => other.id === criterion.id.value);
+    return found ? [{ column: columnWords(name, subject.choice.criteria, locale), mark: found }] : [];
+  });
+  const note = given.length > 1 && column?.note ? ` (${column.note.value})` : '';
+  if (given.length > 1) return `${columnsInWords(given, criterion, locale)}${note}`;
+  return mark ? markInWords(mark, criterion, locale) : '';
+}
+
+/** What a maximum or a minimum has held. */
+function boundLines({ bonus, bonusSum, unbounded, points }: Working, { locale }: Terms): SheetLine[] {
+  const words = WORDS[locale];
+  const line = (what: string, value: string): SheetLine => ({ what, points: value, how: '', source: '', depth: 0 });
+  return [
+    ...(bonusSum.isMore(bonus) ? [line(words.bonusCap, pointsInWords(bonus, locale))] : []),
+    ...(unbounded.equals(points)
+      ? []
+      : [line(words.bound(pointsInWords(unbounded, locale)), pointsInWords(points, locale))]),
+  ];
+}
+
+/** The sheet of a base period as a table of its own. */
+export function sheetTable(standing: Standing, terms: Terms): Table[] {
+  const lines = sheetLines(standing, terms);
+  if (lines.length === 0) return [];
+  const words = WORDS[terms.locale];
+  const total = standing.points ? pointsInWords(standing.points, terms.locale) : '';
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { heading: words.what, align: 'left', weight: 0 },
+        { heading: words.points, align: 'right', weight: 0 },
+        { heading: words.how, align: 'left', weight: 0 },
+        { heading: words.source, align: 'left', weight: 1 },
+      ],
+      rows: [
+        ...lines.map(({ what, points, how, source, depth }) =>
+          row(`${'\u00a0'.repeat(depth * 2)}${what}`, points, how, source),
+        ),
+        row(words.total, total, '', ''),
+      ],
+    },
+  ];
+}
+
+interface SheetWords {
+  readonly what: string;
+  readonly points: string;
+  readonly how: string;
+  readonly source: string;
+  readonly total: string;
+  readonly unsaid: string;
+  readonly bonusCap: string;
+  bound(sum: string): string;
+  capped(sum: string): string;
+}
+
+const WORDS: Words<SheetWords> = {
+  vi: {
+    what: 'Tiêu chí',
+    points: 'Điểm',
+    how: 'Chấm',
+    source: 'Nơi ghi',
+    total: 'Tổng điểm',
+    unsaid: 'không ai ghi gì: tính đủ điểm',
+    bonusCap: 'Điểm cộng chỉ tính tối đa',
+    bound: (sum) => `Cộng được ${sum}, thang điểm chỉ tính`,
+    capped: (sum) => `cộng được ${sum}`,
+  },
+  en: {
+    what: 'Criterion',
+    points: 'Points',
+    how: 'Marked',
+    source: 'Source',
+    total: 'Total',
+    unsaid: 'nobody noted anything: full points',
+    bonusCap: 'Bonus that counts at most',
+    bound: (sum) => `Adds up to ${sum}; the scale counts`,
+    capped: (sum) => `adds up to ${sum}`,
+  },
+};

@@ -1,0 +1,116 @@
+import { Exact } from '../../base/exact.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { asWritten, paperCount } from '../../base/number-words.ts';
+import type { Condition } from '../../model/condition.ts';
+import { failing } from '../../scoring/conditions/index.ts';
+import { unreached } from '../../scoring/level.ts';
+import type { Result } from '../../scoring/result.ts';
+import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
+import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
+import type { ConditionWorking, RungWorking } from '../../scoring/rollup/rollup-working.ts';
+import { gapInWords } from '../classify/near.ts';
+import { reasonInWords } from './changes.ts';
+import type { Terms } from './terms.ts';
+
+/** What a result lacks for a level: “thiếu 2,5 điểm và mới có 3/5 tuần Xuất sắc (cần 4/5)”; nothing where it lacks nothing. */
+export function shortfall(result: Result, level: string, terms: Terms): string | undefined {
+  const said = result.standing ? ofBase(result, level, terms) : ofRollup(result, level, terms);
+  return said.length > 0 ? said.join(AND[terms.locale]) : undefined;
+}
+
+function ofRollup({ working, level: reached, reasons }: Result, level: string, terms: Terms): string[] {
+  if (!working) return [];
+  const rung = working.rungs.find((one) => one.rung.level.value === level);
+  if (rung && !rung.holds)
+    return failedOf(rung).map((one) => lacking(one, terms.namesOf(working.block.from.value), terms.locale));
+  const isLowered = rung?.holds && reached !== level;
+  return isLowered ? reasons.map((one) => reasonInWords(one, terms)) : [];
+}
+
+function ofBase({ standing }: Result, level: string, terms: Terms): string[] {
+  const criteria = standing?.subject.choice.criteria;
+  if (!standing?.working || !criteria) return [];
+  const { working } = standing;
+  const missed = unreached(criteria.rungs, working).find(({ rung }) => rung.level.value === level);
+  if (missed) {
+    return missed.failed.map((condition) => {
+      const short = pointsShort(condition, working.points, terms.locale);
+      return short ?? failing(condition, working, criteria)[terms.locale];
+    });
+  }
+  return standing.level === level ? [] : standing.reasons.map(({ words }) => words[terms.locale]);
+}
+
+/** The conditions of a level that do not hold. */
+export function failedOf({ conditions }: RungWorking): ConditionWorking[] {
+  return conditions.filter((one) => !one.holds);
+}
+
+/** One condition that does not hold, as what is missing. */
+export function lacking(one: ConditionWorking, names: PartNames, locale: Locale): string {
+  const kind = one.condition.kind.value;
+  const said = LACKING[kind]?.(one, names, locale);
+  if (said !== undefined) return said;
+  const found = rollupConditionKindOf(kind);
+  return `${found?.asked(one.condition, names)[locale]} (${found?.found(one, names)[locale]})`;
+}
+
+/** “thiếu 2,5 điểm”; nothing where the condition is another, or asks for fewer points. */
+function pointsShort({ kind, bounds }: Condition, value: Exact, locale: Locale): string | undefined {
+  const bound = bounds.get('atLeast')?.value ?? bounds.get('above')?.value;
+  if (kind.value !== 'points' || !bound || value.isMore(bound)) return undefined;
+  const gap = bound.minus(value);
+  return gap.isZero ? WORDS[locale].notAbove(asWritten(bound, locale)) : WORDS[locale].points(gapInWords(gap, locale));
+}
+
+type Lacking = (one: ConditionWorking, names: PartNames, locale: Locale) => string | undefined;
+
+const LACKING: Readonly<Record<string, Lacking>> = {
+  points: ({ condition, value }, _, locale) => pointsShort(condition, value, locale),
+  share({ condition, reached, of }, names, locale) {
+    const least = condition.bounds.get('atLeast')?.value;
+    if (!least || reached === undefined || of === undefined) return undefined;
+    const needed = -least.times(Exact.whole(of)).negated().floor;
+    return WORDS[locale].share(reached, of, needed, names.part[locale], levelIn(condition.level?.value, names, locale));
+  },
+  count({ condition, reached, of }, names, locale) {
+    const needed = condition.bounds.get('atLeast')?.value.floor;
+    if (needed === undefined || reached === undefined || of === undefined) return undefined;
+    return WORDS[locale].count(reached, needed, names.part[locale], levelIn(condition.level?.value, names, locale));
+  },
+  none({ condition, reached }, names, locale) {
+    return WORDS[locale].none(reached ?? 0, names.part[locale], names.levelName(condition.level?.value ?? ''));
+  },
+};
+
+function levelIn(id: string | undefined, names: PartNames, locale: Locale): string {
+  return names.orBetter(id ?? '')[locale];
+}
+
+const AND: Words = { vi: ' và ', en: ' and ' };
+
+interface ShortfallWords {
+  points(gap: string): string;
+  notAbove(bound: string): string;
+  share(reached: number, of: number, needed: number, part: string, level: string): string;
+  count(reached: number, needed: number, part: string, level: string): string;
+  none(worse: number, part: string, level: string): string;
+}
+
+const WORDS: Words<ShortfallWords> = {
+  vi: {
+    points: (gap) => `thiếu ${gap} điểm`,
+    notAbove: (bound) => `mới đúng ${bound} điểm, phải trên ${bound}`,
+    share: (reached, of, needed, part, level) => `mới có ${reached}/${of} ${part} ${level} (cần ${needed}/${of})`,
+    count: (reached, needed, part, level) =>
+      `mới có ${paperCount(reached)} ${part} ${level} (cần ${paperCount(needed)})`,
+    none: (worse, part, level) => `có ${paperCount(worse)} ${part} dưới mức ${level}`,
+  },
+  en: {
+    points: (gap) => `${gap} points short`,
+    notAbove: (bound) => `exactly ${bound} points, where more is asked for`,
+    share: (reached, of, needed, part, level) => `only ${reached} of ${of} ${part}s ${level} (${needed} needed)`,
+    count: (reached, needed, part, level) => `only ${reached} ${part}s ${level} (${needed} needed)`,
+    none: (worse, part, level) => `${worse} ${part}${worse === 1 ? '' : 's'} below ${level}`,
+  },
+};

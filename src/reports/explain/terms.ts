@@ -1,0 +1,44 @@
+import type { ExplainAnswer } from '../../answers/explained.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { Level } from '../../model/regulation.ts';
+import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { partNames } from '../part-names.ts';
+
+/** An explanation and how deep somebody wants it. */
+export interface ExplainView {
+  readonly answer: ExplainAnswer;
+  /** 0: the head alone; 1: its parts; 2: theirs; and so on down to the marks. Left out: to the weeks that lost something. */
+  readonly depth: number | undefined;
+}
+
+/** What every part of the explanation is written from. */
+export interface Terms extends ExplainView {
+  readonly locale: Locale;
+  readonly result: RankedResult;
+  readonly period: Period;
+  readonly levels: readonly Level[];
+  readonly names: PartNames;
+  /** How parts of that kind, and levels, are called. */
+  namesOf(partKind: string): PartNames;
+}
+
+export function termsOf(view: ExplainView, result: RankedResult, locale: Locale): Terms {
+  const { rules, period } = view.answer.classified;
+  const namesOf = (kind: string) => partNames(rules, kind);
+  const names = namesOf(result.working?.block.from.value ?? rules.base);
+  return { ...view, locale, result, period, levels: rules.levels, names, namesOf };
+}
+
+/** A level's name in full. */
+export function fullName({ levels }: Pick<Terms, 'levels'>, id: string): string {
+  return levels.find((one) => one.id.value === id)?.name.value ?? id;
+}
+
+/** “tháng 12” inside a sentence, without the year that the head says. */
+export function nameOf(period: Period, { locale, period: whole }: Pick<Terms, 'locale' | 'period'>): string {
+  const name = period.kind.words[locale].name(period);
+  const year = whole.id.slice(0, 4);
+  return locale === 'vi' ? name.replace(`/${year}`, '').replace(` năm ${year}`, '') : name;
+}

@@ -1,0 +1,105 @@
+import type { Words } from '../../base/locale.ts';
+import { pointsInWords } from '../../base/number-words.ts';
+import { insideSentence } from '../../base/sentence.ts';
+import type { Text } from '../../documents/document.ts';
+import { cited } from '../cited.ts';
+import { lastPost } from '../classify/name-cell.ts';
+import { regulationInWords } from '../classify/top.ts';
+import { whyNot } from '../classify/why-not.ts';
+import { named } from '../person-words.ts';
+import { lineOf } from './line-of.ts';
+import { fullName, type Terms } from './terms.ts';
+
+/** Who, the result in one line, and the regulation it was read by; where another is in force, every line says so. */
+export function top(terms: Terms): Text[] {
+  const { answer, locale } = terms;
+  const words = WORDS[locale];
+  const { isDraft, limit, rules, inForce } = answer.classified;
+  const last = limit?.last.kind.words[locale].title(limit.last);
+  const lines: Text[] = [
+    { kind: 'paragraph', text: whoIs(terms) },
+    { kind: 'title', text: resultLine(terms) },
+    ...(isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
+    ...(last ? [{ kind: 'stamp' as const, text: limit?.why === 'as-of' ? words.asOf(last) : words.cutoff(last) }] : []),
+    { kind: 'paragraph', text: basis(terms) },
+  ];
+  if (!inForce) return lines;
+  const other = words.notInForce(rules.regulation.id.value, inForce.id.value);
+  return lines.map(({ kind, text }) => ({ kind, text: `${text} ${other}` }));
+}
+
+/** The rule that was read and its line: the regulation's of the period, or the point scale of a base period. */
+function basis({ answer, result, locale }: Terms): string {
+  const words = WORDS[locale];
+  const criteria = result.standing?.subject.choice.criteria;
+  if (criteria) {
+    const { issued, title, id } = criteria;
+    const paper = issued?.decision && cited(issued.decision.value, issued.date?.value, locale);
+    return words.scale(title.value, [...(paper ? [paper] : []), lineOf(id.place)].join('; '));
+  }
+  const block = result.working?.block;
+  const line = block ? ` (${lineOf(block.kind.place)})` : '';
+  return `${words.by} ${regulationInWords(answer.classified.rules.regulation, block?.source, { locale })}${line}`;
+}
+
+/** “Ông Nguyễn Văn An, chuyên viên, Phòng Chính sách – Dân tộc”. */
+function whoIs({ answer: { classified }, result, locale }: Terms): string {
+  const { organization } = classified.workspace;
+  const { subject } = result;
+  const who = named(subject, organization, locale) ?? subject.name;
+  if (subject.kind === 'unit') return who;
+  const position = lastPost(result, { answer: classified })?.position?.value;
+  const units = subject.units.map((id) => organization.unit(id)?.name.value ?? id);
+  return [who, ...(position ? [insideSentence(position)] : []), units.join(WORDS[locale].later)].join(', ');
+}
+
+function resultLine(terms: Terms): string {
+  const { period, result, locale, answer } = terms;
+  const words = WORDS[locale];
+  const name = period.kind.words[locale].title(period);
+  const begun = name.charAt(0).toUpperCase() + name.slice(1);
+  if (result.level === undefined || !result.points) return `${begun}: ${words.notRated}, ${whyNot(result, terms)}`;
+  const level = fullName(terms, result.level).toUpperCase();
+  const rank = words.rank(result.rank ?? 0, answer.rated, result.isTied);
+  return `${begun}: ${level}, ${words.points(pointsInWords(result.points, locale))}, ${rank}`;
+}
+
+interface TopWords {
+  readonly by: string;
+  readonly draft: string;
+  readonly notRated: string;
+  readonly later: string;
+  points(points: string): string;
+  scale(title: string, where: string): string;
+  rank(rank: number, of: number, isTied: boolean): string;
+  asOf(title: string): string;
+  cutoff(title: string): string;
+  notInForce(read: string, inForce: string): string;
+}
+
+const WORDS: Words<TopWords> = {
+  vi: {
+    by: 'Theo',
+    draft: 'DỰ THẢO, không chính thức',
+    notRated: 'KHÔNG XẾP LOẠI',
+    later: ', sau đó ',
+    points: (points) => `${points} điểm`,
+    scale: (title, where) => `Theo “${title}” (${where})`,
+    rank: (rank, of, isTied) => `xếp thứ ${rank}/${of}${isTied ? ' (bằng điểm với người khác)' : ''}`,
+    asOf: (title) => `Tạm tính đến hết ${title}`,
+    cutoff: (title) => `Chốt số liệu đến hết ${title}`,
+    notInForce: (read, inForce) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
+  },
+  en: {
+    by: 'By',
+    draft: 'DRAFT, not official',
+    notRated: 'NOT RATED',
+    later: ', then ',
+    points: (points) => `${points} points`,
+    scale: (title, where) => `By “${title}” (${where})`,
+    rank: (rank, of, isTied) => `rank ${rank} of ${of}${isTied ? ' (tied)' : ''}`,
+    asOf: (title) => `As of ${title}, not final`,
+    cutoff: (title) => `Cut off after ${title}`,
+    notInForce: (read, inForce) => `[as read under ${read}; in force is ${inForce}]`,
+  },
+};

@@ -1,0 +1,76 @@
+import type { Words } from '../../base/locale.ts';
+import { asSentence } from '../../base/sentence.ts';
+import type { Block } from '../../documents/document.ts';
+import { LevelOrder } from '../../scoring/level-order.ts';
+import type { Result } from '../../scoring/result.ts';
+import type { RungWorking } from '../../scoring/rollup/rollup-working.ts';
+import { pointsOf } from './parts.ts';
+import { failedOf, shortfall } from './shortfall.ts';
+import { nameOf, type Terms } from './terms.ts';
+
+/** What kept the result from the next level, and which parts were to blame, each with what it lacked itself. */
+export function why(terms: Terms): Block[] {
+  const { result, levels, names, locale } = terms;
+  const place = levels.findIndex(({ id }) => id.value === result.level);
+  const next = levels[place - 1]?.id.value;
+  if (!result.isRated || place < 1 || next === undefined) return [];
+  const rung = result.working?.rungs.find((one) => one.rung.level.value === next);
+  if (rung?.holds) return []; // gates and decisions have said it
+  const own = shortfall(result, next, terms);
+  if (own === undefined) return [];
+  const heading = WORDS[locale].heading(names.levelName(next));
+  const blamed = blamedParts(result, next, terms);
+  if (blamed.length === 0)
+    return [{ kind: 'paragraph', text: `${heading}: ${asSentence(own).replace(/^./u, (a) => a.toLowerCase())}` }];
+  return [{ kind: 'list', heading, items: [asSentence(own), ...blamed] }];
+}
+
+/** So many parts are blamed by name. */
+const MOST = 8;
+
+/** The parts that are below what a condition that fails asks of them. */
+function blamedParts(result: Result, next: string, terms: Terms): string[] {
+  const { working } = result;
+  const rung = working?.rungs.find((one) => one.rung.level.value === next);
+  if (!working || !rung || rung.holds) return [];
+  const order = new LevelOrder(terms.levels.map(({ id }) => id.value));
+  const wanted = wantedLevel(rung, next);
+  const below = working.rated.flatMap(({ result: part, period }) => {
+    const isBelow = part?.level !== undefined && order.isWorse(part.level, wanted);
+    return part && isBelow ? [{ part, period }] : [];
+  });
+  const said = below.slice(0, MOST).map(({ part, period }) => {
+    const lacks = shortfall(part, wanted, terms);
+    const name = nameOf(period, terms);
+    const only = WORDS[terms.locale].only(name, pointsOf(part, terms), terms.names.levelName(part.level ?? ''));
+    return asSentence(lacks === undefined ? only : `${only}: ${lacks}`);
+  });
+  const more =
+    below.length > MOST ? [WORDS[terms.locale].more(below.length - MOST, terms.names.part[terms.locale])] : [];
+  return [...said, ...more];
+}
+
+/** The level that the failing conditions ask of parts; the level itself where they speak of points alone. */
+function wantedLevel(rung: RungWorking, next: string): string {
+  const asked = failedOf(rung).flatMap(({ condition }) => condition.level?.value ?? []);
+  return asked[0] ?? next;
+}
+
+interface WhyWords {
+  heading(level: string): string;
+  only(name: string, points: string, level: string): string;
+  more(count: number, part: string): string;
+}
+
+const WORDS: Words<WhyWords> = {
+  vi: {
+    heading: (level) => `Vì sao chưa ${level}`,
+    only: (name, points, level) => `${name} ${points} điểm, ${level}`,
+    more: (count, part) => `Và ${count} ${part} khác.`,
+  },
+  en: {
+    heading: (level) => `Why not ${level}`,
+    only: (name, points, level) => `${name} ${points}, ${level}`,
+    more: (count, part) => `And ${count} more ${part}s.`,
+  },
+};

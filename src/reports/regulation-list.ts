@@ -1,0 +1,69 @@
+import type { KnownRegulation, Regulations } from '../answers/regulations.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import type { Block } from '../documents/document.ts';
+import { spanInWords } from './regulation/dates.ts';
+import type { Report } from './report.ts';
+
+/** Which regulations there are, and which of them this workspace uses from when. */
+export const regulationList: Report<Regulations> = {
+  id: 'regulation-list',
+  document({ known, workspace }, locale) {
+    const words = WORDS[locale];
+    const used = known.filter(({ uses }) => uses.length > 0);
+    const own = known.filter(({ regulation, uses }) => !regulation.isShipped && uses.length === 0);
+    const shipped = known.filter(({ regulation, uses }) => regulation.isShipped && uses.length === 0);
+    const agency = workspace?.settings.agency?.value;
+    const lists: [heading: string, items: readonly string[]][] = [
+      [words.used(agency), used.flatMap((one) => inUse(one, locale))],
+      [words.own, own.map((one) => told(one, locale))],
+      [words.shipped, shipped.map((one) => told(one, locale))],
+    ];
+    const blocks = lists.flatMap(([heading, items]): Block[] =>
+      items.length > 0 ? [{ kind: 'list', heading, items }] : [],
+    );
+    return {
+      locale,
+      blocks: [...blocks, { kind: 'paragraph', text: words.more(known[0]?.regulation.id.value ?? '') }],
+    };
+  },
+};
+
+/** A line for each stretch in which it is used. */
+function inUse({ regulation: { id, title }, uses }: KnownRegulation, locale: Locale): string[] {
+  const always = WORDS[locale].always;
+  return uses.map(({ from, to }) => `${id.value}, ${spanInWords(from, to, locale, always)}: ${title.value}`);
+}
+
+function told({ regulation: { id, title, effective } }: KnownRegulation, locale: Locale): string {
+  const { from, to } = effective;
+  const span = spanInWords(from?.value, to?.value, locale, '');
+  return `${id.value}: ${title.value}${span && `, ${WORDS[locale].force} ${span}`}`;
+}
+
+interface ListWords {
+  readonly own: string;
+  readonly shipped: string;
+  readonly always: string;
+  readonly force: string;
+  used(agency: string | undefined): string;
+  more(id: string): string;
+}
+
+const WORDS: Words<ListWords> = {
+  vi: {
+    own: 'Của cơ quan, chưa áp dụng',
+    shipped: 'Kèm phần mềm',
+    always: 'cho mọi kỳ',
+    force: 'hiệu lực',
+    used: (agency) => (agency === undefined ? 'Đang áp dụng' : `${agency} đang áp dụng`),
+    more: (id) => `Từng con số và căn cứ của một quy chế: emul regulation show ${id}`,
+  },
+  en: {
+    own: 'The agency’s own, not in use',
+    shipped: 'Shipped with emul',
+    always: 'for every period',
+    force: 'in force',
+    used: (agency) => (agency === undefined ? 'In use' : `In use by ${agency}`),
+    more: (id) => `Every number of one and its source: emul regulation show ${id}`,
+  },
+};

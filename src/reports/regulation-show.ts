@@ -1,0 +1,132 @@
+import type { RegulationShown } from '../answers/regulation-shown.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import type { Block, List } from '../documents/document.ts';
+import { spanInWords } from './regulation/dates.ts';
+import { gateInWords } from './regulation/gate-words.ts';
+import { quotaInWords } from './regulation/quota-words.ts';
+import { kindName, rollupList } from './regulation/rollup-list.ts';
+import { Sources } from './regulation/sources.ts';
+import type { Report } from './report.ts';
+
+/** A regulation in an official's words: every number with the paper it comes from and what that is worth. */
+export const regulationShow: Report<RegulationShown> = {
+  id: 'regulation-show',
+  document(shown, locale) {
+    const sources = new Sources(locale);
+    const blocks = [
+      ...head(shown, sources, locale),
+      levels(shown, sources, locale),
+      ...[...shown.rules.blocks.values()].map((block) => rollupList(block, shown.rules, sources, locale)),
+      ...clauses(shown, sources, locale),
+    ];
+    return { locale, blocks: [...blocks, sources.notes()] };
+  },
+};
+
+function head(shown: RegulationShown, sources: Sources, locale: Locale): Block[] {
+  const { regulation, lineage, uses, rules } = shown;
+  const words = WORDS[locale];
+  const { from, to } = regulation.effective;
+  const under = lineage.slice(1).map(({ id, title }) => `${id.value}: ${title.value}`);
+  const lines = [
+    `${words.id}: ${regulation.id.value}${regulation.isShipped ? words.shipped : ''}${sources.mark(regulation.source)}`,
+    ...(from || to ? [`${words.effective} ${spanInWords(from?.value, to?.value, locale, '')}`] : []),
+    ...uses.map((use) => `${words.used} ${spanInWords(use.from, use.to, locale, words.always)}`),
+    ...(under.length > 0 ? [`${words.extends} ${under.join('; ')}`] : []),
+    `${words.base} ${kindName(rules.base, locale)}`,
+  ];
+  return [
+    { kind: 'title', text: regulation.title.value },
+    ...lines.map((text): Block => ({ kind: 'paragraph', text: `${text}.` })),
+    ...(hasProposals(rules) ? [{ kind: 'stamp' as const, text: words.proposals(regulation.id.value) }] : []),
+  ];
+}
+
+function hasProposals({ blocks, gates, quotas }: RegulationShown['rules']): boolean {
+  return [...blocks.values(), ...gates, ...quotas].some(({ source }) => source?.force === 'proposal');
+}
+
+function levels({ rules, levelSources }: RegulationShown, sources: Sources, locale: Locale): List {
+  const items = rules.levels.map(({ id, name, short }) => {
+    const called = short ? `${name.value}, ${WORDS[locale].short} ${short.value}` : name.value;
+    return `${called} (${id.value})${sources.mark(levelSources.get(id.value))}`;
+  });
+  return { kind: 'list', heading: WORDS[locale].levels, items };
+}
+
+function clauses({ rules, notes, open }: RegulationShown, sources: Sources, locale: Locale): List[] {
+  const words = WORDS[locale];
+  const acting = (periods: readonly { readonly value: string }[]) =>
+    periods.length > 0 ? periods.map(({ value }) => kindName(value, locale)).join(', ') : words.everyPeriod;
+  const gates = rules.gates.map(
+    (gate) => `${acting(gate.periods)}: ${gateInWords(gate, rules, locale)}${sources.mark(gate.source)}`,
+  );
+  const quotas = rules.quotas.map(
+    (quota) => `${acting(quota.periods)}: ${quotaInWords(quota, rules, locale)}${sources.mark(quota.source)}`,
+  );
+  const said = notes.map(({ text, source }) => `${text}${sources.mark(source)}`);
+  const lists: [heading: string, items: readonly string[]][] = [
+    [words.gates, gates],
+    [words.quotas, quotas],
+    [words.notes, said],
+    [words.open, open],
+  ];
+  return lists.flatMap(([heading, items]): List[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : []));
+}
+
+interface ShowWords {
+  readonly id: string;
+  readonly shipped: string;
+  readonly effective: string;
+  readonly used: string;
+  readonly always: string;
+  readonly extends: string;
+  readonly base: string;
+  readonly levels: string;
+  readonly short: string;
+  readonly gates: string;
+  readonly everyPeriod: string;
+  readonly quotas: string;
+  readonly notes: string;
+  readonly open: string;
+  proposals(id: string): string;
+}
+
+const WORDS: Words<ShowWords> = {
+  vi: {
+    id: 'Mã',
+    shipped: ', kèm phần mềm',
+    effective: 'Văn bản có hiệu lực',
+    used: 'Cơ quan này áp dụng',
+    always: 'cho mọi kỳ',
+    extends: 'Dựa trên',
+    base: 'Chấm điểm theo',
+    levels: 'Các mức xếp loại, cao trước thấp sau',
+    short: 'gọi tắt',
+    gates: 'Điều kiện khống chế',
+    everyPeriod: 'mọi kỳ tổng hợp',
+    quotas: 'Tỷ lệ tối đa',
+    notes: 'Điều cần biết thêm',
+    open: 'Điều văn bản để ngỏ, cơ quan tự quyết',
+    proposals: (id) =>
+      `Có số chỉ là ĐỀ XUẤT: bảng xếp loại theo các số ấy đóng dấu dự thảo. Lấy làm quy định của cơ quan: emul regulation adopt ${id}`,
+  },
+  en: {
+    id: 'Id',
+    shipped: ', shipped with emul',
+    effective: 'In force',
+    used: 'Used here',
+    always: 'for every period',
+    extends: 'Extends',
+    base: 'Scored by the',
+    levels: 'Levels, best first',
+    short: 'short',
+    gates: 'Gates',
+    everyPeriod: 'every longer period',
+    quotas: 'Quotas',
+    notes: 'Also to know',
+    open: 'Left open by the paper, for the agency to decide',
+    proposals: (id) =>
+      `Some numbers are only PROPOSED: what rests on them is stamped a draft. Make them the office’s own: emul regulation adopt ${id}`,
+  },
+};

@@ -1,0 +1,65 @@
+import type { Locale, Words } from '../../base/locale.ts';
+import { CAMPAIGN, periodKinds } from '../../calendar/index.ts';
+import type { List } from '../../documents/document.ts';
+import type { Rung } from '../../model/condition.ts';
+import type { RollupBlock } from '../../model/rollup-block.ts';
+import type { Rules } from '../../model/rules.ts';
+import { sourceFrom } from '../../model/source.ts';
+import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
+import { partNames } from '../../scoring/rollup/part-names.ts';
+import { coverageInWords, methodInWords } from '../method-words.ts';
+import type { Sources } from './sources.ts';
+
+/** How one kind of period is summed up: points, coverage, then every level with what it asks for. */
+export function rollupList(block: RollupBlock, rules: Rules, sources: Sources, locale: Locale): List {
+  const words = WORDS[locale];
+  const coverage = coverageInWords(block)?.[locale];
+  const ofBlock = (key: string) => sourceFrom(block.node.get(key)?.get('source')) ?? block.source;
+  return {
+    kind: 'list',
+    heading: words.heading(kindName(block.kind.value, locale), kindName(block.from.value, locale)),
+    items: [
+      `${words.points}: ${methodInWords(block)[locale]}${sources.mark(ofBlock('points'))}`,
+      ...(coverage ? [`${words.coverage}: ${coverage}${sources.mark(ofBlock('coverage'))}`] : []),
+      ...block.rungs.map((rung) => {
+        const source = sourceFrom(rung.node.get('source')) ?? block.source;
+        return `${rungInWords(rung, block, rules, locale)}${sources.mark(source)}`;
+      }),
+    ],
+  };
+}
+
+/** “Tốt: từ 70 điểm trở lên; không tuần nào dưới mức Tốt”. */
+function rungInWords({ level, when }: Rung, block: RollupBlock, rules: Rules, locale: Locale): string {
+  const names = partNames(rules, block.from.value);
+  const asked = when.map((one) => rollupConditionKindOf(one.kind.value)?.asked(one, names)[locale] ?? one.kind.value);
+  return `${names.levelName(level.value)}: ${asked.join('; ') || WORDS[locale].rest}`;
+}
+
+/** A kind of period as people call it. */
+export function kindName(id: string, locale: Locale): string {
+  if (id === CAMPAIGN.id) return CAMPAIGN[locale];
+  return periodKinds.find((kind) => kind.id === id)?.words[locale].kind ?? id;
+}
+
+interface RollupWords {
+  readonly points: string;
+  readonly coverage: string;
+  readonly rest: string;
+  heading(kind: string, from: string): string;
+}
+
+const WORDS: Words<RollupWords> = {
+  vi: {
+    points: 'Điểm',
+    coverage: 'Để được xếp loại',
+    rest: 'còn lại',
+    heading: (kind, from) => `Xếp loại ${kind} (tổng hợp từ ${from})`,
+  },
+  en: {
+    points: 'Points',
+    coverage: 'To be rated',
+    rest: 'all others',
+    heading: (kind, from) => `A ${kind} (summed up from ${from}s)`,
+  },
+};

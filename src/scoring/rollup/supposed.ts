@@ -1,0 +1,100 @@
+import type { Day } from '../../base/day.ts';
+import { Exact } from '../../base/exact.ts';
+import type { Period } from '../../calendar/period.ts';
+import { kindNamed, partsOf } from '../../model/parts.ts';
+import type { Rules } from '../../model/rules.ts';
+import type { WorkCalendar } from '../../model/work-calendar.ts';
+import { LevelOrder } from '../level-order.ts';
+import type { Result, ResultSubject } from '../result.ts';
+import { rolled } from './rolled.ts';
+import type { Part } from './rollup-working.ts';
+
+/** What every base period still to come is supposed to bring. */
+export interface Supposition {
+  readonly points: Exact;
+  readonly level: string;
+}
+
+/** What is known of the rest of a period. */
+export interface Ahead {
+  readonly calendar: WorkCalendar;
+  rulesOn(day: Day): Rules;
+  /** Whether a base period is still to come, and the subject will be scored in it. */
+  isToCome(period: Period): boolean;
+}
+
+/**
+ * A result as it would be if all that is still to come were such: what is there stays, the rest is rolled up by the same
+ * rules. Caps that bite already stay; those of later days nobody can know.
+ */
+export function supposed(period: Period, actual: Result, ahead: Ahead, supposition: Supposition): Result {
+  return supposedPeriod(period, actual, actual.subject, ahead, supposition) ?? actual;
+}
+
+function supposedPeriod(
+  period: Period,
+  actual: Result | undefined,
+  subject: ResultSubject,
+  ahead: Ahead,
+  supposition: Supposition,
+): Result | undefined {
+  const rules = ahead.rulesOn(period.to);
+  const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
+  if (period.kind.id === rules.base) {
+    return ahead.isToCome(period) ? supposedBase(period, subject, supposition, order) : actual;
+  }
+  const block = rules.blocks.get(period.kind.id);
+  const kind = block && kindNamed(block.from.value);
+  if (!block || !kind || basesToCome(period, rules.base, ahead).length === 0) return actual;
+  const parts: Part[] = [];
+  for (const [i, part] of partsOf(period, kind, ahead.calendar).entries()) {
+    if (!holdsBase(part, rules.base, ahead.calendar)) continue;
+    const known = actual?.working?.parts.find((one) => one.period.id === part.id);
+    const result = supposedPeriod(part, known?.result, subject, ahead, supposition);
+    const isExcepted = (known?.isExcepted ?? false) && result?.isRated !== true;
+    parts.push({ period: part, result, isExcepted, weight: block.points.weights[i]?.value ?? Exact.one });
+  }
+  return capped(rolled(subject, period, parts, block, order), actual, order);
+}
+
+function capped(result: Result, actual: Result | undefined, order: LevelOrder): Result {
+  const caps = actual?.working?.caps ?? [];
+  if (result.level === undefined || caps.length === 0) return result;
+  return { ...result, level: caps.reduce((level, cap) => order.worst(level, cap.level), result.level) };
+}
+
+function supposedBase(
+  period: Period,
+  subject: ResultSubject,
+  { points, level }: Supposition,
+  order: LevelOrder,
+): Result {
+  return {
+    subject,
+    period,
+    points,
+    level,
+    isRated: true,
+    computedLevel: level,
+    reasons: [],
+    levels: order.ids,
+    scale: undefined,
+    otherScale: undefined,
+    leaves: undefined,
+    brought: undefined,
+    standing: undefined,
+    working: undefined,
+  };
+}
+
+/** The base periods of a longer one that are still to come. */
+export function basesToCome(period: Period, base: string, { calendar, isToCome }: Ahead): Period[] {
+  const kind = kindNamed(base);
+  return kind ? partsOf(period, kind, calendar).filter(isToCome) : [];
+}
+
+function holdsBase(period: Period, base: string, calendar: WorkCalendar): boolean {
+  const kind = kindNamed(base);
+  if (period.kind.id === base) return calendar.reasonNotScored(period) === undefined;
+  return kind !== undefined && partsOf(period, kind, calendar).some((one) => !calendar.reasonNotScored(one));
+}
