@@ -2,8 +2,10 @@ import type { Locale, Words } from '../base/locale.ts';
 
 /** What stands between `<` and `>` or `[` and `]` in a usage line. That each is worded is a test. */
 const PLACEHOLDERS: Readonly<Record<string, Words>> = {
+  action: { vi: 'việc', en: 'action' },
   date: { vi: 'ngày', en: 'date' },
   dir: { vi: 'thư mục', en: 'folder' },
+  document: { vi: 'số văn bản', en: 'document' },
   format: { vi: 'dạng', en: 'format' },
   id: { vi: 'mã', en: 'id' },
   kind: { vi: 'loại tệp', en: 'kind' },

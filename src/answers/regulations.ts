@@ -1,0 +1,69 @@
+import { type Day, daysAfter } from '../base/day.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Regulation, regulationFrom } from '../model/regulation.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readWorkspace } from '../pipeline.ts';
+import { parsed } from '../schema/file-reading.ts';
+import type { Home } from '../source/home.ts';
+import { SourceFile } from '../source/source-file.ts';
+
+/** From when to when a workspace is classified by a regulation; an end that is left out is open. */
+export interface Use {
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+
+/** A regulation that can be used, and when this workspace does. */
+export interface KnownRegulation {
+  readonly regulation: Regulation;
+  readonly uses: readonly Use[];
+}
+
+/** Every regulation that can be named here: the agency's own, then the shipped ones, by id. */
+export interface Regulations {
+  readonly known: readonly KnownRegulation[];
+  readonly byId: ReadonlyMap<string, Regulation>;
+  /** Undefined outside of a workspace, or where its `emul.yaml` cannot be read. */
+  readonly workspace: Workspace | undefined;
+  /** What is wrong with the files that were read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The regulations of a workspace and those that come with emul; without a workspace only these. */
+export async function knownRegulations(root: string | undefined, home: Home): Promise<Regulations> {
+  const reading = root === undefined ? undefined : await readWorkspace(root, home, () => [], [], home.regulationIds());
+  const workspace = reading?.workspace;
+  const byId = workspace?.regulations ?? (await shippedRegulations(home));
+  const all = [...byId.values()].sort((a, b) => (a.id.value < b.id.value ? -1 : 1));
+  const own = all.filter(({ isShipped }) => !isShipped);
+  const inOrder = [...own, ...all.filter(({ isShipped }) => isShipped)];
+  return {
+    byId,
+    workspace,
+    known: inOrder.map((regulation) => ({ regulation, uses: workspace ? usesOf(regulation, workspace) : [] })),
+    diagnostics: reading?.diagnostics ?? [],
+  };
+}
+
+async function shippedRegulations(home: Home): Promise<Map<string, Regulation>> {
+  const all = new Map<string, Regulation>();
+  for (const id of home.regulationIds()) {
+    const file = new SourceFile(`data/regulations/${id}.yaml`, home.regulation(id) ?? '');
+    const { node } = await parsed(file, 'regulation', home);
+    const regulation = node && regulationFrom(node, true);
+    if (!regulation) throw new Error(`the shipped regulation ${id} cannot be read`);
+    all.set(id, regulation);
+  }
+  return all;
+}
+
+/** Each stretch of the workspace's list ends the day before the next begins (SEMANTICS 30). */
+function usesOf({ id }: Regulation, { settings }: Workspace): Use[] {
+  const inOrder = settings.regulations.toSorted((a, b) => ((a.from?.value ?? '') < (b.from?.value ?? '') ? -1 : 1));
+  return inOrder.flatMap(({ use, from }, i) => {
+    const next = inOrder[i + 1]?.from?.value;
+    return use.value === id.value
+      ? { from: from?.value, to: next === undefined ? undefined : daysAfter(next, -1) }
+      : [];
+  });
+}

@@ -1,0 +1,76 @@
+import type { Regulation } from '../model/regulation.ts';
+import type { Rules } from '../model/rules.ts';
+import type { Source } from '../model/source.ts';
+import type { Node } from '../source/node.ts';
+import { columnOf, type Edit, edited, over, proposalsIn } from './edit.ts';
+
+/** Something inherited that has a place under a key of the file: `month: …` under `rollup`, `- id: …` under `gates`. */
+interface Inherited {
+  readonly node: Node;
+  /** The key of a block; an item of a list has none. */
+  readonly name?: string;
+}
+
+/**
+ * Proposals that a regulation takes from what it extends, written into its own file with `own` for their source. Nothing
+ * where its own part stands in one line, and nobody could add a line to it.
+ */
+export function takenOver({ node }: Regulation, { blocks, gates, quotas }: Rules, own: string): Edit[] | undefined {
+  const isInherited = (one: { readonly node: Node; readonly source: Source | undefined }) =>
+    one.node.tape.file !== node.tape.file && one.source?.force === 'proposal';
+  const kinds = [...blocks.values()].filter(isInherited).map((one) => ({ node: one.node, name: one.kind.value }));
+  const parts: [key: string, inherited: readonly Inherited[]][] = [
+    ['rollup', kinds],
+    ['gates', gates.filter(isInherited)],
+    ['quotas', quotas.filter(isInherited)],
+  ];
+  const edits: Edit[] = [];
+  for (const [key, inherited] of parts) {
+    const edit = inherited.length > 0 ? underKey(node, key, inherited, own) : undefined;
+    if (inherited.length > 0 && !edit) return undefined;
+    if (edit) edits.push(edit);
+  }
+  return edits;
+}
+
+function underKey(node: Node, key: string, inherited: readonly Inherited[], own: string): Edit | undefined {
+  const { text } = node.tape.file;
+  const value = node.get(key);
+  if (!value) {
+    const lines = inherited.map((one) => linesOf(one, own, 2)).join('');
+    return { start: text.length, end: text.length, text: `${text.endsWith('\n') ? '' : '\n'}${key}:\n${lines}` };
+  }
+  const indent = indentIn(value);
+  if (indent === undefined) return undefined;
+  const lines = inherited.map((one) => linesOf(one, own, indent)).join('');
+  const lineEnd = text.indexOf('\n', value.place.end);
+  const at = lineEnd === -1 ? text.length : lineEnd + 1;
+  return { start: at, end: at, text: lineEnd === -1 ? `\n${lines}` : lines };
+}
+
+/** How far in the lines of a map or list stand; nothing where all is in one line. */
+function indentIn(value: Node): number | undefined {
+  if (/^[{[]/.test(value.source)) return undefined;
+  const [first] = value.isMap ? [...value.pairs()].map(([key]) => key) : [...value.items()];
+  if (!first) return undefined;
+  const line = first.tape.file.text.slice(0, first.place.start).split('\n').at(-1) ?? '';
+  return line.search(/\S|$/);
+}
+
+/** Its lines moved to another column, and the office as its source. */
+function linesOf({ node, name }: Inherited, own: string, indent: number): string {
+  const offset = node.place.start;
+  const edits = proposalsIn(node, undefined).flatMap((source) => over(source, own));
+  const inside = edited(
+    node.source,
+    edits.map((edit) => ({ ...edit, start: edit.start - offset, end: edit.end - offset })),
+  );
+  const column = columnOf(node);
+  const lines = inside
+    .split('\n')
+    .map((line, i) => (i === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/)))));
+  const pad = ' '.repeat(indent);
+  if (name === undefined) return `${pad}- ${lines.join(`\n${pad}  `)}\n`;
+  if (inside.startsWith('{')) return `${pad}${name}: ${lines.join(`\n${pad}  `)}\n`;
+  return `${pad}${name}:\n${lines.map((line) => `${pad}  ${line}\n`).join('')}`;
+}

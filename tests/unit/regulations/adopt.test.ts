@@ -1,0 +1,187 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emul, office } from '../reports/office.ts';
+import { classifiedIn, oneNumber, scoresOf } from './classified.ts';
+import { SHIPPED } from './shipped.ts';
+
+const ADOPT = '--as moi --document 70/QĐ-BDT --date 30/12/2016';
+const EMUL = 'kind: workspace\nagency: {name: Ban Dân tộc tỉnh Mẫu}\nregulation: moi\n';
+const LEVELS: Readonly<Record<string, readonly [string, string]>> = {
+  'kh43-2016': ['han-che', 'chua'],
+  'nd56-2015': ['han-che', 'khong'],
+  'nd90-2020': ['hoan-thanh', 'khong'],
+  'nd335-2025': ['hoan-thanh', 'khong'],
+};
+
+/** What `adopt` writes of a regulation in an office with these files. */
+async function adopted(id: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = office(files);
+  const { code, host } = await emul(folder, `regulation adopt ${id} ${ADOPT}`);
+  expect(host.stderr()).toBe('');
+  expect(code).toBe(0);
+  return readFileSync(join(folder, 'regulations/moi.yaml'), 'utf8');
+}
+
+/** In place of the sheets of the pages, which are of another scale. */
+const NO_SCORES = { 'scores/2016/2016-W40.yaml': 'kind: scores\nperiod: 2016-W40\nentries: []\n' };
+
+function withoutComments(text: string): string {
+  return text.replace(/^ *#.*\n/gm, '');
+}
+
+describe.each(SHIPPED)('%s', (id) => {
+  const [third = '', fourth = ''] = LEVELS[id] ?? [];
+  const criteria = oneNumber([['xuat-sac', 90], ['tot', 70], [third, 50], [fourth]]);
+
+  test('adopted, it passes check and is no draft', async () => {
+    const text = await adopted(id);
+    const isMonthly = id === 'nd335-2025';
+    const [base, period] = isMonthly ? ['2016-10', '2016-Q4'] : ['2016-W41', '2016-10'];
+    const files = {
+      'emul.yaml': EMUL,
+      'regulations/moi.yaml': text,
+      'criteria/ca-nhan.yaml': criteria,
+      ...NO_SCORES,
+      ...scoresOf({ [base]: { 'tp-01': 95, 'cv-03': 80, 'cvp-01': 60 } }),
+    };
+    const folder = office(files);
+    const scores = isMonthly ? ' regulations criteria' : '';
+    const { host } = await emul(folder, `check${scores}`);
+    expect(host.printed()).not.toMatch(/^lỗi/m);
+    const { answer, told } = await classifiedIn(files, period);
+    expect(answer.isDraft).toBe(false);
+    expect(told('cv-03')).toMatch(/^80 tot|coverage/);
+  });
+
+  test('what was a proposal is the office’s own; law and guidance stay', async () => {
+    const text = withoutComments(await adopted(id));
+    expect(text).not.toContain('force: proposal');
+    expect(text).toContain('force: own');
+    const before = withoutComments(readFileSync(join('data/regulations', `${id}.yaml`), 'utf8'));
+    const count = (of: string, what: string) => of.split(what).length - 1;
+    const isLaw = /^source: .*force: law/m.test(before) ? 1 : 0;
+    expect(count(text, 'force: law')).toBe(count(before, 'force: law') - isLaw);
+    expect(count(text, 'force: guidance')).toBe(count(before, 'force: guidance'));
+  });
+
+  test('its comments are kept', async () => {
+    const text = await adopted(id);
+    const comments =
+      readFileSync(join('data/regulations', `${id}.yaml`), 'utf8').match(/^ *# (?!yaml-language).*/gm) ?? [];
+    for (const comment of comments) expect(text).toContain(comment.trim());
+  });
+});
+
+const OWN = `kind: regulation
+id: cua-co-quan
+extends: kh43-2016
+title: Quy chế cũ
+source: {document: 58/QĐ-BDT, date: 2016-09-30, force: own}
+rollup:
+    month:
+        from: week
+        points: {method: mean}
+        levels: [{level: xuat-sac, when: [{points: {atLeast: 95}}]}, {level: chua}]
+examples:
+  - {period: month, parts: [{points: 95, level: xuat-sac}], points: 95, level: xuat-sac}
+`;
+
+describe('one that extends another', () => {
+  test('its own blocks stay, and proposals of what it extends are taken over', async () => {
+    const files = { 'regulations/cu.yaml': OWN };
+    const text = await adopted('cua-co-quan', files);
+    expect(text).toContain('extends: kh43-2016');
+    expect(text).toMatch(/^ {4}half-year:$/m);
+    expect(withoutComments(text)).not.toContain('proposal');
+    const all = {
+      ...files,
+      'regulations/moi.yaml': text,
+      'emul.yaml': EMUL,
+      'criteria/ca-nhan.yaml': oneNumber([['xuat-sac', 90], ['tot', 70], ['han-che', 50], ['chua']]),
+      ...NO_SCORES,
+      ...scoresOf({ '2016-W41': { 'cv-03': 94 } }),
+    };
+    expect((await emul(office(all), 'check')).out).not.toContain('lỗi[');
+    for (const period of ['2016-10', '2016-H2', '2016', '2016..2017']) {
+      expect((await classifiedIn(all, period)).answer.isDraft).toBe(false);
+    }
+  });
+
+  test.each(['', 'gates:\n- {id: mot, gate: discipline, periods: [year], forms: [canh-cao], level: khong}\n'])(
+    'so are gates that are proposals %#',
+    async (gates) => {
+      const own = `kind: regulation\nid: cua-co-quan\nextends: nd90-2020\ntitle: Quy chế cũ\nsource: {document: 58/QĐ-BDT, force: own}\n${gates}`;
+      const files = { 'regulations/cu.yaml': own };
+      const text = await adopted('cua-co-quan', files);
+      expect(text).toMatch(/^ *- id: long-absence$/m);
+      const all = {
+        ...files,
+        ...NO_SCORES,
+        'regulations/moi.yaml': text,
+        'emul.yaml': EMUL,
+        'criteria/ca-nhan.yaml': oneNumber([['xuat-sac', 90], ['tot', 70], ['hoan-thanh', 50], ['khong']]),
+      };
+      expect((await emul(office(all), 'check')).out).not.toContain('lỗi[');
+      const { answer } = await classifiedIn(all, '2016');
+      expect(answer.isDraft).toBe(false);
+      expect(answer.rules.gates.find(({ id }) => id.value === 'long-absence')?.days?.value.toString()).toBe('90');
+    },
+  );
+
+  test('where its roll-up stands on one line, nothing is written', async () => {
+    const flow = OWN.replace(
+      /rollup:[\s\S]*examples:[\s\S]*/,
+      'rollup: {month: {from: week, points: {method: mean}, levels: [{level: chua}]}}\n',
+    );
+    const folder = office({ 'regulations/cu.yaml': flow });
+    const { code, host } = await emul(folder, `regulation adopt cua-co-quan ${ADOPT}`);
+    expect(code).toBe(2);
+    expect(host.stderr()).toContain('chưa ghi gì');
+    expect(existsSync(join(folder, 'regulations/moi.yaml'))).toBe(false);
+  });
+});
+
+describe('refused', () => {
+  test.each([
+    ['regulation adopt kh43-2016', 'thiếu mã mới'],
+    ['regulation adopt', 'adopt quy chế nào?'],
+    ['regulation adopt kh43 --as a --document 1/QĐ --date 30/9/2016', 'có phải “kh43-2016”'],
+    ['regulation adopt kh43-2016 --as BDT --document 1/QĐ --date 30/9/2016', 'chưa đúng cách'],
+    ['regulation adopt kh43-2016 --as ../x --document 1/QĐ --date 30/9/2016', 'chưa đúng cách'],
+    ['regulation adopt kh43-2016 --as a --document 1/QĐ --date 31/9/2016', 'không có ngày'],
+    ['regulation adopt kh43-2016 --as quy-che --document 1/QĐ --date 30/9/2016', 'đã có quy chế khác dùng'],
+    ['regulation adopt kh43-2016 --as nd90-2020 --document 1/QĐ --date 30/9/2016', 'đã có quy chế khác dùng'],
+    ['regulation adopt kh43-2016 --as khac --document 1/QĐ --date 30/9/2016', 'đã có tệp'],
+    ['regulation remove kh43-2016', 'không có việc “remove”'],
+    ['regulation show kh44-2016', 'có phải “kh43-2016”'],
+    ['regulation show', 'show quy chế nào?'],
+    ['regulation list kh43-2016', 'list không nhận mã'],
+  ])('%s', async (line, said) => {
+    const folder = office({ 'regulations/khac.yaml': OWN });
+    const before = readFileSync(join(folder, 'regulations/khac.yaml'), 'utf8');
+    const { code, host } = await emul(folder, line);
+    expect(code).toBe(2);
+    expect(host.stdout()).toBe('');
+    expect(host.stderr()).toContain(said);
+    expect(readFileSync(join(folder, 'regulations/khac.yaml'), 'utf8')).toBe(before);
+  });
+});
+
+test('--dry-run prints the file and writes nothing', async () => {
+  const folder = office({});
+  const { code, out } = await emul(folder, `regulation adopt kh43-2016 ${ADOPT} --dry-run`);
+  expect(code).toBe(0);
+  expect(out).toContain('id: moi');
+  expect(out).toContain('Chưa ghi gì.');
+  expect(existsSync(join(folder, 'regulations/moi.yaml'))).toBe(false);
+});
+
+test.each(['Sở “A”: B #1', "O'Neill: {x}", '- a', 'a, b]'])('a name like “%s” stays text', async (name) => {
+  const text = await adopted('nd56-2015', {
+    'emul.yaml': `kind: workspace\nagency: {name: "${name.replaceAll('"', '\\"')}"}\nregulation: quy-che\n`,
+  });
+  const folder = office({ 'regulations/moi.yaml': text });
+  const { out } = await emul(folder, 'regulation show moi --json');
+  expect(JSON.parse(out).title).toBe(`Quy chế thi đua của ${name}`);
+});
