@@ -8,6 +8,7 @@ import { levelUnreachable } from './level-unreachable.ts';
 import { levelsHole } from './levels-hole.ts';
 import { levelsHoleBetweenSteps } from './levels-hole-between-steps.ts';
 import { levelsOverlap } from './levels-overlap.ts';
+import { quotaWithoutCounting } from './quota-without-counting.ts';
 import { regulationExampleDiffers } from './regulation-example-differs.ts';
 import { regulationExampleUnusable } from './regulation-example-unusable.ts';
 import { scalesDiffer } from './scales-differ.ts';
@@ -25,6 +26,7 @@ export const proofs = [
   levelsHole,
   levelsHoleBetweenSteps,
   levelsOverlap,
+  quotaWithoutCounting,
   regulationExampleDiffers,
   regulationExampleUnusable,
   scalesDiffer,

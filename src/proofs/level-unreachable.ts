@@ -2,6 +2,7 @@ import type { Words } from '../base/locale.ts';
 import { lineAt } from '../checks/line.ts';
 import type { Condition, Rung } from '../model/condition.ts';
 import { isWithin } from '../scoring/bounds.ts';
+import { contradiction, moreThanThereAre } from './contradictions.ts';
 import { beginningOf, cellsOf, type PointScale, pointScales } from './point-scale.ts';
 import { defineProof } from './proof.ts';
 import { isReached } from './reach.ts';
@@ -22,7 +23,11 @@ export const levelUnreachable = defineProof<{ level: string; why: Words }>({
     for (const scale of pointScales(workspace)) {
       for (const [i, rung] of scale.rungs.entries()) {
         const why =
-          outOfGroup(rung, scale) ?? outOfPoints(rung, scale) ?? inTheShade(rung, scale.rungs.slice(0, i), scale);
+          contradiction(rung) ??
+          (scale.block && moreThanThereAre(rung, scale.block)) ??
+          outOfGroup(rung, scale) ??
+          outOfPoints(rung, scale) ??
+          inTheShade(rung, scale.rungs.slice(0, i), scale);
         if (why) yield { at: beginningOf(rung), facts: { level: rung.level.value, why } };
       }
     }

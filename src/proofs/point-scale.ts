@@ -1,6 +1,7 @@
 import { Exact } from '../base/exact.ts';
 import type { Rung } from '../model/condition.ts';
 import { type Criteria, isIssued } from '../model/criteria.ts';
+import type { RollupBlock } from '../model/rollup-block.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Located, Place } from '../source/located.ts';
 import { type Reach, reachOf } from './reach.ts';
@@ -13,13 +14,25 @@ export interface PointScale {
   readonly reach: Reach;
   /** Undefined for a roll-up. */
   readonly criteria: Criteria | undefined;
+  /** Undefined for criteria. */
+  readonly block: RollupBlock | undefined;
 }
 
 /** Every such list of the workspace's own files. */
 export function pointScales({ criteria, ownRegulations, unsound }: Workspace): PointScale[] {
-  const ofCriteria = criteria.map((one) => ({ rungs: one.rungs, reach: reachOf(one), criteria: one }));
+  const ofCriteria = criteria.map((one) => ({
+    rungs: one.rungs,
+    reach: reachOf(one),
+    criteria: one,
+    block: undefined,
+  }));
   const ofRollUps = ownRegulations.flatMap(({ blocks }) =>
-    blocks.map(({ rungs, points }) => ({ rungs, reach: summedUp(criteria, points.method.value), criteria: undefined })),
+    blocks.map((block) => ({
+      block,
+      rungs: block.rungs,
+      reach: summedUp(criteria, block.points.method.value),
+      criteria: undefined,
+    })),
   );
   return [...(unsound.has('criteria') ? [] : ofCriteria), ...(unsound.has('regulation') ? [] : ofRollUps)];
 }

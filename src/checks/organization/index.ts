@@ -1,5 +1,10 @@
 export { assignmentToUnknownUnit } from './assignment-to-unknown-unit.ts';
 export { assignmentsOverlap } from './assignments-overlap.ts';
+export { broughtAndScored } from './brought-and-scored.ts';
+export { broughtOfUnknownLevel } from './brought-of-unknown-level.ts';
+export { broughtOfUnknownPeriod } from './brought-of-unknown-period.ts';
+export { broughtTwice } from './brought-twice.ts';
+export { broughtUnused } from './brought-unused.ts';
 export { datesReversed } from './dates-reversed.ts';
 export { duplicateDuty } from './duplicate-duty.ts';
 export { duplicateMember } from './duplicate-member.ts';

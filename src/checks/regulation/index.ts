@@ -1,8 +1,11 @@
+export { clauseNeverApplied } from './clause-never-applied.ts';
 export { duplicateClause } from './duplicate-clause.ts';
 export { duplicateLevel } from './duplicate-level.ts';
 export { duplicateRegulation } from './duplicate-regulation.ts';
 export { extendsCycle } from './extends-cycle.ts';
 export { extendsUnknown } from './extends-unknown.ts';
+export { gateIncomplete } from './gate-incomplete.ts';
+export { gateOfUnknownKind } from './gate-of-unknown-kind.ts';
 export { methodWithoutCount } from './method-without-count.ts';
 export { notRolledUp } from './not-rolled-up.ts';
 export { regulationWithoutLevels } from './regulation-without-levels.ts';

@@ -1,0 +1,26 @@
+import { periodOf } from '../../calendar/index.ts';
+import { broughtOf } from '../../model/record.ts';
+import { defineCheck } from '../check.ts';
+
+/** A result brought along from a former agency is of a period that the calendar does not have. */
+export const broughtOfUnknownPeriod = defineCheck<{ who: string; period: string }>({
+  id: 'brought-of-unknown-period',
+  severity: 'error',
+  message: {
+    vi: ({ who, period }) => `kết quả ${who} mang theo ghi kỳ “${period}”, mà lịch không có kỳ ấy`,
+    en: ({ who, period }) => `${who} brought a result of “${period}”, which the calendar does not have`,
+  },
+  help: {
+    vi: () => 'hãy viết lại kỳ theo văn bản chuyển giao, ví dụ 2017-01 (tháng 01/2017) hoặc 2017-Q1',
+    en: () => 'write the period as the paper has it, such as 2017-01 or 2017-Q1',
+  },
+  *inWorkspace({ organization }) {
+    for (const member of organization.members) {
+      for (const { period } of broughtOf(member)) {
+        if (periodOf(period.value)) continue;
+        const about = { subject: member.id.value, period: period.value };
+        yield { at: period.place, facts: { who: member.name.value, period: period.value }, about };
+      }
+    }
+  },
+});

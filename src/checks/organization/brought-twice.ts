@@ -1,0 +1,29 @@
+import { broughtOf } from '../../model/record.ts';
+import { defineCheck } from '../check.ts';
+import { repeated } from '../repeated.ts';
+
+/** Two results brought along for one period: only the first counts. */
+export const broughtTwice = defineCheck<{ who: string; period: string; line: number }>({
+  id: 'brought-twice',
+  severity: 'error',
+  message: {
+    vi: ({ who, period, line }) => `kết quả kỳ “${period}” ${who} mang theo đã ghi ở dòng ${line}`,
+    en: ({ who, period, line }) => `the result of “${period}” that ${who} brought stands in line ${line} already`,
+  },
+  help: {
+    vi: () => 'hãy bỏ một trong hai dòng',
+    en: () => 'take one of the two out',
+  },
+  *inWorkspace({ organization }) {
+    for (const member of organization.members) {
+      const all = broughtOf(member).map(({ period }) => ({ id: period }));
+      for (const { at, id, line } of repeated(all)) {
+        yield {
+          at,
+          facts: { who: member.name.value, period: id, line },
+          about: { subject: member.id.value, period: id },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import type { Words } from '../../base/locale.ts';
+import { periodKinds, periodOf } from '../../calendar/index.ts';
+import type { Period } from '../../calendar/period.ts';
+import { basePeriodsIn } from '../../model/base-periods.ts';
+import { Due } from '../../model/due.ts';
+import { type Brought, broughtOf } from '../../model/record.ts';
+import { blocksOf, lineageOf } from '../../model/regulation.ts';
+import { regulationOn } from '../../model/regulation-choice.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { defineCheck } from '../check.ts';
+
+/** A result brought along that no period ever reads. */
+export const broughtUnused = defineCheck<{ who: string; period: Period; why: Words }>({
+  id: 'brought-unused',
+  severity: 'warning',
+  message: {
+    vi: ({ who, period, why }) =>
+      `kết quả ${period.kind.words.vi.name(period)} ${who} mang theo không được tính vào đâu: ${why.vi}`,
+    en: ({ who, period, why }) =>
+      `the result of ${period.kind.words.en.name(period)} that ${who} brought counts nowhere: ${why.en}`,
+  },
+  help: {
+    vi: () => 'hãy xem lại kỳ theo văn bản chuyển giao; nếu chỉ để lưu thì cứ giữ nguyên',
+    en: () => 'look at the period again; where it is for the record alone, let it stand',
+  },
+  *inWorkspace(workspace) {
+    if (workspace.unsound.size > 0) return; // what reads it may be what could not be read
+    for (const member of workspace.organization.members) {
+      for (const brought of broughtOf(member)) {
+        const found = unusedIn(brought, member.id.value, workspace);
+        const about = { subject: member.id.value, period: brought.period.value };
+        if (found) yield { at: brought.period.place, facts: { who: member.name.value, ...found }, about };
+      }
+    }
+  },
+});
+
+function unusedIn(brought: Brought, member: string, workspace: Workspace): { period: Period; why: Words } | undefined {
+  const period = periodOf(brought.period.value);
+  if (!period) return undefined; // `brought-of-unknown-period`
+  if (basePeriodsIn(period, workspace).length === 0) return { period, why: WITHOUT_WEEKS };
+  const isDue = (one: Period) => isDueIn(one, member, workspace);
+  if (isDue(period)) return undefined; // `brought-and-scored`
+  const readers = readersOf(period, workspace);
+  if (!readers) return undefined; // `unknown-regulation`, `extends-unknown`
+  if (readers.length === 0) return { period, why: notRead(period) };
+  return readers.some(isDue) ? undefined : { period, why: notDue(readers) };
+}
+
+function isDueIn(period: Period, member: string, workspace: Workspace): boolean {
+  return basePeriodsIn(period, workspace).some((base) => Due.in(base, workspace).subject('member', member));
+}
+
+const WITHOUT_WEEKS: Words = {
+  vi: 'kỳ ấy không có tuần nào phải chấm ở đây',
+  en: 'no week of it is scored here',
+};
+
+function notRead(period: Period): Words {
+  const { vi, en } = period.kind.words;
+  return { vi: `quy chế không tổng hợp kỳ nào từ ${vi.kind}`, en: `the regulation sums up nothing from a ${en.kind}` };
+}
+
+function notDue(readers: readonly Period[]): Words {
+  const names = (locale: 'vi' | 'en') => readers.map((one) => one.kind.words[locale].name(one)).join(', ');
+  return {
+    vi: `người ấy không thuộc diện chấm điểm ở đây trong ${names('vi')}`,
+    en: `this member is never due here in ${names('en')}`,
+  };
+}
+
+/** The longer periods that are summed up from it; nothing where the regulation is unknown. */
+function readersOf(period: Period, workspace: Workspace): Period[] | undefined {
+  const day = workspace.calendar.decidingDay(period);
+  const longer = periodKinds.filter(({ isOfAnyLength }) => !isOfAnyLength).map((kind) => kind.holding(day));
+  const readers: Period[] = [];
+  for (const one of longer) {
+    const regulation = regulationOn(one.to, workspace);
+    if (!regulation || lineageOf(regulation, workspace.regulations).at(-1)?.extends) return undefined;
+    const block = blocksOf(regulation, workspace.regulations).get(one.kind.id);
+    if (block?.from.value === period.kind.id) readers.push(one);
+  }
+  return readers;
+}

@@ -1,0 +1,73 @@
+import type { Words } from '../../base/locale.ts';
+import { baseOf, blocksOf, lineageOf, type Regulation } from '../../model/regulation.ts';
+import { gatesIn, quotasIn } from '../../model/rules.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Located } from '../../source/located.ts';
+import { defineCheck } from '../check.ts';
+import { kindInWords } from './kinds.ts';
+
+interface Facts {
+  what: Words;
+  id: string;
+  period: Words;
+  key: string;
+  isScored: boolean;
+}
+
+/** A gate or quota on a kind of period that nobody is classified by: it never acts. */
+export const clauseNeverApplied = defineCheck<Facts>({
+  id: 'clause-never-applied',
+  severity: 'warning',
+  message: {
+    vi: ({ what, id, period, isScored }) =>
+      isScored
+        ? `${what.vi} “${id}” ghi ${period.vi}, là kỳ chấm điểm chứ không phải kỳ tổng hợp, nên không có tác dụng ở đó`
+        : `${what.vi} “${id}” ghi ${period.vi}, mà quy chế không nói cách tổng hợp ${period.vi}, nên không có tác dụng ở đó`,
+    en: ({ what, id, period, isScored }) =>
+      isScored
+        ? `the ${what.en} “${id}” names the ${period.en}, which is scored and not summed up, so it does nothing there`
+        : `the ${what.en} “${id}” names the ${period.en}, which the regulation does not sum up, so it does nothing there`,
+  },
+  help: {
+    vi: ({ key, isScored }) =>
+      isScored ? `hãy bỏ ${key} khỏi mục periods` : `hãy bỏ ${key} khỏi mục periods, hoặc thêm mục ${key} vào rollup`,
+    en: ({ key, isScored }) =>
+      isScored ? `take ${key} out of periods` : `take ${key} out of periods, or add ${key} to rollup`,
+  },
+  *inWorkspace(workspace) {
+    if (workspace.unsound.has('regulation')) return; // what is missing may be what could not be read
+    for (const regulation of workspace.ownRegulations) {
+      const users = usersOf(regulation, workspace);
+      const summed = new Set(users.flatMap((one) => [...blocksOf(one, workspace.regulations).keys()]));
+      if (summed.size === 0) continue; // nothing is summed up yet: `not-rolled-up` tells whoever asks
+      for (const { what, id, periods } of clausesIn(regulation)) {
+        for (const { value, place } of periods) {
+          if (summed.has(value)) continue;
+          const isScored = users.some((one) => baseOf(one, workspace.regulations) === value);
+          yield { at: place, facts: { what, id: id.value, period: kindInWords(value), key: value, isScored } };
+        }
+      }
+    }
+  },
+});
+
+interface Clause {
+  readonly what: Words;
+  readonly id: Located<string>;
+  readonly periods: readonly Located<string>[];
+}
+
+function clausesIn(regulation: Regulation): Clause[] {
+  return [
+    ...gatesIn(regulation).map((one) => ({ ...one, what: { vi: 'điều kiện khống chế', en: 'gate' } })),
+    ...quotasIn(regulation).map((one) => ({ ...one, what: { vi: 'tỷ lệ tối đa', en: 'quota' } })),
+  ];
+}
+
+/** The agency's regulations in which it speaks: itself, and those that extend it; none where one extends what is unknown. */
+function usersOf(regulation: Regulation, { ownRegulations, regulations }: Workspace): Regulation[] {
+  const lines = ownRegulations.map((one) => lineageOf(one, regulations));
+  const using = lines.filter((line) => line.includes(regulation));
+  if (using.some((line) => line.at(-1)?.extends)) return []; // `extends-unknown`, `extends-cycle`
+  return using.flatMap(([one]) => one ?? []);
+}
