@@ -11,7 +11,14 @@ export function isDay(text: string): boolean {
   if (!WRITTEN.test(text)) return false;
   const month = Number(text.slice(5, 7));
   const date = Number(text.slice(8));
-  return month >= 1 && month <= 12 && date >= 1 && date <= 31 && dayOf(numberOf(text)) === text;
+  return month >= 1 && month <= 12 && date >= 1 && date <= lengthOf(Number(text.slice(0, 4)), month);
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
 }
 
 /** Days since 1/1/1970. Counted without JavaScript's Date, whose first use alone costs a command milliseconds. */

@@ -30,6 +30,8 @@ export interface Criteria {
   readonly node: Node;
   /** False where its file breaks its schema: then nothing is scored by it, and nobody told what follows from that. */
   readonly isWhole: boolean;
+  /** Whether something that nobody noted was not lost, so that `{}` is a sheet (SEMANTICS 10). */
+  readonly startsFull: boolean;
   /** Every criterion by its id; of two with one id, which is an error, the first. */
   criterion(id: string): Criterion | undefined;
 }
@@ -88,6 +90,7 @@ export function criteriaFrom(node: Node, isWhole = true): Criteria | undefined {
     penalties: list(node.get('penalty')?.get('events'), eventFrom),
     rungs: rungsFrom(node.get('levels')),
     examples: [...(node.get('examples')?.items() ?? [])],
+    startsFull: [...byId.values()].some(({ unsaid }) => unsaid === 'full'),
     criterion: (name) => byId.get(name),
   };
 }

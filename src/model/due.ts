@@ -89,7 +89,7 @@ function memberSubject(member: Member, assignment: Assignment, unit: Unit | unde
 
 /** Keeps the file's order inside a unit; who belongs to no unit that exists stands last. */
 function unitByUnit(members: readonly Subject[], units: readonly Unit[]): Subject[] {
-  const order = new Map(units.map((unit, i) => [unit.id.value, i]));
-  const place = (one: Subject) => order.get(one.unit?.id.value ?? '') ?? units.length;
-  return members.toSorted((a, b) => place(a) - place(b));
+  const byUnit = new Map<string, Subject[]>([...units.map(({ id }) => id.value), ''].map((id) => [id, []]));
+  for (const one of members) byUnit.get(one.unit?.id.value ?? '')?.push(one);
+  return [...byUnit.values()].flat();
 }

@@ -37,8 +37,7 @@ function byName(columns: readonly Column[]): Map<ColumnName, Column> {
  * There a column with an “…” is unfinished and none (SEMANTICS 10).
  */
 export function standingColumns(sheet: Sheet, criteria: Criteria): Column[] {
-  const isUnsaidFull = criteria.groups.some((group) => group.criteria.some(({ unsaid }) => unsaid === 'full'));
   return [...sheet.columns.values()].filter((column) =>
-    isUnsaidFull ? !column.isUnfinished : column.marks.length > 0,
+    criteria.startsFull ? !column.isUnfinished : column.marks.length > 0,
   );
 }

@@ -49,7 +49,7 @@ export class Ladder {
   #limited(level: string, working: Working): { level: string; reasons: Reason[] } {
     let worst = level;
     const reasons: Reason[] = [];
-    for (const one of working.counted()) {
+    for (const one of working.limiting()) {
       const limit = one.event.limit?.value;
       if (!limit || one.times.isZero || !this.isWorse(limit, level)) continue;
       reasons.push(eventLimit(one, this.#name(limit)));

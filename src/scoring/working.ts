@@ -49,8 +49,19 @@ export class Working implements Totals {
 
   /** Every event that counted this week: of criteria first, then penalties. */
   counted(): Counted[] {
+    return this.#countedOf(() => true);
+  }
+
+  /** Those of them that may limit a level. */
+  limiting(): Counted[] {
+    return this.#countedOf(({ limit }) => limit !== undefined).filter(({ event }) => event.limit);
+  }
+
+  /** The events of criteria that have one of these, which few do. */
+  #countedOf(isWanted: (event: ScoreEvent) => boolean): Counted[] {
     const counted: Counted[] = [];
-    for (const { criteria } of this.workedGroups) for (const one of criteria) counted.push(...occurrencesOf(one));
+    for (const { criteria } of this.workedGroups)
+      for (const one of criteria) if (one.criterion.events.some(isWanted)) counted.push(...occurrencesOf(one));
     for (const { event, times } of this.penalties) counted.push({ event, times, criterion: undefined });
     return counted;
   }
