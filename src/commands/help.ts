@@ -26,7 +26,7 @@ export const help: Command = {
       description:
         'In hướng dẫn của một lệnh, hoặc giải thích một mã lỗi: sai ở đâu, vì sao quan trọng, sửa thế nào. ' +
         'Gõ emul help checks để xem mọi mã lỗi.',
-      parts: { topic: 'tên lệnh, mã lỗi trong ngoặc vuông, hoặc checks' },
+      parts: { topic: 'tên lệnh, mã lỗi trong ngoặc vuông, mã quy chế kèm phần mềm, hoặc checks' },
       examples: [
         ['emul help score', 'hướng dẫn lệnh emul score'],
         ['emul help score-out-of-range', 'giải thích lỗi[score-out-of-range]'],
@@ -36,7 +36,7 @@ export const help: Command = {
     en: {
       summary: 'explain a command or the id of a finding',
       description: 'Prints the page of a command or of a finding. Type emul help checks for every id of a finding.',
-      parts: { topic: 'a command, the id in brackets of a finding, or checks' },
+      parts: { topic: 'a command, the id in brackets of a finding, a shipped regulation, or checks' },
       examples: [
         ['emul help score', 'the command emul score'],
         ['emul help score-out-of-range', 'what error[score-out-of-range] means'],
@@ -56,6 +56,8 @@ async function textFor(topic: string | undefined, call: Call): Promise<string> {
   if (topic === undefined) return overview(await Promise.all(commands.map((one) => one.load())), locale);
   if (topic === CHECKS) return listOfFindings(call);
   const listing = commands.find(({ name, alias }) => name === topic || alias === topic);
+  const regulation = listing ? undefined : call.host.home.regulationPage(topic);
+  if (regulation !== undefined) return pageText(regulation, locale, widthOf(call));
   if (!listing) return findingText(topic, call, [CHECKS, ...commands.map(({ name }) => name)]);
   const pages = call.host.home.pages(listing.name).map((page) => pageText(page, locale, widthOf(call)));
   return [...pages, usageOf(await listing.load(), locale)].join('\n');

@@ -14,7 +14,7 @@ export const regulationList: Report<Regulations> = {
     const shipped = known.filter(({ regulation, uses }) => regulation.isShipped && uses.length === 0);
     const agency = workspace?.settings.agency?.value;
     const lists: [heading: string, items: readonly string[]][] = [
-      [words.used(agency), used.flatMap((one) => inUse(one, locale))],
+      [words.used(agency), used.toSorted(earlierFirst).flatMap((one) => inUse(one, locale))],
       [words.own, own.map((one) => told(one, locale))],
       [words.shipped, shipped.map((one) => told(one, locale))],
     ];
@@ -27,6 +27,11 @@ export const regulationList: Report<Regulations> = {
     };
   },
 };
+
+function earlierFirst(a: KnownRegulation, b: KnownRegulation): number {
+  const [from, other] = [a, b].map(({ uses }) => uses[0]?.from ?? '');
+  return from === other ? 0 : (from ?? '') < (other ?? '') ? -1 : 1;
+}
 
 /** A line for each stretch in which it is used. */
 function inUse({ regulation: { id, title }, uses }: KnownRegulation, locale: Locale): string[] {

@@ -32,6 +32,11 @@ export class Home {
     return this.#known(join('data', 'regulations', `${id}.yaml`));
   }
 
+  /** The page of a shipped regulation. */
+  regulationPage(id: string): string | undefined {
+    return this.#known(join('data', 'regulations', `${id}.md`));
+  }
+
   regulationIds(): string[] {
     return this.#names(join('data', 'regulations'), '.yaml');
   }

@@ -10,7 +10,7 @@ export function sourceInWords(source: Source, locale: Locale): string {
   const worth = force === undefined ? undefined : FORCES[force]?.[locale];
   // Nobody reads a proposal anywhere: it is made.
   const read = sure === undefined || (force === 'proposal' && sure === 'read') ? undefined : SURE[sure]?.[locale];
-  const where = via === undefined ? read : `${read ?? VIA[locale]} (${via})`;
+  const where = via === undefined ? read : read === undefined ? `${VIA[locale]} ${via}` : `${read} (${via})`;
   return [paper, worth, where].filter((one) => one !== undefined).join('; ');
 }
 

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { HOME } from '../../host.ts';
+import { EXAMPLE, emul, office } from '../reports/office.ts';
+import { SHIPPED } from './shipped.ts';
+
+const ajv = new Ajv2020.default({ strict: false });
+const validator = (name: string) =>
+  ajv.compile(JSON.parse(readFileSync(join(HOME, 'schemas', 'output', `${name}.schema.json`), 'utf8')));
+const [list, show] = [validator('regulation-list'), validator('regulation-show')];
+
+async function json(line: string, folder = EXAMPLE) {
+  const { out, code } = await emul(folder, line);
+  expect(code).toBe(0);
+  return JSON.parse(out);
+}
+
+describe('as its schema says', () => {
+  test('list', async () => {
+    const found = await json('regulation list --json');
+    expect(list(found), JSON.stringify(list.errors)).toBe(true);
+    expect(found.regulations.map(({ id }: { id: string }) => id)).toEqual(['bdt-2016', ...SHIPPED]);
+    expect(found.regulations[0]).toMatchObject({ shipped: false, uses: [{ from: null, to: null }] });
+  });
+
+  test.each([...SHIPPED, 'bdt-2016'])('show %s', async (id) => {
+    const found = await json(`regulation show ${id} --json`);
+    expect(show(found), JSON.stringify(show.errors)).toBe(true);
+  });
+});
+
+test('numbers are numbers, and each rule has its source', async () => {
+  const { rollup, gates, quotas, extends: under, levels } = await json('regulation show bdt-2016 --json');
+  expect(under).toEqual(['kh43-2016']);
+  expect(rollup.month.levels[0].when[0]).toEqual({ points: { atLeast: 90 } });
+  expect(rollup.month.source).toMatchObject({ document: '58/QĐ-BDT', force: 'own', article: 'Điều 4 khoản 1' });
+  expect(rollup.term.source).toMatchObject({ force: 'proposal' });
+  expect(levels[0].source).toMatchObject({ document: '43/KH-BDT', article: 'II.2a' });
+  expect(gates.map(({ id }: { id: string }) => id)).toEqual(['head-not-above-unit', 'reprimand']);
+  expect(quotas[0]).toMatchObject({ atMost: 0.2, source: { article: 'Điều 6' } });
+});
+
+test('shipped ones are shown outside of a workspace too', async () => {
+  const found = await json('regulation show nd335-2025 --json', '/');
+  expect(found).toMatchObject({ shipped: true, effective: { from: '2026-01-01', to: null }, uses: [], base: 'month' });
+  expect((await json('regulation list --json', '/')).regulations.length).toBe(SHIPPED.length);
+});
+
+test('a list by date says from when to when each is used', async () => {
+  const folder = office({
+    'emul.yaml':
+      'kind: workspace\nagency: {name: Ban}\nregulation: [{use: quy-che}, {use: nd90-2020, from: 2020-08-20}, {use: quy-che, from: 2026-01-01}]\n',
+  });
+  const { regulations } = await json('regulation list --json', folder);
+  const uses = (id: string) => regulations.find((one: { id: string }) => one.id === id).uses;
+  expect(uses('quy-che')).toEqual([
+    { from: null, to: '2020-08-19' },
+    { from: '2026-01-01', to: null },
+  ]);
+  expect(uses('nd90-2020')).toEqual([{ from: '2020-08-20', to: '2025-12-31' }]);
+});
