@@ -46,14 +46,21 @@ export function largelyFixed({ s, n, d }: { s: bigint; n: bigint; d: bigint }, p
 
 /** How many decimals write a ratio of two safe integers; nothing where no number of them does. */
 export function decimalsOfRatio(numerator: number, denominator: number): number | undefined {
-  // A power of ten times the ratio is whole, or none will be: denominators of marks are short.
-  let multiplied = numerator % denominator;
-  for (let places = 0; places <= SAFE_DIGITS; places += 1) {
-    if (multiplied === 0) return places;
-    multiplied = (multiplied * 10) % denominator;
-    if (!Number.isSafeInteger(multiplied * 10)) break;
+  let rest = numerator % denominator;
+  if (rest % withoutTensIn(denominator) !== 0) return undefined;
+  for (let places = 0; Number.isSafeInteger(rest * 10); places += 1) {
+    if (rest === 0) return places;
+    rest = (rest * 10) % denominator;
   }
   return decimalsOver(BigInt(denominator) / greatestDivisor(BigInt(numerator), BigInt(denominator)));
+}
+
+/** What is left of a number when all its twos and fives are taken out. */
+function withoutTensIn(number: number): number {
+  let rest = number;
+  while (rest % 2 === 0) rest /= 2;
+  while (rest % 5 === 0) rest /= 5;
+  return rest;
 }
 
 function greatestDivisor(a: bigint, b: bigint): bigint {
