@@ -1,8 +1,9 @@
 import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { flag, list, text, texts } from './field.ts';
-import { covers, type Span, spanFrom } from './span.ts';
+import { fieldsOf, flag, list, text, texts } from './field.ts';
+import { type Brought, broughtFrom, type Discipline, disciplineFrom } from './record.ts';
+import { covers, type Span, spanFrom, spanOf } from './span.ts';
 
 /** A division or other collective of the agency. */
 export interface Unit {
@@ -38,6 +39,9 @@ export interface Member {
   readonly leaves: readonly Leave[];
   /** What this person alone is charged with. */
   readonly duties: readonly Duty[];
+  readonly disciplines: readonly Discipline[];
+  /** Results handed over by a former agency. */
+  readonly brought: readonly Brought[];
   readonly node: Node;
 }
 
@@ -157,23 +161,27 @@ function dutyFrom(node: Node): Duty | undefined {
 }
 
 function memberFrom(node: Node): Member | undefined {
-  const id = text(node.get('id'));
+  const field = fieldsOf(node);
+  const id = text(field('id'));
   if (!id) return undefined;
   return {
     id,
-    name: text(node.get('name')) ?? id,
-    honorific: text(node.get('honorific')),
-    group: text(node.get('group')),
-    assignments: list(node.get('assignments'), assignmentFrom),
-    leaves: list(node.get('leave'), leaveFrom),
-    duties: list(node.get('duties'), dutyFrom),
+    name: text(field('name')) ?? id,
+    honorific: text(field('honorific')),
+    group: text(field('group')),
+    assignments: list(field('assignments'), assignmentFrom),
+    leaves: list(field('leave'), leaveFrom),
+    duties: list(field('duties'), dutyFrom),
+    disciplines: list(field('discipline'), disciplineFrom),
+    brought: list(field('brought'), broughtFrom),
     node,
   };
 }
 
 function assignmentFrom(node: Node): Assignment | undefined {
-  const unit = text(node.get('unit'));
-  return unit && { unit, position: text(node.get('position')), span: spanFrom(node), node };
+  const field = fieldsOf(node);
+  const unit = text(field('unit'));
+  return unit && { unit, position: text(field('position')), span: spanOf(field('from'), field('to')), node };
 }
 
 function leaveFrom(node: Node): Leave | undefined {

@@ -2,8 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Exact } from '../base/exact.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { exact, list, text } from './field.ts';
-import type { Member } from './organization.ts';
+import { exact, text } from './field.ts';
 
 /** A discipline in somebody's record. */
 export interface Discipline {
@@ -23,19 +22,15 @@ export interface Brought {
   readonly node: Node;
 }
 
-export function disciplinesOf(member: Member): Discipline[] {
-  return list(member.node.get('discipline'), (node) => {
-    const form = text(node.get('form'));
-    const date = text(node.get('date'));
-    return form && date && { form, date, decision: text(node.get('decision')), countedIn: text(node.get('countedIn')) };
-  });
+export function disciplineFrom(node: Node): Discipline | undefined {
+  const form = text(node.get('form'));
+  const date = text(node.get('date'));
+  return form && date && { form, date, decision: text(node.get('decision')), countedIn: text(node.get('countedIn')) };
 }
 
-export function broughtOf(member: Member): Brought[] {
-  return list(member.node.get('brought'), (node) => {
-    const period = text(node.get('period'));
-    const points = exact(node.get('points'));
-    const level = text(node.get('level'));
-    return period && points && level && { period, points, level, basis: text(node.get('basis')), node };
-  });
+export function broughtFrom(node: Node): Brought | undefined {
+  const period = text(node.get('period'));
+  const points = exact(node.get('points'));
+  const level = text(node.get('level'));
+  return period && points && level && { period, points, level, basis: text(node.get('basis')), node };
 }

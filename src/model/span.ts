@@ -11,8 +11,12 @@ export interface Span {
 
 /** The `from` and `to` of a map; a text that is no day counts as left out, the schema stage reports it. */
 export function spanFrom(node: Node | undefined): Span {
-  const from = text(node?.get('from'));
-  const to = text(node?.get('to'));
+  return spanOf(node?.get('from'), node?.get('to'));
+}
+
+export function spanOf(first: Node | undefined, last: Node | undefined): Span {
+  const from = text(first);
+  const to = text(last);
   return { ...(from && isDay(from.value) && { from }), ...(to && isDay(to.value) && { to }) };
 }
 

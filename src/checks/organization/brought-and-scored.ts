@@ -2,7 +2,6 @@ import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { basePeriodsIn } from '../../model/base-periods.ts';
 import { Due } from '../../model/due.ts';
-import { broughtOf } from '../../model/record.ts';
 import { defineCheck } from '../check.ts';
 
 /** A result brought along for a period in which the member is scored here as well: what is scored here counts. */
@@ -23,7 +22,7 @@ export const broughtAndScored = defineCheck<{ who: string; period: Period; score
     if (workspace.unsound.has('criteria')) return; // whoever seems not to be due may be
     for (const member of workspace.organization.members) {
       const id = member.id.value;
-      for (const { period } of broughtOf(member)) {
+      for (const { period } of member.brought) {
         const whole = periodOf(period.value);
         const scored =
           whole && basePeriodsIn(whole, workspace).find((one) => Due.in(one, workspace).subject('member', id));

@@ -1,6 +1,5 @@
 import { nearest } from '../../base/nearest.ts';
 import { periodOf } from '../../calendar/index.ts';
-import { broughtOf } from '../../model/record.ts';
 import { levelsOn } from '../../model/regulation-choice.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
@@ -29,7 +28,7 @@ export const broughtOfUnknownLevel = defineCheck<Facts>({
   *inWorkspace(workspace) {
     if (workspace.unsound.has('regulation')) return; // a level missing there proves nothing
     for (const member of workspace.organization.members) {
-      for (const { period, level } of broughtOf(member)) {
+      for (const { period, level } of member.brought) {
         const known = levelsOn(periodOf(period.value)?.to ?? '', workspace).map(({ id }) => id.value);
         if (known.length === 0 || known.includes(level.value)) continue; // `brought-of-unknown-period`, `unknown-regulation`
         const facts = { who: member.name.value, level: level.value, known, near: nearest(level.value, known) };

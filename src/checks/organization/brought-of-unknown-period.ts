@@ -1,5 +1,4 @@
 import { periodOf } from '../../calendar/index.ts';
-import { broughtOf } from '../../model/record.ts';
 import { defineCheck } from '../check.ts';
 
 /** A result brought along from a former agency is of a period that the calendar does not have. */
@@ -16,7 +15,7 @@ export const broughtOfUnknownPeriod = defineCheck<{ who: string; period: string 
   },
   *inWorkspace({ organization }) {
     for (const member of organization.members) {
-      for (const { period } of broughtOf(member)) {
+      for (const { period } of member.brought) {
         if (periodOf(period.value)) continue;
         const about = { subject: member.id.value, period: period.value };
         yield { at: period.place, facts: { who: member.name.value, period: period.value }, about };

@@ -1,4 +1,3 @@
-import { broughtOf } from '../../model/record.ts';
 import { defineCheck } from '../check.ts';
 import { repeated } from '../repeated.ts';
 
@@ -16,7 +15,7 @@ export const broughtTwice = defineCheck<{ who: string; period: string; line: num
   },
   *inWorkspace({ organization }) {
     for (const member of organization.members) {
-      const all = broughtOf(member).map(({ period }) => ({ id: period }));
+      const all = member.brought.map(({ period }) => ({ id: period }));
       for (const { at, id, line } of repeated(all)) {
         yield {
           at,

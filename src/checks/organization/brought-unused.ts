@@ -3,7 +3,7 @@ import { periodKinds, periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { basePeriodsIn } from '../../model/base-periods.ts';
 import { Due } from '../../model/due.ts';
-import { type Brought, broughtOf } from '../../model/record.ts';
+import type { Brought } from '../../model/record.ts';
 import { blocksOf, lineageOf } from '../../model/regulation.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -26,7 +26,7 @@ export const broughtUnused = defineCheck<{ who: string; period: Period; why: Wor
   *inWorkspace(workspace) {
     if (workspace.unsound.size > 0) return; // what reads it may be what could not be read
     for (const member of workspace.organization.members) {
-      for (const brought of broughtOf(member)) {
+      for (const brought of member.brought) {
         const found = unusedIn(brought, member.id.value, workspace);
         const about = { subject: member.id.value, period: brought.period.value };
         if (found) yield { at: brought.period.place, facts: { who: member.name.value, ...found }, about };

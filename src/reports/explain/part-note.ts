@@ -1,5 +1,4 @@
 import type { Words } from '../../base/locale.ts';
-import { broughtOf } from '../../model/record.ts';
 import { failing } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import type { Result } from '../../scoring/result.ts';
@@ -46,7 +45,7 @@ function heldInWords({ working, subject }: NonNullable<Result['standing']>, { na
 
 function broughtInWords({ brought, subject, period }: Result, { answer, locale }: Terms): string {
   const member = answer.classified.workspace.organization.member(subject.id);
-  const basis = member && broughtOf(member).find((one) => one.period.value === period.id)?.basis?.value;
+  const basis = member && member.brought.find((one) => one.period.value === period.id)?.basis?.value;
   return WORDS[locale].brought(basis, brought ? lineOf(brought.place) : '');
 }
 

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
-import { type Discipline, disciplinesOf } from '../../model/record.ts';
+import type { Discipline } from '../../model/record.ts';
 import type { GateContext, GateKind } from './gate-kind.ts';
 import { gateReason } from './gate-reason.ts';
 
@@ -26,7 +26,7 @@ export const discipline: GateKind = {
     const member = subject.kind === 'member' ? context.organization.member(subject.id) : undefined;
     const { level, forms } = gate;
     if (!member || !level) return [];
-    const counted = disciplinesOf(member).filter(
+    const counted = member.disciplines.filter(
       (one) => forms.some(({ value }) => value === one.form.value) && counts(one, context),
     );
     return counted.map(({ form, date, decision }) => {

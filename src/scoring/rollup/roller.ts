@@ -4,7 +4,6 @@ import type { Period } from '../../calendar/period.ts';
 import type { Decision } from '../../model/decision.ts';
 import { keyOf } from '../../model/due.ts';
 import { kindNamed, partsOf } from '../../model/parts.ts';
-import { broughtOf } from '../../model/record.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -130,7 +129,7 @@ export class Roller {
   /** A result that a former agency handed over, where nobody was due here in the part. */
   #brought(subject: ResultSubject, period: Period): Result | undefined {
     const member = subject.kind === 'member' ? this.terms.workspace.organization.member(subject.id) : undefined;
-    const found = member && broughtOf(member).find((one) => one.period.value === period.id);
+    const found = member && member.brought.find((one) => one.period.value === period.id);
     if (!found) return undefined;
     const level = found.level.value;
     return {

@@ -1,5 +1,4 @@
 import type { Words } from '../../../base/locale.ts';
-import { broughtOf } from '../../../model/record.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { shortNameOf } from '../part-lanes.ts';
 import type { Terms } from '../terms.ts';
@@ -9,7 +8,7 @@ export function brought({ working, subject }: RankedResult, terms: Terms): strin
   const parts = working?.parts.filter(({ result }) => result?.brought) ?? [];
   if (parts.length === 0) return [];
   const member = terms.answer.workspace.organization.member(subject.id);
-  const all = member ? broughtOf(member) : [];
+  const all = member ? member.brought : [];
   const bases = parts.flatMap(({ period }) => all.find((one) => one.period.value === period.id)?.basis?.value ?? []);
   const named = parts.map(({ period }) => shortNameOf(period, terms).toLowerCase());
   return [WORDS[terms.locale](named.join(', '), [...new Set(bases)].join(', '))];
