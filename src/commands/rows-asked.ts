@@ -1,4 +1,5 @@
 import type { ClassifyAnswer } from '../answers/classified.ts';
+import type { Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Call } from './command.ts';
@@ -40,13 +41,17 @@ function groupsAsked(texts: readonly string[], { workspace: { organization } }: 
   for (const group of asked.filter((one) => !known.has(one))) {
     throw new UsageError(
       { vi: `không có nhóm ${quoted(group)}`, en: `there is no group ${quoted(group)}` },
-      didYouMean(nearest(group, known)) ?? {
-        vi: `các nhóm: ${[...known].join(', ')}`,
-        en: `groups: ${[...known].join(', ')}`,
-      },
+      didYouMean(nearest(group, known)) ?? groupsKnown([...known]),
     );
   }
   return asked;
+}
+
+function groupsKnown(known: readonly string[]): Words {
+  if (known.length === 0) {
+    return { vi: 'organization.yaml chưa ghi nhóm (mục group) cho ai', en: 'nobody has a group in organization.yaml' };
+  }
+  return { vi: `các nhóm: ${known.join(', ')}`, en: `groups: ${known.join(', ')}` };
 }
 
 const GROUP = { vi: (id: string) => `nhóm ${id}`, en: (id: string) => `group ${id}` } as const;

@@ -22,7 +22,7 @@ export function divisions(terms: Terms): Table[] {
       columns: [
         { heading: words.division, align: 'left', weight: 0 },
         right(words.people, 0),
-        ...levels.map((level) => right(level, 0)),
+        ...levels.map((level) => right(level, 1)),
       ],
       rows: [
         ...inOrder.map((id) => {

@@ -74,8 +74,8 @@ const WORDS: Words<AheadWords> = {
     points: (points, base) => `bình quân mỗi ${base} còn lại từ ${points} điểm`,
     supposed: (base, level) => `, nếu các ${base} ấy đều ${level}`,
     parts: (needed, of, part) =>
-      of === 1
-        ? `; ${part} chưa xong phải đạt mức này`
+      needed === of
+        ? `; ${of === 1 ? part : `cả ${of} ${part}`} chưa xong phải đạt mức này`
         : `; trong ${of} ${part} chưa xong, ít nhất ${needed} ${part} phải đạt mức này`,
     out: (level, max, reached, points, lacks) =>
       `${level}: ngoài tầm; dù kỳ nào còn lại cũng được ${max} điểm thì cũng chỉ ${reached}${points && ` (${points} điểm)`}${lacks ? `, ${lacks}` : ''}.`,
@@ -88,8 +88,8 @@ const WORDS: Words<AheadWords> = {
     points: (points, base) => `${points} on average in each ${base} left`,
     supposed: (base, level) => `, if each of these ${base}s is ${level}`,
     parts: (needed, of, part) =>
-      of === 1
-        ? `; the ${part} not over must be at that level`
+      needed === of
+        ? `; ${of === 1 ? `the ${part}` : `all ${of} ${part}s`} not over must be at that level`
         : `; of the ${of} ${part}s not over at least ${needed} must be at that level`,
     out: (level, max, reached, points, lacks) =>
       `${level}: out of reach; even with ${max} from now on ${reached}${points && ` (${points})`}${lacks ? `, ${lacks}` : ''}.`,

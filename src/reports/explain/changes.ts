@@ -8,8 +8,9 @@ import type { Terms } from './terms.ts';
 /** Gates and the Council's decision, each with its article and line; what the conditions alone had given first. */
 export function changes(terms: Terms): Block[] {
   const { result, names, locale } = terms;
-  const { working, computedLevel, level } = result;
-  if (!working || !result.isRated) return [];
+  const { level, standing } = result;
+  const computedLevel = standing ? standing.levelByConditions : result.computedLevel;
+  if (!result.isRated) return [];
   const items = result.reasons.map((reason) => reasonInWords(reason, terms));
   if (items.length === 0) return [];
   const isChanged = computedLevel !== undefined && computedLevel !== level;

@@ -1,4 +1,6 @@
-import type { Place } from '../../source/located.ts';
+import type { Reason } from '../../scoring/reason.ts';
+
+type Place = NonNullable<Reason['place']>;
 
 /** “scores/2016/2016-W49.yaml:31”. */
 export function lineOf({ file, start }: Place): string {

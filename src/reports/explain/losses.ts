@@ -2,10 +2,12 @@ import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import { timesInWords } from '../../scoring/conditions/event.ts';
+import type { Reason } from '../../scoring/reason.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { HappeningWorking } from '../../scoring/working.ts';
-import type { Place } from '../../source/located.ts';
 import { criterionInWords } from './mark-words.ts';
+
+type Place = NonNullable<Reason['place']>;
 
 /** Something that cost points or a level in one sheet, and the line where somebody typed it. */
 export interface Loss {

@@ -2,14 +2,16 @@ import type { Exact } from '../../base/exact.ts';
 import { exactBeside, jsonNumber } from '../../base/exact-json.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Rules } from '../../model/rules.ts';
+import type { Reason } from '../../scoring/reason.ts';
 import type { Result } from '../../scoring/result.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { Part, RollupWorking, RungWorking } from '../../scoring/rollup/rollup-working.ts';
-import type { Place } from '../../source/located.ts';
 import { partNames } from '../part-names.ts';
 import { reasonJson } from '../reason-json.ts';
 import { sheetJson } from './sheet-json.ts';
+
+type Place = NonNullable<Reason['place']>;
 
 /** In which words and under which rules a tree is told. */
 export interface Telling {

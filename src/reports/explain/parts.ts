@@ -14,6 +14,8 @@ export function parts(terms: Terms): Table[] {
   const { working } = terms.result;
   if (!working || working.parts.length === 0 || terms.depth === 0) return [];
   const words = WORDS[terms.locale];
+  const rows = aligned(rowsOf(working, 1, terms));
+  const hasCovered = working.parts.some(({ result }) => result?.working);
   return [
     {
       kind: 'table',
@@ -21,12 +23,17 @@ export function parts(terms: Terms): Table[] {
         { heading: words.part, align: 'left', weight: 0 },
         { heading: words.points, align: 'right', weight: 0 },
         { heading: words.level, align: 'left', weight: 0 },
-        { heading: words.covered, align: 'right', weight: 1 },
+        ...(hasCovered ? [{ heading: words.covered, align: 'right' as const, weight: 1 }] : []),
         { heading: words.why, align: 'left', weight: 0 },
       ],
-      rows: aligned(rowsOf(working, 1, terms)),
+      rows: hasCovered ? rows : rows.map(withoutCovered),
     },
   ];
+}
+
+/** Where the parts are base periods, nothing says of how many parts they are made. */
+function withoutCovered(row: Row): Row {
+  return { ...row, cells: row.cells.filter((_, i) => i !== 3) };
 }
 
 /** All points with as many places as the longest needs. */

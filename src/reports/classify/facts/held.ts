@@ -4,11 +4,11 @@ import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import type { Terms } from '../terms.ts';
 
 /** Points enough for a better level, of which another condition does not hold. */
-export function held({ working }: RankedResult, { locale, names }: Terms): string[] {
+export function held({ working, level }: RankedResult, { locale, names }: Terms): string[] {
   const better = working?.rungs.find(
     ({ holds, conditions }) => !holds && conditions.every((one) => one.holds || one.condition.kind.value !== 'points'),
   );
-  if (!better) return [];
+  if (!better || better.rung.level.value === level) return []; // the Council gave it all the same
   const failed = better.conditions.filter((one) => !one.holds);
   const why = failed.map((one) => {
     const kind = rollupConditionKindOf(one.condition.kind.value);
