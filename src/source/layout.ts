@@ -8,7 +8,7 @@ export interface KindOfFile {
 }
 
 const PERIOD = String.raw`\d{4}(?:-(?:W\d{2}|\d{2}|Q\d|H\d))?`;
-const NAME = String.raw`[^/]+`;
+const NAME = '[^/]+';
 
 /** Every kind emul knows, in the order in which a workspace is read. */
 export const LAYOUT: readonly KindOfFile[] = [

@@ -45,7 +45,7 @@ function heldInWords({ working, subject }: NonNullable<Result['standing']>, { na
 
 function broughtInWords({ brought, subject, period }: Result, { answer, locale }: Terms): string {
   const member = answer.classified.workspace.organization.member(subject.id);
-  const basis = member && member.brought.find((one) => one.period.value === period.id)?.basis?.value;
+  const basis = member?.brought.find((one) => one.period.value === period.id)?.basis?.value;
   return WORDS[locale].brought(basis, brought ? lineOf(brought.place) : '');
 }
 

@@ -129,7 +129,7 @@ export class Roller {
   /** A result that a former agency handed over, where nobody was due here in the part. */
   #brought(subject: ResultSubject, period: Period): Result | undefined {
     const member = subject.kind === 'member' ? this.terms.workspace.organization.member(subject.id) : undefined;
-    const found = member && member.brought.find((one) => one.period.value === period.id);
+    const found = member?.brought.find((one) => one.period.value === period.id);
     if (!found) return undefined;
     const level = found.level.value;
     return {

@@ -2,9 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../../src/base/exact.ts';
+import { widthOf } from '../../../src/base/width.ts';
 import type { Block } from '../../../src/documents/document.ts';
 import { BLANK, type Column, type Row, SAME, type Table } from '../../../src/documents/table.ts';
-import { widthOf } from '../../../src/base/width.ts';
 import { wrapped } from '../../../src/formats/terminal/width.ts';
 import { terminal } from '../../../src/formats/terminal.ts';
 

@@ -153,6 +153,8 @@ describe('an office as it may be', () => {
   test('a kind of period that is not scored', async () => {
     const { code, host } = await emul(office({}), 'score 2016-10');
     expect(code).toBe(2);
-    expect(host.stderr()).toContain('lỗi: sổ này chấm điểm theo tuần, không chấm riêng tháng 10/2016; bảng điểm một tuần: emul score 40;');
+    expect(host.stderr()).toContain(
+      'lỗi: sổ này chấm điểm theo tuần, không chấm riêng tháng 10/2016; bảng điểm một tuần: emul score 40;',
+    );
   });
 });
