@@ -1,11 +1,10 @@
 import { type Day, daysAfter } from '../base/day.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Regulation, regulationFrom } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { shippedRegulation } from '../model/shipped-regulation.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
-import { parsed } from '../schema/file-reading.ts';
 import type { Home } from '../source/home.ts';
-import { SourceFile } from '../source/source-file.ts';
 
 /** From when to when a workspace is classified by a regulation; an end that is left out is open. */
 export interface Use {
@@ -46,15 +45,8 @@ export async function knownRegulations(root: string | undefined, home: Home): Pr
 }
 
 async function shippedRegulations(home: Home): Promise<Map<string, Regulation>> {
-  const all = new Map<string, Regulation>();
-  for (const id of home.regulationIds()) {
-    const file = new SourceFile(`data/regulations/${id}.yaml`, home.regulation(id) ?? '');
-    const { node } = await parsed(file, 'regulation', home);
-    const regulation = node && regulationFrom(node, true);
-    if (!regulation) throw new Error(`the shipped regulation ${id} cannot be read`);
-    all.set(id, regulation);
-  }
-  return all;
+  const all = await Promise.all(home.regulationIds().map((id) => shippedRegulation(id, home)));
+  return new Map(all.flatMap((one) => (one ? [[one.id.value, one] as const] : [])));
 }
 
 /** Each stretch of the workspace's list ends the day before the next begins (SEMANTICS 30). */

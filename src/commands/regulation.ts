@@ -37,7 +37,7 @@ export const regulation: Command = {
         ['emul regulation list', 'các quy chế sẵn có'],
         ['emul regulation show nd90-2020', 'Nghị định số 90/2020/NĐ-CP nói gì'],
         [
-          'emul regulation adopt kh43-2016 --as bdt-2016 --document 58/QĐ-BDT --date 30/9/2016',
+          'emul regulation adopt kh43-2016 --as bdt --document 58/QĐ-BDT --date 30/9/2016',
           'lấy làm quy chế của cơ quan theo quyết định ấy',
         ],
       ],
@@ -58,10 +58,7 @@ export const regulation: Command = {
       examples: [
         ['emul regulation list', 'which there are'],
         ['emul regulation show nd90-2020', 'what decree 90 of 2020 says'],
-        [
-          'emul regulation adopt kh43-2016 --as bdt-2016 --document 58/QĐ-BDT --date 2016-09-30',
-          'make it the office’s own',
-        ],
+        ['emul regulation adopt kh43-2016 --as bdt --document 58/QĐ-BDT --date 30/9/2016', 'make it the office’s own'],
       ],
     },
   },

@@ -1,8 +1,7 @@
 import { brokenEntries, isHarmless } from '../schema/broken-entries.ts';
-import { parsed, type ReadFile } from '../schema/file-reading.ts';
+import type { ReadFile } from '../schema/file-reading.ts';
 import type { Home } from '../source/home.ts';
 import { periodInName } from '../source/layout.ts';
-import { SourceFile } from '../source/source-file.ts';
 import { acceptancesFrom } from './accepted.ts';
 import { briefingFrom } from './briefing.ts';
 import { campaignFrom } from './campaign.ts';
@@ -11,6 +10,7 @@ import { decisionFrom } from './decision.ts';
 import { Organization, organizationFrom } from './organization.ts';
 import { type Regulation, regulationFrom } from './regulation.ts';
 import { type Settings, settingsFrom } from './settings.ts';
+import { shippedRegulation } from './shipped-regulation.ts';
 import { WorkCalendar } from './work-calendar.ts';
 import type { Referred, Workspace } from './workspace.ts';
 
@@ -80,11 +80,8 @@ async function regulationsFor(
     ...[...all.values()].flatMap((one) => one.extends?.value ?? []),
   ];
   for (let id = named.pop(); id !== undefined; id = named.pop()) {
-    const text = all.has(id) ? undefined : home.regulation(id);
-    if (text === undefined) continue;
-    const { node } = await parsed(new SourceFile(`data/regulations/${id}.yaml`, text), 'regulation', home);
-    const regulation = node && regulationFrom(node, true);
-    if (!regulation) throw new Error(`the shipped regulation ${id} cannot be read`);
+    const regulation = all.has(id) ? undefined : await shippedRegulation(id, home);
+    if (!regulation) continue;
     all.set(id, regulation);
     if (regulation.extends) named.push(regulation.extends.value);
   }
