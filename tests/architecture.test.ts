@@ -20,7 +20,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['base', 'documents'],
   reports: ['base', 'calendar', 'model', 'scoring', 'answers', 'documents'],
   store: ['base'],
-  commands: ['base', 'calendar', 'source', 'checks', 'diagnostics', 'answers', 'reports', 'formats', 'documents', 'store'],
+  commands: [
+    'base',
+    'calendar',
+    'source',
+    'checks',
+    'diagnostics',
+    'answers',
+    'reports',
+    'formats',
+    'documents',
+    'store',
+  ],
   'main.ts': ['commands'],
 };
 
@@ -42,7 +53,9 @@ const textOf = (path: string) => readFileSync(join(HOME, 'src', path), 'utf8');
 const roomOf = (path: string) => path.split('/')[0] ?? '';
 
 function importsOf(path: string): string[] {
-  return [...textOf(path).matchAll(/(?:^(?:import|export)\b[^'\n]*from |^\} from |import\()'([^']+)'/gm)].map(([, target = '']) => target);
+  return [...textOf(path).matchAll(/(?:^(?:import|export)\b[^'\n]*from |^\} from |import\()'([^']+)'/gm)].map(
+    ([, target = '']) => target,
+  );
 }
 
 describe('who imports whom', () => {
@@ -70,9 +83,12 @@ describe('the size of things', () => {
 });
 
 describe('a plug is one file, one page and one line in its list', () => {
-  const listed = (folder: string) => importsOf(`${folder}/index.ts`).map((target) => normalize(join(folder, target)).replaceAll('\\', '/'));
+  const listed = (folder: string) =>
+    importsOf(`${folder}/index.ts`).map((target) => normalize(join(folder, target)).replaceAll('\\', '/'));
   const plugs = (folder: string, isPlug: (name: string) => boolean) =>
-    files.filter((path) => dirname(path) === folder && path !== `${folder}/index.ts` && isPlug(path.slice(folder.length + 1, -3)));
+    files.filter(
+      (path) => dirname(path) === folder && path !== `${folder}/index.ts` && isPlug(path.slice(folder.length + 1, -3)),
+    );
 
   const kinds = readdirSync(join(HOME, 'src', 'checks'), { withFileTypes: true }).filter((one) => one.isDirectory());
   const isCheck = (path: string) => /= define(?:Check|Proof)\b/.test(textOf(path));
@@ -88,12 +104,15 @@ describe('a plug is one file, one page and one line in its list', () => {
   });
 
   test('no check has the id of another', () => {
-    const ids = files.filter((path) => /^(?:checks|proofs)\//.test(path) && isCheck(path)).map((path) => path.split('/').at(-1));
+    const ids = files
+      .filter((path) => /^(?:checks|proofs)\//.test(path) && isCheck(path))
+      .map((path) => path.split('/').at(-1));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('every kind of period, mode and condition is in its list', () => {
-    const named = (folder: string, type: string) => files.filter((path) => dirname(path) === folder && new RegExp(`: ${type} = \\{`).test(textOf(path)));
+    const named = (folder: string, type: string) =>
+      files.filter((path) => dirname(path) === folder && new RegExp(`: ${type} = \\{`).test(textOf(path)));
     expect(listed('calendar')).toEqual(expect.arrayContaining(named('calendar', 'PeriodKind')));
     expect(listed('scoring/modes')).toEqual(expect.arrayContaining(named('scoring/modes', 'Mode')));
     expect(listed('scoring/conditions')).toEqual(expect.arrayContaining(named('scoring/conditions', 'ConditionKind')));
@@ -104,7 +123,8 @@ describe('a plug is one file, one page and one line in its list', () => {
   test('every command and report has its page', () => {
     const commands = files.filter((path) => dirname(path) === 'commands' && /: Command = \{/.test(textOf(path)));
     const reports = files.filter((path) => dirname(path) === 'reports' && /: Report\b/.test(textOf(path)));
-    for (const path of [...commands, ...reports]) expect(existsSync(join(HOME, 'src', path.replace(/\.ts$/, '.md'))), path).toBe(true);
+    for (const path of [...commands, ...reports])
+      expect(existsSync(join(HOME, 'src', path.replace(/\.ts$/, '.md'))), path).toBe(true);
   });
 });
 
