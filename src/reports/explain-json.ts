@@ -37,8 +37,9 @@ export function explainJson(answer: ExplainAnswer, locale: Locale, version: stri
             points: prospect.atBest.points ? numberJson(prospect.atBest.points) : null,
             level: prospect.atBest.level ?? null,
           },
-          levels: prospect.levels.map(({ level, from: least, parts }) => ({
+          levels: prospect.levels.map(({ level, from: least, parts, isCertain }) => ({
             level,
+            certain: isCertain,
             from: least ? jsonNumber(least) : null,
             parts: parts ?? null,
           })),

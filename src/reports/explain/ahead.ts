@@ -30,24 +30,41 @@ export function ahead(terms: Terms): List[] {
   return [{ kind: 'list', heading: words.heading(prospect.toCome.length, base, weeks), items }];
 }
 
-function needs({ from, parts, level }: Reach, { toCome }: Prospect, { locale, names }: Terms): string {
+function needs({ from, parts, level, isCertain }: Reach, { toCome }: Prospect, terms: Terms): string {
+  const { locale, names, levels, result } = terms;
   const words = WORDS[locale];
-  const base = partNoun(toCome[0]?.kind.id ?? '')[locale];
-  const points = !from || from.isZero ? words.any : words.points(pointsInWords(from, locale), base);
-  const supposed = !from || from.isZero ? '' : words.supposed(base, names.orBetter(level)[locale]);
+  const kind = toCome[0]?.kind.id ?? '';
+  const base = partNoun(kind)[locale];
+  if (isCertain) return words.certain(base);
+  const points =
+    !from || from.isZero ? words.anyPoints : words.points(pointsInWords(from, locale), base, isMean(terms, kind));
+  const wanted = names.orBetter(level)[locale];
+  if (result.working?.block.from.value === kind) {
+    if (!parts) return points; // no condition looks at levels
+    const place = levels.findIndex(({ id }) => id.value === level);
+    const below = names.levelName(levels[place + 1]?.id.value ?? level);
+    return `${points}${words.some(parts.needed, parts.of, base, wanted, below)}`;
+  }
   const needed = parts && parts.needed > 0 ? words.parts(parts.needed, parts.of, names.part[locale]) : '';
-  return `${points}${supposed}${needed}`;
+  return `${points}${words.supposed(base, wanted)}${needed}`;
+}
+
+/** Whether only the mean of what is to come matters; else each of it is supposed alike. */
+function isMean({ result }: Terms, base: string): boolean {
+  const block = result.working?.block;
+  if (block?.from.value !== base) return false;
+  return block.points.weights.length === 0 && ['mean', 'sum'].includes(block.points.method.value);
 }
 
 /** What would still be missing if all that is to come were perfect. */
-function outOfReach(level: string, { level: id }: Reach, { max, atBest }: Prospect, terms: Terms): string {
+function outOfReach(level: string, { level: id }: Reach, { max, atBest, toCome }: Prospect, terms: Terms): string {
   const { locale, names } = terms;
   const words = WORDS[locale];
   const reached = atBest.level === undefined ? words.notRated : names.levelName(atBest.level);
   const points = atBest.points ? pointsInWords(atBest.points, locale) : '';
   return words.out(
     level,
-    asWritten(max, locale),
+    words.perfect(partNoun(toCome[0]?.kind.id ?? '')[locale], asWritten(max, locale)),
     reached,
     points,
     shortfall({ ...atBest, standing: undefined }, id, terms),
@@ -55,43 +72,66 @@ function outOfReach(level: string, { level: id }: Reach, { max, atBest }: Prospe
 }
 
 interface AheadWords {
-  readonly any: string;
+  readonly anyPoints: string;
+  certain(base: string): string;
+  perfect(base: string, max: string): string;
+  some(needed: number, of: number, base: string, level: string, below: string): string;
   readonly notRated: string;
   heading(count: number, base: string, weeks: string): string;
   reach(level: string, needs: string): string;
-  points(points: string, base: string): string;
+  points(points: string, base: string, isMean: boolean): string;
   supposed(base: string, level: string): string;
   parts(needed: number, of: number, part: string): string;
-  out(level: string, max: string, reached: string, points: string, lacks: string | undefined): string;
+  out(level: string, perfect: string, reached: string, points: string, lacks: string | undefined): string;
 }
 
 const WORDS: Words<AheadWords> = {
   vi: {
-    any: 'chắc chắn đạt, dù các điểm sau thế nào',
+    anyPoints: 'bao nhiêu điểm cũng đủ',
+    certain: (base) => `chắc chắn đạt, dù các ${base} còn lại thế nào`,
+    perfect: (base, max) => `dù mọi ${base} còn lại đều ${max} điểm`,
+    some(needed, of, base, level, below) {
+      if (needed === of) return `, và ${of === 1 ? `${base} ấy` : `cả ${of} ${base} ấy`} phải xếp loại ${level}`;
+      const others = `các ${base} khác không dưới ${below}`;
+      return needed === 0
+        ? `, không ${base} nào dưới ${below}`
+        : `, và ít nhất ${needed}/${of} ${base} ấy xếp loại ${level}, ${others}`;
+    },
     notRated: 'không xếp loại',
     heading: (count, base, weeks) => `Còn ${count} ${base} nữa (${weeks}), còn có thể đạt`,
     reach: (level, needs) => `${level}: ${needs}.`,
-    points: (points, base) => `bình quân mỗi ${base} còn lại từ ${points} điểm`,
-    supposed: (base, level) => `, nếu các ${base} ấy đều ${level}`,
+    points: (points, base, isMean) =>
+      isMean ? `bình quân các ${base} còn lại từ ${points} điểm` : `mỗi ${base} còn lại từ ${points} điểm`,
+    supposed: (base, level) => ` và ${base} nào cũng xếp loại ${level}`,
     parts: (needed, of, part) =>
       needed === of
         ? `; ${of === 1 ? part : `cả ${of} ${part}`} chưa xong phải đạt mức này`
         : `; trong ${of} ${part} chưa xong, ít nhất ${needed} ${part} phải đạt mức này`,
-    out: (level, max, reached, points, lacks) =>
-      `${level}: ngoài tầm; dù kỳ nào còn lại cũng được ${max} điểm thì cũng chỉ ${reached}${points && ` (${points} điểm)`}${lacks ? `, ${lacks}` : ''}.`,
+    out: (level, perfect, reached, points, lacks) =>
+      `${level}: ngoài tầm; ${perfect} thì cũng chỉ ${reached}${points && ` (${points} điểm)`}${lacks ? `, ${lacks}` : ''}.`,
   },
   en: {
-    any: 'certain, whatever comes',
+    anyPoints: 'any points will do',
+    certain: (base) => `certain, whatever the ${base}s left bring`,
+    perfect: (base, max) => `even with ${max} in every ${base} left`,
+    some(needed, of, base, level, below) {
+      if (needed === of) return `, and ${of === 1 ? `that ${base}` : `all ${of} ${base}s`} must be ${level}`;
+      const others = `no other ${base} below ${below}`;
+      return needed === 0
+        ? `, no ${base} below ${below}`
+        : `, and at least ${needed} of these ${of} ${base}s ${level}, ${others}`;
+    },
     notRated: 'not rated',
     heading: (count, base, weeks) => `${count} ${base}${count === 1 ? '' : 's'} to come (${weeks}), still reachable`,
     reach: (level, needs) => `${level}: ${needs}.`,
-    points: (points, base) => `${points} on average in each ${base} left`,
-    supposed: (base, level) => `, if each of these ${base}s is ${level}`,
+    points: (points, base, isMean) =>
+      isMean ? `${points} on average in the ${base}s left` : `${points} in each ${base} left`,
+    supposed: (base, level) => ` and every ${base} ${level}`,
     parts: (needed, of, part) =>
       needed === of
         ? `; ${of === 1 ? `the ${part}` : `all ${of} ${part}s`} not over must be at that level`
         : `; of the ${of} ${part}s not over at least ${needed} must be at that level`,
-    out: (level, max, reached, points, lacks) =>
-      `${level}: out of reach; even with ${max} from now on ${reached}${points && ` (${points})`}${lacks ? `, ${lacks}` : ''}.`,
+    out: (level, perfect, reached, points, lacks) =>
+      `${level}: out of reach; ${perfect} only ${reached}${points && ` (${points})`}${lacks ? `, ${lacks}` : ''}.`,
   },
 };

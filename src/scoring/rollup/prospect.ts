@@ -26,6 +26,8 @@ export interface Reach {
    * undefined where even the maximum does not suffice.
    */
   readonly from: Exact | undefined;
+  /** Whether it is reached even if each of them brought nothing and the worst level. */
+  readonly isCertain: boolean;
   /** Of the parts that are not over, how many must be at the level at least, by the conditions on levels alone. */
   readonly parts: { readonly needed: number; readonly of: number } | undefined;
 }
@@ -42,6 +44,7 @@ export function prospectOf(period: Period, actual: Result, ahead: Ahead, max: Ex
   const at = (points: Exact, level: string) => supposed(period, actual, ahead, { points, level });
   const levels = order.ids.map((level) => ({
     level,
+    isCertain: isReached(at(Exact.zero, order.ids.at(-1) ?? best), level, order),
     from: leastThat(max, (points) => isReached(at(points, level), level, order)),
     parts: partsNeeded(at(max, best), level, order, (part) => basesToCome(part, rules.base, ahead).length > 0),
   }));

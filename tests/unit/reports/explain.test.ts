@@ -81,7 +81,7 @@ describe('a period that is not over', () => {
   test('what each level takes', async () => {
     const text = await told('explain an 2017 --depth 1');
     expect(text).toContain('Còn 26 tuần nữa (tuần 27 đến tuần 52)');
-    expect(text).toContain('- Xuất sắc: bình quân mỗi tuần còn lại từ 93,03 điểm');
+    expect(text).toContain('- Xuất sắc: mỗi tuần còn lại từ 93,03 điểm và tuần nào cũng xếp loại Xuất sắc');
   });
 
   test('the least that suffices does, and a hundredth less does not: 2 × 90 − 723277/8316', async () => {
@@ -145,4 +145,18 @@ test('no line is wider than the screen', async () => {
     const { out } = await emul(EXAMPLE, 'explain an 2016-H2 --depth 3', width);
     expect(Math.max(...out.split('\n').map((line) => [...line.normalize('NFC')].length))).toBeLessThanOrEqual(width);
   }
+});
+
+test('certain is only what even nothing at all would leave', async () => {
+  const { out } = await emul(EXAMPLE, 'explain an 2017-06 --as-of 24 --json');
+  const levels = JSON.parse(out).prospect.levels.map(({ level, certain }: { level: string; certain: boolean }) => [
+    level,
+    certain,
+  ]);
+  expect(levels).toEqual([
+    ['xuat-sac', false],
+    ['tot', false],
+    ['han-che', true],
+    ['chua', true],
+  ]);
 });
