@@ -35,7 +35,7 @@ export const classify: Command = {
         unit: 'chỉ phòng này và người của phòng; nhiều phòng thì cách nhau dấu phẩy',
         group: 'chỉ người của nhóm này (mục group trong organization.yaml)',
         parts: 'thêm cột cho từng tháng (tuần, nửa năm) thành phần',
-        sort: 'xếp cho dễ xem: points (theo điểm) hoặc name (theo tên)',
+        sort: 'xếp cho dễ xem: diem (theo điểm) hoặc ten (theo tên)',
         json: 'in cho máy đọc',
       },
       examples: [
@@ -88,12 +88,17 @@ export const classify: Command = {
 
 type Sort = 'points' | 'name' | undefined;
 
+/** What may be typed behind `--sort`, in either language. */
+const SORTS: Readonly<Record<string, Sort>> = { points: 'points', diem: 'points', name: 'name', ten: 'name' };
+
 function sortAsked(call: Call): Sort {
   const sort = textFlag(call, 'sort');
-  if (sort === undefined || sort === 'points' || sort === 'name') return sort;
+  if (sort === undefined) return undefined;
+  const found = SORTS[sort];
+  if (found) return found;
   throw new UsageError(
     { vi: `không xếp được theo ${quoted(sort)}`, en: `cannot sort by ${quoted(sort)}` },
-    { vi: 'chọn --sort points (theo điểm) hoặc --sort name (theo tên)', en: 'choose --sort points or --sort name' },
+    { vi: 'chọn --sort diem (theo điểm) hoặc --sort ten (theo tên)', en: 'choose --sort points or --sort name' },
   );
 }
 

@@ -15,7 +15,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   subject: { vi: 'mã hoặc tên', en: 'id or name' },
   topic: { vi: 'lệnh hoặc mã lỗi', en: 'command or id' },
   week: { vi: 'tuần', en: 'week' },
-  'points|name': { vi: 'points|name', en: 'points|name' },
+  'points|name': { vi: 'diem|ten', en: 'points|name' },
   'vi|en': { vi: 'vi|en', en: 'vi|en' },
 };
 
