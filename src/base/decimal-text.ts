@@ -63,6 +63,18 @@ function withoutTensIn(number: number): number {
   return rest;
 }
 
+/** Ratios that need not be in lowest terms: what marks make of each other stays short. */
+const SHORT = 10_000;
+
+/** What two numbers may both be divided by; NaN where one is not safe, so that their ratio is none. */
+export function divisorOf(numerator: number, denominator: number): number {
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return Number.NaN;
+  if (denominator <= SHORT) return 1;
+  let [a, b] = [Math.abs(numerator), denominator];
+  while (b) [a, b] = [b, a % b];
+  return a || 1;
+}
+
 function greatestDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b];
   while (y) [x, y] = [y, x % y];

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { decimalsOfRatio, decimalsOver, largelyFixed, SAFE_DIGITS, safelyFixed, shortDecimal } from './decimal-text.ts';
+import * as digits from './decimal-text.ts';
 
 /** How an exact number is written in a file: digits with a decimal point, or (in criteria and regulations) a fraction. */
 const WRITTEN = /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/;
@@ -26,7 +26,7 @@ export class Exact {
 
   /** The value of `-?digits[.digits]` or of a fraction of two of them; nothing for any other text. */
   static parse(text: string): Exact | undefined {
-    const short = shortDecimal(text);
+    const short = digits.shortDecimal(text);
     return short ? new Exact(short.numerator, short.denominator, undefined) : Exact.#parsed(WRITTEN.exec(text));
   }
 
@@ -34,11 +34,11 @@ export class Exact {
     if (!found) return undefined;
     const [, sign = '', whole = '', decimals = '', under = '1'] = found;
     if (/^0+$/.test(under)) return undefined;
-    const digits = whole + decimals;
-    if (digits.length <= SAFE_DIGITS && under.length + decimals.length <= SAFE_DIGITS) {
-      return new Exact(Number(sign + digits) || 0, Number(under) * 10 ** decimals.length, undefined);
+    const all = whole + decimals;
+    if (all.length <= digits.SAFE_DIGITS && under.length + decimals.length <= digits.SAFE_DIGITS) {
+      return new Exact(Number(sign + all) || 0, Number(under) * 10 ** decimals.length, undefined);
     }
-    return Exact.#from(new Fraction(BigInt(sign + digits), BigInt(under) * 10n ** BigInt(decimals.length)));
+    return Exact.#from(new Fraction(BigInt(sign + all), BigInt(under) * 10n ** BigInt(decimals.length)));
   }
 
   /** As `parse`, for text that a check has already found to be a number. */
@@ -137,13 +137,13 @@ export class Exact {
 
   /** Rounded half away from zero to exactly `places` decimals, with a point: `90.42`. */
   toFixed(places: number): string {
-    const fixed = this.large ? undefined : safelyFixed(this.numerator, this.denominator, places);
-    return fixed ?? largelyFixed(this.#fraction, places);
+    const fixed = this.large ? undefined : digits.safelyFixed(this.numerator, this.denominator, places);
+    return fixed ?? digits.largelyFixed(this.#fraction, places);
   }
 
   /** How many decimals write this value exactly; nothing where no number of them does, as for 70/3. */
   get decimals(): number | undefined {
-    return this.large ? decimalsOver(this.large.d) : decimalsOfRatio(this.numerator, this.denominator);
+    return this.large ? digits.decimalsOver(this.large.d) : digits.decimalsOfRatio(this.numerator, this.denominator);
   }
 
   /** The exact value, reduced: `35`, `8.35`, `70/3`. */
@@ -192,9 +192,6 @@ function safe(product: number): number {
 }
 
 function reduced(numerator: number, denominator: number): Exact | undefined {
-  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return undefined;
-  let a = Math.abs(numerator);
-  let b = denominator;
-  while (b) [a, b] = [b, a % b];
-  return Exact.ratio(numerator / (a || 1) || 0, denominator / (a || 1));
+  const by = digits.divisorOf(numerator, denominator);
+  return Exact.ratio(numerator / by || 0, denominator / by);
 }

@@ -40,5 +40,7 @@ function inOrderOf(events: readonly ScoreEvent[], found: readonly Occurrence[]):
 
 /** Σ occurrences × points. */
 export function worthOf(occurrences: readonly Occurrence[]): Exact {
-  return Exact.sum(occurrences.map(({ event, times }) => times.times(event.points.value)));
+  let worth = Exact.zero;
+  for (const { event, times } of occurrences) if (!times.isZero) worth = worth.plus(times.times(event.points.value));
+  return worth;
 }
