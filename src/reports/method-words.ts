@@ -2,7 +2,7 @@ import type { Locale, Words } from '../base/locale.ts';
 import { asWritten, paperCount, percent } from '../base/number-words.ts';
 import type { PointsRule, RollupBlock } from '../model/rollup-block.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
-import { partNoun } from './part-names.ts';
+import { partNoun } from '../scoring/rollup/part-names.ts';
 
 /** “trung bình cộng điểm các tháng”: how points are made of the parts'. */
 export function methodInWords({ points, from }: Pick<RollupBlock, 'points' | 'from'>): Words {

@@ -4,8 +4,8 @@ import type { Locale } from '../../base/locale.ts';
 import { keyOf } from '../../model/due.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
+import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import { partNames } from '../part-names.ts';
 
 /** A classification and how somebody wants to see it. */
 export interface ClassifyView {

@@ -2,8 +2,8 @@ import type { Words } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
+import { partNoun } from '../../scoring/rollup/part-names.ts';
 import { coverageInWords, methodInWords } from '../method-words.ts';
-import { partNoun } from '../part-names.ts';
 import type { Terms } from './terms.ts';
 
 /** In one line what was used: how points are made of points, what the level looks at, how much must be covered. */

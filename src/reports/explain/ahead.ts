@@ -2,9 +2,9 @@ import type { Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
+import { partNoun } from '../../scoring/rollup/part-names.ts';
 import type { Prospect, Reach } from '../../scoring/rollup/prospect.ts';
 import { runInWords, runsOf } from '../classify/closing.ts';
-import { partNoun } from '../part-names.ts';
 import { shortfall } from './shortfall.ts';
 import type { Terms } from './terms.ts';
 

@@ -6,8 +6,8 @@ import type { Reason } from '../../scoring/reason.ts';
 import type { Result } from '../../scoring/result.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
+import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { Part, RollupWorking, RungWorking } from '../../scoring/rollup/rollup-working.ts';
-import { partNames } from '../part-names.ts';
 import { reasonJson } from '../reason-json.ts';
 import { sheetJson } from './sheet-json.ts';
 

@@ -3,8 +3,8 @@ import type { Locale } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
+import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import { partNames } from '../part-names.ts';
 
 /** An explanation and how deep somebody wants it. */
 export interface ExplainView {
