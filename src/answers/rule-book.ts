@@ -2,8 +2,10 @@ import type { Day } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { regulationOn } from '../model/regulation-choice.ts';
+import type { RollupBlock } from '../model/rollup-block.ts';
 import { type Rules, rulesOf } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { Located } from '../source/located.ts';
 
 /** `--regulation` names a regulation that is neither the agency's own nor shipped. */
 export class UnknownRegulation extends Error {
@@ -36,16 +38,25 @@ function idsIn({ regulations, shippedRegulations }: Workspace): string[] {
   return [...new Set([...regulations.keys(), ...shippedRegulations])];
 }
 
-/** Whether something that the period is rolled up by, or a gate that acts on it, is only a proposal. */
-export function restsOnProposal({ kind: { id } }: Period, { blocks, gates }: Rules): boolean {
-  const isOfKind = gates.filter(({ periods }) => periods.some(({ value }) => value === id));
-  if (isOfKind.some(({ source }) => source?.force === 'proposal')) return true;
+/** Whether something that a period's result touches is only a proposal: its gates and quotas, the blocks it is rolled up by. */
+export function restsOnProposal({ kind: { id } }: Period, { base, blocks, gates, quotas }: Rules): boolean {
+  const isOfKind = ({ periods }: { readonly periods: readonly Located<string>[] }) =>
+    periods.some(({ value }) => value === id);
+  const shown = quotas.filter((one) => (one.periods.length === 0 ? id !== base : isOfKind(one)));
+  const clauses = [...gates.filter(isOfKind), ...shown];
+  if (clauses.some(({ source }) => source?.force === 'proposal')) return true;
   const seen = new Set<string>();
   for (let kind: string | undefined = id; kind !== undefined && !seen.has(kind); ) {
     seen.add(kind);
     const block = blocks.get(kind);
-    if (block?.source?.force === 'proposal') return true;
+    if (block && isProposed(block)) return true;
     kind = block?.from.value;
   }
   return false;
+}
+
+/** Whether a block, or any part of it that names a source of its own, is a proposal. */
+function isProposed({ source, node, points, rungs }: RollupBlock): boolean {
+  const inside = [points.node, node.get('coverage'), ...rungs.map((rung) => rung.node)];
+  return source?.force === 'proposal' || inside.some((one) => one?.get('source')?.get('force')?.text === 'proposal');
 }
