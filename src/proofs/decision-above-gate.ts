@@ -1,5 +1,5 @@
 import type { Words } from '../base/locale.ts';
-import { isAboveCap } from '../scoring/rollup/gated.ts';
+import { ceilingsOf, isAboveCap } from '../scoring/rollup/gated.ts';
 import { decidedIn, levelIn } from './decided-in.ts';
 import { defineProof } from './proof.ts';
 
@@ -21,7 +21,8 @@ export const decisionAboveGate = defineProof<{ who: string; level: string; most:
   *inPeriod(rolled) {
     for (const { decided, result } of decidedIn(rolled)) {
       const level = decided.level;
-      const caps = result?.working?.caps.filter((cap) => level && isAboveCap(level.value, [cap], rolled)) ?? [];
+      const ceilings = result ? ceilingsOf(result) : [];
+      const caps = ceilings.filter((cap) => level && isAboveCap(level.value, [cap], rolled));
       const [first, ...more] = caps;
       if (!level || !result || !first || !rolled.order.ids.includes(level.value)) continue; // `decision-unknown-level`
       const worst = more.reduce((one, cap) => (rolled.order.isWorse(cap.level, one.level) ? cap : one), first);

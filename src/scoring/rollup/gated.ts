@@ -11,9 +11,8 @@ import type { Cap, Decided } from './rollup-working.ts';
 export function gated(result: Result, gates: readonly Gate[], context: GateContext): Result {
   if (!result.isRated || result.level === undefined) return result;
   const words = gates.flatMap((gate) => gateKindOf(gate.kind.value)?.words(gate, result, context) ?? []);
-  const caps = words.flatMap(({ cap }) =>
-    cap && context.order.isWorse(cap.level, result.computedLevel ?? '') ? [cap] : [],
-  );
+  const ceilings = words.flatMap(({ cap }) => cap ?? []);
+  const caps = ceilings.filter((cap) => context.order.isWorse(cap.level, result.computedLevel ?? ''));
   const reasons = words.flatMap((word) =>
     word.cap ? (caps.includes(word.cap) ? [word.cap.reason] : []) : [word.reason],
   );
@@ -21,7 +20,7 @@ export function gated(result: Result, gates: readonly Gate[], context: GateConte
     ...result,
     level: caps.reduce((level, cap) => context.order.worst(level, cap.level), result.level),
     reasons: [...result.reasons, ...reasons],
-    working: result.working && { ...result.working, caps },
+    working: result.working && { ...result.working, caps, ceilings },
   };
 }
 
@@ -31,7 +30,7 @@ export function decided(result: Result, decision: Decision | undefined, context:
   const found = decision?.results.find((one) => one.kind === kind && one.subject.value === id);
   const level = found?.level?.value;
   if (!decision || !found || level === undefined || !context.order.ids.includes(level)) return result;
-  if (!result.isRated || isAboveCap(level, capsOf(result), context)) return result;
+  if (!result.isRated || isAboveCap(level, ceilingsOf(result), context)) return result;
   const word: Decided = { level, reason: decisionReason(decision, found) };
   return {
     ...result,
@@ -46,8 +45,9 @@ export function isAboveCap(level: string, caps: readonly Cap[], { order }: Pick<
   return caps.some((cap) => order.isWorse(cap.level, level));
 }
 
-export function capsOf(result: Result): readonly Cap[] {
-  return result.working?.caps ?? [];
+/** The caps that hold for a result, whether or not they lowered it. */
+export function ceilingsOf(result: Result): readonly Cap[] {
+  return result.working?.ceilings ?? [];
 }
 
 function decisionReason({ held, document }: Decision, { subject, reason, votes }: DecidedResult): Reason {

@@ -22,7 +22,17 @@ export function rolled(
   const coverage = coverageOf(parts, rated.length, block);
   const scales = scalesOf(parts);
   const about = { subject, period, levels: order.ids, scales, leaves: leavesOf(parts) };
-  const working = { block, parts, rated, coverage, outcome: undefined, rungs: [], caps: [], decision: undefined };
+  const working = {
+    block,
+    parts,
+    rated,
+    coverage,
+    outcome: undefined,
+    rungs: [],
+    caps: [],
+    ceilings: [],
+    decision: undefined,
+  };
   if (rated.length === 0 || !coverage.holds) return notRated(about, whyNotCovered(parts, coverage), working);
   if (scales.otherScale) return notRated(about, [reasons.scalesDiffer()], working);
   const levels = readLevels(rated, order);
@@ -30,7 +40,17 @@ export function rolled(
   const outcome = rounded(methodOf(block.points.method.value).outcome(weighed(rated), block.points), block);
   if (!outcome) return notRated(about, [reasons.noWeightLeft(block.points.node.place)], working);
   const { level, rungs, none } = rollupLevelled(block, outcome.points, levels, order);
-  const worked: RollupWorking = { block, parts, rated, coverage, outcome, rungs, caps: [], decision: undefined };
+  const worked: RollupWorking = {
+    block,
+    parts,
+    rated,
+    coverage,
+    outcome,
+    rungs,
+    caps: [],
+    ceilings: [],
+    decision: undefined,
+  };
   if (none || level === undefined) return notRated(about, [none ?? reasons.levelsHole(block.node.place)], worked);
   return resultOf(about, outcome.points, level, [], worked);
 }

@@ -19,6 +19,8 @@ export interface RollupWorking {
   readonly rungs: readonly RungWorking[];
   /** What lowered the level afterwards. */
   readonly caps: readonly Cap[];
+  /** Every cap that holds, also where the level lay under it already: no decision goes above one. */
+  readonly ceilings: readonly Cap[];
   readonly decision: Decided | undefined;
 }
 
