@@ -5,6 +5,8 @@ const Module = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
+require('./patience.js');
+
 const home = join(__dirname, '..');
 const bundle = join(home, 'dist', 'emul.cjs');
 const cache = join(home, 'dist', 'emul.cache');

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
+createRequire(import.meta.url)('../bin/patience.js');
+
 const [bundle, home] = process.argv.slice(2);
 const script = new Script(createRequire(import.meta.url)('node:module').wrap(readFileSync(bundle, 'latin1')), {
   filename: bundle,

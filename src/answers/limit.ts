@@ -15,7 +15,9 @@ export function limitOf(period: Period, workspace: Workspace, asOf: Period | und
   const cutoff = cutoffsIn(workspace.settings).find((one) => one.period.value === period.id);
   const last = asOf ?? periodOf(cutoff?.last.value ?? '');
   if (!last) return undefined;
-  const after = [...workspace.briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []).filter((one) => last.to < one.to);
+  const after = [...workspace.briefingFiles.keys()]
+    .flatMap((id) => periodOf(id) ?? [])
+    .filter((one) => last.to < one.to);
   const inside = after.filter((one) => {
     const day = workspace.calendar.decidingDay(one);
     return period.from <= day && day <= period.to;
