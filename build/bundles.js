@@ -29,8 +29,14 @@ export async function writeBundles(root, folder) {
   const heavy = HEAVY.filter(({ module }) => existsSync(join(root, module)));
   const plan = [{ module: 'src/main.ts', bundle: 'emul.cjs' }, ...heavy];
   const results = await Promise.all(plan.map((item) => bundled(root, folder, item, heavy)));
-  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) writeFileSync(path, contents);
+  for (const { path, text } of results.flatMap(({ outputFiles }) => outputFiles))
+    writeFileSync(path, path.endsWith('.cjs') ? inAscii(text) : text);
   return results.map(({ metafile }) => metafile);
+}
+
+/** esbuild leaves what is not ASCII in regular expressions as it is; `bin/emul.js` reads the bundle byte by byte. */
+function inAscii(text) {
+  return text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function bundled(root, folder, { module, bundle }, heavy) {
