@@ -3,14 +3,15 @@ import type { Exact } from './exact.ts';
 /** Places of a number in JSON (SEMANTICS 24). */
 const MOST_PLACES = 6;
 
-/**
- * JSON in which exact values are numbers with all their digits, which no JavaScript number could promise.
- * Values pass through `JSON.stringify` between marks that no text of a workspace can carry: control characters are refused.
- */
+/** Stands around numbers on their way through `JSON.stringify`; new in every run, so that no text of a file can carry it. */
+const MARK = `\u0001${Math.random().toString(36).slice(2)} `;
+const MARKED = new RegExp(`"${MARK.replace('\u0001', '\\\\u0001')}(-?[\\d.]+)"`, 'g');
+
+/** A value of JSON that `withNumbers` makes a number with all its digits, which no JavaScript number could promise. */
 export function jsonNumber(value: Exact): string {
   const { decimals } = value;
   const isShort = decimals !== undefined && decimals <= MOST_PLACES;
-  return `\u0001${isShort ? value.toFixed(decimals) : withoutTrailingZeros(value.toFixed(MOST_PLACES))}\u0001`;
+  return MARK + (isShort ? value.toFixed(decimals) : withoutTrailingZeros(value.toFixed(MOST_PLACES)));
 }
 
 /** Points in JSON: the number, and beside it the exact value where the number cannot say it. */
@@ -22,7 +23,7 @@ export function pointsJson(value: Exact | undefined): { points: string | null; e
 
 /** The text of `JSON.stringify` with the marked values as numbers. */
 export function withNumbers(json: string): string {
-  return json.replace(/"\\u0001(-?[\d.]+)\\u0001"/g, '$1');
+  return json.replace(MARKED, '$1');
 }
 
 /** What six places cannot say: `70/3`; undefined where they are exact. */
