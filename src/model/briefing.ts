@@ -16,6 +16,8 @@ export interface Briefing {
   readonly held: Located<string> | undefined;
   readonly entries: readonly Entry[];
   readonly praise: readonly Praise[];
+  /** Entries and praise that name nobody, and so count for nobody. */
+  readonly withoutSubject: readonly Node[];
 }
 
 /** What a file says of one subject. */
@@ -80,17 +82,23 @@ export const UNFINISHED = '…';
 
 /** The briefing of a file; `broken` names by entry what the schema stage found wrong in it. */
 export function briefingFrom(node: Node, named: string, broken: ReadonlyMap<number, readonly string[]>): Briefing {
+  const withoutSubject: Node[] = [];
+  const orNobodys = <T>(item: Node, found: T | undefined): T | undefined => {
+    if (!found) withoutSubject.push(item);
+    return found;
+  };
   let index = -1;
   return {
     node,
     named,
+    withoutSubject,
     period: text(node.get('period')),
     held: text(node.get('held')),
     entries: list(node.get('entries'), (item) => {
       index += 1;
-      return entryFrom(item, broken.get(index) ?? []);
+      return orNobodys(item, entryFrom(item, broken.get(index) ?? []));
     }),
-    praise: list(node.get('commend'), praiseFrom),
+    praise: list(node.get('commend'), (item) => orNobodys(item, praiseFrom(item))),
   };
 }
 
@@ -101,11 +109,12 @@ function entryFrom(node: Node, broken: readonly string[]): Entry | undefined {
   const kind = fields.has('member') ? 'member' : 'unit';
   const subject = text(value(kind));
   if (!subject) return undefined;
+  const isOfTwo = fields.has('member') && fields.has('unit'); // `entry-of-two-subjects` reports it
   return {
     kind,
     subject,
     node,
-    broken,
+    broken: isOfTwo ? [...broken, 'entry-of-two-subjects'] : broken,
     name: text(value('name')),
     campaign: text(value('campaign')),
     absence: absenceFrom(value('absence')),
