@@ -9,9 +9,21 @@ const MARKED = new RegExp(`"${MARK.replace('\u0001', '\\\\u0001')}(-?[\\d.]+)"`,
 
 /** A value of JSON that `withNumbers` makes a number with all its digits, which no JavaScript number could promise. */
 export function jsonNumber(value: Exact): string {
+  return MARK + numberText(value);
+}
+
+/** A value as JSON writes a number. */
+export function numberText(value: Exact): string {
   const { decimals } = value;
   const isShort = decimals !== undefined && decimals <= MOST_PLACES;
-  return MARK + (isShort ? value.toFixed(decimals) : withoutTrailingZeros(value.toFixed(MOST_PLACES)));
+  return isShort ? value.toFixed(decimals) : withoutTrailingZeros(value.toFixed(MOST_PLACES));
+}
+
+/** The pair `"points": …` as text, with `"exact": …` behind it where the number cannot say it. */
+export function pointsText(value: Exact | undefined): string {
+  if (!value) return '"points":null';
+  const exact = exactBeside(value);
+  return `"points":${numberText(value)}${exact === undefined ? '' : `,"exact":"${exact}"`}`;
 }
 
 /** Points in JSON: the number, and beside it the exact value where the number cannot say it. */

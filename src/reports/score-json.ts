@@ -1,6 +1,5 @@
 import type { ScoreAnswer } from '../answers/scored.ts';
-import type { Exact } from '../base/exact.ts';
-import { jsonNumber, pointsJson, withNumbers } from '../base/exact-json.ts';
+import { numberText, pointsText } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
@@ -11,40 +10,38 @@ import { reasonJson } from './reason-json.ts';
 export function scoreJson(answer: ScoreAnswer, locale: Locale, version: string): string {
   const { id, kind, from, to } = answer.period;
   const head = { emul: version, report: 'score', period: { id, kind: kind.id, from, to }, draft: answer.isDraft };
-  const rows = answer.standings.map((standing) => `    ${JSON.stringify(rowOf(standing, locale))}`);
+  const rows = answer.standings.map((standing) => `    ${rowText(standing, locale)}`);
   const results = rows.length > 0 ? `[\n${rows.join(',\n')}\n  ]` : '[]';
   const summary = JSON.stringify({ member: countsOf(answer, 'member'), unit: countsOf(answer, 'unit') });
   const top = JSON.stringify(head, null, 2).slice(0, -2);
-  return escapedJson(withNumbers(`${top},\n  "results": ${results},\n  "summary": ${summary}\n}\n`));
+  return escapedJson(`${top},\n  "results": ${results},\n  "summary": ${summary}\n}\n`);
 }
 
-function rowOf(standing: RankedStanding, locale: Locale): object {
+/** A row, written out: a province's week has thousands, and objects made only to be written cost more than the writing. */
+function rowText(standing: RankedStanding, locale: Locale): string {
   const { subject, isRated, points, level, computedLevel, rank, isTied, reasons, working } = standing;
-  return {
-    subject: { kind: subject.kind, id: subject.id, name: subject.name, unit: subject.unit?.id.value ?? null },
-    status: isRated ? 'rated' : 'not-rated',
-    ...pointsJson(points),
-    level: level ?? null,
-    computedLevel: computedLevel ?? null,
-    rank: rank ?? null,
-    tied: isTied,
-    reasons: reasons.map((reason) => reasonJson(reason, locale)),
-    parts: [],
-    working: working ? workingJson(working) : null,
-  };
+  const whose = { kind: subject.kind, id: subject.id, name: subject.name, unit: subject.unit?.id.value ?? null };
+  const why = reasons.map((reason) => reasonJson(reason, locale));
+  return [
+    `{"subject":${JSON.stringify(whose)}`,
+    `"status":"${isRated ? 'rated' : 'not-rated'}"`,
+    pointsText(points),
+    `"level":${JSON.stringify(level ?? null)}`,
+    `"computedLevel":${JSON.stringify(computedLevel ?? null)}`,
+    `"rank":${rank ?? null}`,
+    `"tied":${isTied}`,
+    `"reasons":${JSON.stringify(why)}`,
+    '"parts":[]',
+    `"working":${working ? workingText(working) : null}}`,
+  ].join(',');
 }
 
-function workingJson({ workedGroups, bonus, penalty }: Working): object {
-  const value = (exact: Exact) => jsonNumber(exact);
-  return {
-    groups: workedGroups.map(({ group, points }) => ({
-      id: group.id.value,
-      ...pointsJson(points),
-      max: value(group.max.value),
-    })),
-    bonus: value(bonus),
-    penalty: value(penalty),
-  };
+function workingText({ workedGroups, bonus, penalty }: Working): string {
+  const groups = workedGroups.map(
+    ({ group, points }) =>
+      `{"id":${JSON.stringify(group.id.value)},${pointsText(points)},"max":${numberText(group.max.value)}}`,
+  );
+  return `{"groups":[${groups.join(',')}],"bonus":${numberText(bonus)},"penalty":${numberText(penalty)}}`;
 }
 
 /** Every level of the regulation, even at 0, and who is not rated: adds up to the rows. */
