@@ -37,7 +37,15 @@ function byName(columns: readonly Column[]): Map<ColumnName, Column> {
  * There a column with an “…” is unfinished and none (SEMANTICS 10).
  */
 export function standingColumns(sheet: Sheet, criteria: Criteria): Column[] {
-  return [...sheet.columns.values()].filter((column) =>
-    criteria.startsFull ? !column.isUnfinished : column.marks.length > 0,
-  );
+  return [...sheet.columns.values()].filter((column) => stands(column, criteria));
+}
+
+/** Whether any column stands. */
+export function isHandedIn({ columns }: Sheet, criteria: Criteria): boolean {
+  for (const column of columns.values()) if (stands(column, criteria)) return true;
+  return false;
+}
+
+function stands({ isUnfinished, marks }: Column, { startsFull }: Criteria): boolean {
+  return startsFull ? !isUnfinished : marks.length > 0;
 }

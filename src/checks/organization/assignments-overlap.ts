@@ -26,7 +26,7 @@ export const assignmentsOverlap = defineCheck<Overlap>({
         : 'write the first day (from) and the last (to) of each',
   },
   *inWorkspace({ organization: { members } }) {
-    for (const { id, name, assignments } of members) {
+    for (const { id, name, assignments } of members.filter((one) => one.assignments.length > 1)) {
       for (const [first, second] of overlapping(assignments)) {
         const at = (second.span.from ?? second.unit).place;
         yield {

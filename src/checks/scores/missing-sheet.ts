@@ -1,7 +1,7 @@
 import { keyOf, type Subject } from '../../model/due.ts';
 import { leaveOn } from '../../model/organization.ts';
 import { isOfBase } from '../../model/regulation-choice.ts';
-import { standingColumns } from '../../model/sheet.ts';
+import { isHandedIn } from '../../model/sheet.ts';
 import type { Week } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
@@ -45,6 +45,6 @@ export const missingSheet = defineCheck<Facts>({
 function isMissing({ kind, id, member, choice }: Subject, week: Week, { calendar }: Workspace): boolean {
   const sheet = week.sheet(kind, id);
   if (!choice.criteria || sheet?.absence || sheet?.entries.some(({ broken }) => broken.length > 0)) return false;
-  if (sheet && standingColumns(sheet, choice.criteria).length > 0) return false;
+  if (sheet && isHandedIn(sheet, choice.criteria)) return false;
   return !(member && leaveOn(member, calendar.decidingDay(week.period)));
 }
