@@ -21,15 +21,25 @@ export type Choice =
 export class CriteriaOfDay {
   readonly #issued: readonly Criteria[];
   readonly #drafts: readonly Criteria[];
+  readonly #namesMembers: boolean;
+  readonly #known = new Map<string, Choice | undefined>();
 
   constructor(all: readonly Criteria[], day: Day) {
     const inForce = all.filter((one) => one.isWhole && covers(one.effective, day));
     this.#issued = newestEditions(inForce.filter(isIssued));
+    this.#namesMembers = inForce.some(({ appliesTo }) => appliesTo.members.length > 0);
     this.#drafts = newestEditions(inForce.filter((one) => !isIssued(one)));
   }
 
-  /** What is not yet issued applies only where nothing else does. */
+  /** What is not yet issued applies only where nothing else does. Asked once for all of a unit in the same post. */
   choiceFor(applicant: Applicant): Choice | undefined {
+    const { kind, id, unit, position = '' } = applicant;
+    const key = [kind, kind === 'unit' || this.#namesMembers ? id : '', unit, position].join('\n');
+    if (!this.#known.has(key)) this.#known.set(key, this.#chosen(applicant));
+    return this.#known.get(key);
+  }
+
+  #chosen(applicant: Applicant): Choice | undefined {
     return mostSpecific(this.#issued, applicant, false) ?? mostSpecific(this.#drafts, applicant, true);
   }
 }
