@@ -40,3 +40,26 @@ export interface Result {
   readonly standing: Standing | undefined;
   readonly working: RollupWorking | undefined;
 }
+
+/** A rated result that was not worked out here: handed over, supposed, or written in an example. */
+export function statedResult(stated: {
+  readonly subject: ResultSubject;
+  readonly period: Period;
+  readonly points: Exact;
+  readonly level: string;
+  readonly levels: readonly string[];
+  readonly brought?: Located<string>;
+}): Result {
+  return {
+    ...stated,
+    isRated: true,
+    computedLevel: stated.level,
+    reasons: [],
+    scale: undefined,
+    otherScale: undefined,
+    leaves: undefined,
+    brought: stated.brought,
+    standing: undefined,
+    working: undefined,
+  };
+}

@@ -7,7 +7,7 @@ import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Node } from '../../source/node.ts';
 import { LevelOrder } from '../level-order.ts';
-import type { Result, ResultSubject } from '../result.ts';
+import { type Result, type ResultSubject, statedResult } from '../result.ts';
 import { rolled } from './rolled.ts';
 import type { Part } from './rollup-working.ts';
 
@@ -46,21 +46,6 @@ function partOf(node: Node, at: number, block: RollupBlock, order: LevelOrder, p
   const level = node.get('level')?.text;
   const weight = block.points.weights[at]?.value ?? Exact.one;
   const isRated = points !== undefined && level !== undefined;
-  const result: Result = {
-    subject: SUBJECT,
-    period,
-    isRated,
-    points,
-    level,
-    computedLevel: level,
-    reasons: [],
-    levels: order.ids,
-    scale: undefined,
-    otherScale: undefined,
-    leaves: undefined,
-    brought: undefined,
-    standing: undefined,
-    working: undefined,
-  };
-  return { period, weight, result: isRated ? result : undefined, isExcepted: false };
+  const result = isRated ? statedResult({ subject: SUBJECT, period, points, level, levels: order.ids }) : undefined;
+  return { period, weight, result, isExcepted: false };
 }

@@ -9,7 +9,7 @@ import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { GateContext } from '../gates/gate-kind.ts';
 import { LevelOrder } from '../level-order.ts';
-import type { Result, ResultSubject } from '../result.ts';
+import { type Result, type ResultSubject, statedResult } from '../result.ts';
 import type { Standing } from '../standing.ts';
 import { baseResult } from './base-results.ts';
 import { decided, gated } from './gated.ts';
@@ -131,23 +131,14 @@ export class Roller {
     const member = subject.kind === 'member' ? this.terms.workspace.organization.member(subject.id) : undefined;
     const found = member?.brought.find((one) => one.period.value === period.id);
     if (!found) return undefined;
-    const level = found.level.value;
-    return {
+    return statedResult({
       subject,
       period,
-      level,
-      isRated: true,
       points: found.points.value,
-      computedLevel: level,
-      reasons: [],
+      level: found.level.value,
       levels: this.terms.rulesOn(period.to).levels.map(({ id }) => id.value),
-      scale: undefined,
-      otherScale: undefined,
-      leaves: undefined,
       brought: found.period,
-      standing: undefined,
-      working: undefined,
-    };
+    });
   }
 
   #gateContext(period: Period, rules: Rules, order: LevelOrder, results: Results): GateContext {

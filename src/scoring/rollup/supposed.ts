@@ -5,7 +5,7 @@ import { kindNamed, partsOf } from '../../model/parts.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { WorkCalendar } from '../../model/work-calendar.ts';
 import { LevelOrder } from '../level-order.ts';
-import type { Result, ResultSubject } from '../result.ts';
+import { type Result, type ResultSubject, statedResult } from '../result.ts';
 import { rolled } from './rolled.ts';
 import type { Part } from './rollup-working.ts';
 
@@ -41,7 +41,7 @@ function supposedPeriod(
   const rules = ahead.rulesOn(period.to);
   const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
   if (period.kind.id === rules.base) {
-    return ahead.isToCome(period) ? supposedBase(period, subject, supposition, order) : actual;
+    return ahead.isToCome(period) ? statedResult({ subject, period, ...supposition, levels: order.ids }) : actual;
   }
   const block = rules.blocks.get(period.kind.id);
   const kind = block && kindNamed(block.from.value);
@@ -61,30 +61,6 @@ function capped(result: Result, actual: Result | undefined, order: LevelOrder): 
   const caps = actual?.working?.caps ?? [];
   if (result.level === undefined || caps.length === 0) return result;
   return { ...result, level: caps.reduce((level, cap) => order.worst(level, cap.level), result.level) };
-}
-
-function supposedBase(
-  period: Period,
-  subject: ResultSubject,
-  { points, level }: Supposition,
-  order: LevelOrder,
-): Result {
-  return {
-    subject,
-    period,
-    points,
-    level,
-    isRated: true,
-    computedLevel: level,
-    reasons: [],
-    levels: order.ids,
-    scale: undefined,
-    otherScale: undefined,
-    leaves: undefined,
-    brought: undefined,
-    standing: undefined,
-    working: undefined,
-  };
 }
 
 /** The base periods of a longer one that are still to come. */
