@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HOME } from './host.ts';
 
@@ -118,6 +118,27 @@ describe('a plug is one file, one page and one line in its list', () => {
     expect(listed('scoring/conditions')).toEqual(expect.arrayContaining(named('scoring/conditions', 'ConditionKind')));
     expect(listed('diagnostics')).toEqual(expect.arrayContaining(named('diagnostics', 'Renderer')));
     expect(listed('commands')).toEqual(expect.arrayContaining(named('commands', 'Command')));
+  });
+
+  const families = files.filter((path) => /^commands\/[^/]+\/index\.ts$/.test(path)).map(dirname);
+
+  test.each(families)('every action in %s is listed, and is called as its folder and file', (folder) => {
+    const actions = files.filter((path) => dirname(path) === folder && /: Command = \{/.test(textOf(path)));
+    expect(listed(folder).filter((path) => dirname(path) === folder)).toEqual(expect.arrayContaining(actions));
+    expect(listed('commands')).toContain(`${folder}/index.ts`);
+    for (const path of actions) {
+      const name = path.slice('commands/'.length, -'.ts'.length).replace('/', ' ');
+      expect(
+        [`name: '${name}'`, `name: '${basename(folder)}'`].some((one) => textOf(path).includes(one)),
+        path,
+      ).toBe(true);
+      // What an action prints may be told by the page of its report.
+      const pages = [path.replace(/\.ts$/, '.md'), `reports/${name.replace(' ', '-')}.md`];
+      expect(
+        pages.some((page) => existsSync(join(HOME, 'src', page))),
+        `no page for ${path}`,
+      ).toBe(true);
+    }
   });
 
   test('every command and report has its page', () => {

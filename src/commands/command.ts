@@ -6,6 +6,7 @@ export const EXIT = { fine: 0, findings: 1, usage: 2, failure: 3 } as const;
 
 /** One command: its words, what it takes, what it does. The page beside it shows it at work. */
 export interface Command {
+  /** As one types it behind `emul`: `score`, `criteria check`. */
   readonly name: string;
   readonly alias?: string;
   /** Arguments as commander writes them: `[period]`, `<id>`, `[paths...]`. */

@@ -19,6 +19,7 @@ interface GlobalWords {
   readonly options: string;
   readonly globals: string;
   readonly commands: string;
+  readonly actions: string;
   readonly examples: string;
   readonly parts: Readonly<Record<keyof typeof GLOBALS | 'help' | 'version', string>>;
   /** Examples under the list of commands. */
@@ -36,6 +37,7 @@ export const WORDS: Words<GlobalWords> = {
     options: 'Tùy chọn:',
     globals: 'Tùy chọn chung:',
     commands: 'Lệnh:',
+    actions: 'Việc:',
     examples: 'Ví dụ:',
     parts: {
       workspace: 'thư mục sổ thi đua (không ghi: thư mục này hoặc thư mục trên có emul.yaml)',
@@ -63,6 +65,7 @@ export const WORDS: Words<GlobalWords> = {
     options: 'Options:',
     globals: 'Global options:',
     commands: 'Commands:',
+    actions: 'Actions:',
     examples: 'Examples:',
     parts: {
       workspace: 'the workspace folder (left out: this one, or one above with emul.yaml)',

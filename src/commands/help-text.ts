@@ -1,7 +1,9 @@
 import type { Locale } from '../base/locale.ts';
 import { wrapped } from '../formats/terminal/width.ts';
 import type { Command, CommandWords } from './command.ts';
+import type { Family } from './family.ts';
 import { GLOBALS, WORDS } from './globals.ts';
+import { commands, type FamilyListing, type Listing } from './index.ts';
 import { inWords, placeholder, placeholdersIn } from './placeholders.ts';
 
 const WIDTH = 80;
@@ -25,18 +27,43 @@ export function usageOf({ name, takes, flags, words }: Command, locale: Locale):
   ].join('\n');
 }
 
-/** Every command in a line: what `emul --help` prints. */
-export function overview(commands: readonly Command[], locale: Locale): string {
+/** Every command and family in a line: what `emul --help` prints. */
+export async function overview(locale: Locale): Promise<string> {
   const { usage, anyCommand, about, lines, commands: title } = WORDS[locale];
-  const rows = commands.map(({ name, takes, words }): Row => {
-    return [[name, ...takes.map((taken) => inWords(taken, locale))].join(' '), words[locale].summary];
-  });
+  const rows = commands.map((one) => rowOf(one, locale));
   return [
     `${usage} emul ${anyCommand}\n`,
     paragraph(about),
-    sectionsText([[title, rows], globals(locale, ['help', 'version'])]),
+    sectionsText([[title, await Promise.all(rows)], globals(locale, ['help', 'version'])]),
     examplesText(lines, locale),
   ].join('\n');
+}
+
+/** Every action of a family in a line: what `emul criteria --help` prints. */
+export async function actionsOf({ name, words, actions, alone }: Family, locale: Locale): Promise<string> {
+  const { usage, anyOptions, actions: title } = WORDS[locale];
+  const all = await Promise.all([...(alone ? [alone] : []), ...actions].map((one) => one.load()));
+  const examples = all.flatMap((one) => one.words[locale].examples.slice(0, 1));
+  return [
+    `${usage} emul ${name} ${actionIn(alone !== undefined, locale)} ${anyOptions}\n`,
+    paragraph(words[locale].description),
+    sectionsText([[title, all.map((one) => commandRow(one, locale))], globals(locale, ['help'])]),
+    examplesText(examples, locale),
+  ].join('\n');
+}
+
+async function rowOf(one: Listing | FamilyListing, locale: Locale): Promise<Row> {
+  if ('load' in one) return commandRow(await one.load(), locale);
+  const { name, words, alone } = await one.family();
+  return [`${name} ${actionIn(alone !== undefined, locale)}`, words[locale].summary];
+}
+
+function commandRow({ name, takes, words }: Command, locale: Locale): Row {
+  return [[name, ...takes.map((taken) => inWords(taken, locale))].join(' '), words[locale].summary];
+}
+
+function actionIn(isOptional: boolean, locale: Locale): string {
+  return inWords(isOptional ? '[action]' : '<action>', locale);
 }
 
 const ALWAYS = { help: '-h, --help', version: '-V, --version' } as const;

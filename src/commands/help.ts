@@ -4,8 +4,10 @@ import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';
 import { wrapped } from '../formats/terminal/width.ts';
 import { type Call, type Command, EXIT } from './command.ts';
-import { overview, usageOf } from './help-text.ts';
+import type { Family } from './family.ts';
+import { actionsOf, overview, usageOf } from './help-text.ts';
 import { commands } from './index.ts';
+import { isCalled, unknownAction } from './named.ts';
 import { pageText, titleOf } from './page/text.ts';
 
 import { didYouMean, UsageError } from './usage.ts';
@@ -18,7 +20,7 @@ const WIDEST = 80;
 /** `emul help`: the page of a command or of a finding. */
 export const help: Command = {
   name: 'help',
-  takes: ['[topic]'],
+  takes: ['[topic...]'],
   flags: {},
   words: {
     vi: {
@@ -45,22 +47,34 @@ export const help: Command = {
     },
   },
   async run(call) {
-    const [topic] = call.values;
-    call.host.out.write(await textFor(topic, call));
+    call.host.out.write(await textFor(call.values, call));
     return EXIT.fine;
   },
 };
 
-async function textFor(topic: string | undefined, call: Call): Promise<string> {
-  const { locale } = call;
-  if (topic === undefined) return overview(await Promise.all(commands.map((one) => one.load())), locale);
+async function textFor([topic, action]: readonly string[], call: Call): Promise<string> {
+  if (topic === undefined) return overview(call.locale);
   if (topic === CHECKS) return listOfFindings(call);
-  const listing = commands.find(({ name, alias }) => name === topic || alias === topic);
-  const regulation = listing ? undefined : call.host.home.regulationPage(topic);
-  if (regulation !== undefined) return pageText(regulation, locale, widthOf(call));
-  if (!listing) return findingText(topic, call, [CHECKS, ...commands.map(({ name }) => name)]);
-  const pages = call.host.home.pages(listing.name).map((page) => pageText(page, locale, widthOf(call)));
-  return [...pages, usageOf(await listing.load(), locale)].join('\n');
+  const listing = commands.find((one) => isCalled(one, topic));
+  if (listing)
+    return 'load' in listing
+      ? commandText(await listing.load(), call)
+      : familyText(await listing.family(), action, call);
+  const regulation = call.host.home.regulationPage(topic);
+  if (regulation !== undefined) return pageText(regulation, call.locale, widthOf(call));
+  return findingText(topic, call, [CHECKS, ...commands.map(({ name }) => name)]);
+}
+
+function commandText(command: Command, call: Call): string {
+  const pages = call.host.home.pages(command.name).map((page) => pageText(page, call.locale, widthOf(call)));
+  return [...pages, usageOf(command, call.locale)].join('\n');
+}
+
+async function familyText(family: Family, typed: string | undefined, call: Call): Promise<string> {
+  if (typed === undefined) return actionsOf(family, call.locale);
+  const listing = family.actions.find((one) => isCalled(one, typed));
+  if (!listing) throw unknownAction(typed, family);
+  return commandText(await listing.load(), call);
 }
 
 /** Prints the page of a finding: `emul check --explain ID`. */

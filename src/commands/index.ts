@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import type { Family } from './family.ts';
 
 /** A command by name; it is loaded only when it is called, or when help lists them all. */
 export interface Listing {
@@ -7,14 +8,20 @@ export interface Listing {
   load(): Promise<Command>;
 }
 
-/** Every command, in the order help lists them. */
-export const commands: readonly Listing[] = [
+/** A family by name; neither it nor its actions are loaded before they are named. */
+export interface FamilyListing {
+  readonly name: string;
+  family(): Promise<Family>;
+}
+
+/** Every command and family, in the order help lists them. */
+export const commands: readonly (Listing | FamilyListing)[] = [
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'score', load: async () => (await import('./score.ts')).score },
   { name: 'classify', load: async () => (await import('./classify.ts')).classify },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },
-  { name: 'regulation', load: async () => (await import('./regulation.ts')).regulation },
+  { name: 'regulation', family: async () => (await import('./regulation/index.ts')).regulation },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },
   { name: 'help', load: async () => (await import('./help.ts')).help },
 ];

@@ -1,25 +1,73 @@
 import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Command } from './command.ts';
-import type { Glance } from './glance.ts';
-import { commands } from './index.ts';
+import type { Family } from './family.ts';
+import { type Glance, glanceAt } from './glance.ts';
+import { commands, type Listing } from './index.ts';
 import { localeFrom } from './language.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
-/** The command a line names; nothing where it names none, a UsageError where there is none of that name. */
-export async function commandNamed({ command, lang }: Glance): Promise<Command | undefined> {
+/** What the first words of a line name, and the line without them. */
+export type Named =
+  | { readonly kind: 'nothing'; readonly rest: readonly string[] }
+  | { readonly kind: 'command'; readonly command: Command; readonly rest: readonly string[] }
+  | { readonly kind: 'family'; readonly family: Family; readonly rest: readonly string[] };
+
+/** The command or family a line names; a UsageError where there is none of that name. */
+export async function named({ command, lang, rest }: Glance): Promise<Named> {
   if (lang !== undefined && lang !== '' && !localeFrom(lang)) {
     throw new UsageError(
       { vi: `không có ngôn ngữ ${quoted(lang)}`, en: `there is no language ${quoted(lang)}` },
       { vi: 'chọn --lang vi hoặc --lang en', en: 'choose --lang vi or --lang en' },
     );
   }
-  if (command === undefined) return undefined;
-  const found = commands.find(({ name, alias }) => name === command || alias === command);
-  if (found) return found.load();
-  const names = commands.flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
-  throw new UsageError(
-    { vi: `không có lệnh ${quoted(command)}`, en: `there is no command ${quoted(command)}` },
-    didYouMean(nearest(command, names)) ?? { vi: 'xem các lệnh: emul --help', en: 'see them all: emul --help' },
+  if (command === undefined) return { kind: 'nothing', rest };
+  const found = commands.find((one) => isCalled(one, command));
+  if (!found) throw unknownCommand(command);
+  if ('load' in found) return { kind: 'command', command: await found.load(), rest };
+  return inFamily(await found.family(), rest);
+}
+
+/** The action a line names behind the family's name. */
+async function inFamily(family: Family, line: readonly string[]): Promise<Named> {
+  const { command: action, rest } = glanceAt(line);
+  const found = action === undefined ? undefined : family.actions.find((one) => isCalled(one, action));
+  if (found) return { kind: 'command', command: await found.load(), rest };
+  const alone = await family.alone?.load();
+  if (action !== undefined && (alone?.takes.length ?? 0) === 0) throw unknownAction(action, family);
+  // Asked for help, a family tells its actions, also where it does something alone.
+  if (!alone || line.includes('--help') || line.includes('-h')) return { kind: 'family', family, rest };
+  return { kind: 'command', command: alone, rest: line };
+}
+
+/** Whether a listing goes by this name. */
+export function isCalled(listing: { readonly name: string; readonly alias?: string }, typed: string): boolean {
+  return listing.name === typed || listing.alias === typed;
+}
+
+function namesOf(listings: readonly Pick<Listing, 'name' | 'alias'>[]): string[] {
+  return listings.flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
+}
+
+function unknownCommand(typed: string): UsageError {
+  return new UsageError(
+    { vi: `không có lệnh ${quoted(typed)}`, en: `there is no command ${quoted(typed)}` },
+    didYouMean(nearest(typed, namesOf(commands))) ?? {
+      vi: 'xem các lệnh: emul --help',
+      en: 'see them all: emul --help',
+    },
   );
+}
+
+/** An action that a family has not, with those that may have been meant. */
+export function unknownAction(typed: string, { name, actions }: Family): UsageError {
+  const names = namesOf(actions);
+  return new UsageError(
+    { vi: `emul ${name} không có việc ${quoted(typed)}`, en: `emul ${name} has no action ${quoted(typed)}` },
+    didYouMean(nearest(typed, names)) ?? { vi: `chọn ${listed(names, 'hoặc')}`, en: `choose ${listed(names, 'or')}` },
+  );
+}
+
+function listed(names: readonly string[], or: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
 }

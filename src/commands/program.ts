@@ -3,15 +3,17 @@ import type { Locale } from '../base/locale.ts';
 import type { Call, Command } from './command.ts';
 import { usageErrorFrom } from './complaints.ts';
 import { GLOBALS } from './globals.ts';
+import type { Named } from './named.ts';
 
 /** What stands beside a command's name in a line. */
 export type Asked =
   | { readonly isHelp: true }
   | { readonly isHelp: false; readonly values: readonly string[]; readonly flags: Call['flags'] };
 
-/** Understands a line without its command's name; throws a UsageError where it cannot. A line of no command holds options alone. */
-export function asked(line: readonly string[], command: Command | undefined, locale: Locale): Asked {
-  const commander = commanderFor(command);
+/** Understands a line without the name of what it names; throws a UsageError where it cannot. Without a command it holds options alone. */
+export function asked(line: readonly string[], named: Named, locale: Locale): Asked {
+  const command = named.kind === 'command' ? named.command : undefined;
+  const commander = commanderFor(command, named.kind === 'family' ? named.family.name : command?.name);
   try {
     commander.parse([...line], { from: 'user' });
   } catch (error) {
@@ -24,8 +26,8 @@ export function asked(line: readonly string[], command: Command | undefined, loc
 }
 
 /** commander only reads the line: it prints nothing, and its words are not used. */
-function commanderFor(command: Command | undefined): Commander {
-  const commander = new Commander(command ? `emul ${command.name}` : 'emul').helpOption('-h, --help');
+function commanderFor(command: Command | undefined, name: string | undefined): Commander {
+  const commander = new Commander(name === undefined ? 'emul' : `emul ${name}`).helpOption('-h, --help');
   for (const taken of command?.takes ?? []) commander.argument(taken);
   for (const flags of Object.values({ ...command?.flags, ...GLOBALS })) commander.addOption(optionOf(flags));
   const silent = { writeOut: () => {}, writeErr: () => {}, outputError: () => {} };

@@ -1,8 +1,7 @@
 import type { Locale } from '../base/locale.ts';
-import { type Command, EXIT } from './command.ts';
+import { EXIT } from './command.ts';
 import type { Glance } from './glance.ts';
 import type { Host } from './host.ts';
-import { commands } from './index.ts';
 
 /** Runs one command line and returns its exit code; whatever goes wrong is said in words, never as a stack trace. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
@@ -24,15 +23,14 @@ function versionTold(host: Host): number {
 
 /** Loads the one command the line names, and no other. */
 async function answered(glance: Glance, host: Host, locale: Locale): Promise<number> {
-  const [{ commandNamed }, { asked }] = await Promise.all([import('./named.ts'), import('./program.ts')]);
-  const command = await commandNamed(glance);
-  const found = asked(glance.rest, command, locale);
-  if (command && !found.isHelp) return command.run((await import('./call.ts')).callOf(found, host, locale));
-  const { overview, usageOf } = await import('./help-text.ts');
-  host.out.write(command ? usageOf(command, locale) : overview(await loaded(), locale));
+  const [{ named }, { asked }] = await Promise.all([import('./named.ts'), import('./program.ts')]);
+  const found = await named(glance);
+  const line = asked(found.rest, found, locale);
+  if (found.kind === 'command' && !line.isHelp)
+    return found.command.run((await import('./call.ts')).callOf(line, host, locale));
+  const { overview, usageOf, actionsOf } = await import('./help-text.ts');
+  if (found.kind === 'command') host.out.write(usageOf(found.command, locale));
+  else if (found.kind === 'family') host.out.write(await actionsOf(found.family, locale));
+  else host.out.write(await overview(locale));
   return EXIT.fine;
-}
-
-function loaded(): Promise<Command[]> {
-  return Promise.all(commands.map((listing) => listing.load()));
 }

@@ -16,9 +16,16 @@ export class Pages {
     this.#paths = pages.map((name) => name.replaceAll('\\', '/')).sort();
   }
 
-  /** Markdown of every page of that name: a command's, then that of the report it prints. */
+  /** Markdown of every page of that name, `criteria check` as well: a command's, then that of the report it prints. */
   named(id: string): readonly string[] {
-    const paths = this.#paths.filter((path) => basename(path, '.md') === id);
+    const name = id.replaceAll(' ', '-');
+    const paths = this.#paths.filter((path) => nameOf(path) === name);
     return paths.map((path) => readFileSync(join(this.#folder, path), 'utf8'));
   }
+}
+
+/** A page goes by its file's name, that of an action by its family's as well: `commands/criteria/check.md` by criteria-check. */
+function nameOf(path: string): string {
+  const [, action] = /^commands\/(.+)\.md$/.exec(path) ?? [];
+  return action?.replaceAll('/', '-') ?? basename(path, '.md');
 }

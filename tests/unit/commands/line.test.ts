@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../src/commands/command.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { isWorded, placeholdersIn } from '../../../src/commands/placeholders.ts';
 import { run } from '../../../src/commands/run.ts';
@@ -8,6 +9,18 @@ import { HOME, memoryHost } from '../../host.ts';
 import { EXAMPLE, emptyFolder, emul } from './emul.ts';
 
 const NOWHERE = emptyFolder();
+
+/** Every command, those in families as well. */
+const every: Command[] = (
+  await Promise.all(
+    commands.map(async (one) => {
+      if ('load' in one) return [await one.load()];
+      const { alone, actions } = await one.family();
+      return Promise.all([...(alone ? [alone] : []), ...actions].map((action) => action.load()));
+    }),
+  )
+).flat();
+const lines = [...new Set([...commands, ...every].map(({ name }) => name))];
 
 describe('a line that cannot be understood', () => {
   test.each([
@@ -25,6 +38,10 @@ describe('a line that cannot be understood', () => {
     ['check --only decimal-coma', 'lỗi: không có mã lỗi “decimal-coma”; có phải “decimal-comma”?'],
     ['check --max-problems -1', 'lỗi: “-1” không phải một số đếm'],
     ['check nowhere.yaml', 'lỗi: không có tệp “nowhere.yaml”'],
+    ['regulation shwo', 'lỗi: emul regulation không có việc “shwo”; có phải “show”?'],
+    ['regulation drop', 'lỗi: emul regulation không có việc “drop”; chọn list, show hoặc adopt'],
+    ['regulation --json', 'lỗi: lệnh “emul regulation” không có tùy chọn “--json”; xem: emul regulation --help'],
+    ['help regulation shwo', 'lỗi: emul regulation không có việc “shwo”; có phải “show”?'],
     ['help scroe', 'lỗi: không có lệnh hay mã lỗi nào “scroe”; có phải “score”?'],
     ['schema scors', 'lỗi: không có loại tệp “scors”; có phải “scores”?'],
   ])('emul %s', async (line, message) => {
@@ -95,17 +112,19 @@ describe('help', () => {
     for (const { name } of commands) expect(out).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
   });
 
-  const lines = [...commands.flatMap(({ name }) => [`${name} --help`, `help ${name}`]), '--help'];
-  test.each(lines)('emul %s fits 80 columns, in both languages', async (line) => {
-    for (const lang of ['vi', 'en']) {
-      const { code, out } = await emul(`${line} --lang ${lang}`, NOWHERE);
-      expect(code).toBe(0);
-      const prose = out.split('\n').filter((one) => !one.startsWith('    '));
-      for (const one of prose) expect([...one].length, one).toBeLessThanOrEqual(80);
-    }
-  });
+  test.each([...lines.flatMap((name) => [`${name} --help`, `help ${name}`]), '--help'])(
+    'emul %s fits 80 columns, in both languages',
+    async (line) => {
+      for (const lang of ['vi', 'en']) {
+        const { code, out } = await emul(`${line} --lang ${lang}`, NOWHERE);
+        expect(code).toBe(0);
+        const prose = out.split('\n').filter((one) => !one.startsWith('    '));
+        for (const one of prose) expect([...one].length, one).toBeLessThanOrEqual(80);
+      }
+    },
+  );
 
-  test.each([...commands.map(({ name }) => `${name} --help`), '--help'])('emul %s is Vietnamese', async (line) => {
+  test.each([...lines.map((name) => `${name} --help`), '--help'])('emul %s is Vietnamese', async (line) => {
     const { out } = await emul(line, NOWHERE);
     const prose = out
       .replace(/^ {2}emul .*$/gm, '')
@@ -117,13 +136,12 @@ describe('help', () => {
   });
 
   test('every placeholder has words, and every argument and flag a meaning', async () => {
-    for (const listing of commands) {
-      const { takes, flags, words } = await listing.load();
+    for (const { name: command, takes, flags, words } of every) {
       for (const name of [...takes, ...Object.values(flags)].flatMap(placeholdersIn))
         expect(isWorded(name), name).toBe(true);
       const parts = [...takes.flatMap(placeholdersIn), ...Object.keys(flags)].sort();
       for (const locale of ['vi', 'en'] as const) {
-        expect(Object.keys(words[locale].parts).sort(), `${listing.name} ${locale}`).toEqual(parts);
+        expect(Object.keys(words[locale].parts).sort(), `${command} ${locale}`).toEqual(parts);
         expect(words[locale].examples.length).toBeGreaterThan(0);
       }
     }

@@ -1,23 +1,63 @@
-import { adoptedText } from '../answers/adopted.ts';
-import { regulationShown } from '../answers/regulation-shown.ts';
-import { knownRegulations, type Regulations } from '../answers/regulations.ts';
-import { dayFromPeople } from '../base/day.ts';
-import type { Words } from '../base/locale.ts';
-import { quoted } from '../base/quoted.ts';
-import { cited } from '../reports/cited.ts';
-import { filledFolder, inTheWay } from '../store/new-folder.ts';
-import { type Call, EXIT, textFlag } from './command.ts';
-import { workspaceOf } from './opened.ts';
-import { idIn, unknown } from './regulation.ts';
-import { UsageError } from './usage.ts';
+import { adoptedText } from '../../answers/adopted.ts';
+import { regulationShown } from '../../answers/regulation-shown.ts';
+import { knownRegulations, type Regulations } from '../../answers/regulations.ts';
+import { dayFromPeople } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
+import { cited } from '../../reports/cited.ts';
+import { filledFolder, inTheWay } from '../../store/new-folder.ts';
+import { type Call, type Command, EXIT, textFlag } from '../command.ts';
+import { workspaceOf } from '../opened.ts';
+import { UsageError } from '../usage.ts';
+import { unknownRegulation } from './known.ts';
 
 /** `emul regulation adopt`: a copy of a regulation under the office's own decision, in a file that was not there. */
-export async function adopt(call: Call): Promise<number> {
+export const regulationAdopting: Command = {
+  name: 'regulation adopt',
+  takes: ['<id>'],
+  flags: { as: '--as <id>', document: '--document <document>', date: '--date <date>', dryRun: '--dry-run' },
+  words: {
+    vi: {
+      summary: 'chép một quy chế thành của cơ quan theo quyết định',
+      description: 'Chép một quy chế thành của cơ quan theo quyết định của mình; không bao giờ ghi đè.',
+      parts: {
+        id: 'mã quy chế, ví dụ nd90-2020; sau --as: mã của quy chế mới, ví dụ bdt-2017',
+        as: 'mã của quy chế mới',
+        document: 'số quyết định của cơ quan, ví dụ 58/QĐ-BDT',
+        date: 'ngày ký quyết định, ví dụ 30/9/2016',
+        dryRun: 'chỉ in tệp sẽ ghi, chưa ghi gì',
+      },
+      examples: [
+        [
+          'emul regulation adopt kh43-2016 --as bdt --document 58/QĐ-BDT --date 30/9/2016',
+          'lấy làm quy chế của cơ quan theo quyết định ấy',
+        ],
+      ],
+    },
+    en: {
+      summary: 'make one the office’s own',
+      description: 'Copies a regulation under the office’s own decision; never over a file.',
+      parts: {
+        id: 'id of a regulation, e.g. nd90-2020; behind --as that of the new one, e.g. bdt-2017',
+        as: 'id of the new one',
+        document: 'number of the office’s decision, e.g. 58/QĐ-BDT',
+        date: 'the day it was signed, e.g. 2016-09-30',
+        dryRun: 'print the file and write nothing',
+      },
+      examples: [
+        ['emul regulation adopt kh43-2016 --as bdt --document 58/QĐ-BDT --date 30/9/2016', 'make it the office’s own'],
+      ],
+    },
+  },
+  run: adopted,
+};
+
+async function adopted(call: Call): Promise<number> {
   const asked = askedIn(call);
   const root = workspaceOf(call);
   const regulations = await knownRegulations(root, call.host.home);
   const { shown, near = [] } = { shown: undefined, near: undefined, ...regulationShown(asked.from, regulations) };
-  if (!shown) throw unknown(asked.from, near);
+  if (!shown) throw unknownRegulation(asked.from, near);
   if (regulations.byId.has(asked.id)) throw taken(asked.id);
   const title = titleFor(asked, regulations);
   const text = adoptedText(shown.regulation, shown.rules, { ...asked, title });
@@ -41,7 +81,7 @@ interface Asked {
 }
 
 function askedIn(call: Call): Asked {
-  const from = idIn(call);
+  const [from = ''] = call.values;
   const [id, document, date] = ['as', 'document', 'date'].map((name) => textFlag(call, name)?.trim() ?? '');
   if (!id || !document || !date) throw incomplete(from);
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) || id.length > 64) throw badId(id);

@@ -1,0 +1,22 @@
+import type { Family } from '../family.ts';
+
+/** `emul regulation`: which rules there are, what each says and on what paper, and making one the office's own. */
+export const regulation: Family = {
+  name: 'regulation',
+  words: {
+    vi: {
+      summary: 'các quy chế: xem từng con số và căn cứ, ban hành của cơ quan',
+      description:
+        'Quy chế là các mức xếp loại, cách tổng hợp, điều kiện khống chế và tỷ lệ tối đa; phần mềm không đặt ra con số nào.',
+    },
+    en: {
+      summary: 'the regulations: every number and its source; make one your own',
+      description: 'A regulation holds the levels, the roll-up, gates and quotas; no number is emul’s own.',
+    },
+  },
+  actions: [
+    { name: 'list', load: async () => (await import('./list.ts')).regulationListing },
+    { name: 'show', load: async () => (await import('./show.ts')).regulationShowing },
+    { name: 'adopt', load: async () => (await import('./adopt.ts')).regulationAdopting },
+  ],
+};
