@@ -145,7 +145,7 @@ describe('one that extends another', () => {
 describe('refused', () => {
   test.each([
     ['regulation adopt kh43-2016', 'thiếu mã mới'],
-    ['regulation adopt', 'adopt quy chế nào?'],
+    ['regulation adopt', 'còn thiếu: mã'],
     ['regulation adopt kh43 --as a --document 1/QĐ --date 30/9/2016', 'có phải “kh43-2016”'],
     ['regulation adopt kh43-2016 --as BDT --document 1/QĐ --date 30/9/2016', 'chưa đúng cách'],
     ['regulation adopt kh43-2016 --as ../x --document 1/QĐ --date 30/9/2016', 'chưa đúng cách'],
@@ -155,8 +155,8 @@ describe('refused', () => {
     ['regulation adopt kh43-2016 --as khac --document 1/QĐ --date 30/9/2016', 'đã có tệp'],
     ['regulation remove kh43-2016', 'không có việc “remove”'],
     ['regulation show kh44-2016', 'có phải “kh43-2016”'],
-    ['regulation show', 'show quy chế nào?'],
-    ['regulation list kh43-2016', 'list không nhận mã'],
+    ['regulation show', 'còn thiếu: mã'],
+    ['regulation list kh43-2016', 'không cần đến “kh43-2016”'],
   ])('%s', async (line, said) => {
     const folder = office({ 'regulations/khac.yaml': OWN });
     const before = readFileSync(join(folder, 'regulations/khac.yaml'), 'utf8');
