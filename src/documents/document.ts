@@ -1,29 +1,60 @@
+import type { Day } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
+import type { Chart } from './chart.ts';
+import type { Heading } from './heading.ts';
+import type { Letterhead } from './letterhead.ts';
+import type { Addressees, Annex, Grounds, NewPage, TypeAndSubject } from './paper.ts';
+import type { Prose } from './prose.ts';
+import type { Signatures } from './signatures.ts';
 import type { Table } from './table.ts';
 
 /** What a report says, in words but in no format: formats draw it, reports write it. */
 export interface Document {
   readonly locale: Locale;
   readonly blocks: readonly Block[];
+  /** The day that decides by which rules of layout a paper is set: the one it carries, or will. */
+  readonly day?: Day;
+  /** How its first pages lie; upright unless said. */
+  readonly orientation?: Orientation;
 }
 
-export type Block = Text | Notes | List | Table;
+export type Orientation = 'portrait' | 'landscape';
 
-/** A line of text: the title, a plain paragraph, or a stamp that must catch the eye (“DỰ THẢO, không chính thức”). */
+export type Block =
+  | Text
+  | Notes
+  | List
+  | Table
+  | Chart
+  | Heading
+  | Letterhead
+  | TypeAndSubject
+  | Addressees
+  | Grounds
+  | Annex
+  | NewPage
+  | Signatures;
+
+/**
+ * A stretch of text. `title`: what a screen shows first. `stamp`: must catch the eye (“DỰ THẢO, không chính thức”).
+ * `proclamation`: a line of its own in capitals, centred (“QUYẾT ĐỊNH:”, or who decides). `remark`: centred, in italics
+ * (“(Kèm theo …)”). `closing`: the last paragraph of a paper, which formats end with “./.”.
+ */
 export interface Text {
-  readonly kind: 'title' | 'paragraph' | 'stamp';
-  readonly text: string;
+  readonly kind: 'title' | 'paragraph' | 'stamp' | 'proclamation' | 'remark' | 'closing';
+  readonly text: Prose;
 }
 
 /** Numbered from 1; cells refer to them by number. */
 export interface Notes {
   readonly kind: 'notes';
-  readonly notes: readonly string[];
+  readonly notes: readonly Prose[];
 }
 
-/** Items under a heading that ends in no colon of its own: formats put it. */
+/** Items, mostly under a heading that ends in no colon of its own: formats put it. Their mark is a dash unless said. */
 export interface List {
   readonly kind: 'list';
-  readonly heading: string;
-  readonly items: readonly string[];
+  readonly heading?: string;
+  readonly items: readonly Prose[];
+  readonly mark?: 'dash' | 'number' | 'letter';
 }

@@ -1,16 +1,27 @@
+import type { Day } from '../base/day.ts';
 import type { Exact } from '../base/exact.ts';
+import type { Prose } from './prose.ts';
+import type { Working } from './working.ts';
 
 /** Columns, and rows in bands. */
 export interface Table {
   readonly kind: 'table';
+  /** What stands over it, and names it where each table gets a sheet or a file of its own. */
+  readonly caption?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (Row | Band)[];
+  /** Written in by hand: every row has the height for it. */
+  readonly isForm?: boolean;
 }
 
 export interface Column {
   /** May break at blanks; a no-break space holds two words together. */
   readonly heading: string;
-  readonly align: 'left' | 'right';
+  /** Columns beside each other that share it stand under it: “Tập thể” over “Số lượng” and “Tỷ lệ”. */
+  readonly under?: string;
+  readonly align: 'left' | 'right' | 'centre';
+  /** Of how much room on paper it should have, in millimetres; else as much as its cells want. */
+  readonly width?: number;
   /** 0 stands always; of the others the heaviest goes first where there is no room. */
   readonly weight: number;
   /** Only where there is plenty of room. */
@@ -33,9 +44,22 @@ export interface Row {
   readonly kind: 'row';
   readonly cells: readonly Cell[];
   readonly remark?: TextCell;
+  /** What the rows above add up to. */
+  readonly isTotal?: boolean;
 }
 
-export type Cell = TextCell | NumberCell | PartsCell | TrendCell | SameCell | BlankCell;
+export type Cell =
+  | TextCell
+  | ProseCell
+  | NumberCell
+  | CountCell
+  | ShareCell
+  | DateCell
+  | PartsCell
+  | TrendCell
+  | SameCell
+  | BlankCell
+  | OpenCell;
 
 /** Good, bad, or between: what a colour may repeat, since the words say it already. */
 export type Tone = 'good' | 'poor' | 'bad';
@@ -50,12 +74,41 @@ export interface TextCell {
   readonly notes?: readonly number[];
 }
 
+/** Running text with blanks or figures in it. */
+export interface ProseCell {
+  readonly kind: 'prose';
+  readonly prose: Prose;
+}
+
+/** Points. */
 export interface NumberCell {
   readonly kind: 'number';
   readonly value: Exact;
   readonly places: number;
   /** A change: with its sign, also +. */
   readonly isChange?: boolean;
+  readonly working?: Working;
+}
+
+/** How many; also a rank, or the number of a row. */
+export interface CountCell {
+  readonly kind: 'count';
+  readonly count: number;
+  /** A rank that others share: “=5”. */
+  readonly isTied?: boolean;
+  readonly working?: Working;
+}
+
+/** A part of a whole: 2/3 is printed 66,67%. */
+export interface ShareCell {
+  readonly kind: 'share';
+  readonly share: Exact;
+  readonly working?: Working;
+}
+
+export interface DateCell {
+  readonly kind: 'date';
+  readonly day: Day;
 }
 
 /** What a number is made of, each part with its label. */
@@ -77,9 +130,17 @@ export interface SameCell {
   readonly kind: 'same';
 }
 
+/** Nothing to say. */
 export interface BlankCell {
   readonly kind: 'blank';
 }
 
+/** For a person to fill in: by hand, or with a note to the writer that says what. */
+export interface OpenCell {
+  readonly kind: 'open';
+  readonly hint?: string;
+}
+
 export const SAME: SameCell = { kind: 'same' };
 export const BLANK: BlankCell = { kind: 'blank' };
+export const OPEN: OpenCell = { kind: 'open' };

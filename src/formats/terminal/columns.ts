@@ -1,11 +1,9 @@
 import { widthOf } from '../../base/width.ts';
 import type { Column } from '../../documents/table.ts';
-import { wrapped } from './width.ts';
+import { HANG, wrapped } from './width.ts';
 
 /** From this width on, what needs plenty of room is shown. */
 export const ROOMY = 110;
-/** Continuation lines of a cell stand a little to the right. */
-export const HANG = 2;
 /** Blanks between two columns. */
 export const GAP = 1;
 /** What a column of text is left with before others go; in a roomy table, before what is extra goes. */

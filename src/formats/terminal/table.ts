@@ -1,18 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { ChalkInstance } from 'chalk';
-import type { Locale, Words } from '../../base/locale.ts';
+import type { Words } from '../../base/locale.ts';
 import { widthOf } from '../../base/width.ts';
-import type { Band, Row, Table, TextCell, Tone } from '../../documents/table.ts';
-import { cellText } from './cells.ts';
-import { type FittedColumn, fitted, GAP, HANG, ROOMY, totalOf } from './columns.ts';
-import { wrapped } from './width.ts';
-
-/** How a terminal is written to. */
-export interface Manner {
-  readonly locale: Locale;
-  readonly width: number;
-  readonly chalk: ChalkInstance;
-}
+import { blank } from '../../documents/prose.ts';
+import type { Band, Cell, Column, Row, Table, TextCell, Tone } from '../../documents/table.ts';
+import { cellText } from '../cell-text.ts';
+import { type FittedColumn, fitted, GAP, ROOMY, totalOf } from './columns.ts';
+import { type Manner, text } from './manner.ts';
+import { HANG, wrapped } from './width.ts';
 
 /** A table in lines no wider than the terminal, and what must be said of its columns when all else is said. */
 export function drawn(table: Table, manner: Manner): { lines: string[]; legends: string[] } {
@@ -22,7 +16,7 @@ export function drawn(table: Table, manner: Manner): { lines: string[]; legends:
 
 interface Span {
   readonly lines: readonly string[];
-  readonly hAlign: 'left' | 'right';
+  readonly hAlign: Column['align'];
   readonly colSpan: number;
 }
 
@@ -40,7 +34,9 @@ class Sheet {
 
   lines(): string[] {
     const rows = this.table.rows.map((row) => (row.kind === 'band' ? this.#band(row) : this.#row(row)));
-    return [this.#heading(), this.#rule(), ...rows, this.#rule()].flatMap((spans) => this.#laid(spans));
+    return [...this.#over(), this.#heading(), this.#rule(), ...rows, this.#rule()].flatMap((spans) =>
+      this.#laid(spans),
+    );
   }
 
   /** A row of cells side by side, as many lines as its tallest cell has. */
@@ -70,11 +66,35 @@ class Sheet {
   }
 
   #texts(index: number): string[] {
-    const { locale } = this.manner;
     return this.table.rows.flatMap((row) => {
       const cell = row.kind === 'row' ? row.cells[index] : undefined;
-      return cell ? cellText(cell, locale, this.#isRoomy) : [];
+      return cell ? this.#textOf(cell) : [];
     });
+  }
+
+  #textOf(cell: Cell): string {
+    if (cell.kind === 'prose') return text(cell.prose, this.manner);
+    if (cell.kind === 'open' && cell.hint !== undefined) return text([blank(cell.hint)], this.manner);
+    return cellText(cell, this.manner.locale, this.#isRoomy);
+  }
+
+  /** What several columns stand under, over them. */
+  #over(): Span[][] {
+    const runs: { under: string; colSpan: number }[] = [];
+    for (const { column } of this.#columns) {
+      const { under = '' } = column;
+      const last = runs.at(-1);
+      if (last && under !== '' && last.under === under) last.colSpan += 1;
+      else runs.push({ under, colSpan: 1 });
+    }
+    if (runs.every(({ under }) => under === '')) return [];
+    let first = 0;
+    const spans = runs.map(({ under, colSpan }) => {
+      const width = totalOf(this.#columns.slice(first, first + colSpan).map((one) => one.width));
+      first += colSpan;
+      return span(wrapped(under, width, 0), 'centre', colSpan);
+    });
+    return [spans];
   }
 
   #heading(): Span[] {
@@ -91,15 +111,18 @@ class Sheet {
     return [span(depth === 1 ? lines.map((line) => chalk.bold(line)) : lines, 'left', this.#columns.length)];
   }
 
-  #row({ cells, remark }: Row): Span[] {
+  #row({ cells, remark, isTotal }: Row): Span[] {
     const standing = this.#columns.filter(({ index }) => index < cells.length);
     const drawn = standing.map((column) => this.#cell(cells[column.index], column));
-    return remark ? [...drawn, this.#remark(remark, standing.length)] : drawn;
+    const spans = remark ? [...drawn, this.#remark(remark, standing.length)] : drawn;
+    return isTotal
+      ? spans.map((one) => ({ ...one, lines: one.lines.map((line) => this.manner.chalk.bold(line)) }))
+      : spans;
   }
 
   #cell(cell: Row['cells'][number] | undefined, { column, width }: FittedColumn): Span {
     if (!cell) return span([], column.align);
-    const lines = wrapped(cellText(cell, this.manner.locale, this.#isRoomy), width, HANG);
+    const lines = wrapped(this.#textOf(cell), width, HANG);
     return span(cell.kind === 'text' ? lines.map((line) => this.#toned(line, cell.tone)) : lines, column.align);
   }
 
@@ -129,13 +152,14 @@ const OMITTED: Words<(columns: string) => string> = {
   en: (columns) => `Too narrow for the columns: ${columns}.`,
 };
 
-function span(lines: readonly string[], hAlign: 'left' | 'right', colSpan = 1): Span {
+function span(lines: readonly string[], hAlign: Column['align'], colSpan = 1): Span {
   return { lines, hAlign, colSpan };
 }
 
 /** Text filled up to a width; colours take none. */
-function padded(text: string, width: number, hAlign: 'left' | 'right'): string {
+function padded(text: string, width: number, hAlign: Column['align']): string {
   const plain = text.includes('\u001b') ? stripVTControlCharacters(text) : text;
-  const gap = ' '.repeat(Math.max(0, width - widthOf(plain)));
-  return hAlign === 'right' ? gap + text : text + gap;
+  const gap = Math.max(0, width - widthOf(plain));
+  const before = { left: 0, right: gap, centre: Math.floor(gap / 2) }[hAlign];
+  return ' '.repeat(before) + text + ' '.repeat(gap - before);
 }

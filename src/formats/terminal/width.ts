@@ -1,6 +1,9 @@
 import { visible } from '../../base/visible.ts';
 import { widthOf } from '../../base/width.ts';
 
+/** Continuation lines of a text or a cell stand a little to the right. */
+export const HANG = 2;
+
 const ONE_CHARACTER = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** Text in lines of at most that many columns, broken at blanks; `hang` indents all but the first. Safe for a terminal. */

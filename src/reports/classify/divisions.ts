@@ -1,7 +1,8 @@
+import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Cell, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import { shareOf, talliesOf } from './counts.ts';
+import { talliesOf } from './counts.ts';
 import type { Terms } from './terms.ts';
 
 /** Individuals by division and in total, how many at each level; nothing where there is one division. */
@@ -40,16 +41,15 @@ export function divisions(terms: Terms): Table[] {
 function countRow(text: string, short: string | undefined, own: readonly RankedResult[], terms: Terms): Row {
   const counts = [own.length, ...talliesOf(own, terms).map(({ count }) => count)];
   const first: Cell = { kind: 'text', text, ...(short && { short }) };
-  return { kind: 'row', cells: [first, ...counts.map((count) => cell(String(count)))] };
+  return { kind: 'row', cells: [first, ...counts.map((count): Cell => ({ kind: 'count', count }))] };
 }
 
 function shareRow(text: string, all: readonly RankedResult[], terms: Terms): Row {
-  const shares = talliesOf(all, terms).map(({ count }) => shareOf(count, all.length, terms));
-  return { kind: 'row', cells: [text, shareOf(all.length, all.length, terms), ...shares].map(cell) };
-}
-
-function cell(text: string): Cell {
-  return { kind: 'text', text };
+  const counts = [all.length, ...talliesOf(all, terms).map(({ count }) => count)];
+  const shares = counts.map(
+    (count): Cell => ({ kind: 'share', share: Exact.whole(count).over(Exact.whole(all.length)) }),
+  );
+  return { kind: 'row', cells: [{ kind: 'text', text }, ...shares] };
 }
 
 interface DivisionWords {

@@ -1,4 +1,3 @@
-import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { placesIn } from '../../documents/places.ts';
 import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.ts';
@@ -61,7 +60,7 @@ function rankLane({ locale, rows }: Terms): Lane {
   const hasTies = rows.some(({ isTied }) => isTied);
   return {
     column: { heading: rank, align: 'right', weight: 2, ...(hasTies && { legend: tied }) },
-    cell: (one) => (one.rank === undefined ? BLANK : text(one.isTied ? `=${one.rank}` : String(one.rank))),
+    cell: (one) => (one.rank === undefined ? BLANK : { kind: 'count', count: one.rank, isTied: one.isTied }),
   };
 }
 
@@ -99,11 +98,6 @@ function toneOf(level: string, { answer: { rules } }: Terms): Tone | undefined {
 
 function text(said: string): Cell {
   return { kind: 'text', text: said };
-}
-
-/** The number of a row. */
-export function numberCell(number: number): Cell {
-  return { kind: 'number', value: Exact.whole(number), places: 0 };
 }
 
 interface LaneWords {

@@ -50,7 +50,7 @@ function tableOf(all: readonly QuotaResult[], terms: Terms): Table {
       kind: 'row',
       cells: [
         cell(scopeOf(one, terms)),
-        ...[one.base, one.limit, one.count, one.over].map((number) => cell(String(number))),
+        ...[one.base, one.limit, one.count, one.over].map((count): Cell => ({ kind: 'count', count })),
         ...(one.exception ? [cell(words.excepted(one.exception.limit, one.exception.isUsed))] : []),
       ],
     })),

@@ -1,8 +1,8 @@
 import type { Words } from '../../base/locale.ts';
-import type { Band, Column, Row, Table } from '../../documents/table.ts';
+import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Noted } from '../score/noted.ts';
-import { type Lane, lanesOf, numberCell } from './lanes.ts';
+import { type Lane, lanesOf } from './lanes.ts';
 import type { Terms } from './terms.ts';
 import { whyNot } from './why-not.ts';
 
@@ -39,7 +39,8 @@ function unitBand({ subject }: RankedResult, before: RankedResult | undefined, {
 
 function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], terms: Terms): Row {
   const [name, ...others] = lanes;
-  const cells = [numberCell(number), ...(name ? [name.cell(result)] : [])];
+  const first: Cell = { kind: 'count', count: number };
+  const cells = [first, ...(name ? [name.cell(result)] : [])];
   if (!result.isRated) {
     const text = `${WORDS[terms.locale].notRated}: ${whyNot(result, terms)}`;
     return { kind: 'row', cells, remark: { kind: 'text', text } };

@@ -80,7 +80,7 @@ function rankLane({ locale }: Terms): Lane {
   const { rank, rankLegend } = WORDS[locale];
   return {
     column: { heading: rank, align: 'right', weight: 6, isExtra: true, legend: rankLegend },
-    cell: (one) => (one.rank === undefined ? BLANK : { kind: 'text', text: String(one.rank) }),
+    cell: (one) => (one.rank === undefined ? BLANK : { kind: 'count', count: one.rank }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Band, Column, Row, Table, TextCell } from '../../documents/table.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
@@ -41,7 +40,7 @@ function unitBand({ subject }: RankedStanding, before: RankedStanding | undefine
 }
 
 function rowFrom(standing: RankedStanding, number: number, lanes: readonly Lane[], terms: Terms): Row {
-  const first = { kind: 'number', value: Exact.whole(number), places: 0 } as const;
+  const first = { kind: 'count', count: number } as const;
   const [name, ...others] = lanes;
   const cells = [first, ...(name ? [name.cell(standing)] : [])];
   if (!standing.isRated) return { kind: 'row', cells, remark: remarkOn(standing, terms) };

@@ -7,6 +7,7 @@ import type { Block } from '../../../src/documents/document.ts';
 import { BLANK, type Column, type Row, SAME, type Table } from '../../../src/documents/table.ts';
 import { wrapped } from '../../../src/formats/terminal/width.ts';
 import { terminal } from '../../../src/formats/terminal.ts';
+import { PAPER } from './paper.ts';
 
 const drawn = (blocks: readonly Block[], width = 80, isColoured = false) =>
   terminal({ locale: 'vi', blocks }, { width, isColoured });
@@ -123,5 +124,16 @@ describe('any text', () => {
         for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
       }),
     );
+  });
+});
+
+describe('a paper', () => {
+  test('has all its parts, and says what to fill in where', async () => {
+    await expect(terminal(PAPER, { width: 80, isColoured: false })).toMatchFileSnapshot('golden/paper.txt');
+  });
+
+  test.each([60, 100, 160])('no line is wider than %i', (width) => {
+    const lines = terminal(PAPER, { width, isColoured: false }).split('\n');
+    expect(lines.filter((line) => widthOf(line) > width)).toEqual([]);
   });
 });

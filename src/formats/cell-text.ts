@@ -1,17 +1,29 @@
-import { Exact } from '../../base/exact.ts';
-import type { Locale } from '../../base/locale.ts';
-import { decimals } from '../../base/number-words.ts';
-import type { Cell, NumberCell, TextCell, TrendCell } from '../../documents/table.ts';
+import { dateInWords } from '../base/day.ts';
+import { Exact } from '../base/exact.ts';
+import type { Locale } from '../base/locale.ts';
+import { decimals, percent } from '../base/number-words.ts';
+import { DOTS, plain } from '../documents/prose.ts';
+import type { Cell, NumberCell, TextCell, TrendCell } from '../documents/table.ts';
 
 const BARS = '▁▂▃▄▅▆▇';
 
 /** How a cell reads on one line; no-break spaces hold together what a column must not part. */
-export function cellText(cell: Cell, locale: Locale, isRoomy: boolean): string {
+export function cellText(cell: Cell, locale: Locale, isRoomy = true): string {
   switch (cell.kind) {
     case 'text':
       return textOf(cell, isRoomy);
     case 'number':
       return numberText(cell, locale);
+    case 'count':
+      return cell.isTied ? `=${cell.count}` : String(cell.count);
+    case 'share':
+      return percent(cell.share, locale);
+    case 'date':
+      return dateInWords(cell.day);
+    case 'prose':
+      return plain(cell.prose);
+    case 'open':
+      return cell.hint === undefined ? '' : DOTS;
     case 'parts':
       return cell.parts
         .map(({ label, value, places }) => `${label}\u00a0${decimals(value.toFixed(places), locale)}`)

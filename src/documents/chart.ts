@@ -1,0 +1,52 @@
+import type { Exact } from '../base/exact.ts';
+import { placesIn } from './places.ts';
+import { BLANK, type Cell, type Table } from './table.ts';
+
+/**
+ * Numbers to be seen at a glance. `bars`: one series or more side by side in each category; `lines`: series along the
+ * categories, which are times; `stack`: counts of each series in each category, on one bar of the same length.
+ */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly shape: 'bars' | 'lines' | 'stack';
+  readonly title: string;
+  /** What one sees in it, in a sentence, for whoever cannot. */
+  readonly alternative: string;
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+  /** What the values are: how they are printed. */
+  readonly unit: 'points' | 'count' | 'share';
+  /** A line across that means something: the threshold of a level. */
+  readonly marks?: readonly { readonly value: Exact; readonly label: string }[];
+}
+
+/** A value for each category; undefined where there is none. */
+export interface Series {
+  readonly name: string;
+  readonly values: readonly (Exact | undefined)[];
+}
+
+/** A value of a chart as a cell. */
+export function chartCell(value: Exact, { series, unit }: Chart): Cell {
+  if (unit === 'share') return { kind: 'share', share: value };
+  const all = series.flatMap(({ values }) => values.flatMap((one) => one ?? []));
+  return { kind: 'number', value, places: unit === 'count' ? 0 : placesIn(all) };
+}
+
+/** The numbers of a chart as a table, for formats that draw none. */
+export function chartTable(chart: Chart): Table {
+  const { title, categories, series } = chart;
+  const cellOf = (value: Exact | undefined) => (value ? chartCell(value, chart) : BLANK);
+  return {
+    kind: 'table',
+    caption: title,
+    columns: [
+      { heading: '', align: 'left', weight: 0 },
+      ...series.map(({ name }) => ({ heading: name, align: 'right', weight: 0 }) as const),
+    ],
+    rows: categories.map((category, i) => ({
+      kind: 'row',
+      cells: [{ kind: 'text', text: category }, ...series.map(({ values }) => cellOf(values[i]))],
+    })),
+  };
+}
