@@ -7,6 +7,7 @@ import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { briefingsOf, isUnusable, workspaceFrom } from './model/assembly.ts';
 import { type Campaign, campaignFrom } from './model/campaign.ts';
+import { type Criteria, criteriaFrom } from './model/criteria.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
@@ -66,6 +67,20 @@ async function filesRead(paths: readonly string[], root: string, home: Home): Pr
   const files: ReadFile[] = [];
   for (const path of paths) files.push(await readFile(root, path, kindAt(path)?.kind ?? 'scores', home));
   return files;
+}
+
+/** A criteria file by itself, wherever it lies; without criteria where it does not parse or breaks its schema. */
+export async function readCriteria(folder: string, name: string, home: Home): Promise<ReadCriteria> {
+  const file = await readFile(folder, name, 'criteria', home);
+  return {
+    criteria: file.node && !isUnusable(file) ? criteriaFrom(file.node) : undefined,
+    diagnostics: diagnosticsOf(file),
+    isRefused: file.refusal?.why === 'system',
+  };
+}
+
+export interface ReadCriteria extends Pick<Reading, 'diagnostics' | 'isRefused'> {
+  readonly criteria: Criteria | undefined;
 }
 
 function readingOf(files: readonly ReadFile[], workspace: Workspace | undefined): Reading {

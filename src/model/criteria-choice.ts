@@ -49,12 +49,13 @@ function newestEditions(all: readonly Criteria[]): Criteria[] {
   const newest = new Map<string, Criteria>();
   for (const one of all) {
     const other = newest.get(one.id.value);
-    if (!other || isNewer(one, other)) newest.set(one.id.value, one);
+    if (!other || isNewerEdition(one, other)) newest.set(one.id.value, one);
   }
   return [...newest.values()];
 }
 
-function isNewer(one: Criteria, other: Criteria): boolean {
+/** Whether an edition comes after another of its id: by its first day, then by its number (SEMANTICS 7). */
+export function isNewerEdition(one: Criteria, other: Criteria): boolean {
   const from = one.effective.from?.value ?? '';
   const otherFrom = other.effective.from?.value ?? '';
   if (from !== otherFrom) return from > otherFrom;

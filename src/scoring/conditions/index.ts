@@ -18,11 +18,17 @@ export function holds(condition: Condition, totals: Totals): boolean {
   return byId.get(condition.kind.value)?.holds(condition, totals) ?? false;
 }
 
+/** What a condition asks for, in a list of conditions: “từ 90 điểm trở lên”. */
+export function askedBy(condition: Condition, criteria: Criteria): Words {
+  const unknown = { vi: condition.kind.value, en: condition.kind.value };
+  return byId.get(condition.kind.value)?.asked(condition, criteria) ?? unknown;
+}
+
 /** What a condition asks for and what it is held against, in a list of conditions. */
 export function inList(condition: Condition, totals: Totals, criteria: Criteria): { asked: Words; found: Words } {
   const kind = byId.get(condition.kind.value);
   const unknown = { vi: condition.kind.value, en: condition.kind.value };
-  return { asked: kind?.asked(condition, criteria) ?? unknown, found: kind?.found(condition, totals) ?? unknown };
+  return { asked: askedBy(condition, criteria), found: kind?.found(condition, totals) ?? unknown };
 }
 
 /** What is said, inside a sentence, of somebody for whom a condition does not hold. */

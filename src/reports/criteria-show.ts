@@ -1,0 +1,118 @@
+import type { CriteriaShown } from '../answers/criteria-shown.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { asWritten } from '../base/number-words.ts';
+import type { Block, List } from '../documents/document.ts';
+import type { Criteria } from '../model/criteria.ts';
+import { askedBy } from '../scoring/conditions/index.ts';
+import { cited } from './cited.ts';
+import { appliesInWords, levelName, statusInWords } from './criteria/names.ts';
+import { scoreTable } from './criteria/score-table.ts';
+import { spanInWords } from './regulation/dates.ts';
+import type { Report } from './report.ts';
+
+/** A point scale as an official prints it: what it is and for whom, the table, and what each level asks for. */
+export const criteriaShow: Report<CriteriaShown> = {
+  id: 'criteria-show',
+  document(shown, locale) {
+    const { criteria, levels } = shown;
+    const table = scoreTable(criteria, locale, (id) => levelName(id, levels));
+    return { locale, blocks: [...top(shown, locale), table, ladder(shown, locale), ...terms(shown, locale)] };
+  },
+};
+
+function top({ criteria, isDraft, workspace }: CriteriaShown, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const { edition, issued, effective, appliesTo } = criteria;
+  const number = edition ? [words.edition(edition.value.toString())] : [];
+  const paper = issued?.decision ? [words.under(cited(issued.decision.value, issued.date?.value, locale))] : [];
+  const [first, ...rest] = [...number, ...paper];
+  const span = spanInWords(effective.from?.value, effective.to?.value, locale, '');
+  const lines = [
+    ...(first === undefined ? [] : [[first, ...rest].join(', ')]),
+    `${words.applies(appliesInWords(appliesTo, workspace, locale), span)}.`,
+  ];
+  return [
+    { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
+    ...(isDraft ? [{ kind: 'stamp' as const, text: words.stamp(statusInWords(criteria.status.value, locale)) }] : []),
+    ...lines.map((text): Block => ({ kind: 'paragraph', text })),
+  ];
+}
+
+/** Every level with its conditions, best first. */
+function ladder({ criteria, levels }: CriteriaShown, locale: Locale): List {
+  const words = WORDS[locale];
+  const items = criteria.rungs.map(({ level, when }) => {
+    const asked = when.map((one) => askedBy(one, criteria)[locale]);
+    const found = levels.find(({ id }) => id.value === level.value);
+    return `${found?.name.value ?? level.value}: ${asked.join('; ') || words.rest}`;
+  });
+  return { kind: 'list', heading: words.levels, items };
+}
+
+/** What else holds of a sheet, and which other editions there are. */
+function terms({ criteria, others }: CriteriaShown, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const { scale, missing, commentBelowMax } = criteria;
+  const marks = criteria.groups.some((group) => group.criteria.some(({ mode }) => mode.value === 'mark'));
+  const lines = [
+    ...(marks ? [words.step(asWritten(scale.step.value, locale))] : []),
+    ...(commentBelowMax ? [words.comment] : []),
+    words.missing[missing],
+  ];
+  const listed = others.map((one) => otherInWords(one, locale));
+  return [
+    { kind: 'paragraph', text: lines.join(' ') },
+    ...(listed.length > 0 ? [{ kind: 'list' as const, heading: words.others, items: listed }] : []),
+  ];
+}
+
+/** “lần ban hành 2: dự thảo, từ ngày 01/7/2017 (emul criteria show ca-nhan@2)”. */
+function otherInWords({ id, edition, status, effective, node }: Criteria, locale: Locale): string {
+  const number = edition?.value.toString();
+  const span = spanInWords(effective.from?.value, effective.to?.value, locale, '');
+  const called = number === undefined ? node.tape.file.path : `${id.value}@${number}`;
+  return `${WORDS[locale].edition(number ?? '1')}: ${statusInWords(status.value, locale)}, ${span} (emul criteria show ${called})`;
+}
+
+interface ShowWords {
+  edition(number: string): string;
+  under(paper: string): string;
+  applies(to: string, span: string): string;
+  stamp(status: string): string;
+  readonly levels: string;
+  readonly rest: string;
+  readonly others: string;
+  readonly comment: string;
+  readonly missing: Readonly<Record<Criteria['missing'], string>>;
+  step(step: string): string;
+}
+
+const WORDS: Words<ShowWords> = {
+  vi: {
+    edition: (number) => `Lần ban hành ${number}`,
+    under: (paper) => `kèm theo ${paper}`,
+    applies: (to, span) => `Áp dụng ${span} cho ${to}`,
+    stamp: (status) => `DỰ THẢO, không chính thức (${status})`,
+    levels: 'Xếp loại, xét từ trên xuống, mức đầu tiên đủ mọi điều kiện là mức được xếp',
+    rest: 'còn lại',
+    others: 'Các lần ban hành khác',
+    comment: 'Cho điểm dưới mức tối đa thì phải ghi lý do.',
+    missing: {
+      exclude: 'Chưa có phiếu thì không tính tuần ấy.',
+      zero: 'Chưa có phiếu thì tính 0 điểm.',
+    },
+    step: (step) => `Điểm chấm lẻ tới ${step}.`,
+  },
+  en: {
+    edition: (number) => `Edition ${number}`,
+    under: (paper) => `under ${paper}`,
+    applies: (to, span) => `Applies ${span} to ${to}`,
+    stamp: (status) => `DRAFT, not official (${status})`,
+    levels: 'Levels, from the top: the first of which every condition holds is the one',
+    rest: 'everybody else',
+    others: 'Other editions',
+    comment: 'A mark under the maximum needs a reason.',
+    missing: { exclude: 'A missing sheet leaves that week out.', zero: 'A missing sheet is 0 points.' },
+    step: (step) => `Marks in steps of ${step}.`,
+  },
+};

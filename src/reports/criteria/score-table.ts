@@ -1,0 +1,128 @@
+import type { Exact } from '../../base/exact.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { asWritten } from '../../base/number-words.ts';
+import type { Row, Table } from '../../documents/table.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
+import { eventTerms, howScored } from './how-scored.ts';
+
+type NameOf = (level: string) => string;
+
+/** A point scale line by line: groups, criteria, and below each what happens in it or how it is graded. */
+export function scoreTable(criteria: Criteria, locale: Locale, nameOf: NameOf): Table {
+  const words = WORDS[locale];
+  return {
+    kind: 'table',
+    columns: [
+      { heading: words.id, align: 'left', weight: 0 },
+      { heading: words.what, align: 'left', weight: 0 },
+      { heading: words.max, align: 'right', weight: 0 },
+      { heading: words.how, align: 'left', weight: 0 },
+    ],
+    rows: [
+      ...criteria.groups.flatMap((group) => groupRows(group, locale, nameOf)),
+      row('', words.total, asWritten(criteria.scale.max.value, locale), ''),
+      ...bonusRows(criteria, locale, nameOf),
+      ...penaltyRows(criteria, locale, nameOf),
+    ],
+  };
+}
+
+function row(id: string, what: string, points: string, how: string): Row {
+  return { kind: 'row', cells: [id, what, points, how].map((text) => ({ kind: 'text', text })) };
+}
+
+function groupRows({ id, title, max, criteria }: Group, locale: Locale, nameOf: NameOf): Row[] {
+  return [
+    row(id.value, title.value.toLocaleUpperCase('vi'), asWritten(max.value, locale), ''),
+    ...criteria.flatMap((one) => criterionRows(one, locale, nameOf)),
+  ];
+}
+
+function criterionRows(criterion: Criterion, locale: Locale, nameOf: NameOf): Row[] {
+  const { id, title, max, mode, events, grades } = criterion;
+  const sign = mode.value === 'deduct' ? '-' : '+';
+  return [
+    row(id.value, title.value, asWritten(max.value, locale), howScored(criterion, locale, nameOf)),
+    ...events.map((event) => eventRow(event, sign, locale, nameOf)),
+    ...[...grades].map(([grade, points]) => row('', `- ${grade}`, asWritten(points.value, locale), '')),
+  ];
+}
+
+function eventRow(event: ScoreEvent, sign: string, locale: Locale, nameOf: NameOf): Row {
+  return row(
+    '',
+    `- ${event.title.value}`,
+    signed(event.points.value, sign, locale),
+    eventTerms(event, locale, nameOf),
+  );
+}
+
+/** What costs or earns nothing stands for its limit alone. */
+function signed(points: Exact, sign: string, locale: Locale): string {
+  return points.isZero ? '' : `${sign}${asWritten(points, locale)}`;
+}
+
+function bonusRows({ bonus, scale }: Criteria, locale: Locale, nameOf: NameOf): Row[] {
+  if (!bonus || bonus.events.length === 0) return [];
+  const words = WORDS[locale];
+  const most = bonus.max ? asWritten(bonus.max.value, locale) : '';
+  const full = asWritten(scale.max.value, locale);
+  const how = [...(bonus.max ? [words.most(most)] : []), bonus.isAbove ? words.above(full) : words.within(full)];
+  return [
+    row('', words.bonus, '', how.join('; ')),
+    ...bonus.events.map((event) => eventRow(event, '+', locale, nameOf)),
+  ];
+}
+
+function penaltyRows({ penalties }: Criteria, locale: Locale, nameOf: NameOf): Row[] {
+  if (penalties.length === 0) return [];
+  const words = WORDS[locale];
+  return [
+    row('', words.penalty, '', words.fromTotal),
+    ...penalties.map((event) => eventRow(event, '-', locale, nameOf)),
+  ];
+}
+
+interface TableWords {
+  readonly id: string;
+  readonly what: string;
+  readonly max: string;
+  readonly how: string;
+  readonly total: string;
+  readonly bonus: string;
+  readonly penalty: string;
+  readonly fromTotal: string;
+  most(points: string): string;
+  above(full: string): string;
+  within(full: string): string;
+}
+
+const WORDS: Words<TableWords> = {
+  vi: {
+    id: 'Mã',
+    what: 'Nội dung',
+    max: 'Điểm tối\u00a0đa',
+    how: 'Cách chấm',
+    total: 'TỔNG ĐIỂM',
+    bonus: 'ĐIỂM CỘNG',
+    penalty: 'ĐIỂM TRỪ',
+    fromTotal: 'trừ vào tổng điểm',
+    most: (points) => `cộng nhiều nhất ${points} điểm`,
+    above: (full) => `tổng được vượt ${full}`,
+    within: (full) => `tổng không vượt ${full}`,
+  },
+  en: {
+    id: 'Id',
+    what: 'What',
+    max: 'Most points',
+    how: 'How it is scored',
+    total: 'TOTAL',
+    bonus: 'BONUS',
+    penalty: 'PENALTY',
+    fromTotal: 'off the total',
+    most: (points) => `at most ${points}`,
+    above: (full) => `the total may pass ${full}`,
+    within: (full) => `the total ends at ${full}`,
+  },
+};
