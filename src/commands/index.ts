@@ -21,6 +21,7 @@ export const commands: readonly (Listing | FamilyListing)[] = [
   { name: 'classify', load: async () => (await import('./classify.ts')).classify },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },
+  { name: 'criteria', family: async () => (await import('./criteria/index.ts')).criteria },
   { name: 'regulation', family: async () => (await import('./regulation/index.ts')).regulation },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },
   { name: 'help', load: async () => (await import('./help.ts')).help },

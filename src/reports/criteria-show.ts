@@ -33,7 +33,7 @@ function top({ criteria, isDraft, workspace }: CriteriaShown, locale: Locale): B
   ];
   return [
     { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
-    ...(isDraft ? [{ kind: 'stamp' as const, text: words.stamp(statusInWords(criteria.status.value, locale)) }] : []),
+    ...(isDraft ? [{ kind: 'stamp' as const, text: STAMPS[criteria.status.value]?.[locale] ?? '' }] : []),
     ...lines.map((text): Block => ({ kind: 'paragraph', text })),
   ];
 }
@@ -78,7 +78,6 @@ interface ShowWords {
   edition(number: string): string;
   under(paper: string): string;
   applies(to: string, span: string): string;
-  stamp(status: string): string;
   readonly levels: string;
   readonly rest: string;
   readonly others: string;
@@ -92,13 +91,12 @@ const WORDS: Words<ShowWords> = {
     edition: (number) => `Lần ban hành ${number}`,
     under: (paper) => `kèm theo ${paper}`,
     applies: (to, span) => `Áp dụng ${span} cho ${to}`,
-    stamp: (status) => `DỰ THẢO, không chính thức (${status})`,
     levels: 'Xếp loại, xét từ trên xuống, mức đầu tiên đủ mọi điều kiện là mức được xếp',
     rest: 'còn lại',
     others: 'Các lần ban hành khác',
     comment: 'Cho điểm dưới mức tối đa thì phải ghi lý do.',
     missing: {
-      exclude: 'Chưa có phiếu thì không tính tuần ấy.',
+      exclude: 'Chưa có phiếu thì kỳ ấy không tính.',
       zero: 'Chưa có phiếu thì tính 0 điểm.',
     },
     step: (step) => `Điểm chấm lẻ tới ${step}.`,
@@ -107,12 +105,18 @@ const WORDS: Words<ShowWords> = {
     edition: (number) => `Edition ${number}`,
     under: (paper) => `under ${paper}`,
     applies: (to, span) => `Applies ${span} to ${to}`,
-    stamp: (status) => `DRAFT, not official (${status})`,
     levels: 'Levels, from the top: the first of which every condition holds is the one',
     rest: 'everybody else',
     others: 'Other editions',
     comment: 'A mark under the maximum needs a reason.',
-    missing: { exclude: 'A missing sheet leaves that week out.', zero: 'A missing sheet is 0 points.' },
+    missing: { exclude: 'A missing sheet leaves that period out.', zero: 'A missing sheet is 0 points.' },
     step: (step) => `Marks in steps of ${step}.`,
   },
+};
+
+/** What catches the eye on an edition that is not issued. */
+const STAMPS: Readonly<Record<string, Words>> = {
+  draft: { vi: 'DỰ THẢO, không chính thức', en: 'DRAFT, not official' },
+  consulting: { vi: 'DỰ THẢO đang lấy ý kiến, không chính thức', en: 'DRAFT under consultation, not official' },
+  approved: { vi: 'ĐÃ THÔNG QUA, CHƯA BAN HÀNH', en: 'APPROVED, NOT YET ISSUED' },
 };

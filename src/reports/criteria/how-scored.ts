@@ -11,9 +11,10 @@ export function howScored(criterion: Criterion, locale: Locale, nameOf: (level: 
 
 /** What an event costs or earns beside its points: “mỗi lần”, “xếp loại cao nhất Còn hạn chế”. */
 export function eventTerms(event: ScoreEvent, locale: Locale, nameOf: (level: string) => string): string {
-  const { per, limit } = event;
+  const { per, limit, points } = event;
   const words = TERMS[locale];
-  return [words.each(per?.value), ...(limit ? [words.limit(nameOf(limit.value))] : [])].join('; ');
+  const limited = limit ? [words.limit(nameOf(limit.value))] : [];
+  return [...(points.value.isZero && limit ? [] : [words.each(per?.value)]), ...limited].join('; ');
 }
 
 /** “không trừ quá điểm của mục”, “còn ít nhất 5 điểm”: where a deduction ends. */

@@ -50,12 +50,7 @@ function criterionRows(criterion: Criterion, locale: Locale, nameOf: NameOf): Ro
 }
 
 function eventRow(event: ScoreEvent, sign: string, locale: Locale, nameOf: NameOf): Row {
-  return row(
-    '',
-    `- ${event.title.value}`,
-    signed(event.points.value, sign, locale),
-    eventTerms(event, locale, nameOf),
-  );
+  return row('', `- ${event.title.value}`, signed(event.points.value, sign, locale), eventTerms(event, locale, nameOf));
 }
 
 /** What costs or earns nothing stands for its limit alone. */

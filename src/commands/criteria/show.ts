@@ -1,0 +1,65 @@
+import { idsIn, lastIssued } from '../../answers/criteria-editions.ts';
+import { criteriaShown } from '../../answers/criteria-shown.ts';
+import { type Command, EXIT } from '../command.ts';
+import { drawn } from '../drawn.ts';
+import { findingsTold } from '../findings-told.ts';
+import { workspaceOf } from '../opened.ts';
+import { editionAsked, editionsFor, namedBy } from './asked.ts';
+
+/** `emul criteria show`: a point scale as an official prints it. */
+export const criteriaShowing: Command = {
+  name: 'criteria show',
+  takes: ['[id]'],
+  flags: { json: '--json' },
+  words: {
+    vi: {
+      summary: 'in thang bảng điểm: nhóm, tiêu chí, cách chấm, xếp loại',
+      description:
+        'In thang bảng điểm như một bản phụ lục của quyết định: từng nhóm, từng tiêu chí, điểm tối đa, cách chấm, các việc cộng trừ, điều kiện từng mức.',
+      parts: {
+        id: 'mã thang điểm, lần ban hành hoặc tệp: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (không ghi: mọi thang)',
+        json: 'in cho máy đọc',
+      },
+      examples: [
+        ['emul criteria show', 'mọi thang điểm của cơ quan'],
+        ['emul criteria show ca-nhan@2', 'lần ban hành 2 của thang ca-nhan'],
+      ],
+    },
+    en: {
+      summary: 'print a point scale: groups, criteria, how each is scored, levels',
+      description:
+        'Prints a point scale as it stands behind a decision: groups, criteria, maximum, how each is scored, what earns and costs points, what each level asks for.',
+      parts: {
+        id: 'an id, an edition or a file: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (left out: all)',
+        json: 'print for machines',
+      },
+      examples: [
+        ['emul criteria show', 'every point scale of the agency'],
+        ['emul criteria show ca-nhan@2', 'edition 2 of ca-nhan'],
+      ],
+    },
+  },
+  async run(call) {
+    const names = call.values.map((text) => namedBy(text, call));
+    if (names.length === 0) workspaceOf(call);
+    const editions = await editionsFor(call, names);
+    const asked = names.length > 0 ? names : idsIn(editions.all).map((id) => namedBy(id, call));
+    const shown = asked.flatMap((name) => {
+      const criteria = editionAsked(name, editions, lastIssued);
+      return criteria ? criteriaShown(criteria, editions) : [];
+    });
+    const hasErrors = await findingsTold(call, editions.diagnostics);
+    if (shown.length > 0 && call.flags['json'] === true) {
+      const { criteriaShowJson } = await import('../../reports/criteria-show-json.ts');
+      call.host.out.write(criteriaShowJson(shown, call.locale, call.host.home.version));
+    } else if (shown.length > 0) {
+      const { criteriaShow } = await import('../../reports/criteria-show.ts');
+      for (const [i, one] of shown.entries()) {
+        if (i > 0) call.host.out.write('\n');
+        await drawn(criteriaShow.document(one, call.locale), call);
+      }
+    }
+    if (editions.isRefused) return EXIT.failure;
+    return hasErrors || shown.length === 0 ? EXIT.findings : EXIT.fine;
+  },
+};
