@@ -154,6 +154,21 @@ export async function readAndScored(
   return { ...scored, isRefused, diagnostics: [...files.flatMap(diagnosticsOf), ...scored.diagnostics] };
 }
 
+/** One file that rows do not rest on, read for its own sake. */
+export async function readOne(
+  root: string,
+  path: string,
+  kind: string,
+  home: Home,
+): Promise<{
+  readonly node: ReadFile['node'];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}> {
+  const file = await readFile(root, path, kind, home);
+  return { node: file.node, diagnostics: diagnosticsOf(file), isRefused: file.refusal?.why === 'system' };
+}
+
 function isMissingOrganization({ kind, refusal }: ReadFile): boolean {
   return kind === 'organization' && refusal?.why === 'system' && refusal.code === 'ENOENT';
 }

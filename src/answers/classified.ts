@@ -1,9 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Period, PeriodKind } from '../calendar/period.ts';
 import type { Account } from '../checks/judgement.ts';
-import { kindInWords } from '../checks/regulation/kinds.ts';
-import { notRolledUp } from '../checks/regulation/not-rolled-up.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Decision, levelDecision } from '../model/decision.ts';
@@ -12,18 +9,26 @@ import type { Regulation } from '../model/regulation.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { provenIn, readAndScored, readWorkspace, type Wanted, workspaceJudgement } from '../pipeline.ts';
+import {
+  provenIn,
+  readAndScored,
+  readWorkspace,
+  type ScoredWeek,
+  type Wanted,
+  workspaceJudgement,
+} from '../pipeline.ts';
 import { LevelOrder } from '../scoring/level-order.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import { quotasOf } from '../scoring/quotas/quotas.ts';
 import { type RankedResult, rankedResults } from '../scoring/rollup/ranked-results.ts';
-import { NotRolledUp, Roller } from '../scoring/rollup/roller.ts';
+import { NotRolledUp, type Results, Roller } from '../scoring/rollup/roller.ts';
 import type { Standing } from '../scoring/standing.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { withDecisionsInside } from './decisions-inside.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { type Limit, limitOf } from './limit.ts';
+import { notRolledUpTold } from './not-rolled-up-told.ts';
 import { NoRegulation, restsOnProposal, ruleBook } from './rule-book.ts';
 import { baseIn } from './scored.ts';
 
@@ -37,6 +42,10 @@ export interface ClassifyQuestion {
   asOf(available: Iterable<string>, base: PeriodKind): Period | undefined;
   /** Whose workings are kept whole, by key: for an explanation. Asked once, when the workspace has been read. */
   keepsIn(workspace: Workspace): (key: string) => boolean;
+  /** Looks at each base period as it goes by, in order; it is let go afterwards. */
+  watches?(scored: ScoredWeek): void;
+  /** Looks at the results of each period on the way, parts before what they are parts of. */
+  passed?(period: Period, results: Results): void;
 }
 
 /** What `emul classify` knows of a period before it is put into words. */
@@ -138,6 +147,7 @@ class Classifier {
       keeps: this.question.keepsIn(workspace),
       standings: (base) => this.#standings(base),
       seen: (rolled) => findings.add(provenIn(rolled, workspace)),
+      passed: (part, results) => this.question.passed?.(part, results),
     });
     const results = rankedResults((await roller.results(period)).values(), workspace.organization);
     const lastDay = limit && limit.last.to < period.to ? limit.last.to : period.to;
@@ -164,6 +174,7 @@ class Classifier {
     const scored = await readAndScored(base, this.workspace, this.#common, this.from, own);
     this.findings.add(scored.diagnostics);
     this.isRefused ||= scored.isRefused;
+    this.question.watches?.(scored);
     for (const { choice } of scored.standings.map(({ subject }) => subject)) {
       if (choice.criteria && choice.isDraft) this.#drafts.add(choice.criteria);
     }
@@ -183,15 +194,3 @@ class Classifier {
 
 /** Later than any day emul knows. */
 const LAST_DAY = '9999-12-31';
-
-/** Under the regulation's own `rollup`, or its id where it has none. */
-function notRolledUpTold({ period, rules }: NotRolledUp): Diagnostic {
-  const { regulation, blocks } = rules;
-  const own = [...regulation.node.pairs()].find(([key]) => key.text === 'rollup')?.[0];
-  return notRolledUp.at(own?.place ?? regulation.id.place, {
-    regulation: regulation.id.value,
-    kind: kindInWords(period.kind.id),
-    kinds: [...blocks.keys()].map(kindInWords),
-    key: period.kind.id,
-  });
-}

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import * as criteria from './criteria/index.ts';
 import * as decision from './decision/index.ts';
 import * as file from './file/index.ts';
+import * as fill from './fill/index.ts';
 import * as organization from './organization/index.ts';
 import * as regulation from './regulation/index.ts';
 import * as scores from './scores/index.ts';
@@ -20,4 +21,5 @@ export const checks: readonly Check[] = [
   campaign,
   scores,
   decision,
+  fill,
 ].flatMap((list) => Object.values<Check>(list));

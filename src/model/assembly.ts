@@ -7,6 +7,7 @@ import { briefingFrom } from './briefing.ts';
 import { campaignFrom } from './campaign.ts';
 import { criteriaFrom } from './criteria.ts';
 import { decisionFrom } from './decision.ts';
+import { fillFrom } from './fill.ts';
 import { Organization, organizationFrom } from './organization.ts';
 import { type Regulation, regulationFrom } from './regulation.ts';
 import { type Settings, settingsFrom } from './settings.ts';
@@ -41,6 +42,7 @@ export async function workspaceFrom(
     campaigns: ofKind('campaign').flatMap(({ node }) => (node && campaignFrom(node)) ?? []),
     ...briefingsOf(scores),
     decisions: ofKind('decision').flatMap(({ node }) => (node && decisionFrom(node)) ?? []),
+    fills: ofKind('fill').flatMap(({ node }) => (node && fillFrom(node)) ?? []),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),
     unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
   };

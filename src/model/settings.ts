@@ -1,12 +1,16 @@
 import type { Locale } from '../base/locale.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
+import { type Agency, agenciesFrom } from './agency.ts';
 import { list, text } from './field.ts';
 
 /** What `emul.yaml` says. */
 export interface Settings {
   readonly node: Node;
+  /** The newest name. */
   readonly agency: Located<string> | undefined;
+  /** Every name the agency has had, in the order of the file. */
+  readonly agencies: readonly Agency[];
   readonly locale: Locale;
   /** Which regulation holds from when, in the order of the file; without `from`, always. */
   readonly regulations: readonly RegulationChoice[];
@@ -37,18 +41,15 @@ const THURSDAY = 3;
 
 /** The settings of a workspace, from the top of `emul.yaml`. */
 export function settingsFrom(node: Node): Settings {
+  const agencies = agenciesFrom(node.get('agency'));
   return {
     node,
-    agency: agencyName(node.get('agency')),
+    agencies,
+    agency: agencies.at(-1)?.name,
     locale: node.get('locale')?.text === 'en' ? 'en' : 'vi',
     regulations: choicesFrom(node.get('regulation')),
     calendar: calendarFrom(node.get('calendar')),
   };
-}
-
-function agencyName(node: Node | undefined): Located<string> | undefined {
-  const newest = node?.isList ? [...node.items()].at(-1) : node;
-  return text(newest?.get('name'));
 }
 
 function choicesFrom(node: Node | undefined): RegulationChoice[] {

@@ -4,6 +4,7 @@ import type { Briefing } from './briefing.ts';
 import type { Campaign } from './campaign.ts';
 import type { Criteria } from './criteria.ts';
 import type { Decision } from './decision.ts';
+import type { Fill } from './fill.ts';
 import type { Organization } from './organization.ts';
 import type { Regulation } from './regulation.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +32,8 @@ export interface Workspace {
   readonly briefings: readonly Briefing[];
   /** What the Council decided; read only where a longer period is classified, and by `check`. */
   readonly decisions: readonly Decision[];
+  /** The office's own words in papers; read only by `check`. */
+  readonly fills: readonly Fill[];
   /** What `accepted.yaml` accepts; read only by `check`. */
   readonly accepted: readonly Acceptance[];
   /** Names of scores files by the period they tell, read or not. */

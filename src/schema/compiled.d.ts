@@ -30,6 +30,7 @@ export const accepted: Validator;
 export const campaign: Validator;
 export const criteria: Validator;
 export const decision: Validator;
+export const fill: Validator;
 export const organization: Validator;
 export const regulation: Validator;
 export const scores: Validator;

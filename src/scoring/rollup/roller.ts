@@ -34,6 +34,8 @@ export interface RollTerms {
   keeps(key: string): boolean;
   /** Told of every longer period that is read to its end, and of the one asked for. */
   seen(rolled: RolledPeriod): void;
+  /** Told of the results of every period on the way, parts before what they are parts of. */
+  passed?(period: Period, results: Results): void;
 }
 
 /** A kind of period that the regulation in force does not roll up. */
@@ -54,6 +56,12 @@ export class Roller {
 
   /** Everybody due in at least one base period of this period, with their result. Throws NotRolledUp. */
   async results(period: Period, isAsked = true): Promise<Results> {
+    const results = await this.#results(period, isAsked);
+    this.terms.passed?.(period, results);
+    return results;
+  }
+
+  async #results(period: Period, isAsked: boolean): Promise<Results> {
     const rules = this.terms.rulesOn(this.#lastDayOf(period));
     if (period.kind.id === rules.base) return this.#baseResults(period, isAsked);
     const block = rules.blocks.get(period.kind.id);

@@ -312,6 +312,11 @@ const TABLE: readonly (readonly [kind: string, yaml: string, seen: readonly stri
     ['missing-key 2:12', 'malformed-id 2:34', 'malformed-period 2:64', 'malformed-period 2:83'],
   ],
   [
+    'fill',
+    'kind: fill\ndocument: sumary\nperiod: 2016-H2\ndate: 30/12/2016\nfinal: có\nplaces: {causes: {a: 1}}',
+    ['value-not-allowed 2:11', 'malformed-date 4:7', 'boolean-spelling 5:8', 'wrong-type 6:18'],
+  ],
+  [
     'campaign',
     'kind: campaign\nid: 30-4\ntitle: A\nfrom: 2017-03-01\nto: 30/4/2017',
     ['malformed-id 2:5', 'malformed-date 5:5'],

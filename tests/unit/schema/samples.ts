@@ -148,6 +148,25 @@ accepted: [{id: self-only, subject: cv-03, period: 2016-W40, reason: Trưởng p
 `,
   ],
   [
+    'fill',
+    `kind: fill
+document: summary
+period: 2016-H2
+number: 05
+date: 2016-12-30
+final: true
+to: Ủy ban nhân dân tỉnh Ninh Thuận
+signer: {right: KT. TRƯỞNG BAN, post: Phó Trưởng ban, name: Nguyễn Thị Ngọc Ánh}
+recipients: [Như trên, Các phòng]
+places:
+  strengths: Các phòng chấm điểm nền nếp.
+  next-tasks:
+    - Chấm điểm hằng tuần đúng lịch.
+    - Sơ kết từng quý.
+achievements: {cv-02: Hoàn thành sớm báo cáo Chương trình 135}
+`,
+  ],
+  [
     'campaign',
     `kind: campaign
 id: dot-30-4

@@ -1,0 +1,158 @@
+import { Exact } from '../base/exact.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Praise } from '../model/briefing.ts';
+import type { Criteria } from '../model/criteria.ts';
+import type { Criterion, ScoreEvent } from '../model/criterion.ts';
+import type { ScoredWeek } from '../pipeline.ts';
+import type { RankedStanding } from '../scoring/standing.ts';
+import type { HappeningWorking, Working } from '../scoring/working.ts';
+
+type Kind = 'member' | 'unit';
+
+/** What all sheets of a period say together, beyond its results: kept while base periods go by, one at a time. */
+export interface Gathered {
+  /** Base periods that have a scores file, in order. */
+  readonly briefings: readonly Period[];
+  /** Criteria on which points were lost, the dearest first. */
+  readonly lost: readonly LostPoints[];
+  /** What happened and cost points or was worth some, the most frequent first. */
+  readonly happened: readonly Happened[];
+  /** Causes and remedies as sheets say them, in order. */
+  readonly remarks: readonly Remark[];
+  /** Who was praised and for what, in order. */
+  readonly praise: readonly Praised[];
+  /** Sheets that nobody handed in. */
+  readonly missing: readonly Missing[];
+}
+
+/** Points lost on one criterion by all sheets of a kind. */
+export interface LostPoints {
+  readonly kind: Kind;
+  readonly criterion: Criterion;
+  readonly criteria: Criteria;
+  readonly lost: Exact;
+  /** How many sheets lost any of it, and by how many they were scored. */
+  readonly sheets: number;
+  readonly of: number;
+}
+
+/** An event of the criteria, how often it counted, and for how many. */
+export interface Happened {
+  readonly kind: Kind;
+  readonly event: ScoreEvent;
+  /** What it is to a total: lost inside a criterion or as a penalty, or earned. */
+  readonly what: 'lost' | 'penalty' | 'bonus';
+  readonly times: Exact;
+  readonly points: Exact;
+  readonly subjects: number;
+}
+
+export interface Remark {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly period: Period;
+  readonly cause: string | undefined;
+  readonly remedy: string | undefined;
+}
+
+export interface Praised {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly period: Period;
+  readonly reason: string | undefined;
+}
+
+export interface Missing {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly period: Period;
+}
+
+/** Collects, as base periods go by. */
+export class Gathering {
+  readonly #briefings: Period[] = [];
+  readonly #lost = new Map<string, LostPoints>();
+  readonly #happened = new Map<string, Happened & { readonly who: Set<string> }>();
+  readonly #remarks: Remark[] = [];
+  readonly #praise: Praised[] = [];
+  readonly #missing: Missing[] = [];
+
+  add({ week, standings }: Pick<ScoredWeek, 'week' | 'standings'>): void {
+    const { period, briefings } = week;
+    if (briefings.length > 0) this.#briefings.push(period);
+    for (const one of standings) this.#addStanding(one, period);
+    for (const praise of briefings.flatMap((one) => one.praise)) this.#praise.push(praised(praise, period));
+  }
+
+  get gathered(): Gathered {
+    return {
+      briefings: this.#briefings,
+      lost: [...this.#lost.values()].filter(({ lost }) => lost.isMore(Exact.zero)).sort(byLost),
+      happened: [...this.#happened.values()].map(({ who, ...one }) => ({ ...one, subjects: who.size })).sort(byTimes),
+      remarks: this.#remarks,
+      praise: this.#praise,
+      missing: this.#missing,
+    };
+  }
+
+  #addStanding({ subject, sheet, working, reasons }: RankedStanding, period: Period): void {
+    const { kind, id, choice } = subject;
+    if (reasons.some((one) => one.id === 'missing-sheet')) this.#missing.push({ kind, id, period });
+    for (const { causes, remedies } of sheet?.entries ?? []) {
+      if (causes || remedies) this.#remarks.push({ kind, id, period, cause: causes?.value, remedy: remedies?.value });
+    }
+    if (!working || !choice.criteria) return;
+    this.#addLosses(working, kind, choice.criteria);
+    for (const { event, times, criterion } of working.counted()) {
+      if (criterion && criterion.mode.value !== 'deduct') continue;
+      const what = criterion ? 'lost' : 'penalty';
+      this.#addHappened({ kind, event, what, times, points: times.times(event.points.value) }, id, choice.criteria);
+    }
+    for (const one of working.bonuses) this.#addHappened(earned(one, kind), id, choice.criteria);
+  }
+
+  #addLosses({ workedGroups }: Working, kind: Kind, criteria: Criteria): void {
+    for (const { criterion, points } of workedGroups.flatMap((group) => group.criteria)) {
+      const key = `${criteria.id.value} ${criterion.id.value}`;
+      const before = this.#lost.get(key);
+      const now = criterion.max.value.minus(points);
+      this.#lost.set(key, {
+        kind,
+        criterion,
+        criteria,
+        lost: (before?.lost ?? Exact.zero).plus(now),
+        sheets: (before?.sheets ?? 0) + (now.isZero ? 0 : 1),
+        of: (before?.of ?? 0) + 1,
+      });
+    }
+  }
+
+  #addHappened(one: Omit<Happened, 'subjects'>, id: string, criteria: Criteria): void {
+    if (one.times.isZero) return;
+    const key = `${criteria.id.value} ${one.event.id.value}`;
+    const before = this.#happened.get(key);
+    this.#happened.set(key, {
+      ...one,
+      times: one.times.plus(before?.times ?? Exact.zero),
+      points: one.points.plus(before?.points ?? Exact.zero),
+      subjects: 0,
+      who: (before?.who ?? new Set()).add(id),
+    });
+  }
+}
+
+function earned({ event, times, points }: HappeningWorking, kind: Kind): Omit<Happened, 'subjects'> {
+  return { kind, event, what: 'bonus', times, points };
+}
+
+function praised({ kind, subject, reason }: Praise, period: Period): Praised {
+  return { kind, id: subject.value, period, reason: reason?.value };
+}
+
+function byLost(a: LostPoints, b: LostPoints): number {
+  return b.lost.compare(a.lost);
+}
+
+function byTimes(a: Happened, b: Happened): number {
+  return b.times.compare(a.times);
+}

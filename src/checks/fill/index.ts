@@ -1,0 +1,2 @@
+export { fillDiffersFromName } from './fill-differs-from-name.ts';
+export { unknownPlace } from './unknown-place.ts';

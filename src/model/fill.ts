@@ -1,0 +1,82 @@
+import type { Day } from '../base/day.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { flag, text, texts } from './field.ts';
+import { PAPERS, type PaperId } from './paper.ts';
+
+/** What the office itself says in one paper: its own words, number, date, signer, recipients. */
+export interface Fill {
+  readonly document: Located<string>;
+  readonly period: Located<string>;
+  /** The authority, scale or person whose paper it is, where a period has several. */
+  readonly of: Located<string> | undefined;
+  /** What its file is called, without folder and ending. */
+  readonly named: string;
+  readonly number: string | undefined;
+  readonly date: Day | undefined;
+  /** Whether it goes to be signed, and so is no draft any more. */
+  readonly isFinal: boolean;
+  readonly to: readonly string[];
+  readonly grounds: readonly string[];
+  readonly signer: { readonly right?: string; readonly post?: string; readonly name?: string } | undefined;
+  readonly recipients: readonly string[];
+  /** Paragraphs by the name of their place. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+  /** The names of places as typed. */
+  readonly placeNames: readonly Located<string>[];
+  /** What somebody achieved, by id. */
+  readonly achievements: ReadonlyMap<string, string>;
+  readonly node: Node;
+}
+
+export function fillFrom(node: Node): Fill | undefined {
+  const document = text(node.get('document'));
+  const period = text(node.get('period'));
+  if (!document || !period) return undefined;
+  const number = node.get('number')?.text;
+  const date = node.get('date')?.text;
+  const pairs = [...(node.get('places')?.pairs() ?? [])];
+  return {
+    document,
+    period,
+    number,
+    date,
+    node,
+    of: text(node.get('of')),
+    named: node.tape.file.path.replace(/^.*\/|\.yaml$/g, ''),
+    isFinal: flag(node.get('final')) ?? (number !== undefined && date !== undefined),
+    to: linesIn(node.get('to')),
+    grounds: linesIn(node.get('grounds')),
+    signer: signerFrom(node.get('signer')),
+    recipients: linesIn(node.get('recipients')),
+    places: new Map(pairs.map(([name, said]) => [name.text, linesIn(said)])),
+    placeNames: pairs.map(([name]) => name.located),
+    achievements: new Map([...(node.get('achievements')?.pairs() ?? [])].map(([id, said]) => [id.text, said.text])),
+  };
+}
+
+/** How its file must be called: `2016-H2.summary`, `2016-H2.submission.chu-tich-ubnd-tinh`. */
+export function fillNameFor({ period, document, of }: Pick<Fill, 'period' | 'document' | 'of'>): string {
+  return [period, document, ...(of ? [of] : [])].map(({ value }) => value).join('.');
+}
+
+/** The names of places that its document does not have. */
+export function unknownPlaces({ document, placeNames }: Fill): Located<string>[] {
+  const known: readonly string[] | undefined = PAPERS[document.value as PaperId];
+  return known ? placeNames.filter(({ value }) => !known.includes(value)) : [];
+}
+
+/** One paragraph, or a list of them; a text of several lines is one. */
+function linesIn(node: Node | undefined): string[] {
+  const all = text(node) ? [node?.text ?? ''] : texts(node).map(({ value }) => value);
+  return all.map((line) => line.trim()).filter((line) => line !== '' && line !== '…');
+}
+
+function signerFrom(node: Node | undefined): Fill['signer'] {
+  if (!node) return undefined;
+  const given = (key: string) => {
+    const said = node.get(key)?.text;
+    return said === undefined || said === '…' ? {} : { [key]: said };
+  };
+  return { ...given('right'), ...given('post'), ...given('name') };
+}
