@@ -1,8 +1,10 @@
 import { dateInWords } from '../base/day.ts';
+import { textAsYaml } from '../editing/scalar-text.ts';
+import { lineStart, nextLine, over, type Splice, spliced } from '../editing/splice.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Node } from '../source/node.ts';
-import { type Edit, edited, over, proposalsIn } from './edit.ts';
+import { proposalsIn } from './proposals.ts';
 import { takenOver } from './taken-over.ts';
 
 /** Under what the office makes a regulation its own. */
@@ -25,14 +27,14 @@ export function adoptedText(regulation: Regulation, rules: Rules, adoption: Adop
   if (taken === undefined) return undefined;
   const edits = [
     ...over(node.get('id'), adoption.id),
-    ...over(node.get('title'), quotedText(adoption.title)),
+    ...over(node.get('title'), textAsYaml(adoption.title, false)),
     ...over(node.get('effective'), `{from: ${adoption.date}}`),
     ...withoutKey(node, 'open'),
     ...proposalsIn(node, node.get('source')).flatMap((source) => over(source, own)),
     ...over(node.get('source'), own),
     ...taken,
   ];
-  const text = edited(node.tape.file.text, edits);
+  const text = spliced(node.tape.file.text, edits);
   return `${top(regulation, adoption)}${text.replace(SCHEMA_LINE, '')}`;
 }
 
@@ -48,23 +50,15 @@ function top({ id, title }: Regulation, { document, date }: Adoption): string {
 }
 
 function sourceText({ document, date }: Adoption): string {
-  return `{document: ${quotedText(document)}, date: ${date}, force: own, sure: read}`;
-}
-
-/** In quotes unless no reader could take it for anything but text. */
-function quotedText(text: string): string {
-  const isPlain = /^\p{L}[\p{L}\p{N} /.–-]*$|^\d+[\p{L}\p{N}./-]*\/[\p{L}\p{N}./-]+$/u.test(text) && !/ $/.test(text);
-  return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
+  return `{document: ${textAsYaml(document, true)}, date: ${date}, force: own, sure: read}`;
 }
 
 /** Whole lines of a key and its value. */
-function withoutKey(node: Node, name: string): Edit[] {
+function withoutKey(node: Node, name: string): Splice[] {
   const { text } = node.tape.file;
   for (const [key, value] of node.pairs()) {
     if (key.text !== name) continue;
-    const start = text.lastIndexOf('\n', key.place.start) + 1;
-    const end = text.indexOf('\n', value.place.end);
-    return [{ start, end: end === -1 ? text.length : end + 1, text: '' }];
+    return [{ start: lineStart(text, key.place.start), end: nextLine(text, value.place.end), text: '' }];
   }
   return [];
 }

@@ -1,8 +1,9 @@
+import { columnOf, over, type Splice, spliced } from '../editing/splice.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Source } from '../model/source.ts';
 import type { Node } from '../source/node.ts';
-import { columnOf, type Edit, edited, over, proposalsIn } from './edit.ts';
+import { proposalsIn } from './proposals.ts';
 
 /** Something inherited that has a place under a key of the file: `month: …` under `rollup`, `- id: …` under `gates`. */
 interface Inherited {
@@ -15,7 +16,7 @@ interface Inherited {
  * Proposals that a regulation takes from what it extends, written into its own file with `own` for their source. Nothing
  * where its own part stands in one line, and nobody could add a line to it.
  */
-export function takenOver({ node }: Regulation, { blocks, gates, quotas }: Rules, own: string): Edit[] | undefined {
+export function takenOver({ node }: Regulation, { blocks, gates, quotas }: Rules, own: string): Splice[] | undefined {
   const isInherited = (one: { readonly node: Node; readonly source: Source | undefined }) =>
     one.node.tape.file !== node.tape.file && one.source?.force === 'proposal';
   const kinds = [...blocks.values()].filter(isInherited).map((one) => ({ node: one.node, name: one.kind.value }));
@@ -24,7 +25,7 @@ export function takenOver({ node }: Regulation, { blocks, gates, quotas }: Rules
     ['gates', gates.filter(isInherited)],
     ['quotas', quotas.filter(isInherited)],
   ];
-  const edits: Edit[] = [];
+  const edits: Splice[] = [];
   for (const [key, inherited] of parts) {
     const edit = inherited.length > 0 ? underKey(node, key, inherited, own) : undefined;
     if (inherited.length > 0 && !edit) return undefined;
@@ -33,7 +34,7 @@ export function takenOver({ node }: Regulation, { blocks, gates, quotas }: Rules
   return edits;
 }
 
-function underKey(node: Node, key: string, inherited: readonly Inherited[], own: string): Edit | undefined {
+function underKey(node: Node, key: string, inherited: readonly Inherited[], own: string): Splice | undefined {
   const { text } = node.tape.file;
   const value = node.get(key);
   if (!value) {
@@ -61,7 +62,7 @@ function indentIn(value: Node): number | undefined {
 function linesOf({ node, name }: Inherited, own: string, indent: number): string {
   const offset = node.place.start;
   const edits = proposalsIn(node, undefined).flatMap((source) => over(source, own));
-  const inside = edited(
+  const inside = spliced(
     node.source,
     edits.map((edit) => ({ ...edit, start: edit.start - offset, end: edit.end - offset })),
   );
