@@ -17,6 +17,7 @@ export interface FamilyListing {
 /** Every command and family, in the order help lists them. */
 export const commands: readonly (Listing | FamilyListing)[] = [
   { name: 'init', load: async () => (await import('./init.ts')).init },
+  { name: 'open', load: async () => (await import('./open.ts')).open },
   { name: 'score', load: async () => (await import('./score.ts')).score },
   { name: 'classify', load: async () => (await import('./classify.ts')).classify },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },

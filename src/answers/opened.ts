@@ -1,0 +1,158 @@
+import { weekdayOf, daysAfter } from '../base/day.ts';
+import { periodOf } from '../calendar/index.ts';
+import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
+import { week as weekKind } from '../calendar/week.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasOwnSheets } from '../model/campaign.ts';
+import { keyOf, type Subject } from '../model/due.ts';
+import { type Leave, leaveOn } from '../model/organization.ts';
+import { covers } from '../model/span.ts';
+import { type Week, weekOf } from '../model/week.ts';
+import type { Skip } from '../model/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readWorkspace } from '../pipeline.ts';
+import type { Home } from '../source/home.ts';
+import { baseIn } from './scored.ts';
+
+/** A base period's scores file as it is to begin: everybody due on it, nobody scored. */
+export interface Opening {
+  readonly period: Period;
+  /** Where the file goes, relative to the workspace. */
+  readonly path: string;
+  readonly workspace: Workspace;
+  /** Whose file it is, where it is a division's own. */
+  readonly unit: string | undefined;
+  /** The likely day of the briefing: the weekday of the one before. */
+  readonly held: string | undefined;
+  readonly entries: readonly OpeningEntry[];
+  /** Who has an entry in another file of the period already. */
+  readonly elsewhere: readonly Subject[];
+  /** The period whose remedies stand beside the entries. */
+  readonly before: Period | undefined;
+  /** Where the editor finds the shape of the file: the first line of the file before, if it says. */
+  readonly editorLine: string | undefined;
+}
+
+export interface OpeningEntry {
+  readonly subject: Subject;
+  /** The campaign whose own sheet it is. */
+  readonly campaign: string | undefined;
+  readonly leave: Leave | undefined;
+  /** What was promised in the period before. */
+  readonly remedies: readonly string[];
+}
+
+/** Which period's file to begin, and for which division alone. */
+export interface OpeningQuestion {
+  /** The period somebody named; nothing where the next one is meant. */
+  choose(available: Iterable<string>, base: PeriodKind): Period | undefined;
+  unit(workspace: Workspace): string | undefined;
+}
+
+/** Why there is no file to begin: the period is not scored, or there is none to go on from. */
+export type NotOpened =
+  | { readonly why: 'skipped'; readonly period: Period; readonly skip: Skip }
+  | { readonly why: 'before-start' | 'after-end'; readonly period: Period }
+  | { readonly why: 'no-start' };
+
+export interface Opened {
+  /** Undefined where a file that it rests on cannot be used. */
+  readonly answer: Opening | NotOpened | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}
+
+/** Who is due in a period, as the file of that period is to list them. */
+export async function openedPeriod(root: string, home: Home, question: OpeningQuestion): Promise<Opened> {
+  let asked: Period | undefined;
+  let base: PeriodKind = weekKind;
+  const reading = await readWorkspace(root, home, (available) => {
+    base = baseIn(available.keys());
+    asked = question.choose(available.keys(), base);
+    const ids = [...available.keys()].filter((id) => periodOf(id)?.kind === base).sort();
+    const last = asked ? ids.filter((id) => id < (asked?.id ?? '')).slice(-1) : ids.slice(-2);
+    return [...last, ...(asked ? [asked.id] : [])];
+  });
+  const { workspace, diagnostics, isRefused } = reading;
+  if (!workspace || reading.isStopped) return { answer: undefined, diagnostics, isRefused };
+  const unit = question.unit(workspace);
+  const period = asked ?? nextOf(workspace, base, unit);
+  return { answer: period ? openingOf(period, workspace, unit) : { why: 'no-start' }, diagnostics, isRefused };
+}
+
+/** The file of a period, whole or a division's own. */
+export function pathOf({ id }: Period, unit: string | undefined): string {
+  return `scores/${id.slice(0, 4)}/${id}${unit === undefined ? '' : `.${unit}`}.yaml`;
+}
+
+/** The newest period whose file is still wanting beside a division's, else the one after it that is scored. */
+function nextOf(workspace: Workspace, base: PeriodKind, unit: string | undefined): Period | undefined {
+  const { calendar, briefingFiles } = workspace;
+  const known = [...briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
+  const newest = known.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+  if (!newest) return periodOf(calendar.settings.start?.value ?? '');
+  if (!briefingFiles.get(newest.id)?.includes(pathOf(newest, unit))) return newest;
+  let next = neighbour(newest, 1);
+  while (calendar.reasonNotScored(next)?.why === 'skipped') next = neighbour(next, 1);
+  return next;
+}
+
+function openingOf(period: Period, workspace: Workspace, unit: string | undefined): Opening | NotOpened {
+  const not = workspace.calendar.reasonNotScored(period);
+  if (not?.why === 'skipped') return { why: 'skipped', period, skip: not.skip };
+  if (not) return { why: not.why, period };
+  const before = briefingBefore(period, workspace);
+  const weeks = [undefined, ...workspace.campaigns.filter((one) => hasOwnSheets(one))]
+    .filter((one) => !one || covers(one.span, workspace.calendar.decidingDay(period)))
+    .map((campaign) => weekOf(period, workspace, campaign));
+  const due = weeks.flatMap((week) => week.due.subjects.filter((one) => isOf(one, unit)).map((one) => ({ one, week })));
+  const isElsewhere = ({ one, week }: { one: Subject; week: Week }) => week.sheet(one.kind, one.id) !== undefined;
+  return {
+    period,
+    workspace,
+    unit,
+    path: pathOf(period, unit),
+    held: heldLike(before?.held?.value, period),
+    before: before && periodOf(before.named),
+    editorLine: EDITOR_LINE.exec(before?.node.tape.file.text ?? '')?.[0],
+    elsewhere: [...new Set(due.filter(isElsewhere).map(({ one }) => one))],
+    entries: due
+      .filter((each) => !isElsewhere(each))
+      .map(({ one, week }) => entryOf(one, week.campaign?.id.value, before?.named, workspace, period)),
+  };
+}
+
+const EDITOR_LINE = /^# yaml-language-server:.*/;
+
+function isOf({ kind, id, unit }: Subject, wanted: string | undefined): boolean {
+  return wanted === undefined || (kind === 'unit' ? id : unit?.id.value) === wanted;
+}
+
+function briefingBefore({ id }: Period, { briefings }: Workspace): Workspace['briefings'][number] | undefined {
+  const earlier = briefings.filter(({ named }) => named < id).toSorted((a, b) => (a.named < b.named ? -1 : 1));
+  const newest = earlier.at(-1)?.named;
+  return earlier.find(({ named, held }) => named === newest && held) ?? earlier.at(-1);
+}
+
+/** Only a week has one such weekday. */
+function heldLike(before: string | undefined, period: Period): string | undefined {
+  return before && period.kind === weekKind ? daysAfter(period.from, weekdayOf(before)) : undefined;
+}
+
+function entryOf(
+  subject: Subject,
+  campaign: string | undefined,
+  before: string | undefined,
+  { briefings, calendar }: Workspace,
+  period: Period,
+): OpeningEntry {
+  const key = keyOf(subject.kind, subject.id);
+  const earlier = briefings.filter(({ named }) => named === before).flatMap(({ entries }) => entries);
+  const own = earlier.filter((one) => keyOf(one.kind, one.subject.value) === key && one.campaign?.value === campaign);
+  return {
+    subject,
+    campaign,
+    leave: subject.member && leaveOn(subject.member, calendar.decidingDay(period)),
+    remedies: own.flatMap(({ remedies }) => remedies?.value ?? []),
+  };
+}

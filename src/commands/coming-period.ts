@@ -1,0 +1,47 @@
+import { numberOf } from '../base/day.ts';
+import { periodOf } from '../calendar/index.ts';
+import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
+import { typedPeriod } from '../calendar/typed.ts';
+import type { Call } from './command.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * The base period that somebody names where a sheet is to be filled in: a number alone is the nearest to the newest scores
+ * file, the later of two. Nothing where no period is named.
+ */
+export function comingPeriod(
+  call: Call,
+  text: string,
+  available: Iterable<string>,
+  base: PeriodKind,
+  command: string,
+): Period | undefined {
+  if (text.trim() === '') return undefined;
+  const known = [...available].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
+  const newest = known.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1) ?? base.holding(call.today());
+  const typed = typedPeriod(text, { newest: around(newest), base, command, today: () => call.today() });
+  if (!typed.period) throw new UsageError(typed.complaint, typed.help);
+  if (typed.period.kind === base) return typed.period;
+  const { vi, en } = base.words;
+  throw new UsageError(
+    {
+      vi: `sổ này chấm điểm theo ${vi.kind}, không theo ${typed.period.kind.words.vi.kind}`,
+      en: `scores are given by the ${en.kind} here, not by the ${typed.period.kind.words.en.kind}`,
+    },
+    { vi: `gõ như ${command} ${base.example}`, en: `type it as ${command} ${base.example}` },
+  );
+}
+
+/** A year's periods to both sides, the nearest first. */
+function around(period: Period): Period[] {
+  const side = (step: 1 | -1) => {
+    const found = [neighbour(period, step)];
+    while (Math.abs(numberOf(found[0]?.from ?? '') - numberOf(found.at(-1)?.from ?? '')) < YEAR)
+      found.push(neighbour(found.at(-1) ?? period, step));
+    return found;
+  };
+  const [later, earlier] = [side(1), side(-1)];
+  return [period, ...later.flatMap((one, i) => [one, ...earlier.slice(i, i + 1)])];
+}
+
+const YEAR = 371;

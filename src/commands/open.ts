@@ -1,0 +1,159 @@
+import { type NotOpened, type Opening, openedPeriod } from '../answers/opened.ts';
+import type { Words } from '../base/locale.ts';
+import { quoted } from '../base/quoted.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { openingText } from '../reports/open/text.ts';
+import { filledFolder, inTheWay } from '../store/new-folder.ts';
+import { comingPeriod } from './coming-period.ts';
+import { type Call, type Command, EXIT, textFlag } from './command.ts';
+import { findingsTold } from './findings-told.ts';
+import { workspaceOf } from './opened.ts';
+import { subjectAsked } from './subject-argument.ts';
+import { UsageError } from './usage.ts';
+
+/** `emul open`: a base period's scores file with everybody due on it, ready to fill. */
+export const open: Command = {
+  name: 'open',
+  takes: ['[period...]'],
+  flags: { unit: '--unit <subject>', dryRun: '--dry-run' },
+  words: {
+    vi: {
+      summary: 'lập tệp điểm một tuần, có sẵn mọi người phải chấm',
+      description:
+        'Lập tệp điểm của một tuần: có sẵn tên mọi tập thể, cá nhân phải chấm, ai nghỉ thì ghi sẵn, biện pháp đã nêu ' +
+        'tuần trước nằm ngay trên phiếu, chỗ chưa chấm là dấu …. Không bao giờ ghi đè tệp đã có.',
+      parts: {
+        period: 'tuần: 46, 18/11/2016 hoặc 2016-W46 (không ghi: tuần sau tệp điểm mới nhất)',
+        unit: 'chỉ một phòng, thành tệp riêng của phòng, ví dụ 2016-W46.cs-dt.yaml',
+        dryRun: 'chỉ in tệp sẽ ghi, chưa ghi gì',
+      },
+      examples: [
+        ['emul open', 'tuần kế tiếp'],
+        ['emul open 46', 'tuần 46'],
+        ['emul open 46 --unit cs-dt', 'tệp riêng của một phòng'],
+      ],
+    },
+    en: {
+      summary: 'begin a week’s scores file with everybody due on it',
+      description:
+        'Begins the scores file of a week: every unit and person due, leave already marked, last week’s remedies beside ' +
+        'each sheet, an “…” wherever a mark is to come. Never over a file.',
+      parts: {
+        period: 'the week: 46, 18/11/2016 or 2016-W46 (left out: the one after the newest scores file)',
+        unit: 'one division alone, as a file of its own such as 2016-W46.cs-dt.yaml',
+        dryRun: 'print the file and write nothing',
+      },
+      examples: [
+        ['emul open', 'the next week'],
+        ['emul open 46', 'week 46'],
+        ['emul open 46 --unit cs-dt', 'a division’s own file'],
+      ],
+    },
+  },
+  async run(call) {
+    const root = workspaceOf(call);
+    const text = call.values.join(' ');
+    const { answer, diagnostics, isRefused } = await openedPeriod(root, call.host.home, {
+      choose: (available, base) => comingPeriod(call, text, available, base, 'emul open'),
+      unit: (workspace) => unitAsked(call, workspace),
+    });
+    const hasErrors = await findingsTold(call, diagnostics);
+    if (isRefused) return EXIT.failure;
+    if (!answer) return EXIT.findings;
+    if ('why' in answer) throw notOpened(answer);
+    written(call, root, answer);
+    return hasErrors ? EXIT.findings : EXIT.fine;
+  },
+};
+
+function unitAsked(call: Call, { organization }: Workspace): string | undefined {
+  const text = textFlag(call, 'unit');
+  if (text === undefined) return undefined;
+  const units = organization.units.map(({ id, name, short }) => ({
+    id: id.value,
+    name: name.value,
+    short: short?.value,
+  }));
+  return subjectAsked(text, units, 'unit');
+}
+
+function written(call: Call, root: string, opening: Opening): void {
+  const { path, entries, elsewhere } = opening;
+  const { locale, isQuiet, host } = call;
+  if (entries.length === 0 && elsewhere.length > 0) throw nothingLeft(opening);
+  const file = { path, text: openingText(opening, locale) };
+  const [blocked] = inTheWay(root, [file]);
+  if (blocked !== undefined) throw inWay(blocked, opening);
+  if (call.flags['dryRun'] === true) {
+    host.out.write(PLANNED[locale](file));
+    return;
+  }
+  filledFolder(root, [file]);
+  if (!isQuiet) host.out.write(WRITTEN[locale](opening));
+}
+
+function notOpened(not: NotOpened): UsageError {
+  if (not.why === 'no-start') {
+    return new UsageError(
+      { vi: 'sổ này chưa có tệp điểm nào nên chưa biết tuần kế tiếp', en: 'no scores file says which week comes next' },
+      { vi: 'gõ rõ tuần, ví dụ emul open 2016-W40', en: 'name the week, e.g. emul open 2016-W40' },
+    );
+  }
+  const { vi, en } = not.period.kind.words;
+  const name: Words = { vi: vi.title(not.period), en: en.title(not.period) };
+  if (not.why === 'skipped') {
+    const reason = not.skip.reason ? `: ${quoted(not.skip.reason.value)}` : '';
+    return new UsageError(
+      { vi: `${name.vi} là kỳ nghỉ, không chấm${reason}`, en: `${name.en} is skipped, not scored${reason}` },
+      { vi: 'nếu vẫn chấm thì bỏ kỳ ấy khỏi calendar.skip trong emul.yaml', en: 'to score it, take it out of calendar.skip' },
+    );
+  }
+  const isEarly = not.why === 'before-start';
+  return new UsageError(
+    {
+      vi: `${name.vi} nằm ${isEarly ? 'trước kỳ bắt đầu' : 'sau kỳ kết thúc'} chấm điểm`,
+      en: `${name.en} lies ${isEarly ? 'before scoring starts' : 'after scoring ends'}`,
+    },
+    { vi: `xem calendar.${isEarly ? 'start' : 'end'} trong emul.yaml`, en: `see calendar.${isEarly ? 'start' : 'end'} in emul.yaml` },
+  );
+}
+
+function inWay(path: string, { period }: Opening): UsageError {
+  return new UsageError(
+    { vi: `chưa ghi gì: đã có tệp ${quoted(path)}`, en: `nothing written: ${quoted(path)} is there already` },
+    {
+      vi: `mở tệp ấy mà điền tiếp; ai còn thiếu phiếu: emul status ${period.id}`,
+      en: `fill that one in; who is missing: emul status ${period.id}`,
+    },
+  );
+}
+
+function nothingLeft({ period }: Opening): UsageError {
+  const { vi, en } = period.kind.words;
+  return new UsageError(
+    {
+      vi: `chưa ghi gì: ${vi.name(period)} mọi người đã có phiếu ở tệp khác`,
+      en: `nothing written: everybody has a sheet in another file of ${en.name(period)}`,
+    },
+    { vi: `xem: emul status ${period.id}`, en: `see: emul status ${period.id}` },
+  );
+}
+
+const PLANNED: Words<(file: { path: string; text: string }) => string> = {
+  vi: ({ path, text }) => `Sẽ ghi ${path}:\n\n${text}\nChưa ghi gì.\n`,
+  en: ({ path, text }) => `To be written as ${path}:\n\n${text}\nNothing written yet.\n`,
+};
+
+const WRITTEN: Words<(opening: Opening) => string> = {
+  vi: ({ path, entries, period }) =>
+    `Đã lập ${path}: ${counted(entries, 'vi')}.\nĐiền xong thì soát lại: emul check; ai còn thiếu: emul status ${period.id}\n`,
+  en: ({ path, entries, period }) =>
+    `Wrote ${path}: ${counted(entries, 'en')}.\nWhen it is filled in: emul check; who is missing: emul status ${period.id}\n`,
+};
+
+function counted(entries: Opening['entries'], locale: 'vi' | 'en'): string {
+  const away = entries.filter(({ leave }) => leave).length;
+  const open = entries.length - away;
+  if (locale === 'en') return `${open} sheets to fill in${away > 0 ? `, ${away} on leave` : ''}`;
+  return `${open} phiếu chờ điền${away > 0 ? `, ${away} người nghỉ ghi sẵn` : ''}`;
+}

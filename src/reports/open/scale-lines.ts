@@ -1,0 +1,85 @@
+import type { Locale, Words } from '../../base/locale.ts';
+import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import { columnWords } from '../score/terms.ts';
+
+/** A point scale as whoever types marks needs it beside the file: each criterion with its maximum and an example of a mark. */
+export function scaleLines(criteria: Criteria, locale: Locale): string[] {
+  const words = WORDS[locale];
+  const typed = criteria.groups.flatMap((group) => group.criteria).filter(isTyped);
+  const events = (title: string, all: readonly ScoreEvent[]) => (all.length > 0 ? [`  ${title}: ${listed(all)}`] : []);
+  return [
+    `${criteria.title.value}:`,
+    ...typed.map((one) => `  ${one.id.value} (${one.max.value}) ${one.title.value}: ${example(one, criteria, locale)}`),
+    ...events(words.bonus, criteria.bonus?.events ?? []),
+    ...events(words.penalty, criteria.penalties),
+    ...laterColumns(criteria, locale),
+  ];
+}
+
+/** Whether somebody types this criterion; what is computed from the members is never typed in. */
+export function isTyped({ mode }: Criterion): boolean {
+  return mode.value !== 'members';
+}
+
+/** Columns that the scale has: those it names, else all. */
+export function columnsOf(criteria: Criteria): ColumnName[] {
+  return COLUMNS.filter((name) => criteria.columns.size === 0 || criteria.columns.has(name));
+}
+
+/** How those who score later put down what they see otherwise. */
+function laterColumns(criteria: Criteria, locale: Locale): string[] {
+  const [, ...later] = columnsOf(criteria);
+  const marked = criteria.groups.flatMap((group) => group.criteria).find(({ mode }) => mode.value === 'mark');
+  const named = later.map((name) => `${name} (${columnWords(name, criteria, locale)})`).join(', ');
+  const example = `${later.at(-1)}: {${marked?.id.value ?? 'A1'}: …, note: …}`;
+  return later.length > 0 ? [`  ${WORDS[locale].later(named, example)}`] : [];
+}
+
+/** tre: Chậm thời hạn; nhac: Phải nhắc mới làm. */
+function listed(events: readonly ScoreEvent[]): string {
+  return events.map(({ id, title }) => `${id.value}: ${title.value}`).join('; ');
+}
+
+function example(criterion: Criterion, { scale }: Criteria, locale: Locale): string {
+  const words = WORDS[locale];
+  switch (criterion.mode.value) {
+    case 'ratio':
+      return `{done: 9, assigned: 10} ${words.ratio}`;
+    case 'grade':
+      return [...criterion.grades.keys()].join(', ');
+    case 'mark':
+      return words.mark(scale.step.value.toString());
+    default:
+      return words.occurrences(listed(criterion.events), criterion.events[0]?.id.value ?? '…');
+  }
+}
+
+interface ScaleWords {
+  readonly ratio: string;
+  readonly bonus: string;
+  readonly penalty: string;
+  mark(step: string): string;
+  occurrences(events: string, first: string): string;
+  later(columns: string, example: string): string;
+}
+
+const WORDS: Words<ScaleWords> = {
+  vi: {
+    ratio: '(xong 9 trên 10 việc được giao)',
+    bonus: 'Cộng (bonus)',
+    penalty: 'Trừ (penalty)',
+    mark: (step) => `số điểm, chẵn ${step}, dùng dấu chấm: 16.5`,
+    occurrences: (events, first) => `không có gì thì {}, có thì ghi số lần, ví dụ {${first}: 1} – ${events}`,
+    later: (columns, example) => `Cấp trên chấm khác thì thêm dòng ${columns}, chỉ ghi mục khác, ví dụ ${example}`,
+  },
+  en: {
+    ratio: '(9 done of 10 assigned)',
+    bonus: 'Bonus',
+    penalty: 'Penalty',
+    mark: (step) => `points in steps of ${step}, e.g. 16.5`,
+    occurrences: (events, first) => `{} where nothing happened, else how often, e.g. {${first}: 1} – ${events}`,
+    later: (columns, example) => `Who sees it otherwise adds ${columns}, only what differs, e.g. ${example}`,
+  },
+};

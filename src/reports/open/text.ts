@@ -1,0 +1,132 @@
+import type { Opening, OpeningEntry } from '../../answers/opened.ts';
+import { dateInWords } from '../../base/day.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { visible } from '../../base/visible.ts';
+import { textAsYaml } from '../../editing/scalar-text.ts';
+import { UNFINISHED } from '../../model/briefing.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Leave } from '../../model/organization.ts';
+import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
+import { columnsOf, isTyped, scaleLines } from './scale-lines.ts';
+
+/** The scores file that `emul open` writes: comments say how to fill it, and an “…” stands wherever a mark is to come. */
+export function openingText(opening: Opening, locale: Locale): string {
+  const { period, held, editorLine } = opening;
+  const words = WORDS[locale];
+  const head = [...(editorLine ? [editorLine] : []), ...comment(topLines(opening, locale))];
+  const body = opening.entries.length > 0 ? ['entries:', ...entryLines(opening, locale)] : ['entries: []'];
+  const day = held ? `held: ${held}  # ${words.held}` : `# held: …  # ${words.heldUnknown}`;
+  return `${[...head, 'kind: scores', `period: ${period.id}`, day, ...body].join('\n')}\n`;
+}
+
+function topLines({ period, entries, elsewhere }: Opening, locale: Locale): string[] {
+  const words = WORDS[locale];
+  const scales = [...new Set(entries.flatMap(({ subject }) => subject.choice.criteria ?? []))];
+  return [
+    `${words.title} ${period.kind.words[locale].title(period)}`,
+    ...words.how,
+    ...scales.flatMap((one) => scaleLines(one, locale)),
+    ...(elsewhere.length > 0 ? [`${words.elsewhere}: ${elsewhere.map(({ name }) => name).join(', ')}.`] : []),
+  ];
+}
+
+function entryLines({ entries, before }: Opening, locale: Locale): string[] {
+  const words = WORDS[locale];
+  const promised = before ? words.promised(before.kind.words[locale].name(before)) : '';
+  return entries.flatMap((entry, i) => {
+    const band = bandOf(entry, locale);
+    const isNew = i === 0 || band !== bandOf(entries[i - 1] ?? entry, locale);
+    const notes = [...(isNew ? [band] : []), ...entry.remedies.map((text) => `${promised}: ${text}`)];
+    const sheet = entry.leave ? [leaveLine(entry, entry.leave, locale)] : sheetLines(entry, locale);
+    return [...comment(notes), ...sheet].map((line) => `  ${line}`);
+  });
+}
+
+/** Whose sheets follow: collectives, or the people of a division. */
+function bandOf({ subject }: OpeningEntry, locale: Locale): string {
+  const words = WORDS[locale];
+  return subject.kind === 'unit' ? words.units : (subject.unit?.name.value ?? words.noUnit);
+}
+
+function sheetLines({ subject, campaign }: OpeningEntry, locale: Locale): string[] {
+  const { kind, id, name, choice } = subject;
+  const { criteria, overlap } = choice;
+  const first = criteria ? (columnsOf(criteria)[0] ?? 'self') : 'self';
+  return [
+    `- ${kind}: ${id}`,
+    `  name: ${textAsYaml(name, false)}`,
+    ...(campaign ? [`  campaign: ${campaign}`] : []),
+    ...(overlap ? [`  # ${WORDS[locale].overlap}`] : []),
+    ...(criteria ? [`  ${`${first}:`.padEnd(8)} ${openMarks(criteria)}`] : []),
+  ];
+}
+
+/** `{A1: {done: …, assigned: …}, A2: …}` */
+function openMarks({ groups }: Criteria): string {
+  const typed = groups.flatMap(({ criteria }) => criteria).filter(isTyped);
+  const open = typed.map(({ id, mode }) =>
+    mode.value === 'ratio' ? `${id.value}: {done: ${UNFINISHED}, assigned: ${UNFINISHED}}` : `${id.value}: ${UNFINISHED}`,
+  );
+  return `{${open.join(', ')}}`;
+}
+
+function leaveLine({ subject, campaign }: OpeningEntry, leave: Leave, locale: Locale): string {
+  const kind = leave.kind.value;
+  const until = leave.span.to?.value;
+  const why = ABSENCE_WORDS[kind]?.[locale] ?? kind;
+  const own = campaign ? `, campaign: ${campaign}` : '';
+  const absence = `{${subject.kind}: ${subject.id}, name: ${textAsYaml(subject.name, true)}${own}, absence: {kind: ${kind}}}`;
+  return `- ${absence}  # ${WORDS[locale].leave(why, until && dateInWords(until))}`;
+}
+
+/** Lines of a comment; whatever a file's text may hold, none leaves its line. */
+function comment(lines: readonly string[]): string[] {
+  return lines.map((line) => `# ${visible(line).replace(/\s*\n\s*/g, ' ').replaceAll('\t', ' ')}`);
+}
+
+interface OpeningWords {
+  readonly title: string;
+  readonly how: readonly string[];
+  readonly held: string;
+  readonly heldUnknown: string;
+  readonly units: string;
+  readonly noUnit: string;
+  readonly elsewhere: string;
+  readonly overlap: string;
+  promised(period: string): string;
+  leave(why: string, until: string | undefined): string;
+}
+
+const WORDS: Words<OpeningWords> = {
+  vi: {
+    title: 'Phiếu điểm',
+    how: [
+      'Thay mỗi dấu … bằng điểm; mục còn dấu … là chưa chấm. Soát lại: emul check. Ai còn thiếu: emul status.',
+      'Vắng cả tuần thì thay phiếu bằng một dòng absence: {kind: leave}; loại nghỉ: leave (phép), sick (ốm),',
+      'maternity (thai sản), study (đi học), unpaid (không lương), other (khác).',
+    ],
+    held: 'như lần trước; họp ngày khác thì sửa',
+    heldUnknown: 'ngày họp, ví dụ 2016-10-07',
+    units: 'TẬP THỂ',
+    noUnit: 'Chưa rõ phòng',
+    elsewhere: 'Đã có phiếu ở tệp khác của kỳ này',
+    overlap: 'hai thang điểm cùng áp dụng, chưa biết chấm theo thang nào; xem: emul check',
+    promised: (period) => `Biện pháp đã nêu ở ${period}`,
+    leave: (why, until) => `${why}${until ? ` đến ngày ${until}` : ''}, theo organization.yaml`,
+  },
+  en: {
+    title: 'Scores of',
+    how: [
+      'Put a mark in place of each “…”; what still has one is not scored. Look it through: emul check. Who is missing: emul status.',
+      'Who was away has one line instead, absence: {kind: leave}; kinds: leave, sick, maternity, study, unpaid, other.',
+    ],
+    held: 'as last time; change it if you met on another day',
+    heldUnknown: 'the day of the meeting, e.g. 2016-10-07',
+    units: 'COLLECTIVES',
+    noUnit: 'No division',
+    elsewhere: 'Have a sheet in another file of this period',
+    overlap: 'two scales apply, so nobody knows which one counts; see: emul check',
+    promised: (period) => `Promised in ${period}`,
+    leave: (why, until) => `${why}${until ? ` until ${until}` : ''}, from organization.yaml`,
+  },
+};
