@@ -1,4 +1,4 @@
-import { weekdayOf, daysAfter } from '../base/day.ts';
+import { daysAfter, weekdayOf } from '../base/day.ts';
 import { periodOf } from '../calendar/index.ts';
 import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
 import { week as weekKind } from '../calendar/week.ts';
@@ -6,9 +6,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasOwnSheets } from '../model/campaign.ts';
 import { keyOf, type Subject } from '../model/due.ts';
 import { type Leave, leaveOn } from '../model/organization.ts';
+import type { Skip } from '../model/settings.ts';
 import { covers } from '../model/span.ts';
 import { type Week, weekOf } from '../model/week.ts';
-import type { Skip } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
@@ -85,13 +85,14 @@ export function pathOf({ id }: Period, unit: string | undefined): string {
   return `scores/${id.slice(0, 4)}/${id}${unit === undefined ? '' : `.${unit}`}.yaml`;
 }
 
-/** The newest period whose file is still wanting beside a division's, else the one after it that is scored. */
+/** The newest period while it has only files of other divisions, else the one after it that is scored. */
 function nextOf(workspace: Workspace, base: PeriodKind, unit: string | undefined): Period | undefined {
   const { calendar, briefingFiles } = workspace;
   const known = [...briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
   const newest = known.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
   if (!newest) return periodOf(calendar.settings.start?.value ?? '');
-  if (!briefingFiles.get(newest.id)?.includes(pathOf(newest, unit))) return newest;
+  const files = briefingFiles.get(newest.id) ?? [];
+  if (![undefined, unit].some((one) => files.includes(pathOf(newest, one)))) return newest;
   let next = neighbour(newest, 1);
   while (calendar.reasonNotScored(next)?.why === 'skipped') next = neighbour(next, 1);
   return next;

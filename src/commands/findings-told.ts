@@ -25,6 +25,11 @@ export function tallyTold(call: Call, tally: FindingsTally): Promise<boolean> {
   return told(call, inOrder(tally.errors), counted(tally.counts(), call));
 }
 
+/** The errors alone, where a command's own answer says what its warnings would. */
+export function errorsTold(call: Call, tally: FindingsTally): Promise<boolean> {
+  return told(call, inOrder(tally.errors), []);
+}
+
 async function told(call: Call, errors: readonly Diagnostic[], counts: readonly string[]): Promise<boolean> {
   const lines = call.isQuiet ? [] : counts;
   if (errors.length + lines.length === 0) return false;

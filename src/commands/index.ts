@@ -18,6 +18,7 @@ export interface FamilyListing {
 export const commands: readonly (Listing | FamilyListing)[] = [
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'open', load: async () => (await import('./open.ts')).open },
+  { name: 'status', load: async () => (await import('./status.ts')).status },
   { name: 'score', load: async () => (await import('./score.ts')).score },
   { name: 'classify', load: async () => (await import('./classify.ts')).classify },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },

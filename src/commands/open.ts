@@ -80,10 +80,10 @@ function unitAsked(call: Call, { organization }: Workspace): string | undefined 
 function written(call: Call, root: string, opening: Opening): void {
   const { path, entries, elsewhere } = opening;
   const { locale, isQuiet, host } = call;
-  if (entries.length === 0 && elsewhere.length > 0) throw nothingLeft(opening);
   const file = { path, text: openingText(opening, locale) };
   const [blocked] = inTheWay(root, [file]);
   if (blocked !== undefined) throw inWay(blocked, opening);
+  if (entries.length === 0 && elsewhere.length > 0) throw nothingLeft(opening);
   if (call.flags['dryRun'] === true) {
     host.out.write(PLANNED[locale](file));
     return;
@@ -105,7 +105,10 @@ function notOpened(not: NotOpened): UsageError {
     const reason = not.skip.reason ? `: ${quoted(not.skip.reason.value)}` : '';
     return new UsageError(
       { vi: `${name.vi} là kỳ nghỉ, không chấm${reason}`, en: `${name.en} is skipped, not scored${reason}` },
-      { vi: 'nếu vẫn chấm thì bỏ kỳ ấy khỏi calendar.skip trong emul.yaml', en: 'to score it, take it out of calendar.skip' },
+      {
+        vi: 'nếu vẫn chấm thì bỏ kỳ ấy khỏi calendar.skip trong emul.yaml',
+        en: 'to score it, take it out of calendar.skip',
+      },
     );
   }
   const isEarly = not.why === 'before-start';
@@ -114,7 +117,10 @@ function notOpened(not: NotOpened): UsageError {
       vi: `${name.vi} nằm ${isEarly ? 'trước kỳ bắt đầu' : 'sau kỳ kết thúc'} chấm điểm`,
       en: `${name.en} lies ${isEarly ? 'before scoring starts' : 'after scoring ends'}`,
     },
-    { vi: `xem calendar.${isEarly ? 'start' : 'end'} trong emul.yaml`, en: `see calendar.${isEarly ? 'start' : 'end'} in emul.yaml` },
+    {
+      vi: `xem calendar.${isEarly ? 'start' : 'end'} trong emul.yaml`,
+      en: `see calendar.${isEarly ? 'start' : 'end'} in emul.yaml`,
+    },
   );
 }
 

@@ -4,3 +4,4 @@ export { explain } from './explain.ts';
 export { regulationList } from './regulation-list.ts';
 export { regulationShow } from './regulation-show.ts';
 export { score } from './score.ts';
+export { status } from './status.ts';

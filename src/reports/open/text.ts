@@ -65,7 +65,9 @@ function sheetLines({ subject, campaign }: OpeningEntry, locale: Locale): string
 function openMarks({ groups }: Criteria): string {
   const typed = groups.flatMap(({ criteria }) => criteria).filter(isTyped);
   const open = typed.map(({ id, mode }) =>
-    mode.value === 'ratio' ? `${id.value}: {done: ${UNFINISHED}, assigned: ${UNFINISHED}}` : `${id.value}: ${UNFINISHED}`,
+    mode.value === 'ratio'
+      ? `${id.value}: {done: ${UNFINISHED}, assigned: ${UNFINISHED}}`
+      : `${id.value}: ${UNFINISHED}`,
   );
   return `{${open.join(', ')}}`;
 }
@@ -81,7 +83,12 @@ function leaveLine({ subject, campaign }: OpeningEntry, leave: Leave, locale: Lo
 
 /** Lines of a comment; whatever a file's text may hold, none leaves its line. */
 function comment(lines: readonly string[]): string[] {
-  return lines.map((line) => `# ${visible(line).replace(/\s*\n\s*/g, ' ').replaceAll('\t', ' ')}`);
+  return lines.map(
+    (line) =>
+      `# ${visible(line)
+        .replace(/\s*\n\s*/g, ' ')
+        .replaceAll('\t', ' ')}`,
+  );
 }
 
 interface OpeningWords {

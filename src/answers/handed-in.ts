@@ -1,0 +1,117 @@
+import { periodOf } from '../calendar/index.ts';
+import type { Period, PeriodKind } from '../calendar/period.ts';
+import { basePeriodsIn } from '../model/base-periods.ts';
+import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
+import type { Criterion } from '../model/criterion.ts';
+import type { Subject } from '../model/due.ts';
+import { standingColumns } from '../model/sheet.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readAndScored, readWorkspace, workspaceJudgement } from '../pipeline.ts';
+import type { Reason } from '../scoring/reason.ts';
+import type { Standing } from '../scoring/standing.ts';
+import type { Home } from '../source/home.ts';
+import { FindingsTally } from './findings-tally.ts';
+import { baseIn } from './scored.ts';
+
+/** Who has handed in what of a period's sheets. */
+export interface HandedIn {
+  readonly period: Period;
+  readonly workspace: Workspace;
+  /** Base periods up to the newest scores file, in order. */
+  readonly parts: readonly PartHandedIn[];
+  /** How many base periods of it still lie behind the newest scores file. */
+  readonly toCome: number;
+}
+
+export interface PartHandedIn {
+  readonly period: Period;
+  readonly hasFile: boolean;
+  /** Everybody due, in the office's order; nobody where there is no file. */
+  readonly sheets: readonly SheetState[];
+}
+
+/** `complete`, `self-only`: nobody else has scored it yet · `incomplete`: criteria without a mark · `missing` · `excused` · `faulty`: an error in it. */
+export type State = 'complete' | 'self-only' | 'incomplete' | 'missing' | 'excused' | 'faulty';
+
+export interface SheetState {
+  readonly subject: Subject;
+  readonly state: State;
+  /** Criteria that nobody has given a mark. */
+  readonly wanting: readonly Criterion[];
+  /** Why it is excused or faulty. */
+  readonly reason: Reason | undefined;
+}
+
+/** Which period's sheets, chosen once it is known which scores files there are. */
+export interface HandedInQuestion {
+  choose(available: Iterable<string>, base: PeriodKind, campaigns: readonly Period[]): Period;
+}
+
+export interface HandedInAnswer {
+  /** Undefined where a file that it rests on cannot be used. */
+  readonly answer: HandedIn | undefined;
+  readonly findings: FindingsTally;
+  readonly isRefused: boolean;
+}
+
+/** Looks through the sheets of a period, one base period at a time. */
+export async function handedIn(root: string, home: Home, question: HandedInQuestion): Promise<HandedInAnswer> {
+  const chosen: { period: Period; campaign: Campaign | undefined }[] = [];
+  const reading = await readWorkspace(root, home, (available, campaigns) => {
+    const periods = campaigns.flatMap((one) => one.period ?? []);
+    const period = question.choose(available.keys(), baseIn(available.keys()), periods);
+    chosen.push({ period, campaign: campaigns.find((one) => one.period === period && hasOwnSheets(one)) });
+    return [];
+  });
+  const findings = new FindingsTally();
+  findings.add(reading.diagnostics);
+  const { workspace } = reading;
+  const [asked] = chosen;
+  let { isRefused } = reading;
+  if (!workspace || !asked || reading.isStopped) return { answer: undefined, findings, isRefused };
+  const common = workspaceJudgement(workspace);
+  findings.add(common.diagnostics);
+  const { begun, toCome } = split(asked.period, workspace);
+  const parts: PartHandedIn[] = [];
+  for (const period of begun) {
+    const scored = await readAndScored(period, workspace, common, { root, home }, asked.campaign);
+    findings.add(scored.diagnostics);
+    isRefused ||= scored.isRefused;
+    const hasFile = scored.week.briefings.length > 0 || scored.week.isUnreadable;
+    parts.push({ period, hasFile, sheets: hasFile ? scored.standings.map(stateOf) : [] });
+  }
+  return { answer: { period: asked.period, workspace, parts, toCome }, findings, isRefused };
+}
+
+/** A period's base periods up to the newest scores file, and how many come after; one asked for by itself is always looked at. */
+function split(period: Period, workspace: Workspace): { begun: Period[]; toCome: number } {
+  const all = basePeriodsIn(period, workspace);
+  const known = [...workspace.briefingFiles.keys()].flatMap((id) => periodOf(id)?.from ?? []).sort();
+  const begun = all.filter(({ from, id }) => id === period.id || from <= (known.at(-1) ?? ''));
+  return { begun, toCome: all.length - begun.length };
+}
+
+function stateOf(standing: Standing): SheetState {
+  const { subject, reasons } = standing;
+  const [reason] = reasons;
+  const id = reason?.id ?? '';
+  const { criteria } = subject.choice;
+  const wanting = id === 'criterion-not-scored' ? wantingIn(standing) : [];
+  if (id === 'missing-sheet') return { subject, state: 'missing', wanting, reason: undefined };
+  if (id === 'absence' || id === 'leave') return { subject, state: 'excused', wanting, reason };
+  if (wanting.length > 0) return { subject, state: 'incomplete', wanting, reason: undefined };
+  // A unit whose points wait for its people's is complete itself.
+  if (!standing.isRated && id !== 'no-rated-member') return { subject, state: 'faulty', wanting, reason };
+  const columns = standing.sheet && criteria ? standingColumns(standing.sheet, criteria) : [];
+  const isSelfOnly = columns.length === 1 && columns[0]?.name === 'self' && criteria?.columns.size !== 1;
+  return { subject, state: isSelfOnly ? 'self-only' : 'complete', wanting, reason: undefined };
+}
+
+function wantingIn({ subject, sheet }: Standing): Criterion[] {
+  const { criteria } = subject.choice;
+  if (!sheet || !criteria) return [];
+  const given = new Set(standingColumns(sheet, criteria).flatMap(({ marks }) => marks.map(({ id }) => id)));
+  return criteria.groups
+    .flatMap((group) => group.criteria)
+    .filter(({ id, unsaid, mode }) => unsaid !== 'full' && mode.value !== 'members' && !given.has(id.value));
+}

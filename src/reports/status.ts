@@ -1,0 +1,106 @@
+import type { HandedIn, PartHandedIn, SheetState, State } from '../answers/handed-in.ts';
+import type { Locale } from '../base/locale.ts';
+import { insideSentence } from '../base/sentence.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Block } from '../documents/document.ts';
+import type { Report } from './report.ts';
+import { countsOf } from './status/counts.ts';
+import { linesOf } from './status/lines.ts';
+import { WORDS } from './status/words.ts';
+
+/** Who still owes a sheet, by division, as it is read out at a briefing or sent as a message. */
+export const status: Report<HandedIn> = {
+  id: 'status',
+  document(answer, locale) {
+    const [only] = answer.parts;
+    const isOne = only !== undefined && answer.parts.length === 1 && only.period.id === answer.period.id;
+    const title = `${WORDS[locale].title} ${inCapitals(answer.period, locale)}`;
+    const body = isOne ? ofOne(only, answer, locale) : ofMany(answer, locale);
+    return { locale, blocks: [{ kind: 'title', text: title }, ...body] };
+  },
+};
+
+/** Whose sheets they are: those of a division and its people. */
+interface Division {
+  readonly name: string;
+  readonly sheets: readonly SheetState[];
+}
+
+function ofOne(part: PartHandedIn, answer: HandedIn, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const { period, hasFile, sheets } = part;
+  if (!hasFile) return [paragraph(words.noFile(period.kind.words[locale].name(period), period.id))];
+  if (sheets.length === 0) return [paragraph(words.nobody)];
+  const divisions = divisionsOf(sheets, locale);
+  const done = divisions.filter((one) => one.sheets.every(({ state }) => DONE.has(state)));
+  const open = divisions.filter((one) => !done.includes(one));
+  return [
+    ...countsOf(sheets).map((counts) => paragraph(words.counted(counts))),
+    ...open.map(
+      ({ name, sheets: own }): Block => ({
+        kind: 'list',
+        heading: name,
+        items: linesOf(own, answer.workspace, locale),
+      }),
+    ),
+    ...(done.length > 0 ? [paragraph(words.done(done.map(({ name }) => name).join(', '), open.length === 0))] : []),
+  ];
+}
+
+const DONE: ReadonlySet<State> = new Set(['complete', 'excused']);
+
+function ofMany({ parts, toCome, workspace }: HandedIn, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const names = (some: readonly PartHandedIn[]) =>
+    some.map(({ period }) => period.kind.words[locale].name(period)).join(', ');
+  const without = parts.filter(({ hasFile }) => !hasFile);
+  const open = parts.filter(({ sheets }) => sheets.some(({ state }) => !DONE.has(state)));
+  const done = parts.filter((part) => part.hasFile && !open.includes(part));
+  return [
+    ...open.map(({ period, sheets }): Block => {
+      const items = divisionsOf(sheets, locale).flatMap(({ name, sheets: own }) => {
+        const lines = linesOf(
+          own.filter(({ state }) => !DONE.has(state)),
+          workspace,
+          locale,
+        );
+        return lines.length > 0 ? [`${name}: ${lines.map(inside).join('; ')}.`] : [];
+      });
+      return { kind: 'list', heading: asHeading(period.kind.words[locale].title(period)), items };
+    }),
+    ...(done.length > 0 ? [paragraph(words.donePeriods(names(done), open.length + without.length === 0))] : []),
+    ...(without.length > 0 ? [paragraph(words.without(names(without)))] : []),
+    ...(toCome > 0 ? [paragraph(words.toCome(toCome))] : []),
+  ];
+}
+
+function divisionsOf(sheets: readonly SheetState[], locale: Locale): Division[] {
+  const byUnit = new Map<string, SheetState[]>();
+  for (const sheet of sheets) {
+    const name = sheet.subject.unit?.name.value ?? WORDS[locale].noUnit;
+    byUnit.set(name, [...(byUnit.get(name) ?? []), sheet]);
+  }
+  return [...byUnit].map(([name, own]) => ({ name, sheets: own }));
+}
+
+/** TUẦN 45 (từ ngày 07/11 đến ngày 11/11/2016) */
+function inCapitals(period: Period, locale: Locale): string {
+  const { name, title } = period.kind.words[locale];
+  const named = name(period);
+  return title(period).startsWith(named)
+    ? named.toUpperCase() + title(period).slice(named.length)
+    : title(period).toUpperCase();
+}
+
+function asHeading(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A line as it stands behind a colon, before others. */
+function inside(line: string): string {
+  return insideSentence(line.replace(/\.$/, ''));
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}

@@ -1,0 +1,26 @@
+import type { SheetState, State } from '../../answers/handed-in.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { named } from '../person-words.ts';
+import { WORDS } from './words.ts';
+
+/** What is to be said of a division's sheets, a line a state, the most pressing first. */
+export function linesOf(sheets: readonly SheetState[], workspace: Workspace, locale: Locale): string[] {
+  return ORDER.flatMap((state) => {
+    const own = sheets.filter((one) => one.state === state);
+    const names = own.map((one) => whose(one, workspace, locale));
+    return own.length > 0 ? [`${WORDS[locale].states[state]}: ${names.join(', ')}.`] : [];
+  });
+}
+
+const ORDER: readonly Exclude<State, 'complete'>[] = ['missing', 'incomplete', 'faulty', 'self-only', 'excused'];
+
+/** “ông Nguyễn Thành Lộc (B2 Tác phong, thái độ phục vụ)” */
+function whose({ subject, state, wanting, reason }: SheetState, { organization }: Workspace, locale: Locale): string {
+  const words = WORDS[locale];
+  const name = named(subject, organization, locale) ?? subject.name;
+  const who = subject.kind === 'unit' ? words.ofUnit : name.replace(/^(?:Ông|Bà) /, (title) => title.toLowerCase());
+  const what = wanting.map(({ id, title }) => `${id.value} ${title.value}`).join(', ');
+  const why = state === 'incomplete' ? what : reason?.words[locale];
+  return why ? `${who} (${why})` : who;
+}

@@ -1,0 +1,79 @@
+import type { State } from '../../answers/handed-in.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Counts } from './counts.ts';
+
+interface StatusWords {
+  readonly title: string;
+  readonly noUnit: string;
+  readonly nobody: string;
+  /** A division's own sheet, said under its name. */
+  readonly ofUnit: string;
+  readonly states: Readonly<Record<Exclude<State, 'complete'>, string>>;
+  counted(counts: Counts): string;
+  done(names: string, isAll: boolean): string;
+  donePeriods(names: string, isAll: boolean): string;
+  noFile(period: string, id: string): string;
+  without(names: string): string;
+  toCome(count: number): string;
+}
+
+export const WORDS: Words<StatusWords> = {
+  vi: {
+    title: 'TÌNH HÌNH PHIẾU ĐIỂM',
+    noUnit: 'Chưa rõ phòng',
+    nobody: 'Kỳ này không ai phải chấm.',
+    ofUnit: 'phiếu tập thể',
+    states: {
+      missing: 'Chưa có phiếu',
+      incomplete: 'Phiếu chưa chấm đủ',
+      faulty: 'Phiếu có lỗi, xem emul check',
+      'self-only': 'Mới có điểm tự chấm',
+      excused: 'Không phải nộp',
+    },
+    counted: ({ kind, all, of }) => {
+      const rest = [
+        [of.missing, 'chưa có'],
+        [of.incomplete, 'chưa chấm đủ'],
+        [of.faulty, 'có lỗi'],
+        [of['self-only'], 'mới tự chấm'],
+        [of.excused, 'nghỉ'],
+      ].flatMap(([count, word]) => (count ? `${word} ${count}` : []));
+      const head = `${kind === 'unit' ? 'Tập thể' : 'Cá nhân'}: ${of.complete}/${all} phiếu đã xong`;
+      return `${[head, ...rest].join(', ')}.`;
+    },
+    done: (names, isAll) => (isAll ? `Đã đủ phiếu: ${names}.` : `Các nơi khác đã đủ: ${names}.`),
+    donePeriods: (names, isAll) => (isAll ? `Đã đủ phiếu: ${names}.` : `Các kỳ khác đã đủ: ${names}.`),
+    noFile: (period, id) => `Chưa có tệp điểm ${period}; lập tệp: emul open ${id}`,
+    without: (names) => `Chưa có tệp điểm: ${names}.`,
+    toCome: (count) => `Còn ${count} kỳ chấm sau tệp điểm mới nhất.`,
+  },
+  en: {
+    title: 'SHEETS OF',
+    noUnit: 'No division',
+    nobody: 'Nobody is due in this period.',
+    ofUnit: 'the division’s own sheet',
+    states: {
+      missing: 'No sheet yet',
+      incomplete: 'Not fully scored',
+      faulty: 'Errors, see emul check',
+      'self-only': 'Scored by themselves alone',
+      excused: 'Not due',
+    },
+    counted: ({ kind, all, of }) => {
+      const rest = [
+        [of.missing, 'missing'],
+        [of.incomplete, 'incomplete'],
+        [of.faulty, 'with errors'],
+        [of['self-only'], 'self-scored only'],
+        [of.excused, 'excused'],
+      ].flatMap(([count, word]) => (count ? `${count} ${word}` : []));
+      const head = `${kind === 'unit' ? 'Collectives' : 'Individuals'}: ${of.complete} of ${all} sheets done`;
+      return `${[head, ...rest].join(', ')}.`;
+    },
+    done: (names, isAll) => (isAll ? `All sheets are in: ${names}.` : `All in elsewhere: ${names}.`),
+    donePeriods: (names, isAll) => (isAll ? `All sheets are in: ${names}.` : `All in otherwise: ${names}.`),
+    noFile: (period, id) => `No scores file for ${period}; begin it: emul open ${id}`,
+    without: (names) => `No scores file: ${names}.`,
+    toCome: (count) => `${count} more behind the newest scores file.`,
+  },
+};
