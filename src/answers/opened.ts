@@ -5,7 +5,7 @@ import { week as weekKind } from '../calendar/week.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasOwnSheets } from '../model/campaign.ts';
 import { keyOf, type Subject } from '../model/due.ts';
-import { type Leave, leaveOn } from '../model/organization.ts';
+import { type Leave, leaveOn, type Unit } from '../model/organization.ts';
 import type { Skip } from '../model/settings.ts';
 import { covers } from '../model/span.ts';
 import { type Week, weekOf } from '../model/week.ts';
@@ -46,7 +46,14 @@ export interface OpeningEntry {
 export interface OpeningQuestion {
   /** The period somebody named; nothing where the next one is meant. */
   choose(available: Iterable<string>, base: PeriodKind): Period | undefined;
-  unit(workspace: Workspace): string | undefined;
+  /** The division that somebody named, by its id. */
+  unit(units: readonly NamedUnit[]): string | undefined;
+}
+
+export interface NamedUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string | undefined;
 }
 
 /** Why there is no file to begin: the period is not scored, or there is none to go on from. */
@@ -75,9 +82,13 @@ export async function openedPeriod(root: string, home: Home, question: OpeningQu
   });
   const { workspace, diagnostics, isRefused } = reading;
   if (!workspace || reading.isStopped) return { answer: undefined, diagnostics, isRefused };
-  const unit = question.unit(workspace);
+  const unit = question.unit(workspace.organization.units.map(namedUnit));
   const period = asked ?? nextOf(workspace, base, unit);
   return { answer: period ? openingOf(period, workspace, unit) : { why: 'no-start' }, diagnostics, isRefused };
+}
+
+function namedUnit({ id, name, short }: Unit): NamedUnit {
+  return { id: id.value, name: name.value, short: short?.value };
 }
 
 /** The file of a period, whole or a division's own. */

@@ -51,6 +51,8 @@ export const WORDS: Words<GlobalWords> = {
     lines: [
       ['emul init so-thi-dua', 'tạo sổ mới trong thư mục so-thi-dua'],
       ['emul check', 'soát cả sổ'],
+      ['emul open', 'lập tệp điểm tuần kế tiếp'],
+      ['emul status', 'ai còn thiếu phiếu'],
       ['emul score 45', 'bảng điểm tuần 45'],
       ['emul help score', 'hướng dẫn một lệnh'],
       ['emul help checks', 'mọi mã lỗi, mỗi mã một dòng'],
@@ -79,6 +81,8 @@ export const WORDS: Words<GlobalWords> = {
     lines: [
       ['emul init emulation', 'start a workspace in the folder emulation'],
       ['emul check', 'look through the whole workspace'],
+      ['emul open', 'begin the next week’s scores file'],
+      ['emul status', 'who owes a sheet'],
       ['emul score 45', 'the table of week 45'],
       ['emul help score', 'explain a command'],
       ['emul help checks', 'every id of a finding, one line each'],

@@ -1,7 +1,6 @@
 import { type NotOpened, type Opening, openedPeriod } from '../answers/opened.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { openingText } from '../reports/open/text.ts';
 import { filledFolder, inTheWay } from '../store/new-folder.ts';
 import { comingPeriod } from './coming-period.ts';
@@ -55,7 +54,10 @@ export const open: Command = {
     const text = call.values.join(' ');
     const { answer, diagnostics, isRefused } = await openedPeriod(root, call.host.home, {
       choose: (available, base) => comingPeriod(call, text, available, base, 'emul open'),
-      unit: (workspace) => unitAsked(call, workspace),
+      unit: (units) => {
+        const named = textFlag(call, 'unit');
+        return named === undefined ? undefined : subjectAsked(named, units, 'unit');
+      },
     });
     const hasErrors = await findingsTold(call, diagnostics);
     if (isRefused) return EXIT.failure;
@@ -65,17 +67,6 @@ export const open: Command = {
     return hasErrors ? EXIT.findings : EXIT.fine;
   },
 };
-
-function unitAsked(call: Call, { organization }: Workspace): string | undefined {
-  const text = textFlag(call, 'unit');
-  if (text === undefined) return undefined;
-  const units = organization.units.map(({ id, name, short }) => ({
-    id: id.value,
-    name: name.value,
-    short: short?.value,
-  }));
-  return subjectAsked(text, units, 'unit');
-}
 
 function written(call: Call, root: string, opening: Opening): void {
   const { path, entries, elsewhere } = opening;
