@@ -3,12 +3,15 @@ import type { ReadFile } from '../schema/file-reading.ts';
 import type { Home } from '../source/home.ts';
 import { periodInName } from '../source/layout.ts';
 import { acceptancesFrom } from './accepted.ts';
+import { awardsFrom } from './awards.ts';
 import { briefingFrom } from './briefing.ts';
 import { campaignFrom } from './campaign.ts';
 import { criteriaFrom } from './criteria.ts';
 import { decisionFrom } from './decision.ts';
 import { fillFrom } from './fill.ts';
 import { Organization, organizationFrom } from './organization.ts';
+import { practiceFrom } from './practice.ts';
+import { registrationsFrom } from './registration.ts';
 import { type Regulation, regulationFrom } from './regulation.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { shippedRegulation } from './shipped-regulation.ts';
@@ -43,6 +46,9 @@ export async function workspaceFrom(
     ...briefingsOf(scores),
     decisions: ofKind('decision').flatMap(({ node }) => (node && decisionFrom(node)) ?? []),
     fills: ofKind('fill').flatMap(({ node }) => (node && fillFrom(node)) ?? []),
+    registrations: ofKind('registrations').flatMap(({ node }) => (node && registrationsFrom(node)) ?? []),
+    awards: ofKind('awards').flatMap(({ node }) => (node ? awardsFrom(node) : [])),
+    practices: ofKind('practice').flatMap(({ node }) => (node && practiceFrom(node)) ?? []),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),
     unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
   };

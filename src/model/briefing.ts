@@ -1,6 +1,6 @@
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { list, text } from './field.ts';
+import { list, text, UNFINISHED } from './field.ts';
 
 /** The columns of a sheet in the order in which they are filled; the last that gives a value counts. */
 export const COLUMNS = ['self', 'head', 'council'] as const;
@@ -76,9 +76,6 @@ export interface Praise {
   readonly subject: Located<string>;
   readonly reason: Located<string> | undefined;
 }
-
-/** What stands where a value is still to come; `open` writes it. */
-export const UNFINISHED = '…';
 
 /** The briefing of a file; `broken` names by entry what the schema stage found wrong in it. */
 export function briefingFrom(node: Node, named: string, broken: ReadonlyMap<number, readonly string[]>): Briefing {

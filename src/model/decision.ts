@@ -1,7 +1,9 @@
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { UNFINISHED } from './briefing.ts';
-import { list, text, texts } from './field.ts';
+import { type Ballots, ballotsFrom, type Votes, votesFrom } from './ballot.ts';
+import { flag, given, list, text, texts } from './field.ts';
+import { fileName } from './file-name.ts';
+import { type Whom, whomFrom } from './whom.ts';
 
 /** What the Council decided for one period: levels, over the computed ones and beside them; or one award. */
 export interface Decision {
@@ -13,26 +15,25 @@ export interface Decision {
   readonly held: Located<string> | undefined;
   /** The number of the decision that followed. */
   readonly document: Located<string> | undefined;
+  /** Ids of the Council's members who were there, were not, and were not but voted in writing. */
+  readonly present: readonly Located<string>[];
+  readonly absent: readonly Located<string>[];
+  readonly written: readonly Located<string>[];
+  readonly ballots: Ballots;
   readonly results: readonly DecidedResult[];
   /** Quotas whose exception is used. */
   readonly exceptions: readonly Located<string>[];
   readonly node: Node;
 }
 
-export interface DecidedResult {
-  readonly kind: 'member' | 'unit';
-  readonly subject: Located<string>;
+export interface DecidedResult extends Whom {
   /** Undefined while an “…” stands there. */
   readonly level: Located<string> | undefined;
+  /** Of an award: whether it is given; undefined while an “…” stands there. */
+  readonly granted: Located<boolean> | undefined;
   readonly reason: Located<string> | undefined;
   readonly votes: Votes;
   readonly node: Node;
-}
-
-export interface Votes {
-  readonly for: Located<string> | undefined;
-  readonly against: Located<string> | undefined;
-  readonly of: Located<string> | undefined;
 }
 
 export function decisionFrom(node: Node): Decision | undefined {
@@ -42,16 +43,20 @@ export function decisionFrom(node: Node): Decision | undefined {
     period,
     node,
     award: text(node.get('award')),
-    named: node.tape.file.path.replace(/^.*\/|\.yaml$/g, ''),
+    named: fileName(node),
     held: given(node.get('held')),
     document: given(node.get('decision')),
+    present: texts(node.get('present')),
+    absent: texts(node.get('absent')),
+    written: texts(node.get('written')),
+    ballots: ballotsFrom(node.get('ballots')),
     results: list(node.get('results'), decidedFrom),
     exceptions: texts(node.get('exceptions')),
   };
 }
 
 /** How its file must be called: `2016-H2`, `2016-H2.giay-khen`. */
-export function nameFor({ period, award }: Decision): string {
+export function nameFor({ period, award }: Pick<Decision, 'period' | 'award'>): string {
   return award ? `${period.value}.${award.value}` : period.value;
 }
 
@@ -60,23 +65,26 @@ export function levelDecision(period: string, decisions: readonly Decision[]): D
   return decisions.find((one) => !one.award && one.period.value === period && one.named === nameFor(one));
 }
 
-function decidedFrom(node: Node): DecidedResult | undefined {
-  const kind = node.get('member') ? 'member' : 'unit';
-  const subject = text(node.get(kind));
-  const votes = node.get('votes');
-  return (
-    subject && {
-      kind,
-      subject,
-      node,
-      level: given(node.get('level')),
-      reason: given(node.get('reason')),
-      votes: { for: given(votes?.get('for')), against: given(votes?.get('against')), of: given(votes?.get('of')) },
-    }
+/** The decision on an award of a period; as of levels, only in the file of that name. */
+export function awardDecision(period: string, award: string, decisions: readonly Decision[]): Decision | undefined {
+  return decisions.find(
+    (one) => one.award?.value === award && one.period.value === period && one.named === nameFor(one),
   );
 }
 
-/** A text that is no longer an “…”. */
-function given(node: Node | undefined): Located<string> | undefined {
-  return node?.source === UNFINISHED ? undefined : text(node);
+/** An item that names nobody, or two, decides about nobody; `decision-for-nobody` reports it. */
+function decidedFrom(node: Node): DecidedResult | undefined {
+  const whom = whomFrom(node);
+  const granted = node.get('granted');
+  const isGranted = flag(granted);
+  return (
+    whom && {
+      ...whom,
+      node,
+      level: given(node.get('level')),
+      granted: granted && isGranted !== undefined ? { value: isGranted, place: granted.place } : undefined,
+      reason: given(node.get('reason')),
+      votes: votesFrom(node.get('votes')),
+    }
+  );
 }

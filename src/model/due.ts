@@ -2,8 +2,9 @@ import type { Period } from '../calendar/period.ts';
 import { type Campaign, takesPart } from './campaign.ts';
 import type { Criteria } from './criteria.ts';
 import { type Choice, CriteriaOfDay } from './criteria-choice.ts';
-import { type Assignment, assignmentOn, type Member, type Unit } from './organization.ts';
+import { type Assignment, assignmentOn, type Member } from './organization.ts';
 import { covers } from './span.ts';
+import type { Unit } from './unit.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Somebody who is due in a base period: with the unit, post and criteria of its deciding day. */

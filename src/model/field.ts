@@ -1,3 +1,4 @@
+import { type Day, isDay } from '../base/day.ts';
 import { Exact } from '../base/exact.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
@@ -16,6 +17,28 @@ export function fieldsOf(node: Node): (name: string) => Node | undefined {
 
 export function text(node: Node | undefined): Located<string> | undefined {
   return node?.isScalar ? node.located : undefined;
+}
+
+/** What stands where a value is still to come; `open` and `decide` write it. */
+export const UNFINISHED = '…';
+
+/** A text that is no longer an “…”. */
+export function given(node: Node | undefined): Located<string> | undefined {
+  return node?.source === UNFINISHED ? undefined : text(node);
+}
+
+/** A day of the calendar; nothing where it is none, or still an “…”. */
+export function day(node: Node | undefined): Located<Day> | undefined {
+  const written = text(node);
+  return written && isDay(written.value) ? written : undefined;
+}
+
+/** A whole number from 0 of people, ballots or years, which are no points. */
+export function count(node: Node | undefined): Located<number> | undefined {
+  const written = text(node);
+  return written && /^\d{1,9}$/.test(written.value)
+    ? { value: Number(written.value), place: written.place }
+    : undefined;
 }
 
 export function exact(node: Node | undefined): Located<Exact> | undefined {

@@ -1,33 +1,18 @@
 import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { fieldsOf, flag, list, text, texts } from './field.ts';
-import { type Brought, broughtFrom, type Discipline, disciplineFrom } from './record.ts';
+import { type Council, councilsFrom } from './council.ts';
+import { day, fieldsOf, list, text } from './field.ts';
+import {
+  type Brought,
+  broughtFrom,
+  type Discipline,
+  disciplineFrom,
+  type PendingMatter,
+  pendingMatterFrom,
+} from './record.ts';
 import { covers, type Span, spanFrom, spanOf } from './span.ts';
-
-/** A division or other collective of the agency. */
-export interface Unit {
-  readonly id: Located<string>;
-  readonly name: Located<string>;
-  readonly short: Located<string> | undefined;
-  /** `rated: false`: never due itself. */
-  readonly isRated: boolean;
-  readonly span: Span;
-  readonly heads: readonly Post[];
-  readonly deputies: readonly Post[];
-  readonly duties: readonly Duty[];
-}
-
-/** Who holds a post of a unit, from when to when. */
-export interface Post {
-  readonly member: Located<string>;
-  readonly span: Span;
-}
-
-export interface Duty {
-  readonly id: Located<string>;
-  readonly text: Located<string> | undefined;
-}
+import { type Duty, dutyFrom, type Unit, unitFrom } from './unit.ts';
 
 /** One person of the agency. */
 export interface Member {
@@ -40,6 +25,10 @@ export interface Member {
   /** What this person alone is charged with. */
   readonly duties: readonly Duty[];
   readonly disciplines: readonly Discipline[];
+  /** Complaints and inquiries, also those settled since. */
+  readonly pending: readonly PendingMatter[];
+  /** The first day in public service, where it lies before the first assignment here. */
+  readonly joined: Located<Day> | undefined;
   /** Results handed over by a former agency. */
   readonly brought: readonly Brought[];
   readonly node: Node;
@@ -70,8 +59,8 @@ export class Organization {
     readonly shortPositions: ReadonlyMap<string, string>,
     /** The posts that the file lists. */
     readonly positions: readonly string[],
-    /** Who sits on the Council, in the order of the file. */
-    readonly council: readonly Located<string>[],
+    /** The Council as it was set up, in the order of the file; one that never changed is the only one. */
+    readonly councils: readonly Council[],
   ) {
     this.#units = firstById(units);
     this.#members = firstById(members);
@@ -109,10 +98,6 @@ export function leaveOn(member: Member, day: Day): Leave | undefined {
   return member.leaves.find(({ span }) => covers(span, day));
 }
 
-export function isHeadOn(unit: Unit, member: string, day: Day): boolean {
-  return unit.heads.some((post) => post.member.value === member && covers(post.span, day));
-}
-
 export function organizationFrom(node: Node): Organization {
   return new Organization(
     node,
@@ -120,44 +105,8 @@ export function organizationFrom(node: Node): Organization {
     list(node.get('members'), memberFrom),
     new Map(list(node.get('positions'), shortPosition)),
     list(node.get('positions'), (item) => text(item.get('name'))?.value),
-    councilFrom(node.get('council')),
+    councilsFrom(node.get('council')),
   );
-}
-
-function councilFrom(node: Node | undefined): Located<string>[] {
-  const seats = [...(node?.pairs() ?? [])].map(([, seat]) => seat);
-  return seats.flatMap((seat) => text(seat) ?? texts(seat));
-}
-
-function unitFrom(node: Node): Unit | undefined {
-  const id = text(node.get('id'));
-  if (!id) return undefined;
-  return {
-    id,
-    name: text(node.get('name')) ?? id,
-    short: text(node.get('short')),
-    isRated: flag(node.get('rated')) ?? true,
-    span: spanFrom(node),
-    heads: [...postsFrom(node.get('head')), ...postsFrom(node.get('heads'))],
-    deputies: postsFrom(node.get('deputies')),
-    duties: list(node.get('duties'), dutyFrom),
-  };
-}
-
-/** `head: tp-csdt` is short for one post without dates. */
-function postsFrom(node: Node | undefined): Post[] {
-  const only = text(node);
-  return only ? [{ member: only, span: {} }] : list(node, postFrom);
-}
-
-function postFrom(node: Node): Post | undefined {
-  const member = text(node) ?? text(node.get('member'));
-  return member && { member, span: spanFrom(node) };
-}
-
-function dutyFrom(node: Node): Duty | undefined {
-  const id = text(node.get('id'));
-  return id && { id, text: text(node.get('text')) };
 }
 
 function memberFrom(node: Node): Member | undefined {
@@ -173,6 +122,8 @@ function memberFrom(node: Node): Member | undefined {
     leaves: list(field('leave'), leaveFrom),
     duties: list(field('duties'), dutyFrom),
     disciplines: list(field('discipline'), disciplineFrom),
+    pending: list(field('pending'), pendingMatterFrom),
+    joined: day(field('joined')),
     brought: list(field('brought'), broughtFrom),
     node,
   };

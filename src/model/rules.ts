@@ -1,5 +1,6 @@
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
+import { type VotingRule, votingRuleFrom } from './ballot.ts';
 import { list } from './field.ts';
 import { type Gate, gateFrom } from './gate.ts';
 import { type Quota, quotaFrom } from './quota.ts';
@@ -17,6 +18,8 @@ export interface Rules {
   readonly blocks: ReadonlyMap<string, RollupBlock>;
   readonly gates: readonly Gate[];
   readonly quotas: readonly Quota[];
+  /** How the Council decides where an award doesn't say otherwise: the nearest regulation's that says it. */
+  readonly voting: VotingRule | undefined;
 }
 
 /** The rules of a regulation; a chain of `extends` that comes back to itself, which is an error, is cut there. */
@@ -29,7 +32,13 @@ export function rulesOf(regulation: Regulation, all: ReadonlyMap<string, Regulat
     blocks: blocksOf(regulation, all),
     gates: mergedItems(lineage, gatesIn),
     quotas: mergedItems(lineage, quotasIn),
+    voting: votingIn(lineage),
   };
+}
+
+function votingIn(lineage: readonly Regulation[]): VotingRule | undefined {
+  const rules = lineage.flatMap(({ node, source }) => votingRuleFrom(node.get('votes'), source) ?? []);
+  return rules.at(-1);
 }
 
 /** The gates that a regulation's own file writes. */

@@ -1,17 +1,28 @@
 import type { SourceFile } from '../source/source-file.ts';
 import type { Acceptance } from './accepted.ts';
+import type { AwardsFile } from './awards.ts';
 import type { Briefing } from './briefing.ts';
 import type { Campaign } from './campaign.ts';
 import type { Criteria } from './criteria.ts';
 import type { Decision } from './decision.ts';
 import type { Fill } from './fill.ts';
 import type { Organization } from './organization.ts';
+import type { Practice } from './practice.ts';
+import type { Registrations } from './registration.ts';
 import type { Regulation } from './regulation.ts';
 import type { Settings } from './settings.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** The kinds of file that others refer to. */
-export type Referred = 'workspace' | 'organization' | 'regulation' | 'criteria' | 'campaign';
+export type Referred =
+  | 'workspace'
+  | 'organization'
+  | 'regulation'
+  | 'criteria'
+  | 'campaign'
+  | 'registrations'
+  | 'awards'
+  | 'practice';
 
 /** What was read of a workspace for one command. */
 export interface Workspace {
@@ -34,6 +45,11 @@ export interface Workspace {
   readonly decisions: readonly Decision[];
   /** The office's own words in papers; read only by `check`. */
   readonly fills: readonly Fill[];
+  /** Who strives for what, what was won already, and sáng kiến; read only by what needs them, and by `check`. */
+  readonly registrations: readonly Registrations[];
+  readonly awards: readonly AwardsFile[];
+  /** Also one whose id another has already. */
+  readonly practices: readonly Practice[];
   /** What `accepted.yaml` accepts; read only by `check`. */
   readonly accepted: readonly Acceptance[];
   /** Names of scores files by the period they tell, read or not. */

@@ -1,6 +1,6 @@
 import { Exact } from '../base/exact.ts';
 import type { Criterion } from '../model/criterion.ts';
-import type { Unit } from '../model/organization.ts';
+import type { Unit } from '../model/unit.ts';
 import type { Standing } from './standing.ts';
 
 /** The members of a unit that were rated, and which of them reached the level a criterion asks for. */

@@ -1,5 +1,4 @@
-import type { Votes } from '../../model/decision.ts';
-import type { Located } from '../../source/located.ts';
+import type { Votes } from '../../model/ballot.ts';
 import { defineCheck } from '../check.ts';
 
 /** More ballots than there were voters: for and against together are above `of`. */
@@ -32,12 +31,8 @@ export const votesBeyondCouncil = defineCheck<{ inFavour: number; against: numbe
 });
 
 function beyond(votes: Votes) {
-  const [inFavour, against, of] = [votes.for, votes.against, votes.of].map(counted);
-  if (!votes.of || of === undefined || (inFavour ?? 0) + (against ?? 0) <= of) return undefined;
-  return { at: votes.of.place, facts: { inFavour: inFavour ?? 0, against: against ?? 0, of } };
-}
-
-/** Nothing where it is no number, which the schema stage reports. */
-function counted(written: Located<string> | undefined): number | undefined {
-  return written && /^\d{1,9}$/.test(written.value) ? Number(written.value) : undefined;
+  const { of } = votes;
+  const [inFavour = 0, against = 0] = [votes.for?.value, votes.against?.value];
+  if (!of || inFavour + against <= of.value) return undefined;
+  return { at: of.place, facts: { inFavour, against, of: of.value } };
 }

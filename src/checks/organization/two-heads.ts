@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Post } from '../../model/organization.ts';
 import { isReversed, overlaps } from '../../model/span.ts';
+import type { Post } from '../../model/unit.ts';
 import { defineCheck } from '../check.ts';
 import { lineAt } from '../line.ts';
 

@@ -17,7 +17,8 @@ export const unknownCouncilMember = defineCheck<{ member: string; near: readonly
   suggestions: ({ near }) => near,
   *inWorkspace({ organization, unsound }) {
     if (unsound.has('organization')) return; // an id missing there proves nothing
-    for (const { value, place } of organization.council) {
+    for (const { member } of organization.councils.flatMap(({ seats }) => seats)) {
+      const { value, place } = member;
       if (organization.member(value)) continue;
       yield { at: place, facts: { member: value, near: nearest(value, organization.memberIds()) } };
     }

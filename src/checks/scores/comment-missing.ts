@@ -1,8 +1,8 @@
 import { Exact } from '../../base/exact.ts';
 import type { Column, Mark } from '../../model/briefing.ts';
-import { UNFINISHED } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import { UNFINISHED } from '../../model/field.ts';
 import type { Node } from '../../source/node.ts';
 import { defineCheck } from '../check.ts';
 import { isCounted } from './shape.ts';

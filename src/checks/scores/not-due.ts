@@ -1,8 +1,9 @@
 import { type Day, dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { type Campaign, takesPart } from '../../model/campaign.ts';
-import { assignmentOn, type Member, type Unit } from '../../model/organization.ts';
+import { assignmentOn, type Member } from '../../model/organization.ts';
 import { covers } from '../../model/span.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
 

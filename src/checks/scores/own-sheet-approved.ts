@@ -1,4 +1,4 @@
-import { isHeadOn } from '../../model/organization.ts';
+import { isHeadOn } from '../../model/unit.ts';
 import { defineCheck } from '../check.ts';
 
 /** A column of the head of division on the sheet of that very head. */

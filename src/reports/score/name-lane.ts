@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
 import type { TextCell } from '../../documents/table.ts';
-import type { Unit } from '../../model/organization.ts';
 import { covers } from '../../model/span.ts';
+import type { Unit } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import type { Lane } from './lane.ts';
 import type { Terms } from './terms.ts';

@@ -119,6 +119,39 @@ const TABLE: readonly (readonly [what: string, yaml: string, seen: readonly stri
     'kind: decision\nperiod: 2016\nresults: [{member: a, votes: {for: 1.5}}]',
     ['type /results/0/votes/for'],
   ],
+  ['a vote on a base nobody counts', regulation('votes: {base: voters, atLeast: 0.5}'), ['enum /votes/base']],
+  ['a vote without a threshold', regulation('votes: {base: all}'), ['minProperties /votes']],
+  [
+    'a way to vote that is no vote',
+    'kind: decision\nperiod: 2016\nballots: {kind: mail}\nresults: []',
+    ['enum /ballots/kind'],
+  ],
+  [
+    'a registration for nothing',
+    'kind: registrations\nperiod: 2017\nentries: [{member: a}]',
+    ['required /entries/0 titles'],
+  ],
+  [
+    'an award of no year',
+    'kind: awards\ntitles: [{member: a, award: ldtt, decision: 5/QĐ}]',
+    ['required /titles/0 period'],
+  ],
+  [
+    'a revocation without a day',
+    'kind: awards\ntitles: [{member: a, award: b, period: 2016, revoked: {}}]',
+    ['required /titles/0/revoked date'],
+  ],
+  ['a practice by nobody', 'kind: practice\nid: a\ntitle: A\nauthors: []', ['minItems /authors']],
+  [
+    'a scope of its own',
+    'kind: practice\nid: a\ntitle: A\nauthors: [a]\nrecognised: {scope: co-so}',
+    ['enum /recognised/scope'],
+  ],
+  [
+    'a share above the whole',
+    'kind: practice\nid: a\ntitle: A\nauthors: [{member: a, share: 60}]',
+    ['maximum /authors/0/share'],
+  ],
   [
     'a finding accepted without a reason',
     'kind: accepted\naccepted: [{id: self-only}]',

@@ -193,4 +193,90 @@ results:
     'decision on an award',
     'kind: decision\nperiod: 2016\naward: giay-khen\nheld: …\nresults: [{member: cv-03, granted: true}]\n',
   ],
+  [
+    'decision by secret ballot',
+    `kind: decision
+period: 2016
+award: cstdcs
+held: 2017-01-06
+present: [tb, ptb-1, cvp, tp-csdt]
+absent: [tp-khth, ctt]
+written: [ctt]
+ballots: {kind: secret, issued: 5, returned: 5, invalid: 0}
+results:
+  - {member: cv-02, name: Đàng Thị Kim Chi, granted: true, votes: {for: 5, against: 0, invalid: 0, of: 6}}
+  - {member: cv-03, granted: …, reason: …, votes: {for: …, against: …, of: …}}
+`,
+  ],
+  [
+    'decision to fill in',
+    'kind: decision\nperiod: 2016\naward: giay-khen\nheld: …\nballots: {kind: …, issued: …}\nresults: []\n',
+  ],
+  [
+    'organization whose Council changed',
+    `kind: organization
+units: [{id: cs-dt, name: Phòng Chính sách}]
+council:
+  - {decision: 57/QĐ-BDT, from: 2016-09-30, to: 2018-12-31, chair: tb, deputies: [ptb-1], secretary: cvp}
+  - {from: 2019-01-01, chair: ptb-1, members: [tp-csdt]}
+members:
+  - id: cv-03
+    name: Nguyễn Văn An
+    assignments: [{unit: cs-dt}]
+    joined: 2010-06-01
+    pending: [{kind: denunciation, from: 2017-05-02, to: 2017-06-30, document: 08/TB-BDT, note: Không có vi phạm}, {kind: discipline, from: 2018-01-05}]
+`,
+  ],
+  [
+    'regulation that says how the Council votes',
+    `kind: regulation
+id: a
+title: A
+votes: {base: present, above: 1/2, ownCase: votes, source: 58/QĐ-BDT}
+awards: [{id: cstdcs, form: title, votes: {ballot: secret, base: all, atLeast: 0.9}}]
+`,
+  ],
+  [
+    'registrations',
+    `kind: registrations
+period: 2017
+deadline: 2017-02-15
+document: 06/KH-BDT
+entries:
+  - {member: cv-03, name: Nguyễn Văn An, date: 2017-01-20, titles: [ldtt, cstdcs], targets: [Giải ngân 100% vốn Chương trình 135]}
+  - {unit: cs-dt, date: …, titles: [tap-the-ldtt], withdrawn: 2017-06-01, note: Sáp nhập phòng}
+`,
+  ],
+  ['registrations of a campaign', 'kind: registrations\nperiod: dot-30-4\nentries:\n'],
+  [
+    'awards',
+    `kind: awards
+completeFrom: 2014
+titles:
+  - {member: cv-03, name: Nguyễn Văn An, award: ldtt, period: 2015, decision: 05/QĐ-BDT, date: 2016-01-20, by: Trưởng ban}
+  - {member: cv-02, award: cstdcs, period: 2015, decision: …, date: …, revoked: {date: 2016-05-04, decision: 30/QĐ-BDT, reason: Kê khai sai}}
+commendations:
+  - {unit: cs-dt, award: giay-khen, period: 2016-H2, decision: 12/QĐ-BDT, for: Hoàn thành sớm đề án, deed: de-an-135, note: Bản sao}
+gaps: [{member: cv-10, from: 2012, to: 2013, reason: Công tác ở huyện}, {unit: kh-th, from: 2014}]
+`,
+  ],
+  ['awards that nobody wrote down yet', 'kind: awards\ntitles:\ncommendations:\n'],
+  [
+    'practice',
+    `kind: practice
+id: so-theo-doi-van-ban
+title: Sổ theo dõi văn bản đến hạn
+sort: initiative
+authors: [cv-09, {member: cv-07, share: 0.4}, {unit: van-phong, share: 1/10}]
+proposed: {date: 2016-11-02, document: 14/TTr-VP}
+recognised: {date: 2016-12-14, decision: 71/QĐ-BDT, scope: agency, by: Hội đồng sáng kiến}
+effect: Không còn văn bản quá hạn
+replicated: [{unit: cs-dt, since: 2017-01-09, effect: …}, {place: Phòng Dân tộc huyện Bác Ái, since: 2017-03-01}]
+withdrawn: {date: 2018-03-01, decision: 12/QĐ-BDT, reason: Đã có phần mềm của tỉnh}
+`,
+  ],
+  [
+    'practice only proposed',
+    'kind: practice\nid: a\ntitle: A\nauthors: [1]\nrecognised: {scope: province, decision: …, date: …}\n',
+  ],
 ];

@@ -1,0 +1,89 @@
+import type { Exact } from '../base/exact.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { count, exact, given, text } from './field.ts';
+import { type Source, sourceFrom } from './source.ts';
+
+/** How a regulation has the Council decide: by itself for everything, or beside one award for that award. */
+export interface VotingRule {
+  /** `secret` or `show`; undefined where either will do. */
+  readonly ballot: Located<string> | undefined;
+  /** What the share of votes in favour is taken of. */
+  readonly base: Located<Base>;
+  /** The share that is enough. */
+  readonly atLeast: Located<Exact> | undefined;
+  /** The share that must be exceeded. */
+  readonly above: Located<Exact> | undefined;
+  /** Whether somebody on the Council votes on the own case and counts in the base then. */
+  readonly votesOnOwnCase: boolean;
+  readonly source: Source | undefined;
+  readonly node: Node;
+}
+
+/** All seats of the Council, those present (or asked in writing), or the ballots cast. */
+export type Base = 'all' | 'present' | 'cast';
+const BASES: readonly Base[] = ['all', 'present', 'cast'];
+
+export function votingRuleFrom(node: Node | undefined, ofFile?: Source): VotingRule | undefined {
+  const written = text(node?.get('base'));
+  const base = BASES.find((one) => one === written?.value);
+  if (!node || !written || !base) return undefined;
+  return {
+    node,
+    base: { value: base, place: written.place },
+    ballot: text(node.get('ballot')),
+    atLeast: exact(node.get('atLeast')),
+    above: exact(node.get('above')),
+    votesOnOwnCase: node.get('ownCase')?.text === 'votes',
+    source: sourceFrom(node.get('source')) ?? ofFile,
+  };
+}
+
+/** Whether so many votes of so many are enough: compared exactly, never rounded. */
+export function isEnough(
+  inFavour: Exact,
+  of: Exact,
+  { atLeast, above }: Pick<VotingRule, 'atLeast' | 'above'>,
+): boolean {
+  if (of.isZero) return false;
+  const share = inFavour.over(of);
+  return (!atLeast || share.compare(atLeast.value) >= 0) && (!above || share.compare(above.value) > 0);
+}
+
+/** How a meeting voted, and how many papers there were; undefined what is not written, or still an “…”. */
+export interface Ballots {
+  readonly kind: Located<string> | undefined;
+  readonly issued: Located<number> | undefined;
+  readonly returned: Located<number> | undefined;
+  readonly invalid: Located<number> | undefined;
+}
+
+export function ballotsFrom(node: Node | undefined): Ballots {
+  return {
+    kind: given(node?.get('kind')),
+    issued: count(node?.get('issued')),
+    returned: count(node?.get('returned')),
+    invalid: count(node?.get('invalid')),
+  };
+}
+
+/** The votes on one subject. */
+export interface Votes {
+  readonly for: Located<number> | undefined;
+  readonly against: Located<number> | undefined;
+  /** Left blank or spoiled for this one. */
+  readonly invalid: Located<number> | undefined;
+  /** How many the share is taken of. */
+  readonly of: Located<number> | undefined;
+  readonly node: Node | undefined;
+}
+
+export function votesFrom(node: Node | undefined): Votes {
+  return {
+    node,
+    for: count(node?.get('for')),
+    against: count(node?.get('against')),
+    invalid: count(node?.get('invalid')),
+    of: count(node?.get('of')),
+  };
+}

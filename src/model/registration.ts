@@ -1,0 +1,83 @@
+import type { Day } from '../base/day.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { day, given, list, text, texts } from './field.ts';
+import { fileName } from './file-name.ts';
+import { type Whom, whomFrom } from './whom.ts';
+
+/** One file of registrations: who strives for which title in a year or campaign, from a paper with a deadline. */
+export interface Registrations {
+  readonly period: Located<string>;
+  /** What its file is called, without folder and ending: `2017`, or `2017.cs-dt` where a year is split. */
+  readonly named: string;
+  /** The last day on which one may register. */
+  readonly deadline: Located<Day> | undefined;
+  readonly document: Located<string> | undefined;
+  readonly entries: readonly Registration[];
+  readonly node: Node;
+}
+
+/** What one subject strives for. */
+export interface Registration extends Whom {
+  /** The day it came in; undefined while an “…” stands there. */
+  readonly date: Located<Day> | undefined;
+  /** Ids of awards of the regulation. */
+  readonly titles: readonly Located<string>[];
+  /** In words. */
+  readonly targets: readonly Located<string>[];
+  /** The day it was taken back: from then on it counts no longer. */
+  readonly withdrawn: Located<Day> | undefined;
+  readonly note: Located<string> | undefined;
+  readonly node: Node;
+}
+
+export function registrationsFrom(node: Node): Registrations | undefined {
+  const period = text(node.get('period'));
+  if (!period) return undefined;
+  return {
+    period,
+    node,
+    named: fileName(node),
+    deadline: day(node.get('deadline')),
+    document: text(node.get('document')),
+    entries: list(node.get('entries'), registrationFrom),
+  };
+}
+
+function registrationFrom(node: Node): Registration | undefined {
+  const whom = whomFrom(node);
+  return (
+    whom && {
+      ...whom,
+      node,
+      date: day(node.get('date')),
+      titles: texts(node.get('titles')),
+      targets: texts(node.get('targets')),
+      withdrawn: day(node.get('withdrawn')),
+      note: given(node.get('note')),
+    }
+  );
+}
+
+/** The registration of a subject for a title in a year or campaign, and the file it stands in; also one that was late or taken back. */
+export function registrationOf(
+  kind: Whom['kind'],
+  id: string,
+  title: string,
+  period: string,
+  all: readonly Registrations[],
+): { readonly registration: Registration; readonly file: Registrations } | undefined {
+  for (const file of all) {
+    if (file.period.value !== period) continue;
+    const registration = file.entries.find(
+      (one) => one.kind === kind && one.subject.value === id && one.titles.some(({ value }) => value === title),
+    );
+    if (registration) return { registration, file };
+  }
+  return undefined;
+}
+
+/** Whether it came in after the deadline of its file; never where either day is not written. */
+export function isLate({ date }: Registration, { deadline }: Registrations): boolean {
+  return date !== undefined && deadline !== undefined && date.value > deadline.value;
+}
