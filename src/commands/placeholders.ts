@@ -10,6 +10,8 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   id: { vi: 'mã', en: 'id' },
   kind: { vi: 'loại tệp', en: 'kind' },
   n: { vi: 'số', en: 'number' },
+  newer: { vi: 'bản mới', en: 'newer' },
+  older: { vi: 'bản cũ', en: 'older' },
   paths: { vi: 'tệp', en: 'files' },
   period: { vi: 'kỳ', en: 'period' },
   subject: { vi: 'mã hoặc tên', en: 'id or name' },

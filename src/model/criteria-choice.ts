@@ -24,7 +24,12 @@ export class CriteriaOfDay {
   readonly #namesMembers: boolean;
   readonly #known = new Map<string, Choice | undefined>();
 
-  constructor(all: readonly Criteria[], day: Day) {
+  /** `trial` is an edition that is tried out: it stands where nothing else decides between it and another. */
+  constructor(
+    all: readonly Criteria[],
+    day: Day,
+    readonly trial?: Criteria | undefined,
+  ) {
     const inForce = all.filter((one) => one.isWhole && covers(one.effective, day));
     this.#issued = newestEditions(inForce.filter(isIssued));
     this.#namesMembers = inForce.some(({ appliesTo }) => appliesTo.members.length > 0);
@@ -40,7 +45,8 @@ export class CriteriaOfDay {
   }
 
   #chosen(applicant: Applicant): Choice | undefined {
-    return mostSpecific(this.#issued, applicant, false) ?? mostSpecific(this.#drafts, applicant, true);
+    const { trial } = this;
+    return mostSpecific(this.#issued, applicant, false, trial) ?? mostSpecific(this.#drafts, applicant, true, trial);
   }
 }
 
@@ -62,11 +68,17 @@ export function isNewerEdition(one: Criteria, other: Criteria): boolean {
   return (one.edition?.value ?? Exact.zero).isMore(other.edition?.value ?? Exact.zero);
 }
 
-function mostSpecific(all: readonly Criteria[], applicant: Applicant, isDraft: boolean): Choice | undefined {
+function mostSpecific(
+  all: readonly Criteria[],
+  applicant: Applicant,
+  isDraft: boolean,
+  trial: Criteria | undefined,
+): Choice | undefined {
   const fitting = all.filter(({ appliesTo }) => applies(appliesTo, applicant));
   const best = Math.max(...fitting.map(({ appliesTo }) => specificity(appliesTo)));
-  const [first, second] = fitting.filter(({ appliesTo }) => specificity(appliesTo) === best);
+  const [first, second, ...others] = fitting.filter(({ appliesTo }) => specificity(appliesTo) === best);
   if (!first) return undefined;
+  if (second && trial && [first, second, ...others].includes(trial)) return { criteria: trial, isDraft };
   return second ? { overlap: [first, second] } : { criteria: first, isDraft };
 }
 

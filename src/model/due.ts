@@ -32,7 +32,7 @@ export class Due {
     const { organization, calendar } = workspace;
     if (calendar.reasonNotScored(period)) return new Due([]);
     const day = calendar.decidingDay(period);
-    const choices = new CriteriaOfDay(criteriaFor(campaign, workspace), day);
+    const choices = new CriteriaOfDay(criteriaFor(campaign, workspace), day, workspace.trial);
     const units = organization.units.flatMap((unit) => {
       if (!unit.isRated || !covers(unit.span, day)) return [];
       const id = unit.id.value;

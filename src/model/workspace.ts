@@ -38,6 +38,8 @@ export interface Workspace {
   /** Ids of the regulations that come with emul, read or not. */
   readonly shippedRegulations: readonly string[];
   readonly criteria: readonly Criteria[];
+  /** One of them that is only tried out (`withTrial`). */
+  readonly trial?: Criteria;
   /** Also one whose id another has already. */
   readonly campaigns: readonly Campaign[];
   readonly briefings: readonly Briefing[];

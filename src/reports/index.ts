@@ -1,4 +1,5 @@
 export { classify } from './classify.ts';
+export { criteriaDiff } from './criteria-diff.ts';
 export { criteriaShow } from './criteria-show.ts';
 export { explain } from './explain.ts';
 export { regulationList } from './regulation-list.ts';

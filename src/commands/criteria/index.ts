@@ -15,5 +15,8 @@ export const criteria: Family = {
         'A point scale says how a sheet becomes points and a level. An id is typed as ca-nhan, one edition of it as ca-nhan@2; a file name will do as well.',
     },
   },
-  actions: [{ name: 'show', load: async () => (await import('./show.ts')).criteriaShowing }],
+  actions: [
+    { name: 'show', load: async () => (await import('./show.ts')).criteriaShowing },
+    { name: 'diff', load: async () => (await import('./diff.ts')).criteriaComparing },
+  ],
 };

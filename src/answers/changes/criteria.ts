@@ -1,0 +1,112 @@
+import type { Exact } from '../../base/exact.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Pair, Pairs } from '../../model/criteria-pairs.ts';
+import type { Criterion, Group } from '../../model/criterion.ts';
+import { differs } from './differs.ts';
+
+/** A criterion that is new, was left out, or is scored otherwise. */
+export type CriterionChange =
+  | { readonly about: 'criterion'; readonly kind: 'added'; readonly after: Criterion; readonly before?: undefined }
+  | { readonly about: 'criterion'; readonly kind: 'removed'; readonly before: Criterion; readonly after?: undefined }
+  | {
+      readonly about: 'criterion';
+      readonly kind: 'changed';
+      readonly field: (typeof CRITERION_FIELDS)[number];
+      readonly before: Criterion;
+      readonly after: Criterion;
+    }
+  | GradeChange;
+
+/** A step of mode `grade`; without points on the side that lacks it. */
+export interface GradeChange {
+  readonly about: 'grade';
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly grade: string;
+  readonly points: { readonly before: Exact | undefined; readonly after: Exact | undefined };
+  readonly before: Criterion;
+  readonly after: Criterion;
+}
+
+export const CRITERION_FIELDS = [
+  'id',
+  'title',
+  'group',
+  'max',
+  'mode',
+  'floor',
+  'unsaid',
+  'whenNone',
+  'level',
+  'full',
+  'covers',
+] as const;
+
+/** What was left out, then what is new or changed in the order of the newer edition. */
+export function criterionChanges(before: Criteria, after: Criteria, pairs: Pairs): CriterionChange[] {
+  const left = inOrder(before).filter((one) => !pairs.criteria.some((pair) => pair.before === one));
+  return [
+    ...left.map((one): CriterionChange => ({ about: 'criterion', kind: 'removed', before: one })),
+    ...inOrder(after).flatMap((one): CriterionChange[] => {
+      const pair = pairs.criteria.find((other) => other.after === one);
+      if (!pair) return [{ about: 'criterion', kind: 'added', after: one }];
+      return [...fieldChanges(pair, isMoved(pair, before, after, pairs)), ...gradeChanges(pair)];
+    }),
+  ];
+}
+
+/** The group a criterion stands in. */
+export function groupOf(criterion: Criterion, { groups }: Criteria): Group | undefined {
+  return groups.find((group) => group.criteria.includes(criterion));
+}
+
+function inOrder({ groups }: Criteria): Criterion[] {
+  return groups.flatMap((group) => group.criteria);
+}
+
+function isMoved(pair: Pair<Criterion>, before: Criteria, after: Criteria, { groups }: Pairs): boolean {
+  const old = groupOf(pair.before, before);
+  const now = groupOf(pair.after, after);
+  return !groups.some((one) => one.before === old && one.after === now);
+}
+
+function fieldChanges({ before, after }: Pair<Criterion>, isInOtherGroup: boolean): CriterionChange[] {
+  const isSameMode = !differs(before.mode, after.mode);
+  const changed: Readonly<Record<(typeof CRITERION_FIELDS)[number], boolean>> = {
+    id: differs(before.id, after.id),
+    title: differs(before.title, after.title),
+    group: isInOtherGroup,
+    max: differs(before.max, after.max),
+    mode: !isSameMode,
+    unsaid: before.unsaid !== after.unsaid,
+    // The words of another mode say these already.
+    floor: isSameMode && after.mode.value === 'deduct' && differs(before.floor, after.floor),
+    whenNone: isSameMode && before.whenNone !== after.whenNone,
+    level: isSameMode && differs(before.level, after.level),
+    full: isSameMode && differs(before.full, after.full),
+    covers: idsOf(before) !== idsOf(after),
+  };
+  return CRITERION_FIELDS.filter((field) => changed[field]).map((field) => ({
+    about: 'criterion',
+    kind: 'changed',
+    field,
+    before,
+    after,
+  }));
+}
+
+function idsOf({ covers }: Criterion): string {
+  return covers
+    .map(({ value }) => value)
+    .sort()
+    .join(' ');
+}
+
+function gradeChanges({ before, after }: Pair<Criterion>): GradeChange[] {
+  const names = [...new Set([...after.grades.keys(), ...before.grades.keys()])];
+  return names.flatMap((grade) => {
+    const points = { before: before.grades.get(grade)?.value, after: after.grades.get(grade)?.value };
+    if (points.before && points.after?.equals(points.before)) return [];
+    const kind = !points.before ? 'added' : points.after ? 'changed' : 'removed';
+    return [{ about: 'grade', kind, grade, points, before, after }];
+  });
+}

@@ -1,0 +1,77 @@
+import { type CriteriaDiff, criteriaDiff } from '../../answers/criteria-diff.ts';
+import { type EditionName, type Editions, editionBefore, last } from '../../answers/criteria-editions.ts';
+import { quoted } from '../../base/quoted.ts';
+import { type Call, type Command, EXIT } from '../command.ts';
+import { drawn } from '../drawn.ts';
+import { findingsTold } from '../findings-told.ts';
+import { UsageError } from '../usage.ts';
+import { editionAsked, editionsFor, namedBy } from './asked.ts';
+
+/** `emul criteria diff`: what two editions say differently, and whom that touches. */
+export const criteriaComparing: Command = {
+  name: 'criteria diff',
+  takes: ['<older>', '[newer]'],
+  flags: { json: '--json' },
+  words: {
+    vi: {
+      summary: 'hai bản thang điểm khác nhau ở đâu, ai chịu tác động',
+      description:
+        'So hai bản thang điểm: thêm, bỏ tiêu chí nào, điểm tối đa, cách chấm, các việc cộng trừ, mốc và điều kiện xếp loại đổi ra sao; ai chịu tác động trong thời gian áp dụng.',
+      parts: {
+        older: 'bản cũ: mã, lần ban hành hoặc tệp; chỉ ghi một bản thì so với bản ngay trước nó',
+        newer: 'bản mới: mã, lần ban hành hoặc tệp',
+        json: 'in cho máy đọc',
+      },
+      examples: [
+        ['emul criteria diff ca-nhan', 'bản mới nhất so với bản trước'],
+        ['emul criteria diff ca-nhan@1 criteria/du-thao.yaml', 'lần ban hành 1 so với một dự thảo'],
+      ],
+    },
+    en: {
+      summary: 'how two editions differ, and whom that touches',
+      description:
+        'Compares two editions: criteria added and left out, maxima, modes, events, boundaries and conditions, and whom that touches in the time of effect.',
+      parts: {
+        older: 'the older: an id, an edition or a file; alone, it is compared with the one before it',
+        newer: 'the newer: an id, an edition or a file',
+        json: 'print for machines',
+      },
+      examples: [
+        ['emul criteria diff ca-nhan', 'the newest edition and the one before'],
+        ['emul criteria diff ca-nhan@1 criteria/du-thao.yaml', 'edition 1 and a draft'],
+      ],
+    },
+  },
+  async run(call) {
+    const names = call.values.map((text) => namedBy(text, call));
+    const editions = await editionsFor(call, names);
+    const diff = diffAsked(names, editions);
+    const hasErrors = await findingsTold(call, editions.diagnostics);
+    if (diff) await printed(diff, call);
+    if (editions.isRefused) return EXIT.failure;
+    return hasErrors || !diff ? EXIT.findings : EXIT.fine;
+  },
+};
+
+/** The two that were named, or one and the edition before it; undefined where a file says by itself what is wrong. */
+function diffAsked(names: readonly EditionName[], editions: Editions): CriteriaDiff | undefined {
+  const [first, second] = names.map((name) => editionAsked(name, editions, last));
+  if (!first || (names[1] && !second)) return undefined;
+  const before = second ? first : editionBefore(first, editions);
+  if (before) return criteriaDiff(before, second ?? first, editions.workspace);
+  const name = quoted(names[0]?.typed ?? '');
+  throw new UsageError(
+    { vi: `trước ${name} không có bản nào cùng mã để so`, en: `before ${name} there is no edition to compare with` },
+    { vi: 'ghi cả hai bản: emul criteria diff BẢN-CŨ BẢN-MỚI', en: 'name both: emul criteria diff OLDER NEWER' },
+  );
+}
+
+async function printed(diff: CriteriaDiff, call: Call): Promise<void> {
+  if (call.flags['json'] === true) {
+    const { criteriaDiffJson } = await import('../../reports/criteria-diff-json.ts');
+    call.host.out.write(criteriaDiffJson(diff, call.locale, call.host.home.version));
+    return;
+  }
+  const { criteriaDiff: report } = await import('../../reports/criteria-diff.ts');
+  await drawn(report.document(diff, call.locale), call);
+}

@@ -1,0 +1,70 @@
+import type { Criteria } from './criteria.ts';
+import type { Criterion, Group, ScoreEvent } from './criterion.ts';
+
+/** Something of one edition and what it became in another. */
+export interface Pair<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** The parts of two editions that are the same thing; what is in no pair was left out or is new. */
+export interface Pairs {
+  readonly groups: readonly Pair<Group>[];
+  readonly criteria: readonly Pair<Criterion>[];
+  readonly events: readonly Pair<ScoreEvent>[];
+}
+
+export function pairsOf(before: Criteria, after: Criteria): Pairs {
+  const criteriaOf = ({ groups }: Criteria) => groups.flatMap((group) => group.criteria);
+  return {
+    groups: paired(before.groups, after.groups),
+    criteria: paired(criteriaOf(before), criteriaOf(after)),
+    events: paired(eventsOf(before), eventsOf(after)),
+  };
+}
+
+/** Every event of an edition: of criteria, of the bonus, of the penalty. */
+export function eventsOf({ groups, bonus, penalties }: Criteria): ScoreEvent[] {
+  const ofCriteria = groups.flatMap((group) => group.criteria.flatMap(({ events }) => events));
+  return [...ofCriteria, ...(bonus?.events ?? []), ...penalties];
+}
+
+interface Named {
+  readonly id: { readonly value: string };
+  readonly title: { readonly value: string };
+}
+
+/**
+ * A number moves when a line is put in above it, a title is only reworded: so the same title is the same thing, whatever
+ * its number. What has its number alone is the same where the titles share half of their words; else it is another thing.
+ */
+function paired<T extends Named>(before: readonly T[], after: readonly T[]): Pair<T>[] {
+  const byTitle = before.flatMap((one) => {
+    const same = after.filter((other) => titleOf(other) === titleOf(one));
+    const isAlone = before.filter((other) => titleOf(other) === titleOf(one)).length === 1;
+    const found =
+      same.find(({ id }) => id.value === one.id.value) ?? (isAlone && same.length === 1 ? same[0] : undefined);
+    return found ? [{ before: one, after: found }] : [];
+  });
+  const byNumber = before.flatMap((one) => {
+    const found = after.find(({ id }) => id.value === one.id.value);
+    const isFree = found && !byTitle.some((pair) => pair.before === one || pair.after === found);
+    return isFree && isReworded(one, found) ? [{ before: one, after: found }] : [];
+  });
+  const all = [...byTitle, ...byNumber];
+  return all.sort((a, b) => after.indexOf(a.after) - after.indexOf(b.after));
+}
+
+function titleOf({ title }: Named): string {
+  return title.value.toLowerCase().trim().replace(/\s+/g, ' ');
+}
+
+function isReworded(a: Named, b: Named): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared * 2 >= Math.max(one.size, other.size);
+}
+
+function wordsOf(one: Named): Set<string> {
+  return new Set(titleOf(one).match(/[\p{L}\p{N}]+/gu) ?? []);
+}

@@ -1,0 +1,160 @@
+import { groupOf } from '../answers/changes/criteria.ts';
+import type { EventHome, EventSide } from '../answers/changes/events.ts';
+import type { Change } from '../answers/criteria-changes.ts';
+import type { CriteriaDiff } from '../answers/criteria-diff.ts';
+import { Exact } from '../base/exact.ts';
+import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
+import type { Locale } from '../base/locale.ts';
+import { escapedJson } from '../base/visible.ts';
+import type { Bonus, Criteria } from '../model/criteria.ts';
+import type { Criterion } from '../model/criterion.ts';
+import { type Plain, plainOf } from '../model/plain.ts';
+import { changeSaid } from './criteria/changes-said.ts';
+import { levelName } from './criteria/names.ts';
+
+/** `emul criteria diff --json`; its shape is `schemas/output/criteria-diff.schema.json`. */
+export function criteriaDiffJson(diff: CriteriaDiff, locale: Locale, version: string): string {
+  const terms = { diff, locale, levelName: (id: string) => levelName(id, diff.levels) };
+  const report = {
+    emul: version,
+    report: 'criteria-diff',
+    before: editionJson(diff.before),
+    after: editionJson(diff.after),
+    changes: diff.changes.map((change) => {
+      const { label, text } = changeSaid(change, terms);
+      return { ...changeJson(change, diff), message: label ? `${label}: ${text}` : text };
+    }),
+    affected: diff.affected?.map(({ position, ...one }) => ({ ...one, position: position ?? null })) ?? null,
+  };
+  return escapedJson(withNumbers(`${JSON.stringify(report, null, 2)}\n`));
+}
+
+/** An edition as machines tell it from others. */
+export function editionJson({ id, title, edition, status, effective, node }: Criteria): object {
+  return {
+    id: id.value,
+    title: title.value,
+    edition: edition ? jsonNumber(edition.value) : null,
+    status: status.value,
+    effective: { from: effective.from?.value ?? null, to: effective.to?.value ?? null },
+    file: node.tape.file.path,
+  };
+}
+
+type Value = Plain | Exact | undefined;
+
+function changeJson(change: Change, diff: CriteriaDiff): object {
+  const field = 'field' in change ? { field: change.field } : {};
+  const [before, after] = [valueIn(change, 'before', diff), valueIn(change, 'after', diff)];
+  return {
+    about: change.about,
+    kind: change.kind,
+    id: idOf(change),
+    ...field,
+    before: json(before),
+    after: json(after),
+  };
+}
+
+/** What it is about: a group, a criterion, an event or a level by its newer id; nothing of the whole. */
+function idOf(change: Change): string | null {
+  switch (change.about) {
+    case 'scale':
+    case 'bonus':
+      return null;
+    case 'event':
+      return (change.after ?? change.before).event.id.value;
+    case 'level':
+    case 'condition':
+      return (change.after ?? change.before)?.rung.level.value ?? null;
+    default:
+      return (change.after ?? change.before).id.value;
+  }
+}
+
+function valueIn(change: Change, side: 'before' | 'after', diff: CriteriaDiff): Value {
+  switch (change.about) {
+    case 'scale':
+      return ofScale(change.field, diff[side]);
+    case 'bonus':
+      return ofBonus(change.field, change[side]);
+    case 'group':
+      return change.kind === 'changed' ? change[side][change.field].value : change[side]?.max.value;
+    case 'grade':
+      return change.points[side];
+    case 'criterion':
+      return change.kind === 'changed' ? ofCriterion(change.field, change[side], diff[side]) : change[side]?.max.value;
+    case 'event':
+      return change.kind === 'changed' ? ofEvent(change.field, change[side]) : change[side]?.event.points.value;
+    case 'level':
+      return change.kind === 'moved'
+        ? diff[side].rungs.map(({ level }) => level.value)
+        : change[side]?.rung.when.map(({ node }) => plainOf(node));
+    case 'condition':
+      return change[side]?.condition && plainOf(change[side].condition.node);
+  }
+}
+
+function ofScale(field: Extract<Change, { about: 'scale' }>['field'], criteria: Criteria): Value {
+  const { title, scale, missing, columns, commentBelowMax, node } = criteria;
+  const applies = node.get('appliesTo');
+  const values: Readonly<Record<typeof field, Value>> = {
+    title: title.value,
+    appliesTo: applies && plainOf(applies),
+    max: scale.max.value,
+    min: scale.min,
+    step: scale.step.value,
+    missing,
+    columns: Object.fromEntries(columns),
+    commentBelowMax,
+  };
+  return values[field];
+}
+
+function ofBonus(field: 'max' | 'above', bonus: Bonus | undefined): Value {
+  return field === 'max' ? bonus?.max?.value : bonus?.isAbove;
+}
+
+function ofCriterion(
+  field: Extract<Change, { about: 'criterion'; kind: 'changed' }>['field'],
+  criterion: Criterion,
+  criteria: Criteria,
+): Value {
+  const { id, title, max, mode, floor, unsaid, whenNone, level, full, covers } = criterion;
+  const values: Readonly<Record<typeof field, Value>> = {
+    id: id.value,
+    title: title.value,
+    group: groupOf(criterion, criteria)?.id.value,
+    max: max.value,
+    mode: mode.value,
+    floor: floor === 'none' ? floor : floor.value,
+    unsaid,
+    whenNone,
+    level: level?.value,
+    full: full?.value,
+    covers: covers.map(({ value }) => value),
+  };
+  return values[field];
+}
+
+function ofEvent(field: Extract<Change, { about: 'event'; kind: 'changed' }>['field'], side: EventSide): Value {
+  const { event, home } = side;
+  const values: Readonly<Record<typeof field, Value>> = {
+    id: event.id.value,
+    title: event.title.value,
+    home: homeId(home),
+    points: event.points.value,
+    per: event.per?.value,
+    limit: event.limit?.value,
+  };
+  return values[field];
+}
+
+function homeId(home: EventHome): string {
+  return typeof home === 'string' ? home : home.id.value;
+}
+
+function json(value: Value): Plain {
+  if (value instanceof Exact) return exactBeside(value) ?? jsonNumber(value);
+  return value ?? null;
+}

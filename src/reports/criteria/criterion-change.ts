@@ -1,0 +1,139 @@
+import type { CriterionChange, GradeChange } from '../../answers/changes/criteria.ts';
+import { groupOf } from '../../answers/changes/criteria.ts';
+import type { Words } from '../../base/locale.ts';
+import { asWritten } from '../../base/number-words.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import { eventInWords } from './event-change.ts';
+import { floorInWords, howScored, whenNoneInWords } from './how-scored.ts';
+import { type DiffTerms, type Said, turned } from './said.ts';
+
+/** A criterion added, left out or changed, in words. */
+export function criterionChange(change: CriterionChange, terms: DiffTerms): Said {
+  const { diff, locale } = terms;
+  const words = WORDS[locale];
+  const one = change.after ?? change.before;
+  const group = (change.after && groupOf(one, diff.after)) ?? groupOf(one, diff.before);
+  const said = (text: string): Said => ({ section: { group: group?.id.value ?? '' }, label: labelOf(one), text });
+  if (change.about === 'grade') return said(gradeChange(change, terms));
+  if (change.kind === 'changed') return said(fieldChange(change.field, change.before, change.after, terms));
+  const points = words.points(asWritten(one.max.value, locale));
+  if (change.kind === 'removed') return said(words.removed(points));
+  return said(words.added(points, inFull(one, terms)));
+}
+
+/** “A2 Chất lượng tham mưu”. */
+export function labelOf({ id, title }: Pick<Criterion, 'id' | 'title'>): string {
+  return title.value === id.value ? id.value : `${id.value} ${title.value}`;
+}
+
+/** How a new criterion is scored, with its events and grades in the same breath. */
+function inFull(criterion: Criterion, { locale, levelName }: DiffTerms): string {
+  const grades = [...criterion.grades].map(([name, points]) => `${name} ${asWritten(points.value, locale)}`);
+  const sign = criterion.mode.value === 'deduct' ? '-' : '+';
+  const events = criterion.events.map((event) => eventInWords(event, sign, locale, levelName));
+  const parts = [...grades, ...events].join(', ');
+  return `${howScored(criterion, locale, levelName)}${parts ? ` (${parts})` : ''}`;
+}
+
+type Field = Extract<CriterionChange, { about: 'criterion'; kind: 'changed' }>['field'];
+
+function fieldChange(field: Field, before: Criterion, after: Criterion, terms: DiffTerms): string {
+  const { locale, diff, levelName } = terms;
+  const words = WORDS[locale];
+  const how = (one: Criterion) => quoted(howScored(one, locale, levelName));
+  const group = (one: Criterion, side: 'before' | 'after') => groupOf(one, diff[side])?.id.value ?? '';
+  const none = (one: Criterion) => (one.whenNone ? whenNoneInWords(one.whenNone, locale) : words.unknown);
+  const said: Readonly<Record<Field, () => string>> = {
+    id: () => words.id(before.id.value),
+    title: () => words.title(quoted(before.title.value)),
+    group: () => words.group(group(before, 'before'), group(after, 'after')),
+    max: () => words.max(turned(asWritten(before.max.value, locale), asWritten(after.max.value, locale))),
+    mode: () => words.mode(turned(how(before), how(after))),
+    floor: () => turned(floorInWords(before, locale), floorInWords(after, locale)),
+    unsaid: () => words.unsaid(turned(words[before.unsaid], words[after.unsaid])),
+    whenNone: () => turned(none(before), none(after)),
+    level: () => words.mode(turned(how(before), how(after))),
+    full: () => words.mode(turned(how(before), how(after))),
+    covers: () => coversChange(before, after, words),
+  };
+  return said[field]();
+}
+
+function coversChange(before: Criterion, after: Criterion, words: CriterionWords): string {
+  const missingIn = (one: Criterion, other: Criterion) =>
+    one.covers.filter(({ value }) => !other.covers.some((duty) => duty.value === value)).map(({ value }) => value);
+  const added = missingIn(after, before).join(', ');
+  const removed = missingIn(before, after).join(', ');
+  return [...(added ? [words.covers(added)] : []), ...(removed ? [words.uncovers(removed)] : [])].join('; ');
+}
+
+function gradeChange({ kind, grade, points }: GradeChange, { locale }: DiffTerms): string {
+  const words = WORDS[locale];
+  const [before, after] = [points.before, points.after].map((one) => (one ? asWritten(one, locale) : ''));
+  const worth = kind === 'changed' ? turned(before ?? '', after ?? '') : ((after || before) ?? '');
+  return words.grade[kind](quoted(grade), words.points(worth));
+}
+
+interface CriterionWords {
+  added(points: string, how: string): string;
+  removed(points: string): string;
+  points(points: string): string;
+  id(before: string): string;
+  title(before: string): string;
+  group(before: string, after: string): string;
+  max(points: string): string;
+  mode(how: string): string;
+  unsaid(what: string): string;
+  readonly full: string;
+  readonly missing: string;
+  readonly unknown: string;
+  covers(duties: string): string;
+  uncovers(duties: string): string;
+  readonly grade: Readonly<Record<GradeChange['kind'], (grade: string, points: string) => string>>;
+}
+
+const WORDS: Words<CriterionWords> = {
+  vi: {
+    added: (points, how) => `tiêu chí mới, ${points}: ${how}`,
+    removed: (points) => `bỏ tiêu chí này (${points})`,
+    points: (points) => `${points} điểm`,
+    id: (before) => `mã cũ là ${before}`,
+    title: (before) => `tên cũ là ${before}`,
+    group: (before, after) => `chuyển từ nhóm ${before} sang nhóm ${after}`,
+    max: (points) => `điểm tối đa ${points}`,
+    mode: (how) => `cách chấm ${how}`,
+    unsaid: (what) => `khi không ghi gì: ${what}`,
+    full: 'đủ điểm',
+    missing: 'là chưa chấm',
+    unknown: 'không được giao việc nào thì không chấm được',
+    covers: (duties) => `thêm nhiệm vụ ${duties}`,
+    uncovers: (duties) => `bỏ nhiệm vụ ${duties}`,
+    grade: {
+      added: (grade, points) => `thêm mức ${grade}, ${points}`,
+      removed: (grade, points) => `bỏ mức ${grade} (${points})`,
+      changed: (grade, points) => `mức ${grade}: ${points}`,
+    },
+  },
+  en: {
+    added: (points, how) => `new, ${points}: ${how}`,
+    removed: (points) => `left out (${points})`,
+    points: (points) => `${points} points`,
+    id: (before) => `its id was ${before}`,
+    title: (before) => `its title was ${before}`,
+    group: (before, after) => `moved from group ${before} to group ${after}`,
+    max: (points) => `maximum ${points}`,
+    mode: (how) => `scored ${how}`,
+    unsaid: (what) => `where nothing is noted: ${what}`,
+    full: 'full points',
+    missing: 'not scored',
+    unknown: 'not scored where nothing was assigned',
+    covers: (duties) => `covers ${duties} as well`,
+    uncovers: (duties) => `no longer covers ${duties}`,
+    grade: {
+      added: (grade, points) => `new grade ${grade}, ${points}`,
+      removed: (grade, points) => `grade ${grade} left out (${points})`,
+      changed: (grade, points) => `grade ${grade}: ${points}`,
+    },
+  },
+};

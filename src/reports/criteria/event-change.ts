@@ -1,0 +1,113 @@
+import { groupOf } from '../../answers/changes/criteria.ts';
+import type { EventChange, EventHome, EventSide } from '../../answers/changes/events.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { asWritten } from '../../base/number-words.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { ScoreEvent } from '../../model/criterion.ts';
+import { eventTerms } from './how-scored.ts';
+import { type DiffTerms, type Said, type Section, turned } from './said.ts';
+
+/** An event added, left out or changed, in words. */
+export function eventChange(change: EventChange, terms: DiffTerms): Said {
+  const { locale, levelName } = terms;
+  const words = WORDS[locale];
+  const side = change.after ?? change.before;
+  const said = (text: string): Said => ({ ...whereOf(side, change.after ? 'after' : 'before', terms), text });
+  const inFull = eventInWords(side.event, signOf(side.home), locale, levelName);
+  if (change.kind !== 'changed') return said(words[change.kind](inFull));
+  return said(`${words.event(quoted(side.event.title.value))} ${fieldChange(change, terms)}`);
+}
+
+/** “Chậm thời hạn -2 mỗi lần”. */
+export function eventInWords(
+  event: ScoreEvent,
+  sign: string,
+  locale: Locale,
+  levelName: (id: string) => string,
+): string {
+  const { value } = event.points;
+  return `${event.title.value}${value.isZero ? ':' : ` ${sign}${asWritten(value, locale)}`} ${eventTerms(event, locale, levelName)}`;
+}
+
+/** Whether an event earns or costs. */
+function signOf(home: EventHome): string {
+  if (typeof home === 'string') return home === 'bonus' ? '+' : '-';
+  return home.mode.value === 'deduct' ? '-' : '+';
+}
+
+function whereOf({ home }: EventSide, edition: 'before' | 'after', { diff }: DiffTerms): Omit<Said, 'text'> {
+  if (typeof home === 'string') return { section: home, label: '' };
+  const section: Section = { group: groupOf(home, diff[edition])?.id.value ?? '' };
+  return { section, label: `${home.id.value} ${home.title.value}` };
+}
+
+type Changed = Extract<EventChange, { kind: 'changed' }>;
+
+function fieldChange({ field, before, after }: Changed, { locale, levelName }: DiffTerms): string {
+  const words = WORDS[locale];
+  const points = ({ event, home }: EventSide) => {
+    const worth = asWritten(event.points.value, locale);
+    return event.points.value.isZero ? worth : `${signOf(home)}${worth}`;
+  };
+  const home = ({ home: at }: EventSide) => (typeof at === 'string' ? words[at] : at.id.value);
+  const limit = ({ event }: EventSide) => (event.limit ? words.limit(levelName(event.limit.value)) : words.noLimit);
+  const per = ({ event }: EventSide) => event.per?.value ?? words.times;
+  const said: Readonly<Record<Changed['field'], () => string>> = {
+    id: () => words.id(before.event.id.value, after.event.id.value),
+    title: () => words.title(quoted(before.event.title.value)),
+    home: () => words.moved(home(before), home(after)),
+    points: () => words.points(turned(points(before), points(after)), per(after)),
+    per: () => words.per(turned(per(before), per(after))),
+    limit: () => turned(limit(before), limit(after)),
+  };
+  return said[field]();
+}
+
+interface EventWords {
+  added(event: string): string;
+  removed(event: string): string;
+  event(title: string): string;
+  readonly bonus: string;
+  readonly penalty: string;
+  readonly noLimit: string;
+  readonly times: string;
+  limit(level: string): string;
+  id(before: string, after: string): string;
+  title(before: string): string;
+  moved(before: string, after: string): string;
+  points(points: string, per: string): string;
+  per(per: string): string;
+}
+
+const WORDS: Words<EventWords> = {
+  vi: {
+    added: (event) => `thêm việc: ${event}`,
+    removed: (event) => `bỏ việc: ${event}`,
+    event: (title) => `việc ${title}`,
+    bonus: 'điểm cộng',
+    penalty: 'điểm trừ',
+    noLimit: 'không khống chế',
+    times: 'lần',
+    limit: (level) => `cao nhất là ${level}`,
+    id: (before, after) => `đổi mã ${before} → ${after}`,
+    title: (before) => `tên cũ là ${before}`,
+    moved: (before, after) => `chuyển từ ${before} sang ${after}`,
+    points: (points, per) => `${points} điểm mỗi ${per}`,
+    per: (per) => `đếm theo ${per}`,
+  },
+  en: {
+    added: (event) => `new event: ${event}`,
+    removed: (event) => `event left out: ${event}`,
+    event: (title) => `event ${title}`,
+    bonus: 'bonus',
+    penalty: 'penalty',
+    noLimit: 'no limit',
+    times: 'time',
+    limit: (level) => `at most ${level}`,
+    id: (before, after) => `has the id ${before} → ${after}`,
+    title: (before) => `was called ${before}`,
+    moved: (before, after) => `moved from ${before} to ${after}`,
+    points: (points, per) => `${points} points each ${per}`,
+    per: (per) => `counted by ${per}`,
+  },
+};

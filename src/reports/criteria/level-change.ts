@@ -1,0 +1,57 @@
+import type { LevelChange, LevelSide } from '../../answers/changes/levels.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import { askedBy } from '../../scoring/conditions/index.ts';
+import { type DiffTerms, type Said, turned } from './said.ts';
+
+/** A level or one of its conditions added, left out or changed: a boundary that moved is one that asks for other points. */
+export function levelChange({ about, kind, before, after }: LevelChange, terms: DiffTerms): Said {
+  const { diff, locale, levelName } = terms;
+  const words = WORDS[locale];
+  const asked = (side: LevelSide | undefined, criteria: Criteria) =>
+    side?.condition ? askedBy(side.condition, criteria)[locale] : '';
+  const said = (text: string): Said => ({ section: 'levels', label: levelName(levelOf(after ?? before)), text });
+  if (about === 'condition') {
+    if (kind === 'changed') return said(turned(asked(before, diff.before), asked(after, diff.after)));
+    return said(kind === 'added' ? words.asks(asked(after, diff.after)) : words.noLonger(asked(before, diff.before)));
+  }
+  if (kind === 'moved') {
+    const order = ({ rungs }: Criteria) => rungs.map(({ level }) => levelName(level.value)).join(', ');
+    return { section: 'levels', label: '', text: words.order(turned(order(diff.before), order(diff.after))) };
+  }
+  const side = after ?? before;
+  const conditions = side?.rung.when.map((one) => askedBy(one, after ? diff.after : diff.before)[locale]) ?? [];
+  return said(words[kind === 'added' ? 'added' : 'removed'](conditions.join('; ') || words.rest));
+}
+
+function levelOf(side: LevelSide | undefined): string {
+  return side?.rung.level.value ?? '';
+}
+
+interface LevelWords {
+  asks(condition: string): string;
+  noLonger(condition: string): string;
+  order(levels: string): string;
+  added(conditions: string): string;
+  removed(conditions: string): string;
+  readonly rest: string;
+}
+
+const WORDS: Words<LevelWords> = {
+  vi: {
+    asks: (condition) => `thêm điều kiện: ${condition}`,
+    noLonger: (condition) => `bỏ điều kiện: ${condition}`,
+    order: (levels) => `thứ tự các mức: ${levels}`,
+    added: (conditions) => `mức mới: ${conditions}`,
+    removed: (conditions) => `bỏ mức này (${conditions})`,
+    rest: 'còn lại',
+  },
+  en: {
+    asks: (condition) => `asks as well: ${condition}`,
+    noLonger: (condition) => `no longer asks: ${condition}`,
+    order: (levels) => `order of the levels: ${levels}`,
+    added: (conditions) => `new level: ${conditions}`,
+    removed: (conditions) => `left out (${conditions})`,
+    rest: 'everybody else',
+  },
+};

@@ -1,0 +1,119 @@
+import type { BonusChange, GroupChange, ScaleChange } from '../../answers/criteria-changes.ts';
+import type { Words } from '../../base/locale.ts';
+import { asWritten } from '../../base/number-words.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Group } from '../../model/criterion.ts';
+import { appliesInWords } from './names.ts';
+import { type DiffTerms, type Said, turned } from './said.ts';
+
+/** What changed of the scale as a whole, in words. */
+export function scaleChange({ field }: ScaleChange, { diff, locale }: DiffTerms): Said {
+  const words = WORDS[locale];
+  const both = (of: (criteria: Criteria) => string) => turned(of(diff.before), of(diff.after));
+  const said: Readonly<Record<ScaleChange['field'], () => string>> = {
+    title: () => `${words.title}: ${both(({ title }) => quoted(title.value))}`,
+    appliesTo: () => `${words.appliesTo}: ${both((one) => appliesInWords(one.appliesTo, diff.workspace, locale))}`,
+    max: () => `${words.max}: ${both(({ scale }) => asWritten(scale.max.value, locale))}`,
+    min: () => `${words.min}: ${both(({ scale }) => asWritten(scale.min, locale))}`,
+    step: () => `${words.step}: ${both(({ scale }) => asWritten(scale.step.value, locale))}`,
+    missing: () => `${words.missing}: ${both(({ missing }) => words[missing])}`,
+    columns: () => `${words.columns}: ${both(({ columns }) => [...columns.values()].join(', ') || '…')}`,
+    commentBelowMax: () => `${words.comment}: ${both((one) => (one.commentBelowMax ? words.yes : words.no))}`,
+  };
+  return { section: 'scale', label: '', text: said[field]() };
+}
+
+/** A group added, left out or changed, in words. */
+export function groupChange(change: GroupChange, { locale }: DiffTerms): Said {
+  const words = WORDS[locale];
+  const group = change.after ?? change.before;
+  const points = (one: Group) => asWritten(one.max.value, locale);
+  const said = (text: string): Said => ({ section: { group: group.id.value }, label: '', text });
+  if (change.kind !== 'changed') return said(words[change.kind](points(group)));
+  const { before, after, field } = change;
+  if (field === 'max') return said(words.most(turned(points(before), points(after))));
+  return said(field === 'id' ? words.id(before.id.value) : words.wasCalled(quoted(before.title.value)));
+}
+
+/** What changed of the bonus as a whole, in words. */
+export function bonusChange({ field, before, after }: BonusChange, { locale }: DiffTerms): Said {
+  const words = WORDS[locale];
+  const most = (bonus: typeof before) => (bonus?.max ? asWritten(bonus.max.value, locale) : words.unlimited);
+  const above = (bonus: typeof before) => (bonus?.isAbove ? words.yes : words.no);
+  const text =
+    field === 'max'
+      ? `${words.bonus}: ${turned(most(before), most(after))}`
+      : `${words.above}: ${turned(above(before), above(after))}`;
+  return { section: 'bonus', label: '', text };
+}
+
+interface ScaleWords {
+  readonly title: string;
+  readonly appliesTo: string;
+  readonly max: string;
+  readonly min: string;
+  readonly step: string;
+  readonly missing: string;
+  readonly exclude: string;
+  readonly zero: string;
+  readonly columns: string;
+  readonly comment: string;
+  readonly yes: string;
+  readonly no: string;
+  added(points: string): string;
+  removed(points: string): string;
+  most(points: string): string;
+  id(before: string): string;
+  wasCalled(before: string): string;
+  readonly unlimited: string;
+  readonly bonus: string;
+  readonly above: string;
+}
+
+const WORDS: Words<ScaleWords> = {
+  vi: {
+    title: 'tên',
+    appliesTo: 'đối tượng',
+    max: 'thang điểm',
+    min: 'điểm thấp nhất',
+    step: 'điểm chấm lẻ tới',
+    missing: 'khi chưa có phiếu',
+    exclude: 'không tính kỳ ấy',
+    zero: 'tính 0 điểm',
+    columns: 'các cột',
+    comment: 'cho điểm dưới mức tối đa phải ghi lý do',
+    yes: 'có',
+    no: 'không',
+    added: (points) => `nhóm mới, ${points} điểm`,
+    removed: (points) => `bỏ nhóm này (${points} điểm)`,
+    most: (points) => `điểm tối đa ${points}`,
+    id: (before) => `mã cũ là ${before}`,
+    wasCalled: (before) => `tên cũ là ${before}`,
+    unlimited: 'không giới hạn',
+    bonus: 'cộng nhiều nhất',
+    above: 'tổng được vượt thang điểm',
+  },
+  en: {
+    title: 'title',
+    appliesTo: 'for whom',
+    max: 'maximum',
+    min: 'minimum',
+    step: 'marks in steps of',
+    missing: 'a missing sheet',
+    exclude: 'leaves the period out',
+    zero: 'is 0 points',
+    columns: 'columns',
+    comment: 'a mark under the maximum needs a reason',
+    yes: 'yes',
+    no: 'no',
+    added: (points) => `new group, ${points} points`,
+    removed: (points) => `group left out (${points} points)`,
+    most: (points) => `maximum ${points}`,
+    id: (before) => `its id was ${before}`,
+    wasCalled: (before) => `its title was ${before}`,
+    unlimited: 'no end',
+    bonus: 'at most',
+    above: 'the total may pass the maximum',
+  },
+};
