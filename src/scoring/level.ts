@@ -5,7 +5,13 @@ import { holds } from './conditions/index.ts';
 import type { Reason } from './reason.ts';
 import { eventLimit, levelsHole, levelsOverlap } from './reasons.ts';
 import type { Totals } from './totals.ts';
-import type { Working } from './working.ts';
+import type { Counted } from './working.ts';
+
+/** What a level is read off. */
+export interface Levellable extends Totals {
+  /** The events that counted and may limit a level. */
+  limiting(): readonly Counted[];
+}
 
 /** The level that a working earns, or why it earns none. */
 export type Levelled =
@@ -25,7 +31,7 @@ export class Ladder {
     this.#order = new Map(levels.map(({ id }, i) => [id, i]));
   }
 
-  levelled(working: Working): Levelled {
+  levelled(working: Levellable): Levelled {
     const claiming = claimants(this.#claims, working.points);
     if (claiming.length === 0) return { none: levelsHole(this.criteria.node.place) };
     const [, second] = claiming;
@@ -46,7 +52,7 @@ export class Ladder {
     return (this.#order.get(a) ?? 0) > (this.#order.get(b) ?? 0);
   }
 
-  #limited(level: string, working: Working): { level: string; reasons: Reason[] } {
+  #limited(level: string, working: Levellable): { level: string; reasons: Reason[] } {
     let worst = level;
     const reasons: Reason[] = [];
     for (const one of working.limiting()) {

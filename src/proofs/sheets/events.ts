@@ -1,0 +1,78 @@
+import { Exact } from '../../base/exact.ts';
+import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import type { Asked } from './asked.ts';
+import type { Lattice } from './lattice.ts';
+import { PointSet } from './point-set.ts';
+import { type Option, type Part, Tally } from './tally.ts';
+
+/** An event and how often it happened. */
+export interface Happened {
+  readonly event: ScoreEvent;
+  readonly times: number;
+}
+
+/** What is being gone through, and how fine. */
+export interface Frame {
+  readonly asked: Asked;
+  readonly lattice: Lattice;
+  /** Of each level of the regulation, its place, best first from 0. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** What events can be worth together, of which more than `enough` make no difference any more; those of a bonus limit nothing. */
+export function worthOf(
+  events: readonly ScoreEvent[],
+  enough: Exact,
+  frame: Frame,
+  of: Criterion | 'bonus' | 'penalty',
+): Tally<Happened> {
+  const least = events.map((event) => event.points.value.times(Exact.whole(startsOf(event, frame, of).at(-1) ?? 0)));
+  const dearest = events.map(({ points }) => points.value).reduce(Exact.max, Exact.zero);
+  const upTo = frame.lattice.cell(Exact.sum(least).plus(dearest).plus(Exact.max(enough, Exact.zero)));
+  const cheapestFirst = events.toSorted((a, b) => a.points.value.compare(b.points.value));
+  return new Tally(
+    cheapestFirst.map((event) => partOf(event, upTo, frame, of)),
+    frame.lattice,
+  );
+}
+
+/** The counts with which conditions and limits begin to answer otherwise. */
+function startsOf({ id, limit }: ScoreEvent, { asked, places }: Frame, of: Criterion | 'bonus' | 'penalty'): number[] {
+  const cuts = [0, ...(asked.times.get(id.value) ?? [])];
+  const isLimited = of !== 'bonus' && asked.hasLimits && limit && (places.get(limit.value) ?? 0) > 0;
+  return isLimited && !cuts.includes(1) ? [0, 1, ...cuts.slice(1)] : cuts;
+}
+
+function partOf(event: ScoreEvent, upTo: number, frame: Frame, of: Criterion | 'bonus' | 'penalty'): Part<Happened> {
+  const starts = startsOf(event, frame, of);
+  const isAsked = frame.asked.times.has(event.id.value);
+  const options = starts.map((start, i): Option<Happened> => {
+    const times = Exact.whole(start);
+    const limit = start > 0 && of !== 'bonus' && frame.asked.hasLimits ? event.limit?.value : undefined;
+    const worst = limit === undefined ? 0 : (frame.places.get(limit) ?? 0);
+    const criterion = typeof of === 'string' ? undefined : of;
+    return {
+      worst,
+      key: isAsked ? `${i}` : '',
+      facts: {
+        ...(isAsked && { times: new Map([[event.id.value, times]]) }),
+        ...(worst > 0 && { limiting: { event, times, criterion } }),
+      },
+      points: multiples(event, start, starts[i + 1], upTo, frame.lattice),
+      filled: (points) => ({ event, times: timesIn(points, event, start) }),
+    };
+  });
+  return { options, prefers: 'most' };
+}
+
+/** `start` times its points, and so on up to fewer than `end` times, as far as that makes a difference. */
+function multiples({ points }: ScoreEvent, start: number, end: number | undefined, upTo: number, lattice: Lattice) {
+  const each = lattice.cell(points.value);
+  if (each === 0) return PointSet.of(0);
+  const last = Math.max(start, Math.min((end ?? Number.POSITIVE_INFINITY) - 1, Math.floor(upTo / each)));
+  return PointSet.run(start * each, each, last - start + 1);
+}
+
+function timesIn(points: Exact, { points: each }: ScoreEvent, start: number): number {
+  return each.value.isZero ? start : points.over(each.value).floor;
+}

@@ -1,0 +1,120 @@
+import { Exact } from '../../base/exact.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
+import { type Asked, askedOf, NOTHING_ASKED, valuesOf } from './asked.ts';
+import type { Around, MarkFilled } from './criterion-part.ts';
+import { groupPart } from './group-part.ts';
+import { Lattice } from './lattice.ts';
+import { PointSet } from './point-set.ts';
+import { OutOfReach, type State, Tally } from './tally.ts';
+
+/** A sheet that a scale allows, as it might be handed in. */
+export interface FilledSheet extends Adjusted {
+  readonly marks: readonly MarkFilled[];
+  readonly points: Exact;
+}
+
+/** Every sheet that a scale allows, those that are alike to its levels taken together. */
+export interface EverySheet {
+  readonly criteria: Criteria;
+  readonly lattice: Lattice;
+  /** What sheets there are, with the totals that each kind can get. */
+  readonly kinds: readonly State[];
+  /** All totals together. */
+  readonly totals: PointSet;
+  /** Whether totals above all that levels speak of go on without end. */
+  readonly isUnbounded: boolean;
+  /** A sheet of a kind with one of its totals. */
+  sheet(kind: State, total: Exact): FilledSheet;
+}
+
+/** Above this a scale is too fine to be gone through point by point. */
+const MOST_CELLS = 400_000;
+
+/** Every sheet, told apart by all that levels ask about; nothing where these are too many. */
+export function everySheet(criteria: Criteria, places: ReadonlyMap<string, number>): EverySheet | undefined {
+  return reached(() => goneThrough(criteria, askedOf(criteria), places));
+}
+
+/** Every sheet by its total alone; nothing where the scale is too fine even for that. */
+export function everyTotal(criteria: Criteria): EverySheet | undefined {
+  return reached(() => goneThrough(criteria, NOTHING_ASKED, new Map()));
+}
+
+function reached(going: () => EverySheet): EverySheet | undefined {
+  try {
+    return going();
+  } catch (error) {
+    if (error instanceof OutOfReach) return undefined;
+    throw error;
+  }
+}
+
+function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<string, number>): EverySheet {
+  const all = askedOf(criteria); // the same lattice and depth whatever is told apart
+  const lattice = Lattice.of(valuesOf(criteria, all));
+  const depth = depthOf(criteria, all);
+  const enough = depth.plus(depth).plus(turning(criteria, lattice));
+  if (lattice.cell(depth.plus(criteria.bonus?.max ? depth : enough)) > MOST_CELLS) throw new OutOfReach();
+  const around: Around = { asked, lattice, places, depth, step: criteria.scale.step.value };
+  const groups = criteria.groups.map((group) => groupPart(group, around));
+  const adjustment = adjustmentPart(criteria, around, criteria.bonus?.max ? Exact.zero : enough);
+  const sums = new Tally<readonly MarkFilled[] | Adjusted>([...groups, adjustment], lattice);
+  const { scale, bonus } = criteria;
+  const most = bonus?.isAbove ? undefined : lattice.cell(scale.max.value);
+  const least = lattice.cell(scale.min);
+  const held = (points: PointSet) => (most === undefined ? points : points.atMost(most)).atLeast(least);
+  const unbounded = new Map(sums.states.map((state) => [state.key + state.worst, state]));
+  const kinds = sums.states.map((state) => ({ ...state, points: held(state.points) }));
+  return {
+    criteria,
+    lattice,
+    kinds,
+    totals: kinds.reduce((all, { points }) => all.union(points), PointSet.none),
+    isUnbounded: most === undefined && !bonus?.max && (bonus?.events ?? []).some(({ points }) => !points.value.isZero),
+    sheet(kind, total) {
+      const state = unbounded.get(kind.key + kind.worst);
+      if (!state) throw new Error('no sheet is of this kind');
+      const parts = sums.traced(state, unheld(state.points, total));
+      const last = parts.at(-1) as Adjusted;
+      return { ...last, points: total, marks: (parts.slice(0, -1) as MarkFilled[][]).flat() };
+    },
+  };
+
+  /** The sum nearest to the total that becomes it when the ends of the scale hold it. */
+  function unheld(points: PointSet, total: Exact): Exact {
+    const at = lattice.cell(total);
+    if (at === most && !points.has(at)) return lattice.sample(points.between(at, points.high).lowest);
+    if (at === least && !points.has(at)) return lattice.sample(points.between(points.low, at).high);
+    return total;
+  }
+}
+
+/** More than can lie between the highest and the lowest total or group that anything speaks of. */
+function depthOf({ groups, bonus, scale, rungs }: Criteria, { groups: cuts }: Asked): Exact {
+  const bounds = rungs.flatMap(({ when }) => when.flatMap((one) => [...one.bounds.values()].map(({ value }) => value)));
+  const lowest = groups.flatMap(({ criteria }) =>
+    criteria.flatMap(({ floor, grades }) => [
+      ...(floor === 'none' ? [] : [floor.value]),
+      ...[...grades.values()].map(({ value }) => value),
+    ]),
+  );
+  const parts = groups.flatMap(({ max, criteria }) => [max.value, ...criteria.map((one) => one.max.value)]);
+  const all = [...parts, ...lowest, ...bounds, ...[...cuts.values()].flat(), scale.max.value, scale.min];
+  return Exact.sum([...all, bonus?.max?.value ?? Exact.zero, Exact.one].map((one) => Exact.max(one, one.negated())));
+}
+
+/** How much bonus takes penalties back to where they were: only without a limit on the bonus do so many matter. */
+function turning({ bonus, penalties }: Criteria, lattice: Lattice): Exact {
+  const [gains, losses] = [bonus?.events ?? [], penalties].map((events) =>
+    events.map(({ points }) => lattice.cell(points.value)).filter((cell) => cell > 0),
+  );
+  const turns = (gains ?? []).map((gain) => Math.max(0, ...(losses ?? []).map((loss) => multiple(gain, loss))));
+  return Exact.sum(turns.map((turn) => lattice.sample(turn)));
+}
+
+function multiple(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return (a / x) * b;
+}

@@ -1,0 +1,76 @@
+import { Exact } from '../../base/exact.ts';
+import type { Rung } from '../../model/condition.ts';
+import { firstThatHolds, type Ladder, type Levellable, type Levelled } from '../../scoring/level.ts';
+import type { EverySheet } from './every-sheet.ts';
+import type { PointSet } from './point-set.ts';
+import type { Facts, State } from './tally.ts';
+
+/** Sheets that are alike to every level, totals included, and the level they all get. */
+export interface Outcome {
+  readonly kind: State;
+  /** Their totals, none of which another level's bound parts from the others. */
+  readonly totals: PointSet;
+  /** One of them, as levels see it. */
+  readonly totalsOfOne: Levellable;
+  /** The first level whose conditions all hold. */
+  readonly rung: Rung | undefined;
+  readonly levelled: Levelled;
+}
+
+/** What every sheet gets: the ordinary reading of levels, asked once of each kind of sheet. */
+export function outcomesOf(every: EverySheet, ladder: Ladder): Outcome[] {
+  const ranges = rangesOf(every);
+  return every.kinds.flatMap((kind) =>
+    ranges.flatMap(([from, to]) => {
+      const totals = kind.points.between(from, to);
+      if (totals.isEmpty) return [];
+      const totalsOfOne = new TotalsOfKind(kind.facts, every.lattice.sample(totals.lowest));
+      const rung = firstThatHolds(every.criteria.rungs, totalsOfOne);
+      return [{ kind, totals, totalsOfOne, rung, levelled: ladder.levelled(totalsOfOne) }];
+    }),
+  );
+}
+
+/** The line of totals cut at every bound that a level has on points. */
+function rangesOf({ criteria, lattice, totals }: EverySheet): (readonly [from: number, to: number])[] {
+  const bounds = criteria.rungs
+    .flatMap(({ when }) => when)
+    .flatMap(({ kind, bounds: all }) => (kind.value === 'points' ? [...all.values()] : []))
+    .map(({ value }) => lattice.cell(value));
+  const cuts = [...new Set(bounds)].sort((a, b) => a - b);
+  let from = totals.low;
+  const ranges: (readonly [number, number])[] = [];
+  for (const cut of cuts) {
+    ranges.push([from, cut - 1], [cut, cut]);
+    from = cut + 1;
+  }
+  return [...ranges, [from, totals.high]];
+}
+
+class TotalsOfKind implements Levellable {
+  constructor(
+    private readonly facts: Partial<Facts>,
+    readonly points: Exact,
+  ) {}
+
+  get bonus() {
+    return this.facts.bonus ?? Exact.zero;
+  }
+
+  get penalty() {
+    return this.facts.penalty ?? Exact.zero;
+  }
+
+  group(id: string) {
+    return this.facts.groups?.get(id);
+  }
+
+  times(event: string) {
+    return this.facts.times?.get(event) ?? Exact.zero;
+  }
+
+  limiting() {
+    const { limiting } = this.facts;
+    return limiting ? [limiting] : [];
+  }
+}

@@ -1,0 +1,152 @@
+import { Exact } from '../../base/exact.ts';
+import type { Counted } from '../../scoring/working.ts';
+import type { Lattice } from './lattice.ts';
+import { PointSet } from './point-set.ts';
+
+/** What levels ask about besides the total, in one of the sheets that are alike to them. */
+export interface Facts {
+  readonly groups: ReadonlyMap<string, { readonly points: Exact; readonly max: Exact }>;
+  readonly times: ReadonlyMap<string, Exact>;
+  readonly bonus: Exact;
+  readonly penalty: Exact;
+  /** The event that limits most of those that happened. */
+  readonly limiting: Counted | undefined;
+}
+
+/** Ways of filling one part of a sheet that are alike to every level but for the points. */
+export interface Option<Filled> {
+  /** Tells apart what conditions tell apart. */
+  readonly key: string;
+  /** Place of the worst level that what happened limits to, best first; 0 where it limits nothing. */
+  readonly worst: number;
+  readonly facts: Partial<Facts>;
+  readonly points: PointSet;
+  /** One of these ways that gives exactly so many points, which are among `points`. */
+  filled(points: Exact): Filled;
+}
+
+/** One part of a sheet: a criterion, an event, a group. */
+export interface Part<Filled> {
+  readonly options: readonly Option<Filled>[];
+  /** Where several ways lead to one sum: full marks rather than none, or as little as possible. */
+  readonly prefers: 'most' | 'least';
+}
+
+/** Everything that some parts can add up to, as far as levels tell it apart. */
+export interface State {
+  readonly key: string;
+  readonly worst: number;
+  readonly facts: Partial<Facts>;
+  readonly points: PointSet;
+}
+
+/** How many states are looked at before the whole is called out of reach. */
+const MOST_STATES = 3000;
+
+/** More kinds of sheet than can be gone through. */
+export class OutOfReach extends Error {}
+
+/** All sums of a number of parts, and a way back from each sum to what every part gave. */
+export class Tally<Filled> {
+  readonly #steps: ReadonlyMap<string, State>[] = [new Map([['', EMPTY]])];
+
+  constructor(
+    readonly parts: readonly Part<Filled>[],
+    readonly lattice: Lattice,
+  ) {
+    for (const part of parts) this.#steps.push(added(this.#steps.at(-1) ?? new Map(), part));
+  }
+
+  get states(): State[] {
+    return [...(this.#steps.at(-1)?.values() ?? [])];
+  }
+
+  /** What each part gave, in their order, for a sum that is among the state's points. */
+  traced(state: State, sum: Exact): Filled[] {
+    const filled: Filled[] = [];
+    let [to, rest] = [state, sum];
+    for (let i = this.parts.length - 1; i >= 0; i -= 1) {
+      const step = this.#stepBack(i, to, rest);
+      filled.unshift(step.option.filled(step.given));
+      [to, rest] = [step.before, rest.minus(step.given)];
+    }
+    return filled;
+  }
+
+  #stepBack(i: number, to: State, sum: Exact): Step<Filled> {
+    const part = this.parts[i];
+    for (const option of part?.options ?? []) {
+      for (const before of this.#steps[i]?.values() ?? []) {
+        if (keyOf(before, option) !== keyOf(to)) continue;
+        const given = this.#given(sum, before.points, option.points, part?.prefers === 'least');
+        if (given) return { before, option, given };
+      }
+    }
+    throw new Error('a sum that the parts were said to have has no way back');
+  }
+
+  /** What of the sum the last part gave. */
+  #given(sum: Exact, before: PointSet, option: PointSet, isLeast: boolean): Exact | undefined {
+    const { lattice } = this;
+    const at = lattice.cell(sum);
+    const cells = [...option.descending()];
+    if (isLeast) cells.sort((a, b) => Math.abs(a) - Math.abs(b));
+    for (const cell of cells) {
+      const given = lattice.sample(cell);
+      const isOpen = cell % 2 !== 0;
+      if (!isOpen && before.has(lattice.cell(sum.minus(given)))) return given;
+      if (isOpen && before.has(at - cell)) return at % 2 === 0 ? given : sum.minus(lattice.sample(at - cell));
+      if (isOpen && at % 2 !== 0) {
+        const [below] = [at - cell - 1, at - cell + 1].filter((one) => one % 2 !== 0 && before.has(one));
+        if (below !== undefined) return halfway(sum, below, cell, lattice);
+      }
+    }
+    return undefined;
+  }
+}
+
+interface Step<Filled> {
+  readonly before: State;
+  readonly option: Option<Filled>;
+  readonly given: Exact;
+}
+
+const EMPTY: State = { key: '', worst: 0, facts: {}, points: PointSet.of(0) };
+
+function added<Filled>(before: ReadonlyMap<string, State>, { options }: Part<Filled>): Map<string, State> {
+  const after = new Map<string, State>();
+  for (const state of before.values()) {
+    for (const option of options) {
+      const points = state.points.plus(option.points);
+      if (points.isEmpty) continue;
+      const key = keyOf(state, option);
+      const known = after.get(key);
+      after.set(key, known ? { ...known, points: known.points.union(points) } : joined(state, option, points));
+      if (after.size > MOST_STATES) throw new OutOfReach();
+    }
+  }
+  return after;
+}
+
+function joined(state: State, option: Option<unknown>, points: PointSet): State {
+  const [a, b] = [state.facts, option.facts];
+  const facts: Partial<Facts> = {
+    ...a,
+    ...b,
+    groups: new Map([...(a.groups ?? []), ...(b.groups ?? [])]),
+    times: new Map([...(a.times ?? []), ...(b.times ?? [])]),
+    limiting: option.worst > state.worst ? b.limiting : a.limiting,
+  };
+  return { points, facts, key: `${state.key}/${option.key}`, worst: Math.max(state.worst, option.worst) };
+}
+
+function keyOf(state: State, option?: Option<unknown>): string {
+  if (!option) return `${state.worst}:${state.key}`;
+  return `${Math.max(state.worst, option.worst)}:${state.key}/${option.key}`;
+}
+
+/** Two stretches that hold the parts of a sum: each part as far into its own as the other. */
+function halfway(sum: Exact, below: number, cell: number, lattice: Lattice): Exact {
+  const ends = lattice.sample(below - 1).plus(lattice.sample(cell - 1));
+  return lattice.sample(cell - 1).plus(sum.minus(ends).over(Exact.whole(2)));
+}

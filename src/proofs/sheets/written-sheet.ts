@@ -1,0 +1,17 @@
+import type { Happened } from './events.ts';
+import type { FilledSheet } from './every-sheet.ts';
+
+/** A sheet as `examples` write it: `{sheet: {A1: …}, bonus: […]}`, without what is left unsaid. */
+export function writtenSheet({ marks, bonus, penalty }: FilledSheet): string {
+  const given = marks.flatMap(({ criterion, text }) => (text === undefined ? [] : `${criterion.id.value}: ${text}`));
+  const lists = [...happenings('bonus', bonus), ...happenings('penalty', penalty)];
+  return `{${[`sheet: {${given.join(', ')}}`, ...lists].join(', ')}}`;
+}
+
+function happenings(key: string, all: readonly Happened[]): string[] {
+  const items = all.flatMap(({ event, times }) => {
+    const often = times === 1 ? '' : `, times: ${times}`;
+    return times === 0 ? [] : `{event: ${event.id.value}${often}}`;
+  });
+  return items.length > 0 ? [`${key}: [${items.join(', ')}]`] : [];
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { everySheet, everyTotal } from '../../../src/proofs/sheets/every-sheet.ts';
+import { outcomesOf } from '../../../src/proofs/sheets/outcomes.ts';
+import { writtenSheet } from '../../../src/proofs/sheets/written-sheet.ts';
+import { criteriaOf, ladderOf, levelOf, PLACES, scales, sheetsOf, worked } from './scales.ts';
+
+/** Of a scale with thousands of sheets, not all are tried by hand. */
+const MOST_BY_HAND = 600;
+const RUNS = 40;
+
+describe.each([{ isDense: false }, { isDense: true }])('every sheet of a scale, dense %o', (manner) => {
+  test('every sheet one can write by hand is among them, with its level', () => {
+    fc.assert(
+      fc.property(scales(manner), fc.nat(), (text, offset) => {
+        const criteria = criteriaOf(text);
+        const ladder = ladderOf(criteria);
+        const every = everySheet(criteria, PLACES);
+        if (!every) throw new Error('out of reach');
+        const outcomes = outcomesOf(every, ladder);
+        let n = 0;
+        for (const sheet of sheetsOf(criteria)) {
+          n += 1;
+          if ((n + offset) % 7 !== 0 && n > MOST_BY_HAND / 2) continue;
+          if (n > MOST_BY_HAND * 7) break;
+          const working = worked(sheet, criteria);
+          const level = levelOf(working, ladder);
+          const cell = every.lattice.cell(working.points);
+          const isKnown = outcomes.some(
+            ({ totals, levelled }) =>
+              totals.has(cell) && (levelled.byConditions === undefined ? 'none' : levelled.level) === level,
+          );
+          if (!isKnown) throw new Error(`${sheet}: ${working.points}, ${level}`);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('each of them can be written, and is scored as was said', () => {
+    fc.assert(
+      fc.property(scales(manner), fc.nat(), (text, some) => {
+        const criteria = criteriaOf(text);
+        const ladder = ladderOf(criteria);
+        const every = everySheet(criteria, PLACES);
+        if (!every) throw new Error('out of reach');
+        for (const { kind, totals, levelled } of outcomesOf(every, ladder)) {
+          const cells = [...totals.descending()];
+          for (const cell of new Set([totals.lowest, totals.high, cells[some % cells.length] ?? totals.high])) {
+            const total = every.lattice.sample(cell);
+            const working = worked(writtenSheet(every.sheet(kind, total)), criteria);
+            expect(working.points.toString()).toBe(total.toString());
+            expect(levelOf(working, ladder)).toBe(levelled.byConditions === undefined ? 'none' : levelled.level);
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('by totals alone there are the same totals', () => {
+    fc.assert(
+      fc.property(scales(manner), (text) => {
+        const criteria = criteriaOf(text);
+        const [all, alone] = [everySheet(criteria, PLACES)?.totals, everyTotal(criteria)?.totals];
+        expect([...(alone?.descending() ?? [])]).toEqual([...(all?.descending() ?? [])]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
