@@ -12,6 +12,7 @@ import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
 import { proofs } from './proofs/index.ts';
+import { scaleProofOf } from './proofs/scale-proof.ts';
 import { type ReadFile, readFile } from './schema/file-reading.ts';
 import type { RolledPeriod } from './scoring/rollup/rolled-period.ts';
 import type { RankedStanding } from './scoring/standing.ts';
@@ -133,6 +134,18 @@ function weekScoredBy(by: readonly Check[], week: Week, workspace: Workspace, co
   const levels = levelsOn(workspace.calendar.decidingDay(week.period), workspace);
   const named = levels.map(({ id, short, name }) => ({ id: id.value, name: (short ?? name).value }));
   return { week, diagnostics, standings: standingsOf(week, { workspace, spoiled, levels: named }) };
+}
+
+/**
+ * What point scales give away once every sheet they allow has been gone through; for commands that judge files. A scale of
+ * which something is unknown or forbidden is left to the check that says so.
+ */
+export function scalesProven(scales: readonly Criteria[], workspace: Workspace, common: Account): Diagnostic[] {
+  const isSpoiled = ({ node }: Criteria) => common.spoilers.has(node.tape.file.path);
+  const isKnown = !workspace.unsound.has('regulation');
+  const whole = scales.filter((one) => isKnown && one.isWhole && !isSpoiled(one));
+  const proven = whole.map((criteria) => scaleProofOf(criteria, workspace));
+  return proven.flatMap((scale) => proofs.flatMap((proof) => proof.inScale(scale, workspace)));
 }
 
 /** What a longer period gives away once it is classified. */

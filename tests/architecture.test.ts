@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['base', 'calendar', 'source', 'schema'],
   checks: ['base', 'calendar', 'source', 'schema', 'model', 'diagnostics'],
   scoring: ['base', 'calendar', 'source', 'model'],
-  proofs: ['base', 'calendar', 'source', 'model', 'checks', 'scoring', 'diagnostics'],
+  proofs: ['base', 'calendar', 'source', 'editing', 'model', 'checks', 'scoring', 'diagnostics'],
   'pipeline.ts': ['base', 'calendar', 'source', 'schema', 'model', 'checks', 'scoring', 'proofs', 'diagnostics'],
   answers: [
     'base',

@@ -1,15 +1,13 @@
 import type { Words } from '../base/locale.ts';
-import type { Criteria } from '../model/criteria.ts';
 import { exact, text } from '../model/field.ts';
-import { levelsOn } from '../model/regulation-choice.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { Ladder } from '../scoring/level.ts';
+import type { Ladder } from '../scoring/level.ts';
 import type { Working } from '../scoring/working.ts';
 import type { Node } from '../source/node.ts';
 import { exampleWorked } from './example-sheet.ts';
 import { isUsable } from './example-unusable.ts';
 import { levelExplained } from './level-explained.ts';
 import { defineProof } from './proof.ts';
+import { ladderOf } from './scale-proof.ts';
 import { stepsOf } from './steps.ts';
 
 type Facts = { isOfPoints: boolean; written: string; computed: string; because: Words };
@@ -65,13 +63,4 @@ function levelIn(example: Node, working: Working, ladder: Ladder) {
   if (level === written.value) return undefined;
   const because = levelExplained(written.value, { ...levelled, working }, ladder.criteria);
   return { at: written.place, facts: { isOfPoints: false, written: written.value, computed: level, because } };
-}
-
-/** Levels as they stand when the criteria begin to hold. */
-function ladderOf(criteria: Criteria, workspace: Workspace): Ladder {
-  const levels = levelsOn(criteria.effective.from?.value ?? '', workspace);
-  return new Ladder(
-    criteria,
-    levels.map(({ id, name, short }) => ({ id: id.value, name: (short ?? name).value })),
-  );
 }

@@ -4,7 +4,6 @@ import type { Rung } from '../model/condition.ts';
 import { type Claim, claimants, claimsOf } from '../scoring/claims.ts';
 import type { Place } from '../source/located.ts';
 import { beginningOf, cellsOf, endOf, type PointScale } from './point-scale.ts';
-import { isReached } from './reach.ts';
 import { inWords, type Stretch, stretchesOf } from './stretch.ts';
 
 /** Points that no level claims, with the levels below and above them. */
@@ -34,7 +33,9 @@ export function holesIn(scale: PointScale): Hole[] {
   const cells = cellsOf(scale);
   const holes = stretchesOf(cells, ({ sample }) => (claimants(claims, sample).length === 0 ? '' : undefined));
   const end = scale.reach.high === undefined ? cells.at(-1)?.to.at : undefined; // nobody asks who lies beyond the last bound
-  return holes.filter(({ to }) => !end?.equals(to.at)).map((hole) => holeOf(hole, claims, scale));
+  return holes
+    .filter((hole) => !end?.equals(hole.to.at) && scale.reach.isSpanned(hole))
+    .map((hole) => holeOf(hole, claims, scale));
 }
 
 function holeOf(
@@ -46,7 +47,7 @@ function holeOf(
   const above = claims.find(({ low }) => low?.at.equals(hole.to.at))?.rung;
   return {
     at: placeOf(below, above, scale),
-    isReached: hole.cells.some((cell) => isReached(cell, scale.reach)),
+    isReached: hole.cells.some((cell) => scale.reach.isReached(cell)),
     facts: {
       points: pointsOf(hole, below, above),
       below: below && { ...named(below), bound: hole.to.isIncluded ? `atMost: ${hole.to.at}` : `below: ${hole.to.at}` },

@@ -1,3 +1,4 @@
+import { conditionWithoutEffect } from './condition-without-effect.ts';
 import { decisionAboveGate } from './decision-above-gate.ts';
 import { decisionNotInList } from './decision-not-in-list.ts';
 import { decisionNotRated } from './decision-not-rated.ts';
@@ -13,9 +14,11 @@ import { regulationExampleDiffers } from './regulation-example-differs.ts';
 import { regulationExampleUnusable } from './regulation-example-unusable.ts';
 import { scalesDiffer } from './scales-differ.ts';
 import { sheetWithoutLevel } from './sheet-without-level.ts';
+import { sheetsShutOut } from './sheets-shut-out.ts';
 
 /** Every proof. */
 export const proofs = [
+  conditionWithoutEffect,
   decisionAboveGate,
   decisionNotInList,
   decisionNotRated,
@@ -31,4 +34,5 @@ export const proofs = [
   regulationExampleUnusable,
   scalesDiffer,
   sheetWithoutLevel,
+  sheetsShutOut,
 ] as const;

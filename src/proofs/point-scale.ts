@@ -4,7 +4,7 @@ import { type Criteria, isIssued } from '../model/criteria.ts';
 import type { RollupBlock } from '../model/rollup-block.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Located, Place } from '../source/located.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { anyBetween, type Reach, reachOf } from './reach.ts';
 import { type Cell, cellsBetween } from './stretch.ts';
 
 /** A list of levels by points: of criteria, or of a block of `rollup`. */
@@ -20,12 +20,7 @@ export interface PointScale {
 
 /** Every such list of the workspace's own files. */
 export function pointScales({ criteria, ownRegulations, unsound }: Workspace): PointScale[] {
-  const ofCriteria = criteria.map((one) => ({
-    rungs: one.rungs,
-    reach: reachOf(one),
-    criteria: one,
-    block: undefined,
-  }));
+  const ofCriteria = criteria.map(scaleOf);
   const ofRollUps = ownRegulations.flatMap(({ blocks }) =>
     blocks.map((block) => ({
       block,
@@ -37,6 +32,11 @@ export function pointScales({ criteria, ownRegulations, unsound }: Workspace): P
   return [...(unsound.has('criteria') ? [] : ofCriteria), ...(unsound.has('regulation') ? [] : ofRollUps)];
 }
 
+/** The levels of one criteria file. */
+export function scaleOf(criteria: Criteria): PointScale {
+  return { criteria, rungs: criteria.rungs, reach: reachOf(criteria), block: undefined };
+}
+
 /** What the method makes of weeks' totals: a mean lies within them and may be any number there. */
 function summedUp(all: readonly Criteria[], method: string): Reach {
   const issued = all.filter(isIssued);
@@ -44,7 +44,7 @@ function summedUp(all: readonly Criteria[], method: string): Reach {
   const low = reaches.reduce((lowest, one) => Exact.min(lowest, one.low), Exact.zero);
   const highs = reaches.flatMap(({ high }) => high ?? []);
   const isLimited = method !== 'sum' && highs.length > 0 && highs.length === reaches.length;
-  return { low, high: isLimited ? highs.reduce(Exact.max) : undefined, step: undefined };
+  return anyBetween(low, isLimited ? highs.reduce(Exact.max) : undefined);
 }
 
 /** The totals that are put to a scale, cut wherever one of its levels begins or ends. */

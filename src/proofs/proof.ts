@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { RolledPeriod } from '../scoring/rollup/rolled-period.ts';
 import type { Standing } from '../scoring/standing.ts';
+import type { ScaleProof } from './scale-proof.ts';
 
 /** A mistake that only computing can tell: the words of a check, and what it reads off results or works out from criteria. */
 export interface ProofDefinition<Facts>
@@ -12,6 +13,8 @@ export interface ProofDefinition<Facts>
 interface Hooks<Facts> {
   /** What the workspace's own files give away once they are computed with: examples, levels. */
   inWorkspace(workspace: Workspace): Iterable<Sighting<Facts>>;
+  /** What a point scale gives away once every sheet it allows has been gone through; asked only where files themselves are judged. */
+  inScale(proof: ScaleProof, workspace: Workspace): Iterable<Sighting<Facts>>;
   /** What one result of a base period gives away. */
   inStanding(standing: Standing, workspace: Workspace): Sighting<Facts> | undefined;
   /** What a longer period gives away once it is classified. */
@@ -23,22 +26,25 @@ export interface Proof {
   readonly id: string;
   readonly severity: Severity;
   inWorkspace(workspace: Workspace): Diagnostic[];
+  inScale(proof: ScaleProof, workspace: Workspace): Diagnostic[];
   inStanding(standing: Standing, workspace: Workspace, period: string): Diagnostic[];
   inPeriod(rolled: RolledPeriod, workspace: Workspace): Diagnostic[];
 }
 
 export function defineProof<Facts>(definition: ProofDefinition<Facts>): Proof {
-  const { inWorkspace, inStanding, inPeriod, ...words } = definition;
-  return proving(defineCheck<Facts>(words), { inWorkspace, inStanding, inPeriod });
+  const { inWorkspace, inScale, inStanding, inPeriod, ...words } = definition;
+  return proving(defineCheck<Facts>(words), { inWorkspace, inScale, inStanding, inPeriod });
 }
 
 type Given<Facts> = { readonly [Hook in keyof Hooks<Facts>]: Hooks<Facts>[Hook] | undefined };
 
-function proving<Facts>(words: WordedCheck<Facts>, { inWorkspace, inStanding, inPeriod }: Given<Facts>): Proof {
+function proving<Facts>(words: WordedCheck<Facts>, given: Given<Facts>): Proof {
+  const { inWorkspace, inScale, inStanding, inPeriod } = given;
   return {
     id: words.id,
     severity: words.severity,
     inWorkspace: (workspace) => all(words, inWorkspace?.(workspace)),
+    inScale: (proof, workspace) => all(words, inScale?.(proof, workspace)),
     inStanding: (standing, workspace, period) => {
       const found = inStanding?.(standing, workspace);
       return found ? all(words, [found], { subject: standing.subject.id, period }) : [];

@@ -1,32 +1,51 @@
 import { Exact } from '../base/exact.ts';
 import type { Criteria } from '../model/criteria.ts';
-import type { Criterion, ScoreEvent } from '../model/criterion.ts';
+import { everyTotal } from './sheets/every-sheet.ts';
+import type { Lattice } from './sheets/lattice.ts';
+import { PointSet } from './sheets/point-set.ts';
 import type { Stretch } from './stretch.ts';
 
-/** The totals that sheets can get: from `low` to `high`, in whole steps where marks and events leave no others. */
+/** The totals that are put to a list of levels. */
 export interface Reach {
   readonly low: Exact;
   /** Undefined where nothing limits them. */
   readonly high: Exact | undefined;
-  /** Undefined where any total can occur, as with `ratio`. */
+  /** Whether some total lies there. */
+  isReached(stretch: Stretch): boolean;
+  /** Whether a mean of totals can lie there. */
+  isSpanned(stretch: Stretch): boolean;
+  /** The lowest and highest total that really occur, and the step between totals where they have one. */
+  ends(): Ends;
+}
+
+export interface Ends {
+  readonly low: Exact;
+  readonly high: Exact | undefined;
   readonly step: Exact | undefined;
 }
 
-/** What totals a scale can give. */
-export function reachOf(criteria: Criteria): Reach {
-  const { scale } = criteria;
-  const most = mostOf(criteria);
-  const isCapped = !criteria.bonus?.isAbove;
-  const high = isCapped ? Exact.min(most ?? scale.max.value, scale.max.value) : most;
-  return { low: scale.min, high, step: stepOf(criteria) };
+/** Any number from one to another, as means are. */
+export function anyBetween(low: Exact, high: Exact | undefined): Reach {
+  return { low, high, isReached: () => true, isSpanned: () => true, ends: () => ({ low, high, step: undefined }) };
 }
 
-/** Whether some total lies there. */
-export function isReached({ from, to }: Stretch, { step }: Reach): boolean {
-  if (!step) return true;
-  const isWhole = from.isIncluded && from.at.isMultipleOf(step);
-  const next = Exact.whole(from.at.over(step).floor + (isWhole ? 0 : 1)).times(step);
-  return next.isLess(to.at) || (to.isIncluded && next.equals(to.at));
+/** What totals a scale can give: its ends at once, each single one only where it is asked for. */
+export function reachOf(criteria: Criteria): Reach {
+  const { scale, bonus } = criteria;
+  const most = mostOf(criteria);
+  const high = bonus?.isAbove ? most : Exact.min(most ?? scale.max.value, scale.max.value);
+  let known: Totals | undefined;
+  const totals = () => {
+    known ??= totalsOf(criteria);
+    return known;
+  };
+  return {
+    low: scale.min,
+    high,
+    isReached: (stretch) => !totals().within(stretch).isEmpty,
+    isSpanned: (stretch) => totals().spans(stretch),
+    ends: () => totals().ends(high),
+  };
 }
 
 /** All groups full and the whole bonus, before the scale's maximum; nothing where the bonus has no limit. */
@@ -38,41 +57,37 @@ function mostOf({ groups, bonus }: Criteria): Exact | undefined {
   return bonus.max && full.plus(bonus.max.value);
 }
 
-/** The common measure of everything that is added up; nothing where a share of a maximum is. */
-function stepOf(criteria: Criteria): Exact | undefined {
-  const all = criteria.groups.flatMap((group) => group.criteria);
-  if (all.some(({ mode, max }) => (mode.value === 'ratio' || mode.value === 'members') && !max.value.isZero))
-    return undefined;
-  const { scale, groups, bonus, penalties } = criteria;
-  const values = [
-    scale.min,
-    scale.max.value,
-    ...groups.map(({ max }) => max.value),
-    ...all.flatMap((one) => partsOf(one, scale.step.value)),
-    ...(bonus?.max ? [bonus.max.value] : []),
-    ...pointsOf([...(bonus?.events ?? []), ...penalties]),
-  ];
-  const step = values.reduce(measure, Exact.zero);
-  return step.isZero ? undefined : step;
+interface Totals {
+  within(stretch: Stretch): PointSet;
+  spans(stretch: Stretch): boolean;
+  ends(high: Exact | undefined): Ends;
 }
 
-/** What a criterion's points are added up of; `unsaid` and full marks count its maximum. */
-function partsOf({ mode, max, floor, grades, events }: Criterion, step: Exact): Exact[] {
-  if (mode.value === 'grade') return [max.value, ...[...grades.values()].map(({ value }) => value)];
-  if (mode.value === 'mark') return [max.value, step];
-  return [max.value, ...(floor === 'none' ? [] : [floor.value]), ...pointsOf(events)];
+/** The totals of a scale that is too fine to be gone through count as reached everywhere. */
+function totalsOf(criteria: Criteria): Totals {
+  const every = everyTotal(criteria);
+  if (!every)
+    return {
+      within: () => PointSet.of(0),
+      spans: () => true,
+      ends: (high) => ({ low: criteria.scale.min, high, step: undefined }),
+    };
+  const { totals, lattice, isUnbounded } = every;
+  return {
+    within: (stretch) => totals.between(...cellsIn(stretch, lattice)),
+    spans(stretch) {
+      const [from, to] = cellsIn(stretch, lattice);
+      return from <= totals.high && to >= totals.lowest;
+    },
+    ends() {
+      const high = isUnbounded ? undefined : lattice.sample(totals.high);
+      const step = totals.stride > 1 ? lattice.sample(totals.stride) : undefined;
+      return { low: lattice.sample(totals.lowest), high, step };
+    },
+  };
 }
 
-function pointsOf(events: readonly ScoreEvent[]): Exact[] {
-  return events.map(({ points }) => points.value);
-}
-
-/** The largest number of which both are whole multiples. */
-function measure(a: Exact, b: Exact): Exact {
-  let [large, small] = [a, b];
-  while (!small.isZero) {
-    const rest = large.minus(small.times(Exact.whole(large.over(small).floor)));
-    [large, small] = [small, rest];
-  }
-  return large;
+function cellsIn({ from, to }: Stretch, lattice: Lattice): [from: number, to: number] {
+  const [first, last] = [lattice.cell(from.at), lattice.cell(to.at)];
+  return [from.isIncluded ? first : first + 1, to.isIncluded || last % 2 !== 0 ? last : last - 1];
 }

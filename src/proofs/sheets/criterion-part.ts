@@ -1,4 +1,5 @@
 import { Exact } from '../../base/exact.ts';
+import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { type Frame, type Happened, worthOf } from './events.ts';
 import { PointSet } from './point-set.ts';
@@ -53,7 +54,7 @@ function grades(criterion: Criterion, { lattice }: Around): Options {
   return [
     only(criterion, PointSet.of(...values.map((value) => lattice.cell(value))), (points) => {
       const name = named(points);
-      return name === undefined ? undefined : quotedName(name);
+      return name === undefined ? undefined : textAsYaml(name, true);
     }),
   ];
 }
@@ -131,11 +132,4 @@ function asRatio(share: Exact): [done: string, assigned: string] {
 
 function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
-}
-
-/** A name of a grade as it stands in a file. */
-function quotedName(name: string): string {
-  return /^\p{L}[\p{L}\p{N} ]*$/u.test(name) && !/^(?:true|false|null)$/i.test(name) && !name.endsWith(' ')
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
 }

@@ -2,31 +2,47 @@ import { Exact } from '../../base/exact.ts';
 import type { Rung } from '../../model/condition.ts';
 import { firstThatHolds, type Ladder, type Levellable, type Levelled } from '../../scoring/level.ts';
 import type { EverySheet } from './every-sheet.ts';
+import type { Lattice } from './lattice.ts';
 import type { PointSet } from './point-set.ts';
-import type { Facts, State } from './tally.ts';
+import type { Facts } from './tally.ts';
+import { writtenSheet } from './written-sheet.ts';
 
 /** Sheets that are alike to every level, totals included, and the level they all get. */
 export interface Outcome {
-  readonly kind: State;
   /** Their totals, none of which another level's bound parts from the others. */
   readonly totals: PointSet;
+  readonly lattice: Lattice;
+  /** The ends of their totals: where any number is possible up to a bound that is not, one close to it. */
+  readonly lowest: Exact;
+  readonly highest: Exact;
   /** One of them, as levels see it. */
   readonly totalsOfOne: Levellable;
   /** The first level whose conditions all hold. */
   readonly rung: Rung | undefined;
   readonly levelled: Levelled;
+  /** One that has this total, as `examples` write it. */
+  written(total: Exact): string;
 }
 
 /** What every sheet gets: the ordinary reading of levels, asked once of each kind of sheet. */
 export function outcomesOf(every: EverySheet, ladder: Ladder): Outcome[] {
   const ranges = rangesOf(every);
+  const { lattice } = every;
   return every.kinds.flatMap((kind) =>
     ranges.flatMap(([from, to]) => {
       const totals = kind.points.between(from, to);
       if (totals.isEmpty) return [];
-      const totalsOfOne = new TotalsOfKind(kind.facts, every.lattice.sample(totals.lowest));
+      const totalsOfOne = new TotalsOfKind(kind.facts, lattice.sample(totals.lowest));
       const rung = firstThatHolds(every.criteria.rungs, totalsOfOne);
-      return [{ kind, totals, totalsOfOne, rung, levelled: ladder.levelled(totalsOfOne) }];
+      const levelled = ladder.levelled(totalsOfOne);
+      return [
+        {
+          ...{ totals, lattice, totalsOfOne, rung, levelled },
+          lowest: lattice.sample(totals.lowest),
+          highest: lattice.sample(totals.high),
+          written: (total) => writtenSheet(every.sheet(kind, total)),
+        },
+      ];
     }),
   );
 }

@@ -36,6 +36,11 @@ export class PointSet {
     return this.low + this.#text.length - 1 - this.#text.lastIndexOf('1');
   }
 
+  /** How many cells lie between its neighbours, at least: 2 is every point, 1 has stretches in it, 0 is a single cell. */
+  get stride(): number {
+    return this.#runsOf.stride;
+  }
+
   has(cell: number): boolean {
     return this.#text[this.#text.length - 1 - (cell - this.low)] === '1';
   }

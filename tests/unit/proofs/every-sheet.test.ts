@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everySheet, everyTotal } from '../../../src/proofs/sheets/every-sheet.ts';
 import { outcomesOf } from '../../../src/proofs/sheets/outcomes.ts';
-import { writtenSheet } from '../../../src/proofs/sheets/written-sheet.ts';
 import { criteriaOf, ladderOf, levelOf, PLACES, scales, sheetsOf, worked } from './scales.ts';
 
 /** Of a scale with thousands of sheets, not all are tried by hand. */
@@ -44,11 +43,11 @@ describe.each([{ isDense: false }, { isDense: true }])('every sheet of a scale, 
         const ladder = ladderOf(criteria);
         const every = everySheet(criteria, PLACES);
         if (!every) throw new Error('out of reach');
-        for (const { kind, totals, levelled } of outcomesOf(every, ladder)) {
+        for (const { totals, levelled, written } of outcomesOf(every, ladder)) {
           const cells = [...totals.descending()];
           for (const cell of new Set([totals.lowest, totals.high, cells[some % cells.length] ?? totals.high])) {
             const total = every.lattice.sample(cell);
-            const working = worked(writtenSheet(every.sheet(kind, total)), criteria);
+            const working = worked(written(total), criteria);
             expect(working.points.toString()).toBe(total.toString());
             expect(levelOf(working, ladder)).toBe(levelled.byConditions === undefined ? 'none' : levelled.level);
           }

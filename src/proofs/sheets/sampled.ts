@@ -1,0 +1,98 @@
+import { Exact } from '../../base/exact.ts';
+import { textAsYaml } from '../../editing/scalar-text.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import { firstThatHolds, type Ladder } from '../../scoring/level.ts';
+import { fastTape } from '../../source/fast/fast-tape.ts';
+import { Node } from '../../source/node.ts';
+import { SourceFile } from '../../source/source-file.ts';
+import { exampleWorked } from '../example-sheet.ts';
+import { Lattice } from './lattice.ts';
+import type { Outcome } from './outcomes.ts';
+import { PointSet } from './point-set.ts';
+
+/** How many sheets are tried where not all can be. */
+export const SAMPLE = 2000;
+
+/** What a number of sheets get, always the same ones: from empty to full, with and without what happens. */
+export function sampledOutcomes(criteria: Criteria, ladder: Ladder): Outcome[] {
+  const dice = new Dice();
+  const outcomes: Outcome[] = [];
+  for (let i = 0; i < SAMPLE; i += 1) {
+    const text = sheetAt(i / (SAMPLE - 1), criteria, dice);
+    const { working } = exampleWorked(nodeOf(text), criteria);
+    if (!working) continue;
+    const lattice = new Lattice(working.points.isZero ? Exact.one : working.points);
+    outcomes.push({
+      lattice,
+      totals: PointSet.of(lattice.cell(working.points)),
+      lowest: working.points,
+      highest: working.points,
+      totalsOfOne: working,
+      rung: firstThatHolds(criteria.rungs, working),
+      levelled: ladder.levelled(working),
+      written: () => text,
+    });
+  }
+  return outcomes;
+}
+
+/** A sheet text as a value of a file. */
+export function nodeOf(text: string): Node {
+  const tape = fastTape(new SourceFile('', `x: ${text}\n`));
+  const node = 'refusedAt' in tape ? undefined : new Node(tape, 0).get('x');
+  if (!node) throw new Error('a sheet was written that is not plain YAML');
+  return node;
+}
+
+/** A sheet about as good as `quality`, from 0 to 1. */
+function sheetAt(quality: number, criteria: Criteria, dice: Dice): string {
+  const all = criteria.groups.flatMap((group) => group.criteria);
+  const marks = all.map((one) => `${one.id.value}: ${markAt(around(quality, dice), one, criteria, dice)}`);
+  const happened = (key: string, events: readonly ScoreEvent[], chance: number) => {
+    const items = events.filter(() => dice.next() < chance).map(({ id }) => `{event: ${id.value}}`);
+    return items.length > 0 ? [`${key}: [${items.join(', ')}]`] : [];
+  };
+  const bonus = happened('bonus', criteria.bonus?.events ?? [], 0.2);
+  const penalty = happened('penalty', criteria.penalties, 0.2);
+  return `{${[`sheet: {${marks.join(', ')}}`, ...bonus, ...penalty].join(', ')}}`;
+}
+
+function around(quality: number, dice: Dice): number {
+  const near = quality + (dice.next() - 0.5) / 2;
+  return Math.min(1, Math.max(0, near));
+}
+
+function markAt(quality: number, criterion: Criterion, { scale }: Criteria, dice: Dice): string {
+  const { max, mode, grades, events } = criterion;
+  const share = Exact.whole(Math.round(quality * 20)).over(Exact.whole(20));
+  switch (mode.value) {
+    case 'mark': {
+      const steps = max.value.times(share).over(scale.step.value).floor;
+      return scale.step.value.times(Exact.whole(steps)).toString();
+    }
+    case 'ratio':
+      return `{done: ${Math.round(quality * 20)}, assigned: 20}`;
+    case 'members':
+      return max.value.times(share).toString();
+    case 'grade': {
+      const names = [...grades].sort(([, a], [, b]) => a.value.compare(b.value)).map(([name]) => name);
+      return textAsYaml(names[Math.round(quality * (names.length - 1))] ?? '', true);
+    }
+    default: {
+      const lost = mode.value === 'count' ? quality : 1 - quality;
+      const counts = events.map(({ id }) => `${id.value}: ${Math.round(lost * dice.next() * 3)}`);
+      return `{${counts.join(', ')}}`;
+    }
+  }
+}
+
+/** Numbers from 0 to 1 that look like chance and are the same on every run and machine. */
+class Dice {
+  #state = 43;
+
+  next(): number {
+    this.#state = (this.#state * 16807) % 2147483647;
+    return this.#state / 2147483647;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Words } from '../base/locale.ts';
+import { lineAt } from '../checks/line.ts';
+import type { Condition, Rung } from '../model/condition.ts';
+import { isWithin } from '../scoring/bounds.ts';
+import { askedBy } from '../scoring/conditions/index.ts';
+import { firstThatHolds } from '../scoring/level.ts';
+import { cellsOf, type PointScale } from './point-scale.ts';
+import type { ScaleProof } from './scale-proof.ts';
+
+/** Why nobody gets a level: each looks for one reason, and is silent where that is not it. */
+
+/** A group cannot give as many points as the level asks for. */
+export function outOfGroup({ when }: Rung, { criteria }: PointScale): Words | undefined {
+  for (const { kind, id, bounds } of when) {
+    const wanted = bounds.get('atLeast')?.value;
+    const group = kind.value === 'group' ? criteria?.groups.find((one) => one.id.value === id?.value) : undefined;
+    if (!group || !wanted?.isMore(group.max.value)) continue;
+    const [name, max] = [group.id.value, group.max.value.toString()];
+    return {
+      vi: `mức này đòi nhóm ${name} được ${wanted} điểm, mà nhóm ấy nhiều nhất chỉ có ${max}`,
+      en: `it asks for ${wanted} points in group ${name}, which has ${max} at most`,
+    };
+  }
+  return undefined;
+}
+
+/** No total lies within its bounds. */
+export function outOfPoints(rung: Rung, scale: PointScale): Words | undefined {
+  const { reach } = scale;
+  const isPossible = cellsOf(scale).some((cell) => isAmong(cell.sample, rung) && reach.isReached(cell));
+  if (isPossible) return undefined;
+  const { low, high, step } = reach.ends();
+  const [from, to] = [low.toString(), high?.toString() ?? '…'];
+  return {
+    vi: `điểm chỉ có thể từ ${from} đến ${to}${step ? `, từng ${step} một` : ''}`,
+    en: `totals run from ${from} to ${to}${step ? ` in steps of ${step}` : ''}`,
+  };
+}
+
+/** Whoever has the points has a level above already. */
+export function inTheShade(rung: Rung, above: readonly Rung[], scale: PointScale): Words | undefined {
+  const certain = above.filter(({ when }) => when.every(isOfPoints));
+  if (certain.length === 0) return undefined;
+  const own = cellsOf(scale).filter((cell) => isAmong(cell.sample, rung) && scale.reach.isReached(cell));
+  const isFree = own.some(({ sample }) => !certain.some((one) => isAmong(sample, one)));
+  const shade = certain.find((one) => own.some(({ sample }) => isAmong(sample, one)));
+  if (isFree || !shade) return undefined;
+  const [level, line] = [shade.level.value, lineAt(shade.level.place)];
+  return {
+    vi: `ai đủ điểm thì đã được mức “${level}” (dòng ${line}) ở trên`,
+    en: `whoever has the points has “${level}” (line ${line}) above it already`,
+  };
+}
+
+/** Its conditions never hold together, or only where a level above holds as well or an event limits to a worse one. */
+export function shutOut(rung: Rung, { criteria, outcomes, ladder }: ScaleProof): Words {
+  const all = outcomes.map(({ totalsOfOne }) => totalsOfOne);
+  const having = all.filter((one) => firstThatHolds([rung], one));
+  const above = having.map((one) => firstThatHolds(criteria.rungs, one)).find((one) => one !== rung);
+  if (having.length > 0 && above) {
+    const [level, line] = [above.level.value, lineAt(above.level.place)];
+    return {
+      vi: `phiếu nào đủ điều kiện thì đã được mức “${level}” (dòng ${line}) ở trên, hoặc điểm không thuộc riêng mức này`,
+      en: `whoever keeps its conditions has “${level}” (line ${line}) above it already, or points that are not its own`,
+    };
+  }
+  if (having.length > 0) {
+    const limits = having.flatMap((one) => one.limiting()).map(({ event }) => event.id.value);
+    return limits.length > 0
+      ? { vi: `việc “${limits[0]}” luôn kéo xuống mức dưới`, en: `“${limits[0]}” always limits to a worse level` }
+      : { vi: 'điểm của mức này thuộc cả mức khác', en: 'its points are another level’s as well' };
+  }
+  const without = rung.when.filter(({ kind }) => kind.value !== 'points');
+  const blocking = without.find((one) =>
+    all.some((totals) => firstThatHolds([{ ...rung, when: rung.when.filter((other) => other !== one) }], totals)),
+  );
+  const asked = (blocking ? [blocking] : without).map((one) => askedBy(one, ladder.criteria));
+  return {
+    vi: `không phiếu nào có số điểm ấy mà lại đạt điều kiện “${asked.map(({ vi }) => vi).join('; ')}”`,
+    en: `no sheet with such points keeps “${asked.map(({ en }) => en).join('; ')}”`,
+  };
+}
+
+function isAmong(points: Parameters<typeof isWithin>[0], { when }: Rung): boolean {
+  return when.every((condition) => !isOfPoints(condition) || isWithin(points, condition));
+}
+
+function isOfPoints({ kind }: Condition): boolean {
+  return kind.value === 'points';
+}
