@@ -23,7 +23,7 @@ export function placed(files: readonly NewFile[], from: string, to: string): voi
 }
 
 /** A hard link fails where the name is taken, and shows a whole file or none. */
-function named(source: string, target: string): void {
+export function named(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch (error) {
@@ -33,10 +33,14 @@ function named(source: string, target: string): void {
   }
 }
 
-/** Removes the folders that were made from `last` up to `first`. */
-function emptyFoldersGone(last: string, first: string): void {
+/** Removes the folders from `last` up to `first`, as far as they are empty. */
+export function emptyFoldersGone(last: string, first: string): void {
   for (let folder = last; ; folder = dirname(folder)) {
-    rmdirSync(folder);
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
     if (folder === first || dirname(folder) === folder) return;
   }
 }

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Words } from '../base/locale.ts';
+import { OWN_FOLDER } from './lock.ts';
+import { replaced } from './replaced.ts';
+import { staged } from './staged.ts';
+
+const NAME = 'last-write.json';
+
+/** What emul wrote last, so that it can be taken back. */
+export interface LastWrite {
+  /** What was done, in words. */
+  readonly deed: Words;
+  readonly files: readonly WrittenFile[];
+}
+
+export interface WrittenFile {
+  readonly path: string;
+  /** The text before, byte-order mark and all; null where there was no file. */
+  readonly before: string | null;
+  /** The fingerprint of what was written; null where the file was removed. */
+  readonly after: string | null;
+  /** The first of the folders that were made for it. */
+  readonly made?: string | undefined;
+}
+
+/** The last write of emul in a workspace; nothing where there was none, or nobody can read what it left. */
+export function lastWrite(root: string): LastWrite | undefined {
+  const text = recordText(root);
+  if (text === undefined) return undefined;
+  try {
+    const { deed, files } = JSON.parse(text);
+    return isWords(deed) && Array.isArray(files) && files.every(isWrittenFile) ? { deed, files } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isWords(value: unknown): value is Words {
+  const words = value as Partial<Words> | null;
+  return typeof words?.vi === 'string' && typeof words.en === 'string';
+}
+
+function isWrittenFile(value: unknown): value is WrittenFile {
+  const file = value as Partial<WrittenFile> | null;
+  const isTextOrNull = (one: unknown) => one === null || typeof one === 'string';
+  return typeof file?.path === 'string' && isTextOrNull(file.before) && isTextOrNull(file.after);
+}
+
+/** The record as it is on the disk, to be put back when a write fails. */
+export function recordText(root: string): string | undefined {
+  try {
+    return readFileSync(join(root, OWN_FOLDER, NAME), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a record of the write in place of the one before; without one there is nothing to take back. */
+export function record(root: string, text: string | undefined): void {
+  const path = join(root, OWN_FOLDER, NAME);
+  if (text === undefined) rmSync(path, { force: true });
+  else
+    staged(join(root, OWN_FOLDER), [{ path: NAME, text }], (beside) =>
+      replaced(join(beside, NAME), path, `${OWN_FOLDER}/${NAME}`),
+    );
+}
+
+/** A text's fingerprint: SHA-256 of its UTF-8, in hexadecimal. */
+export function fingerprintOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

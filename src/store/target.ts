@@ -1,0 +1,62 @@
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import type { FileChange } from './file-change.ts';
+import { StoreError, storeError } from './store-error.ts';
+
+const MARK = '\ufeff';
+
+/** A change as it meets the disk: where it really goes, and the bytes there. */
+export interface Target {
+  readonly path: string;
+  /** Behind all links. */
+  readonly full: string;
+  readonly old: string | undefined;
+  /** With the byte-order mark that the old text had. */
+  readonly fresh: string | undefined;
+  readonly mode: number | undefined;
+}
+
+/** Holds a change against the disk; a StoreError where the file says something else by now, may not be written, or lies outside. */
+export function targetOf(root: string, { path, before, after }: FileChange): Target {
+  try {
+    const full = insideOf(root, path);
+    const old = isTaken(full) ? readFileSync(full, 'utf8') : undefined;
+    if (before === undefined && old !== undefined) throw new StoreError('EEXIST', path);
+    if (withoutMark(old) !== before) throw new StoreError('CHANGED', path);
+    if (old === undefined) return { path, full, old, fresh: after, mode: undefined };
+    accessSync(full, constants.W_OK);
+    const fresh = after !== undefined && old.startsWith(MARK) ? MARK + after : after;
+    return { path, full, old, fresh, mode: statSync(full).mode };
+  } catch (error) {
+    throw storeError(error, path);
+  }
+}
+
+/** The text of a file as it is on the disk, if it is there and lies inside the workspace. */
+export function textAt(root: string, path: string): string | undefined {
+  const full = insideOf(root, path);
+  return isTaken(full) ? readFileSync(full, 'utf8') : undefined;
+}
+
+export function withoutMark(text: string | undefined): string | undefined {
+  return text?.startsWith(MARK) ? text.slice(1) : text;
+}
+
+/** The real place of a path; of a file that is not there, of the folder it will be in. */
+function insideOf(root: string, path: string): string {
+  const home = realpathSync.native(root);
+  const full = join(root, path);
+  const real = isTaken(full) ? realpathSync.native(full) : join(realFolder(dirname(full)), basename(full));
+  if (!real.startsWith(home.endsWith(sep) ? home : home + sep)) throw new StoreError('OUTSIDE', path);
+  return real;
+}
+
+function realFolder(folder: string): string {
+  if (existsSync(folder)) return realpathSync.native(folder);
+  return dirname(folder) === folder ? folder : join(realFolder(dirname(folder)), basename(folder));
+}
+
+/** Also by a link that leads nowhere. */
+function isTaken(full: string): boolean {
+  return lstatSync(full, { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,235 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { locked } from '../../../src/store/lock.ts';
+import { outputFile } from '../../../src/store/output-file.ts';
+import { isHeldOpen } from '../../../src/store/replaced.ts';
+import { rewritten } from '../../../src/store/rewritten.ts';
+import { StoreError } from '../../../src/store/store-error.ts';
+import { undoing, undone } from '../../../src/store/undone.ts';
+
+const DEED = { vi: 'thử', en: 'a test' };
+
+function workspace(): string {
+  const root = mkdtempSync(join(tmpdir(), 'emul-store-'));
+  writeFileSync(join(root, 'a.yaml'), 'một\n');
+  writeFileSync(join(root, 'b.yaml'), 'hai\n');
+  return root;
+}
+
+const textOf = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
+const change = (path: string, before: string | undefined, after: string | undefined) => ({ path, before, after });
+
+function codeOf(act: () => void): string {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof StoreError) return `${error.code} ${error.path}`;
+    throw error;
+  }
+  return 'no error';
+}
+
+describe('files are rewritten, all or none', () => {
+  test('old, new and gone ones in one write, and nothing is left beside', () => {
+    const root = workspace();
+    const changes = [
+      change('a.yaml', 'một\n', 'MỘT\n'),
+      change('x/y/c.yaml', undefined, 'ba\n'),
+      change('b.yaml', 'hai\n', undefined),
+    ];
+    rewritten(root, changes, DEED);
+    expect(readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()).toEqual([
+      '.emul',
+      '.emul/last-write.json',
+      'a.yaml',
+      'x',
+      'x/y',
+      'x/y/c.yaml',
+    ]);
+    expect(textOf(root, 'a.yaml')).toBe('MỘT\n');
+  });
+
+  test('not over what somebody wrote meanwhile', () => {
+    const root = workspace();
+    const changes = [change('a.yaml', 'một\n', 'MỘT\n'), change('b.yaml', 'cũ\n', 'x\n')];
+    expect(codeOf(() => rewritten(root, changes, DEED))).toBe('CHANGED b.yaml');
+    expect(codeOf(() => rewritten(root, [change('a.yaml', undefined, 'x')], DEED))).toBe('EEXIST a.yaml');
+    expect(codeOf(() => rewritten(root, [change('c.yaml', 'x', 'y')], DEED))).toBe('CHANGED c.yaml');
+    expect([textOf(root, 'a.yaml'), textOf(root, 'b.yaml')]).toEqual(['một\n', 'hai\n']);
+    expect(undoing(root)).toBeUndefined();
+  });
+
+  test('when a later file fails, those before have their old text, and the write before can still be taken back', () => {
+    const root = workspace();
+    rewritten(root, [change('b.yaml', 'hai\n', 'HAI\n')], DEED);
+    mkdirSync(join(root, 'full'));
+    const changes = [
+      change('a.yaml', 'một\n', 'MỘT\n'),
+      change('new/c.yaml', undefined, 'ba\n'),
+      change(`full/${'n'.repeat(300)}.yaml`, undefined, 'x\n'),
+    ];
+    expect(codeOf(() => rewritten(root, changes, DEED))).toContain('ENAMETOOLONG');
+    expect(textOf(root, 'a.yaml')).toBe('một\n');
+    expect(existsSync(join(root, 'new'))).toBe(false);
+    expect(undoing(root)?.changes).toEqual([change('b.yaml', 'HAI\n', 'hai\n')]);
+  });
+
+  test('a byte-order mark, the rights and a link stay', () => {
+    const root = workspace();
+    writeFileSync(join(root, 'a.yaml'), '\ufeffmột\n');
+    chmodSync(join(root, 'a.yaml'), 0o640);
+    symlinkSync('a.yaml', join(root, 'link.yaml'));
+    rewritten(root, [change('link.yaml', 'một\n', 'MỘT\n')], DEED);
+    expect(textOf(root, 'a.yaml')).toBe('\ufeffMỘT\n');
+    expect(statSync(join(root, 'a.yaml')).mode & 0o777).toBe(0o640);
+    expect(lstatSync(join(root, 'link.yaml')).isSymbolicLink()).toBe(true);
+  });
+
+  test('nothing outside of the workspace', () => {
+    const root = workspace();
+    const other = workspace();
+    symlinkSync(other, join(root, 'out'));
+    symlinkSync(join(other, 'a.yaml'), join(root, 'link.yaml'));
+    expect(codeOf(() => rewritten(root, [change('out/c.yaml', undefined, 'x')], DEED))).toBe('OUTSIDE out/c.yaml');
+    expect(codeOf(() => rewritten(root, [change('link.yaml', 'một\n', 'x')], DEED))).toBe('OUTSIDE link.yaml');
+    expect(codeOf(() => rewritten(root, [change('../c.yaml', undefined, 'x')], DEED))).toBe('OUTSIDE ../c.yaml');
+    expect(existsSync(join(other, 'c.yaml'))).toBe(false);
+    const linked = workspace();
+    symlinkSync(other, join(linked, '.emul'));
+    expect(codeOf(() => rewritten(linked, [change('a.yaml', 'một\n', 'x')], DEED))).toBe('ENOTDIR .emul');
+  });
+
+  test('what makes no difference writes nothing', () => {
+    const root = workspace();
+    rewritten(root, [change('a.yaml', 'một\n', 'một\n')], DEED);
+    expect(existsSync(join(root, '.emul'))).toBe(false);
+  });
+});
+
+describe('the last write is taken back', () => {
+  test('byte for byte, with the folders that were made, and once', () => {
+    const root = workspace();
+    const before = readdirSync(root);
+    rewritten(
+      root,
+      [
+        change('a.yaml', 'một\n', 'MỘT\n'),
+        change('x/y/c.yaml', undefined, 'ba\n'),
+        change('b.yaml', 'hai\n', undefined),
+      ],
+      DEED,
+    );
+    const found = undoing(root);
+    expect(found?.write.deed).toEqual(DEED);
+    if (found) undone(root, found);
+    expect(readdirSync(root).filter((name) => name !== '.emul')).toEqual(before);
+    expect([textOf(root, 'a.yaml'), textOf(root, 'b.yaml')]).toEqual(['một\n', 'hai\n']);
+    expect(undoing(root)).toBeUndefined();
+  });
+
+  test('not when somebody touched one of the files', () => {
+    const root = workspace();
+    rewritten(root, [change('a.yaml', 'một\n', 'MỘT\n'), change('b.yaml', 'hai\n', 'HAI\n')], DEED);
+    writeFileSync(join(root, 'b.yaml'), 'sửa tay\n');
+    const found = undoing(root);
+    expect(found?.touched).toEqual(['b.yaml']);
+    expect(codeOf(() => found && undone(root, found))).toBe('CHANGED b.yaml');
+    expect(textOf(root, 'a.yaml')).toBe('MỘT\n');
+  });
+
+  test('of a write that was killed half-way, what was written', () => {
+    const root = workspace();
+    rewritten(root, [change('a.yaml', 'một\n', 'MỘT\n'), change('b.yaml', 'hai\n', 'HAI\n')], DEED);
+    writeFileSync(join(root, 'b.yaml'), 'hai\n');
+    const found = undoing(root);
+    expect([found?.touched, found?.changes]).toEqual([[], [change('a.yaml', 'MỘT\n', 'một\n')]]);
+  });
+
+  test('a record that nobody can trust counts for nothing, and leads nowhere', () => {
+    const root = workspace();
+    mkdirSync(join(root, '.emul'));
+    writeFileSync(join(root, '.emul/last-write.json'), '{"deed": {"vi": "x"}');
+    expect(undoing(root)).toBeUndefined();
+    const files = [{ path: '../a.yaml', before: 'x', after: null }];
+    writeFileSync(join(root, '.emul/last-write.json'), JSON.stringify({ deed: DEED, files }));
+    expect(codeOf(() => void undoing(root))).toBe('OUTSIDE ../a.yaml');
+  });
+});
+
+describe('the lock', () => {
+  const held = (root: string, holder: object) => {
+    mkdirSync(join(root, '.emul'), { recursive: true });
+    writeFileSync(join(root, '.emul/lock'), JSON.stringify(holder));
+  };
+  const other = { user: 'hang', host: 'PC-02', pid: 77, since: Date.now() };
+
+  test('is gone afterwards, whatever happens', () => {
+    const root = workspace();
+    expect(locked(root, () => existsSync(join(root, '.emul/lock')))).toBe(true);
+    expect(() =>
+      locked(root, () => {
+        throw new Error('x');
+      }),
+    ).toThrow('x');
+    expect(existsSync(join(root, '.emul/lock'))).toBe(false);
+  });
+
+  test('of somebody else is waited for, then refused with a word about who', () => {
+    const root = workspace();
+    held(root, other);
+    const refusal = new StoreError('LOCKED', root, other);
+    expect(() => locked(root, () => {}, 60)).toThrow(refusal);
+    expect(existsSync(join(root, '.emul/lock'))).toBe(true);
+  });
+
+  test.each([
+    ['a process that is gone', { ...other, host: hostname(), pid: 2 ** 22 + 1 }],
+    ['somebody who left it hours ago', { ...other, since: Date.now() - 7_200_000 }],
+    ['a clock that is wrong', { ...other, since: Date.now() + 7_200_000 }],
+    ['nobody who can be read, hours ago', 'x'],
+  ])('of %s is not honoured', (_, holder) => {
+    const root = workspace();
+    held(root, holder as object);
+    if (holder === 'x') {
+      writeFileSync(join(root, '.emul/lock'), '');
+      utimesSync(join(root, '.emul/lock'), 1_000_000_000, 1_000_000_000);
+    }
+    expect(locked(root, () => 'written', 0)).toBe('written');
+    expect(readdirSync(join(root, '.emul'))).toEqual([]);
+  });
+});
+
+describe('a file the user named', () => {
+  test('takes the place of what was there', () => {
+    const root = workspace();
+    outputFile(join(root, 'a.yaml'), new Uint8Array([65, 10]), 'a.yaml');
+    expect(textOf(root, 'a.yaml')).toBe('A\n');
+    expect(readdirSync(root).sort()).toEqual(['a.yaml', 'b.yaml']);
+    expect(codeOf(() => outputFile(join(root, 'no', 'c.docx'), 'x', 'no/c.docx'))).toBe('ENOENT no/c.docx');
+  });
+
+  test('is held open where Windows says so', () => {
+    const error = (code: string) => Object.assign(new Error(code), { code });
+    expect(['EBUSY', 'EPERM', 'EACCES', 'ENOSPC'].map((code) => isHeldOpen(error(code), 'win32'))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(['EBUSY', 'EPERM', 'EACCES'].map((code) => isHeldOpen(error(code), 'linux'))).toEqual([true, false, false]);
+  });
+});
