@@ -55,7 +55,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['yaml'],
   diagnostics: ['chalk'],
   formats: ['chalk'],
-  commands: ['commander'],
+  commands: ['chalk', 'commander'],
 };
 
 const files = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' })

@@ -25,6 +25,7 @@ export const commands: readonly (Listing | FamilyListing)[] = [
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },
   { name: 'criteria', family: async () => (await import('./criteria/index.ts')).criteria },
   { name: 'regulation', family: async () => (await import('./regulation/index.ts')).regulation },
+  { name: 'undo', load: async () => (await import('./undo.ts')).undo },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },
   { name: 'help', load: async () => (await import('./help.ts')).help },
 ];

@@ -1,13 +1,26 @@
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
-import type { StoreError } from '../store/store-error.ts';
+import type { Holder, StoreError } from '../store/store-error.ts';
 
 /** Why a write failed and what to do, in one line; the old files are whole. */
-export function storeWords({ code, path }: StoreError): Words {
+export function storeWords({ code, path, holder }: StoreError): Words {
+  if (holder) return lockedWords(holder, secondsSince(holder));
   const why = REASONS[code] ?? { vi: `máy báo ${code}`, en: `the system says ${code}` };
   return {
     vi: `chưa ghi được ${quoted(path)}: ${why.vi}. Những gì đã có còn nguyên`,
     en: `could not write ${quoted(path)}: ${why.en}. What was there is untouched`,
+  };
+}
+
+function secondsSince({ since }: Holder): number {
+  return Math.max(0, Math.round((Date.now() - since) / 1000));
+}
+
+function lockedWords({ user, host }: Holder, seconds: number): Words {
+  const who = quoted(`${user}, ${host}`);
+  return {
+    vi: `chưa ghi gì: ${who} đang ghi vào sổ này từ ${seconds} giây trước; chờ một lát rồi chạy lại`,
+    en: `nothing written: ${who} has been writing here for ${seconds} seconds; wait a moment and try again`,
   };
 }
 
@@ -18,10 +31,21 @@ const NO_RIGHT: Words = {
 const READ_ONLY: Words = { vi: 'ổ đĩa chỉ cho đọc; chọn nơi khác', en: 'the disk is read-only; choose another place' };
 const FULL: Words = { vi: 'ổ đĩa đã đầy', en: 'the disk is full' };
 
+const OPEN: Words = {
+  vi: 'tệp đang mở trong Word, Excel hoặc phần mềm khác; đóng tệp rồi chạy lại',
+  en: 'Word, Excel or another program holds it open; close it and try again',
+};
+
 const REASONS: Readonly<Record<string, Words>> = {
+  OPEN,
+  EBUSY: OPEN,
+  CHANGED: {
+    vi: 'tệp vừa có người sửa; xem lại tệp rồi chạy lại',
+    en: 'somebody has just changed it; look at it and try again',
+  },
+  OUTSIDE: { vi: 'đường dẫn ra ngoài sổ', en: 'it leads out of the workspace' },
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,
-  EBUSY: NO_RIGHT,
   EROFS: READ_ONLY,
   ENOSPC: FULL,
   EDQUOT: FULL,
