@@ -2,13 +2,14 @@ import { type NotOpened, type Opening, openedPeriod } from '../answers/opened.ts
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { openingText } from '../reports/open/text.ts';
-import { filledFolder, inTheWay } from '../store/new-folder.ts';
+import { inTheWay } from '../store/new-folder.ts';
 import { comingPeriod } from './coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import { subjectAsked } from './subject-argument.ts';
 import { UsageError } from './usage.ts';
+import { written } from './written.ts';
 
 /** `emul open`: a base period's scores file with everybody due on it, ready to fill. */
 export const open: Command = {
@@ -63,24 +64,30 @@ export const open: Command = {
     if (isRefused) return EXIT.failure;
     if (!answer) return EXIT.findings;
     if ('why' in answer) throw notOpened(answer);
-    written(call, root, answer);
+    await begun(call, root, answer);
     return hasErrors ? EXIT.findings : EXIT.fine;
   },
 };
 
-function written(call: Call, root: string, opening: Opening): void {
-  const { path, entries, elsewhere } = opening;
-  const { locale, isQuiet, host } = call;
-  const file = { path, text: openingText(opening, locale) };
+async function begun(call: Call, root: string, opening: Opening): Promise<void> {
+  const { path, entries, elsewhere, period } = opening;
+  const file = { path, text: openingText(opening, call.locale) };
   const [blocked] = inTheWay(root, [file]);
   if (blocked !== undefined) throw inWay(blocked, opening);
   if (entries.length === 0 && elsewhere.length > 0) throw nothingLeft(opening);
-  if (call.flags['dryRun'] === true) {
-    host.out.write(PLANNED[locale](file));
-    return;
-  }
-  filledFolder(root, [file]);
-  if (!isQuiet) host.out.write(WRITTEN[locale](opening));
+  const { vi, en } = period.kind.words;
+  await written(call, {
+    root,
+    changes: [{ path, before: undefined, after: file.text }],
+    deed: {
+      vi: `lập tệp điểm ${vi.name(period)}, ${counted(entries, 'vi')}`,
+      en: `began the scores of ${en.name(period)}, ${counted(entries, 'en')}`,
+    },
+    next: {
+      vi: `Điền xong thì soát lại: emul check; ai còn thiếu: emul status ${period.id}\n`,
+      en: `When it is filled in: emul check; who is missing: emul status ${period.id}\n`,
+    },
+  });
 }
 
 function notOpened(not: NotOpened): UsageError {
@@ -135,18 +142,6 @@ function nothingLeft({ period }: Opening): UsageError {
     { vi: `xem: emul status ${period.id}`, en: `see: emul status ${period.id}` },
   );
 }
-
-const PLANNED: Words<(file: { path: string; text: string }) => string> = {
-  vi: ({ path, text }) => `Sẽ ghi ${path}:\n\n${text}\nChưa ghi gì.\n`,
-  en: ({ path, text }) => `To be written as ${path}:\n\n${text}\nNothing written yet.\n`,
-};
-
-const WRITTEN: Words<(opening: Opening) => string> = {
-  vi: ({ path, entries, period }) =>
-    `Đã lập ${path}: ${counted(entries, 'vi')}.\nĐiền xong thì soát lại: emul check; ai còn thiếu: emul status ${period.id}\n`,
-  en: ({ path, entries, period }) =>
-    `Wrote ${path}: ${counted(entries, 'en')}.\nWhen it is filled in: emul check; who is missing: emul status ${period.id}\n`,
-};
 
 function counted(entries: Opening['entries'], locale: 'vi' | 'en'): string {
   const away = entries.filter(({ leave }) => leave).length;

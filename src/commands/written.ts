@@ -72,7 +72,7 @@ const NOT_YET: Words = { vi: 'Chưa ghi gì.\n', en: 'Nothing written yet.\n' };
 
 const WOULD: Words<(deed: string) => string> = {
   vi: (deed) => `Sẽ ${deed}:`,
-  en: (deed) => `What it would look like, ${deed}:`,
+  en: (deed) => `This would be written (${deed}):`,
 };
 
 const DONE: Words<(deed: string, changes: readonly FileChange[]) => string> = {

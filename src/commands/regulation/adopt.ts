@@ -5,10 +5,11 @@ import { dayFromPeople } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import { cited } from '../../reports/cited.ts';
-import { filledFolder, inTheWay } from '../../store/new-folder.ts';
-import { type Call, type Command, EXIT, textFlag } from '../command.ts';
+import { inTheWay } from '../../store/new-folder.ts';
+import { type Call, type Command, textFlag } from '../command.ts';
 import { workspaceOf } from '../opened.ts';
 import { UsageError } from '../usage.ts';
+import { written } from '../written.ts';
 import { unknownRegulation } from './known.ts';
 
 /** `emul regulation adopt`: a copy of a regulation under the office's own decision, in a file that was not there. */
@@ -65,12 +66,17 @@ async function adopted(call: Call): Promise<number> {
   const file = { path: `regulations/${asked.id}.yaml`, text };
   const [blocked] = inTheWay(root, [file]);
   if (blocked !== undefined) throw inWay(blocked);
-  const isDry = call.flags['dryRun'] === true;
-  if (!isDry) filledFolder(root, [file]);
-  const told: Told = { path: file.path, text, asked, before: regulationInUse(regulations) };
-  if (isDry) call.host.out.write(PLANNED[call.locale](told));
-  else if (!call.isQuiet) call.host.out.write(WRITTEN[call.locale](told));
-  return EXIT.fine;
+  const { document, date } = asked;
+  const before = regulationInUse(regulations);
+  return written(call, {
+    root,
+    changes: [{ path: file.path, before: undefined, after: text }],
+    deed: {
+      vi: `chép ${asked.from} thành quy chế của cơ quan theo ${cited(document, date, 'vi')}`,
+      en: `made ${asked.from} the office’s own regulation under ${cited(document, date, 'en')}`,
+    },
+    next: { vi: NEXT.vi(asked, before), en: NEXT.en(asked, before) },
+  });
 }
 
 interface Asked {
@@ -153,27 +159,15 @@ function notSplit(from: string): UsageError {
   );
 }
 
-interface Told {
-  readonly path: string;
-  readonly text: string;
-  readonly asked: Asked;
-  readonly before: string | undefined;
-}
-
-const PLANNED: Words<(told: Told) => string> = {
-  vi: ({ path, text }) => `Sẽ ghi ${path}:\n\n${text}\nChưa ghi gì.\n`,
-  en: ({ path, text }) => `To be written as ${path}:\n\n${text}\nNothing written yet.\n`,
-};
-
-const WRITTEN: Words<(told: Told) => string> = {
-  vi: ({ path, asked, before }) =>
-    `Đã ghi ${path}: quy chế của cơ quan theo ${cited(asked.document, asked.date, 'vi')}.\nViệc tiếp theo\n` +
+const NEXT: Words<(asked: Asked, before: string | undefined) => string> = {
+  vi: (asked, before) =>
+    'Việc tiếp theo\n' +
     (before
       ? `  1. Trong emul.yaml, ghi từ ngày nào thì theo quy chế mới:\n       ${listed(before, asked)}\n     hoặc, nếu mọi kỳ đều theo quy chế mới:\n`
       : '  1. Trong emul.yaml, ghi:\n') +
     `       regulation: ${asked.id}\n  2. Soát lại: emul check\n`,
-  en: ({ path, asked, before }) =>
-    `Wrote ${path}: the office’s own regulation under ${cited(asked.document, asked.date, 'en')}.\nWhat comes next\n` +
+  en: (asked, before) =>
+    'What comes next\n' +
     (before
       ? `  1. In emul.yaml, say from when it holds:\n       ${listed(before, asked)}\n     or, where it holds for every period:\n`
       : '  1. In emul.yaml, write:\n') +
