@@ -11,7 +11,7 @@ export interface Splice {
 export function spliced(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end, text: put } of splices.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, text: put } of splices.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     parts.push(text.slice(at, start), put);
     at = end;
   }

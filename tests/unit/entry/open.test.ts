@@ -5,7 +5,7 @@ describe('emul open', () => {
   test('goes on after the newest file, and a file begun breaks nothing', async () => {
     const folder = copied('example');
     const { code, out } = await emul(folder, 'open');
-    expect([code, out.split('\n')[0]]).toEqual([0, 'Đã lập scores/2017/2017-W27.yaml: 18 phiếu chờ điền.']);
+    expect([code, out.split('\n')[0]]).toEqual([0, 'Đã lập tệp điểm tuần 27, 18 phiếu chờ điền.']);
     const checked = await emul(folder, 'check scores/2017/2017-W27.yaml --json');
     expect(checked.code).toBe(0);
     const ids = JSON.parse(checked.out).diagnostics.map(({ id }: { id: string }) => id);
