@@ -26,7 +26,8 @@ export function takenOver({ node }: Regulation, { blocks, gates, quotas }: Rules
     ['quotas', quotas.filter(isInherited)],
   ];
   const edits: Splice[] = [];
-  for (const [key, inherited] of parts) {
+  // Keys that are new stand at the end, below what is added to the last one that is there.
+  for (const [key, inherited] of parts.toSorted(([a], [b]) => Number(!node.get(a)) - Number(!node.get(b)))) {
     const edit = inherited.length > 0 ? underKey(node, key, inherited, own) : undefined;
     if (inherited.length > 0 && !edit) return undefined;
     if (edit) edits.push(edit);
