@@ -1,4 +1,4 @@
-import { codeOfCharacter, firstControlCharacter } from './control-characters.ts';
+import { codeOfCharacter } from './control-characters.ts';
 import type { Fault } from './fault.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 import { SourceFile } from './source-file.ts';
@@ -17,7 +17,7 @@ export function decoded(bytes: Buffer, path: string): Decoded {
   const bad = firstBadByte(bytes);
   if (bad !== -1) return isBinary(bytes) ? unreadable(path, bytes, 'binary-file') : notUtf8(path, bytes, bad);
   const file = new SourceFile(path, textOf(bytes));
-  const control = firstControlCharacter(file.text);
+  const control = file.controlAt;
   if (control === -1) return { file, faults: legacyFaults(file), isReadable: true };
   if (file.text.includes('\0')) return unreadable(path, bytes, 'binary-file');
   const facts = { code: codeOfCharacter(file.text, control) };

@@ -1,3 +1,5 @@
+import { firstControlCharacter } from './control-characters.ts';
+
 /** A line and a column as people count them: both from 1, the column in Unicode code points. */
 export interface Position {
   readonly line: number;
@@ -8,6 +10,7 @@ export interface Position {
 export class SourceFile {
   #lineStarts: readonly number[] | undefined;
   #isNfc: boolean | undefined;
+  #controlAt: number | undefined;
 
   /** `path` is relative to the workspace, with `/`, in NFC. */
   constructor(
@@ -34,6 +37,12 @@ export class SourceFile {
   get isNfc(): boolean {
     this.#isNfc ??= this.text === this.text.normalize('NFC');
     return this.#isNfc;
+  }
+
+  /** The offset of the first control character; -1 where there is none. */
+  get controlAt(): number {
+    this.#controlAt ??= firstControlCharacter(this.text);
+    return this.#controlAt;
   }
 
   get lineStarts(): readonly number[] {

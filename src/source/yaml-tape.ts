@@ -1,5 +1,5 @@
 import { Composer, type Document, type YAMLError } from 'yaml';
-import { codeOfCharacter, firstControlCharacter } from './control-characters.ts';
+import { codeOfCharacter } from './control-characters.ts';
 import { type Fault, fault } from './fault.ts';
 import { MOST_DEPTH } from './limits.ts';
 import type { Limits, Reading } from './reading.ts';
@@ -20,7 +20,7 @@ export function yamlTape(file: SourceFile, limits: Limits): Reading {
 }
 
 function reading(file: SourceFile, limits: Limits): Reading {
-  const control = firstControlCharacter(file.text);
+  const control = file.controlAt;
   if (control !== -1) return { faults: [controlCharacter(file, control)] };
   const found = tokensOf(file.text);
   if ('tooDeepAt' in found) return { faults: [tooDeep(file, found.tooDeepAt)] };

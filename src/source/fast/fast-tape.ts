@@ -1,4 +1,3 @@
-import { firstControlCharacter } from '../control-characters.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type Tape, TapeWriter } from '../tape.ts';
 import { block } from './block.ts';
@@ -19,8 +18,7 @@ const CHARACTERS_PER_VALUE = 7;
  */
 export function fastTape(file: SourceFile): Tape | Refusal {
   const { text } = file;
-  const control = firstControlCharacter(text);
-  if (control !== -1) return { refusedAt: control };
+  if (file.controlAt !== -1) return { refusedAt: file.controlAt };
   const cursor = new Cursor(text, new TapeWriter(Math.ceil(text.length / CHARACTERS_PER_VALUE)));
   if (!document(cursor)) return { refusedAt: cursor.refusedAt };
   return cursor.tape.finish(file);
