@@ -6,7 +6,10 @@ import { build } from 'esbuild';
  * Modules that carry a heavy library and are seldom needed. Each becomes a bundle of its own, which the core requires when
  * its `import()` is reached. What a module shares with the core then exists twice, so nothing may ask `instanceof` of it.
  */
-const HEAVY = [{ module: 'src/source/yaml-tape.ts', bundle: 'yaml.cjs' }];
+const HEAVY = [
+  { module: 'src/source/yaml-tape.ts', bundle: 'yaml.cjs' },
+  { module: 'src/formats/docx.ts', bundle: 'docx.cjs' },
+];
 
 const OPTIONS = {
   bundle: true,

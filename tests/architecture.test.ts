@@ -54,8 +54,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   base: ['fraction.js'],
   source: ['yaml'],
   diagnostics: ['chalk'],
-  formats: ['chalk'],
   commands: ['chalk', 'commander'],
+  formats: ['chalk', 'docx', 'docx/charts', 'fflate'],
 };
 
 const files = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' })

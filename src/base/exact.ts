@@ -91,7 +91,7 @@ export class Exact {
       const right = other.numerator * this.denominator;
       if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);
     }
-    return this.#fraction.compare(other.#fraction);
+    return this.fraction.compare(other.fraction);
   }
 
   equals(other: Exact): boolean {
@@ -138,7 +138,7 @@ export class Exact {
   /** Rounded half away from zero to exactly `places` decimals, with a point: `90.42`. */
   toFixed(places: number): string {
     const fixed = this.large ? undefined : digits.safelyFixed(this.numerator, this.denominator, places);
-    return fixed ?? digits.largelyFixed(this.#fraction, places);
+    return fixed ?? digits.largelyFixed(this.fraction, places);
   }
 
   /** How many decimals write this value exactly; nothing where no number of them does, as for 70/3. */
@@ -150,21 +150,22 @@ export class Exact {
   toString(): string {
     const places = this.decimals;
     if (places !== undefined) return this.toFixed(places);
-    const { s, n, d } = this.#fraction;
+    const { s, n, d } = this.fraction;
     return `${s < 0n ? '-' : ''}${n}/${d}`;
   }
 
   /** The largest whole number not above this value. */
   get floor(): number {
-    return Number(this.#fraction.floor().toFraction());
+    return Number(this.fraction.floor().toFraction());
   }
 
-  get #fraction(): Fraction {
+  /** Not a `#private`: a value of the core is also asked by the copy of this class in a bundle beside it. */
+  private get fraction(): Fraction {
     return this.large ?? new Fraction(BigInt(this.numerator), BigInt(this.denominator));
   }
 
   #largely(operation: 'add' | 'mul' | 'div', other: Exact): Exact {
-    return Exact.#from(this.#fraction[operation](other.#fraction));
+    return Exact.#from(this.fraction[operation](other.fraction));
   }
 
   static #from(value: Fraction): Exact {

@@ -26,11 +26,15 @@ export interface Series {
   readonly values: readonly (Exact | undefined)[];
 }
 
+/** The places that its points are printed with. */
+export function chartPlaces({ series, unit }: Chart): number {
+  return unit === 'count' ? 0 : placesIn(series.flatMap(({ values }) => values.flatMap((one) => one ?? [])));
+}
+
 /** A value of a chart as a cell. */
-export function chartCell(value: Exact, { series, unit }: Chart): Cell {
-  if (unit === 'share') return { kind: 'share', share: value };
-  const all = series.flatMap(({ values }) => values.flatMap((one) => one ?? []));
-  return { kind: 'number', value, places: unit === 'count' ? 0 : placesIn(all) };
+export function chartCell(value: Exact, chart: Chart): Cell {
+  if (chart.unit === 'share') return { kind: 'share', share: value };
+  return { kind: 'number', value, places: chartPlaces(chart) };
 }
 
 /** The numbers of a chart as a table, for formats that draw none. */

@@ -56,6 +56,10 @@ export function lettersOf(span: Span): string {
   return span.kind === 'blank' ? DOTS : span.text;
 }
 
+export function isBlank(span: Span): span is Blank {
+  return typeof span !== 'string' && span.kind === 'blank';
+}
+
 /** Several one behind the other: `joined(reason, './.')`; plain text stays plain text. */
 export function joined(...parts: readonly Prose[]): Prose {
   const spans = parts.flatMap(spansOf);

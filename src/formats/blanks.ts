@@ -1,5 +1,5 @@
 import type { Words } from '../base/locale.ts';
-import { DOTS, lettersOf, type Prose, spansOf } from '../documents/prose.ts';
+import { isBlank, lettersOf, type Prose, spansOf } from '../documents/prose.ts';
 
 /** The blanks of a document where a mark at each must do: numbered as they come, the same hint once. */
 export class Blanks {
@@ -17,9 +17,8 @@ export class Blanks {
 
   /** The letters of a prose, each blank with a mark behind it that its number makes: “…[1]”. */
   marked(prose: Prose, mark: (number: number) => string): string {
-    const text = (hint: string) => `${DOTS}${mark(this.numberOf(hint))}`;
     return spansOf(prose)
-      .map((span) => (typeof span !== 'string' && span.kind === 'blank' ? text(span.hint) : lettersOf(span)))
+      .map((span) => lettersOf(span) + (isBlank(span) ? mark(this.numberOf(span.hint)) : ''))
       .join('');
   }
 }

@@ -1,0 +1,102 @@
+import { extname, resolve } from 'node:path';
+import type { Words } from '../base/locale.ts';
+import { quoted } from '../base/quoted.ts';
+import { formats } from '../formats/index.ts';
+import { STYLE_IDS, type StyleId } from '../formats/paper/style.ts';
+import { isFolder } from '../source/folder.ts';
+import { type Call, textFlag } from './command.ts';
+import { UsageError } from './usage.ts';
+
+/** Where what a command says goes, as its flags ask. */
+export type Output =
+  | { readonly to: 'screen'; readonly isJson: boolean }
+  | ({ readonly to: 'file' | 'folder' } & FileOutput);
+
+export interface FileOutput {
+  /** Absolute, and as it was typed. */
+  readonly path: string;
+  readonly typed: string;
+  readonly extension: string;
+  readonly style: StyleId | undefined;
+  readonly isPlain: boolean;
+}
+
+/** What a command takes that can write files. */
+export const OUTPUT_FLAGS = {
+  output: '-o, --output <path>',
+  format: '--format <extension>',
+  style: '--style <style>',
+  csv: '--csv <plain>',
+  json: '--json',
+} as const;
+
+export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
+  vi: {
+    output: 'ghi ra tệp, dạng theo đuôi tên (.docx, .xlsx, .html, .md, .csv, .json); thư mục: mỗi đối tượng một tệp',
+    format: 'dạng của các tệp trong thư mục (không ghi: docx)',
+    style: 'thể thức văn bản: tt01-2011 hoặc nd30-2020 (không ghi: theo ngày của văn bản)',
+    csv: 'plain: tệp .csv cho phần mềm khác đọc, không phải cho Excel tiếng Việt',
+    json: 'in cho máy đọc',
+  },
+  en: {
+    output:
+      'write a file, its format by its ending (.docx, .xlsx, .html, .md, .csv, .json); a folder: a file a subject',
+    format: 'the format of files in a folder (left out: docx)',
+    style: 'rules of layout: tt01-2011 or nd30-2020 (left out: by the paper’s day)',
+    csv: 'plain: a .csv for programs, not for a Vietnamese Excel',
+    json: 'print for machines',
+  },
+};
+
+/** Where the output goes; a UsageError where the flags make no sense, before anything is computed. */
+export function outputAsked(call: Call): Output {
+  const typed = textFlag(call, 'output');
+  const isJson = call.flags['json'] === true;
+  const style = oneOf(STYLE_IDS, textFlag(call, 'style'), 'style');
+  const isPlain = oneOf(['plain'], textFlag(call, 'csv'), 'csv') !== undefined;
+  const format = oneOf(EXTENSIONS, textFlag(call, 'format')?.toLowerCase().replace(/^\./, ''), 'format');
+  if (typed === undefined) {
+    if (style || isPlain || format) throw new UsageError(...NO_OUTPUT);
+    return { to: 'screen', isJson };
+  }
+  const path = resolve(call.host.folder, typed);
+  const ending = extname(typed).slice(1).toLowerCase();
+  const isMeantAsFolder = /[/\\]$/.test(typed) || ending === '' || isFolder(path);
+  const extension = isMeantAsFolder ? (format ?? (isJson ? 'json' : 'docx')) : knownEnding(ending, typed);
+  if ((isJson && extension !== 'json') || (format && format !== extension)) throw new UsageError(...TWO_FORMATS);
+  return { to: isMeantAsFolder ? 'folder' : 'file', path, typed, extension, style, isPlain };
+}
+
+const EXTENSIONS = formats.map(({ extension }) => extension);
+
+function knownEnding(ending: string, typed: string): string {
+  if (EXTENSIONS.includes(ending)) return ending;
+  const known = EXTENSIONS.map((one) => `.${one}`).join(', ');
+  throw new UsageError(
+    {
+      vi: `chưa ghi được dạng “.${ending}” (${quoted(typed)})`,
+      en: `there is no format “.${ending}” (${quoted(typed)})`,
+    },
+    { vi: `đặt tên tệp có đuôi ${known}`, en: `end the name in ${known}` },
+  );
+}
+
+function oneOf<T extends string>(known: readonly T[], text: string | undefined, flag: string): T | undefined {
+  if (text === undefined) return undefined;
+  const found = known.find((one) => one === text);
+  if (found) return found;
+  const list = known.join(', ');
+  throw new UsageError(
+    { vi: `không có --${flag} ${quoted(text)}`, en: `there is no --${flag} ${quoted(text)}` },
+    { vi: `chọn một trong: ${list}`, en: `choose one of: ${list}` },
+  );
+}
+
+const NO_OUTPUT: [Words, Words] = [
+  { vi: '--style, --csv, --format chỉ dùng khi ghi ra tệp', en: '--style, --csv and --format are for files' },
+  { vi: 'thêm tên tệp, ví dụ -o so-ket.docx', en: 'add a file name, e.g. -o summary.docx' },
+];
+const TWO_FORMATS: [Words, Words] = [
+  { vi: 'đuôi tên tệp và dạng đã chọn khác nhau', en: 'the ending of the name and the format asked for differ' },
+  { vi: 'chỉ giữ đuôi tên tệp', en: 'keep the ending alone' },
+];

@@ -1,0 +1,63 @@
+import { Packer, Document as WordDocument } from 'docx';
+import type { Document, Orientation } from '../documents/document.ts';
+import { headingTexts } from '../documents/heading.ts';
+import { titleOf } from '../documents/title.ts';
+import { drawn } from './docx/blocks.ts';
+import { Comments } from './docx/comments.ts';
+import { draftMark, pagesOf, sectionOf } from './docx/pages.ts';
+import { settledBy } from './docx/settled.ts';
+import { stylesOf } from './docx/styles.ts';
+import { onPaper } from './docx/table.ts';
+import type { FileManner } from './format.ts';
+import { fittedOnPaper } from './paper/columns.ts';
+import { type PaperStyle, STYLES, styleOn, textWidth } from './paper/style.ts';
+import { repacked } from './zipped.ts';
+
+/** For a paper of no day: the first on which anything of this kind was issued under the shipped rules. */
+const NO_DAY = '2016-01-01';
+
+/** A document as Word opens it. */
+export async function docx(document: Document, manner: FileManner): Promise<Uint8Array> {
+  const style = manner.style ? STYLES[manner.style] : styleOn(document.day);
+  const { locale, blocks, day = NO_DAY } = document;
+  const comments = new Comments(day);
+  const headings = headingTexts(blocks);
+  const pages = pagesOf(document, orientationOf(document, style));
+  const draft = draftMark(document);
+  const sections = pages.map((one) => {
+    const room = textWidth(style, one.orientation === 'landscape');
+    const sheet = { locale, style, room, comments, headings };
+    return { ...sectionOf(one, style, draft), children: one.blocks.flatMap((block) => drawn(block, sheet)) };
+  });
+  const author = agencyIn(document) ?? 'emul';
+  const word = new WordDocument({
+    title: titleOf(document),
+    creator: author,
+    lastModifiedBy: author,
+    styles: stylesOf(style, SIZES, locale === 'vi' ? 'vi-VN' : 'en-GB'),
+    comments: { children: comments.all },
+    features: { updateFields: false },
+    sections,
+  });
+  return repacked(await Packer.toBuffer(word), settledBy(day));
+}
+
+const SIZES = [13, 12, 11, 10, 9, 8];
+/** Smaller letters in an upright page are a reason to lay it across. */
+const READABLE = 11;
+
+/** As the document says; else across where a table would be too small upright, since no rule forbids it. */
+function orientationOf({ orientation, blocks, locale }: Document, style: PaperStyle): Orientation {
+  if (orientation) return orientation;
+  if (blocks.some(({ kind }) => kind === 'letterhead')) return 'portrait';
+  const room = textWidth(style, false);
+  const isWide = blocks.some(
+    (block) => block.kind === 'table' && fittedOnPaper(onPaper(block), room, locale).size < READABLE,
+  );
+  return isWide ? 'landscape' : 'portrait';
+}
+
+function agencyIn({ blocks }: Document): string | undefined {
+  const head = blocks.find((block) => block.kind === 'letterhead');
+  return head?.kind === 'letterhead' ? head.own : undefined;
+}

@@ -1,0 +1,115 @@
+import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
+import type { Block, List, Text } from '../../documents/document.ts';
+import { letter } from '../../documents/heading.ts';
+import { type Addressees, addresseeLines, closed, PAPER_WORDS } from '../../documents/paper.ts';
+import { joined, type Prose, plain } from '../../documents/prose.ts';
+import { widthIn } from '../paper/letter-widths.ts';
+import { chart } from './chart.ts';
+import { halves, letterhead, subjectRule } from './letterhead.ts';
+import { gap, paragraph, rule } from './paragraphs.ts';
+import { runs } from './runs.ts';
+import type { Sheet } from './sheet.ts';
+import { signatures } from './signatures.ts';
+import { table } from './table.ts';
+import { twips } from './units.ts';
+
+type Drawn = Paragraph | Table;
+
+/** What a block is on a page. */
+export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet): Drawn[] {
+  const { locale, comments } = sheet;
+  switch (block.kind) {
+    case 'letterhead':
+      return [letterhead(block, sheet), gap()];
+    case 'title':
+      return [paragraph('Type', block.text, sheet)];
+    case 'type-and-subject':
+      return [
+        paragraph('Type', block.type, sheet),
+        paragraph('Subject', block.subject, sheet),
+        rule(subjectRule(block.subject, sheet), sheet.room),
+      ];
+    case 'stamp':
+      return [stamp(block, sheet)];
+    case 'paragraph':
+      return [paragraph('Body', block.text, sheet)];
+    case 'closing':
+      return [paragraph('Body', closed(block.text), sheet, { keepNext: true })];
+    case 'proclamation':
+      return [paragraph('Proclamation', block.text, sheet)];
+    case 'remark':
+      return [paragraph('Remark', block.text, sheet)];
+    case 'addressees':
+      return addressees(block, sheet);
+    case 'grounds':
+      return grounds(block.grounds, sheet);
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: HEADINGS[block.depth],
+          children: runs(sheet.headings.get(block) ?? block.text, comments),
+        }),
+      ];
+    case 'notes':
+      return block.notes.map((note, i) => paragraph('Note', joined(`(${i + 1}) `, note), sheet));
+    case 'list':
+      return list(block, sheet);
+    case 'table':
+      return table(block, sheet);
+    case 'chart':
+      return chart(block, sheet);
+    case 'annex':
+      return [
+        paragraph('Annex', PAPER_WORDS[locale].annex(block.number), sheet),
+        paragraph('AnnexTitle', block.title.toUpperCase(), sheet),
+        ...(block.belongsTo ? [paragraph('Remark', block.belongsTo, sheet)] : []),
+      ];
+    case 'signatures':
+      return signatures(block, sheet);
+  }
+}
+
+/** One on the line itself; of several each its own, the dashes below the colon. */
+function addressees(block: Addressees, sheet: Sheet): Drawn[] {
+  const [first = '', ...others] = addresseeLines(block, sheet.locale);
+  if (others.length === 0) return [paragraph('Addressee', first, sheet)];
+  const wide = (prose: Prose) => widthIn(plain(prose), sheet.style.bodySize);
+  const colon = wide(first) - wide(':');
+  const left = Math.max(0, (sheet.room - colon - Math.max(...others.map(wide))) / 2);
+  const at = (indent: number) => ({ alignment: AlignmentType.LEFT, indent: { left: twips(indent) } });
+  return [
+    paragraph('Addressee', first, sheet, at(left)),
+    ...others.map((line) => paragraph('Addressee', line, sheet, at(left + colon))),
+  ];
+}
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/** One a line, “;” behind each, and behind the last what the rules of layout say. */
+function grounds(all: readonly Prose[], sheet: Sheet): Drawn[] {
+  return all.map((ground, i) =>
+    paragraph('Ground', joined(ground, i === all.length - 1 ? sheet.style.groundsEnd : ';'), sheet),
+  );
+}
+
+function list({ heading, items, mark = 'dash' }: List, sheet: Sheet): Drawn[] {
+  const marks = { dash: () => '-', number: (i: number) => `${i}.`, letter: (i: number) => `${letter(i)})` };
+  return [
+    ...(heading === undefined ? [] : [paragraph('Body', `${heading}:`, sheet, { keepNext: true })]),
+    ...items.map((item, i) => paragraph('Body', joined(`${marks[mark](i + 1)} `, item), sheet)),
+  ];
+}
+
+const LINE = { style: BorderStyle.SINGLE, size: 8, space: 3, color: '000000' } as const;
+
+/** In a box: below the agency's name where it is short, across the page where it says more. */
+function stamp({ text }: Text, sheet: Sheet): Paragraph {
+  const [left] = halves(sheet);
+  const width = widthIn(plain(text), sheet.style.bodySize, true) * 1.04 + 6;
+  const isShort = width <= left;
+  const sides = isShort
+    ? { left: twips((left - width) / 2), right: twips(sheet.room - (left + width) / 2) }
+    : { left: 0, right: 0 };
+  const border = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+  return paragraph('Stamp', text, sheet, { indent: sides, border, spacing: { before: 120, after: 60 } });
+}

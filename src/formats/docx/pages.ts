@@ -1,0 +1,89 @@
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { Block, Document, Orientation } from '../../documents/document.ts';
+import { plain } from '../../documents/prose.ts';
+import { A4, type PaperStyle } from '../paper/style.ts';
+import { twips } from './units.ts';
+
+/** Pages that lie one way, with what stands on them. */
+export interface Pages {
+  readonly blocks: readonly Exclude<Block, { kind: 'new-page' }>[];
+  readonly orientation: Orientation;
+  /** Whether their numbers begin at 1, the first of which is not shown. */
+  readonly countsAnew: boolean;
+}
+
+/** A document cut where a new page begins. */
+export function pagesOf({ blocks }: Document, orientation: Orientation): Pages[] {
+  const pages: { blocks: Exclude<Block, { kind: 'new-page' }>[]; orientation: Orientation; countsAnew: boolean }[] = [
+    { blocks: [], orientation, countsAnew: true },
+  ];
+  for (const block of blocks) {
+    const last = pages.at(-1);
+    if (block.kind === 'new-page') {
+      const { orientation = last?.orientation ?? 'portrait', countsAnew = false } = block;
+      pages.push({ blocks: [], orientation, countsAnew });
+    } else last?.blocks.push(block);
+  }
+  return pages.filter((one) => one.blocks.length > 0);
+}
+
+/** Paper, margins, and page numbers where the rules of layout want them, never on a first page. */
+export function sectionOf(
+  { orientation, countsAnew }: Pages,
+  style: PaperStyle,
+  draft: string | undefined,
+): Omit<ISectionOptions, 'children'> {
+  const { margins, pageNumberAt } = style;
+  const isTop = pageNumberAt === 'top-centre';
+  const number = numberParagraph(isTop ? AlignmentType.CENTER : AlignmentType.RIGHT);
+  const marks =
+    draft === undefined
+      ? []
+      : [new Paragraph({ style: 'DraftMark', alignment: AlignmentType.LEFT, children: [new TextRun(draft)] })];
+  return {
+    properties: {
+      titlePage: countsAnew,
+      page: {
+        size: {
+          width: twips(A4.width),
+          height: twips(A4.height),
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(margins.top),
+          bottom: twips(margins.bottom),
+          left: twips(margins.left),
+          right: twips(margins.right),
+          header: twips(10),
+          footer: twips(10),
+        },
+        ...(countsAnew && { pageNumbers: { start: 1 } }),
+      },
+    },
+    headers: { default: new Header({ children: isTop ? [number] : marks.length > 0 ? marks : [new Paragraph('')] }) },
+    footers: { default: new Footer({ children: isTop ? (marks.length > 0 ? marks : [new Paragraph('')]) : [number] }) },
+  };
+}
+
+function numberParagraph(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
+  return new Paragraph({
+    style: 'PageNumber',
+    alignment,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+}
+
+/** What later pages of a draft carry: the stamp without its reasons. */
+export function draftMark({ blocks }: Document): string | undefined {
+  const stamp = blocks.find((block) => block.kind === 'stamp');
+  return stamp?.kind === 'stamp' ? plain(stamp.text).split(/[,:;]/)[0] : undefined;
+}

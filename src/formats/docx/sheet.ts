@@ -1,0 +1,14 @@
+import type { Locale } from '../../base/locale.ts';
+import type { Heading } from '../../documents/heading.ts';
+import type { PaperStyle } from '../paper/style.ts';
+import type { Comments } from './comments.ts';
+
+/** What every part of a page is laid out with. */
+export interface Sheet {
+  readonly locale: Locale;
+  readonly style: PaperStyle;
+  /** Millimetres between the margins. */
+  readonly room: number;
+  readonly comments: Comments;
+  readonly headings: ReadonlyMap<Heading, string>;
+}

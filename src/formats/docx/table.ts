@@ -1,0 +1,182 @@
+import {
+  AlignmentType,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Prose } from '../../documents/prose.ts';
+import { blank } from '../../documents/prose.ts';
+import type { Band, Cell, Column, Row, Table as TableBlock } from '../../documents/table.ts';
+import { cellText } from '../cell-text.ts';
+import { type FittedTable, fittedOnPaper, PADDING } from '../paper/columns.ts';
+import { gap, paragraph } from './paragraphs.ts';
+import { runs } from './runs.ts';
+import type { Sheet } from './sheet.ts';
+import { cellStyle, headStyle } from './styles.ts';
+import { twips } from './units.ts';
+
+/** A cell to write in by hand is at least so high, in millimetres. */
+const HAND = 8;
+
+/** A table over the whole width: its head again on each page, no row parted. */
+export function table(block: TableBlock, sheet: Sheet): (Paragraph | Table)[] {
+  const shown = onPaper(block);
+  return [
+    ...(block.caption === undefined ? [] : [paragraph('Caption', block.caption, sheet)]),
+    new Grid(shown, sheet).drawn(),
+    gap(),
+  ];
+}
+
+/** Without the columns that only a wide screen has room for. */
+export function onPaper(block: TableBlock): TableBlock {
+  const stands = block.columns.map(({ isExtra }) => !isExtra);
+  const rows = block.rows.map((row) =>
+    row.kind === 'band' ? row : { ...row, cells: row.cells.filter((_, i) => stands[i] ?? true) },
+  );
+  return { ...block, columns: block.columns.filter((_, i) => stands[i]), rows };
+}
+
+class Grid {
+  readonly #fitted: FittedTable;
+
+  constructor(
+    readonly block: TableBlock,
+    readonly sheet: Sheet,
+  ) {
+    this.#fitted = fittedOnPaper(block, sheet.room, sheet.locale);
+  }
+
+  drawn(): Table {
+    const { widths } = this.#fitted;
+    return new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: widths.reduce((sum, one) => sum + twips(one), 0), type: WidthType.DXA },
+      columnWidths: widths.map(twips),
+      margins: { left: twips(PADDING), right: twips(PADDING), top: twips(0.4), bottom: twips(0.4) },
+      rows: [
+        ...this.#head(),
+        ...this.block.rows.map((row) => (row.kind === 'band' ? this.#band(row) : this.#row(row))),
+      ],
+    });
+  }
+
+  #head(): TableRow[] {
+    const { columns } = this.block;
+    const groups = runsOf(columns);
+    const row = (children: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children });
+    if (groups.every(({ under }) => under === undefined)) {
+      return [row(columns.map((column, i) => this.#headCell(column.heading, i)))];
+    }
+    const above = groups.map(({ under, first, count }) =>
+      under === undefined
+        ? this.#headCell(columns[first]?.heading ?? '', first, { rowSpan: 2 })
+        : this.#headCell(under, first, { columnSpan: count }),
+    );
+    const below = columns.flatMap(({ under, heading }, i) => (under === undefined ? [] : [this.#headCell(heading, i)]));
+    return [row(above), row(below)];
+  }
+
+  #headCell(text: string, i: number, span: { rowSpan?: number; columnSpan?: number } = {}): TableCell {
+    return new TableCell({
+      ...span,
+      width: this.#width(i, span.columnSpan ?? 1),
+      verticalAlign: VerticalAlign.CENTER,
+      children: [new Paragraph({ style: headStyle(this.#fitted.size), children: runs(text, this.sheet.comments) })],
+    });
+  }
+
+  /** What kind follows, or whose: stays with the row below it. */
+  #band({ text, depth }: Band): TableRow {
+    const count = this.block.columns.length;
+    const { size } = this.#fitted;
+    const style = depth === 1 ? headStyle(size) : cellStyle(size);
+    const prose: Prose = depth === 1 ? text : [{ kind: 'strong', text }];
+    const children = [
+      new Paragraph({
+        style,
+        keepNext: true,
+        alignment: AlignmentType.LEFT,
+        children: runs(prose, this.sheet.comments),
+      }),
+    ];
+    return new TableRow({
+      cantSplit: true,
+      children: [new TableCell({ columnSpan: count, width: this.#width(0, count), children })],
+    });
+  }
+
+  #row({ cells, remark, isTotal }: Row): TableRow {
+    const { columns, isForm } = this.block;
+    const drawn = cells.map((cell, i) => this.#cell(cell, i, columns[i], isTotal === true));
+    const rest = columns.length - cells.length;
+    if (rest > 0) drawn.push(this.#restCell(remark ?? { kind: 'blank' }, cells.length, rest));
+    return new TableRow({
+      cantSplit: true,
+      ...(isForm && { height: { value: twips(HAND), rule: HeightRule.ATLEAST } }),
+      children: drawn,
+    });
+  }
+
+  #cell(cell: Cell, i: number, column: Column | undefined, isBold: boolean): TableCell {
+    return new TableCell({
+      width: this.#width(i, 1),
+      verticalAlign: VerticalAlign.CENTER,
+      children: [this.#text(cell, ALIGN[alignOf(cell, column)], isBold)],
+    });
+  }
+
+  /** A remark takes the columns that are left. */
+  #restCell(cell: Cell, from: number, count: number): TableCell {
+    return new TableCell({
+      columnSpan: count,
+      width: this.#width(from, count),
+      verticalAlign: VerticalAlign.CENTER,
+      children: [this.#text(cell, AlignmentType.LEFT, false)],
+    });
+  }
+
+  #text(cell: Cell, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], isBold: boolean): Paragraph {
+    const said = proseOf(cell, this.sheet);
+    const prose: Prose = isBold && typeof said === 'string' ? { kind: 'strong', text: said } : said;
+    return new Paragraph({
+      style: cellStyle(this.#fitted.size),
+      alignment,
+      children: runs(prose, this.sheet.comments),
+    });
+  }
+
+  #width(first: number, count: number) {
+    const widths = this.#fitted.widths.slice(first, first + count);
+    return { size: widths.reduce((sum, one) => sum + twips(one), 0), type: WidthType.DXA };
+  }
+}
+
+function proseOf(cell: Cell, { locale }: Sheet): Prose {
+  if (cell.kind === 'prose') return cell.prose;
+  if (cell.kind === 'open' && cell.hint !== undefined) return blank(cell.hint);
+  return cellText(cell, locale);
+}
+
+/** On paper counts and dates stand in the middle of their column. */
+function alignOf(cell: Cell, column: Column | undefined): Column['align'] {
+  return cell.kind === 'count' || cell.kind === 'date' ? 'centre' : (column?.align ?? 'left');
+}
+
+const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, centre: AlignmentType.CENTER } as const;
+
+/** Columns beside each other under the same word. */
+function runsOf(columns: readonly Column[]): { under: string | undefined; first: number; count: number }[] {
+  const runs: { under: string | undefined; first: number; count: number }[] = [];
+  for (const [first, { under }] of columns.entries()) {
+    const last = runs.at(-1);
+    if (last && under !== undefined && last.under === under) last.count += 1;
+    else runs.push({ under, first, count: 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,26 @@
+import type { Document } from '../documents/document.ts';
+import type { StyleId } from './paper/style.ts';
+
+/** What becomes of a document in a file. */
+export interface Format {
+  /** As file names end in it, without the dot. */
+  readonly extension: string;
+  load(): Promise<Printer>;
+}
+
+/** The bytes of a file; the same document in the same manner is the same bytes. */
+export type Printer = (document: Document, manner: FileManner) => Uint8Array | Promise<Uint8Array>;
+
+export interface FileManner {
+  /** By which rules of layout a paper is set; else by those of its day. */
+  readonly style?: StyleId | undefined;
+  /** For programs to read: no BOM, commas between, points in numbers. */
+  readonly isPlain?: boolean;
+  /** The version of emul that writes it. */
+  readonly version: string;
+}
+
+/** Text as a file holds it. */
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

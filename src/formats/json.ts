@@ -1,0 +1,24 @@
+import { Exact } from '../base/exact.ts';
+import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
+import { escapedJson } from '../base/visible.ts';
+import type { Document } from '../documents/document.ts';
+import { type FileManner, utf8 } from './format.ts';
+
+/** A document block by block, for programs; its shape is `schemas/output/document.schema.json`. */
+export function json(document: Document, { version }: FileManner): Uint8Array {
+  const { locale, day, blocks } = document;
+  const whole = { emul: version, report: 'document', locale, ...(day && { day }), blocks };
+  return utf8(`${escapedJson(withNumbers(JSON.stringify(whole, exactly, 2)))}\n`);
+}
+
+/** Exact values as numbers, and beside one that six places cannot say its text: `"exact": "70/3"`. */
+function exactly(_key: string, value: unknown): unknown {
+  if (value instanceof Exact) return jsonNumber(value);
+  const own = value !== null && typeof value === 'object' ? exactIn(value) : undefined;
+  return own === undefined ? value : { ...(value as object), exact: own };
+}
+
+function exactIn(object: object): string | undefined {
+  const [only] = Object.values(object).filter((value) => value instanceof Exact);
+  return only && !('exact' in object) ? exactBeside(only) : undefined;
+}

@@ -1,0 +1,77 @@
+import type { Day } from '../../base/day.ts';
+
+/** By which rules a paper is set: TT 01/2011/TT-BNV, or NĐ 30/2020/NĐ-CP, Phụ lục I. Points and millimetres. */
+export interface PaperStyle {
+  readonly id: StyleId;
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Agency and nation, then the motto: 12 goes with 13, 13 with 14. */
+  readonly headSize: number;
+  readonly mottoSize: number;
+  /** “Số: …/BC-BDT”, upright. */
+  readonly numberSize: number;
+  /** Place and date, in italics. */
+  readonly datedSize: number;
+  /** Everything that is read: type and subject, body, headings, who signs. */
+  readonly bodySize: number;
+  /** The first line of a paragraph stands in. */
+  readonly firstLine: number;
+  readonly spaceBetween: number;
+  /** What “Căn cứ …” is set in, and what ends the last of them. */
+  readonly areGroundsItalic: boolean;
+  readonly groundsEnd: string;
+  readonly pageNumberAt: 'top-centre' | 'bottom-right';
+}
+
+export const STYLE_IDS = ['tt01-2011', 'nd30-2020'] as const;
+export type StyleId = (typeof STYLE_IDS)[number];
+
+/** NĐ 30/2020/NĐ-CP replaces TT 01/2011/TT-BNV from its own day of effect. */
+const ND30_FROM: Day = '2020-03-05';
+
+const SHARED = {
+  margins: { top: 20, bottom: 20, left: 30, right: 15 },
+  numberSize: 13,
+  datedSize: 14,
+  bodySize: 14,
+  spaceBetween: 6,
+} as const;
+
+export const STYLES: Readonly<Record<StyleId, PaperStyle>> = {
+  'tt01-2011': {
+    ...SHARED,
+    id: 'tt01-2011',
+    headSize: 12,
+    mottoSize: 13,
+    datedSize: 13,
+    firstLine: 12.7,
+    areGroundsItalic: false,
+    groundsEnd: ',',
+    pageNumberAt: 'bottom-right',
+  },
+  'nd30-2020': {
+    ...SHARED,
+    id: 'nd30-2020',
+    headSize: 13,
+    mottoSize: 14,
+    firstLine: 10,
+    areGroundsItalic: true,
+    groundsEnd: '.',
+    pageNumberAt: 'top-centre',
+  },
+};
+
+/** The rules in force on the day a paper carries. */
+export function styleOn(day: Day | undefined): PaperStyle {
+  return STYLES[day !== undefined && day < ND30_FROM ? 'tt01-2011' : 'nd30-2020'];
+}
+
+/** A4, in millimetres. */
+export const A4 = { width: 210, height: 297 } as const;
+
+/** How wide a line of text may be. */
+export function textWidth({ margins }: PaperStyle, isLandscape: boolean): number {
+  return (isLandscape ? A4.height : A4.width) - margins.left - margins.right;
+}
+
+/** Smaller print: recipients, notes, tables at their largest. */
+export const SMALL = { recipientsWord: 12, recipients: 11, notes: 12 } as const;

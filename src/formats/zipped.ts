@@ -1,0 +1,28 @@
+import { unzipSync, zipSync } from 'fflate';
+
+/** Every file in a package carries this day, so that the same content is the same bytes. */
+const MTIME = new Date(1980, 0, 1);
+
+/** Files by path, packed so that the same files give the same bytes; `first` stand first. */
+export function zipped(files: Readonly<Record<string, Uint8Array>>, first: readonly string[] = []): Uint8Array {
+  const others = Object.keys(files).filter((path) => !first.includes(path));
+  const paths = [...first.filter((path) => path in files), ...others.sort()];
+  return zipSync(Object.fromEntries(paths.map((path) => [path, files[path] ?? new Uint8Array()])), {
+    level: 6,
+    mtime: MTIME,
+  });
+}
+
+/** What a package holds, each text part as `mended` returns it, packed anew. */
+export function repacked(zip: Uint8Array, mended: (path: string, text: string) => string): Uint8Array {
+  const files = Object.entries(unzipSync(zip))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, bytes]): [string, Uint8Array] => {
+      // A chart of Word holds a workbook, a package in the package.
+      if (path.endsWith('.xlsx')) return [path, repacked(bytes, mended)];
+      if (!/\.(?:xml|rels)$/.test(path)) return [path, bytes];
+      const text = new TextDecoder().decode(bytes);
+      return [path, new TextEncoder().encode(mended(path, text))];
+    });
+  return zipped(Object.fromEntries(files), ['[Content_Types].xml', '_rels/.rels']);
+}
