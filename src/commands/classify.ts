@@ -1,11 +1,13 @@
 import { type ClassifyAnswer, classifiedPeriod } from '../answers/classified.ts';
 import { scoredPeriod } from '../answers/scored.ts';
 import { quoted } from '../base/quoted.ts';
-import { classifyJson } from '../reports/classify-json.ts';
+import type { Document } from '../documents/document.ts';
 import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
+import { type Delivery, delivered } from './delivered.ts';
 import { tallyTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { withKnownRegulation } from './reading-another.ts';
 import { rowsAsked } from './rows-asked.ts';
 import { UsageError } from './usage.ts';
@@ -21,7 +23,7 @@ export const classify: Command = {
     group: '--group <id...>',
     parts: '--parts',
     sort: '--sort <points|name>',
-    json: '--json',
+    ...OUTPUT_FLAGS,
   },
   words: {
     vi: {
@@ -36,12 +38,13 @@ export const classify: Command = {
         group: 'chỉ người của nhóm này (mục group trong organization.yaml)',
         parts: 'thêm cột cho từng tháng (tuần, nửa năm) thành phần',
         sort: 'xếp cho dễ xem: diem (theo điểm) hoặc ten (theo tên)',
-        json: 'in cho máy đọc',
+        ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul classify thang-10', 'tháng 10 gần nhất có tệp điểm'],
         ['emul classify 2016-H2 --parts', 'sáu tháng cuối năm 2016, có điểm từng tháng'],
         ['emul classify 2017 --as-of 26', 'năm 2017, tạm tính đến tuần 26'],
+        ['emul classify 2016-H2 -o xep-loai.xlsx', 'ghi ra tệp Excel'],
       ],
     },
     en: {
@@ -56,16 +59,18 @@ export const classify: Command = {
         group: 'only people of this group (`group` in organization.yaml)',
         parts: 'a column for each part',
         sort: 'order for the eye: points or name',
-        json: 'print for machines',
+        ...OUTPUT_WORDS.en,
       },
       examples: [
         ['emul classify month-10', 'the newest October with scores'],
         ['emul classify 2016-H2 --parts', 'the second half of 2016 with the points of each month'],
         ['emul classify 2017 --as-of 26', '2017 up to week 26'],
+        ['emul classify 2016-H2 -o ratings.xlsx', 'write an Excel file'],
       ],
     },
   },
   async run(call) {
+    const output = outputAsked(call);
     const sort = sortAsked(call);
     const text = call.values.join(' ');
     const asking = { command: 'emul classify' };
@@ -80,7 +85,7 @@ export const classify: Command = {
     );
     const asked = answer && rowsAsked(call, answer);
     const hasErrors = await tallyTold(call, findings);
-    if (asked) call.host.out.write(await textOf(asked, sort, call));
+    if (asked) await delivered(call, output, deliveryOf(asked, sort, call));
     if (isRefused) return EXIT.failure;
     return hasErrors || !asked ? EXIT.findings : EXIT.fine;
   },
@@ -102,30 +107,30 @@ function sortAsked(call: Call): Sort {
   );
 }
 
-/** What a file or a pipe is written for. */
-const USUAL_WIDTH = 80;
 /** How many periods the line of a week's table shows. */
 const TREND = 8;
 
-/** JSON, or the report on a terminal; a base period is the table that `emul score` prints. */
-async function textOf(answer: ClassifyAnswer, sort: Sort, call: Call): Promise<string> {
-  const { locale, host, isColoured } = call;
-  if (call.flags['json'] === true) return classifyJson(answer, locale, host.home.version);
-  const { terminal } = await import('../formats/terminal.ts');
-  const width = host.out.width ?? USUAL_WIDTH;
-  if (answer.period.kind.id === answer.rules.base) {
-    const { score } = await import('../reports/score.ts');
-    const question = { choose: () => answer.period, earlier: TREND - 1 };
-    const week = (await scoredPeriod(workspaceOf(call), host.home, question)).answer;
-    const rows = week?.standings.filter(
-      ({ subject }) => answer.only?.keys.has(`${subject.kind} ${subject.id}`) ?? true,
-    );
-    const only = answer.only?.names.map((name) => ({ kind: 'unit' as const, id: name, name }));
-    if (!week || !rows) return '';
-    const shown = { ...week, standings: rows, ...(only && { only }) };
-    return terminal(score.document(shown, locale), { width, isColoured });
-  }
-  const { classify: report } = await import('../reports/classify.ts');
-  const view = { answer, sort, withParts: call.flags['parts'] === true };
-  return terminal(report.document(view, locale), { width, isColoured });
+/** The report, or for a base period the table that `emul score` prints. */
+function deliveryOf(answer: ClassifyAnswer, sort: Sort, call: Call): Delivery {
+  const { locale, host, flags } = call;
+  const isBase = answer.period.kind.id === answer.rules.base;
+  const document = async () => {
+    if (isBase) return await scoreTable(answer, call);
+    const { classify: report } = await import('../reports/classify.ts');
+    return report.document({ answer, sort, withParts: flags['parts'] === true }, locale);
+  };
+  return {
+    documents: [{ name: `classify-${answer.period.id}`, document }],
+    json: async () => (await import('../reports/classify-json.ts')).classifyJson(answer, locale, host.home.version),
+  };
+}
+
+async function scoreTable({ period, only }: ClassifyAnswer, call: Call): Promise<Document> {
+  const { score } = await import('../reports/score.ts');
+  const question = { choose: () => period, earlier: TREND - 1 };
+  const week = (await scoredPeriod(workspaceOf(call), call.host.home, question)).answer;
+  if (!week) throw new Error(`${period.id} was read a moment ago`);
+  const standings = week.standings.filter(({ subject }) => only?.keys.has(`${subject.kind} ${subject.id}`) ?? true);
+  const names = only?.names.map((name) => ({ kind: 'unit' as const, id: name, name }));
+  return score.document({ ...week, standings, ...(names && { only: names }) }, call.locale);
 }

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Document } from '../documents/document.ts';
@@ -7,94 +7,88 @@ import type { Call } from './command.ts';
 import { drawn } from './drawn.ts';
 import type { FileOutput, Output } from './output.ts';
 
-/** One thing that a command has to say. */
+/** What a command has to say. */
 export interface Delivery {
+  /** One document, or one a subject. */
+  readonly documents: readonly Named[];
+  /** The same for programs; where it is left out, the documents block by block. */
+  json?(): string | Promise<string>;
+}
+
+interface Named {
   /** What its file is called in a folder, without an ending: `summary-2016-H2`. */
   readonly name: string;
   document(): Document | Promise<Document>;
-  /** The same for programs; where it is left out, the document block by block. */
-  json?(): string;
 }
 
 /** Prints what a command has to say, or writes it where its flags ask: into one file, or a folder, a file each. */
-export async function delivered(call: Call, output: Output, all: readonly Delivery[]): Promise<void> {
-  if (output.to === 'screen') return await onScreen(call, output.isJson, all);
-  const files = output.to === 'folder' ? await each(call, output, all) : await inOne(call, output, all);
-  const { writtenFile } = await import('../store/written-file.ts');
-  for (const { path, bytes } of files) writtenFile(path, bytes);
-  if (!call.isQuiet && files.length > 0)
-    call.host.out.write(
-      WRITTEN[call.locale](
-        output.typed,
-        files.map(({ path }) => path),
-      ),
-    );
+export async function delivered(call: Call, output: Output, said: Delivery): Promise<void> {
+  if (said.documents.length === 0) return;
+  if (output.to === 'screen') return await onScreen(call, output.isJson, said);
+  const files = await filesOf(call, output, said);
+  const { outputFile, outputFolder } = await import('../store/output-file.ts');
+  if (output.isFolder) outputFolder(output.path, output.typed);
+  for (const { path, shown, bytes } of files) outputFile(path, bytes, shown);
+  if (!call.isQuiet) call.host.out.write(WRITTEN[call.locale](files.map(({ shown }) => shown)));
 }
 
-async function onScreen(call: Call, isJson: boolean, all: readonly Delivery[]): Promise<void> {
-  for (const [i, one] of all.entries()) {
-    if (isJson) call.host.out.write(await jsonOf(one, call));
-    else {
-      if (i > 0) call.host.out.write('\n');
-      await drawn(await one.document(), call);
-    }
+async function onScreen(call: Call, isJson: boolean, said: Delivery): Promise<void> {
+  if (isJson) return call.host.out.write(await jsonOf(said, call));
+  for (const [i, one] of said.documents.entries()) {
+    if (i > 0) call.host.out.write('\n');
+    await drawn(await one.document(), call);
   }
 }
 
 interface NewFile {
   readonly path: string;
+  /** As messages call it. */
+  readonly shown: string;
   readonly bytes: Uint8Array | string;
 }
 
-async function each(call: Call, output: FileOutput, all: readonly Delivery[]): Promise<NewFile[]> {
+async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<NewFile[]> {
+  const { path, typed, extension, isFolder } = output;
+  const named = ({ name }: Named) => `${name}.${extension}`;
+  if (!isFolder) return [{ path, shown: typed, bytes: await bytesOf(said, call, output) }];
   const files: NewFile[] = [];
-  for (const one of all) {
-    const path = join(output.path, `${one.name}.${output.extension}`);
-    files.push({ path, bytes: await bytesOf(one, call, output) });
+  for (const one of said.documents) {
+    const own = { ...said, documents: [one] };
+    const bytes = await bytesOf(own, call, output);
+    files.push({ path: join(path, named(one)), shown: join(typed, named(one)), bytes });
+    if (extension === 'json' && said.json) break; // says all of it
   }
   return files;
 }
 
-/** Several in one file follow each other, each on pages of its own. */
-async function inOne(call: Call, output: FileOutput, all: readonly Delivery[]): Promise<NewFile[]> {
-  const [only] = all;
-  if (!only) return [];
-  if (all.length === 1) return [{ path: output.path, bytes: await bytesOf(only, call, output) }];
-  const documents = await Promise.all(all.map((one) => one.document()));
-  const whole: Delivery = { name: basename(output.path), document: () => together(documents) };
-  return [{ path: output.path, bytes: await bytesOf(whole, call, output) }];
-}
-
-async function bytesOf(
-  one: Delivery,
-  call: Call,
-  { extension, style, isPlain }: FileOutput,
-): Promise<Uint8Array | string> {
-  if (extension === 'json') return await jsonOf(one, call);
+async function bytesOf(said: Delivery, call: Call, output: FileOutput): Promise<Uint8Array | string> {
+  const { extension, style, isPlain } = output;
+  if (extension === 'json') return await jsonOf(said, call);
   const { formats } = await import('../formats/index.ts');
   const format = formats.find((other) => other.extension === extension);
   if (!format) throw new Error(`no format writes .${extension}`);
   const printer = await format.load();
-  return await printer(await one.document(), { style, isPlain, version: call.host.home.version });
+  return await printer(await whole(said), { style, isPlain, version: call.host.home.version });
 }
 
-async function jsonOf(one: Delivery, { host }: Call): Promise<string> {
-  if (one.json) return one.json();
+async function jsonOf(said: Delivery, { host }: Call): Promise<string> {
+  if (said.json) return await said.json();
   const { json } = await import('../formats/json.ts');
-  return new TextDecoder().decode(json(await one.document(), { version: host.home.version }));
+  return new TextDecoder().decode(json(await whole(said), { version: host.home.version }));
 }
 
-const WRITTEN: Words<(typed: string, paths: readonly string[]) => string> = {
-  vi: (typed, paths) =>
-    paths.length === 1
-      ? `Đã ghi ${quoted(typed)}.\n`
-      : `Đã ghi ${paths.length} tệp vào ${quoted(typed)}:\n${listed(paths)}`,
-  en: (typed, paths) =>
-    paths.length === 1
-      ? `Wrote ${quoted(typed)}.\n`
-      : `Wrote ${paths.length} files into ${quoted(typed)}:\n${listed(paths)}`,
+/** Several in one file follow each other, each on pages of its own. */
+async function whole({ documents }: Delivery): Promise<Document> {
+  return together(await Promise.all(documents.map((one) => one.document())));
+}
+
+const WRITTEN: Words<(shown: readonly string[]) => string> = {
+  vi: (shown) =>
+    shown.length === 1 ? `Đã ghi ${quoted(shown[0] ?? '')}.\n` : `Đã ghi ${shown.length} tệp:\n${listed(shown)}`,
+  en: (shown) =>
+    shown.length === 1 ? `Wrote ${quoted(shown[0] ?? '')}.\n` : `Wrote ${shown.length} files:\n${listed(shown)}`,
 };
 
-function listed(paths: readonly string[]): string {
-  return paths.map((path) => `  ${basename(path)}\n`).join('');
+function listed(shown: readonly string[]): string {
+  return shown.map((one) => `  ${one}\n`).join('');
 }

@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts';
 import type { Call } from './command.ts';
 
 /** What a file or a pipe is written for. */
-const USUAL_WIDTH = 80;
+export const USUAL_WIDTH = 80;
 
 /** Prints a document on the terminal, or for one of usual width. */
 export async function drawn(document: Document, { host, isColoured }: Call): Promise<void> {

@@ -1,11 +1,12 @@
-import type { Asked } from '../answers/explained.ts';
+import type { Asked, ExplainAnswer } from '../answers/explained.ts';
 import { explainedResult } from '../answers/explained.ts';
 import { quoted } from '../base/quoted.ts';
-import { explainJson } from '../reports/explain-json.ts';
 import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
+import { type Delivery, delivered } from './delivered.ts';
 import { tallyTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { withKnownRegulation } from './reading-another.ts';
 import { type Candidate, subjectsAsked } from './subject-argument.ts';
 import { UsageError } from './usage.ts';
@@ -14,7 +15,7 @@ import { UsageError } from './usage.ts';
 export const explain: Command = {
   name: 'explain',
   takes: ['<subject>', '<period...>'],
-  flags: { depth: '--depth <n>', regulation: '--regulation <id>', asOf: '--as-of <week>', json: '--json' },
+  flags: { depth: '--depth <n>', regulation: '--regulation <id>', asOf: '--as-of <week>', ...OUTPUT_FLAGS },
   words: {
     vi: {
       summary: 'vì sao một người, một phòng được mức ấy',
@@ -26,7 +27,7 @@ export const explain: Command = {
         depth: 'xem sâu mấy bậc: 0 chỉ dòng kết quả, 1 các tháng, 2 các tuần, 3 từng tiêu chí',
         regulation: 'xem thử theo một quy chế khác',
         asOf: 'tạm tính đến hết tuần này',
-        json: 'in cho máy đọc',
+        ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul explain an 2016-H2', 'sáu tháng cuối năm của ông An'],
@@ -44,7 +45,7 @@ export const explain: Command = {
         depth: 'how deep: 0 the result alone, 1 its parts, 2 theirs, 3 every criterion',
         regulation: 'read the same scores under another regulation',
         asOf: 'as if nothing came after this week',
-        json: 'print for machines',
+        ...OUTPUT_WORDS.en,
       },
       examples: [
         ['emul explain an 2016-H2', 'the second half of 2016'],
@@ -54,6 +55,7 @@ export const explain: Command = {
     },
   },
   async run(call) {
+    const output = outputAsked(call);
     const depth = depthAsked(call);
     const [who = '', ...period] = call.values;
     const asking = { command: `emul explain ${who}` };
@@ -67,28 +69,22 @@ export const explain: Command = {
       }),
     );
     const hasErrors = await tallyTold(call, findings);
-    if (answer) {
-      const isJson = call.flags['json'] === true;
-      call.host.out.write(
-        isJson ? explainJson(answer, call.locale, call.host.home.version) : await textOf({ answer, depth }, call),
-      );
-    }
+    if (answer) await delivered(call, output, deliveryOf(answer, depth, call));
     if (isRefused) return EXIT.failure;
     return hasErrors || !answer ? EXIT.findings : EXIT.fine;
   },
 };
 
-/** What a file or a pipe is written for. */
-const USUAL_WIDTH = 80;
-
-type View = Parameters<typeof import('../reports/explain.ts')['explain']['document']>[0];
-
-async function textOf(view: View, { host, locale, isColoured }: Call): Promise<string> {
-  const [{ explain: report }, { terminal }] = await Promise.all([
-    import('../reports/explain.ts'),
-    import('../formats/terminal.ts'),
-  ]);
-  return terminal(report.document(view, locale), { width: host.out.width ?? USUAL_WIDTH, isColoured });
+function deliveryOf(answer: ExplainAnswer, depth: number | undefined, { locale, host }: Call): Delivery {
+  return {
+    documents: [
+      {
+        name: `explain-${answer.subject.id}-${answer.classified.period.id}`,
+        document: async () => (await import('../reports/explain.ts')).explain.document({ answer, depth }, locale),
+      },
+    ],
+    json: async () => (await import('../reports/explain-json.ts')).explainJson(answer, locale, host.home.version),
+  };
 }
 
 function depthAsked(call: Call): number | undefined {

@@ -8,14 +8,14 @@ import { type Call, textFlag } from './command.ts';
 import { UsageError } from './usage.ts';
 
 /** Where what a command says goes, as its flags ask. */
-export type Output =
-  | { readonly to: 'screen'; readonly isJson: boolean }
-  | ({ readonly to: 'file' | 'folder' } & FileOutput);
+export type Output = { readonly to: 'screen'; readonly isJson: boolean } | ({ readonly to: 'file' } & FileOutput);
 
 export interface FileOutput {
   /** Absolute, and as it was typed. */
   readonly path: string;
   readonly typed: string;
+  /** A file a document goes there. */
+  readonly isFolder: boolean;
   readonly extension: string;
   readonly style: StyleId | undefined;
   readonly isPlain: boolean;
@@ -64,7 +64,7 @@ export function outputAsked(call: Call): Output {
   const isMeantAsFolder = /[/\\]$/.test(typed) || ending === '' || isFolder(path);
   const extension = isMeantAsFolder ? (format ?? (isJson ? 'json' : 'docx')) : knownEnding(ending, typed);
   if ((isJson && extension !== 'json') || (format && format !== extension)) throw new UsageError(...TWO_FORMATS);
-  return { to: isMeantAsFolder ? 'folder' : 'file', path, typed, extension, style, isPlain };
+  return { to: 'file', path, typed, isFolder: isMeantAsFolder, extension, style, isPlain };
 }
 
 const EXTENSIONS = formats.map(({ extension }) => extension);

@@ -1,11 +1,13 @@
 import { type AskedFor, rowsOf, type ScoreAnswer, scoredPeriod } from '../answers/scored.ts';
 import { ROOMY } from '../formats/terminal/columns.ts';
-import { scoreJson } from '../reports/score-json.ts';
 import type { Located } from '../source/located.ts';
 import { askedPeriod, withoutFileTold } from './asked-period.ts';
 import { type Call, type Command, EXIT } from './command.ts';
+import { type Delivery, delivered } from './delivered.ts';
+import { USUAL_WIDTH } from './drawn.ts';
 import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, type Output, outputAsked } from './output.ts';
 import { subjectsAsked } from './subject-argument.ts';
 
 /** `emul score`: the table of a week at the Friday briefing. */
@@ -15,7 +17,7 @@ export const score: Command = {
   flags: {
     unit: '--unit <subject...>',
     member: '--member <subject...>',
-    json: '--json',
+    ...OUTPUT_FLAGS,
   },
   words: {
     vi: {
@@ -25,11 +27,12 @@ export const score: Command = {
         period: 'tuần: 45, 7/10/2016 hoặc 2016-W45 (không ghi: tuần mới nhất có tệp điểm)',
         unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy',
         member: 'chỉ cá nhân này; nhiều người thì cách nhau dấu phẩy',
-        json: 'in cho máy đọc',
+        ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul score', 'tuần mới nhất'],
         ['emul score 45', 'tuần 45'],
+        ['emul score 45 -o tuan-45.docx', 'ghi ra tệp Word'],
         ['emul score 7/10/2016 --unit cs-dt', 'tuần có ngày 07/10/2016, một phòng'],
       ],
     },
@@ -40,21 +43,22 @@ export const score: Command = {
         period: 'the week: 45, 7/10/2016 or 2016-W45 (left out: the newest with a scores file)',
         unit: 'only this division; commas part several',
         member: 'only this person; commas part several',
-        json: 'print for machines',
+        ...OUTPUT_WORDS.en,
       },
       examples: [
         ['emul score', 'the newest week'],
         ['emul score 45', 'week 45'],
+        ['emul score 45 -o week-45.docx', 'write a Word file'],
         ['emul score 7/10/2016 --unit cs-dt', 'the week of 7 October 2016, one division'],
       ],
     },
   },
   async run(call) {
     const root = workspaceOf(call);
-    const isJson = call.flags['json'] === true;
+    const output = outputAsked(call);
     const { answer, diagnostics, beside, isRefused } = await scoredPeriod(root, call.host.home, {
       choose: (available, base) => askedPeriod(call, available, base),
-      earlier: isJson ? 0 : lookedBack(call),
+      earlier: lookedBack(call, output),
     });
     const { period, workspace } = answer ?? {};
     if (period && !workspace?.calendar.reasonNotScored(period)) {
@@ -62,8 +66,7 @@ export const score: Command = {
     }
     const asked = answer && rowsOf(answer, askedOf(call, answer));
     const hasErrors = await findingsTold(call, diagnostics, beside);
-    if (asked)
-      call.host.out.write(isJson ? scoreJson(asked, call.locale, call.host.home.version) : await table(asked, call));
+    if (asked) await delivered(call, output, deliveryOf(asked, call));
     if (isRefused) return EXIT.failure;
     return !asked || hasErrors ? EXIT.findings : EXIT.fine;
   },
@@ -72,23 +75,23 @@ export const score: Command = {
 /** How many periods the line of a wide table shows, this one among them; a narrow one only shows the change to the last. */
 const TREND = 8;
 
-function lookedBack({ host }: Call): number {
+function lookedBack({ host }: Call, output: Output): number {
+  if (output.to !== 'screen') return output.extension === 'json' ? 0 : TREND - 1;
+  if (output.isJson) return 0;
   return (host.out.width ?? USUAL_WIDTH) >= ROOMY ? TREND - 1 : 1;
 }
 
-/** What a file or a pipe is written for. */
-const USUAL_WIDTH = 80;
-
-/** The report on a terminal; loaded here, since `--json` needs none of it. */
-async function table(answer: ScoreAnswer, { host, locale, isColoured }: Call): Promise<string> {
-  const [{ score: report }, { terminal }] = await Promise.all([
-    import('../reports/score.ts'),
-    import('../formats/terminal.ts'),
-  ]);
-  return terminal(report.document(answer, locale), {
-    width: host.out.width ?? USUAL_WIDTH,
-    isColoured,
-  });
+/** Report and JSON are loaded one without the other. */
+function deliveryOf(answer: ScoreAnswer, { host, locale }: Call): Delivery {
+  return {
+    documents: [
+      {
+        name: `score-${answer.period.id}`,
+        document: async () => (await import('../reports/score.ts')).score.document(answer, locale),
+      },
+    ],
+    json: async () => (await import('../reports/score-json.ts')).scoreJson(answer, locale, host.home.version),
+  };
 }
 
 function askedOf(call: Call, { workspace: { organization } }: ScoreAnswer): AskedFor[] {

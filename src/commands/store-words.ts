@@ -5,7 +5,10 @@ import type { Holder, StoreError } from '../store/store-error.ts';
 /** Why a write failed and what to do, in one line; the old files are whole. */
 export function storeWords({ code, path, holder }: StoreError): Words {
   if (holder) return lockedWords(holder, secondsSince(holder));
-  const why = REASONS[code] ?? { vi: `máy báo ${code}`, en: `the system says ${code}` };
+  const why = (isOpen(code) ? openWords(path) : REASONS[code]) ?? {
+    vi: `máy báo ${code}`,
+    en: `the system says ${code}`,
+  };
   return {
     vi: `chưa ghi được ${quoted(path)}: ${why.vi}. Những gì đã có còn nguyên`,
     en: `could not write ${quoted(path)}: ${why.en}. What was there is untouched`,
@@ -31,14 +34,20 @@ const NO_RIGHT: Words = {
 const READ_ONLY: Words = { vi: 'ổ đĩa chỉ cho đọc; chọn nơi khác', en: 'the disk is read-only; choose another place' };
 const FULL: Words = { vi: 'ổ đĩa đã đầy', en: 'the disk is full' };
 
-const OPEN: Words = {
-  vi: 'tệp đang mở trong Word, Excel hoặc phần mềm khác; đóng tệp rồi chạy lại',
-  en: 'Word, Excel or another program holds it open; close it and try again',
-};
+function isOpen(code: string): boolean {
+  return code === 'OPEN' || code === 'EBUSY';
+}
+
+/** What was to be made anew may have another name; a file of the workspace may not. */
+function openWords(path: string): Words {
+  const other = /\.(docx|xlsx|html|md|csv|json)$/i.test(path) ? path.replace(/(\.\w+)$/, '-2$1') : undefined;
+  return {
+    vi: `tệp đang mở trong Word, Excel hoặc phần mềm khác; đóng tệp rồi chạy lại${other ? `, hoặc đặt tên khác: -o ${other}` : ''}`,
+    en: `Word, Excel or another program holds it open; close it and try again${other ? `, or choose another name: -o ${other}` : ''}`,
+  };
+}
 
 const REASONS: Readonly<Record<string, Words>> = {
-  OPEN,
-  EBUSY: OPEN,
   CHANGED: {
     vi: 'tệp vừa có người sửa; xem lại tệp rồi chạy lại',
     en: 'somebody has just changed it; look at it and try again',
@@ -50,6 +59,7 @@ const REASONS: Readonly<Record<string, Words>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EEXIST: { vi: 'vừa có tệp khác mang tên này', en: 'a file of this name has just appeared' },
+  ENOENT: { vi: 'không có thư mục ấy', en: 'there is no such folder' },
   ENOTDIR: { vi: 'trên đường dẫn có một tệp, không phải thư mục', en: 'a file stands where a folder is wanted' },
   ENAMETOOLONG: { vi: 'tên quá dài', en: 'the name is too long' },
 };

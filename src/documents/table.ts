@@ -125,9 +125,10 @@ export interface TrendCell {
   readonly high: Exact;
 }
 
-/** “=”: what stood before is left as it was. */
+/** “=”: what stood before is left as it was; the number it is, for files that are counted with. */
 export interface SameCell {
   readonly kind: 'same';
+  readonly number?: NumberCell;
 }
 
 /** Nothing to say. */

@@ -1,17 +1,29 @@
+import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isOpenInOffice } from './held.ts';
 import { replaced } from './replaced.ts';
 import { stagedBytes } from './staged.ts';
-import { storeError } from './store-error.ts';
+import { StoreError, storeError } from './store-error.ts';
 
 /**
  * Writes a file that the user named, wherever it lies, in place of what was there: beside, flushed, renamed. `shown` is how
  * messages call it. A StoreError where the disk refuses, or Word or Excel holds it open; what was there is whole then.
  */
 export function outputFile(path: string, bytes: string | Uint8Array, shown: string): void {
+  if (isOpenInOffice(path)) throw new StoreError('OPEN', shown);
   try {
     stagedBytes(dirname(path), [{ path: basename(path), bytes }], (beside) =>
       replaced(join(beside, basename(path)), path, shown),
     );
+  } catch (error) {
+    throw storeError(error, shown);
+  }
+}
+
+/** Makes the folder that such files go into, where there is none; a StoreError where the disk refuses. */
+export function outputFolder(path: string, shown: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
   } catch (error) {
     throw storeError(error, shown);
   }

@@ -1,16 +1,17 @@
 import { idsIn, lastIssued } from '../../answers/criteria-editions.ts';
 import { criteriaShown } from '../../answers/criteria-shown.ts';
 import { type Command, EXIT } from '../command.ts';
-import { drawn } from '../drawn.ts';
+import { delivered } from '../delivered.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { editionAsked, editionsFor, namedBy } from './asked.ts';
 
 /** `emul criteria show`: a point scale as an official prints it. */
 export const criteriaShowing: Command = {
   name: 'criteria show',
   takes: ['[id]'],
-  flags: { json: '--json' },
+  flags: OUTPUT_FLAGS,
   words: {
     vi: {
       summary: 'in thang bảng điểm: nhóm, tiêu chí, cách chấm, xếp loại',
@@ -18,7 +19,7 @@ export const criteriaShowing: Command = {
         'In thang bảng điểm như một bản phụ lục của quyết định: từng nhóm, từng tiêu chí, điểm tối đa, cách chấm, các việc cộng trừ, điều kiện từng mức.',
       parts: {
         id: 'mã thang điểm, lần ban hành hoặc tệp: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (không ghi: mọi thang)',
-        json: 'in cho máy đọc',
+        ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul criteria show', 'mọi thang điểm của cơ quan'],
@@ -31,7 +32,7 @@ export const criteriaShowing: Command = {
         'Prints a point scale as it stands behind a decision: groups, criteria, maximum, how each is scored, what earns and costs points, what each level asks for.',
       parts: {
         id: 'an id, an edition or a file: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (left out: all)',
-        json: 'print for machines',
+        ...OUTPUT_WORDS.en,
       },
       examples: [
         ['emul criteria show', 'every point scale of the agency'],
@@ -40,6 +41,7 @@ export const criteriaShowing: Command = {
     },
   },
   async run(call) {
+    const output = outputAsked(call);
     const names = call.values.map((text) => namedBy(text, call));
     if (names.length === 0) workspaceOf(call);
     const editions = await editionsFor(call, names);
@@ -49,16 +51,18 @@ export const criteriaShowing: Command = {
       return criteria ? criteriaShown(criteria, editions) : [];
     });
     const hasErrors = await findingsTold(call, editions.diagnostics);
-    if (shown.length > 0 && call.flags['json'] === true) {
-      const { criteriaShowJson } = await import('../../reports/criteria-show-json.ts');
-      call.host.out.write(criteriaShowJson(shown, call.locale, call.host.home.version));
-    } else if (shown.length > 0) {
-      const { criteriaShow } = await import('../../reports/criteria-show.ts');
-      for (const [i, one] of shown.entries()) {
-        if (i > 0) call.host.out.write('\n');
-        await drawn(criteriaShow.document(one, call.locale), call);
-      }
-    }
+    await delivered(call, output, {
+      documents: shown.map((one) => ({
+        name: `criteria-${one.criteria.id.value}@${one.criteria.edition?.value ?? 1}`,
+        document: async () => (await import('../../reports/criteria-show.ts')).criteriaShow.document(one, call.locale),
+      })),
+      json: async () =>
+        (await import('../../reports/criteria-show-json.ts')).criteriaShowJson(
+          shown,
+          call.locale,
+          call.host.home.version,
+        ),
+    });
     if (editions.isRefused) return EXIT.failure;
     return hasErrors || shown.length === 0 ? EXIT.findings : EXIT.fine;
   },

@@ -2,7 +2,7 @@ import { dateInWords } from '../../base/day.ts';
 import type { Exact } from '../../base/exact.ts';
 import { numberText } from '../../base/exact-json.ts';
 import type { Words } from '../../base/locale.ts';
-import { decimals, percent } from '../../base/number-words.ts';
+import { decimals, percent, pointsInWords } from '../../base/number-words.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import { field } from './field.ts';
@@ -59,6 +59,8 @@ function fieldOf(cell: Cell, manner: Manner): string {
       return isMachine ? cell.day : dateInWords(cell.day);
     case 'text':
       return field(cell.text.trim(), manner);
+    case 'same':
+      return cell.number ? fieldOf(cell.number, manner) : field('=', manner);
     case 'trend':
       return field(cell.values.map((value) => trendValue(value, manner)).join(' '), manner);
     default:
@@ -67,7 +69,7 @@ function fieldOf(cell: Cell, manner: Manner): string {
 }
 
 function trendValue(value: Exact | undefined, { locale }: Manner): string {
-  return value ? decimals(numberText(value), locale) : '–';
+  return value ? pointsInWords(value, locale) : '–';
 }
 
 const WORDS: Words<{ 1: string; 2: string; remark: string }> = {

@@ -40,8 +40,9 @@ function columnLane(name: ColumnName, terms: Terms): Lane {
     cell({ columns }) {
       const total = columns.get(name);
       if (!total) return BLANK;
-      if (!total.changes) return SAME;
-      return total.points ? { kind: 'number', value: total.points, places } : UNFINISHED;
+      const number = total.points && ({ kind: 'number', value: total.points, places } as const);
+      if (!total.changes) return number ? { ...SAME, number } : SAME;
+      return number ?? UNFINISHED;
     },
   };
 }

@@ -94,7 +94,7 @@ describe('what stands in the way is said', () => {
 
   test('a file that Word holds open, one that changed meanwhile', () => {
     expect(line(new StoreError('OPEN', 'so-ket.docx'))).toBe(
-      '3 lỗi: chưa ghi được “so-ket.docx”: tệp đang mở trong Word, Excel hoặc phần mềm khác; đóng tệp rồi chạy lại. Những gì đã có còn nguyên\n',
+      '3 lỗi: chưa ghi được “so-ket.docx”: tệp đang mở trong Word, Excel hoặc phần mềm khác; đóng tệp rồi chạy lại, hoặc đặt tên khác: -o so-ket-2.docx. Những gì đã có còn nguyên\n',
     );
     expect(line(new StoreError('CHANGED', 'a.yaml'))).toContain('tệp vừa có người sửa; xem lại tệp rồi chạy lại');
   });

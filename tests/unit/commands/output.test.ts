@@ -1,0 +1,86 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE, emptyFolder, emul } from './emul.ts';
+
+function example(): string {
+  const root = emptyFolder();
+  cpSync(EXAMPLE, root, { recursive: true });
+  return root;
+}
+
+describe('-o', () => {
+  test('writes a file in the format that its ending asks for, and says so', async () => {
+    const root = example();
+    const { code, out } = await emul(['score', '45', '-o', 'tuan-45.csv'], root);
+    expect([code, out]).toEqual([0, 'Đã ghi “tuan-45.csv”.\n']);
+    const lines = readFileSync(join(root, 'tuan-45.csv'), 'utf8').split('\r\n');
+    expect(lines[0]).toContain('TT;Họ và tên;Tự chấm');
+    expect(lines).toContainEqual(expect.stringMatching(/^2;Đàng Thị Kim Chi, Chuyên viên;99,00;97,00;97,00;2,0;/));
+  });
+
+  test('.json is what --json prints', async () => {
+    const root = example();
+    const printed = await emul(['score', '45', '--json'], root);
+    await emul(['score', '45', '-o', 'a.json'], root);
+    expect(readFileSync(join(root, 'a.json'), 'utf8')).toBe(printed.out);
+  });
+
+  test('a folder takes a file a subject, named by what it says', async () => {
+    const root = example();
+    const { code } = await emul(['criteria', 'show', '-o', 'thang/', '--format', 'md'], root);
+    expect(code).toBe(0);
+    expect(readdirSync(join(root, 'thang')).sort()).toEqual(['criteria-ca-nhan@1.md', 'criteria-tap-the@1.md']);
+  });
+
+  test('one file takes them all', async () => {
+    const root = example();
+    await emul(['criteria', 'show', '-o', 'thang.md'], root);
+    const text = readFileSync(join(root, 'thang.md'), 'utf8');
+    expect(text.match(/^# /gm)).toHaveLength(2);
+  });
+
+  test('writes in place of an older one, and leaves nothing beside', async () => {
+    const root = example();
+    writeFileSync(join(root, 'a.md'), 'old');
+    const before = readdirSync(root);
+    await emul(['score', '45', '-o', 'a.md'], root);
+    expect(readdirSync(root)).toEqual(before);
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toContain('# BẢNG ĐIỂM');
+  });
+
+  test.each([
+    ['so-ket-6.docx', '~$-ket-6.docx'],
+    ['tuan-45.docx', '~$uan-45.docx'],
+    ['a.docx', '.~lock.a.docx#'],
+  ])('%s that is open (%s) stays as it is', async (name, lock) => {
+    const root = example();
+    writeFileSync(join(root, name), 'old');
+    writeFileSync(join(root, lock), '');
+    const { code, err } = await emul(['score', '45', '-o', name], root);
+    expect(code).toBe(3);
+    expect(err).toContain(`chưa ghi được “${name}”: tệp đang mở`);
+    expect(err).toContain(`-o ${name.replace('.', '-2.')}`);
+    expect(readFileSync(join(root, name), 'utf8')).toBe('old');
+  });
+
+  test.each([
+    [['-o', 'a.pdf'], 'chưa ghi được dạng “.pdf” (“a.pdf”); đặt tên tệp có đuôi .docx,'],
+    [['-o', 'a.docx', '--style', 'tt'], 'không có --style “tt”; chọn một trong: tt01-2011, nd30-2020'],
+    [['-o', 'a.docx', '--json'], 'đuôi tên tệp và dạng đã chọn khác nhau'],
+    [['--style', 'nd30-2020'], '--style, --csv, --format chỉ dùng khi ghi ra tệp'],
+    [['-o', 'a.docx', '--format', 'md'], 'đuôi tên tệp và dạng đã chọn khác nhau'],
+  ])('%j is refused before anything is read', async (flags, said) => {
+    const root = example();
+    const { code, err, out } = await emul(['score', '45', ...flags], root);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+    expect(existsSync(join(root, 'a.docx'))).toBe(false);
+  });
+
+  test('a folder that is not there is not made for one file', async () => {
+    const { code, err } = await emul(['score', '45', '-o', 'khong/a.md'], example());
+    expect(code).toBe(3);
+    expect(err).toContain('không có thư mục ấy');
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { Exact } from '../../../src/base/exact.ts';
+import { visible } from '../../../src/base/visible.ts';
+import type { Document } from '../../../src/documents/document.ts';
+import type { Table } from '../../../src/documents/table.ts';
+import { csv } from '../../../src/formats/csv.ts';
+import { docx } from '../../../src/formats/docx.ts';
+import { json } from '../../../src/formats/json.ts';
+import { md } from '../../../src/formats/md.ts';
+import { STYLE_IDS } from '../../../src/formats/paper/style.ts';
+import { PAPER } from './paper.ts';
+
+const MANNER = { version: '0.0.0' };
+const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** A part of a package, an element a line. */
+function part(zip: Uint8Array, path: string): string {
+  const bytes = unzipSync(zip)[path];
+  if (!bytes) throw new Error(`no ${path}`);
+  return `${textOf(bytes).replaceAll('><', '>\n<')}\n`;
+}
+
+const oneTable = (table: Omit<Table, 'kind'>): Document => ({ locale: 'vi', blocks: [{ kind: 'table', ...table }] });
+const text = (said: string) => ({ kind: 'text', text: said }) as const;
+const column = (heading: string) => ({ heading, align: 'left', weight: 0 }) as const;
+
+describe('Word', () => {
+  test.each(STYLE_IDS)('the text of a paper by %s', async (style) => {
+    const zip = await docx(PAPER, { ...MANNER, style });
+    await expect(part(zip, 'word/document.xml')).toMatchFileSnapshot(`golden/paper.${style}.document.xml`);
+    await expect(part(zip, 'word/styles.xml')).toMatchFileSnapshot(`golden/paper.${style}.styles.xml`);
+  });
+
+  test('the paper’s day chooses the rules of layout', async () => {
+    const before = await docx({ ...PAPER, day: '2020-03-04' }, MANNER);
+    const after = await docx({ ...PAPER, day: '2020-03-05' }, MANNER);
+    const groundOf = (zip: Uint8Array) =>
+      /w:styleId="Ground"[\s\S]*?<\/w:style>/.exec(part(zip, 'word/styles.xml'))?.[0];
+    expect(groundOf(before)).toContain('<w:i w:val="false"/>');
+    expect(groundOf(after)).toContain('<w:i/>');
+  });
+
+  test('each blank has a comment that says what belongs there', async () => {
+    const comments = part(await docx(PAPER, MANNER), 'word/comments.xml');
+    expect(comments).toContain('Số và ngày của biên bản');
+    expect(comments).toContain('Họ tên người ký');
+    expect(comments).toContain('w:date="2017-01-05T00:00:00.000Z"');
+  });
+
+  test('heads of tables repeat and rows stay whole', async () => {
+    const body = part(await docx(PAPER, MANNER), 'word/document.xml');
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+    const rows = body.match(/<w:tr>/g)?.length;
+    expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0);
+  });
+
+  test('the same document is the same bytes, whatever was written before', async () => {
+    const first = await docx(PAPER, MANNER);
+    await docx(oneTable({ columns: [column('A')], rows: [] }), MANNER);
+    expect(Buffer.compare(first, await docx(PAPER, MANNER))).toBe(0);
+  });
+
+  test('no control character of a name reaches the file', async () => {
+    const document: Document = {
+      locale: 'vi',
+      blocks: [{ kind: 'paragraph', text: 'An\u0000\u0008\u202eB <w:p> & "' }],
+    };
+    const body = part(await docx(document, MANNER), 'word/document.xml');
+    expect(body).toMatch(/An␀␈�B &lt;w:p&gt; &amp; (?:"|&quot;)/);
+  });
+});
+
+describe('CSV', () => {
+  test('opens in a Vietnamese Excel', async () => {
+    const file = textOf(csv(PAPER, MANNER));
+    expect(file.startsWith('\ufeff')).toBe(true);
+    await expect(file).toMatchFileSnapshot('golden/paper.vi.csv');
+  });
+
+  test('is read by programs', async () => {
+    await expect(textOf(csv(PAPER, { ...MANNER, isPlain: true }))).toMatchFileSnapshot('golden/paper.plain.csv');
+    expect(textOf(csv({ ...PAPER, locale: 'en' }, MANNER)).startsWith('\ufeff')).toBe(false);
+  });
+
+  test('no text begins as a formula, and none is taken for a date', () => {
+    const rows = ['=1+1', ' +1', '\u00a0@x', '-cmd', '\t=1', '3/3'].map(
+      (one) => ({ kind: 'row', cells: [text(one)] }) as const,
+    );
+    const lines = textOf(csv(oneTable({ columns: [column('A')], rows }), MANNER))
+      .split('\r\n')
+      .slice(1, -1);
+    expect(lines.every((line) => line.replace(/^"/, '').startsWith("'") || line === "'=1+1")).toBe(true);
+  });
+
+  test('numbers stay numbers, also below zero', () => {
+    const cell = { kind: 'number', value: Exact.of('-2.5'), places: 1, isChange: true } as const;
+    const file = textOf(csv(oneTable({ columns: [column('A')], rows: [{ kind: 'row', cells: [cell] }] }), MANNER));
+    expect(file).toBe('\ufeffA\r\n-2,5\r\n');
+  });
+
+  test('what was written is read back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (texts) => {
+        const columns = texts.map((_, i) => column(`C${i}`));
+        const row = { kind: 'row', cells: texts.map(text) } as const;
+        const file = textOf(csv(oneTable({ columns, rows: [row] }), { ...MANNER, isPlain: true }));
+        const [, fields = []] = read(file);
+        const shown = texts.map((one) => visible(one.trim()).replaceAll('\u00a0', ' '));
+        expect(fields.map((one, i) => (one === `'${shown[i]}` ? shown[i] : one))).toEqual(shown);
+      }),
+    );
+  });
+});
+
+/** RFC 4180. */
+function read(file: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of file.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end !== ',') rows.push([]);
+  }
+  return rows;
+}
+
+describe('Markdown', () => {
+  test('a paper', async () => {
+    await expect(textOf(md(PAPER))).toMatchFileSnapshot('golden/paper.md');
+  });
+
+  test('no name is markup', () => {
+    const file = textOf(md({ locale: 'vi', blocks: [{ kind: 'paragraph', text: '# <b>*An*</b> [x](y) | `z` &lt;' }] }));
+    expect(file).toBe('\\# \\<b\\>\\*An\\*\\</b\\> \\[x\\](y) \\| \\`z\\` \\&lt;\n');
+  });
+});
+
+describe('JSON', () => {
+  test('a paper block by block', async () => {
+    const file = textOf(json(PAPER, MANNER));
+    await expect(file).toMatchFileSnapshot('golden/paper.json');
+    expect(JSON.parse(file)).toMatchObject({ emul: '0.0.0', report: 'document', locale: 'vi', day: '2017-01-05' });
+  });
+
+  test('says exactly what six places cannot', () => {
+    const cell = { kind: 'number', value: Exact.of('70/3'), places: 2 } as const;
+    const file = textOf(json(oneTable({ columns: [column('A')], rows: [{ kind: 'row', cells: [cell] }] }), MANNER));
+    expect(file).toContain('"value": 23.333333');
+    expect(file).toContain('"exact": "70/3"');
+  });
+});
