@@ -138,7 +138,7 @@ describe('Markdown', () => {
 describe('JSON', () => {
   test('a paper block by block', async () => {
     const file = textOf(json(PAPER, MANNER));
-    await expect(file).toMatchFileSnapshot('golden/paper.json');
+    await expect(file).toMatchFileSnapshot('golden/paper.json.txt');
     expect(JSON.parse(file)).toMatchObject({ emul: '0.0.0', report: 'document', locale: 'vi', day: '2017-01-05' });
   });
 
