@@ -136,16 +136,15 @@ function weekScoredBy(by: readonly Check[], week: Week, workspace: Workspace, co
   return { week, diagnostics, standings: standingsOf(week, { workspace, spoiled, levels: named }) };
 }
 
-/**
- * What point scales give away once every sheet they allow has been gone through; for commands that judge files. A scale of
- * which something is unknown or forbidden is left to the check that says so.
- */
+/** What point scales give away once every sheet they allow has been gone through; for commands that judge files. */
 export function scalesProven(scales: readonly Criteria[], workspace: Workspace, common: Account): Diagnostic[] {
-  const isSpoiled = ({ node }: Criteria) => common.spoilers.has(node.tape.file.path);
-  const isKnown = !workspace.unsound.has('regulation');
-  const whole = scales.filter((one) => isKnown && one.isWhole && !isSpoiled(one));
-  const proven = whole.map((criteria) => scaleProofOf(criteria, workspace));
+  const proven = scales.filter((one) => isProvable(one, workspace, common)).map((one) => scaleProofOf(one, workspace));
   return proven.flatMap((scale) => proofs.flatMap((proof) => proof.inScale(scale, workspace)));
+}
+
+/** Whether nothing in a scale is unknown or forbidden: else the check that says so is all there is to say. */
+export function isProvable({ isWhole, node }: Criteria, { unsound }: Workspace, common: Account): boolean {
+  return isWhole && !unsound.has('regulation') && !common.spoilers.has(node.tape.file.path);
 }
 
 /** What a longer period gives away once it is classified. */

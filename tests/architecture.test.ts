@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   documents: ['base'],
   formats: ['base', 'documents'],
-  reports: ['base', 'calendar', 'editing', 'model', 'scoring', 'answers', 'documents'],
+  reports: ['base', 'calendar', 'editing', 'diagnostics', 'model', 'scoring', 'answers', 'documents'],
   store: ['base'],
   commands: [
     'base',

@@ -79,6 +79,15 @@ export function last(editions: readonly Criteria[]): Criteria | undefined {
   return editions.at(-1);
 }
 
+/** Of each scale the last edition that was issued, and every one after it: what is older is history. */
+export function inForceAndLater({ all }: Editions): Criteria[] {
+  return idsIn(all).flatMap((id) => {
+    const editions = all.filter((one) => one.id.value === id);
+    const last = lastIssued(editions);
+    return editions.slice(last ? editions.indexOf(last) : 0);
+  });
+}
+
 /** The edition that another one follows; nothing for the first of its id. */
 export function editionBefore(criteria: Criteria, { all }: Editions): Criteria | undefined {
   const others = all.filter((one) => one.id.value === criteria.id.value && pathOf(one) !== pathOf(criteria));

@@ -1,7 +1,7 @@
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { scalesProven, workspaceJudgement } from '../pipeline.ts';
+import { isProvable, scalesProven, workspaceJudgement } from '../pipeline.ts';
 import { dutiesUnder } from './duties-covered.ts';
 
 /** Whether a point scale may go to the Council, and all that is to be said about it. */
@@ -10,6 +10,8 @@ export interface CriteriaProven {
   readonly isProven: boolean;
   /** What is wrong with the file, and the duties of those it scores that no criterion anywhere covers. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether sheets could be gone through at all: something unknown or forbidden in the file leaves nothing to prove. */
+  readonly isGoneThrough: boolean;
 }
 
 /** The proof that `emul criteria check` prints and `emul criteria approve` asks for. */
@@ -22,7 +24,9 @@ export function criteriaProven(criteria: Criteria, workspace: Workspace): Criter
     place.file === file || (id === 'duty-not-covered' && uncovered.has(place.start));
   const found = [...common.diagnostics, ...scalesProven([criteria], among, common)].filter(isItsOwn);
   const diagnostics = inOrder(found);
-  return { diagnostics, isProven: criteria.isWhole && !diagnostics.some(({ severity }) => severity === 'error') };
+  const isGoneThrough = isProvable(criteria, among, common);
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  return { diagnostics, isGoneThrough, isProven: isGoneThrough && !hasErrors };
 }
 
 /** The workspace as it is with a scale in it that may lie elsewhere; that another criteria file is broken says nothing of this one. */

@@ -29,7 +29,8 @@ interface Point {
   readonly column: number;
 }
 
-function diagnosticJson(one: Diagnostic, locale: Locale): object {
+/** One finding as every JSON report writes it. */
+export function diagnosticJson(one: Diagnostic, locale: Locale): object {
   return {
     id: one.id,
     severity: one.severity,

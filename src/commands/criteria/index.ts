@@ -16,6 +16,7 @@ export const criteria: Family = {
     },
   },
   actions: [
+    { name: 'check', load: async () => (await import('./check.ts')).criteriaChecking },
     { name: 'show', load: async () => (await import('./show.ts')).criteriaShowing },
     { name: 'diff', load: async () => (await import('./diff.ts')).criteriaComparing },
   ],

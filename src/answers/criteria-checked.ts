@@ -1,0 +1,105 @@
+import type { Exact } from '../base/exact.ts';
+import type { Criteria } from '../model/criteria.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { scaleOf } from '../proofs/point-scale.ts';
+import type { Ends } from '../proofs/reach.ts';
+import { highestOf, lowestOf, outcomesAt, type ScaleProof, scaleProofOf } from '../proofs/scale-proof.ts';
+import { workingOf } from '../proofs/sheets/gist.ts';
+import type { Outcome } from '../proofs/sheets/outcomes.ts';
+import { SAMPLE } from '../proofs/sheets/sampled.ts';
+import { firstThatHolds } from '../scoring/level.ts';
+import type { Working } from '../scoring/working.ts';
+import { pathOf } from './criteria-editions.ts';
+import { type CriteriaProven, criteriaProven } from './criteria-proven.ts';
+import { type DutyCovered, dutiesUnder } from './duties-covered.ts';
+import { type Claimed, claimedOf } from './scale-claims.ts';
+
+/** Everything that is proven of a point scale, and what stands against it. */
+export interface CriteriaChecked extends CriteriaProven {
+  readonly criteria: Criteria;
+  readonly file: string;
+  /** The totals that sheets can get; undefined where a mistake elsewhere in the file leaves them unknown. */
+  readonly totals: Ends | undefined;
+  /** Best first. */
+  readonly levels: readonly LevelProof[];
+  readonly claims: readonly Claimed[];
+  /** How many sheets were tried where not all could be gone through. */
+  readonly sampled: number | undefined;
+  readonly duties: readonly DutyCovered[];
+}
+
+/** A level with the ends of what is scored so; without sheets nobody was found to get it. */
+export interface LevelProof {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the scale lists it; a level of the regulation that it does not list may still be left by an event's limit. */
+  readonly isListed: boolean;
+  /** Whether it is given only because an event limits to it. */
+  readonly isByLimitAlone: boolean;
+  readonly ends: { readonly lowest: LevelEnd; readonly highest: LevelEnd } | undefined;
+}
+
+/** A sheet with the lowest or highest total that gets a level. */
+export interface LevelEnd {
+  readonly working: Working;
+  /** As `examples` write it. */
+  readonly written: string;
+  /** Where totals go on up to a bound that none has: that bound. */
+  readonly beyond: Exact | undefined;
+  /** Whether totals go on without end. */
+  readonly isUnbounded: boolean;
+}
+
+/** What is proven of a point scale, in a workspace that it belongs to or is to belong to. */
+export function criteriaChecked(criteria: Criteria, workspace: Workspace): CriteriaChecked {
+  const { isProven, diagnostics, isGoneThrough } = criteriaProven(criteria, workspace);
+  const proof = isGoneThrough ? scaleProofOf(criteria, workspace) : undefined;
+  const levels = proof ? levelsIn(proof) : [];
+  const duties = dutiesUnder(criteria, workspace);
+  return {
+    ...{ criteria, isProven, diagnostics, isGoneThrough, levels, duties },
+    file: pathOf(criteria),
+    totals: proof && scaleOf(criteria).reach.ends(),
+    claims: proof ? claimedOf(proof, levels, diagnostics) : [],
+    sampled: proof && !proof.every ? SAMPLE : undefined,
+  };
+}
+
+/** The levels of the regulation, then those that only the scale has. */
+function levelsIn(proof: ScaleProof): LevelProof[] {
+  const { criteria, ladder } = proof;
+  const listed = criteria.rungs.map(({ level }) => level.value);
+  const named = new Map(ladder.levels.map(({ id, name }) => [id, name]));
+  const ids = [...new Set([...named.keys(), ...listed])];
+  return ids.map((id) => {
+    const outcomes = outcomesAt(id, proof);
+    const [lowest, highest] = [lowestOf(outcomes), highestOf(outcomes)];
+    return {
+      id,
+      name: named.get(id) ?? id,
+      isListed: listed.includes(id),
+      isByLimitAlone: outcomes.length > 0 && outcomes.every((one) => isLimited(one, criteria)),
+      ends: lowest && highest && { lowest: endOf(lowest, -1, proof), highest: endOf(highest, 1, proof) },
+    };
+  });
+}
+
+function isLimited({ levelled, totalsOfOne }: Outcome, { rungs }: Criteria): boolean {
+  return levelled.byConditions !== undefined && firstThatHolds(rungs, totalsOfOne)?.level.value !== levelled.level;
+}
+
+function endOf(
+  { outcome, total }: { readonly outcome: Outcome; readonly total: Exact },
+  direction: -1 | 1,
+  { criteria, every }: ScaleProof,
+): LevelEnd {
+  const written = outcome.written(total);
+  const { totals, lattice } = outcome;
+  const cell = direction === 1 ? totals.high : totals.lowest;
+  return {
+    written,
+    working: workingOf(written, criteria),
+    beyond: every && cell % 2 !== 0 ? lattice.sample(cell + direction) : undefined,
+    isUnbounded: direction === 1 && (every?.isUnbounded ?? false) && totals.high === every?.totals.high,
+  };
+}

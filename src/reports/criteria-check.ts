@@ -1,0 +1,92 @@
+import type { CriteriaChecked } from '../answers/criteria-checked.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { paperCount } from '../base/number-words.ts';
+import type { Block, List } from '../documents/document.ts';
+import { claimInWords } from './criteria/claim-words.ts';
+import { dutiesInWords } from './criteria/duty-words.ts';
+import { levelProof } from './criteria/level-proof.ts';
+import { statusInWords } from './criteria/names.ts';
+import type { Report } from './report.ts';
+
+/** What is proven of a point scale, as the secretary holds it before the Council. */
+export const criteriaCheck: Report<CriteriaChecked> = {
+  id: 'criteria-check',
+  document(checked, locale) {
+    const { levels } = checked;
+    const words = WORDS[locale];
+    return {
+      locale,
+      blocks: [
+        ...top(checked, locale),
+        ...claims(checked, locale),
+        ...(levels.length > 0 ? [{ kind: 'paragraph' as const, text: words.ends }] : []),
+        ...levels.flatMap((level) => levelProof(level, locale)),
+        ...dutiesInWords(checked, locale),
+      ],
+    };
+  },
+};
+
+function top(checked: CriteriaChecked, locale: Locale): Block[] {
+  const { criteria, file, isProven, isGoneThrough, diagnostics, sampled } = checked;
+  const words = WORDS[locale];
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const number = criteria.edition ? `${words.edition(criteria.edition.value.toString())}, ` : '';
+  const verdict: Block = isProven
+    ? { kind: 'paragraph', text: sampled === undefined ? words.proven : words.sampledOnly(sampled) }
+    : { kind: 'stamp', text: isGoneThrough ? words.unproven(errors) : words.unread(errors) };
+  return [
+    { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
+    { kind: 'paragraph', text: `${number}${statusInWords(criteria.status.value, locale)}: ${file}` },
+    verdict,
+  ];
+}
+
+/** What holds, what does not, and what was only tried. */
+function claims(checked: CriteriaChecked, locale: Locale): List[] {
+  const words = WORDS[locale];
+  return (['proven', 'refuted', 'sampled', 'unknown'] as const).flatMap((standing) => {
+    const items = checked.claims
+      .filter((one) => one.standing === standing)
+      .flatMap((one) => claimInWords(one, checked, locale));
+    return items.length > 0 ? [{ kind: 'list', heading: words.standings[standing], items } as const] : [];
+  });
+}
+
+interface CheckWords {
+  edition(number: string): string;
+  readonly proven: string;
+  sampledOnly(sheets: number): string;
+  unproven(errors: number): string;
+  unread(errors: number): string;
+  readonly standings: Readonly<Record<'proven' | 'refuted' | 'sampled' | 'unknown', string>>;
+  readonly ends: string;
+}
+
+const WORDS: Words<CheckWords> = {
+  vi: {
+    edition: (number) => `Lần ban hành ${number}`,
+    proven: 'ĐÃ CHỨNG MINH, xét mọi phiếu mà thang điểm cho phép: phiếu nào cũng xếp được vào đúng một mức.',
+    sampledOnly: (sheets) =>
+      `KHÔNG THẤY LỖI. Thang điểm có quá nhiều loại phiếu để xét hết, nên một phần chỉ thử trên ${sheets} phiếu.`,
+    unproven: (errors) => `CHƯA TRÌNH ĐƯỢC: còn ${paperCount(errors)} điều phải trả lời, nêu ở trên.`,
+    unread: (errors) => `CHƯA CHỨNG MINH ĐƯỢC GÌ: còn ${paperCount(errors)} lỗi phải sửa trước, nêu ở trên.`,
+    standings: {
+      proven: 'Đã chứng minh',
+      refuted: 'Chưa đạt',
+      sampled: 'Mới thử, chưa chứng minh',
+      unknown: 'Chưa xét được',
+    },
+    ends: 'Từng mức, với phiếu thấp nhất và phiếu cao nhất:',
+  },
+  en: {
+    edition: (number) => `Edition ${number}`,
+    proven: 'PROVEN over every sheet that the scale allows: each finds exactly one level.',
+    sampledOnly: (sheets) =>
+      `NOTHING FOUND WRONG. There are too many kinds of sheet to go through, so some of it was only tried on ${sheets}.`,
+    unproven: (errors) => `NOT READY: ${errors === 1 ? '1 question' : `${errors} questions`} to answer, above.`,
+    unread: (errors) => `NOTHING PROVEN: ${errors === 1 ? '1 error' : `${errors} errors`} to mend first, above.`,
+    standings: { proven: 'Proven', refuted: 'Not so', sampled: 'Tried, not proven', unknown: 'Not looked at' },
+    ends: 'Each level, with its lowest and its highest sheet:',
+  },
+};

@@ -1,0 +1,108 @@
+import type { CriteriaChecked } from '../../answers/criteria-checked.ts';
+import type { Claimed, ClaimId } from '../../answers/scale-claims.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { asWritten, paperCount } from '../../base/number-words.ts';
+import { insideSentence } from '../../base/sentence.ts';
+import { askedBy } from '../../scoring/conditions/index.ts';
+
+/** A claim as a sentence, with the findings against it; nothing where a scale has nothing of that kind. */
+export function claimInWords({ id, against }: Claimed, checked: CriteriaChecked, locale: Locale): string[] {
+  const said = CLAIMS[id][locale](checked);
+  if (said === undefined) return [];
+  return [against.length > 0 ? `${said} (${against.join(', ')})` : said];
+}
+
+type Claim = Words<(checked: CriteriaChecked) => string | undefined>;
+
+const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
+  'one-level': {
+    vi: (checked) =>
+      `tổng điểm ${totals(checked, 'vi')}; điểm nào cũng thuộc đúng một mức, không phiếu nào bị loại khỏi mọi mức`,
+    en: (checked) =>
+      `totals run ${totals(checked, 'en')}; each is exactly one level’s, and no sheet is shut out of all`,
+  },
+  means: {
+    vi: () => 'số trung bình của nhiều tuần cũng luôn thuộc đúng một mức',
+    en: () => 'so is every mean of weeks',
+  },
+  'levels-reached': {
+    vi: (checked) => `${paperCount(listed(checked))} mức của thang đều có phiếu đạt`,
+    en: (checked) => `each of its ${listed(checked)} levels can be reached`,
+  },
+  conditions: {
+    vi: (checked) => conditions(checked, 'vi', (all) => `điều kiện nào ngoài tổng điểm cũng có tác dụng: ${all}`),
+    en: (checked) =>
+      conditions(checked, 'en', (all) => `every condition besides the total decides over some sheet: ${all}`),
+  },
+  criteria: {
+    vi: () => 'tiêu chí nào cũng có phiếu mà điểm của nó làm đổi mức',
+    en: () => 'every criterion changes the level of some sheet',
+  },
+  events: {
+    vi: () => 'sự việc nào cũng làm đổi điểm, khống chế mức hoặc được một mức xét đến',
+    en: () => 'every event changes points, limits a level or is asked about by one',
+  },
+  sums: {
+    vi: () => 'điểm các tiêu chí cộng khớp điểm của nhóm, điểm các nhóm cộng khớp điểm của thang',
+    en: () => 'criteria add up to their groups, and groups to the scale',
+  },
+  marks: {
+    vi: () => 'điểm tối đa nào cũng chấm được, không điểm sàn, điểm bậc nào cao hơn điểm tối đa',
+    en: () => 'every maximum can be given, and no floor or grade is above one',
+  },
+  examples: {
+    vi: ({ criteria }) =>
+      examples(criteria.examples.length, (n) => `${paperCount(n)} ví dụ của người soạn đều ra đúng như đã ghi`),
+    en: ({ criteria }) =>
+      examples(
+        criteria.examples.length,
+        (n) => `the author’s ${n} ${n === 1 ? 'example comes' : 'examples come'} out as written`,
+      ),
+  },
+};
+
+function totals({ totals: ends }: CriteriaChecked, locale: Locale): string {
+  if (!ends) return '';
+  const words = TOTALS[locale];
+  const { low, high, step } = ends;
+  const span = high
+    ? words.between(asWritten(low, locale), asWritten(high, locale))
+    : words.from(asWritten(low, locale));
+  return `${span}, ${step ? words.step(asWritten(step, locale)) : words.any}`;
+}
+
+const TOTALS: Words<{
+  between(low: string, high: string): string;
+  from(low: string): string;
+  step(step: string): string;
+  readonly any: string;
+}> = {
+  vi: {
+    between: (low, high) => `có thể từ ${low} đến ${high}`,
+    from: (low) => `có thể từ ${low} trở lên, không có giới hạn`,
+    step: (step) => `từng ${step}`,
+    any: 'số lẻ bất kỳ',
+  },
+  en: {
+    between: (low, high) => `from ${low} to ${high}`,
+    from: (low) => `from ${low} up, without end`,
+    step: (step) => `in steps of ${step}`,
+    any: 'with any fraction',
+  },
+};
+
+function listed({ levels }: CriteriaChecked): number {
+  return levels.filter(({ isListed }) => isListed).length;
+}
+
+function conditions({ criteria }: CriteriaChecked, locale: Locale, say: (all: string) => string): string | undefined {
+  const asked = criteria.rungs
+    .flatMap(({ when }) => when)
+    .filter(({ kind }) => kind.value !== 'points')
+    .map((one) => insideSentence(askedBy(one, criteria)[locale]));
+  return asked.length > 0 ? say([...new Set(asked)].join('; ')) : undefined;
+}
+
+function examples(count: number, say: (count: number) => string): string | undefined {
+  return count > 0 ? say(count) : undefined;
+}

@@ -1,0 +1,65 @@
+import type { CriteriaChecked } from '../../answers/criteria-checked.ts';
+import type { DutyCovered } from '../../answers/duties-covered.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { asWritten, paperCount } from '../../base/number-words.ts';
+import type { Block } from '../../documents/document.ts';
+
+/** Which duties of those whom a scale scores it covers, which others do, and which are scored nowhere. */
+export function dutiesInWords({ duties }: CriteriaChecked, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  if (duties.length === 0) return [];
+  const here = duties.filter((one) => one.here.length > 0);
+  if (here.length === 0) return [{ kind: 'paragraph', text: words.none(duties.length) }];
+  const elsewhere = duties.filter((one) => one.here.length === 0 && one.elsewhere.length > 0);
+  const nowhere = duties.filter((one) => one.here.length === 0 && one.elsewhere.length === 0);
+  const often = here.filter((one) => one.here.length > 1);
+  const items = [
+    ...(elsewhere.length > 0 ? [words.elsewhere(elsewhere.map(elsewhereOf).join('; '))] : []),
+    ...(nowhere.length > 0 ? [words.nowhere(nowhere.map(idOf).join(', '))] : []),
+    ...(often.length > 0 ? [words.often(often.map((one) => oftenOf(one, locale)).join('; '))] : []),
+  ];
+  const heading = words.covered(here.length, duties.length);
+  return items.length > 0 ? [{ kind: 'list', heading, items }] : [{ kind: 'paragraph', text: `${heading}.` }];
+}
+
+function idOf({ duty }: DutyCovered): string {
+  return duty.id.value;
+}
+
+function elsewhereOf({ duty, elsewhere }: DutyCovered): string {
+  return `${duty.id.value} (${elsewhere.map(({ id }) => id.value).join(', ')})`;
+}
+
+/** “csdt-1: A1 40, A2 20”: the criteria that share a duty, with the weight that their maximum gives each. */
+function oftenOf({ duty, here }: DutyCovered, locale: Locale): string {
+  const parts = here.map(({ id, max }) => `${id.value} ${asWritten(max.value, locale)}`);
+  return `${duty.id.value}: ${parts.join(', ')}`;
+}
+
+interface DutyWords {
+  none(duties: number): string;
+  covered(here: number, all: number): string;
+  elsewhere(ids: string): string;
+  nowhere(ids: string): string;
+  often(ids: string): string;
+}
+
+const WORDS: Words<DutyWords> = {
+  vi: {
+    none: (duties) =>
+      `Chưa tiêu chí nào ghi chấm nhiệm vụ gì, nên chưa đối chiếu được với ${paperCount(duties)} nhiệm vụ trong organization.yaml (ghi covers ở tiêu chí).`,
+    covered: (here, all) =>
+      `Nhiệm vụ: ${paperCount(here)}/${paperCount(all)} nhiệm vụ của những nơi áp dụng có tiêu chí chấm`,
+    elsewhere: (ids) => `chấm ở thang điểm khác: ${ids}`,
+    nowhere: (ids) => `chưa thang điểm nào chấm: ${ids}`,
+    often: (ids) => `nhiều tiêu chí cùng chấm, mỗi tiêu chí theo điểm tối đa của nó: ${ids}`,
+  },
+  en: {
+    none: (duties) =>
+      `No criterion says which duty it covers, so the ${duties} duties in organization.yaml could not be compared (write covers).`,
+    covered: (here, all) => `Duties: ${here} of ${all} of those it applies to are covered`,
+    elsewhere: (ids) => `covered by another scale: ${ids}`,
+    nowhere: (ids) => `covered nowhere: ${ids}`,
+    often: (ids) => `covered by several criteria, each by its maximum: ${ids}`,
+  },
+};

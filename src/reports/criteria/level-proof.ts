@@ -1,0 +1,79 @@
+import type { LevelEnd, LevelProof } from '../../answers/criteria-checked.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { asWritten, pointsInWords } from '../../base/number-words.ts';
+import type { Block } from '../../documents/document.ts';
+import { sheetInWords } from './sheet-words.ts';
+
+/** A level with the totals that get it, and the lowest and highest sheet of these. */
+export function levelProof(level: LevelProof, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const { ends, name, isListed, isByLimitAlone } = level;
+  if (!ends) return [{ kind: 'paragraph', text: `${name}: ${isListed ? words.unreached : words.unlisted}.` }];
+  const { lowest, highest } = ends;
+  const why = isByLimitAlone ? words.byLimit : '';
+  const heading = `${name}${why}: ${from(lowest, locale)} ${to(highest, locale)}`;
+  const items = [
+    `${words.lowest} ${near(lowest, locale)}: ${sheetInWords(lowest.working, locale)}`,
+    `${words.highest} ${near(highest, locale)}: ${sheetInWords(highest.working, locale)}`,
+  ];
+  return [{ kind: 'list', heading, items }];
+}
+
+function from({ working, beyond }: LevelEnd, locale: Locale): string {
+  const words = WORDS[locale];
+  return beyond ? `${words.above} ${asWritten(beyond, locale)}` : `${words.from} ${asWritten(working.points, locale)}`;
+}
+
+function to({ working, beyond, isUnbounded }: LevelEnd, locale: Locale): string {
+  const words = WORDS[locale];
+  if (isUnbounded) return words.endless;
+  return beyond ? words.under(asWritten(beyond, locale)) : words.to(asWritten(working.points, locale));
+}
+
+function near({ working, beyond }: LevelEnd, locale: Locale): string {
+  const points = pointsInWords(working.points, locale);
+  return beyond ? WORDS[locale].near(asWritten(beyond, locale), points) : points;
+}
+
+interface LevelWords {
+  readonly unreached: string;
+  readonly unlisted: string;
+  readonly byLimit: string;
+  readonly from: string;
+  readonly above: string;
+  to(points: string): string;
+  under(points: string): string;
+  readonly endless: string;
+  readonly lowest: string;
+  readonly highest: string;
+  near(bound: string, points: string): string;
+}
+
+const WORDS: Words<LevelWords> = {
+  vi: {
+    unreached: 'không phiếu nào đạt',
+    unlisted: 'thang điểm này không xếp mức ấy',
+    byLimit: ' (chỉ do sự việc khống chế)',
+    from: 'từ',
+    above: 'trên',
+    to: (points) => `đến ${points} điểm`,
+    under: (points) => `đến dưới ${points} điểm`,
+    endless: 'điểm trở lên, không có giới hạn trên',
+    lowest: 'thấp nhất',
+    highest: 'cao nhất',
+    near: (bound, points) => `sát ${bound}, như ${points}`,
+  },
+  en: {
+    unreached: 'no sheet gets it',
+    unlisted: 'this scale does not give it',
+    byLimit: ' (only by the limit of an event)',
+    from: 'from',
+    above: 'above',
+    to: (points) => `to ${points}`,
+    under: (points) => `to under ${points}`,
+    endless: 'up, without end',
+    lowest: 'lowest',
+    highest: 'highest',
+    near: (bound, points) => `close to ${bound}, such as ${points}`,
+  },
+};
