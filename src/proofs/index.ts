@@ -1,4 +1,5 @@
 import { conditionWithoutEffect } from './condition-without-effect.ts';
+import { criterionWithoutEffect } from './criterion-without-effect.ts';
 import { decisionAboveGate } from './decision-above-gate.ts';
 import { decisionNotInList } from './decision-not-in-list.ts';
 import { decisionNotRated } from './decision-not-rated.ts';
@@ -19,6 +20,7 @@ import { sheetsShutOut } from './sheets-shut-out.ts';
 /** Every proof. */
 export const proofs = [
   conditionWithoutEffect,
+  criterionWithoutEffect,
   decisionAboveGate,
   decisionNotInList,
   decisionNotRated,

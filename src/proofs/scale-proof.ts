@@ -36,7 +36,8 @@ export function ladderOf(criteria: Criteria, workspace: Workspace): Ladder {
   );
 }
 
-function proofOf(criteria: Criteria, ladder: Ladder): ScaleProof {
+/** The proof of a scale whose levels are known. */
+export function proofOf(criteria: Criteria, ladder: Ladder): ScaleProof {
   const every = everySheet(criteria, new Map(ladder.levels.map(({ id }, i) => [id, i])));
   const outcomes = every ? outcomesOf(every, ladder) : sampledOutcomes(criteria, ladder);
   return { criteria, ladder, every, outcomes };

@@ -1,5 +1,6 @@
 export { appliesToUnknown } from './applies-to-unknown.ts';
 export { appliesToUnknownPosition } from './applies-to-unknown-position.ts';
+export { bonusWithoutEffect } from './bonus-without-effect.ts';
 export { criteriaOverlap } from './criteria-overlap.ts';
 export { draftCriteriaInUse } from './draft-criteria-in-use.ts';
 export { duplicateCriterion } from './duplicate-criterion.ts';
@@ -7,6 +8,7 @@ export { duplicateEdition } from './duplicate-edition.ts';
 export { duplicateEvent } from './duplicate-event.ts';
 export { duplicateGroup } from './duplicate-group.ts';
 export { effectiveReversed } from './effective-reversed.ts';
+export { eventWithoutEffect } from './event-without-effect.ts';
 export { floorAboveMax } from './floor-above-max.ts';
 export { gradeAboveMax } from './grade-above-max.ts';
 export { groupMaxDiffers } from './group-max-differs.ts';

@@ -1,5 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import type { Criterion, Group } from '../../model/criterion.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
 import { type Asked, askedOf, NOTHING_ASKED, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
@@ -26,6 +27,12 @@ export interface EverySheet {
   readonly isUnbounded: boolean;
   /** A sheet of a kind with one of its totals. */
   sheet(kind: State, total: Exact): FilledSheet;
+  readonly around: Around;
+  /** The ends that hold every total. */
+  readonly least: number;
+  readonly most: number;
+  /** What sheets without a criterion add up to, before these ends hold it. */
+  without(criterion: Criterion): State[];
 }
 
 /** Above this a scale is too fine to be gone through point by point. */
@@ -57,21 +64,21 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
   const enough = depth.plus(depth).plus(turning(criteria, lattice));
   if (lattice.cell(depth.plus(criteria.bonus?.max ? depth : enough)) > MOST_CELLS) throw new OutOfReach();
   const around: Around = { asked, lattice, places, depth, step: criteria.scale.step.value };
-  const groups = criteria.groups.map((group) => groupPart(group, around));
-  const adjustment = adjustmentPart(criteria, around, criteria.bonus?.max ? Exact.zero : enough);
-  const sums = new Tally<readonly MarkFilled[] | Adjusted>([...groups, adjustment], lattice);
-  const { scale, bonus } = criteria;
-  const most = bonus?.isAbove ? undefined : lattice.cell(scale.max.value);
+  const { scale, bonus, groups } = criteria;
+  const adjustment = adjustmentPart(criteria, around, bonus?.max ? Exact.zero : enough);
+  const sumsOf = (some: readonly Group[]) => {
+    const parts = some.map((group) => groupPart(group, around));
+    return new Tally<readonly MarkFilled[] | Adjusted>([...parts, adjustment], lattice);
+  };
+  const sums = sumsOf(groups);
+  const most = bonus?.isAbove ? Number.MAX_SAFE_INTEGER : lattice.cell(scale.max.value);
   const least = lattice.cell(scale.min);
-  const held = (points: PointSet) => (most === undefined ? points : points.atMost(most)).atLeast(least);
   const unbounded = new Map(sums.states.map((state) => [state.key + state.worst, state]));
-  const kinds = sums.states.map((state) => ({ ...state, points: held(state.points) }));
+  const kinds = sums.states.map((state) => ({ ...state, points: state.points.atMost(most).atLeast(least) }));
   return {
-    criteria,
-    lattice,
-    kinds,
+    ...{ criteria, lattice, around, kinds, least, most },
     totals: kinds.reduce((all, { points }) => all.union(points), PointSet.none),
-    isUnbounded: most === undefined && !bonus?.max && (bonus?.events ?? []).some(({ points }) => !points.value.isZero),
+    isUnbounded: bonus?.isAbove === true && !bonus.max && bonus.events.some(({ points }) => !points.value.isZero),
     sheet(kind, total) {
       const state = unbounded.get(kind.key + kind.worst);
       if (!state) throw new Error('no sheet is of this kind');
@@ -79,6 +86,8 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
       const last = parts.at(-1) as Adjusted;
       return { ...last, points: total, marks: (parts.slice(0, -1) as MarkFilled[][]).flat() };
     },
+    without: (criterion) =>
+      sumsOf(groups.map((one) => ({ ...one, criteria: one.criteria.filter((other) => other !== criterion) }))).states,
   };
 
   /** The sum nearest to the total that becomes it when the ends of the scale hold it. */

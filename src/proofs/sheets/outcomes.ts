@@ -47,8 +47,14 @@ export function outcomesOf(every: EverySheet, ladder: Ladder): Outcome[] {
   );
 }
 
+/** The level in the end, or why there is none, as a word to compare. */
+export function levelNameAt(totals: Levellable, ladder: Ladder): string {
+  const levelled = ladder.levelled(totals);
+  return levelled.byConditions === undefined ? levelled.none.id : `= ${levelled.level}`;
+}
+
 /** The line of totals cut at every bound that a level has on points. */
-function rangesOf({ criteria, lattice, totals }: EverySheet): (readonly [from: number, to: number])[] {
+export function rangesOf({ criteria, lattice, totals }: EverySheet): (readonly [from: number, to: number])[] {
   const bounds = criteria.rungs
     .flatMap(({ when }) => when)
     .flatMap(({ kind, bounds: all }) => (kind.value === 'points' ? [...all.values()] : []))
@@ -63,7 +69,8 @@ function rangesOf({ criteria, lattice, totals }: EverySheet): (readonly [from: n
   return [...ranges, [from, totals.high]];
 }
 
-class TotalsOfKind implements Levellable {
+/** One of many sheets that are alike, as levels see it. */
+export class TotalsOfKind implements Levellable {
   constructor(
     private readonly facts: Partial<Facts>,
     readonly points: Exact,

@@ -51,6 +51,11 @@ export class PointSet {
     for (let i = text.indexOf('1'); i !== -1; i = text.indexOf('1', i + 1)) yield this.low + text.length - 1 - i;
   }
 
+  /** The same text for the same cells, and no other. */
+  get text(): string {
+    return this.isEmpty ? '' : `${this.lowest} ${this.between(this.lowest, this.high).bits.toString(36)}`;
+  }
+
   union(other: PointSet): PointSet {
     if (this.isEmpty) return other;
     if (other.isEmpty) return this;
@@ -80,7 +85,7 @@ export class PointSet {
   between(from: number, to: number): PointSet {
     if (to < from || this.isEmpty) return PointSet.none;
     const start = Math.max(from, this.low);
-    const length = to - start + 1;
+    const length = Math.min(to, this.high) - start + 1;
     if (length <= 0) return PointSet.none;
     return new PointSet(start, BigInt.asUintN(length, this.bits >> BigInt(start - this.low)));
   }

@@ -129,15 +129,20 @@ function added<Filled>(before: ReadonlyMap<string, State>, { options }: Part<Fil
 }
 
 function joined(state: State, option: Option<unknown>, points: PointSet): State {
+  const worst = Math.max(state.worst, option.worst);
+  return { points, worst, key: `${state.key}/${option.key}`, facts: joinedFacts(state, option) };
+}
+
+/** What levels see of a sheet that has both. */
+export function joinedFacts(state: State, option: Option<unknown>): Partial<Facts> {
   const [a, b] = [state.facts, option.facts];
-  const facts: Partial<Facts> = {
+  return {
     ...a,
     ...b,
     groups: new Map([...(a.groups ?? []), ...(b.groups ?? [])]),
     times: new Map([...(a.times ?? []), ...(b.times ?? [])]),
     limiting: option.worst > state.worst ? b.limiting : a.limiting,
   };
-  return { points, facts, key: `${state.key}/${option.key}`, worst: Math.max(state.worst, option.worst) };
 }
 
 function keyOf(state: State, option?: Option<unknown>): string {

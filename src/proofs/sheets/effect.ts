@@ -1,0 +1,129 @@
+import { Exact } from '../../base/exact.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import type { Ladder } from '../../scoring/level.ts';
+import { criterionPart, type MarkFilled } from './criterion-part.ts';
+import type { EverySheet } from './every-sheet.ts';
+import { workingOf } from './gist.ts';
+import { levelNameAt, type Outcome, rangesOf, TotalsOfKind } from './outcomes.ts';
+import type { PointSet } from './point-set.ts';
+import { nodeOf } from './sampled.ts';
+import { type Facts, joinedFacts, type Option } from './tally.ts';
+
+/** Whether another mark for a criterion, all else being equal, changes the level of some sheet; undefined where neither was found. */
+export function changesLevels(
+  criterion: Criterion,
+  every: EverySheet,
+  outcomes: readonly Outcome[],
+  ladder: Ladder,
+): boolean | undefined {
+  const { options } = criterionPart(criterion, every.around);
+  if (options.length === 1 && options.every(({ points }) => points.lowest === points.high)) return false;
+  if (outcomes.some((outcome) => changesOneOf(outcome, criterion, options, every, ladder))) return true;
+  return provenStill(criterion, options, every, ladder) ? false : undefined;
+}
+
+/** Tries other marks on the sheets at both ends of an outcome, where levels change most easily. */
+function changesOneOf(
+  { lowest, highest, written }: Outcome,
+  criterion: Criterion,
+  options: readonly Option<MarkFilled>[],
+  { criteria, lattice }: EverySheet,
+  ladder: Ladder,
+): boolean {
+  return [lowest, highest].some((total) => {
+    const text = written(total);
+    const working = workingOf(text, criteria);
+    const marks = working.workedGroups.flatMap((group) => group.criteria);
+    const now = marks.find((one) => one.criterion === criterion)?.points;
+    if (!now) return false;
+    const level = levelNameAt(working, ladder);
+    return options.some((option) =>
+      near(option.points, lattice.cell(now)).some((cell) => {
+        const other = option.filled(lattice.sample(cell)).text;
+        return levelNameAt(workingOf(withMark(text, criterion.id.value, other), criteria), ladder) !== level;
+      }),
+    );
+  });
+}
+
+/** The ends of a set, and its cells next to one. */
+function near(points: PointSet, cell: number): number[] {
+  const [below, above] = [points.between(points.low, cell - 1), points.between(cell + 1, points.high)];
+  const cells = [
+    points.lowest,
+    points.high,
+    ...(below.isEmpty ? [] : [below.high]),
+    ...(above.isEmpty ? [] : [above.lowest]),
+  ];
+  return [...new Set(cells)];
+}
+
+/** A written sheet with another mark for a criterion, or none. */
+function withMark(written: string, id: string, text: string | undefined): string {
+  const parts = [...nodeOf(written).pairs()].map(([key, value]) => {
+    if (key.text !== 'sheet') return `${key.text}: ${value.source}`;
+    const others = [...value.pairs()]
+      .filter(([mark]) => mark.text !== id)
+      .map(([mark, given]) => `${mark.text}: ${given.source}`);
+    return `sheet: {${[...others, ...(text === undefined ? [] : [`${id}: ${text}`])].join(', ')}}`;
+  });
+  return `{${parts.join(', ')}}`;
+}
+
+/** Whether no sheet at all would change: gone through only where the criterion's points are added as they are, in whole steps. */
+function provenStill(
+  criterion: Criterion,
+  options: readonly Option<MarkFilled>[],
+  every: EverySheet,
+  ladder: Ladder,
+): boolean {
+  const rest = isAddedAsItIs(criterion, every) && options.every(isInSteps) ? every.without(criterion) : undefined;
+  if (!rest) return false;
+  return rest.every((state) => {
+    const seen = new Set<string>();
+    for (const option of options) {
+      const levels = levelsAlong(joinedFacts(state, option), every, ladder);
+      for (const given of option.points.descending()) seen.add(whoGetsWhat(state.points, given, levels));
+    }
+    return seen.size === 1;
+  });
+}
+
+function isInSteps({ points }: Option<unknown>): boolean {
+  return points.stride % 2 === 0;
+}
+
+/** Neither held back by its group's maximum nor asked about through the group. */
+function isAddedAsItIs(criterion: Criterion, { criteria, around }: EverySheet): boolean {
+  const group = criteria.groups.find((one) => one.criteria.includes(criterion));
+  if (!group || around.asked.groups.has(group.id.value)) return false;
+  return !Exact.sum(group.criteria.map(({ max }) => max.value)).isMore(group.max.value);
+}
+
+interface Along {
+  readonly from: number;
+  readonly to: number;
+  readonly level: string;
+}
+
+/** Which level sheets with these facts get, sum by sum, before the ends of the scale hold it. */
+function levelsAlong(facts: Partial<Facts>, every: EverySheet, ladder: Ladder): Along[] {
+  const { least, most } = every;
+  return rangesOf(every).flatMap(([from, to]) => {
+    if (to < from || from > most || to < least) return [];
+    const level = levelNameAt(new TotalsOfKind(facts, every.lattice.sample(Math.max(from, least))), ladder);
+    return [{ level, from: from <= least ? -ENDLESS : from, to: to >= most ? ENDLESS : to }];
+  });
+}
+
+const ENDLESS = Number.MAX_SAFE_INTEGER;
+
+/** The levels of all sums to which so much is added, as a text to compare. */
+function whoGetsWhat(sums: PointSet, given: number, levels: readonly Along[]): string {
+  const byLevel = new Map<string, PointSet>();
+  for (const { from, to, level } of levels) {
+    const some = sums.between(from - given, to - given);
+    byLevel.set(level, byLevel.get(level)?.union(some) ?? some);
+  }
+  return [...byLevel].map(([level, some]) => `${level} ${some.text}`).join('\n');
+}

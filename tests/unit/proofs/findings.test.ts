@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Criteria } from '../../../src/model/criteria.ts';
+import type { Workspace } from '../../../src/model/workspace.ts';
+import { conditionWithoutEffect } from '../../../src/proofs/condition-without-effect.ts';
+import { levelUnreachable } from '../../../src/proofs/level-unreachable.ts';
+import { proofOf } from '../../../src/proofs/scale-proof.ts';
+import { changesLevels } from '../../../src/proofs/sheets/effect.ts';
+import { sheetsShutOut } from '../../../src/proofs/sheets-shut-out.ts';
+import { Ladder } from '../../../src/scoring/level.ts';
+import type { Working } from '../../../src/scoring/working.ts';
+import { criteriaOf, LEVELS, ladderOf, levelOf, nodeOf, scales, sheetsOf, worked } from './scales.ts';
+
+/** What is found is true of every sheet tried by hand, and what is not found is shown by a sheet. */
+
+const NO_WORKSPACE = {} as Workspace;
+const RUNS = 40;
+const MOST_BY_HAND = 800;
+
+function proven(text: string) {
+  const criteria = criteriaOf(text);
+  return proofOf(criteria, ladderOf(criteria));
+}
+
+function* some(criteria: Criteria): Generator<{ sheet: string; working: Working }> {
+  let n = 0;
+  for (const sheet of sheetsOf(criteria)) {
+    n += 1;
+    if (n > MOST_BY_HAND) return;
+    yield { sheet, working: worked(sheet, criteria) };
+  }
+}
+
+const assertAll = (property: (text: string) => void) =>
+  fc.assert(
+    fc.property(
+      fc.boolean().chain((isDense) => scales({ isDense })),
+      property,
+    ),
+    { numRuns: RUNS },
+  );
+
+describe('levels', () => {
+  test('one that is called unreachable is got by nobody, and of every other a sheet is shown', () => {
+    assertAll((text) => {
+      const proof = proven(text);
+      const { criteria, ladder, outcomes } = proof;
+      const said = levelUnreachable
+        .inScale(proof, NO_WORKSPACE)
+        .map(({ place }) => place.file.position(place.start).line);
+      const reached = new Set([...some(criteria)].map(({ working }) => levelOf(working, ladder)));
+      for (const level of LEVELS) {
+        const shown = outcomes.find((one) => one.levelled.byConditions !== undefined && one.levelled.level === level);
+        if (shown) expect(levelOf(worked(shown.written(shown.lowest), criteria), ladder)).toBe(level);
+        else expect(reached).not.toContain(level);
+      }
+      const without = LEVELS.filter((level) =>
+        outcomes.every((one) => one.levelled.byConditions === undefined || one.levelled.level !== level),
+      );
+      expect(said.length).toBe(without.length);
+    });
+  });
+
+  test('a sheet that is shut out is shown, or nobody is', () => {
+    assertAll((text) => {
+      const proof = proven(text);
+      const { criteria, ladder, outcomes } = proof;
+      const isSaid = sheetsShutOut.inScale(proof, NO_WORKSPACE).length > 0;
+      const isHole = ({ points }: Working) =>
+        proof.outcomes.some(
+          ({ totals, lattice, levelled }) => totals.has(lattice.cell(points)) && levelled.byConditions === undefined,
+        );
+      for (const { sheet, working } of some(criteria)) {
+        if (levelOf(working, ladder) === 'none' && !isHole(working)) throw new Error(sheet);
+      }
+      for (const { levelled, written, lowest } of isSaid ? outcomes : [])
+        if (levelled.byConditions === undefined)
+          expect(levelOf(worked(written(lowest), criteria), ladder)).toBe('none');
+    });
+  });
+});
+
+test('a condition that is said to decide nothing decides over no sheet, and every other over the one shown', () => {
+  assertAll((text) => {
+    const proof = proven(text);
+    const { criteria, ladder, outcomes } = proof;
+    const said = conditionWithoutEffect.inScale(proof, NO_WORKSPACE).map(({ place }) => place.start);
+    for (const rung of criteria.rungs) {
+      for (const condition of rung.when) {
+        if (condition.kind.value === 'points') continue;
+        const loose = { ...rung, when: rung.when.filter((one) => one !== condition) };
+        const other = new Ladder(
+          { ...criteria, rungs: criteria.rungs.map((one) => (one === rung ? loose : one)) },
+          ladder.levels,
+        );
+        const differs = (working: Working) => levelOf(working, ladder) !== levelOf(working, other);
+        if (said.includes(condition.node.place.start)) {
+          for (const { sheet, working } of some(criteria)) if (differs(working)) throw new Error(sheet);
+          continue;
+        }
+        const isGiven = outcomes.some(
+          (one) =>
+            one.rung === rung && one.levelled.byConditions !== undefined && one.levelled.level === rung.level.value,
+        );
+        const isShown = outcomes.some((one) => differs(worked(one.written(one.lowest), criteria)));
+        if (isGiven) expect(isShown).toBe(true);
+      }
+    }
+  });
+});
+
+test('a criterion that is said to change no level changes none', () => {
+  assertAll((text) => {
+    const { criteria, ladder, outcomes, every } = proven(text);
+    if (!every) throw new Error('out of reach');
+    for (const criterion of criteria.groups.flatMap((group) => group.criteria)) {
+      if (changesLevels(criterion, every, outcomes, ladder) !== false) continue;
+      const levels = new Map<string, string>();
+      for (const { sheet, working } of some(criteria)) {
+        const rest = [...nodeOf(`x: ${sheet}`).get('x')!.pairs()].map(([key, value]) =>
+          key.text === 'sheet'
+            ? [...value.pairs()].filter(([id]) => id.text !== criterion.id.value).map(([, mark]) => mark.source)
+            : value.source,
+        );
+        const others = JSON.stringify(rest);
+        const level = levelOf(working, ladder);
+        if ((levels.get(others) ?? level) !== level) throw new Error(`${criterion.id.value}: ${sheet}`);
+        levels.set(others, level);
+      }
+    }
+  });
+});
