@@ -3,7 +3,7 @@ import type { Criteria } from '../model/criteria.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { scaleOf } from '../proofs/point-scale.ts';
 import type { Ends } from '../proofs/reach.ts';
-import { highestOf, lowestOf, outcomesAt, type ScaleProof, scaleProofOf } from '../proofs/scale-proof.ts';
+import { type End, highestOf, lowestOf, outcomesAt, type ScaleProof, scaleProofOf } from '../proofs/scale-proof.ts';
 import { workingOf } from '../proofs/sheets/gist.ts';
 import type { Outcome } from '../proofs/sheets/outcomes.ts';
 import { SAMPLE } from '../proofs/sheets/sampled.ts';
@@ -88,11 +88,7 @@ function isLimited({ levelled, totalsOfOne }: Outcome, { rungs }: Criteria): boo
   return levelled.byConditions !== undefined && firstThatHolds(rungs, totalsOfOne)?.level.value !== levelled.level;
 }
 
-function endOf(
-  { outcome, total }: { readonly outcome: Outcome; readonly total: Exact },
-  direction: -1 | 1,
-  { criteria, every }: ScaleProof,
-): LevelEnd {
+function endOf({ outcome, total }: End, direction: -1 | 1, { criteria, every }: ScaleProof): LevelEnd {
   const written = outcome.written(total);
   const { totals, lattice } = outcome;
   const cell = direction === 1 ? totals.high : totals.lowest;

@@ -1,7 +1,7 @@
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { defineProof } from './proof.ts';
-import { changesLevels } from './sheets/effect.ts';
+import { Effects } from './sheets/effect.ts';
 
 /** A criterion whose mark, whatever it is, leaves every sheet at the level it has. */
 export const criterionWithoutEffect = defineProof<{ criterion: string; title: string }>({
@@ -17,8 +17,9 @@ export const criterionWithoutEffect = defineProof<{ criterion: string; title: st
   },
   *inScale({ criteria, every, outcomes, ladder }) {
     if (!every || criteria.rungs.length < 2) return; // a sample proves no “never”
+    const effects = new Effects(every, outcomes, ladder);
     for (const criterion of criteria.groups.flatMap((group) => group.criteria)) {
-      if (isToldAlready(criterion, criteria) || changesLevels(criterion, every, outcomes, ladder) !== false) continue;
+      if (isToldAlready(criterion, criteria) || effects.changesLevels(criterion) !== false) continue;
       yield { at: criterion.max.place, facts: { criterion: criterion.id.value, title: criterion.title.value } };
     }
   },

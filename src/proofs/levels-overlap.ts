@@ -8,6 +8,7 @@ import { inWords, type Stretch, stretchesOf } from './stretch.ts';
 
 interface Facts {
   points: Words;
+  isOneMark: boolean;
   better: string;
   worse: string;
   lines: readonly [number, number];
@@ -26,8 +27,8 @@ export const levelsOverlap = defineProof<Facts>({
       `totals ${points.en} are both “${better}” (line ${a}) and “${worse}” (line ${b})`,
   },
   help: {
-    vi: ({ better, worse, bounds }) =>
-      `điểm ấy thuộc mức nào? nếu là “${better}” thì ở mức “${worse}” hãy ghi ${bounds.worse}; nếu là “${worse}” thì ở mức “${better}” hãy ghi ${bounds.better}`,
+    vi: ({ points, isOneMark, better, worse, bounds }) =>
+      `${isOneMark ? `mốc ${points.vi}` : 'điểm ấy'} thuộc mức nào? nếu là “${better}” thì ở mức “${worse}” hãy ghi ${bounds.worse}; nếu là “${worse}” thì ở mức “${better}” hãy ghi ${bounds.better}`,
     en: ({ better, worse, bounds }) =>
       `whose are they? if “${better}”, write ${bounds.worse} at “${worse}”; if “${worse}”, write ${bounds.better} at “${better}”`,
   },
@@ -37,7 +38,7 @@ export const levelsOverlap = defineProof<Facts>({
         const [better, worse] = pair;
         const lines = [lineAt(better.level.place), lineAt(worse.level.place)] as const;
         const names = { better: better.level.value, worse: worse.level.value };
-        yield { at: endOf(worse), facts: { ...names, lines, points: inWords(stretch), bounds: boundsFor(stretch) } };
+        yield { at: endOf(worse), facts: { ...names, ...pointsIn(stretch), lines, bounds: boundsFor(stretch) } };
       }
     }
   },
@@ -62,6 +63,10 @@ function overlapsIn(scale: PointScale): Overlap[] {
     const pair = pairAt.get(stretch.name);
     return pair ? [{ pair, stretch }] : [];
   });
+}
+
+function pointsIn(stretch: Stretch): Pick<Facts, 'points' | 'isOneMark'> {
+  return { points: inWords(stretch), isOneMark: stretch.from.at.equals(stretch.to.at) };
 }
 
 function boundsFor({ from, to }: Stretch): Facts['bounds'] {

@@ -55,22 +55,30 @@ export function isGiven(rung: Rung, { outcomes }: ScaleProof): boolean {
   );
 }
 
-/** The lowest total there is among some outcomes, and whose it is. */
-export function lowestOf(
-  outcomes: readonly Outcome[],
-): { readonly outcome: Outcome; readonly total: Exact } | undefined {
-  const [first, ...rest] = outcomes;
-  if (!first) return undefined;
-  const outcome = rest.reduce((lowest, one) => (one.lowest.isLess(lowest.lowest) ? one : lowest), first);
-  return { outcome, total: outcome.lowest };
+/** One end of the totals of some outcomes. */
+export interface End {
+  readonly outcome: Outcome;
+  readonly total: Exact;
 }
 
-/** The highest total there is among some outcomes, and whose it is. */
-export function highestOf(
-  outcomes: readonly Outcome[],
-): { readonly outcome: Outcome; readonly total: Exact } | undefined {
-  const [first, ...rest] = outcomes;
+/** The lowest total there is among some outcomes, and whose it is; of several the sheet of which there is least to say. */
+export function lowestOf(outcomes: readonly Outcome[]): End | undefined {
+  return endOf(outcomes, ({ lowest }) => lowest, -1);
+}
+
+/** The highest, likewise. */
+export function highestOf(outcomes: readonly Outcome[]): End | undefined {
+  return endOf(outcomes, ({ highest }) => highest, 1);
+}
+
+/** Of so many sheets that are equal the plainest is looked for. */
+const MOST_EQUALS = 40;
+
+function endOf(outcomes: readonly Outcome[], totalOf: (one: Outcome) => Exact, direction: -1 | 1): End | undefined {
+  const [first, ...rest] = outcomes.map(totalOf);
   if (!first) return undefined;
-  const outcome = rest.reduce((highest, one) => (one.highest.isMore(highest.highest) ? one : highest), first);
-  return { outcome, total: outcome.highest };
+  const total = rest.reduce((best, one) => (one.compare(best) * direction > 0 ? one : best), first);
+  const equals = outcomes.filter((one) => totalOf(one).equals(total)).slice(0, MOST_EQUALS);
+  const details = equals.map((outcome) => ({ outcome, total, detail: outcome.detail(total) }));
+  return details.reduce((plainest, one) => (one.detail < plainest.detail ? one : plainest));
 }

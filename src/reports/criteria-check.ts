@@ -1,6 +1,6 @@
 import type { CriteriaChecked } from '../answers/criteria-checked.ts';
 import type { Locale, Words } from '../base/locale.ts';
-import { paperCount } from '../base/number-words.ts';
+import { asWritten, paperCount } from '../base/number-words.ts';
 import type { Block, List } from '../documents/document.ts';
 import { claimInWords } from './criteria/claim-words.ts';
 import { dutiesInWords } from './criteria/duty-words.ts';
@@ -39,7 +39,18 @@ function top(checked: CriteriaChecked, locale: Locale): Block[] {
     { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
     { kind: 'paragraph', text: `${number}${statusInWords(criteria.status.value, locale)}: ${file}` },
     verdict,
+    ...totals(checked, locale),
   ];
+}
+
+/** From where to where totals run, and how close they lie. */
+function totals({ totals: ends }: CriteriaChecked, locale: Locale): Block[] {
+  if (!ends) return [];
+  const words = WORDS[locale];
+  const { low, high, step } = ends;
+  const least = asWritten(low, locale);
+  const span = high ? words.between(least, asWritten(high, locale)) : words.from(least);
+  return [{ kind: 'paragraph', text: `${span}, ${step ? words.step(asWritten(step, locale)) : words.any}.` }];
 }
 
 /** What holds, what does not, and what was only tried. */
@@ -61,6 +72,10 @@ interface CheckWords {
   unread(errors: number): string;
   readonly standings: Readonly<Record<'proven' | 'refuted' | 'sampled' | 'unknown', string>>;
   readonly ends: string;
+  between(low: string, high: string): string;
+  from(low: string): string;
+  step(step: string): string;
+  readonly any: string;
 }
 
 const WORDS: Words<CheckWords> = {
@@ -78,6 +93,10 @@ const WORDS: Words<CheckWords> = {
       unknown: 'Chưa xét được',
     },
     ends: 'Từng mức, với phiếu thấp nhất và phiếu cao nhất:',
+    between: (low, high) => `Tổng điểm có thể từ ${low} đến ${high}`,
+    from: (low) => `Tổng điểm có thể từ ${low} trở lên, không có giới hạn`,
+    step: (step) => `từng ${step} điểm`,
+    any: 'kể cả số lẻ bất kỳ',
   },
   en: {
     edition: (number) => `Edition ${number}`,
@@ -88,5 +107,9 @@ const WORDS: Words<CheckWords> = {
     unread: (errors) => `NOTHING PROVEN: ${errors === 1 ? '1 error' : `${errors} errors`} to mend first, above.`,
     standings: { proven: 'Proven', refuted: 'Not so', sampled: 'Tried, not proven', unknown: 'Not looked at' },
     ends: 'Each level, with its lowest and its highest sheet:',
+    between: (low, high) => `Totals run from ${low} to ${high}`,
+    from: (low) => `Totals run from ${low} up, without end`,
+    step: (step) => `in steps of ${step}`,
+    any: 'with any fraction',
   },
 };

@@ -1,6 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Ladder } from '../../scoring/level.ts';
+import type { Working } from '../../scoring/working.ts';
 import { criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { EverySheet } from './every-sheet.ts';
 import { workingOf } from './gist.ts';
@@ -9,41 +10,57 @@ import type { PointSet } from './point-set.ts';
 import { nodeOf } from './sampled.ts';
 import { type Facts, joinedFacts, type Option } from './tally.ts';
 
-/** Whether another mark for a criterion, all else being equal, changes the level of some sheet; undefined where neither was found. */
-export function changesLevels(
-  criterion: Criterion,
-  every: EverySheet,
-  outcomes: readonly Outcome[],
-  ladder: Ladder,
-): boolean | undefined {
-  const { options } = criterionPart(criterion, every.around);
-  if (options.length === 1 && options.every(({ points }) => points.lowest === points.high)) return false;
-  if (outcomes.some((outcome) => changesOneOf(outcome, criterion, options, every, ladder))) return true;
-  return provenStill(criterion, options, every, ladder) ? false : undefined;
+/** A sheet at an end of what is scored alike, where levels change most easily. */
+interface Trial {
+  readonly text: string;
+  readonly working: Working;
+  readonly level: string;
 }
 
-/** Tries other marks on the sheets at both ends of an outcome, where levels change most easily. */
-function changesOneOf(
-  { lowest, highest, written }: Outcome,
-  criterion: Criterion,
-  options: readonly Option<MarkFilled>[],
-  { criteria, lattice }: EverySheet,
-  ladder: Ladder,
-): boolean {
-  return [lowest, highest].some((total) => {
-    const text = written(total);
-    const working = workingOf(text, criteria);
+/** Which criteria can change the level of a sheet. */
+export class Effects {
+  readonly #trials: Trial[] = [];
+
+  constructor(
+    readonly every: EverySheet,
+    readonly outcomes: readonly Outcome[],
+    readonly ladder: Ladder,
+  ) {}
+
+  /** Whether another mark for a criterion, all else being equal, changes the level of some sheet; undefined where neither was found. */
+  changesLevels(criterion: Criterion): boolean | undefined {
+    const { options } = criterionPart(criterion, this.every.around);
+    if (options.length === 1 && options.every(({ points }) => points.lowest === points.high)) return false;
+    for (let i = 0; i < this.outcomes.length * 2; i += 1) if (this.#changesTrial(i, criterion, options)) return true;
+    return provenStill(criterion, options, this.every, this.ladder) ? false : undefined;
+  }
+
+  #changesTrial(i: number, criterion: Criterion, options: readonly Option<MarkFilled>[]): boolean {
+    const { text, working, level } = this.#trial(i);
+    const { lattice, criteria } = this.every;
     const marks = working.workedGroups.flatMap((group) => group.criteria);
     const now = marks.find((one) => one.criterion === criterion)?.points;
     if (!now) return false;
-    const level = levelNameAt(working, ladder);
     return options.some((option) =>
       near(option.points, lattice.cell(now)).some((cell) => {
         const other = option.filled(lattice.sample(cell)).text;
-        return levelNameAt(workingOf(withMark(text, criterion.id.value, other), criteria), ladder) !== level;
+        const changed = workingOf(withMark(text, criterion.id.value, other), criteria);
+        return levelNameAt(changed, this.ladder) !== level;
       }),
     );
-  });
+  }
+
+  #trial(i: number): Trial {
+    const known = this.#trials[i];
+    if (known) return known;
+    const outcome = this.outcomes[i >> 1];
+    if (!outcome) throw new Error('there are two trials for each outcome');
+    const text = outcome.written(i % 2 === 0 ? outcome.lowest : outcome.highest);
+    const working = workingOf(text, this.every.criteria);
+    const trial = { text, working, level: levelNameAt(working, this.ladder) };
+    this.#trials[i] = trial;
+    return trial;
+  }
 }
 
 /** The ends of a set, and its cells next to one. */

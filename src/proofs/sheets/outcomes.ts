@@ -1,7 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import type { Rung } from '../../model/condition.ts';
 import { firstThatHolds, type Ladder, type Levellable, type Levelled } from '../../scoring/level.ts';
-import type { EverySheet } from './every-sheet.ts';
+import type { EverySheet, FilledSheet } from './every-sheet.ts';
 import type { Lattice } from './lattice.ts';
 import type { PointSet } from './point-set.ts';
 import type { Facts } from './tally.ts';
@@ -22,6 +22,8 @@ export interface Outcome {
   readonly levelled: Levelled;
   /** One that has this total, as `examples` write it. */
   written(total: Exact): string;
+  /** How much there is to say of that one. */
+  detail(total: Exact): number;
 }
 
 /** What every sheet gets: the ordinary reading of levels, asked once of each kind of sheet. */
@@ -38,6 +40,7 @@ export function outcomesOf(every: EverySheet, ladder: Ladder): Outcome[] {
       return [
         {
           ...{ totals, lattice, totalsOfOne, rung, levelled },
+          detail: (total) => detailOf(every.sheet(kind, total)),
           lowest: lattice.sample(totals.lowest),
           highest: lattice.sample(totals.high),
           written: (total) => writtenSheet(every.sheet(kind, total)),
@@ -45,6 +48,13 @@ export function outcomesOf(every: EverySheet, ladder: Ladder): Outcome[] {
       ];
     }),
   );
+}
+
+/** How much there is to say of a sheet: marks that are neither full nor zero, and what happened besides. */
+function detailOf({ marks, bonus, penalty }: FilledSheet): number {
+  const partial = marks.filter(({ points, criterion }) => !points.isZero && !points.equals(criterion.max.value));
+  const happened = [...bonus, ...penalty].filter(({ times }) => times > 0);
+  return partial.length + happened.length;
 }
 
 /** The level in the end, or why there is none, as a word to compare. */

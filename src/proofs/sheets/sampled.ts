@@ -29,6 +29,7 @@ export function sampledOutcomes(criteria: Criteria, ladder: Ladder): Outcome[] {
       lowest: working.points,
       highest: working.points,
       totalsOfOne: working,
+      detail: () => 0,
       rung: firstThatHolds(criteria.rungs, working),
       levelled: ladder.levelled(working),
       written: () => text,

@@ -89,20 +89,22 @@ export class Tally<Filled> {
   #given(sum: Exact, before: PointSet, option: PointSet, isLeast: boolean): Exact | undefined {
     const { lattice } = this;
     const at = lattice.cell(sum);
-    const cells = [...option.descending()];
-    if (isLeast) cells.sort((a, b) => Math.abs(a) - Math.abs(b));
-    for (const cell of cells) {
-      const given = lattice.sample(cell);
+    for (const cell of isLeast ? nearestZero(option) : option.descending()) {
       const isOpen = cell % 2 !== 0;
-      if (!isOpen && before.has(lattice.cell(sum.minus(given)))) return given;
-      if (isOpen && before.has(at - cell)) return at % 2 === 0 ? given : sum.minus(lattice.sample(at - cell));
-      if (isOpen && at % 2 !== 0) {
-        const [below] = [at - cell - 1, at - cell + 1].filter((one) => one % 2 !== 0 && before.has(one));
-        if (below !== undefined) return halfway(sum, below, cell, lattice);
+      if (before.has(at - cell)) {
+        // From a stretch, the last part gives what the sum has beyond a point, or its own middle.
+        return isOpen && at % 2 !== 0 ? sum.minus(lattice.sample(at - cell)) : lattice.sample(cell);
       }
+      if (!isOpen || at % 2 === 0) continue;
+      const below = [at - cell - 1, at - cell + 1].find((one) => before.has(one));
+      if (below !== undefined) return halfway(sum, below, cell, lattice);
     }
     return undefined;
   }
+}
+
+function nearestZero(points: PointSet): number[] {
+  return [...points.descending()].sort((a, b) => Math.abs(a) - Math.abs(b));
 }
 
 interface Step<Filled> {

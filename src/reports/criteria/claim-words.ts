@@ -1,7 +1,7 @@
 import type { CriteriaChecked } from '../../answers/criteria-checked.ts';
 import type { Claimed, ClaimId } from '../../answers/scale-claims.ts';
 import type { Locale, Words } from '../../base/locale.ts';
-import { asWritten, paperCount } from '../../base/number-words.ts';
+import { paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import { askedBy } from '../../scoring/conditions/index.ts';
 
@@ -16,17 +16,15 @@ type Claim = Words<(checked: CriteriaChecked) => string | undefined>;
 
 const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
   'one-level': {
-    vi: (checked) =>
-      `tổng điểm ${totals(checked, 'vi')}; điểm nào cũng thuộc đúng một mức, không phiếu nào bị loại khỏi mọi mức`,
-    en: (checked) =>
-      `totals run ${totals(checked, 'en')}; each is exactly one level’s, and no sheet is shut out of all`,
+    vi: () => 'tổng điểm nào có thể có cũng thuộc đúng một mức, không phiếu nào bị loại khỏi mọi mức',
+    en: () => 'each total that can occur is exactly one level’s, and no sheet is shut out of all',
   },
   means: {
     vi: () => 'số trung bình của nhiều tuần cũng luôn thuộc đúng một mức',
     en: () => 'so is every mean of weeks',
   },
   'levels-reached': {
-    vi: (checked) => `${paperCount(listed(checked))} mức của thang đều có phiếu đạt`,
+    vi: (checked) => `cả ${paperCount(listed(checked))} mức đều có phiếu đạt`,
     en: (checked) => `each of its ${listed(checked)} levels can be reached`,
   },
   conditions: {
@@ -58,36 +56,6 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
         criteria.examples.length,
         (n) => `the author’s ${n} ${n === 1 ? 'example comes' : 'examples come'} out as written`,
       ),
-  },
-};
-
-function totals({ totals: ends }: CriteriaChecked, locale: Locale): string {
-  if (!ends) return '';
-  const words = TOTALS[locale];
-  const { low, high, step } = ends;
-  const span = high
-    ? words.between(asWritten(low, locale), asWritten(high, locale))
-    : words.from(asWritten(low, locale));
-  return `${span}, ${step ? words.step(asWritten(step, locale)) : words.any}`;
-}
-
-const TOTALS: Words<{
-  between(low: string, high: string): string;
-  from(low: string): string;
-  step(step: string): string;
-  readonly any: string;
-}> = {
-  vi: {
-    between: (low, high) => `có thể từ ${low} đến ${high}`,
-    from: (low) => `có thể từ ${low} trở lên, không có giới hạn`,
-    step: (step) => `từng ${step}`,
-    any: 'số lẻ bất kỳ',
-  },
-  en: {
-    between: (low, high) => `from ${low} to ${high}`,
-    from: (low) => `from ${low} up, without end`,
-    step: (step) => `in steps of ${step}`,
-    any: 'with any fraction',
   },
 };
 

@@ -56,7 +56,7 @@ const WORDS: Words<DutyWords> = {
   },
   en: {
     none: (duties) =>
-      `No criterion says which duty it covers, so the ${duties} duties in organization.yaml could not be compared (write covers).`,
+      `No criterion says which duty it covers, so the duties in organization.yaml (${duties}) could not be compared: write covers.`,
     covered: (here, all) => `Duties: ${here} of ${all} of those it applies to are covered`,
     elsewhere: (ids) => `covered by another scale: ${ids}`,
     nowhere: (ids) => `covered nowhere: ${ids}`,

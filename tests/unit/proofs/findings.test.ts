@@ -5,7 +5,7 @@ import type { Workspace } from '../../../src/model/workspace.ts';
 import { conditionWithoutEffect } from '../../../src/proofs/condition-without-effect.ts';
 import { levelUnreachable } from '../../../src/proofs/level-unreachable.ts';
 import { proofOf } from '../../../src/proofs/scale-proof.ts';
-import { changesLevels } from '../../../src/proofs/sheets/effect.ts';
+import { Effects } from '../../../src/proofs/sheets/effect.ts';
 import { sheetsShutOut } from '../../../src/proofs/sheets-shut-out.ts';
 import { Ladder } from '../../../src/scoring/level.ts';
 import type { Working } from '../../../src/scoring/working.ts';
@@ -113,11 +113,12 @@ test('a criterion that is said to change no level changes none', () => {
   assertAll((text) => {
     const { criteria, ladder, outcomes, every } = proven(text);
     if (!every) throw new Error('out of reach');
+    const effects = new Effects(every, outcomes, ladder);
     for (const criterion of criteria.groups.flatMap((group) => group.criteria)) {
-      if (changesLevels(criterion, every, outcomes, ladder) !== false) continue;
+      if (effects.changesLevels(criterion) !== false) continue;
       const levels = new Map<string, string>();
       for (const { sheet, working } of some(criteria)) {
-        const rest = [...nodeOf(`x: ${sheet}`).get('x')!.pairs()].map(([key, value]) =>
+        const rest = [...(nodeOf(`x: ${sheet}`).get('x')?.pairs() ?? [])].map(([key, value]) =>
           key.text === 'sheet'
             ? [...value.pairs()].filter(([id]) => id.text !== criterion.id.value).map(([, mark]) => mark.source)
             : value.source,

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { HOME } from '../../host.ts';
+import { EXAMPLE, EXAMPLE_MONTH, emul, office } from '../reports/office.ts';
+
+const ajv = new Ajv2020.default({ strict: false });
+const validate = ajv.compile(
+  JSON.parse(readFileSync(join(HOME, 'schemas', 'output', 'criteria-check.schema.json'), 'utf8')),
+);
+
+async function checked(line: string, folder: string, exit = 0) {
+  const { out, code } = await emul(folder, line);
+  expect(code).toBe(exit);
+  const found = JSON.parse(out);
+  expect(validate(found), JSON.stringify(validate.errors)).toBe(true);
+  return found.criteria;
+}
+
+const EDITION = readFileSync(join(HOME, 'tests', 'pages', 'workspace', 'criteria', 'ca-nhan.yaml'), 'utf8');
+const DRAFT = EDITION.replace('edition: 1', 'edition: 2')
+  .replace(/^status: issued\nissued: .*$/m, 'status: draft')
+  .replace('from: 2016-10-03', 'from: 2017-01-02');
+
+test.each([EXAMPLE, EXAMPLE_MONTH])('every scale of %s is proven', async (folder) => {
+  const all = await checked('criteria check --json', folder);
+  for (const one of all) expect(one).toMatchObject({ proven: true, exhaustive: true });
+});
+
+test('without a name: what is in force and every draft, not what is superseded', async () => {
+  const folder = office({
+    'criteria/ca-nhan-0.yaml': EDITION.replace('status: issued', 'status: superseded').replace(
+      '2016-10-03',
+      '2016-01-04',
+    ),
+    'criteria/ca-nhan.yaml': EDITION.replace('edition: 1', 'edition: 2'),
+    'criteria/ca-nhan-2.yaml': DRAFT.replace('edition: 2', 'edition: 3'),
+  });
+  const files = (await checked('criteria check --json', folder)).map(({ file }: { file: string }) => file);
+  expect(files).toEqual(['criteria/ca-nhan.yaml', 'criteria/ca-nhan-2.yaml']);
+});
+
+describe('a scale by its name', () => {
+  const folder = office({
+    'criteria/ca-nhan-2.yaml': DRAFT.replace('atLeast: 70}', 'atLeast: 70, below: 90}')
+      .replace('atLeast: 50}', 'atLeast: 50, below: 70}')
+      .replace('{level: chua}', '{level: chua, when: [{points: {below: 50}}]}'),
+    'ngoai.yaml': DRAFT.replace('atLeast: 90}', 'atLeast: 110}'),
+  });
+
+  test('an edition: whoever is late with 92 points is shut out', async () => {
+    const [one] = await checked('criteria check ca-nhan@2 --json', folder, 1);
+    expect(one).toMatchObject({ edition: 2, proven: false, exhaustive: true });
+    expect(one.diagnostics.map(({ id }: { id: string }) => id)).toEqual(['sheets-shut-out']);
+    expect(one.claims[0]).toEqual({ id: 'one-level', against: ['sheets-shut-out'], standing: 'refuted' });
+  });
+
+  test('a file that lies elsewhere is judged as if it were one of the workspace', async () => {
+    const [one] = await checked('criteria check ngoai.yaml --json', folder, 1);
+    expect(one).toMatchObject({ file: 'ngoai.yaml', proven: false });
+    expect(one.levels[0]).toMatchObject({ id: 'xuat-sac', listed: true, lowest: null, highest: null });
+  });
+
+  test('a file that breaks its shape is told, and nothing is proven', async () => {
+    const broken = office({ 'criteria/ca-nhan-2.yaml': DRAFT.replace('max: 100', 'max: nhiều') });
+    const { host, out, code } = await emul(broken, 'criteria check criteria/ca-nhan-2.yaml');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(host.stderr()).toContain('criteria/ca-nhan-2.yaml:8');
+  });
+
+  test('something unknown in a file leaves nothing to prove', async () => {
+    const unknown = office({ 'criteria/ca-nhan-2.yaml': DRAFT.replace('id: tre, atMost', 'id: tree, atMost') });
+    const [one] = await checked('criteria check ca-nhan@2 --json', unknown, 1);
+    expect(one).toMatchObject({ proven: false, exhaustive: false, totals: null, claims: [], levels: [] });
+  });
+});
