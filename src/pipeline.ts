@@ -7,7 +7,6 @@ import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { briefingsOf, isUnusable, workspaceFrom } from './model/assembly.ts';
 import { type Campaign, campaignFrom } from './model/campaign.ts';
-import { type Criteria, criteriaFrom } from './model/criteria.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
@@ -70,20 +69,6 @@ async function filesRead(paths: readonly string[], root: string, home: Home): Pr
   return files;
 }
 
-/** A criteria file by itself, wherever it lies; without criteria where it does not parse or breaks its schema. */
-export async function readCriteria(folder: string, name: string, home: Home): Promise<ReadCriteria> {
-  const file = await readFile(folder, name, 'criteria', home);
-  return {
-    criteria: file.node && !isUnusable(file) ? criteriaFrom(file.node) : undefined,
-    diagnostics: diagnosticsOf(file),
-    isRefused: file.refusal?.why === 'system',
-  };
-}
-
-export interface ReadCriteria extends Pick<Reading, 'diagnostics' | 'isRefused'> {
-  readonly criteria: Criteria | undefined;
-}
-
 function readingOf(files: readonly ReadFile[], workspace: Workspace | undefined): Reading {
   const told = files.filter((one) => !isMissingOrganization(one));
   const isMissing = told.length < files.length;
@@ -104,6 +89,8 @@ export interface ScoredWeek {
   readonly week: Week;
   readonly standings: readonly RankedStanding[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whose rows errors have spoiled, and by which. */
+  readonly spoiled: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Checks of what holds for every week, run once; scoring asks it whose rows they spoil. */
@@ -116,24 +103,28 @@ export function workspaceJudgement(workspace: Workspace): Account {
 /** Judges one base period, or a campaign's own sheets in it, and scores it; what the workspace's files spoil is spoiled here too. */
 export function scoredWeek(period: Period, workspace: Workspace, common: Account, campaign?: Campaign): ScoredWeek {
   const scored = weekScoredBy(checks, weekOf(period, workspace, campaign), workspace, common);
-  const proven = proofs.flatMap((proof) =>
-    scored.standings.flatMap((one) => proof.inStanding(one, workspace, period.id)),
-  );
-  return { ...scored, diagnostics: [...scored.diagnostics, ...proven] };
+  const { standings, diagnostics } = scored;
+  const proven = proofs.flatMap((proof) => standings.flatMap((one) => proof.inStanding(one, workspace, period.id)));
+  return { ...scored, diagnostics: [...diagnostics, ...proven] };
 }
 
 /** As `scoredWeek`, for a week that is only looked back at: errors alone, since they leave rows not rated. */
-export function earlierWeek(period: Period, workspace: Workspace, common: Account): ScoredWeek {
-  return weekScoredBy(ERRORS, weekOf(period, workspace), workspace, common);
+export function earlierWeek(period: Period, workspace: Workspace, common: Account, campaign?: Campaign): ScoredWeek {
+  return weekScoredBy(ERRORS, weekOf(period, workspace, campaign), workspace, common);
 }
 
 const ERRORS = checks.filter(({ severity }) => severity === 'error');
 
 function weekScoredBy(by: readonly Check[], week: Week, workspace: Workspace, common: Account): ScoredWeek {
   const { diagnostics, spoiled } = judgementOf(week, workspace, by, common);
+  return { week, diagnostics, spoiled, standings: standingsIn(week, workspace, spoiled) };
+}
+
+/** A week scored with these rows spoiled: the marks of all others are sound. */
+export function standingsIn(week: Week, workspace: Workspace, spoiled: ScoredWeek['spoiled']): RankedStanding[] {
   const levels = levelsOn(workspace.calendar.decidingDay(week.period), workspace);
   const named = levels.map(({ id, short, name }) => ({ id: id.value, name: (short ?? name).value }));
-  return { week, diagnostics, standings: standingsOf(week, { workspace, spoiled, levels: named }) };
+  return standingsOf(week, { workspace, spoiled, levels: named });
 }
 
 /** What point scales give away once every sheet they allow has been gone through; for commands that judge files. */
@@ -157,13 +148,27 @@ export async function readAndScored(
   period: Period,
   workspace: Workspace,
   common: Account,
-  from: { readonly root: string; readonly home: Home },
+  from: Origin,
   campaign?: Campaign,
 ): Promise<ScoredWeek & { readonly isRefused: boolean }> {
-  const files = await filesRead(workspace.briefingFiles.get(period.id) ?? [], from.root, from.home);
+  const files = await filesOf(period, workspace, from);
   const scored = scoredWeek(period, { ...workspace, ...briefingsOf(files) }, common, campaign);
   const isRefused = files.some(({ refusal }) => refusal?.why === 'system');
   return { ...scored, isRefused, diagnostics: [...files.flatMap(diagnosticsOf), ...scored.diagnostics] };
+}
+
+/** A workspace with the briefings of one base period, read for it. */
+export async function withBriefings(period: Period, workspace: Workspace, from: Origin): Promise<Workspace> {
+  return { ...workspace, ...briefingsOf(await filesOf(period, workspace, from)) };
+}
+
+function filesOf({ id }: Period, { briefingFiles }: Workspace, { root, home }: Origin): Promise<ReadFile[]> {
+  return filesRead(briefingFiles.get(id) ?? [], root, home);
+}
+
+interface Origin {
+  readonly root: string;
+  readonly home: Home;
 }
 
 /** One file that rows do not rest on, read for its own sake. */

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Applicant, CriteriaOfDay } from '../model/criteria-choice.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { withTrial } from '../model/trial.ts';
+import { withTrial } from '../model/trial/workspace.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** Somebody whom an edition governs from a day on, or no longer does. */

@@ -1,9 +1,9 @@
 import { nearest } from '../base/nearest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Criteria, isIssued } from '../model/criteria.ts';
+import { type Criteria, criteriaFrom, isIssued } from '../model/criteria.ts';
 import { isNewerEdition } from '../model/criteria-choice.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { readCriteria, readWorkspace } from '../pipeline.ts';
+import { readOne, readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 
 /** How a line names an edition of a point scale: by its file, or by its id and maybe its number. */
@@ -21,6 +21,8 @@ export interface Editions {
   readonly workspace: Workspace | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly isRefused: boolean;
+  /** Whether a file that rows rest on cannot be used (SEMANTICS 31). */
+  readonly isStopped: boolean;
 }
 
 /** Reads the criteria of a workspace, if there is one, and the files that `names` name outside of it. */
@@ -36,13 +38,15 @@ export async function readEditions(
   let isRefused = reading?.isRefused ?? false;
   for (const name of names) {
     if (name.by === 'id' || (name.folder === root && known.has(name.name)) || outside.has(name.typed)) continue;
-    const read = await readCriteria(name.folder, name.name, home);
-    outside.set(name.typed, read.criteria);
+    const read = await readOne(name.folder, name.name, 'criteria', home);
+    const isSound = read.diagnostics.every(({ severity }) => severity !== 'error');
+    outside.set(name.typed, read.node && isSound ? criteriaFrom(read.node) : undefined);
     if (name.folder !== root || !name.name.startsWith('criteria/')) diagnostics.push(...read.diagnostics);
     isRefused ||= read.isRefused;
   }
   const all = inOrder((reading?.workspace?.criteria ?? []).filter(({ isWhole }) => isWhole));
-  return { all, outside, workspace: reading?.workspace, diagnostics, isRefused };
+  const isStopped = reading?.isStopped ?? false;
+  return { all, outside, workspace: reading?.workspace, diagnostics, isRefused, isStopped };
 }
 
 /** An edition that was named, or why there is none: its file says so itself, or there is no such id or number. */

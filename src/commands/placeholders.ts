@@ -6,6 +6,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   date: { vi: 'ngày', en: 'date' },
   dir: { vi: 'thư mục', en: 'folder' },
   document: { vi: 'số văn bản', en: 'document' },
+  draft: { vi: 'dự thảo', en: 'draft' },
   extension: { vi: 'dạng', en: 'format' },
   format: { vi: 'dạng', en: 'format' },
   id: { vi: 'mã', en: 'id' },

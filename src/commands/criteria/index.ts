@@ -19,5 +19,6 @@ export const criteria: Family = {
     { name: 'check', load: async () => (await import('./check.ts')).criteriaChecking },
     { name: 'show', load: async () => (await import('./show.ts')).criteriaShowing },
     { name: 'diff', load: async () => (await import('./diff.ts')).criteriaComparing },
+    { name: 'backtest', load: async () => (await import('./backtest.ts')).criteriaBacktesting },
   ],
 };

@@ -1,0 +1,85 @@
+import { type Backtest, backtested } from '../../answers/backtest.ts';
+import { last } from '../../answers/criteria-editions.ts';
+import { halfYear } from '../../calendar/half-year.ts';
+import { periodOf } from '../../calendar/index.ts';
+import type { Period } from '../../calendar/period.ts';
+import { type Asking, askedLongerPeriod } from '../asked-longer-period.ts';
+import { type Call, type Command, EXIT } from '../command.ts';
+import { drawn } from '../drawn.ts';
+import { tallyTold } from '../findings-told.ts';
+import { workspaceOf } from '../opened.ts';
+import { editionAsked, editionsFor, namedBy } from './asked.ts';
+
+/** `emul criteria backtest`: what a draft would have done to weeks that were really scored. */
+export const criteriaBacktesting: Command = {
+  name: 'criteria backtest',
+  takes: ['<draft>', '[period...]'],
+  flags: { rescale: '--rescale', json: '--json' },
+  words: {
+    vi: {
+      summary: 'chấm thử bản dự thảo trên các tuần đã chấm',
+      description:
+        'Chấm lại các phiếu đã có theo một bản thang điểm: ai lên mức, ai xuống mức, vì tiêu chí nào; mức nào bao nhiêu người; tiêu chí nào không phân biệt được ai. Điều bản mới cần mà phiếu cũ không ghi thì nói ra, không suy đoán.',
+      parts: {
+        draft: 'tệp, mã hoặc lần ban hành: criteria/du-thao.yaml, ca-nhan@2',
+        period: 'kỳ: tuần, tháng, 2016-H2, 2016 (không ghi: sáu tháng có tệp điểm mới nhất)',
+        rescale: 'tiêu chí đổi điểm tối đa thì quy đổi điểm chấm cũ theo tỷ lệ (18/20 thành 13,5/15)',
+        json: 'in cho máy đọc',
+      },
+      examples: [
+        ['emul criteria backtest criteria/du-thao.yaml', 'sáu tháng mới nhất'],
+        ['emul criteria backtest ca-nhan@2 2016-H2', 'sáu tháng cuối năm 2016 theo lần ban hành 2'],
+      ],
+    },
+    en: {
+      summary: 'try a draft on weeks that were really scored',
+      description:
+        'Scores the sheets there are by another edition: who goes up, who down and by which criteria, the levels before and after, criteria that tell nobody apart. What the edition asks for and the old sheets lack is said and not guessed.',
+      parts: {
+        draft: 'a file, an id or an edition: criteria/du-thao.yaml, ca-nhan@2',
+        period: 'the period: a week, a month, 2016-H2, 2016 (left out: the half-year of the newest scores)',
+        rescale: 'where a maximum changed, take old marks over in proportion (18/20 as 13.5/15)',
+        json: 'print for machines',
+      },
+      examples: [
+        ['emul criteria backtest criteria/du-thao.yaml', 'the newest half-year'],
+        ['emul criteria backtest ca-nhan@2 2016-H2', 'the second half of 2016 by edition 2'],
+      ],
+    },
+  },
+  async run(call) {
+    const root = workspaceOf(call);
+    const [draft = '', ...words] = call.values;
+    const edition = namedBy(draft, call);
+    if (edition.by === 'id') editionAsked(edition, await editionsFor(call, [edition]), last);
+    const { answer, findings, isRefused } = await backtested(root, call.host.home, {
+      edition,
+      rescaling: call.flags['rescale'] === true ? 'in-proportion' : 'none',
+      choose: (available, base, campaigns) =>
+        periodAsked(call, words.join(' '), { available, base, campaigns, command: `emul criteria backtest ${draft}` }),
+    });
+    const hasErrors = await tallyTold(call, findings);
+    if (answer) await printed(answer, call);
+    if (isRefused) return EXIT.failure;
+    return hasErrors || !answer ? EXIT.findings : EXIT.fine;
+  },
+};
+
+/** As typed, or the half-year in which the newest scores lie. */
+function periodAsked(call: Call, text: string, asking: Asking): Period {
+  const newest = [...asking.available].sort().at(-1);
+  const period = text === '' && newest !== undefined ? periodOf(newest) : undefined;
+  return period ? halfYear.holding(period.kind.decidingDay(period, THURSDAY)) : askedLongerPeriod(call, text, asking);
+}
+
+const THURSDAY = 3;
+
+async function printed(backtest: Backtest, call: Call): Promise<void> {
+  if (call.flags['json'] === true) {
+    const { criteriaBacktestJson } = await import('../../reports/criteria-backtest-json.ts');
+    call.host.out.write(criteriaBacktestJson(backtest, call.locale, call.host.home.version));
+    return;
+  }
+  const { criteriaBacktest } = await import('../../reports/criteria-backtest.ts');
+  await drawn(criteriaBacktest.document(backtest, call.locale), call);
+}

@@ -1,0 +1,61 @@
+import type { LackSeen } from '../../answers/backtest/observed.ts';
+import type { Words } from '../../base/locale.ts';
+import { asWritten, paperCount } from '../../base/number-words.ts';
+import type { List } from '../../documents/document.ts';
+import type { Why } from '../../model/trial/lack.ts';
+import { labelOf } from '../criteria/criterion-change.ts';
+import type { Terms } from './terms.ts';
+
+/** What the edition has to know and the sheets do not say, criterion by criterion: nothing of it is guessed. */
+export function lacks(terms: Terms): List[] {
+  const { backtest, locale } = terms;
+  const items = backtest.observed.lacks.map((lack) => lackInWords(lack, terms));
+  return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].heading, items }] : [];
+}
+
+function lackInWords({ criterion, why, sheets, who }: LackSeen, { backtest, locale }: Terms): string {
+  const words = WORDS[locale];
+  const kind = backtest.criteria.appliesTo.kind === 'unit' || why === 'members' ? 'unit' : 'member';
+  const old = [...backtest.observed.replaced].flatMap((one) => backtest.observed.carrier.pairs(one).criteria);
+  const before = old.find(({ after }) => after === criterion)?.before.max.value ?? criterion.max.value;
+  const reason = words[why](asWritten(before, locale), asWritten(criterion.max.value, locale));
+  return `${labelOf(criterion)}: ${reason} (${words.count[kind](who.size, sheets)})`;
+}
+
+interface LackWords extends Readonly<Record<Why, (before: string, after: string) => string>> {
+  readonly heading: string;
+  readonly count: Readonly<Record<'unit' | 'member', (who: number, sheets: number) => string>>;
+}
+
+const WORDS: Words<LackWords> = {
+  vi: {
+    heading: 'Bản này cần mà phiếu cũ không có, không suy đoán, cần người xem',
+    count: {
+      member: (who, sheets) => `${paperCount(who)} người, ${sheets} phiếu`,
+      unit: (who, sheets) => `${paperCount(who)} tập thể, ${sheets} phiếu`,
+    },
+    new: () => 'tiêu chí mới, phiếu cũ chưa chấm',
+    maximum: (before, after) =>
+      `phiếu cũ chấm trên ${before} điểm, bản này trên ${after}; nếu Hội đồng muốn quy đổi theo tỷ lệ thì thêm --rescale`,
+    mode: () => 'cách chấm đã khác',
+    grade: () => 'mức điểm ghi trong phiếu cũ không còn',
+    'nothing-assigned': () => 'không được giao việc nào, mà bản này chưa nói là mấy điểm (whenNone)',
+    unsaid: () => 'phiếu cũ không ghi gì là đủ điểm, bản này thì phải chấm',
+    members: () => 'có cá nhân trong tập thể cần người xem',
+  },
+  en: {
+    heading: 'What it asks for and the old sheets lack: nothing is guessed, a person is needed',
+    count: {
+      member: (who, sheets) => `${who} ${who === 1 ? 'person' : 'people'}, ${sheets} sheets`,
+      unit: (who, sheets) => `${who} unit${who === 1 ? '' : 's'}, ${sheets} sheets`,
+    },
+    new: () => 'a new criterion, never marked',
+    maximum: (before, after) =>
+      `marked out of ${before}, and now out of ${after}; to take marks over in proportion add --rescale`,
+    mode: () => 'it is scored in another way',
+    grade: () => 'the grade on the sheet is no longer there',
+    'nothing-assigned': () => 'nothing was assigned, and it does not say what that is worth (whenNone)',
+    unsaid: () => 'what was not noted was full before, and has to be marked now',
+    members: () => 'a member of the unit needs a person',
+  },
+};

@@ -1,0 +1,131 @@
+import type { BacktestRow } from '../../answers/backtest/rows.ts';
+import { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
+import { paperCount } from '../../base/number-words.ts';
+import { BLANK, type Cell, type Row, type Table, type Tone } from '../../documents/table.ts';
+import { partNoun } from '../../scoring/rollup/part-names.ts';
+import { ofKind, type Terms } from './terms.ts';
+
+/** Everybody with points and level on both sides, unit by unit. */
+export function people(terms: Terms): Table[] {
+  const { backtest, locale } = terms;
+  if (backtest.rows.length === 0) return [];
+  const words = WORDS[locale];
+  const [units, members] = [ofKind(backtest.rows, 'unit'), ofKind(backtest.rows, 'member')];
+  const right = { align: 'right', weight: 0 } as const;
+  const left = { align: 'left', weight: 0 } as const;
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { heading: words.number, ...right },
+        { heading: words.name, ...left },
+        { heading: words.pointsBefore, ...right },
+        { heading: words.before, ...left },
+        { heading: words.pointsAfter, ...right },
+        { heading: words.after, ...left },
+        { heading: words.change, align: 'right', weight: 1 },
+      ],
+      rows: [
+        ...(units.length > 0 ? [{ kind: 'band' as const, depth: 1 as const, text: words.units }] : []),
+        ...units.map((row, i) => rowOf(row, i + 1, terms)),
+        ...(members.length > 0 ? [{ kind: 'band' as const, depth: 1 as const, text: words.members }] : []),
+        ...members.flatMap((row, i) => [...unitBand(row, members[i - 1], terms), rowOf(row, i + 1, terms)]),
+      ],
+    },
+  ];
+}
+
+function unitBand(row: BacktestRow, before: BacktestRow | undefined, { backtest }: Terms): Table['rows'][number][] {
+  const unit = row.subject.unit ?? '';
+  if (before && before.subject.unit === row.subject.unit) return [];
+  const name = backtest.workspace.organization.unit(unit)?.name.value ?? unit;
+  return [{ kind: 'band', depth: 2, text: name }];
+}
+
+function rowOf(row: BacktestRow, number: number, terms: Terms): Row {
+  const { before, after, verdict, subject } = row;
+  const first: Cell[] = [
+    { kind: 'count', count: number },
+    { kind: 'text', text: subject.name },
+  ];
+  if (verdict === 'not-rated') return { kind: 'row', cells: first, remark: text(whyNot(row, 'after', terms)) };
+  const was =
+    before?.level === undefined ? [BLANK, text(WORDS[terms.locale].notRated)] : side(before, undefined, terms);
+  const cells = [...first, ...was];
+  if (verdict === 'needs-person') return { kind: 'row', cells, remark: text(lacking(row, terms)) };
+  if (after?.level === undefined) return { kind: 'row', cells, remark: text(whyNot(row, 'after', terms)) };
+  const tone: Tone | undefined = verdict === 'up' ? 'good' : verdict === 'down' ? 'bad' : undefined;
+  const change: Cell = row.change ? { kind: 'number', value: row.change, places: terms.places, isChange: true } : BLANK;
+  return { kind: 'row', cells: [...cells, ...side(after, tone, terms), change] };
+}
+
+function side(result: NonNullable<BacktestRow['after']>, tone: Tone | undefined, { places, levelName }: Terms): Cell[] {
+  const points: Cell = { kind: 'number', value: result.points ?? Exact.zero, places };
+  return [points, { kind: 'text', text: levelName(result.level ?? ''), ...(tone && { tone }) }];
+}
+
+function text(said: string): { kind: 'text'; text: string } {
+  return { kind: 'text', text: said };
+}
+
+/** “cần người xem: 26 tuần thiếu điểm”. */
+function lacking({ seen }: BacktestRow, { backtest, locale }: Terms): string {
+  const base = partNoun(backtest.rules.base)[locale];
+  return seen.lacking > 0 ? WORDS[locale].lacking(seen.lacking, base) : WORDS[locale].unitLacking;
+}
+
+function whyNot(row: BacktestRow, at: 'before' | 'after', { locale }: Terms): string {
+  const words = WORDS[locale];
+  const reasons = row[at]?.reasons.map((reason) => reason.words[locale]) ?? [words.notUnder];
+  return `${words.notRated}: ${[...new Set(reasons)].join('; ')}`;
+}
+
+interface PeopleWords {
+  readonly number: string;
+  readonly name: string;
+  readonly pointsBefore: string;
+  readonly before: string;
+  readonly pointsAfter: string;
+  readonly after: string;
+  readonly change: string;
+  readonly units: string;
+  readonly members: string;
+  readonly notRated: string;
+  readonly notUnder: string;
+  readonly unitLacking: string;
+  lacking(weeks: number, base: string): string;
+}
+
+const WORDS: Words<PeopleWords> = {
+  vi: {
+    number: 'TT',
+    name: 'Họ và tên',
+    pointsBefore: 'Điểm đang\u00a0có',
+    before: 'Xếp loại đang\u00a0có',
+    pointsAfter: 'Điểm bản\u00a0này',
+    after: 'Xếp loại bản\u00a0này',
+    change: 'Chênh lệch',
+    units: 'TẬP THỂ',
+    members: 'CÁ NHÂN',
+    notRated: 'không xếp loại',
+    notUnder: 'không thang nào áp dụng',
+    unitLacking: 'cần người xem: tập thể của mình chưa xếp loại được',
+    lacking: (weeks, base) => `cần người xem: ${paperCount(weeks)} ${base} thiếu điểm`,
+  },
+  en: {
+    number: 'No',
+    name: 'Name',
+    pointsBefore: 'Points now',
+    before: 'Level now',
+    pointsAfter: 'Points by\u00a0it',
+    after: 'Level by\u00a0it',
+    change: 'Change',
+    units: 'COLLECTIVES',
+    members: 'INDIVIDUALS',
+    notRated: 'not rated',
+    notUnder: 'no scale applies',
+    unitLacking: 'needs a person: the own unit cannot be rated yet',
+    lacking: (weeks, base) => `needs a person: sheets of ${weeks} ${base}${weeks === 1 ? '' : 's'} lack marks`,
+  },
+};

@@ -1,0 +1,48 @@
+import type { BacktestRow } from '../../answers/backtest/rows.ts';
+import type { Backtest } from '../../answers/backtest.ts';
+import type { Exact } from '../../base/exact.ts';
+import type { Locale } from '../../base/locale.ts';
+import { placesIn } from '../../documents/places.ts';
+import type { Condition } from '../../model/condition.ts';
+import { isWithin } from '../../scoring/bounds.ts';
+import { levelName } from '../criteria/names.ts';
+import { named } from '../person-words.ts';
+
+/** What every part of the paper is written from. */
+export interface Terms {
+  readonly backtest: Backtest;
+  readonly locale: Locale;
+  /** In how many places totals stand, so that none seems to be on the other side of a bound. */
+  readonly places: number;
+  levelName(id: string): string;
+  /** “Bà Đàng Thị Kim Chi”. */
+  nameOf(row: BacktestRow): string;
+}
+
+export function termsOf(backtest: Backtest, locale: Locale): Terms {
+  const { rules, workspace } = backtest;
+  return {
+    backtest,
+    locale,
+    places: placesOf(backtest),
+    levelName: (id) => levelName(id, rules.levels),
+    nameOf: ({ subject }) => named(subject, workspace.organization, locale) ?? subject.name,
+  };
+}
+
+function placesOf({ rows, rules, period, observed, criteria }: Backtest): number {
+  const rungs = [
+    ...(rules.blocks.get(period.kind.id)?.rungs ?? []),
+    ...[...observed.replaced, criteria].flatMap((one) => one.rungs),
+  ];
+  const bounds: Condition[] = rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'));
+  const values: Exact[] = rows.flatMap(({ before, after }) => [before?.points ?? [], after?.points ?? []].flat());
+  return placesIn(values, (exact, printed) =>
+    bounds.every((condition) => isWithin(exact, condition) === isWithin(printed, condition)),
+  );
+}
+
+/** Rows of one kind. */
+export function ofKind(rows: readonly BacktestRow[], kind: 'unit' | 'member'): BacktestRow[] {
+  return rows.filter(({ subject }) => subject.kind === kind);
+}
