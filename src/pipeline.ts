@@ -7,6 +7,7 @@ import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { briefingsOf, isUnusable, workspaceFrom } from './model/assembly.ts';
 import { type Campaign, campaignFrom } from './model/campaign.ts';
+import type { Criteria } from './model/criteria.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
