@@ -1,6 +1,6 @@
 export { classify } from './classify.ts';
-export { criteriaCheck } from './criteria-check.ts';
 export { criteriaBacktest } from './criteria-backtest.ts';
+export { criteriaCheck } from './criteria-check.ts';
 export { criteriaDiff } from './criteria-diff.ts';
 export { criteriaShow } from './criteria-show.ts';
 export { explain } from './explain.ts';
