@@ -8,6 +8,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   document: { vi: 'số văn bản', en: 'document' },
   draft: { vi: 'dự thảo', en: 'draft' },
   extension: { vi: 'dạng', en: 'format' },
+  file: { vi: 'tệp', en: 'file' },
   format: { vi: 'dạng', en: 'format' },
   id: { vi: 'mã', en: 'id' },
   kind: { vi: 'loại tệp', en: 'kind' },
