@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 const HEAVY = [
   { module: 'src/source/yaml-tape.ts', bundle: 'yaml.cjs' },
   { module: 'src/formats/docx.ts', bundle: 'docx.cjs' },
+  { module: 'src/source/spreadsheet/xlsx.ts', bundle: 'xlsx-reader.cjs' },
 ];
 
 const OPTIONS = {

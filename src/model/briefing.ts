@@ -144,7 +144,7 @@ function columnFrom(name: ColumnName, pair: readonly [Node, Node] | undefined): 
 }
 
 /** Neither empty nor an “…”, nor a map in which one still stands: `{done: …, assigned: 10}`. */
-function isValue(value: Node): boolean {
+export function isValue(value: Node): boolean {
   if (value.isMap) return !value.source.includes(UNFINISHED);
   return value.kind !== 'nothing' && value.source !== UNFINISHED;
 }

@@ -26,6 +26,18 @@ export function bytesOf(root: string, path: string, limit: number): { bytes: Buf
   }
 }
 
+/** The bytes of a file that the user named in the line, which may lie anywhere, or why not. */
+export function bytesNamed(path: string, limit: number): { bytes: Buffer } | { refusal: Refusal } {
+  try {
+    const status = statSync(path);
+    if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
+    if (status.size > limit) return { refusal: { why: 'too-big', size: status.size, limit } };
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    return { refusal: { why: 'system', code: codeOf(error) } };
+  }
+}
+
 function isInside(root: string, path: string): boolean {
   return path.startsWith(root.endsWith(sep) ? root : root + sep);
 }

@@ -1,0 +1,83 @@
+import { columnName } from '../base/cell-address.ts';
+
+/** A workbook that people fill in: sheets of cells, of which only some are open, each with its limits. Rows and columns count from 0. */
+export interface Workbook {
+  readonly sheets: readonly WorkSheet[];
+}
+
+export interface WorkSheet {
+  readonly name: string;
+  readonly isHidden?: boolean;
+  readonly columns: readonly WorkColumn[];
+  readonly rows: readonly WorkRow[];
+  /** How many rows and columns stay in sight, and on top of every printed page. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly limits: readonly Limit[];
+}
+
+export interface WorkColumn {
+  /** In characters. */
+  readonly width: number;
+}
+
+export interface WorkRow {
+  /** In points; left out, as high as its text needs. */
+  readonly height?: number;
+  readonly cells: readonly WorkCell[];
+}
+
+export interface WorkCell {
+  readonly column: number;
+  readonly value?: WorkValue;
+  readonly style: WorkStyle;
+  /** How many cells it takes, itself among them. */
+  readonly span?: { readonly rows?: number; readonly columns?: number };
+}
+
+/** A text that is never a formula, a number by its digits, or a formula of emul's own. */
+export type WorkValue = { readonly text: string } | { readonly number: string } | { readonly formula: string };
+
+/** What a cell is for; `open` and `open-text` are those to be filled in, all others are locked. */
+export type WorkStyle =
+  | 'title'
+  | 'text'
+  | 'heading'
+  | 'band'
+  | 'code'
+  | 'label'
+  | 'given'
+  | 'open'
+  | 'open-text'
+  | 'closed'
+  | 'total';
+
+/** What a block of open cells takes; anything else is refused as it is typed, with `message`. */
+export type Limit = {
+  readonly from: WorkPlace;
+  readonly to: WorkPlace;
+  readonly message: string;
+} & (
+  | {
+      readonly kind: 'choice';
+      readonly list: { readonly sheet: string; readonly from: WorkPlace; readonly to: WorkPlace };
+    }
+  /** Between two values, in whole steps. */
+  | { readonly kind: 'steps'; readonly least: string; readonly most: string; readonly step: string }
+  | { readonly kind: 'amount' }
+  | { readonly kind: 'count' }
+);
+
+export interface WorkPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `D7`. */
+export function address({ row, column }: WorkPlace): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** `$D$7`: the same wherever a formula is copied to. */
+export function fixedAddress({ row, column }: WorkPlace): string {
+  return `$${columnName(column)}$${row + 1}`;
+}

@@ -1,0 +1,47 @@
+import { addressOf } from '../base/cell-address.ts';
+import type { Cell, Sheet } from '../source/spreadsheet/sheet.ts';
+import { decimalShown, decimalTyped } from './number.ts';
+import type { Trouble } from './trouble.ts';
+
+/** What stands in an open cell, before anybody asks what it means there. */
+export type CellValue =
+  | { readonly is: 'blank' }
+  | { readonly is: 'number'; readonly digits: string; readonly said: readonly Trouble[] }
+  | { readonly is: 'text'; readonly text: string; readonly said: readonly Trouble[] }
+  | { readonly is: 'trouble'; readonly trouble: Trouble };
+
+const BLANK: CellValue = { is: 'blank' };
+
+/** Reads one cell: nothing, a number by its digits, or text; whatever cannot be either is told. */
+export function cellValue(sheet: Sheet, row: number, column: number): CellValue {
+  const cell = sheet.cell(row, column);
+  const merge = sheet.mergeAt(row, column);
+  if (merge) {
+    // What one value in a merged area says of all its cells, nobody can know.
+    if (!sheet.cell(merge.fromRow, merge.fromColumn)) return BLANK;
+    const area = `${addressOf(merge.fromRow, merge.fromColumn)}:${addressOf(merge.toRow, merge.toColumn)}`;
+    return { is: 'trouble', trouble: { id: 'merged', area } };
+  }
+  if (!cell) return BLANK;
+  const trouble = troubleIn(cell);
+  if (trouble) return { is: 'trouble', trouble };
+  return valueIn(cell);
+}
+
+function troubleIn({ kind, text, day, formula }: Cell): Trouble | undefined {
+  if (kind === 'date') return { id: 'became-a-date', day };
+  if (kind === 'error') return { id: 'error-value', text };
+  if (kind === 'boolean') return { id: 'true-or-false', text };
+  return formula !== undefined && text.trim() === '' ? { id: 'formula-without-value' } : undefined;
+}
+
+function valueIn({ kind, text, formula }: Cell): CellValue {
+  const trimmed = text.replaceAll('\u00a0', ' ').trim();
+  if (trimmed === '' || BLANKS.has(trimmed)) return BLANK;
+  const said: Trouble[] = formula === undefined ? [] : [{ id: 'from-formula', formula, text: trimmed }];
+  const digits = kind === 'number' ? decimalShown(trimmed) : decimalTyped(trimmed);
+  return digits === undefined ? { is: 'text', text: trimmed, said } : { is: 'number', digits, said };
+}
+
+/** What people leave in a cell for “nothing yet”. */
+const BLANKS: ReadonlySet<string> = new Set(['…', '...', '-', '–', '—']);

@@ -1,0 +1,88 @@
+import type { Day } from '../base/day.ts';
+import type { Value } from '../editing/value.ts';
+import type { ColumnName } from '../model/briefing.ts';
+import type { Subject } from '../model/due.ts';
+import type { Layout } from './layout.ts';
+import { RowReader } from './row-reader.ts';
+import { isOnlySaid, type Trouble, type TroubleAt } from './trouble.ts';
+import type { Roster } from './whose.ts';
+
+/** What one row of a form says of a subject. */
+export interface Filled {
+  readonly subject: Subject;
+  readonly sheet: string;
+  readonly row: number;
+  /** Marks by column, then by criterion, in the order of the scale. */
+  readonly marks: ReadonlyMap<ColumnName, ReadonlyMap<string, Given>>;
+  readonly notes: ReadonlyMap<ColumnName, Given>;
+  readonly absence: Given | undefined;
+  readonly causes: Given | undefined;
+  readonly remedies: Given | undefined;
+  readonly bonus: readonly Happened[];
+  readonly penalty: readonly Happened[];
+}
+
+/** A value and the column of the cell that gave it. */
+export interface Given {
+  readonly value: Value;
+  readonly column: number;
+}
+
+export interface Happened extends Given {
+  readonly event: string;
+  readonly basis: string | undefined;
+}
+
+/** What is known where a form is read. */
+export interface ReadingTerms {
+  readonly roster: Roster;
+  readonly day: Day;
+  /** Why marks of a criterion are not taken, whatever they are; nothing where they are. */
+  refused(subject: Subject, criterion: string): Trouble | undefined;
+}
+
+/** Rows as understood, and what was not, cell by cell. */
+export interface FormRead {
+  readonly filled: readonly Filled[];
+  readonly troubles: readonly TroubleAt[];
+}
+
+/** Reads every row of a sheet. A row whose person cannot be told, or who stands in two, is not taken at all. */
+export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
+  const rows = layout.rows.map((row) => new RowReader(layout, row, terms)).filter((one) => !one.isEmpty);
+  const filled: Filled[] = [];
+  const troubles: TroubleAt[] = [];
+  for (const row of rows) {
+    const one = row.filled();
+    if (one) filled.push(one);
+    troubles.push(...row.troubles);
+  }
+  const twice = filled.filter((one) => filled.some((other) => other !== one && other.subject === one.subject));
+  const told = twice.map((one) => tellTwice(one, twice));
+  return { filled: filled.filter((one) => !twice.includes(one)), troubles: onceEach([...troubles, ...told]) };
+}
+
+function tellTwice({ subject, sheet, row }: Filled, twice: readonly Filled[]): TroubleAt {
+  const rows = twice.filter((other) => other.subject === subject).map((other) => other.row + 1);
+  return { trouble: { id: 'twice', name: subject.name, rows }, sheet, row, column: 0 };
+}
+
+/** What concerns a whole column is told where it is met first. */
+function onceEach(troubles: readonly TroubleAt[]): TroubleAt[] {
+  const isTold = (one: TroubleAt, at: number) =>
+    OF_COLUMN.has(one.trouble.id) &&
+    troubles.findIndex(({ trouble, column }) => trouble.id === one.trouble.id && column === one.column) !== at;
+  return troubles.filter((one, at) => !isTold(one, at));
+}
+
+const OF_COLUMN: ReadonlySet<Trouble['id']> = new Set([
+  'unknown-criterion',
+  'criterion-changed',
+  'no-such-column',
+  'unknown-event',
+]);
+
+/** What keeps a form's cells from being taken, without what is only said. */
+export function notTaken({ troubles }: FormRead): TroubleAt[] {
+  return troubles.filter(({ trouble }) => !isOnlySaid(trouble));
+}

@@ -1,0 +1,52 @@
+import type { Sheet, Spreadsheet } from '../source/spreadsheet/sheet.ts';
+
+/** The hidden sheet's name and the word in its first cell, by which it is known whatever its name is now. */
+export const META_SHEET = 'emul';
+const MARK = 'emul-form';
+const VERSION = '1';
+
+/** What a form knows of itself, written on its hidden sheet. */
+export interface FormMeta {
+  readonly period: string;
+  /** The division whose form it is; the whole office's has none. */
+  readonly unit: string | undefined;
+  /** What it asks for: columns of marks and what stands beside them. */
+  readonly asks: readonly string[];
+  /** How each scale's criteria were marked when the form was made: by `SCALE.CRITERION` its signature. */
+  readonly signatures: ReadonlyMap<string, string>;
+  /** The scales with their fingerprints. */
+  readonly scales: ReadonlyMap<string, string>;
+}
+
+/** Rows of the hidden sheet. */
+export function metaRows({ period, unit, asks, signatures, scales }: FormMeta): string[][] {
+  return [
+    [MARK, VERSION],
+    ['period', period],
+    ['unit', unit ?? ''],
+    ['asks', asks.join(' ')],
+    ...[...scales].map(([id, fingerprint]) => ['scale', id, fingerprint]),
+    ...[...signatures].map(([id, signature]) => ['criterion', id, signature]),
+  ];
+}
+
+/** What a workbook says of itself as a form of emul's; nothing where it is none. */
+export function metaOf({ sheets }: Spreadsheet): FormMeta | undefined {
+  const sheet = sheets.find(isMeta);
+  const rows = sheet?.rows().map((row) => [0, 1, 2].map((column) => sheet.cell(row, column)?.text ?? ''));
+  if (!rows) return undefined;
+  const said = (key: string) => rows.find(([first]) => first === key)?.[1] ?? '';
+  const pairs = (key: string) =>
+    rows.flatMap(([first, id, value]) => (first === key ? [[id ?? '', value ?? ''] as const] : []));
+  return {
+    period: said('period'),
+    unit: said('unit') || undefined,
+    asks: said('asks').split(' ').filter(Boolean),
+    scales: new Map(pairs('scale')),
+    signatures: new Map(pairs('criterion')),
+  };
+}
+
+export function isMeta(sheet: Sheet): boolean {
+  return sheet.cell(0, 0)?.text === MARK;
+}

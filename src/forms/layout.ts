@@ -1,0 +1,42 @@
+import type { Sheet } from '../source/spreadsheet/sheet.ts';
+import { type Field, fieldOf } from './field.ts';
+
+/** How one sheet is read: which column holds what, and from where to where its rows go. */
+export interface Layout {
+  readonly sheet: Sheet;
+  /** Columns by number, from the left. */
+  readonly fields: ReadonlyMap<number, Field>;
+  /** The rows of people or collectives, those that hold anything. */
+  readonly rows: readonly number[];
+}
+
+/** The layout that emul's own forms carry in themselves: a row of codes, wherever it now stands. Nothing where a sheet has none. */
+export function ownLayout(sheet: Sheet): Layout | undefined {
+  const rows = sheet.rows();
+  const at = rows.findIndex((row) => isCodeRow(sheet, row));
+  const row = rows[at];
+  if (row === undefined) return undefined;
+  const fields = sheet.cellsIn(row).flatMap((cell): [number, Field][] => {
+    const field = cell.kind === 'text' ? fieldOf(cell.text.trim()) : undefined;
+    return field ? [[cell.column, field]] : [];
+  });
+  return { sheet, fields: new Map(fields), rows: rows.slice(at + 1) };
+}
+
+/** A row that says whose rows follow and what else stands in them. */
+function isCodeRow(sheet: Sheet, row: number): boolean {
+  const fields = sheet.cellsIn(row).flatMap(({ kind, text }) => (kind === 'text' && fieldOf(text.trim())) || []);
+  const isWhose = ({ is }: Field) => is === 'member' || is === 'collective';
+  return fields.some(isWhose) && fields.some(({ is }) => is === 'name');
+}
+
+/** The column of a field; of one that stands twice the first. */
+export function columnOf({ fields }: Layout, is: Field['is']): number | undefined {
+  for (const [column, field] of fields) if (field.is === is) return column;
+  return undefined;
+}
+
+/** Whether its rows are collectives, not people. */
+export function isOfCollectives({ fields }: Layout): boolean {
+  return [...fields.values()].some(({ is }) => is === 'collective');
+}

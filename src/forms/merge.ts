@@ -1,0 +1,188 @@
+import type { Change } from '../editing/change.ts';
+import type { Value } from '../editing/value.ts';
+import { flowText } from '../editing/value-lines.ts';
+import { type Briefing, COLUMNS, type ColumnName, isValue } from '../model/briefing.ts';
+import type { Node } from '../source/node.ts';
+import type { Filled, Given, Happened } from './filled.ts';
+import { saysSame } from './same.ts';
+import { columnValue, countOf, happenedValue, sheetValue } from './sheet-value.ts';
+import { type Spot, spotsOf } from './spot.ts';
+import type { Trouble, TroubleAt } from './trouble.ts';
+
+/** What is to change in the files of a period so that they say what a form says. */
+export interface Merged {
+  /** Changes by the path of their file. */
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
+  readonly troubles: readonly TroubleAt[];
+  /** Values that are new in the files, and those that stood there already. */
+  readonly fresh: number;
+  readonly same: number;
+}
+
+/** Lays what a form says over the files of its period; `target` takes the sheets of those who have none. */
+export function merged(
+  filled: readonly Filled[],
+  briefings: readonly Briefing[],
+  target: string,
+  isReplacing: boolean,
+): Merged {
+  const merge = new Merge(briefings, target, isReplacing);
+  for (const one of filled) merge.take(one);
+  return merge;
+}
+
+class Merge implements Merged {
+  readonly changes = new Map<string, Change[]>();
+  readonly troubles: TroubleAt[] = [];
+  fresh = 0;
+  same = 0;
+
+  constructor(
+    readonly briefings: readonly Briefing[],
+    readonly target: string,
+    readonly isReplacing: boolean,
+  ) {}
+
+  take(filled: Filled): void {
+    const spots = this.briefings.flatMap((briefing) => spotsOf(filled, briefing));
+    const [first] = spots;
+    if (!first) this.#newSheet(filled);
+    else if (this.#absenceTaken(filled, spots, first)) this.#sheet(filled, spots, first);
+  }
+
+  #newSheet(filled: Filled): void {
+    const { subject, marks, notes, absence, causes, remedies } = filled;
+    const hasMarks = COLUMNS.some((name) => columnValue(marks.get(name), notes.get(name)) !== undefined);
+    if (absence && hasMarks) this.#tell(filled, { id: 'absent-with-marks', name: subject.name }, absence.column);
+    if (!absence && !hasMarks && !causes && !remedies) return;
+    this.fresh += countOf(filled);
+    this.#change(this.target, { do: 'add', at: ['entries'], value: sheetValue(filled) });
+  }
+
+  /** Whether marks may follow: nobody is away and scored at once. */
+  #absenceTaken(filled: Filled, spots: readonly Spot[], first: Spot): boolean {
+    const { absence, subject } = filled;
+    const there = spots.find(({ entry }) => entry.absence);
+    const hasMarks = [...filled.marks.values()].some((marks) => marks.size > 0);
+    if (absence && (hasMarks || spots.some(({ entry }) => entry.columns.some(({ marks }) => marks.length > 0)))) {
+      this.#tell(filled, { id: 'absent-with-marks', name: subject.name }, absence.column);
+      return !hasMarks || there === undefined;
+    }
+    if (there && hasMarks) return this.#backAgain(filled, there);
+    if (absence && there)
+      this.#over(filled, there, ['absence', 'kind'], there.entry.absence?.node.get('kind'), absence, []);
+    else if (absence) this.#away(first, absence);
+    return true;
+  }
+
+  /** Marks of somebody whom the file has as away. */
+  #backAgain(filled: Filled, there: Spot): boolean {
+    const kind = there.entry.absence?.kind.value ?? '';
+    if (this.isReplacing) {
+      this.#change(there.path, { do: 'remove', at: ['entries', there.index, 'absence'] });
+      return true;
+    }
+    const [first] = [...filled.marks.values()].flatMap((marks) => [...marks.values()]);
+    const trouble = { what: 'absence', there: kind, here: '', path: there.path };
+    this.#tell(filled, { id: 'another-hand', ...trouble }, first?.column ?? 0);
+    return false;
+  }
+
+  #away({ path, index, entry }: Spot, { value }: Given): void {
+    this.fresh += 1;
+    this.#change(path, {
+      do: 'set',
+      at: ['entries', index, 'absence'],
+      value: { kind: value },
+      after: ['name', entry.kind],
+    });
+    for (const { name } of entry.columns) this.#change(path, { do: 'remove', at: ['entries', index, name] });
+  }
+
+  #sheet(filled: Filled, spots: readonly Spot[], first: Spot): void {
+    for (const name of COLUMNS) {
+      const [marks, note] = [filled.marks.get(name), filled.notes.get(name)];
+      const holder = spots.find(({ entry }) => entry.node.get(name)?.isMap);
+      if (holder) this.#column(filled, holder, name, marks, note);
+      else this.#newColumn(first, name, columnValue(marks, note), (marks?.size ?? 0) + (note ? 1 : 0));
+    }
+    for (const list of ['bonus', 'penalty'] as const) {
+      for (const one of filled[list]) this.#happened(filled, spots, first, list, one);
+    }
+    for (const key of ['causes', 'remedies'] as const) {
+      const given = filled[key];
+      const holder = spots.find(({ entry }) => entry[key]) ?? first;
+      if (given) this.#over(filled, holder, [key], holder.entry.node.get(key), given, LATE);
+    }
+  }
+
+  #column(
+    filled: Filled,
+    holder: Spot,
+    name: ColumnName,
+    marks: ReadonlyMap<string, Given> | undefined,
+    note: Given | undefined,
+  ): void {
+    const node = holder.entry.node.get(name);
+    const before: string[] = [];
+    for (const [criterion, given] of marks ?? []) {
+      this.#over(filled, holder, [name, criterion], node?.get(criterion), given, before.toReversed());
+      before.push(criterion);
+    }
+    if (note) this.#over(filled, holder, [name, 'note'], node?.get('note'), note, []);
+  }
+
+  #newColumn({ path, index }: Spot, name: ColumnName, value: Value | undefined, count: number): void {
+    if (value === undefined) return;
+    this.fresh += count;
+    const after = [...COLUMNS.slice(0, COLUMNS.indexOf(name)).toReversed(), 'name', 'member', 'unit'];
+    this.#change(path, { do: 'set', at: ['entries', index, name], value, after });
+  }
+
+  #happened(filled: Filled, spots: readonly Spot[], first: Spot, list: 'bonus' | 'penalty', one: Happened): void {
+    const there = spots.flatMap(({ entry }) => entry[list]).find(({ event }) => event.value === one.event);
+    if (!there) {
+      this.fresh += 1;
+      const after = ['council', 'head', 'self', 'name'];
+      this.#change(first.path, { do: 'add', at: ['entries', first.index, list], value: happenedValue(one), after });
+    } else if ((there.times?.value ?? '1') === String(one.value)) this.same += 1;
+    else {
+      const trouble = { what: `${list}.${one.event}`, there: there.times?.value ?? '1', here: String(one.value) };
+      this.#tell(filled, { id: 'another-hand', ...trouble, path: first.path }, one.column);
+    }
+  }
+
+  /** One value over what stands there: an “…” or nothing is filled, the same is left, another is somebody else's. */
+  #over(
+    filled: Filled,
+    { path, index }: Spot,
+    at: readonly string[],
+    there: Node | undefined,
+    given: Given,
+    after: readonly string[],
+  ): void {
+    const isGiven = there !== undefined && isValue(there);
+    if (isGiven && saysSame(there, given.value)) {
+      this.same += 1;
+      return;
+    }
+    if (isGiven && !this.isReplacing) {
+      const trouble = { what: at.join('.'), there: there.source, here: flowText(given.value), path };
+      this.#tell(filled, { id: 'another-hand', ...trouble }, given.column);
+      return;
+    }
+    this.fresh += 1;
+    this.#change(path, { do: 'set', at: ['entries', index, ...at], value: given.value, after });
+  }
+
+  #change(path: string, change: Change): void {
+    this.changes.set(path, [...(this.changes.get(path) ?? []), change]);
+  }
+
+  #tell({ sheet, row }: Filled, trouble: Trouble, column: number): void {
+    this.troubles.push({ trouble, sheet, row, column });
+  }
+}
+
+/** What a sheet ends with, nearest first. */
+const LATE = ['causes', 'penalty', 'bonus', 'council', 'head', 'self', 'name'];

@@ -1,0 +1,33 @@
+import { Exact } from '../base/exact.ts';
+import { isMapValue, Numeral, pairsOf, type Value } from '../editing/value.ts';
+import type { Node } from '../source/node.ts';
+
+/** Whether a file already says what a form says; how a number is written and the order of keys make no difference, nor does what happened 0 times. */
+export function saysSame(node: Node, value: Value): boolean {
+  if (isMapValue(value)) return node.isMap && samePairs(node, pairsOf(value));
+  if (value instanceof Numeral) return sameNumber(node, value.digits);
+  if (typeof value === 'number') return sameNumber(node, String(value));
+  return node.isScalar && node.text === String(value).normalize('NFC');
+}
+
+function sameNumber(node: Node, digits: string): boolean {
+  const there = node.kind === 'number' ? Exact.parse(node.text) : undefined;
+  return there?.equals(Exact.of(digits)) ?? false;
+}
+
+function samePairs(node: Node, pairs: readonly (readonly [key: string, value: Value])[]): boolean {
+  const there = [...node.pairs()].filter(([key, value]) => isAmount(key.text) || !sameNumber(value, '0'));
+  const here = new Map(pairs);
+  return (
+    there.length === here.size &&
+    there.every(([key, value]) => {
+      const other = here.get(key.text);
+      return other !== undefined && saysSame(value, other);
+    })
+  );
+}
+
+/** Of a ratio's parts also a 0 says something. */
+function isAmount(key: string): boolean {
+  return key === 'done' || key === 'assigned';
+}

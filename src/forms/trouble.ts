@@ -1,0 +1,62 @@
+import type { ColumnName } from '../model/briefing.ts';
+
+/** Why something that stands in a cell is not taken, or how it was understood. The words are in `reports/form/`. */
+export type Trouble =
+  /** Text where a number is wanted, or a number nobody can be sure of. */
+  | { readonly id: 'not-a-number'; readonly text: string }
+  | { readonly id: 'out-of-range'; readonly text: string; readonly max: string }
+  | { readonly id: 'off-step'; readonly text: string; readonly step: string }
+  | { readonly id: 'not-a-count'; readonly text: string }
+  | { readonly id: 'negative'; readonly text: string }
+  | { readonly id: 'not-a-grade'; readonly text: string; readonly grades: readonly string[] }
+  /** Excel took `16.5` for 16 May. */
+  | { readonly id: 'became-a-date'; readonly day: string | undefined }
+  | { readonly id: 'error-value'; readonly text: string }
+  | { readonly id: 'formula-without-value' }
+  | { readonly id: 'true-or-false'; readonly text: string }
+  | { readonly id: 'merged'; readonly area: string }
+  /** Only one of done and assigned. */
+  | { readonly id: 'half-a-ratio' }
+  | { readonly id: 'nothing-assigned' }
+  | { readonly id: 'wants-parts'; readonly text: string; readonly parts: readonly string[] }
+  | { readonly id: 'not-an-absence'; readonly text: string }
+  | { readonly id: 'too-long'; readonly limit: number }
+  /** Whose row it is. */
+  | { readonly id: 'nobody' }
+  | { readonly id: 'unknown-person'; readonly text: string; readonly near: readonly string[] }
+  | { readonly id: 'twins'; readonly text: string; readonly ids: readonly string[] }
+  | { readonly id: 'name-differs'; readonly text: string; readonly name: string; readonly known: string }
+  | { readonly id: 'not-due'; readonly name: string }
+  | { readonly id: 'twice'; readonly name: string; readonly rows: readonly number[] }
+  /** What the file says that cannot go where it should. */
+  | { readonly id: 'own-sheet'; readonly name: string }
+  | { readonly id: 'unknown-criterion'; readonly criterion: string }
+  | { readonly id: 'criterion-changed'; readonly criterion: string }
+  | { readonly id: 'unknown-event'; readonly event: string }
+  | { readonly id: 'no-such-column'; readonly column: ColumnName; readonly criteria: string }
+  | { readonly id: 'absent-with-marks'; readonly name: string }
+  /** Somebody else has written something else; `--replace` takes the form's. */
+  | {
+      readonly id: 'another-hand';
+      readonly what: string;
+      readonly there: string;
+      readonly here: string;
+      readonly path: string;
+    }
+  /** The file cannot be changed there without losing something. */
+  | { readonly id: 'not-writable'; readonly path: string; readonly line: number | undefined }
+  /** Taken, but said. */
+  | { readonly id: 'from-formula'; readonly formula: string; readonly text: string };
+
+/** Ids of what is only said: the cell is taken all the same. */
+export function isOnlySaid({ id }: Trouble): boolean {
+  return id === 'from-formula';
+}
+
+/** A trouble and the cell that it is about. */
+export interface TroubleAt {
+  readonly trouble: Trouble;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,0 +1,126 @@
+import { address } from '../../documents/workbook.ts';
+import { columnsOf, isCounted, typedCriteria } from '../../forms/fields.ts';
+import type { ColumnName } from '../../model/briefing.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Criterion } from '../../model/criterion.ts';
+
+/** Where the cells of a form stand: by column of marks, criterion and part. */
+export interface Cells {
+  /** Columns of the form that hold a criterion's mark, in the order of its parts. */
+  of(column: ColumnName, criterion: string): readonly number[];
+  /** The first and last column of the marks of one column. */
+  range(column: ColumnName): readonly [first: number, last: number];
+}
+
+/** Excel takes no longer formula. */
+const LONGEST = 8_000;
+
+/** The formulas of one column of marks: the total as far as it goes, and how many criteria are still open. Nothing where Excel could not hold them. */
+export function totalFormulas(
+  column: ColumnName,
+  criteria: Criteria,
+  cells: Cells,
+  row: number,
+  words: { readonly whole: string; readonly open: string },
+): { total: string; open: string } | undefined {
+  const writer = new FormulaWriter(column, criteria, cells, row);
+  const total = writer.total();
+  const open = writer.open();
+  const isBlank = `COUNTA(${writer.rangeOf(column)})=0`;
+  const formulas = {
+    total: `IF(${isBlank},"",${total})`,
+    open: `IF(${isBlank},"",IF(${open}=0,"${words.whole}","${words.open} "&${open}))`,
+  };
+  return formulas.total.length > LONGEST || formulas.open.length > LONGEST ? undefined : formulas;
+}
+
+class FormulaWriter {
+  /** The columns whose marks count in this one's total, the last first. */
+  readonly #columns: readonly ColumnName[];
+
+  constructor(
+    column: ColumnName,
+    readonly criteria: Criteria,
+    readonly cells: Cells,
+    readonly row: number,
+  ) {
+    const all = columnsOf(criteria);
+    this.#columns = all.slice(0, all.indexOf(column) + 1).reverse();
+  }
+
+  total(): string {
+    const groups = this.criteria.groups.map((group) => {
+      const typed = typedCriteria(this.criteria).filter((one) => group.criteria.includes(one));
+      const sum = typed.map((one) => this.#counting(one)).join('+') || '0';
+      return `MIN(${plain(group.max.value)},${sum})`;
+    });
+    const { max, min } = this.criteria.scale;
+    return `MAX(${plain(min)},MIN(${plain(max.value)},${groups.join('+')}))`;
+  }
+
+  /** How many criteria nobody has scored. */
+  open(): string {
+    const typed = typedCriteria(this.criteria).filter(({ unsaid }) => unsaid !== 'full');
+    const each = typed.map((one) => `IF(OR(${this.#columns.map((name) => this.#isGiven(one, name)).join(',')}),0,1)`);
+    return each.length > 0 ? `(${each.join('+')})` : '0';
+  }
+
+  rangeOf(column: ColumnName): string {
+    const [first, last] = this.cells.range(column);
+    return `${this.#cell(first)}:${this.#cell(last)}`;
+  }
+
+  /** The points of the last column that gives the criterion. */
+  #counting(criterion: Criterion): string {
+    const unsaid = criterion.unsaid === 'full' && criterion.mode.value !== 'count' ? plain(criterion.max.value) : '0';
+    return this.#columns.reduceRight(
+      (otherwise, name) => `IF(${this.#isGiven(criterion, name)},${this.#points(criterion, name)},${otherwise})`,
+      unsaid,
+    );
+  }
+
+  /** Blank counts of the first column did not happen, once anything is filled in there. */
+  #isGiven(criterion: Criterion, column: ColumnName): string {
+    const cells = this.cells.of(column, criterion.id.value).map((one) => this.#cell(one));
+    const isBase = column === this.#columns.at(-1);
+    if (isCounted(criterion)) return `COUNTA(${isBase ? this.rangeOf(column) : cells.join(',')})>0`;
+    return cells.length === 1 ? `${cells[0]}<>""` : `AND(${cells.map((cell) => `${cell}<>""`).join(',')})`;
+  }
+
+  #points(criterion: Criterion, column: ColumnName): string {
+    const cells = this.cells.of(column, criterion.id.value).map((one) => this.#cell(one));
+    const max = plain(criterion.max.value);
+    const worth = criterion.events.map(({ points }, i) => `N(${cells[i]})*${plain(points.value)}`).join('+') || '0';
+    switch (criterion.mode.value) {
+      case 'deduct': {
+        const left = `${max}-(${worth})`;
+        return criterion.floor === 'none' ? left : `MAX(${plain(criterion.floor.value)},${left})`;
+      }
+      case 'count':
+        return `MIN(${max},${worth})`;
+      case 'ratio':
+        return `IF(N(${cells[1]})=0,${criterion.whenNone === 'full' ? max : '0'},MIN(${max},${max}*N(${cells[0]})/${cells[1]}))`;
+      case 'grade':
+        return [...criterion.grades].reduceRight(
+          (otherwise, [name, points]) => `IF(${cells[0]}=${quotedText(name)},${plain(points.value)},${otherwise})`,
+          '0',
+        );
+      default:
+        return `N(${cells[0]})`;
+    }
+  }
+
+  #cell(column: number): string {
+    return address({ row: this.row, column });
+  }
+}
+
+/** A value as a formula writes it: 40, 16.5, (70/3). */
+function plain(value: { toString(): string }): string {
+  const text = value.toString();
+  return text.includes('/') || text.startsWith('-') ? `(${text})` : text;
+}
+
+function quotedText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../../base/day.ts';
+
+/** One cell that holds something. Rows and columns count from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: 'number' | 'text' | 'boolean' | 'date' | 'error';
+  /** As the file writes it: a number's digits (`16.100000000000001`), a text in NFC, an error's code. */
+  readonly text: string;
+  /** The day of a `date`; undefined where it is only a time. */
+  readonly day?: Day | undefined;
+  /** The formula whose last result this is. */
+  readonly formula?: string;
+}
+
+/** Cells drawn as one; only its first holds a value. Both ends are part of it. */
+export interface Merge {
+  readonly fromRow: number;
+  readonly fromColumn: number;
+  readonly toRow: number;
+  readonly toColumn: number;
+}
+
+/** One sheet of a workbook, or a whole CSV file. */
+export class Sheet {
+  readonly #rows = new Map<number, Map<number, Cell>>();
+
+  constructor(
+    readonly name: string,
+    readonly isHidden: boolean,
+    cells: Iterable<Cell>,
+    readonly merges: readonly Merge[],
+  ) {
+    for (const cell of cells) {
+      const row = this.#rows.get(cell.row) ?? new Map<number, Cell>();
+      this.#rows.set(cell.row, row.set(cell.column, cell));
+    }
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.#rows.get(row)?.get(column);
+  }
+
+  /** Rows that hold anything, from above. */
+  rows(): number[] {
+    return [...this.#rows.keys()].sort((a, b) => a - b);
+  }
+
+  /** A row's cells from the left. */
+  cellsIn(row: number): Cell[] {
+    return [...(this.#rows.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column);
+  }
+
+  /** The merged area that a cell lies in. */
+  mergeAt(row: number, column: number): Merge | undefined {
+    return this.merges.find(
+      (one) => row >= one.fromRow && row <= one.toRow && column >= one.fromColumn && column <= one.toColumn,
+    );
+  }
+}
+
+/** What a workbook holds besides its cells that emul leaves alone and says so. */
+export type Aside = 'macros' | 'external-links';
+
+export interface Spreadsheet {
+  /** As the user named the file. */
+  readonly path: string;
+  readonly sheets: readonly Sheet[];
+  readonly asides: readonly Aside[];
+}

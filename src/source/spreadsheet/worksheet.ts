@@ -1,0 +1,147 @@
+import { cellAt } from '../../base/cell-address.ts';
+import { type Day, dayOf } from '../../base/day.ts';
+import { BrokenSpreadsheet } from './fault.ts';
+import { type Cell, type Merge, Sheet } from './sheet.ts';
+import { readXml } from './xml.ts';
+
+/** What cells of every sheet of a workbook refer to. */
+export interface Book {
+  readonly strings: readonly string[];
+  readonly dateStyles: ReadonlySet<number>;
+  /** Days count from 1904 in workbooks of old Macintoshes. */
+  readonly isFrom1904: boolean;
+  /** How many cells have been read of all sheets. */
+  count: number;
+}
+
+/** More than this nobody fills in; the whole of a province's week has a tenth of it. */
+const MOST_CELLS = 1_000_000;
+const MOST_MERGES = 10_000;
+
+/** One sheet's XML as cells. */
+export function readSheet(part: string, xml: string, name: string, isHidden: boolean, book: Book): Sheet {
+  const reader = new CellReader(book);
+  readXml(part, xml, reader);
+  return new Sheet(name, isHidden, reader.cells, reader.merges);
+}
+
+class CellReader {
+  readonly cells: Cell[] = [];
+  readonly merges: Merge[] = [];
+  #row = -1;
+  #column = -1;
+  #type = 'n';
+  #style = 0;
+  #value: string | undefined;
+  #formula: string | undefined;
+  /** The element whose text is being read. */
+  #within: 'v' | 'f' | 't' | undefined;
+
+  constructor(readonly book: Book) {}
+
+  open(name: string, attribute: (name: string) => string | undefined): void {
+    if (name === 'row') this.#openRow(attribute('r'));
+    else if (name === 'c') this.#openCell(attribute);
+    else if (name === 'v' || name === 't') this.#openText(name);
+    else if (name === 'f') {
+      this.#within = 'f';
+      this.#formula ??= '';
+    } else if (name === 'mergeCell') this.#merge(attribute('ref') ?? '');
+  }
+
+  text(text: string): void {
+    if (this.#within === 'f') this.#formula += text;
+    else if (this.#within) this.#value += text;
+  }
+
+  close(name: string): void {
+    if (name === this.#within) this.#within = undefined;
+    if (name === 'c') this.#closeCell();
+  }
+
+  #openRow(number: string | undefined): void {
+    this.#row = number !== undefined && /^\d{1,7}$/.test(number) ? Number(number) - 1 : this.#row + 1;
+    this.#column = -1;
+  }
+
+  #openCell(attribute: (name: string) => string | undefined): void {
+    const address = attribute('r');
+    const at = address === undefined ? undefined : cellAt(address);
+    this.#row = at?.row ?? this.#row;
+    this.#column = at?.column ?? this.#column + 1;
+    this.#type = attribute('t') ?? 'n';
+    this.#style = Number(attribute('s') ?? 0);
+    this.#value = undefined;
+    this.#formula = undefined;
+  }
+
+  #openText(name: 'v' | 't'): void {
+    this.#within = name;
+    this.#value ??= '';
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell();
+    if (!cell) return;
+    this.book.count += 1;
+    if (this.book.count > MOST_CELLS) throw new BrokenSpreadsheet({ id: 'too-big', what: 'cells', limit: MOST_CELLS });
+    this.cells.push(cell);
+  }
+
+  #cell(): Cell | undefined {
+    const [row, column, value = ''] = [this.#row, this.#column, this.#value];
+    const formula = this.#formula === undefined ? {} : { formula: this.#formula };
+    const at = { row, column, ...formula };
+    if (this.#value === undefined && this.#formula === undefined) return undefined;
+    switch (this.#type) {
+      case 's':
+        return text(at, this.book.strings[Number(value)] ?? '');
+      case 'inlineStr':
+      case 'str':
+        return text(at, textFrom(value));
+      case 'b':
+        return { ...at, kind: 'boolean', text: value === '1' ? 'TRUE' : 'FALSE' };
+      case 'e':
+        return { ...at, kind: 'error', text: value };
+      case 'd':
+        return { ...at, kind: 'date', text: value, day: value.slice(0, 10) };
+      default:
+        return this.#number(at, value.trim());
+    }
+  }
+
+  /** A formula without a result is kept as an empty text, so that somebody can be told of it. */
+  #number(at: Pick<Cell, 'row' | 'column' | 'formula'>, value: string): Cell | undefined {
+    if (value === '') return at.formula === undefined ? undefined : { ...at, kind: 'text', text: '' };
+    if (!this.book.dateStyles.has(this.#style)) return { ...at, kind: 'number', text: value };
+    return { ...at, kind: 'date', text: value, day: dayOfSerial(value, this.book.isFrom1904) };
+  }
+
+  #merge(ref: string): void {
+    const [first, last] = ref.split(':').map(cellAt);
+    if (!first || !last) return;
+    if (this.merges.length >= MOST_MERGES)
+      throw new BrokenSpreadsheet({ id: 'too-big', what: 'cells', limit: MOST_MERGES });
+    this.merges.push({ fromRow: first.row, fromColumn: first.column, toRow: last.row, toColumn: last.column });
+  }
+}
+
+function text(at: Pick<Cell, 'row' | 'column' | 'formula'>, value: string): Cell | undefined {
+  return value === '' && at.formula === undefined ? undefined : { ...at, kind: 'text', text: value.normalize('NFC') };
+}
+
+/** Excel writes what XML cannot hold, and line ends, as `_x000D_`. */
+export function textFrom(written: string): string {
+  return written.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** Days before 1/1/1970 of the two ways in which Excel counts; it takes 1900 for a leap year. */
+const BEFORE_1970 = { 1900: 25_569, 1904: 24_107 } as const;
+const FIRST_SOUND = 61;
+
+function dayOfSerial(serial: string, isFrom1904: boolean): Day | undefined {
+  const [, whole] = /^(\d{1,7})(?:\.\d+)?$/.exec(serial) ?? [];
+  const days = Number(whole);
+  if (whole === undefined || (!isFrom1904 && days < FIRST_SOUND)) return undefined;
+  return dayOf(days - BEFORE_1970[isFrom1904 ? 1904 : 1900]);
+}
