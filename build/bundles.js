@@ -10,6 +10,7 @@ const HEAVY = [
   { module: 'src/source/yaml-tape.ts', bundle: 'yaml.cjs' },
   { module: 'src/formats/docx.ts', bundle: 'docx.cjs' },
   { module: 'src/source/spreadsheet/xlsx.ts', bundle: 'xlsx-reader.cjs' },
+  { module: 'src/formats/workbook.ts', bundle: 'workbook.cjs' },
 ];
 
 const OPTIONS = {

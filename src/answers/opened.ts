@@ -110,7 +110,8 @@ function nextOf(workspace: Workspace, base: PeriodKind, unit: string | undefined
   return next;
 }
 
-function openingOf(period: Period, workspace: Workspace, unit: string | undefined): Opening | NotOpened {
+/** The beginning of a period's file, or why there is none; the briefing before it is among those read. */
+export function openingOf(period: Period, workspace: Workspace, unit: string | undefined): Opening | NotOpened {
   const not = workspace.calendar.reasonNotScored(period);
   if (not?.why === 'skipped') return { why: 'skipped', period, skip: not.skip };
   if (not) return { why: not.why, period };

@@ -19,6 +19,7 @@ export const commands: readonly (Listing | FamilyListing)[] = [
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'open', load: async () => (await import('./open.ts')).open },
   { name: 'status', load: async () => (await import('./status.ts')).status },
+  { name: 'form', family: async () => (await import('./form/index.ts')).form },
   { name: 'score', load: async () => (await import('./score.ts')).score },
   { name: 'classify', load: async () => (await import('./classify.ts')).classify },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },

@@ -54,12 +54,18 @@ export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
   const troubles: TroubleAt[] = [];
   for (const row of rows) {
     const one = row.filled();
-    if (one) filled.push(one);
+    if (one && saysAnything(one)) filled.push(one);
     troubles.push(...row.troubles);
   }
   const twice = filled.filter((one) => filled.some((other) => other !== one && other.subject === one.subject));
   const told = twice.map((one) => tellTwice(one, twice));
   return { filled: filled.filter((one) => !twice.includes(one)), troubles: onceEach([...troubles, ...told]) };
+}
+
+/** Whether any of its cells was taken. */
+function saysAnything({ marks, notes, absence, causes, remedies, bonus, penalty }: Filled): boolean {
+  const hasMarks = [...marks.values()].some((one) => one.size > 0);
+  return hasMarks || notes.size + bonus.length + penalty.length > 0 || [absence, causes, remedies].some(Boolean);
 }
 
 function tellTwice({ subject, sheet, row }: Filled, twice: readonly Filled[]): TroubleAt {

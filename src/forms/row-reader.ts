@@ -62,9 +62,10 @@ export class RowReader {
     const cells = [...this.layout.fields].flatMap(([at, field]) =>
       field.is === 'mark' && field.column === column ? [{ at, field }] : [],
     );
-    const isTouched = cells.some(({ at }) => this.#values.get(at)?.is !== 'blank');
-    if (!criteria || !isTouched || this.#isOwnSheet(subject, column, cells[0]?.at ?? 0)) return new Map();
-    const isBase = column === columnsOf(criteria)[0];
+    const isTouched = cells.some(({ at }) => !['blank', 'trouble'].includes(this.#values.get(at)?.is ?? 'blank'));
+    const first = cells.find(({ at }) => this.#values.get(at)?.is !== 'blank');
+    if (!criteria || !first || this.#isOwnSheet(subject, column, first.at)) return new Map();
+    const isBase = isTouched && column === columnsOf(criteria)[0];
     const marks = new Map<string, Given>();
     for (const id of new Set(cells.map(({ field }) => field.criterion))) {
       const own = cells.filter(({ field }) => field.criterion === id);

@@ -24,7 +24,7 @@ export function whoseRow(layout: Layout, row: number, roster: Roster): Whose {
   const due = roster.due.filter((one) => one.kind === kind);
   const byId = due.find((one) => one.id === id);
   if (byId) return borneOut(byId, name, nameColumn ?? column);
-  const unknown = notFound(id === '' ? name : id, roster, kind);
+  const unknown = notFound(id, name, roster, kind);
   if (id !== '' && !(kind === 'unit' && name === '')) return { trouble: unknown, column };
   return byName(id === '' ? name : id, due, textAt(layout, row, columnOf(layout, 'unit')), {
     trouble: unknown,
@@ -53,11 +53,18 @@ function isOf({ unit }: Subject, text: string): boolean {
   return text !== '' && names.some((one) => one !== undefined && folded(one) === folded(text));
 }
 
-function notFound(text: string, { due, others }: Roster, kind: 'member' | 'unit'): Trouble {
+/** An id is asked about by the name beside it: another id that looks alike is another person's. */
+function notFound(id: string, name: string, { due, others }: Roster, kind: 'member' | 'unit'): Trouble {
+  const text = id === '' ? name : id;
   const known = others.find((one) => one.kind === kind && (one.id === text || folded(one.name) === folded(text)));
   if (known) return { id: 'not-due', name: known.name };
-  const names = due.filter((one) => one.kind === kind).flatMap(({ id, name }) => [id, name]);
-  return { id: 'unknown-person', text, near: nearest(text, names).filter((one) => isClose(one, text)) };
+  const own = due.filter((one) => one.kind === kind);
+  const near = nearest(
+    name,
+    own.map((one) => one.name),
+  ).filter((one) => isClose(one, name));
+  const meant = own.filter((one) => near.includes(one.name));
+  return { id: 'unknown-person', text, near: meant.map((one) => (id === '' ? one.name : one.id)) };
 }
 
 /** A name of which only accents or a letter differ is worth asking about; another person's is not. */

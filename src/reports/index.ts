@@ -4,6 +4,7 @@ export { criteriaCheck } from './criteria-check.ts';
 export { criteriaDiff } from './criteria-diff.ts';
 export { criteriaShow } from './criteria-show.ts';
 export { explain } from './explain.ts';
+export { formImport } from './form-import.ts';
 export { regulationList } from './regulation-list.ts';
 export { regulationShow } from './regulation-show.ts';
 export { score } from './score.ts';

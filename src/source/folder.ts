@@ -25,6 +25,11 @@ export function isThere(path: string): boolean {
   return existsSync(path);
 }
 
+/** Whether a folder stands under that name. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 const YAML = /\.ya?ml$/i;
 const MOST_LEVELS = 8;
 
@@ -61,9 +66,4 @@ function entriesOf(folder: string): Dirent[] {
   } catch {
     return [];
   }
-}
-
-/** Whether a folder stands under that name. */
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -2,7 +2,7 @@ import type { FormSheet } from '../../answers/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkStyle } from '../../documents/workbook.ts';
 import { codeOf, type Field } from '../../forms/field.ts';
-import { columnFields, extraFields, isCounted } from '../../forms/fields.ts';
+import { columnFields, extraFields, isCounted, partsOf } from '../../forms/fields.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
@@ -65,7 +65,7 @@ function bandOf(name: ColumnName, isOpen: boolean, { criteria }: FormSheet, loca
       band,
       heading: criterion ? words.criterion(criterion) : words.note,
       part: criterion ? partWords(criterion, field.is === 'mark' ? field.part : undefined, criteria, locale) : '',
-      width: isNote ? 28 : 9,
+      width: isNote ? 28 : criterion && partsOf(criterion).length > 0 ? 9 : 15,
       style: isOpen ? style : 'given',
     };
   });

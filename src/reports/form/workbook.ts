@@ -63,7 +63,7 @@ function page(sheet: FormSheet, name: string, { exported, form, locale, lists }:
       height: 10,
       cells: columns.map(({ code }, column): WorkCell => ({ column, style: 'code', value: { text: code } })),
     },
-    ...sheet.subjects.map((subject, i): WorkRow => ({ cells: subjectCells(subject, HEAD_ROWS + i, terms) })),
+    ...sheet.subjects.map((subject, i) => grown(subjectCells(subject, HEAD_ROWS + i, terms), columns)),
   ];
   return {
     name,
@@ -72,6 +72,15 @@ function page(sheet: FormSheet, name: string, { exported, form, locale, lists }:
     frozen: { rows: HEAD_ROWS, columns: sheet.kind === 'member' ? 3 : 2 },
     limits: limitsOf(sheet, columns, lists, locale),
   };
+}
+
+/** A row as high as its longest text needs. */
+function grown(cells: readonly WorkCell[], columns: readonly PageColumn[]): WorkRow {
+  const lines = cells.map(({ column, value, style }) => {
+    const isWrapped = style === 'open-text' && value !== undefined && 'text' in value;
+    return isWrapped ? Math.ceil(value.text.length / ((columns[column]?.width ?? 10) * 0.9)) : 1;
+  });
+  return { height: Math.max(20, 16 * Math.max(...lines)), cells };
 }
 
 /** A row in which neighbours that say the same stand under one cell. */

@@ -1,0 +1,187 @@
+import { periodOf } from '../calendar/index.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Filled } from '../forms/filled.ts';
+import { type FormMeta, metaOf } from '../forms/form-meta.ts';
+import { ownLayout } from '../forms/layout.ts';
+import type { TroubleAt } from '../forms/trouble.ts';
+import type { FormMap } from '../model/form-map.ts';
+import { weekOf } from '../model/week.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readWorkspace } from '../pipeline.ts';
+import type { Home } from '../source/home.ts';
+import type { SpreadsheetFault } from '../source/spreadsheet/fault.ts';
+import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
+import type { Aside, Spreadsheet } from '../source/spreadsheet/sheet.ts';
+import { formRead } from './form-read.ts';
+import type { Opening } from './opened.ts';
+import { PeriodFiles } from './period-files.ts';
+
+/** Which files to read into the workspace, and how. */
+export interface ImportQuestion {
+  /** Files that the user named: where they lie, and how they are called in messages. */
+  readonly files: readonly { readonly full: string; readonly shown: string }[];
+  /** The period of files that do not say theirs; a form's own has to agree with it. */
+  period(available: Iterable<string>): Period | undefined;
+  /** How somebody else's table is read; nothing for emul's own forms. */
+  readonly map: FormMap | undefined;
+  /** Whether the form's value takes the place of another that stands there. */
+  readonly isReplacing: boolean;
+  /** The text with which a period's file begins that is not there yet. */
+  begin(opening: Opening): string;
+}
+
+/** Why a whole file is not read. */
+export type FormFault =
+  | SpreadsheetFault
+  | { readonly id: 'no-form' }
+  | { readonly id: 'no-period' }
+  | { readonly id: 'another-period'; readonly says: string; readonly asked: string }
+  | { readonly id: 'not-scored'; readonly period: string }
+  | { readonly id: 'week-unreadable'; readonly period: Period };
+
+/** One file as it was understood. */
+export interface ImportedFile {
+  readonly shown: string;
+  readonly fault: FormFault | undefined;
+  readonly period: Period | undefined;
+  readonly unit: string | undefined;
+  readonly asides: readonly Aside[];
+  /** Names of all its sheets, in order. */
+  readonly sheets: readonly string[];
+  readonly filled: readonly Filled[];
+  readonly troubles: readonly TroubleAt[];
+  /** Names of visible sheets in which nothing was looked for. */
+  readonly passedBy: readonly string[];
+  /** Values new in the workspace, and those that stood there already. */
+  readonly fresh: number;
+  readonly same: number;
+}
+
+export interface FormsImported {
+  readonly files: readonly ImportedFile[];
+  /** What the workspace's files would say: nothing is written here. */
+  readonly changes: readonly { readonly path: string; readonly before: string | undefined; readonly after: string }[];
+  /** For the names of what was read; nothing where no file came so far. */
+  readonly workspace: Workspace | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+  /** Whether a file of the workspace that everything rests on cannot be used. */
+  readonly isStopped: boolean;
+}
+
+/** Reads filled-in forms, one after the other, each on top of what those before it say. */
+export async function importedForms(root: string, home: Home, question: ImportQuestion): Promise<FormsImported> {
+  const opened = await Promise.all(question.files.map((file) => openedFile(file, question.map)));
+  const periods = new Map<string, PeriodFiles>();
+  const files: ImportedFile[] = [];
+  const state: { workspace?: Workspace; diagnostics: Diagnostic[]; isRefused: boolean; isStopped: boolean } = {
+    diagnostics: [],
+    isRefused: false,
+    isStopped: false,
+  };
+  for (const one of opened) {
+    if (!one.spreadsheet) {
+      files.push(failed(one, one.fault));
+      continue;
+    }
+    let period: Period | FormFault | undefined;
+    const reading = await readWorkspace(root, home, (available) => {
+      period = periodFor(one.meta, question.period(available.keys()));
+      const ids = [...available.keys()].sort();
+      return period && 'kind' in period ? [...ids.filter((id) => id < (period as Period).id).slice(-1), period.id] : [];
+    });
+    state.isRefused ||= reading.isRefused;
+    state.isStopped ||= reading.isStopped || !reading.workspace;
+    if (files.length === 0) state.diagnostics.push(...reading.diagnostics);
+    const { workspace } = reading;
+    if (!workspace || state.isStopped) break;
+    state.workspace = workspace;
+    if (!period || !('kind' in period)) files.push(failed(one, period ?? { id: 'no-period' }));
+    else files.push(await taken(one, period, workspace, periods, question));
+  }
+  return {
+    ...state,
+    workspace: state.workspace,
+    files,
+    changes: [...periods.values()].flatMap((one) => one.changes()),
+  };
+}
+
+interface OpenedFile {
+  readonly shown: string;
+  readonly spreadsheet: Spreadsheet | undefined;
+  readonly meta: FormMeta | undefined;
+  readonly fault: FormFault | undefined;
+}
+
+async function openedFile(
+  { full, shown }: { full: string; shown: string },
+  map: FormMap | undefined,
+): Promise<OpenedFile> {
+  const found = await readSpreadsheet(full, shown);
+  if ('fault' in found) return { shown, spreadsheet: undefined, meta: undefined, fault: found.fault };
+  const { spreadsheet } = found;
+  const isForm = map !== undefined || spreadsheet.sheets.some((sheet) => ownLayout(sheet));
+  if (!isForm) return { shown, spreadsheet: undefined, meta: undefined, fault: { id: 'no-form' } };
+  return { shown, spreadsheet, meta: metaOf(spreadsheet), fault: undefined };
+}
+
+/** The period that a form says, or the one asked for; both where they agree. */
+function periodFor(meta: FormMeta | undefined, asked: Period | undefined): Period | FormFault | undefined {
+  if (!meta) return asked;
+  const own = periodOf(meta.period);
+  if (!own) return { id: 'another-period', says: meta.period, asked: asked?.id ?? '' };
+  return asked && asked.id !== own.id ? { id: 'another-period', says: own.id, asked: asked.id } : own;
+}
+
+async function taken(
+  { shown, spreadsheet, meta }: OpenedFile,
+  period: Period,
+  workspace: Workspace,
+  periods: Map<string, PeriodFiles>,
+  question: ImportQuestion,
+): Promise<ImportedFile> {
+  const week = weekOf(period, workspace);
+  const file = { shown, spreadsheet, meta, fault: undefined };
+  if (!spreadsheet) return failed(file, undefined);
+  if (workspace.calendar.reasonNotScored(period)) return failed(file, { id: 'not-scored', period: period.id });
+  if (week.isUnreadable) return failed(file, { id: 'week-unreadable', period });
+  const read = formRead(spreadsheet, meta, question.map, week, workspace);
+  if (!read) return failed(file, { id: 'no-form' });
+  const known = periods.get(period.id) ?? new PeriodFiles(period, workspace, question.begin);
+  periods.set(period.id, known);
+  const results = [];
+  // Sheet by sheet, since one may hold another column of the same people.
+  for (const { filled } of read.reads) results.push(await known.take(filled, question.isReplacing));
+  const troubles = [...read.reads, ...results].flatMap((one) => one.troubles);
+  return {
+    shown,
+    period,
+    troubles,
+    fault: undefined,
+    unit: meta?.unit,
+    asides: spreadsheet.asides,
+    sheets: spreadsheet.sheets.map(({ name }) => name),
+    filled: read.reads.flatMap(({ filled }) => filled),
+    passedBy: read.passedBy,
+    fresh: results.reduce((sum, one) => sum + one.fresh, 0),
+    same: results.reduce((sum, one) => sum + one.same, 0),
+  };
+}
+
+function failed({ shown, spreadsheet }: OpenedFile, fault: FormFault | undefined): ImportedFile {
+  return {
+    shown,
+    fault,
+    period: undefined,
+    unit: undefined,
+    asides: spreadsheet?.asides ?? [],
+    sheets: [],
+    filled: [],
+    troubles: [],
+    passedBy: [],
+    fresh: 0,
+    same: 0,
+  };
+}

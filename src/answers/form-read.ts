@@ -1,0 +1,76 @@
+import type { Field } from '../forms/field.ts';
+import { type FormRead, readForm } from '../forms/filled.ts';
+import { type FormMeta, isMeta } from '../forms/form-meta.ts';
+import { type Layout, ownLayout } from '../forms/layout.ts';
+import { mappedLayout } from '../forms/mapped-layout.ts';
+import { signatureOf } from '../forms/signature.ts';
+import type { Trouble } from '../forms/trouble.ts';
+import type { Roster } from '../forms/whose.ts';
+import type { Subject } from '../model/due.ts';
+import type { FormMap } from '../model/form-map.ts';
+import type { Week } from '../model/week.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
+
+/** Every sheet of a workbook that is a form, read; nothing where none is. */
+export function formRead(
+  spreadsheet: Spreadsheet,
+  meta: FormMeta | undefined,
+  map: FormMap | undefined,
+  week: Week,
+  workspace: Workspace,
+): { readonly reads: readonly FormRead[]; readonly passedBy: readonly string[] } | undefined {
+  const sheets = spreadsheet.sheets.filter((sheet) => !isMeta(sheet));
+  const layouts = sheets.flatMap((sheet) => (map ? mappedLayout(sheet, map, sheets) : ownLayout(sheet)) ?? []);
+  if (layouts.length === 0) return undefined;
+  const terms = {
+    roster: rosterOf(week, workspace),
+    day: workspace.calendar.decidingDay(week.period),
+    refused: (subject: Subject, criterion: string) => refused(subject, criterion, meta),
+  };
+  const isRead = (name: string) => layouts.some(({ sheet }) => sheet.name === name);
+  return {
+    reads: layouts.map((layout) => readForm(asked(layout, meta), terms)),
+    passedBy: sheets.filter(({ name, isHidden }) => !isHidden && !isRead(name)).map(({ name }) => name),
+  };
+}
+
+/** Only what the form asks for: what else stands in it was there to be seen. */
+function asked(layout: Layout, meta: FormMeta | undefined): Layout {
+  if (!meta) return layout;
+  return { ...layout, fields: new Map([...layout.fields].filter(([, field]) => isAsked(field, meta.asks))) };
+}
+
+function isAsked(field: Field, asks: readonly string[]): boolean {
+  switch (field.is) {
+    case 'mark':
+    case 'note':
+      return asks.includes(field.column);
+    case 'basis':
+      return asks.includes('bonus') || asks.includes('penalty');
+    case 'bonus':
+    case 'penalty':
+    case 'absence':
+    case 'causes':
+    case 'remedies':
+      return asks.includes(field.is);
+    default:
+      return true;
+  }
+}
+
+function rosterOf(week: Week, { organization }: Workspace): Roster {
+  const due = week.due.subjects;
+  const isDue = (kind: 'member' | 'unit', id: string) => week.due.subject(kind, id) !== undefined;
+  const named = (kind: 'member' | 'unit', all: readonly { id: { value: string }; name: { value: string } }[]) =>
+    all.filter(({ id }) => !isDue(kind, id.value)).map(({ id, name }) => ({ kind, id: id.value, name: name.value }));
+  return { due, others: [...named('unit', organization.units), ...named('member', organization.members)] };
+}
+
+/** A criterion that was marked another way when the form was made: what stands in its cells may mean something else today. */
+function refused({ choice: { criteria } }: Subject, id: string, meta: FormMeta | undefined): Trouble | undefined {
+  const criterion = criteria?.criterion(id);
+  if (!meta || !criteria || !criterion) return undefined;
+  const then = meta.signatures.get(`${criteria.id.value}.${id}`);
+  return then === signatureOf(criterion, criteria) ? undefined : { id: 'criterion-changed', criterion: id };
+}

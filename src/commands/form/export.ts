@@ -1,0 +1,182 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { exportedForms, type Form, type FormsExported } from '../../answers/form-exported.ts';
+import type { Words } from '../../base/locale.ts';
+import { nearest } from '../../base/nearest.ts';
+import { quoted } from '../../base/quoted.ts';
+import { type Asked, EXTRAS } from '../../forms/fields.ts';
+import { formWorkbook } from '../../reports/form/workbook.ts';
+import { isFolder, isThere } from '../../source/folder.ts';
+import { outputFile } from '../../store/output-file.ts';
+import { comingPeriod } from '../coming-period.ts';
+import { type Call, type Command, EXIT, textFlag } from '../command.ts';
+import { findingsTold } from '../findings-told.ts';
+import { workspaceOf } from '../opened.ts';
+import { subjectsAsked } from '../subject-argument.ts';
+import { didYouMean, UsageError } from '../usage.ts';
+import { isTaken, nobody, severalIntoOne, wrongEnding } from './export-refused.ts';
+
+/** `emul form export`: workbooks to be filled in, one a division. */
+export const formExporting: Command = {
+  name: 'form export',
+  takes: ['<period...>'],
+  flags: {
+    unit: '--unit <subject...>',
+    output: '-o, --output <file>',
+    columns: '--columns <names>',
+    replace: '--replace',
+    dryRun: '--dry-run',
+  },
+  words: {
+    vi: {
+      summary: 'lập phiếu Excel cho từng phòng điền',
+      description:
+        'Lập phiếu chấm điểm bằng Excel, mỗi phòng một tệp: có sẵn tên, lời tiêu chí, danh sách chọn, giới hạn điểm, ô khóa, ' +
+        'và tổng điểm hiện ngay khi điền. Phòng gửi về thì đọc bằng emul form import.',
+      parts: {
+        period: 'tuần: 46, 18/11/2016 hoặc 2016-W46',
+        unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy (không ghi: mọi phòng)',
+        output: 'tệp .xlsx hoặc thư mục sẽ ghi; không ghi --unit mà ghi tên tệp thì là một tệp cho cả cơ quan',
+        columns:
+          'phiếu hỏi những gì: self, head, council, bonus, penalty, absence, causes, remedies, cách nhau dấu phẩy',
+        replace: 'ghi đè phiếu đã có',
+        dryRun: 'chỉ kể các phiếu sẽ lập, chưa ghi gì',
+      },
+      examples: [
+        ['emul form export 46', 'tuần 46, mỗi phòng một tệp, vào thư mục này'],
+        ['emul form export 46 --unit cs-dt -o phieu-csdt.xlsx', 'một phòng'],
+        ['emul form export 46 --columns council -o lanh-dao.xlsx', 'một tệp để lãnh đạo chấm cả cơ quan'],
+      ],
+    },
+    en: {
+      summary: 'make Excel forms for the divisions to fill in',
+      description:
+        'Makes score sheets in Excel, one workbook a division: names, the text of the criteria, lists to choose from, limits, ' +
+        'locked cells, totals while people type. What comes back is read by emul form import.',
+      parts: {
+        period: 'the week: 46, 18/11/2016 or 2016-W46',
+        unit: 'only this division; commas part several (left out: every division)',
+        output: 'the .xlsx file or folder to write; a file without --unit is one form for the whole office',
+        columns: 'what it asks for: self, head, council, bonus, penalty, absence, causes, remedies, parted by commas',
+        replace: 'write over a form that is there',
+        dryRun: 'only say which would be made',
+      },
+      examples: [
+        ['emul form export 46', 'week 46, one file a division, into this folder'],
+        ['emul form export 46 --unit cs-dt -o form.xlsx', 'one division'],
+        ['emul form export 46 --columns council -o council.xlsx', 'one file in which the leaders score everybody'],
+      ],
+    },
+  },
+  async run(call) {
+    const root = workspaceOf(call);
+    const target = targetOf(call);
+    const { answer, diagnostics, isRefused } = await exportedForms(root, call.host.home, {
+      choose: (available, base) => periodAsked(call, available, base),
+      units: (units) => {
+        const named = unitsNamed(call);
+        if (named.length > 0) return subjectsAsked(named, units, 'unit');
+        return target.isFile ? undefined : units.map(({ id }) => id);
+      },
+      asks: columnsAsked(call),
+    });
+    const hasErrors = await findingsTold(call, diagnostics);
+    if (isRefused) return EXIT.failure;
+    if (!answer) return EXIT.findings;
+    await made(call, answer, target);
+    return hasErrors ? EXIT.findings : EXIT.fine;
+  },
+};
+
+type Choosing = Parameters<typeof exportedForms>[2]['choose'];
+
+function periodAsked(call: Call, ...[available, base]: Parameters<Choosing>): ReturnType<Choosing> {
+  const period = comingPeriod(call, call.values.join(' '), available, base, 'emul form export');
+  if (period) return period;
+  throw new UsageError({ vi: 'phiếu của tuần nào?', en: 'forms of which week?' });
+}
+
+function unitsNamed(call: Call): readonly string[] {
+  const given = call.flags['unit'];
+  return Array.isArray(given) ? given : [];
+}
+
+const ASKED: readonly Asked[] = ['self', 'head', 'council', ...EXTRAS];
+
+function columnsAsked(call: Call): readonly Asked[] | undefined {
+  const names = textFlag(call, 'columns')
+    ?.split(',')
+    .map((name) => name.trim());
+  const unknown = names?.find((name) => !ASKED.some((one) => one === name));
+  if (unknown === undefined) return names && ASKED.filter((one) => names.includes(one));
+  throw new UsageError(
+    { vi: `phiếu không có mục ${quoted(unknown)}`, en: `a form has no ${quoted(unknown)}` },
+    didYouMean(nearest(unknown, ASKED)) ?? {
+      vi: `chọn trong: ${ASKED.join(', ')}`,
+      en: `choose from: ${ASKED.join(', ')}`,
+    },
+  );
+}
+
+/** Where the workbooks go: one file, or a folder for as many as there are. */
+interface Target {
+  readonly typed: string;
+  readonly isFile: boolean;
+}
+
+function targetOf(call: Call): Target {
+  const typed = textFlag(call, 'output') ?? '.';
+  const isOld = /\.(?:xls|xlsm|xlsb|ods|csv)$/i.test(typed);
+  if (isOld) throw wrongEnding(typed);
+  const full = isAbsolute(typed) ? typed : resolve(call.host.folder, typed);
+  return { typed, isFile: /\.xlsx$/i.test(typed) && !isFolder(full) };
+}
+
+async function made(call: Call, exported: FormsExported, target: Target): Promise<void> {
+  const { forms } = exported;
+  const { locale, host, isQuiet } = call;
+  if (forms.length === 0) throw nobody(exported.period);
+  if (target.isFile && forms.length > 1) throw severalIntoOne(target.typed);
+  const files = forms.map((form) => ({ form, shown: nameOf(form, exported, target) }));
+  const full = (shown: string) => (isAbsolute(shown) ? shown : resolve(host.folder, shown));
+  const taken = call.flags['replace'] === true ? undefined : files.find(({ shown }) => isThere(full(shown)));
+  if (taken) throw isTaken(taken.shown);
+  const isDry = call.flags['dryRun'] === true;
+  if (!isDry) {
+    const { workbookBytes } = await import('../../formats/workbook.ts');
+    for (const { form, shown } of files)
+      outputFile(full(shown), workbookBytes(formWorkbook(exported, form, locale)), shown);
+  }
+  const lines = files.map(({ form, shown }) => `  ${shown}: ${COUNTED[locale](form)}\n`).join('');
+  if (isDry) host.out.write(`${PLANNED[locale]}\n${lines}${NOT_YET[locale]}\n`);
+  else if (!isQuiet) host.out.write(`${MADE[locale]}\n${lines}${NEXT[locale](files[0]?.shown ?? '')}\n`);
+}
+
+function nameOf({ unit }: Form, { period }: FormsExported, { typed, isFile }: Target): string {
+  if (isFile) return typed;
+  const name = `phieu-${period.id}${unit ? `-${unit.id}` : ''}.xlsx`;
+  return typed === '.' ? name : join(typed, name).replaceAll('\\', '/');
+}
+
+const PLANNED: Words = { vi: 'Sẽ lập phiếu:', en: 'Forms to be made:' };
+const NOT_YET: Words = { vi: 'Chưa ghi gì.', en: 'Nothing written yet.' };
+const MADE: Words = { vi: 'Đã lập phiếu:', en: 'Made the forms:' };
+
+const NEXT: Words<(name: string) => string> = {
+  vi: (name) => `Nhận phiếu điền xong: emul form import ${name}`,
+  en: (name) => `When it comes back: emul form import ${name}`,
+};
+
+const COUNTED: Words<(form: Form) => string> = {
+  vi: ({ unit, sheets }) => `${unit?.name ?? 'toàn cơ quan'}, ${kinds(sheets, 'vi')}`,
+  en: ({ unit, sheets }) => `${unit?.name ?? 'the whole office'}, ${kinds(sheets, 'en')}`,
+};
+
+function kinds(sheets: Form['sheets'], locale: 'vi' | 'en'): string {
+  const count = (kind: 'member' | 'unit') =>
+    sheets.reduce((sum, one) => sum + (one.kind === kind ? one.subjects.length : 0), 0);
+  const words =
+    locale === 'vi' ? { unit: 'tập thể', member: 'cá nhân' } : { unit: 'collectives', member: 'individuals' };
+  return (['unit', 'member'] as const)
+    .flatMap((kind) => (count(kind) > 0 ? `${count(kind)} ${words[kind]}` : []))
+    .join(', ');
+}

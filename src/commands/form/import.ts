@@ -1,0 +1,112 @@
+import { type FormsImported, importedForms } from '../../answers/form-imported.ts';
+import { baseIn } from '../../answers/scored.ts';
+import type { Words } from '../../base/locale.ts';
+import { isOnlySaid } from '../../forms/trouble.ts';
+import { openingText } from '../../reports/open/text.ts';
+import { filesNamed } from '../../source/named-files.ts';
+import { comingPeriod } from '../coming-period.ts';
+import { type Command, EXIT, textFlag } from '../command.ts';
+import { drawn } from '../drawn.ts';
+import { findingsTold } from '../findings-told.ts';
+import { workspaceOf } from '../opened.ts';
+import { UsageError } from '../usage.ts';
+import { written } from '../written.ts';
+
+/** `emul form import`: what came back, into the scores files. */
+export const formImporting: Command = {
+  name: 'form import',
+  takes: ['<files...>'],
+  flags: {
+    period: '--period <period>',
+    map: '--map <file>',
+    replace: '--replace',
+    dryRun: '--dry-run',
+  },
+  words: {
+    vi: {
+      summary: 'đọc phiếu Excel gửi về vào tệp điểm',
+      description:
+        'Đọc phiếu Excel các phòng gửi về: in ra đã hiểu gì, ô nào không lấy và vì sao, rồi mới ghi vào tệp điểm của tuần, ' +
+        'giữ nguyên ghi chú trong tệp. Điểm người khác đã ghi không bị đè nếu không có --replace; đọc lại phiếu cũ không đổi gì.',
+      parts: {
+        files: 'các tệp .xlsx, .csv, .tsv, hoặc thư mục chứa phiếu; dùng được dấu * trong tên',
+        period: 'kỳ của phiếu, khi tệp không tự nói, ví dụ 46',
+        map: 'cách đọc bảng không do phần mềm lập, ví dụ maps/tai-chinh.yaml',
+        replace: 'lấy theo phiếu cả ở chỗ tệp điểm đang ghi khác',
+        dryRun: 'chỉ in đã hiểu gì và sẽ sửa gì, chưa ghi gì',
+      },
+      examples: [
+        ['emul form import phieu-csdt.xlsx', 'một phiếu'],
+        ['emul form import gui-ve/', 'mọi phiếu trong thư mục gui-ve'],
+        ['emul form import "*.xlsx" --dry-run', 'xem trước mọi phiếu ở đây'],
+      ],
+    },
+    en: {
+      summary: 'read Excel forms that came back into the scores file',
+      description:
+        'Reads forms that came back: prints what it understood, which cells it does not take and why, and only then writes ' +
+        'into the week’s scores file, keeping its comments. What another hand wrote stays without --replace; the same form twice changes nothing.',
+      parts: {
+        files: '.xlsx, .csv or .tsv files, or a folder of them; * may stand in a name',
+        period: 'the period of the forms, where the file does not say, e.g. 46',
+        map: 'how a table is read that emul did not make, e.g. maps/finance.yaml',
+        replace: 'take the form’s value also where the scores file says another',
+        dryRun: 'print what was understood and what would change, write nothing',
+      },
+      examples: [
+        ['emul form import form-csdt.xlsx', 'one form'],
+        ['emul form import came-back/', 'every form in a folder'],
+        ['emul form import "*.xlsx" --dry-run', 'have a look first'],
+      ],
+    },
+  },
+  async run(call) {
+    const root = workspaceOf(call);
+    const files = filesNamed(call.values, call.host.folder, ['.xlsx', '.xlsm', '.csv', '.tsv']);
+    if (files.length === 0) throw noFiles();
+    const answer = await importedForms(root, call.host.home, {
+      files,
+      map: undefined,
+      isReplacing: call.flags['replace'] === true,
+      period: (available) => {
+        const ids = [...available];
+        return comingPeriod(call, textFlag(call, 'period') ?? '', ids, baseIn(ids), 'emul form import --period');
+      },
+      begin: (opening) => openingText(opening, call.locale),
+    });
+    const hasErrors = await findingsTold(call, answer.diagnostics);
+    if (answer.isStopped) return answer.isRefused ? EXIT.failure : EXIT.findings;
+    const { formImport } = await import('../../reports/form-import.ts');
+    await drawn(formImport.document(answer, call.locale), call);
+    await written(call, { root, changes: answer.changes, deed: deedOf(answer) });
+    return codeOf(answer, hasErrors);
+  },
+};
+
+function noFiles(): UsageError {
+  return new UsageError(
+    {
+      vi: 'trong thư mục ấy không có phiếu nào (.xlsx, .csv, .tsv)',
+      en: 'there is no form in that folder (.xlsx, .csv, .tsv)',
+    },
+    { vi: 'ghi tên tệp: emul form import phieu.xlsx', en: 'name the file: emul form import form.xlsx' },
+  );
+}
+
+function deedOf({ files }: FormsImported): Words {
+  const count = files.reduce((sum, one) => sum + one.fresh, 0);
+  return { vi: `nhận ${count} giá trị từ phiếu`, en: `took ${count} values from forms` };
+}
+
+/** Whatever was not taken is a finding: somebody has to look at it. */
+function codeOf({ files, isRefused }: FormsImported, hasErrors: boolean): number {
+  if (isRefused || files.some(isSystems)) return EXIT.failure;
+  const isUnread = files.some(({ fault }) => fault !== undefined);
+  const isNotTaken = files.some(({ troubles }) => troubles.some(({ trouble }) => !isOnlySaid(trouble)));
+  return hasErrors || isUnread || isNotTaken ? EXIT.findings : EXIT.fine;
+}
+
+/** Whether the system refused the file. */
+function isSystems({ fault }: FormsImported['files'][number]): boolean {
+  return fault?.id === 'refused' && fault.refusal.why === 'system';
+}

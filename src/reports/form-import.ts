@@ -1,0 +1,146 @@
+import type { FormsImported, ImportedFile } from '../answers/form-imported.ts';
+import { addressOf } from '../base/cell-address.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { insideSentence } from '../base/sentence.ts';
+import type { Block } from '../documents/document.ts';
+import type { Filled } from '../forms/filled.ts';
+import { isOnlySaid, type TroubleAt } from '../forms/trouble.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { ABSENCE_WORDS } from '../scoring/reasons.ts';
+import { faultInWords } from './form/fault-words.ts';
+import { troubleInWords } from './form/trouble-words.ts';
+import { marksInWords } from './form/value-words.ts';
+import type { Report } from './report.ts';
+import { columnWords } from './score/terms.ts';
+
+/** What was understood of forms that came back, what was not, cell by cell, before anything is written. */
+export const formImport: Report<FormsImported> = {
+  id: 'form-import',
+  document({ files, workspace }, locale) {
+    return { locale, blocks: files.flatMap((file) => fileBlocks(file, workspace, locale)) };
+  },
+};
+
+function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const { shown, fault, asides, filled, troubles, passedBy } = file;
+  const name = visiblePath(shown);
+  if (fault) return [paragraph(`${name}: ${faultInWords(fault, locale)}.`)];
+  const told = (isSaid: boolean) =>
+    troubles.filter(({ trouble }) => isOnlySaid(trouble) === isSaid).map((one) => troubleLine(one, file, locale));
+  return [
+    { kind: 'title', text: titleOf(file, workspace, locale) },
+    ...asides.map((aside) => paragraph(words.asides[aside])),
+    ...(passedBy.length > 0 ? [paragraph(words.passedBy(passedBy.join(', ')))] : []),
+    ...list(
+      words.understood(filled.length, file.fresh, file.same),
+      filled.map((one) => filledLine(one, locale)),
+    ),
+    ...(filled.length === 0 ? [paragraph(words.empty)] : []),
+    ...list(words.said, told(true)),
+    ...list(words.notTaken, told(false)),
+  ];
+}
+
+function titleOf({ shown, period, unit }: ImportedFile, workspace: Workspace | undefined, locale: Locale): string {
+  const whose = unit === undefined ? undefined : (workspace?.organization.unit(unit)?.name.value ?? unit);
+  const parts = [period?.kind.words[locale].title(period), whose].filter((one) => one !== undefined);
+  return `${visiblePath(shown)}: ${parts.join(', ')}`;
+}
+
+/** “Nguyễn Văn An (dòng 9): tự chấm A1 9/10, A2 18; trưởng phòng A2 17 (Báo cáo chậm)” */
+function filledLine(
+  { subject, row, marks, notes, absence, causes, remedies, bonus, penalty }: Filled,
+  locale: Locale,
+): string {
+  const words = WORDS[locale];
+  const { criteria } = subject.choice;
+  const columns = [...marks].flatMap(([name, own]) => {
+    const note = notes.get(name);
+    if (own.size === 0 && !note) return [];
+    const said = marksInWords(own, criteria, locale);
+    const column = insideSentence(columnWords(name, criteria, locale));
+    return [[column, said, note ? `(${String(note.value)})` : ''].filter(Boolean).join(' ')];
+  });
+  const kind = absence && String(absence.value);
+  const others = [
+    kind && (ABSENCE_WORDS[kind]?.[locale] ?? kind),
+    ...bonus.map(({ event, value }) => `${words.bonus} ${event} ${String(value)}`),
+    ...penalty.map(({ event, value }) => `${words.penalty} ${event} ${String(value)}`),
+    causes && `${words.causes}: ${String(causes.value)}`,
+    remedies && `${words.remedies}: ${String(remedies.value)}`,
+  ].filter((one) => one !== undefined);
+  return `${subject.name} (${words.row} ${row + 1}): ${[...columns, ...others].join('; ')}`;
+}
+
+/** `bang-diem.xlsx!D7: …`; the sheet is named where it is not the first. */
+function troubleLine(
+  { trouble, sheet, row, column }: TroubleAt,
+  { shown, sheets }: ImportedFile,
+  locale: Locale,
+): string {
+  const inSheet = sheet === '' || sheet === sheets[0] ? '' : `${sheet}!`;
+  return `${visiblePath(shown)}!${inSheet}${addressOf(row, column)}: ${troubleInWords(trouble, locale)}`;
+}
+
+function visiblePath(path: string): string {
+  return path.replaceAll('\\', '/').split('/').at(-1) ?? path;
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function list(heading: string, items: readonly string[]): Block[] {
+  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
+}
+
+interface ImportWords {
+  readonly asides: Readonly<Record<'macros' | 'external-links', string>>;
+  readonly empty: string;
+  readonly said: string;
+  readonly notTaken: string;
+  readonly row: string;
+  readonly bonus: string;
+  readonly penalty: string;
+  readonly causes: string;
+  readonly remedies: string;
+  understood(rows: number, fresh: number, same: number): string;
+  passedBy(sheets: string): string;
+}
+
+const WORDS: Words<ImportWords> = {
+  vi: {
+    asides: {
+      macros: 'Tệp có macro: không chạy, không đọc.',
+      'external-links': 'Tệp nối sang tệp khác: không mở tệp ấy, chỉ lấy kết quả đang ghi trong ô.',
+    },
+    empty: 'Không có dòng nào lấy được.',
+    said: 'Lưu ý',
+    notTaken: 'Không lấy',
+    row: 'dòng',
+    bonus: 'cộng',
+    penalty: 'trừ',
+    causes: 'nguyên nhân',
+    remedies: 'biện pháp',
+    understood: (rows, fresh, same) => `Đã hiểu ${rows} dòng, ${fresh} giá trị mới, ${same} giá trị đã có sẵn`,
+    passedBy: (sheets) => `Trang không có dòng mã, không đọc: ${sheets}.`,
+  },
+  en: {
+    asides: {
+      macros: 'The file has macros: neither run nor read.',
+      'external-links':
+        'The file is linked to others: they are not opened, only results that stand in cells are taken.',
+    },
+    empty: 'No row could be taken.',
+    said: 'Note',
+    notTaken: 'Not taken',
+    row: 'row',
+    bonus: 'bonus',
+    penalty: 'penalty',
+    causes: 'causes',
+    remedies: 'remedies',
+    understood: (rows, fresh, same) => `Understood ${rows} rows, ${fresh} values new, ${same} there already`,
+    passedBy: (sheets) => `Sheets without a row of codes, not read: ${sheets}.`,
+  },
+};

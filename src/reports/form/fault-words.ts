@@ -1,0 +1,76 @@
+import type { FormFault } from '../../answers/form-imported.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
+
+type Teller = { readonly [Id in FormFault['id']]: (fault: Extract<FormFault, { id: Id }>) => string };
+
+/** Why a whole file is not read, and what to do. */
+export function faultInWords(fault: FormFault, locale: Locale): string {
+  return (WORDS[locale][fault.id] as (one: FormFault) => string)(fault);
+}
+
+const WORDS: Words<Teller> = {
+  vi: {
+    refused: ({ refusal }) => REFUSED.vi(refusal),
+    'old-excel': () => 'là tệp Excel kiểu cũ (.xls) hoặc có mật khẩu; mở bằng Excel, lưu thành .xlsx không mật khẩu',
+    'open-document': () => 'là tệp OpenDocument (.ods); mở ra, lưu thành Excel .xlsx',
+    'binary-workbook': () => 'là tệp Excel nhị phân (.xlsb); mở ra, lưu thành .xlsx',
+    'no-workbook': () => 'không phải sổ Excel',
+    'unknown-file': () => 'không phải sổ Excel, cũng không phải CSV',
+    broken: () => 'bị hỏng hoặc gửi chưa trọn; xin gửi lại, hoặc mở bằng Excel rồi lưu lại',
+    'too-big': ({ what, limit }) =>
+      what === 'unpacked'
+        ? `khi mở ra quá lớn (hơn ${limit / 1_000_000} MB), không phải phiếu điểm`
+        : `quá nhiều ${what === 'cells' ? 'ô' : 'phần'} (hơn ${limit}), không phải phiếu điểm`,
+    'not-utf8': () => 'viết bằng bảng mã cũ; trong Excel chọn lưu thành “CSV UTF-8”',
+    'no-form': () =>
+      'không thấy dòng mã của phiếu; phiếu phải lập bằng emul form export, bảng của nơi khác thì đọc với --map',
+    'no-period': () => 'không nói của kỳ nào; thêm --period, ví dụ --period 46',
+    'another-period': ({ says, asked }) =>
+      asked ? `là phiếu của kỳ ${says}, không phải ${asked}` : `ghi kỳ ${quoted(says)}, lịch không có kỳ ấy`,
+    'not-scored': ({ period }) => `là phiếu của kỳ ${period}, kỳ ấy không chấm (xem calendar trong emul.yaml)`,
+    'week-unreadable': ({ period }) =>
+      `chưa ghi được: tệp điểm ${period.id} đang có lỗi không đọc được; sửa trước: emul check`,
+  },
+  en: {
+    refused: ({ refusal }) => REFUSED.en(refusal),
+    'old-excel': () =>
+      'is an old Excel file (.xls) or has a password; open it in Excel and save it as .xlsx without one',
+    'open-document': () => 'is an OpenDocument file (.ods); save it as Excel .xlsx',
+    'binary-workbook': () => 'is a binary Excel file (.xlsb); save it as .xlsx',
+    'no-workbook': () => 'is no Excel workbook',
+    'unknown-file': () => 'is neither an Excel workbook nor CSV',
+    broken: () => 'is broken or was cut off; ask for it again, or open and save it in Excel',
+    'too-big': ({ what, limit }) =>
+      what === 'unpacked'
+        ? `unpacks to more than ${limit / 1_000_000} MB, which is no score sheet`
+        : `holds more than ${limit} ${what}, which is no score sheet`,
+    'not-utf8': () => 'is written in an old encoding; save it as “CSV UTF-8” in Excel',
+    'no-form': () => 'has no row of codes; a form is made by emul form export, other tables are read with --map',
+    'no-period': () => 'does not say its period; add --period, e.g. --period 46',
+    'another-period': ({ says, asked }) =>
+      asked
+        ? `is a form of ${says}, not ${asked}`
+        : `says the period ${quoted(says)}, which the calendar does not have`,
+    'not-scored': ({ period }) => `is a form of ${period}, which is not scored (see calendar in emul.yaml)`,
+    'week-unreadable': ({ period }) =>
+      `not written: the scores file of ${period.id} cannot be read; mend it first: emul check`,
+  },
+};
+
+type Refused = Extract<FormFault, { id: 'refused' }>['refusal'];
+
+const REFUSED: Words<(refusal: Refused) => string> = {
+  vi: (refusal) => {
+    if (refusal.why === 'too-big') return `lớn quá (${Math.ceil(refusal.size / 1_000_000)} MB), không phải phiếu điểm`;
+    if (refusal.why !== 'system') return 'không phải một tệp';
+    if (refusal.code === 'ENOENT') return 'không có tệp này';
+    return `máy không cho đọc (${refusal.code}); đóng tệp nếu đang mở`;
+  },
+  en: (refusal) => {
+    if (refusal.why === 'too-big') return `is too big (${Math.ceil(refusal.size / 1_000_000)} MB) for a score sheet`;
+    if (refusal.why !== 'system') return 'is no file';
+    if (refusal.code === 'ENOENT') return 'is not there';
+    return `the system does not let it be read (${refusal.code}); close it if it is open`;
+  },
+};

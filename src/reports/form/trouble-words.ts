@@ -1,0 +1,108 @@
+import { dateInWords } from '../../base/day.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { decimals } from '../../base/number-words.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { Trouble } from '../../forms/trouble.ts';
+
+type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id: Id }>) => string };
+
+/** What is wrong with a cell, and what to do. */
+export function troubleInWords(trouble: Trouble, locale: Locale): string {
+  const tell = WORDS[locale][trouble.id] as (one: Trouble) => string;
+  return tell(trouble);
+}
+
+const vi = (digits: string) => decimals(digits, 'vi');
+
+const WORDS: Words<Teller> = {
+  vi: {
+    'not-a-number': ({ text }) => `${quoted(text)} không phải một số điểm; ghi số, ví dụ 16,5`,
+    'out-of-range': ({ text, max }) => `điểm ${vi(text)} nằm ngoài khoảng 0–${vi(max)}`,
+    'off-step': ({ text, step }) => `điểm ${vi(text)} không chẵn ${vi(step)}`,
+    'not-a-count': ({ text }) => `${quoted(text)} không phải số lần; ghi số nguyên, ví dụ 1`,
+    negative: ({ text }) => `số ${vi(text)} nhỏ hơn 0`,
+    'not-a-grade': ({ text, grades }) => `không có mức ${quoted(text)}; chọn ${grades.join(', ')}`,
+    'became-a-date': ({ day }) =>
+      `Excel đã đổi thành ngày${day ? ` ${dateInWords(day)}` : ''}; định dạng ô là Chung (General) rồi ghi lại, số lẻ dùng dấu phẩy`,
+    'error-value': ({ text }) => `ô báo lỗi ${text}`,
+    'formula-without-value': () => 'công thức chưa có kết quả; mở tệp bằng Excel, lưu lại rồi gửi',
+    'true-or-false': ({ text }) => `${text} không phải điểm`,
+    merged: ({ area }) => `các ô ${area} bị gộp làm một, không biết ghi cho ai; bỏ gộp ô rồi điền từng ô`,
+    'half-a-ratio': () => 'thiếu số việc xong hoặc số việc được giao',
+    'nothing-assigned': () => 'số việc được giao là 0, thang điểm chưa nói khi ấy tính thế nào',
+    'wants-parts': ({ text, parts }) => `${quoted(text)} chưa rõ; cần từng phần: ${parts.join(', ')}`,
+    'not-an-absence': ({ text }) => `không có loại nghỉ ${quoted(text)}; chọn trong danh sách của ô`,
+    'too-long': ({ limit }) => `dài quá ${limit} chữ`,
+    nobody: () => 'dòng có điểm mà không có mã, không có tên',
+    'unknown-person': ({ text, near }) =>
+      `không ai phải chấm mang mã hoặc tên ${quoted(text)}${near.length > 0 ? `; có phải ${near.map(quoted).join(' hoặc ')}?` : ''}`,
+    twins: ({ text, ids }) => `có ${ids.length} người tên ${quoted(text)} (${ids.join(', ')}); ghi thêm mã hoặc phòng`,
+    'name-differs': ({ text, name, known }) =>
+      `mã ${text} là ${known} mà dòng ghi ${quoted(name)}; có thể cột tên đã bị sắp xếp riêng, không lấy cả dòng`,
+    'not-due': ({ name }) => `${name} không phải chấm kỳ này`,
+    twice: ({ name, rows }) => `${name} có ở nhiều dòng (${rows.join(', ')}), không lấy dòng nào; bỏ dòng thừa`,
+    'own-sheet': ({ name }) => `${name} đứng đầu phòng, không tự duyệt phiếu của mình; bỏ các ô này`,
+    'unknown-criterion': ({ criterion }) => `thang điểm không có tiêu chí ${criterion}; không lấy cột này`,
+    'criterion-changed': ({ criterion }) =>
+      `tiêu chí ${criterion} đã khác lúc lập phiếu, không lấy cột này; lập phiếu mới: emul form export`,
+    'unknown-event': ({ event }) => `thang điểm không có việc ${quoted(event)}; không lấy cột này`,
+    'no-such-column': ({ criteria }) => `${quoted(criteria)} không có cột điểm này; không lấy`,
+    'absent-with-marks': ({ name }) => `${name} vừa ghi nghỉ vừa có điểm; giữ điểm, không ghi nghỉ`,
+    'another-hand': ({ what, there, here, path }) =>
+      what === 'absence'
+        ? `${path} đang ghi nghỉ (${there}); thêm --replace để thay bằng điểm trong phiếu`
+        : `${path} đang ghi ${vi(there)}, phiếu ghi ${vi(here)}; giữ số đang có, thêm --replace để lấy theo phiếu`,
+    'not-writable': ({ path, line }) =>
+      `chưa sửa được ${path}${line ? ` dòng ${line}` : ''} mà không mất gì; ghi bằng tay`,
+    'from-formula': ({ formula, text }) =>
+      `ô là công thức =${short(formula)}; đã lấy kết quả đang hiện ${quoted(text)}`,
+  },
+  en: {
+    'not-a-number': ({ text }) => `${quoted(text)} is no number of points; write a number such as 16.5`,
+    'out-of-range': ({ text, max }) => `${text} is outside 0–${max}`,
+    'off-step': ({ text, step }) => `${text} is not a whole number of steps of ${step}`,
+    'not-a-count': ({ text }) => `${quoted(text)} is no count; write a whole number such as 1`,
+    negative: ({ text }) => `${text} is less than 0`,
+    'not-a-grade': ({ text, grades }) => `there is no grade ${quoted(text)}; choose ${grades.join(', ')}`,
+    'became-a-date': ({ day }) =>
+      `Excel has made a date of it${day ? ` (${dateInWords(day)})` : ''}; set the cell to General and type it again`,
+    'error-value': ({ text }) => `the cell shows the error ${text}`,
+    'formula-without-value': () => 'a formula without a result; open and save the file in Excel',
+    'true-or-false': ({ text }) => `${text} is no mark`,
+    merged: ({ area }) => `${area} are merged into one cell, so nobody knows whose it is; unmerge and fill in each`,
+    'half-a-ratio': () => 'done or assigned is missing',
+    'nothing-assigned': () => 'nothing was assigned, and the scale does not say what that is worth',
+    'wants-parts': ({ text, parts }) => `${quoted(text)} is not clear; it takes its parts: ${parts.join(', ')}`,
+    'not-an-absence': ({ text }) => `there is no kind of absence ${quoted(text)}; choose from the cell’s list`,
+    'too-long': ({ limit }) => `longer than ${limit} characters`,
+    nobody: () => 'a row with marks and neither id nor name',
+    'unknown-person': ({ text, near }) =>
+      `nobody due has the id or name ${quoted(text)}${near.length > 0 ? `; did you mean ${near.map(quoted).join(' or ')}?` : ''}`,
+    twins: ({ text, ids }) =>
+      `${ids.length} people are called ${quoted(text)} (${ids.join(', ')}); add the id or division`,
+    'name-differs': ({ text, name, known }) =>
+      `id ${text} is ${known} but the row says ${quoted(name)}; the names may have been sorted by themselves, so the row is not taken`,
+    'not-due': ({ name }) => `${name} is not due in this period`,
+    twice: ({ name, rows }) => `${name} stands in several rows (${rows.join(', ')}), none is taken; remove the others`,
+    'own-sheet': ({ name }) => `${name} heads the division and does not approve his own sheet; clear these cells`,
+    'unknown-criterion': ({ criterion }) => `the scale has no criterion ${criterion}; the column is not taken`,
+    'criterion-changed': ({ criterion }) =>
+      `criterion ${criterion} is marked another way than when the form was made; the column is not taken, make a new form: emul form export`,
+    'unknown-event': ({ event }) => `the scale has no event ${quoted(event)}; the column is not taken`,
+    'no-such-column': ({ criteria }) => `${quoted(criteria)} has no such column of marks; not taken`,
+    'absent-with-marks': ({ name }) => `${name} is away and has marks; the marks are kept, the absence is not`,
+    'another-hand': ({ what, there, here, path }) =>
+      what === 'absence'
+        ? `${path} says away (${there}); add --replace to take the form’s marks instead`
+        : `${path} says ${there}, the form ${here}; what is there is kept, add --replace to take the form’s`,
+    'not-writable': ({ path, line }) =>
+      `${path}${line ? ` line ${line}` : ''} cannot be changed without a loss; write it by hand`,
+    'from-formula': ({ formula, text }) =>
+      `a formula, =${short(formula)}; the result it shows was taken, ${quoted(text)}`,
+  },
+};
+
+function short(formula: string): string {
+  const plain = quoted(formula).slice(1, -1);
+  return plain.length > 30 ? `${plain.slice(0, 30)}…` : plain;
+}

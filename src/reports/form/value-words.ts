@@ -1,0 +1,30 @@
+import type { Locale, Words } from '../../base/locale.ts';
+import { decimals } from '../../base/number-words.ts';
+import { isMapValue, Numeral, pairsOf, type Value } from '../../editing/value.ts';
+import type { Criteria } from '../../model/criteria.ts';
+
+/** A mark as it was understood: “16,5”, “9/10”, “Khá”, “tre 1”, “không có gì”. */
+export function valueInWords(value: Value, locale: Locale): string {
+  if (value instanceof Numeral) return decimals(value.digits, locale);
+  if (!isMapValue(value)) return String(value);
+  const parts = new Map(pairsOf(value));
+  const [done, assigned] = [parts.get('done'), parts.get('assigned')];
+  if (done !== undefined && assigned !== undefined) {
+    return `${valueInWords(done, locale)}/${valueInWords(assigned, locale)}`;
+  }
+  if (parts.size === 0) return NOTHING[locale];
+  return [...parts].map(([event, times]) => `${event} ${valueInWords(times, locale)}`).join(' + ');
+}
+
+const NOTHING: Words = { vi: 'không có gì', en: 'nothing' };
+
+/** The marks of one column in the order of the scale: “A1 9/10, A2 18, A3 không có gì”. */
+export function marksInWords(
+  marks: ReadonlyMap<string, { readonly value: Value }>,
+  criteria: Criteria | undefined,
+  locale: Locale,
+): string {
+  const order = criteria?.groups.flatMap((group) => group.criteria.map(({ id }) => id.value)) ?? [];
+  const sorted = [...marks].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return sorted.map(([id, { value }]) => `${id} ${valueInWords(value, locale)}`).join(', ');
+}
