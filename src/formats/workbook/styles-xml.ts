@@ -11,6 +11,8 @@ interface Look {
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: true;
   readonly isOpen?: true;
+  /** Two places, as points are printed. */
+  readonly isPoints?: true;
 }
 
 const LOOKS: Readonly<Record<WorkStyle, Look>> = {
@@ -24,7 +26,7 @@ const LOOKS: Readonly<Record<WorkStyle, Look>> = {
   open: { border: true, fill: 'FFFFF9DB', align: 'center', isOpen: true },
   'open-text': { border: true, fill: 'FFFFF9DB', align: 'left', wrap: true, isOpen: true },
   closed: { border: true, fill: 'FFD9D9D9', align: 'center' },
-  total: { font: 'bold', border: true, align: 'center' },
+  total: { font: 'bold', border: true, align: 'center', isPoints: true },
 };
 
 const ORDER = Object.keys(LOOKS) as WorkStyle[];
@@ -50,10 +52,10 @@ const THIN = SIDE.map((side) => `<${side} style="thin"><color rgb="FF999999"/></
 
 export const STYLES_XML = `${XML}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="${FONT_XML.length}">${FONT_XML.join('')}</fonts><fills count="${FILLS.length + OWN_FILLS}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${FILLS.map((rgb) => `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill></fill>`).join('')}</fills><borders count="2"><border/><border>${THIN}</border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${ORDER.length}">${ORDER.map((style) => xf(LOOKS[style])).join('')}</cellXfs></styleSheet>`;
 
-function xf({ font = 'plain', fill, border, align, wrap, isOpen }: Look): string {
+function xf({ font = 'plain', fill, border, align, wrap, isOpen, isPoints }: Look): string {
   const fontId = FONTS.indexOf(font);
   const fillId = fill === undefined ? 0 : FILLS.indexOf(fill) + OWN_FILLS;
   const alignment = `<alignment${align ? ` horizontal="${align}"` : ''} vertical="center"${wrap ? ' wrapText="1"' : ''}/>`;
   const protection = `<protection locked="${isOpen ? 0 : 1}"/>`;
-  return `<xf fontId="${fontId}" fillId="${fillId}" borderId="${border ? 1 : 0}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">${alignment}${protection}</xf>`;
+  return `<xf numFmtId="${isPoints ? 2 : 0}" applyNumberFormat="1" fontId="${fontId}" fillId="${fillId}" borderId="${border ? 1 : 0}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">${alignment}${protection}</xf>`;
 }
