@@ -11,6 +11,7 @@ const HEAVY = [
   { module: 'src/formats/docx.ts', bundle: 'docx.cjs' },
   { module: 'src/source/spreadsheet/xlsx.ts', bundle: 'xlsx-reader.cjs' },
   { module: 'src/formats/workbook.ts', bundle: 'workbook.cjs' },
+  { module: 'src/formats/xlsx.ts', bundle: 'xlsx.cjs' },
 ];
 
 const OPTIONS = {

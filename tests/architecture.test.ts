@@ -69,7 +69,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['fflate', 'saxes', 'yaml'],
   diagnostics: ['chalk'],
   commands: ['chalk', 'commander'],
-  formats: ['chalk', 'docx', 'docx/charts', 'fflate'],
+  formats: ['chalk', 'docx', 'docx/charts', 'fflate', 'write-excel-file/node'],
 };
 
 const files = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' })

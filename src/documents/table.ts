@@ -70,6 +70,8 @@ export interface TextCell {
   /** Where there is little room. */
   readonly short?: string;
   readonly tone?: Tone;
+  /** The number that the text begins with, for files that are counted with. */
+  readonly number?: NumberCell;
   /** Numbers of the notes that explain it. */
   readonly notes?: readonly number[];
 }

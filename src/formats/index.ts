@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 /** Every format that a file can have; each is loaded only when a file asks for it. */
 export const formats: readonly Format[] = [
   { extension: 'docx', load: async () => (await import('./docx.ts')).docx },
+  { extension: 'xlsx', load: async () => (await import('./xlsx.ts')).xlsx },
   { extension: 'md', load: async () => (await import('./md.ts')).md },
   { extension: 'csv', load: async () => (await import('./csv.ts')).csv },
   { extension: 'json', load: async () => (await import('./json.ts')).json },

@@ -58,7 +58,7 @@ function fieldOf(cell: Cell, manner: Manner): string {
     case 'date':
       return isMachine ? cell.day : dateInWords(cell.day);
     case 'text':
-      return field(cell.text.trim(), manner);
+      return isMachine && cell.number ? fieldOf(cell.number, manner) : field(cell.text.trim(), manner);
     case 'same':
       return cell.number ? fieldOf(cell.number, manner) : field('=', manner);
     case 'trend':

@@ -38,7 +38,8 @@ function partLane(period: Period, weight: number, terms: Terms): Lane {
       if (!result.points || result.level === undefined) return { kind: 'text', text: NOT_RATED };
       const points = pointsInWords(result.points, locale, places).padStart(longest, '\u00a0');
       const level = names.levelName(result.level).replaceAll(' ', '\u00a0');
-      return { kind: 'text', text: `${points} ${level}` };
+      const number = { kind: 'number', value: result.points, places } as const;
+      return { kind: 'text', text: `${points} ${level}`, number };
     },
   };
 }

@@ -10,6 +10,7 @@ import { docx } from '../../../src/formats/docx.ts';
 import { json } from '../../../src/formats/json.ts';
 import { md } from '../../../src/formats/md.ts';
 import { STYLE_IDS } from '../../../src/formats/paper/style.ts';
+import { xlsx } from '../../../src/formats/xlsx.ts';
 import { PAPER } from './paper.ts';
 
 const MANNER = { version: '0.0.0' };
@@ -69,6 +70,51 @@ describe('Word', () => {
     };
     const body = part(await docx(document, MANNER), 'word/document.xml');
     expect(body).toMatch(/An␀␈�B &lt;w:p&gt; &amp; (?:"|&quot;)/);
+  });
+});
+
+describe('Excel', () => {
+  test('the sheets of a paper', async () => {
+    const zip = await xlsx(PAPER);
+    await expect(part(zip, 'xl/worksheets/sheet1.xml')).toMatchFileSnapshot('golden/paper.sheet1.xml');
+    await expect(part(zip, 'xl/workbook.xml')).toMatchFileSnapshot('golden/paper.workbook.xml');
+    await expect(part(zip, 'xl/styles.xml')).toMatchFileSnapshot('golden/paper.xlsx.styles.xml');
+  });
+
+  test('numbers and days are numbers, and a text that looks like a formula is a text', async () => {
+    const zip = await xlsx(PAPER);
+    const sheet = part(zip, 'xl/worksheets/sheet1.xml').replaceAll('>\n<', '><');
+    expect(sheet).toMatch(/<c r="E\d+" s="\d+"><v>89.3127<\/v>/);
+    expect(sheet).toMatch(/<c r="F\d+" s="\d+"><v>42681<\/v>/); // 7/11/2016
+    expect(sheet).toMatch(/<c r="D\d+" s="\d+"><v>0.666667<\/v>/);
+    expect(sheet).not.toContain('<f>');
+    expect(part(zip, 'xl/sharedStrings.xml')).toContain('=HYPERLINK("x") Nguyễn Văn An');
+  });
+
+  test('the head stands still and is printed on every page, all columns on one', async () => {
+    const zip = await xlsx(PAPER);
+    const sheet = part(zip, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<pane ySplit="6" topLeftCell="A7" activePane="bottomLeft" state="frozen"/>');
+    expect(sheet).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(part(zip, 'xl/workbook.xml')).toMatch(/Print_Titles" localSheetId="0">'[^']+'!\$5:\$6</);
+  });
+
+  test('names of sheets are short, allowed, and each once', async () => {
+    const table = {
+      kind: 'table',
+      caption: 'Kết quả [xếp loại]: tập thể / cá nhân năm 2016',
+      columns: [column('A')],
+      rows: [],
+    } as const;
+    const book = part(await xlsx({ locale: 'vi', blocks: [table, table] }), 'xl/workbook.xml');
+    expect([...book.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'Kết quả xếp loại tập thể cá…',
+      'Kết quả xếp loại tập thể… (2)',
+    ]);
+  });
+
+  test('the same document is the same bytes', async () => {
+    expect(Buffer.compare(await xlsx(PAPER), await xlsx(PAPER))).toBe(0);
   });
 });
 

@@ -1,0 +1,124 @@
+import type { CellObject, Cell as ExcelCell, Row as ExcelRow } from 'write-excel-file/node';
+import type { Locale } from '../../base/locale.ts';
+import type { Column, Row, Table } from '../../documents/table.ts';
+import { cellText } from '../cell-text.ts';
+import { widthIn } from '../paper/letter-widths.ts';
+import { linesIn } from '../paper/wrapping.ts';
+import { text, valueIn } from './cell.ts';
+
+/** Points. */
+export const SIZE = 12;
+const LINE = 16;
+/** A cell to write in by hand: 8 mm. */
+const HAND = 23;
+/** Millimetres: left and right of a text, and the widest that a column of text becomes. */
+const PADDING = 2;
+const WIDEST = 70;
+/** What a unit of Excel's widths is with letters of 12 points. */
+const UNIT = 2.12;
+
+const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
+const HEAD = { ...BORDER, fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true } as const;
+const BOLD = { fontWeight: 'bold' } as const;
+const HEAD_GROUND = '#E7E6E6';
+
+/** A table as rows of a sheet: its head, its body, and how wide its columns are in millimetres. */
+export class Grid {
+  readonly widths: readonly number[];
+  readonly #hasGroups: boolean;
+
+  constructor(
+    readonly table: Table,
+    readonly locale: Locale,
+  ) {
+    this.widths = table.columns.map((column, i) => this.#widthOf(column, i));
+    this.#hasGroups = table.columns.some(({ under }) => under !== undefined);
+  }
+
+  get total(): number {
+    return this.widths.reduce((sum, one) => sum + one, 0);
+  }
+
+  head(): ExcelRow[] {
+    const { columns } = this.table;
+    const cell = (said: string, i: number, more: Partial<CellObject> = {}) => ({
+      ...text(said),
+      ...HEAD,
+      backgroundColor: HEAD_GROUND,
+      height: LINE * linesIn(said, (this.widths[i] ?? 0) - PADDING, SIZE, true),
+      ...more,
+    });
+    if (!this.#hasGroups) return [columns.map(({ heading }, i) => cell(heading, i))];
+    const above = columns.map(({ under, heading }, i): ExcelCell => {
+      if (under === undefined) return cell(heading, i, { rowSpan: 2 });
+      if (columns[i - 1]?.under === under) return null;
+      const columnSpan = columns.slice(i).findIndex((one) => one.under !== under);
+      return cell(under, i, { height: LINE, columnSpan: columnSpan === -1 ? columns.length - i : columnSpan });
+    });
+    const below = columns.map(({ under, heading }, i): ExcelCell => (under === undefined ? null : cell(heading, i)));
+    return [above, below];
+  }
+
+  body(): ExcelRow[] {
+    return this.table.rows.map((row) => (row.kind === 'band' ? this.#band(row.text, row.depth) : this.#row(row)));
+  }
+
+  #band(said: string, depth: 1 | 2): ExcelRow {
+    const { length } = this.table.columns;
+    const style = depth === 1 ? ({ fontWeight: 'bold' } as const) : ({ fontStyle: 'italic' } as const);
+    return [{ ...text(said), ...BORDER, ...style, height: LINE, columnSpan: length }, ...nulls(length - 1)];
+  }
+
+  #row({ cells, remark, isTotal }: Row): ExcelRow {
+    const { columns, isForm } = this.table;
+    const height = Math.max(
+      isForm ? HAND : LINE,
+      ...cells.map((cell, i) => this.#heightOf(cellText(cell, this.locale), i)),
+    );
+    const style = { ...BORDER, alignVertical: 'center', wrap: true, ...(isTotal && BOLD) } as const;
+    const drawn = cells.map((cell, i): ExcelCell => {
+      const align = cell.kind === 'count' || cell.kind === 'date' ? 'center' : ALIGN[columns[i]?.align ?? 'left'];
+      return { ...valueIn(cell, this.locale), ...style, align, height };
+    });
+    const rest = columns.length - cells.length;
+    if (rest <= 0) return drawn;
+    return [...drawn, { ...text(remark?.text ?? ''), ...style, height, columnSpan: rest }, ...nulls(rest - 1)];
+  }
+
+  #heightOf(said: string, i: number): number {
+    return LINE * linesIn(said, (this.widths[i] ?? 0) - PADDING, SIZE);
+  }
+
+  /** As wide as its longest text, a heading in two or three lines; what is longer than a column may be breaks. */
+  #widthOf({ heading, under = '', width }: Column, i: number): number {
+    const texts = this.table.rows.flatMap((row) => {
+      const cell = row.kind === 'row' ? row.cells[i] : undefined;
+      return cell && cell.kind !== 'trend' ? [cellText(cell, this.locale)] : [];
+    });
+    const word = Math.max(...heading.split(' ').map((one) => widthIn(one, SIZE, true)));
+    const content = Math.min(width ?? WIDEST, Math.max(0, ...new Set(texts.map((one) => widthIn(one, SIZE)))));
+    const third = widthIn(heading, SIZE, true) / 2.5;
+    return Math.max(word, content, third, under === '' ? 0 : 12) * 1.06 + PADDING;
+  }
+}
+
+/** Millimetres as Excel counts the width of a column. */
+export function excelWidth(millimetres: number): number {
+  return Math.round((millimetres / UNIT) * 100) / 100;
+}
+
+const ALIGN = { left: 'left', right: 'right', centre: 'center' } as const;
+
+export function nulls(count: number): null[] {
+  return Array.from({ length: Math.max(0, count) }, () => null);
+}
+
+/** A line of text over the whole width of a sheet. */
+export function across(said: string, columns: number, width: number, style: Partial<CellObject> = {}): ExcelRow {
+  const isBold = style.fontWeight === 'bold';
+  const height = LINE * linesIn(said, width - PADDING, SIZE, isBold);
+  return [
+    { ...text(said), wrap: true, alignVertical: 'center', height, ...style, columnSpan: columns },
+    ...nulls(columns - 1),
+  ];
+}

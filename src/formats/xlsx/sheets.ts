@@ -1,0 +1,104 @@
+import { chartTable } from '../../documents/chart.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { plain } from '../../documents/prose.ts';
+import type { Table } from '../../documents/table.ts';
+import { titleOf } from '../../documents/title.ts';
+
+/** One table and what stands over and below it. */
+export interface SheetText {
+  readonly table: Table;
+  readonly name: string;
+  readonly title: string;
+  readonly stamps: readonly string[];
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** A sheet for each table and chart; a document with none has one for its lines. */
+export function sheetsOf(document: Document): SheetText[] {
+  const { blocks } = document;
+  const stamps = blocks.flatMap((block) => (block.kind === 'stamp' ? plain(block.text) : []));
+  const isPaper = blocks.some(({ kind }) => kind === 'letterhead');
+  const title = titleOf(document);
+  const names = new Names();
+  const tables = blocks.flatMap((block, at) => {
+    const table = block.kind === 'table' ? withoutLines(block) : block.kind === 'chart' ? chartTable(block) : undefined;
+    return table ? [{ table, at }] : [];
+  });
+  if (tables.length === 0) {
+    return [{ table: linesTable(blocks, title), name: names.of(title, 0), title: '', stamps, above: [], below: [] }];
+  }
+  return tables.map(({ table, at }, i) => {
+    const before = i === 0 && !isPaper ? blocks.slice(0, at) : [];
+    const after = blocks.slice(at + 1, tables[i + 1]?.at);
+    return {
+      table,
+      name: names.of(
+        table.caption ?? headingBefore(blocks, at) ?? (i === 0 ? title : (table.columns[0]?.heading ?? '')),
+        i,
+      ),
+      title: i === 0 || table.caption === undefined ? title : table.caption,
+      stamps,
+      above: [...before.flatMap(linesOf), ...(i === 0 && table.caption !== undefined ? [table.caption] : [])],
+      below: after.flatMap((block) => (isPaper && block.kind !== 'notes' ? [] : linesOf(block))),
+    };
+  });
+}
+
+/** A document without a table, a line a row. */
+function linesTable(blocks: readonly Block[], title: string): Table {
+  const [first = '', ...others] = [...(title === '' ? [] : [title]), ...blocks.flatMap(linesOf)];
+  const rows = others.map((text) => ({ kind: 'row', cells: [{ kind: 'text', text }] }) as const);
+  return { kind: 'table', columns: [{ heading: first, align: 'left', weight: 0, width: 160 }], rows };
+}
+
+/** Without the small lines of a trend, which a sheet draws better itself. */
+function withoutLines(table: Table): Table {
+  const isLine = table.columns.map((_, i) =>
+    table.rows.some((row) => row.kind === 'row' && row.cells[i]?.kind === 'trend'),
+  );
+  const kept = <T>(all: readonly T[]) => all.filter((_, i) => !isLine[i]);
+  const rows = table.rows.map((row) => (row.kind === 'band' ? row : { ...row, cells: kept(row.cells) }));
+  return { ...table, columns: kept(table.columns), rows };
+}
+
+function headingBefore(blocks: readonly Block[], at: number): string | undefined {
+  const heading = blocks.slice(0, at).findLast((block) => block.kind === 'heading');
+  return heading?.kind === 'heading' ? heading.text : undefined;
+}
+
+function linesOf(block: Block): string[] {
+  if (block.kind === 'paragraph' || block.kind === 'remark' || block.kind === 'closing') return [plain(block.text)];
+  if (block.kind === 'notes') return block.notes.map((note, i) => `(${i + 1}) ${plain(note)}`);
+  if (block.kind !== 'list') return [];
+  return [
+    ...(block.heading === undefined ? [] : [`${block.heading}:`]),
+    ...block.items.map((one) => `- ${plain(one)}`),
+  ];
+}
+
+/** Names of sheets: what Excel allows, each once. */
+class Names {
+  readonly #taken = new Set<string>();
+
+  of(wanted: string, index: number): string {
+    const allowed = wanted
+      .replace(/[[\]/\\:*?'\u0000-\u001f]+/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    const short = shortened(allowed === '' ? `${index + 1}` : allowed, MOST);
+    let name = short;
+    for (let i = 2; this.#taken.has(name.toLowerCase()); i += 1) name = `${shortened(short, MOST - 4)} (${i})`;
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+const MOST = 31;
+
+/** At a blank where there is one. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
+}
