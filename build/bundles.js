@@ -12,6 +12,7 @@ const HEAVY = [
   { module: 'src/source/spreadsheet/xlsx.ts', bundle: 'xlsx-reader.cjs' },
   { module: 'src/formats/workbook.ts', bundle: 'workbook.cjs' },
   { module: 'src/formats/xlsx.ts', bundle: 'xlsx.cjs' },
+  { module: 'src/formats/html.ts', bundle: 'html.cjs' },
 ];
 
 const OPTIONS = {

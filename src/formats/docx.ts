@@ -4,12 +4,13 @@ import { headingTexts } from '../documents/heading.ts';
 import { titleOf } from '../documents/title.ts';
 import { drawn } from './docx/blocks.ts';
 import { Comments } from './docx/comments.ts';
-import { draftMark, pagesOf, sectionOf } from './docx/pages.ts';
+import { draftMark, sectionOf } from './docx/pages.ts';
 import { settledBy } from './docx/settled.ts';
 import { stylesOf } from './docx/styles.ts';
 import { onPaper } from './docx/table.ts';
 import type { FileManner } from './format.ts';
 import { fittedOnPaper } from './paper/columns.ts';
+import { pagesOf } from './paper/pages.ts';
 import { type PaperStyle, STYLES, styleOn, textWidth } from './paper/style.ts';
 import { repacked } from './zipped.ts';
 

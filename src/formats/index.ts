@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 export const formats: readonly Format[] = [
   { extension: 'docx', load: async () => (await import('./docx.ts')).docx },
   { extension: 'xlsx', load: async () => (await import('./xlsx.ts')).xlsx },
+  { extension: 'html', load: async () => (await import('./html.ts')).html },
   { extension: 'md', load: async () => (await import('./md.ts')).md },
   { extension: 'csv', load: async () => (await import('./csv.ts')).csv },
   { extension: 'json', load: async () => (await import('./json.ts')).json },

@@ -1,8 +1,9 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions, type ChartSeries, type ChartValueAxis } from 'docx/charts';
-import { Exact } from '../../base/exact.ts';
+import type { Exact } from '../../base/exact.ts';
 import { type Chart, chartCell } from '../../documents/chart.ts';
 import { cellText } from '../cell-text.ts';
+import { axisOf, drawnAt } from '../chart-scale.ts';
 import { paragraph } from './paragraphs.ts';
 import type { Sheet } from './sheet.ts';
 import { FONT } from './styles.ts';
@@ -31,7 +32,6 @@ const UPRIGHT_AT_MOST = 6;
 const LOW = 70;
 const HIGH = 200;
 const BAR = 8;
-const GRID_LINES = 6;
 
 /** A chart of Word's own: sharp at any size, its numbers one double click away, its text alternative in its properties. */
 export function chart(block: Chart, sheet: Sheet): Paragraph[] {
@@ -42,7 +42,7 @@ export function chart(block: Chart, sheet: Sheet): Paragraph[] {
     legend: series.length + marks.length > 1 ? { position: 'bottom', font: LETTERS } : false,
     font: { name: FONT, color: '000000' },
     categoryAxis: { font: LETTERS, reverseOrder: isLying(block) },
-    valueAxis: axisOf(block),
+    valueAxis: valueAxis(block),
     chartArea: { fill: 'FFFFFF', border: 'none' },
     transformation: { width: pixels(sheet.room), height: pixels(heightOf(block)) },
     altText: { name: title, title, description: alternative },
@@ -81,7 +81,7 @@ function bars(block: Chart, { locale }: Sheet): ChartSeries[] {
         position,
       } as const;
     });
-    return { name, values: values.map((value) => drawnAt(value, block)), color: fill, pointLabels };
+    return { name, values: values.map((value) => at(value, block)), color: fill, pointLabels };
   });
 }
 
@@ -96,7 +96,7 @@ function lines(block: Chart, { locale }: Sheet): ChartSeries[] {
         : false,
     );
     const line = { color, width: 1.75, dash: DASHES[i % DASHES.length] ?? 'solid' };
-    return { name, values: values.map((value) => drawnAt(value, block)), color, line, pointLabels };
+    return { name, values: values.map((value) => at(value, block)), color, line, pointLabels };
   });
 }
 
@@ -105,7 +105,7 @@ function markLines(block: Chart): ChartSeries[] {
   return (block.marks ?? []).map(({ value, label }) => ({
     name: label,
     type: 'line' as const,
-    values: block.categories.map(() => drawnAt(value, block)),
+    values: block.categories.map(() => at(value, block)),
     color: '000000',
     line: { color: '000000', width: 1, dash: 'dash' as const },
     markers: false,
@@ -114,25 +114,15 @@ function markLines(block: Chart): ChartSeries[] {
 }
 
 /** Bars say their values themselves; lines stand on whole numbers. */
-function axisOf(block: Chart): ChartValueAxis {
+function valueAxis(block: Chart): ChartValueAxis {
   if (block.shape !== 'lines') return { visible: false, gridlines: false, minimum: 0 };
-  const exact = [...block.series.flatMap(({ values }) => values), ...(block.marks ?? []).map(({ value }) => value)];
-  const floors = exact.flatMap((value) => (value ? scaled(value, block).floor : []));
-  const low = Math.min(...floors);
-  const interval = Math.max(1, Math.ceil((Math.max(...floors) + 1 - low) / GRID_LINES));
-  const maximum = low + interval * Math.ceil((Math.max(...floors) + 1 - low) / interval);
+  const { low, high, step } = axisOf(block);
   const numberFormat = block.unit === 'share' ? '0"%"' : '0';
-  return { font: { ...LETTERS, size: 9 }, numberFormat, minimum: low, maximum, interval };
+  return { font: { ...LETTERS, size: 9 }, numberFormat, minimum: low, maximum: high, interval: step };
 }
 
-/** Shares are drawn as percentages. */
-function scaled(value: Exact, { unit }: Chart): Exact {
-  return unit === 'share' ? value.times(Exact.whole(100)) : value;
-}
-
-/** Where on the paper a value stands: what is printed beside it is not made of this. */
-function drawnAt(value: Exact | undefined, block: Chart): number | null {
-  return value ? Number(scaled(value, block).toFixed(6)) : null;
+function at(value: Exact | undefined, block: Chart): number | null {
+  return value ? drawnAt(value, block) : null;
 }
 
 function heightOf({ shape, categories, series }: Chart): number {

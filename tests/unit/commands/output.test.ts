@@ -53,7 +53,7 @@ describe('-o', () => {
     ['so-ket-6.docx', '~$-ket-6.docx'],
     ['tuan-45.docx', '~$uan-45.docx'],
     ['tuan-45.xlsx', '~$tuan-45.xlsx'],
-  ['a.docx', '.~lock.a.docx#'],
+    ['a.docx', '.~lock.a.docx#'],
   ])('%s that is open (%s) stays as it is', async (name, lock) => {
     const root = example();
     writeFileSync(join(root, name), 'old');

@@ -1,0 +1,127 @@
+import type { Words } from '../../base/locale.ts';
+import { chartTable } from '../../documents/chart.ts';
+import type { Block, Document, List } from '../../documents/document.ts';
+import { type Heading, headingTexts } from '../../documents/heading.ts';
+import { type Letterhead, NATION, numberLine, placeAndDate } from '../../documents/letterhead.ts';
+import { type Addressees, addresseeLines, closed, PAPER_WORDS } from '../../documents/paper.ts';
+import { joined, type Prose } from '../../documents/prose.ts';
+import { RECIPIENT_WORDS, recipientLines, type Signatures } from '../../documents/signatures.ts';
+import type { Blanks } from '../blanks.ts';
+import type { PaperStyle } from '../paper/style.ts';
+import { svg } from '../svg.ts';
+import { escaped } from './escaped.ts';
+import { inline, paragraph } from './prose.ts';
+import { table } from './table.ts';
+
+/** Draws the blocks of one document. */
+export class Page {
+  readonly #headings: ReadonlyMap<Heading, string>;
+  #charts = 0;
+
+  constructor(
+    readonly document: Document,
+    readonly style: PaperStyle,
+    readonly blanks: Blanks,
+  ) {
+    this.#headings = headingTexts(document.blocks);
+  }
+
+  drawn(block: Exclude<Block, { kind: 'new-page' }>): string {
+    const { locale } = this.document;
+    const { blanks } = this;
+    switch (block.kind) {
+      case 'title':
+        return `<h1>${this.#text(block.text)}</h1>`;
+      case 'type-and-subject':
+        return `<h1>${escaped(block.type)}</h1>\n${paragraph(block.subject, blanks, 'subject')}`;
+      case 'stamp':
+      case 'proclamation':
+      case 'remark':
+        return paragraph(block.text, blanks, block.kind);
+      case 'paragraph':
+        return paragraph(block.text, blanks);
+      case 'closing':
+        return paragraph(closed(block.text), blanks);
+      case 'grounds':
+        return block.grounds
+          .map((ground, i) => paragraph(joined(ground, this.#groundEnd(i, block.grounds)), blanks, 'ground'))
+          .join('\n');
+      case 'addressees':
+        return this.#addressees(block);
+      case 'heading':
+        return `<h${block.depth + 1}>${escaped(this.#headings.get(block) ?? block.text)}</h${block.depth + 1}>`;
+      case 'notes':
+        return block.notes.map((note, i) => paragraph(joined(`(${i + 1}) `, note), blanks, 'notes')).join('\n');
+      case 'list':
+        return this.#list(block);
+      case 'table':
+        return table(block, locale, blanks);
+      case 'chart': {
+        this.#charts += 1;
+        const figures = `<details class="figures"><summary>${FIGURES[locale]}</summary>${table(chartTable(block), locale, blanks)}</details>`;
+        return `<figure><figcaption>${escaped(block.title)}</figcaption>${svg(block, `bd${this.#charts}`, locale)}${figures}</figure>`;
+      }
+      case 'annex': {
+        const belongs = block.belongsTo ? `\n${paragraph(block.belongsTo, blanks, 'remark')}` : '';
+        const name = escaped(PAPER_WORDS[locale].annex(block.number));
+        return `<h1>${name}<br>${escaped(block.title.toUpperCase())}</h1>${belongs}`;
+      }
+      case 'letterhead':
+        return this.#head(block);
+      case 'signatures':
+        return this.#signatures(block);
+    }
+  }
+
+  #text(prose: Prose): string {
+    return inline(prose, this.blanks);
+  }
+
+  #groundEnd(i: number, all: readonly Prose[]): string {
+    return i === all.length - 1 ? this.style.groundsEnd : ';';
+  }
+
+  #addressees(block: Addressees): string {
+    const [first = '', ...others] = addresseeLines(block, this.document.locale).map((line) => this.#text(line));
+    const more = others.map((line) => `<span class="line many">${line}</span>`).join('');
+    return `<p class="to"><span class="line">${first}</span>${more}</p>`;
+  }
+
+  #list({ heading, items, mark = 'dash' }: List): string {
+    const tag = mark === 'dash' ? 'ul' : mark === 'letter' ? 'ol type="a"' : 'ol';
+    const above = heading === undefined ? '' : `${paragraph(`${heading}:`, this.blanks)}\n`;
+    const lines = items.map((item) => `<li>${this.#text(item)}</li>`).join('\n');
+    return `${above}<${tag}>\n${lines}\n</${tag.split(' ')[0]}>`;
+  }
+
+  #head({ parent, own, number, dated }: Letterhead): string {
+    const { locale } = this.document;
+    const { name, motto } = NATION[locale];
+    const cell = (names: string, content: string) => `<div class="${names}">${content}</div>`;
+    const left = `<div>${parent ? cell('parent', escaped(parent)) : ''}${cell('own', escaped(own))}</div>`;
+    const right = `<div>${cell('nation', escaped(name))}${cell('motto', escaped(motto))}</div>`;
+    const below = [
+      cell('number', number ? this.#text(numberLine(number, locale)) : ''),
+      cell('dated', dated ? this.#text(placeAndDate(dated, locale)) : ''),
+    ];
+    return `<header class="head">${left}${right}${number || dated ? below.join('') : ''}</header>`;
+  }
+
+  #signatures({ places, recipients }: Signatures): string {
+    const { locale } = this.document;
+    const signed = places.map(({ lines, remark, name }) => {
+      const said = lines.map((line) => `<b>${this.#text(line)}</b>`).join('');
+      const below = `<div class="name"><b>${name ? this.#text(name) : '&#160;'}</b></div>`;
+      return `<div class="signer">${said}${remark ? `<i>${escaped(remark)}</i>` : ''}${below}</div>`;
+    });
+    const copies = recipients
+      ? `<div class="copies"><b>${RECIPIENT_WORDS[locale].recipients}:</b><br>${recipientLines(recipients, locale)
+          .map((line) => this.#text(line))
+          .join('<br>')}</div>`
+      : '';
+    if (places.length === 1) return `<footer class="end">${copies || '<div></div>'}${signed.join('')}</footer>`;
+    return `<footer class="end${places.length > 2 ? ' three' : ''}">${signed.join('')}</footer>${copies}`;
+  }
+}
+
+const FIGURES: Words = { vi: 'Số liệu', en: 'Figures' };

@@ -1,0 +1,45 @@
+import { DOTS, type Prose, type Span, spansOf } from '../../documents/prose.ts';
+import type { Working } from '../../documents/working.ts';
+import type { Blanks } from '../blanks.ts';
+import { escaped } from './escaped.ts';
+
+/** Running text: a blank leads to what belongs there, a figure opens how it came about. */
+export function inline(prose: Prose, blanks: Blanks): string {
+  return spansOf(prose)
+    .map((span) => spanOf(span, blanks))
+    .join('');
+}
+
+function spanOf(span: Span, blanks: Blanks): string {
+  if (typeof span === 'string') return escaped(span);
+  switch (span.kind) {
+    case 'strong':
+      return `<strong>${escaped(span.text)}</strong>`;
+    case 'figure':
+      return opening(escaped(span.text), span.working);
+    case 'blank': {
+      const number = blanks.numberOf(span.hint);
+      return `<mark><a href="#trong-${number}" title="${escaped(span.hint)}">${DOTS}<sup>${number}</sup></a></mark>`;
+    }
+  }
+}
+
+/** A paragraph, or what looks like one: what opens may not stand in a paragraph of HTML. */
+export function paragraph(prose: Prose, blanks: Blanks, classes = ''): string {
+  const opens = spansOf(prose).some((span) => typeof span !== 'string' && span.kind === 'figure');
+  const names = [...(opens ? ['p'] : []), ...(classes === '' ? [] : [classes])].join(' ');
+  const tag = opens ? 'div' : 'p';
+  return `<${tag}${names === '' ? '' : ` class="${names}"`}>${inline(prose, blanks)}</${tag}>`;
+}
+
+/** What is read, and below it once opened the steps that led to it. */
+export function opening(summary: string, working: Working | undefined): string {
+  if (!working) return summary;
+  return `<details class="why"><summary>${summary}</summary><div class="steps">${steps(working)}</div></details>`;
+}
+
+function steps({ text, steps: below = [], source }: Working): string {
+  const where = source === undefined ? '' : ` <small>${escaped(source)}</small>`;
+  const list = below.length === 0 ? '' : `<ul>${below.map((one) => `<li>${steps(one)}</li>`).join('')}</ul>`;
+  return `${escaped(text)}${where}${list}`;
+}

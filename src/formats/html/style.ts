@@ -1,0 +1,102 @@
+import type { PaperStyle } from '../paper/style.ts';
+
+/** How a page looks: a sheet of paper on a screen, its text alone on a phone, A4 on a printer. */
+export function styleSheet(style: PaperStyle): string {
+  const { margins, pageNumberAt, firstLine, areGroundsItalic } = style;
+  const { headSize, mottoSize, numberSize, datedSize, bodySize } = style;
+  const number = pageNumberAt === 'top-centre' ? '@top-center' : '@bottom-right';
+  const edges = `${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm`;
+  return `
+:root{color-scheme:light}
+*{box-sizing:border-box}
+body{margin:0;background:#eceff3;color:#111;font:17px/1.5 "Times New Roman",Tinos,"Liberation Serif",serif}
+main{max-width:210mm;margin:24px auto;padding:14mm 15mm 14mm 20mm;background:#fff;box-shadow:0 1px 6px #0003}
+main.landscape{max-width:297mm}
+p,.p{margin:.45em 0;text-align:justify;text-indent:${firstLine}mm}
+h1,h2,h3,h4{font-size:1em;line-height:1.4;margin:.7em 0 .3em}
+h1{text-align:center;font-size:1.06em;margin-bottom:0}
+h2,h3,h4{text-indent:${firstLine}mm}
+h4{font-weight:normal}
+ul,ol{margin:.3em 0;padding-left:calc(${firstLine}mm + 1em)}
+ul{list-style:"-  "}
+.middle,.subject,.remark,.proclamation{text-align:center;text-indent:0}
+.subject{font-weight:bold;margin:0}
+.subject::after,.own::after,.motto::after{content:"";display:block;border-top:1px solid #111;margin:.25em auto 0}
+.subject::after{width:26%}.own::after{width:28%}.motto::after{width:11.5em}
+.proclamation{font-weight:bold}
+.remark{font-style:italic}
+.ground{font-style:${areGroundsItalic ? 'italic' : 'normal'}}
+.to{margin:.6em 0;padding-left:20%;text-indent:0}
+.to .line{display:block}.to .many{padding-left:4.4em}
+.stamp{width:fit-content;max-width:100%;margin:.6em auto .6em 0;padding:.15em .8em;border:2px solid #9b0a1e;color:#9b0a1e;font-weight:bold;text-indent:0;text-align:left}
+.head,.end{display:grid;grid-template-columns:minmax(0,1fr) max-content;gap:.2em 1em;text-align:center;margin-bottom:.6em}
+.head div,.end div{margin:0}
+.parent,.own,.nation{font-size:${headSize / bodySize}em}.motto{font-size:${mottoSize / bodySize}em}.number{font-size:${numberSize / bodySize}em}.dated{font-size:${datedSize / bodySize}em}
+.own,.nation,.motto{font-weight:bold}
+.dated{font-style:italic}
+.end{grid-template-columns:1fr 1fr;margin-top:1em;break-inside:avoid}
+.end.three{grid-template-columns:1fr 1fr 1fr}
+.copies{text-align:left;font-size:.8em;line-height:1.35}
+.copies b{font-size:1.08em;font-style:italic}
+.signer b{display:block}
+.signer .name{margin-top:4.5em}
+.scroll{overflow-x:auto;margin:.6em 0}
+.scroll:focus-visible,summary:focus-visible,a:focus-visible{outline:3px solid #0b4f9c;outline-offset:1px}
+table{border-collapse:collapse;width:100%;font-size:.92em;line-height:1.35}
+caption{font-weight:bold;padding:.2em 0 .35em}
+th,td{border:1px solid #444;padding:.2em .4em;vertical-align:middle}
+thead th{background:#eef1f5;text-align:center}
+tbody th{text-align:left;font-weight:bold}
+tbody th.depth2{font-weight:normal;font-style:italic}
+tr.total td{font-weight:bold}
+.right{text-align:right}.centre{text-align:center}.left{text-align:left}
+.right,.centre{font-variant-numeric:tabular-nums;white-space:nowrap}
+table.form td{height:9mm}
+.good{color:#17602f}.poor{color:#7a4b00}.bad{color:#9b0a1e}
+.notes{font-size:.92em;text-indent:0;margin:.15em 0}
+figure{margin:1em 0;break-inside:avoid}
+figcaption{font-weight:bold;text-align:center;margin-bottom:.3em}
+svg.chart{width:100%;height:auto;font:14px "Times New Roman",Tinos,"Liberation Serif",serif}
+svg.chart .small{font-size:12px}
+details.why{display:inline}
+details.why:not([open])::details-content{display:none}
+details.why[open]{display:inline-block;vertical-align:top;text-align:left}
+details.why>summary{display:inline;list-style:none;cursor:pointer;color:#0b4f9c;text-decoration:underline dotted;text-underline-offset:.2em}
+details.why>summary::-webkit-details-marker{display:none}
+.steps{margin:.3em 0;padding:.4em .7em;border-left:3px solid #0b4f9c;background:#f3f6fa;font-size:.9em;text-indent:0;white-space:normal;text-align:left;max-width:34em}
+.steps ul{margin:.2em 0;padding-left:1.1em}
+.steps small{color:#444;overflow-wrap:anywhere}
+.figures summary{cursor:pointer;color:#0b4f9c}
+mark{background:#fff2cc;color:#111}
+mark a{color:inherit;text-decoration:none}
+mark sup{font-size:.7em;color:#0b4f9c}
+aside{margin-top:1.5em;padding-top:.6em;border-top:1px solid #bbb;font-size:.9em}
+hr{border:0;border-top:1px dashed #888;margin:2em 0}
+@media (max-width:640px){
+main{margin:0;padding:5mm 4mm;box-shadow:none}
+p,.p{text-align:left;text-indent:0}h2,h3,h4{text-indent:0}
+.head,.end,.end.three{grid-template-columns:1fr}
+.head .nation{margin-top:.6em}
+.to{padding-left:0}.to .many{padding-left:1em}
+svg.chart{min-width:480px}figure{overflow-x:auto}
+}
+@page{size:A4;margin:${edges};${number}{content:counter(page);font:14pt "Times New Roman",serif}}
+@page:first{${number}{content:none}}
+@page across{size:A4 landscape;margin:${edges}}
+@media print{
+body{background:#fff;font-size:14pt;line-height:1.2}
+main,main.landscape{max-width:none;margin:0;padding:0;box-shadow:none}
+.across{page:across}
+.new-page{break-before:page}
+hr,aside,mark sup,.figures{display:none}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+tr.band{break-after:avoid}
+.end{break-before:avoid}
+h1,h2,h3,h4,caption{break-after:avoid}
+.scroll{overflow:visible}
+details.why>summary{color:inherit;text-decoration:none}
+.good,.poor,.bad,.stamp{color:inherit}.stamp{border-color:#111}
+}
+`;
+}

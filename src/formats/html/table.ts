@@ -1,0 +1,56 @@
+import type { Locale } from '../../base/locale.ts';
+import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import type { Blanks } from '../blanks.ts';
+import { cellText } from '../cell-text.ts';
+import { escaped } from './escaped.ts';
+import { inline, opening } from './prose.ts';
+
+/** A table that scrolls by itself where it is wider than the screen. */
+export function table(block: Table, locale: Locale, blanks: Blanks): string {
+  const { caption, columns, rows, isForm } = block;
+  const label = caption === undefined ? '' : ` role="region" aria-label="${escaped(caption)}"`;
+  const name = caption === undefined ? '' : `<caption>${escaped(caption)}</caption>`;
+  const body = rows.map((row) => (row.kind === 'band' ? band(row.text, row.depth) : rowOf(row))).join('\n');
+  const open = `<div class="scroll" tabindex="0"${label}><table${isForm ? ' class="form"' : ''}>`;
+  return `${open}${name}\n<thead>${head(columns)}</thead>\n<tbody>\n${body}\n</tbody></table></div>`;
+
+  function band(said: string, depth: 1 | 2): string {
+    return `<tr class="band"><th colspan="${columns.length}" scope="rowgroup" class="depth${depth}">${escaped(said)}</th></tr>`;
+  }
+
+  function rowOf({ cells, remark, isTotal }: Row): string {
+    const drawn = cells.map((cell, i) => `<td class="${alignOf(cell, columns[i])}">${content(cell)}</td>`);
+    const rest = columns.length - cells.length;
+    if (rest > 0) drawn.push(`<td colspan="${rest}">${remark ? content(remark) : ''}</td>`);
+    return `<tr${isTotal ? ' class="total"' : ''}>${drawn.join('')}</tr>`;
+  }
+
+  function content(cell: Cell): string {
+    if (cell.kind === 'prose') return inline(cell.prose, blanks);
+    if (cell.kind === 'open') return cell.hint === undefined ? '' : inline({ kind: 'blank', hint: cell.hint }, blanks);
+    const said = escaped(cellText(cell, locale));
+    if (cell.kind === 'text' && cell.tone) return `<span class="${cell.tone}">${said}</span>`;
+    return 'working' in cell ? opening(said, cell.working) : said;
+  }
+}
+
+function alignOf(cell: Cell, column: Column | undefined): string {
+  return cell.kind === 'count' || cell.kind === 'date' ? 'centre' : (column?.align ?? 'left');
+}
+
+/** One row of headings, or two where columns stand under a word together. */
+function head(columns: readonly Column[]): string {
+  const cell = (said: string, span = '') => `<th scope="col"${span}>${escaped(said)}</th>`;
+  if (columns.every(({ under }) => under === undefined)) {
+    return `<tr>${columns.map(({ heading }) => cell(heading)).join('')}</tr>`;
+  }
+  const above = columns.map(({ under, heading }, i) => {
+    if (under === undefined) return cell(heading, ' rowspan="2"');
+    if (columns[i - 1]?.under === under) return '';
+    const end = columns.findIndex((one, j) => j > i && one.under !== under);
+    const count = (end === -1 ? columns.length : end) - i;
+    return `<th scope="colgroup" colspan="${count}">${escaped(under)}</th>`;
+  });
+  const below = columns.flatMap(({ under, heading }) => (under === undefined ? [] : cell(heading)));
+  return `<tr>${above.join('')}</tr><tr>${below.join('')}</tr>`;
+}
