@@ -66,7 +66,7 @@ details.why>summary::-webkit-details-marker{display:none}
 .steps{margin:.3em 0;padding:.4em .7em;border-left:3px solid #0b4f9c;background:#f3f6fa;font-size:.9em;text-indent:0;white-space:normal;text-align:left;max-width:34em}
 .steps ul{margin:.2em 0;padding-left:1.1em}
 .steps small{color:#444;overflow-wrap:anywhere}
-.figures summary{cursor:pointer;color:#0b4f9c}
+.figures>summary{cursor:pointer;color:#0b4f9c}
 mark{background:#fff2cc;color:#111}
 mark a{color:inherit;text-decoration:none}
 mark sup{font-size:.7em;color:#0b4f9c}

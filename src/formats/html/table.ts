@@ -8,11 +8,11 @@ import { inline, opening } from './prose.ts';
 /** A table that scrolls by itself where it is wider than the screen. */
 export function table(block: Table, locale: Locale, blanks: Blanks): string {
   const { caption, columns, rows, isForm } = block;
-  const label = caption === undefined ? '' : ` role="region" aria-label="${escaped(caption)}"`;
+  const [tag, label] = caption === undefined ? ['div', ''] : ['section', ` aria-label="${escaped(caption)}"`];
   const name = caption === undefined ? '' : `<caption>${escaped(caption)}</caption>`;
   const body = rows.map((row) => (row.kind === 'band' ? band(row.text, row.depth) : rowOf(row))).join('\n');
-  const open = `<div class="scroll" tabindex="0"${label}><table${isForm ? ' class="form"' : ''}>`;
-  return `${open}${name}\n<thead>${head(columns)}</thead>\n<tbody>\n${body}\n</tbody></table></div>`;
+  const open = `<${tag} class="scroll" tabindex="0"${label}><table${isForm ? ' class="form"' : ''}>`;
+  return `${open}${name}\n<thead>${head(columns)}</thead>\n<tbody>\n${body}\n</tbody></table></${tag}>`;
 
   function band(said: string, depth: 1 | 2): string {
     return `<tr class="band"><th colspan="${columns.length}" scope="rowgroup" class="depth${depth}">${escaped(said)}</th></tr>`;

@@ -12,7 +12,7 @@ const bodyOf = (blocks: readonly Block[]) => pageOf({ locale: 'vi', blocks }).re
 
 describe('HTML', () => {
   test('a paper', async () => {
-    await expect(pageOf(PAPER)).toMatchFileSnapshot('golden/paper.html');
+    await expect(pageOf(PAPER)).toMatchFileSnapshot('golden/paper.html.txt');
   });
 
   test('its policy allows its own style and nothing else', () => {
