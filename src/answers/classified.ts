@@ -42,6 +42,8 @@ export interface ClassifyQuestion {
   asOf(available: Iterable<string>, base: PeriodKind): Period | undefined;
   /** Whose workings are kept whole, by key: for an explanation. Asked once, when the workspace has been read. */
   keepsIn(workspace: Workspace): (key: string) => boolean;
+  /** Folders of files that rows do not rest on and that the workspace shall hold as well. */
+  readonly alsoReads?: readonly string[];
   /** Looks at each base period as it goes by, in order; it is let go afterwards. */
   watches?(scored: ScoredWeek): void;
   /** Looks at the results of each period on the way, parts before what they are parts of. */
@@ -91,7 +93,9 @@ export async function classifiedPeriod(root: string, home: Home, question: Class
     return [];
   };
   const also = question.regulation === undefined ? [] : [question.regulation];
-  const all = await readWorkspace(root, home, wanted, yamlFilesBelow(root, 'decisions'), also);
+  const folders = ['decisions', ...(question.alsoReads ?? [])];
+  const others = folders.flatMap((folder) => yamlFilesBelow(root, folder));
+  const all = await readWorkspace(root, home, wanted, others, also);
   const [asked] = chosen;
   const reading = asked ? withDecisionsInside(asked.period, all) : all;
   const findings = new FindingsTally();

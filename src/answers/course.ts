@@ -34,8 +34,13 @@ export class Course {
   }
 }
 
-/** How results of one kind of subject stand. */
-export function tallyOf(results: readonly Result[], kind: 'member' | 'unit'): Tally {
+/** How results of one kind of subject stand, of whatever period. */
+export function tallyOf(
+  results: readonly (Pick<Result, 'isRated' | 'points' | 'level'> & {
+    readonly subject: Pick<Result['subject'], 'kind'>;
+  })[],
+  kind: 'member' | 'unit',
+): Tally {
   const own = results.filter(({ subject }) => subject.kind === kind);
   const points = own.flatMap((one) => (one.isRated && one.points) || []);
   const levels = new Map<string, number>();

@@ -59,7 +59,8 @@ export async function explainedResult(
   return { ...rest, answer: answer && subject && explained(answer, subject) };
 }
 
-function explained(classified: ClassifyAnswer, subject: Asked): ExplainAnswer {
+/** The explanation of one subject's result, whose working was kept. */
+export function explained(classified: ClassifyAnswer, subject: Asked): ExplainAnswer {
   const isSame = (one: RankedResult) => one.subject.kind === subject.kind && one.subject.id === subject.id;
   const result = classified.results.find(isSame);
   const rated = classified.results.filter((one) => one.isRated && one.subject.kind === subject.kind).length;

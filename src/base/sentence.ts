@@ -10,7 +10,7 @@ export function insideSentence(text: string): string {
 }
 
 /** Words that begin no name, though a name may follow. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(['Được', 'Bị', 'Do', 'Vì', 'Có', 'Đã']);
+const SMALL_WORDS: ReadonlySet<string> = new Set(['Được', 'Bị', 'Do', 'Vì', 'Có', 'Đã', 'Từ', 'Ông', 'Bà']);
 
 /** Text as a sentence of its own: with a capital, and ended. */
 export function asSentence(text: string): string {

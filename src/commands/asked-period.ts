@@ -6,8 +6,8 @@ import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';
 
 /** The base period that `emul score` is asked for: as typed, or the newest that has a scores file. */
-export function askedPeriod(call: Call, available: Iterable<string>, base: PeriodKind): Period {
-  const context = contextOf(call, available, base);
+export function askedPeriod(call: Call, available: Iterable<string>, base: PeriodKind, command = 'emul score'): Period {
+  const context = contextOf(call, available, base, command);
   const text = call.values.join(' ').trim();
   if (text !== '') return understood(text, context);
   if (context.newest[0]) return context.newest[0];
@@ -20,10 +20,10 @@ export function askedPeriod(call: Call, available: Iterable<string>, base: Perio
   );
 }
 
-function contextOf(call: Call, available: Iterable<string>, base: PeriodKind): TypingContext {
+function contextOf(call: Call, available: Iterable<string>, base: PeriodKind, command = 'emul score'): TypingContext {
   const known = [...available].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
   const newest = known.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  return { newest, base, command: 'emul score', today: () => call.today() };
+  return { newest, base, command, today: () => call.today() };
 }
 
 function understood(text: string, context: TypingContext): Period {

@@ -1,4 +1,4 @@
-import type { Asked, ExplainAnswer } from '../answers/explained.ts';
+import type { ExplainAnswer } from '../answers/explained.ts';
 import { explainedResult } from '../answers/explained.ts';
 import { quoted } from '../base/quoted.ts';
 import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
@@ -8,7 +8,7 @@ import { tallyTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { withKnownRegulation } from './reading-another.ts';
-import { type Candidate, subjectsAsked } from './subject-argument.ts';
+import { subjectNamed } from './subject-named.ts';
 import { UsageError } from './usage.ts';
 
 /** `emul explain`: one result, from its level down to the marks. */
@@ -95,37 +95,4 @@ function depthAsked(call: Call): number | undefined {
     { vi: `không có bậc ${quoted(text)}`, en: `there is no depth ${quoted(text)}` },
     { vi: 'gõ --depth 0, 1, 2 hoặc 3', en: 'type --depth 0, 1, 2 or 3' },
   );
-}
-
-interface Named {
-  readonly id: { readonly value: string };
-  readonly name: { readonly value: string };
-  readonly short?: { readonly value: string } | undefined;
-}
-
-/** A unit where the text names one by its id or whole name, else a person, else a unit by words of its name. */
-function subjectNamed(text: string, { units, members }: { units: readonly Named[]; members: readonly Named[] }): Asked {
-  const [unitsNamed, people] = [candidatesOf(units), candidatesOf(members)];
-  const exact = unitsNamed.find(({ id, name, short }) => [id, name, short].includes(text));
-  if (exact) return { kind: 'unit', id: exact.id };
-  const unit = attempted(() => subjectsAsked([text], unitsNamed, 'unit')[0]);
-  const person = attempted(() => subjectsAsked([text], people, 'member')[0]);
-  if (person !== undefined) return { kind: 'member', id: person };
-  if (unit !== undefined) return { kind: 'unit', id: unit };
-  const [id = ''] = subjectsAsked([text], people, 'member');
-  return { kind: 'member', id };
-}
-
-function candidatesOf(all: readonly Named[]): Candidate[] {
-  return all.map(({ id, name, short }) => ({ id: id.value, name: name.value, short: short?.value }));
-}
-
-/** The answer of what may end in a usage error; nothing where it does. */
-function attempted<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof UsageError) return undefined;
-    throw error;
-  }
 }

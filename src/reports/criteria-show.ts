@@ -14,26 +14,40 @@ import type { Report } from './report.ts';
 export const criteriaShow: Report<CriteriaShown> = {
   id: 'criteria-show',
   document(shown, locale) {
-    const { criteria, levels } = shown;
-    const table = scoreTable(criteria, locale, (id) => levelName(id, levels));
-    return { locale, blocks: [...top(shown, locale), table, ladder(shown, locale), ...terms(shown, locale)] };
+    return { locale, blocks: [...top(shown, locale), ...scaleBody(shown, locale)] };
   },
 };
 
-function top({ criteria, isDraft, workspace }: CriteriaShown, locale: Locale): Block[] {
+/** The scale itself: the table, what each level asks for, what else holds of a sheet. */
+export function scaleBody(shown: CriteriaShown, locale: Locale): Block[] {
+  const { criteria, levels } = shown;
+  const table = scoreTable(criteria, locale, (id) => levelName(id, levels));
+  return [table, ladder(shown, locale), ...terms(shown, locale)];
+}
+
+/** “Áp dụng từ ngày 03/10/2016 cho …”. */
+export function appliesLine({ criteria, workspace }: CriteriaShown, locale: Locale): string {
+  const { effective, appliesTo } = criteria;
+  const span = spanInWords(effective.from?.value, effective.to?.value, locale, '');
+  return `${WORDS[locale].applies(appliesInWords(appliesTo, workspace, locale), span)}.`;
+}
+
+/** What catches the eye on an edition that is not issued; nothing on one that is. */
+export function scaleStamps({ criteria, isDraft }: CriteriaShown, locale: Locale): Block[] {
+  return isDraft ? [{ kind: 'stamp', text: STAMPS[criteria.status.value]?.[locale] ?? '' }] : [];
+}
+
+function top(shown: CriteriaShown, locale: Locale): Block[] {
   const words = WORDS[locale];
-  const { edition, issued, effective, appliesTo } = criteria;
+  const { criteria } = shown;
+  const { edition, issued } = criteria;
   const number = edition ? [words.edition(edition.value.toString())] : [];
   const paper = issued?.decision ? [words.under(cited(issued.decision.value, issued.date?.value, locale))] : [];
   const [first, ...rest] = [...number, ...paper];
-  const span = spanInWords(effective.from?.value, effective.to?.value, locale, '');
-  const lines = [
-    ...(first === undefined ? [] : [[first, ...rest].join(', ')]),
-    `${words.applies(appliesInWords(appliesTo, workspace, locale), span)}.`,
-  ];
+  const lines = [...(first === undefined ? [] : [[first, ...rest].join(', ')]), appliesLine(shown, locale)];
   return [
     { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
-    ...(isDraft ? [{ kind: 'stamp' as const, text: STAMPS[criteria.status.value]?.[locale] ?? '' }] : []),
+    ...scaleStamps(shown, locale),
     ...lines.map((text): Block => ({ kind: 'paragraph', text })),
   ];
 }

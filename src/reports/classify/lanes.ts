@@ -3,6 +3,7 @@ import { placesIn } from '../../documents/places.ts';
 import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.ts';
 import { isWithin } from '../../scoring/bounds.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { NAME_WIDTH } from '../paper-widths.ts';
 import type { Noted } from '../score/noted.ts';
 import { factsOf } from './facts/index.ts';
 import { nameCell } from './name-cell.ts';
@@ -19,7 +20,10 @@ export interface Lane {
 export function lanesOf(terms: Terms, noted: Noted): Lane[] {
   const words = WORDS[terms.locale];
   return [
-    { column: { heading: words.name, align: 'left', weight: 0 }, cell: (one) => nameCell(one, terms) },
+    {
+      column: { heading: words.name, align: 'left', weight: 0, width: NAME_WIDTH },
+      cell: (one) => nameCell(one, terms),
+    },
     ...partLanes(terms),
     coverageLane(terms),
     pointsLane(terms),

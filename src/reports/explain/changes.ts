@@ -20,13 +20,13 @@ export function changes(terms: Terms): Block[] {
   return [{ kind: 'list', heading, items }];
 }
 
-/** A reason with the article and the line it was read from. */
+/** A reason with the article and, but on paper, the line it was read from. */
 export function reasonInWords(
   { id, words, place }: Reason,
-  { answer, locale }: Pick<Terms, 'answer' | 'locale'>,
+  { answer, locale, isOnPaper }: Pick<Terms, 'answer' | 'locale' | 'isOnPaper'>,
 ): string {
   const article = sourceLine(id, answer.classified.rules, locale);
-  const source = [...(article ? [article] : []), ...(place ? [lineOf(place)] : [])].join('; ');
+  const source = [...(article ? [article] : []), ...(place && !isOnPaper ? [lineOf(place)] : [])].join('; ');
   return `${words[locale]}${source === '' ? '' : ` (${source})`}`;
 }
 

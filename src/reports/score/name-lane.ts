@@ -3,13 +3,14 @@ import type { TextCell } from '../../documents/table.ts';
 import { covers } from '../../model/span.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
+import { NAME_WIDTH } from '../paper-widths.ts';
 import type { Lane } from './lane.ts';
 import type { Terms } from './terms.ts';
 
 /** Names, with the post in full where there is room; where there is little, in short and for those alone who lead. */
 export function nameLane(terms: Terms): Lane {
   return {
-    column: { heading: HEADING[terms.locale], align: 'left', weight: 0 },
+    column: { heading: HEADING[terms.locale], align: 'left', weight: 0, width: NAME_WIDTH },
     cell: ({ subject }) =>
       subject.kind === 'unit' ? unitName(subject.unit, subject.name) : memberName(subject, terms),
   };

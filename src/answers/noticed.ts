@@ -1,0 +1,31 @@
+import { keyOf } from '../model/due.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Home } from '../source/home.ts';
+import { type Classified, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
+import { type Asked, type ExplainAnswer, explained } from './explained.ts';
+
+/** Whose results to tell, and of which period. */
+export interface NoticeQuestion extends Omit<ClassifyQuestion, 'keepsIn' | 'watches' | 'passed'> {
+  /** Nobody named: everybody. */
+  subjects(workspace: Workspace): readonly Asked[];
+}
+
+export interface Noticed extends Omit<Classified, 'answer'> {
+  /** One for each subject asked for, in the office's order; empty where a file that rows rest on cannot be used. */
+  readonly answers: readonly ExplainAnswer[];
+}
+
+/** Classifies a period once and explains the results of all who are asked for. Throws UnknownRegulation. */
+export async function noticedResults(root: string, home: Home, question: NoticeQuestion): Promise<Noticed> {
+  let wanted: ReadonlySet<string> = new Set();
+  const { answer, ...rest } = await classifiedPeriod(root, home, {
+    ...question,
+    keepsIn(workspace) {
+      wanted = new Set(question.subjects(workspace).map(({ kind, id }) => keyOf(kind, id)));
+      return (key) => wanted.size === 0 || wanted.has(key);
+    },
+  });
+  const subjects = answer?.results.map(({ subject }) => subject) ?? [];
+  const asked = subjects.filter(({ kind, id }) => wanted.size === 0 || wanted.has(keyOf(kind, id)));
+  return { ...rest, answers: answer ? asked.map((subject) => explained(answer, subject)) : [] };
+}

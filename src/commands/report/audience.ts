@@ -1,0 +1,36 @@
+import type { Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { Audience } from '../../reports/papers/setting.ts';
+import { type Call, textFlag } from '../command.ts';
+import { UsageError } from '../usage.ts';
+
+/** What may be typed behind `--audience`, in either language. */
+const TYPED: Readonly<Record<string, Audience>> = {
+  public: 'public',
+  'cong-khai': 'public',
+  council: 'council',
+  'hoi-dong': 'council',
+  person: 'person',
+  'ca-nhan': 'person',
+};
+
+/** For whom a paper is asked; the first of those it may be for where nobody says. */
+export function audienceAsked(call: Call, [usual, ...others]: readonly [Audience, ...Audience[]]): Audience {
+  const text = textFlag(call, 'audience');
+  if (text === undefined) return usual;
+  const asked = TYPED[text];
+  const allowed = [usual, ...others];
+  if (asked && allowed.includes(asked)) return asked;
+  const choices = allowed.map((one) => `--audience ${one}`);
+  throw new UsageError(
+    asked
+      ? { vi: `văn bản này không có bản ${NAMES.vi[asked]}`, en: `this paper has no version ${NAMES.en[asked]}` }
+      : { vi: `không có bản dành cho ${quoted(text)}`, en: `there is no audience ${quoted(text)}` },
+    { vi: `chọn ${choices.join(', ')}`, en: `choose ${choices.join(', ')}` },
+  );
+}
+
+const NAMES: Words<Record<Audience, string>> = {
+  vi: { public: 'niêm yết công khai', council: 'cho Hội đồng', person: 'cho riêng từng người' },
+  en: { public: 'for the notice board', council: 'for the Council', person: 'for one person' },
+};

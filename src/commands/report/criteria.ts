@@ -1,0 +1,78 @@
+import { readEditions } from '../../answers/criteria-editions.ts';
+import { criteriaInForce } from '../../answers/criteria-in-force.ts';
+import { baseIn } from '../../answers/scored.ts';
+import { askedLongerPeriod } from '../asked-longer-period.ts';
+import { askedPeriod } from '../asked-period.ts';
+import { type Command, EXIT } from '../command.ts';
+import { findingsTold } from '../findings-told.ts';
+import { workspaceOf } from '../opened.ts';
+import { outputAsked } from '../output.ts';
+import { UsageError } from '../usage.ts';
+import { audienceAsked } from './audience.ts';
+import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
+import { printed } from './printed.ts';
+
+/** `emul report criteria`: the point scales in force, as they stand behind the decision. */
+export const reportCriteria: Command = {
+  name: 'report criteria',
+  takes: ['[period...]'],
+  flags: PAPER_FLAGS,
+  words: {
+    vi: {
+      summary: 'thang bảng điểm đang áp dụng, để in kèm quyết định',
+      description:
+        'Các thang bảng điểm áp dụng ở ngày cuối của kỳ: nhóm, tiêu chí, cách chấm, điểm cộng, điểm trừ, điều kiện từng mức. Bản chưa ban hành mang chữ DỰ THẢO.',
+      parts: {
+        ...FLAG_WORDS.vi,
+        period: 'kỳ: 2016-H2, 45, 2017 (không ghi: kỳ mới nhất có tệp điểm)',
+        audience: 'public: ai cũng xem được',
+      },
+      examples: [['emul report criteria 2016-H2', 'các thang áp dụng cuối năm 2016']],
+    },
+    en: {
+      summary: 'the point scales in force, to stand behind the decision',
+      description:
+        'The point scales in force on the last day of the period: groups, criteria, how each is scored, bonus, penalties, what each level asks for. What is not issued is stamped a draft.',
+      parts: {
+        ...FLAG_WORDS.en,
+        period: 'the period: 2016-H2, 45, 2017 (left out: the newest with a scores file)',
+        audience: 'public: everybody may read it',
+      },
+      examples: [['emul report criteria 2016-H2', 'the scales in force at the end of 2016']],
+    },
+  },
+  async run(call) {
+    const output = outputAsked(call);
+    const audience = audienceAsked(call, ['public', 'council']);
+    const editions = await readEditions(workspaceOf(call), call.host.home, []);
+    const hasErrors = await findingsTold(call, editions.diagnostics);
+    const { workspace } = editions;
+    if (!workspace) return editions.isRefused ? EXIT.failure : EXIT.findings;
+    const available = [...workspace.briefingFiles.keys()];
+    const base = baseIn(available);
+    const command = 'emul report criteria';
+    const text = call.values.join(' ');
+    const period =
+      text === ''
+        ? askedPeriod(call, available, base, command)
+        : askedLongerPeriod(call, text, { available, base, campaigns: [], command });
+    const shown = criteriaInForce(period.to, editions);
+    if (shown.length === 0) throw noneInForce(period.id);
+    const { criteriaPaper } = await import('../../reports/papers/criteria.ts');
+    const told = await printed(call, output, {
+      document: 'criteria',
+      period: period.id,
+      setting: { audience, workspace, about: period.to, isProposal: false },
+      make: (setting) => shown.map((one) => ({ name: one.criteria.id.value, document: criteriaPaper(one, setting) })),
+    });
+    if (editions.isRefused || told.isRefused) return EXIT.failure;
+    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+  },
+};
+
+function noneInForce(id: string): UsageError {
+  return new UsageError(
+    { vi: `cuối kỳ ${id} chưa có thang bảng điểm nào áp dụng`, en: `no point scale is in force at the end of ${id}` },
+    { vi: 'xem các thang: emul criteria show', en: 'see them all: emul criteria show' },
+  );
+}

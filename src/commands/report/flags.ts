@@ -1,0 +1,51 @@
+import type { ClassifyQuestion } from '../../answers/classified.ts';
+import type { Words } from '../../base/locale.ts';
+import { askedLimit, askedLongerPeriod } from '../asked-longer-period.ts';
+import { type Call, textFlag } from '../command.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS } from '../output.ts';
+
+/** Options that every paper has. */
+export const PAPER_FLAGS = {
+  audience: '--audience <who>',
+  fill: '--fill <file>',
+  ...OUTPUT_FLAGS,
+} as const;
+
+/** Options of papers about classified periods. */
+export const PERIOD_FLAGS = { ...PAPER_FLAGS, asOf: '--as-of <week>', regulation: '--regulation <id>' } as const;
+
+export const SUBJECT_FLAG = { subject: '--subject <subject>' } as const;
+
+/** What these options mean. */
+export const FLAG_WORDS: Words<Readonly<Record<string, string>>> = {
+  vi: {
+    ...OUTPUT_WORDS.vi,
+    audience: 'council (Hội đồng, đủ mọi mục), public (niêm yết: chỉ tên và mức), person (riêng một người)',
+    fill: 'tệp lời của cơ quan, thay cho tệp trong papers/',
+    asOf: 'tạm tính đến hết tuần này',
+    regulation: 'xem thử theo một quy chế khác',
+    subject: 'cá nhân hoặc tập thể, với --audience person: cv-03, an, "Văn phòng"',
+    period: 'kỳ: 2016-H2, thang-10, 2016-Q4, 2016, 2016..2020',
+  },
+  en: {
+    ...OUTPUT_WORDS.en,
+    audience: 'council (everything), public (notice board: names and levels alone), person (one alone)',
+    fill: 'a file with the office’s own words, in place of that in papers/',
+    asOf: 'as if nothing came after this week',
+    regulation: 'read the same scores under another regulation',
+    subject: 'an individual or unit, with --audience person: cv-03, an, "Văn phòng"',
+    period: 'the period: 2016-H2, 2016-10, 2016-Q4, 2016, 2016..2020',
+  },
+};
+
+/** What is asked of a classified period, as typed behind `command`. */
+export function periodQuestion(call: Call, command: string, text = call.values.join(' ')) {
+  const asking = { command };
+  return {
+    choose: (...[available, base, campaigns]: Parameters<ClassifyQuestion['choose']>) =>
+      askedLongerPeriod(call, text, { ...asking, available, base, campaigns }),
+    asOf: (...[available, base]: Parameters<ClassifyQuestion['asOf']>) =>
+      askedLimit(call, { ...asking, available, base, campaigns: [] }),
+    regulation: textFlag(call, 'regulation'),
+  };
+}

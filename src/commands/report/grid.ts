@@ -1,0 +1,120 @@
+import { griddedPeriod } from '../../answers/gridded.ts';
+import type { Locale } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
+import { type Call, type Command, EXIT, textFlag } from '../command.ts';
+import { tallyTold } from '../findings-told.ts';
+import { workspaceOf } from '../opened.ts';
+import { outputAsked } from '../output.ts';
+import { withKnownRegulation } from '../reading-another.ts';
+import { UsageError } from '../usage.ts';
+import { audienceAsked } from './audience.ts';
+import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion, SUBJECT_FLAG } from './flags.ts';
+import { printed } from './printed.ts';
+import { onlyThat } from './ratings.ts';
+import { onePersonAsked } from './subjects.ts';
+
+/** `emul report grid`: everybody by weeks or months. */
+export const reportGrid: Command = {
+  name: 'report grid',
+  takes: ['<period...>'],
+  flags: { by: '--by <kind>', ...PERIOD_FLAGS, ...SUBJECT_FLAG },
+  words: {
+    vi: {
+      summary: 'bảng theo dõi từng tuần, từng tháng trong năm',
+      description:
+        'Mỗi người một dòng, mỗi tuần hoặc mỗi tháng một cột, trong ô là mức xếp loại; cuối dòng đếm số lần mỗi mức và ghi mức cả kỳ.',
+      parts: { ...FLAG_WORDS.vi, by: 'cột theo tuần hoặc thang (không ghi: tháng)' },
+      examples: [
+        ['emul report grid 2016', 'năm 2016 theo tháng'],
+        ['emul report grid 2016-H2 --by tuan', 'sáu tháng cuối năm theo tuần'],
+      ],
+    },
+    en: {
+      summary: 'everybody by weeks or months, the level in each cell',
+      description:
+        'A row for everybody, a column for each week or month, the level in each cell; at the end of the row how often each level, and the level of the whole.',
+      parts: { ...FLAG_WORDS.en, by: 'columns by week, month, quarter or half-year (left out: months)' },
+      examples: [
+        ['emul report grid 2016', '2016 by months'],
+        ['emul report grid 2016-H2 --by week', 'the second half of 2016 by weeks'],
+      ],
+    },
+  },
+  async run(call) {
+    const output = outputAsked(call);
+    const audience = audienceAsked(call, ['council', 'public', 'person']);
+    const by = columnsAsked(call);
+    const { answer, kinds, findings, isRefused } = await withKnownRegulation(() =>
+      griddedPeriod(workspaceOf(call), call.host.home, periodQuestion(call, 'emul report grid'), by),
+    );
+    if (answer && (kinds.length === 0 || (by !== undefined && !kinds.includes(by)))) throw noSuchColumns(by, kinds);
+    const hasErrors = await tallyTold(call, findings);
+    if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
+    const { workspace, period, isDraft } = answer.classified;
+    const classified =
+      audience === 'person'
+        ? onlyThat(onePersonAsked(call, workspace.organization), answer.classified)
+        : answer.classified;
+    const { grid } = await import('../../reports/papers/grid.ts');
+    const told = await printed(call, output, {
+      document: 'grid',
+      period: period.id,
+      setting: { audience, workspace, about: period.to, isProposal: isDraft },
+      make: (setting) => [{ document: grid({ ...answer, classified }, setting) }],
+    });
+    if (isRefused || told.isRefused) return EXIT.failure;
+    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+  },
+};
+
+/** Kinds of columns as they may be typed, in either language. */
+const KINDS: Readonly<Record<string, string>> = {
+  week: 'week',
+  tuan: 'week',
+  month: 'month',
+  thang: 'month',
+  quarter: 'quarter',
+  quy: 'quarter',
+  'half-year': 'half-year',
+  '6-thang': 'half-year',
+  year: 'year',
+  nam: 'year',
+};
+
+function columnsAsked(call: Call): string | undefined {
+  const text = textFlag(call, 'by');
+  if (text === undefined) return undefined;
+  const kind = KINDS[text];
+  if (kind !== undefined) return kind;
+  throw new UsageError(
+    { vi: `không chia cột theo ${quoted(text)} được`, en: `there are no columns by ${quoted(text)}` },
+    { vi: 'chọn --by tuan hoặc --by thang', en: 'choose --by week or --by month' },
+  );
+}
+
+/** A base period has no parts, and a period no parts of a kind that it is not rolled up from. */
+function noSuchColumns(by: string | undefined, kinds: readonly string[]): UsageError {
+  if (kinds.length === 0) {
+    return new UsageError(
+      { vi: 'kỳ này không gồm kỳ nào nhỏ hơn để chia cột', en: 'this period has no parts to make columns of' },
+      { vi: 'chọn tháng, quý, sáu tháng hoặc năm, ví dụ emul report grid 2016', en: 'choose a longer one, e.g. 2016' },
+    );
+  }
+  return new UsageError(
+    {
+      vi: `kỳ này không được tổng hợp từ ${quoted(typed(by ?? '', 'vi'))}`,
+      en: `this period is not rolled up from ${quoted(typed(by ?? '', 'en'))}`,
+    },
+    { vi: `chọn ${choices(kinds, 'vi')}`, en: `choose ${choices(kinds, 'en')}` },
+  );
+}
+
+/** How a kind of column is typed in a language. */
+function typed(kind: string, locale: Locale): string {
+  const all = Object.keys(KINDS).filter((text) => KINDS[text] === kind);
+  return (locale === 'vi' ? all.at(-1) : all[0]) ?? kind;
+}
+
+function choices(kinds: readonly string[], locale: Locale): string {
+  return kinds.map((kind) => `--by ${typed(kind, locale)}`).join(', ');
+}

@@ -1,0 +1,27 @@
+import type { Family } from '../family.ts';
+
+/** `emul report`: the papers that the office hands in. */
+export const report: Family = {
+  name: 'report',
+  words: {
+    vi: {
+      summary: 'văn bản: thông báo tuần, báo cáo sơ kết, bảng tổng hợp, phiếu điểm',
+      description:
+        'Viết văn bản từ số liệu đã chấm. Chỗ chỉ người biết để “…” kèm lời nhắc, không đặt ra số liệu nào. Lời của cơ quan, số, ngày, người ký ghi trong papers/<kỳ>.<văn bản>.yaml.',
+    },
+    en: {
+      summary: 'papers: weekly notice, summary, ratings, score sheets',
+      description:
+        'Writes papers from what was scored. What only people know stands as “…” with a hint; nothing is invented. The office’s own words, number, date and signer are kept in papers/<period>.<paper>.yaml.',
+    },
+  },
+  actions: [
+    { name: 'briefing', load: async () => (await import('./briefing.ts')).reportBriefing },
+    { name: 'summary', load: async () => (await import('./summary.ts')).reportSummary },
+    { name: 'ratings', load: async () => (await import('./ratings.ts')).reportRatings },
+    { name: 'score-sheet', load: async () => (await import('./score-sheet.ts')).reportScoreSheet },
+    { name: 'notice', load: async () => (await import('./notice.ts')).reportNotice },
+    { name: 'criteria', load: async () => (await import('./criteria.ts')).reportCriteria },
+    { name: 'grid', load: async () => (await import('./grid.ts')).reportGrid },
+  ],
+};

@@ -1,0 +1,36 @@
+import { type Call, textFlag } from '../command.ts';
+import { subjectNamed } from '../subject-named.ts';
+import { UsageError } from '../usage.ts';
+
+type Organization = Parameters<typeof subjectNamed>[1];
+
+/** Whose paper is asked for. */
+export interface SubjectAsked {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The one that `--subject` names; a UsageError where a paper for one person is asked for and nobody is named. */
+export function onePersonAsked(call: Call, organization: Organization): SubjectAsked {
+  const text = textFlag(call, 'subject');
+  if (text !== undefined) return subjectOf(text, organization);
+  throw new UsageError(
+    { vi: 'bản cho riêng một người thì phải nói là ai', en: 'a paper for one person must say for whom' },
+    { vi: 'gõ thêm --subject và mã hoặc tên, ví dụ --subject an', en: 'add --subject with an id or name' },
+  );
+}
+
+/** The unit or person that a text names. */
+export function subjectOf(text: string, organization: Organization): SubjectAsked {
+  const { kind, id } = subjectNamed(text, organization);
+  const all: readonly { id: { value: string }; name: { value: string } }[] =
+    kind === 'unit' ? organization.units : organization.members;
+  return { kind, id, name: all.find((one) => one.id.value === id)?.name.value ?? id };
+}
+
+/** Those that `--subject` names, which may stand several times; nobody where it was not given. */
+export function subjectsNamed(call: Call, organization: Organization): SubjectAsked[] {
+  const texts = call.flags['subject'];
+  return Array.isArray(texts) ? texts.map((text: string) => subjectOf(text, organization)) : [];
+}

@@ -1,0 +1,72 @@
+import { summarisedPeriod } from '../../answers/summarised.ts';
+import { quoted } from '../../base/quoted.ts';
+import { type Command, EXIT } from '../command.ts';
+import { tallyTold } from '../findings-told.ts';
+import { workspaceOf } from '../opened.ts';
+import { outputAsked } from '../output.ts';
+import { withKnownRegulation } from '../reading-another.ts';
+import { UsageError } from '../usage.ts';
+import { audienceAsked } from './audience.ts';
+import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
+import { printed } from './printed.ts';
+
+/** `emul report summary`, in short `emul summary`: the review of six months, a year or a term. */
+export const reportSummary: Command = {
+  name: 'report summary',
+  takes: ['<period...>'],
+  flags: PERIOD_FLAGS,
+  words: {
+    vi: {
+      summary: 'báo cáo sơ kết sáu tháng, tổng kết năm, giai đoạn',
+      description:
+        'Báo cáo sơ kết, tổng kết: đăng ký, kết quả xếp loại, so với kỳ trước, diễn biến, khen thưởng, sáng kiến, tiêu chí mất điểm, nguyên nhân và biện pháp nêu trong phiếu, kèm bảng tổng hợp. Nhận xét, bài học, nhiệm vụ tới, kiến nghị là chỗ để “…”; điền vào papers/<kỳ>.summary.yaml.',
+      parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council: báo cáo gửi cấp trên và Hội đồng' },
+      examples: [
+        ['emul summary 2016-H2', 'sơ kết sáu tháng cuối năm 2016'],
+        ['emul summary 2017', 'tổng kết năm 2017'],
+      ],
+    },
+    en: {
+      summary: 'the review of six months, a year or a term',
+      description:
+        'The review: registrations, levels, the period before, how it went, awards, initiatives, criteria on which points were lost, causes and remedies from the sheets, and everybody’s result annexed. Judgement, lessons, tasks and proposals are left “…”; they are filled in papers/<period>.summary.yaml.',
+      parts: { ...FLAG_WORDS.en, audience: 'council alone: it goes to the superior and the Council' },
+      examples: [
+        ['emul summary 2016-H2', 'the second half of 2016'],
+        ['emul summary 2017', 'the year 2017'],
+      ],
+    },
+  },
+  async run(call) {
+    const output = outputAsked(call);
+    const audience = audienceAsked(call, ['council']);
+    const { answer, findings, isRefused } = await withKnownRegulation(() =>
+      summarisedPeriod(workspaceOf(call), call.host.home, periodQuestion(call, 'emul summary')),
+    );
+    if (answer && answer.classified.period.kind.id === answer.classified.rules.base) throw tooShort(answer.classified);
+    const hasErrors = await tallyTold(call, findings);
+    if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
+    const { workspace, period, isDraft, limit } = answer.classified;
+    const { summary } = await import('../../reports/papers/summary.ts');
+    const told = await printed(call, output, {
+      document: 'summary',
+      period: period.id,
+      setting: { audience, workspace, about: limit?.last.to ?? period.to, isProposal: isDraft },
+      make: (setting) => [{ document: summary(answer, setting) }],
+    });
+    if (isRefused || told.isRefused) return EXIT.failure;
+    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+  },
+};
+
+/** A week has a notice and no review. */
+function tooShort({ period }: { readonly period: { readonly id: string } }): UsageError {
+  const typed = quoted(period.id);
+  return new UsageError(
+    {
+      vi: `${typed} là một kỳ chấm điểm, không có báo cáo sơ kết`,
+      en: `${typed} is scored by itself and has no review`,
+    },
+    { vi: `thông báo kết quả: emul report briefing ${period.id}`, en: `its notice: emul report briefing ${period.id}` },
+  );
+}

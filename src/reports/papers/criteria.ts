@@ -1,0 +1,74 @@
+import type { CriteriaShown } from '../../answers/criteria-shown.ts';
+import { dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { blank, joined, type Prose } from '../../documents/prose.ts';
+import { appliesLine, scaleBody, scaleStamps } from '../criteria-show.ts';
+import { agencyName, ownWords, type Setting } from './setting.ts';
+import { tablePaper } from './table-paper.ts';
+
+/** Thang bảng điểm as it stands behind the decision that issues it: by what, the table, the levels. */
+export function criteriaPaper(shown: CriteriaShown, setting: Setting): Document {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { criteria } = shown;
+  return tablePaper(
+    {
+      type: words.type,
+      subject: subjectOf(criteria.title.value, locale),
+      isStamped: false,
+      body: [
+        { kind: 'remark', text: issuedWith(shown, setting) },
+        ...scaleStamps(shown, locale),
+        { kind: 'paragraph', text: appliesLine(shown, locale) },
+        ...scaleBody({ ...shown, others: [] }, locale),
+        ...(ownWords('note', setting) ?? []).map((text): Block => ({ kind: 'paragraph', text })),
+      ],
+      places: [],
+    },
+    setting,
+  );
+}
+
+/** What follows “Thang bảng điểm” in the title, where it begins so. */
+function subjectOf(title: string, locale: Setting['locale']): string {
+  const bare = title.replace(/^thang bảng điểm\s+/iu, '');
+  return locale === 'vi' ? bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1) : title;
+}
+
+/** “(Ban hành kèm theo Quyết định số 58/QĐ-BDT ngày 30/9/2016 của Ban Dân tộc tỉnh Ninh Thuận)”, blanks where it is not issued. */
+function issuedWith({ criteria }: CriteriaShown, setting: Setting): Prose {
+  const words = WORDS[setting.locale];
+  const { issued } = criteria;
+  const number = issued?.decision?.value ?? blank(words.numberHint);
+  const day = issued?.date ? dateInWords(issued.date.value) : blank(words.dayHint);
+  return joined(words.issued, [number], words.on, [day], words.by, agencyName(setting), ')');
+}
+
+interface CriteriaWords {
+  readonly type: string;
+  readonly issued: string;
+  readonly on: string;
+  readonly by: string;
+  readonly numberHint: string;
+  readonly dayHint: string;
+}
+
+const WORDS: Words<CriteriaWords> = {
+  vi: {
+    type: 'THANG BẢNG ĐIỂM',
+    issued: '(Ban hành kèm theo Quyết định số ',
+    on: ' ngày ',
+    by: ' của ',
+    numberHint: 'số quyết định ban hành thang bảng điểm',
+    dayHint: 'ngày quyết định ban hành',
+  },
+  en: {
+    type: 'POINT SCALE',
+    issued: '(Issued with Decision ',
+    on: ' of ',
+    by: ', ',
+    numberHint: 'number of the decision that issues the scale',
+    dayHint: 'day of that decision',
+  },
+};

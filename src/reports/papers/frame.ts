@@ -1,0 +1,176 @@
+import { dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Block, Document, Text } from '../../documents/document.ts';
+import type { Letterhead } from '../../documents/letterhead.ts';
+import { blank, type Prose, type Span, spansOf } from '../../documents/prose.ts';
+import type { SignaturePlace, Signatures } from '../../documents/signatures.ts';
+import { agencyName, agencyOf, dayOf, type Setting, signerOf } from './setting.ts';
+
+/** A paper that carries a number and is signed: from its head to who receives it. */
+export interface OfficialPaper {
+  /** The letters of its kind: BC, TB, TTr. */
+  readonly symbol: string;
+  /** BÁO CÁO */
+  readonly type: string;
+  readonly subject: Prose;
+  /** What people are asked who it is addressed to; left out where a paper is addressed to nobody. */
+  readonly addressee?: string;
+  readonly grounds?: readonly Prose[];
+  /** What must catch the eye besides the draft: up to when it counts. */
+  readonly warnings?: readonly Block[];
+  readonly body: readonly Block[];
+  readonly closing: Prose;
+  /** What follows the signatures, such as annexes. */
+  readonly behind?: readonly Block[];
+}
+
+/** The paper laid out: stamp, head, type and subject, addressees, text, signature and recipients. */
+export function officialPaper(paper: OfficialPaper, setting: Setting): Document {
+  const { addressee, grounds = [], type, subject } = paper;
+  const to: readonly Prose[] =
+    setting.fill && setting.fill.to.length > 0 ? setting.fill.to : [[blank(addressee ?? '')]];
+  return {
+    locale: setting.locale,
+    day: dayOf(setting),
+    blocks: [
+      ...stamps(setting, true),
+      ...(paper.warnings ?? []),
+      letterhead(setting, paper.symbol),
+      { kind: 'type-and-subject', type, subject },
+      ...(addressee === undefined ? [] : [{ kind: 'addressees' as const, names: to }]),
+      ...(grounds.length > 0 ? [{ kind: 'grounds' as const, grounds }] : []),
+      ...paper.body,
+      { kind: 'closing', text: paper.closing },
+      signed(setting, addressee !== undefined),
+      ...(paper.behind ?? []),
+    ],
+  };
+}
+
+/** “DỰ THẢO”: of what is only proposed whoever signs it, else until the fill says that it goes to be signed. */
+export function stamps({ locale, isProposal, fill }: Setting, isSigned: boolean): Text[] {
+  const words = WORDS[locale];
+  if (isProposal) return [{ kind: 'stamp', text: words.unofficial }];
+  return isSigned && !fill?.isFinal ? [{ kind: 'stamp', text: words.draft }] : [];
+}
+
+/** The head; without a symbol that of a table or form, which carries no number. */
+export function letterhead(setting: Setting, symbol?: string, withDate = symbol !== undefined): Letterhead {
+  const agency = agencyOf(setting);
+  const { fill, locale } = setting;
+  const words = WORDS[locale];
+  const parent = agency?.head.parent ?? agency?.parent?.toLocaleUpperCase('vi');
+  const place = agency?.place ?? words.place;
+  const kind = agency?.symbol === undefined ? symbol : `${symbol}-${agency.symbol}`;
+  return {
+    kind: 'letterhead',
+    own: agency?.head.own ?? agency?.name.value.toLocaleUpperCase('vi') ?? words.agency,
+    ...(parent !== undefined && { parent }),
+    ...(kind !== undefined && symbol !== undefined && { number: { symbol: kind, ...numbered(fill?.number) } }),
+    ...(withDate && { dated: { place, ...(fill?.date !== undefined && { day: fill.date }) } }),
+  };
+}
+
+function numbered(number: string | undefined): { number?: string } {
+  return number === undefined ? {} : { number };
+}
+
+/** “(Kèm theo Báo cáo số …/BC-BDT ngày … của Ban Dân tộc tỉnh Ninh Thuận)”: to which paper an annex belongs. */
+export function belongsTo(symbol: string, type: string, setting: Setting): Prose {
+  const { fill, locale } = setting;
+  const words = WORDS[locale];
+  const own = agencyOf(setting)?.symbol;
+  const number = fill?.number ?? blank(words.numberHint);
+  const day = fill?.date === undefined ? blank(words.dayHint) : dateInWords(fill.date);
+  const kind = type.charAt(0) + type.slice(1).toLocaleLowerCase('vi');
+  return words.belongs(kind, number, own === undefined ? symbol : `${symbol}-${own}`, day, agencyName(setting));
+}
+
+/** One signature at the right, recipients at the left. */
+export function signed(setting: Setting, isAddressed: boolean): Signatures {
+  const { fill, locale } = setting;
+  const words = WORDS[locale];
+  const own = fill?.recipients.filter((line) => !/^(?:Lưu|File)\s*:/i.test(line)) ?? [];
+  const kept = fill?.recipients.find((line) => /^(?:Lưu|File)\s*:/i.test(line))?.replace(/^[^:]*:\s*|\.$/g, '');
+  const usual: Prose[] = [...(isAddressed ? [words.asAbove] : []), [blank(words.recipients)]];
+  return {
+    kind: 'signatures',
+    places: [signaturePlace(setting)],
+    recipients: { items: own.length > 0 ? own : usual, keptAt: kept ?? words.registry },
+  };
+}
+
+/** Who signs for the agency. */
+export function signaturePlace(setting: Setting): SignaturePlace {
+  const { right, post, name } = signerOf(setting);
+  return { lines: [...(right === undefined ? [] : [inCapitals(right)]), inCapitals(post)], name };
+}
+
+export function inCapitals(prose: Prose): Prose {
+  if (typeof prose === 'string') return prose.toLocaleUpperCase('vi');
+  return spansOf(prose).map((span) => (typeof span === 'string' ? span.toLocaleUpperCase('vi') : span));
+}
+
+/** A place that somebody signs by hand, of whom no name is known: “NGƯỜI LẬP BIỂU”. */
+export function openPlace(title: string, locale: Setting['locale']): SignaturePlace {
+  return { lines: [title.toLocaleUpperCase('vi')], remark: WORDS[locale].byHand };
+}
+
+interface FrameWords {
+  readonly numberHint: string;
+  readonly dayHint: string;
+  belongs(kind: string, number: Span, symbol: string, day: Span, agency: Prose): Prose;
+  readonly draft: string;
+  readonly unofficial: string;
+  readonly place: string;
+  readonly agency: string;
+  readonly asAbove: string;
+  readonly recipients: string;
+  readonly registry: string;
+  readonly byHand: string;
+}
+
+const WORDS: Words<FrameWords> = {
+  vi: {
+    numberHint: 'số của văn bản này',
+    dayHint: 'ngày của văn bản này',
+    belongs: (kind, number, symbol, day, agency) => [
+      `(Kèm theo ${kind} số `,
+      number,
+      `/${symbol} ngày `,
+      day,
+      ' của ',
+      ...spansOf(agency),
+      ')',
+    ],
+    draft: 'DỰ THẢO',
+    unofficial: 'DỰ THẢO, không chính thức',
+    place: '…',
+    agency: '…',
+    asAbove: 'Như trên',
+    recipients: 'các nơi nhận khác',
+    registry: 'VT',
+    byHand: '(Ký, ghi rõ họ tên)',
+  },
+  en: {
+    numberHint: 'number of this paper',
+    dayHint: 'day of this paper',
+    belongs: (kind, number, symbol, day, agency) => [
+      `(Annexed to ${kind} `,
+      number,
+      `/${symbol} of `,
+      day,
+      ', ',
+      ...spansOf(agency),
+      ')',
+    ],
+    draft: 'DRAFT',
+    unofficial: 'DRAFT, not official',
+    place: '…',
+    agency: '…',
+    asAbove: 'As above',
+    recipients: 'other recipients',
+    registry: 'registry',
+    byHand: '(Signature and full name)',
+  },
+};

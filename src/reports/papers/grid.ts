@@ -1,0 +1,77 @@
+import type { GridAnswer } from '../../answers/gridded.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { type Terms, termsOf } from '../classify/terms.ts';
+import { top } from '../classify/top.ts';
+import { type Marks, NONE, tablesOf } from './grid/table.ts';
+import { raised } from './phrases.ts';
+import type { Setting } from './setting.ts';
+import { tablePaper } from './table-paper.ts';
+
+/** Bảng theo dõi xếp loại: everybody by weeks or months, the level in each cell, and how often each level at the end. */
+export function grid(answer: GridAnswer, setting: Setting): Document {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { period } = answer.classified;
+  const terms = termsOf({ answer: answer.classified, withParts: false, sort: undefined }, locale);
+  const marks = marksOf(answer, terms);
+  return tablePaper(
+    {
+      type: words.type,
+      subject: words.subject(period.kind.words[locale].title(period)),
+      orientation: 'landscape',
+      isStamped: false,
+      body: [...top(terms).slice(1), ...tablesOf(answer, terms, marks), legend(terms, marks)],
+      places: [],
+    },
+    setting,
+  );
+}
+
+/** So many columns have room for the short names of levels. */
+const FEW = 4;
+
+/** Short names where there are few columns, else the initials of their words, with a number where two would be the same. */
+function marksOf({ columns }: GridAnswer, { answer: { rules }, names }: Terms): Marks {
+  const ids = rules.levels.map(({ id }) => id.value);
+  if (columns.length <= FEW) return new Map(ids.map((id) => [id, names.levelName(id)]));
+  const initials = ids.map((id) =>
+    names
+      .levelName(id)
+      .split(/\s+/)
+      .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
+      .join(''),
+  );
+  const isClear = new Set(initials).size === initials.length;
+  return new Map(ids.map((id, i) => [id, isClear ? (initials[i] ?? '') : String(i + 1)]));
+}
+
+/** What marks mean; nothing more to say where they are the names themselves. */
+function legend({ names, locale }: Terms, marks: Marks): Block {
+  const words = WORDS[locale];
+  const said = [...marks].filter(([id, mark]) => names.levelName(id) !== mark);
+  const levels = said.map(([id, mark]) => `${mark}: ${names.levelName(id)}`);
+  return { kind: 'paragraph', text: `${[...levels, words.none, words.blank].join('; ')}.` };
+}
+
+interface GridWords {
+  readonly type: string;
+  readonly none: string;
+  readonly blank: string;
+  subject(period: string): string;
+}
+
+const WORDS: Words<GridWords> = {
+  vi: {
+    type: 'BẢNG THEO DÕI',
+    none: `“${NONE}”: không xếp loại`,
+    blank: 'để trống: không thuộc diện chấm điểm',
+    subject: (period) => `Xếp loại thi đua ${period}`,
+  },
+  en: {
+    type: 'GRID OF LEVELS',
+    none: `“${NONE}”: not rated`,
+    blank: 'blank: not to be scored',
+    subject: (period) => raised(period),
+  },
+};

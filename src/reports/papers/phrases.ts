@@ -1,0 +1,66 @@
+import { Exact } from '../../base/exact.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { paperCount, percent } from '../../base/number-words.ts';
+import type { Organization } from '../../model/organization.ts';
+import { named } from '../person-words.ts';
+
+/** Sentences of papers are put together from these. */
+
+export type Kind = 'member' | 'unit';
+
+/** “04 tập thể”, “01 cá nhân”; zero has no zero before it. */
+export function counted(count: number, kind: Kind, locale: Locale): string {
+  return `${locale === 'vi' && count > 0 ? paperCount(count) : count} ${nounOf(kind, count, locale)}`;
+}
+
+export function nounOf(kind: Kind, count: number, locale: Locale): string {
+  const noun = NOUNS[locale][kind];
+  return locale === 'en' && count !== 1 ? `${noun}s` : noun;
+}
+
+/** “a, b và c”. */
+export function listed(items: readonly string[], locale: Locale): string {
+  const [last = '', ...before] = items.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(', ')}${AND[locale]}${last}`;
+}
+
+/** Somebody inside a sentence: “bà Đàng Thị Kim Chi”; by the id where nobody has it. */
+export function inSentence(
+  subject: { readonly kind: Kind; readonly id: string },
+  organization: Organization,
+  locale: Locale,
+): string {
+  const who = named(subject, organization, locale) ?? subject.id;
+  return who.replace(/^(?:Ông|Bà) /, (honorific) => honorific.toLowerCase());
+}
+
+/** A post with its unit, said once where one ends as the other begins: “trưởng phòng Chính sách – Dân tộc”, “Chánh Văn phòng”. */
+export function postInUnit(post: string | undefined, unit: string | undefined): string {
+  if (post === undefined || unit === undefined) return post ?? unit ?? '';
+  const words = unit.split(' ');
+  const ends = (count: number) => post.toLowerCase().endsWith(` ${words.slice(0, count).join(' ').toLowerCase()}`);
+  const shared = [...words.keys()].reverse().find((i) => ends(i + 1));
+  if (shared === undefined) return `${post}, ${unit}`;
+  return [post, ...words.slice(shared + 1)].join(' ');
+}
+
+/** “7,69%”: a count as a share of all; nothing of nobody. */
+export function shareOf(count: number, all: number, locale: Locale): string {
+  return all === 0 ? '' : percent(Exact.whole(count).over(Exact.whole(all)), locale);
+}
+
+/** The first letter small, for what follows a colon. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+/** The first letter large, for what begins a line. */
+export function raised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+const NOUNS: Words<Record<Kind, string>> = {
+  vi: { unit: 'tập thể', member: 'cá nhân' },
+  en: { unit: 'collective', member: 'individual' },
+};
+const AND: Words = { vi: ' và ', en: ' and ' };

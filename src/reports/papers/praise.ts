@@ -1,0 +1,21 @@
+import type { Praised } from '../../answers/gathered.ts';
+import type { Locale } from '../../base/locale.ts';
+import { insideSentence } from '../../base/sentence.ts';
+import type { List } from '../../documents/document.ts';
+import type { Organization } from '../../model/organization.ts';
+import { inSentence, raised } from './phrases.ts';
+
+/** Who was praised and for what, a line each; several lines of one subject are one. */
+export function praiseList(praise: readonly Praised[], organization: Organization, locale: Locale): List[] {
+  const reasons = new Map<string, string[]>();
+  for (const one of praise) {
+    const who = raised(inSentence(one, organization, locale));
+    const said = one.reason === undefined ? [] : [insideSentence(one.reason)];
+    reasons.set(who, [...(reasons.get(who) ?? []), ...said]);
+  }
+  const items = [...reasons].map(([who, said]) => {
+    const all = [...new Set(said)].join('; ');
+    return all === '' ? `${who}.` : `${who}: ${all}.`;
+  });
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}

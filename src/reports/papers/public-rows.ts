@@ -1,0 +1,157 @@
+import type { Locale, Words } from '../../base/locale.ts';
+import type { Block } from '../../documents/document.ts';
+import type { Band, Row, Table } from '../../documents/table.ts';
+import type { Organization } from '../../model/organization.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import type { RankedStanding } from '../../scoring/standing.ts';
+import { counted, type Kind, listed } from './phrases.ts';
+
+/** All that a notice board may tell of a result: whose it is and the level. There is no room here for points or reasons. */
+export interface PublicRow {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly name: string;
+  readonly post: string | undefined;
+  readonly unit: string | undefined;
+  /** Undefined: not rated, and the board does not say why. */
+  readonly level: string | undefined;
+}
+
+/** Levels as a paper names them, best first. */
+export interface LevelNames {
+  readonly order: readonly string[];
+  /** Short where there is a short form. */
+  name(id: string): string;
+}
+
+/** What may be told of a base period. */
+export function publicRowsOf(standings: readonly RankedStanding[]): PublicRow[] {
+  return standings.map(({ subject, level }) => ({
+    kind: subject.kind,
+    id: subject.id,
+    name: subject.name,
+    post: subject.assignment?.position?.value,
+    unit: subject.unit?.id.value,
+    level,
+  }));
+}
+
+/** What may be told of a longer period; `post` says what somebody was at its end. */
+export function publicRowsIn(
+  results: readonly RankedResult[],
+  post: (result: RankedResult) => string | undefined,
+): PublicRow[] {
+  return results.map((one) => ({
+    kind: one.subject.kind,
+    id: one.subject.id,
+    name: one.subject.name,
+    post: one.subject.kind === 'member' ? post(one) : undefined,
+    unit: one.subject.unit,
+    level: one.level,
+  }));
+}
+
+/** A table of each kind: collectives, then individuals by division. */
+export function publicTables(
+  rows: readonly PublicRow[],
+  levels: LevelNames,
+  organization: Organization,
+  locale: Locale,
+): Table[] {
+  const words = WORDS[locale];
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  const members = rows.filter(({ kind }) => kind === 'member');
+  const number = { heading: words.number, align: 'right', weight: 0 } as const;
+  const level = { heading: words.level, align: 'left', weight: 0 } as const;
+  const name = { heading: words.name, align: 'left', weight: 0 } as const;
+  const levelOf = (row: PublicRow) => (row.level === undefined ? words.notRated : levels.name(row.level));
+  const tables: Table[] = [];
+  if (units.length > 0)
+    tables.push({
+      kind: 'table',
+      caption: words.units,
+      columns: [number, { ...name, heading: words.unit }, level],
+      rows: units.map((row, i) => rowOf(i + 1, [row.name, levelOf(row)])),
+    });
+  if (members.length > 0)
+    tables.push({
+      kind: 'table',
+      caption: words.members,
+      columns: [number, name, { heading: words.post, align: 'left', weight: 1 }, level],
+      rows: members.flatMap((row, i) => [
+        ...bandOf(row, members[i - 1], organization),
+        rowOf(i + 1, [row.name, row.post ?? '', levelOf(row)]),
+      ]),
+    });
+  return tables;
+}
+
+/** How many stand at each level, in a sentence for each kind. */
+export function publicCounts(rows: readonly PublicRow[], levels: LevelNames, locale: Locale): Block[] {
+  return (['unit', 'member'] as const).flatMap((kind) => {
+    const own = rows.filter((row) => row.kind === kind);
+    if (own.length === 0) return [];
+    const at = levels.order.flatMap((id) => {
+      const count = own.filter(({ level }) => level === id).length;
+      return count > 0 ? [WORDS[locale].at(counted(count, kind, locale), levels.name(id))] : [];
+    });
+    const none = own.filter(({ level }) => level === undefined).length;
+    const said = [...at, ...(none > 0 ? [WORDS[locale].none(counted(none, kind, locale))] : [])];
+    return { kind: 'paragraph', text: WORDS[locale].counts(counted(own.length, kind, locale), listed(said, locale)) };
+  });
+}
+
+function rowOf(number: number, texts: readonly string[]): Row {
+  return {
+    kind: 'row',
+    cells: [{ kind: 'count', count: number }, ...texts.map((text) => ({ kind: 'text', text }) as const)],
+  };
+}
+
+function bandOf(row: PublicRow, before: PublicRow | undefined, organization: Organization): Band[] {
+  if (before && before.unit === row.unit) return [];
+  return [{ kind: 'band', depth: 2, text: organization.unit(row.unit ?? '')?.name.value ?? row.unit ?? '' }];
+}
+
+interface RowWords {
+  readonly number: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly post: string;
+  readonly level: string;
+  readonly notRated: string;
+  readonly units: string;
+  readonly members: string;
+  at(counted: string, level: string): string;
+  none(counted: string): string;
+  counts(all: string, said: string): string;
+}
+
+const WORDS: Words<RowWords> = {
+  vi: {
+    number: 'TT',
+    name: 'Họ và tên',
+    unit: 'Tập thể',
+    post: 'Chức vụ',
+    level: 'Xếp loại',
+    notRated: 'không xếp loại',
+    units: 'Tập thể',
+    members: 'Cá nhân',
+    at: (count, level) => `${count} xếp loại ${level}`,
+    none: (count) => `${count} không xếp loại`,
+    counts: (all, said) => `Trong ${all} có ${said}.`,
+  },
+  en: {
+    number: 'No',
+    name: 'Name',
+    unit: 'Collective',
+    post: 'Post',
+    level: 'Level',
+    notRated: 'not rated',
+    units: 'Collectives',
+    members: 'Individuals',
+    at: (count, level) => `${count} ${level}`,
+    none: (count) => `${count} not rated`,
+    counts: (all, said) => `Of ${all}: ${said}.`,
+  },
+};

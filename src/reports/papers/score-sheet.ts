@@ -1,0 +1,148 @@
+import type { ScoreAnswer } from '../../answers/scored.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { blank, joined, type Prose } from '../../documents/prose.ts';
+import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import { isHeadOn } from '../../model/unit.ts';
+import type { RankedStanding } from '../../scoring/standing.ts';
+import { columnWords } from '../score/terms.ts';
+import { openPlace } from './frame.ts';
+import { sheetTable } from './score-sheet/table.ts';
+import type { Setting } from './setting.ts';
+import { tablePaper } from './table-paper.ts';
+
+/** Phiếu chấm điểm of one subject in one base period: what was entered, or empty cells to write in. Nothing where no criteria apply. */
+export function scoreSheet(
+  standing: RankedStanding,
+  { period, levels, workspace }: ScoreAnswer,
+  isBlank: boolean,
+  setting: Setting,
+): Document | undefined {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { criteria } = standing.subject.choice;
+  if (!criteria) return undefined;
+  const columns = columnsOf(standing, criteria, workspace.calendar.decidingDay(period));
+  const isEmpty = isBlank || !standing.sheet || standing.sheet.columns.size === 0;
+  const names = new Map(levels.map(({ id, name }) => [id.value, name.value]));
+  return tablePaper(
+    {
+      type: words.type,
+      subject: words.subject(standing.subject.kind === 'unit', period.kind.words[locale].title(period)),
+      isStamped: setting.isProposal,
+      body: [
+        ...who(standing, locale),
+        sheetTable(standing, criteria, columns, isEmpty, locale),
+        ...outcome(standing, isEmpty, (id) => names.get(id) ?? id, locale),
+        ...(isEmpty ? [] : remarks(standing, criteria, locale)),
+      ],
+      places: columns.map((name) => openPlace(signer(name, criteria, standing.subject.kind, locale), locale)),
+    },
+    setting,
+  );
+}
+
+/** The columns of the scale; a head's own sheet has none of the head. */
+function columnsOf({ subject }: RankedStanding, { columns }: Criteria, day: string): ColumnName[] {
+  const { unit, id, kind } = subject;
+  const isOwn = kind === 'member' && unit !== undefined && isHeadOn(unit, id, day);
+  const named = COLUMNS.filter((name) => columns.size === 0 || columns.has(name));
+  return named.filter((name) => !(isOwn && name === 'head'));
+}
+
+function who({ subject }: RankedStanding, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const { kind, name, unit, assignment, member } = subject;
+  if (kind === 'unit') return [line(words.unit, name)];
+  const honorific = locale === 'vi' ? member?.honorific?.value : undefined;
+  return [
+    line(words.name, honorific === undefined ? name : `${honorific} ${name}`),
+    line(words.post, assignment?.position?.value ?? [blank(words.post)]),
+    line(words.unit, unit?.name.value ?? [blank(words.unit)]),
+  ];
+}
+
+function line(label: string, value: Prose): Block {
+  return { kind: 'paragraph', text: joined(`${label}: `, value) };
+}
+
+/** The level, for a person to write on an empty sheet. */
+function outcome(
+  { level, reasons, isRated }: RankedStanding,
+  isEmpty: boolean,
+  levelName: (id: string) => string,
+  locale: Locale,
+): Block[] {
+  const words = WORDS[locale];
+  if (isEmpty) return [line(words.level, [blank(words.levelHint)])];
+  const why = reasons.map((one) => one.words[locale]).join('; ');
+  if (!isRated || level === undefined) return [line(words.level, `${words.notRated}${why && ` (${why})`}`)];
+  return [line(words.level, why === '' ? levelName(level) : `${levelName(level)} (${why})`)];
+}
+
+/** What each who scored wrote, and the causes and remedies that the sheet gives. */
+function remarks({ sheet }: RankedStanding, criteria: Criteria, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const notes = COLUMNS.flatMap((name) => {
+    const note = sheet?.columns.get(name)?.note?.value;
+    return note === undefined ? [] : [`${columnWords(name, criteria, locale)}: ${note}`];
+  });
+  const said = (sheet?.entries ?? []).flatMap(({ causes, remedies }) => [
+    ...(causes ? [`${words.cause}: ${causes.value}`] : []),
+    ...(remedies ? [`${words.remedy}: ${remedies.value}`] : []),
+  ]);
+  const items = [...notes, ...said];
+  return items.length > 0 ? [{ kind: 'list', heading: words.remarks, items }] : [];
+}
+
+/** Who signs below a column: the one that scores himself by that name, others by the column's own. */
+function signer(name: ColumnName, criteria: Criteria, kind: 'member' | 'unit', locale: Locale): string {
+  return name === 'self' ? WORDS[locale].self[kind] : columnWords(name, criteria, locale);
+}
+
+interface SheetWords {
+  readonly type: string;
+  readonly name: string;
+  readonly post: string;
+  readonly unit: string;
+  readonly level: string;
+  readonly levelHint: string;
+  readonly notRated: string;
+  readonly self: Readonly<Record<'member' | 'unit', string>>;
+  readonly remarks: string;
+  readonly cause: string;
+  readonly remedy: string;
+  subject(isUnit: boolean, period: string): string;
+}
+
+const WORDS: Words<SheetWords> = {
+  vi: {
+    type: 'PHIẾU CHẤM ĐIỂM THI ĐUA',
+    name: 'Họ và tên',
+    post: 'Chức vụ',
+    unit: 'Đơn vị',
+    level: 'Xếp loại',
+    levelHint: 'mức xếp loại sau khi lãnh đạo chấm',
+    notRated: 'không xếp loại',
+    self: { member: 'Người tự chấm', unit: 'Đại diện tập thể' },
+    remarks: 'Ý kiến',
+    cause: 'Nguyên nhân',
+    remedy: 'Biện pháp khắc phục',
+    subject: (isUnit, period) => `${isUnit ? 'Tập thể' : 'Cá nhân'}, ${period}`,
+  },
+  en: {
+    type: 'EMULATION SCORE SHEET',
+    name: 'Name',
+    post: 'Post',
+    unit: 'Unit',
+    level: 'Level',
+    levelHint: 'the level once the leaders have scored',
+    notRated: 'not rated',
+    self: { member: 'Scored by oneself', unit: 'For the collective' },
+    remarks: 'Remarks',
+    cause: 'Cause',
+    remedy: 'Remedy',
+    subject: (isUnit, period) => `${isUnit ? 'Collective' : 'Individual'}, ${period}`,
+  },
+};

@@ -1,0 +1,189 @@
+import type { Exact } from '../../../base/exact.ts';
+import type { Locale, Words } from '../../../base/locale.ts';
+import { asWritten, placesOf } from '../../../base/number-words.ts';
+import { BLANK, type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
+import type { ColumnName } from '../../../model/briefing.ts';
+import type { Criteria } from '../../../model/criteria.ts';
+import type { Criterion } from '../../../model/criterion.ts';
+import { modeOf } from '../../../scoring/modes/index.ts';
+import type { RankedStanding } from '../../../scoring/standing.ts';
+import type { CriterionWorking } from '../../../scoring/working.ts';
+import { happeningInWords, MINUS, PLUS } from '../../explain/losses.ts';
+import { markInWords } from '../../explain/mark-words.ts';
+import { columnWords } from '../../score/terms.ts';
+
+/** Criteria in their groups, a column for each who scores, then bonus, penalty and total. */
+export function sheetTable(
+  standing: RankedStanding,
+  criteria: Criteria,
+  columns: readonly ColumnName[],
+  isEmpty: boolean,
+  locale: Locale,
+): Table {
+  const words = WORDS[locale];
+  const right = (heading: string): Column => ({ heading, align: 'right', weight: 0 });
+  return {
+    kind: 'table',
+    ...(isEmpty && { isForm: true }),
+    columns: [
+      { heading: words.id, align: 'left', weight: 0 },
+      { heading: words.criterion, align: 'left', weight: 0, width: 52 },
+      right(words.max),
+      ...columns.map((name) => right(columnWords(name, criteria, locale))),
+      { heading: words.note, align: 'left', weight: 0, width: 44 },
+    ],
+    rows: [
+      ...criteria.groups.flatMap((group) => [
+        {
+          kind: 'band' as const,
+          depth: 2 as const,
+          text: words.group(group.id.value, group.title.value, asWritten(group.max.value, locale)),
+        },
+        ...group.criteria.map((one) => criterionRow(one, standing, columns, isEmpty, locale)),
+      ]),
+      ...sums(standing, criteria, columns, isEmpty, locale),
+    ],
+  };
+}
+
+function criterionRow(
+  criterion: Criterion,
+  standing: RankedStanding,
+  columns: readonly ColumnName[],
+  isEmpty: boolean,
+  locale: Locale,
+): Row {
+  const worked = standing.working?.workedGroups
+    .flatMap((group) => group.criteria)
+    .find((one) => one.criterion === criterion);
+  const isTyped = !modeOf(criterion.mode.value).isComputed;
+  const cells = columns.map((name, i): Cell => {
+    if (isEmpty) return isTyped ? OPEN : BLANK;
+    const computed = !isTyped && i === columns.length - 1 ? worked?.points : undefined;
+    return pointsCell(computed ?? givenIn(name, criterion, standing));
+  });
+  return {
+    kind: 'row',
+    cells: [
+      { kind: 'text', text: criterion.id.value },
+      { kind: 'text', text: criterion.title.value },
+      { kind: 'text', text: asWritten(criterion.max.value, locale) },
+      ...cells,
+      noteCell(worked, isTyped, isEmpty, locale),
+    ],
+  };
+}
+
+/** What happened, where a mark says it; of a computed criterion, of whom it was counted. */
+function noteCell(worked: CriterionWorking | undefined, isTyped: boolean, isEmpty: boolean, locale: Locale): Cell {
+  const words = WORDS[locale];
+  if (isEmpty) return isTyped ? OPEN : { kind: 'text', text: words.computed };
+  if (worked?.share) return { kind: 'text', text: words.members(worked.share.reached, worked.share.rated) };
+  const { mark, criterion } = worked ?? {};
+  const isSilent = !mark || !criterion || criterion.mode.value === 'mark' || isNothing(mark.value);
+  return isSilent ? BLANK : { kind: 'text', text: markInWords(mark, criterion, locale) };
+}
+
+/** `{}`, or every event 0 times. */
+function isNothing(mark: NonNullable<CriterionWorking['mark']>['value']): boolean {
+  return mark.isMap && [...mark.pairs()].every(([, times]) => times.text === '0');
+}
+
+/** What one column gave for a criterion. */
+function givenIn(name: ColumnName, criterion: Criterion, { sheet }: RankedStanding): Exact | undefined {
+  const mark = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
+  return mark && modeOf(criterion.mode.value).points(mark.value, criterion);
+}
+
+function pointsCell(points: Exact | undefined): Cell {
+  return points ? { kind: 'number', value: points, places: placesOf(points) } : BLANK;
+}
+
+/** Bonus and penalty with what they are for, the sheet after each column, and the total that counts. */
+function sums(
+  standing: RankedStanding,
+  criteria: Criteria,
+  columns: readonly ColumnName[],
+  isEmpty: boolean,
+  locale: Locale,
+): Row[] {
+  const words = WORDS[locale];
+  const { working } = standing;
+  const open = columns.map((): Cell => (isEmpty ? OPEN : BLANK));
+  const last = (value: Exact | undefined): Cell[] =>
+    isEmpty ? open : columns.map((_, i) => (i === columns.length - 1 ? pointsCell(value) : BLANK));
+  const said = (items: readonly string[]): Cell => (isEmpty ? OPEN : { kind: 'text', text: items.join('; ') });
+  const row = (title: string, max: string, cells: readonly Cell[], note: Cell, isTotal = false): Row => ({
+    kind: 'row',
+    ...(isTotal && { isTotal }),
+    cells: [BLANK, { kind: 'text', text: title }, { kind: 'text', text: max }, ...cells, note],
+  });
+  const totals = columns.map((name) => (isEmpty ? OPEN : pointsCell(standing.columns.get(name)?.points)));
+  const bonuses = (working?.bonuses ?? []).map((one) => happeningInWords(one, PLUS[locale], locale));
+  const penalties = (working?.penalties ?? []).map((one) => happeningInWords(one, MINUS[locale], locale));
+  const { max } = criteria.scale;
+  return [
+    row(words.sum, asWritten(max.value, locale), totals, BLANK, true),
+    ...(criteria.bonus
+      ? [
+          row(
+            words.bonus,
+            criteria.bonus.max ? asWritten(criteria.bonus.max.value, locale) : '',
+            last(nonZero(working?.bonus)),
+            said(bonuses),
+          ),
+        ]
+      : []),
+    ...(criteria.penalties.length > 0
+      ? [row(words.penalty, '', last(nonZero(working?.penalty)), said(penalties))]
+      : []),
+    row(words.total, '', last(standing.points), BLANK, true),
+  ];
+}
+
+function nonZero(value: Exact | undefined): Exact | undefined {
+  return value?.isZero ? undefined : value;
+}
+
+interface TableWords {
+  readonly id: string;
+  readonly criterion: string;
+  readonly max: string;
+  readonly note: string;
+  readonly computed: string;
+  members(reached: number, rated: number): string;
+  readonly sum: string;
+  readonly bonus: string;
+  readonly penalty: string;
+  readonly total: string;
+  group(id: string, title: string, max: string): string;
+}
+
+const WORDS: Words<TableWords> = {
+  vi: {
+    id: 'Mã',
+    criterion: 'Tiêu chí',
+    max: 'Điểm tối\u00a0đa',
+    note: 'Ghi chú (lý do trừ, cộng)',
+    computed: 'tự tính từ kết quả của cá nhân',
+    members: (reached, rated) => `${reached}/${rated} cá nhân đạt`,
+    sum: 'Cộng các tiêu chí',
+    bonus: 'Điểm cộng',
+    penalty: 'Điểm trừ',
+    total: 'Tổng điểm',
+    group: (id, title, max) => `${id}. ${title} (${max} điểm)`,
+  },
+  en: {
+    id: 'Id',
+    criterion: 'Criterion',
+    max: 'Max',
+    note: 'Note (why lost or added)',
+    computed: 'computed from the members',
+    members: (reached, rated) => `${reached} of ${rated} members`,
+    sum: 'All criteria',
+    bonus: 'Bonus',
+    penalty: 'Penalty',
+    total: 'Total',
+    group: (id, title, max) => `${id}. ${title} (${max} points)`,
+  },
+};

@@ -1,0 +1,73 @@
+import type { Day } from '../../base/day.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { blank, type Prose } from '../../documents/prose.ts';
+import { type Agency, agencyOn, signerOn } from '../../model/agency.ts';
+import type { Fill } from '../../model/fill.ts';
+import type { PaperId, PlaceOf } from '../../model/paper.ts';
+import type { Workspace } from '../../model/workspace.ts';
+
+/** For whom a paper is: the notice board (names and levels), the Council (everything), one person (that person alone). */
+export const AUDIENCES = ['public', 'council', 'person'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What a paper is made in, besides the answer it tells. */
+export interface Setting {
+  readonly locale: Locale;
+  readonly audience: Audience;
+  readonly workspace: Workspace;
+  /** The office's own words, number, date and signer. */
+  readonly fill: Fill | undefined;
+  /** The day whose names and rules hold where the fill gives no date: the last of what the paper is about. */
+  readonly about: Day;
+  /** What makes it unofficial whoever signs: criteria not issued, a rule only proposed. */
+  readonly isProposal: boolean;
+}
+
+/** The day on the paper, or that of what it is about. */
+export function dayOf({ fill, about }: Pick<Setting, 'fill' | 'about'>): Day {
+  return fill?.date ?? about;
+}
+
+/** The agency as it is called on the paper's day. */
+export function agencyOf(setting: Pick<Setting, 'fill' | 'about' | 'workspace'>): Agency | undefined {
+  return agencyOn(dayOf(setting), setting.workspace.settings.agencies);
+}
+
+/** Its name inside a sentence, or a blank. */
+export function agencyName(setting: Setting): Prose {
+  const name = agencyOf(setting)?.name.value;
+  return name ?? [blank(WORDS[setting.locale].agency)];
+}
+
+/** The office's own paragraphs in a place; where there are none, a blank with what belongs there. */
+export function paragraphsIn<Id extends PaperId>(
+  _paper: Id,
+  place: PlaceOf<Id>,
+  hint: string,
+  { fill }: Pick<Setting, 'fill'>,
+): readonly Prose[] {
+  return ownWords(place, { fill }) ?? [[blank(hint)]];
+}
+
+/** The office's own paragraphs in a place; undefined where it gave none. */
+export function ownWords(place: string, { fill }: Pick<Setting, 'fill'>): readonly string[] | undefined {
+  return fill?.places.get(place);
+}
+
+/** Who signs: as the fill says, else who signed on the paper's day. */
+export function signerOf(setting: Setting): { right: string | undefined; post: Prose; name: Prose } {
+  const words = WORDS[setting.locale];
+  const agency = agencyOf(setting);
+  const usual = agency && signerOn(dayOf(setting), agency);
+  const own = setting.fill?.signer;
+  return {
+    right: own?.right,
+    post: own?.post ?? usual?.post ?? [blank(words.post)],
+    name: own?.name ?? (own?.post === undefined ? usual?.name : undefined) ?? [blank(words.name)],
+  };
+}
+
+const WORDS: Words<{ agency: string; post: string; name: string }> = {
+  vi: { agency: 'tên cơ quan (mục agency trong emul.yaml)', post: 'chức vụ người ký', name: 'họ và tên người ký' },
+  en: { agency: 'name of the agency (`agency` in emul.yaml)', post: 'post of the signer', name: 'name of the signer' },
+};

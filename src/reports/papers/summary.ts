@@ -1,0 +1,192 @@
+import type { SummaryAnswer } from '../../answers/summarised.ts';
+import type { Words } from '../../base/locale.ts';
+import { neighbour, type Period } from '../../calendar/period.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { blank, joined, type Prose } from '../../documents/prose.ts';
+import { lineageOf } from '../../model/regulation.ts';
+import { cited } from '../cited.ts';
+import { tableOf } from '../classify/table.ts';
+import { top } from '../classify/top.ts';
+import { Noted } from '../score/noted.ts';
+import { belongsTo, officialPaper } from './frame.ts';
+import { listed } from './phrases.ts';
+import { agencyName, ownWords, type Setting } from './setting.ts';
+import { assessment } from './summary/assessment.ts';
+import { commended } from './summary/commended.ts';
+import { course } from './summary/course.ts';
+import { leadership } from './summary/leadership.ts';
+import { levels } from './summary/levels.ts';
+import { byDivision, named } from './summary/subjects.ts';
+import { heading, paragraph, place, type Terms, termsOf } from './summary/terms.ts';
+
+/** Báo cáo sơ kết, tổng kết: the movement of a period in figures, with room for what only people know. */
+export function summary(answer: SummaryAnswer, setting: Setting): Document {
+  const terms = termsOf(answer, setting);
+  const words = WORDS[setting.locale];
+  const title = words.titles[answer.classified.period.kind.id] ?? words.other;
+  const subject = title(terms.period);
+  return officialPaper(
+    {
+      symbol: 'BC',
+      type: words.type,
+      subject,
+      addressee: words.addressee,
+      warnings: warnings(terms),
+      body: body(terms),
+      closing: joined(
+        `${words.closing} ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}${words.of} `,
+        agencyName(setting),
+      ),
+      behind: annex(terms),
+    },
+    setting,
+  );
+}
+
+function body(terms: Terms): Block[] {
+  const words = WORDS[terms.locale];
+  const next = nextPeriod(terms.classified.period);
+  return [
+    ...opening(terms),
+    ...leadership(terms),
+    heading(1, words.results),
+    heading(2, words.tasks),
+    ...place('targets', words.tasksHint, terms),
+    heading(2, words.levels),
+    ...levels(terms),
+    ...named(terms),
+    ...byDivision(terms),
+    ...course(terms),
+    ...commended(terms),
+    heading(2, words.inspections),
+    ...place('inspections', words.inspectionsHint, terms),
+    ...assessment(terms),
+    heading(1, words.next(next?.kind.words[terms.locale].title(next))),
+    ...place('next-tasks', words.nextHint, terms),
+    heading(1, words.proposals),
+    ...place('proposals', words.proposalsHint, terms),
+  ];
+}
+
+/** Up to when it counts, and another regulation than the one in force: the stamps of the classification, but not its title and paper. */
+function warnings({ of }: Terms): Block[] {
+  return top(of).filter(({ kind }) => kind === 'stamp' && (of.answer.limit || of.answer.inForce));
+}
+
+/** “Thực hiện Kế hoạch số 43/KH-BDT ngày 19/9/2016 và Quyết định …, Ban Dân tộc … báo cáo … như sau:” */
+function opening(terms: Terms): Block[] {
+  const { setting, classified, locale } = terms;
+  const own = ownWords('opening', setting);
+  if (own) return own.map(paragraph);
+  const { rules, workspace } = classified;
+  const papers = lineageOf(rules.regulation, workspace.regulations)
+    .toReversed()
+    .flatMap(({ source }) => (source ? [cited(source.document.value, source.date?.value, locale)] : []));
+  const by: Prose = papers.length > 0 ? listed([...new Set(papers)], locale) : [blank(WORDS[locale].basisHint)];
+  return [paragraph(WORDS[locale].opening(by, agencyName(setting), terms.period))];
+}
+
+function nextPeriod(period: Period): Period | undefined {
+  return period.kind.isOfAnyLength ? undefined : neighbour(period, 1);
+}
+
+/** Everybody's result, as the table of ratings has it. */
+function annex({ of, locale, period, setting }: Terms): Block[] {
+  const words = WORDS[locale];
+  const noted = new Noted();
+  const table = tableOf(of, noted);
+  return [
+    { kind: 'new-page', countsAnew: true, orientation: isWide(of) ? 'landscape' : 'portrait' },
+    { kind: 'annex', title: words.annex(period), belongsTo: belongsTo('BC', words.type, setting) },
+    table,
+    ...(noted.notes.length > 0 ? [{ kind: 'notes' as const, notes: noted.notes }] : []),
+  ];
+}
+
+/** So many parts beside the rest have room on upright paper. */
+const MOST_PARTS = 3;
+
+function isWide({ rows }: Terms['of']): boolean {
+  return rows.some(({ working }) => (working?.parts.length ?? 0) > MOST_PARTS);
+}
+
+interface SummaryWords {
+  readonly type: string;
+  /** By the kind of period. */
+  readonly titles: Readonly<Record<string, (period: string) => string>>;
+  other(period: string): string;
+  readonly addressee: string;
+  readonly basisHint: string;
+  readonly results: string;
+  readonly tasks: string;
+  readonly tasksHint: string;
+  readonly levels: string;
+  readonly inspections: string;
+  readonly inspectionsHint: string;
+  readonly nextHint: string;
+  readonly proposals: string;
+  readonly proposalsHint: string;
+  readonly closing: string;
+  readonly of: string;
+  opening(by: Prose, agency: Prose, period: string): Prose;
+  next(period: string | undefined): string;
+  annex(period: string): string;
+}
+
+const WORDS: Words<SummaryWords> = {
+  vi: {
+    type: 'BÁO CÁO',
+    titles: {
+      'half-year': (period) => `Sơ kết công tác thi đua, khen thưởng ${period}`,
+      year: (period) => `Tổng kết công tác thi đua, khen thưởng ${period}`,
+      term: (period) => `Tổng kết công tác thi đua, khen thưởng ${period}`,
+      campaign: (period) => `Tổng kết ${period}`,
+    },
+    other: (period) => `Kết quả công tác thi đua, khen thưởng ${period}`,
+    addressee: 'cơ quan, người nhận báo cáo',
+    basisHint: 'kế hoạch, quy chế thi đua đang áp dụng',
+    results: 'Kết quả thực hiện',
+    tasks: 'Thực hiện nhiệm vụ, chỉ tiêu',
+    tasksHint: 'chỉ tiêu, kế hoạch, số đã thực hiện, tỷ lệ đạt',
+    levels: 'Kết quả chấm điểm, xếp loại',
+    inspections: 'Kiểm tra, đôn đốc',
+    inspectionsHint: 'các cuộc kiểm tra, đôn đốc việc thi đua và kết quả',
+    nextHint: 'nhiệm vụ trọng tâm của kỳ tới',
+    proposals: 'Kiến nghị, đề xuất',
+    proposalsHint: 'kiến nghị với cấp trên; không có thì bỏ mục này',
+    closing: 'Trên đây là báo cáo',
+    of: ' của',
+    opening: (by, agency, period) =>
+      joined('Thực hiện ', by, ', ', agency, ` báo cáo kết quả công tác thi đua, khen thưởng ${period} như sau:`),
+    next: (period) =>
+      period === undefined ? 'Phương hướng, nhiệm vụ thời gian tới' : `Phương hướng, nhiệm vụ ${period}`,
+    annex: (period) => `BẢNG TỔNG HỢP KẾT QUẢ XẾP LOẠI ${period.toLocaleUpperCase('vi')}`,
+  },
+  en: {
+    type: 'REPORT',
+    titles: {
+      'half-year': (period) => `Interim review of emulation and commendation work, ${period}`,
+      year: (period) => `Review of emulation and commendation work, ${period}`,
+      term: (period) => `Review of emulation and commendation work, ${period}`,
+      campaign: (period) => `Review of the ${period}`,
+    },
+    other: (period) => `Emulation and commendation work, ${period}`,
+    addressee: 'who receives the report',
+    basisHint: 'the plan and regulation in force',
+    results: 'Results',
+    tasks: 'Tasks and targets',
+    tasksHint: 'targets, plan, what was done, share',
+    levels: 'Scores and levels',
+    inspections: 'Inspection',
+    inspectionsHint: 'inspections of emulation work and what they found',
+    nextHint: 'main tasks of the next period',
+    proposals: 'Proposals',
+    proposalsHint: 'proposals to the superior; left out where there are none',
+    closing: 'This is the',
+    of: ', of',
+    opening: (by, agency, period) =>
+      joined('Carrying out ', by, ', ', agency, ` reports on emulation and commendation work in the ${period}:`),
+    next: (period) => (period === undefined ? 'Tasks ahead' : `Tasks of the ${period}`),
+    annex: (period) => `LEVELS OF THE ${period.toUpperCase()}`,
+  },
+};

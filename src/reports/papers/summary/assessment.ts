@@ -1,0 +1,199 @@
+import { tallyOf } from '../../../answers/course.ts';
+import type { Remark } from '../../../answers/gathered.ts';
+import { Exact } from '../../../base/exact.ts';
+import type { Words } from '../../../base/locale.ts';
+import { asWritten } from '../../../base/number-words.ts';
+import { asSentence, insideSentence } from '../../../base/sentence.ts';
+import type { Block, List } from '../../../documents/document.ts';
+import { BLANK, type Table } from '../../../documents/table.ts';
+import { listed, shareOf } from '../phrases.ts';
+import { ownWords } from '../setting.ts';
+import { deductions } from '../shortcomings.ts';
+import { heading, paragraph, place, type Terms } from './terms.ts';
+
+/** III. Strengths, shortcomings, causes and remedies, lessons: figures from the sheets, the rest from people. */
+export function assessment(terms: Terms): Block[] {
+  const { gathered, locale } = terms;
+  const words = WORDS[locale];
+  return [
+    heading(1, words.heading),
+    heading(2, words.strengths),
+    ...wellDone(terms),
+    ...place('strengths', words.strengthsHint, terms),
+    heading(2, words.limits),
+    ...lostTable(terms),
+    ...deductions(gathered, locale),
+    ...place('limits', words.limitsHint, terms),
+    heading(2, words.causes),
+    ...causes(terms),
+    heading(2, words.lessons),
+    ...place('lessons', words.lessonsHint, terms),
+  ];
+}
+
+/** How many of those rated stand at one of the two best levels. */
+function wellDone({ classified, locale }: Terms): Block[] {
+  const words = WORDS[locale];
+  const [, second] = classified.rules.levels;
+  if (!second) return [];
+  const good = classified.rules.levels.slice(0, 2).map(({ id }) => id.value);
+  const said = (['unit', 'member'] as const).flatMap((kind) => {
+    const tally = tallyOf(classified.results, kind);
+    const rated = tally.all - tally.notRated;
+    const count = good.reduce((sum, level) => sum + (tally.levels.get(level) ?? 0), 0);
+    return rated > 0 ? [words.good(count, rated, words.kinds[kind], shareOf(count, rated, locale))] : [];
+  });
+  return said.length > 0 ? [paragraph(words.well(listed(said, locale), second.name.value))] : [];
+}
+
+/** So many criteria of each kind: behind them nobody looks. */
+const MOST = 5;
+
+function lostTable({ gathered, locale }: Terms): Table[] {
+  const words = WORDS[locale];
+  const rows = (['unit', 'member'] as const).flatMap((kind) => {
+    const own = gathered.lost.filter((one) => one.kind === kind);
+    const all = Exact.sum(own.map(({ lost }) => lost));
+    if (own.length === 0) return [];
+    return [
+      { kind: 'band' as const, depth: 2 as const, text: words.kinds[kind] },
+      ...own.slice(0, MOST).map(({ criterion, lost, sheets, of }) => ({
+        kind: 'row' as const,
+        cells: [
+          { kind: 'text' as const, text: criterion.id.value },
+          { kind: 'text' as const, text: criterion.title.value },
+          { kind: 'text' as const, text: asWritten(criterion.max.value, locale) },
+          { kind: 'number' as const, value: lost.over(Exact.whole(of)), places: 2 },
+          all.isZero ? BLANK : { kind: 'share' as const, share: lost.over(all) },
+          { kind: 'text' as const, text: `${sheets}/${of}` },
+        ],
+      })),
+    ];
+  });
+  if (rows.length === 0) return [];
+  const right = (text: string) => ({ heading: text, align: 'right' as const, weight: 0 });
+  return [
+    {
+      kind: 'table',
+      caption: words.lost,
+      columns: [
+        { heading: words.id, align: 'left', weight: 0 },
+        { heading: words.criterion, align: 'left', weight: 0 },
+        right(words.max),
+        right(words.points),
+        right(words.share),
+        right(words.sheets),
+      ],
+      rows,
+    },
+  ];
+}
+
+/** The office's own words, else what divisions and people gave in their sheets, by division and without names of people. */
+function causes(terms: Terms): Block[] {
+  const own = ownWords('causes', terms.setting);
+  if (own) return own.map(paragraph);
+  const words = WORDS[terms.locale];
+  const list = causesByUnit(terms);
+  return list.length > 0
+    ? [...list, ...place('causes', words.causesMore, terms)]
+    : place('causes', words.causesHint, terms);
+}
+
+function causesByUnit({ gathered, classified, locale }: Terms): List[] {
+  const words = WORDS[locale];
+  const { organization } = classified.workspace;
+  const unitOf = new Map(classified.results.map(({ subject }) => [`${subject.kind} ${subject.id}`, subject.unit]));
+  const groups = new Map<string, Remark[]>();
+  for (const one of gathered.remarks) {
+    const id = one.kind === 'unit' ? one.id : (unitOf.get(`member ${one.id}`) ?? '');
+    const name = organization.unit(id)?.name.value ?? id;
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  const items = [...groups].map(([unit, own]) => `${unit}: ${own.map((one) => said(one, words)).join(' ')}`);
+  return items.length > 0 ? [{ kind: 'list', heading: words.given, items }] : [];
+}
+
+/** “Phối hợp chậm với huyện (biện pháp: chủ động thống nhất lịch với huyện từ đầu tuần).” */
+function said({ cause, remedy }: Remark, words: AssessmentWords): string {
+  const inside = remedy === undefined ? undefined : insideSentence(remedy).replace(/[.\s]+$/, '');
+  if (cause === undefined) return asSentence(words.remedy(inside ?? ''));
+  const bare = cause.trim().replace(/[.\s]+$/, '');
+  return asSentence(inside === undefined ? bare : `${bare} (${words.remedy(inside)})`);
+}
+
+interface AssessmentWords {
+  readonly heading: string;
+  readonly strengths: string;
+  readonly strengthsHint: string;
+  readonly limits: string;
+  readonly limitsHint: string;
+  readonly causes: string;
+  readonly causesHint: string;
+  readonly causesMore: string;
+  readonly given: string;
+  readonly lessons: string;
+  readonly lessonsHint: string;
+  readonly lost: string;
+  readonly id: string;
+  readonly criterion: string;
+  readonly max: string;
+  readonly points: string;
+  readonly share: string;
+  readonly sheets: string;
+  readonly kinds: Readonly<Record<'unit' | 'member', string>>;
+  good(count: number, rated: number, kind: string, share: string): string;
+  well(said: string, level: string): string;
+  remedy(text: string): string;
+}
+
+const WORDS: Words<AssessmentWords> = {
+  vi: {
+    heading: 'Đánh giá chung',
+    strengths: 'Ưu điểm',
+    strengthsHint: 'những việc làm tốt, cách làm hay, kết quả nổi bật',
+    limits: 'Hạn chế, tồn tại',
+    limitsHint: 'hạn chế trong tổ chức phong trào, trong chấm điểm, trong thực hiện nhiệm vụ',
+    causes: 'Nguyên nhân, biện pháp khắc phục',
+    causesHint: 'nguyên nhân chủ quan, khách quan và biện pháp khắc phục',
+    causesMore: 'nguyên nhân chung và biện pháp của cơ quan; lời điền vào đây thay cho phần nêu trong phiếu',
+    given: 'Các phòng và cá nhân nêu trong phiếu chấm điểm',
+    lessons: 'Bài học kinh nghiệm',
+    lessonsHint: 'bài học rút ra sau kỳ này',
+    lost: 'Các tiêu chí bị mất điểm nhiều nhất',
+    id: 'Mã',
+    criterion: 'Tiêu chí',
+    max: 'Điểm tối\u00a0đa',
+    points: 'Mất bình quân một phiếu',
+    share: 'Trong tổng điểm mất',
+    sheets: 'Số phiếu bị mất điểm',
+    kinds: { unit: 'Tập thể', member: 'Cá nhân' },
+    good: (count, rated, kind, share) => `${count}/${rated} ${kind.toLowerCase()} (${share})`,
+    well: (said, level) => `${said} được xếp loại từ mức ${level} trở lên.`,
+    remedy: (text) => `biện pháp: ${text}`,
+  },
+  en: {
+    heading: 'Assessment',
+    strengths: 'Strengths',
+    strengthsHint: 'what was done well, good ways of working, outstanding results',
+    limits: 'Shortcomings',
+    limitsHint: 'shortcomings of the movement, of scoring, of the work itself',
+    causes: 'Causes and remedies',
+    causesHint: 'causes within and beyond the agency, and remedies',
+    causesMore: 'common causes and the agency’s remedies; words filled in here replace what the sheets say',
+    given: 'As divisions and individuals gave them in their sheets',
+    lessons: 'Lessons',
+    lessonsHint: 'what was learnt in the period',
+    lost: 'Criteria on which most points were lost',
+    id: 'Id',
+    criterion: 'Criterion',
+    max: 'Max',
+    points: 'Lost a sheet',
+    share: 'Of all lost',
+    sheets: 'Sheets',
+    kinds: { unit: 'Collectives', member: 'Individuals' },
+    good: (count, rated, kind, share) => `${count} of ${rated} ${kind.toLowerCase()} (${share})`,
+    well: (said, level) => `${said} are rated ${level} or better.`,
+    remedy: (text) => `remedy: ${text}`,
+  },
+};

@@ -1,0 +1,151 @@
+import type { Stage } from '../../../answers/course.ts';
+import { Exact } from '../../../base/exact.ts';
+import type { Words } from '../../../base/locale.ts';
+import { pointsInWords } from '../../../base/number-words.ts';
+import type { Chart } from '../../../documents/chart.ts';
+import type { Block } from '../../../documents/document.ts';
+import { BLANK, type Cell, type Table } from '../../../documents/table.ts';
+import { raised } from '../phrases.ts';
+import { paragraph, type Terms } from './terms.ts';
+
+/** How the period went, part by part: the means of individuals and collectives, and how many stood at each level. */
+export function course(terms: Terms): Block[] {
+  const { stages } = terms;
+  if (stages.length < 2) return [];
+  return [paragraph(sentence(terms)), tableOf(terms), ...(stages.length > 2 ? [chart(terms)] : [])];
+}
+
+/** From the first part to the last, and where the mean was highest. */
+function sentence({ stages, locale, of }: Terms): string {
+  const words = WORDS[locale];
+  const rated = stages.flatMap(({ period, member }) => (member.mean ? [{ period, mean: member.mean }] : []));
+  const [first] = rated;
+  const last = rated.at(-1);
+  if (!first || !last) return words.nobody;
+  const name = (one: Stage['period']) => nameOf(one, of);
+  const said = (one: typeof first) => [name(one.period), pointsInWords(one.mean, locale, 2)] as const;
+  const highest = rated.reduce((best, one) => (one.mean.isMore(best.mean) ? one : best), first);
+  const isAtAnEnd = highest === first || !highest.mean.isMore(last.mean);
+  return words.course(said(first), said(last), last.mean.compare(first.mean), isAtAnEnd ? undefined : said(highest));
+}
+
+function tableOf({ stages, of, locale, classified }: Terms): Table {
+  const words = WORDS[locale];
+  const { levels } = classified.rules;
+  const number = (value: Exact | undefined): Cell => (value ? { kind: 'number', value, places: 2 } : BLANK);
+  const right = (heading: string, under?: string) => ({
+    heading,
+    align: 'right' as const,
+    weight: 0,
+    ...(under !== undefined && { under }),
+  });
+  return {
+    kind: 'table',
+    caption: words.caption,
+    columns: [
+      { heading: words.part, align: 'left', weight: 0 },
+      right(words.units, words.mean),
+      right(words.members, words.mean),
+      ...levels.map(({ id }) => right(of.names.levelName(id.value), words.counts)),
+      right(words.none, words.counts),
+    ],
+    rows: stages.map(({ period, member, unit }) => ({
+      kind: 'row',
+      cells: [
+        { kind: 'text', text: raised(nameOf(period, of)) },
+        number(unit.mean),
+        number(member.mean),
+        ...levels.map(({ id }): Cell => ({ kind: 'count', count: member.levels.get(id.value) ?? 0 })),
+        { kind: 'count', count: member.notRated },
+      ],
+    })),
+  };
+}
+
+function chart({ stages, of, locale }: Terms): Chart {
+  const words = WORDS[locale];
+  const values = (kind: 'member' | 'unit') => stages.map((stage) => rounded(stage[kind].mean));
+  return {
+    kind: 'chart',
+    shape: 'lines',
+    title: words.chart,
+    alternative: words.alternative,
+    unit: 'points',
+    categories: stages.map(({ period }) => raised(nameOf(period, of))),
+    series: [
+      { name: words.units, values: values('unit') },
+      { name: words.members, values: values('member') },
+    ],
+  };
+}
+
+/** A mean of thirds has no end; a drawing needs none. */
+function rounded(mean: Exact | undefined): Exact | undefined {
+  return mean && Exact.of(mean.toFixed(2));
+}
+
+/** “tháng 10”, without the year where the head says it. */
+function nameOf(period: Stage['period'], { answer, locale }: Terms['of']): string {
+  const name = period.kind.words[locale].name(period);
+  const year = answer.period.id.slice(0, 4);
+  const isWithin = answer.period.from.slice(0, 4) === answer.period.to.slice(0, 4);
+  return locale === 'vi' && isWithin ? name.replace(`/${year}`, '').replace(` năm ${year}`, '') : name;
+}
+
+type Said = readonly [name: string, points: string];
+
+interface CourseWords {
+  readonly nobody: string;
+  readonly caption: string;
+  readonly part: string;
+  readonly mean: string;
+  readonly counts: string;
+  readonly units: string;
+  readonly members: string;
+  readonly none: string;
+  readonly chart: string;
+  readonly alternative: string;
+  course(first: Said, last: Said, change: number, highest: Said | undefined): string;
+}
+
+const WORDS: Words<CourseWords> = {
+  vi: {
+    nobody: 'Trong kỳ chưa có cá nhân nào được xếp loại.',
+    caption: 'Diễn biến trong kỳ',
+    part: 'Kỳ',
+    mean: 'Điểm bình quân',
+    counts: 'Số cá nhân xếp loại',
+    units: 'Tập thể',
+    members: 'Cá nhân',
+    none: 'Không xếp loại',
+    chart: 'Điểm bình quân qua các kỳ',
+    alternative: 'Đường điểm bình quân của tập thể và của cá nhân; số liệu như bảng trên.',
+    course: ([a, x], [b, y], change, highest) => {
+      const way = change === 0 ? 'không thay đổi giữa' : change > 0 ? 'tăng từ' : 'giảm từ';
+      const moved =
+        change === 0
+          ? `${way} ${a} và ${b} (${x} điểm)`
+          : `${way} ${x} điểm (${a}) ${change > 0 ? 'lên' : 'xuống'} ${y} điểm (${b})`;
+      return `Điểm bình quân của cá nhân ${moved}${highest ? `; cao nhất là ${highest[0]}, ${highest[1]} điểm` : ''}.`;
+    },
+  },
+  en: {
+    nobody: 'No individual is rated in the period.',
+    caption: 'How the period went',
+    part: 'Part',
+    mean: 'Mean',
+    counts: 'Individuals',
+    units: 'Collectives',
+    members: 'Individuals',
+    none: 'Not rated',
+    chart: 'Means over the period',
+    alternative: 'The means of collectives and of individuals; the figures stand in the table above.',
+    course: ([a, x], [b, y], change, highest) => {
+      const moved =
+        change === 0
+          ? `was ${x} in both ${a} and ${b}`
+          : `${change > 0 ? 'rose' : 'fell'} from ${x} (${a}) to ${y} (${b})`;
+      return `The mean of individuals ${moved}${highest ? `; it was highest in ${highest[0]}, ${highest[1]}` : ''}.`;
+    },
+  },
+};

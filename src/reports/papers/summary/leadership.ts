@@ -1,0 +1,154 @@
+import { dateInWords } from '../../../base/day.ts';
+import type { Words } from '../../../base/locale.ts';
+import { paperCount } from '../../../base/number-words.ts';
+import type { Block } from '../../../documents/document.ts';
+import type { Registrations } from '../../../model/registration.ts';
+import { partNoun } from '../../../scoring/rollup/part-names.ts';
+import { cited } from '../../cited.ts';
+import { runInWords, runsOf } from '../../classify/closing.ts';
+import { awardName } from '../award-names.ts';
+import { counted, inSentence, type Kind, listed } from '../phrases.ts';
+import { heading, paragraph, place, type Terms } from './terms.ts';
+
+/** I. What was issued, who registered for what, and how the weeks were scored. */
+export function leadership(terms: Terms): Block[] {
+  const words = WORDS[terms.locale];
+  return [
+    heading(1, words.heading),
+    heading(2, words.papers),
+    ...rules(terms),
+    ...place('leadership', words.papersHint, terms),
+    heading(2, words.registrations),
+    ...registrations(terms),
+    heading(2, words.scoring),
+    ...scoring(terms),
+  ];
+}
+
+/** By what people were scored; the opening has cited it in full. */
+function rules({ classified, locale }: Terms): Block[] {
+  const { source } = classified.rules.regulation;
+  return source ? [paragraph(WORDS[locale].by(cited(source.document.value, undefined, locale)))] : [];
+}
+
+/** Who registered for the year or campaign that the period lies in, title by title. */
+function registrations(terms: Terms): Block[] {
+  const { classified, locale } = terms;
+  const words = WORDS[locale];
+  const { period, workspace } = classified;
+  const files = workspace.registrations.filter(
+    ({ period: { value } }) => value === period.id || value === period.id.slice(0, 4),
+  );
+  const entries = files.flatMap((file) => file.entries.filter(({ withdrawn }) => !withdrawn));
+  if (entries.length === 0) return place('registrations', words.registrationsHint, terms);
+  const whole = (['unit', 'member'] as const).flatMap((kind) => kindsCounted(entries, kind, locale));
+  const titles = [...new Set(entries.flatMap((one) => one.titles.map(({ value }) => value)))].map((title) => {
+    const own = entries.filter((one) => one.titles.some(({ value }) => value === title));
+    const who = (['unit', 'member'] as const).flatMap((kind) => kindsCounted(own, kind, locale));
+    return `${awardName(title, classified.rules)}: ${listed(who, locale)}`;
+  });
+  const own = terms.setting.fill?.places.get('registrations') ?? [];
+  return [
+    paragraph(words.registered(listed(whole, locale), files[0]?.period.value ?? '', paperOf(files, locale))),
+    { kind: 'list', items: titles.map((one) => `${one}.`) },
+    ...own.map(paragraph),
+  ];
+}
+
+function kindsCounted(entries: Registrations['entries'], kind: Kind, locale: Terms['locale']): string[] {
+  const own = new Set(entries.flatMap((one) => (one.kind === kind ? one.subject.value : [])));
+  return own.size > 0 ? [counted(own.size, kind, locale)] : [];
+}
+
+function paperOf(files: readonly Registrations[], locale: Terms['locale']): string | undefined {
+  const [first] = files;
+  const paper = first?.document && cited(first.document.value, undefined, locale);
+  const deadline = first?.deadline && WORDS[locale].deadline(dateInWords(first.deadline.value));
+  const said = [paper, deadline].flatMap((one) => one ?? []);
+  return said.length > 0 ? said.join(', ') : undefined;
+}
+
+/** How many base periods were scored, of how many people, and whose sheets never came. */
+function scoring({ classified, gathered, of, locale }: Terms): Block[] {
+  const words = WORDS[locale];
+  const { briefings, missing } = gathered;
+  const kind = classified.rules.base;
+  const noun = partNoun(kind)[locale];
+  const runs = runsOf(briefings).map((run) => runInWords(run, locale));
+  const who = (['unit', 'member'] as const).flatMap((one) => {
+    const all = of.rows.filter(({ subject }) => subject.kind === one).length;
+    return all > 0 ? [counted(all, one, locale)] : [];
+  });
+  const scored = words.scored(
+    words.parts(count(briefings.length, locale), noun, briefings.length),
+    runs.join(', '),
+    listed(who, locale),
+  );
+  const { organization } = classified.workspace;
+  const named = missing.map((one) => {
+    const name = one.period.kind.words[locale].name(one.period);
+    return `${inSentence(one, organization, locale)} (${name})`;
+  });
+  const few = named.length <= MOST ? `: ${named.join(', ')}` : '';
+  const late = missing.length > 0 ? ` ${words.missing(count(missing.length, locale), few)}` : ` ${words.complete}`;
+  return [paragraph(scored + late)];
+}
+
+/** So many missing sheets are named one by one. */
+const MOST = 6;
+
+function count(number: number, locale: Terms['locale']): string {
+  return locale === 'vi' ? paperCount(number) : String(number);
+}
+
+interface LeadershipWords {
+  readonly heading: string;
+  readonly papers: string;
+  readonly papersHint: string;
+  readonly registrations: string;
+  readonly registrationsHint: string;
+  readonly scoring: string;
+  readonly complete: string;
+  by(paper: string): string;
+  registered(who: string, period: string, paper: string | undefined): string;
+  deadline(day: string): string;
+  parts(count: string, noun: string, number: number): string;
+  scored(periods: string, runs: string, who: string): string;
+  missing(count: string, named: string): string;
+}
+
+const WORDS: Words<LeadershipWords> = {
+  vi: {
+    heading: 'Công tác lãnh đạo, chỉ đạo, tổ chức phong trào thi đua',
+    papers: 'Công tác lãnh đạo, chỉ đạo',
+    papersHint: 'văn bản đã ban hành, cuộc họp, việc phát động, tuyên truyền trong kỳ',
+    registrations: 'Đăng ký thi đua',
+    registrationsHint: 'số tập thể, cá nhân đăng ký thi đua và danh hiệu đăng ký',
+    scoring: 'Chấm điểm, xếp loại',
+    complete: 'Phiếu chấm điểm được nộp đầy đủ.',
+    by: (paper) => `Việc chấm điểm, xếp loại thực hiện theo ${paper}.`,
+    registered: (who, period, paper) =>
+      `Có ${who} đăng ký thi đua ${/^\d{4}$/.test(period) ? `năm ${period}` : 'trong kỳ'}${paper === undefined ? '' : ` (${paper})`}, cụ thể:`,
+    deadline: (day) => `hạn đăng ký ${day}`,
+    parts: (count, noun) => `${count} ${noun}`,
+    scored: (periods, runs, who) =>
+      `Trong kỳ đã chấm điểm ${periods} (${runs}); ${who} thuộc diện chấm điểm, xếp loại.`,
+    missing: (count, named) => `Còn ${count} lượt chưa nộp phiếu${named}.`,
+  },
+  en: {
+    heading: 'Leadership and organisation of the emulation movement',
+    papers: 'Leadership',
+    papersHint: 'papers issued, meetings held, drives launched in the period',
+    registrations: 'Registrations',
+    registrationsHint: 'how many collectives and individuals registered, and for which titles',
+    scoring: 'Scoring',
+    complete: 'All sheets were handed in.',
+    by: (paper) => `Scoring and classification follow ${paper}.`,
+    registered: (who, period, paper) =>
+      `${who} registered for ${/^\d{4}$/.test(period) ? period : 'the period'}${paper === undefined ? '' : ` (${paper})`}:`,
+    deadline: (day) => `due by ${day}`,
+    parts: (count, noun, number) => (number === 1 ? `${count} ${noun} was` : `${count} ${noun}s were`),
+    scored: (periods, runs, who) => `${periods} scored (${runs}); ${who} were to be scored.`,
+    missing: (count, named) => `${count} sheets were not handed in${named}.`,
+  },
+};

@@ -1,0 +1,154 @@
+import { Exact } from '../../../base/exact.ts';
+import type { Words } from '../../../base/locale.ts';
+import { insideSentence } from '../../../base/sentence.ts';
+import type { Chart } from '../../../documents/chart.ts';
+import type { Block } from '../../../documents/document.ts';
+import { placesIn } from '../../../documents/places.ts';
+import { BLANK, type Table } from '../../../documents/table.ts';
+import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
+import { divisions } from '../../classify/divisions.ts';
+import { lastPost } from '../../classify/name-cell.ts';
+import { whyNot } from '../../classify/why-not.ts';
+import { inSentence, postInUnit } from '../phrases.ts';
+import { paragraph, type Terms } from './terms.ts';
+
+/** Collectives one by one, and individuals counted by division. */
+export function byDivision(terms: Terms): Block[] {
+  const all = divisions(terms.of).map((table) => ({ ...table, caption: WORDS[terms.locale].divisions }));
+  return [...unitsTable(terms), ...all, ...(all.length > 0 ? [chart(terms)] : [])];
+}
+
+function unitsTable({ of, locale }: Terms): Table[] {
+  const words = WORDS[locale];
+  const units = of.rows.filter(({ subject }) => subject.kind === 'unit');
+  if (units.length === 0) return [];
+  const places = placesIn(units.flatMap(({ points }) => points ?? []));
+  return [
+    {
+      kind: 'table',
+      caption: words.units,
+      columns: [
+        { heading: words.number, align: 'right', weight: 0 },
+        { heading: words.unit, align: 'left', weight: 0 },
+        { heading: words.points, align: 'right', weight: 0 },
+        { heading: words.rank, align: 'right', weight: 0 },
+        { heading: words.level, align: 'left', weight: 0 },
+      ],
+      rows: units.map(({ subject, points, rank, isTied, level }, i) => ({
+        kind: 'row',
+        cells: [
+          { kind: 'count', count: i + 1 },
+          { kind: 'text', text: subject.name },
+          points ? { kind: 'number', value: points, places } : BLANK,
+          rank === undefined ? BLANK : { kind: 'count', count: rank, isTied },
+          { kind: 'text', text: level === undefined ? words.none : of.names.levelName(level) },
+        ],
+      })),
+    },
+  ];
+}
+
+/** Of each division its people on one bar, by level. */
+function chart({ of, classified, locale }: Terms): Chart {
+  const words = WORDS[locale];
+  const members = of.rows.filter(({ subject }) => subject.kind === 'member');
+  const { organization } = classified.workspace;
+  const units = organization.units.filter(({ id }) => members.some(({ subject }) => subject.unit === id.value));
+  const count = (unit: string, level: string | undefined) =>
+    Exact.whole(members.filter((one) => one.subject.unit === unit && one.level === level).length);
+  const used = classified.rules.levels.filter(({ id }) => members.some(({ level }) => level === id.value));
+  const hasNone = members.some(({ level }) => level === undefined);
+  return {
+    kind: 'chart',
+    shape: 'stack',
+    title: words.chart,
+    alternative: words.alternative,
+    unit: 'count',
+    categories: units.map(({ short, name }) => (short ?? name).value),
+    series: [
+      ...used.map(({ id }) => ({
+        name: of.names.levelName(id.value),
+        values: units.map((unit) => count(unit.id.value, id.value)),
+      })),
+      ...(hasNone ? [{ name: words.none, values: units.map((unit) => count(unit.id.value, undefined)) }] : []),
+    ],
+  };
+}
+
+/** Who stands at the best level, by name and post, and who is not rated and why. */
+export function named(terms: Terms): Block[] {
+  const { of, classified, locale } = terms;
+  const words = WORDS[locale];
+  const [best] = classified.rules.levels;
+  const at = best ? of.rows.filter(({ level }) => level === best.id.value) : [];
+  const none = of.rows.filter(({ isRated }) => !isRated);
+  const who = (one: RankedResult) => withPost(one, terms);
+  const names = at.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || 0).map(who);
+  return [
+    ...(best && names.length > 0 ? [paragraph(words.best(best.name.value, names.join('; ')))] : []),
+    ...(best && names.length === 0 ? [paragraph(words.nobody(best.name.value))] : []),
+    ...(none.length > 0
+      ? [paragraph(words.notRated(none.map((one) => `${who(one)} (${whyNot(one, of)})`).join('; ')))]
+      : []),
+  ];
+}
+
+/** “bà Đàng Thị Kim Chi, chuyên viên Phòng Chính sách – Dân tộc”. */
+function withPost(one: RankedResult, { classified, locale }: Terms): string {
+  const { organization } = classified.workspace;
+  const name = inSentence(one.subject, organization, locale);
+  if (one.subject.kind === 'unit') return name;
+  const post = lastPost(one, { answer: classified })?.position?.value;
+  const unit = organization.unit(one.subject.unit ?? '')?.name.value;
+  const said = postInUnit(post === undefined ? undefined : insideSentence(post), unit);
+  return said === '' ? name : `${name}, ${said}`;
+}
+
+interface SubjectWords {
+  readonly units: string;
+  readonly divisions: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly points: string;
+  readonly rank: string;
+  readonly level: string;
+  readonly none: string;
+  readonly chart: string;
+  readonly alternative: string;
+  best(level: string, names: string): string;
+  nobody(level: string): string;
+  notRated(named: string): string;
+}
+
+const WORDS: Words<SubjectWords> = {
+  vi: {
+    units: 'Kết quả của từng tập thể',
+    divisions: 'Kết quả xếp loại cá nhân theo phòng',
+    number: 'TT',
+    unit: 'Tập thể',
+    points: 'Điểm',
+    rank: 'Hạng',
+    level: 'Xếp loại',
+    none: 'Không xếp loại',
+    chart: 'Mức xếp loại cá nhân theo phòng',
+    alternative: 'Mỗi phòng một thanh, chia theo số cá nhân ở từng mức; số liệu như bảng trên.',
+    best: (level, names) => `Xếp loại ${level}: ${names}.`,
+    nobody: (level) => `Trong kỳ chưa có tập thể, cá nhân nào xếp loại ${level}.`,
+    notRated: (named) => `Không xếp loại: ${named}.`,
+  },
+  en: {
+    units: 'Each collective',
+    divisions: 'Individuals by division',
+    number: 'No',
+    unit: 'Collective',
+    points: 'Points',
+    rank: 'Rank',
+    level: 'Level',
+    none: 'Not rated',
+    chart: 'Levels of individuals by division',
+    alternative: 'A bar for each division, parted by the number of its people at each level; the figures stand above.',
+    best: (level, names) => `At ${level}: ${names}.`,
+    nobody: (level) => `Nobody reached ${level} in the period.`,
+    notRated: (named) => `Not rated: ${named}.`,
+  },
+};

@@ -1,0 +1,41 @@
+import type { SummaryAnswer } from '../../../answers/summarised.ts';
+import type { Block } from '../../../documents/document.ts';
+import type { Prose } from '../../../documents/prose.ts';
+import type { PlaceOf } from '../../../model/paper.ts';
+import { type Terms as ClassifyTerms, termsOf as classifyTerms } from '../../classify/terms.ts';
+import { paragraphsIn, type Setting } from '../setting.ts';
+
+/** What every part of a summary is written from. */
+export interface Terms extends SummaryAnswer {
+  readonly setting: Setting;
+  readonly locale: Setting['locale'];
+  /** The same of the classification alone, for its tables. */
+  readonly of: ClassifyTerms;
+  /** “sáu tháng cuối năm 2016” */
+  readonly period: string;
+}
+
+export function termsOf(answer: SummaryAnswer, setting: Setting): Terms {
+  const { locale } = setting;
+  const { classified } = answer;
+  return {
+    ...answer,
+    setting,
+    locale,
+    of: classifyTerms({ answer: classified, withParts: true, sort: undefined }, locale),
+    period: classified.period.kind.words[locale].title(classified.period),
+  };
+}
+
+export function heading(depth: 1 | 2 | 3, text: string): Block {
+  return { kind: 'heading', depth, text };
+}
+
+export function paragraph(text: Prose): Block {
+  return { kind: 'paragraph', text };
+}
+
+/** The office's own paragraphs in a place of the summary, or a blank with what belongs there. */
+export function place(name: PlaceOf<'summary'>, hint: string, { setting }: Terms): Block[] {
+  return paragraphsIn('summary', name, hint, setting).map(paragraph);
+}
