@@ -4,8 +4,9 @@ import type { Workspace } from '../model/workspace.ts';
 import { scaleOf } from '../proofs/point-scale.ts';
 import type { Ends } from '../proofs/reach.ts';
 import { type End, highestOf, lowestOf, outcomesAt, type ScaleProof, scaleProofOf } from '../proofs/scale-proof.ts';
+import type { EverySheet } from '../proofs/sheets/every-sheet.ts';
 import { workingOf } from '../proofs/sheets/gist.ts';
-import type { Outcome } from '../proofs/sheets/outcomes.ts';
+import { type Outcome, rangesOf } from '../proofs/sheets/outcomes.ts';
 import { SAMPLE } from '../proofs/sheets/sampled.ts';
 import { firstThatHolds } from '../scoring/level.ts';
 import type { Working } from '../scoring/working.ts';
@@ -46,7 +47,7 @@ export interface LevelEnd {
   readonly written: string;
   /** Where totals go on up to a bound that none has: that bound. */
   readonly beyond: Exact | undefined;
-  /** Whether totals go on without end. */
+  /** Whether totals go on without end; then the sheet is one from which they do. */
   readonly isUnbounded: boolean;
 }
 
@@ -89,13 +90,19 @@ function isLimited({ levelled, totalsOfOne }: Outcome, { rungs }: Criteria): boo
 }
 
 function endOf({ outcome, total }: End, direction: -1 | 1, { criteria, every }: ScaleProof): LevelEnd {
-  const written = outcome.written(total);
   const { totals, lattice } = outcome;
+  const isUnbounded = direction === 1 && every !== undefined && isEndless(outcome, every);
   const cell = direction === 1 ? totals.high : totals.lowest;
+  const written = outcome.written(isUnbounded ? outcome.lowest : total);
   return {
     written,
+    isUnbounded,
     working: workingOf(written, criteria),
-    beyond: every && cell % 2 !== 0 ? lattice.sample(cell + direction) : undefined,
-    isUnbounded: direction === 1 && (every?.isUnbounded ?? false) && totals.high === every?.totals.high,
+    beyond: every && !isUnbounded && cell % 2 !== 0 ? lattice.sample(cell + direction) : undefined,
   };
+}
+
+/** Above every bound, totals of a bonus without a limit go on for ever. */
+function isEndless({ totals }: Outcome, every: EverySheet): boolean {
+  return every.isUnbounded && totals.high >= (rangesOf(every).at(-1)?.[0] ?? 0);
 }

@@ -1,10 +1,13 @@
 import { Exact } from '../../base/exact.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { conditionsOn, type Failing, failingOfBoth, failingOn, textOf } from './asked.ts';
 import type { Around } from './criterion-part.ts';
 import { type Happened, worthOf } from './events.ts';
+import type { Lattice } from './lattice.ts';
 import type { PointSet } from './point-set.ts';
 import type { Option, Part, State } from './tally.ts';
+import { TotalsOfKind } from './totals-of-kind.ts';
 
 /** The bonus and the penalty of a sheet. */
 export interface Adjusted {
@@ -30,17 +33,20 @@ export function adjustmentPart({ bonus, penalties }: Criteria, around: Around, e
       ...loss.facts,
       times: new Map([...(gain.facts.times ?? []), ...(loss.facts.times ?? [])]),
     };
-    return classesOf(gained, loss.points, around).map(({ key, points, sample, pairs }) => ({
+    const failing = failingOfBoth(gain.failing, loss.failing);
+    return classesOf(gained, loss.points, around).map(({ points, sample, pairs, failing: penalties }) => ({
       points,
       worst: loss.worst,
-      key: `${gain.key}/${loss.key}/${key}`,
+      failing: failingOfBoth(failing, penalties),
       facts: { ...facts, ...sample },
       filled: (sum) => filled(sum, pairs),
     }));
 
     function filled(sum: Exact, pairs: readonly Pair[]): Adjusted {
       const at = lattice.cell(sum);
-      const pair = pairs.find(({ gained: had, losses: lost }) => lost.has(had - at));
+      const pair = pairs.find(
+        ({ gained: had, from, to }) => from <= had - at && had - at <= to && loss.points.has(had - at),
+      );
       if (!pair) throw new Error('bonus and penalty were said to make this sum');
       const wanted = pair.gained === most ? gain.points.between(most, gain.points.high).lowest : pair.gained;
       return {
@@ -54,11 +60,14 @@ export function adjustmentPart({ bonus, penalties }: Criteria, around: Around, e
 /** A bonus, and the penalties beside it that are alike to all conditions. */
 interface Pair {
   readonly gained: number;
-  readonly losses: PointSet;
+  /** The least and the most penalty, both included. */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Class {
-  readonly key: string;
+  /** Of the conditions on penalties. */
+  readonly failing: Failing;
   readonly points: PointSet;
   readonly sample: { readonly bonus: Exact; readonly penalty: Exact };
   /** The least bonus first. */
@@ -67,28 +76,41 @@ interface Class {
 
 function classesOf(gained: PointSet, losses: PointSet, { asked, lattice }: Around): Class[] {
   const classes = new Map<string, Class>();
+  const taken = losses.negated();
+  const conditions = conditionsOn('penalty', undefined, asked);
+  if (conditions.length === 0) return [alike(gained, losses, lattice)];
   for (const gain of [...gained.descending()].reverse()) {
-    const limits = asked.penalties.map((condition) => mostAllowed(condition, lattice.sample(gain)));
+    const limits = conditions.map((condition) => mostAllowed(condition, lattice.sample(gain)));
     const cuts = limits.map((limit) => 2 * limit.over(lattice.unit).floor + 1); // the first cell that is too much
     const ends = [...new Set(cuts)].sort((a, b) => a - b).filter((cut) => cut <= losses.high);
     let from = losses.low;
     for (const end of [...ends, losses.high + 1]) {
-      const some = losses.between(from, end - 1);
-      const key = cuts.map((cut) => Number(end <= cut)).join('');
-      if (!some.isEmpty) include(key, gain, some);
+      const some = taken.between(1 - end, -from);
+      if (!some.isEmpty) include({ gained: gain, from, to: end - 1 }, some);
       from = end;
     }
   }
   return [...classes.values()];
 
-  function include(key: string, gain: number, some: PointSet): void {
-    const points = some.negated().moved(gain);
-    const known = classes.get(key);
-    const sample = { bonus: lattice.sample(gain), penalty: lattice.sample(some.lowest) };
-    const pair = { gained: gain, losses: some };
-    if (!known) classes.set(key, { key, points, sample, pairs: [pair] });
-    else classes.set(key, { ...known, points: known.points.union(points), pairs: [...known.pairs, pair] });
+  function include(pair: Pair, some: PointSet): void {
+    const sample = { bonus: lattice.sample(pair.gained), penalty: lattice.sample(-some.high) };
+    const failing = failingOn('penalty', undefined, new TotalsOfKind(sample), asked);
+    const points = some.moved(pair.gained);
+    const known = classes.get(textOf(failing));
+    const all = known ? known.points.union(points) : points;
+    const pairs = [...(known?.pairs ?? []), pair];
+    classes.set(textOf(failing), { sample, failing, ...known, pairs, points: all });
   }
+}
+
+/** Where no condition is about penalties, all pairs are alike. */
+function alike(gained: PointSet, losses: PointSet, lattice: Lattice): Class {
+  return {
+    failing: [],
+    points: gained.plus(losses.negated()),
+    sample: { bonus: lattice.sample(gained.lowest), penalty: lattice.sample(losses.lowest) },
+    pairs: [...gained.descending()].reverse().map((gain) => ({ gained: gain, from: losses.low, to: losses.high })),
+  };
 }
 
 /** The most penalty with which a condition still holds beside a bonus; what bounds nothing allows any. */

@@ -1,70 +1,95 @@
 import { Exact } from '../../base/exact.ts';
-import type { Condition } from '../../model/condition.ts';
+import type { Condition, Rung } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { holds } from '../../scoring/conditions/index.ts';
+import type { Totals } from '../../scoring/totals.ts';
 
-/** What the levels of a scale look at besides the total, and where in it they draw their lines. */
+/** What sheets are told apart by, besides their totals. */
 export interface Asked {
-  /** By event: the counts from which on a condition answers otherwise, in order. */
-  readonly times: ReadonlyMap<string, readonly number[]>;
-  /** By group: the points from which on a condition answers otherwise, in order. */
-  readonly groups: ReadonlyMap<string, readonly Exact[]>;
-  readonly penalties: readonly Condition[];
+  readonly rungs: readonly Rung[];
   /** Whether limits of events are told apart as well. */
   readonly hasLimits: boolean;
 }
 
 /** Nothing besides the total. */
-export const NOTHING_ASKED: Asked = { times: new Map(), groups: new Map(), penalties: [], hasLimits: false };
+export const NOTHING_ASKED: Asked = { rungs: [], hasLimits: false };
 
-export function askedOf({ rungs, groups }: Criteria): Asked {
-  const all = rungs.flatMap(({ when }) => when);
-  const of = (kind: string) => all.filter((one) => one.kind.value === kind);
-  const times = new Map<string, number[]>();
-  for (const { id, bounds } of of('event')) {
-    const most = bounds.get('atMost')?.value;
-    if (id && most)
-      times.set(
-        id.value,
-        ordered([...(times.get(id.value) ?? []), most.floor + 1], (a, b) => a - b),
-      );
-  }
-  const thresholds = new Map<string, Exact[]>();
-  for (const condition of of('group')) {
-    const { id } = condition;
-    const max = groups.find((one) => one.id.value === id?.value)?.max.value;
-    if (!id || !max) continue; // `unknown-group-in-condition`
-    const cuts = [...(thresholds.get(id.value) ?? []), ...leastOf(condition, max)];
-    thresholds.set(
-      id.value,
-      ordered(cuts, (a, b) => a.compare(b)),
-    );
-  }
-  return { times, groups: thresholds, penalties: of('penalty'), hasLimits: true };
+/** The conditions about an event, a group, or penalties. */
+export function conditionsOn(
+  kind: 'event' | 'group' | 'penalty',
+  id: string | undefined,
+  { rungs }: Asked,
+): Condition[] {
+  return rungs.flatMap(({ when }) => when.filter((one) => isAbout(one, kind, id)));
 }
 
-/** From how many points of a group on the condition may hold. */
-function leastOf({ bounds }: Condition, max: Exact): Exact[] {
-  const share = bounds.get('atLeastShare')?.value;
-  return [bounds.get('atLeast')?.value, share?.times(max)].flatMap((one) => one ?? []);
+function isAbout(one: Condition, kind: string, id: string | undefined): boolean {
+  return one.kind.value === kind && one.id?.value === id;
+}
+
+/**
+ * Rung by rung what fails: nothing, one condition alone, or several. That is all that decides which level is the first to
+ * hold, also where one condition is left out; so of fourteen conditions there are sixteen cases, not 2¹⁴.
+ */
+export type Failing = readonly (Condition | 'several' | undefined)[];
+
+/** What fails of the conditions about one thing. */
+export function failingOn(
+  kind: 'event' | 'group' | 'penalty',
+  id: string | undefined,
+  totals: Totals,
+  { rungs }: Asked,
+): Failing {
+  return rungs.map(({ when }) => {
+    const failing = when.filter((one) => isAbout(one, kind, id) && !holds(one, totals));
+    return failing.length > 1 ? 'several' : failing[0];
+  });
+}
+
+/** What fails of the conditions about two different things. */
+export function failingOfBoth(a: Failing, b: Failing): Failing {
+  if (a.length === 0) return b;
+  return a.map((one, i) => (one && b[i] ? 'several' : (one ?? b[i])));
+}
+
+/** The same text for the same, and no other. */
+export function textOf(failing: Failing): string {
+  return failing.map((one) => (one === 'several' ? '+' : (one?.node.at ?? ''))).join(' ');
+}
+
+/** The counts of an event with which conditions begin to answer otherwise, in order. */
+export function startsIn(conditions: readonly Condition[]): number[] {
+  const most = conditions.flatMap(({ bounds }) => bounds.get('atMost')?.value.floor ?? []);
+  return ordered(
+    most.map((times) => times + 1),
+    (a, b) => a - b,
+  );
+}
+
+/** The points of a group from which on conditions answer otherwise, in order. */
+export function cutsIn(conditions: readonly Condition[], max: Exact): Exact[] {
+  const cuts = conditions.flatMap(({ bounds }) => [
+    bounds.get('atLeast')?.value ?? [],
+    bounds.get('atLeastShare')?.value.times(max) ?? [],
+  ]);
+  return ordered(cuts.flat(), (a, b) => a.compare(b));
 }
 
 /** Every value of the scale that a lattice must have for a point. */
-export function* valuesOf(criteria: Criteria, { groups, penalties }: Asked): Generator<Exact> {
-  const { scale, bonus, rungs } = criteria;
+export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria): Generator<Exact> {
   yield* [scale.max.value, scale.min, scale.step.value];
-  for (const group of criteria.groups) {
-    yield group.max.value;
-    for (const { max, floor, grades, events } of group.criteria) {
-      yield max.value;
-      if (floor !== 'none') yield floor.value;
-      for (const { value } of grades.values()) yield value;
-      for (const { points } of events) yield points.value;
+  for (const { id, max, criteria } of groups) {
+    yield max.value;
+    yield* cutsIn(conditionsOn('group', id.value, { rungs, hasLimits: true }), max.value);
+    for (const one of criteria) {
+      yield one.max.value;
+      if (one.floor !== 'none') yield one.floor.value;
+      for (const { value } of one.grades.values()) yield value;
+      for (const { points } of one.events) yield points.value;
     }
   }
-  if (bonus?.max) yield bonus.max.value;
-  for (const { points } of [...(bonus?.events ?? []), ...criteria.penalties]) yield points.value;
-  for (const cuts of groups.values()) yield* cuts;
-  for (const { bounds } of penalties) for (const key of ['atMost']) yield bounds.get(key)?.value ?? Exact.zero;
+  yield bonus?.max?.value ?? Exact.zero;
+  for (const { points } of [...(bonus?.events ?? []), ...penalties]) yield points.value;
   for (const { kind, bounds } of rungs.flatMap(({ when }) => when))
     if (kind.value === 'points') for (const { value } of bounds.values()) yield value;
 }

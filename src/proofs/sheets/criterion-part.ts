@@ -74,7 +74,7 @@ function shares(criterion: Criterion, { lattice }: Around): Options {
 
 function only(criterion: Criterion, points: PointSet, text: (points: Exact) => string | undefined): Option<MarkFilled> {
   const filled = (given: Exact) => ({ criterion, points: given, text: text(given) });
-  return { points, filled, key: '', worst: 0, facts: {} };
+  return { points, filled, failing: [], worst: 0, facts: {} };
 }
 
 function deductions(criterion: Criterion, around: Around): Options {

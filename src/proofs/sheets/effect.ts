@@ -2,13 +2,15 @@ import { Exact } from '../../base/exact.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Ladder } from '../../scoring/level.ts';
 import type { Working } from '../../scoring/working.ts';
+import { conditionsOn } from './asked.ts';
 import { criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { EverySheet } from './every-sheet.ts';
 import { workingOf } from './gist.ts';
-import { levelNameAt, type Outcome, rangesOf, TotalsOfKind } from './outcomes.ts';
+import { levelNameAt, type Outcome, rangesOf } from './outcomes.ts';
 import type { PointSet } from './point-set.ts';
 import { nodeOf } from './sampled.ts';
-import { type Facts, joinedFacts, type Option } from './tally.ts';
+import { joinedFacts, type Option } from './tally.ts';
+import { type Facts, TotalsOfKind } from './totals-of-kind.ts';
 
 /** A sheet at an end of what is scored alike, where levels change most easily. */
 interface Trial {
@@ -113,7 +115,7 @@ function isInSteps({ points }: Option<unknown>): boolean {
 /** Neither held back by its group's maximum nor asked about through the group. */
 function isAddedAsItIs(criterion: Criterion, { criteria, around }: EverySheet): boolean {
   const group = criteria.groups.find((one) => one.criteria.includes(criterion));
-  if (!group || around.asked.groups.has(group.id.value)) return false;
+  if (!group || conditionsOn('group', group.id.value, around.asked).length > 0) return false;
   return !Exact.sum(group.criteria.map(({ max }) => max.value)).isMore(group.max.value);
 }
 

@@ -1,9 +1,10 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, conditionsOn, failingOn, startsIn } from './asked.ts';
 import type { Lattice } from './lattice.ts';
 import { PointSet } from './point-set.ts';
 import { type Option, type Part, Tally } from './tally.ts';
+import { TotalsOfKind } from './totals-of-kind.ts';
 
 /** An event and how often it happened. */
 export interface Happened {
@@ -37,27 +38,28 @@ export function worthOf(
 }
 
 /** The counts with which conditions and limits begin to answer otherwise. */
-function startsOf({ id, limit }: ScoreEvent, { asked, places }: Frame, of: Criterion | 'bonus' | 'penalty'): number[] {
-  const cuts = [0, ...(asked.times.get(id.value) ?? [])];
-  const isLimited = of !== 'bonus' && asked.hasLimits && limit && (places.get(limit.value) ?? 0) > 0;
-  return isLimited && !cuts.includes(1) ? [0, 1, ...cuts.slice(1)] : cuts;
+function startsOf(event: ScoreEvent, frame: Frame, of: Criterion | 'bonus' | 'penalty'): number[] {
+  const starts = startsIn(conditionsOn('event', event.id.value, frame.asked));
+  return [0, ...(placeOfLimit(event, frame, of) > 0 && starts[0] !== 1 ? [1] : []), ...starts];
+}
+
+/** Of the level that an event limits to; 0 where that limits nothing. */
+function placeOfLimit({ limit }: ScoreEvent, { asked, places }: Frame, of: Criterion | 'bonus' | 'penalty'): number {
+  return limit && asked.hasLimits && of !== 'bonus' ? (places.get(limit.value) ?? 0) : 0;
 }
 
 function partOf(event: ScoreEvent, upTo: number, frame: Frame, of: Criterion | 'bonus' | 'penalty'): Part<Happened> {
   const starts = startsOf(event, frame, of);
-  const isAsked = frame.asked.times.has(event.id.value);
+  const id = event.id.value;
   const options = starts.map((start, i): Option<Happened> => {
     const times = Exact.whole(start);
-    const limit = start > 0 && of !== 'bonus' && frame.asked.hasLimits ? event.limit?.value : undefined;
-    const worst = limit === undefined ? 0 : (frame.places.get(limit) ?? 0);
-    const criterion = typeof of === 'string' ? undefined : of;
+    const worst = start > 0 ? placeOfLimit(event, frame, of) : 0;
+    const limiting = { event, times, criterion: typeof of === 'string' ? undefined : of };
+    const facts = { times: new Map([[id, times]]), ...(worst > 0 && { limiting }) };
     return {
       worst,
-      key: isAsked ? `${i}` : '',
-      facts: {
-        ...(isAsked && { times: new Map([[event.id.value, times]]) }),
-        ...(worst > 0 && { limiting: { event, times, criterion } }),
-      },
+      facts,
+      failing: failingOn('event', id, new TotalsOfKind(facts), frame.asked),
       points: multiples(event, start, starts[i + 1], upTo, frame.lattice),
       filled: (points) => ({ event, times: timesIn(points, event, start) }),
     };

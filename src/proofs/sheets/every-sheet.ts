@@ -2,12 +2,12 @@ import { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, Group } from '../../model/criterion.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
-import { type Asked, askedOf, NOTHING_ASKED, valuesOf } from './asked.ts';
+import { type Asked, NOTHING_ASKED, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
 import { groupPart } from './group-part.ts';
 import { Lattice } from './lattice.ts';
 import { PointSet } from './point-set.ts';
-import { OutOfReach, type State, Tally } from './tally.ts';
+import { keyOf, OutOfReach, type State, Tally } from './tally.ts';
 
 /** A sheet that a scale allows, as it might be handed in. */
 export interface FilledSheet extends Adjusted {
@@ -40,7 +40,7 @@ const MOST_CELLS = 400_000;
 
 /** Every sheet, told apart by all that levels ask about; nothing where these are too many. */
 export function everySheet(criteria: Criteria, places: ReadonlyMap<string, number>): EverySheet | undefined {
-  return reached(() => goneThrough(criteria, askedOf(criteria), places));
+  return reached(() => goneThrough(criteria, { rungs: criteria.rungs, hasLimits: true }, places));
 }
 
 /** Every sheet by its total alone; nothing where the scale is too fine even for that. */
@@ -58,10 +58,9 @@ function reached(going: () => EverySheet): EverySheet | undefined {
 }
 
 function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<string, number>): EverySheet {
-  const all = askedOf(criteria); // the same lattice and depth whatever is told apart
-  const lattice = Lattice.of(valuesOf(criteria, all));
-  const depth = depthOf(criteria, all);
-  const enough = depth.plus(depth).plus(turning(criteria, lattice));
+  const lattice = Lattice.of(valuesOf(criteria));
+  const depth = depthOf(criteria);
+  const enough = topOf(criteria).plus(turning(criteria, lattice));
   if (lattice.cell(depth.plus(criteria.bonus?.max ? depth : enough)) > MOST_CELLS) throw new OutOfReach();
   const around: Around = { asked, lattice, places, depth, step: criteria.scale.step.value };
   const { scale, bonus, groups } = criteria;
@@ -73,14 +72,14 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
   const sums = sumsOf(groups);
   const most = bonus?.isAbove ? Number.MAX_SAFE_INTEGER : lattice.cell(scale.max.value);
   const least = lattice.cell(scale.min);
-  const unbounded = new Map(sums.states.map((state) => [state.key + state.worst, state]));
+  const unbounded = new Map(sums.states.map((state) => [keyOf(state), state]));
   const kinds = sums.states.map((state) => ({ ...state, points: state.points.atMost(most).atLeast(least) }));
   return {
     ...{ criteria, lattice, around, kinds, least, most },
     totals: kinds.reduce((all, { points }) => all.union(points), PointSet.none),
     isUnbounded: bonus?.isAbove === true && !bonus.max && bonus.events.some(({ points }) => !points.value.isZero),
     sheet(kind, total) {
-      const state = unbounded.get(kind.key + kind.worst);
+      const state = unbounded.get(keyOf(kind));
       if (!state) throw new Error('no sheet is of this kind');
       const parts = sums.traced(state, unheld(state.points, total));
       const last = parts.at(-1) as Adjusted;
@@ -100,7 +99,7 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
 }
 
 /** More than can lie between the highest and the lowest total or group that anything speaks of. */
-function depthOf({ groups, bonus, scale, rungs }: Criteria, { groups: cuts }: Asked): Exact {
+function depthOf({ groups, bonus, scale, rungs }: Criteria): Exact {
   const bounds = rungs.flatMap(({ when }) => when.flatMap((one) => [...one.bounds.values()].map(({ value }) => value)));
   const lowest = groups.flatMap(({ criteria }) =>
     criteria.flatMap(({ floor, grades }) => [
@@ -109,16 +108,26 @@ function depthOf({ groups, bonus, scale, rungs }: Criteria, { groups: cuts }: As
     ]),
   );
   const parts = groups.flatMap(({ max, criteria }) => [max.value, ...criteria.map((one) => one.max.value)]);
-  const all = [...parts, ...lowest, ...bounds, ...[...cuts.values()].flat(), scale.max.value, scale.min];
+  const all = [...parts, ...lowest, ...bounds, scale.max.value, scale.min];
   return Exact.sum([...all, bonus?.max?.value ?? Exact.zero, Exact.one].map((one) => Exact.max(one, one.negated())));
 }
 
-/** How much bonus takes penalties back to where they were: only without a limit on the bonus do so many matter. */
-function turning({ bonus, penalties }: Criteria, lattice: Lattice): Exact {
-  const [gains, losses] = [bonus?.events ?? [], penalties].map((events) =>
+/** Above all totals that levels speak of and all that criteria give: so much bonus makes up for anything but penalties. */
+function topOf({ groups, scale, rungs }: Criteria): Exact {
+  const points = rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'));
+  const bounds = points.flatMap((one) => [...one.bounds.values()].map(({ value }) => value));
+  const full = groups.flatMap(({ criteria }) => criteria.map(({ max }) => max.value));
+  return Exact.sum(full).plus([scale.max.value, ...bounds].reduce(Exact.max));
+}
+
+/** How much more bonus takes penalties back to where they were: only without a limit on the bonus does so much matter. */
+function turning({ groups, bonus, penalties }: Criteria, lattice: Lattice): Exact {
+  const endless = groups.flatMap(({ criteria }) => criteria.filter(({ floor }) => floor === 'none'));
+  const losses = [...penalties, ...endless.flatMap(({ events }) => events)];
+  const [gains, costs] = [bonus?.events ?? [], losses].map((events) =>
     events.map(({ points }) => lattice.cell(points.value)).filter((cell) => cell > 0),
   );
-  const turns = (gains ?? []).map((gain) => Math.max(0, ...(losses ?? []).map((loss) => multiple(gain, loss))));
+  const turns = (gains ?? []).map((gain) => Math.max(0, ...(costs ?? []).map((cost) => multiple(gain, cost))));
   return Exact.sum(turns.map((turn) => lattice.sample(turn)));
 }
 

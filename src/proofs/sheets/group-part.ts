@@ -1,8 +1,10 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Group } from '../../model/criterion.ts';
+import { conditionsOn, cutsIn, failingOfBoth, failingOn } from './asked.ts';
 import { type Around, criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { PointSet } from './point-set.ts';
 import { type Option, type Part, type State, Tally } from './tally.ts';
+import { TotalsOfKind } from './totals-of-kind.ts';
 
 /** What a group's criteria can add up to, held at its maximum and told apart where conditions tell it apart. */
 export function groupPart(group: Group, around: Around): Part<MarkFilled[]> {
@@ -12,26 +14,27 @@ export function groupPart(group: Group, around: Around): Part<MarkFilled[]> {
     lattice,
   );
   const most = lattice.cell(group.max.value);
-  const cuts = asked.groups.get(group.id.value);
+  const id = group.id.value;
+  const cuts = cutsIn(conditionsOn('group', id, asked), group.max.value).map((cut) => lattice.cell(cut));
   return { prefers: 'most', options: criteria.states.flatMap((state) => classes(state)) };
 
   function classes(state: State): Option<MarkFilled[]>[] {
     const held = state.points.atMost(most);
-    if (!cuts) return [option(state, held, '')];
-    const ends = [...cuts.map((cut) => lattice.cell(cut)), held.high + 1];
-    return ends.flatMap((end, i) => {
-      const points = held.between(i === 0 ? held.low : (ends[i - 1] ?? 0), end - 1);
-      return points.isEmpty ? [] : [option(state, points, `/${i}`)];
+    const starts = [held.low, ...cuts];
+    return starts.flatMap((start, i) => {
+      const points = held.between(start, (starts[i + 1] ?? held.high + 1) - 1);
+      return points.isEmpty ? [] : [option(state, points)];
     });
   }
 
-  function option(state: State, points: PointSet, key: string): Option<MarkFilled[]> {
+  function option(state: State, points: PointSet): Option<MarkFilled[]> {
     const fact = { points: lattice.sample(points.lowest), max: group.max.value };
+    const facts = { ...state.facts, groups: new Map([[id, fact]]) };
     return {
       points,
+      facts,
       worst: state.worst,
-      key: `${state.key}${key}`,
-      facts: { ...state.facts, ...(cuts && { groups: new Map([[group.id.value, fact]]) }) },
+      failing: failingOfBoth(state.failing, failingOn('group', id, new TotalsOfKind(facts), asked)),
       filled: (given) => criteria.traced(state, sumOf(state, given)),
     };
   }

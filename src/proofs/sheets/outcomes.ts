@@ -1,10 +1,10 @@
-import { Exact } from '../../base/exact.ts';
+import type { Exact } from '../../base/exact.ts';
 import type { Rung } from '../../model/condition.ts';
 import { firstThatHolds, type Ladder, type Levellable, type Levelled } from '../../scoring/level.ts';
 import type { EverySheet, FilledSheet } from './every-sheet.ts';
 import type { Lattice } from './lattice.ts';
 import type { PointSet } from './point-set.ts';
-import type { Facts } from './tally.ts';
+import { TotalsOfKind } from './totals-of-kind.ts';
 import { writtenSheet } from './written-sheet.ts';
 
 /** Sheets that are alike to every level, totals included, and the level they all get. */
@@ -77,33 +77,4 @@ export function rangesOf({ criteria, lattice, totals }: EverySheet): (readonly [
     from = cut + 1;
   }
   return [...ranges, [from, totals.high]];
-}
-
-/** One of many sheets that are alike, as levels see it. */
-export class TotalsOfKind implements Levellable {
-  constructor(
-    private readonly facts: Partial<Facts>,
-    readonly points: Exact,
-  ) {}
-
-  get bonus() {
-    return this.facts.bonus ?? Exact.zero;
-  }
-
-  get penalty() {
-    return this.facts.penalty ?? Exact.zero;
-  }
-
-  group(id: string) {
-    return this.facts.groups?.get(id);
-  }
-
-  times(event: string) {
-    return this.facts.times?.get(event) ?? Exact.zero;
-  }
-
-  limiting() {
-    const { limiting } = this.facts;
-    return limiting ? [limiting] : [];
-  }
 }

@@ -1,26 +1,22 @@
 import { Exact } from '../../base/exact.ts';
-import type { Counted } from '../../scoring/working.ts';
+import { type Failing, failingOfBoth, textOf } from './asked.ts';
 import type { Lattice } from './lattice.ts';
 import { PointSet } from './point-set.ts';
+import type { Facts } from './totals-of-kind.ts';
 
-/** What levels ask about besides the total, in one of the sheets that are alike to them. */
-export interface Facts {
-  readonly groups: ReadonlyMap<string, { readonly points: Exact; readonly max: Exact }>;
-  readonly times: ReadonlyMap<string, Exact>;
-  readonly bonus: Exact;
-  readonly penalty: Exact;
-  /** The event that limits most of those that happened. */
-  readonly limiting: Counted | undefined;
+/** What some sheets, or parts of sheets, have in common that levels can tell apart from others. */
+export interface Common {
+  /** Of the conditions about what is filled in. */
+  readonly failing: Failing;
+  /** Place of the worst level that what happened limits to, best first; 0 where it limits nothing. */
+  readonly worst: number;
+  /** One of them. */
+  readonly facts: Partial<Facts>;
+  readonly points: PointSet;
 }
 
 /** Ways of filling one part of a sheet that are alike to every level but for the points. */
-export interface Option<Filled> {
-  /** Tells apart what conditions tell apart. */
-  readonly key: string;
-  /** Place of the worst level that what happened limits to, best first; 0 where it limits nothing. */
-  readonly worst: number;
-  readonly facts: Partial<Facts>;
-  readonly points: PointSet;
+export interface Option<Filled> extends Common {
   /** One of these ways that gives exactly so many points, which are among `points`. */
   filled(points: Exact): Filled;
 }
@@ -33,12 +29,7 @@ export interface Part<Filled> {
 }
 
 /** Everything that some parts can add up to, as far as levels tell it apart. */
-export interface State {
-  readonly key: string;
-  readonly worst: number;
-  readonly facts: Partial<Facts>;
-  readonly points: PointSet;
-}
+export type State = Common;
 
 /** How many states are looked at before the whole is called out of reach. */
 const MOST_STATES = 3000;
@@ -48,7 +39,7 @@ export class OutOfReach extends Error {}
 
 /** All sums of a number of parts, and a way back from each sum to what every part gave. */
 export class Tally<Filled> {
-  readonly #steps: ReadonlyMap<string, State>[] = [new Map([['', EMPTY]])];
+  readonly #steps: ReadonlyMap<string, State>[] = [new Map([[keyOf(EMPTY), EMPTY]])];
 
   constructor(
     readonly parts: readonly Part<Filled>[],
@@ -75,9 +66,10 @@ export class Tally<Filled> {
 
   #stepBack(i: number, to: State, sum: Exact): Step<Filled> {
     const part = this.parts[i];
+    const wanted = keyOf(to);
     for (const option of part?.options ?? []) {
       for (const before of this.#steps[i]?.values() ?? []) {
-        if (keyOf(before, option) !== keyOf(to)) continue;
+        if (keyOf(before, option) !== wanted) continue;
         const given = this.#given(sum, before.points, option.points, part?.prefers === 'least');
         if (given) return { before, option, given };
       }
@@ -113,7 +105,7 @@ interface Step<Filled> {
   readonly given: Exact;
 }
 
-const EMPTY: State = { key: '', worst: 0, facts: {}, points: PointSet.of(0) };
+const EMPTY: State = { failing: [], worst: 0, facts: {}, points: PointSet.of(0) };
 
 function added<Filled>(before: ReadonlyMap<string, State>, { options }: Part<Filled>): Map<string, State> {
   const after = new Map<string, State>();
@@ -130,13 +122,13 @@ function added<Filled>(before: ReadonlyMap<string, State>, { options }: Part<Fil
   return after;
 }
 
-function joined(state: State, option: Option<unknown>, points: PointSet): State {
+function joined(state: State, option: Common, points: PointSet): State {
   const worst = Math.max(state.worst, option.worst);
-  return { points, worst, key: `${state.key}/${option.key}`, facts: joinedFacts(state, option) };
+  return { points, worst, failing: failingOfBoth(state.failing, option.failing), facts: joinedFacts(state, option) };
 }
 
 /** What levels see of a sheet that has both. */
-export function joinedFacts(state: State, option: Option<unknown>): Partial<Facts> {
+export function joinedFacts(state: Common, option: Common): Partial<Facts> {
   const [a, b] = [state.facts, option.facts];
   return {
     ...a,
@@ -147,9 +139,10 @@ export function joinedFacts(state: State, option: Option<unknown>): Partial<Fact
   };
 }
 
-function keyOf(state: State, option?: Option<unknown>): string {
-  if (!option) return `${state.worst}:${state.key}`;
-  return `${Math.max(state.worst, option.worst)}:${state.key}/${option.key}`;
+/** The same text for what levels cannot tell apart. */
+export function keyOf(state: Common, option?: Common): string {
+  const failing = option ? failingOfBoth(state.failing, option.failing) : state.failing;
+  return `${Math.max(state.worst, option?.worst ?? 0)}: ${textOf(failing)}`;
 }
 
 /** Two stretches that hold the parts of a sum: each part as far into its own as the other. */

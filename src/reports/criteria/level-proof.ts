@@ -12,9 +12,10 @@ export function levelProof(level: LevelProof, locale: Locale): Block[] {
   const { lowest, highest } = ends;
   const why = isByLimitAlone ? words.byLimit : '';
   const heading = `${name}${why}: ${from(lowest, locale)} ${to(highest, locale)}`;
+  const last = [`${words.highest} ${near(highest, locale)}: ${sheetInWords(highest.working, locale)}`];
   const items = [
     `${words.lowest} ${near(lowest, locale)}: ${sheetInWords(lowest.working, locale)}`,
-    `${words.highest} ${near(highest, locale)}: ${sheetInWords(highest.working, locale)}`,
+    ...(highest.isUnbounded ? [] : last),
   ];
   return [{ kind: 'list', heading, items }];
 }
