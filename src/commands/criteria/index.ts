@@ -17,6 +17,7 @@ export const criteria: Family = {
   },
   actions: [
     { name: 'check', load: async () => (await import('./check.ts')).criteriaChecking },
+    { name: 'example', load: async () => (await import('./example.ts')).criteriaExampling },
     { name: 'show', load: async () => (await import('./show.ts')).criteriaShowing },
     { name: 'diff', load: async () => (await import('./diff.ts')).criteriaComparing },
     { name: 'backtest', load: async () => (await import('./backtest.ts')).criteriaBacktesting },
