@@ -4,6 +4,7 @@ import type { Node } from '../source/node.ts';
 import { type Rung, rungsFrom } from './condition.ts';
 import { type Criterion, eventFrom, type Group, groupFrom, type ScoreEvent } from './criterion.ts';
 import { exact, flag, list, text, texts } from './field.ts';
+import { type Issue, type LifeCycle, lifeCycleFrom } from './life-cycle.ts';
 import { type Span, spanFrom } from './span.ts';
 
 /** One edition of a point scale: how a sheet becomes points and a level. */
@@ -13,9 +14,9 @@ export interface Criteria {
   readonly edition: Located<Exact> | undefined;
   readonly status: Located<string>;
   readonly effective: Span;
-  readonly issued:
-    | { readonly date: Located<string> | undefined; readonly decision: Located<string> | undefined }
-    | undefined;
+  readonly issued: Issue | undefined;
+  /** The other steps of its way: consultation, opinions, approval, what superseded it. */
+  readonly life: LifeCycle;
   readonly appliesTo: AppliesTo;
   readonly scale: Scale;
   /** What a sheet is worth that nobody handed in. */
@@ -67,6 +68,7 @@ export function criteriaFrom(node: Node, isWhole = true): Criteria | undefined {
   const scale = scaleFrom(node.get('scale'));
   const status = text(node.get('status'));
   if (!id || !scale || !status) return undefined;
+  const life = lifeCycleFrom(node);
   const groups = list(node.get('groups'), groupFrom);
   const byId = new Map(
     groups.flatMap((group) => group.criteria.map((one) => [one.id.value, one] as const)).toReversed(),
@@ -81,7 +83,8 @@ export function criteriaFrom(node: Node, isWhole = true): Criteria | undefined {
     title: text(node.get('title')) ?? id,
     edition: exact(node.get('edition')),
     effective: spanFrom(node.get('effective')),
-    issued: issuedFrom(node.get('issued')),
+    issued: life.issued,
+    life,
     appliesTo: appliesToFrom(node.get('appliesTo')),
     missing: node.get('missing')?.text === 'zero' ? 'zero' : 'exclude',
     columns: new Map([...(node.get('columns')?.pairs() ?? [])].map(([key, value]) => [key.text, value.text])),
@@ -101,10 +104,6 @@ function scaleFrom(node: Node | undefined): Scale | undefined {
   if (!max || !step) return undefined;
   const usable = step.value.isZero ? { ...step, value: Exact.one } : step; // `step-of-zero` reports it
   return { max, step: usable, min: exact(node?.get('min'))?.value ?? Exact.zero };
-}
-
-function issuedFrom(node: Node | undefined): Criteria['issued'] {
-  return node && { date: text(node.get('date')), decision: text(node.get('decision')) };
 }
 
 function appliesToFrom(node: Node | undefined): AppliesTo {

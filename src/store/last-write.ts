@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../base/locale.ts';
@@ -65,9 +64,4 @@ export function record(root: string, text: string | undefined): void {
     staged(join(root, OWN_FOLDER), [{ path: NAME, text }], (beside) =>
       replaced(join(beside, NAME), path, `${OWN_FOLDER}/${NAME}`),
     );
-}
-
-/** A text's fingerprint: SHA-256 of its UTF-8, in hexadecimal. */
-export function fingerprintOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -1,8 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Words } from '../base/locale.ts';
+import { sha256 } from '../base/sha256.ts';
 import { type FileChange, isDifferent } from './file-change.ts';
-import { fingerprintOf, type LastWrite, record, recordText } from './last-write.ts';
+import { type LastWrite, record, recordText } from './last-write.ts';
 import { locked, OWN_FOLDER } from './lock.ts';
 import { emptyFoldersGone, named } from './placed.ts';
 import { replaced } from './replaced.ts';
@@ -48,7 +49,7 @@ function recordOf(root: string, targets: readonly Target[], deed: Words): string
   const files = targets.map(({ path, full, old, fresh }) => ({
     path,
     before: old ?? null,
-    after: fresh === undefined ? null : fingerprintOf(fresh),
+    after: fresh === undefined ? null : sha256(fresh),
     made: firstMissing(root, full),
   }));
   return JSON.stringify({ deed, files } satisfies LastWrite);

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../base/sha256.ts';
 import type { FileChange } from './file-change.ts';
-import { fingerprintOf, type LastWrite, lastWrite, record } from './last-write.ts';
+import { type LastWrite, lastWrite, record } from './last-write.ts';
 import { emptyFoldersGone } from './placed.ts';
 import { rewritten } from './rewritten.ts';
 import { StoreError, storeError } from './store-error.ts';
@@ -23,7 +24,7 @@ export function undoing(root: string): Undoing | undefined {
   const touched: string[] = [];
   for (const { path, before, after } of write.files) {
     const now = present(root, path);
-    const print = now === undefined ? null : fingerprintOf(now);
+    const print = now === undefined ? null : sha256(now);
     // A write that was killed has left some files as they were.
     if ((now ?? null) === before) continue;
     if (print !== after) touched.push(path);
