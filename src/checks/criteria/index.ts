@@ -1,7 +1,12 @@
 export { appliesToUnknown } from './applies-to-unknown.ts';
 export { appliesToUnknownPosition } from './applies-to-unknown-position.ts';
 export { bonusWithoutEffect } from './bonus-without-effect.ts';
+
+export { approvalVotesDiffer } from './approval-votes-differ.ts';
+export { criteriaChanged } from './criteria-changed.ts';
+export { criteriaDatesOutOfOrder } from './criteria-dates-out-of-order.ts';
 export { criteriaOverlap } from './criteria-overlap.ts';
+export { criteriaStepSkipped } from './criteria-step-skipped.ts';
 export { draftCriteriaInUse } from './draft-criteria-in-use.ts';
 export { duplicateCriterion } from './duplicate-criterion.ts';
 export { duplicateEdition } from './duplicate-edition.ts';
@@ -17,9 +22,13 @@ export { keyNotForMode } from './key-not-for-mode.ts';
 export { maxOffStep } from './max-off-step.ts';
 export { membersModeForPeople } from './members-mode-for-people.ts';
 export { modeIncomplete } from './mode-incomplete.ts';
+export { opinionFromUnknown } from './opinion-from-unknown.ts';
+export { opinionOnUnknown } from './opinion-on-unknown.ts';
+export { opinionUnanswered } from './opinion-unanswered.ts';
 export { retroactiveEdition } from './retroactive-edition.ts';
 export { scaleMaxDiffers } from './scale-max-differs.ts';
 export { stepOfZero } from './step-of-zero.ts';
+export { supersededByUnknown } from './superseded-by-unknown.ts';
 export { unknownDuty } from './unknown-duty.ts';
 export { unknownEventInCondition } from './unknown-event-in-condition.ts';
 export { unknownGroupInCondition } from './unknown-group-in-condition.ts';

@@ -1,57 +1,70 @@
-import { type Day, dateInWords, isDay } from '../../base/day.ts';
-import { periodOf } from '../../calendar/index.ts';
+import { type Day, dateInWords } from '../../base/day.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { Briefing } from '../../model/briefing.ts';
-import { type Criteria, isIssued } from '../../model/criteria.ts';
-import { Due } from '../../model/due.ts';
-import { covers } from '../../model/span.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import { isIssued } from '../../model/criteria.ts';
+import type { Subject } from '../../model/due.ts';
+import { type GovernedWeek, governedWeeks } from '../../model/governed-weeks.ts';
 import { defineCheck } from '../check.ts';
 
+interface Facts {
+  readonly title: string;
+  readonly date: Day;
+  readonly weeks: readonly GovernedWeek[];
+  readonly reason: string | undefined;
+}
+
 /** Criteria issued after briefings that they now govern: those sheets were scored by something else. */
-export const retroactiveEdition = defineCheck<{ title: string; date: Day; periods: readonly Period[] }>({
+export const retroactiveEdition = defineCheck<Facts>({
   id: 'retroactive-edition',
   severity: 'warning',
   message: {
-    vi: ({ title, date, periods }) =>
-      `“${title}” ban hành ngày ${dateInWords(date)}, sau khi đã chấm ${listed(periods, 'vi')} mà nay cũng tính theo thang này`,
-    en: ({ title, date, periods }) =>
-      `“${title}” was issued on ${date}, after ${listed(periods, 'en')}, which it now governs as well, had been scored`,
+    vi: ({ title, date, weeks, reason }) =>
+      `“${title}” ban hành ngày ${dateInWords(date)}, sau khi đã chấm ${weeksTold(weeks, 'vi')} (của ${peopleTold(weeks, 'vi')}) mà nay cũng tính theo thang này${reason === undefined ? '' : `; lý do: ${reason}`}`,
+    en: ({ title, date, weeks, reason }) =>
+      `“${title}” was issued on ${date}, after ${weeksTold(weeks, 'en')} (of ${peopleTold(weeks, 'en')}), which it now governs as well, had been scored${reason === undefined ? '' : `; reason: ${reason}`}`,
   },
   help: {
-    vi: () => 'nếu không áp dụng lùi thì ở mục effective hãy ghi from là ngày bắt đầu áp dụng',
-    en: () => 'unless that is meant, let from of effective be the day it began to apply',
+    vi: ({ reason }) =>
+      reason === undefined
+        ? 'nếu không áp dụng lùi thì ở mục effective hãy ghi from là ngày bắt đầu áp dụng'
+        : undefined,
+    en: ({ reason }) =>
+      reason === undefined ? 'unless that is meant, let from of effective be the day it began to apply' : undefined,
   },
   *inWorkspace(workspace) {
     for (const criteria of workspace.criteria) {
-      const date = criteria.issued?.date;
+      const { date, retroactive } = criteria.issued ?? {};
       if (!date || !isIssued(criteria)) continue;
-      const periods = governedBefore(date.value, criteria, workspace);
-      if (periods.length > 0)
-        yield { at: date.place, facts: { title: criteria.title.value, date: date.value, periods } };
+      const weeks = governedWeeks(criteria, workspace).filter(({ held }) => held !== undefined && held < date.value);
+      const facts = { title: criteria.title.value, date: date.value, weeks, reason: retroactive?.value };
+      if (weeks.length > 0) yield { at: date.place, facts };
     }
   },
 });
 
-/** The periods briefed before a day whose sheets these criteria score, in the order of the calendar. */
-function governedBefore(day: Day, criteria: Criteria, workspace: Workspace): Period[] {
-  const early = workspace.briefings.filter(({ held }) => held && isDay(held.value) && held.value < day);
-  const periods = new Map(early.flatMap(periodTold).map((period) => [period.id, period]));
-  return [...periods.values()]
-    .filter((period) => covers(criteria.effective, workspace.calendar.decidingDay(period)))
-    .filter((period) => Due.in(period, workspace).subjects.some(({ choice }) => choice.criteria === criteria))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-function periodTold({ named, period }: Briefing): Period[] {
-  const found = period?.value === named ? periodOf(named) : undefined;
-  return found ? [found] : [];
-}
-
 /** All names of a few, else the first, the last, and how many there are. */
-function listed(periods: readonly Period[], locale: 'vi' | 'en'): string {
-  const names = periods.map((period) => period.kind.words[locale].name(period));
-  if (names.length <= 5) return names.join(', ');
+export function weeksTold(weeks: readonly { readonly period: Period }[], locale: Locale): string {
+  const names = weeks.map(({ period }) => period.kind.words[locale].name(period));
+  if (names.length <= MOST_NAMED) return names.join(', ');
   const between = { vi: `từ ${names[0]} đến ${names.at(-1)}`, en: `${names[0]} to ${names.at(-1)}` };
-  return `${between[locale]} (${names.length} ${periods[0]?.kind.words[locale].kind}${locale === 'en' ? 's' : ''})`;
+  const kind = weeks[0]?.period.kind.words[locale].kind;
+  return `${between[locale]} (${names.length} ${kind}${locale === 'en' ? 's' : ''})`;
 }
+
+/** Everybody of a few, else how many people and units. */
+export function peopleTold(weeks: readonly GovernedWeek[], locale: Locale): string {
+  const all = new Map<string, Subject>();
+  for (const { subjects } of weeks) for (const one of subjects) all.set(`${one.kind} ${one.id}`, one);
+  const subjects = [...all.values()];
+  if (subjects.length <= MOST_NAMED) return subjects.map(({ name }) => name).join(', ');
+  const units = subjects.filter(({ kind }) => kind === 'unit').length;
+  const counts = [
+    [units, UNITS[locale]],
+    [subjects.length - units, PEOPLE[locale]],
+  ].filter(([count]) => count !== 0);
+  return counts.map((one) => one.join(' ')).join(', ');
+}
+
+const MOST_NAMED = 5;
+const UNITS: Words = { vi: 'tập thể', en: 'units' };
+const PEOPLE: Words = { vi: 'cá nhân', en: 'people' };
