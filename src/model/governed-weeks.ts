@@ -22,6 +22,8 @@ export function governedWeeks(criteria: Criteria, workspace: Workspace): Governe
     const id = periodTold(one);
     if (id !== undefined) held.set(id, earlier(held.get(id), one.held?.value));
   }
+  // Nobody knows what stands in a file that cannot be read, but somebody was scored.
+  for (const id of workspace.unreadable) if (!held.has(id)) held.set(id, undefined);
   return [...held]
     .flatMap(([id, day]) => {
       const period = periodOf(id);

@@ -2,6 +2,7 @@ export { classify } from './classify.ts';
 export { criteriaBacktest } from './criteria-backtest.ts';
 export { criteriaCheck } from './criteria-check.ts';
 export { criteriaDiff } from './criteria-diff.ts';
+export { criteriaOpinions } from './criteria-opinions.ts';
 export { criteriaShow } from './criteria-show.ts';
 export { explain } from './explain.ts';
 export { formImport } from './form-import.ts';

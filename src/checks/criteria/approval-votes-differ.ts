@@ -1,11 +1,10 @@
-import type { Votes } from '../../model/ballot.ts';
 import { councilOn, seatedIn } from '../../model/council.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Place } from '../../source/located.ts';
 import { defineCheck } from '../check.ts';
 
-interface Facts {
+export interface VotesWrong {
   readonly wrong: 'beyond' | 'against' | 'seats';
   readonly inFavour: number;
   readonly against: number;
@@ -15,7 +14,7 @@ interface Facts {
 }
 
 /** Votes of an approval that do not add up, or by which the Council did not approve. */
-export const approvalVotesDiffer = defineCheck<Facts>({
+export const approvalVotesDiffer = defineCheck<VotesWrong>({
   id: 'approval-votes-differ',
   severity: 'error',
   message: {
@@ -47,20 +46,35 @@ export const approvalVotesDiffer = defineCheck<Facts>({
 function wrongIn(
   { life: { approval } }: Criteria,
   organization: Organization,
-): { at: Place; facts: Facts } | undefined {
-  if (!approval) return undefined;
+): { at: Place; facts: VotesWrong } | undefined {
+  const { for: inFavour, against, invalid, of } = approval?.votes ?? {};
+  if (!approval || !inFavour || !of) return undefined;
   const council = approval.date && councilOn(approval.date.value, organization.councils);
-  return votesWrong(approval.votes, council ? seatedIn(council).length : undefined);
+  const counted = {
+    inFavour: inFavour.value,
+    against: against?.value ?? 0,
+    invalid: invalid?.value ?? 0,
+    of: of.value,
+  };
+  const facts = votesWrong(counted, council ? seatedIn(council).length : undefined);
+  return facts && { at: (facts.wrong === 'against' ? inFavour : of).place, facts };
+}
+
+/** Votes as they were counted. */
+export interface Counted {
+  readonly inFavour: number;
+  readonly against: number;
+  readonly invalid: number;
+  readonly of: number;
 }
 
 /** What is wrong with the votes of an approval, on a Council of so many seats. */
-export function votesWrong(votes: Votes, seatCount: number | undefined): { at: Place; facts: Facts } | undefined {
-  const [inFavour = 0, against = 0, invalid = 0] = [votes.for?.value, votes.against?.value, votes.invalid?.value];
-  if (!votes.of || !votes.for) return undefined;
-  const of = votes.of.value;
-  const seats = seatCount ?? of;
-  const facts = { inFavour, against, cast: inFavour + against + invalid, of, seats };
-  if (facts.cast > of) return { at: votes.of.place, facts: { ...facts, wrong: 'beyond' } };
-  if (of > seats) return { at: votes.of.place, facts: { ...facts, wrong: 'seats' } };
-  return against >= inFavour ? { at: votes.for.place, facts: { ...facts, wrong: 'against' } } : undefined;
+export function votesWrong(
+  { inFavour, against, invalid, of }: Counted,
+  seatCount: number | undefined,
+): VotesWrong | undefined {
+  const facts = { inFavour, against, cast: inFavour + against + invalid, of, seats: seatCount ?? of };
+  if (facts.cast > of) return { ...facts, wrong: 'beyond' };
+  if (of > facts.seats) return { ...facts, wrong: 'seats' };
+  return against >= inFavour ? { ...facts, wrong: 'against' } : undefined;
 }

@@ -1,0 +1,74 @@
+import type { Editions } from '../../answers/criteria-editions.ts';
+import type { StepAt, StepTaken } from '../../answers/steps/step.ts';
+import { type Day, dayFromPeople } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
+import { type Call, EXIT, textFlag } from '../command.ts';
+import { findingsTold } from '../findings-told.ts';
+import { workspaceOf } from '../opened.ts';
+import { UsageError } from '../usage.ts';
+import { type Writing, written } from '../written.ts';
+import { editionAsked, editionsFor, namedBy } from './asked.ts';
+import { notTaken } from './not-taken.ts';
+
+/** A step that a command takes with one scale of the workspace. */
+export interface Step {
+  /** Which edition is meant where only an id is named. */
+  readonly choose: Parameters<typeof editionAsked>[2];
+  take(at: StepAt, root: string): Promise<StepTaken>;
+  told(at: StepAt): Pick<Writing, 'deed' | 'next'>;
+}
+
+/** Takes a step with the scale that the line names, and writes it; says why where it cannot be taken. */
+export async function stepTaken(call: Call, step: Step): Promise<number> {
+  const root = workspaceOf(call);
+  const name = namedBy(call.values[0] ?? '', call);
+  const editions = await editionsFor(call, [name]);
+  const criteria = editionAsked(name, editions, step.choose);
+  const hasErrors = await findingsTold(call, editions.diagnostics);
+  const { workspace } = editions;
+  if (editions.isRefused) return EXIT.failure;
+  if (!criteria || !workspace || hasErrors) return EXIT.findings;
+  const at = { criteria, workspace };
+  refuseOutside(at, editions, name.typed);
+  const taken = await step.take(at, root);
+  if ('not' in taken) return notTaken(call, taken.not, at);
+  return written(call, { root, changes: taken.files, ...step.told(at) });
+}
+
+function refuseOutside({ criteria }: StepAt, { all }: Editions, typed: string): void {
+  if (all.includes(criteria)) return;
+  throw new UsageError(
+    { vi: `${quoted(typed)} không nằm trong thư mục criteria của sổ`, en: `${quoted(typed)} lies outside of criteria` },
+    { vi: 'chép tệp vào thư mục criteria rồi chạy lại', en: 'copy it into the folder criteria and try again' },
+  );
+}
+
+/** “Thang bảng điểm thi đua cá nhân”, lần ban hành 2 */
+export function editionInWords({ criteria: { title, edition } }: StepAt): Words {
+  const number = edition?.value.toString();
+  const named = `“${title.value}”`;
+  if (number === undefined) return { vi: named, en: named };
+  return { vi: `${named}, lần ban hành ${number}`, en: `${named}, edition ${number}` };
+}
+
+/** The day behind a flag; a UsageError where it is none. */
+export function dayFlag(call: Call, name: string): Day | undefined {
+  const typed = textFlag(call, name)?.trim();
+  if (!typed) return undefined;
+  const day = dayFromPeople(typed);
+  if (day) return day;
+  throw new UsageError(
+    { vi: `không có ngày ${quoted(typed)}`, en: `there is no day ${quoted(typed)}` },
+    { vi: `gõ như --${name} 20/12/2016`, en: `type it as --${name} 2016-12-20` },
+  );
+}
+
+/** A flag without which the step says too little; `line` shows one to copy. */
+export function needed<T>(value: T | undefined, missing: Words, line: string): T {
+  if (value !== undefined && value !== '') return value;
+  throw new UsageError(
+    { vi: `chưa ghi ${missing.vi}`, en: `${missing.en} is missing` },
+    { vi: `gõ như ${line}`, en: `type it as ${line}` },
+  );
+}

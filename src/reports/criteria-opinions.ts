@@ -1,0 +1,119 @@
+import type { OpinionHeard, OpinionsOn, Voice } from '../answers/steps/opinions.ts';
+import { dateInWords } from '../base/day.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { ended } from '../base/sentence.ts';
+import type { Block } from '../documents/document.ts';
+import type { Criteria } from '../model/criteria.ts';
+import type { Report } from './report.ts';
+
+/** What was said on a scale that went out for opinions: first what nobody answered yet. */
+export const criteriaOpinions: Report<OpinionsOn> = {
+  id: 'criteria-opinions',
+  document({ criteria, open, answered, silent }, locale) {
+    const words = WORDS[locale];
+    const lists: [heading: string, items: string[]][] = [
+      [words.open, open.map((one) => heard(one, locale, true))],
+      [words.answered, answered.map((one) => heard(one, locale, false))],
+      [words.silent, silent.length > 0 ? [silent.map(nameOf).join(', ')] : []],
+    ];
+    return {
+      locale,
+      blocks: [
+        {
+          kind: 'title',
+          text: `${words.title} “${criteria.title.value.toUpperCase()}”${words.edition(numberOf(criteria))}`,
+        },
+        ...sentOut(criteria, locale),
+        { kind: 'paragraph', text: words.counted(open.length + answered.length, open.length) },
+        ...lists.flatMap(([heading, items]): Block[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : [])),
+      ],
+    };
+  },
+};
+
+function sentOut({ life: { consultation } }: Criteria, locale: Locale): Block[] {
+  const { from, until, paper } = consultation ?? {};
+  if (!from) return [];
+  return [{ kind: 'paragraph', text: WORDS[locale].sent(from.value, until?.value, paper?.value) }];
+}
+
+/** `Phòng CS – Dân tộc, về A3 Tiến độ (05/6/2017): Trừ 2 điểm là nặng. Giữ nguyên: …` */
+function heard({ opinion, from, criterion }: OpinionHeard, locale: Locale, isOpen: boolean): string {
+  const words = WORDS[locale];
+  const { on, date, text, outcome, answer } = opinion;
+  const place = on && (PLACES[on.value]?.[locale] ?? [on.value, criterion?.title.value].filter(Boolean).join(' '));
+  const head = [nameOf(from), place && `${words.on} ${place}`].filter(Boolean).join(', ');
+  const said = `${head}${date ? ` (${dateInWords(date.value)})` : ''}: ${ended(text.value)}`;
+  if (isOpen) {
+    const { file, start } = text.place;
+    return `${said} ${file.path}:${file.position(start).line}`;
+  }
+  const result = outcome && OUTCOMES[outcome.value]?.[locale];
+  const reply = [result, answer?.value].filter(Boolean).join(': ');
+  return `${said} ${ended(reply || words.taken)}`;
+}
+
+function nameOf({ id, unit }: Voice): string {
+  return unit ? (unit.short ?? unit.name).value : id;
+}
+
+function numberOf({ edition }: Criteria): string | undefined {
+  return edition?.value.toString();
+}
+
+interface OpinionWords {
+  readonly title: string;
+  readonly open: string;
+  readonly answered: string;
+  readonly silent: string;
+  readonly on: string;
+  readonly taken: string;
+  edition(number: string | undefined): string;
+  sent(from: string, until: string | undefined, paper: string | undefined): string;
+  counted(all: number, open: number): string;
+}
+
+const WORDS: Words<OpinionWords> = {
+  vi: {
+    title: 'GÓP Ý VỀ',
+    open: 'Chưa trả lời',
+    answered: 'Đã trả lời',
+    silent: 'Được hỏi mà chưa góp ý',
+    on: 'về',
+    taken: 'Tiếp thu',
+    edition: (number) => (number === undefined ? '' : `, LẦN BAN HÀNH ${number}`),
+    sent: (from, until, paper) =>
+      `Gửi lấy ý kiến ngày ${dateInWords(from)}${paper === undefined ? '' : ` (${paper})`}${until === undefined ? '' : `, nhận góp ý đến hết ngày ${dateInWords(until)}`}.`,
+    counted: (all, open) => {
+      if (all === 0) return 'Chưa có góp ý nào.';
+      return open === 0 ? `${all} góp ý, đã trả lời hết.` : `${all} góp ý, ${open} ý chưa trả lời.`;
+    },
+  },
+  en: {
+    title: 'OPINIONS ON',
+    open: 'Not answered',
+    answered: 'Answered',
+    silent: 'Asked, and nothing said yet',
+    on: 'on',
+    taken: 'Taken up',
+    edition: (number) => (number === undefined ? '' : `, EDITION ${number}`),
+    sent: (from, until, paper) =>
+      `Sent out on ${dateInWords(from)}${paper === undefined ? '' : ` (${paper})`}${until === undefined ? '' : `, open until ${dateInWords(until)}`}.`,
+    counted: (all, open) => {
+      if (all === 0) return 'No opinions yet.';
+      const noun = all === 1 ? 'opinion' : 'opinions';
+      return open === 0 ? `${all} ${noun}, all answered.` : `${all} ${noun}, ${open} not answered.`;
+    },
+  },
+};
+
+const PLACES: Readonly<Record<string, Words>> = {
+  levels: { vi: 'các mức xếp loại', en: 'the levels' },
+  bonus: { vi: 'điểm cộng', en: 'bonus' },
+  penalty: { vi: 'điểm trừ', en: 'penalties' },
+};
+const OUTCOMES: Readonly<Record<string, Words>> = {
+  taken: { vi: 'Tiếp thu', en: 'Taken up' },
+  partly: { vi: 'Tiếp thu một phần', en: 'Taken up in part' },
+  kept: { vi: 'Giữ nguyên', en: 'Kept as it is' },
+};
