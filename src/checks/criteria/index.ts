@@ -1,8 +1,7 @@
 export { appliesToUnknown } from './applies-to-unknown.ts';
 export { appliesToUnknownPosition } from './applies-to-unknown-position.ts';
-export { bonusWithoutEffect } from './bonus-without-effect.ts';
-
 export { approvalVotesDiffer } from './approval-votes-differ.ts';
+export { bonusWithoutEffect } from './bonus-without-effect.ts';
 export { criteriaChanged } from './criteria-changed.ts';
 export { criteriaDatesOutOfOrder } from './criteria-dates-out-of-order.ts';
 export { criteriaOverlap } from './criteria-overlap.ts';

@@ -91,7 +91,7 @@ function told(at: StepAt, until: string, asked: readonly string[]): Pick<Writing
   return {
     deed: {
       vi: `gửi lấy ý kiến ${vi}, đến hết ngày ${dateInWords(until)}`,
-      en: `sent ${en} out for opinions until ${until}`,
+      en: `sent out for opinions: ${en}, until ${until}`,
     },
     next: {
       vi: `Hỏi ý kiến: ${names}.\nCó góp ý thì ghi vào ${path}:\n${lines}Ai chưa góp ý, ý nào chưa trả lời: emul criteria opinions ${criteria.id.value}\n`,
