@@ -8,7 +8,7 @@ import { type Call, type Command, textFlag } from '../command.ts';
 import { UsageError } from '../usage.ts';
 import { dayFlag, editionInWords, needed, stepTaken } from './step.ts';
 
-const LINE = 'emul criteria approve ca-nhan@2 --decision 15/BB-HĐ --date 20/12/2016 --for 6 --against 0';
+const LINE = 'emul criteria approve ca-nhan --decision 15/BB-HĐ --date 20/12/2016 --for 6';
 
 /** `emul criteria approve`: what the Council decided on a scale that was out for opinions. */
 export const criteriaApproving: Command = {

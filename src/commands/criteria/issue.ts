@@ -5,7 +5,7 @@ import { cited } from '../../reports/cited.ts';
 import { type Command, textFlag } from '../command.ts';
 import { dayFlag, editionInWords, needed, stepTaken } from './step.ts';
 
-const LINE = 'emul criteria issue ca-nhan@2 --decision 70/QĐ-BDT --date 28/12/2016 --from 2/1/2017';
+const LINE = 'emul criteria issue ca-nhan --decision 70/QĐ-BDT --date 28/12/2016';
 
 /** `emul criteria issue`: an approved scale is in force from a day on, and the edition before it no longer. */
 export const criteriaIssuing: Command = {
@@ -34,11 +34,9 @@ export const criteriaIssuing: Command = {
         json: 'in cho máy đọc',
       },
       examples: [
-        [LINE, 'áp dụng từ ngày 02/01/2017'],
-        [
-          `${LINE.replace('2/1/2017', '5/12/2016')} --retroactive "Chấm lại tháng 12 theo kết luận của Hội đồng"`,
-          'áp dụng lùi',
-        ],
+        [LINE, 'áp dụng từ ngày ghi trong tệp'],
+        ['emul criteria issue ca-nhan … --from 2/1/2017', 'áp dụng từ ngày 02/01/2017'],
+        ['emul criteria issue ca-nhan … --retroactive "theo kết luận của Hội đồng"', 'áp dụng cho cả tuần đã chấm'],
       ],
     },
     en: {
@@ -55,11 +53,9 @@ export const criteriaIssuing: Command = {
         json: 'print for machines',
       },
       examples: [
-        [LINE, 'in force from 2 January 2017'],
-        [
-          `${LINE.replace('2/1/2017', '5/12/2016')} --retroactive "December scored anew as the Council decided"`,
-          'for weeks already scored',
-        ],
+        [LINE, 'in force from the day its file says'],
+        ['emul criteria issue ca-nhan … --from 2/1/2017', 'in force from 2 January 2017'],
+        ['emul criteria issue ca-nhan … --retroactive "as the Council decided"', 'for weeks already scored too'],
       ],
     },
   },
