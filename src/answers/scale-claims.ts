@@ -7,6 +7,7 @@ export type ClaimId =
   | 'one-level'
   | 'means'
   | 'levels-reached'
+  | 'more-is-better'
   | 'conditions'
   | 'criteria'
   | 'events'
@@ -27,6 +28,7 @@ const AGAINST: Readonly<Record<ClaimId, readonly string[]>> = {
   'one-level': ['levels-hole', 'levels-overlap', 'sheets-shut-out'],
   means: ['levels-hole', 'levels-overlap', 'levels-hole-between-steps'],
   'levels-reached': ['level-unreachable'],
+  'more-is-better': ['more-points-worse-level'],
   conditions: ['condition-without-effect'],
   criteria: ['criterion-without-effect'],
   events: ['event-without-effect', 'bonus-without-effect'],
@@ -56,4 +58,10 @@ function standingOf(id: ClaimId, { every, criteria }: ScaleProof, levels: readon
   return 'unknown';
 }
 
-const NEEDS_EVERY_SHEET: readonly ClaimId[] = ['one-level', 'levels-reached', 'conditions', 'criteria'];
+const NEEDS_EVERY_SHEET: readonly ClaimId[] = [
+  'one-level',
+  'levels-reached',
+  'more-is-better',
+  'conditions',
+  'criteria',
+];

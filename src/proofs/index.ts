@@ -10,6 +10,7 @@ import { levelUnreachable } from './level-unreachable.ts';
 import { levelsHole } from './levels-hole.ts';
 import { levelsHoleBetweenSteps } from './levels-hole-between-steps.ts';
 import { levelsOverlap } from './levels-overlap.ts';
+import { morePointsWorseLevel } from './more-points-worse-level.ts';
 import { quotaWithoutCounting } from './quota-without-counting.ts';
 import { regulationExampleDiffers } from './regulation-example-differs.ts';
 import { regulationExampleUnusable } from './regulation-example-unusable.ts';
@@ -31,6 +32,7 @@ export const proofs = [
   levelsHole,
   levelsHoleBetweenSteps,
   levelsOverlap,
+  morePointsWorseLevel,
   quotaWithoutCounting,
   regulationExampleDiffers,
   regulationExampleUnusable,

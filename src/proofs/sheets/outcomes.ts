@@ -4,11 +4,14 @@ import { firstThatHolds, type Ladder, type Levellable, type Levelled } from '../
 import type { EverySheet, FilledSheet } from './every-sheet.ts';
 import type { Lattice } from './lattice.ts';
 import type { PointSet } from './point-set.ts';
+import type { State } from './tally.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
 import { writtenSheet } from './written-sheet.ts';
 
 /** Sheets that are alike to every level, totals included, and the level they all get. */
 export interface Outcome {
+  /** Those of one kind differ in their totals alone, and follow one another from the lowest up; a sheet of a sample has none. */
+  readonly kind: State | undefined;
   /** Their totals, none of which another level's bound parts from the others. */
   readonly totals: PointSet;
   readonly lattice: Lattice;
@@ -39,7 +42,7 @@ export function outcomesOf(every: EverySheet, ladder: Ladder): Outcome[] {
       const levelled = ladder.levelled(totalsOfOne);
       return [
         {
-          ...{ totals, lattice, totalsOfOne, rung, levelled },
+          ...{ kind, totals, lattice, totalsOfOne, rung, levelled },
           detail: (total) => detailOf(every.sheet(kind, total)),
           lowest: lattice.sample(totals.lowest),
           highest: lattice.sample(totals.high),

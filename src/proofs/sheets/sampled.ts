@@ -25,6 +25,7 @@ export function sampledOutcomes(criteria: Criteria, ladder: Ladder): Outcome[] {
     const lattice = new Lattice(working.points.isZero ? Exact.one : working.points);
     outcomes.push({
       lattice,
+      kind: undefined,
       totals: PointSet.of(lattice.cell(working.points)),
       lowest: working.points,
       highest: working.points,

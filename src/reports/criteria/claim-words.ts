@@ -27,6 +27,10 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
     vi: (checked) => `cả ${paperCount(listed(checked))} mức đều có phiếu đạt`,
     en: (checked) => `each of its ${listed(checked)} levels can be reached`,
   },
+  'more-is-better': {
+    vi: () => 'các điều kiện khác như nhau thì hơn điểm không bao giờ bị xếp mức kém hơn',
+    en: () => 'all other conditions being the same, more points never make a level worse',
+  },
   conditions: {
     vi: (checked) => conditions(checked, 'vi', (all) => `điều kiện nào ngoài tổng điểm cũng có tác dụng: ${all}`),
     en: (checked) =>

@@ -1,0 +1,49 @@
+import type { Rung } from '../model/condition.ts';
+import { endOf } from './point-scale.ts';
+import { defineProof } from './proof.ts';
+import type { ScaleProof } from './scale-proof.ts';
+import type { Outcome } from './sheets/outcomes.ts';
+
+interface Facts {
+  readonly fewer: string;
+  readonly better: string;
+  readonly more: string;
+  readonly worse: string;
+}
+
+/** Of two sheets for which the same conditions hold, the one with more points gets the worse level. */
+export const morePointsWorseLevel = defineProof<Facts>({
+  id: 'more-points-worse-level',
+  severity: 'warning',
+  message: {
+    vi: ({ fewer, better, more, worse }) =>
+      `có phiếu ${more} điểm chỉ được mức “${worse}”, trong khi phiếu ${fewer} điểm, mọi điều kiện khác như nhau, được mức “${better}”`,
+    en: ({ fewer, better, more, worse }) =>
+      `a sheet of ${more} gets only “${worse}”, while one of ${fewer}, all other conditions being the same, gets “${better}”`,
+  },
+  help: {
+    vi: ({ better }) =>
+      `hãy bỏ giới hạn điểm trên của mức “${better}”: ai không đủ điều kiện của mức trên thì được mức này`,
+    en: ({ better }) =>
+      `take the upper bound of “${better}” out: who fails a condition of the level above then gets it`,
+  },
+  *inScale(proof) {
+    const told = new Set<Rung>();
+    for (const [i, lower] of proof.outcomes.entries()) {
+      const higher = proof.outcomes[i + 1];
+      const { rung } = lower;
+      if (!higher || !rung || told.has(rung) || !isReversed(lower, higher, proof)) continue;
+      told.add(rung);
+      const [better, worse] = [lower, higher].map(({ levelled }) => (levelled.byConditions ? levelled.level : ''));
+      const [fewer, more] = [lower.highest.toString(), higher.lowest.toString()];
+      yield { at: endOf(rung), facts: { fewer, more, better: better ?? '', worse: worse ?? '' } };
+    }
+  },
+});
+
+/** Neighbours of one kind, and the one with more points is worse off. */
+function isReversed(lower: Outcome, higher: Outcome, { ladder }: ScaleProof): boolean {
+  if (lower.kind === undefined || lower.kind !== higher.kind) return false;
+  const [a, b] = [lower.levelled, higher.levelled];
+  return a.byConditions !== undefined && b.byConditions !== undefined && ladder.isWorse(b.level, a.level);
+}
