@@ -20,7 +20,7 @@ import { type BacktestRow, largestMoves, rowsOf } from './backtest/rows.ts';
 import { type TrialTerms, trialAccount, triedWeek } from './backtest/tried-week.ts';
 import { type EditionName, editionNamed, last, readEditions } from './criteria-editions.ts';
 import { FindingsTally } from './findings-tally.ts';
-import { limitOf } from './limit.ts';
+import { LAST_DAY, limitOf } from './limit.ts';
 import { notRolledUpTold } from './not-rolled-up-told.ts';
 import { NoRegulation, ruleBook } from './rule-book.ts';
 import { baseIn } from './scored.ts';
@@ -177,6 +177,3 @@ class Backtester {
     return campaign ? standings.filter(({ subject }) => isAmong(subject, campaign)) : standings;
   }
 }
-
-/** Later than any day emul knows. */
-const LAST_DAY = '9999-12-31';

@@ -27,7 +27,7 @@ import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { withDecisionsInside } from './decisions-inside.ts';
 import { FindingsTally } from './findings-tally.ts';
-import { type Limit, limitOf } from './limit.ts';
+import { LAST_DAY, type Limit, limitOf } from './limit.ts';
 import { notRolledUpTold } from './not-rolled-up-told.ts';
 import { NoRegulation, restsOnProposal, ruleBook } from './rule-book.ts';
 import { baseIn } from './scored.ts';
@@ -48,6 +48,8 @@ export interface ClassifyQuestion {
   watches?(scored: ScoredWeek): void;
   /** Looks at the results of each period on the way, parts before what they are parts of. */
   passed?(period: Period, results: Results): void;
+  /** The decisions to go by, where something is only supposed. */
+  supposes?(decisions: readonly Decision[]): readonly Decision[];
 }
 
 /** What `emul classify` knows of a period before it is put into words. */
@@ -88,20 +90,20 @@ export async function classifiedPeriod(root: string, home: Home, question: Class
     const base = baseIn(available.keys());
     const periods = campaigns.flatMap((one) => one.period ?? []);
     const period = question.choose(available.keys(), base, periods);
-    const campaign = campaigns.find((one) => one.period === period);
-    chosen.push({ period, campaign, asOf: question.asOf(available.keys(), base) });
+    const asOf = question.asOf(available.keys(), base);
+    chosen.push({ period, asOf, campaign: campaigns.find((one) => one.period === period) });
     return [];
   };
-  const also = question.regulation === undefined ? [] : [question.regulation];
-  const folders = ['decisions', ...(question.alsoReads ?? [])];
-  const others = folders.flatMap((folder) => yamlFilesBelow(root, folder));
-  const all = await readWorkspace(root, home, wanted, others, also);
+  const named = question.regulation === undefined ? [] : [question.regulation];
+  const others = ['decisions', ...(question.alsoReads ?? [])].flatMap((folder) => yamlFilesBelow(root, folder));
+  const all = await readWorkspace(root, home, wanted, others, named);
   const [asked] = chosen;
   const reading = asked ? withDecisionsInside(asked.period, all) : all;
   const findings = new FindingsTally();
   findings.add(reading.diagnostics);
-  const { workspace, isRefused } = reading;
-  if (!workspace || !asked || reading.isStopped) return { answer: undefined, findings, isRefused };
+  const { isRefused, workspace: read } = reading;
+  if (!read || !asked || reading.isStopped) return { answer: undefined, findings, isRefused };
+  const workspace = { ...read, decisions: question.supposes?.(read.decisions) ?? read.decisions };
   const classifier = new Classifier(asked, workspace, findings, question, { root, home });
   try {
     const answer = await classifier.answer();
@@ -115,8 +117,7 @@ export async function classifiedPeriod(root: string, home: Home, question: Class
 
 interface Chosen {
   readonly period: Period;
-  /** The campaign that the period is. */
-  readonly campaign: Campaign | undefined;
+  readonly campaign: Campaign | undefined; // the one that the period is
   readonly asOf: Period | undefined;
 }
 
@@ -195,6 +196,3 @@ class Classifier {
     });
   }
 }
-
-/** Later than any day emul knows. */
-const LAST_DAY = '9999-12-31';

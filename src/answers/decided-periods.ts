@@ -11,7 +11,7 @@ import { provenIn, readAndScored, scoredWeek } from '../pipeline.ts';
 import { NotRolledUp, Roller } from '../scoring/rollup/roller.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { Home } from '../source/home.ts';
-import { limitOf } from './limit.ts';
+import { LAST_DAY, limitOf } from './limit.ts';
 import { NoRegulation, ruleBook } from './rule-book.ts';
 
 /** Where base periods that were not read yet are read from. */
@@ -63,9 +63,6 @@ async function proven(decided: Decided, workspace: Workspace, common: Account, f
   }
   return found;
 }
-
-/** Later than any day emul knows. */
-const LAST_DAY = '9999-12-31';
 
 /** Scored from what was read already, or read for it; what is wrong in scores files is told where they are checked. */
 async function standingsIn(

@@ -3,6 +3,9 @@ import type { Period } from '../calendar/period.ts';
 import { cutoffsIn } from '../model/cutoff.ts';
 import type { Workspace } from '../model/workspace.ts';
 
+/** Later than any day emul knows. */
+export const LAST_DAY = '9999-12-31';
+
 /** The last base period that was read, by `--as-of` or by the workspace's cut-off, and what was scored after it. */
 export interface Limit {
   readonly last: Period;

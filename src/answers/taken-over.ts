@@ -9,21 +9,26 @@ import { proposalsIn } from './proposals.ts';
 interface Inherited {
   readonly node: Node;
   /** The key of a block; an item of a list has none. */
-  readonly name?: string;
+  readonly key?: string;
 }
 
 /**
  * Proposals that a regulation takes from what it extends, written into its own file with `own` for their source. Nothing
  * where its own part stands in one line, and nobody could add a line to it.
  */
-export function takenOver({ node }: Regulation, { blocks, gates, quotas }: Rules, own: string): Splice[] | undefined {
+export function takenOver(
+  { node }: Regulation,
+  { blocks, gates, quotas, awards }: Rules,
+  own: string,
+): Splice[] | undefined {
   const isInherited = (one: { readonly node: Node; readonly source: Source | undefined }) =>
     one.node.tape.file !== node.tape.file && one.source?.force === 'proposal';
-  const kinds = [...blocks.values()].filter(isInherited).map((one) => ({ node: one.node, name: one.kind.value }));
+  const kinds = [...blocks.values()].filter(isInherited).map((one) => ({ node: one.node, key: one.kind.value }));
   const parts: [key: string, inherited: readonly Inherited[]][] = [
     ['rollup', kinds],
     ['gates', gates.filter(isInherited)],
     ['quotas', quotas.filter(isInherited)],
+    ['awards', awards.filter(isInherited)],
   ];
   const edits: Splice[] = [];
   // Keys that are new stand at the end, below what is added to the last one that is there.
@@ -60,7 +65,7 @@ function indentIn(value: Node): number | undefined {
 }
 
 /** Its lines moved to another column, and the office as its source. */
-function linesOf({ node, name }: Inherited, own: string, indent: number): string {
+function linesOf({ node, key }: Inherited, own: string, indent: number): string {
   const offset = node.place.start;
   const edits = proposalsIn(node, undefined).flatMap((source) => over(source, own));
   const inside = spliced(
@@ -72,7 +77,7 @@ function linesOf({ node, name }: Inherited, own: string, indent: number): string
     .split('\n')
     .map((line, i) => (i === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/)))));
   const pad = ' '.repeat(indent);
-  if (name === undefined) return `${pad}- ${lines.join(`\n${pad}  `)}\n`;
-  if (inside.startsWith('{')) return `${pad}${name}: ${lines.join(`\n${pad}  `)}\n`;
-  return `${pad}${name}:\n${lines.map((line) => `${pad}  ${line}\n`).join('')}`;
+  if (key === undefined) return `${pad}- ${lines.join(`\n${pad}  `)}\n`;
+  if (inside.startsWith('{')) return `${pad}${key}: ${lines.join(`\n${pad}  `)}\n`;
+  return `${pad}${key}:\n${lines.map((line) => `${pad}  ${line}\n`).join('')}`;
 }

@@ -1,5 +1,4 @@
-import type { ExplainAnswer } from '../answers/explained.ts';
-import { explainedResult } from '../answers/explained.ts';
+import { type ExplainAnswer, explainedResult } from '../answers/explained.ts';
 import { quoted } from '../base/quoted.ts';
 import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
@@ -15,7 +14,13 @@ import { UsageError } from './usage.ts';
 export const explain: Command = {
   name: 'explain',
   takes: ['<subject>', '<period...>'],
-  flags: { depth: '--depth <n>', regulation: '--regulation <id>', asOf: '--as-of <week>', ...OUTPUT_FLAGS },
+  flags: {
+    depth: '--depth <n>',
+    award: '--award <id>',
+    regulation: '--regulation <id>',
+    asOf: '--as-of <week>',
+    ...OUTPUT_FLAGS,
+  },
   words: {
     vi: {
       summary: 'vì sao một người, một phòng được mức ấy',
@@ -25,6 +30,7 @@ export const explain: Command = {
         subject: 'cá nhân hoặc tập thể: cv-03, an, "Nguyễn Văn An", "Văn phòng"',
         period: 'kỳ: 2016-H2, thang-10, 2016-W45, 2016',
         depth: 'xem sâu mấy bậc: 0 chỉ dòng kết quả, 1 các tháng, 2 các tuần, 3 từng tiêu chí',
+        award: 'vì sao đủ hay chưa đủ điều kiện một danh hiệu, hình thức khen: giay-khen, ldtt',
         regulation: 'xem thử theo một quy chế khác',
         asOf: 'tạm tính đến hết tuần này',
         ...OUTPUT_WORDS.vi,
@@ -33,6 +39,7 @@ export const explain: Command = {
         ['emul explain an 2016-H2', 'sáu tháng cuối năm của ông An'],
         ['emul explain an 2016-12 --depth 2', 'tháng 12, đến từng tiêu chí'],
         ['emul explain "Văn phòng" 45', 'phiếu tuần 45 của Văn phòng'],
+        ['emul explain hoa 2016-H2 --award giay-khen', 'vì sao ông Hòa chưa đủ điều kiện Giấy khen'],
       ],
     },
     en: {
@@ -43,6 +50,7 @@ export const explain: Command = {
         subject: 'a member or unit: cv-03, an, "Nguyễn Văn An"',
         period: 'the period: 2016-H2, 2016-10, 2016-W45, 2016',
         depth: 'how deep: 0 the result alone, 1 its parts, 2 theirs, 3 every criterion',
+        award: 'why they stand for an award, or do not: giay-khen, ldtt',
         regulation: 'read the same scores under another regulation',
         asOf: 'as if nothing came after this week',
         ...OUTPUT_WORDS.en,
@@ -51,10 +59,13 @@ export const explain: Command = {
         ['emul explain an 2016-H2', 'the second half of 2016'],
         ['emul explain an 2016-12 --depth 2', 'December, down to each criterion'],
         ['emul explain "Văn phòng" 45', 'the sheet of a division in week 45'],
+        ['emul explain hoa 2016-H2 --award giay-khen', 'why somebody does not qualify for an award'],
       ],
     },
   },
   async run(call) {
+    const award = textFlag(call, 'award');
+    if (award !== undefined) return (await import('./explain-award.ts')).explainAward(call, award);
     const output = outputAsked(call);
     const depth = depthAsked(call);
     const [who = '', ...period] = call.values;

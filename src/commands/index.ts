@@ -23,6 +23,7 @@ export const commands: readonly (Listing | FamilyListing)[] = [
   { name: 'score', load: async () => (await import('./score.ts')).score },
   { name: 'classify', load: async () => (await import('./classify.ts')).classify },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+  { name: 'candidates', load: async () => (await import('./candidates.ts')).candidates },
   { name: 'summary', load: async () => (await import('./report/summary.ts')).reportSummary },
   { name: 'report', family: async () => (await import('./report/index.ts')).report },
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },

@@ -21,12 +21,17 @@ export function rowsAsked(call: Call, answer: ClassifyAnswer): ClassifyAnswer {
   return { ...answer, only: { names, keys: new Set(rows.map(({ subject }) => `${subject.kind} ${subject.id}`)) } };
 }
 
-function textsIn(call: Call, flag: 'unit' | 'group'): readonly string[] {
+/** The texts of a flag that may be given several times. */
+export function textsIn(call: Call, flag: string): readonly string[] {
   const given = call.flags[flag];
   return Array.isArray(given) ? given : [];
 }
 
-function unitsAsked(texts: readonly string[], { workspace: { organization } }: ClassifyAnswer): string[] {
+/** Ids of the units that texts of people name. */
+export function unitsAsked(
+  texts: readonly string[],
+  { workspace: { organization } }: Pick<ClassifyAnswer, 'workspace'>,
+): string[] {
   const candidates = organization.units.map(({ id, name, short }) => ({
     id: id.value,
     name: name.value,

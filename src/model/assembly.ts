@@ -85,13 +85,13 @@ async function regulationsFor(
   const named = [
     ...also,
     ...settings.regulations.map(({ use }) => use.value),
-    ...[...all.values()].flatMap((one) => one.extends?.value ?? []),
+    ...[...all.values()].flatMap((one) => one.extends.map(({ value }) => value)),
   ];
   for (let id = named.pop(); id !== undefined; id = named.pop()) {
     const regulation = all.has(id) ? undefined : await shippedRegulation(id, home);
     if (!regulation) continue;
     all.set(id, regulation);
-    if (regulation.extends) named.push(regulation.extends.value);
+    named.push(...regulation.extends.map(({ value }) => value));
   }
   return all;
 }

@@ -63,3 +63,9 @@ export function list<T>(node: Node | undefined, item: (node: Node) => T | undefi
 export function texts(node: Node | undefined): Located<string>[] {
   return list(node, text);
 }
+
+/** One text, or a list of them. */
+export function someTexts(node: Node | undefined): Located<string>[] {
+  const only = text(node);
+  return only ? [only] : texts(node);
+}

@@ -1,6 +1,6 @@
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { list, text, texts } from './field.ts';
+import { list, someTexts, text, texts } from './field.ts';
 import { blocksFrom, type RollupBlock } from './rollup-block.ts';
 import { type Source, sourceFrom } from './source.ts';
 import { type Span, spanFrom } from './span.ts';
@@ -9,7 +9,8 @@ import { type Span, spanFrom } from './span.ts';
 export interface Regulation {
   readonly id: Located<string>;
   readonly title: Located<string>;
-  readonly extends: Located<string> | undefined;
+  /** What it is laid over, the lowest first. */
+  readonly extends: readonly Located<string>[];
   readonly levels: readonly Level[];
   /** What is scored: week, month or quarter. */
   readonly base: Located<string> | undefined;
@@ -39,7 +40,7 @@ export function regulationFrom(node: Node, isShipped: boolean): Regulation | und
     isShipped,
     node,
     title: text(node.get('title')) ?? id,
-    extends: text(node.get('extends')),
+    extends: someTexts(node.get('extends')),
     levels: list(node.get('levels'), levelFrom),
     base: text(node.get('base')),
     blocks: blocksFrom(node.get('rollup'), source),
@@ -54,14 +55,48 @@ function levelFrom(node: Node): Level | undefined {
   return id && { id, name: text(node.get('name')) ?? id, short: text(node.get('short')) };
 }
 
-/** A regulation and what it extends, nearest first; ends where one is unknown or stands there already, which checks report. */
+/** A regulation and what it extends, nearest first: of several, the one listed last lies over the others. What is unknown, or comes back to itself, is left out; checks report both. */
 export function lineageOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): Regulation[] {
-  const line: Regulation[] = [];
-  for (let one: Regulation | undefined = regulation; one && !line.includes(one); ) {
-    line.push(one);
-    one = one.extends && regulations.get(one.extends.value);
-  }
-  return line;
+  const below: Regulation[] = [];
+  const seen = new Set<Regulation>();
+  const lay = (one: Regulation): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    for (const { value } of one.extends) {
+      const base = regulations.get(value);
+      if (base) lay(base);
+    }
+    below.push(one);
+  };
+  lay(regulation);
+  return below.toReversed();
+}
+
+/** Whether everything that a regulation extends is known and none comes back to itself: only then does an id missing in it prove anything. */
+export function isComplete(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): boolean {
+  const line = lineageOf(regulation, regulations);
+  const isKnown = ({ value }: Located<string>) => regulations.has(value);
+  return line.every((one) => one.extends.every(isKnown) && !circleFrom(one, regulations));
+}
+
+/** The way from a regulation back to itself by what each extends, itself at both ends; nothing where there is none. */
+export function circleFrom(
+  regulation: Regulation,
+  regulations: ReadonlyMap<string, Regulation>,
+): readonly Regulation[] | undefined {
+  const seen = new Set<Regulation>();
+  const back = (one: Regulation): Regulation[] | undefined => {
+    for (const { value } of one.extends) {
+      if (value === regulation.id.value) return [one, regulation];
+      const base = regulations.get(value);
+      if (!base || seen.has(base)) continue;
+      seen.add(base);
+      const rest = back(base);
+      if (rest) return [one, ...rest];
+    }
+    return undefined;
+  };
+  return back(regulation);
 }
 
 /** The levels of a regulation, best first, laid over those of what it extends (SEMANTICS 30). */

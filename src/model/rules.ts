@@ -1,5 +1,6 @@
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
+import { type Award, awardFrom } from './award.ts';
 import { type VotingRule, votingRuleFrom } from './ballot.ts';
 import { list } from './field.ts';
 import { type Gate, gateFrom } from './gate.ts';
@@ -20,6 +21,7 @@ export interface Rules {
   readonly quotas: readonly Quota[];
   /** How the Council decides where an award doesn't say otherwise: the nearest regulation's that says it. */
   readonly voting: VotingRule | undefined;
+  readonly awards: readonly Award[];
 }
 
 /** The rules of a regulation; a chain of `extends` that comes back to itself, which is an error, is cut there. */
@@ -33,6 +35,7 @@ export function rulesOf(regulation: Regulation, all: ReadonlyMap<string, Regulat
     gates: mergedItems(lineage, gatesIn),
     quotas: mergedItems(lineage, quotasIn),
     voting: votingIn(lineage),
+    awards: mergedItems(lineage, awardsIn),
   };
 }
 
@@ -49,6 +52,11 @@ export function gatesIn({ node, source }: Regulation): Gate[] {
 /** The quotas that a regulation's own file writes. */
 export function quotasIn({ node, source }: Regulation): Quota[] {
   return itemsIn(node.get('quotas'), quotaFrom, source);
+}
+
+/** The awards that a regulation's own file writes. */
+export function awardsIn({ node, source }: Regulation): Award[] {
+  return itemsIn(node.get('awards'), awardFrom, source);
 }
 
 function itemsIn<T>(

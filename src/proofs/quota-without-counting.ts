@@ -1,6 +1,9 @@
+import type { AwardQuota } from '../model/award.ts';
 import type { Quota } from '../model/quota.ts';
-import { quotasIn } from '../model/rules.ts';
+import { levelsOf, type Regulation } from '../model/regulation.ts';
+import { awardsIn, quotasIn } from '../model/rules.ts';
 import { limitOf, needsCounting } from '../scoring/quotas/quota-result.ts';
+import type { Located } from '../source/located.ts';
 import { defineProof } from './proof.ts';
 
 /** A quota of a level that does not say how its base is counted; practice reads it in two ways with different results. */
@@ -25,8 +28,8 @@ export const quotaWithoutCounting = defineProof<{
     en: ({ remaining, all }) =>
       `add counting: remaining (${remaining}) or counting: at-or-better (${all}), as your paper has it`,
   },
-  *inWorkspace({ ownRegulations }) {
-    for (const quota of ownRegulations.flatMap(quotasIn)) {
+  *inWorkspace({ ownRegulations, regulations }) {
+    for (const quota of ownRegulations.flatMap((one) => [...quotasIn(one), ...quotasOfAwards(one, regulations)])) {
       if (!needsCounting(quota)) continue;
       const people = telling(quota);
       const facts = { id: quota.id.value, level: quota.of.value, people };
@@ -36,14 +39,23 @@ export const quotaWithoutCounting = defineProof<{
   },
 });
 
+type Share = (Quota | AwardQuota) & { readonly id: Located<string> };
+
+/** Quotas of awards that are a share of a level, each under its award's id. */
+function quotasOfAwards(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): Share[] {
+  const levels = levelsOf(regulation, regulations).map(({ id }) => id.value);
+  const all = awardsIn(regulation).flatMap(({ id, quota }) => (quota ? [{ ...quota, id }] : []));
+  return all.filter(({ of }) => levels.includes(of.value));
+}
+
 /** Twenty people, or the next number of them for which the two readings differ. */
-function telling(quota: Quota): number {
+function telling(quota: Share): number {
   for (let people = 20; people < 1000; people += 1) {
     if (counted('remaining', quota, people) !== counted('at-or-better', quota, people)) return people;
   }
   return 20;
 }
 
-function counted(counting: string, quota: Quota, people: number): number {
+function counted(counting: string, quota: Share, people: number): number {
   return limitOf({ ...quota, counting: { value: counting, place: quota.of.place } }, quota.atMost.value, people);
 }

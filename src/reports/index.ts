@@ -1,3 +1,5 @@
+export { candidacy } from './candidacy.ts';
+export { candidates } from './candidates.ts';
 export { classify } from './classify.ts';
 export { criteriaBacktest } from './criteria-backtest.ts';
 export { criteriaCheck } from './criteria-check.ts';

@@ -29,6 +29,7 @@ export function regulationShowJson(shown: RegulationShown, version: string): str
     rollup: Object.fromEntries([...rules.blocks].map(([kind, block]) => [kind, ruleJson(block)])),
     gates: rules.gates.map(ruleJson),
     quotas: rules.quotas.map(ruleJson),
+    awards: rules.awards.map(ruleJson),
     notes: notes.map(({ text, source }) => ({ text, source: sourceJson(source) })),
     open,
   });

@@ -1,6 +1,7 @@
 import type { RegulationShown } from '../answers/regulation-shown.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import type { Block, List } from '../documents/document.ts';
+import { awardInWords } from './regulation/award-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import { gateInWords } from './regulation/gate-words.ts';
 import { quotaInWords } from './regulation/quota-words.ts';
@@ -15,7 +16,7 @@ export const regulationShow: Report<RegulationShown> = {
     const sources = new Sources(locale);
     const blocks = [
       ...head(shown, sources, locale),
-      levels(shown, sources, locale),
+      ...(shown.rules.levels.length > 0 ? [levels(shown, sources, locale)] : []),
       ...[...shown.rules.blocks.values()].map((block) => rollupList(block, shown.rules, sources, locale)),
       ...clauses(shown, sources, locale),
     ];
@@ -33,7 +34,7 @@ function head(shown: RegulationShown, sources: Sources, locale: Locale): Block[]
     ...(from || to ? [`${words.effective} ${spanInWords(from?.value, to?.value, locale, '')}`] : []),
     ...uses.map((use) => `${words.used} ${spanInWords(use.from, use.to, locale, words.always)}`),
     ...(under.length > 0 ? [`${words.extends} ${under.join('; ')}`] : []),
-    `${words.base} ${kindName(rules.base, locale)}`,
+    ...(rules.levels.length > 0 ? [`${words.base} ${kindName(rules.base, locale)}`] : []),
   ];
   return [
     { kind: 'title', text: regulation.title.value },
@@ -42,8 +43,8 @@ function head(shown: RegulationShown, sources: Sources, locale: Locale): Block[]
   ];
 }
 
-function hasProposals({ blocks, gates, quotas }: RegulationShown['rules']): boolean {
-  return [...blocks.values(), ...gates, ...quotas].some(({ source }) => source?.force === 'proposal');
+function hasProposals({ blocks, gates, quotas, awards }: RegulationShown['rules']): boolean {
+  return [...blocks.values(), ...gates, ...quotas, ...awards].some(({ source }) => source?.force === 'proposal');
 }
 
 function levels({ rules, levelSources }: RegulationShown, sources: Sources, locale: Locale): List {
@@ -64,10 +65,14 @@ function clauses({ rules, notes, open }: RegulationShown, sources: Sources, loca
   const quotas = rules.quotas.map(
     (quota) => `${acting(quota.periods)}: ${quotaInWords(quota, rules, locale)}${sources.mark(quota.source)}`,
   );
+  const awardsOf = (form: string) =>
+    rules.awards.filter((one) => one.form === form).map((one) => awardInWords(one, rules, sources, locale));
   const said = notes.map(({ text, source }) => `${text}${sources.mark(source)}`);
   const lists: [heading: string, items: readonly string[]][] = [
     [words.gates, gates],
     [words.quotas, quotas],
+    [words.titles, awardsOf('title')],
+    [words.commendations, awardsOf('commendation')],
     [words.notes, said],
     [words.open, open],
   ];
@@ -87,6 +92,8 @@ interface ShowWords {
   readonly gates: string;
   readonly everyPeriod: string;
   readonly quotas: string;
+  readonly titles: string;
+  readonly commendations: string;
   readonly notes: string;
   readonly open: string;
   proposals(id: string): string;
@@ -106,6 +113,8 @@ const WORDS: Words<ShowWords> = {
     gates: 'Điều kiện khống chế',
     everyPeriod: 'mọi kỳ tổng hợp',
     quotas: 'Tỷ lệ tối đa',
+    titles: 'Danh hiệu thi đua',
+    commendations: 'Hình thức khen thưởng',
     notes: 'Điều cần biết thêm',
     open: 'Điều văn bản để ngỏ, cơ quan tự quyết',
     proposals: (id) =>
@@ -124,6 +133,8 @@ const WORDS: Words<ShowWords> = {
     gates: 'Gates',
     everyPeriod: 'every longer period',
     quotas: 'Quotas',
+    titles: 'Emulation titles',
+    commendations: 'Forms of commendation',
     notes: 'Also to know',
     open: 'Left open by the paper, for the agency to decide',
     proposals: (id) =>

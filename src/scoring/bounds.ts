@@ -3,8 +3,11 @@ import type { Words } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { Condition } from '../model/condition.ts';
 
+/** A condition by its bounds alone. */
+type Bounded = Pick<Condition, 'bounds'>;
+
 /** Whether a value lies within the bounds a condition types: `atLeast`, `above`, `atMost`, `below`. */
-export function isWithin(value: Exact, { bounds }: Condition): boolean {
+export function isWithin(value: Exact, { bounds }: Bounded): boolean {
   const atLeast = bounds.get('atLeast')?.value;
   const above = bounds.get('above')?.value;
   const atMost = bounds.get('atMost')?.value;
@@ -18,7 +21,7 @@ export function isWithin(value: Exact, { bounds }: Condition): boolean {
 }
 
 /** “từ 90 điểm trở lên”, “từ 80, dưới 85 điểm”: what a condition on points asks for. */
-export function pointsAsked(condition: Condition): Words {
+export function pointsAsked(condition: Bounded): Words {
   const { bounds } = condition;
   const least = bounds.get('atLeast')?.value;
   if (least && bounds.size === 1) {
@@ -29,7 +32,7 @@ export function pointsAsked(condition: Condition): Words {
 }
 
 /** “từ 90 đến dưới 95”: the bounds of a condition inside a sentence. */
-export function boundsInWords({ bounds }: Condition): Words {
+export function boundsInWords({ bounds }: Bounded): Words {
   const said = (words: readonly (readonly [key: string, word: string])[], locale: 'vi' | 'en') =>
     words
       .flatMap(([key, word]) => {

@@ -2,7 +2,7 @@ import type { Words } from '../../base/locale.ts';
 import { kindOf } from '../../calendar/index.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import type { Decision } from '../../model/decision.ts';
-import { baseOf, blocksOf, lineageOf } from '../../model/regulation.ts';
+import { baseOf, blocksOf, isComplete } from '../../model/regulation.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
@@ -63,7 +63,7 @@ function why(decision: Decision, workspace: Workspace): Why | undefined {
   const period = decidedPeriod(decision, workspace.campaigns);
   const regulation = period && regulationOn(period.to, workspace);
   if (!period || !regulation || workspace.unsound.has('regulation')) return undefined; // `unknown-regulation`
-  if (lineageOf(regulation, workspace.regulations).at(-1)?.extends) return undefined; // `extends-unknown`, `extends-cycle`
+  if (!isComplete(regulation, workspace.regulations)) return undefined; // `extends-unknown`, `extends-cycle`
   const kind = kindInWords(period.kind.id);
   const base = baseOf(regulation, workspace.regulations);
   if (period.kind.id === base) {

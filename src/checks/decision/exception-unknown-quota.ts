@@ -2,7 +2,7 @@ import { nearest } from '../../base/nearest.ts';
 import type { Period } from '../../calendar/period.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import type { Quota } from '../../model/quota.ts';
-import { lineageOf } from '../../model/regulation.ts';
+import { isComplete } from '../../model/regulation.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import { rulesOf } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -59,6 +59,6 @@ export const exceptionUnknownQuota = defineCheck<{
 /** Nothing where a regulation is unknown that may have them. */
 function quotasOn(period: Period, workspace: Workspace): readonly Quota[] | undefined {
   const regulation = regulationOn(period.to, workspace);
-  if (!regulation || lineageOf(regulation, workspace.regulations).at(-1)?.extends) return undefined;
+  if (!regulation || !isComplete(regulation, workspace.regulations)) return undefined;
   return rulesOf(regulation, workspace.regulations).quotas;
 }

@@ -4,7 +4,7 @@ import type { Period } from '../../calendar/period.ts';
 import { basePeriodsIn } from '../../model/base-periods.ts';
 import { Due } from '../../model/due.ts';
 import type { Brought } from '../../model/record.ts';
-import { blocksOf, lineageOf } from '../../model/regulation.ts';
+import { blocksOf, isComplete } from '../../model/regulation.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
@@ -76,7 +76,7 @@ function readersOf(period: Period, workspace: Workspace): Period[] | undefined {
   const readers: Period[] = [];
   for (const one of longer) {
     const regulation = regulationOn(one.to, workspace);
-    if (!regulation || lineageOf(regulation, workspace.regulations).at(-1)?.extends) return undefined;
+    if (!regulation || !isComplete(regulation, workspace.regulations)) return undefined;
     const block = blocksOf(regulation, workspace.regulations).get(one.kind.id);
     if (block?.from.value === period.kind.id) readers.push(one);
   }

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/locale.ts';
-import { baseOf, blocksOf, lineageOf, type Regulation } from '../../model/regulation.ts';
-import { gatesIn, quotasIn } from '../../model/rules.ts';
+import { baseOf, blocksOf, isComplete, lineageOf, type Regulation } from '../../model/regulation.ts';
+import { awardsIn, gatesIn, quotasIn } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Located } from '../../source/located.ts';
 import { defineCheck } from '../check.ts';
@@ -14,7 +14,7 @@ interface Facts {
   isScored: boolean;
 }
 
-/** A gate or quota on a kind of period that nobody is classified by: it never acts. */
+/** A gate, quota or award on a kind of period that nobody is classified by: it never acts. */
 export const clauseNeverApplied = defineCheck<Facts>({
   id: 'clause-never-applied',
   severity: 'warning',
@@ -40,10 +40,10 @@ export const clauseNeverApplied = defineCheck<Facts>({
       const users = usersOf(regulation, workspace);
       const summed = new Set(users.flatMap((one) => [...blocksOf(one, workspace.regulations).keys()]));
       if (summed.size === 0) continue; // nothing is summed up yet: `not-rolled-up` tells whoever asks
-      for (const { what, id, periods } of clausesIn(regulation)) {
+      for (const { what, id, periods, ofBase } of clausesIn(regulation)) {
         for (const { value, place } of periods) {
-          if (summed.has(value)) continue;
           const isScored = users.some((one) => baseOf(one, workspace.regulations) === value);
+          if (summed.has(value) || (isScored && ofBase)) continue;
           yield { at: place, facts: { what, id: id.value, period: kindInWords(value), key: value, isScored } };
         }
       }
@@ -55,19 +55,20 @@ interface Clause {
   readonly what: Words;
   readonly id: Located<string>;
   readonly periods: readonly Located<string>[];
+  /** Whether it acts on what is scored as well. */
+  readonly ofBase?: boolean;
 }
 
 function clausesIn(regulation: Regulation): Clause[] {
   return [
     ...gatesIn(regulation).map((one) => ({ ...one, what: { vi: 'điều kiện khống chế', en: 'gate' } })),
     ...quotasIn(regulation).map((one) => ({ ...one, what: { vi: 'tỷ lệ tối đa', en: 'quota' } })),
+    ...awardsIn(regulation).map((one) => ({ ...one, what: { vi: 'khen thưởng', en: 'award' }, ofBase: true })),
   ];
 }
 
 /** The agency's regulations in which it speaks: itself, and those that extend it; none where one extends what is unknown. */
 function usersOf(regulation: Regulation, { ownRegulations, regulations }: Workspace): Regulation[] {
-  const lines = ownRegulations.map((one) => lineageOf(one, regulations));
-  const using = lines.filter((line) => line.includes(regulation));
-  if (using.some((line) => line.at(-1)?.extends)) return []; // `extends-unknown`, `extends-cycle`
-  return using.flatMap(([one]) => one ?? []);
+  const using = ownRegulations.filter((one) => lineageOf(one, regulations).includes(regulation));
+  return using.every((one) => isComplete(one, regulations)) ? using : []; // `extends-unknown`, `extends-cycle`
 }

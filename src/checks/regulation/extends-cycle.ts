@@ -1,4 +1,4 @@
-import { lineageOf, type Regulation } from '../../model/regulation.ts';
+import { circleFrom, type Regulation } from '../../model/regulation.ts';
 import { defineCheck } from '../check.ts';
 
 /** Regulations that extend one another in a circle, so that none has anything to stand on. */
@@ -16,12 +16,11 @@ export const extendsCycle = defineCheck<{ circle: readonly string[] }>({
   *inWorkspace({ ownRegulations, regulations }) {
     const told = new Set<Regulation>();
     for (const regulation of ownRegulations) {
-      const line = lineageOf(regulation, regulations);
-      const next = line.at(-1)?.extends;
-      if (!next || next.value !== regulation.id.value || line.some((one) => told.has(one))) continue;
-      for (const one of line) told.add(one);
-      const circle = [...line, regulation].map(({ id }) => id.value);
-      yield { at: (regulation.extends ?? regulation.id).place, facts: { circle } };
+      const circle = circleFrom(regulation, regulations);
+      if (!circle || circle.some((one) => told.has(one))) continue;
+      for (const one of circle) told.add(one);
+      const next = regulation.extends.find(({ value }) => value === circle[1]?.id.value);
+      yield { at: (next ?? regulation.id).place, facts: { circle: circle.map(({ id }) => id.value) } };
     }
   },
 });

@@ -17,10 +17,11 @@ export const extendsUnknown = defineCheck<{ id: string; near: readonly string[] 
   suggestions: ({ near }) => near,
   *inWorkspace({ ownRegulations, regulations, shippedRegulations, unsound }) {
     if (unsound.has('regulation')) return; // an id missing there proves nothing
-    for (const { extends: base, id: own } of ownRegulations) {
-      if (!base || regulations.has(base.value)) continue;
+    for (const { extends: bases, id: own } of ownRegulations) {
       const known = [...regulations.keys(), ...shippedRegulations].filter((id) => id !== own.value);
-      yield { at: base.place, facts: { id: base.value, near: nearest(base.value, new Set(known)) } };
+      for (const { value, place } of bases) {
+        if (!regulations.has(value)) yield { at: place, facts: { id: value, near: nearest(value, new Set(known)) } };
+      }
     }
   },
 });

@@ -1,3 +1,5 @@
+export { awardConditionMisplaced } from './award-condition-misplaced.ts';
+export { awardCycle } from './award-cycle.ts';
 export { clauseNeverApplied } from './clause-never-applied.ts';
 export { duplicateClause } from './duplicate-clause.ts';
 export { duplicateLevel } from './duplicate-level.ts';
@@ -12,6 +14,7 @@ export { regulationWithoutLevels } from './regulation-without-levels.ts';
 export { rollupCycle } from './rollup-cycle.ts';
 export { rollupFromLonger } from './rollup-from-longer.ts';
 export { rollupWithoutParts } from './rollup-without-parts.ts';
+export { unknownAwardInRegulation } from './unknown-award-in-regulation.ts';
 export { unknownLevelInRegulation } from './unknown-level-in-regulation.ts';
 export { weightsNotUsable } from './weights-not-usable.ts';
 export { weightsOfWrongLength } from './weights-of-wrong-length.ts';

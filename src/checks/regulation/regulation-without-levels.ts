@@ -1,4 +1,4 @@
-import { levelsOf, lineageOf } from '../../model/regulation.ts';
+import { isComplete, levelsOf } from '../../model/regulation.ts';
 import { defineCheck } from '../check.ts';
 
 /** A regulation that names no level, nor extends one that does: nobody can be classified by it. */
@@ -17,7 +17,7 @@ export const regulationWithoutLevels = defineCheck<{ id: string }>({
     if (unsound.has('regulation')) return; // the levels may be what could not be read
     for (const regulation of ownRegulations) {
       if (levelsOf(regulation, regulations).length > 0) continue;
-      if (lineageOf(regulation, regulations).at(-1)?.extends) continue; // `extends-unknown`, `extends-cycle`
+      if (!isComplete(regulation, regulations)) continue; // `extends-unknown`, `extends-cycle`
       yield { at: regulation.id.place, facts: { id: regulation.id.value } };
     }
   },

@@ -1,5 +1,5 @@
 import type { Words } from '../../base/locale.ts';
-import { baseOf, blocksOf, lineageOf } from '../../model/regulation.ts';
+import { baseOf, blocksOf, isComplete } from '../../model/regulation.ts';
 import { defineCheck } from '../check.ts';
 import { kindInWords } from './kinds.ts';
 import { isBackwards } from './links.ts';
@@ -21,7 +21,7 @@ export const rollupWithoutParts = defineCheck<{ kind: Words; from: Words; base: 
   *inWorkspace({ ownRegulations, regulations, unsound }) {
     if (unsound.has('regulation')) return; // what is missing may be what could not be read
     for (const regulation of ownRegulations) {
-      if (lineageOf(regulation, regulations).at(-1)?.extends) continue; // `extends-unknown`, `extends-cycle`
+      if (!isComplete(regulation, regulations)) continue; // `extends-unknown`, `extends-cycle`
       const all = blocksOf(regulation, regulations);
       const base = baseOf(regulation, regulations);
       for (const one of all.values()) {

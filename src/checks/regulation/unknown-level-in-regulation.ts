@@ -1,12 +1,14 @@
 import { nearest } from '../../base/nearest.ts';
+import { allConditions } from '../../model/award.ts';
 import { text } from '../../model/field.ts';
 import { levelsOf, type Regulation } from '../../model/regulation.ts';
+import { awardsIn } from '../../model/rules.ts';
 import type { Located } from '../../source/located.ts';
 import type { Node } from '../../source/node.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
-/** A roll-up, gate, quota or example of a regulation names a level that it does not have. */
+/** A roll-up, gate, quota, award or example of a regulation names a level that it does not have. */
 export const unknownLevelInRegulation = defineCheck<{
   level: string;
   near: readonly string[];
@@ -28,12 +30,18 @@ export const unknownLevelInRegulation = defineCheck<{
     for (const regulation of ownRegulations) {
       const known = levelsOf(regulation, regulations).map(({ id }) => id.value);
       if (known.length === 0) continue; // `regulation-without-levels`, `extends-unknown`
-      for (const { value, place } of named(regulation)) {
+      for (const { value, place } of [...named(regulation), ...namedByAwards(regulation)]) {
         if (!known.includes(value)) yield { at: place, facts: { level: value, known, near: nearest(value, known) } };
       }
     }
   },
 });
+
+/** What the conditions of awards name; the base of their quotas may be an award, so `unknown-award-in-regulation` looks at it. */
+function namedByAwards(regulation: Regulation): Located<string>[] {
+  const conditions = awardsIn(regulation).flatMap(({ when }) => allConditions(when));
+  return conditions.flatMap(({ level }) => (level && level.value !== 'lowest' ? [level] : []));
+}
 
 /** Bases of a quota that are no level. */
 const NO_LEVELS = ['rated', 'due'];

@@ -5,7 +5,7 @@ import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Terms } from './terms.ts';
 
 /** A name with its post: in full where there is room; where there is little, in short and for those alone who lead. */
-export function nameCell({ subject }: RankedResult, { answer }: Terms): TextCell {
+export function nameCell({ subject }: RankedResult, { answer }: Pick<Terms, 'answer'>): TextCell {
   const { organization } = answer.workspace;
   const { id, name } = subject;
   if (subject.kind === 'unit') {

@@ -61,12 +61,15 @@ function baseOf({ of }: Quota, results: readonly Result[], order: LevelOrder): n
 }
 
 /** Whether it is a share of a level and does not say how that is counted, so that nobody can tell its limit. */
-export function needsCounting({ of, counting }: Quota): boolean {
+export function needsCounting({ of, counting }: Pick<Quota, 'of' | 'counting'>): boolean {
   return !counting && of.value !== 'rated' && of.value !== 'due';
 }
 
+/** What is a share of something: a quota of a level, or of an award. */
+type Shared = Pick<Quota, 'counting' | 'rounding' | 'atLeast'>;
+
 /** `remaining` is the largest x with x ≤ q × (n − x): ⌊n·q ÷ (1 + q)⌋; all others a share of n. */
-export function limitOf(quota: Quota, share: Exact, base: number): number {
+export function limitOf(quota: Shared, share: Exact, base: number): number {
   const n = Exact.whole(base);
   const exact = quota.counting?.value === 'remaining' ? n.times(share).over(Exact.one.plus(share)) : n.times(share);
   return Math.max(rounded(exact, quota.rounding), quota.atLeast?.value.floor ?? 0);

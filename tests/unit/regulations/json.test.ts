@@ -33,7 +33,7 @@ describe('as its schema says', () => {
 
 test('numbers are numbers, and each rule has its source', async () => {
   const { rollup, gates, quotas, extends: under, levels } = await json('regulation show bdt-2016 --json');
-  expect(under).toEqual(['kh43-2016']);
+  expect(under).toEqual(['kh43-2016', 'tdkt-2013']);
   expect(rollup.month.levels[0].when[0]).toEqual({ points: { atLeast: 90 } });
   expect(rollup.month.source).toMatchObject({ document: '58/QĐ-BDT', force: 'own', article: 'Điều 4 khoản 1' });
   expect(rollup.term.source).toMatchObject({ force: 'proposal' });

@@ -119,7 +119,7 @@ commend: [{member: cv-03, for: Hoàn thành sớm đề án}]
     'regulation',
     `kind: regulation
 id: bdt-2016
-extends: kh43-2016
+extends: [kh43-2016]
 title: Quy chế thi đua của Ban
 source: {document: 58/QĐ-BDT, date: 2016-09-30, article: 3, force: own, sure: read}
 levels:
@@ -136,7 +136,10 @@ gates:
   - {id: weak-unit, periods: [year], for: [members], unit: {worseThan: tot}, level: tot}
 quotas:
   - {id: top-20, periods: [half-year, year], level: xuat-sac, atMost: 0.20, of: tot, counting: remaining, scopes: [agency, group], rounding: down, atLeast: 1, exception: {atMost: 0.25, needs: decision}}
-awards: [{id: giay-khen, form: commendation, periods: [half-year, year]}, {id: cstdcs, form: title, quota: {atMost: 0.15, of: ldtt}, later: true}]
+awards:
+  - {id: giay-khen, name: Giấy khen, short: GK, form: commendation, periods: [half-year, year], decides: head, when: [{level: {atLeast: tot}}, {points: {atLeast: 95}}, {share: {level: xuat-sac, atLeast: 2/3}}, {commended: true}]}
+  - {id: cstdcs, form: title, kind: member, periods: [year], decides: {who: superior, name: Chủ tịch UBND tỉnh, source: 58/QĐ-BDT}, when: [{registered: {for: [ldtt]}}, {qualifies: {award: ldtt}, source: 58/QĐ-BDT}, {any: [{practice: {scope: agency, atLeast: 1, years: 3}}, {held: {award: ldtt, years: 2, through: last}}]}, {discipline: {}}, {service: {months: 10}}, {pending: none}], quota: {atMost: 0.15, of: ldtt, rounding: down, atLeast: 1}, judged: [{text: Gương mẫu}]}
+  - {id: tap-the, form: title, kind: unit, periods: [year], when: [{members: {award: ldtt, above: 0.5}}, {members: {award: cstdcs, count: 1}}, {everyone: {above: lowest}}, {discipline: {forms: [canh-cao]}}], quota: {atMost: 0.2, of: tot, counting: remaining}}
 drop: [old-gate]
 examples: [{period: half-year, parts: [{points: 91, level: xuat-sac}, null], points: 271/3, level: xuat-sac}]
 `,
@@ -233,7 +236,7 @@ members:
 id: a
 title: A
 votes: {base: present, above: 1/2, ownCase: votes, source: 58/QĐ-BDT}
-awards: [{id: cstdcs, form: title, votes: {ballot: secret, base: all, atLeast: 0.9}}]
+awards: [{id: cstdcs, form: title, periods: [year], when: [{level: {atLeast: tot}}], votes: {ballot: secret, base: all, atLeast: 0.9}}]
 `,
   ],
   [

@@ -1,0 +1,153 @@
+import type { AwardResult } from '../candidates/award-result.ts';
+import { awardResults, type Withdrawal } from '../candidates/awards.ts';
+import { type Conflict, conflictsIn } from '../candidates/conflicts.ts';
+import type { Evidence } from '../candidates/evidence.ts';
+import { type LimitMove, type Move, movesBetween } from '../candidates/moves.ts';
+import { namingOf } from '../candidates/naming.ts';
+import { type Award, allConditions } from '../model/award.ts';
+import { AwardHistory } from '../model/award-history.ts';
+import type { Praise } from '../model/briefing.ts';
+import { type Decision, nameFor } from '../model/decision.ts';
+import { lineageOf, type Regulation } from '../model/regulation.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { LevelOrder } from '../scoring/level-order.ts';
+import type { Home } from '../source/home.ts';
+import { type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
+import type { FindingsTally } from './findings-tally.ts';
+
+/** Whom to propose in which period, and what is only supposed. */
+export interface CandidatesQuestion extends Omit<ClassifyQuestion, 'keepsIn' | 'alsoReads' | 'watches' | 'supposes'> {
+  /** Who is supposed to have withdrawn. */
+  without(workspace: Workspace): readonly Withdrawal[];
+  /** A decision supposed to have been taken. */
+  readonly supposed: Decision | undefined;
+}
+
+/** What `emul candidates` knows of a period before it is put into words. */
+export interface CandidatesAnswer {
+  readonly classified: ClassifyAnswer;
+  readonly evidence: Omit<Evidence, 'worked'>;
+  /** In the regulation's order. */
+  readonly awards: readonly AwardResult[];
+  readonly conflicts: readonly Conflict[];
+  /** What a supposition changes; undefined where nothing is supposed. */
+  readonly supposed: Supposed | undefined;
+  readonly isDraft: boolean;
+  /** Awards whose paper was not in force at the period's end, as its file says. */
+  readonly outOfDate: readonly { readonly award: Award; readonly regulation: Regulation }[];
+}
+
+/** What is supposed, and who moves. */
+export interface Supposed {
+  readonly without: readonly Withdrawal[];
+  readonly decision: Decision | undefined;
+  readonly moves: readonly Move[];
+  readonly limits: readonly LimitMove[];
+}
+
+export interface Candidates {
+  readonly answer: CandidatesAnswer | undefined;
+  readonly findings: FindingsTally;
+  readonly isRefused: boolean;
+}
+
+/** Classifies a period, reads what awards rest on, and works out who stands for each; twice where something is supposed. */
+export async function candidatesIn(root: string, home: Home, question: CandidatesQuestion): Promise<Candidates> {
+  const { supposed } = question;
+  const now = await candidatesNow(root, home, question, (all) => (supposed ? withSupposed(all, supposed) : all));
+  if (!now.answer) return { ...now, answer: undefined };
+  const { classified, evidence } = now.answer;
+  const without = question.without(classified.workspace);
+  const awards = awardResults(classified.rules.awards, evidence, without);
+  if (!supposed && without.length === 0) return { ...now, answer: answered(now.answer, awards, undefined) };
+  const before = supposed ? (await candidatesNow(root, home, question, (all) => all)).answer : now.answer;
+  const was = before ? awardResults(before.classified.rules.awards, before.evidence) : awards;
+  return {
+    ...now,
+    answer: answered(now.answer, awards, { without, decision: supposed, ...movesBetween(was, awards) }),
+  };
+}
+
+interface Now {
+  readonly classified: ClassifyAnswer;
+  readonly evidence: Omit<Evidence, 'worked'>;
+}
+
+async function candidatesNow(
+  root: string,
+  home: Home,
+  question: CandidatesQuestion,
+  supposes: (decisions: readonly Decision[]) => readonly Decision[],
+): Promise<Omit<Candidates, 'answer'> & { readonly answer: Now | undefined }> {
+  const praise: Praise[] = [];
+  const { answer, ...rest } = await classifiedPeriod(root, home, {
+    ...question,
+    supposes,
+    alsoReads: ['registrations', 'awards', 'practices'],
+    keepsIn: () => () => false,
+    watches: ({ week }) => {
+      praise.splice(0, praise.length, ...week.briefings.flatMap((one) => one.praise));
+    },
+  });
+  return { ...rest, answer: answer && { classified: answer, evidence: evidenceOf(answer, praise) } };
+}
+
+/** A supposed decision in the place of the one there is on the same period and award. */
+function withSupposed(all: readonly Decision[], supposed: Decision): readonly Decision[] {
+  const isSame = (one: Decision) =>
+    one.period.value === supposed.period.value && one.award?.value === supposed.award?.value;
+  return [...all.filter((one) => !isSame(one)), { ...supposed, named: nameFor(supposed) }];
+}
+
+function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit<Evidence, 'worked'> {
+  const { period, rules, workspace, results, limit } = classified;
+  const { organization, registrations, awards, practices, decisions, unsound } = workspace;
+  const isBase = period.kind.id === rules.base;
+  return {
+    period,
+    rules,
+    organization,
+    results,
+    registrations,
+    practices,
+    decisions,
+    unsound,
+    lastDay: limit && limit.last.to < period.to ? limit.last.to : period.to,
+    order: new LevelOrder(rules.levels.map(({ id }) => id.value)),
+    names: namingOf(rules, rules.blocks.get(period.kind.id)?.from.value ?? rules.base, organization),
+    history: new AwardHistory(awards, organization, !unsound.has('awards')),
+    praise: isBase ? praise : [],
+  };
+}
+
+function answered(
+  { classified, evidence }: Now,
+  awards: readonly AwardResult[],
+  supposed: Supposed | undefined,
+): CandidatesAnswer {
+  return {
+    classified,
+    evidence,
+    awards,
+    supposed,
+    conflicts: conflictsIn(awards, { ...evidence, worked: () => undefined }),
+    isDraft: classified.isDraft || awards.some(({ award }) => isProposed(award)),
+    outOfDate: awards.flatMap(({ award }) => outOfDate(award, classified)),
+  };
+}
+
+/** Whether something of an award is only a proposal. */
+function isProposed({ source, when, quota, decides }: Award): boolean {
+  const sources = [source, quota?.source, decides.source, ...allConditions(when).map((one) => one.source)];
+  return sources.some((one) => one?.force === 'proposal');
+}
+
+/** An award of a regulation's file that says it was not in force on the period's last day. */
+function outOfDate(award: Award, { rules, workspace, period }: ClassifyAnswer): CandidatesAnswer['outOfDate'] {
+  const line = lineageOf(rules.regulation, workspace.regulations);
+  const regulation = line.find(({ node }) => node.tape.file === award.node.tape.file);
+  if (!regulation) return [];
+  const { from, to } = regulation.effective;
+  const isInForce = (!from || from.value <= period.to) && (!to || period.to <= to.value);
+  return isInForce ? [] : [{ award, regulation }];
+}

@@ -1,0 +1,64 @@
+import type { Award } from '../model/award.ts';
+import { keyOf } from '../model/due.ts';
+import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import { type Candidacy, type CandidacyStatus, candidacyOf } from './candidacy.ts';
+import { type Evidence, yearOf } from './evidence.ts';
+import { byPoints, type QuotaOutcome, withQuota } from './quota.ts';
+
+/** One award of a period worked out: everybody it looks at, in the office's order. */
+export class AwardResult {
+  readonly #byKey: ReadonlyMap<string, Candidacy>;
+
+  constructor(
+    readonly award: Award,
+    readonly candidacies: readonly Candidacy[],
+    readonly quota: QuotaOutcome | undefined,
+  ) {
+    this.#byKey = new Map(candidacies.map((one) => [keyOf(one.kind, one.id), one]));
+  }
+
+  candidacy(kind: 'member' | 'unit', id: string): Candidacy | undefined {
+    return this.#byKey.get(keyOf(kind, id));
+  }
+
+  count(status: CandidacyStatus): number {
+    return this.candidacies.filter((one) => one.status === status).length;
+  }
+
+  /** Those who qualify, the most points first; of equal points in the office's order, which breaks no tie. */
+  get ranked(): readonly Candidacy[] {
+    return this.candidacies.filter(({ status }) => status === 'qualifies').toSorted(byPoints);
+  }
+}
+
+/** Looks at everybody for an award: who is in the period's list, and who registered for it and is not. */
+export function awardResult(
+  award: Award,
+  isWithdrawn: (kind: 'member' | 'unit', id: string) => boolean,
+  evidence: Evidence,
+): AwardResult {
+  const { kind } = award;
+  const listed = evidence.results.filter(({ subject }) => subject.kind === kind);
+  const abouts = [
+    ...listed.map((result) => ({ kind, id: result.subject.id, result })),
+    ...registeredOutside(award, listed, evidence).map((id) => ({ kind, id, result: undefined })),
+  ];
+  const all = abouts.map((about) => candidacyOf(award, about, isWithdrawn(kind, about.id), evidence));
+  const { candidacies, outcome } = withQuota(award, all, evidence);
+  return new AwardResult(award, candidacies, outcome);
+}
+
+/** Who strives for this very award but is rated elsewhere, such as the leaders whom the province rates. */
+function registeredOutside({ id, kind }: Award, listed: readonly RankedResult[], evidence: Evidence): string[] {
+  const { organization, registrations } = evidence;
+  const year = String(yearOf(evidence));
+  const known = new Set(listed.map(({ subject }) => subject.id));
+  const isKnown = (one: string) =>
+    (kind === 'member' ? organization.member(one) : organization.unit(one)) !== undefined;
+  const asked = registrations
+    .filter((file) => file.period.value === year)
+    .flatMap(({ entries }) => entries)
+    .filter((one) => one.kind === kind && one.titles.some(({ value }) => value === id.value))
+    .map(({ subject }) => subject.value);
+  return [...new Set(asked)].filter((one) => isKnown(one) && !known.has(one));
+}

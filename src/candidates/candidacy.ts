@@ -1,0 +1,74 @@
+import type { Award } from '../model/award.ts';
+import type { DecidedResult } from '../model/decision.ts';
+import { awardDecision } from '../model/decision.ts';
+import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import type { About, ConditionWorking } from './conditions/condition-kind.ts';
+import { workingOf } from './conditions/index.ts';
+import type { Evidence } from './evidence.ts';
+import { allOf, type Verdict } from './verdict.ts';
+
+/** How somebody stands for an award: `needs-person` where a proof is missing, never `fails`. */
+export type CandidacyStatus = 'qualifies' | 'fails' | 'needs-person';
+
+/** One subject looked at for one award. */
+export interface Candidacy {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  /** Undefined where the period's list does not have them. */
+  readonly result: RankedResult | undefined;
+  readonly status: CandidacyStatus;
+  readonly conditions: readonly ConditionWorking[];
+  /** The one condition that does not hold, where all others do. */
+  readonly lacking: ConditionWorking | undefined;
+  /** Supposed to have withdrawn. */
+  readonly isWithdrawn: boolean;
+  /** Within the quota by exact points; where there is none, whoever qualifies. */
+  readonly isAboveCut: boolean;
+  /** Another one who qualifies has the same exact points. */
+  readonly isTied: boolean;
+  /** What the Council decided; undefined while it has not. */
+  readonly decided: DecidedResult | undefined;
+  /** Whether its conditions hold, and over them what the Council decided: what other awards' conditions and quotas rest on. */
+  readonly stands: Verdict;
+  /** Whether it is won as far as one can tell: decided, or above the cut; open where the Council may still choose. */
+  readonly wins: Verdict;
+}
+
+/** Looks at a subject for an award, before any quota. */
+export function candidacyOf(
+  award: Award,
+  about: Omit<About, 'award'>,
+  isWithdrawn: boolean,
+  evidence: Evidence,
+): Candidacy {
+  const conditions = award.when.map((one) => workingOf(one, { ...about, award }, evidence));
+  const verdict = isWithdrawn ? 'unmet' : allOf(conditions.map((one) => one.verdict));
+  const open = conditions.filter((one) => one.verdict !== 'met');
+  const [first] = open;
+  const decided = decidedOn(award, about, evidence);
+  const decision = decided?.granted && (decided.granted.value ? 'met' : 'unmet');
+  return {
+    ...about,
+    conditions,
+    isWithdrawn,
+    status: STATUSES[verdict],
+    lacking: open.length === 1 && first?.verdict === 'unmet' ? first : undefined,
+    isAboveCut: verdict === 'met',
+    isTied: false,
+    decided,
+    stands: decision ?? verdict,
+    wins: decision ?? verdict,
+  };
+}
+
+const STATUSES: Readonly<Record<Verdict, CandidacyStatus>> = {
+  met: 'qualifies',
+  unmet: 'fails',
+  unknown: 'needs-person',
+};
+
+function decidedOn(award: Award, { kind, id }: Omit<About, 'award'>, evidence: Evidence): DecidedResult | undefined {
+  const decision = awardDecision(evidence.period.id, award.id.value, evidence.decisions);
+  const found = decision?.results.find((one) => one.kind === kind && one.subject.value === id);
+  return found?.granted ? found : undefined;
+}

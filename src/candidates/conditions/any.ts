@@ -1,0 +1,38 @@
+import { listed } from '../naming.ts';
+import { anyOf } from '../verdict.ts';
+import type { AwardConditionKind } from './condition-kind.ts';
+import { awardConditionKindOf, workingOf } from './index.ts';
+
+/** One of several conditions is enough. */
+export const any: AwardConditionKind = {
+  id: 'any',
+  asked(condition, names, kind) {
+    const all = condition.any.map((one) => awardConditionKindOf(one).asked(one, names, kind));
+    return { vi: listed(all, ', hoặc ').vi, en: listed(all, ', or ').en };
+  },
+  finding(condition, about, evidence) {
+    const inside = condition.any.map((one) => workingOf(one, about, evidence));
+    const verdict = anyOf(inside.map((one) => one.verdict));
+    const telling = inside.filter((one) => one.verdict === verdict);
+    const [first] = telling;
+    return {
+      verdict,
+      inside,
+      found: listed(verdict === 'met' && first ? [first.found] : telling.map(({ found }) => found), '; '),
+      place: first?.place,
+      ...(verdict === 'unknown' && {
+        wanted: listed(
+          telling.flatMap(({ wanted }) => wanted ?? []),
+          '; ',
+        ),
+      }),
+      ...(verdict === 'unmet' && {
+        lacking: listed(
+          telling.map(({ lacking, found }) => lacking ?? found),
+          '; ',
+        ),
+        isNear: telling.some(({ isNear }) => isNear),
+      }),
+    };
+  },
+};

@@ -1,0 +1,18 @@
+import type { AwardConditionKind } from './condition-kind.ts';
+
+/** Praised at the briefing of the period: `commend` in its scores file. */
+export const commended: AwardConditionKind = {
+  id: 'commended',
+  asked: () => ({ vi: 'được biểu dương tại giao ban', en: 'praised at the briefing' }),
+  finding(_, { kind, id }, { praise }) {
+    const all = praise.filter((one) => one.kind === kind && one.subject.value === id);
+    const [first] = all;
+    if (!first) return { verdict: 'unmet', found: NOT_PRAISED, place: undefined, lacking: NOT_PRAISED };
+    const deeds = all.flatMap(({ reason }) => reason?.value ?? []).join('; ');
+    const found = deeds === '' ? PRAISED : { vi: `biểu dương: ${deeds}`, en: `praised: ${deeds}` };
+    return { verdict: 'met', found, place: first.subject.place };
+  },
+};
+
+const PRAISED = { vi: 'đã biểu dương', en: 'praised' };
+const NOT_PRAISED = { vi: 'giao ban không biểu dương', en: 'not praised' };

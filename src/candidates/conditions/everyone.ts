@@ -1,0 +1,47 @@
+import type { Words } from '../../base/locale.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import type { Evidence } from '../evidence.ts';
+import { listed } from '../naming.ts';
+import type { AwardConditionKind } from './condition-kind.ts';
+import { isReached, levelAsked } from './level.ts';
+import { membersOf } from './members-of.ts';
+import { whyNotRated } from './not-rated.ts';
+
+/** Each of a unit's people at a level or better; who is not rated is for a person to judge. */
+export const everyone: AwardConditionKind = {
+  id: 'everyone',
+  asked(condition, names) {
+    const said = levelAsked(condition, names);
+    return { vi: `mọi cá nhân ${said.vi}`, en: `everybody ${said.en}` };
+  },
+  finding(condition, { id }, evidence) {
+    const all = membersOf(id, evidence);
+    const below = all.filter(({ level }) => level !== undefined && !isReached(level, condition, evidence));
+    if (below.length > 0) {
+      const found = saidOf(below, evidence, ({ level }) => both(evidence.names.levelName(level ?? '')));
+      return { verdict: 'unmet', found, lacking: found, place: undefined, isNear: below.length === 1 };
+    }
+    const open = all.filter(({ isRated }) => !isRated);
+    if (open.length > 0 || all.length === 0) {
+      const found = all.length === 0 ? NOBODY : saidOf(open, evidence, whyNotRated);
+      return { verdict: 'unknown', found, wanted: found, place: undefined };
+    }
+    const found = { vi: `${all.length}/${all.length} người`, en: `${all.length} of ${all.length}` };
+    return { verdict: 'met', found, place: undefined };
+  },
+};
+
+const NOBODY: Words = { vi: 'không có cá nhân nào trong danh sách', en: 'nobody of it is in the list' };
+
+function saidOf(all: readonly RankedResult[], { names }: Evidence, why: (one: RankedResult) => Words): Words {
+  return listed(
+    all.map((one) => {
+      const [who, said] = [names.who('member', one.subject.id), why(one)];
+      return { vi: `${who.vi} (${said.vi})`, en: `${who.en} (${said.en})` };
+    }),
+  );
+}
+
+function both(text: string): Words {
+  return { vi: text, en: text };
+}

@@ -1,0 +1,72 @@
+import { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
+import { percent } from '../../base/number-words.ts';
+import type { AwardCondition } from '../../model/award.ts';
+import type { Evidence } from '../evidence.ts';
+import { listed } from '../naming.ts';
+import { between, type Verdict } from '../verdict.ts';
+import type { AwardConditionKind, Finding } from './condition-kind.ts';
+import { membersOf } from './members-of.ts';
+
+/** So many of a unit's people, or such a share of all of them, win an award. Who only might, might tip it: then a person decides. */
+export const members: AwardConditionKind = {
+  id: 'members',
+  asked({ award, bounds }, { awardName }) {
+    const name = awardName(award?.value ?? '');
+    const [atLeast, above, count] = ['atLeast', 'above', 'count'].map((key) => bounds.get(key)?.value);
+    if (count) return { vi: `có ${count.toFixed(0)} ${name} trở lên`, en: `${count.toFixed(0)} or more with ${name}` };
+    const share = atLeast ?? above ?? Exact.zero;
+    return {
+      vi: `${atLeast ? 'từ' : 'trên'} ${percent(share, 'vi')}${atLeast ? ' trở lên' : ''} cá nhân đạt ${name}`,
+      en: `${atLeast ? 'at least' : 'more than'} ${percent(share, 'en')} of its people with ${name}`,
+    };
+  },
+  finding(condition, { id }, evidence) {
+    const people = membersOf(id, evidence).map(({ subject }) => subject.id);
+    if (people.length === 0) return { verdict: 'unknown', found: NOBODY, wanted: NOBODY, place: undefined };
+    const wins = people.map((member) => winning(member, condition, evidence));
+    const certain = wins.filter((one) => one === 'met').length;
+    const open = people.filter((_, i) => wins[i] === 'unknown');
+    const holds = (count: number) => isEnough(count, people.length, condition);
+    const verdict = between(holds(certain), holds(certain + open.length));
+    return told(verdict, condition, { certain, open, of: people.length }, evidence);
+  },
+};
+
+const NOBODY: Words = { vi: 'không có cá nhân nào trong danh sách', en: 'nobody of it is in the list' };
+
+function winning(member: string, { award }: AwardCondition, evidence: Evidence): Verdict {
+  return evidence.worked(award?.value ?? '')?.candidacy('member', member)?.wins ?? 'unmet';
+}
+
+function isEnough(count: number, of: number, { bounds }: Pick<AwardCondition, 'bounds'>): boolean {
+  const needed = bounds.get('count')?.value;
+  if (needed) return !Exact.whole(count).isLess(needed);
+  const share = Exact.whole(count).over(Exact.whole(of));
+  const [atLeast, above] = [bounds.get('atLeast')?.value, bounds.get('above')?.value];
+  return (!atLeast || !share.isLess(atLeast)) && (!above || share.isMore(above));
+}
+
+interface Counted {
+  readonly certain: number;
+  readonly open: readonly string[];
+  readonly of: number;
+}
+
+function told(verdict: Verdict, { award, bounds }: AwardCondition, counted: Counted, { names }: Evidence): Finding {
+  const { certain, open, of } = counted;
+  const name = names.awardName(award?.value ?? '');
+  const share = bounds.has('count') ? undefined : Exact.whole(certain).over(Exact.whole(of));
+  const found = {
+    vi: share ? `${certain}/${of} người, ${percent(share, 'vi')}` : `${certain} người`,
+    en: share ? `${certain} of ${of}, ${percent(share, 'en')}` : `${certain}`,
+  };
+  if (verdict === 'met') return { verdict, found, place: undefined };
+  if (verdict === 'unmet') {
+    const lacking = { vi: `mới có ${found.vi} đạt ${name}`, en: `only ${found.en} with ${name}` };
+    return { verdict, found, lacking, place: undefined, isNear: isEnough(certain + 1, of, { bounds }) };
+  }
+  const who = listed(open.map((id) => names.who('member', id)));
+  const wanted = { vi: `${found.vi}; tùy kết luận về ${who.vi}`, en: `${found.en}; depends on ${who.en}` };
+  return { verdict, found, wanted, place: undefined };
+}

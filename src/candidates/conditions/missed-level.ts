@@ -1,0 +1,88 @@
+import { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Condition } from '../../model/condition.ts';
+import { inList } from '../../scoring/conditions/index.ts';
+import { unreached } from '../../scoring/level.ts';
+import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import type { Evidence } from '../evidence.ts';
+import { listed } from '../naming.ts';
+import { shortBy } from '../near.ts';
+import type { Finding } from './condition-kind.ts';
+
+/** What kept somebody from a level: its conditions that do not hold, or what lowered the level afterwards; near where half a point of its points is missing, or one condition alone that is none of points. */
+export function missedLevel(
+  result: RankedResult,
+  wanted: string,
+  evidence: Evidence,
+): Pick<Finding, 'lacking' | 'isNear'> {
+  const { order, names } = evidence;
+  const wasReached = result.computedLevel !== undefined && !order.isWorse(result.computedLevel, wanted);
+  if (wasReached) return { lacking: lowered(result), isNear: true };
+  const missed = result.standing ? ofBase(result, wanted) : ofRollup(result, wanted, evidence);
+  if (missed.length === 0) {
+    const name = names.levelName(wanted);
+    return { lacking: { vi: `chưa đến mức ${name}`, en: `below ${name}` }, isNear: false };
+  }
+  return {
+    lacking: listed(
+      missed.map(({ said }) => said),
+      '; ',
+    ),
+    isNear: missed.some(({ isNear }) => isNear) || (missed.length === 1 && !missed[0]?.isOfPoints),
+  };
+}
+
+/** What a gate, an event's limit or a decision says. */
+function lowered({ reasons }: RankedResult): Words {
+  return listed(
+    reasons.map(({ words }) => words),
+    '; ',
+  );
+}
+
+interface Missed {
+  readonly said: Words;
+  readonly isOfPoints: boolean;
+  /** Half a point or less is missing. */
+  readonly isNear: boolean;
+}
+
+/** What the roll-up says of the level: each condition that does not hold with what there is. */
+function ofRollup({ working }: RankedResult, wanted: string, { names, order }: Evidence): Missed[] {
+  const rung = working?.rungs.findLast((one) => !one.holds && !order.isWorse(one.rung.level.value, wanted));
+  return (rung?.conditions ?? []).flatMap((one): Missed[] => {
+    const kind = rollupConditionKindOf(one.condition.kind.value);
+    if (one.holds || !kind) return [];
+    const short = shortOfPoints(one.condition, one.value);
+    if (short) return [{ said: short.words, isOfPoints: true, isNear: short.isNear }];
+    const [asked, found] = [kind.asked(one.condition, names), kind.found(one, names)];
+    return [
+      { said: { vi: `${asked.vi} (${found.vi})`, en: `${asked.en} (${found.en})` }, isOfPoints: false, isNear: false },
+    ];
+  });
+}
+
+/** What the sheet of a base period says of the level. */
+function ofBase({ standing }: RankedResult, wanted: string): Missed[] {
+  const { working, subject } = standing ?? {};
+  const criteria = subject?.choice.criteria;
+  if (!working || !criteria) return [];
+  const missed = unreached(criteria.rungs, working).find(({ rung }) => rung.level.value === wanted);
+  return (missed?.failed ?? []).map((condition): Missed => {
+    const short = shortOfPoints(condition, working.points);
+    if (short) return { said: short.words, isOfPoints: true, isNear: short.isNear };
+    const { asked, found } = inList(condition, working, criteria);
+    return {
+      said: { vi: `${asked.vi} (${found.vi})`, en: `${asked.en} (${found.en})` },
+      isOfPoints: false,
+      isNear: false,
+    };
+  });
+}
+
+function shortOfPoints({ kind, bounds }: Condition, points: Exact): ReturnType<typeof shortBy> | undefined {
+  const bound = kind.value === 'points' ? (bounds.get('atLeast') ?? bounds.get('above'))?.value : undefined;
+  const gap = bound?.minus(points) ?? Exact.zero;
+  return bound && !gap.isNegative && !gap.isZero ? shortBy(gap) : undefined;
+}

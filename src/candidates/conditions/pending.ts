@@ -1,0 +1,53 @@
+import { dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import { awardDecision } from '../../model/decision.ts';
+import type { PendingMatter } from '../../model/record.ts';
+import { covers } from '../../model/span.ts';
+import { listed } from '../naming.ts';
+import type { AwardConditionKind } from './condition-kind.ts';
+import { membersOf } from './members-of.ts';
+
+/** No complaint, inquiry or disciplinary case still open, on the day the Council met where it has; of a unit, of none of its people. An open one puts the award off: it is for a person, since it may end without a fault. */
+export const pending: AwardConditionKind = {
+  id: 'pending',
+  asked: () => ({
+    vi: 'không có việc kỷ luật, thanh tra, khiếu nại, tố cáo đang xem xét',
+    en: 'no complaint, inquiry or disciplinary case open',
+  }),
+  finding(_, { kind, id, award }, evidence) {
+    const met = awardDecision(evidence.period.id, award.id.value, evidence.decisions)?.held?.value;
+    const isOpen = ({ span }: PendingMatter) => (met ? covers(span, met) : !span.to);
+    const ids = kind === 'member' ? [id] : membersOf(id, evidence).map(({ subject }) => subject.id);
+    const open = ids.flatMap((one) => {
+      const matters = evidence.organization.member(one)?.pending ?? [];
+      return matters.filter(isOpen).map((matter) => ({ one, matter }));
+    });
+    const [first] = open;
+    if (!first) return { verdict: 'met', found: NONE, place: undefined };
+    const found = listed(
+      open.map(({ one, matter: { kind: sort, span, document } }) => {
+        const name = SORTS[sort.value] ?? { vi: sort.value, en: sort.value };
+        const since = span.from
+          ? { vi: ` từ ngày ${dateInWords(span.from.value)}`, en: ` since ${span.from.value}` }
+          : NOTHING;
+        const by = document ? ` (${document.value})` : '';
+        const who = kind === 'unit' ? evidence.names.who('member', one) : NOTHING;
+        return {
+          vi: `${who.vi}${who.vi ? ' ' : ''}${name.vi}${since.vi}${by}`,
+          en: `${who.en}${who.en ? ': ' : ''}${name.en}${since.en}${by}`,
+        };
+      }),
+      '; ',
+    );
+    return { verdict: 'unknown', found, wanted: found, place: first.matter.kind.place };
+  },
+};
+
+const NONE: Words = { vi: 'không có', en: 'none' };
+const NOTHING: Words = { vi: '', en: '' };
+const SORTS: Readonly<Record<string, Words>> = {
+  complaint: { vi: 'đang có khiếu nại', en: 'a complaint' },
+  denunciation: { vi: 'đang có đơn tố cáo', en: 'a denunciation' },
+  investigation: { vi: 'đang được thanh tra, kiểm tra', en: 'an investigation' },
+  discipline: { vi: 'đang xem xét kỷ luật', en: 'a disciplinary case' },
+};

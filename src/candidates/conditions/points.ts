@@ -1,0 +1,20 @@
+import { pointsInWords } from '../../base/number-words.ts';
+import { isWithin, pointsAsked } from '../../scoring/bounds.ts';
+import { shortBy } from '../near.ts';
+import type { AwardConditionKind } from './condition-kind.ts';
+import { notRated } from './not-rated.ts';
+
+/** The period's points within bounds. */
+export const points: AwardConditionKind = {
+  id: 'points',
+  asked: (condition) => pointsAsked(condition),
+  finding(condition, { result }) {
+    const value = result?.points;
+    if (!value) return notRated(result);
+    const found = { vi: `${pointsInWords(value, 'vi')} điểm`, en: `${pointsInWords(value, 'en')} points` };
+    if (isWithin(value, condition)) return { verdict: 'met', found, place: undefined };
+    const bound = condition.bounds.get('atLeast')?.value ?? condition.bounds.get('above')?.value ?? value;
+    const short = shortBy(bound.minus(value));
+    return { verdict: 'unmet', found, place: undefined, lacking: short.words, isNear: short.isNear };
+  },
+};

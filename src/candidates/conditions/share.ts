@@ -1,0 +1,31 @@
+import { Exact } from '../../base/exact.ts';
+import { percent } from '../../base/number-words.ts';
+import { isWithin } from '../../scoring/bounds.ts';
+import type { AwardConditionKind } from './condition-kind.ts';
+import { notRated } from './not-rated.ts';
+
+/** A share of the period's rated parts at a level or better, whatever the level of the whole. */
+export const share: AwardConditionKind = {
+  id: 'share',
+  asked({ level, bounds }, { orBetter, part }) {
+    const said = orBetter(level?.value ?? '');
+    const least = bounds.get('atLeast')?.value ?? Exact.zero;
+    return {
+      vi: `ít nhất ${percent(least, 'vi')} số ${part.vi} xếp loại ${said.vi}`,
+      en: `at least ${percent(least, 'en')} of the ${part.en}s ${said.en}`,
+    };
+  },
+  finding(condition, { result }, { order, names: { part } }) {
+    const rated = result?.working?.rated ?? [];
+    if (!result || rated.length === 0) return notRated(result);
+    const levels = rated.flatMap(({ result: one }) => (one?.level && order.read(one.level, one.levels)) ?? []);
+    const reached = levels.filter((one) => !order.isWorse(one, condition.level?.value ?? '')).length;
+    const value = Exact.whole(reached).over(Exact.whole(rated.length));
+    const found = {
+      vi: `${reached}/${rated.length} ${part.vi}, ${percent(value, 'vi')}`,
+      en: `${reached} of ${rated.length} ${part.en}s, ${percent(value, 'en')}`,
+    };
+    if (isWithin(value, condition)) return { verdict: 'met', found, place: undefined };
+    return { verdict: 'unmet', found, place: undefined, lacking: { vi: `mới có ${found.vi}`, en: `only ${found.en}` } };
+  },
+};

@@ -1,0 +1,160 @@
+import type { Words } from '../base/locale.ts';
+import { paperCount } from '../base/number-words.ts';
+import type { AwardResult } from '../candidates/award-result.ts';
+import type { Candidacy } from '../candidates/candidacy.ts';
+import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
+import type { Verdict } from '../candidates/verdict.ts';
+import type { Block } from '../documents/document.ts';
+import type { Cell, Row, Tone } from '../documents/table.ts';
+import { type CandidacyView, foundIn } from './candidacy/terms.ts';
+import { lineOf } from './explain/line-of.ts';
+import type { Report } from './report.ts';
+
+/** One subject and one award: each condition with what there is and where it is written, down to the conditions of what it rests on; then the quota. */
+export const candidacy: Report<CandidacyView> = {
+  id: 'candidacy',
+  document(view, locale) {
+    const { result, candidacy: found } = foundIn(view);
+    const words = WORDS[locale];
+    const { kind, id } = view.subject;
+    const who = begun(view.answer.evidence.names.who(kind, id)[locale]);
+    const { period } = view.answer.classified;
+    if (!result || !found) {
+      const text = words.notLookedAt(
+        who,
+        result?.award.name.value ?? view.award,
+        period.kind.words[locale].name(period),
+      );
+      return { locale, blocks: [{ kind: 'paragraph', text }] };
+    }
+    const title = `${result.award.name.value} ${period.kind.words[locale].title(period)}`;
+    const blocks: Block[] = [
+      { kind: 'paragraph', text: who },
+      { kind: 'title', text: `${title}: ${words.statuses[found.isWithdrawn ? 'fails' : found.status].toUpperCase()}` },
+      ...(view.answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
+      tableOf(found, view, words),
+      ...missing(found, words),
+      ...placed(found, result, words),
+      ...conflictsOf(view, words, locale),
+      { kind: 'paragraph', text: words.level(`emul explain ${id} ${period.id}`) },
+    ];
+    return { locale, blocks };
+  },
+};
+
+function begun(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function tableOf(found: Candidacy, view: CandidacyView, words: CandidacyWords): Block {
+  const left = (heading: string, weight: number) => ({ heading, align: 'left', weight }) as const;
+  return {
+    kind: 'table',
+    columns: [left(words.condition, 0), left(words.found, 0), left(words.verdict, 0), left(words.source, 1)],
+    rows: found.conditions.flatMap((one) => rowsOf(one, 0, view, words)),
+  };
+}
+
+/** A condition, then those inside it: of `any` its own, of `qualifies` those of the other award. */
+function rowsOf(one: ConditionWorking, depth: number, view: CandidacyView, words: CandidacyWords): Row[] {
+  const locale = words.locale;
+  const { asked, found, verdict, place, condition } = one;
+  const tone: Tone = TONES[verdict];
+  const cells: Cell[] = [
+    text(`${'\u00a0\u00a0'.repeat(depth)}${asked[locale]}`),
+    text(found[locale]),
+    { kind: 'text', text: words.verdicts[verdict], tone },
+    text(lineOf(place ?? condition.kind.place)),
+  ];
+  const inside = one.inside ?? insideOther(one, view);
+  return [{ kind: 'row', cells }, ...inside.flatMap((inner) => rowsOf(inner, depth + 1, view, words))];
+}
+
+function insideOther({ condition }: ConditionWorking, { answer, subject }: CandidacyView): readonly ConditionWorking[] {
+  if (condition.kind.value !== 'qualifies') return [];
+  const other = answer.awards.find(({ award }) => award.id.value === condition.award?.value);
+  return other?.candidacy(subject.kind, subject.id)?.conditions ?? [];
+}
+
+const TONES: Readonly<Record<Verdict, Tone>> = { met: 'good', unmet: 'bad', unknown: 'poor' };
+
+function text(said: string): Cell {
+  return { kind: 'text', text: said };
+}
+
+/** What was lacking, or has to be brought. */
+function missing({ conditions }: Candidacy, words: CandidacyWords): Block[] {
+  const items = conditions.flatMap(({ verdict, wanted, lacking }) => {
+    const said = verdict === 'met' ? undefined : (wanted ?? lacking)?.[words.locale];
+    return said === undefined ? [] : [said];
+  });
+  return items.length > 0 ? [{ kind: 'list', heading: words.missing, items: [...new Set(items)] }] : [];
+}
+
+/** The place by points among those who qualify, and where the line falls. */
+function placed(found: Candidacy, { ranked, quota }: AwardResult, words: CandidacyWords): Block[] {
+  if (found.status !== 'qualifies' || !quota) return [];
+  const points = found.result?.points?.toString();
+  const place = ranked.findIndex(({ result }) => result?.points?.toString() === points) + 1;
+  const said = words.place(place, ranked.length, found.isTied, quota.limit, found.isAboveCut);
+  return [{ kind: 'paragraph', text: said }];
+}
+
+function conflictsOf({ answer, subject, award }: CandidacyView, words: CandidacyWords, locale: 'vi' | 'en'): Block[] {
+  const own = answer.conflicts.filter(
+    (one) => one.award === award && one.kind === subject.kind && one.subject === subject.id,
+  );
+  if (own.length === 0) return [];
+  return [{ kind: 'list', heading: words.conflicts, items: own.map((one) => one.words[locale]) }];
+}
+
+interface CandidacyWords {
+  readonly locale: 'vi' | 'en';
+  readonly condition: string;
+  readonly found: string;
+  readonly verdict: string;
+  readonly source: string;
+  readonly draft: string;
+  readonly conflicts: string;
+  readonly missing: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly statuses: Readonly<Record<Candidacy['status'], string>>;
+  notLookedAt(who: string, award: string, period: string): string;
+  place(place: number, of: number, isTied: boolean, limit: number, isAbove: boolean): string;
+  level(command: string): string;
+}
+
+const WORDS: Words<CandidacyWords> = {
+  vi: {
+    locale: 'vi',
+    condition: 'Điều kiện',
+    found: 'Kết\u00a0quả',
+    verdict: 'Đánh\u00a0giá',
+    source: 'Nơi\u00a0ghi',
+    draft: 'DỰ THẢO, không chính thức',
+    conflicts: 'Cần xem trước khi bỏ phiếu',
+    missing: 'Còn thiếu',
+    verdicts: { met: 'đạt', unmet: 'chưa đạt', unknown: 'cần xem' },
+    statuses: { qualifies: 'đủ điều kiện', fails: 'chưa đủ điều kiện', 'needs-person': 'cần bổ sung minh chứng' },
+    notLookedAt: (who, award, period) => `${who} không thuộc diện xét ${award} trong ${period}.`,
+    place: (place, of, isTied, limit, isAbove) =>
+      `Theo điểm đứng thứ ${place}/${of} người đủ điều kiện${isTied ? ', bằng điểm với người khác' : ''}; tối đa ${paperCount(limit)} người: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}.`,
+    level: (command) => `Vì sao có mức, điểm ấy: ${command}`,
+  },
+  en: {
+    locale: 'en',
+    condition: 'Condition',
+    found: 'Found',
+    verdict: 'Verdict',
+    source: 'Source',
+    draft: 'DRAFT, not official',
+    conflicts: 'To be looked at before the vote',
+    missing: 'Lacking',
+    verdicts: { met: 'met', unmet: 'not met', unknown: 'to be seen' },
+    statuses: { qualifies: 'qualifies', fails: 'does not qualify', 'needs-person': 'needs a person' },
+    notLookedAt: (who, award, period) => `${who} is not looked at for ${award} in ${period}.`,
+    place: (place, of, isTied, limit, isAbove) =>
+      `By points ${place} of ${of} who qualify${isTied ? ', tied' : ''}; at most ${limit}: ${isAbove ? 'within the quota' : 'beyond it'}.`,
+    level: (command) => `Why that level and those points: ${command}`,
+  },
+};

@@ -1,0 +1,123 @@
+import type { CandidatesAnswer, Supposed } from '../answers/candidates.ts';
+import { pointsJson, withNumbers } from '../base/exact-json.ts';
+import type { Locale } from '../base/locale.ts';
+import { escapedJson } from '../base/visible.ts';
+import type { AwardResult } from '../candidates/award-result.ts';
+import type { Candidacy } from '../candidates/candidacy.ts';
+import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
+import type { Conflict } from '../candidates/conflicts.ts';
+import type { Evidence } from '../candidates/evidence.ts';
+import { isShown } from './candidates/shown.ts';
+import type { CandidatesView } from './candidates/terms.ts';
+
+/** `emul candidates --json`; its shape is `schemas/output/candidates.schema.json`. A candidate a line. */
+export function candidatesJson(view: CandidatesView, locale: Locale, version: string): string {
+  const { answer } = view;
+  const head = JSON.stringify(headOf(answer, version), null, 2).slice(0, -2);
+  const awards = answer.awards.filter((one) => isShown(one, view)).map((one) => awardJson(one, view, locale));
+  return escapedJson(withNumbers(`${head},\n  "awards": [${awards.join(',')}${awards.length > 0 ? '\n  ' : ''}]\n}\n`));
+}
+
+function headOf({ classified, isDraft, supposed }: CandidatesAnswer, version: string): object {
+  const { period, rules, limit } = classified;
+  const { id, kind, from, to } = period;
+  return {
+    emul: version,
+    report: 'candidates',
+    period: { id, kind: kind.id, from, to },
+    regulation: rules.regulation.id.value,
+    asOf: limit?.why === 'as-of' ? limit.last.id : null,
+    draft: isDraft,
+    supposed: supposed ? supposedJson(supposed) : null,
+  };
+}
+
+function supposedJson({ without, decision, moves, limits }: Supposed): object {
+  return {
+    without: without.map(({ kind, id, award }) => ({ kind, id, award: award ?? null })),
+    decision: decision ? decision.node.tape.file.path : null,
+    moves,
+    limits,
+  };
+}
+
+function awardJson(result: AwardResult, view: CandidatesView, locale: Locale): string {
+  const { award, quota, candidacies } = result;
+  const { answer, units } = view;
+  const head = JSON.stringify({
+    id: award.id.value,
+    name: award.name.value,
+    form: award.form,
+    kind: award.kind,
+    decides: award.decides.who,
+    quota: quota
+      ? {
+          limit: quota.limit,
+          base: quota.base,
+          rounding: quota.quota.rounding,
+          of: quota.quota.of.value,
+          over: quota.over,
+          atBest: quota.atBest,
+        }
+      : null,
+    summary: {
+      qualifies: result.count('qualifies'),
+      'needs-person': result.count('needs-person'),
+      fails: result.count('fails'),
+    },
+  }).slice(0, -1);
+  const conflicts = answer.conflicts.filter((one) => one.award === award.id.value);
+  const shown = candidacies.filter((one) => !units || units.has(unitOf(one) ?? ''));
+  const lines = shown.map((one) => `      ${JSON.stringify(candidateJson(one, conflicts, answer.evidence, locale))}`);
+  const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n    ]` : '[]';
+  return `\n    ${head},"candidates":${list}}`;
+}
+
+/** One candidate as `emul candidates` and `emul explain --award` write it. */
+export function candidateJson(
+  one: Candidacy,
+  conflicts: readonly Conflict[],
+  { organization }: Pick<Evidence, 'organization'>,
+  locale: Locale,
+): object {
+  const { kind, id, result, status, isAboveCut, isTied, isWithdrawn, conditions, decided } = one;
+  const name = (kind === 'unit' ? organization.unit(id) : organization.member(id))?.name.value ?? id;
+  return {
+    subject: { kind, id, name, unit: unitOf(one) ?? null },
+    status,
+    ...pointsJson(result?.points),
+    level: result?.level ?? null,
+    aboveCut: status === 'qualifies' && isAboveCut,
+    tied: isTied,
+    withdrawn: isWithdrawn,
+    decided: decided?.granted ? { granted: decided.granted.value, source: placeJson(decided.granted.place) } : null,
+    conditions: conditions.map((working) => conditionJson(working, locale)),
+    conflicts: conflicts
+      .filter((conflict) => conflict.kind === kind && conflict.subject === id)
+      .map((conflict) => ({ id: conflict.id, message: conflict.words[locale], source: placeJson(conflict.place) })),
+  };
+}
+
+function unitOf({ kind, id, result }: Candidacy): string | undefined {
+  return kind === 'unit' ? id : result?.subject.unit;
+}
+
+type Place = NonNullable<ConditionWorking['place']>;
+const VERDICTS = { met: 'met', unmet: 'unmet', unknown: 'needs-person' } as const;
+
+/** `source` is where the proof stands, `rule` where the regulation asks for it. */
+function conditionJson(one: ConditionWorking, locale: Locale): object {
+  const { condition, verdict, asked, found, place, wanted, lacking, inside } = one;
+  return {
+    id: condition.kind.value,
+    status: VERDICTS[verdict],
+    message: `${asked[locale]}: ${(wanted ?? lacking ?? found)[locale]}`,
+    source: placeJson(place ?? condition.kind.place),
+    rule: placeJson(condition.kind.place),
+    ...(inside && { conditions: inside.map((inner) => conditionJson(inner, locale)) }),
+  };
+}
+
+function placeJson(place: Place | undefined): object | null {
+  return place ? { file: place.file.path, ...place.file.position(place.start) } : null;
+}

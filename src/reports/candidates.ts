@@ -1,0 +1,71 @@
+import type { Words } from '../base/locale.ts';
+import type { AwardResult } from '../candidates/award-result.ts';
+import type { Block } from '../documents/document.ts';
+import { awardSection } from './candidates/award-section.ts';
+import { isShown } from './candidates/shown.ts';
+import { supposedBlocks } from './candidates/supposed.ts';
+import { type CandidatesView, type Terms, termsOf } from './candidates/terms.ts';
+import { top } from './candidates/top.ts';
+import type { Report } from './report.ts';
+
+/** Whom to propose for what: by who decides, titles and commendations apart, each award with its conditions, who meets them, and whom the quota leaves below the line. */
+export const candidates: Report<CandidatesView> = {
+  id: 'candidates',
+  document(view, locale) {
+    const terms = termsOf(view, locale);
+    const shown = view.answer.awards.filter((one) => isShown(one, view));
+    const blocks = [...top(terms), ...supposedBlocks(terms), ...groups(shown, terms)];
+    const notes = terms.sources.notes();
+    return { locale, blocks: notes.notes.length > 0 ? [...blocks, notes] : blocks };
+  },
+};
+
+type Decider = AwardResult['award']['decides']['who'];
+const DECIDERS: readonly Decider[] = ['briefing', 'head', 'superior'];
+
+/** By who decides, in the order in which a Council goes through them. */
+function groups(all: readonly AwardResult[], terms: Terms): Block[] {
+  return DECIDERS.flatMap((who) => {
+    const own = all.filter(({ award }) => award.decides.who === who);
+    const [first] = own;
+    if (!first) return [];
+    const { name } = first.award.decides;
+    const isAgreed = own.every(({ award }) => award.decides.name === name);
+    const heading = WORDS[terms.locale].decides(who, isAgreed ? name : undefined);
+    return [{ kind: 'heading', depth: 1, text: heading }, ...forms(own, terms)];
+  });
+}
+
+/** Titles (danh hiệu) before commendations (hình thức), which are two things in law. */
+function forms(all: readonly AwardResult[], terms: Terms): Block[] {
+  return (['title', 'commendation'] as const).flatMap((form): Block[] => {
+    const own = all.filter(({ award }) => award.form === form);
+    if (own.length === 0) return [];
+    const heading: Block = { kind: 'heading', depth: 2, text: WORDS[terms.locale].forms[form] };
+    return [heading, ...own.flatMap((one) => awardSection(one, terms))];
+  });
+}
+
+interface GroupWords {
+  readonly forms: Readonly<Record<'title' | 'commendation', string>>;
+  decides(who: Decider, name: string | undefined): string;
+}
+
+const WORDS: Words<GroupWords> = {
+  vi: {
+    forms: { title: 'Danh hiệu thi đua', commendation: 'Hình thức khen thưởng' },
+    decides(who, name) {
+      if (who === 'briefing') return 'Tại giao ban';
+      if (who === 'superior') return `Đề nghị ${name ?? 'cấp trên'} quyết định`;
+      return `${name ?? 'Thủ trưởng cơ quan'} quyết định`;
+    },
+  },
+  en: {
+    forms: { title: 'Emulation titles', commendation: 'Forms of commendation' },
+    decides(who, name) {
+      if (who === 'briefing') return 'At the briefing';
+      if (who === 'superior') return `Submitted to ${name ?? 'the superior'}`;
+      return `Decided by ${name ?? 'the head of the agency'}`;
+    },
+  },
+};

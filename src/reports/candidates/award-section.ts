@@ -1,0 +1,107 @@
+import type { Words } from '../../base/locale.ts';
+import { paperCount } from '../../base/number-words.ts';
+import type { AwardResult } from '../../candidates/award-result.ts';
+import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
+import type { Conflict } from '../../candidates/conflicts.ts';
+import type { Block } from '../../documents/document.ts';
+import { candidateTable } from './candidate-table.ts';
+import { decidedLine } from './decided.ts';
+import { othersOf } from './others.ts';
+import { quotaLine } from './quota-line.ts';
+import { isOfUnits, type Terms, whoIs } from './terms.ts';
+
+/** One award: what it takes, its quota, who qualifies in the order of points with the line drawn, who needs a person, who just missed it. */
+export function awardSection(result: AwardResult, terms: Terms): Block[] {
+  const { award } = result;
+  const { locale, answer } = terms;
+  const words = WORDS[locale];
+  const counts = words.counts(result.count('qualifies'), result.count('needs-person'), result.count('fails'));
+  const judged = award.judged.map(({ text }) => text.value).join('; ');
+  const conflicts = answer.conflicts.filter(
+    (one) => one.award === award.id.value && isConflictShown(one, result, terms),
+  );
+  return [
+    { kind: 'heading', depth: 3, text: `${headingOf(result, terms)}: ${counts}` },
+    conditionList(result, terms),
+    ...(judged ? [{ kind: 'paragraph' as const, text: `${words.judged}: ${judged}.` }] : []),
+    ...quotaLine(result, terms),
+    ...decidedLine(result, terms),
+    ...candidateTable(result, terms),
+    ...praised(result, terms),
+    ...othersOf(result, terms),
+    ...(conflicts.length > 0
+      ? [
+          {
+            kind: 'list' as const,
+            heading: words.conflicts,
+            items: conflicts.map((one) => `${whoIs({ kind: one.kind, id: one.subject }, terms)}: ${one.words[locale]}`),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Of two awards of one name, whose it is. */
+function headingOf({ award }: AwardResult, { answer, locale }: Terms): string {
+  const isTwice = answer.awards.filter((one) => one.award.name.value === award.name.value).length > 1;
+  return isTwice ? `${award.name.value}${WORDS[locale].kinds[award.kind]}` : award.name.value;
+}
+
+/** What those who qualify were praised for at the briefing. */
+function praised({ ranked }: AwardResult, terms: Terms): Block[] {
+  const items = ranked.flatMap((one) => {
+    const praise = one.conditions
+      .flatMap((condition) => [condition, ...(condition.inside ?? [])])
+      .find(({ condition, verdict }) => condition.kind.value === 'commended' && verdict === 'met');
+    return praise && isOfUnits(one, terms) ? [`${whoIs(one, terms)}: ${praise.found[terms.locale]}`] : [];
+  });
+  return items.length > 0 ? [{ kind: 'list', heading: WORDS[terms.locale].praised, items }] : [];
+}
+
+/** Of an initiative that several share, one line says it of all. */
+function isConflictShown(conflict: Conflict, result: AwardResult, terms: Terms): boolean {
+  const one = result.candidacy(conflict.kind, conflict.subject);
+  const isFirst = terms.answer.conflicts.find(
+    ({ id, award, place }) =>
+      id === conflict.id && award === conflict.award && place !== undefined && place.file === conflict.place?.file,
+  );
+  const isTold = conflict.id === 'shared-practice' && isFirst !== conflict;
+  return one !== undefined && isOfUnits(one, terms) && !isTold;
+}
+
+function conditionList({ award }: AwardResult, { answer, locale, sources }: Terms): Block {
+  const items = award.when.map((one) => {
+    const asked = awardConditionKindOf(one).asked(one, answer.evidence.names, award.kind)[locale];
+    return `${asked}${sources.mark(one.source)}`;
+  });
+  return { kind: 'list', heading: WORDS[locale].conditions, items };
+}
+
+interface SectionWords {
+  readonly kinds: Readonly<Record<'member' | 'unit', string>>;
+  readonly conditions: string;
+  readonly praised: string;
+  readonly judged: string;
+  readonly conflicts: string;
+  counts(qualifies: number, needs: number, fails: number): string;
+}
+
+const WORDS: Words<SectionWords> = {
+  vi: {
+    kinds: { member: ' (cá nhân)', unit: ' (tập thể)' },
+    conditions: 'Điều kiện',
+    praised: 'Giao ban ghi',
+    judged: 'Hội đồng xét thêm',
+    conflicts: 'Cần xem trước khi bỏ phiếu',
+    counts: (qualifies, needs, fails) =>
+      `đủ điều kiện ${paperCount(qualifies)}, cần bổ sung minh chứng ${paperCount(needs)}, chưa đủ ${paperCount(fails)}`,
+  },
+  en: {
+    kinds: { member: ' (individuals)', unit: ' (collectives)' },
+    conditions: 'Conditions',
+    praised: 'At the briefing',
+    judged: 'The Council also looks at',
+    conflicts: 'To be looked at before the vote',
+    counts: (qualifies, needs, fails) => `${qualifies} qualify, ${needs} need a person, ${fails} do not qualify`,
+  },
+};

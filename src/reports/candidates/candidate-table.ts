@@ -1,0 +1,141 @@
+import type { Words } from '../../base/locale.ts';
+import { paperCount, pointsInWords } from '../../base/number-words.ts';
+import type { AwardResult } from '../../candidates/award-result.ts';
+import type { Candidacy } from '../../candidates/candidacy.ts';
+import type { Block } from '../../documents/document.ts';
+import type { Band, Cell, Column, Row } from '../../documents/table.ts';
+import { nameCell } from '../classify/name-cell.ts';
+import { voteInWords } from './decided.ts';
+import { isOfUnits, type Terms, whoIs } from './terms.ts';
+
+/** Who qualifies, the most points first: equal points share a number, and the line of the quota is drawn where it falls. */
+export function candidateTable(result: AwardResult, terms: Terms): Block[] {
+  const { locale } = terms;
+  const words = WORDS[locale];
+  const ranked = result.ranked.filter((one) => isOfUnits(one, terms));
+  if (ranked.length === 0) return [{ kind: 'paragraph', text: terms.units ? words.nobodyHere : words.nobody }];
+  const above = ranked.filter((one) => one.isAboveCut);
+  const below = ranked.filter((one) => !one.isAboveCut);
+  const limit = result.quota?.limit ?? 0;
+  const isCut = below.length > 0;
+  const rowOf = (one: Candidacy) => rowFrom(one, result, terms);
+  return [
+    {
+      kind: 'table',
+      columns: columnsOf(result, terms),
+      rows: [
+        ...(isCut && above.length > 0 ? [band(words.within)] : []),
+        ...above.map(rowOf),
+        ...(isCut ? [band(words.beyond(limit, limit - above.length, tiedAtLine(result)))] : []),
+        ...below.map(rowOf),
+      ],
+    },
+  ];
+}
+
+/** How many equal ones the line runs through; none where it falls between two. */
+function tiedAtLine({ ranked, quota }: AwardResult): number {
+  const limit = quota?.limit ?? 0;
+  const first = ranked[limit];
+  const isOnLine = (one: Candidacy) => first !== undefined && comparable(one) === comparable(first);
+  return ranked.some((one, i) => i < limit && isOnLine(one)) ? ranked.filter(isOnLine).length : 0;
+}
+
+function comparable({ result }: Candidacy): string {
+  return result?.points?.toString() ?? '';
+}
+
+function band(text: string): Band {
+  return { kind: 'band', depth: 2, text };
+}
+
+function columnsOf({ award, candidacies }: AwardResult, { locale }: Terms): Column[] {
+  const words = WORDS[locale];
+  const left = (heading: string, weight: number): Column => ({ heading, align: 'left', weight });
+  const isDecided = candidacies.some(({ decided }) => decided);
+  return [
+    { heading: words.number, align: 'right', weight: 0 },
+    left(words.names[award.kind], 0),
+    ...(award.kind === 'member' ? [left(words.unit, 3)] : []),
+    { heading: words.points, align: 'right', weight: 0 },
+    left(words.level, 0),
+    ...(isDecided ? [left(words.council, 0)] : []),
+    ...(candidacies.some(({ isTied }) => isTied) ? [left(words.note, 0)] : []),
+  ];
+}
+
+function rowFrom(one: Candidacy, { award, ranked, candidacies }: AwardResult, terms: Terms): Row {
+  const { locale, answer } = terms;
+  const words = WORDS[locale];
+  const { result } = one;
+  const organization = answer.evidence.organization;
+  const unit = organization.unit(result?.subject.unit ?? '');
+  const place = ranked.findIndex((other) => comparable(other) === comparable(one)) + 1;
+  const isDecided = candidacies.some(({ decided }) => decided);
+  const cells: Cell[] = [
+    text(String(place)),
+    result ? nameCell(result, { answer: answer.classified }) : text(whoIs(one, terms)),
+    ...(award.kind === 'member' ? [text((unit?.short ?? unit?.name)?.value ?? '')] : []),
+    text(result?.points ? pointsInWords(result.points, locale) : ''),
+    text(result?.level ? answer.evidence.names.levelName(result.level) : ''),
+    ...(isDecided ? [text(voteInWords(one, locale))] : []),
+    ...(candidacies.some(({ isTied }) => isTied) ? [text(one.isTied ? words.tied : '')] : []),
+  ];
+  return { kind: 'row', cells };
+}
+
+function text(said: string): Cell {
+  return { kind: 'text', text: said };
+}
+
+interface TableWords {
+  readonly number: string;
+  readonly names: Readonly<Record<'member' | 'unit', string>>;
+  readonly unit: string;
+  readonly points: string;
+  readonly level: string;
+  readonly council: string;
+  readonly note: string;
+  readonly tied: string;
+  readonly nobody: string;
+  readonly nobodyHere: string;
+  readonly within: string;
+  beyond(limit: number, left: number, tied: number): string;
+}
+
+const WORDS: Words<TableWords> = {
+  vi: {
+    number: 'TT',
+    names: { member: 'Họ và tên', unit: 'Tập thể' },
+    unit: 'Phòng',
+    points: 'Điểm',
+    level: 'Xếp\u00a0loại',
+    council: 'Hội\u00a0đồng',
+    note: 'Ghi\u00a0chú',
+    tied: 'bằng điểm',
+    nobody: 'Chưa có ai đủ điều kiện.',
+    nobodyHere: 'Trong phòng được hỏi chưa có ai đủ điều kiện.',
+    within: 'Trong tỷ lệ',
+    beyond: (limit, left, tied) =>
+      tied > 0
+        ? `Ngoài tỷ lệ (tối đa ${paperCount(limit)}): ${paperCount(tied)} người bằng điểm ở chỗ cắt, còn ${paperCount(left)} suất, Hội đồng chọn`
+        : `Ngoài tỷ lệ (tối đa ${paperCount(limit)})`,
+  },
+  en: {
+    number: 'No',
+    names: { member: 'Name', unit: 'Collective' },
+    unit: 'Division',
+    points: 'Points',
+    level: 'Level',
+    council: 'Council',
+    note: 'Note',
+    tied: 'tied',
+    nobody: 'Nobody qualifies.',
+    nobodyHere: 'Nobody of those asked for qualifies.',
+    within: 'Within the quota',
+    beyond: (limit, left, tied) =>
+      tied > 0
+        ? `Beyond the quota (at most ${limit}): ${tied} tied at the line, ${left} left, for the Council to choose`
+        : `Beyond the quota (at most ${limit})`,
+  },
+};

@@ -1,0 +1,58 @@
+import { dateInWords } from '../../base/day.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { paperCount } from '../../base/number-words.ts';
+import type { AwardResult } from '../../candidates/award-result.ts';
+import type { Candidacy } from '../../candidates/candidacy.ts';
+import type { Block } from '../../documents/document.ts';
+import { awardDecision } from '../../model/decision.ts';
+import { lineOf } from '../explain/line-of.ts';
+import { type Terms, whoIs } from './terms.ts';
+
+/** What the Council decided on an award, and whom it decided on who does not qualify. */
+export function decidedLine(result: AwardResult, terms: Terms): Block[] {
+  const { answer, locale } = terms;
+  const { period, decisions } = answer.evidence;
+  const decision = awardDecision(period.id, result.award.id.value, decisions);
+  if (!decision) return [];
+  const words = WORDS[locale];
+  const all = result.candidacies.filter(({ decided }) => decided?.granted);
+  const granted = all.filter(({ decided }) => decided?.granted?.value).length;
+  const held = decision.held ? dateInWords(decision.held.value) : undefined;
+  const line = words.decided(held, granted, all.length - granted, lineOf(decision.period.place));
+  const others = all.filter(({ status, decided }) => status !== 'qualifies' && decided?.granted?.value);
+  return [
+    { kind: 'paragraph', text: line },
+    ...(others.length > 0
+      ? [{ kind: 'list' as const, heading: words.others, items: others.map((one) => whoIs(one, terms)) }]
+      : []),
+  ];
+}
+
+/** “đồng ý 5/6”; nothing where the Council has not decided. */
+export function voteInWords({ decided }: Candidacy, locale: Locale): string {
+  if (!decided?.granted) return '';
+  const { granted, votes } = decided;
+  const said = WORDS[locale].votes[granted.value ? 'yes' : 'no'];
+  return votes.for && votes.of ? `${said} ${votes.for.value}/${votes.of.value}` : said;
+}
+
+interface DecidedWords {
+  readonly votes: { readonly yes: string; readonly no: string };
+  readonly others: string;
+  decided(held: string | undefined, granted: number, refused: number, where: string): string;
+}
+
+const WORDS: Words<DecidedWords> = {
+  vi: {
+    votes: { yes: 'đồng ý', no: 'không' },
+    others: 'Hội đồng đồng ý cả người chưa đủ điều kiện theo sổ',
+    decided: (held, granted, refused, where) =>
+      `Hội đồng${held ? ` họp ngày ${held}` : ''}: đồng ý ${paperCount(granted)}, không đồng ý ${paperCount(refused)} (${where}).`,
+  },
+  en: {
+    votes: { yes: 'yes', no: 'no' },
+    others: 'The Council granted it also to who does not qualify by the books',
+    decided: (held, granted, refused, where) =>
+      `The Council${held ? ` on ${held}` : ''}: ${granted} granted, ${refused} refused (${where}).`,
+  },
+};

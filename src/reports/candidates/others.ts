@@ -1,0 +1,83 @@
+import type { Words } from '../../base/locale.ts';
+import { paperCount, pointsInWords } from '../../base/number-words.ts';
+import type { AwardResult } from '../../candidates/award-result.ts';
+import type { Candidacy } from '../../candidates/candidacy.ts';
+import type { ConditionWorking } from '../../candidates/conditions/condition-kind.ts';
+import type { Block, List } from '../../documents/document.ts';
+import { linesOf } from '../explain/line-of.ts';
+import { isOfUnits, type Terms, whoIs } from './terms.ts';
+
+/** Who needs a person, who would qualify but did not register, who just missed it; the rest counted, or listed where all are asked for. */
+export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
+  const words = WORDS[terms.locale];
+  const shown = candidacies.filter((one) => isOfUnits(one, terms));
+  const needing = shown.filter(({ status }) => status === 'needs-person');
+  const failing = shown.filter(({ status, isWithdrawn }) => status === 'fails' && !isWithdrawn);
+  const unregistered = failing.filter(({ lacking }) => lacking?.condition.kind.value === 'registered');
+  const near = failing.filter((one) => !unregistered.includes(one) && one.lacking?.isNear);
+  const rest = failing.filter((one) => !unregistered.includes(one) && !near.includes(one));
+  const lists = [
+    listOf(words.needing, needing, terms),
+    listOf(words.unregistered, unregistered, terms),
+    listOf(words.near, near, terms),
+    ...(terms.isAll ? [listOf(words.rest, rest, terms)] : []),
+  ].flatMap((one) => one ?? []);
+  if (terms.isAll || rest.length === 0) return lists;
+  return [...lists, { kind: 'paragraph', text: words.counted(rest.length) }];
+}
+
+function listOf(heading: string, all: readonly Candidacy[], terms: Terms): List | undefined {
+  if (all.length === 0) return undefined;
+  return { kind: 'list', heading, items: all.map((one) => sentence(one, terms)) };
+}
+
+/** “Ông Trần Quốc Hòa, Tốt, 93,98 điểm: ít nhất 75% số tháng … (2/3 tháng, 66,67%)”, and where the proof stands. */
+function sentence(one: Candidacy, terms: Terms): string {
+  const { locale, answer } = terms;
+  const { result } = one;
+  const level = result?.level ? answer.evidence.names.levelName(result.level) : undefined;
+  const points = result?.points ? WORDS[locale].points(pointsInWords(result.points, locale)) : undefined;
+  const who = [whoIs(one, terms), level, points].filter((part) => part !== undefined).join(', ');
+  const telling = tellingOf(one);
+  const why = telling.map((working) => whyOf(working, locale)).join('; ');
+  const lines = linesOf(telling.flatMap(({ place }) => place ?? []));
+  return `${who}: ${why}${lines ? ` (${lines})` : ''}`;
+}
+
+/** What is missing where something is missing; what does not hold where anything does not. */
+function tellingOf({ conditions, status }: Candidacy): readonly ConditionWorking[] {
+  const verdict = status === 'fails' ? 'unmet' : 'unknown';
+  return conditions.filter((one) => one.verdict === verdict);
+}
+
+function whyOf({ wanted, lacking, found }: ConditionWorking, locale: 'vi' | 'en'): string {
+  return (wanted ?? lacking ?? found)[locale];
+}
+
+interface OthersWords {
+  readonly needing: string;
+  readonly unregistered: string;
+  readonly near: string;
+  readonly rest: string;
+  points(points: string): string;
+  counted(count: number): string;
+}
+
+const WORDS: Words<OthersWords> = {
+  vi: {
+    needing: 'Cần bổ sung minh chứng, Hội đồng kết luận',
+    unregistered: 'Đủ các điều kiện khác nhưng không đăng ký',
+    near: 'Sát điều kiện',
+    rest: 'Chưa đủ điều kiện',
+    points: (points) => `${points} điểm`,
+    counted: (count) => `Còn lại ${paperCount(count)} chưa đủ điều kiện; xem từng trường hợp: thêm --all.`,
+  },
+  en: {
+    needing: 'Need a person: proof is missing',
+    unregistered: 'Meet all else but did not register',
+    near: 'Just missed it',
+    rest: 'Do not qualify',
+    points: (points) => `${points} points`,
+    counted: (count) => `${count} more do not qualify; see each: add --all.`,
+  },
+};

@@ -1,0 +1,79 @@
+import type { Words } from '../../base/locale.ts';
+import { asWritten, paperCount, percent } from '../../base/number-words.ts';
+import type { AwardResult } from '../../candidates/award-result.ts';
+import type { QuotaOutcome } from '../../candidates/quota.ts';
+import type { Block } from '../../documents/document.ts';
+import type { Terms } from './terms.ts';
+
+/** How many there may be, with the sum; and how many if everybody who needs a person turned out to qualify. */
+export function quotaLine({ quota: outcome }: AwardResult, terms: Terms): Block[] {
+  if (!outcome) return [];
+  const { locale, sources } = terms;
+  const words = WORDS[locale];
+  const { quota, base, limit, atBest } = outcome;
+  const share = percent(quota.atMost.value, locale);
+  const of = baseInWords(outcome, terms);
+  const source = sources.mark(quota.source);
+  const least = quota.atLeast ? words.least(quota.atLeast.value.floor) : '';
+  const sum =
+    quota.counting?.value === 'remaining'
+      ? words.remaining(limit, share, base - limit)
+      : words.sum(share, base, asWritten(outcome.exact, locale), limit, words.rounding[quota.rounding] ?? '');
+  const best = atBest.limit === limit ? '' : words.atBest(atBest.base, atBest.limit);
+  return [{ kind: 'paragraph', text: `${words.rule(share, of)}${source}: ${sum}${least}${best}.` }];
+}
+
+function baseInWords({ quota: { of, counting } }: QuotaOutcome, { answer, locale }: Terms): string {
+  const words = WORDS[locale];
+  const { names, order } = answer.evidence;
+  if (of.value === 'rated') return words.rated;
+  if (of.value === 'due') return words.due;
+  if (!order.ids.includes(of.value)) return words.award(names.awardName(of.value));
+  const level = names.orBetter(of.value)[locale];
+  return counting?.value === 'remaining' ? words.rest(level) : words.level(level);
+}
+
+interface QuotaWords {
+  readonly rated: string;
+  readonly due: string;
+  readonly rounding: Readonly<Record<string, string>>;
+  award(name: string): string;
+  level(name: string): string;
+  rest(name: string): string;
+  rule(share: string, of: string): string;
+  sum(share: string, base: number, exact: string, limit: number, rounding: string): string;
+  remaining(limit: number, share: string, rest: number): string;
+  least(count: number): string;
+  atBest(base: number, limit: number): string;
+}
+
+const WORDS: Words<QuotaWords> = {
+  vi: {
+    rated: 'số được xếp loại',
+    due: 'số trong danh sách',
+    rounding: { down: ', làm tròn xuống', up: ', làm tròn lên', 'half-up': ', làm tròn từ nửa trở lên' },
+    award: (name) => `số đủ điều kiện ${name}`,
+    level: (name) => `số xếp loại ${name}`,
+    rest: (name) => `số còn lại xếp loại ${name}`,
+    rule: (share, of) => `Không quá ${share} ${of}`,
+    sum: (share, base, exact, limit, rounding) =>
+      `${share} × ${base} = ${exact}${exact === String(limit) ? '' : rounding}; tối đa ${paperCount(limit)}`,
+    remaining: (limit, share, rest) => `tối đa ${paperCount(limit)} (${share} của ${rest} còn lại)`,
+    least: (count) => `, ít nhất vẫn được ${paperCount(count)}`,
+    atBest: (base, limit) => `; nếu bổ sung đủ minh chứng thì gốc là ${base}, tối đa ${paperCount(limit)}`,
+  },
+  en: {
+    rated: 'those rated',
+    due: 'all in the list',
+    rounding: { down: ', rounded down', up: ', rounded up', 'half-up': ', rounded half up' },
+    award: (name) => `those who qualify for ${name}`,
+    level: (name) => `those at ${name}`,
+    rest: (name) => `the others at ${name}`,
+    rule: (share, of) => `At most ${share} of ${of}`,
+    sum: (share, base, exact, limit, rounding) =>
+      `${share} × ${base} = ${exact}${exact === String(limit) ? '' : rounding}; at most ${limit}`,
+    remaining: (limit, share, rest) => `at most ${limit} (${share} of the ${rest} others)`,
+    least: (count) => `, ${count} at least`,
+    atBest: (base, limit) => `; with every proof brought, of ${base}, at most ${limit}`,
+  },
+};

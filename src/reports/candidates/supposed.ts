@@ -1,0 +1,87 @@
+import type { Words } from '../../base/locale.ts';
+import { paperCount } from '../../base/number-words.ts';
+import type { LimitMove, Move, Standing } from '../../candidates/moves.ts';
+import type { Block } from '../../documents/document.ts';
+import { type Terms, whoIs } from './terms.ts';
+
+/** What is only supposed, and who moves by it, award by award; nothing is written. */
+export function supposedBlocks(terms: Terms): Block[] {
+  const { answer, locale } = terms;
+  const { supposed } = answer;
+  if (!supposed) return [];
+  const words = WORDS[locale];
+  const who = supposed.without.map((one) => {
+    const name = whoIs(one, terms);
+    return one.award ? words.withdrawnFrom(name, answer.evidence.names.awardName(one.award)) : words.withdrawn(name);
+  });
+  const decision = supposed.decision ? [words.decision(supposed.decision.node.tape.file.path)] : [];
+  const items = [
+    ...supposed.limits.map((one) => limitSaid(one, terms)),
+    ...supposed.moves.map((one) => moveSaid(one, terms)),
+  ];
+  return [
+    { kind: 'stamp', text: words.supposing([...who, ...decision].join('; ')) },
+    items.length > 0 ? { kind: 'list', heading: words.changes, items } : { kind: 'paragraph', text: words.nothing },
+  ];
+}
+
+function moveSaid({ award, kind, id, from, to }: Move, terms: Terms): string {
+  const { answer, locale } = terms;
+  const { standings } = WORDS[locale];
+  return `${answer.evidence.names.awardName(award)}, ${whoIs({ kind, id }, terms)}: ${standings[from]} → ${standings[to]}`;
+}
+
+function limitSaid({ award, from, to }: LimitMove, { answer, locale }: Terms): string {
+  const words = WORDS[locale];
+  return `${answer.evidence.names.awardName(award)}: ${words.limit(from.base, from.limit)} → ${words.limit(to.base, to.limit)}`;
+}
+
+interface SupposedWords {
+  readonly changes: string;
+  readonly nothing: string;
+  readonly standings: Readonly<Record<Standing, string>>;
+  supposing(what: string): string;
+  withdrawn(who: string): string;
+  withdrawnFrom(who: string, award: string): string;
+  decision(path: string): string;
+  limit(base: number, limit: number): string;
+}
+
+const WORDS: Words<SupposedWords> = {
+  vi: {
+    changes: 'So với hiện nay',
+    nothing: 'So với hiện nay không có gì thay đổi.',
+    standings: {
+      within: 'trong danh sách đề nghị',
+      beyond: 'ngoài tỷ lệ',
+      'needs-person': 'cần bổ sung minh chứng',
+      out: 'chưa đủ điều kiện',
+      withdrawn: 'xin rút',
+      granted: 'Hội đồng đồng ý',
+      refused: 'Hội đồng không đồng ý',
+    },
+    supposing: (what) => `GIẢ SỬ, không ghi vào đâu: ${what}`,
+    withdrawn: (who) => `${who} xin rút`,
+    withdrawnFrom: (who, award) => `${who} xin rút khỏi ${award}`,
+    decision: (path) => `quyết định như tệp ${path}`,
+    limit: (base, limit) => `gốc ${base}, tối đa ${paperCount(limit)}`,
+  },
+  en: {
+    changes: 'Against what stands now',
+    nothing: 'Nothing changes against what stands now.',
+    standings: {
+      within: 'proposed',
+      beyond: 'beyond the quota',
+      'needs-person': 'needs a person',
+      out: 'does not qualify',
+      withdrawn: 'withdrawn',
+      granted: 'granted',
+      refused: 'refused',
+    },
+    supposing: (what) => `SUPPOSED, written nowhere: ${what}`,
+    withdrawn: (who) => `${who} withdraws`,
+    withdrawnFrom: (who, award) => `${who} withdraws from ${award}`,
+    decision: (path) => `decided as in ${path}`,
+    limit: (base, limit) => `of ${base}, at most ${limit}`,
+  },
+};

@@ -1,0 +1,36 @@
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Candidacy } from '../../candidates/candidacy.ts';
+import { Sources } from '../regulation/sources.ts';
+
+/** The candidates of a period and how somebody wants to see them. */
+export interface CandidatesView {
+  readonly answer: CandidatesAnswer;
+  /** Only these awards; all where nobody is named. */
+  readonly awards: ReadonlySet<string> | undefined;
+  /** Only people of these units, and these units. */
+  readonly units: ReadonlySet<string> | undefined;
+  /** Also who does not qualify, each with why. */
+  readonly isAll: boolean;
+}
+
+/** What every part of the list is written from. */
+export interface Terms extends CandidatesView {
+  readonly locale: Locale;
+  readonly sources: Sources;
+}
+
+export function termsOf(view: CandidatesView, locale: Locale): Terms {
+  return { ...view, locale, sources: new Sources(locale) };
+}
+
+/** “Bà Đàng Thị Kim Chi”; a unit by its name. */
+export function whoIs({ kind, id }: Pick<Candidacy, 'kind' | 'id'>, { answer, locale }: Terms): string {
+  const who = answer.evidence.names.who(kind, id)[locale];
+  return who.charAt(0).toUpperCase() + who.slice(1);
+}
+
+/** Whether somebody is of the units asked for. */
+export function isOfUnits({ kind, id, result }: Candidacy, { units }: Pick<CandidatesView, 'units'>): boolean {
+  return !units || units.has((kind === 'unit' ? id : result?.subject.unit) ?? '');
+}

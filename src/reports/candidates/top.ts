@@ -1,0 +1,82 @@
+import { dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Block } from '../../documents/document.ts';
+import { regulationInWords } from '../classify/top.ts';
+import type { Terms } from './terms.ts';
+
+/** What stands over the list; where no award is given in such a period, what to do. */
+export function top({ answer, units, awards: asked, locale }: Terms): Block[] {
+  const words = WORDS[locale];
+  const { classified, isDraft, outOfDate, awards } = answer;
+  const { period, rules, limit, workspace } = classified;
+  const name = period.kind.words[locale].title(period);
+  const last = limit?.last.kind.words[locale].title(limit.last);
+  const only = units && [...units].map((id) => workspace.organization.unit(id)?.name.value ?? id);
+  const isAsked = (id: string) => !asked || asked.has(id);
+  const stale = new Map(
+    outOfDate
+      .filter(({ award }) => isAsked(award.id.value))
+      .map(({ regulation }) => [regulation, regulation.effective.to?.value]),
+  );
+  return [
+    { kind: 'title', text: `${words.title} ${name.toUpperCase()}` },
+    ...(isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
+    ...(last ? [{ kind: 'stamp' as const, text: limit?.why === 'as-of' ? words.asOf(last) : words.cutoff(last) }] : []),
+    ...[...stale].map(([regulation, to]) => ({
+      kind: 'stamp' as const,
+      text: words.stale(regulation.id.value, to && dateInWords(to)),
+    })),
+    { kind: 'paragraph', text: `${words.by} ${regulationInWords(rules.regulation, undefined, { locale })}` },
+    ...(only ? [{ kind: 'paragraph' as const, text: words.only(only.join('; ')) }] : []),
+    {
+      kind: 'paragraph',
+      text:
+        awards.length > 0 ? words.notDeciding : words.none(rules.regulation.id.value, period.kind.words[locale].kind),
+    },
+  ];
+}
+
+interface TopWords {
+  readonly title: string;
+  readonly by: string;
+  readonly draft: string;
+  readonly notDeciding: string;
+  asOf(title: string): string;
+  cutoff(title: string): string;
+  stale(regulation: string, to: string | undefined): string;
+  only(names: string): string;
+  none(regulation: string, kind: string): string;
+}
+
+const WORDS: Words<TopWords> = {
+  vi: {
+    title: 'DANH SÁCH XÉT KHEN THƯỞNG',
+    by: 'Theo',
+    draft: 'DỰ THẢO, không chính thức',
+    notDeciding: 'Danh sách nêu ai đủ điều kiện và vì sao; Hội đồng xét, người có thẩm quyền quyết định.',
+    asOf: (title) => `Tạm tính đến hết ${title}`,
+    cutoff: (title) => `Chốt số liệu đến hết ${title}`,
+    stale: (regulation, to) =>
+      to
+        ? `Văn bản của ${regulation} hết hiệu lực ngày ${to}: soát lại rồi đổi mục extends của quy chế`
+        : `Văn bản của ${regulation} chưa có hiệu lực trong kỳ này: soát lại mục extends của quy chế`,
+    only: (names) => `Trích riêng: ${names}`,
+    none: (regulation, kind) =>
+      `Quy chế “${regulation}” không có danh hiệu, hình thức khen nào xét theo ${kind}. Thêm mục awards, hoặc dựa trên quy chế có sẵn: emul regulation list`,
+  },
+  en: {
+    title: 'CANDIDATES FOR AWARDS,',
+    by: 'By',
+    draft: 'DRAFT, not official',
+    notDeciding: 'The list says who qualifies and why; the Council considers, and whoever is competent decides.',
+    asOf: (title) => `As of ${title}, not final`,
+    cutoff: (title) => `Cut off after ${title}`,
+    stale: (regulation, to) =>
+      to
+        ? `The paper of ${regulation} ended on ${to}: look it up, then mend extends of the regulation`
+        : `The paper of ${regulation} is not in force in this period: look at extends of the regulation`,
+    only: (names) => `Only: ${names}`,
+    none: (regulation, kind) =>
+      `The regulation “${regulation}” has no award for a ${kind}. Add awards, or rest on one that has: emul regulation list`,
+  },
+};

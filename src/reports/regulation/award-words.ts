@@ -1,0 +1,94 @@
+import type { Locale, Words } from '../../base/locale.ts';
+import { percent } from '../../base/number-words.ts';
+import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
+import type { Naming } from '../../candidates/naming.ts';
+import type { Award, AwardQuota } from '../../model/award.ts';
+import type { Rules } from '../../model/rules.ts';
+import type { Source } from '../../model/source.ts';
+import { partNames } from '../../scoring/rollup/part-names.ts';
+import { kindName } from './rollup-list.ts';
+import type { Sources } from './sources.ts';
+
+/** What an award takes, who decides and how many there may be, in an official's words. */
+export function awardInWords(award: Award, rules: Rules, sources: Sources, locale: Locale): string {
+  const words = WORDS[locale];
+  const names = namesOf(rules);
+  const { id, name, kind, periods, decides, when, quota, judged } = award;
+  const given = periods.map(({ value }) => kindName(value, locale)).join(', ');
+  const marked = (said: string, source: Source | undefined) =>
+    source === award.source ? said : `${said}${sources.mark(source)}`;
+  const head = `${name.value} (${id.value}), ${words.kinds[kind]}, ${words.given(given)}${sources.mark(award.source)}`;
+  const conditions = when.map((one) => marked(awardConditionKindOf(one).asked(one, names, kind)[locale], one.source));
+  const most = quota ? [marked(quotaInWords(quota, names, rules, locale), quota.source)] : [];
+  const decider = marked(words.decides(decides.who, decides.name), decides.source);
+  const also = judged.length > 0 ? ` ${words.judged} ${judged.map(({ text }) => text.value).join('; ')}.` : '';
+  return `${head}: ${[...conditions, ...most, decider].join('; ')}.${also}`;
+}
+
+/** Names without an organization: nobody is named here. */
+function namesOf(rules: Rules): Naming {
+  const awards = new Map(rules.awards.map(({ id, name }) => [id.value, name.value]));
+  return {
+    ...partNames(rules, rules.base),
+    awardName: (id) => awards.get(id) ?? id,
+    who: (_, id) => ({ vi: id, en: id }),
+  };
+}
+
+function quotaInWords({ atMost, of, counting }: AwardQuota, names: Naming, { levels }: Rules, locale: Locale): string {
+  const words = WORDS[locale];
+  const share = percent(atMost.value, locale);
+  if (of.value === 'rated' || of.value === 'due') return words.most(share, words[of.value]);
+  if (!levels.some(({ id }) => id.value === of.value))
+    return words.most(share, words.winning(names.awardName(of.value)));
+  const level = names.orBetter(of.value)[locale];
+  return words.most(share, counting?.value === 'remaining' ? words.rest(level) : words.at(level));
+}
+
+interface AwardWords {
+  readonly kinds: Readonly<Record<Award['kind'], string>>;
+  readonly judged: string;
+  readonly rated: string;
+  readonly due: string;
+  given(periods: string): string;
+  decides(who: Award['decides']['who'], name: string | undefined): string;
+  most(share: string, of: string): string;
+  winning(award: string): string;
+  at(level: string): string;
+  rest(level: string): string;
+}
+
+const WORDS: Words<AwardWords> = {
+  vi: {
+    kinds: { member: 'cá nhân', unit: 'tập thể' },
+    judged: 'Hội đồng xét thêm:',
+    rated: 'số được xếp loại',
+    due: 'số trong danh sách',
+    given: (periods) => `xét theo ${periods}`,
+    decides(who, name) {
+      if (who === 'briefing') return 'tại giao ban';
+      return who === 'superior'
+        ? `trình ${name ?? 'cấp trên'} quyết định`
+        : `${name ?? 'thủ trưởng cơ quan'} quyết định`;
+    },
+    most: (share, of) => `không quá ${share} ${of}`,
+    winning: (award) => `số đủ điều kiện ${award}`,
+    at: (level) => `số xếp loại ${level}`,
+    rest: (level) => `số còn lại xếp loại ${level}`,
+  },
+  en: {
+    kinds: { member: 'individuals', unit: 'collectives' },
+    judged: 'The Council also looks at:',
+    rated: 'those rated',
+    due: 'all in the list',
+    given: (periods) => `for a ${periods}`,
+    decides(who, name) {
+      if (who === 'briefing') return 'at the briefing';
+      return who === 'superior' ? `submitted to ${name ?? 'the superior'}` : `decided by ${name ?? 'the head'}`;
+    },
+    most: (share, of) => `at most ${share} of ${of}`,
+    winning: (award) => `those who qualify for ${award}`,
+    at: (level) => `those at ${level}`,
+    rest: (level) => `the others at ${level}`,
+  },
+};
