@@ -5,16 +5,17 @@ import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { type Asking, askedLongerPeriod } from '../asked-longer-period.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
-import { drawn } from '../drawn.ts';
+import { type Delivery, delivered } from '../delivered.ts';
 import { tallyTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { editionAsked, editionsFor, namedBy } from './asked.ts';
 
 /** `emul criteria backtest`: what a draft would have done to weeks that were really scored. */
 export const criteriaBacktesting: Command = {
   name: 'criteria backtest',
   takes: ['<draft>', '[period...]'],
-  flags: { rescale: '--rescale', json: '--json' },
+  flags: { rescale: '--rescale', ...OUTPUT_FLAGS },
   words: {
     vi: {
       summary: 'chấm thử bản dự thảo trên các tuần đã chấm',
@@ -24,7 +25,7 @@ export const criteriaBacktesting: Command = {
         draft: 'tệp, mã hoặc lần ban hành: criteria/du-thao.yaml, ca-nhan@2',
         period: 'kỳ: tuần, tháng, 2016-H2, 2016 (không ghi: sáu tháng có tệp điểm mới nhất)',
         rescale: 'tiêu chí đổi điểm tối đa thì quy đổi điểm chấm cũ theo tỷ lệ (18/20 thành 13,5/15)',
-        json: 'in cho máy đọc',
+        ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul criteria backtest criteria/du-thao.yaml', 'sáu tháng mới nhất'],
@@ -39,7 +40,7 @@ export const criteriaBacktesting: Command = {
         draft: 'a file, an id or an edition: criteria/du-thao.yaml, ca-nhan@2',
         period: 'the period: a week, a month, 2016-H2, 2016 (left out: the half-year of the newest scores)',
         rescale: 'where a maximum changed, take old marks over in proportion (18/20 as 13.5/15)',
-        json: 'print for machines',
+        ...OUTPUT_WORDS.en,
       },
       examples: [
         ['emul criteria backtest criteria/du-thao.yaml', 'the newest half-year'],
@@ -48,6 +49,7 @@ export const criteriaBacktesting: Command = {
     },
   },
   async run(call) {
+    const output = outputAsked(call);
     const root = workspaceOf(call);
     const [draft = '', ...words] = call.values;
     const edition = namedBy(draft, call);
@@ -59,7 +61,7 @@ export const criteriaBacktesting: Command = {
         periodAsked(call, words.join(' '), { available, base, campaigns, command: `emul criteria backtest ${draft}` }),
     });
     const hasErrors = await tallyTold(call, findings);
-    if (answer) await printed(answer, call);
+    if (answer) await delivered(call, output, deliveryOf(answer, call));
     if (isRefused) return EXIT.failure;
     return hasErrors || !answer ? EXIT.findings : EXIT.fine;
   },
@@ -74,12 +76,11 @@ function periodAsked(call: Call, text: string, asking: Asking): Period {
 
 const THURSDAY = 3;
 
-async function printed(backtest: Backtest, call: Call): Promise<void> {
-  if (call.flags['json'] === true) {
-    const { criteriaBacktestJson } = await import('../../reports/criteria-backtest-json.ts');
-    call.host.out.write(criteriaBacktestJson(backtest, call.locale, call.host.home.version));
-    return;
-  }
-  const { criteriaBacktest } = await import('../../reports/criteria-backtest.ts');
-  await drawn(criteriaBacktest.document(backtest, call.locale), call);
+function deliveryOf(backtest: Backtest, { locale, host }: Call): Delivery {
+  const name = `criteria-backtest-${backtest.period.id}`;
+  const document = async () =>
+    (await import('../../reports/criteria-backtest.ts')).criteriaBacktest.document(backtest, locale);
+  const json = async () =>
+    (await import('../../reports/criteria-backtest-json.ts')).criteriaBacktestJson(backtest, locale, host.home.version);
+  return { documents: [{ name, document }], json };
 }

@@ -2,8 +2,9 @@ import { type CriteriaDiff, criteriaDiff } from '../../answers/criteria-diff.ts'
 import { type EditionName, type Editions, editionBefore, last } from '../../answers/criteria-editions.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
-import { drawn } from '../drawn.ts';
+import { type Delivery, delivered } from '../delivered.ts';
 import { findingsTold } from '../findings-told.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { UsageError } from '../usage.ts';
 import { editionAsked, editionsFor, namedBy } from './asked.ts';
 
@@ -11,7 +12,7 @@ import { editionAsked, editionsFor, namedBy } from './asked.ts';
 export const criteriaComparing: Command = {
   name: 'criteria diff',
   takes: ['<older>', '[newer]'],
-  flags: { json: '--json' },
+  flags: OUTPUT_FLAGS,
   words: {
     vi: {
       summary: 'hai bản thang điểm khác nhau ở đâu, ai chịu tác động',
@@ -20,7 +21,7 @@ export const criteriaComparing: Command = {
       parts: {
         older: 'bản cũ: mã, lần ban hành hoặc tệp; chỉ ghi một bản thì so với bản ngay trước nó',
         newer: 'bản mới: mã, lần ban hành hoặc tệp',
-        json: 'in cho máy đọc',
+        ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul criteria diff ca-nhan', 'bản mới nhất so với bản trước'],
@@ -34,7 +35,7 @@ export const criteriaComparing: Command = {
       parts: {
         older: 'the older: an id, an edition or a file; alone, it is compared with the one before it',
         newer: 'the newer: an id, an edition or a file',
-        json: 'print for machines',
+        ...OUTPUT_WORDS.en,
       },
       examples: [
         ['emul criteria diff ca-nhan', 'the newest edition and the one before'],
@@ -43,11 +44,12 @@ export const criteriaComparing: Command = {
     },
   },
   async run(call) {
+    const output = outputAsked(call);
     const names = call.values.map((text) => namedBy(text, call));
     const editions = await editionsFor(call, names);
     const diff = diffAsked(names, editions);
     const hasErrors = await findingsTold(call, editions.diagnostics);
-    if (diff) await printed(diff, call);
+    if (diff) await delivered(call, output, deliveryOf(diff, call));
     if (editions.isRefused) return EXIT.failure;
     return hasErrors || !diff ? EXIT.findings : EXIT.fine;
   },
@@ -66,12 +68,10 @@ function diffAsked(names: readonly EditionName[], editions: Editions): CriteriaD
   );
 }
 
-async function printed(diff: CriteriaDiff, call: Call): Promise<void> {
-  if (call.flags['json'] === true) {
-    const { criteriaDiffJson } = await import('../../reports/criteria-diff-json.ts');
-    call.host.out.write(criteriaDiffJson(diff, call.locale, call.host.home.version));
-    return;
-  }
-  const { criteriaDiff: report } = await import('../../reports/criteria-diff.ts');
-  await drawn(report.document(diff, call.locale), call);
+function deliveryOf(diff: CriteriaDiff, { locale, host }: Call): Delivery {
+  const name = `criteria-diff-${diff.after.id.value}`;
+  const document = async () => (await import('../../reports/criteria-diff.ts')).criteriaDiff.document(diff, locale);
+  const json = async () =>
+    (await import('../../reports/criteria-diff-json.ts')).criteriaDiffJson(diff, locale, host.home.version);
+  return { documents: [{ name, document }], json };
 }

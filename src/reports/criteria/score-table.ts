@@ -1,7 +1,7 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
-import type { Row, Table } from '../../documents/table.ts';
+import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
 import { eventTerms, howScored } from './how-scored.ts';
@@ -21,20 +21,28 @@ export function scoreTable(criteria: Criteria, locale: Locale, nameOf: NameOf): 
     ],
     rows: [
       ...criteria.groups.flatMap((group) => groupRows(group, locale, nameOf)),
-      row('', words.total, asWritten(criteria.scale.max.value, locale), ''),
+      row('', words.total, worth(criteria.scale.max.value, locale), ''),
       ...bonusRows(criteria, locale, nameOf),
       ...penaltyRows(criteria, locale, nameOf),
     ],
   };
 }
 
-function row(id: string, what: string, points: string, how: string): Row {
-  return { kind: 'row', cells: [id, what, points, how].map((text) => ({ kind: 'text', text })) };
+function row(id: string, what: string, points: Cell, how: string): Row {
+  const text = (said: string): Cell => ({ kind: 'text', text: said });
+  return { kind: 'row', cells: [text(id), text(what), points, text(how)] };
+}
+
+/** A number with as many places as it needs; a fraction as it is written. */
+function worth(value: Exact, locale: Locale, isChange = false): Cell {
+  const places = value.decimals;
+  if (places === undefined) return { kind: 'text', text: asWritten(value, locale) };
+  return { kind: 'number', value, places, ...(isChange && { isChange }) };
 }
 
 function groupRows({ id, title, max, criteria }: Group, locale: Locale, nameOf: NameOf): Row[] {
   return [
-    row(id.value, title.value.toLocaleUpperCase('vi'), asWritten(max.value, locale), ''),
+    row(id.value, title.value.toLocaleUpperCase('vi'), worth(max.value, locale), ''),
     ...criteria.flatMap((one) => criterionRows(one, locale, nameOf)),
   ];
 }
@@ -43,19 +51,19 @@ function criterionRows(criterion: Criterion, locale: Locale, nameOf: NameOf): Ro
   const { id, title, max, mode, events, grades } = criterion;
   const sign = mode.value === 'deduct' ? '-' : '+';
   return [
-    row(id.value, title.value, asWritten(max.value, locale), howScored(criterion, locale, nameOf)),
+    row(id.value, title.value, worth(max.value, locale), howScored(criterion, locale, nameOf)),
     ...events.map((event) => eventRow(event, sign, locale, nameOf)),
-    ...[...grades].map(([grade, points]) => row('', `- ${grade}`, asWritten(points.value, locale), '')),
+    ...[...grades].map(([grade, points]) => row('', `- ${grade}`, worth(points.value, locale), '')),
   ];
 }
 
-function eventRow(event: ScoreEvent, sign: string, locale: Locale, nameOf: NameOf): Row {
+function eventRow(event: ScoreEvent, sign: '+' | '-', locale: Locale, nameOf: NameOf): Row {
   return row('', `- ${event.title.value}`, signed(event.points.value, sign, locale), eventTerms(event, locale, nameOf));
 }
 
 /** What costs or earns nothing stands for its limit alone. */
-function signed(points: Exact, sign: string, locale: Locale): string {
-  return points.isZero ? '' : `${sign}${asWritten(points, locale)}`;
+function signed(points: Exact, sign: '+' | '-', locale: Locale): Cell {
+  return points.isZero ? BLANK : worth(sign === '-' ? points.negated() : points, locale, true);
 }
 
 function bonusRows({ bonus, scale }: Criteria, locale: Locale, nameOf: NameOf): Row[] {
@@ -65,7 +73,7 @@ function bonusRows({ bonus, scale }: Criteria, locale: Locale, nameOf: NameOf): 
   const full = asWritten(scale.max.value, locale);
   const how = [...(bonus.max ? [words.most(most)] : []), bonus.isAbove ? words.above(full) : words.within(full)];
   return [
-    row('', words.bonus, '', how.join('; ')),
+    row('', words.bonus, BLANK, how.join('; ')),
     ...bonus.events.map((event) => eventRow(event, '+', locale, nameOf)),
   ];
 }
@@ -74,7 +82,7 @@ function penaltyRows({ penalties }: Criteria, locale: Locale, nameOf: NameOf): R
   if (penalties.length === 0) return [];
   const words = WORDS[locale];
   return [
-    row('', words.penalty, '', words.fromTotal),
+    row('', words.penalty, BLANK, words.fromTotal),
     ...penalties.map((event) => eventRow(event, '-', locale, nameOf)),
   ];
 }
