@@ -17,6 +17,7 @@ export const criteriaBacktest: Report<Backtest> = {
   id: 'criteria-backtest',
   document(backtest, locale) {
     const terms = termsOf(backtest, locale);
+    if (backtest.weeks.length === 0) return { locale, blocks: [...top(backtest, locale), ...summary(terms)] };
     return {
       locale,
       blocks: [

@@ -9,6 +9,7 @@ export function summary({ backtest, locale }: Terms): Text[] {
   const { period, rows, criteria } = backtest;
   const words = WORDS[locale];
   const name = period.kind.words[locale].name(period);
+  if (backtest.weeks.length === 0) return [{ kind: 'paragraph', text: words.noScores(name) }];
   if (rows.length === 0) return [{ kind: 'paragraph', text: words.nobody(name) }];
   const tried = criteria.appliesTo.kind;
   return [tried, tried === 'unit' ? ('member' as const) : ('unit' as const)].flatMap((kind): Text[] => {
@@ -37,6 +38,7 @@ interface SummaryWords extends Readonly<Record<BacktestRow['verdict'], (count: s
   tried(period: string, among: string, said: string): string;
   /** Of those whom it moves though another scale is theirs: units by their members, heads by their units. */
   moved(among: string, said: string): string;
+  noScores(period: string): string;
   nobody(period: string): string;
   readonly none: Readonly<Record<'unit' | 'member', string>>;
   readonly count: Readonly<Record<'unit' | 'member', (count: number) => string>>;
@@ -47,6 +49,7 @@ const WORDS: Words<SummaryWords> = {
   vi: {
     moved: (among, said) => `Kéo theo ${among} thay đổi, dù theo thang khác: ${said}.`,
     tried: (period, among, said) => `Nếu ${period} chấm theo bản này thì trong ${among}: ${said}.`,
+    noScores: (period) => `Chưa có tệp điểm nào của ${period} để chấm thử.`,
     nobody: (period) => `Trong ${period} bản này không áp dụng cho ai.`,
     none: { member: 'không ai', unit: 'không tập thể nào' },
     count: {
@@ -68,6 +71,7 @@ const WORDS: Words<SummaryWords> = {
   en: {
     moved: (among, said) => `It moves ${among} of another scale as well: ${said}.`,
     tried: (period, among, said) => `Scored by this edition, ${period}: of ${among} ${said}.`,
+    noScores: (period) => `There is no scores file of ${period} to try it on.`,
     nobody: (period) => `In ${period} this edition applies to nobody.`,
     none: { member: 'nobody', unit: 'none' },
     count: { member: String, unit: String },
