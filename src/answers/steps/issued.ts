@@ -33,6 +33,8 @@ export async function issued(criteria: Criteria, issuing: Issuing, workspace: Wo
   const others = editionsInForce(criteria, workspace);
   const refused = notIssued(criteria, after, others, issuing, workspace);
   if (refused) return { not: refused };
+  const weeks = weeksTouched(criteria, after, issuing.date, workspace);
+  if (weeks.length > 0 && issuing.retroactive === undefined) return { not: { why: 'retroactive', weeks } };
   const files: Rewritten[] = [];
   for (const [one, changes] of [
     [criteria, changesOf(criteria, issuing)] as const,
@@ -42,14 +44,14 @@ export async function issued(criteria: Criteria, issuing: Issuing, workspace: Wo
     if (isNotTaken(file)) return { not: file };
     files.push(file);
   }
-  return { files };
+  return { files, weeks };
 }
 
 function notIssued(
   criteria: Criteria,
   after: Criteria,
   others: readonly Criteria[],
-  { date, retroactive }: Issuing,
+  { date }: Issuing,
   workspace: Workspace,
 ): NotTaken | undefined {
   const { approval } = criteria.life;
@@ -62,9 +64,7 @@ function notIssued(
   const newer = others.find((one) => !isNewerEdition(after, one));
   if (newer) return { why: 'not-newer', other: newer };
   const { isProven, diagnostics } = criteriaProven(criteria, workspace);
-  if (!isProven) return { why: 'unproven', diagnostics };
-  const weeks = retroactive === undefined ? weeksTouched(criteria, after, date, workspace) : [];
-  return weeks.length > 0 ? { why: 'retroactive', weeks } : undefined;
+  return isProven ? undefined : { why: 'unproven', diagnostics };
 }
 
 /** The scale as its file will say it. */

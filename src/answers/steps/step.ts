@@ -13,7 +13,13 @@ import type { Home } from '../../source/home.ts';
 import { pathOf } from '../criteria-editions.ts';
 
 /** A step of a scale's way as its files say it afterwards, or why it was not taken. */
-export type StepTaken = { readonly files: readonly Rewritten[] } | { readonly not: NotTaken };
+export type StepTaken = StepWritten | { readonly not: NotTaken };
+
+export interface StepWritten {
+  readonly files: readonly Rewritten[];
+  /** Briefed periods that the scale governs from now on. */
+  readonly weeks?: readonly GovernedWeek[];
+}
 
 /** A file's text before and after. */
 export interface Rewritten {

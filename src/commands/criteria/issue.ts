@@ -1,6 +1,8 @@
 import { issued } from '../../answers/steps/issued.ts';
 import { atStepWithBriefings, lastWith } from '../../answers/steps/step.ts';
 import { dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import { peopleTold, weeksTold } from '../../checks/criteria/retroactive-edition.ts';
 import { cited } from '../../reports/cited.ts';
 import { type Command, textFlag } from '../command.ts';
 import { dayFlag, editionInWords, needed, stepTaken } from './step.ts';
@@ -74,7 +76,7 @@ export const criteriaIssuing: Command = {
         const { criteria, workspace } = await atStepWithBriefings(at, from, { root, home: call.host.home });
         return issued(criteria, { date, decision, from, retroactive }, workspace);
       },
-      told: (at) => {
+      told: (at, { weeks = [] }) => {
         const { vi, en } = editionInWords(at);
         const from = fromOf(at.criteria.effective.from?.value);
         return {
@@ -82,9 +84,19 @@ export const criteriaIssuing: Command = {
             vi: `ban hành ${vi}, theo ${cited(decision, date, 'vi')}, áp dụng từ ngày ${dateInWords(from)}`,
             en: `issued ${en} by ${cited(decision, date, 'en')}, in force from ${from}`,
           },
-          next: { vi: 'Soát lại cả sổ: emul check\n', en: 'Look the workspace through: emul check\n' },
+          next: weeks.length > 0 ? again(weeks) : NEXT,
         };
       },
     });
   },
 };
+
+const NEXT: Words = { vi: 'Soát lại cả sổ: emul check\n', en: 'Look the workspace through: emul check\n' };
+
+/** What was announced for these weeks may not stand any more. */
+function again(weeks: Parameters<typeof peopleTold>[0]): Words {
+  return {
+    vi: `Từ nay ${weeksTold(weeks, 'vi')} tính theo thang này (của ${peopleTold(weeks, 'vi')}): in lại bảng điểm các kỳ ấy.\n${NEXT.vi}`,
+    en: `From now on it governs ${weeksTold(weeks, 'en')} (of ${peopleTold(weeks, 'en')}): print their tables again.\n${NEXT.en}`,
+  };
+}

@@ -1,5 +1,5 @@
 import type { Editions } from '../../answers/criteria-editions.ts';
-import type { StepAt, StepTaken } from '../../answers/steps/step.ts';
+import type { StepAt, StepTaken, StepWritten } from '../../answers/steps/step.ts';
 import { type Day, dayFromPeople } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
@@ -16,7 +16,7 @@ export interface Step {
   /** Which edition is meant where only an id is named. */
   readonly choose: Parameters<typeof editionAsked>[2];
   take(at: StepAt, root: string): Promise<StepTaken>;
-  told(at: StepAt): Pick<Writing, 'deed' | 'next'>;
+  told(at: StepAt, written: StepWritten): Pick<Writing, 'deed' | 'next'>;
 }
 
 /** Takes a step with the scale that the line names, and writes it; says why where it cannot be taken. */
@@ -33,7 +33,7 @@ export async function stepTaken(call: Call, step: Step): Promise<number> {
   refuseOutside(at, editions, name.typed);
   const taken = await step.take(at, root);
   if ('not' in taken) return notTaken(call, taken.not, at);
-  return written(call, { root, changes: taken.files, ...step.told(at) });
+  return written(call, { root, changes: taken.files, ...step.told(at, taken) });
 }
 
 function refuseOutside({ criteria }: StepAt, { all }: Editions, typed: string): void {
