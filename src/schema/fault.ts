@@ -16,6 +16,7 @@ export interface SchemaFaults {
     free: Free;
     outside?: string | undefined;
   };
+  'comma-in-text': { written: string };
   'missing-key': Named & { example?: string | undefined; allowed: readonly string[] };
   'missing-one-of': Named & { keys: readonly string[] };
   'kind-missing': { isEmpty: boolean; expected: string; title: Words };

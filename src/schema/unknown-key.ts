@@ -4,6 +4,7 @@ import { below, segmentsOf } from './description.ts';
 import type { Free, SchemaFault } from './fault.ts';
 import { criterionMeant, idMeant } from './meant/id.ts';
 import { withoutSmartQuotes } from './meant/quotes.ts';
+import { splitText } from './split-text.ts';
 
 /** A key that the schema does not know, with what it may have been meant for. */
 export function unknownKey(one: Case, name: string): SchemaFault[] {
@@ -13,6 +14,11 @@ export function unknownKey(one: Case, name: string): SchemaFault[] {
   const bare = withoutSmartQuotes(name);
   if (bare !== undefined) return [fault('smart-quotes', inside, { written: name, meant: bare }, key.place)];
   const known = one.description.keys(one.path);
+  const patterns = one.description.patterns(one.path);
+  const isKnown = (text: string) => known.includes(text) || patterns.some((shape) => shape.test(text));
+  const split = splitText(one, key, isKnown);
+  if (split && split.first.at !== key.at) return [];
+  if (split) return [fault('comma-in-text', inside, { written: split.written }, split.place)];
   const facts = { key: name, known, meant: meant(one, name, known), free: free(one), outside: outside(one, name) };
   return [fault('unknown-key', inside, facts, key.place)];
 }

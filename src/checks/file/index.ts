@@ -3,6 +3,7 @@ export { badIndent } from './bad-indent.ts';
 export { binaryFile } from './binary-file.ts';
 export { booleanSpelling } from './boolean-spelling.ts';
 export { colonInText } from './colon-in-text.ts';
+export { commaInText } from './comma-in-text.ts';
 export { complexKey } from './complex-key.ts';
 export { controlCharacter } from './control-character.ts';
 export { dashAfterColon } from './dash-after-colon.ts';
