@@ -62,13 +62,16 @@ async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<
 }
 
 async function bytesOf(said: Delivery, call: Call, output: FileOutput): Promise<Uint8Array | string> {
-  const { extension, style, isPlain } = output;
+  const { extension, style, isPlain, template } = output;
   if (extension === 'json') return await jsonOf(said, call);
   const { formats } = await import('../formats/index.ts');
   const format = formats.find((other) => other.extension === extension);
   if (!format) throw new Error(`no format writes .${extension}`);
+  const manner = { style, isPlain, version: call.host.home.version };
+  const document = await whole(said);
+  if (template) return await (await import('./filled.ts')).filled(format, document, template, manner);
   const printer = await format.load();
-  return await printer(await whole(said), { style, isPlain, version: call.host.home.version });
+  return await printer(document, manner);
 }
 
 async function jsonOf(said: Delivery, { host }: Call): Promise<string> {

@@ -19,6 +19,8 @@ export interface FileOutput {
   readonly extension: string;
   readonly style: StyleId | undefined;
   readonly isPlain: boolean;
+  /** The office's own file: absolute, and as it was typed. */
+  readonly template: { readonly path: string; readonly typed: string } | undefined;
 }
 
 /** What a command takes that can write files. */
@@ -27,6 +29,7 @@ export const OUTPUT_FLAGS = {
   format: '--format <extension>',
   style: '--style <style>',
   csv: '--csv <plain>',
+  template: '--template <file>',
   json: '--json',
 } as const;
 
@@ -36,6 +39,7 @@ export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
     format: 'dạng của các tệp trong thư mục (không ghi: docx)',
     style: 'thể thức văn bản: tt01-2011 hoặc nd30-2020 (không ghi: theo ngày của văn bản)',
     csv: 'plain: tệp .csv cho phần mềm khác đọc, không phải cho Excel tiếng Việt',
+    template: 'đưa nội dung vào tệp .docx hoặc .xlsx mẫu của cơ quan, ở những chỗ ghi {{tên chỗ}}',
     json: 'in cho máy đọc',
   },
   en: {
@@ -44,6 +48,7 @@ export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
     format: 'the format of files in a folder (left out: docx)',
     style: 'rules of layout: tt01-2011 or nd30-2020 (left out: by the paper’s day)',
     csv: 'plain: a .csv for programs, not for a Vietnamese Excel',
+    template: 'put it into the office’s own .docx or .xlsx, at the places written {{name}}',
     json: 'print for machines',
   },
 };
@@ -55,8 +60,9 @@ export function outputAsked(call: Call): Output {
   const style = oneOf(STYLE_IDS, textFlag(call, 'style'), 'style');
   const isPlain = oneOf(['plain'], textFlag(call, 'csv'), 'csv') !== undefined;
   const format = oneOf(EXTENSIONS, textFlag(call, 'format')?.toLowerCase().replace(/^\./, ''), 'format');
+  const template = templateAsked(call);
   if (typed === undefined) {
-    if (style || isPlain || format) throw new UsageError(...NO_OUTPUT);
+    if (style || isPlain || format || template) throw new UsageError(...NO_OUTPUT);
     return { to: 'screen', isJson };
   }
   const path = resolve(call.host.folder, typed);
@@ -64,9 +70,30 @@ export function outputAsked(call: Call): Output {
   const isMeantAsFolder = /[/\\]$/.test(typed) || ending === '' || isFolder(path);
   const extension = isMeantAsFolder ? (format ?? (isJson ? 'json' : 'docx')) : knownEnding(ending, typed);
   if ((isJson && extension !== 'json') || (format && format !== extension)) throw new UsageError(...TWO_FORMATS);
-  return { to: 'file', path, typed, isFolder: isMeantAsFolder, extension, style, isPlain };
+  if (template && extname(template.typed).slice(1).toLowerCase() !== extension) throw otherKind(extension);
+  if (template?.path === path) throw new UsageError(...OVER_TEMPLATE);
+  return { to: 'file', path, typed, isFolder: isMeantAsFolder, extension, style, isPlain, template };
 }
 
+function templateAsked(call: Call): FileOutput['template'] {
+  const typed = textFlag(call, 'template');
+  return typed === undefined ? undefined : { path: resolve(call.host.folder, typed), typed };
+}
+
+function otherKind(extension: string): UsageError {
+  const isPossible = TEMPLATED.includes(extension);
+  return new UsageError(
+    {
+      vi: 'tệp mẫu và tệp ghi ra phải cùng dạng .docx hoặc .xlsx',
+      en: 'template and output must both be .docx or .xlsx',
+    },
+    isPossible
+      ? { vi: `chọn tệp mẫu có đuôi .${extension}`, en: `choose a template that ends in .${extension}` }
+      : { vi: 'bỏ --template, hoặc ghi ra .docx, .xlsx', en: 'leave out --template, or write .docx or .xlsx' },
+  );
+}
+
+const TEMPLATED = formats.flatMap(({ extension, loadTemplate }) => (loadTemplate ? extension : []));
 const EXTENSIONS = formats.map(({ extension }) => extension);
 
 function knownEnding(ending: string, typed: string): string {
@@ -93,8 +120,15 @@ function oneOf<T extends string>(known: readonly T[], text: string | undefined, 
 }
 
 const NO_OUTPUT: [Words, Words] = [
-  { vi: '--style, --csv, --format chỉ dùng khi ghi ra tệp', en: '--style, --csv and --format are for files' },
+  {
+    vi: '--style, --csv, --format, --template chỉ dùng khi ghi ra tệp',
+    en: '--style, --csv, --format and --template are for files',
+  },
   { vi: 'thêm tên tệp, ví dụ -o so-ket.docx', en: 'add a file name, e.g. -o summary.docx' },
+];
+const OVER_TEMPLATE: [Words, Words] = [
+  { vi: 'không ghi đè lên tệp mẫu', en: 'the template itself is not written over' },
+  { vi: 'đặt tên tệp khác sau -o', en: 'choose another name behind -o' },
 ];
 const TWO_FORMATS: [Words, Words] = [
   { vi: 'đuôi tên tệp và dạng đã chọn khác nhau', en: 'the ending of the name and the format asked for differ' },

@@ -4,6 +4,7 @@ import { headingTexts } from '../documents/heading.ts';
 import { titleOf } from '../documents/title.ts';
 import { drawn } from './docx/blocks.ts';
 import { Comments } from './docx/comments.ts';
+import { NO_DAY } from './docx/no-day.ts';
 import { draftMark, sectionOf } from './docx/pages.ts';
 import { settledBy } from './docx/settled.ts';
 import { stylesOf } from './docx/styles.ts';
@@ -14,8 +15,7 @@ import { pagesOf } from './paper/pages.ts';
 import { type PaperStyle, STYLES, styleOn, textWidth } from './paper/style.ts';
 import { repacked } from './zipped.ts';
 
-/** For a paper of no day: the first on which anything of this kind was issued under the shipped rules. */
-const NO_DAY = '2016-01-01';
+export { docxTemplate } from './docx/template.ts';
 
 /** A document as Word opens it. */
 export async function docx(document: Document, manner: FileManner): Promise<Uint8Array> {

@@ -1,15 +1,23 @@
 import type { Document } from '../documents/document.ts';
 import type { StyleId } from './paper/style.ts';
+import type { UnknownPlaces } from './template/unknown.ts';
 
 /** What becomes of a document in a file. */
 export interface Format {
   /** As file names end in it, without the dot. */
   readonly extension: string;
   load(): Promise<Printer>;
+  /** What fills an office's own file of this kind; only where there can be one. */
+  loadTemplate?(): Promise<TemplatePrinter>;
 }
 
 /** The bytes of a file; the same document in the same manner is the same bytes. */
 export type Printer = (document: Document, manner: FileManner) => Uint8Array | Promise<Uint8Array>;
+
+/** Puts a document's content into the named places of an office's own file, or says which of them it does not know. */
+export type TemplatePrinter = (document: Document, template: Uint8Array, manner: FileManner) => Promise<Filled>;
+
+export type Filled = { readonly bytes: Uint8Array } | UnknownPlaces | 'no-template';
 
 export interface FileManner {
   /** By which rules of layout a paper is set; else by those of its day. */

@@ -5,6 +5,8 @@ import { type Print, printedBy } from './xlsx/print.ts';
 import { type SheetText, sheetsOf } from './xlsx/sheets.ts';
 import { repacked } from './zipped.ts';
 
+export { xlsxTemplate } from './xlsx/template.ts';
+
 /** The tables of a document as Excel opens them, a sheet each, ready to print on A4. */
 export async function xlsx(document: Document): Promise<Uint8Array> {
   const drawn = sheetsOf(document).map((sheet) => drawnSheet(sheet, new Grid(sheet.table, document.locale)));

@@ -1,18 +1,17 @@
-import { CommentRangeEnd, CommentRangeStart, CommentReference, type ParagraphChild, TextRun } from 'docx';
+import { type ParagraphChild, TextRun } from 'docx';
 import { visible } from '../../base/visible.ts';
-import { DOTS, type Prose, type Span, spansOf } from '../../documents/prose.ts';
-import type { Comments } from './comments.ts';
+import { type Prose, type Span, spansOf } from '../../documents/prose.ts';
+import type { Hints } from './comments.ts';
 
-/** Character styles. */
+/** The character style of words that carry weight. */
 export const STRONG = 'Dam';
-export const BLANK = 'ChoTrong';
 
-/** Running text as Word's runs: a blank is marked and carries a comment that says what belongs there. */
-export function runs(prose: Prose, comments: Comments): ParagraphChild[] {
-  return spansOf(prose).flatMap((span) => runsOf(span, comments));
+/** Running text as Word's runs: a blank is marked, and says what belongs there. */
+export function runs(prose: Prose, hints: Hints): ParagraphChild[] {
+  return spansOf(prose).flatMap((span) => runsOf(span, hints));
 }
 
-function runsOf(span: Span, comments: Comments): ParagraphChild[] {
+function runsOf(span: Span, hints: Hints): ParagraphChild[] {
   if (typeof span === 'string') return [new TextRun(visible(span))];
   switch (span.kind) {
     case 'strong':
@@ -20,15 +19,6 @@ function runsOf(span: Span, comments: Comments): ParagraphChild[] {
     case 'figure':
       return [new TextRun(visible(span.text))];
     case 'blank':
-      return blankRuns(comments.idOf(span.hint));
+      return hints.blank(span.hint);
   }
-}
-
-function blankRuns(id: number): ParagraphChild[] {
-  return [
-    new CommentRangeStart(id),
-    new TextRun({ text: DOTS, style: BLANK }),
-    new CommentRangeEnd(id),
-    new TextRun({ children: [new CommentReference(id)] }),
-  ];
 }

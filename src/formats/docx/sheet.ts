@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import type { Heading } from '../../documents/heading.ts';
 import type { PaperStyle } from '../paper/style.ts';
-import type { Comments } from './comments.ts';
+import type { Hints } from './comments.ts';
 
 /** What every part of a page is laid out with. */
 export interface Sheet {
@@ -9,6 +9,6 @@ export interface Sheet {
   readonly style: PaperStyle;
   /** Millimetres between the margins. */
   readonly room: number;
-  readonly comments: Comments;
+  readonly comments: Hints;
   readonly headings: ReadonlyMap<Heading, string>;
 }

@@ -1,6 +1,7 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType, ShadingType } from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { type PaperStyle, SMALL } from '../paper/style.ts';
-import { BLANK, STRONG } from './runs.ts';
+import { BLANK, BLANK_GROUND } from './comments.ts';
+import { STRONG } from './runs.ts';
 import { halfPoints, pointTwips, twips } from './units.ts';
 
 /** On every PC with Word; where it is missing, fonts of the same widths take its place. */
@@ -87,8 +88,7 @@ export function stylesOf(style: PaperStyle, sizes: readonly number[], language: 
     ],
     characterStyles: [
       { id: STRONG, name: 'Đậm', run: { bold: true } },
-      // A light ground that is seen on the screen and hardly on paper.
-      { id: BLANK, name: 'Chỗ trống', run: { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2CC' } } },
+      { id: BLANK, name: 'Chỗ trống', run: { shading: BLANK_GROUND } },
     ],
   };
 }

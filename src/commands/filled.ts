@@ -1,0 +1,52 @@
+import type { Words } from '../base/locale.ts';
+import { nearest } from '../base/nearest.ts';
+import { quoted } from '../base/quoted.ts';
+import type { Document } from '../documents/document.ts';
+import type { FileManner, Format } from '../formats/format.ts';
+import { bytesNamed } from '../source/disk.ts';
+import type { FileOutput } from './output.ts';
+import { UsageError } from './usage.ts';
+
+/** The largest template that is read. */
+const MOST_BYTES = 20_000_000;
+
+/** An office's own file with a document's content in its places; a UsageError that names every place it does not know. */
+export async function filled(
+  format: Format,
+  document: Document,
+  { path, typed }: NonNullable<FileOutput['template']>,
+  manner: FileManner,
+): Promise<Uint8Array> {
+  if (!format.loadTemplate) throw new Error(`.${format.extension} has no templates`);
+  const found = bytesNamed(path, MOST_BYTES);
+  if ('refusal' in found) throw unreadable(typed);
+  const fill = await format.loadTemplate();
+  const result = await fill(document, found.bytes, manner);
+  if (result === 'no-template') throw unreadable(typed);
+  if ('bytes' in result) return result.bytes;
+  throw unknownPlaces(typed, result.unknown, result.known);
+}
+
+function unreadable(typed: string): UsageError {
+  return new UsageError(
+    { vi: `không mở được tệp mẫu ${quoted(typed)}`, en: `the template ${quoted(typed)} cannot be opened` },
+    {
+      vi: 'chọn tệp .docx hoặc .xlsx do Word, Excel ghi ra, không đặt mật khẩu',
+      en: 'choose a .docx or .xlsx that Word or Excel has written, without a password',
+    },
+  );
+}
+
+function unknownPlaces(typed: string, unknown: readonly string[], known: readonly string[]): UsageError {
+  const lines = (or: string) =>
+    unknown.map((name) => {
+      const meant = nearest(name, known);
+      return `\n  {{${name}}}${meant.length > 0 ? ` → {{${meant.join(`}} ${or} {{`)}}}` : ''}`;
+    });
+  const list = `\n  ${known.map((name) => `{{${name}}}`).join(' ')}`;
+  const words: Words = {
+    vi: `tệp mẫu ${quoted(typed)} có chỗ chưa biết, nên chưa ghi gì:${lines('hoặc').join('')}\nVăn bản này có các chỗ:${list}`,
+    en: `the template ${quoted(typed)} has places that are not known, so nothing is written:${lines('or').join('')}\nThis document has:${list}`,
+  };
+  return new UsageError(words);
+}

@@ -1,0 +1,107 @@
+import {
+  type FileChild,
+  type IPatch,
+  type ParagraphChild,
+  PatchType,
+  patchDetector,
+  patchDocument,
+  type TableRowsPatch,
+  TextRun,
+} from 'docx';
+import { unzipSync } from 'fflate';
+import type { Document } from '../../documents/document.ts';
+import { headingTexts } from '../../documents/heading.ts';
+import { blank, type Prose } from '../../documents/prose.ts';
+import type { Cell } from '../../documents/table.ts';
+import { cellText } from '../cell-text.ts';
+import type { FileManner, Filled } from '../format.ts';
+import { STYLES, styleOn, textWidth } from '../paper/style.ts';
+import { fieldsOf } from '../template/fields.ts';
+import { isPackageWith } from '../template/package.ts';
+import { type Place, placesOf } from '../template/places.ts';
+import { unknownIn } from '../template/unknown.ts';
+import { repacked } from '../zipped.ts';
+import { drawn } from './blocks.ts';
+import { MARKED } from './comments.ts';
+import { NO_DAY } from './no-day.ts';
+import { runs, STRONG } from './runs.ts';
+import { settledBy } from './settled.ts';
+import type { Sheet } from './sheet.ts';
+
+const DELIMITERS = { start: '{{', end: '}}' };
+
+/** An office's own Word file with the document's content in its named places. */
+export async function docxTemplate(document: Document, template: Uint8Array, manner: FileManner): Promise<Filled> {
+  if (!isPackageWith('word/document.xml', template)) return 'no-template';
+  const style = manner.style ? STYLES[manner.style] : styleOn(document.day);
+  const places = placesOf(document, style);
+  const asked = await patchDetector({ data: template, placeholderDelimiters: DELIMITERS, trimPlaceholders: true });
+  const unknown = unknownIn(asked, places);
+  if (unknown) return unknown;
+  const sheet: Sheet = {
+    locale: document.locale,
+    style,
+    room: textWidth(style, false),
+    comments: MARKED,
+    headings: headingTexts(document.blocks),
+  };
+  const patches = Object.fromEntries(
+    [...places].map(([name, place]) => [name, patchOf(place, isByRow(name, asked), sheet)]),
+  );
+  const filled = await patchDocument({
+    outputType: 'uint8array',
+    data: template,
+    patches,
+    placeholderDelimiters: DELIMITERS,
+    trimPlaceholders: true,
+  });
+  const settle = settledBy(document.day ?? NO_DAY);
+  const known = stylesIn(template);
+  return { bytes: repacked(filled, (path, text) => settle(path, withoutOwnStyles(text, known))) };
+}
+
+function isByRow(name: string, asked: readonly string[]): boolean {
+  return asked.some((one) => one.startsWith(`${name}.`));
+}
+
+function patchOf(place: Place, isByRow: boolean, sheet: Sheet): IPatch | TableRowsPatch {
+  if (place.kind === 'lines') return { type: PatchType.PARAGRAPH, children: lineRuns(place.lines, sheet) };
+  if (place.kind === 'table' && isByRow) {
+    const rows = fieldsOf(place.table).map((fields) =>
+      Object.fromEntries([...fields].map(([name, cell]) => [name, cellPatch(cell, sheet)])),
+    );
+    return { type: PatchType.TABLE_ROWS, rows };
+  }
+  const blocks = place.kind === 'table' ? [place.table] : place.blocks;
+  const children = blocks.flatMap((block): FileChild[] => (block.kind === 'new-page' ? [] : drawn(block, sheet)));
+  return { type: PatchType.DOCUMENT, children };
+}
+
+/** Lines in one paragraph, so that each looks as the template's own does. */
+function lineRuns(lines: readonly Prose[], { comments }: Sheet): ParagraphChild[] {
+  return lines.flatMap((line, i) => [...(i > 0 ? [new TextRun({ text: '', break: 1 })] : []), ...runs(line, comments)]);
+}
+
+function cellPatch(cell: Cell, { locale, comments }: Sheet): IPatch {
+  const prose: Prose =
+    cell.kind === 'prose'
+      ? cell.prose
+      : cell.kind === 'open' && cell.hint !== undefined
+        ? blank(cell.hint)
+        : cellText(cell, locale);
+  return { type: PatchType.PARAGRAPH, children: runs(prose, comments) };
+}
+
+/** The ids of the styles that a package has. */
+function stylesIn(template: Uint8Array): ReadonlySet<string> {
+  const part = unzipSync(template, { filter: ({ name }) => name === 'word/styles.xml' })['word/styles.xml'];
+  const text = part ? new TextDecoder().decode(part) : '';
+  return new Set([...text.matchAll(/w:styleId="([^"]*)"/g)].map(([, id = '']) => id));
+}
+
+/** What is put in looks as the template's text does, wherever the template has no style of that name. */
+function withoutOwnStyles(text: string, known: ReadonlySet<string>): string {
+  return text.replace(/<w:[pr]Style w:val="([^"]*)"\/>/g, (whole, id: string) =>
+    known.has(id) ? whole : id === STRONG ? '<w:b/>' : '',
+  );
+}

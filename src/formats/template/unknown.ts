@@ -1,0 +1,25 @@
+import { fieldNames } from './fields.ts';
+import type { Place } from './places.ts';
+
+/** What a template asks for that the document does not have, and all it could ask for. */
+export interface UnknownPlaces {
+  readonly unknown: readonly string[];
+  readonly known: readonly string[];
+}
+
+/** The places of a template that no content belongs to: unknown names, and fields of a table that has no such column. */
+export function unknownIn(asked: readonly string[], places: ReadonlyMap<string, Place>): UnknownPlaces | undefined {
+  const unknown = [...new Set(asked)].filter((name) => !isKnown(name, places));
+  if (unknown.length === 0) return undefined;
+  const known = [...places].flatMap(([name, place]) =>
+    place.kind === 'table' ? [name, ...fieldNames(place.table).map((field) => `${name}.${field}`)] : [name],
+  );
+  return { unknown, known };
+}
+
+function isKnown(asked: string, places: ReadonlyMap<string, Place>): boolean {
+  const [name = '', ...field] = asked.split('.');
+  const place = places.get(name);
+  if (!place || field.length === 0) return place !== undefined;
+  return place.kind === 'table' && fieldNames(place.table).includes(field.join('.'));
+}

@@ -1,0 +1,131 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { docxTemplate } from '../../../src/formats/docx.ts';
+import { moved, movedFormula } from '../../../src/formats/xlsx/references.ts';
+import { xlsxTemplate } from '../../../src/formats/xlsx.ts';
+import { PAPER } from './paper.ts';
+
+const MANNER = { version: '0.0.0' };
+const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
+
+function wordTemplate(...texts: string[]): Promise<Uint8Array> {
+  const head = new TableRow({ children: [cell('STT'), cell('Họ và tên'), cell('Điểm')] });
+  const row = new TableRow({
+    children: [cell('{{bang-1.1}}'), cell('{{bang-1.ho-va-ten}}'), cell('{{ bang-1.diem }}')],
+  });
+  const paragraphs = texts.map((text) => new Paragraph({ children: text.split('|').map((run) => new TextRun(run)) }));
+  return Packer.toBuffer(new Document({ sections: [{ children: [...paragraphs, new Table({ rows: [head, row] })] }] }));
+}
+
+async function bytesOf(filled: ReturnType<typeof docxTemplate>): Promise<Uint8Array> {
+  const result = await filled;
+  if (result === 'no-template' || !('bytes' in result)) throw new Error(JSON.stringify(result));
+  return result.bytes;
+}
+
+const textOf = (zip: Uint8Array, path: string) => new TextDecoder().decode(unzipSync(zip)[path]);
+const letters = (xml: string) => [...xml.matchAll(/<w:t\b[^>]*>([^<]+)/g)].map(([, text]) => text).join('|');
+
+describe('an office’s own Word file', () => {
+  test('gets lines, whole blocks and a row for each row of a table', async () => {
+    const template = await wordTemplate(
+      'Mẫu của {{co-|quan}}',
+      '{{ten-loai}}: {{trich-yeu}}',
+      '{{noi-dung}}',
+      '{{nguoi-ky}}',
+    );
+    const body = textOf(await bytesOf(docxTemplate(PAPER, template, MANNER)), 'word/document.xml');
+    const said = letters(body);
+    expect(said).toContain('Mẫu của |BAN DÂN TỘC');
+    expect(said).toContain('BÁO CÁO|: |Sơ kết công tác thi đua');
+    expect(said).toContain('II. KẾT QUẢ THỰC HIỆN');
+    expect(said).toContain(
+      'STT|Họ và tên|Điểm|1|=HYPERLINK(&quot;x&quot;) Nguyễn Văn An|89,31|2|Lê Thị Thu Hằng|'.replaceAll('&quot;', '"'),
+    );
+    expect(said).toContain('… (họ tên người ký)');
+    expect(body).not.toContain('{{');
+    expect(body).not.toContain('w:val="Body"'); // a style that the template does not have
+  });
+
+  test('is told every place it asks for that nobody knows', async () => {
+    const template = await wordTemplate('{{trich-yêu}} {{bang-9}}', '{{bang-1.tuoi}}');
+    expect(await docxTemplate(PAPER, template, MANNER)).toMatchObject({
+      unknown: ['trich-yêu', 'bang-9', 'bang-1.tuoi'],
+    });
+  });
+
+  test('is a Word file, and no bomb', async () => {
+    expect(await docxTemplate(PAPER, new Uint8Array([1, 2, 3]), MANNER)).toBe('no-template');
+    expect(await docxTemplate(PAPER, zipSync({ 'a.txt': new Uint8Array() }), MANNER)).toBe('no-template');
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(70_000_000) });
+    expect(await docxTemplate(PAPER, bomb, MANNER)).toBe('no-template');
+  });
+
+  test('the same content is the same bytes', async () => {
+    const template = await wordTemplate('{{noi-dung}}');
+    const [a, b] = [
+      await bytesOf(docxTemplate(PAPER, template, MANNER)),
+      await bytesOf(docxTemplate(PAPER, template, MANNER)),
+    ];
+    expect(Buffer.compare(a, b)).toBe(0);
+  });
+});
+
+describe('an office’s own Excel file', () => {
+  const excel = (...rows: string[][]) =>
+    writeExcelFile(
+      rows.map((row) =>
+        row.map((value) => (value.startsWith('=') ? { type: 'Formula' as const, value: value.slice(1) } : { value })),
+      ),
+    ).toBuffer();
+
+  test('gets a row for each row of a table, what is below moves, and formulas take them all in', async () => {
+    const template = await excel(
+      ['{{trich-yeu}}'],
+      ['TT', 'Họ và tên', 'Điểm'],
+      ['{{bang-1.tt}}', '{{bang-1.ho-va-ten}}', '{{bang-1.diem}}'],
+      ['', 'Cộng {{co-quan}}', '=SUM(C3:C3)'],
+    );
+    const zip = await bytesOf(xlsxTemplate(PAPER, template, MANNER));
+    const sheet = textOf(zip, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<c r="C3"><v>89.3127</v></c>');
+    expect(sheet).toContain('<t xml:space="preserve">=HYPERLINK("x") Nguyễn Văn An</t>');
+    expect(sheet).toMatch(/<c r="B6"[^>]*t="inlineStr"><is><t xml:space="preserve">Cộng BAN DÂN TỘC/);
+    expect(sheet).toMatch(/<c r="C6"[^>]*><f>SUM\(C3:C5\)<\/f><\/c>/);
+    expect(textOf(zip, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+
+  test('is told what it asks for that nobody knows', async () => {
+    expect(await xlsxTemplate(PAPER, await excel(['{{noi-dung}}', '{{bang-1.tuoi}}']), MANNER)).toMatchObject({
+      unknown: ['noi-dung', 'bang-1.tuoi'],
+    });
+    expect(await xlsxTemplate(PAPER, new Uint8Array([1]), MANNER)).toBe('no-template');
+  });
+});
+
+describe('references to rows that move', () => {
+  const repeats = [{ row: 5, count: 3 }];
+  test.each([
+    ['A1', 'A1'],
+    ['A5', 'A5'],
+    ['A6', 'A8'],
+    ['A5:C5', 'A5:C7'],
+    ['$A$1:$C$6', '$A$1:$C$8'],
+  ])('%s', (from, to) => {
+    expect(moved(from, repeats)).toBe(to);
+  });
+
+  test.each([
+    ['SUM(D5:D5)+D9', 'SUM(D5:D7)+D11'],
+    ['IF(A6="D9",Sheet2!D9,LOG10(D9))', 'IF(A8="D9",Sheet2!D9,LOG10(D11))'],
+    ["'KH2016'!A9+A9", "'KH2016'!A9+A11"],
+  ])('%s', (from, to) => {
+    expect(movedFormula(from, repeats)).toBe(to);
+  });
+
+  test('a row that stands not at all lets the others up', () => {
+    expect(moved('A6', [{ row: 5, count: 0 }])).toBe('A5');
+  });
+});
