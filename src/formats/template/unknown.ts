@@ -9,7 +9,10 @@ export interface UnknownPlaces {
 
 /** The places of a template that no content belongs to: unknown names, and fields of a table that has no such column. */
 export function unknownIn(asked: readonly string[], places: ReadonlyMap<string, Place>): UnknownPlaces | undefined {
-  const unknown = [...new Set(asked)].filter((name) => !isKnown(name, places));
+  // A table is put in whole or row by row: a template that asks for both would get it once.
+  const isTwice = (name: string) =>
+    places.get(name)?.kind === 'table' && asked.some((one) => one.startsWith(`${name}.`));
+  const unknown = [...new Set(asked)].filter((name) => !isKnown(name, places) || isTwice(name));
   if (unknown.length === 0) return undefined;
   const known = [...places].flatMap(([name, place]) =>
     place.kind === 'table' ? [name, ...fieldNames(place.table).map((field) => `${name}.${field}`)] : [name],
