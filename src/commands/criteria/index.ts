@@ -21,7 +21,6 @@ export const criteria: Family = {
     { name: 'show', load: async () => (await import('./show.ts')).criteriaShowing },
     { name: 'diff', load: async () => (await import('./diff.ts')).criteriaComparing },
     { name: 'backtest', load: async () => (await import('./backtest.ts')).criteriaBacktesting },
-
     { name: 'consult', load: async () => (await import('./consult.ts')).criteriaConsulting },
     { name: 'opinions', load: async () => (await import('./opinions.ts')).criteriaOpinionsTold },
     { name: 'approve', load: async () => (await import('./approve.ts')).criteriaApproving },
