@@ -29,19 +29,21 @@ export const morePointsWorseLevel = defineProof<Facts>({
   },
   *inScale(proof) {
     const told = new Set<Rung>();
-    for (const [i, lower] of proof.outcomes.entries()) {
-      const higher = proof.outcomes[i + 1];
-      const { rung } = lower;
-      if (!higher || !rung || told.has(rung) || !isReversed(lower, higher, proof)) continue;
-      told.add(rung);
-      const [better, worse] = [lower, higher].map(({ levelled }) => (levelled.byConditions ? levelled.level : ''));
-      const [fewer, more] = [lower.highest.toString(), higher.lowest.toString()];
-      yield { at: endOf(rung), facts: { fewer, more, better: better ?? '', worse: worse ?? '' } };
+    let lower: Outcome | undefined;
+    for (const higher of proof.outcomes.filter(({ levelled }) => levelled.byConditions !== undefined)) {
+      const rung = lower?.rung;
+      if (lower && rung && !told.has(rung) && isReversed(lower, higher, proof)) {
+        told.add(rung);
+        const [better, worse] = [lower, higher].map(({ levelled }) => (levelled.byConditions ? levelled.level : ''));
+        const [fewer, more] = [lower.highest.toString(), higher.lowest.toString()];
+        yield { at: endOf(rung), facts: { fewer, more, better: better ?? '', worse: worse ?? '' } };
+      }
+      lower = higher;
     }
   },
 });
 
-/** Neighbours of one kind, and the one with more points is worse off. */
+/** Of one kind, the one with more points next after the other, and worse off; between them there may be totals of no level or of two. */
 function isReversed(lower: Outcome, higher: Outcome, { ladder }: ScaleProof): boolean {
   if (lower.kind === undefined || lower.kind !== higher.kind) return false;
   const [a, b] = [lower.levelled, higher.levelled];

@@ -4,9 +4,11 @@ import type { Criteria } from '../../../src/model/criteria.ts';
 import type { Workspace } from '../../../src/model/workspace.ts';
 import { conditionWithoutEffect } from '../../../src/proofs/condition-without-effect.ts';
 import { levelUnreachable } from '../../../src/proofs/level-unreachable.ts';
+import { morePointsWorseLevel } from '../../../src/proofs/more-points-worse-level.ts';
 import { proofOf } from '../../../src/proofs/scale-proof.ts';
 import { Effects } from '../../../src/proofs/sheets/effect.ts';
 import { sheetsShutOut } from '../../../src/proofs/sheets-shut-out.ts';
+import { holds } from '../../../src/scoring/conditions/index.ts';
 import { Ladder } from '../../../src/scoring/level.ts';
 import type { Working } from '../../../src/scoring/working.ts';
 import { criteriaOf, LEVELS, ladderOf, levelOf, nodeOf, scales, sheetsOf, worked } from './scales.ts';
@@ -129,5 +131,55 @@ test('a criterion that is said to change no level changes none', () => {
         levels.set(others, level);
       }
     }
+  });
+});
+
+describe('more points', () => {
+  const reversed = (text: string) => morePointsWorseLevel.inScale(proven(text), NO_WORKSPACE);
+
+  test('make no level worse where none is said to, all conditions but the total being the same', () => {
+    assertAll((text) => {
+      if (reversed(text).length > 0) return;
+      const { criteria, ladder } = proven(text);
+      const others = criteria.rungs.flatMap(({ when }) => when).filter(({ kind }) => kind.value !== 'points');
+      const alike = new Map<string, { sheet: string; working: Working; level: string }[]>();
+      for (const { sheet, working } of some(criteria)) {
+        const level = levelOf(working, ladder);
+        if (level === 'none') continue;
+        const limits = working
+          .limiting()
+          .flatMap(({ event, times }) => (times.isZero ? [] : (event.limit?.value ?? [])));
+        const key = `${others.map((one) => holds(one, working))} ${limits.sort().at(-1)}`;
+        alike.set(key, [...(alike.get(key) ?? []), { sheet, working, level }]);
+      }
+      for (const all of alike.values()) {
+        const rising = all.sort((one, other) => one.working.points.compare(other.working.points));
+        for (const [i, { sheet, level }] of rising.entries())
+          if (i > 0 && ladder.isWorse(level, rising[i - 1]?.level ?? level)) throw new Error(sheet);
+      }
+    });
+  });
+
+  test('are found to make a level worse also across a total that two levels claim, or none', () => {
+    const scale = (middle: string) =>
+      [
+        'kind: criteria',
+        'id: thu',
+        'status: draft',
+        'effective: {from: 2017-01-02}',
+        'appliesTo: {kind: member}',
+        'scale: {max: 10, step: 1}',
+        'groups:',
+        '  - {id: A, title: A, max: 5, criteria: [{id: A1, title: A1, max: 5, mode: mark}]}',
+        '  - {id: B, title: B, max: 5, criteria: [{id: B1, title: B1, max: 5, mode: mark}]}',
+        'levels:',
+        '  - {level: a, when: [{points: {atLeast: 6}}, {group: {id: A, atLeast: 4}}]}',
+        `  - {level: b, when: [${middle}]}`,
+        '  - {level: c, when: [{points: {atLeast: 0}}]}',
+        '',
+      ].join('\n');
+    expect(reversed(scale('{points: {atLeast: 3, below: 6}}'))).toHaveLength(1);
+    expect(reversed(scale('{points: {atLeast: 3, atMost: 6}}'))).toHaveLength(1);
+    expect(reversed(scale('{points: {atLeast: 3}}'))).toEqual([]);
   });
 });
