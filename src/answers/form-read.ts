@@ -1,4 +1,3 @@
-import type { Field } from '../forms/field.ts';
 import { type FormRead, readForm } from '../forms/filled.ts';
 import { type FormMeta, isMeta } from '../forms/form-meta.ts';
 import { type Layout, ownLayout } from '../forms/layout.ts';
@@ -7,6 +6,7 @@ import { signatureOf } from '../forms/signature.ts';
 import type { Trouble } from '../forms/trouble.ts';
 import type { Roster } from '../forms/whose.ts';
 import type { Subject } from '../model/due.ts';
+import type { Field } from '../model/form-field.ts';
 import type { FormMap } from '../model/form-map.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -26,6 +26,7 @@ export function formRead(
   const terms = {
     roster: rosterOf(week, workspace),
     day: workspace.calendar.decidingDay(week.period),
+    isBlankNone: map?.isBlankNone ?? true,
     refused: (subject: Subject, criterion: string) => refused(subject, criterion, meta),
   };
   const isRead = (name: string) => layouts.some(({ sheet }) => sheet.name === name);
@@ -59,7 +60,8 @@ function isAsked(field: Field, asks: readonly string[]): boolean {
   }
 }
 
-function rosterOf(week: Week, { organization }: Workspace): Roster {
+/** Who may stand in a form of a period. */
+export function rosterOf(week: Week, { organization }: Workspace): Roster {
   const due = week.due.subjects;
   const isDue = (kind: 'member' | 'unit', id: string) => week.due.subject(kind, id) !== undefined;
   const named = (kind: 'member' | 'unit', all: readonly { id: { value: string }; name: { value: string } }[]) =>

@@ -5,6 +5,7 @@ import * as criteria from './criteria/index.ts';
 import * as decision from './decision/index.ts';
 import * as file from './file/index.ts';
 import * as fill from './fill/index.ts';
+import * as map from './map/index.ts';
 import * as organization from './organization/index.ts';
 import * as regulation from './regulation/index.ts';
 import * as scores from './scores/index.ts';
@@ -22,4 +23,5 @@ export const checks: readonly Check[] = [
   scores,
   decision,
   fill,
+  map,
 ].flatMap((list) => Object.values<Check>(list));

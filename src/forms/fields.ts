@@ -1,7 +1,7 @@
 import { COLUMNS, type ColumnName } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
-import type { Field } from './field.ts';
+import type { Field } from '../model/form-field.ts';
 
 /** What a form may ask for besides the columns of marks. */
 export const EXTRAS = ['absence', 'bonus', 'penalty', 'causes', 'remedies'] as const;

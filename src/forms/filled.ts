@@ -37,6 +37,8 @@ export interface Happened extends Given {
 export interface ReadingTerms {
   readonly roster: Roster;
   readonly day: Day;
+  /** Whether blank counts did not happen, once anything is filled in in the column that begins a sheet. */
+  readonly isBlankNone: boolean;
   /** Why marks of a criterion are not taken, whatever they are; nothing where they are. */
   refused(subject: Subject, criterion: string): Trouble | undefined;
 }

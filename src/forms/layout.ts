@@ -1,5 +1,5 @@
+import { type Field, fieldOf } from '../model/form-field.ts';
 import type { Sheet } from '../source/spreadsheet/sheet.ts';
-import { type Field, fieldOf } from './field.ts';
 
 /** How one sheet is read: which column holds what, and from where to where its rows go. */
 export interface Layout {

@@ -1,6 +1,6 @@
+import { type Field, fieldOf } from '../model/form-field.ts';
 import type { FormMap } from '../model/form-map.ts';
 import type { Sheet } from '../source/spreadsheet/sheet.ts';
-import { type Field, fieldOf } from './field.ts';
 import type { Layout } from './layout.ts';
 import { folded } from './whose.ts';
 
@@ -13,7 +13,7 @@ export function mappedLayout(sheet: Sheet, map: FormMap, sheets: readonly Sheet[
   const fields = new Map<number, Field>();
   for (const { column, heading, field } of map.columns) {
     const known = fieldOf(field.value);
-    const at = column ?? (heading && headed(sheet, header, heading.value));
+    const at = (heading && headed(sheet, header, heading.value)) ?? column;
     if (known && at !== undefined) fields.set(at, known);
   }
   const isWhose = [...fields.values()].some(({ is }) => is === 'name' || is === 'member' || is === 'collective');
@@ -35,13 +35,10 @@ function headerRows(sheet: Sheet, { columns }: FormMap, rows: readonly number[])
   return found === undefined ? undefined : [found];
 }
 
-/** The first column that has that heading in one of the rows. */
+/** The only column that has that heading in one of the rows; of two nobody knows which is meant. */
 function headed(sheet: Sheet, header: readonly number[], heading: string): number | undefined {
-  for (const row of header) {
-    const found = sheet.cellsIn(row).find(({ text }) => folded(text) === folded(heading));
-    if (found) return found.column;
-  }
-  return undefined;
+  const found = header.flatMap((row) => sheet.cellsIn(row).filter(({ text }) => folded(text) === folded(heading)));
+  return found.length === 1 ? found[0]?.column : undefined;
 }
 
 function isSkipped(sheet: Sheet, row: number, { skip }: FormMap): boolean {

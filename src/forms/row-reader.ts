@@ -1,9 +1,9 @@
 import type { ColumnName } from '../model/briefing.ts';
 import type { Subject } from '../model/due.ts';
+import type { Field } from '../model/form-field.ts';
 import { isHeadOn } from '../model/unit.ts';
 import { absenceNamed } from './absence.ts';
 import { type CellValue, cellValue } from './cell-value.ts';
-import type { Field } from './field.ts';
 import { columnsOf } from './fields.ts';
 import type { Filled, Given, Happened, ReadingTerms } from './filled.ts';
 import type { Layout } from './layout.ts';
@@ -65,7 +65,7 @@ export class RowReader {
     const isTouched = cells.some(({ at }) => !['blank', 'trouble'].includes(this.#values.get(at)?.is ?? 'blank'));
     const first = cells.find(({ at }) => this.#values.get(at)?.is !== 'blank');
     if (!criteria || !first || this.#isOwnSheet(subject, column, first.at)) return new Map();
-    const isBase = isTouched && column === columnsOf(criteria)[0];
+    const isBase = this.terms.isBlankNone && isTouched && column === columnsOf(criteria)[0];
     const marks = new Map<string, Given>();
     for (const id of new Set(cells.map(({ field }) => field.criterion))) {
       const own = cells.filter(({ field }) => field.criterion === id);

@@ -9,6 +9,7 @@ import { campaignFrom } from './campaign.ts';
 import { criteriaFrom } from './criteria.ts';
 import { decisionFrom } from './decision.ts';
 import { fillFrom } from './fill.ts';
+import { formMapFrom } from './form-map.ts';
 import { Organization, organizationFrom } from './organization.ts';
 import { practiceFrom } from './practice.ts';
 import { registrationsFrom } from './registration.ts';
@@ -49,6 +50,7 @@ export async function workspaceFrom(
     registrations: ofKind('registrations').flatMap(({ node }) => (node && registrationsFrom(node)) ?? []),
     awards: ofKind('awards').flatMap(({ node }) => (node ? awardsFrom(node) : [])),
     practices: ofKind('practice').flatMap(({ node }) => (node && practiceFrom(node)) ?? []),
+    maps: ofKind('map').flatMap(({ node }) => (node ? formMapFrom(node) : [])),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),
     unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
   };

@@ -11,6 +11,8 @@ export interface FormMap {
   /** Rows of headings, from 1; people follow the last. Left out, the rows are looked for. */
   readonly header: readonly number[];
   readonly columns: readonly MappedColumn[];
+  /** Whether a blank count means that it never happened, not that nobody has scored it. */
+  readonly isBlankNone: boolean;
   /** Rows whose name begins so are no people: “Tổng cộng”. */
   readonly skip: readonly Located<string>[];
   readonly node: Node;
@@ -30,6 +32,7 @@ export function formMapFrom(node: Node): FormMap {
     title: text(node.get('title')),
     sheet: text(node.get('sheet')),
     header: headerFrom(node.get('header')),
+    isBlankNone: node.get('blank')?.text === 'none',
     skip: texts(node.get('skip')),
     columns: list(node.get('columns'), (item) => {
       const field = text(item.get('field'));

@@ -6,6 +6,7 @@ import type { Campaign } from './campaign.ts';
 import type { Criteria } from './criteria.ts';
 import type { Decision } from './decision.ts';
 import type { Fill } from './fill.ts';
+import type { FormMap } from './form-map.ts';
 import type { Organization } from './organization.ts';
 import type { Practice } from './practice.ts';
 import type { Registrations } from './registration.ts';
@@ -52,6 +53,8 @@ export interface Workspace {
   readonly awards: readonly AwardsFile[];
   /** Also one whose id another has already. */
   readonly practices: readonly Practice[];
+  /** How other people's tables are read; read only by `check`. */
+  readonly maps: readonly FormMap[];
   /** What `accepted.yaml` accepts; read only by `check`. */
   readonly accepted: readonly Acceptance[];
   /** Names of scores files by the period they tell, read or not. */

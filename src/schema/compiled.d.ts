@@ -31,6 +31,7 @@ export const campaign: Validator;
 export const criteria: Validator;
 export const decision: Validator;
 export const fill: Validator;
+export const map: Validator;
 export const organization: Validator;
 export const regulation: Validator;
 export const scores: Validator;

@@ -11,6 +11,7 @@ import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
+import { mapAsked } from './map-asked.ts';
 
 /** `emul form import`: what came back, into the scores files. */
 export const formImporting: Command = {
@@ -64,9 +65,11 @@ export const formImporting: Command = {
     const root = workspaceOf(call);
     const files = filesNamed(call.values, call.host.folder, ['.xlsx', '.xlsm', '.csv', '.tsv']);
     if (files.length === 0) throw noFiles();
+    const map = await mapAsked(call, root);
+    if (map === 'broken') return EXIT.findings;
     const answer = await importedForms(root, call.host.home, {
       files,
-      map: undefined,
+      map,
       isReplacing: call.flags['replace'] === true,
       period: (available) => {
         const ids = [...available];

@@ -18,5 +18,6 @@ export const form: Family = {
   actions: [
     { name: 'export', load: async () => (await import('./export.ts')).formExporting },
     { name: 'import', load: async () => (await import('./import.ts')).formImporting },
+    { name: 'map', load: async () => (await import('./map.ts')).formMapping },
   ],
 };

@@ -1,10 +1,10 @@
 import type { FormSheet } from '../../answers/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkCell, WorkValue } from '../../documents/workbook.ts';
-import { codeOf, type Field } from '../../forms/field.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import { isValue } from '../../model/briefing.ts';
 import type { Subject } from '../../model/due.ts';
+import { codeOf, type Field } from '../../model/form-field.ts';
 import { isHeadOn } from '../../model/unit.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import type { Node } from '../../source/node.ts';

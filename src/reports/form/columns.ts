@@ -1,11 +1,11 @@
 import type { FormSheet } from '../../answers/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkStyle } from '../../documents/workbook.ts';
-import { codeOf, type Field } from '../../forms/field.ts';
 import { columnFields, extraFields, isCounted, partsOf } from '../../forms/fields.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import { codeOf, type Field } from '../../model/form-field.ts';
 import { columnWords } from '../score/terms.ts';
 import { WORDS } from './words.ts';
 

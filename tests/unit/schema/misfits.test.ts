@@ -152,6 +152,7 @@ const TABLE: readonly (readonly [what: string, yaml: string, seen: readonly stri
     'kind: practice\nid: a\ntitle: A\nauthors: [{member: a, share: 60}]',
     ['maximum /authors/0/share'],
   ],
+  ['a map whose header is no row', 'kind: map\nheader: 0\ncolumns: [{field: name}]', ['minimum /header']],
   [
     'a finding accepted without a reason',
     'kind: accepted\naccepted: [{id: self-only}]',

@@ -145,6 +145,20 @@ examples: [{period: half-year, parts: [{points: 91, level: xuat-sac}, null], poi
 `,
   ],
   [
+    'map',
+    `kind: map
+title: Bảng điểm Phòng Tài chính
+sheet: Tuần 45
+header: [5, 6]
+columns:
+  - {column: B, heading: Họ và tên, field: name}
+  - {heading: Điểm chất lượng, field: self.A2}
+  - {column: f, field: self.A1.done}
+blank: none
+skip: [Tổng cộng]
+`,
+  ],
+  [
     'accepted',
     `kind: accepted
 accepted: [{id: self-only, subject: cv-03, period: 2016-W40, reason: Trưởng phòng đi học, until: 2017}]

@@ -1,4 +1,4 @@
-import { COLUMNS, type ColumnName } from '../model/briefing.ts';
+import { COLUMNS, type ColumnName } from './briefing.ts';
 
 /** What one column of a form holds of each subject. */
 export type Field =

@@ -1,0 +1,47 @@
+import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Proposal, proposalFor } from '../forms/proposal.ts';
+import { weekOf } from '../model/week.ts';
+import { readWorkspace } from '../pipeline.ts';
+import type { Home } from '../source/home.ts';
+import type { SpreadsheetFault } from '../source/spreadsheet/fault.ts';
+import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
+import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
+import { rosterOf } from './form-read.ts';
+import { baseIn } from './scored.ts';
+
+/** How a table that emul did not make might be read. */
+export interface ProposedMap {
+  readonly fault: SpreadsheetFault | undefined;
+  readonly spreadsheet: Spreadsheet | undefined;
+  readonly period: Period | undefined;
+  /** One for each sheet in which people or collectives are named, the one with most of them first. */
+  readonly proposals: readonly Proposal[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}
+
+/** Looks a file over for the people and criteria of a period. */
+export async function proposedMap(
+  root: string,
+  home: Home,
+  file: { readonly full: string; readonly shown: string },
+  choose: (available: Iterable<string>, base: PeriodKind) => Period,
+): Promise<ProposedMap> {
+  let period: Period | undefined;
+  const reading = await readWorkspace(root, home, (available) => {
+    period = choose(available.keys(), baseIn(available.keys()));
+    return [];
+  });
+  const { workspace, diagnostics, isRefused } = reading;
+  const found = await readSpreadsheet(file.full, file.shown);
+  const none = { period, proposals: [], diagnostics, isRefused };
+  if ('fault' in found) return { ...none, fault: found.fault, spreadsheet: undefined };
+  if (!workspace || !period) return { ...none, fault: undefined, spreadsheet: found.spreadsheet };
+  const week = weekOf(period, workspace);
+  const scales = [...new Set(week.due.subjects.flatMap(({ choice }) => choice.criteria ?? []))];
+  const proposals = found.spreadsheet.sheets
+    .flatMap((sheet) => proposalFor(sheet, rosterOf(week, workspace), scales) ?? [])
+    .sort((a, b) => b.known - a.known);
+  return { ...none, fault: undefined, spreadsheet: found.spreadsheet, proposals };
+}

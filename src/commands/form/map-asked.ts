@@ -1,0 +1,30 @@
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { readMap } from '../../answers/form-map-read.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { FormMap } from '../../model/form-map.ts';
+import { isThere } from '../../source/folder.ts';
+import { type Call, textFlag } from '../command.ts';
+import { findingsTold } from '../findings-told.ts';
+import { UsageError } from '../usage.ts';
+
+/** The map that `--map` names, by its path or by its name in `maps/`; nothing where none is asked for, `broken` where it cannot be used. */
+export async function mapAsked(call: Call, root: string): Promise<FormMap | 'broken' | undefined> {
+  const typed = textFlag(call, 'map');
+  if (typed === undefined) return undefined;
+  const places = [resolve(call.host.folder, typed), join(root, typed), join(root, 'maps', `${typed}.yaml`)];
+  const full = isAbsolute(typed) ? typed : places.find(isThere);
+  if (full === undefined || !isThere(full)) throw unknownMap(typed);
+  const { map, diagnostics } = await readMap(dirname(full), basename(full), call.host.home);
+  const hasErrors = await findingsTold(call, diagnostics);
+  return hasErrors || !map ? 'broken' : map;
+}
+
+function unknownMap(typed: string): UsageError {
+  return new UsageError(
+    {
+      vi: `không có tệp ${quoted(typed)}, cũng không có trong maps/`,
+      en: `there is no ${quoted(typed)}, nor in maps/`,
+    },
+    { vi: 'lập cách đọc: emul form map TỆP --as TÊN', en: 'make one: emul form map FILE --as NAME' },
+  );
+}

@@ -1,0 +1,80 @@
+import { columnName } from '../../base/cell-address.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { visible } from '../../base/visible.ts';
+import { textAsYaml } from '../../editing/scalar-text.ts';
+import type { Proposal, ProposedColumn } from '../../forms/proposal.ts';
+import { codeOf } from '../../model/form-field.ts';
+
+/** A map as emul proposes it: what it could tell, and as comments what it could not. Somebody has to look it over. */
+export function mapText({ sheet, header, columns, strangers }: Proposal, file: string, locale: Locale): string {
+  const words = WORDS[locale];
+  const rows = header.map((row) => row + 1);
+  const told = columns.filter(({ field }) => field !== undefined);
+  const open = columns.filter(({ field, heading }) => field === undefined && heading !== '');
+  const hasCounts = told.some(
+    ({ field }) => field?.is === 'mark' && field.part !== undefined && !AMOUNTS.has(field.part),
+  );
+  const sums = strangers.filter((one) => SUM.test(one));
+  const others = strangers.filter((one) => !SUM.test(one));
+  const lines = [
+    `# ${oneLine(words.top(file))}`,
+    ...words.how.map((line) => `# ${line}`),
+    'kind: map',
+    ...(sheet.name === '' ? [] : [`sheet: ${textAsYaml(sheet.name, false)}`]),
+    ...(rows.length > 0 ? [`header: ${rows.length === 1 ? rows[0] : `[${rows.join(', ')}]`}`] : []),
+    'columns:',
+    ...told.map((one) => `  - ${columnText(one)}`),
+    ...(open.length > 0 ? [`  # ${words.open}`, ...open.map((one) => `  # - ${columnText(one)}`)] : []),
+    ...(hasCounts ? [`# blank: none  # ${words.blank}`] : []),
+    ...(sums.length > 0 ? [`skip: [${sums.map((one) => textAsYaml(one, true)).join(', ')}]`] : []),
+    ...(others.length > 0 ? [`# ${oneLine(words.strangers(others.slice(0, MOST_NAMED).join('; ')))}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const MOST_NAMED = 8;
+const AMOUNTS: ReadonlySet<string> = new Set(['done', 'assigned']);
+/** How rows of sums begin. */
+const SUM = /^(?:tổng|cộng|trung bình|total|sum)/i;
+
+function columnText({ column, heading, isUnique, field }: ProposedColumn): string {
+  const name = isUnique ? `, heading: ${textAsYaml(heading, true)}` : '';
+  const told = field ? codeOf(field) : '…';
+  const aside = isUnique || heading === '' ? '' : `  # ${oneLine(heading)}`;
+  return `{column: ${columnName(column)}${name}, field: ${told}}${field ? aside : ''}`;
+}
+
+function oneLine(text: string): string {
+  return visible(text).replace(/\s+/g, ' ');
+}
+
+interface MapWords {
+  readonly how: readonly string[];
+  readonly open: string;
+  readonly blank: string;
+  top(file: string): string;
+  strangers(names: string): string;
+}
+
+const WORDS: Words<MapWords> = {
+  vi: {
+    how: [
+      'Phần mềm đoán theo tên và tiêu đề; xin soát từng dòng trước khi dùng. Mục: name, member, unit, position, self.A2,',
+      'self.A1.done, self.A1.assigned, self.A3.tre, head.note, absence, causes, remedies. Cột không ghi ở đây thì không đọc.',
+    ],
+    blank: 'bỏ dấu # ở đầu nếu trong bảng này ô số lần để trống nghĩa là không có lần nào',
+    open: 'Chưa rõ là mục gì, không đọc:',
+    top: (file) => `Cách đọc ${file}`,
+    strangers: (names) => `Ở cột tên còn có: ${names}. Dòng cộng thì ghi vào skip, ví dụ skip: [Tổng cộng].`,
+  },
+  en: {
+    how: [
+      'Guessed from names and headings; look every line over before you use it. Fields: name, member, unit, position, self.A2,',
+      'self.A1.done, self.A1.assigned, self.A3.tre, head.note, absence, causes, remedies. What is not listed is not read.',
+    ],
+    blank: 'take the # away where a blank count in this table means that it never happened',
+    open: 'Nobody can tell what these are; not read:',
+    top: (file) => `How ${file} is read`,
+    strangers: (names) => `Beside names there is: ${names}. Rows of sums go under skip, e.g. skip: [Total].`,
+  },
+};
