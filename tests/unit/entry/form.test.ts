@@ -63,7 +63,7 @@ describe('form export, filled in, form import', () => {
         expect(contents(join(folder, 'scores'))).toEqual(before);
         expect((await emul(folder, 'check scores')).code).toBe(0);
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   });
 
