@@ -3,6 +3,8 @@ import { type FormMap, formMapFrom } from '../model/form-map.ts';
 import { readOne } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 
+export type { FormMap };
+
 /** A map that the user named, wherever it lies, and what is wrong with its shape. */
 export async function readMap(
   folder: string,

@@ -1,7 +1,7 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { readMap } from '../../answers/form-map-read.ts';
+import { type FormMap, readMap } from '../../answers/form-map-read.ts';
 import { quoted } from '../../base/quoted.ts';
-import type { FormMap } from '../../model/form-map.ts';
+
 import { isThere } from '../../source/folder.ts';
 import { type Call, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
