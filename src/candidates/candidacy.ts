@@ -1,6 +1,5 @@
 import type { Award } from '../model/award.ts';
-import type { DecidedResult } from '../model/decision.ts';
-import { awardDecision } from '../model/decision.ts';
+import { awardDecision, type DecidedResult } from '../model/decision.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { About, ConditionWorking } from './conditions/condition-kind.ts';
 import { workingOf } from './conditions/index.ts';
@@ -45,7 +44,7 @@ export function candidacyOf(
   const verdict = isWithdrawn ? 'unmet' : allOf(conditions.map((one) => one.verdict));
   const open = conditions.filter((one) => one.verdict !== 'met');
   const [first] = open;
-  const decided = decidedOn(award, about, evidence);
+  const decided = isWithdrawn ? undefined : decidedOn(award, about, evidence);
   const decision = decided?.granted && (decided.granted.value ? 'met' : 'unmet');
   return {
     ...about,
