@@ -1,5 +1,5 @@
 import { type CriteriaDiff, criteriaDiff } from '../../answers/criteria-diff.ts';
-import { type EditionName, type Editions, editionBefore, last } from '../../answers/criteria-editions.ts';
+import { type EditionName, type Editions, editionBefore, last, lastIssued } from '../../answers/criteria-editions.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
 import { type Delivery, delivered } from '../delivered.ts';
@@ -19,7 +19,8 @@ export const criteriaComparing: Command = {
       description:
         'So hai bản thang điểm: thêm, bỏ tiêu chí nào, điểm tối đa, cách chấm, các việc cộng trừ, mốc và điều kiện xếp loại đổi ra sao; ai chịu tác động trong thời gian áp dụng.',
       parts: {
-        older: 'bản cũ: mã, lần ban hành hoặc tệp; chỉ ghi một bản thì so với bản ngay trước nó',
+        older:
+          'bản cũ: mã (bản ban hành sau cùng), lần ban hành hoặc tệp; chỉ ghi một bản thì so với bản ngay trước nó',
         newer: 'bản mới: mã, lần ban hành hoặc tệp',
         ...OUTPUT_WORDS.vi,
       },
@@ -33,7 +34,7 @@ export const criteriaComparing: Command = {
       description:
         'Compares two editions: criteria added and left out, maxima, modes, events, boundaries and conditions, and whom that touches in the time of effect.',
       parts: {
-        older: 'the older: an id, an edition or a file; alone, it is compared with the one before it',
+        older: 'the older: an id (the last issued), an edition or a file; alone, it is compared with the one before it',
         newer: 'the newer: an id, an edition or a file',
         ...OUTPUT_WORDS.en,
       },
@@ -56,12 +57,17 @@ export const criteriaComparing: Command = {
 };
 
 /** The two that were named, or one and the edition before it; undefined where a file says by itself what is wrong. */
-function diffAsked(names: readonly EditionName[], editions: Editions): CriteriaDiff | undefined {
-  const [first, second] = names.map((name) => editionAsked(name, editions, last));
-  if (!first || (names[1] && !second)) return undefined;
-  const before = second ? first : editionBefore(first, editions);
-  if (before) return criteriaDiff(before, second ?? first, editions.workspace);
-  const name = quoted(names[0]?.typed ?? '');
+function diffAsked([older, newer]: readonly EditionName[], editions: Editions): CriteriaDiff | undefined {
+  if (!older) return undefined;
+  // An id alone is the newest edition; where a newer one is named, what it is to replace.
+  const first = editionAsked(older, editions, newer ? lastIssued : last);
+  const second = newer && editionAsked(newer, editions, last);
+  if (!first || (newer && !second)) return undefined;
+  const isItself = first === second && older.by === 'id' && older.edition === undefined;
+  const after = second ?? first;
+  const before = second && !isItself ? first : editionBefore(after, editions);
+  if (before) return criteriaDiff(before, after, editions.workspace);
+  const name = quoted((newer ?? older).typed);
   throw new UsageError(
     { vi: `trước ${name} không có bản nào cùng mã để so`, en: `before ${name} there is no edition to compare with` },
     { vi: 'ghi cả hai bản: emul criteria diff BẢN-CŨ BẢN-MỚI', en: 'name both: emul criteria diff OLDER NEWER' },

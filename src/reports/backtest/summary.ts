@@ -36,7 +36,7 @@ const VERDICTS = ['up', 'down', 'same', 'needs-person', 'only-before', 'only-aft
 
 interface SummaryWords extends Readonly<Record<BacktestRow['verdict'], (count: string) => string>> {
   tried(period: string, among: string, said: string): string;
-  /** Of those whom it moves though another scale is theirs: units by their members, heads by their units. */
+  /** Of those whom it touches though another scale is theirs: units by their members, heads by their units. */
   moved(among: string, said: string): string;
   noScores(period: string): string;
   nobody(period: string): string;
@@ -47,7 +47,7 @@ interface SummaryWords extends Readonly<Record<BacktestRow['verdict'], (count: s
 
 const WORDS: Words<SummaryWords> = {
   vi: {
-    moved: (among, said) => `Kéo theo ${among} thay đổi, dù theo thang khác: ${said}.`,
+    moved: (among, said) => `Kéo theo ${among} chấm theo thang khác: ${said}.`,
     tried: (period, among, said) => `Nếu ${period} chấm theo bản này thì trong ${among}: ${said}.`,
     noScores: (period) => `Chưa có tệp điểm nào của ${period} để chấm thử.`,
     nobody: (period) => `Trong ${period} bản này không áp dụng cho ai.`,
@@ -69,7 +69,7 @@ const WORDS: Words<SummaryWords> = {
     'not-rated': (count) => `${count} không xếp loại cả hai bên`,
   },
   en: {
-    moved: (among, said) => `It moves ${among} of another scale as well: ${said}.`,
+    moved: (among, said) => `It touches ${among} of another scale as well: ${said}.`,
     tried: (period, among, said) => `Scored by this edition, ${period}: of ${among} ${said}.`,
     noScores: (period) => `There is no scores file of ${period} to try it on.`,
     nobody: (period) => `In ${period} this edition applies to nobody.`,

@@ -167,3 +167,27 @@ test('two scales of one office can be compared, and nothing of the workspace is 
   expect(code).toBe(0);
   expect(out).toContain('04 tập thể không còn thuộc thang này');
 });
+
+test('an id before a draft of it is the edition that the draft is to replace, not the draft itself', async () => {
+  const folder = office({ 'criteria/moi.yaml': edited(['Khá: 8', 'Khá: 7']) });
+  for (const line of ['ca-nhan criteria/moi.yaml', 'ca-nhan ca-nhan@2', 'ca-nhan ca-nhan', 'ca-nhan@1 ca-nhan']) {
+    const { out, code } = await emul(folder, `criteria diff ${line} --json`);
+    expect(code).toBe(0);
+    const { before, after, changes } = JSON.parse(out);
+    expect([before.edition, after.edition, changes.length], line).toEqual([1, 2, 1]);
+  }
+});
+
+test('an id before a later edition that was issued is the one before that', async () => {
+  const second = EDITION.replace('edition: 1', 'edition: 2').replace('from: 2016-10-03', 'from: 2017-01-02');
+  const folder = office({ 'criteria/moi.yaml': second.replace('Khá: 8', 'Khá: 7') });
+  const { out } = await emul(folder, 'criteria diff ca-nhan criteria/moi.yaml --json');
+  const { before, after } = JSON.parse(out);
+  expect([before.edition, after.edition]).toEqual([1, 2]);
+});
+
+test('nothing stands before the first edition', async () => {
+  const { host, code } = await emul(EXAMPLE, 'criteria diff ca-nhan ca-nhan@1');
+  expect(code).toBe(2);
+  expect(host.stderr()).toContain('trước “ca-nhan@1” không có bản nào cùng mã để so');
+});
