@@ -14,7 +14,10 @@ export function axisOf(chart: Chart, mostSteps = 6): { low: number; high: number
   const low = floors.length > 0 ? Math.min(...floors) : 0;
   const above = floors.length > 0 ? Math.max(...floors) + 1 : 1;
   const step = Math.max(1, Math.ceil((above - low) / mostSteps));
-  return { low, high: low + step * Math.ceil((above - low) / step), step };
+  const high = low + step * Math.ceil((above - low) / step);
+  // Room for what is written over the highest point.
+  const most = Math.max(...all.map((value) => (value ? drawnAt(value, chart) : low)));
+  return { low, high: high - most < step / 2 ? high + step : high, step };
 }
 
 function scaled(value: Exact, unit: Chart['unit']): Exact {

@@ -116,7 +116,7 @@ const RULE: IParagraphStyleOptions = {
   basedOn: 'Normal',
   run: { size: halfPoints(2) },
   paragraph: {
-    spacing: { before: pointTwips(2), line: pointTwips(4), lineRule: LineRuleType.EXACTLY },
+    spacing: { before: pointTwips(4), line: pointTwips(4), lineRule: LineRuleType.EXACTLY },
     border: { top: { style: 'single', size: 6, space: 1, color: '000000' } },
   },
 };

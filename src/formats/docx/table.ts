@@ -27,7 +27,7 @@ const HAND = 8;
 export function table(block: TableBlock, sheet: Sheet): (Paragraph | Table)[] {
   const shown = onPaper(block);
   return [
-    ...(block.caption === undefined ? [] : [paragraph('Caption', block.caption, sheet)]),
+    block.caption === undefined ? gap({ keepNext: true }) : paragraph('Caption', block.caption, sheet),
     new Grid(shown, sheet).drawn(),
     gap(),
   ];

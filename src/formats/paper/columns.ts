@@ -58,13 +58,18 @@ function wishesOf({ columns, rows }: Table, size: number, locale: Locale): Wish[
   });
 }
 
-/** Each gets its least; what is left goes by how much more each wants, then to all alike. */
+/** Each gets its least; what is left goes to who wants little first, so that long texts alone break, then to all alike. */
 function shared(wishes: readonly Wish[], room: number): number[] {
-  const left = room - sum(wishes.map(({ least }) => least));
-  const wanted = sum(wishes.map(({ least, most }) => most - least));
-  const given = Math.min(left, wanted);
-  const after = (left - given) / sum(wishes.map(({ most }) => most));
-  return wishes.map(({ least, most }) => least + (wanted > 0 ? ((most - least) * given) / wanted : 0) + after * most);
+  const widths = wishes.map(({ least }) => least);
+  let left = room - sum(widths);
+  const wanting = [...wishes.entries()].sort(([, a], [, b]) => a.most - a.least - (b.most - b.least));
+  for (const [done, [i, { least, most }]] of wanting.entries()) {
+    const more = Math.min(most - least, left / (wanting.length - done));
+    widths[i] = least + more;
+    left -= more;
+  }
+  const total = sum(widths);
+  return widths.map((width) => width + (left * width) / total);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,8 +1,10 @@
 import type { Block, Document, Orientation } from '../../documents/document.ts';
 
+type Standing = Exclude<Block, { kind: 'new-page' }>;
+
 /** Pages that lie one way, with what stands on them. */
 export interface Pages {
-  readonly blocks: readonly Exclude<Block, { kind: 'new-page' }>[];
+  readonly blocks: readonly Standing[];
   readonly orientation: Orientation;
   /** Whether their numbers begin at 1, the first of which is not shown. */
   readonly countsAnew: boolean;
@@ -10,7 +12,7 @@ export interface Pages {
 
 /** A document cut where a new page begins. */
 export function pagesOf({ blocks }: Document, orientation: Orientation): Pages[] {
-  const pages: { blocks: Exclude<Block, { kind: 'new-page' }>[]; orientation: Orientation; countsAnew: boolean }[] = [
+  const pages: { blocks: Standing[]; orientation: Orientation; countsAnew: boolean }[] = [
     { blocks: [], orientation, countsAnew: true },
   ];
   for (const block of blocks) {
@@ -20,5 +22,20 @@ export function pagesOf({ blocks }: Document, orientation: Orientation): Pages[]
       pages.push({ blocks: [], orientation, countsAnew });
     } else last?.blocks.push(block);
   }
-  return pages.filter((one) => one.blocks.length > 0);
+  return pages
+    .filter(({ blocks }) => blocks.length > 0)
+    .map((one) => ({ ...one, blocks: withStampsBelow(one.blocks) }));
+}
+
+/** A stamp stands below the head of its paper, whichever was said first. */
+function withStampsBelow(blocks: readonly Standing[]): Standing[] {
+  const head = blocks.findIndex(({ kind }) => kind === 'letterhead');
+  const before = blocks.slice(0, Math.max(0, head));
+  const isStamp = ({ kind }: Standing) => kind === 'stamp';
+  return [
+    ...before.filter((block) => !isStamp(block)),
+    ...blocks.slice(before.length, head + 1),
+    ...before.filter(isStamp),
+    ...blocks.slice(head + 1),
+  ];
 }

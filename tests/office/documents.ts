@@ -1,0 +1,24 @@
+/** Every paper and table that goes to a printer, of the example, with the pages it takes by either rules of layout. */
+export interface Rendered {
+  readonly name: string;
+  readonly line: readonly string[];
+  readonly pages: readonly [least: number, most: number];
+}
+
+/** A line for each action of `emul report`; that none is missing is a test. */
+export const REPORTS: readonly Rendered[] = [
+  { name: 'briefing', line: ['report', 'briefing', '45'], pages: [2, 4] },
+  { name: 'summary', line: ['report', 'summary', '2016-H2'], pages: [5, 8] },
+  { name: 'ratings', line: ['report', 'ratings', '2016-H2'], pages: [1, 3] },
+  { name: 'score-sheet', line: ['report', 'score-sheet', '45', '--subject', 'an'], pages: [1, 2] },
+  { name: 'notice', line: ['report', 'notice', '2016-H2', '--subject', 'an'], pages: [1, 2] },
+  { name: 'criteria', line: ['report', 'criteria', '2016-H2'], pages: [2, 5] },
+  { name: 'grid', line: ['report', 'grid', '2016'], pages: [1, 3] },
+];
+
+export const SCREENS: readonly Rendered[] = [
+  { name: 'score', line: ['score', '45'], pages: [1, 4] },
+  { name: 'classify', line: ['classify', '2016-H2', '--parts'], pages: [1, 4] },
+  { name: 'explain', line: ['explain', 'an', '2016-H2'], pages: [1, 4] },
+  { name: 'regulation', line: ['regulation', 'show', 'nd90-2020'], pages: [1, 4] },
+];

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { run } from '../../src/commands/run.ts';
+import { HOME, memoryHost } from '../host.ts';
+
+export const folder = mkdtempSync(join(tmpdir(), 'emul-office-'));
+
+/** Runs one line on the example and returns the file it wrote. */
+export async function written(line: readonly string[], name: string, more: readonly string[] = []): Promise<string> {
+  const path = join(folder, name);
+  const host = memoryHost(join(HOME, 'data', 'example'));
+  const code = await run([...line, ...more, '-o', path], host);
+  if (code > 1) throw new Error(`emul ${line.join(' ')}: ${code}\n${host.printed()}`);
+  return path;
+}
+
+/** Has LibreOffice write files in another format into a folder; all at once, since it takes long to start. */
+export function converted(paths: readonly string[], to: 'pdf' | 'docx', into: string): void {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', into, ...paths], { stdio: 'pipe' });
+}
+
+/** A word where it stands on its page, in points. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PlacedWord[];
+}
+
+/** What stands where in a PDF. */
+export function pagesOf(pdf: string): PdfPage[] {
+  const out = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 100_000_000 });
+  return out
+    .split('<page ')
+    .slice(1)
+    .map((page) => ({
+      ...sizeOf(page),
+      words: [...page.matchAll(/<word (.*?)>(.*?)<\/word>/g)].map(([, at = '', text = '']) => wordAt(at, text)),
+    }));
+}
+
+function sizeOf(page: string): { width: number; height: number } {
+  return { width: numberIn(page, 'width'), height: numberIn(page, 'height') };
+}
+
+function wordAt(at: string, text: string): PlacedWord {
+  const [left, top, right, bottom] = ['xMin', 'yMin', 'xMax', 'yMax'].map((name) => numberIn(at, name));
+  return { text: unescaped(text), left: left ?? 0, right: right ?? 0, top: top ?? 0, bottom: bottom ?? 0 };
+}
+
+function numberIn(text: string, name: string): number {
+  return Number(new RegExp(`${name}="([\\d.]+)"`).exec(text)?.[1]);
+}
+
+/** The words of a Word file's text, of charts apart. */
+export function wordsOf(docx: string): string[] {
+  const body = new TextDecoder().decode(unzipSync(readFileSync(docx))['word/document.xml']);
+  return body
+    .split('</w:p>')
+    .flatMap((paragraph) =>
+      tokens([...paragraph.matchAll(/<w:t\b[^>]*>([^<]*)/g)].map(([, text = '']) => unescaped(text)).join('')),
+    );
+}
+
+/** Texts in pieces that no program parts at the end of a line. */
+export function tokens(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .split(/[\s\u00a0/–—-]+/)
+    .filter((one) => one !== '');
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { report } from '../../src/commands/report/index.ts';
+import { STYLE_IDS, STYLES, type StyleId } from '../../src/formats/paper/style.ts';
+import { REPORTS, type Rendered, SCREENS } from './documents.ts';
+import { converted, folder, type PdfPage, pagesOf, tokens, wordsOf, written } from './office.ts';
+
+const POINT = 72 / 25.4;
+const all = STYLE_IDS.flatMap((style) =>
+  [...REPORTS, ...SCREENS].map((one) => ({ ...one, style, file: `${one.name}.${style}.docx` })),
+);
+const pdfOf = (file: string) => join(folder, file.replace(/\.docx$/, '.pdf'));
+
+beforeAll(async () => {
+  const paths: string[] = [];
+  for (const { line, file, style } of all) paths.push(await written(line, file, ['--style', style]));
+  converted(paths, 'pdf', folder);
+});
+
+test('every report has its line here', () => {
+  expect(REPORTS.map(({ name }) => name)).toEqual(expect.arrayContaining(report.actions.map(({ name }) => name)));
+});
+
+describe.each(all)('$name by $style', ({ file, style, pages }: Rendered & { file: string; style: StyleId }) => {
+  let drawn: PdfPage[];
+  beforeAll(() => {
+    drawn = pagesOf(pdfOf(file));
+  });
+
+  test('takes as many pages as it should', () => {
+    expect(drawn.length).toBeGreaterThanOrEqual(pages[0]);
+    expect(drawn.length).toBeLessThanOrEqual(pages[1]);
+  });
+
+  test('no text stands outside of the margins', () => {
+    const { margins } = STYLES[style];
+    const [left, right] = [margins.left * POINT - 2, margins.right * POINT - 2];
+    const outside = drawn.flatMap(({ words, width, height }) =>
+      words.filter(
+        (word) => word.left < left || word.right > width - right || word.top < 15 || word.bottom > height - 15,
+      ),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('every word is there, whole', () => {
+    const there = new Set(drawn.flatMap(({ words }) => words.flatMap(({ text }) => tokens(text))));
+    // A long id or path may be broken; what people read may not.
+    const missing = wordsOf(join(folder, file)).filter((word) => !there.has(word) && word.length < 24);
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  test('pages are numbered where the rules want it, and the first is not', () => {
+    const isTop = STYLES[style].pageNumberAt === 'top-centre';
+    const numbers = drawn.map(({ words, width, height }, i) =>
+      words.some(({ text, top, bottom, left, right }) => {
+        const isThere = isTop
+          ? bottom < STYLES[style].margins.top * POINT && Math.abs((left + right) / 2 - width / 2) < 40
+          : top > height - STYLES[style].margins.bottom * POINT && right > width - 60;
+        return isThere && text === String(i + 1);
+      }),
+    );
+    expect(numbers[0]).toBe(false);
+    // An annex counts anew.
+    if (drawn.length > 1 && file.startsWith('briefing'))
+      expect(numbers.slice(1)).toEqual(drawn.slice(1).map(() => true));
+  });
+});
+
+test('a paper that LibreOffice opens and saves loses nothing', () => {
+  const into = join(folder, 'saved');
+  mkdirSync(into);
+  const files = all
+    .filter(({ name, style }) => name === 'summary' && style === 'nd30-2020')
+    .map(({ file }) => join(folder, file));
+  converted(files, 'docx', into);
+  for (const file of files) expect(wordsOf(join(into, basename(file)))).toEqual(wordsOf(file));
+});
