@@ -1,4 +1,4 @@
-import { Packer, Document as WordDocument } from 'docx';
+import { type FileChild, Packer, Paragraph, Document as WordDocument } from 'docx';
 import type { Document, Orientation } from '../documents/document.ts';
 import { headingTexts } from '../documents/heading.ts';
 import { titleOf } from '../documents/title.ts';
@@ -7,11 +7,12 @@ import { Comments } from './docx/comments.ts';
 import { NO_DAY } from './docx/no-day.ts';
 import { draftMark, sectionOf } from './docx/pages.ts';
 import { settledBy } from './docx/settled.ts';
+import type { Sheet } from './docx/sheet.ts';
 import { stylesOf } from './docx/styles.ts';
 import { onPaper } from './docx/table.ts';
 import type { FileManner } from './format.ts';
 import { fittedOnPaper } from './paper/columns.ts';
-import { pagesOf } from './paper/pages.ts';
+import { type Pages, pagesOf } from './paper/pages.ts';
 import { type PaperStyle, STYLES, styleOn, textWidth } from './paper/style.ts';
 import { repacked } from './zipped.ts';
 
@@ -28,7 +29,7 @@ export async function docx(document: Document, manner: FileManner): Promise<Uint
   const sections = pages.map((one) => {
     const room = textWidth(style, one.orientation === 'landscape');
     const sheet = { locale, style, room, comments, headings };
-    return { ...sectionOf(one, style, draft), children: one.blocks.flatMap((block) => drawn(block, sheet)) };
+    return { ...sectionOf(one, style, draft), children: standing(one, sheet) };
   });
   const author = agencyIn(document) ?? 'emul';
   const word = new WordDocument({
@@ -46,6 +47,16 @@ export async function docx(document: Document, manner: FileManner): Promise<Uint
 const SIZES = [13, 12, 11, 10, 9, 8];
 /** Smaller letters in an upright page are a reason to lay it across. */
 const READABLE = 11;
+
+/** The blocks of some pages; what comes right before the signatures goes to the next page with them. */
+function standing({ blocks }: Pages, sheet: Sheet): FileChild[] {
+  return blocks.flatMap((block, i) => {
+    const own = drawn(block, sheet);
+    const last = own.at(-1);
+    const isBeforeEnd = blocks[i + 1]?.kind === 'signatures';
+    return isBeforeEnd && last instanceof Paragraph ? [...own.slice(0, -1), last.with({ keepNext: true })] : own;
+  });
+}
 
 /** As the document says; else across where a table would be too small upright, since no rule forbids it. */
 function orientationOf({ orientation, blocks, locale }: Document, style: PaperStyle): Orientation {

@@ -34,7 +34,7 @@ export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet)
     case 'paragraph':
       return [paragraph('Body', block.text, sheet)];
     case 'closing':
-      return [paragraph('Body', closed(block.text), sheet, { keepNext: true })];
+      return [paragraph('Body', closed(block.text), sheet)];
     case 'proclamation':
       return [paragraph('Proclamation', block.text, sheet)];
     case 'remark':

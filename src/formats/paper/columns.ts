@@ -13,8 +13,6 @@ export interface FittedTable {
 const SIZES = [13, 12, 11, 10, 9, 8];
 /** Left and right of a cell's text. */
 export const PADDING = 1.3;
-/** No column asks for more, however long its texts. */
-const MOST = 90;
 /** The letters of another font of these widths may be a little wider. */
 const SLACK = 1.04;
 
@@ -38,39 +36,46 @@ interface Wish {
   readonly least: number;
   /** The longest line. */
   readonly most: number;
+  /** All lines one behind the other. */
+  readonly all: number;
 }
 
 function wishesOf({ columns, rows }: Table, size: number, locale: Locale): Wish[] {
   const wide = (text: string, isBold: boolean) => widthIn(text, size, isBold) * SLACK + 2 * PADDING;
-  const words = (text: string) => text.split(/[ \n]+/);
+  const longestWord = (text: string, isBold: boolean) =>
+    Math.max(...text.split(/[ \n]+/).map((word) => wide(word, isBold)));
   return columns.map(({ heading, under = '', width = 0 }, i) => {
     const texts = rows.flatMap((row) => {
       const cell = row.kind === 'row' ? row.cells[i] : undefined;
       return cell ? [{ text: cellText(cell, locale), isBold: row.kind === 'row' && row.isTotal === true }] : [];
     });
-    const head = [heading, ...(under ? [under] : [])];
-    const least = Math.max(
-      ...head.flatMap((text) => words(text).map((word) => wide(word, true))),
-      ...texts.flatMap(({ text, isBold }) => words(text).map((word) => wide(word, isBold))),
-    );
-    const most = Math.min(MOST, Math.max(width, ...texts.map(({ text, isBold }) => wide(text, isBold))));
-    return { least: Math.max(least, width), most: Math.max(least, most) };
+    const lines = texts.map(({ text, isBold }) => wide(text, isBold));
+    const words = texts.map(({ text, isBold }) => longestWord(text, isBold));
+    const least = Math.max(width, longestWord(heading, true), longestWord(under, true), ...words);
+    return { least, most: Math.max(least, ...lines), all: Math.max(1, sum(lines)) };
   });
 }
 
-/** Each gets its least; what is left goes to who wants little first, so that long texts alone break, then to all alike. */
+/**
+ * Room in which the whole is lowest: a column of long texts gets more, by the root of how much there is to write in it, but
+ * none more than its longest line as long as another's breaks.
+ */
 function shared(wishes: readonly Wish[], room: number): number[] {
-  const widths = wishes.map(({ least }) => least);
-  let left = room - sum(widths);
-  const wanting = [...wishes.entries()].sort(([, a], [, b]) => a.most - a.least - (b.most - b.least));
-  for (const [done, [i, { least, most }]] of wanting.entries()) {
-    const more = Math.min(most - least, left / (wanting.length - done));
-    widths[i] = least + more;
-    left -= more;
+  const most = sum(wishes.map((one) => one.most));
+  if (most <= room) return wishes.map((one) => (one.most * room) / most);
+  const at = (scale: number) =>
+    wishes.map(({ least, most, all }) => Math.min(most, Math.max(least, scale * Math.sqrt(all))));
+  let [low, high] = [0, room];
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (low + high) / 2;
+    if (sum(at(middle)) <= room) low = middle;
+    else high = middle;
   }
-  const total = sum(widths);
-  return widths.map((width) => width + (left * width) / total);
+  return at(low);
 }
+
+/** Far finer than a printer. */
+const HALVINGS = 40;
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
