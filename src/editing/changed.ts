@@ -8,7 +8,7 @@ import { inOneLine, type Meaning, meaningOf, meant } from './meaning.ts';
 import { type Removal, removed } from './remove.ts';
 import { set } from './set.ts';
 import { type Splice, spliced } from './splice.ts';
-import { Refused, type Stretch, spotAt } from './spot.ts';
+import { Ground, Refused, type Stretch } from './spot.ts';
 
 /** A file's text with changes made, or why one of them was not. */
 export type Changed = { readonly text: string } | { readonly refused: Refusal };
@@ -19,9 +19,18 @@ export type Changed = { readonly text: string } | { readonly refused: Refusal };
  * change that cannot be made is refused and no text comes out.
  */
 export async function changed(file: SourceFile, changes: readonly Change[]): Promise<Changed> {
+  const done = await attempt(file, changes, 'together');
+  // What goes wrong together may be right one by one: a key that the first change makes, and the second goes into.
+  return 'text' in done || changes.length < 2 ? done : attempt(file, changes, 'apart');
+}
+
+/** Whether changes are worked out on one reading of the text as long as they can, or each on its own. */
+type Manner = 'together' | 'apart';
+
+async function attempt(file: SourceFile, changes: readonly Change[], manner: Manner): Promise<Changed> {
   let current: Change | undefined;
   try {
-    const pass = new Pass(await rootOf(file, 'unreadable'));
+    const pass = new Pass(await rootOf(file, 'unreadable'), manner);
     let meaning: Meaning | undefined = meaningOf(pass.root);
     for (const change of changes) {
       current = change;
@@ -38,24 +47,34 @@ export async function changed(file: SourceFile, changes: readonly Change[]): Pro
   }
 }
 
-/** Changes are worked out on one reading of the text as long as they do not touch each other. */
 class Pass {
+  #ground: Ground;
   #splices: Splice[] = [];
   #lost: Stretch[] = [];
 
-  constructor(public root: Node) {}
+  constructor(
+    root: Node,
+    readonly manner: Manner,
+  ) {
+    this.#ground = new Ground(root);
+  }
+
+  get root(): Node {
+    return this.#ground.root;
+  }
 
   async make(change: Change): Promise<void> {
-    if (change.do === 'remove') await this.settle();
-    let edit = attempted(this.root, change);
-    if (this.#splices.length > 0 && ('refused' in edit || this.#touches(edit.splices))) {
+    const isAlone = change.do === 'remove' || this.manner === 'apart';
+    if (isAlone) await this.settle();
+    let edit = attempted(this.#ground, change);
+    if (this.#splices.length > 0 && ('refused' in edit || this.#overlaps(edit.splices))) {
       await this.settle();
-      edit = attempted(this.root, change);
+      edit = attempted(this.#ground, change);
     }
     if ('refused' in edit) throw edit.refused;
     this.#splices.push(...edit.splices);
     if (edit.lost) this.#lost.push(edit.lost);
-    if (change.do === 'remove') await this.settle();
+    if (isAlone) await this.settle();
   }
 
   /** Makes what was worked out and reads the text again. */
@@ -66,19 +85,20 @@ class Pass {
     const root = await rootOf(file, 'not-as-meant');
     const kept = commentsOf(tape, this.#lost);
     if (kept.join('\n') !== commentsOf(root.tape).join('\n')) throw new Refused('comment-inside');
-    this.root = root;
+    this.#ground = new Ground(root);
     this.#splices = [];
     this.#lost = [];
   }
 
-  #touches(splices: readonly Splice[]): boolean {
-    return splices.some((one) => this.#splices.some((other) => one.start <= other.end && other.start <= one.end));
+  /** Text put at the end of what is replaced, or where other text is put, stands behind it. */
+  #overlaps(splices: readonly Splice[]): boolean {
+    return splices.some((one) => this.#splices.some((other) => one.start < other.end && other.start < one.end));
   }
 }
 
-function attempted(root: Node, change: Change): Removal | { readonly refused: Refused } {
+function attempted(ground: Ground, change: Change): Removal | { readonly refused: Refused } {
   try {
-    const { spot, rest } = spotAt(root, change.at);
+    const { spot, rest } = ground.spotAt(change.at);
     if (change.do === 'set') return { splices: set(spot, rest, change.value, change.after) };
     if (change.do === 'add') return { splices: added(spot, rest, change.value, change.after) };
     if (rest.length > 0) throw new Refused('no-such-place', spot.node);

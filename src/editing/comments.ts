@@ -31,13 +31,16 @@ function* gapsIn({ file, cells }: Tape): Generator<Stretch> {
 }
 
 function* commentsIn(text: string, gap: Stretch): Generator<Stretch> {
-  for (let at = gap.start; ; ) {
-    const start = text.indexOf('#', at);
-    if (start === -1 || start >= gap.end) return;
+  // Searched in the gap alone: in the whole text, each gap would look through all that follows it.
+  const inside = text.slice(gap.start, gap.end);
+  for (let at = 0; ; ) {
+    const found = inside.indexOf('#', at);
+    if (found === -1) return;
+    const start = gap.start + found;
     const isComment = start === 0 || /\s/.test(text.charAt(start - 1));
-    const lineFeed = text.indexOf('\n', start);
-    const end = isComment ? (lineFeed === -1 ? text.length : lineFeed) : start + 1;
-    if (isComment) yield { start, end };
+    const lineFeed = inside.indexOf('\n', found);
+    const end = isComment ? (lineFeed === -1 ? inside.length : lineFeed) : found + 1;
+    if (isComment) yield { start, end: gap.start + end };
     at = end;
   }
 }

@@ -1,5 +1,5 @@
 import { replaced } from './set.ts';
-import { lineStart, nextLine, type Splice } from './splice.ts';
+import { endBefore, lineStart, nextLine, type Splice } from './splice.ts';
 import { isFlow, Refused, type Spot, type Stretch, stretchesIn } from './spot.ts';
 
 /** A pair or item taken out, and the stretch whose comments go with it. */
@@ -42,7 +42,7 @@ function ofLines({ node }: Spot, stretches: readonly Stretch[], index: number): 
 }
 
 function dashBefore(text: string, at: number): number {
-  const dash = text.slice(0, at).search(/-\s*$/);
-  if (dash === -1) throw new Refused('not-as-meant');
+  const dash = endBefore(text, at, ' \t\r\n') - 1;
+  if (text[dash] !== '-') throw new Refused('not-as-meant');
   return dash;
 }

@@ -1,9 +1,13 @@
 import type { Node } from '../source/node.ts';
 import type { Path } from './change.ts';
-import { columnOf, linesAt, nextLine, type Splice } from './splice.ts';
+import { columnOf, endBefore, linesAt, nextLine, type Splice } from './splice.ts';
 import { isFlow, Refused, type Spot, type Stretch, stretchesIn } from './spot.ts';
 import { isListValue, isMapValue, type Value } from './value.ts';
 import { flowPair, flowText, pairLines, valueLines } from './value-lines.ts';
+
+const BLANK = ' \t';
+/** A text of several lines (`|`) ends behind its last line's end, which stays. */
+const LINE_END = '\r\n';
 
 /** Another value in place of one. */
 export function replaced(spot: Spot, value: Value): Splice[] {
@@ -20,7 +24,7 @@ export function replaced(spot: Spot, value: Value): Splice[] {
 /** From behind a key's colon to the end of its value on other lines. */
 function upFromKey(key: Node, node: Node): Stretch {
   const { text } = node.tape.file;
-  return { start: text.indexOf(':', key.place.end) + 1, end: endOnLine(text, node.place.end) };
+  return { start: text.indexOf(':', key.place.end) + 1, end: endBefore(text, node.place.end, LINE_END) };
 }
 
 /** Behind a key whose value is on its line: a short value in its place, a long one on the lines below. */
@@ -31,8 +35,7 @@ function behindKey(spot: Spot, key: string, value: Value): Splice[] {
   if (below.length === 0) return [inPlace(spot, flowText(value))];
   if (!first.endsWith(':')) throw new Error('a value of several lines begins below its key');
   const { start, end } = spot.node.place;
-  const blanks = text.slice(0, start).search(/[ \t]*$/);
-  const gone = { start: blanks, end: endOnLine(text, end), text: '' };
+  const gone = { start: endBefore(text, start, BLANK), end: endBefore(text, end, LINE_END), text: '' };
   return [
     gone,
     linesAt(
@@ -61,12 +64,7 @@ function withLines(spot: Spot, [first = '', ...below]: readonly string[], column
 function inPlace(spot: Spot, put: string): Splice {
   const { text } = spot.node.tape.file;
   const { start, end } = spot.node.place;
-  return { start, end: endOnLine(text, end), text: isEmptyHere(spot) ? ` ${put}` : put };
-}
-
-/** A text of several lines (`|`) ends behind its last line's end, which stays. */
-function endOnLine(text: string, end: number): number {
-  return /\r?\n*$/.exec(text.slice(0, end))?.index ?? end;
+  return { start, end: endBefore(text, end, LINE_END), text: isEmptyHere(spot) ? ` ${put}` : put };
 }
 
 /** Nothing is written, and its place is right behind the colon or dash. */

@@ -32,6 +32,13 @@ export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
+/** Where these characters begin that end at `at`. */
+export function endBefore(text: string, at: number, characters: string): number {
+  let end = at;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
 /** Where the line after the one that ends at or behind `at` begins; the end of the text where there is none. */
 export function nextLine(text: string, at: number): number {
   if (at > 0 && text[at - 1] === '\n') return at;

@@ -23,27 +23,37 @@ export class Refused extends Error {
   }
 }
 
-/** How far a way leads: the last value on it, and the steps for which there is nothing. */
-export function spotAt(root: Node, path: Path): { readonly spot: Spot; readonly rest: Path } {
-  let spot: Spot = { node: root, index: 0, isInFlow: false };
-  for (const [i, step] of path.entries()) {
-    const next = stepped(spot, step);
-    if (!next) return { spot, rest: path.slice(i) };
-    spot = next;
+/** A text as it was read: long lists are walked once, however many ways lead through them. */
+export class Ground {
+  readonly #items = new Map<number, readonly Node[]>();
+
+  constructor(readonly root: Node) {}
+
+  /** How far a way leads: the last value on it, and the steps for which there is nothing. */
+  spotAt(path: Path): { readonly spot: Spot; readonly rest: Path } {
+    let spot: Spot = { node: this.root, index: 0, isInFlow: false };
+    for (const [i, step] of path.entries()) {
+      const next = typeof step === 'string' ? underKey(spot, step) : this.#item(spot, step);
+      if (!next) return { spot, rest: path.slice(i) };
+      spot = next;
+    }
+    return { spot, rest: [] };
   }
-  return { spot, rest: [] };
+
+  #item(parent: Spot, index: number): Spot | undefined {
+    const { at, place } = parent.node;
+    const items = this.#items.get(at) ?? [...parent.node.items()];
+    this.#items.set(at, items);
+    const node = items[index];
+    return node && { node: standingHere(node, place.start), parent, index, isInFlow: isFlow(parent) };
+  }
 }
 
-function stepped(parent: Spot, step: string | number): Spot | undefined {
-  const isInFlow = isFlow(parent);
-  if (typeof step === 'string') {
-    const pairs = [...parent.node.pairs()];
-    const index = pairs.findIndex(([key]) => key.text === step.normalize('NFC'));
-    const [key, node] = pairs[index] ?? [];
-    return key && node && { node: standingHere(node, key.place.end), key, parent, index, isInFlow };
-  }
-  const node = [...parent.node.items()][step];
-  return node && { node: standingHere(node, parent.node.place.start), parent, index: step, isInFlow };
+function underKey(parent: Spot, name: string): Spot | undefined {
+  const pairs = [...parent.node.pairs()];
+  const index = pairs.findIndex(([key]) => key.text === name.normalize('NFC'));
+  const [key, node] = pairs[index] ?? [];
+  return key && node && { node: standingHere(node, key.place.end), key, parent, index, isInFlow: isFlow(parent) };
 }
 
 /** Whether what it holds stands in brackets. */

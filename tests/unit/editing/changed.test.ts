@@ -243,4 +243,31 @@ describe('whatever the file and the change', () => {
     // If most were refused, the law above would say little.
     expect(made).toBeGreaterThan(refused / 2);
   });
+
+  test('changes made together read as those made one after the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(document, fc.array(plan, { minLength: 2, maxLength: 4 }), async (text, plans) => {
+        const { tape, faults } = await reading(text);
+        if (!tape || faults.length > 0) return;
+        const changes = plans.map((one) => changeOf(new Node(tape, 0), one));
+        const together = await changed(tape.file, changes);
+        let one: Awaited<ReturnType<typeof changed>> = { text };
+        for (const change of changes)
+          if ('text' in one) one = await changed(new SourceFile('x.yaml', one.text), [change]);
+        if ('text' in one) expect(together).toEqual(one);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('thousands of them are made at once', async () => {
+    const entry = (i: number, mark: string) => `  - member: cv-${i}\n    head: {A2: ${mark}}\n`;
+    const all = Array.from({ length: 2000 }, (_, i) => i);
+    const text = (mark: string) => `kind: scores\nentries:\n${all.map((i) => entry(i, mark)).join('')}`;
+    const changes = all.flatMap((i) => [
+      set(['entries', i, 'head', 'A2'], 17),
+      set(['entries', i, 'head', 'note'], 'chậm, sửa'),
+    ]);
+    expect(await edit(text('…'), ...changes)).toBe(text("17, note: 'chậm, sửa'"));
+  });
 });
