@@ -14,7 +14,11 @@ export interface MemoryHost extends Host {
   stderr(): string;
 }
 
-export function memoryHost(folder: string, environment: Host['environment'] = {}): MemoryHost {
+export function memoryHost(
+  folder: string,
+  environment: Host['environment'] = {},
+  typed: readonly string[] = [],
+): MemoryHost {
   const all: [stream: 'out' | 'err', text: string][] = [];
   const output = (stream: 'out' | 'err'): Output => ({
     write: (text) => void all.push([stream, text]),
@@ -28,6 +32,10 @@ export function memoryHost(folder: string, environment: Host['environment'] = {}
     out: output('out'),
     err: output('err'),
     home: new Home(HOME),
+    isTyped: false,
+    lines: async function* () {
+      yield* typed;
+    },
     today: () => '2016-11-11',
     printed: () => of(),
     stdout: () => of('out'),

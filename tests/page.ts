@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../src/commands/run.ts';
@@ -14,7 +14,7 @@ const FENCE = /^```(\w+)(?: ([^\s`]+))?\n([\s\S]*?)^```\n/gm;
 
 /**
  * Runs a page and returns it as it should read: its files are laid over `tests/pages/workspace`, and what each
- * `$ emul …` prints, on both streams, takes the place of what stood below it. `[exit 1]` follows where the code is not 0.
+ * `$ emul …` prints, on both streams, takes the place of what stood below it; `< FILE` is what somebody types. `[exit 1]` follows where the code is not 0.
  */
 export async function pageAsRun(page: string): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'emul-page-'));
@@ -84,8 +84,10 @@ function bytesOf(text: string): Buffer {
 }
 
 async function lineAsRun(line: string, folder: string): Promise<string> {
-  const host = memoryHost(folder);
-  const [program, ...argv] = wordsOf(line.slice(2));
+  const [, command = line.slice(2), input] = /^\$ (.*?)(?: < (\S+))?$/.exec(line) ?? [];
+  const typed = input === undefined ? [] : readFileSync(join(folder, input), 'utf8').replace(/\n$/, '').split('\n');
+  const host = memoryHost(folder, {}, typed);
+  const [program, ...argv] = wordsOf(command);
   if (program !== 'emul') throw new Error(`a page runs emul alone, not “${program}”`);
   const code = await run(argv, host);
   const printed = host.printed().replaceAll(folder, '…').replaceAll(dirname(folder), '…');

@@ -16,6 +16,10 @@ export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Where emul itself is installed. */
   readonly home: Home;
+  /** Lines that somebody types, or a pipe brings, one after the other: only where a command asks. */
+  lines(): AsyncIterable<string>;
+  /** Whether somebody sits before it and types, so that what is typed stands on the screen already. */
+  readonly isTyped: boolean;
   /** The calendar day of the clock, read only by commands that speak of today. */
   today(): string;
 }

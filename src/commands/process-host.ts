@@ -5,6 +5,7 @@ import type { Host, Output } from './host.ts';
 
 /** What a host needs of Node's process; tests make their own. */
 export type ProcessLike = Pick<NodeJS.Process, 'argv' | 'cwd' | 'env'> & {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: Stream;
   readonly stderr: Stream;
   exitCode?: NodeJS.Process['exitCode'];
@@ -23,6 +24,10 @@ export function hostOf(process: ProcessLike, home: string): Host {
     folder: process.cwd(),
     environment: process.env,
     home: new Home(home),
+    lines: () => linesOf(process),
+    get isTyped() {
+      return process.stdin.isTTY === true;
+    },
     today: () => localDay(new Date()),
   };
   let isTold = false;
@@ -52,6 +57,17 @@ async function outputFailed(code: string, argv: readonly string[], host: Host): 
     en: `error: the output could not be written: ${code === 'ENOSPC' ? 'the disk is full' : `the system says ${code}`}`,
   };
   host.err.write(`${words[languageOf(glanceAt(argv), host)]}\n`);
+}
+
+/** The terminal edits a line by itself, also what an input method for Vietnamese composes. */
+async function* linesOf({ stdin }: ProcessLike): AsyncGenerator<string> {
+  const { createInterface } = await import('node:readline');
+  const lines = createInterface({ input: stdin, terminal: false });
+  try {
+    yield* lines;
+  } finally {
+    lines.close();
+  }
 }
 
 function localDay(now: Date): string {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import { hostOf, type ProcessLike } from '../../../src/commands/process-host.ts';
 import { HOME } from '../../host.ts';
@@ -22,6 +23,7 @@ function fake(argv: readonly string[] = []) {
     argv: ['node', 'emul', ...argv],
     cwd: () => emptyFolder(),
     env: { COLUMNS: '60' },
+    stdin: Readable.from(['5\n', 'thôi\r\n', 'hết']),
     stdout: stream('out'),
     stderr: stream('err'),
   };
@@ -32,6 +34,12 @@ function fake(argv: readonly string[] = []) {
   };
   return { process, host, told, fail };
 }
+
+test('lines come one by one, however they end', async () => {
+  const lines: string[] = [];
+  for await (const line of fake().host.lines()) lines.push(line);
+  expect(lines).toEqual(['5', 'thôi', 'hết']);
+});
 
 describe('a stream that breaks', () => {
   test('a reader that has gone away is silence', async () => {
