@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { changed } from '../editing/changed.ts';
-import type { Filled } from '../forms/filled.ts';
+import { type Filled, saysAnything } from '../forms/filled.ts';
 import { type Merged, merged } from '../forms/merge.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import { type Briefing, briefingFrom } from '../model/briefing.ts';
@@ -34,7 +34,9 @@ export class PeriodFiles {
   }
 
   /** Lays rows over the files: all at once, and one by one where one of them cannot be written. */
-  async take(filled: readonly Filled[], isReplacing: boolean): Promise<Taken> {
+  async take(rows: readonly Filled[], isReplacing: boolean): Promise<Taken> {
+    const filled = rows.filter(saysAnything);
+    if (filled.length === 0) return { troubles: [], fresh: 0, same: 0 };
     await this.#begun(filled);
     const all = merged(filled, this.#briefings, this.#target(), isReplacing);
     if (await this.#applied(all)) return all;

@@ -17,6 +17,8 @@ export const score: Command = {
   flags: {
     unit: '--unit <subject...>',
     member: '--member <subject...>',
+    enter: '--enter',
+    column: '--column <self|head|council>',
     ...OUTPUT_FLAGS,
   },
   words: {
@@ -27,12 +29,15 @@ export const score: Command = {
         period: 'tuần: 45, 7/10/2016 hoặc 2016-W45 (không ghi: tuần mới nhất có tệp điểm)',
         unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy',
         member: 'chỉ cá nhân này; nhiều người thì cách nhau dấu phẩy',
+        enter: 'hỏi điểm từng người, từng mục rồi ghi vào tệp điểm',
+        column: 'với --enter: điền cột nào (không ghi: self, tự chấm)',
         ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul score', 'tuần mới nhất'],
         ['emul score 45', 'tuần 45'],
         ['emul score 45 -o tuan-45.docx', 'ghi ra tệp Word'],
+        ['emul score 46 --enter --unit cs-dt', 'điền điểm tuần 46 của một phòng'],
         ['emul score 7/10/2016 --unit cs-dt', 'tuần có ngày 07/10/2016, một phòng'],
       ],
     },
@@ -43,18 +48,22 @@ export const score: Command = {
         period: 'the week: 45, 7/10/2016 or 2016-W45 (left out: the newest with a scores file)',
         unit: 'only this division; commas part several',
         member: 'only this person; commas part several',
+        enter: 'ask for the marks, person after person, and write them',
+        column: 'with --enter: which column (left out: self)',
         ...OUTPUT_WORDS.en,
       },
       examples: [
         ['emul score', 'the newest week'],
         ['emul score 45', 'week 45'],
         ['emul score 45 -o week-45.docx', 'write a Word file'],
+        ['emul score 46 --enter --unit cs-dt', 'type in the marks of week 46, one division'],
         ['emul score 7/10/2016 --unit cs-dt', 'the week of 7 October 2016, one division'],
       ],
     },
   },
   async run(call) {
     const root = workspaceOf(call);
+    if (call.flags['enter'] === true) return (await import('./entering/entered.ts')).entered(call, root);
     const output = outputAsked(call);
     const { answer, diagnostics, beside, isRefused } = await scoredPeriod(root, call.host.home, {
       choose: (available, base) => askedPeriod(call, available, base),

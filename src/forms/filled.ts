@@ -65,7 +65,7 @@ export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
 }
 
 /** Whether any of its cells was taken. */
-function saysAnything({ marks, notes, absence, causes, remedies, bonus, penalty }: Filled): boolean {
+export function saysAnything({ marks, notes, absence, causes, remedies, bonus, penalty }: Filled): boolean {
   const hasMarks = [...marks.values()].some((one) => one.size > 0);
   return hasMarks || notes.size + bonus.length + penalty.length > 0 || [absence, causes, remedies].some(Boolean);
 }

@@ -1,0 +1,135 @@
+import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { columnsOf, typedCriteria } from '../forms/fields.ts';
+import type { Filled } from '../forms/filled.ts';
+import type { TroubleAt } from '../forms/trouble.ts';
+import { type ColumnName, isValue } from '../model/briefing.ts';
+import type { Criteria } from '../model/criteria.ts';
+import type { Subject } from '../model/due.ts';
+import { leaveOn } from '../model/organization.ts';
+import type { Sheet } from '../model/sheet.ts';
+import { isHeadOn } from '../model/unit.ts';
+import { type Week, weekOf } from '../model/week.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readWorkspace } from '../pipeline.ts';
+import type { Home } from '../source/home.ts';
+import type { NamedUnit, Opening } from './opened.ts';
+import { PeriodFiles } from './period-files.ts';
+import { baseIn } from './scored.ts';
+
+/** The sheets of one column that are still to be filled in, in the office's order. */
+export interface Entering {
+  readonly period: Period;
+  readonly workspace: Workspace;
+  readonly column: ColumnName;
+  readonly sheets: readonly OpenSheet[];
+  /** How many of those asked for have the whole column already, or are away. */
+  readonly done: number;
+  readonly away: number;
+}
+
+export interface OpenSheet {
+  readonly subject: Subject;
+  readonly criteria: Criteria;
+  readonly sheet: Sheet | undefined;
+  /** Whether this column begins the sheet; later ones say only what differs. */
+  readonly isBase: boolean;
+}
+
+export interface EnteringQuestion {
+  choose(available: Iterable<string>, base: PeriodKind): Period;
+  readonly column: ColumnName | undefined;
+  /** Whose sheets alone, by id; nothing where everybody's. */
+  only(units: readonly NamedUnit[], members: readonly NamedUnit[]): readonly string[] | undefined;
+}
+
+export interface EnteringAnswer {
+  readonly answer: Entering | undefined;
+  /** Why there is nothing to enter although all can be read. */
+  readonly not: 'not-scored' | 'unreadable' | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}
+
+/** Who is still to be scored in a column. */
+export async function enteringWeek(root: string, home: Home, question: EnteringQuestion): Promise<EnteringAnswer> {
+  let period: Period | undefined;
+  const reading = await readWorkspace(root, home, (available) => {
+    period = question.choose(available.keys(), baseIn(available.keys()));
+    return [period.id];
+  });
+  const { workspace, diagnostics, isRefused } = reading;
+  const none = { answer: undefined, not: undefined, diagnostics, isRefused };
+  if (!workspace || !period || reading.isStopped) return none;
+  if (workspace.calendar.reasonNotScored(period)) return { ...none, not: 'not-scored' };
+  const week = weekOf(period, workspace);
+  if (week.isUnreadable) return { ...none, not: 'unreadable' };
+  return { ...none, answer: enteringOf(week, workspace, question) };
+}
+
+function enteringOf(week: Week, workspace: Workspace, question: EnteringQuestion): Entering {
+  const day = workspace.calendar.decidingDay(week.period);
+  const { units, members } = workspace.organization;
+  const named = (all: typeof units | typeof members): NamedUnit[] =>
+    all.map((one) => ({
+      id: one.id.value,
+      name: one.name.value,
+      short: 'short' in one ? one.short?.value : undefined,
+    }));
+  const only = question.only(named(units), named(members));
+  const column = question.column ?? 'self';
+  const asked = week.due.subjects.flatMap((subject): OpenSheet[] => {
+    const { criteria } = subject.choice;
+    const columns = criteria ? columnsOf(criteria) : [];
+    const isOwn = column === 'head' && subject.unit !== undefined && isHeadOn(subject.unit, subject.id, day);
+    if (!criteria || !columns.includes(column) || isOwn || !isAsked(subject, only)) return [];
+    return [{ subject, criteria, sheet: week.sheet(subject.kind, subject.id), isBase: columns[0] === column }];
+  });
+  const isAway = ({ sheet, subject }: OpenSheet) =>
+    sheet?.absence !== undefined || (subject.member !== undefined && leaveOn(subject.member, day) !== undefined);
+  const away = asked.filter(isAway);
+  const open = asked.filter((one) => !away.includes(one) && !isDone(one, column));
+  return {
+    period: week.period,
+    workspace,
+    column,
+    sheets: open,
+    away: away.length,
+    done: asked.length - away.length - open.length,
+  };
+}
+
+function isAsked({ id, unit }: Subject, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.includes(id) || only.includes(unit?.id.value ?? '');
+}
+
+/** The column that begins a sheet is done when it gives every mark; a later one when somebody has written any. */
+function isDone({ sheet, criteria, isBase }: OpenSheet, column: ColumnName): boolean {
+  const node = sheet?.columns.get(column)?.node;
+  const given = typedCriteria(criteria).filter(({ id }) => {
+    const value = node?.get(id.value);
+    return value !== undefined && isValue(value);
+  });
+  return isBase ? given.length === typedCriteria(criteria).length : given.length > 0;
+}
+
+/** What the period's files say with one more sheet filled in, read anew so that nobody's work of meanwhile is lost. */
+export async function withSheet(
+  root: string,
+  home: Home,
+  period: Period,
+  filled: Filled,
+  begin: (opening: Opening) => string,
+): Promise<{
+  readonly changes: readonly { readonly path: string; readonly before: string | undefined; readonly after: string }[];
+  readonly troubles: readonly TroubleAt[];
+}> {
+  const { workspace } = await readWorkspace(root, home, (available) => {
+    const before = [...available.keys()].sort().filter((id) => id < period.id);
+    return [...before.slice(-1), period.id];
+  });
+  if (!workspace) return { changes: [], troubles: [] };
+  const files = new PeriodFiles(period, workspace, begin);
+  const { troubles } = await files.take([filled], true);
+  return { changes: files.changes(), troubles };
+}

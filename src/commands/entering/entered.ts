@@ -1,0 +1,144 @@
+import { type Entering, enteringWeek, type OpenSheet, withSheet } from '../../answers/entering.ts';
+import type { Words } from '../../base/locale.ts';
+import { nearest } from '../../base/nearest.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { Filled } from '../../forms/filled.ts';
+import { troubleInWords } from '../../reports/form/trouble-words.ts';
+import { openingText } from '../../reports/open/text.ts';
+import { rewritten } from '../../store/rewritten.ts';
+import { askedPeriod } from '../asked-period.ts';
+import { Asking, Stopped } from '../asking.ts';
+import { comingPeriod } from '../coming-period.ts';
+import { type Call, EXIT, textFlag } from '../command.ts';
+import { findingsTold } from '../findings-told.ts';
+import { subjectsAsked } from '../subject-argument.ts';
+import { didYouMean, UsageError } from '../usage.ts';
+import { askedSheet } from './one-sheet.ts';
+import { HOW, NOTHING_NEW, WRITTEN } from './words.ts';
+
+/** `emul score --enter`: person after person, criterion after criterion; each sheet is written when it is done. */
+export async function entered(call: Call, root: string): Promise<number> {
+  const text = call.values.join(' ').trim();
+  const { answer, not, diagnostics, isRefused } = await enteringWeek(root, call.host.home, {
+    choose: (available, base) => {
+      const ids = [...available];
+      return comingPeriod(call, text, ids, base, 'emul score --enter') ?? askedPeriod(call, ids, base);
+    },
+    column: columnAsked(call),
+    only: (units, members) => onlyAsked(call, units, members),
+  });
+  const hasErrors = await findingsTold({ ...call, isQuiet: true }, diagnostics);
+  if (isRefused) return EXIT.failure;
+  if (not) throw nothingToEnter(not);
+  if (!answer) return EXIT.findings;
+  const written = await conversation(call, root, answer);
+  call.host.out.write(CLOSING[call.locale](answer, written));
+  return hasErrors ? EXIT.findings : EXIT.fine;
+}
+
+/** Asks for every open sheet; returns how many were written. */
+async function conversation(call: Call, root: string, answer: Entering): Promise<number> {
+  const asking = new Asking(call);
+  let count = 0;
+  try {
+    if (answer.sheets.length > 0) asking.say(HOW);
+    for (const [at, one] of answer.sheets.entries()) {
+      asking.say(headOf(one, at, answer));
+      const filled = await askedSheet(asking, one, answer.column);
+      if (filled && (await kept(call, root, answer, filled, asking))) count += 1;
+    }
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  } finally {
+    await asking.end();
+  }
+  return count;
+}
+
+/** Writes one sheet at once, so that nothing typed is lost. */
+async function kept(
+  call: Call,
+  root: string,
+  { period, column }: Entering,
+  filled: Filled,
+  asking: Asking,
+): Promise<boolean> {
+  const begin = (opening: Parameters<typeof openingText>[0]) => openingText(opening, call.locale);
+  const { changes, troubles } = await withSheet(root, call.host.home, period, filled, begin);
+  for (const { trouble } of troubles) {
+    asking.say({ vi: troubleInWords(trouble, 'vi'), en: troubleInWords(trouble, 'en') });
+  }
+  const [change] = changes;
+  const { name } = filled.subject;
+  if (!change) {
+    asking.say(NOTHING_NEW);
+    return false;
+  }
+  rewritten(root, changes, {
+    vi: `ghi điểm của ${name}, kỳ ${period.id}`,
+    en: `wrote marks of ${name} in ${period.id}`,
+  });
+  const size = filled.marks.get(column)?.size ?? 0;
+  asking.say({ vi: WRITTEN.vi(name, size, change.path), en: WRITTEN.en(name, size, change.path) });
+  return true;
+}
+
+/** “Nguyễn Văn An, Chuyên viên, Phòng Chính sách – Dân tộc (3/13)” */
+function headOf({ subject }: OpenSheet, at: number, { sheets }: Entering): Words {
+  const { name, assignment, unit, kind } = subject;
+  const parts = [name, assignment?.position?.value, kind === 'member' ? unit?.name.value : undefined];
+  const line = `\n${parts.filter((one) => one !== undefined).join(', ')} (${at + 1}/${sheets.length})`;
+  return { vi: line, en: line };
+}
+
+const COLUMNS = ['self', 'head', 'council'] as const;
+
+function columnAsked(call: Call): Entering['column'] | undefined {
+  const text = textFlag(call, 'column');
+  const found = COLUMNS.find((one) => one === text);
+  if (text === undefined || found) return found;
+  throw new UsageError(
+    { vi: `phiếu không có cột ${quoted(text)}`, en: `a sheet has no column ${quoted(text)}` },
+    didYouMean(nearest(text, COLUMNS)) ?? { vi: 'chọn self, head hoặc council', en: 'choose self, head or council' },
+  );
+}
+
+type Named = Parameters<Parameters<typeof enteringWeek>[2]['only']>[0];
+
+function onlyAsked(call: Call, units: Named, members: Named): readonly string[] | undefined {
+  const texts = (flag: 'unit' | 'member') => {
+    const given = call.flags[flag];
+    return Array.isArray(given) ? given : [];
+  };
+  const asked = [...subjectsAsked(texts('unit'), units, 'unit'), ...subjectsAsked(texts('member'), members, 'member')];
+  return texts('unit').length + texts('member').length === 0 ? undefined : asked;
+}
+
+function nothingToEnter(not: 'not-scored' | 'unreadable'): UsageError {
+  return not === 'not-scored'
+    ? new UsageError(
+        { vi: 'kỳ ấy không chấm', en: 'that period is not scored' },
+        { vi: 'xem calendar trong emul.yaml', en: 'see calendar in emul.yaml' },
+      )
+    : new UsageError(
+        { vi: 'tệp điểm của kỳ ấy đang có lỗi, không đọc được', en: 'the scores file of that period cannot be read' },
+        { vi: 'sửa trước: emul check', en: 'mend it first: emul check' },
+      );
+}
+
+const CLOSING: Words<(answer: Entering, written: number) => string> = {
+  vi: ({ sheets, done, away, period }, written) => {
+    const left = sheets.length - written;
+    const before = done > 0 ? `, ${done} phiếu đã đủ từ trước` : '';
+    const gone = away > 0 ? `, ${away} người nghỉ` : '';
+    const next = left > 0 ? `; còn ${left} phiếu, chạy lại lệnh này để điền tiếp` : '';
+    return `Đã ghi ${written} phiếu${before}${gone}${next}. Bảng điểm: emul score ${period.id}\n`;
+  },
+  en: ({ sheets, done, away, period }, written) => {
+    const left = sheets.length - written;
+    const before = done > 0 ? `, ${done} whole before` : '';
+    const gone = away > 0 ? `, ${away} away` : '';
+    const next = left > 0 ? `; ${left} left, run this again to go on` : '';
+    return `Wrote ${written} sheets${before}${gone}${next}. The table: emul score ${period.id}\n`;
+  },
+};

@@ -1,0 +1,68 @@
+import type { OpenSheet } from '../../answers/entering.ts';
+import type { Words } from '../../base/locale.ts';
+import type { CellValue } from '../../forms/cell-value.ts';
+import { markIn, marksEntered, type Step, stepsOf, troubleIn, typedValue } from '../../forms/entered.ts';
+import type { Filled } from '../../forms/filled.ts';
+import { troubleInWords } from '../../reports/form/trouble-words.ts';
+import type { Asking, Reading } from '../asking.ts';
+import { AT_START, NOTE, questionWords } from './words.ts';
+
+type ColumnName = Parameters<typeof markIn>[1];
+type Answer = { readonly is: 'back' | 'pass' | 'keep' } | { readonly is: 'value'; readonly value: CellValue };
+
+/** Asks for one sheet, criterion after criterion; nothing where the person is passed by. */
+export async function askedSheet(asking: Asking, one: OpenSheet, column: ColumnName): Promise<Filled | undefined> {
+  const steps = stepsOf(one.criteria);
+  const answers = new Map<Step, CellValue>();
+  for (let at = 0; at < steps.length; ) {
+    const step = steps[at];
+    if (!step) break;
+    const question = questionWords(step, one, keptWords(step, one, column, answers.get(step)));
+    const answer = await asking.ask(question, (text) => readAnswer(text, step, one, at));
+    if (answer.is === 'pass') return undefined;
+    if (answer.is === 'value') answers.set(step, answer.value);
+    at += answer.is === 'back' ? -1 : 1;
+  }
+  const marks = marksEntered(one.criteria, answers, markIn(one.sheet?.columns, column), one.isBase);
+  const note = one.isBase || marks.size === 0 ? '' : await asking.ask(NOTE, (text) => ({ value: text.slice(0, 500) }));
+  return {
+    subject: one.subject,
+    sheet: '',
+    row: 0,
+    marks: new Map([[column, marks]]),
+    notes: note === '' ? new Map() : new Map([[column, { value: note, column: 0 }]]),
+    absence: undefined,
+    causes: undefined,
+    remedies: undefined,
+    bonus: [],
+    penalty: [],
+  };
+}
+
+function readAnswer(text: string, step: Step, { criteria }: OpenSheet, at: number): Reading<Answer> {
+  if (text === '') return { value: { is: 'keep' } };
+  if (text === '>') return { value: { is: 'pass' } };
+  if (text === '<') return at > 0 ? { value: { is: 'back' } } : { complaint: AT_START };
+  const value = typedValue(text);
+  const trouble = troubleIn(step, criteria, value);
+  if (!trouble) return { value: { is: 'value', value } };
+  return { complaint: { vi: troubleInWords(trouble, 'vi'), en: troubleInWords(trouble, 'en') } };
+}
+
+/** What an empty line keeps: what was just typed, what stands there, what an earlier column says, or that nothing happened. */
+function keptWords(step: Step, one: OpenSheet, column: ColumnName, typed: CellValue | undefined): Words | undefined {
+  if (typed && (typed.is === 'number' || typed.is === 'text'))
+    return same(typed.is === 'number' ? typed.digits : typed.text);
+  const columns: ColumnName[] = ['council', 'head', 'self'];
+  const upTo = columns.slice(columns.indexOf(column));
+  const marks = upTo.flatMap((name) => markIn(one.sheet?.columns, name)(step.criterion.id.value) ?? []);
+  const [mark] = marks;
+  if (!mark) return one.isBase && step.event ? same('0') : undefined;
+  if (step.event) return same(mark.get(step.event.id.value)?.text ?? '0');
+  const [done, assigned] = [mark.get('done')?.text, mark.get('assigned')?.text];
+  return same(done !== undefined && assigned !== undefined ? `${done}/${assigned}` : mark.text);
+}
+
+function same(text: string): Words {
+  return { vi: text.replaceAll('.', ','), en: text };
+}

@@ -1,0 +1,57 @@
+import type { OpenSheet } from '../../answers/entering.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { decimals } from '../../base/number-words.ts';
+import type { Step } from '../../forms/entered.ts';
+
+/** What is asked at one step: the criterion, what may be typed, and in brackets what an empty line keeps. */
+export function questionWords({ criterion, event }: Step, { criteria }: OpenSheet, keeps: Words | undefined): Words {
+  return { vi: asked('vi'), en: asked('en') };
+
+  function asked(locale: Locale): string {
+    const words = WORDS[locale];
+    const head = `${criterion.id.value} ${criterion.title.value}`;
+    const kept = keeps ? ` [${keeps[locale]}]` : '';
+    if (event) return `${head}: ${words.times(event.title.value, event.per?.value)}${kept}`;
+    const max = decimals(criterion.max.value.toString(), locale);
+    if (criterion.mode.value === 'ratio') return `${head} (${words.ratio})${kept}`;
+    if (criterion.mode.value !== 'grade') {
+      return `${head} (0–${max}, ${words.step(decimals(criteria.scale.step.value.toString(), locale))})${kept}`;
+    }
+    const grades = [...criterion.grades.keys()].map((name, i) => `${i + 1} ${name}`);
+    return `${head} (${grades.join(', ')})${kept}`;
+  }
+}
+
+interface StepWords {
+  readonly ratio: string;
+  step(step: string): string;
+  times(event: string, per: string | undefined): string;
+}
+
+const WORDS: Words<StepWords> = {
+  vi: {
+    ratio: 'xong/được giao, ví dụ 9/10',
+    step: (step) => `chẵn ${step}`,
+    times: (event, per) => `${event}, số ${per ?? 'lần'}`,
+  },
+  en: {
+    ratio: 'done/assigned, e.g. 9/10',
+    step: (step) => `steps of ${step}`,
+    times: (event) => `${event}, how often`,
+  },
+};
+
+/** How one moves among the questions. */
+export const HOW: Words = {
+  vi: 'Xuống dòng: giữ số trong ngoặc, chưa có thì bỏ qua mục. <: lùi một mục. >: bỏ qua người này. thôi: dừng; người đã xong thì đã ghi.',
+  en: 'Empty line: keep what stands in brackets, else pass on. <: one back. >: pass this person by. stop: leave; whoever is done is written.',
+};
+
+export const AT_START: Words = { vi: 'đang ở mục đầu', en: 'this is the first question' };
+export const NOTE: Words = { vi: 'Nhận xét (xuống dòng: không ghi)', en: 'Note (empty line: none)' };
+export const NOTHING_NEW: Words = { vi: 'Không có gì mới, không ghi.', en: 'Nothing new, nothing written.' };
+
+export const WRITTEN: Words<(name: string, count: number, path: string) => string> = {
+  vi: (name, count, path) => `Đã ghi ${count} mục của ${name} vào ${path}.`,
+  en: (name, count, path) => `Wrote ${count} marks of ${name} into ${path}.`,
+};
