@@ -59,13 +59,13 @@ export function marksEntered(
     const own = [...answers].filter(([step]) => step.criterion === criterion);
     const there = known(criterion.id.value);
     if (own.length === 0 && !(isBase && isCounted(criterion) && !there)) continue;
-    const value = valueOf(criterion, criteria, own, there);
+    const value = markOf(criterion, criteria, own, there);
     if (value !== undefined) marks.set(criterion.id.value, { value, column: 0 });
   }
   return marks;
 }
 
-function valueOf(
+function markOf(
   criterion: Criterion,
   { scale }: Criteria,
   own: readonly (readonly [Step, CellValue])[],
