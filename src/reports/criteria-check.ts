@@ -8,16 +8,23 @@ import { levelProof } from './criteria/level-proof.ts';
 import { statusInWords } from './criteria/names.ts';
 import type { Report } from './report.ts';
 
+/** A proof, and whether the findings stand in it or were shown above with their lines. */
+export interface CriteriaCheckAsked {
+  readonly checked: CriteriaChecked;
+  readonly findings: 'inside' | 'above';
+}
+
 /** What is proven of a point scale, as the secretary holds it before the Council. */
-export const criteriaCheck: Report<CriteriaChecked> = {
+export const criteriaCheck: Report<CriteriaCheckAsked> = {
   id: 'criteria-check',
-  document(checked, locale) {
+  document({ checked, findings }, locale) {
     const { levels } = checked;
     const words = WORDS[locale];
     return {
       locale,
       blocks: [
-        ...top(checked, locale),
+        ...top(checked, findings, locale),
+        ...(findings === 'inside' ? questions(checked, locale) : []),
         ...claims(checked, locale),
         ...(levels.length > 0 ? [{ kind: 'paragraph' as const, text: words.ends }] : []),
         ...levels.flatMap((level) => levelProof(level, locale)),
@@ -27,20 +34,34 @@ export const criteriaCheck: Report<CriteriaChecked> = {
   },
 };
 
-function top(checked: CriteriaChecked, locale: Locale): Block[] {
+function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'], locale: Locale): Block[] {
   const { criteria, file, isProven, isGoneThrough, diagnostics, sampled } = checked;
   const words = WORDS[locale];
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const number = criteria.edition ? `${words.edition(criteria.edition.value.toString())}, ` : '';
   const verdict: Block = isProven
     ? { kind: 'paragraph', text: sampled === undefined ? words.proven : words.sampledOnly(sampled) }
-    : { kind: 'stamp', text: isGoneThrough ? words.unproven(errors) : words.unread(errors) };
+    : {
+        kind: 'stamp',
+        text: `${isGoneThrough ? words.unproven(errors) : words.unread(errors)} ${words.where[findings]}`,
+      };
   return [
     { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
     { kind: 'paragraph', text: `${number}${statusInWords(criteria.status.value, locale)}: ${file}` },
     verdict,
     ...totals(checked, locale),
   ];
+}
+
+/** Every finding with its way out, as one reads it in a paper. */
+function questions({ diagnostics }: CriteriaChecked, locale: Locale): Block[] {
+  const items = diagnostics.map((one) => {
+    const { line } = one.place.file.position(one.place.start);
+    const help = one.help?.(locale);
+    const said = help ? `${one.message(locale)}; ${help}` : one.message(locale);
+    return WORDS[locale].finding(said, `${one.place.file.path}:${line}`);
+  });
+  return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].questions, items }] : [];
 }
 
 /** From where to where totals run, and how close they lie. */
@@ -70,6 +91,9 @@ interface CheckWords {
   sampledOnly(sheets: number): string;
   unproven(errors: number): string;
   unread(errors: number): string;
+  readonly where: Readonly<Record<CriteriaCheckAsked['findings'], string>>;
+  readonly questions: string;
+  finding(said: string, where: string): string;
   readonly standings: Readonly<Record<'proven' | 'refuted' | 'sampled' | 'unknown', string>>;
   readonly ends: string;
   between(low: string, high: string): string;
@@ -84,8 +108,11 @@ const WORDS: Words<CheckWords> = {
     proven: 'ĐÃ CHỨNG MINH, xét mọi phiếu mà thang điểm cho phép: phiếu nào cũng xếp được vào đúng một mức.',
     sampledOnly: (sheets) =>
       `KHÔNG THẤY LỖI. Thang điểm có quá nhiều loại phiếu để xét hết, nên một phần chỉ thử trên ${sheets} phiếu.`,
-    unproven: (errors) => `CHƯA TRÌNH ĐƯỢC: còn ${paperCount(errors)} điều phải trả lời, nêu ở trên.`,
-    unread: (errors) => `CHƯA CHỨNG MINH ĐƯỢC GÌ: còn ${paperCount(errors)} lỗi phải sửa trước, nêu ở trên.`,
+    unproven: (errors) => `CHƯA TRÌNH ĐƯỢC: còn ${paperCount(errors)} điều phải trả lời,`,
+    unread: (errors) => `CHƯA CHỨNG MINH ĐƯỢC GÌ: còn ${paperCount(errors)} lỗi phải sửa trước,`,
+    where: { inside: 'nêu dưới đây.', above: 'nêu ở trên.' },
+    questions: 'Phải trả lời',
+    finding: (said, where) => `${said} (${where})`,
     standings: {
       proven: 'Đã chứng minh',
       refuted: 'Chưa đạt',
@@ -103,8 +130,11 @@ const WORDS: Words<CheckWords> = {
     proven: 'PROVEN over every sheet that the scale allows: each finds exactly one level.',
     sampledOnly: (sheets) =>
       `NOTHING FOUND WRONG. There are too many kinds of sheet to go through, so some of it was only tried on ${sheets}.`,
-    unproven: (errors) => `NOT READY: ${errors === 1 ? '1 question' : `${errors} questions`} to answer, above.`,
-    unread: (errors) => `NOTHING PROVEN: ${errors === 1 ? '1 error' : `${errors} errors`} to mend first, above.`,
+    unproven: (errors) => `NOT READY: ${errors === 1 ? '1 question' : `${errors} questions`} to answer,`,
+    unread: (errors) => `NOTHING PROVEN: ${errors === 1 ? '1 error' : `${errors} errors`} to mend first,`,
+    where: { inside: 'below.', above: 'above.' },
+    questions: 'To be answered',
+    finding: (said, where) => `${said} (${where})`,
     standings: { proven: 'Proven', refuted: 'Not so', sampled: 'Tried, not proven', unknown: 'Not looked at' },
     ends: 'Each level, with its lowest and its highest sheet:',
     between: (low, high) => `Totals run from ${low} to ${high}`,

@@ -1,16 +1,17 @@
 import { type CriteriaChecked, criteriaChecked } from '../../answers/criteria-checked.ts';
 import { inForceAndLater, lastIssued } from '../../answers/criteria-editions.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
-import { drawn } from '../drawn.ts';
+import { delivered } from '../delivered.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, type Output, outputAsked } from '../output.ts';
 import { editionAsked, editionsFor, namedBy } from './asked.ts';
 
 /** `emul criteria check`: a point scale proven over every sheet that it allows, or the question its author must answer. */
 export const criteriaChecking: Command = {
   name: 'criteria check',
   takes: ['[file...]'],
-  flags: { json: '--json' },
+  flags: OUTPUT_FLAGS,
   words: {
     vi: {
       summary: 'chứng minh thang điểm trước khi trình Hội đồng',
@@ -18,11 +19,14 @@ export const criteriaChecking: Command = {
         'Xét mọi phiếu mà thang điểm cho phép: phiếu nào cũng xếp được vào đúng một mức, mức nào cũng có phiếu đạt (kèm phiếu thấp nhất và cao nhất), điều kiện và tiêu chí nào cũng có tác dụng, nhiệm vụ nào cũng có tiêu chí chấm. Chỗ chưa ổn thì nêu câu hỏi phải trả lời.',
       parts: {
         file: 'mã, lần ban hành hoặc tệp: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (không ghi: mọi thang điểm đang áp dụng và dự thảo)',
-        json: 'in cho máy đọc',
+        ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul criteria check', 'mọi thang điểm đang áp dụng và dự thảo'],
-        ['emul criteria check ca-nhan@2', 'lần ban hành 2 của thang ca-nhan'],
+        [
+          'emul criteria check ca-nhan@2 -o chung-minh.docx',
+          'lần ban hành 2 của thang ca-nhan, thành văn bản để trình',
+        ],
       ],
     },
     en: {
@@ -31,15 +35,16 @@ export const criteriaChecking: Command = {
         'Goes through every sheet that the scale allows: each finds exactly one level, each level can be reached (with its lowest and highest sheet), every condition and criterion matters, every duty is covered. Where that is not so, it asks the question to answer.',
       parts: {
         file: 'an id, an edition or a file: ca-nhan, ca-nhan@2, criteria/ca-nhan.yaml (left out: all in force and all drafts)',
-        json: 'print for machines',
+        ...OUTPUT_WORDS.en,
       },
       examples: [
         ['emul criteria check', 'all in force and all drafts'],
-        ['emul criteria check ca-nhan@2', 'edition 2 of ca-nhan'],
+        ['emul criteria check ca-nhan@2 -o proof.docx', 'edition 2 of ca-nhan, as a paper'],
       ],
     },
   },
   async run(call) {
+    const output = outputAsked(call);
     workspaceOf(call);
     const names = call.values.map((text) => namedBy(text, call));
     const editions = await editionsFor(call, names);
@@ -48,28 +53,36 @@ export const criteriaChecking: Command = {
     const asked = names.length > 0 ? named : inForceAndLater(editions);
     const hasErrors = await findingsTold(call, editions.diagnostics);
     const checked = workspace ? asked.map((criteria) => criteriaChecked(criteria, workspace)) : [];
-    if (checked.length > 0) await told(checked, call);
+    if (checked.length > 0) await told(checked, output, call);
     if (editions.isRefused) return EXIT.failure;
     return hasErrors || checked.length === 0 || checked.some(({ isProven }) => !isProven) ? EXIT.findings : EXIT.fine;
   },
 };
 
-/** What is wrong stands first, as the question to answer; then what is proven. */
-async function told(checked: readonly CriteriaChecked[], call: Call): Promise<void> {
-  const { locale, host, isColoured } = call;
-  if (call.flags['json'] === true) {
-    const { criteriaCheckJson } = await import('../../reports/criteria-check-json.ts');
-    host.out.write(criteriaCheckJson(checked, locale, host.home.version));
-    return;
-  }
-  const [{ criteriaCheck }, { diagnosticText }] = await Promise.all([
-    import('../../reports/criteria-check.ts'),
-    import('../../diagnostics/text.ts'),
-  ]);
-  const width = host.out.isTerminal ? host.out.width : undefined;
+/** On a screen what is wrong stands first, as the question to answer, with its line; a file has all of it inside. */
+async function told(checked: readonly CriteriaChecked[], output: Output, call: Call): Promise<void> {
+  const { locale, host } = call;
+  const isOnScreen = output.to === 'screen' && !output.isJson;
+  const findings = isOnScreen ? 'above' : 'inside';
+  const said = checked.map((one) => ({
+    name: `criteria-check-${one.criteria.id.value}@${one.criteria.edition?.value ?? 1}`,
+    document: async () => {
+      const { criteriaCheck } = await import('../../reports/criteria-check.ts');
+      return criteriaCheck.document({ checked: one, findings }, locale);
+    },
+  }));
+  const json = async () =>
+    (await import('../../reports/criteria-check-json.ts')).criteriaCheckJson(checked, locale, host.home.version);
+  if (!isOnScreen) return delivered(call, output, { documents: said, json });
   for (const [i, one] of checked.entries()) {
     if (i > 0) host.out.write('\n');
-    for (const finding of one.diagnostics) host.out.write(`${diagnosticText(finding, locale, isColoured, width)}\n`);
-    await drawn(criteriaCheck.document(one, locale), call);
+    await findingsShown(one, call);
+    await delivered(call, output, { documents: said.slice(i, i + 1) });
   }
+}
+
+async function findingsShown({ diagnostics }: CriteriaChecked, { locale, host, isColoured }: Call): Promise<void> {
+  const { diagnosticText } = await import('../../diagnostics/text.ts');
+  const width = host.out.isTerminal ? host.out.width : undefined;
+  for (const one of diagnostics) host.out.write(`${diagnosticText(one, locale, isColoured, width)}\n`);
 }

@@ -56,6 +56,15 @@ describe('a scale by its name', () => {
     expect(one.claims[0]).toEqual({ id: 'one-level', against: ['sheets-shut-out'], standing: 'refuted' });
   });
 
+  test('as a paper, with what must be answered inside', async () => {
+    const { out, code } = await emul(folder, 'criteria check ca-nhan@2 -o chung-minh.md');
+    expect(code).toBe(1);
+    expect(out).toBe('Đã ghi “chung-minh.md”.\n');
+    const paper = readFileSync(join(folder, 'chung-minh.md'), 'utf8');
+    expect(paper).toContain('Phải trả lời:');
+    expect(paper).toContain('(criteria/ca-nhan-2.yaml:');
+  });
+
   test('a file that lies elsewhere is judged as if it were one of the workspace', async () => {
     const [one] = await checked('criteria check ngoai.yaml --json', folder, 1);
     expect(one).toMatchObject({ file: 'ngoai.yaml', proven: false });
