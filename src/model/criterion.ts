@@ -1,7 +1,7 @@
 import { Exact } from '../base/exact.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { exact, list, text, texts } from './field.ts';
+import { exact, list, text } from './field.ts';
 
 /** A group of criteria with a maximum of its own. */
 export interface Group {
@@ -30,6 +30,8 @@ export interface Criterion {
   readonly level: Located<string> | undefined;
   readonly full: Located<Exact> | undefined;
   readonly covers: readonly Located<string>[];
+  /** By duty: which part of it the criterion measures, where that is said. */
+  readonly weights: ReadonlyMap<string, Located<Exact>>;
   readonly node: Node;
 }
 
@@ -67,9 +69,24 @@ function criterionFrom(node: Node): Criterion | undefined {
     whenNone: whenNoneFrom(node.get('whenNone')),
     level: text(node.get('level')),
     full: exact(node.get('full')),
-    covers: texts(node.get('covers')),
+    covers: list(node.get('covers'), dutyIn),
+    weights: weightsFrom(node.get('covers')),
     node,
   };
+}
+
+/** `csdt-1`, or `{duty: csdt-1, weight: 0.6}`. */
+function dutyIn(item: Node): Located<string> | undefined {
+  return text(item) ?? text(item.get('duty'));
+}
+
+function weightsFrom(node: Node | undefined): Map<string, Located<Exact>> {
+  const weights = new Map<string, Located<Exact>>();
+  for (const item of node?.items() ?? []) {
+    const [duty, weight] = [dutyIn(item), exact(item.get('weight'))];
+    if (duty && weight) weights.set(duty.value, weight);
+  }
+  return weights;
 }
 
 export function eventFrom(node: Node): ScoreEvent | undefined {

@@ -11,6 +11,8 @@ export { duplicateCriterion } from './duplicate-criterion.ts';
 export { duplicateEdition } from './duplicate-edition.ts';
 export { duplicateEvent } from './duplicate-event.ts';
 export { duplicateGroup } from './duplicate-group.ts';
+export { dutyCoveredTwice } from './duty-covered-twice.ts';
+export { dutyWeightsDiffer } from './duty-weights-differ.ts';
 export { effectiveReversed } from './effective-reversed.ts';
 export { eventWithoutEffect } from './event-without-effect.ts';
 export { floorAboveMax } from './floor-above-max.ts';

@@ -11,3 +11,11 @@ export function eventsIn(criteria: Criteria): ScoreEvent[] {
   const ofCriteria = criteriaIn(criteria).flatMap(({ events }) => events);
   return [...ofCriteria, ...(criteria.bonus?.events ?? []), ...criteria.penalties];
 }
+
+/** The duties that several criteria of a file cover, with these criteria. */
+export function sharedDuties(criteria: Criteria): ReadonlyMap<string, readonly Criterion[]> {
+  const byDuty = new Map<string, Criterion[]>();
+  for (const one of criteriaIn(criteria))
+    for (const { value } of one.covers) byDuty.set(value, [...(byDuty.get(value) ?? []), one]);
+  return new Map([...byDuty].filter(([, all]) => all.length > 1));
+}

@@ -1,7 +1,7 @@
 import type { CriteriaChecked } from '../../answers/criteria-checked.ts';
 import type { DutyCovered } from '../../answers/duties-covered.ts';
 import type { Locale, Words } from '../../base/locale.ts';
-import { asWritten, paperCount } from '../../base/number-words.ts';
+import { asWritten, paperCount, percent } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';
 
 /** Which duties of those whom a scale scores it covers, which others do, and which are scored nowhere. */
@@ -30,9 +30,12 @@ function elsewhereOf({ duty, elsewhere }: DutyCovered): string {
   return `${duty.id.value} (${elsewhere.map(({ id }) => id.value).join(', ')})`;
 }
 
-/** “csdt-1: A1 40, A2 20”: the criteria that share a duty, with the weight that their maximum gives each. */
+/** “csdt-1: A1 60%, A2 40%”, or “A1 40 điểm” where only the maximum says how much a criterion weighs. */
 function oftenOf({ duty, here }: DutyCovered, locale: Locale): string {
-  const parts = here.map(({ id, max }) => `${id.value} ${asWritten(max.value, locale)}`);
+  const parts = here.map(({ id, max, weights }) => {
+    const weight = weights.get(duty.id.value)?.value;
+    return `${id.value} ${weight ? percent(weight, locale) : `${asWritten(max.value, locale)}${WORDS[locale].points}`}`;
+  });
   return `${duty.id.value}: ${parts.join(', ')}`;
 }
 
@@ -42,6 +45,7 @@ interface DutyWords {
   elsewhere(ids: string): string;
   nowhere(ids: string): string;
   often(ids: string): string;
+  readonly points: string;
 }
 
 const WORDS: Words<DutyWords> = {
@@ -52,7 +56,8 @@ const WORDS: Words<DutyWords> = {
       `Nhiệm vụ: ${paperCount(here)}/${paperCount(all)} nhiệm vụ của những nơi áp dụng có tiêu chí chấm`,
     elsewhere: (ids) => `chấm ở thang điểm khác: ${ids}`,
     nowhere: (ids) => `chưa thang điểm nào chấm: ${ids}`,
-    often: (ids) => `nhiều tiêu chí cùng chấm, mỗi tiêu chí theo điểm tối đa của nó: ${ids}`,
+    points: ' điểm',
+    often: (ids) => `nhiều tiêu chí cùng chấm: ${ids}`,
   },
   en: {
     none: (duties) =>
@@ -60,6 +65,7 @@ const WORDS: Words<DutyWords> = {
     covered: (here, all) => `Duties: ${here} of ${all} of those it applies to are covered`,
     elsewhere: (ids) => `covered by another scale: ${ids}`,
     nowhere: (ids) => `covered nowhere: ${ids}`,
-    often: (ids) => `covered by several criteria, each by its maximum: ${ids}`,
+    points: ' points',
+    often: (ids) => `covered by several criteria: ${ids}`,
   },
 };
