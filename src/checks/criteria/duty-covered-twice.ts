@@ -1,4 +1,3 @@
-import { isIssued } from '../../model/criteria.ts';
 import { defineCheck } from '../check.ts';
 import { sharedDuties } from './parts.ts';
 
@@ -22,7 +21,7 @@ export const dutyCoveredTwice = defineCheck<Facts>({
   },
   *inWorkspace({ criteria, unsound }) {
     if (unsound.has('criteria')) return; // a criterion may be what could not be read
-    for (const one of criteria.filter((edition) => !isIssued(edition))) {
+    for (const one of criteria.filter(({ status }) => OPEN.includes(status.value))) {
       const shared = [...sharedDuties(one)].filter(([duty, all]) => all.some(({ weights }) => !weights.has(duty)));
       const [first] = shared;
       const at = first?.[1][1]?.covers.find(({ value }) => value === first[0])?.place;
@@ -38,3 +37,6 @@ export const dutyCoveredTwice = defineCheck<Facts>({
 function listed(duties: Facts['duties']): string {
   return duties.map(({ id, criteria }) => `${id} (${criteria.join(', ')})`).join('; ');
 }
+
+/** As long as its author can still answer. */
+const OPEN = ['draft', 'consulting'];

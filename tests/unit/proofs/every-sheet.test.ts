@@ -62,7 +62,9 @@ describe.each([{ isDense: false }, { isDense: true }])('every sheet of a scale, 
       fc.property(scales(manner), (text) => {
         const criteria = criteriaOf(text);
         const [all, alone] = [everySheet(criteria, PLACES)?.totals, everyTotal(criteria)?.totals];
-        expect([...(alone?.descending() ?? [])]).toEqual([...(all?.descending() ?? [])]);
+        if (!all || !alone) throw new Error('out of reach');
+        const end = Math.min(all.high, alone.high); // where totals go on without end, nobody looks for ever
+        expect([...alone.between(alone.low, end).descending()]).toEqual([...all.between(all.low, end).descending()]);
       }),
       { numRuns: RUNS },
     );
