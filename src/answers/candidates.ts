@@ -99,6 +99,12 @@ function withSupposed(all: readonly Decision[], supposed: Decision): readonly De
   return [...all.filter((one) => !isSame(one)), { ...supposed, named: nameFor(supposed) }];
 }
 
+/** Who stands for which award by a classification whose workspace holds what awards rest on. */
+export function candidatesOf(classified: ClassifyAnswer): CandidatesAnswer {
+  const evidence = evidenceOf(classified, []);
+  return answered({ classified, evidence }, awardResults(classified.rules.awards, evidence), undefined);
+}
+
 function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit<Evidence, 'worked'> {
   const { period, rules, workspace, results, limit } = classified;
   const { organization, registrations, awards, practices, decisions, unsound } = workspace;

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import { neighbour } from '../calendar/period.ts';
 import type { Home } from '../source/home.ts';
+import { type CandidatesAnswer, candidatesOf } from './candidates.ts';
 import { type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
 import { Course, type Stage } from './course.ts';
 import type { FindingsTally } from './findings-tally.ts';
@@ -14,6 +15,8 @@ export interface SummaryAnswer {
   readonly stages: readonly Stage[];
   /** The period before, where anybody was rated in it under the same levels. */
   readonly before: ClassifyAnswer | undefined;
+  /** Who stands for which award of the period. */
+  readonly candidates: CandidatesAnswer;
 }
 
 export interface Summarised {
@@ -41,7 +44,11 @@ export async function summarisedPeriod(
   const block = answer.rules.blocks.get(answer.period.kind.id);
   const stages = block ? course.stagesOf(block.from.value) : [];
   const before = await periodBefore(root, home, question, answer);
-  return { findings, isRefused, answer: { classified: answer, gathered: gathering.gathered, stages, before } };
+  return {
+    findings,
+    isRefused,
+    answer: { classified: answer, gathered: gathering.gathered, stages, before, candidates: candidatesOf(answer) },
+  };
 }
 
 /** What is wrong in the period before is told when that one is asked for. */

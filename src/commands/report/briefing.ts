@@ -57,7 +57,7 @@ export const reportBriefing: Command = {
       document: 'briefing',
       period: period.id,
       setting: { audience, workspace, about: heldOn(answer) ?? period.to, isProposal: answer.isDraft },
-      make: (setting) => [{ document: briefing(shown, setting) }],
+      make: (setting) => briefing(shown, setting),
     });
     if (isRefused || told.isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;

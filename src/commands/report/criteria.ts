@@ -1,6 +1,7 @@
 import { readEditions } from '../../answers/criteria-editions.ts';
 import { criteriaInForce } from '../../answers/criteria-in-force.ts';
 import { baseIn } from '../../answers/scored.ts';
+import type { Setting } from '../../reports/papers/setting.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
 import { askedPeriod } from '../asked-period.ts';
 import { type Command, EXIT } from '../command.ts';
@@ -59,12 +60,14 @@ export const reportCriteria: Command = {
     const shown = criteriaInForce(period.to, editions);
     if (shown.length === 0) throw noneInForce(period.id);
     const { criteriaPaper } = await import('../../reports/papers/criteria.ts');
-    const told = await printed(call, output, {
-      document: 'criteria',
+    const papers = shown.map((one) => ({
+      document: 'criteria' as const,
       period: period.id,
+      of: one.criteria.id.value,
       setting: { audience, workspace, about: period.to, isProposal: false },
-      make: (setting) => shown.map((one) => ({ name: one.criteria.id.value, document: criteriaPaper(one, setting) })),
-    });
+      make: (setting: Setting) => criteriaPaper(one, setting),
+    }));
+    const told = await printed(call, output, ...papers);
     if (editions.isRefused || told.isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },

@@ -60,7 +60,7 @@ export const reportGrid: Command = {
       document: 'grid',
       period: period.id,
       setting: { audience, workspace, about: period.to, isProposal: isDraft },
-      make: (setting) => [{ document: grid({ ...answer, classified }, setting) }],
+      make: (setting) => grid({ ...answer, classified }, setting),
     });
     if (isRefused || told.isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;

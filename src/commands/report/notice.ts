@@ -1,4 +1,5 @@
 import { noticedResults } from '../../answers/noticed.ts';
+import type { Setting } from '../../reports/papers/setting.ts';
 import { type Command, EXIT } from '../command.ts';
 import { tallyTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
@@ -58,16 +59,14 @@ export const reportNotice: Command = {
     if (!first) return isRefused ? EXIT.failure : EXIT.findings;
     const { workspace, period, isDraft } = first.classified;
     const { notice } = await import('../../reports/papers/notice.ts');
-    const told = await printed(call, output, {
-      document: 'notice',
+    const papers = answers.map((one) => ({
+      document: 'notice' as const,
       period: period.id,
+      of: one.subject.id,
       setting: { audience, workspace, about: period.to, isProposal: isDraft },
-      make: (setting) =>
-        answers.flatMap((one) => {
-          const document = notice(one, setting);
-          return document ? { name: one.subject.id, document } : [];
-        }),
-    });
+      make: (setting: Setting) => notice(one, setting),
+    }));
+    const told = await printed(call, output, ...papers);
     if (isRefused || told.isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },

@@ -1,6 +1,7 @@
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { type FillQuestion, filledIn } from '../../answers/filled.ts';
 import { quoted } from '../../base/quoted.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
 import type { Setting } from '../../reports/papers/setting.ts';
 import { isThere } from '../../source/folder.ts';
@@ -14,13 +15,8 @@ import { UsageError } from '../usage.ts';
 /** Which paper of which period, and how it is made once the office's own words are known. */
 export interface PaperAsked extends Pick<FillQuestion, 'document' | 'period' | 'of'> {
   readonly setting: Omit<Setting, 'fill' | 'locale'>;
-  /** Each under the name of what it is about, where a period has several: a person, an authority. */
-  make(setting: Setting): readonly MadePaper[];
-}
-
-export interface MadePaper {
-  readonly name?: string;
-  readonly document: Document;
+  /** Nothing where there is none to make. */
+  make(setting: Setting): Document | undefined;
 }
 
 export interface Printed {
@@ -28,19 +24,25 @@ export interface Printed {
   readonly isRefused: boolean;
 }
 
-/** Makes papers with the office's own words in them, and prints them or writes them into files. */
-export async function printed(call: Call, output: Output, asked: PaperAsked): Promise<Printed> {
-  const { setting, make, ...question } = asked;
+/** Makes papers, each with the office's own words in it, and prints them or writes them into files. */
+export async function printed(call: Call, output: Output, ...all: readonly PaperAsked[]): Promise<Printed> {
+  const root = workspaceOf(call);
   const file = fillAsked(call);
-  const filled = await filledIn(workspaceOf(call), call.host.home, { ...question, ...(file && { file }) });
-  const hasErrors = await findingsTold(call, filled.diagnostics);
-  const papers = make({ ...setting, fill: filled.fill, locale: call.locale });
-  const documents = papers.map(({ name, document }) => ({
-    name: [question.document, question.period, ...(name === undefined ? [] : [name])].join('-'),
-    document: () => document,
-  }));
+  const diagnostics = new Map<string, Diagnostic>();
+  const documents: { name: string; document(): Document }[] = [];
+  let isRefused = false;
+  for (const { setting, make, ...question } of all) {
+    const filled = await filledIn(root, call.host.home, { ...question, ...(file && { file }) });
+    isRefused ||= filled.isRefused;
+    // Several papers may be filled by one file, what is wrong in it is told once.
+    for (const one of filled.diagnostics) diagnostics.set(`${one.id} ${one.place.file.path} ${one.place.start}`, one);
+    const name = [question.document, question.period, ...(question.of === undefined ? [] : [question.of])].join('-');
+    const document = make({ ...setting, fill: filled.fill, locale: call.locale });
+    if (document) documents.push({ name, document: () => document });
+  }
+  const hasErrors = await findingsTold(call, [...diagnostics.values()]);
   await delivered(call, output, { documents });
-  return { hasErrors, isRefused: filled.isRefused };
+  return { hasErrors, isRefused };
 }
 
 /** The file of `--fill`, which may lie anywhere; a UsageError where there is none. */

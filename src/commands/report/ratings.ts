@@ -58,7 +58,7 @@ export const reportRatings: Command = {
       document: 'ratings',
       period: period.id,
       setting: { audience, workspace, about: period.to, isProposal: isDraft },
-      make: (setting) => [{ document: ratings({ classified, ...(week && { week }) } as typeof answer, setting) }],
+      make: (setting) => ratings({ classified, ...(week && { week }) } as typeof answer, setting),
     });
     if (isRefused || told.isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;

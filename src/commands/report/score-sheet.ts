@@ -1,4 +1,5 @@
 import { scoredPeriod } from '../../answers/scored.ts';
+import type { Setting } from '../../reports/papers/setting.ts';
 import { askedPeriod } from '../asked-period.ts';
 import { type Command, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
@@ -63,16 +64,15 @@ export const reportScoreSheet: Command = {
       asked.length === 0 || asked.some((one) => one.kind === kind && one.id === id);
     const shown = standings.filter(({ subject }) => isAsked(subject.kind, subject.id));
     const { scoreSheet } = await import('../../reports/papers/score-sheet.ts');
-    const told = await printed(call, output, {
-      document: 'score-sheet',
+    const isBlank = call.flags['blank'] === true;
+    const papers = shown.map((one) => ({
+      document: 'score-sheet' as const,
       period: period.id,
+      of: one.subject.id,
       setting: { audience, workspace, about: period.to, isProposal: answer.isDraft },
-      make: (setting) =>
-        shown.flatMap((one) => {
-          const document = scoreSheet(one, answer, call.flags['blank'] === true, setting);
-          return document ? { name: one.subject.id, document } : [];
-        }),
-    });
+      make: (setting: Setting) => scoreSheet(one, answer, isBlank, setting),
+    }));
+    const told = await printed(call, output, ...papers);
     if (isRefused || told.isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },

@@ -46,13 +46,13 @@ export const reportSummary: Command = {
     if (answer && answer.classified.period.kind.id === answer.classified.rules.base) throw tooShort(answer.classified);
     const hasErrors = await tallyTold(call, findings);
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
-    const { workspace, period, isDraft, limit } = answer.classified;
+    const { workspace, period, limit } = answer.classified;
     const { summary } = await import('../../reports/papers/summary.ts');
     const told = await printed(call, output, {
       document: 'summary',
       period: period.id,
-      setting: { audience, workspace, about: limit?.last.to ?? period.to, isProposal: isDraft },
-      make: (setting) => [{ document: summary(answer, setting) }],
+      setting: { audience, workspace, about: limit?.last.to ?? period.to, isProposal: answer.candidates.isDraft },
+      make: (setting) => summary(answer, setting),
     });
     if (isRefused || told.isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;

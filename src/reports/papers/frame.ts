@@ -3,7 +3,7 @@ import type { Words } from '../../base/locale.ts';
 import type { Block, Document, Text } from '../../documents/document.ts';
 import type { Letterhead } from '../../documents/letterhead.ts';
 import { blank, type Prose, type Span, spansOf } from '../../documents/prose.ts';
-import type { SignaturePlace, Signatures } from '../../documents/signatures.ts';
+import type { Recipients, SignaturePlace, Signatures } from '../../documents/signatures.ts';
 import { agencyName, agencyOf, dayOf, type Setting, signerOf } from './setting.ts';
 
 /** A paper that carries a number and is signed: from its head to who receives it. */
@@ -15,11 +15,17 @@ export interface OfficialPaper {
   readonly subject: Prose;
   /** What people are asked who it is addressed to; left out where a paper is addressed to nobody. */
   readonly addressee?: string;
+  /** To whom, where that is known without the fill. */
+  readonly to?: readonly Prose[];
+  /** Who decides, in capitals above the grounds of a decision. */
+  readonly authority?: Prose;
   readonly grounds?: readonly Prose[];
   /** What must catch the eye besides the draft: up to when it counts. */
   readonly warnings?: readonly Block[];
   readonly body: readonly Block[];
   readonly closing: Prose;
+  /** Who signs, left to right; the agency's signer unless said. */
+  readonly signers?: readonly SignaturePlace[];
   /** What follows the signatures, such as annexes. */
   readonly behind?: readonly Block[];
 }
@@ -27,8 +33,8 @@ export interface OfficialPaper {
 /** The paper laid out: stamp, head, type and subject, addressees, text, signature and recipients. */
 export function officialPaper(paper: OfficialPaper, setting: Setting): Document {
   const { addressee, grounds = [], type, subject } = paper;
-  const to: readonly Prose[] =
-    setting.fill && setting.fill.to.length > 0 ? setting.fill.to : [[blank(addressee ?? '')]];
+  const own = setting.fill?.to ?? [];
+  const to: readonly Prose[] = own.length > 0 ? own : (paper.to ?? [[blank(addressee ?? '')]]);
   return {
     locale: setting.locale,
     day: dayOf(setting),
@@ -38,10 +44,11 @@ export function officialPaper(paper: OfficialPaper, setting: Setting): Document 
       letterhead(setting, paper.symbol),
       { kind: 'type-and-subject', type, subject },
       ...(addressee === undefined ? [] : [{ kind: 'addressees' as const, names: to }]),
+      ...(paper.authority === undefined ? [] : [{ kind: 'proclamation' as const, text: paper.authority }]),
       ...(grounds.length > 0 ? [{ kind: 'grounds' as const, grounds }] : []),
       ...paper.body,
       { kind: 'closing', text: paper.closing },
-      signed(setting, addressee !== undefined),
+      signed(setting, addressee !== undefined, paper.signers),
       ...(paper.behind ?? []),
     ],
   };
@@ -86,18 +93,20 @@ export function belongsTo(symbol: string, type: string, setting: Setting): Prose
   return words.belongs(kind, number, own === undefined ? symbol : `${symbol}-${own}`, day, agencyName(setting));
 }
 
-/** One signature at the right, recipients at the left. */
-export function signed(setting: Setting, isAddressed: boolean): Signatures {
-  const { fill, locale } = setting;
+/** Who signs, and at the left to whom the paper goes. */
+function signed(setting: Setting, isAddressed: boolean, signers: OfficialPaper['signers']): Signatures {
+  const recipients = recipientsOf(setting, isAddressed);
+  return { kind: 'signatures', places: signers ?? [signaturePlace(setting)], recipients };
+}
+
+/** The fill's recipients; else “Như trên” where the paper is addressed, and a blank for the others. */
+export function recipientsOf({ fill, locale }: Setting, isAddressed: boolean, registry?: string): Recipients {
   const words = WORDS[locale];
-  const own = fill?.recipients.filter((line) => !/^(?:Lưu|File)\s*:/i.test(line)) ?? [];
-  const kept = fill?.recipients.find((line) => /^(?:Lưu|File)\s*:/i.test(line))?.replace(/^[^:]*:\s*|\.$/g, '');
+  const isKept = (line: string) => /^(?:Lưu|File)\s*:/i.test(line);
+  const own = fill?.recipients.filter((line) => !isKept(line)) ?? [];
+  const kept = fill?.recipients.find(isKept)?.replace(/^[^:]*:\s*|\.$/g, '');
   const usual: Prose[] = [...(isAddressed ? [words.asAbove] : []), [blank(words.recipients)]];
-  return {
-    kind: 'signatures',
-    places: [signaturePlace(setting)],
-    recipients: { items: own.length > 0 ? own : usual, keptAt: kept ?? words.registry },
-  };
+  return { items: own.length > 0 ? own : usual, keptAt: kept ?? registry ?? words.registry };
 }
 
 /** Who signs for the agency. */

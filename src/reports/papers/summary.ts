@@ -6,9 +6,9 @@ import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { lineageOf } from '../../model/regulation.ts';
 import { cited } from '../cited.ts';
 import { tableOf } from '../classify/table.ts';
-import { top } from '../classify/top.ts';
 import { Noted } from '../score/noted.ts';
 import { belongsTo, officialPaper } from './frame.ts';
+import { limitsOf } from './limits.ts';
 import { listed } from './phrases.ts';
 import { agencyName, ownWords, type Setting } from './setting.ts';
 import { assessment } from './summary/assessment.ts';
@@ -31,7 +31,7 @@ export function summary(answer: SummaryAnswer, setting: Setting): Document {
       type: words.type,
       subject,
       addressee: words.addressee,
-      warnings: warnings(terms),
+      warnings: limitsOf(answer.classified, setting),
       body: body(terms),
       closing: joined(
         `${words.closing} ${subject.charAt(0).toLocaleLowerCase('vi')}${subject.slice(1)}${words.of} `,
@@ -66,11 +66,6 @@ function body(terms: Terms): Block[] {
     heading(1, words.proposals),
     ...place('proposals', words.proposalsHint, terms),
   ];
-}
-
-/** Up to when it counts, and another regulation than the one in force: the stamps of the classification, but not its title and paper. */
-function warnings({ of }: Terms): Block[] {
-  return top(of).filter(({ kind }) => kind === 'stamp' && (of.answer.limit || of.answer.inForce));
 }
 
 /** “Thực hiện Kế hoạch số 43/KH-BDT ngày 19/9/2016 và Quyết định …, Ban Dân tộc … báo cáo … như sau:” */

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE, emul, office } from '../reports/office.ts';
 
 /** Every paper that may hang on a notice board, as it is asked for. */
-const PUBLIC = ['briefing 2016-W40', 'ratings 2016-W40', 'ratings 2016-10', 'grid 2016-10', 'grid 2016-10 --by week'];
+const PUBLIC = [
+  'briefing 2016-W40',
+  'ratings 2016-W40',
+  'ratings 2016-10',
+  'grid 2016-10',
+  'grid 2016-10 --by week',
+  'candidates 2016-10',
+  'decision 2016-10',
+];
 
 /** Words that only a private version may hold; each is put into a file in the place where such words stand. */
 const PRIVATE = [
@@ -32,6 +40,8 @@ rollup:
   month: {from: week, points: {method: mean}, levels: [{level: xuat-sac, when: [{points: {atLeast: 90}}]}, {level: tot, when: [{points: {atLeast: 70}}]}, {level: han-che, when: [{points: {atLeast: 50}}]}, {level: chua}]}
 gates: [{id: khien-trach, gate: discipline, periods: [month], forms: [khien-trach], level: han-che}]
 quotas: [{id: top, periods: [month], level: xuat-sac, atMost: 0.2, of: rated}]
+awards:
+  - {id: ldtt, name: Lao động tiên tiến, form: title, periods: [month], decides: {who: head, name: Trưởng ban}, when: [{level: {atLeast: chua}}]}
 `;
 
 const ORGANIZATION = `kind: organization
@@ -114,7 +124,7 @@ describe('what goes on the notice board', () => {
   });
 
   it('is refused for papers that are nobody else’s business', async () => {
-    for (const paper of ['notice 2016-H2', 'score-sheet 45', 'summary 2016-H2']) {
+    for (const paper of ['notice 2016-H2', 'score-sheet 45', 'summary 2016-H2', 'submission 2016', 'minutes 2016-H2']) {
       const { code, host } = await emul(EXAMPLE, `report ${paper} --audience public`);
       expect(code, paper).toBe(2);
       expect(host.stdout(), paper).toBe('');

@@ -8,6 +8,7 @@ import { cited } from '../../cited.ts';
 import { awardName } from '../award-names.ts';
 import { counted, inSentence, listed } from '../phrases.ts';
 import { praiseList } from '../praise.ts';
+import { proposedIn } from '../proposed.ts';
 import { heading, paragraph, place, type Terms } from './terms.ts';
 
 /** What was awarded and praised in the period, and which sáng kiến were recognised and taken over. */
@@ -16,6 +17,7 @@ export function commended(terms: Terms): Block[] {
   return [
     heading(2, words.awards),
     ...awards(terms),
+    ...proposals(terms),
     ...praise(terms),
     heading(2, words.practices),
     ...practices(terms),
@@ -35,6 +37,14 @@ function awards(terms: Terms): Block[] {
   return records.length > 0
     ? [awardsTable(records, terms), ...(terms.setting.fill?.places.has('awards') ? own : [])]
     : own;
+}
+
+/** How many qualify for which award of the period: the Council's to decide. */
+function proposals({ candidates, locale }: Terms): Block[] {
+  const words = WORDS[locale];
+  const all = proposedIn(candidates).filter(({ won }) => won.length > 0);
+  const items = all.map(({ award, won }) => `${award.name.value}: ${counted(won.length, award.kind, locale)}.`);
+  return items.length > 0 ? [{ kind: 'list', heading: words.proposed, items }] : [];
 }
 
 function isWithin(day: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
@@ -123,6 +133,7 @@ interface CommendedWords {
   readonly awards: string;
   readonly awardsHint: string;
   readonly awarded: string;
+  readonly proposed: string;
   readonly award: string;
   readonly units: string;
   readonly members: string;
@@ -144,6 +155,7 @@ const WORDS: Words<CommendedWords> = {
     awards: 'Khen thưởng, biểu dương',
     awardsHint: 'danh hiệu, hình thức khen thưởng đã được quyết định trong kỳ, số quyết định',
     awarded: 'Khen thưởng trong kỳ',
+    proposed: 'Xét theo điều kiện, số đủ điều kiện khen thưởng của kỳ này để Hội đồng xem xét',
     award: 'Danh hiệu, hình thức khen thưởng',
     units: 'Tập thể',
     members: 'Cá nhân',
@@ -163,6 +175,7 @@ const WORDS: Words<CommendedWords> = {
     awards: 'Awards and praise',
     awardsHint: 'titles and commendations decided in the period, with their decisions',
     awarded: 'Awards in the period',
+    proposed: 'Who qualifies for awards of this period, for the Council to decide',
     award: 'Title or commendation',
     units: 'Collectives',
     members: 'Individuals',

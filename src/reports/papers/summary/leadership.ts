@@ -45,7 +45,7 @@ function registrations(terms: Terms): Block[] {
   const titles = [...new Set(entries.flatMap((one) => one.titles.map(({ value }) => value)))].map((title) => {
     const own = entries.filter((one) => one.titles.some(({ value }) => value === title));
     const who = (['unit', 'member'] as const).flatMap((kind) => kindsCounted(own, kind, locale));
-    return `${awardName(title, classified.rules)}: ${listed(who, locale)}`;
+    return `${awardName(title, classified.rules)}: ${listed(who, locale)}${against(title, own, terms)}`;
   });
   const own = terms.setting.fill?.places.get('registrations') ?? [];
   return [
@@ -53,6 +53,15 @@ function registrations(terms: Terms): Block[] {
     { kind: 'list', items: titles.map((one) => `${one}.`) },
     ...own.map(paragraph),
   ];
+}
+
+/** Of those who registered for a title, how many qualify; nothing where the period does not give it. */
+function against(title: string, own: Registrations['entries'], { candidates, locale }: Terms): string {
+  const award = candidates.awards.find((one) => one.award.id.value === title);
+  if (!award) return '';
+  const stand = own.filter(({ kind, subject }) => award.candidacy(kind, subject.value)?.status === 'qualifies');
+  const open = own.filter(({ kind, subject }) => award.candidacy(kind, subject.value)?.status === 'needs-person');
+  return WORDS[locale].against(stand.length, own.length, open.length);
 }
 
 function kindsCounted(entries: Registrations['entries'], kind: Kind, locale: Terms['locale']): string[] {
@@ -112,6 +121,8 @@ interface LeadershipWords {
   by(paper: string): string;
   registered(who: string, period: string, paper: string | undefined): string;
   deadline(day: string): string;
+  /** How many of those who registered qualify, and of how many a proof is missing. */
+  against(qualify: number, of: number, open: number): string;
   parts(count: string, noun: string, number: number): string;
   scored(periods: string, runs: string, who: string): string;
   missing(count: string, named: string): string;
@@ -130,6 +141,8 @@ const WORDS: Words<LeadershipWords> = {
     registered: (who, period, paper) =>
       `Có ${who} đăng ký thi đua ${/^\d{4}$/.test(period) ? `năm ${period}` : 'trong kỳ'}${paper === undefined ? '' : ` (${paper})`}, cụ thể:`,
     deadline: (day) => `hạn đăng ký ${day}`,
+    against: (qualify, of, open) =>
+      `; đủ điều kiện ${qualify}/${of}${open > 0 ? `, cần bổ sung minh chứng ${open}` : ''}`,
     parts: (count, noun) => `${count} ${noun}`,
     scored: (periods, runs, who) =>
       `Trong kỳ đã chấm điểm ${periods} (${runs}); ${who} thuộc diện chấm điểm, xếp loại.`,
@@ -147,6 +160,7 @@ const WORDS: Words<LeadershipWords> = {
     registered: (who, period, paper) =>
       `${who} registered for ${/^\d{4}$/.test(period) ? period : 'the period'}${paper === undefined ? '' : ` (${paper})`}:`,
     deadline: (day) => `due by ${day}`,
+    against: (qualify, of, open) => `; ${qualify} of ${of} qualify${open > 0 ? `, ${open} need a proof` : ''}`,
     parts: (count, noun, number) => (number === 1 ? `${count} ${noun} was` : `${count} ${noun}s were`),
     scored: (periods, runs, who) => `${periods} scored (${runs}); ${who} were to be scored.`,
     missing: (count, named) => `${count} sheets were not handed in${named}.`,

@@ -1,0 +1,52 @@
+import type { Command } from '../command.ts';
+import { UsageError } from '../usage.ts';
+import { FLAG_WORDS, PERIOD_FLAGS } from './flags.ts';
+import { proposing } from './proposing.ts';
+
+/** `emul report submission`: the submission: grounds, how many for each title and commendation, the extract list annexed. */
+export const reportSubmission: Command = {
+  name: 'report submission',
+  takes: ['<period...>'],
+  flags: PERIOD_FLAGS,
+  words: {
+    vi: {
+      summary: 'tờ trình đề nghị khen thưởng, mỗi cấp quyết định một tờ',
+      description:
+        'Tờ trình đề nghị khen thưởng: căn cứ, số tập thể, cá nhân theo từng danh hiệu, hình thức, kèm danh sách trích ngang. Mỗi cấp quyết định một tờ; với -o THƯ-MỤC/ là mỗi tờ một tệp.',
+      parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council: tờ trình gửi người có thẩm quyền' },
+      examples: [['emul report submission 2016', 'các tờ trình năm 2016']],
+    },
+    en: {
+      summary: 'the submission of awards, one for each authority',
+      description:
+        'The submission: grounds, how many for each title and commendation, the extract list annexed. One for each deciding authority; with -o FOLDER/ a file each.',
+      parts: { ...FLAG_WORDS.en, audience: 'council alone: it goes to whoever decides' },
+      examples: [['emul report submission 2016', 'the submissions of 2016']],
+    },
+  },
+  run: (call) =>
+    proposing(call, {
+      document: 'submission',
+      audiences: ['council'],
+      async papers(answer) {
+        const [{ authoritiesIn }, { submission }] = await Promise.all([
+          import('../../reports/papers/proposed.ts'),
+          import('../../reports/papers/submission.ts'),
+        ]);
+        const authorities = authoritiesIn(answer).filter(({ awards }) => awards.some(({ won }) => won.length > 0));
+        if (authorities.length === 0) throw nobodyProposed(answer.classified.period.id);
+        return authorities.map((one) => ({
+          of: one.id,
+          make: (setting) => submission(one, answer, setting),
+        }));
+      },
+    }),
+};
+
+/** No award is won by anybody, so there is nothing to ask for. */
+function nobodyProposed(id: string): UsageError {
+  return new UsageError(
+    { vi: `kỳ ${id} chưa có ai đủ điều kiện khen thưởng`, en: `nobody qualifies for an award in ${id}` },
+    { vi: `xem vì sao: emul candidates ${id} --all`, en: `see why: emul candidates ${id} --all` },
+  );
+}

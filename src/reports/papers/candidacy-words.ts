@@ -1,0 +1,35 @@
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import { pointsInWords } from '../../base/number-words.ts';
+import type { Candidacy } from '../../candidates/candidacy.ts';
+import { lastPost } from '../classify/name-cell.ts';
+import { postInUnit } from './phrases.ts';
+import type { Setting } from './setting.ts';
+
+/** As a list writes a name: with the honorific, without the post. */
+export function nameOf({ kind, id }: Candidacy, { evidence }: CandidatesAnswer, locale: Setting['locale']): string {
+  const { organization } = evidence;
+  if (kind === 'unit') return organization.unit(id)?.name.value ?? id;
+  const member = organization.member(id);
+  const honorific = locale === 'vi' ? member?.honorific?.value : undefined;
+  return honorific === undefined ? (member?.name.value ?? id) : `${honorific} ${member?.name.value ?? id}`;
+}
+
+/** “Trưởng phòng Chính sách – Dân tộc”. */
+export function postOf({ id, result }: Candidacy, { classified, evidence }: CandidatesAnswer): string {
+  const { organization } = evidence;
+  const post = result ? lastPost(result, { answer: classified }) : organization.member(id)?.assignments.at(-1);
+  const unit = organization.unit(result?.subject.unit ?? post?.unit.value ?? '')?.name.value;
+  return postInUnit(post?.position?.value, unit);
+}
+
+/** “Xuất sắc (95,29)”; on a notice board the level alone. */
+export function levelOf(
+  { result }: Candidacy,
+  { evidence }: CandidatesAnswer,
+  isPublic: boolean,
+  locale: Setting['locale'],
+): string {
+  if (result?.level === undefined) return '';
+  const level = evidence.names.levelName(result.level);
+  return isPublic || !result.points ? level : `${level} (${pointsInWords(result.points, locale, 2)})`;
+}

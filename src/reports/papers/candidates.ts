@@ -1,0 +1,45 @@
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { extract, openCases } from './extract.ts';
+import { openPlace, signaturePlace } from './frame.ts';
+import { limitsOf } from './limits.ts';
+import { proposedIn } from './proposed.ts';
+import { ownWords, type Setting } from './setting.ts';
+import { tablePaper } from './table-paper.ts';
+
+/** Danh sách trích ngang: who is proposed for what, one line each. */
+export function candidatesPaper(answer: CandidatesAnswer, setting: Setting): Document {
+  const { locale, audience } = setting;
+  const words = WORDS[locale];
+  const { period } = answer.classified;
+  const all = proposedIn(answer);
+  return tablePaper(
+    {
+      type: words.type,
+      subject: words.subject(period.kind.words[locale].title(period)),
+      orientation: 'landscape',
+      body: [
+        ...limitsOf(answer.classified, setting),
+        ...extract(all, answer, setting),
+        ...(audience === 'council' ? openCases(all, answer, setting) : []),
+        ...(ownWords('note', setting) ?? []).map((text): Block => ({ kind: 'paragraph', text })),
+      ],
+      places: [openPlace(words.drafter, locale), signaturePlace(setting)],
+    },
+    setting,
+  );
+}
+
+const WORDS: Words<{ type: string; drafter: string; subject(period: string): string }> = {
+  vi: {
+    type: 'DANH SÁCH TRÍCH NGANG',
+    drafter: 'Người lập danh sách',
+    subject: (period) => `Tập thể, cá nhân đề nghị khen thưởng ${period}`,
+  },
+  en: {
+    type: 'EXTRACT LIST',
+    drafter: 'Drawn up by',
+    subject: (period) => `Collectives and individuals proposed for awards, ${period}`,
+  },
+};

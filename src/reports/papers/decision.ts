@@ -1,0 +1,154 @@
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { blank, joined, type Prose, spansOf, strong } from '../../documents/prose.ts';
+import { lastPost } from '../classify/name-cell.ts';
+import { extract } from './extract.ts';
+import { belongsTo, inCapitals, officialPaper } from './frame.ts';
+import { groundsOf } from './grounds.ts';
+import { counted, listed, postInUnit } from './phrases.ts';
+import { type Proposed, proposedIn } from './proposed.ts';
+import { publicRowsIn, publicTables } from './public-rows.ts';
+import { agencyOf, ownWords, type Setting, signerOf } from './setting.ts';
+import { warnings } from './submission.ts';
+
+/** Quyết định công nhận kết quả xếp loại và khen thưởng: the draft that the head signs, with its lists. Names and levels alone. */
+export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Document {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { period } = answer.classified;
+  const title = period.kind.words[locale].title(period);
+  const granted = proposedIn(answer).filter(({ award, won }) => award.decides.who === 'head' && won.length > 0);
+  const awards = granted.map(({ award }) => award);
+  const articles = [
+    recognised(answer, title, setting),
+    ...(granted.length > 0 ? [grantedIn(granted, title, setting)] : []),
+    [words.force],
+  ];
+  const [last, ...before] = [...articles, execution(granted.length > 0, setting)].map(numbered(locale)).toReversed();
+  return officialPaper(
+    {
+      symbol: 'QĐ',
+      type: words.type,
+      subject: granted.length > 0 ? words.subject(title) : words.levelsOnly(title),
+      warnings: warnings(awards, answer, setting, true),
+      authority: authorityOf(setting),
+      grounds: groundsOf(awards, answer, setting),
+      body: [
+        { kind: 'proclamation', text: words.decides },
+        ...before.toReversed().map((text): Block => ({ kind: 'paragraph', text })),
+      ],
+      closing: last ?? '',
+      behind: annexes(granted, title, answer, setting),
+    },
+    setting,
+  );
+}
+
+/** “TRƯỞNG BAN DÂN TỘC TỈNH NINH THUẬN”: the post and the agency, said as one. */
+function authorityOf(setting: Setting): Prose {
+  const { post } = signerOf(setting);
+  const agency = agencyOf(setting)?.name.value;
+  if (typeof post === 'string') return inCapitals(postInUnit(post, agency));
+  return inCapitals([...spansOf(post), ' ', agency ?? '']);
+}
+
+/** “Điều 1. …” */
+function numbered(locale: Setting['locale']): (article: Prose, i: number) => Prose {
+  return (article, i) => [strong(`${WORDS[locale].article} ${i + 1}.`), ' ', ...spansOf(article)];
+}
+
+function recognised({ classified }: CandidatesAnswer, title: string, { locale }: Setting): Prose {
+  const who = (['unit', 'member'] as const).flatMap((kind) => {
+    const all = classified.results.filter(({ subject, isRated }) => subject.kind === kind && isRated).length;
+    return all > 0 ? [counted(all, kind, locale)] : [];
+  });
+  return WORDS[locale].recognised(title, listed(who, locale));
+}
+
+function grantedIn(granted: readonly Proposed[], title: string, { locale }: Setting): Prose {
+  const words = WORDS[locale];
+  const said = granted.map(({ award, won }) =>
+    words.granted(award.form, award.name.value, counted(won.length, award.kind, locale)),
+  );
+  return words.awards(title, said.join('; '));
+}
+
+function execution(hasAwards: boolean, setting: Setting): Prose {
+  const words = WORDS[setting.locale];
+  const own = ownWords('execution', setting);
+  return own ? own.join(' ') : joined([blank(words.executionHint)], words.execution(hasAwards));
+}
+
+function annexes(granted: readonly Proposed[], title: string, answer: CandidatesAnswer, setting: Setting): Block[] {
+  const { locale, workspace } = setting;
+  const words = WORDS[locale];
+  const { classified, evidence } = answer;
+  const rows = publicRowsIn(classified.results, (one) => lastPost(one, { answer: classified })?.position?.value);
+  const levels = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id) };
+  const belongs = belongsTo('QĐ', words.type, setting);
+  const hasAwards = granted.length > 0;
+  return [
+    { kind: 'new-page', countsAnew: true },
+    { kind: 'annex', title: words.levels(title), belongsTo: belongs, ...(hasAwards && { number: 'I' }) },
+    ...publicTables(rows, levels, workspace.organization, locale),
+    ...(hasAwards
+      ? ([
+          { kind: 'new-page', countsAnew: true },
+          { kind: 'annex', title: words.list(title), belongsTo: belongs, number: 'II' },
+          ...extract(granted, answer, { ...setting, audience: 'public' }, true),
+        ] as const)
+      : []),
+  ];
+}
+
+interface DecisionWords {
+  readonly type: string;
+  readonly decides: string;
+  readonly article: string;
+  readonly force: string;
+  readonly executionHint: string;
+  subject(period: string): string;
+  levelsOnly(period: string): string;
+  recognised(period: string, who: string): string;
+  granted(form: 'title' | 'commendation', award: string, who: string): string;
+  awards(period: string, said: string): string;
+  execution(hasAwards: boolean): string;
+  levels(period: string): string;
+  list(period: string): string;
+}
+
+const WORDS: Words<DecisionWords> = {
+  vi: {
+    type: 'QUYẾT ĐỊNH',
+    decides: 'QUYẾT ĐỊNH:',
+    article: 'Điều',
+    force: 'Quyết định này có hiệu lực kể từ ngày ký.',
+    executionHint: 'phòng, người chịu trách nhiệm thi hành',
+    subject: (period) => `Về việc công nhận kết quả xếp loại và khen thưởng ${period}`,
+    levelsOnly: (period) => `Về việc công nhận kết quả xếp loại ${period}`,
+    recognised: (period, who) => `Công nhận kết quả xếp loại thi đua ${period} của ${who} (có danh sách kèm theo).`,
+    granted: (form, award, who) =>
+      form === 'title' ? `công nhận danh hiệu ${award} cho ${who}` : `tặng ${award} cho ${who}`,
+    awards: (period, said) => `Khen thưởng thành tích ${period}: ${said} (có danh sách kèm theo).`,
+    execution: (hasAwards) =>
+      ` và các tập thể, cá nhân có tên tại Điều 1${hasAwards ? ', Điều 2' : ''} chịu trách nhiệm thi hành Quyết định này.`,
+    levels: (period) => `DANH SÁCH XẾP LOẠI THI ĐUA ${period.toLocaleUpperCase('vi')}`,
+    list: (period) => `DANH SÁCH KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
+  },
+  en: {
+    type: 'DECISION',
+    decides: 'DECIDES:',
+    article: 'Article',
+    force: 'This decision takes effect on the day it is signed.',
+    executionHint: 'who carries this decision out',
+    subject: (period) => `Levels and awards of ${period}`,
+    levelsOnly: (period) => `Levels of ${period}`,
+    recognised: (period, who) => `The emulation levels of ${period} of ${who} are recognised (see the list).`,
+    granted: (_form, award, who) => `${award} to ${who}`,
+    awards: (period, said) => `Awards of ${period}: ${said} (see the list).`,
+    execution: () => ' and everybody named in these articles carry this decision out.',
+    levels: (period) => `EMULATION LEVELS OF ${period.toUpperCase()}`,
+    list: (period) => `AWARDS OF ${period.toUpperCase()}`,
+  },
+};

@@ -1,0 +1,178 @@
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Candidacy } from '../../candidates/candidacy.ts';
+import type { Block } from '../../documents/document.ts';
+import { blank, type Prose } from '../../documents/prose.ts';
+import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import { cited } from '../cited.ts';
+import { NAME_WIDTH } from '../paper-widths.ts';
+import { levelOf, nameOf, postOf } from './candidacy-words.ts';
+import { counted, type Kind, listed } from './phrases.ts';
+import { type Proposed, type ProposedSubject, subjectsOf } from './proposed.ts';
+import type { Setting } from './setting.ts';
+
+/** A list of who is proposed for what, one line each: collectives apart from individuals, and how many they are. */
+export function extract(
+  all: readonly Proposed[],
+  answer: CandidatesAnswer,
+  setting: Setting,
+  areGranted = false,
+): Block[] {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const tables = (['unit', 'member'] as const).map((kind) => ({ kind, subjects: subjectsOf(all, kind) }));
+  const counts = tables.map(({ kind, subjects }) => counted(subjects.length, kind, locale));
+  return [
+    ...tables.flatMap(({ kind, subjects }): Block[] =>
+      subjects.length > 0
+        ? [tableOf(kind, subjects, { answer, setting, areGranted })]
+        : [{ kind: 'paragraph', text: `${words.captions[kind]}: ${words.none}` }],
+    ),
+    { kind: 'paragraph', text: words.total(listed(counts, locale)) },
+  ];
+}
+
+/** Of whom the Council has still to speak: without all the proof, tied, or below the line. */
+export function openCases(all: readonly Proposed[], answer: CandidatesAnswer, { locale }: Setting): Block[] {
+  const words = WORDS[locale];
+  const items = all.flatMap(({ award, open }) =>
+    open.map((one) => `${nameOf(one, answer, locale)}, ${award.name.value}: ${whyOpen(one, locale)}.`),
+  );
+  return items.length > 0 ? [{ kind: 'list', heading: words.open, items }] : [];
+}
+
+/** Why nobody but the Council can say. */
+function whyOpen(one: Candidacy, locale: Setting['locale']): string {
+  const words = WORDS[locale];
+  if (one.status !== 'needs-person') return one.isTied ? words.tied : words.belowCut;
+  const unknown = one.conditions.filter(({ verdict }) => verdict === 'unknown');
+  return unknown.map(({ asked, found }) => `${asked[locale]} (${found[locale]})`).join('; ');
+}
+
+/** What a table is written from. */
+interface Terms {
+  readonly answer: CandidatesAnswer;
+  readonly setting: Setting;
+  /** Whether it is no proposal any more. */
+  readonly areGranted: boolean;
+}
+
+function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, setting, areGranted }: Terms): Table {
+  const { locale, audience } = setting;
+  const words = WORDS[locale];
+  const isPublic = audience === 'public';
+  const left = (heading: string, width?: number): Column => ({
+    heading,
+    align: 'left',
+    weight: 0,
+    ...(width !== undefined && { width }),
+  });
+  return {
+    kind: 'table',
+    caption: words.captions[kind],
+    columns: [
+      { heading: words.number, align: 'right', weight: 0 },
+      left(words.names[kind], NAME_WIDTH),
+      ...(kind === 'member' ? [left(words.post, NAME_WIDTH)] : []),
+      left(words.level),
+      left(areGranted ? words.granted : words.award),
+      ...(isPublic ? [] : [left(words.achievement, 60), left(words.note)]),
+    ],
+    rows: subjects.map((one, i): Row => {
+      const { candidacy, awards } = one;
+      const names = awards.map(({ name }) => name.value).join('; ');
+      return {
+        kind: 'row',
+        cells: [
+          { kind: 'count', count: i + 1 },
+          text(nameOf(candidacy, answer, locale)),
+          ...(kind === 'member' ? [text(postOf(candidacy, answer))] : []),
+          text(levelOf(candidacy, answer, isPublic, locale)),
+          text(names),
+          ...(isPublic
+            ? []
+            : [
+                { kind: 'prose', prose: achievement(candidacy, answer, setting) } as const,
+                text(candidacy.isTied ? words.tied : ''),
+              ]),
+        ],
+      };
+    }),
+  };
+}
+
+function text(said: string): Cell {
+  return { kind: 'text', text: said };
+}
+
+/** The office's own summary; else the initiatives that were recognised, with room for the rest. */
+function achievement({ kind, id }: Candidacy, { evidence }: CandidatesAnswer, { fill, locale }: Setting): Prose {
+  const own = fill?.achievements.get(id);
+  if (own !== undefined) return own;
+  const words = WORDS[locale];
+  const year = evidence.period.to.slice(0, 4);
+  const said = evidence.practices.flatMap(({ title, authors, recognised, withdrawn }) => {
+    const isAuthor = authors.some((one) => one.kind === kind && one.subject.value === id);
+    if (!isAuthor || withdrawn || !recognised?.decision || recognised.date?.value.slice(0, 4) !== year) return [];
+    return [words.practice(title.value, cited(recognised.decision.value, undefined, locale))];
+  });
+  return [...said.map((one) => `${one} `), blank(words.achievementHint)];
+}
+
+interface ExtractWords {
+  readonly captions: Readonly<Record<Kind, string>>;
+  readonly names: Readonly<Record<Kind, string>>;
+  readonly none: string;
+  readonly number: string;
+  readonly post: string;
+  readonly level: string;
+  readonly award: string;
+  readonly granted: string;
+  readonly achievement: string;
+  readonly achievementHint: string;
+  readonly note: string;
+  readonly open: string;
+  readonly tied: string;
+  readonly belowCut: string;
+  total(counts: string): string;
+  practice(title: string, paper: string): string;
+}
+
+const WORDS: Words<ExtractWords> = {
+  vi: {
+    captions: { unit: 'Tập thể', member: 'Cá nhân' },
+    names: { unit: 'Tên tập thể', member: 'Họ và tên' },
+    none: '(Không có)',
+    number: 'TT',
+    post: 'Chức vụ, đơn vị',
+    level: 'Mức xếp loại',
+    award: 'Danh hiệu, hình thức đề nghị',
+    granted: 'Danh hiệu, hình thức khen thưởng',
+    achievement: 'Tóm tắt thành tích',
+    achievementHint: 'tóm tắt thành tích (mục achievements trong tệp của văn bản)',
+    note: 'Ghi chú',
+    open: 'Trường hợp Hội đồng xem xét, kết luận',
+    tied: 'bằng điểm với người khác',
+    belowCut: 'đủ điều kiện nhưng ngoài tỷ lệ tối đa',
+    total: (counts) => `Danh sách này có ${counts}.`,
+    practice: (title, paper) => `Sáng kiến “${title}” (${paper}).`,
+  },
+  en: {
+    captions: { unit: 'Collectives', member: 'Individuals' },
+    names: { unit: 'Collective', member: 'Name' },
+    none: '(none)',
+    number: 'No',
+    post: 'Post, division',
+    level: 'Level',
+    award: 'Title or commendation proposed',
+    granted: 'Title or commendation',
+    achievement: 'Achievements',
+    achievementHint: 'a summary of achievements (`achievements` in the paper’s file)',
+    note: 'Note',
+    open: 'For the Council to consider',
+    tied: 'tied with somebody else',
+    belowCut: 'qualifies, but beyond the quota',
+    total: (counts) => `This list has ${counts}.`,
+    practice: (title, paper) => `Initiative “${title}” (${paper}).`,
+  },
+};

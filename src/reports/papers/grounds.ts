@@ -1,0 +1,77 @@
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import { dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import { blank, joined, type Prose } from '../../documents/prose.ts';
+import type { Award } from '../../model/award.ts';
+import { awardDecision, type Decision, levelDecision } from '../../model/decision.ts';
+import { lineageOf } from '../../model/regulation.ts';
+import type { Source } from '../../model/source.ts';
+import { cited } from '../cited.ts';
+import type { Setting } from './setting.ts';
+
+/** “Căn cứ …”: what the awards and levels rest on, then the Council's minutes; the office's own grounds in place of all. */
+export function groundsOf(awards: readonly Award[], answer: CandidatesAnswer, setting: Setting): readonly Prose[] {
+  const { fill, locale } = setting;
+  if (fill && fill.grounds.length > 0) return fill.grounds;
+  const { rules, workspace } = answer.classified;
+  const ofRules = lineageOf(rules.regulation, workspace.regulations).map(({ source }) => source);
+  const sources = [...awards.map(({ source }) => source), ...ofRules].flatMap((one) => one ?? []);
+  const papers = [...new Set(sources.toSorted(byWeight).map((one) => paperOf(one, setting)))];
+  const words = WORDS[locale];
+  return [...papers.map((one) => `${words.by} ${one}`), joined(`${words.by} `, minutesOf(answer, setting))];
+}
+
+/** “Luật …” before everything else, then by date. */
+function byWeight(a: Source, b: Source): number {
+  const byForce = Number(b.force === 'law') - Number(a.force === 'law');
+  const [first, second] = [a.date?.value ?? '', b.date?.value ?? ''];
+  return byForce || (first < second ? -1 : Number(first > second));
+}
+
+function paperOf({ document, date }: Source, { locale }: Setting): string {
+  return cited(document.value, date?.value, locale);
+}
+
+/** “Biên bản họp Hội đồng Thi đua - Khen thưởng ngày 05/01/2017”, with a blank for what no decision file says. */
+function minutesOf(answer: CandidatesAnswer, { locale }: Setting): Prose {
+  const words = WORDS[locale];
+  const held = decisionsOf(answer).flatMap((one) => one.held?.value ?? []);
+  const day = [...new Set(held)].sort().at(-1);
+  return [words.minutes, ' ', day === undefined ? blank(words.dayHint) : dateInWords(day)];
+}
+
+/** What the Council decided on the period: its levels, then its awards. */
+export function decisionsOf({ classified, awards }: CandidatesAnswer): Decision[] {
+  const { period, workspace } = classified;
+  const levels = levelDecision(period.id, workspace.decisions);
+  const ofAwards = awards.flatMap(({ award }) => awardDecision(period.id, award.id.value, workspace.decisions) ?? []);
+  return [...(levels ? [levels] : []), ...ofAwards];
+}
+
+/** On what the Council has not spoken yet, as the files tell. */
+export function undecided(
+  awards: readonly Award[],
+  answer: CandidatesAnswer,
+  withLevels: boolean,
+  locale: Setting['locale'],
+): string[] {
+  const decided = decisionsOf(answer);
+  const levels = decided.some(({ award }) => !award) || !withLevels ? [] : [WORDS[locale].levels];
+  const open = awards.filter(({ id }) => !decided.some(({ award }) => award?.value === id.value));
+  return [...levels, ...new Set(open.map(({ name }) => name.value))];
+}
+
+const WORDS: Words<{ by: string; minutes: string; dayHint: string; levels: string }> = {
+  vi: {
+    by: 'Căn cứ',
+    minutes: 'Biên bản họp Hội đồng Thi đua - Khen thưởng ngày',
+    dayHint: 'ngày họp Hội đồng',
+    levels: 'mức xếp loại',
+  },
+  en: {
+    by: 'On the ground of',
+    minutes: 'the minutes of the Emulation and Commendation Council of',
+    dayHint: 'day of the Council’s meeting',
+    levels: 'levels',
+  },
+};

@@ -1,0 +1,13 @@
+import type { ClassifyAnswer } from '../../answers/classified.ts';
+import type { Block } from '../../documents/document.ts';
+import { termsOf } from '../classify/terms.ts';
+import { top } from '../classify/top.ts';
+import type { Setting } from './setting.ts';
+
+/** Up to when a period counts, and that another regulation is read than the one in force: what every page must say. */
+export function limitsOf(answer: ClassifyAnswer, { locale }: Pick<Setting, 'locale'>): Block[] {
+  if (!answer.limit && !answer.inForce) return [];
+  // Whether it is a draft is stamped by the paper itself.
+  const lines = top(termsOf({ answer: { ...answer, isDraft: false }, withParts: false, sort: undefined }, locale));
+  return lines.filter(({ kind }, i) => kind === 'stamp' || (answer.inForce !== undefined && i === lines.length - 1));
+}

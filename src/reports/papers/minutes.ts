@@ -1,0 +1,174 @@
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import { type Day, dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { blank, joined, type Prose } from '../../documents/prose.ts';
+import type { PlaceOf } from '../../model/paper.ts';
+import { belongsTo, letterhead, openPlace, recipientsOf, stamps } from './frame.ts';
+import { decisionsOf } from './grounds.ts';
+import { limitsOf } from './limits.ts';
+import { agenda } from './minutes/agenda.ts';
+import { attendance, holderOf } from './minutes/attendance.ts';
+import { mattersOf, meetingIn } from './minutes/matters.ts';
+import { ballotSheet } from './minutes/votes.ts';
+import { dayOf, ownWords, type Setting } from './setting.ts';
+
+/** Biên bản họp Hội đồng, with the sheet of counted ballots: what the decision files tell, and room for what was said. */
+export function minutes(answer: CandidatesAnswer, setting: Setting): Document {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { period } = answer.classified;
+  const meeting = meetingIn(decisionsOf(answer));
+  const day = meeting?.held?.value ?? setting.about;
+  const title = period.kind.words[locale].title(period);
+  return {
+    locale,
+    day: dayOf(setting),
+    blocks: [
+      ...stamps(setting, true),
+      ...limitsOf(answer.classified, setting),
+      letterhead(setting, 'BB', false),
+      { kind: 'type-and-subject', type: words.type, subject: words.subject(title) },
+      ...head(meeting?.held?.value, day, setting),
+      ...attendance(meeting, day, setting),
+      { kind: 'heading', depth: 1, text: words.agenda },
+      ...agenda(answer, title, setting),
+      { kind: 'closing', text: ending(meeting?.held?.value, setting) },
+      {
+        kind: 'signatures',
+        places: [
+          { lines: [words.secretary], name: holderOf('secretary', day, setting) },
+          { lines: [words.chair], name: holderOf('chair', day, setting) },
+        ],
+        recipients: recipientsOf(setting, false, words.kept),
+      },
+      ...annex(answer, title, setting),
+    ],
+  };
+}
+
+function head(held: Day | undefined, day: Day, setting: Setting): Block[] {
+  const words = WORDS[setting.locale];
+  const date: Prose = held === undefined ? [blank(words.dayHint)] : dateInWords(held);
+  return [
+    line(words.start, joined(inline('start', words.hourHint, setting), words.on, date)),
+    line(words.venue, inline('venue', words.venueHint, setting)),
+    line(words.presiding, holderOf('chair', day, setting)),
+    line(words.writing, holderOf('secretary', day, setting)),
+    ...(ownWords('guests', setting) ?? []).map((text) => line(words.guests, text)),
+  ];
+}
+
+function ending(held: Day | undefined, setting: Setting): Prose {
+  const words = WORDS[setting.locale];
+  const date: Prose = held === undefined ? [blank(words.dayHint)] : dateInWords(held);
+  return joined(
+    words.ended,
+    inline('end', words.hourHint, setting),
+    words.on,
+    date,
+    words.read,
+    inline('copies', words.copiesHint, setting),
+    words.copies,
+  );
+}
+
+/** Biên bản kiểm phiếu: ballots issued, returned, valid, and the votes on each. */
+function annex(answer: CandidatesAnswer, title: string, setting: Setting): Block[] {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const matters = mattersOf(answer, setting);
+  if (matters.length === 0) return [];
+  return [
+    { kind: 'new-page', countsAnew: true },
+    { kind: 'annex', title: words.counting(title), belongsTo: belongsTo('BB', words.type, setting) },
+    ...matters.flatMap((one) => ballotSheet(one, locale)),
+    { kind: 'signatures', places: words.counters.map((one) => openPlace(one, locale)) },
+  ];
+}
+
+/** The office's words in the middle of a sentence. */
+function inline(name: PlaceOf<'minutes'>, hint: string, setting: Setting): Prose {
+  return ownWords(name, setting)?.join(' ') ?? [blank(hint)];
+}
+
+function line(label: string, value: Prose): Block {
+  return paragraph(joined(`${label}: `, value, '.'));
+}
+
+function paragraph(text: Prose): Block {
+  return { kind: 'paragraph', text };
+}
+
+interface MinutesWords {
+  readonly type: string;
+  readonly start: string;
+  readonly on: string;
+  readonly hourHint: string;
+  readonly dayHint: string;
+  readonly venue: string;
+  readonly venueHint: string;
+  readonly presiding: string;
+  readonly writing: string;
+  readonly guests: string;
+  readonly agenda: string;
+  readonly ended: string;
+  readonly read: string;
+  readonly copies: string;
+  readonly copiesHint: string;
+  readonly secretary: string;
+  readonly chair: string;
+  readonly kept: string;
+  readonly counters: readonly string[];
+  subject(period: string): string;
+  counting(period: string): string;
+}
+
+const WORDS: Words<MinutesWords> = {
+  vi: {
+    type: 'BIÊN BẢN',
+    start: 'Thời gian bắt đầu',
+    on: ', ngày ',
+    hourHint: 'giờ, phút',
+    dayHint: 'ngày họp',
+    venue: 'Địa điểm',
+    venueHint: 'nơi họp',
+    presiding: 'Chủ trì',
+    writing: 'Thư ký (người ghi biên bản)',
+    guests: 'Khách mời',
+    agenda: 'Nội dung',
+    ended: 'Cuộc họp kết thúc lúc ',
+    read: '. Biên bản đã đọc lại cho các thành viên dự họp nghe, nhất trí và lập thành ',
+    copies: ' bản',
+    copiesHint: 'số bản',
+    secretary: 'THƯ KÝ',
+    chair: 'CHỦ TỌA',
+    kept: 'VT, Hồ sơ',
+    counters: ['Tổ trưởng tổ kiểm phiếu', 'Thành viên tổ kiểm phiếu'],
+    subject: (period) => `Họp Hội đồng Thi đua - Khen thưởng xét thi đua, khen thưởng ${period}`,
+    counting: (period) => `BIÊN BẢN KIỂM PHIẾU XÉT THI ĐUA, KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
+  },
+  en: {
+    type: 'MINUTES',
+    start: 'Begun',
+    on: ', on ',
+    hourHint: 'hour and minute',
+    dayHint: 'day of the meeting',
+    venue: 'Venue',
+    venueHint: 'where the Council met',
+    presiding: 'Chair',
+    writing: 'Secretary',
+    guests: 'Guests',
+    agenda: 'Proceedings',
+    ended: 'The meeting ended at ',
+    read: '. These minutes were read to all present, who agreed, and made in ',
+    copies: ' copies',
+    copiesHint: 'number of copies',
+    secretary: 'SECRETARY',
+    chair: 'CHAIR',
+    kept: 'registry, file',
+    counters: ['Head of the counters', 'Counter'],
+    subject: (period) => `Emulation and Commendation Council on ${period}`,
+    counting: (period) => `COUNTED BALLOTS ON ${period.toUpperCase()}`,
+  },
+};

@@ -1,0 +1,94 @@
+import type { CandidatesAnswer } from '../../../answers/candidates.ts';
+import type { Words } from '../../../base/locale.ts';
+import type { Block } from '../../../documents/document.ts';
+import type { Prose } from '../../../documents/prose.ts';
+import type { PlaceOf } from '../../../model/paper.ts';
+import { cited } from '../../cited.ts';
+import { levelCounts } from '../counts.ts';
+import { paragraphsIn, type Setting } from '../setting.ts';
+import { mattersOf } from './matters.ts';
+import { resultTable } from './votes.ts';
+
+/** What the meeting went through: standards, results, discussion, votes, conclusion. */
+export function agenda(answer: CandidatesAnswer, title: string, setting: Setting): Block[] {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { classified, evidence } = answer;
+  const matters = mattersOf(answer, setting);
+  const { source } = classified.rules.regulation;
+  const over = classified.quotas.filter((one) => one.over > 0 && one.scope === 'agency');
+  return [
+    heading(words.standards),
+    ...(source ? [paragraph(words.by(cited(source.document.value, source.date?.value, locale)))] : []),
+    ...place('standards', words.standardsHint, setting),
+    heading(words.results(title)),
+    ...levelCounts(classified.results, classified.rules.levels, locale),
+    ...over.map(({ quota, count, limit }) =>
+      paragraph(words.over(evidence.names.levelName(quota.level.value), count, limit)),
+    ),
+    heading(words.discussion),
+    ...place('discussion', words.discussionHint, setting),
+    heading(words.voting),
+    ...place('ballot', words.ballotHint, setting),
+    ...matters.map((one) => resultTable(one, (id) => evidence.names.levelName(id), locale)),
+    heading(words.conclusion),
+    ...place('conclusion', words.conclusionHint, setting),
+  ];
+}
+
+function place(name: PlaceOf<'minutes'>, hint: string, setting: Setting): Block[] {
+  return paragraphsIn('minutes', name, hint, setting).map(paragraph);
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', depth: 2, text };
+}
+
+function paragraph(text: Prose): Block {
+  return { kind: 'paragraph', text };
+}
+
+interface AgendaWords {
+  readonly standards: string;
+  readonly standardsHint: string;
+  readonly discussion: string;
+  readonly discussionHint: string;
+  readonly voting: string;
+  readonly ballotHint: string;
+  readonly conclusion: string;
+  readonly conclusionHint: string;
+  by(paper: string): string;
+  results(period: string): string;
+  over(level: string, count: number, limit: number): string;
+}
+
+const WORDS: Words<AgendaWords> = {
+  vi: {
+    standards: 'Tiêu chuẩn, điều kiện',
+    standardsHint: 'những tiêu chuẩn, điều kiện người chủ trì nêu',
+    discussion: 'Thảo luận',
+    discussionHint: 'ai phát biểu, ý kiến gì',
+    voting: 'Bỏ phiếu, biểu quyết',
+    ballotHint: 'bỏ phiếu kín hay biểu quyết, người trong tổ kiểm phiếu',
+    conclusion: 'Kết luận của người chủ trì',
+    conclusionHint: 'kết luận của người chủ trì',
+    by: (paper) => `Việc xét thực hiện theo ${paper}.`,
+    results: (period) => `Kết quả xếp loại ${period}`,
+    over: (level, count, limit) =>
+      `Số cá nhân đủ điều kiện xếp loại ${level} là ${count}, tối đa ${limit}; Hội đồng xem xét, quyết định.`,
+  },
+  en: {
+    standards: 'Standards and conditions',
+    standardsHint: 'the standards and conditions that the chair named',
+    discussion: 'Discussion',
+    discussionHint: 'who said what',
+    voting: 'Votes',
+    ballotHint: 'secret ballot or show of hands; who counted',
+    conclusion: 'Conclusion of the chair',
+    conclusionHint: 'what the chair concluded',
+    by: (paper) => `By ${paper}.`,
+    results: (period) => `Levels of ${period}`,
+    over: (level, count, limit) =>
+      `${count} individuals meet the conditions of ${level}, at most ${limit} may; the Council decides.`,
+  },
+};

@@ -1,0 +1,132 @@
+import type { Day } from '../../../base/day.ts';
+import type { Words } from '../../../base/locale.ts';
+import { insideSentence } from '../../../base/sentence.ts';
+import type { Block } from '../../../documents/document.ts';
+import { blank, joined, type Prose } from '../../../documents/prose.ts';
+import { type Council, councilOn, type Role, type Seat } from '../../../model/council.ts';
+import type { Decision } from '../../../model/decision.ts';
+import { assignmentOn } from '../../../model/organization.ts';
+import { inSentence, postInUnit, raised } from '../phrases.ts';
+import type { Setting } from '../setting.ts';
+
+/** Who sits on the Council with post and role, who was there, and who was not, by name. */
+export function attendance(decision: Decision | undefined, day: Day, setting: Setting): Block[] {
+  const { workspace, locale } = setting;
+  const words = WORDS[locale];
+  const council = councilOn(day, workspace.organization.councils);
+  if (!council) return [paragraph(joined(`${words.members}: `, [blank(words.membersHint)]))];
+  const seats = seatsOf(council);
+  const away = new Set(decision?.absent.map(({ value }) => value) ?? []);
+  const there =
+    decision && decision.present.length > 0 ? new Set(decision.present.map(({ value }) => value)) : undefined;
+  const isThere = (id: string) => (there ? there.has(id) : !away.has(id));
+  const isKnown = there !== undefined || away.size > 0;
+  const present = isKnown ? seats.filter(({ member }) => isThere(member.value)) : seats;
+  const absent = isKnown ? seats.filter(({ member }) => !isThere(member.value)) : [];
+  return [
+    {
+      kind: 'list',
+      mark: 'number',
+      heading: words.members,
+      items: present.map((seat, i) => `${seatInWords(seat, day, setting)}${i < present.length - 1 ? ';' : '.'}`),
+    },
+    paragraph(
+      isKnown
+        ? words.present(present.length, seats.length)
+        : joined(words.presentOpen, [blank(words.presentHint)], `/${seats.length}.`),
+    ),
+    ...(isKnown && absent.length === 0
+      ? []
+      : [paragraph(joined(`${words.absent}: `, absentInWords(absent, day, isKnown, setting), '.'))]),
+  ];
+}
+
+/** The seats of a Council, each member once, in the order of the file. */
+function seatsOf({ seats }: Council): Seat[] {
+  return seats.filter(({ member }, i) => seats.findIndex((one) => one.member.value === member.value) === i);
+}
+
+function absentInWords(absent: readonly Seat[], day: Day, isKnown: boolean, setting: Setting): Prose {
+  const words = WORDS[setting.locale];
+  if (!isKnown) return [blank(words.absentHint)];
+  return absent.flatMap((seat, i) => [
+    ...(i > 0 ? ['; '] : []),
+    seatInWords(seat, day, setting),
+    ', ',
+    words.reason,
+    blank(words.reasonHint),
+  ]);
+}
+
+/** “Ông Chamaléa Văn Thạnh, trưởng ban, Chủ tịch Hội đồng”. */
+function seatInWords({ member, role }: Seat, day: Day, setting: Setting): string {
+  const { workspace, locale } = setting;
+  const person = workspace.organization.member(member.value);
+  const post = person && assignmentOn(person, day);
+  const unit = workspace.organization.unit(post?.unit.value ?? '');
+  const said = post?.position
+    ? postInUnit(insideSentence(post.position.value), unit?.isRated ? unit.name.value : undefined)
+    : '';
+  const name = raised(inSentence({ kind: 'member', id: member.value }, workspace.organization, locale));
+  return [name, ...(said === '' ? [] : [said]), WORDS[locale].roles[role]].join(', ');
+}
+
+/** Who holds a role on the Council, by name; a blank where nobody is written down. */
+export function holderOf(role: Role, day: Day, setting: Setting): Prose {
+  const { workspace, locale } = setting;
+  const seat = councilOn(day, workspace.organization.councils)?.seats.find((one) => one.role === role);
+  const name = seat && workspace.organization.member(seat.member.value)?.name.value;
+  return name ?? [blank(WORDS[locale].roleHints[role])];
+}
+
+function paragraph(text: Prose): Block {
+  return { kind: 'paragraph', text };
+}
+
+interface AttendanceWords {
+  readonly members: string;
+  readonly membersHint: string;
+  readonly presentOpen: string;
+  readonly presentHint: string;
+  readonly absent: string;
+  readonly absentHint: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly roleHints: Readonly<Record<Role, string>>;
+  present(count: number, of: number): string;
+}
+
+const WORDS: Words<AttendanceWords> = {
+  vi: {
+    members: 'Thành phần Hội đồng',
+    membersHint: 'thành viên Hội đồng (mục council trong organization.yaml)',
+    presentOpen: 'Có mặt: ',
+    presentHint: 'số thành viên có mặt',
+    absent: 'Vắng mặt',
+    absentHint: 'họ tên người vắng mặt, lý do',
+    reason: 'lý do: ',
+    reasonHint: 'lý do vắng mặt',
+    roles: { chair: 'Chủ tịch Hội đồng', deputy: 'Phó Chủ tịch Hội đồng', secretary: 'Thư ký', member: 'Ủy viên' },
+    roleHints: { chair: 'người chủ trì', deputy: 'phó chủ tịch', secretary: 'thư ký cuộc họp', member: 'ủy viên' },
+    present: (count, of) => `Có mặt: ${count}/${of} thành viên.`,
+  },
+  en: {
+    members: 'Members of the Council',
+    membersHint: 'members of the Council (`council` in organization.yaml)',
+    presentOpen: 'Present: ',
+    presentHint: 'how many members were present',
+    absent: 'Absent',
+    absentHint: 'who was absent, and why',
+    reason: 'reason: ',
+    reasonHint: 'why absent',
+    roles: { chair: 'chair', deputy: 'deputy chair', secretary: 'secretary', member: 'member' },
+    roleHints: {
+      chair: 'who chaired',
+      deputy: 'deputy chair',
+      secretary: 'secretary of the meeting',
+      member: 'member',
+    },
+    present: (count, of) => `Present: ${count} of ${of}.`,
+  },
+};

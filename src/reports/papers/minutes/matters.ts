@@ -1,0 +1,79 @@
+import type { CandidatesAnswer } from '../../../answers/candidates.ts';
+import type { Ballots } from '../../../model/ballot.ts';
+import { awardDecision, type DecidedResult, type Decision, levelDecision } from '../../../model/decision.ts';
+import { nameOf } from '../candidacy-words.ts';
+import { inSentence, raised } from '../phrases.ts';
+import { proposedIn } from '../proposed.ts';
+import type { Setting } from '../setting.ts';
+
+/** One thing that the Council votes on: the levels of the period, or an award. */
+export interface Matter {
+  /** “mức xếp loại”, “Giấy khen”. */
+  readonly title: string;
+  readonly isLevel: boolean;
+  readonly ballots: Ballots | undefined;
+  readonly rows: readonly MatterRow[];
+}
+
+export interface MatterRow {
+  readonly name: string;
+  /** What is proposed: a level or an award. */
+  readonly proposed: string;
+  /** What was decided; undefined while nobody has written it down. */
+  readonly decided: DecidedResult | undefined;
+}
+
+/** What was decided, file by file; where there is no file yet, who is to be voted on. */
+export function mattersOf(answer: CandidatesAnswer, setting: Setting): Matter[] {
+  return [...levelMatter(answer, setting), ...awardMatters(answer, setting)];
+}
+
+/** The levels that the Council decided on, else those at the best level, which a quota may concern. */
+function levelMatter(answer: CandidatesAnswer, setting: Setting): Matter[] {
+  const { classified, evidence } = answer;
+  const { locale } = setting;
+  const title = WORDS[locale].levels;
+  const decision = levelDecision(classified.period.id, classified.workspace.decisions);
+  const nameAt = (level: string | undefined) => (level === undefined ? '' : evidence.names.levelName(level));
+  if (decision) {
+    const rows = decision.results.map((one) => {
+      const result = classified.results.find(
+        ({ subject }) => subject.kind === one.kind && subject.id === one.subject.value,
+      );
+      return { name: who(one, setting), proposed: nameAt(result?.computedLevel), decided: one };
+    });
+    return [{ title, isLevel: true, ballots: decision.ballots, rows }];
+  }
+  const best = classified.rules.levels[0]?.id.value;
+  const rows = classified.results
+    .filter(({ level }) => level === best)
+    .map(({ subject }) => ({
+      name: raised(inSentence(subject, setting.workspace.organization, locale)),
+      proposed: nameAt(best),
+      decided: undefined,
+    }));
+  return rows.length > 0 ? [{ title, isLevel: true, ballots: undefined, rows }] : [];
+}
+
+function awardMatters(answer: CandidatesAnswer, setting: Setting): Matter[] {
+  const { classified } = answer;
+  return proposedIn(answer).flatMap(({ award, won, open }) => {
+    const decision = awardDecision(classified.period.id, award.id.value, classified.workspace.decisions);
+    const proposed = award.name.value;
+    const rows = decision
+      ? decision.results.map((one) => ({ name: who(one, setting), proposed, decided: one }))
+      : [...won, ...open].map((one) => ({ name: nameOf(one, answer, setting.locale), proposed, decided: undefined }));
+    return rows.length > 0 ? [{ title: proposed, isLevel: false, ballots: decision?.ballots, rows }] : [];
+  });
+}
+
+function who({ kind, subject }: DecidedResult, { workspace, locale }: Setting): string {
+  return raised(inSentence({ kind, id: subject.value }, workspace.organization, locale));
+}
+
+/** The decision file that tells of the meeting, where several do the first; undefined before it met. */
+export function meetingIn(decisions: readonly Decision[]): Decision | undefined {
+  return decisions.find(({ held, present, absent }) => held || present.length + absent.length > 0);
+}
+
+const WORDS = { vi: { levels: 'mức xếp loại' }, en: { levels: 'levels' } } as const;

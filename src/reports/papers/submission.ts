@@ -1,0 +1,146 @@
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { blank, joined, type Prose } from '../../documents/prose.ts';
+import type { Award } from '../../model/award.ts';
+import { awardCounts } from './award-counts.ts';
+import { extract } from './extract.ts';
+import { belongsTo, officialPaper } from './frame.ts';
+import { groundsOf, undecided } from './grounds.ts';
+import { limitsOf } from './limits.ts';
+import { counted, listed } from './phrases.ts';
+import { type Authority, subjectsOf } from './proposed.ts';
+import { agencyName, ownWords, paragraphsIn, type Setting } from './setting.ts';
+
+/** Tờ trình đề nghị khen thưởng to one authority: grounds, who is proposed for what in figures, and the list. */
+export function submission(authority: Authority, answer: CandidatesAnswer, setting: Setting): Document {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { period } = answer.classified;
+  const awards = authority.awards.map(({ award }) => award);
+  const title = period.kind.words[locale].title(period);
+  const to: Prose = authority.name ?? [blank(words.addressee)];
+  // Nobody submits to himself: to the head it is the Council that speaks.
+  const proposer: Prose = authority.who === 'head' ? words.councilName : agencyName(setting);
+  const fill = setting.fill;
+  return officialPaper(
+    {
+      symbol: 'TTr',
+      type: words.type,
+      subject: words.subject(title),
+      addressee: words.addressee,
+      to: [to],
+      warnings: warnings(awards, answer, setting),
+      grounds: groundsOf(awards, answer, setting),
+      body: [...request(authority, proposer, to, title, setting), ...attachments(setting)],
+      closing: joined(proposer, words.closing, to, words.decide),
+      ...(authority.who === 'head' &&
+        !fill?.signer && { signers: [{ lines: [words.council], name: [blank(words.signerHint)] }] }),
+      behind: annex(authority, title, answer, setting),
+    },
+    setting,
+  );
+}
+
+/** That the Council has not spoken on all of it yet, and up to when the period counts. */
+export function warnings(
+  awards: readonly Award[],
+  answer: CandidatesAnswer,
+  { locale }: Setting,
+  withLevels = false,
+): Block[] {
+  const open = undecided(awards, answer, withLevels, locale);
+  const stamp: Block[] = open.length > 0 ? [{ kind: 'stamp', text: WORDS[locale].undecided(open.join('; ')) }] : [];
+  return [...stamp, ...limitsOf(answer.classified, { locale })];
+}
+
+function request(authority: Authority, proposer: Prose, to: Prose, title: string, setting: Setting): Block[] {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const who = (['unit', 'member'] as const).flatMap((kind) => {
+    const all = subjectsOf(authority.awards, kind).length;
+    return all > 0 ? [counted(all, kind, locale)] : [];
+  });
+  return [
+    ...paragraphsIn('submission', 'reasons', words.reasonsHint, setting).map(paragraph),
+    paragraph(joined(proposer, words.asks, to, words.grant(title, listed(who, locale)))),
+    ...awardCounts(authority.awards, locale),
+  ];
+}
+
+function attachments(setting: Setting): Block[] {
+  const own = ownWords('attachments', setting);
+  const words = WORDS[setting.locale];
+  return [
+    { kind: 'remark', text: own ? `(${words.attached} ${own.join('; ')})` : `(${words.attached} ${words.usual})` },
+  ];
+}
+
+function annex(authority: Authority, title: string, answer: CandidatesAnswer, setting: Setting): Block[] {
+  const words = WORDS[setting.locale];
+  return [
+    { kind: 'new-page', orientation: 'landscape', countsAnew: true },
+    { kind: 'annex', title: words.annex(title), belongsTo: belongsTo('TTr', words.type, setting) },
+    ...extract(authority.awards, answer, setting),
+  ];
+}
+
+function paragraph(text: Prose): Block {
+  return { kind: 'paragraph', text };
+}
+
+interface SubmissionWords {
+  readonly type: string;
+  readonly addressee: string;
+  readonly reasonsHint: string;
+  readonly asks: string;
+  readonly attached: string;
+  readonly usual: string;
+  readonly closing: string;
+  readonly decide: string;
+  readonly council: string;
+  readonly councilName: string;
+  readonly signerHint: string;
+  subject(period: string): string;
+  grant(period: string, who: string): string;
+  annex(period: string): string;
+  undecided(what: string): string;
+}
+
+const WORDS: Words<SubmissionWords> = {
+  vi: {
+    type: 'TỜ TRÌNH',
+    addressee: 'người có thẩm quyền quyết định khen thưởng',
+    reasonsHint: 'lý do đề nghị, ngoài các số liệu dưới đây',
+    asks: ' kính trình ',
+    attached: 'Kèm theo:',
+    usual:
+      'danh sách trích ngang; biên bản họp Hội đồng Thi đua - Khen thưởng; biên bản kiểm phiếu; báo cáo thành tích',
+    closing: ' kính đề nghị ',
+    decide: ' xem xét, quyết định',
+    council: 'TM. HỘI ĐỒNG',
+    councilName: 'Hội đồng Thi đua - Khen thưởng',
+    signerHint: 'người ký tờ trình (mục signer trong tệp của văn bản)',
+    subject: (period) => `Về việc đề nghị khen thưởng ${period}`,
+    grant: (period, who) => ` xem xét, quyết định khen thưởng ${period} cho ${who}, cụ thể như sau:`,
+    annex: (period) => `DANH SÁCH TRÍCH NGANG ĐỀ NGHỊ KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
+    undecided: (what) => `HỘI ĐỒNG CHƯA KẾT LUẬN: ${what}`,
+  },
+  en: {
+    type: 'SUBMISSION',
+    addressee: 'who decides on the awards',
+    reasonsHint: 'reasons beyond the figures below',
+    asks: ' asks ',
+    attached: 'Attached:',
+    usual: 'extract list; minutes of the Council; sheet of counted ballots; merit reports',
+    closing: ' respectfully asks ',
+    decide: ' to decide',
+    council: 'FOR THE COUNCIL',
+    councilName: 'The Emulation and Commendation Council',
+    signerHint: 'who signs the submission (`signer` in the paper’s file)',
+    subject: (period) => `Awards proposed for ${period}`,
+    grant: (period, who) => ` to grant awards of ${period} to ${who}:`,
+    annex: (period) => `AWARDS PROPOSED FOR ${period.toUpperCase()}`,
+    undecided: (what) => `NOT YET DECIDED BY THE COUNCIL: ${what}`,
+  },
+};
