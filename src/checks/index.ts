@@ -1,4 +1,5 @@
 import * as accepted from './accepted/index.ts';
+import * as awards from './awards/index.ts';
 import * as campaign from './campaign/index.ts';
 import type { Check } from './check.ts';
 import * as criteria from './criteria/index.ts';
@@ -7,6 +8,8 @@ import * as file from './file/index.ts';
 import * as fill from './fill/index.ts';
 import * as map from './map/index.ts';
 import * as organization from './organization/index.ts';
+import * as practice from './practice/index.ts';
+import * as registrations from './registrations/index.ts';
 import * as regulation from './regulation/index.ts';
 import * as scores from './scores/index.ts';
 import * as workspace from './workspace/index.ts';
@@ -21,7 +24,10 @@ export const checks: readonly Check[] = [
   criteria,
   campaign,
   scores,
+  registrations,
   decision,
+  awards,
+  practice,
   fill,
   map,
 ].flatMap((list) => Object.values<Check>(list));

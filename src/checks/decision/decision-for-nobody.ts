@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { withoutWhom } from '../whom.ts';
 
 /** An item of a decision that names neither a member nor a unit, or both, so that nobody can tell whom it is about. */
 export const decisionForNobody = defineCheck<{ isBoth: boolean }>({
@@ -18,11 +19,6 @@ export const decisionForNobody = defineCheck<{ isBoth: boolean }>({
     en: ({ isBoth }) => (isBoth ? 'write two items, one for each' : 'add an id, such as member: cv-03 or unit: cs-dt'),
   },
   *inWorkspace({ decisions }) {
-    for (const { node } of decisions) {
-      for (const item of node.get('results')?.items() ?? []) {
-        const named = ['member', 'unit'].filter((key) => item.get(key));
-        if (named.length !== 1) yield { at: item.place, facts: { isBoth: named.length === 2 } };
-      }
-    }
+    for (const { node } of decisions) yield* withoutWhom(node.get('results'));
   },
 });

@@ -1,5 +1,5 @@
-import type { Votes } from '../../model/ballot.ts';
 import { defineCheck } from '../check.ts';
+import { aboutVotes, flawed } from './ballot-flaw.ts';
 
 /** More ballots than there were voters: for and against together are above `of`. */
 export const votesBeyondCouncil = defineCheck<{ inFavour: number; against: number; of: number }>({
@@ -19,20 +19,10 @@ export const votesBeyondCouncil = defineCheck<{ inFavour: number; against: numbe
     vi: () => 'hãy sửa số phiếu theo biên bản: for và against cộng lại không quá of',
     en: () => 'mend the numbers by the minutes: for and against together are at most of',
   },
-  *inWorkspace({ decisions }) {
-    for (const { results, period } of decisions) {
-      for (const { votes, subject } of results) {
-        const found = beyond(votes);
-        const about = { subject: subject.value, period: period.value };
-        if (found) yield { ...found, about };
-      }
+  *inWorkspace(workspace) {
+    for (const { flaw, result, meeting } of flawed('beyond', workspace)) {
+      const { at, inFavour, against, of } = flaw;
+      yield { at, facts: { inFavour, against, of }, about: aboutVotes(result, meeting) };
     }
   },
 });
-
-function beyond(votes: Votes) {
-  const { of } = votes;
-  const [inFavour = 0, against = 0] = [votes.for?.value, votes.against?.value];
-  if (!of || inFavour + against <= of.value) return undefined;
-  return { at: of.place, facts: { inFavour, against, of: of.value } };
-}

@@ -1,17 +1,18 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import type { Organization } from '../../model/organization.ts';
 import { isReversed, type Span } from '../../model/span.ts';
 import { defineCheck } from '../check.ts';
 
 /** Something ends before it begins, so that it holds on no day at all. */
-export const datesReversed = defineCheck<{ whose: string; what: Words; from: string; to: string }>({
+export const datesReversed = defineCheck<{ whose: string | Words; what: Words; from: string; to: string }>({
   id: 'dates-reversed',
   severity: 'error',
   message: {
     vi: ({ whose, what, from, to }) =>
-      `${what.vi} của ${whose} kết thúc ngày ${dateInWords(to)}, trước ngày bắt đầu ${dateInWords(from)}`,
-    en: ({ whose, what, from, to }) => `${what.en} of ${whose} ends on ${to}, before it begins on ${from}`,
+      `${what.vi} của ${called(whose, 'vi')} kết thúc ngày ${dateInWords(to)}, trước ngày bắt đầu ${dateInWords(from)}`,
+    en: ({ whose, what, from, to }) =>
+      `${what.en} of ${called(whose, 'en')} ends on ${to}, before it begins on ${from}`,
   },
   help: { vi: () => 'hãy xem lại hai ngày from và to', en: () => 'look at the two dates again, from and to' },
   *inWorkspace({ organization }) {
@@ -22,26 +23,36 @@ export const datesReversed = defineCheck<{ whose: string; what: Words; from: str
   },
 });
 
+function called(whose: string | Words, locale: Locale): string {
+  return typeof whose === 'string' ? whose : whose[locale];
+}
+
 const UNIT: Words = { vi: 'thời gian hoạt động', en: 'the time' };
 const HEAD: Words = { vi: 'thời gian giữ chức trưởng', en: 'a head’s time' };
 const DEPUTY: Words = { vi: 'thời gian giữ chức phó', en: 'a deputy’s time' };
 const ASSIGNMENT: Words = { vi: 'thời gian công tác', en: 'an assignment' };
 const LEAVE: Words = { vi: 'lần nghỉ', en: 'a leave' };
+const PENDING: Words = { vi: 'việc đang xem xét', en: 'a pending matter' };
+const COUNCIL: Words = { vi: 'nhiệm kỳ', en: 'the time' };
+const COUNCILS: Words = { vi: 'Hội đồng', en: 'the Council' };
 
 interface Stretch {
   readonly span: Span;
-  readonly whose: string;
+  /** A name, which is the same in every language, or words. */
+  readonly whose: string | Words;
   readonly what: Words;
 }
 
-function* spansOf({ units, members }: Organization): Generator<Stretch> {
+function* spansOf({ units, members, councils }: Organization): Generator<Stretch> {
   for (const { name, span, heads, deputies } of units) {
     yield { span, whose: name.value, what: UNIT };
     for (const post of heads) yield { span: post.span, whose: name.value, what: HEAD };
     for (const post of deputies) yield { span: post.span, whose: name.value, what: DEPUTY };
   }
-  for (const { name, assignments, leaves } of members) {
+  for (const { span } of councils) yield { span, whose: COUNCILS, what: COUNCIL };
+  for (const { name, assignments, leaves, pending } of members) {
     for (const one of assignments) yield { span: one.span, whose: name.value, what: ASSIGNMENT };
     for (const one of leaves) yield { span: one.span, whose: name.value, what: LEAVE };
+    for (const one of pending) yield { span: one.span, whose: name.value, what: PENDING };
   }
 }

@@ -1,4 +1,5 @@
 import type { Organization } from '../../model/organization.ts';
+import type { Whom } from '../../model/whom.ts';
 import { defineCheck } from '../check.ts';
 
 interface Facts {
@@ -8,6 +9,7 @@ interface Facts {
   right: string;
   /** Who is called so. */
   other: string | undefined;
+  isSheet: boolean;
 }
 
 /** A name beside an id that is not the name of whom the id means; the id counts. */
@@ -19,26 +21,38 @@ export const nameDiffers = defineCheck<Facts>({
     en: ({ name, id, right }) => `“${id}” is ${right}, not “${name}”`,
   },
   help: {
-    vi: ({ right, other, name }) =>
+    vi: ({ right, other, name, isSheet }) =>
       other
-        ? `nếu phiếu này của ${name}, hãy viết mã “${other}”; nếu không, sửa tên thành ${right}`
+        ? `nếu ${isSheet ? 'phiếu' : 'dòng'} này của ${name}, hãy viết mã “${other}”; nếu không, sửa tên thành ${right}`
         : `hãy sửa tên thành ${right}`,
-    en: ({ right, other, name }) =>
+    en: ({ right, other, name, isSheet }) =>
       other
-        ? `if this is the sheet of ${name}, write “${other}”; if not, the name is ${right}`
+        ? `if this is ${isSheet ? 'the sheet of' : 'about'} ${name}, write “${other}”; if not, the name is ${right}`
         : `the name is ${right}`,
   },
   suggestions: ({ right }) => [right],
-  inEntry({ entry, workspace: { organization } }) {
-    const { name, kind, subject } = entry;
-    if (!name) return;
-    const found = kind === 'member' ? organization.member(subject.value) : organization.unit(subject.value);
-    if (!found || found.name.value === name.value) return; // `unknown-member`, `unknown-unit`
-    if ('short' in found && found.short?.value === name.value) return;
-    const other = idOf(name.value, kind, organization);
-    return { at: name.place, facts: { name: name.value, id: subject.value, right: found.name.value, other } };
+  inEntry: ({ entry, workspace: { organization } }) => differing(entry, organization, true),
+  *inWorkspace({ organization, decisions, registrations, awards, practices }) {
+    const named: readonly Whom[] = [
+      ...decisions.flatMap(({ results }) => results),
+      ...registrations.flatMap(({ entries }) => entries),
+      ...awards.flatMap(({ records, gaps }) => [...records, ...gaps]),
+      ...practices.flatMap(({ authors }) => authors),
+    ];
+    for (const one of named) {
+      const found = differing(one, organization, false);
+      if (found) yield { ...found, about: { subject: one.subject.value } };
+    }
   },
 });
+
+function differing({ kind, subject, name }: Whom, organization: Organization, isSheet: boolean) {
+  const found = kind === 'member' ? organization.member(subject.value) : organization.unit(subject.value);
+  if (!name || !found || found.name.value === name.value) return undefined; // `unknown-member`, `decision-for-unknown`
+  if ('short' in found && found.short?.value === name.value) return undefined;
+  const other = idOf(name.value, kind, organization);
+  return { at: name.place, facts: { name: name.value, id: subject.value, right: found.name.value, other, isSheet } };
+}
 
 function idOf(name: string, kind: 'member' | 'unit', { members, units }: Organization): string | undefined {
   const all = kind === 'member' ? members : units;

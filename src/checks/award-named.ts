@@ -1,0 +1,39 @@
+import { nearest } from '../base/nearest.ts';
+import type { Award } from '../model/award.ts';
+import { rulesOf } from '../model/rules.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { CheckDefinition } from './check.ts';
+import { question } from './scores/suggestion.ts';
+
+/** Every award of every regulation that the workspace names, by id: what was won long ago was won under an older one. */
+export function allAwards({ regulations }: Workspace): Map<string, Award> {
+  const all = [...regulations.values()].flatMap((one) => rulesOf(one, regulations).awards);
+  return new Map(all.map((one) => [one.id.value, one]));
+}
+
+export interface UnknownAwardFacts {
+  readonly id: string;
+  readonly near: readonly string[];
+  readonly known: readonly string[];
+}
+
+export function unknownAwardFacts(id: string, known: Iterable<string>): UnknownAwardFacts {
+  const ids = [...known];
+  return { id, known: ids, near: nearest(id, ids) };
+}
+
+/** An id that no regulation has as a title or commendation. */
+export const UNKNOWN_AWARD: Pick<CheckDefinition<UnknownAwardFacts>, 'message' | 'help' | 'suggestions'> = {
+  message: {
+    vi: ({ id }) => `quy chế không có danh hiệu hay hình thức khen nào mang mã “${id}”`,
+    en: ({ id }) => `the regulation has no title or commendation “${id}”`,
+  },
+  help: {
+    vi: ({ near, known }) =>
+      question(near, 'vi') ?? (known.length === 0 ? 'hãy ghi mục awards vào quy chế' : `các mã: ${known.join(', ')}`),
+    en: ({ near, known }) =>
+      question(near, 'en') ??
+      (known.length === 0 ? 'write awards into the regulation' : `its awards: ${known.join(', ')}`),
+  },
+  suggestions: ({ near }) => near,
+};

@@ -1,0 +1,10 @@
+export { awardBeforeItsPeriod } from './award-before-its-period.ts';
+export { awardForNobody } from './award-for-nobody.ts';
+export { awardInWrongList } from './award-in-wrong-list.ts';
+export { awardOfOtherKind } from './award-of-other-kind.ts';
+export { awardOfUnknown } from './award-of-unknown.ts';
+export { awardWithoutDecision } from './award-without-decision.ts';
+export { gapReversed } from './gap-reversed.ts';
+export { revokedBeforeGiven } from './revoked-before-given.ts';
+export { titleHeldTwice } from './title-held-twice.ts';
+export { unknownAward } from './unknown-award.ts';

@@ -1,0 +1,46 @@
+import type { Decision } from '../../model/decision.ts';
+import type { Located } from '../../source/located.ts';
+import { defineCheck } from '../check.ts';
+import { lineAt } from '../line.ts';
+
+/** Somebody is written down twice, or as present and absent at once. One who was away and wrote stands under absent and written. */
+export const attendanceUnclear = defineCheck<{ id: string; isBoth: boolean; line: number }>({
+  id: 'attendance-unclear',
+  severity: 'error',
+  message: {
+    vi: ({ id, isBoth, line }) =>
+      isBoth
+        ? `“${id}” vừa ghi có mặt vừa ghi vắng mặt hoặc gửi ý kiến (dòng ${line})`
+        : `“${id}” ghi hai lần (dòng ${line})`,
+    en: ({ id, isBoth, line }) =>
+      isBoth
+        ? `“${id}” is present, and absent or asked in writing (line ${line}), at once`
+        : `“${id}” stands here twice (line ${line})`,
+  },
+  help: { vi: () => 'hãy bỏ một trong hai', en: () => 'take one of the two out' },
+  *inWorkspace({ decisions }) {
+    for (const decision of decisions) {
+      for (const { again, first, isBoth } of twice(decision)) {
+        const facts = { id: again.value, isBoth, line: lineAt(first.place) };
+        yield { at: again.place, facts, about: { period: decision.period.value } };
+      }
+    }
+  },
+});
+
+function* twice({ present, absent, written }: Decision) {
+  for (const list of [present, absent, written]) {
+    for (const [again, first] of pairs(list, list)) yield { again, first, isBoth: false };
+  }
+  const away = [...absent, ...written.filter(({ value }) => !absent.some((one) => one.value === value))];
+  for (const [again, first] of pairs(away, present)) yield { again, first, isBoth: true };
+}
+
+/** Each of `later` whose id stands in `earlier`, before it where both are one list. */
+function* pairs(later: readonly Located<string>[], earlier: readonly Located<string>[]) {
+  for (const [index, one] of later.entries()) {
+    const before = later === earlier ? earlier.slice(0, index) : earlier;
+    const first = before.find(({ value }) => value === one.value);
+    if (first) yield [one, first] as const;
+  }
+}

@@ -1,0 +1,115 @@
+import { Exact } from '../../base/exact.ts';
+import { isEnough } from '../../model/ballot.ts';
+import type { DecidedResult } from '../../model/decision.ts';
+import { baseFor, isKeptOut, type Meeting, meetingOf, votersOn } from '../../model/meeting.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Place } from '../../source/located.ts';
+
+/** What is wrong with the votes on one subject: the first thing only, so that one slip of the pen is one finding. */
+export type BallotFlaw =
+  | {
+      readonly is: 'beyond';
+      readonly at: Place;
+      readonly inFavour: number;
+      readonly against: number;
+      readonly of: number;
+    }
+  | { readonly is: 'own-case'; readonly at: Place; readonly votes: number; readonly voters: number }
+  | { readonly is: 'too-many'; readonly at: Place; readonly votes: number; readonly voters: number }
+  | { readonly is: 'base'; readonly at: Place; readonly of: number; readonly right: number }
+  | { readonly is: 'sum'; readonly at: Place; readonly votes: number; readonly returned: number }
+  | { readonly is: 'threshold'; readonly at: Place; readonly inFavour: number; readonly of: number };
+
+export type FlawOf<Kind extends BallotFlaw['is']> = Extract<BallotFlaw, { is: Kind }>;
+
+/** Every decided subject whose votes have that flaw. */
+export function* flawed<Kind extends BallotFlaw['is']>(
+  kind: Kind,
+  workspace: Workspace,
+): Generator<{ readonly flaw: FlawOf<Kind>; readonly result: DecidedResult; readonly meeting: Meeting }> {
+  for (const decision of workspace.decisions) {
+    const meeting = meetingOf(decision, workspace);
+    if (!meeting) continue; // `decision-on-unrated-period`
+    for (const result of decision.results) {
+      const flaw = flawIn(result, meeting);
+      if (flaw?.is === kind) yield { flaw: flaw as FlawOf<Kind>, result, meeting };
+    }
+  }
+}
+
+/** What messages may accept: whom and when a flaw is about. */
+export function aboutVotes({ subject }: DecidedResult, { decision }: Meeting): { subject: string; period: string } {
+  return { subject: subject.value, period: decision.period.value };
+}
+
+function flawIn(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
+  return (
+    beyond(result) ??
+    ownCase(result, meeting) ??
+    tooMany(result, meeting) ??
+    base(result, meeting) ??
+    sum(result, meeting) ??
+    threshold(result, meeting)
+  );
+}
+
+function cast({ votes }: DecidedResult): number {
+  return (votes.for?.value ?? 0) + (votes.against?.value ?? 0) + (votes.invalid?.value ?? 0);
+}
+
+function beyond(result: DecidedResult): BallotFlaw | undefined {
+  const { votes } = result;
+  if (!votes.of || cast(result) <= votes.of.value) return undefined;
+  const against = (votes.against?.value ?? 0) + (votes.invalid?.value ?? 0);
+  return { is: 'beyond', at: votes.of.place, inFavour: votes.for?.value ?? 0, against, of: votes.of.value };
+}
+
+/** One vote, or one in the base, more than there could be without the vote of the one it is about. */
+function ownCase(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
+  const { votes } = result;
+  const voters = votersOn(result, meeting);
+  if (!isKeptOut(result, meeting) || voters === undefined) return undefined;
+  const at = votes.for?.place ?? votes.node?.place;
+  if (at && cast(result) === voters + 1) return { is: 'own-case', at, votes: cast(result), voters };
+  const right = baseFor(result, meeting);
+  if (!votes.of || right === undefined || votes.of.value !== right + 1) return undefined;
+  return { is: 'own-case', at: votes.of.place, votes: votes.of.value, voters: right };
+}
+
+function tooMany(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
+  const voters = votersOn(result, meeting);
+  const at = result.votes.for?.place;
+  const votes = cast(result);
+  return at && voters !== undefined && votes > voters ? { is: 'too-many', at, votes, voters } : undefined;
+}
+
+function base(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
+  const { of } = result.votes;
+  const right = baseFor(result, meeting);
+  return of && right !== undefined && of.value !== right
+    ? { is: 'base', at: of.place, of: of.value, right }
+    : undefined;
+}
+
+/** Of papers, all that came back and counted are for, against or blank; the one who is kept out hands in one that is blank here. */
+function sum(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
+  const { votes } = result;
+  const { ballots } = meeting.decision;
+  const isByBase = meeting.rule?.base.value === 'cast';
+  const returned = ballots.returned ?? (isByBase ? votes.of : undefined);
+  if (!votes.for || !votes.against || !returned) return undefined;
+  const counted = returned.value - (ballots.returned ? (ballots.invalid?.value ?? 0) : 0);
+  const own = isKeptOut(result, meeting) ? 1 : 0;
+  const all = cast(result);
+  if (all === counted || all === counted - own) return undefined;
+  return { is: 'sum', at: votes.for.place, votes: all, returned: counted };
+}
+
+function threshold(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
+  const { votes, granted, level } = result;
+  const isDecided = granted?.value === true || (level !== undefined && !meeting.decision.award);
+  const of = votes.of?.value ?? baseFor(result, meeting);
+  if (!isDecided || !meeting.rule || !votes.for || of === undefined) return undefined;
+  if (isEnough(Exact.whole(votes.for.value), Exact.whole(of), meeting.rule)) return undefined;
+  return { is: 'threshold', at: votes.for.place, inFavour: votes.for.value, of };
+}

@@ -1,0 +1,32 @@
+import { meetingOf } from '../../model/meeting.ts';
+import { defineCheck } from '../check.ts';
+import { calledIn } from '../whom.ts';
+import { aboutVotes } from './ballot-flaw.ts';
+
+/** Granted without a word how many voted for it, where the regulation asks for a share. */
+export const decidedWithoutVotes = defineCheck<{ who: string }>({
+  id: 'decided-without-votes',
+  severity: 'warning',
+  message: {
+    vi: ({ who }) => `đã ghi đồng ý khen ${who} mà chưa ghi số phiếu, nên chưa biết có đủ tỷ lệ không`,
+    en: ({ who }) => `${who} is granted it, but no votes are written down, so nobody can tell whether they are enough`,
+  },
+  help: {
+    vi: () => 'hãy ghi số phiếu theo biên bản, ví dụ votes: {for: 6, against: 0, of: 6}',
+    en: () => 'write them by the minutes, such as votes: {for: 6, against: 0, of: 6}',
+  },
+  *inWorkspace(workspace) {
+    for (const decision of workspace.decisions) {
+      const meeting = meetingOf(decision, workspace);
+      if (!meeting?.rule) continue;
+      for (const result of decision.results) {
+        if (result.granted?.value !== true || result.votes.for) continue;
+        yield {
+          at: result.granted.place,
+          facts: { who: calledIn(workspace, result) },
+          about: aboutVotes(result, meeting),
+        };
+      }
+    }
+  },
+});

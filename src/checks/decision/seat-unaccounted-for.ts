@@ -1,0 +1,32 @@
+import { meetingOf } from '../../model/meeting.ts';
+import { defineCheck } from '../check.ts';
+
+/** A seat of the Council that the decision names neither as present nor as absent: minutes name who was away. */
+export const seatUnaccountedFor = defineCheck<{ names: readonly string[] }>({
+  id: 'seat-unaccounted-for',
+  severity: 'warning',
+  message: {
+    vi: ({ names }) => `chưa ghi có mặt hay vắng mặt: ${names.join(', ')}`,
+    en: ({ names }) => `neither present nor absent: ${names.join(', ')}`,
+  },
+  help: {
+    vi: () => 'hãy ghi mã người ấy vào present hoặc absent, như biên bản',
+    en: () => 'write their ids under present or absent, as the minutes do',
+  },
+  *inWorkspace(workspace) {
+    for (const decision of workspace.decisions) {
+      const { present, absent, written } = decision;
+      const [first] = present;
+      if (!first) continue; // nobody wrote down yet who was there
+      const told = new Set([...present, ...absent, ...written].map(({ value }) => value));
+      const silent = (meetingOf(decision, workspace)?.seats ?? []).filter((id) => !told.has(id));
+      if (silent.length === 0) continue;
+      const names = silent.map((id) => workspace.organization.member(id)?.name.value ?? id);
+      yield {
+        at: decision.node.get('present')?.place ?? first.place,
+        facts: { names },
+        about: { period: decision.period.value },
+      };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { Exact } from '../../base/exact.ts';
+import type { Locale } from '../../base/locale.ts';
+import { percent } from '../../base/number-words.ts';
+import type { VotingRule } from '../../model/ballot.ts';
+import { defineCheck } from '../check.ts';
+import { calledIn } from '../whom.ts';
+import { aboutVotes, flawed } from './ballot-flaw.ts';
+
+/** Decided although fewer voted for it than the regulation asks for. */
+export const thresholdNotMet = defineCheck<{ who: string; inFavour: number; of: number; rule: VotingRule }>({
+  id: 'threshold-not-met',
+  severity: 'error',
+  message: {
+    vi: ({ who, inFavour, of, rule }) =>
+      `${who} được ${inFavour}/${of} phiếu đồng ý, ${share(inFavour, of, 'vi')}, chưa đủ tỷ lệ của quy chế: ${asked(rule, 'vi')}`,
+    en: ({ who, inFavour, of, rule }) =>
+      `${inFavour} of ${of} voted for ${who}, ${share(inFavour, of, 'en')}, fewer than the regulation asks for: ${asked(rule, 'en')}`,
+  },
+  help: {
+    vi: () => 'hãy xem lại số phiếu theo biên bản; đúng như vậy thì Hội đồng chưa thông qua',
+    en: () => 'look at the minutes again; if the numbers are right, the Council has not passed it',
+  },
+  *inWorkspace(workspace) {
+    for (const { flaw, result, meeting } of flawed('threshold', workspace)) {
+      const { at, inFavour, of } = flaw;
+      const { rule } = meeting;
+      if (!rule) continue;
+      yield { at, facts: { who: calledIn(workspace, result), inFavour, of, rule }, about: aboutVotes(result, meeting) };
+    }
+  },
+});
+
+function share(inFavour: number, of: number, locale: Locale): string {
+  return percent(of === 0 ? Exact.zero : Exact.whole(inFavour).over(Exact.whole(of)), locale);
+}
+
+function asked({ atLeast, above }: VotingRule, locale: Locale): string {
+  const parts = [
+    atLeast &&
+      `${locale === 'vi' ? 'từ' : 'at least'} ${percent(atLeast.value, locale)}${locale === 'vi' ? ' trở lên' : ''}`,
+    above && `${locale === 'vi' ? 'trên' : 'more than'} ${percent(above.value, locale)}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
+}

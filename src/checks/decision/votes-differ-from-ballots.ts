@@ -1,0 +1,22 @@
+import { defineCheck } from '../check.ts';
+import { aboutVotes, flawed } from './ballot-flaw.ts';
+
+/** The votes on somebody are not as many as the ballots that came back and counted. */
+export const votesDifferFromBallots = defineCheck<{ votes: number; returned: number }>({
+  id: 'votes-differ-from-ballots',
+  severity: 'error',
+  message: {
+    vi: ({ votes, returned }) => `cộng lại được ${votes} phiếu, mà có ${returned} phiếu thu về hợp lệ`,
+    en: ({ votes, returned }) => `these are ${votes} votes together, but ${returned} valid ballots came back`,
+  },
+  help: {
+    vi: () => 'hãy sửa theo biên bản: for, against và invalid cộng lại bằng số phiếu hợp lệ',
+    en: () => 'mend them by the minutes: for, against and invalid together are the valid ballots',
+  },
+  *inWorkspace(workspace) {
+    for (const { flaw, result, meeting } of flawed('sum', workspace)) {
+      const { at, votes, returned } = flaw;
+      yield { at, facts: { votes, returned }, about: aboutVotes(result, meeting) };
+    }
+  },
+});

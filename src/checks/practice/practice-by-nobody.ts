@@ -1,0 +1,23 @@
+import { defineCheck } from '../check.ts';
+import { withoutWhom } from '../whom.ts';
+
+/** An author of a practice who is neither a member nor a unit, or both at once. */
+export const practiceByNobody = defineCheck<{ isBoth: boolean }>({
+  id: 'practice-by-nobody',
+  severity: 'error',
+  message: {
+    vi: ({ isBoth }) =>
+      isBoth
+        ? 'một tác giả ghi cả member lẫn unit, nên không rõ là ai'
+        : 'một tác giả không ghi mã cá nhân hay tập thể, nên không tính cho ai',
+    en: ({ isBoth }) =>
+      isBoth ? 'this author is both a member and a unit' : 'this author is neither a member nor a unit',
+  },
+  help: {
+    vi: ({ isBoth }) => (isBoth ? 'hãy tách thành hai tác giả' : 'hãy ghi mã, ví dụ [cv-03] hoặc [{unit: cs-dt}]'),
+    en: ({ isBoth }) => (isBoth ? 'write two authors' : 'write an id, such as [cv-03] or [{unit: cs-dt}]'),
+  },
+  *inWorkspace({ practices }) {
+    for (const { node } of practices) yield* withoutWhom(node.get('authors'));
+  },
+});

@@ -1,0 +1,9 @@
+export { registeredForUnfit } from './registered-for-unfit.ts';
+export { registeredLate } from './registered-late.ts';
+export { registeredTwice } from './registered-twice.ts';
+export { registrationForNoYear } from './registration-for-no-year.ts';
+export { registrationForNobody } from './registration-for-nobody.ts';
+export { registrationOfUnknown } from './registration-of-unknown.ts';
+export { registrationOfUnknownAward } from './registration-of-unknown-award.ts';
+export { registrationsDifferFromName } from './registrations-differ-from-name.ts';
+export { withdrawnBeforeRegistered } from './withdrawn-before-registered.ts';

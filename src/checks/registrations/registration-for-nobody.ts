@@ -1,0 +1,23 @@
+import { defineCheck } from '../check.ts';
+import { withoutWhom } from '../whom.ts';
+
+/** A registration that names neither a member nor a unit, or both: it counts for nobody. */
+export const registrationForNobody = defineCheck<{ isBoth: boolean }>({
+  id: 'registration-for-nobody',
+  severity: 'error',
+  message: {
+    vi: ({ isBoth }) =>
+      isBoth
+        ? 'một dòng đăng ký ghi cả member lẫn unit, nên không rõ của ai'
+        : 'một dòng đăng ký không ghi mã cá nhân hay tập thể, nên không tính cho ai',
+    en: ({ isBoth }) => (isBoth ? 'this names both a member and a unit' : 'this names nobody, so it counts for no one'),
+  },
+  help: {
+    vi: ({ isBoth }) =>
+      isBoth ? 'hãy tách thành hai dòng, mỗi dòng một mã' : 'hãy ghi thêm mã, ví dụ member: cv-03 hoặc unit: cs-dt',
+    en: ({ isBoth }) => (isBoth ? 'write two items, one for each' : 'add an id, such as member: cv-03 or unit: cs-dt'),
+  },
+  *inWorkspace({ registrations }) {
+    for (const { node } of registrations) yield* withoutWhom(node.get('entries'));
+  },
+});

@@ -1,0 +1,76 @@
+import type { Day } from '../base/day.ts';
+import type { Award } from './award.ts';
+import { type VotingRule, votingRuleFrom } from './ballot.ts';
+import { councilOn, seatedIn } from './council.ts';
+import { decidedPeriod } from './decided-period.ts';
+import type { DecidedResult, Decision } from './decision.ts';
+import { regulationOn } from './regulation-choice.ts';
+import { type Rules, rulesOf } from './rules.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A meeting of the Council on one period's levels or one award: who sits, who could vote, and by which rule. */
+export interface Meeting {
+  readonly decision: Decision;
+  /** Ids of all seats on the day, each once; empty where no Council is written down. */
+  readonly seats: readonly string[];
+  /** Who was there or was asked in writing; undefined where the file names neither who was there nor who was not. */
+  readonly voters: ReadonlySet<string> | undefined;
+  /** The award decided on; undefined for levels, and where the regulation has none of that id. */
+  readonly award: Award | undefined;
+  /** Undefined where the regulation says nothing of votes. */
+  readonly rule: VotingRule | undefined;
+}
+
+/** Nothing where the decision's period is in no calendar, which a check reports. */
+export function meetingOf(decision: Decision, workspace: Workspace): Meeting | undefined {
+  const period = decidedPeriod(decision, workspace.campaigns);
+  if (!period) return undefined;
+  const rules = rulesOn(period.to, workspace);
+  const award = rules?.awards.find(({ id }) => id.value === decision.award?.value);
+  const council = councilOn(decision.held?.value ?? period.to, workspace.organization.councils);
+  const seats = council ? seatedIn(council) : [];
+  return {
+    decision,
+    seats,
+    award,
+    voters: votersAt(decision, seats),
+    rule: (award && votingRuleFrom(award.node.get('votes'), award.source)) ?? rules?.voting,
+  };
+}
+
+/** The rules in force on a day; nothing where the regulation is unknown. */
+export function rulesOn(day: Day, workspace: Workspace): Rules | undefined {
+  const regulation = regulationOn(day, workspace);
+  return regulation && rulesOf(regulation, workspace.regulations);
+}
+
+function votersAt({ present, absent, written }: Decision, seats: readonly string[]): Set<string> | undefined {
+  const inWriting = written.map(({ value }) => value);
+  if (present.length > 0) return new Set([...present.map(({ value }) => value), ...inWriting]);
+  if (absent.length === 0 || seats.length === 0) return undefined;
+  const away = new Set(absent.map(({ value }) => value));
+  return new Set([...seats.filter((id) => !away.has(id)), ...inWriting]);
+}
+
+/** Whether somebody on the Council is the one voted on, and the regulation keeps such a one out. */
+export function isKeptOut(
+  { kind, subject }: Pick<DecidedResult, 'kind' | 'subject'>,
+  { rule, seats }: Meeting,
+): boolean {
+  return kind === 'member' && seats.includes(subject.value) && !rule?.votesOnOwnCase;
+}
+
+/** How many may vote on somebody: those who were there, or all seats where nobody wrote who was; nothing where no Council is written down. */
+export function votersOn(result: Pick<DecidedResult, 'kind' | 'subject'>, meeting: Meeting): number | undefined {
+  const voters = meeting.voters ?? (meeting.seats.length > 0 ? new Set(meeting.seats) : undefined);
+  if (!voters) return undefined;
+  return voters.size - (isKeptOut(result, meeting) && voters.has(result.subject.value) ? 1 : 0);
+}
+
+/** The number that the share of votes on somebody is to be taken of; nothing where files or rule don't tell, or where it is the ballots cast. */
+export function baseFor(result: Pick<DecidedResult, 'kind' | 'subject'>, meeting: Meeting): number | undefined {
+  const { rule, seats, voters } = meeting;
+  if (rule?.base.value === 'all' && seats.length > 0) return seats.length - (isKeptOut(result, meeting) ? 1 : 0);
+  if (rule?.base.value === 'present' && voters) return votersOn(result, meeting);
+  return undefined;
+}
