@@ -1,7 +1,10 @@
+import type { Locale, Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Award } from '../model/award.ts';
+import { decidedPeriod } from '../model/decided-period.ts';
 import { rulesOf } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { Located } from '../source/located.ts';
 import type { CheckDefinition } from './check.ts';
 import { question } from './scores/suggestion.ts';
 
@@ -9,6 +12,22 @@ import { question } from './scores/suggestion.ts';
 export function allAwards({ regulations }: Workspace): Map<string, Award> {
   const all = [...regulations.values()].flatMap((one) => rulesOf(one, regulations).awards);
   return new Map(all.map((one) => [one.id.value, one]));
+}
+
+/** How messages call an award and the period it is for: by name, or by id where no regulation has it. */
+export interface AwardCalled {
+  readonly award: string;
+  readonly period: Words;
+}
+
+/** Calls awards and periods by their names. */
+export function callerOfAwards(workspace: Workspace): (award: string, period: Located<string>) => AwardCalled {
+  const known = allAwards(workspace);
+  return (award, period) => {
+    const its = decidedPeriod({ period }, workspace.campaigns);
+    const named = (locale: Locale) => its?.kind.words[locale].name(its) ?? period.value;
+    return { award: known.get(award)?.name.value ?? award, period: { vi: named('vi'), en: named('en') } };
+  };
 }
 
 export interface UnknownAwardFacts {

@@ -1,25 +1,27 @@
+import { type AwardCalled, callerOfAwards } from '../award-named.ts';
 import { defineCheck } from '../check.ts';
 import { calledIn } from '../whom.ts';
 
 /** An award without the number of a decision: it proves nothing until somebody finds the paper. */
-export const awardWithoutDecision = defineCheck<{ who: string; award: string; period: string }>({
+export const awardWithoutDecision = defineCheck<AwardCalled & { who: string }>({
   id: 'award-without-decision',
   severity: 'warning',
   message: {
     vi: ({ who, award, period }) =>
-      `“${award}” của ${who} (${period}) chưa có số quyết định, nên chưa làm minh chứng được`,
+      `“${award}” ${period.vi} của ${who} chưa có số quyết định, nên chưa làm minh chứng được`,
     en: ({ who, award, period }) =>
-      `“${award}” of ${who} (${period}) has no number of a decision, so it proves nothing yet`,
+      `“${award}” of ${who} for ${period.en} has no number of a decision, so it proves nothing yet`,
   },
   help: {
     vi: () => 'hãy tìm quyết định và ghi ở mục decision, ví dụ decision: 05/QĐ-BDT',
     en: () => 'find the decision and write it, such as decision: 05/QĐ-BDT',
   },
   *inWorkspace(workspace) {
+    const called = callerOfAwards(workspace);
     for (const record of workspace.awards.flatMap(({ records }) => records)) {
       const { award, period, decision, node, subject } = record;
       if (decision) continue;
-      const facts = { who: calledIn(workspace, record), award: award.value, period: period.value };
+      const facts = { who: calledIn(workspace, record), ...called(award.value, period) };
       const at = (node.get('decision') ?? node).place;
       yield { at, facts, about: { subject: subject.value, period: period.value } };
     }

@@ -1,5 +1,6 @@
 export { awardBeforeItsPeriod } from './award-before-its-period.ts';
 export { awardForNobody } from './award-for-nobody.ts';
+export { awardInUnknownPeriod } from './award-in-unknown-period.ts';
 export { awardInWrongList } from './award-in-wrong-list.ts';
 export { awardOfOtherKind } from './award-of-other-kind.ts';
 export { awardOfUnknown } from './award-of-unknown.ts';

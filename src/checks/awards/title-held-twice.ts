@@ -1,5 +1,6 @@
 import { type AwardRecord, yearOf } from '../../model/awards.ts';
 import { keyOf } from '../../model/due.ts';
+import { callerOfAwards } from '../award-named.ts';
 import { defineCheck } from '../check.ts';
 import { lineAt } from '../line.ts';
 import { calledIn } from '../whom.ts';
@@ -28,6 +29,7 @@ export const titleHeldTwice = defineCheck<Facts>({
     en: () => 'a title is written once a year; take one out, or mend period',
   },
   *inWorkspace(workspace) {
+    const called = callerOfAwards(workspace);
     const first = new Map<string, AwardRecord>();
     for (const record of workspace.awards.flatMap(({ records }) => records)) {
       const year = yearOf(record);
@@ -36,8 +38,9 @@ export const titleHeldTwice = defineCheck<Facts>({
       const before = first.get(key)?.award.place;
       if (!before) first.set(key, record);
       else {
-        const { place, value: award } = record.award;
+        const { place, value } = record.award;
         const file = before.file === place.file ? undefined : before.file.path;
+        const { award } = called(value, record.period);
         const facts = { who: calledIn(workspace, record), award, year, line: lineAt(before), file };
         yield { at: place, facts, about: { subject: record.subject.value, period: record.period.value } };
       }

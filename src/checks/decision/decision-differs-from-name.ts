@@ -1,4 +1,6 @@
-import { nameFor } from '../../model/decision.ts';
+import { type Decision, nameFor } from '../../model/decision.ts';
+import { meetingOf } from '../../model/meeting.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
 
 /** A decision whose file is named for another period or award than it says: it decides nothing. */
@@ -15,11 +17,11 @@ export const decisionDiffersFromName = defineCheck<{ name: string; right: string
     vi: ({ right }) => `hãy đổi tên tệp thành ${right}, hoặc sửa mục period cho đúng kỳ`,
     en: ({ right }) => `rename the file to ${right}, or mend period`,
   },
-  *inWorkspace({ decisions }) {
-    for (const decision of decisions) {
+  *inWorkspace(workspace) {
+    for (const decision of workspace.decisions) {
       const { period, award, named } = decision;
       const right = nameFor(decision);
-      if (named === right) continue;
+      if (named === right || hasUnknownAward(decision, workspace)) continue; // `decision-unknown-award`
       const facts = {
         name: `${named}.yaml`,
         right: `${right}.yaml`,
@@ -30,3 +32,9 @@ export const decisionDiffersFromName = defineCheck<{ name: string; right: string
     }
   },
 });
+
+function hasUnknownAward(decision: Decision, workspace: Workspace): boolean {
+  if (!decision.award || workspace.unsound.has('regulation')) return false;
+  const meeting = meetingOf(decision, workspace);
+  return meeting !== undefined && !meeting.award;
+}

@@ -1,5 +1,6 @@
 import { keyOf } from '../../model/due.ts';
 import type { Place } from '../../source/located.ts';
+import { callerOfAwards } from '../award-named.ts';
 import { defineCheck } from '../check.ts';
 import { lineAt } from '../line.ts';
 import { calledIn } from '../whom.ts';
@@ -16,6 +17,7 @@ export const registeredTwice = defineCheck<{ who: string; title: string; file: s
   },
   help: { vi: () => 'hãy bỏ một trong hai', en: () => 'take one of the two out' },
   *inWorkspace(workspace) {
+    const called = callerOfAwards(workspace);
     const first = new Map<string, Place>();
     for (const { period, entries } of workspace.registrations) {
       for (const entry of entries) {
@@ -25,7 +27,12 @@ export const registeredTwice = defineCheck<{ who: string; title: string; file: s
           if (!before) first.set(key, place);
           else {
             const file = before.file === place.file ? undefined : before.file.path;
-            const facts = { who: calledIn(workspace, entry), title: value, file, line: lineAt(before) };
+            const facts = {
+              who: calledIn(workspace, entry),
+              title: called(value, period).award,
+              file,
+              line: lineAt(before),
+            };
             yield { at: place, facts, about: { subject: entry.subject.value, period: period.value } };
           }
         }

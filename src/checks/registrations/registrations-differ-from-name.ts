@@ -1,3 +1,4 @@
+import { kindOf } from '../../calendar/index.ts';
 import { defineCheck } from '../check.ts';
 
 /** A file of registrations whose name tells another year than it says: what reads that year would not find it. */
@@ -14,6 +15,7 @@ export const registrationsDifferFromName = defineCheck<{ name: string; right: st
   },
   *inWorkspace({ registrations }) {
     for (const { period, named } of registrations) {
+      if ((kindOf(period.value)?.id ?? 'year') !== 'year') continue; // `registration-for-no-year`
       if (named === period.value || named.startsWith(`${period.value}.`)) continue;
       const facts = { name: `${named}.yaml`, right: `${period.value}.yaml`, period: period.value };
       yield { at: period.place, facts, about: { period: period.value } };
