@@ -47,8 +47,8 @@ function flawIn(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined
     beyond(result) ??
     ownCase(result, meeting) ??
     tooMany(result, meeting) ??
-    base(result, meeting) ??
     sum(result, meeting) ??
+    base(result, meeting) ??
     threshold(result, meeting)
   );
 }
@@ -83,9 +83,11 @@ function tooMany(result: DecidedResult, meeting: Meeting): BallotFlaw | undefine
   return at && voters !== undefined && votes > voters ? { is: 'too-many', at, votes, voters } : undefined;
 }
 
+/** Where ballots cast are the base, it is what for, against and invalid add up to. */
 function base(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
-  const { of } = result.votes;
-  const right = baseFor(result, meeting);
+  const { of, for: inFavour, against } = result.votes;
+  const isOfCast = meeting.rule?.base.value === 'cast' && inFavour && against;
+  const right = isOfCast ? cast(result) : baseFor(result, meeting);
   return of && right !== undefined && of.value !== right
     ? { is: 'base', at: of.place, of: of.value, right }
     : undefined;
@@ -95,10 +97,8 @@ function base(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
 function sum(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
   const { votes } = result;
   const { ballots } = meeting.decision;
-  const isByBase = meeting.rule?.base.value === 'cast';
-  const returned = ballots.returned ?? (isByBase ? votes.of : undefined);
-  if (!votes.for || !votes.against || !returned) return undefined;
-  const counted = returned.value - (ballots.returned ? (ballots.invalid?.value ?? 0) : 0);
+  if (!votes.for || !votes.against || !ballots.returned) return undefined;
+  const counted = ballots.returned.value - (ballots.invalid?.value ?? 0);
   const own = isKeptOut(result, meeting) ? 1 : 0;
   const all = cast(result);
   if (all === counted || all === counted - own) return undefined;

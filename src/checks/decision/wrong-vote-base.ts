@@ -24,4 +24,5 @@ export const wrongVoteBase = defineCheck<{ of: number; right: number; base: stri
 const BASES: Readonly<Record<string, Words>> = {
   all: { vi: 'tổng số thành viên Hội đồng', en: 'all seats of the Council' },
   present: { vi: 'số người có mặt', en: 'those present' },
+  cast: { vi: 'số phiếu thu về', en: 'the ballots cast' },
 };
