@@ -1,24 +1,29 @@
 import type { Day } from '../base/day.ts';
 import type { Award } from './award.ts';
 import { type VotingRule, votingRuleFrom } from './ballot.ts';
-import { councilOn, seatedIn } from './council.ts';
+import { type Council, councilOn, seatedIn } from './council.ts';
 import { decidedPeriod } from './decided-period.ts';
-import type { DecidedResult, Decision } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { regulationOn } from './regulation-choice.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A meeting of the Council on one period's levels or one award: who sits, who could vote, and by which rule. */
-export interface Meeting {
-  readonly decision: Decision;
+/** The Council as it decides on one period's levels or one award: who sits, who could vote, and by which rule. */
+export interface Sitting {
+  readonly council: Council | undefined;
   /** Ids of all seats on the day, each once; empty where no Council is written down. */
   readonly seats: readonly string[];
-  /** Who was there or was asked in writing; undefined where the file names neither who was there nor who was not. */
+  /** Who was there or was asked in writing; undefined where nobody has written down who was there, nor who was not. */
   readonly voters: ReadonlySet<string> | undefined;
   /** The award decided on; undefined for levels, and where the regulation has none of that id. */
   readonly award: Award | undefined;
   /** Undefined where the regulation says nothing of votes. */
   readonly rule: VotingRule | undefined;
+}
+
+/** A sitting of which a decision file tells. */
+export interface Meeting extends Sitting {
+  readonly decision: Decision;
 }
 
 /** Nothing where the decision's period is in no calendar, which a check reports. */
@@ -27,13 +32,24 @@ export function meetingOf(decision: Decision, workspace: Workspace): Meeting | u
   if (!period) return undefined;
   const rules = rulesOn(period.to, workspace);
   const award = rules?.awards.find(({ id }) => id.value === decision.award?.value);
-  const council = councilOn(decision.held?.value ?? period.to, workspace.organization.councils);
+  return { decision, ...sittingOn(decision.held?.value ?? period.to, award, rules, workspace, decision) };
+}
+
+/** The Council as it sits on a day; of one that has not met yet, nobody knows who will be there. */
+export function sittingOn(
+  day: Day,
+  award: Award | undefined,
+  rules: Rules | undefined,
+  { organization }: Workspace,
+  decision?: Decision,
+): Sitting {
+  const council = councilOn(day, organization.councils);
   const seats = council ? seatedIn(council) : [];
   return {
-    decision,
+    council,
     seats,
     award,
-    voters: votersAt(decision, seats),
+    voters: decision && votersAt(decision, seats),
     rule: (award && votingRuleFrom(award.node.get('votes'), award.source)) ?? rules?.voting,
   };
 }
@@ -52,25 +68,28 @@ function votersAt({ present, absent, written }: Decision, seats: readonly string
   return new Set([...seats.filter((id) => !away.has(id)), ...inWriting]);
 }
 
+/** Whom a vote is about. */
+interface VotedOn {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+}
+
 /** Whether somebody on the Council is the one voted on, and the regulation keeps such a one out. */
-export function isKeptOut(
-  { kind, subject }: Pick<DecidedResult, 'kind' | 'subject'>,
-  { rule, seats }: Meeting,
-): boolean {
-  return kind === 'member' && seats.includes(subject.value) && !rule?.votesOnOwnCase;
+export function isKeptOut({ kind, id }: VotedOn, { rule, seats }: Sitting): boolean {
+  return kind === 'member' && seats.includes(id) && !rule?.votesOnOwnCase;
 }
 
 /** How many may vote on somebody: those who were there, or all seats where nobody wrote who was; nothing where no Council is written down. */
-export function votersOn(result: Pick<DecidedResult, 'kind' | 'subject'>, meeting: Meeting): number | undefined {
+export function votersOn(voted: VotedOn, meeting: Sitting): number | undefined {
   const voters = meeting.voters ?? (meeting.seats.length > 0 ? new Set(meeting.seats) : undefined);
   if (!voters) return undefined;
-  return voters.size - (isKeptOut(result, meeting) && voters.has(result.subject.value) ? 1 : 0);
+  return voters.size - (isKeptOut(voted, meeting) && voters.has(voted.id) ? 1 : 0);
 }
 
 /** The number that the share of votes on somebody is to be taken of; nothing where files or rule don't tell, or where it is the ballots cast. */
-export function baseFor(result: Pick<DecidedResult, 'kind' | 'subject'>, meeting: Meeting): number | undefined {
+export function baseFor(voted: VotedOn, meeting: Sitting): number | undefined {
   const { rule, seats, voters } = meeting;
-  if (rule?.base.value === 'all' && seats.length > 0) return seats.length - (isKeptOut(result, meeting) ? 1 : 0);
-  if (rule?.base.value === 'present' && voters) return votersOn(result, meeting);
+  if (rule?.base.value === 'all' && seats.length > 0) return seats.length - (isKeptOut(voted, meeting) ? 1 : 0);
+  if (rule?.base.value === 'present' && voters) return votersOn(voted, meeting);
   return undefined;
 }

@@ -42,6 +42,10 @@ export function aboutVotes({ subject }: DecidedResult, { decision }: Meeting): {
   return { subject: subject.value, period: decision.period.value };
 }
 
+function votedOn({ kind, subject }: DecidedResult) {
+  return { kind, id: subject.value };
+}
+
 function flawIn(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
   return (
     beyond(result) ??
@@ -67,17 +71,17 @@ function beyond(result: DecidedResult): BallotFlaw | undefined {
 /** One vote, or one in the base, more than there could be without the vote of the one it is about. */
 function ownCase(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
   const { votes } = result;
-  const voters = votersOn(result, meeting);
-  if (!isKeptOut(result, meeting) || voters === undefined) return undefined;
+  const voters = votersOn(votedOn(result), meeting);
+  if (!isKeptOut(votedOn(result), meeting) || voters === undefined) return undefined;
   const at = votes.for?.place ?? votes.node?.place;
   if (at && cast(result) === voters + 1) return { is: 'own-case', at, votes: cast(result), voters };
-  const right = baseFor(result, meeting);
+  const right = baseFor(votedOn(result), meeting);
   if (!votes.of || right === undefined || votes.of.value !== right + 1) return undefined;
   return { is: 'own-case', at: votes.of.place, votes: votes.of.value, voters: right };
 }
 
 function tooMany(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
-  const voters = votersOn(result, meeting);
+  const voters = votersOn(votedOn(result), meeting);
   const at = result.votes.for?.place;
   const votes = cast(result);
   return at && voters !== undefined && votes > voters ? { is: 'too-many', at, votes, voters } : undefined;
@@ -87,7 +91,7 @@ function tooMany(result: DecidedResult, meeting: Meeting): BallotFlaw | undefine
 function base(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
   const { of, for: inFavour, against } = result.votes;
   const isOfCast = meeting.rule?.base.value === 'cast' && inFavour && against;
-  const right = isOfCast ? cast(result) : baseFor(result, meeting);
+  const right = isOfCast ? cast(result) : baseFor(votedOn(result), meeting);
   return of && right !== undefined && of.value !== right
     ? { is: 'base', at: of.place, of: of.value, right }
     : undefined;
@@ -99,7 +103,7 @@ function sum(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
   const { ballots } = meeting.decision;
   if (!votes.for || !votes.against || !ballots.returned) return undefined;
   const counted = ballots.returned.value - (ballots.invalid?.value ?? 0);
-  const own = isKeptOut(result, meeting) ? 1 : 0;
+  const own = isKeptOut(votedOn(result), meeting) ? 1 : 0;
   const all = cast(result);
   if (all === counted || all === counted - own) return undefined;
   return { is: 'sum', at: votes.for.place, votes: all, returned: counted };
@@ -108,7 +112,7 @@ function sum(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
 function threshold(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
   const { votes, granted, level } = result;
   const isDecided = granted?.value === true || (level !== undefined && !meeting.decision.award);
-  const of = votes.of?.value ?? baseFor(result, meeting);
+  const of = votes.of?.value ?? baseFor(votedOn(result), meeting);
   if (!isDecided || !meeting.rule || !votes.for || of === undefined) return undefined;
   if (isEnough(Exact.whole(votes.for.value), Exact.whole(of), meeting.rule)) return undefined;
   return { is: 'threshold', at: votes.for.place, inFavour: votes.for.value, of };

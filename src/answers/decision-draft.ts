@@ -1,0 +1,77 @@
+import type { Exact } from '../base/exact.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Award } from '../model/award.ts';
+import type { Decision } from '../model/decision.ts';
+import { baseFor, type Sitting, sittingOn } from '../model/meeting.ts';
+import type { Rules } from '../model/rules.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
+import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import type { ClassifyAnswer } from './classified.ts';
+
+/** What a Council's decision file is to list, before anybody has voted. */
+export interface DecisionDraft {
+  readonly period: Period;
+  /** Undefined where levels are decided. */
+  readonly award: Award | undefined;
+  /** Where the file goes, relative to the workspace. */
+  readonly path: string;
+  /** The file as it stands, where it is there and can be read. */
+  readonly existing: Decision | undefined;
+  readonly workspace: Workspace;
+  readonly rules: Rules;
+  readonly sitting: Sitting;
+  /** Units before people, in the order of the list that lies before the Council. */
+  readonly rows: readonly DraftRow[];
+  /** Who is not on it, and why. */
+  readonly left: readonly RankedResult[];
+  readonly quotas: readonly QuotaResult[];
+}
+
+/** One subject the Council decides about. */
+export interface DraftRow {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  readonly name: string;
+  readonly points: Exact | undefined;
+  /** The level that was computed, after gates. */
+  readonly level: string | undefined;
+  /** Of which number the share of votes is taken; undefined where only the meeting can tell. */
+  readonly of: number | undefined;
+  /** What the Council should see beside the name. */
+  readonly notes: readonly DraftNote[];
+}
+
+/** Below the cut of a quota, tied there, or without all the proof. */
+export type DraftNote = 'below-cut' | 'tied' | 'needs-person';
+
+/** The draft of a decision on a period's levels: everybody rated. */
+export function levelsDraft(answer: ClassifyAnswer): DecisionDraft {
+  const { period, workspace, rules, results, quotas, decision } = answer;
+  const day = decision?.held?.value ?? period.to;
+  const sitting = sittingOn(day, undefined, rules, workspace, decision);
+  const rated = results.filter(({ isRated }) => isRated);
+  return {
+    period,
+    workspace,
+    rules,
+    sitting,
+    quotas,
+    award: undefined,
+    path: `decisions/${period.id}.yaml`,
+    existing: decision,
+    rows: rated.map((result) => rowOf(result, quotas, sitting)),
+    left: results.filter(({ isRated }) => !isRated),
+  };
+}
+
+function rowOf({ subject, points, level }: RankedResult, quotas: readonly QuotaResult[], sitting: Sitting): DraftRow {
+  const { kind, id, name } = subject;
+  const lines = quotas
+    .filter(({ over }) => over > 0)
+    .flatMap(({ cut }) => cut.filter(({ result }) => result.subject.kind === kind && result.subject.id === id));
+  const notes: DraftNote[] = [];
+  if (lines.some(({ isAboveCut }) => !isAboveCut)) notes.push('below-cut');
+  if (lines.some(({ isAboveCut, isTied }) => !isAboveCut && isTied)) notes.push('tied');
+  return { kind, id, name, points, level, notes, of: baseFor({ kind, id }, sitting) };
+}

@@ -1,0 +1,54 @@
+import { Exact } from '../base/exact.ts';
+import { isEnough } from '../model/ballot.ts';
+import type { DecidedResult } from '../model/decision.ts';
+import { baseFor, votersOn } from '../model/meeting.ts';
+import type { DecisionDraft, DraftRow } from './decision-draft.ts';
+
+/** A subject whose result is still to come, and its place among the file's results. */
+export interface OpenRow {
+  readonly index: number;
+  readonly row: DraftRow;
+}
+
+/** Of a new file everybody; of one that is there, those whose result is still to come, where they stand in it. */
+export function openRows({ existing, rows }: DecisionDraft): OpenRow[] {
+  if (!existing) return rows.map((row, index) => ({ row, index }));
+  const items = [...(existing.node.get('results')?.items() ?? [])];
+  const open = existing.results.filter(({ level, granted }) => !level && !granted);
+  return open.map((result) => ({
+    index: items.findIndex(({ at }) => at === result.node.at),
+    row: rowFor(result, rows),
+  }));
+}
+
+function rowFor({ kind, subject, name }: DecidedResult, rows: readonly DraftRow[]): DraftRow {
+  const id = subject.value;
+  const blank = { kind, id, name: name?.value ?? id, points: undefined, level: undefined, of: undefined, notes: [] };
+  return rows.find((one) => one.kind === kind && one.id === id) ?? blank;
+}
+
+/** How many can vote on somebody; undefined where no Council is written down. */
+export function votersFor(row: DraftRow, { sitting }: DecisionDraft): number | undefined {
+  return votersOn(row, sitting);
+}
+
+/** The votes on somebody with the number their share is taken of: as the regulation says, or those that were cast. */
+export interface CountedVotes {
+  readonly for: number;
+  readonly against: number;
+  readonly of: number;
+}
+
+export function countedVotes(
+  row: DraftRow,
+  inFavour: number,
+  against: number,
+  { sitting }: DecisionDraft,
+): CountedVotes {
+  return { for: inFavour, against, of: baseFor(row, sitting) ?? inFavour + against };
+}
+
+/** Whether they are enough; where the regulation asks for no share, any are. */
+export function isPassed(votes: CountedVotes, { sitting }: DecisionDraft): boolean {
+  return !sitting.rule || isEnough(Exact.whole(votes.for), Exact.whole(votes.of), sitting.rule);
+}

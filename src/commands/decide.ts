@@ -1,0 +1,143 @@
+import { classifiedPeriod } from '../answers/classified.ts';
+import { type DecisionDraft, levelsDraft } from '../answers/decision-draft.ts';
+import type { Words } from '../base/locale.ts';
+import { quoted } from '../base/quoted.ts';
+import type { Period } from '../calendar/period.ts';
+import { changed } from '../editing/changed.ts';
+import { draftText } from '../reports/decide/text.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { inTheWay } from '../store/new-folder.ts';
+import { askedLongerPeriod } from './asked-longer-period.ts';
+import { type Call, type Command, EXIT } from './command.ts';
+import { tallyTold } from './findings-told.ts';
+import { notEdited } from './not-edited.ts';
+import { workspaceOf } from './opened.ts';
+import { UsageError } from './usage.ts';
+import { written } from './written.ts';
+
+/** `emul decide`: a decision file with everybody the Council decides about, to fill in by hand or ballot by ballot. */
+export const decide: Command = {
+  name: 'decide',
+  takes: ['<period...>'],
+  flags: { award: '--award <id>', enter: '--enter', dryRun: '--dry-run' },
+  words: {
+    vi: {
+      summary: 'lập tệp quyết định của Hội đồng, nhập số phiếu',
+      description:
+        'Lập tệp quyết định của một kỳ: mức xếp loại, hoặc với --award là một danh hiệu hay hình thức khen. Có sẵn tập thể, cá nhân ' +
+        'theo thứ tự danh sách, kết quả tính ra ở bên cạnh, cách biểu quyết theo quy chế; số phiếu là dấu …. Không bao giờ ghi đè tệp đã có.',
+      parts: {
+        period: 'kỳ: 2016-H2, 6-thang-cuoi-nam-2016, 2016 hoặc mã một đợt',
+        award: 'mã danh hiệu hoặc hình thức khen trong quy chế, ví dụ giay-khen',
+        enter: 'hỏi số phiếu từng người; tệp đã có thì chỉ hỏi chỗ còn dấu …',
+        dryRun: 'chỉ in tệp sẽ ghi, chưa ghi gì',
+      },
+      examples: [
+        ['emul decide 2016-H2', 'mức xếp loại sáu tháng cuối năm 2016'],
+        ['emul decide 2016-H2 --award giay-khen', 'giấy khen của kỳ ấy'],
+        ['emul decide 2016-H2 --enter', 'nhập số phiếu ngay tại cuộc họp'],
+      ],
+    },
+    en: {
+      summary: 'begin the Council’s decision file, enter the ballots',
+      description:
+        'Begins the decision file of a period: its levels, or with --award one title or commendation. Everybody in the order of the list, what ' +
+        'was computed beside it, how the regulation has the Council vote; the votes are “…”. Never over a file.',
+      parts: {
+        period: 'the period: 2016-H2, 2016 or a campaign’s id',
+        award: 'id of a title or commendation of the regulation, e.g. giay-khen',
+        enter: 'ask for the ballots one by one; of a file that is there, only what is still “…”',
+        dryRun: 'print the file and write nothing',
+      },
+      examples: [
+        ['emul decide 2016-H2', 'the levels of the second half of 2016'],
+        ['emul decide 2016-H2 --award giay-khen', 'a commendation of that period'],
+        ['emul decide 2016-H2 --enter', 'enter the ballots at the meeting'],
+      ],
+    },
+  },
+  async run(call) {
+    const root = workspaceOf(call);
+    const { answer, findings, isRefused } = await classifiedPeriod(root, call.host.home, {
+      choose: (available, base, campaigns) =>
+        askedLongerPeriod(call, call.values.join(' '), { command: 'emul decide', available, base, campaigns }),
+      asOf: () => undefined,
+      regulation: undefined,
+      keepsIn: () => () => false,
+    });
+    const hasErrors = await tallyTold(call, findings);
+    if (isRefused) return EXIT.failure;
+    if (!answer) return EXIT.findings;
+    if (answer.period.kind.id === answer.rules.base) throw scoredItself(answer.period);
+    const draft = levelsDraft(answer);
+    await decided(call, root, draft);
+    return hasErrors ? EXIT.findings : EXIT.fine;
+  },
+};
+
+async function decided(call: Call, root: string, draft: DecisionDraft): Promise<void> {
+  const { path, existing, rows } = draft;
+  const text = draftText(draft, call.locale);
+  const [blocked] = inTheWay(root, [{ path, text }]);
+  if (blocked !== undefined && (call.flags['enter'] !== true || !existing)) throw inWay(blocked, draft);
+  if (call.flags['enter'] !== true) {
+    await written(call, {
+      root,
+      changes: [{ path, before: undefined, after: text }],
+      deed: deedOf(draft, {
+        vi: `lập tệp quyết định, ${rows.length} dòng chờ điền`,
+        en: `began a decision, ${rows.length} to fill in`,
+      }),
+      next: next(draft),
+    });
+    return;
+  }
+  const { entered } = await import('./decide/entered.ts');
+  const said = await entered(call, draft);
+  const file = existing?.node.tape.file ?? new SourceFile(path, text);
+  const after = await changed(file, said.changes);
+  if ('refused' in after) throw notEdited(path, after.refused);
+  await written(call, {
+    root,
+    changes: [{ path, before: existing ? file.text : undefined, after: after.text }],
+    deed: deedOf(draft, {
+      vi: `ghi kết quả ${said.done} dòng, còn ${said.open} dòng`,
+      en: `entered ${said.done}, ${said.open} to come`,
+    }),
+    next: next(draft),
+  });
+}
+
+function scoredItself({ kind }: Period): UsageError {
+  const { vi, en } = kind.words;
+  return new UsageError(
+    {
+      vi: `${vi.kind} là kỳ chấm điểm, Hội đồng không quyết định mức`,
+      en: `a ${en.kind} is scored; the Council decides no levels of it`,
+    },
+    {
+      vi: 'Hội đồng chấm ở cột council của phiếu; hãy ghi một kỳ dài hơn, ví dụ emul decide 2016-H2',
+      en: 'it marks sheets in the column council; name a longer period, e.g. emul decide 2016-H2',
+    },
+  );
+}
+
+function deedOf({ period, award }: DecisionDraft, what: Words): Words {
+  const { vi, en } = period.kind.words;
+  const named = award ? `${award.name.value}, ` : '';
+  return { vi: `${what.vi} (${named}${vi.name(period)})`, en: `${what.en} (${named}${en.name(period)})` };
+}
+
+function next({ path }: DecisionDraft): Words {
+  return { vi: `Điền xong thì soát lại: emul check ${path}\n`, en: `When it is filled in: emul check ${path}\n` };
+}
+
+function inWay(path: string, { period, award, existing }: DecisionDraft): UsageError {
+  const line = `emul decide ${period.id}${award ? ` --award ${award.id.value}` : ''} --enter`;
+  return new UsageError(
+    { vi: `chưa ghi gì: đã có tệp ${quoted(path)}`, en: `nothing written: ${quoted(path)} is there already` },
+    existing
+      ? { vi: `mở tệp ấy mà điền tiếp, hoặc: ${line}`, en: `fill that one in, or: ${line}` }
+      : { vi: `tệp ấy chưa đọc được, xem: emul check ${path}`, en: `it cannot be read yet, see: emul check ${path}` },
+  );
+}

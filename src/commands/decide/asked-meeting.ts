@@ -1,0 +1,79 @@
+import type { DecisionDraft } from '../../answers/decision-draft.ts';
+import type { Change } from '../../editing/change.ts';
+import type { Asking } from '../asking.ts';
+import { countOr, dayOrNothing, eitherOr, namedAmong } from './answers.ts';
+import {
+  ABSENT,
+  HELD,
+  INVALID,
+  ISSUED,
+  kindQuestion,
+  NO_KIND,
+  RETURNED,
+  WRITTEN,
+  withUsual,
+} from './question-words.ts';
+
+/** What somebody says of the meeting itself; changes go in as they are said, so that stopping keeps them. */
+export async function askedMeeting(
+  asking: Asking,
+  draft: DecisionDraft,
+  changes: Change[],
+): Promise<DecisionDraft['sitting']> {
+  await askedDay(asking, draft, changes);
+  const sitting = await askedAttendance(asking, draft, changes);
+  await askedBallots(asking, draft, sitting, changes);
+  return sitting;
+}
+
+async function askedDay(asking: Asking, { existing }: DecisionDraft, changes: Change[]): Promise<void> {
+  if (existing?.held) return;
+  const day = await asking.ask(HELD, dayOrNothing);
+  if (day) changes.push({ do: 'set', at: ['held'], value: day, after: ['award', 'period'] });
+}
+
+async function askedAttendance(
+  asking: Asking,
+  draft: DecisionDraft,
+  changes: Change[],
+): Promise<DecisionDraft['sitting']> {
+  const { sitting, workspace } = draft;
+  const { seats } = sitting;
+  if (sitting.voters || seats.length === 0) return sitting;
+  const people = (ids: readonly string[]) =>
+    ids.map((id) => ({ id, name: workspace.organization.member(id)?.name.value ?? id }));
+  const absent = await asking.ask(ABSENT, namedAmong(people(seats)));
+  const written = absent.length > 0 ? await asking.ask(WRITTEN, namedAmong(people(absent))) : [];
+  const present = seats.filter((id) => !absent.includes(id));
+  changes.push({ do: 'set', at: ['present'], value: present, after: ['decision', 'held'] });
+  changes.push({ do: 'set', at: ['absent'], value: absent, after: ['present'] });
+  if (written.length > 0) changes.push({ do: 'set', at: ['written'], value: written, after: ['absent'] });
+  return { ...sitting, voters: new Set([...present, ...written]) };
+}
+
+async function askedBallots(
+  asking: Asking,
+  { existing }: DecisionDraft,
+  { rule, voters }: DecisionDraft['sitting'],
+  changes: Change[],
+): Promise<void> {
+  const known = existing?.ballots;
+  const set = (key: string, value: string | number) =>
+    changes.push({ do: 'set', at: ['ballots', key], value, after: ['kind', 'issued', 'returned'] });
+  const usual = rule?.ballot?.value === 'show' ? 'show' : 'secret';
+  const kind = known?.kind?.value ?? (await asking.ask(kindQuestion(usual), eitherOr(usual, KINDS, NO_KIND)));
+  if (!known?.kind) set('kind', kind);
+  if (kind !== 'secret' || known?.returned) return;
+  const most = voters?.size;
+  const issued = await asking.ask(most === undefined ? ISSUED : withUsual(ISSUED, most), countOr(most, most));
+  if (issued === undefined) return;
+  set('issued', issued);
+  const returned = await asking.ask(withUsual(RETURNED, issued), countOr(issued, issued));
+  set('returned', returned);
+  set('invalid', await asking.ask(withUsual(INVALID, 0), countOr(0, returned)));
+}
+
+const KINDS = [
+  ['ks', 'secret'],
+  ['gh', 'show'],
+] as const;

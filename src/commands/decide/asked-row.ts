@@ -1,0 +1,111 @@
+import type { DecisionDraft, DraftRow } from '../../answers/decision-draft.ts';
+import { type CountedVotes, countedVotes, isPassed, type OpenRow, votersFor } from '../../answers/decision-votes.ts';
+import { Exact } from '../../base/exact.ts';
+import { unaccented } from '../../base/nearest.ts';
+import { percent } from '../../base/number-words.ts';
+import type { Change } from '../../editing/change.ts';
+import { thresholdInWords } from '../../reports/decide/voting-words.ts';
+import type { Asking } from '../asking.ts';
+import { countOr, eitherOr } from './answers.ts';
+import {
+  AGAINST,
+  both,
+  FOR,
+  FOR_LEVEL,
+  grantQuestion,
+  levelQuestion,
+  NO_GRANT,
+  NO_REASON,
+  NOT_ENOUGH,
+  noLevel,
+  REASON,
+  REASON_NEEDED,
+  withUsual,
+} from './question-words.ts';
+
+/** The Council's word on one subject, as changes of its lines; none where it is left for later. */
+export async function askedRow(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft): Promise<Change[]> {
+  return draft.award ? askedGrant(asking, { index, row }, draft) : askedLevel(asking, { index, row }, draft);
+}
+
+async function askedGrant(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft): Promise<Change[]> {
+  const votes = await askedVotes(asking, row, draft, false);
+  if (!votes) return [];
+  const hasPassed = told(asking, votes, draft);
+  const isGranted = await asking.ask(grantQuestion(hasPassed), (text) => {
+    const answer = eitherOr(hasPassed, GRANTS, NO_GRANT)(text);
+    return 'value' in answer && answer.value && !hasPassed ? { complaint: NOT_ENOUGH } : answer;
+  });
+  const reason = isGranted ? '' : await asking.ask(REASON, (text) => ({ value: text }));
+  return [
+    { do: 'set', at: ['results', index, 'granted'], value: isGranted, after: ['name', row.kind] },
+    ...(reason ? [{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['granted'] } as const] : []),
+    { do: 'set', at: ['results', index, 'votes'], value: { ...votes }, after: ['reason', 'granted'] },
+  ];
+}
+
+async function askedLevel(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft): Promise<Change[]> {
+  const ids = draft.rules.levels.map(({ id }) => id.value);
+  const level = await asking.ask(levelQuestion(ids, row.level ?? ''), (text) => {
+    const id = text === '' ? row.level : levelCalled(text, draft);
+    return id === undefined ? { complaint: noLevel(ids) } : { value: id };
+  });
+  const isOther = level !== row.level;
+  const reason = isOther
+    ? await asking.ask(REASON_NEEDED, (text) => (text === '' ? { complaint: NO_REASON } : { value: text }))
+    : undefined;
+  const votes = await askedVotes(asking, row, draft, true);
+  if (votes) told(asking, votes, draft);
+  if (!votes && !isOther) return [];
+  return [
+    { do: 'set', at: ['results', index, 'level'], value: level, after: ['name', row.kind] },
+    ...(reason ? [{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['level'] } as const] : []),
+    ...(votes
+      ? [{ do: 'set', at: ['results', index, 'votes'], value: { ...votes }, after: ['reason', 'level'] } as const]
+      : []),
+  ];
+}
+
+/** By id, or by name with case and accents forgiven. */
+function levelCalled(text: string, { rules }: DecisionDraft): string | undefined {
+  const plain = unaccented(text);
+  const found = rules.levels.find(({ id, name, short }) =>
+    [id, name, short].some((one) => one !== undefined && unaccented(one.value) === plain),
+  );
+  return found?.id.value;
+}
+
+async function askedVotes(
+  asking: Asking,
+  row: DraftRow,
+  draft: DecisionDraft,
+  isLevel: boolean,
+): Promise<CountedVotes | undefined> {
+  const voters = votersFor(row, draft);
+  const inFavour = await asking.ask(isLevel ? FOR_LEVEL : FOR, countOr(undefined, voters));
+  if (inFavour === undefined) return undefined;
+  const rest = voters === undefined ? 0 : voters - inFavour;
+  const against = await asking.ask(withUsual(AGAINST, rest), countOr(rest, voters === undefined ? undefined : rest));
+  return countedVotes(row, inFavour, against, draft);
+}
+
+/** Says what the votes come to, and whether they are enough. */
+function told(asking: Asking, votes: CountedVotes, draft: DecisionDraft): boolean {
+  const { rule } = draft.sitting;
+  const hasPassed = isPassed(votes, draft);
+  const share = votes.of === 0 ? Exact.zero : Exact.whole(votes.for).over(Exact.whole(votes.of));
+  const asked = (locale: 'vi' | 'en') =>
+    rule ? `: ${ENOUGH[locale](hasPassed)} (${thresholdInWords(rule, locale)})` : '';
+  asking.say(both((locale) => `  ${votes.for}/${votes.of}, ${percent(share, locale)}${asked(locale)}`));
+  return hasPassed;
+}
+
+const ENOUGH = {
+  vi: (hasPassed: boolean) => (hasPassed ? 'đủ tỷ lệ' : 'chưa đủ tỷ lệ'),
+  en: (hasPassed: boolean) => (hasPassed ? 'enough' : 'not enough'),
+} as const;
+
+const GRANTS = [
+  ['cy', true],
+  ['kn', false],
+] as const;

@@ -1,0 +1,85 @@
+import type { Words } from '../../base/locale.ts';
+
+/** One text for both languages where only a name or number differs. */
+export function both(text: (locale: 'vi' | 'en') => string): Words {
+  return { vi: text('vi'), en: text('en') };
+}
+
+export const HOW: Words = {
+  vi: 'Gõ câu trả lời rồi Enter. Gõ “thôi” để dừng: những gì đã nhập vẫn được ghi, chỗ chưa nhập còn dấu ….',
+  en: 'Type an answer and Enter. “stop” ends it: what was entered is written, the rest stays “…”.',
+};
+
+export const HELD: Words = {
+  vi: 'Ngày họp (ví dụ 6/1/2017; Enter: để sau)',
+  en: 'Day of the meeting (e.g. 2017-01-06; Enter: later)',
+};
+export const NO_DAY: Words = {
+  vi: '  không hiểu ngày ấy; gõ như 6/1/2017',
+  en: '  no such day; type it as 2017-01-06',
+};
+
+export const ABSENT: Words = {
+  vi: 'Ai vắng (mã hoặc tên, cách nhau dấu phẩy; Enter: không ai vắng)',
+  en: 'Who was absent (ids or names, parted by commas; Enter: nobody)',
+};
+export const WRITTEN: Words = {
+  vi: 'Trong số vắng, ai gửi ý kiến bằng văn bản (Enter: không ai)',
+  en: 'Which of them voted in writing (Enter: nobody)',
+};
+
+export function kindQuestion(usual: 'secret' | 'show'): Words {
+  return {
+    vi: `Bỏ phiếu kín (k) hay giơ tay (g) [${usual === 'secret' ? 'k' : 'g'}]`,
+    en: `Secret ballot (s) or show of hands (h) [${usual === 'secret' ? 's' : 'h'}]`,
+  };
+}
+export const NO_KIND: Words = { vi: '  gõ k hoặc g', en: '  type s or h' };
+
+export const ISSUED: Words = { vi: 'Số phiếu phát ra', en: 'Ballots handed out' };
+export const RETURNED: Words = { vi: 'Số phiếu thu về', en: 'Ballots returned' };
+export const INVALID: Words = { vi: 'Số phiếu không hợp lệ', en: 'Invalid ballots' };
+
+/** “Số phiếu phát ra [6]”: what Enter alone stands for. */
+export function withUsual(question: Words, usual: number): Words {
+  return { vi: `${question.vi} [${usual}]`, en: `${question.en} [${usual}]` };
+}
+
+export function noCount(most: number | undefined): Words {
+  return most === undefined
+    ? { vi: '  gõ một số, ví dụ 6', en: '  type a number, e.g. 6' }
+    : { vi: `  gõ một số từ 0 đến ${most}`, en: `  type a number from 0 to ${most}` };
+}
+
+export const FOR: Words = { vi: '  Phiếu đồng ý (Enter: để sau)', en: '  Votes for (Enter: later)' };
+export const FOR_LEVEL: Words = {
+  vi: '  Phiếu đồng ý (Enter: không bỏ phiếu riêng)',
+  en: '  Votes for (Enter: no vote of its own)',
+};
+export const AGAINST: Words = { vi: '  Phiếu không đồng ý', en: '  Votes against' };
+
+export function levelQuestion(ids: readonly string[], kept: string): Words {
+  return {
+    vi: `  Mức (${ids.join(', ')}; Enter: giữ ${kept})`,
+    en: `  Level (${ids.join(', ')}; Enter: keep ${kept})`,
+  };
+}
+export function noLevel(ids: readonly string[]): Words {
+  return { vi: `  gõ một trong các mã: ${ids.join(', ')}`, en: `  type one of: ${ids.join(', ')}` };
+}
+
+export function grantQuestion(isEnough: boolean): Words {
+  return {
+    vi: `  Đồng ý khen (c) hay không (k) [${isEnough ? 'c' : 'k'}]`,
+    en: `  Granted (y) or not (n) [${isEnough ? 'y' : 'n'}]`,
+  };
+}
+export const NO_GRANT: Words = { vi: '  gõ c hoặc k', en: '  type y or n' };
+export const NOT_ENOUGH: Words = {
+  vi: '  chưa đủ tỷ lệ phiếu của quy chế nên chưa thông qua được; gõ k',
+  en: '  fewer votes than the regulation asks for, so it cannot pass; type n',
+};
+
+export const REASON: Words = { vi: '  Lý do (Enter: để trống)', en: '  Why (Enter: leave it blank)' };
+export const REASON_NEEDED: Words = { vi: '  Lý do', en: '  Why' };
+export const NO_REASON: Words = { vi: '  đổi mức thì phải ghi lý do', en: '  another level needs a reason' };

@@ -1,0 +1,99 @@
+import type { DraftNote } from '../../answers/decision-draft.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Role } from '../../model/council.ts';
+
+export const ROLES: Readonly<Record<Role, Words>> = {
+  chair: { vi: 'Chủ tịch', en: 'chair' },
+  deputy: { vi: 'Phó Chủ tịch', en: 'deputy' },
+  secretary: { vi: 'thư ký', en: 'secretary' },
+  member: { vi: '', en: '' },
+};
+
+export const NOTES: Readonly<Record<DraftNote, Words>> = {
+  'below-cut': { vi: 'ngoài tỷ lệ', en: 'below the cut' },
+  tied: { vi: 'bằng nhau ở chỗ cắt', en: 'tied at the cut' },
+  'needs-person': { vi: 'cần bổ sung minh chứng', en: 'needs proof' },
+};
+
+interface DraftWords {
+  readonly held: string;
+  readonly decision: string;
+  readonly present: string;
+  readonly absent: string;
+  readonly ballots: string;
+  readonly levels: string;
+  readonly council: string;
+  readonly noCouncil: string;
+  readonly voting: string;
+  readonly noRule: string;
+  readonly left: string;
+  readonly units: string;
+  readonly members: string;
+  readonly howAward: readonly string[];
+  levelsTitle(period: string): string;
+  awardTitle(award: string, period: string): string;
+  readonly howLevels: readonly string[];
+  over(level: string, where: string, limit: number, count: number, names: string): string;
+  points(points: string): string;
+  computed(what: string): string;
+  scope(scope: string, id: string, unit: string | undefined): string;
+}
+
+export const WORDS: Words<DraftWords> = {
+  vi: {
+    held: 'ngày họp, ví dụ 2017-01-06',
+    decision: 'số quyết định, ví dụ 12/QĐ-BDT',
+    present: 'mã những người có mặt',
+    absent: 'mã những người vắng; ai gửi ý kiến bằng văn bản thì ghi thêm mục written',
+    ballots: 'kind: secret (bỏ phiếu kín) hoặc show (giơ tay); phát ra, thu về, không hợp lệ',
+    levels: 'Mức',
+    council: 'Hội đồng',
+    noCouncil: 'Chưa ghi Hội đồng: thêm mục council vào organization.yaml để kiểm được số phiếu.',
+    voting: 'Biểu quyết',
+    noRule: 'Quy chế chưa ghi cách biểu quyết (mục votes).',
+    left: 'Không xếp loại',
+    units: 'TẬP THỂ',
+    members: 'CÁ NHÂN',
+    howAward: [
+      'Thay mỗi dấu … theo biên bản: granted: true là đồng ý khen, false là không; reason là lý do. Soát lại: emul check',
+    ],
+    levelsTitle: (period) => `Quyết định xếp loại ${period}`,
+    awardTitle: (award, period) => `Quyết định khen: ${award}, ${period}`,
+    howLevels: [
+      'Thay mỗi dấu … theo biên bản. Mức nào còn … thì giữ mức tính ra; đổi mức thì ghi lý do ở reason. Soát lại: emul check',
+    ],
+    over: (level, where, limit, count, names) =>
+      `Tỷ lệ tối đa${where}: ${level} ${limit}, tính ra ${count}; ngoài tỷ lệ: ${names}.`,
+    points: (points) => `${points} điểm`,
+    computed: (what) => `tính ra ${what}`,
+    scope: (scope, id, unit) => (scope === 'unit' ? (unit ?? id) : `nhóm ${id}`),
+  },
+  en: {
+    held: 'the day of the meeting, e.g. 2017-01-06',
+    decision: 'number of the decision, e.g. 12/QĐ-BDT',
+    present: 'ids of those who were there',
+    absent: 'ids of those who were not; who wrote stands under written too',
+    ballots: 'kind: secret or show; papers handed out, returned, invalid',
+    levels: 'Levels',
+    council: 'Council',
+    noCouncil: 'No Council is written down: add council to organization.yaml, so that votes can be checked.',
+    voting: 'Votes',
+    noRule: 'The regulation does not say how the Council votes (votes).',
+    left: 'Not rated',
+    units: 'COLLECTIVES',
+    members: 'INDIVIDUALS',
+    howAward: [
+      'Put what the minutes say in place of each “…”: granted: true or false, and why under reason. Look it through: emul check',
+    ],
+    levelsTitle: (period) => `Decision on the levels of ${period}`,
+    awardTitle: (award, period) => `Decision on ${award}, ${period}`,
+    howLevels: [
+      'Put what the minutes say in place of each “…”. A level that stays “…” keeps the computed one; another one needs a reason. Look it through: emul check',
+    ],
+    over: (level, where, limit, count, names) =>
+      `Quota${where}: ${level} ${limit}, computed ${count}; below the cut: ${names}.`,
+    points: (points) => `${points} points`,
+    computed: (what) => `computed ${what}`,
+    scope: (scope, id, unit) => (scope === 'unit' ? `in ${unit ?? id}` : `in group ${id}`),
+  },
+};

@@ -1,0 +1,120 @@
+import type { DecisionDraft, DraftRow } from '../../answers/decision-draft.ts';
+import type { Locale } from '../../base/locale.ts';
+import { pointsInWords } from '../../base/number-words.ts';
+import { visible } from '../../base/visible.ts';
+import { textAsYaml } from '../../editing/scalar-text.ts';
+import { UNFINISHED } from '../../model/field.ts';
+import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+import { named } from '../person-words.ts';
+import { NOTES, ROLES, WORDS } from './text-words.ts';
+import { votingInWords } from './voting-words.ts';
+
+/** The decision file that `emul decide` writes: everybody the Council decides about, and an “…” wherever only the meeting can tell. */
+export function draftText(draft: DecisionDraft, locale: Locale): string {
+  const { period, award, rows } = draft;
+  const words = WORDS[locale];
+  const head = [
+    'kind: decision',
+    `period: ${period.id}`,
+    ...(award ? [`award: ${award.id.value}`] : []),
+    `held: ${UNFINISHED}  # ${words.held}`,
+    `decision: ${UNFINISHED}  # ${words.decision}`,
+    `present: []  # ${words.present}`,
+    `absent: []  # ${words.absent}`,
+    `ballots: {kind: ${UNFINISHED}, issued: ${UNFINISHED}, returned: ${UNFINISHED}, invalid: ${UNFINISHED}}  # ${words.ballots}`,
+  ];
+  const body = rows.length > 0 ? ['results:', ...rowLines(draft, locale)] : ['results: []'];
+  return `${[...comment(topLines(draft, locale)), ...head, ...body].join('\n')}\n`;
+}
+
+function topLines(draft: DecisionDraft, locale: Locale): string[] {
+  const { period, award, rules, sitting, left, quotas } = draft;
+  const words = WORDS[locale];
+  const name = period.kind.words[locale].title(period);
+  const levels = rules.levels.map((one) => `${one.id.value} (${(one.short ?? one.name).value})`);
+  return [
+    award ? words.awardTitle(award.name.value, name) : words.levelsTitle(name),
+    ...(award ? words.howAward : words.howLevels),
+    ...(award ? [] : [`${words.levels}: ${levels.join(', ')}.`]),
+    ...(sitting.seats.length > 0 ? [`${words.council}: ${seatsIn(draft, locale)}.`] : [words.noCouncil]),
+    sitting.rule ? `${words.voting}: ${votingInWords(sitting.rule, locale)}.` : words.noRule,
+    ...quotas.filter(({ over }) => over > 0).map((one) => overLine(one, draft, locale)),
+    ...(left.length > 0 ? [`${words.left}: ${left.map(({ subject }) => subject.name).join(', ')}.`] : []),
+  ];
+}
+
+function seatsIn({ sitting, workspace }: DecisionDraft, locale: Locale): string {
+  const seats = sitting.council?.seats ?? [];
+  return seats
+    .map(({ member, role }) => {
+      const name = workspace.organization.member(member.value)?.name.value ?? member.value;
+      const post = ROLES[role][locale];
+      return `${member.value} (${name}${post ? `, ${post}` : ''})`;
+    })
+    .join(', ');
+}
+
+function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: DecisionDraft, locale: Locale): string {
+  const level = draft.rules.levels.find(({ id }) => id.value === quota.level.value);
+  const below = cut.filter(({ isAboveCut }) => !isAboveCut).map(({ result }) => result.subject);
+  const names = below.map((one) => lowered(named(one, draft.workspace.organization, locale) ?? one.name, locale));
+  const where =
+    scope === 'agency' || of === undefined
+      ? ''
+      : ` ${WORDS[locale].scope(scope, of, draft.workspace.organization.unit(of)?.name.value)}`;
+  return WORDS[locale].over(
+    (level?.short ?? level?.name)?.value ?? quota.level.value,
+    where,
+    limit,
+    count,
+    names.join(', '),
+  );
+}
+
+/** An honorific inside a sentence: “ngoài tỷ lệ: ông Trần Quốc Hòa”. */
+function lowered(name: string, locale: Locale): string {
+  return locale === 'vi' ? name.replace(/^(?:Ông|Bà)(?= )/, (word) => word.toLowerCase()) : name;
+}
+
+function rowLines(draft: DecisionDraft, locale: Locale): string[] {
+  const { rows } = draft;
+  const words = WORDS[locale];
+  return rows.flatMap((row, index) => {
+    const isNew = row.kind !== rows[index - 1]?.kind;
+    const heading = isNew ? comment([row.kind === 'unit' ? words.units : words.members]) : [];
+    return [...heading, ...rowOf(row, draft, locale)].map((line) => `  ${line}`);
+  });
+}
+
+function rowOf(row: DraftRow, draft: DecisionDraft, locale: Locale): string[] {
+  const beside = besideName(row, draft, locale);
+  const votes = `{for: ${UNFINISHED}, against: ${UNFINISHED}, of: ${row.of ?? UNFINISHED}}`;
+  return [
+    `- ${row.kind}: ${row.id}`,
+    `  name: ${textAsYaml(row.name, false)}${beside ? `  ${comment([beside])[0]}` : ''}`,
+    `  ${draft.award ? 'granted' : 'level'}: ${UNFINISHED}`,
+    `  reason: ${UNFINISHED}`,
+    `  votes: ${votes}`,
+  ];
+}
+
+/** What was computed of somebody, as the Council sees it beside the name: “tính ra Xuất sắc, 95,29 điểm; ngoài tỷ lệ”. */
+export function besideName({ level, points, notes }: DraftRow, { rules }: DecisionDraft, locale: Locale): string {
+  const words = WORDS[locale];
+  const found = rules.levels.find(({ id }) => id.value === level);
+  const name = (found?.short ?? found?.name)?.value ?? level;
+  const computed = [name, points && words.points(pointsInWords(points, locale, 2))].filter((one) => one).join(', ');
+  return [computed && words.computed(computed), ...notes.map((one) => NOTES[one][locale])]
+    .filter((one) => one)
+    .join('; ');
+}
+
+/** Lines of a comment; whatever a file's text may hold, none leaves its line. */
+function comment(lines: readonly string[]): string[] {
+  return lines.map(
+    (line) =>
+      `# ${visible(line)
+        .replace(/\s*\n\s*/g, ' ')
+        .replaceAll('\t', ' ')}`,
+  );
+}

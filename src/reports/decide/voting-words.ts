@@ -1,0 +1,51 @@
+import { Exact } from '../../base/exact.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { asWritten, percent } from '../../base/number-words.ts';
+import type { VotingRule } from '../../model/ballot.ts';
+import { cited } from '../cited.ts';
+
+/** How the Council decides, in one line: “bỏ phiếu kín; đồng ý từ 2/3 tổng số thành viên Hội đồng trở lên (Điều 8 …)”. */
+export function votingInWords(rule: VotingRule, locale: Locale): string {
+  const { ballot, source } = rule;
+  const way = ballot && WAYS[ballot.value]?.[locale];
+  const paper = source && cited(source.document.value, undefined, locale);
+  const place = source?.article === undefined ? paper : `${source.article} ${paper}`;
+  const words = [way, thresholdInWords(rule, locale)].filter((one) => one).join('; ');
+  return place ? `${words} (${place})` : words;
+}
+
+/** The share that has to be reached, and of what. */
+export function thresholdInWords({ atLeast, above, base }: VotingRule, locale: Locale): string {
+  const of = BASES[base.value][locale];
+  const parts = [
+    atLeast && AT_LEAST[locale](share(atLeast.value, locale), of),
+    above && ABOVE[locale](share(above.value, locale), of),
+  ];
+  return parts.filter((one) => one).join(', ');
+}
+
+/** 90%, but 2/3: a bound is never rounded. */
+function share(value: Exact, locale: Locale): string {
+  return value.times(Exact.whole(100)).isWhole ? percent(value, locale) : asWritten(value, locale);
+}
+
+const WAYS: Readonly<Record<string, Words>> = {
+  secret: { vi: 'bỏ phiếu kín', en: 'secret ballot' },
+  show: { vi: 'biểu quyết giơ tay', en: 'show of hands' },
+};
+
+const BASES: Readonly<Record<VotingRule['base']['value'], Words>> = {
+  all: { vi: 'tổng số thành viên Hội đồng', en: 'all seats' },
+  present: { vi: 'số người có mặt', en: 'those present' },
+  cast: { vi: 'số phiếu thu về', en: 'the ballots cast' },
+};
+
+const AT_LEAST: Words<(share: string, of: string) => string> = {
+  vi: (bound, of) => `đồng ý từ ${bound} ${of} trở lên`,
+  en: (bound, of) => `at least ${bound} of ${of} in favour`,
+};
+
+const ABOVE: Words<(share: string, of: string) => string> = {
+  vi: (bound, of) => `đồng ý quá ${bound} ${of}`,
+  en: (bound, of) => `more than ${bound} of ${of} in favour`,
+};
