@@ -4,6 +4,7 @@ import * as campaign from './campaign/index.ts';
 import type { Check } from './check.ts';
 import * as criteria from './criteria/index.ts';
 import * as decision from './decision/index.ts';
+import * as exemplar from './exemplar/index.ts';
 import * as file from './file/index.ts';
 import * as fill from './fill/index.ts';
 import * as map from './map/index.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   decision,
   awards,
   practice,
+  exemplar,
   fill,
   map,
 ].flatMap((list) => Object.values<Check>(list));

@@ -8,6 +8,7 @@ import { briefingFrom } from './briefing.ts';
 import { campaignFrom } from './campaign.ts';
 import { criteriaFrom } from './criteria.ts';
 import { decisionFrom } from './decision.ts';
+import { exemplarFrom } from './exemplar.ts';
 import { fillFrom } from './fill.ts';
 import { formMapFrom } from './form-map.ts';
 import { Organization, organizationFrom } from './organization.ts';
@@ -51,6 +52,8 @@ export async function workspaceFrom(
     awards: ofKind('awards').flatMap(({ node }) => (node ? awardsFrom(node) : [])),
     practices: ofKind('practice').flatMap(({ node }) => (node && practiceFrom(node)) ?? []),
     maps: ofKind('map').flatMap(({ node }) => (node ? formMapFrom(node) : [])),
+    exemplars: ofKind('exemplar').flatMap(({ node }) => (node && exemplarFrom(node)) ?? []),
+    namelessExemplars: ofKind('exemplar').flatMap(({ node }) => (node && !exemplarFrom(node) ? node : [])),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),
     unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
   };

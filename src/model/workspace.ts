@@ -1,3 +1,4 @@
+import type { Node } from '../source/node.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Acceptance } from './accepted.ts';
 import type { AwardsFile } from './awards.ts';
@@ -5,6 +6,7 @@ import type { Briefing } from './briefing.ts';
 import type { Campaign } from './campaign.ts';
 import type { Criteria } from './criteria.ts';
 import type { Decision } from './decision.ts';
+import type { Exemplar } from './exemplar.ts';
 import type { Fill } from './fill.ts';
 import type { FormMap } from './form-map.ts';
 import type { Organization } from './organization.ts';
@@ -55,6 +57,10 @@ export interface Workspace {
   readonly practices: readonly Practice[];
   /** How other people's tables are read; read only by `check`. */
   readonly maps: readonly FormMap[];
+  /** Who was chosen to become an example; read only by `exemplars` and `check`. */
+  readonly exemplars: readonly Exemplar[];
+  /** Files of exemplars that name nobody, or a member and a unit at once. */
+  readonly namelessExemplars: readonly Node[];
   /** What `accepted.yaml` accepts; read only by `check`. */
   readonly accepted: readonly Acceptance[];
   /** Names of scores files by the period they tell, read or not. */

@@ -27,6 +27,7 @@ export const LAYOUT: readonly KindOfFile[] = [
   { kind: 'decision', path: new RegExp(`^decisions/${NAME}\\.yaml$`), place: 'decisions/2016-H2.yaml' },
   { kind: 'awards', path: new RegExp(`^awards/${NAME}\\.yaml$`), place: 'awards/*.yaml' },
   { kind: 'practice', path: new RegExp(`^practices/${NAME}\\.yaml$`), place: 'practices/*.yaml' },
+  { kind: 'exemplar', path: new RegExp(`^exemplars/${NAME}\\.yaml$`), place: 'exemplars/*.yaml' },
   { kind: 'inspection', path: new RegExp(`^inspections/${NAME}\\.yaml$`), place: 'inspections/*.yaml' },
   { kind: 'appeal', path: new RegExp(`^appeals/${NAME}\\.yaml$`), place: 'appeals/*.yaml' },
   { kind: 'accepted', path: /^accepted\.yaml$/, place: 'accepted.yaml' },

@@ -32,12 +32,13 @@ export const nameDiffers = defineCheck<Facts>({
   },
   suggestions: ({ right }) => [right],
   inEntry: ({ entry, workspace: { organization } }) => differing(entry, organization, true),
-  *inWorkspace({ organization, decisions, registrations, awards, practices }) {
+  *inWorkspace({ organization, decisions, registrations, awards, practices, exemplars }) {
     const named: readonly Whom[] = [
       ...decisions.flatMap(({ results }) => results),
       ...registrations.flatMap(({ entries }) => entries),
       ...awards.flatMap(({ records, gaps }) => [...records, ...gaps]),
       ...practices.flatMap(({ authors }) => authors),
+      ...exemplars,
     ];
     for (const one of named) {
       const found = differing(one, organization, false);

@@ -296,4 +296,26 @@ withdrawn: {date: 2018-03-01, decision: 12/QĐ-BDT, reason: Đã có phần mề
     'practice only proposed',
     'kind: practice\nid: a\ntitle: A\nauthors: [1]\nrecognised: {scope: province, decision: …, date: …}\n',
   ],
+  [
+    'exemplar',
+    `kind: exemplar
+id: nguoi-uy-tin
+member: cv-02
+name: Đàng Thị Kim Chi
+title: Tham mưu chính sách người có uy tín
+chosen: {date: 2016-10-20, decision: 62/QĐ-BDT}
+from: 2016-11-01
+to: 2020-12-31
+division: cs-dt
+leader: ptb-1
+programme:
+  - {text: Nhân rộng ra 02 huyện, due: 2017-06-30, done: 2017-05-08, result: Hai huyện dùng}
+reviews:
+  - {period: 2016-H2, held: 2017-01-12, result: Đã có sổ, proposal: Cho dùng chung}
+  - {period: 2017-H1, held: …}
+practices: [so-theo-doi-nguoi-uy-tin]
+ended: {date: 2020-12-31, decision: 90/QĐ-BDT, reason: Hết giai đoạn}
+`,
+  ],
+  ['exemplar just named', 'kind: exemplar\nid: a\nunit: cs-dt\ntitle: A\nchosen: {date: …, decision: …}\nprogramme:\n'],
 ];

@@ -1,0 +1,24 @@
+import { defineCheck } from '../check.ts';
+import { calledIn } from '../whom.ts';
+
+/** An exemplar that nobody has decided on yet, or whose decision has no number or day. */
+export const exemplarWithoutDecision = defineCheck<{ who: string }>({
+  id: 'exemplar-without-decision',
+  severity: 'warning',
+  message: {
+    vi: ({ who }) => `${who} được chọn làm điển hình mà chưa có số và ngày quyết định`,
+    en: ({ who }) => `${who} is chosen as an exemplar, but the decision has no number or day`,
+  },
+  help: {
+    vi: () => 'hãy ghi, ví dụ chosen: {date: 2016-10-20, decision: 62/QĐ-BDT}',
+    en: () => 'write it, such as chosen: {date: 2016-10-20, decision: 62/QĐ-BDT}',
+  },
+  *inWorkspace(workspace) {
+    for (const exemplar of workspace.exemplars) {
+      const { chosen, node, subject, id } = exemplar;
+      if (chosen.date && chosen.decision) continue;
+      const at = node.get('chosen')?.place ?? id.place;
+      yield { at, facts: { who: calledIn(workspace, exemplar) }, about: { subject: subject.value } };
+    }
+  },
+});
