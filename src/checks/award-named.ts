@@ -1,18 +1,11 @@
 import type { Locale, Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
-import type { Award } from '../model/award.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
-import { rulesOf } from '../model/rules.ts';
+import { allAwards } from '../model/known-awards.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Located } from '../source/located.ts';
 import type { CheckDefinition } from './check.ts';
 import { question } from './scores/suggestion.ts';
-
-/** Every award of every regulation that the workspace names, by id: what was won long ago was won under an older one. */
-export function allAwards({ regulations }: Workspace): Map<string, Award> {
-  const all = [...regulations.values()].flatMap((one) => rulesOf(one, regulations).awards);
-  return new Map(all.map((one) => [one.id.value, one]));
-}
 
 /** How messages call an award and the period it is for: by name, or by id where no regulation has it. */
 export interface AwardCalled {

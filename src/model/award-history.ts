@@ -21,7 +21,8 @@ export type Unknown =
 
 /** What everybody has won so far, as all awards files together tell it. */
 export class AwardHistory {
-  readonly #completeFrom: Located<number> | undefined;
+  /** From this year on everything is written down; undefined where no file says so. */
+  readonly completeFrom: Located<number> | undefined;
   readonly #records: readonly AwardRecord[];
   readonly #gaps: readonly Gap[];
 
@@ -32,9 +33,14 @@ export class AwardHistory {
     readonly isWhole: boolean,
   ) {
     const complete = files.flatMap(({ completeFrom }) => completeFrom ?? []);
-    this.#completeFrom = complete.toSorted((a, b) => a.value - b.value)[0];
+    this.completeFrom = complete.toSorted((a, b) => a.value - b.value)[0];
     this.#records = files.flatMap(({ records }) => records);
     this.#gaps = files.flatMap(({ gaps }) => gaps);
+  }
+
+  /** Years of a subject whose records nobody has found. */
+  gapsOf(kind: Whom['kind'], id: string): Gap[] {
+    return this.#gaps.filter((one) => isAbout(one, kind, id));
   }
 
   /** A subject's records in the order of the files, also those that were revoked or are not proven. */
@@ -60,7 +66,7 @@ export class AwardHistory {
     if (!this.isWhole) return unknown({ because: 'file-unreadable' });
     const gap = this.#gaps.find((one) => isAbout(one, kind, id) && one.from.value <= year && year <= one.to.value);
     if (gap) return unknown({ because: 'gap', gap });
-    const completeFrom = this.#completeFrom;
+    const { completeFrom } = this;
     if (!completeFrom || year < completeFrom.value) return unknown({ because: 'before-records', completeFrom });
     const since = kind === 'member' ? cameHere(id, this.organization) : undefined;
     return since && year < Number(since.value.slice(0, 4))

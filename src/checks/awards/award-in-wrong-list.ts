@@ -1,4 +1,4 @@
-import { allAwards } from '../award-named.ts';
+import { allAwards } from '../../model/known-awards.ts';
 import { defineCheck } from '../check.ts';
 
 /** A title among the commendations, or a commendation among the titles: the law keeps the two apart, and so does everything that is counted. */

@@ -1,4 +1,4 @@
-import { allAwards } from '../award-named.ts';
+import { allAwards } from '../../model/known-awards.ts';
 import { defineCheck } from '../check.ts';
 import { calledIn } from '../whom.ts';
 

@@ -1,4 +1,5 @@
-import { allAwards, UNKNOWN_AWARD, unknownAwardFacts } from '../award-named.ts';
+import { allAwards } from '../../model/known-awards.ts';
+import { UNKNOWN_AWARD, unknownAwardFacts } from '../award-named.ts';
 import { defineCheck } from '../check.ts';
 
 /** An award that no regulation has: nothing could rest on it. */

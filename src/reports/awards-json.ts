@@ -1,0 +1,40 @@
+import type { AwardBook, BookSubject } from '../answers/award-book.ts';
+import { escapedJson } from '../base/visible.ts';
+import type { AwardRecord } from '../model/awards.ts';
+
+/** `--json` of `emul awards list` and `show`; its shape is `schemas/output/awards.schema.json`. */
+export function awardsJson(book: AwardBook, subjects: readonly BookSubject[], version: string): string {
+  const report = {
+    emul: version,
+    report: 'awards',
+    completeFrom: book.history.completeFrom?.value ?? null,
+    subjects: subjects.map((one) => ({
+      subject: { kind: one.kind, id: one.id, name: one.name },
+      titles: one.titles.map((record) => recordOf(record, book)),
+      commendations: one.commendations.map((record) => recordOf(record, book)),
+      gaps: one.gaps.map(({ from, to, reason }) => ({ from: from.value, to: to.value, reason: reason?.value ?? null })),
+    })),
+  };
+  return escapedJson(`${JSON.stringify(report, null, 2)}\n`);
+}
+
+/** One record as every JSON of emul tells it. */
+export function recordOf(record: AwardRecord, { awards }: Pick<AwardBook, 'awards'>) {
+  const { award, period, decision, date, by, for: merit, deed, revoked } = record;
+  const { file, start } = award.place;
+  const { line, column } = file.position(start);
+  return {
+    award: { id: award.value, name: awards.get(award.value)?.name.value ?? null },
+    period: period.value,
+    status: revoked ? 'revoked' : decision ? 'held' : 'unproven',
+    decision: decision?.value ?? null,
+    date: date?.value ?? null,
+    by: by?.value ?? null,
+    for: merit?.value ?? null,
+    deed: deed?.value ?? null,
+    revoked: revoked
+      ? { date: revoked.date.value, decision: revoked.decision?.value ?? null, reason: revoked.reason?.value ?? null }
+      : null,
+    source: { file: file.path, line, column },
+  };
+}

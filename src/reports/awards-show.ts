@@ -1,0 +1,95 @@
+import { type AwardBook, type BookSubject, runsOf } from '../answers/award-book.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { paperCount } from '../base/number-words.ts';
+import type { Block } from '../documents/document.ts';
+import type { AwardRecord } from '../model/awards.ts';
+import { awardName, paperInWords, periodName } from './awards/record-words.ts';
+import { named } from './person-words.ts';
+import type { Report } from './report.ts';
+
+/** What one subject has won, decision by decision. */
+export interface AwardsOfOne {
+  readonly book: AwardBook;
+  readonly subject: BookSubject;
+}
+
+/** One subject's titles and commendations with their papers, runs of years, and what is not known. */
+export const awardsShow: Report<AwardsOfOne> = {
+  id: 'awards-show',
+  document(view, locale) {
+    const { book, subject } = view;
+    const name = named(subject, book.workspace.organization, locale) ?? subject.name;
+    return { locale, blocks: [{ kind: 'title', text: name }, ...awardBlocks(view, locale)] };
+  },
+};
+
+/** The same as part of a larger page. */
+export function awardBlocks({ book, subject }: AwardsOfOne, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const { completeFrom } = book.history;
+  const list = (heading: string, items: readonly string[]): Block[] => [
+    { kind: 'list', heading, items: items.length > 0 ? items : [words.none] },
+  ];
+  const runs = runsOf(subject).map(({ award, from, to }) =>
+    words.run(awardName(award, book), paperCount(to - from + 1), from, to),
+  );
+  return [
+    ...list(
+      words.titles,
+      subject.titles.map((one) => lineOf(one, book, locale)),
+    ),
+    ...list(
+      words.commendations,
+      subject.commendations.map((one) => lineOf(one, book, locale)),
+    ),
+    ...(runs.length > 0 ? list(words.runs, runs) : []),
+    ...(subject.gaps.length > 0
+      ? list(
+          words.gaps,
+          subject.gaps.map(({ from, to, reason }) => `${from.value}–${to.value}${reason ? `: ${reason.value}` : ''}`),
+        )
+      : []),
+    { kind: 'paragraph', text: completeFrom ? words.complete(completeFrom.value) : words.incomplete },
+  ];
+}
+
+function lineOf(record: AwardRecord, book: AwardBook, locale: Locale): string {
+  const { award, period } = record;
+  const { file, start } = award.place;
+  const at = `${file.path}:${file.position(start).line}`;
+  return `${awardName(award.value, book)}, ${periodName(period, book, locale)}: ${paperInWords(record, locale)} (${at})`;
+}
+
+interface OneWords {
+  readonly titles: string;
+  readonly commendations: string;
+  readonly runs: string;
+  readonly gaps: string;
+  readonly none: string;
+  readonly incomplete: string;
+  run(award: string, count: string, from: number, to: number): string;
+  complete(year: number): string;
+}
+
+const WORDS: Words<OneWords> = {
+  vi: {
+    titles: 'Danh hiệu thi đua',
+    commendations: 'Hình thức khen thưởng',
+    runs: 'Liên tục',
+    gaps: 'Năm chưa tra cứu được',
+    none: 'không có trong sổ',
+    incomplete: 'Sổ chưa ghi đủ từ năm nào, nên năm không có trong sổ là chưa rõ.',
+    run: (award, count, from, to) => `${award}: ${count} năm liền, ${from}–${to}`,
+    complete: (year) => `Sổ ghi đủ từ năm ${year}; các năm trước chưa tra cứu.`,
+  },
+  en: {
+    titles: 'Titles',
+    commendations: 'Commendations',
+    runs: 'In a row',
+    gaps: 'Years not found yet',
+    none: 'none written down',
+    incomplete: 'No year is marked from which the records are complete, so a missing one is unknown.',
+    run: (award, count, from, to) => `${award}: ${count} years in a row, ${from}–${to}`,
+    complete: (year) => `Complete from ${year} on; earlier years are unknown.`,
+  },
+};

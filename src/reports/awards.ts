@@ -1,0 +1,135 @@
+import type { AwardBook, BookSubject } from '../answers/award-book.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import type { Block } from '../documents/document.ts';
+import type { Band, Cell, Row, Table } from '../documents/table.ts';
+import type { AwardRecord } from '../model/awards.ts';
+import { awardName, whenInShort } from './awards/record-words.ts';
+import type { Report } from './report.ts';
+
+/** What everybody has won so far: titles and commendations apart, collectives before individuals, and what nobody could look up. */
+export const awards: Report<AwardBook> = {
+  id: 'awards',
+  document(book, locale) {
+    const words = WORDS[locale];
+    const { completeFrom } = book.history;
+    const since = completeFrom ? words.complete(completeFrom.value) : words.incomplete;
+    const gaps = book.subjects.flatMap((one) => gapsOf(one, locale));
+    return {
+      locale,
+      blocks: [
+        { kind: 'title', text: words.title },
+        { kind: 'paragraph', text: book.subjects.length > 0 ? since : words.nothing },
+        ...tableOf('titles', book, locale),
+        ...tableOf('commendations', book, locale),
+        ...(gaps.length > 0 ? [{ kind: 'list', heading: words.gaps, items: gaps } as const] : []),
+      ],
+    };
+  },
+};
+
+function tableOf(form: 'titles' | 'commendations', book: AwardBook, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const withAny = book.subjects.filter((one) => one[form].length > 0);
+  if (withAny.length === 0) return [];
+  const table: Table = {
+    kind: 'table',
+    caption: words[form],
+    columns: [
+      { heading: words.number, align: 'right', weight: 0 },
+      { heading: words.name, align: 'left', weight: 0 },
+      { heading: words.award, align: 'left', weight: 0 },
+      { heading: words.when, align: 'left', weight: 0 },
+    ],
+    rows: (['unit', 'member'] as const).flatMap((kind) => {
+      const own = withAny.filter((one) => one.kind === kind);
+      const band: Band = { kind: 'band', depth: 1, text: words[kind] };
+      return own.length > 0 ? [band, ...own.flatMap((one, index) => rowsOf(one, index + 1, form, book, locale))] : [];
+    }),
+  };
+  return [table];
+}
+
+/** One row for each award; number and name stand on the first. */
+function rowsOf(
+  subject: BookSubject,
+  number: number,
+  form: 'titles' | 'commendations',
+  book: AwardBook,
+  locale: Locale,
+): Row[] {
+  const byAward = new Map<string, AwardRecord[]>();
+  for (const record of subject[form])
+    byAward.set(record.award.value, [...(byAward.get(record.award.value) ?? []), record]);
+  return [...byAward].map(([id, records], index) => {
+    const years = records.map((one) => whenInShort(one, book, locale)).join(', ');
+    const first: Cell[] = index === 0 ? [{ kind: 'count', count: number }, text(subject.name)] : [BLANK, BLANK];
+    return { kind: 'row', cells: [...first, text(awardName(id, book)), text(years)] };
+  });
+}
+
+const BLANK: Cell = { kind: 'blank' };
+
+function text(of: string): Cell {
+  return { kind: 'text', text: of };
+}
+
+function gapsOf({ name, gaps }: BookSubject, locale: Locale): string[] {
+  return gaps.map(({ from, to, reason }) => {
+    const years = from.value === to.value ? `${from.value}` : `${from.value}–${to.value}`;
+    return `${name}, ${WORDS[locale].years(years)}${reason ? `: ${reason.value}` : ''}`;
+  });
+}
+
+interface BookWords {
+  readonly title: string;
+  readonly nothing: string;
+  readonly incomplete: string;
+  readonly titles: string;
+  readonly commendations: string;
+  readonly number: string;
+  readonly name: string;
+  readonly award: string;
+  readonly when: string;
+  readonly unit: string;
+  readonly member: string;
+  readonly gaps: string;
+  complete(year: number): string;
+  years(years: string): string;
+}
+
+const WORDS: Words<BookWords> = {
+  vi: {
+    title: 'SỔ KHEN THƯỞNG',
+    nothing: 'Chưa ghi khen thưởng nào. Ghi vào thư mục awards, hoặc từ quyết định của Hội đồng: emul awards record.',
+    incomplete:
+      'Chưa ghi sổ đủ từ năm nào (mục completeFrom): năm nào không có trong sổ là chưa rõ, không phải là không đạt.',
+    titles: 'DANH HIỆU THI ĐUA',
+    commendations: 'HÌNH THỨC KHEN THƯỞNG',
+    number: 'TT',
+    name: 'Họ và tên',
+    award: 'Danh hiệu, hình thức',
+    when: 'Năm',
+    unit: 'TẬP THỂ',
+    member: 'CÁ NHÂN',
+    gaps: 'Chưa tra cứu được',
+    complete: (year) => `Sổ ghi đủ từ năm ${year}; các năm trước chưa tra cứu.`,
+    years: (years) => `năm ${years}`,
+  },
+  en: {
+    title: 'AWARDS',
+    nothing: 'No award is written down. Write them in awards/, or from a decision of the Council: emul awards record.',
+    incomplete:
+      'No year is marked from which the records are complete (completeFrom): what is not there is unknown, not a no.',
+    titles: 'TITLES',
+    commendations: 'COMMENDATIONS',
+    number: 'No',
+    name: 'Name',
+    award: 'Award',
+    when: 'Year',
+    unit: 'COLLECTIVES',
+    member: 'INDIVIDUALS',
+    gaps: 'Not found yet',
+    complete: (year) => `Complete from ${year} on; earlier years are unknown.`,
+    years: (years) => years,
+  },
+};
