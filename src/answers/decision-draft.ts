@@ -1,12 +1,15 @@
 import type { Exact } from '../base/exact.ts';
 import type { Period } from '../calendar/period.ts';
+import type { AwardResult } from '../candidates/award-result.ts';
+import type { Candidacy } from '../candidates/candidacy.ts';
 import type { Award } from '../model/award.ts';
-import type { Decision } from '../model/decision.ts';
+import { awardDecision, type Decision } from '../model/decision.ts';
 import { baseFor, type Sitting, sittingOn } from '../model/meeting.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import type { CandidatesAnswer } from './candidates.ts';
 import type { ClassifyAnswer } from './classified.ts';
 
 /** What a Council's decision file is to list, before anybody has voted. */
@@ -26,6 +29,8 @@ export interface DecisionDraft {
   /** Who is not on it, and why. */
   readonly left: readonly RankedResult[];
   readonly quotas: readonly QuotaResult[];
+  /** Of an award with a quota: how many may win it. */
+  readonly limit: number | undefined;
 }
 
 /** One subject the Council decides about. */
@@ -57,6 +62,7 @@ export function levelsDraft(answer: ClassifyAnswer): DecisionDraft {
     rules,
     sitting,
     quotas,
+    limit: undefined,
     award: undefined,
     path: `decisions/${period.id}.yaml`,
     existing: decision,
@@ -74,4 +80,44 @@ function rowOf({ subject, points, level }: RankedResult, quotas: readonly QuotaR
   if (lines.some(({ isAboveCut }) => !isAboveCut)) notes.push('below-cut');
   if (lines.some(({ isAboveCut, isTied }) => !isAboveCut && isTied)) notes.push('tied');
   return { kind, id, name, points, level, notes, of: baseFor({ kind, id }, sitting) };
+}
+
+/** The draft of a decision on one award: who qualifies, as the candidate list ranks them, then those who need a proof. */
+export function awardDraft({ classified, evidence }: CandidatesAnswer, result: AwardResult): DecisionDraft {
+  const { period, workspace, rules } = classified;
+  const { award, quota, ranked, candidacies } = result;
+  const existing = awardDecision(period.id, award.id.value, evidence.decisions);
+  const sitting = sittingOn(existing?.held?.value ?? period.to, award, rules, workspace, existing);
+  const open = candidacies.filter(({ status }) => status === 'needs-person');
+  return {
+    period,
+    award,
+    workspace,
+    rules,
+    sitting,
+    existing,
+    path: `decisions/${period.id}.${award.id.value}.yaml`,
+    rows: [...ranked, ...open].map((one) => candidateRow(one, workspace, sitting)),
+    left: [],
+    quotas: [],
+    limit: quota?.limit,
+  };
+}
+
+function candidateRow(one: Candidacy, { organization }: Workspace, sitting: Sitting): DraftRow {
+  const { kind, id, result, status, isAboveCut, isTied } = one;
+  const found = kind === 'member' ? organization.member(id) : organization.unit(id);
+  const notes: DraftNote[] = [];
+  if (status === 'needs-person') notes.push('needs-person');
+  else if (!isAboveCut) notes.push('below-cut');
+  if (status === 'qualifies' && !isAboveCut && isTied) notes.push('tied');
+  return {
+    kind,
+    id,
+    notes,
+    name: found?.name.value ?? id,
+    points: result?.points,
+    level: result?.level,
+    of: baseFor({ kind, id }, sitting),
+  };
 }

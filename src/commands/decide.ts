@@ -1,5 +1,6 @@
-import { classifiedPeriod } from '../answers/classified.ts';
-import { type DecisionDraft, levelsDraft } from '../answers/decision-draft.ts';
+import { candidatesIn } from '../answers/candidates.ts';
+import { type ClassifyQuestion, classifiedPeriod } from '../answers/classified.ts';
+import { awardDraft, type DecisionDraft, levelsDraft } from '../answers/decision-draft.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Period } from '../calendar/period.ts';
@@ -8,7 +9,8 @@ import { draftText } from '../reports/decide/text.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { inTheWay } from '../store/new-folder.ts';
 import { askedLongerPeriod } from './asked-longer-period.ts';
-import { type Call, type Command, EXIT } from './command.ts';
+import { awardNamed } from './award-named.ts';
+import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { tallyTold } from './findings-told.ts';
 import { notEdited } from './not-edited.ts';
 import { workspaceOf } from './opened.ts';
@@ -58,22 +60,41 @@ export const decide: Command = {
   },
   async run(call) {
     const root = workspaceOf(call);
-    const { answer, findings, isRefused } = await classifiedPeriod(root, call.host.home, {
-      choose: (available, base, campaigns) =>
-        askedLongerPeriod(call, call.values.join(' '), { command: 'emul decide', available, base, campaigns }),
-      asOf: () => undefined,
-      regulation: undefined,
-      keepsIn: () => () => false,
-    });
+    const { draft, findings, isRefused } = await drafted(call, root);
     const hasErrors = await tallyTold(call, findings);
     if (isRefused) return EXIT.failure;
-    if (!answer) return EXIT.findings;
-    if (answer.period.kind.id === answer.rules.base) throw scoredItself(answer.period);
-    const draft = levelsDraft(answer);
+    if (!draft) return EXIT.findings;
     await decided(call, root, draft);
     return hasErrors ? EXIT.findings : EXIT.fine;
   },
 };
+
+/** Whom the Council decides about: everybody rated, or who stands for the award that is named. */
+async function drafted(call: Call, root: string) {
+  const question: Pick<ClassifyQuestion, 'choose' | 'asOf' | 'regulation'> = {
+    choose: (available, base, campaigns) =>
+      askedLongerPeriod(call, call.values.join(' '), { command: 'emul decide', available, base, campaigns }),
+    asOf: () => undefined,
+    regulation: undefined,
+  };
+  const named = textFlag(call, 'award');
+  if (named === undefined) {
+    const { answer, ...rest } = await classifiedPeriod(root, call.host.home, {
+      ...question,
+      keepsIn: () => () => false,
+    });
+    if (answer && answer.period.kind.id === answer.rules.base) throw scoredItself(answer.period);
+    return { ...rest, draft: answer && levelsDraft(answer) };
+  }
+  const { answer, ...rest } = await candidatesIn(root, call.host.home, {
+    ...question,
+    supposed: undefined,
+    without: () => [],
+  });
+  const id = answer && awardNamed(named, answer);
+  const result = answer?.awards.find(({ award }) => award.id.value === id);
+  return { ...rest, draft: answer && result && awardDraft(answer, result) };
+}
 
 async function decided(call: Call, root: string, draft: DecisionDraft): Promise<void> {
   const { path, existing, rows } = draft;

@@ -1,7 +1,8 @@
+import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { type Ballots, ballotsFrom, type Votes, votesFrom } from './ballot.ts';
-import { flag, given, list, text, texts } from './field.ts';
+import { day, flag, given, list, text, texts } from './field.ts';
 import { fileName } from './file-name.ts';
 import { type Whom, whomFrom } from './whom.ts';
 
@@ -15,6 +16,8 @@ export interface Decision {
   readonly held: Located<string> | undefined;
   /** The number of the decision that followed. */
   readonly document: Located<string> | undefined;
+  /** The day it was signed. */
+  readonly signed: Located<Day> | undefined;
   /** Ids of the Council's members who were there, were not, and were not but voted in writing. */
   readonly present: readonly Located<string>[];
   readonly absent: readonly Located<string>[];
@@ -46,6 +49,7 @@ export function decisionFrom(node: Node): Decision | undefined {
     named: fileName(node),
     held: given(node.get('held')),
     document: given(node.get('decision')),
+    signed: day(node.get('signed')),
     present: texts(node.get('present')),
     absent: texts(node.get('absent')),
     written: texts(node.get('written')),

@@ -18,6 +18,7 @@ export const NOTES: Readonly<Record<DraftNote, Words>> = {
 interface DraftWords {
   readonly held: string;
   readonly decision: string;
+  readonly signed: string;
   readonly present: string;
   readonly absent: string;
   readonly ballots: string;
@@ -34,6 +35,7 @@ interface DraftWords {
   awardTitle(award: string, period: string): string;
   readonly howLevels: readonly string[];
   over(level: string, where: string, limit: number, count: number, names: string): string;
+  limit(limit: number, rows: number): string;
   points(points: string): string;
   computed(what: string): string;
   scope(scope: string, id: string, unit: string | undefined): string;
@@ -43,6 +45,7 @@ export const WORDS: Words<DraftWords> = {
   vi: {
     held: 'ngày họp, ví dụ 2017-01-06',
     decision: 'số quyết định, ví dụ 12/QĐ-BDT',
+    signed: 'ngày ký quyết định, ví dụ 2017-01-10',
     present: 'mã những người có mặt',
     absent: 'mã những người vắng; ai gửi ý kiến bằng văn bản thì ghi thêm mục written',
     ballots: 'kind: secret (bỏ phiếu kín) hoặc show (giơ tay); phát ra, thu về, không hợp lệ',
@@ -64,6 +67,7 @@ export const WORDS: Words<DraftWords> = {
     ],
     over: (level, where, limit, count, names) =>
       `Tỷ lệ tối đa${where}: ${level} ${limit}, tính ra ${count}; ngoài tỷ lệ: ${names}.`,
+    limit: (limit, rows) => `Tối đa ${limit} (tỷ lệ của quy chế), trong danh sách ${rows}.`,
     points: (points) => `${points} điểm`,
     computed: (what) => `tính ra ${what}`,
     scope: (scope, id, unit) => (scope === 'unit' ? (unit ?? id) : `nhóm ${id}`),
@@ -71,6 +75,7 @@ export const WORDS: Words<DraftWords> = {
   en: {
     held: 'the day of the meeting, e.g. 2017-01-06',
     decision: 'number of the decision, e.g. 12/QĐ-BDT',
+    signed: 'the day it was signed, e.g. 2017-01-10',
     present: 'ids of those who were there',
     absent: 'ids of those who were not; who wrote stands under written too',
     ballots: 'kind: secret or show; papers handed out, returned, invalid',
@@ -92,6 +97,7 @@ export const WORDS: Words<DraftWords> = {
     ],
     over: (level, where, limit, count, names) =>
       `Quota${where}: ${level} ${limit}, computed ${count}; below the cut: ${names}.`,
+    limit: (limit, rows) => `At most ${limit} by the quota, ${rows} on the list.`,
     points: (points) => `${points} points`,
     computed: (what) => `computed ${what}`,
     scope: (scope, id, unit) => (scope === 'unit' ? `in ${unit ?? id}` : `in group ${id}`),

@@ -19,6 +19,7 @@ export function draftText(draft: DecisionDraft, locale: Locale): string {
     ...(award ? [`award: ${award.id.value}`] : []),
     `held: ${UNFINISHED}  # ${words.held}`,
     `decision: ${UNFINISHED}  # ${words.decision}`,
+    `signed: ${UNFINISHED}  # ${words.signed}`,
     `present: []  # ${words.present}`,
     `absent: []  # ${words.absent}`,
     `ballots: {kind: ${UNFINISHED}, issued: ${UNFINISHED}, returned: ${UNFINISHED}, invalid: ${UNFINISHED}}  # ${words.ballots}`,
@@ -28,7 +29,7 @@ export function draftText(draft: DecisionDraft, locale: Locale): string {
 }
 
 function topLines(draft: DecisionDraft, locale: Locale): string[] {
-  const { period, award, rules, sitting, left, quotas } = draft;
+  const { period, award, rules, sitting, left, quotas, rows } = draft;
   const words = WORDS[locale];
   const name = period.kind.words[locale].title(period);
   const levels = rules.levels.map((one) => `${one.id.value} (${(one.short ?? one.name).value})`);
@@ -38,6 +39,7 @@ function topLines(draft: DecisionDraft, locale: Locale): string[] {
     ...(award ? [] : [`${words.levels}: ${levels.join(', ')}.`]),
     ...(sitting.seats.length > 0 ? [`${words.council}: ${seatsIn(draft, locale)}.`] : [words.noCouncil]),
     sitting.rule ? `${words.voting}: ${votingInWords(sitting.rule, locale)}.` : words.noRule,
+    ...(draft.limit === undefined ? [] : [words.limit(draft.limit, rows.length)]),
     ...quotas.filter(({ over }) => over > 0).map((one) => overLine(one, draft, locale)),
     ...(left.length > 0 ? [`${words.left}: ${left.map(({ subject }) => subject.name).join(', ')}.`] : []),
   ];
