@@ -11,6 +11,7 @@ export const unknownAward = defineCheck({
     const files = workspace.awards;
     if (files.length === 0 || workspace.unsound.has('regulation')) return; // an award missing there proves nothing
     const known = allAwards(workspace);
+    if (known.size === 0) return; // a regulation that speaks of no award says nothing of this one
     for (const { award, subject, period } of files.flatMap(({ records }) => records)) {
       if (known.has(award.value)) continue;
       const about = { subject: subject.value, period: period.value };

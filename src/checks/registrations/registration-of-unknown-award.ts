@@ -11,6 +11,7 @@ export const registrationOfUnknownAward = defineCheck({
     const files = workspace.registrations;
     if (files.length === 0 || workspace.unsound.has('regulation')) return; // a title missing there proves nothing
     const known = allAwards(workspace);
+    if (known.size === 0) return; // a regulation that speaks of no award says nothing of this one
     const titles = [...known.values()].filter(({ form }) => form === 'title').map(({ id }) => id.value);
     for (const { period, entries } of files) {
       for (const { subject, titles: registered } of entries) {
