@@ -37,7 +37,7 @@ function tableOf(form: 'titles' | 'commendations', book: AwardBook, locale: Loca
     columns: [
       { heading: words.number, align: 'right', weight: 0 },
       { heading: words.name, align: 'left', weight: 0 },
-      { heading: words.award, align: 'left', weight: 0 },
+      { heading: words.one[form], align: 'left', weight: 0 },
       { heading: words.when, align: 'left', weight: 0 },
     ],
     rows: (['unit', 'member'] as const).flatMap((kind) => {
@@ -88,7 +88,7 @@ interface BookWords {
   readonly commendations: string;
   readonly number: string;
   readonly name: string;
-  readonly award: string;
+  readonly one: Readonly<Record<'titles' | 'commendations', string>>;
   readonly when: string;
   readonly unit: string;
   readonly member: string;
@@ -107,7 +107,7 @@ const WORDS: Words<BookWords> = {
     commendations: 'HÌNH THỨC KHEN THƯỞNG',
     number: 'TT',
     name: 'Họ và tên',
-    award: 'Danh hiệu, hình thức',
+    one: { titles: 'Danh hiệu', commendations: 'Hình thức' },
     when: 'Năm',
     unit: 'TẬP THỂ',
     member: 'CÁ NHÂN',
@@ -124,7 +124,7 @@ const WORDS: Words<BookWords> = {
     commendations: 'COMMENDATIONS',
     number: 'No',
     name: 'Name',
-    award: 'Award',
+    one: { titles: 'Title', commendations: 'Commendation' },
     when: 'Year',
     unit: 'COLLECTIVES',
     member: 'INDIVIDUALS',

@@ -1,3 +1,5 @@
+export { awards } from './awards.ts';
+export { awardsShow } from './awards-show.ts';
 export { candidacy } from './candidacy.ts';
 export { candidates } from './candidates.ts';
 export { classify } from './classify.ts';

@@ -1,0 +1,73 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../../src/commands/run.ts';
+import { HOME, memoryHost } from '../../host.ts';
+import { EXAMPLE, emptyFolder, emul } from '../commands/emul.ts';
+
+const fits = (name: string) => {
+  const schema = JSON.parse(readFileSync(join(HOME, 'schemas', 'output', `${name}.schema.json`), 'utf8'));
+  return new Ajv2020({ strict: true, strictTypes: false, allErrors: true, allowUnionTypes: true }).compile(schema);
+};
+
+function exampleFolder(): string {
+  const root = emptyFolder();
+  cpSync(EXAMPLE, root, { recursive: true });
+  return root;
+}
+
+async function typing(line: string, root: string, typed: readonly string[]) {
+  const host = memoryHost(root, {}, typed);
+  const code = await run(line.split(' '), host);
+  return { code, out: host.stdout(), err: host.stderr() };
+}
+
+test.each(['awards list --json', 'awards show chi --json'])('emul %s fits its schema', async (line) => {
+  const { code, out } = await emul(line, EXAMPLE);
+  const check = fits('awards');
+  check(JSON.parse(out));
+  expect([code, check.errors]).toEqual([0, null]);
+});
+
+describe('from the candidate list to the records', () => {
+  const ANSWERS = ['6/7/2017', '', 'k', '', '', '', '6', '', '', '6', '', '', '4', '', 'k', 'Ngoài tỷ lệ'];
+
+  test('what was entered is what the file says, the list shows and the records get', async () => {
+    const root = exampleFolder();
+    const said = await typing('decide 2017-H1 --award giay-khen --enter', root, ANSWERS);
+    expect(said.out).toContain('Đã ghi kết quả 3 dòng, còn 0 dòng');
+    expect((await emul('check decisions', root)).code).toBe(0);
+
+    const early = await emul('awards record 2017-H1.giay-khen', root);
+    expect([early.code, early.err]).toEqual([2, expect.stringContaining('chưa có số quyết định')]);
+    const path = join(root, 'decisions', '2017-H1.giay-khen.yaml');
+    const file = readFileSync(path, 'utf8');
+    writeFileSync(path, file.replace('decision: …', 'decision: 40/QĐ-BDT').replace('signed: …', 'signed: 2017-07-10'));
+    expect((await emul('awards record 2017-H1.giay-khen', root)).code).toBe(0);
+    const records = readFileSync(join(root, 'awards', '2017.yaml'), 'utf8');
+    expect(records.match(/member: [\w-]+/g)).toEqual(['member: cv-02', 'member: tt-01']);
+    expect(records).toContain('    decision: 40/QĐ-BDT\n    date: 2017-07-10\n    by: Trưởng ban\n');
+    expect((await emul('check awards', root)).out).not.toContain('lỗi');
+
+    const again = await emul('awards record 2017-H1.giay-khen', root);
+    expect(again.out).toBe('Không có gì thay đổi, không ghi gì.\n');
+    expect((await emul('candidates 2017-H1 --award giay-khen', root)).out).toContain('đồng ý 02, không đồng ý 01');
+  });
+
+  test('stopping keeps what was entered, and going on asks only for the rest', async () => {
+    const root = exampleFolder();
+    await typing('decide 2017-H1 --award giay-khen --enter', root, ANSWERS.slice(0, 9));
+    const rest = await typing('decide 2017-H1 --award giay-khen --enter', root, ANSWERS.slice(9));
+    expect(rest.err.match(/^\d\/\d .*?:/gm)).toEqual(['1/2 Đỗ Thị Thanh Vân:', '2/2 Trần Quốc Hòa:']);
+    expect(rest.err).not.toContain('Ngày họp');
+    expect(rest.out).toContain('Đã ghi kết quả 2 dòng, còn 0 dòng');
+  });
+
+  test('a dry run writes nothing, also when it was asked for ballots', async () => {
+    const root = exampleFolder();
+    const { out } = await typing('decide 2017-H1 --award giay-khen --enter --dry-run', root, ANSWERS);
+    expect(out).toContain('granted: false');
+    expect((await emul('decide 2017-H1 --award giay-khen', root)).out).toContain('Đã lập tệp quyết định');
+  });
+});
