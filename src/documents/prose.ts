@@ -22,7 +22,7 @@ export interface Blank {
 export interface Figure {
   readonly kind: 'figure';
   readonly text: string;
-  readonly working: Working;
+  readonly working: () => Working;
 }
 
 export function strong(text: string): Strong {
@@ -33,7 +33,7 @@ export function blank(hint: string): Blank {
   return { kind: 'blank', hint };
 }
 
-export function figure(text: string, working: Working): Figure {
+export function figure(text: string, working: () => Working): Figure {
   return { kind: 'figure', text, working };
 }
 

@@ -89,7 +89,8 @@ export interface NumberCell {
   readonly places: number;
   /** A change: with its sign, also +. */
   readonly isChange?: boolean;
-  readonly working?: Working;
+  /** Made only where it is opened. */
+  readonly working?: () => Working;
 }
 
 /** How many; also a rank, or the number of a row. */
@@ -98,14 +99,16 @@ export interface CountCell {
   readonly count: number;
   /** A rank that others share: “=5”. */
   readonly isTied?: boolean;
-  readonly working?: Working;
+  /** Made only where it is opened. */
+  readonly working?: () => Working;
 }
 
 /** A part of a whole: 2/3 is printed 66,67%. */
 export interface ShareCell {
   readonly kind: 'share';
   readonly share: Exact;
-  readonly working?: Working;
+  /** Made only where it is opened. */
+  readonly working?: () => Working;
 }
 
 export interface DateCell {

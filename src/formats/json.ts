@@ -14,6 +14,7 @@ export function json(document: Document, { version }: FileManner): Uint8Array {
 /** Exact values as numbers, and beside one that six places cannot say its text: `"exact": "70/3"`. */
 function exactly(_key: string, value: unknown): unknown {
   if (value instanceof Exact) return jsonNumber(value);
+  if (typeof value === 'function') return value();
   const own = value !== null && typeof value === 'object' ? exactIn(value) : undefined;
   return own === undefined ? value : { ...(value as object), exact: own };
 }

@@ -3,6 +3,7 @@ import { placesIn } from '../../documents/places.ts';
 import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.ts';
 import { isWithin } from '../../scoring/bounds.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { resultOpened } from '../explain/opened.ts';
 import { NAME_WIDTH } from '../paper-widths.ts';
 import type { Noted } from '../score/noted.ts';
 import { factsOf } from './facts/index.ts';
@@ -45,7 +46,8 @@ function coverageLane({ locale, names }: Terms): Lane {
   };
 }
 
-function pointsLane({ answer, rows, block, locale }: Terms): Lane {
+function pointsLane({ answer, rows, block, locale, names }: Terms): Lane {
+  const reader = { locale, names, period: answer.period };
   const conditions = block?.rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points')) ?? [];
   const values = answer.results.flatMap(({ points }) => points ?? []);
   const shown = rows.length > 0 ? values : [];
@@ -54,7 +56,10 @@ function pointsLane({ answer, rows, block, locale }: Terms): Lane {
   );
   return {
     column: { heading: WORDS[locale].points, align: 'right', weight: 0 },
-    cell: ({ points }) => (points ? { kind: 'number', value: points, places } : BLANK),
+    cell: (result) =>
+      result.points
+        ? { kind: 'number', value: result.points, places, working: () => resultOpened(result, reader) }
+        : BLANK,
   };
 }
 

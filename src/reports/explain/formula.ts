@@ -2,7 +2,6 @@ import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { Text } from '../../documents/document.ts';
-import type { Outcome } from '../../scoring/methods/method.ts';
 import type { Part, RollupWorking } from '../../scoring/rollup/rollup-working.ts';
 import { methodInWords } from '../method-words.ts';
 import { exactly, fractionOf } from './exact-words.ts';
@@ -18,12 +17,14 @@ export function formula(terms: Terms): Text[] {
   const dropped = working.rated.filter((_, i) => !working.outcome?.counted.includes(i));
   const left = dropped.length > 0 ? [words.dropped(dropped.map((part) => partValue(part, terms)).join(', '))] : [];
   return [
-    { kind: 'paragraph', text: `${words.points}: ${sumOf(working, working.outcome, locale)}.` },
+    { kind: 'paragraph', text: `${words.points}: ${sumLine(working, locale)}.` },
     { kind: 'paragraph', text: [`${words.method}: ${method}`, ...left].join('; ') + '.' },
   ];
 }
 
-function sumOf({ rated, block }: RollupWorking, outcome: Outcome, locale: Locale): string {
+/** “(91,5 + 92,25 + 87,5) : 3 = 271,25 : 3 = 90,4166…”; nothing where no part is rated. */
+export function sumLine({ rated, block, outcome }: RollupWorking, locale: Locale): string | undefined {
+  if (!outcome) return undefined;
   const parts = outcome.counted.flatMap((place) => rated[place] ?? []);
   const value = outcome.unrounded ?? outcome.points;
   const hasWeights = block.points.weights.length > 0 && parts.some(({ weight }) => !weight.equals(Exact.one));

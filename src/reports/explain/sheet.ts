@@ -20,8 +20,10 @@ export interface SheetLine {
   readonly depth: 0 | 1;
 }
 
+type Reader = Pick<Terms, 'locale' | 'names'>;
+
 /** A sheet line by line: each group with its criteria, who gave the mark that counted and who gave another before; bonus and penalty. */
-export function sheetLines(standing: Standing, terms: Terms): SheetLine[] {
+export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
   const { working } = standing;
   if (!working) return [];
   const { locale } = terms;
@@ -49,7 +51,7 @@ function row(what: string, points: string, how: string, source: string): Row {
   return { kind: 'row', cells: [text(what), text(points), text(how), { ...text(source), short }] };
 }
 
-function groupLine({ group, sum, points }: GroupWorking, { locale }: Terms): SheetLine {
+function groupLine({ group, sum, points }: GroupWorking, { locale }: Reader): SheetLine {
   const capped = sum.equals(points) ? '' : WORDS[locale].capped(pointsInWords(sum, locale));
   return {
     what: `${group.id.value} ${group.title.value}`,
@@ -60,7 +62,7 @@ function groupLine({ group, sum, points }: GroupWorking, { locale }: Terms): She
   };
 }
 
-function criterionLine(one: CriterionWorking, standing: Standing, terms: Terms): SheetLine {
+function criterionLine(one: CriterionWorking, standing: Standing, terms: Reader): SheetLine {
   const { criterion, points, mark, share } = one;
   const { locale, names } = terms;
   return {
@@ -76,7 +78,7 @@ function criterionLine(one: CriterionWorking, standing: Standing, terms: Terms):
 function givenBy(
   { criterion, column, mark }: CriterionWorking,
   { sheet, subject }: Standing,
-  { locale }: Terms,
+  { locale }: Reader,
 ): string {
   const given = COLUMNS.flatMap((name) => {
     const found = sheet?.columns.get(name)?.marks.find((other) => other.id === criterion.id.value);
@@ -88,7 +90,7 @@ function givenBy(
 }
 
 /** What a maximum or a minimum has held. */
-function boundLines({ bonus, bonusSum, unbounded, points }: Working, { locale }: Terms): SheetLine[] {
+function boundLines({ bonus, bonusSum, unbounded, points }: Working, { locale }: Reader): SheetLine[] {
   const words = WORDS[locale];
   const line = (what: string, value: string): SheetLine => ({ what, points: value, how: '', source: '', depth: 0 });
   return [

@@ -2,7 +2,9 @@ import type { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { BLANK, type Cell, SAME, type Tone } from '../../documents/table.ts';
 import type { ColumnName } from '../../model/briefing.ts';
+import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
+import { sheetOpened } from '../explain/opened.ts';
 import { factsOf } from './facts/index.ts';
 import { groupsLane } from './groups-lane.ts';
 import type { Lane } from './lane.ts';
@@ -66,10 +68,14 @@ function happeningLane(which: 'bonus' | 'penalty', { answer, locale }: Terms): L
 }
 
 function totalLane({ answer, locale }: Terms): Lane {
+  const names = partNames(answer, answer.period.kind.id);
   const places = placesOfPoints(totalsIn(answer.standings), answer);
   return {
     column: { heading: WORDS[locale].total, align: 'right', weight: 0 },
-    cell: ({ points }) => (points ? { kind: 'number', value: points, places } : BLANK),
+    cell: (standing) =>
+      standing.points
+        ? { kind: 'number', value: standing.points, places, working: () => sheetOpened(standing, { locale, names }) }
+        : BLANK,
   };
 }
 

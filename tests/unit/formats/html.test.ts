@@ -42,7 +42,10 @@ describe('HTML', () => {
   });
 
   test('a number opens its working where it stands', () => {
-    const working = { text: '(91 + 90) : 2', steps: [{ text: 'Tuần <45>', source: 'scores/2016/2016-W45.yaml:40' }] };
+    const working = () => ({
+      text: '(91 + 90) : 2',
+      steps: [{ text: 'Tuần <45>', source: 'scores/2016/2016-W45.yaml:40' }],
+    });
     const cell = { kind: 'number', value: Exact.of('90.5'), places: 1, working } as const;
     const columns = [{ heading: 'Điểm', align: 'right', weight: 0 }] as const;
     expect(bodyOf([{ kind: 'table', columns, rows: [{ kind: 'row', cells: [cell] }] }])).toContain(

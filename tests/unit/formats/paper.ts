@@ -36,10 +36,10 @@ export const PAPER: Document = {
       text: [
         strong('Điều 1.'),
         ' Điểm bình quân là ',
-        figure('89,31', {
+        figure('89,31', () => ({
           text: '(93,63 + 90,48 + 83,83) : 3',
           steps: [{ text: 'Tháng 10: 93,63', source: 'scores/2016/2016-W40.yaml:33' }],
-        }),
+        })),
         '.',
       ],
     },
@@ -71,7 +71,7 @@ export const PAPER: Document = {
             text('=HYPERLINK("x") Nguyễn Văn An'),
             count(3),
             { kind: 'share', share: of('2/3') },
-            { kind: 'number', value: of('89.3127'), places: 2, working: { text: '267,94 : 3' } },
+            { kind: 'number', value: of('89.3127'), places: 2, working: () => ({ text: '267,94 : 3' }) },
             { kind: 'date', day: '2016-11-07' },
             { kind: 'prose', prose: ['do ', blank('lý do')] },
           ],

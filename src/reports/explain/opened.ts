@@ -1,0 +1,56 @@
+import type { Locale, Words } from '../../base/locale.ts';
+import { pointsInWords } from '../../base/number-words.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { Working } from '../../documents/working.ts';
+import type { Result } from '../../scoring/result.ts';
+import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
+import type { Part } from '../../scoring/rollup/rollup-working.ts';
+import type { Standing } from '../../scoring/standing.ts';
+import { whyNot } from '../classify/why-not.ts';
+import { sumLine } from './formula.ts';
+import { sheetLines } from './sheet.ts';
+import { nameOf } from './terms.ts';
+
+/** In whose words a number opens, and inside which period. */
+interface Reader {
+  readonly locale: Locale;
+  readonly names: PartNames;
+  readonly period: Period;
+}
+
+/** How a longer period's points came about: the sum, and below it each part with its own. */
+export function resultOpened({ working, standing }: Result, reader: Reader): Working {
+  if (standing) return sheetOpened(standing, reader);
+  const text = working ? sumLine(working, reader.locale) : undefined;
+  return {
+    text: text ?? NOTHING[reader.locale],
+    steps: (working?.parts ?? []).map((part) => partOpened(part, reader)),
+  };
+}
+
+function partOpened({ period, result }: Part, reader: Reader): Working {
+  const { locale, names } = reader;
+  const name = nameOf(period, reader);
+  const begun = name.charAt(0).toUpperCase() + name.slice(1);
+  if (!result) return { text: `${begun}: ${NOT_DUE[locale]}` };
+  if (!result.points) return { text: `${begun}: ${NOT_RATED[locale]}, ${whyNot(result, reader)}` };
+  const said = `${begun}: ${pointsInWords(result.points, locale)}, ${names.levelName(result.level ?? '')}`;
+  const below = result.working || result.standing ? resultOpened(result, reader) : undefined;
+  return below ? { text: said, steps: below.steps && below.steps.length > 0 ? [below] : [] } : { text: said };
+}
+
+/** How a sheet's points came about: groups, and below each its criteria to the line that somebody typed. */
+export function sheetOpened(standing: Standing, { locale, names }: Omit<Reader, 'period'>): Working {
+  const groups: (Working & { steps: Working[] })[] = [];
+  for (const { what, points, how, source, depth } of sheetLines(standing, { locale, names })) {
+    const line = { text: [`${what}: ${points}`, ...(how === '' ? [] : [how])].join('; '), ...(source && { source }) };
+    if (depth === 1) groups.at(-1)?.steps.push(line);
+    else groups.push({ ...line, steps: [] });
+  }
+  return { text: SUM[locale], steps: groups };
+}
+
+const SUM: Words = { vi: 'Cộng các nhóm, điểm cộng, điểm trừ', en: 'Groups, bonus and penalty added up' };
+const NOTHING: Words = { vi: 'Không có kỳ thành phần nào được xếp loại', en: 'No part is rated' };
+const NOT_DUE: Words = { vi: 'chưa thuộc diện chấm điểm', en: 'not to be scored yet' };
+const NOT_RATED: Words = { vi: 'không xếp loại', en: 'not rated' };
