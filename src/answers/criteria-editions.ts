@@ -59,7 +59,7 @@ export type FoundEdition =
 /** The edition of that name; of several of an id the one that `choose` takes. */
 export function editionNamed(
   name: EditionName,
-  { all, outside }: Editions,
+  { all, outside, workspace }: Editions,
   choose: (editions: readonly Criteria[]) => Criteria | undefined,
 ): FoundEdition {
   if (name.by === 'file') {
@@ -67,7 +67,9 @@ export function editionNamed(
     return criteria ? { criteria } : { why: 'unsound' };
   }
   const editions = all.filter(({ id }) => id.value === name.id);
-  if (editions.length === 0) return { why: 'unknown-id', near: nearest(name.id, idsIn(all)) };
+  const isBroken = workspace?.criteria.some(({ id, isWhole }) => id.value === name.id && !isWhole);
+  if (editions.length === 0)
+    return isBroken ? { why: 'unsound' } : { why: 'unknown-id', near: nearest(name.id, idsIn(all)) };
   const numbered = editions.filter((one) => name.edition === undefined || editionOf(one) === name.edition);
   const criteria = choose(numbered);
   return criteria ? { criteria } : { why: 'unknown-edition', editions };

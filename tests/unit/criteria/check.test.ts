@@ -85,3 +85,27 @@ describe('a scale by its name', () => {
     expect(one).toMatchObject({ proven: false, exhaustive: false, totals: null, claims: [], levels: [] });
   });
 });
+
+describe('a scale that is too fine to be gone through', () => {
+  const fine = DRAFT.replace('step: 0.5', 'step: 0.0001');
+
+  test('is tried on the same sheets each time, and says what was only tried', async () => {
+    const folder = office({ 'criteria/ca-nhan-2.yaml': fine });
+    const [one] = await checked('criteria check ca-nhan@2 --json', folder);
+    expect(one).toMatchObject({ proven: true, exhaustive: false, sampled: 2000 });
+    const standings = Object.fromEntries(
+      one.claims.map(({ id, standing }: { id: string; standing: string }) => [id, standing]),
+    );
+    expect(standings).toMatchObject({ 'one-level': 'proven', 'levels-reached': 'proven', criteria: 'unknown' });
+    expect((await checked('criteria check ca-nhan@2 --json', folder))[0]).toEqual(one);
+  });
+
+  test('a sheet of the sample that gets no level is an error all the same', async () => {
+    const shut = fine
+      .replace('atLeast: 70}', 'atLeast: 70, below: 90}')
+      .replace('atLeast: 50}', 'atLeast: 50, below: 70}')
+      .replace('{level: chua}', '{level: chua, when: [{points: {below: 50}}]}');
+    const [one] = await checked('criteria check ca-nhan@2 --json', office({ 'criteria/ca-nhan-2.yaml': shut }), 1);
+    expect(one.diagnostics.map(({ id }: { id: string }) => id)).toEqual(['sheets-shut-out']);
+  });
+});

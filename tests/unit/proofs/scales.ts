@@ -52,11 +52,15 @@ const event = (id: string) =>
     .record({ points: half(0, 2), limit: fc.option(fc.constantFrom(...LEVELS), { freq: 4 }) })
     .map(({ points, limit }) => `{id: ${id}, title: Việc, points: ${points}${limit ? `, limit: ${limit}` : ''}}`);
 
+const UNSAID = fc.constantFrom('', '', ', unsaid: full');
+
 const criterion = (id: string, n: number, isDense: boolean) =>
   fc
     .oneof(
-      half(0, 3).map((max) => `max: ${max}, mode: mark`),
-      fc.tuple(half(0, 2), half(0, 2)).map(([a, b]) => `max: 2, mode: grade, grades: {Tốt: ${a}, Yếu: ${b}}`),
+      fc.tuple(half(0, 3), UNSAID).map(([max, unsaid]) => `max: ${max}, mode: mark${unsaid}`),
+      fc
+        .tuple(half(-1, 2), half(0, 2), UNSAID)
+        .map(([a, b, unsaid]) => `max: 2, mode: grade, grades: {'Đạt: tốt, [x]': ${a}, "no": ${b}}${unsaid}`),
       fc
         .tuple(half(0, 3), event(`e${n}`), event(`f${n}`), fc.constantFrom('', ', floor: none', ', floor: 1'))
         .map(([max, one, two, floor]) => `max: ${max}, mode: deduct, events: [${one}, ${two}]${floor}`),
@@ -98,7 +102,8 @@ export const scales = ({ isDense }: { isDense: boolean }) =>
   fc
     .record({
       max: half(3, 6),
-      min: fc.constantFrom('', ', min: 1'),
+      min: fc.constantFrom('', ', min: 1', ', min: -2'),
+      step: fc.constantFrom('0.5', '0.5', '1/3', '0.2'),
       a: group('A', 1, isDense),
       b: group('B', 3, isDense),
       bonus: fc.option(
@@ -111,14 +116,14 @@ export const scales = ({ isDense }: { isDense: boolean }) =>
         fc.array(condition, { maxLength: 1 }),
       ),
     })
-    .map(({ max, min, a, b, bonus, penalty, levels }) =>
+    .map(({ max, min, step, a, b, bonus, penalty, levels }) =>
       [
         'kind: criteria',
         'id: thu',
         'status: draft',
         'effective: {from: 2017-01-02}',
         'appliesTo: {kind: member}',
-        `scale: {max: ${max}, step: 0.5${min}}`,
+        `scale: {max: ${max}, step: ${step}${min}}`,
         `groups: [${a}, ${b}]`,
         ...(bonus
           ? [
@@ -142,11 +147,12 @@ export function* sheetsOf(criteria: Criteria): Generator<string> {
 
 function marksOf({ id, mode, max, grades, events }: Criterion, { scale }: Criteria): string[] {
   const named = (texts: string[]) => texts.map((text) => `${id.value}: ${text}`);
-  if (mode.value === 'grade') return named([...grades.keys()]);
+  if (mode.value === 'grade') return named([...grades.keys()].map((name) => `'${name}'`));
   if (mode.value === 'ratio') return named(['0', '1', '2', '3'].map((done) => `{done: ${done}, assigned: 3}`));
   if (mode.value !== 'mark') return named(countsOf(events).map((counts) => `{${counts}}`));
   const texts: string[] = [];
-  for (let at = Exact.zero; !at.isMore(max.value); at = at.plus(scale.step.value)) texts.push(at.toString());
+  for (let at = Exact.zero; !at.isMore(max.value); at = at.plus(scale.step.value))
+    if (at.decimals !== undefined) texts.push(at.toString()); // a fraction cannot be typed into a sheet
   return named(texts);
 }
 
