@@ -1,5 +1,6 @@
 import { Exact } from '../base/exact.ts';
 import type { Criteria } from '../model/criteria.ts';
+import { Working } from '../scoring/working.ts';
 import { everyTotal } from './sheets/every-sheet.ts';
 import type { Lattice } from './sheets/lattice.ts';
 import { PointSet } from './sheets/point-set.ts';
@@ -72,7 +73,9 @@ function totalsOf(criteria: Criteria): Totals {
       spans: () => true,
       ends: (high) => ({ low: criteria.scale.min, high, step: undefined }),
     };
-  const { totals, lattice, isUnbounded } = every;
+  const { lattice, isUnbounded } = every;
+  const none = Working.zero(criteria).points; // of a sheet that nobody handed in
+  const totals = criteria.missing === 'zero' ? every.totals.union(PointSet.of(lattice.cell(none))) : every.totals;
   return {
     within: (stretch) => totals.between(...cellsIn(stretch, lattice)),
     spans(stretch) {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { holesIn } from '../../../src/proofs/holes.ts';
+import { scaleOf } from '../../../src/proofs/point-scale.ts';
+import { criteriaOf } from './scales.ts';
+
+const scale = (more: string, levels: string) =>
+  criteriaOf(`kind: criteria
+id: thu
+status: draft
+effective: {from: 2017-01-02}
+appliesTo: {kind: member}
+scale: {max: 10, step: 1}
+${more}groups: [{id: A, title: A, max: 10, criteria: [{id: A1, title: A1, max: 10, mode: grade, grades: {Tốt: 10, Khá: 6, Yếu: 4}}]}]
+levels: [${levels}]
+`);
+const holes = (criteria: ReturnType<typeof scale>) =>
+  holesIn(scaleOf(criteria)).map(({ facts, isReached }) => [facts.points.vi, isReached]);
+
+const FROM_4 = '{level: a, when: [{points: {atLeast: 8}}]}, {level: b, when: [{points: {atLeast: 4}}]}';
+
+test('totals below the lowest that occurs are nobody’s business', () => {
+  expect(holes(scale('', FROM_4))).toEqual([]);
+});
+
+test('unless a sheet that nobody handed in is worth zero', () => {
+  expect(holes(scale('missing: zero\n', FROM_4))).toEqual([['dưới 4', true]]);
+});
+
+test('a hole that no sheet falls into, and one that one does', () => {
+  const levels = (end: string) =>
+    `{level: a, when: [{points: {atLeast: 8}}]}, {level: b, when: [{points: {atLeast: 4, ${end}}}]}`;
+  expect(holes(scale('', levels('atMost: 6')))).toEqual([['trên 6 đến dưới 8', false]]);
+  expect(holes(scale('', levels('below: 6')))).toEqual([['từ 6 đến dưới 8', true]]);
+});
