@@ -28,6 +28,13 @@ export type Trouble =
   | { readonly id: 'name-differs'; readonly text: string; readonly name: string; readonly known: string }
   | { readonly id: 'not-due'; readonly name: string }
   | { readonly id: 'twice'; readonly name: string; readonly rows: readonly number[] }
+  /** Of tables that are no score sheets. */
+  | { readonly id: 'not-a-day'; readonly text: string }
+  | { readonly id: 'unknown-unit'; readonly text: string }
+  | { readonly id: 'not-in-list'; readonly text: string }
+  | { readonly id: 'not-an-id'; readonly text: string }
+  | { readonly id: 'new-without-id'; readonly name: string }
+  | { readonly id: 'too-little-said'; readonly name: string }
   /** What the file says that cannot go where it should. */
   | { readonly id: 'own-sheet'; readonly name: string }
   | { readonly id: 'unknown-criterion'; readonly criterion: string }

@@ -13,6 +13,7 @@ import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { didYouMean, UsageError } from '../usage.ts';
+import { exportedListFile, listAsked } from './export-list.ts';
 import { isTaken, nobody, severalIntoOne, wrongEnding } from './export-refused.ts';
 
 /** `emul form export`: workbooks to be filled in, one a division. */
@@ -33,7 +34,7 @@ export const formExporting: Command = {
         'Lập phiếu chấm điểm bằng Excel, mỗi phòng một tệp: có sẵn tên, lời tiêu chí, danh sách chọn, giới hạn điểm, ô khóa, ' +
         'và tổng điểm hiện ngay khi điền. Phòng gửi về thì đọc bằng emul form import.',
       parts: {
-        period: 'tuần: 46, 18/11/2016 hoặc 2016-W46',
+        period: 'tuần: 46, 18/11/2016 hoặc 2016-W46; hoặc people, leave, awards, registrations NĂM',
         unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy (không ghi: mọi phòng)',
         output: 'tệp .xlsx hoặc thư mục sẽ ghi; không ghi --unit mà ghi tên tệp thì là một tệp cho cả cơ quan',
         columns:
@@ -45,6 +46,7 @@ export const formExporting: Command = {
         ['emul form export 46', 'tuần 46, mỗi phòng một tệp, vào thư mục này'],
         ['emul form export 46 --unit cs-dt -o phieu-csdt.xlsx', 'một phòng'],
         ['emul form export 46 --columns council -o lanh-dao.xlsx', 'một tệp để lãnh đạo chấm cả cơ quan'],
+        ['emul form export people -o ca-nhan.xlsx', 'danh sách cá nhân, để sửa và thêm người'],
       ],
     },
     en: {
@@ -53,7 +55,7 @@ export const formExporting: Command = {
         'Makes score sheets in Excel, one workbook a division: names, the text of the criteria, lists to choose from, limits, ' +
         'locked cells, totals while people type. What comes back is read by emul form import.',
       parts: {
-        period: 'the week: 46, 18/11/2016 or 2016-W46',
+        period: 'the week: 46, 18/11/2016 or 2016-W46; or people, leave, awards, registrations YEAR',
         unit: 'only this division; commas part several (left out: every division)',
         output: 'the .xlsx file or folder to write; a file without --unit is one form for the whole office',
         columns: 'what it asks for: self, head, council, bonus, penalty, absence, causes, remedies, parted by commas',
@@ -64,11 +66,14 @@ export const formExporting: Command = {
         ['emul form export 46', 'week 46, one file a division, into this folder'],
         ['emul form export 46 --unit cs-dt -o form.xlsx', 'one division'],
         ['emul form export 46 --columns council -o council.xlsx', 'one file in which the leaders score everybody'],
+        ['emul form export people -o people.xlsx', 'the list of people, to correct and add to'],
       ],
     },
   },
   async run(call) {
     const root = workspaceOf(call);
+    const list = listAsked(call);
+    if (list) return exportedListFile(call, root, list);
     const target = targetOf(call);
     const { answer, diagnostics, isRefused } = await exportedForms(root, call.host.home, {
       choose: (available, base) => periodAsked(call, available, base),

@@ -1,11 +1,12 @@
 import { type FormsImported, importedForms } from '../../answers/form-imported.ts';
+import { importedLists, type ListsImported } from '../../answers/list-imported.ts';
 import { baseIn } from '../../answers/scored.ts';
 import type { Words } from '../../base/locale.ts';
 import { isOnlySaid } from '../../forms/trouble.ts';
 import { openingText } from '../../reports/open/text.ts';
 import { filesNamed } from '../../source/named-files.ts';
 import { comingPeriod } from '../coming-period.ts';
-import { type Command, EXIT, textFlag } from '../command.ts';
+import { type Call, type Command, EXIT, textFlag } from '../command.ts';
 import { drawn } from '../drawn.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
@@ -67,10 +68,16 @@ export const formImporting: Command = {
     if (files.length === 0) throw noFiles();
     const map = await mapAsked(call, root);
     if (map === 'broken') return EXIT.findings;
+    const isReplacing = call.flags['replace'] === true;
+    const year = textFlag(call, 'period');
+    const lists = await importedLists(root, call.host.home, map ? [] : files, { year, isReplacing });
+    const code = lists.lists.length > 0 || lists.isStopped ? await listsTaken(call, root, lists) : EXIT.fine;
+    const sheets = map ? files : lists.others;
+    if (lists.isStopped || sheets.length === 0) return code;
     const answer = await importedForms(root, call.host.home, {
-      files,
+      files: sheets,
       map,
-      isReplacing: call.flags['replace'] === true,
+      isReplacing,
       period: (available) => {
         const ids = [...available];
         return comingPeriod(call, textFlag(call, 'period') ?? '', ids, baseIn(ids), 'emul form import --period');
@@ -82,9 +89,22 @@ export const formImporting: Command = {
     const { formImport } = await import('../../reports/form-import.ts');
     await drawn(formImport.document(answer, call.locale), call);
     await written(call, { root, changes: answer.changes, deed: deedOf(answer) });
-    return codeOf(answer, hasErrors);
+    return Math.max(code, codeOf(answer, hasErrors));
   },
 };
+
+/** Tables of people, leave, registrations and awards. */
+async function listsTaken(call: Call, root: string, answer: ListsImported): Promise<number> {
+  const hasErrors = await findingsTold(call, answer.diagnostics);
+  if (answer.isStopped) return answer.isRefused ? EXIT.failure : EXIT.findings;
+  const { listDocument } = await import('../../reports/form/list-blocks.ts');
+  await drawn(listDocument(answer.lists, call.locale), call);
+  const count = answer.lists.reduce((sum, one) => sum + one.fresh, 0);
+  const deed: Words = { vi: `nhận ${count} điều mới từ bảng`, en: `took ${count} things from tables` };
+  await written(call, { root, changes: answer.changes, deed });
+  const isNotTaken = answer.lists.some(({ troubles }) => troubles.length > 0);
+  return hasErrors || isNotTaken ? EXIT.findings : EXIT.fine;
+}
 
 function noFiles(): UsageError {
   return new UsageError(

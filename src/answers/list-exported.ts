@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { listKinds } from '../forms/lists/index.ts';
+import type { ListId, ListItem, ListKind } from '../forms/lists/list-kind.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readWorkspace } from '../pipeline.ts';
+import { yamlFilesBelow } from '../source/folder.ts';
+import type { Home } from '../source/home.ts';
+import type { Node } from '../source/node.ts';
+
+/** A list of the workspace as a table to be filled in. */
+export interface ListExported {
+  readonly kind: ListKind;
+  /** The year of registrations. */
+  readonly period: string | undefined;
+  readonly workspace: Workspace;
+  /** Whose rows: what the files list, then of registrations everybody who has none. */
+  readonly rows: readonly ListedRow[];
+}
+
+export interface ListedRow {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  readonly name: string;
+  readonly item: ListItem | undefined;
+}
+
+/** Folders whose files hold a list by themselves. */
+const FOLDERS: Readonly<Partial<Record<ListId, string>>> = { registrations: 'registrations', awards: 'awards' };
+
+/** Reads the workspace together with the files that a list lies in. */
+export function readWithList(root: string, home: Home, id: ListId): ReturnType<typeof readWorkspace> {
+  const folder = FOLDERS[id];
+  return readWorkspace(root, home, () => [], folder ? yamlFilesBelow(root, folder) : []);
+}
+
+/** The files that a list lies in, from the top. */
+export function rootsOf(id: ListId, period: string | undefined, workspace: Workspace): Node[] {
+  if (id === 'registrations') {
+    return workspace.registrations.filter((one) => one.period.value === period).map(({ node }) => node);
+  }
+  return id === 'awards' ? workspace.awards.map(({ node }) => node) : [workspace.organization.node];
+}
+
+export async function exportedList(
+  root: string,
+  home: Home,
+  id: ListId,
+  period: string | undefined,
+): Promise<{ answer: ListExported | undefined; diagnostics: readonly Diagnostic[]; isRefused: boolean }> {
+  const { workspace, diagnostics, isRefused, isStopped } = await readWithList(root, home, id);
+  if (!workspace || isStopped) return { answer: undefined, diagnostics, isRefused };
+  const kind = listKinds[id];
+  const listed = rootsOf(id, period, workspace).flatMap((node) => kind.items(node));
+  const rows = listed.map((item): ListedRow => ({ ...whose(item, workspace.organization), item }));
+  const others = id === 'registrations' ? withoutRow(rows, workspace.organization) : [];
+  return { answer: { kind, period, workspace, rows: [...rows, ...others] }, diagnostics, isRefused };
+}
+
+function whose({ kind, id }: ListItem, organization: Organization): Omit<ListedRow, 'item'> {
+  const found = kind === 'unit' ? organization.unit(id) : organization.member(id);
+  return { kind, id, name: found?.name.value ?? '' };
+}
+
+/** Units and members who are in none of the rows; who is never rated registers nothing here. */
+function withoutRow(rows: readonly ListedRow[], { units, members }: Organization): ListedRow[] {
+  const isIn = (kind: 'member' | 'unit', id: string) => rows.some((one) => one.kind === kind && one.id === id);
+  const row = (kind: 'member' | 'unit', one: { id: { value: string }; name: { value: string } }): ListedRow[] =>
+    isIn(kind, one.id.value) ? [] : [{ kind, id: one.id.value, name: one.name.value, item: undefined }];
+  return [
+    ...units.filter(({ isRated }) => isRated).flatMap((one) => row('unit', one)),
+    ...members.flatMap((one) => row('member', one)),
+  ];
+}

@@ -1,0 +1,47 @@
+import { isAbsolute, resolve } from 'node:path';
+import { exportedList } from '../../answers/list-exported.ts';
+import { LISTS, type ListId } from '../../forms/lists/list-kind.ts';
+import { listWorkbook } from '../../reports/form/list-workbook.ts';
+import { isThere } from '../../source/folder.ts';
+import { outputFile } from '../../store/output-file.ts';
+import { type Call, EXIT, textFlag } from '../command.ts';
+import { findingsTold } from '../findings-told.ts';
+import { UsageError } from '../usage.ts';
+import { isTaken, wrongEnding } from './export-refused.ts';
+
+/** The list that the line names first: `emul form export people`; nothing where it names a period. */
+export function listAsked({ values: [first] }: Call): ListId | undefined {
+  return LISTS.find((one) => one === first);
+}
+
+/** Writes a list as a workbook to be filled in. */
+export async function exportedListFile(call: Call, root: string, id: ListId): Promise<number> {
+  const [, year] = call.values;
+  if (id === 'registrations' && !/^\d{4}$/.test(year ?? '')) throw noYear();
+  const shown =
+    textFlag(call, 'output') ?? `${[id, id === 'registrations' ? year : undefined].filter(Boolean).join('-')}.xlsx`;
+  if (!/\.xlsx$/i.test(shown)) throw wrongEnding(shown);
+  const full = isAbsolute(shown) ? shown : resolve(call.host.folder, shown);
+  const { answer, diagnostics, isRefused } = await exportedList(root, call.host.home, id, year);
+  const hasErrors = await findingsTold(call, diagnostics);
+  if (isRefused) return EXIT.failure;
+  if (!answer) return EXIT.findings;
+  if (call.flags['replace'] !== true && isThere(full)) throw isTaken(shown);
+  const isDry = call.flags['dryRun'] === true;
+  if (!isDry) {
+    const { workbookBytes } = await import('../../formats/workbook.ts');
+    outputFile(full, workbookBytes(listWorkbook(answer, call.locale)), shown);
+  }
+  const told = { vi: isDry ? 'Sẽ lập' : 'Đã lập', en: isDry ? 'To be made:' : 'Made' }[call.locale];
+  const rows = { vi: `${answer.rows.length} dòng`, en: `${answer.rows.length} rows` }[call.locale];
+  const next = { vi: 'Nhận lại: emul form import', en: 'To read it back: emul form import' }[call.locale];
+  if (!call.isQuiet) call.host.out.write(`${told} ${shown}: ${rows}.\n${isDry ? '' : `${next} ${shown}\n`}`);
+  return hasErrors ? EXIT.findings : EXIT.fine;
+}
+
+function noYear(): UsageError {
+  return new UsageError(
+    { vi: 'đăng ký của năm nào?', en: 'registrations of which year?' },
+    { vi: 'gõ như emul form export registrations 2017', en: 'type emul form export registrations 2017' },
+  );
+}

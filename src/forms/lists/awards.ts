@@ -1,0 +1,26 @@
+import { type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { itemsUnder } from './whose-items.ts';
+
+/** What was won already: titles and commendations, which stand in two lists of the file. */
+export const awards: ListKind = {
+  id: 'awards',
+  columns: [
+    { key: 'form', is: 'form', width: 18, isKey: true },
+    { key: 'award', is: 'id', width: 14, isKey: true },
+    { key: 'period', is: 'period', width: 10, isKey: true },
+    { key: 'decision', is: 'text', width: 16 },
+    { key: 'date', is: 'day', width: 13 },
+    { key: 'by', is: 'text', width: 24 },
+    { key: 'for', is: 'text', width: 34 },
+  ],
+  items: (root) => [...itemsUnder(root, 'titles'), ...itemsUnder(root, 'commendations')],
+  added(row) {
+    const form = row.values.get('form')?.value;
+    if (!row.isKnown || typeof form !== 'string' || !row.values.has('award') || !row.values.has('period'))
+      return undefined;
+    return {
+      at: [form],
+      value: { ...whoseValues(row), ...valuesOf(row, ['award', 'period', 'decision', 'date', 'by', 'for']) },
+    };
+  },
+};

@@ -1,0 +1,19 @@
+import { type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { itemsUnder } from './whose-items.ts';
+
+/** Who strives for what in a year. */
+export const registrations: ListKind = {
+  id: 'registrations',
+  columns: [
+    { key: 'date', is: 'day', width: 13 },
+    { key: 'titles', is: 'ids', width: 18 },
+    { key: 'targets', is: 'items', width: 50 },
+    { key: 'note', is: 'text', width: 30 },
+  ],
+  items: (root) => itemsUnder(root, 'entries'),
+  added(row) {
+    if (!row.isKnown || !row.values.has('titles')) return undefined;
+    const value = { ...whoseValues(row), ...valuesOf(row, ['date', 'titles', 'targets', 'note']) };
+    return { at: ['entries'], value };
+  },
+};

@@ -1,0 +1,73 @@
+import type { ImportedList } from '../../answers/list-imported.ts';
+import { addressOf } from '../../base/cell-address.ts';
+import { dateInWords, isDay } from '../../base/day.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import type { Document } from '../../documents/document.ts';
+import { isListValue, type Value } from '../../editing/value.ts';
+import type { ListRow } from '../../forms/lists/list-kind.ts';
+import { LIST_WORDS } from './list-words.ts';
+import { troubleInWords } from './trouble-words.ts';
+import { valueInWords } from './value-words.ts';
+
+/** What was understood of a table of people, leave, registrations or awards: what is new, row by row, and what is not taken. */
+export function listDocument(lists: readonly ImportedList[], locale: Locale): Document {
+  const words = WORDS[locale];
+  const blocks = lists.flatMap((one): Document['blocks'] => {
+    const { shown, list, period, rows, news, fresh, same, troubles, sheets } = one;
+    const name = shown.split('/').at(-1) ?? shown;
+    const title = [LIST_WORDS[locale].titles[list], period].filter((text) => text !== undefined).join(' ');
+    const told = troubles.map(({ trouble, sheet, row, column }) => {
+      const inSheet = sheet === '' || sheet === sheets[0] ? '' : `${sheet}!`;
+      return `${name}!${inSheet}${addressOf(row, column)}: ${troubleInWords(trouble, locale)}`;
+    });
+    return [
+      { kind: 'title', text: `${name}: ${title}` },
+      { kind: 'paragraph', text: words.understood(rows.length, fresh, same) },
+      ...(news.length > 0
+        ? [{ kind: 'list' as const, heading: words.news, items: news.map((row) => rowLine(row, locale)) }]
+        : []),
+      ...(told.length > 0 ? [{ kind: 'list' as const, heading: words.notTaken, items: told }] : []),
+    ];
+  });
+  return { locale, blocks };
+}
+
+/** “Nguyễn Văn An (dòng 9): loại nghỉ study, từ ngày 09/01/2017” */
+function rowLine({ id, name, row, values, isKnown }: ListRow, locale: Locale): string {
+  const words = WORDS[locale];
+  const said = [...values].map(
+    ([key, { value }]) => `${(LIST_WORDS[locale].columns[key] ?? key).toLowerCase()} ${inWords(value, locale)}`,
+  );
+  return `${name} (${isKnown ? '' : `${words.added} ${id}, `}${words.row} ${row + 1}): ${said.join(', ')}`;
+}
+
+function inWords(value: Value, locale: Locale): string {
+  if (isListValue(value)) return value.map((one) => inWords(one, locale)).join('; ');
+  const text = valueInWords(value, locale);
+  return isDay(text) ? dateInWords(text) : text;
+}
+
+interface ListImportWords {
+  readonly news: string;
+  readonly notTaken: string;
+  readonly row: string;
+  readonly added: string;
+  understood(rows: number, fresh: number, same: number): string;
+}
+
+const WORDS: Words<ListImportWords> = {
+  vi: {
+    news: 'Dòng có điều mới',
+    notTaken: 'Không lấy',
+    row: 'dòng',
+    added: 'người mới, mã',
+    understood: (rows, fresh, same) => `Đã hiểu ${rows} dòng: ${fresh} điều mới, ${same} giá trị đã có sẵn.`,
+  },
+  en: {
+    news: 'Rows with something new',
+    notTaken: 'Not taken',
+    row: 'row',
+    added: 'new, id',
+    understood: (rows, fresh, same) => `Understood ${rows} rows: ${fresh} new, ${same} values there already.`,
+  },
+};

@@ -1,0 +1,72 @@
+import type { Words } from '../../base/locale.ts';
+import type { ListId } from '../../forms/lists/list-kind.ts';
+
+interface ListWords {
+  readonly titles: Readonly<Record<ListId, string>>;
+  readonly id: string;
+  readonly name: string;
+  readonly how: string;
+  readonly choose: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** The words of tables of people, leave, registrations and awards. */
+export const LIST_WORDS: Words<ListWords> = {
+  vi: {
+    titles: {
+      people: 'DANH SÁCH CÁ NHÂN',
+      leave: 'DANH SÁCH NGHỈ DÀI NGÀY',
+      registrations: 'ĐĂNG KÝ THI ĐUA NĂM',
+      awards: 'KHEN THƯỞNG ĐÃ CÓ',
+    },
+    id: 'Mã',
+    name: 'Họ và tên, tập thể',
+    how: 'Điền thêm vào các dòng trống phía dưới; nhiều mục trong một ô thì cách nhau dấu chấm phẩy. Ngày ghi như 30/9/2016. Xóa ở đây không xóa trong sổ.',
+    choose: 'Chọn một mục trong danh sách.',
+    columns: {
+      honorific: 'Ông, bà',
+      group: 'Mã nhóm',
+      unit: 'Phòng',
+      position: 'Chức vụ',
+      from: 'Từ ngày',
+      to: 'Đến ngày',
+      kind: 'Loại nghỉ',
+      date: 'Ngày',
+      titles: 'Mã danh hiệu',
+      targets: 'Chỉ tiêu',
+      note: 'Ghi chú',
+      form: 'Danh hiệu hay hình thức khen',
+      award: 'Mã danh hiệu, hình thức',
+      period: 'Năm, kỳ',
+      decision: 'Số quyết định',
+      by: 'Người ký',
+      for: 'Thành tích',
+    },
+  },
+  en: {
+    titles: { people: 'PEOPLE', leave: 'LONG LEAVE', registrations: 'REGISTRATIONS OF', awards: 'AWARDS WON' },
+    id: 'Id',
+    name: 'Name',
+    how: 'Add what is new in the blank rows below; several things in one cell are parted by semicolons. Dates as 30/9/2016. Nothing is taken out of the files by deleting it here.',
+    choose: 'Choose from the list.',
+    columns: {
+      honorific: 'Ông, bà',
+      group: 'Group id',
+      unit: 'Division',
+      position: 'Post',
+      from: 'From',
+      to: 'To',
+      kind: 'Kind of leave',
+      date: 'Date',
+      titles: 'Ids of titles',
+      targets: 'Targets',
+      note: 'Note',
+      form: 'Title or commendation',
+      award: 'Id of the award',
+      period: 'Year, period',
+      decision: 'Decision',
+      by: 'Signed by',
+      for: 'For',
+    },
+  },
+};

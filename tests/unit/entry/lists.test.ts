@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contents, copied, emul, textOf } from './office.ts';
+
+async function importing(folder: string, csv: string, ...more: string[]) {
+  writeFileSync(join(folder, '..', 'b.csv'), csv);
+  const { code, out } = await emul(folder, ['form', 'import', '../b.csv', ...more]);
+  return { code, out: out.replace(/\s+/g, ' ') };
+}
+
+describe('people, leave, awards and registrations', () => {
+  test.each([['people'], ['leave'], ['awards'], ['registrations 2016'], ['registrations 2017']])(
+    '%s go out and come back as they are',
+    async (list) => {
+      const folder = copied('example');
+      const before = contents(folder);
+      await emul(folder, `form export ${list} -o ../l.xlsx -q`);
+      const { code, out } = await emul(folder, ['form', 'import', '../l.xlsx']);
+      expect([code, out]).toEqual([0, expect.stringContaining('Không có gì thay đổi')]);
+      expect(contents(folder)).toEqual(before);
+    },
+  );
+
+  test('somebody new, somebody who moved, and what another hand wrote', async () => {
+    const folder = copied('example');
+    const csv = [
+      'people.id;people.name;people.group;people.unit;people.position;people.from',
+      'cv-20;Lê Văn Mới;chuyen-vien;Văn phòng;Chuyên viên;3/7/2017',
+      'cv-03;Nguyễn Văn An;;Thanh tra;Thanh tra viên;2017-07-03',
+      'cv-02;Đàng Thị Kim Chi;nhan-vien;;;',
+    ].join('\n');
+    const { code, out } = await importing(folder, csv);
+    expect([code, out]).toEqual([1, expect.stringContaining('đang ghi chuyen-vien, phiếu ghi nhan-vien')]);
+    const text = textOf(folder, 'organization.yaml');
+    expect(text).toContain('- {unit: cs-dt, position: Chuyên viên, from: 2016-01-01, to: 2017-07-02}');
+    expect(text).toContain('- {unit: thanh-tra, position: Thanh tra viên, from: 2017-07-03}');
+    expect(text).toMatch(/id: cv-20\s+name: Lê Văn Mới/);
+    expect(text).toContain('# Lãnh đạo Ban do UBND tỉnh đánh giá');
+    expect((await emul(folder, 'check')).code).toBe(0);
+    expect((await importing(folder, csv.split('\n').slice(0, 3).join('\n'))).out).toContain('Không có gì thay đổi');
+  });
+
+  test('leave, a first one and one more; what cannot be is told by its cell', async () => {
+    const folder = copied('example');
+    const csv = [
+      'leave.id,leave.name,leave.kind,leave.from,leave.to',
+      'cv-03,,nghỉ ốm,3/7/2017,9/7/2017',
+      'tt-01,Đỗ Thị Thanh Vân,study,1/9/2017,',
+      ',Kadá Thị Mai,du lịch,1/9/2017,',
+      ',Ai Đó,nghỉ phép,31/2/2017,',
+    ].join('\n');
+    const { code, out } = await importing(folder, csv);
+    expect(code).toBe(1);
+    expect(out).toContain('b.csv!C4: không có loại nghỉ “du lịch”');
+    expect(out).toContain('b.csv!D5: “31/2/2017” không phải ngày');
+    const text = textOf(folder, 'organization.yaml');
+    expect(text).toMatch(/leave:\s+- {kind: sick, from: 2017-07-03, to: 2017-07-09}/);
+    expect(text).toContain('{kind: study, from: 2017-03-13, to: 2017-04-09}, {kind: study, from: 2017-09-01}');
+    expect((await importing(folder, csv)).out).toContain('Không có gì thay đổi');
+  });
+
+  test('awards go to their own list, registrations to their year, begun where there is no file', async () => {
+    const folder = copied('pages');
+    await importing(
+      folder,
+      'awards.id;awards.form;awards.award;awards.period;awards.decision\ncv-03;Danh hiệu;ldtt;2016;05/QĐ-BDT\ncv-03;Hình thức khen;giay-khen;2016-H2;06/QĐ-BDT\n',
+    );
+    const text = textOf(folder, 'awards/so-khen-thuong.yaml');
+    expect(text).toMatch(
+      /titles:[\s\S]*member: cv-03[\s\S]*award: ldtt, period: 2016[\s\S]*commendations:[\s\S]*award: giay-khen, period: 2016-H2/,
+    );
+    await importing(
+      folder,
+      'registrations.id;registrations.name;registrations.titles;registrations.targets\n;Nguyễn Văn An;ldtt, cstdcs;Một sáng kiến; \nvan-phong;;tt-ldtt;\n',
+      '--period',
+      '2017',
+    );
+    expect(textOf(folder, 'registrations/2017.yaml')).toMatch(
+      /member: cv-03[\s\S]*titles: \[ldtt, cstdcs\][\s\S]*unit: van-phong/,
+    );
+    expect((await emul(folder, 'check awards registrations')).out).not.toContain('missing-key');
+  });
+});
