@@ -11,7 +11,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { isUsable } from '../proofs/example-unusable.ts';
 import { ladderOf } from '../proofs/scale-proof.ts';
 import { workingOf } from '../proofs/sheets/gist.ts';
-import { nodeOf } from '../proofs/sheets/sampled.ts';
+import { nodeOf } from '../proofs/sheets/written-sheet.ts';
 import { modeOf } from '../scoring/modes/index.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { HappeningWorking, Working } from '../scoring/working.ts';

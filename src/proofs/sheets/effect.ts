@@ -8,9 +8,9 @@ import type { EverySheet } from './every-sheet.ts';
 import { workingOf } from './gist.ts';
 import { levelNameAt, type Outcome, rangesOf } from './outcomes.ts';
 import type { PointSet } from './point-set.ts';
-import { nodeOf } from './sampled.ts';
 import { joinedFacts, type Option } from './tally.ts';
 import { type Facts, TotalsOfKind } from './totals-of-kind.ts';
+import { nodeOf } from './written-sheet.ts';
 
 /** A sheet at an end of what is scored alike, where levels change most easily. */
 interface Trial {

@@ -2,7 +2,7 @@ import type { Words } from '../../base/locale.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { CriterionWorking, Working } from '../../scoring/working.ts';
 import { exampleWorked } from '../example-sheet.ts';
-import { nodeOf } from './sampled.ts';
+import { nodeOf } from './written-sheet.ts';
 
 /** A made-up sheet scored as any other. */
 export function workingOf(written: string, criteria: Criteria): Working {

@@ -28,12 +28,12 @@ export class PointSet {
 
   /** The highest cell; of an empty set, one below its low. */
   get high(): number {
-    return this.low + this.#text.length - 1;
+    return this.low + this.#binary.length - 1;
   }
 
   /** The lowest cell that is really in it. */
   get lowest(): number {
-    return this.low + this.#text.length - 1 - this.#text.lastIndexOf('1');
+    return this.low + this.#binary.length - 1 - this.#binary.lastIndexOf('1');
   }
 
   /** How many cells lie between its neighbours, at least: 2 is every point, 1 has stretches in it, 0 is a single cell. */
@@ -42,12 +42,12 @@ export class PointSet {
   }
 
   has(cell: number): boolean {
-    return this.#text[this.#text.length - 1 - (cell - this.low)] === '1';
+    return this.#binary[this.#binary.length - 1 - (cell - this.low)] === '1';
   }
 
   /** Its cells from the highest down. */
   *descending(): Generator<number> {
-    const text = this.#text;
+    const text = this.#binary;
     for (let i = text.indexOf('1'); i !== -1; i = text.indexOf('1', i + 1)) yield this.low + text.length - 1 - i;
   }
 
@@ -78,7 +78,7 @@ export class PointSet {
   }
 
   negated(): PointSet {
-    return this.isEmpty ? this : new PointSet(-this.high, BigInt(`0b${[...this.#text].reverse().join('')}`));
+    return this.isEmpty ? this : new PointSet(-this.high, BigInt(`0b${[...this.#binary].reverse().join('')}`));
   }
 
   /** What lies from one cell to another, both included. */
@@ -102,7 +102,7 @@ export class PointSet {
     return this.between(cell, this.high).union(PointSet.of(cell));
   }
 
-  get #text(): string {
+  get #binary(): string {
     this.#digits ??= this.bits === 0n ? '' : this.bits.toString(2);
     return this.#digits;
   }
@@ -113,7 +113,7 @@ export class PointSet {
 
   /** Its odd cells. */
   get #open(): PointSet {
-    const length = this.#text.length + (this.#text.length % 2);
+    const length = this.#binary.length + (this.#binary.length % 2);
     const odd = BigInt(`0b0${(this.low % 2 === 0 ? '10' : '01').repeat(length / 2)}`);
     return new PointSet(this.low, this.bits & odd);
   }

@@ -3,13 +3,11 @@ import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { firstThatHolds, type Ladder } from '../../scoring/level.ts';
-import { fastTape } from '../../source/fast/fast-tape.ts';
-import { Node } from '../../source/node.ts';
-import { SourceFile } from '../../source/source-file.ts';
 import { exampleWorked } from '../example-sheet.ts';
 import { Lattice } from './lattice.ts';
 import type { Outcome } from './outcomes.ts';
 import { PointSet } from './point-set.ts';
+import { nodeOf } from './written-sheet.ts';
 
 /** How many sheets are tried where not all can be. */
 export const SAMPLE = 2000;
@@ -37,14 +35,6 @@ export function sampledOutcomes(criteria: Criteria, ladder: Ladder): Outcome[] {
     });
   }
   return outcomes;
-}
-
-/** A sheet text as a value of a file. */
-export function nodeOf(text: string): Node {
-  const tape = fastTape(new SourceFile('', `x: ${text}\n`));
-  const node = 'refusedAt' in tape ? undefined : new Node(tape, 0).get('x');
-  if (!node) throw new Error('a sheet was written that is not plain YAML');
-  return node;
 }
 
 /** A sheet about as good as `quality`, from 0 to 1. */

@@ -1,3 +1,6 @@
+import { fastTape } from '../../source/fast/fast-tape.ts';
+import { Node } from '../../source/node.ts';
+import { SourceFile } from '../../source/source-file.ts';
 import type { Happened } from './events.ts';
 import type { FilledSheet } from './every-sheet.ts';
 
@@ -14,4 +17,12 @@ function happenings(key: string, all: readonly Happened[]): string[] {
     return times === 0 ? [] : `{event: ${event.id.value}${often}}`;
   });
   return items.length > 0 ? [`${key}: [${items.join(', ')}]`] : [];
+}
+
+/** A sheet text as a value of a file. */
+export function nodeOf(text: string): Node {
+  const tape = fastTape(new SourceFile('', `x: ${text}\n`));
+  const node = 'refusedAt' in tape ? undefined : new Node(tape, 0).get('x');
+  if (!node) throw new Error('a sheet was written that is not plain YAML');
+  return node;
 }
