@@ -28,6 +28,7 @@ export const commands: readonly (Listing | FamilyListing)[] = [
   { name: 'report', family: async () => (await import('./report/index.ts')).report },
   { name: 'decide', load: async () => (await import('./decide.ts')).decide },
   { name: 'awards', family: async () => (await import('./awards/index.ts')).awards },
+  { name: 'exemplars', family: async () => (await import('./exemplars/index.ts')).exemplars },
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },
   { name: 'criteria', family: async () => (await import('./criteria/index.ts')).criteria },
   { name: 'regulation', family: async () => (await import('./regulation/index.ts')).regulation },

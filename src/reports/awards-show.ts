@@ -30,9 +30,7 @@ export function awardBlocks({ book, subject }: AwardsOfOne, locale: Locale): Blo
   const list = (heading: string, items: readonly string[]): Block[] => [
     { kind: 'list', heading, items: items.length > 0 ? items : [words.none] },
   ];
-  const runs = runsOf(subject).map(({ award, from, to }) =>
-    words.run(awardName(award, book), paperCount(to - from + 1), from, to),
-  );
+  const runs = runsOf(subject).map(({ award, from, to }) => words.run(awardName(award, book), to - from + 1, from, to));
   return [
     ...list(
       words.titles,
@@ -67,7 +65,7 @@ interface OneWords {
   readonly gaps: string;
   readonly none: string;
   readonly incomplete: string;
-  run(award: string, count: string, from: number, to: number): string;
+  run(award: string, count: number, from: number, to: number): string;
   complete(year: number): string;
 }
 
@@ -79,7 +77,7 @@ const WORDS: Words<OneWords> = {
     gaps: 'Năm chưa tra cứu được',
     none: 'không có trong sổ',
     incomplete: 'Sổ chưa ghi đủ từ năm nào, nên năm không có trong sổ là chưa rõ.',
-    run: (award, count, from, to) => `${award}: ${count} năm liền, ${from}–${to}`,
+    run: (award, count, from, to) => `${award}: ${paperCount(count)} năm liền, ${from}–${to}`,
     complete: (year) => `Sổ ghi đủ từ năm ${year}; các năm trước chưa tra cứu.`,
   },
   en: {

@@ -8,6 +8,8 @@ export { criteriaCheck } from './criteria-check.ts';
 export { criteriaDiff } from './criteria-diff.ts';
 export { criteriaOpinions } from './criteria-opinions.ts';
 export { criteriaShow } from './criteria-show.ts';
+export { exemplarFile } from './exemplar-file.ts';
+export { exemplars } from './exemplars.ts';
 export { explain } from './explain.ts';
 export { formImport } from './form-import.ts';
 export { regulationList } from './regulation-list.ts';

@@ -30,6 +30,33 @@ test.each(['awards list --json', 'awards show chi --json'])('emul %s fits its sc
   expect([code, check.errors]).toEqual([0, null]);
 });
 
+test.each(['exemplars --json --today 2017-07-07', 'exemplars show chi --json --today 2017-07-07'])(
+  'emul %s fits its schema',
+  async (line) => {
+    const { code, out } = await emul(line, EXAMPLE);
+    const check = fits('exemplars');
+    check(JSON.parse(out));
+    expect([code, check.errors]).toEqual([0, null]);
+  },
+);
+
+test('reviews and tasks fall due by the day, and levels are those of classify', async () => {
+  const at = async (today: string) => JSON.parse((await emul(`exemplars --json --today ${today}`, EXAMPLE)).out);
+  const due = async (today: string) =>
+    (await at(today)).exemplars.map(({ id, reviewsDue }: { id: string; reviewsDue: string[] }) => [id, ...reviewsDue]);
+  expect(await due('2017-06-30')).toEqual([['khong-cham'], ['nguoi-uy-tin']]);
+  expect(await due('2017-07-01')).toEqual([
+    ['khong-cham', '2017-H1'],
+    ['nguoi-uy-tin', '2017-H1'],
+  ]);
+  const { subjects } = await at('2017-07-01');
+  const { results } = JSON.parse((await emul('classify 2017-H1 --json', EXAMPLE)).out);
+  for (const { subject, points, level } of results) {
+    const own = subjects.find((one: { subject: { id: string } }) => one.subject.id === subject.id);
+    expect(own.periods.at(-1)).toMatchObject({ period: '2017-H1', points, level });
+  }
+});
+
 describe('from the candidate list to the records', () => {
   const ANSWERS = ['6/7/2017', '', 'k', '', '', '', '6', '', '', '6', '', '', '4', '', 'k', 'Ngoài tỷ lệ'];
 

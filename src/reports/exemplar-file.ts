@@ -1,0 +1,136 @@
+import { dateInWords } from '../base/day.ts';
+import type { Locale } from '../base/locale.ts';
+import type { Block } from '../documents/document.ts';
+import type { Row } from '../documents/table.ts';
+import { isBy } from '../model/practice.ts';
+import { awardName } from './awards/record-words.ts';
+import { awardBlocks } from './awards-show.ts';
+import { cited } from './cited.ts';
+import { chosenBlocks } from './exemplars/chosen.ts';
+import { WORDS } from './exemplars/file-words.ts';
+import { practiceInWords } from './exemplars/practice-words.ts';
+import { exemplarsOf, levelName, type SubjectView } from './exemplars/view.ts';
+import { named } from './person-words.ts';
+import type { Report } from './report.ts';
+
+/** A subject's whole file on one page: levels over the years, awards, practices, registrations, discipline, and what it is an example of. */
+export const exemplarFile: Report<SubjectView> = {
+  id: 'exemplar-file',
+  document(view, locale) {
+    const { row, striving } = view;
+    const words = WORDS[locale];
+    const chosen = exemplarsOf(row, view).flatMap((one) => chosenBlocks(one, view, locale));
+    const practices = striving.workspace.practices.filter((one) => isBy(row.kind, row.id, one));
+    return {
+      locale,
+      blocks: [
+        { kind: 'title', text: named(row, striving.workspace.organization, locale) ?? row.name },
+        ...postOf(view, locale),
+        ...section(words.levels, levelBlocks(view, locale)),
+        ...section(words.awards, awardBlocks({ book: striving.book, subject: row.won }, locale)),
+        ...section(words.practices, [
+          list(
+            practices.map((one) => practiceInWords(one, locale)),
+            locale,
+          ),
+        ]),
+        ...section(words.registrations, [list(registrationLines(view, locale), locale)]),
+        ...section(words.discipline, [list(disciplineLines(view, locale), locale)]),
+        ...section(words.exemplar, chosen.length > 0 ? chosen : [{ kind: 'paragraph', text: words.notChosen }]),
+      ],
+    };
+  },
+};
+
+function section(text: string, blocks: readonly Block[]): Block[] {
+  return [{ kind: 'heading', depth: 1, text }, ...blocks];
+}
+
+function list(items: readonly string[], locale: Locale): Block {
+  return { kind: 'list', items: items.length > 0 ? items : [WORDS[locale].none] };
+}
+
+/** The last assignment, which is today's where it is open. */
+function postOf({ row, striving }: SubjectView, locale: Locale): Block[] {
+  const { organization } = striving.workspace;
+  const member = row.kind === 'member' ? organization.member(row.id) : undefined;
+  const last = member?.assignments.at(-1);
+  if (!last) return [];
+  const unit = organization.unit(last.unit.value)?.name.value ?? last.unit.value;
+  const since = last.span.from && WORDS[locale].since(dateInWords(last.span.from.value));
+  return [{ kind: 'paragraph', text: [last.position?.value, unit, since].filter((one) => one).join(', ') }];
+}
+
+function levelBlocks(view: SubjectView, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const { periods } = view.striving;
+  const rows = periods.map((period, i): Row => {
+    const result = view.row.results[i];
+    const name = { kind: 'text', text: period.kind.words[locale].name(period) } as const;
+    if (!result) return { kind: 'row', cells: [name], remark: { kind: 'text', text: words.notListed } };
+    if (!result.isRated || !result.points || result.level === undefined) {
+      const why = result.reasons.map((one) => one.words[locale]).join(', ');
+      return {
+        kind: 'row',
+        cells: [name],
+        remark: { kind: 'text', text: why ? `${words.notRated}: ${why}` : words.notRated },
+      };
+    }
+    return {
+      kind: 'row',
+      cells: [
+        name,
+        { kind: 'number', value: result.points, places: 2 },
+        { kind: 'text', text: levelName(result.level, view) },
+        result.rank === undefined ? { kind: 'blank' } : { kind: 'count', count: result.rank, isTied: result.isTied },
+      ],
+    };
+  });
+  if (rows.length === 0) return [{ kind: 'paragraph', text: words.none }];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { heading: words.period, align: 'left', weight: 0 },
+        { heading: words.points, align: 'right', weight: 0 },
+        { heading: words.level, align: 'left', weight: 0 },
+        { heading: words.rank, align: 'right', weight: 0 },
+      ],
+      rows,
+    },
+  ];
+}
+
+function registrationLines({ row, striving }: SubjectView, locale: Locale): string[] {
+  const words = WORDS[locale];
+  return striving.workspace.registrations.flatMap(({ period, entries }) =>
+    entries
+      .filter((one) => one.kind === row.kind && one.subject.value === row.id)
+      .map(({ titles, date, targets, withdrawn }) => {
+        const names = titles.map(({ value }) => awardName(value, striving.book)).join(', ');
+        const parts = [
+          date && words.on(dateInWords(date.value)),
+          targets.length > 0 && words.targets(targets.map(({ value }) => value).join('; ')),
+          withdrawn && words.withdrawn(dateInWords(withdrawn.value)),
+        ].filter((one) => one);
+        return `${period.value}: ${[names, ...parts].join('; ')}`;
+      }),
+  );
+}
+
+function disciplineLines({ row, striving }: SubjectView, locale: Locale): string[] {
+  const member = row.kind === 'member' ? striving.workspace.organization.member(row.id) : undefined;
+  const words = WORDS[locale];
+  return [
+    ...(member?.disciplines ?? []).map(({ form, date, decision }) =>
+      decision
+        ? `${form.value}: ${cited(decision.value, date.value, locale)}`
+        : `${form.value}: ${dateInWords(date.value)}`,
+    ),
+    ...(member?.pending ?? []).map(({ kind, span, document }) => {
+      const from = span.from && dateInWords(span.from.value);
+      const to = span.to ? dateInWords(span.to.value) : words.open;
+      return `${words.pending[kind.value] ?? kind.value}: ${[from, to].filter((one) => one).join(' – ')}${document ? ` (${document.value})` : ''}`;
+    }),
+  ];
+}

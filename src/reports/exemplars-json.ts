@@ -1,0 +1,61 @@
+import type { StrivingRow } from '../answers/striving.ts';
+import { jsonNumber, withNumbers } from '../base/exact-json.ts';
+import { escapedJson } from '../base/visible.ts';
+import { type Exemplar, overdue, reviewsDue } from '../model/exemplar.ts';
+import { recordOf } from './awards-json.ts';
+import { type ExemplarsView, exemplarsOf } from './exemplars/view.ts';
+
+/** `--json` of `emul exemplars list` and `show`; its shape is `schemas/output/exemplars.schema.json`. */
+export function exemplarsJson(view: ExemplarsView, rows: readonly StrivingRow[], version: string): string {
+  const { striving } = view;
+  const shown = new Set(rows.flatMap((one) => exemplarsOf(one, view)));
+  const report = {
+    emul: version,
+    report: 'exemplars',
+    today: view.today,
+    periods: striving.periods.map(({ id }) => id),
+    isDraft: striving.isDraft,
+    exemplars: striving.workspace.exemplars.filter((one) => shown.has(one)).map((one) => exemplarJson(one, view)),
+    subjects: rows.map((one) => subjectJson(one, view)),
+  };
+  return escapedJson(`${withNumbers(JSON.stringify(report, null, 2))}\n`);
+}
+
+function exemplarJson(one: Exemplar, { today }: ExemplarsView) {
+  const { id, kind, subject, title, chosen, from, to, division, leader, programme, reviews, practices, ended } = one;
+  return {
+    id: id.value,
+    subject: { kind, id: subject.value },
+    title: title.value,
+    chosen: { date: chosen.date?.value ?? null, decision: chosen.decision?.value ?? null },
+    from: from?.value ?? null,
+    to: to?.value ?? null,
+    division: division?.value ?? null,
+    leader: leader?.value ?? null,
+    programme: programme.map((task) => ({
+      text: task.text.value,
+      due: task.due?.value ?? null,
+      done: task.done?.value ?? null,
+      overdue: overdue(one, today).includes(task),
+    })),
+    reviews: reviews.map(({ period, held }) => ({ period: period.value, held: held?.value ?? null })),
+    reviewsDue: reviewsDue(one, today).map((period) => period.id),
+    practices: practices.map(({ value }) => value),
+    ended: ended ? { date: ended.date.value, reason: ended.reason?.value ?? null } : null,
+  };
+}
+
+function subjectJson({ kind, id, name, results, change, won }: StrivingRow, { striving }: ExemplarsView) {
+  return {
+    subject: { kind, id, name },
+    periods: striving.periods.map((period, i) => {
+      const result = results[i];
+      const status = result ? (result.isRated ? 'rated' : 'not-rated') : 'not-listed';
+      const points = result?.isRated && result.points ? jsonNumber(result.points) : null;
+      return { period: period.id, status, points, level: result?.level ?? null };
+    }),
+    change: change ? jsonNumber(change) : null,
+    titles: won.titles.map((record) => recordOf(record, striving.book)),
+    commendations: won.commendations.map((record) => recordOf(record, striving.book)),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Words } from '../base/locale.ts';
+import type { Block } from '../documents/document.ts';
+import { choiceTable } from './exemplars/choice-table.ts';
+import { chosenBlocks } from './exemplars/chosen.ts';
+import type { ExemplarsView } from './exemplars/view.ts';
+import type { Report } from './report.ts';
+
+/** Advanced examples: who was chosen and how it stands with each, then what the next choice can rest on. */
+export const exemplars: Report<ExemplarsView> = {
+  id: 'exemplars',
+  document(view, locale) {
+    const words = WORDS[locale];
+    const { workspace, periods, isDraft } = view.striving;
+    const chosen = workspace.exemplars.flatMap((one) => chosenBlocks(one, view, locale));
+    const choice: Block[] =
+      periods.length > 0
+        ? [{ kind: 'paragraph', text: words.how }, choiceTable(view, locale)]
+        : [{ kind: 'paragraph', text: words.nothing }];
+    return {
+      locale,
+      blocks: [
+        { kind: 'title', text: words.title },
+        ...(isDraft ? [{ kind: 'stamp', text: words.draft } as const] : []),
+        { kind: 'heading', depth: 1, text: words.chosen },
+        ...(chosen.length > 0 ? chosen : [{ kind: 'paragraph', text: words.nobody } as const]),
+        { kind: 'heading', depth: 1, text: words.choice },
+        ...choice,
+      ],
+    };
+  },
+};
+
+interface ExemplarsWords {
+  readonly title: string;
+  readonly draft: string;
+  readonly chosen: string;
+  readonly nobody: string;
+  readonly choice: string;
+  readonly how: string;
+  readonly nothing: string;
+}
+
+const WORDS: Words<ExemplarsWords> = {
+  vi: {
+    title: 'ĐIỂN HÌNH TIÊN TIẾN',
+    draft: 'DỰ THẢO, không chính thức',
+    chosen: 'Đã chọn',
+    nobody: 'Chưa chọn tập thể, cá nhân nào (thư mục exemplars).',
+    choice: 'Để lựa chọn',
+    how: 'Quá trình phấn đấu (mức xếp loại các kỳ, điểm kỳ gần nhất) và danh hiệu đã đạt, theo thứ tự của cơ quan; chọn ai là việc của Hội đồng và lãnh đạo.',
+    nothing: 'Chưa có kỳ sáu tháng hoặc năm nào được xếp loại.',
+  },
+  en: {
+    title: 'ADVANCED EXAMPLES',
+    draft: 'DRAFT, not official',
+    chosen: 'Chosen',
+    nobody: 'Nobody is chosen yet (the folder exemplars).',
+    choice: 'To choose from',
+    how: 'How everybody has striven (levels of the periods, points of the newest) and the titles held, in the office’s order; the choice is the Council’s.',
+    nothing: 'No half-year or year is classified yet.',
+  },
+};

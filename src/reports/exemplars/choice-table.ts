@@ -1,0 +1,98 @@
+import type { StrivingRow } from '../../answers/striving.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
+import { titlesInShort } from './titles-in-short.ts';
+import { type ExemplarsView, exemplarsOf, levelName } from './view.ts';
+
+/** Levels over the periods, the newest points and how they moved, and titles held: what a choice rests on. In the office's order, since emul chooses nobody. */
+export function choiceTable(view: ExemplarsView, locale: Locale): Table {
+  const { periods, rows } = view.striving;
+  const words = WORDS[locale];
+  const columns: Column[] = [
+    { heading: words.number, align: 'right', weight: 0 },
+    { heading: words.name, align: 'left', weight: 0 },
+    ...periods.map(
+      (one, i): Column => ({ heading: headingOf(one, locale), align: 'left', weight: periods.length - i }),
+    ),
+    { heading: words.points, align: 'right', weight: 0 },
+    { heading: words.change, align: 'right', weight: 0 },
+    { heading: words.titles, align: 'left', weight: 0 },
+  ];
+  const shown = rows.filter(({ results, won }) => results.some((one) => one) || won.titles.length > 0);
+  return {
+    kind: 'table',
+    columns,
+    rows: (['unit', 'member'] as const).flatMap((kind) => {
+      const own = shown.filter((one) => one.kind === kind);
+      const band: Band = { kind: 'band', depth: 1, text: words[kind] };
+      return own.length > 0 ? [band, ...own.map((one, i) => rowOf(one, i + 1, view, locale))] : [];
+    }),
+  };
+}
+
+/** “Cuối 2016”: of a half-year; of a year the year. */
+function headingOf({ id, kind }: Period, locale: Locale): string {
+  if (kind.id !== 'half-year') return id;
+  return WORDS[locale].half[id.endsWith('1') ? 0 : 1](id.slice(0, 4));
+}
+
+function rowOf(row: StrivingRow, number: number, view: ExemplarsView, locale: Locale): Row {
+  const { name, results, change, won } = row;
+  const newest = results.at(-1);
+  const isChosen = exemplarsOf(row, view).some(({ ended }) => !ended);
+  return {
+    kind: 'row',
+    cells: [
+      { kind: 'count', count: number },
+      text(isChosen ? `${name} (${WORDS[locale].chosen})` : name),
+      ...results.map((one) => text(one?.level === undefined ? (one ? '–' : '') : levelName(one.level, view))),
+      newest?.points ? { kind: 'number', value: newest.points, places: 2 } : BLANK,
+      change ? { kind: 'number', value: change, places: 2, isChange: true } : BLANK,
+      text(titlesInShort(won, view.striving.book, locale)),
+    ],
+  };
+}
+
+const BLANK: Cell = { kind: 'blank' };
+
+function text(of: string): Cell {
+  return of === '' ? BLANK : { kind: 'text', text: of };
+}
+
+interface ChoiceWords {
+  readonly number: string;
+  readonly name: string;
+  readonly points: string;
+  readonly change: string;
+  readonly titles: string;
+  readonly unit: string;
+  readonly member: string;
+  readonly chosen: string;
+  readonly half: readonly [(year: string) => string, (year: string) => string];
+}
+
+const WORDS: Words<ChoiceWords> = {
+  vi: {
+    number: 'TT',
+    name: 'Họ và tên',
+    points: 'Điểm',
+    change: 'So với kỳ trước',
+    titles: 'Danh hiệu đã đạt',
+    unit: 'TẬP THỂ',
+    member: 'CÁ NHÂN',
+    chosen: 'đã chọn',
+    half: [(year) => `Đầu ${year}`, (year) => `Cuối ${year}`],
+  },
+  en: {
+    number: 'No',
+    name: 'Name',
+    points: 'Points',
+    change: 'Change',
+    titles: 'Titles held',
+    unit: 'COLLECTIVES',
+    member: 'INDIVIDUALS',
+    chosen: 'chosen',
+    half: [(year) => `H1 ${year}`, (year) => `H2 ${year}`],
+  },
+};

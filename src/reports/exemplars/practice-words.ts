@@ -1,0 +1,55 @@
+import { dateInWords } from '../../base/day.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { paperCount } from '../../base/number-words.ts';
+import type { Practice } from '../../model/practice.ts';
+import { cited } from '../cited.ts';
+
+/** A practice in one line: what it is, how far it is recognised, and where it spread. */
+export function practiceInWords(practice: Practice, locale: Locale): string {
+  const { title, recognised, replicated, withdrawn, effect } = practice;
+  const words = WORDS[locale];
+  const state = recognised
+    ? words.recognised(
+        SCOPES[recognised.scope.value][locale],
+        recognised.decision && cited(recognised.decision.value, recognised.date?.value, locale),
+      )
+    : words.proposed;
+  const parts = [
+    state,
+    effect && words.effect(effect.value),
+    replicated.length > 0 ? words.replicated(replicated.length) : undefined,
+    withdrawn && words.withdrawn(dateInWords(withdrawn.date.value), withdrawn.reason?.value),
+  ];
+  return `“${title.value}”: ${parts.filter((one) => one).join('; ')}`;
+}
+
+const SCOPES: Readonly<Record<'agency' | 'province' | 'nation', Words>> = {
+  agency: { vi: 'cấp cơ sở', en: 'in the agency' },
+  province: { vi: 'cấp tỉnh', en: 'in the province' },
+  nation: { vi: 'toàn quốc', en: 'nationwide' },
+};
+
+interface PracticeWords {
+  readonly proposed: string;
+  recognised(scope: string, decision: string | undefined): string;
+  effect(what: string): string;
+  replicated(count: number): string;
+  withdrawn(day: string, reason: string | undefined): string;
+}
+
+const WORDS: Words<PracticeWords> = {
+  vi: {
+    proposed: 'mới đề xuất, chưa công nhận',
+    recognised: (scope, decision) => `công nhận ${scope}, ${decision ?? 'chưa có số quyết định'}`,
+    effect: (what) => `hiệu quả: ${what}`,
+    replicated: (count) => `đã nhân rộng ${paperCount(count)} nơi`,
+    withdrawn: (day, reason) => `rút ngày ${day}${reason ? `: ${reason}` : ''}`,
+  },
+  en: {
+    proposed: 'proposed, not recognised yet',
+    recognised: (scope, decision) => `recognised ${scope}, ${decision ?? 'no number of a decision'}`,
+    effect: (what) => `effect: ${what}`,
+    replicated: (count) => `taken over in ${count} ${count === 1 ? 'place' : 'places'}`,
+    withdrawn: (day, reason) => `withdrawn on ${day}${reason ? `: ${reason}` : ''}`,
+  },
+};

@@ -1,0 +1,34 @@
+import type { Striving, StrivingRow } from '../../answers/striving.ts';
+import type { Day } from '../../base/day.ts';
+import type { Locale } from '../../base/locale.ts';
+import type { Exemplar } from '../../model/exemplar.ts';
+
+/** What exemplars are shown from, and the day by which reviews and tasks fall due. */
+export interface ExemplarsView {
+  readonly striving: Striving;
+  readonly today: Day;
+}
+
+/** One subject's whole file. */
+export interface SubjectView extends ExemplarsView {
+  readonly row: StrivingRow;
+}
+
+/** The exemplars that a subject is, or was. */
+export function exemplarsOf(
+  { kind, id }: Pick<StrivingRow, 'kind' | 'id'>,
+  { striving }: ExemplarsView,
+): readonly Exemplar[] {
+  return striving.workspace.exemplars.filter((one) => one.kind === kind && one.subject.value === id);
+}
+
+/** A level by its short name in the newest regulation that was read. */
+export function levelName(id: string, { striving }: ExemplarsView): string {
+  const found = striving.newest?.rules.levels.find((one) => one.id.value === id);
+  return (found?.short ?? found?.name)?.value ?? id;
+}
+
+/** An honorific inside a sentence: “ông Trần Quốc Hòa”. */
+export function inSentence(name: string, locale: Locale): string {
+  return locale === 'vi' ? name.replace(/^(?:Ông|Bà)(?= )/, (word) => word.toLowerCase()) : name;
+}
