@@ -53,7 +53,8 @@ export interface LevelEnd {
 
 /** What is proven of a point scale, in a workspace that it belongs to or is to belong to. */
 export function criteriaChecked(criteria: Criteria, workspace: Workspace): CriteriaChecked {
-  const { isProven, diagnostics, isGoneThrough } = criteriaProven(criteria, workspace);
+  const { isProven, isGoneThrough, ...found } = criteriaProven(criteria, workspace);
+  const diagnostics = found.diagnostics.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   const proof = isGoneThrough ? scaleProofOf(criteria, workspace) : undefined;
   const levels = proof ? levelsIn(proof) : [];
   const duties = dutiesUnder(criteria, workspace);
@@ -65,6 +66,9 @@ export function criteriaChecked(criteria: Criteria, workspace: Workspace): Crite
     sampled: proof && !proof.every ? SAMPLE : undefined,
   };
 }
+
+/** What must be answered stands first. */
+const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
 /** The levels of the regulation, then those that only the scale has. */
 function levelsIn(proof: ScaleProof): LevelProof[] {
