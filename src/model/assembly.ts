@@ -11,7 +11,9 @@ import { decisionFrom } from './decision.ts';
 import { exemplarFrom } from './exemplar.ts';
 import { fillFrom } from './fill.ts';
 import { formMapFrom } from './form-map.ts';
+import { inspectionFrom } from './inspection.ts';
 import { Organization, organizationFrom } from './organization.ts';
+import { planFrom } from './plan.ts';
 import { practiceFrom } from './practice.ts';
 import { registrationsFrom } from './registration.ts';
 import { type Regulation, regulationFrom } from './regulation.ts';
@@ -54,6 +56,8 @@ export async function workspaceFrom(
     maps: ofKind('map').flatMap(({ node }) => (node ? formMapFrom(node) : [])),
     exemplars: ofKind('exemplar').flatMap(({ node }) => (node && exemplarFrom(node)) ?? []),
     namelessExemplars: ofKind('exemplar').flatMap(({ node }) => (node && !exemplarFrom(node) ? node : [])),
+    plans: ofKind('plan').flatMap(({ node }) => (node && planFrom(node)) ?? []),
+    inspections: ofKind('inspection').flatMap(({ node }) => (node && inspectionFrom(node)) ?? []),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),
     unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
   };

@@ -9,7 +9,9 @@ import type { Decision } from './decision.ts';
 import type { Exemplar } from './exemplar.ts';
 import type { Fill } from './fill.ts';
 import type { FormMap } from './form-map.ts';
+import type { Inspection } from './inspection.ts';
 import type { Organization } from './organization.ts';
+import type { Plan } from './plan.ts';
 import type { Practice } from './practice.ts';
 import type { Registrations } from './registration.ts';
 import type { Regulation } from './regulation.ts';
@@ -61,6 +63,9 @@ export interface Workspace {
   readonly exemplars: readonly Exemplar[];
   /** Files of exemplars that name nobody, or a member and a unit at once. */
   readonly namelessExemplars: readonly Node[];
+  /** What is to be reached, and what was looked at; read only by what needs them, and by `check`. Also one whose id another has already. */
+  readonly plans: readonly Plan[];
+  readonly inspections: readonly Inspection[];
   /** What `accepted.yaml` accepts; read only by `check`. */
   readonly accepted: readonly Acceptance[];
   /** Names of scores files by the period they tell, read or not. */

@@ -1,0 +1,51 @@
+import type { Day } from '../base/day.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { list, text } from './field.ts';
+import { assignmentOn, type Organization } from './organization.ts';
+import { isHeadOn } from './unit.ts';
+
+/** Who is in charge of something: a unit, whoever heads it, one member, or a post in words. */
+export type Charge =
+  | { readonly kind: 'unit' | 'head'; readonly unit: Located<string> }
+  | { readonly kind: 'member'; readonly member: Located<string> }
+  | { readonly kind: 'post'; readonly post: Located<string> };
+
+/** What stands in a `who`, `help` or `by`; an item that names nobody is left out, the schema stage reports it. */
+export function chargesFrom(node: Node | undefined): Charge[] {
+  return list(node, chargeFrom);
+}
+
+function chargeFrom(node: Node): Charge | undefined {
+  const [unit, head, member, post] = ['unit', 'head', 'member', 'post'].map((key) => text(node.get(key)));
+  if (unit) return { kind: 'unit', unit };
+  if (head) return { kind: 'head', unit: head };
+  if (member) return { kind: 'member', member };
+  return post && { kind: 'post', post };
+}
+
+/** Where the file names whom. */
+export function placeOf(charge: Charge): Located<string>['place'] {
+  return named(charge).place;
+}
+
+/** The id, or a post's words. */
+export function named(charge: Charge): Located<string> {
+  if (charge.kind === 'member') return charge.member;
+  return charge.kind === 'post' ? charge.post : charge.unit;
+}
+
+/** The unit in whose hands it lies on a day: itself, the one it heads, or the one somebody belongs to; undefined for posts in words. */
+export function unitInCharge(charge: Charge, day: Day, organization: Organization): string | undefined {
+  if (charge.kind === 'post') return undefined;
+  if (charge.kind !== 'member') return charge.unit.value;
+  const member = organization.member(charge.member.value);
+  return member && assignmentOn(member, day)?.unit.value;
+}
+
+/** Who heads the unit on a day; undefined for what is not a head's, and where nobody does. */
+export function headInCharge(charge: Charge, day: Day, organization: Organization): string | undefined {
+  if (charge.kind !== 'head') return undefined;
+  const unit = organization.unit(charge.unit.value);
+  return unit?.heads.find(({ member }) => isHeadOn(unit, member.value, day))?.member.value;
+}
