@@ -79,7 +79,10 @@ export function planStatus(plan: Plan, asOf: Day): PlanStatus {
 }
 
 function targetStatus(target: Target, plan: Plan, asOf: Day): TargetStatus {
-  const latest = target.measured.filter(({ date }) => date.value <= asOf).toSorted(earlierFirst).at(-1);
+  const latest = target.measured
+    .filter(({ date }) => date.value <= asOf)
+    .toSorted(earlierFirst)
+    .at(-1);
   const day = target.by?.value ?? plan.span.to?.value;
   const { bound } = target;
   if (!latest || !bound) {

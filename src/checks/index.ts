@@ -8,9 +8,11 @@ import * as exemplar from './exemplar/index.ts';
 import * as file from './file/index.ts';
 import * as fill from './fill/index.ts';
 import * as map from './map/index.ts';
+import * as inspection from './inspection/index.ts';
 import * as organization from './organization/index.ts';
 import * as practice from './practice/index.ts';
 import * as registrations from './registrations/index.ts';
+import * as plan from './plan/index.ts';
 import * as regulation from './regulation/index.ts';
 import * as scores from './scores/index.ts';
 import * as workspace from './workspace/index.ts';
@@ -23,7 +25,9 @@ export const checks: readonly Check[] = [
   organization,
   regulation,
   criteria,
+  plan,
   campaign,
+  inspection,
   scores,
   registrations,
   decision,

@@ -31,6 +31,7 @@ export const commands: readonly (Listing | FamilyListing)[] = [
   { name: 'exemplars', family: async () => (await import('./exemplars/index.ts')).exemplars },
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },
   { name: 'criteria', family: async () => (await import('./criteria/index.ts')).criteria },
+  { name: 'plan', family: async () => (await import('./plan/index.ts')).plan },
   { name: 'regulation', family: async () => (await import('./regulation/index.ts')).regulation },
   { name: 'undo', load: async () => (await import('./undo.ts')).undo },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },

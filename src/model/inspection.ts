@@ -75,3 +75,8 @@ function shortcomingFrom(node: Node): Shortcoming | undefined {
     }
   );
 }
+
+/** Whether a unit is among those looked at. */
+export function looksAt({ units }: Inspection, unit: string): boolean {
+  return units.length === 0 || units.some(({ value }) => value === unit);
+}

@@ -28,6 +28,6 @@ function chargeInWords(charge: Charge, day: Day, organization: Organization, loc
 }
 
 const HEAD: Words<(unit: string, who: string | undefined) => string> = {
-  vi: (unit, who) => `người đứng đầu ${insideSentence(unit, 'vi')}${who === undefined ? '' : ` (${insideSentence(who, 'vi')})`}`,
+  vi: (unit, who) => `người đứng đầu ${insideSentence(unit)}${who === undefined ? '' : ` (${insideSentence(who)})`}`,
   en: (unit, who) => `the head of ${unit}${who === undefined ? '' : ` (${who})`}`,
 };

@@ -12,12 +12,12 @@ export const plan: Family = {
     },
     en: {
       summary: 'plans: work, deadlines, targets, and how they stand',
-      description: 'The plans in plans/: goals, tasks, targets, forms, measures, who does what by when. Without an action they are listed.',
+      description:
+        'The plans in plans/: goals, tasks, targets, forms, measures, who does what by when. Without an action they are listed.',
     },
   },
-  alone: { name: 'plan', load: async () => (await import('./list.ts')).planListing },
+  alone: { name: 'plan', load: async () => (await import('./plan.ts')).planListing },
   actions: [
-    { name: 'list', load: async () => (await import('./list.ts')).planListing },
     { name: 'show', load: async () => (await import('./show.ts')).planShowing },
     { name: 'status', load: async () => (await import('./status.ts')).planStanding },
   ],

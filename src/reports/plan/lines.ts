@@ -34,11 +34,12 @@ export function linesOnce(
   organization: Organization,
   locale: Locale,
 ): string[] {
-  const byWork = Map.groupBy(occasions, ({ work }) => work);
-  return [...byWork.values()].map((all) => {
-    const [first] = all;
-    const line = first ? lineOf(first, asOf, organization, locale) : '';
-    return all.length > 1 ? `${line}; ${WORDS[locale].more(all.length - 1)}` : line;
+  const works = new Set(occasions.map(({ work }) => work));
+  return [...works].flatMap((work) => {
+    const [first, ...others] = occasions.filter((one) => one.work === work);
+    if (!first) return [];
+    const line = lineOf(first, asOf, organization, locale);
+    return others.length > 0 ? `${line}; ${WORDS[locale].more(others.length)}` : line;
   });
 }
 

@@ -1,0 +1,35 @@
+import { nearest } from '../base/nearest.ts';
+import { type Charge, named } from '../model/charge.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Located } from '../source/located.ts';
+import type { Sighting } from './check.ts';
+
+/** Somebody named as in charge, whom `organization.yaml` does not have. */
+export interface UnknownSubject {
+  readonly id: string;
+  readonly kind: 'member' | 'unit';
+  readonly near: readonly string[];
+}
+
+/** Those of the charges whom nobody is; nothing where the organization could not be read whole. */
+export function* unknownCharges(charges: Iterable<Charge>, workspace: Workspace): Generator<Sighting<UnknownSubject>> {
+  for (const charge of charges) {
+    if (charge.kind !== 'post') yield* unknown(charge.kind === 'member' ? 'member' : 'unit', named(charge), workspace);
+  }
+}
+
+/** A member or unit that there is not. */
+export function* unknown(
+  kind: UnknownSubject['kind'],
+  { value, place }: Located<string>,
+  { organization, unsound }: Workspace,
+): Generator<Sighting<UnknownSubject>> {
+  if (unsound.has('organization') || isThere(kind, value, organization)) return;
+  const ids = kind === 'member' ? organization.memberIds() : organization.unitIds();
+  yield { at: place, facts: { id: value, kind, near: nearest(value, ids) } };
+}
+
+function isThere(kind: UnknownSubject['kind'], id: string, organization: Organization): boolean {
+  return (kind === 'member' ? organization.member(id) : organization.unit(id)) !== undefined;
+}

@@ -1,0 +1,13 @@
+export { duplicatePlan } from './duplicate-plan.ts';
+export { planDayOutsideTerm } from './plan-day-outside-term.ts';
+export { planDoneUnknownPeriod } from './plan-done-unknown-period.ts';
+export { planNamesUnknown } from './plan-names-unknown.ts';
+export { planNobodyInCharge } from './plan-nobody-in-charge.ts';
+export { planPersonLeft } from './plan-person-left.ts';
+export { planReversed } from './plan-reversed.ts';
+export { planTargetUnmeasurable } from './plan-target-unmeasurable.ts';
+export { planTaskUnassigned } from './plan-task-unassigned.ts';
+export { planTaskWithoutCriterion } from './plan-task-without-criterion.ts';
+export { planUnknownDuty } from './plan-unknown-duty.ts';
+export { planUnknownTask } from './plan-unknown-task.ts';
+export { planWithoutPart } from './plan-without-part.ts';

@@ -1,0 +1,70 @@
+import { planStatus } from '../../answers/plans.ts';
+import { AS_OF, AS_OF_WORDS, asOfAsked } from '../as-of.ts';
+import { type Command, EXIT } from '../command.ts';
+import { delivered } from '../delivered.ts';
+import { findingsTold } from '../findings-told.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
+import { plansAsked, plansFor } from './asked.ts';
+
+/** `emul plan status`: what is done, due and late, by whom, and how far the targets are. */
+export const planStanding: Command = {
+  name: 'plan status',
+  takes: ['[id]'],
+  flags: { ...AS_OF, ...OUTPUT_FLAGS },
+  words: {
+    vi: {
+      summary: 'việc nào quá hạn, sắp đến hạn, đã làm; chỉ tiêu đạt đến đâu',
+      description:
+        'Từng kế hoạch: việc nào quá hạn, sắp đến hạn, đã làm, ai làm, chậm mấy ngày; chỉ tiêu đạt đến đâu; kỳ sơ kết tới cần có gì.',
+      parts: {
+        id: 'mã hoặc số của kế hoạch, ví dụ kh-43-2016 (không ghi: mọi kế hoạch)',
+        ...AS_OF_WORDS.vi,
+        ...OUTPUT_WORDS.vi,
+      },
+      examples: [
+        ['emul plan status', 'mọi kế hoạch, tính đến hôm nay'],
+        ['emul plan status kh-43-2016 --as-of 30/6/2017', 'một kế hoạch, tính đến hết tháng 6'],
+      ],
+    },
+    en: {
+      summary: 'what is overdue, due, done; how far the targets are',
+      description:
+        'Of each plan: what is overdue, due soon and done, by whom and how late; how far the targets are; what the next review wants.',
+      parts: {
+        id: 'id or number of the plan, e.g. kh-43-2016 (left out: all)',
+        ...AS_OF_WORDS.en,
+        ...OUTPUT_WORDS.en,
+      },
+      examples: [
+        ['emul plan status', 'every plan, as of today'],
+        ['emul plan status kh-43-2016 --as-of 2017-06-30', 'one plan, as of the end of June'],
+      ],
+    },
+  },
+  async run(call) {
+    const output = outputAsked(call);
+    const asOf = asOfAsked(call);
+    const read = await plansFor(call);
+    const statuses = plansAsked(call, read).map((plan) => planStatus(plan, asOf));
+    const hasErrors = await findingsTold(call, read.diagnostics);
+    const { workspace } = read;
+    if (workspace) {
+      await delivered(call, output, {
+        documents: [
+          {
+            name: `plan-status-${asOf}`,
+            document: async () =>
+              (await import('../../reports/plan-status.ts')).planStatusReport.document(
+                { statuses, organization: workspace.organization },
+                call.locale,
+              ),
+          },
+        ],
+        json: async () =>
+          (await import('../../reports/plan-json.ts')).planStatusJson(statuses, asOf, call.host.home.version),
+      });
+    }
+    if (read.isRefused) return EXIT.failure;
+    return hasErrors || !workspace ? EXIT.findings : EXIT.fine;
+  },
+};

@@ -1,0 +1,44 @@
+import type { PlanStatus } from '../answers/plans.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { WORDS } from './plan/words.ts';
+import { spanInWords } from './regulation/dates.ts';
+import type { Report } from './report.ts';
+
+/** The plans there are, each in a line, with how much of it is overdue today. */
+export const planList: Report<readonly PlanStatus[]> = {
+  id: 'plan-list',
+  document(statuses, locale) {
+    const [first] = statuses;
+    if (!first) return { locale, blocks: [{ kind: 'paragraph', text: WORDS[locale].none }] };
+    return {
+      locale,
+      blocks: [
+        { kind: 'list', heading: LIST[locale].heading, items: statuses.map((one) => lineOf(one, locale)) },
+        { kind: 'paragraph', text: LIST[locale].more(first.plan.id.value) },
+      ],
+    };
+  },
+};
+
+function lineOf({ plan, occasions }: PlanStatus, locale: Locale): string {
+  const late = occasions.filter(({ standing }) => standing === 'late').length;
+  const due = occasions.filter(({ standing }) => standing === 'due').length;
+  const document = plan.document ? ` (${plan.document.value})` : '';
+  const span = spanInWords(plan.span.from?.value, plan.span.to?.value, locale, '');
+  const counts = [
+    ...(late > 0 ? [`${WORDS[locale].late.toLowerCase()} ${late}`] : []),
+    ...(due > 0 ? [`${WORDS[locale].due.toLowerCase()} ${due}`] : []),
+  ];
+  return [`${plan.id.value}: ${plan.title.value}${document}`, span, ...counts].filter(Boolean).join('; ');
+}
+
+const LIST: Words<{ readonly heading: string; more(id: string): string }> = {
+  vi: {
+    heading: 'Kế hoạch',
+    more: (id) => `Việc nào quá hạn, sắp đến hạn: emul plan status; từng mục: emul plan show ${id}`,
+  },
+  en: {
+    heading: 'Plans',
+    more: (id) => `What is overdue and due: emul plan status; clause by clause: emul plan show ${id}`,
+  },
+};

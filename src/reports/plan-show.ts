@@ -1,0 +1,124 @@
+import { dateInWords } from '../base/day.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { asWritten } from '../base/number-words.ts';
+import type { Block } from '../documents/document.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Charged, Clause, Plan, Target } from '../model/plan.ts';
+import type { Located } from '../source/located.ts';
+import { chargesInWords } from './charge-words.ts';
+import { WORDS } from './plan/words.ts';
+import { spanInWords } from './regulation/dates.ts';
+import type { Report } from './report.ts';
+
+export interface PlanShown {
+  readonly plan: Plan;
+  readonly organization: Organization;
+}
+
+/** A plan part by part: each clause with its number in the paper and the line of the file in which it stands. */
+export const planShow: Report<PlanShown> = {
+  id: 'plan-show',
+  document({ plan, organization }, locale) {
+    const words = SHOW[locale];
+    const said = (clause: Clause) => line(clause, clause.text.value, locale);
+    const work = (one: Charged) => line(one, workText(one, plan, organization, locale), locale);
+    const parts: [heading: string, items: readonly string[]][] = [
+      [words.grounds, plan.grounds.map(({ value }) => value)],
+      [words.goals, plan.goals.map(said)],
+      [words.tasks, plan.tasks.map(said)],
+      [words.targets, plan.targets.map((one) => line(one, targetText(one, locale), locale))],
+      [words.forms, plan.forms.map(said)],
+      [words.measures, plan.measures.map(said)],
+      [words.assignments, plan.assignments.map(work)],
+      [words.reviews, plan.reviews.map(work)],
+    ];
+    return {
+      locale,
+      blocks: [
+        { kind: 'title', text: WORDS[locale].title(plan.document?.value, plan.title.value) },
+        {
+          kind: 'paragraph',
+          text: words.head(plan, spanInWords(plan.span.from?.value, plan.span.to?.value, locale, '')),
+        },
+        ...parts.flatMap(([heading, items]): Block[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : [])),
+      ],
+    };
+  },
+};
+
+/** “Triển khai đăng ký thi đua (mục II.1b; plans/43-KH-BDT.yaml:31)”. */
+function line({ clause, text }: Clause, said: string, locale: Locale): string {
+  const where = [...(clause ? [WORDS[locale].clause(clause.value)] : []), placeInWords(text)].join('; ');
+  return `${said} (${where})`;
+}
+
+function placeInWords({ place }: Located<string>): string {
+  return `${place.file.path}:${place.file.position(place.start).line}`;
+}
+
+function workText(one: Charged, plan: Plan, organization: Organization, locale: Locale): string {
+  const words = SHOW[locale];
+  const day = one.by?.value ?? plan.span.from?.value ?? '';
+  const said = [one.text.value, chargesInWords(one.who, day, organization, locale)];
+  if (one.help.length > 0) said.push(words.help(chargesInWords(one.help, day, organization, locale)));
+  if (one.each) said.push(words.each[one.each.value] ?? one.each.value);
+  if (one.within > 0) said.push(words.within(one.within));
+  if (one.by) said.push(WORDS[locale].until(dateInWords(one.by.value)));
+  return said.filter(Boolean).join('; ');
+}
+
+function targetText({ text, bound, unit, by }: Target, locale: Locale): string {
+  const number = bound && WORDS[locale][bound.kind](asWritten(bound.value.value, locale));
+  const amount = number
+    ? `${number}${unit ? `${unit.value === '%' ? '' : ' '}${unit.value}` : ''}`
+    : WORDS[locale].noNumber;
+  return [`${text.value}: ${amount}`, ...(by ? [WORDS[locale].until(dateInWords(by.value))] : [])].join('; ');
+}
+
+interface ShowWords {
+  readonly grounds: string;
+  readonly goals: string;
+  readonly tasks: string;
+  readonly targets: string;
+  readonly forms: string;
+  readonly measures: string;
+  readonly assignments: string;
+  readonly reviews: string;
+  readonly each: Readonly<Record<string, string>>;
+  head(plan: Plan, span: string): string;
+  help(who: string): string;
+  within(days: number): string;
+}
+
+const SHOW: Words<ShowWords> = {
+  vi: {
+    grounds: 'Căn cứ',
+    goals: 'Mục đích, yêu cầu, mục tiêu',
+    tasks: 'Nhiệm vụ',
+    targets: 'Chỉ tiêu',
+    forms: 'Hình thức tổ chức',
+    measures: 'Biện pháp thực hiện',
+    assignments: 'Phân công thực hiện',
+    reviews: 'Sơ kết, tổng kết',
+    each: { month: 'hằng tháng', quarter: 'hằng quý', 'half-year': '6 tháng một lần', year: 'hằng năm' },
+    head: ({ sort, date }, span) =>
+      `${sort === 'launch' ? 'Kế hoạch phát động thi đua' : 'Chương trình, kế hoạch khung'}${date ? `, ký ngày ${dateInWords(date.value)}` : ''}, thực hiện ${span}.`,
+    help: (who) => `phối hợp: ${who}`,
+    within: (days) => `trong ${days} ngày sau kỳ`,
+  },
+  en: {
+    grounds: 'Grounds',
+    goals: 'Purposes and goals',
+    tasks: 'Tasks',
+    targets: 'Targets',
+    forms: 'Forms',
+    measures: 'Measures',
+    assignments: 'Assignments',
+    reviews: 'Reviews',
+    each: { month: 'every month', quarter: 'every quarter', 'half-year': 'every six months', year: 'every year' },
+    head: ({ sort, date }, span) =>
+      `${sort === 'launch' ? 'A plan that launches emulation' : 'A programme'}${date ? `, signed on ${dateInWords(date.value)}` : ''}, in force ${span}.`,
+    help: (who) => `with ${who}`,
+    within: (days) => `within ${days} days after it`,
+  },
+};
