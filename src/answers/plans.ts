@@ -1,28 +1,7 @@
 import type { Day } from '../base/day.ts';
 import { Exact } from '../base/exact.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Occasion, occasionsOf, type Standing, standingOn } from '../model/occasion.ts';
 import type { Charged, Measured, Plan, Target } from '../model/plan.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { readWorkspace, workspaceJudgement } from '../pipeline.ts';
-import { yamlFilesBelow } from '../source/folder.ts';
-import type { Home } from '../source/home.ts';
-import { kindAt } from '../source/layout.ts';
-
-/** The plans of a workspace, in the order of their files, and what is wrong with the files. */
-export interface Plans {
-  /** Undefined where `emul.yaml` gives nothing to work with. */
-  readonly workspace: Workspace | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly isRefused: boolean;
-}
-
-export async function plansRead(root: string, home: Home): Promise<Plans> {
-  const reading = await readWorkspace(root, home, () => [], yamlFilesBelow(root, 'plans').filter(kindAt));
-  const { workspace, isRefused } = reading;
-  const found = workspace ? workspaceJudgement(workspace).diagnostics : [];
-  return { workspace, isRefused, diagnostics: [...reading.diagnostics, ...found] };
-}
 
 /** How a plan stands at the end of a day. */
 export interface PlanStatus {

@@ -1,21 +1,17 @@
-import { type Plans, plansRead } from '../../answers/plans.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
-import type { Plan } from '../../model/plan.ts';
 import type { Call } from '../command.ts';
-import { workspaceOf } from '../opened.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 
-/** The plans of the workspace that a line speaks of. */
-export function plansFor(call: Call): Promise<Plans> {
-  return plansRead(workspaceOf(call), call.host.home);
+/** Something that goes by its id, and by the number of its paper. */
+interface Plan {
+  readonly id: { readonly value: string };
+  readonly document: { readonly value: string } | undefined;
 }
 
 /** The plans that a line names, or all; a UsageError where there is none of that id. */
-export function plansAsked(call: Call, { workspace }: Plans): readonly Plan[] {
-  const plans = workspace?.plans ?? [];
-  const [typed] = call.values;
-  if (typed === undefined || !workspace) return plans;
+export function plansAsked<T extends Plan>({ values: [typed] }: Call, plans: readonly T[]): readonly T[] {
+  if (typed === undefined) return plans;
   const found = plans.find(({ id, document }) => id.value === typed || document?.value === typed);
   if (found) return [found];
   const ids = plans.map(({ id }) => id.value);

@@ -1,35 +1,38 @@
 import { planStatus } from '../../answers/plans.ts';
-import { type Command, EXIT } from '../command.ts';
-import { drawn } from '../drawn.ts';
-import { findingsTold } from '../findings-told.ts';
-import { plansAsked, plansFor } from './asked.ts';
+import type { Command } from '../command.ts';
+import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
+import { roundTold } from '../round.ts';
 
 /** `emul plan`: the plans there are, each in a line. */
 export const planListing: Command = {
   name: 'plan',
   takes: [],
-  flags: {},
+  flags: OUTPUT_FLAGS,
   words: {
     vi: {
       summary: 'các kế hoạch, mỗi kế hoạch một dòng',
       description: 'Liệt kê các kế hoạch: số, tên, thời hạn, bao nhiêu việc quá hạn.',
-      parts: {},
+      parts: OUTPUT_WORDS.vi,
       examples: [['emul plan', 'các kế hoạch của cơ quan']],
     },
     en: {
       summary: 'the plans, a line each',
       description: 'Lists the plans: number, title, term, and how much is overdue.',
-      parts: {},
+      parts: OUTPUT_WORDS.en,
       examples: [['emul plan', 'the plans of the agency']],
     },
   },
-  async run(call) {
-    const read = await plansFor(call);
-    const statuses = plansAsked(call, read).map((one) => planStatus(one, call.today()));
-    const hasErrors = await findingsTold(call, read.diagnostics);
-    const { planList } = await import('../../reports/plan-list.ts');
-    if (read.workspace) await drawn(planList.document(statuses, call.locale), call);
-    if (read.isRefused) return EXIT.failure;
-    return hasErrors || !read.workspace ? EXIT.findings : EXIT.fine;
+  run(call) {
+    return roundTold(call, outputAsked(call), ['plans'], ({ plans }) => {
+      const statuses = plans.map((one) => planStatus(one, call.today()));
+      return {
+        name: 'plan',
+        document: async () => (await import('../../reports/plan-list.ts')).planList.document(statuses, call.locale),
+        json: async () => {
+          const { planStatusJson } = await import('../../reports/plan-json.ts');
+          return planStatusJson(statuses, call.today(), call.host.home.version);
+        },
+      };
+    });
   },
 };

@@ -1,8 +1,7 @@
-import { type Command, EXIT } from '../command.ts';
-import { delivered } from '../delivered.ts';
-import { findingsTold } from '../findings-told.ts';
+import type { Command } from '../command.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
-import { plansAsked, plansFor } from './asked.ts';
+import { roundTold } from '../round.ts';
+import { plansAsked } from './asked.ts';
 
 /** `emul plan show`: a plan clause by clause, with the line of the file in which each stands. */
 export const planShowing: Command = {
@@ -23,25 +22,22 @@ export const planShowing: Command = {
       examples: [['emul plan show kh-43-2016', 'plan 43/KH-BDT, clause by clause']],
     },
   },
-  async run(call) {
-    const output = outputAsked(call);
-    const read = await plansFor(call);
-    const [plan] = plansAsked(call, read);
-    const hasErrors = await findingsTold(call, read.diagnostics);
-    const { workspace } = read;
-    if (workspace && plan) {
-      const shown = { plan, organization: workspace.organization };
-      await delivered(call, output, {
-        documents: [
-          {
-            name: `plan-${plan.id.value}`,
-            document: async () => (await import('../../reports/plan-show.ts')).planShow.document(shown, call.locale),
+  run(call) {
+    return roundTold(call, outputAsked(call), ['plans'], ({ plans, organization }) => {
+      const [plan] = plansAsked(call, plans);
+      return (
+        plan && {
+          name: `plan-${plan.id.value}`,
+          document: async () => {
+            const { planShow } = await import('../../reports/plan-show.ts');
+            return planShow.document({ plan, organization }, call.locale);
           },
-        ],
-        json: async () => (await import('../../reports/plan-json.ts')).planShowJson(plan, call.host.home.version),
-      });
-    }
-    if (read.isRefused) return EXIT.failure;
-    return hasErrors || !plan ? EXIT.findings : EXIT.fine;
+          json: async () => {
+            const { planShowJson } = await import('../../reports/plan-json.ts');
+            return planShowJson(plan, call.host.home.version);
+          },
+        }
+      );
+    });
   },
 };

@@ -1,10 +1,9 @@
 import { planStatus } from '../../answers/plans.ts';
 import { AS_OF, AS_OF_WORDS, asOfAsked } from '../as-of.ts';
-import { type Command, EXIT } from '../command.ts';
-import { delivered } from '../delivered.ts';
-import { findingsTold } from '../findings-told.ts';
+import type { Command } from '../command.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
-import { plansAsked, plansFor } from './asked.ts';
+import { roundTold } from '../round.ts';
+import { plansAsked } from './asked.ts';
 
 /** `emul plan status`: what is done, due and late, by whom, and how far the targets are. */
 export const planStanding: Command = {
@@ -41,30 +40,22 @@ export const planStanding: Command = {
       ],
     },
   },
-  async run(call) {
+  run(call) {
     const output = outputAsked(call);
     const asOf = asOfAsked(call);
-    const read = await plansFor(call);
-    const statuses = plansAsked(call, read).map((plan) => planStatus(plan, asOf));
-    const hasErrors = await findingsTold(call, read.diagnostics);
-    const { workspace } = read;
-    if (workspace) {
-      await delivered(call, output, {
-        documents: [
-          {
-            name: `plan-status-${asOf}`,
-            document: async () =>
-              (await import('../../reports/plan-status.ts')).planStatusReport.document(
-                { statuses, organization: workspace.organization },
-                call.locale,
-              ),
-          },
-        ],
-        json: async () =>
-          (await import('../../reports/plan-json.ts')).planStatusJson(statuses, asOf, call.host.home.version),
-      });
-    }
-    if (read.isRefused) return EXIT.failure;
-    return hasErrors || !workspace ? EXIT.findings : EXIT.fine;
+    return roundTold(call, output, ['plans'], ({ plans, organization }) => {
+      const statuses = plansAsked(call, plans).map((plan) => planStatus(plan, asOf));
+      return {
+        name: `plan-status-${asOf}`,
+        document: async () => {
+          const { planStatusReport } = await import('../../reports/plan-status.ts');
+          return planStatusReport.document({ statuses, organization }, call.locale);
+        },
+        json: async () => {
+          const { planStatusJson } = await import('../../reports/plan-json.ts');
+          return planStatusJson(statuses, asOf, call.host.home.version);
+        },
+      };
+    });
   },
 };

@@ -1,0 +1,107 @@
+import type { Day } from '../base/day.ts';
+import { periodOf } from '../calendar/index.ts';
+import type { Period } from '../calendar/period.ts';
+import { assignmentOn } from '../model/organization.ts';
+import { isLate, type Registration, type Registrations } from '../model/registration.ts';
+import { covers } from '../model/span.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Result } from '../scoring/result.ts';
+
+/** Who registered for what in a year or campaign, and how results stand against it. */
+export interface RegistrationsAnswer {
+  readonly period: string;
+  /** The day on which it is asked who belongs here: the deadline, where a file gives one, or the day asked about if earlier. */
+  readonly day: Day;
+  readonly files: readonly Registrations[];
+  /** Units in the office's order, then members unit by unit; those without a registration too. */
+  readonly rows: readonly RegisteredRow[];
+}
+
+export interface RegisteredRow {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Undefined: has not registered. */
+  readonly registration: Registration | undefined;
+  readonly state: 'registered' | 'late' | 'withdrawn' | 'missing';
+  /** Of the period as far as it has been scored; undefined where nothing was asked or nobody has one. */
+  readonly result: Result | undefined;
+}
+
+/** The years and campaigns of which there is a registrations file, latest first. */
+export function registeredPeriods({ registrations }: Workspace): string[] {
+  const periods = [...new Set(registrations.map(({ period }) => period.value))];
+  const from = (id: string) => periodOf(id)?.from ?? '';
+  return periods.toSorted((a, b) => (from(a) > from(b) ? -1 : 1));
+}
+
+export function registrationsOf(
+  period: string,
+  asOf: Day,
+  workspace: Workspace,
+  results: Iterable<Result>,
+): RegistrationsAnswer {
+  const files = workspace.registrations.filter((one) => one.period.value === period);
+  const deadline = files.flatMap((one) => one.deadline?.value ?? []).toSorted()[0];
+  const day = clamped(deadline !== undefined && deadline < asOf ? deadline : asOf, periodOf(period));
+  const byKey = new Map([...results].map((one) => [key(one.subject.kind, one.subject.id), one]));
+  const rows = subjectsOn(day, workspace).map((subject): RegisteredRow => {
+    const found = registrationIn(files, subject.kind, subject.id);
+    return {
+      ...subject,
+      registration: found?.registration,
+      state: stateOf(found, asOf),
+      result: byKey.get(key(subject.kind, subject.id)),
+    };
+  });
+  return { period, day, files, rows };
+}
+
+/** Nobody belongs to a year before it begins, or after its end. */
+function clamped(day: Day, period: Period | undefined): Day {
+  if (!period) return day;
+  if (day < period.from) return period.from;
+  return day > period.to ? period.to : day;
+}
+
+/** Those who could register on a day: rated units, and the people of such units. */
+function subjectsOn(day: Day, { organization }: Workspace): Pick<RegisteredRow, 'kind' | 'id' | 'name' | 'unit'>[] {
+  const units = organization.units.filter((unit) => unit.isRated && covers(unit.span, day));
+  const members = organization.members.flatMap((member) => {
+    const unit = assignmentOn(member, day)?.unit.value;
+    return unit === undefined ? [] : [{ member, unit }];
+  });
+  return [
+    ...units.map(({ id, name }) => ({ kind: 'unit' as const, id: id.value, name: name.value, unit: id.value })),
+    ...units.flatMap(({ id }) =>
+      members
+        .filter(({ unit }) => unit === id.value)
+        .map(({ member, unit }) => ({ kind: 'member' as const, id: member.id.value, name: member.name.value, unit })),
+    ),
+  ];
+}
+
+interface Found {
+  readonly registration: Registration;
+  readonly file: Registrations;
+}
+
+function registrationIn(files: readonly Registrations[], kind: RegisteredRow['kind'], id: string): Found | undefined {
+  for (const file of files) {
+    const registration = file.entries.find((one) => one.kind === kind && one.subject.value === id);
+    if (registration) return { registration, file };
+  }
+  return undefined;
+}
+
+function stateOf(found: Found | undefined, asOf: Day): RegisteredRow['state'] {
+  if (!found || (found.registration.date !== undefined && found.registration.date.value > asOf)) return 'missing';
+  const { withdrawn } = found.registration;
+  if (withdrawn !== undefined && withdrawn.value <= asOf) return 'withdrawn';
+  return isLate(found.registration, found.file) ? 'late' : 'registered';
+}
+
+function key(kind: RegisteredRow['kind'], id: string): string {
+  return `${kind} ${id}`;
+}

@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readWorkspace, workspaceJudgement } from '../pipeline.ts';
+import { yamlFilesBelow } from '../source/folder.ts';
+import type { Home } from '../source/home.ts';
+import { kindAt } from '../source/layout.ts';
+
+/** A workspace without scores, for what accompanies them through the year, and what is wrong with its files. */
+export interface Round {
+  /** Undefined where `emul.yaml` gives nothing to work with. */
+  readonly workspace: Workspace | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}
+
+/** Reads the files of some folders, and what they refer to. */
+export async function roundRead(root: string, home: Home, folders: readonly string[]): Promise<Round> {
+  const paths = folders.flatMap((folder) => yamlFilesBelow(root, folder).filter(kindAt));
+  const reading = await readWorkspace(root, home, () => [], paths);
+  const { workspace, isRefused } = reading;
+  const found = workspace ? workspaceJudgement(workspace).diagnostics : [];
+  return { workspace, isRefused, diagnostics: [...reading.diagnostics, ...found] };
+}

@@ -1,0 +1,31 @@
+import { type Round, roundRead } from '../answers/round.ts';
+import type { Document } from '../documents/document.ts';
+import { type Call, EXIT } from './command.ts';
+import { delivered } from './delivered.ts';
+import { findingsTold } from './findings-told.ts';
+import { workspaceOf } from './opened.ts';
+import type { Output } from './output.ts';
+
+/** What a command of the year's round says, once the folders it asks about have been read. */
+export interface RoundAnswer {
+  /** What its file is called in a folder, without an ending. */
+  readonly name: string;
+  document(): Promise<Document>;
+  json(): Promise<string>;
+}
+
+/** Reads the folders, tells what is wrong in them, and prints or writes the answer; returns the exit code. */
+export async function roundTold(
+  call: Call,
+  output: Output,
+  folders: readonly string[],
+  answer: (workspace: NonNullable<Round['workspace']>) => RoundAnswer | undefined,
+): Promise<number> {
+  const round: Round = await roundRead(workspaceOf(call), call.host.home, folders);
+  const { workspace } = round;
+  const said = workspace && answer(workspace);
+  const hasErrors = await findingsTold(call, round.diagnostics);
+  if (said) await delivered(call, output, { documents: [said], json: () => said.json() });
+  if (round.isRefused) return EXIT.failure;
+  return hasErrors || !said ? EXIT.findings : EXIT.fine;
+}
