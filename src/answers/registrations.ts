@@ -1,11 +1,16 @@
 import type { Day } from '../base/day.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assignmentOn } from '../model/organization.ts';
 import { isLate, type Registration, type Registrations } from '../model/registration.ts';
+import type { Rules } from '../model/rules.ts';
 import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Result } from '../scoring/result.ts';
+import type { Home } from '../source/home.ts';
+import { classifiedPeriod } from './classified.ts';
+import { roundRead } from './round.ts';
 
 /** Who registered for what in a year or campaign, and how results stand against it. */
 export interface RegistrationsAnswer {
@@ -104,4 +109,39 @@ function stateOf(found: Found | undefined, asOf: Day): RegisteredRow['state'] {
 
 function key(kind: RegisteredRow['kind'], id: string): string {
   return `${kind} ${id}`;
+}
+
+/** What `emul registrations status` knows. */
+export interface RegistrationsRead {
+  /** Undefined where files that it rests on cannot be used, or there is no such period. */
+  readonly answer: RegistrationsAnswer | undefined;
+  /** Which years and campaigns have a file, latest first. */
+  readonly known: readonly string[];
+  readonly workspace: Workspace | undefined;
+  /** The rules of the period, where it could be classified. */
+  readonly rules: Rules | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}
+
+/** Reads registrations of a year or campaign, or of the latest that has a file, and how results stand so far. */
+export async function registrationsRead(
+  root: string,
+  home: Home,
+  asked: string | undefined,
+  asOf: Day,
+): Promise<RegistrationsRead> {
+  const { workspace, diagnostics, isRefused } = await roundRead(root, home, ['registrations']);
+  const known = workspace ? registeredPeriods(workspace) : [];
+  const id = asked ?? known[0] ?? asOf.slice(0, 4);
+  const period = periodOf(id) ?? workspace?.campaigns.find((one) => one.id.value === id)?.period;
+  const read = { known, workspace, diagnostics, isRefused };
+  if (!workspace || !period) return { ...read, answer: undefined, rules: undefined };
+  const { answer } = await classifiedPeriod(root, home, {
+    choose: () => period,
+    asOf: () => undefined,
+    regulation: undefined,
+    keepsIn: () => () => false,
+  });
+  return { ...read, answer: registrationsOf(id, asOf, workspace, answer?.results ?? []), rules: answer?.rules };
 }

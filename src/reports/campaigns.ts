@@ -1,0 +1,82 @@
+import type { CampaignStatus } from '../answers/campaigns.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import type { Organization } from '../model/organization.ts';
+import { named } from './person-words.ts';
+import { spanInWords } from './regulation/dates.ts';
+import type { Report } from './report.ts';
+
+export interface CampaignsShown {
+  readonly campaigns: readonly CampaignStatus[];
+  readonly organization: Organization;
+}
+
+/** Every campaign: when, who, by which sheets, how much of it is scored, and what to type next. */
+export const campaignsReport: Report<CampaignsShown> = {
+  id: 'campaigns',
+  document({ campaigns, organization }, locale) {
+    const words = WORDS[locale];
+    const [first] = campaigns;
+    if (!first) return { locale, blocks: [{ kind: 'paragraph', text: words.none }] };
+    return {
+      locale,
+      blocks: [
+        { kind: 'list', heading: words.heading, items: campaigns.map((one) => lineOf(one, organization, locale)) },
+        { kind: 'paragraph', text: words.more(first.campaign.id.value) },
+      ],
+    };
+  },
+};
+
+function lineOf({ campaign, state, hasOwnSheets, begun, scored }: CampaignStatus, organization: Organization, locale: Locale): string {
+  const words = WORDS[locale];
+  const { id, title, theme, span, units, members } = campaign;
+  const who = [
+    ...units.map(({ value }) => organization.unit(value)?.name.value ?? value),
+    ...members.map(({ value }) => named({ kind: 'member', id: value }, organization, locale) ?? value),
+  ];
+  return [
+    `${id.value}: ${title.value}`,
+    ...(theme && theme.value !== title.value ? [words.theme(theme.value)] : []),
+    `${spanInWords(span.from?.value, span.to?.value, locale, '')}, ${words.states[state]}`,
+    who.length > 0 ? who.join(', ') : words.everybody,
+    hasOwnSheets ? words.ownSheets : words.usualSheets,
+    words.scored(scored, begun),
+  ].join('; ');
+}
+
+interface CampaignWords {
+  readonly none: string;
+  readonly heading: string;
+  readonly everybody: string;
+  readonly ownSheets: string;
+  readonly usualSheets: string;
+  readonly states: Readonly<Record<CampaignStatus['state'], string>>;
+  theme(theme: string): string;
+  scored(scored: number, begun: number): string;
+  more(id: string): string;
+}
+
+const WORDS: Words<CampaignWords> = {
+  vi: {
+    none: 'Chưa có đợt thi đua nào trong thư mục campaigns.',
+    heading: 'Đợt thi đua, chuyên đề',
+    everybody: 'mọi tập thể, cá nhân',
+    ownSheets: 'chấm phiếu riêng',
+    usualSheets: 'lấy phiếu thường ngày',
+    states: { coming: 'chưa bắt đầu', running: 'đang diễn ra', over: 'đã kết thúc', 'without-dates': 'chưa đủ ngày' },
+    theme: (theme) => `chủ đề: ${theme}`,
+    scored: (scored, begun) => `đã chấm ${scored}/${begun} kỳ`,
+    more: (id) => `Xếp loại một đợt: emul classify ${id}; danh sách đề nghị: emul candidates ${id}; báo cáo: emul summary ${id}`,
+  },
+  en: {
+    none: 'There is no campaign in campaigns/ yet.',
+    heading: 'Campaigns',
+    everybody: 'everybody',
+    ownSheets: 'sheets of its own',
+    usualSheets: 'the usual sheets',
+    states: { coming: 'not begun', running: 'running', over: 'over', 'without-dates': 'without both days' },
+    theme: (theme) => `theme: ${theme}`,
+    scored: (scored, begun) => `${scored} of ${begun} periods scored`,
+    more: (id) => `Classify one: emul classify ${id}; candidates: emul candidates ${id}; the report: emul summary ${id}`,
+  },
+};

@@ -1,0 +1,138 @@
+import type { RegisteredRow, RegistrationsAnswer, RegistrationsRead } from '../answers/registrations.ts';
+import { dateInWords } from '../base/day.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import type { Block } from '../documents/document.ts';
+import { BLANK, type Cell, type Column, type Row, type Table } from '../documents/table.ts';
+import type { Located } from '../source/located.ts';
+import type { Report } from './report.ts';
+
+/** The answer, and by what names its titles, levels and units go. */
+export interface RegistrationsShown extends RegistrationsAnswer, Pick<RegistrationsRead, 'workspace' | 'rules'> {}
+
+/** Who has registered for what and who has not, and how results stand against it. */
+export const registrationsReport: Report<RegistrationsShown> = {
+  id: 'registrations-status',
+  document(shown, locale) {
+    const words = WORDS[locale];
+    const { period, day, files, rows } = shown;
+    const of = (state: RegisteredRow['state']) => rows.filter((one) => one.state === state);
+    const list = (heading: string, some: readonly RegisteredRow[], more: (row: RegisteredRow) => string): Block[] =>
+      some.length === 0
+        ? []
+        : [{ kind: 'list', heading: `${heading} (${some.length})`, items: some.map((one) => `${one.name}${more(one)}`) }];
+    const registered = rows.filter(({ state }) => state !== 'missing');
+    const counted = (kind: RegisteredRow['kind']) => ({
+      all: rows.filter((one) => one.kind === kind).length,
+      done: rows.filter((one) => one.kind === kind && (one.state === 'registered' || one.state === 'late')).length,
+    });
+    return {
+      locale,
+      blocks: [
+        { kind: 'title', text: words.title(period) },
+        ...(files.length === 0 ? [{ kind: 'paragraph' as const, text: words.noFile(period) }] : []),
+        { kind: 'paragraph', text: words.counted(counted('unit'), counted('member'), dateInWords(day)) },
+        ...list(words.missing, of('missing'), ({ kind, unit }) => (kind === 'unit' ? '' : ` (${unitName(unit, shown)})`)),
+        ...list(words.late, of('late'), ({ registration }) => dated(registration?.date)),
+        ...list(words.withdrawn, of('withdrawn'), ({ registration }) => dated(registration?.withdrawn)),
+        ...(registered.length > 0 ? [table(registered, shown, locale)] : []),
+      ],
+    };
+  },
+};
+
+function dated(day: Located<string> | undefined): string {
+  return day ? ` (${dateInWords(day.value)})` : '';
+}
+
+function table(rows: readonly RegisteredRow[], shown: RegistrationsShown, locale: Locale): Table {
+  const words = WORDS[locale];
+  const column = (heading: string, weight: number): Column => ({ heading, weight, align: 'left' });
+  return {
+    kind: 'table',
+    columns: [column(words.who, 0), column(words.titles, 0), column(words.targets, 1), column(words.result, 0)],
+    rows: rows.map((row): Row => ({ kind: 'row', cells: cellsOf(row, shown, locale) })),
+  };
+}
+
+function cellsOf({ name, registration, result, state }: RegisteredRow, shown: RegistrationsShown, locale: Locale): Cell[] {
+  const words = WORDS[locale];
+  const titles = registration?.titles.map(({ value }) => titleName(value, shown)).join(', ') ?? '';
+  const targets = registration?.targets.map(({ value }) => value).join('; ') ?? '';
+  const level = result?.isRated && result.level !== undefined ? levelName(result.level, shown) : undefined;
+  return [
+    text(name),
+    text(state === 'withdrawn' ? `${titles} (${words.takenBack})` : titles),
+    targets === '' ? BLANK : text(targets),
+    result === undefined ? BLANK : text(level ?? words.notRated),
+  ];
+}
+
+function titleName(id: string, { rules }: RegistrationsShown): string {
+  return rules?.awards.find((one) => one.id.value === id)?.name.value ?? id;
+}
+
+function levelName(id: string, { rules }: RegistrationsShown): string {
+  const level = rules?.levels.find((one) => one.id.value === id);
+  return level?.short?.value ?? level?.name.value ?? id;
+}
+
+function unitName(id: string, { workspace }: RegistrationsShown): string {
+  return workspace?.organization.unit(id)?.name.value ?? id;
+}
+
+function text(words: string): Cell {
+  return { kind: 'text', text: words };
+}
+
+interface Counted {
+  readonly all: number;
+  readonly done: number;
+}
+
+interface RegistrationWords {
+  readonly missing: string;
+  readonly late: string;
+  readonly withdrawn: string;
+  readonly takenBack: string;
+  readonly who: string;
+  readonly titles: string;
+  readonly targets: string;
+  readonly result: string;
+  readonly notRated: string;
+  title(period: string): string;
+  noFile(period: string): string;
+  counted(units: Counted, members: Counted, day: string): string;
+}
+
+const WORDS: Words<RegistrationWords> = {
+  vi: {
+    missing: 'Chưa đăng ký',
+    late: 'Đăng ký sau hạn',
+    withdrawn: 'Đã rút đăng ký',
+    takenBack: 'đã rút',
+    who: 'Tập thể, cá nhân',
+    titles: 'Danh hiệu đăng ký',
+    targets: 'Chỉ tiêu đăng ký',
+    result: 'Kết quả đến nay',
+    notRated: 'chưa xếp loại',
+    title: (period) => `ĐĂNG KÝ THI ĐUA ${period}`,
+    noFile: (period) => `Chưa có tệp registrations/${period}.yaml.`,
+    counted: (units, members, day) =>
+      `Đã đăng ký: ${units.done}/${units.all} tập thể, ${members.done}/${members.all} cá nhân (người của cơ quan ngày ${day}).`,
+  },
+  en: {
+    missing: 'Not registered',
+    late: 'Registered late',
+    withdrawn: 'Taken back',
+    takenBack: 'taken back',
+    who: 'Who',
+    titles: 'Strives for',
+    targets: 'Targets',
+    result: 'Result so far',
+    notRated: 'not rated',
+    title: (period) => `REGISTRATIONS ${period}`,
+    noFile: (period) => `There is no registrations/${period}.yaml yet.`,
+    counted: (units, members, day) =>
+      `Registered: ${units.done} of ${units.all} units, ${members.done} of ${members.all} members (who belonged here on ${day}).`,
+  },
+};
