@@ -174,8 +174,13 @@ describe('a plug is one file, one page and one line in its list', () => {
   test('every command and report has its page', () => {
     const commands = files.filter((path) => dirname(path) === 'commands' && /: Command = \{/.test(textOf(path)));
     const reports = files.filter((path) => dirname(path) === 'reports' && /: Report\b/.test(textOf(path)));
-    for (const path of [...commands, ...reports])
-      expect(existsSync(join(HOME, 'src', path.replace(/\.ts$/, '.md'))), path).toBe(true);
+    const hasPage = (path: string) => existsSync(join(HOME, 'src', path.replace(/\.ts$/, '.md')));
+    for (const path of commands) expect(hasPage(path), path).toBe(true);
+    for (const path of reports) {
+      // What a report prints may be told by the page of its command.
+      const [, name = ''] = /^reports\/(.+)\.ts$/.exec(path) ?? [];
+      expect([path, `commands/${name}.ts`, `commands/${name.replace('-', '/')}.ts`, `commands/${name}/${name}.ts`].some(hasPage), path).toBe(true);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
-import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import { basePeriodsIn } from '../model/base-periods.ts';
+import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** How a campaign stands on a day. */

@@ -31,10 +31,16 @@ function statusOn(asOf: Day, practice: Practice): PracticeStatus {
     .filter(({ since }) => since === undefined || since.value <= asOf)
     .toSorted((a, b) => ((a.since?.value ?? '') < (b.since?.value ?? '') ? -1 : 1));
   // Without a decision nothing proves it (SEMANTICS on sáng kiến), so it is still proposed.
-  const since = recognised?.decision && recognised.date && recognised.date.value <= asOf ? recognised.date.value : undefined;
+  const since =
+    recognised?.decision && recognised.date && recognised.date.value <= asOf ? recognised.date.value : undefined;
   const isWithdrawn = withdrawn !== undefined && withdrawn.date.value <= asOf;
   const stage = isWithdrawn ? 'withdrawn' : spread.length > 0 ? 'replicated' : since ? 'recognised' : 'proposed';
-  return { practice, stage, spread, isLeftAlone: stage === 'recognised' && since !== undefined && yearAfter(since) <= asOf };
+  return {
+    practice,
+    stage,
+    spread,
+    isLeftAlone: stage === 'recognised' && since !== undefined && yearAfter(since) <= asOf,
+  };
 }
 
 /** The same day a year on; 29 February becomes 1 March, as text comparison needs no calendar for it. */

@@ -36,7 +36,8 @@ export const campaigns: Command = {
           const { campaignsReport } = await import('../reports/campaigns.ts');
           return campaignsReport.document({ campaigns: answer, organization: workspace.organization }, call.locale);
         },
-        json: async () => (await import('../reports/round-json.ts')).campaignsJson(answer, asOf, call.host.home.version),
+        json: async () =>
+          (await import('../reports/round-json.ts')).campaignsJson(answer, asOf, call.host.home.version),
       };
     });
   },

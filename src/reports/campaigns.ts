@@ -27,7 +27,11 @@ export const campaignsReport: Report<CampaignsShown> = {
   },
 };
 
-function lineOf({ campaign, state, hasOwnSheets, begun, scored }: CampaignStatus, organization: Organization, locale: Locale): string {
+function lineOf(
+  { campaign, state, hasOwnSheets, begun, scored }: CampaignStatus,
+  organization: Organization,
+  locale: Locale,
+): string {
   const words = WORDS[locale];
   const { id, title, theme, span, units, members } = campaign;
   const who = [
@@ -66,7 +70,8 @@ const WORDS: Words<CampaignWords> = {
     states: { coming: 'chưa bắt đầu', running: 'đang diễn ra', over: 'đã kết thúc', 'without-dates': 'chưa đủ ngày' },
     theme: (theme) => `chủ đề: ${theme}`,
     scored: (scored, begun) => `đã chấm ${scored}/${begun} kỳ`,
-    more: (id) => `Xếp loại một đợt: emul classify ${id}; danh sách đề nghị: emul candidates ${id}; báo cáo: emul summary ${id}`,
+    more: (id) =>
+      `Xếp loại một đợt: emul classify ${id}; danh sách đề nghị: emul candidates ${id}; báo cáo: emul summary ${id}`,
   },
   en: {
     none: 'There is no campaign in campaigns/ yet.',
@@ -77,6 +82,7 @@ const WORDS: Words<CampaignWords> = {
     states: { coming: 'not begun', running: 'running', over: 'over', 'without-dates': 'without both days' },
     theme: (theme) => `theme: ${theme}`,
     scored: (scored, begun) => `${scored} of ${begun} periods scored`,
-    more: (id) => `Classify one: emul classify ${id}; candidates: emul candidates ${id}; the report: emul summary ${id}`,
+    more: (id) =>
+      `Classify one: emul classify ${id}; candidates: emul candidates ${id}; the report: emul summary ${id}`,
   },
 };

@@ -42,11 +42,12 @@ export const practicesReport: Report<PracticesShown> = {
 
 const STAGES: readonly Stage[] = ['replicated', 'recognised', 'proposed', 'withdrawn'];
 
-function lineOf({ practice, stage, spread, fromExemplar }: PracticeStatus, organization: Organization, locale: Locale): string {
+function lineOf({ practice, stage, spread }: PracticeStatus, organization: Organization, locale: Locale): string {
   const words = WORDS[locale];
   const { recognised, proposed, effect, withdrawn } = practice;
-  const parts = [`${practice.title.value} (${practice.authors.map((one) => authorOf(one, organization, locale)).join(', ')})`];
-  if (fromExemplar) parts.push(words.fromExemplar);
+  const parts = [
+    `${practice.title.value} (${practice.authors.map((one) => authorOf(one, organization, locale)).join(', ')})`,
+  ];
   if (stage === 'proposed') {
     if (proposed.date) parts.push(words.proposedOn(dateInWords(proposed.date.value)));
     if (recognised) parts.push(words.unproven);
@@ -56,7 +57,8 @@ function lineOf({ practice, stage, spread, fromExemplar }: PracticeStatus, organ
   }
   if (spread.length > 0) parts.push(words.spread(spread.map((one) => placeOf(one, organization, locale))));
   if (effect) parts.push(words.effect(effect.value));
-  if (stage === 'withdrawn' && withdrawn) parts.push(words.withdrawn(dateInWords(withdrawn.date.value), withdrawn.reason?.value));
+  if (stage === 'withdrawn' && withdrawn)
+    parts.push(words.withdrawn(dateInWords(withdrawn.date.value), withdrawn.reason?.value));
   return parts.join('; ');
 }
 
@@ -73,7 +75,6 @@ interface PracticeWords {
   readonly none: string;
   readonly alone: string;
   readonly unproven: string;
-  readonly fromExemplar: string;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly scopes: Readonly<Record<Scope, string>>;
   title(day: string): string;
@@ -90,7 +91,6 @@ const WORDS: Words<PracticeWords> = {
     none: 'Chưa có sáng kiến, cách làm hay nào trong thư mục practices.',
     alone: 'Công nhận đã một năm, chưa nơi nào áp dụng',
     unproven: 'công nhận chưa có số quyết định hoặc ngày',
-    fromExemplar: 'của điển hình tiên tiến',
     stages: {
       proposed: 'Mới đề xuất',
       recognised: 'Đã công nhận, chưa nhân rộng',
@@ -111,7 +111,6 @@ const WORDS: Words<PracticeWords> = {
     none: 'There is no practice in practices/ yet.',
     alone: 'Recognised a year ago and taken up nowhere',
     unproven: 'its recognition has no decision or no day',
-    fromExemplar: 'of an advanced example',
     stages: {
       proposed: 'Proposed',
       recognised: 'Recognised, not spread yet',

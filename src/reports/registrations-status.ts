@@ -19,7 +19,13 @@ export const registrationsReport: Report<RegistrationsShown> = {
     const list = (heading: string, some: readonly RegisteredRow[], more: (row: RegisteredRow) => string): Block[] =>
       some.length === 0
         ? []
-        : [{ kind: 'list', heading: `${heading} (${some.length})`, items: some.map((one) => `${one.name}${more(one)}`) }];
+        : [
+            {
+              kind: 'list',
+              heading: `${heading} (${some.length})`,
+              items: some.map((one) => `${one.name}${more(one)}`),
+            },
+          ];
     const registered = rows.filter(({ state }) => state !== 'missing');
     const counted = (kind: RegisteredRow['kind']) => ({
       all: rows.filter((one) => one.kind === kind).length,
@@ -31,7 +37,9 @@ export const registrationsReport: Report<RegistrationsShown> = {
         { kind: 'title', text: words.title(period) },
         ...(files.length === 0 ? [{ kind: 'paragraph' as const, text: words.noFile(period) }] : []),
         { kind: 'paragraph', text: words.counted(counted('unit'), counted('member'), dateInWords(day)) },
-        ...list(words.missing, of('missing'), ({ kind, unit }) => (kind === 'unit' ? '' : ` (${unitName(unit, shown)})`)),
+        ...list(words.missing, of('missing'), ({ kind, unit }) =>
+          kind === 'unit' ? '' : ` (${unitName(unit, shown)})`,
+        ),
         ...list(words.late, of('late'), ({ registration }) => dated(registration?.date)),
         ...list(words.withdrawn, of('withdrawn'), ({ registration }) => dated(registration?.withdrawn)),
         ...(registered.length > 0 ? [table(registered, shown, locale)] : []),
@@ -54,7 +62,11 @@ function table(rows: readonly RegisteredRow[], shown: RegistrationsShown, locale
   };
 }
 
-function cellsOf({ name, registration, result, state }: RegisteredRow, shown: RegistrationsShown, locale: Locale): Cell[] {
+function cellsOf(
+  { name, registration, result, state }: RegisteredRow,
+  shown: RegistrationsShown,
+  locale: Locale,
+): Cell[] {
   const words = WORDS[locale];
   const titles = registration?.titles.map(({ value }) => titleName(value, shown)).join(', ') ?? '';
   const targets = registration?.targets.map(({ value }) => value).join('; ') ?? '';

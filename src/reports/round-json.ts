@@ -10,13 +10,12 @@ export function practicesJson({ asOf, practices }: PracticesAnswer, version: str
     emul: version,
     report: 'practices',
     asOf,
-    practices: practices.map(({ practice, stage, spread, isLeftAlone, fromExemplar }) => ({
+    practices: practices.map(({ practice, stage, spread, isLeftAlone }) => ({
       id: practice.id.value,
       title: practice.title.value,
       sort: practice.sort,
       stage,
       authors: practice.authors.map(({ kind, subject }) => ({ kind, id: subject.value })),
-      fromExemplar,
       recognised: practice.recognised
         ? {
             date: practice.recognised.date?.value ?? null,
@@ -70,7 +69,9 @@ export function registrationsJson({ period, day, rows }: RegistrationsAnswer, ve
       titles: registration?.titles.map(({ value }) => value) ?? [],
       targets: registration?.targets.map(({ value }) => value) ?? [],
       date: registration?.date?.value ?? null,
-      result: result ? { isRated: result.isRated, points: result.points?.toString() ?? null, level: result.level ?? null } : null,
+      result: result
+        ? { isRated: result.isRated, points: result.points?.toString() ?? null, level: result.level ?? null }
+        : null,
     })),
   });
 }

@@ -27,5 +27,7 @@ export class Pages {
 /** A page goes by its file's name, that of an action by its family's as well: `commands/criteria/check.md` by criteria-check. */
 function nameOf(path: string): string {
   const [, action] = /^commands\/(.+)\.md$/.exec(path) ?? [];
-  return action?.replaceAll('/', '-') ?? basename(path, '.md');
+  if (action === undefined) return basename(path, '.md');
+  const [family, own] = action.split('/');
+  return own === undefined || own === family ? (family ?? '') : `${family}-${own}`;
 }

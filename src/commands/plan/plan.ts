@@ -4,7 +4,7 @@ import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { roundTold } from '../round.ts';
 
 /** `emul plan`: the plans there are, each in a line. */
-export const planListing: Command = {
+export const planReporting: Command = {
   name: 'plan',
   takes: [],
   flags: OUTPUT_FLAGS,
@@ -27,7 +27,7 @@ export const planListing: Command = {
       const statuses = plans.map((one) => planStatus(one, call.today()));
       return {
         name: 'plan',
-        document: async () => (await import('../../reports/plan-list.ts')).planList.document(statuses, call.locale),
+        document: async () => (await import('../../reports/plan.ts')).planReport.document(statuses, call.locale),
         json: async () => {
           const { planStatusJson } = await import('../../reports/plan-json.ts');
           return planStatusJson(statuses, call.today(), call.host.home.version);

@@ -23,9 +23,12 @@ export const registrationsStanding: Command = {
     },
     en: {
       summary: 'who has not registered; titles, targets, results so far',
-      description:
-        'Who has not registered, was late or took it back; what each strives for, and the result so far.',
-      parts: { period: 'a year or campaign, e.g. 2017 (left out: the newest file)', ...AS_OF_WORDS.en, ...OUTPUT_WORDS.en },
+      description: 'Who has not registered, was late or took it back; what each strives for, and the result so far.',
+      parts: {
+        period: 'a year or campaign, e.g. 2017 (left out: the newest file)',
+        ...AS_OF_WORDS.en,
+        ...OUTPUT_WORDS.en,
+      },
       examples: [['emul registrations status 2017', 'those of 2017']],
     },
   },
@@ -48,7 +51,8 @@ export const registrationsStanding: Command = {
             },
           },
         ],
-        json: async () => (await import('../../reports/round-json.ts')).registrationsJson(answer, call.host.home.version),
+        json: async () =>
+          (await import('../../reports/round-json.ts')).registrationsJson(answer, call.host.home.version),
       });
     }
     if (read.isRefused) return EXIT.failure;

@@ -72,7 +72,7 @@ export const WORDS: Words<PlanWords> = {
     daysLeft: (days) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
     more: (count) => `sau đó còn ${count} kỳ`,
     measure: (target) => `số liệu mới về chỉ tiêu: ${target}`,
-    explainLate: (count) => `giải trình ${count} việc quá hạn`,
+    explainLate: (count) => `giải trình việc quá hạn (${count})`,
   },
   en: {
     none: 'There is no plan in plans/ yet.',
@@ -108,6 +108,6 @@ export const WORDS: Words<PlanWords> = {
     daysLeft: (days) => (days === 0 ? 'today is the last day' : `${days} days left`),
     more: (count) => `${count} more after it`,
     measure: (target) => `a new figure of: ${target}`,
-    explainLate: (count) => `why ${count} are overdue`,
+    explainLate: (count) => `the reasons for what is overdue (${count})`,
   },
 };

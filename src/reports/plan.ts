@@ -5,8 +5,8 @@ import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
 
 /** The plans there are, each in a line, with how much of it is overdue today. */
-export const planList: Report<readonly PlanStatus[]> = {
-  id: 'plan-list',
+export const planReport: Report<readonly PlanStatus[]> = {
+  id: 'plan',
   document(statuses, locale) {
     const [first] = statuses;
     if (!first) return { locale, blocks: [{ kind: 'paragraph', text: WORDS[locale].none }] };
