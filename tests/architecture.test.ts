@@ -179,7 +179,12 @@ describe('a plug is one file, one page and one line in its list', () => {
     for (const path of reports) {
       // What a report prints may be told by the page of its command.
       const [, name = ''] = /^reports\/(.+)\.ts$/.exec(path) ?? [];
-      expect([path, `commands/${name}.ts`, `commands/${name.replace('-', '/')}.ts`, `commands/${name}/${name}.ts`].some(hasPage), path).toBe(true);
+      expect(
+        [path, `commands/${name}.ts`, `commands/${name.replace('-', '/')}.ts`, `commands/${name}/${name}.ts`].some(
+          hasPage,
+        ),
+        path,
+      ).toBe(true);
     }
   });
 });

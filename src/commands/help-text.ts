@@ -53,7 +53,8 @@ export async function actionsOf({ name, words, actions, alone }: Family, locale:
 }
 
 async function rowOf(one: Listing | FamilyListing, locale: Locale): Promise<Row> {
-  if ('load' in one) return commandRow(await one.load(), locale);
+  // `summary` is short for an action of a family: it is listed as one types it.
+  if ('load' in one) return commandRow({ ...(await one.load()), name: one.name }, locale);
   const { name, words, alone } = await one.family();
   return [`${name} ${actionIn(alone !== undefined, locale)}`, words[locale].summary];
 }

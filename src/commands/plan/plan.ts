@@ -4,7 +4,7 @@ import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';
 import { roundTold } from '../round.ts';
 
 /** `emul plan`: the plans there are, each in a line. */
-export const planReporting: Command = {
+export const planListing: Command = {
   name: 'plan',
   takes: [],
   flags: OUTPUT_FLAGS,
