@@ -17,6 +17,8 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   newer: { vi: 'bản mới', en: 'newer' },
   older: { vi: 'bản cũ', en: 'older' },
   path: { vi: 'tệp', en: 'file' },
+  name: { vi: 'tên', en: 'name' },
+  names: { vi: 'các cột', en: 'columns' },
   paths: { vi: 'tệp', en: 'files' },
   period: { vi: 'kỳ', en: 'period' },
   plain: { vi: 'plain', en: 'plain' },
