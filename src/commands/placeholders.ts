@@ -9,6 +9,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   draft: { vi: 'dự thảo', en: 'draft' },
   extension: { vi: 'dạng', en: 'format' },
   file: { vi: 'tệp', en: 'file' },
+  files: { vi: 'tệp', en: 'files' },
   format: { vi: 'dạng', en: 'format' },
   id: { vi: 'mã', en: 'id' },
   kind: { vi: 'loại tệp', en: 'kind' },
