@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
-import type { Practice, Spread } from '../model/practice.ts';
+import type { Exemplar } from '../model/exemplar.ts';
+import { isBy, type Practice, type Spread } from '../model/practice.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** How far a sáng kiến or good way of working has come by a day. */
@@ -10,6 +11,8 @@ export interface PracticeStatus {
   readonly stage: Stage;
   /** Where it had been taken over by then, earliest first; a day that is not written counts as past. */
   readonly spread: readonly Spread[];
+  /** Whether an advanced example made it, or its file names it. */
+  readonly fromExemplar: boolean;
   /** A year or more recognised, and nowhere taken over. */
   readonly isLeftAlone: boolean;
 }
@@ -20,12 +23,12 @@ export interface PracticesAnswer {
   readonly practices: readonly PracticeStatus[];
 }
 
-export function practicesOn(asOf: Day, { practices }: Workspace): PracticesAnswer {
+export function practicesOn(asOf: Day, { practices, exemplars }: Workspace): PracticesAnswer {
   const known = practices.filter(({ proposed }) => proposed.date === undefined || proposed.date.value <= asOf);
-  return { asOf, practices: known.map((practice) => statusOn(asOf, practice)) };
+  return { asOf, practices: known.map((practice) => statusOn(asOf, practice, exemplars)) };
 }
 
-function statusOn(asOf: Day, practice: Practice): PracticeStatus {
+function statusOn(asOf: Day, practice: Practice, exemplars: readonly Exemplar[]): PracticeStatus {
   const { recognised, withdrawn } = practice;
   const spread = practice.replicated
     .filter(({ since }) => since === undefined || since.value <= asOf)
@@ -39,6 +42,7 @@ function statusOn(asOf: Day, practice: Practice): PracticeStatus {
     practice,
     stage,
     spread,
+    fromExemplar: exemplars.some((one) => isOf(one, practice)),
     isLeftAlone: stage === 'recognised' && since !== undefined && yearAfter(since) <= asOf,
   };
 }
@@ -46,4 +50,8 @@ function statusOn(asOf: Day, practice: Practice): PracticeStatus {
 /** The same day a year on; 29 February becomes 1 March, as text comparison needs no calendar for it. */
 function yearAfter(day: Day): Day {
   return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
+}
+
+function isOf({ kind, subject, practices }: Exemplar, practice: Practice): boolean {
+  return practices.some(({ value }) => value === practice.id.value) || isBy(kind, subject.value, practice);
 }

@@ -42,12 +42,17 @@ export const practicesReport: Report<PracticesShown> = {
 
 const STAGES: readonly Stage[] = ['replicated', 'recognised', 'proposed', 'withdrawn'];
 
-function lineOf({ practice, stage, spread }: PracticeStatus, organization: Organization, locale: Locale): string {
+function lineOf(
+  { practice, stage, spread, fromExemplar }: PracticeStatus,
+  organization: Organization,
+  locale: Locale,
+): string {
   const words = WORDS[locale];
   const { recognised, proposed, effect, withdrawn } = practice;
   const parts = [
     `${practice.title.value} (${practice.authors.map((one) => authorOf(one, organization, locale)).join(', ')})`,
   ];
+  if (fromExemplar) parts.push(words.fromExemplar);
   if (stage === 'proposed') {
     if (proposed.date) parts.push(words.proposedOn(dateInWords(proposed.date.value)));
     if (recognised) parts.push(words.unproven);
@@ -75,6 +80,7 @@ interface PracticeWords {
   readonly none: string;
   readonly alone: string;
   readonly unproven: string;
+  readonly fromExemplar: string;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly scopes: Readonly<Record<Scope, string>>;
   title(day: string): string;
@@ -90,6 +96,7 @@ const WORDS: Words<PracticeWords> = {
   vi: {
     none: 'Chưa có sáng kiến, cách làm hay nào trong thư mục practices.',
     alone: 'Công nhận đã một năm, chưa nơi nào áp dụng',
+    fromExemplar: 'của điển hình tiên tiến',
     unproven: 'công nhận chưa có số quyết định hoặc ngày',
     stages: {
       proposed: 'Mới đề xuất',
@@ -110,6 +117,7 @@ const WORDS: Words<PracticeWords> = {
   en: {
     none: 'There is no practice in practices/ yet.',
     alone: 'Recognised a year ago and taken up nowhere',
+    fromExemplar: 'of an advanced example',
     unproven: 'its recognition has no decision or no day',
     stages: {
       proposed: 'Proposed',
