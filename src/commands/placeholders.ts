@@ -32,6 +32,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   week: { vi: 'tuần', en: 'week' },
   who: { vi: 'phòng, chức vụ', en: 'who' },
   'points|name': { vi: 'diem|ten', en: 'points|name' },
+  'self|head|council': { vi: 'self|head|council', en: 'self|head|council' },
   'vi|en': { vi: 'vi|en', en: 'vi|en' },
 };
 
