@@ -141,7 +141,8 @@ describe('help', () => {
         expect(isWorded(name), name).toBe(true);
       const parts = [...takes.flatMap(placeholdersIn), ...Object.keys(flags)].sort();
       for (const locale of ['vi', 'en'] as const) {
-        expect(Object.keys(words[locale].parts).sort(), `${command} ${locale}`).toEqual(parts);
+        // Commands of one family share their words, so that some have more than they need.
+        expect(Object.keys(words[locale].parts), `${command} ${locale}`).toEqual(expect.arrayContaining(parts));
         expect(words[locale].examples.length).toBeGreaterThan(0);
       }
     }
