@@ -26,6 +26,7 @@ export function formRead(
   const terms = {
     roster: rosterOf(week, workspace),
     day: workspace.calendar.decidingDay(week.period),
+    unit: meta?.unit,
     isBlankNone: map?.isBlankNone ?? true,
     refused: (subject: Subject, criterion: string) => refused(subject, criterion, meta),
   };

@@ -4,7 +4,7 @@ import type { ColumnName } from '../model/briefing.ts';
 import type { Subject } from '../model/due.ts';
 import type { Layout } from './layout.ts';
 import { RowReader } from './row-reader.ts';
-import { isOnlySaid, type Trouble, type TroubleAt } from './trouble.ts';
+import type { Trouble, TroubleAt } from './trouble.ts';
 import type { Roster } from './whose.ts';
 
 /** What one row of a form says of a subject. */
@@ -37,6 +37,8 @@ export interface Happened extends Given {
 export interface ReadingTerms {
   readonly roster: Roster;
   readonly day: Day;
+  /** The division whose form it is: nobody else's people stand in it. */
+  readonly unit: string | undefined;
   /** Whether blank counts did not happen, once anything is filled in in the column that begins a sheet. */
   readonly isBlankNone: boolean;
   /** Why marks of a criterion are not taken, whatever they are; nothing where they are. */
@@ -75,12 +77,15 @@ function tellTwice({ subject, sheet, row }: Filled, twice: readonly Filled[]): T
   return { trouble: { id: 'twice', name: subject.name, rows }, sheet, row, column: 0 };
 }
 
-/** What concerns a whole column is told where it is met first. */
+/** What concerns a whole column or merged area is told where it is met first. */
 function onceEach(troubles: readonly TroubleAt[]): TroubleAt[] {
-  const isTold = (one: TroubleAt, at: number) =>
-    OF_COLUMN.has(one.trouble.id) &&
-    troubles.findIndex(({ trouble, column }) => trouble.id === one.trouble.id && column === one.column) !== at;
-  return troubles.filter((one, at) => !isTold(one, at));
+  return troubles.filter((one, at) => troubles.findIndex((other) => other === one || isAlike(other, one)) === at);
+}
+
+function isAlike(one: TroubleAt, other: TroubleAt): boolean {
+  const [a, b] = [one.trouble, other.trouble];
+  if (a.id === 'merged' && b.id === 'merged') return a.area === b.area;
+  return OF_COLUMN.has(a.id) && a.id === b.id && one.column === other.column;
 }
 
 const OF_COLUMN: ReadonlySet<Trouble['id']> = new Set([
@@ -89,8 +94,3 @@ const OF_COLUMN: ReadonlySet<Trouble['id']> = new Set([
   'no-such-column',
   'unknown-event',
 ]);
-
-/** What keeps a form's cells from being taken, without what is only said. */
-export function notTaken({ troubles }: FormRead): TroubleAt[] {
-  return troubles.filter(({ trouble }) => !isOnlySaid(trouble));
-}

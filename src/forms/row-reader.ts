@@ -6,7 +6,7 @@ import { absenceNamed } from './absence.ts';
 import { type CellValue, cellValue } from './cell-value.ts';
 import { columnsOf } from './fields.ts';
 import type { Filled, Given, Happened, ReadingTerms } from './filled.ts';
-import type { Layout } from './layout.ts';
+import { columnOf, type Layout } from './layout.ts';
 import { markFrom } from './mark.ts';
 import type { Trouble, TroubleAt } from './trouble.ts';
 import { whoseRow } from './whose.ts';
@@ -39,6 +39,7 @@ export class RowReader {
       return undefined;
     }
     const { subject } = whose;
+    if (this.#isElsewhere(subject)) return undefined;
     const columns = subject.choice.criteria ? columnsOf(subject.choice.criteria) : [];
     const marks = new Map(columns.map((column) => [column, this.#marks(subject, column)]));
     this.#tellForeign(subject, columns);
@@ -54,6 +55,15 @@ export class RowReader {
       bonus: this.#happened(subject, 'bonus'),
       penalty: this.#happened(subject, 'penalty'),
     };
+  }
+
+  /** A division scores nobody of another one. */
+  #isElsewhere({ name, unit, kind, id }: Subject): boolean {
+    const own = kind === 'unit' ? id : unit?.id.value;
+    if (this.terms.unit === undefined || own === this.terms.unit) return false;
+    const at = columnOf(this.layout, 'name') ?? 0;
+    this.#tell({ id: 'another-division', name, unit: unit?.name.value ?? '…' }, at);
+    return true;
   }
 
   /** The marks of one column. */

@@ -27,6 +27,7 @@ export type Trouble =
   | { readonly id: 'twins'; readonly text: string; readonly ids: readonly string[] }
   | { readonly id: 'name-differs'; readonly text: string; readonly name: string; readonly known: string }
   | { readonly id: 'not-due'; readonly name: string }
+  | { readonly id: 'another-division'; readonly name: string; readonly unit: string }
   | { readonly id: 'twice'; readonly name: string; readonly rows: readonly number[] }
   /** Of tables that are no score sheets. */
   | { readonly id: 'not-a-day'; readonly text: string }

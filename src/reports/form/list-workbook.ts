@@ -39,7 +39,7 @@ export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
         rows: [
           line(title, 'title'),
           line(workspace.settings.agency?.value ?? '', 'text'),
-          line(words.how, 'text'),
+          { height: 34, ...line(words.how, 'text') },
           { height: 34, cells: cells('heading', heads) },
           { height: 10, cells: cells('code', codes) },
           ...rows.map((row): WorkRow => ({ cells: rowCells(row, exported, locale) })),

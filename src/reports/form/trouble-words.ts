@@ -40,6 +40,8 @@ const WORDS: Words<Teller> = {
     'name-differs': ({ text, name, known }) =>
       `mã ${text} là ${known} mà dòng ghi ${quoted(name)}; có thể cột tên đã bị sắp xếp riêng, không lấy cả dòng`,
     'not-due': ({ name }) => `${name} không phải chấm kỳ này`,
+    'another-division': ({ name, unit }) =>
+      `${name} thuộc ${unit}, không phải phòng của phiếu này; ghi vào phiếu của ${unit}`,
     twice: ({ name, rows }) => `${name} có ở nhiều dòng (${rows.join(', ')}), không lấy dòng nào; bỏ dòng thừa`,
     'not-a-day': ({ text }) => `${quoted(text)} không phải ngày; ghi như 30/9/2016`,
     'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
@@ -89,6 +91,7 @@ const WORDS: Words<Teller> = {
     'name-differs': ({ text, name, known }) =>
       `id ${text} is ${known} but the row says ${quoted(name)}; the names may have been sorted by themselves, so the row is not taken`,
     'not-due': ({ name }) => `${name} is not due in this period`,
+    'another-division': ({ name, unit }) => `${name} belongs to ${unit}, not to the division of this form; use theirs`,
     twice: ({ name, rows }) => `${name} stands in several rows (${rows.join(', ')}), none is taken; remove the others`,
     'not-a-day': ({ text }) => `${quoted(text)} is no day; write it like 30/9/2016`,
     'unknown-unit': ({ text }) => `organization.yaml has no division ${quoted(text)}`,

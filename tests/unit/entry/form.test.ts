@@ -147,6 +147,15 @@ describe('a form that comes back changed', () => {
     );
   });
 
+  test('a row of somebody of another division is theirs to send', async () => {
+    const folder = copied('pages');
+    const { file, cell } = await made(folder);
+    typed(file, 1, { A10: 'cvp-01', B10: 'Phạm Minh Tuấn', [cell('self.A2', 10)]: 18 });
+    const { code, out } = await importing(folder);
+    expect([code, out]).toEqual([1, expect.stringContaining('p.xlsx!B10: Phạm Minh Tuấn thuộc Văn phòng')]);
+    expect(out).toContain('Không có gì thay đổi');
+  });
+
   test.each([
     [{ xml: '<v>42506</v>', style: 999 }, 'Excel đã đổi thành ngày 16/5/2016'],
     ['mười tám', '“mười tám” không phải một số điểm'],
