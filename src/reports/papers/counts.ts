@@ -5,7 +5,7 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Level } from '../../model/regulation.ts';
-import { counted, type Kind, listed, shareOf } from './phrases.ts';
+import { afterRated, counted, type Kind, listed, shareOf } from './phrases.ts';
 
 type Counted = Parameters<typeof tallyOf>[0];
 
@@ -76,10 +76,10 @@ interface CountWords {
 const WORDS: Words<CountWords> = {
   vi: {
     same: 'không thay đổi',
-    at: (count, level, share) => `${count} xếp loại ${level} (${share})`,
+    at: (count, level, share) => `${count} xếp loại ${afterRated(level)} (${share})`,
     none: (count, share) => `${count} không xếp loại (${share})`,
     all: (all, said) => `Trong ${all} có ${said}.`,
-    everybody: (all, level) => `Cả ${all} đều xếp loại ${level}.`,
+    everybody: (all, level) => `Cả ${all} đều xếp loại ${afterRated(level)}.`,
     mean: (points) => `Điểm bình quân của cá nhân: ${points} điểm.`,
     meanAgainst: (now, before, change, name) =>
       `Điểm bình quân của cá nhân: ${now} điểm; ${name}: ${before} điểm (${change}).`,

@@ -15,7 +15,7 @@ import { fullName, nameOf, type Terms, termsOf } from '../explain/terms.ts';
 import { why } from '../explain/why.ts';
 import { signaturePlace } from './frame.ts';
 import { losses } from './notice/losses.ts';
-import { inSentence, nounOf, postInUnit, raised } from './phrases.ts';
+import { afterRated, inSentence, nounOf, postInUnit, raised } from './phrases.ts';
 import { ownWords, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
@@ -166,7 +166,7 @@ const WORDS: Words<NoticeWords> = {
     level: 'Xếp loại',
     none: 'không xếp loại',
     subject: (period) => `Kết quả xếp loại thi đua ${period}`,
-    rated: (period, level, points, rank) => `${period}: xếp loại ${level}, ${points} điểm, ${rank}.`,
+    rated: (period, level, points, rank) => `${period}: xếp loại ${afterRated(level)}, ${points} điểm, ${rank}.`,
     notRated: (period, why) => `${period}: không xếp loại (${why}).`,
     rank: (rank, of, noun, isTied) =>
       `xếp thứ ${rank} trong ${of} ${noun} được xếp loại${isTied ? ' (bằng điểm với người khác)' : ''}`,

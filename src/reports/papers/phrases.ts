@@ -49,6 +49,11 @@ export function shareOf(count: number, all: number, locale: Locale): string {
   return all === 0 ? '' : percent(Exact.whole(count).over(Exact.whole(all)), locale);
 }
 
+/** A level behind “xếp loại”: of “Loại A” the A alone. */
+export function afterRated(level: string): string {
+  return level.replace(/^loại\s+/iu, '');
+}
+
 /** The first letter small, for what follows a colon. */
 export function lowered(text: string): string {
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

@@ -4,7 +4,7 @@ import type { Band, Row, Table } from '../../documents/table.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
-import { counted, type Kind, listed } from './phrases.ts';
+import { afterRated, counted, type Kind, listed } from './phrases.ts';
 
 /** All that a notice board may tell of a result: whose it is and the level. There is no room here for points or reasons. */
 export interface PublicRow {
@@ -137,7 +137,7 @@ const WORDS: Words<RowWords> = {
     notRated: 'không xếp loại',
     units: 'Tập thể',
     members: 'Cá nhân',
-    at: (count, level) => `${count} xếp loại ${level}`,
+    at: (count, level) => `${count} xếp loại ${afterRated(level)}`,
     none: (count) => `${count} không xếp loại`,
     counts: (all, said) => `Trong ${all} có ${said}.`,
   },

@@ -89,12 +89,13 @@ function awardsTable(records: readonly AwardRecord[], { classified, locale }: Te
 function praise({ gathered, classified, locale }: Terms): Block[] {
   const words = WORDS[locale];
   const list = praiseList(gathered.praise, classified.workspace.organization, locale);
-  if (list.length === 0) return [paragraph(words.noPraise)];
+  const isWeekly = classified.rules.base === 'week';
+  if (list.length === 0) return [paragraph(words.noPraise(isWeekly))];
   const of = (kind: 'unit' | 'member') => gathered.praise.filter((one) => one.kind === kind).length;
   const times = (['unit', 'member'] as const)
     .filter((kind) => of(kind) > 0)
     .map((kind) => words.times(counted(of(kind), kind, locale)));
-  return [paragraph(words.praised(listed(times, locale))), ...list];
+  return [paragraph(words.praised(isWeekly, listed(times, locale))), ...list];
 }
 
 /** Recognised, or taken over somewhere, in the period. */
@@ -129,6 +130,11 @@ function practiceInWords(
   return ended(`“${title.value}” ${words.of(listed(by, locale))}: ${[...said, ...taken, ...gain].join('; ')}`);
 }
 
+/** Weeks are scored at the briefing. */
+function meetings(isWeekly: boolean): string {
+  return isWeekly ? 'các cuộc họp giao ban' : 'các cuộc họp chấm điểm';
+}
+
 interface CommendedWords {
   readonly awards: string;
   readonly awardsHint: string;
@@ -138,11 +144,11 @@ interface CommendedWords {
   readonly units: string;
   readonly members: string;
   readonly decision: string;
-  readonly noPraise: string;
+  noPraise(isWeekly: boolean): string;
   readonly practices: string;
   readonly recognised: string;
   readonly exemplarsHint: string;
-  praised(times: string): string;
+  praised(isWeekly: boolean, times: string): string;
   times(counted: string): string;
   of(authors: string): string;
   recognisedBy(paper: string): string;
@@ -160,11 +166,11 @@ const WORDS: Words<CommendedWords> = {
     units: 'Tập thể',
     members: 'Cá nhân',
     decision: 'Quyết định',
-    noPraise: 'Tại các cuộc họp giao ban chưa có tập thể, cá nhân nào được biểu dương.',
+    noPraise: (isWeekly) => `Tại ${meetings(isWeekly)} chưa có tập thể, cá nhân nào được biểu dương.`,
     practices: 'Điển hình tiên tiến, sáng kiến và việc nhân rộng',
     recognised: 'Sáng kiến được công nhận, nhân rộng trong kỳ',
     exemplarsHint: 'điển hình tiên tiến, nhân tố mới, gương người tốt, việc tốt; việc nhân rộng',
-    praised: (times) => `Tại các cuộc họp giao ban đã biểu dương ${times}:`,
+    praised: (isWeekly, times) => `Tại ${meetings(isWeekly)} đã biểu dương ${times}:`,
     times: (count) => count.replace(' ', ' lượt '),
     of: (authors) => `của ${authors}`,
     recognisedBy: (paper) => (paper === '' ? 'được công nhận' : `được công nhận (${paper})`),
@@ -180,11 +186,11 @@ const WORDS: Words<CommendedWords> = {
     units: 'Collectives',
     members: 'Individuals',
     decision: 'Decision',
-    noPraise: 'Nobody was praised at a briefing.',
+    noPraise: () => 'Nobody was praised at a briefing.',
     practices: 'Models, initiatives and how they spread',
     recognised: 'Initiatives recognised or taken over in the period',
     exemplarsHint: 'models, new factors, good deeds, and how they spread',
-    praised: (times) => `Praised at briefings: ${times}.`,
+    praised: (_, times) => `Praised at briefings: ${times}.`,
     times: (count) => count,
     of: (authors) => `by ${authors}`,
     recognisedBy: (paper) => (paper === '' ? 'recognised' : `recognised (${paper})`),

@@ -29,9 +29,15 @@ function sentence({ stages, locale, of }: Terms): string {
   return words.course(said(first), said(last), last.mean.compare(first.mean), isAtAnEnd ? undefined : said(highest));
 }
 
+/** Of which kinds anybody was rated. */
+function kindsIn(stages: readonly Stage[]): ('unit' | 'member')[] {
+  return (['unit', 'member'] as const).filter((kind) => stages.some((stage) => stage[kind].mean));
+}
+
 function tableOf({ stages, of, locale, classified }: Terms): Table {
   const words = WORDS[locale];
   const { levels } = classified.rules;
+  const kinds = kindsIn(stages);
   const number = (value: Exact | undefined): Cell => (value ? { kind: 'number', value, places: 2 } : BLANK);
   const right = (heading: string, under?: string) => ({
     heading,
@@ -44,8 +50,7 @@ function tableOf({ stages, of, locale, classified }: Terms): Table {
     caption: words.caption,
     columns: [
       { heading: words.part, align: 'left', weight: 0 },
-      right(words.units, words.mean),
-      right(words.members, words.mean),
+      ...kinds.map((kind) => right(words[kind], words.mean)),
       ...levels.map(({ id }) => right(of.names.levelName(id.value), words.counts)),
       right(words.none, words.counts),
     ],
@@ -53,8 +58,7 @@ function tableOf({ stages, of, locale, classified }: Terms): Table {
       kind: 'row',
       cells: [
         { kind: 'text', text: raised(nameOf(period, of)) },
-        number(unit.mean),
-        number(member.mean),
+        ...kinds.map((kind) => number(kind === 'unit' ? unit.mean : member.mean)),
         ...levels.map(({ id }): Cell => ({ kind: 'count', count: member.levels.get(id.value) ?? 0 })),
         { kind: 'count', count: member.notRated },
       ],
@@ -72,10 +76,7 @@ function chart({ stages, of, locale }: Terms): Chart {
     alternative: words.alternative,
     unit: 'points',
     categories: stages.map(({ period }) => raised(nameOf(period, of))),
-    series: [
-      { name: words.units, values: values('unit') },
-      { name: words.members, values: values('member') },
-    ],
+    series: kindsIn(stages).map((kind) => ({ name: words[kind], values: values(kind) })),
   };
 }
 
@@ -100,8 +101,8 @@ interface CourseWords {
   readonly part: string;
   readonly mean: string;
   readonly counts: string;
-  readonly units: string;
-  readonly members: string;
+  readonly unit: string;
+  readonly member: string;
   readonly none: string;
   readonly chart: string;
   readonly alternative: string;
@@ -115,13 +116,13 @@ const WORDS: Words<CourseWords> = {
     part: 'Kỳ',
     mean: 'Điểm bình quân',
     counts: 'Số cá nhân xếp loại',
-    units: 'Tập thể',
-    members: 'Cá nhân',
+    unit: 'Tập thể',
+    member: 'Cá nhân',
     none: 'Không xếp loại',
     chart: 'Điểm bình quân qua các kỳ',
     alternative: 'Đường điểm bình quân của tập thể và của cá nhân; số liệu như bảng trên.',
     course: ([a, x], [b, y], change, highest) => {
-      const way = change === 0 ? 'không thay đổi giữa' : change > 0 ? 'tăng từ' : 'giảm từ';
+      const way = change === 0 ? 'giữ nguyên giữa' : change > 0 ? 'tăng từ' : 'giảm từ';
       const moved =
         change === 0
           ? `${way} ${a} và ${b} (${x} điểm)`
@@ -135,8 +136,8 @@ const WORDS: Words<CourseWords> = {
     part: 'Part',
     mean: 'Mean',
     counts: 'Individuals',
-    units: 'Collectives',
-    members: 'Individuals',
+    unit: 'Collectives',
+    member: 'Individuals',
     none: 'Not rated',
     chart: 'Means over the period',
     alternative: 'The means of collectives and of individuals; the figures stand in the table above.',

@@ -7,7 +7,7 @@ import { BLANK, type Cell, type Column, type Table } from '../../../documents/ta
 import { keyOf } from '../../../model/due.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
 import { againstInWords, levelSentence } from '../counts.ts';
-import { counted, type Kind, listed } from '../phrases.ts';
+import { afterRated, counted, type Kind, listed } from '../phrases.ts';
 import { paragraph, type Terms } from './terms.ts';
 
 /** How many stand at each level, in sentences and a table, and beside the period before. */
@@ -150,11 +150,12 @@ const WORDS: Words<LevelWords> = {
     all: 'Tổng số',
     kinds: { unit: 'Tập thể', member: 'Cá nhân' },
     over: (level, count, limit, share) =>
-      `Có ${count} đủ điều kiện xếp loại ${level}, trong khi tối đa là ${limit} (tỷ lệ ${share}); đề nghị Hội đồng xem xét, quyết định.`,
-    within: (level, count, limit) => `Xếp loại ${level} có ${count}, trong giới hạn tối đa ${limit}.`,
+      `Có ${count} đủ điều kiện xếp loại ${afterRated(level)}, trong khi tối đa là ${limit} (tỷ lệ ${share}); đề nghị Hội đồng xem xét, quyết định.`,
+    within: (level, count, limit) => `Xếp loại ${afterRated(level)} có ${count}, trong giới hạn tối đa ${limit}.`,
     mean: (kind, now, before, change) =>
       `điểm bình quân ${kind.toLowerCase()} ${now}, kỳ trước ${before} (${change} điểm)`,
-    best: (kind, level, before, now) => `tỷ lệ ${kind.toLowerCase()} xếp loại ${level} ${now}, kỳ trước ${before}`,
+    best: (kind, level, before, now) =>
+      `tỷ lệ ${kind.toLowerCase()} xếp loại ${afterRated(level)} ${now}, kỳ trước ${before}`,
     compared: (period, said) => `So với ${period}: ${said}.`,
     moved: (all, said) => `Trong ${all} được xếp loại ở cả hai kỳ, ${said}.`,
     up: (count) => `${count} tăng mức`,

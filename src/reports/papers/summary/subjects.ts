@@ -9,7 +9,7 @@ import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { divisions } from '../../classify/divisions.ts';
 import { lastPost } from '../../classify/name-cell.ts';
 import { whyNot } from '../../classify/why-not.ts';
-import { inSentence, postInUnit } from '../phrases.ts';
+import { afterRated, inSentence, postInUnit } from '../phrases.ts';
 import { paragraph, type Terms } from './terms.ts';
 
 /** Collectives one by one, and individuals counted by division. */
@@ -132,8 +132,8 @@ const WORDS: Words<SubjectWords> = {
     none: 'Không xếp loại',
     chart: 'Mức xếp loại cá nhân theo phòng',
     alternative: 'Mỗi phòng một thanh, chia theo số cá nhân ở từng mức; số liệu như bảng trên.',
-    best: (level, names) => `Xếp loại ${level}: ${names}.`,
-    nobody: (level) => `Trong kỳ chưa có tập thể, cá nhân nào xếp loại ${level}.`,
+    best: (level, names) => `Xếp loại ${afterRated(level)}: ${names}.`,
+    nobody: (level) => `Trong kỳ chưa có tập thể, cá nhân nào xếp loại ${afterRated(level)}.`,
     notRated: (named) => `Không xếp loại: ${named}.`,
   },
   en: {
