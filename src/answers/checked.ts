@@ -14,6 +14,7 @@ import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { sifted } from './accepted.ts';
+import { provenAwards } from './decided-awards.ts';
 import { provenDecisions } from './decided-periods.ts';
 
 /** What to check and what to tell of it. */
@@ -76,6 +77,7 @@ async function judged({ workspace }: Reading, from: { root: string; home: Home }
     ...scalesProven(workspace.criteria, workspace, common),
     ...periods.filter(({ id }) => isRead(id)).flatMap((period) => judgedWeek(period, workspace, common)),
     ...(await provenDecisions(workspace, common, from)),
+    ...(await provenAwards(workspace, from)),
   ];
 }
 

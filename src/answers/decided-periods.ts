@@ -11,6 +11,7 @@ import { provenIn, readAndScored, scoredWeek } from '../pipeline.ts';
 import { NotRolledUp, Roller } from '../scoring/rollup/roller.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { Home } from '../source/home.ts';
+import { beyondQuotas } from './decided-quotas.ts';
 import { LAST_DAY, limitOf } from './limit.ts';
 import { NoRegulation, ruleBook } from './rule-book.ts';
 
@@ -31,6 +32,7 @@ export async function provenDecisions(workspace: Workspace, common: Account, fro
 }
 
 interface Decided {
+  readonly decision: Decision;
   readonly period: Period;
   readonly campaign: Campaign | undefined;
 }
@@ -40,24 +42,28 @@ function decidedBy(decision: Decision, { campaigns, decisions }: Workspace): Dec
   const id = decision.period.value;
   if (levelDecision(id, decisions) !== decision) return undefined;
   const period = decidedPeriod(decision, campaigns);
-  return period && { period, campaign: campaigns.find((one) => one.period === period) };
+  return period && { decision, period, campaign: campaigns.find((one) => one.period === period) };
 }
 
 async function proven(decided: Decided, workspace: Workspace, common: Account, from: Origin): Promise<Diagnostic[]> {
-  const { period } = decided;
+  const { period, decision } = decided;
+  const rulesOn = ruleBook(workspace, undefined);
+  const limit = limitOf(period, workspace, undefined);
+  const lastDay = limit && limit.last.to < period.to ? limit.last.to : period.to;
   const found: Diagnostic[] = [];
   try {
     const roller = new Roller({
       workspace,
-      rulesOn: ruleBook(workspace, undefined),
+      rulesOn,
       decision: (id) => levelDecision(id, workspace.decisions),
-      lastDay: limitOf(period, workspace, undefined)?.last.to ?? LAST_DAY,
+      lastDay: limit?.last.to ?? LAST_DAY,
       baseLevelsOn: (day) => levelsOn(day, workspace).map(({ id }) => id.value),
       keeps: () => false,
       standings: (base) => standingsIn(base, decided, workspace, common, from),
       seen: (rolled) => found.push(...provenIn(rolled, workspace)),
     });
-    await roller.results(period);
+    const results = await roller.results(period);
+    found.push(...beyondQuotas(decision, period, rulesOn(lastDay), results.values(), workspace));
   } catch (error) {
     if (!(error instanceof NotRolledUp || error instanceof NoRegulation)) throw error; // checks report both
   }

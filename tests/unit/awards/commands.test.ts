@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -96,5 +96,59 @@ describe('from the candidate list to the records', () => {
     const { out } = await typing('decide 2017-H1 --award giay-khen --enter --dry-run', root, ANSWERS);
     expect(out).toContain('granted: false');
     expect((await emul('decide 2017-H1 --award giay-khen', root)).out).toContain('Đã lập tệp quyết định');
+  });
+});
+
+describe('one decision filled in wrongly five ways', () => {
+  const decision = (rows: string, head = '') => `kind: decision
+period: 2017-H1
+award: giay-khen
+held: 2017-07-06
+present: [tb, ptb-1, cvp, tp-csdt, tp-khth, ctt]
+ballots: {kind: secret, issued: 6, returned: 6, invalid: 0}
+${head}results:
+${rows}`;
+  const row = (id: string, votes: string) => `  - {member: ${id}, granted: true, votes: ${votes}}\n`;
+  const ROWS = row('cv-02', '{for: 6, against: 0, of: 6}') + row('tt-01', '{for: 5, against: 1, of: 6}');
+
+  const found = async (text: string) => {
+    const root = exampleFolder();
+    mkdirSync(join(root, 'decisions'));
+    writeFileSync(join(root, 'decisions', '2017-H1.giay-khen.yaml'), text);
+    return JSON.parse((await emul('check decisions --format json', root)).out).diagnostics.map(
+      ({ id, message }: { id: string; message: string }) => `${id}: ${message}`,
+    );
+  };
+
+  test('filled in rightly it has nothing wrong in it', async () => {
+    expect(await found(decision(ROWS))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'votes that do not add up',
+      ROWS.replace('against: 1', 'against: 0'),
+      'votes-differ-from-ballots: cộng lại được 5 phiếu',
+    ],
+    [
+      'too few of them',
+      ROWS.replace('for: 5, against: 1', 'for: 3, against: 3'),
+      'threshold-not-met: Đỗ Thị Thanh Vân được 3/6',
+    ],
+    [
+      'another base',
+      ROWS.replace('against: 1, of: 6', 'against: 1, of: 7'),
+      'wrong-vote-base: tỷ lệ phiếu tính trên 7',
+    ],
+    [
+      'a third one beyond the quota',
+      ROWS + row('tp-csdt', '{for: 5, against: 0, of: 5}'),
+      'award-beyond-quota: đồng ý khen “Giấy khen” 3',
+    ],
+    ['who was not proposed', ROWS.replace('tt-01', 'cv-03'), 'granted-not-proposed: Nguyễn Văn An'],
+    ['a head who voted for himself', row('tp-csdt', '{for: 6, against: 0, of: 6}'), 'vote-on-own-case: Trần Quốc Hòa'],
+  ])('%s', async (_, rows, said) => {
+    const all = await found(decision(rows));
+    expect(all).toEqual([expect.stringContaining(said)]);
   });
 });

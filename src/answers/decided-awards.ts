@@ -1,0 +1,94 @@
+import type { Period } from '../calendar/period.ts';
+import type { AwardResult } from '../candidates/award-result.ts';
+import type { Candidacy } from '../candidates/candidacy.ts';
+import { awardBeyondQuota } from '../checks/decision/award-beyond-quota.ts';
+import { grantedNotProposed } from '../checks/decision/granted-not-proposed.ts';
+import { calledIn } from '../checks/whom.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { decidedPeriod } from '../model/decided-period.ts';
+import { awardDecision, type DecidedResult, type Decision } from '../model/decision.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Home } from '../source/home.ts';
+import { candidatesIn } from './candidates.ts';
+
+/** What the candidate lists give away of the awards that the Council decided on, the only ones that a check works out. */
+export async function provenAwards(
+  workspace: Workspace,
+  from: { readonly root: string; readonly home: Home },
+): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const [period, decisions] of awardsDecided(workspace)) {
+    const { answer } = await candidatesIn(from.root, from.home, {
+      choose: (_, __, campaigns) => campaigns.find(({ id }) => id === period.id) ?? period,
+      asOf: () => undefined,
+      regulation: undefined,
+      supposed: undefined,
+      without: () => [],
+    });
+    for (const decision of decisions) {
+      const result = answer?.awards.find(({ award }) => award.id.value === decision.award?.value);
+      if (result) found.push(...notProposed(decision, result, workspace), ...beyondQuota(decision, result, workspace));
+    }
+  }
+  return found;
+}
+
+/** Decisions on awards that count and grant anything, by their period, each period once. */
+function awardsDecided({ decisions, campaigns }: Workspace): Map<Period, Decision[]> {
+  const byId = new Map<string, [Period, Decision[]]>();
+  for (const decision of decisions) {
+    const { award, period, results } = decision;
+    const its = award && awardDecision(period.value, award.value, decisions) === decision;
+    const day = its && results.some(isGranted) ? decidedPeriod(decision, campaigns) : undefined;
+    if (!day) continue;
+    const known = byId.get(day.id) ?? [day, []];
+    byId.set(day.id, [known[0], [...known[1], decision]]);
+  }
+  return new Map(byId.values());
+}
+
+function isGranted({ granted }: DecidedResult): boolean {
+  return granted?.value === true;
+}
+
+function candidacyOf(one: DecidedResult, result: AwardResult): Candidacy | undefined {
+  return result.candidacy(one.kind, one.subject.value);
+}
+
+/** One who needs a proof may have brought it; of another kind, or unknown, checks say it already. */
+function notProposed(decision: Decision, result: AwardResult, workspace: Workspace): Diagnostic[] {
+  const { award } = result;
+  const open = decision.results.filter((one) => isGranted(one) && !one.reason && one.kind === award.kind);
+  return open.flatMap((one) => {
+    const candidacy = candidacyOf(one, result);
+    const { organization } = workspace;
+    const isKnown =
+      one.kind === 'member' ? organization.member(one.subject.value) : organization.unit(one.subject.value);
+    if (!isKnown || (candidacy && candidacy.status !== 'fails')) return [];
+    const unmet = candidacy?.conditions.find(({ verdict }) => verdict === 'unmet');
+    const said = (locale: 'vi' | 'en') => `${unmet?.asked[locale]} (${unmet?.found[locale]})`;
+    const facts = {
+      who: calledIn(workspace, one),
+      award: award.name.value,
+      why: unmet && { vi: said('vi'), en: said('en') },
+      command: `emul candidates ${decision.period.value} --award ${award.id.value} --all`,
+    };
+    const about = { subject: one.subject.value, period: decision.period.value };
+    return [grantedNotProposed.at(one.granted?.place ?? one.subject.place, facts, about)];
+  });
+}
+
+function beyondQuota(decision: Decision, result: AwardResult, workspace: Workspace): Diagnostic[] {
+  const limit = result.quota?.limit;
+  const granted = decision.results.filter(isGranted);
+  if (limit === undefined || granted.length <= limit) return [];
+  const beyond = granted.filter((one) => {
+    const candidacy = candidacyOf(one, result);
+    return !one.reason && candidacy?.status === 'qualifies' && !candidacy.isAboveCut;
+  });
+  return beyond.map((one) => {
+    const facts = { who: calledIn(workspace, one), award: result.award.name.value, granted: granted.length, limit };
+    const about = { subject: one.subject.value, period: decision.period.value };
+    return awardBeyondQuota.at(one.granted?.place ?? one.subject.place, facts, about);
+  });
+}
