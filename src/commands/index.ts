@@ -16,6 +16,7 @@ export interface FamilyListing {
 
 /** Every command and family, in the order help lists them. */
 export const commands: readonly (Listing | FamilyListing)[] = [
+  { name: 'today', load: async () => (await import('./today.ts')).today },
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'open', load: async () => (await import('./open.ts')).open },
   { name: 'status', load: async () => (await import('./status.ts')).status },

@@ -4,6 +4,7 @@ import type { Locale, Words } from '../base/locale.ts';
 const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   action: { vi: 'việc', en: 'action' },
   date: { vi: 'ngày', en: 'date' },
+  decision: { vi: 'tệp quyết định', en: 'decision' },
   dir: { vi: 'thư mục', en: 'folder' },
   document: { vi: 'số văn bản', en: 'document' },
   draft: { vi: 'dự thảo', en: 'draft' },

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { Locale } from '../base/locale.ts';
 import { EXIT } from './command.ts';
 import type { Glance } from './glance.ts';
 import type { Host } from './host.ts';
+import type { Named } from './named.ts';
 
 /** Runs one command line and returns its exit code; whatever goes wrong is said in words, never as a stack trace. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
@@ -24,7 +26,8 @@ function versionTold(host: Host): number {
 /** Loads the one command the line names, and no other. */
 async function answered(glance: Glance, host: Host, locale: Locale): Promise<number> {
   const [{ named }, { asked }] = await Promise.all([import('./named.ts'), import('./program.ts')]);
-  const found = await named(glance);
+  const asTyped = await named(glance);
+  const found = asTyped.kind === 'nothing' ? ((await alone(glance, host)) ?? asTyped) : asTyped;
   const line = asked(found.rest, found, locale);
   if (found.kind === 'command' && !line.isHelp)
     return found.command.run((await import('./call.ts')).callOf(line, host, locale));
@@ -33,4 +36,13 @@ async function answered(glance: Glance, host: Host, locale: Locale): Promise<num
   else if (found.kind === 'family') host.out.write(await actionsOf(found.family, locale));
   else host.out.write(await overview(locale));
   return EXIT.fine;
+}
+
+/** `emul` alone says in a workspace what waits to be done; anywhere else, what it can do. */
+async function alone({ rest, workspace }: Glance, host: Host): Promise<Named | undefined> {
+  if (rest.includes('--help') || rest.includes('-h')) return undefined;
+  const { workspaceAbove } = await import('../source/folder.ts');
+  const folder = resolve(host.folder, workspace || host.environment['EMUL_WORKSPACE'] || '.');
+  if (!workspaceAbove(folder)) return undefined;
+  return { kind: 'command', command: (await import('./today.ts')).today, rest };
 }

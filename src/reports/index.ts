@@ -23,3 +23,4 @@ export { regulationList } from './regulation-list.ts';
 export { regulationShow } from './regulation-show.ts';
 export { score } from './score.ts';
 export { status } from './status.ts';
+export { todayReport } from './today.ts';

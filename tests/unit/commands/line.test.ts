@@ -27,7 +27,7 @@ describe('a line that cannot be understood', () => {
     ['scoer', 'lỗi: không có lệnh “scoer”; có phải “score”?'],
     ['frobnicate', 'lỗi: không có lệnh “frobnicate”; xem các lệnh: emul --help'],
     ['score --unti x', 'lỗi: lệnh “emul score” không có tùy chọn “--unti”; có phải “--unit”?'],
-    ['--frobnicate', 'lỗi: lệnh “emul” không có tùy chọn “--frobnicate”; xem: emul --help'],
+    ['--frobnicate', 'lỗi: lệnh “emul today” không có tùy chọn “--frobnicate”; xem: emul today --help'],
     ['score --unit', 'lỗi: sau “--unit” còn thiếu giá trị; xem: emul score --help'],
     ['check -C', 'lỗi: sau “--workspace” còn thiếu giá trị; xem: emul check --help'],
     ['schema scores week', 'lỗi: lệnh “emul schema” không cần đến “week”; xem: emul schema --help'],
@@ -107,7 +107,7 @@ describe('where the workspace is', () => {
 
 describe('help', () => {
   test.each(['', '--help', '-h', 'help', '-q', '-C .'])('emul %s lists the commands', async (line) => {
-    const { code, out } = await emul(line, EXAMPLE);
+    const { code, out } = await emul(line, NOWHERE);
     expect(code).toBe(0);
     for (const { name } of commands) expect(out).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
   });
@@ -161,6 +161,12 @@ describe('help', () => {
     expect(explained.out).toContain('Sai:');
     expect(explained.out).not.toMatch(/```|`|^> |\[exit|wrong/m);
   });
+});
+
+test.each(['', '-q', '-C .', '--today 30/6/2017'])('emul %s in a workspace says what waits', async (line) => {
+  const { code, out } = await emul(line, EXAMPLE);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^VIỆC NGÀY /);
 });
 
 describe('the frame', () => {

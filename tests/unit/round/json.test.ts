@@ -15,6 +15,8 @@ units: [cs-dt]
 `;
 
 test.each([
+  ['today', 'today --today 30/6/2017'],
+  ['today', '--today 2/01/2027'],
   ['plan-status', 'plan --today 30/6/2017'],
   ['plan-status', 'plan status --as-of 30/6/2017'],
   ['plan-show', 'plan show kh-43-2016'],
