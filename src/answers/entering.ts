@@ -13,7 +13,7 @@ import { type Week, weekOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
-import type { NamedUnit, Opening } from './opened.ts';
+import { type NamedUnit, namedUnit, type Opening } from './opened.ts';
 import { PeriodFiles } from './period-files.ts';
 import { baseIn } from './scored.ts';
 
@@ -70,13 +70,10 @@ export async function enteringWeek(root: string, home: Home, question: EnteringQ
 function enteringOf(week: Week, workspace: Workspace, question: EnteringQuestion): Entering {
   const day = workspace.calendar.decidingDay(week.period);
   const { units, members } = workspace.organization;
-  const named = (all: typeof units | typeof members): NamedUnit[] =>
-    all.map((one) => ({
-      id: one.id.value,
-      name: one.name.value,
-      short: 'short' in one ? one.short?.value : undefined,
-    }));
-  const only = question.only(named(units), named(members));
+  const only = question.only(
+    units.map(namedUnit),
+    members.map((one) => namedUnit({ ...one, short: undefined })),
+  );
   const column = question.column ?? 'self';
   const asked = week.due.subjects.flatMap((subject): OpenSheet[] => {
     const { criteria } = subject.choice;

@@ -9,7 +9,7 @@ import { weekOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
-import type { NamedUnit } from './opened.ts';
+import { type NamedUnit, namedUnit } from './opened.ts';
 import { baseIn } from './scored.ts';
 
 /** The forms of a period: one for each division asked for, or one for the whole office. */
@@ -73,11 +73,7 @@ export async function exportedForms(root: string, home: Home, question: FormQues
       return sheet ? [[one, sheet] as const] : [];
     }),
   );
-  const all = workspace.organization.units.map(({ id, name, short }) => ({
-    id: id.value,
-    name: name.value,
-    short: short?.value,
-  }));
+  const all = workspace.organization.units.map(namedUnit);
   const wanted = question.units(all);
   const units = wanted ? all.filter(({ id }) => wanted.includes(id)) : [undefined];
   const forms = units.map((unit): Form => {

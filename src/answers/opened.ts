@@ -88,7 +88,8 @@ export async function openedPeriod(root: string, home: Home, question: OpeningQu
   return { answer: period ? openingOf(period, workspace, unit) : { why: 'no-start' }, diagnostics, isRefused };
 }
 
-function namedUnit({ id, name, short }: Unit): NamedUnit {
+/** A unit as a command line may name it. */
+export function namedUnit({ id, name, short }: Pick<Unit, 'id' | 'name' | 'short'>): NamedUnit {
   return { id: id.value, name: name.value, short: short?.value };
 }
 

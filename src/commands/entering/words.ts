@@ -43,8 +43,8 @@ const WORDS: Words<StepWords> = {
 
 /** How one moves among the questions. */
 export const HOW: Words = {
-  vi: 'Xuống dòng: giữ số trong ngoặc, chưa có thì bỏ qua mục. <: lùi một mục. >: bỏ qua người này. thôi: dừng; người đã xong thì đã ghi.',
-  en: 'Empty line: keep what stands in brackets, else pass on. <: one back. >: pass this person by. stop: leave; whoever is done is written.',
+  vi: 'Xuống dòng: giữ số trong ngoặc, chưa có thì bỏ qua mục. <: lùi một mục.\n>: bỏ qua người này. thôi: dừng; người đã xong thì đã ghi.',
+  en: 'Empty line: keep what stands in brackets, else pass on. <: one back.\n>: pass this person by. stop: leave; whoever is done is written.',
 };
 
 export const AT_START: Words = { vi: 'đang ở mục đầu', en: 'this is the first question' };

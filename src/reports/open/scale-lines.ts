@@ -1,5 +1,5 @@
 import type { Locale, Words } from '../../base/locale.ts';
-import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
+import { columnsOf, typedCriteria } from '../../forms/fields.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { columnWords } from '../score/terms.ts';
@@ -7,31 +7,22 @@ import { columnWords } from '../score/terms.ts';
 /** A point scale as whoever types marks needs it beside the file: each criterion with its maximum and an example of a mark. */
 export function scaleLines(criteria: Criteria, locale: Locale): string[] {
   const words = WORDS[locale];
-  const typed = criteria.groups.flatMap((group) => group.criteria).filter(isTyped);
   const events = (title: string, all: readonly ScoreEvent[]) => (all.length > 0 ? [`  ${title}: ${listed(all)}`] : []);
   return [
     `${criteria.title.value}:`,
-    ...typed.map((one) => `  ${one.id.value} (${one.max.value}) ${one.title.value}: ${example(one, criteria, locale)}`),
+    ...typedCriteria(criteria).map(
+      (one) => `  ${one.id.value} (${one.max.value}) ${one.title.value}: ${example(one, criteria, locale)}`,
+    ),
     ...events(words.bonus, criteria.bonus?.events ?? []),
     ...events(words.penalty, criteria.penalties),
     ...laterColumns(criteria, locale),
   ];
 }
 
-/** Whether somebody types this criterion; what is computed from the members is never typed in. */
-export function isTyped({ mode }: Criterion): boolean {
-  return mode.value !== 'members';
-}
-
-/** Columns that the scale has: those it names, else all. */
-export function columnsOf(criteria: Criteria): ColumnName[] {
-  return COLUMNS.filter((name) => criteria.columns.size === 0 || criteria.columns.has(name));
-}
-
 /** How those who score later put down what they see otherwise. */
 function laterColumns(criteria: Criteria, locale: Locale): string[] {
   const [, ...later] = columnsOf(criteria);
-  const marked = criteria.groups.flatMap((group) => group.criteria).find(({ mode }) => mode.value === 'mark');
+  const marked = typedCriteria(criteria).find(({ mode }) => mode.value === 'mark');
   const named = later.map((name) => `${name} (${columnWords(name, criteria, locale)})`).join(', ');
   const example = `${later.at(-1)}: {${marked?.id.value ?? 'A1'}: …, note: …}`;
   return later.length > 0 ? [`  ${WORDS[locale].later(named, example)}`] : [];

@@ -3,11 +3,12 @@ import { dateInWords } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
+import { columnsOf, typedCriteria } from '../../forms/fields.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { UNFINISHED } from '../../model/field.ts';
 import type { Leave } from '../../model/organization.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
-import { columnsOf, isTyped, scaleLines } from './scale-lines.ts';
+import { scaleLines } from './scale-lines.ts';
 
 /** The scores file that `emul open` writes: comments say how to fill it, and an “…” stands wherever a mark is to come. */
 export function openingText(opening: Opening, locale: Locale): string {
@@ -62,9 +63,8 @@ function sheetLines({ subject, campaign }: OpeningEntry, locale: Locale): string
 }
 
 /** `{A1: {done: …, assigned: …}, A2: …}` */
-function openMarks({ groups }: Criteria): string {
-  const typed = groups.flatMap(({ criteria }) => criteria).filter(isTyped);
-  const open = typed.map(({ id, mode }) =>
+function openMarks(criteria: Criteria): string {
+  const open = typedCriteria(criteria).map(({ id, mode }) =>
     mode.value === 'ratio'
       ? `${id.value}: {done: ${UNFINISHED}, assigned: ${UNFINISHED}}`
       : `${id.value}: ${UNFINISHED}`,
