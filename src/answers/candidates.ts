@@ -9,6 +9,7 @@ import { AwardHistory } from '../model/award-history.ts';
 import type { Praise } from '../model/briefing.ts';
 import { type Decision, nameFor } from '../model/decision.ts';
 import { lineageOf, type Regulation } from '../model/regulation.ts';
+import { aboutEach } from '../model/whom.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { LevelOrder } from '../scoring/level-order.ts';
 import type { Home } from '../source/home.ts';
@@ -109,6 +110,7 @@ function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit
   const { period, rules, workspace, results, limit } = classified;
   const { organization, registrations, awards, practices, decisions, unsound } = workspace;
   const isBase = period.kind.id === rules.base;
+  const authors = aboutEach(practices.flatMap((practice) => practice.authors.map((one) => ({ ...one, practice }))));
   return {
     period,
     rules,
@@ -116,6 +118,7 @@ function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit
     results,
     registrations,
     practices,
+    practicesOf: (kind, id) => authors(kind, id).map(({ practice }) => practice),
     decisions,
     unsound,
     lastDay: limit && limit.last.to < period.to ? limit.last.to : period.to,

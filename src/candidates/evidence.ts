@@ -26,6 +26,8 @@ export interface Evidence {
   readonly registrations: readonly Registrations[];
   readonly history: AwardHistory;
   readonly practices: readonly Practice[];
+  /** Those of which a subject is an author. */
+  practicesOf(kind: 'member' | 'unit', id: string): readonly Practice[];
   readonly decisions: readonly Decision[];
   /** Who was praised at the briefing, where a base period is looked at. */
   readonly praise: readonly Praise[];

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import { type AwardRecord, type AwardsFile, type Gap, yearOf } from './awards.ts';
 import type { Organization } from './organization.ts';
-import type { Whom } from './whom.ts';
+import { aboutEach, type Whom } from './whom.ts';
 
 /** What the office's records say of one award, one subject and one year. Only `none` is a no: the rest of what is not held is for a person to find out. */
 export type Holding =
@@ -23,7 +23,7 @@ export type Unknown =
 export class AwardHistory {
   /** From this year on everything is written down; undefined where no file says so. */
   readonly completeFrom: Located<number> | undefined;
-  readonly #records: readonly AwardRecord[];
+  readonly #about: (kind: Whom['kind'], id: string) => readonly AwardRecord[];
   readonly #gaps: readonly Gap[];
 
   constructor(
@@ -34,7 +34,7 @@ export class AwardHistory {
   ) {
     const complete = files.flatMap(({ completeFrom }) => completeFrom ?? []);
     this.completeFrom = complete.toSorted((a, b) => a.value - b.value)[0];
-    this.#records = files.flatMap(({ records }) => records);
+    this.#about = aboutEach(files.flatMap(({ records }) => records));
     this.#gaps = files.flatMap(({ gaps }) => gaps);
   }
 
@@ -44,8 +44,8 @@ export class AwardHistory {
   }
 
   /** A subject's records in the order of the files, also those that were revoked or are not proven. */
-  of(kind: Whom['kind'], id: string): AwardRecord[] {
-    return this.#records.filter((one) => isAbout(one, kind, id));
+  of(kind: Whom['kind'], id: string): readonly AwardRecord[] {
+    return this.#about(kind, id);
   }
 
   /** Whether somebody holds an award for a year; one revoked after `on` still held then. */

@@ -3,7 +3,7 @@ import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { day, given, list, text, texts } from './field.ts';
 import { fileName } from './file-name.ts';
-import { type Whom, whomFrom } from './whom.ts';
+import { aboutEach, type Whom, whomFrom } from './whom.ts';
 
 /** One file of registrations: who strives for which title in a year or campaign, from a paper with a deadline. */
 export interface Registrations {
@@ -14,6 +14,8 @@ export interface Registrations {
   readonly deadline: Located<Day> | undefined;
   readonly document: Located<string> | undefined;
   readonly entries: readonly Registration[];
+  /** Those of one subject. */
+  about(kind: Whom['kind'], id: string): readonly Registration[];
   readonly node: Node;
 }
 
@@ -34,13 +36,15 @@ export interface Registration extends Whom {
 export function registrationsFrom(node: Node): Registrations | undefined {
   const period = text(node.get('period'));
   if (!period) return undefined;
+  const entries = list(node.get('entries'), registrationFrom);
   return {
     period,
     node,
+    entries,
+    about: aboutEach(entries),
     named: fileName(node),
     deadline: day(node.get('deadline')),
     document: text(node.get('document')),
-    entries: list(node.get('entries'), registrationFrom),
   };
 }
 
@@ -69,9 +73,8 @@ export function registrationOf(
 ): { readonly registration: Registration; readonly file: Registrations } | undefined {
   for (const file of all) {
     if (file.period.value !== period) continue;
-    const registration = file.entries.find(
-      (one) => one.kind === kind && one.subject.value === id && one.titles.some(({ value }) => value === title),
-    );
+    const own = file.about(kind, id);
+    const registration = own.find(({ titles }) => titles.some(({ value }) => value === title));
     if (registration) return { registration, file };
   }
   return undefined;

@@ -16,3 +16,17 @@ export function whomFrom(node: Node): Whom | undefined {
   const subject = member && unit ? undefined : (member ?? unit);
   return subject && { kind: member ? 'member' : 'unit', subject, name: text(node.get('name')) };
 }
+
+/** Finds what is about a subject, in the order given; put in order once, where many are asked for. */
+export function aboutEach<T extends Pick<Whom, 'kind' | 'subject'>>(
+  all: readonly T[],
+): (kind: Whom['kind'], id: string) => readonly T[] {
+  const byKey = new Map<string, T[]>();
+  for (const one of all) {
+    const key = `${one.kind} ${one.subject.value}`;
+    const known = byKey.get(key);
+    if (known) known.push(one);
+    else byKey.set(key, [one]);
+  }
+  return (kind, id) => byKey.get(`${kind} ${id}`) ?? [];
+}

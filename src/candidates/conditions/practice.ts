@@ -1,6 +1,6 @@
 import type { Words } from '../../base/locale.ts';
 import type { AwardCondition } from '../../model/award.ts';
-import { isBy, type Practice, reaches, type Scope } from '../../model/practice.ts';
+import { type Practice, reaches, type Scope } from '../../model/practice.ts';
 import { type Evidence, yearOf } from '../evidence.ts';
 import { listed } from '../naming.ts';
 import { between } from '../verdict.ts';
@@ -21,7 +21,7 @@ export const practice: AwardConditionKind = {
   },
   finding(condition, { kind, id }, evidence) {
     const terms = termsOf(condition);
-    const own = evidence.practices.filter((one) => one.sort !== 'way' && isBy(kind, id, one));
+    const own = evidence.practicesOf(kind, id).filter(({ sort }) => sort !== 'way');
     const judged = own.map((one) => judgement(one, terms, evidence));
     const certain = judged.filter((one) => one.is === 'proven');
     const possible = judged.filter((one) => one.is === 'unproven');
