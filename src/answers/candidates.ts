@@ -35,7 +35,14 @@ export interface CandidatesAnswer {
   readonly supposed: Supposed | undefined;
   readonly isDraft: boolean;
   /** Awards whose paper was not in force at the period's end, as its file says. */
-  readonly outOfDate: readonly { readonly award: Award; readonly regulation: Regulation }[];
+  readonly outOfDate: readonly OutOfDate[];
+}
+
+/** Whether its paper had ended before the period did, or was still to come. */
+export interface OutOfDate {
+  readonly award: Award;
+  readonly regulation: Regulation;
+  readonly isOver: boolean;
 }
 
 /** What is supposed, and who moves. */
@@ -152,11 +159,12 @@ function isProposed({ source, when, quota, decides }: Award): boolean {
 }
 
 /** An award of a regulation's file that says it was not in force on the period's last day. */
-function outOfDate(award: Award, { rules, workspace, period }: ClassifyAnswer): CandidatesAnswer['outOfDate'] {
+function outOfDate(award: Award, { rules, workspace, period }: ClassifyAnswer): OutOfDate[] {
   const line = lineageOf(rules.regulation, workspace.regulations);
   const regulation = line.find(({ node }) => node.tape.file === award.node.tape.file);
   if (!regulation) return [];
   const { from, to } = regulation.effective;
-  const isInForce = (!from || from.value <= period.to) && (!to || period.to <= to.value);
-  return isInForce ? [] : [{ award, regulation }];
+  const isOver = to !== undefined && to.value < period.to;
+  const isToCome = from !== undefined && period.to < from.value;
+  return isOver || isToCome ? [{ award, regulation, isOver }] : [];
 }

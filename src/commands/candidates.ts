@@ -1,11 +1,10 @@
-import { isAbsolute, join } from 'node:path';
 import { type CandidatesAnswer, candidatesIn } from '../answers/candidates.ts';
-import { supposedDecision } from '../answers/supposed-decision.ts';
 import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
+import { supposedAsked, touchedBy } from './asked-supposed.ts';
 import { awardNamed } from './award-named.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { type Delivery, delivered } from './delivered.ts';
-import { findingsTold, tallyTold } from './findings-told.ts';
+import { tallyTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { withKnownRegulation } from './reading-another.ts';
@@ -75,13 +74,13 @@ export const candidates: Command = {
     const root = workspaceOf(call);
     const text = call.values.join(' ');
     const asking = { command: 'emul candidates' };
-    const supposed = await supposedIn(call, root);
+    const supposed = await supposedAsked(call, root);
     if (supposed === 'broken') return EXIT.findings;
     const named = textsIn(call, 'award').flatMap((one) => one.split(','));
     const { answer, findings, isRefused } = await withKnownRegulation(() =>
       candidatesIn(root, call.host.home, {
         choose: (available, base, campaigns) =>
-          askedLongerPeriod(call, text, { ...asking, available, base, campaigns }),
+          touchedBy(supposed, askedLongerPeriod(call, text, { ...asking, available, base, campaigns })),
         asOf: (available, base) => askedLimit(call, { ...asking, available, base, campaigns: [] }),
         regulation: textFlag(call, 'regulation'),
         supposed,
@@ -123,17 +122,4 @@ function viewOf(call: Call, answer: CandidatesAnswer, named: readonly string[]):
     units: units.length > 0 ? new Set(units) : undefined,
     isAll: call.flags['all'] === true,
   };
-}
-
-/** The decision of `--suppose`; what is wrong in its file is told. */
-async function supposedIn(
-  call: Call,
-  root: string,
-): Promise<Awaited<ReturnType<typeof supposedDecision>>['decision'] | 'broken'> {
-  const file = textFlag(call, 'suppose');
-  if (file === undefined) return undefined;
-  const path = isAbsolute(file) ? file : join(call.host.folder, file);
-  const { decision, diagnostics } = await supposedDecision(path, root, call.host.home);
-  const hasErrors = await findingsTold(call, diagnostics);
-  return hasErrors || !decision ? 'broken' : decision;
 }

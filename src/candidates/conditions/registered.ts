@@ -1,4 +1,5 @@
 import { dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
 import { isLate, type Registration, type Registrations, registrationOf } from '../../model/registration.ts';
 import { type Evidence, yearOf } from '../evidence.ts';
 import type { About, AwardConditionKind, Finding } from './condition-kind.ts';
@@ -63,6 +64,12 @@ function takenBack({ registration: { withdrawn } }: Found): Finding {
   return { verdict: 'unmet', found, lacking: found, place: withdrawn?.place };
 }
 
+const BROKEN: Words = { vi: 'tệp đăng ký có lỗi, chưa dùng được', en: 'a registrations file cannot be used' };
+const NO_FILE = (period: string): Words => ({
+  vi: `chưa có tệp đăng ký ${period} (registrations/${period}.yaml)`,
+  en: `there is no registrations/${period}.yaml`,
+});
+
 function notFound(evidence: Evidence): Finding {
   const period = periodOf(evidence);
   const files = evidence.registrations.filter((one) => one.period.value === period);
@@ -71,9 +78,6 @@ function notFound(evidence: Evidence): Finding {
     const found = { vi: 'không đăng ký', en: 'not registered' };
     return { verdict: 'unmet', found, lacking: found, place: file.period.place };
   }
-  const found = {
-    vi: `chưa có tệp đăng ký ${period} (registrations/${period}.yaml)`,
-    en: `there is no registrations/${period}.yaml`,
-  };
+  const found = evidence.unsound.has('registrations') ? BROKEN : NO_FILE(period);
   return { verdict: 'unknown', found, wanted: found, place: undefined };
 }

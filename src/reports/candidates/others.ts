@@ -28,20 +28,40 @@ export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
 
 function listOf(heading: string, all: readonly Candidacy[], terms: Terms): List | undefined {
   if (all.length === 0) return undefined;
-  return { kind: 'list', heading, items: all.map((one) => sentence(one, terms)) };
+  return { kind: 'list', heading, items: itemsOf(all, terms) };
 }
 
-/** “Ông Trần Quốc Hòa, Tốt, 93,98 điểm: ít nhất 75% số tháng … (2/3 tháng, 66,67%)”, and where the proof stands. */
-function sentence(one: Candidacy, terms: Terms): string {
+/** Many with the same reason are named together behind it. */
+function itemsOf(all: readonly Candidacy[], terms: Terms): string[] {
+  const reasons = new Map(all.map((one) => [one, reasonOf(one, terms)]));
+  const told = new Set<string>();
+  return all.flatMap((one) => {
+    const reason = reasons.get(one) ?? '';
+    const same = all.filter((other) => reasons.get(other) === reason);
+    if (same.length < MANY) return [`${headOf(one, terms)}: ${reason}`];
+    if (told.has(reason)) return [];
+    told.add(reason);
+    return [`${reason}: ${same.map((other) => whoIs(other, terms)).join('; ')}`];
+  });
+}
+
+const MANY = 3;
+
+/** “Ông Trần Quốc Hòa, Tốt, 93,98 điểm”. */
+function headOf(one: Candidacy, terms: Terms): string {
   const { locale, answer } = terms;
   const { result } = one;
   const level = result?.level ? answer.evidence.names.levelName(result.level) : undefined;
   const points = result?.points ? WORDS[locale].points(pointsInWords(result.points, locale)) : undefined;
-  const who = [whoIs(one, terms), level, points].filter((part) => part !== undefined).join(', ');
+  return [whoIs(one, terms), level, points].filter((part) => part !== undefined).join(', ');
+}
+
+/** “ít nhất 75% số tháng … (2/3 tháng, 66,67%)”, and where the proof stands. */
+function reasonOf(one: Candidacy, { locale }: Terms): string {
   const telling = tellingOf(one);
   const why = telling.map((working) => whyOf(working, locale)).join('; ');
   const lines = linesOf(telling.flatMap(({ place }) => place ?? []));
-  return `${who}: ${why}${lines ? ` (${lines})` : ''}`;
+  return `${why}${lines ? ` (${lines})` : ''}`;
 }
 
 /** What is missing where something is missing; what does not hold where anything does not. */

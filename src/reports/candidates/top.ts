@@ -1,7 +1,9 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
+import type { Award } from '../../model/award.ts';
 import { regulationInWords } from '../classify/top.ts';
+import { kindName } from '../regulation/rollup-list.ts';
 import type { Terms } from './terms.ts';
 
 /** What stands over the list; where no award is given in such a period, what to do. */
@@ -16,7 +18,7 @@ export function top({ answer, units, awards: asked, locale }: Terms): Block[] {
   const stale = new Map(
     outOfDate
       .filter(({ award }) => isAsked(award.id.value))
-      .map(({ regulation }) => [regulation, regulation.effective.to?.value]),
+      .map(({ regulation, isOver }) => [regulation, isOver ? regulation.effective.to?.value : undefined]),
   );
   return [
     { kind: 'title', text: `${words.title} ${name.toUpperCase()}` },
@@ -31,9 +33,17 @@ export function top({ answer, units, awards: asked, locale }: Terms): Block[] {
     {
       kind: 'paragraph',
       text:
-        awards.length > 0 ? words.notDeciding : words.none(rules.regulation.id.value, period.kind.words[locale].kind),
+        awards.length > 0
+          ? words.notDeciding
+          : words.none(rules.regulation.id.value, period.kind.words[locale].kind, givenFor(rules.awards, locale)),
     },
   ];
+}
+
+/** The kinds of period for which there are awards. */
+function givenFor(awards: readonly Award[], locale: Locale): string {
+  const kinds = awards.flatMap(({ periods }) => periods.map(({ value }) => value));
+  return [...new Set(kinds)].map((kind) => kindName(kind, locale)).join(', ');
 }
 
 interface TopWords {
@@ -45,7 +55,7 @@ interface TopWords {
   cutoff(title: string): string;
   stale(regulation: string, to: string | undefined): string;
   only(names: string): string;
-  none(regulation: string, kind: string): string;
+  none(regulation: string, kind: string, given: string): string;
 }
 
 const WORDS: Words<TopWords> = {
@@ -61,8 +71,10 @@ const WORDS: Words<TopWords> = {
         ? `Văn bản của ${regulation} hết hiệu lực ngày ${to}: soát lại rồi đổi mục extends của quy chế`
         : `Văn bản của ${regulation} chưa có hiệu lực trong kỳ này: soát lại mục extends của quy chế`,
     only: (names) => `Trích riêng: ${names}`,
-    none: (regulation, kind) =>
-      `Quy chế “${regulation}” không có danh hiệu, hình thức khen nào xét theo ${kind}. Thêm mục awards, hoặc dựa trên quy chế có sẵn: emul regulation list`,
+    none: (regulation, kind, given) =>
+      given === ''
+        ? `Quy chế “${regulation}” chưa có danh hiệu, hình thức khen nào. Thêm mục awards, hoặc dựa trên quy chế có sẵn: emul regulation list`
+        : `Quy chế “${regulation}” không có danh hiệu, hình thức khen nào xét theo ${kind}; có xét theo ${given}.`,
   },
   en: {
     title: 'CANDIDATES FOR AWARDS,',
@@ -76,7 +88,9 @@ const WORDS: Words<TopWords> = {
         ? `The paper of ${regulation} ended on ${to}: look it up, then mend extends of the regulation`
         : `The paper of ${regulation} is not in force in this period: look at extends of the regulation`,
     only: (names) => `Only: ${names}`,
-    none: (regulation, kind) =>
-      `The regulation “${regulation}” has no award for a ${kind}. Add awards, or rest on one that has: emul regulation list`,
+    none: (regulation, kind, given) =>
+      given === ''
+        ? `The regulation “${regulation}” has no awards. Add some, or rest on one that has: emul regulation list`
+        : `The regulation “${regulation}” has no award for a ${kind}; there are for: ${given}.`,
   },
 };
