@@ -43,10 +43,13 @@ frame.addEventListener('load', () => {
   const root = page.documentElement;
   const result = { tooWide: root.scrollWidth - 390, requests: frame.contentWindow.performance.getEntriesByType('resource').length };
   const openings = [...page.querySelectorAll('details')];
-  const closed = openings.map((one) => one.offsetHeight);
-  for (const one of openings) one.querySelector('summary').click();
   result.openings = openings.length;
-  result.stayClosed = openings.filter((one, i) => !one.open || one.offsetHeight <= closed[i]).length;
+  result.stayClosed = openings.filter((one) => {
+    const inside = one.querySelector('summary').nextElementSibling;
+    const before = inside.getClientRects().length > 0 && inside.checkVisibility();
+    one.querySelector('summary').click();
+    return before || !one.open || inside.getBoundingClientRect().height < 10;
+  }).length;
   result.faint = faint(page);
   document.title = JSON.stringify(result);
 });
@@ -85,7 +88,7 @@ describe.each([...REPORTS, ...SCREENS])('$name as a page', ({ name, line }) => {
 
   test('fits a phone, asks nothing of a network, can be read by weak eyes, and opens its workings', () => {
     const { tooWide, requests, faint, openings, stayClosed } = seen(path);
-    if (name === 'summary') expect(openings).toBeGreaterThan(0);
+    if (['summary', 'ratings', 'score'].includes(name)) expect(openings).toBeGreaterThan(0);
     expect({ tooWide: Math.max(0, tooWide), requests, faint, stayClosed }).toEqual({
       tooWide: 0,
       requests: 0,

@@ -14,6 +14,7 @@ import { blank } from '../../documents/prose.ts';
 import type { Band, Cell, Column, Row, Table as TableBlock } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import { type FittedTable, fittedOnPaper, PADDING } from '../paper/columns.ts';
+import { onPaper } from '../paper/on-paper.ts';
 import { gap, paragraph } from './paragraphs.ts';
 import { runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
@@ -31,15 +32,6 @@ export function table(block: TableBlock, sheet: Sheet): (Paragraph | Table)[] {
     new Grid(shown, sheet).drawn(),
     gap(),
   ];
-}
-
-/** Without the columns that only a wide screen has room for. */
-export function onPaper(block: TableBlock): TableBlock {
-  const stands = block.columns.map(({ isExtra }) => !isExtra);
-  const rows = block.rows.map((row) =>
-    row.kind === 'band' ? row : { ...row, cells: row.cells.filter((_, i) => stands[i] ?? true) },
-  );
-  return { ...block, columns: block.columns.filter((_, i) => stands[i]), rows };
 }
 
 class Grid {

@@ -7,6 +7,7 @@ import { type Addressees, addresseeLines, closed, PAPER_WORDS } from '../../docu
 import { joined, type Prose } from '../../documents/prose.ts';
 import { RECIPIENT_WORDS, recipientLines, type Signatures } from '../../documents/signatures.ts';
 import type { Blanks } from '../blanks.ts';
+import { onPaper } from '../paper/on-paper.ts';
 import type { PaperStyle } from '../paper/style.ts';
 import { svg } from '../svg.ts';
 import { escaped } from './escaped.ts';
@@ -55,7 +56,7 @@ export class Page {
       case 'list':
         return this.#list(block);
       case 'table':
-        return table(block, locale, blanks);
+        return table(onPaper(block), locale, blanks);
       case 'chart': {
         this.#charts += 1;
         const figures = `<details class="figures"><summary>${FIGURES[locale]}</summary>${table(chartTable(block), locale, blanks)}</details>`;

@@ -35,7 +35,7 @@ export function paragraph(prose: Prose, blanks: Blanks, classes = ''): string {
 /** What is read, and below it once opened the steps that led to it. */
 export function opening(summary: string, working: (() => Working) | undefined): string {
   if (!working) return summary;
-  return `<details class="why"><summary>${summary}</summary><div class="steps">${steps(working())}</div></details>`;
+  return `<details class="why" name="why"><summary>${summary}</summary><div class="steps">${steps(working())}</div></details>`;
 }
 
 function steps({ text, steps: below = [], source }: Working): string {

@@ -40,7 +40,7 @@ ul{list-style:"-  "}
 .copies b{font-size:1.08em;font-style:italic}
 .signer b{display:block}
 .signer .name{margin-top:4.5em}
-.scroll{overflow-x:auto;margin:.6em 0}
+.scroll{margin:.6em 0}
 .scroll:focus-visible,summary:focus-visible,a:focus-visible{outline:3px solid #0b4f9c;outline-offset:1px}
 table{border-collapse:collapse;width:100%;font-size:.92em;line-height:1.35}
 caption{font-weight:bold;padding:.2em 0 .35em}
@@ -64,6 +64,9 @@ details.why[open]{display:inline-block;vertical-align:top;text-align:left}
 details.why>summary{display:inline;list-style:none;cursor:pointer;color:#0b4f9c;text-decoration:underline dotted;text-underline-offset:.2em}
 details.why>summary::-webkit-details-marker{display:none}
 .steps{margin:.3em 0;padding:.4em .7em;border-left:3px solid #0b4f9c;background:#f3f6fa;font-size:.9em;text-indent:0;white-space:normal;text-align:left;max-width:34em}
+tbody tr{position:relative}
+td .steps{position:absolute;z-index:1;left:0;right:0;top:100%;max-width:none;box-shadow:0 4px 12px #0004}
+tr:has(details[open])>td{background:#f3f6fa}
 .steps ul{margin:.2em 0;padding-left:1.1em}
 .steps small{color:#444;overflow-wrap:anywhere}
 .figures>summary{cursor:pointer;color:#0b4f9c}
@@ -79,6 +82,7 @@ p,.p{text-align:left;text-indent:0}h2,h3,h4{text-indent:0}
 .head .nation{margin-top:.6em}
 .to{padding-left:0}.to .many{padding-left:1em}
 svg.chart{min-width:480px}figure{overflow-x:auto}
+.scroll{overflow-x:auto}td .steps{position:static;width:80vw;box-shadow:none}
 }
 @page{size:A4;margin:${edges};${number}{content:counter(page);font:14pt "Times New Roman",serif}}
 @page:first{${number}{content:none}}
@@ -94,7 +98,7 @@ tr{break-inside:avoid}
 tr.band{break-after:avoid}
 .end{break-before:avoid}
 h1,h2,h3,h4,caption{break-after:avoid}
-.scroll{overflow:visible}
+.steps{display:none}
 details.why>summary{color:inherit;text-decoration:none}
 .good,.poor,.bad,.stamp{color:inherit}.stamp{border-color:#111}
 }

@@ -90,13 +90,13 @@ export class Grid {
   }
 
   /** As wide as its longest text, a heading in two or three lines; what is longer than a column may be breaks. */
-  #widthOf({ heading, under = '', width }: Column, i: number): number {
+  #widthOf({ heading, under = '', width = 0 }: Column, i: number): number {
     const texts = this.table.rows.flatMap((row) => {
       const cell = row.kind === 'row' ? row.cells[i] : undefined;
       return cell && cell.kind !== 'trend' ? [cellText(cell, this.locale)] : [];
     });
     const word = Math.max(...heading.split(' ').map((one) => widthIn(one, SIZE, true)));
-    const content = Math.min(width ?? WIDEST, Math.max(0, ...new Set(texts.map((one) => widthIn(one, SIZE)))));
+    const content = Math.min(Math.max(WIDEST, width), Math.max(0, ...new Set(texts.map((one) => widthIn(one, SIZE)))));
     const third = widthIn(heading, SIZE, true) / 2.5;
     return Math.max(word, content, third, under === '' ? 0 : 12) * 1.06 + PADDING;
   }

@@ -49,7 +49,7 @@ describe('HTML', () => {
     const cell = { kind: 'number', value: Exact.of('90.5'), places: 1, working } as const;
     const columns = [{ heading: 'Điểm', align: 'right', weight: 0 }] as const;
     expect(bodyOf([{ kind: 'table', columns, rows: [{ kind: 'row', cells: [cell] }] }])).toContain(
-      '<td class="right"><details class="why"><summary>90,5</summary><div class="steps">(91 + 90) : 2' +
+      '<td class="right"><details class="why" name="why"><summary>90,5</summary><div class="steps">(91 + 90) : 2' +
         '<ul><li>Tuần &lt;45&gt; <small>scores/2016/2016-W45.yaml:40</small></li></ul></div></details></td>',
     );
   });
