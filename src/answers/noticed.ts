@@ -1,7 +1,7 @@
 import { keyOf } from '../model/due.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
-import { type Classified, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
+import { type Classified, type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
 import { type Asked, type ExplainAnswer, explained } from './explained.ts';
 
 /** Whose results to tell, and of which period. */
@@ -11,7 +11,9 @@ export interface NoticeQuestion extends Omit<ClassifyQuestion, 'keepsIn' | 'watc
 }
 
 export interface Noticed extends Omit<Classified, 'answer'> {
-  /** One for each subject asked for, in the office's order; empty where a file that rows rest on cannot be used. */
+  /** Undefined where a file that rows rest on cannot be used. */
+  readonly classified: ClassifyAnswer | undefined;
+  /** One for each subject asked for who is in the list, in the office's order. */
   readonly answers: readonly ExplainAnswer[];
 }
 
@@ -27,5 +29,5 @@ export async function noticedResults(root: string, home: Home, question: NoticeQ
   });
   const subjects = answer?.results.map(({ subject }) => subject) ?? [];
   const asked = subjects.filter(({ kind, id }) => wanted.size === 0 || wanted.has(keyOf(kind, id)));
-  return { ...rest, answers: answer ? asked.map((subject) => explained(answer, subject)) : [] };
+  return { ...rest, classified: answer, answers: answer ? asked.map((subject) => explained(answer, subject)) : [] };
 }

@@ -1,13 +1,14 @@
 import { rowsOf, scoredPeriod } from '../../answers/scored.ts';
-import { askedPeriod, withoutFileTold } from '../asked-period.ts';
+import { askedPeriod } from '../asked-period.ts';
 import { type Command, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { outputAsked } from '../output.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PAPER_FLAGS, SUBJECT_FLAG } from './flags.ts';
+import { mustBeScored } from './must-be-scored.ts';
 import { printed } from './printed.ts';
-import { onePersonAsked } from './subjects.ts';
+import { missingFrom, notInList, onePersonAsked } from './subjects.ts';
 
 /** `emul report briefing`: the notice after a briefing. */
 export const reportBriefing: Command = {
@@ -49,8 +50,10 @@ export const reportBriefing: Command = {
     const hasErrors = await findingsTold(call, diagnostics, beside);
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
     const { period, workspace } = answer;
-    if (!workspace.calendar.reasonNotScored(period)) withoutFileTold(call, period, workspace.briefingFiles.keys());
+    mustBeScored(answer);
     const person = audience === 'person' ? [onePersonAsked(call, workspace.organization)] : [];
+    const absent = missingFrom(answer.standings, person);
+    if (absent) throw notInList(absent, period);
     const { briefing, heldOn } = await import('../../reports/papers/briefing.ts');
     const shown = rowsOf(answer, person);
     const told = await printed(call, output, {

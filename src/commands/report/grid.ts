@@ -9,9 +9,10 @@ import { withKnownRegulation } from '../reading-another.ts';
 import { UsageError } from '../usage.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion, SUBJECT_FLAG } from './flags.ts';
+import { mustBeScored } from './must-be-scored.ts';
 import { printed } from './printed.ts';
 import { onlyThat } from './ratings.ts';
-import { onePersonAsked } from './subjects.ts';
+import { missingFrom, notInList, onePersonAsked } from './subjects.ts';
 
 /** `emul report grid`: everybody by weeks or months. */
 export const reportGrid: Command = {
@@ -47,14 +48,14 @@ export const reportGrid: Command = {
     const { answer, kinds, findings, isRefused } = await withKnownRegulation(() =>
       griddedPeriod(workspaceOf(call), call.host.home, periodQuestion(call, 'emul report grid'), by),
     );
+    if (answer) mustBeScored(answer.classified);
     if (answer && (kinds.length === 0 || (by !== undefined && !kinds.includes(by)))) throw noSuchColumns(by, kinds);
     const hasErrors = await tallyTold(call, findings);
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
     const { workspace, period, isDraft } = answer.classified;
-    const classified =
-      audience === 'person'
-        ? onlyThat(onePersonAsked(call, workspace.organization), answer.classified)
-        : answer.classified;
+    const person = audience === 'person' ? onePersonAsked(call, workspace.organization) : undefined;
+    if (person && missingFrom(answer.classified.results, [person])) throw notInList(person, period);
+    const classified = person ? onlyThat(person, answer.classified) : answer.classified;
     const { grid } = await import('../../reports/papers/grid.ts');
     const told = await printed(call, output, {
       document: 'grid',

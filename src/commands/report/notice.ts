@@ -7,8 +7,9 @@ import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
+import { mustBeScored } from './must-be-scored.ts';
 import { printed } from './printed.ts';
-import { subjectsNamed } from './subjects.ts';
+import { missingFrom, notInList, type SubjectAsked, subjectsNamed } from './subjects.ts';
 
 /** `emul report notice`: one person's result on one page. */
 export const reportNotice: Command = {
@@ -48,16 +49,22 @@ export const reportNotice: Command = {
   async run(call) {
     const output = outputAsked(call);
     const audience = audienceAsked(call, ['person']);
-    const { answers, findings, isRefused } = await withKnownRegulation(() =>
+    let asked: readonly SubjectAsked[] = [];
+    const { classified, answers, findings, isRefused } = await withKnownRegulation(() =>
       noticedResults(workspaceOf(call), call.host.home, {
         ...periodQuestion(call, 'emul report notice'),
-        subjects: ({ organization }) => subjectsNamed(call, organization),
+        subjects({ organization }) {
+          asked = subjectsNamed(call, organization);
+          return asked;
+        },
       }),
     );
     const hasErrors = await tallyTold(call, findings);
-    const [first] = answers;
-    if (!first) return isRefused ? EXIT.failure : EXIT.findings;
-    const { workspace, period, isDraft } = first.classified;
+    if (!classified) return isRefused ? EXIT.failure : EXIT.findings;
+    mustBeScored(classified);
+    const { workspace, period, isDraft } = classified;
+    const absent = missingFrom(classified.results, asked);
+    if (absent) throw notInList(absent, period);
     const { notice } = await import('../../reports/papers/notice.ts');
     const papers = answers.map((one) => ({
       document: 'notice' as const,

@@ -7,6 +7,7 @@ import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
 import { periodQuestion } from './flags.ts';
+import { mustBeScored } from './must-be-scored.ts';
 import { type PaperAsked, printed } from './printed.ts';
 
 /** What is common to a paper about awards: whom it may be for, and how it is made of who stands for which. */
@@ -34,6 +35,7 @@ export async function proposing(call: Call, { document, audiences, papers }: Awa
       supposed: undefined,
     }),
   );
+  if (answer) mustBeScored(answer.classified);
   const made = answer ? await papers(answer) : [];
   const hasErrors = await tallyTold(call, findings);
   if (!answer) return isRefused ? EXIT.failure : EXIT.findings;

@@ -8,8 +8,9 @@ import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion, SUBJECT_FLAG } from './flags.ts';
+import { mustBeScored } from './must-be-scored.ts';
 import { printed } from './printed.ts';
-import { onePersonAsked, type SubjectAsked } from './subjects.ts';
+import { missingFrom, notInList, onePersonAsked, type SubjectAsked } from './subjects.ts';
 
 /** `emul report ratings`: the summary table of levels. */
 export const reportRatings: Command = {
@@ -49,8 +50,10 @@ export const reportRatings: Command = {
     );
     const hasErrors = await tallyTold(call, findings);
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
+    mustBeScored(answer.classified);
     const { workspace, period, isDraft } = answer.classified;
     const person = audience === 'person' ? onePersonAsked(call, workspace.organization) : undefined;
+    if (person && missingFrom(answer.classified.results, [person])) throw notInList(person, period);
     const classified = person ? onlyThat(person, answer.classified) : answer.classified;
     const week = answer.week && rowsOf(answer.week, person ? [person] : []);
     const { ratings } = await import('../../reports/papers/ratings.ts');

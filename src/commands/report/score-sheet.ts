@@ -8,7 +8,7 @@ import { outputAsked } from '../output.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
 import { printed } from './printed.ts';
-import { subjectsNamed } from './subjects.ts';
+import { missingFrom, notInList, subjectsNamed } from './subjects.ts';
 
 /** `emul report score-sheet`: the sheet to score on, blank or as entered. */
 export const reportScoreSheet: Command = {
@@ -60,6 +60,8 @@ export const reportScoreSheet: Command = {
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
     const { period, workspace, standings } = answer;
     const asked = subjectsNamed(call, workspace.organization);
+    const absent = missingFrom(standings, asked);
+    if (absent) throw notInList(absent, period);
     const isAsked = (kind: string, id: string) =>
       asked.length === 0 || asked.some((one) => one.kind === kind && one.id === id);
     const shown = standings.filter(({ subject }) => isAsked(subject.kind, subject.id));

@@ -21,6 +21,25 @@ export function onePersonAsked(call: Call, organization: Organization): SubjectA
   );
 }
 
+/** Somebody who is named and not in the list of a period has no paper of it. */
+export function notInList({ name }: Pick<SubjectAsked, 'name'>, period: { readonly id: string }): UsageError {
+  return new UsageError(
+    {
+      vi: `${name} không thuộc diện chấm điểm trong kỳ ${period.id}`,
+      en: `${name} is not to be scored in ${period.id}`,
+    },
+    { vi: `xem danh sách: emul report ratings ${period.id}`, en: `see who is: emul report ratings ${period.id}` },
+  );
+}
+
+/** Of those named the first who is not among the subjects of a list. */
+export function missingFrom(
+  list: readonly { readonly subject: Pick<SubjectAsked, 'kind' | 'id'> }[],
+  asked: readonly SubjectAsked[],
+): SubjectAsked | undefined {
+  return asked.find(({ kind, id }) => !list.some(({ subject }) => subject.kind === kind && subject.id === id));
+}
+
 /** The unit or person that a text names. */
 export function subjectOf(text: string, organization: Organization): SubjectAsked {
   const { kind, id } = subjectNamed(text, organization);

@@ -8,6 +8,7 @@ import { withKnownRegulation } from '../reading-another.ts';
 import { UsageError } from '../usage.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
+import { mustBeScored } from './must-be-scored.ts';
 import { printed } from './printed.ts';
 
 /** `emul report summary`, in short `emul summary`: the review of six months, a year or a term. */
@@ -46,6 +47,7 @@ export const reportSummary: Command = {
     if (answer && answer.classified.period.kind.id === answer.classified.rules.base) throw tooShort(answer.classified);
     const hasErrors = await tallyTold(call, findings);
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
+    mustBeScored(answer.classified);
     const { workspace, period, limit } = answer.classified;
     const { summary } = await import('../../reports/papers/summary.ts');
     const told = await printed(call, output, {

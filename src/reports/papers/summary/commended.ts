@@ -161,7 +161,7 @@ const WORDS: Words<CommendedWords> = {
     awards: 'Khen thưởng, biểu dương',
     awardsHint: 'danh hiệu, hình thức khen thưởng đã được quyết định trong kỳ, số quyết định',
     awarded: 'Khen thưởng trong kỳ',
-    proposed: 'Xét theo điều kiện, số đủ điều kiện khen thưởng của kỳ này để Hội đồng xem xét',
+    proposed: 'Xét điều kiện khen thưởng của kỳ này, số đủ điều kiện để Hội đồng xem xét',
     award: 'Danh hiệu, hình thức khen thưởng',
     units: 'Tập thể',
     members: 'Cá nhân',

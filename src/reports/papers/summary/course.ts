@@ -127,7 +127,7 @@ const WORDS: Words<CourseWords> = {
         change === 0
           ? `${way} ${a} và ${b} (${x} điểm)`
           : `${way} ${x} điểm (${a}) ${change > 0 ? 'lên' : 'xuống'} ${y} điểm (${b})`;
-      return `Điểm bình quân của cá nhân ${moved}${highest ? `; cao nhất là ${highest[0]}, ${highest[1]} điểm` : ''}.`;
+      return `Điểm bình quân của cá nhân ${moved}${highest ? `; cao nhất là ${highest[0]} (${highest[1]} điểm)` : ''}.`;
     },
   },
   en: {

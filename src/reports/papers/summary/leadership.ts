@@ -83,7 +83,7 @@ function scoring({ classified, gathered, of, locale }: Terms): Block[] {
   const { briefings, missing } = gathered;
   const kind = classified.rules.base;
   const noun = partNoun(kind)[locale];
-  const runs = runsOf(briefings).map((run) => runInWords(run, locale));
+  const runs = runsOf(briefings).map((run) => `${run.first === run.last ? '' : words.from}${runInWords(run, locale)}`);
   const who = (['unit', 'member'] as const).flatMap((one) => {
     const all = of.rows.filter(({ subject }) => subject.kind === one).length;
     return all > 0 ? [counted(all, one, locale)] : [];
@@ -118,6 +118,8 @@ interface LeadershipWords {
   readonly registrationsHint: string;
   readonly scoring: string;
   readonly complete: string;
+  /** Before a stretch of periods: “từ tuần 40 đến tuần 52”. */
+  readonly from: string;
   by(paper: string): string;
   registered(who: string, period: string, paper: string | undefined): string;
   deadline(day: string): string;
@@ -137,6 +139,7 @@ const WORDS: Words<LeadershipWords> = {
     registrationsHint: 'số tập thể, cá nhân đăng ký thi đua và danh hiệu đăng ký',
     scoring: 'Chấm điểm, xếp loại',
     complete: 'Phiếu chấm điểm được nộp đầy đủ.',
+    from: 'từ ',
     by: (paper) => `Việc chấm điểm, xếp loại thực hiện theo ${paper}.`,
     registered: (who, period, paper) =>
       `Có ${who} đăng ký thi đua ${/^\d{4}$/.test(period) ? `năm ${period}` : 'trong kỳ'}${paper === undefined ? '' : ` (${paper})`}, cụ thể:`,
@@ -156,6 +159,7 @@ const WORDS: Words<LeadershipWords> = {
     registrationsHint: 'how many collectives and individuals registered, and for which titles',
     scoring: 'Scoring',
     complete: 'All sheets were handed in.',
+    from: '',
     by: (paper) => `Scoring and classification follow ${paper}.`,
     registered: (who, period, paper) =>
       `${who} registered for ${/^\d{4}$/.test(period) ? period : 'the period'}${paper === undefined ? '' : ` (${paper})`}:`,

@@ -151,7 +151,8 @@ const WORDS: Words<LevelWords> = {
     kinds: { unit: 'Tập thể', member: 'Cá nhân' },
     over: (level, count, limit, share) =>
       `Có ${count} đủ điều kiện xếp loại ${afterRated(level)}, trong khi tối đa là ${limit} (tỷ lệ ${share}); đề nghị Hội đồng xem xét, quyết định.`,
-    within: (level, count, limit) => `Xếp loại ${afterRated(level)} có ${count}, trong giới hạn tối đa ${limit}.`,
+    within: (level, count, limit, share) =>
+      `Số xếp loại ${afterRated(level)} là ${count}, không vượt mức tối đa ${limit} (tỷ lệ ${share}).`,
     mean: (kind, now, before, change) =>
       `điểm bình quân ${kind.toLowerCase()} ${now}, kỳ trước ${before} (${change} điểm)`,
     best: (kind, level, before, now) =>
