@@ -14,9 +14,11 @@ import { agencyName, ownWords, type Setting } from './setting.ts';
 import { assessment } from './summary/assessment.ts';
 import { commended } from './summary/commended.ts';
 import { course } from './summary/course.ts';
+import { inspections } from './summary/inspections.ts';
 import { leadership } from './summary/leadership.ts';
 import { levels } from './summary/levels.ts';
 import { byDivision, named } from './summary/subjects.ts';
+import { targets } from './summary/targets.ts';
 import { heading, paragraph, place, type Terms, termsOf } from './summary/terms.ts';
 
 /** Báo cáo sơ kết, tổng kết: the movement of a period in figures, with room for what only people know. */
@@ -51,7 +53,7 @@ function body(terms: Terms): Block[] {
     ...leadership(terms),
     heading(1, words.results),
     heading(2, words.tasks),
-    ...place('targets', words.tasksHint, terms),
+    ...targets(terms),
     heading(2, words.levels),
     ...levels(terms),
     ...named(terms),
@@ -59,7 +61,7 @@ function body(terms: Terms): Block[] {
     ...course(terms),
     ...commended(terms),
     heading(2, words.inspections),
-    ...place('inspections', words.inspectionsHint, terms),
+    ...inspections(terms),
     ...assessment(terms),
     heading(1, words.next(next?.kind.words[terms.locale].title(next))),
     ...place('next-tasks', words.nextHint, terms),
@@ -114,10 +116,8 @@ interface SummaryWords {
   readonly basisHint: string;
   readonly results: string;
   readonly tasks: string;
-  readonly tasksHint: string;
   readonly levels: string;
   readonly inspections: string;
-  readonly inspectionsHint: string;
   readonly nextHint: string;
   readonly proposals: string;
   readonly proposalsHint: string;
@@ -142,10 +142,8 @@ const WORDS: Words<SummaryWords> = {
     basisHint: 'kế hoạch, quy chế thi đua đang áp dụng',
     results: 'Kết quả thực hiện',
     tasks: 'Thực hiện nhiệm vụ, chỉ tiêu',
-    tasksHint: 'chỉ tiêu, kế hoạch, số đã thực hiện, tỷ lệ đạt',
     levels: 'Kết quả chấm điểm, xếp loại',
     inspections: 'Kiểm tra, đôn đốc',
-    inspectionsHint: 'các cuộc kiểm tra, đôn đốc việc thi đua và kết quả',
     nextHint: 'nhiệm vụ trọng tâm của kỳ tới',
     proposals: 'Kiến nghị, đề xuất',
     proposalsHint: 'kiến nghị với cấp trên; không có thì bỏ mục này',
@@ -170,10 +168,8 @@ const WORDS: Words<SummaryWords> = {
     basisHint: 'the plan and regulation in force',
     results: 'Results',
     tasks: 'Tasks and targets',
-    tasksHint: 'targets, plan, what was done, share',
     levels: 'Scores and levels',
     inspections: 'Inspection',
-    inspectionsHint: 'inspections of emulation work and what they found',
     nextHint: 'main tasks of the next period',
     proposals: 'Proposals',
     proposalsHint: 'proposals to the superior; left out where there are none',

@@ -9,6 +9,7 @@ import { awardName } from '../award-names.ts';
 import { counted, inSentence, listed } from '../phrases.ts';
 import { praiseList } from '../praise.ts';
 import { proposedIn } from '../proposed.ts';
+import { exemplars } from './exemplars.ts';
 import { heading, paragraph, place, type Terms } from './terms.ts';
 
 /** What was awarded and praised in the period, and which sáng kiến were recognised and taken over. */
@@ -21,7 +22,7 @@ export function commended(terms: Terms): Block[] {
     ...praise(terms),
     heading(2, words.practices),
     ...practices(terms),
-    ...place('exemplars', words.exemplarsHint, terms),
+    ...exemplars(terms),
   ];
 }
 
@@ -147,7 +148,6 @@ interface CommendedWords {
   noPraise(isWeekly: boolean): string;
   readonly practices: string;
   readonly recognised: string;
-  readonly exemplarsHint: string;
   praised(isWeekly: boolean, times: string): string;
   times(counted: string): string;
   of(authors: string): string;
@@ -169,7 +169,6 @@ const WORDS: Words<CommendedWords> = {
     noPraise: (isWeekly) => `Tại ${meetings(isWeekly)} chưa có tập thể, cá nhân nào được biểu dương.`,
     practices: 'Điển hình tiên tiến, sáng kiến và việc nhân rộng',
     recognised: 'Sáng kiến được công nhận, nhân rộng trong kỳ',
-    exemplarsHint: 'điển hình tiên tiến, nhân tố mới, gương người tốt, việc tốt; việc nhân rộng',
     praised: (isWeekly, times) => `Tại ${meetings(isWeekly)} đã biểu dương ${times}:`,
     times: (count) => count.replace(' ', ' lượt '),
     of: (authors) => `của ${authors}`,
@@ -189,7 +188,6 @@ const WORDS: Words<CommendedWords> = {
     noPraise: () => 'Nobody was praised at a briefing.',
     practices: 'Models, initiatives and how they spread',
     recognised: 'Initiatives recognised or taken over in the period',
-    exemplarsHint: 'models, new factors, good deeds, and how they spread',
     praised: (_, times) => `Praised at briefings: ${times}.`,
     times: (count) => count,
     of: (authors) => `by ${authors}`,

@@ -3,7 +3,7 @@ import type { Block } from '../../../documents/document.ts';
 import type { Prose } from '../../../documents/prose.ts';
 import type { PlaceOf } from '../../../model/paper.ts';
 import { type Terms as ClassifyTerms, termsOf as classifyTerms } from '../../classify/terms.ts';
-import { paragraphsIn, type Setting } from '../setting.ts';
+import { ownWords, paragraphsIn, type Setting } from '../setting.ts';
 
 /** What every part of a summary is written from. */
 export interface Terms extends SummaryAnswer {
@@ -38,4 +38,10 @@ export function paragraph(text: Prose): Block {
 /** The office's own paragraphs in a place of the summary, or a blank with what belongs there. */
 export function place(name: PlaceOf<'summary'>, hint: string, { setting }: Terms): Block[] {
   return paragraphsIn('summary', name, hint, setting).map(paragraph);
+}
+
+/** What the files know of a place, with the office's own paragraphs behind it; a blank where there is neither. */
+export function known(name: PlaceOf<'summary'>, blocks: readonly Block[], hint: string, terms: Terms): Block[] {
+  const isEmpty = blocks.length === 0 && !ownWords(name, terms.setting);
+  return isEmpty ? place(name, hint, terms) : [...blocks, ...(ownWords(name, terms.setting) ?? []).map(paragraph)];
 }

@@ -1,0 +1,67 @@
+import type { Words } from '../../../base/locale.ts';
+import { ended, insideSentence } from '../../../base/sentence.ts';
+import type { Block } from '../../../documents/document.ts';
+import type { Exemplar } from '../../../model/exemplar.ts';
+import { cited } from '../../cited.ts';
+import { inSentence } from '../phrases.ts';
+import { known, type Terms } from './terms.ts';
+
+/** Who was being built up as an advanced example in the period: what was done in it, what is overdue, what the review said. */
+export function exemplars(terms: Terms): Block[] {
+  const { classified, locale } = terms;
+  const { period, workspace } = classified;
+  const items = workspace.exemplars
+    .filter(({ from, ended: over }) => (from?.value ?? '') <= period.to && (!over || over.date.value >= period.from))
+    .map((one) => inWords(one, terms));
+  const list: Block[] = items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].heading, items }] : [];
+  return known('exemplars', list, WORDS[locale].hint, terms);
+}
+
+function inWords(one: Exemplar, { classified, locale }: Terms): string {
+  const { period, workspace } = classified;
+  const words = WORDS[locale];
+  const who = inSentence({ kind: one.kind, id: one.subject.value }, workspace.organization, locale);
+  const { decision, date } = one.chosen;
+  const paper = decision ? ` (${cited(decision.value, date?.value, locale)})` : '';
+  const isWithin = (day: string) => period.from <= day && day <= period.to;
+  const done = one.programme.filter((task) => task.done && isWithin(task.done.value));
+  const late = one.programme.filter(
+    ({ due, done: day }) => due && due.value <= period.to && (!day || day.value > period.to),
+  );
+  const reviews = one.reviews.filter((review) => review.period.value === period.id);
+  const said = [
+    ...(done.length > 0 ? [words.done(done.map(({ text }) => insideSentence(text.value)).join('; '))] : []),
+    ...(late.length > 0 ? [words.late(late.map(({ text }) => insideSentence(text.value)).join('; '))] : []),
+    ...reviews.flatMap(({ result }) => (result ? [words.review(insideSentence(result.value))] : [])),
+    ...(one.ended && one.ended.date.value <= period.to ? [words.ended] : []),
+  ];
+  return ended(`“${one.title.value}”, ${who}${paper}${said.length > 0 ? `: ${said.join('; ')}` : ''}`);
+}
+
+interface ExemplarWords {
+  readonly heading: string;
+  readonly hint: string;
+  readonly ended: string;
+  done(tasks: string): string;
+  late(tasks: string): string;
+  review(result: string): string;
+}
+
+const WORDS: Words<ExemplarWords> = {
+  vi: {
+    heading: 'Điển hình tiên tiến đang xây dựng',
+    hint: 'điển hình tiên tiến, nhân tố mới, gương người tốt, việc tốt; việc nhân rộng',
+    ended: 'đã thôi xây dựng',
+    done: (tasks) => `trong kỳ đã làm: ${tasks}`,
+    late: (tasks) => `quá hạn chưa xong: ${tasks}`,
+    review: (result) => `sơ kết: ${result}`,
+  },
+  en: {
+    heading: 'Advanced examples being built up',
+    hint: 'models, new factors, good deeds, and how they spread',
+    ended: 'ended',
+    done: (tasks) => `done in the period: ${tasks}`,
+    late: (tasks) => `overdue: ${tasks}`,
+    review: (result) => `review: ${result}`,
+  },
+};

@@ -1,0 +1,119 @@
+import type { Words } from '../../../base/locale.ts';
+import { asWritten } from '../../../base/number-words.ts';
+import type { Block } from '../../../documents/document.ts';
+import { BLANK, type Cell, OPEN, type Row } from '../../../documents/table.ts';
+import type { Plan, Target } from '../../../model/plan.ts';
+import { overlaps, type Span } from '../../../model/span.ts';
+import { known, type Terms } from './terms.ts';
+
+/** What plans in force want to reach, what was measured up to the period's end, and whether that is enough. */
+export function targets(terms: Terms): Block[] {
+  const { classified, locale } = terms;
+  const words = WORDS[locale];
+  const { period, workspace } = classified;
+  const days = { from: { value: period.from }, to: { value: period.to } } as Span;
+  const all = workspace.plans
+    .filter(({ span }) => overlaps(span, days))
+    .flatMap((plan) => plan.targets.map((target) => ({ target, plan })));
+  const table: Block[] =
+    all.length > 0
+      ? [
+          {
+            kind: 'table',
+            caption: words.caption,
+            columns: [
+              { heading: words.number, align: 'right', weight: 0 },
+              { heading: words.target, align: 'left', weight: 0, width: 70 },
+              { heading: words.planned, align: 'left', weight: 0 },
+              { heading: words.reached, align: 'left', weight: 0 },
+              { heading: words.verdict, align: 'left', weight: 0 },
+            ],
+            rows: all.map(({ target, plan }, i) => rowOf(target, plan, i + 1, terms)),
+          },
+        ]
+      : [];
+  return known('targets', table, words.hint, terms);
+}
+
+function rowOf(
+  { text, bound, unit, measured, by }: Target,
+  plan: Plan,
+  number: number,
+  { classified, locale }: Terms,
+): Row {
+  const words = WORDS[locale];
+  const last = measured
+    .filter(({ date }) => date.value <= classified.period.to)
+    .toSorted((a, b) => (a.date.value < b.date.value ? -1 : 1))
+    .at(-1);
+  const due = by?.value ?? plan.span.to?.value;
+  const isToCome = due !== undefined && due > classified.period.to;
+  const withUnit = (value: string) => (unit ? `${value}${unit.value === '%' ? '' : ' '}${unit.value}` : value);
+  const isReached =
+    last &&
+    bound &&
+    (bound.kind === 'atLeast'
+      ? !last.value.value.isLess(bound.value.value)
+      : !last.value.value.isMore(bound.value.value));
+  return {
+    kind: 'row',
+    cells: [
+      { kind: 'count', count: number },
+      cell(text.value),
+      bound ? cell(`${words.bounds[bound.kind]} ${withUnit(asWritten(bound.value.value, locale))}`) : BLANK,
+      last ? cell(withUnit(asWritten(last.value.value, locale))) : { ...OPEN, hint: words.measureHint },
+      isReached === undefined ? BLANK : cell(isReached ? words.met : isToCome ? words.underWay : words.unmet),
+    ],
+  };
+}
+
+function cell(text: string): Cell {
+  return { kind: 'text', text };
+}
+
+interface TargetWords {
+  readonly caption: string;
+  readonly hint: string;
+  readonly number: string;
+  readonly target: string;
+  readonly planned: string;
+  readonly reached: string;
+  readonly verdict: string;
+  readonly met: string;
+  readonly unmet: string;
+  /** Not reached before it is due. */
+  readonly underWay: string;
+  readonly measureHint: string;
+  readonly bounds: Readonly<Record<'atLeast' | 'atMost', string>>;
+}
+
+const WORDS: Words<TargetWords> = {
+  vi: {
+    caption: 'Thực hiện chỉ tiêu',
+    hint: 'chỉ tiêu, kế hoạch, số đã thực hiện, tỷ lệ đạt',
+    number: 'TT',
+    target: 'Chỉ tiêu',
+    planned: 'Kế hoạch',
+    reached: 'Thực hiện',
+    verdict: 'Đánh giá',
+    met: 'đạt',
+    unmet: 'chưa đạt',
+    underWay: 'đang thực hiện',
+    measureHint: 'số đã thực hiện đến cuối kỳ',
+    bounds: { atLeast: 'từ', atMost: 'không quá' },
+  },
+  en: {
+    caption: 'Targets',
+    hint: 'targets, plan, what was done, share',
+    number: 'No',
+    target: 'Target',
+    planned: 'Planned',
+    reached: 'Reached',
+    verdict: 'Verdict',
+    met: 'met',
+    unmet: 'not met',
+    underWay: 'under way',
+    measureHint: 'what was reached by the end of the period',
+    bounds: { atLeast: 'at least', atMost: 'at most' },
+  },
+};
