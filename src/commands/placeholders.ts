@@ -6,6 +6,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   date: { vi: 'ngày', en: 'date' },
   decision: { vi: 'tệp quyết định', en: 'decision' },
   dir: { vi: 'thư mục', en: 'folder' },
+  decision: { vi: 'tên tệp quyết định', en: 'decision' },
   document: { vi: 'số văn bản', en: 'document' },
   draft: { vi: 'dự thảo', en: 'draft' },
   extension: { vi: 'dạng', en: 'format' },

@@ -30,6 +30,7 @@ export function regulationShowJson(shown: RegulationShown, version: string): str
     gates: rules.gates.map(ruleJson),
     quotas: rules.quotas.map(ruleJson),
     awards: rules.awards.map(ruleJson),
+    votes: rules.voting ? ruleJson(rules.voting) : null,
     notes: notes.map(({ text, source }) => ({ text, source: sourceJson(source) })),
     open,
   });

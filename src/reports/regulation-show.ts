@@ -1,6 +1,8 @@
 import type { RegulationShown } from '../answers/regulation-shown.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import type { Block, List } from '../documents/document.ts';
+import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
+import { wayInWords } from './decide/voting-words.ts';
 import { awardInWords } from './regulation/award-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import { gateInWords } from './regulation/gate-words.ts';
@@ -73,11 +75,32 @@ function clauses({ rules, notes, open }: RegulationShown, sources: Sources, loca
     [words.quotas, quotas],
     [words.titles, awardsOf('title')],
     [words.commendations, awardsOf('commendation')],
+    [words.votes, votes(rules, sources, locale)],
     [words.notes, said],
     [words.open, open],
   ];
   return lists.flatMap(([heading, items]): List[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : []));
 }
+
+/** The rule for everything, then awards with one of their own. */
+function votes({ voting, awards }: RegulationShown['rules'], sources: Sources, locale: Locale): string[] {
+  const own = OWN_CASE[locale];
+  const said = (rule: VotingRule) =>
+    `${wayInWords(rule, locale)}; ${rule.votesOnOwnCase ? own.votes : own.excluded}${sources.mark(rule.source)}`;
+  const apart = awards.flatMap(({ node, name, source }) => {
+    const rule = votingRuleFrom(node.get('votes'), source);
+    return rule ? [`${name.value}: ${said(rule)}`] : [];
+  });
+  return [...(voting ? [said(voting)] : []), ...apart];
+}
+
+const OWN_CASE: Words<{ readonly votes: string; readonly excluded: string }> = {
+  vi: {
+    votes: 'ai là người được xét vẫn biểu quyết việc của mình',
+    excluded: 'ai là người được xét thì không biểu quyết việc của mình, không tính vào gốc',
+  },
+  en: { votes: 'a seat votes on the own case too', excluded: 'a seat has no vote on the own case and leaves the base' },
+};
 
 interface ShowWords {
   readonly id: string;
@@ -94,6 +117,7 @@ interface ShowWords {
   readonly quotas: string;
   readonly titles: string;
   readonly commendations: string;
+  readonly votes: string;
   readonly notes: string;
   readonly open: string;
   proposals(id: string): string;
@@ -115,6 +139,7 @@ const WORDS: Words<ShowWords> = {
     quotas: 'Tỷ lệ tối đa',
     titles: 'Danh hiệu thi đua',
     commendations: 'Hình thức khen thưởng',
+    votes: 'Biểu quyết của Hội đồng',
     notes: 'Điều cần biết thêm',
     open: 'Điều văn bản để ngỏ, cơ quan tự quyết',
     proposals: (id) =>
@@ -135,6 +160,7 @@ const WORDS: Words<ShowWords> = {
     quotas: 'Quotas',
     titles: 'Emulation titles',
     commendations: 'Forms of commendation',
+    votes: 'How the Council votes',
     notes: 'Also to know',
     open: 'Left open by the paper, for the agency to decide',
     proposals: (id) =>

@@ -6,12 +6,17 @@ import { cited } from '../cited.ts';
 
 /** How the Council decides, in one line: “bỏ phiếu kín; đồng ý từ 2/3 tổng số thành viên Hội đồng trở lên (Điều 8 …)”. */
 export function votingInWords(rule: VotingRule, locale: Locale): string {
-  const { ballot, source } = rule;
-  const way = ballot && WAYS[ballot.value]?.[locale];
+  const { source } = rule;
+  const words = wayInWords(rule, locale);
   const paper = source && cited(source.document.value, undefined, locale);
   const place = source?.article === undefined ? paper : `${source.article} ${paper}`;
-  const words = [way, thresholdInWords(rule, locale)].filter((one) => one).join('; ');
   return place ? `${words} (${place})` : words;
+}
+
+/** The same without its paper. */
+export function wayInWords(rule: VotingRule, locale: Locale): string {
+  const way = rule.ballot && WAYS[rule.ballot.value]?.[locale];
+  return [way, thresholdInWords(rule, locale)].filter((one) => one).join('; ');
 }
 
 /** The share that has to be reached, and of what. */
