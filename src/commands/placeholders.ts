@@ -4,7 +4,6 @@ import type { Locale, Words } from '../base/locale.ts';
 const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   action: { vi: 'việc', en: 'action' },
   date: { vi: 'ngày', en: 'date' },
-  decision: { vi: 'tệp quyết định', en: 'decision' },
   dir: { vi: 'thư mục', en: 'folder' },
   decision: { vi: 'tên tệp quyết định', en: 'decision' },
   document: { vi: 'số văn bản', en: 'document' },
