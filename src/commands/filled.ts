@@ -23,6 +23,7 @@ export async function filled(
   const fill = await format.loadTemplate();
   const result = await fill(document, found.bytes, manner);
   if (result === 'no-template') throw unreadable(typed);
+  if (result === 'no-places') throw withoutPlaces(typed);
   if ('bytes' in result) return result.bytes;
   throw unknownPlaces(typed, result.unknown, result.known);
 }
@@ -33,6 +34,19 @@ function unreadable(typed: string): UsageError {
     {
       vi: 'chọn tệp .docx hoặc .xlsx do Word, Excel ghi ra, không đặt mật khẩu',
       en: 'choose a .docx or .xlsx that Word or Excel has written, without a password',
+    },
+  );
+}
+
+function withoutPlaces(typed: string): UsageError {
+  return new UsageError(
+    {
+      vi: `tệp mẫu ${quoted(typed)} chưa có chỗ nào để điền`,
+      en: `the template ${quoted(typed)} has no place to fill`,
+    },
+    {
+      vi: 'ghi tên chỗ vào tệp mẫu, ví dụ {{trich-yeu}}, {{bang-1}}',
+      en: 'write names of places into it, e.g. {{trich-yeu}}, {{bang-1}}',
     },
   );
 }

@@ -17,7 +17,7 @@ export type Printer = (document: Document, manner: FileManner) => Uint8Array | P
 /** Puts a document's content into the named places of an office's own file, or says which of them it does not know. */
 export type TemplatePrinter = (document: Document, template: Uint8Array, manner: FileManner) => Promise<Filled>;
 
-export type Filled = { readonly bytes: Uint8Array } | UnknownPlaces | 'no-template';
+export type Filled = { readonly bytes: Uint8Array } | UnknownPlaces | 'no-template' | 'no-places';
 
 export interface FileManner {
   /** By which rules of layout a paper is set; else by those of its day. */

@@ -70,7 +70,7 @@ export function stylesOf(style: PaperStyle, sizes: readonly number[], language: 
     const { run, paragraph } = appearance({ size: style.bodySize, ...look }, style);
     return { paragraph, run: { ...run, color: '000000' } };
   };
-  const common = { align: 'justified', before: style.spaceBetween, isIndented: true, keepsNext: true } as const;
+  const common = { align: 'left', before: style.spaceBetween, isIndented: true, keepsNext: true } as const;
   return {
     default: {
       document: {

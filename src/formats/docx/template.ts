@@ -36,6 +36,7 @@ export async function docxTemplate(document: Document, template: Uint8Array, man
   const style = manner.style ? STYLES[manner.style] : styleOn(document.day);
   const places = placesOf(document, style);
   const asked = await patchDetector({ data: template, placeholderDelimiters: DELIMITERS, trimPlaceholders: true });
+  if (asked.length === 0) return 'no-places';
   const unknown = unknownIn(asked, places);
   if (unknown) return unknown;
   const sheet: Sheet = {

@@ -1,9 +1,9 @@
 import { unaccented } from '../../base/nearest.ts';
-import type { Cell, Table } from '../../documents/table.ts';
+import type { Cell, Column, Table } from '../../documents/table.ts';
 
 /** The fields of each row, by the name a template calls them with: a column by its heading or its number, and the bands it stands under. */
 export function fieldsOf({ columns, rows }: Table): ReadonlyMap<string, Cell>[] {
-  const names = columns.map(({ heading, under }) => named(under === undefined ? heading : `${under} ${heading}`));
+  const names = columns.map(nameOf);
   const above: Record<1 | 2, string> = { 1: '', 2: '' };
   return rows.flatMap((row) => {
     if (row.kind === 'band') {
@@ -25,10 +25,17 @@ export function fieldsOf({ columns, rows }: Table): ReadonlyMap<string, Cell>[] 
 
 /** The names of all fields that a row of the table has. */
 export function fieldNames(table: Table): string[] {
-  const headings = table.columns.map(({ heading, under }) =>
-    named(under === undefined ? heading : `${under} ${heading}`),
-  );
-  return [...headings, ...headings.map((_, i) => String(i + 1)), BANDS[1], BANDS[2]];
+  return [...headingNames(table), ...table.columns.map((_, i) => String(i + 1))];
+}
+
+/** Those that are words: a column's heading, and the bands that a row stands under. */
+export function headingNames({ columns, rows }: Table): string[] {
+  const hasBands = rows.some(({ kind }) => kind === 'band');
+  return [...columns.map(nameOf), ...(hasBands ? Object.values(BANDS) : [])];
+}
+
+function nameOf({ heading, under }: Column): string {
+  return named(under === undefined ? heading : `${under} ${heading}`);
 }
 
 const BANDS = { 1: 'loai', 2: 'thuoc' } as const;

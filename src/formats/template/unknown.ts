@@ -1,9 +1,10 @@
-import { fieldNames } from './fields.ts';
+import { fieldNames, headingNames } from './fields.ts';
 import type { Place } from './places.ts';
 
 /** What a template asks for that the document does not have, and all it could ask for. */
 export interface UnknownPlaces {
   readonly unknown: readonly string[];
+  /** Columns by their headings; that their numbers do too needs no list. */
   readonly known: readonly string[];
 }
 
@@ -15,7 +16,7 @@ export function unknownIn(asked: readonly string[], places: ReadonlyMap<string, 
   const unknown = [...new Set(asked)].filter((name) => !isKnown(name, places) || isTwice(name));
   if (unknown.length === 0) return undefined;
   const known = [...places].flatMap(([name, place]) =>
-    place.kind === 'table' ? [name, ...fieldNames(place.table).map((field) => `${name}.${field}`)] : [name],
+    place.kind === 'table' ? [name, ...headingNames(place.table).map((field) => `${name}.${field}`)] : [name],
   );
   return { unknown, known };
 }

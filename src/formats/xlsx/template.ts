@@ -31,10 +31,9 @@ export async function xlsxTemplate(document: Document, template: Uint8Array, man
   const sheets = Object.keys(parts)
     .filter((path) => SHEET.test(path))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const unknown = unknownIn(
-    sheets.flatMap((path) => placesIn(textOf(path), filling.shared)),
-    places,
-  );
+  const asked = sheets.flatMap((path) => placesIn(textOf(path), filling.shared));
+  if (asked.length === 0) return 'no-places';
+  const unknown = unknownIn(asked, places);
   if (unknown) return unknown;
   const filled = new Map(sheets.map((path) => [path, filledSheet(textOf(path), filling)]));
   const files = Object.entries(parts).flatMap(([path, bytes]): [string, Uint8Array][] => {

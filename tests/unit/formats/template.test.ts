@@ -21,7 +21,7 @@ function wordTemplate(...texts: string[]): Promise<Uint8Array> {
 
 async function bytesOf(filled: ReturnType<typeof docxTemplate>): Promise<Uint8Array> {
   const result = await filled;
-  if (result === 'no-template' || !('bytes' in result)) throw new Error(JSON.stringify(result));
+  if (typeof result === 'string' || !('bytes' in result)) throw new Error(JSON.stringify(result));
   return result.bytes;
 }
 
@@ -61,6 +61,11 @@ describe('an office’s own Word file', () => {
     expect(await docxTemplate(PAPER, zipSync({ 'a.txt': new Uint8Array() }), MANNER)).toBe('no-template');
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(70_000_000) });
     expect(await docxTemplate(PAPER, bomb, MANNER)).toBe('no-template');
+  });
+
+  test('without a place takes nothing, and that is said', async () => {
+    const plain = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Mẫu')] }] }));
+    expect(await docxTemplate(PAPER, plain, MANNER)).toBe('no-places');
   });
 
   test('the same content is the same bytes', async () => {
