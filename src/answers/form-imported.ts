@@ -8,7 +8,7 @@ import type { TroubleAt } from '../forms/trouble.ts';
 import type { FormMap } from '../model/form-map.ts';
 import { weekOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { readWorkspace } from '../pipeline.ts';
+import { type Reading, readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 import type { SpreadsheetFault } from '../source/spreadsheet/fault.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
@@ -53,6 +53,8 @@ export interface ImportedFile {
   readonly troubles: readonly TroubleAt[];
   /** Names of visible sheets in which nothing was looked for. */
   readonly passedBy: readonly string[];
+  /** Titles of scales that have changed since the form was made. */
+  readonly olderScales: readonly string[];
   /** Values new in the workspace, and those that stood there already. */
   readonly fresh: number;
   readonly same: number;
@@ -72,40 +74,49 @@ export interface FormsImported {
 
 /** Reads filled-in forms, one after the other, each on top of what those before it say. */
 export async function importedForms(root: string, home: Home, question: ImportQuestion): Promise<FormsImported> {
-  const opened = await Promise.all(question.files.map((file) => openedFile(file, question.map)));
   const periods = new Map<string, PeriodFiles>();
   const files: ImportedFile[] = [];
-  const state: { workspace?: Workspace; diagnostics: Diagnostic[]; isRefused: boolean; isStopped: boolean } = {
-    diagnostics: [],
-    isRefused: false,
-    isStopped: false,
-  };
-  for (const one of opened) {
+  let [workspace, diagnostics, isRefused]: [Workspace | undefined, readonly Diagnostic[], boolean] = [
+    undefined,
+    [],
+    false,
+  ];
+  for (const file of question.files) {
+    const one = await openedFile(file, question.map);
     if (!one.spreadsheet) {
       files.push(failed(one, one.fault));
       continue;
     }
-    let period: Period | FormFault | undefined;
-    const reading = await readWorkspace(root, home, (available) => {
-      period = periodFor(one.meta, question.period(available.keys()));
-      const ids = [...available.keys()].sort();
-      return period && 'kind' in period ? [...ids.filter((id) => id < (period as Period).id).slice(-1), period.id] : [];
-    });
-    state.isRefused ||= reading.isRefused;
-    state.isStopped ||= reading.isStopped || !reading.workspace;
-    if (files.length === 0) state.diagnostics.push(...reading.diagnostics);
-    const { workspace } = reading;
-    if (!workspace || state.isStopped) break;
-    state.workspace = workspace;
-    if (!period || !('kind' in period)) files.push(failed(one, period ?? { id: 'no-period' }));
-    else files.push(await taken(one, period, workspace, periods, question));
+    const { reading, period } = await readFor(root, home, one, question);
+    // Every file rests on the same organization and criteria: what is wrong with them is told once.
+    if (!workspace) diagnostics = reading.diagnostics;
+    isRefused ||= reading.isRefused;
+    if (!reading.workspace || reading.isStopped) {
+      return { files, changes: [], workspace: undefined, diagnostics, isRefused, isStopped: true };
+    }
+    workspace = reading.workspace;
+    files.push('kind' in period ? await taken(one, period, workspace, periods, question) : failed(one, period));
   }
-  return {
-    ...state,
-    workspace: state.workspace,
-    files,
-    changes: [...periods.values()].flatMap((one) => one.changes()),
-  };
+  const changes = [...periods.values()].flatMap((one) => one.changes());
+  return { files, changes, workspace, diagnostics, isRefused, isStopped: false };
+}
+
+/** The workspace with the files that a form's period rests on: its own, and those of the one before it. */
+async function readFor(
+  root: string,
+  home: Home,
+  { meta }: OpenedFile,
+  question: ImportQuestion,
+): Promise<{ readonly reading: Reading; readonly period: Period | FormFault }> {
+  let period: Period | FormFault = { id: 'no-period' };
+  const reading = await readWorkspace(root, home, (available) => {
+    const chosen = periodFor(meta, question.period(available.keys()));
+    period = chosen;
+    if (!('kind' in chosen)) return [];
+    const earlier = [...available.keys()].filter((id) => id < chosen.id).sort();
+    return [...earlier.slice(-1), chosen.id];
+  });
+  return { reading, period };
 }
 
 interface OpenedFile {
@@ -128,8 +139,8 @@ async function openedFile(
 }
 
 /** The period that a form says, or the one asked for; both where they agree. */
-function periodFor(meta: FormMeta | undefined, asked: Period | undefined): Period | FormFault | undefined {
-  if (!meta) return asked;
+function periodFor(meta: FormMeta | undefined, asked: Period | undefined): Period | FormFault {
+  if (!meta) return asked ?? { id: 'no-period' };
   const own = periodOf(meta.period);
   if (!own) return { id: 'another-period', says: meta.period, asked: asked?.id ?? '' };
   return asked && asked.id !== own.id ? { id: 'another-period', says: own.id, asked: asked.id } : own;
@@ -165,6 +176,7 @@ async function taken(
     sheets: spreadsheet.sheets.map(({ name }) => name),
     filled: read.reads.flatMap(({ filled }) => filled),
     passedBy: read.passedBy,
+    olderScales: read.olderScales,
     fresh: results.reduce((sum, one) => sum + one.fresh, 0),
     same: results.reduce((sum, one) => sum + one.same, 0),
   };
@@ -181,6 +193,7 @@ function failed({ shown, spreadsheet }: OpenedFile, fault: FormFault | undefined
     filled: [],
     troubles: [],
     passedBy: [],
+    olderScales: [],
     fresh: 0,
     same: 0,
   };

@@ -2,15 +2,25 @@ import { type FormRead, readForm } from '../forms/filled.ts';
 import { type FormMeta, isMeta } from '../forms/form-meta.ts';
 import { type Layout, ownLayout } from '../forms/layout.ts';
 import { mappedLayout } from '../forms/mapped-layout.ts';
-import { signatureOf } from '../forms/signature.ts';
+import { fingerprintOf, signatureOf } from '../forms/signature.ts';
 import type { Trouble } from '../forms/trouble.ts';
 import type { Roster } from '../forms/whose.ts';
+import type { Criteria } from '../model/criteria.ts';
 import type { Subject } from '../model/due.ts';
 import type { Field } from '../model/form-field.ts';
 import type { FormMap } from '../model/form-map.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
+
+/** A workbook's forms as they were read. */
+export interface FormsRead {
+  readonly reads: readonly FormRead[];
+  /** Names of visible sheets that are none. */
+  readonly passedBy: readonly string[];
+  /** Titles of scales that have changed in any way since the form was made. */
+  readonly olderScales: readonly string[];
+}
 
 /** Every sheet of a workbook that is a form, read; nothing where none is. */
 export function formRead(
@@ -19,7 +29,7 @@ export function formRead(
   map: FormMap | undefined,
   week: Week,
   workspace: Workspace,
-): { readonly reads: readonly FormRead[]; readonly passedBy: readonly string[] } | undefined {
+): FormsRead | undefined {
   const sheets = spreadsheet.sheets.filter((sheet) => !isMeta(sheet));
   const layouts = sheets.flatMap((sheet) => (map ? mappedLayout(sheet, map, sheets) : ownLayout(sheet)) ?? []);
   if (layouts.length === 0) return undefined;
@@ -32,9 +42,19 @@ export function formRead(
   };
   const isRead = (name: string) => layouts.some(({ sheet }) => sheet.name === name);
   return {
+    olderScales: meta ? olderScales(meta, week) : [],
     reads: layouts.map((layout) => readForm(asked(layout, meta), terms)),
     passedBy: sheets.filter(({ name, isHidden }) => !isHidden && !isRead(name)).map(({ name }) => name),
   };
+}
+
+function olderScales({ scales }: FormMeta, { due }: Week): string[] {
+  const inUse = new Set(due.subjects.flatMap(({ choice }) => choice.criteria ?? []));
+  const isOlder = (one: Criteria) => {
+    const then = scales.get(one.id.value);
+    return then !== undefined && then !== fingerprintOf(one);
+  };
+  return [...inUse].filter(isOlder).map(({ title }) => title.value);
 }
 
 /** Only what the form asks for: what else stands in it was there to be seen. */

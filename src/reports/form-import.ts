@@ -31,6 +31,7 @@ function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale
   return [
     { kind: 'title', text: titleOf(file, workspace, locale) },
     ...asides.map((aside) => paragraph(words.asides[aside])),
+    ...(file.olderScales.length > 0 ? [paragraph(words.older(file.olderScales.join(', ')))] : []),
     ...(passedBy.length > 0 ? [paragraph(words.passedBy(passedBy.join(', ')))] : []),
     ...list(
       words.understood(filled.length, file.fresh, file.same),
@@ -107,6 +108,7 @@ interface ImportWords {
   readonly remedies: string;
   understood(rows: number, fresh: number, same: number): string;
   passedBy(sheets: string): string;
+  older(titles: string): string;
 }
 
 const WORDS: Words<ImportWords> = {
@@ -124,6 +126,7 @@ const WORDS: Words<ImportWords> = {
     causes: 'nguyên nhân',
     remedies: 'biện pháp',
     understood: (rows, fresh, same) => `Đã hiểu ${rows} dòng, ${fresh} giá trị mới, ${same} giá trị đã có sẵn`,
+    older: (titles) => `Phiếu lập trước khi sửa “${titles}”: chỉ lấy những tiêu chí cách chấm không đổi.`,
     passedBy: (sheets) => `Trang không có dòng mã, không đọc: ${sheets}.`,
   },
   en: {
@@ -141,6 +144,7 @@ const WORDS: Words<ImportWords> = {
     causes: 'causes',
     remedies: 'remedies',
     understood: (rows, fresh, same) => `Understood ${rows} rows, ${fresh} values new, ${same} there already`,
+    older: (titles) => `Made before “${titles}” was changed: only criteria still marked the same way are taken.`,
     passedBy: (sheets) => `Sheets without a row of codes, not read: ${sheets}.`,
   },
 };

@@ -233,6 +233,7 @@ describe('a form that comes back changed', () => {
     const { code, out } = await importing(other);
     expect(code).toBe(1);
     expect(out).toContain('tiêu chí A2 đã khác lúc lập phiếu');
+    expect(out).toContain('Phiếu lập trước khi sửa “Thang bảng điểm thi đua cá nhân”');
     expect(textOf(other, W41)).toContain('A2: …, A3: {}, B1: {}, B2: Khá}');
   });
 });
@@ -291,4 +292,14 @@ describe('what another hand wrote', () => {
     expect((await importing(folder)).code).toBe(0);
     expect(textOf(folder, W41)).toContain('self: {A2: 17, B2: Khá}\n    council: {A2: 16}\n');
   });
+});
+
+test('a workspace that cannot be used is told, whatever came before the form', async () => {
+  const folder = copied('pages');
+  await made(folder);
+  const broken = copied('pages', { 'organization.yaml': 'kind: organization\nmembers: 5\n' });
+  renameSync(join(folder, 'p.xlsx'), join(broken, 'p.xlsx'));
+  const { code, err } = await emul(broken, ['form', 'import', 'khong-co.xlsx', 'p.xlsx']);
+  expect(code).toBeGreaterThan(0);
+  expect(err).toContain('organization.yaml:2');
 });
