@@ -11,6 +11,7 @@ import { inTheWay } from '../store/new-folder.ts';
 import { askedLongerPeriod } from './asked-longer-period.ts';
 import { awardNamed } from './award-named.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
+import type { Entered } from './decide/entered.ts';
 import { tallyTold } from './findings-told.ts';
 import { notEdited } from './not-edited.ts';
 import { workspaceOf } from './opened.ts';
@@ -97,36 +98,31 @@ async function drafted(call: Call, root: string) {
 }
 
 async function decided(call: Call, root: string, draft: DecisionDraft): Promise<void> {
-  const { path, existing, rows } = draft;
+  const { path, existing } = draft;
   const text = draftText(draft, call.locale);
   const [blocked] = inTheWay(root, [{ path, text }]);
-  if (blocked !== undefined && (call.flags['enter'] !== true || !existing)) throw inWay(blocked, draft);
-  if (call.flags['enter'] !== true) {
-    await written(call, {
-      root,
-      changes: [{ path, before: undefined, after: text }],
-      deed: deedOf(draft, {
-        vi: `lập tệp quyết định, ${rows.length} dòng chờ điền`,
-        en: `began a decision, ${rows.length} to fill in`,
-      }),
-      next: next(draft),
-    });
-    return;
-  }
-  const { entered } = await import('./decide/entered.ts');
-  const said = await entered(call, draft);
+  const isEntered = call.flags['enter'] === true;
+  if (blocked !== undefined && !(isEntered && existing)) throw inWay(blocked, draft);
   const file = existing?.node.tape.file ?? new SourceFile(path, text);
+  const said = isEntered ? await (await import('./decide/entered.ts')).entered(call, draft) : NOTHING_SAID;
   const after = await changed(file, said.changes);
   if ('refused' in after) throw notEdited(path, after.refused);
   await written(call, {
     root,
     changes: [{ path, before: existing ? file.text : undefined, after: after.text }],
-    deed: deedOf(draft, {
-      vi: `ghi kết quả ${said.done} dòng, còn ${said.open} dòng`,
-      en: `entered ${said.done}, ${said.open} to come`,
-    }),
+    deed: deedOf(draft, said.changes.length > 0 ? filledIn(said) : begun(draft)),
     next: next(draft),
   });
+}
+
+const NOTHING_SAID: Entered = { changes: [], done: 0, open: 0 };
+
+function begun({ rows }: DecisionDraft): Words {
+  return { vi: `lập tệp quyết định, ${rows.length} dòng chờ điền`, en: `began a decision, ${rows.length} to fill in` };
+}
+
+function filledIn({ done, open }: Entered): Words {
+  return { vi: `ghi kết quả ${done} dòng, còn ${open} dòng`, en: `entered ${done}, ${open} to come` };
 }
 
 function scoredItself({ kind }: Period): UsageError {

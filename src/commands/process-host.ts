@@ -5,6 +5,9 @@ import type { Host, Output } from './host.ts';
 
 /** What a host needs of Node's process; tests make their own. */
 export type ProcessLike = Pick<NodeJS.Process, 'argv' | 'cwd' | 'env'> & {
+  /** Ctrl-C, where questions are asked. */
+  once?(event: 'SIGINT', listener: () => void): unknown;
+  off?(event: 'SIGINT', listener: () => void): unknown;
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: Stream;
   readonly stderr: Stream;
@@ -59,13 +62,16 @@ async function outputFailed(code: string, argv: readonly string[], host: Host): 
   host.err.write(`${words[languageOf(glanceAt(argv), host)]}\n`);
 }
 
-/** The terminal edits a line by itself, also what an input method for Vietnamese composes. */
-async function* linesOf({ stdin }: ProcessLike): AsyncGenerator<string> {
+/** The terminal edits a line by itself, also what an input method for Vietnamese composes. Ctrl-C ends the lines: what was said so far is not lost. */
+async function* linesOf(process: ProcessLike): AsyncGenerator<string> {
   const { createInterface } = await import('node:readline');
-  const lines = createInterface({ input: stdin, terminal: false });
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  const end = () => lines.close();
+  process.once?.('SIGINT', end);
   try {
     yield* lines;
   } finally {
+    process.off?.('SIGINT', end);
     lines.close();
   }
 }

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
@@ -110,4 +110,21 @@ describe.runIf(isBuilt)('the program itself', () => {
     const { stdout, status } = spawnSync(process.execPath, [BIN, '--version'], { cwd: EXAMPLE, encoding: 'utf8' });
     expect([status, stdout]).toEqual([0, '0.1.0\n']);
   });
+});
+
+test('Ctrl-C in the middle of questions keeps what was said', async () => {
+  const root = emptyFolder();
+  cpSync(EXAMPLE, root, { recursive: true });
+  const child = spawn(process.execPath, [BIN, 'decide', '2017-H1', '--award', 'giay-khen', '--enter'], { cwd: root });
+  let asked = '';
+  const answers = [() => child.stdin.write('6/7/2017\n'), () => child.kill('SIGINT')];
+  child.stderr.on('data', (text: Buffer) => {
+    asked += text;
+    if (/: $/.test(asked)) answers.shift()?.();
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect([code, readFileSync(join(root, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8')]).toEqual([
+    0,
+    expect.stringContaining('held: 2017-07-06'),
+  ]);
 });
