@@ -1,14 +1,12 @@
 import { tallyOf } from '../../../answers/course.ts';
-import type { Remark } from '../../../answers/gathered.ts';
 import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
-import { asSentence, insideSentence } from '../../../base/sentence.ts';
-import type { Block, List } from '../../../documents/document.ts';
+import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Table } from '../../../documents/table.ts';
 import { listed, shareOf } from '../phrases.ts';
-import { ownWords } from '../setting.ts';
 import { deductions } from '../shortcomings.ts';
+import { causes } from './causes.ts';
 import { heading, paragraph, place, type Terms } from './terms.ts';
 
 /** III. Strengths, shortcomings, causes and remedies, lessons: figures from the sheets, the rest from people. */
@@ -89,39 +87,6 @@ function lostTable({ gathered, locale }: Terms): Table[] {
   ];
 }
 
-/** The office's own words, else what divisions and people gave in their sheets, by division and without names of people. */
-function causes(terms: Terms): Block[] {
-  const own = ownWords('causes', terms.setting);
-  if (own) return own.map(paragraph);
-  const words = WORDS[terms.locale];
-  const list = causesByUnit(terms);
-  return list.length > 0
-    ? [...list, ...place('causes', words.causesMore, terms)]
-    : place('causes', words.causesHint, terms);
-}
-
-function causesByUnit({ gathered, classified, locale }: Terms): List[] {
-  const words = WORDS[locale];
-  const { organization } = classified.workspace;
-  const unitOf = new Map(classified.results.map(({ subject }) => [`${subject.kind} ${subject.id}`, subject.unit]));
-  const groups = new Map<string, Remark[]>();
-  for (const one of gathered.remarks) {
-    const id = one.kind === 'unit' ? one.id : (unitOf.get(`member ${one.id}`) ?? '');
-    const name = organization.unit(id)?.name.value ?? id;
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
-  const items = [...groups].map(([unit, own]) => `${unit}: ${own.map((one) => said(one, words)).join(' ')}`);
-  return items.length > 0 ? [{ kind: 'list', heading: words.given, items }] : [];
-}
-
-/** “Phối hợp chậm với huyện (biện pháp: chủ động thống nhất lịch với huyện từ đầu tuần).” */
-function said({ cause, remedy }: Remark, words: AssessmentWords): string {
-  const inside = remedy === undefined ? undefined : insideSentence(remedy).replace(/[.\s]+$/, '');
-  if (cause === undefined) return asSentence(words.remedy(inside ?? ''));
-  const bare = cause.trim().replace(/[.\s]+$/, '');
-  return asSentence(inside === undefined ? bare : `${bare} (${words.remedy(inside)})`);
-}
-
 interface AssessmentWords {
   readonly heading: string;
   readonly strengths: string;
@@ -129,9 +94,6 @@ interface AssessmentWords {
   readonly limits: string;
   readonly limitsHint: string;
   readonly causes: string;
-  readonly causesHint: string;
-  readonly causesMore: string;
-  readonly given: string;
   readonly lessons: string;
   readonly lessonsHint: string;
   readonly lost: string;
@@ -144,7 +106,6 @@ interface AssessmentWords {
   readonly kinds: Readonly<Record<'unit' | 'member', string>>;
   good(count: number, rated: number, kind: string, share: string): string;
   well(said: string, level: string): string;
-  remedy(text: string): string;
 }
 
 const WORDS: Words<AssessmentWords> = {
@@ -155,9 +116,6 @@ const WORDS: Words<AssessmentWords> = {
     limits: 'Hạn chế, tồn tại',
     limitsHint: 'hạn chế trong tổ chức phong trào, trong chấm điểm, trong thực hiện nhiệm vụ',
     causes: 'Nguyên nhân, biện pháp khắc phục',
-    causesHint: 'nguyên nhân chủ quan, khách quan và biện pháp khắc phục',
-    causesMore: 'nguyên nhân chung và biện pháp của cơ quan; lời điền vào đây thay cho phần nêu trong phiếu',
-    given: 'Các phòng và cá nhân nêu trong phiếu chấm điểm',
     lessons: 'Bài học kinh nghiệm',
     lessonsHint: 'bài học rút ra sau kỳ này',
     lost: 'Các tiêu chí bị mất điểm nhiều nhất',
@@ -170,7 +128,6 @@ const WORDS: Words<AssessmentWords> = {
     kinds: { unit: 'Tập thể', member: 'Cá nhân' },
     good: (count, rated, kind, share) => `${count}/${rated} ${kind.toLowerCase()} (${share})`,
     well: (said, level) => `${said} được xếp loại từ mức ${level} trở lên.`,
-    remedy: (text) => `biện pháp: ${text}`,
   },
   en: {
     heading: 'Assessment',
@@ -179,9 +136,6 @@ const WORDS: Words<AssessmentWords> = {
     limits: 'Shortcomings',
     limitsHint: 'shortcomings of the movement, of scoring, of the work itself',
     causes: 'Causes and remedies',
-    causesHint: 'causes within and beyond the agency, and remedies',
-    causesMore: 'common causes and the agency’s remedies; words filled in here replace what the sheets say',
-    given: 'As divisions and individuals gave them in their sheets',
     lessons: 'Lessons',
     lessonsHint: 'what was learnt in the period',
     lost: 'Criteria on which most points were lost',
@@ -194,6 +148,5 @@ const WORDS: Words<AssessmentWords> = {
     kinds: { unit: 'Collectives', member: 'Individuals' },
     good: (count, rated, kind, share) => `${count} of ${rated} ${kind.toLowerCase()} (${share})`,
     well: (said, level) => `${said} are rated ${level} or better.`,
-    remedy: (text) => `remedy: ${text}`,
   },
 };

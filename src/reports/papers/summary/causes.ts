@@ -1,0 +1,70 @@
+import type { Remark } from '../../../answers/gathered.ts';
+import type { Words } from '../../../base/locale.ts';
+import type { Block } from '../../../documents/document.ts';
+import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
+import { ownWords } from '../setting.ts';
+import { paragraph, place, type Terms } from './terms.ts';
+
+/** The office's own words, else what divisions and people gave in their sheets, by division and without names of people. */
+export function causes(terms: Terms): Block[] {
+  const own = ownWords('causes', terms.setting);
+  if (own) return own.map(paragraph);
+  const words = WORDS[terms.locale];
+  const table = tableOf(terms);
+  return table ? [table, ...place('causes', words.more, terms)] : place('causes', words.hint, terms);
+}
+
+function tableOf({ gathered, classified, locale }: Terms): Table | undefined {
+  const words = WORDS[locale];
+  const { organization } = classified.workspace;
+  const unitOf = new Map(classified.results.map(({ subject }) => [`${subject.kind} ${subject.id}`, subject.unit]));
+  const groups = new Map<string, Remark[]>();
+  for (const one of gathered.remarks) {
+    const id = one.kind === 'unit' ? one.id : (unitOf.get(`member ${one.id}`) ?? '');
+    const name = organization.unit(id)?.name.value ?? id;
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  if (groups.size === 0) return undefined;
+  return {
+    kind: 'table',
+    caption: words.given,
+    columns: [
+      { heading: words.cause, align: 'left', weight: 0, width: 80 },
+      { heading: words.remedy, align: 'left', weight: 0, width: 80 },
+    ],
+    rows: [...groups].flatMap(([unit, own]) => [
+      { kind: 'band' as const, depth: 2 as const, text: unit },
+      ...own.map(rowOf),
+    ]),
+  };
+}
+
+function rowOf({ cause, remedy }: Remark): Row {
+  const cell = (text: string | undefined): Cell => (text === undefined ? BLANK : { kind: 'text', text: text.trim() });
+  return { kind: 'row', cells: [cell(cause), cell(remedy)] };
+}
+
+interface CauseWords {
+  readonly given: string;
+  readonly cause: string;
+  readonly remedy: string;
+  readonly hint: string;
+  readonly more: string;
+}
+
+const WORDS: Words<CauseWords> = {
+  vi: {
+    given: 'Nguyên nhân, biện pháp các phòng và cá nhân nêu trong phiếu',
+    cause: 'Nguyên nhân',
+    remedy: 'Biện pháp khắc phục',
+    hint: 'nguyên nhân chủ quan, khách quan và biện pháp khắc phục',
+    more: 'nguyên nhân chung và biện pháp của cơ quan; lời điền vào đây thay cho bảng trên',
+  },
+  en: {
+    given: 'Causes and remedies as divisions and individuals gave them',
+    cause: 'Cause',
+    remedy: 'Remedy',
+    hint: 'causes within and beyond the agency, and remedies',
+    more: 'common causes and the agency’s remedies; words filled in here replace the table',
+  },
+};

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE, emul, office } from '../reports/office.ts';
+
+const REGULATION = `kind: regulation
+id: quy-che
+title: Quy chế
+source: {document: 58/QĐ-BDT, date: 2016-09-30, force: own}
+base: week
+levels: [{id: xuat-sac, name: Xuất sắc}, {id: tot, name: Tốt}, {id: han-che, name: Còn hạn chế}, {id: chua, name: Chưa hoàn thành}]
+rollup: {month: {from: week, points: {method: mean}, levels: [{level: xuat-sac, when: [{points: {atLeast: 90}}]}, {level: tot}]}}
+`;
+
+const PLAN = `kind: plan
+id: ke-hoach
+title: Kế hoạch thi đua
+from: 2016-01-01
+to: 2016-12-31
+targets:
+  - {id: a, text: Văn bản đúng hạn, atLeast: 95, unit: '%', measured: [{date: 2016-10-20, value: 96}, {date: 2016-11-20, value: 10}]}
+  - {id: b, text: Giải ngân, atLeast: 100, unit: '%', by: 2016-12-31, measured: [{date: 2016-10-20, value: 61}]}
+  - {id: c, text: Đơn thư quá hạn, atMost: 0, by: 2016-10-31, measured: [{date: 2016-10-20, value: 2}]}
+  - {id: d, text: Chưa đo, atLeast: 5}
+`;
+
+describe('the review of a period', () => {
+  it('holds targets against what was measured by its end, and calls none missed before it is due', async () => {
+    const { out } = await emul(
+      office({ 'regulations/quy-che.yaml': REGULATION, 'plans/ke-hoach.yaml': PLAN }),
+      'summary 2016-10',
+      200,
+    );
+    expect(out).toMatch(/Văn bản đúng hạn +từ 95% +96% +đạt/);
+    expect(out).toMatch(/Giải ngân +từ 100% +61% +đang thực hiện/);
+    expect(out).toMatch(/Đơn thư quá hạn +không quá 0 +2 +chưa đạt/);
+    expect(out).toMatch(/Chưa đo +từ 5 +…/); // nobody measured it: a blank, and no verdict
+    expect(out).not.toMatch(/Chưa đo.*đạt/);
+  });
+
+  it('tells examples and inspections of the period alone', async () => {
+    const told = async (id: string) => (await emul(EXAMPLE, `summary ${id}`, 200)).out.replace(/\s+/g, ' ');
+    const [first, second] = [await told('2016-H2'), await told('2017-H1')];
+    expect(first).toMatch(/tự kiểm tra và 01 cuộc kiểm tra/);
+    expect(second).not.toContain('quý IV năm 2016');
+    expect(first).not.toContain('tập huấn cho cán bộ dân tộc các xã'); // due in June 2017
+    expect(second).toContain('quá hạn chưa xong: tập huấn cho cán bộ dân tộc các xã');
+  });
+
+  it('stands beside the period before only where that one was rated', async () => {
+    expect((await emul(EXAMPLE, 'summary 2016-H2')).out).not.toContain('So với');
+    expect((await emul(EXAMPLE, 'summary 2017-H1')).out).toContain('So với sáu tháng cuối năm 2016');
+  });
+
+  it('names nobody as the cause of anything', async () => {
+    const { out } = await emul(EXAMPLE, 'summary 2016-H2', 200);
+    const causes = out.slice(out.indexOf('3. Nguyên nhân'), out.indexOf('4. Bài học'));
+    expect(causes).toContain('Phối hợp chậm với huyện');
+    for (const name of ['Nguyễn Văn An', 'Katơr Minh Sơn', 'Phạm Minh Tuấn']) expect(causes).not.toContain(name);
+  });
+});
+
+describe('a paper of nothing', () => {
+  it.each([
+    'briefing 2017-W40',
+    'ratings 2015',
+    'summary 2015',
+    'grid 2018',
+    'notice 2018',
+    'candidates 2018',
+    'minutes 2018',
+  ])('%s is refused and says where scores lie', async (paper) => {
+    const { code, host } = await emul(EXAMPLE, `report ${paper}`);
+    expect(code).toBe(2);
+    expect(host.stdout()).toBe('');
+    expect(host.stderr()).toContain('mới nhất có điểm là tuần 26');
+  });
+
+  it.each(['notice 2016-H2', 'score-sheet 45', 'briefing 45 --audience person', 'ratings 2016-H2 --audience person'])(
+    '%s is refused of somebody who is not scored here',
+    async (paper) => {
+      const { code, host } = await emul(EXAMPLE, `report ${paper} --subject tb`);
+      expect(code).toBe(2);
+      expect(host.stderr()).toContain('không thuộc diện chấm điểm');
+    },
+  );
+});
