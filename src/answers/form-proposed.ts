@@ -1,5 +1,8 @@
 import type { Period, PeriodKind } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isMeta } from '../forms/form-meta.ts';
+import { ownLayout } from '../forms/layout.ts';
+import { listLayout } from '../forms/lists/list-read.ts';
 import { type Proposal, proposalFor } from '../forms/proposal.ts';
 import { weekOf } from '../model/week.ts';
 import { readWorkspace } from '../pipeline.ts';
@@ -15,6 +18,8 @@ export interface ProposedMap {
   readonly fault: SpreadsheetFault | undefined;
   readonly spreadsheet: Spreadsheet | undefined;
   readonly period: Period | undefined;
+  /** Whether it is a form of emul's, which needs no map. */
+  readonly isOwn: boolean;
   /** One for each sheet in which people or collectives are named, the one with most of them first. */
   readonly proposals: readonly Proposal[];
   readonly diagnostics: readonly Diagnostic[];
@@ -35,12 +40,15 @@ export async function proposedMap(
   });
   const { workspace, diagnostics, isRefused } = reading;
   const found = await readSpreadsheet(file.full, file.shown);
-  const none = { period, proposals: [], diagnostics, isRefused };
+  const none = { period, proposals: [], diagnostics, isRefused, isOwn: false };
   if ('fault' in found) return { ...none, fault: found.fault, spreadsheet: undefined };
   if (!workspace || !period) return { ...none, fault: undefined, spreadsheet: found.spreadsheet };
   const week = weekOf(period, workspace);
   const scales = [...new Set(week.due.subjects.flatMap(({ choice }) => choice.criteria ?? []))];
-  const proposals = found.spreadsheet.sheets
+  const { sheets } = found.spreadsheet;
+  const isOwn = sheets.some((sheet) => isMeta(sheet) || ownLayout(sheet) || listLayout(sheet));
+  if (isOwn) return { ...none, fault: undefined, spreadsheet: found.spreadsheet, isOwn };
+  const proposals = sheets
     .flatMap((sheet) => proposalFor(sheet, rosterOf(week, workspace), scales) ?? [])
     .sort((a, b) => b.known - a.known);
   return { ...none, fault: undefined, spreadsheet: found.spreadsheet, proposals };

@@ -151,7 +151,8 @@ class HeadingTeller {
     const mark = { is: 'mark', column: column ?? base, criterion: criterion.id.value } as const;
     const parts = partsOf(criterion);
     if (parts.length === 0) return mark;
-    const part = partIn(said, criterion, parts);
+    // Its own text may hold such a word: “Hoàn thành công việc được giao”.
+    const part = partIn(said.replaceAll(unaccented(criterion.title.value), ' '), criterion, parts);
     return part === undefined ? mark : { ...mark, part };
   }
 

@@ -85,7 +85,7 @@ function troubleLine(
 }
 
 function visiblePath(path: string): string {
-  return path.replaceAll('\\', '/').split('/').at(-1) ?? path;
+  return path.replaceAll('\\', '/').replace(/\/+$/, '').split('/').at(-1) ?? path;
 }
 
 function paragraph(text: string): Block {

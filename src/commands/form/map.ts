@@ -65,6 +65,7 @@ export const formMapping: Command = {
     });
     const hasErrors = await findingsTold(call, answer.diagnostics);
     if (answer.isRefused) return EXIT.failure;
+    if (answer.isOwn) throw isOwn(file.shown);
     const [best] = answer.proposals;
     if (!best) return untold(call, file.shown, answer);
     const text = mapText(best, file.shown.split('/').at(-1) ?? file.shown, call.locale);
@@ -84,6 +85,16 @@ function nameAsked(call: Call): string | undefined {
       vi: 'viết chữ thường không dấu, số và dấu -, ví dụ tai-chinh',
       en: 'small letters, digits and -, such as finance',
     },
+  );
+}
+
+function isOwn(shown: string): UsageError {
+  return new UsageError(
+    {
+      vi: `${quoted(shown)} là phiếu do phần mềm lập, không cần cách đọc`,
+      en: `${quoted(shown)} is a form of emul’s and needs no map`,
+    },
+    { vi: `đọc bằng: emul form import ${shown}`, en: `read it: emul form import ${shown}` },
   );
 }
 

@@ -70,6 +70,18 @@ describe('form import --map', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('“column”')]);
   });
 
+  test('the text of a criterion does not say which of its parts is meant; an own form needs no map', async () => {
+    const folder = copied('pages');
+    const heading =
+      'Họ và tên;A1 Hoàn thành công việc được giao: số xong;A1 Hoàn thành công việc được giao: được giao\n';
+    writeFileSync(join(folder, 'b.csv'), `${heading}Nguyễn Văn An;9;10\n`);
+    const { out } = await emul(folder, 'form map b.csv');
+    expect(out).toMatch(/column: B,.*field: self.A1.done}\n.*column: C,.*field: self.A1.assigned}/);
+    await emul(folder, 'form export 41 --unit cs-dt -o p.xlsx -q');
+    const own = await emul(folder, 'form map p.xlsx');
+    expect([own.code, own.err]).toEqual([2, expect.stringContaining('là phiếu do phần mềm lập')]);
+  });
+
   test('a proposal reads what it proposes', async () => {
     const folder = copied('example');
     const csv =
