@@ -7,8 +7,7 @@ import type { PaperId, PlaceOf } from '../../model/paper.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
 /** For whom a paper is: the notice board (names and levels), the Council (everything), one person (that person alone). */
-export const AUDIENCES = ['public', 'council', 'person'] as const;
-export type Audience = (typeof AUDIENCES)[number];
+export type Audience = 'public' | 'council' | 'person';
 
 /** What a paper is made in, besides the answer it tells. */
 export interface Setting {

@@ -90,7 +90,7 @@ export function causesList(
 }
 
 /** “Số liệu gửi muộn. Biện pháp: đôn đốc qua điện thoại.” */
-export function remarkInWords({ cause, remedy }: Remark, locale: Locale): string {
+function remarkInWords({ cause, remedy }: Remark, locale: Locale): string {
   const said = [
     ...(cause === undefined ? [] : [asSentence(cause)]),
     ...(remedy === undefined ? [] : [`${WORDS[locale].remedy}: ${ended(insideSentence(remedy))}`]),

@@ -1,7 +1,7 @@
 import { type Tally, tallyOf } from '../../../answers/course.ts';
 import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
-import { percent, pointsInWords } from '../../../base/number-words.ts';
+import { percent } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Cell, type Column, type Table } from '../../../documents/table.ts';
 import { keyOf } from '../../../model/due.ts';
@@ -114,11 +114,6 @@ function movedSentence({ classified, before, locale }: Pick<Terms, 'classified' 
     words.same(counted(pairs.length - up - down, 'member', locale)),
   ];
   return [words.moved(counted(pairs.length, 'member', locale), listed(said, locale))];
-}
-
-/** “88,42”: the mean of a tally, or nothing. */
-export function meanInWords({ mean }: Tally, locale: Terms['locale']): string {
-  return mean ? pointsInWords(mean, locale, 2) : '';
 }
 
 interface LevelWords {
