@@ -1,3 +1,4 @@
+import { calledIn } from '../checks/whom.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Award } from '../model/award.ts';
 import { AwardHistory } from '../model/award-history.ts';
@@ -16,6 +17,8 @@ export interface Recording {
   readonly award: Award;
   /** Granted, and not in the records yet. */
   readonly fresh: readonly DecidedResult[];
+  /** What each is called, for whoever reads the records. */
+  called(one: DecidedResult): string;
   /** Granted, and there already. */
   readonly known: readonly DecidedResult[];
   /** Where it goes, and what stands there. */
@@ -58,11 +61,11 @@ function recordingOf(decision: Decision, path: string, workspace: Workspace): Re
   const period = decidedPeriod(decision, workspace.campaigns);
   const award = period && rulesOn(period.to, workspace)?.awards.find(({ id }) => id.value === decision.award?.value);
   const isFirst = awardDecision(decision.period.value, decision.award.value, workspace.decisions) === decision;
-  if (!award || !isFirst || decision.named !== nameFor(decision)) return undefined; // `decision-unknown-award`, `decision-differs-from-name`
+  if (!period || !award || !isFirst || decision.named !== nameFor(decision)) return undefined; // `decision-unknown-award`, `decision-differs-from-name`
   const open = decision.results.filter(({ granted }) => !granted);
   if (open.length > 0) return { why: 'unfinished', path, names: open.map(({ subject }) => subject.value) };
   if (!decision.document) return { why: 'no-number', path };
-  const target = `awards/${decision.period.value.slice(0, 4)}.yaml`;
+  const target = `awards/${period.to.slice(0, 4)}.yaml`;
   const file = workspace.awards.find(({ node }) => node.tape.file.path === target)?.node.tape.file;
   if (!file && workspace.unsound.has('awards')) return { why: 'unreadable-records', path: target };
   const history = new AwardHistory(workspace.awards, workspace.organization, true);
@@ -75,6 +78,7 @@ function recordingOf(decision: Decision, path: string, workspace: Workspace): Re
     decision,
     award,
     file,
+    called: (one) => calledIn(workspace, one),
     path: target,
     fresh: granted.filter((one) => !isKnown(one)),
     known: granted.filter(isKnown),

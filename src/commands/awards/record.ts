@@ -70,12 +70,13 @@ export const awardsRecording: Command = {
   },
 };
 
-function changesFor({ award, decision, fresh }: Recording): Change[] {
+function changesFor({ award, decision, fresh, called }: Recording): Change[] {
   const list = award.form === 'title' ? 'titles' : 'commendations';
-  return fresh.map(({ kind, subject, name, reason }) => {
+  return fresh.map((one) => {
+    const { kind, subject, reason } = one;
     const value: ValueMap = {
       [kind]: subject.value,
-      name: name?.value,
+      name: called(one),
       award: award.id.value,
       period: asTyped(decision.period.value),
       decision: decision.document?.value,
