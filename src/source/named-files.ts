@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { matchesWildcard } from '../base/wildcard.ts';
+import { isFolder, isThere } from './folder.ts';
 
 /** A file that a command line names: where it lies, and how it was named. */
 export interface NamedFile {
@@ -39,12 +40,4 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
