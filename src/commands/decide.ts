@@ -22,7 +22,7 @@ import { written } from './written.ts';
 export const decide: Command = {
   name: 'decide',
   takes: ['<period...>'],
-  flags: { award: '--award <id>', enter: '--enter', dryRun: '--dry-run' },
+  flags: { award: '--award <id>', enter: '--enter', dryRun: '--dry-run', json: '--json' },
   words: {
     vi: {
       summary: 'lập tệp quyết định của Hội đồng, nhập số phiếu',
@@ -34,6 +34,7 @@ export const decide: Command = {
         award: 'mã danh hiệu hoặc hình thức khen trong quy chế, ví dụ giay-khen',
         enter: 'hỏi số phiếu từng người; tệp đã có thì chỉ hỏi chỗ còn dấu …',
         dryRun: 'chỉ in tệp sẽ ghi, chưa ghi gì',
+        json: 'in cho máy đọc',
       },
       examples: [
         ['emul decide 2016-H2', 'mức xếp loại sáu tháng cuối năm 2016'],
@@ -51,6 +52,7 @@ export const decide: Command = {
         award: 'id of a title or commendation of the regulation, e.g. giay-khen',
         enter: 'ask for the ballots one by one; of a file that is there, only what is still “…”',
         dryRun: 'print the file and write nothing',
+        json: 'print for machines',
       },
       examples: [
         ['emul decide 2016-H2', 'the levels of the second half of 2016'],

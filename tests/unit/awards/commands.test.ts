@@ -91,6 +91,13 @@ describe('from the candidate list to the records', () => {
     expect(rest.out).toContain('Đã ghi kết quả 2 dòng, còn 0 dòng');
   });
 
+  test('--json says what is written, and the questions stay off stdout', async () => {
+    const { out } = await typing('decide 2017-H1 --award giay-khen --enter --json', exampleFolder(), ANSWERS);
+    const check = fits('written');
+    check(JSON.parse(out));
+    expect(check.errors).toBeNull();
+  });
+
   test('a dry run writes nothing, also when it was asked for ballots', async () => {
     const root = exampleFolder();
     const { out } = await typing('decide 2017-H1 --award giay-khen --enter --dry-run', root, ANSWERS);
