@@ -68,10 +68,16 @@ interface Pair {
 interface Class {
   /** Of the conditions on penalties. */
   readonly failing: Failing;
-  readonly points: PointSet;
+  points: PointSet;
+  /** A bonus with a penalty to which conditions answer as to all of the class. */
   readonly sample: { readonly bonus: Exact; readonly penalty: Exact };
   /** The least bonus first. */
   readonly pairs: Pair[];
+}
+
+/** The least penalty of a pair that is a point: penalties never lie between two. */
+function firstPoint({ from }: Pair): number {
+  return from % 2 === 0 ? from : from + 1;
 }
 
 function classesOf(gained: PointSet, losses: PointSet, { asked, lattice }: Around): Class[] {
@@ -93,13 +99,15 @@ function classesOf(gained: PointSet, losses: PointSet, { asked, lattice }: Aroun
   return [...classes.values()];
 
   function include(pair: Pair, some: PointSet): void {
-    const sample = { bonus: lattice.sample(pair.gained), penalty: lattice.sample(-some.high) };
+    const sample = { bonus: lattice.sample(pair.gained), penalty: lattice.sample(firstPoint(pair)) };
     const failing = failingOn('penalty', undefined, new TotalsOfKind(sample), asked);
     const points = some.moved(pair.gained);
-    const known = classes.get(textOf(failing));
-    const all = known ? known.points.union(points) : points;
-    const pairs = [...(known?.pairs ?? []), pair];
-    classes.set(textOf(failing), { sample, failing, ...known, pairs, points: all });
+    const name = textOf(failing);
+    const known = classes.get(name);
+    if (known) {
+      known.points = known.points.union(points);
+      known.pairs.push(pair);
+    } else classes.set(name, { sample, failing, points, pairs: [pair] });
   }
 }
 
