@@ -1,9 +1,18 @@
 import type { Exact } from '../base/exact.ts';
+import type { Condition, Rung } from '../model/condition.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { scaleOf } from '../proofs/point-scale.ts';
 import type { Ends } from '../proofs/reach.ts';
-import { type End, highestOf, lowestOf, outcomesAt, type ScaleProof, scaleProofOf } from '../proofs/scale-proof.ts';
+import {
+  type End,
+  highestOf,
+  isGiven,
+  lowestOf,
+  outcomesAt,
+  type ScaleProof,
+  scaleProofOf,
+} from '../proofs/scale-proof.ts';
 import type { EverySheet } from '../proofs/sheets/every-sheet.ts';
 import { workingOf } from '../proofs/sheets/gist.ts';
 import { type Outcome, rangesOf } from '../proofs/sheets/outcomes.ts';
@@ -24,6 +33,8 @@ export interface CriteriaChecked extends CriteriaProven {
   /** Best first. */
   readonly levels: readonly LevelProof[];
   readonly claims: readonly Claimed[];
+  /** Those besides the total that were judged: of levels that nobody gets none is. */
+  readonly conditions: readonly Condition[];
   /** How many sheets were tried where not all could be gone through. */
   readonly sampled: number | undefined;
   readonly duties: readonly DutyCovered[];
@@ -62,9 +73,14 @@ export function criteriaChecked(criteria: Criteria, workspace: Workspace): Crite
     ...{ criteria, isProven, diagnostics, isGoneThrough, levels, duties },
     file: pathOf(criteria),
     totals: proof && scaleOf(criteria).reach.ends(),
+    conditions: proof ? criteria.rungs.filter((rung) => isGiven(rung, proof)).flatMap(besidesTotal) : [],
     claims: proof ? claimedOf(proof, levels, diagnostics) : [],
     sampled: proof && !proof.every ? SAMPLE : undefined,
   };
+}
+
+function besidesTotal({ when }: Rung): Condition[] {
+  return when.filter(({ kind }) => kind.value !== 'points');
 }
 
 /** What must be answered stands first. */

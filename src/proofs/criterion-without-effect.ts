@@ -1,11 +1,13 @@
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
+import { criteriaEffects } from './criteria-effects.ts';
 import { defineProof } from './proof.ts';
-import { Effects } from './sheets/effect.ts';
+
+const ID = 'criterion-without-effect';
 
 /** A criterion whose mark, whatever it is, leaves every sheet at the level it has. */
 export const criterionWithoutEffect = defineProof<{ criterion: string; title: string }>({
-  id: 'criterion-without-effect',
+  id: ID,
   severity: 'warning',
   message: {
     vi: ({ criterion, title }) => `chấm tiêu chí ${criterion} (${title}) thế nào thì cũng không phiếu nào đổi mức`,
@@ -15,18 +17,17 @@ export const criterionWithoutEffect = defineProof<{ criterion: string; title: st
     vi: () => 'tiêu chí này được bao nhiêu điểm, chấm theo những bậc nào? hãy sửa max, grades, floor hoặc points',
     en: () => 'how many points is it worth, in which steps? mend max, grades, floor or points',
   },
-  *inScale({ criteria, every, outcomes, ladder }) {
-    if (!every || criteria.rungs.length < 2) return; // a sample proves no “never”
-    const effects = new Effects(every, outcomes, ladder);
-    for (const criterion of criteria.groups.flatMap((group) => group.criteria)) {
-      if (isToldAlready(criterion, criteria) || effects.changesLevels(criterion) !== false) continue;
+  *inScale(proof) {
+    for (const [criterion, changes] of criteriaEffects(proof)) {
+      if (changes !== false || toldBy(criterion, proof.criteria) !== ID) continue;
       yield { at: criterion.max.place, facts: { criterion: criterion.id.value, title: criterion.title.value } };
     }
   },
 });
 
-/** `event-without-effect` says it of each event, `max-off-step` of a maximum below the first step. */
-function isToldAlready({ mode, max, events }: Criterion, { scale }: Criteria): boolean {
-  const isBelowStep = mode.value === 'mark' && !max.value.isZero && max.value.isLess(scale.step.value);
-  return isBelowStep || (events.length > 0 && events.every(({ points }) => points.value.isZero));
+/** The finding that says of a criterion that it changes no level: a maximum below the first step, or events without effect, say so already. */
+export function toldBy({ mode, max, events }: Criterion, { scale }: Criteria): string {
+  if (mode.value === 'mark' && !max.value.isZero && max.value.isLess(scale.step.value)) return 'max-off-step';
+  if (events.length > 0 && events.every(({ points }) => points.value.isZero)) return 'event-without-effect';
+  return ID;
 }

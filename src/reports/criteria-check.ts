@@ -1,4 +1,5 @@
 import type { CriteriaChecked } from '../answers/criteria-checked.ts';
+import type { Claimed } from '../answers/scale-claims.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { asWritten, paperCount } from '../base/number-words.ts';
 import type { Block, List } from '../documents/document.ts';
@@ -77,7 +78,7 @@ function totals({ totals: ends }: CriteriaChecked, locale: Locale): Block[] {
 /** What holds, what does not, and what was only tried. */
 function claims(checked: CriteriaChecked, locale: Locale): List[] {
   const words = WORDS[locale];
-  return (['proven', 'refuted', 'sampled', 'unknown'] as const).flatMap((standing) => {
+  return (['proven', 'refuted', 'undecided', 'sampled', 'unknown'] as const).flatMap((standing) => {
     const items = checked.claims
       .filter((one) => one.standing === standing)
       .flatMap((one) => claimInWords(one, checked, locale));
@@ -94,7 +95,7 @@ interface CheckWords {
   readonly where: Readonly<Record<CriteriaCheckAsked['findings'], string>>;
   readonly questions: string;
   finding(said: string, where: string): string;
-  readonly standings: Readonly<Record<'proven' | 'refuted' | 'sampled' | 'unknown', string>>;
+  readonly standings: Readonly<Record<Claimed['standing'], string>>;
   readonly ends: string;
   between(low: string, high: string): string;
   from(low: string): string;
@@ -116,6 +117,7 @@ const WORDS: Words<CheckWords> = {
     standings: {
       proven: 'Đã chứng minh',
       refuted: 'Chưa đạt',
+      undecided: 'Chưa kết luận được',
       sampled: 'Mới thử, chưa chứng minh',
       unknown: 'Chưa xét được',
     },
@@ -135,7 +137,13 @@ const WORDS: Words<CheckWords> = {
     where: { inside: 'below.', above: 'above.' },
     questions: 'To be answered',
     finding: (said, where) => `${said} (${where})`,
-    standings: { proven: 'Proven', refuted: 'Not so', sampled: 'Tried, not proven', unknown: 'Not looked at' },
+    standings: {
+      proven: 'Proven',
+      refuted: 'Not so',
+      undecided: 'Not settled',
+      sampled: 'Tried, not proven',
+      unknown: 'Not looked at',
+    },
     ends: 'Each level, with its lowest and its highest sheet:',
     between: (low, high) => `Totals run from ${low} to ${high}`,
     from: (low) => `Totals run from ${low} up, without end`,

@@ -89,13 +89,14 @@ function withMark(written: string, id: string, text: string | undefined): string
   return `{${parts.join(', ')}}`;
 }
 
-/** Whether no sheet at all would change: gone through only where the criterion's points are added as they are, in whole steps. */
+/** Whether no sheet at all would change: its group is full whatever its mark, or its points are added as they are, in whole steps. */
 function provenStill(
   criterion: Criterion,
   options: readonly Option<MarkFilled>[],
   every: EverySheet,
   ladder: Ladder,
 ): boolean {
+  if (isDrowned(criterion, options, every)) return true;
   const rest = isAddedAsItIs(criterion, every) && options.every(isInSteps) ? every.without(criterion) : undefined;
   if (!rest) return false;
   return rest.every((state) => {
@@ -106,6 +107,20 @@ function provenStill(
     }
     return seen.size === 1;
   });
+}
+
+/** Whether the least that the group's criteria give fills the group, so that nothing is seen of any mark. */
+function isDrowned(
+  criterion: Criterion,
+  options: readonly Option<MarkFilled>[],
+  { criteria, around, lattice }: EverySheet,
+): boolean {
+  const group = criteria.groups.find((one) => one.criteria.includes(criterion));
+  if (!group || options.length > 1) return false; // levels see more of it than its points
+  const least = group.criteria.map((one) =>
+    Math.min(...criterionPart(one, around).options.map(({ points }) => points.lowest)),
+  );
+  return least.reduce((sum, one) => sum + one, 0) >= lattice.cell(group.max.value);
 }
 
 function isInSteps({ points }: Option<unknown>): boolean {

@@ -6,11 +6,17 @@ import { insideSentence } from '../../base/sentence.ts';
 import { askedBy } from '../../scoring/conditions/index.ts';
 
 /** A claim as a sentence, with the findings against it; nothing where a scale has nothing of that kind. */
-export function claimInWords({ id, against }: Claimed, checked: CriteriaChecked, locale: Locale): string[] {
+export function claimInWords({ id, against, undecided }: Claimed, checked: CriteriaChecked, locale: Locale): string[] {
   const said = CLAIMS[id][locale](checked);
   if (said === undefined) return [];
-  return [against.length > 0 ? `${said} (${against.join(', ')})` : said];
+  const known = against.length > 0 ? `${said} (${against.join(', ')})` : said;
+  return [undecided.length > 0 ? `${known}; ${UNDECIDED[locale](undecided.join(', '))}` : known];
 }
+
+const UNDECIDED: Words<(criteria: string) => string> = {
+  vi: (criteria) => `riêng ${criteria} thì chưa thấy phiếu nào đổi mức, cũng chưa chứng minh được là không có`,
+  en: (criteria) => `of ${criteria} no such sheet was found, nor was it proven that there is none`,
+};
 
 type Claim = Words<(checked: CriteriaChecked) => string | undefined>;
 
@@ -37,8 +43,8 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
       conditions(checked, 'en', (all) => `every condition besides the total decides over some sheet: ${all}`),
   },
   criteria: {
-    vi: () => 'tiêu chí nào cũng có phiếu mà điểm của nó làm đổi mức',
-    en: () => 'every criterion changes the level of some sheet',
+    vi: ({ criteria }) => several(criteria, 'tiêu chí nào cũng có phiếu mà điểm của nó làm đổi mức'),
+    en: ({ criteria }) => several(criteria, 'every criterion changes the level of some sheet'),
   },
   events: {
     vi: () => 'sự việc nào cũng làm đổi điểm, khống chế mức hoặc được một mức xét đến',
@@ -67,11 +73,17 @@ function listed({ levels }: CriteriaChecked): number {
   return levels.filter(({ isListed }) => isListed).length;
 }
 
-function conditions({ criteria }: CriteriaChecked, locale: Locale, say: (all: string) => string): string | undefined {
-  const asked = criteria.rungs
-    .flatMap(({ when }) => when)
-    .filter(({ kind }) => kind.value !== 'points')
-    .map((one) => insideSentence(askedBy(one, criteria)[locale]));
+/** Of a scale with one level there is nothing to say. */
+function several({ rungs }: CriteriaChecked['criteria'], said: string): string | undefined {
+  return rungs.length > 1 ? said : undefined;
+}
+
+function conditions(
+  { criteria, conditions: judged }: CriteriaChecked,
+  locale: Locale,
+  say: (all: string) => string,
+): string | undefined {
+  const asked = judged.map((one) => insideSentence(askedBy(one, criteria)[locale]));
   return asked.length > 0 ? say([...new Set(asked)].join('; ')) : undefined;
 }
 

@@ -11,6 +11,10 @@ export function levelProof(level: LevelProof, locale: Locale): Block[] {
   if (!ends) return [{ kind: 'paragraph', text: `${name}: ${isListed ? words.unreached : words.unlisted}.` }];
   const { lowest, highest } = ends;
   const why = isByLimitAlone ? words.byLimit : '';
+  if (isOneTotal(lowest, highest)) {
+    const [points, sheet] = [asWritten(lowest.working.points, locale), sheetInWords(lowest.working, locale)];
+    return [{ kind: 'list', heading: `${name}${why}: ${words.only(points)}`, items: [`${words.such}: ${sheet}`] }];
+  }
   const heading = `${name}${why}: ${from(lowest, locale)} ${to(highest, locale)}`;
   const last = [`${words.highest} ${near(highest, locale)}: ${sheetInWords(highest.working, locale)}`];
   const items = [
@@ -18,6 +22,11 @@ export function levelProof(level: LevelProof, locale: Locale): Block[] {
     ...(highest.isUnbounded ? [] : last),
   ];
   return [{ kind: 'list', heading, items }];
+}
+
+function isOneTotal(lowest: LevelEnd, highest: LevelEnd): boolean {
+  const isOpen = lowest.beyond ?? highest.beyond ?? highest.isUnbounded;
+  return !isOpen && lowest.working.points.equals(highest.working.points);
 }
 
 function from({ working, beyond }: LevelEnd, locale: Locale): string {
@@ -45,6 +54,8 @@ interface LevelWords {
   to(points: string): string;
   under(points: string): string;
   readonly endless: string;
+  only(points: string): string;
+  readonly such: string;
   readonly lowest: string;
   readonly highest: string;
   near(bound: string, points: string): string;
@@ -60,6 +71,8 @@ const WORDS: Words<LevelWords> = {
     to: (points) => `đến ${points} điểm`,
     under: (points) => `đến dưới ${points} điểm`,
     endless: 'điểm trở lên, không có giới hạn trên',
+    only: (points) => `chỉ khi được đúng ${points} điểm`,
+    such: 'ví dụ',
     lowest: 'thấp nhất',
     highest: 'cao nhất',
     near: (bound, points) => `sát ${bound}, như ${points}`,
@@ -73,6 +86,8 @@ const WORDS: Words<LevelWords> = {
     to: (points) => `to ${points}`,
     under: (points) => `to under ${points}`,
     endless: 'up, without end',
+    only: (points) => `at ${points} alone`,
+    such: 'such as',
     lowest: 'lowest',
     highest: 'highest',
     near: (bound, points) => `close to ${bound}, such as ${points}`,

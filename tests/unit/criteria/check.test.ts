@@ -53,7 +53,12 @@ describe('a scale by its name', () => {
     const [one] = await checked('criteria check ca-nhan@2 --json', folder, 1);
     expect(one).toMatchObject({ edition: 2, proven: false, exhaustive: true });
     expect(one.diagnostics.map(({ id }: { id: string }) => id)).toEqual(['sheets-shut-out']);
-    expect(one.claims[0]).toEqual({ id: 'one-level', against: ['sheets-shut-out'], standing: 'refuted' });
+    expect(one.claims[0]).toEqual({
+      id: 'one-level',
+      against: ['sheets-shut-out'],
+      undecided: [],
+      standing: 'refuted',
+    });
   });
 
   test('as a paper, with what must be answered inside', async () => {
@@ -83,6 +88,77 @@ describe('a scale by its name', () => {
     const unknown = office({ 'criteria/ca-nhan-2.yaml': DRAFT.replace('id: tre, atMost', 'id: tree, atMost') });
     const [one] = await checked('criteria check ca-nhan@2 --json', unknown, 1);
     expect(one).toMatchObject({ proven: false, exhaustive: false, totals: null, claims: [], levels: [] });
+  });
+});
+
+describe('what is claimed of criteria and conditions', () => {
+  const SMALL = [
+    'kind: criteria',
+    'id: nho',
+    'title: Thang nhỏ',
+    'status: draft',
+    'effective: {from: 2030-01-07}',
+    'appliesTo: {kind: member}',
+    'scale: {max: 10, step: 1}',
+    'groups:',
+    '  - {id: A, title: Việc, max: 8, criteria: [{id: A1, title: Việc, max: 8, mode: mark}]}',
+    '  - id: B',
+    '    title: Nền nếp',
+    '    max: 2',
+    '    criteria:',
+    '      - {id: B1, title: Giờ giấc, max: 2, mode: grade, grades: {Tốt: 2, Yếu: 0}}',
+    '      - {id: B2, title: Tác phong, max: 0.5, mode: grade, grades: {Tốt: 0.5, Yếu: 0}}',
+    'levels:',
+    '  - {level: xuat-sac, when: [{points: {atLeast: 9}}]}',
+    '  - {level: tot, when: [{points: {atLeast: 5}}]}',
+    '  - {level: chua}',
+    '',
+  ].join('\n');
+
+  const claimIn = async (text: string, id: string, exit = 0) => {
+    const [one] = await checked('criteria check nho --json', office({ 'criteria/nho.yaml': text }), exit);
+    return one.claims.find((claim: { id: string }) => claim.id === id);
+  };
+
+  test('a criterion of which neither is found is named, and the claim is not called proven', async () => {
+    expect(await claimIn(SMALL, 'criteria')).toEqual({
+      id: 'criteria',
+      against: [],
+      undecided: ['B2'],
+      standing: 'undecided',
+    });
+    const { out } = await emul(office({ 'criteria/nho.yaml': SMALL }), 'criteria check nho');
+    expect(out).toMatch(/Chưa kết luận được:\n- tiêu chí nào cũng có phiếu .*riêng\s+B2 thì chưa thấy/s);
+  });
+
+  test('a criterion whose group is full whatever its mark changes nothing', async () => {
+    const full = SMALL.replace('grades: {Tốt: 2, Yếu: 0}', 'grades: {Tốt: 2, Khá: 2}');
+    expect(await claimIn(full, 'criteria')).toMatchObject({
+      against: ['criterion-without-effect'],
+      standing: 'refuted',
+      undecided: [],
+    });
+  });
+
+  test('a criterion below the first step is counted among those that change nothing', async () => {
+    const small = SMALL.replace('max: 0.5, mode: grade, grades: {Tốt: 0.5, Yếu: 0}', 'max: 0.5, mode: mark');
+    expect(await claimIn(small, 'criteria')).toMatchObject({ against: ['max-off-step'], standing: 'refuted' });
+  });
+
+  test('nothing is said of the conditions of a level that nobody gets', async () => {
+    const unreached = SMALL.replace(
+      '[{points: {atLeast: 9}}]',
+      '[{points: {atLeast: 11}}, {group: {id: B, atLeast: 1}}]',
+    );
+    const { out } = await emul(office({ 'criteria/nho.yaml': unreached }), 'criteria check nho');
+    expect(out).toContain('không ai đạt được mức “xuat-sac”');
+    expect(out).not.toContain('điều kiện nào ngoài tổng điểm');
+  });
+
+  test('a level that one total alone gets is said once', async () => {
+    const one = SMALL.replace('atLeast: 9', 'atLeast: 10');
+    const { out } = await emul(office({ 'criteria/nho.yaml': one }), 'criteria check nho');
+    expect(out).toContain('chỉ khi được đúng 10 điểm:\n- ví dụ: ');
   });
 });
 
