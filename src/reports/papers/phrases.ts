@@ -54,11 +54,6 @@ export function afterRated(level: string): string {
   return level.replace(/^loại\s+/iu, '');
 }
 
-/** The first letter small, for what follows a colon. */
-export function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-}
-
 /** The first letter large, for what begins a line. */
 export function raised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
