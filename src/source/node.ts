@@ -50,15 +50,17 @@ export class Node {
   }
 
   /** A map's pairs in the order of the file; nothing for other kinds. */
-  *pairs(): Generator<readonly [key: Node, value: Node]> {
-    if (!this.isMap) return;
+  pairs(): (readonly [key: Node, value: Node])[] {
+    const pairs: [Node, Node][] = [];
+    if (!this.isMap) return pairs;
     const end = this.#cell(3);
     for (let at = this.at + CELLS; at < end; ) {
       const key = new Node(this.tape, at);
       const value = new Node(this.tape, key.#cell(3));
       at = value.#cell(3);
-      yield [key, value];
+      pairs.push([key, value]);
     }
+    return pairs;
   }
 
   /** A list's items in the order of the file; nothing for other kinds. */
@@ -74,7 +76,13 @@ export class Node {
 
   /** The value under a key of a map, if there is one. */
   get(name: string): Node | undefined {
-    for (const [key, value] of this.pairs()) if (key.text === name) return value;
+    const end = this.isMap ? this.#cell(3) : 0;
+    for (let at = this.at + CELLS; at < end; ) {
+      const key = new Node(this.tape, at);
+      const value = new Node(this.tape, key.#cell(3));
+      if (key.text === name) return value;
+      at = value.#cell(3);
+    }
     return undefined;
   }
 
