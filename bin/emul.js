@@ -5,13 +5,12 @@ const Module = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-require('./patience.js');
-
 const home = join(__dirname, '..');
 const bundle = join(home, 'dist', 'emul.cjs');
 const cache = join(home, 'dist', 'emul.cache');
 
 function bundled() {
+  require('./patience.js');
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), { filename: bundle, cachedData });
   const module = { exports: {} };
