@@ -3,11 +3,9 @@ import type { Criterion } from '../model/criterion.ts';
 import { criteriaEffects } from './criteria-effects.ts';
 import { defineProof } from './proof.ts';
 
-const ID = 'criterion-without-effect';
-
 /** A criterion whose mark, whatever it is, leaves every sheet at the level it has. */
 export const criterionWithoutEffect = defineProof<{ criterion: string; title: string }>({
-  id: ID,
+  id: 'criterion-without-effect',
   severity: 'warning',
   message: {
     vi: ({ criterion, title }) => `chấm tiêu chí ${criterion} (${title}) thế nào thì cũng không phiếu nào đổi mức`,
@@ -19,7 +17,7 @@ export const criterionWithoutEffect = defineProof<{ criterion: string; title: st
   },
   *inScale(proof) {
     for (const [criterion, changes] of criteriaEffects(proof)) {
-      if (changes !== false || toldBy(criterion, proof.criteria) !== ID) continue;
+      if (changes !== false || toldBy(criterion, proof.criteria) !== criterionWithoutEffect.id) continue;
       yield { at: criterion.max.place, facts: { criterion: criterion.id.value, title: criterion.title.value } };
     }
   },
@@ -29,5 +27,5 @@ export const criterionWithoutEffect = defineProof<{ criterion: string; title: st
 export function toldBy({ mode, max, events }: Criterion, { scale }: Criteria): string {
   if (mode.value === 'mark' && !max.value.isZero && max.value.isLess(scale.step.value)) return 'max-off-step';
   if (events.length > 0 && events.every(({ points }) => points.value.isZero)) return 'event-without-effect';
-  return ID;
+  return criterionWithoutEffect.id;
 }
