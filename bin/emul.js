@@ -7,7 +7,9 @@ const { Script } = require('node:vm');
 
 const home = join(__dirname, '..');
 const bundle = join(home, 'dist', 'emul.cjs');
-const cache = join(home, 'dist', 'emul.cache');
+// Help is words of every command and nothing that computes; a cache of both would cost each of them what the other needs.
+const asksHelp = process.argv.some((word) => word === '--help' || word === '-h') || process.argv[2] === 'help';
+const cache = join(home, 'dist', asksHelp ? 'help.cache' : 'emul.cache');
 
 function bundled() {
   require('./patience.js');
