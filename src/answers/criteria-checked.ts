@@ -64,13 +64,13 @@ export interface LevelEnd {
 
 /** What is proven of a point scale, in a workspace that it belongs to or is to belong to. */
 export function criteriaChecked(criteria: Criteria, workspace: Workspace): CriteriaChecked {
-  const { isProven, isGoneThrough, ...found } = criteriaProven(criteria, workspace);
+  const { isProven, isSound, isGoneThrough, ...found } = criteriaProven(criteria, workspace);
   const diagnostics = found.diagnostics.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   const proof = isGoneThrough ? scaleProofOf(criteria, workspace) : undefined;
   const levels = proof ? levelsIn(proof) : [];
   const duties = dutiesUnder(criteria, workspace);
   return {
-    ...{ criteria, isProven, diagnostics, isGoneThrough, levels, duties },
+    ...{ criteria, isProven, isSound, diagnostics, isGoneThrough, levels, duties },
     file: pathOf(criteria),
     totals: proof && scaleOf(criteria).reach.ends(),
     conditions: proof ? criteria.rungs.filter((rung) => isGiven(rung, proof)).flatMap(besidesTotal) : [],

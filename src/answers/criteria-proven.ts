@@ -2,12 +2,15 @@ import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isProvable, scalesProven, workspaceJudgement } from '../pipeline.ts';
+import { outcomesAt, type ScaleProof, scaleProofOf } from '../proofs/scale-proof.ts';
 import { dutiesUnder } from './duties-covered.ts';
 
 /** Whether a point scale may go to the Council, and all that is to be said about it. */
 export interface CriteriaProven {
-  /** No error: every sheet finds exactly one level, every level can be reached, and nothing else in the file is wrong. */
+  /** Every sheet finds exactly one level, every level can be reached, and nothing else in the file is wrong: certain, not sampled. */
   readonly isProven: boolean;
+  /** No error was found, be it among all sheets or among those that were tried. */
+  readonly isSound: boolean;
   /** What is wrong with the file, and the duties of those it scores that no criterion anywhere covers. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether sheets could be gone through at all: something unknown or forbidden in the file leaves nothing to prove. */
@@ -26,7 +29,17 @@ export function criteriaProven(criteria: Criteria, workspace: Workspace): Criter
   const diagnostics = inOrder(found);
   const isGoneThrough = isProvable(criteria, among, common);
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-  return { diagnostics, isGoneThrough, isProven: isGoneThrough && !hasErrors };
+  const isSound = isGoneThrough && !hasErrors;
+  return { diagnostics, isGoneThrough, isSound, isProven: isSound && isCertain(scaleProofOf(criteria, among)) };
+}
+
+/** Of a scale too fine to be gone through: the last level takes whoever has no other, and each was got by a sheet of the sample. */
+function isCertain(proof: ScaleProof): boolean {
+  const { rungs } = proof.criteria;
+  const isForAll = rungs.at(-1)?.when.length === 0;
+  return (
+    proof.every !== undefined || (isForAll && rungs.every(({ level }) => outcomesAt(level.value, proof).length > 0))
+  );
 }
 
 /** The workspace as it is with a scale in it that may lie elsewhere; that another criteria file is broken says nothing of this one. */

@@ -36,11 +36,11 @@ export const criteriaCheck: Report<CriteriaCheckAsked> = {
 };
 
 function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'], locale: Locale): Block[] {
-  const { criteria, file, isProven, isGoneThrough, diagnostics, sampled } = checked;
+  const { criteria, file, isSound, isGoneThrough, diagnostics, sampled } = checked;
   const words = WORDS[locale];
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const number = criteria.edition ? `${words.edition(criteria.edition.value.toString())}, ` : '';
-  const verdict: Block = isProven
+  const verdict: Block = isSound
     ? { kind: 'paragraph', text: sampled === undefined ? words.proven : words.sampledOnly(sampled) }
     : {
         kind: 'stamp',

@@ -55,7 +55,7 @@ export const criteriaChecking: Command = {
     const checked = workspace ? asked.map((criteria) => criteriaChecked(criteria, workspace)) : [];
     if (checked.length > 0) await told(checked, output, call);
     if (editions.isRefused) return EXIT.failure;
-    return hasErrors || checked.length === 0 || checked.some(({ isProven }) => !isProven) ? EXIT.findings : EXIT.fine;
+    return hasErrors || checked.length === 0 || checked.some(({ isSound }) => !isSound) ? EXIT.findings : EXIT.fine;
   },
 };
 

@@ -16,8 +16,8 @@ import { UsageError } from '../usage.ts';
 export async function notTaken(call: Call, not: NotTaken, { criteria, workspace }: StepAt): Promise<number> {
   const name = `${criteria.id.value}@${editionOf(criteria)}`;
   if (not.why === 'unproven') {
-    await findingsTold(call, not.diagnostics);
-    return told(call, UNPROVEN(name));
+    const hasErrors = await findingsTold(call, not.diagnostics);
+    return told(call, hasErrors ? UNPROVEN(name) : ONLY_TRIED(name));
   }
   if (not.why === 'unanswered') {
     const lines = not.opinions.map(({ from, on, text }) => {
@@ -39,6 +39,10 @@ function told({ host, locale }: Call, words: Words): number {
 const UNPROVEN = (name: string): Words => ({
   vi: `chưa ghi gì: thang điểm còn lỗi; xem hết: emul criteria check ${name}\n`,
   en: `nothing written: the scale has errors; see them all: emul criteria check ${name}\n`,
+});
+const ONLY_TRIED = (name: string): Words => ({
+  vi: `chưa ghi gì: thang điểm có quá nhiều loại phiếu, mới thử một số phiếu nên chưa chứng minh được phiếu nào cũng có đúng một mức, mức nào cũng có phiếu đạt; hãy chấm bằng bước lớn hơn (scale.step), hoặc để mức cuối cùng không kèm điều kiện; xem hết: emul criteria check ${name}\n`,
+  en: `nothing written: there are too many kinds of sheet, and of those tried it is not certain that each finds one level and each level can be reached; make the step larger (scale.step), or leave the last level without conditions; see it all: emul criteria check ${name}\n`,
 });
 const UNANSWERED = (lines: string, path: string, count: number): Words => ({
   vi: `chưa ghi gì: còn ${count} góp ý chưa trả lời\n${lines}Ghi outcome và answer của từng ý vào ${path}, rồi chạy lại.\n`,

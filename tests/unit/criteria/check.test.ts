@@ -176,6 +176,17 @@ describe('a scale that is too fine to be gone through', () => {
     expect((await checked('criteria check ca-nhan@2 --json', folder))[0]).toEqual(one);
   });
 
+  test('where nothing is wrong in the sample alone, it is not called proven, and does not go out', async () => {
+    const open = fine.replace('{level: chua}', '{level: chua, when: [{event: {id: vang, atMost: 999}}]}');
+    const folder = office({ 'criteria/ca-nhan-2.yaml': open });
+    const [one] = await checked('criteria check ca-nhan@2 --json', folder);
+    expect(one).toMatchObject({ proven: false, sampled: 2000 });
+    expect(one.claims[0]).toMatchObject({ id: 'one-level', standing: 'sampled' });
+    const { host, code } = await emul(folder, 'criteria consult ca-nhan@2 --until 31/12/2016 --ask van-phong');
+    expect(code).toBe(1);
+    expect(host.stderr()).toContain('mới thử một số phiếu');
+  });
+
   test('a sheet of the sample that gets no level is an error all the same', async () => {
     const shut = fine
       .replace('atLeast: 70}', 'atLeast: 70, below: 90}')
