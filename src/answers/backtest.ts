@@ -15,6 +15,7 @@ import { NotRolledUp, Roller } from '../scoring/rollup/roller.ts';
 import type { Standing } from '../scoring/standing.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
+import { besidesLaterDrafts } from './backtest/later-drafts.ts';
 import { Observed } from './backtest/observed.ts';
 import { type BacktestRow, largestMoves, rowsOf } from './backtest/rows.ts';
 import { type TrialTerms, trialAccount, triedWeek } from './backtest/tried-week.ts';
@@ -105,7 +106,7 @@ class Backtester {
   ) {
     const actual = { workspace, common: workspaceJudgement(workspace) };
     const tried = withTrial(workspace, criteria);
-    findings.add(actual.common.diagnostics);
+    findings.add(besidesLaterDrafts(actual.common.diagnostics, criteria, workspace.criteria, asked.period.to));
     const carrier = new Carrier(tried.trial, question.rescaling);
     const campaign = asked.campaign && hasOwnSheets(asked.campaign) ? asked.campaign : undefined;
     const trial = { workspace: tried, common: trialAccount(tried) };

@@ -267,3 +267,20 @@ test('the newest half-year where no period is named, and nothing of the folder i
   expect(out).toMatch(/^CHẤM THỬ SÁU THÁNG ĐẦU NĂM 2017\n/);
   expect(readFileSync(join(folder, 'criteria', 'ca-nhan.yaml'), 'utf8')).toBe(before);
 });
+
+test('what is wrong with another draft that begins later is told elsewhere', async () => {
+  const folder = copied();
+  const next = edited([])
+    .replace('edition: 1', 'edition: 2')
+    .replace(/^status: issued\nissued: .*$/m, 'status: draft')
+    .replace('from: 2016-10-03', 'from: 2017-07-03');
+  writeFileSync(join(folder, 'criteria', 'moi.yaml'), next);
+  writeFileSync(
+    join(folder, 'criteria', 'khac.yaml'),
+    next.replace('id: ca-nhan', 'id: khac').replace('atLeast: 70}', 'atLeast: 70, atMost: 90}'),
+  );
+  const { host, out, code } = await emul(folder, 'criteria backtest ca-nhan@2 2016-12');
+  expect(host.stderr()).not.toContain('khac.yaml');
+  expect(out).toContain('CHẤM THỬ');
+  expect(code).toBe(0);
+});
