@@ -6,7 +6,9 @@ const engine = Number(process.versions.v8.split('.')[0]);
 
 // Weeks are read and let go one by one. A nursery of 2 MB holds one of an office: in 1 MB, half of it is taken for something that
 // stays, for a twelfth more time. One that goes on growing only keeps what is let go: a third more memory for a province's year.
-if (engine === 11) doubleNursery();
+// Doubling it takes 3 ms, which help and a single week never get back.
+const isOfOneWeek = process.argv.some((word) => ['score', 'help', '--help', '-h'].includes(word));
+if (engine === 11 && !isOfOneWeek) doubleNursery();
 if (engine >= 11 && engine <= 13) setFlagsFromString('--semi-space-growth-factor=1');
 
 // The old heap may double between two collections, not fourfold: half the memory of a year of 5,000 people for 2 % of its time.
