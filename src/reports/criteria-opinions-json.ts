@@ -28,10 +28,11 @@ function opinionsJson({ criteria, open, answered, silent }: OpinionsOn): object 
   };
 }
 
-function heardJson({ opinion, from }: OpinionHeard, isAnswered: boolean): object {
+function heardJson({ number, opinion, from }: OpinionHeard, isAnswered: boolean): object {
   const { on, date, text, outcome, answer } = opinion;
   const { file, start } = text.place;
   return {
+    number,
     from: voiceJson(from),
     on: on?.value ?? null,
     date: date?.value ?? null,

@@ -1,6 +1,7 @@
 import type { OpinionHeard, OpinionsOn, Voice } from '../answers/steps/opinions.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale, Words } from '../base/locale.ts';
+import { paperCount } from '../base/number-words.ts';
 import { ended } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
@@ -37,12 +38,12 @@ function sentOut({ life: { consultation } }: Criteria, locale: Locale): Block[] 
   return [{ kind: 'paragraph', text: WORDS[locale].sent(from.value, until?.value, paper?.value) }];
 }
 
-/** `Phòng CS – Dân tộc, về A3 Tiến độ (05/6/2017): Trừ 2 điểm là nặng. Giữ nguyên: …` */
-function heard({ opinion, from, criterion }: OpinionHeard, locale: Locale, isOpen: boolean): string {
+/** `Ý 1, Phòng CS – Dân tộc, về A3 Tiến độ (05/6/2017): Trừ 2 điểm là nặng. Giữ nguyên: …` */
+function heard({ number, opinion, from, criterion }: OpinionHeard, locale: Locale, isOpen: boolean): string {
   const words = WORDS[locale];
   const { on, date, text, outcome, answer } = opinion;
   const place = on && (PLACES[on.value]?.[locale] ?? [on.value, criterion?.title.value].filter(Boolean).join(' '));
-  const head = [nameOf(from), place && `${words.on} ${place}`].filter(Boolean).join(', ');
+  const head = [`${words.number} ${number}`, nameOf(from), place && `${words.on} ${place}`].filter(Boolean).join(', ');
   const said = `${head}${date ? ` (${dateInWords(date.value)})` : ''}: ${ended(text.value)}`;
   if (isOpen) {
     const { file, start } = text.place;
@@ -66,6 +67,7 @@ interface OpinionWords {
   readonly open: string;
   readonly answered: string;
   readonly silent: string;
+  readonly number: string;
   readonly on: string;
   readonly taken: string;
   edition(number: string | undefined): string;
@@ -79,6 +81,7 @@ const WORDS: Words<OpinionWords> = {
     open: 'Chưa trả lời',
     answered: 'Đã trả lời',
     silent: 'Được hỏi mà chưa góp ý',
+    number: 'Ý',
     on: 'về',
     taken: 'Tiếp thu',
     edition: (number) => (number === undefined ? '' : `, LẦN BAN HÀNH ${number}`),
@@ -86,7 +89,9 @@ const WORDS: Words<OpinionWords> = {
       `Gửi lấy ý kiến ngày ${dateInWords(from)}${paper === undefined ? '' : ` (${paper})`}${until === undefined ? '' : `, nhận góp ý đến hết ngày ${dateInWords(until)}`}.`,
     counted: (all, open) => {
       if (all === 0) return 'Chưa có góp ý nào.';
-      return open === 0 ? `${all} góp ý, đã trả lời hết.` : `${all} góp ý, ${open} ý chưa trả lời.`;
+      return open === 0
+        ? `${paperCount(all)} góp ý, đã trả lời hết.`
+        : `${paperCount(all)} góp ý, ${paperCount(open)} ý chưa trả lời.`;
     },
   },
   en: {
@@ -94,6 +99,7 @@ const WORDS: Words<OpinionWords> = {
     open: 'Not answered',
     answered: 'Answered',
     silent: 'Asked, and nothing said yet',
+    number: 'No.',
     on: 'on',
     taken: 'Taken up',
     edition: (number) => (number === undefined ? '' : `, EDITION ${number}`),

@@ -13,6 +13,8 @@ export interface OpinionsOn {
 }
 
 export interface OpinionHeard {
+  /** Its place in the file, from 1. */
+  readonly number: number;
   readonly opinion: Opinion;
   readonly from: Voice;
   /** The criterion it is on, where it is one the scale has. */
@@ -29,7 +31,8 @@ export interface Voice {
 export function opinionsOn(criteria: Criteria, { organization }: Workspace): OpinionsOn {
   const { consultation, opinions } = criteria.life;
   const voice = (id: string): Voice => ({ id, unit: organization.unit(id) });
-  const heard = opinions.map((opinion) => ({
+  const heard = opinions.map((opinion, i) => ({
+    number: i + 1,
     opinion,
     from: voice(opinion.from.value),
     criterion: opinion.on && criteria.criterion(opinion.on.value),

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { VotesWrong } from '../../checks/criteria/approval-votes-differ.ts';
+import type { UnknownPlace } from '../../checks/criteria/opinion-on-unknown.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Change, Refusal } from '../../editing/change.ts';
 import { changed } from '../../editing/changed.ts';
@@ -44,6 +45,9 @@ export type NotTaken =
       readonly isPerson: boolean;
       readonly near: readonly string[];
     }
+  | { readonly why: 'on-unknown'; readonly facts: UnknownPlace }
+  /** The file has only so many opinions. */
+  | { readonly why: 'no-opinion'; readonly number: number; readonly count: number }
   | { readonly why: 'votes'; readonly facts: VotesWrong }
   /** It says something else than what the Council approved. */
   | { readonly why: 'changed'; readonly approved: string | undefined }

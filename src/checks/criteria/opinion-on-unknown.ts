@@ -4,8 +4,14 @@ import { isAnswered } from '../../model/life-cycle.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
+export interface UnknownPlace {
+  readonly on: string;
+  readonly title: string;
+  readonly near: readonly string[];
+}
+
 /** An open opinion on a criterion that the scale does not have; once it is answered, the criterion may be gone for that reason. */
-export const opinionOnUnknown = defineCheck<{ on: string; title: string; near: readonly string[] }>({
+export const opinionOnUnknown = defineCheck<UnknownPlace>({
   id: 'opinion-on-unknown',
   severity: 'warning',
   message: {
@@ -19,15 +25,20 @@ export const opinionOnUnknown = defineCheck<{ on: string; title: string; near: r
   suggestions: ({ near }) => near,
   *inWorkspace({ criteria }) {
     for (const one of criteria) {
-      const known = placesIn(one);
       for (const opinion of one.life.opinions) {
         const { on } = opinion;
-        if (!on || isAnswered(opinion) || known.includes(on.value)) continue;
-        yield { at: on.place, facts: { on: on.value, title: one.title.value, near: nearest(on.value, known) } };
+        const facts = on && !isAnswered(opinion) ? unknownPlaceIn(on.value, one) : undefined;
+        if (on && facts) yield { at: on.place, facts };
       }
     }
   },
 });
+
+/** What an opinion is said to be on, if the scale has nothing of that id. */
+export function unknownPlaceIn(on: string, criteria: Criteria): UnknownPlace | undefined {
+  const known = placesIn(criteria);
+  return known.includes(on) ? undefined : { on, title: criteria.title.value, near: nearest(on, known) };
+}
 
 /** What an opinion may be on. */
 function placesIn({ groups }: Criteria): string[] {

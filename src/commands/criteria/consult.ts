@@ -1,4 +1,4 @@
-import { last, pathOf } from '../../answers/criteria-editions.ts';
+import { last } from '../../answers/criteria-editions.ts';
 import { consulted, unitsUnder } from '../../answers/steps/consulted.ts';
 import type { StepAt } from '../../answers/steps/step.ts';
 import { dateInWords } from '../../base/day.ts';
@@ -84,18 +84,18 @@ function told(at: StepAt, until: string, asked: readonly string[]): Pick<Writing
     ...new Set([...(known ?? []), ...(asked.length > 0 || known ? asked : unitsUnder(criteria, workspace))]),
   ];
   const names = all.map((who) => workspace.organization.unit(who)?.name.value ?? who).join(', ');
-  const path = pathOf(criteria);
   const first = criteria.groups[0]?.criteria[0]?.id.value ?? 'A1';
-  const example = [`- from: ${all[0] ?? 'cs-dt'}`, `  date: ${until}`, `  on: ${first}`, '  text: …'];
-  const lines = ['    opinions:', ...example.map((line) => `      ${line}`), ''].join('\n');
+  const who = all[0] ?? 'cs-dt';
+  const from = who.includes(' ') ? `"${who}"` : who;
+  const line = `  emul criteria hear ${criteria.id.value} --from ${from} --on ${first} --text "…"`;
   return {
     deed: {
       vi: `gửi lấy ý kiến ${vi}, đến hết ngày ${dateInWords(until)}`,
       en: `sent out for opinions: ${en}, until ${until}`,
     },
     next: {
-      vi: `Hỏi ý kiến: ${names}.\nCó góp ý thì ghi vào ${path}:\n${lines}Ai chưa góp ý, ý nào chưa trả lời: emul criteria opinions ${criteria.id.value}\n`,
-      en: `Asked: ${names}.\nWrite what they say into ${path}:\n${lines}Who has not answered, what nobody replied to: emul criteria opinions ${criteria.id.value}\n`,
+      vi: `Hỏi ý kiến: ${names}.\nCó góp ý thì ghi:\n${line}\nAi chưa góp ý, ý nào chưa trả lời: emul criteria opinions ${criteria.id.value}\n`,
+      en: `Asked: ${names}.\nRecord what they say:\n${line}\nWho has not answered, what nobody replied to: emul criteria opinions ${criteria.id.value}\n`,
     },
   };
 }

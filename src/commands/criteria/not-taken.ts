@@ -5,6 +5,7 @@ import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import { approvalVotesDiffer } from '../../checks/criteria/approval-votes-differ.ts';
 import { opinionFromUnknown } from '../../checks/criteria/opinion-from-unknown.ts';
+import { opinionOnUnknown } from '../../checks/criteria/opinion-on-unknown.ts';
 import { peopleTold, weeksTold } from '../../checks/criteria/retroactive-edition.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Call, EXIT } from '../command.ts';
@@ -45,8 +46,8 @@ const ONLY_TRIED = (name: string): Words => ({
   en: `nothing written: there are too many kinds of sheet, and of those tried it is not certain that each finds one level and each level can be reached; make the step larger (scale.step), or leave the last level without conditions; see it all: emul criteria check ${name}\n`,
 });
 const UNANSWERED = (lines: string, path: string, count: number): Words => ({
-  vi: `chưa ghi gì: còn ${count} góp ý chưa trả lời\n${lines}Ghi outcome và answer của từng ý vào ${path}, rồi chạy lại.\n`,
-  en: `nothing written: opinions without an answer: ${count}\n${lines}Write outcome and answer of each into ${path}, then try again.\n`,
+  vi: `chưa ghi gì: còn ${count} góp ý chưa trả lời\n${lines}Trả lời từng ý bằng emul criteria answer, hoặc ghi outcome và answer vào ${path}, rồi chạy lại.\n`,
+  en: `nothing written: opinions without an answer: ${count}\n${lines}Answer each by emul criteria answer, or write outcome and answer into ${path}, then try again.\n`,
 });
 
 type Told = Exclude<NotTaken, { readonly why: 'unproven' | 'unanswered' | 'edit' }>;
@@ -70,6 +71,19 @@ function usageError(not: Told, name: string, place: Diagnostic['place']): UsageE
       );
     case 'asked-unknown':
       return fromCheck(opinionFromUnknown.at(place, not));
+    case 'on-unknown':
+      return fromCheck(opinionOnUnknown.at(place, not.facts));
+    case 'no-opinion':
+      return new UsageError(
+        {
+          vi: `không có góp ý số ${not.number}: ${name} có ${not.count} góp ý`,
+          en: `there is no opinion ${not.number}: ${name} has ${not.count}`,
+        },
+        {
+          vi: `xem số của từng ý: emul criteria opinions ${name}`,
+          en: `see their numbers: emul criteria opinions ${name}`,
+        },
+      );
     case 'votes':
       return fromCheck(approvalVotesDiffer.at(place, not.facts));
     case 'changed':

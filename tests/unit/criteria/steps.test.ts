@@ -157,3 +157,23 @@ describe('opinions', () => {
     expect((await emul(copied('example'), 'criteria opinions')).out).toContain('Chưa thang điểm nào gửi lấy ý kiến');
   });
 });
+
+test('an opinion is recorded, answered, and then the scale can be approved', async () => {
+  const folder = office();
+  await fine(
+    folder,
+    CONSULT,
+    'criteria hear ca-nhan@2 --from cs-dt --on A3 --date 5/6/2017 --text Nặng',
+    'criteria hear ca-nhan@2 --from van-phong --date 6/6/2017 --text Rõ',
+    'criteria answer ca-nhan@2 2 --outcome taken',
+    'criteria answer ca-nhan@2 1 --outcome kept --text Vừa',
+  );
+  const { out } = await emul(folder, 'criteria opinions ca-nhan@2 --json');
+  const [{ opinions }] = JSON.parse(out).criteria;
+  expect(opinions).toMatchObject([
+    { number: 1, from: { id: 'cs-dt' }, on: 'A3', date: '2017-06-05', text: 'Nặng', outcome: 'kept', answer: 'Vừa' },
+    { number: 2, from: { id: 'van-phong' }, on: null, outcome: 'taken', answer: null },
+  ]);
+  expect(textOf(folder, EDITION_2)).toContain('status: consulting # chờ');
+  await fine(folder, APPROVE);
+});
