@@ -26,6 +26,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   plain: { vi: 'plain', en: 'plain' },
   reason: { vi: 'lý do', en: 'reason' },
   scale: { vi: 'thang điểm', en: 'scale' },
+  said: { vi: 'lời văn', en: 'text' },
   style: { vi: 'thể thức', en: 'style' },
   subject: { vi: 'mã hoặc tên', en: 'id or name' },
   topic: { vi: 'lệnh hoặc mã lỗi', en: 'command or id' },
@@ -34,6 +35,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   who: { vi: 'phòng, chức vụ', en: 'who' },
   'points|name': { vi: 'diem|ten', en: 'points|name' },
   'self|head|council': { vi: 'self|head|council', en: 'self|head|council' },
+  'taken|partly|kept': { vi: 'taken|partly|kept', en: 'taken|partly|kept' },
   'vi|en': { vi: 'vi|en', en: 'vi|en' },
 };
 

@@ -5,13 +5,13 @@ import { type Call, type Command, textFlag } from '../command.ts';
 import { UsageError } from '../usage.ts';
 import { editionInWords, needed, stepTaken } from './step.ts';
 
-const LINE = 'emul criteria answer ca-nhan 1 --outcome kept --text "Hai năm qua ít khi quá 01 lần"';
+const LINE = 'emul criteria answer ca-nhan 1 --outcome kept --text "Giữ như năm trước"';
 
 /** `emul criteria answer`: what becomes of an opinion, and why. */
 export const criteriaAnswering: Command = {
   name: 'criteria answer',
-  takes: ['<scale>', '<number>'],
-  flags: { outcome: '--outcome <word>', text: '--text <text>', dryRun: '--dry-run', json: '--json' },
+  takes: ['<scale>', '<n>'],
+  flags: { outcome: '--outcome <taken|partly|kept>', text: '--text <said>', dryRun: '--dry-run', json: '--json' },
   words: {
     vi: {
       summary: 'ghi tiếp thu, giải trình một góp ý',
@@ -19,7 +19,7 @@ export const criteriaAnswering: Command = {
         'Ghi góp ý được tiếp thu, tiếp thu một phần hay giữ nguyên như dự thảo, và lời giải trình. Số của từng ý: emul criteria opinions.',
       parts: {
         scale: 'mã thang điểm, lần ban hành hoặc tệp: ca-nhan, ca-nhan@2, criteria/ca-nhan-2.yaml',
-        number: 'số của ý, như emul criteria opinions in ra',
+        n: 'số của ý, như emul criteria opinions in ra',
         outcome: 'taken (tiếp thu), partly (tiếp thu một phần) hoặc kept (giữ nguyên)',
         text: 'lời giải trình (tiếp thu thì có thể không ghi)',
         dryRun: 'chỉ cho xem tệp sẽ khác đi thế nào, chưa ghi gì',
@@ -33,7 +33,7 @@ export const criteriaAnswering: Command = {
         'Records whether an opinion was taken up, taken up in part, or the draft kept as it is, and why. The number of each: emul criteria opinions.',
       parts: {
         scale: 'an id, an edition or a file: ca-nhan, ca-nhan@2, criteria/ca-nhan-2.yaml',
-        number: 'the number of the opinion, as emul criteria opinions prints it',
+        n: 'the number of the opinion, as emul criteria opinions prints it',
         outcome: 'taken, partly or kept',
         text: 'the reason (may be left out where it is taken up)',
         dryRun: 'show what would change and write nothing',

@@ -3,7 +3,7 @@ import { lastWith } from '../../answers/steps/step.ts';
 import { type Command, textFlag } from '../command.ts';
 import { dayFlag, editionInWords, needed, stepTaken } from './step.ts';
 
-const LINE = 'emul criteria hear ca-nhan --from cs-dt --on A3 --text "Trừ 2 điểm mỗi lần chậm là nặng"';
+const LINE = 'emul criteria hear ca-nhan --from cs-dt --on A3 --text "Trừ 2 điểm là nặng"';
 
 /** `emul criteria hear`: an opinion on a draft as it comes in. */
 export const criteriaHearing: Command = {
@@ -12,7 +12,7 @@ export const criteriaHearing: Command = {
   flags: {
     from: '--from <who>',
     on: '--on <id>',
-    text: '--text <text>',
+    text: '--text <said>',
     date: '--date <date>',
     dryRun: '--dry-run',
     json: '--json',
