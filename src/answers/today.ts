@@ -6,9 +6,12 @@ import { levelDecision } from '../model/decision.ts';
 import { reviewsDue } from '../model/exemplar.ts';
 import { regulationOn } from '../model/regulation-choice.ts';
 import { rulesOf } from '../model/rules.ts';
+import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
+import { kindAt } from '../source/layout.ts';
 import { campaignsOn } from './campaigns.ts';
+import { type DecisionWant, decisionWants } from './decision-wants.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { handedIn, type SheetState } from './handed-in.ts';
 import { inspectionsOn } from './inspections.ts';
@@ -16,10 +19,12 @@ import { planStatus } from './plans.ts';
 import { registrationsOf } from './registrations.ts';
 import { roundRead } from './round.ts';
 import { baseIn } from './scored.ts';
+import { unopenedOn } from './unopened.ts';
 
 /** Something that this day wants done. Counts are what a screen says; commands are left to it. */
 export type Want =
-  | { readonly kind: 'open'; readonly period: Period }
+  /** The first scores file that is wanting, and how many are with it. */
+  | { readonly kind: 'open'; readonly period: Period; readonly count: number }
   | {
       readonly kind: 'sheets';
       readonly period: Period;
@@ -27,6 +32,7 @@ export type Want =
     }
   | { readonly kind: 'scored'; readonly period: Period }
   | { readonly kind: 'classify'; readonly period: Period }
+  | DecisionWant
   | { readonly kind: 'opinions'; readonly criteria: string; readonly count: number }
   | {
       readonly kind: 'work';
@@ -37,6 +43,7 @@ export type Want =
     }
   | { readonly kind: 'remedies'; readonly late: number; readonly due: number }
   | { readonly kind: 'registrations'; readonly year: string; readonly missing: number }
+  | { readonly kind: 'no-registrations'; readonly year: string }
   | { readonly kind: 'exemplar'; readonly id: string; readonly title: string; readonly periods: readonly Period[] }
   | { readonly kind: 'campaign'; readonly id: string; readonly title: string; readonly state: 'running' | 'over' };
 
@@ -50,7 +57,7 @@ export interface Today {
   readonly isRefused: boolean;
 }
 
-const FOLDERS = ['plans', 'inspections', 'registrations', 'exemplars', 'decisions'];
+const FOLDERS = ['plans', 'inspections', 'registrations', 'exemplars', 'decisions', 'awards', 'practices'];
 
 /** What a day wants of a workspace: sheets, reviews, remedies, periods that can be classified. */
 export async function todayIn(root: string, home: Home, asOf: Day): Promise<Today> {
@@ -63,7 +70,9 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
   const base = baseIn(workspace.briefingFiles.keys());
   const newest = newestOf(workspace, base, asOf);
   const looked = newest && (await handedIn(root, home, { choose: () => newest }));
-  findings.add(looked ? [...looked.findings.errors] : diagnostics);
+  findings.add(diagnostics);
+  // What the newest scores file alone has wrong; what it rests on was judged above.
+  findings.add(looked?.findings.errors.filter(({ place }) => kindAt(place.file.path)?.kind === 'scores') ?? []);
   return {
     asOf,
     workspace,
@@ -72,6 +81,7 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     wants: [
       ...weekWants(workspace, base, asOf, newest, looked?.answer?.parts.flatMap(({ sheets }) => sheets) ?? []),
       ...classifyWants(workspace, asOf),
+      ...decisionWants(workspace, asOf, daysAfter(asOf, -SPOKEN_OF)),
       ...opinionWants(workspace),
       ...planWants(workspace, asOf),
       ...remedyWants(workspace, asOf),
@@ -99,9 +109,9 @@ function weekWants(
   newest: Period | undefined,
   sheets: readonly SheetState[],
 ): Want[] {
-  const current = base.holding(asOf);
-  const isOpen = workspace.briefingFiles.has(current.id) || workspace.calendar.reasonNotScored(current) !== undefined;
-  const wants: Want[] = isOpen ? [] : [{ kind: 'open', period: current }];
+  const unopened = unopenedOn(workspace, base, asOf, daysAfter(asOf, -SPOKEN_OF));
+  const [first] = unopened;
+  const wants: Want[] = first ? [{ kind: 'open', period: first, count: unopened.length }] : [];
   if (!newest) return wants;
   const of: Partial<Record<SheetState['state'], number>> = {};
   for (const { state } of sheets) of[state] = (of[state] ?? 0) + 1;
@@ -164,10 +174,13 @@ function exemplarWants({ exemplars }: Workspace, asOf: Day): Want[] {
   });
 }
 
-/** Those of this year, once there is a file of it: before, nobody has asked. */
+/** Those of this year; where there are none at all, once a plan of the year is under way: before, nobody has asked. */
 function registrationWants(workspace: Workspace, asOf: Day): Want[] {
   const year = asOf.slice(0, 4);
-  if (!workspace.registrations.some(({ period }) => period.value === year)) return [];
+  if (!workspace.registrations.some(({ period }) => period.value === year)) {
+    const isUnderWay = workspace.plans.some(({ span }) => covers(span, asOf));
+    return isUnderWay && !workspace.unsound.has('registrations') ? [{ kind: 'no-registrations', year }] : [];
+  }
   const missing = registrationsOf(year, asOf, workspace, []).rows.filter(({ state }) => state === 'missing').length;
   return missing > 0 ? [{ kind: 'registrations', year, missing }] : [];
 }

@@ -42,7 +42,9 @@ export async function overview(locale: Locale): Promise<string> {
 /** Every action of a family in a line: what `emul criteria --help` prints. */
 export async function actionsOf({ name, words, actions, alone }: Family, locale: Locale): Promise<string> {
   const { usage, anyOptions, actions: title } = WORDS[locale];
-  const all = await Promise.all([...(alone ? [alone] : []), ...actions].map((one) => one.load()));
+  // Where the family's name alone does what an action does, the action says so.
+  const isListed = alone === undefined || actions.some(({ name: action }) => action === alone.name);
+  const all = await Promise.all([...(isListed ? [] : [alone]), ...actions].map((one) => one.load()));
   const examples = all.flatMap((one) => one.words[locale].examples.slice(0, 1));
   return [
     `${usage} emul ${name} ${actionIn(alone !== undefined, locale)} ${anyOptions}\n`,

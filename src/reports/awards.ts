@@ -100,7 +100,8 @@ interface BookWords {
 const WORDS: Words<BookWords> = {
   vi: {
     title: 'SỔ KHEN THƯỞNG',
-    nothing: 'Chưa ghi khen thưởng nào. Ghi vào thư mục awards, hoặc từ quyết định của Hội đồng: emul awards record.',
+    nothing:
+      'Chưa ghi khen thưởng nào. Ghi vào thư mục awards, cách ghi: emul help awards list; hoặc từ quyết định của Hội đồng: emul help awards record',
     incomplete:
       'Chưa ghi sổ đủ từ năm nào (mục completeFrom): năm nào không có trong sổ là chưa rõ, không phải là không đạt.',
     titles: 'DANH HIỆU THI ĐUA',
@@ -108,7 +109,7 @@ const WORDS: Words<BookWords> = {
     number: 'TT',
     name: 'Họ và tên',
     one: { titles: 'Danh hiệu', commendations: 'Hình thức' },
-    when: 'Năm',
+    when: 'Năm, kỳ',
     unit: 'TẬP THỂ',
     member: 'CÁ NHÂN',
     gaps: 'Chưa tra cứu được',
@@ -117,7 +118,8 @@ const WORDS: Words<BookWords> = {
   },
   en: {
     title: 'AWARDS',
-    nothing: 'No award is written down. Write them in awards/, or from a decision of the Council: emul awards record.',
+    nothing:
+      'No award is written down. How to write them in awards/: emul help awards list; from a decision of the Council: emul help awards record',
     incomplete:
       'No year is marked from which the records are complete (completeFrom): what is not there is unknown, not a no.',
     titles: 'TITLES',

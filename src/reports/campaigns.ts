@@ -62,7 +62,7 @@ interface CampaignWords {
 
 const WORDS: Words<CampaignWords> = {
   vi: {
-    none: 'Chưa có đợt thi đua nào trong thư mục campaigns.',
+    none: 'Chưa có đợt thi đua nào trong thư mục campaigns. Cách ghi: emul help campaigns',
     heading: 'Đợt thi đua, chuyên đề',
     everybody: 'mọi tập thể, cá nhân',
     ownSheets: 'chấm phiếu riêng',
@@ -74,7 +74,7 @@ const WORDS: Words<CampaignWords> = {
       `Xếp loại một đợt: emul classify ${id}; danh sách đề nghị: emul candidates ${id}; báo cáo: emul summary ${id}`,
   },
   en: {
-    none: 'There is no campaign in campaigns/ yet.',
+    none: 'There is no campaign in campaigns/ yet. How to write one: emul help campaigns',
     heading: 'Campaigns',
     everybody: 'everybody',
     ownSheets: 'sheets of its own',

@@ -101,7 +101,7 @@ interface InspectionWords {
 
 const WORDS: Words<InspectionWords> = {
   vi: {
-    none: 'Chưa có lần kiểm tra nào trong thư mục inspections.',
+    none: 'Chưa có lần kiểm tra nào trong thư mục inspections. Cách ghi: emul help inspections',
     nobody: 'chưa giao ai',
     late: 'Khắc phục quá hạn',
     open: 'Đang khắc phục',
@@ -123,7 +123,7 @@ const WORDS: Words<InspectionWords> = {
     found: (count) => (count === 0 ? 'không có tồn tại' : `${count} tồn tại`),
   },
   en: {
-    none: 'There is no inspection in inspections/ yet.',
+    none: 'There is no inspection in inspections/ yet. How to write one: emul help inspections',
     nobody: 'nobody in charge',
     late: 'Overdue remedies',
     open: 'Open remedies',

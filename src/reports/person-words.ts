@@ -12,3 +12,8 @@ export function named(
   const honorific = locale === 'vi' ? member?.honorific?.value : undefined;
   return member && (honorific ? `${honorific} ${member.name.value}` : member.name.value);
 }
+
+/** A name with its honorific as it stands inside a sentence: “bà Đàng Thị Kim Chi”. */
+export function inSentence(name: string, locale: Locale): string {
+  return locale === 'vi' ? name.replace(/^(?:Ông|Bà)(?= )/, (word) => word.toLowerCase()) : name;
+}

@@ -5,7 +5,7 @@ import type { Block } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Author, Scope, Spread } from '../model/practice.ts';
 import { cited } from './cited.ts';
-import { named } from './person-words.ts';
+import { inSentence, named } from './person-words.ts';
 import type { Report } from './report.ts';
 
 export interface PracticesShown {
@@ -68,7 +68,7 @@ function lineOf(
 }
 
 function authorOf({ kind, subject }: Author, organization: Organization, locale: Locale): string {
-  return named({ kind, id: subject.value }, organization, locale) ?? subject.value;
+  return inSentence(named({ kind, id: subject.value }, organization, locale) ?? subject.value, locale);
 }
 
 function placeOf({ unit, place, since, effect }: Spread, organization: Organization, locale: Locale): string {
@@ -94,7 +94,7 @@ interface PracticeWords {
 
 const WORDS: Words<PracticeWords> = {
   vi: {
-    none: 'Chưa có sáng kiến, cách làm hay nào trong thư mục practices.',
+    none: 'Chưa có sáng kiến, cách làm hay nào trong thư mục practices. Cách ghi: emul help practices',
     alone: 'Công nhận đã một năm, chưa nơi nào áp dụng',
     fromExemplar: 'của điển hình tiên tiến',
     unproven: 'công nhận chưa có số quyết định hoặc ngày',
@@ -115,7 +115,7 @@ const WORDS: Words<PracticeWords> = {
     withdrawn: (day, reason) => `rút ngày ${day}${reason ? `: ${reason}` : ''}`,
   },
   en: {
-    none: 'There is no practice in practices/ yet.',
+    none: 'There is no practice in practices/ yet. How to write one: emul help practices',
     alone: 'Recognised a year ago and taken up nowhere',
     fromExemplar: 'of an advanced example',
     unproven: 'its recognition has no decision or no day',

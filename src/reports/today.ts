@@ -35,7 +35,7 @@ function lineOf(want: Want, locale: Locale): string {
   const name = ({ kind, ...rest }: Period) => kind.words[locale].name({ kind, ...rest });
   switch (want.kind) {
     case 'open':
-      return line(words.open(name(want.period)), 'emul open');
+      return line(words.open(name(want.period), want.count), `emul open ${want.period.id}`);
     case 'sheets':
       return line(words.sheets(name(want.period), want.of), `emul status ${want.period.id}`);
     case 'scored':
@@ -51,6 +51,15 @@ function lineOf(want: Want, locale: Locale): string {
         `emul candidates ${want.period.id}`,
         `emul decide ${want.period.id}`,
       );
+    case 'decision':
+      return line(
+        words.decision(want, name(want.period)),
+        want.isUndecided
+          ? `emul decide ${want.period.id} --award ${want.award} --enter`
+          : `emul check decisions/${want.named}.yaml`,
+      );
+    case 'record':
+      return line(words.record(want.named, want.count), `emul awards record ${want.named}`);
     case 'opinions':
       return line(words.opinions(want.criteria, want.count), 'emul criteria opinions');
     case 'work':
@@ -59,6 +68,8 @@ function lineOf(want: Want, locale: Locale): string {
       return line(words.remedies(want.late, want.due), 'emul inspections');
     case 'registrations':
       return line(words.registrations(want.year, want.missing), `emul registrations status ${want.year}`);
+    case 'no-registrations':
+      return line(words.noRegistrations(want.year), `emul form export registrations ${want.year}`);
     case 'exemplar':
       return line(
         words.exemplar(want.title, want.periods.slice(0, 1).map(name).join(''), want.periods.length),
@@ -77,7 +88,10 @@ interface TodayWords {
   readonly campaigns: Readonly<Record<'running' | 'over', (title: string) => string>>;
   title(day: string, agency: string | undefined): string;
   errors(count: number): string;
-  open(period: string): string;
+  open(period: string, count: number): string;
+  decision(want: Extract<Want, { kind: 'decision' }>, period: string): string;
+  record(named: string, count: number): string;
+  noRegistrations(year: string): string;
   sheets(period: string, of: SheetCounts): string;
   scored(period: string): string;
   classify(period: string): string;
@@ -103,7 +117,11 @@ const WORDS: Words<TodayWords> = {
     },
     title: (day, agency) => (agency === undefined ? `VIỆC NGÀY ${day}` : `VIỆC NGÀY ${day}, ${agency}`),
     errors: (count) => `Sổ còn ${count} lỗi phải sửa`,
-    open: (period) => `Chưa có tệp điểm ${period}`,
+    open: (period, count) => `Chưa có tệp điểm ${count > 1 ? `${count} kỳ, từ ${period}` : period}`,
+    decision: ({ award, named, isUndecided }, period) =>
+      `Quyết định ${award === undefined ? 'xếp loại' : 'khen thưởng'} ${period} (decisions/${named}.yaml) ${isUndecided ? 'còn người chưa kết luận' : 'chưa ghi ngày họp, số hoặc ngày ký'}`,
+    record: (named, count) => `Quyết định “${named}” đã ký, còn ${count} chưa ghi vào sổ khen thưởng`,
+    noRegistrations: (year) => `Chưa có đăng ký thi đua năm ${year}, lập bảng gửi các phòng`,
     sheets: (period, of) =>
       `Phiếu ${period}: ${counts([of.missing, 'chưa có'], [of.incomplete, 'chưa chấm đủ'], [of.faulty, 'có lỗi'], [of['self-only'], 'mới tự chấm'])}`,
     scored: (period) => `Đã đủ phiếu ${period}, bảng điểm và thông báo`,
@@ -125,7 +143,12 @@ const WORDS: Words<TodayWords> = {
     },
     title: (day, agency) => (agency === undefined ? `TO DO ON ${day}` : `TO DO ON ${day}, ${agency}`),
     errors: (count) => `${count} errors to mend`,
-    open: (period) => `No scores file of ${period} yet`,
+    open: (period, count) =>
+      count > 1 ? `${count} scores files are wanting, the first ${period}` : `No scores file of ${period} yet`,
+    decision: ({ award, named, isUndecided }, period) =>
+      `The decision on ${award === undefined ? 'the levels' : 'an award'} of ${period} (decisions/${named}.yaml) ${isUndecided ? 'is still open on somebody' : 'has no day of the meeting, number or day of signing yet'}`,
+    record: (named, count) => `The decision “${named}” is signed, ${count} are not in the records of awards`,
+    noRegistrations: (year) => `No registrations of ${year} yet, a table for the units to fill in`,
     sheets: (period, of) =>
       `Sheets of ${period}: ${counts([of.missing, 'missing'], [of.incomplete, 'incomplete'], [of.faulty, 'with errors'], [of['self-only'], 'scored by themselves alone'])}`,
     scored: (period) => `Every sheet of ${period} is in, the table and the notice`,

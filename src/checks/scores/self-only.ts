@@ -9,8 +9,10 @@ export const selfOnly = defineCheck<{ who: string }>({
     en: ({ who }) => `the sheet of ${who} has only its own marks`,
   },
   help: {
-    vi: () => 'điểm tự chấm đang được tính; hãy ghi điểm của cấp trên ở mục head hoặc council',
-    en: () => 'they count as they are; write what the head or the leaders gave under head or council',
+    vi: () =>
+      'điểm tự chấm đang được tính; hãy ghi điểm của cấp trên ở mục head hoặc council; giữ nguyên thì ghi lại một mục, ví dụ council: {A2: 18}',
+    en: () =>
+      'they count as they are; write what the head or the leaders gave under head or council; where they keep it, repeat one mark, e.g. council: {A2: 18}',
   },
   inEntry({ entry, standing, who }) {
     const [column, ...others] = standing;

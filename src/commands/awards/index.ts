@@ -7,11 +7,12 @@ export const awards: Family = {
     vi: {
       summary: 'sổ khen thưởng: danh hiệu, hình thức khen đã có',
       description:
-        'Danh hiệu thi đua và hình thức khen thưởng đã có, ghi trong thư mục awards; danh hiệu nhiều năm xét trên sổ này.',
+        'Danh hiệu thi đua và hình thức khen thưởng đã có, ghi trong thư mục awards; danh hiệu nhiều năm xét trên sổ này. Không ghi việc: in cả sổ.',
     },
     en: {
       summary: 'what was won so far: titles and commendations',
-      description: 'Titles and commendations won, as awards/ has them; titles of several years rest on these records.',
+      description:
+        'Titles and commendations won, as awards/ has them; titles of several years rest on these records. No action: all of them.',
     },
   },
   actions: [

@@ -59,7 +59,9 @@ function headOf(one: Candidacy, terms: Terms): string {
 /** “ít nhất 75% số tháng … (2/3 tháng, 66,67%)”, and where the proof stands. */
 function reasonOf(one: Candidacy, { locale }: Terms): string {
   const telling = tellingOf(one);
-  const why = telling.map((working) => whyOf(working, locale)).join('; ');
+  // An award that rests on another lacks what that one lacks, and may lack it by itself: it is told once.
+  const whys = telling.map((working) => whyOf(working, locale));
+  const why = whys.filter((one) => !whys.some((other) => other.split('; ').includes(one) && other !== one)).join('; ');
   const lines = linesOf(telling.flatMap(({ place }) => place ?? []));
   return `${why}${lines ? ` (${lines})` : ''}`;
 }

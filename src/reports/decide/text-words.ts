@@ -51,7 +51,8 @@ export const WORDS: Words<DraftWords> = {
     ballots: 'kind: secret (bỏ phiếu kín) hoặc show (giơ tay); phát ra, thu về, không hợp lệ',
     levels: 'Mức',
     council: 'Hội đồng',
-    noCouncil: 'Chưa ghi Hội đồng: thêm mục council vào organization.yaml để kiểm được số phiếu.',
+    noCouncil:
+      'Chưa ghi Hội đồng: thêm vào organization.yaml để kiểm được số phiếu, ví dụ council: {chair: tb, deputies: [ptb-1], secretary: cvp, members: [tp-csdt]}',
     voting: 'Biểu quyết',
     noRule: 'Quy chế chưa ghi cách biểu quyết (mục votes).',
     left: 'Không xếp loại',
@@ -81,7 +82,8 @@ export const WORDS: Words<DraftWords> = {
     ballots: 'kind: secret or show; papers handed out, returned, invalid',
     levels: 'Levels',
     council: 'Council',
-    noCouncil: 'No Council is written down: add council to organization.yaml, so that votes can be checked.',
+    noCouncil:
+      'No Council is written down: add it to organization.yaml, so that votes can be checked, e.g. council: {chair: tb, deputies: [ptb-1], secretary: cvp, members: [tp-csdt]}',
     voting: 'Votes',
     noRule: 'The regulation does not say how the Council votes (votes).',
     left: 'Not rated',

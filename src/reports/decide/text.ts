@@ -5,7 +5,7 @@ import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import { UNFINISHED } from '../../model/field.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
-import { named } from '../person-words.ts';
+import { inSentence, named } from '../person-words.ts';
 import { NOTES, ROLES, WORDS } from './text-words.ts';
 import { votingInWords } from './voting-words.ts';
 
@@ -59,7 +59,7 @@ function seatsIn({ sitting, workspace }: DecisionDraft, locale: Locale): string 
 function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: DecisionDraft, locale: Locale): string {
   const level = draft.rules.levels.find(({ id }) => id.value === quota.level.value);
   const below = cut.filter(({ isAboveCut }) => !isAboveCut).map(({ result }) => result.subject);
-  const names = below.map((one) => lowered(named(one, draft.workspace.organization, locale) ?? one.name, locale));
+  const names = below.map((one) => inSentence(named(one, draft.workspace.organization, locale) ?? one.name, locale));
   const where =
     scope === 'agency' || of === undefined
       ? ''
@@ -71,11 +71,6 @@ function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: D
     count,
     names.join(', '),
   );
-}
-
-/** An honorific inside a sentence: “ngoài tỷ lệ: ông Trần Quốc Hòa”. */
-function lowered(name: string, locale: Locale): string {
-  return locale === 'vi' ? name.replace(/^(?:Ông|Bà)(?= )/, (word) => word.toLowerCase()) : name;
 }
 
 function rowLines(draft: DecisionDraft, locale: Locale): string[] {

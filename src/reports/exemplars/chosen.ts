@@ -4,9 +4,9 @@ import { periodOf } from '../../calendar/index.ts';
 import type { Block } from '../../documents/document.ts';
 import { type Exemplar, overdue, type Review, reviewsDue, type Task } from '../../model/exemplar.ts';
 import { cited } from '../cited.ts';
-import { named } from '../person-words.ts';
+import { inSentence, named } from '../person-words.ts';
 import { practiceInWords } from './practice-words.ts';
-import { type ExemplarsView, inSentence } from './view.ts';
+import type { ExemplarsView } from './view.ts';
 
 /** One exemplar: decision, who is in charge, the programme and what of it is late, reviews held and due, practices. */
 export function chosenBlocks(exemplar: Exemplar, view: ExemplarsView, locale: Locale): Block[] {

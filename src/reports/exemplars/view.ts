@@ -27,8 +27,3 @@ export function levelName(id: string, { striving }: ExemplarsView): string {
   const found = striving.newest?.rules.levels.find((one) => one.id.value === id);
   return (found?.short ?? found?.name)?.value ?? id;
 }
-
-/** An honorific inside a sentence: “ông Trần Quốc Hòa”. */
-export function inSentence(name: string, locale: Locale): string {
-  return locale === 'vi' ? name.replace(/^(?:Ông|Bà)(?= )/, (word) => word.toLowerCase()) : name;
-}

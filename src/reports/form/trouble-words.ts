@@ -30,7 +30,8 @@ const WORDS: Words<Teller> = {
     merged: ({ area }) => `các ô ${area} bị gộp làm một, không biết ghi cho ai; bỏ gộp ô rồi điền từng ô`,
     'half-a-ratio': () => 'thiếu số việc xong hoặc số việc được giao',
     'nothing-assigned': () => 'số việc được giao là 0, thang điểm chưa nói khi ấy tính thế nào',
-    'wants-parts': ({ text, parts }) => `${quoted(text)} chưa rõ; cần từng phần: ${parts.join(', ')}`,
+    'wants-parts': ({ text, parts }) =>
+      `${quoted(text)} chưa rõ; ${parts.includes('assigned') ? 'ghi số việc xong/số việc được giao, ví dụ 9/10' : `cần từng phần: ${parts.join(', ')}`}`,
     'not-an-absence': ({ text }) => `không có loại nghỉ ${quoted(text)}; chọn trong danh sách của ô`,
     'too-long': ({ limit }) => `dài quá ${limit} chữ`,
     nobody: () => 'dòng có điểm mà không có mã, không có tên',
@@ -80,7 +81,8 @@ const WORDS: Words<Teller> = {
     merged: ({ area }) => `${area} are merged into one cell, so nobody knows whose it is; unmerge and fill in each`,
     'half-a-ratio': () => 'done or assigned is missing',
     'nothing-assigned': () => 'nothing was assigned, and the scale does not say what that is worth',
-    'wants-parts': ({ text, parts }) => `${quoted(text)} is not clear; it takes its parts: ${parts.join(', ')}`,
+    'wants-parts': ({ text, parts }) =>
+      `${quoted(text)} is not clear; ${parts.includes('assigned') ? 'write done/assigned, e.g. 9/10' : `it takes its parts: ${parts.join(', ')}`}`,
     'not-an-absence': ({ text }) => `there is no kind of absence ${quoted(text)}; choose from the cell’s list`,
     'too-long': ({ limit }) => `longer than ${limit} characters`,
     nobody: () => 'a row with marks and neither id nor name',

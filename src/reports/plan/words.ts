@@ -39,7 +39,7 @@ interface PlanWords {
 
 export const WORDS: Words<PlanWords> = {
   vi: {
-    none: 'Chưa có kế hoạch nào trong thư mục plans.',
+    none: 'Chưa có kế hoạch nào trong thư mục plans. Cách ghi: emul help plan status',
     nobody: 'chưa phân công ai',
     late: 'Quá hạn',
     due: 'Sắp đến hạn',
@@ -75,7 +75,7 @@ export const WORDS: Words<PlanWords> = {
     explainLate: (count) => `giải trình việc quá hạn (${count})`,
   },
   en: {
-    none: 'There is no plan in plans/ yet.',
+    none: 'There is no plan in plans/ yet. How to write one: emul help plan status',
     nobody: 'nobody in charge',
     late: 'Overdue',
     due: 'Due soon',
