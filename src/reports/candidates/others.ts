@@ -60,8 +60,8 @@ function headOf(one: Candidacy, terms: Terms): string {
 function reasonOf(one: Candidacy, { locale }: Terms): string {
   const telling = tellingOf(one);
   // An award that rests on another lacks what that one lacks, and may lack it by itself: it is told once.
-  const whys = telling.map((working) => whyOf(working, locale));
-  const why = whys.filter((one) => !whys.some((other) => other.split('; ').includes(one) && other !== one)).join('; ');
+  const whys = telling.flatMap((working) => whyOf(working, locale).split('; '));
+  const why = [...new Set(whys)].join('; ');
   const lines = linesOf(telling.flatMap(({ place }) => place ?? []));
   return `${why}${lines ? ` (${lines})` : ''}`;
 }

@@ -1,6 +1,5 @@
 import type { Striving, StrivingRow } from '../../answers/striving.ts';
 import type { Day } from '../../base/day.ts';
-import type { Locale } from '../../base/locale.ts';
 import type { Exemplar } from '../../model/exemplar.ts';
 
 /** What exemplars are shown from, and the day by which reviews and tasks fall due. */

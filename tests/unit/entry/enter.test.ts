@@ -47,7 +47,7 @@ describe('emul score --enter', () => {
   });
 
   test.each([
-    ['9', 'cần từng phần: done, assigned'],
+    ['9', 'ghi số việc xong/số việc được giao, ví dụ 9/10'],
     ['9/0', 'số việc được giao là 0'],
     ['9/x', 'chưa rõ'],
   ])('A1 of %s is asked again: %s', async (typed, said) => {

@@ -56,3 +56,9 @@ test('once a plan is under way, a year without any registrations is told', async
   );
   expect(await onThe('11/10/2016', copied('pages'))).not.toContain('registrations');
 });
+
+test('an author stands in the middle of a line of practices', async () => {
+  const { out } = await emul(copied('example'), 'practices --as-of 30/6/2017');
+  expect(out).toMatch(/\((?:ông|bà) /);
+  expect(out).not.toMatch(/\((?:Ông|Bà) /);
+});
