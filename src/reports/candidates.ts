@@ -27,13 +27,17 @@ const DECIDERS: readonly Decider[] = ['briefing', 'head', 'superior'];
 function groups(all: readonly AwardResult[], terms: Terms): Block[] {
   return DECIDERS.flatMap((who) => {
     const own = all.filter(({ award }) => award.decides.who === who);
-    const [first] = own;
-    if (!first) return [];
-    const { name } = first.award.decides;
-    const isAgreed = own.every(({ award }) => award.decides.name === name);
-    const heading = WORDS[terms.locale].decides(who, isAgreed ? name : undefined);
+    if (own.length === 0) return [];
+    const heading = WORDS[terms.locale].decides(who, nameSaid(who, own));
     return [{ kind: 'heading', depth: 1, text: heading }, ...forms(own, terms)];
   });
+}
+
+/** What whoever decides is called. An agency has one head: how one award names him goes for those that name nobody, so that he has one name on the list. */
+function nameSaid(who: Decider, own: readonly AwardResult[]): string | undefined {
+  const names = own.map(({ award }) => award.decides.name);
+  const said = new Set(who === 'head' ? names.filter((name) => name !== undefined) : names);
+  return said.size === 1 ? [...said][0] : undefined;
 }
 
 /** Titles (danh hiệu) before commendations (hình thức), which are two things in law. */

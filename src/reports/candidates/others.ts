@@ -5,7 +5,7 @@ import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { ConditionWorking } from '../../candidates/conditions/condition-kind.ts';
 import type { Block, List } from '../../documents/document.ts';
 import { linesOf } from '../explain/line-of.ts';
-import { isOfUnits, type Terms, whoIs } from './terms.ts';
+import { isOfUnits, type Terms, whoInside, whoIs } from './terms.ts';
 
 /** Who needs a person, who would qualify but did not register, who just missed it; the rest counted, or listed where all are asked for. */
 export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
@@ -41,7 +41,7 @@ function itemsOf(all: readonly Candidacy[], terms: Terms): string[] {
     if (same.length < MANY) return [`${headOf(one, terms)}: ${reason}`];
     if (told.has(reason)) return [];
     told.add(reason);
-    return [`${reason}: ${same.map((other) => whoIs(other, terms)).join('; ')}`];
+    return [`${reason}: ${same.map((other) => whoInside(other, terms)).join('; ')}`];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { LimitMove, Move, Standing } from '../../candidates/moves.ts';
 import type { Block } from '../../documents/document.ts';
-import { type Terms, whoIs } from './terms.ts';
+import { type Terms, whoInside } from './terms.ts';
 
 /** What is only supposed, and who moves by it, award by award; nothing is written. */
 export function supposedBlocks(terms: Terms): Block[] {
@@ -11,7 +11,7 @@ export function supposedBlocks(terms: Terms): Block[] {
   if (!supposed) return [];
   const words = WORDS[locale];
   const who = supposed.without.map((one) => {
-    const name = whoIs(one, terms);
+    const name = whoInside(one, terms);
     return one.award ? words.withdrawnFrom(name, answer.evidence.names.awardName(one.award)) : words.withdrawn(name);
   });
   const decision = supposed.decision ? [words.decision(supposed.decision.node.tape.file.path)] : [];
@@ -28,7 +28,7 @@ export function supposedBlocks(terms: Terms): Block[] {
 function moveSaid({ award, kind, id, from, to }: Move, terms: Terms): string {
   const { answer, locale } = terms;
   const { standings } = WORDS[locale];
-  return `${answer.evidence.names.awardName(award)}, ${whoIs({ kind, id }, terms)}: ${standings[from]} → ${standings[to]}`;
+  return `${answer.evidence.names.awardName(award)}, ${whoInside({ kind, id }, terms)}: ${standings[from]} → ${standings[to]}`;
 }
 
 function limitSaid({ award, from, to }: LimitMove, { answer, locale }: Terms): string {

@@ -24,9 +24,14 @@ export function termsOf(view: CandidatesView, locale: Locale): Terms {
   return { ...view, locale, sources: new Sources(locale) };
 }
 
-/** “Bà Đàng Thị Kim Chi”; a unit by its name. */
-export function whoIs({ kind, id }: Pick<Candidacy, 'kind' | 'id'>, { answer, locale }: Terms): string {
-  const who = answer.evidence.names.who(kind, id)[locale];
+/** “bà Đàng Thị Kim Chi”, inside a sentence; a unit by its name. */
+export function whoInside({ kind, id }: Pick<Candidacy, 'kind' | 'id'>, { answer, locale }: Terms): string {
+  return answer.evidence.names.who(kind, id)[locale];
+}
+
+/** “Bà Đàng Thị Kim Chi”, where a line begins; a unit by its name. */
+export function whoIs(one: Pick<Candidacy, 'kind' | 'id'>, terms: Terms): string {
+  const who = whoInside(one, terms);
   return who.charAt(0).toUpperCase() + who.slice(1);
 }
 
