@@ -1,6 +1,7 @@
 import type { Words } from '../base/locale.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { AwardRecord } from '../model/awards.ts';
+import { awardDecision } from '../model/decision.ts';
 import type { Place } from '../source/located.ts';
 import type { AwardResult } from './award-result.ts';
 import type { Candidacy } from './candidacy.ts';
@@ -30,13 +31,14 @@ export function conflictsIn(results: readonly AwardResult[], evidence: Evidence)
 }
 
 /** The award itself for this period, or for commendations another one whose period touches this one. */
-function heldAlready({ kind, id }: Candidacy, { award }: AwardResult, evidence: Evidence): Conflict[] {
+function heldAlready({ kind, id, decided }: Candidacy, { award }: AwardResult, evidence: Evidence): Conflict[] {
   const about = { kind, subject: id, award: award.id.value };
   return evidence.history.of(kind, id).flatMap((record): Conflict[] => {
     if (record.revoked) return [];
     const place = record.award.place;
     const what = recordInWords(record, evidence);
     if (record.award.value === award.id.value && record.period.value === evidence.period.id) {
+      if (decided?.granted?.value && isOfDecision(record, evidence)) return [];
       return [{ ...about, id: 'already-held', place, words: { vi: `đã có ${what.vi}`, en: `holds ${what.en}` } }];
     }
     const isSameMerit = award.form === 'commendation' && record.form === 'commendation' && touches(record, evidence);
@@ -47,6 +49,12 @@ function heldAlready({ kind, id }: Candidacy, { award }: AwardResult, evidence: 
     };
     return [{ ...about, id: 'praised-before', place, words }];
   });
+}
+
+/** Whether the book has it from the very decision that the list shows: `awards record` entered it. */
+function isOfDecision({ award, decision }: AwardRecord, { period, decisions }: Evidence): boolean {
+  const document = awardDecision(period.id, award.value, decisions)?.document;
+  return document !== undefined && document.value === decision?.value;
 }
 
 function recordInWords({ award, period, decision, for: deed }: AwardRecord, { names }: Evidence): Words {
