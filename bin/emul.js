@@ -7,9 +7,7 @@ const { Script } = require('node:vm');
 
 const home = join(__dirname, '..');
 const bundle = join(home, 'dist', 'emul.cjs');
-// Help is words of every command and nothing that computes; a cache of both would cost each of them what the other needs.
-const asksHelp = process.argv.some((word) => word === '--help' || word === '-h') || process.argv[2] === 'help';
-const cache = join(home, 'dist', asksHelp ? 'help.cache' : 'emul.cache');
+const cache = join(home, 'dist', 'emul.cache');
 
 function bundled() {
   require('./patience.js');
@@ -35,7 +33,8 @@ if ((only === '--version' || only === '-V') && more.length === 0) {
     .on('error', unprinted)
     .write(`${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n`);
 } else if (existsSync(bundle)) {
-  bundled().main(home);
+  const asksHelp = process.argv.includes('--help') || process.argv.includes('-h');
+  if (!asksHelp || !require('../dist/help.cjs').toldKeptHelp(home)) bundled().main(home);
 } else {
   process.stderr.write(`lỗi: emul chưa được dựng; hãy chạy lệnh này trong thư mục ${home}: npm ci\n`);
   process.exitCode = 2;

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import { writeBundles } from './bundles.js';
 import { writeCodeCache } from './code-cache.js';
+import { writeHelp } from './help.js';
 import { writeLicences } from './licences.js';
 import { copyPages } from './pages.js';
 import { compiledSchemas } from './schemas.js';
@@ -29,6 +30,7 @@ async function build() {
     const metafiles = await writeBundles(root, folder);
     writeLicences(root, folder, metafiles);
     copyPages(join(root, 'src'), join(folder, 'pages'));
+    await writeHelp(folder);
     writeCodeCache(root, folder);
     writeFileSync(join(folder, '.sources'), state);
     chmodSync(folder, 0o755);

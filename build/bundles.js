@@ -34,7 +34,11 @@ const OPTIONS = {
 /** Writes the core and the heavy bundles into a folder, once all are made; returns what esbuild says of their inputs. */
 export async function writeBundles(root, folder) {
   const heavy = HEAVY.filter(({ module }) => existsSync(join(root, module)));
-  const plan = [{ module: 'src/main.ts', bundle: 'emul.cjs' }, ...heavy];
+  const plan = [
+    { module: 'src/main.ts', bundle: 'emul.cjs' },
+    { module: 'src/kept-help.ts', bundle: 'help.cjs' },
+    ...heavy,
+  ];
   const results = await Promise.all(plan.map((item) => bundled(root, folder, item, heavy)));
   for (const { path, text } of results.flatMap(({ outputFiles }) => outputFiles))
     writeFileSync(path, path.endsWith('.cjs') ? inAscii(text) : text);

@@ -1,4 +1,4 @@
-// Runs a bundle through what an office does most, or through help, then writes what V8 has compiled of it beside the bundle.
+// Runs a bundle through what an office does most, then writes what V8 has compiled of it beside the bundle.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { Script } from 'node:vm';
 
 createRequire(import.meta.url)('../bin/patience.js');
 
-const [bundle, home, purpose] = process.argv.slice(2);
+const [bundle, home] = process.argv.slice(2);
 const script = new Script(createRequire(import.meta.url)('node:module').wrap(readFileSync(bundle, 'latin1')), {
   filename: bundle,
 });
@@ -16,18 +16,14 @@ script.runInThisContext().call(module.exports, module.exports, createRequire(bun
 process.stdout.write = () => true;
 process.stderr.write = () => true;
 const example = join(home, 'data', 'example');
-const PURPOSES = {
-  emul: [
-    ['score', '-C', example],
-    ['score', '-C', example, '--json'],
-    ['check', '-C', example],
-    ['classify', '2017-H1', '-C', example, '--json'],
-  ],
-  help: [['--help'], ['score', '--help']],
-};
-for (const words of PURPOSES[purpose]) {
+for (const words of [
+  ['score', '-C', example],
+  ['score', '-C', example, '--json'],
+  ['check', '-C', example],
+  ['classify', '2017-H1', '-C', example, '--json'],
+]) {
   process.argv = [process.execPath, 'emul', ...words];
   await module.exports.main(home);
 }
-writeFileSync(join(dirname(bundle), `${purpose}.cache`), script.createCachedData());
+writeFileSync(bundle.replace(/\.cjs$/, '.cache'), script.createCachedData());
 process.exit(0);

@@ -63,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store',
   ],
   'main.ts': ['commands'],
+  'kept-help.ts': ['commands'],
 };
 
 /** The only places that touch the disk, and the only packages that each folder may load. */

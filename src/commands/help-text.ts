@@ -1,4 +1,4 @@
-import type { Locale } from '../base/locale.ts';
+import { LOCALES, type Locale } from '../base/locale.ts';
 import { wrapped } from '../formats/terminal/width.ts';
 import type { Command, CommandWords } from './command.ts';
 import type { Family } from './family.ts';
@@ -52,6 +52,29 @@ export async function actionsOf({ name, words, actions, alone }: Family, locale:
     sectionsText([[title, all.map((one) => commandRow(one, locale))], globals(locale, ['help'])]),
     examplesText(examples, locale),
   ].join('\n');
+}
+
+/** Every help there is, by language and by the words behind `emul`. */
+export async function everyHelp(): Promise<Record<Locale, Record<string, string>>> {
+  const [vi, en] = await Promise.all(LOCALES.map(helpIn));
+  return { vi: vi ?? {}, en: en ?? {} };
+}
+
+async function helpIn(locale: Locale): Promise<Record<string, string>> {
+  const texts: Record<string, string> = { '': await overview(locale) };
+  const keep = async (names: readonly (string | undefined)[], listing: Listing) => {
+    const text = usageOf(await listing.load(), locale);
+    for (const name of names) if (name !== undefined) texts[name] = text;
+  };
+  for (const one of commands) {
+    if ('load' in one) await keep([one.name, one.alias], one);
+    else {
+      const family = await one.family();
+      texts[one.name] = await actionsOf(family, locale);
+      for (const action of family.actions) await keep([`${one.name} ${action.name}`], action);
+    }
+  }
+  return texts;
 }
 
 async function rowOf(one: Listing | FamilyListing, locale: Locale): Promise<Row> {

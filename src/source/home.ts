@@ -18,6 +18,15 @@ export class Home {
     return this.#pages.named(id);
   }
 
+  /** What `emul score --help` prints, by language and by the words between; undefined where the build kept none. */
+  keptHelp(locale: string, words: string): string | undefined {
+    const path = join('dist', 'help.json');
+    if (!existsSync(join(this.folder, path))) return undefined;
+    const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(this.#text(path));
+    const texts = kept[locale] ?? {};
+    return Object.hasOwn(texts, words) ? texts[words] : undefined;
+  }
+
   /** A schema's text, by kind. */
   schema(kind: string): string | undefined {
     return this.#known(join('schemas', `${kind}.schema.json`));

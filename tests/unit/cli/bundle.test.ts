@@ -43,6 +43,14 @@ describe.skipIf(!existsSync(bundle))('what is built does what the sources do', (
     ['check'],
     ['help', 'decimal-comma'],
     ['sckre'],
+    ['--help'],
+    ['-h', 'score'],
+    ['validate', '--help'],
+    ['plan', 'status', '--help'],
+    ['plan', '--help'],
+    ['plan', '--help', '--lang', 'en'],
+    ['plan', 'sttus', '--help'],
+    ['score', '--help', '--unti'],
   ])('emul %s …', async (...argv) => {
     const folder = copiedWorkspace();
     expect(built(folder, ...argv)).toEqual(await emul(folder, ...argv));
