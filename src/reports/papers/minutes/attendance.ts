@@ -1,6 +1,5 @@
 import type { Day } from '../../../base/day.ts';
 import type { Words } from '../../../base/locale.ts';
-import { insideSentence } from '../../../base/sentence.ts';
 import type { Block } from '../../../documents/document.ts';
 import { blank, joined, type Prose } from '../../../documents/prose.ts';
 import { type Council, councilOn, type Role, type Seat } from '../../../model/council.ts';
@@ -58,15 +57,13 @@ function absentInWords(absent: readonly Seat[], day: Day, isKnown: boolean, sett
   ]);
 }
 
-/** “Ông Chamaléa Văn Thạnh, trưởng ban, Chủ tịch Hội đồng”. */
+/** “Ông Chamaléa Văn Thạnh, Trưởng ban, Chủ tịch Hội đồng”. */
 function seatInWords({ member, role }: Seat, day: Day, setting: Setting): string {
   const { workspace, locale } = setting;
   const person = workspace.organization.member(member.value);
   const post = person && assignmentOn(person, day);
   const unit = workspace.organization.unit(post?.unit.value ?? '');
-  const said = post?.position
-    ? postInUnit(insideSentence(post.position.value), unit?.isRated ? unit.name.value : undefined)
-    : '';
+  const said = post?.position ? postInUnit(post.position.value, unit?.isRated ? unit.name.value : undefined) : '';
   const name = raised(inSentence({ kind: 'member', id: member.value }, workspace.organization, locale));
   return [name, ...(said === '' ? [] : [said]), WORDS[locale].roles[role]].join(', ');
 }
