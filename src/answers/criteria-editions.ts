@@ -85,12 +85,12 @@ export function last(editions: readonly Criteria[]): Criteria | undefined {
   return editions.at(-1);
 }
 
-/** Of each scale the last edition that was issued, and every one after it: what is older is history. */
+/** Of each scale the last edition that was issued, and every one after it: what is older is history. Where none was, all. */
 export function inForceAndLater({ all }: Editions): Criteria[] {
   return idsIn(all).flatMap((id) => {
     const editions = all.filter((one) => one.id.value === id);
-    const last = lastIssued(editions);
-    return editions.slice(last ? editions.indexOf(last) : 0);
+    const issued = editions.findLast(isIssued);
+    return editions.slice(issued ? editions.indexOf(issued) : 0);
   });
 }
 

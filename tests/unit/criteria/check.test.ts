@@ -28,6 +28,13 @@ test.each([EXAMPLE, EXAMPLE_MONTH])('every scale of %s is proven', async (folder
   for (const one of all) expect(one).toMatchObject({ proven: true, exhaustive: true });
 });
 
+test('without a name, where nothing is issued yet: every draft, the older ones too', async () => {
+  const first = EDITION.replace(/^status: issued\nissued: .*$/m, 'status: draft');
+  const folder = office({ 'criteria/ca-nhan.yaml': first, 'criteria/ca-nhan-2.yaml': DRAFT });
+  const all = await checked('criteria check --json', folder);
+  expect(all.map(({ file }: { file: string }) => file)).toEqual(['criteria/ca-nhan.yaml', 'criteria/ca-nhan-2.yaml']);
+});
+
 test('without a name: what is in force and every draft, not what is superseded', async () => {
   const folder = office({
     'criteria/ca-nhan-0.yaml': EDITION.replace('status: issued', 'status: superseded').replace(
