@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/period.ts';
 import { calledIn } from '../checks/whom.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Award } from '../model/award.ts';
@@ -14,6 +15,7 @@ import type { SourceFile } from '../source/source-file.ts';
 /** A decided award as it is to go into the records. */
 export interface Recording {
   readonly decision: Decision;
+  readonly period: Period;
   readonly award: Award;
   /** Granted, and not in the records yet. */
   readonly fresh: readonly DecidedResult[];
@@ -76,6 +78,7 @@ function recordingOf(decision: Decision, path: string, workspace: Workspace): Re
       .some((one) => one.award.value === award.id.value && one.period.value === decision.period.value && !one.revoked);
   return {
     decision,
+    period,
     award,
     file,
     called: (one) => calledIn(workspace, one),

@@ -4,12 +4,13 @@ import { columnsOf, typedCriteria } from '../forms/fields.ts';
 import type { Filled } from '../forms/filled.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import { type ColumnName, isValue } from '../model/briefing.ts';
+import type { Campaign } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Subject } from '../model/due.ts';
 import { leaveOn } from '../model/organization.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { isHeadOn } from '../model/unit.ts';
-import { type Week, weekOf } from '../model/week.ts';
+import { type Week, weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
@@ -17,11 +18,10 @@ import { type NamedUnit, namedUnit, type Opening } from './opened.ts';
 import { PeriodFiles } from './period-files.ts';
 import { baseIn } from './scored.ts';
 
-/** The sheets of one column that are still to be filled in, in the office's order. */
+/** The sheets that are still to be filled in in a column, in the office's order; own sheets of campaigns come last. */
 export interface Entering {
   readonly period: Period;
   readonly workspace: Workspace;
-  readonly column: ColumnName;
   readonly sheets: readonly OpenSheet[];
   /** How many of those asked for have the whole column already, or are away. */
   readonly done: number;
@@ -30,6 +30,10 @@ export interface Entering {
 
 export interface OpenSheet {
   readonly subject: Subject;
+  /** The campaign whose own sheet it is. */
+  readonly campaign: Campaign | undefined;
+  /** The column to be filled in: the one asked for, else the one that begins the sheet. */
+  readonly column: ColumnName;
   readonly criteria: Criteria;
   readonly sheet: Sheet | undefined;
   /** Whether this column begins the sheet; later ones say only what differs. */
@@ -62,34 +66,40 @@ export async function enteringWeek(root: string, home: Home, question: EnteringQ
   const none = { answer: undefined, not: undefined, diagnostics, isRefused };
   if (!workspace || !period || reading.isStopped) return none;
   if (workspace.calendar.reasonNotScored(period)) return { ...none, not: 'not-scored' };
-  const week = weekOf(period, workspace);
-  if (week.isUnreadable) return { ...none, not: 'unreadable' };
-  return { ...none, answer: enteringOf(week, workspace, question) };
+  const weeks = weeksOf(period, workspace);
+  if (weeks.some(({ isUnreadable }) => isUnreadable)) return { ...none, not: 'unreadable' };
+  return { ...none, answer: enteringOf(period, weeks, workspace, question) };
 }
 
-function enteringOf(week: Week, workspace: Workspace, question: EnteringQuestion): Entering {
-  const day = workspace.calendar.decidingDay(week.period);
+function enteringOf(
+  period: Period,
+  weeks: readonly Week[],
+  workspace: Workspace,
+  question: EnteringQuestion,
+): Entering {
+  const day = workspace.calendar.decidingDay(period);
   const { units, members } = workspace.organization;
   const only = question.only(
     units.map(namedUnit),
     members.map((one) => namedUnit({ ...one, short: undefined })),
   );
-  const column = question.column ?? 'self';
-  const asked = week.due.subjects.flatMap((subject): OpenSheet[] => {
+  const askedOf = ({ campaign, sheet }: Week, subject: Subject): OpenSheet[] => {
     const { criteria } = subject.choice;
     const columns = criteria ? columnsOf(criteria) : [];
+    const column = question.column ?? columns[0] ?? 'self';
     const isOwn = column === 'head' && subject.unit !== undefined && isHeadOn(subject.unit, subject.id, day);
     if (!criteria || !columns.includes(column) || isOwn || !isAsked(subject, only)) return [];
-    return [{ subject, criteria, sheet: week.sheet(subject.kind, subject.id), isBase: columns[0] === column }];
-  });
+    const known = sheet(subject.kind, subject.id);
+    return [{ subject, campaign, column, criteria, sheet: known, isBase: columns[0] === column }];
+  };
+  const asked = weeks.flatMap((week) => week.due.subjects.flatMap((subject) => askedOf(week, subject)));
   const isAway = ({ sheet, subject }: OpenSheet) =>
     sheet?.absence !== undefined || (subject.member !== undefined && leaveOn(subject.member, day) !== undefined);
   const away = asked.filter(isAway);
-  const open = asked.filter((one) => !away.includes(one) && !isDone(one, column));
+  const open = asked.filter((one) => !away.includes(one) && !isDone(one));
   return {
-    period: week.period,
+    period,
     workspace,
-    column,
     sheets: open,
     away: away.length,
     done: asked.length - away.length - open.length,
@@ -101,7 +111,7 @@ function isAsked({ id, unit }: Subject, only: readonly string[] | undefined): bo
 }
 
 /** The column that begins a sheet is done when it gives every mark; a later one when somebody has written any. */
-function isDone({ sheet, criteria, isBase }: OpenSheet, column: ColumnName): boolean {
+function isDone({ sheet, criteria, isBase, column }: OpenSheet): boolean {
   const node = sheet?.columns.get(column)?.node;
   const given = typedCriteria(criteria).filter(({ id }) => {
     const value = node?.get(id.value);
@@ -110,12 +120,12 @@ function isDone({ sheet, criteria, isBase }: OpenSheet, column: ColumnName): boo
   return isBase ? given.length === typedCriteria(criteria).length : given.length > 0;
 }
 
-/** What the period's files say with one more sheet filled in, read anew so that nobody's work of meanwhile is lost. */
-export async function withSheet(
+/** What the period's files say with these sheets filled in, read anew so that nobody's work of meanwhile is lost. */
+export async function withSheets(
   root: string,
   home: Home,
   period: Period,
-  filled: Filled,
+  filled: readonly Filled[],
   begin: (opening: Opening) => string,
 ): Promise<{
   readonly changes: readonly { readonly path: string; readonly before: string | undefined; readonly after: string }[];
@@ -127,6 +137,6 @@ export async function withSheet(
   });
   if (!workspace) return { changes: [], troubles: [] };
   const files = new PeriodFiles(period, workspace, begin);
-  const { troubles } = await files.take([filled], true);
+  const { troubles } = await files.take(filled, true);
   return { changes: files.changes(), troubles };
 }

@@ -2,10 +2,11 @@ import type { Period, PeriodKind } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Asked, columnsOf, EXTRAS, type Extra } from '../forms/fields.ts';
 import { COLUMNS, type ColumnName } from '../model/briefing.ts';
+import type { Campaign } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Subject } from '../model/due.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { weekOf } from '../model/week.ts';
+import { type Week, weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
@@ -29,6 +30,8 @@ export interface Form {
 
 export interface FormSheet {
   readonly kind: 'member' | 'unit';
+  /** The campaign whose own sheets they are. */
+  readonly campaign: Campaign | undefined;
   readonly criteria: Criteria;
   /** Columns of marks that stand in it, those asked for and the ones before them, which are only shown. */
   readonly columns: readonly FormColumn[];
@@ -66,20 +69,13 @@ export async function exportedForms(root: string, home: Home, question: FormQues
   });
   const { workspace, diagnostics, isRefused } = reading;
   if (!workspace || !period || reading.isStopped) return { answer: undefined, diagnostics, isRefused };
-  const week = weekOf(period, workspace);
-  const known = new Map(
-    week.due.subjects.flatMap((one) => {
-      const sheet = week.sheet(one.kind, one.id);
-      return sheet ? [[one, sheet] as const] : [];
-    }),
-  );
+  const weeks = weeksOf(period, workspace);
   const all = workspace.organization.units.map(namedUnit);
   const wanted = question.units(all);
   const units = wanted ? all.filter(({ id }) => wanted.includes(id)) : [undefined];
   const forms = units.map((unit): Form => {
     const asks = question.asks ?? (unit ? BY_DIVISION : [...COLUMNS, ...EXTRAS]);
-    const subjects = week.due.subjects.filter((one) => !unit || one.unit?.id.value === unit.id);
-    return { unit, asks, sheets: sheetsOf(subjects, asks, known) };
+    return { unit, asks, sheets: weeks.flatMap((week) => sheetsOf(week, unit, asks)) };
   });
   return { answer: { period, workspace, forms: forms.filter(hasSubjects) }, diagnostics, isRefused };
 }
@@ -92,11 +88,14 @@ function hasSubjects({ sheets }: Form): boolean {
 }
 
 /** A sheet for each scale, collectives first; who is scored by two scales at once is in none, a check says so. */
-function sheetsOf(
-  subjects: readonly Subject[],
-  asks: readonly Asked[],
-  known: ReadonlyMap<Subject, Sheet>,
-): FormSheet[] {
+function sheetsOf({ due, campaign, sheet }: Week, unit: NamedUnit | undefined, asks: readonly Asked[]): FormSheet[] {
+  const subjects = due.subjects.filter((one) => !unit || one.unit?.id.value === unit.id);
+  const known = new Map(
+    subjects.flatMap((one) => {
+      const own = sheet(one.kind, one.id);
+      return own ? [[one, own] as const] : [];
+    }),
+  );
   const byScale = new Map<Criteria, Subject[]>();
   for (const one of subjects) {
     const { criteria } = one.choice;
@@ -107,6 +106,7 @@ function sheetsOf(
     const last = columns.findLastIndex((name) => asks.includes(name));
     return {
       criteria,
+      campaign,
       known,
       kind: criteria.appliesTo.kind,
       subjects: own,

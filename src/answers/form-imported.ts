@@ -6,7 +6,7 @@ import { type FormMeta, metaOf } from '../forms/form-meta.ts';
 import { ownLayout } from '../forms/layout.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import type { FormMap } from '../model/form-map.ts';
-import { weekOf } from '../model/week.ts';
+import { weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Reading, readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
@@ -153,12 +153,12 @@ async function taken(
   periods: Map<string, PeriodFiles>,
   question: ImportQuestion,
 ): Promise<ImportedFile> {
-  const week = weekOf(period, workspace);
+  const weeks = weeksOf(period, workspace);
   const file = { shown, spreadsheet, meta, fault: undefined };
   if (!spreadsheet) return failed(file, undefined);
   if (workspace.calendar.reasonNotScored(period)) return failed(file, { id: 'not-scored', period: period.id });
-  if (week.isUnreadable) return failed(file, { id: 'week-unreadable', period });
-  const read = formRead(spreadsheet, meta, question.map, week, workspace);
+  if (weeks.some(({ isUnreadable }) => isUnreadable)) return failed(file, { id: 'week-unreadable', period });
+  const read = formRead(spreadsheet, meta, question.map, weeks, workspace);
   if (!read) return failed(file, { id: 'no-form' });
   const known = periods.get(period.id) ?? new PeriodFiles(period, workspace, question.begin);
   periods.set(period.id, known);

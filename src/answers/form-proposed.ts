@@ -4,12 +4,13 @@ import { isMeta } from '../forms/form-meta.ts';
 import { ownLayout } from '../forms/layout.ts';
 import { listLayout } from '../forms/lists/list-read.ts';
 import { type Proposal, proposalFor } from '../forms/proposal.ts';
-import { weekOf } from '../model/week.ts';
+import { type Week, weeksOf } from '../model/week.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 import type { SpreadsheetFault } from '../source/spreadsheet/fault.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
-import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
+import type { Sheet, Spreadsheet } from '../source/spreadsheet/sheet.ts';
 import { rosterOf } from './form-read.ts';
 import { baseIn } from './scored.ts';
 
@@ -43,13 +44,25 @@ export async function proposedMap(
   const none = { period, proposals: [], diagnostics, isRefused, isOwn: false };
   if ('fault' in found) return { ...none, fault: found.fault, spreadsheet: undefined };
   if (!workspace || !period) return { ...none, fault: undefined, spreadsheet: found.spreadsheet };
-  const week = weekOf(period, workspace);
-  const scales = [...new Set(week.due.subjects.flatMap(({ choice }) => choice.criteria ?? []))];
+  const weeks = weeksOf(period, workspace);
   const { sheets } = found.spreadsheet;
   const isOwn = sheets.some((sheet) => isMeta(sheet) || ownLayout(sheet) || listLayout(sheet));
   if (isOwn) return { ...none, fault: undefined, spreadsheet: found.spreadsheet, isOwn };
   const proposals = sheets
-    .flatMap((sheet) => proposalFor(sheet, rosterOf(week, workspace), scales) ?? [])
+    .flatMap((sheet) => bestOf(weeks.flatMap((week) => proposed(sheet, week, workspace))) ?? [])
     .sort((a, b) => b.known - a.known);
   return { ...none, fault: undefined, spreadsheet: found.spreadsheet, proposals };
+}
+
+/** A sheet as the usual sheets, or as the own ones of a campaign. */
+function proposed(sheet: Sheet, week: Week, workspace: Workspace): Proposal[] {
+  const scales = [...new Set(week.due.subjects.flatMap(({ choice }) => choice.criteria ?? []))];
+  const found = proposalFor(sheet, rosterOf(week, workspace), scales);
+  return found ? [{ ...found, campaign: week.campaign?.id.value }] : [];
+}
+
+/** The one that tells most of its columns; of equals the usual sheets, which come first. */
+function bestOf(proposals: readonly Proposal[]): Proposal | undefined {
+  const told = ({ columns }: Proposal) => columns.filter(({ field }) => field !== undefined).length;
+  return proposals.toSorted((a, b) => told(b) - told(a))[0];
 }

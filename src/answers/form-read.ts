@@ -3,7 +3,7 @@ import { type FormMeta, isMeta } from '../forms/form-meta.ts';
 import { type Layout, ownLayout } from '../forms/layout.ts';
 import { mappedLayout } from '../forms/mapped-layout.ts';
 import { fingerprintOf, signatureOf } from '../forms/signature.ts';
-import type { Trouble } from '../forms/trouble.ts';
+import type { Trouble, TroubleAt } from '../forms/trouble.ts';
 import type { Roster } from '../forms/whose.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Subject } from '../model/due.ts';
@@ -27,29 +27,38 @@ export function formRead(
   spreadsheet: Spreadsheet,
   meta: FormMeta | undefined,
   map: FormMap | undefined,
-  week: Week,
+  weeks: readonly Week[],
   workspace: Workspace,
 ): FormsRead | undefined {
   const sheets = spreadsheet.sheets.filter((sheet) => !isMeta(sheet));
   const layouts = sheets.flatMap((sheet) => (map ? mappedLayout(sheet, map, sheets) : ownLayout(sheet)) ?? []);
   if (layouts.length === 0) return undefined;
-  const terms = {
-    roster: rosterOf(week, workspace),
-    day: workspace.calendar.decidingDay(week.period),
-    unit: meta?.unit,
-    isBlankNone: map?.isBlankNone ?? true,
-    refused: (subject: Subject, criterion: string) => refused(subject, criterion, meta),
+  const read = (layout: Layout): FormRead => {
+    const week = weeks.find(({ campaign }) => campaign?.id.value === layout.campaign);
+    if (!week) return { filled: [], troubles: [noCampaign(layout, weeks)] };
+    return readForm(asked(layout, meta), {
+      roster: rosterOf(week, workspace),
+      day: workspace.calendar.decidingDay(week.period),
+      unit: meta?.unit,
+      isBlankNone: map?.isBlankNone ?? true,
+      refused: (subject, criterion) => refused(subject, criterion, meta),
+    });
   };
   const isRead = (name: string) => layouts.some(({ sheet }) => sheet.name === name);
   return {
-    olderScales: meta ? olderScales(meta, week) : [],
-    reads: layouts.map((layout) => readForm(asked(layout, meta), terms)),
+    olderScales: meta ? olderScales(meta, weeks) : [],
+    reads: layouts.map(read),
     passedBy: sheets.filter(({ name, isHidden }) => !isHidden && !isRead(name)).map(({ name }) => name),
   };
 }
 
-function olderScales({ scales }: FormMeta, { due }: Week): string[] {
-  const inUse = new Set(due.subjects.flatMap(({ choice }) => choice.criteria ?? []));
+/** The own sheets of a campaign that there is none of, or not then. */
+function noCampaign({ sheet, campaign = '', whose }: Layout, [usual]: readonly Week[]): TroubleAt {
+  return { trouble: { id: 'no-such-campaign', campaign, period: usual?.period.id ?? '' }, sheet: sheet.name, ...whose };
+}
+
+function olderScales({ scales }: FormMeta, weeks: readonly Week[]): string[] {
+  const inUse = new Set(weeks.flatMap(({ due }) => due.subjects.flatMap(({ choice }) => choice.criteria ?? [])));
   const isOlder = (one: Criteria) => {
     const then = scales.get(one.id.value);
     return then !== undefined && then !== fingerprintOf(one);

@@ -3,13 +3,11 @@ import { periodOf } from '../calendar/index.ts';
 import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
 import { week as weekKind } from '../calendar/week.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { hasOwnSheets } from '../model/campaign.ts';
 import { keyOf, type Subject } from '../model/due.ts';
 import { type Leave, leaveOn } from '../model/organization.ts';
 import type { Skip } from '../model/settings.ts';
-import { covers } from '../model/span.ts';
 import type { Unit } from '../model/unit.ts';
-import { type Week, weekOf } from '../model/week.ts';
+import { type Week, weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
@@ -117,10 +115,9 @@ export function openingOf(period: Period, workspace: Workspace, unit: string | u
   if (not?.why === 'skipped') return { why: 'skipped', period, skip: not.skip };
   if (not) return { why: not.why, period };
   const before = briefingBefore(period, workspace);
-  const weeks = [undefined, ...workspace.campaigns.filter((one) => hasOwnSheets(one))]
-    .filter((one) => !one || covers(one.span, workspace.calendar.decidingDay(period)))
-    .map((campaign) => weekOf(period, workspace, campaign));
-  const due = weeks.flatMap((week) => week.due.subjects.filter((one) => isOf(one, unit)).map((one) => ({ one, week })));
+  const due = weeksOf(period, workspace).flatMap((week) =>
+    week.due.subjects.filter((one) => isOf(one, unit)).map((one) => ({ one, week })),
+  );
   const isElsewhere = ({ one, week }: { one: Subject; week: Week }) => week.sheet(one.kind, one.id) !== undefined;
   return {
     period,

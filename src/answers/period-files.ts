@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import { changed } from '../editing/changed.ts';
 import { type Filled, saysAnything } from '../forms/filled.ts';
 import { type Merged, merged } from '../forms/merge.ts';
+import { spotsOf } from '../forms/spot.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import { type Briefing, briefingFrom } from '../model/briefing.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -72,10 +73,7 @@ export class PeriodFiles {
   async #begun(filled: readonly Filled[]): Promise<void> {
     const main = pathOf(this.period, undefined);
     if (this.#briefings.some(({ node }) => node.tape.file.path === main)) return;
-    const hasSheet = ({ subject }: Filled) =>
-      this.#briefings.some(({ entries }) =>
-        entries.some((one) => one.kind === subject.kind && one.subject.value === subject.id && !one.campaign),
-      );
+    const hasSheet = (one: Filled) => this.#briefings.some((briefing) => spotsOf(one, briefing).length > 0);
     const opening = openingOf(this.period, this.workspace, undefined);
     if (filled.every(hasSheet) || 'why' in opening) return;
     this.#briefings.push(await briefingOf(new SourceFile(main, this.begin(opening)), this.period));

@@ -9,6 +9,7 @@ import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, type Output, outputAsked } from './output.ts';
 import { subjectsAsked } from './subject-argument.ts';
+import { UsageError } from './usage.ts';
 
 /** `emul score`: the table of a week at the Friday briefing. */
 export const score: Command = {
@@ -19,6 +20,7 @@ export const score: Command = {
     member: '--member <subject...>',
     enter: '--enter',
     column: '--column <self|head|council>',
+    dryRun: '--dry-run',
     ...OUTPUT_FLAGS,
   },
   words: {
@@ -30,7 +32,8 @@ export const score: Command = {
         unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy',
         member: 'chỉ cá nhân này; nhiều người thì cách nhau dấu phẩy',
         enter: 'hỏi điểm từng người, từng mục rồi ghi vào tệp điểm',
-        column: 'với --enter: điền cột nào (không ghi: self, tự chấm)',
+        column: 'với --enter: điền cột nào (không ghi: cột đầu của phiếu, thường là self)',
+        dryRun: 'với --enter: hỏi như thường, cuối cùng chỉ in sẽ ghi gì, chưa ghi gì',
         ...OUTPUT_WORDS.vi,
       },
       examples: [
@@ -49,7 +52,8 @@ export const score: Command = {
         unit: 'only this division; commas part several',
         member: 'only this person; commas part several',
         enter: 'ask for the marks, person after person, and write them',
-        column: 'with --enter: which column (left out: self)',
+        column: 'with --enter: which column (left out: the first of the sheet, mostly self)',
+        dryRun: 'with --enter: ask all the same, then print what would be written and write nothing',
         ...OUTPUT_WORDS.en,
       },
       examples: [
@@ -64,6 +68,7 @@ export const score: Command = {
   async run(call) {
     const root = workspaceOf(call);
     if (call.flags['enter'] === true) return (await import('./entering/entered.ts')).entered(call, root);
+    refuseAlone(call);
     const output = outputAsked(call);
     const { answer, diagnostics, beside, isRefused } = await scoredPeriod(root, call.host.home, {
       choose: (available, base) => askedPeriod(call, available, base),
@@ -80,6 +85,16 @@ export const score: Command = {
     return !asked || hasErrors ? EXIT.findings : EXIT.fine;
   },
 };
+
+/** What only makes sense while marks are typed in is not passed over in silence. */
+function refuseAlone({ flags }: Call): void {
+  const alone = flags['column'] !== undefined ? '--column' : flags['dryRun'] === true ? '--dry-run' : undefined;
+  if (alone === undefined) return;
+  throw new UsageError(
+    { vi: `${alone} chỉ dùng khi điền điểm`, en: `${alone} is for typing in marks` },
+    { vi: `thêm --enter, hoặc bỏ ${alone}`, en: `add --enter, or leave ${alone} out` },
+  );
+}
 
 /** How many periods the line of a wide table shows, this one among them; a narrow one only shows the change to the last. */
 const TREND = 8;

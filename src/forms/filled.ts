@@ -10,6 +10,8 @@ import type { Roster } from './whose.ts';
 /** What one row of a form says of a subject. */
 export interface Filled {
   readonly subject: Subject;
+  /** The campaign whose own sheet it is. */
+  readonly campaign: string | undefined;
   readonly sheet: string;
   readonly row: number;
   /** Marks by column, then by criterion, in the order of the scale. */

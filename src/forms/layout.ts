@@ -4,6 +4,10 @@ import type { Sheet } from '../source/spreadsheet/sheet.ts';
 /** How one sheet is read: which column holds what, and from where to where its rows go. */
 export interface Layout {
   readonly sheet: Sheet;
+  /** The campaign whose own sheets its rows are; none where they are the usual ones. */
+  readonly campaign: string | undefined;
+  /** The cell that says so. */
+  readonly whose: { readonly row: number; readonly column: number };
   /** Columns by number, from the left. */
   readonly fields: ReadonlyMap<number, Field>;
   /** The rows of people or collectives, those that hold anything. */
@@ -20,14 +24,24 @@ export function ownLayout(sheet: Sheet): Layout | undefined {
     const field = cell.kind === 'text' ? fieldOf(cell.text.trim()) : undefined;
     return field ? [[cell.column, field]] : [];
   });
-  return { sheet, fields: new Map(fields), rows: rows.slice(at + 1) };
+  const [column, whose] = fields.find(([, field]) => isWhose(field)) ?? [];
+  return {
+    sheet,
+    fields: new Map(fields),
+    rows: rows.slice(at + 1),
+    campaign: whose && isWhose(whose) ? whose.campaign : undefined,
+    whose: { row, column: column ?? 0 },
+  };
 }
 
 /** A row that says whose rows follow and what else stands in them. */
 function isCodeRow(sheet: Sheet, row: number): boolean {
   const fields = sheet.cellsIn(row).flatMap(({ kind, text }) => (kind === 'text' && fieldOf(text.trim())) || []);
-  const isWhose = ({ is }: Field) => is === 'member' || is === 'collective';
   return fields.some(isWhose) && fields.some(({ is }) => is === 'name');
+}
+
+function isWhose(field: Field): field is Extract<Field, { is: 'member' | 'collective' }> {
+  return field.is === 'member' || field.is === 'collective';
 }
 
 /** The column of a field; of one that stands twice the first. */

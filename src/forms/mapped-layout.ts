@@ -19,7 +19,17 @@ export function mappedLayout(sheet: Sheet, map: FormMap, sheets: readonly Sheet[
   const isWhose = [...fields.values()].some(({ is }) => is === 'name' || is === 'member' || is === 'collective');
   if (!isWhose) return undefined;
   const last = Math.max(-1, ...header);
-  return { sheet, fields, rows: rows.filter((row) => row > last && !isSkipped(sheet, row, map)) };
+  return {
+    sheet,
+    fields,
+    rows: rows.filter((row) => row > last && !isSkipped(sheet, row, map)),
+    campaign: map.campaign?.value ?? campaignIn(fields),
+    whose: { row: Math.max(0, last), column: [...fields.keys()][0] ?? 0 },
+  };
+}
+
+function campaignIn(fields: ReadonlyMap<number, Field>): string | undefined {
+  return [...fields.values()].map((field) => ('campaign' in field ? field.campaign : undefined)).find(Boolean);
 }
 
 function isMeant(sheet: Sheet, { sheet: wanted }: FormMap, sheets: readonly Sheet[]): boolean {

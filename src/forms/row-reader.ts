@@ -45,6 +45,7 @@ export class RowReader {
     this.#tellForeign(subject, columns);
     return {
       subject,
+      campaign: this.layout.campaign,
       sheet: this.layout.sheet.name,
       row: this.row,
       marks,

@@ -3,12 +3,23 @@ import { COLUMNS } from '../model/briefing.ts';
 import type { Filled, Given, Happened } from './filled.ts';
 
 /** A whole sheet as a file writes it: of somebody who has marks the absence is left out. */
-export function sheetValue({ subject, marks, notes, absence, causes, remedies, bonus, penalty }: Filled): Value {
+export function sheetValue({
+  subject,
+  campaign,
+  marks,
+  notes,
+  absence,
+  causes,
+  remedies,
+  bonus,
+  penalty,
+}: Filled): Value {
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, columnValue(marks.get(name), notes.get(name))]));
   const hasMarks = Object.values(columns).some((value) => value !== undefined);
   return {
     [subject.kind]: subject.id,
     name: subject.name,
+    campaign,
     ...columns,
     absence: absence && !hasMarks ? { kind: absence.value } : undefined,
     bonus: happenedValues(bonus),

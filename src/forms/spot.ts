@@ -8,10 +8,12 @@ export interface Spot {
   readonly entry: Entry;
 }
 
-/** Where a file has the usual sheet of a row's subject; the own sheets of campaigns are others. */
-export function spotsOf({ subject }: Filled, { node, entries }: Briefing): Spot[] {
+/** Where a file has the sheet that a row is for: the subject's usual one, or its own one of a campaign. */
+export function spotsOf({ subject, campaign }: Filled, { node, entries }: Briefing): Spot[] {
   const items = [...(node.get('entries')?.items() ?? [])];
-  const own = entries.filter((one) => one.kind === subject.kind && one.subject.value === subject.id && !one.campaign);
+  const own = entries.filter(
+    (one) => one.kind === subject.kind && one.subject.value === subject.id && one.campaign?.value === campaign,
+  );
   return own.map((entry) => ({
     entry,
     path: node.tape.file.path,

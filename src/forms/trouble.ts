@@ -37,6 +37,7 @@ export type Trouble =
   | { readonly id: 'new-without-id'; readonly name: string }
   | { readonly id: 'too-little-said'; readonly name: string }
   /** What the file says that cannot go where it should. */
+  | { readonly id: 'no-such-campaign'; readonly campaign: string; readonly period: string }
   | { readonly id: 'own-sheet'; readonly name: string }
   | { readonly id: 'unknown-criterion'; readonly criterion: string }
   | { readonly id: 'criterion-changed'; readonly criterion: string }

@@ -2,8 +2,10 @@ import { COLUMNS, type ColumnName } from './briefing.ts';
 
 /** What one column of a form holds of each subject. */
 export type Field =
-  /** Who the row is about: a person's id, a collective's id, either's name; the division and post beside a name only help to find them. */
-  | { readonly is: 'member' | 'collective' | 'name' | 'unit' | 'position' }
+  /** Who the row is about, by id; of a campaign's own sheets it says whose they are. */
+  | { readonly is: 'member' | 'collective'; readonly campaign?: string }
+  /** Either's name; the division and post beside a name only help to find them. */
+  | { readonly is: 'name' | 'unit' | 'position' }
   /** A mark, or of one that has parts a part: `done`, `assigned`, an event's id. */
   | { readonly is: 'mark'; readonly column: ColumnName; readonly criterion: string; readonly part?: string }
   | { readonly is: 'note'; readonly column: ColumnName }
@@ -13,10 +15,12 @@ export type Field =
 
 const ALONE = ['member', 'collective', 'name', 'unit', 'position', 'basis', 'absence', 'causes', 'remedies'] as const;
 
-/** The field of its code: `self.A1.done`, `head.note`, `bonus.sang-kien`, `absence`; nothing for any other text. */
+/** The field of its code: `self.A1.done`, `head.note`, `bonus.sang-kien`, `absence`, `member@dot-20-10`; nothing for any other text. */
 export function fieldOf(code: string): Field | undefined {
   const alone = ALONE.find((one) => one === code);
   if (alone) return { is: alone };
+  const [, whose, campaign] = /^(member|collective)@([a-z][a-z0-9-]*)$/.exec(code) ?? [];
+  if (campaign !== undefined) return { is: whose === 'member' ? 'member' : 'collective', campaign };
   const [first = '', second = '', part, ...more] = code.split('.');
   if (more.length > 0 || second === '' || part === '') return undefined;
   if ((first === 'bonus' || first === 'penalty') && part === undefined) return { is: first, event: second };
@@ -35,6 +39,9 @@ export function codeOf(field: Field): string {
     case 'bonus':
     case 'penalty':
       return `${field.is}.${field.event}`;
+    case 'member':
+    case 'collective':
+      return field.campaign === undefined ? field.is : `${field.is}@${field.campaign}`;
     default:
       return field.is;
   }

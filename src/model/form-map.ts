@@ -8,6 +8,8 @@ export interface FormMap {
   readonly title: Located<string> | undefined;
   /** The sheet's name, or its number from 1; left out, every sheet that has the columns. */
   readonly sheet: Located<string> | undefined;
+  /** The campaign whose own sheets the rows are; left out, they are the usual ones. */
+  readonly campaign: Located<string> | undefined;
   /** Rows of headings, from 1; people follow the last. Left out, the rows are looked for. */
   readonly header: readonly number[];
   readonly columns: readonly MappedColumn[];
@@ -31,6 +33,7 @@ export function formMapFrom(node: Node): FormMap {
     node,
     title: text(node.get('title')),
     sheet: text(node.get('sheet')),
+    campaign: text(node.get('campaign')),
     header: headerFrom(node.get('header')),
     isBlankNone: node.get('blank')?.text === 'none',
     skip: texts(node.get('skip')),

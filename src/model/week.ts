@@ -1,8 +1,9 @@
 import type { Period } from '../calendar/period.ts';
 import type { Briefing, Entry } from './briefing.ts';
-import { type Campaign, entriesOf } from './campaign.ts';
+import { type Campaign, entriesOf, hasOwnSheets } from './campaign.ts';
 import { Due, keyOf } from './due.ts';
 import { type Sheet, sheetFrom } from './sheet.ts';
+import { covers } from './span.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One base period with everything its files say: who is due, and each subject's sheet. */
@@ -36,6 +37,13 @@ export function weekOf(period: Period, workspace: Workspace, campaign?: Campaign
     isUnreadable: workspace.unreadable.has(period.id) || workspace.briefings.some((one) => tellsAnother(one, period)),
     sheet: (kind, id) => sheets.get(keyOf(kind, id)),
   };
+}
+
+/** A period by each of the kinds of sheets that are filled in for it: the usual ones, then the own sheets of every campaign that its deciding day lies in. */
+export function weeksOf(period: Period, workspace: Workspace): Week[] {
+  const { calendar, campaigns } = workspace;
+  const running = (one: Campaign) => hasOwnSheets(one) && covers(one.span, calendar.decidingDay(period));
+  return [undefined, ...campaigns.filter(running)].map((campaign) => weekOf(period, workspace, campaign));
 }
 
 function sheetsOf(briefings: readonly Briefing[]): Map<string, Sheet> {

@@ -35,7 +35,7 @@ function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale
     ...(passedBy.length > 0 ? [paragraph(words.passedBy(passedBy.join(', ')))] : []),
     ...list(
       words.understood(filled.length, file.fresh, file.same),
-      filled.map((one) => filledLine(one, locale)),
+      filled.map((one) => filledLine(one, workspace, locale)),
     ),
     ...(filled.length === 0 ? [paragraph(words.empty)] : []),
     ...list(words.said, told(true)),
@@ -51,7 +51,8 @@ function titleOf({ shown, period, unit }: ImportedFile, workspace: Workspace | u
 
 /** “Nguyễn Văn An (dòng 9): tự chấm A1 9/10, A2 18; trưởng phòng A2 17 (Báo cáo chậm)” */
 function filledLine(
-  { subject, row, marks, notes, absence, causes, remedies, bonus, penalty }: Filled,
+  { subject, campaign, row, marks, notes, absence, causes, remedies, bonus, penalty }: Filled,
+  workspace: Workspace | undefined,
   locale: Locale,
 ): string {
   const words = WORDS[locale];
@@ -71,7 +72,12 @@ function filledLine(
     causes && `${words.causes}: ${String(causes.value)}`,
     remedies && `${words.remedies}: ${String(remedies.value)}`,
   ].filter((one) => one !== undefined);
-  return `${subject.name} (${words.row} ${row + 1}): ${[...columns, ...others].join('; ')}`;
+  const own = campaign === undefined ? '' : `, ${words.campaign(titleOfCampaign(campaign, workspace))}`;
+  return `${subject.name} (${words.row} ${row + 1}${own}): ${[...columns, ...others].join('; ')}`;
+}
+
+function titleOfCampaign(id: string, workspace: Workspace | undefined): string {
+  return workspace?.campaigns.find((one) => one.id.value === id)?.title.value ?? id;
 }
 
 /** `bang-diem.xlsx!D7: …`; the sheet is named where it is not the first. */
@@ -105,6 +111,7 @@ interface ImportWords {
   readonly bonus: string;
   readonly penalty: string;
   readonly causes: string;
+  campaign(title: string): string;
   readonly remedies: string;
   understood(rows: number, fresh: number, same: number): string;
   passedBy(sheets: string): string;
@@ -124,6 +131,7 @@ const WORDS: Words<ImportWords> = {
     bonus: 'cộng',
     penalty: 'trừ',
     causes: 'nguyên nhân',
+    campaign: (title) => `đợt “${title}”`,
     remedies: 'biện pháp',
     understood: (rows, fresh, same) => `Đã hiểu ${rows} dòng, ${fresh} giá trị mới, ${same} giá trị đã có sẵn`,
     older: (titles) => `Phiếu lập trước khi sửa “${titles}”: chỉ lấy những tiêu chí cách chấm không đổi.`,
@@ -142,6 +150,7 @@ const WORDS: Words<ImportWords> = {
     bonus: 'bonus',
     penalty: 'penalty',
     causes: 'causes',
+    campaign: (title) => `campaign “${title}”`,
     remedies: 'remedies',
     understood: (rows, fresh, same) => `Understood ${rows} rows, ${fresh} values new, ${same} there already`,
     older: (titles) => `Made before “${titles}” was changed: only criteria still marked the same way are taken.`,

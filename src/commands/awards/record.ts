@@ -51,7 +51,8 @@ export const awardsRecording: Command = {
     if (isRefused) return EXIT.failure;
     if (!answer || hasErrors) return EXIT.findings;
     if ('why' in answer) throw notRecorded(name, answer);
-    const { path, file, fresh, known, award, decision } = answer;
+    const { path, file, fresh, known, award, period } = answer;
+    const words = period.kind.words;
     const after = await changed(file ?? new SourceFile(path, 'kind: awards\n'), changesFor(answer));
     if ('refused' in after) throw notEdited(path, after.refused);
     const again =
@@ -62,8 +63,8 @@ export const awardsRecording: Command = {
       root,
       changes: fresh.length > 0 ? [{ path, before: file?.text, after: after.text }] : [],
       deed: {
-        vi: `ghi vào sổ ${fresh.length} ${award.name.value}, ${decision.period.value}${again.vi}`,
-        en: `recorded ${fresh.length} of ${award.name.value}, ${decision.period.value}${again.en}`,
+        vi: `ghi vào sổ ${fresh.length} ${award.name.value}, ${words.vi.name(period)}${again.vi}`,
+        en: `recorded ${fresh.length} of ${award.name.value}, ${words.en.name(period)}${again.en}`,
       },
       next: { vi: 'Xem sổ: emul awards list\n', en: 'See them: emul awards list\n' },
     });

@@ -1,4 +1,4 @@
-import { type Entering, enteringWeek, type OpenSheet, withSheet } from '../../answers/entering.ts';
+import { type Entering, enteringWeek, type OpenSheet, withSheets } from '../../answers/entering.ts';
 import type { Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
@@ -13,6 +13,7 @@ import { type Call, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { didYouMean, UsageError } from '../usage.ts';
+import { written } from '../written.ts';
 import { askedSheet } from './one-sheet.ts';
 import { HOW, NOTHING_NEW, WRITTEN } from './words.ts';
 
@@ -31,40 +32,34 @@ export async function entered(call: Call, root: string): Promise<number> {
   if (isRefused) return EXIT.failure;
   if (not) throw nothingToEnter(not);
   if (!answer) return EXIT.findings;
-  const written = await conversation(call, root, answer);
-  call.host.out.write(CLOSING[call.locale](answer, written));
+  const taken = await conversation(call, root, answer);
+  if (call.flags['dryRun'] === true) await shown(call, root, answer, taken);
+  else call.host.out.write(CLOSING[call.locale](answer, taken.length));
   return hasErrors ? EXIT.findings : EXIT.fine;
 }
 
-/** Asks for every open sheet; returns how many were written. */
-async function conversation(call: Call, root: string, answer: Entering): Promise<number> {
+/** Asks for every open sheet; returns those that were written, or with `--dry-run` would be. */
+async function conversation(call: Call, root: string, answer: Entering): Promise<readonly Filled[]> {
   const asking = new Asking(call);
-  let count = 0;
+  const taken: Filled[] = [];
   try {
     if (answer.sheets.length > 0) asking.say(HOW);
     for (const [at, one] of answer.sheets.entries()) {
       asking.say(headOf(one, at, answer));
-      const filled = await askedSheet(asking, one, answer.column);
-      if (filled && (await kept(call, root, answer, filled, asking))) count += 1;
+      const filled = await askedSheet(asking, one);
+      if (filled && (await kept(call, root, answer, filled, asking))) taken.push(filled);
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   } finally {
     await asking.end();
   }
-  return count;
+  return taken;
 }
 
-/** Writes one sheet at once, so that nothing typed is lost. */
-async function kept(
-  call: Call,
-  root: string,
-  { period, column }: Entering,
-  filled: Filled,
-  asking: Asking,
-): Promise<boolean> {
-  const begin = (opening: Parameters<typeof openingText>[0]) => openingText(opening, call.locale);
-  const { changes, troubles } = await withSheet(root, call.host.home, period, filled, begin);
+/** Writes one sheet at once, so that nothing typed is lost; with `--dry-run` it only looks whether it could. */
+async function kept(call: Call, root: string, answer: Entering, filled: Filled, asking: Asking): Promise<boolean> {
+  const { changes, troubles } = await laid(call, root, answer, [filled]);
   for (const { trouble } of troubles) {
     asking.say({ vi: troubleInWords(trouble, 'vi'), en: troubleInWords(trouble, 'en') });
   }
@@ -74,26 +69,48 @@ async function kept(
     asking.say(NOTHING_NEW);
     return false;
   }
+  if (call.flags['dryRun'] === true) return true;
   rewritten(root, changes, {
-    vi: `ghi điểm của ${name}, kỳ ${period.id}`,
-    en: `wrote marks of ${name} in ${period.id}`,
+    vi: `ghi điểm của ${name}, kỳ ${answer.period.id}`,
+    en: `wrote marks of ${name} in ${answer.period.id}`,
   });
-  const size = filled.marks.get(column)?.size ?? 0;
+  const size = [...filled.marks.values()].reduce((sum, marks) => sum + marks.size, 0);
   asking.say({ vi: WRITTEN.vi(name, size, change.path), en: WRITTEN.en(name, size, change.path) });
   return true;
 }
 
+/** What all sheets together would change in the files. */
+async function shown(call: Call, root: string, answer: Entering, taken: readonly Filled[]): Promise<void> {
+  const { changes } = await laid(call, root, answer, taken);
+  const { vi, en } = answer.period.kind.words;
+  const deed: Words = {
+    vi: `ghi ${taken.length} phiếu của ${vi.name(answer.period)}`,
+    en: `wrote ${taken.length} sheets of ${en.name(answer.period)}`,
+  };
+  await written(call, { root, changes, deed });
+}
+
+function laid(call: Call, root: string, { period }: Entering, filled: readonly Filled[]) {
+  const begin = (opening: Parameters<typeof openingText>[0]) => openingText(opening, call.locale);
+  return withSheets(root, call.host.home, period, filled, begin);
+}
+
 /** “Nguyễn Văn An, Chuyên viên, Phòng Chính sách – Dân tộc (3/13)” */
-function headOf({ subject }: OpenSheet, at: number, { sheets }: Entering): Words {
+function headOf({ subject, campaign }: OpenSheet, at: number, { sheets }: Entering): Words {
   const { name, assignment, unit, kind } = subject;
   const parts = [name, assignment?.position?.value, kind === 'member' ? unit?.name.value : undefined];
-  const line = `\n${parts.filter((one) => one !== undefined).join(', ')} (${at + 1}/${sheets.length})`;
-  return { vi: line, en: line };
+  const who = parts.filter((one) => one !== undefined).join(', ');
+  const count = `(${at + 1}/${sheets.length})`;
+  const title = campaign?.title.value;
+  return {
+    vi: `\n${who}${title === undefined ? '' : `, phiếu riêng đợt “${title}”`} ${count}`,
+    en: `\n${who}${title === undefined ? '' : `, own sheet of “${title}”`} ${count}`,
+  };
 }
 
 const COLUMNS = ['self', 'head', 'council'] as const;
 
-function columnAsked(call: Call): Entering['column'] | undefined {
+function columnAsked(call: Call): OpenSheet['column'] | undefined {
   const text = textFlag(call, 'column');
   const found = COLUMNS.find((one) => one === text);
   if (text === undefined || found) return found;

@@ -11,13 +11,14 @@ type ColumnName = Parameters<typeof markIn>[1];
 type Answer = { readonly is: 'back' | 'pass' | 'keep' } | { readonly is: 'value'; readonly value: CellValue };
 
 /** Asks for one sheet, criterion after criterion; nothing where the person is passed by. */
-export async function askedSheet(asking: Asking, one: OpenSheet, column: ColumnName): Promise<Filled | undefined> {
+export async function askedSheet(asking: Asking, one: OpenSheet): Promise<Filled | undefined> {
+  const { column } = one;
   const steps = stepsOf(one.criteria);
   const answers = new Map<Step, CellValue>();
   for (let at = 0; at < steps.length; ) {
     const step = steps[at];
     if (!step) break;
-    const question = questionWords(step, one, keptWords(step, one, column, answers.get(step)));
+    const question = questionWords(step, one, keptWords(step, one, answers.get(step)));
     const answer = await asking.ask(question, (text) => readAnswer(text, step, one, at));
     if (answer.is === 'pass') return undefined;
     if (answer.is === 'value') answers.set(step, answer.value);
@@ -27,6 +28,7 @@ export async function askedSheet(asking: Asking, one: OpenSheet, column: ColumnN
   const note = one.isBase || marks.size === 0 ? '' : await asking.ask(NOTE, (text) => ({ value: text.slice(0, 500) }));
   return {
     subject: one.subject,
+    campaign: one.campaign?.id.value,
     sheet: '',
     row: 0,
     marks: new Map([[column, marks]]),
@@ -50,11 +52,11 @@ function readAnswer(text: string, step: Step, { criteria }: OpenSheet, at: numbe
 }
 
 /** What an empty line keeps: what was just typed, what stands there, what an earlier column says, or that nothing happened. */
-function keptWords(step: Step, one: OpenSheet, column: ColumnName, typed: CellValue | undefined): Words | undefined {
+function keptWords(step: Step, one: OpenSheet, typed: CellValue | undefined): Words | undefined {
   if (typed && (typed.is === 'number' || typed.is === 'text'))
     return same(typed.is === 'number' ? typed.digits : typed.text);
   const columns: ColumnName[] = ['council', 'head', 'self'];
-  const upTo = columns.slice(columns.indexOf(column));
+  const upTo = columns.slice(columns.indexOf(one.column));
   const marks = upTo.flatMap((name) => markIn(one.sheet?.columns, name)(step.criterion.id.value) ?? []);
   const [mark] = marks;
   if (!mark) return one.isBase && step.event ? same('0') : undefined;

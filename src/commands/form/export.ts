@@ -6,13 +6,14 @@ import { quoted } from '../../base/quoted.ts';
 import { type Asked, EXTRAS } from '../../forms/fields.ts';
 import { formWorkbook } from '../../reports/form/workbook.ts';
 import { isFolder, isThere } from '../../source/folder.ts';
-import { outputFile } from '../../store/output-file.ts';
+import { outputFile, outputFolder } from '../../store/output-file.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { didYouMean, UsageError } from '../usage.ts';
+import { COUNTED } from './export-counted.ts';
 import { exportedListFile, listAsked } from './export-list.ts';
 import { isTaken, nobody, severalIntoOne, wrongEnding } from './export-refused.ts';
 
@@ -148,6 +149,7 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
   const isDry = call.flags['dryRun'] === true;
   if (!isDry) {
     const { workbookBytes } = await import('../../formats/workbook.ts');
+    if (!target.isFile) outputFolder(full(target.typed), target.typed);
     for (const { form, shown } of files)
       outputFile(full(shown), workbookBytes(formWorkbook(exported, form, locale)), shown);
   }
@@ -170,18 +172,3 @@ const NEXT: Words<(name: string) => string> = {
   vi: (name) => `Nhận phiếu điền xong: emul form import ${name}`,
   en: (name) => `When it comes back: emul form import ${name}`,
 };
-
-const COUNTED: Words<(form: Form) => string> = {
-  vi: ({ unit, sheets }) => `${unit?.name ?? 'toàn cơ quan'}, ${kinds(sheets, 'vi')}`,
-  en: ({ unit, sheets }) => `${unit?.name ?? 'the whole office'}, ${kinds(sheets, 'en')}`,
-};
-
-function kinds(sheets: Form['sheets'], locale: 'vi' | 'en'): string {
-  const count = (kind: 'member' | 'unit') =>
-    sheets.reduce((sum, one) => sum + (one.kind === kind ? one.subjects.length : 0), 0);
-  const words =
-    locale === 'vi' ? { unit: 'tập thể', member: 'cá nhân' } : { unit: 'collectives', member: 'individuals' };
-  return (['unit', 'member'] as const)
-    .flatMap((kind) => (count(kind) > 0 ? `${count(kind)} ${words[kind]}` : []))
-    .join(', ');
-}

@@ -28,7 +28,11 @@ export interface PageColumn {
 /** The columns of a sheet, from the left. */
 export function pageColumns(sheet: FormSheet, locale: Locale): PageColumn[] {
   const words = WORDS[locale];
-  const whose: Field = { is: sheet.kind === 'unit' ? 'collective' : 'member' };
+  const campaign = sheet.campaign?.id.value;
+  const whose: Field = {
+    is: sheet.kind === 'unit' ? 'collective' : 'member',
+    ...(campaign === undefined ? {} : { campaign }),
+  };
   const plain = { sums: undefined, band: '', part: '', style: 'label' } as const;
   return [
     { ...plain, field: whose, code: codeOf(whose), heading: words.id, width: 9, style: 'code' },

@@ -6,7 +6,11 @@ import type { Proposal, ProposedColumn } from '../../forms/proposal.ts';
 import { codeOf } from '../../model/form-field.ts';
 
 /** A map as emul proposes it: what it could tell, and as comments what it could not. Somebody has to look it over. */
-export function mapText({ sheet, header, columns, strangers }: Proposal, file: string, locale: Locale): string {
+export function mapText(
+  { sheet, campaign, header, columns, strangers }: Proposal,
+  file: string,
+  locale: Locale,
+): string {
   const words = WORDS[locale];
   const rows = header.map((row) => row + 1);
   const told = columns.filter(({ field }) => field !== undefined);
@@ -21,6 +25,7 @@ export function mapText({ sheet, header, columns, strangers }: Proposal, file: s
     ...words.how.map((line) => `# ${line}`),
     'kind: map',
     ...(sheet.name === '' ? [] : [`sheet: ${textAsYaml(sheet.name, false)}`]),
+    ...(campaign === undefined ? [] : [`campaign: ${campaign}`]),
     ...(rows.length > 0 ? [`header: ${rows.length === 1 ? rows[0] : `[${rows.join(', ')}]`}`] : []),
     'columns:',
     ...told.map((one) => `  - ${columnText(one)}`),

@@ -50,6 +50,8 @@ const WORDS: Words<Teller> = {
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng cách; viết chữ thường không dấu, số và dấu -, ví dụ cv-03`,
     'new-without-id': ({ name }) => `chưa có ai tên ${quoted(name)}; người mới thì ghi thêm mã, ví dụ cv-12`,
     'too-little-said': ({ name }) => `dòng của ${quoted(name)} còn thiếu mục bắt buộc; điền đủ rồi gửi lại`,
+    'no-such-campaign': ({ campaign, period }) =>
+      `kỳ ${period} không có phiếu riêng của đợt ${quoted(campaign)}; không lấy cả trang, xem: emul campaigns`,
     'own-sheet': ({ name }) => `${name} đứng đầu phòng, không tự duyệt phiếu của mình; bỏ các ô này`,
     'unknown-criterion': ({ criterion }) => `thang điểm không có tiêu chí ${criterion}; không lấy cột này`,
     'criterion-changed': ({ criterion }) =>
@@ -101,6 +103,8 @@ const WORDS: Words<Teller> = {
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as cv-03`,
     'new-without-id': ({ name }) => `nobody is called ${quoted(name)} yet; somebody new needs an id, such as cv-12`,
     'too-little-said': ({ name }) => `the row of ${quoted(name)} lacks what it must have; complete it`,
+    'no-such-campaign': ({ campaign, period }) =>
+      `${period} has no own sheets of a campaign ${quoted(campaign)}; the sheet is not read, see: emul campaigns`,
     'own-sheet': ({ name }) => `${name} heads the division and does not approve his own sheet; clear these cells`,
     'unknown-criterion': ({ criterion }) => `the scale has no criterion ${criterion}; the column is not taken`,
     'criterion-changed': ({ criterion }) =>

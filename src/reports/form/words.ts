@@ -20,6 +20,7 @@ interface FormWords {
   readonly extras: Readonly<Record<'basis' | 'absence' | 'causes' | 'remedies', string>>;
   readonly how: readonly string[];
   readonly office: string;
+  campaign(title: string): string;
   criterion(criterion: Criterion): string;
   points(step: string): string;
   event(event: ScoreEvent, sign: string): string;
@@ -63,6 +64,7 @@ export const WORDS: Words<FormWords> = {
       'Cấp trên chỉ điền mục chấm khác, kèm nhận xét; để trống là giữ điểm trước. Không xóa dòng mã chữ nhỏ và trang ẩn.',
     ],
     office: 'Toàn cơ quan',
+    campaign: (title) => `PHIẾU RIÊNG CỦA ĐỢT “${title}”`,
     criterion: ({ id, title, max }) => `${id.value}. ${title.value} (tối đa ${valueIn('vi', max.value)})`,
     points: (step) => `điểm, chẵn ${decimals(step, 'vi')}`,
     event: ({ title, per, points }, sign) =>
@@ -95,6 +97,7 @@ export const WORDS: Words<FormWords> = {
       'Whoever scores after somebody fills in only what differs, with a note. Leave the row of small codes and the hidden sheet alone.',
     ],
     office: 'The whole office',
+    campaign: (title) => `OWN SHEET OF THE CAMPAIGN “${title}”`,
     criterion: ({ id, title, max }) => `${id.value}. ${title.value} (at most ${valueIn('en', max.value)})`,
     points: (step) => `points, steps of ${step}`,
     event: ({ title, points }, sign) =>

@@ -8,6 +8,7 @@ import { fingerprintOf, signatureOf } from '../../forms/signature.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { subjectCells } from './cells.ts';
 import { type PageColumn, pageColumns } from './columns.ts';
+import { sheetNames } from './sheet-names.ts';
 import { WORDS } from './words.ts';
 
 /** Rows above the people: title, whose, two of advice, bands, criteria, parts, codes. */
@@ -38,7 +39,7 @@ function page(sheet: FormSheet, name: string, { exported, form, locale, lists }:
     cells: [{ column: 1, style: 'title' === style ? 'title' : 'code', value: { text } }],
   });
   const rows = [
-    line(`${words.title} ${period.kind.words[locale].title(period)}`, 'title'),
+    line(`${words.title} ${period.kind.words[locale].title(period)}${ofCampaign(sheet, locale)}`, 'title'),
     ...[
       [form.unit?.name ?? words.office, workspace.settings.agency?.value].filter(Boolean).join(' – '),
       ...words.how,
@@ -72,6 +73,11 @@ function page(sheet: FormSheet, name: string, { exported, form, locale, lists }:
     frozen: { rows: HEAD_ROWS, columns: sheet.kind === 'member' ? 3 : 2 },
     limits: limitsOf(sheet, columns, lists, locale),
   };
+}
+
+/** “, ĐỢT Chào mừng 20/10”: nobody takes it for the usual sheet. */
+function ofCampaign({ campaign }: FormSheet, locale: Locale): string {
+  return campaign ? `, ${WORDS[locale].campaign(campaign.title.value)}` : '';
 }
 
 /** A row as high as its longest text needs. */
@@ -182,12 +188,4 @@ function metaSheet({ period }: FormsExported, { unit, asks, sheets }: Form, { co
       ],
     })),
   };
-}
-
-/** “Cá nhân”, “Tập thể”; of several scales of a kind the second is “Cá nhân 2”. */
-function sheetNames(sheets: readonly FormSheet[], locale: Locale): string[] {
-  return sheets.map(({ kind }, i) => {
-    const earlier = sheets.slice(0, i).filter((one) => one.kind === kind).length;
-    return `${WORDS[locale].sheets[kind]}${earlier > 0 ? ` ${earlier + 1}` : ''}`;
-  });
 }

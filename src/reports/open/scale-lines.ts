@@ -47,6 +47,10 @@ function example(criterion: Criterion, { scale }: Criteria, locale: Locale): str
   }
 }
 
+function isWhole(step: string): boolean {
+  return /^\d+$/.test(step);
+}
+
 interface ScaleWords {
   readonly ratio: string;
   readonly bonus: string;
@@ -61,7 +65,7 @@ const WORDS: Words<ScaleWords> = {
     ratio: '(xong 9 trên 10 việc được giao)',
     bonus: 'Cộng (bonus)',
     penalty: 'Trừ (penalty)',
-    mark: (step) => `số điểm, chẵn ${step}, dùng dấu chấm: 16.5`,
+    mark: (step) => `số điểm, chẵn ${step}${isWhole(step) ? '' : ', dùng dấu chấm: 16.5'}`,
     occurrences: (events, first) => `không có gì thì {}, có thì ghi số lần, ví dụ {${first}: 1} – ${events}`,
     later: (columns, example) => `Cấp trên chấm khác thì thêm dòng ${columns}, chỉ ghi mục khác, ví dụ ${example}`,
   },
@@ -69,7 +73,7 @@ const WORDS: Words<ScaleWords> = {
     ratio: '(9 done of 10 assigned)',
     bonus: 'Bonus',
     penalty: 'Penalty',
-    mark: (step) => `points in steps of ${step}, e.g. 16.5`,
+    mark: (step) => `points in steps of ${step}, e.g. ${isWhole(step) ? '16' : '16.5'}`,
     occurrences: (events, first) => `{} where nothing happened, else how often, e.g. {${first}: 1} – ${events}`,
     later: (columns, example) => `Who sees it otherwise adds ${columns}, only what differs, e.g. ${example}`,
   },

@@ -44,9 +44,10 @@ function entryLines({ entries, before }: Opening, locale: Locale): string[] {
 }
 
 /** Whose sheets follow: collectives, or the people of a division. */
-function bandOf({ subject }: OpeningEntry, locale: Locale): string {
+function bandOf({ subject, campaign }: OpeningEntry, locale: Locale): string {
   const words = WORDS[locale];
-  return subject.kind === 'unit' ? words.units : (subject.unit?.name.value ?? words.noUnit);
+  const whose = subject.kind === 'unit' ? words.units : (subject.unit?.name.value ?? words.noUnit);
+  return campaign === undefined ? whose : words.own(campaign, whose);
 }
 
 function sheetLines({ subject, campaign }: OpeningEntry, locale: Locale): string[] {
@@ -100,6 +101,7 @@ interface OpeningWords {
   readonly noUnit: string;
   readonly elsewhere: string;
   readonly overlap: string;
+  own(campaign: string, whose: string): string;
   promised(period: string): string;
   leave(why: string, until: string | undefined): string;
 }
@@ -118,6 +120,7 @@ const WORDS: Words<OpeningWords> = {
     noUnit: 'Chưa rõ phòng',
     elsewhere: 'Đã có phiếu ở tệp khác của kỳ này',
     overlap: 'hai thang điểm cùng áp dụng, chưa biết chấm theo thang nào; xem: emul check',
+    own: (campaign, whose) => `Phiếu riêng của đợt ${campaign}: ${whose}`,
     promised: (period) => `Biện pháp đã nêu ở ${period}`,
     leave: (why, until) => `${why}${until ? ` đến ngày ${until}` : ''}, theo organization.yaml`,
   },
@@ -133,6 +136,7 @@ const WORDS: Words<OpeningWords> = {
     noUnit: 'No division',
     elsewhere: 'Have a sheet in another file of this period',
     overlap: 'two scales apply, so nobody knows which one counts; see: emul check',
+    own: (campaign, whose) => `Own sheets of the campaign ${campaign}: ${whose}`,
     promised: (period) => `Promised in ${period}`,
     leave: (why, until) => `${why}${until ? ` until ${until}` : ''}, from organization.yaml`,
   },

@@ -71,7 +71,11 @@ describe('from the candidate list to the records', () => {
     const path = join(root, 'decisions', '2017-H1.giay-khen.yaml');
     const file = readFileSync(path, 'utf8');
     writeFileSync(path, file.replace('decision: …', 'decision: 40/QĐ-BDT').replace('signed: …', 'signed: 2017-07-10'));
-    expect((await emul('awards record 2017-H1.giay-khen', root)).code).toBe(0);
+    const recorded = await emul('awards record 2017-H1.giay-khen', root);
+    expect([recorded.code, recorded.out]).toEqual([
+      0,
+      expect.stringContaining('Đã ghi vào sổ 2 Giấy khen, sáu tháng đầu năm 2017.'),
+    ]);
     const records = readFileSync(join(root, 'awards', '2017.yaml'), 'utf8');
     expect(records.match(/member: [\w-]+/g)).toEqual(['member: cv-02', 'member: tt-01']);
     expect(records).toContain('    decision: 40/QĐ-BDT\n    date: 2017-07-10\n    by: Trưởng ban\n');

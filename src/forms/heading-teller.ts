@@ -1,0 +1,78 @@
+import { unaccented } from '../base/nearest.ts';
+import { COLUMNS, type ColumnName } from '../model/briefing.ts';
+import type { Criteria } from '../model/criteria.ts';
+import type { Criterion } from '../model/criterion.ts';
+import type { Field } from '../model/form-field.ts';
+import { columnsOf, partsOf, typedCriteria } from './fields.ts';
+import { folded } from './whose.ts';
+
+/** Words by which people head a column of marks; the office's own names for its columns come first. */
+const SAID: Readonly<Record<ColumnName, RegExp>> = {
+  self: /tu (?:cham|danh gia|nhan)|ca nhan cham|\bself\b/,
+  head: /truong phong|lanh dao phong|phong cham|\btp\b|\bhead\b/,
+  council: /hoi dong|lanh dao|thu truong|\bcouncil\b/,
+};
+
+/** Tells what a column of marks holds by the texts above it. */
+export class HeadingTeller {
+  constructor(readonly scales: readonly Criteria[]) {}
+
+  /** The field that headings above one another name; nothing where they name none. */
+  field(texts: readonly string[]): Field | undefined {
+    const said = unaccented(texts.join(' | '));
+    const text = (['causes', 'remedies', 'absence'] as const).find((is) => OTHERS[is].test(said));
+    if (text) return { is: text };
+    const column = this.#column(texts, said);
+    if (/nhan xet|ghi chu|\bnote/.test(said)) return column && column !== 'self' ? { is: 'note', column } : undefined;
+    const criterion = this.#criterion(texts);
+    if (!criterion) return undefined;
+    const base = this.scales[0] ? (columnsOf(this.scales[0])[0] ?? 'self') : 'self';
+    const mark = { is: 'mark', column: column ?? base, criterion: criterion.id.value } as const;
+    const parts = partsOf(criterion);
+    if (parts.length === 0) return mark;
+    // Its own text may hold such a word: “Hoàn thành công việc được giao”.
+    const part = partIn(said.replaceAll(unaccented(criterion.title.value), ' '), criterion, parts);
+    return part === undefined ? mark : { ...mark, part };
+  }
+
+  #column(texts: readonly string[], said: string): ColumnName | undefined {
+    const own = this.scales.flatMap(({ columns }) => [...columns]);
+    const named = own.find(([, name]) => texts.some((text) => folded(text).includes(folded(name))))?.[0];
+    return COLUMNS.find((one) => one === named) ?? COLUMNS.find((one) => SAID[one].test(said));
+  }
+
+  /** By its id as a word of its own, else by its text. */
+  #criterion(texts: readonly string[]): Criterion | undefined {
+    const all = this.scales.flatMap(typedCriteria);
+    const words = new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)));
+    const byId = all.find(({ id }) => words.has(id.value));
+    const byTitle = byId ?? all.find(({ title }) => texts.some((text) => isAbout(text, title.value)));
+    const said = unaccented(texts.join(' | '));
+    const byEvent = all.find(({ events }) => events.some(({ title }) => said.includes(unaccented(title.value))));
+    const [ratio, ...others] = all.filter(({ mode }) => mode.value === 'ratio');
+    const isAmount = ratio !== undefined && others.length === 0 && partIn(said, ratio, []) !== undefined;
+    return byTitle ?? byEvent ?? (isAmount ? ratio : undefined);
+  }
+}
+
+const OTHERS = {
+  causes: /nguyen nhan|\bcauses?\b/,
+  remedies: /bien phap|khac phuc|\bremed/,
+  absence: /nghi phep|ly do nghi|nghi ca|\babsence|\baway\b/,
+} as const;
+
+const LONG_ENOUGH = 5;
+
+function isAbout(text: string, title: string): boolean {
+  const [a, b] = [unaccented(text), unaccented(title)];
+  return a.length >= LONG_ENOUGH && (a.includes(b) || b.startsWith(a));
+}
+
+function partIn(said: string, criterion: Criterion, parts: readonly string[]): string | undefined {
+  if (criterion.mode.value === 'ratio') {
+    if (/duoc giao|phai lam|\bassigned\b/.test(said)) return 'assigned';
+    return /xong|da lam|hoan thanh duoc|\bdone\b/.test(said) ? 'done' : undefined;
+  }
+  const event = criterion.events.find(({ title }) => said.includes(unaccented(title.value)));
+  return event?.id.value ?? (parts.length === 1 ? parts[0] : undefined);
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+import { HOME } from '../../host.ts';
+
+/** What writes a file that nobody named on the line; `-o FILE` of a report is the wish itself, and goes through `delivered.ts`. */
+const WRITERS = ['rewritten', 'undone', 'new-folder', 'output-file'].map((name) => `store/${name}.ts`);
+const NAMED_ON_THE_LINE = 'commands/delivered.ts';
+const ALL = 'commands/index.ts';
+
+const textOf = (path: string) => readFileSync(join(HOME, 'src', path), 'utf8');
+
+/** Every file that one reaches, of those that belong to commands or write. */
+function reached(path: string, known = new Set<string>()): Set<string> {
+  if (known.has(path) || path === NAMED_ON_THE_LINE || path === ALL) return known;
+  known.add(path);
+  if (!path.startsWith('commands/')) return known;
+  for (const [, target = ''] of textOf(path).matchAll(/(?:from |import\()'(\.[^']+)'/g)) {
+    const next = normalize(join(dirname(path), target)).replaceAll('\\', '/');
+    if (next.startsWith('commands/') || WRITERS.includes(next)) reached(next, known);
+  }
+  return known;
+}
+
+const commands = readdirSync(join(HOME, 'src', 'commands'), { recursive: true, encoding: 'utf8' })
+  .map((path) => `commands/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.ts') && /^export const \w+: Command = \{$/m.test(textOf(path)));
+const writing = commands.filter((path) => WRITERS.some((one) => reached(path).has(one)));
+
+test('there are commands that write', () => {
+  expect(writing).toContain('commands/open.ts');
+  expect(writing).toContain('commands/criteria/hear.ts');
+  expect(writing).not.toContain('commands/report/summary.ts');
+});
+
+test.each(writing)('%s can be looked at first: --dry-run', (path) => {
+  expect(textOf(path)).toContain("dryRun: '--dry-run'");
+});
