@@ -6,7 +6,7 @@ import type { Criterion } from '../model/criterion.ts';
 import type { Subject } from '../model/due.ts';
 import { standingColumns } from '../model/sheet.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { readAndScored, readWorkspace, workspaceJudgement } from '../pipeline.ts';
+import { readAndScored, readWorkspace, type ScoredWeek, workspaceJudgement } from '../pipeline.ts';
 import type { Reason } from '../scoring/reason.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { Home } from '../source/home.ts';
@@ -77,10 +77,15 @@ export async function handedIn(root: string, home: Home, question: HandedInQuest
     const scored = await readAndScored(period, workspace, common, { root, home }, asked.campaign);
     findings.add(scored.diagnostics);
     isRefused ||= scored.isRefused;
-    const hasFile = scored.week.briefings.length > 0 || scored.week.isUnreadable;
-    parts.push({ period, hasFile, sheets: hasFile ? scored.standings.map(stateOf) : [] });
+    parts.push(partHandedIn(period, scored));
   }
   return { answer: { period: asked.period, workspace, parts, toCome }, findings, isRefused };
+}
+
+/** Whose sheets of a base period are in. */
+export function partHandedIn(period: Period, { week, standings }: ScoredWeek): PartHandedIn {
+  const hasFile = week.briefings.length > 0 || week.isUnreadable;
+  return { period, hasFile, sheets: hasFile ? standings.map(stateOf) : [] };
 }
 
 /** A period's base periods up to the newest scores file, and how many come after; one asked for by itself is always looked at. */

@@ -26,6 +26,8 @@ export interface Column {
   readonly weight: number;
   /** Only where there is plenty of room. */
   readonly isExtra?: boolean;
+  /** Text that is copied from the screen, a line to type: never broken. */
+  readonly isWhole?: boolean;
   /** Columns of one name go together where there is no room for all of them. */
   readonly together?: string;
   /** What a reader must know of it; told only where the column stands. */

@@ -5,6 +5,7 @@ import { paperCount } from '../base/number-words.ts';
 import { ended } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
+import { nextStep } from './criteria/next-step.ts';
 import type { Report } from './report.ts';
 
 /** What was said on a scale that went out for opinions: first what nobody answered yet. */
@@ -27,6 +28,7 @@ export const criteriaOpinions: Report<OpinionsOn> = {
         ...sentOut(criteria, locale),
         { kind: 'paragraph', text: words.counted(open.length + answered.length, open.length) },
         ...lists.flatMap(([heading, items]): Block[] => (items.length > 0 ? [{ kind: 'list', heading, items }] : [])),
+        ...nextStep(criteria, open[0], locale),
       ],
     };
   },

@@ -1,4 +1,5 @@
-import type { Today, Want } from '../answers/today.ts';
+import type { Today } from '../answers/today.ts';
+import type { Want } from '../answers/wants/want.ts';
 import { escapedJson } from '../base/visible.ts';
 
 /** `emul today --json`; its shape is `schemas/output/today.schema.json`. */
@@ -9,5 +10,9 @@ export function todayJson({ asOf, wants, findings }: Today, version: string): st
 
 function wantJson(want: Want): object {
   if (want.kind === 'exemplar') return { ...want, periods: want.periods.map(({ id }) => id) };
+  if (want.kind === 'sheets' || want.kind === 'earlier-sheets') {
+    const { kind, period, weeks, of, missing } = want;
+    return { kind, period: period.id, weeks, of, missing: missing.map((one) => ({ kind: one.kind, id: one.id })) };
+  }
   return 'period' in want ? { ...want, period: want.period.id } : want;
 }

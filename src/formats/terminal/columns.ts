@@ -118,7 +118,7 @@ function usedOf({ column, texts, natural }: Wish, width: number): number {
 }
 
 function canShrink({ column }: Wish): boolean {
-  return column.align === 'left';
+  return column.align === 'left' && !column.isWhole;
 }
 
 /** Columns of these widths side by side. */

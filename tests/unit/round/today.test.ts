@@ -7,14 +7,14 @@ const onThe = async (day: string, folder: string) =>
 
 test('the first of the weeks without a scores file is named, by a line that opens it and not another', async () => {
   const folder = copied('pages');
-  expect(await onThe('28/10/2016', folder)).toContain('Chưa có tệp điểm 3 kỳ, từ tuần 41: emul open 2016-W41');
+  expect(await onThe('28/10/2016', folder)).toMatch(/Chưa có tệp điểm 3 tuần, từ tuần 41 .*emul open 2016-W41/);
   await emul(folder, 'open 2016-W41');
-  expect(await onThe('28/10/2016', folder)).toContain('Chưa có tệp điểm 2 kỳ, từ tuần 42: emul open 2016-W42');
+  expect(await onThe('28/10/2016', folder)).toMatch(/Chưa có tệp điểm 2 tuần, từ tuần 42 .*emul open 2016-W42/);
 });
 
 test('an office that stopped long ago is asked for the weeks of the last 45 days alone', async () => {
   const out = await onThe('25/11/2026', copied('pages'));
-  expect(out).toContain('Chưa có tệp điểm 8 kỳ, từ tuần 41: emul open 2026-W41');
+  expect(out).toMatch(/Chưa có tệp điểm 8 tuần, từ tuần 41 .*emul open 2026-W41/);
 });
 
 test('errors in what accompanies the scores are counted, the newest week being sound', async () => {
@@ -22,7 +22,7 @@ test('errors in what accompanies the scores are counted, the newest week being s
   const { out } = await emul(folder, 'check');
   const [, count] = /: (\d+) lỗi/.exec(out) ?? [];
   expect(count).toBeDefined();
-  expect(await onThe('11/10/2016', folder)).toContain(`Sổ còn ${count} lỗi phải sửa: emul check`);
+  expect(await onThe('11/10/2016', folder)).toMatch(new RegExp(`Sổ còn ${count} lỗi phải sửa emul check`));
 });
 
 test.each(['7/10/2016', '30/6/2017', '25/11/2026'])(
@@ -39,12 +39,13 @@ const AWARD = (granted: string, number: string) =>
 test('a decision begun is asked for until everybody is decided on, it is signed and the award is in the records', async () => {
   const path = 'decisions/2017-H1.giay-khen.yaml';
   const open = await onThe('10/7/2017', copied('example', { [path]: AWARD('…', '…') }));
-  expect(open).toContain(`(${path}) còn người chưa kết luận: emul decide 2017-H1 --award giay-khen --enter`);
+  expect(open).toContain('emul decide 2017-H1 --award giay-khen --enter');
   const unsigned = await onThe('10/7/2017', copied('example', { [path]: AWARD('true', '…') }));
-  expect(unsigned).toContain(`(${path}) chưa ghi ngày họp, số hoặc ngày ký: emul check ${path}`);
+  expect(unsigned).toContain('emul report decision 2017-H1');
+  expect(unsigned).not.toContain('--enter');
   const folder = copied('example', { [path]: AWARD('true', '40/QĐ-BDT') });
   const signed = await onThe('10/7/2017', folder);
-  expect(signed).toContain('còn 1 chưa ghi vào sổ khen thưởng: emul awards record 2017-H1.giay-khen');
+  expect(signed).toContain('emul awards record 2017-H1.giay-khen');
   expect((await emul(folder, 'awards record 2017-H1.giay-khen')).code).toBe(0);
   expect(await onThe('10/7/2017', folder)).not.toContain('giay-khen');
 });

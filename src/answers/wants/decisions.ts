@@ -1,22 +1,11 @@
-import { type Day, daysAfter } from '../base/day.ts';
-import type { Period } from '../calendar/period.ts';
-import { AwardHistory } from '../model/award-history.ts';
-import { decidedPeriod } from '../model/decided-period.ts';
-import { awardDecision, type Decision, levelDecision } from '../model/decision.ts';
-import type { Workspace } from '../model/workspace.ts';
-
-/** What a decision of the Council still wants: to be filled in, or to go into the records of awards. */
-export type DecisionWant =
-  | {
-      readonly kind: 'decision';
-      readonly period: Period;
-      /** The award it is about; undefined where it is about levels. */
-      readonly award: string | undefined;
-      readonly named: string;
-      /** Whether what is decided on somebody is still “…”; else only its day, number or signature is. */
-      readonly isUndecided: boolean;
-    }
-  | { readonly kind: 'record'; readonly period: Period; readonly named: string; readonly count: number };
+import { type Day, daysAfter } from '../../base/day.ts';
+import { AwardHistory } from '../../model/award-history.ts';
+import { decidedPeriod } from '../../model/decided-period.ts';
+import { awardDecision, type Decision, levelDecision } from '../../model/decision.ts';
+import { regulationOn } from '../../model/regulation-choice.ts';
+import { rulesOf } from '../../model/rules.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { DecisionWant } from './want.ts';
 
 /**
  * Decisions on periods that ended since a day, in the order of their files. A level that stays “…” is decided: it is
@@ -29,8 +18,10 @@ export function decisionWants(workspace: Workspace, asOf: Day, since: Day): Deci
     if (!period || period.to < since || period.to > daysAfter(asOf, 31) || !counts(decision, workspace)) return [];
     const { named, award, held, document, signed, results } = decision;
     const isUndecided = award !== undefined && results.some(({ granted }) => !granted);
-    if (isUndecided || !held || !document || !signed) {
-      return [{ kind: 'decision', period, award: award?.value, named, isUndecided }];
+    const lacks = isUndecided ? 'verdicts' : !held ? 'meeting' : !document || !signed ? 'signature' : undefined;
+    if (lacks) {
+      const name = award && nameOf(award.value, period.to, workspace);
+      return [{ kind: 'decision', period, award: award?.value, name, named, lacks }];
     }
     if (!award || workspace.unsound.has('awards')) return [];
     const unknown = results.filter(
@@ -42,6 +33,13 @@ export function decisionWants(workspace: Workspace, asOf: Day, since: Day): Deci
     );
     return unknown.length > 0 ? [{ kind: 'record', period, named, count: unknown.length }] : [];
   });
+}
+
+/** What an award is called in the regulation of a day; its id where that has none. */
+function nameOf(award: string, day: Day, workspace: Workspace): string {
+  const regulation = regulationOn(day, workspace);
+  const awards = regulation ? rulesOf(regulation, workspace.regulations).awards : [];
+  return awards.find(({ id }) => id.value === award)?.name.value ?? award;
 }
 
 /** Whether its file is called as it must be: another one decides nothing. */

@@ -1,0 +1,58 @@
+import { type Day, daysAfter } from '../../base/day.ts';
+import { reviewsDue } from '../../model/exemplar.ts';
+import { covers } from '../../model/span.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { campaignsOn } from '../campaigns.ts';
+import { inspectionsOn } from '../inspections.ts';
+import { planStatus } from '../plans.ts';
+import { registrationsOf } from '../registrations.ts';
+import { SPOKEN_OF, type Want } from './want.ts';
+
+/** Work of the plans that is overdue or due soon, plan by plan; of one that ended long ago nothing. */
+export function planWants({ plans }: Workspace, asOf: Day): Extract<Want, { kind: 'work' }>[] {
+  return plans.flatMap((plan) => {
+    if (plan.span.to && daysAfter(plan.span.to.value, SPOKEN_OF) < asOf) return [];
+    const { occasions } = planStatus(plan, asOf);
+    const late = occasions.filter(({ standing }) => standing === 'late').length;
+    const due = occasions.filter(({ standing }) => standing === 'due').length;
+    const reviews = occasions.filter(
+      ({ standing, isReview }) => isReview && (standing === 'due' || standing === 'late'),
+    ).length;
+    return late + due > 0 ? [{ kind: 'work' as const, plan: plan.id.value, late, due, reviews }] : [];
+  });
+}
+
+export function remedyWants(workspace: Workspace, asOf: Day): Extract<Want, { kind: 'remedies' }>[] {
+  const { remedies } = inspectionsOn(asOf, workspace);
+  const late = remedies.filter(({ standing }) => standing === 'late').length;
+  const due = remedies.filter(({ standing }) => standing === 'due').length;
+  return late + due > 0 ? [{ kind: 'remedies', late, due }] : [];
+}
+
+/** Reviews of examples that are due: of one by itself, of several how many. */
+export function exemplarWants({ exemplars }: Workspace, asOf: Day): Want[] {
+  const due = exemplars.flatMap((one) => {
+    const periods = reviewsDue(one, asOf);
+    return periods.length > 0 ? [{ kind: 'exemplar' as const, id: one.id.value, title: one.title.value, periods }] : [];
+  });
+  return due.length > 1 ? [{ kind: 'exemplars', count: due.length }] : due;
+}
+
+/** Those of this year; where there are none at all, once a plan of the year is under way: before, nobody has asked. */
+export function registrationWants(workspace: Workspace, asOf: Day): Want[] {
+  const year = asOf.slice(0, 4);
+  if (!workspace.registrations.some(({ period }) => period.value === year)) {
+    const isUnderWay = workspace.plans.some(({ span }) => covers(span, asOf));
+    return isUnderWay && !workspace.unsound.has('registrations') ? [{ kind: 'no-registrations', year }] : [];
+  }
+  const missing = registrationsOf(year, asOf, workspace, []).rows.filter(({ state }) => state === 'missing').length;
+  return missing > 0 ? [{ kind: 'registrations', year, missing }] : [];
+}
+
+export function campaignWants(workspace: Workspace, asOf: Day): Want[] {
+  return campaignsOn(asOf, workspace).flatMap(({ campaign, state }): Want[] => {
+    const isLately = campaign.period !== undefined && daysAfter(campaign.period.to, SPOKEN_OF) >= asOf;
+    if (!isLately || (state !== 'running' && state !== 'over')) return [];
+    return [{ kind: 'campaign', id: campaign.id.value, title: campaign.title.value, state }];
+  });
+}

@@ -1,0 +1,49 @@
+import { editionOf } from '../../answers/criteria-editions.ts';
+import type { OpinionHeard } from '../../answers/steps/opinions.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import type { Block } from '../../documents/document.ts';
+import type { Criteria } from '../../model/criteria.ts';
+
+/** The line that takes a scale to its next step, what only the office knows in capitals; nothing once it is issued. */
+export function nextStep(criteria: Criteria, open: OpinionHeard | undefined, locale: Locale): Block[] {
+  const words = WORDS[locale];
+  const steps: Readonly<Record<string, readonly [when: string, command: string]>> = {
+    draft: words.consult,
+    consulting: open ? words.answer(open.number) : words.approve,
+    approved: words.issue,
+  };
+  const step = steps[criteria.status.value];
+  if (!step) return [];
+  const [when, command] = step;
+  const [action, ...rest] = command.split(' ');
+  const line = ['  emul criteria', action, `${criteria.id.value}@${editionOf(criteria)}`, ...rest].join(' ');
+  return [
+    { kind: 'paragraph', text: when },
+    // A line to be copied is not broken.
+    { kind: 'paragraph', text: line.replaceAll(' ', '\u00a0') },
+  ];
+}
+
+type Step = readonly [when: string, command: string];
+
+interface StepWords {
+  readonly consult: Step;
+  readonly approve: Step;
+  readonly issue: Step;
+  answer(number: number): Step;
+}
+
+const WORDS: Words<StepWords> = {
+  vi: {
+    consult: ['Gửi lấy ý kiến thì ghi:', 'consult --until NGÀY'],
+    answer: (number) => ['Trả lời từng ý:', `answer ${number} --outcome kept --text "…"`],
+    approve: ['Hội đồng thông qua thì ghi:', 'approve --decision SỐ --date NGÀY --for SỐ'],
+    issue: ['Có quyết định ban hành thì ghi:', 'issue --decision SỐ --date NGÀY'],
+  },
+  en: {
+    consult: ['When it goes out:', 'consult --until DATE'],
+    answer: (number) => ['Answer one by one:', `answer ${number} --outcome kept --text "…"`],
+    approve: ['When the Council has approved it:', 'approve --decision NUMBER --date DATE --for VOTES'],
+    issue: ['When it is issued:', 'issue --decision NUMBER --date DATE'],
+  },
+};

@@ -1,0 +1,141 @@
+import type { ScaleWant, SheetCounts, SheetsWant, Want } from '../../answers/wants/want.ts';
+import type { Words } from '../../base/locale.ts';
+
+type Of<K extends Want['kind']> = Extract<Want, { kind: K }>;
+
+/** What each thing that waits is called. */
+export interface TodayWords {
+  readonly what: string;
+  readonly line: string;
+  readonly nothing: string;
+  readonly more: string;
+  readonly notice: string;
+  readonly toDecide: string;
+  readonly campaigns: Readonly<Record<'running' | 'over', (title: string) => string>>;
+  title(day: string, agency: string | undefined): string;
+  errors(count: number): string;
+  open(want: Of<'open'>, period: string): string;
+  sheets(want: SheetsWant, period: string, names: readonly string[]): string;
+  scored(period: string): string;
+  classify(period: string): string;
+  decision(want: Of<'decision'>, period: string): string;
+  record(count: number, period: string): string;
+  scale(want: ScaleWant): string;
+  work(want: Of<'work'>): string;
+  remedies(want: Of<'remedies'>): string;
+  registrations(year: string, missing: number): string;
+  noRegistrations(year: string): string;
+  exemplar(title: string, first: string, count: number): string;
+  exemplars(count: number): string;
+}
+
+/** What is counted, joined; what there is none of is left out. */
+function counts(...parts: readonly (readonly [count: number | undefined, words: string])[]): string {
+  return parts.flatMap(([count, words]) => (count ? `${count} ${words}` : [])).join(', ');
+}
+
+const states: Words<(of: SheetCounts) => string> = {
+  vi: (of) =>
+    counts(
+      [of.missing, 'chưa có'],
+      [of.incomplete, 'chưa chấm đủ'],
+      [of.faulty, 'có lỗi'],
+      [of['self-only'], 'mới tự chấm'],
+    ),
+  en: (of) =>
+    counts(
+      [of.missing, 'missing'],
+      [of.incomplete, 'incomplete'],
+      [of.faulty, 'with errors'],
+      [of['self-only'], 'scored by themselves alone'],
+    ),
+};
+
+export const TODAY_WORDS: Words<TodayWords> = {
+  vi: {
+    what: 'Việc cần làm',
+    line: 'Lệnh',
+    nothing: 'Không có việc gì chờ.',
+    more: 'Mọi lệnh: emul --help',
+    notice: 'thông báo tuần',
+    toDecide: 'rồi lập quyết định',
+    campaigns: {
+      running: (title) => `Đợt “${title}” đang diễn ra, kết quả đến nay`,
+      over: (title) => `Đợt “${title}” đã kết thúc, xếp loại`,
+    },
+    title: (day, agency) => (agency === undefined ? `VIỆC NGÀY ${day}` : `VIỆC NGÀY ${day}, ${agency}`),
+    errors: (count) => `Sổ còn ${count} lỗi phải sửa`,
+    open: ({ count, period: { kind } }, period) =>
+      `Chưa có tệp điểm ${count > 1 ? `${count} ${kind.words.vi.kind}, từ ${period}` : period}`,
+    sheets: ({ kind, weeks, of, period }, name, names) => {
+      if (names.length > 0) return `Chưa có phiếu ${name}: ${names.join(', ')}`;
+      const which = kind === 'sheets' || weeks === 1 ? name : `${weeks} ${period.kind.words.vi.kind} trước, từ ${name}`;
+      return `Phiếu ${which}: ${states.vi(of)}`;
+    },
+    scored: (period) => `Đã đủ phiếu ${period}: bảng điểm`,
+    classify: (period) => `Đã chấm đủ ${period}: xếp loại`,
+    decision: ({ name, lacks }, period) =>
+      `${name === undefined ? 'Xếp loại' : `${name},`} ${period}: ${{ verdicts: 'còn người chưa kết luận', meeting: 'tệp quyết định chưa điền', signature: 'chờ số, ngày ký ghi vào tệp quyết định' }[lacks]}`,
+    record: (count, period) => `Quyết định khen ${period} đã ký, còn ${count} chưa vào sổ khen thưởng`,
+    scale: ({ title, step, count, isOver, isInUse }) =>
+      `“${title}” ${
+        {
+          consult: 'còn là dự thảo mà đang dùng để chấm',
+          answer: `còn ${count} góp ý chưa trả lời${isOver ? ', đã hết hạn lấy ý kiến' : ''}`,
+          approve: isOver ? 'đã lấy ý kiến xong, chờ Hội đồng thông qua' : 'còn đang lấy ý kiến mà đã dùng để chấm',
+          issue: `đã thông qua, chưa ban hành${isInUse ? ' mà đang dùng để chấm' : ''}`,
+        }[step]
+      }`,
+    work: ({ plan, late, due, reviews }) =>
+      `Kế hoạch “${plan}”: ${counts([late, 'việc quá hạn'], [due, 'việc sắp đến hạn'])}${reviews > 0 ? `, trong đó ${reviews} kỳ sơ kết` : ''}`,
+    remedies: ({ late, due }) => `Khắc phục sau kiểm tra: ${counts([late, 'quá hạn'], [due, 'sắp đến hạn'])}`,
+    registrations: (year, missing) => `Đăng ký thi đua năm ${year}: còn ${missing} chưa đăng ký`,
+    noRegistrations: (year) => `Chưa có đăng ký thi đua năm ${year}: lập bảng gửi các phòng`,
+    exemplar: (title, first, count) =>
+      `Điển hình “${title}” chưa sơ kết ${count === 1 ? first : `${count} kỳ, từ ${first}`}`,
+    exemplars: (count) => `Điển hình tiên tiến: ${count} chưa sơ kết`,
+  },
+  en: {
+    what: 'To do',
+    line: 'Type',
+    nothing: 'Nothing is waiting.',
+    more: 'Every command: emul --help',
+    notice: 'the notice of the week',
+    toDecide: 'then the decision',
+    campaigns: {
+      running: (title) => `The campaign “${title}” is running, the result so far`,
+      over: (title) => `The campaign “${title}” is over, classify it`,
+    },
+    title: (day, agency) => (agency === undefined ? `TO DO ON ${day}` : `TO DO ON ${day}, ${agency}`),
+    errors: (count) => `${count} ${count === 1 ? 'error' : 'errors'} to mend`,
+    open: ({ count }, period) =>
+      count > 1 ? `${count} scores files are wanting, the first ${period}` : `No scores file of ${period} yet`,
+    sheets: ({ kind, weeks, of }, name, names) => {
+      if (names.length > 0) return `No sheet for ${name} yet: ${names.join(', ')}`;
+      const which = kind === 'sheets' || weeks === 1 ? name : `${weeks} earlier ones, from ${name}`;
+      return `Sheets of ${which}: ${states.en(of)}`;
+    },
+    scored: (period) => `Every sheet of ${period} is in: the table`,
+    classify: (period) => `To classify, all of it scored: ${period}`,
+    decision: ({ name, lacks }, period) =>
+      `${name === undefined ? 'Levels' : `${name},`} ${period}: ${{ verdicts: 'open on somebody', meeting: 'the decision is not filled in', signature: 'number and day of signing to be written into the decision' }[lacks]}`,
+    record: (count, period) => `The awards of ${period} are signed, ${count} not in the records`,
+    scale: ({ title, step, count, isOver, isInUse }) =>
+      `“${title}” ${
+        {
+          consult: 'is a draft and scores already',
+          answer: `has ${count} ${count === 1 ? 'opinion' : 'opinions'} without an answer${isOver ? ', its day is over' : ''}`,
+          approve: isOver ? 'was consulted on and waits for the Council' : 'is being consulted on and scores already',
+          issue: `is approved, not issued${isInUse ? ', and scores already' : ''}`,
+        }[step]
+      }`,
+    work: ({ plan, late, due, reviews }) =>
+      `The plan “${plan}”: ${counts([late, 'overdue'], [due, 'due soon'])}${reviews > 0 ? `, ${reviews} of them reviews` : ''}`,
+    remedies: ({ late, due }) => `Remedies after inspections: ${counts([late, 'overdue'], [due, 'due soon'])}`,
+    registrations: (year, missing) => `Registrations of ${year}: ${missing} missing`,
+    noRegistrations: (year) => `No registrations of ${year} yet: a table for the units`,
+    exemplar: (title, first, count) =>
+      `The example “${title}” has not been reviewed for ${count === 1 ? first : `${count} periods, the first ${first}`}`,
+    exemplars: (count) => `Examples to follow: ${count} not reviewed`,
+  },
+};
