@@ -1,19 +1,17 @@
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Filled } from '../forms/filled.ts';
-import { type FormMeta, metaOf } from '../forms/form-meta.ts';
+import { asksOf, type FormMeta, metaOf } from '../forms/form-meta.ts';
 import { ownLayout } from '../forms/layout.ts';
-import type { TroubleAt } from '../forms/trouble.ts';
 import type { FormMap } from '../model/form-map.ts';
 import { weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Reading, readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
-import type { SpreadsheetFault } from '../source/spreadsheet/fault.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
-import type { Aside, Spreadsheet } from '../source/spreadsheet/sheet.ts';
+import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
 import { formRead } from './form-read.ts';
+import { type FormFault, type ImportedFile, NOT_READ } from './imported-file.ts';
 import type { Opening } from './opened.ts';
 import { PeriodFiles } from './period-files.ts';
 
@@ -29,35 +27,6 @@ export interface ImportQuestion {
   readonly isReplacing: boolean;
   /** The text with which a period's file begins that is not there yet. */
   begin(opening: Opening): string;
-}
-
-/** Why a whole file is not read. */
-export type FormFault =
-  | SpreadsheetFault
-  | { readonly id: 'no-form' }
-  | { readonly id: 'no-period' }
-  | { readonly id: 'another-period'; readonly says: string; readonly asked: string }
-  | { readonly id: 'not-scored'; readonly period: string }
-  | { readonly id: 'week-unreadable'; readonly period: Period };
-
-/** One file as it was understood. */
-export interface ImportedFile {
-  readonly shown: string;
-  readonly fault: FormFault | undefined;
-  readonly period: Period | undefined;
-  readonly unit: string | undefined;
-  readonly asides: readonly Aside[];
-  /** Names of all its sheets, in order. */
-  readonly sheets: readonly string[];
-  readonly filled: readonly Filled[];
-  readonly troubles: readonly TroubleAt[];
-  /** Names of visible sheets in which nothing was looked for. */
-  readonly passedBy: readonly string[];
-  /** Titles of scales that have changed since the form was made. */
-  readonly olderScales: readonly string[];
-  /** Values new in the workspace, and those that stood there already. */
-  readonly fresh: number;
-  readonly same: number;
 }
 
 export interface FormsImported {
@@ -76,11 +45,9 @@ export interface FormsImported {
 export async function importedForms(root: string, home: Home, question: ImportQuestion): Promise<FormsImported> {
   const periods = new Map<string, PeriodFiles>();
   const files: ImportedFile[] = [];
-  let [workspace, diagnostics, isRefused]: [Workspace | undefined, readonly Diagnostic[], boolean] = [
-    undefined,
-    [],
-    false,
-  ];
+  let workspace: Workspace | undefined;
+  let diagnostics: readonly Diagnostic[] = [];
+  let isRefused = false;
   for (const file of question.files) {
     const one = await openedFile(file, question.map);
     if (!one.spreadsheet) {
@@ -131,11 +98,12 @@ async function openedFile(
   map: FormMap | undefined,
 ): Promise<OpenedFile> {
   const found = await readSpreadsheet(full, shown);
-  if ('fault' in found) return { shown, spreadsheet: undefined, meta: undefined, fault: found.fault };
+  const none = { shown, spreadsheet: undefined, meta: undefined };
+  if ('fault' in found) return { ...none, fault: found.fault };
   const { spreadsheet } = found;
-  const isForm = map !== undefined || spreadsheet.sheets.some((sheet) => ownLayout(sheet));
-  if (!isForm) return { shown, spreadsheet: undefined, meta: undefined, fault: { id: 'no-form' } };
-  return { shown, spreadsheet, meta: metaOf(spreadsheet), fault: undefined };
+  const meta = metaOf(spreadsheet);
+  const isForm = map !== undefined || asksOf(meta) || spreadsheet.sheets.some((sheet) => ownLayout(sheet));
+  return isForm ? { shown, spreadsheet, meta, fault: undefined } : { ...none, fault: { id: 'no-form' } };
 }
 
 /** The period that a form says, or the one asked for; both where they agree. */
@@ -177,24 +145,12 @@ async function taken(
     filled: read.reads.flatMap(({ filled }) => filled),
     passedBy: read.passedBy,
     olderScales: read.olderScales,
+    isUnnamed: read.isUnnamed,
     fresh: results.reduce((sum, one) => sum + one.fresh, 0),
     same: results.reduce((sum, one) => sum + one.same, 0),
   };
 }
 
 function failed({ shown, spreadsheet }: OpenedFile, fault: FormFault | undefined): ImportedFile {
-  return {
-    shown,
-    fault,
-    period: undefined,
-    unit: undefined,
-    asides: spreadsheet?.asides ?? [],
-    sheets: [],
-    filled: [],
-    troubles: [],
-    passedBy: [],
-    olderScales: [],
-    fresh: 0,
-    same: 0,
-  };
+  return { ...NOT_READ, shown, fault, asides: spreadsheet?.asides ?? [] };
 }

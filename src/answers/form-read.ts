@@ -1,5 +1,5 @@
 import { type FormRead, readForm } from '../forms/filled.ts';
-import { type FormMeta, isMeta } from '../forms/form-meta.ts';
+import { asksOf, type FormMeta, isMeta } from '../forms/form-meta.ts';
 import { type Layout, ownLayout } from '../forms/layout.ts';
 import { mappedLayout } from '../forms/mapped-layout.ts';
 import { fingerprintOf, signatureOf } from '../forms/signature.ts';
@@ -12,12 +12,15 @@ import type { FormMap } from '../model/form-map.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
+import { lostColumns, lostSheet } from './form-losses.ts';
 
 /** A workbook's forms as they were read. */
 export interface FormsRead {
   readonly reads: readonly FormRead[];
   /** Names of visible sheets that are none. */
   readonly passedBy: readonly string[];
+  /** Whether it is a workbook that no longer says for whom and by which criteria it was made. */
+  readonly isUnnamed: boolean;
   /** Titles of scales that have changed in any way since the form was made. */
   readonly olderScales: readonly string[];
 }
@@ -32,23 +35,26 @@ export function formRead(
 ): FormsRead | undefined {
   const sheets = spreadsheet.sheets.filter((sheet) => !isMeta(sheet));
   const layouts = sheets.flatMap((sheet) => (map ? mappedLayout(sheet, map, sheets) : ownLayout(sheet)) ?? []);
-  if (layouts.length === 0) return undefined;
+  if (layouts.length === 0 && (map || !asksOf(meta))) return undefined;
   const read = (layout: Layout): FormRead => {
     const week = weeks.find(({ campaign }) => campaign?.id.value === layout.campaign);
     if (!week) return { filled: [], troubles: [noCampaign(layout, weeks)] };
-    return readForm(asked(layout, meta), {
+    const found = readForm(asked(layout, meta), {
       roster: rosterOf(week, workspace),
       day: workspace.calendar.decidingDay(week.period),
       unit: meta?.unit,
       isBlankNone: map?.isBlankNone ?? true,
       refused: (subject, criterion) => refused(subject, criterion, meta),
     });
+    return meta && !map ? { ...found, troubles: [...found.troubles, ...lostColumns(layout, meta, found)] } : found;
   };
-  const isRead = (name: string) => layouts.some(({ sheet }) => sheet.name === name);
+  const unread = sheets.filter((one) => !one.isHidden && layouts.every(({ sheet }) => sheet !== one));
+  const lost = unread.map((sheet) => ({ sheet, troubles: meta && !map ? lostSheet(sheet, weeks) : [] }));
   return {
     olderScales: meta ? olderScales(meta, weeks) : [],
-    reads: layouts.map(read),
-    passedBy: sheets.filter(({ name, isHidden }) => !isHidden && !isRead(name)).map(({ name }) => name),
+    reads: [...layouts.map(read), ...lost.map(({ troubles }) => ({ filled: [], troubles }))],
+    passedBy: lost.filter(({ troubles }) => troubles.length === 0).map(({ sheet }) => sheet.name),
+    isUnnamed: !meta && !map && sheets.some(({ name }) => name !== ''),
   };
 }
 

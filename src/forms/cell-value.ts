@@ -36,12 +36,15 @@ function troubleIn({ kind, text, day, formula }: Cell): Trouble | undefined {
 }
 
 function valueIn({ kind, text, formula }: Cell): CellValue {
-  const trimmed = text.replaceAll('\u00a0', ' ').trim();
+  const trimmed = text.replace(INVISIBLE, '').replaceAll('\u00a0', ' ').trim();
   if (trimmed === '' || BLANKS.has(trimmed)) return BLANK;
   const said: Trouble[] = formula === undefined ? [] : [{ id: 'from-formula', formula, text: trimmed }];
   const digits = kind === 'number' ? decimalShown(trimmed) : decimalTyped(trimmed);
   return digits === undefined ? { is: 'text', text: trimmed, said } : { is: 'number', digits, said };
 }
+
+/** What comes along when text is pasted from a page or a chat, and nobody sees. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /** What people leave in a cell for “nothing yet”. */
 const BLANKS: ReadonlySet<string> = new Set(['…', '...', '-', '–', '—']);

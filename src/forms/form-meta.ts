@@ -47,6 +47,11 @@ export function metaOf({ sheets }: Spreadsheet): FormMeta | undefined {
   };
 }
 
+/** Whether it is a score sheet that asks for something, whatever became of its codes. */
+export function asksOf(meta: FormMeta | undefined): boolean {
+  return (meta?.asks.length ?? 0) > 0;
+}
+
 export function isMeta(sheet: Sheet): boolean {
   return sheet.cell(0, 0)?.text === MARK;
 }

@@ -1,12 +1,13 @@
 import { type Field, fieldOf } from '../model/form-field.ts';
 import type { Sheet } from '../source/spreadsheet/sheet.ts';
+import type { Trouble } from './trouble.ts';
 
 /** How one sheet is read: which column holds what, and from where to where its rows go. */
 export interface Layout {
   readonly sheet: Sheet;
   /** The campaign whose own sheets its rows are; none where they are the usual ones. */
   readonly campaign: string | undefined;
-  /** The cell that says so. */
+  /** The cell that says so; its row is that of the codes or headings. */
   readonly whose: { readonly row: number; readonly column: number };
   /** Columns by number, from the left. */
   readonly fields: ReadonlyMap<number, Field>;
@@ -42,6 +43,12 @@ function isCodeRow(sheet: Sheet, row: number): boolean {
 
 function isWhose(field: Field): field is Extract<Field, { is: 'member' | 'collective' }> {
   return field.is === 'member' || field.is === 'collective';
+}
+
+/** A row of text that holds more values than the row of codes or headings: some of them stand in the wrong column. */
+export function tooWide({ widths }: Sheet, row: number, head: number): Trouble | undefined {
+  const [values = 0, columns = values] = [widths.get(row), widths.get(head)];
+  return values > columns ? { id: 'row-too-wide', values, columns } : undefined;
 }
 
 /** The column of a field; of one that stands twice the first. */

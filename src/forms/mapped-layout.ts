@@ -24,7 +24,7 @@ export function mappedLayout(sheet: Sheet, map: FormMap, sheets: readonly Sheet[
     fields,
     rows: rows.filter((row) => row > last && !isSkipped(sheet, row, map)),
     campaign: map.campaign?.value ?? campaignIn(fields),
-    whose: { row: Math.max(0, last), column: [...fields.keys()][0] ?? 0 },
+    whose: { row: last, column: [...fields.keys()][0] ?? 0 },
   };
 }
 

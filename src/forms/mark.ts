@@ -84,7 +84,7 @@ function ratioFrom({ whenNone }: Criterion, parts: readonly PartRead[]): MarkRea
   if (given.length === 0) return { is: 'blank' };
   const amounts = new Map<string, string>();
   for (const [at, { part, value }] of parts.entries()) {
-    if (value.is === 'text') return { is: 'trouble', trouble: { id: 'not-a-number', text: value.text }, at };
+    if (value.is === 'text') return { is: 'trouble', trouble: { id: 'not-an-amount', text: value.text }, at };
     if (value.is !== 'number') return { is: 'trouble', trouble: { id: 'half-a-ratio' }, at };
     if (value.digits.startsWith('-')) return { is: 'trouble', trouble: { id: 'negative', text: value.digits }, at };
     amounts.set(part ?? '', value.digits);

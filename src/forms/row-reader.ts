@@ -6,8 +6,9 @@ import { absenceNamed } from './absence.ts';
 import { type CellValue, cellValue } from './cell-value.ts';
 import { columnsOf } from './fields.ts';
 import type { Filled, Given, Happened, ReadingTerms } from './filled.ts';
-import { columnOf, type Layout } from './layout.ts';
+import { columnOf, type Layout, tooWide } from './layout.ts';
 import { markFrom } from './mark.ts';
+import { positionOf } from './position.ts';
 import type { Trouble, TroubleAt } from './trouble.ts';
 import { whoseRow } from './whose.ts';
 
@@ -33,6 +34,11 @@ export class RowReader {
   }
 
   filled(): Filled | undefined {
+    const wide = tooWide(this.layout.sheet, this.row, this.layout.whose.row);
+    if (wide) {
+      this.#tell(wide, 0);
+      return undefined;
+    }
     const whose = whoseRow(this.layout, this.row, this.terms.roster);
     if ('trouble' in whose) {
       this.#tell(whose.trouble, whose.column);
@@ -43,6 +49,8 @@ export class RowReader {
     const columns = subject.choice.criteria ? columnsOf(subject.choice.criteria) : [];
     const marks = new Map(columns.map((column) => [column, this.#marks(subject, column)]));
     this.#tellForeign(subject, columns);
+    const place = positionOf(this.layout, this.row, subject, this.terms.roster);
+    if (place) this.#tell(place.trouble, place.column);
     return {
       subject,
       campaign: this.layout.campaign,

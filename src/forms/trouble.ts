@@ -6,6 +6,8 @@ export type Trouble =
   | { readonly id: 'not-a-number'; readonly text: string }
   | { readonly id: 'out-of-range'; readonly text: string; readonly max: string }
   | { readonly id: 'off-step'; readonly text: string; readonly step: string }
+  /** Text where it is asked how much was done or assigned. */
+  | { readonly id: 'not-an-amount'; readonly text: string }
   | { readonly id: 'not-a-count'; readonly text: string }
   | { readonly id: 'negative'; readonly text: string }
   | { readonly id: 'not-a-grade'; readonly text: string; readonly grades: readonly string[] }
@@ -37,6 +39,10 @@ export type Trouble =
   | { readonly id: 'new-without-id'; readonly name: string }
   | { readonly id: 'too-little-said'; readonly name: string }
   /** What the file says that cannot go where it should. */
+  | { readonly id: 'sheet-without-codes' }
+  | { readonly id: 'columns-lost'; readonly codes: readonly string[] }
+  /** A line of text holds more values than there are columns. */
+  | { readonly id: 'row-too-wide'; readonly values: number; readonly columns: number }
   | { readonly id: 'no-such-campaign'; readonly campaign: string; readonly period: string }
   | { readonly id: 'own-sheet'; readonly name: string }
   | { readonly id: 'unknown-criterion'; readonly criterion: string }
@@ -55,11 +61,15 @@ export type Trouble =
   /** The file cannot be changed there without losing something. */
   | { readonly id: 'not-writable'; readonly path: string; readonly line: number | undefined }
   /** Taken, but said. */
+  | { readonly id: 'column-without-code' }
+  | { readonly id: 'position-differs'; readonly name: string; readonly position: string; readonly known: string }
   | { readonly id: 'from-formula'; readonly formula: string; readonly text: string };
 
-/** Ids of what is only said: the cell is taken all the same. */
+/** Ids of what is only said: the row is taken all the same. */
+const ONLY_SAID: ReadonlySet<Trouble['id']> = new Set(['from-formula', 'column-without-code', 'position-differs']);
+
 export function isOnlySaid({ id }: Trouble): boolean {
-  return id === 'from-formula';
+  return ONLY_SAID.has(id);
 }
 
 /** A trouble and the cell that it is about. */

@@ -1,4 +1,5 @@
-import type { FormsImported, ImportedFile } from '../answers/form-imported.ts';
+import type { FormsImported } from '../answers/form-imported.ts';
+import type { ImportedFile } from '../answers/imported-file.ts';
 import { addressOf } from '../base/cell-address.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
@@ -32,10 +33,11 @@ function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale
     { kind: 'title', text: titleOf(file, workspace, locale) },
     ...asides.map((aside) => paragraph(words.asides[aside])),
     ...(file.olderScales.length > 0 ? [paragraph(words.older(file.olderScales.join(', ')))] : []),
+    ...(file.isUnnamed ? [paragraph(words.unnamed)] : []),
     ...(passedBy.length > 0 ? [paragraph(words.passedBy(passedBy.join(', ')))] : []),
     ...list(
       words.understood(filled.length, file.fresh, file.same),
-      filled.map((one) => filledLine(one, workspace, locale)),
+      filled.map((one) => filledLine(one, file, workspace, locale)),
     ),
     ...(filled.length === 0 ? [paragraph(words.empty)] : []),
     ...list(words.said, told(true)),
@@ -51,7 +53,8 @@ function titleOf({ shown, period, unit }: ImportedFile, workspace: Workspace | u
 
 /** “Nguyễn Văn An (dòng 9): tự chấm A1 9/10, A2 18; trưởng phòng A2 17 (Báo cáo chậm)” */
 function filledLine(
-  { subject, campaign, row, marks, notes, absence, causes, remedies, bonus, penalty }: Filled,
+  { subject, campaign, sheet, row, marks, notes, absence, causes, remedies, bonus, penalty }: Filled,
+  { sheets }: ImportedFile,
   workspace: Workspace | undefined,
   locale: Locale,
 ): string {
@@ -72,8 +75,9 @@ function filledLine(
     causes && `${words.causes}: ${String(causes.value)}`,
     remedies && `${words.remedies}: ${String(remedies.value)}`,
   ].filter((one) => one !== undefined);
+  const where = `${sheet === '' || sheet === sheets[0] ? '' : `${words.sheet} ${sheet}, `}${words.row} ${row + 1}`;
   const own = campaign === undefined ? '' : `, ${words.campaign(titleOfCampaign(campaign, workspace))}`;
-  return `${subject.name} (${words.row} ${row + 1}${own}): ${[...columns, ...others].join('; ')}`;
+  return `${subject.name} (${where}${own}): ${[...columns, ...others].join('; ')}`;
 }
 
 function titleOfCampaign(id: string, workspace: Workspace | undefined): string {
@@ -111,6 +115,8 @@ interface ImportWords {
   readonly bonus: string;
   readonly penalty: string;
   readonly causes: string;
+  readonly unnamed: string;
+  readonly sheet: string;
   campaign(title: string): string;
   readonly remedies: string;
   understood(rows: number, fresh: number, same: number): string;
@@ -131,6 +137,9 @@ const WORDS: Words<ImportWords> = {
     bonus: 'cộng',
     penalty: 'trừ',
     causes: 'nguyên nhân',
+    unnamed:
+      'Tệp không còn trang ẩn của phiếu: không biết của phòng nào, tiêu chí có đổi từ lúc lập phiếu không; xin soát kỹ.',
+    sheet: 'trang',
     campaign: (title) => `đợt “${title}”`,
     remedies: 'biện pháp',
     understood: (rows, fresh, same) => `Đã hiểu ${rows} dòng, ${fresh} giá trị mới, ${same} giá trị đã có sẵn`,
@@ -150,6 +159,9 @@ const WORDS: Words<ImportWords> = {
     bonus: 'bonus',
     penalty: 'penalty',
     causes: 'causes',
+    unnamed:
+      'The hidden sheet of the form is gone: nobody can tell whose it is, or whether criteria have changed since; look closely.',
+    sheet: 'sheet',
     campaign: (title) => `campaign “${title}”`,
     remedies: 'remedies',
     understood: (rows, fresh, same) => `Understood ${rows} rows, ${fresh} values new, ${same} there already`,

@@ -18,7 +18,7 @@ export async function written(line: readonly string[], name: string, more: reado
 }
 
 /** Has LibreOffice write files in another format into a folder; all at once, since it takes long to start. */
-export function converted(paths: readonly string[], to: 'pdf' | 'docx', into: string): void {
+export function converted(paths: readonly string[], to: 'pdf' | 'docx' | 'xlsx', into: string): void {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', into, ...paths], { stdio: 'pipe' });
 }

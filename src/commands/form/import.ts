@@ -64,7 +64,7 @@ export const formImporting: Command = {
   },
   async run(call) {
     const root = workspaceOf(call);
-    const files = filesNamed(call.values, call.host.folder, ['.xlsx', '.xlsm', '.csv', '.tsv']);
+    const files = filesNamed(call.values, call.host.folder, ENDINGS);
     if (files.length === 0) throw noFiles();
     const map = await mapAsked(call, root);
     if (map === 'broken') return EXIT.findings;
@@ -92,6 +92,9 @@ export const formImporting: Command = {
     return Math.max(code, codeOf(answer, hasErrors));
   },
 };
+
+/** What a folder may hold that somebody means as a form; those that cannot be read are told, not passed by. */
+const ENDINGS: readonly string[] = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods', '.csv', '.tsv'];
 
 /** Tables of people, leave, registrations and awards. */
 async function listsTaken(call: Call, root: string, answer: ListsImported): Promise<number> {

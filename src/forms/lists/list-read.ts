@@ -1,6 +1,7 @@
 import type { Value } from '../../editing/value.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Sheet } from '../../source/spreadsheet/sheet.ts';
+import { tooWide } from '../layout.ts';
 import type { Trouble, TroubleAt } from '../trouble.ts';
 import { folded } from '../whose.ts';
 import { listKinds } from './index.ts';
@@ -13,6 +14,8 @@ export interface ListLayout {
   readonly sheet: Sheet;
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly number[];
+  /** The row of codes. */
+  readonly head: number;
 }
 
 /** The code of a column: `people.name`. */
@@ -33,6 +36,7 @@ export function listLayout(sheet: Sheet): ListLayout | undefined {
       kind: listKinds[id],
       columns: new Map(found.filter(([list]) => list === id).map(([, key, column]) => [key, column])),
       rows: sheet.rows().slice(at + 1),
+      head: row,
     };
   }
   return undefined;
@@ -45,6 +49,11 @@ export function readList(layout: ListLayout, organization: Organization): { rows
   const tell = (trouble: Trouble, row: number, column: number) =>
     void troubles.push({ trouble, sheet: sheet.name, row, column });
   const rows = layout.rows.flatMap((row): ListRow[] => {
+    const wide = tooWide(sheet, row, layout.head);
+    if (wide) {
+      tell(wide, row, 0);
+      return [];
+    }
     const values = new Map<string, { value: Value; column: number }>();
     for (const column of kind.columns) {
       const at = columns.get(column.key);

@@ -19,6 +19,7 @@ const WORDS: Words<Teller> = {
     'not-a-number': ({ text }) => `${quoted(text)} không phải một số điểm; ghi số, ví dụ 16,5`,
     'out-of-range': ({ text, max }) => `điểm ${vi(text)} nằm ngoài khoảng 0–${vi(max)}`,
     'off-step': ({ text, step }) => `điểm ${vi(text)} không chẵn ${vi(step)}`,
+    'not-an-amount': ({ text }) => `${quoted(text)} không phải số việc; ghi một số, ví dụ 9`,
     'not-a-count': ({ text }) => `${quoted(text)} không phải số lần; ghi số nguyên, ví dụ 1`,
     negative: ({ text }) => `số ${vi(text)} nhỏ hơn 0`,
     'not-a-grade': ({ text, grades }) => `không có mức ${quoted(text)}; chọn ${grades.join(', ')}`,
@@ -50,6 +51,15 @@ const WORDS: Words<Teller> = {
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng cách; viết chữ thường không dấu, số và dấu -, ví dụ cv-03`,
     'new-without-id': ({ name }) => `chưa có ai tên ${quoted(name)}; người mới thì ghi thêm mã, ví dụ cv-12`,
     'too-little-said': ({ name }) => `dòng của ${quoted(name)} còn thiếu mục bắt buộc; điền đủ rồi gửi lại`,
+    'sheet-without-codes': () =>
+      'trang này mất dòng mã (chữ nhỏ ngay trên tên người) hoặc cột mã, không lấy cả trang; lập phiếu mới rồi chép điểm sang: emul form export',
+    'columns-lost': ({ codes }) =>
+      `thiếu cột ${codes.join(', ')}: cột bị xóa hoặc ô mã ở dòng này bị xóa, điểm ở đó không lấy được`,
+    'position-differs': ({ name, position, known }) =>
+      `dòng ghi chức vụ ${quoted(position)} mà ${name} là ${known || '…'}; xem có phải hai người bị đổi chỗ`,
+    'column-without-code': () => 'cột này không có mã, không đọc',
+    'row-too-wide': ({ values, columns }) =>
+      `dòng có ${values} giá trị mà bảng chỉ có ${columns} cột, không lấy cả dòng; có thể dấu phẩy của số lẻ thành dấu ngăn cột: đặt số trong ngoặc kép, "18,5"`,
     'no-such-campaign': ({ campaign, period }) =>
       `kỳ ${period} không có phiếu riêng của đợt ${quoted(campaign)}; không lấy cả trang, xem: emul campaigns`,
     'own-sheet': ({ name }) => `${name} đứng đầu phòng, không tự duyệt phiếu của mình; bỏ các ô này`,
@@ -72,6 +82,7 @@ const WORDS: Words<Teller> = {
     'not-a-number': ({ text }) => `${quoted(text)} is no number of points; write a number such as 16.5`,
     'out-of-range': ({ text, max }) => `${text} is outside 0–${max}`,
     'off-step': ({ text, step }) => `${text} is not a whole number of steps of ${step}`,
+    'not-an-amount': ({ text }) => `${quoted(text)} is no amount; write a number such as 9`,
     'not-a-count': ({ text }) => `${quoted(text)} is no count; write a whole number such as 1`,
     negative: ({ text }) => `${text} is less than 0`,
     'not-a-grade': ({ text, grades }) => `there is no grade ${quoted(text)}; choose ${grades.join(', ')}`,
@@ -103,6 +114,15 @@ const WORDS: Words<Teller> = {
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as cv-03`,
     'new-without-id': ({ name }) => `nobody is called ${quoted(name)} yet; somebody new needs an id, such as cv-12`,
     'too-little-said': ({ name }) => `the row of ${quoted(name)} lacks what it must have; complete it`,
+    'sheet-without-codes': () =>
+      'this sheet has lost its row of codes (small, right above the names) or the column of ids, nothing of it is taken; make a new form and copy the marks: emul form export',
+    'columns-lost': ({ codes }) =>
+      `no column ${codes.join(', ')}: it was deleted, or its code in this row was; its marks cannot be taken`,
+    'position-differs': ({ name, position, known }) =>
+      `the row says ${quoted(position)} and ${name} is ${known || '…'}; see whether two people have changed places`,
+    'column-without-code': () => 'this column has no code and is not read',
+    'row-too-wide': ({ values, columns }) =>
+      `the row has ${values} values and the table ${columns} columns, so it is not taken; a decimal comma may have become a separator: put the number in quotes, "18,5"`,
     'no-such-campaign': ({ campaign, period }) =>
       `${period} has no own sheets of a campaign ${quoted(campaign)}; the sheet is not read, see: emul campaigns`,
     'own-sheet': ({ name }) => `${name} heads the division and does not approve his own sheet; clear these cells`,

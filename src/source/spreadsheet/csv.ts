@@ -2,7 +2,8 @@ import { type Cell, Sheet } from './sheet.ts';
 
 /** Lists of values as text: commas, semicolons or tabs between them, `"` around what holds these or a line end. */
 export function readCsv(text: string, name: string): Sheet {
-  return new Sheet(name, false, cellsOf(text, separatorOf(text)), []);
+  const widths = new Map<number, number>();
+  return new Sheet(name, false, [...cellsOf(text, separatorOf(text), widths)], [], widths);
 }
 
 const SEPARATORS = ['\t', ';', ','] as const;
@@ -27,11 +28,12 @@ function separatorOf(text: string): string {
   return SEPARATORS.find((one) => agreeing(one) === best) ?? ',';
 }
 
-function* cellsOf(text: string, separator: string): Generator<Cell> {
+function* cellsOf(text: string, separator: string, widths: Map<number, number>): Generator<Cell> {
   let [row, column, at] = [0, 0, 0];
   while (at < text.length) {
     const { value, end } = text[at] === '"' ? quotedAt(text, at) : plainAt(text, at, separator);
     const kept = value.normalize('NFC').replace(/^'(?=[=+\-@])/, '');
+    widths.set(row, column + 1);
     if (kept.trim() !== '') yield { row, column, kind: 'text', text: kept };
     at = end;
     if (text[at] === separator) column += 1;

@@ -30,6 +30,8 @@ export class Sheet {
     readonly isHidden: boolean,
     cells: Iterable<Cell>,
     readonly merges: readonly Merge[],
+    /** Of a table that was written as text, how many values stand in each row, blank ones too. */
+    readonly widths: ReadonlyMap<number, number> = new Map(),
   ) {
     for (const cell of cells) {
       const row = this.#rows.get(cell.row) ?? new Map<number, Cell>();

@@ -72,7 +72,7 @@ describe('people, leave, awards and registrations', () => {
     );
     await importing(
       folder,
-      'registrations.id;registrations.name;registrations.titles;registrations.targets\n;Nguyễn Văn An;ldtt, cstdcs;Một sáng kiến; \nvan-phong;;tt-ldtt;\n',
+      'registrations.id;registrations.name;registrations.titles;registrations.targets\n;Nguyễn Văn An;ldtt, cstdcs;"Một sáng kiến; "\nvan-phong;;tt-ldtt;\n',
       '--period',
       '2017',
     );

@@ -94,4 +94,17 @@ describe('form import --map', () => {
       expect.stringContaining('Trần Quốc Hòa (dòng 2): tự chấm A1 10/10, A2 18,5, B2 Tốt'),
     ]);
   });
+
+  test('a decimal comma that parts its line is told, not read as the next column', async () => {
+    const folder = copied('pages', {
+      'b.csv': 'member,name,self.A2,self.A3.tre\ncv-03,Nguyễn Văn An,18,5,\ntp-01,Trần Quốc Hòa,"18,5",1\n',
+    });
+    const { code, out } = await emul(folder, 'form import b.csv --period 41');
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining('b.csv!A2: dòng có 5 giá trị mà bảng chỉ có 4 cột, không lấy cả dòng'),
+    ]);
+    expect(out).toContain('Trần Quốc Hòa (dòng 3): tự chấm A2 18,5, A3 tre 1');
+    expect(textOf(folder, 'scores/2016/2016-W41.yaml').match(/A2: 18/g)).toHaveLength(1);
+  });
 });

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { DAMAGES, damagedForm, selfColumns } from './damages.ts';
+import { copied, emul } from './office.ts';
+
+describe('a form filled in and damaged', () => {
+  test.each(DAMAGES)('$name: told by its cell, and nothing wrong is written', async (damage) => {
+    const folder = copied('pages');
+    await damagedForm(folder, damage);
+    const { code, out } = await emul(folder, 'form import p.xlsx');
+    for (const said of damage.says) expect(out.replace(/\s+/g, ' ')).toContain(said);
+    expect([code, selfColumns(folder)]).toEqual([damage.code, damage.writes]);
+  });
+});
