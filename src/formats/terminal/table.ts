@@ -23,6 +23,8 @@ interface Span {
 class Sheet {
   readonly #columns: readonly FittedColumn[];
   readonly #isRoomy: boolean;
+  /** How far a long remark, and the rules with it, go beyond the columns: the room beside a narrow table. */
+  readonly #beyond: number;
 
   constructor(
     readonly table: Table,
@@ -30,6 +32,7 @@ class Sheet {
   ) {
     this.#isRoomy = manner.width >= ROOMY;
     this.#columns = fitted(table.columns, (index) => this.#texts(index), manner.width);
+    this.#beyond = this.#roomBeyond();
   }
 
   lines(): string[] {
@@ -102,7 +105,7 @@ class Sheet {
   }
 
   #rule(): Span[] {
-    return [span(['─'.repeat(this.#widthFrom(0))], 'left', this.#columns.length)];
+    return [span(['─'.repeat(this.#widthFrom(0) + this.#beyond)], 'left', this.#columns.length)];
   }
 
   #band({ text, depth }: Band): Span[] {
@@ -128,12 +131,24 @@ class Sheet {
 
   /** A remark takes the columns that are left. */
   #remark(remark: TextCell, from: number): Span {
-    const lines = wrapped(cellText(remark, this.manner.locale, this.#isRoomy), this.#widthFrom(from), HANG);
+    const lines = wrapped(this.#textOf(remark), this.#widthFrom(from) + this.#beyond, HANG);
     return span(
       lines.map((line) => this.#toned(line, remark.tone)),
       'left',
       this.#columns.length - from,
     );
+  }
+
+  /** As much as the longest line of a remark has use for, where all the room is given. */
+  #roomBeyond(): number {
+    const spare = Math.max(0, this.manner.width - this.#widthFrom(0));
+    const beyond = this.table.rows.map((row) => {
+      if (row.kind !== 'row' || !row.remark) return 0;
+      const own = this.#widthFrom(this.#columns.filter(({ index }) => index < row.cells.length).length);
+      const lines = wrapped(this.#textOf(row.remark), own + spare, HANG);
+      return Math.max(...lines.map(widthOf)) - own;
+    });
+    return Math.max(0, ...beyond);
   }
 
   #toned(line: string, tone: Tone | undefined): string {

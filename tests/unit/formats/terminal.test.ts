@@ -68,6 +68,32 @@ describe('a table', () => {
     );
   });
 
+  test('a remark longer than the columns it stands in takes the room beside the table, and no more than it needs', () => {
+    const why = 'không xếp loại: chưa tuần nào được xếp loại; chưa có tệp điểm 4 tuần';
+    const narrow: Table = {
+      kind: 'table',
+      columns: [
+        { heading: 'Họ và tên', align: 'left', weight: 0 },
+        { heading: 'Điểm', align: 'right', weight: 0 },
+      ],
+      rows: [
+        { kind: 'row', cells: [{ kind: 'text', text: 'Trần Quốc Hòa' }, number('95')] },
+        { kind: 'row', cells: [{ kind: 'text', text: 'Lê Thị Thu Hằng' }], remark: { kind: 'text', text: why } },
+      ],
+    };
+    expect(drawn([narrow])).toBe(
+      [
+        'Họ và tên       Điểm',
+        '─'.repeat(79),
+        'Trần Quốc Hòa   95,0',
+        'Lê Thị Thu Hằng không xếp loại: chưa tuần nào được xếp loại; chưa có tệp điểm 4',
+        '                  tuần',
+        '─'.repeat(79),
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('drops what is empty without a word, then the heaviest with one', () => {
     const text = drawn([table(row('Nguyễn Hoàng Bảo Trâm Anh', 'Hoàn thành xuất sắc nhiệm vụ'))], 40);
     expect(text).not.toContain('Cộng');
