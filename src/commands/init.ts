@@ -9,6 +9,8 @@ import { type Call, type Command, EXIT } from './command.ts';
 import { UsageError } from './usage.ts';
 
 const SCHEMAS = '.emul/schemas';
+/** The week whose marks only show what a table looks like. */
+const SAMPLE = 'scores/2016/2016-W40.yaml';
 
 /** `emul init`: a commented workspace to start from. */
 export const init: Command = {
@@ -140,15 +142,19 @@ const WRITTEN: Words<(told: Told) => string> = {
   vi: ({ folder, shown }) =>
     `Đã tạo sổ thi đua trong ${folder.name.vi}:\n${listed(shown)}` +
     'Việc tiếp theo\n' +
-    '  1. Ghi tên cơ quan vào emul.yaml, các phòng và cá nhân vào organization.yaml.\n' +
-    `  2. Soát lại: ${line('emul check', folder)}\n` +
-    `  3. Xem bảng điểm: ${line('emul score', folder)}\n`,
+    `  1. Xem thử bảng điểm tuần mẫu: ${line('emul score', folder)}\n` +
+    '  2. Ghi tên cơ quan vào emul.yaml, các phòng và cá nhân vào organization.yaml;\n' +
+    `     xong thì xóa tuần mẫu ${SAMPLE}.\n` +
+    `  3. Soát lại: ${line('emul check', folder)}\n` +
+    `  4. Từ nay, việc nào đang chờ, gõ lệnh nào: ${line('emul', folder)}\n`,
   en: ({ folder, shown }) =>
     `Started a workspace in ${folder.name.en}:\n${listed(shown)}` +
     'What comes next\n' +
-    '  1. Write the agency into emul.yaml, its units and people into organization.yaml.\n' +
-    `  2. Look it through: ${line('emul check', folder)}\n` +
-    `  3. See the table: ${line('emul score', folder)}\n`,
+    `  1. See the table of the sample week: ${line('emul score', folder)}\n` +
+    '  2. Write the agency into emul.yaml, its units and people into organization.yaml;\n' +
+    `     then delete the sample week ${SAMPLE}.\n` +
+    `  3. Look it through: ${line('emul check', folder)}\n` +
+    `  4. From then on, what waits and what to type: ${line('emul', folder)}\n`,
 };
 
 function listed(paths: readonly string[]): string {
