@@ -28,6 +28,8 @@ export interface Opening {
   readonly elsewhere: readonly Subject[];
   /** The period whose remedies stand beside the entries. */
   readonly before: Period | undefined;
+  /** Periods to be scored that have no file, between the newest file before and this one. */
+  readonly leftOut: readonly Period[];
   /** Where the editor finds the shape of the file: the first line of the file before, if it says. */
   readonly editorLine: string | undefined;
 }
@@ -126,6 +128,7 @@ export function openingOf(period: Period, workspace: Workspace, unit: string | u
     path: pathOf(period, unit),
     held: heldLike(before?.held?.value, period),
     before: before && periodOf(before.named),
+    leftOut: leftOutBefore(period, workspace),
     editorLine: EDITOR_LINE.exec(before?.node.tape.file.text ?? '')?.[0],
     elsewhere: [...new Set(due.filter(isElsewhere).map(({ one }) => one))],
     entries: due
@@ -144,6 +147,17 @@ function briefingBefore({ id }: Period, { briefings }: Workspace): Workspace['br
   const earlier = briefings.filter(({ named }) => named < id).toSorted((a, b) => (a.named < b.named ? -1 : 1));
   const newest = earlier.at(-1)?.named;
   return earlier.find(({ named, held }) => named === newest && held) ?? earlier.at(-1);
+}
+
+function leftOutBefore(period: Period, { briefingFiles, calendar }: Workspace): Period[] {
+  const known = [...briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []);
+  const newest = known.filter(({ kind, from }) => kind === period.kind && from < period.from).map(({ from }) => from);
+  const last = newest.toSorted().at(-1);
+  const found: Period[] = [];
+  for (let one = neighbour(period, -1); last !== undefined && one.from > last; one = neighbour(one, -1)) {
+    if (calendar.reasonNotScored(one) === undefined) found.unshift(one);
+  }
+  return found;
 }
 
 /** Only a week has one such weekday. */

@@ -1,5 +1,5 @@
 import { type NotOpened, type Opening, openedPeriod } from '../answers/opened.ts';
-import type { Words } from '../base/locale.ts';
+import type { Locale, Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { openingText } from '../reports/open/text.ts';
 import { inTheWay } from '../store/new-folder.ts';
@@ -80,14 +80,24 @@ async function begun(call: Call, root: string, opening: Opening): Promise<void> 
     root,
     changes: [{ path, before: undefined, after: file.text }],
     deed: {
-      vi: `lập tệp điểm ${vi.name(period)}, ${counted(entries, 'vi')}`,
-      en: `began the scores of ${en.name(period)}, ${counted(entries, 'en')}`,
+      vi: `lập tệp điểm ${vi.title(period)}, ${counted(entries, 'vi')}`,
+      en: `began the scores of ${en.title(period)}, ${counted(entries, 'en')}`,
     },
     next: {
-      vi: `Điền xong thì soát lại: emul check; ai còn thiếu: emul status ${period.id}\n`,
-      en: `When it is filled in: emul check; who is missing: emul status ${period.id}\n`,
+      vi: `Điền xong thì soát lại: emul check; ai còn thiếu: emul status ${period.id}\n${leftOutTold(opening, 'vi')}`,
+      en: `When it is filled in: emul check; who is missing: emul status ${period.id}\n${leftOutTold(opening, 'en')}`,
     },
   });
+}
+
+/** A number that was mistyped opens a week far ahead: what lies between is told. */
+function leftOutTold({ leftOut }: Opening, locale: Locale): string {
+  const [first] = leftOut;
+  if (!first) return '';
+  const { kind, name } = first.kind.words[locale];
+  return locale === 'vi'
+    ? `Trước đó còn ${leftOut.length} ${kind} chưa có tệp điểm, từ ${name(first)}: emul open ${first.id}\n`
+    : `Before it, no scores file of ${leftOut.length}, the first ${name(first)}: emul open ${first.id}\n`;
 }
 
 function notOpened(not: NotOpened): UsageError {

@@ -15,7 +15,7 @@ import { subjectsAsked } from '../subject-argument.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { askedSheet } from './one-sheet.ts';
-import { HOW, NOTHING_NEW, WRITTEN } from './words.ts';
+import { howWords, NOTHING_NEW, WRITTEN } from './words.ts';
 
 /** `emul score --enter`: person after person, criterion after criterion; each sheet is written when it is done. */
 export async function entered(call: Call, root: string): Promise<number> {
@@ -43,7 +43,7 @@ async function conversation(call: Call, root: string, answer: Entering): Promise
   const asking = new Asking(call);
   const taken: Filled[] = [];
   try {
-    if (answer.sheets.length > 0) asking.say(HOW);
+    if (answer.sheets.length > 0) asking.say(howWords(answer));
     for (const [at, one] of answer.sheets.entries()) {
       asking.say(headOf(one, at, answer));
       const filled = await askedSheet(asking, one);

@@ -5,27 +5,39 @@ import { markIn, marksEntered, type Step, stepsOf, troubleIn, typedValue } from 
 import type { Filled } from '../../forms/filled.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
 import type { Asking, Reading } from '../asking.ts';
-import { AT_START, NOTE, questionWords } from './words.ts';
+import { AT_START, NOTE, NOTHING_KEPT, questionWords } from './words.ts';
 
 type ColumnName = Parameters<typeof markIn>[1];
-type Answer = { readonly is: 'back' | 'pass' | 'keep' } | { readonly is: 'value'; readonly value: CellValue };
+type Answer = { readonly is: 'back' | 'pass' | 'keep' | 'rest' } | { readonly is: 'value'; readonly value: CellValue };
 
-/** Asks for one sheet, criterion after criterion; nothing where the person is passed by. */
+/** Asks for one sheet, criterion after criterion, then for a note; nothing where the person is passed by. */
 export async function askedSheet(asking: Asking, one: OpenSheet): Promise<Filled | undefined> {
   const { column } = one;
   const steps = stepsOf(one.criteria);
   const answers = new Map<Step, CellValue>();
-  for (let at = 0; at < steps.length; ) {
+  let note = '';
+  for (let at = 0; at <= steps.length; ) {
     const step = steps[at];
-    if (!step) break;
+    if (!step) {
+      if (one.isBase || answers.size === 0) break;
+      const said = await asking.ask(NOTE, (text) => readNote(text));
+      if (said.is === 'text') note = said.text;
+      if (said.is !== 'back') break;
+      at -= 1;
+      continue;
+    }
     const question = questionWords(step, one, keptWords(step, one, answers.get(step)));
-    const answer = await asking.ask(question, (text) => readAnswer(text, step, one, at));
+    const kept = keptMark(steps, one);
+    const answer = await asking.ask(question, (text) => readAnswer(text, step, one, at, kept));
     if (answer.is === 'pass') return undefined;
     if (answer.is === 'value') answers.set(step, answer.value);
-    at += answer.is === 'back' ? -1 : 1;
+    if (answer.is === 'rest' && answers.size === 0) {
+      for (const [own, value] of kept) answers.set(own, value);
+      break;
+    }
+    at = answer.is === 'rest' ? steps.length : at + (answer.is === 'back' ? -1 : 1);
   }
   const marks = marksEntered(one.criteria, answers, markIn(one.sheet?.columns, column), one.isBase);
-  const note = one.isBase || marks.size === 0 ? '' : await asking.ask(NOTE, (text) => ({ value: text.slice(0, 500) }));
   return {
     subject: one.subject,
     campaign: one.campaign?.id.value,
@@ -41,14 +53,38 @@ export async function askedSheet(asking: Asking, one: OpenSheet): Promise<Filled
   };
 }
 
-function readAnswer(text: string, step: Step, { criteria }: OpenSheet, at: number): Reading<Answer> {
+function readAnswer(
+  text: string,
+  step: Step,
+  { criteria, isBase }: OpenSheet,
+  at: number,
+  kept: ReadonlyMap<Step, CellValue>,
+): Reading<Answer> {
   if (text === '') return { value: { is: 'keep' } };
   if (text === '>') return { value: { is: 'pass' } };
   if (text === '<') return at > 0 ? { value: { is: 'back' } } : { complaint: AT_START };
+  if (text === '=' && !isBase) return kept.size > 0 ? { value: { is: 'rest' } } : { complaint: NOTHING_KEPT };
   const value = typedValue(text);
   const trouble = troubleIn(step, criteria, value);
   if (!trouble) return { value: { is: 'value', value } };
   return { complaint: { vi: troubleInWords(trouble, 'vi'), en: troubleInWords(trouble, 'en') } };
+}
+
+/** The signs mean at a note what they mean at a mark: it is no place to write “>”. */
+function readNote(text: string): Reading<{ is: 'back' | 'none' } | { is: 'text'; text: string }> {
+  if (text === '<') return { value: { is: 'back' } };
+  if (text === '' || text === '>' || text === '=') return { value: { is: 'none' } };
+  return { value: { is: 'text', text: text.slice(0, 500) } };
+}
+
+/** The first mark that an earlier column gives, written again where a whole sheet is kept: that column has spoken then. */
+function keptMark(steps: readonly Step[], one: OpenSheet): Map<Step, CellValue> {
+  const kept = steps.flatMap((step): [Step, CellValue][] => {
+    const words = keptWords(step, one, undefined);
+    return words ? [[step, typedValue(words.en)]] : [];
+  });
+  const [first] = kept;
+  return new Map(kept.filter(([{ criterion }]) => criterion === first?.[0].criterion));
 }
 
 /** What an empty line keeps: what was just typed, what stands there, what an earlier column says, or that nothing happened. */

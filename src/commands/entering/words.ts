@@ -1,7 +1,9 @@
-import type { OpenSheet } from '../../answers/entering.ts';
+import type { Entering, OpenSheet } from '../../answers/entering.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
+import { insideSentence } from '../../base/sentence.ts';
 import type { Step } from '../../forms/entered.ts';
+import { columnWords } from '../../reports/score/terms.ts';
 
 /** What is asked at one step: the criterion, what may be typed, and in brackets what an empty line keeps. */
 export function questionWords({ criterion, event }: Step, { criteria }: OpenSheet, keeps: Words | undefined): Words {
@@ -41,13 +43,29 @@ const WORDS: Words<StepWords> = {
   },
 };
 
-/** How one moves among the questions. */
-export const HOW: Words = {
+/** Which week and column this is, and how one moves among the questions; what is kept as a whole counts in later columns. */
+export function howWords({ period, sheets }: Entering): Words {
+  const [first] = sheets;
+  const isLater = first !== undefined && !first.isBase;
+  const name = (locale: Locale) => (first ? insideSentence(columnWords(first.column, first.criteria, locale)) : '');
+  const { vi, en } = period.kind.words;
+  return {
+    vi: `Điền điểm ${vi.title(period)}, cột ${name('vi')}.\n${HOW.vi}${isLater ? `\n${REST.vi}` : ''}`,
+    en: `Marks of ${en.title(period)}, column ${name('en')}.\n${HOW.en}${isLater ? `\n${REST.en}` : ''}`,
+  };
+}
+
+const HOW: Words = {
   vi: 'Xuống dòng: giữ số trong ngoặc, chưa có thì bỏ qua mục. <: lùi một mục.\n>: bỏ qua người này. thôi: dừng; người đã xong thì đã ghi.',
   en: 'Empty line: keep what stands in brackets, else pass on. <: one back.\n>: pass this person by. stop: leave; whoever is done is written.',
 };
+const REST: Words = {
+  vi: '=: giữ nguyên các mục còn lại của người này.',
+  en: '=: keep all that is left of this person as it stands.',
+};
 
 export const AT_START: Words = { vi: 'đang ở mục đầu', en: 'this is the first question' };
+export const NOTHING_KEPT: Words = { vi: 'chưa có điểm nào để giữ', en: 'there is no mark to keep yet' };
 export const NOTE: Words = { vi: 'Nhận xét (xuống dòng: không ghi)', en: 'Note (empty line: none)' };
 export const NOTHING_NEW: Words = { vi: 'Không có gì mới, không ghi.', en: 'Nothing new, nothing written.' };
 

@@ -154,19 +154,36 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
       outputFile(full(shown), workbookBytes(formWorkbook(exported, form, locale)), shown);
   }
   const lines = files.map(({ form, shown }) => `  ${shown}: ${COUNTED[locale](form)}\n`).join('');
-  if (isDry) host.out.write(`${PLANNED[locale]}\n${lines}${NOT_YET[locale]}\n`);
-  else if (!isQuiet) host.out.write(`${MADE[locale]}\n${lines}${NEXT[locale](files[0]?.shown ?? '')}\n`);
+  const week = exported.period.kind.words[locale].title(exported.period);
+  if (isDry) host.out.write(`${PLANNED[locale](week)}\n${lines}${NOT_YET[locale]}\n`);
+  else if (!isQuiet)
+    host.out.write(`${MADE[locale](week)}\n${lines}${NEXT[locale](comingBack(files, exported, target))}\n`);
 }
 
-function nameOf({ unit }: Form, { period }: FormsExported, { typed, isFile }: Target): string {
-  if (isFile) return typed;
-  const name = `phieu-${period.id}${unit ? `-${unit.id}` : ''}.xlsx`;
+function nameOf({ unit }: Form, { period }: FormsExported, target: Target): string {
+  return target.isFile ? target.typed : inFolder(`phieu-${period.id}${unit ? `-${unit.id}` : ''}.xlsx`, target);
+}
+
+function inFolder(name: string, { typed }: Target): string {
   return typed === '.' ? name : join(typed, name).replaceAll('\\', '/');
 }
 
-const PLANNED: Words = { vi: 'Sẽ lập phiếu:', en: 'Forms to be made:' };
+/** One form by its name, several by what their names share. */
+function comingBack(files: readonly { readonly shown: string }[], { period }: FormsExported, target: Target): string {
+  const [first] = files;
+  if (!first || files.length === 1) return first?.shown ?? '';
+  return inFolder(`phieu-${period.id}-*.xlsx`, target);
+}
+
+const PLANNED: Words<(week: string) => string> = {
+  vi: (week) => `Sẽ lập phiếu ${week}:`,
+  en: (week) => `Forms to be made of ${week}:`,
+};
 const NOT_YET: Words = { vi: 'Chưa ghi gì.', en: 'Nothing written yet.' };
-const MADE: Words = { vi: 'Đã lập phiếu:', en: 'Made the forms:' };
+const MADE: Words<(week: string) => string> = {
+  vi: (week) => `Đã lập phiếu ${week}:`,
+  en: (week) => `Made the forms of ${week}:`,
+};
 
 const NEXT: Words<(name: string) => string> = {
   vi: (name) => `Nhận phiếu điền xong: emul form import ${name}`,

@@ -97,6 +97,34 @@ describe('emul score --enter', () => {
     );
   });
 
+  test('“=” keeps what stands and counts as the column’s word; typed marks before it stand', async () => {
+    const sheet = '    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n';
+    const folder = copied('pages', {
+      [W41]: `kind: scores\nperiod: 2016-W41\nentries:\n  - member: tp-01\n${sheet}  - member: cv-03\n${sheet}`,
+    });
+    const { err, out } = await typing(folder, 'score 41 --enter --column council', '=', '', '17', '=', '>', '=', '>');
+    expect(err).toContain('Điền điểm tuần 41 (từ ngày 10/10 đến ngày 14/10/2016), cột lãnh đạo.');
+    expect(err).toContain('=: giữ nguyên các mục còn lại');
+    expect(out).toContain('Đã ghi 2 phiếu');
+    expect(textOf(folder, W41)).toContain(`tp-01\n${sheet}    council: {A1: {done: 9, assigned: 10}}\n`);
+    // “>” at the note passes it by and is no note; “=” where nothing stands keeps nothing.
+    expect(textOf(folder, W41)).toContain(`cv-03\n${sheet}    council: {A2: 17}\n`);
+    expect(err).toContain('chưa có điểm nào để giữ');
+    expect((await emul(folder, 'status 41')).out).toContain('2/3 phiếu đã xong');
+  });
+
+  test('“<” at the note goes back to the last mark; “=” means nothing in the column that begins a sheet', async () => {
+    const folder = copied('pages', {
+      [W41]:
+        'kind: scores\nperiod: 2016-W41\nentries:\n  - member: cv-03\n    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n',
+    });
+    await typing(folder, 'score 41 --enter --column head', '', '17', '', '', '', '<', 'Khá', 'Muộn');
+    expect(textOf(folder, W41)).toContain('head: {A2: 17, B2: Khá, note: Muộn}');
+    const { err } = await typing(copied('pages'), 'score 41 --enter', '=', '>');
+    expect(err).not.toContain('=: giữ nguyên');
+    expect(err).toContain('“=” chưa rõ');
+  });
+
   test('who is away is not asked for; an unknown column is wrong usage; a broken file is not written', async () => {
     const folder = copied('example');
     const { err, out } = await typing(folder, 'score 2016-W45 --enter --unit van-phong', 'thôi');

@@ -5,7 +5,10 @@ describe('emul open', () => {
   test('goes on after the newest file, and a file begun breaks nothing', async () => {
     const folder = copied('example');
     const { code, out } = await emul(folder, 'open');
-    expect([code, out.split('\n')[0]]).toEqual([0, 'Đã lập tệp điểm tuần 27, 18 phiếu chờ điền.']);
+    expect([code, out.split('\n')[0]]).toEqual([
+      0,
+      'Đã lập tệp điểm tuần 27 (từ ngày 03/07 đến ngày 07/07/2017), 18 phiếu chờ điền.',
+    ]);
     const checked = await emul(folder, 'check scores/2017/2017-W27.yaml --json');
     expect(checked.code).toBe(0);
     const ids = JSON.parse(checked.out).diagnostics.map(({ id }: { id: string }) => id);
@@ -78,6 +81,18 @@ describe('emul open', () => {
     expect((await emul(folder, 'open 45 --dry-run')).out).toContain('scores/2017/2017-W45.yaml');
     expect((await emul(folder, 'open 20 --dry-run')).err).toContain('đã có tệp “scores/2017/2017-W20.yaml”');
     expect((await emul(folder, 'open thang-11')).code).toBe(2);
+  });
+
+  test('says in words which week it is, and which it leaves out before it', async () => {
+    const folder = copied('example');
+    const { out } = await emul(folder, 'open 30');
+    expect(out).toContain('tuần 30 (từ ngày 24/07 đến ngày 28/07/2017)');
+    expect(out).toContain('Trước đó còn 3 tuần chưa có tệp điểm, từ tuần 27: emul open 2017-W27');
+    expect((await emul(folder, 'open 2017-W27')).out).not.toContain('Trước đó');
+    expect((await emul(folder, 'open 2017-W29')).out).toContain(
+      'còn 1 tuần chưa có tệp điểm, từ tuần 28: emul open 2017-W28',
+    );
+    expect((await emul(folder, 'form export 31')).out).toContain('tuần 31 (từ ngày 31/07 đến ngày 04/08/2017)');
   });
 
   test('text of a file stays on the line of its comment', async () => {
