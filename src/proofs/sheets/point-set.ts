@@ -1,3 +1,5 @@
+import { everyOther, type Runs, repeated, runsIn } from './runs.ts';
+
 /**
  * A set of cells of a lattice (`lattice.ts`): which points, and which stretches between two points, something can give. An odd
  * cell in it means every number of that stretch. Bits of one large integer, so that adding a set of thousands is a few shifts.
@@ -51,6 +53,14 @@ export class PointSet {
     for (let i = text.indexOf('1'); i !== -1; i = text.indexOf('1', i + 1)) yield this.low + text.length - 1 - i;
   }
 
+  /** Its cells from the lowest up. */
+  *ascending(): Generator<number> {
+    const text = this.#binary;
+    for (let i = text.lastIndexOf('1'); i !== -1; i = i === 0 ? -1 : text.lastIndexOf('1', i - 1)) {
+      yield this.low + text.length - 1 - i;
+    }
+  }
+
   /** The same text for the same cells, and no other. */
   get text(): string {
     return this.isEmpty ? '' : `${this.lowest} ${this.between(this.lowest, this.high).bits.toString(36)}`;
@@ -66,10 +76,10 @@ export class PointSet {
   /** Every sum of a number of this and a number of the other. */
   plus(other: PointSet): PointSet {
     if (this.isEmpty || other.isEmpty) return PointSet.none;
-    const sums = this.#runsOf.starts.length < other.#runsOf.starts.length ? other.#added(this) : this.#added(other);
+    const sums = this.#addedTo(other);
     const [a, b] = [this.#open, other.#open];
     if (a.isEmpty || b.isEmpty) return sums;
-    const around = a.#runsOf.starts.length < b.#runsOf.starts.length ? b.#added(a) : a.#added(b);
+    const around = a.#addedTo(b);
     return sums.union(around.moved(-1)).union(around.moved(1)); // two stretches add up to one of double length
   }
 
@@ -113,54 +123,32 @@ export class PointSet {
 
   /** Its odd cells. */
   get #open(): PointSet {
-    const length = this.#binary.length + (this.#binary.length % 2);
-    const odd = BigInt(`0b0${(this.low % 2 === 0 ? '10' : '01').repeat(length / 2)}`);
-    return new PointSet(this.low, this.bits & odd);
+    return new PointSet(this.low, this.bits & everyOther(this.#binary.length, this.low % 2 === 0 ? 1 : 0));
   }
 
-  #added(other: PointSet): PointSet {
+  /** All sums of cells; of the two, the one with fewer runs is taken apart. */
+  #addedTo(other: PointSet): PointSet {
+    if (this.#width <= NARROW || other.#width <= NARROW)
+      return this.#width < other.#width ? other.#joined(this) : this.#joined(other);
+    return this.#runsOf.starts.length < other.#runsOf.starts.length ? other.#joined(this) : this.#joined(other);
+  }
+
+  #joined(other: PointSet): PointSet {
     const { starts, stride } = other.#runsOf;
-    const low = this.low + other.low;
     let bits = 0n;
     for (const [start, count] of starts) bits |= repeated(this.bits, stride, count) << BigInt(start);
-    return new PointSet(low, bits);
+    return new PointSet(this.low + other.low, bits);
+  }
+
+  get #width(): number {
+    return this.#binary.length;
   }
 
   get #runsOf(): Runs {
-    this.#runs ??= runsIn([...this.descending()].reverse().map((cell) => cell - this.low));
+    this.#runs ??= runsIn(this.#binary);
     return this.#runs;
   }
 }
 
-/** Bits as stretches of equal strides, which can be added in a few shifts. */
-interface Runs {
-  readonly stride: number;
-  readonly starts: readonly (readonly [start: number, count: number])[];
-}
-
-function runsIn(at: readonly number[]): Runs {
-  let stride = 0;
-  for (let i = 1; i < at.length; i += 1) stride = divisor((at[i] ?? 0) - (at[i - 1] ?? 0), stride);
-  const starts: [number, number][] = [];
-  for (const position of at) {
-    const last = starts.at(-1);
-    if (last && position === last[0] + last[1] * stride) last[1] += 1;
-    else starts.push([position, 1]);
-  }
-  return { stride, starts };
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
-}
-
-/** Bits joined by themselves moved by one stride, two, … `count` in all. */
-function repeated(bits: bigint, stride: number, count: number): bigint {
-  let all = bits;
-  for (let have = 1; have < count; ) {
-    const more = Math.min(have, count - have);
-    all |= all << BigInt(more * stride);
-    have += more;
-  }
-  return all;
-}
+/** So few cells are taken apart without a look at the other set. */
+const NARROW = 64;

@@ -95,8 +95,18 @@ export class Tally<Filled> {
   }
 }
 
-function nearestZero(points: PointSet): number[] {
-  return [...points.descending()].sort((a, b) => Math.abs(a) - Math.abs(b));
+function* nearestZero(points: PointSet): Generator<number> {
+  const [above, below] = [points.between(0, points.high).ascending(), points.between(points.low, -1).descending()];
+  let [plus, minus] = [above.next(), below.next()];
+  while (!plus.done || !minus.done) {
+    if (minus.done || (!plus.done && plus.value <= -minus.value)) {
+      if (!plus.done) yield plus.value;
+      plus = above.next();
+    } else {
+      yield minus.value;
+      minus = below.next();
+    }
+  }
 }
 
 interface Step<Filled> {
