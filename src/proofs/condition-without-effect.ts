@@ -1,9 +1,7 @@
 import type { Words } from '../base/locale.ts';
-import type { Condition, Rung } from '../model/condition.ts';
 import { askedBy } from '../scoring/conditions/index.ts';
-import { Ladder } from '../scoring/level.ts';
+import { idleConditions } from './idle-conditions.ts';
 import { defineProof } from './proof.ts';
-import { isGiven, type ScaleProof } from './scale-proof.ts';
 
 /** A condition of a level without which every sheet would get the level that it gets with it. */
 export const conditionWithoutEffect = defineProof<{ level: string; asked: Words }>({
@@ -21,24 +19,8 @@ export const conditionWithoutEffect = defineProof<{ level: string; asked: Words 
   },
   *inScale(proof) {
     if (!proof.every) return; // a sample proves no “never”
-    for (const rung of proof.criteria.rungs.filter((one) => isGiven(one, proof))) {
-      for (const condition of rung.when) {
-        if (condition.kind.value === 'points' || decides(condition, rung, proof)) continue;
-        const facts = { level: rung.level.value, asked: askedBy(condition, proof.criteria) };
-        yield { at: condition.node.place, facts };
-      }
+    for (const { rung, condition, place } of idleConditions(proof)) {
+      yield { at: place, facts: { level: rung.level.value, asked: askedBy(condition, proof.criteria) } };
     }
   },
 });
-
-function decides(condition: Condition, rung: Rung, { criteria, ladder, outcomes }: ScaleProof): boolean {
-  const loose = { ...rung, when: rung.when.filter((one) => one !== condition) };
-  const rungs = criteria.rungs.map((one) => (one === rung ? loose : one));
-  const without = new Ladder({ ...criteria, rungs }, ladder.levels);
-  return outcomes.some(({ levelled, totalsOfOne }) => {
-    const other = without.levelled(totalsOfOne);
-    return levelled.byConditions === undefined || other.byConditions === undefined
-      ? levelled.byConditions !== other.byConditions
-      : levelled.level !== other.level;
-  });
-}

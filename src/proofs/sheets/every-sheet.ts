@@ -4,6 +4,7 @@ import type { Criterion, Group } from '../../model/criterion.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
 import { type Asked, NOTHING_ASKED, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
+import { enoughBonus } from './enough-bonus.ts';
 import { groupPart } from './group-part.ts';
 import { Lattice } from './lattice.ts';
 import { PointSet } from './point-set.ts';
@@ -60,7 +61,7 @@ function reached(going: () => EverySheet): EverySheet | undefined {
 function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<string, number>): EverySheet {
   const lattice = Lattice.of(valuesOf(criteria));
   const depth = depthOf(criteria);
-  const enough = topOf(criteria).plus(turning(criteria, lattice));
+  const enough = enoughBonus(criteria, asked, lattice);
   if (lattice.cell(depth.plus(criteria.bonus?.max ? depth : enough)) > MOST_CELLS) throw new OutOfReach();
   const around: Around = { asked, lattice, places, depth, step: criteria.scale.step.value };
   const { scale, bonus, groups } = criteria;
@@ -110,29 +111,4 @@ function depthOf({ groups, bonus, scale, rungs }: Criteria): Exact {
   const parts = groups.flatMap(({ max, criteria }) => [max.value, ...criteria.map((one) => one.max.value)]);
   const all = [...parts, ...lowest, ...bounds, scale.max.value, scale.min];
   return Exact.sum([...all, bonus?.max?.value ?? Exact.zero, Exact.one].map((one) => Exact.max(one, one.negated())));
-}
-
-/** Above all totals that levels speak of and all that criteria give: so much bonus makes up for anything but penalties. */
-function topOf({ groups, scale, rungs }: Criteria): Exact {
-  const points = rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'));
-  const bounds = points.flatMap((one) => [...one.bounds.values()].map(({ value }) => value));
-  const full = groups.flatMap(({ criteria }) => criteria.map(({ max }) => max.value));
-  return Exact.sum(full).plus([scale.max.value, ...bounds].reduce(Exact.max));
-}
-
-/** How much more bonus takes penalties back to where they were: only without a limit on the bonus does so much matter. */
-function turning({ groups, bonus, penalties }: Criteria, lattice: Lattice): Exact {
-  const endless = groups.flatMap(({ criteria }) => criteria.filter(({ floor }) => floor === 'none'));
-  const losses = [...penalties, ...endless.flatMap(({ events }) => events)];
-  const [gains, costs] = [bonus?.events ?? [], losses].map((events) =>
-    events.map(({ points }) => lattice.cell(points.value)).filter((cell) => cell > 0),
-  );
-  const turns = (gains ?? []).map((gain) => Math.max(0, ...(costs ?? []).map((cost) => multiple(gain, cost))));
-  return Exact.sum(turns.map((turn) => lattice.sample(turn)));
-}
-
-function multiple(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

@@ -38,9 +38,18 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
     en: () => 'all other conditions being the same, more points never make a level worse',
   },
   conditions: {
-    vi: (checked) => conditions(checked, 'vi', (all) => `điều kiện nào ngoài tổng điểm cũng có tác dụng: ${all}`),
+    vi: (checked) =>
+      conditions(checked, 'vi', {
+        all: (asked) => `điều kiện nào cũng có tác dụng: ${asked}`,
+        boundaries: 'mốc điểm nào giữa hai mức cũng có tác dụng',
+        also: '; mốc điểm nào giữa hai mức cũng vậy',
+      }),
     en: (checked) =>
-      conditions(checked, 'en', (all) => `every condition besides the total decides over some sheet: ${all}`),
+      conditions(checked, 'en', {
+        all: (asked) => `every condition decides over some sheet: ${asked}`,
+        boundaries: 'every boundary between two levels decides over some sheet',
+        also: '; so does every boundary between two levels',
+      }),
   },
   criteria: {
     vi: ({ criteria }) => several(criteria, 'tiêu chí nào cũng có phiếu mà điểm của nó làm đổi mức'),
@@ -78,13 +87,21 @@ function several({ rungs }: CriteriaChecked['criteria'], said: string): string |
   return rungs.length > 1 ? said : undefined;
 }
 
-function conditions(
-  { criteria, conditions: judged }: CriteriaChecked,
-  locale: Locale,
-  say: (all: string) => string,
-): string | undefined {
-  const asked = judged.map((one) => insideSentence(askedBy(one, criteria)[locale]));
-  return asked.length > 0 ? say([...new Set(asked)].join('; ')) : undefined;
+interface ConditionWords {
+  /** Where more is asked for than points. */
+  all(asked: string): string;
+  readonly boundaries: string;
+  readonly also: string;
+}
+
+function conditions(checked: CriteriaChecked, locale: Locale, words: ConditionWords): string | undefined {
+  const { criteria, conditions: judged, levels } = checked;
+  const asked = [...new Set(judged.map((one) => insideSentence(askedBy(one, criteria)[locale])))].join('; ');
+  const isReached = levels.every(({ isListed, ends }) => !isListed || ends); // of a level that nobody gets nothing was asked
+  const hasBoundaries =
+    isReached && criteria.rungs.some(({ when }) => when.some(({ kind }) => kind.value === 'points'));
+  if (asked === '') return hasBoundaries ? several(criteria, words.boundaries) : undefined;
+  return `${words.all(asked)}${hasBoundaries ? words.also : ''}`;
 }
 
 function examples(count: number, say: (count: number) => string): string | undefined {

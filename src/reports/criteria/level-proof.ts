@@ -1,6 +1,6 @@
 import type { LevelEnd, LevelProof } from '../../answers/criteria-checked.ts';
 import type { Locale, Words } from '../../base/locale.ts';
-import { asWritten, pointsInWords } from '../../base/number-words.ts';
+import { asWritten, placesOf, pointsInWords } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';
 import { sheetInWords } from './sheet-words.ts';
 
@@ -40,9 +40,11 @@ function to({ working, beyond, isUnbounded }: LevelEnd, locale: Locale): string 
   return beyond ? words.under(asWritten(beyond, locale)) : words.to(asWritten(working.points, locale));
 }
 
-function near({ working, beyond }: LevelEnd, locale: Locale): string {
-  const points = pointsInWords(working.points, locale);
-  return beyond ? WORDS[locale].near(asWritten(beyond, locale), points) : points;
+function near({ working: { points }, beyond }: LevelEnd, locale: Locale): string {
+  if (!beyond) return pointsInWords(points, locale);
+  let places = placesOf(points);
+  while (points.toFixed(places) === beyond.toFixed(places)) places += 1; // never printed as the bound itself
+  return WORDS[locale].near(asWritten(beyond, locale), pointsInWords(points, locale, places));
 }
 
 interface LevelWords {

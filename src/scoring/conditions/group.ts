@@ -19,7 +19,7 @@ export const group: ConditionKind = {
     const named = namedGroup(condition, criteria);
     const share = condition.bounds.get('atLeastShare')?.value;
     const max = criteria.groups.find((one) => one.id.value === condition.id?.value)?.max.value;
-    const asked = share && max ? shareInWords(share, max) : pointsAsked(condition);
+    const asked = share && max ? boundsAnd(shareInWords(share, max), condition) : pointsAsked(condition);
     return { vi: `nhóm ${named}: ${asked.vi}`, en: `group ${named}: ${asked.en}` };
   },
   found(condition, totals) {
@@ -31,7 +31,7 @@ export const group: ConditionKind = {
     const named = namedGroup(condition, criteria);
     const { points, max } = totals.group(id) ?? { points: Exact.zero, max: Exact.zero };
     const share = condition.bounds.get('atLeastShare')?.value;
-    const wanted = share ? shareInWords(share, max) : boundsInWords(condition);
+    const wanted = share && points.isLess(max.times(share)) ? shareInWords(share, max) : boundsInWords(condition);
     return {
       vi: `nhóm ${named} được ${pointsInWords(points, 'vi')} điểm, cần ${wanted.vi}`,
       en: `group ${named} has ${pointsInWords(points, 'en')}, where ${wanted.en} is asked for`,
@@ -43,6 +43,12 @@ export const group: ConditionKind = {
 function namedGroup({ id }: Condition, { groups }: Criteria): string {
   const title = groups.find((one) => one.id.value === id?.value)?.title.value;
   return title === undefined || title === id?.value ? (id?.value ?? '') : `${id?.value} (${title})`;
+}
+
+/** A share, and what else is asked of the same group. */
+function boundsAnd(share: Words, condition: Condition): Words {
+  const others = boundsInWords(condition);
+  return others.vi === '' ? share : { vi: `${others.vi}, ${share.vi}`, en: `${others.en} and ${share.en}` };
 }
 
 /** “từ 45 điểm (90% của 50)”. */

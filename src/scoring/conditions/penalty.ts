@@ -11,14 +11,13 @@ export const penalty: ConditionKind = {
   },
   asked(condition) {
     const share = condition.bounds.get('atMostShareOfBonus')?.value;
-    if (share) {
-      return {
-        vi: `điểm trừ không quá ${percent(share, 'vi')} điểm cộng`,
-        en: `penalties no more than ${percent(share, 'en')} of the bonus`,
-      };
-    }
     const bounds = boundsInWords(condition);
-    return { vi: `điểm trừ ${bounds.vi}`, en: `penalties: ${bounds.en}` };
+    if (!share) return { vi: `điểm trừ ${bounds.vi}`, en: `penalties: ${bounds.en}` };
+    const isBoth = condition.bounds.size > 1;
+    return {
+      vi: `điểm trừ ${isBoth ? `${bounds.vi} và ` : ''}không quá ${percent(share, 'vi')} điểm cộng`,
+      en: `penalties ${isBoth ? `${bounds.en} and ` : ''}no more than ${percent(share, 'en')} of the bonus`,
+    };
   },
   found: (_, { penalty: lost, bonus }) => ({
     vi: `trừ ${pointsInWords(lost, 'vi')}, cộng ${pointsInWords(bonus, 'vi')}`,
@@ -27,16 +26,20 @@ export const penalty: ConditionKind = {
   failing(condition, totals) {
     const lost = { vi: pointsInWords(totals.penalty, 'vi'), en: pointsInWords(totals.penalty, 'en') };
     const share = condition.bounds.get('atMostShareOfBonus')?.value;
-    if (share && totals.bonus.isZero) {
-      return { vi: `bị trừ ${lost.vi} điểm mà không có điểm cộng`, en: `loses ${lost.en} and has no bonus` };
-    }
-    if (share) {
+    const isWithinShare = !share || !totals.penalty.isMore(totals.bonus.times(share));
+    if (isWithinShare) {
+      const bounds = boundsInWords(condition);
       return {
-        vi: `bị trừ ${lost.vi} điểm, quá ${percent(share, 'vi')} của ${asWritten(totals.bonus, 'vi')} điểm cộng`,
-        en: `loses ${lost.en}, more than ${percent(share, 'en')} of a bonus of ${asWritten(totals.bonus, 'en')}`,
+        vi: `bị trừ ${lost.vi} điểm, cần ${bounds.vi}`,
+        en: `loses ${lost.en}, where ${bounds.en} is asked for`,
       };
     }
-    const bounds = boundsInWords(condition);
-    return { vi: `bị trừ ${lost.vi} điểm, cần ${bounds.vi}`, en: `loses ${lost.en}, where ${bounds.en} is asked for` };
+    if (totals.bonus.isZero) {
+      return { vi: `bị trừ ${lost.vi} điểm mà không có điểm cộng`, en: `loses ${lost.en} and has no bonus` };
+    }
+    return {
+      vi: `bị trừ ${lost.vi} điểm, quá ${percent(share, 'vi')} của ${asWritten(totals.bonus, 'vi')} điểm cộng`,
+      en: `loses ${lost.en}, more than ${percent(share, 'en')} of a bonus of ${asWritten(totals.bonus, 'en')}`,
+    };
   },
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Criteria } from '../../../src/model/criteria.ts';
 import type { Workspace } from '../../../src/model/workspace.ts';
 import { conditionWithoutEffect } from '../../../src/proofs/condition-without-effect.ts';
+import { idleConditions, judgedIn, without } from '../../../src/proofs/idle-conditions.ts';
 import { levelUnreachable } from '../../../src/proofs/level-unreachable.ts';
 import { morePointsWorseLevel } from '../../../src/proofs/more-points-worse-level.ts';
 import { proofOf } from '../../../src/proofs/scale-proof.ts';
@@ -82,31 +83,21 @@ describe('levels', () => {
   });
 });
 
-test('a condition that is said to decide nothing decides over no sheet, and every other over the one shown', () => {
+test('conditions that are said to decide nothing decide over no sheet, also all together; every other over the one shown', () => {
   assertAll((text) => {
     const proof = proven(text);
-    const { criteria, ladder, outcomes } = proof;
-    const said = conditionWithoutEffect.inScale(proof, NO_WORKSPACE).map(({ place }) => place.start);
-    for (const rung of criteria.rungs) {
-      for (const condition of rung.when) {
-        if (condition.kind.value === 'points') continue;
-        const loose = { ...rung, when: rung.when.filter((one) => one !== condition) };
-        const other = new Ladder(
-          { ...criteria, rungs: criteria.rungs.map((one) => (one === rung ? loose : one)) },
-          ladder.levels,
-        );
-        const differs = (working: Working) => levelOf(working, ladder) !== levelOf(working, other);
-        if (said.includes(condition.node.place.start)) {
-          for (const { sheet, working } of some(criteria)) if (differs(working)) throw new Error(sheet);
-          continue;
-        }
-        const isGiven = outcomes.some(
-          (one) =>
-            one.rung === rung && one.levelled.byConditions !== undefined && one.levelled.level === rung.level.value,
-        );
-        const isShown = outcomes.some((one) => differs(worked(one.written(one.lowest), criteria)));
-        if (isGiven) expect(isShown).toBe(true);
-      }
+    const { criteria, ladder } = proof;
+    const idle = idleConditions(proof);
+    expect(conditionWithoutEffect.inScale(proof, NO_WORKSPACE).length).toBe(idle.length);
+    const differs = (working: Working, a: Ladder, b: Ladder) => levelOf(working, a) !== levelOf(working, b);
+    const loose = without(idle, criteria);
+    const looser = new Ladder(loose, ladder.levels);
+    for (const { sheet, working } of some(criteria)) if (differs(working, ladder, looser)) throw new Error(sheet);
+    const rest = proofOf(loose, looser);
+    for (const one of judgedIn(rest)) {
+      const other = new Ladder(without([one], loose), ladder.levels);
+      const isShown = rest.outcomes.some((shown) => differs(worked(shown.written(shown.lowest), loose), looser, other));
+      expect(isShown, `${one.rung.level.value}: ${one.condition.node.source} ${one.bound}`).toBe(true);
     }
   });
 });

@@ -1,0 +1,71 @@
+import type { Condition, Rung } from '../model/condition.ts';
+import type { Criteria } from '../model/criteria.ts';
+import { Ladder } from '../scoring/level.ts';
+import type { Place } from '../source/located.ts';
+import { boundsJudged } from './bounds-judged.ts';
+import { isGiven, proofOf, type ScaleProof } from './scale-proof.ts';
+
+/** A condition of a level, or one bound of a condition on points. */
+export interface Judged {
+  readonly rung: Rung;
+  /** What it asks by itself. */
+  readonly condition: Condition;
+  /** Of a condition on points, the bound that is meant. */
+  readonly bound: string | undefined;
+  readonly place: Place;
+}
+
+/**
+ * Conditions that can all be left out at once and every sheet still gets the level that it gets with them. Of two that say the
+ * same, the bound on points stays, and of two others the later.
+ */
+export function idleConditions(proof: ScaleProof): Judged[] {
+  const [first, ...others] = judgedIn(proof).filter((one) => isIdle(one, proof));
+  if (!first) return [];
+  const idle = [first];
+  let [rest, left] = [proof, 0];
+  for (const one of others) {
+    if (left < idle.length) rest = looser(idle, proof);
+    left = idle.length;
+    if (rest.every && isIdle(one, rest)) idle.push(one);
+  }
+  return idle;
+}
+
+/** What is asked of every level that is given: first what is no bound on points. */
+export function judgedIn(proof: ScaleProof): Judged[] {
+  const given = proof.criteria.rungs.filter((one) => isGiven(one, proof));
+  const others = given.flatMap((rung) =>
+    rung.when
+      .filter(({ kind }) => kind.value !== 'points')
+      .map((condition) => ({ rung, condition, bound: undefined, place: condition.node.place })),
+  );
+  return [...others, ...given.flatMap((rung) => boundsJudged(rung, proof))];
+}
+
+function looser(idle: readonly Judged[], { criteria, ladder }: ScaleProof): ScaleProof {
+  const loose = without(idle, criteria);
+  return proofOf(loose, new Ladder(loose, ladder.levels));
+}
+
+function isIdle(one: Judged, { criteria, ladder, outcomes }: ScaleProof): boolean {
+  const other = new Ladder(without([one], criteria), ladder.levels);
+  return outcomes.every(({ levelled, totalsOfOne }) => {
+    const now = other.levelled(totalsOfOne);
+    return levelled.byConditions === undefined || now.byConditions === undefined
+      ? levelled.byConditions === now.byConditions
+      : levelled.level === now.level;
+  });
+}
+
+/** The same scale that asks for less. */
+export function without(some: readonly Judged[], criteria: Criteria): Criteria {
+  return { ...criteria, rungs: criteria.rungs.map((rung) => ({ ...rung, when: rung.when.flatMap(less) })) };
+
+  function less(condition: Condition): Condition[] {
+    const gone = some.filter((one) => one.condition.node === condition.node);
+    if (gone.length === 0) return [condition];
+    const bounds = new Map([...condition.bounds].filter(([key]) => gone.every(({ bound }) => bound !== key)));
+    return gone.every(({ bound }) => bound) && bounds.size > 0 ? [{ ...condition, bounds }] : [];
+  }
+}
