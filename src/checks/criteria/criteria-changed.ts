@@ -5,20 +5,36 @@ import { fingerprintOf } from '../../model/criteria-fingerprint.ts';
 import type { Located } from '../../source/located.ts';
 import { defineCheck } from '../check.ts';
 
-/** A scale that says something else than when the Council approved it, or than when it was issued. */
-export const criteriaChanged = defineCheck<{ title: string; step: 'approved' | 'issued'; date: string | undefined }>({
+/**
+ * A scale that says something else than when the Council approved it, or than when it was issued. A fingerprint says that
+ * something changed and not what; only where the first day alone is another can that be told.
+ */
+export const criteriaChanged = defineCheck<Changed>({
   id: 'criteria-changed',
   severity: 'error',
   message: {
-    vi: ({ title, step, date }) =>
-      `nội dung “${title}” đã khác so với lúc ${STEPS[step].vi}${date === undefined ? '' : ` ngày ${dateInWords(date)}`}`,
-    en: ({ title, step, date }) =>
-      `“${title}” no longer says what it said when it was ${STEPS[step].en}${date === undefined ? '' : ` on ${date}`}`,
+    vi: ({ title, step, date, from }) => {
+      const when = `lúc ${STEPS[step].vi}${date === undefined ? '' : ` ngày ${dateInWords(date)}`}`;
+      return from
+        ? `ngày áp dụng của “${title}”, nay ghi ${dateInWords(from.value)}, đã khác so với ${when}`
+        : `nội dung “${title}” đã khác so với ${when}`;
+    },
+    en: ({ title, step, date, from }) => {
+      const when = `when it was ${STEPS[step].en}${date === undefined ? '' : ` on ${date}`}`;
+      return from
+        ? `the first day of “${title}”, now ${from.value}, is another than ${when}`
+        : `“${title}” no longer says what it said ${when}`;
+    },
   },
   help: {
-    vi: () =>
-      'trả lại đúng bản đã thông qua; muốn sửa thì chép thành tệp mới, ghi edition tiếp theo và status: draft, rồi lấy ý kiến lại',
-    en: () => 'bring back what was approved; to change it, copy it as the next edition with status: draft',
+    vi: ({ file, from }) =>
+      from
+        ? 'ghi lại đúng ngày trong quyết định ban hành ở effective.from; muốn đổi ngày thì ban hành lần sau (edition tiếp theo)'
+        : `tệp chỉ giữ dấu, không giữ bản cũ: tìm bản sao lưu rồi gõ emul criteria diff BẢN-SAO-LƯU ${file} để biết khác chỗ nào, không có thì đối chiếu với bản đã ký; trả lại đúng bản ấy; muốn sửa thì chép thành tệp mới, ghi edition tiếp theo và status: draft, rồi lấy ý kiến lại`,
+    en: ({ file, from }) =>
+      from
+        ? 'write the day of the decision in effective.from; to change it, issue the next edition'
+        : `the file keeps a fingerprint, not the old text: find a backup and type emul criteria diff BACKUP ${file} to see where it differs, or compare with the signed paper; bring that back; to change it, copy it as the next edition with status: draft`,
   },
   *inWorkspace({ criteria }) {
     for (const one of criteria) {
@@ -28,17 +44,31 @@ export const criteriaChanged = defineCheck<{ title: string; step: 'approved' | '
   },
 });
 
-function changedSince({ life, title, effective, node }: Criteria) {
+interface Changed {
+  readonly title: string;
+  readonly file: string;
+  readonly step: 'approved' | 'issued';
+  readonly date: string | undefined;
+  /** The first day, where the rest is as it was approved. */
+  readonly from: Located<string> | undefined;
+}
+
+function changedSince(criteria: Criteria) {
+  const { life, title, effective, node } = criteria;
   const { approval, issued } = life;
-  const from = effective.from?.value;
+  const from = effective.from;
   const steps = [
-    { step: 'issued', print: issued?.fingerprint, date: issued?.date, now: () => fingerprintOf({ node }, from) },
+    { step: 'issued', print: issued?.fingerprint, date: issued?.date, now: () => fingerprintOf({ node }, from?.value) },
     { step: 'approved', print: approval?.fingerprint, date: approval?.date, now: () => fingerprintOf({ node }) },
   ] as const;
-  const found = steps.find(({ print, now }) => print && print.value !== now());
+  const [found, ...others] = steps.filter(({ print, now }) => print && print.value !== now());
   if (!found?.print) return undefined;
-  const at: Located<string>['place'] = found.print.place;
-  return { at, facts: { title: title.value, step: found.step, date: found.date?.value } };
+  const isFromAlone = found.step === 'issued' && approval?.fingerprint !== undefined && others.length === 0;
+  const facts = {
+    ...{ title: title.value, file: node.place.file.path, step: found.step, date: found.date?.value },
+    from: isFromAlone ? from : undefined,
+  };
+  return { at: (facts.from ?? found.print).place, facts };
 }
 
 const STEPS: Readonly<Record<'approved' | 'issued', Words>> = {

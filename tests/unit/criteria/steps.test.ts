@@ -88,6 +88,11 @@ describe('the way of a point scale', () => {
     await fine(folder, ISSUE);
     edited(folder, 'from: 2017-07-03', 'from: 2017-07-10');
     expect(await idsIn(folder)).toContain('criteria-changed');
+    expect((await emul(folder, 'check criteria')).out).toContain('ngày áp dụng của “');
+    expect((await emul(folder, 'check criteria')).out).toContain('nay ghi 10/7/2017, đã khác so với lúc ban hành');
+    edited(folder, 'from: 2017-07-10', 'from: 2017-07-03');
+    edited(folder, 'atLeast: 70.0}', 'atLeast: 75}');
+    expect((await emul(folder, 'check criteria')).out).toContain(`emul criteria diff BẢN-SAO-LƯU ${EDITION_2}`);
   });
 
   test('a scale that is not proven takes no step', async () => {
