@@ -69,9 +69,23 @@ const SHORT = 10_000;
 /** What two numbers may both be divided by; NaN where one is not safe, so that their ratio is none. */
 export function divisorOf(numerator: number, denominator: number): number {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return Number.NaN;
-  if (denominator <= SHORT) return 1;
-  let [a, b] = [Math.abs(numerator), denominator];
-  while (b) [a, b] = [b, a % b];
+  return denominator <= SHORT ? 1 : commonDivisor(numerator, denominator);
+}
+
+/** A ratio of two safe integers, reduced: `70/3`. */
+export function ratioText(numerator: number, denominator: number): string {
+  const by = commonDivisor(numerator, denominator);
+  return `${numerator / by}/${denominator / by}`;
+}
+
+function commonDivisor(numerator: number, denominator: number): number {
+  let a = Math.abs(numerator);
+  let b = denominator;
+  while (b) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
   return a || 1;
 }
 

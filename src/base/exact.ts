@@ -4,6 +4,10 @@ import * as digits from './decimal-text.ts';
 /** How an exact number is written in a file: digits with a decimal point, or (in criteria and regulations) a fraction. */
 const WRITTEN = /^(-?)(\d+)(?:\.(\d+))?(?:\/(\d+))?$/;
 
+/** Values by text, of the few texts of up to so many characters: a year has half a million marks. */
+const KEPT = new Map<string, Exact>();
+const SHORT = 4;
+
 /**
  * An exact rational number: points, shares, weights. Never a JavaScript number outside this file.
  * Small values are held as two safe integers, which is what a sheet's marks are; what outgrows them goes to fraction.js.
@@ -26,8 +30,12 @@ export class Exact {
 
   /** The value of `-?digits[.digits]` or of a fraction of two of them; nothing for any other text. */
   static parse(text: string): Exact | undefined {
+    const known = KEPT.get(text);
+    if (known) return known;
     const short = digits.shortDecimal(text);
-    return short ? new Exact(short.numerator, short.denominator, undefined) : Exact.#parsed(WRITTEN.exec(text));
+    const value = short ? new Exact(short.numerator, short.denominator, undefined) : Exact.#parsed(WRITTEN.exec(text));
+    if (value && text.length <= SHORT) KEPT.set(text, value);
+    return value;
   }
 
   static #parsed(found: RegExpExecArray | null): Exact | undefined {
@@ -97,11 +105,9 @@ export class Exact {
   equals(other: Exact): boolean {
     return this.compare(other) === 0;
   }
-
   isLess(other: Exact): boolean {
     return this.compare(other) < 0;
   }
-
   isMore(other: Exact): boolean {
     return this.compare(other) > 0;
   }
@@ -109,28 +115,23 @@ export class Exact {
   get isZero(): boolean {
     return this.large ? this.large.n === 0n : this.numerator === 0;
   }
-
   get isNegative(): boolean {
     return this.large ? this.large.s < 0n : this.numerator < 0;
   }
-
   get isWhole(): boolean {
     return this.large ? this.large.d === 1n : this.numerator % this.denominator === 0;
   }
 
   /** Whether this is a whole number of steps. */
   isMultipleOf(step: Exact): boolean {
-    const isLarge = this.large || step.large;
-    const rest = isLarge
-      ? Number.NaN
-      : safe(this.numerator * step.denominator) % safe(step.numerator * this.denominator);
+    if (this.large || step.large) return this.over(step).isWhole;
+    const rest = safe(this.numerator * step.denominator) % safe(step.numerator * this.denominator);
     return Number.isNaN(rest) ? this.over(step).isWhole : rest === 0;
   }
 
   static min(a: Exact, b: Exact): Exact {
     return b.isLess(a) ? b : a;
   }
-
   static max(a: Exact, b: Exact): Exact {
     return b.isMore(a) ? b : a;
   }
@@ -150,7 +151,8 @@ export class Exact {
   toString(): string {
     const places = this.decimals;
     if (places !== undefined) return this.toFixed(places);
-    const { s, n, d } = this.fraction;
+    if (!this.large) return digits.ratioText(this.numerator, this.denominator);
+    const { s, n, d } = this.large;
     return `${s < 0n ? '-' : ''}${n}/${d}`;
   }
 
@@ -167,7 +169,6 @@ export class Exact {
   #largely(operation: 'add' | 'mul' | 'div', other: Exact): Exact {
     return Exact.#from(this.fraction[operation](other.fraction));
   }
-
   static #from(value: Fraction): Exact {
     const isSmall = value.n <= Number.MAX_SAFE_INTEGER && value.d <= Number.MAX_SAFE_INTEGER;
     return isSmall ? new Exact(Number(value.s * value.n), Number(value.d), undefined) : new Exact(0, 1, value);

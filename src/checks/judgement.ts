@@ -69,22 +69,21 @@ class Walk {
   }
 
   entry(entry: Entry): void {
-    const key = keyOf(entry.kind, entry.subject.value);
-    for (const id of entry.broken) this.spoil(key, id);
+    for (const id of entry.broken) this.spoil(keyOf(entry.kind, entry.subject.value), id);
     if (entry.broken.length > 0) return;
     const seen = this.#inSight(entry);
-    for (const check of this.#entryChecks) this.#take(check, check.inEntry(seen), key);
-    for (const column of entry.columns) this.#column(column, seen, key);
+    for (const check of this.#entryChecks) this.#take(check, check.inEntry(seen), entry);
+    for (const column of entry.columns) this.#column(column, seen);
   }
 
-  #column(column: Column, seen: EntryInSight, key: string): void {
+  #column(column: Column, seen: EntryInSight): void {
     const { criteria } = seen;
     if (!criteria) return;
     for (const mark of column.marks) {
       const criterion = criteria.criterion(mark.id);
       if (isPlainlySound(mark, criterion, criteria)) continue;
       const inSight = new MarkOfWalk(seen, column, mark, criterion);
-      for (const check of this.#markChecks) this.#take(check, check.inMark(inSight), key);
+      for (const check of this.#markChecks) this.#take(check, check.inMark(inSight), seen.entry);
     }
   }
 
@@ -98,9 +97,9 @@ class Walk {
     return { workspace, week, entry, subject, criteria, sheet, standing, who };
   }
 
-  #take(check: Check, found: readonly Diagnostic[], key: string): void {
+  #take(check: Check, found: readonly Diagnostic[], { kind, subject }: Entry): void {
     for (const diagnostic of found) this.diagnostics.push(diagnostic);
-    if (check.spoils && found.length > 0) this.spoil(key, check.id);
+    if (check.spoils && found.length > 0) this.spoil(keyOf(kind, subject.value), check.id);
   }
 
   spoil(key: string, id: string): void {

@@ -2,6 +2,7 @@ import type { Value } from '../editing/value.ts';
 import { type ColumnName, isValue } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
+import type { Sheet } from '../model/sheet.ts';
 import type { Node } from '../source/node.ts';
 import type { CellValue } from './cell-value.ts';
 import { isCounted, typedCriteria } from './fields.ts';
@@ -82,9 +83,9 @@ function markOf(
 }
 
 /** The mark that stands in a column, if it is one. */
-export function markIn(columns: ReadonlyMap<ColumnName, { readonly node: Node }> | undefined, name: ColumnName) {
+export function markIn(sheet: Sheet | undefined, name: ColumnName) {
   return (criterion: string): Node | undefined => {
-    const node = columns?.get(name)?.node.get(criterion);
+    const node = sheet?.columns.get(name)?.node.get(criterion);
     return node !== undefined && isValue(node) ? node : undefined;
   };
 }

@@ -1,5 +1,6 @@
 import type { Located } from '../source/located.ts';
-import type { Node } from '../source/node.ts';
+import { Node } from '../source/node.ts';
+import type { Tape } from '../source/tape.ts';
 import { list, text, UNFINISHED } from './field.ts';
 
 /** The columns of a sheet in the order in which they are filled; the last that gives a value counts. */
@@ -63,6 +64,28 @@ export interface Mark {
   readonly value: Node;
 }
 
+/** A mark as it stands in its file; light, since a year of a province has half a million. */
+class TypedMark implements Mark {
+  readonly #tape: Tape;
+  readonly #at: number;
+
+  constructor(
+    readonly id: string,
+    { tape, at }: Node,
+  ) {
+    this.#tape = tape;
+    this.#at = at;
+  }
+
+  get criterion(): Node {
+    return new Node(this.#tape, this.#at);
+  }
+
+  get value(): Node {
+    return this.criterion.next;
+  }
+}
+
 /** A bonus or penalty noted on a sheet. */
 export interface Happening {
   readonly event: Located<string>;
@@ -100,9 +123,9 @@ export function briefingFrom(node: Node, named: string, broken: ReadonlyMap<numb
 }
 
 function entryFrom(node: Node, broken: readonly string[]): Entry | undefined {
-  const fields = new Map<string, readonly [Node, Node]>();
-  for (const pair of node.pairs()) fields.set(pair[0].text, pair);
-  const value = (name: string) => fields.get(name)?.[1];
+  const fields = new Map<string, Node>();
+  node.eachPair((key) => fields.set(key.text, key));
+  const value = (name: string) => fields.get(name)?.next;
   const kind = fields.has('member') ? 'member' : 'unit';
   const subject = text(value(kind));
   if (!subject) return undefined;
@@ -115,7 +138,7 @@ function entryFrom(node: Node, broken: readonly string[]): Entry | undefined {
     name: text(value('name')),
     campaign: text(value('campaign')),
     absence: absenceFrom(value('absence')),
-    columns: COLUMNS.flatMap((name) => columnFrom(name, fields.get(name))),
+    columns: columnsFrom(fields),
     bonus: list(value('bonus'), happeningFrom),
     penalty: list(value('penalty'), happeningFrom),
     causes: text(value('causes')),
@@ -129,18 +152,27 @@ function absenceFrom(node: Node | undefined): Absence | undefined {
   return node && kind && { kind, note: text(node.get('note')), node };
 }
 
-function columnFrom(name: ColumnName, pair: readonly [Node, Node] | undefined): Column[] {
-  if (!pair?.[1].isMap) return [];
+function columnsFrom(fields: ReadonlyMap<string, Node>): Column[] {
+  const columns: Column[] = [];
+  for (const name of COLUMNS) {
+    const key = fields.get(name);
+    const node = key?.next;
+    if (key && node?.isMap) columns.push(columnFrom(name, key, node));
+  }
+  return columns;
+}
+
+function columnFrom(name: ColumnName, key: Node, node: Node): Column {
   const marks: Mark[] = [];
   let note: Located<string> | undefined;
   let isUnfinished = false;
-  for (const [criterion, value] of pair[1].pairs()) {
+  node.eachPair((criterion, value) => {
     const id = criterion.text;
     if (id === 'note') note = text(value);
-    else if (isValue(value)) marks.push({ id, criterion, value });
+    else if (isValue(value)) marks.push(new TypedMark(id, criterion));
     else isUnfinished ||= value.kind !== 'nothing';
-  }
-  return [{ name, marks, note, isUnfinished, key: pair[0], node: pair[1] }];
+  });
+  return { name, marks, note, isUnfinished, key, node };
 }
 
 /** Neither empty nor an “…”, nor a map in which one still stands: `{done: …, assigned: 10}`. */

@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period.ts';
+import { BySubject } from './by-subject.ts';
 import { type Campaign, takesPart } from './campaign.ts';
 import type { Criteria } from './criteria.ts';
 import { type Choice, CriteriaOfDay } from './criteria-choice.ts';
@@ -21,10 +22,10 @@ export interface Subject {
 
 /** Who is due in a period (SEMANTICS 3): units in the office's order, then members unit by unit; nobody in one that is not scored. */
 export class Due {
-  readonly #byKey: ReadonlyMap<string, Subject>;
+  readonly #byId = new BySubject<Subject>();
 
   private constructor(readonly subjects: readonly Subject[]) {
-    this.#byKey = new Map(subjects.map((one) => [keyOf(one.kind, one.id), one]));
+    for (const one of subjects) this.#byId.set(one.kind, one.id, one);
   }
 
   /** Of a campaign with criteria of its own only those who take part in it, scored by these. */
@@ -56,7 +57,7 @@ export class Due {
   }
 
   subject(kind: 'member' | 'unit', id: string): Subject | undefined {
-    return this.#byKey.get(keyOf(kind, id));
+    return this.#byId.get(kind, id);
   }
 }
 

@@ -4,10 +4,32 @@ import type { Criteria } from './criteria.ts';
 /** What all files of one base period say of one subject, put together (SEMANTICS 15). */
 export interface Sheet {
   readonly entries: readonly Entry[];
-  readonly columns: ReadonlyMap<ColumnName, Column>;
+  readonly columns: Columns;
   readonly absence: Absence | undefined;
   readonly bonus: readonly Happening[];
   readonly penalty: readonly Happening[];
+}
+
+/** A sheet's columns in the order of `COLUMNS`, each of them once. */
+export class Columns {
+  readonly #all: readonly Column[];
+
+  constructor(all: readonly Column[]) {
+    this.#all = all;
+  }
+
+  get size(): number {
+    return this.#all.length;
+  }
+
+  get(name: ColumnName): Column | undefined {
+    for (const one of this.#all) if (one.name === name) return one;
+    return undefined;
+  }
+
+  values(): readonly Column[] {
+    return this.#all;
+  }
 }
 
 /** Entries of one subject as one sheet; of a column that stands twice, which is an error, the first. */
@@ -15,21 +37,17 @@ export function sheetFrom(entries: readonly Entry[]): Sheet {
   const [only] = entries;
   if (only && entries.length === 1) {
     const { absence, bonus, penalty } = only;
-    return { entries, absence, bonus, penalty, columns: byName(only.columns) };
+    return { entries, absence, bonus, penalty, columns: new Columns(only.columns) };
   }
   const columns = entries.flatMap((entry) => entry.columns);
   const inOrder = COLUMNS.flatMap((name) => columns.find((one) => one.name === name) ?? []);
   return {
     entries,
-    columns: byName(inOrder),
+    columns: new Columns(inOrder),
     absence: entries.find(({ absence }) => absence)?.absence,
     bonus: entries.flatMap(({ bonus }) => bonus),
     penalty: entries.flatMap(({ penalty }) => penalty),
   };
-}
-
-function byName(columns: readonly Column[]): Map<ColumnName, Column> {
-  return new Map(columns.map((column) => [column.name, column]));
 }
 
 /**
@@ -37,7 +55,7 @@ function byName(columns: readonly Column[]): Map<ColumnName, Column> {
  * There a column with an “…” is unfinished and none (SEMANTICS 10).
  */
 export function standingColumns(sheet: Sheet, criteria: Criteria): Column[] {
-  return [...sheet.columns.values()].filter((column) => stands(column, criteria));
+  return sheet.columns.values().filter((column) => stands(column, criteria));
 }
 
 /** Whether any column stands. */

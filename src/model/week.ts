@@ -1,7 +1,8 @@
 import type { Period } from '../calendar/period.ts';
-import type { Briefing, Entry } from './briefing.ts';
+import type { Briefing } from './briefing.ts';
+import { BySubject } from './by-subject.ts';
 import { type Campaign, entriesOf, hasOwnSheets } from './campaign.ts';
-import { Due, keyOf } from './due.ts';
+import { Due } from './due.ts';
 import { type Sheet, sheetFrom } from './sheet.ts';
 import { covers } from './span.ts';
 import type { Workspace } from './workspace.ts';
@@ -35,7 +36,7 @@ export function weekOf(period: Period, workspace: Workspace, campaign?: Campaign
     campaign,
     due: Due.in(period, workspace, campaign),
     isUnreadable: workspace.unreadable.has(period.id) || workspace.briefings.some((one) => tellsAnother(one, period)),
-    sheet: (kind, id) => sheets.get(keyOf(kind, id)),
+    sheet: (kind, id) => sheets.get(kind, id),
   };
 }
 
@@ -46,15 +47,15 @@ export function weeksOf(period: Period, workspace: Workspace): Week[] {
   return [undefined, ...campaigns.filter(running)].map((campaign) => weekOf(period, workspace, campaign));
 }
 
-function sheetsOf(briefings: readonly Briefing[]): Map<string, Sheet> {
-  const entries = new Map<string, Entry[]>();
-  for (const entry of briefings.flatMap((briefing) => briefing.entries)) {
-    const key = keyOf(entry.kind, entry.subject.value);
-    const known = entries.get(key);
-    if (known) known.push(entry);
-    else entries.set(key, [entry]);
-  }
-  return new Map([...entries].map(([key, all]) => [key, sheetFrom(all)]));
+function sheetsOf(briefings: readonly Briefing[]): BySubject<Sheet> {
+  const sheets = new BySubject<Sheet>();
+  for (const { entries } of briefings)
+    for (const entry of entries) {
+      const { kind, subject } = entry;
+      const before = sheets.get(kind, subject.value)?.entries ?? [];
+      sheets.set(kind, subject.value, sheetFrom([...before, entry]));
+    }
+  return sheets;
 }
 
 function tellsAnother(briefing: Briefing, period: Period): boolean {

@@ -3,6 +3,7 @@ import type { Column } from '../model/briefing.ts';
 import { happeningFrom } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { list } from '../model/field.ts';
+import { Columns } from '../model/sheet.ts';
 import { type Worked, workedOut } from '../scoring/working.ts';
 import type { Node } from '../source/node.ts';
 
@@ -12,7 +13,7 @@ export function exampleWorked(example: Node, criteria: Criteria): Worked {
   const typed = (id: string) => column.marks.find(({ criterion }) => criterion.text === id)?.value;
   const sheet = {
     entries: [],
-    columns: new Map(),
+    columns: new Columns([]),
     absence: undefined,
     bonus: list(example.get('bonus'), happeningFrom),
     penalty: list(example.get('penalty'), happeningFrom),

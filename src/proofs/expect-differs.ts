@@ -63,11 +63,8 @@ function notRated({ subject, reasons }: Standing, written: Located<string> | und
 }
 
 /** Rounded half away from zero to as many places as the paper writes (SEMANTICS 34). */
-function pointsIn(
-  { subject, points, working, ...standing }: Standing,
-  written: Located<string> | undefined,
-  criteria: Criteria,
-) {
+function pointsIn(standing: Standing, written: Located<string> | undefined, criteria: Criteria) {
+  const { subject, points, working } = standing;
   const value = Exact.parse(written?.value ?? '');
   if (!written || !value || !points || !working) return undefined;
   const places = written.value.split('.')[1]?.length ?? 0;

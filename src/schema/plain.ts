@@ -49,7 +49,7 @@ class Plain {
   }
 
   #scalar(at: number): string {
-    const decoded = this.tape.decoded.get(at);
+    const decoded = this.tape.decoded?.get(at);
     if (decoded !== undefined) return decoded.normalize('NFC');
     const text = this.#text || this.tape.file.text;
     const slice = text.slice(this.#cells[at + 1], this.#cells[at + 2]);

@@ -7,7 +7,7 @@ import { below, Description, type Schema } from './description.ts';
 import type { SchemaFault } from './fault.ts';
 import { plain } from './plain.ts';
 import { secondLook } from './second-look.ts';
-import { isPlainlySound } from './sound-scores.ts';
+import { isPlainlySound } from './sound/index.ts';
 import { worded } from './translation.ts';
 import { Tree } from './tree.ts';
 
@@ -20,7 +20,7 @@ export function schemaFaults(kind: string, tape: Tape, validate: Validator, sche
   };
   const tree = new Tree(tape);
   const beyond = secondLook(tree, description);
-  const isSound = (kind === 'scores' && isPlainlySound(tape)) || validate(plain(tape));
+  const isSound = isPlainlySound(kind, tape) || validate(plain(tape));
   if (isSound && beyond.length === 0) return [];
   if (isSound) validate.errors = null;
   const faults = (validate.errors ?? []).flatMap((error) => {

@@ -1,5 +1,6 @@
 import type { Exact } from '../base/exact.ts';
-import type { RankedStanding, Standing } from './standing.ts';
+import type { SheetStanding } from './sheet-standing.ts';
+import type { RankedStanding } from './standing.ts';
 
 /** What has a place among its kind: results of a base period and of longer ones alike. */
 interface Rankable {
@@ -13,10 +14,13 @@ interface Rank {
   readonly isTied: boolean;
 }
 
-/** Each standing with its rank among the rated of its kind; equal points share a rank (1, 1, 3). */
-export function ranked(standings: readonly Standing[]): RankedStanding[] {
-  const ranks = ranksOf(standings);
-  return standings.map((one) => Object.assign(one, ranks.get(one) ?? { rank: undefined, isTied: false }));
+/** Gives each standing its rank among the rated of its kind; equal points share a rank (1, 1, 3). */
+export function ranked(standings: readonly SheetStanding[]): RankedStanding[] {
+  for (const [one, { rank, isTied }] of ranksOf(standings)) {
+    one.rank = rank;
+    one.isTied = isTied;
+  }
+  return [...standings];
 }
 
 /** Ranks by exact points, per kind over the agency, of the rated alone. */

@@ -2,7 +2,7 @@ import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { keyOf, type Subject } from '../model/due.ts';
 import { leaveOn } from '../model/organization.ts';
-import { type Sheet, standingColumns } from '../model/sheet.ts';
+import { Columns, type Sheet, standingColumns } from '../model/sheet.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { columnTotals } from './column-totals.ts';
@@ -12,6 +12,7 @@ import { modeOf } from './modes/index.ts';
 import { ranked } from './ranks.ts';
 import type { Reason } from './reason.ts';
 import * as reasons from './reasons.ts';
+import { SheetStanding } from './sheet-standing.ts';
 import type { RankedStanding, Standing } from './standing.ts';
 import { type Computed, Working, workedOut } from './working.ts';
 
@@ -40,7 +41,7 @@ class WeekScorer {
     readonly terms: WeekTerms,
   ) {}
 
-  standing(subject: Subject, members: readonly Standing[]): Standing {
+  standing(subject: Subject, members: readonly Standing[]): SheetStanding {
     const sheet = this.week.sheet(subject.kind, subject.id);
     const { criteria, overlap } = subject.choice;
     if (overlap)
@@ -53,21 +54,19 @@ class WeekScorer {
     if (!sheet || columns.length === 0) return this.#withoutSheet(subject, sheet, criteria);
     const computed = this.#computed(subject, members, criteria);
     const worked = workedOut(columns, sheet, criteria, computed);
-    const standing = worked.working
-      ? this.#rated(subject, sheet, criteria, worked.working)
-      : notRated(subject, sheet, [this.#notGiven(worked.notGiven, sheet)]);
-    return withColumns(standing, () => columnTotals(columns, criteria, computed));
+    const totals = () => columnTotals(columns, criteria, computed);
+    if (worked.working) return this.#rated(subject, sheet, [], criteria, worked.working, totals);
+    return new SheetStanding(subject, sheet, [this.#notGiven(worked.notGiven, sheet)], undefined, totals);
   }
 
   /** Excused, missing, or nothing to be missing from. */
-  #withoutSheet(subject: Subject, sheet: Sheet | undefined, criteria: Criteria): Standing {
+  #withoutSheet(subject: Subject, sheet: Sheet | undefined, criteria: Criteria): SheetStanding {
     const reason = this.#excuse(subject, sheet) ?? this.#nothingRead();
     if (reason) return notRated(subject, sheet, [reason]);
-    const missing = reasons.missingSheet();
-    if (criteria.missing === 'exclude') return notRated(subject, sheet, [missing]);
-    const empty: Sheet = { entries: [], columns: new Map(), absence: undefined, bonus: [], penalty: [] };
-    const rated = this.#rated(subject, empty, criteria, Working.zero(criteria));
-    return { ...rated, reasons: [missing, ...rated.reasons] };
+    const missing = [reasons.missingSheet()];
+    if (criteria.missing === 'exclude') return notRated(subject, sheet, missing);
+    const empty: Sheet = { entries: [], columns: new Columns([]), absence: undefined, bonus: [], penalty: [] };
+    return this.#rated(subject, empty, missing, criteria, Working.zero(criteria));
   }
 
   #excuse({ member }: Subject, sheet: Sheet | undefined): Reason | undefined {
@@ -82,22 +81,21 @@ class WeekScorer {
     return this.week.briefings.length === 0 ? reasons.noBriefing() : undefined;
   }
 
-  #rated(subject: Subject, sheet: Sheet, criteria: Criteria, working: Working): Standing {
+  #rated(
+    subject: Subject,
+    sheet: Sheet,
+    why: readonly Reason[],
+    criteria: Criteria,
+    working: Working,
+    totals?: () => Standing['columns'],
+  ): SheetStanding {
     const levelled = this.#ladder(criteria).levelled(working);
-    if (levelled.byConditions === undefined) return notRated(subject, sheet, [levelled.none]);
-    const { level, byConditions } = levelled;
-    return {
-      subject,
-      sheet,
-      level,
-      working,
-      isRated: true,
-      points: working.points,
-      computedLevel: level,
-      levelByConditions: byConditions,
-      reasons: levelled.reasons,
-      columns: new Map(),
-    };
+    const { byConditions } = levelled;
+    if (byConditions === undefined)
+      return new SheetStanding(subject, sheet, [...why, levelled.none], undefined, totals);
+    const earned = { working, level: levelled.level, levelByConditions: byConditions };
+    const all = why.length === 0 ? levelled.reasons : [...why, ...levelled.reasons];
+    return new SheetStanding(subject, sheet, all, earned, totals);
   }
 
   #notGiven(criteria: readonly Criterion[], sheet: Sheet): Reason {
@@ -128,23 +126,6 @@ class WeekScorer {
   }
 }
 
-/** Column totals are for tables alone, so they are worked out only for who asks. */
-function withColumns(standing: Standing, totals: () => Standing['columns']): Standing {
-  let known: Standing['columns'] | undefined;
-  return Object.defineProperty(standing, 'columns', { enumerable: true, get: () => (known ??= totals()) });
-}
-
-function notRated(subject: Subject, sheet: Sheet | undefined, why: readonly Reason[]): Standing {
-  return {
-    subject,
-    sheet,
-    isRated: false,
-    points: undefined,
-    level: undefined,
-    computedLevel: undefined,
-    levelByConditions: undefined,
-    reasons: why,
-    working: undefined,
-    columns: new Map(),
-  };
+function notRated(subject: Subject, sheet: Sheet | undefined, why: readonly Reason[]): SheetStanding {
+  return new SheetStanding(subject, sheet, why, undefined);
 }

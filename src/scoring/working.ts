@@ -120,13 +120,12 @@ export function groupsOf(
   criteria: Criteria,
   computed: Computed,
 ): { groups: GroupWorking[]; notGiven: Criterion[] } {
-  const given = lastGiven(columns);
   const notGiven: Criterion[] = [];
   const groups: GroupWorking[] = [];
   for (const group of criteria.groups) {
     const worked: CriterionWorking[] = [];
     for (const criterion of group.criteria) {
-      const one = criterionWorked(criterion, given.get(criterion.id.value), computed);
+      const one = criterionWorked(criterion, columns, computed);
       if (one) worked.push(one);
       else notGiven.push(criterion);
     }
@@ -136,21 +135,9 @@ export function groupsOf(
   return { groups, notGiven };
 }
 
-interface Given {
-  readonly column: Column;
-  readonly mark: Mark;
-}
-
-/** Per criterion the last column that gives a value, as a whole value (SEMANTICS 8). */
-function lastGiven(columns: readonly Column[]): Map<string, Given> {
-  const given = new Map<string, Given>();
-  for (const column of columns) for (const mark of column.marks) given.set(mark.id, { column, mark });
-  return given;
-}
-
 function criterionWorked(
   criterion: Criterion,
-  given: Given | undefined,
+  columns: readonly Column[],
   computed: Computed,
 ): CriterionWorking | undefined {
   const mode = modeOf(criterion.mode.value);
@@ -158,11 +145,23 @@ function criterionWorked(
     const found = computed(criterion);
     return found && { criterion, column: undefined, mark: undefined, ...found };
   }
-  const points = given && mode.points(given.mark.value, criterion);
-  if (points) return { criterion, points, column: given.column, mark: given.mark };
-  const isUnsaid = !given && criterion.unsaid === 'full';
+  const { column, mark } = lastGiven(columns, criterion.id.value);
+  const points = mark && mode.points(mark.value, criterion);
+  if (points) return { criterion, points, column, mark };
+  const isUnsaid = !mark && criterion.unsaid === 'full';
   return isUnsaid ? { criterion, points: mode.unsaid(criterion), column: undefined, mark: undefined } : undefined;
 }
+
+/** The last column that gives a value, as a whole value (SEMANTICS 8). */
+function lastGiven(columns: readonly Column[], id: string): Pick<CriterionWorking, 'column' | 'mark'> {
+  for (let i = columns.length - 1; i >= 0; i -= 1) {
+    const column = columns[i];
+    for (const mark of column?.marks ?? []) if (mark.id === id) return { column, mark };
+  }
+  return NOT_GIVEN;
+}
+
+const NOT_GIVEN = { column: undefined, mark: undefined };
 
 function occurrencesOf({ criterion, mark }: CriterionWorking): Counted[] {
   if (!mark || criterion.events.length === 0) return [];

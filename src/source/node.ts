@@ -1,5 +1,6 @@
 import type { Located, Place } from './located.ts';
 import { CELLS, KINDS, type Kind, type Tape } from './tape.ts';
+import { word } from './words.ts';
 
 const NOTHING = KINDS.indexOf('nothing');
 const MAP = KINDS.indexOf('map');
@@ -22,13 +23,12 @@ export class Node {
 
   /** A scalar's text, unquoted, in NFC; of a map or list, its source text. */
   get text(): string {
-    const text = this.tape.decoded.get(this.at) ?? this.source;
-    return this.tape.file.isNfc ? text : text.normalize('NFC');
+    return textAt(this.tape, this.at);
   }
 
   /** The characters of the file, as somebody typed them. */
   get source(): string {
-    return this.tape.file.text.slice(this.#cell(1), this.#cell(2));
+    return word(this.tape.file.text, this.#cell(1), this.#cell(2));
   }
 
   get isMap(): boolean {
@@ -63,6 +63,17 @@ export class Node {
     return pairs;
   }
 
+  /** As `pairs`, one by one, for the many that nobody keeps. */
+  eachPair(take: (key: Node, value: Node) => void): void {
+    const { tape } = this;
+    const end = this.isMap ? this.#cell(3) : 0;
+    for (let at = this.at + CELLS; at < end; ) {
+      const value = after(tape, at);
+      take(new Node(tape, at), new Node(tape, value));
+      at = after(tape, value);
+    }
+  }
+
   /** A list's items in the order of the file; nothing for other kinds. */
   *items(): Generator<Node> {
     if (!this.isList) return;
@@ -74,14 +85,19 @@ export class Node {
     }
   }
 
+  /** What stands after this on the tape: of a map's key, its value. */
+  get next(): Node {
+    return new Node(this.tape, this.#cell(3));
+  }
+
   /** The value under a key of a map, if there is one. */
   get(name: string): Node | undefined {
+    const { tape } = this;
     const end = this.isMap ? this.#cell(3) : 0;
     for (let at = this.at + CELLS; at < end; ) {
-      const key = new Node(this.tape, at);
-      const value = new Node(this.tape, key.#cell(3));
-      if (key.text === name) return value;
-      at = value.#cell(3);
+      const value = after(tape, at);
+      if (textAt(tape, at) === name) return new Node(tape, value);
+      at = after(tape, value);
     }
     return undefined;
   }
@@ -89,4 +105,14 @@ export class Node {
   #cell(offset: number): number {
     return this.tape.cells[this.at + offset] ?? 0;
   }
+}
+
+function textAt({ file, cells, decoded }: Tape, at: number): string {
+  const text = decoded?.get(at) ?? word(file.text, cells[at + 1] ?? 0, cells[at + 2] ?? 0);
+  return file.isNfc ? text : text.normalize('NFC');
+}
+
+/** The index of the value after this one and all inside it. */
+function after({ cells }: Tape, at: number): number {
+  return cells[at + 3] ?? 0;
 }

@@ -13,19 +13,19 @@ export const CELLS = 4;
 
 /**
  * A file's values in the order they stand, four integers each. A map is followed by its keys and values in turn, a list by
- * its items. Text is sliced from the file only when asked for; `decoded` holds the scalars whose text differs from the source.
+ * its items. Text is sliced from the file only when asked for; `decoded` holds the scalars whose text differs from the source, where there are any.
  */
 export interface Tape {
   readonly file: SourceFile;
   readonly cells: Int32Array;
-  readonly decoded: ReadonlyMap<number, string>;
+  readonly decoded: ReadonlyMap<number, string> | undefined;
 }
 
 /** Writes a tape; both readers use it, so what they produce can be compared cell by cell. */
 export class TapeWriter {
   #cells: Int32Array;
   #length = 0;
-  readonly #decoded = new Map<number, string>();
+  #decoded: Map<number, string> | undefined;
 
   constructor(expectedValues: number) {
     this.#cells = new Int32Array(Math.max(16, expectedValues) * CELLS);
@@ -40,7 +40,9 @@ export class TapeWriter {
   scalar(kind: number, start: number, end: number, decoded?: string): void {
     const at = this.#append(kind, start, end);
     this.#cells[at + 3] = this.#length;
-    if (decoded !== undefined) this.#decoded.set(at, decoded);
+    if (decoded === undefined) return;
+    this.#decoded ??= new Map();
+    this.#decoded.set(at, decoded);
   }
 
   /** Opens a map or list and returns its handle for `close`. */

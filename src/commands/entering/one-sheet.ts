@@ -37,7 +37,7 @@ export async function askedSheet(asking: Asking, one: OpenSheet): Promise<Filled
     }
     at = answer.is === 'rest' ? steps.length : at + (answer.is === 'back' ? -1 : 1);
   }
-  const marks = marksEntered(one.criteria, answers, markIn(one.sheet?.columns, column), one.isBase);
+  const marks = marksEntered(one.criteria, answers, markIn(one.sheet, column), one.isBase);
   return {
     subject: one.subject,
     campaign: one.campaign?.id.value,
@@ -93,7 +93,7 @@ function keptWords(step: Step, one: OpenSheet, typed: CellValue | undefined): Wo
     return same(typed.is === 'number' ? typed.digits : typed.text);
   const columns: ColumnName[] = ['council', 'head', 'self'];
   const upTo = columns.slice(columns.indexOf(one.column));
-  const marks = upTo.flatMap((name) => markIn(one.sheet?.columns, name)(step.criterion.id.value) ?? []);
+  const marks = upTo.flatMap((name) => markIn(one.sheet, name)(step.criterion.id.value) ?? []);
   const [mark] = marks;
   if (!mark) return one.isBase && step.event ? same('0') : undefined;
   if (step.event) return same(mark.get(step.event.id.value)?.text ?? '0');

@@ -19,5 +19,5 @@ export function bothReaders(text: string) {
 }
 
 function shown({ cells, decoded }: Tape): string {
-  return JSON.stringify([[...cells], [...decoded].sort(([a], [b]) => a - b)]);
+  return JSON.stringify([[...cells], [...(decoded ?? [])].sort(([a], [b]) => a - b)]);
 }

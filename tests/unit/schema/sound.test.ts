@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as compiled from '../../../src/schema/compiled.js';
+import { plain } from '../../../src/schema/plain.ts';
+import { isPlainlySound } from '../../../src/schema/sound/index.ts';
+import { readTape } from '../../../src/source/reading.ts';
+import { SourceFile } from '../../../src/source/source-file.ts';
+import { HOME } from '../../host.ts';
+
+const example = join(HOME, 'data', 'example');
+const weeks = join(example, 'scores', '2016');
+
+/** By kind: a file that is passed by, real files to spoil, and words that spoil. */
+const KINDS = {
+  scores: {
+    validate: compiled.scores,
+    usual: `kind: scores
+period: 2016-W40
+held: 2016-10-07
+entries:
+  - member: cv-01
+    name: Nguyễn Văn An
+    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {tre: 1}, B1: {}, B2: Tốt, note: x}
+    bonus: [{event: sang-kien, basis: QĐ 1}]
+  - {unit: cs-dt, absence: {kind: leave, note: phép}}
+`,
+    texts: readdirSync(weeks).map((name) => readFileSync(join(weeks, name), 'utf8')),
+    words: ['cv-01', 'member', '2016-W40', 'A1', 'leave', 'self', 'note'],
+  },
+  organization: {
+    validate: compiled.organization,
+    usual: `kind: organization
+units:
+  - {id: lanh-dao, name: Lãnh đạo Ban, rated: false}
+  - id: cs-dt
+    name: Phòng Chính sách – Dân tộc
+    short: CS – DT
+    head: cv-01
+    duties: [{id: cs-1, text: Tham mưu, from: 2016-01-01}]
+positions:
+  - {name: Trưởng phòng, short: TP}
+council: {chair: cv-01, deputies: [cv-02], secretary: cv-02, members: [cv-01]}
+members:
+  - id: cv-01
+    honorific: Bà
+    name: Nguyễn Thị An
+    group: lanh-dao
+    joined: 2010-01-01
+    assignments:
+      - {unit: cs-dt, position: Trưởng phòng, from: 2015-07-01, to: 2016-12-31}
+    leave: [{kind: sick, from: 2016-02-01, to: 2016-02-05, note: x}]
+    discipline: [{form: khien-trach, date: 2016-03-01, decision: QĐ 1}]
+    pending: [{kind: complaint, from: 2016-03-01, note: x}]
+    brought: [{period: 2016-W30, points: 90.5, level: htt, basis: QĐ 2}]
+  - {id: cv-02, name: Trần Văn Bình, assignments: [{unit: cs-dt}]}
+`,
+    texts: [readFileSync(join(example, 'organization.yaml'), 'utf8')],
+    words: ['id', 'unit', 'cs-dt', 'from', '2016-02-30', 'Ông', 'sick', 'name', 'rated', 'council', 'heads', 'pending'],
+  },
+};
+const SIGNS = ['{', '}', '[', ']', ': ', ', ', '9', '"9"', '-1', 'true', 'null', '…', '\n', '  '];
+
+/** A text with some of its words changed for others. */
+function slip(texts: readonly string[], words: readonly string[]) {
+  const slips = fc.tuple(fc.nat(), fc.constantFrom(...words, ...SIGNS), fc.nat({ max: 6 }));
+  return fc.tuple(fc.constantFrom(...texts), fc.array(slips, { minLength: 1, maxLength: 3 })).map(([text, all]) =>
+    all.reduce((now, [at, word, length]) => {
+      const place = at % (now.length + 1);
+      return now.slice(0, place) + word + now.slice(place + length);
+    }, text),
+  );
+}
+
+describe.each(Object.entries(KINDS))(
+  'of %s, a file passed by as sound is one in which the validator finds nothing',
+  (kind, one) => {
+    test('the usual file is passed by', async () => {
+      const { tape } = await readTape(new SourceFile('x', one.usual), { values: 1000 });
+      expect(tape && isPlainlySound(kind, tape)).toBe(true);
+    });
+
+    test('whatever slips', async () => {
+      let passedBy = 0;
+      await fc.assert(
+        fc.asyncProperty(slip([one.usual, ...one.texts], one.words), async (text) => {
+          const { tape } = await readTape(new SourceFile('x', text), { values: 200_000 });
+          if (!tape || !isPlainlySound(kind, tape)) return;
+          passedBy += 1;
+          expect(one.validate(plain(tape)), text).toBe(true);
+        }),
+        { numRuns: 3000 },
+      );
+      expect(passedBy).toBeGreaterThan(100);
+    });
+  },
+);
