@@ -13,14 +13,15 @@ import type { FileManner } from './format.ts';
 import { fittedOnPaper } from './paper/columns.ts';
 import { onPaper } from './paper/on-paper.ts';
 import { type Pages, pagesOf } from './paper/pages.ts';
-import { type PaperStyle, STYLES, styleOn, textWidth } from './paper/style.ts';
+import { onePageStyle, type PaperStyle, STYLES, styleOn, textWidth } from './paper/style.ts';
 import { repacked } from './zipped.ts';
 
 export { docxTemplate } from './docx/template.ts';
 
 /** A document as Word opens it. */
 export async function docx(document: Document, manner: FileManner): Promise<Uint8Array> {
-  const style = manner.style ? STYLES[manner.style] : styleOn(document.day);
+  const usual = manner.style ? STYLES[manner.style] : styleOn(document.day);
+  const style = document.isOnePage ? onePageStyle(usual) : usual;
   const { locale, blocks, day = NO_DAY } = document;
   const comments = new Comments(day);
   const headings = headingTexts(blocks);
@@ -64,7 +65,7 @@ function orientationOf({ orientation, blocks, locale }: Document, style: PaperSt
   if (blocks.some(({ kind }) => kind === 'letterhead')) return 'portrait';
   const room = textWidth(style, false);
   const isWide = blocks.some(
-    (block) => block.kind === 'table' && fittedOnPaper(onPaper(block), room, locale).size < READABLE,
+    (block) => block.kind === 'table' && fittedOnPaper(onPaper(block), room, locale, style.tableSize).size < READABLE,
   );
   return isWide ? 'landscape' : 'portrait';
 }

@@ -15,7 +15,7 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'submission', line: ['report', 'submission', '2016'], pages: [1, 8] },
   { name: 'decision', line: ['report', 'decision', '2016-H2'], pages: [1, 6] },
   { name: 'score-sheet', line: ['report', 'score-sheet', '45', '--subject', 'an'], pages: [1, 2] },
-  { name: 'notice', line: ['report', 'notice', '2016-H2', '--subject', 'an'], pages: [1, 2] },
+  { name: 'notice', line: ['report', 'notice', '2016-H2', '--subject', 'an'], pages: [1, 1] },
   { name: 'criteria', line: ['report', 'criteria', '2016-H2'], pages: [2, 5] },
   { name: 'grid', line: ['report', 'grid', '2016'], pages: [1, 3] },
 ];

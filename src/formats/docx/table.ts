@@ -41,16 +41,17 @@ class Grid {
     readonly block: TableBlock,
     readonly sheet: Sheet,
   ) {
-    this.#fitted = fittedOnPaper(block, sheet.room, sheet.locale);
+    this.#fitted = fittedOnPaper(block, sheet.room, sheet.locale, sheet.style.tableSize);
   }
 
   drawn(): Table {
     const { widths } = this.#fitted;
+    const above = twips(this.sheet.style.cellPadding);
     return new Table({
       layout: TableLayoutType.FIXED,
       width: { size: widths.reduce((sum, one) => sum + twips(one), 0), type: WidthType.DXA },
       columnWidths: widths.map(twips),
-      margins: { left: twips(PADDING), right: twips(PADDING), top: twips(0.4), bottom: twips(0.4) },
+      margins: { left: twips(PADDING), right: twips(PADDING), top: above, bottom: above },
       rows: [
         ...this.#head(),
         ...this.block.rows.map((row) => (row.kind === 'band' ? this.#band(row) : this.#row(row))),

@@ -9,20 +9,20 @@ export interface FittedTable {
   readonly size: number;
 }
 
-/** From the largest that reads well beside a text of 14 down to what is still read without glasses. */
+/** Down to what is still read without glasses. */
 const SIZES = [13, 12, 11, 10, 9, 8];
 /** Left and right of a cell's text. */
 export const PADDING = 1.3;
 /** The letters of another font of these widths may be a little wider. */
 const SLACK = 1.04;
 
-/** How a table fills a width on paper. */
-export function fittedOnPaper(table: Table, room: number, locale: Locale): FittedTable {
+/** How a table fills a width on paper, in letters of at most so many points. */
+export function fittedOnPaper(table: Table, room: number, locale: Locale, largest: number): FittedTable {
   const fits = (size: number) => {
     const wishes = wishesOf(table, size, locale);
     return sum(wishes.map(({ least }) => least)) <= room ? shared(wishes, room) : undefined;
   };
-  for (const size of SIZES) {
+  for (const size of SIZES.filter((one) => one <= largest)) {
     const widths = fits(size);
     if (widths) return { widths, size };
   }

@@ -13,6 +13,10 @@ export interface PaperStyle {
   readonly datedSize: number;
   /** Everything that is read: type and subject, body, headings, who signs. */
   readonly bodySize: number;
+  /** The largest letters of a table; smaller where a word would be cut. */
+  readonly tableSize: number;
+  /** Above and below the text of a cell. */
+  readonly cellPadding: number;
   /** The first line of a paragraph stands in. */
   readonly firstLine: number;
   readonly spaceBetween: number;
@@ -33,6 +37,9 @@ const SHARED = {
   numberSize: 13,
   datedSize: 14,
   bodySize: 14,
+  // From the largest that reads well beside a text of 14.
+  tableSize: 13,
+  cellPadding: 0.4,
   spaceBetween: 6,
 } as const;
 
@@ -63,6 +70,11 @@ export const STYLES: Readonly<Record<StyleId, PaperStyle>> = {
 /** The rules in force on the day a paper carries. */
 export function styleOn(day: Day | undefined): PaperStyle {
   return STYLES[day !== undefined && day < ND30_FROM ? 'tt01-2011' : 'nd30-2020'];
+}
+
+/** The smallest letters that both rules allow (13 or 14 for what is read), for a paper that is meant to be one page. */
+export function onePageStyle(style: PaperStyle): PaperStyle {
+  return { ...style, datedSize: 13, bodySize: 13, tableSize: 10, cellPadding: 0.15 };
 }
 
 /** A4, in millimetres. */

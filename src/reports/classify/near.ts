@@ -55,10 +55,10 @@ function finely(points: Exact, bound: Exact, locale: Locale): string {
 }
 
 /** A gap too small for two places keeps more. */
-export function gapInWords(gap: Exact, locale: Locale): string {
+export function gapInWords(gap: Exact, locale: Locale, usual?: number): string {
   let places = 2;
   while (places < 30 && !gap.isZero && !/[1-9]/.test(gap.toFixed(places))) places += 1;
-  return pointsInWords(gap, locale, places === 2 ? undefined : places);
+  return pointsInWords(gap, locale, places === 2 ? usual : places);
 }
 
 function absolute(value: Exact): Exact {

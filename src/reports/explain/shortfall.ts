@@ -22,7 +22,7 @@ function ofRollup({ working, level: reached, reasons }: Result, level: string, t
   if (!working) return [];
   const rung = working.rungs.find((one) => one.rung.level.value === level);
   if (rung && !rung.holds)
-    return failedOf(rung).map((one) => lacking(one, terms.namesOf(working.block.from.value), terms.locale));
+    return failedOf(rung).map((one) => lacking(one, terms.namesOf(working.block.from.value), terms));
   const isLowered = rung?.holds && reached !== level;
   return isLowered ? reasons.map((one) => reasonInWords(one, terms)) : [];
 }
@@ -34,7 +34,7 @@ function ofBase({ standing }: Result, level: string, terms: Terms): string[] {
   const missed = unreached(criteria.rungs, working).find(({ rung }) => rung.level.value === level);
   if (missed) {
     return missed.failed.map((condition) => {
-      const short = pointsShort(condition, working.points, terms.locale);
+      const short = pointsShort(condition, working.points, terms);
       return short ?? failing(condition, working, criteria)[terms.locale];
     });
   }
@@ -47,38 +47,42 @@ export function failedOf({ conditions }: RungWorking): ConditionWorking[] {
 }
 
 /** One condition that does not hold, as what is missing. */
-export function lacking(one: ConditionWorking, names: PartNames, locale: Locale): string {
+export function lacking(one: ConditionWorking, names: PartNames, reader: Reader): string {
   const kind = one.condition.kind.value;
-  const said = LACKING[kind]?.(one, names, locale);
+  const { locale } = reader;
+  const said = LACKING[kind]?.(one, names, reader);
   if (said !== undefined) return said;
   const found = rollupConditionKindOf(kind);
   return `${found?.asked(one.condition, names)[locale]} (${found?.found(one, names)[locale]})`;
 }
 
 /** “thiếu 2,5 điểm”; nothing where the condition is another, or asks for fewer points. */
-function pointsShort({ kind, bounds }: Condition, value: Exact, locale: Locale): string | undefined {
+function pointsShort({ kind, bounds }: Condition, value: Exact, { locale, places }: Reader): string | undefined {
   const bound = bounds.get('atLeast')?.value ?? bounds.get('above')?.value;
   if (kind.value !== 'points' || !bound || value.isMore(bound)) return undefined;
   const gap = bound.minus(value);
-  return gap.isZero ? WORDS[locale].notAbove(asWritten(bound, locale)) : WORDS[locale].points(gapInWords(gap, locale));
+  return gap.isZero
+    ? WORDS[locale].notAbove(asWritten(bound, locale))
+    : WORDS[locale].points(gapInWords(gap, locale, places));
 }
 
-type Lacking = (one: ConditionWorking, names: PartNames, locale: Locale) => string | undefined;
+type Reader = Pick<Terms, 'locale' | 'places'>;
+type Lacking = (one: ConditionWorking, names: PartNames, reader: Reader) => string | undefined;
 
 const LACKING: Readonly<Record<string, Lacking>> = {
-  points: ({ condition, value }, _, locale) => pointsShort(condition, value, locale),
-  share({ condition, reached, of }, names, locale) {
+  points: ({ condition, value }, _, reader) => pointsShort(condition, value, reader),
+  share({ condition, reached, of }, names, { locale }) {
     const least = condition.bounds.get('atLeast')?.value;
     if (!least || reached === undefined || of === undefined) return undefined;
     const needed = -least.times(Exact.whole(of)).negated().floor;
     return WORDS[locale].share(reached, of, needed, names.part[locale], levelIn(condition.level?.value, names, locale));
   },
-  count({ condition, reached, of }, names, locale) {
+  count({ condition, reached, of }, names, { locale }) {
     const needed = condition.bounds.get('atLeast')?.value.floor;
     if (needed === undefined || reached === undefined || of === undefined) return undefined;
     return WORDS[locale].count(reached, needed, names.part[locale], levelIn(condition.level?.value, names, locale));
   },
-  none({ condition, reached }, names, locale) {
+  none({ condition, reached }, names, { locale }) {
     return WORDS[locale].none(reached ?? 0, names.part[locale], names.levelName(condition.level?.value ?? ''));
   },
 };

@@ -22,6 +22,8 @@ export interface Terms extends ExplainView {
   readonly period: Period;
   readonly levels: readonly Level[];
   readonly names: PartNames;
+  /** With how many places every number of points is printed; left out: each with as many as it needs. */
+  readonly places?: number;
   /** How parts of that kind, and levels, are called. */
   namesOf(partKind: string): PartNames;
 }

@@ -46,7 +46,9 @@ function blamedParts(result: Result, next: string, terms: Terms): string[] {
     return asSentence(lacks === undefined ? only : `${only}: ${lacks}`);
   });
   const more =
-    below.length > MOST ? [WORDS[terms.locale].more(below.length - MOST, terms.names.part[terms.locale])] : [];
+    below.length > MOST
+      ? [WORDS[terms.locale].more(below.length - MOST, terms.names.part[terms.locale], terms.depth === 0)]
+      : [];
   return [...said, ...more];
 }
 
@@ -59,18 +61,19 @@ function wantedLevel(rung: RungWorking, next: string): string {
 interface WhyWords {
   heading(level: string): string;
   only(name: string, points: string, level: string): string;
-  more(count: number, part: string): string;
+  more(count: number, part: string, isAlone: boolean): string;
 }
 
 const WORDS: Words<WhyWords> = {
   vi: {
     heading: (level) => `Vì sao chưa ${level}`,
     only: (name, points, level) => `${name} ${points} điểm, ${level}`,
-    more: (count, part) => `Và ${count} ${part} khác.`,
+    more: (count, part, isAlone) =>
+      `Và ${count} ${part} khác, ${isAlone ? 'xem đủ: thêm --depth 1' : 'xem ở bảng trên'}.`,
   },
   en: {
     heading: (level) => `Why not ${level}`,
     only: (name, points, level) => `${name} ${points}, ${level}`,
-    more: (count, part) => `And ${count} more ${part}s.`,
+    more: (count, part, isAlone) => `And ${count} more ${part}s: ${isAlone ? 'add --depth 1' : 'see the table above'}.`,
   },
 };

@@ -26,6 +26,8 @@ export interface OfficialPaper {
   readonly closing: Prose;
   /** Who signs, left to right; the agency's signer unless said. */
   readonly signers?: readonly SignaturePlace[];
+  /** Who receives it in any case, before those whom the fill names. */
+  readonly copies?: readonly string[];
   /** What follows the signatures, such as annexes. */
   readonly behind?: readonly Block[];
 }
@@ -48,7 +50,7 @@ export function officialPaper(paper: OfficialPaper, setting: Setting): Document 
       ...(grounds.length > 0 ? [{ kind: 'grounds' as const, grounds }] : []),
       ...paper.body,
       { kind: 'closing', text: paper.closing },
-      signed(setting, addressee !== undefined, paper.signers),
+      signed(setting, addressee !== undefined, paper),
       ...(paper.behind ?? []),
     ],
   };
@@ -94,8 +96,9 @@ export function belongsTo(symbol: string, type: string, setting: Setting): Prose
 }
 
 /** Who signs, and at the left to whom the paper goes. */
-function signed(setting: Setting, isAddressed: boolean, signers: OfficialPaper['signers']): Signatures {
-  const recipients = recipientsOf(setting, isAddressed);
+function signed(setting: Setting, isAddressed: boolean, { signers, copies = [] }: OfficialPaper): Signatures {
+  const { items, keptAt } = recipientsOf(setting, isAddressed);
+  const recipients = { items: [...copies.filter((one) => !items.includes(one)), ...items], keptAt };
   return { kind: 'signatures', places: signers ?? [signaturePlace(setting)], recipients };
 }
 

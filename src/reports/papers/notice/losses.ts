@@ -1,113 +1,165 @@
+import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import { pointsInWords } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
-import { placesIn } from '../../../documents/places.ts';
-import { BLANK, type Row, type Table } from '../../../documents/table.ts';
-import { cited } from '../../cited.ts';
-import { nameOf, type Terms } from '../../explain/terms.ts';
+import { BLANK, type NumberCell, type Row } from '../../../documents/table.ts';
+import type { Working } from '../../../documents/working.ts';
+import { nameOf } from '../../explain/terms.ts';
 import { raised } from '../phrases.ts';
-import { byCriterion } from './by-criterion.ts';
-import { causeOf, criteriaLost, notesOn, type OneSheet, penaltiesIn, sheetsIn } from './lost.ts';
+import { absent } from './absent.ts';
+import { causesInWords } from './causes.ts';
+import { type Charge, chargesIn } from './charges.ts';
+import { cutOff } from './cut-off.ts';
+import { reasonsInWords } from './reasons.ts';
+import { LETTERS, rowLines } from './room.ts';
+import { costOf, type Lost, totalOf } from './sheets.ts';
+import type { NoticeTerms } from './terms.ts';
 
-/** More sheets are told criterion by criterion, so that a page is enough. */
-const MOST = 5;
-
-/** Every point that was lost, with what it was lost for and what those who scored wrote; nothing where there is no sheet. */
-export function losses(terms: Terms): Block[] {
-  const words = WORDS[terms.locale];
-  const all = sheetsIn(terms.result);
-  const sheets = all.filter(({ standing }) => lostIn(standing, terms).length > 0);
-  if (all.length === 0) return [];
-  if (sheets.length === 0) return [{ kind: 'paragraph', text: words.nothing }];
-  const told = sheets.length > MOST ? byCriterion(sheets, terms) : [tableOf(sheets, terms)];
-  return [...told, ...legend(sheets, sheets.length <= MOST, terms)];
+/** A line of the table before it is drawn. */
+interface Line {
+  readonly title: string;
+  readonly points: Exact | undefined;
+  readonly said: string;
+  readonly working?: () => Working;
 }
 
-function tableOf(sheets: readonly OneSheet[], terms: Terms): Table {
+/** What the words of those who scored have at least, in lines. */
+const REASONS = 2;
+
+/**
+ * Every point that was lost and what else kept a level away, in one table of about so many lines: criteria, the dearest
+ * first, then what is never left out, the sum, and what those who scored wrote. Criteria that find no room are one row,
+ * so that the rows always add up to the sum. Nothing where there is no sheet.
+ */
+export function losses(terms: NoticeTerms, room: number): Block[] {
   const words = WORDS[terms.locale];
-  const places = placesIn(sheets.flatMap(({ standing }) => standing.points ?? []));
-  const rows = sheets.map(({ period, standing }): Row => {
-    const { points, level } = standing;
-    return {
-      kind: 'row',
-      cells: [
-        { kind: 'text', text: raised(nameOf(period, terms)).replaceAll(' ', '\u00a0') },
-        points ? { kind: 'number', value: points, places } : BLANK,
-        { kind: 'text', text: level === undefined ? '–' : terms.names.levelName(level) },
-        { kind: 'text', text: lostIn(standing, terms).join('; ') },
-        { kind: 'text', text: notesOn(standing, terms.locale).join(' ') },
+  const { sheets, lost } = terms;
+  if (sheets.length === 0) return [];
+  const charges = chargesIn(terms);
+  if (lost.length === 0 && charges.length === 0) return [{ kind: 'paragraph', text: words.nothing }];
+  const always = charges.map((one) => ({ ...one, said: raised(one.said) }));
+  const sum = Exact.sum([...lost.map(totalOf), ...charges.flatMap(({ points }) => points ?? [])]);
+  const total = row({ title: words.sum, points: sum, said: '' }, terms);
+  const without = absent(terms);
+  const fixed = linesOf(always) + 2 * rowLines() + (without === undefined ? 0 : remarkLines(without));
+  const criteria = fitting(lost, room - fixed - REASONS, terms);
+  const left = Math.floor(room - fixed - linesOf(criteria) - rowLines() + 1);
+  const reasons = reasonsInWords(Math.max(REASONS, left) * LETTERS.reasons, terms);
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { heading: words.criterion, align: 'left', weight: 0, width: 42 },
+        { heading: words.points, align: 'right', weight: 0 },
+        { heading: words.cause(terms.isBase), align: 'left', weight: 0, width: 100 },
       ],
-    };
-  });
+      rows: [
+        ...[...criteria, ...always].map((one) => row(one, terms)),
+        { ...total, isTotal: true },
+        ...(terms.isBase ? [] : remark(words.reasons, reasons)),
+        ...remark(words.absent, without),
+      ],
+    },
+    ...(terms.isBase && reasons !== '' ? [{ kind: 'paragraph' as const, text: `${words.reasons}: ${reasons}` }] : []),
+  ];
+}
+
+function remark(title: string, said: string | undefined): Row[] {
+  return said === undefined || said === '' ? [] : [{ kind: 'row', cells: [text(title)], remark: text(said) }];
+}
+
+function remarkLines(said: string): number {
+  return rowLines([said, LETTERS.reasons]);
+}
+
+/** The criteria as rows; where there is no room, the cheapest of them as one. */
+function fitting(lost: readonly Lost[], room: number, terms: NoticeTerms): Line[] {
+  for (let told = lost.length; told > 1; told -= 1) {
+    const lines = [...lost.slice(0, told).map((one) => criterionLine(one, terms)), ...others(lost.slice(told), terms)];
+    if (linesOf(lines) <= room || told === 2) return lines;
+  }
+  return lost.map((one) => criterionLine(one, terms));
+}
+
+function criterionLine(lost: Lost, terms: NoticeTerms): Line {
   return {
-    kind: 'table',
-    columns: [
-      { heading: words.period, align: 'left', weight: 0 },
-      { heading: words.points, align: 'right', weight: 0 },
-      { heading: words.level, align: 'left', weight: 0 },
-      { heading: words.lost, align: 'left', weight: 0 },
-      { heading: words.reason, align: 'left', weight: 0 },
-    ],
-    rows,
+    title: `${lost.criterion.id.value}. ${lost.criterion.title.value}`,
+    points: totalOf(lost),
+    said: raised(causesInWords(lost, terms)),
+    working: () => opened(lost, terms),
   };
 }
 
-/** “A3 mất 2,0 (chậm thời hạn 01 lần)”, “trừ 2,0: báo cáo chậm 01 lần”, “dùng xe công …: cao nhất là Còn hạn chế”. */
-function lostIn(standing: OneSheet['standing'], terms: Terms): string[] {
-  const { locale } = terms;
-  const criteria = criteriaLost(standing).map((one) => {
-    const lost = pointsInWords(one.criterion.max.value.minus(one.points), locale);
-    return WORDS[locale].lostOn(one.criterion.id.value, lost, causeOf(one, terms));
-  });
-  return [...criteria, ...penaltiesIn(standing, locale)];
+function others(lost: readonly Lost[], terms: NoticeTerms): Line[] {
+  if (lost.length === 0) return [];
+  const words = WORDS[terms.locale];
+  const ids = lost.map(({ criterion }) => criterion.id.value);
+  return [
+    {
+      title: words.others(lost.length, ids.join(', ')),
+      points: Exact.sum(lost.map(totalOf)),
+      said: raised(cutOff(terms)),
+      working: () => ({ text: ids.join(', '), steps: lost.map((one) => opened(one, terms)) }),
+    },
+  ];
 }
 
-/** The criteria that were spoken of by their letters, where they were, and the paper that they stand in. */
-function legend(sheets: readonly OneSheet[], areLetters: boolean, { locale }: Terms): Block[] {
-  const words = WORDS[locale];
-  const titles = new Map<string, string>();
-  const papers = new Set<string>();
-  for (const { standing } of sheets) {
-    const { issued } = standing.subject.choice.criteria ?? {};
-    if (issued?.decision) papers.add(cited(issued.decision.value, issued.date?.value, locale));
-    for (const { criterion } of criteriaLost(standing)) titles.set(criterion.id.value, criterion.title.value);
-  }
-  const said = [...titles].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, title]) => `${id}: ${title}`);
-  const by = papers.size > 0 ? [words.by([...papers].join('; '))] : [];
-  const all = [...(areLetters && said.length > 0 ? [`${said.join('; ')}.`] : []), ...by];
-  return all.length > 0 ? [{ kind: 'paragraph', text: all.join(' ') }] : [];
+/** What a criterion lost each time. */
+function opened(lost: Lost, terms: NoticeTerms): Working {
+  const { locale, places } = terms;
+  const points = (value: Exact) => pointsInWords(value, locale, places);
+  return {
+    text: `${lost.criterion.id.value}: ${points(totalOf(lost))}`,
+    steps: lost.sheets.map((sheet) => {
+      const cause = causesInWords({ criterion: lost.criterion, sheets: [sheet] }, { ...terms, isBase: true });
+      return { text: `${raised(nameOf(sheet.period, terms))}: ${points(costOf(sheet.one))} (${cause})` };
+    }),
+  };
+}
+
+function linesOf(lines: readonly (Line | Charge)[]): number {
+  return lines.reduce((sum, { title, said }) => sum + rowLines([title, LETTERS.criterion], [said, LETTERS.cause]), 0);
+}
+
+function row({ title, points, said, working }: Line, { places }: NoticeTerms): Row {
+  const number = (value: Exact): NumberCell => ({ kind: 'number', value, places, ...(working && { working }) });
+  return { kind: 'row', cells: [text(title), points ? number(points) : BLANK, text(said)] };
+}
+
+function text(said: string) {
+  return { kind: 'text', text: said } as const;
 }
 
 interface LossWords {
-  readonly period: string;
+  readonly criterion: string;
   readonly points: string;
-  readonly level: string;
-  readonly lost: string;
-  readonly reason: string;
+  readonly sum: string;
+  readonly reasons: string;
+  readonly absent: string;
   readonly nothing: string;
-  lostOn(id: string, lost: string, said: string): string;
-  by(papers: string): string;
+  cause(isBase: boolean): string;
+  others(count: number, ids: string): string;
 }
 
 const WORDS: Words<LossWords> = {
   vi: {
-    period: 'Kỳ',
-    points: 'Điểm',
-    level: 'Xếp loại',
-    lost: 'Điểm bị mất',
-    reason: 'Lý do người chấm ghi',
+    criterion: 'Tiêu chí',
+    points: 'Điểm\u00a0mất',
+    sum: 'Cộng',
+    reasons: 'Lý do người chấm ghi',
+    absent: 'Không có phiếu chấm',
     nothing: 'Không bị mất điểm ở tiêu chí nào.',
-    lostOn: (id, lost, said) => `${id} mất ${lost} (${said})`,
-    by: (papers) => `Chấm theo thang bảng điểm kèm theo ${papers}.`,
+    cause: (isBase) => (isBase ? 'Mất vì sao' : 'Mất vì sao, mấy lần, vào kỳ nào'),
+    others: (count, ids) => `${count} tiêu chí khác (${ids})`,
   },
   en: {
-    period: 'Period',
-    points: 'Points',
-    level: 'Level',
-    lost: 'Points lost',
-    reason: 'Reasons given by those who scored',
+    criterion: 'Criterion',
+    points: 'Lost',
+    sum: 'Sum',
+    reasons: 'Reasons given by those who scored',
+    absent: 'Without a sheet',
     nothing: 'No points were lost on any criterion.',
-    lostOn: (id, lost, said) => `${id} lost ${lost} (${said})`,
-    by: (papers) => `Scored by the point scale under ${papers}.`,
+    cause: (isBase) => (isBase ? 'Why' : 'Why, how often and when'),
+    others: (count, ids) => `${count} other criteria (${ids})`,
   },
 };

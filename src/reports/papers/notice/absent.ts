@@ -1,0 +1,39 @@
+import type { Words } from '../../../base/locale.ts';
+import type { Period } from '../../../calendar/period.ts';
+import { whyNot } from '../../classify/why-not.ts';
+import { raised } from '../phrases.ts';
+import type { Leaf } from './sheets.ts';
+import type { NoticeTerms } from './terms.ts';
+
+/** The base periods without a sheet to lose points on, each reason once: “Tuần 4 (nghỉ phép)” */
+export function absent(terms: NoticeTerms): string | undefined {
+  const { leaves } = terms;
+  const found = new Map<string, Period[]>();
+  for (const leaf of leaves) {
+    const why = whyAbsent(leaf, terms);
+    if (why !== undefined) found.set(why, [...(found.get(why) ?? []), leaf.period]);
+  }
+  if (found.size === 0 || terms.isBase) return undefined;
+  return raised([...found].map(([why, periods]) => `${terms.together(periods)} (${why})`).join('; '));
+}
+
+function whyAbsent({ result }: Leaf, { locale, names }: NoticeTerms): string | undefined {
+  const words = WORDS[locale];
+  if (!result) return undefined;
+  if (result.brought) return words.brought;
+  if (result.isRated) return result.standing && !result.standing.working ? words.zero : undefined;
+  return whyNot(result, { locale, names });
+}
+
+interface AbsentWords {
+  readonly brought: string;
+  readonly zero: string;
+}
+
+const WORDS: Words<AbsentWords> = {
+  vi: {
+    brought: 'kết quả do cơ quan cũ chuyển đến',
+    zero: 'chưa có phiếu, tính 0 điểm',
+  },
+  en: { brought: 'brought from a former agency', zero: 'no sheet handed in, counts as 0' },
+};

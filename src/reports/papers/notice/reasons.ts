@@ -1,0 +1,86 @@
+import type { Words } from '../../../base/locale.ts';
+import { insideSentence } from '../../../base/sentence.ts';
+import type { Period } from '../../../calendar/period.ts';
+import { COLUMNS } from '../../../model/briefing.ts';
+import type { Standing } from '../../../scoring/standing.ts';
+import { columnWords } from '../../score/terms.ts';
+import { raised } from '../phrases.ts';
+import { cutOff } from './cut-off.ts';
+import type { NoticeTerms } from './terms.ts';
+
+/** What somebody who scores wrote, and on which sheets. */
+interface Reason {
+  readonly who: string;
+  readonly said: string;
+  readonly periods: Period[];
+}
+
+/**
+ * What those who scored wrote, the same words once: “Trưởng phòng: văn bản phải sửa hai lần (tuần 12, 18, 19)”. The
+ * words of most sheets first; what `room` letters do not hold is counted, with where it can be read.
+ */
+export function reasonsInWords(room: number, terms: NoticeTerms): string {
+  const all = reasonsIn(terms).sort((a, b) => b.periods.length - a.periods.length);
+  const words = WORDS[terms.locale];
+  const told: Reason[] = [];
+  let left = room - words.more(all.length, cutOff(terms)).length;
+  for (const one of all) {
+    left -= reasonInWords(one, terms).length + 2;
+    if (left < 0) break;
+    told.push(one);
+  }
+  const whole = byWriter(all, terms);
+  if (all.length === 0 || told.length === all.length || whole.length <= room) return whole;
+  return `${byWriter(told, terms)} ${words.more(all.length - told.length, cutOff(terms))}`.trim();
+}
+
+function byWriter(reasons: readonly Reason[], terms: NoticeTerms): string {
+  const writers = [...new Set(reasons.map(({ who }) => who))];
+  return writers
+    .map((who) => {
+      const own = reasons.filter((one) => one.who === who).map((one) => reasonInWords(one, terms));
+      return `${who}: ${own.join('; ')}.`;
+    })
+    .join(' ');
+}
+
+function reasonInWords({ said, periods }: Reason, terms: NoticeTerms): string {
+  return terms.isBase ? said : `${said} (${terms.together(periods)})`;
+}
+
+function reasonsIn({ sheets, locale }: NoticeTerms): Reason[] {
+  const found = new Map<string, Reason>();
+  for (const { period, standing } of sheets) {
+    for (const { who, said } of notesOn(standing, locale)) {
+      const key = `${who}: ${said}`;
+      const reason = found.get(key) ?? { who, said, periods: [] };
+      reason.periods.push(period);
+      found.set(key, reason);
+    }
+  }
+  return [...found.values()];
+}
+
+/** What stands in the notes of a sheet, piece by piece: of the columns that changed a mark, where one did and nothing was deducted besides. */
+function notesOn(standing: Standing, locale: NoticeTerms['locale']): { who: string; said: string }[] {
+  const { sheet, subject, columns, working, reasons } = standing;
+  const written = COLUMNS.flatMap((name) => {
+    const column = name === 'self' ? undefined : sheet?.columns.get(name);
+    return column?.note ? [{ name, note: column.note.value, hasMarks: column.marks.length > 0 }] : [];
+  });
+  const changing = written.filter(({ name }) => columns.get(name)?.changes);
+  const isCharged = (working?.penalties.length ?? 0) > 0 || reasons.length > 0;
+  const telling = isCharged ? written : changing.length > 0 ? changing : written.filter(({ hasMarks }) => hasMarks);
+  return telling.flatMap(({ name, note }) =>
+    note
+      .split(/;|\.(?:\s|$)/)
+      .map((piece) => insideSentence(piece))
+      .filter((piece) => piece !== '')
+      .map((said) => ({ who: raised(columnWords(name, subject.choice.criteria, locale)), said })),
+  );
+}
+
+const WORDS: Words<{ more(count: number, where: string): string }> = {
+  vi: { more: (count, where) => `Còn ${count} ý khác, ${where}.` },
+  en: { more: (count, where) => `${count} more: ${where}.` },
+};

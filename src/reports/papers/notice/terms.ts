@@ -1,0 +1,38 @@
+import type { Exact } from '../../../base/exact.ts';
+import type { Period } from '../../../calendar/period.ts';
+import { placesIn } from '../../../documents/places.ts';
+import type { Terms } from '../../explain/terms.ts';
+import { type Leaf, type Lost, leavesIn, lostOn, type OneSheet, sheetsOf, totalOf } from './sheets.ts';
+import { together } from './together.ts';
+
+/** What every part of a notice is written from. */
+export interface NoticeTerms extends Terms {
+  readonly leaves: readonly Leaf[];
+  readonly sheets: readonly OneSheet[];
+  readonly lost: readonly Lost[];
+  /** Of a base period: one sheet, so that nothing is said of how often and when. */
+  readonly isBase: boolean;
+  /** With how many places every number of points on the paper is printed. */
+  readonly places: number;
+  /** “tuần 1–3, 5” */
+  together(periods: readonly Period[]): string;
+}
+
+export function noticeTerms(terms: Terms): NoticeTerms {
+  const { result } = terms;
+  const leaves = leavesIn(result);
+  const all = leaves.map(({ period }) => period);
+  const sheets = sheetsOf(leaves);
+  const lost = lostOn(sheets);
+  const parts = result.working?.parts.flatMap((part) => part.result?.points ?? []) ?? [];
+  const shown: Exact[] = [...(result.points ? [result.points] : []), ...parts, ...lost.map(totalOf)];
+  return {
+    ...terms,
+    leaves,
+    sheets,
+    lost,
+    isBase: result.working === undefined,
+    places: placesIn(shown),
+    together: (periods) => together(periods, all, terms),
+  };
+}

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { run } from '../../src/commands/run.ts';
+import { STYLE_IDS } from '../../src/formats/paper/style.ts';
+import { HOME, memoryHost } from '../host.ts';
+import { converted, folder, pagesOf } from './office.ts';
+
+/** A week, a month, the longest half-year and the longest year: all of everybody, by either rules of layout, in both languages. */
+const PERIODS = ['45', '2016-10', '2017-H1', '2017'];
+const into = join(folder, 'notices');
+
+beforeAll(async () => {
+  for (const style of STYLE_IDS)
+    for (const language of ['vi', 'en'])
+      for (const period of PERIODS) {
+        const host = memoryHost(join(HOME, 'data', 'example'));
+        const to = join(into, `${style}.${language}.${period}`);
+        const code = await run(
+          ['report', 'notice', period, '--style', style, '--lang', language, '-o', `${to}/`],
+          host,
+        );
+        if (code > 1) throw new Error(host.printed());
+      }
+  for (const name of readdirSync(into)) {
+    const paths = readdirSync(join(into, name)).map((file) => join(into, name, file));
+    converted(paths, 'pdf', join(into, name));
+  }
+});
+
+test('every notice is one page, from its head to who signs', () => {
+  const drawn = readdirSync(into, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'));
+  expect(drawn.length).toBeGreaterThan(4 * PERIODS.length * 16);
+  const longer = drawn.filter((path) => pagesOf(join(into, path)).length !== 1);
+  expect(longer).toEqual([]);
+});

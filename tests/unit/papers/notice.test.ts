@@ -1,0 +1,171 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { noticedResults } from '../../../src/answers/noticed.ts';
+import { Exact } from '../../../src/base/exact.ts';
+import { periodOf } from '../../../src/calendar/index.ts';
+import type { Period } from '../../../src/calendar/period.ts';
+import { run } from '../../../src/commands/run.ts';
+import type { Document } from '../../../src/documents/document.ts';
+import type { Row, Table } from '../../../src/documents/table.ts';
+import { together } from '../../../src/reports/papers/notice/together.ts';
+import { notice } from '../../../src/reports/papers/notice.ts';
+import type { Setting } from '../../../src/reports/papers/setting.ts';
+import type { Result } from '../../../src/scoring/result.ts';
+import { HOME, memoryHost } from '../../host.ts';
+
+const EXAMPLE = join(HOME, 'data', 'example');
+
+interface Noticed {
+  readonly result: Result;
+  readonly paper: Document;
+}
+
+async function notices(period: string, locale: Setting['locale'] = 'vi'): Promise<Noticed[]> {
+  const { classified, answers } = await noticedResults(EXAMPLE, memoryHost(EXAMPLE).home, {
+    regulation: undefined,
+    choose: () => known(period),
+    asOf: () => undefined,
+    subjects: () => [],
+  });
+  if (!classified) throw new Error('not classified');
+  const setting: Setting = {
+    locale,
+    audience: 'person',
+    workspace: classified.workspace,
+    fill: undefined,
+    about: classified.period.to,
+    isProposal: false,
+  };
+  return answers.flatMap((one) => {
+    const paper = notice(one, setting);
+    return one.result && paper ? [{ result: one.result, paper }] : [];
+  });
+}
+
+function known(id: string): Period {
+  const period = periodOf(id);
+  if (!period) throw new Error(`no period ${id}`);
+  return period;
+}
+
+/** What every sheet below a result lost, and what was deducted: counted without anything of the paper. */
+function lostIn({ standing, working, isRated }: Result): Exact {
+  if (!standing) return Exact.sum((working?.parts ?? []).flatMap(({ result }) => (result ? lostIn(result) : [])));
+  if (!isRated || !standing.working) return Exact.zero;
+  const criteria = standing.working.workedGroups.flatMap((group) => group.criteria);
+  const lost = criteria.map(({ criterion, points }) => criterion.max.value.minus(points));
+  return Exact.sum([...lost, ...standing.working.penalties.map(({ points }) => points)]);
+}
+
+function lossRows({ blocks }: Document): Row[] {
+  const tables = blocks.filter((block): block is Table => block.kind === 'table');
+  const [losses] = tables.filter(({ columns }) =>
+    columns.some(({ heading }) => /^(Tiêu chí|Criterion)$/.test(heading)),
+  );
+  return (losses?.rows ?? []).filter((one): one is Row => one.kind === 'row');
+}
+
+const numberIn = ({ cells }: Row) => cells.flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []));
+const textIn = ({ cells, remark }: Row) =>
+  [...cells, ...(remark ? [remark] : [])].map((cell) => (cell.kind === 'text' ? cell.text : '')).join(' | ');
+
+describe.each(['2016-W45', '2016-10', '2016-H2', '2017-H1', '2017'])('the notices of %s', (period) => {
+  it('list losses that add up to what was lost, to the fraction', async () => {
+    const all = await notices(period);
+    expect(all.length).toBeGreaterThan(15);
+    for (const { result, paper } of all) {
+      const rows = lossRows(paper);
+      const total = rows.find(({ isTotal }) => isTotal);
+      const listed = Exact.sum(rows.filter((row) => row !== total).flatMap(numberIn));
+      const lost = lostIn(result);
+      expect([result.subject.id, listed.toString()]).toEqual([result.subject.id, lost.toString()]);
+      if (!lost.isZero) expect(total && numberIn(total)[0]?.toString()).toBe(lost.toString());
+    }
+  });
+
+  it('never sum a deduction, a cap or a knock-out away, and say where what they leave out is read', async () => {
+    for (const { result, paper } of await notices(period)) {
+      const said = lossRows(paper).map(textIn).join('\n');
+      for (const event of eventsIn(result)) expect(said.toLowerCase()).toContain(event.toLowerCase());
+      const cut = /tiêu chí khác|ý khác/.test(said);
+      if (cut) expect(said).toContain(`emul explain ${result.subject.id} ${period}`);
+    }
+  });
+});
+
+function eventsIn({ standing, working }: Result): string[] {
+  if (standing) return standing.working?.penalties.map(({ event }) => event.title.value) ?? [];
+  return (working?.parts ?? []).flatMap(({ result }) => (result ? eventsIn(result) : []));
+}
+
+it('a criterion that is marked outright says how often it lost and what those who scored wrote', async () => {
+  const an = (await notices('2017-H1')).find(({ result }) => result.subject.id === 'cv-03');
+  const rows = an ? lossRows(an.paper).map(textIn) : [];
+  expect(rows.find((text) => text.startsWith('A2.'))).toContain(
+    '24 lần, mỗi lần mất từ 2,00 đến 9,50 (tuần 1–10, 12–26)',
+  );
+  expect(rows.find((text) => text.startsWith('Lý do'))).toContain(
+    'Trưởng phòng: báo cáo chép lại phần của tháng trước (tuần',
+  );
+});
+
+it('weeks without a sheet are named with the reason', async () => {
+  const an = (await notices('2017-H1')).find(({ result }) => result.subject.id === 'cv-03');
+  expect(an ? lossRows(an.paper).map(textIn) : []).toContain('Không có phiếu chấm | Tuần 11 (nghỉ phép)');
+});
+
+it('a number of points has the same places wherever it stands on a paper', async () => {
+  for (const { paper } of await notices('2016-10')) {
+    const points = paper.blocks.flatMap((block) => (block.kind === 'paragraph' ? [JSON.stringify(block.text)] : []));
+    const [said = ''] = points;
+    const [, shown = ''] = /(\d+,\d+) điểm/.exec(said) ?? [];
+    const tables = paper.blocks.filter((block): block is Table => block.kind === 'table');
+    const places = new Set(
+      tables
+        .flatMap(({ rows }) => rows.flatMap((row) => ('cells' in row ? row.cells : [])))
+        .flatMap((cell) => (cell.kind === 'number' ? [cell.places] : [])),
+    );
+    if (shown !== '') expect([...places]).toEqual([shown.split(',')[1]?.length]);
+  }
+});
+
+it('a notice of a unit names none of its members', async () => {
+  const units = (await notices('2016-H2')).filter(({ result }) => result.subject.kind === 'unit');
+  expect(units.length).toBe(4);
+  const members = (await notices('2016-H2')).filter(({ result }) => result.subject.kind === 'member');
+  for (const { paper } of units)
+    for (const { result } of members)
+      expect(JSON.stringify(lossRows(paper).map(textIn))).not.toContain(result.subject.name);
+});
+
+it('periods in a run are told by their ends, those of two years with the year', () => {
+  const weeks = (ids: string) => ids.split(' ').map((id) => known(`2016-W${id}`));
+  const reader = { locale: 'vi', period: known('2016') } as const;
+  const all = weeks('40 41 42 43 44 45 46');
+  expect(together(weeks('40 41 42 44 46'), all, reader)).toBe('tuần 40–42, 44, 46');
+  expect(together(weeks('41 43'), weeks('41 43 44'), reader)).toBe('tuần 41, 43');
+  const next = known('2017-W01');
+  expect(together([...weeks('40 41'), next], [...all, next], reader)).toBe('tuần 40, 41 năm 2016 và tuần 1 năm 2017');
+});
+
+it('a number in a fill for everybody is nobody’s: each notice has its own', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'emul-notice-'));
+  cpSync(EXAMPLE, root, { recursive: true });
+  mkdirSync(join(root, 'papers'));
+  const fill = (name: string, of = '') =>
+    writeFileSync(
+      join(root, `papers/${name}.yaml`),
+      `kind: fill\ndocument: notice\nperiod: 2016-H2\n${of}number: "12"\ndate: 2017-01-06\n`,
+    );
+  fill('2016-H2.notice');
+  const one = async () => {
+    const host = memoryHost(root);
+    await run(['report', 'notice', '2016-H2', '--subject', 'cv-03'], host);
+    return host.stdout();
+  };
+  expect(await one()).toContain('Số: …[1]/TB-BDT');
+  fill('2016-H2.notice.cv-03', 'of: cv-03\n');
+  expect(await one()).toContain('Số: 12/TB-BDT');
+});
