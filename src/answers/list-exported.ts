@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Awards } from '../forms/lists/award-named.ts';
 import { listKinds } from '../forms/lists/index.ts';
 import type { ListId, ListItem, ListKind } from '../forms/lists/list-kind.ts';
 import type { Organization } from '../model/organization.ts';
@@ -7,6 +8,7 @@ import { readWorkspace } from '../pipeline.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import type { Node } from '../source/node.ts';
+import { awardsFor, titlesFor, yearOrCampaign } from './list-terms.ts';
 
 /** A list of the workspace as a table to be filled in. */
 export interface ListExported {
@@ -14,6 +16,9 @@ export interface ListExported {
   /** The year of registrations. */
   readonly period: string | undefined;
   readonly workspace: Workspace;
+  /** Awards that may be named, and those among them that are offered to choose from. */
+  readonly awards: Awards;
+  readonly offered: Awards;
   /** Whose rows: what the files list, then of registrations everybody who has none. */
   readonly rows: readonly ListedRow[];
 }
@@ -47,14 +52,28 @@ export async function exportedList(
   home: Home,
   id: ListId,
   period: string | undefined,
-): Promise<{ answer: ListExported | undefined; diagnostics: readonly Diagnostic[]; isRefused: boolean }> {
+): Promise<{
+  readonly answer: ListExported | undefined;
+  /** Whether it is left open for which year or campaign one registers. */
+  readonly isWithoutYear?: true;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}> {
   const { workspace, diagnostics, isRefused, isStopped } = await readWithList(root, home, id);
   if (!workspace || isStopped) return { answer: undefined, diagnostics, isRefused };
+  if (id === 'registrations' && !(period && yearOrCampaign(period, workspace)))
+    return { answer: undefined, isWithoutYear: true, diagnostics, isRefused };
   const kind = listKinds[id];
   const listed = rootsOf(id, period, workspace).flatMap((node) => kind.items(node));
   const rows = listed.map((item): ListedRow => ({ ...whose(item, workspace.organization), item }));
   const others = id === 'registrations' ? withoutRow(rows, workspace.organization) : [];
-  return { answer: { kind, period, workspace, rows: [...rows, ...others] }, diagnostics, isRefused };
+  const awards = awardsFor(period, workspace);
+  const offered = id === 'registrations' ? titlesFor(period, workspace) : awards;
+  return {
+    answer: { kind, period, workspace, awards, offered, rows: [...rows, ...others] },
+    diagnostics,
+    isRefused,
+  };
 }
 
 function whose({ kind, id }: ListItem, organization: Organization): Omit<ListedRow, 'item'> {

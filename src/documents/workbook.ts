@@ -59,6 +59,8 @@ export type Limit = {
 } & (
   | {
       readonly kind: 'choice';
+      /** Whether other text may be typed as well: the list only offers. */
+      readonly isOffer?: boolean;
       readonly list: { readonly sheet: string; readonly from: WorkPlace; readonly to: WorkPlace };
     }
   /** Between two values, in whole steps. */

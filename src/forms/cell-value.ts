@@ -1,5 +1,4 @@
-import { addressOf } from '../base/cell-address.ts';
-import type { Cell, Sheet } from '../source/spreadsheet/sheet.ts';
+import { areaOf, type Cell, type Sheet } from '../source/spreadsheet/sheet.ts';
 import { decimalShown, decimalTyped } from './number.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -19,8 +18,7 @@ export function cellValue(sheet: Sheet, row: number, column: number): CellValue 
   if (merge) {
     // What one value in a merged area says of all its cells, nobody can know.
     if (!sheet.cell(merge.fromRow, merge.fromColumn)) return BLANK;
-    const area = `${addressOf(merge.fromRow, merge.fromColumn)}:${addressOf(merge.toRow, merge.toColumn)}`;
-    return { is: 'trouble', trouble: { id: 'merged', area } };
+    return { is: 'trouble', trouble: { id: 'merged', area: areaOf(merge) } };
   }
   if (!cell) return BLANK;
   const trouble = troubleIn(cell);

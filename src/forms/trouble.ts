@@ -26,13 +26,18 @@ export type Trouble =
   /** Whose row it is. */
   | { readonly id: 'nobody' }
   | { readonly id: 'unknown-person'; readonly text: string; readonly near: readonly string[] }
+  | { readonly id: 'not-in-office'; readonly text: string; readonly near: readonly string[] }
   | { readonly id: 'twins'; readonly text: string; readonly ids: readonly string[] }
   | { readonly id: 'name-differs'; readonly text: string; readonly name: string; readonly known: string }
   | { readonly id: 'not-due'; readonly name: string }
   | { readonly id: 'another-division'; readonly name: string; readonly unit: string }
   | { readonly id: 'twice'; readonly name: string; readonly rows: readonly number[] }
   /** Of tables that are no score sheets. */
-  | { readonly id: 'not-a-day'; readonly text: string }
+  | { readonly id: 'not-a-day'; readonly text: string; readonly meant: string | undefined }
+  | { readonly id: 'not-a-period'; readonly text: string }
+  | { readonly id: 'unknown-award'; readonly text: string; readonly near: readonly string[] }
+  | { readonly id: 'several-awards'; readonly text: string; readonly ids: readonly string[] }
+  | { readonly id: 'unfit-award'; readonly name: string; readonly kind: 'member' | 'unit' }
   | { readonly id: 'unknown-unit'; readonly text: string }
   | { readonly id: 'not-in-list'; readonly text: string }
   | { readonly id: 'not-an-id'; readonly text: string }

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { exportedList } from '../../answers/list-exported.ts';
+import { quoted } from '../../base/quoted.ts';
 import { LISTS, type ListId } from '../../forms/lists/list-kind.ts';
 import { listWorkbook } from '../../reports/form/list-workbook.ts';
 import { isThere } from '../../source/folder.ts';
@@ -17,12 +18,12 @@ export function listAsked({ values: [first] }: Call): ListId | undefined {
 /** Writes a list as a workbook to be filled in. */
 export async function exportedListFile(call: Call, root: string, id: ListId): Promise<number> {
   const [, year] = call.values;
-  if (id === 'registrations' && !/^\d{4}$/.test(year ?? '')) throw noYear();
   const shown =
     textFlag(call, 'output') ?? `${[id, id === 'registrations' ? year : undefined].filter(Boolean).join('-')}.xlsx`;
   if (!/\.xlsx$/i.test(shown)) throw wrongEnding(shown);
   const full = isAbsolute(shown) ? shown : resolve(call.host.folder, shown);
-  const { answer, diagnostics, isRefused } = await exportedList(root, call.host.home, id, year);
+  const { answer, isWithoutYear, diagnostics, isRefused } = await exportedList(root, call.host.home, id, year);
+  if (isWithoutYear) throw noYear(year);
   const hasErrors = await findingsTold(call, diagnostics);
   if (isRefused) return EXIT.failure;
   if (!answer) return EXIT.findings;
@@ -39,9 +40,16 @@ export async function exportedListFile(call: Call, root: string, id: ListId): Pr
   return hasErrors ? EXIT.findings : EXIT.fine;
 }
 
-function noYear(): UsageError {
+function noYear(typed: string | undefined): UsageError {
+  const isOpen = typed === undefined;
   return new UsageError(
-    { vi: 'đăng ký của năm nào?', en: 'registrations of which year?' },
-    { vi: 'gõ như emul form export registrations 2017', en: 'type emul form export registrations 2017' },
+    {
+      vi: isOpen ? 'đăng ký của năm nào?' : `${quoted(typed)} không phải một năm hay mã một đợt thi đua`,
+      en: isOpen ? 'registrations of which year?' : `${quoted(typed)} is no year and no campaign`,
+    },
+    {
+      vi: 'gõ như emul form export registrations 2017, hoặc mã đợt thay cho năm',
+      en: 'type emul form export registrations 2017, or the id of a campaign',
+    },
   );
 }

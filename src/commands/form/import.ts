@@ -105,7 +105,7 @@ async function listsTaken(call: Call, root: string, answer: ListsImported): Prom
   const count = answer.lists.reduce((sum, one) => sum + one.fresh, 0);
   const deed: Words = { vi: `nhận ${count} điều mới từ bảng`, en: `took ${count} things from tables` };
   await written(call, { root, changes: answer.changes, deed });
-  const isNotTaken = answer.lists.some(({ troubles }) => troubles.length > 0);
+  const isNotTaken = answer.lists.some(({ troubles, isWithoutYear }) => isWithoutYear || troubles.length > 0);
   return hasErrors || isNotTaken ? EXIT.findings : EXIT.fine;
 }
 

@@ -73,7 +73,8 @@ function merges(rows: readonly WorkRow[]): string {
 
 function limitXml(limit: Limit): string {
   const cells = `${address(limit.from)}:${address(limit.to)}`;
-  const told = `allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${escaped(limit.message.slice(0, MOST_ERROR))}" prompt="${escaped(limit.message.slice(0, MOST_ERROR))}" sqref="${cells}"`;
+  const isFree = limit.kind === 'choice' && limit.isOffer === true;
+  const told = `allowBlank="1" showInputMessage="1" showErrorMessage="${isFree ? 0 : 1}" error="${escaped(limit.message.slice(0, MOST_ERROR))}" prompt="${escaped(limit.message.slice(0, MOST_ERROR))}" sqref="${cells}"`;
   const formula = (text: string, number = 1) => `<formula${number}>${escaped(text)}</formula${number}>`;
   switch (limit.kind) {
     case 'choice': {

@@ -6,7 +6,7 @@ export const awards: ListKind = {
   id: 'awards',
   columns: [
     { key: 'form', is: 'form', width: 18, isKey: true },
-    { key: 'award', is: 'id', width: 14, isKey: true },
+    { key: 'award', is: 'award', width: 28, isKey: true },
     { key: 'period', is: 'period', width: 10, isKey: true },
     { key: 'decision', is: 'text', width: 16 },
     { key: 'date', is: 'day', width: 13 },

@@ -22,8 +22,19 @@ export type ListId = (typeof LISTS)[number];
 
 export interface ListColumn {
   readonly key: string;
-  /** `items`: several, parted by semicolons · `ids`: the same, of ids. */
-  readonly is: 'text' | 'day' | 'unit' | 'absence' | 'form' | 'period' | 'id' | 'ids' | 'items' | 'honorific';
+  /** `items`: several, parted by semicolons · `titles`: the same, of awards by name or code · `award`: one of them. */
+  readonly is:
+    | 'text'
+    | 'day'
+    | 'unit'
+    | 'absence'
+    | 'form'
+    | 'period'
+    | 'id'
+    | 'titles'
+    | 'award'
+    | 'items'
+    | 'honorific';
   /** Whether rows of one subject are told apart by it. */
   readonly isKey?: true;
   readonly width: number;

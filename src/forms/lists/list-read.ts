@@ -1,11 +1,13 @@
+import { nearest } from '../../base/nearest.ts';
 import type { Value } from '../../editing/value.ts';
 import type { Organization } from '../../model/organization.ts';
-import type { Sheet } from '../../source/spreadsheet/sheet.ts';
+import { areaOf, type Sheet } from '../../source/spreadsheet/sheet.ts';
 import { tooWide } from '../layout.ts';
 import type { Trouble, TroubleAt } from '../trouble.ts';
 import { folded } from '../whose.ts';
 import { listKinds } from './index.ts';
 import { LISTS, type ListKind, type ListRow } from './list-kind.ts';
+import type { ListTerms } from './list-terms.ts';
 import { listValue } from './list-value.ts';
 
 /** Where a table of emul's own has its columns: by key, found by the codes it carries. */
@@ -43,38 +45,68 @@ export function listLayout(sheet: Sheet): ListLayout | undefined {
 }
 
 /** The rows of a table, and what of them is not taken. */
-export function readList(layout: ListLayout, organization: Organization): { rows: ListRow[]; troubles: TroubleAt[] } {
-  const { sheet, kind, columns } = layout;
-  const troubles: TroubleAt[] = [];
-  const tell = (trouble: Trouble, row: number, column: number) =>
-    void troubles.push({ trouble, sheet: sheet.name, row, column });
-  const rows = layout.rows.flatMap((row): ListRow[] => {
-    const wide = tooWide(sheet, row, layout.head);
-    if (wide) {
-      tell(wide, row, 0);
-      return [];
-    }
+export function readList(layout: ListLayout, terms: ListTerms): { rows: ListRow[]; troubles: TroubleAt[] } {
+  const reader = new ListReader(layout, terms);
+  return { rows: layout.rows.flatMap((row) => reader.row(row) ?? []), troubles: reader.troubles };
+}
+
+class ListReader {
+  readonly troubles: TroubleAt[] = [];
+
+  constructor(
+    readonly layout: ListLayout,
+    readonly terms: ListTerms,
+  ) {}
+
+  /** A row as it is understood; nothing where it says nothing of anybody, or nobody can tell of whom. */
+  row(row: number): ListRow | undefined {
+    const { sheet, kind, columns, head } = this.layout;
+    const [id, name] = [this.#text(row, 'id'), this.#text(row, 'name')];
+    const whose = whoseRow(id, name, kind.id, this.terms.organization);
+    const values = this.#values(row, 'kind' in whose ? whose.kind : 'member');
+    // Of people the name itself may be what is said.
+    if (values.size === 0 && (kind.id !== 'people' || (id === '' && name === ''))) return undefined;
+    const wide = tooWide(sheet, row, head);
+    if (wide) this.#tell(wide, row, 0);
+    else if ('trouble' in whose) this.#tell(whose.trouble, row, columns.get(id === '' ? 'name' : 'id') ?? 0);
+    else return { ...whose, row, values };
+    return undefined;
+  }
+
+  #values(row: number, whose: ListRow['kind']): Map<string, { value: Value; column: number }> {
+    const { sheet, kind, columns } = this.layout;
     const values = new Map<string, { value: Value; column: number }>();
     for (const column of kind.columns) {
       const at = columns.get(column.key);
       if (at === undefined) continue;
       const merge = sheet.mergeAt(row, at);
-      const read = merge ? undefined : listValue(sheet.cell(row, at), column, organization);
-      if (read && 'trouble' in read) tell(read.trouble, row, at);
+      const isSaid = merge !== undefined && sheet.cell(merge.fromRow, merge.fromColumn) !== undefined;
+      // What one value in a merged area says of all its rows, nobody can know.
+      if (merge && isSaid) this.#tell({ id: 'merged', area: areaOf(merge) }, merge.fromRow, merge.fromColumn);
+      const read = merge ? undefined : listValue(sheet.cell(row, at), column, whose, this.terms);
+      if (read && 'trouble' in read) this.#tell(read.trouble, row, at);
       else if (read) values.set(column.key, { value: read.value, column: at });
     }
-    const textAt = (key: string) => (sheet.cell(row, columns.get(key) ?? -1)?.text ?? '').replace(/\s+/g, ' ').trim();
-    const [id, name] = [textAt('id'), textAt('name')];
-    // A row in which nothing is said of anybody: of people the name itself may be what is said.
-    if (values.size === 0 && (kind.id !== 'people' || (id === '' && name === ''))) return [];
-    const whose = whoseRow(id, name, kind.id, organization);
-    if ('trouble' in whose) {
-      tell(whose.trouble, row, columns.get(id === '' ? 'name' : 'id') ?? 0);
-      return [];
-    }
-    return [{ ...whose, row, values }];
-  });
-  return { rows, troubles };
+    this.#formOf(values);
+    return values;
+  }
+
+  /** An award says itself whether it is a title or a commendation. */
+  #formOf(values: Map<string, { value: Value; column: number }>): void {
+    const given = this.layout.kind.id === 'awards' && !values.has('form') ? values.get('award') : undefined;
+    const award = given && this.terms.awards.find(({ id }) => id.value === given.value);
+    if (given && award) values.set('form', { ...given, value: award.form === 'title' ? 'titles' : 'commendations' });
+  }
+
+  #text(row: number, key: string): string {
+    const { sheet, columns } = this.layout;
+    return (sheet.cell(row, columns.get(key) ?? -1)?.text ?? '').replace(/\s+/g, ' ').trim();
+  }
+
+  #tell(trouble: Trouble, row: number, column: number): void {
+    const isTold = (one: TroubleAt) => one.row === row && one.column === column && one.trouble.id === trouble.id;
+    if (!this.troubles.some(isTold)) this.troubles.push({ trouble, sheet: this.layout.sheet.name, row, column });
+  }
 }
 
 type Whose = Pick<ListRow, 'kind' | 'id' | 'name' | 'isKnown'>;
@@ -96,8 +128,16 @@ function whoseRow(id: string, name: string, list: string, organization: Organiza
   }
   if (only) return { ...only, name: list === 'people' && name !== '' ? name : only.name, isKnown: true };
   if (id === '' && name === '') return { trouble: { id: 'nobody' } };
-  if (list !== 'people') return { trouble: { id: 'unknown-person', text: id || name, near: [] } };
+  if (list !== 'people') return { trouble: { id: 'not-in-office', text: id || name, near: nearBy(id || name, all) } };
   if (id === '') return { trouble: { id: 'new-without-id', name } };
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { trouble: { id: 'not-an-id', text: id } };
   return { kind: 'member', id, name, isKnown: false };
+}
+
+function nearBy(text: string, all: readonly { readonly id: string; readonly name: string }[]): string[] {
+  const near = nearest(
+    text,
+    all.flatMap(({ id, name }) => [id, name]),
+  );
+  return near.filter((one) => Math.abs(one.length - text.length) <= 2);
 }

@@ -2,9 +2,12 @@ import type { ImportedList } from '../../answers/list-imported.ts';
 import { addressOf } from '../../base/cell-address.ts';
 import { dateInWords, isDay } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
+import { periodOf } from '../../calendar/index.ts';
 import type { Document } from '../../documents/document.ts';
 import { isListValue, type Value } from '../../editing/value.ts';
 import type { ListRow } from '../../forms/lists/list-kind.ts';
+import { FORMS } from '../../forms/lists/list-value.ts';
+import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { LIST_WORDS } from './list-words.ts';
 import { troubleInWords } from './trouble-words.ts';
 import { valueInWords } from './value-words.ts';
@@ -13,7 +16,9 @@ import { valueInWords } from './value-words.ts';
 export function listDocument(lists: readonly ImportedList[], locale: Locale): Document {
   const words = WORDS[locale];
   const blocks = lists.flatMap((one): Document['blocks'] => {
-    const { shown, list, period, rows, news, fresh, same, troubles, sheets } = one;
+    if (one.isWithoutYear)
+      return [{ kind: 'paragraph', text: words.withoutYear(one.shown.split('/').at(-1) ?? '', one.period) }];
+    const { shown, list, period, rows, news, fresh, same, troubles, sheets, called } = one;
     const name = shown.split('/').at(-1) ?? shown;
     const title = [LIST_WORDS[locale].titles[list], period].filter((text) => text !== undefined).join(' ');
     const told = troubles.map(({ trouble, sheet, row, column }) => {
@@ -24,7 +29,7 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
       { kind: 'title', text: `${name}: ${title}` },
       { kind: 'paragraph', text: words.understood(rows.length, fresh, same) },
       ...(news.length > 0
-        ? [{ kind: 'list' as const, heading: words.news, items: news.map((row) => rowLine(row, locale)) }]
+        ? [{ kind: 'list' as const, heading: words.news, items: news.map((row) => rowLine(row, called, locale)) }]
         : []),
       ...(told.length > 0 ? [{ kind: 'list' as const, heading: words.notTaken, items: told }] : []),
     ];
@@ -32,19 +37,44 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
   return { locale, blocks };
 }
 
-/** “Nguyễn Văn An (dòng 9): loại nghỉ study, từ ngày 09/01/2017” */
-function rowLine({ id, name, row, values, isKnown }: ListRow, locale: Locale): string {
+/** “Nguyễn Văn An (dòng 9): loại nghỉ: đi học, từ ngày: 09/01/2017” */
+function rowLine({ id, name, row, values, isKnown }: ListRow, called: Called, locale: Locale): string {
   const words = WORDS[locale];
   const said = [...values].map(
-    ([key, { value }]) => `${(LIST_WORDS[locale].columns[key] ?? key).toLowerCase()} ${inWords(value, locale)}`,
+    ([key, { value }]) =>
+      `${(LIST_WORDS[locale].columns[key] ?? key).toLowerCase()}: ${inWords(value, saying(key, called, locale), locale)}`,
   );
   return `${name} (${isKnown ? '' : `${words.added} ${id}, `}${words.row} ${row + 1}): ${said.join(', ')}`;
 }
 
-function inWords(value: Value, locale: Locale): string {
-  if (isListValue(value)) return value.map((one) => inWords(one, locale)).join('; ');
-  const text = valueInWords(value, locale);
-  return isDay(text) ? dateInWords(text) : text;
+type Called = ReadonlyMap<string, string>;
+
+/** How a column's codes are said. */
+type Saying = (code: string) => string;
+
+function saying(key: string, called: Called, locale: Locale): Saying {
+  switch (key) {
+    case 'titles':
+    case 'award':
+    case 'unit':
+      return (code) => (called.has(code) ? `${called.get(code)} (${code})` : code);
+    case 'form':
+      return (code) => FORMS[code]?.[0] ?? code;
+    case 'kind':
+      return (code) => ABSENCE_WORDS[code]?.[locale] ?? code;
+    case 'period':
+      return (code) => {
+        const period = periodOf(code);
+        return period?.kind.words[locale].name(period) ?? code;
+      };
+    default:
+      return (text) => (isDay(text) ? dateInWords(text) : text);
+  }
+}
+
+function inWords(value: Value, said: Saying, locale: Locale): string {
+  if (isListValue(value)) return value.map((one) => inWords(one, said, locale)).join('; ');
+  return said(valueInWords(value, locale));
 }
 
 interface ListImportWords {
@@ -52,6 +82,7 @@ interface ListImportWords {
   readonly notTaken: string;
   readonly row: string;
   readonly added: string;
+  withoutYear(file: string, period: string | undefined): string;
   understood(rows: number, fresh: number, same: number): string;
 }
 
@@ -61,6 +92,8 @@ const WORDS: Words<ListImportWords> = {
     notTaken: 'Không lấy',
     row: 'dòng',
     added: 'người mới, mã',
+    withoutYear: (file, period) =>
+      `${file}: ${period === undefined ? 'chưa nói là đăng ký của năm nào' : `“${period}” không phải một năm hay mã một đợt thi đua`}; thêm --period, ví dụ --period 2017.`,
     understood: (rows, fresh, same) => `Đã hiểu ${rows} dòng: ${fresh} điều mới, ${same} giá trị đã có sẵn.`,
   },
   en: {
@@ -68,6 +101,8 @@ const WORDS: Words<ListImportWords> = {
     notTaken: 'Not taken',
     row: 'row',
     added: 'new, id',
+    withoutYear: (file, period) =>
+      `${file}: ${period === undefined ? 'does not say for which year one registers' : `“${period}” is no year and no campaign`}; add --period, e.g. --period 2017.`,
     understood: (rows, fresh, same) => `Understood ${rows} rows: ${fresh} new, ${same} values there already.`,
   },
 };

@@ -7,6 +7,7 @@ interface ListWords {
   readonly name: string;
   readonly how: string;
   readonly choose: string;
+  readonly chooseSeveral: string;
   readonly columns: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +24,7 @@ export const LIST_WORDS: Words<ListWords> = {
     name: 'Họ và tên, tập thể',
     how: 'Điền thêm vào các dòng trống phía dưới; nhiều mục trong một ô thì cách nhau dấu chấm phẩy. Ngày ghi như 30/9/2016. Xóa ở đây không xóa trong sổ.',
     choose: 'Chọn một mục trong danh sách.',
+    chooseSeveral: 'Chọn một danh hiệu; nhiều danh hiệu thì ghi cách nhau dấu chấm phẩy.',
     columns: {
       honorific: 'Ông, bà',
       group: 'Mã nhóm',
@@ -32,11 +34,11 @@ export const LIST_WORDS: Words<ListWords> = {
       to: 'Đến ngày',
       kind: 'Loại nghỉ',
       date: 'Ngày',
-      titles: 'Mã danh hiệu',
+      titles: 'Danh hiệu đăng ký',
       targets: 'Chỉ tiêu',
       note: 'Ghi chú',
-      form: 'Danh hiệu hay hình thức khen',
-      award: 'Mã danh hiệu, hình thức',
+      form: 'Loại',
+      award: 'Danh hiệu, hình thức khen',
       period: 'Năm, kỳ',
       decision: 'Số quyết định',
       by: 'Người ký',
@@ -49,6 +51,7 @@ export const LIST_WORDS: Words<ListWords> = {
     name: 'Name',
     how: 'Add what is new in the blank rows below; several things in one cell are parted by semicolons. Dates as 30/9/2016. Nothing is taken out of the files by deleting it here.',
     choose: 'Choose from the list.',
+    chooseSeveral: 'Choose a title; several are written with semicolons between them.',
     columns: {
       honorific: 'Ông, bà',
       group: 'Group id',
@@ -58,11 +61,11 @@ export const LIST_WORDS: Words<ListWords> = {
       to: 'To',
       kind: 'Kind of leave',
       date: 'Date',
-      titles: 'Ids of titles',
+      titles: 'Titles',
       targets: 'Targets',
       note: 'Note',
-      form: 'Title or commendation',
-      award: 'Id of the award',
+      form: 'Sort',
+      award: 'Award',
       period: 'Year, period',
       decision: 'Decision',
       by: 'Signed by',

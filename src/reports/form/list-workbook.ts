@@ -1,13 +1,14 @@
 import type { ListExported, ListedRow } from '../../answers/list-exported.ts';
 import { dateInWords, isDay } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
-import type { Limit, Workbook, WorkCell, WorkRow } from '../../documents/workbook.ts';
-import { ABSENCES } from '../../forms/absence.ts';
+import type { Workbook, WorkCell, WorkRow } from '../../documents/workbook.ts';
 import { META_SHEET, metaRows } from '../../forms/form-meta.ts';
+import { calledAward } from '../../forms/lists/award-named.ts';
 import { type ListColumn, valueNode } from '../../forms/lists/list-kind.ts';
 import { FORMS } from '../../forms/lists/list-value.ts';
 import { isValue } from '../../model/briefing.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
+import { choicesOf, FIRST_LIST, type ListChoice, limitsOf } from './list-choices.ts';
 import { LIST_WORDS } from './list-words.ts';
 
 /** Rows above the people, and blank ones below them for what is new. */
@@ -35,7 +36,7 @@ export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
         name: words.titles[kind.id].slice(0, 31),
         columns: [{ width: 12 }, { width: 26 }, ...kind.columns.map(({ width }) => ({ width }))],
         frozen: { rows: HEAD_ROWS, columns: 2 },
-        limits: limitsOf(exported, lists, words.choose),
+        limits: limitsOf(exported, lists, HEAD_ROWS, BLANK_ROWS, locale),
         rows: [
           line(title, 'title'),
           line(workspace.settings.agency?.value ?? '', 'text'),
@@ -62,15 +63,14 @@ export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
   };
 }
 
-function rowCells({ id, name, item }: ListedRow, { kind, workspace }: ListExported, locale: Locale): WorkCell[] {
+function rowCells(row: ListedRow, exported: ListExported, locale: Locale): WorkCell[] {
+  const { kind } = exported;
   const style = kind.id === 'people' ? 'open-text' : 'label';
   return [
-    { column: 0, style: 'label', value: { text: id } },
-    { column: 1, style, value: { text: name } },
+    { column: 0, style: 'label', value: { text: row.id } },
+    { column: 1, style, value: { text: row.name } },
     ...kind.columns.map((one, i): WorkCell => {
-      const text =
-        item &&
-        shown(one, valueNode(item, one), item.path[0], locale, (unit) => workspace.organization.unit(unit)?.name.value);
+      const text = shown(one, row, exported, locale);
       return { column: i + 2, style: 'open-text', ...(text === undefined ? {} : { value: { text } }) };
     }),
   ];
@@ -78,60 +78,42 @@ function rowCells({ id, name, item }: ListedRow, { kind, workspace }: ListExport
 
 /** A value as people write it; what is still an “…” is a blank. */
 function shown(
-  { is }: ListColumn,
-  node: ReturnType<typeof valueNode>,
-  list: string | number | undefined,
+  column: ListColumn,
+  { kind, item }: ListedRow,
+  { workspace, awards }: ListExported,
   locale: Locale,
-  unitName: (id: string) => string | undefined,
 ): string | undefined {
-  if (is === 'form') return FORMS[String(list)]?.[0];
+  if (!item) return undefined;
+  if (column.is === 'form') return FORMS[String(item.path[0])]?.[0];
+  const node = valueNode(item, column);
   if (!node || !isValue(node)) return undefined;
-  if (node.isList) return [...node.items()].map(({ text }) => text).join('; ');
-  const { text } = node;
-  if (is === 'day') return isDay(text) ? dateInWords(text) : text;
-  if (is === 'unit') return unitName(text) ?? text;
-  return is === 'absence' ? (ABSENCE_WORDS[text]?.[locale] ?? text) : text;
+  const inWords = (text: string): string => {
+    switch (column.is) {
+      case 'day':
+        return isDay(text) ? dateInWords(text) : text;
+      case 'unit':
+        return workspace.organization.unit(text)?.name.value ?? text;
+      case 'titles':
+      case 'award':
+        return calledAward(text, kind, awards);
+      case 'absence':
+        return ABSENCE_WORDS[text]?.[locale] ?? text;
+      default:
+        return text;
+    }
+  };
+  return node.isList ? [...node.items()].map(({ text }) => inWords(text)).join('; ') : inWords(node.text);
 }
 
-/** The lists that cells choose from, by what the cell holds. */
-function choicesOf({ workspace }: ListExported, locale: Locale): ReadonlyMap<ListColumn['is'], readonly string[]> {
-  return new Map<ListColumn['is'], readonly string[]>([
-    ['unit', workspace.organization.units.map(({ name }) => name.value)],
-    ['absence', ABSENCES.map((kind) => ABSENCE_WORDS[kind]?.[locale] ?? kind)],
-    ['form', Object.values(FORMS).flatMap(([first]) => first ?? [])],
-    ['honorific', ['Ông', 'Bà']],
-  ]);
-}
-
-const FIRST_LIST = 4;
-
-function limitsOf({ kind, rows }: ListExported, lists: ReturnType<typeof choicesOf>, message: string): Limit[] {
-  const order = [...lists.keys()];
-  return kind.columns.flatMap(({ is }, i): Limit[] => {
-    const texts = lists.get(is);
-    if (!texts || texts.length === 0) return [];
-    const column = FIRST_LIST + order.indexOf(is);
-    return [
-      {
-        kind: 'choice',
-        message,
-        from: { row: HEAD_ROWS, column: i + 2 },
-        to: { row: HEAD_ROWS + rows.length + BLANK_ROWS - 1, column: i + 2 },
-        list: { sheet: META_SHEET, from: { row: 0, column }, to: { row: texts.length - 1, column } },
-      },
-    ];
-  });
-}
-
-function metaSheetRows(period: string, lists: ReturnType<typeof choicesOf>): WorkRow[] {
+function metaSheetRows(period: string, lists: readonly ListChoice[]): WorkRow[] {
   const meta = metaRows({ period, unit: undefined, asks: [], signatures: new Map(), scales: new Map() });
-  const height = Math.max(meta.length, ...[...lists.values()].map(({ length }) => length));
+  const height = Math.max(meta.length, ...lists.map(({ texts }) => texts.length));
   const cell = (column: number, text: string | undefined): WorkCell[] =>
     text === undefined ? [] : [{ column, style: 'text', value: { text } }];
   return Array.from({ length: height }, (_, row) => ({
     cells: [
       ...(meta[row] ?? []).flatMap((text, column) => cell(column, text)),
-      ...[...lists.values()].flatMap((texts, i) => cell(FIRST_LIST + i, texts[row])),
+      ...lists.flatMap(({ texts }, i) => cell(FIRST_LIST + i, texts[row])),
     ],
   }));
 }

@@ -38,6 +38,8 @@ const WORDS: Words<Teller> = {
     nobody: () => 'dòng có điểm mà không có mã, không có tên',
     'unknown-person': ({ text, near }) =>
       `không ai phải chấm mang mã hoặc tên ${quoted(text)}${near.length > 0 ? `; có phải ${near.map(quoted).join(' hoặc ')}?` : ''}`,
+    'not-in-office': ({ text, near }) =>
+      `organization.yaml không có ai mang mã hoặc tên ${quoted(text)}${near.length > 0 ? `; có phải ${near.map(quoted).join(' hoặc ')}?` : ''}`,
     twins: ({ text, ids }) => `có ${ids.length} người tên ${quoted(text)} (${ids.join(', ')}); ghi thêm mã hoặc phòng`,
     'name-differs': ({ text, name, known }) =>
       `mã ${text} là ${known} mà dòng ghi ${quoted(name)}; có thể cột tên đã bị sắp xếp riêng, không lấy cả dòng`,
@@ -45,7 +47,13 @@ const WORDS: Words<Teller> = {
     'another-division': ({ name, unit }) =>
       `${name} thuộc ${unit}, không phải phòng của phiếu này; ghi vào phiếu của ${unit}`,
     twice: ({ name, rows }) => `${name} có ở nhiều dòng (${rows.join(', ')}), không lấy dòng nào; bỏ dòng thừa`,
-    'not-a-day': ({ text }) => `${quoted(text)} không phải ngày; ghi như 30/9/2016`,
+    'not-a-day': ({ text, meant }) =>
+      `${quoted(text)} không phải ngày; ${meant ? `nếu là ngày ${dateInWords(meant)} thì định dạng ô là ngày (Date)` : 'ghi như 30/9/2016'}`,
+    'not-a-period': ({ text }) => `không có kỳ ${quoted(text)}; ghi năm như 2016, hoặc 2016-H2`,
+    'unknown-award': ({ text, near }) =>
+      `quy chế không có danh hiệu, hình thức khen ${quoted(text)}${near.length > 0 ? `; có phải ${near.map(quoted).join(' hoặc ')}?` : '; xem: emul regulation show'}`,
+    'several-awards': ({ text, ids }) => `${quoted(text)} là tên của ${ids.join(', ')}; ghi mã`,
+    'unfit-award': ({ name, kind }) => `${quoted(name)} chỉ dành cho ${kind === 'unit' ? 'tập thể' : 'cá nhân'}`,
     'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
     'not-in-list': ({ text }) => `không nhận ${quoted(text)}; chọn trong danh sách của ô`,
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng cách; viết chữ thường không dấu, số và dấu -, ví dụ cv-03`,
@@ -101,6 +109,8 @@ const WORDS: Words<Teller> = {
     nobody: () => 'a row with marks and neither id nor name',
     'unknown-person': ({ text, near }) =>
       `nobody due has the id or name ${quoted(text)}${near.length > 0 ? `; did you mean ${near.map(quoted).join(' or ')}?` : ''}`,
+    'not-in-office': ({ text, near }) =>
+      `organization.yaml has nobody with the id or name ${quoted(text)}${near.length > 0 ? `; did you mean ${near.map(quoted).join(' or ')}?` : ''}`,
     twins: ({ text, ids }) =>
       `${ids.length} people are called ${quoted(text)} (${ids.join(', ')}); add the id or division`,
     'name-differs': ({ text, name, known }) =>
@@ -108,7 +118,13 @@ const WORDS: Words<Teller> = {
     'not-due': ({ name }) => `${name} is not due in this period`,
     'another-division': ({ name, unit }) => `${name} belongs to ${unit}, not to the division of this form; use theirs`,
     twice: ({ name, rows }) => `${name} stands in several rows (${rows.join(', ')}), none is taken; remove the others`,
-    'not-a-day': ({ text }) => `${quoted(text)} is no day; write it like 30/9/2016`,
+    'not-a-day': ({ text, meant }) =>
+      `${quoted(text)} is no day; ${meant ? `if ${dateInWords(meant)} is meant, give the cell the format of a date` : 'write it like 30/9/2016'}`,
+    'not-a-period': ({ text }) => `there is no period ${quoted(text)}; write a year such as 2016, or 2016-H2`,
+    'unknown-award': ({ text, near }) =>
+      `the regulation has no award ${quoted(text)}${near.length > 0 ? `; did you mean ${near.map(quoted).join(' or ')}?` : '; see: emul regulation show'}`,
+    'several-awards': ({ text, ids }) => `${quoted(text)} is the name of ${ids.join(', ')}; write the id`,
+    'unfit-award': ({ name, kind }) => `${quoted(name)} is for ${kind === 'unit' ? 'collectives' : 'individuals'} only`,
     'unknown-unit': ({ text }) => `organization.yaml has no division ${quoted(text)}`,
     'not-in-list': ({ text }) => `${quoted(text)} is not known; choose from the cell’s list`,
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as cv-03`,

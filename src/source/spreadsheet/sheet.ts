@@ -1,3 +1,4 @@
+import { addressOf } from '../../base/cell-address.ts';
 import type { Day } from '../../base/day.ts';
 
 /** One cell that holds something. Rows and columns count from 0. */
@@ -19,6 +20,11 @@ export interface Merge {
   readonly fromColumn: number;
   readonly toRow: number;
   readonly toColumn: number;
+}
+
+/** `F9:F10` */
+export function areaOf({ fromRow, fromColumn, toRow, toColumn }: Merge): string {
+  return `${addressOf(fromRow, fromColumn)}:${addressOf(toRow, toColumn)}`;
 }
 
 /** One sheet of a workbook, or a whole CSV file. */

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { contents, copied, emul, textOf } from './office.ts';
 
@@ -80,5 +81,76 @@ describe('people, leave, awards and registrations', () => {
       /member: cv-03[\s\S]*titles: \[ldtt, cstdcs\][\s\S]*unit: van-phong/,
     );
     expect((await emul(folder, 'check awards registrations')).out).not.toContain('missing-key');
+  });
+
+  test('titles are named by name, short name or code, and said so; near ones are asked about', async () => {
+    const folder = copied('example');
+    const read = async (who: string, titles: string) => {
+      const csv = `registrations.id,registrations.date,registrations.titles\n${who},10/2/2017,"${titles}"\n`;
+      const { code, out } = await importing(folder, csv, '--period', '2017', '--dry-run');
+      return { code, out: out.replace(/\s+/g, ' ') };
+    };
+    for (const titles of [
+      'ldtt; cstdcs',
+      'LĐTT; CSTĐ cơ sở',
+      'LAO ĐỘNG TIÊN TIẾN, Chiến sĩ thi đua cơ sở'.normalize('NFD'),
+    ]) {
+      expect(await read('cv-12', titles)).toEqual({
+        code: 0,
+        out: expect.stringContaining(
+          'danh hiệu đăng ký: Lao động tiên tiến (ldtt); Chiến sĩ thi đua cơ sở (cstdcs) Sẽ nhận 1 điều mới',
+        ),
+      });
+    }
+    expect(await read('cv-12', 'Lao động tiên tiên')).toEqual({
+      code: 1,
+      out: expect.stringContaining(
+        '!C2: quy chế không có danh hiệu, hình thức khen “Lao động tiên tiên”; có phải “Lao động tiên tiến”?',
+      ),
+    });
+    expect((await read('kh-th', 'Lao động tiên tiến')).out).toContain('!C2: “Lao động tiên tiến” chỉ dành cho cá nhân');
+  });
+
+  test('the form offers the titles of the year by name, of collectives and of people apart, and reads back as it is', async () => {
+    const folder = copied('example');
+    await emul(folder, 'form export registrations 2017 -o ../dk.xlsx -q');
+    const parts = unzipSync(readFileSync(join(folder, '..', 'dk.xlsx')));
+    const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(xml('xl/worksheets/sheet1.xml')).toContain('Tập thể Lao động tiên tiến; Tập thể Lao động xuất sắc');
+    expect(xml('xl/worksheets/sheet1.xml')).toContain('sqref="D6:D9"><formula1>\'emul\'!$J$1:$J$2</formula1>');
+    expect(xml('xl/worksheets/sheet2.xml')).toContain('Chiến sĩ thi đua cấp tỉnh');
+    const before = contents(folder);
+    expect((await emul(folder, 'form import ../dk.xlsx')).out).toContain('Không có gì thay đổi');
+    expect(contents(folder)).toEqual(before);
+  });
+
+  test('an award says itself which list it is for; periods in words; a day that Excel keeps as a number is asked about', async () => {
+    const folder = copied('example');
+    const csv =
+      'awards.name;awards.award;awards.period;awards.decision;awards.date\nNguyễn Văn An;Giấy khen;6 tháng cuối năm 2016;40/QĐ-BDT;15/01/2017\nPhòng Kế hoạch – Tổng hợp;giấy khen;năm 2016;41/QĐ-BDT;42750\nNguyễn Văn An;Lao động tiên tiến;hai nghìn;;\n';
+    const { out } = await importing(folder, csv);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toContain('Giấy khen (giay-khen), năm, kỳ: sáu tháng cuối năm 2016, số quyết định: 40/QĐ-BDT');
+    expect(said).toContain('!E3: “42750” không phải ngày; nếu là ngày 15/01/2017 thì định dạng ô là ngày (Date)');
+    expect(said).toContain('!C4: không có kỳ “hai nghìn”');
+    const text = textOf(folder, 'awards/2013-2015.yaml');
+    const commendations = text.slice(text.indexOf('commendations:'));
+    expect(commendations).toMatch(/member: cv-03[\s\S]*award: giay-khen[\s\S]*period: 2016-H2/);
+    expect(commendations).toMatch(/unit: kh-th[\s\S]*award: giay-khen-tap-the[\s\S]*period: 2016\n/);
+  });
+
+  test('registrations of no year are not passed over, nor of a week or a campaign that there is not', async () => {
+    const folder = copied('example');
+    const csv = 'registrations.id,registrations.titles\ncv-12,ldtt\n';
+    for (const [more, said] of [
+      [[], 'chưa nói là đăng ký của năm nào'],
+      [['--period', '46'], '“46” không phải một năm hay mã một đợt thi đua'],
+    ] as const) {
+      const before = contents(folder);
+      expect(await importing(folder, csv, ...more)).toEqual({ code: 1, out: expect.stringContaining(said) });
+      expect(contents(folder)).toEqual(before);
+    }
+    const { code, err } = await emul(folder, 'form export registrations dot-la');
+    expect([code, err]).toEqual([2, expect.stringContaining('“dot-la” không phải một năm hay mã một đợt')]);
   });
 });
