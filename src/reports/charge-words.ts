@@ -17,7 +17,7 @@ export function chargesInWords(
 
 function chargeInWords(charge: Charge, day: Day, organization: Organization, locale: Locale): string {
   const written = nameOf(charge).value;
-  if (charge.kind === 'post') return written;
+  if (charge.kind === 'post') return insideSentence(written);
   if (charge.kind === 'member') return named({ kind: 'member', id: written }, organization, locale) ?? written;
   const unit = organization.unit(written);
   const name = unit?.short?.value ?? unit?.name.value ?? written;
