@@ -11,8 +11,8 @@ export interface PracticeStatus {
   readonly stage: Stage;
   /** Where it had been taken over by then, earliest first; a day that is not written counts as past. */
   readonly spread: readonly Spread[];
-  /** Whether an advanced example made it, or its file names it. */
-  readonly fromExemplar: boolean;
+  /** The advanced examples, chosen by then, that made it or whose file names it. */
+  readonly exemplars: readonly Exemplar[];
   /** A year or more recognised, and nowhere taken over. */
   readonly isLeftAlone: boolean;
 }
@@ -42,7 +42,7 @@ function statusOn(asOf: Day, practice: Practice, exemplars: readonly Exemplar[])
     practice,
     stage,
     spread,
-    fromExemplar: exemplars.some((one) => isOf(one, practice)),
+    exemplars: exemplars.filter((one) => (one.from?.value ?? '') <= asOf && isOf(one, practice)),
     isLeftAlone: stage === 'recognised' && since !== undefined && yearAfter(since) <= asOf,
   };
 }

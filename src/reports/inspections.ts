@@ -51,7 +51,7 @@ function remedyLine(
 ): string {
   const words = WORDS[locale];
   const { whom, by, done } = finding;
-  const who = chargesInWords(finding.who, by?.value ?? asOf, organization, locale) || words.nobody;
+  const who = chargesInWords(finding.who, by?.value ?? asOf, organization, locale);
   const where = whom && named({ kind: whom.kind, id: whom.subject.value }, organization, locale);
   const parts = [`${where ? `${where}: ` : ''}${finding.text.value}`, words.remedy(finding.remedy?.value ?? '', who)];
   if (done && (standing === 'done' || standing === 'done-late')) {
@@ -67,7 +67,12 @@ function remedyLine(
 
 function repetitionLine({ unit, about, findings }: Repetition, organization: Organization, locale: Locale): string {
   const days = findings.map(({ inspection }) => dateInWords(inspection.date.value));
-  return WORDS[locale].again(organization.unit(unit)?.name.value ?? unit, about, findings.length, days);
+  const words = WORDS[locale];
+  const again = words.again(organization.unit(unit)?.name.value ?? unit, about, findings.length, days);
+  const last = findings.at(-1)?.inspection.date.value ?? '';
+  const mended = findings.flatMap(({ finding }) => finding.done?.date.value ?? []).filter((day) => day < last);
+  const before = mended.toSorted().at(-1);
+  return before === undefined ? again : `${again}; ${words.mendedBefore(dateInWords(before))}`;
 }
 
 function inspectionLine({ date, title, isSelf, document, findings }: Inspection, locale: Locale): string {
@@ -78,7 +83,6 @@ function inspectionLine({ date, title, isSelf, document, findings }: Inspection,
 
 interface InspectionWords {
   readonly none: string;
-  readonly nobody: string;
   readonly late: string;
   readonly open: string;
   readonly repeated: string;
@@ -96,13 +100,13 @@ interface InspectionWords {
   daysLeft(days: number): string;
   from(day: string): string;
   again(unit: string, about: string, count: number, days: readonly string[]): string;
+  mendedBefore(day: string): string;
   found(count: number): string;
 }
 
 const WORDS: Words<InspectionWords> = {
   vi: {
     none: 'Chưa có lần kiểm tra nào trong thư mục inspections. Cách ghi: emul help inspections',
-    nobody: 'chưa giao ai',
     late: 'Khắc phục quá hạn',
     open: 'Đang khắc phục',
     repeated: 'Tồn tại lặp lại',
@@ -112,7 +116,7 @@ const WORDS: Words<InspectionWords> = {
     self: 'tự kiểm tra',
     office: 'cơ quan kiểm tra',
     title: (day) => `KIỂM TRA, ĐÔN ĐỐC, tính đến hết ngày ${day}`,
-    remedy: (remedy, who) => `biện pháp: ${remedy} (${who})`,
+    remedy: (remedy, who) => `biện pháp: ${remedy}; ${who === '' ? 'chưa giao ai' : `giao ${who}`}`,
     doneOn: (day, result) => `xong ngày ${day}${result ? `, kết quả: ${result}` : ', chưa ghi kết quả'}`,
     tooLate: (days) => `chậm ${days} ngày`,
     until: (day) => `hạn ${day}`,
@@ -120,11 +124,11 @@ const WORDS: Words<InspectionWords> = {
     daysLeft: (days) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
     from: (day) => `kiểm tra ngày ${day}`,
     again: (unit, about, count, days) => `${unit}: ${about}, ${count} lần (${days.join(', ')})`,
+    mendedBefore: (day) => `lần trước đã khắc phục ngày ${day}`,
     found: (count) => (count === 0 ? 'không có tồn tại' : `${count} tồn tại`),
   },
   en: {
     none: 'There is no inspection in inspections/ yet. How to write one: emul help inspections',
-    nobody: 'nobody in charge',
     late: 'Overdue remedies',
     open: 'Open remedies',
     repeated: 'Found again',
@@ -134,7 +138,7 @@ const WORDS: Words<InspectionWords> = {
     self: 'self-check',
     office: 'by the office',
     title: (day) => `INSPECTIONS, as of the end of ${day}`,
-    remedy: (remedy, who) => `remedy: ${remedy} (${who})`,
+    remedy: (remedy, who) => `remedy: ${remedy}; ${who === '' ? 'nobody in charge' : `in charge: ${who}`}`,
     doneOn: (day, result) => `done on ${day}${result ? `: ${result}` : ', no result noted'}`,
     tooLate: (days) => `${days} days late`,
     until: (day) => `by ${day}`,
@@ -142,6 +146,7 @@ const WORDS: Words<InspectionWords> = {
     daysLeft: (days) => (days === 0 ? 'today is the last day' : `${days} days left`),
     from: (day) => `inspection of ${day}`,
     again: (unit, about, count, days) => `${unit}: ${about}, ${count} times (${days.join(', ')})`,
+    mendedBefore: (day) => `mended before on ${day}`,
     found: (count) => (count === 0 ? 'nothing found' : `${count} found`),
   },
 };

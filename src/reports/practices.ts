@@ -1,6 +1,7 @@
 import type { PracticeStatus, PracticesAnswer, Stage } from '../answers/practices.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale, Words } from '../base/locale.ts';
+import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Author, Scope, Spread } from '../model/practice.ts';
@@ -43,7 +44,7 @@ export const practicesReport: Report<PracticesShown> = {
 const STAGES: readonly Stage[] = ['replicated', 'recognised', 'proposed', 'withdrawn'];
 
 function lineOf(
-  { practice, stage, spread, fromExemplar }: PracticeStatus,
+  { practice, stage, spread, exemplars }: PracticeStatus,
   organization: Organization,
   locale: Locale,
 ): string {
@@ -52,7 +53,7 @@ function lineOf(
   const parts = [
     `${practice.title.value} (${practice.authors.map((one) => authorOf(one, organization, locale)).join(', ')})`,
   ];
-  if (fromExemplar) parts.push(words.fromExemplar);
+  if (exemplars.length > 0) parts.push(words.fromExemplar(exemplars.map(({ title }) => title.value)));
   if (stage === 'proposed') {
     if (proposed.date) parts.push(words.proposedOn(dateInWords(proposed.date.value)));
     if (recognised) parts.push(words.unproven);
@@ -80,10 +81,10 @@ interface PracticeWords {
   readonly none: string;
   readonly alone: string;
   readonly unproven: string;
-  readonly fromExemplar: string;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly scopes: Readonly<Record<Scope, string>>;
   title(day: string): string;
+  fromExemplar(titles: readonly string[]): string;
   proposedOn(day: string): string;
   recognised(scope: string, paper: string): string;
   spread(places: readonly string[]): string;
@@ -96,7 +97,6 @@ const WORDS: Words<PracticeWords> = {
   vi: {
     none: 'Chưa có sáng kiến, cách làm hay nào trong thư mục practices. Cách ghi: emul help practices',
     alone: 'Công nhận đã một năm, chưa nơi nào áp dụng',
-    fromExemplar: 'của điển hình tiên tiến',
     unproven: 'công nhận chưa có số quyết định hoặc ngày',
     stages: {
       proposed: 'Mới đề xuất',
@@ -104,20 +104,20 @@ const WORDS: Words<PracticeWords> = {
       replicated: 'Đã nhân rộng',
       withdrawn: 'Không còn được công nhận',
     },
-    scopes: { agency: 'cơ sở', province: 'cấp tỉnh', nation: 'toàn quốc' },
+    scopes: { agency: 'cấp cơ sở', province: 'cấp tỉnh', nation: 'toàn quốc' },
     title: (day) => `SÁNG KIẾN, CÁCH LÀM HAY, tính đến hết ngày ${day}`,
+    fromExemplar: (titles) => `của điển hình ${titles.map((one) => `“${one}”`).join(', ')}`,
     proposedOn: (day) => `đề xuất ngày ${day}`,
     recognised: (scope, paper) => `công nhận ${scope} theo ${paper}`,
     spread: (places) => `áp dụng ở ${places.join('; ')}`,
     at: (where, since, effect) =>
-      `${where}${since ? ` từ ngày ${since}` : ''}${effect ? ` (${effect})` : ' (chưa ghi hiệu quả)'}`,
+      `${where}${since ? ` từ ngày ${since}` : ''}${effect ? ` (${insideSentence(effect)})` : ' (chưa ghi hiệu quả)'}`,
     effect: (effect) => `hiệu quả: ${effect}`,
-    withdrawn: (day, reason) => `rút ngày ${day}${reason ? `: ${reason}` : ''}`,
+    withdrawn: (day, reason) => `thôi công nhận ngày ${day}${reason ? `: ${reason}` : ''}`,
   },
   en: {
     none: 'There is no practice in practices/ yet. How to write one: emul help practices',
     alone: 'Recognised a year ago and taken up nowhere',
-    fromExemplar: 'of an advanced example',
     unproven: 'its recognition has no decision or no day',
     stages: {
       proposed: 'Proposed',
@@ -127,6 +127,7 @@ const WORDS: Words<PracticeWords> = {
     },
     scopes: { agency: 'in the agency', province: 'in the province', nation: 'in the whole country' },
     title: (day) => `PRACTICES, as of the end of ${day}`,
+    fromExemplar: (titles) => `of the example ${titles.map((one) => `“${one}”`).join(', ')}`,
     proposedOn: (day) => `proposed on ${day}`,
     recognised: (scope, paper) => `recognised ${scope} by ${paper}`,
     spread: (places) => `taken up at ${places.join('; ')}`,

@@ -10,13 +10,13 @@ export function practicesJson({ asOf, practices }: PracticesAnswer, version: str
     emul: version,
     report: 'practices',
     asOf,
-    practices: practices.map(({ practice, stage, spread, isLeftAlone, fromExemplar }) => ({
+    practices: practices.map(({ practice, stage, spread, isLeftAlone, exemplars }) => ({
       id: practice.id.value,
       title: practice.title.value,
       sort: practice.sort,
       stage,
       authors: practice.authors.map(({ kind, subject }) => ({ kind, id: subject.value })),
-      fromExemplar,
+      fromExemplar: exemplars.length > 0,
       recognised: practice.recognised
         ? {
             date: practice.recognised.date?.value ?? null,
