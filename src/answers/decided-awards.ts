@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
-import type { Candidacy } from '../candidates/candidacy.ts';
+import { type Candidacy, mayStand } from '../candidates/candidacy.ts';
 import { awardBeyondQuota } from '../checks/decision/award-beyond-quota.ts';
 import { grantedNotProposed } from '../checks/decision/granted-not-proposed.ts';
 import { calledIn } from '../checks/whom.ts';
@@ -64,7 +64,7 @@ function notProposed(decision: Decision, result: AwardResult, workspace: Workspa
     const { organization } = workspace;
     const isKnown =
       one.kind === 'member' ? organization.member(one.subject.value) : organization.unit(one.subject.value);
-    if (!isKnown || (candidacy && candidacy.status !== 'fails')) return [];
+    if (!isKnown || (candidacy && mayStand(candidacy))) return [];
     const unmet = candidacy?.conditions.find(({ verdict }) => verdict === 'unmet');
     const said = (locale: 'vi' | 'en') => `${unmet?.asked[locale]} (${unmet?.found[locale]})`;
     const facts = {

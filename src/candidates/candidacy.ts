@@ -6,8 +6,19 @@ import { workingOf } from './conditions/index.ts';
 import type { Evidence } from './evidence.ts';
 import { allOf, type Verdict } from './verdict.ts';
 
-/** How somebody stands for an award: `needs-person` where a proof is missing, never `fails`. */
-export type CandidacyStatus = 'qualifies' | 'fails' | 'needs-person';
+/**
+ * How somebody stands for an award: `needs-person` where a proof is missing, never `fails`; `away` who was on leave for all of
+ * a base period, so that there is nothing to prove; `withdrawn` who is supposed to have withdrawn.
+ */
+export type CandidacyStatus = 'qualifies' | 'fails' | 'needs-person' | 'away' | 'withdrawn';
+
+/** Every status, in the order in which a list counts them. */
+export const STATUSES: readonly CandidacyStatus[] = ['qualifies', 'needs-person', 'fails', 'away', 'withdrawn'];
+
+/** Whether somebody may still be proposed. */
+export function mayStand({ status }: Pick<Candidacy, 'status'>): boolean {
+  return status === 'qualifies' || status === 'needs-person';
+}
 
 /** One subject looked at for one award. */
 export interface Candidacy {
@@ -19,8 +30,6 @@ export interface Candidacy {
   readonly conditions: readonly ConditionWorking[];
   /** The one condition that does not hold, where all others do. */
   readonly lacking: ConditionWorking | undefined;
-  /** Supposed to have withdrawn. */
-  readonly isWithdrawn: boolean;
   /** Within the quota by exact points; where there is none, whoever qualifies. */
   readonly isAboveCut: boolean;
   /** Another one who qualifies has the same exact points. */
@@ -41,7 +50,13 @@ export function candidacyOf(
   evidence: Evidence,
 ): Candidacy {
   const conditions = award.when.map((one) => workingOf(one, { ...about, award }, evidence));
-  const verdict = isWithdrawn ? 'unmet' : allOf(conditions.map((one) => one.verdict));
+  const found = allOf(conditions.map((one) => one.verdict));
+  const status = isWithdrawn
+    ? 'withdrawn'
+    : found === 'unknown' && isAway(about, evidence)
+      ? 'away'
+      : BY_VERDICT[found];
+  const verdict = status === 'withdrawn' || status === 'away' ? 'unmet' : found;
   const open = conditions.filter((one) => one.verdict !== 'met');
   const [first] = open;
   const decided = isWithdrawn ? undefined : decidedOn(award, about, evidence);
@@ -49,8 +64,7 @@ export function candidacyOf(
   return {
     ...about,
     conditions,
-    isWithdrawn,
-    status: STATUSES[verdict],
+    status,
     lacking: open.length === 1 && first?.verdict === 'unmet' ? first : undefined,
     isAboveCut: verdict === 'met',
     isTied: false,
@@ -60,7 +74,13 @@ export function candidacyOf(
   };
 }
 
-const STATUSES: Readonly<Record<Verdict, CandidacyStatus>> = {
+/** Whether nothing but leave or absence kept somebody from being rated in a base period: a week has no other proof to bring. */
+function isAway({ result }: Pick<About, 'result'>, { period, rules }: Evidence): boolean {
+  if (period.kind.id !== rules.base || !result || result.isRated) return false;
+  return result.reasons.length > 0 && result.reasons.every(({ id }) => id === 'leave' || id === 'absence');
+}
+
+const BY_VERDICT: Readonly<Record<Verdict, CandidacyStatus>> = {
   met: 'qualifies',
   unmet: 'fails',
   unknown: 'needs-person',

@@ -4,7 +4,7 @@ import type { AwardRecord } from '../model/awards.ts';
 import { awardDecision } from '../model/decision.ts';
 import type { Place } from '../source/located.ts';
 import type { AwardResult } from './award-result.ts';
-import type { Candidacy } from './candidacy.ts';
+import { type Candidacy, mayStand } from './candidacy.ts';
 import type { Finding } from './conditions/condition-kind.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -21,7 +21,7 @@ export interface Conflict {
 /** Every conflict of those who qualify or need a person, award by award. */
 export function conflictsIn(results: readonly AwardResult[], evidence: Evidence): Conflict[] {
   return results.flatMap((result) => {
-    const open = result.candidacies.filter(({ status }) => status !== 'fails');
+    const open = result.candidacies.filter(mayStand);
     return open.flatMap((one) => [
       ...heldAlready(one, result, evidence),
       ...twice(one, result, results, evidence),

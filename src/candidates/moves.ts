@@ -2,7 +2,7 @@ import type { AwardResult } from './award-result.ts';
 import type { Candidacy } from './candidacy.ts';
 
 /** Where somebody stands: within the quota, beyond it, waiting for a person, or out. */
-export type Standing = 'within' | 'beyond' | 'needs-person' | 'out' | 'withdrawn' | 'granted' | 'refused';
+export type Standing = 'within' | 'beyond' | 'needs-person' | 'out' | 'away' | 'withdrawn' | 'granted' | 'refused';
 
 /** What a supposition changes for one subject and award, or for an award's quota. */
 export interface Move {
@@ -42,10 +42,10 @@ export function movesBetween(
   return { moves, limits };
 }
 
-export function standingOf({ status, isAboveCut, isWithdrawn, decided }: Candidacy): Standing {
-  if (isWithdrawn) return 'withdrawn';
+export function standingOf({ status, isAboveCut, decided }: Candidacy): Standing {
+  if (status === 'withdrawn') return 'withdrawn';
   if (decided?.granted) return decided.granted.value ? 'granted' : 'refused';
-  if (status === 'needs-person') return 'needs-person';
+  if (status === 'needs-person' || status === 'away') return status;
   if (status === 'fails') return 'out';
   return isAboveCut ? 'within' : 'beyond';
 }

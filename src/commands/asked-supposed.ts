@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path';
 import type { CandidatesQuestion } from '../answers/candidates.ts';
 import { supposedDecision } from '../answers/supposed-decision.ts';
 import { periodOf } from '../calendar/index.ts';
@@ -6,6 +5,7 @@ import type { Period } from '../calendar/period.ts';
 import { isThere } from '../source/folder.ts';
 import { type Call, textFlag } from './command.ts';
 import { findingsTold } from './findings-told.ts';
+import { typedPath } from './typed-path.ts';
 import { UsageError } from './usage.ts';
 
 type Supposed = CandidatesQuestion['supposed'];
@@ -14,13 +14,13 @@ type Supposed = CandidatesQuestion['supposed'];
 export async function supposedAsked(call: Call, root: string): Promise<Supposed | 'broken'> {
   const file = textFlag(call, 'suppose');
   if (file === undefined) return undefined;
-  const path = isAbsolute(file) ? file : join(call.host.folder, file);
+  const path = typedPath(file, call);
   if (!isThere(path)) {
     throw new UsageError(
       { vi: `--suppose: không có tệp ${file}`, en: `--suppose: there is no file ${file}` },
       {
-        vi: 'đường dẫn tính từ thư mục đang đứng; tệp viết như trong decisions/',
-        en: 'its path starts at the current folder; write the file like those of decisions/',
+        vi: 'tìm từ thư mục đang đứng, rồi từ thư mục sổ; tệp viết như trong decisions/',
+        en: 'it is looked for from the current folder, then from the workspace; write the file like those of decisions/',
       },
     );
   }

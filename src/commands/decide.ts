@@ -13,6 +13,7 @@ import { awardNamed } from './award-named.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import type { Entered } from './decide/entered.ts';
 import { tallyTold } from './findings-told.ts';
+import { mustBeScored } from './must-be-scored.ts';
 import { notEdited } from './not-edited.ts';
 import { workspaceOf } from './opened.ts';
 import { UsageError } from './usage.ts';
@@ -67,6 +68,7 @@ export const decide: Command = {
     const hasErrors = await tallyTold(call, findings);
     if (isRefused) return EXIT.failure;
     if (!draft) return EXIT.findings;
+    if (draft.rows.length === 0 && !draft.existing) throw nobodyToDecideOn(draft);
     await decided(call, root, draft);
     return hasErrors ? EXIT.findings : EXIT.fine;
   },
@@ -115,6 +117,29 @@ async function decided(call: Call, root: string, draft: DecisionDraft): Promise<
     deed: deedOf(draft, said.changes.length > 0 ? filledIn(said) : begun(draft)),
     next: next(draft),
   });
+}
+
+/** A decision on nobody is none. */
+function nobodyToDecideOn({ period, workspace, award }: DecisionDraft): UsageError {
+  mustBeScored({ period, workspace }, { vi: 'quyết định', en: 'decide' });
+  const { vi, en } = period.kind.words;
+  if (!award) {
+    return new UsageError(
+      {
+        vi: `${vi.title(period)}: không ai được xếp loại nên chưa có gì để quyết định`,
+        en: `nobody is rated in ${en.title(period)}`,
+      },
+      { vi: `vì sao: emul classify ${period.id}`, en: `why: emul classify ${period.id}` },
+    );
+  }
+  const line = `emul candidates ${period.id} --award ${award.id.value} --all`;
+  return new UsageError(
+    {
+      vi: `chưa ghi gì: không ai đủ điều kiện hay chờ minh chứng để xét ${award.name.value} ${vi.title(period)}`,
+      en: `nothing written: nobody qualifies or waits for a proof for ${award.name.value} in ${en.title(period)}`,
+    },
+    { vi: `từng người vì sao: ${line}`, en: `each with why: ${line}` },
+  );
 }
 
 const NOTHING_SAID: Entered = { changes: [], done: 0, open: 0 };

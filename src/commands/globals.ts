@@ -40,7 +40,8 @@ export const WORDS: Words<GlobalWords> = {
     actions: 'Việc:',
     examples: 'Ví dụ:',
     parts: {
-      workspace: 'thư mục sổ thi đua (không ghi: thư mục này hoặc thư mục trên có emul.yaml)',
+      workspace:
+        'thư mục sổ thi đua (không ghi: thư mục này hoặc thư mục trên có emul.yaml); tệp cần đọc thì tìm từ chỗ đang đứng, không có thì từ thư mục sổ',
       lang: 'ngôn ngữ màn hình: vi (tiếng Việt) hoặc en (tiếng Anh)',
       today: 'coi như hôm nay là ngày này, ví dụ 11/11/2016',
       color: 'không dùng màu',
@@ -70,7 +71,8 @@ export const WORDS: Words<GlobalWords> = {
     actions: 'Actions:',
     examples: 'Examples:',
     parts: {
-      workspace: 'the workspace folder (left out: this one, or one above with emul.yaml)',
+      workspace:
+        'the workspace folder (left out: this one, or one above with emul.yaml); files to be read are looked for from here, then from there',
       lang: 'language of the screen: vi or en',
       today: 'take this day for today, e.g. 2016-11-11',
       color: 'no colours',

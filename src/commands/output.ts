@@ -5,6 +5,7 @@ import { formats } from '../formats/index.ts';
 import { STYLE_IDS, type StyleId } from '../formats/paper/style.ts';
 import { isFolder } from '../source/folder.ts';
 import { type Call, textFlag } from './command.ts';
+import { typedPath } from './typed-path.ts';
 import { UsageError } from './usage.ts';
 
 /** Where what a command says goes, as its flags ask. */
@@ -77,7 +78,7 @@ export function outputAsked(call: Call): Output {
 
 function templateAsked(call: Call): FileOutput['template'] {
   const typed = textFlag(call, 'template');
-  return typed === undefined ? undefined : { path: resolve(call.host.folder, typed), typed };
+  return typed === undefined ? undefined : { path: typedPath(typed, call), typed };
 }
 
 function otherKind(extension: string): UsageError {

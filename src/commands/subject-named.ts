@@ -20,7 +20,7 @@ export function subjectNamed(
   const person = attempted(() => subjectsAsked([text], people, 'member')[0]);
   if (person !== undefined) return { kind: 'member', id: person };
   if (unit !== undefined) return { kind: 'unit', id: unit };
-  const [id = ''] = subjectsAsked([text], people, 'member');
+  const [id = ''] = subjectsAsked([text], [...people, ...unitsNamed], 'either'); // which says why there is none
   return { kind: 'member', id };
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { flag, list, text } from './field.ts';
+import { type PendingMatter, pendingMatterFrom } from './record.ts';
 import { covers, type Span, spanFrom } from './span.ts';
 
 /** A division or other collective of the agency. */
@@ -15,6 +16,8 @@ export interface Unit {
   readonly heads: readonly Post[];
   readonly deputies: readonly Post[];
   readonly duties: readonly Duty[];
+  /** Complaints and inquiries about the unit itself, also those settled since. */
+  readonly pending: readonly PendingMatter[];
 }
 
 /** Who holds a post of a unit, from when to when. */
@@ -44,6 +47,7 @@ export function unitFrom(node: Node): Unit | undefined {
     heads: [...postsFrom(node.get('head')), ...postsFrom(node.get('heads'))],
     deputies: postsFrom(node.get('deputies')),
     duties: list(node.get('duties'), dutyFrom),
+    pending: list(node.get('pending'), pendingMatterFrom),
   };
 }
 

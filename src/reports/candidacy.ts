@@ -30,7 +30,7 @@ export const candidacy: Report<CandidacyView> = {
     const title = `${result.award.name.value} ${period.kind.words[locale].title(period)}`;
     const blocks: Block[] = [
       { kind: 'paragraph', text: who },
-      { kind: 'title', text: `${title}: ${words.statuses[found.isWithdrawn ? 'fails' : found.status].toUpperCase()}` },
+      { kind: 'title', text: `${title}: ${words.statuses[found.status].toUpperCase()}` },
       ...(view.answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
       tableOf(found, view, words),
       ...missing(found, words),
@@ -83,7 +83,8 @@ function text(said: string): Cell {
 }
 
 /** What was lacking, or has to be brought. */
-function missing({ conditions }: Candidacy, words: CandidacyWords): Block[] {
+function missing({ conditions, status }: Candidacy, words: CandidacyWords): Block[] {
+  if (status === 'away' || status === 'withdrawn') return [];
   const items = conditions.flatMap(({ verdict, wanted, lacking }) => {
     const said = verdict === 'met' ? undefined : (wanted ?? lacking)?.[words.locale];
     return said === undefined ? [] : [said];
@@ -135,7 +136,13 @@ const WORDS: Words<CandidacyWords> = {
     conflicts: 'Cần xem trước khi bỏ phiếu',
     missing: 'Còn thiếu',
     verdicts: { met: 'đạt', unmet: 'chưa đạt', unknown: 'cần xem' },
-    statuses: { qualifies: 'đủ điều kiện', fails: 'chưa đủ điều kiện', 'needs-person': 'cần bổ sung minh chứng' },
+    statuses: {
+      qualifies: 'đủ điều kiện',
+      fails: 'chưa đủ điều kiện',
+      'needs-person': 'cần bổ sung minh chứng',
+      away: 'nghỉ cả kỳ, không xét',
+      withdrawn: 'xin rút',
+    },
     notLookedAt: (who, award, period) => `${who} không thuộc diện xét ${award} trong ${period}.`,
     place: (place, of, isTied, limit, isAbove) =>
       `Theo điểm đứng thứ ${place}/${of} người đủ điều kiện${isTied ? ', bằng điểm với người khác' : ''}; tối đa ${paperCount(limit)} người: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}.`,
@@ -151,7 +158,13 @@ const WORDS: Words<CandidacyWords> = {
     conflicts: 'To be looked at before the vote',
     missing: 'Lacking',
     verdicts: { met: 'met', unmet: 'not met', unknown: 'to be seen' },
-    statuses: { qualifies: 'qualifies', fails: 'does not qualify', 'needs-person': 'needs a person' },
+    statuses: {
+      qualifies: 'qualifies',
+      fails: 'does not qualify',
+      'needs-person': 'needs a person',
+      away: 'away all the time, not looked at',
+      withdrawn: 'withdrawn',
+    },
     notLookedAt: (who, award, period) => `${who} is not looked at for ${award} in ${period}.`,
     place: (place, of, isTied, limit, isAbove) =>
       `By points ${place} of ${of} who qualify${isTied ? ', tied' : ''}; at most ${limit}: ${isAbove ? 'within the quota' : 'beyond it'}.`,

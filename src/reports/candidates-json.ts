@@ -3,7 +3,7 @@ import { pointsJson, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
-import type { Candidacy } from '../candidates/candidacy.ts';
+import { type Candidacy, STATUSES } from '../candidates/candidacy.ts';
 import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
 import type { Conflict } from '../candidates/conflicts.ts';
 import type { Evidence } from '../candidates/evidence.ts';
@@ -60,11 +60,7 @@ function awardJson(result: AwardResult, view: CandidatesView, locale: Locale): s
           atBest: quota.atBest,
         }
       : null,
-    summary: {
-      qualifies: result.count('qualifies'),
-      'needs-person': result.count('needs-person'),
-      fails: result.count('fails'),
-    },
+    summary: Object.fromEntries(STATUSES.map((status) => [status, result.count(status)])),
   }).slice(0, -1);
   const conflicts = answer.conflicts.filter((one) => one.award === award.id.value);
   const shown = candidacies.filter((one) => !units || units.has(unitOf(one) ?? ''));
@@ -80,7 +76,7 @@ export function candidateJson(
   { organization }: Pick<Evidence, 'organization'>,
   locale: Locale,
 ): object {
-  const { kind, id, result, status, isAboveCut, isTied, isWithdrawn, conditions, decided } = one;
+  const { kind, id, result, status, isAboveCut, isTied, conditions, decided } = one;
   const name = (kind === 'unit' ? organization.unit(id) : organization.member(id))?.name.value ?? id;
   return {
     subject: { kind, id, name, unit: unitOf(one) ?? null },
@@ -89,7 +85,7 @@ export function candidateJson(
     level: result?.level ?? null,
     aboveCut: status === 'qualifies' && isAboveCut,
     tied: isTied,
-    withdrawn: isWithdrawn,
+    withdrawn: status === 'withdrawn',
     decided: decided?.granted ? { granted: decided.granted.value, source: placeJson(decided.granted.place) } : null,
     conditions: conditions.map((working) => conditionJson(working, locale)),
     conflicts: conflicts

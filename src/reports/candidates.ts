@@ -1,3 +1,4 @@
+import { scoresInside } from '../answers/scores-inside.ts';
 import type { Words } from '../base/locale.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import type { Block } from '../documents/document.ts';
@@ -13,8 +14,10 @@ export const candidates: Report<CandidatesView> = {
   id: 'candidates',
   document(view, locale) {
     const terms = termsOf(view, locale);
-    const shown = view.answer.awards.filter((one) => isShown(one, view));
-    const blocks = [...top(terms), ...supposedBlocks(terms), ...groups(shown, terms)];
+    const { period, workspace } = view.answer.classified;
+    const scores = scoresInside(period, workspace);
+    const shown = scores.isThere ? view.answer.awards.filter((one) => isShown(one, view)) : [];
+    const blocks = [...top(terms, scores), ...supposedBlocks(terms), ...groups(shown, terms)];
     const notes = terms.sources.notes();
     return { locale, blocks: notes.notes.length > 0 ? [...blocks, notes] : blocks };
   },

@@ -119,7 +119,9 @@ function registrationLines({ row, striving }: SubjectView, locale: Locale): stri
 }
 
 function disciplineLines({ row, striving }: SubjectView, locale: Locale): string[] {
-  const member = row.kind === 'member' ? striving.workspace.organization.member(row.id) : undefined;
+  const { organization } = striving.workspace;
+  const member = row.kind === 'member' ? organization.member(row.id) : undefined;
+  const pending = (row.kind === 'member' ? member : organization.unit(row.id))?.pending ?? [];
   const words = WORDS[locale];
   return [
     ...(member?.disciplines ?? []).map(({ form, date, decision }) =>
@@ -127,7 +129,7 @@ function disciplineLines({ row, striving }: SubjectView, locale: Locale): string
         ? `${form.value}: ${cited(decision.value, date.value, locale)}`
         : `${form.value}: ${dateInWords(date.value)}`,
     ),
-    ...(member?.pending ?? []).map(({ kind, span, document }) => {
+    ...pending.map(({ kind, span, document }) => {
       const from = span.from && dateInWords(span.from.value);
       const to = span.to ? dateInWords(span.to.value) : words.open;
       return `${words.pending[kind.value] ?? kind.value}: ${[from, to].filter((one) => one).join(' – ')}${document ? ` (${document.value})` : ''}`;

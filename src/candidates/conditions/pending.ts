@@ -7,31 +7,32 @@ import { listed } from '../naming.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
 import { membersOf } from './members-of.ts';
 
-/** No complaint, inquiry or disciplinary case still open, on the day the Council met where it has; of a unit, of none of its people. An open one puts the award off: it is for a person, since it may end without a fault. */
+/** No complaint, inquiry or disciplinary case still open, on the day the Council met where it has; of a unit, neither about itself nor about one of its people. An open one puts the award off: it is for a person, since it may end without a fault. */
 export const pending: AwardConditionKind = {
   id: 'pending',
-  asked: () => ({
-    vi: 'không có việc kỷ luật, thanh tra, khiếu nại, tố cáo đang xem xét',
-    en: 'no complaint, inquiry or disciplinary case open',
-  }),
+  asked: (_, __, kind) => (kind === 'unit' ? ASKED_OF_UNIT : ASKED),
   finding(_, { kind, id, award }, evidence) {
     const met = awardDecision(evidence.period.id, award.id.value, evidence.decisions)?.held?.value;
     const isOpen = ({ span }: PendingMatter) => (met ? covers(span, met) : !span.to);
+    const { organization } = evidence;
     const ids = kind === 'member' ? [id] : membersOf(id, evidence).map(({ subject }) => subject.id);
-    const open = ids.flatMap((one) => {
-      const matters = evidence.organization.member(one)?.pending ?? [];
-      return matters.filter(isOpen).map((matter) => ({ one, matter }));
-    });
+    const own = kind === 'unit' ? (organization.unit(id)?.pending ?? []) : [];
+    const open = [
+      ...own.map((matter) => ({ who: ITSELF, matter })),
+      ...ids.flatMap((one) => {
+        const who = kind === 'unit' ? evidence.names.who('member', one) : NOTHING;
+        return (organization.member(one)?.pending ?? []).map((matter) => ({ who, matter }));
+      }),
+    ].filter(({ matter }) => isOpen(matter));
     const [first] = open;
     if (!first) return { verdict: 'met', found: NONE, place: undefined };
     const found = listed(
-      open.map(({ one, matter: { kind: sort, span, document } }) => {
+      open.map(({ who, matter: { kind: sort, span, document } }) => {
         const name = SORTS[sort.value] ?? { vi: sort.value, en: sort.value };
         const since = span.from
           ? { vi: ` từ ngày ${dateInWords(span.from.value)}`, en: ` since ${span.from.value}` }
           : NOTHING;
         const by = document ? ` (${document.value})` : '';
-        const who = kind === 'unit' ? evidence.names.who('member', one) : NOTHING;
         return {
           vi: `${who.vi}${who.vi ? ' ' : ''}${name.vi}${since.vi}${by}`,
           en: `${who.en}${who.en ? ': ' : ''}${name.en}${since.en}${by}`,
@@ -43,6 +44,15 @@ export const pending: AwardConditionKind = {
   },
 };
 
+const ASKED: Words = {
+  vi: 'không có việc kỷ luật, thanh tra, khiếu nại, tố cáo đang xem xét',
+  en: 'no complaint, inquiry or disciplinary case open',
+};
+const ASKED_OF_UNIT: Words = {
+  vi: 'tập thể và cá nhân trong tập thể không có việc kỷ luật, thanh tra, khiếu nại, tố cáo đang xem xét',
+  en: 'no complaint, inquiry or disciplinary case open about the collective or one of its people',
+};
+const ITSELF: Words = { vi: 'tập thể', en: 'the collective' };
 const NONE: Words = { vi: 'không có', en: 'none' };
 const NOTHING: Words = { vi: '', en: '' };
 const SORTS: Readonly<Record<string, Words>> = {

@@ -40,8 +40,8 @@ const FOUND: Readonly<Record<Verdict, Words>> = {
 };
 
 /** What keeps somebody from the other award, in its own words. */
-function whyNot({ conditions, isWithdrawn }: Candidacy): Words {
-  if (isWithdrawn) return { vi: 'xin rút', en: 'withdrawn' };
+function whyNot({ conditions, status }: Candidacy): Words {
+  if (status === 'withdrawn') return { vi: 'xin rút', en: 'withdrawn' };
   const telling = conditions.filter(({ verdict }) => verdict !== 'met');
   const said = telling.map(({ wanted, lacking, found }: Finding) => wanted ?? lacking ?? found);
   return { vi: said.map(({ vi }) => vi).join('; '), en: said.map(({ en }) => en).join('; ') };

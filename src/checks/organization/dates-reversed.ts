@@ -44,10 +44,11 @@ interface Stretch {
 }
 
 function* spansOf({ units, members, councils }: Organization): Generator<Stretch> {
-  for (const { name, span, heads, deputies } of units) {
+  for (const { name, span, heads, deputies, pending } of units) {
     yield { span, whose: name.value, what: UNIT };
     for (const post of heads) yield { span: post.span, whose: name.value, what: HEAD };
     for (const post of deputies) yield { span: post.span, whose: name.value, what: DEPUTY };
+    for (const one of pending) yield { span: one.span, whose: name.value, what: PENDING };
   }
   for (const { span } of councils) yield { span, whose: COUNCILS, what: COUNCIL };
   for (const { name, assignments, leaves, pending } of members) {

@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, relative } from 'node:path';
 import {
   type EditionName,
   type Editions,
@@ -11,6 +11,7 @@ import { quoted } from '../../base/quoted.ts';
 import { isThere, workspaceAbove } from '../../source/folder.ts';
 import type { Call } from '../command.ts';
 import { workspaceOf } from '../opened.ts';
+import { typedPath } from '../typed-path.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 
 /** The workspace a line speaks of; a file can be looked at outside of one, a folder that was named must be one. */
@@ -37,9 +38,8 @@ export function namedBy(text: string, call: Call): EditionName {
     return { by: 'id', id, edition, typed };
   }
   const root = rootOf(call);
-  const folders = [call.host.folder, ...(root === undefined ? [] : [root])];
-  const found = folders.map((folder) => (isAbsolute(text) ? text : join(folder, text))).find(isThere);
-  if (found === undefined) throw noFile(typed);
+  const found = typedPath(text, call);
+  if (!isThere(found)) throw noFile(typed);
   const inside = root === undefined ? undefined : relative(root, found).replaceAll('\\', '/');
   if (root !== undefined && inside !== undefined && !inside.startsWith('..') && !isAbsolute(inside))
     return { by: 'file', folder: root, name: inside.normalize('NFC'), typed };

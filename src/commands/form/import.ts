@@ -10,6 +10,7 @@ import { type Call, type Command, EXIT, textFlag } from '../command.ts';
 import { drawn } from '../drawn.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
+import { typedAll } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { mapAsked } from './map-asked.ts';
@@ -64,7 +65,7 @@ export const formImporting: Command = {
   },
   async run(call) {
     const root = workspaceOf(call);
-    const files = filesNamed(call.values, call.host.folder, ENDINGS);
+    const files = filesNamed(typedAll(call), call.host.folder, ENDINGS);
     if (files.length === 0) throw noFiles();
     const map = await mapAsked(call, root);
     if (map === 'broken') return EXIT.findings;

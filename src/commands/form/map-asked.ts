@@ -1,19 +1,19 @@
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type FormMap, readMap } from '../../answers/form-map-read.ts';
 import { quoted } from '../../base/quoted.ts';
 
 import { isThere } from '../../source/folder.ts';
 import { type Call, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
+import { typedPath } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
 
 /** The map that `--map` names, by its path or by its name in `maps/`; nothing where none is asked for, `broken` where it cannot be used. */
 export async function mapAsked(call: Call, root: string): Promise<FormMap | 'broken' | undefined> {
   const typed = textFlag(call, 'map');
   if (typed === undefined) return undefined;
-  const places = [resolve(call.host.folder, typed), join(root, typed), join(root, 'maps', `${typed}.yaml`)];
-  const full = isAbsolute(typed) ? typed : places.find(isThere);
-  if (full === undefined || !isThere(full)) throw unknownMap(typed);
+  const full = [typedPath(typed, call), join(root, 'maps', `${typed}.yaml`)].find(isThere);
+  if (full === undefined) throw unknownMap(typed);
   const { map, diagnostics } = await readMap(dirname(full), basename(full), call.host.home);
   const hasErrors = await findingsTold(call, diagnostics);
   return hasErrors || !map ? 'broken' : map;

@@ -10,6 +10,7 @@ import { comingPeriod } from '../coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
+import { typedAll } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 
@@ -55,7 +56,7 @@ export const formMapping: Command = {
   async run(call) {
     const root = workspaceOf(call);
     const name = nameAsked(call);
-    const [file] = filesNamed(call.values, call.host.folder, ['.xlsx', '.csv', '.tsv']);
+    const [file] = filesNamed(typedAll(call), call.host.folder, ['.xlsx', '.csv', '.tsv']);
     if (!file) throw noFile();
     const answer = await proposedMap(root, call.host.home, file, (available, base) => {
       const ids = [...available];

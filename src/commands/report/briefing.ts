@@ -2,11 +2,11 @@ import { rowsOf, scoredPeriod } from '../../answers/scored.ts';
 import { askedPeriod } from '../asked-period.ts';
 import { type Command, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
+import { mustBeScored } from '../must-be-scored.ts';
 import { workspaceOf } from '../opened.ts';
 import { outputAsked } from '../output.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PAPER_FLAGS, SUBJECT_FLAG } from './flags.ts';
-import { mustBeScored } from './must-be-scored.ts';
 import { printed } from './printed.ts';
 import { missingFrom, notInList, onePersonAsked } from './subjects.ts';
 

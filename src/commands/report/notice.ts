@@ -2,12 +2,12 @@ import { noticedResults } from '../../answers/noticed.ts';
 import type { Setting } from '../../reports/papers/setting.ts';
 import { type Command, EXIT } from '../command.ts';
 import { tallyTold } from '../findings-told.ts';
+import { mustBeScored } from '../must-be-scored.ts';
 import { workspaceOf } from '../opened.ts';
 import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
-import { mustBeScored } from './must-be-scored.ts';
 import { printed } from './printed.ts';
 import { missingFrom, notInList, type SubjectAsked, subjectsNamed } from './subjects.ts';
 

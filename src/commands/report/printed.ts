@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type FillQuestion, filledIn } from '../../answers/filled.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -10,6 +10,7 @@ import { delivered } from '../delivered.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import type { Output } from '../output.ts';
+import { typedPath } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
 
 /** Which paper of which period, and how it is made once the office's own words are known. */
@@ -49,7 +50,7 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
 function fillAsked(call: Call): FillQuestion['file'] {
   const typed = textFlag(call, 'fill');
   if (typed === undefined) return undefined;
-  const path = isAbsolute(typed) ? typed : join(call.host.folder, typed);
+  const path = typedPath(typed, call);
   if (isThere(path)) return { folder: dirname(path), name: basename(path) };
   throw new UsageError(
     { vi: `không có tệp ${quoted(typed)}`, en: `there is no file ${quoted(typed)}` },

@@ -2,12 +2,12 @@ import { type CandidatesAnswer, candidatesIn } from '../../answers/candidates.ts
 import type { Audience, Setting } from '../../reports/papers/setting.ts';
 import { type Call, EXIT } from '../command.ts';
 import { tallyTold } from '../findings-told.ts';
+import { mustBeScored } from '../must-be-scored.ts';
 import { workspaceOf } from '../opened.ts';
 import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
 import { periodQuestion } from './flags.ts';
-import { mustBeScored } from './must-be-scored.ts';
 import { type PaperAsked, printed } from './printed.ts';
 
 /** What is common to a paper about awards: whom it may be for, and how it is made of who stands for which. */

@@ -3,12 +3,12 @@ import { ratedPeriod } from '../../answers/rated.ts';
 import { rowsOf } from '../../answers/scored.ts';
 import { type Command, EXIT } from '../command.ts';
 import { tallyTold } from '../findings-told.ts';
+import { mustBeScored } from '../must-be-scored.ts';
 import { workspaceOf } from '../opened.ts';
 import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion, SUBJECT_FLAG } from './flags.ts';
-import { mustBeScored } from './must-be-scored.ts';
 import { printed } from './printed.ts';
 import { missingFrom, notInList, onePersonAsked, type SubjectAsked } from './subjects.ts';
 

@@ -2,13 +2,13 @@ import { summarisedPeriod } from '../../answers/summarised.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Command, EXIT } from '../command.ts';
 import { tallyTold } from '../findings-told.ts';
+import { mustBeScored } from '../must-be-scored.ts';
 import { workspaceOf } from '../opened.ts';
 import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { UsageError } from '../usage.ts';
 import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
-import { mustBeScored } from './must-be-scored.ts';
 import { printed } from './printed.ts';
 
 /** `emul report summary`, in short `emul summary`: the review of six months, a year or a term. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
+import { type CandidacyStatus, STATUSES } from '../../candidates/candidacy.ts';
 import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
 import type { Conflict } from '../../candidates/conflicts.ts';
 import type { Block } from '../../documents/document.ts';
@@ -15,7 +16,7 @@ export function awardSection(result: AwardResult, terms: Terms): Block[] {
   const { award } = result;
   const { locale, answer } = terms;
   const words = WORDS[locale];
-  const counts = words.counts(result.count('qualifies'), result.count('needs-person'), result.count('fails'));
+  const counts = countsIn(result, terms);
   const judged = award.judged.map(({ text }) => text.value).join('; ');
   const conflicts = answer.conflicts.filter(
     (one) => one.award === award.id.value && isConflictShown(one, result, terms),
@@ -39,6 +40,17 @@ export function awardSection(result: AwardResult, terms: Terms): Block[] {
         ]
       : []),
   ];
+}
+
+/** How many of each status among those shown: three always, two more where there is somebody. */
+function countsIn({ candidacies }: AwardResult, terms: Terms): string {
+  const { counts } = WORDS[terms.locale];
+  const shown = candidacies.filter((one) => isOfUnits(one, terms));
+  const said = STATUSES.flatMap((status) => {
+    const count = shown.filter((one) => one.status === status).length;
+    return count === 0 && (status === 'away' || status === 'withdrawn') ? [] : counts[status](count);
+  });
+  return said.join(', ');
 }
 
 /** Of two awards of one name, whose it is. */
@@ -83,7 +95,7 @@ interface SectionWords {
   readonly praised: string;
   readonly judged: string;
   readonly conflicts: string;
-  counts(qualifies: number, needs: number, fails: number): string;
+  readonly counts: Readonly<Record<CandidacyStatus, (count: number) => string>>;
 }
 
 const WORDS: Words<SectionWords> = {
@@ -93,8 +105,13 @@ const WORDS: Words<SectionWords> = {
     praised: 'Giao ban ghi',
     judged: 'Hội đồng xét thêm',
     conflicts: 'Cần xem trước khi bỏ phiếu',
-    counts: (qualifies, needs, fails) =>
-      `đủ điều kiện ${paperCount(qualifies)}, cần bổ sung minh chứng ${paperCount(needs)}, chưa đủ ${paperCount(fails)}`,
+    counts: {
+      qualifies: (count) => `đủ điều kiện ${paperCount(count)}`,
+      'needs-person': (count) => `cần bổ sung minh chứng ${paperCount(count)}`,
+      fails: (count) => `chưa đủ ${paperCount(count)}`,
+      away: (count) => `nghỉ cả kỳ ${paperCount(count)}`,
+      withdrawn: (count) => `xin rút ${paperCount(count)}`,
+    },
   },
   en: {
     kinds: { member: ' (individuals)', unit: ' (collectives)' },
@@ -102,6 +119,12 @@ const WORDS: Words<SectionWords> = {
     praised: 'At the briefing',
     judged: 'The Council also looks at',
     conflicts: 'To be looked at before the vote',
-    counts: (qualifies, needs, fails) => `${qualifies} qualify, ${needs} need a person, ${fails} do not qualify`,
+    counts: {
+      qualifies: (count) => `${count} ${count === 1 ? 'qualifies' : 'qualify'}`,
+      'needs-person': (count) => `${count} ${count === 1 ? 'needs' : 'need'} a person`,
+      fails: (count) => `${count} ${count === 1 ? 'does' : 'do'} not qualify`,
+      away: (count) => `${count} away`,
+      withdrawn: (count) => `${count} withdrawn`,
+    },
   },
 };

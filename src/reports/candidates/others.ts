@@ -12,18 +12,31 @@ export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
   const words = WORDS[terms.locale];
   const shown = candidacies.filter((one) => isOfUnits(one, terms));
   const needing = shown.filter(({ status }) => status === 'needs-person');
-  const failing = shown.filter(({ status, isWithdrawn }) => status === 'fails' && !isWithdrawn);
+  const failing = shown.filter(({ status }) => status === 'fails');
   const unregistered = failing.filter(({ lacking }) => lacking?.condition.kind.value === 'registered');
   const near = failing.filter((one) => !unregistered.includes(one) && one.lacking?.isNear);
   const rest = failing.filter((one) => !unregistered.includes(one) && !near.includes(one));
   const lists = [
     listOf(words.needing, needing, terms),
+    ...awayLine(shown, terms),
     listOf(words.unregistered, unregistered, terms),
     listOf(words.near, near, terms),
     ...(terms.isAll ? [listOf(words.rest, rest, terms)] : []),
   ].flatMap((one) => one ?? []);
   if (terms.isAll || rest.length === 0) return lists;
   return [...lists, { kind: 'paragraph', text: words.counted(rest.length) }];
+}
+
+/** Who was on leave all the time is not looked at, and owes no proof. */
+function awayLine(shown: readonly Candidacy[], terms: Terms): List[] {
+  const { locale, answer } = terms;
+  const away = shown.filter(({ status }) => status === 'away');
+  if (away.length === 0) return [];
+  const items = away.map((one) => {
+    const whys = new Set((one.result?.reasons ?? []).map(({ words }) => words[locale]));
+    return `${whoIs(one, terms)}: ${[...whys].join(', ')}`;
+  });
+  return [{ kind: 'list', heading: WORDS[locale].away(answer.evidence.period.kind.words[locale].kind), items }];
 }
 
 function listOf(heading: string, all: readonly Candidacy[], terms: Terms): List | undefined {
@@ -80,6 +93,7 @@ interface OthersWords {
   readonly needing: string;
   readonly unregistered: string;
   readonly near: string;
+  away(kind: string): string;
   readonly rest: string;
   points(points: string): string;
   counted(count: number): string;
@@ -90,6 +104,7 @@ const WORDS: Words<OthersWords> = {
     needing: 'Cần bổ sung minh chứng, Hội đồng kết luận',
     unregistered: 'Đủ các điều kiện khác nhưng không đăng ký',
     near: 'Sát điều kiện',
+    away: (kind) => `Nghỉ cả ${kind}, không xét`,
     rest: 'Chưa đủ điều kiện',
     points: (points) => `${points} điểm`,
     counted: (count) => `Còn lại ${paperCount(count)} chưa đủ điều kiện; xem từng trường hợp: thêm --all.`,
@@ -98,8 +113,9 @@ const WORDS: Words<OthersWords> = {
     needing: 'Need a person: proof is missing',
     unregistered: 'Meet all else but did not register',
     near: 'Just missed it',
+    away: (kind) => `Away all ${kind}, not looked at`,
     rest: 'Do not qualify',
     points: (points) => `${points} points`,
-    counted: (count) => `${count} more do not qualify; see each: add --all.`,
+    counted: (count) => `${count} more ${count === 1 ? 'does' : 'do'} not qualify; see each: add --all.`,
   },
 };

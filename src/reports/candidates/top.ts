@@ -1,3 +1,4 @@
+import type { ScoresInside } from '../../answers/scores-inside.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
@@ -6,8 +7,8 @@ import { regulationInWords } from '../classify/top.ts';
 import { kindName } from '../regulation/rollup-list.ts';
 import type { Terms } from './terms.ts';
 
-/** What stands over the list; where no award is given in such a period, what to do. */
-export function top({ answer, units, awards: asked, locale }: Terms): Block[] {
+/** What stands over the list; where no award is given in such a period, or nothing was scored in it, why there is none. */
+export function top({ answer, units, awards: asked, locale }: Terms, scores: ScoresInside): Block[] {
   const words = WORDS[locale];
   const { classified, isDraft, outOfDate, awards } = answer;
   const { period, rules, limit, workspace } = classified;
@@ -33,11 +34,20 @@ export function top({ answer, units, awards: asked, locale }: Terms): Block[] {
     {
       kind: 'paragraph',
       text:
-        awards.length > 0
-          ? words.notDeciding
-          : words.none(rules.regulation.id.value, period.kind.words[locale].kind, givenFor(rules.awards, locale)),
+        awards.length === 0
+          ? words.none(rules.regulation.id.value, period.kind.words[locale].kind, givenFor(rules.awards, locale))
+          : scores.isThere
+            ? words.notDeciding
+            : words.notScored(spanOf(scores, locale)),
     },
   ];
+}
+
+/** The first and the last period with a scores file. */
+function spanOf({ oldest, newest }: ScoresInside, locale: Locale): string | undefined {
+  if (!oldest || !newest) return undefined;
+  const [from, to] = [oldest, newest].map((one) => one.kind.words[locale].title(one)) as [string, string];
+  return WORDS[locale].span(from, to);
 }
 
 /** The kinds of period for which there are awards. */
@@ -55,6 +65,8 @@ interface TopWords {
   cutoff(title: string): string;
   stale(regulation: string, to: string | undefined): string;
   only(names: string): string;
+  notScored(span: string | undefined): string;
+  span(from: string, to: string): string;
   none(regulation: string, kind: string, given: string): string;
 }
 
@@ -71,6 +83,8 @@ const WORDS: Words<TopWords> = {
         ? `Văn bản của ${regulation} hết hiệu lực ngày ${to}: soát lại rồi đổi mục extends của quy chế`
         : `Văn bản của ${regulation} chưa có hiệu lực trong kỳ này: soát lại mục extends của quy chế`,
     only: (names) => `Trích riêng: ${names}`,
+    notScored: (span) => `Kỳ này chưa có tệp điểm nào nên chưa xét được ai${span ? `; sổ có điểm ${span}` : ''}.`,
+    span: (from, to) => (from === to ? `của ${from}` : `từ ${from} đến ${to}`),
     none: (regulation, kind, given) =>
       given === ''
         ? `Quy chế “${regulation}” chưa có danh hiệu, hình thức khen nào. Thêm mục awards, hoặc dựa trên quy chế có sẵn: emul regulation list`
@@ -88,6 +102,9 @@ const WORDS: Words<TopWords> = {
         ? `The paper of ${regulation} ended on ${to}: look it up, then mend extends of the regulation`
         : `The paper of ${regulation} is not in force in this period: look at extends of the regulation`,
     only: (names) => `Only: ${names}`,
+    notScored: (span) =>
+      `No scores file lies in this period, so nobody is looked at${span ? `; there are scores ${span}` : ''}.`,
+    span: (from, to) => (from === to ? `of ${from}` : `from ${from} to ${to}`),
     none: (regulation, kind, given) =>
       given === ''
         ? `The regulation “${regulation}” has no awards. Add some, or rest on one that has: emul regulation list`

@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copied, emul } from '../entry/office.ts';
+
+/** What the list says of whom it counts, of a period without scores, and of a line that was typed wrongly. */
+
+const office = () => copied('example');
+/** A paragraph of the terminal as one line. */
+const asOne = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('counts', () => {
+  test('are of the units asked for', async () => {
+    const { out } = await emul(office(), 'candidates 2017-H1 --award giay-khen --unit kh-th');
+    expect(asOne(out)).toContain('Giấy khen (cá nhân): đủ điều kiện 00, cần bổ sung minh chứng 00, chưa đủ 04 ');
+  });
+
+  test('say who is supposed to have withdrawn by themselves', async () => {
+    const folder = office();
+    const { out } = await emul(folder, 'candidates 2017-H1 --award giay-khen --without chi');
+    expect(asOne(out)).toContain('đủ điều kiện 02, cần bổ sung minh chứng 00, chưa đủ 11, xin rút 01');
+    const { awards } = JSON.parse(
+      (await emul(folder, 'candidates 2017-H1 --award giay-khen --without chi --json')).out,
+    );
+    expect(awards[0].summary).toEqual({ qualifies: 2, 'needs-person': 0, fails: 11, away: 0, withdrawn: 1 });
+  });
+
+  test('know one from several in English', async () => {
+    const { out } = await emul(office(), 'candidates 2017-H1 --lang en --unit kh-th');
+    expect(asOne(out)).toContain('0 qualify, 0 need a person, 1 does not qualify');
+    expect(asOne(out)).toContain('1 more does not qualify');
+  });
+});
+
+test('who was away all week owes no proof', async () => {
+  const { out } = await emul(office(), 'candidates 2017-W20 --award bieu-duong');
+  expect(asOne(out)).toContain('cần bổ sung minh chứng 00, chưa đủ 09, nghỉ cả kỳ 01');
+  expect(asOne(out)).toContain('Nghỉ cả tuần, không xét: - Bà Võ Thị Mỹ Duyên: đi học');
+  expect(out).not.toContain('Hội đồng kết luận');
+});
+
+describe('of a period without scores', () => {
+  test('one line says so', async () => {
+    const { out, code } = await emul(office(), 'candidates 2015');
+    expect(asOne(out)).toContain('Kỳ này chưa có tệp điểm nào nên chưa xét được ai; sổ có điểm từ tuần 40');
+    expect(out).not.toContain('đủ điều kiện 00');
+    expect(code).toBe(0);
+  });
+
+  test.each(['decide 2015', 'decide 2015 --award ldtt'])('%s writes nothing', async (line) => {
+    const { code, err } = await emul(office(), line);
+    expect(err).toContain('năm 2015 chưa có tệp điểm nào nên chưa có gì để quyết định');
+    expect(code).toBe(2);
+  });
+});
+
+test('no decision is begun on nobody', async () => {
+  const { code, err } = await emul(office(), 'decide 2016 --award cstd-tinh');
+  expect(err).toContain('không ai đủ điều kiện hay chờ minh chứng để xét Chiến sĩ thi đua cấp tỉnh năm 2016');
+  expect(code).toBe(2);
+});
+
+test('a subject may be a person or a unit, also where it is misspelled', async () => {
+  const folder = office();
+  const far = await emul(folder, 'candidates 2017-H1 --without zzz');
+  expect(far.err).toContain('không có cá nhân, tập thể nào mang mã hoặc tên “zzz”');
+  const near = await emul(folder, 'candidates 2017-H1 --without cs-dtt');
+  expect(near.err).toContain('có phải “cs-dt”');
+});
+
+test('a file is looked for from here, then from the workspace', async () => {
+  const folder = office();
+  const path = join(folder, 'nhap', 'qd.yaml');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(
+    path,
+    'kind: decision\nperiod: 2017-H1\naward: giay-khen\nheld: 2017-07-05\nresults:\n  - {member: cv-03, granted: false}\n',
+  );
+  const { out, err } = await emul(folder, 'candidates 2017-H1 --suppose nhap/qd.yaml');
+  expect(err).not.toContain('không có tệp');
+  expect(asOne(out)).toContain('GIẢ SỬ, không ghi vào đâu: quyết định như tệp nhap/qd.yaml');
+});
