@@ -3,6 +3,7 @@ import type { Locale, Words } from '../base/locale.ts';
 /** What stands between `<` and `>` or `[` and `]` in a usage line. That each is worded is a test. */
 const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   action: { vi: 'việc', en: 'action' },
+  audience: { vi: 'người đọc', en: 'audience' },
   date: { vi: 'ngày', en: 'date' },
   dir: { vi: 'thư mục', en: 'folder' },
   decision: { vi: 'tên tệp quyết định', en: 'decision' },

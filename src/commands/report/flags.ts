@@ -6,7 +6,7 @@ import { OUTPUT_FLAGS, OUTPUT_WORDS } from '../output.ts';
 
 /** Options that every paper has. */
 export const PAPER_FLAGS = {
-  audience: '--audience <who>',
+  audience: '--audience <audience>',
   fill: '--fill <file>',
   ...OUTPUT_FLAGS,
 } as const;

@@ -8,7 +8,7 @@ import { belongsTo, inCapitals, officialPaper } from './frame.ts';
 import { groundsOf } from './grounds.ts';
 import { counted, listed, postInUnit } from './phrases.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
-import { publicRowsIn, publicTables } from './public-rows.ts';
+import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
 import { agencyOf, ownWords, type Setting, signerOf } from './setting.ts';
 import { warnings } from './submission.ts';
 
@@ -21,7 +21,7 @@ export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Docum
   const granted = proposedIn(answer).filter(({ award, won }) => award.decides.who === 'head' && won.length > 0);
   const awards = granted.map(({ award }) => award);
   const articles = [
-    recognised(answer, title, setting),
+    recognised(answer, title, granted.length > 0, setting),
     ...(granted.length > 0 ? [grantedIn(granted, title, setting)] : []),
     [words.force],
   ];
@@ -33,7 +33,7 @@ export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Docum
       subject: granted.length > 0 ? words.subject(title) : words.levelsOnly(title),
       warnings: warnings(awards, answer, setting, true),
       authority: authorityOf(setting),
-      grounds: groundsOf(awards, answer, setting),
+      grounds: [...groundsOf(awards, answer, setting), ...proposal(setting)],
       body: [
         { kind: 'proclamation', text: words.decides },
         ...before.toReversed().map((text): Block => ({ kind: 'paragraph', text })),
@@ -43,6 +43,11 @@ export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Docum
     },
     setting,
   );
+}
+
+/** “Theo đề nghị của …”, the last ground of every decision; the office's own grounds say it themselves. */
+function proposal({ fill, locale }: Setting): Prose[] {
+  return fill && fill.grounds.length > 0 ? [] : [WORDS[locale].proposal];
 }
 
 /** “TRƯỞNG BAN DÂN TỘC TỈNH NINH THUẬN”: the post and the agency, said as one. */
@@ -58,12 +63,12 @@ function numbered(locale: Setting['locale']): (article: Prose, i: number) => Pro
   return (article, i) => [strong(`${WORDS[locale].article} ${i + 1}.`), ' ', ...spansOf(article)];
 }
 
-function recognised({ classified }: CandidatesAnswer, title: string, { locale }: Setting): Prose {
+function recognised({ classified }: CandidatesAnswer, title: string, hasAwards: boolean, { locale }: Setting): Prose {
   const who = (['unit', 'member'] as const).flatMap((kind) => {
     const all = classified.results.filter(({ subject, isRated }) => subject.kind === kind && isRated).length;
     return all > 0 ? [counted(all, kind, locale)] : [];
   });
-  return WORDS[locale].recognised(title, listed(who, locale));
+  return WORDS[locale].recognised(title, listed(who, locale), hasAwards ? ' I' : '');
 }
 
 function grantedIn(granted: readonly Proposed[], title: string, { locale }: Setting): Prose {
@@ -92,6 +97,7 @@ function annexes(granted: readonly Proposed[], title: string, answer: Candidates
     { kind: 'new-page', countsAnew: true },
     { kind: 'annex', title: words.levels(title), belongsTo: belongs, ...(hasAwards && { number: 'I' }) },
     ...publicTables(rows, levels, workspace.organization, locale),
+    ...publicCounts(rows, levels, locale),
     ...(hasAwards
       ? ([
           { kind: 'new-page', countsAnew: true },
@@ -106,11 +112,12 @@ interface DecisionWords {
   readonly type: string;
   readonly decides: string;
   readonly article: string;
+  readonly proposal: string;
   readonly force: string;
   readonly executionHint: string;
   subject(period: string): string;
   levelsOnly(period: string): string;
-  recognised(period: string, who: string): string;
+  recognised(period: string, who: string, annex: string): string;
   granted(form: 'title' | 'commendation', award: string, who: string): string;
   awards(period: string, said: string): string;
   execution(hasAwards: boolean): string;
@@ -123,14 +130,16 @@ const WORDS: Words<DecisionWords> = {
     type: 'QUYẾT ĐỊNH',
     decides: 'QUYẾT ĐỊNH:',
     article: 'Điều',
+    proposal: 'Theo đề nghị của Hội đồng Thi đua - Khen thưởng',
     force: 'Quyết định này có hiệu lực kể từ ngày ký.',
     executionHint: 'phòng, người chịu trách nhiệm thi hành',
     subject: (period) => `Về việc công nhận kết quả xếp loại và khen thưởng ${period}`,
     levelsOnly: (period) => `Về việc công nhận kết quả xếp loại ${period}`,
-    recognised: (period, who) => `Công nhận kết quả xếp loại thi đua ${period} của ${who} (có danh sách kèm theo).`,
+    recognised: (period, who, annex) =>
+      `Công nhận kết quả xếp loại thi đua ${period} của ${who} (danh sách tại Phụ lục${annex} kèm theo).`,
     granted: (form, award, who) =>
       form === 'title' ? `công nhận danh hiệu ${award} cho ${who}` : `tặng ${award} cho ${who}`,
-    awards: (period, said) => `Khen thưởng thành tích ${period}: ${said} (có danh sách kèm theo).`,
+    awards: (period, said) => `Khen thưởng thành tích ${period}: ${said} (danh sách tại Phụ lục II kèm theo).`,
     execution: (hasAwards) =>
       ` và các tập thể, cá nhân có tên tại Điều 1${hasAwards ? ', Điều 2' : ''} chịu trách nhiệm thi hành Quyết định này.`,
     levels: (period) => `DANH SÁCH XẾP LOẠI THI ĐUA ${period.toLocaleUpperCase('vi')}`,
@@ -140,13 +149,15 @@ const WORDS: Words<DecisionWords> = {
     type: 'DECISION',
     decides: 'DECIDES:',
     article: 'Article',
+    proposal: 'At the proposal of the Emulation and Commendation Council',
     force: 'This decision takes effect on the day it is signed.',
     executionHint: 'who carries this decision out',
     subject: (period) => `Levels and awards of ${period}`,
     levelsOnly: (period) => `Levels of ${period}`,
-    recognised: (period, who) => `The emulation levels of ${period} of ${who} are recognised (see the list).`,
+    recognised: (period, who, annex) =>
+      `The emulation levels of ${period} of ${who} are recognised (listed in Annex${annex}).`,
     granted: (_form, award, who) => `${award} to ${who}`,
-    awards: (period, said) => `Awards of ${period}: ${said} (see the list).`,
+    awards: (period, said) => `Awards of ${period}: ${said} (listed in Annex II).`,
     execution: () => ' and everybody named in these articles carry this decision out.',
     levels: (period) => `EMULATION LEVELS OF ${period.toUpperCase()}`,
     list: (period) => `AWARDS OF ${period.toUpperCase()}`,

@@ -21,7 +21,10 @@ export function extract(
   const { locale } = setting;
   const words = WORDS[locale];
   const tables = (['unit', 'member'] as const).map((kind) => ({ kind, subjects: subjectsOf(all, kind) }));
-  const counts = tables.map(({ kind, subjects }) => counted(subjects.length, kind, locale));
+  const kinds = tables.filter(({ subjects }) => subjects.length > 0);
+  const counts = (kinds.length > 0 ? kinds : tables).map(({ kind, subjects }) =>
+    counted(subjects.length, kind, locale),
+  );
   return [
     ...tables.flatMap(({ kind, subjects }): Block[] =>
       subjects.length > 0

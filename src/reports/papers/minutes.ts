@@ -8,7 +8,7 @@ import { belongsTo, letterhead, openPlace, recipientsOf, stamps } from './frame.
 import { decisionsOf } from './grounds.ts';
 import { limitsOf } from './limits.ts';
 import { agenda } from './minutes/agenda.ts';
-import { attendance, holderOf } from './minutes/attendance.ts';
+import { attendance, holderOf, seatOf } from './minutes/attendance.ts';
 import { mattersOf, meetingIn } from './minutes/matters.ts';
 import { ballotSheet } from './minutes/votes.ts';
 import { dayOf, ownWords, type Setting } from './setting.ts';
@@ -29,9 +29,12 @@ export function minutes(answer: CandidatesAnswer, setting: Setting): Document {
       ...limitsOf(answer.classified, setting),
       letterhead(setting, 'BB', false),
       { kind: 'type-and-subject', type: words.type, subject: words.subject(title) },
-      ...head(meeting?.held?.value, day, setting),
+      ...head(meeting?.held?.value, setting),
       ...attendance(meeting, day, setting),
-      { kind: 'heading', depth: 1, text: words.agenda },
+      ...(ownWords('guests', setting) ?? []).map((text) => line(words.guests, text)),
+      line(words.presiding, seatOf('chair', day, setting)),
+      line(words.writing, seatOf('secretary', day, setting)),
+      paragraph(`${words.agenda}:`),
       ...agenda(answer, title, setting),
       { kind: 'closing', text: ending(meeting?.held?.value, setting) },
       {
@@ -47,15 +50,12 @@ export function minutes(answer: CandidatesAnswer, setting: Setting): Document {
   };
 }
 
-function head(held: Day | undefined, day: Day, setting: Setting): Block[] {
+function head(held: Day | undefined, setting: Setting): Block[] {
   const words = WORDS[setting.locale];
   const date: Prose = held === undefined ? [blank(words.dayHint)] : dateInWords(held);
   return [
     line(words.start, joined(inline('start', words.hourHint, setting), words.on, date)),
     line(words.venue, inline('venue', words.venueHint, setting)),
-    line(words.presiding, holderOf('chair', day, setting)),
-    line(words.writing, holderOf('secretary', day, setting)),
-    ...(ownWords('guests', setting) ?? []).map((text) => line(words.guests, text)),
   ];
 }
 

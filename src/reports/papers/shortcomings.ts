@@ -2,7 +2,7 @@ import type { Happened, LostPoints, Remark } from '../../answers/gathered.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { percent, pointsInWords } from '../../base/number-words.ts';
-import { asSentence, ended, insideSentence } from '../../base/sentence.ts';
+import { ended, insideSentence } from '../../base/sentence.ts';
 import type { Block, List } from '../../documents/document.ts';
 import type { Organization } from '../../model/organization.ts';
 import { timesInWords } from '../../scoring/conditions/event.ts';
@@ -92,7 +92,7 @@ export function causesList(
 /** “Số liệu gửi muộn. Biện pháp: đôn đốc qua điện thoại.” */
 function remarkInWords({ cause, remedy }: Remark, locale: Locale): string {
   const said = [
-    ...(cause === undefined ? [] : [asSentence(cause)]),
+    ...(cause === undefined ? [] : [ended(insideSentence(cause))]),
     ...(remedy === undefined ? [] : [`${WORDS[locale].remedy}: ${ended(insideSentence(remedy))}`]),
   ];
   return said.join(' ');

@@ -8,9 +8,9 @@ import { extract } from './extract.ts';
 import { belongsTo, officialPaper } from './frame.ts';
 import { groundsOf, undecided } from './grounds.ts';
 import { limitsOf } from './limits.ts';
-import { counted, listed } from './phrases.ts';
+import { counted, listed, postInUnit } from './phrases.ts';
 import { type Authority, subjectsOf } from './proposed.ts';
-import { agencyName, ownWords, paragraphsIn, type Setting } from './setting.ts';
+import { agencyName, agencyOf, ownWords, paragraphsIn, type Setting } from './setting.ts';
 
 /** Tờ trình đề nghị khen thưởng to one authority: grounds, who is proposed for what in figures, and the list. */
 export function submission(authority: Authority, answer: CandidatesAnswer, setting: Setting): Document {
@@ -19,7 +19,7 @@ export function submission(authority: Authority, answer: CandidatesAnswer, setti
   const { period } = answer.classified;
   const awards = authority.awards.map(({ award }) => award);
   const title = period.kind.words[locale].title(period);
-  const to: Prose = authority.name ?? [blank(words.addressee)];
+  const to: Prose = addresseeOf(authority, setting);
   // Nobody submits to himself: to the head it is the Council that speaks.
   const proposer: Prose = authority.who === 'head' ? words.councilName : agencyName(setting);
   const fill = setting.fill;
@@ -35,11 +35,19 @@ export function submission(authority: Authority, answer: CandidatesAnswer, setti
       body: [...request(authority, proposer, to, title, setting), ...attachments(setting)],
       closing: joined(proposer, words.closing, to, words.decide),
       ...(authority.who === 'head' &&
-        !fill?.signer && { signers: [{ lines: [words.council], name: [blank(words.signerHint)] }] }),
+        !fill?.signer && {
+          signers: [{ lines: [words.council, [blank(words.postHint)]], name: [blank(words.signerHint)] }],
+        }),
       behind: annex(authority, title, answer, setting),
     },
     setting,
   );
+}
+
+/** “Trưởng ban Dân tộc tỉnh Ninh Thuận”: of the head the agency too, as the regulation names the post alone. */
+function addresseeOf({ who, name }: Authority, setting: Setting): Prose {
+  if (name === undefined) return [blank(WORDS[setting.locale].addressee)];
+  return who === 'head' ? postInUnit(name, agencyOf(setting)?.name.value) : name;
 }
 
 /** That the Council has not spoken on all of it yet, and up to when the period counts. */
@@ -100,6 +108,7 @@ interface SubmissionWords {
   readonly decide: string;
   readonly council: string;
   readonly councilName: string;
+  readonly postHint: string;
   readonly signerHint: string;
   subject(period: string): string;
   grant(period: string, who: string): string;
@@ -120,6 +129,7 @@ const WORDS: Words<SubmissionWords> = {
     decide: ' xem xét, quyết định',
     council: 'TM. HỘI ĐỒNG',
     councilName: 'Hội đồng Thi đua - Khen thưởng',
+    postHint: 'chức danh trong Hội đồng của người ký (mục signer trong tệp của văn bản)',
     signerHint: 'người ký tờ trình (mục signer trong tệp của văn bản)',
     subject: (period) => `Về việc đề nghị khen thưởng ${period}`,
     grant: (period, who) => ` xem xét, quyết định khen thưởng ${period} cho ${who}, cụ thể như sau:`,
@@ -137,6 +147,7 @@ const WORDS: Words<SubmissionWords> = {
     decide: ' to decide',
     council: 'FOR THE COUNCIL',
     councilName: 'The Emulation and Commendation Council',
+    postHint: 'seat on the Council of who signs (`signer` in the paper’s file)',
     signerHint: 'who signs the submission (`signer` in the paper’s file)',
     subject: (period) => `Awards proposed for ${period}`,
     grant: (period, who) => ` to grant awards of ${period} to ${who}:`,

@@ -58,14 +58,25 @@ function absentInWords(absent: readonly Seat[], day: Day, isKnown: boolean, sett
 }
 
 /** “Ông Chamaléa Văn Thạnh, Trưởng ban, Chủ tịch Hội đồng”. */
-function seatInWords({ member, role }: Seat, day: Day, setting: Setting): string {
+function seatInWords(seat: Seat, day: Day, setting: Setting): string {
+  return [...personInWords(seat, day, setting), WORDS[setting.locale].roles[seat.role]].join(', ');
+}
+
+function personInWords({ member }: Seat, day: Day, setting: Setting): string[] {
   const { workspace, locale } = setting;
   const person = workspace.organization.member(member.value);
   const post = person && assignmentOn(person, day);
   const unit = workspace.organization.unit(post?.unit.value ?? '');
   const said = post?.position ? postInUnit(post.position.value, unit?.isRated ? unit.name.value : undefined) : '';
   const name = raised(inSentence({ kind: 'member', id: member.value }, workspace.organization, locale));
-  return [name, ...(said === '' ? [] : [said]), WORDS[locale].roles[role]].join(', ');
+  return [name, ...(said === '' ? [] : [said])];
+}
+
+/** Who holds a role that the line names already, with honorific and post: “Ông Chamaléa Văn Thạnh, Trưởng ban”. */
+export function seatOf(role: Role, day: Day, setting: Setting): Prose {
+  const { workspace, locale } = setting;
+  const seat = councilOn(day, workspace.organization.councils)?.seats.find((one) => one.role === role);
+  return seat ? personInWords(seat, day, setting).join(', ') : [blank(WORDS[locale].roleHints[role])];
 }
 
 /** Who holds a role on the Council, by name; a blank where nobody is written down. */
