@@ -127,7 +127,7 @@ async function taken(
   if (workspace.calendar.reasonNotScored(period)) return failed(file, { id: 'not-scored', period: period.id });
   if (weeks.some(({ isUnreadable }) => isUnreadable)) return failed(file, { id: 'week-unreadable', period });
   const read = formRead(spreadsheet, meta, question.map, weeks, workspace);
-  if (!read) return failed(file, { id: 'no-form' });
+  if (!read) return failed(file, { id: question.map ? 'no-columns' : 'no-form' });
   const known = periods.get(period.id) ?? new PeriodFiles(period, workspace, question.begin);
   periods.set(period.id, known);
   const results = [];

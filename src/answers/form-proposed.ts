@@ -2,8 +2,11 @@ import type { Period, PeriodKind } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isMeta } from '../forms/form-meta.ts';
 import { ownLayout } from '../forms/layout.ts';
+import { listProposalFor } from '../forms/lists/list-proposal.ts';
 import { listLayout } from '../forms/lists/list-read.ts';
 import { type Proposal, proposalFor } from '../forms/proposal.ts';
+import { folded } from '../forms/whose.ts';
+import type { ListId } from '../model/list-field.ts';
 import { type Week, weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
@@ -32,11 +35,15 @@ export async function proposedMap(
   root: string,
   home: Home,
   file: { readonly full: string; readonly shown: string },
-  choose: (available: Iterable<string>, base: PeriodKind) => Period,
+  question: {
+    choose(available: Iterable<string>, base: PeriodKind): Period;
+    /** The list that the table is; nothing where it is a score sheet. */
+    readonly list: ListId | undefined;
+  },
 ): Promise<ProposedMap> {
   let period: Period | undefined;
   const reading = await readWorkspace(root, home, (available) => {
-    period = choose(available.keys(), baseIn(available.keys()));
+    period = question.choose(available.keys(), baseIn(available.keys()));
     return [];
   });
   const { workspace, diagnostics, isRefused } = reading;
@@ -44,25 +51,33 @@ export async function proposedMap(
   const none = { period, proposals: [], diagnostics, isRefused, isOwn: false };
   if ('fault' in found) return { ...none, fault: found.fault, spreadsheet: undefined };
   if (!workspace || !period) return { ...none, fault: undefined, spreadsheet: found.spreadsheet };
-  const weeks = weeksOf(period, workspace);
   const { sheets } = found.spreadsheet;
   const isOwn = sheets.some((sheet) => isMeta(sheet) || ownLayout(sheet) || listLayout(sheet));
   if (isOwn) return { ...none, fault: undefined, spreadsheet: found.spreadsheet, isOwn };
+  const { list } = question;
+  const weeks = weeksOf(period, workspace);
   const proposals = sheets
-    .flatMap((sheet) => bestOf(weeks.flatMap((week) => proposed(sheet, week, workspace))) ?? [])
+    .flatMap((sheet) => (list ? ofList(sheet, list, workspace) : bestOf(ofWeeks(sheet, weeks, workspace))) ?? [])
     .sort((a, b) => b.known - a.known);
   return { ...none, fault: undefined, spreadsheet: found.spreadsheet, proposals };
 }
 
-/** A sheet as the usual sheets, or as the own ones of a campaign. */
-function proposed(sheet: Sheet, week: Week, workspace: Workspace): Proposal[] {
-  const scales = [...new Set(week.due.subjects.flatMap(({ choice }) => choice.criteria ?? []))];
-  const found = proposalFor(sheet, rosterOf(week, workspace), scales);
-  return found ? [{ ...found, campaign: week.campaign?.id.value }] : [];
+/** A sheet as the usual sheets, and as the own ones of each campaign. */
+function ofWeeks(sheet: Sheet, weeks: readonly Week[], workspace: Workspace): Proposal[] {
+  return weeks.flatMap((week): Proposal[] => {
+    const scales = [...new Set(week.due.subjects.flatMap(({ choice }) => choice.criteria ?? []))];
+    const found = proposalFor(sheet, rosterOf(week, workspace), scales);
+    return found ? [{ ...found, campaign: week.campaign?.id.value }] : [];
+  });
+}
+
+function ofList(sheet: Sheet, list: ListId, { organization }: Workspace): Proposal | undefined {
+  const names = [...organization.members, ...organization.units].map(({ name }) => folded(name.value));
+  return listProposalFor(sheet, list, (name) => names.includes(folded(name)));
 }
 
 /** The one that tells most of its columns; of equals the usual sheets, which come first. */
 function bestOf(proposals: readonly Proposal[]): Proposal | undefined {
-  const told = ({ columns }: Proposal) => columns.filter(({ field }) => field !== undefined).length;
+  const told = ({ columns }: Proposal) => columns.filter(({ code }) => code !== undefined).length;
   return proposals.toSorted((a, b) => told(b) - told(a))[0];
 }

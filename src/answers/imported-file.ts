@@ -8,7 +8,11 @@ import type { Aside } from '../source/spreadsheet/sheet.ts';
 export type FormFault =
   | SpreadsheetFault
   | { readonly id: 'no-form' }
+  /** A map was given, and no sheet has its columns. */
+  | { readonly id: 'no-columns' }
   | { readonly id: 'no-period' }
+  /** Registrations that do not say for which year or campaign, or say something else. */
+  | { readonly id: 'no-year'; readonly says: string | undefined }
   | { readonly id: 'another-period'; readonly says: string; readonly asked: string }
   | { readonly id: 'not-scored'; readonly period: string }
   | { readonly id: 'week-unreadable'; readonly period: Period };

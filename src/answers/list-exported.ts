@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Awards } from '../forms/lists/award-named.ts';
 import { listKinds } from '../forms/lists/index.ts';
-import type { ListId, ListItem, ListKind } from '../forms/lists/list-kind.ts';
+import type { ListItem, ListKind } from '../forms/lists/list-kind.ts';
+import type { ListId } from '../model/list-field.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';

@@ -1,7 +1,8 @@
 import { changed } from '../editing/changed.ts';
-import type { ListId, ListKind, ListRow } from '../forms/lists/list-kind.ts';
+import type { ListKind, ListRow } from '../forms/lists/list-kind.ts';
 import { mergedList } from '../forms/lists/list-merge.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
+import type { ListId } from '../model/list-field.ts';
 import { Node } from '../source/node.ts';
 import { readTape } from '../source/reading.ts';
 import { SourceFile } from '../source/source-file.ts';

@@ -1,10 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { metaOf } from '../forms/form-meta.ts';
-import type { ListId, ListRow } from '../forms/lists/list-kind.ts';
-import { listLayout, readList } from '../forms/lists/list-read.ts';
+import type { ListRow } from '../forms/lists/list-kind.ts';
+import { type ListLayout, listLayout, mappedList, readList } from '../forms/lists/list-read.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
+import type { FormMap } from '../model/form-map.ts';
+import type { ListId } from '../model/list-field.ts';
 import type { Home } from '../source/home.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
+import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
+import type { FormFault } from './imported-file.ts';
 import { readWithList, rootsOf } from './list-exported.ts';
 import { ListFiles } from './list-files.ts';
 import { listTerms, namesIn, yearOrCampaign } from './list-terms.ts';
@@ -12,9 +16,9 @@ import { listTerms, namesIn, yearOrCampaign } from './list-terms.ts';
 /** One table of a list as it was understood. */
 export interface ImportedList {
   readonly shown: string;
-  readonly list: ListId;
-  /** Whether nobody can tell for which year or campaign it is. */
-  readonly isWithoutYear: boolean;
+  /** Nothing where the file could not be read. */
+  readonly list: ListId | undefined;
+  readonly fault: FormFault | undefined;
   readonly period: string | undefined;
   readonly sheets: readonly string[];
   readonly rows: readonly ListRow[];
@@ -37,12 +41,20 @@ export interface ListsImported {
   readonly isStopped: boolean;
 }
 
+export interface ListQuestion {
+  /** The year or campaign of registrations, where the table does not say. */
+  readonly year: string | undefined;
+  readonly isReplacing: boolean;
+  /** How somebody else's table of a list is read; nothing for emul's own. */
+  readonly map: FormMap | undefined;
+}
+
 /** Reads tables of people, leave, registrations and awards that came back; files of another kind are left for others. */
 export async function importedLists(
   root: string,
   home: Home,
   files: readonly { readonly full: string; readonly shown: string }[],
-  question: { readonly year: string | undefined; readonly isReplacing: boolean },
+  question: ListQuestion,
 ): Promise<ListsImported> {
   const lists: ImportedList[] = [];
   const others: ListsImported['others'][number][] = [];
@@ -51,9 +63,10 @@ export async function importedLists(
   for (const file of files) {
     const found = await readSpreadsheet(file.full, file.shown);
     const spreadsheet = 'spreadsheet' in found ? found.spreadsheet : undefined;
-    const layouts = spreadsheet?.sheets.flatMap((sheet) => listLayout(sheet) ?? []) ?? [];
+    const layouts = spreadsheet ? layoutsIn(spreadsheet, question.map) : [];
     if (!spreadsheet || layouts.length === 0) {
-      others.push(file);
+      if (question.map) lists.push(unread(file.shown, 'fault' in found ? found.fault : { id: 'no-columns' }));
+      else others.push(file);
       continue;
     }
     for (const layout of layouts) {
@@ -63,7 +76,7 @@ export async function importedLists(
       if (!workspace || reading.isStopped) return { lists, others, changes: [], ...state };
       const period = metaOf(spreadsheet)?.period || question.year;
       if (layout.kind.id === 'registrations' && !(period && yearOrCampaign(period, workspace))) {
-        lists.push(withoutYear(file.shown, layout.kind.id, period));
+        lists.push(unread(file.shown, { id: 'no-year', says: period }));
         continue;
       }
       const { rows, troubles } = readList(layout, listTerms(period, workspace));
@@ -72,7 +85,7 @@ export async function importedLists(
       lists.push({
         shown: file.shown,
         list: layout.kind.id,
-        isWithoutYear: false,
+        fault: undefined,
         period: layout.kind.id === 'registrations' ? period : undefined,
         sheets: spreadsheet.sheets.map(({ name }) => name),
         rows,
@@ -85,7 +98,11 @@ export async function importedLists(
   return { lists, others, changes: texts.changes(), ...state };
 }
 
-function withoutYear(shown: string, list: ListId, period: string | undefined): ImportedList {
+function layoutsIn({ sheets }: Spreadsheet, map: FormMap | undefined): ListLayout[] {
+  return sheets.flatMap((sheet) => (map ? mappedList(sheet, map, sheets) : listLayout(sheet)) ?? []);
+}
+
+function unread(shown: string, fault: FormFault): ImportedList {
   const nothing = { sheets: [], rows: [], news: [], troubles: [], fresh: 0, same: 0, called: new Map() };
-  return { shown, list, period, isWithoutYear: true, ...nothing };
+  return { shown, fault, list: undefined, period: undefined, ...nothing };
 }

@@ -4,28 +4,42 @@ import type { Sheet } from '../source/spreadsheet/sheet.ts';
 import type { Layout } from './layout.ts';
 import { folded } from './whose.ts';
 
-/** The layout of somebody else's sheet by a map; nothing where the map is not about it, or the sheet lacks its columns. */
-export function mappedLayout(sheet: Sheet, map: FormMap, sheets: readonly Sheet[]): Layout | undefined {
+/** Where somebody else's sheet has the columns of a map: the code of each, the last row of headings (-1 where there is none), and the rows below. */
+export interface MappedSheet {
+  readonly codes: ReadonlyMap<number, string>;
+  readonly head: number;
+  readonly rows: readonly number[];
+}
+
+/** A sheet by a map; nothing where the map is not about it, or its headings are not there. */
+export function mappedSheet(sheet: Sheet, map: FormMap, sheets: readonly Sheet[]): MappedSheet | undefined {
   if (!isMeant(sheet, map, sheets)) return undefined;
   const rows = sheet.rows();
   const header = map.header.length > 0 ? map.header : headerRows(sheet, map, rows);
   if (!header) return undefined;
-  const fields = new Map<number, Field>();
+  const codes = new Map<number, string>();
   for (const { column, heading, field } of map.columns) {
-    const known = fieldOf(field.value);
     const at = (heading && headed(sheet, header, heading.value)) ?? column;
-    if (known && at !== undefined) fields.set(at, known);
+    if (at !== undefined) codes.set(at, field.value);
   }
+  const head = Math.max(-1, ...header);
+  return { codes, head, rows: rows.filter((row) => row > head && !isSkipped(sheet, row, map)) };
+}
+
+/** The layout of somebody else's score sheet by a map; nothing where the sheet lacks its columns. */
+export function mappedLayout(sheet: Sheet, map: FormMap, sheets: readonly Sheet[]): Layout | undefined {
+  const found = mappedSheet(sheet, map, sheets);
+  if (!found) return undefined;
+  const { codes, head, rows } = found;
+  const fields = new Map([...codes].flatMap(([at, code]) => asField(at, fieldOf(code))));
   const isWhose = [...fields.values()].some(({ is }) => is === 'name' || is === 'member' || is === 'collective');
   if (!isWhose) return undefined;
-  const last = Math.max(-1, ...header);
-  return {
-    sheet,
-    fields,
-    rows: rows.filter((row) => row > last && !isSkipped(sheet, row, map)),
-    campaign: map.campaign?.value ?? campaignIn(fields),
-    whose: { row: last, column: [...fields.keys()][0] ?? 0 },
-  };
+  const whose = { row: head, column: [...fields.keys()][0] ?? 0 };
+  return { sheet, fields, rows, campaign: map.campaign?.value ?? campaignIn(fields), whose };
+}
+
+function asField(at: number, field: Field | undefined): [number, Field][] {
+  return field ? [[at, field]] : [];
 }
 
 function campaignIn(fields: ReadonlyMap<number, Field>): string | undefined {

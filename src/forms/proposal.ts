@@ -2,6 +2,7 @@ import type { Criteria } from '../model/criteria.ts';
 import { codeOf, type Field } from '../model/form-field.ts';
 import type { Sheet } from '../source/spreadsheet/sheet.ts';
 import { HeadingTeller } from './heading-teller.ts';
+import { isUniqueHeading, textAt, widthOf } from './sheet-headings.ts';
 import { folded, type Roster } from './whose.ts';
 
 /** What somebody else's sheet seems to be: whose rows, which heading is which field. Nobody has agreed to it yet. */
@@ -23,8 +24,8 @@ export interface ProposedColumn {
   readonly heading: string;
   /** Whether no other column has that heading, so that it is found by it wherever it moves. */
   readonly isUnique: boolean;
-  /** Nothing where nobody can tell. */
-  readonly field: Field | undefined;
+  /** What it holds, as a map says it; nothing where nobody can tell. */
+  readonly code: string | undefined;
 }
 
 /** Looks a sheet over for names that are known and headings that sound like criteria; nothing where it has no such names. */
@@ -32,7 +33,7 @@ export function proposalFor(sheet: Sheet, roster: Roster, scales: readonly Crite
   const names = columnOfNames(sheet, roster);
   if (!names) return undefined;
   const { column, kind, rows } = names;
-  const header = headerAbove(sheet, rows[0] ?? 0);
+  const header = headerAbove(sheet, rows[0] ?? 0, column, roster);
   const criteria = scales.filter(({ appliesTo }) => appliesTo.kind === kind);
   const teller = new HeadingTeller(criteria);
   const used = new Set<string>();
@@ -43,7 +44,12 @@ export function proposalFor(sheet: Sheet, roster: Roster, scales: readonly Crite
     const isTaken = field !== undefined && used.has(codeOf(field));
     if (field) used.add(codeOf(field));
     const heading = texts.at(-1) ?? '';
-    return { column: at, heading, isUnique: isUnique(sheet, header, heading), field: isTaken ? undefined : field };
+    return {
+      column: at,
+      heading,
+      isUnique: isUniqueHeading(sheet, header, heading),
+      code: isTaken ? undefined : field && codeOf(field),
+    };
   });
   const below = sheet.rows().filter((row) => row > Math.max(-1, ...header));
   const texts = below
@@ -71,12 +77,12 @@ function isKnown(text: string, { due }: Roster, kind: 'member' | 'unit'): boolea
 const MOST_HEADER_ROWS = 3;
 
 /** The rows right above the first name that hold at least two texts; a title holds one. */
-function headerAbove(sheet: Sheet, first: number): number[] {
+function headerAbove(sheet: Sheet, first: number, column: number, roster: Roster): number[] {
   const above = sheet.rows().filter((row) => row < first && row >= first - 2 * MOST_HEADER_ROWS);
   const header: number[] = [];
   for (const row of above.reverse()) {
     const texts = sheet.cellsIn(row).filter(({ kind, text }) => kind === 'text' && text.trim() !== '');
-    const isHeading = texts.length > 1;
+    const isHeading = texts.length > 1 && !isDivision(textAt(sheet, row, column), roster);
     if (!isHeading && header.length > 0) break;
     if (isHeading) header.unshift(row);
     if (header.length === MOST_HEADER_ROWS) break;
@@ -84,27 +90,15 @@ function headerAbove(sheet: Sheet, first: number): number[] {
   return header;
 }
 
+/** The name of a division alone, over its people. */
+function isDivision(text: string, { due, others }: Roster): boolean {
+  const units = [...due, ...others].filter(({ kind }) => kind === 'unit').map(({ name }) => name);
+  const shorts = due.flatMap(({ unit }) => [unit?.name.value, unit?.short?.value]);
+  return text !== '' && [...units, ...shorts].some((one) => one !== undefined && folded(one) === folded(text));
+}
+
 function columnsUnder(sheet: Sheet, header: readonly number[]): number[] {
   return widthOf(sheet).filter((column) => header.some((row) => textAt(sheet, row, column) !== ''));
-}
-
-function widthOf(sheet: Sheet): number[] {
-  const last = Math.max(-1, ...sheet.rows().flatMap((row) => sheet.cellsIn(row).at(-1)?.column ?? -1));
-  return Array.from({ length: Math.min(last + 1, MOST_COLUMNS) }, (_, column) => column);
-}
-
-const MOST_COLUMNS = 200;
-
-/** A cell's text; of a merged area the text that all of it shows. */
-function textAt(sheet: Sheet, row: number, column: number): string {
-  const merge = sheet.mergeAt(row, column);
-  const cell = merge ? sheet.cell(merge.fromRow, merge.fromColumn) : sheet.cell(row, column);
-  return cell?.kind === 'text' ? cell.text.replace(/\s+/g, ' ').trim() : '';
-}
-
-function isUnique(sheet: Sheet, header: readonly number[], heading: string): boolean {
-  const all = header.flatMap((row) => sheet.cellsIn(row)).filter(({ text }) => folded(text) === folded(heading));
-  return heading !== '' && all.length === 1;
 }
 
 /** A column whose cells are ids, divisions or posts of the people beside it. */

@@ -1,16 +1,17 @@
 import { nearest } from '../../base/nearest.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import { fieldOf } from '../../model/form-field.ts';
+import { listCodes, listFieldOf } from '../../model/list-field.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
 /** A column of somebody else's table is mapped to something that no form holds. */
-export const mapUnknownField = defineCheck<{ field: string; near: readonly string[] }>({
+export const mapUnknownField = defineCheck<{ field: string; near: readonly string[]; list: string | undefined }>({
   id: 'map-unknown-field',
   severity: 'error',
   message: {
-    vi: ({ field }) => `phiếu điểm không có mục nào ghi là “${field}”`,
-    en: ({ field }) => `a form holds nothing called “${field}”`,
+    vi: ({ field, list }) => `${list ? `bảng ${list}` : 'phiếu điểm'} không có mục nào ghi là “${field}”`,
+    en: ({ field, list }) => `${list ? `a table of ${list}` : 'a form'} holds nothing called “${field}”`,
   },
   help: {
     vi: ({ near }) => question(near, 'vi') ?? 'hãy viết như name, self.A2, self.A1.done, head.note hoặc absence',
@@ -18,13 +19,17 @@ export const mapUnknownField = defineCheck<{ field: string; near: readonly strin
   },
   suggestions: ({ near }) => near,
   *inWorkspace({ maps, criteria }) {
-    for (const { field } of maps.flatMap(({ columns }) => columns)) {
-      if (fieldOf(field.value)) continue;
-      const marks = criteria.flatMap(({ groups }) =>
-        groups.flatMap((group) => group.criteria.map(({ id }) => id.value)),
-      );
-      const known = [...ALONE, ...COLUMNS.flatMap((column) => marks.map((id) => `${column}.${id}`))];
-      yield { at: field.place, facts: { field: field.value, near: nearest(field.value, known) } };
+    const marks = criteria.flatMap(({ groups }) => groups.flatMap((group) => group.criteria.map(({ id }) => id.value)));
+    for (const { columns } of maps) {
+      // Of which table it is, its first column of a list says: none holds two.
+      const list = columns.flatMap(({ field }) => listFieldOf(field.value)?.list ?? [])[0];
+      for (const { field } of columns) {
+        if (list ? listFieldOf(field.value)?.list === list : fieldOf(field.value)) continue;
+        const known = list
+          ? listCodes(list)
+          : [...ALONE, ...COLUMNS.flatMap((one) => marks.map((id) => `${one}.${id}`))];
+        yield { at: field.place, facts: { field: field.value, list, near: nearest(field.value, known) } };
+      }
     }
   },
 });

@@ -1,5 +1,8 @@
 import { defineCheck } from '../check.ts';
 
+/** Codes of columns that say whose row it is. */
+const NAMES = /^(?:name|member|collective|[a-z]+\.(?:name|id))$/;
+
 /** A map of somebody else's table says nowhere whose rows they are. */
 export const mapWithoutNames = defineCheck<Record<never, never>>({
   id: 'map-without-names',
@@ -14,7 +17,7 @@ export const mapWithoutNames = defineCheck<Record<never, never>>({
   },
   *inWorkspace({ maps }) {
     for (const { columns, node } of maps) {
-      const isNamed = columns.some(({ field }) => ['name', 'member', 'collective'].includes(field.value));
+      const isNamed = columns.some(({ field }) => NAMES.test(field.value));
       const at = node.get('columns')?.place;
       if (!isNamed && columns.length > 0 && at) yield { at: { ...at, end: at.start + 1 }, facts: {} };
     }

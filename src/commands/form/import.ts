@@ -2,6 +2,7 @@ import { type FormsImported, importedForms } from '../../answers/form-imported.t
 import { importedLists, type ListsImported } from '../../answers/list-imported.ts';
 import { baseIn } from '../../answers/scored.ts';
 import type { Words } from '../../base/locale.ts';
+import { listOf } from '../../forms/lists/list-read.ts';
 import { isOnlySaid } from '../../forms/trouble.ts';
 import { openingText } from '../../reports/open/text.ts';
 import { filesNamed } from '../../source/named-files.ts';
@@ -71,9 +72,11 @@ export const formImporting: Command = {
     if (map === 'broken') return EXIT.findings;
     const isReplacing = call.flags['replace'] === true;
     const year = textFlag(call, 'period');
-    const lists = await importedLists(root, call.host.home, map ? [] : files, { year, isReplacing });
+    const isOfList = map !== undefined && listOf(map) !== undefined;
+    const forLists = map && !isOfList ? [] : files;
+    const lists = await importedLists(root, call.host.home, forLists, { year, isReplacing, map });
     const code = lists.lists.length > 0 || lists.isStopped ? await listsTaken(call, root, lists) : EXIT.fine;
-    const sheets = map ? files : lists.others;
+    const sheets = map && !isOfList ? files : lists.others;
     if (lists.isStopped || sheets.length === 0) return code;
     const answer = await importedForms(root, call.host.home, {
       files: sheets,
@@ -106,7 +109,7 @@ async function listsTaken(call: Call, root: string, answer: ListsImported): Prom
   const count = answer.lists.reduce((sum, one) => sum + one.fresh, 0);
   const deed: Words = { vi: `nhận ${count} điều mới từ bảng`, en: `took ${count} things from tables` };
   await written(call, { root, changes: answer.changes, deed });
-  const isNotTaken = answer.lists.some(({ troubles, isWithoutYear }) => isWithoutYear || troubles.length > 0);
+  const isNotTaken = answer.lists.some(({ troubles, fault }) => fault !== undefined || troubles.length > 0);
   return hasErrors || isNotTaken ? EXIT.findings : EXIT.fine;
 }
 

@@ -1,6 +1,8 @@
 import { type ProposedMap, proposedMap } from '../../answers/form-proposed.ts';
 import type { Words } from '../../base/locale.ts';
+import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
+import { LISTS, type ListId } from '../../forms/lists/list-kind.ts';
 import type { Proposal } from '../../forms/proposal.ts';
 import { faultInWords } from '../../reports/form/fault-words.ts';
 import { mapText } from '../../reports/form/map-text.ts';
@@ -11,14 +13,14 @@ import { type Call, type Command, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { typedAll } from '../typed-path.ts';
-import { UsageError } from '../usage.ts';
+import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 
 /** `emul form map`: proposes how a table is read that emul did not make. */
 export const formMapping: Command = {
   name: 'form map',
   takes: ['<file>'],
-  flags: { as: '--as <name>', period: '--period <period>', dryRun: '--dry-run' },
+  flags: { as: '--as <name>', list: '--list <list>', period: '--period <period>', dryRun: '--dry-run' },
   words: {
     vi: {
       summary: 'đoán cách đọc một bảng Excel không do phần mềm lập',
@@ -28,12 +30,14 @@ export const formMapping: Command = {
       parts: {
         file: 'tệp .xlsx, .csv hoặc .tsv',
         as: 'ghi thành maps/TÊN.yaml, ví dụ --as tai-chinh',
+        list: 'bảng là danh sách, không phải phiếu điểm: people, leave, registrations hoặc awards',
         period: 'người và tiêu chí của kỳ này (không ghi: kỳ mới nhất có tệp điểm)',
         dryRun: 'chỉ in tệp sẽ ghi, chưa ghi gì',
       },
       examples: [
         ['emul form map bang-diem.xlsx', 'in ra cách đọc'],
         ['emul form map bang-diem.xlsx --as tai-chinh', 'ghi vào maps/tai-chinh.yaml'],
+        ['emul form map dang-ky.xlsx --list registrations --as dang-ky', 'bảng đăng ký thi đua'],
       ],
     },
     en: {
@@ -44,12 +48,14 @@ export const formMapping: Command = {
       parts: {
         file: 'the .xlsx, .csv or .tsv file',
         as: 'write it as maps/NAME.yaml, e.g. --as finance',
+        list: 'the table is a list, no score sheet: people, leave, registrations or awards',
         period: 'the people and criteria of this period (left out: the newest with a scores file)',
         dryRun: 'print the file and write nothing',
       },
       examples: [
         ['emul form map table.xlsx', 'print how it would be read'],
         ['emul form map table.xlsx --as finance', 'write maps/finance.yaml'],
+        ['emul form map table.xlsx --list registrations --as titles', 'a table of registrations'],
       ],
     },
   },
@@ -58,11 +64,15 @@ export const formMapping: Command = {
     const name = nameAsked(call);
     const [file] = filesNamed(typedAll(call), call.host.folder, ['.xlsx', '.csv', '.tsv']);
     if (!file) throw noFile();
-    const answer = await proposedMap(root, call.host.home, file, (available, base) => {
-      const ids = [...available];
-      const text = textFlag(call, 'period') ?? '';
-      const asked = comingPeriod(call, text, ids, base, 'emul form map --period');
-      return asked ?? askedPeriod({ ...call, values: [] }, ids, base);
+    const list = listAsked(call);
+    const answer = await proposedMap(root, call.host.home, file, {
+      list,
+      choose: (available, base) => {
+        const ids = [...available];
+        const text = textFlag(call, 'period') ?? '';
+        const asked = comingPeriod(call, text, ids, base, 'emul form map --period');
+        return asked ?? askedPeriod({ ...call, values: [] }, ids, base);
+      },
     });
     const hasErrors = await findingsTold(call, answer.diagnostics);
     if (answer.isRefused) return EXIT.failure;
@@ -76,6 +86,16 @@ export const formMapping: Command = {
     return hasErrors ? EXIT.findings : EXIT.fine;
   },
 };
+
+function listAsked(call: Call): ListId | undefined {
+  const text = textFlag(call, 'list');
+  const found = LISTS.find((one) => one === text);
+  if (text === undefined || found) return found;
+  throw new UsageError(
+    { vi: `không có danh sách ${quoted(text)}`, en: `there is no list ${quoted(text)}` },
+    didYouMean(nearest(text, LISTS)) ?? { vi: `chọn ${LISTS.join(', ')}`, en: `choose ${LISTS.join(', ')}` },
+  );
+}
 
 function nameAsked(call: Call): string | undefined {
   const name = textFlag(call, 'as');
@@ -127,7 +147,7 @@ function untold(call: Call, shown: string, { fault }: ProposedMap): number {
 function told({ host, locale, isQuiet }: Call, { known, columns }: Proposal, { proposals }: ProposedMap): void {
   if (isQuiet) return;
   const others = proposals.slice(1).map(({ sheet }) => sheet.name);
-  host.err.write(TOLD[locale](known, columns.filter(({ field }) => field).length, columns.length, others));
+  host.err.write(TOLD[locale](known, columns.filter(({ code }) => code).length, columns.length, others));
 }
 
 const NO_NAMES: Words = {

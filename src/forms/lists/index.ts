@@ -1,6 +1,7 @@
+import type { ListId } from '../../model/list-field.ts';
 import { awards } from './awards.ts';
 import { leave } from './leave.ts';
-import type { ListId, ListKind } from './list-kind.ts';
+import type { ListKind } from './list-kind.ts';
 import { people } from './people.ts';
 import { registrations } from './registrations.ts';
 

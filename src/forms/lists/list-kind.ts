@@ -1,6 +1,9 @@
 import type { Path } from '../../editing/change.ts';
 import type { Value } from '../../editing/value.ts';
+import type { ListId } from '../../model/list-field.ts';
 import type { Node } from '../../source/node.ts';
+
+export { LISTS, type ListId } from '../../model/list-field.ts';
 
 /** A list of the workspace that goes out as a table and comes back: people, leave, registrations, what was won. */
 export interface ListKind {
@@ -16,9 +19,6 @@ export interface ListKind {
     item: ListItem,
   ): readonly { readonly do: 'set' | 'add'; readonly at: Path; readonly value: Value }[] | undefined;
 }
-
-export const LISTS = ['people', 'leave', 'registrations', 'awards'] as const;
-export type ListId = (typeof LISTS)[number];
 
 export interface ListColumn {
   readonly key: string;

@@ -1,12 +1,15 @@
 import { nearest } from '../../base/nearest.ts';
 import type { Value } from '../../editing/value.ts';
+import type { FormMap } from '../../model/form-map.ts';
+import { type ListId, listFieldOf } from '../../model/list-field.ts';
 import type { Organization } from '../../model/organization.ts';
 import { areaOf, type Sheet } from '../../source/spreadsheet/sheet.ts';
 import { tooWide } from '../layout.ts';
+import { mappedSheet } from '../mapped-layout.ts';
 import type { Trouble, TroubleAt } from '../trouble.ts';
 import { folded } from '../whose.ts';
 import { listKinds } from './index.ts';
-import { LISTS, type ListKind, type ListRow } from './list-kind.ts';
+import type { ListKind, ListRow } from './list-kind.ts';
 import type { ListTerms } from './list-terms.ts';
 import { listValue } from './list-value.ts';
 
@@ -20,19 +23,16 @@ export interface ListLayout {
   readonly head: number;
 }
 
-/** The code of a column: `people.name`. */
-export const CODE = /^(people|leave|registrations|awards)\.([a-z]+)$/;
-
 /** A sheet that carries the codes of a list, wherever they stand now; nothing where it has none. */
 export function listLayout(sheet: Sheet): ListLayout | undefined {
   for (const [at, row] of sheet.rows().entries()) {
-    const found = sheet.cellsIn(row).flatMap(({ text, column }): [string, string, number][] => {
-      const [, list = '', key = ''] = CODE.exec(text.trim()) ?? [];
-      return key === '' ? [] : [[list, key, column]];
+    const found = sheet.cellsIn(row).flatMap(({ text, column }): [ListId, string, number][] => {
+      const code = listFieldOf(text.trim());
+      return code ? [[code.list, code.key, column]] : [];
     });
     const [first] = found;
-    const id = LISTS.find((one) => one === first?.[0]);
-    if (!id || found.length < 2) continue;
+    if (!first || found.length < 2) continue;
+    const [id] = first;
     return {
       sheet,
       kind: listKinds[id],
@@ -42,6 +42,26 @@ export function listLayout(sheet: Sheet): ListLayout | undefined {
     };
   }
   return undefined;
+}
+
+/** A sheet of somebody else's that a map says to be a list; nothing where it lacks the column of names. */
+export function mappedList(sheet: Sheet, map: FormMap, sheets: readonly Sheet[]): ListLayout | undefined {
+  const found = mappedSheet(sheet, map, sheets);
+  const id = listOf(map);
+  if (!found || !id) return undefined;
+  const columns = new Map(
+    [...found.codes].flatMap(([column, code]): [string, number][] => {
+      const field = listFieldOf(code);
+      return field?.list === id ? [[field.key, column]] : [];
+    }),
+  );
+  const { rows, head } = found;
+  return columns.has('name') || columns.has('id') ? { sheet, kind: listKinds[id], columns, rows, head } : undefined;
+}
+
+/** The list that a map is about; nothing where it is about score sheets. */
+export function listOf({ columns }: FormMap): ListId | undefined {
+  return columns.flatMap(({ field }) => listFieldOf(field.value)?.list ?? [])[0];
 }
 
 /** The rows of a table, and what of them is not taken. */

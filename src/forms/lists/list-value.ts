@@ -15,6 +15,14 @@ export const FORMS: Readonly<Record<string, readonly string[]>> = {
   commendations: ['Hình thức khen', 'Hình thức khen thưởng', 'Khen thưởng', 'Commendation', 'commendations'],
 };
 
+/** How people are called, and what lists of other offices say instead. */
+const HONORIFICS: ReadonlyMap<string, string> = new Map([
+  ['ông', 'Ông'],
+  ['nam', 'Ông'],
+  ['bà', 'Bà'],
+  ['nữ', 'Bà'],
+]);
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What a cell of a table says, as files write it; nothing where it is blank. */
@@ -55,7 +63,9 @@ function typed(
       return form ? { value: form } : { trouble: { id: 'not-in-list', text } };
     }
     case 'honorific':
-      return text === 'Ông' || text === 'Bà' ? { value: text } : { trouble: { id: 'not-in-list', text } };
+      return HONORIFICS.has(folded(text))
+        ? { value: HONORIFICS.get(folded(text)) ?? text }
+        : { trouble: { id: 'not-in-list', text } };
     case 'period': {
       const period = terms.period(text);
       if (period === undefined) return { trouble: { id: 'not-a-period', text } };

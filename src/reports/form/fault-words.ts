@@ -25,6 +25,9 @@ const WORDS: Words<Teller> = {
     'not-utf8': () => 'viết bằng bảng mã cũ; trong Excel chọn lưu thành “CSV UTF-8”',
     'no-form': () =>
       'không thấy dòng mã của phiếu; phiếu phải lập bằng emul form export, bảng của nơi khác thì đọc với --map',
+    'no-columns': () => 'không trang nào có cột tên và các cột ghi trong cách đọc; xem lại: emul form map',
+    'no-year': ({ says }) =>
+      `${says === undefined ? 'chưa nói là đăng ký của năm nào' : `${quoted(says)} không phải một năm hay mã một đợt thi đua`}; thêm --period, ví dụ --period 2017`,
     'no-period': () => 'không nói của kỳ nào; thêm --period, ví dụ --period 46',
     'another-period': ({ says, asked }) =>
       asked ? `là phiếu của kỳ ${says}, không phải ${asked}` : `ghi kỳ ${quoted(says)}, lịch không có kỳ ấy`,
@@ -47,6 +50,9 @@ const WORDS: Words<Teller> = {
         : `holds more than ${limit} ${what}, which is no score sheet`,
     'not-utf8': () => 'is written in an old encoding; save it as “CSV UTF-8” in Excel',
     'no-form': () => 'has no row of codes; a form is made by emul form export, other tables are read with --map',
+    'no-columns': () => 'has no sheet with the names and columns of the map; look again: emul form map',
+    'no-year': ({ says }) =>
+      `${says === undefined ? 'does not say for which year one registers' : `${quoted(says)} is no year and no campaign`}; add --period, e.g. --period 2017`,
     'no-period': () => 'does not say its period; add --period, e.g. --period 46',
     'another-period': ({ says, asked }) =>
       asked

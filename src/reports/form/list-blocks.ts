@@ -8,6 +8,7 @@ import { isListValue, type Value } from '../../editing/value.ts';
 import type { ListRow } from '../../forms/lists/list-kind.ts';
 import { FORMS } from '../../forms/lists/list-value.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
+import { faultInWords } from './fault-words.ts';
 import { LIST_WORDS } from './list-words.ts';
 import { troubleInWords } from './trouble-words.ts';
 import { valueInWords } from './value-words.ts';
@@ -16,10 +17,9 @@ import { valueInWords } from './value-words.ts';
 export function listDocument(lists: readonly ImportedList[], locale: Locale): Document {
   const words = WORDS[locale];
   const blocks = lists.flatMap((one): Document['blocks'] => {
-    if (one.isWithoutYear)
-      return [{ kind: 'paragraph', text: words.withoutYear(one.shown.split('/').at(-1) ?? '', one.period) }];
-    const { shown, list, period, rows, news, fresh, same, troubles, sheets, called } = one;
+    const { shown, list, period, rows, news, fresh, same, troubles, sheets, called, fault } = one;
     const name = shown.split('/').at(-1) ?? shown;
+    if (fault || !list) return [{ kind: 'paragraph', text: `${name}: ${fault ? faultInWords(fault, locale) : ''}.` }];
     const title = [LIST_WORDS[locale].titles[list], period].filter((text) => text !== undefined).join(' ');
     const told = troubles.map(({ trouble, sheet, row, column }) => {
       const inSheet = sheet === '' || sheet === sheets[0] ? '' : `${sheet}!`;
@@ -82,7 +82,6 @@ interface ListImportWords {
   readonly notTaken: string;
   readonly row: string;
   readonly added: string;
-  withoutYear(file: string, period: string | undefined): string;
   understood(rows: number, fresh: number, same: number): string;
 }
 
@@ -92,8 +91,6 @@ const WORDS: Words<ListImportWords> = {
     notTaken: 'Không lấy',
     row: 'dòng',
     added: 'người mới, mã',
-    withoutYear: (file, period) =>
-      `${file}: ${period === undefined ? 'chưa nói là đăng ký của năm nào' : `“${period}” không phải một năm hay mã một đợt thi đua`}; thêm --period, ví dụ --period 2017.`,
     understood: (rows, fresh, same) => `Đã hiểu ${rows} dòng: ${fresh} điều mới, ${same} giá trị đã có sẵn.`,
   },
   en: {
@@ -101,8 +98,6 @@ const WORDS: Words<ListImportWords> = {
     notTaken: 'Not taken',
     row: 'row',
     added: 'new, id',
-    withoutYear: (file, period) =>
-      `${file}: ${period === undefined ? 'does not say for which year one registers' : `“${period}” is no year and no campaign`}; add --period, e.g. --period 2017.`,
     understood: (rows, fresh, same) => `Understood ${rows} rows: ${fresh} new, ${same} values there already.`,
   },
 };

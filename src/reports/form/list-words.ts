@@ -1,5 +1,5 @@
 import type { Words } from '../../base/locale.ts';
-import type { ListId } from '../../forms/lists/list-kind.ts';
+import type { ListId } from '../../model/list-field.ts';
 
 interface ListWords {
   readonly titles: Readonly<Record<ListId, string>>;

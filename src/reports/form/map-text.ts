@@ -3,7 +3,8 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Proposal, ProposedColumn } from '../../forms/proposal.ts';
-import { codeOf } from '../../model/form-field.ts';
+import { type Field, fieldOf } from '../../model/form-field.ts';
+import { listCodes, listFieldOf } from '../../model/list-field.ts';
 
 /** A map as emul proposes it: what it could tell, and as comments what it could not. Somebody has to look it over. */
 export function mapText(
@@ -13,16 +14,16 @@ export function mapText(
 ): string {
   const words = WORDS[locale];
   const rows = header.map((row) => row + 1);
-  const told = columns.filter(({ field }) => field !== undefined);
-  const open = columns.filter(({ field, heading }) => field === undefined && heading !== '');
-  const hasCounts = told.some(
-    ({ field }) => field?.is === 'mark' && field.part !== undefined && !AMOUNTS.has(field.part),
-  );
+  const told = columns.filter(({ code }) => code !== undefined);
+  const open = columns.filter(({ code, heading }) => code === undefined && heading !== '');
+  const hasCounts = told.some(({ code = '' }) => isCount(fieldOf(code)));
+  const list = told.flatMap(({ code = '' }) => listFieldOf(code)?.list ?? [])[0];
+  const how = list ? words.ofList(listCodes(list)) : words.how;
   const sums = strangers.filter((one) => SUM.test(one));
   const others = strangers.filter((one) => !SUM.test(one));
   const lines = [
     `# ${oneLine(words.top(file))}`,
-    ...words.how.map((line) => `# ${line}`),
+    ...how.map((line) => `# ${line}`),
     'kind: map',
     ...(sheet.name === '' ? [] : [`sheet: ${textAsYaml(sheet.name, false)}`]),
     ...(campaign === undefined ? [] : [`campaign: ${campaign}`]),
@@ -39,14 +40,17 @@ export function mapText(
 
 const MOST_NAMED = 8;
 const AMOUNTS: ReadonlySet<string> = new Set(['done', 'assigned']);
-/** How rows of sums begin. */
-const SUM = /^(?:tổng|cộng|trung bình|total|sum)/i;
+/** How rows of sums and signatures begin. */
+const SUM = /^(?:tổng|cộng|trung bình|người lập|người tổng hợp|xác nhận|\(ký|total|sum|average)/i;
 
-function columnText({ column, heading, isUnique, field }: ProposedColumn): string {
+function isCount(field: Field | undefined): boolean {
+  return field?.is === 'mark' && field.part !== undefined && !AMOUNTS.has(field.part);
+}
+
+function columnText({ column, heading, isUnique, code }: ProposedColumn): string {
   const name = isUnique ? `, heading: ${textAsYaml(heading, true)}` : '';
-  const told = field ? codeOf(field) : '…';
   const aside = isUnique || heading === '' ? '' : `  # ${oneLine(heading)}`;
-  return `{column: ${columnName(column)}${name}, field: ${told}}${field ? aside : ''}`;
+  return `{column: ${columnName(column)}${name}, field: ${code ?? '…'}}${code ? aside : ''}`;
 }
 
 function oneLine(text: string): string {
@@ -55,6 +59,7 @@ function oneLine(text: string): string {
 
 interface MapWords {
   readonly how: readonly string[];
+  ofList(codes: readonly string[]): string[];
   readonly open: string;
   readonly blank: string;
   top(file: string): string;
@@ -67,6 +72,10 @@ const WORDS: Words<MapWords> = {
       'Phần mềm đoán theo tên và tiêu đề; xin soát từng dòng trước khi dùng. Mục: name, member, unit, position, self.A2,',
       'self.A1.done, self.A1.assigned, self.A3.tre, head.note, absence, causes, remedies. Cột không ghi ở đây thì không đọc.',
     ],
+    ofList: (codes) => [
+      'Phần mềm đoán theo tiêu đề; xin soát từng dòng trước khi dùng. Cột không ghi ở đây thì không đọc.',
+      `Mục: ${codes.join(', ')}.`,
+    ],
     blank: 'bỏ dấu # ở đầu nếu trong bảng này ô số lần để trống nghĩa là không có lần nào',
     open: 'Chưa rõ là mục gì, không đọc:',
     top: (file) => `Cách đọc ${file}`,
@@ -76,6 +85,10 @@ const WORDS: Words<MapWords> = {
     how: [
       'Guessed from names and headings; look every line over before you use it. Fields: name, member, unit, position, self.A2,',
       'self.A1.done, self.A1.assigned, self.A3.tre, head.note, absence, causes, remedies. What is not listed is not read.',
+    ],
+    ofList: (codes) => [
+      'Guessed from headings; look every line over before you use it. What is not listed is not read.',
+      `Fields: ${codes.join(', ')}.`,
     ],
     blank: 'take the # away where a blank count in this table means that it never happened',
     open: 'Nobody can tell what these are; not read:',
