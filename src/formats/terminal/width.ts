@@ -22,9 +22,18 @@ export function wrapped(text: string, width: number, hang = 0): string[] {
   return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
 }
 
+/** A line to type, as far as its words are a command's; a word of the sentence that follows it does no harm. */
+const COMMAND = /\bemul(?: (?:[a-z0-9@][\w@./*:-]*|--?[a-z][\w-]*))+/g;
+
+/** Text whose lines to type hold together, since they are copied from the screen; not where that would leave half a line empty. */
+function heldTogether(text: string, width: number): string {
+  if (!text.includes('emul ')) return text;
+  return text.replace(COMMAND, (line) => (widthOf(line) * 4 <= width * 3 ? line.replaceAll(' ', '\u00a0') : line));
+}
+
 /** Words of the text; one that no line could hold is cut. */
 function wordsOf(text: string, width: number): string[] {
-  const words = visible(text)
+  const words = heldTogether(visible(text), width)
     .split(/[ \t\n]+/)
     .filter((word) => word !== '');
   return words.flatMap((word) => (widthOf(word) <= width ? word : cut(word, width)));

@@ -94,6 +94,15 @@ describe('a table', () => {
     );
   });
 
+  test('a line to type is not broken where a line can hold it', () => {
+    const text = 'Việc nào quá hạn, sắp đến hạn: emul plan status; từng mục: emul plan show kh-43-2016; xem thêm.';
+    expect(wrapped(text, 60)).toEqual([
+      'Việc nào quá hạn, sắp đến hạn: emul plan status; từng mục:',
+      'emul plan show kh-43-2016; xem thêm.',
+    ]);
+    expect(wrapped(text, 24).every((line) => widthOf(line) <= 24)).toBe(true);
+  });
+
   test('drops what is empty without a word, then the heaviest with one', () => {
     const text = drawn([table(row('Nguyễn Hoàng Bảo Trâm Anh', 'Hoàn thành xuất sắc nhiệm vụ'))], 40);
     expect(text).not.toContain('Cộng');
