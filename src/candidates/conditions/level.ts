@@ -1,6 +1,6 @@
 import type { Words } from '../../base/locale.ts';
-import { pointsInWords } from '../../base/number-words.ts';
 import type { AwardCondition } from '../../model/award.ts';
+import { pointsOfResult } from '../../scoring/printed.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Naming } from '../naming.ts';
@@ -45,8 +45,8 @@ function lowestWanted(condition: AwardCondition, evidence: Evidence): string {
 }
 
 /** “Tốt, 89,31 điểm”. */
-export function levelFound({ level: reached, points }: RankedResult, { levelName }: Naming): Finding['found'] {
-  const name = levelName(reached ?? '');
-  if (!points) return { vi: name, en: name };
-  return { vi: `${name}, ${pointsInWords(points, 'vi')} điểm`, en: `${name}, ${pointsInWords(points, 'en')} points` };
+export function levelFound(result: RankedResult, { levelName }: Naming): Finding['found'] {
+  const name = levelName(result.level ?? '');
+  if (!result.points) return { vi: name, en: name };
+  return { vi: `${name}, ${pointsOfResult(result, 'vi')} điểm`, en: `${name}, ${pointsOfResult(result, 'en')} points` };
 }

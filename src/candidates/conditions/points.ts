@@ -1,5 +1,5 @@
-import { pointsInWords } from '../../base/number-words.ts';
 import { isWithin, pointsAsked } from '../../scoring/bounds.ts';
+import { besideInWords } from '../../scoring/printed.ts';
 import { shortBy } from '../near.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
 import { notRated } from './not-rated.ts';
@@ -11,7 +11,10 @@ export const points: AwardConditionKind = {
   finding(condition, { result }) {
     const value = result?.points;
     if (!value) return notRated(result);
-    const found = { vi: `${pointsInWords(value, 'vi')} điểm`, en: `${pointsInWords(value, 'en')} points` };
+    const found = {
+      vi: `${besideInWords(value, condition, 'vi')} điểm`,
+      en: `${besideInWords(value, condition, 'en')} points`,
+    };
     if (isWithin(value, condition)) return { verdict: 'met', found, place: undefined };
     const bound = condition.bounds.get('atLeast')?.value ?? condition.bounds.get('above')?.value ?? value;
     const short = shortBy(bound.minus(value));

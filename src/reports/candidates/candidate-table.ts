@@ -1,9 +1,10 @@
 import type { Words } from '../../base/locale.ts';
-import { paperCount, pointsInWords } from '../../base/number-words.ts';
+import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Block } from '../../documents/document.ts';
-import type { Band, Cell, Column, Row } from '../../documents/table.ts';
+import { type Band, BLANK, type Cell, type Column, type Row } from '../../documents/table.ts';
+import { boundsOf, placesBeside } from '../../scoring/printed.ts';
 import { nameCell } from '../classify/name-cell.ts';
 import { voteInWords } from './decided.ts';
 import { isOfUnits, type Terms, whoIs } from './terms.ts';
@@ -18,7 +19,8 @@ export function candidateTable(result: AwardResult, terms: Terms): Block[] {
   const below = ranked.filter((one) => !one.isAboveCut);
   const limit = result.quota?.limit ?? 0;
   const isCut = below.length > 0;
-  const rowOf = (one: Candidacy) => rowFrom(one, result, terms);
+  const places = Math.max(1, ...ranked.map(placesOfCandidacy));
+  const rowOf = (one: Candidacy) => rowFrom(one, result, places, terms);
   return [
     {
       kind: 'table',
@@ -64,7 +66,11 @@ function columnsOf({ award, candidacies }: AwardResult, { locale }: Terms): Colu
   ];
 }
 
-function rowFrom(one: Candidacy, { award, ranked, candidacies }: AwardResult, terms: Terms): Row {
+function placesOfCandidacy({ result }: Candidacy): number {
+  return result?.points ? placesBeside(result.points, boundsOf(result)) : 1;
+}
+
+function rowFrom(one: Candidacy, { award, ranked, candidacies }: AwardResult, places: number, terms: Terms): Row {
   const { locale, answer } = terms;
   const words = WORDS[locale];
   const { result } = one;
@@ -76,7 +82,7 @@ function rowFrom(one: Candidacy, { award, ranked, candidacies }: AwardResult, te
     text(String(place)),
     result ? nameCell(result, { answer: answer.classified }) : text(whoIs(one, terms)),
     ...(award.kind === 'member' ? [text((unit?.short ?? unit?.name)?.value ?? '')] : []),
-    text(result?.points ? pointsInWords(result.points, locale) : ''),
+    result?.points ? { kind: 'number', value: result.points, places } : BLANK,
     text(result?.level ? answer.evidence.names.levelName(result.level) : ''),
     ...(isDecided ? [text(voteInWords(one, locale))] : []),
     ...(candidacies.some(({ isTied }) => isTied) ? [text(one.isTied ? words.tied : '')] : []),

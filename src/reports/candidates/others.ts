@@ -1,9 +1,10 @@
 import type { Words } from '../../base/locale.ts';
-import { paperCount, pointsInWords } from '../../base/number-words.ts';
+import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { ConditionWorking } from '../../candidates/conditions/condition-kind.ts';
 import type { Block, List } from '../../documents/document.ts';
+import { pointsOfResult } from '../../scoring/printed.ts';
 import { linesOf } from '../explain/line-of.ts';
 import { isOfUnits, type Terms, whoInside, whoIs } from './terms.ts';
 
@@ -65,7 +66,7 @@ function headOf(one: Candidacy, terms: Terms): string {
   const { locale, answer } = terms;
   const { result } = one;
   const level = result?.level ? answer.evidence.names.levelName(result.level) : undefined;
-  const points = result?.points ? WORDS[locale].points(pointsInWords(result.points, locale)) : undefined;
+  const points = result?.points ? WORDS[locale].points(pointsOfResult(result, locale)) : undefined;
   return [whoIs(one, terms), level, points].filter((part) => part !== undefined).join(', ');
 }
 

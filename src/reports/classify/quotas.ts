@@ -1,8 +1,9 @@
 import type { Words } from '../../base/locale.ts';
-import { percent, pointsInWords } from '../../base/number-words.ts';
+import { percent } from '../../base/number-words.ts';
 import type { Block, List } from '../../documents/document.ts';
 import type { Cell, Table } from '../../documents/table.ts';
 import type { Quota } from '../../model/quota.ts';
+import { pointsOfResult } from '../../scoring/printed.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 import { named } from '../person-words.ts';
 import { sourceLine } from '../source-line.ts';
@@ -73,7 +74,7 @@ function cut(result: QuotaResult, terms: Terms): List {
   const words = WORDS[locale];
   const items = result.cut.map((line) => {
     const who = named(line.result.subject, answer.workspace.organization, locale) ?? line.result.subject.name;
-    const points = line.result.points ? pointsInWords(line.result.points, locale) : '';
+    const points = pointsOfResult(line.result, locale);
     return words.line(who, points, line.isAboveCut, line.isTied);
   });
   const scope = scopeOf(result, terms);

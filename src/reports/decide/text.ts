@@ -4,6 +4,7 @@ import { pointsInWords } from '../../base/number-words.ts';
 import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import { UNFINISHED } from '../../model/field.ts';
+import { placesBeside } from '../../scoring/printed.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 import { inSentence, named } from '../person-words.ts';
 import { NOTES, ROLES, WORDS } from './text-words.ts';
@@ -96,11 +97,19 @@ function rowOf(row: DraftRow, draft: DecisionDraft, locale: Locale): string[] {
 }
 
 /** What was computed of somebody, as the Council sees it beside the name: “tính ra Xuất sắc, 95,29 điểm; ngoài tỷ lệ”. */
-export function besideName({ level, points, notes }: DraftRow, { rules }: DecisionDraft, locale: Locale): string {
+export function besideName(
+  { level, points, notes }: DraftRow,
+  { rules, period }: DecisionDraft,
+  locale: Locale,
+): string {
   const words = WORDS[locale];
+  const rungs = rules.blocks.get(period.kind.id)?.rungs ?? [];
+  const bounds = rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'));
   const found = rules.levels.find(({ id }) => id.value === level);
   const name = (found?.short ?? found?.name)?.value ?? level;
-  const computed = [name, points && words.points(pointsInWords(points, locale, 2))].filter((one) => one).join(', ');
+  const computed = [name, points && words.points(pointsInWords(points, locale, placesBeside(points, bounds, 2)))]
+    .filter((one) => one)
+    .join(', ');
   return [computed && words.computed(computed), ...notes.map((one) => NOTES[one][locale])]
     .filter((one) => one)
     .join('; ');

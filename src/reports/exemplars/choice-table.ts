@@ -2,6 +2,7 @@ import type { StrivingRow } from '../../answers/striving.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
+import { boundsOf, placesBeside } from '../../scoring/printed.ts';
 import { titlesInShort } from './titles-in-short.ts';
 import { type ExemplarsView, exemplarsOf, levelName } from './view.ts';
 
@@ -47,7 +48,9 @@ function rowOf(row: StrivingRow, number: number, view: ExemplarsView, locale: Lo
       { kind: 'count', count: number },
       text(isChosen ? `${name} (${WORDS[locale].chosen})` : name),
       ...results.map((one) => text(one?.level === undefined ? (one ? '–' : '') : levelName(one.level, view))),
-      newest?.points ? { kind: 'number', value: newest.points, places: 2 } : BLANK,
+      newest?.points
+        ? { kind: 'number', value: newest.points, places: placesBeside(newest.points, boundsOf(newest), 2) }
+        : BLANK,
       change ? { kind: 'number', value: change, places: 2, isChange: true } : BLANK,
       text(titlesInShort(won, view.striving.book, locale)),
     ],

@@ -1,7 +1,7 @@
 import type { Locale, Words } from '../../base/locale.ts';
-import { pointsInWords } from '../../base/number-words.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Working } from '../../documents/working.ts';
+import { pointsOfResult } from '../../scoring/printed.ts';
 import type { Result } from '../../scoring/result.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
@@ -34,7 +34,7 @@ function partOpened({ period, result }: Part, reader: Reader): Working {
   const begun = name.charAt(0).toUpperCase() + name.slice(1);
   if (!result) return { text: `${begun}: ${NOT_DUE[locale]}` };
   if (!result.points) return { text: `${begun}: ${NOT_RATED[locale]}, ${whyNot(result, reader)}` };
-  const said = `${begun}: ${pointsInWords(result.points, locale)}, ${names.levelName(result.level ?? '')}`;
+  const said = `${begun}: ${pointsOfResult(result, locale)}, ${names.levelName(result.level ?? '')}`;
   const below = result.working || result.standing ? resultOpened(result, reader) : undefined;
   return below ? { text: said, steps: below.steps && below.steps.length > 0 ? [below] : [] } : { text: said };
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
-import { pointsInWords } from '../../base/number-words.ts';
 import { placesIn } from '../../documents/places.ts';
 import type { Cell, Row, Table } from '../../documents/table.ts';
+import { boundsOf, placesBeside, pointsOfResult } from '../../scoring/printed.ts';
 import type { Result } from '../../scoring/result.ts';
 import type { Part, RollupWorking } from '../../scoring/rollup/rollup-working.ts';
 import { whyNot } from '../classify/why-not.ts';
@@ -38,8 +38,10 @@ function withoutCovered(row: Row): Row {
 
 /** All points with as many places as the longest needs. */
 function aligned(rows: readonly Row[]): Row[] {
-  const values = rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'number' ? cell.value : [])));
-  const places = placesIn(values);
+  const numbers = rows.flatMap(({ cells }) => cells.filter((cell) => cell.kind === 'number'));
+  const printed = numbers.map(({ places }) => places);
+  const values = numbers.map(({ value }) => value);
+  const places = Math.max(placesIn(values), ...printed);
   const padded = (cell: Cell): Cell => (cell.kind === 'number' ? { ...cell, places } : cell);
   return rows.map((row) => ({ ...row, cells: row.cells.map(padded) }));
 }
@@ -89,7 +91,7 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
     kind: 'row',
     cells: [
       label,
-      { kind: 'number', value: result.points, places: placesIn([result.points]) },
+      { kind: 'number', value: result.points, places: placesBeside(result.points, boundsOf(result)) },
       text(terms.names.levelName(result.level ?? '')),
       text(covered === '' ? '' : `${covered}\u00a0${names.part[locale]}`),
       text([...dropped, ...noteOf(result, depth, terms)].join('; ')),
@@ -115,7 +117,7 @@ function text(said: string): Extract<Cell, { kind: 'text' }> {
 
 /** Points as a sentence takes them. */
 export function pointsOf(result: Result, { locale }: Pick<Terms, 'locale'>): string {
-  return result.points ? pointsInWords(result.points, locale) : '';
+  return pointsOfResult(result, locale);
 }
 
 interface PartWords {

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
-import { pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Text } from '../../documents/document.ts';
+import { pointsOfResult } from '../../scoring/printed.ts';
 import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
@@ -61,7 +61,7 @@ function resultLine(terms: Terms): string {
   if (result.level === undefined || !result.points) return `${begun}: ${words.notRated}, ${whyNot(result, terms)}`;
   const level = fullName(terms, result.level).toUpperCase();
   const rank = words.rank(result.rank ?? 0, answer.rated, result.isTied);
-  return `${begun}: ${level}, ${words.points(pointsInWords(result.points, locale))}, ${rank}`;
+  return `${begun}: ${level}, ${words.points(pointsOfResult(result, locale))}, ${rank}`;
 }
 
 interface TopWords {

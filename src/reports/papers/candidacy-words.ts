@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import { pointsInWords } from '../../base/number-words.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
+import { pointsOfResult } from '../../scoring/printed.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { postInUnit } from './phrases.ts';
 import type { Setting } from './setting.ts';
@@ -31,5 +31,5 @@ export function levelOf(
 ): string {
   if (result?.level === undefined) return '';
   const level = evidence.names.levelName(result.level);
-  return isPublic || !result.points ? level : `${level} (${pointsInWords(result.points, locale, 2)})`;
+  return isPublic || !result.points ? level : `${level} (${pointsOfResult(result, locale, 2)})`;
 }

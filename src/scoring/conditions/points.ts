@@ -1,5 +1,5 @@
-import { pointsInWords } from '../../base/number-words.ts';
 import { boundsInWords, isWithin, pointsAsked } from '../bounds.ts';
+import { besideInWords } from '../printed.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
 /** The week's total within bounds. */
@@ -7,12 +7,15 @@ export const points: ConditionKind = {
   id: 'points',
   holds: (condition, totals) => isWithin(totals.points, condition),
   asked: pointsAsked,
-  found: (_, { points: had }) => ({ vi: pointsInWords(had, 'vi'), en: pointsInWords(had, 'en') }),
+  found: (condition, { points: had }) => ({
+    vi: besideInWords(had, condition, 'vi'),
+    en: besideInWords(had, condition, 'en'),
+  }),
   failing(condition, totals) {
     const bounds = boundsInWords(condition);
     return {
-      vi: `được ${pointsInWords(totals.points, 'vi')} điểm, cần ${bounds.vi}`,
-      en: `has ${pointsInWords(totals.points, 'en')}, where ${bounds.en} is asked for`,
+      vi: `được ${besideInWords(totals.points, condition, 'vi')} điểm, cần ${bounds.vi}`,
+      en: `has ${besideInWords(totals.points, condition, 'en')}, where ${bounds.en} is asked for`,
     };
   },
 };

@@ -1,6 +1,7 @@
 import type { Exact } from '../../../base/exact.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { placesIn } from '../../../documents/places.ts';
+import { boundsOf, placesBeside } from '../../../scoring/printed.ts';
 import type { Terms } from '../../explain/terms.ts';
 import { type Leaf, type Lost, leavesIn, lostOn, type OneSheet, sheetsOf, totalOf } from './sheets.ts';
 import { together } from './together.ts';
@@ -24,15 +25,18 @@ export function noticeTerms(terms: Terms): NoticeTerms {
   const all = leaves.map(({ period }) => period);
   const sheets = sheetsOf(leaves);
   const lost = lostOn(sheets);
-  const parts = result.working?.parts.flatMap((part) => part.result?.points ?? []) ?? [];
-  const shown: Exact[] = [...(result.points ? [result.points] : []), ...parts, ...lost.map(totalOf)];
+  const rated = [result, ...(result.working?.parts.flatMap((part) => part.result ?? []) ?? [])];
+  const shown: Exact[] = [...rated.flatMap(({ points }) => points ?? []), ...lost.map(totalOf)];
   return {
     ...terms,
     leaves,
     sheets,
     lost,
     isBase: result.working === undefined,
-    places: placesIn(shown),
+    places: Math.max(
+      placesIn(shown),
+      ...rated.map((one) => (one.points ? placesBeside(one.points, boundsOf(one)) : 1)),
+    ),
     together: (periods) => together(periods, all, terms),
   };
 }

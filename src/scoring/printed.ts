@@ -1,0 +1,42 @@
+import { Exact } from '../base/exact.ts';
+import type { Locale } from '../base/locale.ts';
+import { placesOf, pointsInWords } from '../base/number-words.ts';
+import { isWithin } from './bounds.ts';
+import type { Result } from './result.ts';
+
+type Bounded = Parameters<typeof isWithin>[1];
+
+/** More would not be read; no threshold of an office is missed by less. */
+const MOST = 30;
+
+/** The places that print a value by itself: one or two, and more while it would stand on the wrong side of a bound (SEMANTICS 24). */
+export function placesBeside(value: Exact, bounds: readonly Bounded[], least = placesOf(value)): number {
+  const tellsTrue = (places: number) => {
+    const printed = Exact.of(value.toFixed(places));
+    return bounds.every((one) => isWithin(value, one) === isWithin(printed, one));
+  };
+  let places = least;
+  while (places < MOST && !tellsTrue(places)) places += 1;
+  return places;
+}
+
+/** A value beside the bounds it is held against: “89,996”, where 90 is asked for. */
+export function besideInWords(value: Exact, bound: Bounded, locale: Locale): string {
+  return pointsInWords(value, locale, placesBeside(value, [bound]));
+}
+
+/** The bounds on points of the levels by which a result was classified. */
+export function boundsOf({ working, standing }: Pick<Result, 'working' | 'standing'>): Bounded[] {
+  const rungs = working?.block.rungs ?? standing?.subject.choice.criteria?.rungs ?? [];
+  return rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'));
+}
+
+/** A result's points as a sentence or a cell of its own takes them; nothing where it is not rated. */
+export function pointsOfResult(
+  result: Pick<Result, 'points' | 'working' | 'standing'>,
+  locale: Locale,
+  least?: number,
+): string {
+  const { points } = result;
+  return points ? pointsInWords(points, locale, placesBeside(points, boundsOf(result), least)) : '';
+}
