@@ -1,8 +1,8 @@
 import type { Period } from './calendar/period.ts';
 import type { Check } from './checks/check.ts';
 import { refusalWords, wordsOf } from './checks/file/words.ts';
-import { checks } from './checks/index.ts';
-import { type Account, accountOf, judgementOf } from './checks/judgement.ts';
+import { checks, errorsAlone, everyCheck } from './checks/index.ts';
+import { type Account, accountOf, type Inspection, judgementOf } from './checks/judgement.ts';
 import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { briefingsOf, isUnusable, workspaceFrom } from './model/assembly.ts';
@@ -11,7 +11,7 @@ import type { Criteria } from './model/criteria.ts';
 import { levelsOn } from './model/regulation-choice.ts';
 import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
-import { proofs } from './proofs/index.ts';
+import { proofs, proofsOfStandings } from './proofs/index.ts';
 import { scaleProofOf } from './proofs/scale-proof.ts';
 import { type ReadFile, readFile } from './schema/file-reading.ts';
 import type { RolledPeriod } from './scoring/rollup/rolled-period.ts';
@@ -103,20 +103,20 @@ export function workspaceJudgement(workspace: Workspace): Account {
 
 /** Judges one base period, or a campaign's own sheets in it, and scores it; what the workspace's files spoil is spoiled here too. */
 export function scoredWeek(period: Period, workspace: Workspace, common: Account, campaign?: Campaign): ScoredWeek {
-  const scored = weekScoredBy(checks, weekOf(period, workspace, campaign), workspace, common);
+  const scored = weekScoredBy(everyCheck, weekOf(period, workspace, campaign), workspace, common);
   const { standings, diagnostics } = scored;
-  const proven = proofs.flatMap((proof) => standings.flatMap((one) => proof.inStanding(one, workspace, period.id)));
+  const proven = proofsOfStandings.flatMap((proof) =>
+    standings.flatMap((one) => proof.inStanding(one, workspace, period.id)),
+  );
   return { ...scored, diagnostics: [...diagnostics, ...proven] };
 }
 
 /** As `scoredWeek`, for a week that is only looked back at: errors alone, since they leave rows not rated. */
 export function earlierWeek(period: Period, workspace: Workspace, common: Account, campaign?: Campaign): ScoredWeek {
-  return weekScoredBy(ERRORS, weekOf(period, workspace, campaign), workspace, common);
+  return weekScoredBy(errorsAlone, weekOf(period, workspace, campaign), workspace, common);
 }
 
-const ERRORS = checks.filter(({ severity }) => severity === 'error');
-
-function weekScoredBy(by: readonly Check[], week: Week, workspace: Workspace, common: Account): ScoredWeek {
+function weekScoredBy(by: Inspection, week: Week, workspace: Workspace, common: Account): ScoredWeek {
   const { diagnostics, spoiled } = judgementOf(week, workspace, by, common);
   return { week, diagnostics, spoiled, standings: standingsIn(week, workspace, spoiled) };
 }

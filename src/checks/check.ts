@@ -68,8 +68,8 @@ export interface Check {
   inWeek(week: Week, workspace: Workspace): Diagnostic[];
   inEntry(seen: EntryInSight): Diagnostic[];
   inMark(seen: MarkInSight): Diagnostic[];
-  /** Whether it looks at marks or entries at all, so that the walk can pass it by. */
-  readonly looksAt: { readonly marks: boolean; readonly entries: boolean };
+  /** Which of a week's things it looks at, so that it is not asked about the others. */
+  readonly looksAt: { readonly weeks: boolean; readonly entries: boolean; readonly marks: boolean };
 }
 
 /** A check that also words what another stage found. */
@@ -105,7 +105,11 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
     severity,
     spoils,
     at,
-    looksAt: { marks: definition.inMark !== undefined, entries: definition.inEntry !== undefined },
+    looksAt: {
+      weeks: definition.inWeek !== undefined,
+      entries: definition.inEntry !== undefined,
+      marks: definition.inMark !== undefined,
+    },
     inWorkspace: (workspace) => all(definition.inWorkspace?.(workspace)),
     inWeek: (week, workspace) => all(definition.inWeek?.(week, workspace), () => ({ period: week.period.id })),
     inEntry: (seen) => all(definition.inEntry?.(seen), () => aboutEntry(seen)),

@@ -8,6 +8,7 @@ import * as exemplar from './exemplar/index.ts';
 import * as file from './file/index.ts';
 import * as fill from './fill/index.ts';
 import * as inspection from './inspection/index.ts';
+import { inspectionBy } from './judgement.ts';
 import * as map from './map/index.ts';
 import * as organization from './organization/index.ts';
 import * as plan from './plan/index.ts';
@@ -37,3 +38,8 @@ export const checks: readonly Check[] = [
   fill,
   map,
 ].flatMap((list) => Object.values<Check>(list));
+
+/** What a week is looked at with. */
+export const everyCheck = inspectionBy(checks);
+/** What a week is looked at with that is only looked back at: errors alone, since they leave rows not rated. */
+export const errorsAlone = inspectionBy(checks.filter(({ severity }) => severity === 'error'));

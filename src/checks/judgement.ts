@@ -16,9 +16,24 @@ export interface Judgement {
   readonly spoiled: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Checks by what they look at, sorted out once for every week that they are run over. */
+export interface Inspection {
+  readonly weeks: readonly Check[];
+  readonly entries: readonly Check[];
+  readonly marks: readonly Check[];
+}
+
+export function inspectionBy(checks: readonly Check[]): Inspection {
+  return {
+    weeks: checks.filter(({ looksAt }) => looksAt.weeks),
+    entries: checks.filter(({ looksAt }) => looksAt.entries),
+    marks: checks.filter(({ looksAt }) => looksAt.marks),
+  };
+}
+
 /** Runs every check over a week in one walk: its files, their entries, their marks. `common` is what spoils rows of every week. */
-export function judgementOf(week: Week, workspace: Workspace, checks: readonly Check[], common: Account): Judgement {
-  const walk = new Walk(week, workspace, checks);
+export function judgementOf(week: Week, workspace: Workspace, by: Inspection, common: Account): Judgement {
+  const walk = new Walk(week, workspace, by);
   for (const briefing of week.briefings) for (const entry of briefing.entries) walk.entry(entry);
   const day = workspace.calendar.decidingDay(week.period);
   for (const { kind, id, choice } of week.due.subjects) {
@@ -26,7 +41,7 @@ export function judgementOf(week: Week, workspace: Workspace, checks: readonly C
     const spoilers = [keyOf(kind, id), file].flatMap((key) => common.spoilers.get(key) ?? []);
     for (const spoiler of spoilers) if (holdsOn(spoiler, day)) walk.spoil(keyOf(kind, id), spoiler.id);
   }
-  const ofWeek = checks.flatMap((check) => check.inWeek(week, workspace));
+  const ofWeek = by.weeks.flatMap((check) => check.inWeek(week, workspace));
   return { diagnostics: [...ofWeek, ...walk.diagnostics], spoiled: walk.spoiled };
 }
 
@@ -56,23 +71,18 @@ function holdsOn({ about }: Diagnostic, day: Day): boolean {
 class Walk {
   readonly diagnostics: Diagnostic[] = [];
   readonly spoiled = new Map<string, string[]>();
-  readonly #entryChecks: readonly Check[];
-  readonly #markChecks: readonly Check[];
 
   constructor(
     readonly week: Week,
     readonly workspace: Workspace,
-    checks: readonly Check[],
-  ) {
-    this.#entryChecks = checks.filter(({ looksAt }) => looksAt.entries);
-    this.#markChecks = checks.filter(({ looksAt }) => looksAt.marks);
-  }
+    readonly by: Inspection,
+  ) {}
 
   entry(entry: Entry): void {
     for (const id of entry.broken) this.spoil(keyOf(entry.kind, entry.subject.value), id);
     if (entry.broken.length > 0) return;
     const seen = this.#inSight(entry);
-    for (const check of this.#entryChecks) this.#take(check, check.inEntry(seen), entry);
+    for (const check of this.by.entries) this.#take(check, check.inEntry(seen), entry);
     for (const column of entry.columns) this.#column(column, seen);
   }
 
@@ -83,7 +93,7 @@ class Walk {
       const criterion = criteria.criterion(mark.id);
       if (isPlainlySound(mark, criterion, criteria)) continue;
       const inSight = new MarkOfWalk(seen, column, mark, criterion);
-      for (const check of this.#markChecks) this.#take(check, check.inMark(inSight), seen.entry);
+      for (const check of this.by.marks) this.#take(check, check.inMark(inSight), seen.entry);
     }
   }
 

@@ -9,6 +9,7 @@ export class WorkCalendar {
   readonly #skipped: ReadonlyMap<string, Skip>;
   readonly #start: Period | undefined;
   readonly #end: Period | undefined;
+  readonly #days = new WeakMap<Period, Day>();
 
   constructor(readonly settings: CalendarSettings) {
     this.#skipped = new Map(settings.skip.map((skip) => [skip.period.value, skip]));
@@ -18,8 +19,13 @@ export class WorkCalendar {
     this.#end = end && this.#start && end.to < this.#start.from ? undefined : end;
   }
 
+  /** Asked of every sheet, so it is worked out once a period. */
   decidingDay(period: Period): Day {
-    return period.kind.decidingDay(period, this.settings.weekBelongsTo);
+    const known = this.#days.get(period);
+    if (known !== undefined) return known;
+    const day = period.kind.decidingDay(period, this.settings.weekBelongsTo);
+    this.#days.set(period, day);
+    return day;
   }
 
   /** Why a period is not scored; nothing where it is. */

@@ -40,3 +40,6 @@ export const proofs = [
   sheetWithoutLevel,
   sheetsShutOut,
 ] as const;
+
+/** Those that are asked of everybody every week. */
+export const proofsOfStandings = proofs.filter(({ looksAtStandings }) => looksAtStandings);

@@ -29,6 +29,8 @@ export interface Proof {
   inScale(proof: ScaleProof, workspace: Workspace): Diagnostic[];
   inStanding(standing: Standing, workspace: Workspace, period: string): Diagnostic[];
   inPeriod(rolled: RolledPeriod, workspace: Workspace): Diagnostic[];
+  /** Whether it looks at standings at all: a year has tens of thousands. */
+  readonly looksAtStandings: boolean;
 }
 
 export function defineProof<Facts>(definition: ProofDefinition<Facts>): Proof {
@@ -43,6 +45,7 @@ function proving<Facts>(words: WordedCheck<Facts>, given: Given<Facts>): Proof {
   return {
     id: words.id,
     severity: words.severity,
+    looksAtStandings: inStanding !== undefined,
     inWorkspace: (workspace) => all(words, inWorkspace?.(workspace)),
     inScale: (proof, workspace) => all(words, inScale?.(proof, workspace)),
     inStanding: (standing, workspace, period) => {

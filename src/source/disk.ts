@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 
 /** Why a file's bytes could not be had. */
 export type Refusal =
@@ -15,8 +15,10 @@ export const MOST_BYTES_OF_SCORES = 50_000_000;
 /** The bytes of a file of the workspace, or why not: nothing outside it is ever read, whatever links say. */
 export function bytesOf(root: string, path: string, limit: number): { bytes: Buffer } | { refusal: Refusal } {
   try {
-    const real = realpathSync.native(join(root, path));
-    if (!isInside(realpathSync.native(root), real)) return { refusal: { why: 'link-outside' } };
+    const full = join(root, path);
+    const isLink = lstatSync(full).isSymbolicLink();
+    const real = isLink ? realpathSync.native(full) : join(realFolder(dirname(full)), basename(full));
+    if (!isInside(realFolder(root), real)) return { refusal: { why: 'link-outside' } };
     const status = statSync(real);
     if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
     if (status.size > limit) return { refusal: { why: 'too-big', size: status.size, limit } };
@@ -24,6 +26,17 @@ export function bytesOf(root: string, path: string, limit: number): { bytes: Buf
   } catch (error) {
     return { refusal: { why: 'system', code: codeOf(error) } };
   }
+}
+
+const realFolders = new Map<string, string>();
+
+/** Where a folder really lies: asked once for all the files in it. */
+function realFolder(folder: string): string {
+  const known = realFolders.get(folder);
+  if (known !== undefined) return known;
+  const real = realpathSync.native(folder);
+  realFolders.set(folder, real);
+  return real;
 }
 
 /** The bytes of a file that the user named in the line, which may lie anywhere, or why not. */

@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import { checks } from '../../checks/index.ts';
-import { type Account, accountOf, judgementOf } from '../../checks/judgement.ts';
+import { type Account, accountOf, inspectionBy, judgementOf } from '../../checks/judgement.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import { Due } from '../../model/due.ts';
 import { type CarriedOver, carriedOver } from '../../model/trial/carried-over.ts';
@@ -43,7 +43,7 @@ export async function triedWeek(period: Period, terms: TrialTerms): Promise<Trie
   const workspace = { ...trial.workspace, briefings, unreadable: read.unreadable };
   const tried = weekOf(period, workspace, campaign);
   // The marks carried over are sound by themselves: what the checks say of them, they say of the sheets as they are.
-  const { spoiled } = judgementOf(tried, workspace, [], trial.common);
+  const { spoiled } = judgementOf(tried, workspace, inspectionBy([]), trial.common);
   const needing = [...lacks.keys()].map((key) => [key, ['needs-person']] as const);
   const all = new Map([...spoiled, ...needing, ...before.spoiled]);
   return { before: before.standings, after: standingsIn(tried, workspace, all), lacks };
