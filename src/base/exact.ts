@@ -63,6 +63,7 @@ export class Exact {
   }
 
   plus(other: Exact): Exact {
+    if (this === Exact.zero) return other;
     const { numerator: a, denominator: b } = this;
     const { numerator: c, denominator: d } = other;
     return (this.large || other.large ? undefined : smallSum(a, b, c, d)) ?? this.#largely('add', other);
@@ -73,6 +74,7 @@ export class Exact {
   }
 
   times(other: Exact): Exact {
+    if (other === Exact.one) return this;
     const { numerator: a, denominator: b } = this;
     const product = this.large || other.large ? undefined : reduced(a * other.numerator, b * other.denominator);
     return product ?? this.#largely('mul', other);
@@ -111,7 +113,6 @@ export class Exact {
   isMore(other: Exact): boolean {
     return this.compare(other) > 0;
   }
-
   get isZero(): boolean {
     return this.large ? this.large.n === 0n : this.numerator === 0;
   }

@@ -22,7 +22,8 @@ export class CriteriaOfDay {
   readonly #issued: readonly Criteria[];
   readonly #drafts: readonly Criteria[];
   readonly #namesMembers: boolean;
-  readonly #known = new Map<string, Choice | undefined>();
+  /** By unit and post. */
+  readonly #known = new Map<string, Map<string, Choice | undefined>>();
 
   /** `trial` is an edition that is tried out: it stands where nothing else decides between it and another. */
   constructor(
@@ -38,10 +39,12 @@ export class CriteriaOfDay {
 
   /** What is not yet issued applies only where nothing else does. Asked once for all of a unit in the same post. */
   choiceFor(applicant: Applicant): Choice | undefined {
-    const { kind, id, unit, position = '' } = applicant;
-    const key = [kind, kind === 'unit' || this.#namesMembers ? id : '', unit, position].join('\n');
-    if (!this.#known.has(key)) this.#known.set(key, this.#chosen(applicant));
-    return this.#known.get(key);
+    const { kind, unit, position = '' } = applicant;
+    if (kind === 'unit' || this.#namesMembers) return this.#chosen(applicant);
+    const known = this.#known.get(unit) ?? new Map<string, Choice | undefined>();
+    this.#known.set(unit, known);
+    if (!known.has(position)) known.set(position, this.#chosen(applicant));
+    return known.get(position);
   }
 
   #chosen(applicant: Applicant): Choice | undefined {

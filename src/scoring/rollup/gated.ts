@@ -11,6 +11,7 @@ import type { Cap, Decided } from './rollup-working.ts';
 export function gated(result: Result, gates: readonly Gate[], context: GateContext): Result {
   if (!result.isRated || result.level === undefined) return result;
   const words = gates.flatMap((gate) => gateKindOf(gate.kind.value)?.words(gate, result, context) ?? []);
+  if (words.length === 0) return result;
   const ceilings = words.flatMap(({ cap }) => cap ?? []);
   const caps = ceilings.filter((cap) => context.order.isWorse(cap.level, result.computedLevel ?? ''));
   const reasons = words.flatMap((word) =>
