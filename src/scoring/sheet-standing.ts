@@ -25,7 +25,7 @@ export class SheetStanding implements RankedStanding {
   readonly working: Working | undefined;
   rank: number | undefined = undefined;
   isTied = false;
-  #totals: Totals | (() => Totals);
+  #columns: Totals | undefined = undefined;
 
   /** Column totals are for tables alone, so they are worked out only for who asks. */
   constructor(
@@ -33,7 +33,7 @@ export class SheetStanding implements RankedStanding {
     readonly sheet: Sheet | undefined,
     readonly reasons: readonly Reason[],
     earned: Earned | undefined,
-    totals: () => Totals = () => NONE,
+    private readonly totals: (one: Standing) => Totals = () => NONE,
   ) {
     this.isRated = earned !== undefined;
     this.points = earned?.working.points;
@@ -41,11 +41,10 @@ export class SheetStanding implements RankedStanding {
     this.computedLevel = earned?.level;
     this.levelByConditions = earned?.levelByConditions;
     this.working = earned?.working;
-    this.#totals = totals;
   }
 
   get columns(): Totals {
-    if (typeof this.#totals === 'function') this.#totals = this.#totals();
-    return this.#totals;
+    this.#columns ??= this.totals(this);
+    return this.#columns;
   }
 }

@@ -28,20 +28,23 @@ export interface WeekTerms {
 export function standingsOf(week: Week, terms: WeekTerms): RankedStanding[] {
   const scorer = new WeekScorer(week, terms);
   const { subjects } = week.due;
-  const members = subjects.filter(({ kind }) => kind === 'member').map((one) => scorer.standing(one, []));
-  const units = subjects.filter(({ kind }) => kind === 'unit').map((one) => scorer.standing(one, members));
+  const members = subjects.filter(({ kind }) => kind === 'member').map((one) => scorer.standing(one));
+  scorer.members = members;
+  const units = subjects.filter(({ kind }) => kind === 'unit').map((one) => scorer.standing(one));
   return ranked([...units, ...members]);
 }
 
 class WeekScorer {
   readonly #ladders = new Map<Criteria, Ladder>();
+  /** What a unit's own standing may count; empty until they are worked out. */
+  members: readonly Standing[] = [];
 
   constructor(
     readonly week: Week,
     readonly terms: WeekTerms,
   ) {}
 
-  standing(subject: Subject, members: readonly Standing[]): SheetStanding {
+  standing(subject: Subject): SheetStanding {
     const sheet = this.week.sheet(subject.kind, subject.id);
     const { criteria, overlap } = subject.choice;
     if (overlap)
@@ -52,12 +55,16 @@ class WeekScorer {
     if (spoiled.length > 0) return notRated(subject, sheet, spoiled.toSorted().map(reasons.error));
     const columns = sheet ? standingColumns(sheet, criteria) : [];
     if (!sheet || columns.length === 0) return this.#withoutSheet(subject, sheet, criteria);
-    const computed = this.#computed(subject, members, criteria);
-    const worked = workedOut(columns, sheet, criteria, computed);
-    const totals = () => columnTotals(columns, criteria, computed);
-    if (worked.working) return this.#rated(subject, sheet, [], criteria, worked.working, totals);
-    return new SheetStanding(subject, sheet, [this.#notGiven(worked.notGiven, sheet)], undefined, totals);
+    const worked = workedOut(columns, sheet, criteria, this.#computed(subject, criteria));
+    if (worked.working) return this.#rated(subject, sheet, [], criteria, worked.working, this.#totals);
+    return new SheetStanding(subject, sheet, [this.#notGiven(worked.notGiven, sheet)], undefined, this.#totals);
   }
+
+  readonly #totals = ({ subject, sheet }: Standing): Standing['columns'] => {
+    const { criteria } = subject.choice;
+    if (!sheet || !criteria) return new Map();
+    return columnTotals(standingColumns(sheet, criteria), criteria, this.#computed(subject, criteria));
+  };
 
   /** Excused, missing, or nothing to be missing from. */
   #withoutSheet(subject: Subject, sheet: Sheet | undefined, criteria: Criteria): SheetStanding {
@@ -87,7 +94,7 @@ class WeekScorer {
     why: readonly Reason[],
     criteria: Criteria,
     working: Working,
-    totals?: () => Standing['columns'],
+    totals?: (one: Standing) => Standing['columns'],
   ): SheetStanding {
     const levelled = this.#ladder(criteria).levelled(working);
     const { byConditions } = levelled;
@@ -108,8 +115,9 @@ class WeekScorer {
     );
   }
 
-  #computed({ unit }: Subject, members: readonly Standing[], criteria: Criteria): Computed {
+  #computed({ kind, unit }: Subject, criteria: Criteria): Computed {
     const ladder = this.#ladder(criteria);
+    const members = kind === 'unit' ? this.members : [];
     return (criterion) => {
       const share = unit && membersShare(unit, criterion, members, (a, b) => ladder.isWorse(a, b));
       const points = share && pointsOfShare(share, criterion);
