@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** What the candidates are, for messages. */
-export type CandidateKind = 'member' | 'unit' | 'either';
+export type CandidateKind = 'member' | 'unit' | 'either' | 'seat';
 
 /**
  * Ids of those a command line names, each once, in the order named. A text is an id, a name, or whole words of a name that
@@ -78,6 +78,7 @@ function holdsWords(name: string, part: string): boolean {
 const NOUNS = {
   member: { vi: 'cá nhân', en: 'individual' },
   unit: { vi: 'tập thể', en: 'collective' },
+  seat: { vi: 'thành viên Hội đồng', en: 'member of the Council' },
   either: { vi: 'cá nhân, tập thể', en: 'individual or collective' },
 } as const;
 const MOST_LISTED = 6;

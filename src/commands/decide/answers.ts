@@ -28,7 +28,7 @@ export function countOr<T>(usual: T, most: number | undefined): (text: string) =
 export function namedAmong(candidates: readonly Candidate[]): (text: string) => Reading<readonly string[]> {
   return (text) => {
     try {
-      return { value: subjectsAsked([text], candidates, 'member') };
+      return { value: subjectsAsked([text], candidates, 'seat') };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       const { words, help } = error;

@@ -23,28 +23,32 @@ import {
   withUsual,
 } from './question-words.ts';
 
-/** The Council's word on one subject, as changes of its lines; none where it is left for later. */
-export async function askedRow(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft): Promise<Change[]> {
-  return draft.award ? askedGrant(asking, { index, row }, draft) : askedLevel(asking, { index, row }, draft);
+/** Takes what is settled of a row, so that it stands even if nothing more is answered. */
+type Keep = (changes: readonly Change[]) => void;
+
+/** Asks for the Council's word on one subject; `keep` gets it as changes of its lines, and nothing where it is left for later. */
+export async function askedRow(asking: Asking, open: OpenRow, draft: DecisionDraft, keep: Keep): Promise<void> {
+  await (draft.award ? askedGrant : askedLevel)(asking, open, draft, keep);
 }
 
-async function askedGrant(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft): Promise<Change[]> {
+async function askedGrant(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft, keep: Keep): Promise<void> {
   const votes = await askedVotes(asking, row, draft, false);
-  if (!votes) return [];
+  if (!votes) return;
   const hasPassed = told(asking, votes, draft);
   const isGranted = await asking.ask(grantQuestion(hasPassed), (text) => {
     const answer = eitherOr(hasPassed, GRANTS, NO_GRANT)(text);
     return 'value' in answer && answer.value && !hasPassed ? { complaint: NOT_ENOUGH } : answer;
   });
-  const reason = isGranted ? '' : await asking.ask(REASON, (text) => ({ value: text }));
-  return [
+  keep([
     { do: 'set', at: ['results', index, 'granted'], value: isGranted, after: ['name', row.kind] },
-    ...(reason ? [{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['granted'] } as const] : []),
     { do: 'set', at: ['results', index, 'votes'], value: { ...votes }, after: ['reason', 'granted'] },
-  ];
+  ]);
+  if (isGranted && row.notes.length === 0) return; // beyond the quota, tied or without proof it says why
+  const reason = await asking.ask(REASON, (text) => ({ value: text }));
+  if (reason) keep([{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['granted'] }]);
 }
 
-async function askedLevel(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft): Promise<Change[]> {
+async function askedLevel(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft, keep: Keep): Promise<void> {
   const ids = draft.rules.levels.map(({ id }) => id.value);
   const level = await asking.ask(levelQuestion(ids, row.level ?? ''), (text) => {
     const id = text === '' ? row.level : levelCalled(text, draft);
@@ -54,16 +58,21 @@ async function askedLevel(asking: Asking, { index, row }: OpenRow, draft: Decisi
   const reason = isOther
     ? await asking.ask(REASON_NEEDED, (text) => (text === '' ? { complaint: NO_REASON } : { value: text }))
     : undefined;
-  const votes = await askedVotes(asking, row, draft, true);
-  if (votes) told(asking, votes, draft);
-  if (!votes && !isOther) return [];
-  return [
+  const said: Change[] = [
     { do: 'set', at: ['results', index, 'level'], value: level, after: ['name', row.kind] },
     ...(reason ? [{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['level'] } as const] : []),
-    ...(votes
-      ? [{ do: 'set', at: ['results', index, 'votes'], value: { ...votes }, after: ['reason', 'level'] } as const]
-      : []),
   ];
+  if (isOther) keep(said);
+  const votes = await askedVotes(asking, row, draft, true);
+  if (!votes) return;
+  told(asking, votes, draft);
+  const counted: Change = {
+    do: 'set',
+    at: ['results', index, 'votes'],
+    value: { ...votes },
+    after: ['reason', 'level'],
+  };
+  keep(isOther ? [counted] : [...said, counted]);
 }
 
 /** By id, or by name with case and accents forgiven. */

@@ -21,21 +21,22 @@ export async function entered(call: Call, draft: DecisionDraft): Promise<Entered
   const asking = new Asking(call);
   const changes: Change[] = [];
   const rows = openRows(draft);
-  let done = 0;
+  const done = new Set<number>();
   try {
     asking.say(HOW);
     const sitting = await askedMeeting(asking, draft, changes);
     for (const [index, asked] of rows.entries()) {
       const { row } = asked;
       asking.say(both((locale) => `${index + 1}/${rows.length} ${row.name}: ${besideName(row, draft, locale)}`));
-      const said = await askedRow(asking, asked, { ...draft, sitting });
-      if (said.length > 0) done += 1;
-      changes.push(...said);
+      await askedRow(asking, asked, { ...draft, sitting }, (said) => {
+        done.add(index);
+        changes.push(...said);
+      });
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
   } finally {
     await asking.end();
   }
-  return { changes, done, open: rows.length - done };
+  return { changes, done: done.size, open: rows.length - done.size };
 }

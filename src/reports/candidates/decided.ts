@@ -18,7 +18,8 @@ export function decidedLine(result: AwardResult, terms: Terms): Block[] {
   const all = result.candidacies.filter(({ decided }) => decided?.granted);
   const granted = all.filter(({ decided }) => decided?.granted?.value).length;
   const held = decision.held ? dateInWords(decision.held.value) : undefined;
-  const line = words.decided(held, granted, all.length - granted, lineOf(decision.period.place));
+  const open = decision.results.filter((one) => !one.granted).length;
+  const line = words.decided(held, granted, all.length - granted, open, lineOf(decision.period.place));
   const others = all.filter(({ status, decided }) => status !== 'qualifies' && decided?.granted?.value);
   return [
     { kind: 'paragraph', text: line },
@@ -39,20 +40,20 @@ export function voteInWords({ decided }: Candidacy, locale: Locale): string {
 interface DecidedWords {
   readonly votes: { readonly yes: string; readonly no: string };
   readonly others: string;
-  decided(held: string | undefined, granted: number, refused: number, where: string): string;
+  decided(held: string | undefined, granted: number, refused: number, open: number, where: string): string;
 }
 
 const WORDS: Words<DecidedWords> = {
   vi: {
     votes: { yes: 'đồng ý', no: 'không' },
     others: 'Hội đồng đồng ý cả người chưa đủ điều kiện theo sổ',
-    decided: (held, granted, refused, where) =>
-      `Hội đồng${held ? ` họp ngày ${held}` : ''}: đồng ý ${paperCount(granted)}, không đồng ý ${paperCount(refused)} (${where}).`,
+    decided: (held, granted, refused, open, where) =>
+      `Hội đồng${held ? ` họp ngày ${held}` : ''}: đồng ý ${paperCount(granted)}, không đồng ý ${paperCount(refused)}${open > 0 ? `, chưa ghi kết quả ${paperCount(open)}` : ''} (${where}).`,
   },
   en: {
     votes: { yes: 'yes', no: 'no' },
     others: 'The Council granted it also to who does not qualify by the books',
-    decided: (held, granted, refused, where) =>
-      `The Council${held ? ` on ${held}` : ''}: ${granted} granted, ${refused} refused (${where}).`,
+    decided: (held, granted, refused, open, where) =>
+      `The Council${held ? ` on ${held}` : ''}: ${granted} granted, ${refused} refused${open > 0 ? `, ${open} not written down yet` : ''} (${where}).`,
   },
 };

@@ -95,6 +95,25 @@ describe('from the candidate list to the records', () => {
     expect(rest.out).toContain('Đã ghi kết quả 2 dòng, còn 0 dòng');
   });
 
+  test('a row whose vote is settled stands where the input ends at its reason; until then the list says what is open', async () => {
+    const root = exampleFolder();
+    const before = ['6/7/2017', '', '', '', '', ''];
+    await typing('decide 2017-H1 --award giay-khen --enter', root, [...before, '6', '', 'c', '', '1', '', 'k']);
+    const list = await emul('candidates 2017-H1 --award giay-khen', root);
+    expect(list.out.replace(/\s+/g, ' ')).toContain('đồng ý 01, không đồng ý 01, chưa ghi kết quả 01');
+  });
+
+  test('who is granted it beyond the quota may have the reason written at once', async () => {
+    const root = exampleFolder();
+    const before = ['6/7/2017', '', '', '', '', ''];
+    const rows = ['6', '', 'c', '6', '', 'c', '5', '', 'c', 'Thành tích đột xuất'];
+    await typing('decide 2017-H1 --award giay-khen --enter', root, [...before, ...rows]);
+    expect(readFileSync(join(root, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8')).toContain(
+      'reason: Thành tích đột xuất',
+    );
+    expect((await emul('check decisions', root)).code).toBe(0);
+  });
+
   test('--json says what is written, and the questions stay off stdout', async () => {
     const { out } = await typing('decide 2017-H1 --award giay-khen --enter --json', exampleFolder(), ANSWERS);
     const check = fits('written');
