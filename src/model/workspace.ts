@@ -25,6 +25,7 @@ export type Referred =
   | 'regulation'
   | 'criteria'
   | 'campaign'
+  | 'decision'
   | 'registrations'
   | 'awards'
   | 'practice';

@@ -24,6 +24,7 @@ export function top({ answer, units, awards: asked, locale }: Terms, scores: Sco
   return [
     { kind: 'title', text: `${words.title} ${name.toUpperCase()}` },
     ...(isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
+    ...(workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
     ...(last ? [{ kind: 'stamp' as const, text: limit?.why === 'as-of' ? words.asOf(last) : words.cutoff(last) }] : []),
     ...[...stale].map(([regulation, to]) => ({
       kind: 'stamp' as const,
@@ -60,6 +61,7 @@ interface TopWords {
   readonly title: string;
   readonly by: string;
   readonly draft: string;
+  readonly undecided: string;
   readonly notDeciding: string;
   asOf(title: string): string;
   cutoff(title: string): string;
@@ -75,6 +77,7 @@ const WORDS: Words<TopWords> = {
     title: 'DANH SÁCH XÉT KHEN THƯỞNG',
     by: 'Theo',
     draft: 'DỰ THẢO, không chính thức',
+    undecided: 'CHƯA TÍNH quyết định của Hội đồng: tệp quyết định của kỳ này chưa đọc được',
     notDeciding: 'Danh sách nêu ai đủ điều kiện và vì sao; Hội đồng xét, người có thẩm quyền quyết định.',
     asOf: (title) => `Tạm tính đến hết ${title}`,
     cutoff: (title) => `Chốt số liệu đến hết ${title}`,
@@ -94,6 +97,7 @@ const WORDS: Words<TopWords> = {
     title: 'CANDIDATES FOR AWARDS,',
     by: 'By',
     draft: 'DRAFT, not official',
+    undecided: 'WITHOUT what the Council decided: a decision of this period cannot be read',
     notDeciding: 'The list says who qualifies and why; the Council considers, and whoever is competent decides.',
     asOf: (title) => `As of ${title}, not final`,
     cutoff: (title) => `Cut off after ${title}`,

@@ -15,6 +15,7 @@ export function top(terms: Terms): Text[] {
   const lines: Text[] = [
     { kind: 'title', text: `${words.title} ${name}` },
     ...(answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft(whyDraft(terms)) }] : []),
+    ...(answer.workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
     ...(limit ? [limited(terms, limit)] : []),
     ...(answer.only ? [paragraph(words.only(answer.only.names.join('; ')))] : []),
     paragraph(`${words.by} ${regulationInWords(rules.regulation, block?.source, terms)}`),
@@ -64,6 +65,7 @@ interface TopWords {
   readonly title: string;
   readonly by: string;
   readonly proposal: string;
+  readonly undecided: string;
   only(names: string): string;
   draft(why: readonly string[]): string;
   unissued(title: string): string;
@@ -75,6 +77,7 @@ interface TopWords {
 
 const WORDS: Words<TopWords> = {
   vi: {
+    undecided: 'CHƯA TÍNH quyết định của Hội đồng: tệp quyết định của kỳ này chưa đọc được',
     title: 'KẾT QUẢ XẾP LOẠI THI ĐUA',
     by: 'Theo',
     proposal: 'cách xếp loại mới là đề xuất, cơ quan chưa quyết định',
@@ -88,6 +91,7 @@ const WORDS: Words<TopWords> = {
     notInForce: (read, inForce) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
   },
   en: {
+    undecided: 'WITHOUT what the Council decided: a decision of this period cannot be read',
     title: 'EMULATION LEVELS OF',
     by: 'By',
     proposal: 'the roll-up is a proposal that the office has not decided on',

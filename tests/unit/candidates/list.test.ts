@@ -80,3 +80,29 @@ test('a file is looked for from here, then from the workspace', async () => {
   expect(err).not.toContain('không có tệp');
   expect(asOne(out)).toContain('GIẢ SỬ, không ghi vào đâu: quyết định như tệp nhap/qd.yaml');
 });
+
+describe('with a decision that cannot be read', () => {
+  const BROKEN = {
+    'decisions/2017-H1.giay-khen.yaml':
+      'kind: decision\nperiod: 2017-H1\naward: giay-khen\nresults:\n  - {member: cv-02\n',
+  };
+
+  test.each(['minutes', 'submission', 'decision', 'candidates', 'ratings', 'grid', 'notice'])(
+    'no %s is written as if the Council had not spoken',
+    async (paper) => {
+      const { code, out, err } = await emul(copied('example', BROKEN), `report ${paper} 2017-H1`);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain('Chưa viết gì: tệp quyết định nói trên chưa đọc được');
+    },
+  );
+
+  test.each(['candidates', 'classify'])('%s says so over the list', async (command) => {
+    const { out } = await emul(copied('example', BROKEN), `${command} 2017-H1`);
+    expect(out).toContain('CHƯA TÍNH quyết định của Hội đồng');
+  });
+
+  test('of another period, papers are written as ever', async () => {
+    const files = { 'decisions/2016.ldtt.yaml': BROKEN['decisions/2017-H1.giay-khen.yaml'] };
+    expect((await emul(copied('example', files), 'report minutes 2017-H1')).code).toBe(0);
+  });
+});
