@@ -8,15 +8,20 @@ import { kindAt } from '../source/layout.ts';
 export function withDecisionsInside(period: Period, reading: Reading): Reading {
   const { workspace } = reading;
   const isWanted = (path: string) => kindAt(path)?.kind !== 'decision' || isInside(path, period);
-  return {
-    ...reading,
-    diagnostics: reading.diagnostics.filter(({ place }) => isWanted(place.file.path)),
-    workspace: workspace && onlyDecisions(workspace, isWanted),
-  };
+  const diagnostics = reading.diagnostics.filter(({ place }) => isWanted(place.file.path));
+  const isBroken = diagnostics.some(
+    ({ severity, place }) => severity === 'error' && kindAt(place.file.path)?.kind === 'decision',
+  );
+  return { ...reading, diagnostics, workspace: workspace && onlyDecisions(workspace, isWanted, isBroken) };
 }
 
-function onlyDecisions(workspace: Workspace, isWanted: (path: string) => boolean): Workspace {
-  return { ...workspace, decisions: workspace.decisions.filter(({ node }) => isWanted(node.tape.file.path)) };
+function onlyDecisions(workspace: Workspace, isWanted: (path: string) => boolean, isBroken: boolean): Workspace {
+  const { decisions, unsound } = workspace;
+  return {
+    ...workspace,
+    decisions: decisions.filter(({ node }) => isWanted(node.tape.file.path)),
+    unsound: isBroken ? unsound : new Set([...unsound].filter((kind) => kind !== 'decision')),
+  };
 }
 
 /** Whether the name of a decision's file tells the period, or one inside it: `2016-H2`, `2016..2020`, `2016-H2.giay-khen`. */

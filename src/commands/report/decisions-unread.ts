@@ -1,12 +1,12 @@
+import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Words } from '../../base/locale.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import type { Call } from '../command.ts';
 
 /**
  * Whether a decision of the period cannot be read whole, which is said: a paper without it would be signed as if the Council
  * had not spoken, so none is made.
  */
-export function areDecisionsUnread(call: Call, { unsound }: Pick<Workspace, 'unsound'>): boolean {
+export function areDecisionsUnread(call: Call, { unsound }: ScoreAnswer['workspace']): boolean {
   if (!unsound.has('decision')) return false;
   call.host.err.write(`${UNREAD[call.locale]}\n`);
   return true;
