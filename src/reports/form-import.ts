@@ -9,6 +9,7 @@ import { isOnlySaid, type TroubleAt } from '../forms/trouble.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
 import { faultInWords } from './form/fault-words.ts';
+import { fileCalled } from './form/file-called.ts';
 import { troubleInWords } from './form/trouble-words.ts';
 import { marksInWords } from './form/value-words.ts';
 import type { Report } from './report.ts';
@@ -18,15 +19,16 @@ import { columnWords } from './score/terms.ts';
 export const formImport: Report<FormsImported> = {
   id: 'form-import',
   document({ files, workspace }, locale) {
-    return { locale, blocks: files.flatMap((file) => fileBlocks(file, workspace, locale)) };
+    const names = files.map(({ shown }) => shown);
+    const called = (file: ImportedFile) => ({ ...file, shown: fileCalled(file.shown, names) });
+    return { locale, blocks: files.flatMap((file) => fileBlocks(called(file), workspace, locale)) };
   },
 };
 
 function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { shown, fault, asides, filled, troubles, passedBy } = file;
-  const name = visiblePath(shown);
-  if (fault) return [paragraph(`${name}: ${faultInWords(fault, locale)}.`)];
+  if (fault) return [paragraph(`${shown}: ${faultInWords(fault, locale)}.`)];
   const told = (isSaid: boolean) =>
     troubles.filter(({ trouble }) => isOnlySaid(trouble) === isSaid).map((one) => troubleLine(one, file, locale));
   return [
@@ -48,7 +50,7 @@ function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale
 function titleOf({ shown, period, unit }: ImportedFile, workspace: Workspace | undefined, locale: Locale): string {
   const whose = unit === undefined ? undefined : (workspace?.organization.unit(unit)?.name.value ?? unit);
   const parts = [period?.kind.words[locale].title(period), whose].filter((one) => one !== undefined);
-  return `${visiblePath(shown)}: ${parts.join(', ')}`;
+  return `${shown}: ${parts.join(', ')}`;
 }
 
 /** “Nguyễn Văn An (dòng 9): tự chấm A1 9/10, A2 18; trưởng phòng A2 17 (Báo cáo chậm)” */
@@ -91,11 +93,7 @@ function troubleLine(
   locale: Locale,
 ): string {
   const inSheet = sheet === '' || sheet === sheets[0] ? '' : `${sheet}!`;
-  return `${visiblePath(shown)}!${inSheet}${addressOf(row, column)}: ${troubleInWords(trouble, locale)}`;
-}
-
-function visiblePath(path: string): string {
-  return path.replaceAll('\\', '/').replace(/\/+$/, '').split('/').at(-1) ?? path;
+  return `${shown}!${inSheet}${addressOf(row, column)}: ${troubleInWords(trouble, locale)}`;
 }
 
 function paragraph(text: string): Block {

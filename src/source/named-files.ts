@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { matchesWildcard } from '../base/wildcard.ts';
 import { isFolder, isThere } from './folder.ts';
@@ -10,8 +10,8 @@ export interface NamedFile {
 }
 
 /**
- * The files that a line names, each once, in order: a folder stands for the files in it with one of these endings, and
- * wildcards in a name for those that fit, for shells that expand none. A name that fits nothing is a file that is not there.
+ * The files that a line names, each once, in order: a folder stands for the files in it and its folders with one of these
+ * endings, and wildcards in names for those that fit, for shells that expand none. A name that fits nothing is a file that is not there.
  */
 export function filesNamed(texts: readonly string[], folder: string, endings: readonly string[]): NamedFile[] {
   const files = texts.flatMap((text) => filesFor(text.replaceAll('\\', '/'), folder, endings));
@@ -19,24 +19,47 @@ export function filesNamed(texts: readonly string[], folder: string, endings: re
 }
 
 function filesFor(text: string, folder: string, endings: readonly string[]): NamedFile[] {
-  const at = (path: string): NamedFile => ({ full: isAbsolute(path) ? path : join(folder, path), shown: path });
+  const full = (path: string) => (isAbsolute(path) ? path : join(folder, path));
   const plain = text.replace(/\/+$/, '') || text;
-  if (isFolder(at(plain).full)) {
-    const inside = namesIn(at(plain).full).filter((name) => endings.some((one) => name.toLowerCase().endsWith(one)));
-    return inside.map((name) => at(plain === '.' ? name : `${plain}/${name}`));
-  }
-  const [, above = '', name = text] = /^(.*\/)?([^/]*)$/.exec(text) ?? [];
-  if (!/[*?]/.test(name) || isThere(at(text).full)) return [at(text)];
-  const found = namesIn(at(above || '.').full).filter((one) => matchesWildcard(one, name));
-  return found.length > 0 ? found.map((one) => at(above + one)) : [at(text)];
+  const found = isThere(full(plain)) ? [plain] : fitting(plain, full);
+  const files = found.flatMap((path) => (isFolder(full(path)) ? below(path, full, endings) : [path]));
+  // Nothing fits, or only folders with nothing in them: the latter are no mistake.
+  const named = found.length > 0 ? files : [text];
+  return named.map((path) => ({ full: full(path), shown: path }));
 }
 
-/** A folder's files in an order that does not depend on the disk; what Office keeps while a file is open is left out. */
-function namesIn(folder: string): string[] {
+/** Paths that fit one with `*` or `?` in its names, step by step; names are compared in NFC. */
+function fitting(path: string, full: (path: string) => string): string[] {
+  let found = [''];
+  for (const [i, name] of path.split('/').entries()) {
+    const under = (above: string, one: string) => (i === 0 ? one : `${above}/${one}`);
+    found = found.flatMap((above) => {
+      if (!/[*?]/.test(name)) return isThere(full(under(above, name) || '/')) ? [under(above, name)] : [];
+      const names = entriesIn(full(i === 0 ? '.' : above || '/')).map((entry) => entry.name);
+      const isFitting = (one: string) => matchesWildcard(one.normalize('NFC'), name.normalize('NFC'));
+      return names.filter(isFitting).map((one) => under(above, one));
+    });
+  }
+  return found;
+}
+
+const MOST_LEVELS = 8;
+
+function below(path: string, full: (path: string) => string, endings: readonly string[], depth = 0): string[] {
+  if (depth > MOST_LEVELS) return [];
+  return entriesIn(full(path)).flatMap((entry) => {
+    const inside = path === '.' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory()) return below(inside, full, endings, depth + 1);
+    return endings.some((one) => entry.name.toLowerCase().endsWith(one)) ? [inside] : [];
+  });
+}
+
+/** What lies in a folder, in an order that does not depend on the disk; what Office keeps while a file is open is left out. */
+function entriesIn(folder: string): Dirent[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    const names = entries.filter((one) => !one.isDirectory()).map(({ name }) => name);
-    return names.filter((name) => !/^(?:~\$|\.)/.test(name)).sort();
+    const kept = entries.filter(({ name }) => !/^(?:~\$|\.)/.test(name) && name !== 'node_modules');
+    return kept.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
   }

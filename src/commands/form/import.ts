@@ -33,7 +33,7 @@ export const formImporting: Command = {
         'Đọc phiếu Excel các phòng gửi về: in ra đã hiểu gì, ô nào không lấy và vì sao, rồi mới ghi vào tệp điểm của tuần, ' +
         'giữ nguyên ghi chú trong tệp. Điểm người khác đã ghi không bị đè nếu không có --replace; đọc lại phiếu cũ không đổi gì.',
       parts: {
-        files: 'các tệp .xlsx, .csv, .tsv, hoặc thư mục chứa phiếu; dùng được dấu * trong tên',
+        files: 'các tệp .xlsx, .csv, .tsv, hoặc thư mục chứa phiếu (cả thư mục con); dùng được dấu * trong tên',
         period: 'kỳ của phiếu, khi tệp không tự nói, ví dụ 46',
         map: 'cách đọc bảng không do phần mềm lập, ví dụ maps/tai-chinh.yaml',
         replace: 'lấy theo phiếu cả ở chỗ tệp điểm đang ghi khác',
@@ -51,7 +51,7 @@ export const formImporting: Command = {
         'Reads forms that came back: prints what it understood, which cells it does not take and why, and only then writes ' +
         'into the week’s scores file, keeping its comments. What another hand wrote stays without --replace; the same form twice changes nothing.',
       parts: {
-        files: '.xlsx, .csv or .tsv files, or a folder of them; * may stand in a name',
+        files: '.xlsx, .csv or .tsv files, or a folder of them, its folders too; * may stand in names',
         period: 'the period of the forms, where the file does not say, e.g. 46',
         map: 'how a table is read that emul did not make, e.g. maps/finance.yaml',
         replace: 'take the form’s value also where the scores file says another',

@@ -9,6 +9,7 @@ import type { ListRow } from '../../forms/lists/list-kind.ts';
 import { FORMS } from '../../forms/lists/list-value.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { faultInWords } from './fault-words.ts';
+import { fileCalled } from './file-called.ts';
 import { LIST_WORDS } from './list-words.ts';
 import { troubleInWords } from './trouble-words.ts';
 import { valueInWords } from './value-words.ts';
@@ -18,7 +19,10 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
   const words = WORDS[locale];
   const blocks = lists.flatMap((one): Document['blocks'] => {
     const { shown, list, period, rows, news, fresh, same, troubles, sheets, called, fault } = one;
-    const name = shown.split('/').at(-1) ?? shown;
+    const name = fileCalled(
+      shown,
+      lists.map((other) => other.shown),
+    );
     if (fault || !list) return [{ kind: 'paragraph', text: `${name}: ${fault ? faultInWords(fault, locale) : ''}.` }];
     const title = [LIST_WORDS[locale].titles[list], period].filter((text) => text !== undefined).join(' ');
     const told = troubles.map(({ trouble, sheet, row, column }) => {

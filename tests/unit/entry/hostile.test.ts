@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -140,5 +140,27 @@ describe('what a form may not do', () => {
     expect((await emul(own, ['form', 'import', '*-cs-dt.xlsx'])).out).toContain('phieu-2016-W41-cs-dt.xlsx: tuần 41');
     const { out } = await emul(own, ['form', 'import', '.']);
     expect(out).not.toContain('~$');
+  });
+
+  test('wildcards in folders too, names in NFD, folders in folders, and what cannot be read is told', async () => {
+    const own = copied('pages');
+    for (const [unit, name] of [
+      ['cs-dt', 've/Phòng một/p.xlsx'],
+      ['van-phong', `ve/${'Phòng hai'.normalize('NFD')}/p.xlsx`],
+    ] as const) {
+      mkdirSync(dirname(join(own, name)), { recursive: true });
+      await emul(own, ['form', 'export', '41', '--unit', unit, '-o', name, '-q']);
+    }
+    const read = async (...files: string[]) => {
+      const { out } = await emul(own, ['form', 'import', ...files]);
+      return [...out.replace(/\s+/g, ' ').matchAll(/p\.xlsx: tuần 41/g)].length;
+    };
+    expect(await read('v*/Phòng */*.xlsx')).toBe(2);
+    expect(await read('ve\\Phòng h*\\p.xlsx')).toBe(1);
+    expect(await read('ve')).toBe(2);
+    writeFileSync(join(own, 've/cu.xls'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]));
+    const { code, out } = await emul(own, ['form', 'import', 've']);
+    expect([code, out]).toEqual([1, expect.stringContaining('cu.xls: là tệp Excel kiểu cũ (.xls) hoặc có mật khẩu')]);
+    expect((await emul(own, ['form', 'import', 'la*/x*.xlsx'])).out).toContain('la*/x*.xlsx: không có tệp này');
   });
 });
