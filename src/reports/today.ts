@@ -77,7 +77,7 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
       );
     case 'scored':
       return row(words.scored(name(want.period)), `emul score ${want.period.id}`, [
-        words.notice,
+        words.notice(want.period.kind.words[locale].kind),
         `emul report briefing ${want.period.id}`,
       ]);
     case 'classify':

@@ -9,7 +9,6 @@ export interface TodayWords {
   readonly line: string;
   readonly nothing: string;
   readonly more: string;
-  readonly notice: string;
   readonly toDecide: string;
   readonly campaigns: Readonly<Record<'running' | 'over', (title: string) => string>>;
   title(day: string, agency: string | undefined): string;
@@ -17,6 +16,7 @@ export interface TodayWords {
   open(want: Of<'open'>, period: string): string;
   sheets(want: SheetsWant, period: string, names: readonly string[]): string;
   scored(period: string): string;
+  notice(kind: string): string;
   classify(period: string): string;
   decision(want: Of<'decision'>, period: string): string;
   record(count: number, period: string): string;
@@ -57,7 +57,6 @@ export const TODAY_WORDS: Words<TodayWords> = {
     line: 'Lệnh',
     nothing: 'Không có việc gì chờ.',
     more: 'Mọi lệnh: emul --help',
-    notice: 'thông báo tuần',
     toDecide: 'rồi lập quyết định',
     campaigns: {
       running: (title) => `Đợt “${title}” đang diễn ra, kết quả đến nay`,
@@ -73,6 +72,7 @@ export const TODAY_WORDS: Words<TodayWords> = {
       return `Phiếu ${which}: ${states.vi(of)}`;
     },
     scored: (period) => `Đã đủ phiếu ${period}: bảng điểm`,
+    notice: (kind) => `thông báo ${kind}`,
     classify: (period) => `Đã chấm đủ ${period}: xếp loại`,
     decision: ({ name, lacks }, period) =>
       `${name === undefined ? 'Xếp loại' : `${name},`} ${period}: ${{ verdicts: 'còn người chưa kết luận', meeting: 'tệp quyết định chưa điền', signature: 'chờ số, ngày ký ghi vào tệp quyết định' }[lacks]}`,
@@ -100,7 +100,6 @@ export const TODAY_WORDS: Words<TodayWords> = {
     line: 'Type',
     nothing: 'Nothing is waiting.',
     more: 'Every command: emul --help',
-    notice: 'the notice of the week',
     toDecide: 'then the decision',
     campaigns: {
       running: (title) => `The campaign “${title}” is running, the result so far`,
@@ -116,6 +115,7 @@ export const TODAY_WORDS: Words<TodayWords> = {
       return `Sheets of ${which}: ${states.en(of)}`;
     },
     scored: (period) => `Every sheet of ${period} is in: the table`,
+    notice: (kind) => `the notice of the ${kind}`,
     classify: (period) => `To classify, all of it scored: ${period}`,
     decision: ({ name, lacks }, period) =>
       `${name === undefined ? 'Levels' : `${name},`} ${period}: ${{ verdicts: 'open on somebody', meeting: 'the decision is not filled in', signature: 'number and day of signing to be written into the decision' }[lacks]}`,

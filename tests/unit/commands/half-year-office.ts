@@ -93,7 +93,7 @@ export const registered = (folder: string) =>
     D6: 'tt-ldtt',
     D7: 'tt-ldtt',
     E7: 'Giải quyết đúng hạn 95% văn bản',
-    D9: 'ldtt; cstdcs',
+    D9: 'Lao động tiên tiến; cstdcs',
     D13: 'ldtt',
     D14: 'ldtt',
   });

@@ -68,6 +68,12 @@ test('sheets wanting in weeks before the newest are told, until the Council has 
   expect(await rowsOn('21/10/2016', decided)).not.toContain('emul status 2016-W41');
 });
 
+test('where months are scored, months are spoken of', async () => {
+  const screen = await screenOn('5/1/2017', copied('example-month'));
+  expect(screen).toMatch(/thông báo tháng +emul report briefing 2016-12/);
+  expect(screen).not.toContain('tuần');
+});
+
 test('who has handed in nothing is named where they are few', async () => {
   expect((await screenOn('11/11/2016', copied('example'))).replace(/\s+/g, ' ')).toMatch(
     /Chưa có phiếu tuần 45: (?:ông|bà) \p{Lu}/u,
