@@ -56,6 +56,7 @@ function ofMany({ parts, toCome, workspace }: HandedIn, locale: Locale): Block[]
   const without = parts.filter(({ hasFile }) => !hasFile);
   const open = parts.filter(({ sheets }) => sheets.some(({ state }) => !DONE.has(state)));
   const done = parts.filter((part) => part.hasFile && !open.includes(part));
+  if (parts.length === 0 && toCome === 0) return [paragraph(words.nobody)];
   return [
     ...open.map(({ period, sheets }): Block => {
       const items = divisionsOf(sheets, locale).flatMap(({ name, sheets: own }) => {

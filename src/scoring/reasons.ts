@@ -75,7 +75,14 @@ export function levelsOverlap(levels: readonly string[], place: Place): Reason {
 
 /** An error in the row's own files. */
 export function error(id: string): Reason {
-  return { id, words: { vi: 'có lỗi trong phiếu', en: 'an error in its sheet' }, place: undefined };
+  return { id, words: OWN_ERROR, place: undefined };
+}
+
+const OWN_ERROR: Words = { vi: 'có lỗi trong phiếu', en: 'an error in its sheet' };
+
+/** Whether a reason says no more than that there is an error; `check` says which. */
+export function isOwnError({ words }: Reason): boolean {
+  return words === OWN_ERROR;
 }
 
 /** An event that caps the week's level. */

@@ -1,6 +1,7 @@
 import type { SheetState, State } from '../../answers/handed-in.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { isOwnError } from '../../scoring/reasons.ts';
 import { named } from '../person-words.ts';
 import { WORDS } from './words.ts';
 
@@ -21,6 +22,7 @@ function whose({ subject, state, wanting, reason }: SheetState, { organization }
   const name = named(subject, organization, locale) ?? subject.name;
   const who = subject.kind === 'unit' ? words.ofUnit : name.replace(/^(?:Ông|Bà) /, (title) => title.toLowerCase());
   const what = wanting.map(({ id, title }) => `${id.value} ${title.value}`).join(', ');
-  const why = state === 'incomplete' ? what : reason?.words[locale];
+  const said = reason && !isOwnError(reason) ? reason.words[locale] : undefined;
+  const why = state === 'incomplete' ? what : said;
   return why ? `${who} (${why})` : who;
 }
