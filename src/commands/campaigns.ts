@@ -31,7 +31,7 @@ export const campaigns: Command = {
     return roundTold(call, output, [], (workspace) => {
       const answer = campaignsOn(asOf, workspace);
       return {
-        name: 'campaigns',
+        name: ['campaigns'],
         document: async () => {
           const { campaignsReport } = await import('../reports/campaigns.ts');
           return campaignsReport.document({ campaigns: answer, organization: workspace.organization }, call.locale);

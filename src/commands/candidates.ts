@@ -106,7 +106,7 @@ function deliveryOf(view: View, { locale, host }: Call): Delivery {
   return {
     documents: [
       {
-        name: `candidates-${period.id}`,
+        name: ['candidates', period.id],
         document: async () => (await import('../reports/candidates.ts')).candidates.document(view, locale),
       },
     ],

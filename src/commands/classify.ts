@@ -120,7 +120,7 @@ function deliveryOf(answer: ClassifyAnswer, sort: Sort, call: Call): Delivery {
     return report.document({ answer, sort, withParts: flags['parts'] === true }, locale);
   };
   return {
-    documents: [{ name: `classify-${answer.period.id}`, document }],
+    documents: [{ name: ['classify', answer.period.id], document }],
     json: async () => (await import('../reports/classify-json.ts')).classifyJson(answer, locale, host.home.version),
   };
 }

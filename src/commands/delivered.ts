@@ -5,6 +5,7 @@ import type { Document } from '../documents/document.ts';
 import { together } from '../documents/together.ts';
 import type { Call } from './command.ts';
 import { drawn } from './drawn.ts';
+import { type FileName, fileName } from './file-name.ts';
 import type { FileOutput, Output } from './output.ts';
 
 /** What a command has to say. */
@@ -16,8 +17,8 @@ export interface Delivery {
 }
 
 interface Named {
-  /** What its file is called in a folder, without an ending: `summary-2016-H2`. */
-  readonly name: string;
+  /** What its file is called in a folder. */
+  readonly name: FileName;
   document(): Document | Promise<Document>;
 }
 
@@ -49,7 +50,7 @@ interface NewFile {
 
 async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<NewFile[]> {
   const { path, typed, extension, isFolder } = output;
-  const named = ({ name }: Named) => `${name}.${extension}`;
+  const named = ({ name }: Named) => `${fileName(name, call.locale)}.${extension}`;
   if (!isFolder) return [{ path, shown: typed, bytes: await bytesOf(said, call, output) }];
   const files: NewFile[] = [];
   for (const one of said.documents) {

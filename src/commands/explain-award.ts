@@ -37,7 +37,7 @@ export async function explainAward(call: Call, award: string): Promise<number> {
     await delivered(call, output, {
       documents: [
         {
-          name: `${view.subject.id}-${view.award}-${view.answer.classified.period.id}`,
+          name: ['candidacy', view.answer.classified.period.id, view.subject.id, view.award],
           document: async () => (await import('../reports/candidacy.ts')).candidacy.document(view, locale),
         },
       ],

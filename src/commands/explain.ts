@@ -90,7 +90,7 @@ function deliveryOf(answer: ExplainAnswer, depth: number | undefined, { locale, 
   return {
     documents: [
       {
-        name: `explain-${answer.subject.id}-${answer.classified.period.id}`,
+        name: ['explain', answer.classified.period.id, answer.subject.id],
         document: async () => (await import('../reports/explain.ts')).explain.document({ answer, depth }, locale),
       },
     ],

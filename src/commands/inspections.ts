@@ -31,7 +31,7 @@ export const inspections: Command = {
     return roundTold(call, output, ['inspections'], (workspace) => {
       const answer = inspectionsOn(asOf, workspace);
       return {
-        name: `inspections-${asOf}`,
+        name: ['inspections', asOf],
         document: async () => {
           const { inspectionsReport } = await import('../reports/inspections.ts');
           return inspectionsReport.document({ answer, organization: workspace.organization }, call.locale);

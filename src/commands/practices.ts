@@ -31,7 +31,7 @@ export const practices: Command = {
     return roundTold(call, output, ['practices', 'exemplars'], (workspace) => {
       const answer = practicesOn(asOf, workspace);
       return {
-        name: `practices-${asOf}`,
+        name: ['practices', asOf],
         document: async () => {
           const { practicesReport } = await import('../reports/practices.ts');
           return practicesReport.document({ answer, organization: workspace.organization }, call.locale);

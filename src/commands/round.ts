@@ -2,6 +2,7 @@ import { type Round, roundRead } from '../answers/round.ts';
 import type { Document } from '../documents/document.ts';
 import { type Call, EXIT } from './command.ts';
 import { delivered } from './delivered.ts';
+import type { FileName } from './file-name.ts';
 import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import type { Output } from './output.ts';
@@ -9,7 +10,7 @@ import type { Output } from './output.ts';
 /** What a command of the year's round says, once the folders it asks about have been read. */
 export interface RoundAnswer {
   /** What its file is called in a folder, without an ending. */
-  readonly name: string;
+  readonly name: FileName;
   document(): Promise<Document>;
   json(): Promise<string>;
 }

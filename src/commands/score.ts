@@ -110,7 +110,7 @@ function deliveryOf(answer: ScoreAnswer, { host, locale }: Call): Delivery {
   return {
     documents: [
       {
-        name: `score-${answer.period.id}`,
+        name: ['score', answer.period.id],
         document: async () => (await import('../reports/score.ts')).score.document(answer, locale),
       },
     ],

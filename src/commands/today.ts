@@ -40,7 +40,7 @@ export const today: Command = {
       await delivered(call, output, {
         documents: [
           {
-            name: `today-${answer.asOf}`,
+            name: ['today', answer.asOf],
             document: async () => (await import('../reports/today.ts')).todayReport.document(answer, call.locale),
           },
         ],

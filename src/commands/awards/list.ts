@@ -39,7 +39,7 @@ export const awardsListing: Command = {
       await delivered(call, output, {
         documents: [
           {
-            name: 'awards',
+            name: ['awards'],
             document: async () => (await import('../../reports/awards.ts')).awards.document(answer, call.locale),
           },
         ],

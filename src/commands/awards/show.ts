@@ -37,7 +37,7 @@ export const awardsShowing: Command = {
       await delivered(call, output, {
         documents: [
           {
-            name: `awards-${asked.id}`,
+            name: ['awards', asked.id],
             document: async () =>
               (await import('../../reports/awards-show.ts')).awardsShow.document({ book, subject }, call.locale),
           },

@@ -77,7 +77,7 @@ function periodAsked(call: Call, text: string, asking: Asking): Period {
 const THURSDAY = 3;
 
 function deliveryOf(backtest: Backtest, { locale, host }: Call): Delivery {
-  const name = `criteria-backtest-${backtest.period.id}`;
+  const name = ['criteria-backtest', backtest.period.id] as const;
   const document = async () =>
     (await import('../../reports/criteria-backtest.ts')).criteriaBacktest.document(backtest, locale);
   const json = async () =>

@@ -65,7 +65,7 @@ async function told(checked: readonly CriteriaChecked[], output: Output, call: C
   const isOnScreen = output.to === 'screen' && !output.isJson;
   const findings = isOnScreen ? 'above' : 'inside';
   const said = checked.map((one) => ({
-    name: `criteria-check-${one.criteria.id.value}@${one.criteria.edition?.value ?? 1}`,
+    name: ['criteria-check', `${one.criteria.id.value}@${one.criteria.edition?.value ?? 1}`] as const,
     document: async () => {
       const { criteriaCheck } = await import('../../reports/criteria-check.ts');
       return criteriaCheck.document({ checked: one, findings }, locale);

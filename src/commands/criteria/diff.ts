@@ -75,7 +75,7 @@ function diffAsked([older, newer]: readonly EditionName[], editions: Editions): 
 }
 
 function deliveryOf(diff: CriteriaDiff, { locale, host }: Call): Delivery {
-  const name = `criteria-diff-${diff.after.id.value}`;
+  const name = ['criteria-diff', diff.after.id.value] as const;
   const document = async () => (await import('../../reports/criteria-diff.ts')).criteriaDiff.document(diff, locale);
   const json = async () =>
     (await import('../../reports/criteria-diff-json.ts')).criteriaDiffJson(diff, locale, host.home.version);

@@ -53,7 +53,7 @@ export const criteriaShowing: Command = {
     const hasErrors = await findingsTold(call, editions.diagnostics);
     await delivered(call, output, {
       documents: shown.map((one) => ({
-        name: `criteria-${one.criteria.id.value}@${one.criteria.edition?.value ?? 1}`,
+        name: ['criteria', `${one.criteria.id.value}@${one.criteria.edition?.value ?? 1}`],
         document: async () => (await import('../../reports/criteria-show.ts')).criteriaShow.document(one, call.locale),
       })),
       json: async () =>

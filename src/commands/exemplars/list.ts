@@ -43,7 +43,7 @@ export const exemplarsListing: Command = {
       await delivered(call, output, {
         documents: [
           {
-            name: 'exemplars',
+            name: ['exemplars'],
             document: async () => (await import('../../reports/exemplars.ts')).exemplars.document(view, call.locale),
           },
         ],

@@ -37,7 +37,7 @@ export const exemplarsShowing: Command = {
       await delivered(call, output, {
         documents: [
           {
-            name: `exemplar-${row.id}`,
+            name: ['exemplar', row.id],
             document: async () =>
               (await import('../../reports/exemplar-file.ts')).exemplarFile.document(view, call.locale),
           },

@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { exportedForms, type Form, type FormsExported } from '../../answers/form-exported.ts';
-import type { Words } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Asked, EXTRAS } from '../../forms/fields.ts';
@@ -9,6 +9,7 @@ import { isFolder, isThere } from '../../source/folder.ts';
 import { outputFile, outputFolder } from '../../store/output-file.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from '../command.ts';
+import { fileName } from '../file-name.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { subjectsAsked } from '../subject-argument.ts';
@@ -142,7 +143,7 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
   const { locale, host, isQuiet } = call;
   if (forms.length === 0) throw nobody(exported.period);
   if (target.isFile && forms.length > 1) throw severalIntoOne(target.typed);
-  const files = forms.map((form) => ({ form, shown: nameOf(form, exported, target) }));
+  const files = forms.map((form) => ({ form, shown: nameOf(form, exported, target, locale) }));
   const full = (shown: string) => (isAbsolute(shown) ? shown : resolve(host.folder, shown));
   const taken = call.flags['replace'] === true ? undefined : files.find(({ shown }) => isThere(full(shown)));
   if (taken) throw isTaken(taken.shown);
@@ -157,11 +158,12 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
   const week = exported.period.kind.words[locale].title(exported.period);
   if (isDry) host.out.write(`${PLANNED[locale](week)}\n${lines}${NOT_YET[locale]}\n`);
   else if (!isQuiet)
-    host.out.write(`${MADE[locale](week)}\n${lines}${NEXT[locale](comingBack(files, exported, target))}\n`);
+    host.out.write(`${MADE[locale](week)}\n${lines}${NEXT[locale](comingBack(files, exported, target, locale))}\n`);
 }
 
-function nameOf({ unit }: Form, { period }: FormsExported, target: Target): string {
-  return target.isFile ? target.typed : inFolder(`phieu-${period.id}${unit ? `-${unit.id}` : ''}.xlsx`, target);
+function nameOf({ unit }: Form, { period }: FormsExported, target: Target, locale: Locale): string {
+  const name = fileName(['form', period.id, ...(unit ? [unit.id] : [])], locale);
+  return target.isFile ? target.typed : inFolder(`${name}.xlsx`, target);
 }
 
 function inFolder(name: string, { typed }: Target): string {
@@ -169,10 +171,15 @@ function inFolder(name: string, { typed }: Target): string {
 }
 
 /** One form by its name, several by what their names share. */
-function comingBack(files: readonly { readonly shown: string }[], { period }: FormsExported, target: Target): string {
+function comingBack(
+  files: readonly { readonly shown: string }[],
+  { period }: FormsExported,
+  target: Target,
+  locale: Locale,
+): string {
   const [first] = files;
   if (!first || files.length === 1) return first?.shown ?? '';
-  return inFolder(`phieu-${period.id}-*.xlsx`, target);
+  return inFolder(`${fileName(['form', period.id, '*'], locale)}.xlsx`, target);
 }
 
 const PLANNED: Words<(week: string) => string> = {

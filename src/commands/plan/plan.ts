@@ -26,7 +26,7 @@ export const planListing: Command = {
     return roundTold(call, outputAsked(call), ['plans'], ({ plans }) => {
       const statuses = plans.map((one) => planStatus(one, call.today()));
       return {
-        name: 'plan',
+        name: ['plans'],
         document: async () => (await import('../../reports/plan.ts')).planReport.document(statuses, call.locale),
         json: async () => {
           const { planStatusJson } = await import('../../reports/plan-json.ts');

@@ -27,7 +27,7 @@ export const planShowing: Command = {
       const [plan] = plansAsked(call, plans);
       return (
         plan && {
-          name: `plan-${plan.id.value}`,
+          name: ['plan', plan.id.value],
           document: async () => {
             const { planShow } = await import('../../reports/plan-show.ts');
             return planShow.document({ plan, organization }, call.locale);

@@ -46,7 +46,7 @@ export const planStanding: Command = {
     return roundTold(call, output, ['plans'], ({ plans, organization }) => {
       const statuses = plansAsked(call, plans).map((plan) => planStatus(plan, asOf));
       return {
-        name: `plan-status-${asOf}`,
+        name: ['plan-status', asOf],
         document: async () => {
           const { planStatusReport } = await import('../../reports/plan-status.ts');
           return planStatusReport.document({ statuses, organization }, call.locale);

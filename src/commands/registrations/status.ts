@@ -44,7 +44,7 @@ export const registrationsStanding: Command = {
       await delivered(call, output, {
         documents: [
           {
-            name: `registrations-${answer.period}`,
+            name: ['registrations', answer.period],
             document: async () => {
               const { registrationsReport } = await import('../../reports/registrations-status.ts');
               return registrationsReport.document({ ...answer, ...read }, call.locale);

@@ -29,7 +29,7 @@ export const regulationListing: Command = {
     const document = async () =>
       (await import('../../reports/regulation-list.ts')).regulationList.document(regulations, locale);
     await delivered(call, output, {
-      documents: [{ name: 'regulations', document }],
+      documents: [{ name: ['regulations'], document }],
       json: async () =>
         (await import('../../reports/regulation-json.ts')).regulationListJson(regulations, host.home.version),
     });

@@ -36,7 +36,7 @@ export const regulationShowing: Command = {
     const document = async () =>
       (await import('../../reports/regulation-show.ts')).regulationShow.document(shown, locale);
     await delivered(call, output, {
-      documents: [{ name: `regulation-${id}`, document }],
+      documents: [{ name: ['regulation', id], document }],
       json: async () => (await import('../../reports/regulation-json.ts')).regulationShowJson(shown, host.home.version),
     });
     return codeOf(call, regulations);

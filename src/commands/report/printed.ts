@@ -7,6 +7,7 @@ import type { Setting } from '../../reports/papers/setting.ts';
 import { isThere } from '../../source/folder.ts';
 import { type Call, textFlag } from '../command.ts';
 import { delivered } from '../delivered.ts';
+import type { FileName } from '../file-name.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import type { Output } from '../output.ts';
@@ -30,14 +31,15 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
   const root = workspaceOf(call);
   const file = fillAsked(call);
   const diagnostics = new Map<string, Diagnostic>();
-  const documents: { name: string; document(): Document }[] = [];
+  const documents: { name: FileName; document(): Document }[] = [];
   let isRefused = false;
   for (const { setting, make, ...question } of all) {
     const filled = await filledIn(root, call.host.home, { ...question, ...(file && { file }) });
     isRefused ||= filled.isRefused;
     // Several papers may be filled by one file, what is wrong in it is told once.
     for (const one of filled.diagnostics) diagnostics.set(`${one.id} ${one.place.file.path} ${one.place.start}`, one);
-    const name = [question.document, question.period, ...(question.of === undefined ? [] : [question.of])].join('-');
+    const { document: paper, period, of } = question;
+    const name: FileName = [paper, period, ...(of === undefined ? [] : [of])];
     const document = make({ ...setting, fill: filled.fill, locale: call.locale });
     if (document) documents.push({ name, document: () => document });
   }
