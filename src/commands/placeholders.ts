@@ -23,6 +23,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   name: { vi: 'tên', en: 'name' },
   names: { vi: 'các cột', en: 'columns' },
   paths: { vi: 'tệp', en: 'files' },
+  list: { vi: 'danh sách', en: 'list' },
   period: { vi: 'kỳ', en: 'period' },
   plain: { vi: 'plain', en: 'plain' },
   reason: { vi: 'lý do', en: 'reason' },

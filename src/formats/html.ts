@@ -23,7 +23,7 @@ export function html(document: Document, manner: FileManner): Uint8Array {
     const body = pages.blocks.map((block) => page.drawn(block)).join('\n');
     return `${i > 0 ? '<hr>\n' : ''}<section${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}>\n${body}\n</section>`;
   });
-  const css = styleSheet(style);
+  const css = styleSheet(style, document.isOnePage);
   const hash = createHash('sha256').update(css).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return utf8(`<!doctype html>

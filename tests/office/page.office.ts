@@ -101,6 +101,7 @@ describe.each([...REPORTS, ...SCREENS])('$name as a page', ({ name, line }) => {
     const pdf = join(folder, `${name}.page.pdf`);
     chromium('--no-pdf-header-footer', `--print-to-pdf=${pdf}`, `file://${path}`);
     const pages = pagesOf(pdf);
+    if (name === 'notice') expect(pages.length).toBe(1);
     for (const { width, height, words } of pages) {
       expect([Math.round(width), Math.round(height)].sort()).toEqual([595, 842]);
       expect(words.filter(({ left, right }) => left < 30 || right > width - 30)).toEqual([]);

@@ -1,7 +1,7 @@
-import type { PaperStyle } from '../paper/style.ts';
+import { onePageStyle, type PaperStyle } from '../paper/style.ts';
 
 /** How a page looks: a sheet of paper on a screen, its text alone on a phone, A4 on a printer. */
-export function styleSheet(style: PaperStyle): string {
+export function styleSheet(style: PaperStyle, isOnePage = false): string {
   const { margins, pageNumberAt, firstLine, areGroundsItalic } = style;
   const { headSize, mottoSize, numberSize, datedSize, bodySize } = style;
   const number = pageNumberAt === 'top-centre' ? '@top-center' : '@bottom-right';
@@ -98,9 +98,19 @@ tr{break-inside:avoid}
 tr.band{break-after:avoid}
 .end{break-before:avoid}
 h1,h2,h3,h4,caption{break-after:avoid}
-.steps{display:none}
+${isOnePage ? onePagePrinted(style) : ''}.steps{display:none}
 details.why>summary{color:inherit;text-decoration:none}
 .good,.poor,.bad,.stamp{color:inherit}.stamp{border-color:#111}
 }
+`;
+}
+
+/** What is meant to be one page is printed as close as on the page that Word sets. */
+function onePagePrinted(style: PaperStyle): string {
+  const { bodySize, tableSize } = onePageStyle(style);
+  return `body{font-size:${bodySize}pt;line-height:1.15}
+table{font-size:${tableSize}pt;line-height:1.1}
+th,td{padding:0 .35em}
+.scroll{margin:.35em 0}
 `;
 }
