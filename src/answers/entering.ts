@@ -1,8 +1,6 @@
 import type { Period, PeriodKind } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { columnsOf, typedCriteria } from '../forms/fields.ts';
-import type { Filled } from '../forms/filled.ts';
-import type { TroubleAt } from '../forms/trouble.ts';
 import { type ColumnName, isValue } from '../model/briefing.ts';
 import type { Campaign } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
@@ -14,8 +12,7 @@ import { type Week, weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
-import { type NamedUnit, namedUnit, type Opening } from './opened.ts';
-import { PeriodFiles } from './period-files.ts';
+import { type NamedUnit, namedUnit } from './opened.ts';
 import { baseIn } from './scored.ts';
 
 /** The sheets that are still to be filled in in a column, in the office's order; own sheets of campaigns come last. */
@@ -118,25 +115,4 @@ function isDone({ sheet, criteria, isBase, column }: OpenSheet): boolean {
     return value !== undefined && isValue(value);
   });
   return isBase ? given.length === typedCriteria(criteria).length : given.length > 0;
-}
-
-/** What the period's files say with these sheets filled in, read anew so that nobody's work of meanwhile is lost. */
-export async function withSheets(
-  root: string,
-  home: Home,
-  period: Period,
-  filled: readonly Filled[],
-  begin: (opening: Opening) => string,
-): Promise<{
-  readonly changes: readonly { readonly path: string; readonly before: string | undefined; readonly after: string }[];
-  readonly troubles: readonly TroubleAt[];
-}> {
-  const { workspace } = await readWorkspace(root, home, (available) => {
-    const before = [...available.keys()].sort().filter((id) => id < period.id);
-    return [...before.slice(-1), period.id];
-  });
-  if (!workspace) return { changes: [], troubles: [] };
-  const files = new PeriodFiles(period, workspace, begin);
-  const { troubles } = await files.take(filled, true);
-  return { changes: files.changes(), troubles };
 }

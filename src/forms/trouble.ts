@@ -63,6 +63,8 @@ export type Trouble =
       readonly here: string;
       readonly path: string;
     }
+  /** Somebody else has written a mark since it was asked for. */
+  | { readonly id: 'changed-meanwhile'; readonly criterion: string; readonly there: string; readonly here: string }
   /** The file cannot be changed there without losing something. */
   | { readonly id: 'not-writable'; readonly path: string; readonly line: number | undefined }
   /** Taken, but said. */

@@ -1,4 +1,5 @@
-import { type Entering, enteringWeek, type OpenSheet, withSheets } from '../../answers/entering.ts';
+import { withSheets } from '../../answers/entered-sheets.ts';
+import { type Entering, enteringWeek, type OpenSheet } from '../../answers/entering.ts';
 import type { Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
@@ -74,7 +75,8 @@ async function kept(call: Call, root: string, answer: Entering, filled: Filled, 
     vi: `ghi điểm của ${name}, kỳ ${answer.period.id}`,
     en: `wrote marks of ${name} in ${answer.period.id}`,
   });
-  const size = [...filled.marks.values()].reduce((sum, marks) => sum + marks.size, 0);
+  const left = troubles.filter(({ trouble }) => trouble.id === 'changed-meanwhile').length;
+  const size = [...filled.marks.values()].reduce((sum, marks) => sum + marks.size, -left);
   asking.say({ vi: WRITTEN.vi(name, size, change.path), en: WRITTEN.en(name, size, change.path) });
   return true;
 }
@@ -90,9 +92,9 @@ async function shown(call: Call, root: string, answer: Entering, taken: readonly
   await written(call, { root, changes, deed });
 }
 
-function laid(call: Call, root: string, { period }: Entering, filled: readonly Filled[]) {
+function laid(call: Call, root: string, answer: Entering, filled: readonly Filled[]) {
   const begin = (opening: Parameters<typeof openingText>[0]) => openingText(opening, call.locale);
-  return withSheets(root, call.host.home, period, filled, begin);
+  return withSheets(root, call.host.home, answer, filled, begin);
 }
 
 /** “Nguyễn Văn An, Chuyên viên, Phòng Chính sách – Dân tộc (3/13)” */

@@ -4,17 +4,34 @@ import type { CellValue } from '../../forms/cell-value.ts';
 import { markIn, marksEntered, type Step, stepsOf, troubleIn, typedValue } from '../../forms/entered.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
-import type { Asking, Reading } from '../asking.ts';
-import { AT_START, NOTE, NOTHING_KEPT, questionWords } from './words.ts';
+import { type Asking, type Reading, Stopped } from '../asking.ts';
+import { AT_START, DROPPED, NOTE, NOTHING_KEPT, questionWords } from './words.ts';
 
 type ColumnName = Parameters<typeof markIn>[1];
 type Answer = { readonly is: 'back' | 'pass' | 'keep' | 'rest' } | { readonly is: 'value'; readonly value: CellValue };
 
 /** Asks for one sheet, criterion after criterion, then for a note; nothing where the person is passed by. */
 export async function askedSheet(asking: Asking, one: OpenSheet): Promise<Filled | undefined> {
-  const { column } = one;
-  const steps = stepsOf(one.criteria);
   const answers = new Map<Step, CellValue>();
+  try {
+    const note = await answered(asking, one, answers);
+    if (note !== undefined) return filledFrom(one, answers, note);
+    dropped(asking, one, answers.size);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Stopped) dropped(asking, one, answers.size);
+    throw error;
+  }
+}
+
+/** What was typed and is not written is said, so that nobody believes it was. */
+function dropped(asking: Asking, { subject }: OpenSheet, count: number): void {
+  if (count > 0) asking.say({ vi: DROPPED.vi(count, subject.name), en: DROPPED.en(count, subject.name) });
+}
+
+/** Fills `answers`; gives the note, or nothing where the person is passed by. */
+async function answered(asking: Asking, one: OpenSheet, answers: Map<Step, CellValue>): Promise<string | undefined> {
+  const steps = stepsOf(one.criteria);
   let note = '';
   for (let at = 0; at <= steps.length; ) {
     const step = steps[at];
@@ -37,6 +54,11 @@ export async function askedSheet(asking: Asking, one: OpenSheet): Promise<Filled
     }
     at = answer.is === 'rest' ? steps.length : at + (answer.is === 'back' ? -1 : 1);
   }
+  return note;
+}
+
+function filledFrom(one: OpenSheet, answers: ReadonlyMap<Step, CellValue>, note: string): Filled {
+  const { column } = one;
   const marks = marksEntered(one.criteria, answers, markIn(one.sheet, column), one.isBase);
   return {
     subject: one.subject,

@@ -73,3 +73,8 @@ export const WRITTEN: Words<(name: string, count: number, path: string) => strin
   vi: (name, count, path) => `Đã ghi ${count} mục của ${name} vào ${path}.`,
   en: (name, count, path) => `Wrote ${count} marks of ${name} into ${path}.`,
 };
+
+export const DROPPED: Words<(count: number, name: string) => string> = {
+  vi: (count, name) => `Bỏ ${count} mục vừa điền của ${name}.`,
+  en: (count, name) => `${count} marks typed for ${name} are not written.`,
+};

@@ -81,6 +81,8 @@ const WORDS: Words<Teller> = {
       what === 'absence'
         ? `${path} đang ghi nghỉ (${there}); thêm --replace để thay bằng điểm trong phiếu`
         : `${path} đang ghi ${vi(there)}, phiếu ghi ${vi(here)}; giữ số đang có, thêm --replace để lấy theo phiếu`,
+    'changed-meanwhile': ({ criterion, there, here }) =>
+      `${criterion}: trong lúc điền, tệp đã có người ghi ${vi(there)}; giữ số ấy, không ghi ${vi(here)}`,
     'not-writable': ({ path, line }) =>
       `chưa sửa được ${path}${line ? ` dòng ${line}` : ''} mà không mất gì; ghi bằng tay`,
     'from-formula': ({ formula, text }) =>
@@ -152,6 +154,8 @@ const WORDS: Words<Teller> = {
       what === 'absence'
         ? `${path} says away (${there}); add --replace to take the form’s marks instead`
         : `${path} says ${there}, the form ${here}; what is there is kept, add --replace to take the form’s`,
+    'changed-meanwhile': ({ criterion, there, here }) =>
+      `${criterion}: meanwhile somebody wrote ${there} into the file; that stays, ${here} is not written`,
     'not-writable': ({ path, line }) =>
       `${path}${line ? ` line ${line}` : ''} cannot be changed without a loss; write it by hand`,
     'from-formula': ({ formula, text }) =>

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/commands/run.ts';
 import { memoryHost } from '../../host.ts';
@@ -134,5 +136,28 @@ describe('emul score --enter', () => {
     const broken = copied('pages', { [W41]: 'kind: scores\nperiod: [\n' });
     const { code, err: said } = await typing(broken, 'score 41 --enter', ...WHOLE);
     expect([code, said]).toEqual([2, expect.stringContaining('đang có lỗi, không đọc được')]);
+  });
+
+  test('what somebody else wrote meanwhile stays, and is told', async () => {
+    const start =
+      'kind: scores\nperiod: 2016-W41\nentries:\n  - member: cv-03\n    self: {A1: {done: 9, assigned: 10}, A2: …, A3: {}, B1: {}, B2: …}\n';
+    const folder = copied('pages', { [W41]: start });
+    const host = Object.assign(memoryHost(folder), {
+      async *lines() {
+        yield* ['', '18'];
+        writeFileSync(join(folder, W41), start.replace('A2: …', 'A2: 15'));
+        yield* ['', '', 'Tốt'];
+      },
+    });
+    await run('score 41 --enter --member cv-03'.split(' '), host);
+    expect(textOf(folder, W41)).toContain('A2: 15, A3: {}, B1: {}, B2: Tốt}');
+    expect(host.stderr()).toContain('A2: trong lúc điền, tệp đã có người ghi 15; giữ số ấy, không ghi 18');
+  });
+
+  test('marks that were typed and are not written are counted', async () => {
+    const folder = copied('pages');
+    const { err } = await typing(folder, 'score 41 --enter', '9/10', '18', '>', '9/10', 'thôi');
+    expect(err).toContain('Bỏ 2 mục vừa điền của Trần Quốc Hòa.');
+    expect(err).toContain('Bỏ 1 mục vừa điền của Nguyễn Văn An.');
   });
 });
