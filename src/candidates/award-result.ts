@@ -1,4 +1,5 @@
 import type { Award } from '../model/award.ts';
+import { awardDecision } from '../model/decision.ts';
 import { keyOf } from '../model/due.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import { type Candidacy, type CandidacyStatus, candidacyOf } from './candidacy.ts';
@@ -31,7 +32,7 @@ export class AwardResult {
   }
 }
 
-/** Looks at everybody for an award: who is in the period's list, and who registered for it and is not. */
+/** Looks at everybody for an award: who is in the period's list, who registered for it and is not, and on whom else the Council decided. */
 export function awardResult(
   award: Award,
   isWithdrawn: (kind: 'member' | 'unit', id: string) => boolean,
@@ -43,22 +44,36 @@ export function awardResult(
     ...listed.map((result) => ({ kind, id: result.subject.id, result })),
     ...registeredOutside(award, listed, evidence).map((id) => ({ kind, id, result: undefined })),
   ];
-  const all = abouts.map((about) => candidacyOf(award, about, isWithdrawn(kind, about.id), evidence));
-  const { candidacies, outcome } = withQuota(award, all, evidence);
+  const known = new Set(abouts.map(({ id }) => id));
+  const outside = decidedOutside(award, known, evidence).map((id) => ({ kind, id, result: undefined }));
+  const apart = (id: string) => (isWithdrawn(kind, id) ? 'withdrawn' : known.has(id) ? undefined : 'outside');
+  const all = [...abouts, ...outside].map((about) => candidacyOf(award, about, apart(about.id), evidence));
+  const isDecided = all.some(({ decided }) => decided !== undefined);
+  const { candidacies, outcome } = withQuota(award, all, evidence, isDecided);
   return new AwardResult(award, candidacies, outcome);
 }
 
 /** Who strives for this very award but is rated elsewhere, such as the leaders whom the province rates. */
 function registeredOutside({ id, kind }: Award, listed: readonly RankedResult[], evidence: Evidence): string[] {
-  const { organization, registrations } = evidence;
+  const { registrations } = evidence;
   const year = String(yearOf(evidence));
   const known = new Set(listed.map(({ subject }) => subject.id));
-  const isKnown = (one: string) =>
-    (kind === 'member' ? organization.member(one) : organization.unit(one)) !== undefined;
   const asked = registrations
     .filter((file) => file.period.value === year)
     .flatMap(({ entries }) => entries)
     .filter((one) => one.kind === kind && one.titles.some(({ value }) => value === id.value))
     .map(({ subject }) => subject.value);
-  return [...new Set(asked)].filter((one) => isKnown(one) && !known.has(one));
+  return [...new Set(asked)].filter((one) => isKnown(kind, one, evidence) && !known.has(one));
+}
+
+/** Whom the Council granted or refused an award though nobody proposed them: what it decided is lost nowhere. */
+function decidedOutside({ id, kind }: Award, known: ReadonlySet<string>, evidence: Evidence): string[] {
+  const decision = awardDecision(evidence.period.id, id.value, evidence.decisions);
+  const decided = (decision?.results ?? []).filter((one) => one.kind === kind && one.granted);
+  const ids = new Set(decided.map(({ subject }) => subject.value));
+  return [...ids].filter((one) => isKnown(kind, one, evidence) && !known.has(one));
+}
+
+function isKnown(kind: Award['kind'], id: string, { organization }: Evidence): boolean {
+  return (kind === 'member' ? organization.member(id) : organization.unit(id)) !== undefined;
 }

@@ -8,12 +8,20 @@ import { allOf, type Verdict } from './verdict.ts';
 
 /**
  * How somebody stands for an award: `needs-person` where a proof is missing, never `fails`; `away` who was on leave for all of
- * a base period, so that there is nothing to prove; `withdrawn` who is supposed to have withdrawn.
+ * a base period, so that there is nothing to prove; `outside` whom the Council decided on though the list does not have them;
+ * `withdrawn` who is supposed to have withdrawn.
  */
-export type CandidacyStatus = 'qualifies' | 'fails' | 'needs-person' | 'away' | 'withdrawn';
+export type CandidacyStatus = 'qualifies' | 'fails' | 'needs-person' | 'away' | 'outside' | 'withdrawn';
 
 /** Every status, in the order in which a list counts them. */
-export const STATUSES: readonly CandidacyStatus[] = ['qualifies', 'needs-person', 'fails', 'away', 'withdrawn'];
+export const STATUSES: readonly CandidacyStatus[] = [
+  'qualifies',
+  'needs-person',
+  'fails',
+  'away',
+  'outside',
+  'withdrawn',
+];
 
 /** Whether somebody may still be proposed. */
 export function mayStand({ status }: Pick<Candidacy, 'status'>): boolean {
@@ -42,24 +50,20 @@ export interface Candidacy {
   readonly wins: Verdict;
 }
 
-/** Looks at a subject for an award, before any quota. */
+/** Looks at a subject for an award, before any quota; `apart` says why its conditions alone do not tell how it stands. */
 export function candidacyOf(
   award: Award,
   about: Omit<About, 'award'>,
-  isWithdrawn: boolean,
+  apart: 'outside' | 'withdrawn' | undefined,
   evidence: Evidence,
 ): Candidacy {
   const conditions = award.when.map((one) => workingOf(one, { ...about, award }, evidence));
   const found = allOf(conditions.map((one) => one.verdict));
-  const status = isWithdrawn
-    ? 'withdrawn'
-    : found === 'unknown' && isAway(about, evidence)
-      ? 'away'
-      : BY_VERDICT[found];
-  const verdict = status === 'withdrawn' || status === 'away' ? 'unmet' : found;
+  const status = apart ?? (found === 'unknown' && isAway(about, evidence) ? 'away' : BY_VERDICT[found]);
+  const verdict = status === BY_VERDICT[found] ? found : 'unmet';
   const open = conditions.filter((one) => one.verdict !== 'met');
   const [first] = open;
-  const decided = isWithdrawn ? undefined : decidedOn(award, about, evidence);
+  const decided = apart === 'withdrawn' ? undefined : decidedOn(award, about, evidence);
   const decision = decided?.granted && (decided.granted.value ? 'met' : 'unmet');
   return {
     ...about,

@@ -46,6 +46,6 @@ export function standingOf({ status, isAboveCut, decided }: Candidacy): Standing
   if (status === 'withdrawn') return 'withdrawn';
   if (decided?.granted) return decided.granted.value ? 'granted' : 'refused';
   if (status === 'needs-person' || status === 'away') return status;
-  if (status === 'fails') return 'out';
+  if (status === 'fails' || status === 'outside') return 'out';
   return isAboveCut ? 'within' : 'beyond';
 }

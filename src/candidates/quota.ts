@@ -19,11 +19,12 @@ export interface QuotaOutcome {
   readonly over: number;
 }
 
-/** The limit of an award, and where each of those who qualify stands to it: by exact points; a tie that the line runs through is all below. */
+/** The limit of an award, and where each of those who qualify stands to it: by exact points; a tie that the line runs through is all below. `isDecided`: the Council has spoken of some. */
 export function withQuota(
   { quota }: Award,
   all: readonly Candidacy[],
   evidence: Evidence,
+  isDecided = false,
 ): { readonly candidacies: readonly Candidacy[]; readonly outcome: QuotaOutcome | undefined } {
   const ranked = all.filter(({ status }) => status === 'qualifies').toSorted(byPoints);
   const outcome = quota && outcomeOf(quota, ranked.length, all, evidence);
@@ -34,7 +35,7 @@ export function withQuota(
     ranked.map((one, i) => {
       const isTied = [ranked[i - 1], ranked[i + 1]].some((other) => other && byPoints(other, one) === 0);
       const isAboveCut = i < limit && !isOnLine(one);
-      return [one, { ...one, isTied, isAboveCut, wins: winsOf(one, isAboveCut, limit) }];
+      return [one, { ...one, isTied, isAboveCut, wins: winsOf(one, isAboveCut, limit, isDecided) }];
     }),
   );
   return { outcome, candidacies: all.map((one) => placed.get(one) ?? one) };
@@ -70,10 +71,14 @@ function baseOf({ of }: AwardQuota, all: readonly Candidacy[], evidence: Evidenc
   return same(rated.filter(({ level }) => level !== undefined && !evidence.order.isWorse(level, of.value)).length);
 }
 
-/** What the Council decided stands; below the line it may still choose, unless there is no place at all. */
-function winsOf(one: Candidacy, isAboveCut: boolean, limit: number): Verdict {
+/**
+ * What the Council decided stands, and of whom its decision says nothing nobody can tell; where it has not met, it may still
+ * choose below the line, unless there is no place at all.
+ */
+function winsOf(one: Candidacy, isAboveCut: boolean, limit: number, isDecided: boolean): Verdict {
   if (one.decided?.granted) return one.stands;
-  return isAboveCut ? 'met' : limit === 0 ? 'unmet' : 'unknown';
+  if (isAboveCut) return isDecided ? 'unknown' : 'met';
+  return limit === 0 ? 'unmet' : 'unknown';
 }
 
 /** The most points first; who has none, last. */

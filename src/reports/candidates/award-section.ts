@@ -42,13 +42,15 @@ export function awardSection(result: AwardResult, terms: Terms): Block[] {
   ];
 }
 
-/** How many of each status among those shown: three always, two more where there is somebody. */
+const ALWAYS: readonly CandidacyStatus[] = ['qualifies', 'needs-person', 'fails'];
+
+/** How many of each status among those shown: three always, the others where there is somebody. */
 function countsIn({ candidacies }: AwardResult, terms: Terms): string {
   const { counts } = WORDS[terms.locale];
   const shown = candidacies.filter((one) => isOfUnits(one, terms));
   const said = STATUSES.flatMap((status) => {
     const count = shown.filter((one) => one.status === status).length;
-    return count === 0 && (status === 'away' || status === 'withdrawn') ? [] : counts[status](count);
+    return count === 0 && !ALWAYS.includes(status) ? [] : counts[status](count);
   });
   return said.join(', ');
 }
@@ -110,6 +112,7 @@ const WORDS: Words<SectionWords> = {
       'needs-person': (count) => `cần bổ sung minh chứng ${paperCount(count)}`,
       fails: (count) => `chưa đủ ${paperCount(count)}`,
       away: (count) => `nghỉ cả kỳ ${paperCount(count)}`,
+      outside: (count) => `ngoài danh sách xét ${paperCount(count)}`,
       withdrawn: (count) => `xin rút ${paperCount(count)}`,
     },
   },
@@ -124,6 +127,7 @@ const WORDS: Words<SectionWords> = {
       'needs-person': (count) => `${count} ${count === 1 ? 'needs' : 'need'} a person`,
       fails: (count) => `${count} ${count === 1 ? 'does' : 'do'} not qualify`,
       away: (count) => `${count} away`,
+      outside: (count) => `${count} outside of the list`,
       withdrawn: (count) => `${count} withdrawn`,
     },
   },

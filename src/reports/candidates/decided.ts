@@ -18,15 +18,24 @@ export function decidedLine(result: AwardResult, terms: Terms): Block[] {
   const all = result.candidacies.filter(({ decided }) => decided?.granted);
   const granted = all.filter(({ decided }) => decided?.granted?.value).length;
   const held = decision.held ? dateInWords(decision.held.value) : undefined;
-  const open = decision.results.filter((one) => !one.granted).length;
+  const named = decision.results.filter((one) => !one.granted).map(({ subject }) => subject.value);
+  const passedBy = result.ranked.filter(({ isAboveCut, decided }) => isAboveCut && !decided).map(({ id }) => id);
+  const open = new Set([...named, ...passedBy]).size;
   const line = words.decided(held, granted, all.length - granted, open, lineOf(decision.period.place));
   const others = all.filter(({ status, decided }) => status !== 'qualifies' && decided?.granted?.value);
   return [
     { kind: 'paragraph', text: line },
     ...(others.length > 0
-      ? [{ kind: 'list' as const, heading: words.others, items: others.map((one) => whoIs(one, terms)) }]
+      ? [{ kind: 'list' as const, heading: words.others, items: others.map((one) => whoAndVote(one, terms)) }]
       : []),
   ];
+}
+
+/** “Ông Nguyễn Văn An: đồng ý 5/6; lý do: …”. */
+function whoAndVote(one: Candidacy, terms: Terms): string {
+  const { reason } = one.decided ?? {};
+  const why = reason ? `; ${WORDS[terms.locale].why}: ${reason.value}` : '';
+  return `${whoIs(one, terms)}: ${voteInWords(one, terms.locale)}${why}`;
 }
 
 /** “đồng ý 5/6”; nothing where the Council has not decided. */
@@ -40,6 +49,7 @@ export function voteInWords({ decided }: Candidacy, locale: Locale): string {
 interface DecidedWords {
   readonly votes: { readonly yes: string; readonly no: string };
   readonly others: string;
+  readonly why: string;
   decided(held: string | undefined, granted: number, refused: number, open: number, where: string): string;
 }
 
@@ -47,12 +57,14 @@ const WORDS: Words<DecidedWords> = {
   vi: {
     votes: { yes: 'đồng ý', no: 'không' },
     others: 'Hội đồng đồng ý cả người chưa đủ điều kiện theo sổ',
+    why: 'lý do',
     decided: (held, granted, refused, open, where) =>
       `Hội đồng${held ? ` họp ngày ${held}` : ''}: đồng ý ${paperCount(granted)}, không đồng ý ${paperCount(refused)}${open > 0 ? `, chưa ghi kết quả ${paperCount(open)}` : ''} (${where}).`,
   },
   en: {
     votes: { yes: 'yes', no: 'no' },
     others: 'The Council granted it also to who does not qualify by the books',
+    why: 'why',
     decided: (held, granted, refused, open, where) =>
       `The Council${held ? ` on ${held}` : ''}: ${granted} granted, ${refused} refused${open > 0 ? `, ${open} not written down yet` : ''} (${where}).`,
   },

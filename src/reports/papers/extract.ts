@@ -47,6 +47,7 @@ export function openCases(all: readonly Proposed[], answer: CandidatesAnswer, { 
 /** Why nobody but the Council can say. */
 function whyOpen(one: Candidacy, locale: Setting['locale']): string {
   const words = WORDS[locale];
+  if (one.isAboveCut) return words.notVoted;
   if (one.status !== 'needs-person') return one.isTied ? words.tied : words.belowCut;
   const unknown = one.conditions.filter(({ verdict }) => verdict === 'unknown');
   return unknown.map(({ asked, found }) => `${asked[locale]} (${found[locale]})`).join('; ');
@@ -137,6 +138,7 @@ interface ExtractWords {
   readonly open: string;
   readonly tied: string;
   readonly belowCut: string;
+  readonly notVoted: string;
   total(counts: string): string;
   practice(title: string, paper: string): string;
 }
@@ -157,6 +159,7 @@ const WORDS: Words<ExtractWords> = {
     open: 'Trường hợp Hội đồng xem xét, kết luận',
     tied: 'bằng điểm với người khác',
     belowCut: 'đủ điều kiện nhưng ngoài tỷ lệ tối đa',
+    notVoted: 'đủ điều kiện nhưng tệp quyết định chưa ghi kết quả',
     total: (counts) => `Danh sách này có ${counts}.`,
     practice: (title, paper) => `Sáng kiến “${title}” (${paper}).`,
   },
@@ -175,6 +178,7 @@ const WORDS: Words<ExtractWords> = {
     open: 'For the Council to consider',
     tied: 'tied with somebody else',
     belowCut: 'qualifies, but beyond the quota',
+    notVoted: 'qualifies, but the decision does not say what became of it',
     total: (counts) => `This list has ${counts}.`,
     practice: (title, paper) => `Initiative “${title}” (${paper}).`,
   },

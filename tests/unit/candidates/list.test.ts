@@ -22,7 +22,14 @@ describe('counts', () => {
     const { awards } = JSON.parse(
       (await emul(folder, 'candidates 2017-H1 --award giay-khen --without chi --json')).out,
     );
-    expect(awards[0].summary).toEqual({ qualifies: 2, 'needs-person': 0, fails: 11, away: 0, withdrawn: 1 });
+    expect(awards[0].summary).toEqual({
+      qualifies: 2,
+      'needs-person': 0,
+      fails: 11,
+      away: 0,
+      outside: 0,
+      withdrawn: 1,
+    });
   });
 
   test('know one from several in English', async () => {
@@ -105,4 +112,31 @@ describe('with a decision that cannot be read', () => {
     const files = { 'decisions/2016.ldtt.yaml': BROKEN['decisions/2017-H1.giay-khen.yaml'] };
     expect((await emul(copied('example', files), 'report minutes 2017-H1')).code).toBe(0);
   });
+});
+
+test('whom the Council grants an award outside of the list is lost in no list, paper or record', async () => {
+  const files = {
+    'decisions/2017-H1.giay-khen.yaml': `kind: decision
+period: 2017-H1
+award: giay-khen
+held: 2017-07-06
+decision: 40/QĐ-BDT
+signed: 2017-07-10
+results:
+  - {member: cv-02, granted: true, votes: {for: 6, against: 0, of: 6}}
+  - {member: tb, granted: true, reason: Tỉnh đã xếp loại, votes: {for: 5, against: 0, of: 5}}
+`,
+  };
+  const folder = copied('example', files);
+  const list = asOne((await emul(folder, 'candidates 2017-H1 --award giay-khen')).out);
+  expect(list).toContain('chưa đủ 11, ngoài danh sách xét 01');
+  expect(list).toContain('đồng ý 02, không đồng ý 00, chưa ghi kết quả 01');
+  expect(list).toContain('- Ông Chamaléa Văn Thạnh: đồng ý 5/5; lý do: Tỉnh đã xếp loại');
+  const paper = asOne((await emul(folder, 'report decision 2017-H1')).out);
+  expect(paper).toContain('tặng Giấy khen cho 02 cá nhân');
+  expect(paper).toMatch(/2 Ông Chamaléa Văn Thạnh/);
+  expect(paper).not.toContain('Đỗ Thị Thanh Vân Thanh tra viên, Thanh tra'); // nobody wrote down a vote on her
+  const extract = asOne((await emul(folder, 'report candidates 2017-H1')).out);
+  expect(extract).toContain('Bà Đỗ Thị Thanh Vân, Giấy khen: đủ điều kiện nhưng tệp quyết định chưa ghi kết quả.');
+  expect((await emul(folder, 'awards record 2017-H1.giay-khen')).out).toContain('Đã ghi vào sổ 2 Giấy khen');
 });
