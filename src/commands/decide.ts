@@ -115,7 +115,7 @@ async function decided(call: Call, root: string, draft: DecisionDraft): Promise<
     root,
     changes: [{ path, before: existing ? file.text : undefined, after: after.text }],
     deed: deedOf(draft, said.changes.length > 0 ? filledIn(said) : begun(draft)),
-    next: next(draft),
+    next: next(draft, said),
   });
 }
 
@@ -172,8 +172,14 @@ function deedOf({ period, award }: DecisionDraft, what: Words): Words {
   return { vi: `${what.vi} (${named}${vi.name(period)})`, en: `${what.en} (${named}${en.name(period)})` };
 }
 
-function next({ path }: DecisionDraft): Words {
-  return { vi: `Điền xong thì soát lại: emul check ${path}\n`, en: `When it is filled in: emul check ${path}\n` };
+/** While anybody is open the ballots can be asked for, or asked for again. */
+function next({ path, period, award, rows }: DecisionDraft, said: Entered): Words {
+  const isOpen = said.changes.length === 0 ? rows.length > 0 : said.open > 0;
+  const line = `emul decide ${period.id}${award ? ` --award ${award.id.value}` : ''} --enter`;
+  return {
+    vi: `${isOpen ? `Nhập số phiếu tại cuộc họp: ${line}\n` : ''}Điền xong thì soát lại: emul check ${path}\n`,
+    en: `${isOpen ? `Ballots at the meeting: ${line}\n` : ''}When it is filled in: emul check ${path}\n`,
+  };
 }
 
 function inWay(path: string, { period, award, existing }: DecisionDraft): UsageError {

@@ -52,7 +52,14 @@ export const criteriaAnswering: Command = {
       take: ({ criteria }) => replied(criteria, { number, outcome, answer }),
       told: (at) => {
         const { vi, en } = editionInWords(at);
-        return { deed: { vi: `trả lời góp ý số ${number} về ${vi}`, en: `answered opinion ${number} on ${en}` } };
+        const { id } = at.criteria;
+        return {
+          deed: { vi: `trả lời góp ý số ${number} về ${vi}`, en: `answered opinion ${number} on ${en}` },
+          next: {
+            vi: `Còn ý nào, bước tiếp theo: emul criteria opinions ${id.value}\n`,
+            en: `What is left and what comes next: emul criteria opinions ${id.value}\n`,
+          },
+        };
       },
     });
   },

@@ -3,7 +3,8 @@ import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Row, type Table, type Tone } from '../../documents/table.ts';
-import { partNoun } from '../../scoring/rollup/part-names.ts';
+import { partNames, partNoun } from '../../scoring/rollup/part-names.ts';
+import { whyNot } from '../classify/why-not.ts';
 import { ofKind, type Terms } from './terms.ts';
 
 /** Everybody with points and level on both sides, unit by unit. */
@@ -49,12 +50,12 @@ function rowOf(row: BacktestRow, number: number, terms: Terms): Row {
     { kind: 'count', count: number },
     { kind: 'text', text: subject.name },
   ];
-  if (verdict === 'not-rated') return { kind: 'row', cells: first, remark: text(whyNot(row, 'after', terms)) };
+  if (verdict === 'not-rated') return { kind: 'row', cells: first, remark: text(notRated(row, 'after', terms)) };
   const was =
     before?.level === undefined ? [BLANK, text(WORDS[terms.locale].notRated)] : side(before, undefined, terms);
   const cells = [...first, ...was];
   if (verdict === 'needs-person') return { kind: 'row', cells, remark: text(lacking(row, terms)) };
-  if (after?.level === undefined) return { kind: 'row', cells, remark: text(whyNot(row, 'after', terms)) };
+  if (after?.level === undefined) return { kind: 'row', cells, remark: text(notRated(row, 'after', terms)) };
   const tone: Tone | undefined = verdict === 'up' ? 'good' : verdict === 'down' ? 'bad' : undefined;
   const change: Cell = row.change ? { kind: 'number', value: row.change, places: terms.places, isChange: true } : BLANK;
   return { kind: 'row', cells: [...cells, ...side(after, tone, terms), change] };
@@ -75,10 +76,12 @@ function lacking({ seen }: BacktestRow, { backtest, locale }: Terms): string {
   return seen.lacking > 0 ? WORDS[locale].lacking(seen.lacking, base) : WORDS[locale].unitLacking;
 }
 
-function whyNot(row: BacktestRow, at: 'before' | 'after', { locale }: Terms): string {
+function notRated(row: BacktestRow, at: 'before' | 'after', { backtest, locale }: Terms): string {
   const words = WORDS[locale];
-  const reasons = row[at]?.reasons.map((reason) => reason.words[locale]) ?? [words.notUnder];
-  return `${words.notRated}: ${[...new Set(reasons)].join('; ')}`;
+  const result = row[at];
+  const from = backtest.rules.blocks.get(backtest.period.kind.id)?.from.value ?? backtest.rules.base;
+  const why = result ? whyNot(result, { locale, names: partNames(backtest.rules, from) }) : words.notUnder;
+  return `${words.notRated}: ${why}`;
 }
 
 interface PeopleWords {

@@ -122,7 +122,8 @@ export function damaged(folder: string): void {
     ...whole(9),
     ...whole(10),
     ...whole(11),
-    ...{ A9: 'nv-chi', B9: 'Đàng Thị Kim Chi', A11: 'tpnv', B11: 'Trần Quốc Hòa' },
+    ...{ A9: 'nv-chi', B9: 'Đàng Thị Kim Chi', C9: 'Chuyên viên' },
+    ...{ A11: 'tpnv', B11: 'Trần Quốc Hòa', C11: 'Trưởng phòng' },
     [at('self.A2', 9)]: 25,
     [at('self.A2', 10)]: '17,5',
   });
@@ -165,7 +166,9 @@ function kept(folder: string, week: number): void {
   writeFileSync(path, whole.replace(/^( {4}self: .*)$/gm, '$1\n    council: {A1: {done: 10, assigned: 10}}'));
 }
 
-export function inspected(folder: string): void {
+/** Scored to the end of November, with an inspection and a way of working that was recognised. */
+export async function decemberCame(folder: string): Promise<void> {
+  await scored(44, 47)(folder);
   write(
     folder,
     'inspections/quy-4.yaml',

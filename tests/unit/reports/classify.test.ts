@@ -1,4 +1,6 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { copied, emul as emulIn, textOf } from '../entry/office.ts';
 import { EXAMPLE, emul, office } from './office.ts';
 
 const lineOf = (out: string, name: string) =>
@@ -110,4 +112,17 @@ test('a kind that the regulation does not roll up is exit 1, an unknown regulati
 test('a period without any scores file says so', async () => {
   const { out } = await emul(EXAMPLE, 'classify 2018');
   expect(out).toContain('Kỳ này chưa có tệp điểm nào');
+});
+
+test('a back-test says why somebody is not rated in the words of classify', async () => {
+  const folder = copied('example');
+  const draft = textOf(folder, 'criteria/ca-nhan.yaml')
+    .replace('edition: 1', 'edition: 9')
+    .replace(/^status: .*\n/m, 'status: draft\n')
+    .replace(/^issued: .*\n/m, '')
+    .replace(/effective: .*/, 'effective: {from: 2017-06-26}');
+  writeFileSync(`${folder}/criteria/ca-nhan-9.yaml`, draft);
+  for (const week of ['23', '24', '25', '26']) rmSync(`${folder}/scores/2017/2017-W${week}.yaml`);
+  const { out } = await emulIn(folder, 'criteria backtest ca-nhan@9 2017-06');
+  expect(out.replace(/\s+/g, ' ')).toContain('mới có 1/5 tuần được xếp loại, cần từ 50%');
 });
