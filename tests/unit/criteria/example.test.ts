@@ -61,7 +61,7 @@ describe('a sheet becomes an example', () => {
 describe('no sheet is guessed', () => {
   test.each([
     ['criteria example ca-nhan cv-03 40', 'chưa chấm xong'],
-    ['criteria example ca-nhan tp-09 40', 'không có cá nhân nào'],
+    ['criteria example ca-nhan tp-09 40', 'không có cá nhân, tập thể nào mang mã hoặc tên “tp-09”'],
     ['criteria example la-lung', 'không có thang điểm nào'],
   ])('%s', async (line, words) => {
     const folder = office({ [SCORES]: WEEK });
