@@ -4,7 +4,7 @@ import type { ListRow } from '../forms/lists/list-kind.ts';
 import { type ListLayout, listLayout, mappedList, readList } from '../forms/lists/list-read.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import type { FormMap } from '../model/form-map.ts';
-import type { ListId } from '../model/list-field.ts';
+import { type ListId, listCodes } from '../model/list-field.ts';
 import type { Home } from '../source/home.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
 import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
@@ -74,6 +74,7 @@ export async function importedLists(
       const { workspace, isRefused } = reading;
       state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
       if (!workspace || reading.isStopped) return { lists, others, changes: [], ...state };
+      const isOwn = metaOf(spreadsheet) !== undefined && !question.map;
       const period = metaOf(spreadsheet)?.period || question.year;
       if (layout.kind.id === 'registrations' && !(period && yearOrCampaign(period, workspace))) {
         lists.push(unread(file.shown, { id: 'no-year', says: period }));
@@ -91,11 +92,17 @@ export async function importedLists(
         rows,
         called: namesIn(workspace),
         ...merged,
-        troubles: [...troubles, ...merged.troubles],
+        troubles: [...(isOwn ? lostIn(layout) : []), ...troubles, ...merged.troubles],
       });
     }
   }
   return { lists, others, changes: texts.changes(), ...state };
+}
+
+/** Columns that emul's own table had and the sheet no longer shows. */
+function lostIn({ sheet, kind, columns, head }: ListLayout): TroubleAt[] {
+  const codes = listCodes(kind.id).filter((code) => !columns.has(code.slice(kind.id.length + 1)));
+  return codes.length > 0 ? [{ trouble: { id: 'columns-lost', codes }, sheet: sheet.name, row: head, column: 0 }] : [];
 }
 
 function layoutsIn({ sheets }: Spreadsheet, map: FormMap | undefined): ListLayout[] {

@@ -11,6 +11,8 @@ interface Facts {
   who: string;
   kind: 'member' | 'unit';
   id: string;
+  /** The campaign whose own sheet it is: its title and id. */
+  campaign: { readonly title: string; readonly id: string } | undefined;
   /** Whether the scale counts a missing sheet as 0 points. */
   isZero: boolean;
 }
@@ -20,12 +22,15 @@ export const missingSheet = defineCheck<Facts>({
   id: 'missing-sheet',
   severity: 'warning',
   message: {
-    vi: ({ who, isZero }) => `chưa có phiếu của ${who}${isZero ? ', theo thang điểm thì tính 0 điểm' : ''}`,
-    en: ({ who, isZero }) => `no sheet of ${who}${isZero ? ', which the scale counts as 0 points' : ''}`,
+    vi: ({ who, campaign, isZero }) =>
+      `chưa có phiếu${campaign ? ` riêng đợt “${campaign.title}”` : ''} của ${who}${isZero ? ', theo thang điểm thì tính 0 điểm' : ''}`,
+    en: ({ who, campaign, isZero }) =>
+      `no ${campaign ? `own sheet of the campaign “${campaign.title}” for` : 'sheet of'} ${who}${isZero ? ', which the scale counts as 0 points' : ''}`,
   },
   help: {
-    vi: ({ kind, id }) => `hãy thêm phiếu ${kind}: ${id}, hoặc ghi lý do: absence: {kind: leave}`,
-    en: ({ kind, id }) => `add a sheet ${kind}: ${id}, or say why: absence: {kind: leave}`,
+    vi: ({ kind, id, campaign }) =>
+      `hãy thêm phiếu ${kind}: ${id}${own(campaign)}, hoặc ghi lý do: absence: {kind: leave}`,
+    en: ({ kind, id, campaign }) => `add a sheet ${kind}: ${id}${own(campaign)}, or say why: absence: {kind: leave}`,
   },
   *inWeek(week, workspace) {
     const first = week.briefings[0]?.period;
@@ -36,11 +41,16 @@ export const missingSheet = defineCheck<Facts>({
       if (misnamed.has(keyOf(subject.kind, subject.id))) continue; // `unknown-member`, `unknown-unit`, `name-differs`
       const { name, kind, id, choice } = subject;
       const at = week.sheet(kind, id)?.entries[0]?.subject.place ?? first.place;
-      const facts = { who: name, kind, id, isZero: choice.criteria?.missing === 'zero' };
+      const own = week.campaign && { title: week.campaign.title.value, id: week.campaign.id.value };
+      const facts = { who: name, kind, id, campaign: own, isZero: choice.criteria?.missing === 'zero' };
       yield { at, facts, about: { subject: id, period: week.period.id } };
     }
   },
 });
+
+function own(campaign: Facts['campaign']): string {
+  return campaign ? `, campaign: ${campaign.id}` : '';
+}
 
 function isMissing({ kind, id, member, choice }: Subject, week: Week, { calendar }: Workspace): boolean {
   const sheet = week.sheet(kind, id);

@@ -1,12 +1,13 @@
 import { defineCheck } from '../check.ts';
 
 /** A sheet that nobody but its own subject has filled in; it counts. */
-export const selfOnly = defineCheck<{ who: string }>({
+export const selfOnly = defineCheck<{ who: string; campaign: string | undefined }>({
   id: 'self-only',
   severity: 'warning',
   message: {
-    vi: ({ who }) => `phiếu của ${who} mới có điểm tự chấm`,
-    en: ({ who }) => `the sheet of ${who} has only its own marks`,
+    vi: ({ who, campaign }) => `phiếu${campaign ? ` riêng đợt ${campaign}` : ''} của ${who} mới có điểm tự chấm`,
+    en: ({ who, campaign }) =>
+      `the ${campaign ? `own sheet for ${campaign}` : 'sheet'} of ${who} has only its own marks`,
   },
   help: {
     vi: () =>
@@ -17,6 +18,6 @@ export const selfOnly = defineCheck<{ who: string }>({
   inEntry({ entry, standing, who }) {
     const [column, ...others] = standing;
     if (column?.name !== 'self' || others.length > 0 || !entry.columns.includes(column)) return;
-    return { at: column.key.place, facts: { who } };
+    return { at: column.key.place, facts: { who, campaign: entry.campaign?.value } };
   },
 });

@@ -85,6 +85,16 @@ describe('own sheets of a campaign', () => {
     expect(textOf(folder, W41)).toContain('    campaign: dot-20-10\n    self:    {P: 88}');
   });
 
+  test('check says of which sheet it speaks, the usual one or the campaign’s', async () => {
+    const folder = copied('pages', OWN);
+    await typing(folder, 'score 41 --enter --member cv-03', '>', '88');
+    const { out } = await emul(folder, 'check scores');
+    expect(out).toContain('chưa có phiếu riêng đợt “Chào mừng 20/10” của Trần Quốc Hòa');
+    expect(out).toContain('hãy thêm phiếu member: tp-01, campaign: dot-20-10, hoặc');
+    expect(out).toContain('chưa có phiếu của Trần Quốc Hòa');
+    expect(out).toContain('phiếu riêng đợt dot-20-10 của Nguyễn Văn An mới có điểm tự chấm');
+  });
+
   test('a map that names the campaign reads somebody else’s table of them', async () => {
     const map =
       'kind: map\ncampaign: dot-20-10\ncolumns:\n  - {heading: Họ tên, field: name}\n  - {heading: Điểm, field: self.P}\n';

@@ -209,3 +209,41 @@ export function selfColumns(folder: string): Record<string, string> {
     new RegExp(`member: ${id}\\n    name: .*\\n    self: +\\{(.*)\\}\\n`).exec(text)?.[1] ?? '';
   return { 'tp-01': of('tp-01'), 'cv-03': of('cv-03') };
 }
+
+/** The workbook with its texts in one list, some in pieces with their own look and reading, as Excel and WPS keep them. */
+export function withSharedTexts(file: string): void {
+  mended(file, (parts) => {
+    const texts: string[] = [];
+    for (const [name, xml] of parts) {
+      if (!name.startsWith('xl/worksheets/')) continue;
+      const shared = xml.replace(/ t="inlineStr"><is><t[^>]*>([^<]*)<\/t><\/is>/g, (_, text: string) => {
+        texts.push(text);
+        return ` t="s"><v>${texts.length - 1}</v>`;
+      });
+      parts.set(name, shared);
+    }
+    const items = texts.map((text, i) => {
+      if (i % 2 === 0) return `<si><t xml:space="preserve">${text}</t></si>`;
+      const half = Math.floor(text.length / 2);
+      const piece = (one: string) => `<r><rPr><b/></rPr><t xml:space="preserve">${one}</t></r>`;
+      return `<si>${piece(text.slice(0, half))}${piece(text.slice(half))}<rPh sb="0" eb="1"><t>đọc</t></rPh></si>`;
+    });
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    parts.set('xl/sharedStrings.xml', `<sst xmlns="${main}">${items.join('')}</sst>`);
+    const rels = 'xl/_rels/workbook.xml.rels';
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings';
+    const relation = `<Relationship Id="rIdS" Type="${type}" Target="sharedStrings.xml"/>`;
+    parts.set(rels, (parts.get(rels) ?? '').replace('</Relationships>', `${relation}</Relationships>`));
+  });
+}
+
+/** Every element with a prefix, no addresses and no row numbers, as some programs write a sheet. */
+export function withPrefixes(file: string): void {
+  mended(file, (parts) => {
+    for (const [name, xml] of parts) {
+      if (!/^xl\/(?:worksheets\/|workbook|styles|sharedStrings)/.test(name) || name.endsWith('.rels')) continue;
+      const prefixed = xml.replace(/<(\/?)([A-Za-z]\w*)/g, '<$1x:$2').replace('xmlns="', 'xmlns:x="');
+      parts.set(name, prefixed);
+    }
+  });
+}

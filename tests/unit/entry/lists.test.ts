@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { contents, copied, emul, textOf } from './office.ts';
+import { typed } from './workbooks.ts';
 
 async function importing(folder: string, csv: string, ...more: string[]) {
   writeFileSync(join(folder, '..', 'b.csv'), csv);
@@ -152,5 +153,16 @@ describe('people, leave, awards and registrations', () => {
     }
     const { code, err } = await emul(folder, 'form export registrations dot-la');
     expect([code, err]).toEqual([2, expect.stringContaining('“dot-la” không phải một năm hay mã một đợt')]);
+  });
+
+  test('a table that lost the code of a column says so', async () => {
+    const folder = copied('example');
+    await emul(folder, 'form export registrations 2017 -o dk.xlsx -q');
+    typed(join(folder, 'dk.xlsx'), 1, { D5: '' });
+    const { code, out } = await emul(folder, 'form import dk.xlsx');
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining('dk.xlsx!A5: thiếu cột registrations.titles: cột bị xóa hoặc ô mã ở dòng này bị xóa'),
+    ]);
   });
 });
