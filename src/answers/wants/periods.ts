@@ -6,6 +6,7 @@ import { levelDecision } from '../../model/decision.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import { type Rules, rulesOf } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { begunOn } from './unopened.ts';
 import { SPOKEN_OF, type Want } from './want.ts';
 
 /** So many days a classification that nobody decides on is spoken of: nothing tells that it was made. */
@@ -41,12 +42,13 @@ function endedLately(workspace: Workspace, asOf: Day): Ended[] {
   if (!regulation) return [];
   const rules = rulesOf(regulation, workspace.regulations);
   const decided = decidedKinds(rules, workspace);
+  const begins = begunOn(workspace) ?? asOf;
   return kindsSpokenOf(rules, decided).flatMap((kind) => {
     const period = neighbour(kind.holding(asOf), -1);
     const isDecided = decided.has(kind.id);
     if (daysAfter(period.to, isDecided ? SPOKEN_OF : NEWS) < asOf) return [];
     if (levelDecision(period.id, workspace.decisions)) return [];
-    const parts = basePeriodsIn(period, workspace);
+    const parts = basePeriodsIn(period, workspace).filter(({ from }) => from >= begins);
     const wanting = parts.filter(({ id }) => !workspace.briefingFiles.has(id));
     return [{ period, isDecided, wanting, scored: parts.length - wanting.length }];
   });

@@ -4,8 +4,8 @@ import { neighbour, type Period, type PeriodKind } from '../../calendar/period.t
 import type { Workspace } from '../../model/workspace.ts';
 
 /**
- * Base periods without a scores file, with the one of this day; oldest first: from the first file on those that ended since
- * a day, and all of what the Council is to decide on.
+ * Base periods without a scores file, with the one of this day; oldest first: since scoring began those that ended since a
+ * day, and all of what the Council is to decide on.
  */
 export function unopenedOn(
   { briefingFiles, calendar }: Workspace,
@@ -14,12 +14,19 @@ export function unopenedOn(
   { since, undecided }: { readonly since: Day; readonly undecided: Day | undefined },
 ): readonly Period[] {
   const current = base.holding(asOf);
-  const [first = current.from] = [...briefingFiles.keys()].flatMap((id) => periodOf(id)?.from ?? []).toSorted();
+  const begins = begunOn({ briefingFiles, calendar }) ?? current.from;
   const isAsked = (one: Period) =>
-    (one.from >= first && one.to >= since) || (undecided !== undefined && calendar.decidingDay(one) >= undecided);
+    one.from >= begins && (one.to >= since || (undecided !== undefined && calendar.decidingDay(one) >= undecided));
   const found: Period[] = [];
   for (let one = current; isAsked(one); one = neighbour(one, -1)) {
     if (!briefingFiles.has(one.id) && calendar.reasonNotScored(one) === undefined) found.push(one);
   }
   return found.toReversed();
+}
+
+/** The first day of the first base period that is asked for: where the calendar says that scoring starts, else of the first file. */
+export function begunOn({ briefingFiles, calendar }: Pick<Workspace, 'briefingFiles' | 'calendar'>): Day | undefined {
+  const first = [...briefingFiles.keys()].flatMap((id) => periodOf(id)?.from ?? []).toSorted()[0];
+  const start = periodOf(calendar.settings.start?.value ?? '')?.from;
+  return first !== undefined && start !== undefined && start < first ? start : first;
 }

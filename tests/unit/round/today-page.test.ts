@@ -53,6 +53,17 @@ test('a half-year that waits for a week long gone says which', async () => {
   expect(lines).not.toContain('emul decide 2016-H2');
 });
 
+test('weeks before the office began are not asked for: by calendar.start, else by its first file', async () => {
+  const folder = copied('example');
+  for (const week of [40, 41, 42]) rmSync(join(folder, 'scores', '2016', `2016-W${week}.yaml`));
+  expect(await rowsOn('2/1/2017', folder)).toContain('emul open 2016-W40');
+  const path = join(folder, 'emul.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^ *start: .*\n/m, ''));
+  const lines = await rowsOn('2/1/2017', folder);
+  expect(lines.filter((line) => line.startsWith('emul open'))).toEqual([]);
+  expect(lines).toContain('emul decide 2016-H2');
+});
+
 test('sheets wanting in weeks before the newest are told, until the Council has met', async () => {
   const folder = copied('pages');
   await emul(folder, 'open 2016-W41');
