@@ -9,7 +9,7 @@ import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { UsageError } from '../usage.ts';
 import { audienceAsked } from './audience.ts';
-import { areDecisionsUnread } from './decisions-unread.ts';
+import { areDecisionsWrong } from './decisions-wrong.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion, SUBJECT_FLAG } from './flags.ts';
 import { printed } from './printed.ts';
 import { onlyThat } from './ratings.ts';
@@ -53,7 +53,7 @@ export const reportGrid: Command = {
     if (answer && (kinds.length === 0 || (by !== undefined && !kinds.includes(by)))) throw noSuchColumns(by, kinds);
     const hasErrors = await tallyTold(call, findings);
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
-    if (areDecisionsUnread(call, answer.classified.workspace)) return EXIT.findings;
+    if (areDecisionsWrong(call, findings)) return EXIT.findings;
     const { workspace, period, isDraft } = answer.classified;
     const person = audience === 'person' ? onePersonAsked(call, workspace.organization) : undefined;
     if (person && missingFrom(answer.classified.results, [person])) throw notInList(person, period);

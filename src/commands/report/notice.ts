@@ -7,7 +7,7 @@ import { workspaceOf } from '../opened.ts';
 import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
-import { areDecisionsUnread } from './decisions-unread.ts';
+import { areDecisionsWrong } from './decisions-wrong.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
 import { printed } from './printed.ts';
 import { missingFrom, notInList, type SubjectAsked, subjectsNamed } from './subjects.ts';
@@ -63,7 +63,7 @@ export const reportNotice: Command = {
     const hasErrors = await tallyTold(call, findings);
     if (!classified) return isRefused ? EXIT.failure : EXIT.findings;
     mustBeScored(classified);
-    if (areDecisionsUnread(call, classified.workspace)) return EXIT.findings;
+    if (areDecisionsWrong(call, findings)) return EXIT.findings;
     const { workspace, period, isDraft } = classified;
     const absent = missingFrom(classified.results, asked);
     if (absent) throw notInList(absent, period);

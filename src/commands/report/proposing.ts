@@ -7,7 +7,7 @@ import { workspaceOf } from '../opened.ts';
 import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
-import { areDecisionsUnread } from './decisions-unread.ts';
+import { areDecisionsWrong } from './decisions-wrong.ts';
 import { periodQuestion } from './flags.ts';
 import { type PaperAsked, printed } from './printed.ts';
 
@@ -40,7 +40,7 @@ export async function proposing(call: Call, { document, audiences, papers }: Awa
   const made = answer ? await papers(answer) : [];
   const hasErrors = await tallyTold(call, findings);
   if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
-  if (areDecisionsUnread(call, answer.classified.workspace)) return EXIT.findings;
+  if (areDecisionsWrong(call, findings)) return EXIT.findings;
   const { workspace, period, limit } = answer.classified;
   const setting = { audience, workspace, about: limit?.last.to ?? period.to, isProposal: answer.isDraft };
   const told = await printed(call, output, ...made.map((one) => ({ ...one, document, period: period.id, setting })));

@@ -8,7 +8,7 @@ import { workspaceOf } from '../opened.ts';
 import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
-import { areDecisionsUnread } from './decisions-unread.ts';
+import { areDecisionsWrong } from './decisions-wrong.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion, SUBJECT_FLAG } from './flags.ts';
 import { printed } from './printed.ts';
 import { missingFrom, notInList, onePersonAsked, type SubjectAsked } from './subjects.ts';
@@ -52,7 +52,7 @@ export const reportRatings: Command = {
     const hasErrors = await tallyTold(call, findings);
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
     mustBeScored(answer.classified);
-    if (areDecisionsUnread(call, answer.classified.workspace)) return EXIT.findings;
+    if (areDecisionsWrong(call, findings)) return EXIT.findings;
     const { workspace, period, isDraft } = answer.classified;
     const person = audience === 'person' ? onePersonAsked(call, workspace.organization) : undefined;
     if (person && missingFrom(answer.classified.results, [person])) throw notInList(person, period);

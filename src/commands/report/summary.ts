@@ -8,7 +8,7 @@ import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { UsageError } from '../usage.ts';
 import { audienceAsked } from './audience.ts';
-import { areDecisionsUnread } from './decisions-unread.ts';
+import { areDecisionsWrong } from './decisions-wrong.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
 import { printed } from './printed.ts';
 
@@ -49,7 +49,7 @@ export const reportSummary: Command = {
     const hasErrors = await tallyTold(call, findings);
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
     mustBeScored(answer.classified);
-    if (areDecisionsUnread(call, answer.classified.workspace)) return EXIT.findings;
+    if (areDecisionsWrong(call, findings)) return EXIT.findings;
     const { workspace, period, limit } = answer.classified;
     const { summary } = await import('../../reports/papers/summary.ts');
     const told = await printed(call, output, {

@@ -99,13 +99,22 @@ describe('with a decision that cannot be read', () => {
     async (paper) => {
       const { code, out, err } = await emul(copied('example', BROKEN), `report ${paper} 2017-H1`);
       expect([code, out]).toEqual([1, '']);
-      expect(err).toContain('Chưa viết gì: tệp quyết định nói trên chưa đọc được');
+      expect(err).toContain('Chưa viết gì: tệp quyết định nói trên còn lỗi');
     },
   );
 
   test.each(['candidates', 'classify'])('%s says so over the list', async (command) => {
     const { out } = await emul(copied('example', BROKEN), `${command} 2017-H1`);
     expect(out).toContain('CHƯA TÍNH quyết định của Hội đồng');
+  });
+
+  test('or whose votes do not carry what it says, no paper is signed by it', async () => {
+    const row = '  - {member: tt-01, granted: true, votes: {for: 3, against: 3, of: 6}}\n';
+    const head = 'kind: decision\nperiod: 2017-H1\naward: giay-khen\nheld: 2017-07-06\nresults:\n';
+    const files = { 'decisions/2017-H1.giay-khen.yaml': head + row };
+    const { code, out, err } = await emul(copied('example', files), 'report decision 2017-H1');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('chưa đủ tỷ lệ của quy chế');
   });
 
   test('of another period, papers are written as ever', async () => {
