@@ -6,7 +6,7 @@ export const registrations: ListKind = {
   id: 'registrations',
   columns: [
     { key: 'date', is: 'day', width: 13 },
-    { key: 'titles', is: 'titles', width: 30 },
+    { key: 'titles', is: 'titles', width: 36 },
     { key: 'targets', is: 'items', width: 50 },
     { key: 'note', is: 'text', width: 30 },
   ],

@@ -10,6 +10,7 @@ import { isValue } from '../../model/briefing.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { choicesOf, FIRST_LIST, type ListChoice, limitsOf } from './list-choices.ts';
 import { LIST_WORDS } from './list-words.ts';
+import { rowHeight } from './row-height.ts';
 
 /** Rows above the people, and blank ones below them for what is new. */
 const HEAD_ROWS = 5;
@@ -29,12 +30,13 @@ export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
       { column: 1, style, value: { text }, ...(style === 'text' ? { span: { columns: heads.length - 1 } } : {}) },
     ],
   });
+  const widths = [12, 26, ...kind.columns.map(({ width }) => width)];
   const title = period && kind.id === 'registrations' ? `${words.titles[kind.id]} ${period}` : words.titles[kind.id];
   return {
     sheets: [
       {
         name: words.titles[kind.id].slice(0, 31),
-        columns: [{ width: 12 }, { width: 26 }, ...kind.columns.map(({ width }) => ({ width }))],
+        columns: widths.map((width) => ({ width })),
         frozen: { rows: HEAD_ROWS, columns: 2 },
         limits: limitsOf(exported, lists, HEAD_ROWS, BLANK_ROWS, locale),
         rows: [
@@ -43,7 +45,7 @@ export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
           { height: 34, ...line(words.how, 'text') },
           { height: 34, cells: cells('heading', heads) },
           { height: 10, cells: cells('code', codes) },
-          ...rows.map((row): WorkRow => ({ cells: rowCells(row, exported, locale) })),
+          ...rows.map((row) => grown(rowCells(row, exported, locale), widths)),
           ...Array.from(
             { length: BLANK_ROWS },
             (): WorkRow => ({
@@ -61,6 +63,10 @@ export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
       },
     ],
   };
+}
+
+function grown(cells: readonly WorkCell[], widths: readonly number[]): WorkRow {
+  return { height: rowHeight(cells, widths), cells };
 }
 
 function rowCells(row: ListedRow, exported: ListExported, locale: Locale): WorkCell[] {

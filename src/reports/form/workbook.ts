@@ -8,6 +8,7 @@ import { fingerprintOf, signatureOf } from '../../forms/signature.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { subjectCells } from './cells.ts';
 import { type PageColumn, pageColumns } from './columns.ts';
+import { rowHeight } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
 import { WORDS } from './words.ts';
 
@@ -82,11 +83,13 @@ function ofCampaign({ campaign }: FormSheet, locale: Locale): string {
 
 /** A row as high as its longest text needs. */
 function grown(cells: readonly WorkCell[], columns: readonly PageColumn[]): WorkRow {
-  const lines = cells.map(({ column, value, style }) => {
-    const isWrapped = style === 'open-text' && value !== undefined && 'text' in value;
-    return isWrapped ? Math.ceil(value.text.length / ((columns[column]?.width ?? 10) * 0.9)) : 1;
-  });
-  return { height: Math.max(20, 16 * Math.max(...lines)), cells };
+  return {
+    height: rowHeight(
+      cells,
+      columns.map(({ width }) => width),
+    ),
+    cells,
+  };
 }
 
 /** A row in which neighbours that say the same stand under one cell. */

@@ -88,6 +88,8 @@ describe('own sheets of a campaign', () => {
   test('check says of which sheet it speaks, the usual one or the campaign’s', async () => {
     const folder = copied('pages', OWN);
     await typing(folder, 'score 41 --enter --member cv-03', '>', '88');
+    expect((await emul(folder, 'status 41')).out).toContain('có phiếu riêng trong kỳ này: emul status dot-20-10');
+    expect((await emul(folder, 'status 40')).out).not.toContain('phiếu riêng');
     const { out } = await emul(folder, 'check scores');
     expect(out).toContain('chưa có phiếu riêng đợt “Chào mừng 20/10” của Trần Quốc Hòa');
     expect(out).toContain('hãy thêm phiếu member: tp-01, campaign: dot-20-10, hoặc');
