@@ -12,7 +12,7 @@ export function shortBy(gap: Exact): { readonly words: Words; readonly isNear: b
 }
 
 /** A gap too small for two places keeps more. */
-function gapInWords(gap: Exact, locale: Locale): string {
+export function gapInWords(gap: Exact, locale: Locale): string {
   let places = 2;
   while (places < 30 && !gap.isZero && !/[1-9]/.test(gap.toFixed(places))) places += 1;
   return pointsInWords(gap, locale, places === 2 ? undefined : places);

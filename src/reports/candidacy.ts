@@ -1,8 +1,10 @@
+import type { Exact } from '../base/exact.ts';
 import type { Words } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import type { Candidacy } from '../candidates/candidacy.ts';
 import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
+import { gapInWords } from '../candidates/near.ts';
 import type { Verdict } from '../candidates/verdict.ts';
 import type { Block } from '../documents/document.ts';
 import type { Cell, Row, Tone } from '../documents/table.ts';
@@ -97,7 +99,9 @@ function placed(found: Candidacy, { ranked, quota }: AwardResult, words: Candida
   if (found.status !== 'qualifies' || !quota) return [];
   const points = found.result?.points?.toString();
   const place = ranked.findIndex(({ result }) => result?.points?.toString() === points) + 1;
-  const said = words.place(place, ranked.length, found.isTied, quota.limit, found.isAboveCut);
+  const last = ranked.findLast(({ isAboveCut }) => isAboveCut)?.result?.points;
+  const gap = !found.isAboveCut && !found.isTied && found.result?.points ? last?.minus(found.result.points) : undefined;
+  const said = words.place({ place, of: ranked.length, limit: quota.limit, found, gap });
   return [{ kind: 'paragraph', text: said }];
 }
 
@@ -107,6 +111,16 @@ function conflictsOf({ answer, subject, award }: CandidacyView, words: Candidacy
   );
   if (own.length === 0) return [];
   return [{ kind: 'list', heading: words.conflicts, items: own.map((one) => one.words[locale]) }];
+}
+
+/** A place by points among those who qualify. */
+interface Place {
+  readonly place: number;
+  readonly of: number;
+  readonly limit: number;
+  readonly found: Candidacy;
+  /** What is missing to the last one within the quota. */
+  readonly gap: Exact | undefined;
 }
 
 interface CandidacyWords {
@@ -121,7 +135,7 @@ interface CandidacyWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly statuses: Readonly<Record<Candidacy['status'], string>>;
   notLookedAt(who: string, award: string, period: string): string;
-  place(place: number, of: number, isTied: boolean, limit: number, isAbove: boolean): string;
+  place(where: Place): string;
   level(command: string): string;
 }
 
@@ -145,8 +159,12 @@ const WORDS: Words<CandidacyWords> = {
       withdrawn: 'xin rút',
     },
     notLookedAt: (who, award, period) => `${who} không thuộc diện xét ${award} trong ${period}.`,
-    place: (place, of, isTied, limit, isAbove) =>
-      `Theo điểm đứng thứ ${place}/${of} người đủ điều kiện${isTied ? ', bằng điểm với người khác' : ''}; tối đa ${paperCount(limit)} người: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}.`,
+    place({ place, of, limit, gap, found: { kind, isTied, isAboveCut } }) {
+      const noun = kind === 'unit' ? 'tập thể' : 'người';
+      const tied = isTied ? `, bằng điểm với ${noun} khác` : '';
+      const short = gap ? `, kém ${noun} cuối trong tỷ lệ ${gapInWords(gap, 'vi')} điểm` : '';
+      return `Theo điểm đứng thứ ${place}/${of} ${noun} đủ điều kiện${tied}; tối đa ${paperCount(limit)} ${noun}: ${isAboveCut ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${short}.`;
+    },
     level: (command) => `Vì sao có mức, điểm ấy: ${command}`,
   },
   en: {
@@ -168,8 +186,10 @@ const WORDS: Words<CandidacyWords> = {
       withdrawn: 'withdrawn',
     },
     notLookedAt: (who, award, period) => `${who} is not looked at for ${award} in ${period}.`,
-    place: (place, of, isTied, limit, isAbove) =>
-      `By points ${place} of ${of} who qualify${isTied ? ', tied' : ''}; at most ${limit}: ${isAbove ? 'within the quota' : 'beyond it'}.`,
+    place({ place, of, limit, gap, found: { isTied, isAboveCut } }) {
+      const short = gap ? `, ${gapInWords(gap, 'en')} behind the last within it` : '';
+      return `By points ${place} of ${of} who qualify${isTied ? ', tied' : ''}; at most ${limit}: ${isAboveCut ? 'within the quota' : 'beyond it'}${short}.`;
+    },
     level: (command) => `Why that level and those points: ${command}`,
   },
 };

@@ -14,7 +14,8 @@ export function candidateTable(result: AwardResult, terms: Terms): Block[] {
   const { locale } = terms;
   const words = WORDS[locale];
   const ranked = result.ranked.filter((one) => isOfUnits(one, terms));
-  if (ranked.length === 0) return [{ kind: 'paragraph', text: terms.units ? words.nobodyHere : words.nobody }];
+  if (ranked.length === 0)
+    return [{ kind: 'paragraph', text: terms.units ? words.nobodyHere : words.nobody[result.award.kind] }];
   const above = ranked.filter((one) => one.isAboveCut);
   const below = ranked.filter((one) => !one.isAboveCut);
   const limit = result.quota?.limit ?? 0;
@@ -28,7 +29,7 @@ export function candidateTable(result: AwardResult, terms: Terms): Block[] {
       rows: [
         ...(isCut && above.length > 0 ? [band(words.within)] : []),
         ...above.map(rowOf),
-        ...(isCut ? [band(words.beyond(limit, limit - above.length, tiedAtLine(result)))] : []),
+        ...(isCut ? [band(words.beyond(limit, limit - above.length, tiedAtLine(result), result.award.kind))] : []),
         ...below.map(rowOf),
       ],
     },
@@ -103,10 +104,10 @@ interface TableWords {
   readonly council: string;
   readonly note: string;
   readonly tied: string;
-  readonly nobody: string;
+  readonly nobody: Readonly<Record<'member' | 'unit', string>>;
   readonly nobodyHere: string;
   readonly within: string;
-  beyond(limit: number, left: number, tied: number): string;
+  beyond(limit: number, left: number, tied: number, kind: 'member' | 'unit'): string;
 }
 
 const WORDS: Words<TableWords> = {
@@ -119,12 +120,12 @@ const WORDS: Words<TableWords> = {
     council: 'Hội\u00a0đồng',
     note: 'Ghi\u00a0chú',
     tied: 'bằng điểm',
-    nobody: 'Chưa có ai đủ điều kiện.',
+    nobody: { member: 'Chưa có ai đủ điều kiện.', unit: 'Chưa có tập thể nào đủ điều kiện.' },
     nobodyHere: 'Trong phòng được hỏi chưa có ai đủ điều kiện.',
     within: 'Trong tỷ lệ',
-    beyond: (limit, left, tied) =>
+    beyond: (limit, left, tied, kind) =>
       tied > 0
-        ? `Ngoài tỷ lệ (tối đa ${paperCount(limit)}): ${paperCount(tied)} người bằng điểm ở chỗ cắt, còn ${paperCount(left)} suất, Hội đồng chọn`
+        ? `Ngoài tỷ lệ (tối đa ${paperCount(limit)}): ${paperCount(tied)} ${kind === 'unit' ? 'tập thể' : 'người'} bằng điểm ở chỗ cắt, còn ${paperCount(left)} suất, Hội đồng chọn`
         : `Ngoài tỷ lệ (tối đa ${paperCount(limit)})`,
   },
   en: {
@@ -136,7 +137,7 @@ const WORDS: Words<TableWords> = {
     council: 'Council',
     note: 'Note',
     tied: 'tied',
-    nobody: 'Nobody qualifies.',
+    nobody: { member: 'Nobody qualifies.', unit: 'No collective qualifies.' },
     nobodyHere: 'Nobody of those asked for qualifies.',
     within: 'Within the quota',
     beyond: (limit, left, tied) =>

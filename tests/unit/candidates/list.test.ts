@@ -149,3 +149,8 @@ results:
   expect(extract).toContain('Bà Đỗ Thị Thanh Vân, Giấy khen: đủ điều kiện nhưng tệp quyết định chưa ghi kết quả.');
   expect((await emul(folder, 'awards record 2017-H1.giay-khen')).out).toContain('Đã ghi vào sổ 2 Giấy khen');
 });
+
+test('who falls out at the quota is told by how much', async () => {
+  const { out } = await emul(office(), 'explain hoa 2017-H1 --award giay-khen');
+  expect(asOne(out)).toContain('tối đa 02 người: ngoài tỷ lệ, kém người cuối trong tỷ lệ 0,29 điểm.');
+});
