@@ -61,9 +61,15 @@ describe.each([{ isDense: false }, { isDense: true }])('every sheet of a scale, 
     fc.assert(
       fc.property(scales(manner), (text) => {
         const criteria = criteriaOf(text);
-        const [all, alone] = [everySheet(criteria, PLACES)?.totals, everyTotal(criteria)?.totals];
-        if (!all || !alone) throw new Error('out of reach');
-        const end = Math.min(all.high, alone.high); // where totals go on without end, nobody looks for ever
+        const every = everySheet(criteria, PLACES);
+        const [all, alone] = [every?.totals, everyTotal(criteria)?.totals];
+        if (!every || !all || !alone) throw new Error('out of reach');
+        // Where totals go on without end, nobody looks beyond the last that a level or the scale speaks of.
+        const bounds = criteria.rungs.flatMap(({ when }) =>
+          when.flatMap((one) => (one.kind.value === 'points' ? [...one.bounds.values()] : [])),
+        );
+        const spoken = [criteria.scale.max, ...bounds].map(({ value }) => every.lattice.cell(value));
+        const end = every.isUnbounded ? Math.max(...spoken) : Math.min(all.high, alone.high);
         expect([...alone.between(alone.low, end).descending()]).toEqual([...all.between(all.low, end).descending()]);
       }),
       { numRuns: RUNS },
