@@ -70,7 +70,7 @@ export class Exact {
   }
 
   minus(other: Exact): Exact {
-    return this.plus(other.negated());
+    return other === Exact.zero ? this : this.plus(other.negated());
   }
 
   times(other: Exact): Exact {

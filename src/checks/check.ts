@@ -90,13 +90,13 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
     help: (locale: Locale) => definition.help?.[locale](facts),
     ...(about && { about }),
   });
-  const all = (found: Found<Facts>, about?: () => Diagnostic['about']): Diagnostic[] => {
+  const all = (found: Found<Facts>, about?: Diagnostic['about']): Diagnostic[] => {
     if (!found) return NOTHING;
-    if (!isIterable(found)) return [at(found.at, found.facts, found.about ?? about?.())];
+    if (!isIterable(found)) return [at(found.at, found.facts, found.about ?? about)];
     let told = NOTHING;
     for (const one of found) {
       if (told === NOTHING) told = [];
-      told.push(at(one.at, one.facts, one.about ?? about?.()));
+      told.push(at(one.at, one.facts, one.about ?? about));
     }
     return told;
   };
@@ -111,9 +111,15 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
       marks: definition.inMark !== undefined,
     },
     inWorkspace: (workspace) => all(definition.inWorkspace?.(workspace)),
-    inWeek: (week, workspace) => all(definition.inWeek?.(week, workspace), () => ({ period: week.period.id })),
-    inEntry: (seen) => all(definition.inEntry?.(seen), () => aboutEntry(seen)),
-    inMark: (seen) => all(definition.inMark?.(seen), () => aboutEntry(seen)),
+    inWeek: (week, workspace) => all(definition.inWeek?.(week, workspace), { period: week.period.id }),
+    inEntry(seen) {
+      const found = definition.inEntry?.(seen);
+      return found ? all(found, aboutEntry(seen)) : NOTHING;
+    },
+    inMark(seen) {
+      const found = definition.inMark?.(seen);
+      return found ? all(found, aboutEntry(seen)) : NOTHING;
+    },
   };
 }
 

@@ -108,8 +108,9 @@ class Walk {
   }
 
   #take(check: Check, found: readonly Diagnostic[], { kind, subject }: Entry): void {
-    for (const diagnostic of found) this.diagnostics.push(diagnostic);
-    if (check.spoils && found.length > 0) this.spoil(keyOf(kind, subject.value), check.id);
+    if (found.length === 0) return;
+    this.diagnostics.push(...found);
+    if (check.spoils) this.spoil(keyOf(kind, subject.value), check.id);
   }
 
   spoil(key: string, id: string): void {

@@ -1,7 +1,7 @@
 import { Exact } from '../base/exact.ts';
 import type { Mark } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
-import type { Criterion } from '../model/criterion.ts';
+import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import type { Node } from '../source/node.ts';
 
 /** So many digits always fit every limit. */
@@ -31,25 +31,29 @@ function isMark(value: Node, { max }: Criterion, step: Exact): boolean {
 }
 
 function areOccurrences(value: Node, { events }: Criterion): boolean {
-  if (!value.isMap) return false;
-  for (const [key, times] of value.pairs()) {
-    const name = key.text;
-    if (!events.some(({ id }) => id.value === name) || amount(times)?.isWhole !== true || times.text.includes('.'))
-      return false;
-  }
-  return true;
+  return value.isMap && value.everyPair((key, times) => isEvent(key.text, events) && isCount(times));
+}
+
+function isEvent(name: string, events: readonly ScoreEvent[]): boolean {
+  for (const { id } of events) if (id.value === name) return true;
+  return false;
+}
+
+function isCount(times: Node): boolean {
+  return amount(times)?.isWhole === true && !times.text.includes('.');
 }
 
 function isRatio(value: Node): boolean {
-  if (!value.isMap) return false;
   let done: Exact | undefined;
   let assigned: Exact | undefined;
-  for (const [key, part] of value.pairs()) {
-    if (key.text === 'done') done = amount(part);
-    else if (key.text === 'assigned') assigned = amount(part);
+  const isOfTwo = value.everyPair((key, part) => {
+    const name = key.text;
+    if (name === 'done') done = amount(part);
+    else if (name === 'assigned') assigned = amount(part);
     else return false;
-  }
-  return done !== undefined && assigned !== undefined && !assigned.isZero && !done.isMore(assigned);
+    return true;
+  });
+  return isOfTwo && done !== undefined && assigned !== undefined && !assigned.isZero && !done.isMore(assigned);
 }
 
 /** A number from 0 of few digits. */

@@ -122,10 +122,12 @@ export function groupsOf(
 ): { groups: GroupWorking[]; notGiven: Criterion[] } {
   const notGiven: Criterion[] = [];
   const groups: GroupWorking[] = [];
+  let place = 0;
   for (const group of criteria.groups) {
     const worked: CriterionWorking[] = [];
     for (const criterion of group.criteria) {
-      const one = criterionWorked(criterion, columns, computed);
+      const one = criterionWorked(criterion, place, columns, computed);
+      place += 1;
       if (one) worked.push(one);
       else notGiven.push(criterion);
     }
@@ -137,6 +139,7 @@ export function groupsOf(
 
 function criterionWorked(
   criterion: Criterion,
+  place: number,
   columns: readonly Column[],
   computed: Computed,
 ): CriterionWorking | undefined {
@@ -145,18 +148,20 @@ function criterionWorked(
     const found = computed(criterion);
     return found && { criterion, column: undefined, mark: undefined, ...found };
   }
-  const { column, mark } = lastGiven(columns, criterion.id.value);
+  const { column, mark } = lastGiven(columns, criterion.id.value, place);
   const points = mark && mode.points(mark.value, criterion);
   if (points) return { criterion, points, column, mark };
   const isUnsaid = !mark && criterion.unsaid === 'full';
   return isUnsaid ? { criterion, points: mode.unsaid(criterion), column: undefined, mark: undefined } : undefined;
 }
 
-/** The last column that gives a value, as a whole value (SEMANTICS 8). */
-function lastGiven(columns: readonly Column[], id: string): Pick<CriterionWorking, 'column' | 'mark'> {
+/** The last column that gives a value, as a whole value (SEMANTICS 8). Most marks stand at the place of their criterion. */
+function lastGiven(columns: readonly Column[], id: string, place: number): Pick<CriterionWorking, 'column' | 'mark'> {
   for (let i = columns.length - 1; i >= 0; i -= 1) {
     const column = columns[i];
-    for (const mark of column?.marks ?? []) if (mark.id === id) return { column, mark };
+    const there = column?.marks[place];
+    const mark = there?.id === id ? there : column?.marks.find((one) => one.id === id);
+    if (mark) return { column, mark };
   }
   return NOT_GIVEN;
 }

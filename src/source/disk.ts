@@ -16,10 +16,11 @@ export const MOST_BYTES_OF_SCORES = 50_000_000;
 export function bytesOf(root: string, path: string, limit: number): { bytes: Buffer } | { refusal: Refusal } {
   try {
     const full = join(root, path);
-    const isLink = lstatSync(full).isSymbolicLink();
+    const own = lstatSync(full);
+    const isLink = own.isSymbolicLink();
     const real = isLink ? realpathSync.native(full) : join(realFolder(dirname(full)), basename(full));
     if (!isInside(realFolder(root), real)) return { refusal: { why: 'link-outside' } };
-    const status = statSync(real);
+    const status = isLink ? statSync(real) : own;
     if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
     if (status.size > limit) return { refusal: { why: 'too-big', size: status.size, limit } };
     return { bytes: readFileSync(real) };

@@ -24,12 +24,16 @@ export interface Occurrence {
 export function occurrencesIn(mark: Node, criterion: Criterion): Occurrence[] | undefined {
   if (!mark.isMap) return undefined;
   const found: Occurrence[] = [];
-  for (const [key, value] of mark.pairs()) {
-    const event = criterion.events.find(({ id }) => id.value === key.text);
-    const times = value.kind === 'number' && !value.text.includes('.') ? Exact.parse(value.text) : undefined;
-    if (!event || !times || times.isNegative) return undefined;
+  const isOfEvents = mark.everyPair((key, value) => {
+    const name = key.text;
+    const event = criterion.events.find(({ id }) => id.value === name);
+    const text = value.kind === 'number' ? value.text : '.';
+    const times = text.includes('.') ? undefined : Exact.parse(text);
+    if (!event || !times || times.isNegative) return false;
     found.push({ event, times });
-  }
+    return true;
+  });
+  if (!isOfEvents) return undefined;
   return found.length > 1 ? inOrderOf(criterion.events, found) : found;
 }
 

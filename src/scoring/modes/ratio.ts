@@ -10,7 +10,7 @@ export const ratio: Mode = {
     const done = amount(node, 'done');
     const assigned = amount(node, 'assigned');
     if (!done || !assigned) return undefined;
-    if (!assigned.isZero) return Exact.min(max.value, max.value.times(done).over(assigned));
+    if (!assigned.isZero) return done.isLess(assigned) ? max.value.times(done).over(assigned) : max.value;
     if (whenNone === undefined) return undefined;
     return whenNone === 'full' ? max.value : Exact.zero;
   },
