@@ -3,19 +3,27 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/commands/run.ts';
 import { STYLE_IDS } from '../../src/formats/paper/style.ts';
+import { crowdedWorkspace } from '../crowded.ts';
 import { HOME, memoryHost } from '../host.ts';
 import { converted, folder, pagesOf } from './office.ts';
 
 /** A week, a month, the longest half-year and the longest year: all of everybody, by either rules of layout, in both languages. */
 const PERIODS = ['45', '2016-10', '2017-H1', '2017'];
+/** Of a workspace that leaves a page no room; its half-year is made of 26 weeks, its year of months. */
+const CROWDED = ['2017-W10', '2017-03', '2017-Q1', '2017-H1', '2017'];
 const into = join(folder, 'notices');
 
 beforeAll(async () => {
+  const crowded = crowdedWorkspace();
+  const asked = [
+    ...PERIODS.map((period) => ({ root: join(HOME, 'data', 'example'), name: 'example', period })),
+    ...CROWDED.map((period) => ({ root: crowded, name: 'crowded', period })),
+  ];
   for (const style of STYLE_IDS)
     for (const language of ['vi', 'en'])
-      for (const period of PERIODS) {
-        const host = memoryHost(join(HOME, 'data', 'example'));
-        const to = join(into, `${style}.${language}.${period}`);
+      for (const { root, name, period } of asked) {
+        const host = memoryHost(root);
+        const to = join(into, `${name}.${style}.${language}.${period}`);
         const code = await run(
           ['report', 'notice', period, '--style', style, '--lang', language, '-o', `${to}/`],
           host,
@@ -30,7 +38,7 @@ beforeAll(async () => {
 
 test('every notice is one page, from its head to who signs', () => {
   const drawn = readdirSync(into, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'));
-  expect(drawn.length).toBeGreaterThan(4 * PERIODS.length * 16);
+  expect(drawn.length).toBeGreaterThan(4 * (PERIODS.length * 16 + CROWDED.length));
   const longer = drawn.filter((path) => pagesOf(join(into, path)).length !== 1);
   expect(longer).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Locale } from '../../base/locale.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import type { Blanks } from '../blanks.ts';
 import { cellText } from '../cell-text.ts';
+import { STYLES, textWidth } from '../paper/style.ts';
 import { escaped } from './escaped.ts';
 import { inline, opening } from './prose.ts';
 
@@ -12,7 +13,7 @@ export function table(block: Table, locale: Locale, blanks: Blanks): string {
   const name = caption === undefined ? '' : `<caption>${escaped(caption)}</caption>`;
   const body = rows.map((row) => (row.kind === 'band' ? band(row.text, row.depth) : rowOf(row))).join('\n');
   const open = `<${tag} class="scroll" tabindex="0"${label}><table${isForm ? ' class="form"' : ''}>`;
-  return `${open}${name}\n<thead>${head(columns)}</thead>\n<tbody>\n${body}\n</tbody></table></${tag}>`;
+  return `${open}${name}${widths(columns)}\n<thead>${head(columns)}</thead>\n<tbody>\n${body}\n</tbody></table></${tag}>`;
 
   function band(said: string, depth: 1 | 2): string {
     return `<tr class="band"><th colspan="${columns.length}" scope="rowgroup" class="depth${depth}">${escaped(said)}</th></tr>`;
@@ -33,6 +34,16 @@ export function table(block: Table, locale: Locale, blanks: Blanks): string {
     return 'working' in cell ? opening(said, cell.working) : said;
   }
 }
+
+/** What columns should have of the paper, of the page; a browser gives more where a word needs it. */
+function widths(columns: readonly Column[]): string {
+  if (columns.every(({ width }) => !width)) return '';
+  const share = (width: number) => ` width="${Math.round((100 * width) / ROOM)}%"`;
+  return `<colgroup>${columns.map(({ width }) => `<col${width ? share(width) : ''}>`).join('')}</colgroup>`;
+}
+
+/** Millimetres of text on a sheet of paper, by either rules of layout. */
+const ROOM = textWidth(STYLES['nd30-2020'], false);
 
 function alignOf(cell: Cell, column: Column | undefined): string {
   return cell.kind === 'count' || cell.kind === 'date' ? 'centre' : (column?.align ?? 'left');

@@ -14,8 +14,13 @@ import type { Terms } from './terms.ts';
 
 /** What a result lacks for a level: “thiếu 2,5 điểm và mới có 3/5 tuần Xuất sắc (cần 4/5)”; nothing where it lacks nothing. */
 export function shortfall(result: Result, level: string, terms: Terms): string | undefined {
-  const said = result.standing ? ofBase(result, level, terms) : ofRollup(result, level, terms);
+  const said = shortfalls(result, level, terms);
   return said.length > 0 ? said.join(AND[terms.locale]) : undefined;
+}
+
+/** The same, each lack by itself. */
+export function shortfalls(result: Result, level: string, terms: Terms): string[] {
+  return result.standing ? ofBase(result, level, terms) : ofRollup(result, level, terms);
 }
 
 function ofRollup({ working, level: reached, reasons }: Result, level: string, terms: Terms): string[] {

@@ -11,6 +11,7 @@ import { whyNot } from '../classify/why-not.ts';
 import { reasonInWords } from '../explain/changes.ts';
 import { fullName, type Terms, termsOf } from '../explain/terms.ts';
 import { letterhead, officialPaper, signaturePlace } from './frame.ts';
+import { LADDER } from './notice/closeness.ts';
 import { losses } from './notice/losses.ts';
 import { parts, tableLines } from './notice/parts.ts';
 import { endLines, PAGE, textLines } from './notice/room.ts';
@@ -74,11 +75,15 @@ function endsOf(setting: Setting): Ends {
 function body(terms: NoticeTerms, result: Prose, review: readonly Prose[], ends: Ends): Block[] {
   const changed = terms.result.isRated ? terms.result.reasons.filter(({ id }) => id !== 'event-limit') : [];
   const above = [result, ...changed.map((one) => `${raised(reasonInWords(one, terms))}.`)];
-  const lacks = parts(terms);
-  const sentences = lacks.flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []));
-  const texts = [...above, ...sentences, ...review].map(plain);
-  const room = PAGE - endLines(ends) - textLines(texts) - tableLines(lacks);
-  return [...above.map(paragraph), ...lacks, ...losses(terms, room), ...review.slice(0, -1).map(paragraph)];
+  for (const closeness of LADDER) {
+    const lacks = parts(terms, closeness.parts);
+    const sentences = lacks.flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []));
+    const texts = [...above, ...sentences, ...review].map(plain);
+    const room = PAGE - endLines(ends) - textLines(texts) - tableLines(lacks);
+    const lost = losses(terms, room, closeness);
+    if (lost) return [...above.map(paragraph), ...lacks, ...lost, ...review.slice(0, -1).map(paragraph)];
+  }
+  throw new Error('the last step of the ladder is always taken');
 }
 
 /** “xếp loại Hoàn thành tốt nhiệm vụ, 86,97 điểm, xếp thứ 11 trong 14 cá nhân được xếp loại” */

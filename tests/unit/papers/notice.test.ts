@@ -13,6 +13,7 @@ import { together } from '../../../src/reports/papers/notice/together.ts';
 import { notice } from '../../../src/reports/papers/notice.ts';
 import type { Setting } from '../../../src/reports/papers/setting.ts';
 import type { Result } from '../../../src/scoring/result.ts';
+import { crowdedWorkspace } from '../../crowded.ts';
 import { HOME, memoryHost } from '../../host.ts';
 
 const EXAMPLE = join(HOME, 'data', 'example');
@@ -22,8 +23,8 @@ interface Noticed {
   readonly paper: Document;
 }
 
-async function notices(period: string, locale: Setting['locale'] = 'vi'): Promise<Noticed[]> {
-  const { classified, answers } = await noticedResults(EXAMPLE, memoryHost(EXAMPLE).home, {
+async function notices(period: string, locale: Setting['locale'] = 'vi', root = EXAMPLE): Promise<Noticed[]> {
+  const { classified, answers } = await noticedResults(root, memoryHost(EXAMPLE).home, {
     regulation: undefined,
     choose: () => known(period),
     asOf: () => undefined,
@@ -92,6 +93,39 @@ describe.each(['2016-W45', '2016-10', '2016-H2', '2017-H1', '2017'])('the notice
       const cut = /tiêu chí khác|ý khác/.test(said);
       if (cut) expect(said).toContain(`emul explain ${result.subject.id} ${period}`);
     }
+  });
+});
+
+describe('the notices of a year that no page holds', () => {
+  const root = crowdedWorkspace();
+
+  it.each(['2017-W10', '2017-03', '2017-Q1', '2017-H1', '2017'])(
+    'of %s still add up, and say where the rest is read',
+    async (period) => {
+      for (const locale of ['vi', 'en'] as const) {
+        const [much] = (await notices(period, locale, root)).filter(({ result }) => result.subject.id === 'nhieu');
+        if (!much) throw new Error('no notice');
+        const rows = lossRows(much.paper);
+        const total = rows.find(({ isTotal }) => isTotal);
+        const lost = lostIn(much.result).toString();
+        expect(Exact.sum(rows.filter((row) => row !== total).flatMap(numberIn)).toString()).toBe(lost);
+        expect(total && numberIn(total)[0]?.toString()).toBe(lost);
+        const said = rows.map(textIn).join('\n');
+        expect(said).toContain(`emul explain nhieu ${period}`);
+        expect(said).toMatch(locale === 'vi' ? /\d\d loại( khác)?, \d+ lần, trừ/ : /\d+ (other )?kinds × \d+, minus/);
+      }
+    },
+  );
+
+  it('count each part once, by level', async () => {
+    const [much] = (await notices('2017-H1', 'vi', root)).filter(({ result }) => result.subject.id === 'nhieu');
+    const [parts] = much?.paper.blocks.filter((block): block is Table => block.kind === 'table') ?? [];
+    const said = (parts?.rows ?? []).map((one) => (one.kind === 'row' ? textIn(one) : ''));
+    expect(said.slice(0, 3)).toEqual([
+      '21 kỳ |  | Còn hạn chế | Tuần 1–3, 5–8, 10–12, 14–17, 19–21, 23–26: từ 15,00 đến 34,50 điểm',
+      '02 kỳ |  | Chưa hoàn thành | Tuần 9, 18: 0,00 điểm',
+      '03 kỳ |  | Không xếp loại | Tuần 4, 13, 22',
+    ]);
   });
 });
 

@@ -1,12 +1,14 @@
 import type { Words } from '../../../base/locale.ts';
+import { paperCount } from '../../../base/number-words.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { whyNot } from '../../classify/why-not.ts';
 import { raised } from '../phrases.ts';
+import type { Closeness } from './closeness.ts';
 import type { Leaf } from './sheets.ts';
 import type { NoticeTerms } from './terms.ts';
 
-/** The base periods without a sheet to lose points on, each reason once: “Tuần 4 (nghỉ phép)” */
-export function absent(terms: NoticeTerms): string | undefined {
+/** The base periods without a sheet to lose points on, each reason once: “Tuần 4 (nghỉ phép)”; where there is no room their count. */
+export function absent(terms: NoticeTerms, { charges }: Pick<Closeness, 'charges'>): string | undefined {
   const { leaves } = terms;
   const found = new Map<string, Period[]>();
   for (const leaf of leaves) {
@@ -14,6 +16,7 @@ export function absent(terms: NoticeTerms): string | undefined {
     if (why !== undefined) found.set(why, [...(found.get(why) ?? []), leaf.period]);
   }
   if (found.size === 0 || terms.isBase) return undefined;
+  if (charges === 'dearest' || charges === 'sum') return WORDS[terms.locale].periods([...found.values()].flat().length);
   return raised([...found].map(([why, periods]) => `${terms.together(periods)} (${why})`).join('; '));
 }
 
@@ -28,12 +31,18 @@ function whyAbsent({ result }: Leaf, { locale, names }: NoticeTerms): string | u
 interface AbsentWords {
   readonly brought: string;
   readonly zero: string;
+  periods(count: number): string;
 }
 
 const WORDS: Words<AbsentWords> = {
   vi: {
     brought: 'kết quả do cơ quan cũ chuyển đến',
     zero: 'chưa có phiếu, tính 0 điểm',
+    periods: (count) => `${paperCount(count)} kỳ`,
   },
-  en: { brought: 'brought from a former agency', zero: 'no sheet handed in, counts as 0' },
+  en: {
+    brought: 'brought from a former agency',
+    zero: 'no sheet handed in, counts as 0',
+    periods: (count) => `${count} ${count === 1 ? 'period' : 'periods'}`,
+  },
 };

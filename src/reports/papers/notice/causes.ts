@@ -1,7 +1,7 @@
 import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../../base/number-words.ts';
-import { timesInWords } from '../../../scoring/conditions/event.ts';
+import { timesInWords as happenedInWords } from '../../../scoring/conditions/event.ts';
 import { modeOf } from '../../../scoring/modes/index.ts';
 import type { Occurrence } from '../../../scoring/modes/mode.ts';
 import { amount } from '../../../scoring/modes/ratio.ts';
@@ -44,6 +44,11 @@ function causeInWords({ sheets, said }: Cause, isOnly: boolean, terms: NoticeTer
 
 /** More amounts than that which were given outright are told by the least and the most of them. */
 const FEW = 4;
+
+/** “12 lần” */
+export function timesInWords(count: number, locale: NoticeTerms['locale']): string {
+  return WORDS[locale].times(count);
+}
 
 type Key = (one: OneLost['one']) => string;
 
@@ -119,7 +124,9 @@ function eventsInWords(sheets: readonly OneLost[], { locale }: NoticeTerms): str
       counts.set(event.id.value, { event, times: before.plus(times) });
     }
   }
-  const said = [...counts.values()].map(({ event, times }) => timesInWords(event, event.id.value, times.floor)[locale]);
+  const said = [...counts.values()].map(
+    ({ event, times }) => happenedInWords(event, event.id.value, times.floor)[locale],
+  );
   return said.length > 0 ? said.join(', ') : WORDS[locale].nothing;
 }
 

@@ -1,15 +1,17 @@
 import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
-import { pointsInWords } from '../../../base/number-words.ts';
+import { paperCount } from '../../../base/number-words.ts';
 import { insideSentence } from '../../../base/sentence.ts';
-import type { Period } from '../../../calendar/period.ts';
-import { timesInWords } from '../../../scoring/conditions/event.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
 import { unreached } from '../../../scoring/level.ts';
 import type { Standing } from '../../../scoring/standing.ts';
+import type { HappeningWorking } from '../../../scoring/working.ts';
+import type { Closeness } from './closeness.ts';
+import { deductions, happenedOn } from './deductions.ts';
 import type { NoticeTerms } from './terms.ts';
+import { told } from './told.ts';
 
-/** Something that is never left out: what was deducted, what capped a level, what kept one from a level whose points were there. */
+/** What was deducted, what capped a level, what kept one from a level whose points were there. */
 export interface Charge {
   readonly title: string;
   /** What was deducted in all; nothing where it cost a level alone. */
@@ -18,40 +20,37 @@ export interface Charge {
 }
 
 /** Deductions, caps and knock-outs of all sheets, each kind one row; the same words once, with when. */
-export function chargesIn(terms: NoticeTerms): Charge[] {
+export function chargesIn(terms: NoticeTerms, closeness: Closeness['charges'] = 'each'): Charge[] {
   const { locale, sheets } = terms;
   const words = WORDS[locale];
-  const deducted = sheets.flatMap(({ standing }) => standing.working?.penalties ?? []);
+  const deducted = sheets.flatMap(({ standing }) => happenedOn(standing));
   const rows = [
-    { title: words.penalty, said: said((one) => penalties(one, terms), terms), points: sumOf(deducted) },
-    { title: words.limit, said: said((one) => limits(one, terms), terms), points: undefined },
-    ...(terms.isBase ? [] : [{ title: words.held, said: said((one) => held(one, terms), terms), points: undefined }]),
+    { title: words.penalty, said: deductions(closeness, terms), points: sumOf(deducted) },
+    { title: words.limit, said: repeated(limits, closeness, terms), points: undefined },
+    ...(terms.isBase ? [] : [{ title: words.held, said: repeated(held, closeness, terms), points: undefined }]),
   ];
   return rows.filter((row) => row.said !== '');
 }
 
-function sumOf(deducted: readonly { readonly points: Exact }[]): Exact | undefined {
+function sumOf(deducted: readonly HappeningWorking[]): Exact | undefined {
   const sum = Exact.sum(deducted.map(({ points }) => points));
   return sum.isZero ? undefined : sum;
 }
 
-function said(of: (standing: Standing) => readonly string[], terms: NoticeTerms): string {
-  const found = new Map<string, Period[]>();
-  for (const { period, standing } of terms.sheets)
-    for (const text of of(standing)) found.set(text, [...(found.get(text) ?? []), period]);
-  const when = (periods: readonly Period[]) => (terms.isBase ? '' : `, ${terms.together(periods)}`);
-  return [...found].map(([text, periods]) => `${text}${when(periods)}`).join('; ');
+type Of = (standing: Standing, terms: NoticeTerms) => readonly string[];
+
+/** What is said of sheets, the same words once; where it is said in many words, or there is no room, on how many sheets. */
+function repeated(of: Of, closeness: Closeness['charges'], terms: NoticeTerms): string {
+  const found = terms.sheets.map(({ period, standing }) => ({ period, texts: of(standing, terms) }));
+  const some = found.filter(({ texts }) => texts.length > 0);
+  const texts = new Set(some.flatMap((one) => one.texts));
+  if (closeness === 'each' || (closeness === 'kinds' && texts.size <= FEW)) return told(of, terms);
+  if (some.length === 0) return '';
+  const when = closeness === 'kinds' && !terms.isBase ? ` (${terms.together(some.map(({ period }) => period))})` : '';
+  return `${WORDS[terms.locale].sheets(some.length)}${when}`;
 }
 
-/** “báo cáo chậm 01 lần (báo cáo tuần gửi UBND tỉnh), trừ 2,0”; of what costs a level alone without points. */
-function penalties({ working }: Standing, { locale, places }: NoticeTerms): string[] {
-  const happened = (working?.penalties ?? []).filter(({ times }) => !times.isZero);
-  return happened.map(({ event, times, points, happening }) => {
-    const basis = happening.basis ? ` (${insideSentence(happening.basis.value)})` : '';
-    const what = `${timesInWords(event, event.id.value, times.floor)[locale]}${basis}`;
-    return points.isZero ? what : WORDS[locale].minus(what, pointsInWords(points, locale, places));
-  });
-}
+const FEW = 2;
 
 function limits({ reasons }: Standing, { locale }: NoticeTerms): string[] {
   return reasons.filter(({ id }) => id === 'event-limit').map(({ words }) => insideSentence(words[locale]));
@@ -73,8 +72,8 @@ interface ChargeWords {
   readonly penalty: string;
   readonly limit: string;
   readonly held: string;
-  minus(what: string, points: string): string;
   but(level: string, why: string): string;
+  sheets(count: number): string;
 }
 
 const WORDS: Words<ChargeWords> = {
@@ -82,14 +81,14 @@ const WORDS: Words<ChargeWords> = {
     penalty: 'Điểm trừ',
     limit: 'Khống chế mức',
     held: 'Đủ điểm nhưng chưa đạt mức',
-    minus: (what, points) => `${what}, trừ ${points}`,
     but: (level, why) => `chưa ${level} vì ${why}`,
+    sheets: (count) => `${paperCount(count)} phiếu`,
   },
   en: {
     penalty: 'Penalties',
     limit: 'Caps on the level',
     held: 'Points enough, level missed',
-    minus: (what, points) => `${what}, minus ${points}`,
     but: (level, why) => `not ${level}: ${why}`,
+    sheets: (count) => `on ${count} ${count === 1 ? 'sheet' : 'sheets'}`,
   },
 };

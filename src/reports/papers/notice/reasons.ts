@@ -5,7 +5,6 @@ import { COLUMNS } from '../../../model/briefing.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import { columnWords } from '../../score/terms.ts';
 import { raised } from '../phrases.ts';
-import { cutOff } from './cut-off.ts';
 import type { NoticeTerms } from './terms.ts';
 
 /** What somebody who scores wrote, and on which sheets. */
@@ -23,7 +22,7 @@ export function reasonsInWords(room: number, terms: NoticeTerms): string {
   const all = reasonsIn(terms).sort((a, b) => b.periods.length - a.periods.length);
   const words = WORDS[terms.locale];
   const told: Reason[] = [];
-  let left = room - words.more(all.length, cutOff(terms)).length;
+  let left = room - words.more(all.length, terms.readAll).length;
   for (const one of all) {
     left -= reasonInWords(one, terms).length + 2;
     if (left < 0) break;
@@ -31,7 +30,7 @@ export function reasonsInWords(room: number, terms: NoticeTerms): string {
   }
   const whole = byWriter(all, terms);
   if (all.length === 0 || told.length === all.length || whole.length <= room) return whole;
-  return `${byWriter(told, terms)} ${words.more(all.length - told.length, cutOff(terms))}`.trim();
+  return `${byWriter(told, terms)} ${words.more(all.length - told.length, terms.readAll)}`.trim();
 }
 
 function byWriter(reasons: readonly Reason[], terms: NoticeTerms): string {
@@ -81,6 +80,6 @@ function notesOn(standing: Standing, locale: NoticeTerms['locale']): { who: stri
 }
 
 const WORDS: Words<{ more(count: number, where: string): string }> = {
-  vi: { more: (count, where) => `Còn ${count} ý khác, ${where}.` },
-  en: { more: (count, where) => `${count} more: ${where}.` },
+  vi: { more: (count, where) => `Còn ${count} ý khác${where === '' ? '' : `, ${where}`}.` },
+  en: { more: (count, where) => `${count} more${where === '' ? '' : `: ${where}`}.` },
 };

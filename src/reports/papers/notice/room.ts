@@ -4,8 +4,16 @@
  */
 export const PAGE = 37.8;
 
-/** How many letters stand on a line: of running text, across the last columns of the table of losses, in its columns. */
-export const LETTERS = { text: 80, reasons: 74, name: 20, criterion: 24, cause: 63, lacks: 66 } as const;
+/** How many letters stand on a line: of running text, across the last columns of the table of losses, in its columns, in all columns of that of parts. */
+export const LETTERS = { text: 80, reasons: 74, name: 24, criterion: 24, cause: 63, parts: 90 } as const;
+
+/** How wide a column must be for so many letters of a table on a line. */
+export function millimetres(letters: number): number {
+  return Math.ceil(MILLIMETRES * letters) + 3;
+}
+
+/** What a letter of a table takes, on the average of texts with many wide ones. */
+const MILLIMETRES = 1.7;
 
 /** A line of running text is so much higher than one of a table. */
 const TEXT = 1.3;
@@ -23,6 +31,11 @@ export function textLines(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, text) => sum + PARAGRAPH + TEXT * wrapped(`${INDENT}${text}`, LETTERS.text), 0);
 }
 
+/** How many letters of running text, in one paragraph, take so many lines. */
+export function textLetters(lines: number): number {
+  return Math.floor((lines - PARAGRAPH) / TEXT) * LETTERS.text - INDENT.length;
+}
+
 const INDENT = '…………………';
 
 /** The lines that the ends of a paper take above the usual: a long name in its head, rights above a post, many recipients. */
@@ -37,6 +50,13 @@ export function endLines(ends: {
 
 /** So many stand beside the signature. */
 const RECIPIENTS = 5;
+
+/** A text of at most so many letters, cut at a blank. */
+export function shortened(text: string, letters = text.length): string {
+  if (text.length <= letters) return text;
+  const end = text.lastIndexOf(' ', letters - 1);
+  return `${text.slice(0, end > 0 ? end : letters - 1).replace(/[,;:]$/, '')}…`;
+}
 
 /** Into how many lines a text breaks at its blanks. */
 function wrapped(text: string, letters: number): number {

@@ -3,6 +3,7 @@ import type { Period } from '../../../calendar/period.ts';
 import { placesIn } from '../../../documents/places.ts';
 import { boundsOf, placesBeside } from '../../../scoring/printed.ts';
 import type { Terms } from '../../explain/terms.ts';
+import { cutOff } from './cut-off.ts';
 import { type Leaf, type Lost, leavesIn, lostOn, type OneSheet, sheetsOf, totalOf } from './sheets.ts';
 import { together } from './together.ts';
 
@@ -15,6 +16,8 @@ export interface NoticeTerms extends Terms {
   readonly isBase: boolean;
   /** With how many places every number of points on the paper is printed. */
   readonly places: number;
+  /** What to say where a piece leaves something out: “đọc đủ bằng lệnh …”; empty where the paper says it elsewhere. */
+  readonly readAll: string;
   /** “tuần 1–3, 5” */
   together(periods: readonly Period[]): string;
 }
@@ -33,6 +36,7 @@ export function noticeTerms(terms: Terms): NoticeTerms {
     sheets,
     lost,
     isBase: result.working === undefined,
+    readAll: cutOff(terms),
     places: Math.max(
       placesIn(shown),
       ...rated.map((one) => (one.points ? placesBeside(one.points, boundsOf(one)) : 1)),

@@ -1,0 +1,61 @@
+import { Exact } from '../../../base/exact.ts';
+import type { Words } from '../../../base/locale.ts';
+import { paperCount, pointsInWords } from '../../../base/number-words.ts';
+import { BLANK, type Row } from '../../../documents/table.ts';
+import type { Part } from '../../../scoring/rollup/rollup-working.ts';
+import { raised } from '../phrases.ts';
+import type { NoticeTerms } from './terms.ts';
+import { together } from './together.ts';
+
+/** Parts as a row for each level, the best first: how many, which, from how many points to how many; last those not rated. */
+export function levelRows(parts: readonly Part[], terms: NoticeTerms): Row[] {
+  const rated = parts.filter(({ result }) => result?.isRated);
+  const unrated = parts.filter(({ result }) => !result?.isRated);
+  const rows = terms.levels.flatMap(({ id }) => {
+    const some = rated.filter(({ result }) => result?.level === id.value);
+    return some.length === 0 ? [] : [row(some, parts, terms.names.levelName(id.value), terms)];
+  });
+  return [...rows, ...(unrated.length === 0 ? [] : [row(unrated, parts, WORDS[terms.locale].notRated, terms)])];
+}
+
+function row(parts: readonly Part[], all: readonly Part[], level: string, terms: NoticeTerms): Row {
+  const { locale, places } = terms;
+  const words = WORDS[locale];
+  const points = parts.flatMap(({ result }) => result?.points ?? []);
+  const [first, ...others] = points;
+  const said = (of: Exact) => pointsInWords(of, locale, places);
+  const range = first && words.range(said(others.reduce(Exact.min, first)), said(others.reduce(Exact.max, first)));
+  const which = together(
+    parts.map(({ period }) => period),
+    all.map(({ period }) => period),
+    terms,
+  );
+  return {
+    kind: 'row',
+    cells: [
+      { kind: 'text', text: words.count(parts.length) },
+      BLANK,
+      { kind: 'text', text: level },
+      { kind: 'text', text: raised(range === undefined ? which : `${which}: ${range}`) },
+    ],
+  };
+}
+
+interface LevelRowWords {
+  readonly notRated: string;
+  count(count: number): string;
+  range(least: string, most: string): string;
+}
+
+const WORDS: Words<LevelRowWords> = {
+  vi: {
+    notRated: 'Không xếp loại',
+    count: (count) => `${paperCount(count)} kỳ`,
+    range: (least, most) => (least === most ? `${least} điểm` : `từ ${least} đến ${most} điểm`),
+  },
+  en: {
+    notRated: 'Not rated',
+    count: (count) => `${count} ${count === 1 ? 'period' : 'periods'}`,
+    range: (least, most) => (least === most ? `${least} points` : `from ${least} to ${most} points`),
+  },
+};
