@@ -18,14 +18,14 @@ export function signatures({ places, recipients }: Signatures, sheet: Sheet): (P
   const [only] = signed;
   if (only && places.length === 1) {
     return [
-      gap({ keepNext: true }),
+      gap({ style: 'End', keepNext: true }),
       frame([[copies.length > 0 ? copies : [gap()], only]], [room / 2, room / 2]),
       gap(),
     ];
   }
   const width = room / places.length;
   return [
-    gap(),
+    gap({ style: 'End', keepNext: true }),
     frame(
       [signed],
       signed.map(() => width),

@@ -85,6 +85,7 @@ export function stylesOf(style: PaperStyle, sizes: readonly number[], language: 
       ...sizes.flatMap((size) => cellStyles(size, style)),
       RULE,
       GAP,
+      endOf(style),
     ],
     characterStyles: [
       { id: STRONG, name: 'Đậm', run: { bold: true } },
@@ -129,6 +130,12 @@ const GAP: IParagraphStyleOptions = {
   run: { size: halfPoints(2) },
   paragraph: { spacing: { line: pointTwips(4), lineRule: LineRuleType.EXACTLY } },
 };
+
+/** Between the text and who signs. */
+function endOf({ spaceAtEnd }: PaperStyle): IParagraphStyleOptions {
+  const spacing = { line: pointTwips(spaceAtEnd), lineRule: LineRuleType.EXACTLY };
+  return { ...GAP, id: 'End', name: 'Khoảng cách trước chữ ký', paragraph: { spacing } };
+}
 
 function styleOptions(id: string, look: Look, style: PaperStyle): IParagraphStyleOptions {
   return { id, name: look.name, basedOn: 'Normal', quickFormat: true, ...appearance(look, style) };

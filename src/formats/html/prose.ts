@@ -11,7 +11,7 @@ export function inline(prose: Prose, blanks: Blanks): string {
 }
 
 function spanOf(span: Span, blanks: Blanks): string {
-  if (typeof span === 'string') return escaped(span);
+  if (typeof span === 'string') return withWholeSymbols(span);
   switch (span.kind) {
     case 'strong':
       return `<strong>${escaped(span.text)}</strong>`;
@@ -22,6 +22,12 @@ function spanOf(span: Span, blanks: Blanks): string {
       return `<mark><a href="#trong-${number}" title="${escaped(span.hint)}">${DOTS}<sup>${number}</sup></a></mark>`;
     }
   }
+}
+
+/** “58/QĐ-BDT” on one line; its hyphen stays the one that people search for and copy. */
+function withWholeSymbols(text: string): string {
+  const pieces = text.split(/(\d+(?:\/\d{4})?\/\p{Lu}[\p{L}\d]*-[\p{L}\d-]+)/u);
+  return pieces.map((one, i) => (i % 2 === 1 ? `<span class="whole">${escaped(one)}</span>` : escaped(one))).join('');
 }
 
 /** A paragraph, or what looks like one: what opens may not stand in a paragraph of HTML. */

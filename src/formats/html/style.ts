@@ -25,6 +25,7 @@ ul{list-style:"-  "}
 .subject::after{width:26%}.own::after{width:28%}.motto::after{width:11.5em}
 .proclamation{font-weight:bold}
 .remark{font-style:italic}
+.whole{white-space:nowrap}
 .ground{font-style:${areGroundsItalic ? 'italic' : 'normal'}}
 .to{margin:.6em 0;padding-left:20%;text-indent:0}
 .to .line{display:block}.to .many{padding-left:4.4em}
@@ -109,7 +110,7 @@ details.why>summary{color:inherit;text-decoration:none}
 function onePagePrinted(style: PaperStyle): string {
   const { bodySize, tableSize } = onePageStyle(style);
   return `body{font-size:${bodySize}pt;line-height:1.15}
-table{font-size:${tableSize}pt;line-height:1.1}
+table{font-size:${tableSize}pt;line-height:1.15}
 th,td{padding:0 .35em}
 .scroll{margin:.35em 0}
 `;

@@ -20,6 +20,8 @@ export interface PaperStyle {
   /** The first line of a paragraph stands in. */
   readonly firstLine: number;
   readonly spaceBetween: number;
+  /** Above who signs. */
+  readonly spaceAtEnd: number;
   /** What “Căn cứ …” is set in, and what ends the last of them. */
   readonly areGroundsItalic: boolean;
   readonly groundsEnd: string;
@@ -41,6 +43,7 @@ const SHARED = {
   tableSize: 13,
   cellPadding: 0.4,
   spaceBetween: 6,
+  spaceAtEnd: 10,
 } as const;
 
 export const STYLES: Readonly<Record<StyleId, PaperStyle>> = {
@@ -74,7 +77,7 @@ export function styleOn(day: Day | undefined): PaperStyle {
 
 /** The smallest letters that both rules allow (13 or 14 for what is read), for a paper that is meant to be one page. */
 export function onePageStyle(style: PaperStyle): PaperStyle {
-  return { ...style, datedSize: 13, bodySize: 13, tableSize: 10, cellPadding: 0.15 };
+  return { ...style, datedSize: 13, bodySize: 13, tableSize: 10, cellPadding: 0.15, spaceAtEnd: 4 };
 }
 
 /** A4, in millimetres. */

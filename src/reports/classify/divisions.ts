@@ -31,7 +31,7 @@ export function divisions(terms: Terms): Table[] {
           const own = members.filter(({ subject }) => subject.unit === id);
           return countRow(unit?.name.value ?? words.noUnit, unit?.short?.value, own, terms);
         }),
-        countRow(words.total, undefined, members, terms),
+        { ...countRow(words.total, undefined, members, terms), isTotal: true },
         shareRow(words.share, members, terms),
       ],
     },

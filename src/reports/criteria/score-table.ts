@@ -21,7 +21,7 @@ export function scoreTable(criteria: Criteria, locale: Locale, nameOf: NameOf): 
     ],
     rows: [
       ...criteria.groups.flatMap((group) => groupRows(group, locale, nameOf)),
-      row('', words.total, worth(criteria.scale.max.value, locale), ''),
+      { ...row('', words.total, worth(criteria.scale.max.value, locale), ''), isTotal: true },
       ...bonusRows(criteria, locale, nameOf),
       ...penaltyRows(criteria, locale, nameOf),
     ],

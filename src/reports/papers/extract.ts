@@ -61,6 +61,9 @@ interface Terms {
   readonly areGranted: boolean;
 }
 
+/** In which “Chiến sĩ thi đua cơ sở” stands on one line. */
+const AWARD_WIDTH = 40;
+
 function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, setting, areGranted }: Terms): Table {
   const { locale, audience } = setting;
   const words = WORDS[locale];
@@ -79,7 +82,7 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
       left(words.names[kind], NAME_WIDTH),
       ...(kind === 'member' ? [left(words.post, NAME_WIDTH)] : []),
       left(words.level),
-      left(areGranted ? words.granted : words.award),
+      left(areGranted ? words.granted : words.award, AWARD_WIDTH),
       ...(isPublic ? [] : [left(words.achievement, 60), left(words.note)]),
     ],
     rows: subjects.map((one, i): Row => {

@@ -6,7 +6,7 @@ import type { Award } from '../../model/award.ts';
 import { awardDecision, type Decision, levelDecision } from '../../model/decision.ts';
 import { lineageOf } from '../../model/regulation.ts';
 import type { Source } from '../../model/source.ts';
-import { cited } from '../cited.ts';
+import { citedFirst } from './first-citation.ts';
 import type { Setting } from './setting.ts';
 
 /** “Căn cứ …”: what the awards and levels rest on, then the Council's minutes; the office's own grounds in place of all. */
@@ -14,9 +14,10 @@ export function groundsOf(awards: readonly Award[], answer: CandidatesAnswer, se
   const { fill, locale } = setting;
   if (fill && fill.grounds.length > 0) return fill.grounds;
   const { rules, workspace } = answer.classified;
-  const ofRules = lineageOf(rules.regulation, workspace.regulations).map(({ source }) => source);
+  const lineage = lineageOf(rules.regulation, workspace.regulations);
+  const ofRules = lineage.map(({ source }) => source);
   const sources = [...awards.map(({ source }) => source), ...ofRules].flatMap((one) => one ?? []);
-  const papers = [...new Set(sources.toSorted(byWeight).map((one) => paperOf(one, setting)))];
+  const papers = [...new Set(sources.toSorted(byWeight).map((one) => citedFirst(one, lineage, setting)))];
   const words = WORDS[locale];
   return [...papers.map((one) => `${words.by} ${one}`), joined(`${words.by} `, minutesOf(answer, setting))];
 }
@@ -26,10 +27,6 @@ function byWeight(a: Source, b: Source): number {
   const byForce = Number(b.force === 'law') - Number(a.force === 'law');
   const [first, second] = [a.date?.value ?? '', b.date?.value ?? ''];
   return byForce || (first < second ? -1 : Number(first > second));
-}
-
-function paperOf({ document, date }: Source, { locale }: Setting): string {
-  return cited(document.value, date?.value, locale);
 }
 
 /** “Biên bản họp Hội đồng Thi đua - Khen thưởng ngày 05/01/2017”, with a blank for what no decision file says. */

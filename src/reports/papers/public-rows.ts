@@ -4,6 +4,7 @@ import type { Band, Row, Table } from '../../documents/table.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
+import { named } from '../person-words.ts';
 import { afterRated, counted, type Kind, listed } from './phrases.ts';
 
 /** All that a notice board may tell of a result: whose it is and the level. There is no room here for points or reasons. */
@@ -80,7 +81,7 @@ export function publicTables(
       columns: [number, name, { heading: words.post, align: 'left', weight: 1 }, level],
       rows: members.flatMap((row, i) => [
         ...bandOf(row, members[i - 1], organization),
-        rowOf(i + 1, [row.name, row.post ?? '', levelOf(row)]),
+        rowOf(i + 1, [named(row, organization, locale) ?? row.name, row.post ?? '', levelOf(row)]),
       ]),
     });
   return tables;

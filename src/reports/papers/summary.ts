@@ -4,9 +4,9 @@ import { neighbour, type Period } from '../../calendar/period.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { lineageOf } from '../../model/regulation.ts';
-import { cited } from '../cited.ts';
 import { tableOf } from '../classify/table.ts';
 import { Noted } from '../score/noted.ts';
+import { citedFirst } from './first-citation.ts';
 import { belongsTo, officialPaper } from './frame.ts';
 import { limitsOf } from './limits.ts';
 import { listed } from './phrases.ts';
@@ -76,9 +76,8 @@ function opening(terms: Terms): Block[] {
   const own = ownWords('opening', setting);
   if (own) return own.map(paragraph);
   const { rules, workspace } = classified;
-  const papers = lineageOf(rules.regulation, workspace.regulations)
-    .toReversed()
-    .flatMap(({ source }) => (source ? [cited(source.document.value, source.date?.value, locale)] : []));
+  const lineage = lineageOf(rules.regulation, workspace.regulations);
+  const papers = lineage.toReversed().flatMap(({ source }) => (source ? [citedFirst(source, lineage, setting)] : []));
   const by: Prose = papers.length > 0 ? listed([...new Set(papers)], locale) : [blank(WORDS[locale].basisHint)];
   return [paragraph(WORDS[locale].opening(by, agencyName(setting), terms.period))];
 }

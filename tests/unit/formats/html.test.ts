@@ -41,6 +41,23 @@ describe('HTML', () => {
     expect(shown('<script>alert(1)</script>')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
+  test('the number of a paper stays on one line with the hyphen that was written', () => {
+    const text = 'Kế hoạch số 43/KH-BDT, Nghị định số 90/2020/NĐ-CP; giai đoạn 2016-2020, 3/4 - đủ';
+    expect(bodyOf([{ kind: 'paragraph', text }])).toContain(
+      '<p>Kế hoạch số <span class="whole">43/KH-BDT</span>, Nghị định số <span class="whole">90/2020/NĐ-CP</span>; giai đoạn 2016-2020, 3/4 - đủ</p>',
+    );
+  });
+
+  test('a column has the share of the page that it has of the paper', () => {
+    const columns = [
+      { heading: 'Tiêu chí', align: 'left', weight: 0, width: 42 },
+      { heading: 'Điểm', align: 'right', weight: 0 },
+    ] as const;
+    const drawn = bodyOf([{ kind: 'table', columns, rows: [] }]);
+    expect(drawn).toContain('<table><colgroup><col width="25%"><col></colgroup>');
+    expect(bodyOf([{ kind: 'table', columns: [columns[1]], rows: [] }])).not.toContain('<col');
+  });
+
   test('a number opens its working where it stands', () => {
     const working = () => ({
       text: '(91 + 90) : 2',

@@ -21,7 +21,7 @@ export function resultTable(matter: Matter, levelName: (id: string) => string, l
       ...names(words),
       right(words.inFavour),
       right(words.share),
-      { heading: words.result, align: 'left', weight: 0 },
+      { heading: words.result, align: 'left', weight: 0, width: WRITTEN },
     ],
     rows: matter.rows.map((row, i): Row => {
       const votes = row.decided?.votes;
@@ -101,8 +101,11 @@ function names(words: VoteWords): Column[] {
   ];
 }
 
+/** So many millimetres hold a number or a word by hand. */
+const WRITTEN = 20;
+
 function right(heading: string): Column {
-  return { heading, align: 'right', weight: 0 };
+  return { heading, align: 'right', weight: 0, width: WRITTEN };
 }
 
 function named({ name, proposed }: MatterRow, i: number): Cell[] {
