@@ -88,7 +88,7 @@ const WORDS: Words<CountWords> = {
   },
   en: {
     same: 'no change',
-    at: (count, level, share) => `${count} ${level} (${share})`,
+    at: (count, level, share) => `${count} rated ${level} (${share})`,
     none: (count, share) => `${count} not rated (${share})`,
     all: (all, said) => `Of ${all}: ${said}.`,
     everybody: (all, level) => `All ${all} are rated ${level}.`,

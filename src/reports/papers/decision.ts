@@ -6,7 +6,7 @@ import { lastPost } from '../classify/name-cell.ts';
 import { extract } from './extract.ts';
 import { belongsTo, inCapitals, officialPaper } from './frame.ts';
 import { groundsOf } from './grounds.ts';
-import { counted, listed, postInUnit } from './phrases.ts';
+import { counted, listed, postInUnit, thePeriod } from './phrases.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
 import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
 import { agencyOf, ownWords, type Setting, signerOf } from './setting.ts';
@@ -152,14 +152,14 @@ const WORDS: Words<DecisionWords> = {
     proposal: 'At the proposal of the Emulation and Commendation Council',
     force: 'This decision takes effect on the day it is signed.',
     executionHint: 'who carries this decision out',
-    subject: (period) => `Levels and awards of ${period}`,
-    levelsOnly: (period) => `Levels of ${period}`,
+    subject: (period) => `Levels and awards of ${thePeriod(period)}`,
+    levelsOnly: (period) => `Levels of ${thePeriod(period)}`,
     recognised: (period, who, annex) =>
-      `The emulation levels of ${period} of ${who} are recognised (listed in Annex${annex}).`,
+      `The emulation levels for ${thePeriod(period)} of ${who} are recognised (listed in Annex${annex}).`,
     granted: (_form, award, who) => `${award} to ${who}`,
-    awards: (period, said) => `Awards of ${period}: ${said} (listed in Annex II).`,
+    awards: (period, said) => `Awards of ${thePeriod(period)}: ${said} (listed in Annex II).`,
     execution: () => ' and everybody named in these articles carry this decision out.',
-    levels: (period) => `EMULATION LEVELS OF ${period.toUpperCase()}`,
-    list: (period) => `AWARDS OF ${period.toUpperCase()}`,
+    levels: (period) => `EMULATION LEVELS OF ${thePeriod(period).toUpperCase()}`,
+    list: (period) => `AWARDS OF ${thePeriod(period).toUpperCase()}`,
   },
 };

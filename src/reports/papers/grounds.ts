@@ -66,7 +66,7 @@ const WORDS: Words<{ by: string; minutes: string; dayHint: string; levels: strin
     levels: 'mức xếp loại',
   },
   en: {
-    by: 'On the ground of',
+    by: 'Pursuant to',
     minutes: 'the minutes of the Emulation and Commendation Council of',
     dayHint: 'day of the Council’s meeting',
     levels: 'levels',

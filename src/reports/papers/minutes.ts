@@ -11,6 +11,7 @@ import { agenda } from './minutes/agenda.ts';
 import { attendance, holderOf, seatOf } from './minutes/attendance.ts';
 import { mattersOf, meetingIn } from './minutes/matters.ts';
 import { ballotSheet } from './minutes/votes.ts';
+import { thePeriod } from './phrases.ts';
 import { dayOf, ownWords, type Setting } from './setting.ts';
 
 /** Biên bản họp Hội đồng, with the sheet of counted ballots: what the decision files tell, and room for what was said. */
@@ -150,7 +151,7 @@ const WORDS: Words<MinutesWords> = {
   },
   en: {
     type: 'MINUTES',
-    start: 'Begun',
+    start: 'Began at',
     on: ', on ',
     hourHint: 'hour and minute',
     dayHint: 'day of the meeting',
@@ -161,14 +162,14 @@ const WORDS: Words<MinutesWords> = {
     guests: 'Guests',
     agenda: 'Proceedings',
     ended: 'The meeting ended at ',
-    read: '. These minutes were read to all present, who agreed, and made in ',
+    read: '. These minutes were read to and agreed by all present, and made in ',
     copies: ' copies',
     copiesHint: 'number of copies',
     secretary: 'SECRETARY',
     chair: 'CHAIR',
     kept: 'registry, file',
     counters: ['Head of the counters', 'Counter'],
-    subject: (period) => `Emulation and Commendation Council on ${period}`,
-    counting: (period) => `COUNTED BALLOTS ON ${period.toUpperCase()}`,
+    subject: (period) => `Meeting of the Emulation and Commendation Council on ${thePeriod(period)}`,
+    counting: (period) => `COUNTED BALLOTS ON ${thePeriod(period).toUpperCase()}`,
   },
 };

@@ -16,7 +16,7 @@ import { losses } from './notice/losses.ts';
 import { parts, tableLines } from './notice/parts.ts';
 import { endLines, PAGE, textLines } from './notice/room.ts';
 import { type NoticeTerms, noticeTerms } from './notice/terms.ts';
-import { afterRated, inSentence, nounOf, postInUnit, raised } from './phrases.ts';
+import { afterRated, inSentence, nounOf, postInUnit, raised, thePeriod } from './phrases.ts';
 import { agencyName, ownWords, type Setting } from './setting.ts';
 
 /** Thông báo kết quả của một người, một trang: the result, every point lost with its reason, what was missing, and how to ask for a review. */
@@ -154,14 +154,14 @@ const WORDS: Words<NoticeWords> = {
   },
   en: {
     type: 'NOTICE',
-    ask: 'Whoever finds this result wrong may write to ',
+    ask: 'Anyone who disputes this result may write to ',
     whereHint: 'who receives requests for review',
-    until: ', until ',
+    until: ', no later than ',
     untilHint: 'the term that the agency’s regulation sets',
-    result: (agency, who, result, basis) => joined(agency, ` gives notice: ${who}, ${result} (by ${basis}).`),
-    subject: (period) => `Emulation result of ${period}`,
-    rated: (level, points, rank) => `${level}, ${points} points, ${rank}`,
-    notRated: (why) => `not rated: ${why}`,
+    result: (agency, who, result, basis) => joined(agency, ` gives notice that ${who}, ${result} (under ${basis}).`),
+    subject: (period) => `Emulation result of ${thePeriod(period)}`,
+    rated: (level, points, rank) => `is rated ${level} with ${points} points, ${rank}`,
+    notRated: (why) => `is not rated: ${why}`,
     rank: (rank, of, noun, isTied) => `rank ${rank} of ${of} ${noun} rated${isTied ? ' (tied)' : ''}`,
     basis: (paper, scales) => `${paper}${scales === undefined ? '' : `; point scale under ${scales}`}`,
   },

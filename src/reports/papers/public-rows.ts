@@ -151,7 +151,7 @@ const WORDS: Words<RowWords> = {
     notRated: 'not rated',
     units: 'Collectives',
     members: 'Individuals',
-    at: (count, level) => `${count} ${level}`,
+    at: (count, level) => `${count} rated ${level}`,
     none: (count) => `${count} not rated`,
     counts: (all, said) => `Of ${all}: ${said}.`,
   },

@@ -134,7 +134,7 @@ const WORDS: Words<ShortcomingWords> = {
       `“${title}”, ${points} points (${share} of all that was lost, ${sheets} of ${of} sheets)`,
     happened: (times, of) => `${times} (${of})`,
     ofKind: (kind, said) => `${kind === 'unit' ? 'collectives' : 'individuals'}: ${said}`,
-    deducted: (said) => `Deducted for most often: ${said}.`,
+    deducted: (said) => `Most frequent deductions: ${said}.`,
     remedy: 'Remedy',
   },
 };

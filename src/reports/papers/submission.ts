@@ -8,7 +8,7 @@ import { extract } from './extract.ts';
 import { belongsTo, officialPaper } from './frame.ts';
 import { groundsOf, undecided } from './grounds.ts';
 import { limitsOf } from './limits.ts';
-import { counted, listed, postInUnit } from './phrases.ts';
+import { counted, listed, postInUnit, thePeriod } from './phrases.ts';
 import { type Authority, subjectsOf } from './proposed.ts';
 import { agencyName, agencyOf, ownWords, paragraphsIn, type Setting } from './setting.ts';
 
@@ -149,9 +149,9 @@ const WORDS: Words<SubmissionWords> = {
     councilName: 'The Emulation and Commendation Council',
     postHint: 'seat on the Council of who signs (`signer` in the paper’s file)',
     signerHint: 'who signs the submission (`signer` in the paper’s file)',
-    subject: (period) => `Awards proposed for ${period}`,
-    grant: (period, who) => ` to grant awards of ${period} to ${who}:`,
-    annex: (period) => `AWARDS PROPOSED FOR ${period.toUpperCase()}`,
+    subject: (period) => `Awards proposed for ${thePeriod(period)}`,
+    grant: (period, who) => ` to grant awards for ${thePeriod(period)} to ${who}:`,
+    annex: (period) => `AWARDS PROPOSED FOR ${thePeriod(period).toUpperCase()}`,
     undecided: (what) => `NOT YET DECIDED BY THE COUNCIL: ${what}`,
   },
 };

@@ -9,7 +9,7 @@ import { Noted } from '../score/noted.ts';
 import { citedFirst } from './first-citation.ts';
 import { belongsTo, officialPaper } from './frame.ts';
 import { limitsOf } from './limits.ts';
-import { listed } from './phrases.ts';
+import { listed, thePeriod } from './phrases.ts';
 import { agencyName, ownWords, type Setting } from './setting.ts';
 import { assessment } from './summary/assessment.ts';
 import { commended } from './summary/commended.ts';
@@ -160,7 +160,7 @@ const WORDS: Words<SummaryWords> = {
       'half-year': (period) => `Interim review of emulation and commendation work, ${period}`,
       year: (period) => `Review of emulation and commendation work, ${period}`,
       term: (period) => `Review of emulation and commendation work, ${period}`,
-      campaign: (period) => `Review of the ${period}`,
+      campaign: (period) => `Review of ${thePeriod(period)}`,
     },
     other: (period) => `Emulation and commendation work, ${period}`,
     addressee: 'who receives the report',
@@ -175,8 +175,8 @@ const WORDS: Words<SummaryWords> = {
     closing: 'This is the',
     of: ', of',
     opening: (by, agency, period) =>
-      joined('Carrying out ', by, ', ', agency, ` reports on emulation and commendation work in the ${period}:`),
-    next: (period) => (period === undefined ? 'Tasks ahead' : `Tasks of the ${period}`),
-    annex: (period) => `LEVELS OF THE ${period.toUpperCase()}`,
+      joined('Pursuant to ', by, ', ', agency, ` reports on emulation and commendation work in ${thePeriod(period)}:`),
+    next: (period) => (period === undefined ? 'Tasks ahead' : `Tasks for ${thePeriod(period)}`),
+    annex: (period) => `LEVELS OF ${thePeriod(period).toUpperCase()}`,
   },
 };

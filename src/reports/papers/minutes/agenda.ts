@@ -5,6 +5,7 @@ import type { Prose } from '../../../documents/prose.ts';
 import type { PlaceOf } from '../../../model/paper.ts';
 import { cited } from '../../cited.ts';
 import { levelCounts } from '../counts.ts';
+import { thePeriod } from '../phrases.ts';
 import { paragraphsIn, type Setting } from '../setting.ts';
 import { mattersOf } from './matters.ts';
 import { resultTable } from './votes.ts';
@@ -87,7 +88,7 @@ const WORDS: Words<AgendaWords> = {
     conclusion: 'Conclusion of the chair',
     conclusionHint: 'what the chair concluded',
     by: (paper) => `By ${paper}.`,
-    results: (period) => `Levels of ${period}`,
+    results: (period) => `Levels of ${thePeriod(period)}`,
     over: (level, count, limit) =>
       `${count} individuals meet the conditions of ${level}, at most ${limit} may; the Council decides.`,
   },

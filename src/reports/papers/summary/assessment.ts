@@ -142,7 +142,7 @@ const WORDS: Words<AssessmentWords> = {
     id: 'Id',
     criterion: 'Criterion',
     max: 'Max',
-    points: 'Lost a sheet',
+    points: 'Lost per sheet',
     share: 'Of all lost',
     sheets: 'Sheets',
     kinds: { unit: 'Collectives', member: 'Individuals' },

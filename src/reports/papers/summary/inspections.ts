@@ -56,7 +56,13 @@ const WORDS: Words<InspectionWords> = {
   en: {
     hint: 'inspections of emulation work and what they found',
     nothing: 'nothing to put right',
-    counts: (own, others) => `Inspections in the period: ${own} by divisions themselves, ${others} others`,
+    counts(own, others) {
+      const said = [
+        ...(own > 0 ? [`${own} self-${own === 1 ? 'inspection' : 'inspections'}`] : []),
+        ...(others > 0 ? [`${others} ${others === 1 ? 'inspection' : 'inspections'} by others`] : []),
+      ];
+      return `In the period there were ${said.join(' and ')}`;
+    },
     found: (count, done) => `${count} to put right, ${done} done by the end of the period`,
   },
 };

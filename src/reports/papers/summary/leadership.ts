@@ -167,6 +167,6 @@ const WORDS: Words<LeadershipWords> = {
     against: (qualify, of, open) => `; ${qualify} of ${of} qualify${open > 0 ? `, ${open} need a proof` : ''}`,
     parts: (count, noun, number) => (number === 1 ? `${count} ${noun} was` : `${count} ${noun}s were`),
     scored: (periods, runs, who) => `${periods} scored (${runs}); ${who} were to be scored.`,
-    missing: (count, named) => `${count} sheets were not handed in${named}.`,
+    missing: (count, named) => `${count === '1' ? '1 sheet was' : `${count} sheets were`} not handed in${named}.`,
   },
 };

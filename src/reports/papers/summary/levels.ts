@@ -7,7 +7,7 @@ import { BLANK, type Cell, type Column, type Table } from '../../../documents/ta
 import { keyOf } from '../../../model/due.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
 import { againstInWords, levelSentence } from '../counts.ts';
-import { afterRated, counted, type Kind, listed } from '../phrases.ts';
+import { afterRated, counted, type Kind, listed, thePeriod } from '../phrases.ts';
 import { paragraph, type Terms } from './terms.ts';
 
 /** How many stand at each level, in sentences and a table, and beside the period before. */
@@ -168,10 +168,10 @@ const WORDS: Words<LevelWords> = {
     kinds: { unit: 'Collectives', member: 'Individuals' },
     over: (level, count, limit, share) =>
       `${count} meet the conditions of ${level}, where at most ${limit} may (${share}); the Council is asked to decide.`,
-    within: (level, count, limit) => `${count} at ${level}, no more than the ${limit} allowed.`,
+    within: (level, count, limit) => `${count} at ${level}; the quota allows ${limit}.`,
     mean: (kind, now, before, change) => `mean of ${kind.toLowerCase()} ${now}, before ${before} (${change})`,
     best: (kind, level, before, now) => `${kind.toLowerCase()} at ${level} ${now}, before ${before}`,
-    compared: (period, said) => `Against the ${period}: ${said}.`,
+    compared: (period, said) => `Against ${thePeriod(period)}: ${said}.`,
     moved: (all, said) => `Of ${all} rated in both, ${said}.`,
     up: (count) => `${count} rose`,
     down: (count) => `${count} fell`,
