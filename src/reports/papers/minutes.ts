@@ -151,7 +151,7 @@ const WORDS: Words<MinutesWords> = {
   },
   en: {
     type: 'MINUTES',
-    start: 'Began at',
+    start: 'Begun at',
     on: ', on ',
     hourHint: 'hour and minute',
     dayHint: 'day of the meeting',
