@@ -15,7 +15,7 @@ export interface Approving {
   readonly inFavour: number;
   readonly against: number;
   readonly invalid: number | undefined;
-  /** How many the share is counted on; left out: the Council's seats that day. */
+  /** How many the share is counted on; left out: the Council's seats that day, where the office has one then. */
   readonly of: number | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Approving {
 export async function approved(criteria: Criteria, approving: Approving, workspace: Workspace): Promise<StepTaken> {
   const council = councilOn(approving.date, workspace.organization.councils);
   const seats = council ? seatedIn(council).length : undefined;
-  const of = approving.of ?? seats ?? approving.inFavour + approving.against + (approving.invalid ?? 0);
+  const of = approving.of ?? seats;
   const refused = notApproved(criteria, { ...approving, of }, seats, workspace);
   if (refused) return { not: refused };
   const { date, decision, inFavour, against, invalid } = approving;
@@ -38,7 +38,7 @@ export async function approved(criteria: Criteria, approving: Approving, workspa
 
 function notApproved(
   criteria: Criteria,
-  { date, inFavour, against, invalid = 0, of }: Approving & { readonly of: number },
+  { date, inFavour, against, invalid = 0, of }: Approving,
   seats: number | undefined,
   workspace: Workspace,
 ): NotTaken | undefined {
@@ -50,6 +50,7 @@ function notApproved(
   if (until !== undefined && date < until) return { why: 'too-early', after: 'until', day: until };
   const open = opinions.filter((one) => !isAnswered(one));
   if (open.length > 0) return { why: 'unanswered', opinions: open };
+  if (of === undefined) return { why: 'no-seats', day: date };
   const facts = votesWrong({ inFavour, against, invalid, of }, seats);
   if (facts) return { why: 'votes', facts };
   const { isProven, diagnostics } = criteriaProven(criteria, workspace);

@@ -49,6 +49,8 @@ export type NotTaken =
   /** The file has only so many opinions. */
   | { readonly why: 'no-opinion'; readonly number: number; readonly count: number }
   | { readonly why: 'votes'; readonly facts: VotesWrong }
+  /** Nobody said on how many the votes are counted, and the office has no Council on that day. */
+  | { readonly why: 'no-seats'; readonly day: Day }
   /** It says something else than what the Council approved. */
   | { readonly why: 'changed'; readonly approved: string | undefined }
   /** Another edition of its id holds from that day on, or from a later one. */

@@ -40,6 +40,7 @@ function pairs({ consultation, opinions, approval, issued }: LifeCycle): (readon
     [until, asked],
     ...opinions.map(({ date }): readonly [Dated, Dated] => [['opinion', date], asked]),
     [approved, until[1] ? until : asked],
+    ...opinions.map(({ date }): readonly [Dated, Dated] => [approved, ['opinion', date]]),
     [['issued', issued?.date], approved],
   ];
 }

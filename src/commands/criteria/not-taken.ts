@@ -86,6 +86,14 @@ function usageError(not: Told, name: string, place: Diagnostic['place']): UsageE
       );
     case 'votes':
       return fromCheck(approvalVotesDiffer.at(place, not.facts));
+    case 'no-seats':
+      return new UsageError(
+        {
+          vi: `organization.yaml chưa ghi Hội đồng của ngày ${dateInWords(not.day)}, nên chưa biết số ủy viên làm gốc tính`,
+          en: `organization.yaml has no Council on ${not.day}, so nobody knows how many members the votes are counted on`,
+        },
+        { vi: 'thêm --of SỐ, theo biên bản họp', en: 'add --of NUMBER, by the minutes' },
+      );
     case 'changed':
       return new UsageError(
         {
