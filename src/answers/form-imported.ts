@@ -1,7 +1,7 @@
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { asksOf, type FormMeta, metaOf } from '../forms/form-meta.ts';
+import { asksOf, type FormMeta, foreignVersion, metaOf } from '../forms/form-meta.ts';
 import { ownLayout } from '../forms/layout.ts';
 import type { FormMap } from '../model/form-map.ts';
 import { weeksOf } from '../model/week.ts';
@@ -102,6 +102,8 @@ async function openedFile(
   if ('fault' in found) return { ...none, fault: found.fault };
   const { spreadsheet } = found;
   const meta = metaOf(spreadsheet);
+  const version = map ? undefined : foreignVersion(meta);
+  if (version !== undefined) return { ...none, fault: { id: 'another-version', version } };
   const isForm = map !== undefined || asksOf(meta) || spreadsheet.sheets.some((sheet) => ownLayout(sheet));
   return isForm ? { shown, spreadsheet, meta, fault: undefined } : { ...none, fault: { id: 'no-form' } };
 }

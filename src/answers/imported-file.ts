@@ -11,6 +11,8 @@ export type FormFault =
   /** A map was given, and no sheet has its columns. */
   | { readonly id: 'no-columns' }
   | { readonly id: 'no-period' }
+  /** Made by another emul than this one, laid out otherwise: its cells may mean something else. */
+  | { readonly id: 'another-version'; readonly version: string }
   /** Registrations that do not say for which year or campaign, or say something else. */
   | { readonly id: 'no-year'; readonly says: string | undefined }
   | { readonly id: 'another-period'; readonly says: string; readonly asked: string }

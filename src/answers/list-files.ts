@@ -1,6 +1,6 @@
 import { changed } from '../editing/changed.ts';
 import type { ListKind, ListRow } from '../forms/lists/list-kind.ts';
-import { mergedList } from '../forms/lists/list-merge.ts';
+import { listedAs, mergedList } from '../forms/lists/list-merge.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import type { ListId } from '../model/list-field.ts';
 import { Node } from '../source/node.ts';
@@ -27,6 +27,8 @@ interface Total {
 export class ListFiles {
   readonly #before = new Map<string, string | undefined>();
   readonly #now = new Map<string, Node>();
+  /** Files that would be begun, while no row stands in them. */
+  readonly #blank = new Set<string>();
 
   async take(
     kind: ListKind,
@@ -46,11 +48,7 @@ export class ListFiles {
       const root = this.#now.get(path);
       if (!root) continue;
       const items = kind.items(root);
-      const own = left.filter(
-        (row) =>
-          path === target ||
-          items.some((one) => one.kind === row.kind && one.id === row.id && isThere(kind, row, root)),
-      );
+      const own = left.filter((row) => path === target || listedAs(kind, row, items));
       left = left.filter((row) => !own.includes(row));
       for (const row of own) await this.#row(kind, row, path, sheet, isReplacing, total);
     }
@@ -60,7 +58,7 @@ export class ListFiles {
   changes(): { path: string; before: string | undefined; after: string }[] {
     return [...this.#now].flatMap(([path, { tape }]) => {
       const before = this.#before.get(path);
-      return before === tape.file.text ? [] : [{ path, before, after: tape.file.text }];
+      return this.#blank.has(path) || before === tape.file.text ? [] : [{ path, before, after: tape.file.text }];
     });
   }
 
@@ -86,6 +84,7 @@ export class ListFiles {
     }
     total.fresh += merge.fresh;
     total.news.push(row);
+    this.#blank.delete(path);
     this.#now.set(path, await nodeOf(new SourceFile(path, result.text)));
   }
 
@@ -94,6 +93,7 @@ export class ListFiles {
     if (!file || (kind.id === 'registrations' && period === undefined)) return undefined;
     if (!this.#now.has(file.path)) {
       this.#before.set(file.path, undefined);
+      this.#blank.add(file.path);
       this.#now.set(file.path, await nodeOf(new SourceFile(file.path, file.text)));
     }
     return file.path;
@@ -105,11 +105,6 @@ export class ListFiles {
     this.#before.set(path, text);
     this.#now.set(path, node);
   }
-}
-
-/** Whether a file lists what a row says, whatever else it says of it. */
-function isThere(kind: ListKind, row: ListRow, root: Node): boolean {
-  return mergedList(kind, [row], root, '', false).changes.every((one) => one.do !== 'add' || one.at.length > 1);
 }
 
 async function nodeOf(file: SourceFile): Promise<Node> {

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { metaOf } from '../forms/form-meta.ts';
+import { type FormMeta, foreignVersion, metaOf } from '../forms/form-meta.ts';
 import type { ListRow } from '../forms/lists/list-kind.ts';
 import { type ListLayout, listLayout, mappedList, readList } from '../forms/lists/list-read.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import type { FormMap } from '../model/form-map.ts';
 import { type ListId, listCodes } from '../model/list-field.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
 import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
@@ -74,8 +75,14 @@ export async function importedLists(
       const { workspace, isRefused } = reading;
       state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
       if (!workspace || reading.isStopped) return { lists, others, changes: [], ...state };
-      const isOwn = metaOf(spreadsheet) !== undefined && !question.map;
-      const period = metaOf(spreadsheet)?.period || question.year;
+      const meta = metaOf(spreadsheet);
+      const isOwn = meta !== undefined && !question.map;
+      const period = meta?.period || question.year;
+      const fault = isOwn ? refusedForm(meta, question.year, workspace) : undefined;
+      if (fault) {
+        lists.push(unread(file.shown, fault));
+        break;
+      }
       if (layout.kind.id === 'registrations' && !(period && yearOrCampaign(period, workspace))) {
         lists.push(unread(file.shown, { id: 'no-year', says: period }));
         continue;
@@ -97,6 +104,15 @@ export async function importedLists(
     }
   }
   return { lists, others, changes: texts.changes(), ...state };
+}
+
+/** Why a table of emul's own is not read: another emul made it, or it is of another period than the one asked for. */
+function refusedForm(meta: FormMeta, asked: string | undefined, workspace: Workspace): FormFault | undefined {
+  const version = foreignVersion(meta);
+  if (version !== undefined) return { id: 'another-version', version };
+  const { period } = listTerms(undefined, workspace);
+  const isSame = asked === undefined || meta.period === '' || meta.period === (period(asked) ?? asked);
+  return isSame ? undefined : { id: 'another-period', says: meta.period, asked };
 }
 
 /** Columns that emul's own table had and the sheet no longer shows. */

@@ -7,6 +7,8 @@ const VERSION = '1';
 
 /** What a form knows of itself, written on its hidden sheet. */
 export interface FormMeta {
+  /** How its codes and hidden sheet are laid out. */
+  readonly version: string;
   readonly period: string;
   /** The division whose form it is; the whole office's has none. */
   readonly unit: string | undefined;
@@ -19,7 +21,7 @@ export interface FormMeta {
 }
 
 /** Rows of the hidden sheet. */
-export function metaRows({ period, unit, asks, signatures, scales }: FormMeta): string[][] {
+export function metaRows({ period, unit, asks, signatures, scales }: Omit<FormMeta, 'version'>): string[][] {
   return [
     [MARK, VERSION],
     ['period', period],
@@ -39,12 +41,18 @@ export function metaOf({ sheets }: Spreadsheet): FormMeta | undefined {
   const pairs = (key: string) =>
     rows.flatMap(([first, id, value]) => (first === key ? [[id ?? '', value ?? ''] as const] : []));
   return {
+    version: said(MARK),
     period: said('period'),
     unit: said('unit') || undefined,
     asks: said('asks').split(' ').filter(Boolean),
     scales: new Map(pairs('scale')),
     signatures: new Map(pairs('criterion')),
   };
+}
+
+/** The layout of a form that this emul cannot read, since another one made it; nothing where it can. */
+export function foreignVersion(meta: FormMeta | undefined): string | undefined {
+  return meta && meta.version !== '' && meta.version !== VERSION ? meta.version : undefined;
 }
 
 /** Whether it is a score sheet that asks for something, whatever became of its codes. */

@@ -43,6 +43,8 @@ export type Trouble =
   | { readonly id: 'not-an-id'; readonly text: string }
   | { readonly id: 'new-without-id'; readonly name: string }
   | { readonly id: 'too-little-said'; readonly name: string }
+  /** A new row of which one cell was not understood. */
+  | { readonly id: 'held-back'; readonly name: string }
   /** What the file says that cannot go where it should. */
   | { readonly id: 'sheet-without-codes' }
   | { readonly id: 'columns-lost'; readonly codes: readonly string[] }

@@ -58,6 +58,8 @@ export interface ListRow {
   /** Whether the workspace knows this person or collective. */
   readonly isKnown: boolean;
   readonly row: number;
+  /** Whether each cell in which something stands was understood. */
+  readonly isWhole: boolean;
   readonly values: ReadonlyMap<string, { readonly value: Value; readonly column: number }>;
 }
 

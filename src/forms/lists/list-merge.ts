@@ -45,12 +45,16 @@ class ListMerge implements ListMerged {
   }
 
   take(row: ListRow): void {
-    const item = this.#items.find((one) => one.kind === row.kind && one.id === row.id && this.#isSame(row, one));
+    const item = listedAs(this.kind, row, this.#items);
     if (!item) {
       this.#add(row);
       return;
     }
     const moved = this.kind.moved?.(row, item);
+    if (moved && !row.isWhole) {
+      this.#tell(row, { id: 'held-back', name: row.name || row.id }, 0);
+      return;
+    }
     if (moved) {
       this.fresh += 1;
       this.changes.push(...moved);
@@ -65,18 +69,13 @@ class ListMerge implements ListMerged {
     }
   }
 
-  #isSame(row: ListRow, item: ListItem): boolean {
-    return this.kind.columns.every((column) => {
-      if (!column.isKey) return true;
-      const given = row.values.get(column.key);
-      if (column.is === 'form') return given?.value === item.path[0];
-      const there = valueNode(item, column);
-      return given !== undefined && there !== undefined && saysSame(there, given.value);
-    });
-  }
-
   #add(row: ListRow): void {
     const added = this.kind.added(row);
+    if (!row.isWhole) {
+      // Half of what somebody handed in is not what they handed in.
+      this.#tell(row, { id: 'held-back', name: row.name || row.id }, 0);
+      return;
+    }
     if (!added) {
       this.#tell(row, { id: 'too-little-said', name: row.name || row.id }, 0);
       return;
@@ -118,6 +117,21 @@ class ListMerge implements ListMerged {
   #tell({ row }: ListRow, trouble: Trouble, column: number): void {
     this.troubles.push({ trouble, sheet: this.sheet, row, column });
   }
+}
+
+/** The item in which a file says what a row says, whatever else it says of it; nothing where the row is new. */
+export function listedAs(kind: ListKind, row: ListRow, items: readonly ListItem[]): ListItem | undefined {
+  return items.find((one) => one.kind === row.kind && one.id === row.id && isSame(kind, row, one));
+}
+
+function isSame({ columns }: ListKind, row: ListRow, item: ListItem): boolean {
+  return columns.every((column) => {
+    if (!column.isKey) return true;
+    const given = row.values.get(column.key);
+    if (column.is === 'form') return given?.value === item.path[0];
+    const there = valueNode(item, column);
+    return given !== undefined && there !== undefined && saysSame(there, given.value);
+  });
 }
 
 /** As `saysSame`, also of lists item by item. */

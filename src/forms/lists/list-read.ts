@@ -83,36 +83,39 @@ class ListReader {
     const { sheet, kind, columns, head } = this.layout;
     const [id, name] = [this.#text(row, 'id'), this.#text(row, 'name')];
     const whose = whoseRow(id, name, kind.id, this.terms.organization);
-    const values = this.#values(row, 'kind' in whose ? whose.kind : 'member');
+    const { values, isWhole } = this.#values(row, 'kind' in whose ? whose.kind : 'member');
     // Of people the name itself may be what is said.
     if (values.size === 0 && (kind.id !== 'people' || (id === '' && name === ''))) return undefined;
     const wide = tooWide(sheet, row, head);
     if (wide) this.#tell(wide, row, 0);
     else if ('trouble' in whose) this.#tell(whose.trouble, row, columns.get(id === '' ? 'name' : 'id') ?? 0);
-    else return { ...whose, row, values };
+    else return { ...whose, row, isWhole, values };
     return undefined;
   }
 
-  #values(row: number, whose: ListRow['kind']): Map<string, { value: Value; column: number }> {
+  #values(row: number, whose: ListRow['kind']): Pick<ListRow, 'isWhole'> & { values: Values } {
     const { sheet, kind, columns } = this.layout;
-    const values = new Map<string, { value: Value; column: number }>();
+    const values: Values = new Map();
+    let isWhole = true;
     for (const column of kind.columns) {
       const at = columns.get(column.key);
       if (at === undefined) continue;
       const merge = sheet.mergeAt(row, at);
       const isSaid = merge !== undefined && sheet.cell(merge.fromRow, merge.fromColumn) !== undefined;
       // What one value in a merged area says of all its rows, nobody can know.
+      isWhole &&= !(merge && isSaid);
       if (merge && isSaid) this.#tell({ id: 'merged', area: areaOf(merge) }, merge.fromRow, merge.fromColumn);
       const read = merge ? undefined : listValue(sheet.cell(row, at), column, whose, this.terms);
+      isWhole &&= !(read && 'trouble' in read);
       if (read && 'trouble' in read) this.#tell(read.trouble, row, at);
       else if (read) values.set(column.key, { value: read.value, column: at });
     }
     this.#formOf(values);
-    return values;
+    return { values, isWhole };
   }
 
   /** An award says itself whether it is a title or a commendation. */
-  #formOf(values: Map<string, { value: Value; column: number }>): void {
+  #formOf(values: Values): void {
     const given = this.layout.kind.id === 'awards' && !values.has('form') ? values.get('award') : undefined;
     const award = given && this.terms.awards.find(({ id }) => id.value === given.value);
     if (given && award) values.set('form', { ...given, value: award.form === 'title' ? 'titles' : 'commendations' });
@@ -128,6 +131,8 @@ class ListReader {
     if (!this.troubles.some(isTold)) this.troubles.push({ trouble, sheet: this.layout.sheet.name, row, column });
   }
 }
+
+type Values = Map<string, { value: Value; column: number }>;
 
 type Whose = Pick<ListRow, 'kind' | 'id' | 'name' | 'isKnown'>;
 

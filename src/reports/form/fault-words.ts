@@ -30,7 +30,11 @@ const WORDS: Words<Teller> = {
       `${says === undefined ? 'chưa nói là đăng ký của năm nào' : `${quoted(says)} không phải một năm hay mã một đợt thi đua`}; thêm --period, ví dụ --period 2017`,
     'no-period': () => 'không nói của kỳ nào; thêm --period, ví dụ --period 46',
     'another-period': ({ says, asked }) =>
-      asked ? `là phiếu của kỳ ${says}, không phải ${asked}` : `ghi kỳ ${quoted(says)}, lịch không có kỳ ấy`,
+      asked
+        ? `là phiếu của kỳ ${says}, không phải ${asked}; chưa lấy gì, muốn nhận cho kỳ ${says} thì bỏ --period`
+        : `ghi kỳ ${quoted(says)}, lịch không có kỳ ấy`,
+    'another-version': ({ version }) =>
+      `do một bản emul khác lập (phiếu kiểu ${quoted(version)}), bản đang dùng chưa đọc được nên chưa lấy gì; cập nhật emul rồi nhận lại, hoặc lập phiếu mới bằng bản này: emul form export`,
     'not-scored': ({ period }) => `là phiếu của kỳ ${period}, kỳ ấy không chấm (xem calendar trong emul.yaml)`,
     'week-unreadable': ({ period }) =>
       `chưa ghi được: tệp điểm ${period.id} đang có lỗi không đọc được; sửa trước: emul check`,
@@ -56,8 +60,10 @@ const WORDS: Words<Teller> = {
     'no-period': () => 'does not say its period; add --period, e.g. --period 46',
     'another-period': ({ says, asked }) =>
       asked
-        ? `is a form of ${says}, not ${asked}`
+        ? `is a form of ${says}, not ${asked}; nothing is taken, leave --period out to read it for ${says}`
         : `says the period ${quoted(says)}, which the calendar does not have`,
+    'another-version': ({ version }) =>
+      `was made by another emul (form version ${quoted(version)}) than this one can read, so nothing is taken; update emul and read it again, or make the form anew: emul form export`,
     'not-scored': ({ period }) => `is a form of ${period}, which is not scored (see calendar in emul.yaml)`,
     'week-unreadable': ({ period }) =>
       `not written: the scores file of ${period.id} cannot be read; mend it first: emul check`,

@@ -59,6 +59,7 @@ const WORDS: Words<Teller> = {
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng cách; viết chữ thường không dấu, số và dấu -, ví dụ cv-03`,
     'new-without-id': ({ name }) => `chưa có ai tên ${quoted(name)}; người mới thì ghi thêm mã, ví dụ cv-12`,
     'too-little-said': ({ name }) => `dòng của ${quoted(name)} còn thiếu mục bắt buộc; điền đủ rồi gửi lại`,
+    'held-back': ({ name }) => `cả dòng của ${quoted(name)} chưa ghi vì có ô không lấy được; sửa ô ấy rồi nhận lại`,
     'sheet-without-codes': () =>
       'trang này mất dòng mã (chữ nhỏ ngay trên tên người) hoặc cột mã, không lấy cả trang; lập phiếu mới rồi chép điểm sang: emul form export',
     'columns-lost': ({ codes }) =>
@@ -132,6 +133,8 @@ const WORDS: Words<Teller> = {
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as cv-03`,
     'new-without-id': ({ name }) => `nobody is called ${quoted(name)} yet; somebody new needs an id, such as cv-12`,
     'too-little-said': ({ name }) => `the row of ${quoted(name)} lacks what it must have; complete it`,
+    'held-back': ({ name }) =>
+      `nothing of the row of ${quoted(name)} is written, since one of its cells is not taken; mend it and read it again`,
     'sheet-without-codes': () =>
       'this sheet has lost its row of codes (small, right above the names) or the column of ids, nothing of it is taken; make a new form and copy the marks: emul form export',
     'columns-lost': ({ codes }) =>

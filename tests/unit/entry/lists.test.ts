@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { contents, copied, emul, textOf } from './office.ts';
-import { typed } from './workbooks.ts';
+import { mended, typed } from './workbooks.ts';
 
 async function importing(folder: string, csv: string, ...more: string[]) {
   writeFileSync(join(folder, '..', 'b.csv'), csv);
@@ -137,7 +137,12 @@ describe('people, leave, awards and registrations', () => {
     const text = textOf(folder, 'awards/2013-2015.yaml');
     const commendations = text.slice(text.indexOf('commendations:'));
     expect(commendations).toMatch(/member: cv-03[\s\S]*award: giay-khen[\s\S]*period: 2016-H2/);
-    expect(commendations).toMatch(/unit: kh-th[\s\S]*award: giay-khen-tap-the[\s\S]*period: 2016\n/);
+    expect(said).toContain('!A3: cả dòng của “Phòng Kế hoạch – Tổng hợp” chưa ghi vì có ô không lấy được');
+    expect(commendations).not.toContain('unit: kh-th');
+    await importing(folder, csv.replace('42750', '15/1/2017'));
+    expect(textOf(folder, 'awards/2013-2015.yaml')).toMatch(
+      /unit: kh-th[\s\S]*award: giay-khen-tap-the[\s\S]*period: 2016\n/,
+    );
   });
 
   test('registrations of no year are not passed over, nor of a week or a campaign that there is not', async () => {
@@ -164,5 +169,64 @@ describe('people, leave, awards and registrations', () => {
       1,
       expect.stringContaining('dk.xlsx!A5: thiếu cột registrations.titles: cột bị xóa hoặc ô mã ở dòng này bị xóa'),
     ]);
+  });
+
+  test('a table of another year than the one typed is not taken, whatever else is', async () => {
+    const folder = copied('example');
+    await emul(folder, 'form export registrations 2017 -o ../dk.xlsx -q');
+    typed(join(folder, '..', 'dk.xlsx'), 1, { F14: 'Một sáng kiến mới' });
+    const before = contents(folder);
+    const { code, out } = await emul(folder, 'form import ../dk.xlsx --period 2018');
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining('dk.xlsx: là phiếu của kỳ 2017, không phải 2018; chưa lấy gì'),
+    ]);
+    expect(contents(folder)).toEqual(before);
+    const same = await emul(folder, ['form', 'import', '../dk.xlsx', '--period', 'năm 2017', '--dry-run']);
+    expect(same.out).toContain('ĐĂNG KÝ THI ĐUA NĂM 2017');
+  });
+
+  test.each([['registrations 2017'], ['people'], ['2017-W26']])(
+    'a form of %s that a newer emul made is not guessed at',
+    async (what) => {
+      const folder = copied('example');
+      await emul(folder, `form export ${what} -o ../l.xlsx -q`);
+      mended(join(folder, '..', 'l.xlsx'), (parts) => {
+        for (const [name, xml] of parts) {
+          parts.set(name, xml.replace(/(<t[^>]*>emul-form<\/t><\/is><\/c><c[^>]*><is><t[^>]*>)1</, '$12<'));
+        }
+      });
+      const before = contents(folder);
+      const { code, out } = await emul(folder, 'form import ../l.xlsx');
+      expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+        1,
+        expect.stringContaining('l.xlsx: do một bản emul khác lập (phiếu kiểu “2”)'),
+      ]);
+      expect(contents(folder)).toEqual(before);
+    },
+  );
+
+  test('a new row with one bad cell waits as a whole; of a row that is there the good cells are taken', async () => {
+    const folder = copied('example');
+    const before = contents(folder);
+    const csv =
+      'registrations.id,registrations.date,registrations.titles,registrations.note\ncv-12,31/2/2018,ldtt,có\n';
+    const { code, out } = await importing(folder, csv, '--period', '2018');
+    expect([code, out]).toEqual([1, expect.stringContaining('b.csv!B2: “31/2/2018” không phải ngày')]);
+    expect(out).toMatch(/b\.csv!A2: cả dòng của “[^”]+” chưa ghi vì có ô không lấy được/);
+    expect(contents(folder)).toEqual(before);
+    await importing(folder, csv.replace('31/2', '3/2').replace(',có', ','), '--period', '2018');
+    expect(textOf(folder, 'registrations/2018.yaml')).toContain('date: 2018-02-03');
+    await importing(folder, csv, '--period', '2018');
+    expect(textOf(folder, 'registrations/2018.yaml')).toContain('note: có');
+  });
+
+  test('somebody moves on only with all that the row says', async () => {
+    const folder = copied('example');
+    const before = contents(folder);
+    const csv =
+      'people.id;people.name;people.unit;people.from;people.to\ncv-03;Nguyễn Văn An;Thanh tra;3/7/2017;31/2/2018\n';
+    expect((await importing(folder, csv)).out).toContain('cả dòng của “Nguyễn Văn An” chưa ghi');
+    expect(contents(folder)).toEqual(before);
   });
 });
