@@ -1,16 +1,18 @@
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Condition } from '../../model/condition.ts';
+import { isWithin } from '../../scoring/bounds.ts';
 import { inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import type { ConditionWorking } from '../../scoring/rollup/rollup-working.ts';
 import type { Evidence } from '../evidence.ts';
 import { listed } from '../naming.ts';
 import { shortBy } from '../near.ts';
 import type { Finding } from './condition-kind.ts';
 
-/** What kept somebody from a level: its conditions that do not hold, or what lowered the level afterwards; near where half a point of its points is missing, or one condition alone that is none of points. */
+/** What kept somebody from a level: its conditions that do not hold, or what lowered the level afterwards; near where each of its conditions that does not hold almost did. */
 export function missedLevel(
   result: RankedResult,
   wanted: string,
@@ -29,7 +31,7 @@ export function missedLevel(
       missed.map(({ said }) => said),
       '; ',
     ),
-    isNear: missed.some(({ isNear }) => isNear) || (missed.length === 1 && !missed[0]?.isOfPoints),
+    isNear: missed.every(({ isNear }) => isNear),
   };
 }
 
@@ -43,8 +45,7 @@ function lowered({ reasons }: RankedResult): Words {
 
 interface Missed {
   readonly said: Words;
-  readonly isOfPoints: boolean;
-  /** Half a point or less is missing. */
+  /** Half a point or less is missing, one part, or nothing but what a sheet counts otherwise. */
   readonly isNear: boolean;
 }
 
@@ -55,11 +56,10 @@ function ofRollup({ working }: RankedResult, wanted: string, { names, order }: E
     const kind = rollupConditionKindOf(one.condition.kind.value);
     if (one.holds || !kind) return [];
     const short = shortOfPoints(one.condition, one.value);
-    if (short) return [{ said: short.words, isOfPoints: true, isNear: short.isNear }];
+    if (short) return [{ said: short.words, isNear: short.isNear }];
     const [asked, found] = [kind.asked(one.condition, names), kind.found(one, names)];
-    return [
-      { said: { vi: `${asked.vi} (${found.vi})`, en: `${asked.en} (${found.en})` }, isOfPoints: false, isNear: false },
-    ];
+    const said = { vi: `${asked.vi} (${found.vi})`, en: `${asked.en} (${found.en})` };
+    return [{ said, isNear: isOnePartShort(one) }];
   });
 }
 
@@ -69,16 +69,24 @@ function ofBase({ standing }: RankedResult, wanted: string): Missed[] {
   const criteria = subject?.choice.criteria;
   if (!working || !criteria) return [];
   const missed = unreached(criteria.rungs, working).find(({ rung }) => rung.level.value === wanted);
-  return (missed?.failed ?? []).map((condition): Missed => {
+  const failed = missed?.failed ?? [];
+  return failed.map((condition): Missed => {
     const short = shortOfPoints(condition, working.points);
-    if (short) return { said: short.words, isOfPoints: true, isNear: short.isNear };
+    if (short) return { said: short.words, isNear: short.isNear };
     const { asked, found } = inList(condition, working, criteria);
     return {
       said: { vi: `${asked.vi} (${found.vi})`, en: `${asked.en} (${found.en})` },
-      isOfPoints: false,
-      isNear: false,
+      isNear: failed.length === 1,
     };
   });
+}
+
+/** Whether one part more at the level, or one fewer below it, would have been enough. */
+function isOnePartShort({ condition, reached, of }: ConditionWorking): boolean {
+  if (reached === undefined || of === undefined) return false;
+  if (condition.kind.value === 'none') return reached === 1;
+  const more = Exact.whole(reached + 1);
+  return isWithin(condition.kind.value === 'share' ? more.over(Exact.whole(of)) : more, condition);
 }
 
 function shortOfPoints({ kind, bounds }: Condition, points: Exact): ReturnType<typeof shortBy> | undefined {

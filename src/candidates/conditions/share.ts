@@ -26,6 +26,8 @@ export const share: AwardConditionKind = {
       en: `${reached} of ${rated.length} ${part.en}s, ${percent(value, 'en')}`,
     };
     if (isWithin(value, condition)) return { verdict: 'met', found, place: undefined };
-    return { verdict: 'unmet', found, place: undefined, lacking: { vi: `mới có ${found.vi}`, en: `only ${found.en}` } };
+    const lacking = { vi: `mới có ${found.vi}`, en: `only ${found.en}` };
+    const isNear = isWithin(Exact.whole(reached + 1).over(Exact.whole(rated.length)), condition);
+    return { verdict: 'unmet', found, place: undefined, lacking, isNear };
   },
 };

@@ -15,7 +15,7 @@ export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
   const needing = shown.filter(({ status }) => status === 'needs-person');
   const failing = shown.filter(({ status }) => status === 'fails');
   const unregistered = failing.filter(({ lacking }) => lacking?.condition.kind.value === 'registered');
-  const near = failing.filter((one) => !unregistered.includes(one) && one.lacking?.isNear);
+  const near = failing.filter((one) => !unregistered.includes(one) && isNearMiss(one));
   const rest = failing.filter((one) => !unregistered.includes(one) && !near.includes(one));
   const lists = [
     listOf(words.needing, needing, terms),
@@ -26,6 +26,11 @@ export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
   ].flatMap((one) => one ?? []);
   if (terms.isAll || rest.length === 0) return lists;
   return [...lists, { kind: 'paragraph', text: words.counted(rest.length) }];
+}
+
+/** Whether everything that keeps somebody from an award almost held. */
+function isNearMiss({ conditions }: Candidacy): boolean {
+  return conditions.every(({ verdict, isNear }) => verdict === 'met' || (verdict === 'unmet' && isNear));
 }
 
 /** Who was on leave all the time is not looked at, and owes no proof. */

@@ -39,6 +39,29 @@ describe('counts', () => {
   });
 });
 
+describe('a near miss', () => {
+  const near = async (period: string) => {
+    const { out } = await emul(office(), `candidates ${period} --award giay-khen`);
+    const text = asOne(out);
+    const [, fails = ''] = /Giấy khen \(cá nhân\):.*?chưa đủ (\d+)/.exec(text) ?? [];
+    const [, rest = ''] = /Còn lại (\d+) chưa đủ/.exec(text) ?? [];
+    const [, list = ''] = /Sát điều kiện: (.*?) Còn lại/.exec(text) ?? [];
+    const names = [...list.matchAll(/- (?:Ông|Bà) ([^,]+),/g)].map(([, name]) => name);
+    expect(names.length + Number(rest)).toBe(Number(fails));
+    return { names, list };
+  };
+
+  test('is who lacks one month of a share, not who is 0,02 points short with no month at the level', async () => {
+    const { names, list } = await near('2016-H2');
+    expect(names).toEqual(['Trần Quốc Hòa']);
+    expect(list).toContain('(2/3 tháng, 66,67%)');
+  });
+
+  test('is whom a gate alone lowered, not who has the points and no month at the level', async () => {
+    expect((await near('2017-H1')).names).toEqual(['Bá Trung Nghĩa']);
+  });
+});
+
 test('who was away all week owes no proof', async () => {
   const { out } = await emul(office(), 'candidates 2017-W20 --award bieu-duong');
   expect(asOne(out)).toContain('cần bổ sung minh chứng 00, chưa đủ 09, nghỉ cả kỳ 01');
