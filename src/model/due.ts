@@ -75,9 +75,15 @@ export function isAmong({ kind, id, unit, assignment }: Subject, campaign: Campa
   return takesPart(campaign, kind, id, assignment?.unit.value ?? unit?.id.value ?? '');
 }
 
-/** One key for a subject among units and members together. */
+const keys = { member: new Map<string, string>(), unit: new Map<string, string>() };
+
+/** One key for a subject among units and members together; the same string each time, since weeks are joined by it. */
 export function keyOf(kind: 'member' | 'unit', id: string): string {
-  return `${kind} ${id}`;
+  const known = keys[kind].get(id);
+  if (known !== undefined) return known;
+  const key = `${kind} ${id}`;
+  keys[kind].set(id, key);
+  return key;
 }
 
 function subjectOf(unit: Unit, choice: Choice): Subject {

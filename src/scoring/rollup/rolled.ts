@@ -106,12 +106,19 @@ function whyNotCovered(parts: readonly Part[], coverage: CoverageWorking): Reaso
 }
 
 function readLevels(rated: readonly Part[], order: LevelOrder): string[] | undefined {
-  const levels = rated.flatMap(({ result }) => (result?.level && order.read(result.level, result.levels)) ?? []);
-  return levels.length === rated.length ? levels : undefined;
+  const levels: string[] = [];
+  for (const { result } of rated) {
+    const level = result?.level === undefined ? undefined : order.read(result.level, result.levels);
+    if (level === undefined) return undefined;
+    levels.push(level);
+  }
+  return levels;
 }
 
 function weighed(rated: readonly Part[]): { points: Exact; weight: Exact }[] {
-  return rated.flatMap(({ result, weight }) => (result?.points ? { points: result.points, weight } : []));
+  const all: { points: Exact; weight: Exact }[] = [];
+  for (const { result, weight } of rated) if (result?.points) all.push({ points: result.points, weight });
+  return all;
 }
 
 function rounded(outcome: Outcome | undefined, { points: { round } }: RollupBlock): Outcome | undefined {
