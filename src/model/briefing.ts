@@ -1,6 +1,7 @@
 import type { Located } from '../source/located.ts';
 import { Node } from '../source/node.ts';
 import type { Tape } from '../source/tape.ts';
+import { EntryFields } from './entry-fields.ts';
 import { list, text, UNFINISHED } from './field.ts';
 
 /** The columns of a sheet in the order in which they are filled; the last that gives a value counts. */
@@ -123,13 +124,12 @@ export function briefingFrom(node: Node, named: string, broken: ReadonlyMap<numb
 }
 
 function entryFrom(node: Node, broken: readonly string[]): Entry | undefined {
-  const fields = new Map<string, Node>();
-  node.eachPair((key) => fields.set(key.text, key));
-  const value = (name: string) => fields.get(name)?.next;
-  const kind = fields.has('member') ? 'member' : 'unit';
+  const fields = new EntryFields(node);
+  const value = (name: string) => fields.key(name)?.next;
+  const kind = fields.key('member') ? 'member' : 'unit';
   const subject = text(value(kind));
   if (!subject) return undefined;
-  const isOfTwo = fields.has('member') && fields.has('unit'); // `entry-of-two-subjects` reports it
+  const isOfTwo = kind === 'member' && fields.key('unit') !== undefined; // `entry-of-two-subjects` reports it
   return {
     kind,
     subject,
@@ -152,10 +152,10 @@ function absenceFrom(node: Node | undefined): Absence | undefined {
   return node && kind && { kind, note: text(node.get('note')), node };
 }
 
-function columnsFrom(fields: ReadonlyMap<string, Node>): Column[] {
+function columnsFrom(fields: EntryFields): Column[] {
   const columns: Column[] = [];
   for (const name of COLUMNS) {
-    const key = fields.get(name);
+    const key = fields.key(name);
     const node = key?.next;
     if (key && node?.isMap) columns.push(columnFrom(name, key, node));
   }

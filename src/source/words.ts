@@ -9,12 +9,13 @@ const kept: string[] = new Array(PLACES).fill('');
 export function word(text: string, start: number, end: number): string {
   const length = end - start;
   if (length < 2 || length > LONGEST) return text.slice(start, end);
-  const middle = text.charCodeAt(start + (length >> 1));
+  // Ids of one kind differ in their last three characters.
   let hash = Math.imul(length, 31) + text.charCodeAt(start);
-  hash = Math.imul(hash, 31) + middle;
+  hash = Math.imul(hash, 31) + text.charCodeAt(start + (length >> 1));
+  hash = Math.imul(hash, 31) + (text.charCodeAt(end - 3) | 0);
   hash = Math.imul(hash, 31) + text.charCodeAt(end - 2);
   hash = Math.imul(hash, 31) + text.charCodeAt(end - 1);
-  const place = hash & (PLACES - 1);
+  const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
   const known = kept[place] ?? '';
   if (known.length === length && text.startsWith(known, start)) return known;
   const fresh = text.slice(start, end);
