@@ -6,12 +6,11 @@ import {
   listOf,
   mapOf,
   matching,
-  nothing,
   number,
   oneOf,
+  plain,
   remark,
   type Shape,
-  text,
 } from './shapes.ts';
 
 const CRITERION = /^[A-Z]+\d*$/;
@@ -29,10 +28,8 @@ function isCriterion(name: string): boolean {
 }
 
 const mark = either(
-  number,
+  plain,
   mapOf((key, value, tape) => number(value, tape) && ID.test(key)),
-  text,
-  nothing,
 );
 const column = mapOf((key, value, tape) =>
   key === 'note' ? remark(value, tape) : isCriterion(key) && mark(value, tape),

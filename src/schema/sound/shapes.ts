@@ -15,7 +15,11 @@ export type Shape = (at: number, tape: Tape) => boolean;
 
 export const number: Shape = (at, { cells }) => cells[at] === NUMBER;
 export const boolean: Shape = (at, { cells }) => cells[at] === BOOLEAN;
-export const nothing: Shape = (at, { cells }) => cells[at] === NOTHING;
+/** A number, a plain text, or nothing. */
+export const plain: Shape = (at, { cells }) => {
+  const kind = cells[at];
+  return kind === NUMBER || kind === TEXT || kind === NOTHING;
+};
 /** Plain text, which is never blank. */
 export const text: Shape = (at, { cells }) => cells[at] === TEXT;
 /** Any scalar or none. */
@@ -36,8 +40,8 @@ export function oneOf(words: readonly string[]): Shape {
   return (at, tape) => text(at, tape) && words.includes(textAt(at, tape));
 }
 
-export function either(...shapes: readonly Shape[]): Shape {
-  return (at, tape) => shapes.some((shape) => shape(at, tape));
+export function either(one: Shape, other: Shape): Shape {
+  return (at, tape) => one(at, tape) || other(at, tape);
 }
 
 export function listOf(item: Shape): Shape {
