@@ -31,7 +31,7 @@ function isMark(value: Node, { max }: Criterion, step: Exact): boolean {
 }
 
 function areOccurrences(value: Node, { events }: Criterion): boolean {
-  return value.isMap && value.everyPair((key, times) => isEvent(key.text, events) && isCount(times));
+  return value.isMap && value.eachPair((key, times) => isEvent(key.text, events) && isCount(times));
 }
 
 function isEvent(name: string, events: readonly ScoreEvent[]): boolean {
@@ -46,7 +46,7 @@ function isCount(times: Node): boolean {
 function isRatio(value: Node): boolean {
   let done: Exact | undefined;
   let assigned: Exact | undefined;
-  const isOfTwo = value.everyPair((key, part) => {
+  const isOfTwo = value.eachPair((key, part) => {
     const name = key.text;
     if (name === 'done') done = amount(part);
     else if (name === 'assigned') assigned = amount(part);

@@ -171,6 +171,7 @@ function columnFrom(name: ColumnName, key: Node, node: Node): Column {
     if (id === 'note') note = text(value);
     else if (isValue(value)) marks.push(new TypedMark(id, criterion));
     else isUnfinished ||= value.kind !== 'nothing';
+    return true;
   });
   return { name, marks, note, isUnfinished, key, node };
 }

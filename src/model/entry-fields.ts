@@ -9,6 +9,7 @@ export class EntryFields {
     node.eachPair((key) => {
       this.#names.push(key.text);
       this.#keys.push(key);
+      return true;
     });
   }
 

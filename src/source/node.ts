@@ -63,27 +63,16 @@ export class Node {
     return pairs;
   }
 
-  /** Whether something holds of every pair of a map; of other kinds it does. */
-  everyPair(holds: (key: Node, value: Node) => boolean): boolean {
+  /** As `pairs`, one by one, for the many that nobody keeps: stops where `goesOn` is false, and says whether it never was. */
+  eachPair(goesOn: (key: Node, value: Node) => boolean): boolean {
     const { tape } = this;
     const end = this.isMap ? this.#cell(3) : 0;
     for (let at = this.at + CELLS; at < end; ) {
       const value = after(tape, at);
-      if (!holds(new Node(tape, at), new Node(tape, value))) return false;
+      if (!goesOn(new Node(tape, at), new Node(tape, value))) return false;
       at = after(tape, value);
     }
     return true;
-  }
-
-  /** As `pairs`, one by one, for the many that nobody keeps. */
-  eachPair(take: (key: Node, value: Node) => void): void {
-    const { tape } = this;
-    const end = this.isMap ? this.#cell(3) : 0;
-    for (let at = this.at + CELLS; at < end; ) {
-      const value = after(tape, at);
-      take(new Node(tape, at), new Node(tape, value));
-      at = after(tape, value);
-    }
   }
 
   /** A list's items in the order of the file; nothing for other kinds. */

@@ -24,7 +24,7 @@ export interface Occurrence {
 export function occurrencesIn(mark: Node, criterion: Criterion): Occurrence[] | undefined {
   if (!mark.isMap) return undefined;
   const found: Occurrence[] = [];
-  const isOfEvents = mark.everyPair((key, value) => {
+  const isOfEvents = mark.eachPair((key, value) => {
     const name = key.text;
     const event = criterion.events.find(({ id }) => id.value === name);
     const text = value.kind === 'number' ? value.text : '.';
