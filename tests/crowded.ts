@@ -9,7 +9,7 @@ const WEEKS = 52;
 /**
  * Writes a workspace that leaves a page as little room as any: a scale of 24 criteria with long names, a year of 52
  * weeks, and one person who lost points on all of them, with penalties, caps, absences and reasons in new words each
- * week; half-years made of weeks and years of months. Returns its folder.
+ * week; half-years made of weeks and years of months; of the year the office says much itself. Returns its folder.
  */
 export function crowdedWorkspace(): string {
   const root = mkdtempSync(join(tmpdir(), 'emul-crowded-'));
@@ -37,6 +37,7 @@ export function crowdedWorkspace(): string {
     },
     'regulations/quy-che.yaml': regulation(),
     'criteria/ca-nhan.yaml': scale(),
+    'papers/2017.notice.yaml': ownWords(),
   };
   for (let week = 1; week <= WEEKS; week += 1) {
     const id = `2017-W${String(week).padStart(2, '0')}`;
@@ -54,6 +55,23 @@ export function crowdedWorkspace(): string {
 
 function member(id: string, name: string, position: string) {
   return { id, name, honorific: 'Bà', assignments: [{ unit: 'phong', position, from: '2016-01-01' }] };
+}
+
+function ownWords() {
+  return {
+    kind: 'fill',
+    document: 'notice',
+    period: '2017',
+    date: '2018-01-05',
+    signer: { right: 'KT. CHỦ TỊCH', post: 'Phó Chủ tịch Hội đồng', name: 'Trần Thị Mẫu' },
+    recipients: numbers(8).map((number) => `Cơ quan, đơn vị thứ ${number} (để biết)`),
+    places: {
+      review: [
+        'Người có tên trong thông báo này nếu thấy kết quả chưa đúng thì gửi đề nghị bằng văn bản, kèm tài liệu chứng minh, đến Thường trực Hội đồng Thi đua - Khen thưởng (qua Văn phòng) trong mười ngày làm việc kể từ ngày nhận thông báo.',
+        'Quá thời hạn trên mà không có đề nghị thì kết quả được công nhận và lưu hồ sơ cá nhân; việc xem xét lại theo quy chế của Ban và không làm gián đoạn việc thi hành quyết định',
+      ],
+    },
+  };
 }
 
 const LEVELS = [

@@ -58,7 +58,7 @@ function ladder({ criteria, levels }: CriteriaShown, locale: Locale): List {
   const items = criteria.rungs.map(({ level, when }) => {
     const asked = when.map((one) => askedBy(one, criteria)[locale]);
     const found = levels.find(({ id }) => id.value === level.value);
-    return `${found?.name.value ?? level.value}: ${asked.join('; ') || words.rest}`;
+    return `${found?.name.value ?? level.value}: ${asked.join('; ') || words.rest}.`;
   });
   return { kind: 'list', heading: words.levels, items };
 }

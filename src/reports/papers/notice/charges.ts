@@ -20,7 +20,7 @@ export interface Charge {
 }
 
 /** Deductions, caps and knock-outs of all sheets, each kind one row; the same words once, with when. */
-export function chargesIn(terms: NoticeTerms, closeness: Closeness['charges'] = 'each'): Charge[] {
+export function chargesIn(terms: NoticeTerms, closeness: Closeness['charges']): Charge[] {
   const { locale, sheets } = terms;
   const words = WORDS[locale];
   const deducted = sheets.flatMap(({ standing }) => happenedOn(standing));

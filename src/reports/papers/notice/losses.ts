@@ -12,10 +12,8 @@ import { LETTERS, rowLines, textLetters, textLines } from './room.ts';
 import { totalOf } from './sheets.ts';
 import type { NoticeTerms } from './terms.ts';
 
-/** What the words of those who scored have at least, in lines. */
-const REASONS = 2;
-/** Of a base period they are a paragraph. */
-const BASE_REASONS = 4;
+/** What the words of those who scored take more where they are a paragraph, of a base period. */
+const AS_PARAGRAPH = 2;
 
 /**
  * Every point that was lost and what else kept a level away, in one table of at most so many lines: criteria, the dearest
@@ -37,10 +35,14 @@ export function losses(given: NoticeTerms, room: number, closeness: Closeness): 
   const without = absent(terms, closeness);
   const where = isWhole ? undefined : raised(given.readAll);
   const fixed = linesOf(always) + 2 * rowLines() + remarkLines(without) + remarkLines(where);
-  const criteria = criterionLines(room - fixed - (terms.isBase ? BASE_REASONS : REASONS), closeness, terms);
+  const criteria = criterionLines(
+    room - fixed - (closeness.reasons + (terms.isBase ? AS_PARAGRAPH : 0)),
+    closeness,
+    terms,
+  );
   if (!criteria) return undefined;
   const left = room - fixed - linesOf(criteria) - rowLines() + 1;
-  const letters = terms.isBase ? textLetters(left) : Math.max(REASONS, Math.floor(left)) * LETTERS.reasons;
+  const letters = terms.isBase ? textLetters(left) : Math.max(closeness.reasons, Math.floor(left)) * LETTERS.reasons;
   const reasons = reasonsInWords(letters, terms);
   return [
     {

@@ -2,7 +2,7 @@ import type { Words } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import { asSentence } from '../../../base/sentence.ts';
 import type { Block } from '../../../documents/document.ts';
-import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
+import { BLANK, type Cell, type Row } from '../../../documents/table.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
 import type { Part } from '../../../scoring/rollup/rollup-working.ts';
 import { whyNot } from '../../classify/why-not.ts';
@@ -11,7 +11,7 @@ import { nameOf } from '../../explain/terms.ts';
 import { raised } from '../phrases.ts';
 import type { Closeness } from './closeness.ts';
 import { levelRows } from './level-rows.ts';
-import { LETTERS, millimetres, rowLines } from './room.ts';
+import { drawnParts } from './parts-table.ts';
 import type { NoticeTerms } from './terms.ts';
 
 /** The level above, and what all parts are asked for where that is another one. */
@@ -21,10 +21,10 @@ interface Wanted {
 }
 
 /**
- * What the period is made of, a row each: points, level, and what it lacked for what is asked of it; in the last row the
- * period itself. Of a base period a sentence; nothing where there is neither.
+ * What the period is made of, a row each where there is room: points, level, and what it lacked for what is asked of it;
+ * in the last row the period itself. Of a base period a sentence; nothing where there is neither.
  */
-export function parts(terms: NoticeTerms, closeness: Closeness['parts'] = 'each'): Block[] {
+export function parts(terms: NoticeTerms, closeness: Closeness['parts']): Block[] {
   const { result, locale } = terms;
   const words = WORDS[locale];
   const wanted = wantedIn(terms);
@@ -37,7 +37,7 @@ export function parts(terms: NoticeTerms, closeness: Closeness['parts'] = 'each'
   const all = result.working?.parts.filter((part) => part.result) ?? [];
   if (all.length === 0) return [];
   const isByLevel = closeness === 'levels';
-  const rows = isByLevel ? levelRows(all, terms) : all.map((part) => partRow(part, wanted, closeness, terms));
+  const rows = rowsOf(all, wanted, closeness, terms);
   const lackWords = wanted && words.lacks(terms.names.levelName(wanted.next));
   const ofWhole = lacks === undefined ? '' : isByLevel ? `${lackWords}: ${lacks}` : raised(lacks);
   const whole: Row = {
@@ -46,54 +46,18 @@ export function parts(terms: NoticeTerms, closeness: Closeness['parts'] = 'each'
     cells: [text(words.whole), ...resultCells(result, terms), ...(wanted || isByLevel ? [text(ofWhole)] : [])],
   };
   const last = isByLevel ? words.which : lackWords;
-  return [drawn([...rows, ...(result.isRated ? [whole] : [])], last, terms)];
+  const shown = [...rows, ...(result.isRated ? [whole] : [])];
+  return shown.length > 0 ? [drawnParts(shown, last, locale)] : [];
 }
 
-/** The first columns are as wide as their longest cell, so that it is known how long a line of the last one is. */
-function drawn(rows: readonly Row[], last: string | undefined, { locale }: NoticeTerms): Table {
-  const words = WORDS[locale];
-  const [name, , level] = lettersOf(rows);
-  return {
-    kind: 'table',
-    columns: [
-      { heading: words.part, align: 'left', weight: 0, width: millimetres(name) },
-      { heading: words.points, align: 'right', weight: 0 },
-      { heading: words.level, align: 'left', weight: 0, width: last === undefined ? 100 : millimetres(level) },
-      ...(last === undefined ? [] : [{ heading: last, align: 'left' as const, weight: 0 }]),
-    ],
-    rows,
-  };
-}
-
-/** How many lines its table takes. */
-export function tableLines(blocks: readonly Block[]): number {
-  const rows = blocks.flatMap((one) => (one.kind === 'table' ? one.rows : [])).filter((one) => one.kind === 'row');
-  if (rows.length === 0) return 0;
-  const letters = lettersOf(rows);
-  return rows.reduce((sum, one) => sum + linesOf(one, letters), rowLines());
-}
-
-type Letters = readonly [name: number, points: number, level: number, last: number];
-
-/** How many letters a line of each column holds. */
-function lettersOf(rows: readonly Row[]): Letters {
-  const longest = (column: number) => Math.max(LEAST, ...rows.map(({ cells }) => textOf(cells[column]).length));
-  const [name, level] = [Math.min(longest(0), MOST.name), Math.min(longest(2), MOST.level)];
-  return [name, LEAST, level, LETTERS.parts - name - level - LEAST];
-}
-
-/** The heads of these columns, and what they have at most before they break. */
-const LEAST = 8;
-const MOST = { name: 24, level: 16 };
-
-function linesOf({ cells, remark }: Row, [name, points, level, last]: Letters): number {
-  const [first, , third, fourth] = cells.map(textOf);
-  if (remark) return rowLines([first ?? '', name], [remark.text, points + level + last]);
-  return rowLines([first ?? '', name], [third ?? '', level], [fourth ?? '', last]);
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell?.kind === 'text' ? cell.text : '';
+function rowsOf(
+  all: readonly Part[],
+  wanted: Wanted | undefined,
+  closeness: Closeness['parts'],
+  terms: NoticeTerms,
+): Row[] {
+  if (closeness === 'whole') return [];
+  return closeness === 'levels' ? levelRows(all, terms) : all.map((part) => partRow(part, wanted, closeness, terms));
 }
 
 /** Nothing where there is no level above, or where gates and decisions said why. */
@@ -157,9 +121,6 @@ function text(said: string) {
 interface PartWords {
   readonly which: string;
   andMore(lack: string, more: number): string;
-  readonly part: string;
-  readonly points: string;
-  readonly level: string;
   readonly whole: string;
   lacks(level: string): string;
   notRated(why: string): string;
@@ -169,9 +130,6 @@ interface PartWords {
 
 const WORDS: Words<PartWords> = {
   vi: {
-    part: 'Kỳ',
-    points: 'Điểm',
-    level: 'Xếp\u00a0loại',
     whole: 'Cả kỳ',
     which: 'Kỳ nào, bao nhiêu điểm',
     andMore: (lack, more) => `${lack} và ${paperCount(more)} điều khác`,
@@ -181,9 +139,6 @@ const WORDS: Words<PartWords> = {
     of: (level, lacks) => `để xếp loại ${level}: ${lacks}`,
   },
   en: {
-    part: 'Period',
-    points: 'Points',
-    level: 'Level',
     whole: 'In all',
     which: 'Which periods, how many points',
     andMore: (lack, more) => `${lack} and ${more} more`,

@@ -5,7 +5,7 @@
 export const PAGE = 37.8;
 
 /** How many letters stand on a line: of running text, across the last columns of the table of losses, in its columns, in all columns of that of parts. */
-export const LETTERS = { text: 80, reasons: 74, name: 24, criterion: 24, cause: 63, parts: 90 } as const;
+export const LETTERS = { text: 80, reasons: 74, name: 22, criterion: 24, cause: 63, parts: 90 } as const;
 
 /** How wide a column must be for so many letters of a table on a line. */
 export function millimetres(letters: number): number {
