@@ -32,7 +32,7 @@ export interface Recording {
 export type NotRecorded =
   | { readonly why: 'no-such-decision'; readonly names: readonly string[] }
   | { readonly why: 'of-levels'; readonly path: string }
-  | { readonly why: 'no-number'; readonly path: string }
+  | { readonly why: 'no-number'; readonly path: string; readonly period: Period; readonly award: Award }
   | { readonly why: 'unfinished'; readonly path: string; readonly names: readonly string[] }
   | { readonly why: 'unreadable-records'; readonly path: string };
 
@@ -66,7 +66,7 @@ function recordingOf(decision: Decision, path: string, workspace: Workspace): Re
   if (!period || !award || !isFirst || decision.named !== nameFor(decision)) return undefined; // `decision-unknown-award`, `decision-differs-from-name`
   const open = decision.results.filter(({ granted }) => !granted);
   if (open.length > 0) return { why: 'unfinished', path, names: open.map(({ subject }) => subject.value) };
-  if (!decision.document) return { why: 'no-number', path };
+  if (!decision.document) return { why: 'no-number', path, period, award };
   const target = `awards/${period.to.slice(0, 4)}.yaml`;
   const file = workspace.awards.find(({ node }) => node.tape.file.path === target)?.node.tape.file;
   if (!file && workspace.unsound.has('awards')) return { why: 'unreadable-records', path: target };

@@ -2,8 +2,6 @@ import { candidatesIn } from '../answers/candidates.ts';
 import { type ClassifyQuestion, classifiedPeriod } from '../answers/classified.ts';
 import { awardDraft, type DecisionDraft, levelsDraft } from '../answers/decision-draft.ts';
 import type { Words } from '../base/locale.ts';
-import { quoted } from '../base/quoted.ts';
-import type { Period } from '../calendar/period.ts';
 import { changed } from '../editing/changed.ts';
 import { draftText } from '../reports/decide/text.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -12,21 +10,29 @@ import { askedLongerPeriod } from './asked-longer-period.ts';
 import { awardNamed } from './award-named.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import type { Entered } from './decide/entered.ts';
+import { decideLine, signLine } from './decide/lines.ts';
+import { inWay, nobodyToDecideOn, scoredItself } from './decide/refused.ts';
+import { isOfSigning, signed } from './decide/signed.ts';
 import { tallyTold } from './findings-told.ts';
-import { mustBeScored } from './must-be-scored.ts';
 import { notEdited } from './not-edited.ts';
 import { workspaceOf } from './opened.ts';
-import { UsageError } from './usage.ts';
 import { written } from './written.ts';
 
 /** `emul decide`: a decision file with everybody the Council decides about, to fill in by hand or ballot by ballot. */
 export const decide: Command = {
   name: 'decide',
   takes: ['<period...>'],
-  flags: { award: '--award <id>', enter: '--enter', dryRun: '--dry-run', json: '--json' },
+  flags: {
+    award: '--award <id>',
+    enter: '--enter',
+    decision: '--decision <document>',
+    date: '--date <date>',
+    dryRun: '--dry-run',
+    json: '--json',
+  },
   words: {
     vi: {
-      summary: 'lập tệp quyết định của Hội đồng, nhập số phiếu',
+      summary: 'lập tệp quyết định của Hội đồng, nhập số phiếu, ghi số đã ký',
       description:
         'Lập tệp quyết định của một kỳ: mức xếp loại, hoặc với --award là một danh hiệu hay hình thức khen. Có sẵn tập thể, cá nhân ' +
         'theo thứ tự danh sách, kết quả tính ra ở bên cạnh, cách biểu quyết theo quy chế; số phiếu là dấu …. Không bao giờ ghi đè tệp đã có.',
@@ -34,6 +40,8 @@ export const decide: Command = {
         period: 'kỳ: 2016-H2, 6-thang-cuoi-nam-2016, 2016 hoặc mã một đợt',
         award: 'mã danh hiệu hoặc hình thức khen trong quy chế, ví dụ giay-khen',
         enter: 'hỏi số phiếu từng người; tệp đã có thì chỉ hỏi chỗ còn dấu …',
+        decision: 'số quyết định đã ký, ghi vào các tệp quyết định của kỳ, ví dụ 72/QĐ-BDT',
+        date: 'ngày ký quyết định ấy, ví dụ 10/1/2017',
         dryRun: 'chỉ in tệp sẽ ghi, chưa ghi gì',
         json: 'in cho máy đọc',
       },
@@ -41,10 +49,11 @@ export const decide: Command = {
         ['emul decide 2016-H2', 'mức xếp loại sáu tháng cuối năm 2016'],
         ['emul decide 2016-H2 --award giay-khen', 'giấy khen của kỳ ấy'],
         ['emul decide 2016-H2 --enter', 'nhập số phiếu ngay tại cuộc họp'],
+        ['emul decide 2016-H2 --decision 72/QĐ-BDT --date 10/1/2017', 'ghi số, ngày ký của quyết định'],
       ],
     },
     en: {
-      summary: 'begin the Council’s decision file, enter the ballots',
+      summary: 'begin the Council’s decision file, enter the ballots, then its number',
       description:
         'Begins the decision file of a period: its levels, or with --award one title or commendation. Everybody in the order of the list, what ' +
         'was computed beside it, how the regulation has the Council vote; the votes are “…”. Never over a file.',
@@ -52,6 +61,8 @@ export const decide: Command = {
         period: 'the period: 2016-H2, 2016 or a campaign’s id',
         award: 'id of a title or commendation of the regulation, e.g. giay-khen',
         enter: 'ask for the ballots one by one; of a file that is there, only what is still “…”',
+        decision: 'number of the signed decision, into the period’s decision files, e.g. 72/QĐ-BDT',
+        date: 'the day it was signed, e.g. 2017-01-10',
         dryRun: 'print the file and write nothing',
         json: 'print for machines',
       },
@@ -59,11 +70,13 @@ export const decide: Command = {
         ['emul decide 2016-H2', 'the levels of the second half of 2016'],
         ['emul decide 2016-H2 --award giay-khen', 'a commendation of that period'],
         ['emul decide 2016-H2 --enter', 'enter the ballots at the meeting'],
+        ['emul decide 2016-H2 --decision 72/QĐ-BDT --date 2017-01-10', 'number and day of the signed paper'],
       ],
     },
   },
   async run(call) {
     const root = workspaceOf(call);
+    if (isOfSigning(call)) return await signed(call, root);
     const { draft, findings, isRefused } = await drafted(call, root);
     const hasErrors = await tallyTold(call, findings);
     if (isRefused) return EXIT.failure;
@@ -119,29 +132,6 @@ async function decided(call: Call, root: string, draft: DecisionDraft): Promise<
   });
 }
 
-/** A decision on nobody is none. */
-function nobodyToDecideOn({ period, workspace, award }: DecisionDraft): UsageError {
-  mustBeScored({ period, workspace }, { vi: 'quyết định', en: 'decide' });
-  const { vi, en } = period.kind.words;
-  if (!award) {
-    return new UsageError(
-      {
-        vi: `${vi.title(period)}: không ai được xếp loại nên chưa có gì để quyết định`,
-        en: `nobody is rated in ${en.title(period)}`,
-      },
-      { vi: `vì sao: emul classify ${period.id}`, en: `why: emul classify ${period.id}` },
-    );
-  }
-  const line = `emul candidates ${period.id} --award ${award.id.value} --all`;
-  return new UsageError(
-    {
-      vi: `chưa ghi gì: không ai đủ điều kiện hay chờ minh chứng để xét ${award.name.value} ${vi.title(period)}`,
-      en: `nothing written: nobody qualifies or waits for a proof for ${award.name.value} in ${en.title(period)}`,
-    },
-    { vi: `từng người vì sao: ${line}`, en: `each with why: ${line}` },
-  );
-}
-
 const NOTHING_SAID: Entered = { changes: [], done: 0, open: 0 };
 
 function begun({ rows }: DecisionDraft): Words {
@@ -150,20 +140,6 @@ function begun({ rows }: DecisionDraft): Words {
 
 function filledIn({ done, open }: Entered): Words {
   return { vi: `ghi kết quả ${done} dòng, còn ${open} dòng`, en: `entered ${done}, ${open} to come` };
-}
-
-function scoredItself({ kind }: Period): UsageError {
-  const { vi, en } = kind.words;
-  return new UsageError(
-    {
-      vi: `${vi.kind} là kỳ chấm điểm, Hội đồng không quyết định mức`,
-      en: `a ${en.kind} is scored; the Council decides no levels of it`,
-    },
-    {
-      vi: 'Hội đồng chấm ở cột council của phiếu; hãy ghi một kỳ dài hơn, ví dụ emul decide 2016-H2',
-      en: 'it marks sheets in the column council; name a longer period, e.g. emul decide 2016-H2',
-    },
-  );
 }
 
 function deedOf({ period, award }: DecisionDraft, what: Words): Words {
@@ -175,19 +151,10 @@ function deedOf({ period, award }: DecisionDraft, what: Words): Words {
 /** While anybody is open the ballots can be asked for, or asked for again. */
 function next({ path, period, award, rows }: DecisionDraft, said: Entered): Words {
   const isOpen = said.changes.length === 0 ? rows.length > 0 : said.open > 0;
-  const line = `emul decide ${period.id}${award ? ` --award ${award.id.value}` : ''} --enter`;
+  const line = `${decideLine({ period, award })} --enter`;
+  const sign = signLine({ period, award });
   return {
-    vi: `${isOpen ? `Nhập số phiếu tại cuộc họp: ${line}\n` : ''}Điền xong thì soát lại: emul check ${path}\n`,
-    en: `${isOpen ? `Ballots at the meeting: ${line}\n` : ''}When it is filled in: emul check ${path}\n`,
+    vi: `${isOpen ? `Nhập số phiếu tại cuộc họp: ${line}\n` : ''}Điền xong thì soát lại: emul check ${path}\n${isOpen ? '' : `Quyết định ký rồi thì ghi số: ${sign.vi}\n`}`,
+    en: `${isOpen ? `Ballots at the meeting: ${line}\n` : ''}When it is filled in: emul check ${path}\n${isOpen ? '' : `Once the decision is signed: ${sign.en}\n`}`,
   };
-}
-
-function inWay(path: string, { period, award, existing }: DecisionDraft): UsageError {
-  const line = `emul decide ${period.id}${award ? ` --award ${award.id.value}` : ''} --enter`;
-  return new UsageError(
-    { vi: `chưa ghi gì: đã có tệp ${quoted(path)}`, en: `nothing written: ${quoted(path)} is there already` },
-    existing
-      ? { vi: `mở tệp ấy mà điền tiếp, hoặc: ${line}`, en: `fill that one in, or: ${line}` }
-      : { vi: `tệp ấy chưa đọc được, xem: emul check ${path}`, en: `it cannot be read yet, see: emul check ${path}` },
-  );
 }

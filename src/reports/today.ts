@@ -87,7 +87,11 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
         ...(want.isDecided ? [[words.toDecide, `emul decide ${want.period.id}`] as const] : []),
       );
     case 'decision':
-      return row(words.decision(want, name(want.period)), decisionLine(want));
+      return row(
+        words.decision(want, name(want.period)),
+        decisionLine(want),
+        ...(want.lacks === 'signature' ? [[words.toSign, signLine(want, locale)] as const] : []),
+      );
     case 'record':
       return row(words.record(want.count, name(want.period)), `emul awards record ${want.named}`);
     case 'scale':
@@ -112,6 +116,12 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
     case 'campaign':
       return row(words.campaigns[want.state](want.title), `emul classify ${want.id}`);
   }
+}
+
+/** Number and day of the signed paper only the office knows. */
+function signLine({ period, award, isOwn }: Extract<Want, { kind: 'decision' }>, locale: Locale): string {
+  const named = isOwn ? '' : ` --award ${award}`;
+  return `emul decide ${period.id}${named} ${TODAY_WORDS[locale].signFlags}`;
 }
 
 /** What is missing is asked for; where only number and day of signing are, the draft to be signed is printed. */

@@ -1,4 +1,5 @@
 import { type Day, daysAfter } from '../../base/day.ts';
+import type { Award } from '../../model/award.ts';
 import { AwardHistory } from '../../model/award-history.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import { awardDecision, type Decision, levelDecision } from '../../model/decision.ts';
@@ -20,8 +21,10 @@ export function decisionWants(workspace: Workspace, asOf: Day, since: Day): Deci
     const isUndecided = award !== undefined && results.some(({ granted }) => !granted);
     const lacks = isUndecided ? 'verdicts' : !held ? 'meeting' : !document || !signed ? 'signature' : undefined;
     if (lacks) {
-      const name = award && nameOf(award.value, period.to, workspace);
-      return [{ kind: 'decision', period, award: award?.value, name, named, lacks }];
+      const known = award && awardOn(award.value, period.to, workspace);
+      const name = award && (known?.name.value ?? award.value);
+      const isOwn = !award || known?.decides.who === 'head';
+      return [{ kind: 'decision', period, award: award?.value, name, named, isOwn, lacks }];
     }
     if (!award || workspace.unsound.has('awards')) return [];
     const unknown = results.filter(
@@ -35,11 +38,11 @@ export function decisionWants(workspace: Workspace, asOf: Day, since: Day): Deci
   });
 }
 
-/** What an award is called in the regulation of a day; its id where that has none. */
-function nameOf(award: string, day: Day, workspace: Workspace): string {
+/** An award in the regulation of a day. */
+function awardOn(award: string, day: Day, workspace: Workspace): Award | undefined {
   const regulation = regulationOn(day, workspace);
   const awards = regulation ? rulesOf(regulation, workspace.regulations).awards : [];
-  return awards.find(({ id }) => id.value === award)?.name.value ?? award;
+  return awards.find(({ id }) => id.value === award);
 }
 
 /** Whether its file is called as it must be: another one decides nothing. */

@@ -48,6 +48,8 @@ export type DecisionWant =
       readonly award: string | undefined;
       readonly name: string | undefined;
       readonly named: string;
+      /** Whether it is on levels, or on an award within the power of the head: one paper of the agency is on all of these. */
+      readonly isOwn: boolean;
       /** What is still “…”: what is decided on somebody, the meeting, or the number and day of signing alone. */
       readonly lacks: 'verdicts' | 'meeting' | 'signature';
     }

@@ -6,6 +6,7 @@ import { changed } from '../../editing/changed.ts';
 import type { ValueMap } from '../../editing/value.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { type Command, EXIT } from '../command.ts';
+import { signLine } from '../decide/lines.ts';
 import { findingsTold } from '../findings-told.ts';
 import { notEdited } from '../not-edited.ts';
 import { workspaceOf } from '../opened.ts';
@@ -130,8 +131,8 @@ function notRecorded(name: string, not: NotRecorded): UsageError {
           en: `nothing written: ${quoted(not.path)} has no number of a decision`,
         },
         {
-          vi: 'ký xong thì ghi decision và signed, ví dụ decision: 12/QĐ-BDT và signed: 2017-01-10',
-          en: 'once it is signed, write decision and signed, such as decision: 12/QĐ-BDT and signed: 2017-01-10',
+          vi: `ký xong thì ghi số và ngày ký: ${signLine(not).vi}`,
+          en: `once it is signed, write its number and day: ${signLine(not).en}`,
         },
       );
     case 'unreadable-records':

@@ -17,6 +17,9 @@ export interface TodayWords {
   sheets(want: SheetsWant, period: string, names: readonly string[]): string;
   scored(period: string): string;
   notice(kind: string): string;
+  readonly toSign: string;
+  /** The flags of `emul decide` that write number and day. */
+  readonly signFlags: string;
   classify(period: string): string;
   decision(want: Of<'decision'>, period: string): string;
   record(count: number, period: string): string;
@@ -73,9 +76,11 @@ export const TODAY_WORDS: Words<TodayWords> = {
     },
     scored: (period) => `Đã đủ phiếu ${period}: bảng điểm`,
     notice: (kind) => `thông báo ${kind}`,
+    toSign: 'ký rồi thì ghi số',
+    signFlags: '--decision SỐ --date NGÀY',
     classify: (period) => `Đã chấm đủ ${period}: xếp loại`,
     decision: ({ name, lacks }, period) =>
-      `${name === undefined ? 'Xếp loại' : `${name},`} ${period}: ${{ verdicts: 'còn người chưa kết luận', meeting: 'tệp quyết định chưa điền', signature: 'chờ số, ngày ký ghi vào tệp quyết định' }[lacks]}`,
+      `${name === undefined ? 'Xếp loại' : `${name},`} ${period}: ${{ verdicts: 'còn người chưa kết luận', meeting: 'tệp quyết định chưa điền', signature: 'chờ ký quyết định' }[lacks]}`,
     record: (count, period) => `Quyết định khen ${period} đã ký, còn ${count} chưa vào sổ khen thưởng`,
     scale: ({ title, step, count, isOver, isInUse }) =>
       `“${title}” ${
@@ -116,9 +121,11 @@ export const TODAY_WORDS: Words<TodayWords> = {
     },
     scored: (period) => `Every sheet of ${period} is in: the table`,
     notice: (kind) => `the notice of the ${kind}`,
+    toSign: 'once signed, its number',
+    signFlags: '--decision NUMBER --date DAY',
     classify: (period) => `To classify, all of it scored: ${period}`,
     decision: ({ name, lacks }, period) =>
-      `${name === undefined ? 'Levels' : `${name},`} ${period}: ${{ verdicts: 'open on somebody', meeting: 'the decision is not filled in', signature: 'number and day of signing to be written into the decision' }[lacks]}`,
+      `${name === undefined ? 'Levels' : `${name},`} ${period}: ${{ verdicts: 'open on somebody', meeting: 'the decision is not filled in', signature: 'the decision waits to be signed' }[lacks]}`,
     record: (count, period) => `The awards of ${period} are signed, ${count} not in the records`,
     scale: ({ title, step, count, isOver, isInUse }) =>
       `“${title}” ${
