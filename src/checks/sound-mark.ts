@@ -2,6 +2,7 @@ import { Exact } from '../base/exact.ts';
 import type { Mark } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
+import { KeptByText } from '../model/kept-by-text.ts';
 import type { Node } from '../source/node.ts';
 
 /** So many digits always fit every limit. */
@@ -12,8 +13,14 @@ const FEW_DIGITS = 15;
  * province's year has half a million. When in doubt it is not; `tests/unit/scoring/sound-mark.test.ts` holds it against the checks.
  */
 export function isPlainlySound({ value }: Mark, criterion: Criterion | undefined, { scale }: Criteria): boolean {
-  return (criterion && SOUND.get(criterion.mode.value)?.(value, criterion, scale.step.value)) ?? false;
+  if (!criterion) return false;
+  if (SEEN.get(criterion, value)) return true;
+  const isSound = SOUND.get(criterion.mode.value)?.(value, criterion, scale.step.value) ?? false;
+  if (isSound) SEEN.set(criterion, value, true);
+  return isSound;
 }
+
+const SEEN = new KeptByText<true>();
 
 type IsSound = (value: Node, criterion: Criterion, step: Exact) => boolean;
 

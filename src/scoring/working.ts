@@ -3,6 +3,7 @@ import type { Column, Happening, Mark } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../model/criterion.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { pointsOf } from './mark-points.ts';
 import type { MembersShare } from './members-share.ts';
 import { modeOf } from './modes/index.ts';
 import type { Occurrence } from './modes/mode.ts';
@@ -149,7 +150,7 @@ function criterionWorked(
     return found && { criterion, column: undefined, mark: undefined, ...found };
   }
   const { column, mark } = lastGiven(columns, criterion.id.value, place);
-  const points = mark && mode.points(mark.value, criterion);
+  const points = mark && pointsOf(mark, criterion);
   if (points) return { criterion, points, column, mark };
   const isUnsaid = !mark && criterion.unsaid === 'full';
   return isUnsaid ? { criterion, points: mode.unsaid(criterion), column: undefined, mark: undefined } : undefined;
