@@ -7,7 +7,6 @@ import { exampleWorked } from './example-sheet.ts';
 import { isUsable } from './example-unusable.ts';
 import { levelExplained } from './level-explained.ts';
 import { defineProof } from './proof.ts';
-import { ladderOf } from './scale-proof.ts';
 import { stepsOf } from './steps.ts';
 
 type Facts = { isOfPoints: boolean; written: string; computed: string; because: Words };
@@ -32,15 +31,11 @@ export const exampleDiffers = defineProof<Facts>({
     en: ({ isOfPoints, computed }) =>
       `if the scale is right, write ${isOfPoints ? 'points' : 'level'}: ${computed} in the example; if the example is, mend the scale`,
   },
-  *inWorkspace(workspace) {
-    if (workspace.unsound.has('criteria')) return; // what is missing may be what could not be read
-    for (const criteria of workspace.criteria) {
-      const ladder = ladderOf(criteria, workspace);
-      for (const example of criteria.examples.filter((one) => isUsable(one, criteria))) {
-        const { working } = exampleWorked(example, criteria);
-        const found = working && (pointsIn(example, working) ?? levelIn(example, working, ladder));
-        if (found) yield found;
-      }
+  *inScale({ criteria, ladder }) {
+    for (const example of criteria.examples.filter((one) => isUsable(one, criteria))) {
+      const { working } = exampleWorked(example, criteria);
+      const found = working && (pointsIn(example, working) ?? levelIn(example, working, ladder));
+      if (found) yield found;
     }
   },
 });

@@ -18,13 +18,10 @@ export const exampleUnusable = defineProof<{ why: Words }>({
     vi: () => 'hãy ghi phiếu ví dụ như một phiếu thật, đủ các tiêu chí của thang điểm',
     en: () => 'write the example like a real sheet, with all criteria of the scale',
   },
-  *inWorkspace({ criteria, unsound }) {
-    if (unsound.has('criteria')) return; // what is missing may be what could not be read
-    for (const one of criteria) {
-      for (const example of one.examples) {
-        const found = unknownIn(example, one) ?? outOfRangeIn(example, one) ?? notGivenIn(example, one);
-        if (found) yield { at: found.at, facts: { why: found.why } };
-      }
+  *inScale({ criteria }) {
+    for (const example of criteria.examples) {
+      const found = unknownIn(example, criteria) ?? outOfRangeIn(example, criteria) ?? notGivenIn(example, criteria);
+      if (found) yield { at: found.at, facts: { why: found.why } };
     }
   },
 });

@@ -15,6 +15,8 @@ export interface SchemaFaults {
     known: readonly string[];
     free: Free;
     outside?: string | undefined;
+    /** `A2:18` with the blank that its colon wants, where `A2` may stand here. */
+    spaced?: string | undefined;
   };
   'comma-in-text': { written: string };
   'missing-key': Named & { example?: string | undefined; allowed: readonly string[] };

@@ -16,11 +16,25 @@ export function unknownKey(one: Case, name: string): SchemaFault[] {
   const known = one.description.keys(one.path);
   const patterns = one.description.patterns(one.path);
   const isKnown = (text: string) => known.includes(text) || patterns.some((shape) => shape.test(text));
-  const split = splitText(one, key, isKnown);
+  const [glued, spaced] = withBlank(name, isKnown);
+  const split = spaced === undefined ? splitText(one, key, isKnown) : undefined;
   if (split && split.first.at !== key.at) return [];
   if (split) return [fault('comma-in-text', inside, { written: split.written }, split.place)];
-  const facts = { key: name, known, meant: meant(one, name, known), free: free(one), outside: outside(one, name) };
+  const facts = {
+    key: name,
+    known,
+    spaced,
+    meant: glued === undefined ? meant(one, name, known) : [glued],
+    free: free(one),
+    outside: outside(one, name),
+  };
   return [fault('unknown-key', inside, facts, key.place)];
+}
+
+/** `A2` and `A2: 18` of `A2:18`: in brackets a colon right before its value is a letter of the key. */
+function withBlank(name: string, isKnown: (text: string) => boolean): [key: string, spaced: string] | [] {
+  const [, key = '', value = ''] = /^([^:]+):(\S.*)$/.exec(name) ?? [];
+  return isKnown(key) ? [key, `${key}: ${value}`] : [];
 }
 
 /** Keys of the author's own that match in other letters, then known ones by spelling, then by what they are called. */

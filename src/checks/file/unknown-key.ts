@@ -14,12 +14,16 @@ export const unknownKey = defineCheck<Facts>({
     en: ({ key }) => `there is no “${key}” here`,
   },
   help: { vi: (facts) => wayOut(facts, 'vi'), en: (facts) => wayOut(facts, 'en') },
-  suggestions: ({ meant }) => meant,
+  suggestions: ({ meant, spaced }) => (spaced === undefined ? meant : [spaced]),
 });
 
 const OUTSIDE: Words<(key: string, around: string) => string> = {
   vi: (key, around) => `hãy đưa “${key}” ra ngoài “${around}”, hai mục đứng ngang nhau`,
   en: (key, around) => `move “${key}” out of “${around}”, to stand beside it`,
+};
+const SPACED: Words<(spaced: string) => string> = {
+  vi: (spaced) => `sau dấu hai chấm phải có một dấu cách, hãy viết “${spaced}”`,
+  en: (spaced) => `a colon wants a space behind it, write “${spaced}”`,
 };
 const MEANT: Words = { vi: 'có phải', en: 'did you mean' };
 const ONLY: Words = { vi: 'chỉ ghi được:', en: 'only these may stand here:' };
@@ -28,7 +32,8 @@ const FREE: Readonly<Record<'criterion' | 'event', Words>> = {
   event: { vi: 'mã sự việc viết thường như tre', en: 'the id of an event in small letters, like tre' },
 };
 
-function wayOut({ key, meant, known, free, outside }: Facts, locale: Locale): string {
+function wayOut({ key, meant, known, free, outside, spaced }: Facts, locale: Locale): string {
+  if (spaced !== undefined) return SPACED[locale](spaced);
   if (outside !== undefined) return OUTSIDE[locale](key, outside);
   if (meant.length > 0) return `${MEANT[locale]} ${either(meant, locale)}?`;
   return `${ONLY[locale]} ${[...(free ? [FREE[free][locale]] : []), ...known].join(', ')}`;

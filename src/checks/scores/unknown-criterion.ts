@@ -26,6 +26,7 @@ export const unknownCriterion = defineCheck<Facts>({
   inMark({ mark, criterion, criteria, who }) {
     if (criterion || !criteria) return;
     const known = criteria.groups.flatMap((group) => group.criteria.map(({ id }) => id.value));
+    if (new Set(known).size < known.length) return; // `duplicate-criterion`: this may be the one with another's id
     return { at: mark.criterion.place, facts: { criterion: mark.id, title: criteria.title.value, who, known } };
   },
 });

@@ -14,12 +14,13 @@ import { HOME, memoryHost } from '../../host.ts';
 /** Files by path; laid over `tests/pages/workspace`. */
 export type Files = Readonly<Record<string, string>>;
 
-const page = (path: string) => readFileSync(join(HOME, 'tests', 'pages', 'workspace', path), 'utf8');
+/** A file of the small office of the pages. */
+export const textOf = (path: string) => readFileSync(join(HOME, 'tests', 'pages', 'workspace', path), 'utf8');
 const USUAL = ['emul.yaml', 'organization.yaml', 'criteria/ca-nhan.yaml', 'regulations/quy-che.yaml'];
 
 /** The small office of the pages with other files over it, without any scores of its own. */
 export async function officeWith(files: Files): Promise<Workspace> {
-  const all = { ...Object.fromEntries(USUAL.map((path) => [path, page(path)])), ...files };
+  const all = { ...Object.fromEntries(USUAL.map((path) => [path, textOf(path)])), ...files };
   const read: ReadFile[] = [];
   const byPeriod = new Map<string, string[]>();
   for (const [path, text] of Object.entries(all)) {

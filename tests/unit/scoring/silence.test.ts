@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefing, type Files, faultsIn, officeWith, scored } from './office.ts';
+import { briefing, type Files, faultsIn, officeWith, scored, textOf } from './office.ts';
 
 const REST = [
   '{member: tp-01, self: {A1: {done: 10, assigned: 10}, A2: 19, A3: {}, B1: {}, B2: Tốt}, council: {A2: 18.5}}',
@@ -112,6 +112,13 @@ describe('what a file that cannot be read proves', () => {
       [],
     );
   });
+});
+
+test('of two criteria with one id no sheet says that the other is missing', async () => {
+  const twice = textOf('criteria/ca-nhan.yaml').replace('{id: A2,', '{id: A1,');
+  const cv = '{member: cv-03, self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}, head: {A2: 17}}';
+  const scores = briefing([...REST, cv]);
+  expect(await found({ 'criteria/ca-nhan.yaml': twice, 'scores/2016/2016-W40.yaml': scores })).toEqual([]);
 });
 
 describe('files for no week of ours', () => {
