@@ -2,6 +2,7 @@ import type { Located } from '../source/located.ts';
 import { Node } from '../source/node.ts';
 import type { Tape } from '../source/tape.ts';
 import { EntryFields } from './entry-fields.ts';
+import { byEverySubject } from './entry-subjects.ts';
 import { list, text, UNFINISHED } from './field.ts';
 
 /** The columns of a sheet in the order in which they are filled; the last that gives a value counts. */
@@ -115,10 +116,12 @@ export function briefingFrom(node: Node, named: string, broken: ReadonlyMap<numb
     withoutSubject,
     period: text(node.get('period')),
     held: text(node.get('held')),
-    entries: list(node.get('entries'), (item) => {
-      index += 1;
-      return orNobodys(item, entryFrom(item, broken.get(index) ?? []));
-    }),
+    entries: byEverySubject(
+      list(node.get('entries'), (item) => {
+        index += 1;
+        return orNobodys(item, entryFrom(item, broken.get(index) ?? []));
+      }),
+    ),
     praise: list(node.get('commend'), (item) => orNobodys(item, praiseFrom(item))),
   };
 }

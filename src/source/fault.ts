@@ -18,7 +18,8 @@ export interface SourceFaults {
   'stray-character': { text: string };
   'missing-colon': { text: string };
   'missing-space': { text: string; after: string };
-  'duplicate-key': { key: string; line: number };
+  /** `startsItem`: it is the name that the item of a list began with, so the dash of the next item may be missing here. */
+  'duplicate-key': { key: string; line: number; startsItem: boolean };
   'second-document': Record<never, never>;
   'merge-key': Record<never, never>;
   'yaml-tag': { tag: string };

@@ -11,7 +11,13 @@ export const duplicateKey = defineCheck<SourceFaults['duplicate-key']>({
     en: ({ key, line }) => `“${clipped(key)}” stands twice, first in line ${line}`,
   },
   help: {
-    vi: () => 'xóa một trong hai',
-    en: () => 'remove one of the two',
+    vi: ({ key, startsItem }) =>
+      startsItem
+        ? `nếu từ dòng này là một mục khác thì thêm dấu gạch đầu dòng: “- ${clipped(key)}:”; không thì xóa một trong hai`
+        : 'xóa một trong hai',
+    en: ({ key, startsItem }) =>
+      startsItem
+        ? `if another item begins here, put a dash before it: “- ${clipped(key)}:”; if not, remove one of the two`
+        : 'remove one of the two',
   },
 });

@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/briefing.ts';
 import { defineCheck } from '../check.ts';
 
 /** An entry that names a person and a unit: nobody could tell whose sheet it is. */
@@ -16,7 +17,7 @@ export const entryOfTwoSubjects = defineCheck<{ member: string; unit: string }>(
     en: () => 'take out one of member: and unit:; two sheets are two entries',
   },
   *inWeek({ briefings }) {
-    for (const { node } of briefings.flatMap(({ entries }) => entries.filter(({ broken }) => broken.includes(ID)))) {
+    for (const { node } of briefings.flatMap(({ entries }) => entries.filter(isOfTwo))) {
       const [member, unit] = [node.get('member'), node.get('unit')];
       if (member && unit)
         yield { at: unit.place, facts: { member: member.text, unit: unit.text }, about: { subject: member.text } };
@@ -25,3 +26,6 @@ export const entryOfTwoSubjects = defineCheck<{ member: string; unit: string }>(
 });
 
 const ID = 'entry-of-two-subjects';
+
+/** The unit's side of such an entry is the same once more. */
+const isOfTwo = ({ broken, kind }: Entry) => kind === 'member' && broken.includes(ID);

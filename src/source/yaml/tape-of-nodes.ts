@@ -19,6 +19,15 @@ import { afterIndicator, dashesOf, isEmpty, kindOfScalar } from './node-places.t
 const MAP = KINDS.indexOf('map');
 const LIST = KINDS.indexOf('list');
 
+/** The keys of a map by where they stand first. */
+interface Keys {
+  readonly starts: Map<string, number>;
+  /** Whether the map is an item of a list, its first key right behind the dash. */
+  readonly isBehindDash: boolean;
+  /** Whether the first key has come a second time. */
+  isNextItem?: boolean;
+}
+
 /** Writes the package's nodes onto a tape, the same cells as the fast reader's, and notes what emul does not allow. */
 export class TapeOfNodes {
   readonly faults: Fault[] = [];
@@ -74,11 +83,11 @@ export class TapeOfNodes {
   #map(map: YAMLMap): number {
     const [start, valueEnd] = map.range ?? [0, 0, 0];
     const handle = this.writer.open(MAP, start);
-    const lines = new Map<string, number>();
+    const keys: Keys = { starts: new Map(), isBehindDash: !map.flow && isBehindDash(start, this.file.text) };
     let end = start;
     for (const pair of map.items) {
       const empty = afterIndicator(pair.srcToken?.start, 'explicit-key-ind') ?? end;
-      const keyEnd = this.#key(pair, empty, lines);
+      const keyEnd = this.#key(pair, empty, keys);
       end = this.write(pair.value, afterIndicator(pair.srcToken?.sep, 'map-value-ind') ?? keyEnd);
     }
     if (map.flow && map.srcToken) end = valueEnd;
@@ -86,25 +95,27 @@ export class TapeOfNodes {
     return end;
   }
 
-  #key({ key }: Pair, empty: number, lines: Map<string, number>): number {
+  #key({ key }: Pair, empty: number, keys: Keys): number {
     if (isAlias(key) || isMap(key) || isSeq(key)) {
       const target = isAlias(key) ? this.#targetOf(key) : key;
       if (target && !isScalar(target)) this.#stopAt('complex-key', {}, key);
       return this.write(key, empty);
     }
-    if (isScalar(key) && this.#insideAlias === 0) this.#judgeKey(key, lines);
+    if (isScalar(key) && this.#insideAlias === 0) this.#judgeKey(key, keys);
     return this.write(key, empty);
   }
 
-  #judgeKey(key: Scalar, lines: Map<string, number>): void {
+  #judgeKey(key: Scalar, keys: Keys): void {
     const text = (key.source ?? '').normalize('NFC');
     if (text === '<<' && key.type === 'PLAIN') this.#stopAt('merge-key', {}, key);
     const [start, end] = key.range ?? [0, 0, 0];
-    const before = lines.get(text);
-    const place = { file: this.file, start, end };
-    if (before !== undefined) {
-      this.faults.push(fault('duplicate-key', { key: text, line: this.file.position(before).line }, place));
-    } else lines.set(text, start);
+    const before = keys.starts.get(text);
+    if (before === undefined) keys.starts.set(text, start);
+    if (before === undefined || keys.isNextItem) return; // without its dash every key of the next item stands twice
+    const [first] = keys.starts.keys();
+    keys.isNextItem = keys.isBehindDash && text === first;
+    const facts = { key: text, line: this.file.position(before).line, startsItem: keys.isNextItem };
+    this.faults.push(fault('duplicate-key', facts, { file: this.file, start, end }));
   }
 
   #list(list: YAMLSeq): number {
@@ -157,4 +168,8 @@ export class TapeOfNodes {
     if (!this.isStopped) this.faults.push(fault(id, facts, { file: this.file, start, end }));
     this.isStopped = true;
   }
+}
+
+function isBehindDash(start: number, text: string): boolean {
+  return /^ *(?:- +)+$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }

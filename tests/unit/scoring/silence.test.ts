@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefing, type Files, faultsIn, officeWith, scored, textOf } from './office.ts';
+import { briefing, type Files, faultsIn, officeWith, scored, textOf, told } from './office.ts';
 
 const REST = [
   '{member: tp-01, self: {A1: {done: 10, assigned: 10}, A2: 19, A3: {}, B1: {}, B2: Tốt}, council: {A2: 18.5}}',
@@ -119,6 +119,19 @@ test('of two criteria with one id no sheet says that the other is missing', asyn
   const cv = '{member: cv-03, self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}, head: {A2: 17}}';
   const scores = briefing([...REST, cv]);
   expect(await found({ 'criteria/ca-nhan.yaml': twice, 'scores/2016/2016-W40.yaml': scores })).toEqual([]);
+});
+
+test('a sheet whose dash was forgotten leaves both unrated, and neither is missing or 0 points', async () => {
+  const zero = textOf('criteria/ca-nhan.yaml').replace('groups:', 'missing: zero\ngroups:');
+  const marks = '{A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}';
+  const [first = ''] = REST;
+  const both = `member: cvp-01\n    self: ${marks}\n    council: {A2: 17}\n    member: cv-03\n    self: ${marks}`;
+  const scores = briefing([first, both]);
+  const { found: ids, row } = scored(
+    await officeWith({ 'criteria/ca-nhan.yaml': zero, 'scores/2016/2016-W40.yaml': scores }),
+  );
+  expect([await faultsIn(scores), ids]).toEqual([['duplicate-key'], []]);
+  expect([row('cvp-01'), row('cv-03')].map(told)).toEqual(['not rated: duplicate-key', 'not rated: duplicate-key']);
 });
 
 describe('files for no week of ours', () => {

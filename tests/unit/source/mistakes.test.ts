@@ -75,14 +75,20 @@ describe('typical mistakes', () => {
     expect(tape).toBeUndefined();
   });
 
+  test('an item without its dash is one mistake, at its first key', () => {
+    const { said, facts } = reading('a:\n  - b: 1\n    c: 1\n    b: 2\n    c: 2\n');
+    expect(said).toEqual(['duplicate-key 4:5 “b”']);
+    expect(facts).toEqual([{ key: 'b', line: 2, startsItem: true }]);
+  });
+
   test('a key that stands twice leaves the values readable', () => {
     const { tape, said, facts } = reading(
       'a: 1\nTỉnh: 1\n"Tỉnh": 2\nb: {x: 1, x: 2}\n'.replace('Tỉnh', 'Tỉnh'.normalize('NFD')),
     );
     expect(said).toEqual(['duplicate-key 3:1 “"Tỉnh"”', 'duplicate-key 4:11 “x”']);
     expect(facts).toEqual([
-      { key: 'Tỉnh', line: 2 },
-      { key: 'x', line: 4 },
+      { key: 'Tỉnh', line: 2, startsItem: false },
+      { key: 'x', line: 4, startsItem: false },
     ]);
     expect(tape).toBeDefined();
   });
