@@ -5,6 +5,7 @@ import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { Subject } from '../model/due.ts';
 import { standingColumns } from '../model/sheet.ts';
+import { weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readAndScored, readWorkspace, type ScoredWeek, workspaceJudgement } from '../pipeline.ts';
 import type { Reason } from '../scoring/reason.ts';
@@ -19,8 +20,16 @@ export interface HandedIn {
   readonly workspace: Workspace;
   /** Base periods up to the newest scores file, in order. */
   readonly parts: readonly PartHandedIn[];
+  /** Of one base period: campaigns with sheets of their own in it, which are not among those above. */
+  readonly beside: readonly CampaignSheets[];
   /** How many base periods of it still lie behind the newest scores file. */
   readonly toCome: number;
+}
+
+/** The own sheets of a campaign in a base period. */
+export interface CampaignSheets {
+  readonly campaign: Campaign;
+  readonly sheets: readonly SheetState[];
 }
 
 export interface PartHandedIn {
@@ -79,7 +88,14 @@ export async function handedIn(root: string, home: Home, question: HandedInQuest
     isRefused ||= scored.isRefused;
     parts.push(partHandedIn(period, scored));
   }
-  return { answer: { period: asked.period, workspace, parts, toCome }, findings, isRefused };
+  const beside: CampaignSheets[] = [];
+  const [only] = parts;
+  const others = only?.hasFile && only.period.id === asked.period.id ? weeksOf(only.period, workspace) : [];
+  for (const campaign of others.flatMap((one) => one.campaign ?? [])) {
+    const { standings } = await readAndScored(asked.period, workspace, common, { root, home }, campaign);
+    beside.push({ campaign, sheets: standings.map(stateOf) });
+  }
+  return { answer: { period: asked.period, workspace, parts, beside, toCome }, findings, isRefused };
 }
 
 /** Whose sheets of a base period are in. */
@@ -102,7 +118,8 @@ function stateOf(standing: Standing): SheetState {
   const id = reason?.id ?? '';
   const { criteria } = subject.choice;
   const wanting = id === 'criterion-not-scored' ? wantingIn(standing) : [];
-  if (id === 'missing-sheet') return { subject, state: 'missing', wanting, reason: undefined };
+  // The week has a file, if none of the campaign's own sheets is in it.
+  if (id === 'missing-sheet' || id === 'no-briefing') return { subject, state: 'missing', wanting, reason: undefined };
   if (id === 'absence' || id === 'leave') return { subject, state: 'excused', wanting, reason };
   if (wanting.length > 0) return { subject, state: 'incomplete', wanting, reason: undefined };
   // A unit whose points wait for its people's is complete itself.

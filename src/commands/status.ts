@@ -1,4 +1,4 @@
-import { type HandedIn, handedIn } from '../answers/handed-in.ts';
+import { type HandedIn, handedIn, type PartHandedIn } from '../answers/handed-in.ts';
 import { askedLongerPeriod } from './asked-longer-period.ts';
 import { askedPeriod } from './asked-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
@@ -69,11 +69,12 @@ function ofUnit(call: Call, answer: HandedIn): HandedIn {
   const { units } = answer.workspace.organization;
   const candidates = units.map(({ id, name, short }) => ({ id: id.value, name: name.value, short: short?.value }));
   const wanted = subjectsAsked([text], candidates, 'unit');
-  const parts = answer.parts.map((part) => ({
-    ...part,
-    sheets: part.sheets.filter(({ subject }) => wanted.includes(subject.unit?.id.value ?? '')),
-  }));
-  return { ...answer, parts };
+  const within = <T extends Pick<PartHandedIn, 'sheets'>>(all: readonly T[]): T[] =>
+    all.map((one) => ({
+      ...one,
+      sheets: one.sheets.filter(({ subject }) => wanted.includes(subject.unit?.id.value ?? '')),
+    }));
+  return { ...answer, parts: within(answer.parts), beside: within(answer.beside) };
 }
 
 async function told(call: Call, answer: HandedIn): Promise<void> {

@@ -1,13 +1,16 @@
 import type { OpinionHeard, OpinionsOn, Voice } from '../answers/steps/opinions.ts';
+import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
+import { nextStepOf } from './criteria/next-step.ts';
 
 /** `emul criteria opinions --json`; its shape is `schemas/output/criteria-opinions.schema.json`. */
-export function criteriaOpinionsJson(all: readonly OpinionsOn[], version: string): string {
-  const report = { emul: version, report: 'criteria-opinions', criteria: all.map(opinionsJson) };
+export function criteriaOpinionsJson(all: readonly OpinionsOn[], locale: Locale, version: string): string {
+  const report = { emul: version, report: 'criteria-opinions', criteria: all.map((one) => opinionsJson(one, locale)) };
   return escapedJson(`${JSON.stringify(report, null, 2)}\n`);
 }
 
-function opinionsJson({ criteria, open, answered, silent }: OpinionsOn): object {
+function opinionsJson({ criteria, open, answered, silent }: OpinionsOn, locale: Locale): object {
+  const next = nextStepOf(criteria, open[0], locale);
   const { consultation } = criteria.life;
   return {
     id: criteria.id.value,
@@ -25,6 +28,7 @@ function opinionsJson({ criteria, open, answered, silent }: OpinionsOn): object 
       : null,
     opinions: [...open.map((one) => heardJson(one, false)), ...answered.map((one) => heardJson(one, true))],
     silent: silent.map(voiceJson),
+    next: next ? { step: next.action, message: next.when, command: next.line } : null,
   };
 }
 

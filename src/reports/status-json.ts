@@ -6,12 +6,17 @@ import { reasonJson } from './reason-json.ts';
 import { countsOf } from './status/counts.ts';
 
 /** `emul status --json`; its shape is `schemas/output/status.schema.json`. */
-export function statusJson({ period, parts, toCome }: HandedIn, locale: Locale, version: string): string {
+export function statusJson({ period, parts, beside, toCome }: HandedIn, locale: Locale, version: string): string {
   const whole = {
     emul: version,
     report: 'status',
     period: periodJson(period),
     parts: parts.map((part) => partJson(part, locale)),
+    campaigns: beside.map(({ campaign, sheets }) => ({
+      id: campaign.id.value,
+      sheets: sheets.map((one) => sheetJson(one, locale)),
+      summary: summaryJson(sheets),
+    })),
     toCome,
   };
   return `${escapedJson(JSON.stringify(whole, null, 2))}\n`;
@@ -26,8 +31,12 @@ function partJson({ period, hasFile, sheets }: PartHandedIn, locale: Locale): ob
     period: periodJson(period),
     hasFile,
     sheets: sheets.map((one) => sheetJson(one, locale)),
-    summary: Object.fromEntries(countsOf(sheets).map(({ kind, all, of }) => [kind, { all, ...of }])),
+    summary: summaryJson(sheets),
   };
+}
+
+function summaryJson(sheets: readonly SheetState[]): object {
+  return Object.fromEntries(countsOf(sheets).map(({ kind, all, of }) => [kind, { all, ...of }]));
 }
 
 function sheetJson({ subject, state, wanting, reason }: SheetState, locale: Locale): object {

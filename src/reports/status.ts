@@ -3,9 +3,6 @@ import type { Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Block } from '../documents/document.ts';
-import type { Campaign } from '../model/campaign.ts';
-import { weeksOf } from '../model/week.ts';
-import type { Workspace } from '../model/workspace.ts';
 import type { Report } from './report.ts';
 import { countsOf } from './status/counts.ts';
 import { linesOf } from './status/lines.ts';
@@ -47,16 +44,15 @@ function ofOne(part: PartHandedIn, answer: HandedIn, locale: Locale): Block[] {
       }),
     ),
     ...(done.length > 0 ? [paragraph(words.done(done.map(({ name }) => name).join(', '), open.length === 0))] : []),
-    ...runningIn(part, answer.workspace).map(({ id, title }) => paragraph(words.ownSheets(title.value, id.value))),
+    ...answer.beside.map(({ campaign: { id, title }, sheets: own }) =>
+      paragraph(words.ownSheets(title.value, id.value, owedOf(own))),
+    ),
   ];
 }
 
-/** Campaigns whose own sheets are filled in in this period too, which are not among those above. */
-function runningIn({ period, sheets }: PartHandedIn, workspace: Workspace): Campaign[] {
-  const own = weeksOf(period, workspace).flatMap(({ campaign }) => campaign ?? []);
-  const isOwn = (one: Campaign) =>
-    sheets.some(({ subject }) => one.criteria.some(({ value }) => value === subject.choice.criteria?.id.value));
-  return own.filter((one) => !isOwn(one));
+/** How many sheets are due, and of how many somebody still owes something. */
+function owedOf(sheets: readonly SheetState[]): { readonly owed: number; readonly of: number } {
+  return { owed: sheets.filter(({ state }) => !DONE.has(state)).length, of: sheets.length };
 }
 
 const DONE: ReadonlySet<State> = new Set(['complete', 'excused']);

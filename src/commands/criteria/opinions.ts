@@ -52,7 +52,7 @@ export const criteriaOpinionsTold: Command = {
     const answers = workspace ? scales.map((one) => opinionsOn(one, workspace)) : [];
     if (call.flags['json'] === true) {
       const { criteriaOpinionsJson } = await import('../../reports/criteria-opinions-json.ts');
-      call.host.out.write(criteriaOpinionsJson(answers, call.host.home.version));
+      call.host.out.write(criteriaOpinionsJson(answers, call.locale, call.host.home.version));
     } else if (answers.length === 0 && !hasErrors) call.host.out.write(NONE[call.locale]);
     else {
       const { criteriaOpinions } = await import('../../reports/criteria-opinions.ts');

@@ -1,6 +1,6 @@
 import type { DecisionDraft } from '../../answers/decision-draft.ts';
 import type { Change } from '../../editing/change.ts';
-import type { Asking } from '../asking.ts';
+import { type Asking, Stopped } from '../asking.ts';
 import { countOr, dayOrNothing, eitherOr, namedAmong } from './answers.ts';
 import {
   ABSENT,
@@ -9,6 +9,7 @@ import {
   ISSUED,
   kindQuestion,
   NO_KIND,
+  NOBODY_MET,
   RETURNED,
   WRITTEN,
   withUsual,
@@ -22,6 +23,12 @@ export async function askedMeeting(
 ): Promise<DecisionDraft['sitting']> {
   await askedDay(asking, draft, changes);
   const sitting = await askedAttendance(asking, draft, changes);
+  if (sitting.voters?.size === 0) {
+    // A day on which nobody met is the day of no meeting.
+    changes.length = 0;
+    asking.say(NOBODY_MET);
+    throw new Stopped();
+  }
   await askedBallots(asking, draft, sitting, changes);
   return sitting;
 }

@@ -18,6 +18,7 @@ import {
   NO_REASON,
   NOT_ENOUGH,
   noLevel,
+  ownCaseAlone,
   REASON,
   REASON_NEEDED,
   withUsual,
@@ -91,6 +92,10 @@ async function askedVotes(
   isLevel: boolean,
 ): Promise<CountedVotes | undefined> {
   const voters = votersFor(row, draft);
+  if (voters === 0) {
+    asking.say(ownCaseAlone(isLevel));
+    return undefined;
+  }
   const inFavour = await asking.ask(isLevel ? FOR_LEVEL : FOR, countOr(undefined, voters));
   if (inFavour === undefined) return undefined;
   const rest = voters === undefined ? 0 : voters - inFavour;

@@ -28,6 +28,21 @@ export const WRITTEN: Words = {
   en: 'Which of them voted in writing (Enter: nobody)',
 };
 
+export const NOBODY_MET: Words = {
+  vi: 'Cả Hội đồng vắng, không ai gửi ý kiến bằng văn bản thì chưa có cuộc họp nào để ghi. Dừng ở đây, không ghi câu trả lời nào; gõ lại lệnh khi có người dự.',
+  en: 'With the whole Council absent and nobody voting in writing there was no meeting. It ends here, no answer is kept; type the line again once somebody was there.',
+};
+/** Why nobody is asked for votes: the only one who could vote is the one voted on. */
+export function ownCaseAlone(isLevel: boolean): Words {
+  const left = isLevel
+    ? { vi: 'không ghi số phiếu', en: 'no votes are written' }
+    : { vi: 'để dấu …, chờ người khác có ý kiến', en: 'left as “…” for somebody else to decide' };
+  return {
+    vi: `  không ai được biểu quyết: chỉ có chính người này dự họp, mà quy chế không cho tự biểu quyết về mình; ${left.vi}`,
+    en: `  nobody may vote: the only one at the meeting is the one voted on, whom the regulation keeps out; ${left.en}`,
+  };
+}
+
 export function kindQuestion(usual: 'secret' | 'show'): Words {
   return {
     vi: `Bỏ phiếu kín (k) hay giơ tay (g) [${usual === 'secret' ? 'k' : 'g'}]`,

@@ -4,8 +4,17 @@ import type { Locale, Words } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
 
-/** The line that takes a scale to its next step, what only the office knows in capitals; nothing once it is issued. */
-export function nextStep(criteria: Criteria, open: OpinionHeard | undefined, locale: Locale): Block[] {
+/** What is to be typed next of a scale, and when. */
+export interface NextStep {
+  /** `consult`, `answer`, `approve`, `issue`. */
+  readonly action: string;
+  readonly when: string;
+  /** What only the office knows stands in capitals. */
+  readonly line: string;
+}
+
+/** The line that takes a scale to its next step; nothing once it is issued. */
+export function nextStepOf(criteria: Criteria, open: OpinionHeard | undefined, locale: Locale): NextStep | undefined {
   const words = WORDS[locale];
   const steps: Readonly<Record<string, readonly [when: string, command: string]>> = {
     draft: words.consult,
@@ -13,14 +22,21 @@ export function nextStep(criteria: Criteria, open: OpinionHeard | undefined, loc
     approved: words.issue,
   };
   const step = steps[criteria.status.value];
-  if (!step) return [];
+  if (!step) return undefined;
   const [when, command] = step;
-  const [action, ...rest] = command.split(' ');
-  const line = ['  emul criteria', action, `${criteria.id.value}@${editionOf(criteria)}`, ...rest].join(' ');
+  const [action = '', ...rest] = command.split(' ');
+  const line = ['emul criteria', action, `${criteria.id.value}@${editionOf(criteria)}`, ...rest].join(' ');
+  return { action, when, line };
+}
+
+/** The next step under a list of opinions. */
+export function nextStep(criteria: Criteria, open: OpinionHeard | undefined, locale: Locale): Block[] {
+  const next = nextStepOf(criteria, open, locale);
+  if (!next) return [];
   return [
-    { kind: 'paragraph', text: when },
+    { kind: 'paragraph', text: next.when },
     // A line to be copied is not broken.
-    { kind: 'paragraph', text: line.replaceAll(' ', '\u00a0') },
+    { kind: 'paragraph', text: `  ${next.line}`.replaceAll(' ', '\u00a0') },
   ];
 }
 

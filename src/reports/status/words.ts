@@ -12,7 +12,7 @@ interface StatusWords {
   counted(counts: Counts): string;
   done(names: string, isAll: boolean): string;
   donePeriods(names: string, isAll: boolean): string;
-  ownSheets(title: string, id: string): string;
+  ownSheets(title: string, id: string, count: { readonly owed: number; readonly of: number }): string;
   noFile(period: string, id: string): string;
   without(names: string): string;
   toCome(count: number): string;
@@ -44,7 +44,8 @@ export const WORDS: Words<StatusWords> = {
     },
     done: (names, isAll) => (isAll ? `Đã đủ phiếu: ${names}.` : `Các nơi khác đã đủ: ${names}.`),
     donePeriods: (names, isAll) => (isAll ? `Đã đủ phiếu: ${names}.` : `Các kỳ khác đã đủ: ${names}.`),
-    ownSheets: (title, id) => `Đợt “${title}” có phiếu riêng trong kỳ này: emul status ${id}`,
+    ownSheets: (title, id, { owed, of }) =>
+      `Đợt “${title}” có phiếu riêng trong kỳ này, ${of === 0 ? 'không ai phải nộp' : owed === 0 ? `đã đủ ${of} phiếu` : `còn ${owed}/${of} phiếu chưa xong`}: emul status ${id}`,
     noFile: (period, id) => `Chưa có tệp điểm ${period}; lập tệp: emul open ${id}`,
     without: (names) => `Chưa có tệp điểm: ${names}.`,
     toCome: (count) => `Còn ${count} kỳ chấm sau tệp điểm mới nhất.`,
@@ -74,7 +75,8 @@ export const WORDS: Words<StatusWords> = {
     },
     done: (names, isAll) => (isAll ? `All sheets are in: ${names}.` : `All in elsewhere: ${names}.`),
     donePeriods: (names, isAll) => (isAll ? `All sheets are in: ${names}.` : `All in otherwise: ${names}.`),
-    ownSheets: (title, id) => `The campaign “${title}” has sheets of its own in this period: emul status ${id}`,
+    ownSheets: (title, id, { owed, of }) =>
+      `The campaign “${title}” has sheets of its own in this period, ${of === 0 ? 'nobody is due' : owed === 0 ? `all ${of} done` : `${owed} of ${of} not done`}: emul status ${id}`,
     noFile: (period, id) => `No scores file for ${period}; begin it: emul open ${id}`,
     without: (names) => `No scores file: ${names}.`,
     toCome: (count) => `${count} more behind the newest scores file.`,

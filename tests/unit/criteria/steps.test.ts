@@ -152,7 +152,12 @@ describe('opinions', () => {
     );
     const json = JSON.parse((await emul(folder, 'criteria opinions --json')).out);
     expect(isFitting(json), JSON.stringify(isFitting.errors)).toBe(true);
-    const [{ opinions, silent }] = json.criteria;
+    const [{ opinions, silent, next }] = json.criteria;
+    expect(next).toEqual({
+      step: 'answer',
+      message: 'Trả lời từng ý:',
+      command: 'emul criteria answer ca-nhan@2 1 --outcome kept --text "…"',
+    });
     expect(opinions.map(({ answered }: { answered: boolean }) => answered)).toEqual([false, true]);
     expect(silent.map(({ id }: { id: string }) => id)).toEqual(['van-phong']);
     expect((await emul(folder, APPROVE)).code).toBe(1);
@@ -174,7 +179,11 @@ test('an opinion is recorded, answered, and then the scale can be approved', asy
     'criteria answer ca-nhan@2 1 --outcome kept --text Vừa',
   );
   const { out } = await emul(folder, 'criteria opinions ca-nhan@2 --json');
-  const [{ opinions }] = JSON.parse(out).criteria;
+  const [{ opinions, next }] = JSON.parse(out).criteria;
+  expect(next).toMatchObject({
+    step: 'approve',
+    command: 'emul criteria approve ca-nhan@2 --decision SỐ --date NGÀY --for SỐ',
+  });
   expect(opinions).toMatchObject([
     { number: 1, from: { id: 'cs-dt' }, on: 'A3', date: '2017-06-05', text: 'Nặng', outcome: 'kept', answer: 'Vừa' },
     { number: 2, from: { id: 'van-phong' }, on: null, outcome: 'taken', answer: null },

@@ -85,10 +85,25 @@ describe('own sheets of a campaign', () => {
     expect(textOf(folder, W41)).toContain('    campaign: dot-20-10\n    self:    {P: 88}');
   });
 
+  test('are owed by everybody due where the week has a file and none of them', async () => {
+    const usual = 'kind: scores\nperiod: 2016-W41\nheld: 2016-10-14\nentries: []\n';
+    const folder = copied('pages', { ...OWN, [W41]: usual });
+    const { campaigns } = JSON.parse((await emul(folder, 'status 41 --json')).out);
+    expect(campaigns).toMatchObject([{ summary: { member: { all: 2, missing: 2 } } }]);
+    expect((await emul(folder, 'status 41')).out.replace(/\s+/g, ' ')).toContain('còn 2/2 phiếu chưa xong');
+  });
+
   test('check says of which sheet it speaks, the usual one or the campaign’s', async () => {
     const folder = copied('pages', OWN);
     await typing(folder, 'score 41 --enter --member cv-03', '>', '88');
-    expect((await emul(folder, 'status 41')).out).toContain('có phiếu riêng trong kỳ này: emul status dot-20-10');
+    const status = (await emul(folder, 'status 41')).out.replace(/\s+/g, ' ');
+    expect(status).toContain('có phiếu riêng trong kỳ này, còn 2/2 phiếu chưa xong: emul status dot-20-10');
+    const { campaigns } = JSON.parse((await emul(folder, 'status 41 --json')).out);
+    expect(campaigns).toMatchObject([
+      { id: 'dot-20-10', summary: { member: { all: 2, missing: 1, 'self-only': 1, complete: 0 } } },
+    ]);
+    const ofOne = (await emul(folder, 'status 41 --unit van-phong')).out.replace(/\s+/g, ' ');
+    expect(ofOne).toContain('trong kỳ này, không ai phải nộp:');
     expect((await emul(folder, 'status 40')).out).not.toContain('phiếu riêng');
     const { out } = await emul(folder, 'check scores');
     expect(out).toContain('chưa có phiếu riêng đợt “Chào mừng 20/10” của Trần Quốc Hòa');

@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../../src/commands/run.ts';
+import { memoryHost } from '../../host.ts';
+import { contents, copied } from '../entry/office.ts';
+
+/** The example with one person on the Council, or as it is; what is typed, and what is said. */
+async function typing(folder: string, line: string, typed: readonly string[]) {
+  const host = memoryHost(folder, {}, typed);
+  const code = await run(line.split(' '), host);
+  return { code, out: host.stdout(), err: host.stderr().replace(/\s+/g, ' ') };
+}
+
+function councilOf(member: string): string {
+  const folder = copied('example');
+  const path = join(folder, 'organization.yaml');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/^council:.*\n(?:[ -].*\n)*/m, `council: {chair: ${member}}\n`));
+  return folder;
+}
+
+describe('a Council of one', () => {
+  test('is not asked for votes on its own case, with words instead of 0/0', async () => {
+    const folder = councilOf('cv-02');
+    const { err } = await typing(folder, 'decide 2017-H1 --award giay-khen --enter', [
+      '6/7/2017',
+      '',
+      'g',
+      '1',
+      '',
+      '',
+    ]);
+    expect(err).toContain('Đàng Thị Kim Chi');
+    expect(err).toContain('không ai được biểu quyết: chỉ có chính người này dự họp');
+    expect(err).not.toContain('0/0');
+    const file = readFileSync(join(folder, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8');
+    expect(file).toMatch(/member: cv-02\n.*\n {4}granted: …/);
+  });
+});
+
+describe('a Council of whom nobody came', () => {
+  test.each(['tb, ptb-1, cvp, tp-csdt, tp-khth, ctt'])('ends the questions: %s', async (all) => {
+    const folder = copied('example');
+    await typing(folder, 'decide 2017-H1 --award giay-khen', []);
+    const before = contents(folder);
+    const { code, out, err } = await typing(folder, 'decide 2017-H1 --award giay-khen --enter', ['6/7/2017', all, '']);
+    expect(err).toContain('Cả Hội đồng vắng, không ai gửi ý kiến bằng văn bản');
+    expect(err).not.toContain('Bỏ phiếu kín');
+    expect([code, out]).toEqual([0, 'Không có gì thay đổi, không ghi gì.\n']);
+    expect(contents(folder)).toEqual(before);
+  });
+
+  test('is a meeting where all of them voted in writing', async () => {
+    const folder = copied('example');
+    const all = 'tb, ptb-1, cvp, tp-csdt, tp-khth, ctt';
+    const { err } = await typing(folder, 'decide 2017-H1 --award giay-khen --enter', ['6/7/2017', all, all, 'k']);
+    expect(err).toContain('Số phiếu phát ra [6]');
+  });
+});
