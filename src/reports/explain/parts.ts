@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import { placesIn } from '../../documents/places.ts';
 import type { Cell, Row, Table } from '../../documents/table.ts';
 import { boundsOf, placesBeside, pointsOfResult } from '../../scoring/printed.ts';
@@ -84,7 +84,7 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
       remark: text(`${WORDS[locale].notRated}: ${whyNot(result, { locale, names })}${excepted}`),
     };
   }
-  const covered = result.working ? `${result.working.coverage.rated}/${result.working.coverage.base}` : '';
+  const covered = result.working ? coveredOf(result.working.coverage, names.part, locale) : '';
   const place = rated.indexOf(part);
   const dropped = outcome && place !== -1 && !outcome.counted.includes(place) ? [WORDS[locale].dropped] : [];
   return {
@@ -93,10 +93,15 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
       label,
       { kind: 'number', value: result.points, places: placesBeside(result.points, boundsOf(result)) },
       text(terms.names.levelName(result.level ?? '')),
-      text(covered === '' ? '' : `${covered}\u00a0${names.part[locale]}`),
+      text(covered),
       text([...dropped, ...noteOf(result, depth, terms)].join('; ')),
     ],
   };
+}
+
+/** 4/4 tuần; 4/4 weeks, 0/1 week */
+function coveredOf({ rated, base }: RollupWorking['coverage'], part: Words, locale: Locale): string {
+  return `${rated}/${base}\u00a0${part[locale]}${locale === 'en' && base !== 1 ? 's' : ''}`;
 }
 
 /** Every criterion of a week with the mark that counted. */

@@ -18,6 +18,10 @@ describe('people of the example', () => {
     expect(text).toContain('scores/2016/2016-W49.cs-dt.yaml:19');
   });
 
+  test('several weeks are weeks in English', async () => {
+    expect(await told('explain an 2016-H2 --depth 1 --lang en')).toContain('Month 12/2016 83.83 Tốt 5/5 weeks ');
+  });
+
   test('a head held down by the division', async () => {
     const text = await told('explain tp-khth 2017-H1');
     expect(text).toContain(
