@@ -17,6 +17,7 @@ export { grantedNotProposed } from './granted-not-proposed.ts';
 export { levelBeyondQuota } from './level-beyond-quota.ts';
 export { moreVotesThanVoters } from './more-votes-than-voters.ts';
 export { seatUnaccountedFor } from './seat-unaccounted-for.ts';
+export { signedBeforeMeeting } from './signed-before-meeting.ts';
 export { thresholdNotMet } from './threshold-not-met.ts';
 export { voteOnOwnCase } from './vote-on-own-case.ts';
 export { votesBeyondCouncil } from './votes-beyond-council.ts';
