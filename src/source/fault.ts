@@ -14,7 +14,8 @@ export interface SourceFaults {
   /** `meant`: blanks that would put the line level with one above, nearest first. */
   'bad-indent': { spaces: number; meant: readonly number[] };
   'unclosed-quote': { quote: string };
-  'unclosed-bracket': { bracket: string };
+  /** `isBehindHash`: a bracket that would close it stands behind a “ #” of its line, and so in a comment. */
+  'unclosed-bracket': { bracket: string; isBehindHash: boolean };
   'stray-character': { text: string };
   'missing-colon': { text: string };
   'missing-space': { text: string; after: string };

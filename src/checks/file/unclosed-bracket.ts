@@ -10,8 +10,14 @@ export const unclosedBracket = defineCheck<SourceFaults['unclosed-bracket']>({
     en: ({ bracket }) => `the ${bracket} opened here is never closed`,
   },
   help: {
-    vi: ({ bracket }) => `thêm ${closing(bracket)} vào chỗ kết thúc`,
-    en: ({ bracket }) => `put ${closing(bracket)} where it ends`,
+    vi: ({ bracket, isBehindHash }) =>
+      isBehindHash
+        ? `từ dấu # trở đi là lời nhắc, không đọc đến ${closing(bracket)}; đặt lời có dấu # trong dấu ngoặc kép, ví dụ note: "mục #3"`
+        : `thêm ${closing(bracket)} vào chỗ kết thúc`,
+    en: ({ bracket, isBehindHash }) =>
+      isBehindHash
+        ? `from # on the line is a comment, ${closing(bracket)} with it; put text that has a # in quotes, such as note: "item #3"`
+        : `put ${closing(bracket)} where it ends`,
   },
 });
 

@@ -54,7 +54,9 @@ function unclosedQuote(file: SourceFile, { offset, source }: CST.FlowScalar): Fa
 }
 
 function unclosedBracket(file: SourceFile, { offset, start }: CST.FlowCollection): Fault {
-  return fault('unclosed-bracket', { bracket: start.source }, { file, start: offset, end: offset + 1 });
+  const [line = ''] = /^.*/.exec(file.text.slice(offset)) ?? [];
+  const isBehindHash = (start.source === '{' ? /\s#.*\}/ : /\s#.*\]/).test(line);
+  return fault('unclosed-bracket', { bracket: start.source, isBehindHash }, { file, start: offset, end: offset + 1 });
 }
 
 /** A quote as the last character closes, unless it is escaped or half of a pair; the package does not look. */
