@@ -2,6 +2,7 @@ import { last } from '../../answers/criteria-editions.ts';
 import { consulted, unitsUnder } from '../../answers/steps/consulted.ts';
 import type { StepAt } from '../../answers/steps/step.ts';
 import { dateInWords } from '../../base/day.ts';
+import { visible } from '../../base/visible.ts';
 import { type Command, textFlag } from '../command.ts';
 import type { Writing } from '../written.ts';
 import { dayFlag, editionInWords, needed, stepTaken } from './step.ts';
@@ -60,7 +61,8 @@ export const criteriaConsulting: Command = {
   },
   async run(call) {
     const missing = { vi: 'ngày cuối nhận góp ý', en: 'the last day for opinions' };
-    const until = needed(dayFlag(call, 'until'), missing, LINE);
+    const name = visible(call.values[0] ?? 'ca-nhan');
+    const until = needed(dayFlag(call, 'until'), missing, `emul criteria consult ${name} --until 15/12/2016`);
     const from = dayFlag(call, 'from') ?? call.today();
     const ask = call.flags['ask'];
     const asked = (Array.isArray(ask) ? ask : [])
