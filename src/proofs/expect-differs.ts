@@ -28,13 +28,15 @@ export const expectDiffers = defineProof<Facts>({
     vi: () => 'hãy so phiếu với bản đã ký rồi sửa chỗ chép sai',
     en: () => 'compare the sheet with the signed paper and mend what was copied wrong',
   },
-  inStanding(standing) {
+  inStanding(standing, { unsound }) {
     const expect = standing.sheet?.entries.find((entry) => entry.expect)?.expect;
     const { criteria } = standing.subject.choice;
     if (!expect || !criteria) return undefined;
     const [points, level] = [text(expect.get('points')), text(expect.get('level'))];
     if (!standing.isRated) return notRated(standing, points ?? level);
-    return pointsIn(standing, points, criteria) ?? levelIn(standing, level, criteria);
+    const found = pointsIn(standing, points, criteria);
+    if (found || unsound.has('regulation')) return found; // without its levels no event caps one
+    return levelIn(standing, level, criteria);
   },
 });
 

@@ -24,18 +24,19 @@ export const unknownLevel = defineCheck<{ level: string; near: readonly string[]
   *inWorkspace(workspace) {
     if (workspace.unsound.has('regulation')) return; // an id missing there proves nothing
     const known = knownLevels(workspace);
-    if (!known) return; // `unknown-regulation`, `regulation-without-levels`
+    if (!known) return; // `missing-key`, `unknown-regulation`, `regulation-without-levels`
     for (const { value, place } of workspace.criteria.flatMap(named)) {
       if (!known.includes(value)) yield { at: place, facts: { level: value, known, near: nearest(value, known) } };
     }
   },
 });
 
-/** The levels of all regulations that are in force at some time; nothing where one of them gives none. */
+/** The levels of all regulations that are in force at some time; nothing where one of them gives none, or none is named. */
 function knownLevels({ settings, regulations }: Workspace): string[] | undefined {
   const all = settings.regulations.map(({ use }) => regulations.get(use.value));
   const levels = all.map((one) => (one ? levelsOf(one, regulations) : []));
-  return levels.every((some) => some.length > 0) ? [...new Set(levels.flat().map(({ id }) => id.value))] : undefined;
+  const areAllKnown = levels.length > 0 && levels.every((some) => some.length > 0);
+  return areAllKnown ? [...new Set(levels.flat().map(({ id }) => id.value))] : undefined;
 }
 
 function named(criteria: Criteria): Located<string>[] {

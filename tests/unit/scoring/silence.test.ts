@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workspaceJudgement } from '../../../src/pipeline.ts';
 import { briefing, type Files, faultsIn, officeWith, scored, textOf, told } from './office.ts';
 
 const REST = [
@@ -112,6 +113,11 @@ describe('what a file that cannot be read proves', () => {
       [],
     );
   });
+});
+
+test('an emul.yaml that names no regulation makes no level unknown', async () => {
+  const { diagnostics } = workspaceJudgement(await officeWith({ 'emul.yaml': 'kind: workspace\n' }));
+  expect(diagnostics.map(({ id }) => id)).not.toContain('unknown-level');
 });
 
 test('of two criteria with one id no sheet says that the other is missing', async () => {
