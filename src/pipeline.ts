@@ -135,8 +135,8 @@ export function scalesProven(scales: readonly Criteria[], workspace: Workspace, 
 }
 
 /** Whether nothing in a scale is unknown or forbidden: else the check that says so is all there is to say. */
-export function isProvable({ isWhole, node }: Criteria, { unsound }: Workspace, common: Account): boolean {
-  return isWhole && !unsound.has('regulation') && !common.spoilers.has(node.tape.file.path);
+export function isProvable({ isSound, node }: Criteria, { unsound }: Workspace, common: Account): boolean {
+  return isSound && !unsound.has('regulation') && !common.spoilers.has(node.tape.file.path);
 }
 
 /** What a longer period gives away once it is classified. */

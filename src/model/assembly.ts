@@ -45,7 +45,9 @@ export async function workspaceFrom(
     ownRegulations,
     shippedRegulations: home.regulationIds(),
     regulations: await regulationsFor(settings, ownRegulations, alsoRegulations, home),
-    criteria: ofKind('criteria').flatMap((one) => (one.node && criteriaFrom(one.node, !isUnsound(one))) ?? []),
+    criteria: ofKind('criteria').flatMap(
+      (one) => (one.node && criteriaFrom(one.node, !isUnsound(one), !isUnusable(one))) ?? [],
+    ),
     campaigns: ofKind('campaign').flatMap(({ node }) => (node && campaignFrom(node)) ?? []),
     ...briefingsOf(scores),
     decisions: ofKind('decision').flatMap(({ node }) => (node && decisionFrom(node)) ?? []),

@@ -31,6 +31,8 @@ export interface Criteria {
   readonly node: Node;
   /** False where its file breaks its schema: then nothing is scored by it, and nobody told what follows from that. */
   readonly isWhole: boolean;
+  /** Whether its file breaks its shape nowhere, not even by a key that is unknown: only then can it be gone through. */
+  readonly isSound: boolean;
   /** Whether something that nobody noted was not lost, so that `{}` is a sheet (SEMANTICS 10). */
   readonly startsFull: boolean;
   /** Every criterion by its id; of two with one id, which is an error, the first. */
@@ -63,7 +65,7 @@ export function isIssued(criteria: Criteria): boolean {
 }
 
 /** The criteria of a file; nothing where its id or scale cannot be read, which the schema stage reports. */
-export function criteriaFrom(node: Node, isWhole = true): Criteria | undefined {
+export function criteriaFrom(node: Node, isWhole = true, isSound = isWhole): Criteria | undefined {
   const id = text(node.get('id'));
   const scale = scaleFrom(node.get('scale'));
   const status = text(node.get('status'));
@@ -80,6 +82,7 @@ export function criteriaFrom(node: Node, isWhole = true): Criteria | undefined {
     groups,
     node,
     isWhole,
+    isSound,
     title: text(node.get('title')) ?? id,
     edition: exact(node.get('edition')),
     effective: spanFrom(node.get('effective')),

@@ -44,7 +44,7 @@ function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'],
     ? { kind: 'paragraph', text: sampled === undefined ? words.proven : words.sampledOnly(sampled) }
     : {
         kind: 'stamp',
-        text: `${isGoneThrough ? words.unproven(errors) : words.unread(errors)} ${words.where[findings]}`,
+        text: `${isGoneThrough ? words.unproven(errors) : words.unread} ${words.where[findings]}`,
       };
   return [
     { kind: 'title', text: criteria.title.value.toLocaleUpperCase('vi') },
@@ -91,7 +91,7 @@ interface CheckWords {
   readonly proven: string;
   sampledOnly(sheets: number): string;
   unproven(errors: number): string;
-  unread(errors: number): string;
+  readonly unread: string;
   readonly where: Readonly<Record<CriteriaCheckAsked['findings'], string>>;
   readonly questions: string;
   finding(said: string, where: string): string;
@@ -110,7 +110,7 @@ const WORDS: Words<CheckWords> = {
     sampledOnly: (sheets) =>
       `KHÔNG THẤY LỖI. Thang điểm có quá nhiều loại phiếu để xét hết, nên một phần chỉ thử trên ${sheets} phiếu.`,
     unproven: (errors) => `CHƯA TRÌNH ĐƯỢC: còn ${paperCount(errors)} điều phải trả lời,`,
-    unread: (errors) => `CHƯA CHỨNG MINH ĐƯỢC GÌ: còn ${paperCount(errors)} lỗi phải sửa trước,`,
+    unread: 'CHƯA CHỨNG MINH ĐƯỢC GÌ: tệp còn lỗi phải sửa trước,',
     where: { inside: 'nêu dưới đây.', above: 'nêu ở trên.' },
     questions: 'Phải trả lời',
     finding: (said, where) => `${said} (${where})`,
@@ -133,7 +133,7 @@ const WORDS: Words<CheckWords> = {
     sampledOnly: (sheets) =>
       `NOTHING FOUND WRONG. There are too many kinds of sheet to go through, so some of it was only tried on ${sheets}.`,
     unproven: (errors) => `NOT READY: ${errors === 1 ? '1 question' : `${errors} questions`} to answer,`,
-    unread: (errors) => `NOTHING PROVEN: ${errors === 1 ? '1 error' : `${errors} errors`} to mend first,`,
+    unread: 'NOTHING PROVEN: the file has errors to mend first,',
     where: { inside: 'below.', above: 'above.' },
     questions: 'To be answered',
     finding: (said, where) => `${said} (${where})`,

@@ -203,3 +203,11 @@ describe('a scale that is too fine to be gone through', () => {
     expect(one.diagnostics.map(({ id }: { id: string }) => id)).toEqual(['sheets-shut-out']);
   });
 });
+
+test('a condition of an unknown kind is told once, and nothing is concluded from it', async () => {
+  const folder = office({ 'criteria/ca-nhan-2.yaml': DRAFT.replace('{event: {id: tre, atMost: 0}}', '{share: 0.8}') });
+  const { host, out, code } = await emul(folder, 'criteria check ca-nhan@2');
+  expect(code).toBe(1);
+  expect(host.stderr().match(/^lỗi\[.*?\]/gm)).toEqual(['lỗi[unknown-key]']);
+  expect(out).toContain('CHƯA CHỨNG MINH ĐƯỢC GÌ: tệp còn lỗi phải sửa trước, nêu ở trên.');
+});
