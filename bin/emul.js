@@ -7,10 +7,11 @@ const { Script } = require('node:vm');
 
 const home = join(__dirname, '..');
 const bundle = join(home, 'dist', 'emul.cjs');
-const cache = join(home, 'dist', 'emul.cache');
 
 function bundled() {
   require('./patience.js');
+  const command = ['score', 'classify', 'check'].find((one) => process.argv[2] === one) ?? 'emul';
+  const cache = join(home, 'dist', `${command}.cache`);
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), { filename: bundle, cachedData });
   const module = { exports: {} };

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBundles } from './bundles.js';
-import { writeCodeCache } from './code-cache.js';
+import { writeCodeCaches } from './code-cache.js';
 import { writeHelp } from './help.js';
 import { writeLicences } from './licences.js';
 import { copyPages } from './pages.js';
@@ -31,7 +31,7 @@ async function build() {
     writeLicences(root, folder, metafiles);
     copyPages(join(root, 'src'), join(folder, 'pages'));
     await writeHelp(folder);
-    writeCodeCache(root, folder);
+    await writeCodeCaches(root, folder);
     writeFileSync(join(folder, '.sources'), state);
     chmodSync(folder, 0o755);
     replaceFolder(join(root, 'dist'), folder);

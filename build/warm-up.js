@@ -1,4 +1,5 @@
-// Runs a bundle through what an office does most, then writes what V8 has compiled of it beside the bundle.
+// Runs a bundle through what an office does most, or through one command of it, then writes what V8 has compiled of it
+// beside the bundle: `emul.cache`, `score.cache` …
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,7 +7,7 @@ import { Script } from 'node:vm';
 
 createRequire(import.meta.url)('../bin/patience.js');
 
-const [bundle, home] = process.argv.slice(2);
+const [bundle, home, name] = process.argv.slice(2);
 const script = new Script(createRequire(import.meta.url)('node:module').wrap(readFileSync(bundle, 'latin1')), {
   filename: bundle,
 });
@@ -16,14 +17,15 @@ script.runInThisContext().call(module.exports, module.exports, createRequire(bun
 process.stdout.write = () => true;
 process.stderr.write = () => true;
 const example = join(home, 'data', 'example');
-for (const words of [
+const friday = [
   ['score', '-C', example],
   ['score', '-C', example, '--json'],
   ['check', '-C', example],
   ['classify', '2017-H1', '-C', example, '--json'],
-]) {
+];
+for (const words of friday.filter(([command]) => name === 'emul' || name === command)) {
   process.argv = [process.execPath, 'emul', ...words];
   await module.exports.main(home);
 }
-writeFileSync(bundle.replace(/\.cjs$/, '.cache'), script.createCachedData());
+writeFileSync(join(dirname(bundle), `${name}.cache`), script.createCachedData());
 process.exit(0);

@@ -96,7 +96,7 @@ export interface ScoredWeek {
 
 /** Checks of what holds for every week, run once; scoring asks it whose rows they spoil. */
 export function workspaceJudgement(workspace: Workspace): Account {
-  const found = checks.flatMap((check) => check.inWorkspace(workspace));
+  const found = everyCheck.workspaces.flatMap((check) => check.inWorkspace(workspace));
   const account = accountOf(found, checks);
   return { ...account, diagnostics: [...found, ...proofs.flatMap((proof) => proof.inWorkspace(workspace))] };
 }

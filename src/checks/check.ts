@@ -68,8 +68,8 @@ export interface Check {
   inWeek(week: Week, workspace: Workspace): Diagnostic[];
   inEntry(seen: EntryInSight): Diagnostic[];
   inMark(seen: MarkInSight): Diagnostic[];
-  /** Which of a week's things it looks at, so that it is not asked about the others. */
-  readonly looksAt: { readonly weeks: boolean; readonly entries: boolean; readonly marks: boolean };
+  /** What it looks at, so that it is not asked about the rest. */
+  readonly looksAt: Readonly<Record<'workspaces' | 'weeks' | 'entries' | 'marks', boolean>>;
 }
 
 /** A check that also words what another stage found. */
@@ -106,6 +106,7 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
     spoils,
     at,
     looksAt: {
+      workspaces: definition.inWorkspace !== undefined,
       weeks: definition.inWeek !== undefined,
       entries: definition.inEntry !== undefined,
       marks: definition.inMark !== undefined,

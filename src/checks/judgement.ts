@@ -16,8 +16,9 @@ export interface Judgement {
   readonly spoiled: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Checks by what they look at, sorted out once for every week that they are run over. */
+/** Checks by what they look at, sorted out once for all that they are run over. */
 export interface Inspection {
+  readonly workspaces: readonly Check[];
   readonly weeks: readonly Check[];
   readonly entries: readonly Check[];
   readonly marks: readonly Check[];
@@ -25,6 +26,7 @@ export interface Inspection {
 
 export function inspectionBy(checks: readonly Check[]): Inspection {
   return {
+    workspaces: checks.filter(({ looksAt }) => looksAt.workspaces),
     weeks: checks.filter(({ looksAt }) => looksAt.weeks),
     entries: checks.filter(({ looksAt }) => looksAt.entries),
     marks: checks.filter(({ looksAt }) => looksAt.marks),
