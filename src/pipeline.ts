@@ -105,9 +105,7 @@ export function workspaceJudgement(workspace: Workspace): Account {
 export function scoredWeek(period: Period, workspace: Workspace, common: Account, campaign?: Campaign): ScoredWeek {
   const scored = weekScoredBy(everyCheck, weekOf(period, workspace, campaign), workspace, common);
   const { standings, diagnostics } = scored;
-  const proven = proofsOfStandings.flatMap((proof) =>
-    standings.flatMap((one) => proof.inStanding(one, workspace, period.id)),
-  );
+  const proven = proofsOfStandings.flatMap((proof) => proof.inStandings(standings, workspace, period.id));
   return { ...scored, diagnostics: [...diagnostics, ...proven] };
 }
 

@@ -2,6 +2,8 @@ import { Exact } from '../base/exact.ts';
 import type { Words } from '../base/locale.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { text } from '../model/field.ts';
+import { knownLevels } from '../model/regulation-choice.ts';
+import { modeOf } from '../scoring/modes/index.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { Located } from '../source/located.ts';
 import { levelExplained } from './level-explained.ts';
@@ -28,14 +30,14 @@ export const expectDiffers = defineProof<Facts>({
     vi: () => 'hãy so phiếu với bản đã ký rồi sửa chỗ chép sai',
     en: () => 'compare the sheet with the signed paper and mend what was copied wrong',
   },
-  inStanding(standing, { unsound }) {
+  inStanding(standing, workspace, all) {
     const expect = standing.sheet?.entries.find((entry) => entry.expect)?.expect;
     const { criteria } = standing.subject.choice;
-    if (!expect || !criteria) return undefined;
+    if (!expect || !criteria || restsOnFallen(standing, all)) return undefined;
     const [points, level] = [text(expect.get('points')), text(expect.get('level'))];
     if (!standing.isRated) return notRated(standing, points ?? level);
     const found = pointsIn(standing, points, criteria);
-    if (found || unsound.has('regulation')) return found; // without its levels no event caps one
+    if (found || !knownLevels(workspace)) return found; // without its levels no event caps one
     return levelIn(standing, level, criteria);
   },
 });
@@ -57,6 +59,14 @@ const SAID: Readonly<Record<Facts['kind'], Words<(facts: Facts) => string>>> = {
 
 /** Reasons that no error of the row's files stands behind. */
 const INNOCENT = ['absence', 'leave', 'missing-sheet', 'criterion-not-scored', 'no-rated-member'];
+
+/** Whether a unit is computed from its people, and an error has taken one of them away: then the error is all there is to say. */
+function restsOnFallen({ subject: { kind, unit, choice } }: Standing, all: readonly Standing[]): boolean {
+  const criteria = choice.criteria?.groups.flatMap((group) => group.criteria) ?? [];
+  if (kind !== 'unit' || !criteria.some(({ mode }) => modeOf(mode.value).isComputed)) return false;
+  const own = all.filter(({ subject }) => subject.kind === 'member' && subject.unit?.id.value === unit?.id.value);
+  return own.some(({ isRated, reasons }) => !isRated && reasons.some(({ id }) => !INNOCENT.includes(id)));
+}
 
 function notRated({ subject, reasons }: Standing, written: Located<string> | undefined) {
   const because = reasons.find(({ id }) => INNOCENT.includes(id))?.words;

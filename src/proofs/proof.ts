@@ -15,8 +15,8 @@ interface Hooks<Facts> {
   inWorkspace(workspace: Workspace): Iterable<Sighting<Facts>>;
   /** What a point scale gives away once every sheet it allows has been gone through; asked only where files themselves are judged. */
   inScale(proof: ScaleProof, workspace: Workspace): Iterable<Sighting<Facts>>;
-  /** What one result of a base period gives away. */
-  inStanding(standing: Standing, workspace: Workspace): Sighting<Facts> | undefined;
+  /** What one result of a base period gives away, beside those of all others. */
+  inStanding(standing: Standing, workspace: Workspace, all: readonly Standing[]): Sighting<Facts> | undefined;
   /** What a longer period gives away once it is classified. */
   inPeriod(rolled: RolledPeriod, workspace: Workspace): Iterable<Sighting<Facts>>;
 }
@@ -27,7 +27,7 @@ export interface Proof {
   readonly severity: Severity;
   inWorkspace(workspace: Workspace): Diagnostic[];
   inScale(proof: ScaleProof, workspace: Workspace): Diagnostic[];
-  inStanding(standing: Standing, workspace: Workspace, period: string): Diagnostic[];
+  inStandings(standings: readonly Standing[], workspace: Workspace, period: string): Diagnostic[];
   inPeriod(rolled: RolledPeriod, workspace: Workspace): Diagnostic[];
   /** Whether it looks at standings at all: a year has tens of thousands. */
   readonly looksAtStandings: boolean;
@@ -48,10 +48,11 @@ function proving<Facts>(words: WordedCheck<Facts>, given: Given<Facts>): Proof {
     looksAtStandings: inStanding !== undefined,
     inWorkspace: (workspace) => all(words, inWorkspace?.(workspace)),
     inScale: (proof, workspace) => all(words, inScale?.(proof, workspace)),
-    inStanding: (standing, workspace, period) => {
-      const found = inStanding?.(standing, workspace);
-      return found ? all(words, [found], { subject: standing.subject.id, period }) : [];
-    },
+    inStandings: (standings, workspace, period) =>
+      standings.flatMap((one) => {
+        const found = inStanding?.(one, workspace, standings);
+        return found ? all(words, [found], { subject: one.subject.id, period }) : [];
+      }),
     inPeriod: (rolled, workspace) => all(words, inPeriod?.(rolled, workspace), { period: rolled.period.id }),
   };
 }

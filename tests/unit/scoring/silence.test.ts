@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workspaceJudgement } from '../../../src/pipeline.ts';
-import { briefing, type Files, faultsIn, officeWith, scored, textOf, told } from './office.ts';
+import { briefing, type Files, faultsIn, officeWith, scale, scored, textOf, told } from './office.ts';
 
 const REST = [
   '{member: tp-01, self: {A1: {done: 10, assigned: 10}, A2: 19, A3: {}, B1: {}, B2: Tốt}, council: {A2: 18.5}}',
@@ -114,6 +114,45 @@ describe('what a file that cannot be read proves', () => {
     );
   });
 });
+
+describe('what the signed paper says of a unit that is computed from its people', () => {
+  const unitScale = scale(
+    '{id: T1, title: T1, max: 60, mode: mark}, {id: T2, title: T2, max: 40, mode: members, level: tot}',
+    {
+      head: 'id: tap-the\nedition: 1\nstatus: issued\neffective: {from: 2016-01-01}',
+      appliesTo: '{kind: unit}',
+    },
+  );
+  const [head = '', office = ''] = REST;
+  const good = '{member: cv-03, self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}, head: {A2: 17}}';
+  const bad = (entry: string) => entry.replace(/A2: 1\d/, 'A2: 77');
+  const unit = '{unit: cs-dt, self: {T1: 50}, council: {T1: 54}, expect: {points: 80, level: tot}}';
+  const open = '{member: cv-03, absence: {kind: leave}}';
+  const ids = (entries: readonly string[]) =>
+    found({ 'criteria/tap-the.yaml': unitScale, 'scores/2016/2016-W40.yaml': briefing([office, ...entries]) });
+
+  test.each<[string, string[], string[]]>([
+    ['all rated', [head, good], ['expect-differs']],
+    ['an error has taken all away', [bad(head), bad(good)], ['score-out-of-range', 'score-out-of-range']],
+    ['an error has taken one of the two away', [head, bad(good)], ['score-out-of-range']],
+    ['one by an error, one by leave', [bad(head), open], ['score-out-of-range']],
+    ['all on leave', [open.replace('cv-03', 'tp-01'), open], ['expect-differs']],
+  ])('%s', async (_, entries, told) => {
+    const all = await ids([...entries, unit, '{unit: van-phong, self: {T1: 52}, council: {T1: 50}}']);
+    expect(all).toEqual(told.toSorted());
+  });
+});
+
+test.each(['kind: workspace\n', textOf('emul.yaml').replace('quy-che', 'quy-chex')])(
+  'where no regulation is known no level differs from the signed one',
+  async (emul) => {
+    const cv =
+      '{member: cv-03, self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá}, head: {A2: 17}, expect: {points: 91, level: chua}}';
+    const scores = { 'scores/2016/2016-W40.yaml': briefing([...REST, cv]) };
+    expect(await found(scores)).toEqual(['expect-differs']);
+    expect(await found({ ...scores, 'emul.yaml': emul })).toEqual([]);
+  },
+);
 
 test('an emul.yaml that names no regulation makes no level unknown', async () => {
   const { diagnostics } = workspaceJudgement(await officeWith({ 'emul.yaml': 'kind: workspace\n' }));
