@@ -38,12 +38,16 @@ export function namedAmong(candidates: readonly Candidate[]): (text: string) => 
   };
 }
 
-/** One of two words, by their first letter in either language. */
-export function eitherOr<T>(usual: T, ways: readonly (readonly [letters: string, value: T])[], complaint: Words) {
+/** One of two answers: what Enter alone stands for, or one typed whole, with case and accents forgiven; a first letter says nothing. */
+export function eitherOr<T>(
+  usual: T,
+  ways: readonly (readonly [typed: readonly string[], value: T])[],
+  complaint: Words,
+) {
   return (text: string): Reading<T> => {
-    const letter = unaccented(text).charAt(0);
-    if (letter === '') return { value: usual };
-    const found = ways.find(([letters]) => letters.includes(letter));
+    if (text === '') return { value: usual };
+    const plain = unaccented(text).replace(/\s+/g, ' ');
+    const found = ways.find(([typed]) => typed.some((one) => unaccented(one) === plain));
     return found ? { value: found[1] } : { complaint };
   };
 }

@@ -7,6 +7,7 @@ import {
   HELD,
   INVALID,
   ISSUED,
+  KINDS,
   kindQuestion,
   NO_KIND,
   NOBODY_MET,
@@ -79,8 +80,3 @@ async function askedBallots(
   set('returned', returned);
   set('invalid', await asking.ask(withUsual(INVALID, 0), countOr(0, returned)));
 }
-
-const KINDS = [
-  ['ks', 'secret'],
-  ['gh', 'show'],
-] as const;

@@ -12,6 +12,7 @@ import {
   both,
   FOR,
   FOR_LEVEL,
+  GRANTS,
   grantQuestion,
   levelQuestion,
   NO_GRANT,
@@ -118,8 +119,3 @@ const ENOUGH = {
   vi: (hasPassed: boolean) => (hasPassed ? 'đủ tỷ lệ' : 'chưa đủ tỷ lệ'),
   en: (hasPassed: boolean) => (hasPassed ? 'enough' : 'not enough'),
 } as const;
-
-const GRANTS = [
-  ['cy', true],
-  ['kn', false],
-] as const;

@@ -49,7 +49,15 @@ export function kindQuestion(usual: 'secret' | 'show'): Words {
     en: `Secret ballot (s) or show of hands (h) [${usual === 'secret' ? 's' : 'h'}]`,
   };
 }
-export const NO_KIND: Words = { vi: '  gõ k hoặc g', en: '  type s or h' };
+/** What may be typed for either kind, in both languages. */
+export const KINDS = [
+  [['k', 'kín', 'phiếu kín', 'bỏ phiếu kín', 's', 'secret', 'secret ballot'], 'secret'],
+  [['g', 'giơ tay', 'biểu quyết giơ tay', 'h', 'hands', 'show', 'show of hands'], 'show'],
+] as const;
+export const NO_KIND: Words = {
+  vi: '  gõ k (bỏ phiếu kín) hoặc g (giơ tay)',
+  en: '  type s (secret ballot) or h (show of hands)',
+};
 
 export const ISSUED: Words = { vi: 'Số phiếu phát ra', en: 'Ballots handed out' };
 export const RETURNED: Words = { vi: 'Số phiếu thu về', en: 'Ballots returned' };
@@ -89,7 +97,15 @@ export function grantQuestion(isEnough: boolean): Words {
     en: `  Granted (y) or not (n) [${isEnough ? 'y' : 'n'}]`,
   };
 }
-export const NO_GRANT: Words = { vi: '  gõ c hoặc k', en: '  type y or n' };
+/** What may be typed for either, in both languages. */
+export const GRANTS = [
+  [['c', 'có', 'đồng ý', 'đồng ý khen', 'y', 'yes', 'granted'], true],
+  [['k', 'không', 'không đồng ý', 'không khen', 'n', 'no', 'not', 'not granted'], false],
+] as const;
+export const NO_GRANT: Words = {
+  vi: '  gõ c (đồng ý khen) hoặc k (không)',
+  en: '  type y (granted) or n (not)',
+};
 export const NOT_ENOUGH: Words = {
   vi: '  chưa đủ tỷ lệ phiếu của quy chế nên chưa thông qua được; gõ k',
   en: '  fewer votes than the regulation asks for, so it cannot pass; type n',

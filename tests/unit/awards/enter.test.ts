@@ -58,3 +58,63 @@ describe('a Council of whom nobody came', () => {
     expect(err).toContain('Số phiếu phát ra [6]');
   });
 });
+
+describe('a question with two answers', () => {
+  const line = 'decide 2017-H1 --award giay-khen --enter';
+  const meeting = ['6/7/2017', ''];
+
+  test.each([
+    ['k', 'secret'],
+    ['Bỏ phiếu kín', 'secret'],
+    ['BO  PHIEU KIN', 'secret'],
+    ['kín', 'secret'],
+    ['secret ballot', 'secret'],
+    ['G', 'show'],
+    ['Giơ tay', 'show'],
+    ['gio tay', 'show'],
+    ['show of hands', 'show'],
+  ])('takes its letter or its words, with case and accents forgiven: %s', async (typed, kind) => {
+    const folder = copied('example');
+    const { err } = await typing(folder, line, [...meeting, typed]);
+    expect(err).not.toContain('gõ k');
+    const file = readFileSync(join(folder, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8');
+    expect(file).toContain(`{kind: ${kind},`);
+  });
+
+  test.each(['không', 'kg', 'gì', 'có', 'bỏ phiếu', 'hôm nay', 'sai'])(
+    'guesses nothing from a first letter: %s',
+    async (typed) => {
+      const folder = copied('example');
+      const { err } = await typing(folder, line, [...meeting, typed]);
+      expect(err).toContain('gõ k (bỏ phiếu kín) hoặc g (giơ tay)');
+      const file = readFileSync(join(folder, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8');
+      expect(file).toContain('{kind: …,');
+    },
+  );
+
+  test.each([
+    ['c', true],
+    ['Đồng ý', true],
+    ['dong y khen', true],
+    ['Có', true],
+    ['yes', true],
+    ['k', false],
+    ['Không', false],
+    ['khong dong y', false],
+    ['no', false],
+  ])('of a grant: %s', async (typed, isGranted) => {
+    const folder = copied('example');
+    const { err } = await typing(folder, line, [...meeting, 'g', '5', '', typed]);
+    expect(err).not.toContain('gõ c');
+    const file = readFileSync(join(folder, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8');
+    expect(file).toMatch(new RegExp(`^ {4}granted: ${isGranted}$`, 'm'));
+  });
+
+  test.each(['chưa', 'cân nhắc', 'khen', 'kín', 'nên khen'])('of a grant nothing is guessed: %s', async (typed) => {
+    const folder = copied('example');
+    const { err } = await typing(folder, line, [...meeting, 'g', '5', '', typed]);
+    expect(err).toContain('gõ c (đồng ý khen) hoặc k (không)');
+    const file = readFileSync(join(folder, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8');
+    expect(file).not.toMatch(/^ {4}granted: (?:true|false)/m);
+  });
+});
