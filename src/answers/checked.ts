@@ -9,6 +9,7 @@ import { hasOwnSheets } from '../model/campaign.ts';
 import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { REFERRED, type Reading, readWorkspace, scalesProven, scoredWeek, workspaceJudgement } from '../pipeline.ts';
+import { proofs } from '../proofs/index.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
@@ -74,6 +75,7 @@ async function judged({ workspace }: Reading, from: { root: string; home: Home }
   const isRead = (id: string) => workspace.briefings.some(({ named }) => named === id) || workspace.unreadable.has(id);
   return [
     ...common.diagnostics,
+    ...proofs.flatMap((proof) => proof.inExamples(workspace)),
     ...scalesProven(workspace.criteria, workspace, common),
     ...periods.filter(({ id }) => isRead(id)).flatMap((period) => judgedWeek(period, workspace, common)),
     ...(await provenDecisions(workspace, common, from)),

@@ -11,8 +11,10 @@ export interface ProofDefinition<Facts>
     Partial<Hooks<Facts>> {}
 
 interface Hooks<Facts> {
-  /** What the workspace's own files give away once they are computed with: examples, levels. */
+  /** What the workspace's own files give away once they are computed with: levels, say. */
   inWorkspace(workspace: Workspace): Iterable<Sighting<Facts>>;
+  /** What examples of regulations give away; asked only where files themselves are judged (SEMANTICS 34). */
+  inExamples(workspace: Workspace): Iterable<Sighting<Facts>>;
   /** What a point scale gives away once every sheet it allows has been gone through; asked only where files themselves are judged. */
   inScale(proof: ScaleProof, workspace: Workspace): Iterable<Sighting<Facts>>;
   /** What one result of a base period gives away, beside those of all others. */
@@ -26,6 +28,7 @@ export interface Proof {
   readonly id: string;
   readonly severity: Severity;
   inWorkspace(workspace: Workspace): Diagnostic[];
+  inExamples(workspace: Workspace): Diagnostic[];
   inScale(proof: ScaleProof, workspace: Workspace): Diagnostic[];
   inStandings(standings: readonly Standing[], workspace: Workspace, period: string): Diagnostic[];
   inPeriod(rolled: RolledPeriod, workspace: Workspace): Diagnostic[];
@@ -34,19 +37,20 @@ export interface Proof {
 }
 
 export function defineProof<Facts>(definition: ProofDefinition<Facts>): Proof {
-  const { inWorkspace, inScale, inStanding, inPeriod, ...words } = definition;
-  return proving(defineCheck<Facts>(words), { inWorkspace, inScale, inStanding, inPeriod });
+  const { inWorkspace, inExamples, inScale, inStanding, inPeriod, ...words } = definition;
+  return proving(defineCheck<Facts>(words), { inWorkspace, inExamples, inScale, inStanding, inPeriod });
 }
 
 type Given<Facts> = { readonly [Hook in keyof Hooks<Facts>]: Hooks<Facts>[Hook] | undefined };
 
 function proving<Facts>(words: WordedCheck<Facts>, given: Given<Facts>): Proof {
-  const { inWorkspace, inScale, inStanding, inPeriod } = given;
+  const { inWorkspace, inExamples, inScale, inStanding, inPeriod } = given;
   return {
     id: words.id,
     severity: words.severity,
     looksAtStandings: inStanding !== undefined,
     inWorkspace: (workspace) => all(words, inWorkspace?.(workspace)),
+    inExamples: (workspace) => all(words, inExamples?.(workspace)),
     inScale: (proof, workspace) => all(words, inScale?.(proof, workspace)),
     inStandings: (standings, workspace, period) =>
       standings.flatMap((one) => {

@@ -30,7 +30,7 @@ export const regulationExampleDiffers = defineProof<Facts>({
     en: ({ isOfPoints, computed }) =>
       `if the regulation is right, write ${isOfPoints ? 'points' : 'level'}: ${computed} in the example; if the example is, mend the regulation`,
   },
-  *inWorkspace({ ownRegulations, regulations, unsound }) {
+  *inExamples({ ownRegulations, regulations, unsound }) {
     if (unsound.has('regulation')) return; // what is missing may be what could not be read
     for (const regulation of ownRegulations) {
       yield* differencesIn(regulation.node, rulesOf(regulation, regulations));

@@ -19,7 +19,7 @@ export const regulationExampleUnusable = defineProof<{ why: Words }>({
     vi: () => 'hãy ghi loại kỳ mà quy chế tổng hợp, với đủ các kỳ thành phần',
     en: () => 'give a kind of period that the regulation sums up, with all of its parts',
   },
-  *inWorkspace({ ownRegulations, regulations, unsound }) {
+  *inExamples({ ownRegulations, regulations, unsound }) {
     if (unsound.has('regulation')) return; // what is missing may be what could not be read
     for (const regulation of ownRegulations) {
       const rules = rulesOf(regulation, regulations);
