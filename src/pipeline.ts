@@ -2,7 +2,7 @@ import type { Period } from './calendar/period.ts';
 import type { Check } from './checks/check.ts';
 import { refusalWords, wordsOf } from './checks/file/words.ts';
 import { checks, errorsAlone, everyCheck } from './checks/index.ts';
-import { type Account, accountOf, type Inspection, judgementOf } from './checks/judgement.ts';
+import { type Account, accountOf, type Inspection, type Judgement, judgementOf } from './checks/judgement.ts';
 import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { briefingsOf, isUnusable, workspaceFrom } from './model/assembly.ts';
@@ -91,7 +91,7 @@ export interface ScoredWeek {
   readonly standings: readonly RankedStanding[];
   readonly diagnostics: readonly Diagnostic[];
   /** Whose rows errors have spoiled, and by which. */
-  readonly spoiled: ReadonlyMap<string, readonly string[]>;
+  readonly spoiled: Judgement['spoiled'];
 }
 
 /** Checks of what holds for every week, run once; scoring asks it whose rows they spoil. */

@@ -4,6 +4,7 @@ import type { Column, Entry, Mark } from '../model/briefing.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { keyOf } from '../model/due.ts';
 import { standingColumns } from '../model/sheet.ts';
+import type { Spoiler } from '../model/spoiler.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Check, EntryInSight, MarkInSight } from './check.ts';
@@ -12,8 +13,8 @@ import { isPlainlySound } from './sound-mark.ts';
 /** What the checks say of one base period. */
 export interface Judgement {
   readonly diagnostics: readonly Diagnostic[];
-  /** By subject: ids of the errors that leave its row not rated. */
-  readonly spoiled: ReadonlyMap<string, readonly string[]>;
+  /** By subject: the errors that leave its row not rated. */
+  readonly spoiled: ReadonlyMap<string, readonly Spoiler[]>;
 }
 
 /** Checks by what they look at, sorted out once for all that they are run over. */
@@ -40,8 +41,9 @@ export function judgementOf(week: Week, workspace: Workspace, by: Inspection, co
   const day = workspace.calendar.decidingDay(week.period);
   for (const { kind, id, choice } of week.due.subjects) {
     const file = choice.criteria?.node.tape.file.path ?? '';
-    const spoilers = [keyOf(kind, id), file].flatMap((key) => common.spoilers.get(key) ?? []);
-    for (const spoiler of spoilers) if (holdsOn(spoiler, day)) walk.spoil(keyOf(kind, id), spoiler.id);
+    const key = keyOf(kind, id);
+    for (const one of common.spoilers.get(key) ?? []) if (holdsOn(one, day)) walk.spoil(key, one.id);
+    for (const one of common.spoilers.get(file) ?? []) if (holdsOn(one, day)) walk.spoil(key, one.id, 'scale');
   }
   const ofWeek = by.weeks.flatMap((check) => check.inWeek(week, workspace));
   return { diagnostics: [...ofWeek, ...walk.diagnostics], spoiled: walk.spoiled };
@@ -72,7 +74,7 @@ function holdsOn({ about }: Diagnostic, day: Day): boolean {
 
 class Walk {
   readonly diagnostics: Diagnostic[] = [];
-  readonly spoiled = new Map<string, string[]>();
+  readonly spoiled = new Map<string, Spoiler[]>();
 
   constructor(
     readonly week: Week,
@@ -115,10 +117,10 @@ class Walk {
     if (check.spoils) this.spoil(keyOf(kind, subject.value), check.id);
   }
 
-  spoil(key: string, id: string): void {
+  spoil(key: string, id: string, where: Spoiler['where'] = 'sheet'): void {
     const known = this.spoiled.get(key);
-    if (!known) this.spoiled.set(key, [id]);
-    else if (!known.includes(id)) known.push(id);
+    if (!known) this.spoiled.set(key, [{ id, where }]);
+    else if (!known.some((one) => one.id === id)) known.push({ id, where });
   }
 }
 

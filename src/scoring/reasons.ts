@@ -1,4 +1,5 @@
 import type { Words } from '../base/locale.ts';
+import type { Spoiler } from '../model/spoiler.ts';
 import type { Place } from '../source/located.ts';
 import type { Reason } from './reason.ts';
 import type { Counted } from './working.ts';
@@ -73,12 +74,13 @@ export function levelsOverlap(levels: readonly string[], place: Place): Reason {
   return { id: 'levels-overlap', words, place };
 }
 
-/** An error in the row's own files. */
-export function error(id: string): Reason {
-  return { id, words: OWN_ERROR, place: undefined };
+/** An error in the row's own files, or in the scale it is scored by. */
+export function error({ id, where }: Spoiler): Reason {
+  return { id, words: where === 'scale' ? SCALE_ERROR : OWN_ERROR, place: undefined };
 }
 
 const OWN_ERROR: Words = { vi: 'có lỗi trong phiếu', en: 'an error in its sheet' };
+const SCALE_ERROR: Words = { vi: 'có lỗi trong thang điểm', en: 'an error in the scale' };
 
 /** Whether a reason says no more than that there is an error; `check` says which. */
 export function isOwnError({ words }: Reason): boolean {

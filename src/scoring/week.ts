@@ -1,8 +1,10 @@
+import type { Column } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { keyOf, type Subject } from '../model/due.ts';
 import { leaveOn } from '../model/organization.ts';
 import { Columns, type Sheet, standingColumns } from '../model/sheet.ts';
+import type { Spoiler } from '../model/spoiler.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { columnTotals } from './column-totals.ts';
@@ -21,7 +23,7 @@ export interface WeekTerms {
   readonly workspace: Workspace;
   /** Best first. */
   readonly levels: readonly { readonly id: string; readonly name: string }[];
-  readonly spoiled: ReadonlyMap<string, readonly string[]>;
+  readonly spoiled: ReadonlyMap<string, readonly Spoiler[]>;
 }
 
 /** Everybody due in a week, in the office's order, with points, level, rank, and why (SEMANTICS 5–13). */
@@ -52,8 +54,8 @@ class WeekScorer {
         reasons.criteriaOverlap([overlap[0].title.value, overlap[1].title.value], overlap[1].node.place),
       ]);
     const spoiled = this.terms.spoiled.get(keyOf(subject.kind, subject.id)) ?? [];
-    if (spoiled.length > 0) return notRated(subject, sheet, spoiled.toSorted().map(reasons.error));
     const columns = sheet ? standingColumns(sheet, criteria) : [];
+    if (spoiled.length > 0) return notRated(subject, sheet, this.#errors(spoiled, subject, sheet, columns));
     if (!sheet || columns.length === 0) return this.#withoutSheet(subject, sheet, criteria);
     const worked = workedOut(columns, sheet, criteria, this.#computed(subject, criteria));
     if (worked.working) return this.#rated(subject, sheet, [], criteria, worked.working, this.#totals);
@@ -74,6 +76,18 @@ class WeekScorer {
     if (criteria.missing === 'exclude') return notRated(subject, sheet, missing);
     const empty: Sheet = { entries: [], columns: new Columns([]), absence: undefined, bonus: [], penalty: [] };
     return this.#rated(subject, empty, missing, criteria, Working.zero(criteria));
+  }
+
+  /** Who is excused has no value of their own that an error of the scale could spoil. */
+  #errors(
+    spoiled: readonly Spoiler[],
+    subject: Subject,
+    sheet: Sheet | undefined,
+    columns: readonly Column[],
+  ): Reason[] {
+    const isScaleAlone = spoiled.every(({ where }) => where === 'scale');
+    const excuse = isScaleAlone && columns.length === 0 ? this.#excuse(subject, sheet) : undefined;
+    return excuse ? [excuse] : spoiled.map(reasons.error).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #excuse({ member }: Subject, sheet: Sheet | undefined): Reason | undefined {

@@ -44,7 +44,7 @@ export async function triedWeek(period: Period, terms: TrialTerms): Promise<Trie
   const tried = weekOf(period, workspace, campaign);
   // The marks carried over are sound by themselves: what the checks say of them, they say of the sheets as they are.
   const { spoiled } = judgementOf(tried, workspace, inspectionBy([]), trial.common);
-  const needing = [...lacks.keys()].map((key) => [key, ['needs-person']] as const);
+  const needing = [...lacks.keys()].map((key) => [key, [{ id: 'needs-person', where: 'sheet' }]] as const);
   const all = new Map([...spoiled, ...needing, ...before.spoiled]);
   return { before: before.standings, after: standingsIn(tried, workspace, all), lacks };
 }
