@@ -23,15 +23,19 @@ export const quarter: PeriodKind = {
     return said && quarterTyped(said, context);
   },
   words: {
-    vi: { kind: 'quý', name, title: name },
-    en: { kind: 'quarter', name: ({ id }) => id, title: ({ id }) => id },
+    vi: { kind: 'quý', name: inVietnamese, title: inVietnamese },
+    en: { kind: 'quarter', name: inEnglish, title: inEnglish },
   },
 };
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-function name({ id }: Period): string {
+function inVietnamese({ id }: Period): string {
   return `quý ${ROMAN[Number(id.slice(6)) - 1]}/${id.slice(0, 4)}`;
+}
+
+function inEnglish({ id }: Period): string {
+  return `quarter ${id.slice(6)}/${id.slice(0, 4)}`;
 }
 
 function quarterOf(year: string, number: number): Period {

@@ -12,7 +12,7 @@ async function english(...line: string[]): Promise<string> {
 it.each([
   ['summary', '2016', 'commendation work in 2016:'],
   ['summary', '2016-H2', 'commendation work in the second half of 2016:'],
-  ['summary', '2016-Q4', 'commendation work in 2016-Q4:'],
+  ['summary', '2016-Q4', 'commendation work in quarter 4/2016:'],
   ['decision', '2016-H2', 'The emulation levels for the second half of 2016 of 4 collectives'],
   ['submission', '2016', 'to grant awards for 2016 to'],
   ['minutes', '2016-H2', 'Levels of the second half of 2016'],
