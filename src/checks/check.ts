@@ -53,6 +53,8 @@ export interface CheckDefinition<Facts> {
   /** What to do. */
   readonly help?: Words<(facts: Facts) => string | undefined>;
   suggestions?(facts: Facts): readonly string[];
+  /** What findings of one file share that are one mistake, made everywhere. */
+  alike?(facts: Facts): string;
   inWorkspace?(workspace: Workspace): Found<Facts>;
   inWeek?(week: Week, workspace: Workspace): Found<Facts>;
   inEntry?(seen: EntryInSight): Found<Facts>;
@@ -89,6 +91,7 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
     message: (locale: Locale) => definition.message[locale](facts),
     help: (locale: Locale) => definition.help?.[locale](facts),
     ...(about && { about }),
+    ...(definition.alike && { alike: definition.alike(facts) }),
   });
   const all = (found: Found<Facts>, about?: Diagnostic['about']): Diagnostic[] => {
     if (!found) return NOTHING;

@@ -34,8 +34,9 @@ async function told(call: Call, errors: readonly Diagnostic[], counts: readonly 
   const lines = call.isQuiet ? [] : counts;
   if (errors.length + lines.length === 0) return false;
   const { diagnosticText } = await import('../diagnostics/text.ts');
+  const { toldTogether } = await import('../diagnostics/told-together.ts');
   const width = call.host.err.isTerminal ? call.host.err.width : undefined;
-  const texts = errors.map((one) => diagnosticText(one, call.locale, call.isErrorColoured, width));
+  const texts = toldTogether(errors).map((one) => diagnosticText(one, call.locale, call.isErrorColoured, width));
   call.host.err.write(`${[...texts, ...lines].join('\n')}\n`);
   return errors.length > 0;
 }

@@ -13,6 +13,8 @@ export interface Diagnostic {
   readonly place: Place;
   /** Whom and when it is about, where it is about somebody: what `accepted.yaml` names. */
   readonly about?: About;
+  /** What others of one file and id share, so that people are told of them once. */
+  readonly alike?: string;
   /** One sentence, lower case, no full stop. */
   message(locale: Locale): string;
   /** The way out, to stand after a semicolon. */

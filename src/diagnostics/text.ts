@@ -6,6 +6,7 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Summary } from './findings.ts';
 import type { Renderer } from './renderer.ts';
+import { toldTogether } from './told-together.ts';
 
 const LABELS: Readonly<Record<Severity, Words>> = {
   error: { vi: 'lỗi', en: 'error' },
@@ -18,7 +19,7 @@ const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 export const text: Renderer = {
   id: 'text',
   rendered({ diagnostics, summary, accepted = [] }, { locale, isColoured, width }) {
-    const findings = diagnostics.map((one) => diagnosticText(one, locale, isColoured, width));
+    const findings = toldTogether(diagnostics).map((one) => diagnosticText(one, locale, isColoured, width));
     const known = accepted.map((one) => diagnosticText(withReason(one), locale, isColoured, width, ACCEPTED));
     return [...findings, ...known, `${COUNTED[locale](summary, diagnostics.length)}\n`].join('\n');
   },

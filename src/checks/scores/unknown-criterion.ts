@@ -23,6 +23,7 @@ export const unknownCriterion = defineCheck<Facts>({
     en: ({ criterion, known }) => question(only(nearest(criterion, known)), 'en') ?? `it has only: ${known.join(', ')}`,
   },
   suggestions: ({ criterion, known }) => nearest(criterion, known),
+  alike: ({ criterion, title }) => JSON.stringify([criterion, title]),
   inMark({ mark, criterion, criteria, who }) {
     if (criterion || !criteria) return;
     const known = criteria.groups.flatMap((group) => group.criteria.map(({ id }) => id.value));
