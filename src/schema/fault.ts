@@ -17,6 +17,8 @@ export interface SchemaFaults {
     outside?: string | undefined;
     /** `A2:18` with the blank that its colon wants, where `A2` may stand here. */
     spaced?: string | undefined;
+    /** Whether it is `A2:16,5`, with a decimal comma besides. */
+    isDecimal?: boolean;
   };
   'comma-in-text': { written: string };
   'missing-key': Named & { example?: string | undefined; allowed: readonly string[] };

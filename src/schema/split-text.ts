@@ -37,6 +37,6 @@ export function splitText(
 }
 
 /** A key with neither colon nor value. */
-function isBare([key, value]: Pair): boolean {
+export function isBare([key, value]: Pair): boolean {
   return value.kind === 'nothing' && value.place.start === key.place.end && value.place.end === key.place.end;
 }

@@ -2,6 +2,7 @@ import { nearest, unaccented } from '../base/nearest.ts';
 import { type Case, fault } from './case.ts';
 import { below, segmentsOf } from './description.ts';
 import type { Free, SchemaFault } from './fault.ts';
+import { gluedDecimal } from './glued-decimal.ts';
 import { criterionMeant, idMeant } from './meant/id.ts';
 import { withoutSmartQuotes } from './meant/quotes.ts';
 import { splitText } from './split-text.ts';
@@ -16,19 +17,22 @@ export function unknownKey(one: Case, name: string): SchemaFault[] {
   const known = one.description.keys(one.path);
   const patterns = one.description.patterns(one.path);
   const isKnown = (text: string) => known.includes(text) || patterns.some((shape) => shape.test(text));
-  const [glued, spaced] = withBlank(name, isKnown);
+  const decimal = gluedDecimal(one, key);
+  if (decimal && decimal.first.at !== key.at) return [];
+  const [glued, spaced] = withBlank(decimal?.meant ?? name, isKnown);
   const split = spaced === undefined ? splitText(one, key, isKnown) : undefined;
   if (split && split.first.at !== key.at) return [];
   if (split) return [fault('comma-in-text', inside, { written: split.written }, split.place)];
   const facts = {
-    key: name,
+    key: decimal?.written ?? name,
     known,
     spaced,
+    isDecimal: decimal !== undefined,
     meant: glued === undefined ? meant(one, name, known) : [glued],
     free: free(one),
     outside: outside(one, name),
   };
-  return [fault('unknown-key', inside, facts, key.place)];
+  return [fault('unknown-key', inside, facts, decimal?.place ?? key.place)];
 }
 
 /** `A2` and `A2: 18` of `A2:18`: in brackets a colon right before its value is a letter of the key. */

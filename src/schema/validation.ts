@@ -33,7 +33,7 @@ export function schemaFaults(kind: string, tape: Tape, validate: Validator, sche
 
 /** Those of the faults that do not only say what a number split at its comma did: `5` is no key, or is one twice. */
 export function besides<T extends { readonly place: Place }>(all: readonly T[], faults: readonly SchemaFault[]): T[] {
-  const splits = faults.filter(({ id }) => id === 'decimal-comma');
+  const splits = faults.filter(({ id, facts }) => id === 'decimal-comma' || (id === 'unknown-key' && facts.isDecimal));
   const starts = new Set(splits.map(({ place }) => place.start));
   const ends = new Set(splits.map(({ place }) => place.end));
   return all.filter(({ place }) => !starts.has(place.start) && !ends.has(place.end));

@@ -25,6 +25,10 @@ const SPACED: Words<(spaced: string) => string> = {
   vi: (spaced) => `sau dấu hai chấm phải có một dấu cách, hãy viết “${spaced}”`,
   en: (spaced) => `a colon wants a space behind it, write “${spaced}”`,
 };
+const SPACED_DECIMAL: Words<(spaced: string) => string> = {
+  vi: (spaced) => `sau dấu hai chấm phải có một dấu cách, số thập phân viết dấu chấm, hãy viết “${spaced}”`,
+  en: (spaced) => `a colon wants a space behind it and a number a decimal point, write “${spaced}”`,
+};
 const MEANT: Words = { vi: 'có phải', en: 'did you mean' };
 const ONLY: Words = { vi: 'chỉ ghi được:', en: 'only these may stand here:' };
 const FREE: Readonly<Record<'criterion' | 'event', Words>> = {
@@ -32,8 +36,8 @@ const FREE: Readonly<Record<'criterion' | 'event', Words>> = {
   event: { vi: 'mã sự việc viết thường như tre', en: 'the id of an event in small letters, like tre' },
 };
 
-function wayOut({ key, meant, known, free, outside, spaced }: Facts, locale: Locale): string {
-  if (spaced !== undefined) return SPACED[locale](spaced);
+function wayOut({ key, meant, known, free, outside, spaced, isDecimal }: Facts, locale: Locale): string {
+  if (spaced !== undefined) return (isDecimal ? SPACED_DECIMAL : SPACED)[locale](spaced);
   if (outside !== undefined) return OUTSIDE[locale](key, outside);
   if (meant.length > 0) return `${MEANT[locale]} ${either(meant, locale)}?`;
   return `${ONLY[locale]} ${[...(free ? [FREE[free][locale]] : []), ...known].join(', ')}`;
