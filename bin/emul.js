@@ -6,12 +6,20 @@ const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const home = join(__dirname, '..');
-const bundle = join(home, 'dist', 'emul.cjs');
+const dist = (file) => join(home, 'dist', file);
 
-function bundled() {
+/** The commands typed most have a bundle of their own; where it goes no further, the whole one begins anew. */
+function begun() {
   require('./patience.js');
-  const command = ['score', 'classify', 'check'].find((one) => process.argv[2] === one) ?? 'emul';
-  const cache = join(home, 'dist', `${command}.cache`);
+  const whole = (host) => bundled('emul').main(home, host);
+  const quick = ['score', 'classify', 'check'].find((command) => process.argv[2] === command);
+  if (quick) bundled(quick).main(home, whole);
+  else whole();
+}
+
+function bundled(name) {
+  const bundle = dist(`${name}.cjs`);
+  const cache = dist(`${name}.cache`);
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   const script = new Script(Module.wrap(readFileSync(bundle, 'latin1')), { filename: bundle, cachedData });
   const module = { exports: {} };
@@ -33,9 +41,9 @@ if ((only === '--version' || only === '-V') && more.length === 0) {
   process.stdout
     .on('error', unprinted)
     .write(`${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version}\n`);
-} else if (existsSync(bundle)) {
+} else if (existsSync(dist('emul.cjs'))) {
   const asksHelp = process.argv.includes('--help') || process.argv.includes('-h');
-  if (!asksHelp || !require('../dist/help.cjs').toldKeptHelp(home)) bundled().main(home);
+  if (!asksHelp || !require('../dist/help.cjs').toldKeptHelp(home)) begun();
 } else {
   process.stderr.write(`lỗi: emul chưa được dựng; hãy chạy lệnh này trong thư mục ${home}: npm ci\n`);
   process.exitCode = 2;

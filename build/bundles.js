@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { only, QUICK } from './quick.js';
 
 /**
  * Modules that carry a heavy library and are seldom needed. Each becomes a bundle of its own, which the core requires when
@@ -31,12 +32,18 @@ const OPTIONS = {
   logLevel: 'error',
 };
 
-/** Writes the core and the heavy bundles into a folder, once all are made; returns what esbuild says of their inputs. */
+/** Writes the whole, the quick and the heavy bundles into a folder, once all are made; returns what esbuild says of their inputs. */
 export async function writeBundles(root, folder) {
   const heavy = HEAVY.filter(({ module }) => existsSync(join(root, module)));
+  const quick = Object.entries(QUICK).map(([command, holds]) => ({
+    module: 'src/quick.ts',
+    bundle: `${command}.cjs`,
+    holds,
+  }));
   const plan = [
     { module: 'src/main.ts', bundle: 'emul.cjs' },
     { module: 'src/kept-help.ts', bundle: 'help.cjs' },
+    ...quick,
     ...heavy,
   ];
   const results = await Promise.all(plan.map((item) => bundled(root, folder, item, heavy)));
@@ -50,7 +57,7 @@ function inAscii(text) {
   return text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function bundled(root, folder, { module, bundle }, heavy) {
+function bundled(root, folder, { module, bundle, holds }, heavy) {
   return build({
     ...OPTIONS,
     absWorkingDir: root,
@@ -62,6 +69,7 @@ function bundled(root, folder, { module, bundle }, heavy) {
         root,
         heavy.filter((other) => other.module !== module),
       ),
+      ...(holds ? [only(root, holds)] : []),
     ],
   });
 }

@@ -2,20 +2,21 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { QUICK } from './quick.js';
 
-/** Caches by name: one for all commands, and smaller ones of their own for those typed most, which are read in less time. */
-const CACHES = ['emul', 'score', 'classify', 'check'];
+/** Bundles that keep what was compiled of them, under their own name. */
+const CACHED = ['emul', ...Object.keys(QUICK)];
 
 /**
- * Lets V8 keep what it compiled of the core while it did a Friday's work, so that a command need not compile it again.
- * Node takes a cache only if it is of the same version and flags; where it is not, or was never made, the core is compiled
+ * Lets V8 keep what it compiled of a bundle while it did a Friday's work, so that a command need not compile it again.
+ * Node takes a cache only if it is of the same version and flags; where it is not, or was never made, the bundle is compiled
  * as usual. Nothing but speed depends on it.
  */
 export async function writeCodeCaches(root, folder) {
   if (!existsSync(join(root, 'data', 'example'))) return;
   const warmUp = join(root, 'build', 'warm-up.js');
-  const made = CACHES.map((name) =>
-    promisify(execFile)(process.execPath, [warmUp, join(folder, 'emul.cjs'), root, name], { timeout: 60_000 }),
+  const made = CACHED.map((name) =>
+    promisify(execFile)(process.execPath, [warmUp, join(folder, `${name}.cjs`), root], { timeout: 60_000 }),
   );
   const results = await Promise.allSettled(made);
   if (results.some(({ status }) => status === 'rejected'))

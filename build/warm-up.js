@@ -1,13 +1,14 @@
-// Runs a bundle through what an office does most, or through one command of it, then writes what V8 has compiled of it
-// beside the bundle: `emul.cache`, `score.cache` …
+// Runs a bundle through what an office does most, a quick one through its own command, then writes what V8 has compiled of it
+// beside it: `emul.cache`, `score.cache` …
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 createRequire(import.meta.url)('../bin/patience.js');
 
-const [bundle, home, name] = process.argv.slice(2);
+const [bundle, home] = process.argv.slice(2);
+const name = basename(bundle, '.cjs');
 const script = new Script(createRequire(import.meta.url)('node:module').wrap(readFileSync(bundle, 'latin1')), {
   filename: bundle,
 });

@@ -1,9 +1,13 @@
+import type { Host } from './commands/host.ts';
 import { hostOf } from './commands/process-host.ts';
 import { run } from './commands/run.ts';
 
-/** The door of the bundle: runs the process's own command line and leaves its exit code. `home` is where emul is installed. */
-export async function main(home: string): Promise<void> {
-  const code = await run(process.argv.slice(2), hostOf(process, home));
+/**
+ * The door of the whole bundle: runs the process's own command line and leaves its exit code. `home` is where emul is
+ * installed; a quick bundle that goes no further hands its host over.
+ */
+export async function main(home: string, host: Host = hostOf(process, home)): Promise<void> {
+  const code = await run(process.argv.slice(2), host);
   process.exitCode ||= code;
 }
 

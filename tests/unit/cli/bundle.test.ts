@@ -18,6 +18,17 @@ function built(folder: string, ...argv: string[]) {
   return { code: status, out: stdout, err: stderr };
 }
 
+/** What a quick bundle alone prints of its command. */
+function quick(folder: string, ...argv: string[]): readonly [out: string, err: string] {
+  const program = `
+    process.argv.push(...${JSON.stringify(argv)});
+    const whole = () => process.stdout.write('the whole bundle was asked');
+    require(${JSON.stringify(join(HOME, 'dist', `${argv[0]}.cjs`))}).main(${JSON.stringify(HOME)}, whole);`;
+  const env = { PATH: process.env['PATH'] ?? '', COLUMNS: '80' };
+  const { stdout, stderr } = spawnSync(process.execPath, ['-'], { cwd: folder, env, encoding: 'utf8', input: program });
+  return [stdout, stderr];
+}
+
 /** Files whose mistakes are found by letters that are not ASCII. */
 const SPOILED: Readonly<Record<string, string>> = {
   'scores/2016/2016-W41.yaml':
@@ -28,8 +39,28 @@ const SPOILED: Readonly<Record<string, string>> = {
 };
 
 describe.skipIf(!existsSync(bundle))('what is built does what the sources do', () => {
-  test('the bundle is ASCII, since it is read byte by byte', () => {
-    expect(/[^\x00-\x7f]/.test(readFileSync(bundle, 'latin1'))).toBe(false);
+  test.each(['emul', 'score', 'classify', 'check'])('%s is ASCII, since it is read byte by byte', (name) => {
+    expect(/[^\x00-\x7f]/.test(readFileSync(join(HOME, 'dist', `${name}.cjs`), 'latin1'))).toBe(false);
+  });
+
+  test.each([
+    ['score'],
+    ['score', '2016-W40', '--json'],
+    ['classify', '2016-10'],
+    ['classify', '2016-10', '--json'],
+    ['check'],
+    ['check', '--json'],
+  ])('emul %s … needs its quick bundle only', async (...argv) => {
+    const folder = copiedWorkspace();
+    const { out, err } = await emul(folder, ...argv);
+    expect(quick(folder, ...argv)).toEqual([out, err]);
+  });
+
+  test('a quick bundle asks for the whole where it goes no further, and has printed nothing', () => {
+    expect(quick(copiedWorkspace(), 'score', '2016-W40', '-o', 'tuan-40.md')).toEqual([
+      'the whole bundle was asked',
+      '',
+    ]);
   });
 
   test.each([
@@ -41,6 +72,11 @@ describe.skipIf(!existsSync(bundle))('what is built does what the sources do', (
     ['explain', 'nguyen van an', '2016-W40'],
     ['regulation', 'show', 'nd335-2025'],
     ['check'],
+    ['check', '--explain', 'decimal-comma'],
+    ['check', 'scores/2016/2016-W9*.yaml'],
+    ['score', '2016-W40', '-o', 'tuan-40.md'],
+    ['classify', '2016-10', '-o', 'thang-10.csv'],
+    ['score', '2016-W40', '--dry-run'],
     ['help', 'decimal-comma'],
     ['sckre'],
     ['--help'],
@@ -60,5 +96,6 @@ describe.skipIf(!existsSync(bundle))('what is built does what the sources do', (
     const folder = copiedWorkspace();
     for (const [path, text] of Object.entries(SPOILED)) lay(folder, path, text);
     expect(built(folder, 'check')).toEqual(await emul(folder, 'check'));
+    expect(built(folder, 'score', '2016-W41')).toEqual(await emul(folder, 'score', '2016-W41'));
   });
 });
