@@ -1,11 +1,13 @@
 import { type FileChild, Packer, Paragraph, Document as WordDocument } from 'docx';
-import type { Document, Orientation } from '../documents/document.ts';
+import type { Block, Document, Orientation } from '../documents/document.ts';
 import { headingTexts } from '../documents/heading.ts';
+import { type Prose, plain } from '../documents/prose.ts';
 import { titleOf } from '../documents/title.ts';
 import { drawn } from './docx/blocks.ts';
 import { Comments } from './docx/comments.ts';
 import { NO_DAY } from './docx/no-day.ts';
 import { draftMark, sectionOf } from './docx/pages.ts';
+import { paragraph } from './docx/paragraphs.ts';
 import { settledBy } from './docx/settled.ts';
 import type { Sheet } from './docx/sheet.ts';
 import { stylesOf } from './docx/styles.ts';
@@ -29,7 +31,8 @@ export async function docx(document: Document, manner: FileManner): Promise<Uint
   const draft = draftMark(document);
   const sections = pages.map((one) => {
     const room = textWidth(style, one.orientation === 'landscape');
-    const sheet = { locale, style, room, comments, headings };
+    const isPaper = one.blocks.some(({ kind }) => kind === 'letterhead');
+    const sheet = { locale, style, isPaper, room, comments, headings };
     return { ...sectionOf(one, style, draft), children: standing(one, sheet) };
   });
   const author = agencyIn(document) ?? 'emul';
@@ -49,14 +52,27 @@ const SIZES = [13, 12, 11, 10, 9, 8];
 /** Smaller letters in an upright page are a reason to lay it across. */
 const READABLE = 11;
 
-/** The blocks of some pages; what comes right before the signatures goes to the next page with them. */
+/** The blocks of some pages; what leads up to a table or to who signs goes to the next page with it. */
 function standing({ blocks }: Pages, sheet: Sheet): FileChild[] {
   return blocks.flatMap((block, i) => {
-    const own = drawn(block, sheet);
+    const own = isInText(block, blocks[i - 1]) ? [paragraph('Enclosed', block.text, sheet)] : drawn(block, sheet);
     const last = own.at(-1);
-    const isBeforeEnd = blocks[i + 1]?.kind === 'signatures';
-    return isBeforeEnd && last instanceof Paragraph ? [...own.slice(0, -1), last.with({ keepNext: true })] : own;
+    return last instanceof Paragraph && leadsTo(block, blocks[i + 1])
+      ? [...own.slice(0, -1), last.with({ keepNext: true })]
+      : own;
   });
+}
+
+/** “(Kèm theo …)” below no title. */
+function isInText(block: Block, before: Block | undefined): block is Extract<Block, { text: Prose }> {
+  return block.kind === 'remark' && before?.kind !== 'type-and-subject';
+}
+
+/** Whether a block and the one behind it are not parted. */
+function leadsTo(block: Block, next: Block | undefined): boolean {
+  if (next?.kind === 'signatures') return true;
+  if (block.kind !== 'paragraph') return false;
+  return (next?.kind === 'table' && next.caption === undefined) || plain(block.text).endsWith(':');
 }
 
 /** As the document says; else across where a table would be too small upright, since no rule forbids it. */

@@ -33,6 +33,17 @@ describe.each(all)('$name by $style', ({ file, style, pages }: Rendered & { file
     expect(drawn.length).toBeLessThanOrEqual(pages[1]);
   });
 
+  test('no page is empty, and nobody signs on a page without a line of text', () => {
+    const said = drawn.map(({ words, height }) =>
+      words.filter(({ top, bottom }) => top > 50 && bottom < height - 50).map(({ text }) => text),
+    );
+    expect(said.map(({ length }) => length > 0)).toEqual(said.map(() => true));
+    const begins = said.map((words) => words.slice(0, 2).join(' '));
+    expect(
+      begins.filter((two) => ['Nơi nhận:', 'THƯ KÝ', 'TRƯỞNG BAN', 'NGƯỜI LẬP', 'NGƯỜI TỰ'].includes(two)),
+    ).toEqual([]);
+  });
+
   test('no text stands outside of the margins', () => {
     const { margins } = STYLES[style];
     const [left, right] = [margins.left * POINT - 2, margins.right * POINT - 2];

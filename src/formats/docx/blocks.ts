@@ -1,15 +1,16 @@
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
-import type { Block, List, Text } from '../../documents/document.ts';
+import { AlignmentType, HeadingLevel, Paragraph, type Table } from 'docx';
+import type { Block, List } from '../../documents/document.ts';
 import { letter } from '../../documents/heading.ts';
 import { type Addressees, addresseeLines, closed, PAPER_WORDS } from '../../documents/paper.ts';
 import { joined, type Prose, plain } from '../../documents/prose.ts';
 import { widthIn } from '../paper/letter-widths.ts';
 import { chart } from './chart.ts';
-import { halves, letterhead, subjectRule } from './letterhead.ts';
+import { letterhead, subjectRule } from './letterhead.ts';
 import { gap, paragraph, rule } from './paragraphs.ts';
 import { runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 import { signatures } from './signatures.ts';
+import { stamp } from './stamp.ts';
 import { table } from './table.ts';
 import { twips } from './units.ts';
 
@@ -20,7 +21,8 @@ export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet)
   const { locale, comments } = sheet;
   switch (block.kind) {
     case 'letterhead':
-      return [letterhead(block, sheet), gap()];
+      // Before a table that begins a text LibreOffice leaves a line blank where it has a comment in it.
+      return [gap(), letterhead(block, sheet), gap()];
     case 'title':
       return [paragraph('Type', block.text, sheet)];
     case 'type-and-subject':
@@ -98,18 +100,4 @@ function list({ heading, items, mark = 'dash' }: List, sheet: Sheet): Drawn[] {
     ...(heading === undefined ? [] : [paragraph('Body', `${heading}:`, sheet, { keepNext: true })]),
     ...items.map((item, i) => paragraph('Body', joined(`${marks[mark](i + 1)} `, item), sheet)),
   ];
-}
-
-const LINE = { style: BorderStyle.SINGLE, size: 8, space: 3, color: '000000' } as const;
-
-/** In a box: below the agency's name where it is short, across the page where it says more. */
-function stamp({ text }: Text, sheet: Sheet): Paragraph {
-  const [left] = halves(sheet);
-  const width = widthIn(plain(text), sheet.style.bodySize, true) * 1.04 + 6;
-  const isShort = width <= left;
-  const sides = isShort
-    ? { left: twips((left - width) / 2), right: twips(sheet.room - (left + width) / 2) }
-    : { left: 0, right: 0 };
-  const border = { top: LINE, bottom: LINE, left: LINE, right: LINE };
-  return paragraph('Stamp', text, sheet, { indent: sides, border, spacing: { before: 120, after: 60 } });
 }

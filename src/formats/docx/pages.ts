@@ -14,19 +14,18 @@ import type { Pages } from '../paper/pages.ts';
 import { A4, type PaperStyle } from '../paper/style.ts';
 import { twips } from './units.ts';
 
-/** Paper, margins, and page numbers where the rules of layout want them, never on a first page. */
+/** Paper, margins, and page numbers where the rules of layout want them, never on a first page. An annex is marked as its paper is. */
 export function sectionOf(
-  { orientation, countsAnew }: Pages,
+  { orientation, countsAnew, blocks }: Pages,
   style: PaperStyle,
   draft: string | undefined,
 ): Omit<ISectionOptions, 'children'> {
   const { margins, pageNumberAt } = style;
   const isTop = pageNumberAt === 'top-centre';
   const number = numberParagraph(isTop ? AlignmentType.CENTER : AlignmentType.RIGHT);
-  const marks =
-    draft === undefined
-      ? []
-      : [new Paragraph({ style: 'DraftMark', alignment: AlignmentType.LEFT, children: [new TextRun(draft)] })];
+  const marks = () => [draft === undefined ? new Paragraph('') : draftParagraph(draft)];
+  const isAnnex = draft !== undefined && !blocks.some(({ kind }) => kind === 'stamp');
+  const first = isAnnex && countsAnew;
   return {
     properties: {
       titlePage: countsAnew,
@@ -47,9 +46,19 @@ export function sectionOf(
         ...(countsAnew && { pageNumbers: { start: 1 } }),
       },
     },
-    headers: { default: new Header({ children: isTop ? [number] : marks.length > 0 ? marks : [new Paragraph('')] }) },
-    footers: { default: new Footer({ children: isTop ? (marks.length > 0 ? marks : [new Paragraph('')]) : [number] }) },
+    headers: {
+      default: new Header({ children: isTop ? [number] : marks() }),
+      ...(first && { first: new Header({ children: isTop ? [new Paragraph('')] : marks() }) }),
+    },
+    footers: {
+      default: new Footer({ children: isTop ? marks() : [number] }),
+      ...(first && { first: new Footer({ children: isTop ? marks() : [new Paragraph('')] }) }),
+    },
   };
+}
+
+function draftParagraph(draft: string): Paragraph {
+  return new Paragraph({ style: 'DraftMark', alignment: AlignmentType.LEFT, children: [new TextRun(draft)] });
 }
 
 function numberParagraph(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {

@@ -7,6 +7,8 @@ import type { Hints } from './comments.ts';
 export interface Sheet {
   readonly locale: Locale;
   readonly style: PaperStyle;
+  /** Whether it has the head of a paper. */
+  readonly isPaper: boolean;
   /** Millimetres between the margins. */
   readonly room: number;
   readonly comments: Hints;

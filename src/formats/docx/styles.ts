@@ -18,6 +18,8 @@ interface Look {
   readonly align?: 'left' | 'centre' | 'justified';
   /** Points before it. */
   readonly before?: number;
+  /** Points after it. */
+  readonly after?: number;
   readonly isIndented?: boolean;
   readonly keepsNext?: boolean;
 }
@@ -45,16 +47,25 @@ function looks(style: PaperStyle) {
     Proclamation: { name: 'Dòng công bố', size: body, isBold: true, align: 'centre', before: 6, keepsNext: true },
     Body: { name: 'Nội dung', size: body, align: 'justified', before: style.spaceBetween, isIndented: true },
     Remark: { name: 'Ghi kèm', size: body, isItalic: true, align: 'centre' },
+    Enclosed: {
+      name: 'Ghi kèm trong văn bản',
+      size: body,
+      isItalic: true,
+      align: 'justified',
+      before: style.spaceBetween,
+      isIndented: true,
+    },
     Stamp: { name: 'Dấu dự thảo', size: body, isBold: true, align: 'centre' },
+    MarginStamp: { name: 'Dấu dự thảo, trên lề', size: SMALL.recipients, isBold: true, align: 'centre' },
     Signer: { name: 'Quyền hạn, chức vụ', size: body, isBold: true, align: 'centre', keepsNext: true },
     SignerRemark: { name: 'Lời nhắc ký', size: body, isItalic: true, align: 'centre', keepsNext: true },
     // 25 mm for the pen and the seal.
-    SignerName: { name: 'Họ tên người ký', size: body, isBold: true, align: 'centre', before: 70 },
+    SignerName: { name: 'Họ tên người ký', size: body, isBold: true, align: 'centre', before: 70, keepsNext: true },
     Recipients: { name: 'Nơi nhận', size: SMALL.recipientsWord, isBold: true, isItalic: true },
     Recipient: { name: 'Nơi nhận, danh sách', size: SMALL.recipients },
     Annex: { name: 'Phụ lục', size: body, isBold: true, align: 'centre', keepsNext: true },
     AnnexTitle: { name: 'Tên phụ lục', size: body, isBold: true, align: 'centre', keepsNext: true },
-    Caption: { name: 'Tên bảng', size: body - 1, isBold: true, align: 'centre', before: 6, keepsNext: true },
+    Caption: { name: 'Tên bảng', size: body - 1, isBold: true, align: 'centre', before: 6, after: 3, keepsNext: true },
     Note: { name: 'Chú thích', size: SMALL.notes, align: 'justified', before: 2 },
     PageNumber: { name: 'Số trang', size: body, align: 'centre' },
     DraftMark: { name: 'Dấu dự thảo, trang sau', size: SMALL.recipients, isItalic: true },
@@ -147,7 +158,7 @@ function appearance(look: Omit<Look, 'name'>, style: PaperStyle) {
     run: { size: halfPoints(look.size), bold: look.isBold === true, italics: look.isItalic === true, font: FONT },
     paragraph: {
       alignment: ALIGN[look.align ?? 'left'],
-      spacing: { before: pointTwips(look.before ?? 0), after: 0 },
+      spacing: { before: pointTwips(look.before ?? 0), after: pointTwips(look.after ?? 0) },
       ...(look.isIndented && { indent: { firstLine: twips(style.firstLine) } }),
       ...(look.keepsNext && { keepNext: true }),
     },

@@ -42,6 +42,7 @@ export async function docxTemplate(document: Document, template: Uint8Array, man
   const sheet: Sheet = {
     locale: document.locale,
     style,
+    isPaper: false,
     room: textWidth(style, false),
     comments: MARKED,
     headings: headingTexts(document.blocks),

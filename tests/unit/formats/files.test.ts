@@ -61,6 +61,56 @@ describe('Word', () => {
     expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(rows ?? 0);
   });
 
+  const head = { kind: 'letterhead', own: 'BAN DÂN TỘC' } as const;
+  const bodyOf = async (blocks: Document['blocks']) =>
+    part(await docx({ locale: 'vi', blocks }, MANNER), 'word/document.xml');
+
+  test('a stamp that says much stands in the margin of a paper, a short one below the agency’s name', async () => {
+    const long = {
+      kind: 'stamp',
+      text: 'HỘI ĐỒNG CHƯA KẾT LUẬN: mức xếp loại; Lao động tiên tiến; Giấy khen',
+    } as const;
+    const body = await bodyOf([head, { kind: 'stamp', text: 'DỰ THẢO' }, long]);
+    expect(body).toMatch(/<w:pStyle w:val="MarginStamp"\/>\n<w:framePr [^>]*w:y="397"[^>]*w:vAnchor="page"/);
+    expect(body).toMatch(/<w:pStyle w:val="Stamp"\/>(?![\s\S]*framePr[\s\S]*DỰ THẢO)/);
+    expect(await bodyOf([{ kind: 'title', text: 'Bảng điểm' }, long])).not.toContain('MarginStamp');
+  });
+
+  test('a line that leads to a table stays with it, and a table never begins a text', async () => {
+    const table = { kind: 'table', columns: [column('A')], rows: [] } as const;
+    const said = (text: string) => ({ kind: 'paragraph', text }) as const;
+    const body = await bodyOf([head, said('Một'), said('Hai'), table, said('Gồm:'), { kind: 'list', items: ['ba'] }]);
+    const kept = body.split('</w:p>').filter((one) => one.includes('<w:keepNext/>'));
+    expect(kept.flatMap((one) => /<w:t [^>]*>([^<]*)/.exec(one)?.[1] ?? [])).toEqual(['Hai', 'Gồm:']);
+    expect(body).toMatch(/<w:body>\n<w:p>/);
+  });
+
+  test('the annex of a draft is marked on its first page too', async () => {
+    const blocks: Document['blocks'] = [
+      { kind: 'stamp', text: 'DỰ THẢO' },
+      head,
+      { kind: 'new-page', countsAnew: true },
+      { kind: 'annex', title: 'DANH SÁCH' },
+    ];
+    const zip = unzipSync(await docx({ locale: 'vi', blocks }, { ...MANNER, style: 'tt01-2011' }));
+    const sections = textOf(zip['word/document.xml'] ?? new Uint8Array()).match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? [];
+    expect(sections.map((one) => one.match(/headerReference w:type="first" r:id="(\w+)"/)?.[1])).toEqual([
+      undefined,
+      expect.any(String),
+    ]);
+    const marked = Object.keys(zip).filter(
+      (path) => /word\/header\d/.test(path) && textOf(zip[path] ?? new Uint8Array()).includes('DỰ THẢO'),
+    );
+    expect(marked).toHaveLength(3);
+  });
+
+  test('“(Kèm theo …)” is centred below a title and indented in the text', async () => {
+    const remark = { kind: 'remark', text: '(Kèm theo)' } as const;
+    const title = { kind: 'type-and-subject', type: 'TỜ TRÌNH', subject: 'Về việc khen thưởng' } as const;
+    expect(await bodyOf([head, title, remark])).toContain('w:val="Remark"');
+    expect(await bodyOf([head, title, { kind: 'paragraph', text: 'x' }, remark])).toContain('w:val="Enclosed"');
+  });
+
   test('the same document is the same bytes, whatever was written before', async () => {
     const first = await docx(PAPER, MANNER);
     await docx(oneTable({ columns: [column('A')], rows: [] }), MANNER);
