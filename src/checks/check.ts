@@ -53,7 +53,7 @@ export interface CheckDefinition<Facts> {
   /** What to do. */
   readonly help?: Words<(facts: Facts) => string | undefined>;
   suggestions?(facts: Facts): readonly string[];
-  /** What findings of one file share that are one mistake, made everywhere. */
+  /** What findings share that are one mistake, made everywhere. */
   alike?(facts: Facts): string;
   inWorkspace?(workspace: Workspace): Found<Facts>;
   inWeek?(week: Week, workspace: Workspace): Found<Facts>;

@@ -7,7 +7,7 @@ import type { CheckDefinition, Sighting } from './check.ts';
 import { question } from './scores/suggestion.ts';
 
 /** What the checks of every kind of file that names people and units have in common. */
-type Words<Facts> = Pick<CheckDefinition<Facts>, 'message' | 'help' | 'suggestions'>;
+type Words<Facts> = Pick<CheckDefinition<Facts>, 'message' | 'help' | 'suggestions' | 'alike'>;
 
 interface UnknownFacts {
   kind: Whom['kind'];
@@ -33,6 +33,7 @@ export const UNKNOWN_WHOM: Words<UnknownFacts> = {
         : (question(near, 'en') ?? 'every id stands in organization.yaml'),
   },
   suggestions: ({ near }) => near,
+  alike: ({ kind, id }) => `${kind} ${id}`,
 };
 
 /** Those of `all` whom the organization does not have; nothing where its file cannot be read, since then a missing id proves nothing. */

@@ -13,7 +13,7 @@ export interface Diagnostic {
   readonly place: Place;
   /** Whom and when it is about, where it is about somebody: what `accepted.yaml` names. */
   readonly about?: About;
-  /** What others of one file and id share, so that people are told of them once. */
+  /** What others of one id share, so that people are told of them once. */
   readonly alike?: string;
   /** One sentence, lower case, no full stop. */
   message(locale: Locale): string;

@@ -1,11 +1,11 @@
 import type { Locale, Words } from '../base/locale.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** For people's eyes: of what is alike in one file the first, which names the lines of the others; a renamed id is wrong in every sheet. */
+/** For people's eyes: of what is alike the first, which names the places of the others; a renamed id is wrong in every sheet. */
 export function toldTogether(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const groups = new Map<Diagnostic | string, Diagnostic[]>();
   for (const one of diagnostics) {
-    const key = one.alike === undefined ? one : JSON.stringify([one.place.file.path, one.id, one.alike]);
+    const key = one.alike === undefined ? one : JSON.stringify([one.id, one.alike]);
     const known = groups.get(key);
     if (known) known.push(one);
     else groups.set(key, [one]);
@@ -15,12 +15,35 @@ export function toldTogether(diagnostics: readonly Diagnostic[]): readonly Diagn
 
 function withOthers(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
   if (others.length === 0) return first;
-  const lines = [...new Set(others.map(({ place }) => place.file.position(place.start).line))].join(', ');
-  const message = (locale: Locale) => `${first.message(locale)}, ${OTHERS[locale](others.length, lines)}`;
+  const message = (locale: Locale) =>
+    `${first.message(locale)}, ${OTHERS[locale](others.length, placesOf(first, others, locale))}`;
   return { ...first, message };
 }
 
-const OTHERS: Words<(count: number, lines: string) => string> = {
-  vi: (count, lines) => `và ${count} chỗ khác cũng vậy (dòng ${lines})`,
-  en: (count, lines) => `and ${count} more alike (${lines.includes(',') ? 'lines' : 'line'} ${lines})`,
+/** More places than this are not named one by one where they lie in many files. */
+const MOST_NAMED = 6;
+
+/** Lines in the file of the first, places in a few others, or from which file to which. */
+function placesOf(first: Diagnostic, others: readonly Diagnostic[], locale: Locale): string {
+  const line = ({ place }: Diagnostic) => place.file.position(place.start).line;
+  const paths = [...new Set([first, ...others].map(({ place }) => place.file.path))];
+  if (paths.length === 1) {
+    const lines = [...new Set(others.map(line))];
+    return LINES[locale](lines.length, lines.join(', '));
+  }
+  if (others.length > MOST_NAMED) return FILES[locale](paths.length, paths[0] ?? '', paths.at(-1) ?? '');
+  return [...new Set(others.map((one) => `${one.place.file.path}:${line(one)}`))].join(', ');
+}
+
+const OTHERS: Words<(count: number, places: string) => string> = {
+  vi: (count, places) => `và ${count} chỗ khác cũng vậy (${places})`,
+  en: (count, places) => `and ${count} more alike (${places})`,
+};
+const LINES: Words<(count: number, lines: string) => string> = {
+  vi: (_, lines) => `dòng ${lines}`,
+  en: (count, lines) => `${count === 1 ? 'line' : 'lines'} ${lines}`,
+};
+const FILES: Words<(count: number, first: string, last: string) => string> = {
+  vi: (count, first, last) => `trong ${count} tệp, từ ${first} đến ${last}`,
+  en: (count, first, last) => `in ${count} files, from ${first} to ${last}`,
 };

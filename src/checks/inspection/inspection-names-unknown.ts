@@ -17,6 +17,7 @@ export const inspectionNamesUnknown = defineCheck<UnknownSubject>({
     en: ({ near }) => question(near, 'en') ?? 'ids of members and units stand in organization.yaml',
   },
   suggestions: ({ near }) => near,
+  alike: ({ kind, id }) => `${kind} ${id}`,
   *inWorkspace(workspace) {
     for (const inspection of workspace.inspections) {
       yield* unknownCharges(chargesIn(inspection), workspace);

@@ -15,6 +15,7 @@ export const assignmentToUnknownUnit = defineCheck<{ unit: string; name: string;
     en: ({ near, unit }) => question(near, 'en') ?? `add the unit “${unit}” to units`,
   },
   suggestions: ({ near }) => near,
+  alike: ({ unit }) => unit,
   *inWorkspace({ organization, unsound }) {
     if (unsound.has('organization')) return; // an id missing there proves nothing
     for (const { name, assignments } of organization.members) {

@@ -17,6 +17,7 @@ export const planNamesUnknown = defineCheck<UnknownSubject>({
     en: ({ near }) => question(near, 'en') ?? 'ids of members and units stand in organization.yaml',
   },
   suggestions: ({ near }) => near,
+  alike: ({ kind, id }) => `${kind} ${id}`,
   *inWorkspace(workspace) {
     for (const plan of workspace.plans) yield* unknownCharges(chargesIn(plan), workspace);
   },

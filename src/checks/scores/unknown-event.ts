@@ -10,6 +10,8 @@ import { question } from './suggestion.ts';
 
 interface Facts {
   event: string;
+  /** The scale's. */
+  title: string;
   /** The criterion's id, `bonus` or `penalty`. */
   at: string;
   who: string;
@@ -29,6 +31,7 @@ export const unknownEvent = defineCheck<Facts>({
   },
   help: { vi: (facts) => wayOut(facts, 'vi'), en: (facts) => wayOut(facts, 'en') },
   suggestions: ({ event, known }) => nearest(event, known),
+  alike: ({ event, at, title }) => JSON.stringify([event, at, title]),
   inEntry({ entry, criteria, who }) {
     if (!criteria || (entry.bonus.length === 0 && entry.penalty.length === 0)) return;
     return [
@@ -77,7 +80,8 @@ function sighting(
   who: string,
 ): Sighting<Facts> {
   const known = events.map(({ id }) => id.value);
-  return { at: place, facts: { event: value, at, who, known, elsewhere: homeOf(value, criteria) } };
+  const facts = { event: value, title: criteria.title.value, at, who, known, elsewhere: homeOf(value, criteria) };
+  return { at: place, facts };
 }
 
 /** The bonus, penalty or criterion that has an event of this id. */

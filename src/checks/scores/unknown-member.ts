@@ -21,5 +21,6 @@ export const unknownMember = defineCheck<UnknownSubject>({
         : (question(near, 'en') ?? 'every member’s id stands in organization.yaml'),
   },
   suggestions: ({ near }) => near,
+  alike: ({ id }) => id,
   inWeek: (week, workspace) => unknownSubjects('member', week, workspace),
 });

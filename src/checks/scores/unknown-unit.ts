@@ -21,5 +21,6 @@ export const unknownUnit = defineCheck<UnknownSubject>({
         : (question(near, 'en') ?? 'every unit’s id stands in organization.yaml'),
   },
   suggestions: ({ near }) => near,
+  alike: ({ id }) => id,
   inWeek: (week, workspace) => unknownSubjects('unit', week, workspace),
 });

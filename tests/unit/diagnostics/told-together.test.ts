@@ -18,12 +18,15 @@ test('what is not alike, or alike to nothing, is told by itself', () => {
   expect(said([one('a', 'x'), one('b', 'y'), one('c'), one('d')])).toEqual(['sai', 'sai', 'sai', 'sai']);
 });
 
-test('what is alike in two files is told in both', () => {
-  const other = finding('a: 1\n', 'a');
-  const elsewhere = {
-    ...other,
-    alike: 'x',
-    place: { ...other.place, file: { ...other.place.file, path: 'other.yaml' } },
-  };
-  expect(said([one('a', 'x'), elsewhere as typeof other])).toEqual(['sai', 'sai']);
+const elsewhere = (path: string, under = 'a') => ({ ...finding('a: 1\nb: 2\n', under, { path }), alike: 'x' });
+
+test('what is alike in a few files names each place', () => {
+  expect(said([one('a', 'x'), one('c', 'x'), elsewhere('b.yaml', 'b'), elsewhere('c.yaml')])).toEqual([
+    'sai, và 3 chỗ khác cũng vậy (scores/2016/2016-W45.yaml:3, b.yaml:2, c.yaml:1)',
+  ]);
+});
+
+test('what is alike in many files names the first and the last', () => {
+  const all = [one('a', 'x'), ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name) => elsewhere(`${name}.yaml`))];
+  expect(said(all)).toEqual(['sai, và 7 chỗ khác cũng vậy (trong 8 tệp, từ scores/2016/2016-W45.yaml đến h.yaml)']);
 });
