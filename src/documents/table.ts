@@ -8,6 +8,8 @@ export interface Table {
   readonly kind: 'table';
   /** What stands over it, and names it where each table gets a sheet or a file of its own. */
   readonly caption?: string;
+  /** What names its sheet, where that is not what stands over it. */
+  readonly name?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (Row | Band)[];
   /** Written in by hand: every row has the height for it. */

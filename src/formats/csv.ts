@@ -27,7 +27,8 @@ const BOM = '\ufeff';
 const END = '\r\n';
 
 function tableText(table: Table, manner: Manner, isOneOfMany: boolean): string {
-  const caption = isOneOfMany && table.caption !== undefined ? [[field(table.caption, manner)]] : [];
+  const name = table.caption ?? table.name;
+  const caption = isOneOfMany && name !== undefined ? [[field(name, manner)]] : [];
   return [...caption, ...rowsOf(table, manner)].map((fields) => fields.join(manner.separator) + END).join('');
 }
 

@@ -15,8 +15,11 @@ export async function xlsx(document: Document): Promise<Uint8Array> {
   return repacked(bytes, printedBy(drawn.map(({ print }) => print)));
 }
 
-/** Broader tables are laid across; so many millimetres are between the margins of an upright page. */
-const UPRIGHT = 185;
+/** What is between the margins: millimetres across, points down. Tables that are broader than an upright page are laid across. */
+const UP = { wide: 185, high: 748 };
+const ACROSS = { wide: 272, high: 500 };
+/** Letters of 12 points are still 10 then. */
+const MOST_OVER = 1.2;
 
 function drawnSheet(text: SheetText, grid: Grid): { sheet: Sheet<never>; print: Print } {
   const columns = grid.widths.length;
@@ -31,6 +34,7 @@ function drawnSheet(text: SheetText, grid: Grid): { sheet: Sheet<never>; print: 
   const above: Row[] = top.length > 0 ? [...top, []] : [];
   const data = [...above, ...head, ...grid.body(), ...text.below.map((said) => line(said))];
   const headTo = above.length + head.length;
+  const isLandscape = grid.total > UP.wide;
   return {
     sheet: {
       data,
@@ -44,7 +48,19 @@ function drawnSheet(text: SheetText, grid: Grid): { sheet: Sheet<never>; print: 
       headTo,
       rows: data.length,
       columns,
-      isLandscape: grid.total > UPRIGHT,
+      isLandscape,
+      isOnePage: isNearly(data, grid.total, isLandscape),
     },
   };
+}
+
+/** Whether the rows would take a page and a little more: printed a little smaller they are one page. */
+function isNearly(rows: readonly Row[], width: number, isLandscape: boolean): boolean {
+  const height = rows.reduce((sum, row) => sum + Math.max(SIZE + 3, ...row.map(heightOf)), 0);
+  const { wide, high } = isLandscape ? ACROSS : UP;
+  return height * Math.min(1, wide / width) <= high * MOST_OVER;
+}
+
+function heightOf(cell: Row[number]): number {
+  return cell !== null && typeof cell === 'object' && 'height' in cell ? (cell.height ?? 0) : 0;
 }

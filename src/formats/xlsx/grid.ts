@@ -1,6 +1,7 @@
 import type { CellObject, Cell as ExcelCell, Row as ExcelRow } from 'write-excel-file/node';
 import type { Locale } from '../../base/locale.ts';
-import type { Column, Row, Table } from '../../documents/table.ts';
+import { isBlank, spansOf } from '../../documents/prose.ts';
+import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import { widthIn } from '../paper/letter-widths.ts';
 import { linesIn } from '../paper/wrapping.ts';
@@ -14,6 +15,14 @@ const HAND = 23;
 /** Millimetres: left and right of a text, and the widest that a column of text becomes. */
 const PADDING = 2;
 const WIDEST = 70;
+/** Left of a text, so that it does not touch the number before it. */
+const INDENTED = 3;
+const INDENT = { align: 'left', indent: 1 } as const;
+/** A sentence that somebody writes, and a number or a word on a form. */
+const TO_WRITE = 50;
+const TO_MARK = 18;
+/** Below a word that several columns share. */
+const UNDER = 12;
 /** What a unit of Excel's widths is with letters of 12 points. */
 const UNIT = 2.12;
 
@@ -52,8 +61,9 @@ export class Grid {
     const above = columns.map(({ under, heading }, i): ExcelCell => {
       if (under === undefined) return cell(heading, i, { rowSpan: 2 });
       if (columns[i - 1]?.under === under) return null;
-      const columnSpan = columns.slice(i).findIndex((one) => one.under !== under);
-      return cell(under, i, { height: LINE, columnSpan: columnSpan === -1 ? columns.length - i : columnSpan });
+      const others = columns.slice(i).findIndex((one) => one.under !== under);
+      const columnSpan = others === -1 ? columns.length - i : others;
+      return cell(under, i, { height: this.#heightOf(under, i, { columnSpan, isBold: true }), columnSpan });
     });
     const below = columns.map(({ under, heading }, i): ExcelCell => (under === undefined ? null : cell(heading, i)));
     return [above, below];
@@ -71,35 +81,51 @@ export class Grid {
 
   #row({ cells, remark, isTotal }: Row): ExcelRow {
     const { columns, isForm } = this.table;
+    const rest = columns.length - cells.length;
+    const isBold = isTotal === true;
     const height = Math.max(
       isForm ? HAND : LINE,
-      ...cells.map((cell, i) => this.#heightOf(cellText(cell, this.locale), i)),
+      ...cells.map((cell, i) => this.#heightOf(cellText(cell, this.locale), i, { isBold })),
+      ...(rest > 0 && remark ? [this.#heightOf(remark.text, cells.length, { columnSpan: rest, isBold })] : []),
     );
-    const style = { ...BORDER, alignVertical: 'center', wrap: true, ...(isTotal && BOLD) } as const;
+    const style = { ...BORDER, alignVertical: 'center', wrap: true, ...(isBold && BOLD) } as const;
     const drawn = cells.map((cell, i): ExcelCell => {
       const align = cell.kind === 'count' || cell.kind === 'date' ? 'center' : ALIGN[columns[i]?.align ?? 'left'];
-      return { ...valueIn(cell, this.locale), ...style, align, height };
+      return { ...valueIn(cell, this.locale), ...style, align, ...(align === 'left' && INDENT), height };
     });
-    const rest = columns.length - cells.length;
     if (rest <= 0) return drawn;
-    return [...drawn, { ...text(remark?.text ?? ''), ...style, height, columnSpan: rest }, ...nulls(rest - 1)];
+    return [
+      ...drawn,
+      { ...text(remark?.text ?? ''), ...style, ...INDENT, height, columnSpan: rest },
+      ...nulls(rest - 1),
+    ];
   }
 
-  #heightOf(said: string, i: number): number {
-    return LINE * linesIn(said, (this.widths[i] ?? 0) - PADDING, SIZE);
+  #heightOf(said: string, i: number, { columnSpan = 1, isBold = false } = {}): number {
+    const width = this.widths.slice(i, i + columnSpan).reduce((sum, one) => sum + one, 0);
+    return LINE * linesIn(said, width - this.#padding(i), SIZE, isBold);
+  }
+
+  #padding(i: number): number {
+    return this.table.columns[i]?.align === 'left' ? PADDING + INDENTED : PADDING;
   }
 
   /** As wide as its longest text, a heading in two or three lines; what is longer than a column may be breaks. */
   #widthOf({ heading, under = '', width = 0 }: Column, i: number): number {
-    const texts = this.table.rows.flatMap((row) => {
-      const cell = row.kind === 'row' ? row.cells[i] : undefined;
-      return cell && cell.kind !== 'trend' ? [cellText(cell, this.locale)] : [];
-    });
+    const cells = this.table.rows.flatMap((row) => (row.kind === 'row' ? (row.cells[i] ?? []) : []));
+    const texts = cells.flatMap((cell) => (cell.kind === 'trend' ? [] : [cellText(cell, this.locale)]));
     const word = Math.max(...heading.split(' ').map((one) => widthIn(one, SIZE, true)));
     const content = Math.min(Math.max(WIDEST, width), Math.max(0, ...new Set(texts.map((one) => widthIn(one, SIZE)))));
     const third = widthIn(heading, SIZE, true) / 2.5;
-    return Math.max(word, content, third, under === '' ? 0 : 12) * 1.06 + PADDING;
+    const least = Math.max(under === '' ? 0 : UNDER, ...cells.map(roomToWrite));
+    return Math.max(word, content, third, least) * 1.06 + this.#padding(i);
   }
+}
+
+/** What somebody wants who is to write in it. */
+function roomToWrite(cell: Cell): number {
+  if (cell.kind === 'open') return TO_MARK;
+  return cell.kind === 'prose' && spansOf(cell.prose).some(isBlank) ? TO_WRITE : 0;
 }
 
 /** Millimetres as Excel counts the width of a column. */

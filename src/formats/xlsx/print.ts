@@ -7,6 +7,8 @@ export interface Print {
   readonly rows: number;
   readonly columns: number;
   readonly isLandscape: boolean;
+  /** Else as many pages down as it takes. */
+  readonly isOnePage: boolean;
 }
 
 const MARGINS = '<pageMargins left="0.6" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>';
@@ -21,10 +23,10 @@ export function printedBy(sheets: readonly Print[]): (path: string, text: string
   };
 }
 
-/** All columns on one page, as many pages down as it takes. */
-function withSetup(text: string, { isLandscape }: Print): string {
+/** All columns on one page. */
+function withSetup(text: string, { isLandscape, isOnePage }: Print): string {
   const orientation = isLandscape ? 'landscape' : 'portrait';
-  const setup = `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+  const setup = `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}"/>`;
   const foot = '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>';
   return (
     text

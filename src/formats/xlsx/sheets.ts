@@ -17,32 +17,52 @@ export interface SheetText {
 /** A sheet for each table and chart; a document with none has one for its lines. */
 export function sheetsOf(document: Document): SheetText[] {
   const { blocks } = document;
-  const stamps = blocks.flatMap((block) => (block.kind === 'stamp' ? plain(block.text) : []));
-  const isPaper = blocks.some(({ kind }) => kind === 'letterhead');
-  const title = titleOf(document);
+  const stamps = [...new Set(blocks.flatMap((block) => (block.kind === 'stamp' ? plain(block.text) : [])))];
   const names = new Names();
   const tables = blocks.flatMap((block, at) => {
     const table = block.kind === 'table' ? withoutLines(block) : block.kind === 'chart' ? chartTable(block) : undefined;
     return table ? [{ table, at }] : [];
   });
   if (tables.length === 0) {
+    const title = titleOf(document);
     return [{ table: linesTable(blocks, title), name: names.of(title, 0), title: '', stamps, above: [], below: [] }];
   }
+  const tellsAll = isTold(document);
   return tables.map(({ table, at }, i) => {
-    const before = i === 0 && !isPaper ? blocks.slice(0, at) : [];
+    const { caption, name = caption } = table;
+    const titled = Math.max(0, titleBefore(blocks, at));
+    const title = titleOf({ ...document, blocks: blocks.slice(titled) });
+    const isFirst = i === 0 || titled > (tables[i - 1]?.at ?? 0);
+    const heading = headingIn(blocks.slice(titled, at));
+    const before = isFirst ? blocks.slice(i === 0 ? 0 : titled, at) : [];
     const after = blocks.slice(at + 1, tables[i + 1]?.at);
+    const next = after.findIndex(isTitle);
+    const lines = (all: readonly Block[]) =>
+      all.flatMap((block) => (tellsAll || block.kind === 'notes' ? linesOf(block) : []));
+    const under = caption ?? (tellsAll ? undefined : heading);
     return {
       table,
-      name: names.of(
-        table.caption ?? headingBefore(blocks, at) ?? (i === 0 ? title : (table.columns[0]?.heading ?? '')),
-        i,
-      ),
-      title: i === 0 || table.caption === undefined ? title : table.caption,
+      name: names.of(name ?? heading ?? (isFirst ? title : (table.columns[0]?.heading ?? '')), i),
+      title,
       stamps,
-      above: [...before.flatMap(linesOf), ...(i === 0 && table.caption !== undefined ? [table.caption] : [])],
-      below: after.flatMap((block) => (isPaper && block.kind !== 'notes' ? [] : linesOf(block))),
+      above: [...lines(before), ...(under === undefined ? [] : [under])],
+      below: lines(next === -1 ? after : after.slice(0, next)),
     };
   });
+}
+
+/** Whether the text around its tables goes with them: of a paper that carries a number it is read in Word, of one page all is needed. */
+function isTold({ blocks, isOnePage }: Document): boolean {
+  return isOnePage === true || !blocks.some((block) => block.kind === 'letterhead' && block.number !== undefined);
+}
+
+function isTitle({ kind }: Block): boolean {
+  return kind === 'type-and-subject' || kind === 'title' || kind === 'annex';
+}
+
+/** Where the title that a table stands under is. */
+function titleBefore(blocks: readonly Block[], at: number): number {
+  return blocks.slice(0, at).findLastIndex(isTitle);
 }
 
 /** A document without a table, a line a row. */
@@ -62,8 +82,8 @@ function withoutLines(table: Table): Table {
   return { ...table, columns: kept(table.columns), rows };
 }
 
-function headingBefore(blocks: readonly Block[], at: number): string | undefined {
-  const heading = blocks.slice(0, at).findLast((block) => block.kind === 'heading');
+function headingIn(blocks: readonly Block[]): string | undefined {
+  const heading = blocks.findLast((block) => block.kind === 'heading');
   return heading?.kind === 'heading' ? heading.text : undefined;
 }
 

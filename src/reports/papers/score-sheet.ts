@@ -33,7 +33,7 @@ export function scoreSheet(
       isStamped: setting.isProposal,
       body: [
         ...who(standing, locale),
-        sheetTable(standing, criteria, columns, isEmpty, locale),
+        { ...sheetTable(standing, criteria, columns, isEmpty, locale), name: standing.subject.name },
         ...outcome(standing, isEmpty, (id) => names.get(id) ?? id, locale),
         ...(isEmpty ? [] : remarks(standing, criteria, locale)),
       ],

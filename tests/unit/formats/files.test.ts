@@ -149,7 +149,7 @@ describe('Excel', () => {
     const zip = await xlsx(PAPER);
     const sheet = part(zip, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<pane ySplit="6" topLeftCell="A7" activePane="bottomLeft" state="frozen"/>');
-    expect(sheet).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(sheet).toContain('fitToWidth="1" fitToHeight="1"');
     expect(part(zip, 'xl/workbook.xml')).toMatch(/Print_Titles" localSheetId="0">'[^']+'!\$5:\$6</);
   });
 

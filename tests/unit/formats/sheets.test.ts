@@ -1,0 +1,98 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Block, Document } from '../../../src/documents/document.ts';
+import { blank } from '../../../src/documents/prose.ts';
+import type { Row, Table } from '../../../src/documents/table.ts';
+import { csv } from '../../../src/formats/csv.ts';
+import { Grid } from '../../../src/formats/xlsx/grid.ts';
+import { sheetsOf } from '../../../src/formats/xlsx/sheets.ts';
+import { xlsx } from '../../../src/formats/xlsx.ts';
+
+const column = (heading: string) => ({ heading, align: 'left', weight: 0 }) as const;
+const row = (...texts: string[]): Row => ({ kind: 'row', cells: texts.map((text) => ({ kind: 'text', text })) });
+const table = (rows: readonly Row[] = [row('x')], more: Partial<Table> = {}): Table => ({
+  kind: 'table',
+  columns: [column('A')],
+  rows,
+  ...more,
+});
+const head = (symbol?: string) =>
+  ({ kind: 'letterhead', own: 'BAN DÂN TỘC', ...(symbol && { number: { symbol } }) }) as const;
+const titled = (subject: string) => ({ kind: 'type-and-subject', type: 'PHIẾU', subject }) as const;
+const said = (text: string) => ({ kind: 'paragraph', text }) as const;
+const page = { kind: 'new-page', orientation: 'portrait', countsAnew: true } as const;
+const sheets = (...blocks: Block[]) => sheetsOf({ locale: 'vi', blocks });
+
+describe('what stands on a sheet', () => {
+  test('each sheet carries the title it stands under in the paper, and its stamp once', () => {
+    const stamp = { kind: 'stamp', text: 'DỰ THẢO' } as const;
+    const list = { kind: 'annex', title: 'DANH SÁCH KHEN THƯỞNG' } as const;
+    const found = sheets(
+      stamp,
+      head('QĐ'),
+      titled('một'),
+      table(),
+      page,
+      stamp,
+      list,
+      table([], { caption: 'Cá nhân' }),
+    );
+    expect(found.map(({ title, stamps, above }) => [title, stamps, above])).toEqual([
+      ['PHIẾU: một', ['DỰ THẢO'], []],
+      ['DANH SÁCH KHEN THƯỞNG', ['DỰ THẢO'], ['Cá nhân']],
+    ]);
+  });
+
+  test('a form says whose it is, each in a sheet of that name', () => {
+    const form = (name: string) => [head(), titled(name), said(`Họ và tên: ${name}`), table([], { name }), said('Tốt')];
+    const found = sheets(...form('An'), page, ...form('Bình'));
+    expect(found.map(({ name, above, below }) => [name, above, below])).toEqual([
+      ['An', ['Họ và tên: An'], ['Tốt']],
+      ['Bình', ['Họ và tên: Bình'], ['Tốt']],
+    ]);
+  });
+
+  test('of a paper with a number the tables and their headings go, its sentences stay in Word', () => {
+    const heading = { kind: 'heading', depth: 1, text: 'Kết quả' } as const;
+    const [found] = sheets(head('BC'), titled('một'), said('Thực hiện …'), heading, table(), said('Trên đây'));
+    expect([found?.above, found?.below]).toEqual([['Kết quả'], []]);
+  });
+
+  test('in a CSV of several forms each says whose it is', () => {
+    const blocks = [table([row('x')], { name: 'An' }), table([row('y')], { name: 'Bình' })];
+    expect(new TextDecoder().decode(csv({ locale: 'en', blocks }, { version: '0' }))).toBe(
+      'An\r\nA\r\nx\r\n\r\nBình\r\nA\r\ny\r\n',
+    );
+  });
+});
+
+describe('no text is cut', () => {
+  const heightOf = (cell: unknown) => (cell as { height?: number } | null)?.height ?? 0;
+
+  test('a word over narrow columns has the lines it needs', () => {
+    const columns = ['Tập thể', 'Cá nhân'].map((one) => ({ ...column(one), under: 'Điểm bình quân của kỳ trước' }));
+    const [above = []] = new Grid(table([], { columns }), 'vi').head();
+    expect(heightOf(above[0])).toBeGreaterThan(20);
+  });
+
+  test('a remark that takes the place of cells has the lines it needs', () => {
+    const columns = [column('Tên'), column('Số')];
+    const remark = { kind: 'text', text: 'nghỉ thai sản cả kỳ theo quyết định của người đứng đầu' } as const;
+    const [first = []] = new Grid(table([{ ...row('An'), remark }], { columns }), 'vi').body();
+    expect(heightOf(first[1])).toBeGreaterThan(20);
+  });
+
+  test('where somebody writes there is room for a sentence', () => {
+    const cells = [{ kind: 'prose', prose: [blank('thành tích')] }] as const;
+    expect(new Grid(table([{ kind: 'row', cells }]), 'vi').total).toBeGreaterThan(50);
+  });
+});
+
+test('what is a little more than a page is printed on one, more than that on as many as it takes', async () => {
+  const setup = async (rows: number) => {
+    const document: Document = { locale: 'vi', blocks: [table(Array.from({ length: rows }, () => row('x')))] };
+    const sheet = unzipSync(await xlsx(document))['xl/worksheets/sheet1.xml'];
+    return /fitToHeight="(\d)"/.exec(new TextDecoder().decode(sheet))?.[1];
+  };
+  expect([await setup(40), await setup(53), await setup(80)]).toEqual(['1', '1', '0']);
+});
