@@ -2,7 +2,7 @@ import { Exact } from '../base/exact.ts';
 import type { Condition, Rung } from '../model/condition.ts';
 import type { Located } from '../source/located.ts';
 import type { Judged } from './idle-conditions.ts';
-import { highestOf, lowestOf, type ScaleProof } from './scale-proof.ts';
+import { endTotals, type ScaleProof } from './scale-proof.ts';
 
 interface Bound {
   readonly condition: Condition;
@@ -19,7 +19,7 @@ export function boundsJudged(rung: Rung, proof: ScaleProof): Judged[] {
     condition.kind.value === 'points' ? [...condition.bounds].map(([key, at]) => ({ condition, key, at })) : [],
   );
   const { rungs, scale } = proof.criteria;
-  const [lowest, highest] = [lowestOf(proof.outcomes)?.total, highestOf(proof.outcomes)?.total];
+  const [lowest, highest] = endTotals(proof);
   if (!lowest || !highest) return [];
   return all.filter(isJudged).map((one) => judged(one, rung));
 

@@ -75,10 +75,28 @@ export function highestOf(outcomes: readonly Outcome[]): End | undefined {
 const MOST_EQUALS = 40;
 
 function endOf(outcomes: readonly Outcome[], totalOf: (one: Outcome) => Exact, direction: -1 | 1): End | undefined {
-  const [first, ...rest] = outcomes.map(totalOf);
-  if (!first) return undefined;
-  const total = rest.reduce((best, one) => (one.compare(best) * direction > 0 ? one : best), first);
+  const total = endTotal(outcomes.map(totalOf), direction);
+  if (!total) return undefined;
   const equals = outcomes.filter((one) => totalOf(one).equals(total)).slice(0, MOST_EQUALS);
   const details = equals.map((outcome) => ({ outcome, total, detail: outcome.detail(total) }));
   return details.reduce((plainest, one) => (one.detail < plainest.detail ? one : plainest));
+}
+
+/** The lowest and the highest total of all; none of no outcomes. */
+export function endTotals({ outcomes }: ScaleProof): readonly Exact[] {
+  const ends = [
+    endTotal(
+      outcomes.map(({ lowest }) => lowest),
+      -1,
+    ),
+    endTotal(
+      outcomes.map(({ highest }) => highest),
+      1,
+    ),
+  ];
+  return ends.flatMap((one) => one ?? []);
+}
+
+function endTotal([first, ...rest]: readonly Exact[], direction: -1 | 1): Exact | undefined {
+  return first && rest.reduce((best, one) => (one.compare(best) * direction > 0 ? one : best), first);
 }

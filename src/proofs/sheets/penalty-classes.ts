@@ -96,9 +96,9 @@ export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, latt
   }
 
   function pairAt(sum: number, name: string): { gain: number; loss: number } {
-    for (const gain of gained.between(sum + losses.lowest, gained.high).ascending()) {
+    for (const gain of gained.partsOf(sum, losses.negated()).ascending()) {
       const loss = gain - sum;
-      if (losses.has(loss) && nameOf(gain, loss) === name) return { gain, loss };
+      if (nameOf(gain, loss) === name) return { gain, loss };
     }
     throw new Error('bonus and penalty were said to make this sum');
   }

@@ -1,27 +1,32 @@
-import { everyOther, type Runs, repeated, runsIn } from './runs.ts';
+import { everyOther, mirrored, type Runs, repeated, runsIn, widthOf } from './runs.ts';
 
 /**
  * A set of cells of a lattice (`lattice.ts`): which points, and which stretches between two points, something can give. An odd
  * cell in it means every number of that stretch. Bits of one large integer, so that adding a set of thousands is a few shifts.
  */
 export class PointSet {
-  static readonly none = new PointSet(0, 0n);
+  static readonly none = new PointSet(0, 0n, 0);
+  #known: number | undefined;
   #digits: string | undefined;
   #runs: Runs | undefined;
+  #mirrored: PointSet | undefined;
 
-  /** Bit i stands for the cell `low` + i. */
+  /** Bit i stands for the cell `low` + i; `width` is how many bits there are up to the highest, where that is known. */
   private constructor(
     readonly low: number,
     private readonly bits: bigint,
-  ) {}
+    width?: number,
+  ) {
+    this.#known = width;
+  }
 
   static of(...cells: readonly number[]): PointSet {
-    return cells.reduce((set, cell) => set.union(new PointSet(cell, 1n)), PointSet.none);
+    return cells.reduce((set, cell) => set.union(new PointSet(cell, 1n, 1)), PointSet.none);
   }
 
   /** `from`, then every `stride` cells, `count` of them in all. */
   static run(from: number, stride: number, count: number): PointSet {
-    return new PointSet(from, count < 1 ? 0n : repeated(1n, stride, count));
+    return count < 1 ? PointSet.none : new PointSet(from, repeated(1n, stride, count), (count - 1) * stride + 1);
   }
 
   get isEmpty(): boolean {
@@ -30,12 +35,12 @@ export class PointSet {
 
   /** The highest cell; of an empty set, one below its low. */
   get high(): number {
-    return this.low + this.#binary.length - 1;
+    return this.low + this.#width - 1;
   }
 
   /** The lowest cell that is really in it. */
   get lowest(): number {
-    return this.low + this.#binary.length - 1 - this.#binary.lastIndexOf('1');
+    return this.low + widthOf(this.bits & -this.bits) - 1;
   }
 
   /** How many cells lie between its neighbours, at least: 2 is every point, 1 has stretches in it, 0 is a single cell. */
@@ -44,7 +49,7 @@ export class PointSet {
   }
 
   has(cell: number): boolean {
-    return this.#binary[this.#binary.length - 1 - (cell - this.low)] === '1';
+    return cell >= this.low && BigInt.asUintN(1, this.bits >> BigInt(cell - this.low)) === 1n;
   }
 
   /** Its cells from the highest down. */
@@ -70,25 +75,35 @@ export class PointSet {
     if (this.isEmpty) return other;
     if (other.isEmpty) return this;
     const low = Math.min(this.low, other.low);
-    return new PointSet(low, this.#from(low) | other.#from(low));
+    return new PointSet(low, this.#from(low) | other.#from(low), Math.max(this.high, other.high) - low + 1);
   }
 
   /** Every sum of a number of this and a number of the other. */
   plus(other: PointSet): PointSet {
     if (this.isEmpty || other.isEmpty) return PointSet.none;
     const sums = this.#addedTo(other);
-    const [a, b] = [this.#open, other.#open];
+    const [a, b] = [this.open, other.open];
     if (a.isEmpty || b.isEmpty) return sums;
     const around = a.#addedTo(b);
     return sums.union(around.moved(-1)).union(around.moved(1)); // two stretches add up to one of double length
   }
 
   moved(by: number): PointSet {
-    return new PointSet(this.low + by, this.bits);
+    return new PointSet(this.low + by, this.bits, this.#known);
   }
 
   negated(): PointSet {
-    return this.isEmpty ? this : new PointSet(-this.high, BigInt(`0b${[...this.#binary].reverse().join('')}`));
+    if (this.isEmpty) return this;
+    this.#mirrored ??= new PointSet(-this.high, mirrored(this.#binary));
+    return this.#mirrored;
+  }
+
+  /** Those of its cells that make a sum together with some cell of the other. */
+  partsOf(sum: number, other: PointSet): PointSet {
+    if (this.isEmpty || other.isEmpty) return PointSet.none;
+    const wanted = other.negated().moved(sum);
+    const low = Math.max(this.low, wanted.low);
+    return new PointSet(low, this.#above(low) & wanted.#above(low));
   }
 
   /** What lies from one cell to another, both included. */
@@ -121,27 +136,34 @@ export class PointSet {
     return this.bits << BigInt(this.low - low);
   }
 
-  /** Its odd cells. */
-  get #open(): PointSet {
-    return new PointSet(this.low, this.bits & everyOther(this.#binary.length, this.low % 2 === 0 ? 1 : 0));
+  #above(low: number): bigint {
+    return this.bits >> BigInt(low - this.low);
   }
 
-  /** All sums of cells; of the two, the one with fewer runs is taken apart. */
+  /** Its odd cells: stretches between two points. */
+  get open(): PointSet {
+    return new PointSet(this.low, this.bits & everyOther(this.#width, this.low % 2 === 0 ? 1 : 0));
+  }
+
+  /** All sums of cells; of the two, one with few runs is taken apart. */
   #addedTo(other: PointSet): PointSet {
-    if (this.#width <= NARROW || other.#width <= NARROW)
-      return this.#width < other.#width ? other.#joined(this) : this.#joined(other);
-    return this.#runsOf.starts.length < other.#runsOf.starts.length ? other.#joined(this) : this.#joined(other);
+    const [narrow, wide] = this.#width < other.#width ? [this, other] : [other, this];
+    const isSoon = narrow.#width <= NARROW || narrow.#runsOf.starts.length <= FEW_RUNS;
+    return isSoon || narrow.#runsOf.starts.length < wide.#runsOf.starts.length
+      ? wide.#joined(narrow)
+      : narrow.#joined(wide);
   }
 
   #joined(other: PointSet): PointSet {
     const { starts, stride } = other.#runsOf;
     let bits = 0n;
     for (const [start, count] of starts) bits |= repeated(this.bits, stride, count) << BigInt(start);
-    return new PointSet(this.low + other.low, bits);
+    return new PointSet(this.low + other.low, bits, this.#width + other.#width - 1);
   }
 
   get #width(): number {
-    return this.#binary.length;
+    this.#known ??= widthOf(this.bits);
+    return this.#known;
   }
 
   get #runsOf(): Runs {
@@ -150,5 +172,6 @@ export class PointSet {
   }
 }
 
-/** So few cells are taken apart without a look at the other set. */
+/** So few cells, or runs, are taken apart without a look at the other set. */
 const NARROW = 64;
+const FEW_RUNS = 24;

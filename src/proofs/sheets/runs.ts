@@ -48,3 +48,15 @@ export function repeated(bits: bigint, stride: number, count: number): bigint {
   }
   return all;
 }
+
+/** Bits in reverse, from their binary digits. */
+export function mirrored(binary: string): bigint {
+  return BigInt(`0b${Buffer.from(binary, 'latin1').reverse().toString('latin1')}`);
+}
+
+/** How many binary digits write these bits; none of no bit. */
+export function widthOf(bits: bigint): number {
+  if (bits === 0n) return 0;
+  const text = bits.toString(16);
+  return 4 * text.length - Math.clz32(Number.parseInt(text.charAt(0), 16)) + 28;
+}

@@ -81,32 +81,26 @@ export class Tally<Filled> {
   #given(sum: Exact, before: PointSet, option: PointSet, isLeast: boolean): Exact | undefined {
     const { lattice } = this;
     const at = lattice.cell(sum);
-    for (const cell of isLeast ? nearestZero(option) : option.descending()) {
-      const isOpen = cell % 2 !== 0;
-      if (before.has(at - cell)) {
-        // From a stretch, the last part gives what the sum has beyond a point, or its own middle.
-        return isOpen && at % 2 !== 0 ? sum.minus(lattice.sample(at - cell)) : lattice.sample(cell);
-      }
-      if (!isOpen || at % 2 === 0) continue;
-      const below = [at - cell - 1, at - cell + 1].find((one) => before.has(one));
-      if (below !== undefined) return halfway(sum, below, cell, lattice);
+    const fitting = option.partsOf(at, before);
+    // Two stretches make one of double length.
+    const beside = at % 2 === 0 ? [] : [-1, 1].map((by) => option.open.partsOf(at + by, before));
+    const all = beside.reduce((some, one) => some.union(one), fitting);
+    if (all.isEmpty) return undefined;
+    const cell = isLeast ? nearestZero(all) : all.high;
+    const isOpen = cell % 2 !== 0;
+    if (fitting.has(cell)) {
+      // From a stretch, the last part gives what the sum has beyond a point, or its own middle.
+      return isOpen && at % 2 !== 0 ? sum.minus(lattice.sample(at - cell)) : lattice.sample(cell);
     }
-    return undefined;
+    const below = [at - cell - 1, at - cell + 1].find((one) => before.has(one));
+    return below === undefined ? undefined : halfway(sum, below, cell, lattice);
   }
 }
 
-function* nearestZero(points: PointSet): Generator<number> {
-  const [above, below] = [points.between(0, points.high).ascending(), points.between(points.low, -1).descending()];
-  let [plus, minus] = [above.next(), below.next()];
-  while (!plus.done || !minus.done) {
-    if (minus.done || (!plus.done && plus.value <= -minus.value)) {
-      if (!plus.done) yield plus.value;
-      plus = above.next();
-    } else {
-      yield minus.value;
-      minus = below.next();
-    }
-  }
+function nearestZero(points: PointSet): number {
+  const [above, below] = [points.between(0, points.high), points.between(points.low, -1)];
+  if (above.isEmpty || below.isEmpty) return above.isEmpty ? below.high : above.lowest;
+  return above.lowest <= -below.high ? above.lowest : below.high;
 }
 
 interface Step<Filled> {
