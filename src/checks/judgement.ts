@@ -42,7 +42,7 @@ export function judgementOf(week: Week, workspace: Workspace, by: Inspection, co
   for (const { kind, id, choice } of week.due.subjects) {
     const file = choice.criteria?.node.tape.file.path ?? '';
     const key = keyOf(kind, id);
-    for (const one of common.spoilers.get(key) ?? []) if (holdsOn(one, day)) walk.spoil(key, one.id);
+    for (const one of common.spoilers.get(key) ?? []) if (holdsOn(one, day)) walk.spoil(key, one.id, 'organization');
     for (const one of common.spoilers.get(file) ?? []) if (holdsOn(one, day)) walk.spoil(key, one.id, 'scale');
   }
   const ofWeek = by.weeks.flatMap((check) => check.inWeek(week, workspace));

@@ -1,5 +1,5 @@
-/** An error that leaves a row not rated, and whether it is the row's own or one of the scale that many are scored by. */
+/** An error that leaves a row not rated, and where it is: on the sheet, in the scale that many are scored by, or in what `organization.yaml` says of the subject. */
 export interface Spoiler {
   readonly id: string;
-  readonly where: 'sheet' | 'scale';
+  readonly where: 'sheet' | 'scale' | 'organization';
 }

@@ -74,17 +74,20 @@ export function levelsOverlap(levels: readonly string[], place: Place): Reason {
   return { id: 'levels-overlap', words, place };
 }
 
-/** An error in the row's own files, or in the scale it is scored by. */
+/** An error on the row's sheet, in the scale it is scored by, or in what the organization says of it. */
 export function error({ id, where }: Spoiler): Reason {
-  return { id, words: where === 'scale' ? SCALE_ERROR : OWN_ERROR, place: undefined };
+  return { id, words: ERRORS[where], place: undefined };
 }
 
-const OWN_ERROR: Words = { vi: 'có lỗi trong phiếu', en: 'an error in its sheet' };
-const SCALE_ERROR: Words = { vi: 'có lỗi trong thang điểm', en: 'an error in the scale' };
+const ERRORS: Readonly<Record<Spoiler['where'], Words>> = {
+  sheet: { vi: 'có lỗi trong phiếu', en: 'an error in its sheet' },
+  scale: { vi: 'có lỗi trong thang điểm', en: 'an error in the scale' },
+  organization: { vi: 'có lỗi trong organization.yaml', en: 'an error in organization.yaml' },
+};
 
 /** Whether a reason says no more than that there is an error; `check` says which. */
 export function isOwnError({ words }: Reason): boolean {
-  return words === OWN_ERROR;
+  return words === ERRORS.sheet;
 }
 
 /** An event that caps the week's level. */

@@ -33,3 +33,12 @@ test('absence with marks stays an error whatever is wrong with the scale', async
   );
   expect(told(row('cv-03'))).toBe('not rated: absence-with-marks unknown-level');
 });
+
+test('an error of the organization is said of the organization', async () => {
+  const twice = textOf('organization.yaml').replace('id: cvp-01', 'id: cv-03');
+  expect(twice).not.toBe(textOf('organization.yaml'));
+  const { row } = scored(await officeWith({ 'organization.yaml': twice, 'scores/2016/2016-W40.yaml': briefing(REST) }));
+  expect(row('cv-03').reasons.map(({ id, words }) => `${id}: ${words.vi}, ${words.en}`)).toEqual([
+    'duplicate-member: có lỗi trong organization.yaml, an error in organization.yaml',
+  ]);
+});
