@@ -23,13 +23,32 @@ export const month: PeriodKind = {
     return said && monthTyped(said, context);
   },
   words: {
-    vi: { kind: 'tháng', name: name('tháng'), title: name('tháng') },
-    en: { kind: 'month', name: name('month'), title: name('month') },
+    vi: { kind: 'tháng', name: inVietnamese, title: inVietnamese },
+    en: { kind: 'month', name: inEnglish, title: inEnglish },
   },
 };
 
-function name(word: string): (period: Period) => string {
-  return ({ id }) => `${word} ${Number(id.slice(5))}/${id.slice(0, 4)}`;
+function inVietnamese({ id }: Period): string {
+  return `tháng ${Number(id.slice(5))}/${id.slice(0, 4)}`;
+}
+
+const ENGLISH = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function inEnglish({ id }: Period): string {
+  return `${ENGLISH[Number(id.slice(5)) - 1]} ${id.slice(0, 4)}`;
 }
 
 /** The last day of a month written `2016-10`. */

@@ -169,7 +169,7 @@ const WORDS: Words<MinutesWords> = {
     chair: 'CHAIR',
     kept: 'registry, file',
     counters: ['Head of the counters', 'Counter'],
-    subject: (period) => `Meeting of the Emulation and Commendation Council on ${thePeriod(period)}`,
-    counting: (period) => `COUNTED BALLOTS ON ${thePeriod(period).toUpperCase()}`,
+    subject: (period) => `Meeting of the Emulation and Commendation Council for ${thePeriod(period)}`,
+    counting: (period) => `COUNTED BALLOTS FOR ${thePeriod(period).toUpperCase()}`,
   },
 };

@@ -59,7 +59,7 @@ export function raised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-/** An English period as it stands inside a sentence: “the second half of 2016”, but “2016” and “month 10/2016”. */
+/** An English period as it stands inside a sentence: “the second half of 2016”, but “2016” and “October 2016”. */
 export function thePeriod(title: string): string {
   return /^(?:first|second|campaign)\b/.test(title) ? `the ${title}` : title;
 }

@@ -70,7 +70,7 @@ describe('weeks', () => {
 describe('every kind of period', () => {
   test('is worded, in both languages, where its id is a code', () => {
     const named = (id: string) => [found(id).kind.words.vi.name(found(id)), found(id).kind.words.en.name(found(id))];
-    expect(named('2016-10')).toEqual(['tháng 10/2016', 'month 10/2016']);
+    expect(named('2016-10')).toEqual(['tháng 10/2016', 'October 2016']);
     expect(named('2017-Q2')).toEqual(['quý II/2017', 'quarter 2/2017']);
     expect(named('2017-H1')).toEqual(['sáu tháng đầu năm 2017', 'first half of 2017']);
   });
