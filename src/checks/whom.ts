@@ -9,7 +9,8 @@ import { question } from './scores/suggestion.ts';
 /** What the checks of every kind of file that names people and units have in common. */
 type Words<Facts> = Pick<CheckDefinition<Facts>, 'message' | 'help' | 'suggestions' | 'alike'>;
 
-interface UnknownFacts {
+/** An id that nobody has: whose it may have been, and whether one of the other kind has it. */
+export interface UnknownWhom {
   kind: Whom['kind'];
   id: string;
   near: readonly string[];
@@ -17,7 +18,7 @@ interface UnknownFacts {
 }
 
 /** An id that `organization.yaml` does not have, or has for one of the other kind. */
-export const UNKNOWN_WHOM: Words<UnknownFacts> = {
+export const UNKNOWN_WHOM: Words<UnknownWhom> = {
   message: {
     vi: ({ kind, id }) => `không có ${kind === 'member' ? 'cá nhân' : 'tập thể'} nào mang mã “${id}”`,
     en: ({ kind, id }) => `there is no ${kind} “${id}”`,
@@ -41,7 +42,7 @@ export function* unknownAmong(
   all: Iterable<Pick<Whom, 'kind' | 'subject'>>,
   { organization, unsound }: Workspace,
   period?: string,
-): Generator<Sighting<UnknownFacts>> {
+): Generator<Sighting<UnknownWhom>> {
   if (unsound.has('organization')) return;
   for (const { kind, subject } of all) {
     const id = subject.value;

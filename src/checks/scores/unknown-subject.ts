@@ -6,13 +6,7 @@ import type { Week } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Located } from '../../source/located.ts';
 import type { Sighting } from '../check.ts';
-
-/** An id that nobody has: whose it may have been, and whether one of the other kind has it. */
-export interface UnknownSubject {
-  readonly id: string;
-  readonly near: readonly string[];
-  readonly isOfOtherKind: boolean;
-}
+import type { UnknownWhom } from '../whom.ts';
 
 interface Known {
   readonly id: Located<string>;
@@ -24,7 +18,7 @@ export function* unknownSubjects(
   kind: 'member' | 'unit',
   { briefings, period }: Week,
   { organization, unsound }: Workspace,
-): Generator<Sighting<UnknownSubject>> {
+): Generator<Sighting<UnknownWhom>> {
   if (unsound.has('organization')) return; // an id missing there proves nothing
   for (const { entries, praise } of briefings) {
     const sound = entries.filter(({ broken }) => broken.length === 0);
@@ -32,7 +26,7 @@ export function* unknownSubjects(
       const id = one.subject.value;
       if (one.kind !== kind || found(kind, id, organization)) continue;
       const isOfOtherKind = found(kind === 'member' ? 'unit' : 'member', id, organization) !== undefined;
-      const facts = { id, near: meant(one, organization), isOfOtherKind };
+      const facts = { kind, id, near: meant(one, organization), isOfOtherKind };
       yield { at: one.subject.place, facts, about: { subject: id, period: period.id } };
     }
   }
