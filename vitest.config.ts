@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { binaries } from './tests/binaries.ts';
 
 export default defineConfig({
+  plugins: [binaries],
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],

@@ -10,6 +10,7 @@ import { only, QUICK } from './quick.js';
 const HEAVY = [
   { module: 'src/source/yaml-tape.ts', bundle: 'yaml.cjs' },
   { module: 'src/formats/docx.ts', bundle: 'docx.cjs' },
+  { module: 'src/formats/png.ts', bundle: 'png.cjs' },
   { module: 'src/source/spreadsheet/xlsx.ts', bundle: 'xlsx-reader.cjs' },
   { module: 'src/formats/workbook.ts', bundle: 'workbook.cjs' },
   { module: 'src/formats/xlsx.ts', bundle: 'xlsx.cjs' },
@@ -27,6 +28,8 @@ const OPTIONS = {
   legalComments: 'external',
   metafile: true,
   write: false,
+  // What draws pictures, and its letters: nothing is read from elsewhere at run time.
+  loader: { '.wasm': 'binary', '.ttf': 'binary' },
   // An `import()` left standing would start Node's ES module loader for one CommonJS file.
   supported: { 'dynamic-import': false },
   logLevel: 'error',

@@ -13,10 +13,16 @@ export function writeLicences(root, folder, metafiles) {
 }
 
 function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = readdirSync(folder)
     .filter((file) => LICENCE.test(file))
     .sort();
   const words = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  if (words.length === 0) words.push(whereWordsAre(license, repository));
   return `${name} ${version} (${license})\n\n${words.join('\n\n')}\n`;
+}
+
+/** Of a package that does not bring the words: where they and its source are, which is what the MPL asks for. */
+function whereWordsAre(license, repository) {
+  return `The licence: https://spdx.org/licenses/${license}.html\nThe source: ${repository?.url ?? repository}`;
 }

@@ -75,7 +75,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   source: ['fflate', 'saxes', 'yaml'],
   diagnostics: ['chalk'],
   commands: ['chalk', 'commander'],
-  formats: ['chalk', 'docx', 'docx/charts', 'fflate', 'write-excel-file/node'],
+  formats: [
+    '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+    '@resvg/resvg-wasm',
+    '@resvg/resvg-wasm/index_bg.wasm',
+    'chalk',
+    'docx',
+    'fflate',
+    'write-excel-file/node',
+  ],
 };
 
 const files = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' })

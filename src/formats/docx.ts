@@ -4,6 +4,7 @@ import { headingTexts } from '../documents/heading.ts';
 import { type Prose, plain } from '../documents/prose.ts';
 import { titleOf } from '../documents/title.ts';
 import { drawn } from './docx/blocks.ts';
+import { toPngFor } from './docx/chart.ts';
 import { Comments } from './docx/comments.ts';
 import { NO_DAY } from './docx/no-day.ts';
 import { draftMark, sectionOf } from './docx/pages.ts';
@@ -15,7 +16,7 @@ import type { FileManner } from './format.ts';
 import { fittedOnPaper } from './paper/columns.ts';
 import { onPaper } from './paper/on-paper.ts';
 import { type Pages, pagesOf } from './paper/pages.ts';
-import { onePageStyle, type PaperStyle, STYLES, styleOn, textWidth } from './paper/style.ts';
+import { onePageStyle, type PaperStyle, STYLES, styleOn, textHeight, textWidth } from './paper/style.ts';
 import { repacked } from './zipped.ts';
 
 export { docxTemplate } from './docx/template.ts';
@@ -29,10 +30,12 @@ export async function docx(document: Document, manner: FileManner): Promise<Uint
   const headings = headingTexts(blocks);
   const pages = pagesOf(document, orientationOf(document, style));
   const draft = draftMark(document);
+  const toPng = await toPngFor(blocks);
   const sections = pages.map((one) => {
-    const room = textWidth(style, one.orientation === 'landscape');
+    const isLandscape = one.orientation === 'landscape';
+    const [room, height] = [textWidth(style, isLandscape), textHeight(style, isLandscape)];
     const isPaper = one.blocks.some(({ kind }) => kind === 'letterhead');
-    const sheet = { locale, style, isPaper, room, comments, headings };
+    const sheet = { locale, style, isPaper, room, height, comments, headings, toPng };
     return { ...sectionOf(one, style, draft), children: standing(one, sheet) };
   });
   const author = agencyIn(document) ?? 'emul';

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, type ZippableFile, zipSync } from 'fflate';
 
 /** Every file in a package carries this day, so that the same content is the same bytes. */
 const MTIME = new Date(1980, 0, 1);
@@ -7,10 +7,16 @@ const MTIME = new Date(1980, 0, 1);
 export function zipped(files: Readonly<Record<string, Uint8Array>>, first: readonly string[] = []): Uint8Array {
   const others = Object.keys(files).filter((path) => !first.includes(path));
   const paths = [...first.filter((path) => path in files), ...others.sort()];
-  return zipSync(Object.fromEntries(paths.map((path) => [path, files[path] ?? new Uint8Array()])), {
-    level: 6,
-    mtime: MTIME,
-  });
+  const packed = paths.map((path): [string, ZippableFile] => [
+    path,
+    [files[path] ?? new Uint8Array(), { level: levelOf(path) }],
+  ]);
+  return zipSync(Object.fromEntries(packed), { mtime: MTIME });
+}
+
+/** A PNG is packed already. */
+function levelOf(path: string): 0 | 6 {
+  return path.endsWith('.png') ? 0 : 6;
 }
 
 /** What a package holds, each text part as `mended` returns it, packed anew. */
@@ -18,8 +24,6 @@ export function repacked(zip: Uint8Array, mended: (path: string, text: string) =
   const files = Object.entries(unzipSync(zip))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]): [string, Uint8Array] => {
-      // A chart of Word holds a workbook, a package in the package.
-      if (path.endsWith('.xlsx')) return [path, repacked(bytes, mended)];
       if (!/\.(?:xml|rels)$/.test(path)) return [path, bytes];
       const text = new TextDecoder().decode(bytes);
       return [path, new TextEncoder().encode(mended(path, text))];

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { binaries } from '../binaries.ts';
 
 /** Needs LibreOffice, Chromium and poppler-utils; `npm test` does not. One machine has one LibreOffice: files wait for each other. */
 export default defineConfig({
+  plugins: [binaries],
   test: {
     include: ['tests/office/*.office.ts'],
     setupFiles: ['tests/setup.ts'],

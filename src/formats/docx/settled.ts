@@ -1,22 +1,14 @@
-/** Ids that the library draws by lot: they only have to agree inside the package. */
-const DRAWN_ID = /\brId[\w-]{21}(?=")/g;
 const DRAWING_ID = /(<wp:docPr id=")\d+/g;
 const MADE = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
- * What makes a package differ from the last one of the same content, made the same: ids drawn by lot, drawings counted
- * over all documents of one run, the time of making, which becomes the paper's own day.
+ * What makes a package differ from the last one of the same content, made the same: drawings counted over all documents
+ * of one run, the time of making, which becomes the paper's own day.
  */
 export function settledBy(day: string): (path: string, text: string) => string {
-  const ids = new Map<string, string>();
-  const idOf = (drawn: string) => {
-    const id = ids.get(drawn) ?? `rIdE${ids.size + 1}`;
-    ids.set(drawn, id);
-    return id;
-  };
   return (path, text) => {
     let drawings = 0;
-    const settled = text.replace(DRAWN_ID, idOf).replace(DRAWING_ID, (_, before: string) => {
+    const settled = text.replace(DRAWING_ID, (_, before: string) => {
       drawings += 1;
       return before + drawings;
     });

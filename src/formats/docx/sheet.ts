@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import type { Heading } from '../../documents/heading.ts';
 import type { PaperStyle } from '../paper/style.ts';
+import type { ToPng } from './chart.ts';
 import type { Hints } from './comments.ts';
 
 /** What every part of a page is laid out with. */
@@ -11,6 +12,8 @@ export interface Sheet {
   readonly isPaper: boolean;
   /** Millimetres between the margins. */
   readonly room: number;
+  readonly height: number;
   readonly comments: Hints;
   readonly headings: ReadonlyMap<Heading, string>;
+  readonly toPng: ToPng;
 }

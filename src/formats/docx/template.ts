@@ -15,13 +15,14 @@ import { blank, type Prose } from '../../documents/prose.ts';
 import type { Cell } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import type { FileManner, Filled } from '../format.ts';
-import { STYLES, styleOn, textWidth } from '../paper/style.ts';
+import { STYLES, styleOn, textHeight, textWidth } from '../paper/style.ts';
 import { fieldsOf } from '../template/fields.ts';
 import { isPackageWith } from '../template/package.ts';
 import { type Place, placesOf } from '../template/places.ts';
 import { unknownIn } from '../template/unknown.ts';
 import { repacked } from '../zipped.ts';
 import { drawn } from './blocks.ts';
+import { toPngFor } from './chart.ts';
 import { MARKED } from './comments.ts';
 import { NO_DAY } from './no-day.ts';
 import { runs, STRONG } from './runs.ts';
@@ -44,8 +45,10 @@ export async function docxTemplate(document: Document, template: Uint8Array, man
     style,
     isPaper: false,
     room: textWidth(style, false),
+    height: textHeight(style, false),
     comments: MARKED,
     headings: headingTexts(document.blocks),
+    toPng: await toPngFor(document.blocks),
   };
   const patches = Object.fromEntries(
     [...places].map(([name, place]) => [name, patchOf(place, isByRow(name, asked), sheet)]),

@@ -13,7 +13,7 @@ export function halfPoints(points: number): number {
   return Math.round(points * 2);
 }
 
-/** Millimetres in pixels of 1/96 inch, as charts are sized. */
+/** Millimetres in pixels of 1/96 inch, as pictures are sized. */
 export function pixels(millimetres: number): number {
-  return Math.round((millimetres * 96) / 25.4);
+  return (millimetres * 96) / 25.4;
 }

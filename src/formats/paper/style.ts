@@ -88,5 +88,10 @@ export function textWidth({ margins }: PaperStyle, isLandscape: boolean): number
   return (isLandscape ? A4.height : A4.width) - margins.left - margins.right;
 }
 
+/** How high a page's text may be. */
+export function textHeight({ margins }: PaperStyle, isLandscape: boolean): number {
+  return (isLandscape ? A4.width : A4.height) - margins.top - margins.bottom;
+}
+
 /** Smaller print: recipients, notes, tables at their largest. */
 export const SMALL = { recipientsWord: 12, recipients: 11, notes: 12 } as const;

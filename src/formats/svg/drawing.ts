@@ -1,7 +1,7 @@
 import { escaped } from '../html/escaped.ts';
 
 /** Attributes of an element; undefined ones are left out. */
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element of SVG; its content is markup already. */
 export function element(name: string, attributes: Attributes, content = ''): string {

@@ -2,57 +2,70 @@ import type { Locale } from '../../base/locale.ts';
 import { type Chart, chartCell, type Series } from '../../documents/chart.ts';
 import { cellText } from '../cell-text.ts';
 import { axisOf, drawnAt } from '../chart-scale.ts';
+import type { Canvas, Drawn } from './canvas.ts';
 import { element, text } from './drawing.ts';
-import { strokeOf } from './fills.ts';
-import { brokenIn, type Drawn, LABEL, WIDTH } from './frame.ts';
+import { namesBelow } from './names.ts';
+import { type Point, sidesOf } from './sides.ts';
 
 const LEFT = 44;
 const TOP = 22;
-const TALL = 190;
+/** Of values above and below their points, from the point to the foot of the letters. */
+const ABOVE = -8;
+const BELOW = 18;
 
 /** Series along the categories, on whole numbers; a gap where there is no value. */
-export function lines(chart: Chart, _id: string, locale: Locale): Drawn {
+export function lines(chart: Chart, on: Canvas, locale: Locale): Drawn {
   const { categories, series, marks = [] } = chart;
+  const { width, small, tall } = on;
   const { low, high, step } = axisOf(chart);
-  const spread = (WIDTH - LEFT) / Math.max(1, categories.length);
+  const spread = (width - LEFT) / Math.max(1, categories.length);
+  const floor = TOP + tall;
   const xOf = (i: number) => LEFT + spread * (i + 0.5);
-  const yOf = (value: number) => TOP + TALL - ((value - low) / (high - low)) * TALL;
+  const yOf = (value: number) => floor - ((value - low) / (high - low)) * tall;
   const unit = chart.unit === 'share' ? '%' : '';
   const grid: string[] = [];
   for (let at = low; at <= high; at += step) {
-    grid.push(element('line', { x1: LEFT, x2: WIDTH, y1: yOf(at), y2: yOf(at), stroke: '#d0d0d0' }));
-    grid.push(text(`${at}${unit}`, LEFT - 6, yOf(at) + 5, { 'text-anchor': 'end', class: 'small' }));
+    grid.push(element('line', { x1: LEFT, x2: width, y1: yOf(at), y2: yOf(at), stroke: '#d0d0d0' }));
+    grid.push(text(`${at}${unit}`, LEFT - 6, yOf(at) + 5, { 'text-anchor': 'end', ...small }));
   }
   const thresholds = marks.map(({ value, label }) => {
     const y = yOf(drawnAt(value, chart));
-    const line = element('line', { x1: LEFT, x2: WIDTH, y1: y, y2: y, stroke: '#000000', 'stroke-dasharray': '4 3' });
-    return line + text(label, WIDTH, y - 4, { 'text-anchor': 'end', class: 'small' });
+    const line = element('line', { x1: LEFT, x2: width, y1: y, y2: y, stroke: '#000000', 'stroke-dasharray': '4 3' });
+    return line + text(label, width, y - 4, { 'text-anchor': 'end', ...small });
   });
-  const names = categories.map((name, i) =>
-    brokenIn(name, spread - 4, 2)
-      .map((line, j) => text(line, xOf(i), TOP + TALL + 18 + j * LABEL, { 'text-anchor': 'middle' }))
-      .join(''),
-  );
-  const drawn = series.map((one, j) => seriesLine(one, j));
-  return { content: [...grid, ...thresholds, ...names, ...drawn].join(''), height: TOP + TALL + 18 + 2 * LABEL };
+  const points = series.map((one) => pointsOf(one));
+  const labels = series.length <= 2 ? labelsOf() : [];
+  const lowest = Math.max(floor, ...labels.map(({ y }) => y));
+  const names = namesBelow(categories, { xOf, spread, y: lowest + 18 }, on);
+  const drawn = points.map((one, j) => seriesLine(one, j));
+  const values = labels.map(({ said, x, y }) => text(said, x, y, { 'text-anchor': 'middle', ...small }));
+  return { content: [...grid, ...thresholds, names.content, ...drawn, ...values].join(''), height: names.height };
 
-  function seriesLine({ values }: Series, j: number): string {
-    const { stroke, dash } = strokeOf(j);
-    const points = values.map((value, i) => value && { x: xOf(i), y: yOf(drawnAt(value, chart)), value });
-    const path = points
-      .map((point, i) => (point ? `${points[i - 1] ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}` : ''))
+  function pointsOf({ values }: Series): (Point | undefined)[] {
+    return values.map((value, i) => value && { x: xOf(i), y: yOf(drawnAt(value, chart)), value });
+  }
+
+  /** What stands at the points: all of it, or of every so many categories where it would stand on each other. */
+  function labelsOf(): { said: string; x: number; y: number }[] {
+    const said = (point: Point) => cellText(chartCell(point.value, chart), locale);
+    const widest = Math.max(0, ...points.flat().map((point) => (point ? on.wide(said(point)) + 4 : 0)));
+    const every = Math.ceil(widest / spread);
+    const sides = sidesOf(points);
+    return points.flatMap((one, j) =>
+      one.flatMap((point, i) => {
+        if (!point || i % every !== Math.floor(every / 2) || point.x + widest / 2 > width + 4) return [];
+        return { said: said(point), x: point.x, y: point.y + (sides[j]?.[i] === 'below' ? BELOW : ABOVE) };
+      }),
+    );
+  }
+
+  function seriesLine(all: readonly (Point | undefined)[], j: number): string {
+    const { stroke, dash } = on.stroke(j);
+    const path = all
+      .map((point, i) => (point ? `${all[i - 1] ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}` : ''))
       .join('');
     const line = element('path', { d: path, fill: 'none', stroke, 'stroke-width': 2, 'stroke-dasharray': dash });
-    const dots = points.map((point) => {
-      if (!point) return '';
-      const said = series.length <= 2 ? cellText(chartCell(point.value, chart), locale) : '';
-      const label =
-        said === ''
-          ? ''
-          : text(said, point.x, point.y + (j === 0 ? -8 : 18), { 'text-anchor': 'middle', class: 'small' });
-      return marker(j, point.x, point.y, stroke) + label;
-    });
-    return line + dots.join('');
+    return line + all.map((point) => (point ? marker(j, point.x, point.y, stroke) : '')).join('');
   }
 }
 
