@@ -50,6 +50,16 @@ export function pagesOf(pdf: string): PdfPage[] {
     }));
 }
 
+/** How fine the pictures in a PDF are, in pixels to the inch, in their order. */
+export function finenessOf(pdf: string): number[] {
+  const out = execFileSync('pdfimages', ['-list', pdf], { encoding: 'utf8' });
+  return out
+    .split('\n')
+    .slice(2)
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap((columns) => (columns[2] === 'image' ? Number(columns[12]) : []));
+}
+
 function sizeOf(page: string): { width: number; height: number } {
   return { width: numberIn(page, 'width'), height: numberIn(page, 'height') };
 }
@@ -63,10 +73,13 @@ function numberIn(text: string, name: string): number {
   return Number(new RegExp(`${name}="([\\d.]+)"`).exec(text)?.[1]);
 }
 
-/** The words of a Word file's text, of charts apart. */
+export function bodyOf(docx: string): string {
+  return new TextDecoder().decode(unzipSync(readFileSync(docx))['word/document.xml']);
+}
+
+/** The words of a Word file's text, without those in pictures. */
 export function wordsOf(docx: string): string[] {
-  const body = new TextDecoder().decode(unzipSync(readFileSync(docx))['word/document.xml']);
-  return body
+  return bodyOf(docx)
     .split('</w:p>')
     .flatMap((paragraph) =>
       tokens([...paragraph.matchAll(/<w:t\b[^>]*>([^<]*)/g)].map(([, text = '']) => unescaped(text)).join('')),

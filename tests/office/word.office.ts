@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/commands/report/index.ts';
 import { STYLE_IDS, STYLES, type StyleId } from '../../src/formats/paper/style.ts';
 import { REPORTS, type Rendered, SCREENS } from './documents.ts';
-import { converted, folder, type PdfPage, pagesOf, tokens, wordsOf, written } from './office.ts';
+import { bodyOf, converted, finenessOf, folder, type PdfPage, pagesOf, tokens, wordsOf, written } from './office.ts';
 
 const POINT = 72 / 25.4;
 const all = STYLE_IDS.flatMap((style) =>
@@ -60,6 +60,14 @@ describe.each(all)('$name by $style', ({ file, style, pages }: Rendered & { file
     // A long id or path may be broken; what people read may not.
     const missing = wordsOf(join(folder, file)).filter((word) => !there.has(word) && word.length < 24);
     expect([...new Set(missing)]).toEqual([]);
+  });
+
+  test('each of its charts is one picture, fine enough to print', () => {
+    const drawings = bodyOf(join(folder, file)).match(/<w:drawing>/g) ?? [];
+    const pictures = finenessOf(pdfOf(file));
+    expect(pictures).toHaveLength(drawings.length);
+    expect(pictures.filter((across) => across < 250)).toEqual([]);
+    if (file.startsWith('summary')) expect(pictures.length).toBeGreaterThan(0);
   });
 
   test('pages are numbered where the rules want it, and the first is not', () => {
