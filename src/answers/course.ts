@@ -17,6 +17,17 @@ export interface Tally {
   readonly levels: ReadonlyMap<string, number>;
   /** The mean of the points of those rated; undefined where nobody is. */
   readonly mean: Exact | undefined;
+  /** Whom it is made of, in order. */
+  readonly who: readonly Tallied[];
+}
+
+/** One subject in a tally. */
+export interface Tallied {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
+  readonly level: string | undefined;
+  /** Undefined: not rated. */
+  readonly points: Exact | undefined;
 }
 
 /** Keeps the stages of a period as they are passed, in order. */
@@ -37,7 +48,7 @@ export class Course {
 /** How results of one kind of subject stand, of whatever period. */
 export function tallyOf(
   results: readonly (Pick<Result, 'isRated' | 'points' | 'level'> & {
-    readonly subject: Pick<Result['subject'], 'kind'>;
+    readonly subject: Pick<Result['subject'], 'kind' | 'id'>;
   })[],
   kind: 'member' | 'unit',
 ): Tally {
@@ -50,5 +61,11 @@ export function tallyOf(
     all: own.length,
     notRated: own.filter(({ level }) => level === undefined).length,
     mean: points.length > 0 ? Exact.sum(points).over(Exact.whole(points.length)) : undefined,
+    who: own.map(({ subject: { id }, level, isRated, points }) => ({
+      kind,
+      id,
+      level,
+      points: isRated ? points : undefined,
+    })),
   };
 }

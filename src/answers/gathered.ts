@@ -34,6 +34,16 @@ export interface LostPoints {
   /** How many sheets lost any of it, and by how many they were scored. */
   readonly sheets: number;
   readonly of: number;
+  /** Who lost any of it, in the order of their first loss. */
+  readonly who: readonly Loser[];
+}
+
+/** One subject's part in points lost. */
+export interface Loser {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly lost: Exact;
+  readonly sheets: number;
 }
 
 /** An event of the criteria, how often it counted, and for how many. */
@@ -45,6 +55,8 @@ export interface Happened {
   readonly times: Exact;
   readonly points: Exact;
   readonly subjects: number;
+  /** To whom it happened how often, in order. */
+  readonly who: readonly { readonly kind: Kind; readonly id: string; readonly times: Exact }[];
 }
 
 export interface Remark {
@@ -71,8 +83,8 @@ export interface Missing {
 /** Collects, as base periods go by. */
 export class Gathering {
   readonly #briefings: Period[] = [];
-  readonly #lost = new Map<string, LostPoints>();
-  readonly #happened = new Map<string, Happened & { readonly who: Set<string> }>();
+  readonly #lost = new Map<string, Omit<LostPoints, 'who'> & { readonly losers: Map<string, Loser> }>();
+  readonly #happened = new Map<string, Happening & { readonly counts: Map<string, Exact> }>();
   readonly #remarks: Remark[] = [];
   readonly #praise: Praised[] = [];
   readonly #missing: Missing[] = [];
@@ -87,8 +99,17 @@ export class Gathering {
   get gathered(): Gathered {
     return {
       briefings: this.#briefings,
-      lost: [...this.#lost.values()].filter(({ lost }) => lost.isMore(Exact.zero)).sort(byLost),
-      happened: [...this.#happened.values()].map(({ who, ...one }) => ({ ...one, subjects: who.size })).sort(byTimes),
+      lost: [...this.#lost.values()]
+        .filter(({ lost }) => lost.isMore(Exact.zero))
+        .map(({ losers, ...one }) => ({ ...one, who: [...losers.values()] }))
+        .sort(byLost),
+      happened: [...this.#happened.values()]
+        .map(({ counts, ...one }) => ({
+          ...one,
+          subjects: counts.size,
+          who: [...counts].map(([id, times]) => ({ kind: one.kind, id, times })),
+        }))
+        .sort(byTimes),
       remarks: this.#remarks,
       praise: this.#praise,
       missing: this.#missing,
@@ -102,7 +123,7 @@ export class Gathering {
       if (causes || remedies) this.#remarks.push({ kind, id, period, cause: causes?.value, remedy: remedies?.value });
     }
     if (!working || !choice.criteria) return;
-    this.#addLosses(working, kind, choice.criteria);
+    this.#addLosses(working, { kind, id }, choice.criteria);
     for (const { event, times, criterion } of working.counted()) {
       if (criterion && criterion.mode.value !== 'deduct') continue;
       const what = criterion ? 'lost' : 'penalty';
@@ -111,11 +132,15 @@ export class Gathering {
     for (const one of working.bonuses) this.#addHappened(earned(one, kind), id, choice.criteria);
   }
 
-  #addLosses({ workedGroups }: Working, kind: Kind, criteria: Criteria): void {
+  #addLosses({ workedGroups }: Working, { kind, id }: Pick<Loser, 'kind' | 'id'>, criteria: Criteria): void {
     for (const { criterion, points } of workedGroups.flatMap((group) => group.criteria)) {
       const key = `${criteria.id.value} ${criterion.id.value}`;
       const before = this.#lost.get(key);
       const now = criterion.max.value.minus(points);
+      const losers = before?.losers ?? new Map<string, Loser>();
+      const own = losers.get(id);
+      if (!now.isZero)
+        losers.set(id, { kind, id, lost: now.plus(own?.lost ?? Exact.zero), sheets: 1 + (own?.sheets ?? 0) });
       this.#lost.set(key, {
         kind,
         criterion,
@@ -123,25 +148,28 @@ export class Gathering {
         lost: (before?.lost ?? Exact.zero).plus(now),
         sheets: (before?.sheets ?? 0) + (now.isZero ? 0 : 1),
         of: (before?.of ?? 0) + 1,
+        losers,
       });
     }
   }
 
-  #addHappened(one: Omit<Happened, 'subjects'>, id: string, criteria: Criteria): void {
+  #addHappened(one: Happening, id: string, criteria: Criteria): void {
     if (one.times.isZero) return;
     const key = `${criteria.id.value} ${one.event.id.value}`;
     const before = this.#happened.get(key);
+    const counts = before?.counts ?? new Map<string, Exact>();
     this.#happened.set(key, {
       ...one,
       times: one.times.plus(before?.times ?? Exact.zero),
       points: one.points.plus(before?.points ?? Exact.zero),
-      subjects: 0,
-      who: (before?.who ?? new Set()).add(id),
+      counts: counts.set(id, one.times.plus(counts.get(id) ?? Exact.zero)),
     });
   }
 }
 
-function earned({ event, times, points }: HappeningWorking, kind: Kind): Omit<Happened, 'subjects'> {
+type Happening = Omit<Happened, 'subjects' | 'who'>;
+
+function earned({ event, times, points }: HappeningWorking, kind: Kind): Happening {
   return { kind, event, what: 'bonus', times, points };
 }
 

@@ -1,6 +1,7 @@
 import type { Exact } from '../base/exact.ts';
 import { placesIn } from './places.ts';
-import { BLANK, type Cell, type Table } from './table.ts';
+import { BLANK, type Cell, type NumberCell, type ShareCell, type Table } from './table.ts';
+import type { Working } from './working.ts';
 
 /**
  * Numbers to be seen at a glance. `bars`: one series or more side by side in each category; `lines`: series along the
@@ -24,6 +25,8 @@ export interface Chart {
 export interface Series {
   readonly name: string;
   readonly values: readonly (Exact | undefined)[];
+  /** How the value of a category came about; made only where it is opened. */
+  readonly opens?: (category: number) => Working;
 }
 
 /** The places that its points are printed with. */
@@ -32,7 +35,7 @@ export function chartPlaces({ series, unit }: Chart): number {
 }
 
 /** A value of a chart as a cell. */
-export function chartCell(value: Exact, chart: Chart): Cell {
+export function chartCell(value: Exact, chart: Chart): NumberCell | ShareCell {
   if (chart.unit === 'share') return { kind: 'share', share: value };
   return { kind: 'number', value, places: chartPlaces(chart) };
 }
@@ -40,7 +43,11 @@ export function chartCell(value: Exact, chart: Chart): Cell {
 /** The numbers of a chart as a table, for formats that draw none. */
 export function chartTable(chart: Chart): Table {
   const { title, categories, series } = chart;
-  const cellOf = (value: Exact | undefined) => (value ? chartCell(value, chart) : BLANK);
+  const cellOf = ({ values, opens }: Series, i: number): Cell => {
+    const value = values[i];
+    if (!value) return BLANK;
+    return { ...chartCell(value, chart), ...(opens && { opens: () => opens(i) }) };
+  };
   return {
     kind: 'table',
     caption: title,
@@ -50,7 +57,7 @@ export function chartTable(chart: Chart): Table {
     ],
     rows: categories.map((category, i) => ({
       kind: 'row',
-      cells: [{ kind: 'text', text: category }, ...series.map(({ values }) => cellOf(values[i]))],
+      cells: [{ kind: 'text', text: category }, ...series.map((one) => cellOf(one, i))],
     })),
   };
 }

@@ -56,7 +56,7 @@ export interface Notes {
 /** Items, mostly under a heading that ends in no colon of its own: formats put it. Their mark is a dash unless said. */
 export interface List {
   readonly kind: 'list';
-  readonly heading?: string;
+  readonly heading?: Prose;
   readonly items: readonly Prose[];
   readonly mark?: 'dash' | 'number' | 'letter';
 }

@@ -5,6 +5,9 @@ export type Prose = Span | readonly Span[];
 
 export type Span = string | Strong | Blank | Figure;
 
+/** A span of which nothing is left to open. */
+export type BareSpan = Exclude<Span, Figure>;
+
 /** Words that carry weight: “Điều 1.”. */
 export interface Strong {
   readonly kind: 'strong';
@@ -50,10 +53,30 @@ export function plain(prose: Prose): string {
   return spansOf(prose).map(lettersOf).join('');
 }
 
+/** The spans for a format in which nothing opens: a figure is letters like those on both its sides. */
+export function bareSpans(prose: Prose): readonly BareSpan[] {
+  const spans = spansOf(prose);
+  if (spans.every((span) => typeof span === 'string' || isFigure(span))) return [plain(spans)];
+  const bare: BareSpan[] = [];
+  spans.forEach((span, i) => {
+    const last = bare.at(-1);
+    const before = spans[i - 1];
+    const own = isFigure(span) ? span.text : span;
+    const isBeside = isFigure(span) || (before !== undefined && isFigure(before));
+    if (isBeside && typeof own === 'string' && typeof last === 'string') bare[bare.length - 1] = last + own;
+    else bare.push(own);
+  });
+  return bare;
+}
+
 /** The bare letters of one span. */
 export function lettersOf(span: Span): string {
   if (typeof span === 'string') return span;
   return span.kind === 'blank' ? DOTS : span.text;
+}
+
+export function isFigure(span: Span): span is Figure {
+  return typeof span !== 'string' && span.kind === 'figure';
 }
 
 export function isBlank(span: Span): span is Blank {
@@ -64,4 +87,20 @@ export function isBlank(span: Span): span is Blank {
 export function joined(...parts: readonly Prose[]): Prose {
   const spans = parts.flatMap(spansOf);
   return spans.every((span) => typeof span === 'string') ? spans.join('') : spans;
+}
+
+/** A template of running text, whose parts may be figures or blanks: prose`Trong ${all} có ${said}.` */
+export function prose(texts: TemplateStringsArray, ...parts: readonly Prose[]): Prose {
+  const whole: Span[] = [];
+  for (const span of texts.flatMap((text, i) => [text, ...spansOf(parts[i] ?? '')])) {
+    const last = whole.at(-1);
+    if (typeof span === 'string' && typeof last === 'string') whole[whole.length - 1] = last + span;
+    else if (span !== '') whole.push(span);
+  }
+  return joined(whole);
+}
+
+/** Several with the same between them: `parts.join(separator)`. */
+export function strung(parts: readonly Prose[], separator: string): Prose {
+  return joined(...parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part])));
 }

@@ -78,6 +78,8 @@ export interface TextCell {
   readonly number?: NumberCell;
   /** Numbers of the notes that explain it. */
   readonly notes?: readonly number[];
+  /** As of a number: for a reader alone. */
+  readonly opens?: () => Working;
 }
 
 /** Running text with blanks or figures in it. */
@@ -95,6 +97,8 @@ export interface NumberCell {
   readonly isChange?: boolean;
   /** Made only where it is opened. */
   readonly working?: () => Working;
+  /** The same for a reader alone, where files for programs have told already what it is made of. */
+  readonly opens?: () => Working;
 }
 
 /** How many; also a rank, or the number of a row. */
@@ -105,6 +109,8 @@ export interface CountCell {
   readonly isTied?: boolean;
   /** Made only where it is opened. */
   readonly working?: () => Working;
+  /** The same for a reader alone, where files for programs have told already what it is made of. */
+  readonly opens?: () => Working;
 }
 
 /** A part of a whole: 2/3 is printed 66,67%. */
@@ -113,6 +119,8 @@ export interface ShareCell {
   readonly share: Exact;
   /** Made only where it is opened. */
   readonly working?: () => Working;
+  /** The same for a reader alone, where files for programs have told already what it is made of. */
+  readonly opens?: () => Working;
 }
 
 export interface DateCell {

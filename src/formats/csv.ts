@@ -36,7 +36,7 @@ function tableText(table: Table, manner: Manner, isOneOfMany: boolean): string {
 function linesOf({ blocks }: Document, manner: Manner): string {
   const lines = blocks.flatMap((block) => {
     if ('text' in block) return [plain(block.text)];
-    return block.kind === 'list' ? [...(block.heading ? [block.heading] : []), ...block.items.map(plain)] : [];
+    return block.kind === 'list' ? [...(block.heading ? [plain(block.heading)] : []), ...block.items.map(plain)] : [];
   });
   return lines.map((line) => field(line, manner) + END).join('');
 }

@@ -2,6 +2,7 @@ import { Exact } from '../base/exact.ts';
 import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { Document } from '../documents/document.ts';
+import { type BareSpan, bareSpans, type Figure, type Prose } from '../documents/prose.ts';
 import { type FileManner, utf8 } from './format.ts';
 
 /** A document block by block, for programs; its shape is `schemas/output/document.schema.json`. */
@@ -11,12 +12,22 @@ export function json(document: Document, { version }: FileManner): Uint8Array {
   return utf8(`${escapedJson(withNumbers(JSON.stringify(whole, exactly, 2)))}\n`);
 }
 
-/** Exact values as numbers, and beside one that six places cannot say its text: `"exact": "70/3"`. */
-function exactly(_key: string, value: unknown): unknown {
+/** What is only opened by a reader is no data; a sentence is its letters. Exact values as numbers, and beside one that six places cannot say its text: `"exact": "70/3"`. */
+function exactly(key: string, value: unknown): unknown {
   if (value instanceof Exact) return jsonNumber(value);
-  if (typeof value === 'function') return value();
+  if (typeof value === 'function') return key === 'opens' ? undefined : value();
+  if (Array.isArray(value) && value.some(isFigureIn)) return inOne(bareSpans(value));
+  if (isFigureIn(value)) return value.text;
   const own = value !== null && typeof value === 'object' ? exactIn(value) : undefined;
   return own === undefined ? value : { ...(value as object), exact: own };
+}
+
+function isFigureIn(value: unknown): value is Figure {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'figure';
+}
+
+function inOne(spans: readonly BareSpan[]): Prose {
+  return spans.length === 1 && spans[0] !== undefined ? spans[0] : spans;
 }
 
 function exactIn(object: object): string | undefined {

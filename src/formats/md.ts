@@ -3,7 +3,7 @@ import type { Block, Document } from '../documents/document.ts';
 import { type Heading, headingTexts, letter } from '../documents/heading.ts';
 import { NATION, numberLine, placeAndDate } from '../documents/letterhead.ts';
 import { addresseeLines, closed, PAPER_WORDS } from '../documents/paper.ts';
-import { lettersOf, type Prose, type Span, spansOf } from '../documents/prose.ts';
+import { type BareSpan, bareSpans, lettersOf, type Prose } from '../documents/prose.ts';
 import { RECIPIENT_WORDS, recipientLines, type Signatures } from '../documents/signatures.ts';
 import { BLANKS, Blanks } from './blanks.ts';
 import { utf8 } from './format.ts';
@@ -32,13 +32,13 @@ class Page {
 
   /** Running text, its marks escaped, with a footnote at each blank. */
   readonly #text = (prose: Prose): string =>
-    spansOf(prose)
+    bareSpans(prose)
       .map((span) => this.#span(span))
       .join('');
 
-  #span(span: Span): string {
+  #span(span: BareSpan): string {
     const letters = inline(lettersOf(span));
-    if (typeof span === 'string' || span.kind === 'figure') return letters;
+    if (typeof span === 'string') return letters;
     return span.kind === 'strong' ? `**${letters}**` : `${letters}[^${this.#blanks.numberOf(span.hint)}]`;
   }
 

@@ -97,7 +97,7 @@ function grounds(all: readonly Prose[], sheet: Sheet): Drawn[] {
 function list({ heading, items, mark = 'dash' }: List, sheet: Sheet): Drawn[] {
   const marks = { dash: () => '-', number: (i: number) => `${i}.`, letter: (i: number) => `${letter(i)})` };
   return [
-    ...(heading === undefined ? [] : [paragraph('Body', `${heading}:`, sheet, { keepNext: true })]),
+    ...(heading === undefined ? [] : [paragraph('Body', joined(heading, ':'), sheet, { keepNext: true })]),
     ...items.map((item, i) => paragraph('Body', joined(`${marks[mark](i + 1)} `, item), sheet)),
   ];
 }

@@ -11,7 +11,7 @@ import { onPaper } from '../paper/on-paper.ts';
 import type { PaperStyle } from '../paper/style.ts';
 import { svg } from '../svg.ts';
 import { escaped } from './escaped.ts';
-import { inline, paragraph } from './prose.ts';
+import { heading, inline, paragraph } from './prose.ts';
 import { table } from './table.ts';
 
 /** Draws the blocks of one document. */
@@ -32,7 +32,7 @@ export class Page {
     const { blanks } = this;
     switch (block.kind) {
       case 'title':
-        return `<h1>${this.#text(block.text)}</h1>`;
+        return heading(1, block.text, blanks);
       case 'type-and-subject':
         return `<h1>${escaped(block.type)}</h1>\n${paragraph(block.subject, blanks, 'subject')}`;
       case 'stamp':
@@ -90,7 +90,7 @@ export class Page {
 
   #list({ heading, items, mark = 'dash' }: List): string {
     const tag = mark === 'dash' ? 'ul' : mark === 'letter' ? 'ol type="a"' : 'ol';
-    const above = heading === undefined ? '' : `${paragraph(`${heading}:`, this.blanks)}\n`;
+    const above = heading === undefined ? '' : `${paragraph(joined(heading, ':'), this.blanks)}\n`;
     const lines = items.map((item) => `<li>${this.#text(item)}</li>`).join('\n');
     return `${above}<${tag}>\n${lines}\n</${tag.split(' ')[0]}>`;
   }

@@ -1,4 +1,4 @@
-import { DOTS, type Prose, type Span, spansOf } from '../../documents/prose.ts';
+import { DOTS, isFigure, type Prose, type Span, spansOf } from '../../documents/prose.ts';
 import type { Working } from '../../documents/working.ts';
 import type { Blanks } from '../blanks.ts';
 import { escaped } from './escaped.ts';
@@ -30,9 +30,20 @@ function withWholeSymbols(text: string): string {
   return pieces.map((one, i) => (i % 2 === 1 ? `<span class="whole">${escaped(one)}</span>` : escaped(one))).join('');
 }
 
+/** A heading, or what is read as one: what opens may not stand in a heading of HTML. */
+export function heading(depth: number, prose: Prose, blanks: Blanks): string {
+  const said = inline(prose, blanks);
+  if (!opensIn(prose)) return `<h${depth}>${said}</h${depth}>`;
+  return `<div class="h${depth}" role="heading" aria-level="${depth}">${said}</div>`;
+}
+
+function opensIn(prose: Prose): boolean {
+  return spansOf(prose).some(isFigure);
+}
+
 /** A paragraph, or what looks like one: what opens may not stand in a paragraph of HTML. */
 export function paragraph(prose: Prose, blanks: Blanks, classes = ''): string {
-  const opens = spansOf(prose).some((span) => typeof span !== 'string' && span.kind === 'figure');
+  const opens = opensIn(prose);
   const names = [...(opens ? ['p'] : []), ...(classes === '' ? [] : [classes])].join(' ');
   const tag = opens ? 'div' : 'p';
   return `<${tag}${names === '' ? '' : ` class="${names}"`}>${inline(prose, blanks)}</${tag}>`;

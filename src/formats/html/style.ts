@@ -13,10 +13,10 @@ body{margin:0;background:#eceff3;color:#111;font:17px/1.5 "Times New Roman",Tino
 main{max-width:210mm;margin:24px auto;padding:14mm 15mm 14mm 20mm;background:#fff;box-shadow:0 1px 6px #0003}
 main.landscape{max-width:297mm}
 p,.p{margin:.45em 0;text-align:justify;text-indent:${firstLine}mm}
-h1,h2,h3,h4{font-size:1em;line-height:1.4;margin:.7em 0 .3em}
-h1{text-align:center;font-size:1.06em;margin-bottom:0}
-h2,h3,h4{text-indent:${firstLine}mm}
-h4{font-weight:normal}
+h1,h2,h3,h4,.h1,.h2,.h3,.h4{font-size:1em;line-height:1.4;margin:.7em 0 .3em}
+h1,.h1{text-align:center;font-size:1.06em;margin-bottom:0}
+h2,h3,h4,.h2,.h3,.h4{text-indent:${firstLine}mm}
+h4,.h4{font-weight:normal}.h1,.h2,.h3{font-weight:bold}
 ul,ol{margin:.3em 0;padding-left:calc(${firstLine}mm + 1em)}
 ul{list-style:"-  "}
 .middle,.subject,.remark,.proclamation{text-align:center;text-indent:0}
@@ -78,7 +78,7 @@ aside{margin-top:1.5em;padding-top:.6em;border-top:1px solid #bbb;font-size:.9em
 hr{border:0;border-top:1px dashed #888;margin:2em 0}
 @media (max-width:640px){
 main{margin:0;padding:5mm 4mm;box-shadow:none}
-p,.p{text-align:left;text-indent:0}h2,h3,h4{text-indent:0}
+p,.p{text-align:left;text-indent:0}h2,h3,h4,.h2,.h3,.h4{text-indent:0}
 .head,.end,.end.three{grid-template-columns:1fr}
 .head .nation{margin-top:.6em}
 .to{padding-left:0}.to .many{padding-left:1em}
@@ -98,7 +98,7 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 tr.band{break-after:avoid}
 .end{break-before:avoid}
-h1,h2,h3,h4,caption{break-after:avoid}
+h1,h2,h3,h4,.h1,.h2,.h3,.h4,caption{break-after:avoid}
 ${isOnePage ? onePagePrinted(style) : ''}.steps{display:none}
 details.why>summary{color:inherit;text-decoration:none}
 .good,.poor,.bad,.stamp{color:inherit}.stamp{border-color:#111}

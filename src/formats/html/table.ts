@@ -1,5 +1,6 @@
 import type { Locale } from '../../base/locale.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
+import type { Working } from '../../documents/working.ts';
 import type { Blanks } from '../blanks.ts';
 import { cellText } from '../cell-text.ts';
 import { STYLES, textWidth } from '../paper/style.ts';
@@ -30,9 +31,16 @@ export function table(block: Table, locale: Locale, blanks: Blanks): string {
     if (cell.kind === 'prose') return inline(cell.prose, blanks);
     if (cell.kind === 'open') return cell.hint === undefined ? '' : inline({ kind: 'blank', hint: cell.hint }, blanks);
     const said = escaped(cellText(cell, locale));
-    if (cell.kind === 'text' && cell.tone) return `<span class="${cell.tone}">${said}</span>`;
-    return 'working' in cell ? opening(said, cell.working) : said;
+    const toned = cell.kind === 'text' && cell.tone ? `<span class="${cell.tone}">${said}</span>` : said;
+    return opening(toned, openedIn(cell));
   }
+}
+
+/** How what stands in a cell came about, where it can tell. */
+function openedIn(cell: Cell): (() => Working) | undefined {
+  if (cell.kind === 'text') return cell.opens;
+  if (cell.kind === 'number' || cell.kind === 'count' || cell.kind === 'share') return cell.working ?? cell.opens;
+  return undefined;
 }
 
 /** What columns should have of the paper, of the page; a browser gives more where a word needs it. */

@@ -1,7 +1,7 @@
 import type { Block, List } from '../../documents/document.ts';
 import { type Heading, headingTexts, letter } from '../../documents/heading.ts';
 import { addresseeLines, closed, PAPER_WORDS } from '../../documents/paper.ts';
-import type { Prose } from '../../documents/prose.ts';
+import { type Prose, plain } from '../../documents/prose.ts';
 import { chartLines } from './chart.ts';
 import { type Manner, text } from './manner.ts';
 import { centred, headLines, signatureLines } from './paper.ts';
@@ -94,7 +94,7 @@ function listLines({ heading, items, mark = 'dash' }: List, manner: Manner): str
   const { width } = manner;
   const marks = { dash: () => '-', number: (i: number) => `${i}.`, letter: (i: number) => `${letter(i)})` };
   return [
-    ...(heading === undefined ? [] : wrapped(`${heading}:`, width, HANG)),
+    ...(heading === undefined ? [] : wrapped(`${plain(heading)}:`, width, HANG)),
     ...items.flatMap((item, i) => wrapped(`${marks[mark](i + 1)}\u00a0${text(item, manner)}`, width, HANG)),
   ];
 }

@@ -92,7 +92,7 @@ function linesOf(block: Block): string[] {
   if (block.kind === 'notes') return block.notes.map((note, i) => `(${i + 1}) ${plain(note)}`);
   if (block.kind !== 'list') return [];
   return [
-    ...(block.heading === undefined ? [] : [`${block.heading}:`]),
+    ...(block.heading === undefined ? [] : [`${plain(block.heading)}:`]),
     ...block.items.map((one) => `- ${plain(one)}`),
   ];
 }

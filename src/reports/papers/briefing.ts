@@ -12,7 +12,7 @@ import { levelCounts, meanSentence } from './counts.ts';
 import { officialPaper } from './frame.ts';
 import { praiseList } from './praise.ts';
 import { publicCounts, publicRowsOf, publicTables } from './public-rows.ts';
-import { type Audience, agencyName, ownWords, paragraphsIn, type Setting } from './setting.ts';
+import { type Audience, agencyName, namingIn, ownWords, paragraphsIn, type Setting } from './setting.ts';
 import { causesList, shortcomings } from './shortcomings.ts';
 
 /** Thông báo kết quả chấm điểm thi đua tuần: what came out at the briefing, whom it praises, what went wrong and why. */
@@ -57,14 +57,14 @@ function forCouncil(answer: ScoreAnswer, setting: Setting): Block[] {
   const gathered = gatheredIn(answer);
   return [
     heading(words.results),
-    ...levelCounts(answer.standings, answer.levels, locale),
-    ...meanSentence(answer, locale),
+    ...levelCounts(answer.standings, answer.levels, namingIn(setting)),
+    ...meanSentence(answer, namingIn(setting)),
     table,
     ...(noted.notes.length > 0 ? [{ kind: 'notes' as const, notes: noted.notes }] : []),
     ...sameLegend(terms),
     ...praised(answer, setting),
     heading(words.limits),
-    ...shortcomings(gathered, locale),
+    ...shortcomings(gathered, namingIn(setting)),
     ...causesList(gathered.remarks, words.causes, { organization: workspace.organization, locale }),
     ...paragraphsIn('briefing', 'limits', words.limitsHint, setting).map(paragraph),
     ...nextTasks(setting),
@@ -97,7 +97,7 @@ function forBoard(answer: ScoreAnswer, setting: Setting): Block[] {
   const levels = { order: answer.levels.map(({ id }) => id.value), name: termsOf(answer, locale).levelName };
   return [
     heading(words.results),
-    ...publicCounts(rows, levels, locale),
+    ...publicCounts(rows, levels, namingIn(setting)),
     ...publicTables(rows, levels, workspace.organization, locale),
     ...praised(answer, setting),
     ...nextTasks(setting),

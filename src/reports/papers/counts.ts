@@ -1,74 +1,102 @@
 import { type Tally, tallyOf } from '../../answers/course.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import type { Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';
+import { figure, type Prose, prose } from '../../documents/prose.ts';
 import type { Level } from '../../model/regulation.ts';
+import type { Naming } from '../workings/names.ts';
+import { differenceOpened, figured, meanOpened } from '../workings/sums.ts';
 import { afterRated, counted, type Kind, listed, shareOf } from './phrases.ts';
 
 type Counted = Parameters<typeof tallyOf>[0];
 
 /** A sentence for each kind: how many there are, how many at each level, how many without one; it adds up. */
-export function levelCounts(results: Counted, levels: readonly Level[], locale: Locale): Block[] {
+export function levelCounts(results: Counted, levels: readonly Level[], naming: Naming): Block[] {
   return (['unit', 'member'] as const).flatMap((kind) => {
     const tally = tallyOf(results, kind);
     if (tally.all === 0) return [];
-    return { kind: 'paragraph', text: levelSentence(tally, kind, levels, locale) };
+    return { kind: 'paragraph', text: levelSentence(tally, kind, levels, naming) };
   });
 }
 
 /** “Trong 13 cá nhân có 03 cá nhân xếp loại Hoàn thành xuất sắc nhiệm vụ (23,08%), … và 02 cá nhân không xếp loại (15,38%).” */
-export function levelSentence(tally: Tally, kind: Kind, levels: readonly Level[], locale: Locale): string {
+export function levelSentence({ all, who }: Tally, kind: Kind, levels: readonly Level[], naming: Naming): Prose {
+  const { locale } = naming;
   const words = WORDS[locale];
+  const at = (level: string | undefined) => who.filter((one) => one.level === level);
   const said = levels.flatMap(({ id, name }) => {
-    const count = tally.levels.get(id.value) ?? 0;
-    if (count === 0) return [];
-    return [words.at(counted(count, kind, locale), name.value, shareOf(count, tally.all, locale))];
+    const own = at(id.value);
+    if (own.length === 0) return [];
+    return [words.at(counted(own, kind, naming), name.value, shareOf(own, all, naming))];
   });
-  const whole = levels.find(({ id }) => tally.levels.get(id.value) === tally.all);
-  if (whole && tally.all > 1) return words.everybody(counted(tally.all, kind, locale), whole.name.value);
-  const none =
-    tally.notRated > 0
-      ? [words.none(counted(tally.notRated, kind, locale), shareOf(tally.notRated, tally.all, locale))]
-      : [];
-  return words.all(counted(tally.all, kind, locale), listed([...said, ...none], locale));
+  const whole = levels.find(({ id }) => at(id.value).length === all);
+  if (whole && all > 1) return words.everybody(counted(who, kind, naming), whole.name.value);
+  const left = at(undefined);
+  const none = left.length > 0 ? [words.none(counted(left, kind, naming), shareOf(left, all, naming))] : [];
+  return words.all(counted(who, kind, naming), listed([...said, ...none], locale));
 }
 
 /** The mean of individuals, beside that of the period before where there is one. */
-export function meanSentence({ standings, earlier, period }: ScoreAnswer, locale: Locale): Block[] {
-  const now = tallyOf(standings, 'member').mean;
+export function meanSentence({ standings, earlier, period }: ScoreAnswer, naming: Naming): Block[] {
+  const { locale } = naming;
+  const now = tallyOf(standings, 'member');
   const [last] = earlier;
-  const before = last && tallyOf(last.standings, 'member').mean;
-  if (!now) return [];
+  const before = last && tallyOf(last.standings, 'member');
+  if (!now.mean) return [];
   const { name } = period.kind.words[locale];
-  const text = before
-    ? WORDS[locale].meanAgainst(...againstInWords(now, before, locale), name(last.period))
-    : WORDS[locale].mean(pointsInWords(now, locale));
+  const against = before && againstInWords(now, before, naming);
+  const text = against
+    ? WORDS[locale].meanAgainst(...against, last ? name(last.period) : '')
+    : WORDS[locale].mean(meanFigure(now, now.mean, naming));
   return [{ kind: 'paragraph', text }];
 }
 
-/** Two values and how the first differs, said with as many places as the values are printed with. */
+/** A mean that opens the points it is made of. */
+export function meanFigure({ who }: Tally, mean: Exact, naming: Naming, places?: number): Prose {
+  return figure(pointsInWords(mean, naming.locale, places), () => meanOpened(withPoints(who), naming));
+}
+
+/** Those of a tally who are rated. */
+export function withPoints(who: Tally['who']) {
+  return who.flatMap(({ kind, id, points }) => (points ? [{ kind, id, points }] : []));
+}
+
+/** Two means and how the first differs, said with two places; nothing where one of them has none. */
 export function againstInWords(
-  now: Exact,
-  before: Exact,
-  locale: Locale,
-): [now: string, before: string, change: string] {
+  now: Tally,
+  before: Tally,
+  naming: Naming,
+): [now: Prose, before: Prose, change: Prose] | undefined {
+  const { locale } = naming;
+  if (!now.mean || !before.mean) return undefined;
   const words = WORDS[locale];
-  const gap = now.minus(before);
+  const [a, b] = [now.mean, before.mean];
+  const gap = a.minus(b);
   const said = pointsInWords(gap.isNegative ? gap.negated() : gap, locale, 2);
   const change = gap.isZero ? words.same : gap.isNegative ? words.less(said) : words.more(said);
-  return [pointsInWords(now, locale, 2), pointsInWords(before, locale, 2), change];
+  const below = [
+    { name: words.now, working: meanOpened(withPoints(now.who), naming) },
+    { name: words.before, working: meanOpened(withPoints(before.who), naming) },
+  ];
+  return [
+    meanFigure(now, a, naming, 2),
+    meanFigure(before, b, naming, 2),
+    figured(change, () => differenceOpened(a, b, locale, below)),
+  ];
 }
 
 interface CountWords {
   readonly same: string;
-  at(counted: string, level: string, share: string): string;
-  none(counted: string, share: string): string;
-  all(counted: string, said: string): string;
-  everybody(counted: string, level: string): string;
-  mean(points: string): string;
-  meanAgainst(now: string, before: string, change: string, name: string): string;
+  readonly now: string;
+  readonly before: string;
+  at(counted: Prose, level: string, share: Prose): Prose;
+  none(counted: Prose, share: Prose): Prose;
+  all(counted: Prose, said: Prose): Prose;
+  everybody(counted: Prose, level: string): Prose;
+  mean(points: Prose): Prose;
+  meanAgainst(now: Prose, before: Prose, change: Prose, name: string): Prose;
   less(by: string): string;
   more(by: string): string;
 }
@@ -76,24 +104,29 @@ interface CountWords {
 const WORDS: Words<CountWords> = {
   vi: {
     same: 'không thay đổi',
-    at: (count, level, share) => `${count} xếp loại ${afterRated(level)} (${share})`,
-    none: (count, share) => `${count} không xếp loại (${share})`,
-    all: (all, said) => `Trong ${all} có ${said}.`,
-    everybody: (all, level) => `Cả ${all} đều xếp loại ${afterRated(level)}.`,
-    mean: (points) => `Điểm bình quân của cá nhân: ${points} điểm.`,
+    now: 'Kỳ này',
+    before: 'Kỳ trước',
+    at: (count, level, share) => prose`${count} xếp loại ${afterRated(level)} (${share})`,
+    none: (count, share) => prose`${count} không xếp loại (${share})`,
+    all: (all, said) => prose`Trong ${all} có ${said}.`,
+    everybody: (all, level) => prose`Cả ${all} đều xếp loại ${afterRated(level)}.`,
+    mean: (points) => prose`Điểm bình quân của cá nhân: ${points} điểm.`,
     meanAgainst: (now, before, change, name) =>
-      `Điểm bình quân của cá nhân: ${now} điểm; ${name}: ${before} điểm (${change}).`,
+      prose`Điểm bình quân của cá nhân: ${now} điểm; ${name}: ${before} điểm (${change}).`,
     less: (by) => `giảm ${by}`,
     more: (by) => `tăng ${by}`,
   },
   en: {
     same: 'no change',
-    at: (count, level, share) => `${count} rated ${level} (${share})`,
-    none: (count, share) => `${count} not rated (${share})`,
-    all: (all, said) => `Of ${all}: ${said}.`,
-    everybody: (all, level) => `All ${all} are rated ${level}.`,
-    mean: (points) => `Mean of individuals: ${points} points.`,
-    meanAgainst: (now, before, change, name) => `Mean of individuals: ${now} points; ${name}: ${before} (${change}).`,
+    now: 'Now',
+    before: 'Before',
+    at: (count, level, share) => prose`${count} rated ${level} (${share})`,
+    none: (count, share) => prose`${count} not rated (${share})`,
+    all: (all, said) => prose`Of ${all}: ${said}.`,
+    everybody: (all, level) => prose`All ${all} are rated ${level}.`,
+    mean: (points) => prose`Mean of individuals: ${points} points.`,
+    meanAgainst: (now, before, change, name) =>
+      prose`Mean of individuals: ${now} points; ${name}: ${before} (${change}).`,
     less: (by) => `${by} less`,
     more: (by) => `${by} more`,
   },

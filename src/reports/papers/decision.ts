@@ -1,7 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { blank, joined, type Prose, spansOf, strong } from '../../documents/prose.ts';
+import { blank, joined, type Prose, prose, spansOf, strong, strung } from '../../documents/prose.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { extract } from './extract.ts';
 import { belongsTo, inCapitals, officialPaper } from './frame.ts';
@@ -9,7 +9,7 @@ import { groundsOf } from './grounds.ts';
 import { counted, listed, postInUnit, thePeriod } from './phrases.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
 import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
-import { agencyOf, ownWords, type Setting, signerOf } from './setting.ts';
+import { agencyOf, namingIn, ownWords, type Setting, signerOf } from './setting.ts';
 import { warnings } from './submission.ts';
 
 /** Quyết định công nhận kết quả xếp loại và khen thưởng: the draft that the head signs, with its lists. Names and levels alone. */
@@ -63,20 +63,22 @@ function numbered(locale: Setting['locale']): (article: Prose, i: number) => Pro
   return (article, i) => [strong(`${WORDS[locale].article} ${i + 1}.`), ' ', ...spansOf(article)];
 }
 
-function recognised({ classified }: CandidatesAnswer, title: string, hasAwards: boolean, { locale }: Setting): Prose {
+function recognised({ classified }: CandidatesAnswer, title: string, hasAwards: boolean, setting: Setting): Prose {
+  const { locale } = setting;
   const who = (['unit', 'member'] as const).flatMap((kind) => {
-    const all = classified.results.filter(({ subject, isRated }) => subject.kind === kind && isRated).length;
-    return all > 0 ? [counted(all, kind, locale)] : [];
+    const all = classified.results.filter(({ subject, isRated }) => subject.kind === kind && isRated);
+    const subjects = all.map(({ subject }) => subject);
+    return all.length > 0 ? [counted(subjects, kind, namingIn(setting))] : [];
   });
   return WORDS[locale].recognised(title, listed(who, locale), hasAwards ? ' I' : '');
 }
 
-function grantedIn(granted: readonly Proposed[], title: string, { locale }: Setting): Prose {
-  const words = WORDS[locale];
+function grantedIn(granted: readonly Proposed[], title: string, setting: Setting): Prose {
+  const words = WORDS[setting.locale];
   const said = granted.map(({ award, won }) =>
-    words.granted(award.form, award.name.value, counted(won.length, award.kind, locale)),
+    words.granted(award.form, award.name.value, counted(won, award.kind, namingIn(setting))),
   );
-  return words.awards(title, said.join('; '));
+  return words.awards(title, strung(said, '; '));
 }
 
 function execution(hasAwards: boolean, setting: Setting): Prose {
@@ -97,7 +99,7 @@ function annexes(granted: readonly Proposed[], title: string, answer: Candidates
     { kind: 'new-page', countsAnew: true },
     { kind: 'annex', title: words.levels(title), belongsTo: belongs, ...(hasAwards && { number: 'I' }) },
     ...publicTables(rows, levels, workspace.organization, locale),
-    ...publicCounts(rows, levels, locale),
+    ...publicCounts(rows, levels, namingIn(setting)),
     ...(hasAwards
       ? ([
           { kind: 'new-page', countsAnew: true },
@@ -117,9 +119,9 @@ interface DecisionWords {
   readonly executionHint: string;
   subject(period: string): string;
   levelsOnly(period: string): string;
-  recognised(period: string, who: string, annex: string): string;
-  granted(form: 'title' | 'commendation', award: string, who: string): string;
-  awards(period: string, said: string): string;
+  recognised(period: string, who: Prose, annex: string): Prose;
+  granted(form: 'title' | 'commendation', award: string, who: Prose): Prose;
+  awards(period: string, said: Prose): Prose;
   execution(hasAwards: boolean): string;
   levels(period: string): string;
   list(period: string): string;
@@ -136,10 +138,10 @@ const WORDS: Words<DecisionWords> = {
     subject: (period) => `Về việc công nhận kết quả xếp loại và khen thưởng ${period}`,
     levelsOnly: (period) => `Về việc công nhận kết quả xếp loại ${period}`,
     recognised: (period, who, annex) =>
-      `Công nhận kết quả xếp loại thi đua ${period} của ${who} (danh sách tại Phụ lục${annex} kèm theo).`,
+      prose`Công nhận kết quả xếp loại thi đua ${period} của ${who} (danh sách tại Phụ lục${annex} kèm theo).`,
     granted: (form, award, who) =>
-      form === 'title' ? `công nhận danh hiệu ${award} cho ${who}` : `tặng ${award} cho ${who}`,
-    awards: (period, said) => `Khen thưởng thành tích ${period}: ${said} (danh sách tại Phụ lục II kèm theo).`,
+      form === 'title' ? prose`công nhận danh hiệu ${award} cho ${who}` : prose`tặng ${award} cho ${who}`,
+    awards: (period, said) => prose`Khen thưởng thành tích ${period}: ${said} (danh sách tại Phụ lục II kèm theo).`,
     execution: (hasAwards) =>
       ` và các tập thể, cá nhân có tên tại Điều 1${hasAwards ? ', Điều 2' : ''} chịu trách nhiệm thi hành Quyết định này.`,
     levels: (period) => `DANH SÁCH XẾP LOẠI THI ĐUA ${period.toLocaleUpperCase('vi')}`,
@@ -155,9 +157,9 @@ const WORDS: Words<DecisionWords> = {
     subject: (period) => `Levels and awards of ${thePeriod(period)}`,
     levelsOnly: (period) => `Levels of ${thePeriod(period)}`,
     recognised: (period, who, annex) =>
-      `The emulation levels for ${thePeriod(period)} of ${who} are recognised (listed in Annex${annex}).`,
-    granted: (_form, award, who) => `${award} to ${who}`,
-    awards: (period, said) => `Awards of ${thePeriod(period)}: ${said} (listed in Annex II).`,
+      prose`The emulation levels for ${thePeriod(period)} of ${who} are recognised (listed in Annex${annex}).`,
+    granted: (_form, award, who) => prose`${award} to ${who}`,
+    awards: (period, said) => prose`Awards of ${thePeriod(period)}: ${said} (listed in Annex II).`,
     execution: () => ' and everybody named in these articles carry this decision out.',
     levels: (period) => `EMULATION LEVELS OF ${thePeriod(period).toUpperCase()}`,
     list: (period) => `AWARDS OF ${thePeriod(period).toUpperCase()}`,

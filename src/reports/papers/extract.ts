@@ -2,14 +2,14 @@ import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Block } from '../../documents/document.ts';
-import { blank, type Prose } from '../../documents/prose.ts';
+import { blank, type Prose, prose } from '../../documents/prose.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { cited } from '../cited.ts';
 import { NAME_WIDTH } from '../paper-widths.ts';
 import { levelOf, nameOf, postOf } from './candidacy-words.ts';
 import { counted, type Kind, listed } from './phrases.ts';
 import { type Proposed, type ProposedSubject, subjectsOf } from './proposed.ts';
-import type { Setting } from './setting.ts';
+import { namingIn, type Setting } from './setting.ts';
 
 /** A list of who is proposed for what, one line each: collectives apart from individuals, and how many they are. */
 export function extract(
@@ -23,7 +23,11 @@ export function extract(
   const tables = (['unit', 'member'] as const).map((kind) => ({ kind, subjects: subjectsOf(all, kind) }));
   const kinds = tables.filter(({ subjects }) => subjects.length > 0);
   const counts = (kinds.length > 0 ? kinds : tables).map(({ kind, subjects }) =>
-    counted(subjects.length, kind, locale),
+    counted(
+      subjects.map(({ candidacy }) => candidacy),
+      kind,
+      namingIn(setting),
+    ),
   );
   return [
     ...tables.flatMap(({ kind, subjects }): Block[] =>
@@ -142,7 +146,7 @@ interface ExtractWords {
   readonly tied: string;
   readonly belowCut: string;
   readonly notVoted: string;
-  total(counts: string): string;
+  total(counts: Prose): Prose;
   practice(title: string, paper: string): string;
 }
 
@@ -163,7 +167,7 @@ const WORDS: Words<ExtractWords> = {
     tied: 'bằng điểm với người khác',
     belowCut: 'đủ điều kiện nhưng ngoài tỷ lệ tối đa',
     notVoted: 'đủ điều kiện nhưng tệp quyết định chưa ghi kết quả',
-    total: (counts) => `Danh sách này có ${counts}.`,
+    total: (counts) => prose`Danh sách này có ${counts}.`,
     practice: (title, paper) => `Sáng kiến “${title}” (${paper}).`,
   },
   en: {
@@ -182,7 +186,7 @@ const WORDS: Words<ExtractWords> = {
     tied: 'tied with somebody else',
     belowCut: 'qualifies, but beyond the quota',
     notVoted: 'qualifies, but the decision does not say what became of it',
-    total: (counts) => `This list has ${counts}.`,
+    total: (counts) => prose`This list has ${counts}.`,
     practice: (title, paper) => `Initiative “${title}” (${paper}).`,
   },
 };

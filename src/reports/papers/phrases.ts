@@ -1,16 +1,30 @@
 import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { paperCount, percent } from '../../base/number-words.ts';
+import { type Figure, figure, joined, type Prose, strung } from '../../documents/prose.ts';
+import type { Working } from '../../documents/working.ts';
 import type { Organization } from '../../model/organization.ts';
 import { named } from '../person-words.ts';
+import { type Naming, type Who, whoOpened } from '../workings/names.ts';
+import { shareOpened } from '../workings/sums.ts';
 
 /** Sentences of papers are put together from these. */
 
 export type Kind = 'member' | 'unit';
 
-/** “04 tập thể”, “01 cá nhân”; zero has no zero before it. */
-export function counted(count: number, kind: Kind, locale: Locale): string {
-  return `${locale === 'vi' && count > 0 ? paperCount(count) : count} ${nounOf(kind, count, locale)}`;
+/** “04 tập thể”, “01 cá nhân”: opens who they are. */
+export function counted(who: readonly Who[], kind: Kind, naming: Naming): Figure {
+  return countedBy(who.length, kind, naming.locale, () => whoOpened(who, naming));
+}
+
+/** The same of a count that is worked out another way; zero has no zero before it. */
+export function countedBy(count: number, kind: Kind, locale: Locale, working: () => Working): Figure {
+  return figure(`${paperNumber(count, locale)} ${nounOf(kind, count, locale)}`, working);
+}
+
+/** “04”; zero has no zero before it. */
+export function paperNumber(count: number, locale: Locale): string {
+  return locale === 'vi' && count > 0 ? paperCount(count) : String(count);
 }
 
 export function nounOf(kind: Kind, count: number, locale: Locale): string {
@@ -19,9 +33,11 @@ export function nounOf(kind: Kind, count: number, locale: Locale): string {
 }
 
 /** “a, b và c”. */
-export function listed(items: readonly string[], locale: Locale): string {
+export function listed(items: readonly string[], locale: Locale): string;
+export function listed(items: readonly Prose[], locale: Locale): Prose;
+export function listed(items: readonly Prose[], locale: Locale): Prose {
   const [last = '', ...before] = items.toReversed();
-  return before.length === 0 ? last : `${before.toReversed().join(', ')}${AND[locale]}${last}`;
+  return before.length === 0 ? last : joined(strung(before.toReversed(), ', '), AND[locale], last);
 }
 
 /** Somebody inside a sentence: “bà Đàng Thị Kim Chi”; by the id where nobody has it. */
@@ -44,9 +60,11 @@ export function postInUnit(post: string | undefined, unit: string | undefined): 
   return [post, ...words.slice(shared + 1)].join(' ');
 }
 
-/** “7,69%”: a count as a share of all; nothing of nobody. */
-export function shareOf(count: number, all: number, locale: Locale): string {
-  return all === 0 ? '' : percent(Exact.whole(count).over(Exact.whole(all)), locale);
+/** “7,69%”: some as a share of all; nothing of nobody. */
+export function shareOf(part: readonly Who[], all: number, naming: Naming): Prose {
+  if (all === 0) return '';
+  const share = percent(Exact.whole(part.length).over(Exact.whole(all)), naming.locale);
+  return figure(share, () => shareOpened(part, all, naming));
 }
 
 /** A level behind “xếp loại”: of “Loại A” the A alone. */

@@ -1,10 +1,12 @@
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
+import { type Prose, prose } from '../../documents/prose.ts';
 import type { Band, Row, Table } from '../../documents/table.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { named } from '../person-words.ts';
+import type { Naming } from '../workings/names.ts';
 import { afterRated, counted, type Kind, listed } from './phrases.ts';
 
 /** All that a notice board may tell of a result: whose it is and the level. There is no room here for points or reasons. */
@@ -88,17 +90,18 @@ export function publicTables(
 }
 
 /** How many stand at each level, in a sentence for each kind. */
-export function publicCounts(rows: readonly PublicRow[], levels: LevelNames, locale: Locale): Block[] {
+export function publicCounts(rows: readonly PublicRow[], levels: LevelNames, naming: Naming): Block[] {
+  const { locale } = naming;
   return (['unit', 'member'] as const).flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
     if (own.length === 0) return [];
     const at = levels.order.flatMap((id) => {
-      const count = own.filter(({ level }) => level === id).length;
-      return count > 0 ? [WORDS[locale].at(counted(count, kind, locale), levels.name(id))] : [];
+      const there = own.filter(({ level }) => level === id);
+      return there.length > 0 ? [WORDS[locale].at(counted(there, kind, naming), levels.name(id))] : [];
     });
-    const none = own.filter(({ level }) => level === undefined).length;
-    const said = [...at, ...(none > 0 ? [WORDS[locale].none(counted(none, kind, locale))] : [])];
-    return { kind: 'paragraph', text: WORDS[locale].counts(counted(own.length, kind, locale), listed(said, locale)) };
+    const none = own.filter(({ level }) => level === undefined);
+    const said = [...at, ...(none.length > 0 ? [WORDS[locale].none(counted(none, kind, naming))] : [])];
+    return { kind: 'paragraph', text: WORDS[locale].counts(counted(own, kind, naming), listed(said, locale)) };
   });
 }
 
@@ -123,9 +126,9 @@ interface RowWords {
   readonly notRated: string;
   readonly units: string;
   readonly members: string;
-  at(counted: string, level: string): string;
-  none(counted: string): string;
-  counts(all: string, said: string): string;
+  at(counted: Prose, level: string): Prose;
+  none(counted: Prose): Prose;
+  counts(all: Prose, said: Prose): Prose;
 }
 
 const WORDS: Words<RowWords> = {
@@ -138,9 +141,9 @@ const WORDS: Words<RowWords> = {
     notRated: 'không xếp loại',
     units: 'Tập thể',
     members: 'Cá nhân',
-    at: (count, level) => `${count} xếp loại ${afterRated(level)}`,
-    none: (count) => `${count} không xếp loại`,
-    counts: (all, said) => `Trong ${all} có ${said}.`,
+    at: (count, level) => prose`${count} xếp loại ${afterRated(level)}`,
+    none: (count) => prose`${count} không xếp loại`,
+    counts: (all, said) => prose`Trong ${all} có ${said}.`,
   },
   en: {
     number: 'No',
@@ -151,8 +154,8 @@ const WORDS: Words<RowWords> = {
     notRated: 'not rated',
     units: 'Collectives',
     members: 'Individuals',
-    at: (count, level) => `${count} rated ${level}`,
-    none: (count) => `${count} not rated`,
-    counts: (all, said) => `Of ${all}: ${said}.`,
+    at: (count, level) => prose`${count} rated ${level}`,
+    none: (count) => prose`${count} not rated`,
+    counts: (all, said) => prose`Of ${all}: ${said}.`,
   },
 };

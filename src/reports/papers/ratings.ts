@@ -18,7 +18,7 @@ import { termsOf as weekTerms } from '../score/terms.ts';
 import { levelCounts } from './counts.ts';
 import { openPlace, signaturePlace } from './frame.ts';
 import { publicCounts, publicRowsIn, publicRowsOf, publicTables } from './public-rows.ts';
-import { ownWords, type Setting } from './setting.ts';
+import { namingIn, ownWords, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** Bảng tổng hợp kết quả xếp loại: everybody of a period, with points for the Council, with levels alone for the board. */
@@ -49,25 +49,31 @@ function aside(terms: Terms): Block[] {
   return top(terms).slice(1);
 }
 
-function ofWeek(answer: ScoreAnswer, { locale, audience, workspace }: Setting): Block[] {
+function ofWeek(answer: ScoreAnswer, setting: Setting): Block[] {
+  const { locale, audience, workspace } = setting;
+  const naming = namingIn(setting);
   const terms = weekTerms(answer, locale);
   const levels = { order: answer.levels.map(({ id }) => id.value), name: terms.levelName };
   if (audience === 'public') {
     const rows = publicRowsOf(answer.standings);
-    return [...publicTables(rows, levels, workspace.organization, locale), ...publicCounts(rows, levels, locale)];
+    return [...publicTables(rows, levels, workspace.organization, locale), ...publicCounts(rows, levels, naming)];
   }
   const noted = new Noted();
   const table = weekTable(terms, noted);
-  const all = audience === 'council' ? levelCounts(answer.standings, answer.levels, locale) : [];
+  const all = audience === 'council' ? levelCounts(answer.standings, answer.levels, naming) : [];
   return [table, ...all, ...notesOf(noted), ...sameLegend(terms)];
 }
 
-function ofLonger(terms: Terms, { locale, audience, workspace }: Setting): Block[] {
+function ofLonger(terms: Terms, setting: Setting): Block[] {
+  const { locale, audience, workspace } = setting;
   const { answer, rows, names } = terms;
   if (audience === 'public') {
     const levels = { order: answer.rules.levels.map(({ id }) => id.value), name: names.levelName };
     const shown = publicRowsIn(rows, (one) => lastPost(one, { answer })?.position?.value);
-    return [...publicTables(shown, levels, workspace.organization, locale), ...publicCounts(shown, levels, locale)];
+    return [
+      ...publicTables(shown, levels, workspace.organization, locale),
+      ...publicCounts(shown, levels, namingIn(setting)),
+    ];
   }
   const noted = new Noted();
   const table = tableOf(terms, noted);

@@ -5,6 +5,7 @@ import { type Agency, agencyOn, signerOn } from '../../model/agency.ts';
 import type { Fill } from '../../model/fill.ts';
 import type { PaperId, PlaceOf } from '../../model/paper.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { Naming } from '../workings/names.ts';
 
 /** For whom a paper is: the notice board (names and levels), the Council (everything), one person (that person alone). */
 export type Audience = 'public' | 'council' | 'person';
@@ -36,6 +37,11 @@ export function agencyOf(setting: Pick<Setting, 'fill' | 'about' | 'workspace'>)
 export function agencyName(setting: Setting): Prose {
   const name = agencyOf(setting)?.name.value;
   return name ?? [blank(WORDS[setting.locale].agency)];
+}
+
+/** How people are named in it. */
+export function namingIn({ workspace, locale }: Pick<Setting, 'workspace' | 'locale'>): Naming {
+  return { organization: workspace.organization, locale };
 }
 
 /** The office's own paragraphs in a place; where there are none, a blank with what belongs there. */

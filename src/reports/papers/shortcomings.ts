@@ -4,8 +4,12 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { percent, pointsInWords } from '../../base/number-words.ts';
 import { ended, insideSentence } from '../../base/sentence.ts';
 import type { Block, List } from '../../documents/document.ts';
+import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import type { Organization } from '../../model/organization.ts';
 import { timesInWords } from '../../scoring/conditions/event.ts';
+import { lostOpened, sheetsOpened, timesOpened } from '../workings/losses.ts';
+import type { Naming } from '../workings/names.ts';
+import { pointShareOpened } from '../workings/sums.ts';
 import { counted, inSentence, type Kind, listed, raised } from './phrases.ts';
 
 /** So many criteria and events are named; behind them the list says nothing new. */
@@ -14,18 +18,19 @@ const MOST = 3;
 /** On which criteria most points were lost, and what was deducted for how often: a sentence each, for each kind. */
 export function shortcomings(
   { lost, happened }: { readonly lost: readonly LostPoints[]; readonly happened: readonly Happened[] },
-  locale: Locale,
+  naming: Naming,
 ): Block[] {
   return (['unit', 'member'] as const).flatMap((kind) => {
     const own = lost.filter((one) => one.kind === kind);
     const what = happened.filter((one) => one.kind === kind && one.what !== 'bonus');
-    const said = [...lostSentence(own, kind, locale), ...happenedSentence(what, locale)];
-    return said.length > 0 ? [{ kind: 'paragraph' as const, text: said.join(' ') }] : [];
+    const said = [...lostSentence(own, kind, naming), ...happenedSentence(what, naming)];
+    return said.length > 0 ? [{ kind: 'paragraph' as const, text: strung(said, ' ') }] : [];
   });
 }
 
 /** What was deducted for how often, as one sentence for each kind. */
-export function deductions({ happened }: { readonly happened: readonly Happened[] }, locale: Locale): Block[] {
+export function deductions({ happened }: { readonly happened: readonly Happened[] }, naming: Naming): Block[] {
+  const { locale } = naming;
   const said = (['unit', 'member'] as const).flatMap((kind) => {
     const own = happened.filter((one) => one.kind === kind && one.what !== 'bonus').slice(0, MOST);
     return own.length > 0
@@ -33,45 +38,46 @@ export function deductions({ happened }: { readonly happened: readonly Happened[
           WORDS[locale].ofKind(
             kind,
             listed(
-              own.map((one) => timesOf(one, locale)),
+              own.map((one) => timesOf(one, naming)),
               locale,
             ),
           ),
         ]
       : [];
   });
-  return said.length > 0 ? [{ kind: 'paragraph', text: WORDS[locale].deducted(said.join('; ')) }] : [];
+  return said.length > 0 ? [{ kind: 'paragraph', text: WORDS[locale].deducted(strung(said, '; ')) }] : [];
 }
 
-function lostSentence(lost: readonly LostPoints[], kind: Kind, locale: Locale): string[] {
+function lostSentence(lost: readonly LostPoints[], kind: Kind, naming: Naming): Prose[] {
+  const { locale } = naming;
   const words = WORDS[locale];
   const all = Exact.sum(lost.map((one) => one.lost));
   if (all.isZero) return [];
-  const named = lost
-    .slice(0, MOST)
-    .map((one) =>
-      words.lost(
-        one.criterion.title.value,
-        pointsInWords(one.lost, locale),
-        percent(one.lost.over(all), locale),
-        one.sheets,
-        one.of,
-      ),
-    );
+  const named = lost.slice(0, MOST).map((one) =>
+    words.lost(
+      one.criterion.title.value,
+      figure(pointsInWords(one.lost, locale), () => lostOpened(one, naming)),
+      figure(percent(one.lost.over(all), locale), () => pointShareOpened(one.lost, all, locale)),
+      figure(words.sheets(one.sheets, one.of), () => sheetsOpened(one, naming)),
+    ),
+  );
   return [words.mostLost(kind, named)];
 }
 
-function happenedSentence(happened: readonly Happened[], locale: Locale): string[] {
+function happenedSentence(happened: readonly Happened[], naming: Naming): Prose[] {
+  const { locale } = naming;
   if (happened.length === 0) return [];
   const words = WORDS[locale];
-  const named = happened.slice(0, MOST).map((one) => timesOf(one, locale));
+  const named = happened.slice(0, MOST).map((one) => timesOf(one, naming));
   return [words.deducted(listed(named, locale))];
 }
 
 /** “chậm thời hạn 04 lần (04 cá nhân)”. */
-function timesOf({ event, times, subjects, kind }: Happened, locale: Locale): string {
-  const said = timesInWords(event, event.id.value, times.floor)[locale];
-  return WORDS[locale].happened(said, counted(subjects, kind, locale));
+function timesOf(one: Happened, naming: Naming): Prose {
+  const { event, times, who, kind } = one;
+  const { locale } = naming;
+  const said = figure(timesInWords(event, event.id.value, times.floor)[locale], () => timesOpened(one, naming));
+  return WORDS[locale].happened(said, counted(who, kind, naming));
 }
 
 /** Causes and remedies as the sheets give them, of one subject together, with the names where they may stand. */
@@ -108,33 +114,35 @@ function bySubject(remarks: readonly Remark[]): Remark[][] {
 }
 
 interface ShortcomingWords {
-  mostLost(kind: Kind, named: readonly string[]): string;
-  lost(title: string, points: string, share: string, sheets: number, of: number): string;
-  happened(times: string, of: string): string;
-  deducted(listed: string): string;
-  ofKind(kind: Kind, listed: string): string;
+  mostLost(kind: Kind, named: readonly Prose[]): Prose;
+  lost(title: string, points: Prose, share: Prose, sheets: Prose): Prose;
+  sheets(some: number, of: number): string;
+  happened(times: Prose, of: Prose): Prose;
+  deducted(listed: Prose): Prose;
+  ofKind(kind: Kind, listed: Prose): Prose;
   readonly remedy: string;
 }
 
 const WORDS: Words<ShortcomingWords> = {
   vi: {
     mostLost: (kind, named) =>
-      `${kind === 'unit' ? 'Các tập thể' : 'Cá nhân'} mất điểm nhiều nhất ở ${named.length > 1 ? 'các tiêu chí' : 'tiêu chí'}: ${named.join('; ')}.`,
-    lost: (title, points, share, sheets, of) =>
-      `“${title}” ${points} điểm (${share} số điểm mất, ${sheets}/${of} phiếu)`,
-    happened: (times, of) => `${times} (${of})`,
-    ofKind: (kind, said) => `đối với ${kind === 'unit' ? 'tập thể' : 'cá nhân'} là ${said}`,
-    deducted: (said) => `Những việc bị trừ điểm nhiều lần nhất: ${said}.`,
+      prose`${kind === 'unit' ? 'Các tập thể' : 'Cá nhân'} mất điểm nhiều nhất ở ${named.length > 1 ? 'các tiêu chí' : 'tiêu chí'}: ${strung(named, '; ')}.`,
+    lost: (title, points, share, sheets) => prose`“${title}” ${points} điểm (${share} số điểm mất, ${sheets})`,
+    sheets: (some, of) => `${some}/${of} phiếu`,
+    happened: (times, of) => prose`${times} (${of})`,
+    ofKind: (kind, said) => prose`đối với ${kind === 'unit' ? 'tập thể' : 'cá nhân'} là ${said}`,
+    deducted: (said) => prose`Những việc bị trừ điểm nhiều lần nhất: ${said}.`,
     remedy: 'Biện pháp',
   },
   en: {
     mostLost: (kind, named) =>
-      `${kind === 'unit' ? 'Collectives' : 'Individuals'} lost most points on: ${named.join('; ')}.`,
-    lost: (title, points, share, sheets, of) =>
-      `“${title}”, ${points} points (${share} of all that was lost, ${sheets} of ${of} sheets)`,
-    happened: (times, of) => `${times} (${of})`,
-    ofKind: (kind, said) => `${kind === 'unit' ? 'collectives' : 'individuals'}: ${said}`,
-    deducted: (said) => `Most frequent deductions: ${said}.`,
+      prose`${kind === 'unit' ? 'Collectives' : 'Individuals'} lost most points on: ${strung(named, '; ')}.`,
+    lost: (title, points, share, sheets) =>
+      prose`“${title}”, ${points} points (${share} of all that was lost, ${sheets})`,
+    sheets: (some, of) => `${some} of ${of} sheets`,
+    happened: (times, of) => prose`${times} (${of})`,
+    ofKind: (kind, said) => prose`${kind === 'unit' ? 'collectives' : 'individuals'}: ${said}`,
+    deducted: (said) => prose`Most frequent deductions: ${said}.`,
     remedy: 'Remedy',
   },
 };

@@ -1,7 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { blank, joined, type Prose } from '../../documents/prose.ts';
+import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
 import type { Award } from '../../model/award.ts';
 import { awardCounts } from './award-counts.ts';
 import { extract } from './extract.ts';
@@ -10,7 +10,7 @@ import { groundsOf, undecided } from './grounds.ts';
 import { limitsOf } from './limits.ts';
 import { counted, listed, postInUnit, thePeriod } from './phrases.ts';
 import { type Authority, subjectsOf } from './proposed.ts';
-import { agencyName, agencyOf, ownWords, paragraphsIn, type Setting } from './setting.ts';
+import { agencyName, agencyOf, namingIn, ownWords, paragraphsIn, type Setting } from './setting.ts';
 
 /** Tờ trình đề nghị khen thưởng to one authority: grounds, who is proposed for what in figures, and the list. */
 export function submission(authority: Authority, answer: CandidatesAnswer, setting: Setting): Document {
@@ -66,13 +66,13 @@ function request(authority: Authority, proposer: Prose, to: Prose, title: string
   const { locale } = setting;
   const words = WORDS[locale];
   const who = (['unit', 'member'] as const).flatMap((kind) => {
-    const all = subjectsOf(authority.awards, kind).length;
-    return all > 0 ? [counted(all, kind, locale)] : [];
+    const all = subjectsOf(authority.awards, kind).map(({ candidacy }) => candidacy);
+    return all.length > 0 ? [counted(all, kind, namingIn(setting))] : [];
   });
   return [
     ...paragraphsIn('submission', 'reasons', words.reasonsHint, setting).map(paragraph),
     paragraph(joined(proposer, words.asks, to, words.grant(title, listed(who, locale)))),
-    ...awardCounts(authority.awards, locale),
+    ...awardCounts(authority.awards, namingIn(setting)),
   ];
 }
 
@@ -111,7 +111,7 @@ interface SubmissionWords {
   readonly postHint: string;
   readonly signerHint: string;
   subject(period: string): string;
-  grant(period: string, who: string): string;
+  grant(period: string, who: Prose): Prose;
   annex(period: string): string;
   undecided(what: string): string;
 }
@@ -132,7 +132,7 @@ const WORDS: Words<SubmissionWords> = {
     postHint: 'chức danh trong Hội đồng của người ký (mục signer trong tệp của văn bản)',
     signerHint: 'người ký tờ trình (mục signer trong tệp của văn bản)',
     subject: (period) => `Về việc đề nghị khen thưởng ${period}`,
-    grant: (period, who) => ` xem xét, quyết định khen thưởng ${period} cho ${who}, cụ thể như sau:`,
+    grant: (period, who) => prose` xem xét, quyết định khen thưởng ${period} cho ${who}, cụ thể như sau:`,
     annex: (period) => `DANH SÁCH TRÍCH NGANG ĐỀ NGHỊ KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
     undecided: (what) => `HỘI ĐỒNG CHƯA KẾT LUẬN: ${what}`,
   },
@@ -150,7 +150,7 @@ const WORDS: Words<SubmissionWords> = {
     postHint: 'seat on the Council of who signs (`signer` in the paper’s file)',
     signerHint: 'who signs the submission (`signer` in the paper’s file)',
     subject: (period) => `Awards proposed for ${thePeriod(period)}`,
-    grant: (period, who) => ` to grant awards for ${thePeriod(period)} to ${who}:`,
+    grant: (period, who) => prose` to grant awards for ${thePeriod(period)} to ${who}:`,
     annex: (period) => `AWARDS PROPOSED FOR ${thePeriod(period).toUpperCase()}`,
     undecided: (what) => `NOT YET DECIDED BY THE COUNCIL: ${what}`,
   },

@@ -1,12 +1,13 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import type { Words } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
-import type { Prose } from '../../../documents/prose.ts';
+import { type Prose, prose } from '../../../documents/prose.ts';
 import type { PlaceOf } from '../../../model/paper.ts';
 import { cited } from '../../cited.ts';
+import { quotaFigures } from '../../workings/quotas.ts';
 import { levelCounts } from '../counts.ts';
 import { thePeriod } from '../phrases.ts';
-import { paragraphsIn, type Setting } from '../setting.ts';
+import { namingIn, paragraphsIn, type Setting } from '../setting.ts';
 import { mattersOf } from './matters.ts';
 import { resultTable } from './votes.ts';
 
@@ -23,10 +24,11 @@ export function agenda(answer: CandidatesAnswer, title: string, setting: Setting
     ...(source ? [paragraph(words.by(cited(source.document.value, source.date?.value, locale)))] : []),
     ...place('standards', words.standardsHint, setting),
     heading(words.results(title)),
-    ...levelCounts(classified.results, classified.rules.levels, locale),
-    ...over.map(({ quota, count, limit }) =>
-      paragraph(words.over(evidence.names.levelName(quota.level.value), count, limit)),
-    ),
+    ...levelCounts(classified.results, classified.rules.levels, namingIn(setting)),
+    ...over.map((one) => {
+      const level = evidence.names.levelName(one.quota.level.value);
+      return paragraph(words.over(level, ...quotaFigures(one, (count) => String(count), namingIn(setting))));
+    }),
     heading(words.discussion),
     ...place('discussion', words.discussionHint, setting),
     heading(words.voting),
@@ -60,7 +62,7 @@ interface AgendaWords {
   readonly conclusionHint: string;
   by(paper: string): string;
   results(period: string): string;
-  over(level: string, count: number, limit: number): string;
+  over(level: string, count: Prose, limit: Prose): Prose;
 }
 
 const WORDS: Words<AgendaWords> = {
@@ -76,7 +78,7 @@ const WORDS: Words<AgendaWords> = {
     by: (paper) => `Việc xét thực hiện theo ${paper}.`,
     results: (period) => `Kết quả xếp loại ${period}`,
     over: (level, count, limit) =>
-      `Số cá nhân đủ điều kiện xếp loại ${level} là ${count}, tối đa ${limit}; Hội đồng xem xét, quyết định.`,
+      prose`Số cá nhân đủ điều kiện xếp loại ${level} là ${count}, tối đa ${limit}; Hội đồng xem xét, quyết định.`,
   },
   en: {
     standards: 'Standards and conditions',
@@ -90,6 +92,6 @@ const WORDS: Words<AgendaWords> = {
     by: (paper) => `By ${paper}.`,
     results: (period) => `Levels of ${thePeriod(period)}`,
     over: (level, count, limit) =>
-      `${count} individuals meet the conditions of ${level}, at most ${limit} may; the Council decides.`,
+      prose`${count} individuals meet the conditions of ${level}, at most ${limit} may; the Council decides.`,
   },
 };

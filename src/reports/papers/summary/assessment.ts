@@ -1,9 +1,14 @@
 import { tallyOf } from '../../../answers/course.ts';
+import type { LostPoints } from '../../../answers/gathered.ts';
 import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
-import { BLANK, type Table } from '../../../documents/table.ts';
+import { figure, type Prose, prose } from '../../../documents/prose.ts';
+import { BLANK, type Row, type Table } from '../../../documents/table.ts';
+import { perSheetOpened, sheetsOpened } from '../../workings/losses.ts';
+import { type Naming, whoOpened } from '../../workings/names.ts';
+import { pointShareOpened } from '../../workings/sums.ts';
 import { listed, shareOf } from '../phrases.ts';
 import { deductions } from '../shortcomings.ts';
 import { causes } from './causes.ts';
@@ -11,7 +16,7 @@ import { heading, paragraph, place, type Terms } from './terms.ts';
 
 /** III. Strengths, shortcomings, causes and remedies, lessons: figures from the sheets, the rest from people. */
 export function assessment(terms: Terms): Block[] {
-  const { gathered, locale } = terms;
+  const { gathered, locale, naming } = terms;
   const words = WORDS[locale];
   return [
     heading(1, words.heading),
@@ -20,7 +25,7 @@ export function assessment(terms: Terms): Block[] {
     ...place('strengths', words.strengthsHint, terms),
     heading(2, words.limits),
     ...lostTable(terms),
-    ...deductions(gathered, locale),
+    ...deductions(gathered, naming),
     ...place('limits', words.limitsHint, terms),
     heading(2, words.causes),
     ...causes(terms),
@@ -30,7 +35,7 @@ export function assessment(terms: Terms): Block[] {
 }
 
 /** How many of those rated stand at one of the two best levels. */
-function wellDone({ classified, locale }: Terms): Block[] {
+function wellDone({ classified, locale, naming }: Terms): Block[] {
   const words = WORDS[locale];
   const [, second] = classified.rules.levels;
   if (!second) return [];
@@ -38,8 +43,10 @@ function wellDone({ classified, locale }: Terms): Block[] {
   const said = (['unit', 'member'] as const).flatMap((kind) => {
     const tally = tallyOf(classified.results, kind);
     const rated = tally.all - tally.notRated;
-    const count = good.reduce((sum, level) => sum + (tally.levels.get(level) ?? 0), 0);
-    return rated > 0 ? [words.good(count, rated, words.kinds[kind], shareOf(count, rated, locale))] : [];
+    if (rated === 0) return [];
+    const own = tally.who.filter(({ level }) => level !== undefined && good.includes(level));
+    const said = figure(words.part(own.length, rated, words.kinds[kind]), () => whoOpened(own, naming));
+    return [words.good(said, shareOf(own, rated, naming))];
   });
   return said.length > 0 ? [paragraph(words.well(listed(said, locale), second.name.value))] : [];
 }
@@ -47,7 +54,7 @@ function wellDone({ classified, locale }: Terms): Block[] {
 /** So many criteria of each kind: behind them nobody looks. */
 const MOST = 5;
 
-function lostTable({ gathered, locale }: Terms): Table[] {
+function lostTable({ gathered, locale, naming }: Terms): Table[] {
   const words = WORDS[locale];
   const rows = (['unit', 'member'] as const).flatMap((kind) => {
     const own = gathered.lost.filter((one) => one.kind === kind);
@@ -55,17 +62,7 @@ function lostTable({ gathered, locale }: Terms): Table[] {
     if (own.length === 0) return [];
     return [
       { kind: 'band' as const, depth: 2 as const, text: words.kinds[kind] },
-      ...own.slice(0, MOST).map(({ criterion, lost, sheets, of }) => ({
-        kind: 'row' as const,
-        cells: [
-          { kind: 'text' as const, text: criterion.id.value },
-          { kind: 'text' as const, text: criterion.title.value },
-          { kind: 'text' as const, text: asWritten(criterion.max.value, locale) },
-          { kind: 'number' as const, value: lost.over(Exact.whole(of)), places: 2 },
-          all.isZero ? BLANK : { kind: 'share' as const, share: lost.over(all) },
-          { kind: 'text' as const, text: `${sheets}/${of}` },
-        ],
-      })),
+      ...own.slice(0, MOST).map((one) => lostRow(one, all, naming)),
     ];
   });
   if (rows.length === 0) return [];
@@ -87,6 +84,23 @@ function lostTable({ gathered, locale }: Terms): Table[] {
   ];
 }
 
+function lostRow(one: LostPoints, all: Exact, naming: Naming): Row {
+  const { criterion, lost, sheets, of } = one;
+  const { locale } = naming;
+  const perSheet = lost.over(Exact.whole(of));
+  return {
+    kind: 'row',
+    cells: [
+      { kind: 'text', text: criterion.id.value },
+      { kind: 'text', text: criterion.title.value },
+      { kind: 'text', text: asWritten(criterion.max.value, locale) },
+      { kind: 'number', value: perSheet, places: 2, opens: () => perSheetOpened(one, naming) },
+      all.isZero ? BLANK : { kind: 'share', share: lost.over(all), opens: () => pointShareOpened(lost, all, locale) },
+      { kind: 'text', text: `${sheets}/${of}`, opens: () => sheetsOpened(one, naming) },
+    ],
+  };
+}
+
 interface AssessmentWords {
   readonly heading: string;
   readonly strengths: string;
@@ -104,8 +118,9 @@ interface AssessmentWords {
   readonly share: string;
   readonly sheets: string;
   readonly kinds: Readonly<Record<'unit' | 'member', string>>;
-  good(count: number, rated: number, kind: string, share: string): string;
-  well(said: string, level: string): string;
+  part(count: number, rated: number, kind: string): string;
+  good(said: Prose, share: Prose): Prose;
+  well(said: Prose, level: string): Prose;
 }
 
 const WORDS: Words<AssessmentWords> = {
@@ -126,8 +141,9 @@ const WORDS: Words<AssessmentWords> = {
     share: 'Trong tổng điểm mất',
     sheets: 'Số phiếu bị mất điểm',
     kinds: { unit: 'Tập thể', member: 'Cá nhân' },
-    good: (count, rated, kind, share) => `${count}/${rated} ${kind.toLowerCase()} (${share})`,
-    well: (said, level) => `${said} được xếp loại từ mức ${level} trở lên.`,
+    part: (count, rated, kind) => `${count}/${rated} ${kind.toLowerCase()}`,
+    good: (said, share) => prose`${said} (${share})`,
+    well: (said, level) => prose`${said} được xếp loại từ mức ${level} trở lên.`,
   },
   en: {
     heading: 'Assessment',
@@ -146,7 +162,8 @@ const WORDS: Words<AssessmentWords> = {
     share: 'Of all lost',
     sheets: 'Sheets',
     kinds: { unit: 'Collectives', member: 'Individuals' },
-    good: (count, rated, kind, share) => `${count} of ${rated} ${kind.toLowerCase()} (${share})`,
-    well: (said, level) => `${said} are rated ${level} or better.`,
+    part: (count, rated, kind) => `${count} of ${rated} ${kind.toLowerCase()}`,
+    good: (said, share) => prose`${said} (${share})`,
+    well: (said, level) => prose`${said} are rated ${level} or better.`,
   },
 };

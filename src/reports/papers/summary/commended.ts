@@ -1,16 +1,16 @@
 import type { Words } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
 import type { Block } from '../../../documents/document.ts';
-import { BLANK, type Table } from '../../../documents/table.ts';
-import type { AwardRecord } from '../../../model/awards.ts';
+import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import type { Practice } from '../../../model/practice.ts';
 import { cited } from '../../cited.ts';
-import { awardName } from '../award-names.ts';
-import { counted, inSentence, listed } from '../phrases.ts';
+import { praiseOpened } from '../../workings/praise.ts';
+import { counted, inSentence, listed, nounOf, paperNumber } from '../phrases.ts';
 import { praiseList } from '../praise.ts';
 import { proposedIn } from '../proposed.ts';
+import { awards, isIn } from './awards.ts';
 import { exemplars } from './exemplars.ts';
-import { heading, paragraph, place, type Terms } from './terms.ts';
+import { heading, paragraph, type Terms } from './terms.ts';
 
 /** What was awarded and praised in the period, and which sáng kiến were recognised and taken over. */
 export function commended(terms: Terms): Block[] {
@@ -26,76 +26,24 @@ export function commended(terms: Terms): Block[] {
   ];
 }
 
-/** Decided in the period, whatever period the merit is of; revoked ones are no awards. */
-function awards(terms: Terms): Block[] {
-  const { classified } = terms;
-  const words = WORDS[terms.locale];
-  const { period, workspace } = classified;
-  const records = workspace.awards
-    .flatMap((file) => file.records)
-    .filter(({ date, revoked }) => date !== undefined && !revoked && isWithin(date.value, period));
-  const own = place('awards', words.awardsHint, terms);
-  return records.length > 0
-    ? [awardsTable(records, terms), ...(terms.setting.fill?.places.has('awards') ? own : [])]
-    : own;
-}
-
 /** How many qualify for which award of the period: the Council's to decide. */
-function proposals({ candidates, locale }: Terms): Block[] {
+function proposals({ candidates, locale, naming }: Terms): Block[] {
   const words = WORDS[locale];
   const all = proposedIn(candidates).filter(({ won }) => won.length > 0);
-  const items = all.map(({ award, won }) => `${award.name.value}: ${counted(won.length, award.kind, locale)}.`);
+  const items = all.map(({ award, won }) => prose`${award.name.value}: ${counted(won, award.kind, naming)}.`);
   return items.length > 0 ? [{ kind: 'list', heading: words.proposed, items }] : [];
 }
 
-function isWithin(day: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
-  return from <= day && day <= to;
-}
-
-/** A row for each award and decision: how many collectives and individuals. */
-function awardsTable(records: readonly AwardRecord[], { classified, locale }: Terms): Table {
-  const words = WORDS[locale];
-  const groups = new Map<string, AwardRecord[]>();
-  for (const one of records) {
-    const key = `${one.award.value} ${one.decision?.value ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const right = (text: string) => ({ heading: text, align: 'right' as const, weight: 0 });
-  return {
-    kind: 'table',
-    caption: words.awarded,
-    columns: [
-      { heading: words.award, align: 'left', weight: 0 },
-      right(words.units),
-      right(words.members),
-      { heading: words.decision, align: 'left', weight: 0 },
-    ],
-    rows: [...groups.values()].map((own) => {
-      const [first] = own;
-      const of = (kind: 'unit' | 'member') => own.filter((one) => one.kind === kind).length;
-      const decision = first?.decision && cited(first.decision.value, first.date?.value, locale);
-      return {
-        kind: 'row',
-        cells: [
-          { kind: 'text', text: first ? awardName(first.award.value, classified.rules) : '' },
-          { kind: 'count', count: of('unit') },
-          { kind: 'count', count: of('member') },
-          decision === undefined ? BLANK : { kind: 'text', text: decision },
-        ],
-      };
-    }),
-  };
-}
-
-function praise({ gathered, classified, locale }: Terms): Block[] {
+function praise({ gathered, classified, locale, naming }: Terms): Block[] {
   const words = WORDS[locale];
   const list = praiseList(gathered.praise, classified.workspace.organization, locale);
   const isWeekly = classified.rules.base === 'week';
   if (list.length === 0) return [paragraph(words.noPraise(isWeekly))];
-  const of = (kind: 'unit' | 'member') => gathered.praise.filter((one) => one.kind === kind).length;
-  const times = (['unit', 'member'] as const)
-    .filter((kind) => of(kind) > 0)
-    .map((kind) => words.times(counted(of(kind), kind, locale)));
+  const times = (['unit', 'member'] as const).flatMap((kind) => {
+    const own = gathered.praise.filter((one) => one.kind === kind);
+    const said = words.times(paperNumber(own.length, locale), nounOf(kind, own.length, locale));
+    return own.length > 0 ? [figure(said, () => praiseOpened(own, naming))] : [];
+  });
   return [paragraph(words.praised(isWeekly, listed(times, locale))), ...list];
 }
 
@@ -105,8 +53,8 @@ function practices({ classified, locale }: Terms): Block[] {
   const { period, workspace } = classified;
   const items = workspace.practices.flatMap((one) => {
     const date = one.recognised?.date?.value;
-    const isNew = date !== undefined && isWithin(date, period) && !one.withdrawn;
-    const spread = one.replicated.filter(({ since }) => since !== undefined && isWithin(since.value, period));
+    const isNew = date !== undefined && isIn(date, period) && !one.withdrawn;
+    const spread = one.replicated.filter(({ since }) => since !== undefined && isIn(since.value, period));
     if (!isNew && spread.length === 0) return [];
     return [practiceInWords(one, isNew, spread, { workspace, locale })];
   });
@@ -138,18 +86,12 @@ function meetings(isWeekly: boolean): string {
 
 interface CommendedWords {
   readonly awards: string;
-  readonly awardsHint: string;
-  readonly awarded: string;
   readonly proposed: string;
-  readonly award: string;
-  readonly units: string;
-  readonly members: string;
-  readonly decision: string;
   noPraise(isWeekly: boolean): string;
   readonly practices: string;
   readonly recognised: string;
-  praised(isWeekly: boolean, times: string): string;
-  times(counted: string): string;
+  praised(isWeekly: boolean, times: Prose): Prose;
+  times(count: string, noun: string): string;
   of(authors: string): string;
   recognisedBy(paper: string): string;
   taken(where: string): string;
@@ -159,18 +101,12 @@ interface CommendedWords {
 const WORDS: Words<CommendedWords> = {
   vi: {
     awards: 'Khen thưởng, biểu dương',
-    awardsHint: 'danh hiệu, hình thức khen thưởng đã được quyết định trong kỳ, số quyết định',
-    awarded: 'Khen thưởng trong kỳ',
     proposed: 'Xét điều kiện khen thưởng của kỳ này, số đủ điều kiện để Hội đồng xem xét',
-    award: 'Danh hiệu, hình thức khen thưởng',
-    units: 'Tập thể',
-    members: 'Cá nhân',
-    decision: 'Quyết định',
     noPraise: (isWeekly) => `Tại ${meetings(isWeekly)} chưa có tập thể, cá nhân nào được biểu dương.`,
     practices: 'Điển hình tiên tiến, sáng kiến và việc nhân rộng',
     recognised: 'Sáng kiến được công nhận, nhân rộng trong kỳ',
-    praised: (isWeekly, times) => `Tại ${meetings(isWeekly)} đã biểu dương ${times}:`,
-    times: (count) => count.replace(' ', ' lượt '),
+    praised: (isWeekly, times) => prose`Tại ${meetings(isWeekly)} đã biểu dương ${times}:`,
+    times: (count, noun) => `${count} lượt ${noun}`,
     of: (authors) => `của ${authors}`,
     recognisedBy: (paper) => (paper === '' ? 'được công nhận' : `được công nhận (${paper})`),
     taken: (where) => `đã áp dụng tại ${where}`,
@@ -178,18 +114,12 @@ const WORDS: Words<CommendedWords> = {
   },
   en: {
     awards: 'Awards and praise',
-    awardsHint: 'titles and commendations decided in the period, with their decisions',
-    awarded: 'Awards in the period',
     proposed: 'Who qualifies for awards of this period, for the Council to decide',
-    award: 'Title or commendation',
-    units: 'Collectives',
-    members: 'Individuals',
-    decision: 'Decision',
     noPraise: () => 'Nobody was praised at a briefing.',
     practices: 'Models, initiatives and how they spread',
     recognised: 'Initiatives recognised or taken over in the period',
-    praised: (_, times) => `Praised at briefings: ${times}.`,
-    times: (count) => count,
+    praised: (_, times) => prose`Praised at briefings: ${times}.`,
+    times: (count, noun) => `${count} ${noun}`,
     of: (authors) => `by ${authors}`,
     recognisedBy: (paper) => (paper === '' ? 'recognised' : `recognised (${paper})`),
     taken: (where) => `taken over by ${where}`,

@@ -1,10 +1,13 @@
-import type { Stage } from '../../../answers/course.ts';
+import type { Stage, Tally } from '../../../answers/course.ts';
 import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
-import { pointsInWords } from '../../../base/number-words.ts';
 import type { Chart } from '../../../documents/chart.ts';
 import type { Block } from '../../../documents/document.ts';
+import { type Prose, prose } from '../../../documents/prose.ts';
 import { BLANK, type Cell, type Table } from '../../../documents/table.ts';
+import { whoOpened } from '../../workings/names.ts';
+import { meanOpened } from '../../workings/sums.ts';
+import { meanFigure, withPoints } from '../counts.ts';
 import { raised } from '../phrases.ts';
 import { paragraph, type Terms } from './terms.ts';
 
@@ -16,14 +19,14 @@ export function course(terms: Terms): Block[] {
 }
 
 /** From the first part to the last, and where the mean was highest. */
-function sentence({ stages, locale, of }: Terms): string {
+function sentence({ stages, locale, of, naming }: Terms): Prose {
   const words = WORDS[locale];
-  const rated = stages.flatMap(({ period, member }) => (member.mean ? [{ period, mean: member.mean }] : []));
+  const rated = stages.flatMap(({ period, member }) => (member.mean ? [{ period, member, mean: member.mean }] : []));
   const [first] = rated;
   const last = rated.at(-1);
   if (!first || !last) return words.nobody;
   const name = (one: Stage['period']) => nameOf(one, of);
-  const said = (one: typeof first) => [name(one.period), pointsInWords(one.mean, locale, 2)] as const;
+  const said = (one: typeof first) => [name(one.period), meanFigure(one.member, one.mean, naming, 2)] as const;
   const highest = rated.reduce((best, one) => (one.mean.isMore(best.mean) ? one : best), first);
   const isAtAnEnd = highest === first || !highest.mean.isMore(last.mean);
   return words.course(said(first), said(last), last.mean.compare(first.mean), isAtAnEnd ? undefined : said(highest));
@@ -34,11 +37,16 @@ function kindsIn(stages: readonly Stage[]): ('unit' | 'member')[] {
   return (['unit', 'member'] as const).filter((kind) => stages.some((stage) => stage[kind].mean));
 }
 
-function tableOf({ stages, of, locale, classified }: Terms): Table {
+function tableOf({ stages, of, locale, classified, naming }: Terms): Table {
   const words = WORDS[locale];
   const { levels } = classified.rules;
   const kinds = kindsIn(stages);
-  const number = (value: Exact | undefined): Cell => (value ? { kind: 'number', value, places: 2 } : BLANK);
+  const number = ({ mean, who }: Tally): Cell =>
+    mean ? { kind: 'number', value: mean, places: 2, opens: () => meanOpened(withPoints(who), naming) } : BLANK;
+  const count = (who: Tally['who'], level: string | undefined): Cell => {
+    const own = who.filter((one) => one.level === level);
+    return { kind: 'count', count: own.length, opens: () => whoOpened(own, naming) };
+  };
   const right = (heading: string, under?: string) => ({
     heading,
     align: 'right' as const,
@@ -58,15 +66,15 @@ function tableOf({ stages, of, locale, classified }: Terms): Table {
       kind: 'row',
       cells: [
         { kind: 'text', text: raised(nameOf(period, of)) },
-        ...kinds.map((kind) => number(kind === 'unit' ? unit.mean : member.mean)),
-        ...levels.map(({ id }): Cell => ({ kind: 'count', count: member.levels.get(id.value) ?? 0 })),
-        { kind: 'count', count: member.notRated },
+        ...kinds.map((kind) => number(kind === 'unit' ? unit : member)),
+        ...levels.map(({ id }) => count(member.who, id.value)),
+        count(member.who, undefined),
       ],
     })),
   };
 }
 
-function chart({ stages, of, locale }: Terms): Chart {
+function chart({ stages, of, locale, naming }: Terms): Chart {
   const words = WORDS[locale];
   const values = (kind: 'member' | 'unit') => stages.map((stage) => rounded(stage[kind].mean));
   return {
@@ -76,7 +84,11 @@ function chart({ stages, of, locale }: Terms): Chart {
     alternative: words.alternative,
     unit: 'points',
     categories: stages.map(({ period }) => raised(nameOf(period, of))),
-    series: kindsIn(stages).map((kind) => ({ name: words[kind], values: values(kind) })),
+    series: kindsIn(stages).map((kind) => ({
+      name: words[kind],
+      values: values(kind),
+      opens: (i) => meanOpened(withPoints(stages[i]?.[kind].who ?? []), naming),
+    })),
   };
 }
 
@@ -93,7 +105,7 @@ function nameOf(period: Stage['period'], { answer, locale }: Terms['of']): strin
   return locale === 'vi' && isWithin ? name.replace(`/${year}`, '').replace(` năm ${year}`, '') : name;
 }
 
-type Said = readonly [name: string, points: string];
+type Said = readonly [name: string, points: Prose];
 
 interface CourseWords {
   readonly nobody: string;
@@ -106,7 +118,7 @@ interface CourseWords {
   readonly none: string;
   readonly chart: string;
   readonly alternative: string;
-  course(first: Said, last: Said, change: number, highest: Said | undefined): string;
+  course(first: Said, last: Said, change: number, highest: Said | undefined): Prose;
 }
 
 const WORDS: Words<CourseWords> = {
@@ -125,9 +137,9 @@ const WORDS: Words<CourseWords> = {
       const way = change === 0 ? 'giữ nguyên giữa' : change > 0 ? 'tăng từ' : 'giảm từ';
       const moved =
         change === 0
-          ? `${way} ${a} và ${b} (${x} điểm)`
-          : `${way} ${x} điểm (${a}) ${change > 0 ? 'lên' : 'xuống'} ${y} điểm (${b})`;
-      return `Điểm bình quân của cá nhân ${moved}${highest ? `; cao nhất là ${highest[0]} (${highest[1]} điểm)` : ''}.`;
+          ? prose`${way} ${a} và ${b} (${x} điểm)`
+          : prose`${way} ${x} điểm (${a}) ${change > 0 ? 'lên' : 'xuống'} ${y} điểm (${b})`;
+      return prose`Điểm bình quân của cá nhân ${moved}${highest ? prose`; cao nhất là ${highest[0]} (${highest[1]} điểm)` : ''}.`;
     },
   },
   en: {
@@ -144,9 +156,9 @@ const WORDS: Words<CourseWords> = {
     course: ([a, x], [b, y], change, highest) => {
       const moved =
         change === 0
-          ? `was ${x} in both ${a} and ${b}`
-          : `${change > 0 ? 'rose' : 'fell'} from ${x} (${a}) to ${y} (${b})`;
-      return `The mean of individuals ${moved}${highest ? `; it was highest in ${highest[0]}, ${highest[1]}` : ''}.`;
+          ? prose`was ${x} in both ${a} and ${b}`
+          : prose`${change > 0 ? 'rose' : 'fell'} from ${x} (${a}) to ${y} (${b})`;
+      return prose`The mean of individuals ${moved}${highest ? prose`; it was highest in ${highest[0]}, ${highest[1]}` : ''}.`;
     },
   },
 };

@@ -2,7 +2,10 @@ import { dateInWords } from '../../../base/day.ts';
 import type { Words } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
+import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import type { Inspection } from '../../../model/inspection.ts';
+import { linesOpened } from '../../workings/lines.ts';
+import { listed, paperNumber } from '../phrases.ts';
 import { known, type Terms } from './terms.ts';
 
 /** The inspections of the period, and of what they found wanting how much is put right by its end. */
@@ -14,8 +17,12 @@ export function inspections(terms: Terms): Block[] {
     .filter(({ date }) => period.from <= date.value && date.value <= period.to)
     .toSorted((a, b) => (a.date.value < b.date.value ? -1 : 1));
   if (own.length === 0) return known('inspections', [], words.hint, terms);
-  const count = (isSelf: boolean) => own.filter((one) => one.isSelf === isSelf).length;
-  const heading = words.counts(count(true), count(false));
+  const kinds = [true, false].flatMap((isSelf) => {
+    const some = own.filter((one) => one.isSelf === isSelf);
+    if (some.length === 0) return [];
+    return [figure(words.kind(some.length, isSelf), () => linesOpened(some.map((one) => headOf(one))))];
+  });
+  const heading = words.counts(listed(kinds, locale));
   return known(
     'inspections',
     [{ kind: 'list', heading, items: own.map((one) => inWords(one, period.to, locale)) }],
@@ -25,44 +32,46 @@ export function inspections(terms: Terms): Block[] {
 }
 
 /** “Văn phòng kiểm tra … (23/12/2016): 02 nội dung phải khắc phục, đến cuối kỳ đã khắc phục 01.” */
-function inWords({ title, date, findings }: Inspection, until: string, locale: Terms['locale']): string {
+function inWords(one: Inspection, until: string, locale: Terms['locale']): Prose {
   const words = WORDS[locale];
-  const done = findings.filter((one) => one.done && one.done.date.value <= until).length;
-  const said = findings.length === 0 ? words.nothing : words.found(findings.length, done);
-  return `${title.value} (${dateInWords(date.value)}): ${said}.`;
+  const { findings } = one;
+  const done = findings.filter((one) => one.done && one.done.date.value <= until);
+  const count = (some: typeof findings) =>
+    figure(paperNumber(some.length, locale), () => linesOpened(some.map(({ text }) => text.value)));
+  const said = findings.length === 0 ? words.nothing : words.found(count(findings), done.length === 0, count(done));
+  return prose`${headOf(one)}: ${said}.`;
+}
+
+/** “Văn phòng kiểm tra … (23/12/2016)”. */
+function headOf({ title, date }: Inspection): string {
+  return `${title.value} (${dateInWords(date.value)})`;
 }
 
 interface InspectionWords {
   readonly hint: string;
   readonly nothing: string;
-  counts(own: number, others: number): string;
-  found(count: number, done: number): string;
+  kind(count: number, isSelf: boolean): string;
+  counts(kinds: Prose): Prose;
+  found(count: Prose, isNoneDone: boolean, done: Prose): Prose;
 }
 
 const WORDS: Words<InspectionWords> = {
   vi: {
     hint: 'các cuộc kiểm tra, đôn đốc việc thi đua và kết quả',
     nothing: 'không có nội dung phải khắc phục',
-    counts(own, others) {
-      const said = [
-        ...(own > 0 ? [`${paperCount(own)} cuộc tự kiểm tra`] : []),
-        ...(others > 0 ? [`${paperCount(others)} cuộc kiểm tra`] : []),
-      ];
-      return `Trong kỳ đã tiến hành ${said.join(' và ')}`;
-    },
-    found: (count, done) =>
-      `${paperCount(count)} nội dung phải khắc phục, đến cuối kỳ ${done === 0 ? 'chưa khắc phục xong nội dung nào' : `đã khắc phục ${paperCount(done)}`}`,
+    kind: (count, isSelf) => `${paperCount(count)} cuộc ${isSelf ? 'tự kiểm tra' : 'kiểm tra'}`,
+    counts: (kinds) => prose`Trong kỳ đã tiến hành ${kinds}`,
+    found: (count, isNoneDone, done) =>
+      prose`${count} nội dung phải khắc phục, đến cuối kỳ ${isNoneDone ? 'chưa khắc phục xong nội dung nào' : prose`đã khắc phục ${done}`}`,
   },
   en: {
     hint: 'inspections of emulation work and what they found',
     nothing: 'nothing to put right',
-    counts(own, others) {
-      const said = [
-        ...(own > 0 ? [`${own} self-${own === 1 ? 'inspection' : 'inspections'}`] : []),
-        ...(others > 0 ? [`${others} ${others === 1 ? 'inspection' : 'inspections'} by others`] : []),
-      ];
-      return `In the period there were ${said.join(' and ')}`;
+    kind(count, isSelf) {
+      const noun = count === 1 ? 'inspection' : 'inspections';
+      return isSelf ? `${count} self-${noun}` : `${count} ${noun} by others`;
     },
-    found: (count, done) => `${count} to put right, ${done} done by the end of the period`,
+    counts: (kinds) => prose`In the period there were ${kinds}`,
+    found: (count, _, done) => prose`${count} to put right, ${done} done by the end of the period`,
   },
 };

@@ -1,13 +1,16 @@
 import { dateInWords } from '../../../base/day.ts';
 import type { Words } from '../../../base/locale.ts';
-import { paperCount } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
+import { figure, joined, type Prose, prose } from '../../../documents/prose.ts';
+import { keyOf } from '../../../model/due.ts';
 import type { Registrations } from '../../../model/registration.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import { cited } from '../../cited.ts';
 import { runInWords, runsOf } from '../../classify/closing.ts';
+import { cutSteps, type Naming, namesOf, type Who, whoOpened } from '../../workings/names.ts';
+import { periodsOpened } from '../../workings/periods.ts';
 import { awardName } from '../award-names.ts';
-import { counted, inSentence, type Kind, listed } from '../phrases.ts';
+import { counted, inSentence, type Kind, listed, paperNumber } from '../phrases.ts';
 import { heading, paragraph, place, type Terms } from './terms.ts';
 
 /** I. What was issued, who registered for what, and how the weeks were scored. */
@@ -33,7 +36,7 @@ function rules({ classified, locale }: Terms): Block[] {
 
 /** Who registered for the year or campaign that the period lies in, title by title. */
 function registrations(terms: Terms): Block[] {
-  const { classified, locale } = terms;
+  const { classified, locale, naming } = terms;
   const words = WORDS[locale];
   const { period, workspace } = classified;
   const files = workspace.registrations.filter(
@@ -41,32 +44,43 @@ function registrations(terms: Terms): Block[] {
   );
   const entries = files.flatMap((file) => file.entries.filter(({ withdrawn }) => !withdrawn));
   if (entries.length === 0) return place('registrations', words.registrationsHint, terms);
-  const whole = (['unit', 'member'] as const).flatMap((kind) => kindsCounted(entries, kind, locale));
+  const whole = (['unit', 'member'] as const).flatMap((kind) => kindsCounted(entries, kind, naming));
   const titles = [...new Set(entries.flatMap((one) => one.titles.map(({ value }) => value)))].map((title) => {
     const own = entries.filter((one) => one.titles.some(({ value }) => value === title));
-    const who = (['unit', 'member'] as const).flatMap((kind) => kindsCounted(own, kind, locale));
-    return `${awardName(title, classified.rules)}: ${listed(who, locale)}${against(title, own, terms)}`;
+    const who = (['unit', 'member'] as const).flatMap((kind) => kindsCounted(own, kind, naming));
+    return prose`${awardName(title, classified.rules)}: ${listed(who, locale)}${against(title, own, terms)}.`;
   });
   const own = terms.setting.fill?.places.get('registrations') ?? [];
   return [
     paragraph(words.registered(listed(whole, locale), files[0]?.period.value ?? '', paperOf(files, locale))),
-    { kind: 'list', items: titles.map((one) => `${one}.`) },
+    { kind: 'list', items: titles },
     ...own.map(paragraph),
   ];
 }
 
 /** Of those who registered for a title, how many qualify; nothing where the period does not give it. */
-function against(title: string, own: Registrations['entries'], { candidates, locale }: Terms): string {
+function against(title: string, own: Registrations['entries'], { candidates, locale, naming }: Terms): Prose {
   const award = candidates.awards.find((one) => one.award.id.value === title);
   if (!award) return '';
   const stand = own.filter(({ kind, subject }) => award.candidacy(kind, subject.value)?.status === 'qualifies');
   const open = own.filter(({ kind, subject }) => award.candidacy(kind, subject.value)?.status === 'needs-person');
-  return WORDS[locale].against(stand.length, own.length, open.length);
+  const words = WORDS[locale];
+  const some = (all: typeof own, said: string) => figure(said, () => whoOpened(whoIn(all), naming));
+  return words.against(
+    some(stand, words.part(stand.length, own.length)),
+    open.length > 0 ? some(open, String(open.length)) : undefined,
+  );
 }
 
-function kindsCounted(entries: Registrations['entries'], kind: Kind, locale: Terms['locale']): string[] {
-  const own = new Set(entries.flatMap((one) => (one.kind === kind ? one.subject.value : [])));
-  return own.size > 0 ? [counted(own.size, kind, locale)] : [];
+function kindsCounted(entries: Registrations['entries'], kind: Kind, naming: Naming): Prose[] {
+  const own = whoIn(entries).filter((one) => one.kind === kind);
+  return own.length > 0 ? [counted(own, kind, naming)] : [];
+}
+
+/** Everybody once. */
+function whoIn(entries: Registrations['entries']): Who[] {
+  const all = entries.map(({ kind, subject }) => ({ kind, id: subject.value }));
+  return [...new Map(all.map((one) => [keyOf(one.kind, one.id), one])).values()];
 }
 
 function paperOf(files: readonly Registrations[], locale: Terms['locale']): string | undefined {
@@ -78,18 +92,22 @@ function paperOf(files: readonly Registrations[], locale: Terms['locale']): stri
 }
 
 /** How many base periods were scored, of how many people, and whose sheets never came. */
-function scoring({ classified, gathered, of, locale }: Terms): Block[] {
+function scoring({ classified, gathered, of, locale, naming }: Terms): Block[] {
   const words = WORDS[locale];
   const { briefings, missing } = gathered;
   const kind = classified.rules.base;
   const noun = partNoun(kind)[locale];
   const runs = runsOf(briefings).map((run) => `${run.first === run.last ? '' : words.from}${runInWords(run, locale)}`);
   const who = (['unit', 'member'] as const).flatMap((one) => {
-    const all = of.rows.filter(({ subject }) => subject.kind === one).length;
-    return all > 0 ? [counted(all, one, locale)] : [];
+    const all = of.rows.filter(({ subject }) => subject.kind === one).map(({ subject }) => subject);
+    return all.length > 0 ? [counted(all, one, naming)] : [];
   });
   const scored = words.scored(
-    words.parts(count(briefings.length, locale), noun, briefings.length),
+    words.parts(
+      figure(paperNumber(briefings.length, locale), () => periodsOpened(briefings, locale)),
+      noun,
+      briefings.length,
+    ),
     runs.join(', '),
     listed(who, locale),
   );
@@ -99,16 +117,20 @@ function scoring({ classified, gathered, of, locale }: Terms): Block[] {
     return `${inSentence(one, organization, locale)} (${name})`;
   });
   const few = named.length <= MOST ? `: ${named.join(', ')}` : '';
-  const late = missing.length > 0 ? ` ${words.missing(count(missing.length, locale), few)}` : ` ${words.complete}`;
-  return [paragraph(scored + late)];
+  const late = figure(words.sheets(paperNumber(missing.length, locale), missing.length), () => ({
+    text: namesOf(missing, naming),
+    steps: cutSteps(
+      named.map((text) => ({ text })),
+      locale,
+    ),
+  }));
+  return [
+    paragraph(joined(scored, ' ', missing.length > 0 ? words.missing(late, few, missing.length) : words.complete)),
+  ];
 }
 
 /** So many missing sheets are named one by one. */
 const MOST = 6;
-
-function count(number: number, locale: Terms['locale']): string {
-  return locale === 'vi' ? paperCount(number) : String(number);
-}
 
 interface LeadershipWords {
   readonly heading: string;
@@ -121,13 +143,15 @@ interface LeadershipWords {
   /** Before a stretch of periods: “từ tuần 40 đến tuần 52”. */
   readonly from: string;
   by(paper: string): string;
-  registered(who: string, period: string, paper: string | undefined): string;
+  registered(who: Prose, period: string, paper: string | undefined): Prose;
   deadline(day: string): string;
   /** How many of those who registered qualify, and of how many a proof is missing. */
-  against(qualify: number, of: number, open: number): string;
-  parts(count: string, noun: string, number: number): string;
-  scored(periods: string, runs: string, who: string): string;
-  missing(count: string, named: string): string;
+  against(qualify: Prose, open: Prose | undefined): Prose;
+  part(some: number, of: number): string;
+  parts(count: Prose, noun: string, number: number): Prose;
+  scored(periods: Prose, runs: string, who: Prose): Prose;
+  sheets(count: string, number: number): string;
+  missing(sheets: Prose, named: string, number: number): Prose;
 }
 
 const WORDS: Words<LeadershipWords> = {
@@ -142,14 +166,16 @@ const WORDS: Words<LeadershipWords> = {
     from: 'từ ',
     by: (paper) => `Việc chấm điểm, xếp loại thực hiện theo ${paper}.`,
     registered: (who, period, paper) =>
-      `Có ${who} đăng ký thi đua ${/^\d{4}$/.test(period) ? `năm ${period}` : 'trong kỳ'}${paper === undefined ? '' : ` (${paper})`}, cụ thể:`,
+      prose`Có ${who} đăng ký thi đua ${/^\d{4}$/.test(period) ? `năm ${period}` : 'trong kỳ'}${paper === undefined ? '' : ` (${paper})`}, cụ thể:`,
     deadline: (day) => `hạn đăng ký ${day}`,
-    against: (qualify, of, open) =>
-      `; đủ điều kiện ${qualify}/${of}${open > 0 ? `, cần bổ sung minh chứng ${open}` : ''}`,
-    parts: (count, noun) => `${count} ${noun}`,
+    against: (qualify, open) =>
+      prose`; đủ điều kiện ${qualify}${open === undefined ? '' : prose`, cần bổ sung minh chứng ${open}`}`,
+    part: (some, of) => `${some}/${of}`,
+    parts: (count, noun) => prose`${count} ${noun}`,
     scored: (periods, runs, who) =>
-      `Trong kỳ đã chấm điểm ${periods} (${runs}); ${who} thuộc diện chấm điểm, xếp loại.`,
-    missing: (count, named) => `Còn ${count} lượt chưa nộp phiếu${named}.`,
+      prose`Trong kỳ đã chấm điểm ${periods} (${runs}); ${who} thuộc diện chấm điểm, xếp loại.`,
+    sheets: (count) => `${count} lượt`,
+    missing: (sheets, named) => prose`Còn ${sheets} chưa nộp phiếu${named}.`,
   },
   en: {
     heading: 'Leadership and organisation of the emulation movement',
@@ -162,11 +188,13 @@ const WORDS: Words<LeadershipWords> = {
     from: '',
     by: (paper) => `Scoring and classification follow ${paper}.`,
     registered: (who, period, paper) =>
-      `${who} registered for ${/^\d{4}$/.test(period) ? period : 'the period'}${paper === undefined ? '' : ` (${paper})`}:`,
+      prose`${who} registered for ${/^\d{4}$/.test(period) ? period : 'the period'}${paper === undefined ? '' : ` (${paper})`}:`,
     deadline: (day) => `due by ${day}`,
-    against: (qualify, of, open) => `; ${qualify} of ${of} qualify${open > 0 ? `, ${open} need a proof` : ''}`,
-    parts: (count, noun, number) => (number === 1 ? `${count} ${noun} was` : `${count} ${noun}s were`),
-    scored: (periods, runs, who) => `${periods} scored (${runs}); ${who} were to be scored.`,
-    missing: (count, named) => `${count === '1' ? '1 sheet was' : `${count} sheets were`} not handed in${named}.`,
+    against: (qualify, open) => prose`; ${qualify} qualify${open === undefined ? '' : prose`, ${open} need a proof`}`,
+    part: (some, of) => `${some} of ${of}`,
+    parts: (count, noun, number) => (number === 1 ? prose`${count} ${noun} was` : prose`${count} ${noun}s were`),
+    scored: (periods, runs, who) => prose`${periods} scored (${runs}); ${who} were to be scored.`,
+    sheets: (count, number) => `${count} ${number === 1 ? 'sheet' : 'sheets'}`,
+    missing: (sheets, named, number) => prose`${sheets} ${number === 1 ? 'was' : 'were'} not handed in${named}.`,
   },
 };

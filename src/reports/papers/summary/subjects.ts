@@ -4,11 +4,14 @@ import { insideSentence } from '../../../base/sentence.ts';
 import type { Chart } from '../../../documents/chart.ts';
 import type { Block } from '../../../documents/document.ts';
 import { placesIn } from '../../../documents/places.ts';
-import { BLANK, type Table } from '../../../documents/table.ts';
+import { BLANK, type Row, type Table } from '../../../documents/table.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { divisions } from '../../classify/divisions.ts';
 import { lastPost } from '../../classify/name-cell.ts';
 import { whyNot } from '../../classify/why-not.ts';
+import { resultOpened } from '../../explain/opened.ts';
+import { whoOpened } from '../../workings/names.ts';
+import { rankOpened } from '../../workings/ranks.ts';
 import { afterRated, inSentence, postInUnit } from '../phrases.ts';
 import { paragraph, type Terms } from './terms.ts';
 
@@ -34,28 +37,40 @@ function unitsTable({ of, locale }: Terms): Table[] {
         { heading: words.rank, align: 'right', weight: 0 },
         { heading: words.level, align: 'left', weight: 0 },
       ],
-      rows: units.map(({ subject, points, rank, isTied, level }, i) => ({
-        kind: 'row',
-        cells: [
-          { kind: 'count', count: i + 1 },
-          { kind: 'text', text: subject.name },
-          points ? { kind: 'number', value: points, places } : BLANK,
-          rank === undefined ? BLANK : { kind: 'count', count: rank, isTied },
-          { kind: 'text', text: level === undefined ? words.none : of.names.levelName(level) },
-        ],
-      })),
+      rows: units.map((one, i) => rowOf(one, i, units, places, of)),
     },
   ];
 }
 
+function rowOf(one: RankedResult, i: number, all: readonly RankedResult[], places: number, of: Terms['of']): Row {
+  const { subject, points, rank, isTied, level } = one;
+  const { locale, names, answer } = of;
+  const reader = { locale, names, period: answer.period };
+  return {
+    kind: 'row',
+    cells: [
+      { kind: 'count', count: i + 1 },
+      { kind: 'text', text: subject.name },
+      points ? { kind: 'number', value: points, places, opens: () => resultOpened(one, reader) } : BLANK,
+      rank === undefined ? BLANK : { kind: 'count', count: rank, isTied, opens: () => rankOpened(one, all, locale) },
+      { kind: 'text', text: level === undefined ? WORDS[locale].none : names.levelName(level) },
+    ],
+  };
+}
+
 /** Of each division its people on one bar, by level. */
-function chart({ of, classified, locale }: Terms): Chart {
+function chart({ of, classified, locale, naming }: Terms): Chart {
   const words = WORDS[locale];
   const members = of.rows.filter(({ subject }) => subject.kind === 'member');
   const { organization } = classified.workspace;
   const units = organization.units.filter(({ id }) => members.some(({ subject }) => subject.unit === id.value));
-  const count = (unit: string, level: string | undefined) =>
-    Exact.whole(members.filter((one) => one.subject.unit === unit && one.level === level).length);
+  const whoAt = (unit: string | undefined, level: string | undefined) =>
+    members.filter((one) => one.subject.unit === unit && one.level === level).map(({ subject }) => subject);
+  const seriesOf = (name: string, level: string | undefined) => ({
+    name,
+    values: units.map(({ id }) => Exact.whole(whoAt(id.value, level).length)),
+    opens: (i: number) => whoOpened(whoAt(units[i]?.id.value, level), naming),
+  });
   const used = classified.rules.levels.filter(({ id }) => members.some(({ level }) => level === id.value));
   const hasNone = members.some(({ level }) => level === undefined);
   return {
@@ -66,11 +81,8 @@ function chart({ of, classified, locale }: Terms): Chart {
     unit: 'count',
     categories: units.map(({ short, name }) => (short ?? name).value),
     series: [
-      ...used.map(({ id }) => ({
-        name: of.names.levelName(id.value),
-        values: units.map((unit) => count(unit.id.value, id.value)),
-      })),
-      ...(hasNone ? [{ name: words.none, values: units.map((unit) => count(unit.id.value, undefined)) }] : []),
+      ...used.map(({ id }) => seriesOf(of.names.levelName(id.value), id.value)),
+      ...(hasNone ? [seriesOf(words.none, undefined)] : []),
     ],
   };
 }

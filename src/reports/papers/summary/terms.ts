@@ -3,7 +3,8 @@ import type { Block } from '../../../documents/document.ts';
 import type { Prose } from '../../../documents/prose.ts';
 import type { PlaceOf } from '../../../model/paper.ts';
 import { type Terms as ClassifyTerms, termsOf as classifyTerms } from '../../classify/terms.ts';
-import { ownWords, paragraphsIn, type Setting } from '../setting.ts';
+import type { Naming } from '../../workings/names.ts';
+import { namingIn, ownWords, paragraphsIn, type Setting } from '../setting.ts';
 
 /** What every part of a summary is written from. */
 export interface Terms extends SummaryAnswer {
@@ -11,6 +12,8 @@ export interface Terms extends SummaryAnswer {
   readonly locale: Setting['locale'];
   /** The same of the classification alone, for its tables. */
   readonly of: ClassifyTerms;
+  /** How people are named. */
+  readonly naming: Naming;
   /** “sáu tháng cuối năm 2016” */
   readonly period: string;
 }
@@ -22,6 +25,7 @@ export function termsOf(answer: SummaryAnswer, setting: Setting): Terms {
     ...answer,
     setting,
     locale,
+    naming: namingIn(setting),
     of: classifyTerms({ answer: classified, withParts: true, sort: undefined }, locale),
     period: classified.period.kind.words[locale].title(classified.period),
   };

@@ -1,0 +1,92 @@
+import type { Words } from '../../../base/locale.ts';
+import type { Block } from '../../../documents/document.ts';
+import { BLANK, type Cell, type Table } from '../../../documents/table.ts';
+import type { AwardRecord } from '../../../model/awards.ts';
+import { cited } from '../../cited.ts';
+import { whoOpened } from '../../workings/names.ts';
+import { awardName } from '../award-names.ts';
+import { place, type Terms } from './terms.ts';
+
+/** Decided in the period, whatever period the merit is of; revoked ones are no awards. */
+export function awards(terms: Terms): Block[] {
+  const { classified } = terms;
+  const words = WORDS[terms.locale];
+  const { period, workspace } = classified;
+  const records = workspace.awards
+    .flatMap((file) => file.records)
+    .filter(({ date, revoked }) => date !== undefined && !revoked && isIn(date.value, period));
+  const own = place('awards', words.awardsHint, terms);
+  return records.length > 0
+    ? [awardsTable(records, terms), ...(terms.setting.fill?.places.has('awards') ? own : [])]
+    : own;
+}
+
+export function isIn(day: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
+  return from <= day && day <= to;
+}
+
+/** A row for each award and decision: how many collectives and individuals. */
+function awardsTable(records: readonly AwardRecord[], { classified, locale, naming }: Terms): Table {
+  const words = WORDS[locale];
+  const groups = new Map<string, AwardRecord[]>();
+  for (const one of records) {
+    const key = `${one.award.value} ${one.decision?.value ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const right = (text: string) => ({ heading: text, align: 'right' as const, weight: 0 });
+  return {
+    kind: 'table',
+    caption: words.awarded,
+    columns: [
+      { heading: words.award, align: 'left', weight: 0 },
+      right(words.units),
+      right(words.members),
+      { heading: words.decision, align: 'left', weight: 0 },
+    ],
+    rows: [...groups.values()].map((own) => {
+      const [first] = own;
+      const count = (kind: 'unit' | 'member'): Cell => {
+        const who = own.filter((one) => one.kind === kind).map(({ subject }) => ({ kind, id: subject.value }));
+        return { kind: 'count', count: who.length, opens: () => whoOpened(who, naming) };
+      };
+      const decision = first?.decision && cited(first.decision.value, first.date?.value, locale);
+      return {
+        kind: 'row',
+        cells: [
+          { kind: 'text', text: first ? awardName(first.award.value, classified.rules) : '' },
+          count('unit'),
+          count('member'),
+          decision === undefined ? BLANK : { kind: 'text', text: decision },
+        ],
+      };
+    }),
+  };
+}
+
+interface AwardWords {
+  readonly awardsHint: string;
+  readonly awarded: string;
+  readonly award: string;
+  readonly units: string;
+  readonly members: string;
+  readonly decision: string;
+}
+
+const WORDS: Words<AwardWords> = {
+  vi: {
+    awardsHint: 'danh hiệu, hình thức khen thưởng đã được quyết định trong kỳ, số quyết định',
+    awarded: 'Khen thưởng trong kỳ',
+    award: 'Danh hiệu, hình thức khen thưởng',
+    units: 'Tập thể',
+    members: 'Cá nhân',
+    decision: 'Quyết định',
+  },
+  en: {
+    awardsHint: 'titles and commendations decided in the period, with their decisions',
+    awarded: 'Awards in the period',
+    award: 'Title or commendation',
+    units: 'Collectives',
+    members: 'Individuals',
+    decision: 'Decision',
+  },
+};

@@ -1,0 +1,77 @@
+import type { Happened, LostPoints } from '../../answers/gathered.ts';
+import { Exact } from '../../base/exact.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import type { Working } from '../../documents/working.ts';
+import { timesInWords } from '../../scoring/conditions/event.ts';
+import { exactly } from '../explain/exact-words.ts';
+import { cutSteps, type Naming, nameOf } from './names.ts';
+
+/** Points lost on a criterion: whose, the most first, and on how many sheets. */
+export function lostOpened({ lost, who }: LostPoints, naming: Naming): Working {
+  const { locale } = naming;
+  const words = WORDS[locale];
+  const inOrder = who.toSorted((a, b) => b.lost.compare(a.lost));
+  const steps = inOrder.map((one) => ({
+    text: words.lost(nameOf(one, naming), exactly(one.lost, locale), one.sheets),
+  }));
+  return { text: words.sum(exactly(lost, locale), who.length), steps: cutSteps(steps, locale) };
+}
+
+/** Points lost on a criterion by a sheet, on the whole. */
+export function perSheetOpened(one: LostPoints, naming: Naming): Working {
+  const { locale } = naming;
+  const mean = one.lost.over(Exact.whole(one.of));
+  const text = WORDS[locale].mean(exactly(one.lost, locale), one.of, exactly(mean, locale));
+  return { text, steps: [lostOpened(one, naming)] };
+}
+
+/** On how many sheets points were lost, of how many. */
+export function sheetsOpened({ who, sheets, of }: LostPoints, naming: Naming): Working {
+  const { locale } = naming;
+  const words = WORDS[locale];
+  const inOrder = who.toSorted((a, b) => b.sheets - a.sheets);
+  const steps = inOrder.map((one) => ({ text: `${nameOf(one, naming)}: ${words.sheets(one.sheets)}` }));
+  return { text: words.some(sheets, of), steps: cutSteps(steps, locale) };
+}
+
+/** To whom it happened how often. */
+export function timesOpened({ event, times, who }: Happened, naming: Naming): Working {
+  const { locale } = naming;
+  const inOrder = who.toSorted((a, b) => b.times.compare(a.times));
+  return {
+    text: said(event, times, locale),
+    steps: cutSteps(
+      inOrder.map((one) => ({ text: `${nameOf(one, naming)}: ${said(event, one.times, locale)}` })),
+      locale,
+    ),
+  };
+}
+
+function said(event: Happened['event'], times: Exact, locale: Locale): string {
+  return timesInWords(event, event.id.value, times.floor)[locale];
+}
+
+interface LossWords {
+  lost(name: string, points: string, sheets: number): string;
+  sum(points: string, subjects: number): string;
+  mean(points: string, sheets: number, mean: string): string;
+  sheets(count: number): string;
+  some(sheets: number, of: number): string;
+}
+
+const WORDS: Words<LossWords> = {
+  vi: {
+    lost: (name, points, sheets) => `${name}: ${points} điểm trên ${sheets} phiếu`,
+    sum: (points, subjects) => `Cộng ${points} điểm của ${subjects} tập thể, cá nhân`,
+    mean: (points, sheets, mean) => `${points} điểm : ${sheets} phiếu = ${mean}`,
+    sheets: (count) => `${count} phiếu`,
+    some: (sheets, of) => `${sheets} phiếu bị mất điểm trong ${of} phiếu được chấm theo tiêu chí này`,
+  },
+  en: {
+    lost: (name, points, sheets) => `${name}: ${points} points on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`,
+    sum: (points, subjects) => `${points} points, lost by ${subjects}`,
+    mean: (points, sheets, mean) => `${points} points : ${sheets} sheets = ${mean}`,
+    sheets: (count) => `${count} ${count === 1 ? 'sheet' : 'sheets'}`,
+    some: (sheets, of) => `points were lost on ${sheets} of the ${of} sheets scored by this criterion`,
+  },
+};

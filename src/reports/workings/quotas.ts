@@ -1,0 +1,59 @@
+import { Exact } from '../../base/exact.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { percent } from '../../base/number-words.ts';
+import { type Figure, figure } from '../../documents/prose.ts';
+import type { Working } from '../../documents/working.ts';
+import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+import { exactly } from '../explain/exact-words.ts';
+import { type Naming, whoOpened } from './names.ts';
+
+/** How many stand at a level and how many may, each with how it came about; `said` puts a count into words. */
+export function quotaFigures(
+  result: QuotaResult,
+  said: (count: number) => string,
+  naming: Naming,
+): [count: Figure, limit: Figure] {
+  return [
+    figure(said(result.count), () =>
+      whoOpened(
+        result.cut.map(({ result: { subject } }) => subject),
+        naming,
+      ),
+    ),
+    figure(said(result.limit), () => limitOpened(result, naming.locale)),
+  ];
+}
+
+/** `20% × 12 = 2,4`, rounded as the regulation says. */
+export function limitOpened({ quota, base, limit, exception }: QuotaResult, locale: Locale): Working {
+  const share = exception?.isUsed && quota.exception ? quota.exception.value : quota.atMost.value;
+  const said = percent(share, locale);
+  const words = WORDS[locale];
+  if (quota.counting?.value === 'remaining') return { text: words.remaining(said, base, limit) };
+  const exact = share.times(Exact.whole(base));
+  const least = quota.atLeast ? words.least(quota.atLeast.value.floor) : '';
+  const rounding = exact.isWhole ? '' : (words.rounding[quota.rounding] ?? '');
+  return { text: `${said} × ${base} = ${exactly(exact, locale)}${rounding}: ${words.limit(limit)}${least}` };
+}
+
+interface LimitWords {
+  readonly rounding: Readonly<Record<string, string>>;
+  remaining(share: string, base: number, limit: number): string;
+  limit(limit: number): string;
+  least(count: number): string;
+}
+
+const WORDS: Words<LimitWords> = {
+  vi: {
+    rounding: { down: ', làm tròn xuống', up: ', làm tròn lên', 'half-up': ', làm tròn từ nửa trở lên' },
+    remaining: (share, base, limit) => `trong ${base}, tối đa ${limit}: ${share} của ${base - limit} còn lại`,
+    limit: (limit) => `tối đa ${limit}`,
+    least: (count) => `, ít nhất vẫn được ${count}`,
+  },
+  en: {
+    rounding: { down: ', rounded down', up: ', rounded up', 'half-up': ', rounded half up' },
+    remaining: (share, base, limit) => `of ${base}, at most ${limit}: ${share} of the ${base - limit} others`,
+    limit: (limit) => `at most ${limit}`,
+    least: (count) => `, ${count} at least`,
+  },
+};
