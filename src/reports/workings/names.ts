@@ -1,7 +1,7 @@
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Working } from '../../documents/working.ts';
 import type { Organization } from '../../model/organization.ts';
-import { named } from '../person-words.ts';
+import { inSentence, named } from '../person-words.ts';
 
 /** In whose words somebody is named. */
 export interface Naming {
@@ -26,7 +26,7 @@ export function whoOpened(all: readonly Who[], naming: Naming): Working {
 /** “Phòng A, Phòng B”; behind many, how many more. */
 export function namesOf(all: readonly Who[], naming: Naming): string {
   return cut(
-    all.map((one) => nameOf(one, naming)),
+    all.map((one, i) => (i === 0 ? nameOf(one, naming) : inSentence(nameOf(one, naming), naming.locale))),
     ', ',
     (more) => MORE[naming.locale](more, all[0]?.kind),
   );
