@@ -1,6 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import type { Condition, Rung } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import type { Criterion } from '../../model/criterion.ts';
 import { holds } from '../../scoring/conditions/index.ts';
 import type { Totals } from '../../scoring/totals.ts';
 
@@ -80,7 +81,10 @@ export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria):
   yield* [scale.max.value, scale.min, scale.step.value];
   for (const { id, max, criteria } of groups) {
     yield max.value;
-    yield* cutsIn(conditionsOn('group', id.value, { rungs, hasLimits: true }), max.value);
+    // Where a group gives points of the lattice alone, it does not matter where between two of them it is cut.
+    if (criteria.some(givesAnyShare)) {
+      yield* cutsIn(conditionsOn('group', id.value, { rungs, hasLimits: true }), max.value);
+    }
     for (const one of criteria) {
       yield one.max.value;
       if (one.floor !== 'none') yield one.floor.value;
@@ -92,6 +96,11 @@ export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria):
   for (const { points } of [...(bonus?.events ?? []), ...penalties]) yield points.value;
   for (const { kind, bounds } of rungs.flatMap(({ when }) => when))
     if (kind.value === 'points') for (const { value } of bounds.values()) yield value;
+}
+
+/** Whether a criterion gives any number up to its maximum, not points of a lattice. */
+export function givesAnyShare({ mode }: Criterion): boolean {
+  return mode.value === 'ratio' || mode.value === 'members';
 }
 
 function ordered<T>(values: readonly T[], compare: (a: T, b: T) => number): T[] {

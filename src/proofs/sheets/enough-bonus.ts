@@ -1,8 +1,9 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
-import type { ScoreEvent } from '../../model/criterion.ts';
+import type { Group, ScoreEvent } from '../../model/criterion.ts';
 import { type Asked, conditionsOn, cutsIn, startsIn } from './asked.ts';
 import type { Lattice } from './lattice.ts';
+import { unequalParts } from './unequal-parts.ts';
 
 /**
  * So much of a bonus without a limit that whatever levels can tell apart is found with it or less. As much bonus as penalty
@@ -11,13 +12,46 @@ import type { Lattice } from './lattice.ts';
  * and what cannot be left out in equal parts.
  */
 export function enoughBonus(criteria: Criteria, asked: Asked, lattice: Lattice): Exact {
-  const wanted = topOf(criteria).plus(depthsOf(criteria, asked));
-  const much = wanted.plus(tooMuch(criteria, asked));
-  const shares = conditionsOn('penalty', undefined, asked).flatMap(
-    ({ bounds }) => bounds.get('atMostShareOfBonus')?.value ?? [],
+  if (dearestOf(criteria.bonus?.events ?? []).isZero) return Exact.zero;
+  const kept = tooMuch(criteria, asked);
+  const wanted = Exact.sum([topOf(criteria), depthsOf(criteria, asked), dearestOf(criteria.bonus?.events ?? [])]);
+  const shares = sharesOf(asked);
+  const parts = shares.map((share) => partOf(share, kept, wanted, criteria));
+  const between = shares.slice(1).map((share, i) => apart(shares[i] ?? share, share, criteria));
+  return [wanted.plus(kept), ...parts, ...between].reduce(Exact.max).plus(unequalParts(criteria, asked, lattice));
+}
+
+/**
+ * A deduction after which nothing is left: no total above the lowest, and no group above the lowest that is asked of it, however
+ * full the rest is. Beside a bonus without a limit, what cannot be left out in equal parts is lost as well.
+ */
+export function depthOf(criteria: Criteria, asked: Asked, lattice: Lattice): Exact {
+  const { groups, bonus, scale, rungs, penalties } = criteria;
+  const full = groups.map((group) => Exact.max(group.max.value, fullOf(group)));
+  const bounds = rungs.flatMap(({ when }) =>
+    when.filter(({ kind }) => kind.value === 'points').flatMap((one) => [...one.bounds.values()]),
   );
-  const parts = shares.map((share) => partOf(share, wanted, criteria));
-  return [much, ...parts].reduce(Exact.max).plus(unequal(criteria, lattice));
+  const marks = groups.flatMap(({ criteria: all }) =>
+    all.flatMap(({ floor, grades }) => [...(floor === 'none' ? [] : [floor]), ...grades.values()]),
+  );
+  const lowest = [...bounds, ...marks].map(({ value }) => value);
+  const cuts = groups.flatMap(({ id, max }) => cutsIn(conditionsOn('group', id.value, asked), max.value));
+  const below = [...lowest, ...cuts, scale.min].reduce(Exact.min).negated();
+  const counted = bonus?.max?.value ?? Exact.zero;
+  const allowed = conditionsOn('penalty', undefined, asked).flatMap(
+    ({ bounds: all }) => all.get('atMost')?.value ?? [],
+  );
+  const share = sharesOf(asked).at(-1) ?? Exact.zero;
+  return Exact.sum([
+    ...full,
+    Exact.max(below, Exact.zero),
+    counted,
+    counted.times(share),
+    allowed.reduce(Exact.max, Exact.zero),
+    dearestOf(penalties),
+    bonus && !bonus.max ? unequalParts(criteria, asked, lattice) : Exact.zero,
+    Exact.one,
+  ]);
 }
 
 /** The highest total that anything speaks of. */
@@ -33,17 +67,20 @@ function depthsOf({ groups }: Criteria, asked: Asked): Exact {
     ...cutsIn(conditionsOn('group', id.value, asked), max.value),
     ...criteria.flatMap(({ floor, grades, events }) => [
       ...[...grades.values()].map(({ value }) => value),
-      ...(floor === 'none' ? events.map((one) => leastOf(one, asked).negated()) : [floor.value]),
+      ...(floor === 'none'
+        ? [...events.map((one) => leastOf(one, asked).negated()), dearestOf(events).negated()]
+        : [floor.value]),
     ]),
   ]);
   return Exact.sum(depths.filter((one) => one.isNegative).map((one) => one.negated()));
 }
 
 /** The most penalty that a condition forbids at the least. */
-function tooMuch({ penalties }: Criteria, asked: Asked): Exact {
+function tooMuch({ bonus, penalties }: Criteria, asked: Asked): Exact {
   const allowed = conditionsOn('penalty', undefined, asked).flatMap(({ bounds }) => bounds.get('atMost')?.value ?? []);
-  const dearest = penalties.map(({ points }) => points.value).reduce(Exact.max, Exact.zero);
-  return Exact.sum([...allowed, ...penalties.map((one) => leastOf(one, asked)), dearest]);
+  const share = sharesOf(asked).at(-1) ?? Exact.zero;
+  const gained = (bonus?.events ?? []).map((one) => leastOf(one, asked).times(share));
+  return Exact.sum([...allowed, ...gained, ...penalties.map((one) => leastOf(one, asked)), dearestOf(penalties)]);
 }
 
 /** What an event costs that happened once too often. */
@@ -53,35 +90,36 @@ function leastOf({ id, points, limit }: ScoreEvent, asked: Asked): Exact {
   return points.value.times(Exact.whole(Math.max(once, ...starts)));
 }
 
-/** More than a share of a bonus is lost, and so much is wanted of it; or it is all lost and more, and a share still not too much. */
-function partOf(share: Exact, wanted: Exact, { groups, scale }: Criteria): Exact {
+/** The shares of a bonus that penalties may be, in order. */
+function sharesOf(asked: Asked): Exact[] {
+  return conditionsOn('penalty', undefined, asked)
+    .flatMap(({ bounds }) => bounds.get('atMostShareOfBonus')?.value ?? [])
+    .toSorted((one, other) => one.compare(other));
+}
+
+/**
+ * Penalties that are wanted are a share of so much; or more than a share of a bonus is lost, and so much is wanted of it; or it
+ * is all lost and more, and a share still not too much.
+ */
+function partOf(share: Exact, kept: Exact, wanted: Exact, { groups, scale, penalties }: Criteria): Exact {
+  const least = share.isZero ? kept : kept.over(share);
   const rest = Exact.one.minus(share);
-  if (rest.isZero) return wanted;
-  if (!rest.isNegative) return wanted.over(rest);
-  const full = Exact.sum(groups.flatMap(({ criteria }) => criteria.map(({ max }) => max.value)));
-  return Exact.max(wanted, full.minus(scale.min).over(rest.negated()));
+  if (rest.isZero) return Exact.max(wanted, least);
+  const dearest = dearestOf(penalties);
+  if (!rest.isNegative) return Exact.max(least, wanted.plus(dearest).over(rest));
+  const lost = Exact.sum(groups.map(fullOf)).minus(scale.min).plus(dearest);
+  return [least, wanted, lost.over(rest.negated())].reduce(Exact.max);
 }
 
-/** Bonus and losses of which no part is worth the same: only without a limit on the bonus does so much matter. */
-function unequal({ groups, bonus, penalties }: Criteria, lattice: Lattice): Exact {
-  const endless = groups.flatMap(({ criteria }) => criteria.filter(({ floor }) => floor === 'none'));
-  const cells = (events: readonly ScoreEvent[]) =>
-    events.map(({ points }) => lattice.cell(points.value)).filter((cell) => cell > 0);
-  const costs = cells([...penalties, ...endless.flatMap(({ events }) => events)]);
-  const gains = cells(bonus?.events ?? []);
-  const ofGains = gains.map((gain) => Math.max(0, ...costs.map((cost) => multiple(gain, cost))));
-  const ofCosts = gains.map((gain) => costs.reduce((sum, cost) => sum + multiple(gain, cost), 0));
-  return lattice.sample(
-    Math.max(
-      0,
-      ofGains.reduce((sum, one) => sum + one, 0),
-      ...ofCosts,
-    ),
-  );
+/** Of so much bonus, some penalties are more than the one share and not more than the other. */
+function apart(less: Exact, more: Exact, { penalties }: Criteria): Exact {
+  return less.equals(more) ? Exact.zero : dearestOf(penalties).over(more.minus(less));
 }
 
-function multiple(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return (a / x) * b;
+function fullOf({ criteria }: Group): Exact {
+  return Exact.sum(criteria.map(({ max }) => max.value));
+}
+
+function dearestOf(events: readonly ScoreEvent[]): Exact {
+  return events.map(({ points }) => points.value).reduce(Exact.max, Exact.zero);
 }

@@ -4,7 +4,7 @@ import type { Criterion, Group } from '../../model/criterion.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
 import { type Asked, NOTHING_ASKED, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
-import { enoughBonus } from './enough-bonus.ts';
+import { depthOf, enoughBonus } from './enough-bonus.ts';
 import { groupPart } from './group-part.ts';
 import { Lattice } from './lattice.ts';
 import { PointSet } from './point-set.ts';
@@ -60,7 +60,7 @@ function reached(going: () => EverySheet): EverySheet | undefined {
 
 function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<string, number>): EverySheet {
   const lattice = Lattice.of(valuesOf(criteria));
-  const depth = depthOf(criteria);
+  const depth = depthOf(criteria, asked, lattice);
   const enough = enoughBonus(criteria, asked, lattice);
   if (lattice.cell(depth.plus(criteria.bonus?.max ? depth : enough)) > MOST_CELLS) throw new OutOfReach();
   const around: Around = { asked, lattice, places, depth, step: criteria.scale.step.value };
@@ -97,18 +97,4 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
     if (at === least && !points.has(at)) return lattice.sample(points.between(points.low, at).high);
     return total;
   }
-}
-
-/** More than can lie between the highest and the lowest total or group that anything speaks of. */
-function depthOf({ groups, bonus, scale, rungs }: Criteria): Exact {
-  const bounds = rungs.flatMap(({ when }) => when.flatMap((one) => [...one.bounds.values()].map(({ value }) => value)));
-  const lowest = groups.flatMap(({ criteria }) =>
-    criteria.flatMap(({ floor, grades }) => [
-      ...(floor === 'none' ? [] : [floor.value]),
-      ...[...grades.values()].map(({ value }) => value),
-    ]),
-  );
-  const parts = groups.flatMap(({ max, criteria }) => [max.value, ...criteria.map((one) => one.max.value)]);
-  const all = [...parts, ...lowest, ...bounds, scale.max.value, scale.min];
-  return Exact.sum([...all, bonus?.max?.value ?? Exact.zero, Exact.one].map((one) => Exact.max(one, one.negated())));
 }
