@@ -3,11 +3,12 @@ import type { Locale } from '../../base/locale.ts';
 import { type Chart, chartCell } from '../../documents/chart.ts';
 import { cellText } from '../cell-text.ts';
 import { drawnAt } from '../chart-scale.ts';
-import { brokenIn, type Canvas, type Drawn, LABEL } from './canvas.ts';
+import { type Box, brokenIn, type Canvas, type Drawn, LABEL } from './canvas.ts';
 import { element, text } from './drawing.ts';
 
-/** Of the width: names, then the bars, then a value behind the longest. */
+/** Of the width: names, which get more where they need it, then the bars, then a value behind the longest. */
 const NAMES = 170;
+const MOST_NAMES = 0.45;
 const VALUE = 60;
 const BAR = 20;
 /** A bar that is parted. */
@@ -20,12 +21,13 @@ const LINE = 15;
 /** Bars that lie, a group for each category; thresholds stand across. */
 export function bars(chart: Chart, on: Canvas, locale: Locale): Drawn {
   const { categories, series, marks = [] } = chart;
-  const room = on.width - NAMES - VALUE;
   const all = [...series.flatMap(({ values }) => values), ...marks.map(({ value }) => value)];
   const longest = Math.max(1e-9, ...all.map((value) => (value ? drawnAt(value, chart) : 0)));
   const top = marks.length > 0 ? LINE + 4 : 0;
   const group = closest(series.length, categories.length, on.most - top, BAR);
   const bar = Math.min(BAR, (group - 2) / series.length);
+  const first = namesEnd(categories, group, on);
+  const room = on.width - first - VALUE;
   const drawn = categories.map((category, i) => {
     const y = top + i * group;
     const own = series.map(({ values }, j) => {
@@ -33,18 +35,18 @@ export function bars(chart: Chart, on: Canvas, locale: Locale): Drawn {
       if (!value) return '';
       const width = (drawnAt(value, chart) / longest) * room;
       const at = y + j * bar;
-      const shape = on.area(j, { x: NAMES, y: at + 1, width, height: bar - 2 });
+      const shape = on.area(j, { x: first, y: at + 1, width, height: bar - 2 });
       const said = cellText(chartCell(value, chart), locale);
       // Behind the bar, unless a threshold is drawn there.
-      if (marks.length === 0 || width < VALUE) return shape + text(said, NAMES + width + 5, at + bar / 2 + 5);
-      const end = NAMES + width - 6;
+      if (marks.length === 0 || width < VALUE) return shape + text(said, first + width + 5, at + bar / 2 + 5);
+      const end = first + width - 6;
       return shape + onGround(said, j, end - on.wide(said) / 2, at + bar / 2, on);
     });
-    return named(category, y, series.length * bar, group, on) + own.join('');
+    return named(category, { x: first, y, height: series.length * bar }, group, on) + own.join('');
   });
   const height = top + categories.length * group;
   const lines = marks.map(({ value, label }) => {
-    const x = NAMES + (drawnAt(value, chart) / longest) * room;
+    const x = first + (drawnAt(value, chart) / longest) * room;
     const line = element('line', {
       x1: x,
       x2: x,
@@ -60,14 +62,15 @@ export function bars(chart: Chart, on: Canvas, locale: Locale): Drawn {
 
 /** Counts on one bar of the same length for each category. */
 export function stack(chart: Chart, on: Canvas, locale: Locale): Drawn {
-  const room = on.width - NAMES - 4;
   const group = closest(1, chart.categories.length, on.most, TALL);
   const tall = Math.min(TALL, group - 2);
+  const first = namesEnd(chart.categories, group, on);
+  const room = on.width - first - 4;
   const drawn = chart.categories.map((category, i) => {
     const y = i * group;
     const values = chart.series.map(({ values }) => values[i] ?? Exact.zero);
     const total = drawnAt(Exact.sum(values), chart);
-    let x = NAMES;
+    let x = first;
     const own = values.map((value, j) => {
       if (total === 0 || value.isZero) return '';
       const width = (drawnAt(value, chart) / total) * room;
@@ -77,7 +80,7 @@ export function stack(chart: Chart, on: Canvas, locale: Locale): Drawn {
       x += width;
       return shape + label;
     });
-    return named(category, y, tall, group, on) + own.join('');
+    return named(category, { x: first, y, height: tall }, group, on) + own.join('');
   });
   return { content: drawn.join(''), height: chart.categories.length * group };
 }
@@ -95,9 +98,22 @@ function onGround(said: string, series: number, x: number, y: number, on: Canvas
   return ground + text(said, x, y + 5, { 'text-anchor': 'middle', fill: letters });
 }
 
-/** A category's name, right before its bars; in two lines where the next is not too close. */
-function named(category: string, y: number, height: number, group: number, on: Canvas): string {
-  const lines = brokenIn(category, NAMES - 10, group < 2 * LABEL ? 1 : 2, on);
+/** Where names end and bars begin, so that no name is cut that need not be. */
+function namesEnd(categories: readonly string[], group: number, on: Canvas): number {
+  const isCut = (room: number) => categories.some((one) => nameLines(one, room, group, on).join(' ') !== one);
+  let room = NAMES;
+  while (room < MOST_NAMES * on.width && isCut(room)) room += 10;
+  return room;
+}
+
+/** In two lines where the next group is not too close. */
+function nameLines(category: string, room: number, group: number, on: Canvas): string[] {
+  return brokenIn(category, room - 10, group < 2 * LABEL ? 1 : 2, on);
+}
+
+/** A category's name, right before its bars. */
+function named(category: string, { x, y, height }: Omit<Box, 'width'>, group: number, on: Canvas): string {
+  const lines = nameLines(category, x, group, on);
   const first = y + height / 2 - ((lines.length - 1) * LABEL) / 2 + 5;
-  return lines.map((line, i) => text(line, NAMES - 8, first + i * LABEL, { 'text-anchor': 'end' })).join('');
+  return lines.map((line, i) => text(line, x - 8, first + i * LABEL, { 'text-anchor': 'end' })).join('');
 }

@@ -13,6 +13,13 @@ const TOP = 22;
 const ABOVE = -8;
 const BELOW = 18;
 
+/** A value beside its point; `y` is the foot of its letters. */
+interface Label {
+  readonly said: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Series along the categories, on whole numbers; a gap where there is no value. */
 export function lines(chart: Chart, on: Canvas, locale: Locale): Drawn {
   const { categories, series, marks = [] } = chart;
@@ -37,16 +44,24 @@ export function lines(chart: Chart, on: Canvas, locale: Locale): Drawn {
   const labels = series.length <= 2 ? labelsOf() : [];
   const lowest = Math.max(floor, ...labels.map(({ y }) => y));
   const names = namesBelow(categories, { xOf, spread, y: lowest + 18 }, on);
-  const drawn = points.map((one, j) => seriesLine(one, j));
-  const values = labels.map(({ said, x, y }) => text(said, x, y, { 'text-anchor': 'middle', ...small }));
-  return { content: [...grid, ...thresholds, names.content, ...drawn, ...values].join(''), height: names.height };
+  const drawn = [
+    ...grid,
+    ...thresholds,
+    names.content,
+    ...points.map(seriesLine),
+    // A line that passes through a value is interrupted there, a point never.
+    ...labels.map(ground),
+    ...points.flatMap((one, j) => one.map((point) => (point ? marker(j, point.x, point.y, on.stroke(j).stroke) : ''))),
+    ...labels.map(({ said, x, y }) => text(said, x, y, { 'text-anchor': 'middle', ...small })),
+  ];
+  return { content: drawn.join(''), height: names.height };
 
   function pointsOf({ values }: Series): (Point | undefined)[] {
     return values.map((value, i) => value && { x: xOf(i), y: yOf(drawnAt(value, chart)), value });
   }
 
   /** What stands at the points: all of it, or of every so many categories where it would stand on each other. */
-  function labelsOf(): { said: string; x: number; y: number }[] {
+  function labelsOf(): Label[] {
     const said = (point: Point) => cellText(chartCell(point.value, chart), locale);
     const widest = Math.max(0, ...points.flat().map((point) => (point ? on.wide(said(point)) + 4 : 0)));
     const every = Math.ceil(widest / spread);
@@ -64,8 +79,12 @@ export function lines(chart: Chart, on: Canvas, locale: Locale): Drawn {
     const path = all
       .map((point, i) => (point ? `${all[i - 1] ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}` : ''))
       .join('');
-    const line = element('path', { d: path, fill: 'none', stroke, 'stroke-width': 2, 'stroke-dasharray': dash });
-    return line + all.map((point) => (point ? marker(j, point.x, point.y, stroke) : '')).join('');
+    return element('path', { d: path, fill: 'none', stroke, 'stroke-width': 2, 'stroke-dasharray': dash });
+  }
+
+  function ground({ said, x, y }: Label): string {
+    const across = on.wide(said) + 2;
+    return element('rect', { x: x - across / 2, y: y - 10, width: across, height: 11, fill: '#ffffff' });
   }
 }
 

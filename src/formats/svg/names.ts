@@ -24,8 +24,8 @@ export function namesBelow(categories: readonly string[], { xOf, spread, y }: Pl
   while (isTight && widest(names) > roomOf(every)) every += 1;
   const rows = Math.max(1, ...names.map((lines) => lines.length));
   const content = names.map((lines, i) => {
-    if (i % every !== 0) return '';
-    const top = y + (isTight && (i / every) % 2 === 1 ? rows * LABEL : 0);
+    if (i % every !== Math.floor(every / 2)) return '';
+    const top = y + (isTight && Math.floor(i / every) % 2 === 1 ? rows * LABEL : 0);
     const side = Math.max(...lines.map(on.wide)) / 2;
     const x = Math.min(xOf(i), on.width - side);
     return lines.map((line, j) => text(line, x, top + j * LABEL, { 'text-anchor': 'middle' })).join('');

@@ -133,6 +133,22 @@ describe('the picture of a chart', () => {
     );
   });
 
+  test('names every division in full, however many there are', () => {
+    const categories = Array.from({ length: 36 }, (_, i) => `Phòng Dân tộc huyện thứ ${i + 1}`);
+    const series = [{ name: 'Tốt', values: categories.map(() => Exact.whole(3)) }];
+    const chart: Chart = {
+      kind: 'chart',
+      shape: 'stack',
+      title: '',
+      alternative: '',
+      unit: 'count',
+      categories,
+      series,
+    };
+    const said = textsOf(picture(chart, ROOM, MOST, 'vi').svg).map((one) => one.said);
+    expect(said).toEqual(expect.arrayContaining(categories));
+  });
+
   test('is as wide as the text, and never higher than a page', () => {
     fc.assert(
       fc.property(charts, (chart) => {
