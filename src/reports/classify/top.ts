@@ -4,6 +4,7 @@ import type { Text } from '../../documents/document.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Source } from '../../model/source.ts';
 import { cited } from '../cited.ts';
+import { placeIn } from '../place-in.ts';
 import type { Terms } from './terms.ts';
 
 /** What stands over the table; where another regulation is read than the one in force, every line says so. */
@@ -30,7 +31,7 @@ function paragraph(text: string): Text {
   return { kind: 'paragraph', text };
 }
 
-/** “Quyết định số 58/QĐ-BDT ngày 30/9/2016, Điều 4 khoản 3”; a regulation without a paper by its title. */
+/** “khoản 3 Điều 4 Quyết định số 58/QĐ-BDT ngày 30/9/2016”; a regulation without a paper by its title. */
 export function regulationInWords(
   { source, title }: Regulation,
   block: Source | undefined,
@@ -38,8 +39,7 @@ export function regulationInWords(
 ): string {
   const paper = block ?? source;
   if (!paper) return `“${title.value}”`;
-  const article = paper.article === undefined ? '' : `, ${paper.article}`;
-  return `${cited(paper.document.value, paper.date?.value, locale)}${article}`;
+  return placeIn(paper, locale);
 }
 
 function whyDraft({ answer: { drafts, rules, period }, locale }: Terms): string[] {

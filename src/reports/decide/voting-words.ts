@@ -2,14 +2,13 @@ import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { asWritten, percent } from '../../base/number-words.ts';
 import type { VotingRule } from '../../model/ballot.ts';
-import { cited } from '../cited.ts';
+import { placeIn } from '../place-in.ts';
 
 /** How the Council decides, in one line: “bỏ phiếu kín; đồng ý từ 2/3 tổng số thành viên Hội đồng trở lên (Điều 8 …)”. */
 export function votingInWords(rule: VotingRule, locale: Locale): string {
   const { source } = rule;
   const words = wayInWords(rule, locale);
-  const paper = source && cited(source.document.value, undefined, locale);
-  const place = source?.article === undefined ? paper : `${source.article} ${paper}`;
+  const place = source && placeIn(source, locale, { isDated: false });
   return place ? `${words} (${place})` : words;
 }
 

@@ -110,16 +110,19 @@ const WORDS: Words<ShortfallWords> = {
   vi: {
     points: (gap) => `thiếu ${gap} điểm`,
     notAbove: (bound) => `mới đúng ${bound} điểm, phải trên ${bound}`,
-    share: (reached, of, needed, part, level) => `mới có ${reached}/${of} ${part} ${level} (cần ${needed}/${of})`,
+    share: (reached, of, needed, part, level) =>
+      `${reached === 0 ? `chưa có ${part} nào` : `mới có ${reached}/${of} ${part}`} ${level} (cần ${needed}/${of})`,
     count: (reached, needed, part, level) =>
-      `mới có ${paperCount(reached)} ${part} ${level} (cần ${paperCount(needed)})`,
+      `${reached === 0 ? `chưa có ${part} nào` : `mới có ${paperCount(reached)} ${part}`} ${level} (cần ${paperCount(needed)})`,
     none: (worse, part, level) => `có ${paperCount(worse)} ${part} dưới mức ${level}`,
   },
   en: {
     points: (gap) => `${gap} points short`,
     notAbove: (bound) => `exactly ${bound} points, where more is asked for`,
-    share: (reached, of, needed, part, level) => `only ${reached} of ${of} ${part}s ${level} (${needed} needed)`,
-    count: (reached, needed, part, level) => `only ${reached} ${part}s ${level} (${needed} needed)`,
+    share: (reached, of, needed, part, level) =>
+      `${reached === 0 ? 'none' : `only ${reached}`} of ${of} ${part}s ${level} (${needed} needed)`,
+    count: (reached, needed, part, level) =>
+      `${reached === 0 ? 'no' : `only ${reached}`} ${part}s ${level} (${needed} needed)`,
     none: (worse, part, level) => `${worse} ${part}${worse === 1 ? '' : 's'} below ${level}`,
   },
 };

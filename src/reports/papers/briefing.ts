@@ -170,7 +170,7 @@ const WORDS: Words<BriefingWords> = {
     nextHint: 'nhiệm vụ do người chủ trì kết luận, phòng nào làm, hạn hoàn thành',
     closing: ' thông báo để các tập thể, cá nhân biết, thực hiện',
     subject: (period) => `Kết quả chấm điểm thi đua ${period}`,
-    held: (isWeek, date) => `Tại ${isWeek ? 'họp giao ban' : 'cuộc họp chấm điểm'} ngày ${date}`,
+    held: (isWeek, date) => `Tại ${isWeek ? 'cuộc họp giao ban' : 'cuộc họp chấm điểm'} ngày ${date}`,
     opening: (agency, when, period) =>
       when === undefined
         ? joined(agency, ` thông báo kết quả chấm điểm thi đua ${period} như sau:`)

@@ -3,10 +3,11 @@ import type { Words } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose, spansOf, strong, strung } from '../../documents/prose.ts';
 import { lastPost } from '../classify/name-cell.ts';
+import { countsByName } from './award-counts.ts';
 import { extract } from './extract.ts';
 import { belongsTo, inCapitals, officialPaper } from './frame.ts';
 import { groundsOf } from './grounds.ts';
-import { counted, listed, postInUnit, thePeriod } from './phrases.ts';
+import { counted, headOfAgency, listed, thePeriod } from './phrases.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
 import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
 import { agencyOf, namingIn, ownWords, type Setting, signerOf } from './setting.ts';
@@ -32,7 +33,7 @@ export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Docum
       type: words.type,
       subject: granted.length > 0 ? words.subject(title) : words.levelsOnly(title),
       warnings: warnings(awards, answer, setting, true),
-      authority: authorityOf(setting),
+      authority: inCapitals(headOf(setting)),
       grounds: [...groundsOf(awards, answer, setting), ...proposal(setting)],
       body: [
         { kind: 'proclamation', text: words.decides },
@@ -50,12 +51,12 @@ function proposal({ fill, locale }: Setting): Prose[] {
   return fill && fill.grounds.length > 0 ? [] : [WORDS[locale].proposal];
 }
 
-/** “TRƯỞNG BAN DÂN TỘC TỈNH NINH THUẬN”: the post and the agency, said as one. */
-function authorityOf(setting: Setting): Prose {
+/** “Trưởng Ban Dân tộc tỉnh Ninh Thuận”: the post and the agency, said as one. */
+function headOf(setting: Setting): Prose {
   const { post } = signerOf(setting);
   const agency = agencyOf(setting)?.name.value;
-  if (typeof post === 'string') return inCapitals(postInUnit(post, agency));
-  return inCapitals([...spansOf(post), ' ', agency ?? '']);
+  if (typeof post === 'string') return headOfAgency(post, agency);
+  return [...spansOf(post), ' ', agency ?? ''];
 }
 
 /** “Điều 1. …” */
@@ -75,9 +76,7 @@ function recognised({ classified }: CandidatesAnswer, title: string, hasAwards: 
 
 function grantedIn(granted: readonly Proposed[], title: string, setting: Setting): Prose {
   const words = WORDS[setting.locale];
-  const said = granted.map(({ award, won }) =>
-    words.granted(award.form, award.name.value, counted(won, award.kind, namingIn(setting))),
-  );
+  const said = countsByName(granted, namingIn(setting)).map(({ form, name, who }) => words.granted(form, name, who));
   return words.awards(title, strung(said, '; '));
 }
 
@@ -93,7 +92,7 @@ function annexes(granted: readonly Proposed[], title: string, answer: Candidates
   const { classified, evidence } = answer;
   const rows = publicRowsIn(classified.results, (one) => lastPost(one, { answer: classified })?.position?.value);
   const levels = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id) };
-  const belongs = belongsTo('QĐ', words.type, setting);
+  const belongs = belongsTo('QĐ', words.type, setting, headOf(setting));
   const hasAwards = granted.length > 0;
   return [
     { kind: 'new-page', countsAnew: true },
@@ -140,8 +139,9 @@ const WORDS: Words<DecisionWords> = {
     recognised: (period, who, annex) =>
       prose`Công nhận kết quả xếp loại thi đua ${period} của ${who} (danh sách tại Phụ lục${annex} kèm theo).`,
     granted: (form, award, who) =>
-      form === 'title' ? prose`công nhận danh hiệu ${award} cho ${who}` : prose`tặng ${award} cho ${who}`,
-    awards: (period, said) => prose`Khen thưởng thành tích ${period}: ${said} (danh sách tại Phụ lục II kèm theo).`,
+      form === 'title' ? prose`danh hiệu ${award} cho ${who}` : prose`tặng ${award} cho ${who}`,
+    awards: (period, said) =>
+      prose`Công nhận danh hiệu thi đua và khen thưởng ${period}: ${said} (danh sách tại Phụ lục II kèm theo).`,
     execution: (hasAwards) =>
       ` và các tập thể, cá nhân có tên tại Điều 1${hasAwards ? ', Điều 2' : ''} chịu trách nhiệm thi hành Quyết định này.`,
     levels: (period) => `DANH SÁCH XẾP LOẠI THI ĐUA ${period.toLocaleUpperCase('vi')}`,

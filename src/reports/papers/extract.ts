@@ -54,7 +54,7 @@ function whyOpen(one: Candidacy, locale: Setting['locale']): string {
   if (one.isAboveCut) return words.notVoted;
   if (one.status !== 'needs-person') return one.isTied ? words.tied : words.belowCut;
   const unknown = one.conditions.filter(({ verdict }) => verdict === 'unknown');
-  return unknown.map(({ asked, found }) => `${asked[locale]} (${found[locale]})`).join('; ');
+  return words.unproven(unknown.map(({ asked, found }) => `${asked[locale]} (${found[locale]})`).join('; '));
 }
 
 /** What a table is written from. */
@@ -146,6 +146,7 @@ interface ExtractWords {
   readonly tied: string;
   readonly belowCut: string;
   readonly notVoted: string;
+  unproven(conditions: string): string;
   total(counts: Prose): Prose;
   practice(title: string, paper: string): string;
 }
@@ -167,6 +168,7 @@ const WORDS: Words<ExtractWords> = {
     tied: 'bằng điểm với người khác',
     belowCut: 'đủ điều kiện nhưng ngoài tỷ lệ tối đa',
     notVoted: 'đủ điều kiện nhưng tệp quyết định chưa ghi kết quả',
+    unproven: (conditions) => `chưa đủ căn cứ xét điều kiện ${conditions}`,
     total: (counts) => prose`Danh sách này có ${counts}.`,
     practice: (title, paper) => `Sáng kiến “${title}” (${paper}).`,
   },
@@ -186,6 +188,7 @@ const WORDS: Words<ExtractWords> = {
     tied: 'tied with somebody else',
     belowCut: 'qualifies, but beyond the quota',
     notVoted: 'qualifies, but the decision does not say what became of it',
+    unproven: (conditions) => `no proof yet of ${conditions}`,
     total: (counts) => prose`This list has ${counts}.`,
     practice: (title, paper) => `Initiative “${title}” (${paper}).`,
   },

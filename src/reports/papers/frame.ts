@@ -84,15 +84,15 @@ function numbered(number: string | undefined): { number?: string } {
   return number === undefined ? {} : { number };
 }
 
-/** “(Kèm theo Báo cáo số …/BC-BDT ngày … của Ban Dân tộc tỉnh Ninh Thuận)”: to which paper an annex belongs. */
-export function belongsTo(symbol: string, type: string, setting: Setting): Prose {
+/** “(Kèm theo Báo cáo số …/BC-BDT ngày … của Ban Dân tộc tỉnh Ninh Thuận)”: to which paper an annex belongs, and whose that is. */
+export function belongsTo(symbol: string, type: string, setting: Setting, by: Prose = agencyName(setting)): Prose {
   const { fill, locale } = setting;
   const words = WORDS[locale];
   const own = agencyOf(setting)?.symbol;
   const number = fill?.number ?? blank(words.numberHint);
   const day = fill?.date === undefined ? blank(words.dayHint) : dateInWords(fill.date);
   const kind = type.charAt(0) + type.slice(1).toLocaleLowerCase('vi');
-  return words.belongs(kind, number, own === undefined ? symbol : `${symbol}-${own}`, day, agencyName(setting));
+  return words.belongs(kind, number, own === undefined ? symbol : `${symbol}-${own}`, day, by);
 }
 
 /** Who signs, and at the left to whom the paper goes. */

@@ -139,7 +139,7 @@ const WORDS: Words<MinutesWords> = {
     guests: 'Khách mời',
     agenda: 'Nội dung',
     ended: 'Cuộc họp kết thúc lúc ',
-    read: '. Biên bản đã đọc lại cho các thành viên dự họp nghe, nhất trí và lập thành ',
+    read: '. Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe, nhất trí thông qua và được lập thành ',
     copies: ' bản',
     copiesHint: 'số bản',
     secretary: 'THƯ KÝ',

@@ -53,11 +53,22 @@ export function inSentence(
 /** A post with its unit, said once where one ends as the other begins: “trưởng phòng Chính sách – Dân tộc”, “Chánh Văn phòng”. */
 export function postInUnit(post: string | undefined, unit: string | undefined): string {
   if (post === undefined || unit === undefined) return post ?? unit ?? '';
+  const shared = sharedBy(post, unit);
+  return shared === '' ? `${post}, ${unit}` : post + unit.slice(shared.length);
+}
+
+/** “Trưởng Ban Dân tộc tỉnh Ninh Thuận”, “Giám đốc Sở Nội vụ”: in its name an agency is written as it writes itself. */
+export function headOfAgency(post: string, agency: string | undefined): string {
+  if (agency === undefined) return post;
+  const shared = sharedBy(post, agency);
+  return shared === '' ? `${post} ${agency}` : post.slice(0, -shared.length) + agency;
+}
+
+/** The words that a unit's name begins with and a post ends in, as the name has them. */
+function sharedBy(post: string, unit: string): string {
   const words = unit.split(' ');
-  const ends = (count: number) => post.toLowerCase().endsWith(` ${words.slice(0, count).join(' ').toLowerCase()}`);
-  const shared = [...words.keys()].reverse().find((i) => ends(i + 1));
-  if (shared === undefined) return `${post}, ${unit}`;
-  return [post, ...words.slice(shared + 1)].join(' ');
+  const starts = words.map((_, i) => words.slice(0, i + 1).join(' ')).toReversed();
+  return starts.find((start) => post.toLowerCase().endsWith(` ${start.toLowerCase()}`)) ?? '';
 }
 
 /** “7,69%”: some as a share of all; nothing of nobody. */

@@ -99,6 +99,10 @@ export function publicCounts(rows: readonly PublicRow[], levels: LevelNames, nam
       const there = own.filter(({ level }) => level === id);
       return there.length > 0 ? [WORDS[locale].at(counted(there, kind, naming), levels.name(id))] : [];
     });
+    const whole = levels.order.find((id) => own.every(({ level }) => level === id));
+    if (whole !== undefined && own.length > 1) {
+      return { kind: 'paragraph', text: WORDS[locale].everybody(counted(own, kind, naming), levels.name(whole)) };
+    }
     const none = own.filter(({ level }) => level === undefined);
     const said = [...at, ...(none.length > 0 ? [WORDS[locale].none(counted(none, kind, naming))] : [])];
     return { kind: 'paragraph', text: WORDS[locale].counts(counted(own, kind, naming), listed(said, locale)) };
@@ -129,21 +133,23 @@ interface RowWords {
   at(counted: Prose, level: string): Prose;
   none(counted: Prose): Prose;
   counts(all: Prose, said: Prose): Prose;
+  everybody(all: Prose, level: string): Prose;
 }
 
 const WORDS: Words<RowWords> = {
   vi: {
     number: 'TT',
     name: 'Họ và tên',
-    unit: 'Tập thể',
+    unit: 'Tên tập thể',
     post: 'Chức vụ',
     level: 'Xếp loại',
-    notRated: 'không xếp loại',
+    notRated: 'Không xếp loại',
     units: 'Tập thể',
     members: 'Cá nhân',
     at: (count, level) => prose`${count} xếp loại ${afterRated(level)}`,
     none: (count) => prose`${count} không xếp loại`,
     counts: (all, said) => prose`Trong ${all} có ${said}.`,
+    everybody: (all, level) => prose`Cả ${all} đều xếp loại ${afterRated(level)}.`,
   },
   en: {
     number: 'No',
@@ -151,11 +157,12 @@ const WORDS: Words<RowWords> = {
     unit: 'Collective',
     post: 'Post',
     level: 'Level',
-    notRated: 'not rated',
+    notRated: 'Not rated',
     units: 'Collectives',
     members: 'Individuals',
     at: (count, level) => prose`${count} rated ${level}`,
     none: (count) => prose`${count} not rated`,
     counts: (all, said) => prose`Of ${all}: ${said}.`,
+    everybody: (all, level) => prose`All ${all} are rated ${level}.`,
   },
 };

@@ -3,7 +3,6 @@ import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { closing } from '../classify/closing.ts';
-import { counts } from '../classify/counts.ts';
 import { divisions } from '../classify/divisions.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { quotas } from '../classify/quotas.ts';
@@ -61,7 +60,7 @@ function ofWeek(answer: ScoreAnswer, setting: Setting): Block[] {
   const noted = new Noted();
   const table = weekTable(terms, noted);
   const all = audience === 'council' ? levelCounts(answer.standings, answer.levels, naming) : [];
-  return [table, ...all, ...notesOf(noted), ...sameLegend(terms)];
+  return [table, ...notesOf(noted), ...all, ...sameLegend(terms)];
 }
 
 function ofLonger(terms: Terms, setting: Setting): Block[] {
@@ -81,8 +80,8 @@ function ofLonger(terms: Terms, setting: Setting): Block[] {
   const isExceeded = answer.quotas.some(({ over }) => over > 0);
   return [
     table,
-    ...counts(terms),
     ...notesOf(noted),
+    ...levelCounts(answer.results, answer.rules.levels, namingIn(setting)),
     ...used(terms),
     ...closing(terms),
     ...divisions(terms),

@@ -8,7 +8,7 @@ import { extract } from './extract.ts';
 import { belongsTo, officialPaper } from './frame.ts';
 import { groundsOf, undecided } from './grounds.ts';
 import { limitsOf } from './limits.ts';
-import { counted, listed, postInUnit, thePeriod } from './phrases.ts';
+import { counted, headOfAgency, listed, thePeriod } from './phrases.ts';
 import { type Authority, subjectsOf } from './proposed.ts';
 import { agencyName, agencyOf, namingIn, ownWords, paragraphsIn, type Setting } from './setting.ts';
 
@@ -47,7 +47,7 @@ export function submission(authority: Authority, answer: CandidatesAnswer, setti
 /** “Trưởng ban Dân tộc tỉnh Ninh Thuận”: of the head the agency too, as the regulation names the post alone. */
 function addresseeOf({ who, name }: Authority, setting: Setting): Prose {
   if (name === undefined) return [blank(WORDS[setting.locale].addressee)];
-  return who === 'head' ? postInUnit(name, agencyOf(setting)?.name.value) : name;
+  return who === 'head' ? headOfAgency(name, agencyOf(setting)?.name.value) : name;
 }
 
 /** That the Council has not spoken on all of it yet, and up to when the period counts. */

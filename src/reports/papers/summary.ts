@@ -78,7 +78,10 @@ function opening(terms: Terms): Block[] {
   const { rules, workspace } = classified;
   const lineage = lineageOf(rules.regulation, workspace.regulations);
   const papers = lineage.toReversed().flatMap(({ source }) => (source ? [citedFirst(source, lineage, setting)] : []));
-  const by: Prose = papers.length > 0 ? listed([...new Set(papers)], locale) : [blank(WORDS[locale].basisHint)];
+  const named = [...new Set(papers)];
+  // A name with a comma in it would run into the next.
+  const inOne = named.some((one) => one.includes(',')) ? named.join('; ') : listed(named, locale);
+  const by: Prose = named.length > 0 ? inOne : [blank(WORDS[locale].basisHint)];
   return [paragraph(WORDS[locale].opening(by, agencyName(setting), terms.period))];
 }
 

@@ -165,7 +165,7 @@ results:
   expect(list).toContain('đồng ý 02, không đồng ý 00, chưa ghi kết quả 01');
   expect(list).toContain('- Ông Chamaléa Văn Thạnh: đồng ý 5/5; lý do: Tỉnh đã xếp loại');
   const paper = asOne((await emul(folder, 'report decision 2017-H1')).out);
-  expect(paper).toContain('tặng Giấy khen cho 02 cá nhân');
+  expect(paper).toContain('tặng Giấy khen cho 01 tập thể và 02 cá nhân');
   expect(paper).toMatch(/2 Ông Chamaléa Văn Thạnh/);
   expect(paper).not.toContain('Đỗ Thị Thanh Vân Thanh tra viên, Thanh tra'); // nobody wrote down a vote on her
   const extract = asOne((await emul(folder, 'report candidates 2017-H1')).out);

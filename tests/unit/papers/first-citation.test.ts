@@ -20,13 +20,13 @@ it.each(['decision', 'submission'])(
     const said = await lines('report', paper, '2016');
     expect(said).toContain(`Căn cứ ${PLAN}\n`);
     expect(said).toContain(`Căn cứ ${DECISION}\n`);
-    expect(said).toContain('Căn cứ Luật Thi đua, khen thưởng năm 2003, sửa đổi năm 2013\n');
+    expect(said).toContain('Căn cứ Luật Thi đua, khen thưởng năm 2003, sửa đổi, bổ sung năm 2013\n');
   },
 );
 
 it('a review cites in full where it opens, and by number after that', async () => {
   const said = await lines('report', 'summary', '2016-H2');
-  expect(said).toContain(`${PLAN} và ${DECISION}, Ban Dân tộc tỉnh Ninh Thuận báo cáo`);
+  expect(said).toContain(`${PLAN}; ${DECISION}, Ban Dân tộc tỉnh Ninh Thuận báo cáo`);
   expect(said).toContain('thực hiện theo Quyết định số 58/QĐ-BDT.');
   expect(said.split('ban hành Quy chế').length).toBe(2);
 });

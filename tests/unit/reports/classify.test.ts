@@ -18,7 +18,7 @@ describe('six months of the example', () => {
     expect(lineOf(out, 'Nguyễn Thành Lộc')).toMatch(/77,24 +14 Tốt +Còn hạn chế \(\d\)$/);
     const text = folded(out);
     expect(text).toContain('Tính ra là Xuất sắc; không cao hơn mức của Phòng Kế hoạch – Tổng hợp (Tốt)');
-    expect(text).toContain('bị khiển trách ngày 12/5/2017 (27/QĐ-BDT): cao nhất là Còn hạn chế (Điều 5 khoản 2');
+    expect(text).toContain('bị khiển trách ngày 12/5/2017 (27/QĐ-BDT): cao nhất là Còn hạn chế (khoản 2 Điều 5');
     expect(text).toContain('Chuyển từ Phòng Chính sách – Dân tộc sang Phòng Kế hoạch – Tổng hợp trong kỳ');
     expect(text).toContain('Kết quả tháng 1, tháng 2 do cơ quan cũ chuyển đến (CV 45/SNV).');
   });

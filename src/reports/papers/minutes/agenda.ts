@@ -6,7 +6,7 @@ import type { PlaceOf } from '../../../model/paper.ts';
 import { cited } from '../../cited.ts';
 import { quotaFigures } from '../../workings/quotas.ts';
 import { levelCounts } from '../counts.ts';
-import { thePeriod } from '../phrases.ts';
+import { paperNumber, thePeriod } from '../phrases.ts';
 import { namingIn, paragraphsIn, type Setting } from '../setting.ts';
 import { mattersOf } from './matters.ts';
 import { resultTable } from './votes.ts';
@@ -27,7 +27,9 @@ export function agenda(answer: CandidatesAnswer, title: string, setting: Setting
     ...levelCounts(classified.results, classified.rules.levels, namingIn(setting)),
     ...over.map((one) => {
       const level = evidence.names.levelName(one.quota.level.value);
-      return paragraph(words.over(level, ...quotaFigures(one, (count) => String(count), namingIn(setting))));
+      return paragraph(
+        words.over(level, ...quotaFigures(one, (count) => paperNumber(count, locale), namingIn(setting))),
+      );
     }),
     heading(words.discussion),
     ...place('discussion', words.discussionHint, setting),
@@ -75,10 +77,10 @@ const WORDS: Words<AgendaWords> = {
     ballotHint: 'bỏ phiếu kín hay biểu quyết, người trong tổ kiểm phiếu',
     conclusion: 'Kết luận của người chủ trì',
     conclusionHint: 'kết luận của người chủ trì',
-    by: (paper) => `Việc xét thực hiện theo ${paper}.`,
+    by: (paper) => `Việc xét thi đua, khen thưởng được thực hiện theo ${paper}.`,
     results: (period) => `Kết quả xếp loại ${period}`,
     over: (level, count, limit) =>
-      prose`Số cá nhân đủ điều kiện xếp loại ${level} là ${count}, tối đa ${limit}; Hội đồng xem xét, quyết định.`,
+      prose`Số cá nhân đủ điều kiện xếp loại ${level} là ${count}, vượt mức tối đa ${limit}; đề nghị Hội đồng xem xét, quyết định.`,
   },
   en: {
     standards: 'Standards and conditions',

@@ -2,7 +2,7 @@ import type { CandidatesAnswer } from '../../../answers/candidates.ts';
 import type { Ballots } from '../../../model/ballot.ts';
 import { awardDecision, type DecidedResult, type Decision, levelDecision } from '../../../model/decision.ts';
 import { nameOf } from '../candidacy-words.ts';
-import { inSentence, raised } from '../phrases.ts';
+import { inSentence, nounOf, raised } from '../phrases.ts';
 import { proposedIn } from '../proposed.ts';
 import type { Setting } from '../setting.ts';
 
@@ -57,13 +57,16 @@ function levelMatter(answer: CandidatesAnswer, setting: Setting): Matter[] {
 
 function awardMatters(answer: CandidatesAnswer, setting: Setting): Matter[] {
   const { classified } = answer;
-  return proposedIn(answer).flatMap(({ award, won, open }) => {
+  const all = proposedIn(answer);
+  return all.flatMap(({ award, won, open }) => {
     const decision = awardDecision(classified.period.id, award.id.value, classified.workspace.decisions);
     const proposed = award.name.value;
     const rows = decision
       ? decision.results.map((one) => ({ name: who(one, setting), proposed, decided: one }))
       : [...won, ...open].map((one) => ({ name: nameOf(one, answer, setting.locale), proposed, decided: undefined }));
-    return rows.length > 0 ? [{ title: proposed, isLevel: false, ballots: decision?.ballots, rows }] : [];
+    const isShared = all.some((other) => other.award !== award && other.award.name.value === proposed);
+    const title = isShared ? `${proposed} (${nounOf(award.kind, 2, setting.locale)})` : proposed;
+    return rows.length > 0 ? [{ title, isLevel: false, ballots: decision?.ballots, rows }] : [];
   });
 }
 

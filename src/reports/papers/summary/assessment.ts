@@ -9,7 +9,7 @@ import { BLANK, type Row, type Table } from '../../../documents/table.ts';
 import { perSheetOpened, sheetsOpened } from '../../workings/losses.ts';
 import { type Naming, whoOpened } from '../../workings/names.ts';
 import { pointShareOpened } from '../../workings/sums.ts';
-import { listed, shareOf } from '../phrases.ts';
+import { listed, nounOf, shareOf } from '../phrases.ts';
 import { deductions } from '../shortcomings.ts';
 import { causes } from './causes.ts';
 import { heading, paragraph, place, type Terms } from './terms.ts';
@@ -45,7 +45,9 @@ function wellDone({ classified, locale, naming }: Terms): Block[] {
     const rated = tally.all - tally.notRated;
     if (rated === 0) return [];
     const own = tally.who.filter(({ level }) => level !== undefined && good.includes(level));
-    const said = figure(words.part(own.length, rated, words.kinds[kind]), () => whoOpened(own, naming));
+    const said = figure(words.part(own.length, rated, nounOf(kind, rated, locale), tally.notRated > 0), () =>
+      whoOpened(own, naming),
+    );
     return [words.good(said, shareOf(own, rated, naming))];
   });
   return said.length > 0 ? [paragraph(words.well(listed(said, locale), second.name.value))] : [];
@@ -118,7 +120,8 @@ interface AssessmentWords {
   readonly share: string;
   readonly sheets: string;
   readonly kinds: Readonly<Record<'unit' | 'member', string>>;
-  part(count: number, rated: number, kind: string): string;
+  /** `isPart`: others of the kind are not rated. */
+  part(count: number, rated: number, noun: string, isPart: boolean): string;
   good(said: Prose, share: Prose): Prose;
   well(said: Prose, level: string): Prose;
 }
@@ -141,9 +144,9 @@ const WORDS: Words<AssessmentWords> = {
     share: 'Trong tổng điểm mất',
     sheets: 'Số phiếu bị mất điểm',
     kinds: { unit: 'Tập thể', member: 'Cá nhân' },
-    part: (count, rated, kind) => `${count}/${rated} ${kind.toLowerCase()}`,
+    part: (count, rated, noun, isPart) => `${count}/${rated} ${noun}${isPart ? ' được xếp loại' : ''}`,
     good: (said, share) => prose`${said} (${share})`,
-    well: (said, level) => prose`${said} được xếp loại từ mức ${level} trở lên.`,
+    well: (said, level) => prose`${said} đạt mức ${level} trở lên.`,
   },
   en: {
     heading: 'Assessment',
@@ -162,7 +165,7 @@ const WORDS: Words<AssessmentWords> = {
     share: 'Of all lost',
     sheets: 'Sheets',
     kinds: { unit: 'Collectives', member: 'Individuals' },
-    part: (count, rated, kind) => `${count} of ${rated} ${kind.toLowerCase()}`,
+    part: (count, rated, noun, isPart) => `${count} of ${rated} ${isPart ? 'rated ' : ''}${noun}`,
     good: (said, share) => prose`${said} (${share})`,
     well: (said, level) => prose`${said} are rated ${level} or better.`,
   },

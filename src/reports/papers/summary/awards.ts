@@ -30,7 +30,7 @@ function awardsTable(records: readonly AwardRecord[], { classified, locale, nami
   const words = WORDS[locale];
   const groups = new Map<string, AwardRecord[]>();
   for (const one of records) {
-    const key = `${one.award.value} ${one.decision?.value ?? ''}`;
+    const key = `${awardName(one.award.value, classified.rules)} ${one.decision?.value ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const right = (text: string) => ({ heading: text, align: 'right' as const, weight: 0 });

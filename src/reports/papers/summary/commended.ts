@@ -5,7 +5,8 @@ import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import type { Practice } from '../../../model/practice.ts';
 import { cited } from '../../cited.ts';
 import { praiseOpened } from '../../workings/praise.ts';
-import { counted, inSentence, listed, nounOf, paperNumber } from '../phrases.ts';
+import { countsByName } from '../award-counts.ts';
+import { inSentence, listed, nounOf, paperNumber } from '../phrases.ts';
 import { praiseList } from '../praise.ts';
 import { proposedIn } from '../proposed.ts';
 import { awards, isIn } from './awards.ts';
@@ -29,8 +30,7 @@ export function commended(terms: Terms): Block[] {
 /** How many qualify for which award of the period: the Council's to decide. */
 function proposals({ candidates, locale, naming }: Terms): Block[] {
   const words = WORDS[locale];
-  const all = proposedIn(candidates).filter(({ won }) => won.length > 0);
-  const items = all.map(({ award, won }) => prose`${award.name.value}: ${counted(won, award.kind, naming)}.`);
+  const items = countsByName(proposedIn(candidates), naming).map(({ name, who }) => prose`${name}: ${who}.`);
   return items.length > 0 ? [{ kind: 'list', heading: words.proposed, items }] : [];
 }
 
@@ -101,7 +101,7 @@ interface CommendedWords {
 const WORDS: Words<CommendedWords> = {
   vi: {
     awards: 'Khen thưởng, biểu dương',
-    proposed: 'Xét điều kiện khen thưởng của kỳ này, số đủ điều kiện để Hội đồng xem xét',
+    proposed: 'Số tập thể, cá nhân đủ điều kiện để Hội đồng xem xét khen thưởng kỳ này',
     noPraise: (isWeekly) => `Tại ${meetings(isWeekly)} chưa có tập thể, cá nhân nào được biểu dương.`,
     practices: 'Điển hình tiên tiến, sáng kiến và việc nhân rộng',
     recognised: 'Sáng kiến được công nhận, nhân rộng trong kỳ',

@@ -35,7 +35,7 @@ function inWords(one: Exemplar, { classified, locale }: Terms): string {
     ...reviews.flatMap(({ result }) => (result ? [words.review(insideSentence(result.value))] : [])),
     ...(one.ended && one.ended.date.value <= period.to ? [words.ended] : []),
   ];
-  return ended(`“${one.title.value}”, ${who}${paper}${said.length > 0 ? `: ${said.join('; ')}` : ''}`);
+  return ended(`“${one.title.value}”, ${who}${paper}${said.map((one) => `; ${one}`).join('')}`);
 }
 
 interface ExemplarWords {

@@ -22,7 +22,7 @@ export function inspections(terms: Terms): Block[] {
     if (some.length === 0) return [];
     return [figure(words.kind(some.length, isSelf), () => linesOpened(some.map((one) => headOf(one))))];
   });
-  const heading = words.counts(listed(kinds, locale));
+  const heading = words.counts(listed(kinds, locale), own.length);
   return known(
     'inspections',
     [{ kind: 'list', heading, items: own.map((one) => inWords(one, period.to, locale)) }],
@@ -38,7 +38,8 @@ function inWords(one: Inspection, until: string, locale: Terms['locale']): Prose
   const done = findings.filter((one) => one.done && one.done.date.value <= until);
   const count = (some: typeof findings) =>
     figure(paperNumber(some.length, locale), () => linesOpened(some.map(({ text }) => text.value)));
-  const said = findings.length === 0 ? words.nothing : words.found(count(findings), done.length === 0, count(done));
+  const said =
+    findings.length === 0 ? words.nothing : words.found(count(findings), findings.length, done.length, count(done));
   return prose`${headOf(one)}: ${said}.`;
 }
 
@@ -51,8 +52,8 @@ interface InspectionWords {
   readonly hint: string;
   readonly nothing: string;
   kind(count: number, isSelf: boolean): string;
-  counts(kinds: Prose): Prose;
-  found(count: Prose, isNoneDone: boolean, done: Prose): Prose;
+  counts(kinds: Prose, all: number): Prose;
+  found(count: Prose, all: number, done: number, howMany: Prose): Prose;
 }
 
 const WORDS: Words<InspectionWords> = {
@@ -61,8 +62,11 @@ const WORDS: Words<InspectionWords> = {
     nothing: 'không có nội dung phải khắc phục',
     kind: (count, isSelf) => `${paperCount(count)} cuộc ${isSelf ? 'tự kiểm tra' : 'kiểm tra'}`,
     counts: (kinds) => prose`Trong kỳ đã tiến hành ${kinds}`,
-    found: (count, isNoneDone, done) =>
-      prose`${count} nội dung phải khắc phục, đến cuối kỳ ${isNoneDone ? 'chưa khắc phục xong nội dung nào' : prose`đã khắc phục ${done}`}`,
+    found(count, all, done, howMany) {
+      const none = all === 1 ? 'chưa khắc phục xong' : 'chưa khắc phục xong nội dung nào';
+      const some = all === 1 ? 'đã khắc phục xong' : prose`đã khắc phục ${howMany}`;
+      return prose`${count} nội dung phải khắc phục, đến cuối kỳ ${done === 0 ? none : some}`;
+    },
   },
   en: {
     hint: 'inspections of emulation work and what they found',
@@ -71,7 +75,8 @@ const WORDS: Words<InspectionWords> = {
       const noun = count === 1 ? 'inspection' : 'inspections';
       return isSelf ? `${count} self-${noun}` : `${count} ${noun} by others`;
     },
-    counts: (kinds) => prose`In the period there were ${kinds}`,
-    found: (count, _, done) => prose`${count} to put right, ${done} done by the end of the period`,
+    counts: (kinds, all) => prose`In the period there ${all === 1 ? 'was' : 'were'} ${kinds}`,
+    found: (count, _, done, howMany) =>
+      prose`${count} to put right, ${done === 0 ? 'none' : howMany} done by the end of the period`,
   },
 };

@@ -108,7 +108,7 @@ function scoring({ classified, gathered, of, locale, naming }: Terms): Block[] {
       noun,
       briefings.length,
     ),
-    runs.join(', '),
+    listed(runs, locale),
     listed(who, locale),
   );
   const { organization } = classified.workspace;
@@ -164,7 +164,7 @@ const WORDS: Words<LeadershipWords> = {
     scoring: 'Chấm điểm, xếp loại',
     complete: 'Phiếu chấm điểm được nộp đầy đủ.',
     from: 'từ ',
-    by: (paper) => `Việc chấm điểm, xếp loại thực hiện theo ${paper}.`,
+    by: (paper) => `Việc chấm điểm, xếp loại được thực hiện theo ${paper}.`,
     registered: (who, period, paper) =>
       prose`Có ${who} đăng ký thi đua ${/^\d{4}$/.test(period) ? `năm ${period}` : 'trong kỳ'}${paper === undefined ? '' : ` (${paper})`}, cụ thể:`,
     deadline: (day) => `hạn đăng ký ${day}`,

@@ -1,3 +1,4 @@
+import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
@@ -48,6 +49,7 @@ function rowOf(
     .at(-1);
   const due = by?.value ?? plan.span.to?.value;
   const isToCome = due !== undefined && due > classified.period.to;
+  const boundWord = bound && (isEnd(bound, unit?.value) ? '' : `${words.bounds[bound.kind]} `);
   const withUnit = (value: string) => (unit ? `${value}${unit.value === '%' ? '' : ' '}${unit.value}` : value);
   const isReached =
     last &&
@@ -60,11 +62,18 @@ function rowOf(
     cells: [
       { kind: 'count', count: number },
       cell(text.value),
-      bound ? cell(`${words.bounds[bound.kind]} ${withUnit(asWritten(bound.value.value, locale))}`) : BLANK,
+      bound ? cell(`${boundWord}${withUnit(asWritten(bound.value.value, locale))}`) : BLANK,
       last ? cell(withUnit(asWritten(last.value.value, locale))) : { ...OPEN, hint: words.measureHint },
       isReached === undefined ? BLANK : cell(isReached ? words.met : isToCome ? words.underWay : words.unmet),
     ],
   };
+}
+
+const HUNDRED = Exact.whole(100);
+
+/** “không quá 0 đơn”, “từ 100%”: nothing lies beyond it. */
+function isEnd({ kind, value }: NonNullable<Target['bound']>, unit: string | undefined): boolean {
+  return kind === 'atMost' ? value.value.isZero : unit === '%' && !value.value.isLess(HUNDRED);
 }
 
 function cell(text: string): Cell {
