@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { Document, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
@@ -8,6 +8,11 @@ import { xlsxTemplate } from '../../../src/formats/xlsx.ts';
 import { PAPER } from './paper.ts';
 
 const MANNER = { version: '0.0.0' };
+/** A PNG of one grey point. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
 
 function wordTemplate(...texts: string[]): Promise<Uint8Array> {
@@ -47,6 +52,21 @@ describe('an office’s own Word file', () => {
     expect(said).toContain('… (họ tên người ký)');
     expect(body).not.toContain('{{');
     expect(body).not.toContain('w:val="Body"'); // a style that the template does not have
+  });
+
+  test('gets the picture of each chart, also beside one of its own', async () => {
+    const logo = new ImageRun({ type: 'png', data: PIXEL, transformation: { width: 20, height: 20 } });
+    const children = [new Paragraph({ children: [logo] }), new Paragraph('{{noi-dung}}')];
+    const template = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    const zip = await bytesOf(docxTemplate(PAPER, template, MANNER));
+    const charts = PAPER.blocks.filter(({ kind }) => kind === 'chart').length;
+    const asked = textOf(zip, 'word/document.xml').match(/(?<=r:embed=")[^"]*/g) ?? [];
+    expect(asked).toHaveLength(1 + 2 * charts);
+    const rels = textOf(zip, 'word/_rels/document.xml.rels');
+    const parts = asked.map((id) => `word/${new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(rels)?.[1]}`);
+    expect(new Set(parts).size).toBe(parts.length);
+    expect(Object.keys(unzipSync(zip))).toEqual(expect.arrayContaining(parts));
+    expect(textOf(zip, '[Content_Types].xml')).toContain('Extension="svg"');
   });
 
   test('is told every place it asks for that nobody knows', async () => {
