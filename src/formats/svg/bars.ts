@@ -40,7 +40,7 @@ export function bars(chart: Chart, on: Canvas, locale: Locale): Drawn {
       // Behind the bar, unless a threshold is drawn there.
       if (marks.length === 0 || width < VALUE) return shape + text(said, first + width + 5, at + bar / 2 + 5);
       const end = first + width - 6;
-      return shape + onGround(said, j, end - on.wide(said) / 2, at + bar / 2, on);
+      return shape + onGround(said, j, end - on.wide(said) / 2, at + bar / 2, bar - 2, on);
     });
     return named(category, { x: first, y, height: series.length * bar }, group, on) + own.join('');
   });
@@ -76,7 +76,8 @@ export function stack(chart: Chart, on: Canvas, locale: Locale): Drawn {
       const width = (drawnAt(value, chart) / total) * room;
       const said = cellText(chartCell(value, chart), locale);
       const shape = on.area(j, { x, y, width, height: tall });
-      const label = width > Math.max(18, on.wide(said) + 4) ? onGround(said, j, x + width / 2, y + tall / 2, on) : '';
+      const label =
+        width > Math.max(18, on.wide(said) + 8) ? onGround(said, j, x + width / 2, y + tall / 2, tall, on) : '';
       x += width;
       return shape + label;
     });
@@ -90,11 +91,14 @@ function closest(bars: number, groups: number, room: number, usual: number): num
   return Math.max(LABEL + 3, bars * LEAST + 2, Math.min(bars * usual + GAP, room / Math.max(1, groups)));
 }
 
-/** A text in the middle of a place on a series' bar; on a restless one it has a white ground. */
-function onGround(said: string, series: number, x: number, y: number, on: Canvas): string {
+/** A text in the middle of a place on a series' bar, so tall; on a restless one it has a white ground. */
+function onGround(said: string, series: number, x: number, y: number, tall: number, on: Canvas): string {
   const width = on.wide(said) + 6;
   const { letters, isRestless } = on.read(series);
-  const ground = isRestless ? element('rect', { x: x - width / 2, y: y - 8, width, height: 16, fill: '#ffffff' }) : '';
+  const height = Math.min(16, tall - 2);
+  const ground = isRestless
+    ? element('rect', { x: x - width / 2, y: y - height / 2, width, height, fill: '#ffffff' })
+    : '';
   return ground + text(said, x, y + 5, { 'text-anchor': 'middle', fill: letters });
 }
 
