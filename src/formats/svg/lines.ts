@@ -91,6 +91,7 @@ export function lines(chart: Chart, on: Canvas, locale: Locale): Drawn {
 /** Round, square, or on its point: the series are told apart by it too. */
 export function marker(series: number, x: number, y: number, fill: string): string {
   if (series % 3 === 0) return element('circle', { cx: x, cy: y, r: 4, fill });
-  const turned = series % 3 === 2 ? `rotate(45 ${x.toFixed(1)} ${y.toFixed(1)})` : undefined;
-  return element('rect', { x: x - 4, y: y - 4, width: 8, height: 8, fill, transform: turned });
+  if (series % 3 === 1) return element('rect', { x: x - 4, y: y - 4, width: 8, height: 8, fill });
+  const corner = (right: number, down: number) => `${(x + right).toFixed(1)} ${(y + down).toFixed(1)}`;
+  return element('path', { d: `M${corner(0, -5.5)}L${corner(5.5, 0)}L${corner(0, 5.5)}L${corner(-5.5, 0)}Z`, fill });
 }
