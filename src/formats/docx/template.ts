@@ -8,7 +8,6 @@ import {
   type TableRowsPatch,
   TextRun,
 } from 'docx';
-import { unzipSync } from 'fflate';
 import type { Document } from '../../documents/document.ts';
 import { headingTexts } from '../../documents/heading.ts';
 import { blank, type Prose } from '../../documents/prose.ts';
@@ -24,8 +23,9 @@ import { repacked } from '../zipped.ts';
 import { drawn } from './blocks.ts';
 import { toPngFor } from './chart.ts';
 import { MARKED } from './comments.ts';
+import { foreignFile, LINE_END, settledIn } from './foreign.ts';
 import { NO_DAY } from './no-day.ts';
-import { runs, STRONG } from './runs.ts';
+import { runs } from './runs.ts';
 import { settledBy } from './settled.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -40,11 +40,12 @@ export async function docxTemplate(document: Document, template: Uint8Array, man
   if (asked.length === 0) return 'no-places';
   const unknown = unknownIn(asked, places);
   if (unknown) return unknown;
+  const foreign = foreignFile(template);
   const sheet: Sheet = {
     locale: document.locale,
     style,
     isPaper: false,
-    room: textWidth(style, false),
+    room: foreign.room ?? textWidth(style, false),
     height: textHeight(style, false),
     comments: MARKED,
     headings: headingTexts(document.blocks),
@@ -61,8 +62,7 @@ export async function docxTemplate(document: Document, template: Uint8Array, man
     trimPlaceholders: true,
   });
   const settle = settledBy(document.day ?? NO_DAY);
-  const known = stylesIn(template);
-  return { bytes: repacked(filled, (path, text) => settle(path, withoutOwnStyles(text, known))) };
+  return { bytes: repacked(filled, (path, text) => settle(path, settledIn(text, foreign))) };
 }
 
 function isByRow(name: string, asked: readonly string[]): boolean {
@@ -82,9 +82,9 @@ function patchOf(place: Place, isByRow: boolean, sheet: Sheet): IPatch | TableRo
   return { type: PatchType.DOCUMENT, children };
 }
 
-/** Lines in one paragraph, so that each looks as the template's own does. */
+/** Lines, each of which becomes a paragraph that looks as the template's own does. */
 function lineRuns(lines: readonly Prose[], { comments }: Sheet): ParagraphChild[] {
-  return lines.flatMap((line, i) => [...(i > 0 ? [new TextRun({ text: '', break: 1 })] : []), ...runs(line, comments)]);
+  return lines.flatMap((line, i) => [...(i > 0 ? [new TextRun(LINE_END)] : []), ...runs(line, comments)]);
 }
 
 function cellPatch(cell: Cell, { locale, comments }: Sheet): IPatch {
@@ -95,18 +95,4 @@ function cellPatch(cell: Cell, { locale, comments }: Sheet): IPatch {
         ? blank(cell.hint)
         : cellText(cell, locale);
   return { type: PatchType.PARAGRAPH, children: runs(prose, comments) };
-}
-
-/** The ids of the styles that a package has. */
-function stylesIn(template: Uint8Array): ReadonlySet<string> {
-  const part = unzipSync(template, { filter: ({ name }) => name === 'word/styles.xml' })['word/styles.xml'];
-  const text = part ? new TextDecoder().decode(part) : '';
-  return new Set([...text.matchAll(/w:styleId="([^"]*)"/g)].map(([, id = '']) => id));
-}
-
-/** What is put in looks as the template's text does, wherever the template has no style of that name. */
-function withoutOwnStyles(text: string, known: ReadonlySet<string>): string {
-  return text.replace(/<w:[pr]Style w:val="([^"]*)"\/>/g, (whole, id: string) =>
-    known.has(id) ? whole : id === STRONG ? '<w:b/>' : '',
-  );
 }

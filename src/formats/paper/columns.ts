@@ -11,23 +11,27 @@ export interface FittedTable {
 
 /** Down to what is still read without glasses. */
 const SIZES = [13, 12, 11, 10, 9, 8];
+/** Where columns have less room than they should. */
+const CRAMPED = 10;
 /** Left and right of a cell's text. */
 export const PADDING = 1.3;
 /** The letters of another font of these widths may be a little wider. */
 const SLACK = 1.04;
 
-/** How a table fills a width on paper, in letters of at most so many points. */
+/** How a table fills a width on paper, in letters of at most so many points; what columns should have gives way before a word is cut. */
 export function fittedOnPaper(table: Table, room: number, locale: Locale, largest: number): FittedTable {
-  const fits = (size: number) => {
-    const wishes = wishesOf(table, size, locale);
-    return sum(wishes.map(({ least }) => least)) <= room ? shared(wishes, room) : undefined;
-  };
-  for (const size of SIZES.filter((one) => one <= largest)) {
-    const widths = fits(size);
-    if (widths) return { widths, size };
+  const bare = { ...table, columns: table.columns.map((column) => ({ ...column, width: 0 })) };
+  for (const [one, most] of [
+    [table, largest],
+    [bare, Math.min(largest, CRAMPED)],
+  ] as const) {
+    for (const size of SIZES.filter((one) => one <= most)) {
+      const wishes = wishesOf(one, size, locale);
+      if (sum(wishes.map(({ least }) => least)) <= room) return { widths: shared(wishes, room), size };
+    }
   }
   const size = SIZES.at(-1) ?? 8;
-  const least = wishesOf(table, size, locale).map((one) => one.least);
+  const least = wishesOf(bare, size, locale).map((one) => one.least);
   return { widths: least.map((one) => (one * room) / sum(least)), size };
 }
 

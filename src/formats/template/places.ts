@@ -19,7 +19,7 @@ export function placesOf(document: Document, { groundsEnd }: PaperStyle): Readon
   const { blocks, locale } = document;
   const places = new Map<string, Place>();
   const line = (name: string, ...lines: (Prose | undefined)[]) =>
-    places.set(name, { kind: 'lines', lines: lines.flatMap((one) => one ?? []) });
+    places.set(name, { kind: 'lines', lines: lines.filter((one) => one !== undefined) });
   const find = <K extends Block['kind']>(kind: K) =>
     blocks.find((block): block is Extract<Block, { kind: K }> => block.kind === kind);
 

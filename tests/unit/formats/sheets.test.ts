@@ -4,6 +4,7 @@ import type { Block, Document } from '../../../src/documents/document.ts';
 import { blank } from '../../../src/documents/prose.ts';
 import type { Row, Table } from '../../../src/documents/table.ts';
 import { csv } from '../../../src/formats/csv.ts';
+import { fittedOnPaper } from '../../../src/formats/paper/columns.ts';
 import { Grid } from '../../../src/formats/xlsx/grid.ts';
 import { sheetsOf } from '../../../src/formats/xlsx/sheets.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
@@ -95,4 +96,14 @@ test('what is a little more than a page is printed on one, more than that on as 
     return /fitToHeight="(\d)"/.exec(new TextDecoder().decode(sheet))?.[1];
   };
   expect([await setup(40), await setup(53), await setup(80)]).toEqual(['1', '1', '0']);
+});
+
+test('on a narrow page the width that a column should have gives way before a word is cut', () => {
+  const columns = ['TT', 'Tóm tắt thành tích', 'Ghi chú'].map((one, i) => ({
+    ...column(one),
+    width: i === 1 ? 60 : 12,
+  }));
+  const { widths, size } = fittedOnPaper(table([row('10', 'ngắn', '')], { columns }), 60, 'vi', 13);
+  expect(size).toBe(10);
+  expect(widths[0]).toBeGreaterThan(7); // “TT” of 10 points with its padding
 });

@@ -69,6 +69,31 @@ describe('an office’s own Word file', () => {
     expect(textOf(zip, '[Content_Types].xml')).toContain('Extension="svg"');
   });
 
+  test('has a line with blanks in it whole, and each of several lines in a paragraph like the place’s own', async () => {
+    const template = await wordTemplate('{{so-ky-hieu}}', '{{can-cu}}', '{{ten-loai}}');
+    const body = textOf(await bytesOf(docxTemplate(PAPER, template, MANNER)), 'word/document.xml');
+    const lines = body.split('</w:p>').map((one) => letters(one).replaceAll('|', ''));
+    expect(lines.slice(0, 4)).toEqual([
+      'Số: … (số văn bản, văn thư cấp khi ký)/BC-BDT',
+      'Căn cứ Luật Thi đua, khen thưởng;',
+      'Căn cứ Biên bản họp số … (số và ngày của biên bản),',
+      'BÁO CÁO',
+    ]);
+    expect(body).not.toContain('<w:br/>');
+    expect(body).not.toContain('\uE000');
+  });
+
+  test('has tables as wide as its page, in letters of the size that they were made for', async () => {
+    const page = { size: { width: 8000, height: 12000 }, margin: { left: 1000, right: 1000 } };
+    const narrow = await Packer.toBuffer(
+      new Document({ sections: [{ properties: { page }, children: [new Paragraph('{{bang-1}}')] }] }),
+    );
+    const body = textOf(await bytesOf(docxTemplate(PAPER, narrow, MANNER)), 'word/document.xml');
+    expect(Number(/<w:tblW w:type="dxa" w:w="(\d+)"/.exec(body)?.[1])).toBeCloseTo(6000, -2);
+    expect(body).toMatch(/<w:jc w:val="center"\/><\/w:pPr><w:r><w:rPr><w:b\/><w:sz w:val="\d+"\/>/);
+    expect(body).toMatch(/<w:rPr><w:sz w:val="\d+"\/><\/w:rPr><w:t xml:space="preserve">Lê Thị Thu Hằng/);
+  });
+
   test('is told every place it asks for that nobody knows', async () => {
     const template = await wordTemplate('{{trich-yêu}} {{bang-9}}', '{{bang-1.tuoi}} {{bang-1}}');
     expect(await docxTemplate(PAPER, template, MANNER)).toMatchObject({

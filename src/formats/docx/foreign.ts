@@ -1,0 +1,64 @@
+import { unzipSync } from 'fflate';
+import { STRONG } from './runs.ts';
+
+/** Stands where a line ends of a place that has several; no text has it. */
+export const LINE_END = '\uE000';
+
+/** What the office's own file is like, as far as what is put in has to fit it. */
+export interface ForeignFile {
+  /** Millimetres between its margins. */
+  readonly room: number | undefined;
+  /** The ids of its styles. */
+  readonly styles: ReadonlySet<string>;
+}
+
+export function foreignFile(template: Uint8Array): ForeignFile {
+  const parts = unzipSync(template, { filter: ({ name }) => /^word\/(?:styles|document)\.xml$/.test(name) });
+  const part = (name: string) => new TextDecoder().decode(parts[`word/${name}.xml`] ?? new Uint8Array());
+  return {
+    room: roomIn(part('document')),
+    styles: new Set([...part('styles').matchAll(/w:styleId="([^"]*)"/g)].map(([, id = '']) => id)),
+  };
+}
+
+/** Of its last pages, which a file of one section has throughout. */
+function roomIn(document: string): number | undefined {
+  const last = /[\s\S]*(<w:sectPr[\s\S]*<\/w:sectPr>)/.exec(document)?.[1] ?? '';
+  const length = (element: string, name: string) =>
+    Number(new RegExp(`<w:${element}\\b[^>]*\\bw:${name}="(\\d+)"`).exec(last)?.[1]);
+  const twips = length('pgSz', 'w') - length('pgMar', 'left') - length('pgMar', 'right');
+  return twips > 0 ? (twips * 25.4) / 1440 : undefined;
+}
+
+/** What was put in, looking as the office's text does wherever the file has no style of that name. */
+export function settledIn(text: string, { styles }: ForeignFile): string {
+  return inParagraphs(text)
+    .replace(/<w:p>(?:(?!<\/w:p>)[\s\S])*?<w:pStyle w:val="Cell(Head)?(\d+)"\/>[\s\S]*?<\/w:p>/g, (cell, head, size) =>
+      styles.has(`Cell${head ?? ''}${size}`) ? cell : asCell(cell, head !== undefined, Number(size)),
+    )
+    .replace(/<w:[pr]Style w:val="([^"]*)"\/>/g, (whole, id: string) =>
+      styles.has(id) ? whole : id === STRONG ? '<w:b/>' : '',
+    );
+}
+
+/** Tables are as wide as their letters: these stay of the size that the columns were made for. */
+function asCell(paragraph: string, isHead: boolean, size: number): string {
+  const look = `${isHead ? '<w:b/>' : ''}<w:sz w:val="${size * 2}"/>`;
+  return paragraph
+    .replace(/<w:pPr>(<w:pStyle [^>]*\/>)<\/w:pPr>/, isHead ? '<w:pPr>$1<w:jc w:val="center"/></w:pPr>' : '$&')
+    .replace(/<w:r>(?:<w:rPr>(<w:rStyle [^>]*\/>)?)?/g, (run, style = '') =>
+      run.includes('<w:rPr>') ? `<w:r><w:rPr>${style}${look}` : `<w:r><w:rPr>${look}</w:rPr>`,
+    );
+}
+
+/** Each line of a place in a paragraph like the one that the place stands in; inside of a link or the like as a line break. */
+function inParagraphs(text: string): string {
+  const [first = '', ...others] = text.split(new RegExp(`<w:r>(?:(?!<w:r>)[\\s\\S])*?${LINE_END}[\\s\\S]*?</w:r>`));
+  return others.reduce((before, rest) => {
+    const open = Math.max(before.lastIndexOf('<w:p>'), before.lastIndexOf('<w:p '));
+    const paragraph = before.slice(open);
+    const look = /^<w:p(?: [^>]*)?>(<w:pPr>[\s\S]*?<\/w:pPr>)?/.exec(paragraph)?.[1] ?? '';
+    const isBare = !/<w:(?:hyperlink|sdt|ins|smartTag|fldSimple)\b/.test(paragraph) && !look.includes('<w:sectPr');
+    return `${before}${isBare ? `</w:p><w:p>${look}` : '<w:r><w:br/></w:r>'}${rest}`;
+  }, first);
+}
