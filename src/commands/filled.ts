@@ -3,7 +3,7 @@ import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Document } from '../documents/document.ts';
 import type { FileManner, Format } from '../formats/format.ts';
-import { bytesNamed } from '../source/disk.ts';
+import { bytesNamed, type Refusal } from '../source/disk.ts';
 import type { FileOutput } from './output.ts';
 import { UsageError } from './usage.ts';
 
@@ -19,13 +19,24 @@ export async function filled(
 ): Promise<Uint8Array> {
   if (!format.loadTemplate) throw new Error(`.${format.extension} has no templates`);
   const found = bytesNamed(path, MOST_BYTES);
-  if ('refusal' in found) throw unreadable(typed);
+  if ('refusal' in found) throw isMissing(found.refusal) ? missing(typed) : unreadable(typed);
   const fill = await format.loadTemplate();
   const result = await fill(document, found.bytes, manner);
   if (result === 'no-template') throw unreadable(typed);
   if (result === 'no-places') throw withoutPlaces(typed);
   if ('bytes' in result) return result.bytes;
   throw unknownPlaces(typed, result.unknown, result.known);
+}
+
+function isMissing(refusal: Refusal): boolean {
+  return refusal.why === 'system' && refusal.code === 'ENOENT';
+}
+
+function missing(typed: string): UsageError {
+  return new UsageError(
+    { vi: `không có tệp mẫu ${quoted(typed)}`, en: `there is no template ${quoted(typed)}` },
+    { vi: 'xem lại tên và thư mục của tệp mẫu', en: 'look at its name and folder' },
+  );
 }
 
 function unreadable(typed: string): UsageError {

@@ -5,7 +5,7 @@ import type { Holder, StoreError } from '../store/store-error.ts';
 /** Why a write failed and what to do, in one line; the old files are whole. */
 export function storeWords({ code, path, holder }: StoreError): Words {
   if (holder) return lockedWords(holder, secondsSince(holder));
-  const why = (isOpen(code) ? openWords(path) : REASONS[code]) ?? {
+  const why = (isOpen(code) ? openWords(path) : code === 'PROTECTED' ? protectedWords(path) : REASONS[code]) ?? {
     vi: `máy báo ${code}`,
     en: `the system says ${code}`,
   };
@@ -32,19 +32,34 @@ const NO_RIGHT: Words = {
   en: 'the system does not let you write here; choose another folder, or close the file if it is open',
 };
 const READ_ONLY: Words = { vi: 'ổ đĩa chỉ cho đọc; chọn nơi khác', en: 'the disk is read-only; choose another place' };
-const FULL: Words = { vi: 'ổ đĩa đã đầy', en: 'the disk is full' };
+const FULL: Words = {
+  vi: 'ổ đĩa đã đầy; xóa bớt tệp hoặc chọn ổ đĩa khác',
+  en: 'the disk is full; make room or choose another',
+};
 
 function isOpen(code: string): boolean {
   return code === 'OPEN' || code === 'EBUSY';
 }
 
-/** What was to be made anew may have another name; a file of the workspace may not. */
 function openWords(path: string): Words {
-  const other = /\.(docx|xlsx|html|md|csv|json)$/i.test(path) ? path.replace(/(\.\w+)$/, '-2$1') : undefined;
   return {
-    vi: `tệp đang mở trong Word, Excel hoặc phần mềm khác; đóng tệp rồi chạy lại${other ? `, hoặc đặt tên khác: -o ${other}` : ''}`,
-    en: `Word, Excel or another program holds it open; close it and try again${other ? `, or choose another name: -o ${other}` : ''}`,
+    vi: `tệp đang mở trong Word, Excel hoặc phần mềm khác; đóng tệp rồi chạy lại${otherName(path).vi}`,
+    en: `Word, Excel or another program holds it open; close it and try again${otherName(path).en}`,
   };
+}
+
+function protectedWords(path: string): Words {
+  return {
+    vi: `tệp đặt chế độ chỉ đọc; bỏ chỉ đọc rồi chạy lại${otherName(path).vi}`,
+    en: `it is marked read-only; unmark it and try again${otherName(path).en}`,
+  };
+}
+
+/** What was to be made anew may have another name; a file of the workspace may not. */
+function otherName(path: string): Words {
+  if (!/\.(docx|xlsx|html|md|csv|json)$/i.test(path)) return { vi: '', en: '' };
+  const other = path.replace(/(\.\w+)$/, '-2$1');
+  return { vi: `, hoặc đặt tên khác: -o ${other}`, en: `, or choose another name: -o ${other}` };
 }
 
 const REASONS: Readonly<Record<string, Words>> = {
@@ -58,8 +73,17 @@ const REASONS: Readonly<Record<string, Words>> = {
   EROFS: READ_ONLY,
   ENOSPC: FULL,
   EDQUOT: FULL,
-  EEXIST: { vi: 'vừa có tệp khác mang tên này', en: 'a file of this name has just appeared' },
-  ENOENT: { vi: 'không có thư mục ấy', en: 'there is no such folder' },
-  ENOTDIR: { vi: 'trên đường dẫn có một tệp, không phải thư mục', en: 'a file stands where a folder is wanted' },
-  ENAMETOOLONG: { vi: 'tên quá dài', en: 'the name is too long' },
+  EEXIST: {
+    vi: 'vừa có tệp khác mang tên này; xem tệp ấy rồi chạy lại',
+    en: 'a file of this name has just appeared; look at it and try again',
+  },
+  ENOENT: {
+    vi: 'không có thư mục ấy; tạo thư mục rồi chạy lại, hoặc chọn thư mục khác',
+    en: 'there is no such folder; make it and try again, or choose another',
+  },
+  ENOTDIR: {
+    vi: 'trên đường dẫn có một tệp, không phải thư mục; sửa lại đường dẫn',
+    en: 'a file stands where a folder is wanted; choose another path',
+  },
+  ENAMETOOLONG: { vi: 'tên quá dài; đặt tên ngắn hơn', en: 'the name is too long; choose a shorter one' },
 };

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isOpenInOffice } from './held.ts';
 import { replaced } from './replaced.ts';
@@ -11,6 +11,7 @@ import { StoreError, storeError } from './store-error.ts';
  */
 export function outputFile(path: string, bytes: string | Uint8Array, shown: string): void {
   if (isOpenInOffice(path)) throw new StoreError('OPEN', shown);
+  if (isProtected(path)) throw new StoreError('PROTECTED', shown);
   try {
     stagedBytes(dirname(path), [{ path: basename(path), bytes }], (beside) =>
       replaced(join(beside, basename(path)), path, shown),
@@ -18,6 +19,12 @@ export function outputFile(path: string, bytes: string | Uint8Array, shown: stri
   } catch (error) {
     throw storeError(error, shown);
   }
+}
+
+/** Whether somebody has marked it read-only: renaming another over it would not ask. */
+function isProtected(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status?.isFile() === true && (status.mode & 0o222) === 0;
 }
 
 /** Makes the folder that such files go into, where there is none; a StoreError where the disk refuses. */

@@ -17,6 +17,8 @@ export type StoreCode =
   | 'CHANGED'
   /** Another program holds the file open. */
   | 'OPEN'
+  /** Somebody has marked the file read-only. */
+  | 'PROTECTED'
   /** Another emul is writing. */
   | 'LOCKED'
   /** A link leads out of the workspace. */

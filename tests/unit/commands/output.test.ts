@@ -77,6 +77,20 @@ describe('-o', () => {
     expect(readFileSync(join(root, name), 'utf8')).toBe('old');
   });
 
+  test('a file that somebody has marked read-only stays as it is, and what to do is said', async () => {
+    const root = example();
+    writeFileSync(join(root, 'a.docx'), 'old', { mode: 0o444 });
+    const { code, err } = await emul(['score', '45', '-o', 'a.docx'], root);
+    expect(code).toBe(3);
+    expect(err).toContain('tệp đặt chế độ chỉ đọc; bỏ chỉ đọc rồi chạy lại, hoặc đặt tên khác: -o a-2.docx');
+    expect(readFileSync(join(root, 'a.docx'), 'utf8')).toBe('old');
+  });
+
+  test('a template that is not there is not called broken', async () => {
+    const { err } = await emul(['score', '45', '-o', 'a.docx', '--template', 'mau.docx'], example());
+    expect(err).toContain('không có tệp mẫu “mau.docx”; xem lại tên và thư mục của tệp mẫu');
+  });
+
   test.each([
     [['-o', 'a.pdf'], 'chưa ghi được dạng “.pdf” (“a.pdf”); đặt tên tệp có đuôi .docx,'],
     [['-o', 'a.docx', '--style', 'tt'], 'không có --style “tt”; chọn một trong: tt01-2011, nd30-2020'],

@@ -99,6 +99,14 @@ describe('what stands in the way is said', () => {
     expect(line(new StoreError('CHANGED', 'a.yaml'))).toContain('tệp vừa có người sửa; xem lại tệp rồi chạy lại');
   });
 
+  test.each(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ENOSPC', 'EACCES', 'EROFS', 'EEXIST'])(
+    '%s: why, and what to do about it',
+    (code) => {
+      expect(line(new StoreError(code, 'a.docx'))).toMatch(/“a\.docx”: [^;]+; [^;]+\. Những gì đã có còn nguyên/);
+      expect(line(new StoreError(code, 'a.docx'), 'en')).toMatch(/“a\.docx”: [^;]+; [^;]+\. What was there/);
+    },
+  );
+
   test('somebody else who writes, and since when', () => {
     const holder = { user: 'hang', host: 'PC-02', pid: 7, since: Date.now() - 2000 };
     expect(line(new StoreError('LOCKED', '/x', holder))).toBe(
