@@ -132,10 +132,15 @@ export function groupsOf(
       if (one) worked.push(one);
       else notGiven.push(criterion);
     }
-    const sum = sumOf(worked);
-    groups.push({ group, criteria: worked, sum, points: Exact.min(group.max.value, sum) });
+    groups.push(groupWorked(group, worked));
   }
   return { groups, notGiven };
+}
+
+/** A group of criteria that are worked out. */
+export function groupWorked(group: Group, criteria: readonly CriterionWorking[]): GroupWorking {
+  const sum = sumOf(criteria);
+  return { group, criteria, sum, points: Exact.min(group.max.value, sum) };
 }
 
 function criterionWorked(

@@ -1,7 +1,8 @@
 import { Exact } from '../../base/exact.ts';
+import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Ladder } from '../../scoring/level.ts';
-import type { Working } from '../../scoring/working.ts';
+import { groupWorked, Working } from '../../scoring/working.ts';
 import { conditionsOn } from './asked.ts';
 import { criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { EverySheet } from './every-sheet.ts';
@@ -22,6 +23,7 @@ interface Trial {
 /** Which criteria can change the level of a sheet. */
 export class Effects {
   readonly #trials: Trial[] = [];
+  readonly #worked = new Map<string, Working>();
 
   constructor(
     readonly every: EverySheet,
@@ -46,10 +48,18 @@ export class Effects {
     return options.some((option) =>
       near(option.points, lattice.cell(now)).some((cell) => {
         const other = option.filled(lattice.sample(cell)).text;
-        const changed = workingOf(withMark(text, criterion.id.value, other), criteria);
-        return levelNameAt(changed, this.ladder) !== level;
+        const scored = this.#workedWith(text, criterion, other);
+        return levelNameAt(remarked(working, criterion, scored, criteria), this.ladder) !== level;
       }),
     );
+  }
+
+  /** Some sheet with this mark; to score one of them tells what the mark is worth in all. */
+  #workedWith(text: string, criterion: Criterion, mark: string | undefined): Working {
+    const key = `${criterion.id.value}: ${mark ?? ''}`;
+    const working = this.#worked.get(key) ?? workingOf(withMark(text, criterion.id.value, mark), this.every.criteria);
+    this.#worked.set(key, working);
+    return working;
   }
 
   #trial(i: number): Trial {
@@ -75,6 +85,21 @@ function near(points: PointSet, cell: number): number[] {
     ...(above.isEmpty ? [] : [above.lowest]),
   ];
   return [...new Set(cells)];
+}
+
+/** A sheet that has the mark of another for one criterion, and nothing else of it. */
+function remarked(working: Working, criterion: Criterion, other: Working, criteria: Criteria): Working {
+  const marks = other.workedGroups.flatMap((group) => group.criteria);
+  const mark = marks.find((one) => one.criterion === criterion);
+  const groups = working.workedGroups.map((worked) =>
+    mark && worked.criteria.some((one) => one.criterion === criterion)
+      ? groupWorked(
+          worked.group,
+          worked.criteria.map((one) => (one.criterion === criterion ? mark : one)),
+        )
+      : worked,
+  );
+  return new Working(criteria, groups, working.bonuses, working.penalties);
 }
 
 /** A written sheet with another mark for a criterion, or none. */

@@ -1,4 +1,4 @@
-import { everyOther, mirrored, type Runs, repeated, runsIn, widthOf } from './runs.ts';
+import { everyNth, mirrored, type Runs, repeated, runsIn, widthOf } from './runs.ts';
 
 /**
  * A set of cells of a lattice (`lattice.ts`): which points, and which stretches between two points, something can give. An odd
@@ -10,6 +10,7 @@ export class PointSet {
   #digits: string | undefined;
   #runs: Runs | undefined;
   #mirrored: PointSet | undefined;
+  #open: PointSet | undefined;
 
   /** Bit i stands for the cell `low` + i; `width` is how many bits there are up to the highest, where that is known. */
   private constructor(
@@ -75,7 +76,8 @@ export class PointSet {
     if (this.isEmpty) return other;
     if (other.isEmpty) return this;
     const low = Math.min(this.low, other.low);
-    return new PointSet(low, this.#from(low) | other.#from(low), Math.max(this.high, other.high) - low + 1);
+    const bits = this.#from(low) | other.#from(low);
+    return new PointSet(low, bits, Math.max(this.high, other.high) - low + 1).#evenAs(this, other);
   }
 
   /** Every sum of a number of this and a number of the other. */
@@ -83,7 +85,7 @@ export class PointSet {
     if (this.isEmpty || other.isEmpty) return PointSet.none;
     const sums = this.#addedTo(other);
     const [a, b] = [this.open, other.open];
-    if (a.isEmpty || b.isEmpty) return sums;
+    if (a.isEmpty || b.isEmpty) return sums.#evenAs(this, other);
     const around = a.#addedTo(b);
     return sums.union(around.moved(-1)).union(around.moved(1)); // two stretches add up to one of double length
   }
@@ -112,7 +114,7 @@ export class PointSet {
     const start = Math.max(from, this.low);
     const length = Math.min(to, this.high) - start + 1;
     if (length <= 0) return PointSet.none;
-    return new PointSet(start, BigInt.asUintN(length, this.bits >> BigInt(start - this.low)));
+    return new PointSet(start, BigInt.asUintN(length, this.bits >> BigInt(start - this.low))).#evenAs(this, this);
   }
 
   /** Everything above a cell brought down to it. */
@@ -142,7 +144,14 @@ export class PointSet {
 
   /** Its odd cells: stretches between two points. */
   get open(): PointSet {
-    return new PointSet(this.low, this.bits & everyOther(this.#width, this.low % 2 === 0 ? 1 : 0));
+    this.#open ??= new PointSet(this.low, this.bits & (everyNth(2, this.#width) << (this.low % 2 === 0 ? 1n : 0n)));
+    return this.#open;
+  }
+
+  /** What is made of two sets that are known to have no odd cell has none. */
+  #evenAs(one: PointSet, other: PointSet): this {
+    if (one.#open?.isEmpty && other.#open?.isEmpty) this.#open = PointSet.none;
+    return this;
   }
 
   /** All sums of cells; of the two, one with few runs is taken apart. */
@@ -167,7 +176,7 @@ export class PointSet {
   }
 
   get #runsOf(): Runs {
-    this.#runs ??= runsIn(this.#binary);
+    this.#runs ??= runsIn(this.bits, this.lowest - this.low, this.#width);
     return this.#runs;
   }
 }

@@ -1,15 +1,12 @@
-const ONE = '1'.charCodeAt(0);
-
-/** Every second bit of at least so many, from bit `first` on. */
-export function everyOther(count: number, first: 0 | 1): bigint {
-  for (let { length } = evenBits; length < count; length = evenBits.length) {
-    const even = evenBits.masks[0] | (evenBits.masks[0] << BigInt(length));
-    evenBits = { length: 2 * length, masks: [even, even << 1n] };
-  }
-  return evenBits.masks[first];
+/** Every `stride`-th bit of at least `count` bits, from bit 0 on. */
+export function everyNth(stride: number, count: number): bigint {
+  let { length, mask } = masks.get(stride) ?? { length: stride, mask: 1n };
+  for (; length < count; length *= 2) mask |= mask << BigInt(length);
+  masks.set(stride, { length, mask });
+  return mask;
 }
 
-let evenBits: { length: number; masks: readonly [bigint, bigint] } = { length: 2, masks: [1n, 2n] };
+const masks = new Map<number, { readonly length: number; readonly mask: bigint }>();
 
 /** Bits as stretches of equal strides, which can be added in a few shifts. */
 export interface Runs {
@@ -18,20 +15,34 @@ export interface Runs {
   readonly starts: readonly (readonly [start: number, count: number])[];
 }
 
-/** The runs of a set, as binary digits. */
-export function runsIn(binary: string): Runs {
-  const last = binary.length - 1;
-  const at: number[] = [];
-  for (let i = last; i >= 0; i -= 1) if (binary.charCodeAt(i) === ONE) at.push(last - i);
+/** The runs of a set of bits of which the lowest is `lowest` and which are so many up to the highest. */
+export function runsIn(bits: bigint, lowest: number, width: number): Runs {
+  if (width - lowest <= 1) return { stride: 0, starts: width > 0 ? [[lowest, 1]] : [] };
+  const all = bits >> BigInt(lowest);
+  const stride = strideOf(all, width - lowest);
+  const by = BigInt(stride);
+  const first = positions(all & ~(all << by));
+  const last = positions(all & ~(all >> by));
+  return { stride, starts: first.map((start, i) => [lowest + start, ((last[i] ?? start) - start) / stride + 1]) };
+}
+
+/** What the places of all bits are whole multiples of; the lowest is at 0. */
+function strideOf(bits: bigint, width: number): number {
   let stride = 0;
-  for (let i = 1; i < at.length && stride !== 1; i += 1) stride = common((at[i] ?? 0) - (at[i - 1] ?? 0), stride);
-  const starts: [number, number][] = [];
-  for (const position of at) {
-    const run = starts.at(-1);
-    if (run && position === run[0] + run[1] * stride) run[1] += 1;
-    else starts.push([position, 1]);
+  for (let rest = bits & ~1n; rest !== 0n; rest = bits & ~everyNth(stride, width)) {
+    stride = common(stride, widthOf(rest & -rest) - 1);
+    if (stride === 1) break;
   }
-  return { stride, starts };
+  return stride;
+}
+
+/** Where bits are, from the lowest up. */
+function positions(bits: bigint): number[] {
+  const text = bits.toString(2);
+  const found: number[] = [];
+  for (let i = text.lastIndexOf('1'); i >= 0; i = i === 0 ? -1 : text.lastIndexOf('1', i - 1))
+    found.push(text.length - 1 - i);
+  return found;
 }
 
 function common(a: number, b: number): number {

@@ -39,17 +39,17 @@ export class OutOfReach extends Error {}
 
 /** All sums of a number of parts, and a way back from each sum to what every part gave. */
 export class Tally<Filled> {
-  readonly #steps: ReadonlyMap<string, State>[] = [new Map([[keyOf(EMPTY), EMPTY]])];
+  readonly #steps: Reached<Filled>[] = [{ states: new Map([[keyOf(EMPTY), EMPTY]]), ways: new Map() }];
 
   constructor(
     readonly parts: readonly Part<Filled>[],
     readonly lattice: Lattice,
   ) {
-    for (const part of parts) this.#steps.push(added(this.#steps.at(-1) ?? new Map(), part));
+    for (const part of parts) this.#steps.push(added(this.#steps.at(-1)?.states ?? new Map(), part));
   }
 
   get states(): State[] {
-    return [...(this.#steps.at(-1)?.values() ?? [])];
+    return [...(this.#steps.at(-1)?.states.values() ?? [])];
   }
 
   /** What each part gave, in their order, for a sum that is among the state's points. */
@@ -66,13 +66,9 @@ export class Tally<Filled> {
 
   #stepBack(i: number, to: State, sum: Exact): Step<Filled> {
     const part = this.parts[i];
-    const wanted = keyOf(to);
-    for (const option of part?.options ?? []) {
-      for (const before of this.#steps[i]?.values() ?? []) {
-        if (keyOf(before, option) !== wanted) continue;
-        const given = this.#given(sum, before.points, option.points, part?.prefers === 'least');
-        if (given) return { before, option, given };
-      }
+    for (const { before, option } of this.#steps[i + 1]?.ways.get(keyOf(to)) ?? []) {
+      const given = this.#given(sum, before.points, option.points, part?.prefers === 'least');
+      if (given) return { before, option, given };
     }
     throw new Error('a sum that the parts were said to have has no way back');
   }
@@ -103,27 +99,43 @@ function nearestZero(points: PointSet): number {
   return above.lowest <= -below.high ? above.lowest : below.high;
 }
 
-interface Step<Filled> {
+/** What a number of parts add up to, and of what before the last of them: of its options the first comes first. */
+interface Reached<Filled> {
+  readonly states: ReadonlyMap<string, State>;
+  readonly ways: ReadonlyMap<string, readonly Way<Filled>[]>;
+}
+
+interface Way<Filled> {
   readonly before: State;
   readonly option: Option<Filled>;
+}
+
+interface Step<Filled> extends Way<Filled> {
   readonly given: Exact;
 }
 
 const EMPTY: State = { failing: [], worst: 0, facts: {}, points: PointSet.of(0) };
 
-function added<Filled>(before: ReadonlyMap<string, State>, { options }: Part<Filled>): Map<string, State> {
-  const after = new Map<string, State>();
+function added<Filled>(before: ReadonlyMap<string, State>, { options }: Part<Filled>): Reached<Filled> {
+  const states = new Map<string, State>();
+  const ways = new Map<string, Way<Filled>[]>();
   for (const state of before.values()) {
     for (const option of options) {
       const points = state.points.plus(option.points);
       if (points.isEmpty) continue;
       const key = keyOf(state, option);
-      const known = after.get(key);
-      after.set(key, known ? { ...known, points: known.points.union(points) } : joined(state, option, points));
-      if (after.size > MOST_STATES) throw new OutOfReach();
+      const known = states.get(key);
+      states.set(key, known ? { ...known, points: known.points.union(points) } : joined(state, option, points));
+      const others = ways.get(key);
+      if (others) others.push({ before: state, option });
+      else ways.set(key, [{ before: state, option }]);
+      if (states.size > MOST_STATES) throw new OutOfReach();
     }
   }
-  return after;
+  const place = new Map(options.map((option, i) => [option, i]));
+  const order = (one: Way<Filled>) => place.get(one.option) ?? 0;
+  for (const some of ways.values()) some.sort((a, b) => order(a) - order(b));
+  return { states, ways };
 }
 
 function joined(state: State, option: Common, points: PointSet): State {
