@@ -104,3 +104,10 @@ export function decimalsOver(denominator: bigint): number | undefined {
   for (; rest % 5n === 0n; rest /= 5n) fives += 1;
   return rest === 1n ? Math.max(twos, fives) : undefined;
 }
+
+/** The largest whole number not above the ratio of two safe integers, the second above zero. */
+export function floorOf(numerator: number, denominator: number): number {
+  const rest = numerator % denominator;
+  const whole = (numerator - rest) / denominator; // a multiple of the denominator, no larger than what it was taken from
+  return (rest < 0 ? whole - 1 : whole) || 0;
+}

@@ -159,10 +159,7 @@ export class Exact {
 
   /** The largest whole number not above this value. */
   get floor(): number {
-    const rest = this.large ? Number.NaN : this.numerator % this.denominator;
-    const whole = (this.numerator - rest) / this.denominator; // exact: a multiple of the denominator, no nearer to 2⁵³
-    if (Number.isSafeInteger(whole)) return rest < 0 ? whole - 1 : whole;
-    return Number(this.fraction.floor().toFraction());
+    return this.large ? Number(this.large.floor().toFraction()) : digits.floorOf(this.numerator, this.denominator);
   }
 
   /** Not a `#private`: a value of the core is also asked by the copy of this class in a bundle beside it. */

@@ -195,7 +195,5 @@ function bounded(total: Exact, { scale, bonus }: Criteria): Exact {
 }
 
 function sumOf(items: readonly { readonly points: Exact }[]): Exact {
-  let sum = Exact.zero;
-  for (const { points } of items) sum = sum.plus(points);
-  return sum;
+  return items.reduce((sum, { points }) => sum.plus(points), Exact.zero);
 }
