@@ -34,6 +34,7 @@ export function worthOf(
   return new Tally(
     cheapestFirst.map((event) => partOf(event, upTo, frame, of)),
     frame.lattice,
+    upTo,
   );
 }
 

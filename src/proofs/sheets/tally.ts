@@ -44,8 +44,10 @@ export class Tally<Filled> {
   constructor(
     readonly parts: readonly Part<Filled>[],
     readonly lattice: Lattice,
+    /** The cell above which sums make no difference any more. */
+    most?: number,
   ) {
-    for (const part of parts) this.#steps.push(added(this.#steps.at(-1)?.states ?? new Map(), part));
+    for (const part of parts) this.#steps.push(added(this.#steps.at(-1)?.states ?? new Map(), part, most));
   }
 
   get states(): State[] {
@@ -116,12 +118,17 @@ interface Step<Filled> extends Way<Filled> {
 
 const EMPTY: State = { failing: [], worst: 0, facts: {}, points: PointSet.of(0) };
 
-function added<Filled>(before: ReadonlyMap<string, State>, { options }: Part<Filled>): Reached<Filled> {
+function added<Filled>(
+  before: ReadonlyMap<string, State>,
+  { options }: Part<Filled>,
+  most: number | undefined,
+): Reached<Filled> {
   const states = new Map<string, State>();
   const ways = new Map<string, Way<Filled>[]>();
   for (const state of before.values()) {
     for (const option of options) {
-      const points = state.points.plus(option.points);
+      const sums = state.points.plus(option.points);
+      const points = most === undefined || sums.high <= most ? sums : sums.between(sums.low, most);
       if (points.isEmpty) continue;
       const key = keyOf(state, option);
       const known = states.get(key);

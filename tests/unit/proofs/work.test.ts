@@ -68,7 +68,7 @@ test('a bonus without limit beside deductions without a floor in every group', (
     second: '{points: {atLeast: 70}}',
   });
   expect(kinds).toBeLessThanOrEqual(4);
-  expect(cells).toBelessThanOrEqual(120_000);
+  expect(cells).toBeLessThanOrEqual(90_000);
 });
 
 test('a bonus without limit of which a share may be lost', () => {
@@ -78,5 +78,5 @@ test('a bonus without limit of which a share may be lost', () => {
     second: '{points: {atLeast: 70}}, {penalty: {atMostShareOfBonus: 0.9}}',
   });
   expect(kinds).toBeLessThanOrEqual(16);
-  expect(cells).toBeLessThanOrEqual(600_000);
+  expect(cells).toBeLessThanOrEqual(240_000);
 });
