@@ -1,10 +1,11 @@
 import type { Block } from './document.ts';
+import { type Prose, plain } from './prose.ts';
 
 /** A heading: I. (1), 1. (2), a) (3). */
 export interface Heading {
   readonly kind: 'heading';
   readonly depth: 1 | 2 | 3;
-  readonly text: string;
+  readonly text: Prose;
   /** Without a number, which then counts no further. */
   readonly isBare?: boolean;
 }
@@ -37,14 +38,26 @@ export function roman(number: number): string {
   return text;
 }
 
+/** What stands before the words of a heading, and the words. */
+export interface HeadingWords {
+  /** “I.”, “1.”, “a)”; nothing before a bare one. */
+  readonly number: string;
+  readonly text: Prose;
+}
+
 /** The headings of a document with their numbers before them; a new heading or annex begins anew below it. */
 export function headingTexts(blocks: readonly Block[]): ReadonlyMap<Heading, string> {
+  return new Map([...headingWords(blocks)].map(([one, { number, text }]) => [one, `${number}${plain(text)}`]));
+}
+
+/** The same in parts, for a format in which figures open. */
+export function headingWords(blocks: readonly Block[]): ReadonlyMap<Heading, HeadingWords> {
   const counts: [number, number, number] = [0, 0, 0];
-  const texts = new Map<Heading, string>();
+  const texts = new Map<Heading, HeadingWords>();
   for (const block of blocks) {
     if (block.kind === 'annex') counts.fill(0);
     if (block.kind !== 'heading') continue;
-    texts.set(block, block.isBare ? cased(block) : `${numbered(block, counts)} ${cased(block)}`);
+    texts.set(block, { number: block.isBare ? '' : `${numbered(block, counts)} `, text: cased(block) });
   }
   return texts;
 }
@@ -57,6 +70,6 @@ function numbered({ depth }: Heading, counts: [number, number, number]): string 
 }
 
 /** Headings of the first depth stand in capitals (NĐ 30/2020/NĐ-CP, Phụ lục I, V.6b). */
-function cased({ depth, text }: Heading): string {
-  return depth === 1 ? text.toUpperCase() : text;
+function cased({ depth, text }: Heading): Prose {
+  return depth === 1 ? plain(text).toUpperCase() : text;
 }

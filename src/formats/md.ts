@@ -3,7 +3,7 @@ import type { Block, Document } from '../documents/document.ts';
 import { type Heading, headingTexts, letter } from '../documents/heading.ts';
 import { NATION, numberLine, placeAndDate } from '../documents/letterhead.ts';
 import { addresseeLines, closed, PAPER_WORDS } from '../documents/paper.ts';
-import { type BareSpan, bareSpans, lettersOf, type Prose } from '../documents/prose.ts';
+import { type BareSpan, bareSpans, lettersOf, type Prose, plain } from '../documents/prose.ts';
 import { RECIPIENT_WORDS, recipientLines, type Signatures } from '../documents/signatures.ts';
 import { BLANKS, Blanks } from './blanks.ts';
 import { utf8 } from './format.ts';
@@ -66,7 +66,7 @@ class Page {
       case 'list':
         return this.#list(block);
       case 'heading':
-        return `${'#'.repeat(block.depth + 1)} ${inline(this.#headings.get(block) ?? block.text)}`;
+        return `${'#'.repeat(block.depth + 1)} ${inline(this.#headings.get(block) ?? plain(block.text))}`;
       case 'type-and-subject':
         return `# ${inline(block.type)}\n\n**${this.#text(block.subject)}**`;
       case 'addressees':

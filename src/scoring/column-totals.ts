@@ -18,7 +18,7 @@ export function columnTotals(
       groups.flatMap((group) => group.criteria.map((one) => [one.criterion.id.value, one.points] as const)),
     );
     const points = notGiven.length === 0 ? Exact.sum(groups.map((group) => group.points)) : undefined;
-    totals.set(column.name, { points, changes: differs(values, before) });
+    totals.set(column.name, { points, groups, changes: differs(values, before) });
     before = values;
   });
   return totals;

@@ -3,7 +3,7 @@ import type { ColumnName } from '../model/briefing.ts';
 import type { Subject } from '../model/due.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Reason } from './reason.ts';
-import type { Working } from './working.ts';
+import type { GroupWorking, Working } from './working.ts';
 
 /** One subject's result in one base period; not rated, points and levels are undefined and `reasons` says what there was. */
 export interface Standing {
@@ -25,6 +25,8 @@ export interface Standing {
 export interface ColumnTotal {
   /** Nothing where criteria were still open after that column. */
   readonly points: Exact | undefined;
+  /** The groups of the sheet as they stood. */
+  readonly groups: readonly GroupWorking[];
   /** Whether the column changed any value of those before it. */
   readonly changes: boolean;
 }

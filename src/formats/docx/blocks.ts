@@ -49,7 +49,7 @@ export function drawn(block: Exclude<Block, { kind: 'new-page' }>, sheet: Sheet)
       return [
         new Paragraph({
           heading: HEADINGS[block.depth],
-          children: runs(sheet.headings.get(block) ?? block.text, comments),
+          children: runs(sheet.headings.get(block) ?? plain(block.text), comments),
         }),
       ];
     case 'notes':

@@ -1,10 +1,10 @@
 import type { Words } from '../../base/locale.ts';
 import { chartTable } from '../../documents/chart.ts';
 import type { Block, Document, List } from '../../documents/document.ts';
-import { type Heading, headingTexts } from '../../documents/heading.ts';
+import { type Heading, type HeadingWords, headingWords } from '../../documents/heading.ts';
 import { type Letterhead, NATION, numberLine, placeAndDate } from '../../documents/letterhead.ts';
 import { type Addressees, addresseeLines, closed, PAPER_WORDS } from '../../documents/paper.ts';
-import { joined, type Prose } from '../../documents/prose.ts';
+import { joined, type Prose, prose } from '../../documents/prose.ts';
 import { RECIPIENT_WORDS, recipientLines, type Signatures } from '../../documents/signatures.ts';
 import type { Blanks } from '../blanks.ts';
 import { onPaper } from '../paper/on-paper.ts';
@@ -16,7 +16,7 @@ import { table } from './table.ts';
 
 /** Draws the blocks of one document. */
 export class Page {
-  readonly #headings: ReadonlyMap<Heading, string>;
+  readonly #headings: ReadonlyMap<Heading, HeadingWords>;
   #charts = 0;
 
   constructor(
@@ -24,7 +24,7 @@ export class Page {
     readonly style: PaperStyle,
     readonly blanks: Blanks,
   ) {
-    this.#headings = headingTexts(document.blocks);
+    this.#headings = headingWords(document.blocks);
   }
 
   drawn(block: Exclude<Block, { kind: 'new-page' }>): string {
@@ -50,7 +50,7 @@ export class Page {
       case 'addressees':
         return this.#addressees(block);
       case 'heading':
-        return `<h${block.depth + 1}>${escaped(this.#headings.get(block) ?? block.text)}</h${block.depth + 1}>`;
+        return this.#heading(block);
       case 'notes':
         return block.notes.map((note, i) => paragraph(joined(`(${i + 1}) `, note), blanks, 'notes')).join('\n');
       case 'list':
@@ -72,6 +72,11 @@ export class Page {
       case 'signatures':
         return this.#signatures(block);
     }
+  }
+
+  #heading(block: Heading): string {
+    const { number, text } = this.#headings.get(block) ?? { number: '', text: block.text };
+    return heading(block.depth + 1, prose`${number}${text}`, this.blanks);
   }
 
   #text(prose: Prose): string {

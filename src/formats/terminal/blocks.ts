@@ -67,7 +67,7 @@ function linesOf(
     case 'list':
       return listLines(block, manner);
     case 'heading':
-      return bold(running(headings.get(block) ?? block.text));
+      return bold(running(headings.get(block) ?? plain(block.text)));
     case 'grounds':
       return block.grounds.flatMap(running);
     case 'addressees':

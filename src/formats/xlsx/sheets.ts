@@ -84,7 +84,7 @@ function withoutLines(table: Table): Table {
 
 function headingIn(blocks: readonly Block[]): string | undefined {
   const heading = blocks.findLast((block) => block.kind === 'heading');
-  return heading?.kind === 'heading' ? heading.text : undefined;
+  return heading?.kind === 'heading' ? plain(heading.text) : undefined;
 }
 
 function linesOf(block: Block): string[] {

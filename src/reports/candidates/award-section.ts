@@ -5,11 +5,13 @@ import { type CandidacyStatus, STATUSES } from '../../candidates/candidacy.ts';
 import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
 import type { Conflict } from '../../candidates/conflicts.ts';
 import type { Block } from '../../documents/document.ts';
+import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
+import { whoOpened } from '../workings/names.ts';
 import { candidateTable } from './candidate-table.ts';
 import { decidedLine } from './decided.ts';
 import { othersOf } from './others.ts';
 import { quotaLine } from './quota-line.ts';
-import { isOfUnits, type Terms, whoIs } from './terms.ts';
+import { isOfUnits, namingIn, type Terms, whoIs } from './terms.ts';
 
 /** One award: what it takes, its quota, who qualifies in the order of points with the line drawn, who needs a person, who just missed it. */
 export function awardSection(result: AwardResult, terms: Terms): Block[] {
@@ -22,7 +24,7 @@ export function awardSection(result: AwardResult, terms: Terms): Block[] {
     (one) => one.award === award.id.value && isConflictShown(one, result, terms),
   );
   return [
-    { kind: 'heading', depth: 3, text: `${headingOf(result, terms)}: ${counts}` },
+    { kind: 'heading', depth: 3, text: prose`${headingOf(result, terms)}: ${counts}` },
     conditionList(result, terms),
     ...(judged ? [{ kind: 'paragraph' as const, text: `${words.judged}: ${judged}.` }] : []),
     ...quotaLine(result, terms),
@@ -45,14 +47,21 @@ export function awardSection(result: AwardResult, terms: Terms): Block[] {
 const ALWAYS: readonly CandidacyStatus[] = ['qualifies', 'needs-person', 'fails'];
 
 /** How many of each status among those shown: three always, the others where there is somebody. */
-function countsIn({ candidacies }: AwardResult, terms: Terms): string {
-  const { counts } = WORDS[terms.locale];
+function countsIn({ candidacies }: AwardResult, terms: Terms): Prose {
+  const words = WORDS[terms.locale];
+  const { counts } = words;
   const shown = candidacies.filter((one) => isOfUnits(one, terms));
   const said = STATUSES.flatMap((status) => {
-    const count = shown.filter((one) => one.status === status).length;
-    return count === 0 && !ALWAYS.includes(status) ? [] : counts[status](count);
+    const own = shown.filter((one) => one.status === status);
+    if (own.length === 0 && !ALWAYS.includes(status)) return [];
+    return [
+      counts[status](
+        figure(words.count(own.length), () => whoOpened(own, namingIn(terms))),
+        own.length,
+      ),
+    ];
   });
-  return said.join(', ');
+  return strung(said, ', ');
 }
 
 /** Of two awards of one name, whose it is. */
@@ -97,7 +106,8 @@ interface SectionWords {
   readonly praised: string;
   readonly judged: string;
   readonly conflicts: string;
-  readonly counts: Readonly<Record<CandidacyStatus, (count: number) => string>>;
+  readonly counts: Readonly<Record<CandidacyStatus, (count: Prose, number: number) => Prose>>;
+  count(count: number): string;
 }
 
 const WORDS: Words<SectionWords> = {
@@ -107,13 +117,14 @@ const WORDS: Words<SectionWords> = {
     praised: 'Giao ban ghi',
     judged: 'Hội đồng xét thêm',
     conflicts: 'Cần xem trước khi bỏ phiếu',
+    count: paperCount,
     counts: {
-      qualifies: (count) => `đủ điều kiện ${paperCount(count)}`,
-      'needs-person': (count) => `cần bổ sung minh chứng ${paperCount(count)}`,
-      fails: (count) => `chưa đủ ${paperCount(count)}`,
-      away: (count) => `nghỉ cả kỳ ${paperCount(count)}`,
-      outside: (count) => `ngoài danh sách xét ${paperCount(count)}`,
-      withdrawn: (count) => `xin rút ${paperCount(count)}`,
+      qualifies: (count) => prose`đủ điều kiện ${count}`,
+      'needs-person': (count) => prose`cần bổ sung minh chứng ${count}`,
+      fails: (count) => prose`chưa đủ ${count}`,
+      away: (count) => prose`nghỉ cả kỳ ${count}`,
+      outside: (count) => prose`ngoài danh sách xét ${count}`,
+      withdrawn: (count) => prose`xin rút ${count}`,
     },
   },
   en: {
@@ -122,13 +133,14 @@ const WORDS: Words<SectionWords> = {
     praised: 'At the briefing',
     judged: 'The Council also looks at',
     conflicts: 'To be looked at before the vote',
+    count: String,
     counts: {
-      qualifies: (count) => `${count} ${count === 1 ? 'qualifies' : 'qualify'}`,
-      'needs-person': (count) => `${count} ${count === 1 ? 'needs' : 'need'} a person`,
-      fails: (count) => `${count} ${count === 1 ? 'does' : 'do'} not qualify`,
-      away: (count) => `${count} away`,
-      outside: (count) => `${count} outside of the list`,
-      withdrawn: (count) => `${count} withdrawn`,
+      qualifies: (count, number) => prose`${count} ${number === 1 ? 'qualifies' : 'qualify'}`,
+      'needs-person': (count, number) => prose`${count} ${number === 1 ? 'needs' : 'need'} a person`,
+      fails: (count, number) => prose`${count} ${number === 1 ? 'does' : 'do'} not qualify`,
+      away: (count) => prose`${count} away`,
+      outside: (count) => prose`${count} outside of the list`,
+      withdrawn: (count) => prose`${count} withdrawn`,
     },
   },
 };

@@ -3,9 +3,11 @@ import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Block } from '../../documents/document.ts';
-import { type Band, BLANK, type Cell, type Column, type Row } from '../../documents/table.ts';
+import { type Band, BLANK, type Cell, type Column, type Row, type TextCell } from '../../documents/table.ts';
+import type { Working } from '../../documents/working.ts';
 import { boundsOf, placesBeside } from '../../scoring/printed.ts';
 import { nameCell } from '../classify/name-cell.ts';
+import { resultInShort } from '../workings/results.ts';
 import { voteInWords } from './decided.ts';
 import { isOfUnits, type Terms, whoIs } from './terms.ts';
 
@@ -80,10 +82,12 @@ function rowFrom(one: Candidacy, { award, ranked, candidacies }: AwardResult, pl
   const place = ranked.findIndex((other) => comparable(other) === comparable(one)) + 1;
   const isDecided = candidacies.some(({ decided }) => decided);
   const cells: Cell[] = [
-    text(String(place)),
+    { ...text(String(place)), opens: () => placeOpened(one, ranked, locale) },
     result ? nameCell(result, { answer: answer.classified }) : text(whoIs(one, terms)),
     ...(award.kind === 'member' ? [text((unit?.short ?? unit?.name)?.value ?? '')] : []),
-    result?.points ? { kind: 'number', value: result.points, places } : BLANK,
+    result?.points
+      ? { kind: 'number', value: result.points, places, opens: () => resultInShort(result, locale) }
+      : BLANK,
     text(result?.level ? answer.evidence.names.levelName(result.level) : ''),
     ...(isDecided ? [text(voteInWords(one, locale))] : []),
     ...(candidacies.some(({ isTied }) => isTied) ? [text(one.isTied ? words.tied : '')] : []),
@@ -91,11 +95,19 @@ function rowFrom(one: Candidacy, { award, ranked, candidacies }: AwardResult, pl
   return { kind: 'row', cells };
 }
 
-function text(said: string): Cell {
+function text(said: string): TextCell {
   return { kind: 'text', text: said };
 }
 
+/** How many of those who qualify have more points, and how many as many. */
+function placeOpened(one: Candidacy, ranked: readonly Candidacy[], locale: Terms['locale']): Working {
+  const same = ranked.filter((other) => other !== one && comparable(other) === comparable(one)).length;
+  const more = ranked.findIndex((other) => comparable(other) === comparable(one));
+  return { text: WORDS[locale].place(ranked.length, more, same) };
+}
+
 interface TableWords {
+  place(all: number, more: number, same: number): string;
   readonly number: string;
   readonly names: Readonly<Record<'member' | 'unit', string>>;
   readonly unit: string;
@@ -121,6 +133,8 @@ const WORDS: Words<TableWords> = {
     note: 'Ghi\u00a0chú',
     tied: 'bằng điểm',
     nobody: { member: 'Chưa có ai đủ điều kiện.', unit: 'Chưa có tập thể nào đủ điều kiện.' },
+    place: (all, more, same) =>
+      `${all} đủ điều kiện; ${more} có điểm cao hơn${same === 0 ? '' : `, ${same} khác bằng điểm`}`,
     nobodyHere: 'Trong phòng được hỏi chưa có ai đủ điều kiện.',
     within: 'Trong tỷ lệ',
     beyond: (limit, left, tied, kind) =>
@@ -138,6 +152,7 @@ const WORDS: Words<TableWords> = {
     note: 'Note',
     tied: 'tied',
     nobody: { member: 'Nobody qualifies.', unit: 'No collective qualifies.' },
+    place: (all, more, same) => `${all} qualify; ${more} with more points${same === 0 ? '' : `, ${same} with as many`}`,
     nobodyHere: 'Nobody of those asked for qualifies.',
     within: 'Within the quota',
     beyond: (limit, left, tied) =>

@@ -4,9 +4,11 @@ import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Block } from '../../documents/document.ts';
+import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { awardDecision } from '../../model/decision.ts';
 import { lineOf } from '../explain/line-of.ts';
-import { type Terms, whoIs } from './terms.ts';
+import { type Who, whoOpened } from '../workings/names.ts';
+import { namingIn, type Terms, whoIs } from './terms.ts';
 
 /** What the Council decided on an award, and whom it decided on who does not qualify. */
 export function decidedLine(result: AwardResult, terms: Terms): Block[] {
@@ -16,12 +18,15 @@ export function decidedLine(result: AwardResult, terms: Terms): Block[] {
   if (!decision) return [];
   const words = WORDS[locale];
   const all = result.candidacies.filter(({ decided }) => decided?.granted);
-  const granted = all.filter(({ decided }) => decided?.granted?.value).length;
+  const granted = all.filter(({ decided }) => decided?.granted?.value);
+  const refused = all.filter((one) => !granted.includes(one));
+  const count = (some: readonly Who[]) => figure(words.count(some.length), () => whoOpened(some, namingIn(terms)));
   const held = decision.held ? dateInWords(decision.held.value) : undefined;
   const named = decision.results.filter((one) => !one.granted).map(({ subject }) => subject.value);
   const passedBy = result.ranked.filter(({ isAboveCut, decided }) => isAboveCut && !decided).map(({ id }) => id);
-  const open = new Set([...named, ...passedBy]).size;
-  const line = words.decided(held, granted, all.length - granted, open, lineOf(decision.period.place));
+  const open = [...new Set([...named, ...passedBy])].map((id) => ({ kind: result.award.kind, id }));
+  const left = open.length > 0 ? count(open) : undefined;
+  const line = words.decided(held, count(granted), count(refused), left, lineOf(decision.period.place));
   const others = all.filter(({ status, decided }) => status !== 'qualifies' && decided?.granted?.value);
   return [
     { kind: 'paragraph', text: line },
@@ -50,7 +55,8 @@ interface DecidedWords {
   readonly votes: { readonly yes: string; readonly no: string };
   readonly others: string;
   readonly why: string;
-  decided(held: string | undefined, granted: number, refused: number, open: number, where: string): string;
+  count(count: number): string;
+  decided(held: string | undefined, granted: Prose, refused: Prose, open: Prose | undefined, where: string): Prose;
 }
 
 const WORDS: Words<DecidedWords> = {
@@ -58,14 +64,16 @@ const WORDS: Words<DecidedWords> = {
     votes: { yes: 'đồng ý', no: 'không' },
     others: 'Hội đồng đồng ý cả người chưa đủ điều kiện theo sổ',
     why: 'lý do',
+    count: paperCount,
     decided: (held, granted, refused, open, where) =>
-      `Hội đồng${held ? ` họp ngày ${held}` : ''}: đồng ý ${paperCount(granted)}, không đồng ý ${paperCount(refused)}${open > 0 ? `, chưa ghi kết quả ${paperCount(open)}` : ''} (${where}).`,
+      prose`Hội đồng${held ? ` họp ngày ${held}` : ''}: đồng ý ${granted}, không đồng ý ${refused}${open === undefined ? '' : prose`, chưa ghi kết quả ${open}`} (${where}).`,
   },
   en: {
     votes: { yes: 'yes', no: 'no' },
     others: 'The Council granted it also to who does not qualify by the books',
     why: 'why',
+    count: String,
     decided: (held, granted, refused, open, where) =>
-      `The Council${held ? ` on ${held}` : ''}: ${granted} granted, ${refused} refused${open > 0 ? `, ${open} not written down yet` : ''} (${where}).`,
+      prose`The Council${held ? ` on ${held}` : ''}: ${granted} granted, ${refused} refused${open === undefined ? '' : prose`, ${open} not written down yet`} (${where}).`,
   },
 };

@@ -4,9 +4,13 @@ import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { ConditionWorking } from '../../candidates/conditions/condition-kind.ts';
 import type { Block, List } from '../../documents/document.ts';
+import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { linesOf } from '../explain/line-of.ts';
-import { isOfUnits, type Terms, whoInside, whoIs } from './terms.ts';
+import { whoOpened } from '../workings/names.ts';
+import { resultInShort } from '../workings/results.ts';
+import { figured } from '../workings/sums.ts';
+import { isOfUnits, namingIn, type Terms, whoInside, whoIs } from './terms.ts';
 
 /** Who needs a person, who would qualify but did not register, who just missed it; the rest counted, or listed where all are asked for. */
 export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
@@ -25,7 +29,8 @@ export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
     ...(terms.isAll ? [listOf(words.rest, rest, terms)] : []),
   ].flatMap((one) => one ?? []);
   if (terms.isAll || rest.length === 0) return lists;
-  return [...lists, { kind: 'paragraph', text: words.counted(rest.length) }];
+  const count = figure(words.count(rest.length), () => whoOpened(rest, namingIn(terms)));
+  return [...lists, { kind: 'paragraph', text: words.counted(count, rest.length) }];
 }
 
 /** Whether everything that keeps somebody from an award almost held. */
@@ -51,29 +56,46 @@ function listOf(heading: string, all: readonly Candidacy[], terms: Terms): List 
 }
 
 /** Many with the same reason are named together behind it. */
-function itemsOf(all: readonly Candidacy[], terms: Terms): string[] {
+function itemsOf(all: readonly Candidacy[], terms: Terms): Prose[] {
   const reasons = new Map(all.map((one) => [one, reasonOf(one, terms)]));
   const told = new Set<string>();
   return all.flatMap((one) => {
     const reason = reasons.get(one) ?? '';
     const same = all.filter((other) => reasons.get(other) === reason);
-    if (same.length < MANY) return [`${headOf(one, terms)}: ${reason}`];
+    if (same.length < MANY) return [prose`${headOf(one, terms)}: ${reasonOpened(one, reason, terms)}`];
     if (told.has(reason)) return [];
     told.add(reason);
-    return [`${reason}: ${same.map((other) => whoInside(other, terms)).join('; ')}`];
+    return [prose`${reasonOpened(one, reason, terms)}: ${same.map((other) => whoInside(other, terms)).join('; ')}`];
   });
 }
 
 const MANY = 3;
 
 /** “Ông Trần Quốc Hòa, Tốt, 93,98 điểm”. */
-function headOf(one: Candidacy, terms: Terms): string {
+function headOf(one: Candidacy, terms: Terms): Prose {
   const { locale, answer } = terms;
   const { result } = one;
   const level = result?.level ? answer.evidence.names.levelName(result.level) : undefined;
-  const points = result?.points ? WORDS[locale].points(pointsOfResult(result, locale)) : undefined;
-  return [whoIs(one, terms), level, points].filter((part) => part !== undefined).join(', ');
+  const points = result?.points
+    ? WORDS[locale].points(figure(pointsOfResult(result, locale), () => resultInShort(result, locale)))
+    : undefined;
+  return strung(
+    [whoIs(one, terms), level, points].filter((part) => part !== undefined),
+    ', ',
+  );
 }
+
+/** A reason with numbers opens what each condition asked and found. */
+function reasonOpened(one: Candidacy, reason: string, { locale }: Terms): Prose {
+  const conditions = () =>
+    tellingOf(one).map(({ asked, found, place }) => ({
+      text: `${asked[locale]}: ${found[locale]}`,
+      ...(place && { source: linesOf([place]) }),
+    }));
+  return figured(reason, () => ({ text: CONDITIONS[locale], steps: conditions() }));
+}
+
+const CONDITIONS: Words = { vi: 'Điều kiện và kết quả', en: 'Conditions and what was found' };
 
 /** “ít nhất 75% số tháng … (2/3 tháng, 66,67%)”, and where the proof stands. */
 function reasonOf(one: Candidacy, { locale }: Terms): string {
@@ -101,8 +123,9 @@ interface OthersWords {
   readonly near: string;
   away(kind: string): string;
   readonly rest: string;
-  points(points: string): string;
-  counted(count: number): string;
+  points(points: Prose): Prose;
+  count(count: number): string;
+  counted(count: Prose, number: number): Prose;
 }
 
 const WORDS: Words<OthersWords> = {
@@ -112,8 +135,9 @@ const WORDS: Words<OthersWords> = {
     near: 'Sát điều kiện',
     away: (kind) => `Nghỉ cả ${kind}, không xét`,
     rest: 'Chưa đủ điều kiện',
-    points: (points) => `${points} điểm`,
-    counted: (count) => `Còn lại ${paperCount(count)} chưa đủ điều kiện; xem từng trường hợp: thêm --all.`,
+    points: (points) => prose`${points} điểm`,
+    count: paperCount,
+    counted: (count) => prose`Còn lại ${count} chưa đủ điều kiện; xem từng trường hợp: thêm --all.`,
   },
   en: {
     needing: 'Need a person: proof is missing',
@@ -121,7 +145,8 @@ const WORDS: Words<OthersWords> = {
     near: 'Just missed it',
     away: (kind) => `Away all ${kind}, not looked at`,
     rest: 'Do not qualify',
-    points: (points) => `${points} points`,
-    counted: (count) => `${count} more ${count === 1 ? 'does' : 'do'} not qualify; see each: add --all.`,
+    points: (points) => prose`${points} points`,
+    count: String,
+    counted: (count, number) => prose`${count} more ${number === 1 ? 'does' : 'do'} not qualify; see each: add --all.`,
   },
 };

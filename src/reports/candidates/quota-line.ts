@@ -3,6 +3,8 @@ import { asWritten, paperCount, percent } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { QuotaOutcome } from '../../candidates/quota.ts';
 import type { Block } from '../../documents/document.ts';
+import { prose } from '../../documents/prose.ts';
+import { figured } from '../workings/sums.ts';
 import type { Terms } from './terms.ts';
 
 /** How many there may be, with the sum; and how many if everybody who needs a person turned out to qualify. */
@@ -15,12 +17,13 @@ export function quotaLine({ quota: outcome }: AwardResult, terms: Terms): Block[
   const of = baseInWords(outcome, terms);
   const source = sources.mark(quota.source);
   const least = quota.atLeast ? words.least(quota.atLeast.value.floor) : '';
+  const opened = (said: string) => figured(said, () => ({ text: words.counted(base, of) }));
   const sum =
     quota.counting?.value === 'remaining'
-      ? words.remaining(limit, share, base - limit)
-      : words.sum(share, base, asWritten(outcome.exact, locale), limit, words.rounding[quota.rounding] ?? '');
-  const best = atBest.limit === limit ? '' : words.atBest(atBest.base, atBest.limit);
-  return [{ kind: 'paragraph', text: `${words.rule(share, of)}${source}: ${sum}${least}${best}.` }];
+      ? opened(words.remaining(limit, share, base - limit))
+      : opened(words.sum(share, base, asWritten(outcome.exact, locale), limit, words.rounding[quota.rounding] ?? ''));
+  const best = atBest.limit === limit ? '' : opened(words.atBest(atBest.base, atBest.limit));
+  return [{ kind: 'paragraph', text: prose`${words.rule(share, of)}${source}: ${sum}${least}${best}.` }];
 }
 
 function baseInWords({ quota: { of, counting } }: QuotaOutcome, { answer, locale }: Terms): string {
@@ -41,6 +44,7 @@ interface QuotaWords {
   level(name: string): string;
   rest(name: string): string;
   rule(share: string, of: string): string;
+  counted(base: number, of: string): string;
   sum(share: string, base: number, exact: string, limit: number, rounding: string): string;
   remaining(limit: number, share: string, rest: number): string;
   least(count: number): string;
@@ -55,6 +59,7 @@ const WORDS: Words<QuotaWords> = {
     award: (name) => `số đủ điều kiện ${name}`,
     level: (name) => `số xếp loại ${name}`,
     rest: (name) => `số còn lại xếp loại ${name}`,
+    counted: (base, of) => `Gốc tính tỷ lệ: ${base}, là ${of}`,
     rule: (share, of) => `Không quá ${share} ${of}`,
     sum: (share, base, exact, limit, rounding) =>
       `${share} × ${base} = ${exact}${exact === String(limit) ? '' : rounding}; tối đa ${paperCount(limit)}`,
@@ -69,6 +74,7 @@ const WORDS: Words<QuotaWords> = {
     award: (name) => `those who qualify for ${name}`,
     level: (name) => `those at ${name}`,
     rest: (name) => `the others at ${name}`,
+    counted: (base, of) => `The share is taken of ${base}: ${of}`,
     rule: (share, of) => `At most ${share} of ${of}`,
     sum: (share, base, exact, limit, rounding) =>
       `${share} × ${base} = ${exact}${exact === String(limit) ? '' : rounding}; at most ${limit}`,

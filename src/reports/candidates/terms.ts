@@ -1,7 +1,12 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
+import type { Working } from '../../documents/working.ts';
+import { partNames } from '../../scoring/rollup/part-names.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { resultOpened } from '../explain/opened.ts';
 import { Sources } from '../regulation/sources.ts';
+import type { Naming } from '../workings/names.ts';
 
 /** The candidates of a period and how somebody wants to see them. */
 export interface CandidatesView {
@@ -22,6 +27,18 @@ export interface Terms extends CandidatesView {
 
 export function termsOf(view: CandidatesView, locale: Locale): Terms {
   return { ...view, locale, sources: new Sources(locale) };
+}
+
+/** How people are named in a list of candidates. */
+export function namingIn({ answer, locale }: Pick<Terms, 'answer' | 'locale'>): Naming {
+  return { organization: answer.evidence.organization, locale };
+}
+
+/** How a candidate's points came about. */
+export function pointsOpened(result: RankedResult, { answer, locale }: Pick<Terms, 'answer' | 'locale'>): Working {
+  const { rules, period } = answer.classified;
+  const names = partNames(rules, result.working?.block.from.value ?? rules.base);
+  return resultOpened(result, { locale, names, period });
 }
 
 /** “bà Đàng Thị Kim Chi”, inside a sentence; a unit by its name. */

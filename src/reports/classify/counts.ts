@@ -2,7 +2,10 @@ import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import type { Text } from '../../documents/document.ts';
+import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { type Naming, type Who, whoOpened } from '../workings/names.ts';
+import { shareOpened } from '../workings/sums.ts';
 import type { Terms } from './terms.ts';
 
 /** A line for each kind that adds up: how many at each level, and how many not rated, with their shares of all. */
@@ -11,10 +14,13 @@ export function counts(terms: Terms): Text[] {
   return (['unit', 'member'] as const).flatMap((kind) => {
     const own = rows.filter(({ subject }) => subject.kind === kind);
     if (own.length === 0) return [];
+    const naming = namingIn(terms);
+    const count = (who: readonly Who[]) => figure(String(who.length), () => whoOpened(who, naming));
     const said = talliesOf(own, terms)
-      .filter(({ count }) => count > 0)
-      .map(({ what, count }) => `${what} ${count} (${shareOf(count, own.length, terms)})`);
-    return { kind: 'paragraph', text: `${KINDS[locale][kind]} ${own.length}: ${said.join(', ')}.` };
+      .filter(({ who }) => who.length > 0)
+      .map(({ what, who }) => prose`${what} ${count(who)} (${shareOf(who, own.length, naming)})`);
+    const all = count(own.map(({ subject }) => subject));
+    return { kind: 'paragraph', text: prose`${KINDS[locale][kind]} ${all}: ${strung(said, ', ')}.` };
   });
 }
 
@@ -22,17 +28,28 @@ export function counts(terms: Terms): Text[] {
 export function talliesOf(
   rows: readonly RankedResult[],
   { answer, locale, names }: Terms,
-): { what: string; count: number }[] {
+): { what: string; who: Who[] }[] {
   const levels = answer.rules.levels.map(({ id }) => ({
     what: names.levelName(id.value),
-    count: rows.filter(({ level }) => level === id.value).length,
+    who: whoIn(rows.filter(({ level }) => level === id.value)),
   }));
-  const counted = levels.reduce((sum, { count }) => sum + count, 0);
-  return [...levels, { what: NOT_RATED[locale], count: rows.length - counted }];
+  const known = new Set(answer.rules.levels.map(({ id }) => id.value));
+  const others = rows.filter(({ level }) => level === undefined || !known.has(level));
+  return [...levels, { what: NOT_RATED[locale], who: whoIn(others) }];
 }
 
-export function shareOf(count: number, all: number, { locale }: Pick<Terms, 'locale'>): string {
-  return percent(Exact.whole(count).over(Exact.whole(all)), locale);
+function whoIn(rows: readonly RankedResult[]): Who[] {
+  return rows.map(({ subject: { kind, id } }) => ({ kind, id }));
+}
+
+/** How people are named in a classification. */
+export function namingIn({ answer, locale }: Pick<Terms, 'answer' | 'locale'>): Naming {
+  return { organization: answer.workspace.organization, locale };
+}
+
+function shareOf(part: readonly Who[], all: number, naming: Naming): Prose {
+  const share = percent(Exact.whole(part.length).over(Exact.whole(all)), naming.locale);
+  return figure(share, () => shareOpened(part, all, naming));
 }
 
 export const NOT_RATED: Words = { vi: 'không xếp loại', en: 'not rated' };

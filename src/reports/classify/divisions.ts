@@ -2,7 +2,9 @@ import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Cell, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import { talliesOf } from './counts.ts';
+import { type Who, whoOpened } from '../workings/names.ts';
+import { shareOpened } from '../workings/sums.ts';
+import { namingIn, talliesOf } from './counts.ts';
 import type { Terms } from './terms.ts';
 
 /** Individuals by division and in total, how many at each level; nothing where there is one division. */
@@ -39,15 +41,27 @@ export function divisions(terms: Terms): Table[] {
 }
 
 function countRow(text: string, short: string | undefined, own: readonly RankedResult[], terms: Terms): Row {
-  const counts = [own.length, ...talliesOf(own, terms).map(({ count }) => count)];
+  const naming = namingIn(terms);
+  const counts = groupsOf(own, terms).map(
+    (who): Cell => ({ kind: 'count', count: who.length, opens: () => whoOpened(who, naming) }),
+  );
   const first: Cell = { kind: 'text', text, ...(short && { short }) };
-  return { kind: 'row', cells: [first, ...counts.map((count): Cell => ({ kind: 'count', count }))] };
+  return { kind: 'row', cells: [first, ...counts] };
+}
+
+/** All of them, and those of each level. */
+function groupsOf(own: readonly RankedResult[], terms: Terms): readonly (readonly Who[])[] {
+  return [own.map(({ subject }) => subject), ...talliesOf(own, terms).map(({ who }) => who)];
 }
 
 function shareRow(text: string, all: readonly RankedResult[], terms: Terms): Row {
-  const counts = [all.length, ...talliesOf(all, terms).map(({ count }) => count)];
-  const shares = counts.map(
-    (count): Cell => ({ kind: 'share', share: Exact.whole(count).over(Exact.whole(all.length)) }),
+  const naming = namingIn(terms);
+  const shares = groupsOf(all, terms).map(
+    (who): Cell => ({
+      kind: 'share',
+      share: Exact.whole(who.length).over(Exact.whole(all.length)),
+      opens: () => shareOpened(who, all.length, naming),
+    }),
   );
   return { kind: 'row', cells: [{ kind: 'text', text }, ...shares] };
 }

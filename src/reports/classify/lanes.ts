@@ -6,6 +6,8 @@ import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { resultOpened } from '../explain/opened.ts';
 import { NAME_WIDTH } from '../paper-widths.ts';
 import type { Noted } from '../score/noted.ts';
+import { rankOpened } from '../workings/ranks.ts';
+import { coverageOpened } from '../workings/results.ts';
 import { factsOf } from './facts/index.ts';
 import { nameCell } from './name-cell.ts';
 import { partLanes } from './part-lanes.ts';
@@ -41,7 +43,9 @@ function coverageLane({ locale, names }: Terms): Lane {
   return {
     column: { heading: coverage(part), align: 'right', weight: 3, legend: coverageLegend(part) },
     cell({ working }) {
-      return working ? text(`${working.coverage.rated}/${working.coverage.base}`) : BLANK;
+      if (!working) return BLANK;
+      const said = `${working.coverage.rated}/${working.coverage.base}`;
+      return { kind: 'text', text: said, opens: () => coverageOpened(working, { locale, names }) };
     },
   };
 }
@@ -64,12 +68,16 @@ function pointsLane({ answer, rows, block, locale, names }: Terms): Lane {
 }
 
 /** A tie is marked, for a rank that several hold decides nothing. */
-function rankLane({ locale, rows }: Terms): Lane {
+function rankLane({ locale, rows, answer }: Terms): Lane {
   const { rank, tied } = WORDS[locale];
   const hasTies = rows.some(({ isTied }) => isTied);
   return {
     column: { heading: rank, align: 'right', weight: 2, ...(hasTies && { legend: tied }) },
-    cell: (one) => (one.rank === undefined ? BLANK : { kind: 'count', count: one.rank, isTied: one.isTied }),
+    cell(one) {
+      if (one.rank === undefined) return BLANK;
+      const opens = () => rankOpened(one, answer.results, locale);
+      return { kind: 'count', count: one.rank, isTied: one.isTied, opens };
+    },
   };
 }
 

@@ -2,8 +2,11 @@ import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
+import { figure, type Prose, prose } from '../../documents/prose.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { resultOpened } from '../explain/opened.ts';
 import { named } from '../person-words.ts';
+import { differenceOpened } from '../workings/sums.ts';
 import type { Terms } from './terms.ts';
 
 const HALF = Exact.of('0.5');
@@ -36,11 +39,14 @@ function boundariesOf({ block }: Terms): Boundary[] {
   );
 }
 
-function sentence({ row, gap, bound, level }: Boundary & { row: RankedResult; gap: Exact }, terms: Terms): string {
+function sentence({ row, gap, bound, level }: Boundary & { row: RankedResult; gap: Exact }, terms: Terms): Prose {
   const { locale, names, answer } = terms;
   const who = named(row.subject, answer.workspace.organization, locale) ?? row.subject.name;
-  const points = finely(row.points ?? Exact.zero, bound, locale);
-  const by = gapInWords(absolute(gap), locale);
+  const own = row.points ?? Exact.zero;
+  const reader = { locale, names, period: answer.period };
+  const points = figure(finely(own, bound, locale), () => resultOpened(row, reader));
+  const [most, least] = gap.isNegative ? [bound, own] : [own, bound];
+  const by = figure(gapInWords(absolute(gap), locale), () => differenceOpened(most, least, locale));
   const words = WORDS[locale];
   const said = gap.isNegative ? words.below : gap.isZero ? words.exactly : words.above;
   return said(who, points, by, `${asWritten(bound, locale)}`, names.levelName(level));
@@ -67,23 +73,24 @@ function absolute(value: Exact): Exact {
 
 interface NearWords {
   readonly heading: string;
-  above(who: string, points: string, by: string, bound: string, level: string): string;
-  exactly(who: string, points: string, by: string, bound: string, level: string): string;
-  below(who: string, points: string, by: string, bound: string, level: string): string;
+  above(who: string, points: Prose, by: Prose, bound: string, level: string): Prose;
+  exactly(who: string, points: Prose, by: Prose, bound: string, level: string): Prose;
+  below(who: string, points: Prose, by: Prose, bound: string, level: string): Prose;
 }
 
 const WORDS: Words<NearWords> = {
   vi: {
     heading: 'Sát ngưỡng điểm (hơn hoặc thiếu không quá 0,5 điểm)',
-    above: (who, points, by, bound, level) => `${who}: ${points}, hơn ngưỡng ${bound} điểm của mức ${level} ${by} điểm`,
-    exactly: (who, points, _, bound, level) => `${who}: ${points}, đúng ngưỡng ${bound} điểm của mức ${level}`,
+    above: (who, points, by, bound, level) =>
+      prose`${who}: ${points}, hơn ngưỡng ${bound} điểm của mức ${level} ${by} điểm`,
+    exactly: (who, points, _, bound, level) => prose`${who}: ${points}, đúng ngưỡng ${bound} điểm của mức ${level}`,
     below: (who, points, by, bound, level) =>
-      `${who}: ${points}, thiếu ${by} điểm so với ngưỡng ${bound} của mức ${level}`,
+      prose`${who}: ${points}, thiếu ${by} điểm so với ngưỡng ${bound} của mức ${level}`,
   },
   en: {
     heading: 'Within half a point of a threshold',
-    above: (who, points, by, bound, level) => `${who}: ${points}, ${by} above ${bound} of ${level}`,
-    exactly: (who, points, _, bound, level) => `${who}: ${points}, exactly ${bound} of ${level}`,
-    below: (who, points, by, bound, level) => `${who}: ${points}, ${by} short of ${bound} of ${level}`,
+    above: (who, points, by, bound, level) => prose`${who}: ${points}, ${by} above ${bound} of ${level}`,
+    exactly: (who, points, _, bound, level) => prose`${who}: ${points}, exactly ${bound} of ${level}`,
+    below: (who, points, by, bound, level) => prose`${who}: ${points}, ${by} short of ${bound} of ${level}`,
   },
 };

@@ -4,6 +4,7 @@ import type { Period } from '../../calendar/period.ts';
 import { placesIn } from '../../documents/places.ts';
 import { BLANK } from '../../documents/table.ts';
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
+import { resultInShort } from '../workings/results.ts';
 import type { Lane } from './lanes.ts';
 import type { Terms } from './terms.ts';
 
@@ -39,7 +40,7 @@ function partLane(period: Period, weight: number, terms: Terms): Lane {
       const points = pointsInWords(result.points, locale, places).padStart(longest, '\u00a0');
       const level = names.levelName(result.level).replaceAll(' ', '\u00a0');
       const number = { kind: 'number', value: result.points, places } as const;
-      return { kind: 'text', text: `${points} ${level}`, number };
+      return { kind: 'text', text: `${points} ${level}`, number, opens: () => resultInShort(result, locale) };
     },
   };
 }

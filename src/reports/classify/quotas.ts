@@ -1,12 +1,18 @@
 import type { Words } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import type { Block, List } from '../../documents/document.ts';
-import type { Cell, Table } from '../../documents/table.ts';
+import { figure, type Prose, prose } from '../../documents/prose.ts';
+import type { Cell, Table, TextCell } from '../../documents/table.ts';
+import type { Working } from '../../documents/working.ts';
 import type { Quota } from '../../model/quota.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 import { named } from '../person-words.ts';
 import { sourceLine } from '../source-line.ts';
+import { type Who, whoOpened } from '../workings/names.ts';
+import { limitOpened, quotaFigures } from '../workings/quotas.ts';
+import { resultInShort } from '../workings/results.ts';
+import { namingIn } from './counts.ts';
 import type { Terms } from './terms.ts';
 
 /** Each quota of the period: what it says, base, limit and count in every scope, and the order by points where it is exceeded. */
@@ -24,11 +30,12 @@ export function quotas(terms: Terms): Block[] {
   });
 }
 
-function rule(quota: Quota, { locale, names, answer }: Terms): string {
+function rule(quota: Quota, terms: Terms): string {
+  const { locale, names, answer } = terms;
   const words = WORDS[locale];
   const source = sourceLine(quota.id.value, answer.rules, locale);
   const level = names.levelName(quota.level.value);
-  const of = words.of(quota.of.value, quota.counting?.value, names.levelName(quota.of.value));
+  const of = baseInWords(quota, terms);
   const rounding = words.rounding[quota.rounding] ?? quota.rounding;
   return words.rule(level, percent(quota.atMost.value, locale), of, rounding, source);
 }
@@ -51,14 +58,42 @@ function tableOf(all: readonly QuotaResult[], terms: Terms): Table {
       kind: 'row',
       cells: [
         cell(scopeOf(one, terms)),
-        ...[one.base, one.limit, one.count, one.over].map((count): Cell => ({ kind: 'count', count })),
-        ...(one.exception ? [cell(words.excepted(one.exception.limit, one.exception.isUsed))] : []),
+        ...numbers(one, terms),
+        ...(one.exception
+          ? [
+              {
+                ...cell(words.excepted(one.exception.limit, one.exception.isUsed)),
+                opens: () => limitOpened(one, terms.locale, true),
+              },
+            ]
+          : []),
       ],
     })),
   };
 }
 
-function cell(text: string): Cell {
+/** What the share is taken of, how many may, how many there are, and how many too many. */
+function numbers(one: QuotaResult, terms: Terms): Cell[] {
+  const { locale } = terms;
+  const count = (count: number, opens: () => Working): Cell => ({ kind: 'count', count, opens });
+  const there = () => whoOpened(whoIn(one), namingIn(terms));
+  return [
+    count(one.base, () => ({ text: baseInWords(one.quota, terms) })),
+    count(one.limit, () => limitOpened(one, locale)),
+    count(one.count, there),
+    count(one.over, () => ({ text: `${one.count} − ${one.limit}`, steps: [there(), limitOpened(one, locale)] })),
+  ];
+}
+
+function whoIn({ cut }: QuotaResult): Who[] {
+  return cut.map(({ result: { subject } }) => ({ kind: subject.kind, id: subject.id }));
+}
+
+function baseInWords({ of, counting }: Quota, { locale, names }: Terms): string {
+  return WORDS[locale].of(of.value, counting?.value, names.levelName(of.value));
+}
+
+function cell(text: string): TextCell {
   return { kind: 'text', text };
 }
 
@@ -74,12 +109,16 @@ function cut(result: QuotaResult, terms: Terms): List {
   const words = WORDS[locale];
   const items = result.cut.map((line) => {
     const who = named(line.result.subject, answer.workspace.organization, locale) ?? line.result.subject.name;
-    const points = pointsOfResult(line.result, locale);
+    const points = figure(pointsOfResult(line.result, locale), () => resultInShort(line.result, locale));
     return words.line(who, points, line.isAboveCut, line.isTied);
   });
   const scope = scopeOf(result, terms);
   const level = names.levelName(result.quota.level.value);
-  return { kind: 'list', heading: words.exceeded(scope, level, result.count, result.limit), items };
+  return {
+    kind: 'list',
+    heading: words.exceeded(scope, level, ...quotaFigures(result, String, namingIn(terms))),
+    items,
+  };
 }
 
 interface QuotaWords {
@@ -95,8 +134,8 @@ interface QuotaWords {
   of(of: string, counting: string | undefined, level: string): string;
   rule(level: string, share: string, of: string, rounding: string, source: string | undefined): string;
   excepted(limit: number, isUsed: boolean): string;
-  exceeded(scope: string, level: string, count: number, limit: number): string;
-  line(who: string, points: string, isAbove: boolean, isTied: boolean): string;
+  exceeded(scope: string, level: string, count: Prose, limit: Prose): Prose;
+  line(who: string, points: Prose, isAbove: boolean, isTied: boolean): Prose;
 }
 
 const WORDS: Words<QuotaWords> = {
@@ -118,9 +157,9 @@ const WORDS: Words<QuotaWords> = {
     rule: (level, share, of, rounding, source) =>
       `Tỷ lệ tối đa: ${level} không quá ${share} ${of}, ${rounding}${source ? ` (${source})` : ''}. Vượt tỷ lệ không tự hạ mức của ai.`,
     excepted: (limit, isUsed) => `${limit} (${isUsed ? 'đã dùng' : 'chưa dùng'})`,
-    exceeded: (scope, level, count, limit) => `${scope}: ${level} ${count}, tối đa ${limit}; thứ tự theo điểm`,
+    exceeded: (scope, level, count, limit) => prose`${scope}: ${level} ${count}, tối đa ${limit}; thứ tự theo điểm`,
     line: (who, points, isAbove, isTied) =>
-      `${who}, ${points} điểm: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${isTied ? ', bằng điểm' : ''}`,
+      prose`${who}, ${points} điểm: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${isTied ? ', bằng điểm' : ''}`,
   },
   en: {
     scope: 'Counted in',
@@ -140,8 +179,8 @@ const WORDS: Words<QuotaWords> = {
     rule: (level, share, of, rounding, source) =>
       `Quota: ${level} at most ${share} of ${of}, ${rounding}${source ? ` (${source})` : ''}. It lowers nobody's level by itself.`,
     excepted: (limit, isUsed) => `${limit} (${isUsed ? 'used' : 'not used'})`,
-    exceeded: (scope, level, count, limit) => `${scope}: ${count} ${level}, limit ${limit}; by points`,
+    exceeded: (scope, level, count, limit) => prose`${scope}: ${count} ${level}, limit ${limit}; by points`,
     line: (who, points, isAbove, isTied) =>
-      `${who}, ${points}: ${isAbove ? 'above the cut' : 'below the cut'}${isTied ? ', tied' : ''}`,
+      prose`${who}, ${points}: ${isAbove ? 'above the cut' : 'below the cut'}${isTied ? ', tied' : ''}`,
   },
 };

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
+import { prose } from '../../documents/prose.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Source } from '../../model/source.ts';
 import { cited } from '../cited.ts';
@@ -24,7 +25,7 @@ export function top(terms: Terms): Text[] {
   ];
   if (!inForce) return lines;
   const other = words.notInForce(rules.regulation.id.value, inForce.id.value);
-  return lines.map(({ kind, text }) => ({ kind, text: `${text} ${other}` }));
+  return lines.map(({ kind, text }) => ({ kind, text: prose`${text} ${other}` }));
 }
 
 function paragraph(text: string): Text {

@@ -1,11 +1,14 @@
 import type { Words } from '../../base/locale.ts';
-import type { Cell, Row, Table, Tone } from '../../documents/table.ts';
+import type { Cell, Row, Table, TextCell, Tone } from '../../documents/table.ts';
+import type { Working } from '../../documents/working.ts';
 import type { Rung } from '../../model/condition.ts';
 import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
+import { partsOpened } from '../workings/results.ts';
 import { lineOf } from './line-of.ts';
-import type { Terms } from './terms.ts';
+import { sheetOpened } from './opened.ts';
+import { readerOf, type Terms } from './terms.ts';
 
 /** One condition of a level as it is read: what it asks, what there is, and whether that is enough. */
 interface Said {
@@ -20,6 +23,8 @@ export function conditions(terms: Terms): Table[] {
   if (levels.length === 0) return [];
   const { locale, names } = terms;
   const words = WORDS[locale];
+  const { result } = terms;
+  const opens = () => (result.standing ? sheetOpened(result.standing, terms) : partsOpened(result, readerOf(terms)));
   return [
     {
       kind: 'table',
@@ -31,22 +36,30 @@ export function conditions(terms: Terms): Table[] {
       ],
       rows: levels.flatMap(({ rung, said }) => [
         { kind: 'band', depth: 2, text: words.level(names.levelName(rung.level.value)) },
-        ...said.map((one, i) => row(one, i === 0 ? lineOf(rung.level.place) : '', words)),
+        ...said.map((one, i) => row(one, i === 0 ? lineOf(rung.level.place) : '', words, opens)),
         ...(said.length === 0
-          ? [row({ asked: words.none, found: '', holds: true }, lineOf(rung.level.place), words)]
+          ? [row({ asked: words.none, found: '', holds: true }, lineOf(rung.level.place), words, opens)]
           : []),
       ]),
     },
   ];
 }
 
-function row({ asked, found, holds: isMet }: Said, source: string, words: ConditionWords): Row {
+function row({ asked, found, holds: isMet }: Said, source: string, words: ConditionWords, opens: () => Working): Row {
   const tone: Tone = isMet ? 'good' : 'bad';
   const verdict: Cell = { kind: 'text', text: isMet ? words.met : words.unmet, tone };
-  return { kind: 'row', cells: [text(`\u00a0\u00a0${asked}`), text(found), verdict, text(source)] };
+  return {
+    kind: 'row',
+    cells: [
+      text(`\u00a0\u00a0${asked}`),
+      { ...text(found), ...(/\d/.test(found) && { opens }) },
+      verdict,
+      text(source),
+    ],
+  };
 }
 
-function text(said: string): Cell {
+function text(said: string): TextCell {
   return { kind: 'text', text: said };
 }
 

@@ -2,10 +2,13 @@ import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { Text } from '../../documents/document.ts';
+import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import type { Part, RollupWorking } from '../../scoring/rollup/rollup-working.ts';
 import { methodInWords } from '../method-words.ts';
+import { partsOpened, resultInShort } from '../workings/results.ts';
+import { figured } from '../workings/sums.ts';
 import { exactly, fractionOf } from './exact-words.ts';
-import { nameOf, type Terms } from './terms.ts';
+import { nameOf, readerOf, type Terms } from './terms.ts';
 
 /** “Điểm: (91,5 + 92,25 + 87,5) : 3 = 271,25 : 3 = 90,4166…”, with what a method leaves out. */
 export function formula(terms: Terms): Text[] {
@@ -15,10 +18,21 @@ export function formula(terms: Terms): Text[] {
   const words = WORDS[locale];
   const method = methodInWords(working.block)[locale];
   const dropped = working.rated.filter((_, i) => !working.outcome?.counted.includes(i));
-  const left = dropped.length > 0 ? [words.dropped(dropped.map((part) => partValue(part, terms)).join(', '))] : [];
+  const left =
+    dropped.length > 0
+      ? [
+          words.dropped(
+            strung(
+              dropped.map((part) => partValue(part, terms)),
+              ', ',
+            ),
+          ),
+        ]
+      : [];
+  const sum = figured(sumLine(working, locale) ?? '', () => partsOpened(terms.result, readerOf(terms)));
   return [
-    { kind: 'paragraph', text: `${words.points}: ${sumLine(working, locale)}.` },
-    { kind: 'paragraph', text: [`${words.method}: ${method}`, ...left].join('; ') + '.' },
+    { kind: 'paragraph', text: prose`${words.points}: ${sum}.` },
+    { kind: 'paragraph', text: prose`${strung([`${words.method}: ${method}`, ...left], '; ')}.` },
   ];
 }
 
@@ -50,13 +64,15 @@ function stepsOf(terms: string, count: number, divisor: Exact | undefined, value
   return bracketed === sum ? `${sum} : ${by} = ${end}` : `${bracketed} : ${by} = ${sum} : ${by} = ${end}`;
 }
 
-function partValue({ period, result }: Part, terms: Terms): string {
-  return `${nameOf(period, terms)} (${exactly(result?.points ?? Exact.zero, terms.locale)})`;
+function partValue({ period, result }: Part, terms: Terms): Prose {
+  const points = exactly(result?.points ?? Exact.zero, terms.locale);
+  const opened = () => (result ? resultInShort(result, terms.locale) : { text: points });
+  return prose`${nameOf(period, terms)} (${figure(points, opened)})`;
 }
 
 const EXACTLY: Words = { vi: 'đúng bằng', en: 'exactly' };
 const ROUNDED: Words = { vi: 'làm tròn', en: 'rounded' };
-const WORDS: Words<{ points: string; method: string; dropped(parts: string): string }> = {
-  vi: { points: 'Điểm', method: 'Cách tính', dropped: (parts) => `không tính ${parts}` },
-  en: { points: 'Points', method: 'Method', dropped: (parts) => `left out: ${parts}` },
+const WORDS: Words<{ points: string; method: string; dropped(parts: Prose): Prose }> = {
+  vi: { points: 'Điểm', method: 'Cách tính', dropped: (parts) => prose`không tính ${parts}` },
+  en: { points: 'Points', method: 'Method', dropped: (parts) => prose`left out: ${parts}` },
 };

@@ -1,13 +1,17 @@
 import type { Locale, Words } from '../../base/locale.ts';
 import { placesIn } from '../../documents/places.ts';
-import type { Cell, Row, Table } from '../../documents/table.ts';
+import type { Cell, Row, Table, TextCell } from '../../documents/table.ts';
+import type { Working } from '../../documents/working.ts';
 import { boundsOf, placesBeside, pointsOfResult } from '../../scoring/printed.ts';
 import type { Result } from '../../scoring/result.ts';
+import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { Part, RollupWorking } from '../../scoring/rollup/rollup-working.ts';
 import { whyNot } from '../classify/why-not.ts';
+import { coverageOpened, partsOpened, resultInShort } from '../workings/results.ts';
+import { sheetOpened } from './opened.ts';
 import { noteOf } from './part-note.ts';
 import { sheetLines } from './sheet.ts';
-import { nameOf, type Terms } from './terms.ts';
+import { nameOf, readerOf, type Terms } from './terms.ts';
 
 /** The parts of a period, theirs, and so on down to the marks: points, level, how many parts of theirs are rated, and why. */
 export function parts(terms: Terms): Table[] {
@@ -91,10 +95,15 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
     kind: 'row',
     cells: [
       label,
-      { kind: 'number', value: result.points, places: placesBeside(result.points, boundsOf(result)) },
+      {
+        kind: 'number',
+        value: result.points,
+        places: placesBeside(result.points, boundsOf(result)),
+        opens: () => resultInShort(result, locale),
+      },
       text(terms.names.levelName(result.level ?? '')),
-      text(covered),
-      text([...dropped, ...noteOf(result, depth, terms)].join('; ')),
+      withOpens(covered, result.working && (() => coverageOf(result, names, locale))),
+      withOpens([...dropped, ...noteOf(result, depth, terms)].join('; '), () => whyOpened(result, terms)),
     ],
   };
 }
@@ -114,6 +123,19 @@ function marks({ standing }: Result, depth: number, terms: Terms): Row[] {
       const note = `${points}: ${how}${source ? ` (${source})` : ''}`;
       return { kind: 'row', cells: [text(label)], remark: text(note) };
     });
+}
+
+/** Text that has a number in it, with how that came about. */
+function withOpens(said: string, opens: (() => Working) | undefined): TextCell {
+  return { ...text(said), ...(opens && /\d/.test(said) && { opens }) };
+}
+
+function coverageOf({ working }: Result, names: PartNames, locale: Locale): Working {
+  return working ? coverageOpened(working, { locale, names }) : { text: '' };
+}
+
+function whyOpened(result: Result, terms: Terms): Working {
+  return result.standing ? sheetOpened(result.standing, terms) : partsOpened(result, readerOf(terms));
 }
 
 function text(said: string): Extract<Cell, { kind: 'text' }> {

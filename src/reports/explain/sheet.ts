@@ -1,10 +1,12 @@
 import type { Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { Row, Table } from '../../documents/table.ts';
+import type { Working as Opened } from '../../documents/working.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
 import { columnWords } from '../score/terms.ts';
+import { criterionOpened, groupsOpened, resultInShort } from '../workings/results.ts';
 import { lineOf } from './line-of.ts';
 import { happeningInWords, MINUS, PLUS } from './losses.ts';
 import { columnsInWords, markInWords, membersInWords } from './mark-words.ts';
@@ -18,6 +20,8 @@ export interface SheetLine {
   readonly source: string;
   /** A group, or a criterion in it. */
   readonly depth: 0 | 1;
+  /** How the points came about, where the line does not say it. */
+  readonly opens?: () => Opened;
 }
 
 type Reader = Pick<Terms, 'locale' | 'names'>;
@@ -45,13 +49,17 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
 }
 
 /** A file's name alone where there is little room: it tells the week. */
-function row(what: string, points: string, how: string, source: string): Row {
+function row({ what, points, how, source, opens }: SheetLine): Row {
   const text = (said: string) => ({ kind: 'text', text: said }) as const;
   const short = source.split('/').at(-1) ?? source;
-  return { kind: 'row', cells: [text(what), text(points), text(how), { ...text(source), short }] };
+  return {
+    kind: 'row',
+    cells: [text(what), { ...text(points), ...(opens && { opens }) }, text(how), { ...text(source), short }],
+  };
 }
 
-function groupLine({ group, sum, points }: GroupWorking, { locale }: Reader): SheetLine {
+function groupLine(worked: GroupWorking, { locale }: Reader): SheetLine {
+  const { group, sum, points } = worked;
   const capped = sum.equals(points) ? '' : WORDS[locale].capped(pointsInWords(sum, locale));
   return {
     what: `${group.id.value} ${group.title.value}`,
@@ -59,6 +67,7 @@ function groupLine({ group, sum, points }: GroupWorking, { locale }: Reader): Sh
     how: capped,
     source: '',
     depth: 0,
+    opens: () => groupsOpened([worked], locale),
   };
 }
 
@@ -71,6 +80,7 @@ function criterionLine(one: CriterionWorking, standing: Standing, terms: Reader)
     how: share ? membersInWords(one, names, locale) : mark ? givenBy(one, standing, terms) : WORDS[locale].unsaid,
     source: mark ? lineOf(mark.criterion.place) : '',
     depth: 1,
+    opens: () => criterionOpened(one, locale),
   };
 }
 
@@ -117,10 +127,15 @@ export function sheetTable(standing: Standing, terms: Terms): Table[] {
         { heading: words.source, align: 'left', weight: 1 },
       ],
       rows: [
-        ...lines.map(({ what, points, how, source, depth }) =>
-          row(`${'\u00a0'.repeat(depth * 2)}${what}`, points, how, source),
-        ),
-        row(words.total, total, '', ''),
+        ...lines.map((line) => row({ ...line, what: `${'\u00a0'.repeat(line.depth * 2)}${line.what}` })),
+        row({
+          what: words.total,
+          points: total,
+          how: '',
+          source: '',
+          depth: 0,
+          opens: () => resultInShort({ standing }, terms.locale),
+        }),
       ],
     },
   ];

@@ -35,6 +35,11 @@ export function termsOf(view: ExplainView, result: RankedResult, locale: Locale)
   return { ...view, locale, result, period, levels: rules.levels, names, namesOf };
 }
 
+/** In whose words a working of it is put. */
+export function readerOf({ answer, locale, names }: Pick<Terms, 'answer' | 'locale' | 'names'>) {
+  return { organization: answer.classified.workspace.organization, locale, names };
+}
+
 /** A level's name in full. */
 export function fullName({ levels }: Pick<Terms, 'levels'>, id: string): string {
   return levels.find((one) => one.id.value === id)?.name.value ?? id;

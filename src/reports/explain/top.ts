@@ -1,13 +1,16 @@
 import type { Words } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Text } from '../../documents/document.ts';
+import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { named } from '../person-words.ts';
+import { rankOpened } from '../workings/ranks.ts';
 import { lineOf } from './line-of.ts';
+import { resultOpened } from './opened.ts';
 import { fullName, type Terms } from './terms.ts';
 
 /** Who, the result in one line, and the regulation it was read by; where another is in force, every line says so. */
@@ -25,7 +28,7 @@ export function top(terms: Terms): Text[] {
   ];
   if (!inForce) return lines;
   const other = words.notInForce(rules.regulation.id.value, inForce.id.value);
-  return lines.map(({ kind, text }) => ({ kind, text: `${text} ${other}` }));
+  return lines.map(({ kind, text }) => ({ kind, text: prose`${text} ${other}` }));
 }
 
 /** The rule that was read and its line: the regulation's of the period, or the point scale of a base period. */
@@ -53,15 +56,18 @@ function whoIs({ answer: { classified }, result, locale }: Terms): string {
   return [who, ...(position ? [insideSentence(position)] : []), units.join(WORDS[locale].later)].join(', ');
 }
 
-function resultLine(terms: Terms): string {
+function resultLine(terms: Terms): Prose {
   const { period, result, locale, answer } = terms;
   const words = WORDS[locale];
   const name = period.kind.words[locale].title(period);
   const begun = name.charAt(0).toUpperCase() + name.slice(1);
   if (result.level === undefined || !result.points) return `${begun}: ${words.notRated}, ${whyNot(result, terms)}`;
   const level = fullName(terms, result.level).toUpperCase();
-  const rank = words.rank(result.rank ?? 0, answer.rated, result.isTied);
-  return `${begun}: ${level}, ${words.points(pointsOfResult(result, locale))}, ${rank}`;
+  const rank = figure(words.rank(result.rank ?? 0, answer.rated, result.isTied), () =>
+    rankOpened(result, answer.classified.results, locale),
+  );
+  const points = figure(words.points(pointsOfResult(result, locale)), () => resultOpened(result, terms));
+  return prose`${begun}: ${level}, ${points}, ${rank}`;
 }
 
 interface TopWords {

@@ -1,12 +1,18 @@
 import type { Words } from '../../base/locale.ts';
 import { asSentence } from '../../base/sentence.ts';
 import type { Block } from '../../documents/document.ts';
+import { figure, type Prose, prose } from '../../documents/prose.ts';
+import { sentenceOf } from '../../documents/sentences.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
 import type { Result } from '../../scoring/result.ts';
 import type { RungWorking } from '../../scoring/rollup/rollup-working.ts';
+import { linesOpened } from '../workings/lines.ts';
+import { partsOpened, resultInShort } from '../workings/results.ts';
+import { figured } from '../workings/sums.ts';
+import { sheetOpened } from './opened.ts';
 import { pointsOf } from './parts.ts';
 import { failedOf, shortfall } from './shortfall.ts';
-import { nameOf, type Terms } from './terms.ts';
+import { nameOf, readerOf, type Terms } from './terms.ts';
 
 /** What kept the result from the next level, and which parts were to blame, each with what it lacked itself. */
 export function why(terms: Terms): Block[] {
@@ -21,15 +27,24 @@ export function why(terms: Terms): Block[] {
   const heading = WORDS[locale].heading(names.levelName(next));
   const blamed = blamedParts(result, next, terms);
   if (blamed.length === 0)
-    return [{ kind: 'paragraph', text: `${heading}: ${asSentence(own).replace(/^./u, (a) => a.toLowerCase())}` }];
-  return [{ kind: 'list', heading, items: [asSentence(own), ...blamed] }];
+    return [
+      {
+        kind: 'paragraph',
+        text: prose`${heading}: ${opened(
+          asSentence(own).replace(/^./u, (a) => a.toLowerCase()),
+          result,
+          terms,
+        )}`,
+      },
+    ];
+  return [{ kind: 'list', heading, items: [opened(asSentence(own), result, terms), ...blamed] }];
 }
 
 /** So many parts are blamed by name. */
 const MOST = 8;
 
 /** The parts that are below what a condition that fails asks of them. */
-function blamedParts(result: Result, next: string, terms: Terms): string[] {
+function blamedParts(result: Result, next: string, terms: Terms): Prose[] {
   const { working } = result;
   const rung = working?.rungs.find((one) => one.rung.level.value === next);
   if (!working || !rung || rung.holds) return [];
@@ -42,14 +57,23 @@ function blamedParts(result: Result, next: string, terms: Terms): string[] {
   const said = below.slice(0, MOST).map(({ part, period }) => {
     const lacks = shortfall(part, wanted, terms);
     const name = nameOf(period, terms);
-    const only = WORDS[terms.locale].only(name, pointsOf(part, terms), terms.names.levelName(part.level ?? ''));
-    return asSentence(lacks === undefined ? only : `${only}: ${lacks}`);
+    const points = figure(pointsOf(part, terms), () => resultInShort(part, terms.locale));
+    const only = WORDS[terms.locale].only(name, points, terms.names.levelName(part.level ?? ''));
+    return sentenceOf(lacks === undefined ? only : prose`${only}: ${opened(lacks, part, terms)}`);
   });
+  const count = figure(String(below.length - MOST), () =>
+    linesOpened(below.slice(MOST).map(({ period }) => nameOf(period, terms))),
+  );
   const more =
-    below.length > MOST
-      ? [WORDS[terms.locale].more(below.length - MOST, terms.names.part[terms.locale], terms.depth === 0)]
-      : [];
+    below.length > MOST ? [WORDS[terms.locale].more(count, terms.names.part[terms.locale], terms.depth === 0)] : [];
   return [...said, ...more];
+}
+
+/** What was lacking opens what the result is made of. */
+function opened(said: string, result: Result, terms: Terms): Prose {
+  return figured(said, () =>
+    result.standing ? sheetOpened(result.standing, terms) : partsOpened(result, readerOf(terms)),
+  );
 }
 
 /** The level that the failing conditions ask of parts; the level itself where they speak of points alone. */
@@ -60,20 +84,21 @@ function wantedLevel(rung: RungWorking, next: string): string {
 
 interface WhyWords {
   heading(level: string): string;
-  only(name: string, points: string, level: string): string;
-  more(count: number, part: string, isAlone: boolean): string;
+  only(name: string, points: Prose, level: string): Prose;
+  more(count: Prose, part: string, isAlone: boolean): Prose;
 }
 
 const WORDS: Words<WhyWords> = {
   vi: {
     heading: (level) => `Vì sao chưa ${level}`,
-    only: (name, points, level) => `${name} ${points} điểm, ${level}`,
+    only: (name, points, level) => prose`${name} ${points} điểm, ${level}`,
     more: (count, part, isAlone) =>
-      `Và ${count} ${part} khác, ${isAlone ? 'xem đủ: thêm --depth 1' : 'xem ở bảng trên'}.`,
+      prose`Và ${count} ${part} khác, ${isAlone ? 'xem đủ: thêm --depth 1' : 'xem ở bảng trên'}.`,
   },
   en: {
     heading: (level) => `Why not ${level}`,
-    only: (name, points, level) => `${name} ${points}, ${level}`,
-    more: (count, part, isAlone) => `And ${count} more ${part}s: ${isAlone ? 'add --depth 1' : 'see the table above'}.`,
+    only: (name, points, level) => prose`${name} ${points}, ${level}`,
+    more: (count, part, isAlone) =>
+      prose`And ${count} more ${part}s: ${isAlone ? 'add --depth 1' : 'see the table above'}.`,
   },
 };

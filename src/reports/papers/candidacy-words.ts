@@ -1,7 +1,9 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
+import type { TextCell } from '../../documents/table.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { lastPost } from '../classify/name-cell.ts';
+import { resultInShort } from '../workings/results.ts';
 import { postInUnit } from './phrases.ts';
 import type { Setting } from './setting.ts';
 
@@ -23,13 +25,15 @@ export function postOf({ id, result }: Candidacy, { classified, evidence }: Cand
 }
 
 /** “Xuất sắc (95,29)”; on a notice board the level alone. */
-export function levelOf(
+export function levelCell(
   { result }: Candidacy,
   { evidence }: CandidatesAnswer,
   isPublic: boolean,
   locale: Setting['locale'],
-): string {
-  if (result?.level === undefined) return '';
+): TextCell {
+  if (result?.level === undefined) return { kind: 'text', text: '' };
   const level = evidence.names.levelName(result.level);
-  return isPublic || !result.points ? level : `${level} (${pointsOfResult(result, locale, 2)})`;
+  if (isPublic || !result.points) return { kind: 'text', text: level };
+  const text = `${level} (${pointsOfResult(result, locale, 2)})`;
+  return { kind: 'text', text, opens: () => resultInShort(result, locale) };
 }

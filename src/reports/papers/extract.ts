@@ -6,7 +6,7 @@ import { blank, type Prose, prose } from '../../documents/prose.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { cited } from '../cited.ts';
 import { NAME_WIDTH } from '../paper-widths.ts';
-import { levelOf, nameOf, postOf } from './candidacy-words.ts';
+import { levelCell, nameOf, postOf } from './candidacy-words.ts';
 import { counted, type Kind, listed } from './phrases.ts';
 import { type Proposed, type ProposedSubject, subjectsOf } from './proposed.ts';
 import { namingIn, type Setting } from './setting.ts';
@@ -98,7 +98,7 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
           { kind: 'count', count: i + 1 },
           text(nameOf(candidacy, answer, locale)),
           ...(kind === 'member' ? [text(postOf(candidacy, answer))] : []),
-          text(levelOf(candidacy, answer, isPublic, locale)),
+          levelCell(candidacy, answer, isPublic, locale),
           text(names),
           ...(isPublic
             ? []

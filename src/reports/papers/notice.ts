@@ -3,13 +3,15 @@ import type { Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { blank, joined, type Prose, plain } from '../../documents/prose.ts';
+import { blank, figure, joined, type Prose, plain, prose } from '../../documents/prose.ts';
 import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { reasonInWords } from '../explain/changes.ts';
+import { resultOpened } from '../explain/opened.ts';
 import { fullName, type Terms, termsOf } from '../explain/terms.ts';
+import { rankOpened } from '../workings/ranks.ts';
 import { letterhead, officialPaper, signaturePlace } from './frame.ts';
 import { LADDER } from './notice/closeness.ts';
 import { losses } from './notice/losses.ts';
@@ -88,12 +90,15 @@ function body(terms: NoticeTerms, result: Prose, review: readonly Prose[], ends:
 }
 
 /** “xếp loại Hoàn thành tốt nhiệm vụ, 86,97 điểm, xếp thứ 11 trong 14 cá nhân được xếp loại” */
-function resultOf(terms: NoticeTerms, { rated }: ExplainAnswer): string {
+function resultOf(terms: NoticeTerms, { rated, classified }: ExplainAnswer): Prose {
   const { result, locale, places } = terms;
   const words = WORDS[locale];
   if (!result.isRated || result.level === undefined || !result.points) return words.notRated(whyNot(result, terms));
-  const points = pointsInWords(result.points, locale, places);
-  const rank = words.rank(result.rank ?? 0, rated, nounOf(result.subject.kind, rated, locale), result.isTied);
+  const points = figure(pointsInWords(result.points, locale, places), () => resultOpened(result, terms));
+  const rank = figure(
+    words.rank(result.rank ?? 0, rated, nounOf(result.subject.kind, rated, locale), result.isTied),
+    () => rankOpened(result, classified.results, locale),
+  );
   return words.rated(fullName(terms, result.level), points, rank);
 }
 
@@ -130,9 +135,9 @@ interface NoticeWords {
   readonly whereHint: string;
   readonly until: string;
   readonly untilHint: string;
-  result(agency: Prose, who: string, result: string, basis: string): Prose;
+  result(agency: Prose, who: string, result: Prose, basis: string): Prose;
   subject(period: string): string;
-  rated(level: string, points: string, rank: string): string;
+  rated(level: string, points: Prose, rank: Prose): Prose;
   notRated(why: string): string;
   rank(rank: number, of: number, noun: string, isTied: boolean): string;
   basis(paper: string, scales: string | undefined): string;
@@ -145,9 +150,9 @@ const WORDS: Words<NoticeWords> = {
     whereHint: 'nơi nhận đề nghị xem xét lại',
     until: ', chậm nhất là ngày ',
     untilHint: 'hạn gửi đề nghị theo quy chế của cơ quan',
-    result: (agency, who, result, basis) => joined(agency, ` thông báo: ${who}, ${result} (căn cứ ${basis}).`),
+    result: (agency, who, result, basis) => joined(agency, prose` thông báo: ${who}, ${result} (căn cứ ${basis}).`),
     subject: (period) => `Kết quả xếp loại thi đua ${period}`,
-    rated: (level, points, rank) => `xếp loại ${afterRated(level)}, ${points} điểm, ${rank}`,
+    rated: (level, points, rank) => prose`xếp loại ${afterRated(level)}, ${points} điểm, ${rank}`,
     notRated: (why) => `không xếp loại vì ${why}`,
     rank: (rank, of, noun, isTied) =>
       `xếp thứ ${rank} trong ${of} ${noun} được xếp loại${isTied ? ' (bằng điểm với người khác)' : ''}`,
@@ -159,9 +164,10 @@ const WORDS: Words<NoticeWords> = {
     whereHint: 'who receives requests for review',
     until: ', no later than ',
     untilHint: 'the term that the agency’s regulation sets',
-    result: (agency, who, result, basis) => joined(agency, ` gives notice that ${who}, ${result} (under ${basis}).`),
+    result: (agency, who, result, basis) =>
+      joined(agency, prose` gives notice that ${who}, ${result} (under ${basis}).`),
     subject: (period) => `Emulation result of ${thePeriod(period)}`,
-    rated: (level, points, rank) => `is rated ${level} with ${points} points, ${rank}`,
+    rated: (level, points, rank) => prose`is rated ${level} with ${points} points, ${rank}`,
     notRated: (why) => `is not rated: ${why}`,
     rank: (rank, of, noun, isTied) => `rank ${rank} of ${of} ${noun} rated${isTied ? ' (tied)' : ''}`,
     basis: (paper, scales) => `${paper}${scales === undefined ? '' : `; point scale under ${scales}`}`,

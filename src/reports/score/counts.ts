@@ -1,28 +1,42 @@
 import type { Words } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
+import { figure, prose, strung } from '../../documents/prose.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
+import { whoOpened } from '../workings/names.ts';
 import type { Terms } from './terms.ts';
 
 /** A line for each kind that adds up: how many at each level, best first, then how many not rated and why. */
-export function counts({ answer, locale, levelName }: Terms): Text[] {
+export function counts({ answer, locale, levelName, naming }: Terms): Text[] {
   return (['unit', 'member'] as const).flatMap((kind) => {
     const rows = answer.standings.filter(({ subject }) => subject.kind === kind);
     if (rows.length === 0) return [];
     const levels = answer.levels.map(
-      ({ id }) => [levelName(id.value), rows.filter(({ level }) => level === id.value).length] as const,
+      ({ id }) => [levelName(id.value), rows.filter(({ level }) => level === id.value)] as const,
     );
     const unknown = rows.filter(
       ({ level }) => level !== undefined && !answer.levels.some(({ id }) => id.value === level),
     );
-    const others = tally([...unknown.map(({ level }) => level ?? ''), ...rows.flatMap((one) => whyNot(one, locale))]);
-    const said = [...levels, ...others].filter(([, count]) => count > 0).map(([what, count]) => `${what} ${count}`);
-    return { kind: 'paragraph', text: `${KINDS[locale][kind]} ${rows.length}: ${said.join(', ')}.` };
+    const others = tally([
+      ...unknown.map((one) => [one.level ?? '', one] as const),
+      ...rows.flatMap((one) => whyNot(one, locale).map((why) => [why, one] as const)),
+    ]);
+    const count = (some: typeof rows) =>
+      figure(String(some.length), () =>
+        whoOpened(
+          some.map(({ subject }) => subject),
+          naming,
+        ),
+      );
+    const said = [...levels, ...others]
+      .filter(([, some]) => some.length > 0)
+      .map(([what, some]) => prose`${what} ${count(some)}`);
+    return { kind: 'paragraph', text: prose`${KINDS[locale][kind]} ${count(rows)}: ${strung(said, ', ')}.` };
   });
 }
 
-function tally(texts: readonly string[]): [string, number][] {
-  const counted = new Map<string, number>();
-  for (const text of texts) counted.set(text, (counted.get(text) ?? 0) + 1);
+function tally(rows: readonly (readonly [string, RankedStanding])[]): [string, RankedStanding[]][] {
+  const counted = new Map<string, RankedStanding[]>();
+  for (const [text, one] of rows) counted.set(text, [...(counted.get(text) ?? []), one]);
   return [...counted];
 }
 

@@ -5,6 +5,9 @@ import type { ColumnName } from '../../model/briefing.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { sheetOpened } from '../explain/opened.ts';
+import { happeningsOpened } from '../workings/happenings.ts';
+import { rankOpened } from '../workings/ranks.ts';
+import { groupsOpened } from '../workings/results.ts';
 import { factsOf } from './facts/index.ts';
 import { groupsLane } from './groups-lane.ts';
 import type { Lane } from './lane.ts';
@@ -42,8 +45,10 @@ function columnLane(name: ColumnName, terms: Terms): Lane {
     cell({ columns }) {
       const total = columns.get(name);
       if (!total) return BLANK;
-      const number = total.points && ({ kind: 'number', value: total.points, places } as const);
-      if (!total.changes) return number ? { ...SAME, number } : SAME;
+      const { points, groups } = total;
+      const opens = () => groupsOpened(groups, terms.locale);
+      const number = points && ({ kind: 'number', value: points, places, opens } as const);
+      if (!total.changes) return points ? { ...SAME, number: { kind: 'number', value: points, places } } : SAME;
       return number ?? UNFINISHED;
     },
   };
@@ -60,9 +65,12 @@ function happeningLane(which: 'bonus' | 'penalty', { answer, locale }: Terms): L
   );
   return {
     column: { heading: WORDS[locale][which], align: 'right', weight: 2 },
-    cell({ working }) {
+    cell(standing) {
+      const { working } = standing;
       const value = working?.[which];
-      return value && !value.isZero ? { kind: 'number', value, places } : BLANK;
+      if (!value || value.isZero) return BLANK;
+      const all = which === 'bonus' ? working.bonuses : working.penalties;
+      return { kind: 'number', value, places, opens: () => happeningsOpened(all, locale) };
     },
   };
 }
@@ -83,11 +91,18 @@ function totalsIn(standings: readonly RankedStanding[]): Exact[] {
   return standings.flatMap(({ points }) => points ?? []);
 }
 
-function rankLane({ locale }: Terms): Lane {
+function rankLane({ locale, answer }: Terms): Lane {
   const { rank, rankLegend } = WORDS[locale];
   return {
     column: { heading: rank, align: 'right', weight: 6, isExtra: true, legend: rankLegend },
-    cell: (one) => (one.rank === undefined ? BLANK : { kind: 'count', count: one.rank }),
+    cell: (one) =>
+      one.rank === undefined
+        ? BLANK
+        : {
+            kind: 'count',
+            count: one.rank,
+            ...(!answer.only && { opens: () => rankOpened(one, answer.standings, locale) }),
+          },
   };
 }
 

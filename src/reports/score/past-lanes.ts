@@ -5,6 +5,7 @@ import { placesIn } from '../../documents/places.ts';
 import { BLANK } from '../../documents/table.ts';
 import { keyOf } from '../../model/due.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
+import { differenceOpened } from '../workings/sums.ts';
 import type { Lane } from './lane.ts';
 import type { Terms } from './terms.ts';
 
@@ -25,7 +26,15 @@ export function changeLane({ answer, locale }: Terms): Lane[] {
       column: { heading: `${COMPARED[locale]} ${name}`, align: 'right', weight: 5 },
       cell(one) {
         const change = changeOf(one);
-        return change ? { kind: 'number', value: change, places, isChange: true } : BLANK;
+        if (!change || !one.points) return BLANK;
+        const [now, then] = [one.points, one.points.minus(change)];
+        return {
+          kind: 'number',
+          value: change,
+          places,
+          isChange: true,
+          opens: () => differenceOpened(now, then, locale),
+        };
       },
     },
   ];

@@ -1,8 +1,12 @@
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Locale, Words } from '../../base/locale.ts';
+import type { Working } from '../../documents/working.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
-import type { RankedStanding } from '../../scoring/standing.ts';
+import { partNames } from '../../scoring/rollup/part-names.ts';
+import type { RankedStanding, Standing } from '../../scoring/standing.ts';
+import { sheetOpened } from '../explain/opened.ts';
+import { type Naming, nameOf } from '../workings/names.ts';
 
 /** What every part of the table is written from: the answer, and its names in the language of the reader. */
 export interface Terms {
@@ -12,13 +16,20 @@ export interface Terms {
   levelName(id: string): string;
   /** As the criteria call a column: Tự chấm, Trưởng phòng, Lãnh đạo. */
   columnName(name: ColumnName, criteria?: Criteria): string;
+  /** How somebody's sheet came about, under the name. */
+  opened(standing: Standing): Working;
+  readonly naming: Naming;
 }
 
 export function termsOf(answer: ScoreAnswer, locale: Locale): Terms {
+  const naming = { organization: answer.workspace.organization, locale };
+  const names = partNames(answer, answer.period.kind.id);
   const levels = new Map(answer.levels.map(({ id, short, name }) => [id.value, (short ?? name).value]));
   return {
     answer,
     locale,
+    naming,
+    opened: (standing) => ({ ...sheetOpened(standing, { locale, names }), text: nameOf(standing.subject, naming) }),
     levelName: (id) => levels.get(id) ?? id,
     columnName: (name, criteria) => {
       const own = (criteria ? [criteria] : criteriaIn(answer)).flatMap(({ columns }) => columns.get(name) ?? []);

@@ -1,8 +1,11 @@
-import type { Locale } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Working } from '../../documents/working.ts';
 
 /** Which periods were counted. */
 export function periodsOpened(periods: readonly Period[], locale: Locale): Working {
+  if (periods.length === 0) return { text: NONE[locale] };
   return { text: periods.map((one) => one.kind.words[locale].name(one)).join(', ') };
 }
+
+const NONE: Words = { vi: 'không có kỳ nào', en: 'none' };

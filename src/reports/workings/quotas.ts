@@ -25,8 +25,13 @@ export function quotaFigures(
 }
 
 /** `20% × 12 = 2,4`, rounded as the regulation says. */
-export function limitOpened({ quota, base, limit, exception }: QuotaResult, locale: Locale): Working {
-  const share = exception?.isUsed && quota.exception ? quota.exception.value : quota.atMost.value;
+export function limitOpened(
+  { quota, base, limit: usual, exception }: QuotaResult,
+  locale: Locale,
+  ofException = exception?.isUsed ?? false,
+): Working {
+  const share = ofException && quota.exception ? quota.exception.value : quota.atMost.value;
+  const limit = ofException && exception ? exception.limit : usual;
   const said = percent(share, locale);
   const words = WORDS[locale];
   if (quota.counting?.value === 'remaining') return { text: words.remaining(said, base, limit) };

@@ -62,4 +62,9 @@ export function differenceOpened(
   };
 }
 
+/** `2 + 3,5 = 5,5`. */
+export function sumOpened(all: readonly Exact[], locale: Locale): Working {
+  return { text: `${all.map((one) => exactly(one, locale)).join(' + ')} = ${exactly(Exact.sum(all), locale)}` };
+}
+
 const SUM: Words = { vi: 'Cộng điểm chia số được xếp loại', en: 'Points added, by how many are rated' };

@@ -1,10 +1,16 @@
 import type { Words } from '../../../base/locale.ts';
+import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import { rollupConditionKindOf } from '../../../scoring/rollup/conditions/index.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
+import { partsOpened } from '../../workings/results.ts';
+import { figured } from '../../workings/sums.ts';
+import { namingIn } from '../counts.ts';
 import type { Terms } from '../terms.ts';
 
 /** Points enough for a better level, of which another condition does not hold. */
-export function held({ working, level }: RankedResult, { locale, names }: Terms): string[] {
+export function held(result: RankedResult, terms: Terms): Prose[] {
+  const { working, level } = result;
+  const { locale, names } = terms;
   const better = working?.rungs.find(
     ({ holds, conditions }) => !holds && conditions.every((one) => one.holds || one.condition.kind.value !== 'points'),
   );
@@ -12,12 +18,13 @@ export function held({ working, level }: RankedResult, { locale, names }: Terms)
   const failed = better.conditions.filter((one) => !one.holds);
   const why = failed.map((one) => {
     const kind = rollupConditionKindOf(one.condition.kind.value);
-    return `${kind?.asked(one.condition, names)[locale]} (${kind?.found(one, names)[locale]})`;
+    const found = kind?.found(one, names)[locale] ?? '';
+    return prose`${kind?.asked(one.condition, names)[locale] ?? ''} (${figured(found, () => partsOpened(result, { ...namingIn(terms), names }))})`;
   });
-  return [SAID[locale](names.levelName(better.rung.level.value), why.join('; '))];
+  return [SAID[locale](names.levelName(better.rung.level.value), strung(why, '; '))];
 }
 
-const SAID: Words<(level: string, why: string) => string> = {
-  vi: (level, why) => `đủ điểm ${level}, nhưng chưa đạt: ${why}`,
-  en: (level, why) => `points enough for ${level}, but not: ${why}`,
+const SAID: Words<(level: string, why: Prose) => Prose> = {
+  vi: (level, why) => prose`đủ điểm ${level}, nhưng chưa đạt: ${why}`,
+  en: (level, why) => prose`points enough for ${level}, but not: ${why}`,
 };

@@ -1,4 +1,5 @@
-import { asSentence } from '../../../base/sentence.ts';
+import { type Prose, strung } from '../../../documents/prose.ts';
+import { sentenceOf } from '../../../documents/sentences.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import type { Terms } from '../terms.ts';
 import { brought } from './brought.ts';
@@ -7,8 +8,8 @@ import { held } from './held.ts';
 import { moved } from './moved.ts';
 
 /** What a colleague will ask about in a row, a note each: why the level is another than the points say, and what is unusual about its parts. */
-export function factsOf(result: RankedResult, terms: Terms): string[] {
-  const level = [...changed(result, terms), ...held(result, terms)].map(asSentence).join(' ');
-  const others = [...moved(result, terms), ...brought(result, terms)].map(asSentence);
-  return [...(level === '' ? [] : [level]), ...others];
+export function factsOf(result: RankedResult, terms: Terms): Prose[] {
+  const level = [...changed(result, terms), ...held(result, terms)].map(sentenceOf);
+  const others = [...moved(result, terms), ...brought(result, terms)].map(sentenceOf);
+  return [...(level.length > 0 ? [strung(level, ' ')] : []), ...others];
 }

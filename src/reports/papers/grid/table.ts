@@ -7,6 +7,7 @@ import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import type { Terms } from '../../classify/terms.ts';
 import { NAME_WIDTH } from '../../paper-widths.ts';
+import { periodsOpened } from '../../workings/periods.ts';
 import { raised } from '../phrases.ts';
 
 /** How a level stands in a cell, by its id. */
@@ -46,7 +47,8 @@ function tableOf(columns: readonly Period[], isLast: boolean, answer: GridAnswer
   const whole: Column = { heading: words.whole, align: 'centre', weight: 0 };
   const members = terms.rows.filter(({ subject }) => subject.kind === 'member');
   const units = terms.rows.filter(({ subject }) => subject.kind === 'unit');
-  const rowOf = (result: RankedResult, i: number) => rowFrom(i + 1, result, columns, isLast, answer, marks);
+  const rowOf = (result: RankedResult, i: number) =>
+    rowFrom(i + 1, result, columns, isLast, answer, marks, terms.locale);
   return {
     kind: 'table',
     columns: [
@@ -71,10 +73,14 @@ function rowFrom(
   isLast: boolean,
   { columns, levelOf, classified }: GridAnswer,
   marks: Marks,
+  locale: Terms['locale'],
 ): Row {
   const at = (one: Period) => levelOf(one, keyOf(subject.kind, subject.id));
   const all = columns.map(at);
-  const counts = [...[...marks.keys()], null].map((id) => all.filter((one) => one === id).length);
+  const counts = [...[...marks.keys()], null].map((id): Cell => {
+    const own = columns.filter((_, i) => all[i] === id);
+    return { kind: 'count', count: own.length, opens: () => periodsOpened(own, locale) };
+  });
   const markOf = (id: string | null | undefined) => (id === null || id === undefined ? NONE : (marks.get(id) ?? id));
   const short = subject.kind === 'unit' ? classified.workspace.organization.unit(subject.id)?.short?.value : undefined;
   return {
@@ -83,7 +89,7 @@ function rowFrom(
       { kind: 'count', count: number },
       { kind: 'text', text: subject.name, ...(short !== undefined && { short }) },
       ...shown.map(at).map((one) => (one === undefined ? BLANK : text(markOf(one)))),
-      ...(isLast ? [...counts.map((count): Cell => ({ kind: 'count', count })), text(markOf(level))] : []),
+      ...(isLast ? [...counts, text(markOf(level))] : []),
     ],
   };
 }

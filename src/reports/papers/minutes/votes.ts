@@ -1,8 +1,8 @@
 import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
-import { paperCount } from '../../../base/number-words.ts';
+import { paperCount, percent } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
-import { blank, joined, type Prose } from '../../../documents/prose.ts';
+import { blank, figure, joined, type Prose, plain } from '../../../documents/prose.ts';
 import { type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
 import type { Setting } from '../setting.ts';
 import type { Matter, MatterRow } from './matters.ts';
@@ -31,14 +31,18 @@ export function resultTable(matter: Matter, levelName: (id: string) => string, l
         cells: [
           ...named(row, i),
           votes?.for && of ? text(`${votes.for.value}/${of.value}`) : number(votes?.for),
-          votes?.for && of && of.value > 0
-            ? { kind: 'share', share: Exact.whole(votes.for.value).over(Exact.whole(of.value)) }
-            : OPEN,
+          votes?.for && of && of.value > 0 ? shareCell(votes.for.value, of.value, locale) : OPEN,
           outcome(row, levelName, locale),
         ],
       };
     }),
   };
+}
+
+/** Votes in favour of all; who cast them is nobody's business. */
+function shareCell(votes: number, of: number, locale: Locale): Cell {
+  const share = Exact.whole(votes).over(Exact.whole(of));
+  return { kind: 'share', share, opens: () => ({ text: `${votes} : ${of} = ${percent(share, locale)}` }) };
 }
 
 function outcome({ decided }: MatterRow, levelName: (id: string) => string, locale: Locale): Cell {
@@ -67,7 +71,9 @@ export function ballotSheet(matter: Matter, locale: Locale): Block[] {
         words.returned,
         said(returned, words.returnedHint),
         words.valid,
-        said(valid, words.validHint),
+        valid === undefined || returned === undefined || invalid === undefined
+          ? said(valid, words.validHint)
+          : figure(plain(said(valid, words.validHint)), () => ({ text: `${returned} − ${invalid} = ${valid}` })),
         words.invalid,
         said(invalid, words.invalidHint),
         '.',

@@ -2,12 +2,15 @@ import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import { insideSentence } from '../../../base/sentence.ts';
+import type { Working } from '../../../documents/working.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
 import { unreached } from '../../../scoring/level.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import type { HappeningWorking } from '../../../scoring/working.ts';
+import { nameOf } from '../../explain/terms.ts';
+import { raised } from '../phrases.ts';
 import type { Closeness } from './closeness.ts';
-import { deductions, happenedOn } from './deductions.ts';
+import { deductions, happenedOn, occurrences } from './deductions.ts';
 import type { NoticeTerms } from './terms.ts';
 import { told } from './told.ts';
 
@@ -17,6 +20,8 @@ export interface Charge {
   /** What was deducted in all; nothing where it cost a level alone. */
   readonly points: Exact | undefined;
   readonly said: string;
+  /** On which sheet what of it was. */
+  readonly opens: () => Working;
 }
 
 /** Deductions, caps and knock-outs of all sheets, each kind one row; the same words once, with when. */
@@ -25,11 +30,38 @@ export function chargesIn(terms: NoticeTerms, closeness: Closeness['charges']): 
   const words = WORDS[locale];
   const deducted = sheets.flatMap(({ standing }) => happenedOn(standing));
   const rows = [
-    { title: words.penalty, said: deductions(closeness, terms), points: sumOf(deducted) },
-    { title: words.limit, said: repeated(limits, closeness, terms), points: undefined },
-    ...(terms.isBase ? [] : [{ title: words.held, said: repeated(held, closeness, terms), points: undefined }]),
+    {
+      title: words.penalty,
+      said: deductions(closeness, terms),
+      points: sumOf(deducted),
+      opens: () => onSheets(words.penalty, occurrences, terms),
+    },
+    {
+      title: words.limit,
+      said: repeated(limits, closeness, terms),
+      points: undefined,
+      opens: () => onSheets(words.limit, limits, terms),
+    },
+    ...(terms.isBase
+      ? []
+      : [
+          {
+            title: words.held,
+            said: repeated(held, closeness, terms),
+            points: undefined,
+            opens: () => onSheets(words.held, held, terms),
+          },
+        ]),
   ];
   return rows.filter((row) => row.said !== '');
+}
+
+/** Each sheet of which it is said, with what is said. */
+function onSheets(text: string, of: Of, terms: NoticeTerms): Working {
+  const steps = terms.sheets.flatMap(({ period, standing }) =>
+    of(standing, terms).map((said) => ({ text: `${raised(nameOf(period, terms))}: ${said}` })),
+  );
+  return { text, steps };
 }
 
 function sumOf(deducted: readonly HappeningWorking[]): Exact | undefined {

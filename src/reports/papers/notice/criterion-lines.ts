@@ -16,9 +16,11 @@ export interface Line {
   readonly points: Exact | undefined;
   readonly said: string;
   readonly working?: () => Working;
+  /** The same for a reader alone. */
+  readonly opens?: () => Working;
 }
 
-export function linesOf(lines: readonly Omit<Line, 'working'>[]): number {
+export function linesOf(lines: readonly Omit<Line, 'working' | 'opens'>[]): number {
   return lines.reduce((sum, { title, said }) => sum + rowLines([title, LETTERS.criterion], [said, LETTERS.cause]), 0);
 }
 

@@ -21,7 +21,7 @@ export function happenedOn({ working }: Standing): HappeningWorking[] {
 }
 
 /** “báo cáo chậm 01 lần (báo cáo tuần gửi UBND tỉnh), trừ 2,0”; of what costs a level alone without points. */
-function occurrences(standing: Standing, { locale, places }: NoticeTerms): string[] {
+export function occurrences(standing: Standing, { locale, places }: NoticeTerms): string[] {
   return happenedOn(standing).map(({ event, times, points, happening }) => {
     const basis = happening.basis ? ` (${insideSentence(happening.basis.value)})` : '';
     const what = `${timesInWords(event, event.id.value, times.floor)[locale]}${basis}`;

@@ -3,6 +3,7 @@ import type { Words } from '../../../base/locale.ts';
 import { paperCount, pointsInWords } from '../../../base/number-words.ts';
 import { BLANK, type Row } from '../../../documents/table.ts';
 import type { Part } from '../../../scoring/rollup/rollup-working.ts';
+import { nameOf } from '../../explain/terms.ts';
 import { raised } from '../phrases.ts';
 import type { NoticeTerms } from './terms.ts';
 import { together } from './together.ts';
@@ -25,6 +26,12 @@ function row(parts: readonly Part[], all: readonly Part[], level: string, terms:
   const [first, ...others] = points;
   const said = (of: Exact) => pointsInWords(of, locale, places);
   const range = first && words.range(said(others.reduce(Exact.min, first)), said(others.reduce(Exact.max, first)));
+  const opens = () => ({
+    text: level,
+    steps: parts.map(({ period, result }) => ({
+      text: `${nameOf(period, terms)}${result?.points ? `: ${said(result.points)}` : ''}`,
+    })),
+  });
   const which = together(
     parts.map(({ period }) => period),
     all.map(({ period }) => period),
@@ -33,10 +40,10 @@ function row(parts: readonly Part[], all: readonly Part[], level: string, terms:
   return {
     kind: 'row',
     cells: [
-      { kind: 'text', text: words.count(parts.length) },
+      { kind: 'text', text: words.count(parts.length), opens },
       BLANK,
       { kind: 'text', text: level },
-      { kind: 'text', text: raised(range === undefined ? which : `${which}: ${range}`) },
+      { kind: 'text', text: raised(range === undefined ? which : `${which}: ${range}`), opens },
     ],
   };
 }

@@ -2,6 +2,7 @@ import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { BLANK, type NumberCell, type Row } from '../../../documents/table.ts';
+import { sumOpened } from '../../workings/sums.ts';
 import { raised } from '../phrases.ts';
 import { absent } from './absent.ts';
 import { chargesIn } from './charges.ts';
@@ -31,7 +32,9 @@ export function losses(given: NoticeTerms, room: number, closeness: Closeness): 
     return isTaken(textLines([words.nothing])) ? [{ kind: 'paragraph', text: words.nothing }] : undefined;
   const always = charges.map((one) => ({ ...one, said: raised(one.said) }));
   const sum = Exact.sum([...terms.lost.map(totalOf), ...charges.flatMap(({ points }) => points ?? [])]);
-  const total = row({ title: words.sum, points: sum, said: '' }, terms);
+  const summed = () =>
+    sumOpened([...terms.lost.map(totalOf), ...charges.flatMap(({ points }) => points ?? [])], given.locale);
+  const total = row({ title: words.sum, points: sum, said: '', opens: summed }, terms);
   const without = absent(terms, closeness);
   const where = isWhole ? undefined : raised(given.readAll);
   const fixed = linesOf(always) + 2 * rowLines() + remarkLines(without) + remarkLines(where);
@@ -72,9 +75,17 @@ function remarkLines(said: string | undefined): number {
   return said === undefined ? 0 : rowLines([said, LETTERS.reasons]);
 }
 
-function row({ title, points, said, working }: Line, { places }: NoticeTerms): Row {
-  const number = (value: Exact): NumberCell => ({ kind: 'number', value, places, ...(working && { working }) });
-  return { kind: 'row', cells: [text(title), points ? number(points) : BLANK, text(said)] };
+function row({ title, points, said, working, opens }: Line, { places }: NoticeTerms): Row {
+  const number = (value: Exact): NumberCell => ({
+    kind: 'number',
+    value,
+    places,
+    ...(working && { working }),
+    ...(opens && { opens }),
+  });
+  const why = working ?? opens;
+  const saidCell = { ...text(said), ...(why && /\d/.test(said) && { opens: why }) };
+  return { kind: 'row', cells: [text(title), points ? number(points) : BLANK, saidCell] };
 }
 
 function text(said: string) {

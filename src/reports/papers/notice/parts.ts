@@ -1,13 +1,18 @@
 import type { Words } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
-import { asSentence } from '../../../base/sentence.ts';
 import type { Block } from '../../../documents/document.ts';
+import { type Prose, prose } from '../../../documents/prose.ts';
+import { sentenceOf } from '../../../documents/sentences.ts';
 import { BLANK, type Cell, type Row } from '../../../documents/table.ts';
+import type { Working } from '../../../documents/working.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
 import type { Part } from '../../../scoring/rollup/rollup-working.ts';
 import { whyNot } from '../../classify/why-not.ts';
+import { resultOpened } from '../../explain/opened.ts';
 import { failedOf, shortfall, shortfalls } from '../../explain/shortfall.ts';
 import { nameOf } from '../../explain/terms.ts';
+import { partsOpened, resultInShort } from '../../workings/results.ts';
+import { figured } from '../../workings/sums.ts';
 import { raised } from '../phrases.ts';
 import type { Closeness } from './closeness.ts';
 import { levelRows } from './level-rows.ts';
@@ -32,7 +37,15 @@ export function parts(terms: NoticeTerms, closeness: Closeness['parts']): Block[
   if (terms.isBase) {
     return lacks === undefined || !wanted
       ? []
-      : [{ kind: 'paragraph', text: words.notYet(terms.names.levelName(wanted.next), lacks) }];
+      : [
+          {
+            kind: 'paragraph',
+            text: words.notYet(
+              terms.names.levelName(wanted.next),
+              figured(lacks, () => resultOpened(result, terms)),
+            ),
+          },
+        ];
   }
   const all = result.working?.parts.filter((part) => part.result) ?? [];
   if (all.length === 0) return [];
@@ -43,7 +56,11 @@ export function parts(terms: NoticeTerms, closeness: Closeness['parts']): Block[
   const whole: Row = {
     kind: 'row',
     isTotal: true,
-    cells: [text(words.whole), ...resultCells(result, terms), ...(wanted || isByLevel ? [text(ofWhole)] : [])],
+    cells: [
+      text(words.whole),
+      ...resultCells(result, terms),
+      ...(wanted || isByLevel ? [opening(ofWhole, result, terms)] : []),
+    ],
   };
   const last = isByLevel ? words.which : lackWords;
   const shown = [...rows, ...(result.isRated ? [whole] : [])];
@@ -86,7 +103,7 @@ function partRow(
   }
   const cells = [name, ...resultCells(result, terms)];
   if (!wanted) return { kind: 'row', cells };
-  return { kind: 'row', cells: [...cells, text(raised(lackOf(result, wanted, closeness, terms)))] };
+  return { kind: 'row', cells: [...cells, opening(raised(lackOf(result, wanted, closeness, terms)), result, terms)] };
 }
 
 /** What a part lacks for what is asked of it; of another level than the head says, with its name. */
@@ -107,9 +124,23 @@ function lackOf(
   return ofParts === next || lacks === '' ? lacks : WORDS[terms.locale].of(terms.names.levelName(ofParts), lacks);
 }
 
-function resultCells({ points, level }: NonNullable<Part['result']>, { names, places }: NoticeTerms): Cell[] {
+/** What a result lacked opens what it is made of. */
+function opening(said: string, result: NonNullable<Part['result']>, terms: NoticeTerms): Cell {
+  return { ...text(said), ...(/\d/.test(said) && { opens: () => madeOf(result, terms) }) };
+}
+
+function madeOf(result: NonNullable<Part['result']>, terms: NoticeTerms): Working {
+  const { organization } = terms.answer.classified.workspace;
+  const { locale } = terms;
+  const names = terms.namesOf(result.working?.block.from.value ?? '');
+  return result.standing ? resultInShort(result, locale) : partsOpened(result, { organization, locale, names });
+}
+
+function resultCells(result: NonNullable<Part['result']>, terms: NoticeTerms): Cell[] {
+  const { points, level } = result;
+  const { names, places, locale } = terms;
   return [
-    points ? { kind: 'number', value: points, places } : BLANK,
+    points ? { kind: 'number', value: points, places, opens: () => resultInShort(result, locale) } : BLANK,
     text(level === undefined ? '' : names.levelName(level)),
   ];
 }
@@ -124,7 +155,7 @@ interface PartWords {
   readonly whole: string;
   lacks(level: string): string;
   notRated(why: string): string;
-  notYet(level: string, lacks: string): string;
+  notYet(level: string, lacks: Prose): Prose;
   of(level: string, lacks: string): string;
 }
 
@@ -135,7 +166,7 @@ const WORDS: Words<PartWords> = {
     andMore: (lack, more) => `${lack} và ${paperCount(more)} điều khác`,
     lacks: (level) => `Còn thiếu để xếp loại ${level}`,
     notRated: (why) => `Không xếp loại: ${why}`,
-    notYet: (level, lacks) => asSentence(`chưa xếp loại ${level} vì ${lacks}`),
+    notYet: (level, lacks) => sentenceOf(prose`chưa xếp loại ${level} vì ${lacks}`),
     of: (level, lacks) => `để xếp loại ${level}: ${lacks}`,
   },
   en: {
@@ -144,7 +175,7 @@ const WORDS: Words<PartWords> = {
     andMore: (lack, more) => `${lack} and ${more} more`,
     lacks: (level) => `What was missing for ${level}`,
     notRated: (why) => `Not rated: ${why}`,
-    notYet: (level, lacks) => asSentence(`Not ${level}: ${lacks}`),
+    notYet: (level, lacks) => sentenceOf(prose`Not ${level}: ${lacks}`),
     of: (level, lacks) => `for ${level}: ${lacks}`,
   },
 };

@@ -1,7 +1,8 @@
 import type { Exact } from '../../../base/exact.ts';
 import type { Locale, Words } from '../../../base/locale.ts';
-import { asWritten, placesOf } from '../../../base/number-words.ts';
+import { asWritten } from '../../../base/number-words.ts';
 import { BLANK, type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
+import type { Working } from '../../../documents/working.ts';
 import type { ColumnName } from '../../../model/briefing.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import type { Criterion } from '../../../model/criterion.ts';
@@ -11,6 +12,9 @@ import type { CriterionWorking } from '../../../scoring/working.ts';
 import { happeningInWords, MINUS, PLUS } from '../../explain/losses.ts';
 import { markInWords } from '../../explain/mark-words.ts';
 import { columnWords } from '../../score/terms.ts';
+import { happeningsOpened } from '../../workings/happenings.ts';
+import { groupsOpened, resultInShort } from '../../workings/results.ts';
+import { givenCell, pointsCell } from './points.ts';
 
 /** Criteria in their groups, a column for each who scores, then bonus, penalty and total. */
 export function sheetTable(
@@ -60,7 +64,7 @@ function criterionRow(
   const cells = columns.map((name, i): Cell => {
     if (isEmpty) return isTyped ? OPEN : BLANK;
     const computed = !isTyped && i === columns.length - 1 ? worked?.points : undefined;
-    return pointsCell(computed ?? givenIn(name, criterion, standing));
+    return givenCell(computed, name, criterion, standing, locale);
   });
   return {
     kind: 'row',
@@ -89,16 +93,6 @@ function isNothing(mark: NonNullable<CriterionWorking['mark']>['value']): boolea
   return mark.isMap && [...mark.pairs()].every(([, times]) => times.text === '0');
 }
 
-/** What one column gave for a criterion. */
-function givenIn(name: ColumnName, criterion: Criterion, { sheet }: RankedStanding): Exact | undefined {
-  const mark = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
-  return mark && modeOf(criterion.mode.value).points(mark.value, criterion);
-}
-
-function pointsCell(points: Exact | undefined): Cell {
-  return points ? { kind: 'number', value: points, places: placesOf(points) } : BLANK;
-}
-
 /** Bonus and penalty with what they are for, the sheet after each column, and the total that counts. */
 function sums(
   standing: RankedStanding,
@@ -110,15 +104,18 @@ function sums(
   const words = WORDS[locale];
   const { working } = standing;
   const open = columns.map((): Cell => (isEmpty ? OPEN : BLANK));
-  const last = (value: Exact | undefined): Cell[] =>
-    isEmpty ? open : columns.map((_, i) => (i === columns.length - 1 ? pointsCell(value) : BLANK));
+  const last = (value: Exact | undefined, opens?: () => Working): Cell[] =>
+    isEmpty ? open : columns.map((_, i) => (i === columns.length - 1 ? pointsCell(value, opens) : BLANK));
   const said = (items: readonly string[]): Cell => (isEmpty ? OPEN : { kind: 'text', text: items.join('; ') });
   const row = (title: string, max: string, cells: readonly Cell[], note: Cell, isTotal = false): Row => ({
     kind: 'row',
     ...(isTotal && { isTotal }),
     cells: [BLANK, { kind: 'text', text: title }, { kind: 'text', text: max }, ...cells, note],
   });
-  const totals = columns.map((name) => (isEmpty ? OPEN : pointsCell(standing.columns.get(name)?.points)));
+  const totals = columns.map((name) => {
+    const total = standing.columns.get(name);
+    return isEmpty ? OPEN : pointsCell(total?.points, total && (() => groupsOpened(total.groups, locale)));
+  });
   const bonuses = (working?.bonuses ?? []).map((one) => happeningInWords(one, PLUS[locale], locale));
   const penalties = (working?.penalties ?? []).map((one) => happeningInWords(one, MINUS[locale], locale));
   const { max } = criteria.scale;
@@ -129,15 +126,28 @@ function sums(
           row(
             words.bonus,
             criteria.bonus.max ? asWritten(criteria.bonus.max.value, locale) : '',
-            last(nonZero(working?.bonus)),
+            last(nonZero(working?.bonus), () => happeningsOpened(working?.bonuses ?? [], locale)),
             said(bonuses),
           ),
         ]
       : []),
     ...(criteria.penalties.length > 0
-      ? [row(words.penalty, '', last(nonZero(working?.penalty)), said(penalties))]
+      ? [
+          row(
+            words.penalty,
+            '',
+            last(nonZero(working?.penalty), () => happeningsOpened(working?.penalties ?? [], locale)),
+            said(penalties),
+          ),
+        ]
       : []),
-    row(words.total, '', last(standing.points), BLANK, true),
+    row(
+      words.total,
+      '',
+      last(standing.points, () => resultInShort({ standing }, locale)),
+      BLANK,
+      true,
+    ),
   ];
 }
 

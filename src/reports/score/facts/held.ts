@@ -1,23 +1,28 @@
 import type { Words } from '../../../base/locale.ts';
+import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
 import { unreached } from '../../../scoring/level.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
+import { figured } from '../../workings/sums.ts';
 import type { Terms } from '../terms.ts';
 
 /** Points enough for a better level, of which another condition does not hold. */
-export function held({ subject, working }: RankedStanding, { locale, levelName }: Terms): string[] {
+export function held(standing: RankedStanding, { locale, levelName, opened }: Terms): Prose[] {
+  const { subject, working } = standing;
   const { criteria } = subject.choice;
   if (!criteria || !working) return [];
   const better = unreached(criteria.rungs, working).find(({ failed }) =>
     failed.every(({ kind }) => kind.value !== 'points'),
   );
   if (!better) return [];
-  const why = better.failed.map((condition) => failing(condition, working, criteria)[locale]);
-  return [SAID[locale](levelName(better.rung.level.value), why.join(AND[locale]))];
+  const why = better.failed.map((condition) =>
+    figured(failing(condition, working, criteria)[locale], () => opened(standing)),
+  );
+  return [SAID[locale](levelName(better.rung.level.value), strung(why, AND[locale]))];
 }
 
 const AND: Words = { vi: ' và ', en: ' and ' };
-const SAID: Words<(level: string, why: string) => string> = {
-  vi: (level, why) => `Đủ điểm ${level}, nhưng ${why}`,
-  en: (level, why) => `Points enough for ${level}, but ${why}`,
+const SAID: Words<(level: string, why: Prose) => Prose> = {
+  vi: (level, why) => prose`Đủ điểm ${level}, nhưng ${why}`,
+  en: (level, why) => prose`Points enough for ${level}, but ${why}`,
 };

@@ -1,16 +1,19 @@
 import { Exact } from '../../../base/exact.ts';
 import type { Locale, Words } from '../../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../../base/number-words.ts';
+import { figure, type Prose, prose, strung } from '../../../documents/prose.ts';
 import type { Condition } from '../../../model/condition.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
 import { unreached } from '../../../scoring/level.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
+import { differenceOpened, figured } from '../../workings/sums.ts';
 import type { Terms } from '../terms.ts';
 
 const HALF = Exact.of('0.5');
 
 /** Half a point or less short of the next level, and what else it asks for. */
-export function nearMiss({ subject, working }: RankedStanding, { locale, levelName }: Terms): string[] {
+export function nearMiss(standing: RankedStanding, { locale, levelName, opened }: Terms): Prose[] {
+  const { subject, working } = standing;
   const { criteria } = subject.choice;
   const next = criteria && working && unreached(criteria.rungs, working).at(-1);
   if (!next) return [];
@@ -18,12 +21,18 @@ export function nearMiss({ subject, working }: RankedStanding, { locale, levelNa
   const gap = bound?.at.minus(working.points);
   if (!bound || !gap || gap.isNegative || gap.isMore(HALF)) return [];
   const others = next.failed.filter(({ kind }) => kind.value !== 'points');
-  const also = others.map((condition) => failing(condition, working, criteria)[locale]);
+  const also = others.map((condition) =>
+    figured(failing(condition, working, criteria)[locale], () => opened(standing)),
+  );
   const level = levelName(next.rung.level.value);
   const short = gap.isZero
     ? ABOVE[locale](asWritten(bound.at, locale), level)
-    : SHORT[locale](shortBy(gap, locale), asWritten(bound.at, locale), level);
-  return [[short, ...also].join(ALSO[locale])];
+    : SHORT[locale](
+        figure(shortBy(gap, locale), () => differenceOpened(bound.at, working.points, locale)),
+        asWritten(bound.at, locale),
+        level,
+      );
+  return [strung([short, ...also], ALSO[locale])];
 }
 
 /** The bound that points have not reached; none where they are too many. */
@@ -40,9 +49,9 @@ function shortBy(gap: Exact, locale: Locale): string {
   return /[1-9]/.test(gap.toFixed(2)) ? pointsInWords(gap, locale) : asWritten(gap, locale);
 }
 
-const SHORT: Words<(gap: string, bound: string, level: string) => string> = {
-  vi: (gap, bound, level) => `Thiếu ${gap} điểm để đạt ${level} (từ ${bound} điểm)`,
-  en: (gap, bound, level) => `${gap} short of ${level} (from ${bound})`,
+const SHORT: Words<(gap: Prose, bound: string, level: string) => Prose> = {
+  vi: (gap, bound, level) => prose`Thiếu ${gap} điểm để đạt ${level} (từ ${bound} điểm)`,
+  en: (gap, bound, level) => prose`${gap} short of ${level} (from ${bound})`,
 };
 const ABOVE: Words<(bound: string, level: string) => string> = {
   vi: (bound, level) => `Được đúng ${bound} điểm, ${level} phải trên ${bound}`,

@@ -1,33 +1,36 @@
 import type { Words } from '../../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../../base/number-words.ts';
+import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import { timesInWords } from '../../../scoring/conditions/event.ts';
 import { firstThatHolds } from '../../../scoring/level.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
 import { type HappeningWorking, Working } from '../../../scoring/working.ts';
+import { figured } from '../../workings/sums.ts';
 import type { Terms } from '../terms.ts';
 
 /** What was deducted and on what basis; and whether nothing else cost a better level. */
-export function penalties(standing: RankedStanding, terms: Terms): string[] {
+export function penalties(standing: RankedStanding, terms: Terms): Prose[] {
   const { working, subject, levelByConditions, reasons } = standing;
   const { criteria } = subject.choice;
   const isTold = ({ event }: HappeningWorking) => reasons.some(({ place }) => place && place === event.limit?.place);
   const noted = working?.penalties.filter((one) => !one.points.isZero || !isTold(one)) ?? [];
   if (!working || !criteria || noted.length === 0) return [];
-  const each = noted.map((one) => penaltyInWords(one, terms));
+  const each = noted.map((one) => penaltyInWords(one, standing, terms));
   const better = levelWithout(working, criteria);
   const lost =
     better === levelByConditions || better === undefined
       ? []
       : LOST[terms.locale](bound(criteria, better, working, terms), terms.levelName(better));
-  return [[...each, ...[lost].flat()].join('; ')];
+  return [strung([...each, ...[lost].flat()], '; ')];
 }
 
-function penaltyInWords({ event, times, points, happening }: HappeningWorking, { locale }: Terms): string {
+function penaltyInWords(one: HappeningWorking, standing: RankedStanding, { locale, opened }: Terms): Prose {
+  const { event, times, points, happening } = one;
   const what = timesInWords(event, event.id.value, times.floor)[locale];
   const basis = happening.basis?.value;
   const lost = points.isZero ? '' : `, ${MINUS[locale]} ${pointsInWords(points, locale)}`;
-  return `${what}${lost}${basis ? ` (${basis})` : ''}`;
+  return prose`${figured(`${what}${lost}`, () => opened(standing))}${basis ? ` (${basis})` : ''}`;
 }
 
 /** The level the same sheet would earn without its penalties. */

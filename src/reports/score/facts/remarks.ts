@@ -4,13 +4,9 @@ import type { RankedStanding } from '../../../scoring/standing.ts';
 import type { Terms } from '../terms.ts';
 
 /** What head and council wrote beside what they changed, where the level asks for a cause: held back, missed closely, or low. */
-export function remarks(
-  { sheet, level, subject, columns }: RankedStanding,
-  terms: Terms,
-  asked: readonly string[],
-): string[] {
+export function remarks({ sheet, level, subject, columns }: RankedStanding, terms: Terms, isAsked: boolean): string[] {
   const place = terms.answer.levels.findIndex(({ id }) => id.value === level);
-  if (!sheet || level === undefined || (asked.length === 0 && place < 2)) return [];
+  if (!sheet || level === undefined || (!isAsked && place < 2)) return [];
   const said = COLUMNS.filter((name) => name !== 'self').flatMap((name) => {
     const note = columns.get(name)?.changes ? sheet.columns.get(name)?.note?.value : undefined;
     return note ? `${terms.columnName(name, subject.choice.criteria)}: ${insideSentence(note)}` : [];

@@ -1,0 +1,14 @@
+import type { Locale } from '../../base/locale.ts';
+import type { Working } from '../../documents/working.ts';
+import type { HappeningWorking } from '../../scoring/working.ts';
+import { lineOf } from '../explain/line-of.ts';
+import { happeningInWords } from '../explain/losses.ts';
+
+/** What was added or deducted, with the lines that say so. */
+export function happeningsOpened(all: readonly HappeningWorking[], locale: Locale): Working {
+  const [first, ...others] = all.map((one) => ({
+    text: happeningInWords(one, '', locale).trim(),
+    source: lineOf(one.happening.event.place),
+  }));
+  return { text: '', ...first, ...(others.length > 0 && { steps: others }) };
+}

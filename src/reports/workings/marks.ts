@@ -1,0 +1,26 @@
+import type { Locale } from '../../base/locale.ts';
+import type { Working } from '../../documents/working.ts';
+import type { ColumnName } from '../../model/briefing.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import type { Standing } from '../../scoring/standing.ts';
+import { lineOf } from '../explain/line-of.ts';
+import { markInWords } from '../explain/mark-words.ts';
+
+/** What a column wrote for a criterion, and the line; of a computed one, of whom it was counted. */
+export function markOpened(
+  name: ColumnName,
+  criterion: Criterion,
+  { sheet, working }: Standing,
+  locale: Locale,
+): Working {
+  const worked = working?.workedGroups.flatMap((group) => group.criteria).find((one) => one.criterion === criterion);
+  if (worked?.share) {
+    const { reached, rated, who } = worked.share;
+    const names = who.flatMap((one) => (one.isReached ? one.name : []));
+    return { text: `${reached}/${rated}${names.length > 0 ? `: ${names.join(', ')}` : ''}` };
+  }
+  const mark = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
+  return mark
+    ? { text: markInWords(mark, criterion, locale), source: lineOf(mark.criterion.place) }
+    : { text: criterion.title.value };
+}
