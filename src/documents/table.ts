@@ -78,6 +78,8 @@ export interface TextCell {
   readonly number?: NumberCell;
   /** Numbers of the notes that explain it. */
   readonly notes?: readonly number[];
+  /** The same letters with the figures in them, where not all of it opens. */
+  readonly figured?: Prose;
   /** As of a number: for a reader alone. */
   readonly opens?: () => Working;
 }

@@ -15,6 +15,7 @@ export function json(document: Document, { version }: FileManner): Uint8Array {
 /** What is only opened by a reader is no data; a sentence is its letters. Exact values as numbers, and beside one that six places cannot say its text: `"exact": "70/3"`. */
 function exactly(key: string, value: unknown): unknown {
   if (value instanceof Exact) return jsonNumber(value);
+  if (key === 'figured') return undefined;
   if (typeof value === 'function') return key === 'opens' ? undefined : value();
   if (Array.isArray(value) && value.some(isFigureIn)) return inOne(bareSpans(value));
   if (isFigureIn(value)) return value.text;

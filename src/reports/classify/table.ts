@@ -2,6 +2,7 @@ import type { Words } from '../../base/locale.ts';
 import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Noted } from '../score/noted.ts';
+import { coverageOpened } from '../workings/results.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import type { Terms } from './terms.ts';
 import { whyNot } from './why-not.ts';
@@ -43,7 +44,9 @@ function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], t
   const cells = [first, ...(name ? [name.cell(result)] : [])];
   if (!result.isRated) {
     const text = `${WORDS[terms.locale].notRated}: ${whyNot(result, terms)}`;
-    return { kind: 'row', cells, remark: { kind: 'text', text } };
+    const { working } = result;
+    const opens = working && /\d/.test(text) ? () => coverageOpened(working, terms) : undefined;
+    return { kind: 'row', cells, remark: { kind: 'text', text, ...(opens && { opens }) } };
   }
   return { kind: 'row', cells: [...cells, ...others.map((lane) => lane.cell(result))] };
 }

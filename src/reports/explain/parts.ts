@@ -85,7 +85,10 @@ function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, t
     return {
       kind: 'row',
       cells: [label],
-      remark: text(`${WORDS[locale].notRated}: ${whyNot(result, { locale, names })}${excepted}`),
+      remark: withOpens(
+        `${WORDS[locale].notRated}: ${whyNot(result, { locale, names })}${excepted}`,
+        result.working && (() => coverageOf(result, names, locale)),
+      ),
     };
   }
   const covered = result.working ? coveredOf(result.working.coverage, names.part, locale) : '';

@@ -54,7 +54,12 @@ function row({ what, points, how, source, opens }: SheetLine): Row {
   const short = source.split('/').at(-1) ?? source;
   return {
     kind: 'row',
-    cells: [text(what), { ...text(points), ...(opens && { opens }) }, text(how), { ...text(source), short }],
+    cells: [
+      text(what),
+      { ...text(points), ...(opens && { opens }) },
+      { ...text(how), ...(opens && /\d/.test(how) && { opens }) },
+      { ...text(source), short },
+    ],
   };
 }
 

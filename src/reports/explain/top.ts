@@ -9,6 +9,8 @@ import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { named } from '../person-words.ts';
 import { rankOpened } from '../workings/ranks.ts';
+import { coverageOpened } from '../workings/results.ts';
+import { figured } from '../workings/sums.ts';
 import { lineOf } from './line-of.ts';
 import { resultOpened } from './opened.ts';
 import { fullName, type Terms } from './terms.ts';
@@ -61,7 +63,12 @@ function resultLine(terms: Terms): Prose {
   const words = WORDS[locale];
   const name = period.kind.words[locale].title(period);
   const begun = name.charAt(0).toUpperCase() + name.slice(1);
-  if (result.level === undefined || !result.points) return `${begun}: ${words.notRated}, ${whyNot(result, terms)}`;
+  if (result.level === undefined || !result.points) {
+    const { working } = result;
+    const why = whyNot(result, terms);
+    const said = working ? figured(why, () => coverageOpened(working, terms)) : why;
+    return prose`${begun}: ${words.notRated}, ${said}`;
+  }
   const level = fullName(terms, result.level).toUpperCase();
   const rank = figure(words.rank(result.rank ?? 0, answer.rated, result.isTied), () =>
     rankOpened(result, answer.classified.results, locale),

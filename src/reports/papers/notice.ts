@@ -12,6 +12,8 @@ import { reasonInWords } from '../explain/changes.ts';
 import { resultOpened } from '../explain/opened.ts';
 import { fullName, type Terms, termsOf } from '../explain/terms.ts';
 import { rankOpened } from '../workings/ranks.ts';
+import { coverageOpened } from '../workings/results.ts';
+import { figured } from '../workings/sums.ts';
 import { letterhead, officialPaper, signaturePlace } from './frame.ts';
 import { LADDER } from './notice/closeness.ts';
 import { losses } from './notice/losses.ts';
@@ -93,7 +95,11 @@ function body(terms: NoticeTerms, result: Prose, review: readonly Prose[], ends:
 function resultOf(terms: NoticeTerms, { rated, classified }: ExplainAnswer): Prose {
   const { result, locale, places } = terms;
   const words = WORDS[locale];
-  if (!result.isRated || result.level === undefined || !result.points) return words.notRated(whyNot(result, terms));
+  if (!result.isRated || result.level === undefined || !result.points) {
+    const { working } = result;
+    const why = whyNot(result, terms);
+    return words.notRated(working ? figured(why, () => coverageOpened(working, terms)) : why);
+  }
   const points = figure(pointsInWords(result.points, locale, places), () => resultOpened(result, terms));
   const rank = figure(
     words.rank(result.rank ?? 0, rated, nounOf(result.subject.kind, rated, locale), result.isTied),
@@ -138,7 +144,7 @@ interface NoticeWords {
   result(agency: Prose, who: string, result: Prose, basis: string): Prose;
   subject(period: string): string;
   rated(level: string, points: Prose, rank: Prose): Prose;
-  notRated(why: string): string;
+  notRated(why: Prose): Prose;
   rank(rank: number, of: number, noun: string, isTied: boolean): string;
   basis(paper: string, scales: string | undefined): string;
 }
@@ -153,7 +159,7 @@ const WORDS: Words<NoticeWords> = {
     result: (agency, who, result, basis) => joined(agency, prose` thông báo: ${who}, ${result} (căn cứ ${basis}).`),
     subject: (period) => `Kết quả xếp loại thi đua ${period}`,
     rated: (level, points, rank) => prose`xếp loại ${afterRated(level)}, ${points} điểm, ${rank}`,
-    notRated: (why) => `không xếp loại vì ${why}`,
+    notRated: (why) => prose`không xếp loại vì ${why}`,
     rank: (rank, of, noun, isTied) =>
       `xếp thứ ${rank} trong ${of} ${noun} được xếp loại${isTied ? ' (bằng điểm với người khác)' : ''}`,
     basis: (paper, scales) => `${paper}${scales === undefined ? '' : `; thang bảng điểm kèm theo ${scales}`}`,
@@ -168,7 +174,7 @@ const WORDS: Words<NoticeWords> = {
       joined(agency, prose` gives notice that ${who}, ${result} (under ${basis}).`),
     subject: (period) => `Emulation result of ${thePeriod(period)}`,
     rated: (level, points, rank) => prose`is rated ${level} with ${points} points, ${rank}`,
-    notRated: (why) => `is not rated: ${why}`,
+    notRated: (why) => prose`is not rated: ${why}`,
     rank: (rank, of, noun, isTied) => `rank ${rank} of ${of} ${noun} rated${isTied ? ' (tied)' : ''}`,
     basis: (paper, scales) => `${paper}${scales === undefined ? '' : `; point scale under ${scales}`}`,
   },

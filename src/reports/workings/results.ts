@@ -44,7 +44,11 @@ export function groupsOpened(groups: readonly GroupWorking[], locale: Locale): W
 
 /** What a mark says, in the words of its mode, and where it is typed. */
 export function criterionOpened(one: CriterionWorking, locale: Locale): Working {
-  const { criterion, mark } = one;
+  const { criterion, mark, share } = one;
+  if (share) {
+    const names = share.who.flatMap(({ name, isReached }) => (isReached ? [name] : []));
+    return { text: `${share.reached}/${share.rated}${names.length > 0 ? `: ${names.join(', ')}` : ''}` };
+  }
   const said = criterionInWords(one, locale);
   return mark ? { text: said, source: lineOf(mark.criterion.place) } : { text: said || criterion.title.value };
 }

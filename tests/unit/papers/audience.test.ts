@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, emul, office } from '../reports/office.ts';
@@ -108,6 +110,35 @@ describe('what goes on the notice board', () => {
       { numRuns: 30 },
     );
   });
+
+  it('reveals none of it in a working of HTML', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(SHEET, { minLength: 4, maxLength: 4 }),
+        fc.constantFrom(...PUBLIC),
+        fc.constantFrom('vi', 'en'),
+        async (sheets, paper, lang) => {
+          const folder = office({
+            'regulations/quy-che.yaml': REGULATION,
+            'organization.yaml': ORGANIZATION,
+            'scores/2016/2016-W40.yaml': week('2016-W40', sheets.slice(0, 2)),
+            'scores/2016/2016-W41.yaml': week('2016-W41', sheets.slice(2)),
+          });
+          await emul(folder, `report ${paper} --audience public --lang ${lang} -o page.html`);
+          const html = readFileSync(join(folder, 'page.html'), 'utf8').replaceAll(/<style>.*?<\/style>/gs, '');
+          const text = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+          expect(html).toContain('<details class="why"');
+          expect(text).toContain('Nguyễn Văn An');
+          expect(text).not.toMatch(/\d[.,]\d|%/); // no points, no share, no mean
+          expect(text).not.toMatch(/\d+ (?:điểm|points)/);
+          expect(text).not.toMatch(/\.yaml/); // no line of a sheet
+          for (const words of PRIVATE) expect(text.toLowerCase(), words).not.toContain(words);
+          expect(text).not.toMatch(/27\/QĐ|leave|sick|reprimand|cause/i);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  }, 60_000);
 
   it('leaves out what the Council gets', async () => {
     const folder = office({

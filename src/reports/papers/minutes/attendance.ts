@@ -1,12 +1,13 @@
 import type { Day } from '../../../base/day.ts';
 import type { Words } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
-import { blank, joined, type Prose } from '../../../documents/prose.ts';
+import { blank, figure, joined, type Prose, prose } from '../../../documents/prose.ts';
 import { type Council, councilOn, type Role, type Seat } from '../../../model/council.ts';
 import type { Decision } from '../../../model/decision.ts';
 import { assignmentOn } from '../../../model/organization.ts';
+import { type Who, whoOpened } from '../../workings/names.ts';
 import { inSentence, postInUnit, raised } from '../phrases.ts';
-import type { Setting } from '../setting.ts';
+import { namingIn, type Setting } from '../setting.ts';
 
 /** Who sits on the Council with post and role, who was there, and who was not, by name. */
 export function attendance(decision: Decision | undefined, day: Day, setting: Setting): Block[] {
@@ -21,6 +22,7 @@ export function attendance(decision: Decision | undefined, day: Day, setting: Se
   const isThere = (id: string) => (there ? there.has(id) : !away.has(id));
   const isKnown = there !== undefined || away.size > 0;
   const present = isKnown ? seats.filter(({ member }) => isThere(member.value)) : seats;
+  const count = (some: readonly Seat[]) => figure(String(some.length), () => whoOpened(whoIn(some), namingIn(setting)));
   const absent = isKnown ? seats.filter(({ member }) => !isThere(member.value)) : [];
   return [
     {
@@ -31,13 +33,17 @@ export function attendance(decision: Decision | undefined, day: Day, setting: Se
     },
     paragraph(
       isKnown
-        ? words.present(present.length, seats.length)
-        : joined(words.presentOpen, [blank(words.presentHint)], `/${seats.length}.`),
+        ? words.present(count(present), count(seats))
+        : joined(words.presentOpen, [blank(words.presentHint)], '/', count(seats), '.'),
     ),
     ...(isKnown && absent.length === 0
       ? []
       : [paragraph(joined(`${words.absent}: `, absentInWords(absent, day, isKnown, setting), '.'))]),
   ];
+}
+
+function whoIn(seats: readonly Seat[]): Who[] {
+  return seats.map(({ member }) => ({ kind: 'member', id: member.value }));
 }
 
 /** The seats of a Council, each member once, in the order of the file. */
@@ -102,7 +108,7 @@ interface AttendanceWords {
   readonly reasonHint: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly roleHints: Readonly<Record<Role, string>>;
-  present(count: number, of: number): string;
+  present(count: Prose, of: Prose): Prose;
 }
 
 const WORDS: Words<AttendanceWords> = {
@@ -117,7 +123,7 @@ const WORDS: Words<AttendanceWords> = {
     reasonHint: 'lý do vắng mặt',
     roles: { chair: 'Chủ tịch Hội đồng', deputy: 'Phó Chủ tịch Hội đồng', secretary: 'Thư ký', member: 'Ủy viên' },
     roleHints: { chair: 'người chủ trì', deputy: 'phó chủ tịch', secretary: 'thư ký cuộc họp', member: 'ủy viên' },
-    present: (count, of) => `Có mặt: ${count}/${of} thành viên.`,
+    present: (count, of) => prose`Có mặt: ${count}/${of} thành viên.`,
   },
   en: {
     members: 'Members of the Council',
@@ -135,6 +141,6 @@ const WORDS: Words<AttendanceWords> = {
       secretary: 'secretary of the meeting',
       member: 'member',
     },
-    present: (count, of) => `Present: ${count} of ${of}.`,
+    present: (count, of) => prose`Present: ${count} of ${of}.`,
   },
 };

@@ -1,6 +1,7 @@
 import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
+import { type Prose, plain, prose } from '../../../documents/prose.ts';
 import { BLANK, type NumberCell, type Row } from '../../../documents/table.ts';
 import { sumOpened } from '../../workings/sums.ts';
 import { raised } from '../phrases.ts';
@@ -63,12 +64,16 @@ export function losses(given: NoticeTerms, room: number, closeness: Closeness): 
         ...remark(words.where, where),
       ],
     },
-    ...(terms.isBase && reasons !== '' ? [{ kind: 'paragraph' as const, text: `${words.reasons}: ${reasons}` }] : []),
+    ...(terms.isBase && reasons !== ''
+      ? [{ kind: 'paragraph' as const, text: prose`${words.reasons}: ${reasons}` }]
+      : []),
   ];
 }
 
-function remark(title: string, said: string | undefined): Row[] {
-  return said === undefined || said === '' ? [] : [{ kind: 'row', cells: [text(title)], remark: text(said) }];
+function remark(title: string, said: Prose | undefined): Row[] {
+  if (said === undefined || said === '') return [];
+  const figured = typeof said === 'string' ? {} : { figured: said };
+  return [{ kind: 'row', cells: [text(title)], remark: { ...text(plain(said)), ...figured } }];
 }
 
 function remarkLines(said: string | undefined): number {

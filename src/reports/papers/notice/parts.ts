@@ -11,7 +11,7 @@ import { whyNot } from '../../classify/why-not.ts';
 import { resultOpened } from '../../explain/opened.ts';
 import { failedOf, shortfall, shortfalls } from '../../explain/shortfall.ts';
 import { nameOf } from '../../explain/terms.ts';
-import { partsOpened, resultInShort } from '../../workings/results.ts';
+import { coverageOpened, partsOpened, resultInShort } from '../../workings/results.ts';
 import { figured } from '../../workings/sums.ts';
 import { raised } from '../phrases.ts';
 import type { Closeness } from './closeness.ts';
@@ -99,7 +99,10 @@ function partRow(
   if (!result?.isRated) {
     const names = terms.namesOf(result?.working?.block.from.value ?? '');
     const why = result ? whyNot(result, { locale: terms.locale, names }) : '';
-    return { kind: 'row', cells: [name, BLANK], remark: text(words.notRated(why)) };
+    const working = result?.working;
+    const opens =
+      working && /\d/.test(why) ? () => coverageOpened(working, { locale: terms.locale, names }) : undefined;
+    return { kind: 'row', cells: [name, BLANK], remark: { ...text(words.notRated(why)), ...(opens && { opens }) } };
   }
   const cells = [name, ...resultCells(result, terms)];
   if (!wanted) return { kind: 'row', cells };

@@ -1,6 +1,8 @@
 import type { Words } from '../../../base/locale.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
+import { figure, joined, type Prose, plain, prose } from '../../../documents/prose.ts';
+import type { Working } from '../../../documents/working.ts';
 import { COLUMNS } from '../../../model/briefing.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import { columnWords } from '../../score/terms.ts';
@@ -18,11 +20,11 @@ interface Reason {
  * What those who scored wrote, the same words once: “Trưởng phòng: văn bản phải sửa hai lần (tuần 12, 18, 19)”. The
  * words of most sheets first; what `room` letters do not hold is counted, with where it can be read.
  */
-export function reasonsInWords(room: number, terms: NoticeTerms): string {
+export function reasonsInWords(room: number, terms: NoticeTerms): Prose {
   const all = reasonsIn(terms).sort((a, b) => b.periods.length - a.periods.length);
   const words = WORDS[terms.locale];
   const told: Reason[] = [];
-  let left = room - words.more(all.length, terms.readAll).length;
+  let left = room - plain(joined(...words.cut(words.count(all.length), terms.readAll))).length;
   for (const one of all) {
     left -= reasonInWords(one, terms).length + 2;
     if (left < 0) break;
@@ -30,7 +32,20 @@ export function reasonsInWords(room: number, terms: NoticeTerms): string {
   }
   const whole = byWriter(all, terms);
   if (all.length === 0 || told.length === all.length || whole.length <= room) return whole;
-  return `${byWriter(told, terms)} ${words.more(all.length - told.length, terms.readAll)}`.trim();
+  const rest = all.slice(told.length);
+  const more = joined(
+    ...words.cut(
+      figure(words.count(rest.length), () => restOpened(rest, terms)),
+      terms.readAll,
+    ),
+  );
+  return told.length === 0 ? more : prose`${byWriter(told, terms)} ${more}`;
+}
+
+/** What found no room, each with who wrote it. */
+function restOpened(rest: readonly Reason[], terms: NoticeTerms): Working {
+  const [first = { text: '' }, ...others] = rest.map((one) => ({ text: `${one.who}: ${reasonInWords(one, terms)}` }));
+  return others.length > 0 ? { ...first, steps: others } : first;
 }
 
 function byWriter(reasons: readonly Reason[], terms: NoticeTerms): string {
@@ -79,7 +94,18 @@ function notesOn(standing: Standing, locale: NoticeTerms['locale']): { who: stri
   );
 }
 
-const WORDS: Words<{ more(count: number, where: string): string }> = {
-  vi: { more: (count, where) => `Còn ${count} ý khác${where === '' ? '' : `, ${where}`}.` },
-  en: { more: (count, where) => `${count} more${where === '' ? '' : `: ${where}`}.` },
+interface ReasonWords {
+  count(count: number): string;
+  cut(count: Prose, where: string): readonly Prose[];
+}
+
+const WORDS: Words<ReasonWords> = {
+  vi: {
+    count: (count) => `Còn ${count} ý khác`,
+    cut: (count, where) => [count, `${where === '' ? '' : `, ${where}`}.`],
+  },
+  en: {
+    count: (count) => `${count} more`,
+    cut: (count, where) => [count, `${where === '' ? '' : `: ${where}`}.`],
+  },
 };

@@ -1,5 +1,5 @@
 import type { Exact } from '../../../base/exact.ts';
-import type { Locale } from '../../../base/locale.ts';
+import type { Locale, Words } from '../../../base/locale.ts';
 import { placesOf } from '../../../base/number-words.ts';
 import { BLANK, type Cell } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
@@ -7,7 +7,11 @@ import type { ColumnName } from '../../../model/briefing.ts';
 import type { Criterion } from '../../../model/criterion.ts';
 import { modeOf } from '../../../scoring/modes/index.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
+import type { CriterionWorking, HappeningWorking } from '../../../scoring/working.ts';
+import { happeningInWords } from '../../explain/losses.ts';
+import { happeningsOpened } from '../../workings/happenings.ts';
 import { markOpened } from '../../workings/marks.ts';
+import { criterionOpened } from '../../workings/results.ts';
 
 /** What one column gave for a criterion, or what was computed, with the mark it comes from. */
 export function givenCell(
@@ -29,4 +33,15 @@ function givenIn(name: ColumnName, criterion: Criterion, { sheet }: RankedStandi
 
 export function pointsCell(points: Exact | undefined, opens?: () => Working): Cell {
   return points ? { kind: 'number', value: points, places: placesOf(points), ...(opens && { opens }) } : BLANK;
+}
+
+/** What is noted of a criterion, with the mark or the people it comes from where it has a number in it. */
+export function opening(text: string, worked: CriterionWorking, locale: Locale): Cell {
+  return { kind: 'text', text, ...(/\d/.test(text) && { opens: () => criterionOpened(worked, locale) }) };
+}
+
+/** What was added or deducted, and what for. */
+export function happenedCell(all: readonly HappeningWorking[], sign: Words, locale: Locale): Cell {
+  const text = all.map((one) => happeningInWords(one, sign[locale], locale)).join('; ');
+  return { kind: 'text', text, ...(text !== '' && { opens: () => happeningsOpened(all, locale) }) };
 }

@@ -8,13 +8,13 @@ import type { Criteria } from '../../../model/criteria.ts';
 import type { Criterion } from '../../../model/criterion.ts';
 import { modeOf } from '../../../scoring/modes/index.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
-import type { CriterionWorking } from '../../../scoring/working.ts';
-import { happeningInWords, MINUS, PLUS } from '../../explain/losses.ts';
+import type { CriterionWorking, HappeningWorking } from '../../../scoring/working.ts';
+import { MINUS, PLUS } from '../../explain/losses.ts';
 import { markInWords } from '../../explain/mark-words.ts';
 import { columnWords } from '../../score/terms.ts';
 import { happeningsOpened } from '../../workings/happenings.ts';
 import { groupsOpened, resultInShort } from '../../workings/results.ts';
-import { givenCell, pointsCell } from './points.ts';
+import { givenCell, happenedCell, opening, pointsCell } from './points.ts';
 
 /** Criteria in their groups, a column for each who scores, then bonus, penalty and total. */
 export function sheetTable(
@@ -82,10 +82,10 @@ function criterionRow(
 function noteCell(worked: CriterionWorking | undefined, isTyped: boolean, isEmpty: boolean, locale: Locale): Cell {
   const words = WORDS[locale];
   if (isEmpty) return isTyped ? OPEN : { kind: 'text', text: words.computed };
-  if (worked?.share) return { kind: 'text', text: words.members(worked.share.reached, worked.share.rated) };
+  if (worked?.share) return opening(words.members(worked.share.reached, worked.share.rated), worked, locale);
   const { mark, criterion } = worked ?? {};
   const isSilent = !mark || !criterion || criterion.mode.value === 'mark' || isNothing(mark.value);
-  return isSilent ? BLANK : { kind: 'text', text: markInWords(mark, criterion, locale) };
+  return isSilent || !worked ? BLANK : opening(markInWords(mark, criterion, locale), worked, locale);
 }
 
 /** `{}`, or every event 0 times. */
@@ -106,7 +106,8 @@ function sums(
   const open = columns.map((): Cell => (isEmpty ? OPEN : BLANK));
   const last = (value: Exact | undefined, opens?: () => Working): Cell[] =>
     isEmpty ? open : columns.map((_, i) => (i === columns.length - 1 ? pointsCell(value, opens) : BLANK));
-  const said = (items: readonly string[]): Cell => (isEmpty ? OPEN : { kind: 'text', text: items.join('; ') });
+  const said = (all: readonly HappeningWorking[] = [], sign: Words) =>
+    isEmpty ? OPEN : happenedCell(all, sign, locale);
   const row = (title: string, max: string, cells: readonly Cell[], note: Cell, isTotal = false): Row => ({
     kind: 'row',
     ...(isTotal && { isTotal }),
@@ -116,8 +117,6 @@ function sums(
     const total = standing.columns.get(name);
     return isEmpty ? OPEN : pointsCell(total?.points, total && (() => groupsOpened(total.groups, locale)));
   });
-  const bonuses = (working?.bonuses ?? []).map((one) => happeningInWords(one, PLUS[locale], locale));
-  const penalties = (working?.penalties ?? []).map((one) => happeningInWords(one, MINUS[locale], locale));
   const { max } = criteria.scale;
   return [
     row(words.sum, asWritten(max.value, locale), totals, BLANK, true),
@@ -127,7 +126,7 @@ function sums(
             words.bonus,
             criteria.bonus.max ? asWritten(criteria.bonus.max.value, locale) : '',
             last(nonZero(working?.bonus), () => happeningsOpened(working?.bonuses ?? [], locale)),
-            said(bonuses),
+            said(working?.bonuses, PLUS),
           ),
         ]
       : []),
@@ -137,7 +136,7 @@ function sums(
             words.penalty,
             '',
             last(nonZero(working?.penalty), () => happeningsOpened(working?.penalties ?? [], locale)),
-            said(penalties),
+            said(working?.penalties, MINUS),
           ),
         ]
       : []),

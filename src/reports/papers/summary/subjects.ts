@@ -4,6 +4,7 @@ import { insideSentence } from '../../../base/sentence.ts';
 import type { Chart } from '../../../documents/chart.ts';
 import type { Block } from '../../../documents/document.ts';
 import { placesIn } from '../../../documents/places.ts';
+import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import { BLANK, type Row, type Table } from '../../../documents/table.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { divisions } from '../../classify/divisions.ts';
@@ -12,6 +13,8 @@ import { whyNot } from '../../classify/why-not.ts';
 import { resultOpened } from '../../explain/opened.ts';
 import { whoOpened } from '../../workings/names.ts';
 import { rankOpened } from '../../workings/ranks.ts';
+import { coverageOpened } from '../../workings/results.ts';
+import { figured } from '../../workings/sums.ts';
 import { afterRated, inSentence, postInUnit } from '../phrases.ts';
 import { paragraph, type Terms } from './terms.ts';
 
@@ -100,9 +103,25 @@ export function named(terms: Terms): Block[] {
     ...(best && names.length > 0 ? [paragraph(words.best(best.name.value, names.join('; ')))] : []),
     ...(best && names.length === 0 ? [paragraph(words.nobody(best.name.value))] : []),
     ...(none.length > 0
-      ? [paragraph(words.notRated(none.map((one) => `${who(one)} (${whyNot(one, of)})`).join('; ')))]
+      ? [
+          paragraph(
+            words.notRated(
+              strung(
+                none.map((one) => prose`${who(one)} (${whyFigure(one, of)})`),
+                '; ',
+              ),
+            ),
+          ),
+        ]
       : []),
   ];
+}
+
+/** Why somebody is not rated; what numbers it has open the parts. */
+function whyFigure(one: RankedResult, of: Terms['of']): Prose {
+  const { working } = one;
+  const why = whyNot(one, of);
+  return working ? figured(why, () => coverageOpened(working, of)) : why;
 }
 
 /** “bà Đàng Thị Kim Chi, chuyên viên Phòng Chính sách – Dân tộc”. */
@@ -129,7 +148,7 @@ interface SubjectWords {
   readonly alternative: string;
   best(level: string, names: string): string;
   nobody(level: string): string;
-  notRated(named: string): string;
+  notRated(named: Prose): Prose;
 }
 
 const WORDS: Words<SubjectWords> = {
@@ -146,7 +165,7 @@ const WORDS: Words<SubjectWords> = {
     alternative: 'Mỗi phòng một thanh, chia theo số cá nhân ở từng mức; số liệu như bảng trên.',
     best: (level, names) => `Xếp loại ${afterRated(level)}: ${names}.`,
     nobody: (level) => `Trong kỳ chưa có tập thể, cá nhân nào xếp loại ${afterRated(level)}.`,
-    notRated: (named) => `Không xếp loại: ${named}.`,
+    notRated: (named) => prose`Không xếp loại: ${named}.`,
   },
   en: {
     units: 'Each collective',
@@ -161,6 +180,6 @@ const WORDS: Words<SubjectWords> = {
     alternative: 'A bar for each division, parted by the number of its people at each level; the figures stand above.',
     best: (level, names) => `At ${level}: ${names}.`,
     nobody: (level) => `Nobody reached ${level} in the period.`,
-    notRated: (named) => `Not rated: ${named}.`,
+    notRated: (named) => prose`Not rated: ${named}.`,
   },
 };
