@@ -2,7 +2,7 @@ import { visible } from '../../base/visible.ts';
 import { firstOf, moved, movedFormula, type Repeat } from './references.ts';
 
 /** What is put into a cell: a number as a number, anything else as text. */
-export type Content = { readonly number: number } | { readonly text: string };
+export type Content = { readonly number: number; readonly format: string } | { readonly text: string };
 
 /** What a sheet's places are filled from. */
 export interface Filling {
@@ -10,6 +10,8 @@ export interface Filling {
   shared(index: number): string;
   /** What a name stands for; `row` counts the copies of a repeated row from 0. */
   content(name: string, row: number): Content;
+  /** The style of a cell, by its number, or the same with a number's format where it has none of its own. */
+  styled(style: number, format: string): number;
   /** How often a row stands that asks for these names. */
   copies(names: readonly string[]): number;
 }
@@ -54,6 +56,12 @@ export function filledSheet(xml: string, filling: Filling): { xml: string; repea
     return `<row${attributes.replace(/\br="\d+"/, `r="${row}"`)}>${cells}</row>`;
   }
 
+  function styledBy(attributes: string, format: string): string {
+    const [, own = '0'] = /\bs="(\d+)"/.exec(attributes) ?? [];
+    const style = filling.styled(Number(own), format);
+    return style === Number(own) ? attributes : `${attributes.replace(/\s*\bs="\d+"/, '')} s="${style}"`;
+  }
+
   function cellAt(attributes: string, inside: string, copy: number): string {
     const formula = /<f\b([^>]*)>([\s\S]*?)<\/f>/.exec(inside);
     // Excel computes it anew on opening.
@@ -63,7 +71,7 @@ export function filledSheet(xml: string, filling: Filling): { xml: string; repea
     const bare = attributes.replace(/\s*\bt="[^"]*"/, '');
     const [, alone] = /^\s*\{\{\s*([^{}]+?)\s*\}\}\s*$/.exec(text) ?? [];
     const content = alone === undefined ? undefined : filling.content(alone, copy);
-    if (content && 'number' in content) return `<c${bare}><v>${content.number}</v></c>`;
+    if (content && 'number' in content) return `<c${styledBy(bare, content.format)}><v>${content.number}</v></c>`;
     const filled = text.replace(PLACE, (_, name: string) => wordsOf(filling.content(name, copy)));
     return filled === ''
       ? `<c${bare}/>`

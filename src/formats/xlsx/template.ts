@@ -12,9 +12,11 @@ import { zipped } from '../zipped.ts';
 import { valueIn } from './cell.ts';
 import { moved, type Repeat } from './references.ts';
 import { type Content, type Filling, filledSheet, placesIn, textsIn } from './template-sheet.ts';
+import { GENERAL, TemplateStyles } from './template-styles.ts';
 
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const CHAIN = 'xl/calcChain.xml';
+const STYLES_PART = 'xl/styles.xml';
 
 /** An office's own workbook with the document's content in its named places, rows of its tables repeated. */
 export async function xlsxTemplate(document: Document, template: Uint8Array, manner: FileManner): Promise<Filled> {
@@ -27,7 +29,8 @@ export async function xlsxTemplate(document: Document, template: Uint8Array, man
   const strings = [...textOf('xl/sharedStrings.xml').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, inside = '']) =>
     textsIn(inside),
   );
-  const filling = fillingFrom(places, strings, document.locale);
+  const styles = new TemplateStyles(textOf(STYLES_PART));
+  const filling = fillingFrom(places, strings, document.locale, styles);
   const sheets = Object.keys(parts)
     .filter((path) => SHEET.test(path))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
@@ -38,6 +41,7 @@ export async function xlsxTemplate(document: Document, template: Uint8Array, man
   const filled = new Map(sheets.map((path) => [path, filledSheet(textOf(path), filling)]));
   const files = Object.entries(parts).flatMap(([path, bytes]): [string, Uint8Array][] => {
     if (path === CHAIN) return [];
+    if (path === STYLES_PART) return [[path, new TextEncoder().encode(styles.xml)]];
     const text = filled.get(path)?.xml ?? (TIED[path] ? TIED[path](textOf(path), repeatsBySheet(filled)) : undefined);
     return [[path, text === undefined ? bytes : new TextEncoder().encode(text)]];
   });
@@ -48,6 +52,7 @@ function fillingFrom(
   places: ReadonlyMap<string, Place>,
   strings: readonly string[],
   locale: Document['locale'],
+  styles: TemplateStyles,
 ): Filling {
   const tables = new Map<string, ReadonlyMap<string, Cell>[]>();
   const fieldsIn = (name: string, table: Table) => {
@@ -57,6 +62,7 @@ function fillingFrom(
   };
   return {
     shared: (index) => strings[index] ?? '',
+    styled: (style, format) => styles.styled(style, format),
     copies(names) {
       const counts = names.flatMap((asked) => {
         const place = places.get(asked.split('.')[0] ?? '');
@@ -70,8 +76,8 @@ function fillingFrom(
       if (place?.kind === 'lines') return { text: place.lines.map(plain).join('\n') };
       if (place?.kind !== 'table') return { text: '' };
       const cell = fieldsIn(name, place.table)[row]?.get(field.join('.'));
-      const { value } = cell ? valueIn(cell, locale) : {};
-      return typeof value === 'number' ? { number: value } : { text: value === undefined ? '' : String(value) };
+      const { value, format = GENERAL } = cell ? valueIn(cell, locale) : {};
+      return typeof value === 'number' ? { number: value, format } : { text: value === undefined ? '' : String(value) };
     },
   };
 }

@@ -34,6 +34,7 @@ export function levelSentence({ all, who }: Tally, kind: Kind, levels: readonly 
   const whole = levels.find(({ id }) => at(id.value).length === all);
   if (whole && all > 1) return words.everybody(counted(who, kind, naming), whole.name.value);
   const left = at(undefined);
+  if (left.length === all && all > 1) return words.nobody(counted(who, kind, naming));
   const none = left.length > 0 ? [words.none(counted(left, kind, naming), shareOf(left, all, naming))] : [];
   return words.all(counted(who, kind, naming), listed([...said, ...none], locale));
 }
@@ -94,6 +95,7 @@ interface CountWords {
   at(counted: Prose, level: string, share: Prose): Prose;
   none(counted: Prose, share: Prose): Prose;
   all(counted: Prose, said: Prose): Prose;
+  nobody(counted: Prose): Prose;
   everybody(counted: Prose, level: string): Prose;
   mean(points: Prose): Prose;
   meanAgainst(now: Prose, before: Prose, change: Prose, name: string): Prose;
@@ -109,6 +111,7 @@ const WORDS: Words<CountWords> = {
     at: (count, level, share) => prose`${count} xếp loại ${afterRated(level)} (${share})`,
     none: (count, share) => prose`${count} không xếp loại (${share})`,
     all: (all, said) => prose`Trong ${all} có ${said}.`,
+    nobody: (all) => prose`Cả ${all} đều không xếp loại.`,
     everybody: (all, level) => prose`Cả ${all} đều xếp loại ${afterRated(level)}.`,
     mean: (points) => prose`Điểm bình quân của cá nhân: ${points} điểm.`,
     meanAgainst: (now, before, change, name) =>
@@ -123,6 +126,7 @@ const WORDS: Words<CountWords> = {
     at: (count, level, share) => prose`${count} rated ${level} (${share})`,
     none: (count, share) => prose`${count} not rated (${share})`,
     all: (all, said) => prose`Of ${all}: ${said}.`,
+    nobody: (all) => prose`None of ${all} is rated.`,
     everybody: (all, level) => prose`All ${all} are rated ${level}.`,
     mean: (points) => prose`Mean of individuals: ${points} points.`,
     meanAgainst: (now, before, change, name) =>

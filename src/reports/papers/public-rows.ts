@@ -104,6 +104,9 @@ export function publicCounts(rows: readonly PublicRow[], levels: LevelNames, nam
       return { kind: 'paragraph', text: WORDS[locale].everybody(counted(own, kind, naming), levels.name(whole)) };
     }
     const none = own.filter(({ level }) => level === undefined);
+    if (none.length === own.length && own.length > 1) {
+      return { kind: 'paragraph', text: WORDS[locale].nobody(counted(own, kind, naming)) };
+    }
     const said = [...at, ...(none.length > 0 ? [WORDS[locale].none(counted(none, kind, naming))] : [])];
     return { kind: 'paragraph', text: WORDS[locale].counts(counted(own, kind, naming), listed(said, locale)) };
   });
@@ -134,6 +137,7 @@ interface RowWords {
   none(counted: Prose): Prose;
   counts(all: Prose, said: Prose): Prose;
   everybody(all: Prose, level: string): Prose;
+  nobody(all: Prose): Prose;
 }
 
 const WORDS: Words<RowWords> = {
@@ -150,6 +154,7 @@ const WORDS: Words<RowWords> = {
     none: (count) => prose`${count} không xếp loại`,
     counts: (all, said) => prose`Trong ${all} có ${said}.`,
     everybody: (all, level) => prose`Cả ${all} đều xếp loại ${afterRated(level)}.`,
+    nobody: (all) => prose`Cả ${all} đều không xếp loại.`,
   },
   en: {
     number: 'No',
@@ -164,5 +169,6 @@ const WORDS: Words<RowWords> = {
     none: (count) => prose`${count} not rated`,
     counts: (all, said) => prose`Of ${all}: ${said}.`,
     everybody: (all, level) => prose`All ${all} are rated ${level}.`,
+    nobody: (all) => prose`None of ${all} is rated.`,
   },
 };

@@ -131,6 +131,33 @@ describe('an office’s own Excel file', () => {
       ),
     ).toBuffer();
 
+  /** The number format of a style, by its place in the file. */
+  function formatOf(zip: Uint8Array, style: number): string | undefined {
+    const styles = textOf(zip, 'xl/styles.xml');
+    const [, cells = ''] = /<cellXfs\b[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles) ?? [];
+    const id = /numFmtId="(\d+)"/.exec(cells.match(/<xf\b(?:[^>]*\/>|[\s\S]*?<\/xf>)/g)?.[style] ?? '')?.[1];
+    return new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`).exec(styles)?.[1];
+  }
+
+  test.each([
+    ['0', undefined, '0.00'],
+    ['165', '0.0', '0.0'],
+    ['164', 'General', '0.00'], // as LibreOffice writes it
+  ])('a cell of format %s (%s) shows its number as %s', async (id, code, shown) => {
+    const parts = unzipSync(await excel(['{{bang-1.diem}}']));
+    const formats =
+      code === undefined ? '' : `<numFmts count="1"><numFmt numFmtId="${id}" formatCode="${code}"/></numFmts>`;
+    const styles = new TextDecoder()
+      .decode(parts['xl/styles.xml'])
+      .replace(/<numFmts\b[\s\S]*?(?:<\/numFmts>|\/>)/, '')
+      .replace(/(<styleSheet\b[^>]*>)/, `$1${formats}`)
+      .replace(/<cellXfs\b[\s\S]*<\/cellXfs>/, `<cellXfs count="1"><xf numFmtId="${id}" fontId="0"/></cellXfs>`);
+    const template = zipSync({ ...parts, 'xl/styles.xml': new TextEncoder().encode(styles) });
+    const zip = await bytesOf(xlsxTemplate(PAPER, template, MANNER));
+    const [, style = '0'] = /<c r="A1"(?: s="(\d+)")?><v>/.exec(textOf(zip, 'xl/worksheets/sheet1.xml')) ?? [];
+    expect(formatOf(zip, Number(style))).toBe(shown);
+  });
+
   test('gets a row for each row of a table, what is below moves, and formulas take them all in', async () => {
     const template = await excel(
       ['{{trich-yeu}}'],
@@ -140,7 +167,9 @@ describe('an office’s own Excel file', () => {
     );
     const zip = await bytesOf(xlsxTemplate(PAPER, template, MANNER));
     const sheet = textOf(zip, 'xl/worksheets/sheet1.xml');
-    expect(sheet).toContain('<c r="C3"><v>89.3127</v></c>');
+    const [, style] = /<c r="C3" s="(\d+)"><v>89\.3127<\/v><\/c>/.exec(sheet) ?? [];
+    expect(formatOf(zip, Number(style))).toBe('0.00');
+    expect(sheet).toContain('<c r="A3"><v>1</v></c>');
     expect(sheet).toContain('<t xml:space="preserve">=HYPERLINK("x") Nguyễn Văn An</t>');
     expect(sheet).toMatch(/<c r="B6"[^>]*t="inlineStr"><is><t xml:space="preserve">Cộng BAN DÂN TỘC/);
     expect(sheet).toMatch(/<c r="C6"[^>]*><f>SUM\(C3:C5\)<\/f><\/c>/);
