@@ -2,7 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Ladder } from '../../scoring/level.ts';
-import { groupWorked, Working } from '../../scoring/working.ts';
+import { type CriterionWorking, groupWorked, Working } from '../../scoring/working.ts';
 import { conditionsOn } from './asked.ts';
 import { criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { EverySheet } from './every-sheet.ts';
@@ -23,7 +23,7 @@ interface Trial {
 /** Which criteria can change the level of a sheet. */
 export class Effects {
   readonly #trials: Trial[] = [];
-  readonly #worked = new Map<string, Working>();
+  readonly #marks = new Map<string, CriterionWorking | undefined>();
 
   constructor(
     readonly every: EverySheet,
@@ -42,24 +42,25 @@ export class Effects {
   #changesTrial(i: number, criterion: Criterion, options: readonly Option<MarkFilled>[]): boolean {
     const { text, working, level } = this.#trial(i);
     const { lattice, criteria } = this.every;
-    const marks = working.workedGroups.flatMap((group) => group.criteria);
-    const now = marks.find((one) => one.criterion === criterion)?.points;
+    const now = markOf(criterion, working)?.points;
     if (!now) return false;
     return options.some((option) =>
       near(option.points, lattice.cell(now)).some((cell) => {
         const other = option.filled(lattice.sample(cell)).text;
-        const scored = this.#workedWith(text, criterion, other);
-        return levelNameAt(remarked(working, criterion, scored, criteria), this.ladder) !== level;
+        const mark = this.#markWorked(text, criterion, other);
+        return mark !== undefined && levelNameAt(remarked(working, mark, criteria), this.ladder) !== level;
       }),
     );
   }
 
-  /** Some sheet with this mark; to score one of them tells what the mark is worth in all. */
-  #workedWith(text: string, criterion: Criterion, mark: string | undefined): Working {
+  /** What a mark is worth: the same in every sheet, so that one is scored of all that differ in others. */
+  #markWorked(text: string, criterion: Criterion, mark: string | undefined): CriterionWorking | undefined {
     const key = `${criterion.id.value}: ${mark ?? ''}`;
-    const working = this.#worked.get(key) ?? workingOf(withMark(text, criterion.id.value, mark), this.every.criteria);
-    this.#worked.set(key, working);
-    return working;
+    const known = this.#marks.get(key);
+    if (known) return known;
+    const worked = markOf(criterion, workingOf(withMark(text, criterion.id.value, mark), this.every.criteria));
+    this.#marks.set(key, worked);
+    return worked;
   }
 
   #trial(i: number): Trial {
@@ -87,18 +88,20 @@ function near(points: PointSet, cell: number): number[] {
   return [...new Set(cells)];
 }
 
-/** A sheet that has the mark of another for one criterion, and nothing else of it. */
-function remarked(working: Working, criterion: Criterion, other: Working, criteria: Criteria): Working {
-  const marks = other.workedGroups.flatMap((group) => group.criteria);
-  const mark = marks.find((one) => one.criterion === criterion);
-  const groups = working.workedGroups.map((worked) =>
-    mark && worked.criteria.some((one) => one.criterion === criterion)
-      ? groupWorked(
-          worked.group,
-          worked.criteria.map((one) => (one.criterion === criterion ? mark : one)),
-        )
-      : worked,
-  );
+function markOf(criterion: Criterion, { workedGroups }: Working): CriterionWorking | undefined {
+  for (const { criteria } of workedGroups) {
+    const found = criteria.find((one) => one.criterion === criterion);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A sheet with another mark for a criterion. */
+function remarked(working: Working, mark: CriterionWorking, criteria: Criteria): Working {
+  const groups = working.workedGroups.map((worked) => {
+    const i = worked.criteria.findIndex(({ criterion }) => criterion === mark.criterion);
+    return i === -1 ? worked : groupWorked(worked.group, worked.criteria.with(i, mark));
+  });
   return new Working(criteria, groups, working.bonuses, working.penalties);
 }
 
