@@ -61,12 +61,14 @@ svg.chart{width:100%;height:auto;font:14px "Times New Roman",Tinos,"Liberation S
 svg.chart .small{font-size:12px}
 details.why{display:inline}
 details.why:not([open])::details-content{display:none}
+details.why[open]::details-content{display:contents}
+:has(>details.why[open])::after{content:"";display:block;clear:both}
 td details.why[open]{display:inline-block;vertical-align:top;text-align:left}
 details.why>summary{display:inline;list-style:none;cursor:pointer;color:#0b4f9c;text-decoration:underline dotted;text-underline-offset:.2em}
 details.why>summary::-webkit-details-marker{display:none}
-.steps{margin:.3em 0;padding:.4em .7em;border-left:3px solid #0b4f9c;background:#f3f6fa;font-size:.9em;text-indent:0;white-space:normal;text-align:left;font-weight:normal;font-style:normal;max-width:34em}
+.steps{margin:.3em 0;padding:.4em .7em;border-left:3px solid #0b4f9c;background:#f3f6fa;font-size:.9em;text-indent:0;white-space:normal;text-align:left;font-weight:normal;font-style:normal;float:left;width:100%}
 tbody tr{position:relative}
-td .steps{position:absolute;z-index:1;left:0;right:0;top:100%;max-width:none;box-shadow:0 4px 12px #0004}
+td .steps{position:absolute;z-index:1;left:0;right:0;top:100%;width:auto;box-shadow:0 4px 12px #0004}
 tr:has(details[open])>td{background:#f3f6fa}
 .steps ul{margin:.2em 0;padding-left:1.1em}
 .steps small{color:#444;overflow-wrap:anywhere}
@@ -83,7 +85,7 @@ p,.p{text-align:left;text-indent:0}h2,h3,h4,.h2,.h3,.h4{text-indent:0}
 .head .nation{margin-top:.6em}
 .to{padding-left:0}.to .many{padding-left:1em}
 svg.chart{min-width:480px}figure{overflow-x:auto}
-.scroll{overflow-x:auto}td .steps{position:static;width:max-content;max-width:75vw;box-shadow:none}
+.scroll{overflow-x:auto}td .steps{position:static;float:none;width:max-content;max-width:75vw;box-shadow:none}
 }
 @page{size:A4;margin:${edges};${number}{content:counter(page);font:14pt "Times New Roman",serif}}
 @page:first{${number}{content:none}}
@@ -101,6 +103,7 @@ tr.band{break-after:avoid}
 h1,h2,h3,h4,.h1,.h2,.h3,.h4,caption{break-after:avoid}
 ${isOnePage ? onePagePrinted(style) : ''}.steps{display:none}
 details.why>summary{color:inherit;text-decoration:none}
+tr:has(details[open])>td{background:none}
 .good,.poor,.bad,.stamp{color:inherit}.stamp{border-color:#111}
 }
 `;

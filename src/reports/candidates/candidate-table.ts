@@ -7,9 +7,8 @@ import { type Band, BLANK, type Cell, type Column, type Row, type TextCell } fro
 import type { Working } from '../../documents/working.ts';
 import { boundsOf, placesBeside } from '../../scoring/printed.ts';
 import { nameCell } from '../classify/name-cell.ts';
-import { resultInShort } from '../workings/results.ts';
 import { voteInWords } from './decided.ts';
-import { isOfUnits, type Terms, whoIs } from './terms.ts';
+import { isOfUnits, pointsOpened, type Terms, whoIs } from './terms.ts';
 
 /** Who qualifies, the most points first: equal points share a number, and the line of the quota is drawn where it falls. */
 export function candidateTable(result: AwardResult, terms: Terms): Block[] {
@@ -85,9 +84,7 @@ function rowFrom(one: Candidacy, { award, ranked, candidacies }: AwardResult, pl
     { ...text(String(place)), opens: () => placeOpened(one, ranked, locale) },
     result ? nameCell(result, { answer: answer.classified }) : text(whoIs(one, terms)),
     ...(award.kind === 'member' ? [text((unit?.short ?? unit?.name)?.value ?? '')] : []),
-    result?.points
-      ? { kind: 'number', value: result.points, places, opens: () => resultInShort(result, locale) }
-      : BLANK,
+    result?.points ? { kind: 'number', value: result.points, places, opens: () => pointsOpened(result, terms) } : BLANK,
     text(result?.level ? answer.evidence.names.levelName(result.level) : ''),
     ...(isDecided ? [text(voteInWords(one, locale))] : []),
     ...(candidacies.some(({ isTied }) => isTied) ? [text(one.isTied ? words.tied : '')] : []),

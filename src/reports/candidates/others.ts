@@ -8,9 +8,8 @@ import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { linesOf } from '../explain/line-of.ts';
 import { whoOpened } from '../workings/names.ts';
-import { resultInShort } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
-import { isOfUnits, namingIn, type Terms, whoInside, whoIs } from './terms.ts';
+import { isOfUnits, namingIn, pointsOpened, type Terms, whoInside, whoIs } from './terms.ts';
 
 /** Who needs a person, who would qualify but did not register, who just missed it; the rest counted, or listed where all are asked for. */
 export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
@@ -77,7 +76,7 @@ function headOf(one: Candidacy, terms: Terms): Prose {
   const { result } = one;
   const level = result?.level ? answer.evidence.names.levelName(result.level) : undefined;
   const points = result?.points
-    ? WORDS[locale].points(figure(pointsOfResult(result, locale), () => resultInShort(result, locale)))
+    ? WORDS[locale].points(figure(pointsOfResult(result, locale), () => pointsOpened(result, terms)))
     : undefined;
   return strung(
     [whoIs(one, terms), level, points].filter((part) => part !== undefined),
@@ -92,7 +91,9 @@ function reasonOpened(one: Candidacy, reason: string, { locale }: Terms): Prose 
       text: `${asked[locale]}: ${found[locale]}`,
       ...(place && { source: linesOf([place]) }),
     }));
-  return figured(reason, () => ({ text: CONDITIONS[locale], steps: conditions() }));
+  const [, why = reason, lines = ''] = /^(.*?)( \([^()]*\.yaml:[^()]*\))?$/.exec(reason) ?? [];
+  const isCounted = /\d/.test(why.replaceAll(/“[^”]*”|(?:năm|in) \d{4}/g, ''));
+  return isCounted ? prose`${figured(why, () => ({ text: CONDITIONS[locale], steps: conditions() }))}${lines}` : reason;
 }
 
 const CONDITIONS: Words = { vi: 'Điều kiện và kết quả', en: 'Conditions and what was found' };

@@ -4,9 +4,9 @@ import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Working } from '../../documents/working.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import { resultOpened } from '../explain/opened.ts';
 import { Sources } from '../regulation/sources.ts';
 import type { Naming } from '../workings/names.ts';
+import { sumOfParts } from '../workings/results.ts';
 
 /** The candidates of a period and how somebody wants to see them. */
 export interface CandidatesView {
@@ -35,10 +35,10 @@ export function namingIn({ answer, locale }: Pick<Terms, 'answer' | 'locale'>): 
 }
 
 /** How a candidate's points came about. */
-export function pointsOpened(result: RankedResult, { answer, locale }: Pick<Terms, 'answer' | 'locale'>): Working {
-  const { rules, period } = answer.classified;
+export function pointsOpened(result: RankedResult, terms: Pick<Terms, 'answer' | 'locale'>): Working {
+  const { rules } = terms.answer.classified;
   const names = partNames(rules, result.working?.block.from.value ?? rules.base);
-  return resultOpened(result, { locale, names, period });
+  return sumOfParts(result, { ...namingIn(terms), names });
 }
 
 /** “bà Đàng Thị Kim Chi”, inside a sentence; a unit by its name. */

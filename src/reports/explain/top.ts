@@ -9,11 +9,11 @@ import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { named } from '../person-words.ts';
 import { rankOpened } from '../workings/ranks.ts';
-import { coverageOpened } from '../workings/results.ts';
+import { coverageOpened, sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
 import { lineOf } from './line-of.ts';
-import { resultOpened } from './opened.ts';
-import { fullName, type Terms } from './terms.ts';
+import { sheetOpened } from './opened.ts';
+import { fullName, readerOf, type Terms } from './terms.ts';
 
 /** Who, the result in one line, and the regulation it was read by; where another is in force, every line says so. */
 export function top(terms: Terms): Text[] {
@@ -73,7 +73,9 @@ function resultLine(terms: Terms): Prose {
   const rank = figure(words.rank(result.rank ?? 0, answer.rated, result.isTied), () =>
     rankOpened(result, answer.classified.results, locale),
   );
-  const points = figure(words.points(pointsOfResult(result, locale)), () => resultOpened(result, terms));
+  const points = figure(words.points(pointsOfResult(result, locale)), () =>
+    result.standing ? sheetOpened(result.standing, terms) : sumOfParts(result, readerOf(terms)),
+  );
   return prose`${begun}: ${level}, ${points}, ${rank}`;
 }
 

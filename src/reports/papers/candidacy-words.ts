@@ -2,8 +2,8 @@ import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { TextCell } from '../../documents/table.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
+import { pointsOpened } from '../candidates/terms.ts';
 import { lastPost } from '../classify/name-cell.ts';
-import { resultInShort } from '../workings/results.ts';
 import { postInUnit } from './phrases.ts';
 import type { Setting } from './setting.ts';
 
@@ -27,13 +27,13 @@ export function postOf({ id, result }: Candidacy, { classified, evidence }: Cand
 /** “Xuất sắc (95,29)”; on a notice board the level alone. */
 export function levelCell(
   { result }: Candidacy,
-  { evidence }: CandidatesAnswer,
+  answer: CandidatesAnswer,
   isPublic: boolean,
   locale: Setting['locale'],
 ): TextCell {
   if (result?.level === undefined) return { kind: 'text', text: '' };
-  const level = evidence.names.levelName(result.level);
+  const level = answer.evidence.names.levelName(result.level);
   if (isPublic || !result.points) return { kind: 'text', text: level };
   const text = `${level} (${pointsOfResult(result, locale, 2)})`;
-  return { kind: 'text', text, opens: () => resultInShort(result, locale) };
+  return { kind: 'text', text, opens: () => pointsOpened(result, { answer, locale }) };
 }

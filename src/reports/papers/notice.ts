@@ -9,10 +9,10 @@ import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { reasonInWords } from '../explain/changes.ts';
-import { resultOpened } from '../explain/opened.ts';
-import { fullName, type Terms, termsOf } from '../explain/terms.ts';
+import { sheetOpened } from '../explain/opened.ts';
+import { fullName, readerOf, type Terms, termsOf } from '../explain/terms.ts';
 import { rankOpened } from '../workings/ranks.ts';
-import { coverageOpened } from '../workings/results.ts';
+import { coverageOpened, sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
 import { letterhead, officialPaper, signaturePlace } from './frame.ts';
 import { LADDER } from './notice/closeness.ts';
@@ -100,7 +100,9 @@ function resultOf(terms: NoticeTerms, { rated, classified }: ExplainAnswer): Pro
     const why = whyNot(result, terms);
     return words.notRated(working ? figured(why, () => coverageOpened(working, terms)) : why);
   }
-  const points = figure(pointsInWords(result.points, locale, places), () => resultOpened(result, terms));
+  const points = figure(pointsInWords(result.points, locale, places), () =>
+    result.standing ? sheetOpened(result.standing, terms) : sumOfParts(result, readerOf(terms)),
+  );
   const rank = figure(
     words.rank(result.rank ?? 0, rated, nounOf(result.subject.kind, rated, locale), result.isTied),
     () => rankOpened(result, classified.results, locale),

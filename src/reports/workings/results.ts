@@ -77,6 +77,12 @@ export function partsOpened({ subject, working }: Result, reader: Naming & Reade
   return { text: nameOf(subject, reader), steps: cutSteps(steps, locale) };
 }
 
+/** The sum of a longer period with its parts in short: what a sentence opens, where a table opens down to the marks. */
+export function sumOfParts(result: Result, reader: Naming & Reader): Working {
+  const { steps = [] } = partsOpened(result, reader);
+  return { ...resultInShort(result, reader.locale), ...(steps.length > 0 && { steps }) };
+}
+
 function coverageInWords({ rated, base }: CoverageWorking, part: string, locale: Locale): string {
   return WORDS[locale].covered(rated, base, part);
 }
