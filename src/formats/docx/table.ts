@@ -24,6 +24,15 @@ import { twips } from './units.ts';
 /** A cell to write in by hand is at least so high, in millimetres. */
 const HAND = 8;
 
+/** So few rows stand on one page. */
+const SHORT = 8;
+
+interface Look {
+  readonly isBold: boolean;
+  /** Whether the row stays with the one below it. */
+  readonly keepNext: boolean;
+}
+
 /** A table over the whole width: its head again on each page, no row parted. */
 export function table(block: TableBlock, sheet: Sheet): (Paragraph | Table)[] {
   const shown = onPaper(block);
@@ -47,6 +56,7 @@ class Grid {
   drawn(): Table {
     const { widths } = this.#fitted;
     const above = twips(this.sheet.style.cellPadding);
+    const isShort = this.block.rows.length <= SHORT;
     return new Table({
       layout: TableLayoutType.FIXED,
       width: { size: widths.reduce((sum, one) => sum + twips(one), 0), type: WidthType.DXA },
@@ -54,7 +64,9 @@ class Grid {
       margins: { left: twips(PADDING), right: twips(PADDING), top: above, bottom: above },
       rows: [
         ...this.#head(),
-        ...this.block.rows.map((row) => (row.kind === 'band' ? this.#band(row) : this.#row(row))),
+        ...this.block.rows.map((row, i) =>
+          row.kind === 'band' ? this.#band(row) : this.#row(row, isShort && i < this.block.rows.length - 1),
+        ),
       ],
     });
   }
@@ -80,7 +92,13 @@ class Grid {
       ...span,
       width: this.#width(i, span.columnSpan ?? 1),
       verticalAlign: VerticalAlign.CENTER,
-      children: [new Paragraph({ style: headStyle(this.#fitted.size), children: runs(text, this.sheet.comments) })],
+      children: [
+        new Paragraph({
+          style: headStyle(this.#fitted.size),
+          keepNext: true,
+          children: runs(text, this.sheet.comments),
+        }),
+      ],
     });
   }
 
@@ -104,11 +122,11 @@ class Grid {
     });
   }
 
-  #row({ cells, remark, isTotal }: Row): TableRow {
+  #row({ cells, remark, isTotal }: Row, keepNext: boolean): TableRow {
     const { columns, isForm } = this.block;
-    const drawn = cells.map((cell, i) => this.#cell(cell, i, columns[i], isTotal === true));
+    const drawn = cells.map((cell, i) => this.#cell(cell, i, columns[i], { isBold: isTotal === true, keepNext }));
     const rest = columns.length - cells.length;
-    if (rest > 0) drawn.push(this.#restCell(remark ?? { kind: 'blank' }, cells.length, rest));
+    if (rest > 0) drawn.push(this.#restCell(remark ?? { kind: 'blank' }, cells.length, rest, keepNext));
     return new TableRow({
       cantSplit: true,
       ...(isForm && { height: { value: twips(HAND), rule: HeightRule.ATLEAST } }),
@@ -116,30 +134,35 @@ class Grid {
     });
   }
 
-  #cell(cell: Cell, i: number, column: Column | undefined, isBold: boolean): TableCell {
+  #cell(cell: Cell, i: number, column: Column | undefined, look: Look): TableCell {
     return new TableCell({
       width: this.#width(i, 1),
       verticalAlign: VerticalAlign.CENTER,
-      children: [this.#text(cell, ALIGN[alignOf(cell, column)], isBold)],
+      children: [this.#text(cell, ALIGN[alignOf(cell, column)], look)],
     });
   }
 
   /** A remark takes the columns that are left. */
-  #restCell(cell: Cell, from: number, count: number): TableCell {
+  #restCell(cell: Cell, from: number, count: number, keepNext: boolean): TableCell {
     return new TableCell({
       columnSpan: count,
       width: this.#width(from, count),
       verticalAlign: VerticalAlign.CENTER,
-      children: [this.#text(cell, AlignmentType.LEFT, false)],
+      children: [this.#text(cell, AlignmentType.LEFT, { isBold: false, keepNext })],
     });
   }
 
-  #text(cell: Cell, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], isBold: boolean): Paragraph {
+  #text(
+    cell: Cell,
+    alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+    { isBold, keepNext }: Look,
+  ): Paragraph {
     const said = proseOf(cell, this.sheet);
     const prose: Prose = isBold && typeof said === 'string' ? { kind: 'strong', text: said } : said;
     return new Paragraph({
       style: cellStyle(this.#fitted.size),
       alignment,
+      ...(keepNext && { keepNext }),
       children: runs(prose, this.sheet.comments),
     });
   }

@@ -81,8 +81,18 @@ describe('Word', () => {
     const said = (text: string) => ({ kind: 'paragraph', text }) as const;
     const body = await bodyOf([head, said('Một'), said('Hai'), table, said('Gồm:'), { kind: 'list', items: ['ba'] }]);
     const kept = body.split('</w:p>').filter((one) => one.includes('<w:keepNext/>'));
-    expect(kept.flatMap((one) => /<w:t [^>]*>([^<]*)/.exec(one)?.[1] ?? [])).toEqual(['Hai', 'Gồm:']);
+    expect(kept.flatMap((one) => /<w:t [^>]*>([^<]*)/.exec(one)?.[1] ?? [])).toEqual(['Hai', 'A', 'Gồm:']);
     expect(body).toMatch(/<w:body>\n<w:p>/);
+  });
+
+  test.each([
+    [8, 7],
+    [9, 0],
+  ])('of a table of %i rows %i stay with the one below', async (rows, kept) => {
+    const all = Array.from({ length: rows }, () => ({ kind: 'row', cells: [text('x')] }) as const);
+    const body = await bodyOf([{ kind: 'table', columns: [column('A')], rows: all }]);
+    const cells = body.split('</w:p>').filter((one) => /<w:pStyle w:val="Cell\d/.test(one));
+    expect([cells.length, cells.filter((one) => one.includes('<w:keepNext/>')).length]).toEqual([rows, kept]);
   });
 
   test('the annex of a draft is marked on its first page too', async () => {

@@ -146,7 +146,8 @@ const WORDS: Words<AssessmentWords> = {
     kinds: { unit: 'Tập thể', member: 'Cá nhân' },
     part: (count, rated, noun, isPart) => `${count}/${rated} ${noun}${isPart ? ' được xếp loại' : ''}`,
     good: (said, share) => prose`${said} (${share})`,
-    well: (said, level) => prose`${said} đạt mức ${level} trở lên.`,
+    well: (said, level) =>
+      prose`${said} đạt ${level.replace(/^Loại(?= )/u, 'loại').replace(/^(?!loại )/u, 'mức ')} trở lên.`,
   },
   en: {
     heading: 'Assessment',
