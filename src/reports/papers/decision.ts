@@ -77,7 +77,8 @@ function recognised({ classified }: CandidatesAnswer, title: string, hasAwards: 
 function grantedIn(granted: readonly Proposed[], title: string, setting: Setting): Prose {
   const words = WORDS[setting.locale];
   const said = countsByName(granted, namingIn(setting)).map(({ form, name, who }) => words.granted(form, name, who));
-  return words.awards(title, strung(said, '; '));
+  const forms = new Set(granted.map(({ award }) => award.form));
+  return words.awards(title, strung(said, '; '), forms.size > 1 ? 'both' : ([...forms][0] ?? 'both'));
 }
 
 function execution(hasAwards: boolean, setting: Setting): Prose {
@@ -109,6 +110,15 @@ function annexes(granted: readonly Proposed[], title: string, answer: Candidates
   ];
 }
 
+/** What one article grants: titles, commendations, or both. */
+type Kinds = Proposed['award']['form'] | 'both';
+
+const NAMED: Readonly<Record<Kinds, string>> = {
+  title: 'Công nhận danh hiệu thi đua',
+  commendation: 'Khen thưởng thành tích',
+  both: 'Công nhận danh hiệu thi đua và khen thưởng',
+};
+
 interface DecisionWords {
   readonly type: string;
   readonly decides: string;
@@ -120,7 +130,7 @@ interface DecisionWords {
   levelsOnly(period: string): string;
   recognised(period: string, who: Prose, annex: string): Prose;
   granted(form: 'title' | 'commendation', award: string, who: Prose): Prose;
-  awards(period: string, said: Prose): Prose;
+  awards(period: string, said: Prose, kinds: Kinds): Prose;
   execution(hasAwards: boolean): string;
   levels(period: string): string;
   list(period: string): string;
@@ -140,8 +150,7 @@ const WORDS: Words<DecisionWords> = {
       prose`Công nhận kết quả xếp loại thi đua ${period} của ${who} (danh sách tại Phụ lục${annex} kèm theo).`,
     granted: (form, award, who) =>
       form === 'title' ? prose`danh hiệu ${award} cho ${who}` : prose`tặng ${award} cho ${who}`,
-    awards: (period, said) =>
-      prose`Công nhận danh hiệu thi đua và khen thưởng ${period}: ${said} (danh sách tại Phụ lục II kèm theo).`,
+    awards: (period, said, kinds) => prose`${NAMED[kinds]} ${period}: ${said} (danh sách tại Phụ lục II kèm theo).`,
     execution: (hasAwards) =>
       ` và các tập thể, cá nhân có tên tại Điều 1${hasAwards ? ', Điều 2' : ''} chịu trách nhiệm thi hành Quyết định này.`,
     levels: (period) => `DANH SÁCH XẾP LOẠI THI ĐUA ${period.toLocaleUpperCase('vi')}`,
