@@ -12,8 +12,8 @@ export const group: ConditionKind = {
   holds(condition, totals) {
     const found = totals.group(condition.id?.value ?? '');
     if (!found) return false;
-    const share = condition.bounds.get('atLeastShare')?.value ?? Exact.zero;
-    return isWithin(found.points, condition) && !found.points.isLess(found.max.times(share));
+    const share = condition.bounds.get('atLeastShare')?.value;
+    return isWithin(found.points, condition) && !(share && found.points.isLess(found.max.times(share)));
   },
   asked(condition, criteria) {
     const named = namedGroup(condition, criteria);

@@ -86,7 +86,7 @@ const condition = fc.oneof(
   fc
     .tuple(half(0, 4), half(2, 6), fc.constantFrom('atMost', 'below'))
     .map(([from, to, end]) => `{points: {atLeast: ${from}, ${end}: ${to}}}`),
-  fc.tuple(fc.constantFrom('A', 'B'), half(0, 3)).map(([id, at]) => `{group: {id: ${id}, atLeast: ${at}}}`),
+  fc.tuple(fc.constantFrom('A', 'B'), half(-2, 3)).map(([id, at]) => `{group: {id: ${id}, atLeast: ${at}}}`),
   fc
     .tuple(fc.constantFrom('A', 'B'), fc.constantFrom('0.5', '1/3', '1'))
     .map(([id, share]) => `{group: {id: ${id}, atLeastShare: ${share}}}`),

@@ -58,6 +58,17 @@ describe('conditions', () => {
       await under(rungs('{points: {atLeast: 90}}, {group: {id: A, atLeastShare: 0.95}}'), 'self: {A1: 85, A2: {}}'),
     ).toBe('95 xuat-sac');
   });
+  test('a group below zero, where so little is asked of it', async () => {
+    const endless =
+      '{id: A1, title: A1, max: 100, mode: deduct, floor: none, events: [{id: tre, title: Trễ, points: 1}]}';
+    const told = (times: number) =>
+      sheetTold(
+        scale(endless, { levels: '[{level: tot, when: [{group: {id: A, atLeast: -2}}]}, {level: chua}]' }),
+        `self: {A1: {tre: ${times}}}`,
+      );
+    expect(await told(102)).toBe('0 tot');
+    expect(await told(103)).toBe('0 chua');
+  });
   test('penalties as a share of the bonus that counted; without bonus only 0 passes', async () => {
     const best = '{points: {atLeast: 80}}, {penalty: {atMostShareOfBonus: 0.5}}';
     const of = (noted: string) => under(rungs(best), `self: {A1: 90, A2: {}}${noted}`);
