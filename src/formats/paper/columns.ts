@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
-import type { Table } from '../../documents/table.ts';
+import type { Column, Table } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
 import { widthIn } from './letter-widths.ts';
 
@@ -48,7 +48,7 @@ function wishesOf({ columns, rows }: Table, size: number, locale: Locale): Wish[
   const wide = (text: string, isBold: boolean) => widthIn(text, size, isBold) * SLACK + 2 * PADDING;
   const longestWord = (text: string, isBold: boolean) =>
     Math.max(...text.split(/[ \n]+/).map((word) => wide(word, isBold)));
-  return columns.map(({ heading, under = '', width = 0 }, i) => {
+  const own = columns.map(({ heading, under = '', width = 0 }, i) => {
     const texts = rows.flatMap((row) => {
       const cell = row.kind === 'row' ? row.cells[i] : undefined;
       return cell ? [{ text: cellText(cell, locale), isBold: row.kind === 'row' && row.isTotal === true }] : [];
@@ -58,6 +58,22 @@ function wishesOf({ columns, rows }: Table, size: number, locale: Locale): Wish[
     const least = Math.max(width, longestWord(heading, true), longestWord(under, true), ...words);
     return { least, most: Math.max(least, ...lines), all: Math.max(1, sum(lines)) };
   });
+  return own.map((wish, i) =>
+    alike(
+      own.filter((_, j) => isOfOneKind(columns[i], columns[j])),
+      wish,
+    ),
+  );
+}
+
+/** Columns that come and go together are read across: “Tháng 1” is as wide as “Tháng 2”. */
+function isOfOneKind(one: Column | undefined, other: Column | undefined): boolean {
+  return one?.together !== undefined && one.together === other?.together;
+}
+
+function alike(wishes: readonly Wish[], own: Wish): Wish {
+  const most = (of: (wish: Wish) => number) => Math.max(of(own), ...wishes.map(of));
+  return { least: most(({ least }) => least), most: most((one) => one.most), all: most(({ all }) => all) };
 }
 
 /**

@@ -107,3 +107,13 @@ test('on a narrow page the width that a column should have gives way before a wo
   expect(size).toBe(10);
   expect(widths[0]).toBeGreaterThan(7); // “TT” of 10 points with its padding
 });
+
+test('columns that belong together are as wide as each other', () => {
+  const columns = ['Tháng 1', 'Tháng 2', 'Ghi chú'].map((one, i) => ({
+    ...column(one),
+    ...(i < 2 && { together: 'part' }),
+  }));
+  const { widths } = fittedOnPaper(table([row('94,50 Xuất sắc', '–', 'có mặt đủ')], { columns }), 60, 'vi', 13);
+  expect(widths[0]).toBeCloseTo(widths[1] ?? 0);
+  expect(widths[2]).not.toBeCloseTo(widths[0] ?? 0);
+});
