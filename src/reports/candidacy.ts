@@ -8,9 +8,12 @@ import { gapInWords } from '../candidates/near.ts';
 import type { Verdict } from '../candidates/verdict.ts';
 import type { Block } from '../documents/document.ts';
 import type { Cell, Row, Tone } from '../documents/table.ts';
+import { foundCell, insideOther, missingFigure } from './candidacy/cells.ts';
 import { type CandidacyView, foundIn } from './candidacy/terms.ts';
+import { placeOpened } from './candidates/candidate-table.ts';
 import { lineOf } from './explain/line-of.ts';
 import type { Report } from './report.ts';
+import { figured } from './workings/sums.ts';
 
 /** One subject and one award: each condition with what there is and where it is written, down to the conditions of what it rests on; then the quota. */
 export const candidacy: Report<CandidacyView> = {
@@ -22,11 +25,8 @@ export const candidacy: Report<CandidacyView> = {
     const who = begun(view.answer.evidence.names.who(kind, id)[locale]);
     const { period } = view.answer.classified;
     if (!result || !found) {
-      const text = words.notLookedAt(
-        who,
-        result?.award.name.value ?? view.award,
-        period.kind.words[locale].name(period),
-      );
+      const award = result?.award.name.value ?? view.award;
+      const text = words.notLookedAt(who, award, period.kind.words[locale].name(period));
       return { locale, blocks: [{ kind: 'paragraph', text }] };
     }
     const title = `${result.award.name.value} ${period.kind.words[locale].title(period)}`;
@@ -35,7 +35,7 @@ export const candidacy: Report<CandidacyView> = {
       { kind: 'title', text: `${title}: ${words.statuses[found.status].toUpperCase()}` },
       ...(view.answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
       tableOf(found, view, words),
-      ...missing(found, words),
+      ...missing(found, view, words),
       ...placed(found, result, words),
       ...conflictsOf(view, words, locale),
       { kind: 'paragraph', text: words.level(`emul explain ${id} ${period.id}`) },
@@ -59,23 +59,17 @@ function tableOf(found: Candidacy, view: CandidacyView, words: CandidacyWords): 
 
 /** A condition, then those inside it: of `any` its own, of `qualifies` those of the other award. */
 function rowsOf(one: ConditionWorking, depth: number, view: CandidacyView, words: CandidacyWords): Row[] {
-  const locale = words.locale;
-  const { asked, found, verdict, place, condition } = one;
+  const { locale } = words;
+  const { asked, verdict, place, condition } = one;
   const tone: Tone = TONES[verdict];
   const cells: Cell[] = [
     text(`${'\u00a0\u00a0'.repeat(depth)}${asked[locale]}`),
-    text(found[locale]),
+    foundCell(one, view, locale),
     { kind: 'text', text: words.verdicts[verdict], tone },
     text(lineOf(place ?? condition.kind.place)),
   ];
   const inside = one.inside ?? insideOther(one, view);
   return [{ kind: 'row', cells }, ...inside.flatMap((inner) => rowsOf(inner, depth + 1, view, words))];
-}
-
-function insideOther({ condition }: ConditionWorking, { answer, subject }: CandidacyView): readonly ConditionWorking[] {
-  if (condition.kind.value !== 'qualifies') return [];
-  const other = answer.awards.find(({ award }) => award.id.value === condition.award?.value);
-  return other?.candidacy(subject.kind, subject.id)?.conditions ?? [];
 }
 
 const TONES: Readonly<Record<Verdict, Tone>> = { met: 'good', unmet: 'bad', unknown: 'poor' };
@@ -85,13 +79,21 @@ function text(said: string): Cell {
 }
 
 /** What was lacking, or has to be brought. */
-function missing({ conditions, status }: Candidacy, words: CandidacyWords): Block[] {
+function missing({ conditions, status }: Candidacy, view: CandidacyView, words: CandidacyWords): Block[] {
   if (status === 'away' || status === 'withdrawn') return [];
   const items = conditions.flatMap(({ verdict, wanted, lacking }) => {
     const said = verdict === 'met' ? undefined : (wanted ?? lacking)?.[words.locale];
     return said === undefined ? [] : [said];
   });
-  return items.length > 0 ? [{ kind: 'list', heading: words.missing, items: [...new Set(items)] }] : [];
+  return items.length > 0
+    ? [
+        {
+          kind: 'list',
+          heading: words.missing,
+          items: [...new Set(items)].map((one) => missingFigure(one, view, words.locale)),
+        },
+      ]
+    : [];
 }
 
 /** The place by points among those who qualify, and where the line falls. */
@@ -102,7 +104,8 @@ function placed(found: Candidacy, { ranked, quota }: AwardResult, words: Candida
   const last = ranked.findLast(({ isAboveCut }) => isAboveCut)?.result?.points;
   const gap = !found.isAboveCut && !found.isTied && found.result?.points ? last?.minus(found.result.points) : undefined;
   const said = words.place({ place, of: ranked.length, limit: quota.limit, found, gap });
-  return [{ kind: 'paragraph', text: said }];
+  const opened = () => placeOpened(found, ranked, words.locale);
+  return [{ kind: 'paragraph', text: figured(said, opened) }];
 }
 
 function conflictsOf({ answer, subject, award }: CandidacyView, words: CandidacyWords, locale: 'vi' | 'en'): Block[] {

@@ -97,7 +97,7 @@ function text(said: string): TextCell {
 }
 
 /** How many of those who qualify have more points, and how many as many. */
-function placeOpened(one: Candidacy, ranked: readonly Candidacy[], locale: Terms['locale']): Working {
+export function placeOpened(one: Candidacy, ranked: readonly Candidacy[], locale: Terms['locale']): Working {
   const same = ranked.filter((other) => other !== one && comparable(other) === comparable(one)).length;
   const more = ranked.findIndex((other) => comparable(other) === comparable(one));
   return { text: WORDS[locale].place(ranked.length, more, same) };

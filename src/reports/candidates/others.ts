@@ -8,7 +8,7 @@ import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { linesOf } from '../explain/line-of.ts';
 import { whoOpened } from '../workings/names.ts';
-import { figured } from '../workings/sums.ts';
+import { figured, hasNumber } from '../workings/sums.ts';
 import { isOfUnits, namingIn, pointsOpened, type Terms, whoInside, whoIs } from './terms.ts';
 
 /** Who needs a person, who would qualify but did not register, who just missed it; the rest counted, or listed where all are asked for. */
@@ -92,8 +92,9 @@ function reasonOpened(one: Candidacy, reason: string, { locale }: Terms): Prose 
       ...(place && { source: linesOf([place]) }),
     }));
   const [, why = reason, lines = ''] = /^(.*?)( \([^()]*\.yaml:[^()]*\))?$/.exec(reason) ?? [];
-  const isCounted = /\d/.test(why.replaceAll(/“[^”]*”|(?:năm|in) \d{4}/g, ''));
-  return isCounted ? prose`${figured(why, () => ({ text: CONDITIONS[locale], steps: conditions() }))}${lines}` : reason;
+  return hasNumber(why)
+    ? prose`${figured(why, () => ({ text: CONDITIONS[locale], steps: conditions() }))}${lines}`
+    : reason;
 }
 
 const CONDITIONS: Words = { vi: 'Điều kiện và kết quả', en: 'Conditions and what was found' };

@@ -1,12 +1,16 @@
 import type { Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
+import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
 import type { Prospect, Reach } from '../../scoring/rollup/prospect.ts';
 import { runInWords, runsOf } from '../classify/closing.ts';
+import { periodsOpened } from '../workings/periods.ts';
+import { sumOfParts } from '../workings/results.ts';
+import { figured } from '../workings/sums.ts';
 import { shortfall } from './shortfall.ts';
-import type { Terms } from './terms.ts';
+import { readerOf, type Terms } from './terms.ts';
 
 /** For a period that is not over: which levels are still reachable, at what points, and which are out of reach and why. */
 export function ahead(terms: Terms): List[] {
@@ -14,6 +18,8 @@ export function ahead(terms: Terms): List[] {
   const { prospect } = answer;
   if (!prospect) return [];
   const words = WORDS[locale];
+  const opens = () => sumOfParts(result, readerOf(terms));
+  const count = figure(String(prospect.toCome.length), () => periodsOpened(prospect.toCome, locale));
   const order = new LevelOrder(levels.map(({ id }) => id.value));
   const base = partNoun(prospect.toCome[0]?.kind.id ?? '')[locale];
   const weeks = runsOf(prospect.toCome)
@@ -24,10 +30,10 @@ export function ahead(terms: Terms): List[] {
   const items = told.map((one) => {
     const level = names.levelName(one.level);
     return one.from === undefined
-      ? outOfReach(level, one, prospect, terms)
-      : words.reach(level, needs(one, prospect, terms));
+      ? figured(outOfReach(level, one, prospect, terms), opens)
+      : words.reach(level, figured(needs(one, prospect, terms), opens));
   });
-  return [{ kind: 'list', heading: words.heading(prospect.toCome.length, base, weeks), items }];
+  return [{ kind: 'list', heading: words.heading(count, base, weeks, prospect.toCome.length), items }];
 }
 
 function needs({ from, parts, level, isCertain }: Reach, { toCome }: Prospect, terms: Terms): string {
@@ -77,8 +83,8 @@ interface AheadWords {
   perfect(base: string, max: string): string;
   some(needed: number, of: number, base: string, level: string, below: string): string;
   readonly notRated: string;
-  heading(count: number, base: string, weeks: string): string;
-  reach(level: string, needs: string): string;
+  heading(count: Prose, base: string, weeks: string, number: number): Prose;
+  reach(level: string, needs: Prose): Prose;
   points(points: string, base: string, isMean: boolean): string;
   supposed(base: string, level: string): string;
   parts(needed: number, of: number, part: string): string;
@@ -98,8 +104,8 @@ const WORDS: Words<AheadWords> = {
         : `, và ít nhất ${needed}/${of} ${base} ấy xếp loại ${level}, ${others}`;
     },
     notRated: 'không xếp loại',
-    heading: (count, base, weeks) => `Còn ${count} ${base} nữa (${weeks}), còn có thể đạt`,
-    reach: (level, needs) => `${level}: ${needs}.`,
+    heading: (count, base, weeks) => prose`Còn ${count} ${base} nữa (${weeks}), còn có thể đạt`,
+    reach: (level, needs) => prose`${level}: ${needs}.`,
     points: (points, base, isMean) =>
       isMean ? `bình quân các ${base} còn lại từ ${points} điểm` : `mỗi ${base} còn lại từ ${points} điểm`,
     supposed: (base, level) => ` và ${base} nào cũng xếp loại ${level}`,
@@ -122,8 +128,9 @@ const WORDS: Words<AheadWords> = {
         : `, and at least ${needed} of these ${of} ${base}s ${level}, ${others}`;
     },
     notRated: 'not rated',
-    heading: (count, base, weeks) => `${count} ${base}${count === 1 ? '' : 's'} to come (${weeks}), still reachable`,
-    reach: (level, needs) => `${level}: ${needs}.`,
+    heading: (count, base, weeks, number) =>
+      prose`${count} ${base}${number === 1 ? '' : 's'} to come (${weeks}), still reachable`,
+    reach: (level, needs) => prose`${level}: ${needs}.`,
     points: (points, base, isMean) =>
       isMean ? `${points} on average in the ${base}s left` : `${points} in each ${base} left`,
     supposed: (base, level) => ` and every ${base} ${level}`,

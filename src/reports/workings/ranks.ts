@@ -1,21 +1,25 @@
-import type { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Working } from '../../documents/working.ts';
 
 interface Ranked {
   readonly subject: { readonly kind: 'member' | 'unit' };
-  readonly points: Exact | undefined;
   readonly isRated: boolean;
   readonly rank: number | undefined;
 }
 
-/** Of those of the same kind, how many have more points and how many as many: in numbers alone, for a rank tells no more. */
-export function rankOpened(one: Ranked, all: Iterable<Ranked>, locale: Locale): Working {
-  const own = one.points;
-  const others = [...all].filter((other) => other.subject.kind === one.subject.kind && other.isRated && other !== one);
-  const count = (sign: number) =>
-    others.filter(({ points }) => own && points && Math.sign(points.compare(own)) === sign).length;
-  return { text: WORDS[locale](others.length + 1, count(1), count(0)) };
+/**
+ * What a rank says: of how many of the same kind, how many have more points and how many as many. In numbers alone, since
+ * a rank tells no more of the others. `all` are everybody of the period.
+ */
+export function rankOpened({ subject, rank = 1 }: Ranked, all: Iterable<Ranked>, locale: Locale): Working {
+  let rated = 0;
+  let equal = 0;
+  for (const other of all) {
+    if (other.subject.kind !== subject.kind || !other.isRated) continue;
+    rated += 1;
+    if (other.rank === rank) equal += 1;
+  }
+  return { text: WORDS[locale](rated, rank - 1, equal - 1) };
 }
 
 const WORDS: Words<(all: number, more: number, same: number) => string> = {

@@ -11,6 +11,11 @@ export function figured(text: string, working: () => Working): Prose {
   return /\d/.test(text) ? figure(text, working) : text;
 }
 
+/** Whether a phrase says a number that was worked out: days, years and what is quoted are none. */
+export function hasNumber(text: string): boolean {
+  return /\d/.test(text.replaceAll(/“[^”]*”|\d{1,2}\/\d{1,2}\/\d{4}|(?:năm|in) \d{4}/g, ''));
+}
+
 /** `3 : 14 = 21,43%`, with who the 3 are. */
 export function shareOpened(part: readonly Who[], all: number, naming: Naming): Working {
   return partOpened(part.length, all, whoOpened(part, naming), naming.locale);

@@ -1,0 +1,37 @@
+import type { Locale } from '../../base/locale.ts';
+import type { ConditionWorking } from '../../candidates/conditions/condition-kind.ts';
+import { figure, type Prose } from '../../documents/prose.ts';
+import type { TextCell } from '../../documents/table.ts';
+import type { Working } from '../../documents/working.ts';
+import { pointsOpened } from '../candidates/terms.ts';
+import { lineOf } from '../explain/line-of.ts';
+import { hasNumber } from '../workings/sums.ts';
+import { type CandidacyView, foundIn } from './terms.ts';
+
+/** What there is for a condition; a number in it opens what was asked, the line, and the points of the period. */
+export function foundCell(one: ConditionWorking, view: CandidacyView, locale: Locale): TextCell {
+  const text = one.found[locale];
+  const source = lineOf(one.place ?? one.condition.kind.place);
+  const asked = () => ({ text: `${one.asked[locale]}: ${text}`, source, steps: madeOf(view, locale) });
+  return { kind: 'text', text, ...(hasNumber(text) && { opens: asked }) };
+}
+
+/** What is lacking; a number in it opens the points of the period. */
+export function missingFigure(said: string, view: CandidacyView, locale: Locale): Prose {
+  return hasNumber(said) ? figure(said, () => ({ text: said, steps: madeOf(view, locale) })) : said;
+}
+
+function madeOf(view: CandidacyView, locale: Locale): Working[] {
+  const { candidacy } = foundIn(view);
+  return candidacy?.result ? [pointsOpened(candidacy.result, { answer: view.answer, locale })] : [];
+}
+
+/** The conditions of the award that one rests on. */
+export function insideOther(
+  { condition }: ConditionWorking,
+  { answer, subject }: CandidacyView,
+): readonly ConditionWorking[] {
+  if (condition.kind.value !== 'qualifies') return [];
+  const other = answer.awards.find(({ award }) => award.id.value === condition.award?.value);
+  return other?.candidacy(subject.kind, subject.id)?.conditions ?? [];
+}
