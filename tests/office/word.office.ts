@@ -6,6 +6,7 @@ import { report } from '../../src/commands/report/index.ts';
 import { STYLE_IDS, STYLES, type StyleId } from '../../src/formats/paper/style.ts';
 import { REPORTS, type Rendered, SCREENS } from './documents.ts';
 import { bodyOf, converted, finenessOf, folder, type PdfPage, pagesOf, tokens, wordsOf, written } from './office.ts';
+import { outOfOrder } from './word-order.ts';
 
 const POINT = 72 / 25.4;
 const all = STYLE_IDS.flatMap((style) =>
@@ -32,6 +33,16 @@ describe.each(all)('$name by $style', ({ file, style, pages }: Rendered & { file
   test('takes as many pages as it should', () => {
     expect(drawn.length).toBeGreaterThanOrEqual(pages[0]);
     expect(drawn.length).toBeLessThanOrEqual(pages[1]);
+  });
+
+  test('stands in the order of Word’s schema', () => {
+    const parts = Object.entries(unzipSync(readFileSync(join(folder, file)))).filter(([path]) =>
+      /^word\/[^/]+\.xml$/.test(path),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    expect(
+      parts.flatMap(([path, xml]) => outOfOrder(new TextDecoder().decode(xml)).map((one) => `${path}: ${one}`)),
+    ).toEqual([]);
   });
 
   test('no page is empty, and nobody signs on a page without a line of text', () => {

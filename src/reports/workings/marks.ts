@@ -5,6 +5,7 @@ import type { Criterion } from '../../model/criterion.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import { lineOf } from '../explain/line-of.ts';
 import { markInWords } from '../explain/mark-words.ts';
+import { membersOpened } from './results.ts';
 
 /** What a column wrote for a criterion, and the line; of a computed one, of whom it was counted. */
 export function markOpened(
@@ -14,11 +15,7 @@ export function markOpened(
   locale: Locale,
 ): Working {
   const worked = working?.workedGroups.flatMap((group) => group.criteria).find((one) => one.criterion === criterion);
-  if (worked?.share) {
-    const { reached, rated, who } = worked.share;
-    const names = who.flatMap((one) => (one.isReached ? one.name : []));
-    return { text: `${reached}/${rated}${names.length > 0 ? `: ${names.join(', ')}` : ''}` };
-  }
+  if (worked?.share) return membersOpened(worked.share);
   const mark = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
   return mark
     ? { text: markInWords(mark, criterion, locale), source: lineOf(mark.criterion.place) }

@@ -1,6 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Working } from '../../documents/working.ts';
+import type { MembersShare } from '../../scoring/members-share.ts';
 import type { Result } from '../../scoring/result.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { CoverageWorking, Part, RollupWorking } from '../../scoring/rollup/rollup-working.ts';
@@ -45,12 +46,15 @@ export function groupsOpened(groups: readonly GroupWorking[], locale: Locale): W
 /** What a mark says, in the words of its mode, and where it is typed. */
 export function criterionOpened(one: CriterionWorking, locale: Locale): Working {
   const { criterion, mark, share } = one;
-  if (share) {
-    const names = share.who.flatMap(({ name, isReached }) => (isReached ? [name] : []));
-    return { text: `${share.reached}/${share.rated}${names.length > 0 ? `: ${names.join(', ')}` : ''}` };
-  }
+  if (share) return membersOpened(share);
   const said = criterionInWords(one, locale);
   return mark ? { text: said, source: lineOf(mark.criterion.place) } : { text: said || criterion.title.value };
+}
+
+/** `3/4: Nguyễn Văn An, …`: how many members of those rated reach the level, and who. */
+export function membersOpened({ reached, rated, who }: MembersShare): Working {
+  const names = who.flatMap(({ name, isReached }) => (isReached ? [name] : []));
+  return { text: `${reached}/${rated}${names.length > 0 ? `: ${names.join(', ')}` : ''}` };
 }
 
 interface Reader {
@@ -70,7 +74,7 @@ export function partsOpened({ subject, working }: Result, reader: Naming & Reade
   const { locale, names } = reader;
   const said = ({ period, result }: Part) => {
     const points = result?.points ? `${exactly(result.points, locale)}, ` : '';
-    const level = result?.isRated ? names.levelName(result.level ?? '') : WORDS[locale].notRated('').replace(/, $/, '');
+    const level = result?.isRated ? names.levelName(result.level ?? '') : WORDS[locale].notRated;
     return { text: `${period.kind.words[locale].name(period)}: ${points}${level}` };
   };
   const steps = (working?.parts ?? []).filter(({ result }) => result).map(said);
@@ -91,25 +95,25 @@ function coverageLine({ period, result, isExcepted }: Part, { locale, names }: R
   const words = WORDS[locale];
   const name = period.kind.words[locale].name(period);
   if (result?.isRated) return `${name}: ${names.levelName(result.level ?? '')}`;
-  return `${name}: ${words.notRated(result ? whyNot(result, { locale, names }) : '')}${isExcepted ? words.excepted : ''}`;
+  return `${name}: ${words.notRated}, ${result ? whyNot(result, { locale, names }) : ''}${isExcepted ? words.excepted : ''}`;
 }
 
 interface ResultWords {
   readonly excepted: string;
+  readonly notRated: string;
   covered(rated: number, base: number, part: string): string;
-  notRated(why: string): string;
 }
 
 const NOTHING: Words = { vi: 'Không có kỳ thành phần nào được xếp loại', en: 'No part is rated' };
 const WORDS: Words<ResultWords> = {
   vi: {
     excepted: ' (không tính vào số phải có)',
+    notRated: 'không xếp loại',
     covered: (rated, base, part) => `${rated} ${part} được xếp loại trong ${base} ${part} phải tính`,
-    notRated: (why) => `không xếp loại, ${why}`,
   },
   en: {
     excepted: ' (out of what must be covered)',
+    notRated: 'not rated',
     covered: (rated, base, part) => `${rated} rated of the ${base} ${part}${base === 1 ? '' : 's'} that count`,
-    notRated: (why) => `not rated, ${why}`,
   },
 };
