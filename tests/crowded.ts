@@ -7,7 +7,7 @@ const EVENTS = 12;
 const WEEKS = 52;
 
 /**
- * Writes a workspace that leaves a page as little room as any: a scale of 24 criteria with long names, a year of 52
+ * Writes a workspace that leaves a page hardly any room: a scale of 24 criteria with long names, a year of 52
  * weeks, and one person who lost points on all of them, with penalties, caps, absences and reasons in new words each
  * week; half-years made of weeks and years of months; of the year the office says much itself. Returns its folder.
  */

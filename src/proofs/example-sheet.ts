@@ -7,7 +7,7 @@ import { Columns } from '../model/sheet.ts';
 import { type Worked, workedOut } from '../scoring/working.ts';
 import type { Node } from '../source/node.ts';
 
-/** An example's sheet worked out as any other; a criterion that is computed from members takes what the example types for it. */
+/** An example's sheet worked out like any other; a criterion that is computed from members takes what the example types for it. */
 export function exampleWorked(example: Node, criteria: Criteria): Worked {
   const column = columnOf(example);
   const typed = (id: string) => column.marks.find(({ criterion }) => criterion.text === id)?.value;

@@ -51,7 +51,7 @@ export const exemplarsShowing: Command = {
   },
 };
 
-/** By an exemplar's id, or as any subject is named. */
+/** By an exemplar's id, or as subjects are named. */
 function rowAsked({ values }: Call, { workspace, rows }: Striving): StrivingRow | undefined {
   const text = values.join(' ');
   const exemplar = workspace.exemplars.find(({ id }) => id.value === text);

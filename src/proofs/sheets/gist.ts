@@ -4,7 +4,7 @@ import type { CriterionWorking, Working } from '../../scoring/working.ts';
 import { exampleWorked } from '../example-sheet.ts';
 import { nodeOf } from './written-sheet.ts';
 
-/** A made-up sheet scored as any other. */
+/** A made-up sheet scored like any other. */
 export function workingOf(written: string, criteria: Criteria): Working {
   const { working } = exampleWorked(nodeOf(written), criteria);
   if (!working) throw new Error(`a sheet was made up that cannot be scored: ${written}`);

@@ -16,7 +16,7 @@ const SUBJECT: ResultSubject = { kind: 'member', id: '', name: '', unit: undefin
 const DAY = '2016-12-31';
 
 /**
- * An example of a regulation, rolled up as any period of that kind: the parts listed are the base, `null` is one that is
+ * An example of a regulation, rolled up like any period of that kind: the parts listed are the base, `null` is one that is
  * not rated (SEMANTICS 34). Nothing where the regulation does not roll up that kind, or lists another number of weights.
  */
 export function exampleRolled(example: Node, rules: Rules): Result | undefined {

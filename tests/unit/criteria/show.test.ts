@@ -81,7 +81,7 @@ describe('which edition', () => {
     expect(out).toContain('- xuat-sac: từ 90 điểm trở lên');
   });
 
-  test('a file that breaks its schema is told as any other, and not shown', async () => {
+  test('a file that breaks its schema is told like any other, and not shown', async () => {
     const broken = office({ 'criteria/moi.yaml': DRAFT.replace('mode: mark', 'mode: marks') });
     const { out, host, code } = await emul(broken, 'criteria show criteria/moi.yaml');
     expect([code, out]).toEqual([1, '']);

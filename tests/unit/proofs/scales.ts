@@ -33,7 +33,7 @@ export function ladderOf(criteria: Criteria): Ladder {
   );
 }
 
-/** A sheet as `examples` write it, scored as any other. */
+/** A sheet as `examples` write it, scored like any other. */
 export function worked(sheet: string, criteria: Criteria): Working {
   const { working } = exampleWorked(nodeOf(`x: ${sheet}`).get('x') as Node, criteria);
   if (!working) throw new Error(`not scored: ${sheet}`);

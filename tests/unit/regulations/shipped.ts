@@ -6,7 +6,7 @@ import { memoryHost } from '../../host.ts';
 const { home } = memoryHost('.');
 export const SHIPPED = home.regulationIds();
 
-/** A shipped regulation's file, read as any other. */
+/** A shipped regulation's file, read like any other. */
 export async function shippedFile(id: string): Promise<Omit<ReadFile, 'refusal'>> {
   return parsed(new SourceFile(`data/regulations/${id}.yaml`, home.regulation(id) ?? ''), 'regulation', home);
 }
