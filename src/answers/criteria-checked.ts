@@ -13,9 +13,8 @@ import {
   type ScaleProof,
   scaleProofOf,
 } from '../proofs/scale-proof.ts';
-import type { EverySheet } from '../proofs/sheets/every-sheet.ts';
 import { workingOf } from '../proofs/sheets/gist.ts';
-import { type Outcome, rangesOf } from '../proofs/sheets/outcomes.ts';
+import type { Outcome } from '../proofs/sheets/outcomes.ts';
 import { SAMPLE } from '../proofs/sheets/sampled.ts';
 import { firstThatHolds } from '../scoring/level.ts';
 import type { Working } from '../scoring/working.ts';
@@ -111,7 +110,7 @@ function isLimited({ levelled, totalsOfOne }: Outcome, { rungs }: Criteria): boo
 
 function endOf({ outcome, total }: End, direction: -1 | 1, { criteria, every }: ScaleProof): LevelEnd {
   const { totals, lattice } = outcome;
-  const isUnbounded = direction === 1 && every !== undefined && isEndless(outcome, every);
+  const isUnbounded = direction === 1 && every?.isEndless(totals) === true;
   const cell = direction === 1 ? totals.high : totals.lowest;
   const written = outcome.written(isUnbounded ? outcome.lowest : total);
   return {
@@ -120,9 +119,4 @@ function endOf({ outcome, total }: End, direction: -1 | 1, { criteria, every }: 
     working: workingOf(written, criteria),
     beyond: every && !isUnbounded && cell % 2 !== 0 ? lattice.sample(cell + direction) : undefined,
   };
-}
-
-/** Above every bound, totals of a bonus without a limit go on for ever. */
-function isEndless({ totals }: Outcome, every: EverySheet): boolean {
-  return every.isUnbounded && totals.high >= (rangesOf(every).at(-1)?.[0] ?? 0);
 }

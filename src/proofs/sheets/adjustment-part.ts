@@ -1,7 +1,7 @@
-import type { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { failingOfBoth } from './asked.ts';
 import type { Around } from './criterion-part.ts';
+import type { Enough } from './enough-bonus.ts';
 import { type Happened, worthOf } from './events.ts';
 import { penaltyClasses } from './penalty-classes.ts';
 import type { PointSet } from './point-set.ts';
@@ -14,11 +14,11 @@ export interface Adjusted {
 }
 
 /** What bonus and penalty can make of a total together, told apart where conditions on penalties tell it apart. */
-export function adjustmentPart({ bonus, penalties }: Criteria, around: Around, enough: Exact): Part<Adjusted> {
+export function adjustmentPart({ bonus, penalties }: Criteria, around: Around, enough: Enough): Part<Adjusted> {
   const { lattice } = around;
   const most = bonus?.max ? lattice.cell(bonus.max.value) : undefined;
-  const gains = worthOf(bonus?.events ?? [], bonus?.max?.value ?? enough, around, 'bonus');
-  const losses = worthOf(penalties, around.depth.plus(enough), around, 'penalty');
+  const gains = worthOf(bonus?.events ?? [], bonus?.max?.value ?? enough.bonus, around, 'bonus');
+  const losses = worthOf(penalties, enough.penalty, around, 'penalty');
   const options: Option<Adjusted>[] = [];
   for (const gain of gains.states) {
     const gained = most === undefined ? gain.points : gain.points.atMost(most);

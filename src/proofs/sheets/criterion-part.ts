@@ -12,7 +12,7 @@ export interface MarkFilled {
   readonly text: string | undefined;
 }
 
-/** What a criterion can give: `step` is that of the scale, `depth` a deduction after which nothing is left of any total. */
+/** What a criterion can give: `step` is that of the scale, `depth` as much as is looked at of what is lost without a floor. */
 export interface Around extends Frame {
   readonly step: Exact;
   readonly depth: Exact;
@@ -89,7 +89,7 @@ function deductions(criterion: Criterion, around: Around): Options {
   const { lattice, depth } = around;
   const most = lattice.cell(max.value);
   const least = floor === 'none' ? undefined : floor.value;
-  const worth = worthOf(criterion.events, least ? max.value.minus(least) : max.value.plus(depth), around, criterion);
+  const worth = worthOf(criterion.events, least ? max.value.minus(least) : depth, around, criterion);
   return worth.states.map((state) => {
     const left = state.points.negated().moved(most);
     const points = least ? left.atLeast(lattice.cell(least)) : left;

@@ -4,7 +4,7 @@ import type { Criterion, Group } from '../../model/criterion.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
 import { type Asked, NOTHING_ASKED, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
-import { depthOf, enoughBonus } from './enough-bonus.ts';
+import { enoughOf } from './enough-bonus.ts';
 import { groupPart } from './group-part.ts';
 import { Lattice } from './lattice.ts';
 import { PointSet } from './point-set.ts';
@@ -26,6 +26,8 @@ export interface EverySheet {
   readonly totals: PointSet;
   /** Whether totals above all that levels speak of go on without end. */
   readonly isUnbounded: boolean;
+  /** Whether these, of one kind, do. */
+  isEndless(totals: PointSet): boolean;
   /** A sheet of a kind with one of its totals. */
   sheet(kind: State, total: Exact): FilledSheet;
   readonly around: Around;
@@ -60,12 +62,11 @@ function reached(going: () => EverySheet): EverySheet | undefined {
 
 function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<string, number>): EverySheet {
   const lattice = Lattice.of(valuesOf(criteria));
-  const depth = depthOf(criteria, asked, lattice);
-  const enough = enoughBonus(criteria, asked, lattice);
-  if (lattice.cell(depth.plus(criteria.bonus?.max ? depth : enough)) > MOST_CELLS) throw new OutOfReach();
-  const around: Around = { asked, lattice, places, depth, step: criteria.scale.step.value };
+  const enough = enoughOf(criteria, asked, lattice);
+  if (lattice.cell(enough.deduction.plus(Exact.max(enough.bonus, enough.penalty))) > MOST_CELLS) throw new OutOfReach();
+  const around: Around = { asked, lattice, places, depth: enough.deduction, step: criteria.scale.step.value };
   const { scale, bonus, groups } = criteria;
-  const adjustment = adjustmentPart(criteria, around, bonus?.max ? Exact.zero : enough);
+  const adjustment = adjustmentPart(criteria, around, enough);
   const sumsOf = (some: readonly Group[]) => {
     const parts = some.map((group) => groupPart(group, around));
     return new Tally<readonly MarkFilled[] | Adjusted>([...parts, adjustment], lattice);
@@ -74,11 +75,13 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
   const most = bonus?.isAbove ? Number.MAX_SAFE_INTEGER : lattice.cell(scale.max.value);
   const least = lattice.cell(scale.min);
   const unbounded = new Map(sums.states.map((state) => [keyOf(state), state]));
+  const isUnbounded = bonus?.isAbove === true && !bonus.max && bonus.events.some(({ points }) => !points.value.isZero);
   const kinds = sums.states.map((state) => ({ ...state, points: state.points.atMost(most).atLeast(least) }));
   return {
     ...{ criteria, lattice, around, kinds, least, most },
     totals: kinds.reduce((all, { points }) => all.union(points), PointSet.none),
-    isUnbounded: bonus?.isAbove === true && !bonus.max && bonus.events.some(({ points }) => !points.value.isZero),
+    isUnbounded,
+    isEndless: (some) => isUnbounded && some.high > lattice.cell(enough.top),
     sheet(kind, total) {
       const state = unbounded.get(keyOf(kind));
       if (!state) throw new Error('no sheet is of this kind');

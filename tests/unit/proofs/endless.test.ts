@@ -1,85 +1,125 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { proofOf } from '../../../src/proofs/scale-proof.ts';
-import { criteriaOf, ladderOf, levelOf, worked } from './scales.ts';
+import { Exact } from '../../../src/base/exact.ts';
+import { proofOf, type ScaleProof } from '../../../src/proofs/scale-proof.ts';
+import type { EverySheet } from '../../../src/proofs/sheets/every-sheet.ts';
+import type { Outcome } from '../../../src/proofs/sheets/outcomes.ts';
+import { firstThatHolds } from '../../../src/scoring/level.ts';
+import { seenBySums } from './by-sums.ts';
+import { share, textOf } from './endless-scale.ts';
+import { criteriaOf, LEVELS, ladderOf, worked } from './scales.ts';
 
-/** Where a bonus has no limit, much of it makes up for much of what is lost: sheets with many of both, one by one. */
+/** Where a bonus has no limit, much of it makes up for much of what is lost: sheets with many of all, added up plainly. */
 
-const points = fc.integer({ min: 1, max: 6 }).map((n) => `${n / 2}`);
-const condition = fc.oneof(
-  points.map((at) => `{points: {atLeast: ${at}}}`),
-  fc.integer({ min: 0, max: 5 }).map((most) => `{penalty: {atMost: ${most}}}`),
-  fc.constantFrom('1/3', '0.5', '0.75', '1', '1.5', '2').map((share) => `{penalty: {atMostShareOfBonus: ${share}}}`),
-  fc.tuple(fc.constantFrom('p', 'e', 'g'), fc.nat(4)).map(([id, most]) => `{event: {id: ${id}, atMost: ${most}}}`),
-  points.map((at) => `{group: {id: A, atLeast: ${at}}}`),
+const value = fc.constantFrom(1, 1, 2, 3, 4, 5, 7, 9);
+const limit = fc.constantFrom('', '', ', limit: b');
+const events = (...ids: string[]) =>
+  fc
+    .tuple(fc.array(fc.tuple(value, limit), { minLength: 1, maxLength: ids.length }))
+    .map(([all]) => all.map(([points, of], i) => `{id: ${ids[i]}, title: T, points: ${points}${of}}`).join(', '));
+const deducted = (id: string) =>
+  fc
+    .record({
+      max: fc.integer({ min: 1, max: 4 }),
+      floor: fc.constantFrom('none', 'none', 'none', '-1'),
+      events: events(`${id.toLowerCase()}e`, `${id.toLowerCase()}f`),
+      mark: fc.boolean(),
+    })
+    .map(
+      ({ max, floor, events: all, mark }) =>
+        `{id: ${id}, title: T, max: ${max + 1}, criteria: [{id: ${id}1, title: T, max: ${max}, mode: deduct, floor: ${floor}, events: [${all}]}${mark ? `, {id: ${id}2, title: T, max: 2, mode: mark}` : ''}]}`,
+    );
+/** What conditions on the total ask for at the most. */
+const HIGHEST = 5;
+const SHARES = [
+  '0',
+  '0.1',
+  '0.2',
+  '1/4',
+  '1/3',
+  '0.5',
+  '0.6',
+  '2/3',
+  '0.75',
+  '0.8',
+  '0.9',
+  '1',
+  '1.25',
+  '1.5',
+  '2',
+  '3',
+];
+const ofShare = fc.constantFrom(...SHARES).map(share);
+const ofEvent = fc
+  .tuple(fc.constantFrom('ae', 'g', 'g', 'p', 'q'), fc.nat(5))
+  .map(([id, most]) => `{event: {id: ${id}, atMost: ${most}}}`);
+const ofGroup = fc.integer({ min: -4, max: 2 }).map((least) => `{group: {id: A, atLeast: ${least}}}`);
+const ofTotal = fc
+  .tuple(fc.constantFrom('atLeast', 'atMost'), fc.nat(HIGHEST))
+  .map(([key, at]) => `{points: {${key}: ${at}}}`);
+const ofPenalty = fc.nat(9).map((most) => `{penalty: {atMost: ${most}}}`);
+/** Mostly some of these, in this order. */
+const when = fc.tuple(
+  ...[ofShare, ofEvent, ofGroup, ofTotal, ofPenalty].map((one, i) => fc.option(one, { freq: i === 0 ? 6 : 2 })),
 );
 
-const scales = fc
-  .record({
-    gain: points,
-    loss: points,
-    event: points,
-    floor: fc.constantFrom('', ', floor: none', ', floor: -1'),
-    limit: fc.constantFrom('', ', limit: b'),
-    above: fc.boolean(),
-    min: fc.constantFrom('', ', min: -2'),
-    levels: fc.tuple(
-      fc.array(condition, { minLength: 1, maxLength: 3 }),
-      fc.array(condition, { minLength: 1, maxLength: 2 }),
-    ),
-  })
-  .map(({ gain, loss, event, floor, limit, above, min, levels: [a, b] }) =>
-    [
-      'kind: criteria',
-      'id: thu',
-      'status: draft',
-      'effective: {from: 2017-01-02}',
-      'appliesTo: {kind: member}',
-      `scale: {max: 3, step: 0.5${min}}`,
-      'groups:',
-      `  - {id: A, title: A, max: 2, criteria: [{id: A1, title: A1, max: 2, mode: deduct, events: [{id: e, title: E, points: ${event}}]${floor}}]}`,
-      `bonus: {above: ${above}, events: [{id: g, title: G, points: ${gain}}]}`,
-      `penalty: {events: [{id: p, title: P, points: ${loss}${limit}}]}`,
-      'levels:',
-      `  - {level: a, when: [${a.join(', ')}]}`,
-      `  - {level: b, when: [${b.join(', ')}]}`,
-      '  - {level: c}',
-      '',
-    ].join('\n'),
-  );
+/** A bonus without limit beside penalties and deductions, mostly without a floor, of different measures. */
+const scales = fc.record({
+  min: fc.constantFrom(0, 0, -2),
+  max: fc.integer({ min: 2, max: 5 }),
+  groups: fc.tuple(deducted('A'), fc.option(deducted('B'), { freq: 2 })).map((all) => all.flatMap((one) => one ?? [])),
+  bonus: fc.tuple(fc.boolean(), events('g', 'h')).map(([above, all]) => `above: ${above}, events: [${all}]`),
+  penalty: events('p', 'q'),
+  levels: fc.tuple(
+    when.map((all) => all.flatMap((one) => one ?? [])),
+    when.map((all) => all.flatMap((one) => one ?? [])),
+    fc.constant([]),
+  ),
+});
 
-const MANY = Array.from({ length: 20 }, (_, i) => i);
+const RUNS = 60;
+/** Of each of bonus, penalties and deductions; the more, the slower. */
+const MOST = 90;
 
-test('every sheet is among those gone through, with what it gets', () => {
+test('no sheet with more bonus, penalties and deductions gets what none was said to get', () => {
   fc.assert(
-    fc.property(scales, (text) => {
-      const criteria = criteriaOf(text);
-      const ladder = ladderOf(criteria);
-      const { every, outcomes } = proofOf(criteria, ladder);
+    fc.property(scales, fc.nat(), (scale, some) => {
+      const criteria = criteriaOf(textOf(scale));
+      const proof = proofOf(criteria, ladderOf(criteria));
+      const { every } = proof;
       if (!every) throw new Error('out of reach');
-      const top = every.lattice.cell(criteria.scale.max.value);
-      const known = outcomes.map(({ totals, levelled }) => ({
-        totals,
-        level: levelled.byConditions === undefined ? 'none' : levelled.level,
-      }));
-      for (const e of [0, 1, 2, 3, 5, 8]) {
-        for (const g of MANY) {
-          for (const p of MANY) {
-            const bonus = g ? `, bonus: [{event: g, times: ${g}}]` : '';
-            const penalty = p ? `, penalty: [{event: p, times: ${p}}]` : '';
-            const sheet = `{sheet: {A1: {e: ${e}}}${bonus}${penalty}}`;
-            const working = worked(sheet, criteria);
-            const cell = every.lattice.cell(working.points);
-            const level = levelOf(working, ladder);
-            const isBeyond = cell > top; // of all that levels speak of: there totals are all alike
-            const isKnown = known.some(
-              (one) => one.level === level && (isBeyond ? one.totals.high > top : one.totals.has(cell)),
-            );
-            expect(isKnown, `${sheet}: ${working.points}, ${level}`).toBe(true);
-          }
-        }
+      const seen = seenBySums(criteria, MOST);
+      const one = seen[some % seen.length];
+      const working = worked(one?.sheet() ?? '', criteria);
+      expect([working.points.floor, criteria.rungs.indexOf(firstThatHolds(criteria.rungs, working) as never)]).toEqual([
+        one?.total,
+        one?.rung,
+      ]);
+      for (const { rung, worst, total, sheet } of seen) {
+        expect(
+          isKnown(total, outcomesLike(rung, worst, proof), every),
+          `${sheet()}: ${total}, ${LEVELS[rung]} ${worst}`,
+        ).toBe(true);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: RUNS },
   );
 });
+
+function outcomesLike(rung: number, worst: number, { criteria, outcomes }: ScaleProof) {
+  return outcomes.filter((one) => one.rung === criteria.rungs[rung] && (one.kind?.worst ?? 0) === worst);
+}
+
+/** Of totals above all that levels speak of, the lowest must be known, and whether they go on without end. */
+function isKnown(total: number, outcomes: readonly Outcome[], every: EverySheet): boolean {
+  const cell = every.lattice.cell(Exact.whole(total));
+  if (outcomes.some(({ totals }) => totals.has(cell))) return true;
+  const { rungs, scale } = every.criteria;
+  const bounds = rungs
+    .flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'))
+    .map(({ bounds }) => bounds);
+  const spoken = bounds.flatMap((one) => [...one.values()].map(({ value }) => value));
+  const last = every.lattice.cell(spoken.reduce(Exact.max, scale.max.value));
+  const known = outcomes.some(({ totals }) => !totals.between(last + 1, cell).isEmpty);
+  return cell > last && known && outcomes.some(({ totals }) => every.isEndless(totals));
+}

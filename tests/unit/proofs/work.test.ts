@@ -68,7 +68,7 @@ test('a bonus without limit beside deductions without a floor in every group', (
     second: '{points: {atLeast: 70}}',
   });
   expect(kinds).toBeLessThanOrEqual(4);
-  expect(cells).toBeLessThanOrEqual(90_000);
+  expect(cells).toBeLessThanOrEqual(50_000);
 });
 
 test('a bonus without limit of which a share may be lost', () => {
@@ -79,4 +79,15 @@ test('a bonus without limit of which a share may be lost', () => {
   });
   expect(kinds).toBeLessThanOrEqual(16);
   expect(cells).toBeLessThanOrEqual(240_000);
+});
+
+test('a bonus without limit of which a share may be lost beside deductions without a floor', () => {
+  const { kinds, cells } = workIn({
+    bonus: `{above: true, events: ${BONUS}}`,
+    fifth: 'mode: deduct, floor: none, events: [{id: fN, title: T, points: 0.71}]',
+    first: '{points: {atLeast: 90}}, {group: {id: A, atLeastShare: 0.95}}, {penalty: {atMostShareOfBonus: 0.5}}',
+    second: '{points: {atLeast: 70}}, {penalty: {atMostShareOfBonus: 0.9}}',
+  });
+  expect(kinds).toBeLessThanOrEqual(16);
+  expect(cells).toBeLessThanOrEqual(270_000);
 });

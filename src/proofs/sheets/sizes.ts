@@ -1,0 +1,129 @@
+import { Exact } from '../../base/exact.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
+import { type Asked, conditionsOn, cutsIn, startsIn } from './asked.ts';
+import type { Lattice } from './lattice.ts';
+
+/** The sizes that `enough-bonus.md` reckons with. */
+export interface Sizes {
+  /** g, p and l: the dearest event of the bonus, of the penalties, and of all losses. */
+  readonly gain: Exact;
+  readonly penalty: Exact;
+  readonly loss: Exact;
+  /** b: what bonus events come to with the highest counts at which an answer changes. */
+  readonly asked: Exact;
+  /** k: the most penalty that must be kept. */
+  readonly kept: Exact;
+  /** The shares of a bonus that penalties may be, rising. */
+  readonly shares: readonly Exact[];
+  /** u and d: the most and, below zero, the least of the bonus less all losses that can be left out. */
+  readonly up: Exact;
+  readonly down: Exact;
+  /** What all marks come to at the most, whatever the maxima of the groups. */
+  readonly full: Exact;
+  /** How far below zero anything is asked about. */
+  readonly below: Exact;
+  /** The highest total that anything speaks of, and that a kind of sheet gets of which totals do not go on without end. */
+  readonly top: Exact;
+}
+
+export function sizesOf(criteria: Criteria, asked: Asked, lattice: Lattice): Sizes {
+  const { bonus, penalties, groups, scale, rungs } = criteria;
+  const gains = bonus?.events ?? [];
+  const [gain, penalty] = [dearestOf(gains), dearestOf(penalties)];
+  const loss = Exact.max(penalty, dearestOf(lossesIn(groups)));
+  const limits = conditionsOn('penalty', undefined, asked).map(({ bounds }) => bounds);
+  const shares = penalty.isZero ? [] : distinct(limits.flatMap((one) => one.get('atMostShareOfBonus')?.value ?? []));
+  const allowed = limits.flatMap((one) => one.get('atMost')?.value ?? []);
+  const forced = allOf(penalties, (one) => startOf(one, asked));
+  const kept = allowed.map((most) => most.plus(penalty)).reduce(Exact.max, forced);
+  const [least, most] = [
+    Exact.sum(groups.map((group) => leastOf(group, asked))),
+    Exact.sum(groups.map((group) => Exact.min(group.max.value, fullOf(group)))),
+  ];
+  const bounds = rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points')).flatMap(valuesIn);
+  const ends = lattice.cell(most.plus(finite()));
+  const spoken = [...bounds, lattice.sample(ends + (ends % 2))].reduce(Exact.max, scale.max.value);
+  const top = bonus?.isAbove ? spoken : scale.max.value;
+  const cuts = groups.flatMap((group) => cutsOf(group, asked));
+  return {
+    ...{ gain, penalty, loss, kept, shares, top },
+    asked: allOf(gains, (one) => startOf({ ...one, limit: undefined }, asked)),
+    up: Exact.max(top.plus(gain).minus(least), Exact.zero),
+    down: Exact.max(most.plus(loss).minus(scale.min), Exact.zero),
+    full: Exact.sum(groups.map(fullOf)),
+    below: [...cuts, scale.min].reduce(Exact.min, Exact.zero).negated(),
+  };
+
+  /** What a bonus comes to at the most where its events or its penalties may not go on. */
+  function finite(): Exact {
+    const once = allOf(gains, (one) => startOf({ ...one, limit: undefined }, asked) - 1);
+    const few = allowed.reduce(
+      Exact.max,
+      allOf(penalties, (one) => startOf(one, asked) - 1),
+    );
+    const share = shares.find((one) => !one.isZero);
+    return share ? Exact.max(once, few.over(share)) : once;
+  }
+}
+
+/** The events that may take a criterion below any number. */
+export function lossesIn(groups: readonly Group[]): ScoreEvent[] {
+  return groups.flatMap(({ criteria }) => criteria.filter(isBottomless).flatMap(({ events }) => events));
+}
+
+function isBottomless({ mode, floor }: Criterion): boolean {
+  return mode.value === 'deduct' && floor === 'none';
+}
+
+/** The least points that a group must be taken down to: with what events asked about cost, or just below what is asked of it. */
+function leastOf(group: Group, asked: Asked): Exact {
+  const { max, criteria } = group;
+  const losses = lossesIn([group]);
+  const marks = Exact.sum(criteria.map(leastMark)).minus(allOf(losses, (one) => startOf(one, asked)));
+  const cuts = cutsOf(group, asked);
+  const below = [...cuts, max.value].reduce(Exact.min).minus(dearestOf(losses));
+  return losses.length > 0 ? Exact.min(marks, below) : Exact.min(marks, max.value);
+}
+
+function leastMark(criterion: Criterion): Exact {
+  const { mode, max, floor, grades } = criterion;
+  if (isBottomless(criterion)) return max.value;
+  if (mode.value === 'deduct' && floor !== 'none') return Exact.min(max.value, floor.value);
+  return [...grades.values()].map(({ value }) => value).reduce(Exact.min, Exact.zero);
+}
+
+function fullOf({ criteria }: Group): Exact {
+  return Exact.sum(criteria.map(mostMark));
+}
+
+function mostMark({ max, floor, grades }: Criterion): Exact {
+  const marks = [...grades.values(), ...(floor === 'none' ? [] : [floor])].map(({ value }) => value);
+  return marks.reduce(Exact.max, max.value);
+}
+
+function cutsOf({ id, max }: Group, asked: Asked): Exact[] {
+  return cutsIn(conditionsOn('group', id.value, asked), max.value);
+}
+
+/** The count from which on no condition and no limit tells an event that happened from one that happened once more. */
+function startOf({ id, limit }: ScoreEvent, asked: Asked): number {
+  return Math.max(limit && asked.hasLimits ? 1 : 0, ...startsIn(conditionsOn('event', id.value, asked)));
+}
+
+function allOf(events: readonly ScoreEvent[], timesOf: (event: ScoreEvent) => number): Exact {
+  return Exact.sum(events.map((one) => one.points.value.times(Exact.whole(Math.max(0, timesOf(one))))));
+}
+
+function dearestOf(events: readonly ScoreEvent[]): Exact {
+  return events.map(({ points }) => points.value).reduce(Exact.max, Exact.zero);
+}
+
+function valuesIn({ bounds }: Asked['rungs'][number]['when'][number]): Exact[] {
+  return [...bounds.values()].map(({ value }) => value);
+}
+
+function distinct(shares: readonly Exact[]): Exact[] {
+  const rising = shares.toSorted((one, other) => one.compare(other));
+  return rising.filter((share, i) => !rising[i - 1]?.equals(share));
+}
