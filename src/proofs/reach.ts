@@ -3,6 +3,7 @@ import type { Criteria } from '../model/criteria.ts';
 import { Working } from '../scoring/working.ts';
 import { everyTotal } from './sheets/every-sheet.ts';
 import type { Lattice } from './sheets/lattice.ts';
+import { rangesOf } from './sheets/outcomes.ts';
 import { PointSet } from './sheets/point-set.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -77,7 +78,11 @@ function totalsOf(criteria: Criteria): Totals {
   const none = Working.zero(criteria).points; // of a sheet that nobody handed in
   const totals = criteria.missing === 'zero' ? every.totals.union(PointSet.of(lattice.cell(none))) : every.totals;
   return {
-    within: (stretch) => totals.between(...cellsIn(stretch, lattice)),
+    within(stretch) {
+      const [from, to] = cellsIn(stretch, lattice);
+      const isLast = isUnbounded && to >= (rangesOf(every).at(-1)?.[0] ?? 0);
+      return totals.between(from, isLast ? totals.high : to); // what lies above all bounds is looked at only so far
+    },
     spans(stretch) {
       const [from, to] = cellsIn(stretch, lattice);
       return from <= totals.high && to >= totals.lowest;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { holesIn } from '../../../src/proofs/holes.ts';
 import { scaleOf } from '../../../src/proofs/point-scale.ts';
+import { outOfPoints } from '../../../src/proofs/unreachable.ts';
 import { criteriaOf } from './scales.ts';
 
 const scale = (more: string, levels: string) =>
@@ -31,4 +32,12 @@ test('a hole that no sheet falls into, and one that one does', () => {
     `{level: a, when: [{points: {atLeast: 8}}]}, {level: b, when: [{points: {atLeast: 4, ${end}}}]}`;
   expect(holes(scale('', levels('atMost: 6')))).toEqual([['trên 6 đến dưới 8', false]]);
   expect(holes(scale('', levels('below: 6')))).toEqual([['từ 6 đến dưới 8', true]]);
+});
+
+test('totals without end pass the last bound however far apart they are', () => {
+  const criteria = scale(
+    'bonus: {above: true, events: [{id: g, title: G, points: 20}]}\n',
+    '{level: a, when: [{points: {above: 10}}]}',
+  );
+  expect(criteria.rungs.map((rung) => outOfPoints(rung, scaleOf(criteria)))).toEqual([undefined]);
 });
