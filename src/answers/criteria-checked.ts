@@ -111,7 +111,7 @@ function isLimited({ levelled, totalsOfOne }: Outcome, { rungs }: Criteria): boo
 function endOf({ outcome, total }: End, direction: -1 | 1, { criteria, every }: ScaleProof): LevelEnd {
   const { totals, lattice } = outcome;
   const isUnbounded = direction === 1 && every?.isEndless(totals) === true;
-  const cell = direction === 1 ? totals.high : totals.lowest;
+  const cell = direction === 1 ? totals.high : totals.low;
   const written = outcome.written(isUnbounded ? outcome.lowest : total);
   return {
     written,

@@ -2,7 +2,7 @@ import { Exact } from '../base/exact.ts';
 import type { Condition, Rung } from '../model/condition.ts';
 import type { Located } from '../source/located.ts';
 import type { Judged } from './idle-conditions.ts';
-import { endTotals, type ScaleProof } from './scale-proof.ts';
+import type { ScaleProof } from './scale-proof.ts';
 
 interface Bound {
   readonly condition: Condition;
@@ -14,12 +14,11 @@ interface Bound {
  * The bounds on points of a level that are to keep a sheet out. Papers print a level from end to end: an upper bound where the
  * level above begins, and the ends of the scale, only repeat what is known and are not asked about.
  */
-export function boundsJudged(rung: Rung, proof: ScaleProof): Judged[] {
+export function boundsJudged(rung: Rung, [lowest, highest]: readonly Exact[], { criteria }: ScaleProof): Judged[] {
   const all = rung.when.flatMap((condition) =>
     condition.kind.value === 'points' ? [...condition.bounds].map(([key, at]) => ({ condition, key, at })) : [],
   );
-  const { rungs, scale } = proof.criteria;
-  const [lowest, highest] = endTotals(proof);
+  const { rungs, scale } = criteria;
   if (!lowest || !highest) return [];
   return all.filter(isJudged).map((one) => judged(one, rung));
 

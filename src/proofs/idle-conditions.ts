@@ -3,7 +3,7 @@ import type { Criteria } from '../model/criteria.ts';
 import { Ladder } from '../scoring/level.ts';
 import type { Place } from '../source/located.ts';
 import { boundsJudged } from './bounds-judged.ts';
-import { isGiven, proofOf, type ScaleProof } from './scale-proof.ts';
+import { endTotals, isGiven, proofOf, type ScaleProof } from './scale-proof.ts';
 
 /** A condition of a level, or one bound of a condition on points. */
 export interface Judged {
@@ -35,12 +35,13 @@ export function idleConditions(proof: ScaleProof): Judged[] {
 /** What is asked of every level that is given: first what is no bound on points. */
 export function judgedIn(proof: ScaleProof): Judged[] {
   const given = proof.criteria.rungs.filter((one) => isGiven(one, proof));
+  const ends = endTotals(proof);
   const others = given.flatMap((rung) =>
     rung.when
       .filter(({ kind }) => kind.value !== 'points')
       .map((condition) => ({ rung, condition, bound: undefined, place: condition.node.place })),
   );
-  return [...others, ...given.flatMap((rung) => boundsJudged(rung, proof))];
+  return [...others, ...given.flatMap((rung) => boundsJudged(rung, ends, proof))];
 }
 
 function looser(idle: readonly Judged[], { criteria, ladder }: ScaleProof): ScaleProof {
@@ -50,7 +51,9 @@ function looser(idle: readonly Judged[], { criteria, ladder }: ScaleProof): Scal
 
 function isIdle(one: Judged, { criteria, ladder, outcomes }: ScaleProof): boolean {
   const other = new Ladder(without([one], criteria), ladder.levels);
-  return outcomes.every(({ levelled, totalsOfOne }) => {
+  return outcomes.every(({ kind, levelled, totalsOfOne }) => {
+    // What is no bound on points decides only where it alone keeps a sheet out of its level.
+    if (!one.bound && kind && !kind.failing.includes(one.condition)) return true;
     const now = other.levelled(totalsOfOne);
     return levelled.byConditions === undefined || now.byConditions === undefined
       ? levelled.byConditions === now.byConditions

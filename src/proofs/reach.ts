@@ -1,10 +1,10 @@
 import { Exact } from '../base/exact.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { Working } from '../scoring/working.ts';
+import type { Lattice } from './points/lattice.ts';
+import { PointSet } from './points/point-set.ts';
 import { everyTotal } from './sheets/every-sheet.ts';
-import type { Lattice } from './sheets/lattice.ts';
 import { rangesOf } from './sheets/outcomes.ts';
-import { PointSet } from './sheets/point-set.ts';
 import type { Stretch } from './stretch.ts';
 
 /** The totals that are put to a list of levels. */
@@ -85,12 +85,12 @@ function totalsOf(criteria: Criteria): Totals {
     },
     spans(stretch) {
       const [from, to] = cellsIn(stretch, lattice);
-      return from <= totals.high && to >= totals.lowest;
+      return from <= totals.high && to >= totals.low;
     },
     ends() {
       const high = isUnbounded ? undefined : lattice.sample(totals.high);
       const step = totals.stride > 1 ? lattice.sample(totals.stride) : undefined;
-      return { low: lattice.sample(totals.lowest), high, step };
+      return { low: lattice.sample(totals.low), high, step };
     },
   };
 }

@@ -16,6 +16,8 @@ export interface ScaleProof {
   readonly every: EverySheet | undefined;
   /** None where some criterion can be given no mark at all, which a check reports. */
   readonly outcomes: readonly Outcome[];
+  /** Those that get a level in the end, by its id. */
+  readonly levels: ReadonlyMap<string, readonly Outcome[]>;
 }
 
 const known = new WeakMap<Criteria, ScaleProof>();
@@ -40,19 +42,28 @@ export function ladderOf(criteria: Criteria, workspace: Workspace): Ladder {
 export function proofOf(criteria: Criteria, ladder: Ladder): ScaleProof {
   const every = everySheet(criteria, new Map(ladder.levels.map(({ id }, i) => [id, i])));
   const outcomes = every ? outcomesOf(every, ladder) : sampledOutcomes(criteria, ladder);
-  return { criteria, ladder, every, outcomes };
+  return { criteria, ladder, every, outcomes, levels: byLevel(outcomes) };
+}
+
+function byLevel(outcomes: readonly Outcome[]): ReadonlyMap<string, Outcome[]> {
+  const levels = new Map<string, Outcome[]>();
+  for (const one of outcomes) {
+    if (one.levelled.byConditions === undefined) continue;
+    const others = levels.get(one.levelled.level);
+    if (others) others.push(one);
+    else levels.set(one.levelled.level, [one]);
+  }
+  return levels;
 }
 
 /** The sheets that get a level in the end. */
-export function outcomesAt(level: string, { outcomes }: ScaleProof): Outcome[] {
-  return outcomes.filter(({ levelled }) => levelled.byConditions !== undefined && levelled.level === level);
+export function outcomesAt(level: string, { levels }: ScaleProof): readonly Outcome[] {
+  return levels.get(level) ?? [];
 }
 
 /** Whether the level of a rung is ever given because of it. */
-export function isGiven(rung: Rung, { outcomes }: ScaleProof): boolean {
-  return outcomes.some(
-    (one) => one.rung === rung && one.levelled.byConditions !== undefined && one.levelled.level === rung.level.value,
-  );
+export function isGiven(rung: Rung, proof: ScaleProof): boolean {
+  return outcomesAt(rung.level.value, proof).some((one) => one.rung === rung);
 }
 
 /** One end of the totals of some outcomes. */
@@ -63,40 +74,42 @@ export interface End {
 
 /** The lowest total there is among some outcomes, and whose it is; of several the sheet of which there is least to say. */
 export function lowestOf(outcomes: readonly Outcome[]): End | undefined {
-  return endOf(outcomes, ({ lowest }) => lowest, -1);
+  return plainest(endsOf(outcomes, ({ lowest }) => lowest, -1));
 }
 
 /** The highest, likewise. */
 export function highestOf(outcomes: readonly Outcome[]): End | undefined {
-  return endOf(outcomes, ({ highest }) => highest, 1);
+  return plainest(endsOf(outcomes, ({ highest }) => highest, 1));
+}
+
+/** The lowest and the highest total of all; none of no outcomes. */
+export function endTotals({ outcomes }: ScaleProof): readonly Exact[] {
+  const lowest = endsOf(outcomes, (one) => one.lowest, -1);
+  const highest = endsOf(outcomes, (one) => one.highest, 1);
+  return [lowest, highest].flatMap(([end]) => end?.total ?? []);
 }
 
 /** Of so many sheets that are equal the plainest is looked for. */
 const MOST_EQUALS = 40;
 
-function endOf(outcomes: readonly Outcome[], totalOf: (one: Outcome) => Exact, direction: -1 | 1): End | undefined {
-  const total = endTotal(outcomes.map(totalOf), direction);
-  if (!total) return undefined;
-  const equals = outcomes.filter((one) => totalOf(one).equals(total)).slice(0, MOST_EQUALS);
-  const details = equals.map((outcome) => ({ outcome, total, detail: outcome.detail(total) }));
-  return details.reduce((plainest, one) => (one.detail < plainest.detail ? one : plainest));
+function plainest(ends: readonly End[]): End | undefined {
+  let [best] = ends;
+  let least = Number.POSITIVE_INFINITY;
+  for (const end of ends.slice(0, MOST_EQUALS)) {
+    const detail = end.outcome.detail(end.total);
+    if (detail < least) [best, least] = [end, detail];
+  }
+  return best;
 }
 
-/** The lowest and the highest total of all; none of no outcomes. */
-export function endTotals({ outcomes }: ScaleProof): readonly Exact[] {
-  const ends = [
-    endTotal(
-      outcomes.map(({ lowest }) => lowest),
-      -1,
-    ),
-    endTotal(
-      outcomes.map(({ highest }) => highest),
-      1,
-    ),
-  ];
-  return ends.flatMap((one) => one ?? []);
-}
-
-function endTotal([first, ...rest]: readonly Exact[], direction: -1 | 1): Exact | undefined {
-  return first && rest.reduce((best, one) => (one.compare(best) * direction > 0 ? one : best), first);
+/** All that have the one total at that end. */
+function endsOf(outcomes: readonly Outcome[], totalOf: (one: Outcome) => Exact, direction: -1 | 1): End[] {
+  let ends: End[] = [];
+  for (const outcome of outcomes) {
+    const total = totalOf(outcome);
+    const order = ends[0] ? total.compare(ends[0].total) * direction : 1;
+    if (order > 0) ends = [{ outcome, total }];
+    else if (order === 0) ends.push({ outcome, total });
+  }
+  return ends;
 }

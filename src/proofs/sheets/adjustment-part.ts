@@ -1,10 +1,10 @@
 import type { Criteria } from '../../model/criteria.ts';
+import type { PointSet } from '../points/point-set.ts';
 import { failingOfBoth } from './asked.ts';
 import type { Around } from './criterion-part.ts';
 import type { Enough } from './enough-bonus.ts';
 import { type Happened, worthOf } from './events.ts';
 import { penaltyClasses } from './penalty-classes.ts';
-import type { PointSet } from './point-set.ts';
 import type { Option, Part, State } from './tally.ts';
 
 /** The bonus and the penalty of a sheet. */
@@ -39,7 +39,7 @@ export function adjustmentPart({ bonus, penalties }: Criteria, around: Around, e
       facts: { ...facts, ...sample },
       filled(sum) {
         const pair = pairAt(lattice.cell(sum));
-        const wanted = pair.gain === most ? gain.points.between(most, gain.points.high).lowest : pair.gain;
+        const wanted = pair.gain === most ? gain.points.between(most, gain.points.high).low : pair.gain;
         return {
           bonus: gains.traced(gain, lattice.sample(wanted)),
           penalty: losses.traced(loss, lattice.sample(pair.loss)),

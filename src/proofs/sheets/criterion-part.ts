@@ -1,8 +1,8 @@
 import { Exact } from '../../base/exact.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import { PointSet } from '../points/point-set.ts';
 import { type Frame, type Happened, worthOf } from './events.ts';
-import { PointSet } from './point-set.ts';
 import type { Option, Part } from './tally.ts';
 
 /** A criterion and its mark as a sheet writes it; undefined where nothing is written and `unsaid: full` counts. */
@@ -99,7 +99,7 @@ function deductions(criterion: Criterion, around: Around): Options {
       filled: (given) => {
         const isHeld = least?.equals(given);
         const lost = isHeld ? state.points.between(most - lattice.cell(given), state.points.high) : undefined;
-        const sum = lost ? lattice.sample(lost.lowest) : max.value.minus(given);
+        const sum = lost ? lattice.sample(lost.low) : max.value.minus(given);
         return { criterion, points: given, text: happenedText(worth.traced(state, sum)) };
       },
     };
@@ -116,7 +116,7 @@ function counts(criterion: Criterion, around: Around): Options {
     points: state.points.atMost(most),
     filled: (given) => {
       const isHeld = given.equals(max.value);
-      const sum = isHeld ? lattice.sample(state.points.between(most, state.points.high).lowest) : given;
+      const sum = isHeld ? lattice.sample(state.points.between(most, state.points.high).low) : given;
       return { criterion, points: given, text: happenedText(worth.traced(state, sum)) };
     },
   }));

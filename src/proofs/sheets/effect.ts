@@ -1,46 +1,40 @@
-import { Exact } from '../../base/exact.ts';
+import type { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Ladder } from '../../scoring/level.ts';
 import { type CriterionWorking, groupWorked, Working } from '../../scoring/working.ts';
-import { conditionsOn } from './asked.ts';
+import type { PointSet } from '../points/point-set.ts';
 import { criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { EverySheet } from './every-sheet.ts';
 import { workingOf } from './gist.ts';
-import { levelNameAt, type Outcome, rangesOf } from './outcomes.ts';
-import type { PointSet } from './point-set.ts';
-import { joinedFacts, type Option } from './tally.ts';
-import { type Facts, TotalsOfKind } from './totals-of-kind.ts';
+import { provenStill } from './no-effect.ts';
+import { levelNameAt, levelNameOf, type Outcome } from './outcomes.ts';
+import type { Option } from './tally.ts';
 import { nodeOf } from './written-sheet.ts';
-
-/** A sheet at an end of what is scored alike, where levels change most easily. */
-interface Trial {
-  readonly text: string;
-  readonly working: Working;
-  readonly level: string;
-}
 
 /** Which criteria can change the level of a sheet. */
 export class Effects {
-  readonly #trials: Trial[] = [];
+  readonly #trials: readonly Trial[];
   readonly #marks = new Map<string, CriterionWorking | undefined>();
 
   constructor(
     readonly every: EverySheet,
-    readonly outcomes: readonly Outcome[],
+    outcomes: readonly Outcome[],
     readonly ladder: Ladder,
-  ) {}
+  ) {
+    this.#trials = trialsOf(outcomes).map((end) => new Trial(end, every.criteria, ladder));
+  }
 
   /** Whether another mark for a criterion, all else being equal, changes the level of some sheet; undefined where neither was found. */
   changesLevels(criterion: Criterion): boolean | undefined {
     const { options } = criterionPart(criterion, this.every.around);
-    if (options.length === 1 && options.every(({ points }) => points.lowest === points.high)) return false;
-    for (let i = 0; i < this.outcomes.length * 2; i += 1) if (this.#changesTrial(i, criterion, options)) return true;
+    if (options.length === 1 && options.every(({ points }) => points.low === points.high)) return false;
+    if (this.#trials.some((trial) => this.#changes(trial, criterion, options))) return true;
     return provenStill(criterion, options, this.every, this.ladder) ? false : undefined;
   }
 
-  #changesTrial(i: number, criterion: Criterion, options: readonly Option<MarkFilled>[]): boolean {
-    const { text, working, level } = this.#trial(i);
+  #changes(trial: Trial, criterion: Criterion, options: readonly Option<MarkFilled>[]): boolean {
+    const { text, working, level } = trial.sheet;
     const { lattice, criteria } = this.every;
     const now = markOf(criterion, working)?.points;
     if (!now) return false;
@@ -62,17 +56,47 @@ export class Effects {
     this.#marks.set(key, worked);
     return worked;
   }
+}
 
-  #trial(i: number): Trial {
-    const known = this.#trials[i];
-    if (known) return known;
-    const outcome = this.outcomes[i >> 1];
-    if (!outcome) throw new Error('there are two trials for each outcome');
-    const text = outcome.written(i % 2 === 0 ? outcome.lowest : outcome.highest);
-    const working = workingOf(text, this.every.criteria);
-    const trial = { text, working, level: levelNameAt(working, this.ladder) };
-    this.#trials[i] = trial;
-    return trial;
+/** One end of what is scored alike. */
+interface End {
+  readonly outcome: Outcome;
+  readonly total: Exact;
+}
+
+/** Where levels change most easily: at every end of what is scored alike, and first of all where more points are another level. */
+function trialsOf(outcomes: readonly Outcome[]): End[] {
+  const turning: End[] = [];
+  const others: End[] = [];
+  for (const [i, outcome] of outcomes.entries()) {
+    const level = levelNameOf(outcome.levelled);
+    const isTurning = (other: Outcome | undefined) =>
+      other !== undefined && other.kind === outcome.kind && levelNameOf(other.levelled) !== level;
+    (isTurning(outcomes[i - 1]) ? turning : others).push({ outcome, total: outcome.lowest });
+    (isTurning(outcomes[i + 1]) ? turning : others).push({ outcome, total: outcome.highest });
+  }
+  return [...turning, ...others];
+}
+
+/** A sheet at such an end, written and scored when it is first looked at. */
+class Trial {
+  #sheet: { readonly text: string; readonly working: Working; readonly level: string } | undefined;
+
+  constructor(
+    private readonly end: End,
+    private readonly criteria: Criteria,
+    private readonly ladder: Ladder,
+  ) {}
+
+  get sheet() {
+    this.#sheet ??= this.#written();
+    return this.#sheet;
+  }
+
+  #written() {
+    const text = this.end.outcome.written(this.end.total);
+    const working = workingOf(text, this.criteria);
+    return { text, working, level: levelNameAt(working, this.ladder) };
   }
 }
 
@@ -80,10 +104,10 @@ export class Effects {
 function near(points: PointSet, cell: number): number[] {
   const [below, above] = [points.between(points.low, cell - 1), points.between(cell + 1, points.high)];
   const cells = [
-    points.lowest,
+    points.low,
     points.high,
     ...(below.isEmpty ? [] : [below.high]),
-    ...(above.isEmpty ? [] : [above.lowest]),
+    ...(above.isEmpty ? [] : [above.low]),
   ];
   return [...new Set(cells)];
 }
@@ -115,77 +139,4 @@ function withMark(written: string, id: string, text: string | undefined): string
     return `sheet: {${[...others, ...(text === undefined ? [] : [`${id}: ${text}`])].join(', ')}}`;
   });
   return `{${parts.join(', ')}}`;
-}
-
-/** Whether no sheet at all would change: its group is full whatever its mark, or its points are added as they are, in whole steps. */
-function provenStill(
-  criterion: Criterion,
-  options: readonly Option<MarkFilled>[],
-  every: EverySheet,
-  ladder: Ladder,
-): boolean {
-  if (isDrowned(criterion, options, every)) return true;
-  const rest = isAddedAsItIs(criterion, every) && options.every(isInSteps) ? every.without(criterion) : undefined;
-  if (!rest) return false;
-  return rest.every((state) => {
-    const seen = new Set<string>();
-    for (const option of options) {
-      const levels = levelsAlong(joinedFacts(state, option), every, ladder);
-      for (const given of option.points.descending()) seen.add(whoGetsWhat(state.points, given, levels));
-    }
-    return seen.size === 1;
-  });
-}
-
-/** Whether the least that the group's criteria give fills the group, so that nothing is seen of any mark. */
-function isDrowned(
-  criterion: Criterion,
-  options: readonly Option<MarkFilled>[],
-  { criteria, around, lattice }: EverySheet,
-): boolean {
-  const group = criteria.groups.find((one) => one.criteria.includes(criterion));
-  if (!group || options.length > 1) return false; // levels see more of it than its points
-  const least = group.criteria.map((one) =>
-    Math.min(...criterionPart(one, around).options.map(({ points }) => points.lowest)),
-  );
-  return least.reduce((sum, one) => sum + one, 0) >= lattice.cell(group.max.value);
-}
-
-function isInSteps({ points }: Option<unknown>): boolean {
-  return points.stride % 2 === 0;
-}
-
-/** Neither held back by its group's maximum nor asked about through the group. */
-function isAddedAsItIs(criterion: Criterion, { criteria, around }: EverySheet): boolean {
-  const group = criteria.groups.find((one) => one.criteria.includes(criterion));
-  if (!group || conditionsOn('group', group.id.value, around.asked).length > 0) return false;
-  return !Exact.sum(group.criteria.map(({ max }) => max.value)).isMore(group.max.value);
-}
-
-interface Along {
-  readonly from: number;
-  readonly to: number;
-  readonly level: string;
-}
-
-/** Which level sheets with these facts get, sum by sum, before the ends of the scale hold it. */
-function levelsAlong(facts: Partial<Facts>, every: EverySheet, ladder: Ladder): Along[] {
-  const { least, most } = every;
-  return rangesOf(every).flatMap(([from, to]) => {
-    if (to < from || from > most || to < least) return [];
-    const level = levelNameAt(new TotalsOfKind(facts, every.lattice.sample(Math.max(from, least))), ladder);
-    return [{ level, from: from <= least ? -ENDLESS : from, to: to >= most ? ENDLESS : to }];
-  });
-}
-
-const ENDLESS = Number.MAX_SAFE_INTEGER;
-
-/** The levels of all sums to which so much is added, as a text to compare. */
-function whoGetsWhat(sums: PointSet, given: number, levels: readonly Along[]): string {
-  const byLevel = new Map<string, PointSet>();
-  for (const { from, to, level } of levels) {
-    const some = sums.between(from - given, to - given);
-    byLevel.set(level, byLevel.get(level)?.union(some) ?? some);
-  }
-  return [...byLevel].map(([level, some]) => `${level} ${some.text}`).join('\n');
 }

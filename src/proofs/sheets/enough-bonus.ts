@@ -1,7 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import type { Lattice } from '../points/lattice.ts';
 import type { Asked } from './asked.ts';
-import type { Lattice } from './lattice.ts';
 import { lossesIn, type Sizes, sizesOf } from './sizes.ts';
 import { unequalParts } from './unequal-parts.ts';
 

@@ -1,8 +1,8 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import type { Lattice } from '../points/lattice.ts';
+import { PointSet } from '../points/point-set.ts';
 import { type Asked, conditionsOn, failingOn, startsIn } from './asked.ts';
-import type { Lattice } from './lattice.ts';
-import { PointSet } from './point-set.ts';
 import { type Option, type Part, Tally } from './tally.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
 

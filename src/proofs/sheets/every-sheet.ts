@@ -1,13 +1,13 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, Group } from '../../model/criterion.ts';
+import { Lattice } from '../points/lattice.ts';
+import { PointSet } from '../points/point-set.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
 import { type Asked, NOTHING_ASKED, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
 import { enoughOf } from './enough-bonus.ts';
 import { groupPart } from './group-part.ts';
-import { Lattice } from './lattice.ts';
-import { PointSet } from './point-set.ts';
 import { keyOf, OutOfReach, type State, Tally } from './tally.ts';
 
 /** A sheet that a scale allows, as it might be handed in. */
@@ -96,7 +96,7 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
   /** The sum nearest to the total that becomes it when the ends of the scale hold it. */
   function unheld(points: PointSet, total: Exact): Exact {
     const at = lattice.cell(total);
-    if (at === most && !points.has(at)) return lattice.sample(points.between(at, points.high).lowest);
+    if (at === most && !points.has(at)) return lattice.sample(points.between(at, points.high).low);
     if (at === least && !points.has(at)) return lattice.sample(points.between(points.low, at).high);
     return total;
   }

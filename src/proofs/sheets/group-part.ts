@@ -1,8 +1,8 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Group } from '../../model/criterion.ts';
+import type { PointSet } from '../points/point-set.ts';
 import { conditionsOn, cutsIn, failingOfBoth, failingOn } from './asked.ts';
 import { type Around, criterionPart, type MarkFilled } from './criterion-part.ts';
-import type { PointSet } from './point-set.ts';
 import { type Option, type Part, type State, Tally } from './tally.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
 
@@ -28,7 +28,7 @@ export function groupPart(group: Group, around: Around): Part<MarkFilled[]> {
   }
 
   function option(state: State, points: PointSet): Option<MarkFilled[]> {
-    const fact = { points: lattice.sample(points.lowest), max: group.max.value };
+    const fact = { points: lattice.sample(points.low), max: group.max.value };
     const facts = { ...state.facts, groups: new Map([[id, fact]]) };
     return {
       points,
@@ -41,6 +41,6 @@ export function groupPart(group: Group, around: Around): Part<MarkFilled[]> {
 
   /** Before the maximum held it. */
   function sumOf({ points }: State, given: Exact): Exact {
-    return given.equals(group.max.value) ? lattice.sample(points.between(most, points.high).lowest) : given;
+    return given.equals(group.max.value) ? lattice.sample(points.between(most, points.high).low) : given;
   }
 }

@@ -1,9 +1,9 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Rung } from '../../model/condition.ts';
 import { firstThatHolds, type Ladder, type Levellable, type Levelled } from '../../scoring/level.ts';
+import type { Lattice } from '../points/lattice.ts';
+import type { PointSet } from '../points/point-set.ts';
 import type { EverySheet, FilledSheet } from './every-sheet.ts';
-import type { Lattice } from './lattice.ts';
-import type { PointSet } from './point-set.ts';
 import type { State } from './tally.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
 import { writtenSheet } from './written-sheet.ts';
@@ -32,25 +32,49 @@ export interface Outcome {
 /** What every sheet gets: the ordinary reading of levels, asked once of each kind of sheet. */
 export function outcomesOf(every: EverySheet, ladder: Ladder): Outcome[] {
   const ranges = rangesOf(every);
-  const { lattice } = every;
   return every.kinds.flatMap((kind) =>
     ranges.flatMap(([from, to]) => {
       const totals = kind.points.between(from, to);
-      if (totals.isEmpty) return [];
-      const totalsOfOne = new TotalsOfKind(kind.facts, lattice.sample(totals.lowest));
-      const rung = firstThatHolds(every.criteria.rungs, totalsOfOne);
-      const levelled = ladder.levelled(totalsOfOne);
-      return [
-        {
-          ...{ kind, totals, lattice, totalsOfOne, rung, levelled },
-          detail: (total) => detailOf(every.sheet(kind, total)),
-          lowest: lattice.sample(totals.lowest),
-          highest: lattice.sample(totals.high),
-          written: (total) => writtenSheet(every.sheet(kind, total)),
-        },
-      ];
+      return totals.isEmpty ? [] : [new OutcomeOfKind(kind, totals, every, ladder)];
     }),
   );
+}
+
+class OutcomeOfKind implements Outcome {
+  readonly lowest: Exact;
+  readonly totalsOfOne: Levellable;
+  readonly levelled: Levelled;
+
+  constructor(
+    readonly kind: State,
+    readonly totals: PointSet,
+    private readonly every: EverySheet,
+    ladder: Ladder,
+  ) {
+    this.lowest = this.lattice.sample(totals.low);
+    this.totalsOfOne = new TotalsOfKind(kind.facts, this.lowest);
+    this.levelled = ladder.levelled(this.totalsOfOne);
+  }
+
+  get lattice() {
+    return this.every.lattice;
+  }
+
+  get highest() {
+    return this.lattice.sample(this.totals.high);
+  }
+
+  get rung() {
+    return firstThatHolds(this.every.criteria.rungs, this.totalsOfOne);
+  }
+
+  written(total: Exact): string {
+    return writtenSheet(this.every.sheet(this.kind, total));
+  }
+
+  detail(total: Exact): number {
+    return detailOf(this.every.sheet(this.kind, total));
+  }
 }
 
 /** How much there is to say of a sheet: marks that are neither full nor zero, and what happened besides. */
@@ -60,9 +84,12 @@ function detailOf({ marks, bonus, penalty }: FilledSheet): number {
   return partial.length + happened.length;
 }
 
-/** The level in the end, or why there is none, as a word to compare. */
 export function levelNameAt(totals: Levellable, ladder: Ladder): string {
-  const levelled = ladder.levelled(totals);
+  return levelNameOf(ladder.levelled(totals));
+}
+
+/** The level in the end, or why there is none, as a word to compare. */
+export function levelNameOf(levelled: Levelled): string {
   return levelled.byConditions === undefined ? levelled.none.id : `= ${levelled.level}`;
 }
 

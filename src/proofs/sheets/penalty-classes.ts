@@ -1,9 +1,10 @@
 import { Exact } from '../../base/exact.ts';
 import type { Condition } from '../../model/condition.ts';
+import { Gathering } from '../points/gathering.ts';
+import type { Lattice } from '../points/lattice.ts';
+import type { PointSet } from '../points/point-set.ts';
 import { conditionsOn, type Failing, failingOn } from './asked.ts';
 import type { Around } from './criterion-part.ts';
-import type { Lattice } from './lattice.ts';
-import type { PointSet } from './point-set.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
 
 /** Pairs of a bonus and a penalty to which every condition on penalties answers the same. */
@@ -18,22 +19,32 @@ export interface PenaltyClass {
   pairAt(sum: number): { readonly gain: number; readonly loss: number };
 }
 
-/** Which conditions fail, as a text to compare, and all bonuses less penalties with which they do; a pair with the least bonus. */
+/** All bonuses less penalties with which the same conditions fail, and of these pairs one with the least bonus. */
 interface Alike {
-  readonly points: PointSet;
-  readonly gain: number;
-  readonly loss: number;
+  readonly sums: Gathering;
+  sample?: { readonly gain: number; readonly loss: number };
 }
-type Told = Map<string, Alike>;
+
+/** Bonuses to which a stretch of penalties is alike: the least, where it is cut for that, and all where there are others. */
+interface Gains {
+  readonly gain: number;
+  readonly cuts: readonly number[];
+  readonly gains?: PointSet;
+}
+
+/** Penalties from one up to another, which is not meant any more. */
+type Stretch = readonly [from: number, end: number];
 
 /** Every bonus beside every penalty, told apart by the conditions on penalties. */
 export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, lattice }: Around): PenaltyClass[] {
   const conditions = conditionsOn('penalty', undefined, asked).map((one) => limitOf(one, lattice));
-  const cuts = new Map<number, readonly number[]>();
-  return [...toldApart(gained, losses.negated())].map(([name, { points, gain, loss }]) => {
-    const sample = { bonus: lattice.sample(gain), penalty: lattice.sample(loss) };
+  const told = new Map<string, Alike>();
+  if (!gained.isEmpty && !losses.isEmpty) tellApart(gained, losses.negated());
+  return [...told].flatMap(([name, { sums, sample: pair }]) => {
+    if (!pair) return [];
+    const sample = { bonus: lattice.sample(pair.gain), penalty: lattice.sample(pair.loss) };
     const failing = conditions.length > 0 ? failingOn('penalty', undefined, new TotalsOfKind(sample), asked) : [];
-    return { points, sample, failing, pairAt: (sum) => pairAt(sum, name) };
+    return [{ points: sums.set, sample, failing, pairAt: (sum) => pairAt(sum, name) }];
   });
 
   /**
@@ -41,71 +52,68 @@ export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, latt
    * most are alike to it whatever the bonus, so whole sets are added at once; only those between are looked at again, half of
    * the bonuses at a time.
    */
-  function toldApart(gains: PointSet, taken: PointSet): Told {
-    const told: Told = new Map();
-    if (gains.isEmpty || taken.isEmpty) return told;
-    const [least, most] = [gains.lowest, gains.high];
-    if (most - least <= FEW_CELLS) return oneByOne(gains, taken);
+  function tellApart(gains: PointSet, taken: PointSet): void {
+    if (gains.isEmpty || taken.isEmpty) return;
+    const [least, most] = [gains.low, gains.high];
+    if (most - least <= FEW_CELLS) {
+      for (const gain of gains.ascending()) {
+        const cuts = cutsAt(gain);
+        for (const stretch of stretches(cuts, taken)) include({ gain, cuts }, stretch, taken);
+      }
+      return;
+    }
     const [first, last] = [cutsAt(least), cutsAt(most)];
     const middle = Math.floor((least + most) / 2);
-    for (const [from, end] of stretches([...first, ...last], taken)) {
-      const some = taken.between(1 - end, -from);
-      if (some.isEmpty) continue;
-      if (first.every((cut, i) => from < cut === from < (last[i] ?? cut))) include(least, some, gains.plus(some), told);
+    for (const stretch of stretches([...first, ...last], taken)) {
+      const [from, end] = stretch;
+      if (first.every((cut, i) => from < cut === from < (last[i] ?? cut)))
+        include({ gain: least, cuts: first, gains }, stretch, taken);
       else {
-        addTo(told, toldApart(gains.between(least, middle), some));
-        addTo(told, toldApart(gains.between(middle + 1, most), some));
-      }
-    }
-    return told;
-  }
-
-  function oneByOne(gains: PointSet, taken: PointSet): Told {
-    const told: Told = new Map();
-    for (const gain of gains.ascending()) {
-      for (const [from, end] of stretches(cutsAt(gain), taken)) {
         const some = taken.between(1 - end, -from);
-        if (!some.isEmpty) include(gain, some, some.moved(gain), told);
+        tellApart(gains.between(least, middle), some);
+        tellApart(gains.between(middle + 1, most), some);
       }
     }
-    return told;
   }
 
-  /** Sums of bonuses, the least of which is `gain`, and penalties that are alike to every condition. */
-  function include(gain: number, taken: PointSet, points: PointSet, told: Told): void {
-    const loss = -taken.high;
-    add(told, nameOf(gain, loss), { gain, loss, points });
+  /** Sums of bonuses, the least of which is `gain`, and the penalties of a stretch, which are alike to every condition. */
+  function include({ gain, cuts, gains }: Gains, [from, end]: Stretch, taken: PointSet): void {
+    const name = nameOf(cuts, from);
+    const alike = told.get(name) ?? { sums: new Gathering(gained.low - losses.high, gained.high - losses.low) };
+    told.set(name, alike);
+    const isAny = gains
+      ? alike.sums.add(gains.plus(taken.between(1 - end, -from)))
+      : alike.sums.add(taken, { from: 1 - end, to: -from, by: gain });
+    if (isAny && (!alike.sample || gain < alike.sample.gain))
+      alike.sample = { gain, loss: -taken.between(1 - end, -from).high };
   }
 
-  function nameOf(gain: number, loss: number): string {
-    return cutsAt(gain)
-      .map((cut) => (loss < cut ? '.' : 'x'))
-      .join('');
+  /** Which conditions fail, as a text to compare. */
+  function nameOf(cuts: readonly number[], loss: number): string {
+    let name = '';
+    for (const cut of cuts) name += loss < cut ? '.' : 'x';
+    return name;
   }
 
   /** Of each condition the first penalty that is too much beside a bonus. */
   function cutsAt(gain: number): readonly number[] {
-    const known = cuts.get(gain);
-    if (known) return known;
     const units = Exact.whole(gain / 2); // bonuses are points of the lattice, never between two
-    const at = conditions.map(({ most, share }) =>
+    return conditions.map(({ most, share }) =>
       Math.min(most, share ? 2 * share.times(units).floor + 1 : Number.POSITIVE_INFINITY),
     );
-    cuts.set(gain, at);
-    return at;
   }
 
   function pairAt(sum: number, name: string): { gain: number; loss: number } {
     for (const gain of gained.partsOf(sum, losses.negated()).ascending()) {
       const loss = gain - sum;
-      if (nameOf(gain, loss) === name) return { gain, loss };
+      if (nameOf(cutsAt(gain), loss) === name) return { gain, loss };
     }
     throw new Error('bonus and penalty were said to make this sum');
   }
 }
 
 /** Penalties from one cut to the next; below the first and from the last on, as far as there are any. */
-function* stretches(cuts: readonly number[], taken: PointSet): Generator<readonly [from: number, end: number]> {
+function* stretches(cuts: readonly number[], taken: PointSet): Generator<Stretch> {
   const last = 1 - taken.low;
   let from = -taken.high;
   for (const cut of cuts.toSorted((a, b) => a - b)) {
@@ -115,16 +123,6 @@ function* stretches(cuts: readonly number[], taken: PointSet): Generator<readonl
     from = cut;
   }
   yield [from, last];
-}
-
-function addTo(told: Told, others: Told): void {
-  for (const [name, one] of others) add(told, name, one);
-}
-
-function add(told: Told, name: string, one: Alike): void {
-  const known = told.get(name);
-  if (!known) told.set(name, one);
-  else told.set(name, { ...(one.gain < known.gain ? one : known), points: known.points.union(one.points) });
 }
 
 /** Of so many cells, each bonus is taken by itself. */

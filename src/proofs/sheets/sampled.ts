@@ -4,9 +4,9 @@ import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { firstThatHolds, type Ladder } from '../../scoring/level.ts';
 import { exampleWorked } from '../example-sheet.ts';
-import { Lattice } from './lattice.ts';
+import { Lattice } from '../points/lattice.ts';
+import { PointSet } from '../points/point-set.ts';
 import type { Outcome } from './outcomes.ts';
-import { PointSet } from './point-set.ts';
 import { nodeOf } from './written-sheet.ts';
 
 /** How many sheets are tried where not all can be. */

@@ -1,8 +1,8 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
+import type { Lattice } from '../points/lattice.ts';
 import { type Asked, conditionsOn, cutsIn, startsIn } from './asked.ts';
-import type { Lattice } from './lattice.ts';
 
 /** The sizes that `enough-bonus.md` reckons with. */
 export interface Sizes {

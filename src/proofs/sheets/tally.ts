@@ -1,7 +1,8 @@
 import { Exact } from '../../base/exact.ts';
+import type { Lattice } from '../points/lattice.ts';
+import { PointSet } from '../points/point-set.ts';
+import { Sums } from '../points/sums.ts';
 import { type Failing, failingOfBoth, textOf } from './asked.ts';
-import type { Lattice } from './lattice.ts';
-import { PointSet } from './point-set.ts';
 import type { Facts } from './totals-of-kind.ts';
 
 /** What some sheets, or parts of sheets, have in common that levels can tell apart from others. */
@@ -97,8 +98,8 @@ export class Tally<Filled> {
 
 function nearestZero(points: PointSet): number {
   const [above, below] = [points.between(0, points.high), points.between(points.low, -1)];
-  if (above.isEmpty || below.isEmpty) return above.isEmpty ? below.high : above.lowest;
-  return above.lowest <= -below.high ? above.lowest : below.high;
+  if (above.isEmpty || below.isEmpty) return above.isEmpty ? below.high : above.low;
+  return above.low <= -below.high ? above.low : below.high;
 }
 
 /** What a number of parts add up to, and of what before the last of them: of its options the first comes first. */
@@ -123,25 +124,30 @@ function added<Filled>(
   { options }: Part<Filled>,
   most: number | undefined,
 ): Reached<Filled> {
-  const states = new Map<string, State>();
   const ways = new Map<string, Way<Filled>[]>();
   for (const state of before.values()) {
     for (const option of options) {
-      const sums = state.points.plus(option.points);
-      const points = most === undefined || sums.high <= most ? sums : sums.between(sums.low, most);
-      if (points.isEmpty) continue;
+      if (state.points.isEmpty || option.points.isEmpty) continue;
+      if (most !== undefined && state.points.low + option.points.low > most) continue;
       const key = keyOf(state, option);
-      const known = states.get(key);
-      states.set(key, known ? { ...known, points: known.points.union(points) } : joined(state, option, points));
       const others = ways.get(key);
       if (others) others.push({ before: state, option });
       else ways.set(key, [{ before: state, option }]);
-      if (states.size > MOST_STATES) throw new OutOfReach();
+      if (ways.size > MOST_STATES) throw new OutOfReach();
     }
   }
+  const sums = new Sums();
+  const states = new Map<string, State>();
   const place = new Map(options.map((option, i) => [option, i]));
   const order = (one: Way<Filled>) => place.get(one.option) ?? 0;
-  for (const some of ways.values()) some.sort((a, b) => order(a) - order(b));
+  for (const [key, some] of ways) {
+    const [first] = some;
+    if (!first) continue;
+    const points = sums.of(some.map(({ before: { points: a }, option: { points: b } }) => [a, b] as const));
+    const held = most === undefined ? points : points.between(points.low, most);
+    states.set(key, joined(first.before, first.option, held));
+    some.sort((a, b) => order(a) - order(b));
+  }
   return { states, ways };
 }
 

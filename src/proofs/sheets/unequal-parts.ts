@@ -1,6 +1,6 @@
 import type { Exact } from '../../base/exact.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
-import type { Lattice } from './lattice.ts';
+import type { Lattice } from '../points/lattice.ts';
 
 /** Of gains and losses that are both more than this, some come to the same, which is not more either (`enough-bonus.md`, step 2). */
 export function unequalParts(gains: readonly ScoreEvent[], losses: readonly ScoreEvent[], lattice: Lattice): Exact {

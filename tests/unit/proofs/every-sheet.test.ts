@@ -43,11 +43,12 @@ describe.each([{ isDense: false }, { isDense: true }])('every sheet of a scale, 
         const ladder = ladderOf(criteria);
         const every = everySheet(criteria, PLACES);
         if (!every) throw new Error('out of reach');
-        for (const { totals, levelled, written } of outcomesOf(every, ladder)) {
-          const cells = [...totals.descending()];
-          for (const cell of new Set([totals.lowest, totals.high, cells[some % cells.length] ?? totals.high])) {
+        for (const outcome of outcomesOf(every, ladder)) {
+          const { totals, levelled } = outcome;
+          const cells = [...totals.ascending()];
+          for (const cell of new Set([totals.low, totals.high, cells[some % cells.length] ?? totals.high])) {
             const total = every.lattice.sample(cell);
-            const working = worked(written(total), criteria);
+            const working = worked(outcome.written(total), criteria);
             expect(working.points.toString()).toBe(total.toString());
             expect(levelOf(working, ladder)).toBe(levelled.byConditions === undefined ? 'none' : levelled.level);
           }
@@ -70,7 +71,7 @@ describe.each([{ isDense: false }, { isDense: true }])('every sheet of a scale, 
         );
         const spoken = [criteria.scale.max, ...bounds].map(({ value }) => every.lattice.cell(value));
         const end = every.isUnbounded ? Math.max(...spoken) : Math.min(all.high, alone.high);
-        expect([...alone.between(alone.low, end).descending()]).toEqual([...all.between(all.low, end).descending()]);
+        expect([...alone.between(alone.low, end).ascending()]).toEqual([...all.between(all.low, end).ascending()]);
       }),
       { numRuns: RUNS },
     );

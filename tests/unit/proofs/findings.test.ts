@@ -76,9 +76,9 @@ describe('levels', () => {
       for (const { sheet, working } of some(criteria)) {
         if (levelOf(working, ladder) === 'none' && !isHole(working)) throw new Error(sheet);
       }
-      for (const { levelled, written, lowest } of isSaid ? outcomes : [])
-        if (levelled.byConditions === undefined)
-          expect(levelOf(worked(written(lowest), criteria), ladder)).toBe('none');
+      for (const one of isSaid ? outcomes : [])
+        if (one.levelled.byConditions === undefined)
+          expect(levelOf(worked(one.written(one.lowest), criteria), ladder)).toBe('none');
     });
   });
 });

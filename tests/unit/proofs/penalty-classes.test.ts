@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Exact } from '../../../src/base/exact.ts';
-import { Lattice } from '../../../src/proofs/sheets/lattice.ts';
+import { Lattice } from '../../../src/proofs/points/lattice.ts';
+import { PointSet } from '../../../src/proofs/points/point-set.ts';
 import { penaltyClasses } from '../../../src/proofs/sheets/penalty-classes.ts';
-import { PointSet } from '../../../src/proofs/sheets/point-set.ts';
 import { holds } from '../../../src/scoring/conditions/index.ts';
 import { criteriaOf, PLACES } from './scales.ts';
 
@@ -61,8 +61,8 @@ test('every bonus beside every penalty is in the one class to which conditions a
       const answers = (gain: number, loss: number) =>
         all.map((one) => holds(one, totalsOf(lattice.sample(gain), lattice.sample(loss)))).join();
       const byHand = new Map<string, Set<number>>();
-      for (const gain of gained.descending()) {
-        for (const loss of losses.descending()) {
+      for (const gain of gained.ascending()) {
+        for (const loss of losses.ascending()) {
           const name = answers(gain, loss);
           byHand.set(name, (byHand.get(name) ?? new Set()).add(gain - loss));
         }
@@ -70,11 +70,11 @@ test('every bonus beside every penalty is in the one class to which conditions a
       const found = new Map(
         classes.map(({ points: sums, sample, pairAt }) => {
           const name = answers(lattice.cell(sample.bonus), lattice.cell(sample.penalty));
-          for (const sum of sums.descending()) {
+          for (const sum of sums.ascending()) {
             const { gain, loss } = pairAt(sum);
             expect([gain - loss, answers(gain, loss)]).toEqual([sum, name]);
           }
-          return [name, new Set(sums.descending())];
+          return [name, new Set(sums.ascending())];
         }),
       );
       expect(classes.length).toBe(found.size);

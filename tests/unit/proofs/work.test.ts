@@ -47,7 +47,7 @@ function workIn({ bonus = `{events: ${BONUS}}`, penalty = PENALTY, fifth = 'mode
   );
   const { every } = proofOf(criteria, ladderOf(criteria));
   if (!every) throw new Error('out of reach');
-  const cells = every.kinds.map(({ points }) => points.high - points.lowest);
+  const cells = every.kinds.map(({ points }) => points.high - points.low);
   return { kinds: every.kinds.length, cells: Math.max(...cells) };
 }
 

@@ -1,0 +1,41 @@
+import { PointSet } from './point-set.ts';
+
+/** Sums of pairs of sets, of which many are equal: each is added once. */
+export class Sums {
+  readonly #known = new Map<number, PointSet[]>();
+  readonly #sums = new Map<PointSet, Map<PointSet, PointSet>>();
+
+  /** All that one of these pairs adds up to: what is added to the same is put together first. */
+  of(pairs: readonly (readonly [one: PointSet, other: PointSet])[]): PointSet {
+    const few = this.#together(this.#together(pairs));
+    return PointSet.union(few.map(([one, other]) => this.#sum(one, other)));
+  }
+
+  /** One pair for all that have the same first, with the seconds put together; turned round, for the other side is next. */
+  #together(pairs: readonly (readonly [PointSet, PointSet])[]): (readonly [PointSet, PointSet])[] {
+    const by = new Map<PointSet, Set<PointSet>>();
+    for (const [one, other] of pairs) {
+      const key = this.#only(one);
+      const some = by.get(key);
+      if (some) some.add(this.#only(other));
+      else by.set(key, new Set([this.#only(other)]));
+    }
+    return [...by].map(([one, some]) => [this.#only(PointSet.union([...some])), one]);
+  }
+
+  #sum(one: PointSet, other: PointSet): PointSet {
+    const sums = this.#sums.get(one) ?? new Map<PointSet, PointSet>();
+    this.#sums.set(one, sums);
+    const sum = sums.get(other) ?? one.plus(other);
+    sums.set(other, sum);
+    return sum;
+  }
+
+  /** The first of all sets that are the same. */
+  #only(set: PointSet): PointSet {
+    const alike = this.#known.get(set.print) ?? [];
+    const known = alike.find((one) => one.isSameAs(set));
+    if (!known) this.#known.set(set.print, [...alike, set]);
+    return known ?? set;
+  }
+}
