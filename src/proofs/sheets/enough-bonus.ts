@@ -64,9 +64,12 @@ function unlimited(sizes: Sizes, { v, w }: Unequal): Looked {
   const positive = shares.filter((one) => !one.isZero);
   const neighbours = shares.slice(1).map((high, i) => ({ low: shares[i] ?? high, high }));
   const ends = neighbours.map((one) => ({ ...one, bonus: one.high.times(g).plus(p).over(one.high.minus(one.low)) }));
-  const narrow = neighbours
+  const narrow = ends
     .filter(({ high }) => !high.isMore(Exact.one))
-    .map((one) => ({ ...one, bonus: one.high.times(x).plus(rest(one.low).times(v)).over(one.high.minus(one.low)) }));
+    .map(({ low, high, bonus }) => {
+      const either = high.times(w).plus(rest(low).times(v)).over(high.minus(low));
+      return { high, bonus: w.isZero ? v.plus(bonus) : either };
+    });
   const withFew = [Exact.sum([u, w, few]), ...positive.map((high) => x.plus(few.over(high)))];
   const others = mostOf([
     ...[v, w],

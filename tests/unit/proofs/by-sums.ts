@@ -31,7 +31,10 @@ export function seenBySums(criteria: Criteria, most: number): Seen[] {
   const all = rungs.flatMap(({ when }) => when);
   const [least, end] = [whole(scale.min), bonus?.isAbove ? Number.POSITIVE_INFINITY : whole(scale.max.value)];
   const rungBits = rungs.map(({ when }) => when.reduce((bits, one) => bits | (1 << all.indexOf(one)), 0));
-  const gains = ways(bonus?.events ?? [], 'bonus');
+  const highest = bonus?.max ? whole(bonus.max.value) : most;
+  const gains = distinct(
+    ways(bonus?.events ?? [], 'bonus').map((way) => ({ ...way, sum: Math.min(highest, way.sum) })),
+  );
   const losses = ways(penalties, 'penalty');
   const adjusted = joined(gains, losses, (gain, loss) => ({
     sum: gain.sum - loss.sum,

@@ -63,12 +63,14 @@ const when = fc.tuple(
   ...[ofShare, ofEvent, ofGroup, ofTotal, ofPenalty].map((one, i) => fc.option(one, { freq: i === 0 ? 6 : 2 })),
 );
 
-/** A bonus without limit beside penalties and deductions, mostly without a floor, of different measures. */
+/** A bonus, mostly without limit, beside penalties and deductions, mostly without a floor, of different measures. */
 const scales = fc.record({
   min: fc.constantFrom(0, 0, -2),
   max: fc.integer({ min: 2, max: 5 }),
   groups: fc.tuple(deducted('A'), fc.option(deducted('B'), { freq: 2 })).map((all) => all.flatMap((one) => one ?? [])),
-  bonus: fc.tuple(fc.boolean(), events('g', 'h')).map(([above, all]) => `above: ${above}, events: [${all}]`),
+  bonus: fc
+    .tuple(fc.boolean(), fc.constantFrom('', '', '', '', 'max: 3, '), events('g', 'h'))
+    .map(([above, most, all]) => `${most}above: ${above}, events: [${all}]`),
   penalty: events('p', 'q'),
   levels: fc.tuple(
     when.map((all) => all.flatMap((one) => one ?? [])),
