@@ -4,6 +4,7 @@ import { Ladder } from '../scoring/level.ts';
 import type { Place } from '../source/located.ts';
 import { boundsJudged } from './bounds-judged.ts';
 import { endTotals, isGiven, proofOf, type ScaleProof } from './scale-proof.ts';
+import { isFailing } from './sheets/asked.ts';
 
 /** A condition of a level, or one bound of a condition on points. */
 export interface Judged {
@@ -20,15 +21,12 @@ export interface Judged {
  * same, the bound on points stays, and of two others the later.
  */
 export function idleConditions(proof: ScaleProof): Judged[] {
-  const [first, ...others] = judgedIn(proof).filter((one) => isIdle(one, proof));
-  if (!first) return [];
-  const idle = [first];
-  let [rest, left] = [proof, 0];
-  for (const one of others) {
-    if (left < idle.length) rest = looser(idle, proof);
-    left = idle.length;
-    if (rest.every && isIdle(one, rest)) idle.push(one);
-  }
+  const alone = judgedIn(proof).filter((one) => isIdle(one, [], proof));
+  if (alone.length < 2) return alone;
+  const conditions = alone.flatMap(({ bound, condition }) => (bound ? [] : [condition]));
+  const told = proofOf(proof.criteria, proof.ladder, new Set(conditions));
+  const idle: Judged[] = [];
+  for (const one of alone) if (idle.length === 0 || (told.every && isIdle(one, idle, told))) idle.push(one);
   return idle;
 }
 
@@ -44,17 +42,13 @@ export function judgedIn(proof: ScaleProof): Judged[] {
   return [...others, ...given.flatMap((rung) => boundsJudged(rung, ends, proof))];
 }
 
-function looser(idle: readonly Judged[], { criteria, ladder }: ScaleProof): ScaleProof {
-  const loose = without(idle, criteria);
-  return proofOf(loose, new Ladder(loose, ladder.levels));
-}
-
-function isIdle(one: Judged, { criteria, ladder, outcomes }: ScaleProof): boolean {
-  const other = new Ladder(without([one], criteria), ladder.levels);
+/** Whether every sheet gets the level that it gets with it, also without others. */
+function isIdle(one: Judged, others: readonly Judged[], { criteria, ladder, outcomes }: ScaleProof): boolean {
+  const loose = new Ladder(without([...others, one], criteria), ladder.levels);
   return outcomes.every(({ kind, levelled, totalsOfOne }) => {
-    // What is no bound on points decides only where it alone keeps a sheet out of its level.
-    if (!one.bound && kind && !kind.failing.includes(one.condition)) return true;
-    const now = other.levelled(totalsOfOne);
+    // What is no bound on points decides only where it keeps a sheet out of its level.
+    if (!one.bound && kind && !isFailing(one.condition, kind.failing)) return true;
+    const now = loose.levelled(totalsOfOne);
     return levelled.byConditions === undefined || now.byConditions === undefined
       ? levelled.byConditions === now.byConditions
       : levelled.level === now.level;

@@ -1,5 +1,5 @@
 import type { Exact } from '../base/exact.ts';
-import type { Rung } from '../model/condition.ts';
+import type { Condition, Rung } from '../model/condition.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { levelsOn } from '../model/regulation-choice.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -38,9 +38,9 @@ export function ladderOf(criteria: Criteria, workspace: Workspace): Ladder {
   );
 }
 
-/** The proof of a scale whose levels are known. */
-export function proofOf(criteria: Criteria, ladder: Ladder): ScaleProof {
-  const every = everySheet(criteria, new Map(ladder.levels.map(({ id }, i) => [id, i])));
+/** The proof of a scale whose levels are known; it tells sheets apart by `jointly`, any of which may be left out at once. */
+export function proofOf(criteria: Criteria, ladder: Ladder, jointly?: ReadonlySet<Condition>): ScaleProof {
+  const every = everySheet(criteria, new Map(ladder.levels.map(({ id }, i) => [id, i])), jointly);
   const outcomes = every ? outcomesOf(every, ladder) : sampledOutcomes(criteria, ladder);
   return { criteria, ladder, every, outcomes, levels: byLevel(outcomes) };
 }
@@ -90,7 +90,7 @@ export function endTotals({ outcomes }: ScaleProof): readonly Exact[] {
 }
 
 /** Of so many sheets that are equal the plainest is looked for. */
-const MOST_EQUALS = 40;
+const MOST_EQUALS = 16;
 
 function plainest(ends: readonly End[]): End | undefined {
   let [best] = ends;

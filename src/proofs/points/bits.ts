@@ -49,12 +49,23 @@ export function fill(into: Bits, start: number, count: number, stride: number): 
     for (let at = start; at < end; at += stride) into[at >>> 5] = word(into, at >>> 5) | (1 << at);
     return;
   }
-  const pattern = stride === 1 ? -1 : 0x55555555 << (start & 1);
-  for (let i = start >>> 5; 32 * i < end; i += 1) {
-    const from = i === start >>> 5 ? -1 << start : -1;
-    const to = end - 32 * i < 32 ? ~(-1 << end) : -1;
-    into[i] = word(into, i) | (pattern & from & to);
-  }
+  const pattern = stride === 1 ? -1 : EVERY_SECOND << (start & 1);
+  for (let i = start >>> 5; 32 * i < end; i += 1) into[i] = word(into, i) | (pattern & within(i, start, end));
+}
+
+/** Whether, from one bit up to another, every second is set, the first among them. */
+export function isFilled(bits: Bits, start: number, end: number): boolean {
+  const pattern = EVERY_SECOND << (start & 1);
+  for (let i = start >>> 5; 32 * i < end; i += 1)
+    if ((pattern & within(i, start, end) & ~word(bits, i)) !== 0) return false;
+  return true;
+}
+
+export const EVERY_SECOND = 0x55555555;
+
+/** Of one word, the bits from one up to another. */
+function within(i: number, start: number, end: number): number {
+  return (i === start >>> 5 ? -1 << start : -1) & (end - 32 * i < 32 ? ~(-1 << end) : -1);
 }
 
 /** Bits joined by themselves moved up by `by`, in place: from the highest word down, so that each is read before it is written. */
@@ -80,9 +91,22 @@ export function wordFrom(bits: Bits, bit: number): number {
 
 /** So many bits from one on. */
 export function cut(bits: Bits, from: number, width: number): Bits {
-  const some = roomFor(width);
-  for (let i = 0; i < some.length; i += 1) some[i] = wordFrom(bits, from + 32 * i);
-  return trimmed(some, width);
+  const some = from % 32 === 0 ? bits.slice(from / 32, from / 32 + wordsOf(width)) : moved(bits, from, wordsOf(width));
+  const over = width & 31;
+  if (over !== 0) some[some.length - 1] = word(some, some.length - 1) & ~(-1 << over);
+  return some;
+}
+
+function moved(bits: Bits, from: number, words: number): Bits {
+  const some = new Int32Array(words);
+  const [first, by] = [from >>> 5, from & 31];
+  let next = word(bits, first);
+  for (let i = 0; i < words; i += 1) {
+    const lower = next >>> by;
+    next = word(bits, first + i + 1);
+    some[i] = lower | (next << (32 - by));
+  }
+  return some;
 }
 
 /** The 32 bits down from one, it first. */
@@ -145,12 +169,6 @@ export function countOf(bits: number): number {
 /** None beyond the ends. */
 export function word(bits: Bits, i: number): number {
   return i < 0 ? 0 : (bits[i] ?? 0);
-}
-
-function trimmed(bits: Bits, width: number): Bits {
-  const over = width & 31;
-  if (over !== 0) bits[bits.length - 1] = word(bits, bits.length - 1) & ~(-1 << over);
-  return bits;
 }
 
 function reversed(bits: number): number {

@@ -5,7 +5,6 @@ import {
   fill,
   highestOf,
   include,
-  includePart,
   lowestIn,
   lowestOf,
   masked,
@@ -30,10 +29,10 @@ export class PointSet {
   #open: PointSet | undefined;
   #print: number | undefined;
 
-  /** Bit i stands for the cell `low` + i, which is the lowest; the last of so many is the highest. */
+  /** Bit i stands for the cell `low` + i, which is the lowest; the last of so many is the highest. Nobody writes to them. */
   private constructor(
     readonly low: number,
-    private readonly bits: Bits,
+    readonly bits: Bits,
     private readonly width: number,
   ) {}
 
@@ -109,13 +108,13 @@ export class PointSet {
     return PointSet.union([this, other]);
   }
 
-  /** Every sum of a number of this and a number of the other. */
-  plus(other: PointSet): PointSet {
+  /** Every sum of a number of this and a number of the other, as far as these lie between two cells. */
+  plus(other: PointSet, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY): PointSet {
     if (this.isEmpty || other.isEmpty) return PointSet.none;
-    const sums = this.#addedTo(other);
-    if (this.open.isEmpty || other.open.isEmpty) return sums;
-    const around = this.open.#addedTo(other.open);
-    return PointSet.union([sums, around.moved(-1), around.moved(1)]); // two stretches add up to one of double length
+    if (this.open.isEmpty || other.open.isEmpty) return this.#addedTo(other, from, to);
+    const around = this.open.#addedTo(other.open, from - 1, to + 1);
+    const all = [this.#addedTo(other, from, to), around.moved(-1), around.moved(1)]; // two stretches make one of double length
+    return PointSet.union(all).between(from, to);
   }
 
   moved(by: number): PointSet {
@@ -147,25 +146,30 @@ export class PointSet {
     return width <= 0 ? PointSet.none : PointSet.from(start, cut(this.bits, start - this.low, width));
   }
 
-  /** Sets, in bits of which the first stands for a cell, its cells from one to another moved by `by`; whether there are any. */
-  include(into: Bits, first: number, { from, to, by }: Moved): boolean {
-    const start = Math.max(from, this.low);
-    const width = Math.min(to, this.high) - start + 1;
-    return width > 0 && includePart(into, start + by - first, this.bits, start - this.low, width);
-  }
-
   /** Everything above a cell brought down to it. */
   atMost(cell: number): PointSet {
-    return this.isEmpty || this.high <= cell ? this : this.between(this.low, cell).union(PointSet.of(cell));
+    if (this.isEmpty || this.high <= cell) return this;
+    if (this.low >= cell) return PointSet.of(cell);
+    const bits = cut(this.bits, 0, cell - this.low + 1);
+    include(bits, ONE, cell - this.low);
+    return new PointSet(this.low, bits, cell - this.low + 1);
   }
 
   /** Everything below a cell brought up to it. */
   atLeast(cell: number): PointSet {
-    return this.isEmpty || this.low >= cell ? this : this.between(cell, this.high).union(PointSet.of(cell));
+    if (this.isEmpty || this.low >= cell) return this;
+    if (this.high <= cell) return PointSet.of(cell);
+    const bits = cut(this.bits, cell - this.low, this.high - cell + 1);
+    include(bits, ONE, 0);
+    return new PointSet(cell, bits, this.high - cell + 1);
   }
 
-  #addedTo(other: PointSet): PointSet {
-    return new PointSet(this.low + other.low, sumsOf(this.#runsOf, other.#runsOf), this.width + other.width - 1);
+  /** The sums of cells that lie between two cells. */
+  #addedTo(other: PointSet, from: number, to: number): PointSet {
+    const low = this.low + other.low;
+    const start = Math.max(from, low);
+    const width = Math.min(to, this.high + other.high) - start + 1;
+    return width < 1 ? PointSet.none : PointSet.from(start, sumsOf(this.#runsOf, other.#runsOf, start - low, width));
   }
 
   get #runsOf(): Runs {
@@ -181,13 +185,6 @@ export class PointSet {
     const isTight = first === 0 && 32 * bits.length - width < 32;
     return new PointSet(low + first, isTight ? bits : cut(bits, first, width), width);
   }
-}
-
-/** Cells from one to another, moved. */
-export interface Moved {
-  readonly from: number;
-  readonly to: number;
-  readonly by: number;
 }
 
 const ONE = Int32Array.of(1);

@@ -1,16 +1,22 @@
-import { type Bits, doubled, fill, include, roomFor, wordsOf } from './bits.ts';
+import { type Bits, cut, doubled, fill, include, roomFor, wordsOf } from './bits.ts';
 import type { Run, Runs } from './runs.ts';
 
-/** Every sum of a bit of one and a bit of the other, by whichever way makes less work. */
-export function sumsOf(one: Runs, other: Runs): Bits {
-  const sums = roomFor(one.width + other.width - 1);
+/** Every sum of a bit of one and a bit of the other, by whichever way makes less work: so many from one on. */
+export function sumsOf(one: Runs, other: Runs, from: number, width: number): Bits {
   const isLess = one.count * other.width < other.count * one.width;
   const [few, many] = isLess ? [one, other] : [other, one];
   const isFine = one.stride !== 0 && (other.stride === 0 || one.stride <= other.stride);
   const [fine, coarse] = isFine ? [one, other] : [other, one];
   const runs = inPairs(fine, coarse, (few.count * many.bits.length) / A_PAIR);
-  if (!runs) addEach(few, many, sums);
-  else for (const { start, count } of joined(runs, fine.stride)) fill(sums, start, count, Math.max(1, fine.stride));
+  if (!runs) return cut(addedEach(few, many), from, width);
+  const sums = roomFor(width);
+  const stride = Math.max(1, fine.stride);
+  for (const run of joined(runs, fine.stride)) {
+    const before = Math.max(0, Math.ceil((from - run.start) / stride));
+    const start = run.start + before * stride - from;
+    const count = Math.min(run.count - before, Math.floor((width - 1 - start) / stride) + 1);
+    if (count > 0) fill(sums, start, count, stride);
+  }
   return sums;
 }
 
@@ -48,7 +54,8 @@ function joined(runs: readonly Run[], stride: number): Run[] {
 }
 
 /** One taken apart into its runs, each added to all of the other. */
-function addEach({ all, stride }: Runs, { bits, width }: Runs, sums: Bits): void {
+function addedEach({ all, stride, width: others }: Runs, { bits, width }: Runs): Bits {
+  const sums = roomFor(width + others - 1);
   const longest = all.reduce((most, { count }) => Math.max(most, count), 0);
   const room = roomFor(width + longest * stride);
   room.set(bits);
@@ -62,4 +69,5 @@ function addEach({ all, stride }: Runs, { bits, width }: Runs, sums: Bits): void
       if (count > times) include(sums, repeated, start + (count - times) * stride);
     }
   }
+  return sums;
 }

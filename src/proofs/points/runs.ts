@@ -1,4 +1,4 @@
-import { type Bits, countOf, lowestIn, word, wordFrom } from './bits.ts';
+import { type Bits, countOf, EVERY_SECOND, lowestIn, word, wordFrom } from './bits.ts';
 
 /** Bits at equal distances: the first of them, and how many there are. */
 export interface Run {
@@ -81,8 +81,6 @@ function multiplesIn(i: number, stride: number): number {
   for (let at = (stride - ((32 * i) % stride)) % stride; at < 32; at += stride) bits |= 1 << at;
   return bits;
 }
-
-const EVERY_SECOND = 0x55555555;
 
 function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);

@@ -1,9 +1,14 @@
 import { PointSet } from './point-set.ts';
 
-/** Sums of pairs of sets, of which many are equal: each is added once. */
+/** Sums of pairs of sets, as far as they lie between two cells; of these sets many are equal, and added once. */
 export class Sums {
   readonly #known = new Map<number, PointSet[]>();
   readonly #sums = new Map<PointSet, Map<PointSet, PointSet>>();
+
+  constructor(
+    private readonly from = Number.NEGATIVE_INFINITY,
+    private readonly to = Number.POSITIVE_INFINITY,
+  ) {}
 
   /** All that one of these pairs adds up to: what is added to the same is put together first. */
   of(pairs: readonly (readonly [one: PointSet, other: PointSet])[]): PointSet {
@@ -26,7 +31,7 @@ export class Sums {
   #sum(one: PointSet, other: PointSet): PointSet {
     const sums = this.#sums.get(one) ?? new Map<PointSet, PointSet>();
     this.#sums.set(one, sums);
-    const sum = sums.get(other) ?? one.plus(other);
+    const sum = sums.get(other) ?? one.plus(other, this.from, this.to);
     sums.set(other, sum);
     return sum;
   }

@@ -5,7 +5,7 @@ import type { Around } from './criterion-part.ts';
 import type { Enough } from './enough-bonus.ts';
 import { type Happened, worthOf } from './events.ts';
 import { penaltyClasses } from './penalty-classes.ts';
-import type { Option, Part, State } from './tally.ts';
+import type { Option, Part, State } from './state.ts';
 
 /** The bonus and the penalty of a sheet. */
 export interface Adjusted {

@@ -10,6 +10,8 @@ export interface Asked {
   readonly rungs: readonly Rung[];
   /** Whether limits of events are told apart as well. */
   readonly hasLimits: boolean;
+  /** Conditions of which any number may be left out at once, and no other; else it is any one, and one alone. */
+  readonly jointly?: ReadonlySet<Condition> | undefined;
 }
 
 /** Nothing besides the total. */
@@ -30,32 +32,52 @@ function isAbout(one: Condition, kind: string, id: string | undefined): boolean 
 
 /**
  * Rung by rung what fails: nothing, one condition alone, or several. That is all that decides which level is the first to
- * hold, also where one condition is left out; so of fourteen conditions there are sixteen cases, not 2¹⁴.
+ * hold, also where one condition is left out; so of fourteen conditions there are sixteen cases, not 2¹⁴. Where conditions are
+ * left out jointly: all that fail, if each of them may be left out, or some other.
  */
-export type Failing = readonly (Condition | 'several' | undefined)[];
+export type Failing = readonly (Condition | ReadonlySet<Condition> | 'several' | undefined)[];
 
 /** What fails of the conditions about one thing. */
 export function failingOn(
   kind: 'event' | 'group' | 'penalty',
   id: string | undefined,
   totals: Totals,
-  { rungs }: Asked,
+  { rungs, jointly }: Asked,
 ): Failing {
   return rungs.map(({ when }) => {
     const failing = when.filter((one) => isAbout(one, kind, id) && !holds(one, totals));
-    return failing.length > 1 ? 'several' : failing[0];
+    const [first, ...others] = failing;
+    if (first && jointly) return failing.every((one) => jointly.has(one)) ? new Set(failing) : 'several';
+    return others.length > 0 ? 'several' : first;
   });
 }
 
 /** What fails of the conditions about two different things. */
 export function failingOfBoth(a: Failing, b: Failing): Failing {
   if (a.length === 0) return b;
-  return a.map((one, i) => (one && b[i] ? 'several' : (one ?? b[i])));
+  return a.map((one, i) => {
+    const other = b[i];
+    if (!one || !other) return one ?? other;
+    return areMany(one) && areMany(other) ? new Set([...one, ...other]) : 'several';
+  });
+}
+
+/** Whether this condition is among those that alone keep a sheet out of its level. */
+export function isFailing(condition: Condition, failing: Failing): boolean {
+  return failing.some((one) => one === condition || (areMany(one) && one.has(condition)));
 }
 
 /** The same text for the same, and no other. */
 export function textOf(failing: Failing): string {
-  return failing.map((one) => (one === 'several' ? '+' : (one?.node.at ?? ''))).join(' ');
+  return failing.map((one) => (areMany(one) ? [...one].map(placeOf).sort().join('&') : placeOf(one))).join(' ');
+}
+
+function areMany(one: Failing[number]): one is ReadonlySet<Condition> {
+  return one instanceof Set;
+}
+
+function placeOf(one: Condition | 'several' | undefined): string {
+  return one === 'several' ? '+' : `${one?.node.at ?? ''}`;
 }
 
 /** The counts of an event with which conditions begin to answer otherwise, in order. */

@@ -3,7 +3,7 @@ import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { PointSet } from '../points/point-set.ts';
 import { type Frame, type Happened, worthOf } from './events.ts';
-import type { Option, Part } from './tally.ts';
+import type { Option, Part } from './state.ts';
 
 /** A criterion and its mark as a sheet writes it; undefined where nothing is written and `unsaid: full` counts. */
 export interface MarkFilled {

@@ -9,7 +9,7 @@ import type { EverySheet } from './every-sheet.ts';
 import { workingOf } from './gist.ts';
 import { provenStill } from './no-effect.ts';
 import { levelNameAt, levelNameOf, type Outcome } from './outcomes.ts';
-import type { Option } from './tally.ts';
+import type { Option } from './state.ts';
 import { nodeOf } from './written-sheet.ts';
 
 /** Which criteria can change the level of a sheet. */

@@ -3,7 +3,8 @@ import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import type { Lattice } from '../points/lattice.ts';
 import { PointSet } from '../points/point-set.ts';
 import { type Asked, conditionsOn, failingOn, startsIn } from './asked.ts';
-import { type Option, type Part, Tally } from './tally.ts';
+import type { Option, Part } from './state.ts';
+import { Tally } from './tally.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
 
 /** An event and how often it happened. */
@@ -34,7 +35,7 @@ export function worthOf(
   return new Tally(
     cheapestFirst.map((event) => partOf(event, upTo, frame, of)),
     frame.lattice,
-    upTo,
+    { most: upTo },
   );
 }
 

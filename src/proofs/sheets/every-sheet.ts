@@ -1,14 +1,18 @@
 import { Exact } from '../../base/exact.ts';
+import type { Condition } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, Group } from '../../model/criterion.ts';
+import type { Ends } from '../points/held-sums.ts';
 import { Lattice } from '../points/lattice.ts';
 import { PointSet } from '../points/point-set.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
 import { type Asked, NOTHING_ASKED, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
+import { Effort, OutOfReach } from './effort.ts';
 import { enoughOf } from './enough-bonus.ts';
 import { groupPart } from './group-part.ts';
-import { keyOf, OutOfReach, type State, Tally } from './tally.ts';
+import { keyOf, type State } from './state.ts';
+import { Tally } from './tally.ts';
 
 /** A sheet that a scale allows, as it might be handed in. */
 export interface FilledSheet extends Adjusted {
@@ -34,16 +38,20 @@ export interface EverySheet {
   /** The ends that hold every total. */
   readonly least: number;
   readonly most: number;
-  /** What sheets without a criterion add up to, before these ends hold it. */
-  without(criterion: Criterion): State[];
+  /** What sheets without a criterion add up to, before these ends hold it; nothing where that is out of reach. */
+  without(criterion: Criterion): State[] | undefined;
 }
 
 /** Above this a scale is too fine to be gone through point by point. */
 const MOST_CELLS = 400_000;
 
 /** Every sheet, told apart by all that levels ask about; nothing where these are too many. */
-export function everySheet(criteria: Criteria, places: ReadonlyMap<string, number>): EverySheet | undefined {
-  return reached(() => goneThrough(criteria, { rungs: criteria.rungs, hasLimits: true }, places));
+export function everySheet(
+  criteria: Criteria,
+  places: ReadonlyMap<string, number>,
+  jointly?: ReadonlySet<Condition>,
+): EverySheet | undefined {
+  return reached(() => goneThrough(criteria, { rungs: criteria.rungs, hasLimits: true, jointly }, places));
 }
 
 /** Every sheet by its total alone; nothing where the scale is too fine even for that. */
@@ -51,7 +59,7 @@ export function everyTotal(criteria: Criteria): EverySheet | undefined {
   return reached(() => goneThrough(criteria, NOTHING_ASKED, new Map()));
 }
 
-function reached(going: () => EverySheet): EverySheet | undefined {
+function reached<Gone>(going: () => Gone): Gone | undefined {
   try {
     return going();
   } catch (error) {
@@ -67,21 +75,24 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
   const around: Around = { asked, lattice, places, depth: enough.deduction, step: criteria.scale.step.value };
   const { scale, bonus, groups } = criteria;
   const adjustment = adjustmentPart(criteria, around, enough);
-  const sumsOf = (some: readonly Group[]) => {
+  const sumsOf = (some: readonly Group[], ends?: Ends) => {
     const parts = some.map((group) => groupPart(group, around));
-    return new Tally<readonly MarkFilled[] | Adjusted>([...parts, adjustment], lattice);
+    const effort = new Effort(groups.flatMap((group) => group.criteria).length);
+    return new Tally<readonly MarkFilled[] | Adjusted>([...parts, adjustment], lattice, { ends, effort });
   };
-  const sums = sumsOf(groups);
+  const isUnbounded = bonus?.isAbove === true && !bonus.max && bonus.events.some(({ points }) => !points.value.isZero);
   const most = bonus?.isAbove ? Number.MAX_SAFE_INTEGER : lattice.cell(scale.max.value);
   const least = lattice.cell(scale.min);
+  // Of totals without end only the lowest above all that is spoken of matters (`enough-bonus.md`), but for their common step.
+  const top = isUnbounded ? lattice.cell(enough.top) : most;
+  const sums = sumsOf(groups, asked === NOTHING_ASKED ? undefined : { least, most: top });
   const unbounded = new Map(sums.states.map((state) => [keyOf(state), state]));
-  const isUnbounded = bonus?.isAbove === true && !bonus.max && bonus.events.some(({ points }) => !points.value.isZero);
   const kinds = sums.states.map((state) => ({ ...state, points: state.points.atMost(most).atLeast(least) }));
   return {
     ...{ criteria, lattice, around, kinds, least, most },
-    totals: kinds.reduce((all, { points }) => all.union(points), PointSet.none),
+    totals: PointSet.union(kinds.map(({ points }) => points)),
     isUnbounded,
-    isEndless: (some) => isUnbounded && some.high > lattice.cell(enough.top),
+    isEndless: (some) => isUnbounded && some.high > top,
     sheet(kind, total) {
       const state = unbounded.get(keyOf(kind));
       if (!state) throw new Error('no sheet is of this kind');
@@ -89,8 +100,7 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
       const last = parts.at(-1) as Adjusted;
       return { ...last, points: total, marks: (parts.slice(0, -1) as MarkFilled[][]).flat() };
     },
-    without: (criterion) =>
-      sumsOf(groups.map((one) => ({ ...one, criteria: one.criteria.filter((other) => other !== criterion) }))).states,
+    without: (criterion) => reached(() => sumsOf(groups.map((one) => withoutOne(one, criterion))).states),
   };
 
   /** The sum nearest to the total that becomes it when the ends of the scale hold it. */
@@ -100,4 +110,8 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
     if (at === least && !points.has(at)) return lattice.sample(points.between(points.low, at).high);
     return total;
   }
+}
+
+function withoutOne(group: Group, criterion: Criterion): Group {
+  return { ...group, criteria: group.criteria.filter((other) => other !== criterion) };
 }

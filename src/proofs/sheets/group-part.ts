@@ -3,7 +3,8 @@ import type { Group } from '../../model/criterion.ts';
 import type { PointSet } from '../points/point-set.ts';
 import { conditionsOn, cutsIn, failingOfBoth, failingOn } from './asked.ts';
 import { type Around, criterionPart, type MarkFilled } from './criterion-part.ts';
-import { type Option, type Part, type State, Tally } from './tally.ts';
+import type { Option, Part, State } from './state.ts';
+import { Tally } from './tally.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
 
 /** What a group's criteria can add up to, held at its maximum and told apart where conditions tell it apart. */

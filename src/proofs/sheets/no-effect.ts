@@ -6,7 +6,7 @@ import { conditionsOn } from './asked.ts';
 import { criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { EverySheet } from './every-sheet.ts';
 import { levelNameAt, rangesOf } from './outcomes.ts';
-import { joinedFacts, type Option } from './tally.ts';
+import { joinedFacts, type Option } from './state.ts';
 import { type Facts, TotalsOfKind } from './totals-of-kind.ts';
 
 /** Whether no sheet at all would change: its group is full whatever its mark, or its points are added as they are, in whole steps. */

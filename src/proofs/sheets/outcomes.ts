@@ -4,7 +4,7 @@ import { firstThatHolds, type Ladder, type Levellable, type Levelled } from '../
 import type { Lattice } from '../points/lattice.ts';
 import type { PointSet } from '../points/point-set.ts';
 import type { EverySheet, FilledSheet } from './every-sheet.ts';
-import type { State } from './tally.ts';
+import type { State } from './state.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
 import { writtenSheet } from './written-sheet.ts';
 

@@ -32,18 +32,24 @@ interface Gains {
   readonly gains?: PointSet;
 }
 
+/** Of each condition the first penalty that is too much, beside the least and the greatest of some bonuses. */
+interface Cuts {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
 /** Penalties from one up to another, which is not meant any more. */
 type Stretch = readonly [from: number, end: number];
 
 /** Every bonus beside every penalty, told apart by the conditions on penalties. */
 export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, lattice }: Around): PenaltyClass[] {
-  const conditions = conditionsOn('penalty', undefined, asked).map((one) => limitOf(one, lattice));
+  const limits = distinct(conditionsOn('penalty', undefined, asked).map((one) => limitOf(one, lattice)));
   const told = new Map<string, Alike>();
   if (!gained.isEmpty && !losses.isEmpty) tellApart(gained, losses.negated());
   return [...told].flatMap(([name, { sums, sample: pair }]) => {
     if (!pair) return [];
     const sample = { bonus: lattice.sample(pair.gain), penalty: lattice.sample(pair.loss) };
-    const failing = conditions.length > 0 ? failingOn('penalty', undefined, new TotalsOfKind(sample), asked) : [];
+    const failing = limits.length > 0 ? failingOn('penalty', undefined, new TotalsOfKind(sample), asked) : [];
     return [{ points: sums.set, sample, failing, pairAt: (sum) => pairAt(sum, name) }];
   });
 
@@ -65,6 +71,7 @@ export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, latt
     const [first, last] = [cutsAt(least), cutsAt(most)];
     const middle = Math.floor((least + most) / 2);
     for (const stretch of stretches([...first, ...last], taken)) {
+      if (isCovered(gains, stretch, { first, last })) continue;
       const [from, end] = stretch;
       if (first.every((cut, i) => from < cut === from < (last[i] ?? cut)))
         include({ gain: least, cuts: first, gains }, stretch, taken);
@@ -74,6 +81,28 @@ export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, latt
         tellApart(gains.between(middle + 1, most), some);
       }
     }
+  }
+
+  /**
+   * Whether whatever sums these can make are there already, as of many bonuses in a row most bring nothing new. Where one
+   * condition asks among the penalties, the most that it allows grows with the bonus at an even pace, so that what is left of the
+   * bonus is least and most beside the first and the last.
+   */
+  function isCovered({ low: least, high: most }: PointSet, [from, end]: Stretch, { first, last }: Cuts): boolean {
+    const asking = first.flatMap((cut, i) => (from < cut === from < (last[i] ?? cut) ? [] : [i]));
+    const [i, other] = asking;
+    if (i === undefined) return isThere(nameOf(first, from), least - end + 1, most - from);
+    const [cut = end, lastCut = end] = [first[i], last[i]];
+    if (other !== undefined || lastCut === limits[i]?.most) return false;
+    const left = [least - cut, most - lastCut];
+    return (
+      isThere(nameOf(first.with(i, end), from), Math.max(least - end, Math.min(...left)) + 1, most - from) &&
+      isThere(nameOf(first.with(i, from), from), least - end + 1, Math.min(most - from, Math.max(...left) - 1))
+    );
+  }
+
+  function isThere(name: string, low: number, high: number): boolean {
+    return low > high || told.get(name)?.sums.hasAll(low, high) === true;
   }
 
   /** Sums of bonuses, the least of which is `gain`, and the penalties of a stretch, which are alike to every condition. */
@@ -95,10 +124,10 @@ export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, latt
     return name;
   }
 
-  /** Of each condition the first penalty that is too much beside a bonus. */
+  /** Of each limit the first penalty that is too much beside a bonus. */
   function cutsAt(gain: number): readonly number[] {
     const units = Exact.whole(gain / 2); // bonuses are points of the lattice, never between two
-    return conditions.map(({ most, share }) =>
+    return limits.map(({ most, share }) =>
       Math.min(most, share ? 2 * share.times(units).floor + 1 : Number.POSITIVE_INFINITY),
     );
   }
@@ -132,6 +161,10 @@ interface Limit {
   /** The first cell that is too much whatever the bonus. */
   readonly most: number;
   readonly share: Exact | undefined;
+}
+
+function distinct(limits: readonly Limit[]): Limit[] {
+  return [...new Map(limits.map((one) => [`${one.most} ${one.share}`, one])).values()];
 }
 
 function limitOf({ bounds }: Condition, lattice: Lattice): Limit {

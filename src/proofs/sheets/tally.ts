@@ -1,42 +1,19 @@
 import { Exact } from '../../base/exact.ts';
+import { type Ends, extentOf, HeldSums } from '../points/held-sums.ts';
 import type { Lattice } from '../points/lattice.ts';
-import { PointSet } from '../points/point-set.ts';
+import type { PointSet } from '../points/point-set.ts';
 import { Sums } from '../points/sums.ts';
-import { type Failing, failingOfBoth, textOf } from './asked.ts';
-import type { Facts } from './totals-of-kind.ts';
+import { Effort } from './effort.ts';
+import { EMPTY, joined, keyOf, type Option, type Part, type State } from './state.ts';
 
-/** What some sheets, or parts of sheets, have in common that levels can tell apart from others. */
-export interface Common {
-  /** Of the conditions about what is filled in. */
-  readonly failing: Failing;
-  /** Place of the worst level that what happened limits to, best first; 0 where it limits nothing. */
-  readonly worst: number;
-  /** One of them. */
-  readonly facts: Partial<Facts>;
-  readonly points: PointSet;
+/** Which sums make a difference. */
+interface Matter {
+  /** The cell above which none does, on the way either. */
+  readonly most?: number | undefined;
+  /** Cells beyond which, in the end, but the nearest does. */
+  readonly ends?: Ends | undefined;
+  readonly effort?: Effort | undefined;
 }
-
-/** Ways of filling one part of a sheet that are alike to every level but for the points. */
-export interface Option<Filled> extends Common {
-  /** One of these ways that gives exactly so many points, which are among `points`. */
-  filled(points: Exact): Filled;
-}
-
-/** One part of a sheet: a criterion, an event, a group. */
-export interface Part<Filled> {
-  readonly options: readonly Option<Filled>[];
-  /** Where several ways lead to one sum: full marks rather than none, or as little as possible. */
-  readonly prefers: 'most' | 'least';
-}
-
-/** Everything that some parts can add up to, as far as levels tell it apart. */
-export type State = Common;
-
-/** How many states are looked at before the whole is called out of reach. */
-const MOST_STATES = 3000;
-
-/** More kinds of sheet than can be gone through. */
-export class OutOfReach extends Error {}
 
 /** All sums of a number of parts, and a way back from each sum to what every part gave. */
 export class Tally<Filled> {
@@ -45,10 +22,12 @@ export class Tally<Filled> {
   constructor(
     readonly parts: readonly Part<Filled>[],
     readonly lattice: Lattice,
-    /** The cell above which sums make no difference any more. */
-    most?: number,
+    { most, ends, effort }: Matter = {},
   ) {
-    for (const part of parts) this.#steps.push(added(this.#steps.at(-1)?.states ?? new Map(), part, most));
+    for (const [i, part] of parts.entries()) {
+      const before = this.#steps.at(-1)?.states ?? new Map();
+      this.#steps.push(added(before, part, { most, effort, ends: ends && endsBefore(parts.slice(i + 1), ends) }));
+    }
   }
 
   get states(): State[] {
@@ -117,12 +96,19 @@ interface Step<Filled> extends Way<Filled> {
   readonly given: Exact;
 }
 
-const EMPTY: State = { failing: [], worst: 0, facts: {}, points: PointSet.of(0) };
+/** Sums from which, whatever the parts to come give, none gets from beyond the ends to between them. */
+function endsBefore(rest: readonly Part<unknown>[], { least, most }: Ends): Ends {
+  const extents = rest.map(({ options }) => extentOf(options.map(({ points }) => points)));
+  return {
+    least: extents.reduce((low, extent) => low - extent.most, least),
+    most: extents.reduce((high, extent) => high - extent.least, most),
+  };
+}
 
 function added<Filled>(
   before: ReadonlyMap<string, State>,
   { options }: Part<Filled>,
-  most: number | undefined,
+  { most, ends, effort = new Effort() }: Matter,
 ): Reached<Filled> {
   const ways = new Map<string, Way<Filled>[]>();
   for (const state of before.values()) {
@@ -133,10 +119,11 @@ function added<Filled>(
       const others = ways.get(key);
       if (others) others.push({ before: state, option });
       else ways.set(key, [{ before: state, option }]);
-      if (ways.size > MOST_STATES) throw new OutOfReach();
+      effort.tellApart(ways.size);
     }
   }
-  const sums = new Sums();
+  const pointsOf = (some: Iterable<{ readonly points: PointSet }>) => [...some].map(({ points }) => points);
+  const sums = ends ? new HeldSums(ends, pointsOf(before.values()), pointsOf(options)) : new Sums();
   const states = new Map<string, State>();
   const place = new Map(options.map((option, i) => [option, i]));
   const order = (one: Way<Filled>) => place.get(one.option) ?? 0;
@@ -145,33 +132,11 @@ function added<Filled>(
     if (!first) continue;
     const points = sums.of(some.map(({ before: { points: a }, option: { points: b } }) => [a, b] as const));
     const held = most === undefined ? points : points.between(points.low, most);
+    effort.add(some.length, held);
     states.set(key, joined(first.before, first.option, held));
     some.sort((a, b) => order(a) - order(b));
   }
   return { states, ways };
-}
-
-function joined(state: State, option: Common, points: PointSet): State {
-  const worst = Math.max(state.worst, option.worst);
-  return { points, worst, failing: failingOfBoth(state.failing, option.failing), facts: joinedFacts(state, option) };
-}
-
-/** What levels see of a sheet that has both. */
-export function joinedFacts(state: Common, option: Common): Partial<Facts> {
-  const [a, b] = [state.facts, option.facts];
-  return {
-    ...a,
-    ...b,
-    groups: new Map([...(a.groups ?? []), ...(b.groups ?? [])]),
-    times: new Map([...(a.times ?? []), ...(b.times ?? [])]),
-    limiting: option.worst > state.worst ? b.limiting : a.limiting,
-  };
-}
-
-/** The same text for what levels cannot tell apart. */
-export function keyOf(state: Common, option?: Common): string {
-  const failing = option ? failingOfBoth(state.failing, option.failing) : state.failing;
-  return `${Math.max(state.worst, option?.worst ?? 0)}: ${textOf(failing)}`;
 }
 
 /** Two stretches that hold the parts of a sum: each part as far into its own as the other. */

@@ -102,6 +102,25 @@ test('conditions that are said to decide nothing decide over no sheet, also all 
   });
 });
 
+test('of two conditions that fail together, one may be left out and not both', () => {
+  const proof = proven(
+    [
+      'kind: criteria',
+      'id: thu',
+      'status: draft',
+      'effective: {from: 2017-01-02}',
+      'appliesTo: {kind: member}',
+      'scale: {max: 10, step: 1}',
+      'groups: [{id: A, title: A, max: 10, criteria: [{id: A1, title: A1, max: 10, mode: deduct, events: [{id: e, title: E, points: 5}]}]}]',
+      'levels:',
+      '  - {level: a, when: [{group: {id: A, atLeast: 8}}, {event: {id: e, atMost: 0}}]}',
+      '  - {level: b}',
+      '',
+    ].join('\n'),
+  );
+  expect(idleConditions(proof).map(({ condition }) => condition.kind.value)).toEqual(['group']);
+});
+
 test('a criterion that is said to change no level changes none', () => {
   assertAll((text) => {
     const { criteria, ladder, outcomes, every } = proven(text);

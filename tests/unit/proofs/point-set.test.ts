@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Gathering } from '../../../src/proofs/points/gathering.ts';
+import { HeldSums } from '../../../src/proofs/points/held-sums.ts';
 import { PointSet } from '../../../src/proofs/points/point-set.ts';
 import { Sums } from '../../../src/proofs/points/sums.ts';
 
@@ -166,5 +167,25 @@ test('sums of many pairs, also of equal sets, are those of each', () => {
         );
       },
     ),
+  );
+});
+
+test('sums held between two ends are all those between, and the nearest beyond each', () => {
+  const far = fc.integer({ min: -3000, max: 3000 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(both, both, far), { minLength: 1, maxLength: 3 }), far, far, (drawn, a, b) => {
+      const pairs = drawn.map(([one, other, by]) => [one.set, other.set.moved(by)] as const);
+      const [least, most] = [Math.min(a, b), Math.max(a, b)];
+      const held = new HeldSums(
+        { least, most },
+        pairs.map(([one]) => one),
+        pairs.map(([, other]) => other),
+      ).of(pairs);
+      const all = pairs.flatMap(([one, other]) => [...one.plus(other).ascending()]);
+      const below = all.filter((one) => one < least).sort((x, y) => y - x);
+      const above = all.filter((one) => one > most).sort((x, y) => x - y);
+      is(held, [...below.slice(0, 1), ...all.filter((one) => one >= least && one <= most), ...above.slice(0, 1)]);
+    }),
+    { numRuns: 400 },
   );
 });

@@ -1,0 +1,30 @@
+import type { PointSet } from '../points/point-set.ts';
+
+/** More kinds of sheet than can be gone through. */
+export class OutOfReach extends Error {}
+
+/** How much is gone through before the whole is called out of reach: a file of thirty criteria is to take less than a second. */
+export class Effort {
+  #left: number;
+
+  constructor(criteria = FEW_CRITERIA) {
+    this.#left = CELLS_OF_EACH * Math.max(FEW_CRITERIA, criteria);
+  }
+
+  /** So many kinds of sheet are told apart. */
+  tellApart(kinds: number): void {
+    if (kinds > MOST_KINDS) throw new OutOfReach();
+  }
+
+  /** So many ways lead to a set of sums. */
+  add(ways: number, sums: PointSet): void {
+    this.#left -= ways * A_WAY + sums.high - sums.low;
+    if (this.#left < 0) throw new OutOfReach();
+  }
+}
+
+const MOST_KINDS = 3000;
+const FEW_CRITERIA = 30;
+const CELLS_OF_EACH = 9_600_000;
+/** One more way takes as long as so many more cells. */
+const A_WAY = 12_800;
