@@ -111,3 +111,8 @@ export function floorOf(numerator: number, denominator: number): number {
   const whole = (numerator - rest) / denominator; // a multiple of the denominator, no larger than what it was taken from
   return (rest < 0 ? whole - 1 : whole) || 0;
 }
+
+/** A product of two safe integers; not a number where it is none. */
+export function safe(product: number): number {
+  return Number.isSafeInteger(product) ? product : Number.NaN;
+}

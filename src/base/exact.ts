@@ -126,7 +126,7 @@ export class Exact {
   /** Whether this is a whole number of steps. */
   isMultipleOf(step: Exact): boolean {
     if (this.large || step.large) return this.over(step).isWhole;
-    const rest = safe(this.numerator * step.denominator) % safe(step.numerator * this.denominator);
+    const rest = digits.safe(this.numerator * step.denominator) % digits.safe(step.numerator * this.denominator);
     return Number.isNaN(rest) ? this.over(step).isWhole : rest === 0;
   }
 
@@ -152,12 +152,15 @@ export class Exact {
   toString(): string {
     const places = this.decimals;
     if (places !== undefined) return this.toFixed(places);
-    if (!this.large) return digits.ratioText(this.numerator, this.denominator);
-    const { s, n, d } = this.large;
-    return `${s < 0n ? '-' : ''}${n}/${d}`;
+    return this.large ? this.large.toFraction() : digits.ratioText(this.numerator, this.denominator);
   }
 
-  /** The largest whole number not above this value. */
+  /** The largest whole number not above this value, however large. */
+  get floored(): Exact {
+    return this.large ? Exact.#from(this.large.floor()) : Exact.whole(this.floor);
+  }
+
+  /** The same as a number to count with. */
   get floor(): number {
     return this.large ? Number(this.large.floor().toFraction()) : digits.floorOf(this.numerator, this.denominator);
   }
@@ -185,13 +188,9 @@ export class Exact {
 /** a/b + c/d. Two products that are not safe may add up to a number that looks safe, so each is asked by itself. */
 function smallSum(a: number, b: number, c: number, d: number): Exact | undefined {
   if (b === d) return Exact.ratio(a + c, b);
-  if (b % d === 0) return Exact.ratio(a + safe(c * (b / d)), b);
-  if (d % b === 0) return Exact.ratio(safe(a * (d / b)) + c, d);
-  return reduced(safe(a * d) + safe(c * b), b * d);
-}
-
-function safe(product: number): number {
-  return Number.isSafeInteger(product) ? product : Number.NaN;
+  if (b % d === 0) return Exact.ratio(a + digits.safe(c * (b / d)), b);
+  if (d % b === 0) return Exact.ratio(digits.safe(a * (d / b)) + c, d);
+  return reduced(digits.safe(a * d) + digits.safe(c * b), b * d);
 }
 
 function reduced(numerator: number, denominator: number): Exact | undefined {

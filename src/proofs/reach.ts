@@ -24,11 +24,19 @@ export interface Ends {
   readonly low: Exact;
   readonly high: Exact | undefined;
   readonly step: Exact | undefined;
+  /** Whether any number between two of them may be a total; of a scale too fine to be gone through that is not known. */
+  readonly isAny: boolean;
 }
 
 /** Any number from one to another, as means are. */
 export function anyBetween(low: Exact, high: Exact | undefined): Reach {
-  return { low, high, isReached: () => true, isSpanned: () => true, ends: () => ({ low, high, step: undefined }) };
+  return {
+    low,
+    high,
+    isReached: () => true,
+    isSpanned: () => true,
+    ends: () => ({ low, high, step: undefined, isAny: true }),
+  };
 }
 
 /** What totals a scale can give: its ends at once, each single one only where it is asked for. */
@@ -72,7 +80,7 @@ function totalsOf(criteria: Criteria): Totals {
     return {
       within: () => PointSet.of(0),
       spans: () => true,
-      ends: (high) => ({ low: criteria.scale.min, high, step: undefined }),
+      ends: (high) => ({ low: criteria.scale.min, high, step: undefined, isAny: false }),
     };
   const { lattice, isUnbounded } = every;
   const none = Working.zero(criteria).points; // of a sheet that nobody handed in
@@ -90,7 +98,7 @@ function totalsOf(criteria: Criteria): Totals {
     ends() {
       const high = isUnbounded ? undefined : lattice.sample(totals.high);
       const step = totals.stride > 1 ? lattice.sample(totals.stride) : undefined;
-      return { low: lattice.sample(totals.low), high, step };
+      return { low: lattice.sample(totals.low), high, step, isAny: totals.stride === 1 };
     },
   };
 }

@@ -69,10 +69,11 @@ function questions({ diagnostics }: CriteriaChecked, locale: Locale): Block[] {
 function totals({ totals: ends }: CriteriaChecked, locale: Locale): Block[] {
   if (!ends) return [];
   const words = WORDS[locale];
-  const { low, high, step } = ends;
+  const { low, high, step, isAny } = ends;
   const least = asWritten(low, locale);
   const span = high ? words.between(least, asWritten(high, locale)) : words.from(least);
-  return [{ kind: 'paragraph', text: `${span}, ${step ? words.step(asWritten(step, locale)) : words.any}.` }];
+  const close = step ? words.step(asWritten(step, locale)) : isAny ? words.any : undefined;
+  return [{ kind: 'paragraph', text: `${[span, close].filter(Boolean).join(', ')}.` }];
 }
 
 /** What holds, what does not, and what was only tried. */

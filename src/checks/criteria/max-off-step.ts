@@ -1,4 +1,3 @@
-import { Exact } from '../../base/exact.ts';
 import { defineCheck } from '../check.ts';
 import { criteriaIn } from './parts.ts';
 
@@ -21,7 +20,7 @@ export const maxOffStep = defineCheck<{ criterion: string; max: string; step: st
       const step = one.scale.step.value;
       for (const { id, mode, max } of criteriaIn(one)) {
         if (mode.value !== 'mark' || max.value.isMultipleOf(step)) continue;
-        const best = Exact.whole(max.value.over(step).floor).times(step);
+        const best = max.value.over(step).floored.times(step);
         const facts = { criterion: id.value, max: max.value.toString(), step: step.toString(), best: best.toString() };
         yield { at: max.place, facts };
       }

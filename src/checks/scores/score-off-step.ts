@@ -1,4 +1,4 @@
-import { Exact } from '../../base/exact.ts';
+import type { Exact } from '../../base/exact.ts';
 import { defineCheck } from '../check.ts';
 import { number } from './written.ts';
 
@@ -37,7 +37,7 @@ export const scoreOffStep = defineCheck<Facts>({
 });
 
 function neighbours(value: Exact, step: Exact, max: Exact): string[] {
-  const below = Exact.whole(value.over(step).floor).times(step);
+  const below = value.over(step).floored.times(step);
   const above = below.plus(step);
   return (above.isMore(max) ? [below] : [below, above]).map(String);
 }

@@ -32,7 +32,7 @@ const TWO = Exact.whole(2);
 function measure(a: Exact, b: Exact): Exact {
   let [large, small] = [a, b];
   while (!small.isZero) {
-    const rest = large.minus(small.times(Exact.whole(large.over(small).floor)));
+    const rest = large.minus(small.times(large.over(small).floored));
     [large, small] = [small, rest];
   }
   return large;

@@ -1,7 +1,16 @@
+import type { Exact } from '../../base/exact.ts';
+import type { Lattice } from '../points/lattice.ts';
 import type { PointSet } from '../points/point-set.ts';
 
 /** More kinds of sheet than can be gone through. */
 export class OutOfReach extends Error {}
+
+/** A scale is too fine to be gone through point by point where it has a value so many cells from zero. */
+export function mustBeNear(value: Exact, lattice: Lattice): void {
+  if ((value.isNegative ? value.negated() : value).isMore(lattice.sample(MOST_CELLS))) throw new OutOfReach();
+}
+
+const MOST_CELLS = 400_000;
 
 /** How much is gone through before the whole is called out of reach: a file of thirty criteria is to take less than a second. */
 export class Effort {

@@ -3,6 +3,7 @@ import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import type { Lattice } from '../points/lattice.ts';
 import { PointSet } from '../points/point-set.ts';
 import { type Asked, conditionsOn, failingOn, startsIn } from './asked.ts';
+import { mustBeNear } from './effort.ts';
 import type { Option, Part } from './state.ts';
 import { Tally } from './tally.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
@@ -30,7 +31,9 @@ export function worthOf(
 ): Tally<Happened> {
   const least = events.map((event) => event.points.value.times(Exact.whole(startsOf(event, frame, of).at(-1) ?? 0)));
   const dearest = events.map(({ points }) => points.value).reduce(Exact.max, Exact.zero);
-  const upTo = frame.lattice.cell(Exact.sum(least).plus(dearest).plus(Exact.max(enough, Exact.zero)));
+  const most = Exact.sum(least).plus(dearest).plus(Exact.max(enough, Exact.zero));
+  mustBeNear(most, frame.lattice);
+  const upTo = frame.lattice.cell(most);
   const cheapestFirst = events.toSorted((a, b) => a.points.value.compare(b.points.value));
   return new Tally(
     cheapestFirst.map((event) => partOf(event, upTo, frame, of)),

@@ -8,7 +8,7 @@ import { PointSet } from '../points/point-set.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
 import { type Asked, NOTHING_ASKED, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
-import { Effort, OutOfReach } from './effort.ts';
+import { Effort, mustBeNear, OutOfReach } from './effort.ts';
 import { enoughOf } from './enough-bonus.ts';
 import { groupPart } from './group-part.ts';
 import { keyOf, type State } from './state.ts';
@@ -42,9 +42,6 @@ export interface EverySheet {
   without(criterion: Criterion): State[] | undefined;
 }
 
-/** Above this a scale is too fine to be gone through point by point. */
-const MOST_CELLS = 400_000;
-
 /** Every sheet, told apart by all that levels ask about; nothing where these are too many. */
 export function everySheet(
   criteria: Criteria,
@@ -70,8 +67,9 @@ function reached<Gone>(going: () => Gone): Gone | undefined {
 
 function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<string, number>): EverySheet {
   const lattice = Lattice.of(valuesOf(criteria));
+  for (const value of valuesOf(criteria)) mustBeNear(value, lattice);
   const enough = enoughOf(criteria, asked, lattice);
-  if (lattice.cell(enough.deduction.plus(Exact.max(enough.bonus, enough.penalty))) > MOST_CELLS) throw new OutOfReach();
+  mustBeNear(enough.deduction.plus(Exact.max(enough.bonus, enough.penalty)), lattice);
   const around: Around = { asked, lattice, places, depth: enough.deduction, step: criteria.scale.step.value };
   const { scale, bonus, groups } = criteria;
   const adjustment = adjustmentPart(criteria, around, enough);

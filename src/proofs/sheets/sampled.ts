@@ -60,8 +60,8 @@ function markAt(quality: number, criterion: Criterion, { scale }: Criteria, dice
   const share = Exact.whole(Math.round(quality * 20)).over(Exact.whole(20));
   switch (mode.value) {
     case 'mark': {
-      const steps = max.value.times(share).over(scale.step.value).floor;
-      return scale.step.value.times(Exact.whole(steps)).toString();
+      const steps = max.value.times(share).over(scale.step.value).floored;
+      return scale.step.value.times(steps).toString();
     }
     case 'ratio':
       return `{done: ${Math.round(quality * 20)}, assigned: 20}`;
