@@ -19,7 +19,7 @@ export interface PenaltyClass {
   pairAt(sum: number): { readonly gain: number; readonly loss: number };
 }
 
-/** All bonuses less penalties with which the same conditions fail, and of these pairs one with the least bonus. */
+/** All bonuses less penalties with which the same conditions fail, and one of these pairs. */
 interface Alike {
   readonly sums: Gathering;
   sample?: { readonly gain: number; readonly loss: number };
@@ -32,13 +32,13 @@ interface Gains {
   readonly gains?: PointSet;
 }
 
-/** Of each condition the first penalty that is too much, beside the least and the greatest of some bonuses. */
+/** Of each limit the first penalty that is too much, beside the least and the greatest of some bonuses. */
 interface Cuts {
   readonly first: readonly number[];
   readonly last: readonly number[];
 }
 
-/** Penalties from one up to another, which is not meant any more. */
+/** Penalties from one up to another, that one left out. */
 type Stretch = readonly [from: number, end: number];
 
 /** Every bonus beside every penalty, told apart by the conditions on penalties. */
@@ -113,8 +113,7 @@ export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, latt
     const isAny = gains
       ? alike.sums.add(gains.plus(taken.between(1 - end, -from)))
       : alike.sums.add(taken, { from: 1 - end, to: -from, by: gain });
-    if (isAny && (!alike.sample || gain < alike.sample.gain))
-      alike.sample = { gain, loss: -taken.between(1 - end, -from).high };
+    if (isAny) alike.sample ??= { gain, loss: -taken.between(1 - end, -from).high };
   }
 
   /** Which conditions fail, as a text to compare. */
