@@ -31,6 +31,7 @@ export async function delivered(call: Call, output: Output, said: Delivery): Pro
   if (output.isFolder) outputFolder(output.path, output.typed);
   for (const { path, shown, bytes } of files) outputFile(path, bytes, shown);
   if (!call.isQuiet) call.host.out.write(WRITTEN[call.locale](files.map(({ shown }) => shown)));
+  for (const { shown, left } of files) if (left.length > 0) call.host.err.write(LEFT[call.locale](shown, left));
 }
 
 async function onScreen(call: Call, isJson: boolean, said: Delivery): Promise<void> {
@@ -46,30 +47,36 @@ interface NewFile {
   /** As messages call it. */
   readonly shown: string;
   readonly bytes: Uint8Array | string;
+  /** What belongs into blanks of a paper that goes to be signed. */
+  readonly left: readonly string[];
 }
 
 async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<NewFile[]> {
   const { path, typed, extension, isFolder } = output;
   const named = ({ name }: Named) => `${fileName(name, call.locale)}.${extension}`;
-  if (!isFolder) return [{ path, shown: typed, bytes: await bytesOf(said, call, output) }];
+  if (!isFolder) return [{ path, shown: typed, ...(await written(said, call, output)) }];
   const files: NewFile[] = [];
   for (const one of said.documents) {
     const own = { ...said, documents: [one] };
-    const bytes = await bytesOf(own, call, output);
-    files.push({ path: join(path, named(one)), shown: join(typed, named(one)), bytes });
+    files.push({ path: join(path, named(one)), shown: join(typed, named(one)), ...(await written(own, call, output)) });
     if (extension === 'json' && said.json) break; // says all of it
   }
   return files;
 }
 
-async function bytesOf(said: Delivery, call: Call, output: FileOutput): Promise<Uint8Array | string> {
+async function written(said: Delivery, call: Call, output: FileOutput): Promise<Pick<NewFile, 'bytes' | 'left'>> {
+  if (output.extension === 'json') return { bytes: await jsonOf(said, call), left: [] };
+  const document = await whole(said);
+  const { blanksLeft } = await import('../documents/blanks.ts');
+  return { bytes: await bytesOf(document, call, output), left: blanksLeft(document) };
+}
+
+async function bytesOf(document: Document, call: Call, output: FileOutput): Promise<Uint8Array | string> {
   const { extension, style, isPlain, template } = output;
-  if (extension === 'json') return await jsonOf(said, call);
   const { formats } = await import('../formats/index.ts');
   const format = formats.find((other) => other.extension === extension);
   if (!format) throw new Error(`no format writes .${extension}`);
   const manner = { style, isPlain, version: call.host.home.version };
-  const document = await whole(said);
   if (template) return await (await import('./filled.ts')).filled(format, document, template, manner);
   const printer = await format.load();
   return await printer(document, manner);
@@ -91,6 +98,13 @@ const WRITTEN: Words<(shown: readonly string[]) => string> = {
     shown.length === 1 ? `Đã ghi ${quoted(shown[0] ?? '')}.\n` : `Đã ghi ${shown.length} tệp:\n${listed(shown)}`,
   en: (shown) =>
     shown.length === 1 ? `Wrote ${quoted(shown[0] ?? '')}.\n` : `Wrote ${shown.length} files:\n${listed(shown)}`,
+};
+
+const LEFT: Words<(shown: string, left: readonly string[]) => string> = {
+  vi: (shown, left) =>
+    `cảnh báo: ${quoted(shown)} không còn ghi DỰ THẢO mà còn ${left.length} chỗ “…” chưa điền:\n${listed(left)}Điền vào tệp papers/ của văn bản rồi viết lại, hoặc điền trong tệp này trước khi trình ký.\n`,
+  en: (shown, left) =>
+    `warning: ${quoted(shown)} is marked DRAFT no more and has ${left.length} blanks “…” left:\n${listed(left)}Fill them in the paper’s file in papers/ and write it again, or in this file before it is signed.\n`,
 };
 
 function listed(shown: readonly string[]): string {
