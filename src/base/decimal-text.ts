@@ -78,7 +78,7 @@ export function ratioText(numerator: number, denominator: number): string {
   return `${numerator / by}/${denominator / by}`;
 }
 
-function commonDivisor(numerator: number, denominator: number): number {
+export function commonDivisor(numerator: number, denominator: number): number {
   let a = Math.abs(numerator);
   let b = denominator;
   while (b) {

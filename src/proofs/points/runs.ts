@@ -1,3 +1,4 @@
+import { commonDivisor } from '../../base/decimal-text.ts';
 import { type Bits, countOf, EVERY_SECOND, lowestIn, word, wordFrom } from './bits.ts';
 
 /** Bits at equal distances: the first of them, and how many there are. */
@@ -66,7 +67,7 @@ function strideOf(bits: Bits): number {
     while (rest !== 0) {
       rest &= ~multiplesIn(i, stride);
       if (rest === 0) break;
-      stride = divisor(stride, 32 * i + lowestIn(rest));
+      stride = commonDivisor(stride, 32 * i + lowestIn(rest));
       if (stride === 1) return 1;
     }
   }
@@ -80,8 +81,4 @@ function multiplesIn(i: number, stride: number): number {
   let bits = 0;
   for (let at = (stride - ((32 * i) % stride)) % stride; at < 32; at += stride) bits |= 1 << at;
   return bits;
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
 }

@@ -1,3 +1,4 @@
+import { commonDivisor } from '../../base/decimal-text.ts';
 import { Exact } from '../../base/exact.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Criterion } from '../../model/criterion.ts';
@@ -133,10 +134,6 @@ function asRatio(share: Exact): [done: string, assigned: string] {
   if (assigned !== undefined) return [done, assigned];
   let whole = Exact.one;
   while (!share.times(whole).isWhole) whole = whole.times(Exact.whole(10));
-  const by = divisor(share.times(whole).floor, whole.floor);
+  const by = commonDivisor(share.times(whole).floor, whole.floor);
   return [share.times(whole), whole].map((part) => part.over(Exact.whole(by)).toString()) as [string, string];
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
 }

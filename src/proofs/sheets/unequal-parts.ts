@@ -1,3 +1,4 @@
+import { commonDivisor } from '../../base/decimal-text.ts';
 import type { Exact } from '../../base/exact.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
 import type { Lattice } from '../points/lattice.ts';
@@ -8,20 +9,16 @@ export function unequalParts(gains: readonly ScoreEvent[], losses: readonly Scor
     events.map(({ points }) => lattice.cell(points.value)).filter((cell) => cell > 0);
   const [up, down] = [cells(gains), cells(losses)];
   if (up.length === 0 || down.length === 0) return lattice.sample(0);
-  const unit = [...up, ...down].reduce(divisor, 0);
+  const unit = [...up, ...down].reduce(commonDivisor, 0);
   return lattice.sample(Math.min(inPairs(up, down), (Math.max(...up) * Math.max(...down)) / unit));
 }
 
 /** So much of one gain and of one loss comes to the same; either all gains are less than that, or all losses. */
 function inPairs(gains: readonly number[], losses: readonly number[]): number {
-  const pairs = gains.map((gain) => losses.map((loss) => (gain / divisor(gain, loss)) * loss));
+  const pairs = gains.map((gain) => losses.map((loss) => (gain / commonDivisor(gain, loss)) * loss));
   return Math.max(sumOf(pairs.map((row) => Math.max(...row))), ...pairs.map(sumOf));
 }
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, one) => sum + one, 0);
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
 }

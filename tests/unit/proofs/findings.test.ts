@@ -12,7 +12,7 @@ import { sheetsShutOut } from '../../../src/proofs/sheets-shut-out.ts';
 import { holds } from '../../../src/scoring/conditions/index.ts';
 import { Ladder } from '../../../src/scoring/level.ts';
 import type { Working } from '../../../src/scoring/working.ts';
-import { criteriaOf, LEVELS, ladderOf, levelOf, nodeOf, scales, sheetsOf, worked } from './scales.ts';
+import { criteriaOf, LEVELS, ladderOf, levelOf, nodeOf, scaleOfTen, scales, sheetsOf, worked } from './scales.ts';
 
 /** What is found is true of every sheet tried by hand, and what is not found is shown by a sheet. */
 
@@ -104,19 +104,12 @@ test('conditions that are said to decide nothing decide over no sheet, also all 
 
 test('of two conditions that fail together, one may be left out and not both', () => {
   const proof = proven(
-    [
-      'kind: criteria',
-      'id: thu',
-      'status: draft',
-      'effective: {from: 2017-01-02}',
-      'appliesTo: {kind: member}',
-      'scale: {max: 10, step: 1}',
+    scaleOfTen(
       'groups: [{id: A, title: A, max: 10, criteria: [{id: A1, title: A1, max: 10, mode: deduct, events: [{id: e, title: E, points: 5}]}]}]',
       'levels:',
       '  - {level: a, when: [{group: {id: A, atLeast: 8}}, {event: {id: e, atMost: 0}}]}',
       '  - {level: b}',
-      '',
-    ].join('\n'),
+    ),
   );
   expect(idleConditions(proof).map(({ condition }) => condition.kind.value)).toEqual(['group']);
 });
@@ -172,13 +165,7 @@ describe('more points', () => {
 
   test('are found to make a level worse also across a total that two levels claim, or none', () => {
     const scale = (middle: string) =>
-      [
-        'kind: criteria',
-        'id: thu',
-        'status: draft',
-        'effective: {from: 2017-01-02}',
-        'appliesTo: {kind: member}',
-        'scale: {max: 10, step: 1}',
+      scaleOfTen(
         'groups:',
         '  - {id: A, title: A, max: 5, criteria: [{id: A1, title: A1, max: 5, mode: mark}]}',
         '  - {id: B, title: B, max: 5, criteria: [{id: B1, title: B1, max: 5, mode: mark}]}',
@@ -186,8 +173,7 @@ describe('more points', () => {
         '  - {level: a, when: [{points: {atLeast: 6}}, {group: {id: A, atLeast: 4}}]}',
         `  - {level: b, when: [${middle}]}`,
         '  - {level: c, when: [{points: {atLeast: 0}}]}',
-        '',
-      ].join('\n');
+      );
     expect(reversed(scale('{points: {atLeast: 3, below: 6}}'))).toHaveLength(1);
     expect(reversed(scale('{points: {atLeast: 3, atMost: 6}}'))).toHaveLength(1);
     expect(reversed(scale('{points: {atLeast: 3}}'))).toEqual([]);

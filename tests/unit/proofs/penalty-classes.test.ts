@@ -5,7 +5,7 @@ import { Lattice } from '../../../src/proofs/points/lattice.ts';
 import { PointSet } from '../../../src/proofs/points/point-set.ts';
 import { penaltyClasses } from '../../../src/proofs/sheets/penalty-classes.ts';
 import { holds } from '../../../src/scoring/conditions/index.ts';
-import { criteriaOf, PLACES } from './scales.ts';
+import { criteriaOf, PLACES, scaleOfTen } from './scales.ts';
 
 /** Conditions on penalties, the tightest levels first. */
 const ASKED = [
@@ -19,17 +19,10 @@ const ASKED = [
 
 const scaleOf = (conditions: readonly string[]) =>
   criteriaOf(
-    [
-      'kind: criteria',
-      'id: thu',
-      'status: draft',
-      'effective: {from: 2017-01-02}',
-      'appliesTo: {kind: member}',
-      'scale: {max: 10, step: 1}',
+    scaleOfTen(
       'groups: [{id: A, title: A, max: 10, criteria: [{id: A1, title: A1, max: 10, mode: mark}]}]',
       `levels: [${conditions.map((one) => `{level: a, when: [${one}]}, `).join('')}{level: b}]`,
-      '',
-    ].join('\n'),
+    ),
   );
 
 /** Points, some sparse and some without a hole, over more than can be looked at one by one. */

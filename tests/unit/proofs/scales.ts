@@ -26,6 +26,18 @@ export function criteriaOf(text: string): Criteria {
   return criteria;
 }
 
+/** A scale of ten points: what follows its head. */
+export function scaleOfTen(...lines: readonly string[]): string {
+  const head = [
+    'kind: criteria',
+    'id: thu',
+    'status: draft',
+    'effective: {from: 2017-01-02}',
+    'appliesTo: {kind: member}',
+  ];
+  return [...head, 'scale: {max: 10, step: 1}', ...lines, ''].join('\n');
+}
+
 export function ladderOf(criteria: Criteria): Ladder {
   return new Ladder(
     criteria,
