@@ -1,4 +1,5 @@
 import { type FileChild, Packer, Paragraph, Document as WordDocument } from 'docx';
+import { visible } from '../base/visible.ts';
 import type { Block, Document, Orientation } from '../documents/document.ts';
 import { headingTexts } from '../documents/heading.ts';
 import { type Prose, plain } from '../documents/prose.ts';
@@ -38,9 +39,9 @@ export async function docx(document: Document, manner: FileManner): Promise<Uint
     const sheet = { locale, style, isPaper, room, height, comments, headings, toPng };
     return { ...sectionOf(one, style, draft), children: standing(one, sheet) };
   });
-  const author = agencyIn(document) ?? 'emul';
+  const author = visible(agencyIn(document) ?? 'emul');
   const word = new WordDocument({
-    title: titleOf(document),
+    title: visible(titleOf(document)),
     creator: author,
     lastModifiedBy: author,
     styles: stylesOf(style, SIZES, locale === 'vi' ? 'vi-VN' : 'en-GB'),

@@ -1,7 +1,7 @@
 import type { Workbook } from '../documents/workbook.ts';
 import { sheetXml } from './workbook/sheet-xml.ts';
 import { STYLES_XML } from './workbook/styles-xml.ts';
-import { escaped, XML } from './workbook/xml.ts';
+import { escapedXml, XML } from './xml.ts';
 import { zipped } from './zipped.ts';
 
 /** A workbook as Excel reads it; the same workbook gives the same bytes. */
@@ -45,11 +45,11 @@ function relations(all: readonly (readonly [type: string, target: string])[]): s
 function workbookXml({ sheets }: Workbook): string {
   const listed = sheets.map(({ name, isHidden }, i) => {
     const state = isHidden ? ' state="hidden"' : '';
-    return `<sheet name="${escaped(name)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`;
+    return `<sheet name="${escapedXml(name)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`;
   });
   const titles = sheets.flatMap(({ name, frozen }, i) =>
     frozen
-      ? `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escaped(name.replaceAll("'", "''"))}'!$1:$${frozen.rows}</definedName>`
+      ? `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escapedXml(name.replaceAll("'", "''"))}'!$1:$${frozen.rows}</definedName>`
       : [],
   );
   const names = titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : '';

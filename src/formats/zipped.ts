@@ -1,4 +1,5 @@
 import { unzipSync, type ZippableFile, zipSync } from 'fflate';
+import { soundXml } from './xml.ts';
 
 /** Every file in a package carries this day, so that the same content is the same bytes. */
 const MTIME = new Date(1980, 0, 1);
@@ -19,14 +20,14 @@ function levelOf(path: string): 0 | 6 {
   return path.endsWith('.png') ? 0 : 6;
 }
 
-/** What a package holds, each text part as `mended` returns it, packed anew. */
+/** What a package holds, each text part as `mended` returns it, sound whatever the library let through, packed anew. */
 export function repacked(zip: Uint8Array, mended: (path: string, text: string) => string): Uint8Array {
   const files = Object.entries(unzipSync(zip))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]): [string, Uint8Array] => {
       if (!/\.(?:xml|rels)$/.test(path)) return [path, bytes];
       const text = new TextDecoder().decode(bytes);
-      return [path, new TextEncoder().encode(mended(path, text))];
+      return [path, new TextEncoder().encode(soundXml(mended(path, text)))];
     });
   return zipped(Object.fromEntries(files), ['[Content_Types].xml', '_rels/.rels']);
 }

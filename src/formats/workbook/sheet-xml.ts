@@ -6,8 +6,8 @@ import {
   type WorkRow,
   type WorkSheet,
 } from '../../documents/workbook.ts';
+import { escapedXml, XML } from '../xml.ts';
 import { styleNumber } from './styles-xml.ts';
-import { escaped, XML } from './xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -57,8 +57,8 @@ function cellXml({ column, value, style, span }: WorkCell, row: number): string[
 function valueXml(value: WorkCell['value']): string {
   if (!value) return '/>';
   if ('number' in value) return `><v>${value.number}</v></c>`;
-  if ('formula' in value) return `><f>${escaped(value.formula)}</f></c>`;
-  return ` t="inlineStr"><is><t xml:space="preserve">${escaped(value.text)}</t></is></c>`;
+  if ('formula' in value) return `><f>${escapedXml(value.formula)}</f></c>`;
+  return ` t="inlineStr"><is><t xml:space="preserve">${escapedXml(value.text)}</t></is></c>`;
 }
 
 function merges(rows: readonly WorkRow[]): string {
@@ -74,12 +74,12 @@ function merges(rows: readonly WorkRow[]): string {
 function limitXml(limit: Limit): string {
   const cells = `${address(limit.from)}:${address(limit.to)}`;
   const isFree = limit.kind === 'choice' && limit.isOffer === true;
-  const told = `allowBlank="1" showInputMessage="1" showErrorMessage="${isFree ? 0 : 1}" error="${escaped(limit.message.slice(0, MOST_ERROR))}" prompt="${escaped(limit.message.slice(0, MOST_ERROR))}" sqref="${cells}"`;
-  const formula = (text: string, number = 1) => `<formula${number}>${escaped(text)}</formula${number}>`;
+  const told = `allowBlank="1" showInputMessage="1" showErrorMessage="${isFree ? 0 : 1}" error="${escapedXml(limit.message.slice(0, MOST_ERROR))}" prompt="${escapedXml(limit.message.slice(0, MOST_ERROR))}" sqref="${cells}"`;
+  const formula = (text: string, number = 1) => `<formula${number}>${escapedXml(text)}</formula${number}>`;
   switch (limit.kind) {
     case 'choice': {
       const { sheet, from, to } = limit.list;
-      return `<dataValidation type="list" ${told}>${formula(`'${sheet}'!${fixedAddress(from)}:${fixedAddress(to)}`)}</dataValidation>`;
+      return `<dataValidation type="list" ${told}>${formula(`'${sheet.replaceAll("'", "''")}'!${fixedAddress(from)}:${fixedAddress(to)}`)}</dataValidation>`;
     }
     case 'steps':
       return `<dataValidation type="custom" ${told}>${formula(inSteps(address(limit.from), limit))}</dataValidation>`;

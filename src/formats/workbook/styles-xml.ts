@@ -1,5 +1,5 @@
 import type { WorkStyle } from '../../documents/workbook.ts';
-import { XML } from './xml.ts';
+import { XML } from '../xml.ts';
 
 const FONTS = ['plain', 'bold', 'title', 'small'] as const;
 

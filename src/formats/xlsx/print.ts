@@ -1,3 +1,5 @@
+import { escapedXml } from '../xml.ts';
+
 /** How a sheet is printed. */
 export interface Print {
   readonly name: string;
@@ -39,7 +41,7 @@ function withSetup(text: string, { isLandscape, isOnePage }: Print): string {
 
 function withNames(text: string, sheets: readonly Print[]): string {
   const names = sheets.flatMap(({ name, headFrom, headTo, rows, columns }, i) => {
-    const quoted = `'${name.replaceAll("'", "''").replaceAll('&', '&amp;').replaceAll('<', '&lt;')}'`;
+    const quoted = `'${escapedXml(name.replaceAll("'", "''"))}'`;
     return [
       `<definedName name="_xlnm.Print_Area" localSheetId="${i}">${quoted}!$A$1:$${letters(columns)}$${rows}</definedName>`,
       `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}!$${headFrom}:$${headTo}</definedName>`,
@@ -47,7 +49,7 @@ function withNames(text: string, sheets: readonly Print[]): string {
   });
   return text
     .replace(/<definedNames\s*\/>|<definedNames><\/definedNames>/, '')
-    .replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`);
+    .replace('</sheets>', () => `</sheets><definedNames>${names.join('')}</definedNames>`);
 }
 
 /** 1 is A, 27 AA. */

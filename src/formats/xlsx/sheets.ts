@@ -1,6 +1,7 @@
 import { chartTable } from '../../documents/chart.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { plain } from '../../documents/prose.ts';
+import { SheetNames } from '../../documents/sheet-names.ts';
 import type { Table } from '../../documents/table.ts';
 import { titleOf } from '../../documents/title.ts';
 
@@ -18,14 +19,14 @@ export interface SheetText {
 export function sheetsOf(document: Document): SheetText[] {
   const { blocks } = document;
   const stamps = [...new Set(blocks.flatMap((block) => (block.kind === 'stamp' ? plain(block.text) : [])))];
-  const names = new Names();
+  const names = new SheetNames();
   const tables = blocks.flatMap((block, at) => {
     const table = block.kind === 'table' ? withoutLines(block) : block.kind === 'chart' ? chartTable(block) : undefined;
     return table ? [{ table, at }] : [];
   });
   if (tables.length === 0) {
     const title = titleOf(document);
-    return [{ table: linesTable(blocks, title), name: names.of(title, 0), title: '', stamps, above: [], below: [] }];
+    return [{ table: linesTable(blocks, title), name: names.of(title, '1'), title: '', stamps, above: [], below: [] }];
   }
   const tellsAll = isTold(document);
   return tables.map(({ table, at }, i) => {
@@ -42,7 +43,7 @@ export function sheetsOf(document: Document): SheetText[] {
     const under = caption ?? (tellsAll ? undefined : heading);
     return {
       table,
-      name: names.of(name ?? heading ?? (isFirst ? title : (table.columns[0]?.heading ?? '')), i),
+      name: names.of(name ?? heading ?? (isFirst ? title : (table.columns[0]?.heading ?? '')), `${i + 1}`),
       title,
       stamps,
       above: [...lines(before), ...(under === undefined ? [] : [under])],
@@ -95,30 +96,4 @@ function linesOf(block: Block): string[] {
     ...(block.heading === undefined ? [] : [`${plain(block.heading)}:`]),
     ...block.items.map((one) => `- ${plain(one)}`),
   ];
-}
-
-/** Names of sheets: what Excel allows, each once. */
-class Names {
-  readonly #taken = new Set<string>();
-
-  of(wanted: string, index: number): string {
-    const allowed = wanted
-      .replace(/[[\]/\\:*?'\u0000-\u001f]+/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim();
-    const short = shortened(allowed === '' ? `${index + 1}` : allowed, MOST);
-    let name = short;
-    for (let i = 2; this.#taken.has(name.toLowerCase()); i += 1) name = `${shortened(short, MOST - 4)} (${i})`;
-    this.#taken.add(name.toLowerCase());
-    return name;
-  }
-}
-
-const MOST = 31;
-
-/** At a blank where there is one. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`;
 }

@@ -1,4 +1,5 @@
 import { visible } from '../../base/visible.ts';
+import { escapedXml } from '../xml.ts';
 import { firstOf, moved, movedFormula, type Repeat } from './references.ts';
 
 /** What is put into a cell: a number as a number, anything else as text. */
@@ -75,7 +76,7 @@ export function filledSheet(xml: string, filling: Filling): { xml: string; repea
     const filled = text.replace(PLACE, (_, name: string) => wordsOf(filling.content(name, copy)));
     return filled === ''
       ? `<c${bare}/>`
-      : `<c${bare} t="inlineStr"><is><t xml:space="preserve">${escaped(filled)}</t></is></c>`;
+      : `<c${bare} t="inlineStr"><is><t xml:space="preserve">${escapedXml(visible(filled))}</t></is></c>`;
   }
 }
 
@@ -107,8 +108,4 @@ function unescaped(text: string): string {
     if (name !== undefined) return NAMES[name] ?? whole;
     return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal));
   });
-}
-
-function escaped(text: string): string {
-  return visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,3 +1,5 @@
+import { escapedXml } from '../xml.ts';
+
 /** How a cell shows a number when nobody has said how. */
 export const GENERAL = 'General';
 
@@ -47,7 +49,7 @@ export class TemplateStyles {
   get xml(): string {
     if (this.#added.length === 0) return this.text;
     const formats = [...this.#formats]
-      .map(([format, id]) => `<numFmt numFmtId="${id}" formatCode="${escaped(format)}"/>`)
+      .map(([format, id]) => `<numFmt numFmtId="${id}" formatCode="${escapedXml(format)}"/>`)
       .join('');
     const count = this.#cells.length + this.#added.length;
     const withCells = this.text.replace(
@@ -65,8 +67,4 @@ export class TemplateStyles {
       return `<numFmts count="${before + this.#formats.size}">${inside ?? ''}${formats}</numFmts>`;
     });
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -46,7 +46,10 @@ export function notice(answer: ExplainAnswer, given: Setting): Document | undefi
     },
     setting,
   );
-  return { ...paper, isOnePage: true };
+  // In a workbook each stands on a sheet of its own.
+  const { name } = result.subject;
+  const blocks = paper.blocks.map((block) => (block.kind === 'table' ? { ...block, name } : block));
+  return { ...paper, blocks, isOnePage: true };
 }
 
 /** A number that a fill gives for everybody is nobody's: each notice is a paper of its own, and văn thư numbers it. */
