@@ -79,7 +79,7 @@ function bundled(root, folder, { module, bundle, holds }, heavy) {
 
 /**
  * What packages load and emul never asks of them: commander starts programs, chalk asks the terminal for its colours (which
- * `commands/colours.ts` decides). Loading them took a tenth of a short command's time; the first is now loaded when it is used.
+ * `commands/colours.ts` decides), cli-table3 colours borders. Loading them took a tenth of a short command's time; the first is now loaded when it is used.
  */
 const UNASKED = [
   {
@@ -87,13 +87,14 @@ const UNASKED = [
     by: /[\\/]commander[\\/]/,
     contents: 'module.exports = { get spawn() { return process.getBuiltinModule("node:child_process").spawn; } };',
   },
+  { module: '@colors/colors/safe', by: /[\\/]cli-table3[\\/]/, contents: 'module.exports = {};' },
   { module: '#supports-color', by: /[\\/]chalk[\\/]/, contents: 'export default { stdout: false, stderr: false };' },
 ];
 
 const unasked = {
   name: 'unasked',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:child_process|#supports-color)$/ }, ({ path, importer }) => {
+    onResolve({ filter: /^(?:node:child_process|@colors\/colors\/safe|#supports-color)$/ }, ({ path, importer }) => {
       const isUnasked = UNASKED.some(({ module, by }) => module === path && by.test(importer));
       return isUnasked ? { path, namespace: 'unasked' } : undefined;
     });

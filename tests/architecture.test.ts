@@ -80,6 +80,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@resvg/resvg-wasm',
     '@resvg/resvg-wasm/index_bg.wasm',
     'chalk',
+    'cli-table3',
     'docx',
     'fflate',
     'write-excel-file/node',

@@ -1,10 +1,10 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { Words } from '../../base/locale.ts';
 import { widthOf } from '../../base/width.ts';
 import { blank } from '../../documents/prose.ts';
 import type { Band, Cell, Column, Row, Table, TextCell, Tone } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
-import { type FittedColumn, fitted, GAP, ROOMY, totalOf } from './columns.ts';
+import { type FittedColumn, fitted, ROOMY, totalOf } from './columns.ts';
+import { gridLines, type Span } from './grid.ts';
 import { type Manner, text } from './manner.ts';
 import { HANG, wrapped } from './width.ts';
 
@@ -12,12 +12,6 @@ import { HANG, wrapped } from './width.ts';
 export function drawn(table: Table, manner: Manner): { lines: string[]; legends: string[] } {
   const sheet = new Sheet(table, manner);
   return { lines: sheet.lines(), legends: sheet.legends() };
-}
-
-interface Span {
-  readonly lines: readonly string[];
-  readonly hAlign: Column['align'];
-  readonly colSpan: number;
 }
 
 class Sheet {
@@ -37,23 +31,8 @@ class Sheet {
 
   lines(): string[] {
     const rows = this.table.rows.map((row) => (row.kind === 'band' ? this.#band(row) : this.#row(row)));
-    return [...this.#over(), this.#heading(), this.#rule(), ...rows, this.#rule()].flatMap((spans) =>
-      this.#laid(spans),
-    );
-  }
-
-  /** A row of cells side by side, as many lines as its tallest cell has. */
-  #laid(spans: readonly Span[]): string[] {
-    const height = Math.max(...spans.map(({ lines }) => lines.length));
-    return Array.from({ length: height }, (_, line) => {
-      let column = 0;
-      const cells = spans.map(({ lines, hAlign, colSpan }) => {
-        const width = totalOf(this.#columns.slice(column, column + colSpan).map((one) => one.width));
-        column += colSpan;
-        return padded(lines[line] ?? '', width, hAlign);
-      });
-      return cells.join(' '.repeat(GAP)).trimEnd();
-    });
+    const widths = [...this.#columns.map(({ width }) => width), this.#beyond];
+    return gridLines([...this.#over(), this.#heading(), this.#rule(), ...rows, this.#rule()], widths);
   }
 
   /** Legends of the columns that stand, and which are left out for want of room. */
@@ -105,13 +84,13 @@ class Sheet {
   }
 
   #rule(): Span[] {
-    return [span(['─'.repeat(this.#widthFrom(0) + this.#beyond)], 'left', this.#columns.length)];
+    return [span(['─'.repeat(this.#widthFrom(0) + this.#beyond)], 'left', this.#spanFrom(0))];
   }
 
   #band({ text, depth }: Band): Span[] {
     const lines = wrapped(text, this.#widthFrom(0), HANG);
     const { chalk } = this.manner;
-    return [span(depth === 1 ? lines.map((line) => chalk.bold(line)) : lines, 'left', this.#columns.length)];
+    return [span(depth === 1 ? lines.map((line) => chalk.bold(line)) : lines, 'left', this.#spanFrom(0))];
   }
 
   #row({ cells, remark, isTotal }: Row): Span[] {
@@ -135,7 +114,7 @@ class Sheet {
     return span(
       lines.map((line) => this.#toned(line, remark.tone)),
       'left',
-      this.#columns.length - from,
+      this.#spanFrom(from),
     );
   }
 
@@ -155,6 +134,11 @@ class Sheet {
     return tone ? this.manner.chalk[COLOURS[tone]](line) : line;
   }
 
+  /** The columns from one on and the room beyond them. */
+  #spanFrom(first: number): number {
+    return this.#columns.length - first + 1;
+  }
+
   #widthFrom(first: number): number {
     return totalOf(this.#columns.slice(first).map(({ width }) => width));
   }
@@ -167,14 +151,6 @@ const OMITTED: Words<(columns: string) => string> = {
   en: (columns) => `Too narrow for the columns: ${columns}.`,
 };
 
-function span(lines: readonly string[], hAlign: Column['align'], colSpan = 1): Span {
-  return { lines, hAlign, colSpan };
-}
-
-/** Text filled up to a width; colours take none. */
-function padded(text: string, width: number, hAlign: Column['align']): string {
-  const plain = text.includes('\u001b') ? stripVTControlCharacters(text) : text;
-  const gap = Math.max(0, width - widthOf(plain));
-  const before = { left: 0, right: gap, centre: Math.floor(gap / 2) }[hAlign];
-  return ' '.repeat(before) + text + ' '.repeat(gap - before);
+function span(lines: readonly string[], align: Column['align'], colSpan = 1): Span {
+  return { lines, align, colSpan };
 }

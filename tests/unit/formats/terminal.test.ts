@@ -127,6 +127,15 @@ describe('a table', () => {
     expect(text).toContain('Nguyễn␛[2J�An␍ Lê');
   });
 
+  test('keeps every letter and the edge of its columns in scripts that the drawing library measures otherwise', () => {
+    const names = ['ꨀꨭꨤꨪ ꨌꩌ', 'กำพล ทิพย์', '山田 太郎', 'Lê Hà 👍', 'ﬀ\u{f0001}x', '©®™ ‼️ ①'];
+    const lines = drawn([table(...names.map((name) => row(name)))]).split('\n');
+    for (const name of names) {
+      const line = lines.find((text) => text.startsWith(name));
+      expect(widthOf(line ?? '')).toBe(widthOf(lines.find((text) => text.startsWith(names[0] ?? '')) ?? ''));
+    }
+  });
+
   test('counts combining marks as nothing', () => {
     const composed = drawn([table(row('Đàng Thị Kim Chi'))]);
     const decomposed = drawn([table(row('Đàng Thị Kim Chi'.normalize('NFD')))]);
