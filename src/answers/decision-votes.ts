@@ -1,8 +1,12 @@
 import { Exact } from '../base/exact.ts';
 import { isEnough } from '../model/ballot.ts';
 import type { DecidedResult } from '../model/decision.ts';
+import { UNFINISHED } from '../model/field.ts';
 import { baseFor, votersOn } from '../model/meeting.ts';
 import type { DecisionDraft, DraftRow } from './decision-draft.ts';
+
+/** What stands for a result in a decision file while the Council has passed none. */
+export const UNDECIDED = UNFINISHED;
 
 /** A subject whose result is still to come, and its place among the file's results. */
 export interface OpenRow {
@@ -48,7 +52,8 @@ export function countedVotes(
   return { for: inFavour, against, of: baseFor(row, sitting) ?? inFavour + against };
 }
 
-/** Whether they are enough; where the regulation asks for no share, any are. */
+/** Whether they are enough; where the regulation asks for no share, more for than against. */
 export function isPassed(votes: CountedVotes, { sitting }: DecisionDraft): boolean {
-  return !sitting.rule || isEnough(Exact.whole(votes.for), Exact.whole(votes.of), sitting.rule);
+  if (!sitting.rule) return votes.for > votes.against;
+  return isEnough(Exact.whole(votes.for), Exact.whole(votes.of), sitting.rule);
 }

@@ -78,6 +78,11 @@ export interface Votes {
   readonly node: Node | undefined;
 }
 
+/** How many ballots were cast on one subject: those for, those against, and those left blank or spoiled. */
+export function castOf({ for: inFavour, against, invalid }: Omit<Votes, 'of' | 'node'>): number {
+  return (inFavour?.value ?? 0) + (against?.value ?? 0) + (invalid?.value ?? 0);
+}
+
 export function votesFrom(node: Node | undefined): Votes {
   return {
     node,

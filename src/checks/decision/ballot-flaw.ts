@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import { isEnough } from '../../model/ballot.ts';
+import { castOf, isEnough } from '../../model/ballot.ts';
 import type { DecidedResult } from '../../model/decision.ts';
 import { baseFor, isKeptOut, type Meeting, meetingOf, votersOn } from '../../model/meeting.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -18,7 +18,8 @@ export type BallotFlaw =
   | { readonly is: 'too-many'; readonly at: Place; readonly votes: number; readonly voters: number }
   | { readonly is: 'base'; readonly at: Place; readonly of: number; readonly right: number }
   | { readonly is: 'sum'; readonly at: Place; readonly votes: number; readonly returned: number }
-  | { readonly is: 'threshold'; readonly at: Place; readonly inFavour: number; readonly of: number };
+  | { readonly is: 'threshold'; readonly at: Place; readonly inFavour: number; readonly of: number }
+  | { readonly is: 'against'; readonly at: Place; readonly inFavour: number; readonly against: number };
 
 export type FlawOf<Kind extends BallotFlaw['is']> = Extract<BallotFlaw, { is: Kind }>;
 
@@ -53,12 +54,13 @@ function flawIn(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined
     tooMany(result, meeting) ??
     sum(result, meeting) ??
     base(result, meeting) ??
-    threshold(result, meeting)
+    threshold(result, meeting) ??
+    outvoted(result, meeting)
   );
 }
 
 function cast({ votes }: DecidedResult): number {
-  return (votes.for?.value ?? 0) + (votes.against?.value ?? 0) + (votes.invalid?.value ?? 0);
+  return castOf(votes);
 }
 
 function beyond(result: DecidedResult): BallotFlaw | undefined {
@@ -109,11 +111,24 @@ function sum(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
   return { is: 'sum', at: votes.for.place, votes: all, returned: counted };
 }
 
+/** Of votes without a base the ballots cast are it: where they are not enough of these, they are not of more either. */
 function threshold(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
-  const { votes, granted, level } = result;
-  const isDecided = granted?.value === true || (level !== undefined && !meeting.decision.award);
-  const of = votes.of?.value ?? baseFor(votedOn(result), meeting);
-  if (!isDecided || !meeting.rule || !votes.for || of === undefined) return undefined;
+  const { votes } = result;
+  const of = votes.of?.value ?? baseFor(votedOn(result), meeting) ?? cast(result);
+  if (!isDecided(result, meeting) || !meeting.rule || !votes.for) return undefined;
   if (isEnough(Exact.whole(votes.for.value), Exact.whole(of), meeting.rule)) return undefined;
   return { is: 'threshold', at: votes.for.place, inFavour: votes.for.value, of };
+}
+
+/** Where no rule asks for a share, more against than for is still no yes. */
+function outvoted(result: DecidedResult, meeting: Meeting): BallotFlaw | undefined {
+  const inFavour = result.votes.for?.value ?? 0;
+  const { against } = result.votes;
+  if (!isDecided(result, meeting) || meeting.rule || !against || against.value <= inFavour) return undefined;
+  return { is: 'against', at: against.place, inFavour, against: against.value };
+}
+
+/** Whether the file says that the Council passed it: an award is given, or a level set. */
+function isDecided({ granted, level }: DecidedResult, { decision }: Meeting): boolean {
+  return decision.award ? granted?.value === true : level !== undefined;
 }

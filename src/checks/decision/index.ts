@@ -1,3 +1,4 @@
+export { againstTheVote } from './against-the-vote.ts';
 export { attendanceNotOnCouncil } from './attendance-not-on-council.ts';
 export { attendanceUnclear } from './attendance-unclear.ts';
 export { awardBeyondQuota } from './award-beyond-quota.ts';

@@ -1,6 +1,14 @@
 import type { DecisionDraft, DraftRow } from '../../answers/decision-draft.ts';
-import { type CountedVotes, countedVotes, isPassed, type OpenRow, votersFor } from '../../answers/decision-votes.ts';
+import {
+  type CountedVotes,
+  countedVotes,
+  isPassed,
+  type OpenRow,
+  UNDECIDED,
+  votersFor,
+} from '../../answers/decision-votes.ts';
 import { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';
 import { percent } from '../../base/number-words.ts';
 import type { Change } from '../../editing/change.ts';
@@ -14,6 +22,7 @@ import {
   FOR_LEVEL,
   GRANTS,
   grantQuestion,
+  LEVEL_NOT_PASSED,
   levelQuestion,
   NO_GRANT,
   NO_REASON,
@@ -39,7 +48,7 @@ async function askedGrant(asking: Asking, { index, row }: OpenRow, draft: Decisi
   const hasPassed = told(asking, votes, draft);
   const isGranted = await asking.ask(grantQuestion(hasPassed), (text) => {
     const answer = eitherOr(hasPassed, GRANTS, NO_GRANT)(text);
-    return 'value' in answer && answer.value && !hasPassed ? { complaint: NOT_ENOUGH } : answer;
+    return 'value' in answer && answer.value && !hasPassed && draft.sitting.rule ? { complaint: NOT_ENOUGH } : answer;
   });
   keep([
     { do: 'set', at: ['results', index, 'granted'], value: isGranted, after: ['name', row.kind] },
@@ -60,20 +69,26 @@ async function askedLevel(asking: Asking, { index, row }: OpenRow, draft: Decisi
   const reason = isOther
     ? await asking.ask(REASON_NEEDED, (text) => (text === '' ? { complaint: NO_REASON } : { value: text }))
     : undefined;
+  const named = (value: string) =>
+    ({ do: 'set', at: ['results', index, 'level'], value, after: ['name', row.kind] }) as const;
   const said: Change[] = [
-    { do: 'set', at: ['results', index, 'level'], value: level, after: ['name', row.kind] },
+    named(level),
     ...(reason ? [{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['level'] } as const] : []),
   ];
   if (isOther) keep(said);
   const votes = await askedVotes(asking, row, draft, true);
   if (!votes) return;
-  told(asking, votes, draft);
   const counted: Change = {
     do: 'set',
     at: ['results', index, 'votes'],
     value: { ...votes },
     after: ['reason', 'level'],
   };
+  if (!told(asking, votes, draft)) {
+    asking.say(LEVEL_NOT_PASSED);
+    keep([named(UNDECIDED), counted]);
+    return;
+  }
   keep(isOther ? [counted] : [...said, counted]);
 }
 
@@ -109,11 +124,15 @@ function told(asking: Asking, votes: CountedVotes, draft: DecisionDraft): boolea
   const { rule } = draft.sitting;
   const hasPassed = isPassed(votes, draft);
   const share = votes.of === 0 ? Exact.zero : Exact.whole(votes.for).over(Exact.whole(votes.of));
-  const asked = (locale: 'vi' | 'en') =>
-    rule ? `: ${ENOUGH[locale](hasPassed)} (${thresholdInWords(rule, locale)})` : '';
+  const asked = (locale: 'vi' | 'en') => {
+    if (rule) return `: ${ENOUGH[locale](hasPassed)} (${thresholdInWords(rule, locale)})`;
+    return votes.against > votes.for ? `: ${OUTVOTED[locale]}` : '';
+  };
   asking.say(both((locale) => `  ${votes.for}/${votes.of}, ${percent(share, locale)}${asked(locale)}`));
   return hasPassed;
 }
+
+const OUTVOTED: Words = { vi: 'nhiều phiếu không đồng ý hơn', en: 'more against than for' };
 
 const ENOUGH = {
   vi: (hasPassed: boolean) => (hasPassed ? 'đủ tỷ lệ' : 'chưa đủ tỷ lệ'),

@@ -91,6 +91,11 @@ export function noLevel(ids: readonly string[]): Words {
   return { vi: `  gõ một trong các mã: ${ids.join(', ')}`, en: `  type one of: ${ids.join(', ')}` };
 }
 
+export const LEVEL_NOT_PASSED: Words = {
+  vi: '  chưa thông qua: ghi số phiếu, mức để dấu … (giữ mức tính ra)',
+  en: '  not passed: the votes are written, the level stays “…” (the computed one holds)',
+};
+
 export function grantQuestion(isEnough: boolean): Words {
   return {
     vi: `  Đồng ý khen (c) hay không (k) [${isEnough ? 'c' : 'k'}]`,

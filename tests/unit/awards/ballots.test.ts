@@ -22,7 +22,7 @@ const regulation = (votes: string) => `kind: regulation
 id: quy-che
 title: Quy chế
 levels: [{id: tot, name: Tốt}, {id: chua, name: Chưa}]
-votes: ${votes}
+${votes}
 awards: [{id: ldtt, name: LĐTT, form: title, kind: member, periods: [year], when: [{level: {atLeast: tot}}]}]
 `;
 
@@ -62,11 +62,12 @@ interface Written {
   readonly for: number;
   readonly against: number;
   readonly invalid: number;
-  readonly of: number;
+  /** Undefined where the file leaves it out. */
+  readonly of: number | undefined;
   readonly granted: boolean;
 }
 
-const honest = (one: Vote): Written => ({
+const honest = (one: Vote) => ({
   for: one.for,
   against: voters(one) - one.for - one.invalid,
   invalid: one.invalid,
@@ -74,7 +75,10 @@ const honest = (one: Vote): Written => ({
   granted: one.for * 3 >= baseOf(one) * 2,
 });
 
-async function found(one: Vote, written: Written): Promise<string[]> {
+const ruleOf = (one: Vote) =>
+  `votes: {ballot: secret, base: ${one.base}, atLeast: 2/3${one.ownVotes ? ', ownCase: votes' : ''}}`;
+
+async function found(one: Vote, written: Written, rule = ruleOf(one), council = /$^/): Promise<string[]> {
   const away = Math.min(one.away, one.seats - 2);
   const present = ids(one.seats).slice(0, one.seats - away);
   const absent = ids(one.seats).slice(one.seats - away);
@@ -85,11 +89,10 @@ held: 2017-01-06
 present: [${present.join(', ')}]
 ${absent.length > 0 ? `absent: [${absent.join(', ')}]\n` : ''}ballots: {kind: secret, issued: ${present.length}, returned: ${present.length}}
 results:
-  - {member: ${one.isOwn ? 's1' : 'cv-03'}, granted: ${written.granted}, votes: {for: ${written.for}, against: ${written.against}, invalid: ${written.invalid}, of: ${written.of}}}
+  - {member: ${one.isOwn ? 's1' : 'cv-03'}, granted: ${written.granted}, votes: {for: ${written.for}, against: ${written.against}, invalid: ${written.invalid}${written.of === undefined ? '' : `, of: ${written.of}`}}}
 `;
-  const rule = `{ballot: secret, base: ${one.base}, atLeast: 2/3${one.ownVotes ? ', ownCase: votes' : ''}}`;
   const workspace = await officeWith({
-    'organization.yaml': organization(one.seats),
+    'organization.yaml': organization(one.seats).replace(council, ''),
     'regulations/quy-che.yaml': regulation(rule),
     'decisions/2016.ldtt.yaml': decision,
   });
@@ -98,6 +101,7 @@ results:
 }
 
 const VOTING = new Set([
+  'against-the-vote',
   'attendance-not-on-council',
   'attendance-unclear',
   'ballots-do-not-add-up',
@@ -133,6 +137,35 @@ test('granted with too few votes is found, once, and only then', async () => {
   );
 });
 
+/** Votes on somebody who is not on the Council. */
+const others = votes.filter(({ isOwn }) => !isOwn);
+
+test('without `of` the base is what the files tell, and at last the ballots cast', async () => {
+  await fc.assert(
+    fc.asyncProperty(others, async (one) => {
+      const written = { ...honest(one), of: undefined, granted: true };
+      expect(await found(one, written)).toEqual(honest(one).granted ? [] : ['threshold-not-met']);
+      const cast = written.for + written.against + written.invalid;
+      const isEnough = written.for * 3 >= cast * 2;
+      expect(await found(one, written, ruleOf({ ...one, base: 'cast' }), /^council: .*\n/m)).toEqual(
+        isEnough ? [] : ['threshold-not-met'],
+      );
+    }),
+    RUNS,
+  );
+});
+
+test('without a rule on votes more against than for is told, and only that', async () => {
+  await fc.assert(
+    fc.asyncProperty(others, async (one) => {
+      const written = { ...honest(one), of: undefined, granted: true };
+      expect(await found(one, written, '')).toEqual(written.against > written.for ? ['against-the-vote'] : []);
+      expect(await found(one, { ...written, granted: false }, '')).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
 test('one number that is off by one is one finding', async () => {
   const slips = fc.constantFrom(
     { for: 1, of: 0 },
@@ -145,7 +178,7 @@ test('one number that is off by one is one finding', async () => {
     fc.asyncProperty(votes, slips, async (one, slip) => {
       const written = honest(one);
       fc.pre(written.for + slip.for >= 0);
-      const slipped = { ...written, granted: false, for: written.for + slip.for, of: written.of + slip.of };
+      const slipped: Written = { ...written, granted: false, for: written.for + slip.for, of: written.of + slip.of };
       // One vote less is what is left where the one who is kept out hands in no paper.
       const isSilent = slip.for === -1 && slip.of === 0 && isKeptOut(one) && one.base !== 'cast';
       const ids = await found(one, slipped);

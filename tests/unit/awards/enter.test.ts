@@ -118,3 +118,30 @@ describe('a question with two answers', () => {
     expect(file).not.toMatch(/^ {4}granted: (?:true|false)/m);
   });
 });
+
+describe('what Enter alone grants', () => {
+  const line = 'decide 2017-H1 --award giay-khen --enter';
+  const file = (folder: string) => readFileSync(join(folder, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8');
+
+  test.each([
+    ['{base: cast, above: 0.5}', '1', '4', false],
+    ['{base: cast, above: 0.5}', '4', '1', true],
+    ['', '1', '3', false],
+    ['', '3', '1', true],
+  ])('is what the votes say: %s, %s to %s', async (rule, inFavour, against, isGranted) => {
+    const folder = copied('example');
+    const path = join(folder, 'regulations', 'bdt-2016.yaml');
+    const text = readFileSync(path, 'utf8').replace(/^votes:\n(?: .*\n)*/m, rule && `votes: ${rule}\n`);
+    writeFileSync(path, text);
+    await typing(folder, line, ['6/7/2017', '', 'g', inFavour, against, '', '']);
+    expect(file(folder)).toMatch(new RegExp(`^ {4}granted: ${isGranted}$`, 'm'));
+  });
+
+  test('keeps no level that was voted down', async () => {
+    const folder = copied('example');
+    const { err } = await typing(folder, 'decide 2017-H1 --enter', ['6/7/2017', '', 'g', '', '1', '4']);
+    expect(err).toContain('chưa thông qua: ghi số phiếu, mức để dấu …');
+    const text = readFileSync(join(folder, 'decisions', '2017-H1.yaml'), 'utf8');
+    expect(text).toMatch(/level: …\n.*\n.*for: 1, against: 4/);
+  });
+});

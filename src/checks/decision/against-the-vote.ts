@@ -1,0 +1,32 @@
+import { defineCheck } from '../check.ts';
+import { calledIn } from '../whom.ts';
+import { aboutVotes, flawed } from './ballot-flaw.ts';
+
+/** Decided with more votes against than for, where the regulation asks for no share. */
+export const againstTheVote = defineCheck<{ who: string; isAward: boolean; inFavour: number; against: number }>({
+  id: 'against-the-vote',
+  severity: 'warning',
+  message: {
+    vi: ({ who, isAward, inFavour, against }) =>
+      `${who}: ${inFavour} phiếu đồng ý, ${against} phiếu không đồng ý mà vẫn ghi ${isAward ? 'đồng ý khen' : 'mức đã quyết định'}`,
+    en: ({ who, isAward, inFavour, against }) =>
+      `${who}: ${inFavour} for and ${against} against, yet ${isAward ? 'granted' : 'a level is decided'}`,
+  },
+  help: {
+    vi: ({ isAward }) =>
+      `hãy xem lại biên bản: nhiều phiếu không đồng ý hơn thì ghi ${isAward ? 'granted: false' : 'level: …'}; quy chế có tỷ lệ phiếu thì thêm mục votes, ví dụ votes: {base: cast, above: 0.5}`,
+    en: ({ isAward }) =>
+      `look at the minutes: with more against write ${isAward ? 'granted: false' : 'level: …'}; where the regulation asks for a share, add votes to it, such as votes: {base: cast, above: 0.5}`,
+  },
+  *inWorkspace(workspace) {
+    for (const { flaw, result, meeting } of flawed('against', workspace)) {
+      const { at, inFavour, against } = flaw;
+      const isAward = meeting.decision.award !== undefined;
+      yield {
+        at,
+        facts: { who: calledIn(workspace, result), isAward, inFavour, against },
+        about: aboutVotes(result, meeting),
+      };
+    }
+  },
+});
