@@ -7,7 +7,8 @@ import { HOME } from './host.ts';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
   calendar: ['base'],
-  source: ['base'],
+  package: ['base'],
+  source: ['base', 'package'],
   editing: ['base', 'source'],
   diagnostics: ['base', 'source'],
   schema: ['base', 'calendar', 'source'],
@@ -33,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pipeline.ts',
   ],
   documents: ['base'],
-  formats: ['base', 'documents'],
+  formats: ['base', 'package', 'documents'],
   reports: [
     'base',
     'calendar',
@@ -72,7 +73,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DISK = ['source', 'store'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   base: ['fraction.js'],
-  source: ['fflate', 'saxes', 'yaml'],
+  package: ['saxes'],
+  source: ['yaml'],
   diagnostics: ['chalk'],
   commands: ['chalk', 'commander'],
   formats: [

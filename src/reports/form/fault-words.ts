@@ -9,6 +9,8 @@ export function faultInWords(fault: FormFault, locale: Locale): string {
   return (WORDS[locale][fault.id] as (one: FormFault) => string)(fault);
 }
 
+const MANY = { cells: 'quá nhiều ô', parts: 'quá nhiều phần', letters: 'một ô quá nhiều chữ' } as const;
+
 const WORDS: Words<Teller> = {
   vi: {
     refused: ({ refusal }) => REFUSED.vi(refusal),
@@ -21,7 +23,7 @@ const WORDS: Words<Teller> = {
     'too-big': ({ what, limit }) =>
       what === 'unpacked'
         ? `khi mở ra quá lớn (hơn ${limit / 1_000_000} MB), không phải phiếu điểm`
-        : `quá nhiều ${what === 'cells' ? 'ô' : 'phần'} (hơn ${limit}), không phải phiếu điểm`,
+        : `${MANY[what]} (hơn ${limit}), không phải phiếu điểm`,
     'not-utf8': () => 'viết bằng bảng mã cũ; trong Excel chọn lưu thành “CSV UTF-8”',
     'no-form': () =>
       'không thấy dòng mã của phiếu; phiếu phải lập bằng emul form export, bảng của nơi khác thì đọc với --map',
@@ -51,7 +53,7 @@ const WORDS: Words<Teller> = {
     'too-big': ({ what, limit }) =>
       what === 'unpacked'
         ? `unpacks to more than ${limit / 1_000_000} MB, which is no score sheet`
-        : `holds more than ${limit} ${what}, which is no score sheet`,
+        : `holds more than ${limit} ${what}${what === 'letters' ? ' in a cell' : ''}, which is no score sheet`,
     'not-utf8': () => 'is written in an old encoding; save it as “CSV UTF-8” in Excel',
     'no-form': () => 'has no row of codes; a form is made by emul form export, other tables are read with --map',
     'no-columns': () => 'has no sheet with the names and columns of the map; look again: emul form map',

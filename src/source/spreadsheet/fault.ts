@@ -1,3 +1,4 @@
+import type { PackageFault } from '../../package/fault.ts';
 import type { Refusal } from '../disk.ts';
 
 /** Why a file gives no cells at all. */
@@ -12,10 +13,9 @@ export type SpreadsheetFault =
   | { readonly id: 'no-workbook' }
   /** Neither a workbook nor text. */
   | { readonly id: 'unknown-file' }
-  /** Broken off, or changed by hand. */
-  | { readonly id: 'broken'; readonly part: string }
-  /** It would unpack to more than anybody fills in. */
-  | { readonly id: 'too-big'; readonly what: 'unpacked' | 'parts' | 'cells'; readonly limit: number }
+  | PackageFault
+  /** More than anybody fills in. */
+  | { readonly id: 'too-big'; readonly what: 'cells' | 'letters'; readonly limit: number }
   /** Text in an encoding of before Unicode. */
   | { readonly id: 'not-utf8' };
 

@@ -1,5 +1,6 @@
 import { addressOf } from '../../base/cell-address.ts';
 import type { Day } from '../../base/day.ts';
+import { broken } from '../../package/fault.ts';
 
 /** One cell that holds something. Rows and columns count from 0. */
 export interface Cell {
@@ -41,6 +42,7 @@ export class Sheet {
   ) {
     for (const cell of cells) {
       const row = this.#rows.get(cell.row) ?? new Map<number, Cell>();
+      if (row.has(cell.column)) throw broken(name); // which of both is meant, nobody knows
       this.#rows.set(cell.row, row.set(cell.column, cell));
     }
   }

@@ -1,4 +1,4 @@
-import { readXml } from './xml.ts';
+import { readXml } from '../../package/xml.ts';
 
 /** Number formats that come with Excel and show a day or a time. */
 const BUILT_IN = [

@@ -1,8 +1,10 @@
 import { cellAt } from '../../base/cell-address.ts';
 import { type Day, dayOf } from '../../base/day.ts';
+import { broken } from '../../package/fault.ts';
+import { readXml } from '../../package/xml.ts';
+import { textFrom } from './cell-text.ts';
 import { BrokenSpreadsheet } from './fault.ts';
 import { type Cell, type Merge, Sheet } from './sheet.ts';
-import { readXml } from './xml.ts';
 
 /** What cells of every sheet of a workbook refer to. */
 export interface Book {
@@ -20,7 +22,7 @@ const MOST_MERGES = 10_000;
 
 /** One sheet's XML as cells. */
 export function readSheet(part: string, xml: string, name: string, isHidden: boolean, book: Book): Sheet {
-  const reader = new CellReader(book);
+  const reader = new CellReader(part, book);
   readXml(part, xml, reader);
   return new Sheet(name, isHidden, reader.cells, reader.merges);
 }
@@ -37,7 +39,10 @@ class CellReader {
   /** The element whose text is being read. */
   #within: 'v' | 'f' | 't' | undefined;
 
-  constructor(readonly book: Book) {}
+  constructor(
+    readonly part: string,
+    readonly book: Book,
+  ) {}
 
   open(name: string, attribute: (name: string) => string | undefined): void {
     if (name === 'row') this.#openRow(attribute('r'));
@@ -60,13 +65,15 @@ class CellReader {
   }
 
   #openRow(number: string | undefined): void {
-    this.#row = number !== undefined && /^\d{1,7}$/.test(number) ? Number(number) - 1 : this.#row + 1;
+    if (number !== undefined && !/^[1-9]\d{0,6}$/.test(number)) throw broken(this.part);
+    this.#row = number === undefined ? this.#row + 1 : Number(number) - 1;
     this.#column = -1;
   }
 
   #openCell(attribute: (name: string) => string | undefined): void {
     const address = attribute('r');
     const at = address === undefined ? undefined : cellAt(address);
+    if (address !== undefined && !at) throw broken(this.part);
     this.#row = at?.row ?? this.#row;
     this.#column = at?.column ?? this.#column + 1;
     this.#type = attribute('t') ?? 'n';
@@ -95,7 +102,7 @@ class CellReader {
     if (this.#value === undefined && this.#formula === undefined) return undefined;
     switch (this.#type) {
       case 's':
-        return text(at, this.book.strings[Number(value)] ?? '');
+        return text(at, this.#shared(value));
       case 'inlineStr':
       case 'str':
         return text(at, textFrom(value));
@@ -117,6 +124,13 @@ class CellReader {
     return { ...at, kind: 'date', text: value, day: dayOfSerial(value, this.book.isFrom1904) };
   }
 
+  /** A text that is not there is a value lost, never an empty cell. */
+  #shared(index: string): string {
+    const found = this.book.strings[Number(index)];
+    if (index === '' || found !== undefined) return found ?? '';
+    throw broken(this.part);
+  }
+
   #merge(ref: string): void {
     const [first, last] = ref.split(':').map(cellAt);
     if (!first || !last) return;
@@ -128,11 +142,6 @@ class CellReader {
 
 function text(at: Pick<Cell, 'row' | 'column' | 'formula'>, value: string): Cell | undefined {
   return value === '' && at.formula === undefined ? undefined : { ...at, kind: 'text', text: value.normalize('NFC') };
-}
-
-/** Excel writes what XML cannot hold, and line ends, as `_x000D_`. */
-export function textFrom(written: string): string {
-  return written.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /** Days before 1/1/1970 of the two ways in which Excel counts; it takes 1900 for a leap year. */

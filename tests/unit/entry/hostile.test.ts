@@ -77,10 +77,28 @@ describe('files that are no forms', () => {
     expect(await told('doi.xlsx', zip)).toContain('bị hỏng');
   });
 
-  test('rows and columns beyond Excel’s, cells without an address, numbers of no size', async () => {
-    const odd =
-      '<row r="99999999999"><c r="ZZZZ1"><v>1</v></c><c><v>1e999</v></c><c r="A0"><v>x</v></c><c t="s"><v>9</v></c></row>';
-    expect(await told('la.xlsx', parts(sheet(odd)))).toContain('không thấy dòng mã');
+  test.each([
+    '<row r="99999999999"><c><v>1</v></c></row>',
+    '<row r="0"><c><v>1</v></c></row>',
+    '<row r="1"><c r="ZZZZ1"><v>1</v></c></row>',
+    '<row r="1"><c r="A0"><v>1</v></c></row>',
+    '<row r="1"><c t="s"><v>9</v></c></row>',
+    '<row r="1"><c r="A1"><v>18</v></c><c r="A1"><v>13</v></c></row>',
+  ])('a cell that no program writes: %s', async (odd) => {
+    expect(await told('la.xlsx', parts(sheet(odd)))).toContain('bị hỏng');
+  });
+
+  test('cells without an address, numbers of no size', async () => {
+    expect(await told('la.xlsx', parts(sheet('<row><c><v>1e999</v></c></row>')))).toContain('không thấy dòng mã');
+  });
+
+  test('a sheet that the workbook lists and does not have', async () => {
+    expect(await told('thieu.xlsx', parts(BOOK))).toContain('bị hỏng');
+  });
+
+  test('codes of letters by the million in one cell', async () => {
+    const text = `<row><c t="inlineStr"><is><t>${'_x0041_'.repeat(5_000_000)}</t></is></c></row>`;
+    expect(await told('ma.xlsx', parts(sheet(text)))).toContain('một ô quá nhiều chữ');
   });
 
   test('bytes of any kind, and any form with bytes changed: words, never a trace', async () => {

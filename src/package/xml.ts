@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { BrokenSpreadsheet } from './fault.ts';
+import { broken } from './fault.ts';
 
 /** What is called as a part's XML is read; names come without their namespace's prefix. */
 export interface Listener {
@@ -12,10 +12,10 @@ export interface Listener {
 export function readXml(part: string, xml: string, listener: Listener): void {
   const parser = new SaxesParser();
   parser.on('error', () => {
-    throw new BrokenSpreadsheet({ id: 'broken', part });
+    throw broken(part);
   });
   parser.on('doctype', () => {
-    throw new BrokenSpreadsheet({ id: 'broken', part });
+    throw broken(part);
   });
   parser.on('opentag', ({ name, attributes }) => {
     listener.open?.(bare(name), (wanted) => {
