@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { HOME } from './host.ts';
-import { pageAsRun } from './page.ts';
+import { pageAsRun, rulesAsRun } from './page.ts';
+import { RULES } from './rules.ts';
 
-/** Every page beside a check, report, command or shipped regulation. */
-const pages = ['src', 'data/regulations'].flatMap((folder) =>
+/** Every page beside a check, report, command or shipped regulation, and those of the rules. */
+const pages = ['src', 'data/regulations', RULES].flatMap((folder) =>
   readdirSync(join(HOME, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => (folder === 'src' ? path : join('..', folder, path)))
@@ -15,6 +16,7 @@ const pages = ['src', 'data/regulations'].flatMap((folder) =>
 describe('every page is true', () => {
   test.each(pages)('%s', async (path) => {
     const file = join(HOME, 'src', path);
-    await expect(await pageAsRun(readFileSync(file, 'utf8'))).toMatchFileSnapshot(file);
+    const asRun = path.includes(RULES) ? rulesAsRun : pageAsRun;
+    await expect(await asRun(readFileSync(file, 'utf8'))).toMatchFileSnapshot(file);
   });
 });

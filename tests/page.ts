@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../src/commands/run.ts';
 import { HOME, memoryHost } from './host.ts';
+import { rulesOf } from './rules.ts';
 
 /** One piece of a page: prose, a file laid into the workspace, or a run whose output is part of the page. */
 type Piece =
@@ -27,6 +28,14 @@ export async function pageAsRun(page: string): Promise<string> {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** A page of `docs/rules` as it should read: each rule runs by itself, on the files that the page lays before the first. */
+export async function rulesAsRun(page: string): Promise<string> {
+  const [ground = '', ...rules] = rulesOf(page);
+  const run: string[] = [];
+  for (const rule of rules) run.push((await pageAsRun(ground + rule)).slice(ground.length));
+  return ground + run.join('');
 }
 
 function piecesOf(page: string): Piece[] {
