@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
  */
 const EVERY = [
   'commands/glance',
+  'commands/index',
   'commands/language',
   'commands/named',
   'commands/program',

@@ -13,5 +13,9 @@ export async function main(home: string, host: Host = hostOf(process, home)): Pr
 
 /** Every help there is, by language and by the words behind `emul`: what the build keeps for `kept-help.ts`. */
 export async function everyHelp(): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
-  return (await import('./commands/help-text.ts')).everyHelp();
+  const [{ everyHelp: told }, { commands }] = await Promise.all([
+    import('./commands/help-text.ts'),
+    import('./commands/index.ts'),
+  ]);
+  return told(commands);
 }

@@ -4,16 +4,18 @@ import { quoted } from '../base/quoted.ts';
 import { isColoured } from './colours.ts';
 import type { Call } from './command.ts';
 import type { Host } from './host.ts';
+import type { Listings } from './listing.ts';
 import { UsageError } from './usage.ts';
 
 /** A command's call, from the line as understood and the process around it; a UsageError where `--today` is no day. */
-export function callOf(line: Pick<Call, 'values' | 'flags'>, host: Host, locale: Locale): Call {
+export function callOf(line: Pick<Call, 'values' | 'flags'>, host: Host, locale: Locale, commands: Listings): Call {
   const { flags, values } = line;
   const given = flags['workspace'] || host.environment['EMUL_WORKSPACE'];
   const today = todayIn(flags);
   const isPlain = flags['color'] === false;
   return {
     host,
+    commands,
     locale,
     values,
     flags,

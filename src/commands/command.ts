@@ -1,5 +1,6 @@
 import type { Locale, Words } from '../base/locale.ts';
 import type { Host } from './host.ts';
+import type { Listings } from './listing.ts';
 
 /** Exit codes of every command (DESIGN 3). */
 export const EXIT = { fine: 0, findings: 1, usage: 2, failure: 3 } as const;
@@ -32,6 +33,8 @@ export interface CommandWords {
 /** One call of a command, after the command line has been understood. */
 export interface Call {
   readonly host: Host;
+  /** All commands, for help. */
+  readonly commands: Listings;
   readonly locale: Locale;
   /** Whether stdout is coloured. */
   readonly isColoured: boolean;

@@ -1,5 +1,5 @@
 import type { Words } from '../base/locale.ts';
-import type { Listing } from './index.ts';
+import type { Listing } from './listing.ts';
 
 /** Commands about one thing: `emul criteria check`, `emul criteria show`; each is a file in the folder of the family's name. */
 export interface Family {

@@ -3,7 +3,7 @@ import { wrapped } from '../formats/terminal/width.ts';
 import type { Command, CommandWords } from './command.ts';
 import type { Family } from './family.ts';
 import { GLOBALS, WORDS } from './globals.ts';
-import { commands, type FamilyListing, type Listing } from './index.ts';
+import type { FamilyListing, Listing, Listings } from './listing.ts';
 import { inWords, placeholder, placeholdersIn } from './placeholders.ts';
 
 const WIDTH = 80;
@@ -28,7 +28,7 @@ export function usageOf({ name, takes, flags, words }: Command, locale: Locale):
 }
 
 /** Every command and family in a line: what `emul --help` prints. */
-export async function overview(locale: Locale): Promise<string> {
+export async function overview(commands: Listings, locale: Locale): Promise<string> {
   const { usage, anyCommand, about, lines, commands: title } = WORDS[locale];
   const rows = commands.map((one) => rowOf(one, locale));
   return [
@@ -55,13 +55,13 @@ export async function actionsOf({ name, words, actions, alone }: Family, locale:
 }
 
 /** Every help there is, by language and by the words behind `emul`. */
-export async function everyHelp(): Promise<Record<Locale, Record<string, string>>> {
-  const [vi, en] = await Promise.all(LOCALES.map(helpIn));
+export async function everyHelp(commands: Listings): Promise<Record<Locale, Record<string, string>>> {
+  const [vi, en] = await Promise.all(LOCALES.map((locale) => helpIn(commands, locale)));
   return { vi: vi ?? {}, en: en ?? {} };
 }
 
-async function helpIn(locale: Locale): Promise<Record<string, string>> {
-  const texts: Record<string, string> = { '': await overview(locale) };
+async function helpIn(commands: Listings, locale: Locale): Promise<Record<string, string>> {
+  const texts: Record<string, string> = { '': await overview(commands, locale) };
   const keep = async (names: readonly (string | undefined)[], listing: Listing) => {
     const text = usageOf(await listing.load(), locale);
     for (const name of names) if (name !== undefined) texts[name] = text;

@@ -6,10 +6,8 @@ import { wrapped } from '../formats/terminal/width.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import type { Family } from './family.ts';
 import { actionsOf, overview, usageOf } from './help-text.ts';
-import { commands } from './index.ts';
 import { isCalled, unknownAction } from './named.ts';
 import { pageText, titleOf } from './page/text.ts';
-
 import { didYouMean, UsageError } from './usage.ts';
 
 /** The word that asks for the list of all findings. */
@@ -53,16 +51,16 @@ export const help: Command = {
 };
 
 async function textFor([topic, action]: readonly string[], call: Call): Promise<string> {
-  if (topic === undefined) return overview(call.locale);
+  if (topic === undefined) return overview(call.commands, call.locale);
   if (topic === CHECKS) return listOfFindings(call);
-  const listing = commands.find((one) => isCalled(one, topic));
+  const listing = call.commands.find((one) => isCalled(one, topic));
   if (listing)
     return 'load' in listing
       ? commandText(await listing.load(), call)
       : familyText(await listing.family(), action, call);
   const regulation = call.host.home.regulationPage(topic);
   if (regulation !== undefined) return pageText(regulation, call.locale, widthOf(call));
-  return findingText(topic, call, [CHECKS, ...commands.map(({ name }) => name)]);
+  return findingText(topic, call, [CHECKS, ...call.commands.map(({ name }) => name)]);
 }
 
 function commandText(command: Command, call: Call): string {

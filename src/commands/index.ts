@@ -1,21 +1,7 @@
-import type { Command } from './command.ts';
-import type { Family } from './family.ts';
-
-/** A command by name; it is loaded only when it is called, or when help lists them all. */
-export interface Listing {
-  readonly name: string;
-  readonly alias?: string;
-  load(): Promise<Command>;
-}
-
-/** A family by name; neither it nor its actions are loaded before they are named. */
-export interface FamilyListing {
-  readonly name: string;
-  family(): Promise<Family>;
-}
+import type { Listings } from './listing.ts';
 
 /** Every command and family, in the order help lists them. */
-export const commands: readonly (Listing | FamilyListing)[] = [
+export const commands: Listings = [
   { name: 'today', load: async () => (await import('./today.ts')).today },
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'open', load: async () => (await import('./open.ts')).open },

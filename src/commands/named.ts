@@ -3,8 +3,8 @@ import { quoted } from '../base/quoted.ts';
 import type { Command } from './command.ts';
 import type { Family } from './family.ts';
 import { type Glance, glanceAt } from './glance.ts';
-import { commands, type Listing } from './index.ts';
 import { localeFrom } from './language.ts';
+import type { Listing, Listings } from './listing.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 /** What the first words of a line name, and the line without them. */
@@ -14,7 +14,7 @@ export type Named =
   | { readonly kind: 'family'; readonly family: Family; readonly rest: readonly string[] };
 
 /** The command or family a line names; a UsageError where there is none of that name. */
-export async function named({ command, lang, rest }: Glance): Promise<Named> {
+export async function named({ command, lang, rest }: Glance, commands: Listings): Promise<Named> {
   if (lang !== undefined && lang !== '' && !localeFrom(lang)) {
     throw new UsageError(
       { vi: `không có ngôn ngữ ${quoted(lang)}`, en: `there is no language ${quoted(lang)}` },
@@ -23,7 +23,7 @@ export async function named({ command, lang, rest }: Glance): Promise<Named> {
   }
   if (command === undefined) return { kind: 'nothing', rest };
   const found = commands.find((one) => isCalled(one, command));
-  if (!found) throw unknownCommand(command);
+  if (!found) throw unknownCommand(command, commands);
   if ('load' in found) return { kind: 'command', command: await found.load(), rest };
   return inFamily(await found.family(), rest);
 }
@@ -49,7 +49,7 @@ function namesOf(listings: readonly Pick<Listing, 'name' | 'alias'>[]): string[]
   return listings.flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
 }
 
-function unknownCommand(typed: string): UsageError {
+function unknownCommand(typed: string, commands: Listings): UsageError {
   return new UsageError(
     { vi: `không có lệnh ${quoted(typed)}`, en: `there is no command ${quoted(typed)}` },
     didYouMean(nearest(typed, namesOf(commands))) ?? {

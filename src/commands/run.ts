@@ -25,16 +25,20 @@ function versionTold(host: Host): number {
 
 /** Loads the one command the line names, and no other. */
 async function answered(glance: Glance, host: Host, locale: Locale): Promise<number> {
-  const [{ named }, { asked }] = await Promise.all([import('./named.ts'), import('./program.ts')]);
-  const asTyped = await named(glance);
+  const [{ named }, { asked }, { commands }] = await Promise.all([
+    import('./named.ts'),
+    import('./program.ts'),
+    import('./index.ts'),
+  ]);
+  const asTyped = await named(glance, commands);
   const found = asTyped.kind === 'nothing' ? ((await alone(glance, host)) ?? asTyped) : asTyped;
   const line = asked(found.rest, found, locale);
   if (found.kind === 'command' && !line.isHelp)
-    return found.command.run((await import('./call.ts')).callOf(line, host, locale));
+    return found.command.run((await import('./call.ts')).callOf(line, host, locale, commands));
   const { overview, usageOf, actionsOf } = await import('./help-text.ts');
   if (found.kind === 'command') host.out.write(usageOf(found.command, locale));
   else if (found.kind === 'family') host.out.write(await actionsOf(found.family, locale));
-  else host.out.write(await overview(locale));
+  else host.out.write(await overview(commands, locale));
   return EXIT.fine;
 }
 

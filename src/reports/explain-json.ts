@@ -2,7 +2,8 @@ import type { ExplainAnswer } from '../answers/explained.ts';
 import { jsonNumber, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
-import { nodeJson, numberJson } from './explain/node-json.ts';
+import { nodeJson } from './explain/node-json.ts';
+import { numberJson } from './value-json.ts';
 
 /** `emul explain --json`: the result with its whole working as a tree; its shape is `schemas/output/explain.schema.json`. */
 export function explainJson(answer: ExplainAnswer, locale: Locale, version: string): string {

@@ -8,12 +8,12 @@ import type { Filled } from '../forms/filled.ts';
 import { isOnlySaid, type TroubleAt } from '../forms/trouble.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
+import { columnWords } from './column-words.ts';
 import { faultInWords } from './form/fault-words.ts';
 import { fileCalled } from './form/file-called.ts';
 import { troubleInWords } from './form/trouble-words.ts';
 import { marksInWords } from './form/value-words.ts';
 import type { Report } from './report.ts';
-import { columnWords } from './score/terms.ts';
 
 /** What was understood of forms that came back, what was not, cell by cell, before anything is written. */
 export const formImport: Report<FormsImported> = {

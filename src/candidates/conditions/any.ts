@@ -1,17 +1,17 @@
+import type { AwardCondition } from '../../model/award.ts';
 import { listed } from '../naming.ts';
 import { anyOf } from '../verdict.ts';
-import type { AwardConditionKind } from './condition-kind.ts';
-import { awardConditionKindOf, workingOf } from './index.ts';
+import { type AwardConditionKind, worked } from './condition-kind.ts';
 
-/** One of several conditions is enough. */
-export const any: AwardConditionKind = {
+/** One of several conditions is enough; each of these is of any kind in the list that this kind stands in. */
+export const any = (kindOf: (condition: AwardCondition) => AwardConditionKind): AwardConditionKind => ({
   id: 'any',
   asked(condition, names, kind) {
-    const all = condition.any.map((one) => awardConditionKindOf(one).asked(one, names, kind));
+    const all = condition.any.map((one) => kindOf(one).asked(one, names, kind));
     return { vi: listed(all, ', hoặc ').vi, en: listed(all, ', or ').en };
   },
   finding(condition, about, evidence) {
-    const inside = condition.any.map((one) => workingOf(one, about, evidence));
+    const inside = condition.any.map((one) => worked(kindOf(one), one, about, evidence));
     const verdict = anyOf(inside.map((one) => one.verdict));
     const telling = inside.filter((one) => one.verdict === verdict);
     const [first] = telling;
@@ -35,4 +35,4 @@ export const any: AwardConditionKind = {
       }),
     };
   },
-};
+});

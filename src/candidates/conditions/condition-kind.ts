@@ -48,3 +48,17 @@ export interface ConditionWorking extends Finding {
   readonly condition: AwardCondition;
   readonly asked: Words;
 }
+
+/** A condition of a kind with what it found for somebody. */
+export function worked(
+  kind: AwardConditionKind,
+  condition: AwardCondition,
+  about: About,
+  evidence: Evidence,
+): ConditionWorking {
+  return {
+    condition,
+    asked: kind.asked(condition, evidence.names, about.kind),
+    ...kind.finding(condition, about, evidence),
+  };
+}

@@ -2,7 +2,7 @@ import type { AwardCondition } from '../../model/award.ts';
 import type { Evidence } from '../evidence.ts';
 import { any } from './any.ts';
 import { commended } from './commended.ts';
-import type { About, AwardConditionKind, ConditionWorking } from './condition-kind.ts';
+import { type About, type AwardConditionKind, type ConditionWorking, worked } from './condition-kind.ts';
 import { discipline } from './discipline.ts';
 import { everyone } from './everyone.ts';
 import { held } from './held.ts';
@@ -31,7 +31,7 @@ export const awardConditionKinds: readonly AwardConditionKind[] = [
   service,
   pending,
   commended,
-  any,
+  any(awardConditionKindOf),
 ];
 
 const byId = new Map(awardConditionKinds.map((kind) => [kind.id, kind]));
@@ -45,10 +45,5 @@ export function awardConditionKindOf(condition: AwardCondition): AwardConditionK
 
 /** A condition with what it found for somebody. */
 export function workingOf(condition: AwardCondition, about: About, evidence: Evidence): ConditionWorking {
-  const kind = awardConditionKindOf(condition);
-  return {
-    condition,
-    asked: kind.asked(condition, evidence.names, about.kind),
-    ...kind.finding(condition, about, evidence),
-  };
+  return worked(awardConditionKindOf(condition), condition, about, evidence);
 }

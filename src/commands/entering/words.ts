@@ -3,7 +3,7 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Step } from '../../forms/entered.ts';
-import { columnWords } from '../../reports/score/terms.ts';
+import { columnWords } from '../../reports/column-words.ts';
 
 /** What is asked at one step: the criterion, what may be typed, and in brackets what an empty line keeps. */
 export function questionWords({ criterion, event }: Step, { criteria }: OpenSheet, keeps: Words | undefined): Words {

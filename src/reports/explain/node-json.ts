@@ -1,17 +1,13 @@
-import type { Exact } from '../../base/exact.ts';
-import { exactBeside, jsonNumber } from '../../base/exact-json.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Rules } from '../../model/rules.ts';
-import type { Reason } from '../../scoring/reason.ts';
 import type { Result } from '../../scoring/result.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { Part, RollupWorking, RungWorking } from '../../scoring/rollup/rollup-working.ts';
 import { reasonJson } from '../reason-json.ts';
+import { numberJson, sourceJson } from '../value-json.ts';
 import { sheetJson } from './sheet-json.ts';
-
-type Place = NonNullable<Reason['place']>;
 
 /** In which words and under which rules a tree is told. */
 export interface Telling {
@@ -81,13 +77,4 @@ function rungJson({ rung, conditions, holds }: RungWorking, names: PartNames, lo
       };
     }),
   };
-}
-
-/** A number with all its digits; where six places are not exact, the reduced fraction as a text. */
-export function numberJson(value: Exact): string {
-  return exactBeside(value) ?? jsonNumber(value);
-}
-
-export function sourceJson({ file, start }: Place): object {
-  return { file: file.path, ...file.position(start) };
 }

@@ -7,7 +7,7 @@ import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import { whyNot } from '../classify/why-not.ts';
-import { sumLine } from './formula.ts';
+import { sumLine } from '../workings/sum-line.ts';
 import { sheetLines } from './sheet.ts';
 import { nameOf } from './terms.ts';
 

@@ -4,7 +4,7 @@ import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, HappeningWorking } from '../../scoring/working.ts';
-import { numberJson, sourceJson } from './node-json.ts';
+import { numberJson, sourceJson } from '../value-json.ts';
 
 /** A sheet with every mark that counted, and those it replaced. */
 export function sheetJson(standing: Standing, locale: Locale): object | null {

@@ -5,7 +5,7 @@ import type { Working as Opened } from '../../documents/working.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
-import { columnWords } from '../score/terms.ts';
+import { columnWords } from '../column-words.ts';
 import { criterionOpened, groupsOpened, resultInShort } from '../workings/results.ts';
 import { lineOf } from './line-of.ts';
 import { happeningInWords, MINUS, PLUS } from './losses.ts';

@@ -2,7 +2,7 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { columnsOf, typedCriteria } from '../../forms/fields.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
-import { columnWords } from '../score/terms.ts';
+import { columnWords } from '../column-words.ts';
 
 /** A point scale as whoever types marks needs it beside the file: each criterion with its maximum and an example of a mark. */
 export function scaleLines(criteria: Criteria, locale: Locale): string[] {

@@ -6,7 +6,7 @@ import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { isHeadOn } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
-import { columnWords } from '../score/terms.ts';
+import { columnWords } from '../column-words.ts';
 import { openPlace } from './frame.ts';
 import { sheetTable } from './score-sheet/table.ts';
 import type { Setting } from './setting.ts';

@@ -1,10 +1,11 @@
 import type { ScoreAnswer } from '../../answers/scored.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import type { Locale } from '../../base/locale.ts';
 import type { Working } from '../../documents/working.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { RankedStanding, Standing } from '../../scoring/standing.ts';
+import { columnWords } from '../column-words.ts';
 import { sheetOpened } from '../explain/opened.ts';
 import { type Naming, nameOf } from '../workings/names.ts';
 
@@ -33,7 +34,7 @@ export function termsOf(answer: ScoreAnswer, locale: Locale): Terms {
     levelName: (id) => levels.get(id) ?? id,
     columnName: (name, criteria) => {
       const own = (criteria ? [criteria] : criteriaIn(answer)).flatMap(({ columns }) => columns.get(name) ?? []);
-      return own.length > 0 ? [...new Set(own)].join('/') : COLUMN_WORDS[locale][name];
+      return own.length > 0 ? [...new Set(own)].join('/') : columnWords(name, undefined, locale);
     },
   };
 }
@@ -50,13 +51,3 @@ export function columnsIn(answer: ScoreAnswer): ColumnName[] {
     (name) => named.size === 0 || named.has(name) || answer.standings.some(({ columns }) => columns.has(name)),
   );
 }
-
-/** As the criteria call a column, else as offices usually do. */
-export function columnWords(name: ColumnName, criteria: Criteria | undefined, locale: Locale): string {
-  return criteria?.columns.get(name) ?? COLUMN_WORDS[locale][name];
-}
-
-const COLUMN_WORDS: Words<Record<ColumnName, string>> = {
-  vi: { self: 'Tự chấm', head: 'Trưởng phòng', council: 'Lãnh đạo' },
-  en: { self: 'Self', head: 'Head', council: 'Council' },
-};

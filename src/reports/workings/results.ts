@@ -8,10 +8,10 @@ import type { CoverageWorking, Part, RollupWorking } from '../../scoring/rollup/
 import type { CriterionWorking, GroupWorking, Working as SheetWorking } from '../../scoring/working.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { exactly } from '../explain/exact-words.ts';
-import { sumLine } from '../explain/formula.ts';
 import { lineOf } from '../explain/line-of.ts';
 import { criterionInWords } from '../explain/mark-words.ts';
 import { cutSteps, type Naming, nameOf } from './names.ts';
+import { sumLine } from './sum-line.ts';
 
 /** How a result's points came about, in a line: where another number of the row opens all of it. */
 export function resultInShort(

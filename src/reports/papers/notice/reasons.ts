@@ -5,7 +5,7 @@ import { figure, joined, type Prose, plain, prose } from '../../../documents/pro
 import type { Working } from '../../../documents/working.ts';
 import { COLUMNS } from '../../../model/briefing.ts';
 import type { Standing } from '../../../scoring/standing.ts';
-import { columnWords } from '../../score/terms.ts';
+import { columnWords } from '../../column-words.ts';
 import { raised } from '../phrases.ts';
 import type { NoticeTerms } from './terms.ts';
 

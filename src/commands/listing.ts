@@ -1,0 +1,18 @@
+import type { Command } from './command.ts';
+import type { Family } from './family.ts';
+
+/** A command by name; it is loaded only when it is called, or when help lists them all. */
+export interface Listing {
+  readonly name: string;
+  readonly alias?: string;
+  load(): Promise<Command>;
+}
+
+/** A family by name; neither it nor its actions are loaded before they are named. */
+export interface FamilyListing {
+  readonly name: string;
+  family(): Promise<Family>;
+}
+
+/** All that a line can name first, in the order help lists them. */
+export type Listings = readonly (Listing | FamilyListing)[];
