@@ -13,7 +13,7 @@ import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
 import { proofs, proofsOfStandings } from './proofs/index.ts';
 import { scaleProofOf } from './proofs/scale-proof.ts';
-import { type ReadFile, readFile } from './schema/file-reading.ts';
+import { isMissingOrganization, mustBeHad, type ReadFile, readFile } from './schema/file-reading.ts';
 import type { RolledPeriod } from './scoring/rollup/rolled-period.ts';
 import type { RankedStanding } from './scoring/standing.ts';
 import { standingsOf } from './scoring/week.ts';
@@ -46,27 +46,31 @@ export type Wanted = (
   campaigns: readonly Campaign[],
 ) => Iterable<string>;
 
-/** Reads a workspace through source, schema and model: only the files a command needs; `others` are read for their own sake, shipped `regulations` because somebody asked for them. */
+/**
+ * Reads a workspace through source, schema and model: only the files a command needs; `others` are read for their own sake,
+ * shipped `regulations` because somebody asked for them. What the system refuses goes past `had` before anything rests on it.
+ */
 export async function readWorkspace(
   root: string,
   home: Home,
   wanted: Wanted,
   others: readonly string[] = [],
   regulations: readonly string[] = [],
+  had = mustBeHad,
 ): Promise<Reading> {
   const available = scoresFilesBelow(root, periodInName);
-  const campaigns = await filesRead(yamlFilesBelow(root, 'campaigns').filter(kindAt), root, home);
+  const campaigns = await filesRead(yamlFilesBelow(root, 'campaigns').filter(kindAt), root, home, had);
   const sound = campaigns.flatMap((one) => (one.node && !isUnusable(one) && campaignFrom(one.node)) || []);
   const scores = [...new Set(wanted(available, sound))].flatMap((period) => available.get(period) ?? []);
   const own = ['organization.yaml', ...yamlFilesBelow(root, 'regulations'), ...yamlFilesBelow(root, 'criteria')];
   const paths = [WORKSPACE_FILE, ...own.filter(kindAt), ...scores, ...others];
-  const files = [...(await filesRead(paths, root, home)), ...campaigns];
+  const files = [...(await filesRead(paths, root, home, had)), ...campaigns];
   return readingOf(files, await workspaceFrom(files, available, home, regulations));
 }
 
-async function filesRead(paths: readonly string[], root: string, home: Home): Promise<ReadFile[]> {
+async function filesRead(paths: readonly string[], root: string, home: Home, had = mustBeHad): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
-  for (const path of paths) files.push(await readFile(root, path, kindAt(path)?.kind ?? 'scores', home));
+  for (const path of paths) files.push(had(await readFile(root, path, kindAt(path)?.kind ?? 'scores', home)));
   return files;
 }
 
@@ -170,23 +174,15 @@ interface Origin {
   readonly home: Home;
 }
 
-/** One file that rows do not rest on, read for its own sake. */
+/** One file that rows do not rest on, read for its own sake. Unreadable where the system refuses it. */
 export async function readOne(
   root: string,
   path: string,
   kind: string,
   home: Home,
-): Promise<{
-  readonly node: ReadFile['node'];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly isRefused: boolean;
-}> {
-  const file = await readFile(root, path, kind, home);
-  return { node: file.node, diagnostics: diagnosticsOf(file), isRefused: file.refusal?.why === 'system' };
-}
-
-function isMissingOrganization({ kind, refusal }: ReadFile): boolean {
-  return kind === 'organization' && refusal?.why === 'system' && refusal.code === 'ENOENT';
+): Promise<{ readonly node: ReadFile['node']; readonly diagnostics: readonly Diagnostic[] }> {
+  const file = mustBeHad(await readFile(root, path, kind, home));
+  return { node: file.node, diagnostics: diagnosticsOf(file) };
 }
 
 function diagnosticsOf({ file, faults, refusal }: ReadFile): Diagnostic[] {

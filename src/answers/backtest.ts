@@ -65,9 +65,9 @@ export async function backtested(root: string, home: Home, question: BacktestQue
   const editions = await readEditions(root, home, [question.edition]);
   const findings = new FindingsTally();
   findings.add(editions.diagnostics);
-  const { workspace, isRefused, isStopped } = editions;
+  const { workspace, isStopped } = editions;
   const found = editionNamed(question.edition, editions, last);
-  if (!workspace || isStopped || !found.criteria) return { answer: undefined, findings, isRefused };
+  if (!workspace || isStopped || !found.criteria) return { answer: undefined, findings, isRefused: false };
   const periods = workspace.campaigns.flatMap((one) => one.period ?? []);
   const available = [...workspace.briefingFiles.keys()];
   const period = question.choose(available, baseIn(available), periods);
@@ -76,11 +76,11 @@ export async function backtested(root: string, home: Home, question: BacktestQue
   const backtester = new Backtester(asked, workspace, found.criteria, question, findings);
   try {
     const answer = await backtester.answer();
-    return { answer, findings, isRefused: isRefused || backtester.isRefused };
+    return { answer, findings, isRefused: backtester.isRefused };
   } catch (error) {
     if (error instanceof NotRolledUp) findings.add([notRolledUpTold(error)]);
     else if (!(error instanceof NoRegulation)) throw error;
-    return { answer: undefined, findings, isRefused };
+    return { answer: undefined, findings, isRefused: backtester.isRefused };
   }
 }
 

@@ -2,6 +2,8 @@ import { matchesWildcard } from '../base/wildcard.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import { fileInWrongPlace } from '../checks/file/file-in-wrong-place.ts';
+import { fileUnreadable } from '../checks/file/file-unreadable.ts';
+import { unreadableWords } from '../checks/file/words.ts';
 import type { Account } from '../checks/judgement.ts';
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import { countsOf, type Findings } from '../diagnostics/findings.ts';
@@ -14,6 +16,7 @@ import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
+import type { Unreadable } from '../source/unreadable.ts';
 import { sifted } from './accepted.ts';
 import { provenAwards } from './decided-awards.ts';
 import { provenDecisions } from './decided-periods.ts';
@@ -31,7 +34,9 @@ export interface CheckOptions {
 /** Every finding of the workspace, or of the files named; what they refer to is read too. */
 export async function checkedWorkspace(root: string, home: Home, options: CheckOptions): Promise<CheckedWorkspace> {
   const isAsked = isNamedBy(options.paths);
-  const all = yamlFilesBelow(root);
+  const closed: Unreadable[] = [];
+  const all = yamlFilesBelow(root, '', (one) => closed.push(one));
+  if (closed.length > 0) return closedFolders(closed);
   const asked = all.filter(isAsked);
   const isKnown = (path: string) => READ_ANYWAY.has(kindAt(path)?.kind ?? '');
   const periods = asked.filter((path) => kindAt(path)?.kind === 'scores').map(periodInName);
@@ -43,13 +48,16 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
     home,
     (available) => (options.paths.length > 0 ? periods : available.keys()),
     others,
+    [],
+    (file) => file,
   );
   const found = inOrder([...reading.diagnostics, ...strays(asked), ...(await judged(reading, { root, home }))]);
   const { workspace } = reading;
   const { open, accepted } = workspace
     ? sifted(found, workspace, options.paths.length === 0)
     : { open: found, accepted: [] };
-  const isWanted = ({ id, place }: Diagnostic) => isAsked(place.file.path) && (options.only?.includes(id) ?? true);
+  const isWanted = ({ id, place }: Diagnostic) =>
+    id === fileUnreadable.id || (isAsked(place.file.path) && (options.only?.includes(id) ?? true));
   const diagnostics = inOrder(open).filter(isWanted);
   const known = accepted.filter(({ diagnostic }) => isWanted(diagnostic));
   const files = reading.files.filter(({ path }) => isAsked(path)).length;
@@ -61,6 +69,16 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
   };
 }
 
+/** Folders that may hold anything are all there is to say of a workspace: what is missing, and what counts, nobody knows. */
+function closedFolders(closed: readonly Unreadable[]): CheckedWorkspace {
+  const diagnostics = inOrder(closed.map(unreadableWords));
+  return {
+    diagnostics,
+    summary: { ...countsOf(diagnostics), accepted: 0, files: 0 },
+    isRefused: closed.some(({ refusal }) => refusal.why === 'system'),
+  };
+}
+
 /** Kinds that reading a workspace brings along by itself. */
 const READ_ANYWAY: ReadonlySet<string> = new Set([...REFERRED, 'campaign', 'scores']);
 
@@ -68,7 +86,7 @@ export interface CheckedWorkspace extends Findings {
   readonly isRefused: boolean;
 }
 
-async function judged({ workspace }: Reading, from: { root: string; home: Home }): Promise<Diagnostic[]> {
+async function judged({ workspace, isRefused }: Reading, from: { root: string; home: Home }): Promise<Diagnostic[]> {
   if (!workspace) return [];
   const common = workspaceJudgement(workspace);
   const periods = [...workspace.briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []);
@@ -78,8 +96,9 @@ async function judged({ workspace }: Reading, from: { root: string; home: Home }
     ...proofs.flatMap((proof) => proof.inExamples(workspace)),
     ...scalesProven(workspace.criteria, workspace, common),
     ...periods.filter(({ id }) => isRead(id)).flatMap((period) => judgedWeek(period, workspace, common)),
-    ...(await provenDecisions(workspace, common, from)),
-    ...(await provenAwards(workspace, from)),
+    ...(isRefused
+      ? []
+      : [...(await provenDecisions(workspace, common, from)), ...(await provenAwards(workspace, from))]),
   ];
 }
 

@@ -20,7 +20,6 @@ export interface Editions {
   /** Undefined outside of a workspace, or where its `emul.yaml` cannot be read. */
   readonly workspace: Workspace | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  readonly isRefused: boolean;
   /** Whether a file that rows rest on cannot be used (SEMANTICS 31). */
   readonly isStopped: boolean;
 }
@@ -35,18 +34,16 @@ export async function readEditions(
   const known = new Set((reading?.workspace?.criteria ?? []).map(pathOf));
   const outside = new Map<string, Criteria | undefined>();
   const diagnostics = [...(reading?.diagnostics ?? [])];
-  let isRefused = reading?.isRefused ?? false;
   for (const name of names) {
     if (name.by === 'id' || (name.folder === root && known.has(name.name)) || outside.has(name.typed)) continue;
     const read = await readOne(name.folder, name.name, 'criteria', home);
     const isSound = read.diagnostics.every(({ severity }) => severity !== 'error');
     outside.set(name.typed, read.node && isSound ? criteriaFrom(read.node) : undefined);
     if (name.folder !== root || !name.name.startsWith('criteria/')) diagnostics.push(...read.diagnostics);
-    isRefused ||= read.isRefused;
   }
   const all = inOrder((reading?.workspace?.criteria ?? []).filter(({ isWhole }) => isWhole));
   const isStopped = reading?.isStopped ?? false;
-  return { all, outside, workspace: reading?.workspace, diagnostics, isRefused, isStopped };
+  return { all, outside, workspace: reading?.workspace, diagnostics, isStopped };
 }
 
 /** An edition that was named, or why there is none: its file says so itself, or there is no such id or number. */

@@ -19,18 +19,17 @@ export interface FillQuestion {
 export interface Filled {
   readonly fill: Fill | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  readonly isRefused: boolean;
 }
 
 /** The office's own words in a paper, with what is wrong in their file. */
 export async function filledIn(root: string, home: Home, question: FillQuestion): Promise<Filled> {
   const { file } = question;
   const own = ownFile(root, question);
-  if (!file && own === undefined) return { fill: undefined, diagnostics: [], isRefused: false };
+  if (!file && own === undefined) return { fill: undefined, diagnostics: [] };
   const read = await readOne(file?.folder ?? root, file?.name ?? own ?? '', 'fill', home);
   const fill = read.node && fillFrom(read.node);
   const unknown = fill ? placesUnknownIn(fill).map(({ at, facts }) => unknownPlace.at(at, facts)) : [];
-  return { fill, diagnostics: [...read.diagnostics, ...unknown], isRefused: read.isRefused };
+  return { fill, diagnostics: [...read.diagnostics, ...unknown] };
 }
 
 /** `papers/2016-H2.submission.chu-tich-ubnd-tinh.yaml`, else the one for all of them. */

@@ -1,5 +1,6 @@
 import type { Locale, Words } from '../base/locale.ts';
 import { visible } from '../base/visible.ts';
+import { Unreadable } from '../source/unreadable.ts';
 import { StoreError } from '../store/store-error.ts';
 import { EXIT } from './command.ts';
 import type { Host } from './host.ts';
@@ -7,12 +8,23 @@ import { storeWords } from './store-words.ts';
 import { UsageError } from './usage.ts';
 
 /** Says in one line what stopped a command, and returns its exit code. */
-export function told(error: unknown, host: Host, locale: Locale): number {
+export async function told(error: unknown, host: Host, locale: Locale): Promise<number> {
+  if (error instanceof Unreadable) return await unreadableTold(error, host, locale);
   const [text, code] = lineFor(error, locale);
   host.err.write(`${ERROR[locale]}: ${visible(text)}\n`);
   const isBug = !(error instanceof UsageError || error instanceof StoreError);
   if (isBug && host.environment['EMUL_DEBUG'] && error instanceof Error) host.err.write(`${error.stack}\n`);
   return code;
+}
+
+/** A folder in the way is told as a file is: its name, and the system's word. */
+async function unreadableTold(error: Unreadable, host: Host, locale: Locale): Promise<number> {
+  const [{ unreadableWords }, { diagnosticText }] = await Promise.all([
+    import('../checks/file/words.ts'),
+    import('../diagnostics/text.ts'),
+  ]);
+  host.err.write(`${diagnosticText(unreadableWords(error), locale, false)}\n`);
+  return error.refusal.why === 'system' ? EXIT.failure : EXIT.findings;
 }
 
 function lineFor(error: unknown, locale: Locale): [text: string, code: number] {

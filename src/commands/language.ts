@@ -19,6 +19,11 @@ export function localeFrom(text: string | undefined): Locale | undefined {
 /** A look at one line, before anything is read in earnest: even a broken file keeps its language. */
 function ofWorkspace(typed: string | undefined, host: Host): string | undefined {
   const given = typed || host.environment['EMUL_WORKSPACE'] || '.';
-  const root = workspaceAbove(isAbsolute(given) ? given : join(host.folder, given));
-  return root && settingsLine(root, 'locale');
+  try {
+    const root = workspaceAbove(isAbsolute(given) ? given : join(host.folder, given));
+    return root && settingsLine(root, 'locale');
+  } catch {
+    // Whatever stands in the way is told by the command, in some language.
+    return undefined;
+  }
 }

@@ -35,7 +35,7 @@ export const today: Command = {
   async run(call) {
     const output = outputAsked(call);
     const answer = await todayIn(workspaceOf(call), call.host.home, call.today());
-    const hasErrors = !answer.workspace && (await errorsTold(call, answer.findings));
+    const hasErrors = (!answer.workspace || answer.isRefused) && (await errorsTold(call, answer.findings));
     if (answer.workspace) {
       await delivered(call, output, {
         documents: [

@@ -5,6 +5,7 @@ import type { Home } from '../source/home.ts';
 import { Node } from '../source/node.ts';
 import { readTape } from '../source/reading.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { Unreadable } from '../source/unreadable.ts';
 import type { Validator } from './compiled.d.ts';
 import * as compiled from './compiled.js';
 import type { SchemaFault } from './fault.ts';
@@ -37,6 +38,18 @@ export async function readFile(root: string, path: string, kind: string, home: H
     ...(await parsed(file, kind, home, isScores ? Number.POSITIVE_INFINITY : MOST_VALUES, faults)),
     refusal: undefined,
   };
+}
+
+/** Unreadable where the system refuses a file that anything may rest on; in a week whose file it refuses, each row says so. */
+export function mustBeHad(read: ReadFile): ReadFile {
+  const { kind, file, refusal } = read;
+  if (refusal?.why !== 'system' || kind === 'scores' || isMissingOrganization(read)) return read;
+  throw new Unreadable(file.path, refusal, false);
+}
+
+/** That there is none is a finding of `emul.yaml`. */
+export function isMissingOrganization({ kind, refusal }: ReadFile): boolean {
+  return kind === 'organization' && refusal?.why === 'system' && refusal.code === 'ENOENT';
 }
 
 /** The values of a text that is already there: of a shipped regulation, say. */

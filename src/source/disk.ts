@@ -52,10 +52,12 @@ export function bytesNamed(path: string, limit: number): { bytes: Buffer } | { r
   }
 }
 
-function isInside(root: string, path: string): boolean {
+/** Whether a real path lies below a real folder. */
+export function isInside(root: string, path: string): boolean {
   return path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-function codeOf(error: unknown): string {
+/** The system's word for what went wrong. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -1,6 +1,8 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bytesOf, MOST_BYTES } from './disk.ts';
+import { bytesOf, codeOf, MOST_BYTES } from './disk.ts';
+import { isLeftAlone, listed } from './listing.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** The name that makes a folder a workspace. */
 export const WORKSPACE_FILE = 'emul.yaml';
@@ -8,7 +10,8 @@ export const WORKSPACE_FILE = 'emul.yaml';
 /** The workspace that holds a folder, found upward as git does; nothing where there is none. */
 export function workspaceAbove(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, WORKSPACE_FILE))) return at;
+    // A link that leads nowhere, too: its workspace cannot be read, and the one around is not meant.
+    if (statusAt(join(at, WORKSPACE_FILE), lstatSync)) return at;
     if (dirname(at) === at) return undefined;
   }
 }
@@ -20,50 +23,68 @@ export function settingsLine(root: string, key: string): string | undefined {
   return new RegExp(`^${key}:\\s*([\\w-]+)`, 'm').exec(text)?.[1];
 }
 
-/** Whether anything stands under that name. */
+/** Whether anything stands under that name; Unreadable where the system does not say. */
 export function isThere(path: string): boolean {
-  return existsSync(path);
+  return statusAt(path, statSync) !== undefined;
 }
 
-/** Whether a folder stands under that name. */
+/** Whether a folder stands under that name; Unreadable where the system does not say. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statusAt(path, statSync)?.isDirectory() ?? false;
+}
+
+/** What no file can be called: too long a name, or a path through a file. */
+const CANNOT_BE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
+function statusAt(path: string, asked: (path: string) => Stats): Stats | undefined {
+  try {
+    return asked(path);
+  } catch (error) {
+    const code = codeOf(error);
+    if (CANNOT_BE.includes(code)) return undefined;
+    throw new Unreadable(path, { why: 'system', code }, false);
+  }
 }
 
 const YAML = /\.ya?ml$/i;
 const MOST_LEVELS = 8;
 
-/** Every YAML file below a folder of the workspace, in order of code units; what begins with a dot is left alone. */
-export function yamlFilesBelow(root: string, folder = '', depth = 0): string[] {
-  if (depth > MOST_LEVELS) return [];
-  return entriesOf(join(root, folder)).flatMap((entry) => {
-    const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-    if (entry.isDirectory() && !YAML.test(entry.name)) return yamlFilesBelow(root, path, depth + 1);
-    return YAML.test(entry.name) ? [path] : [];
-  });
+/**
+ * Every YAML file below a folder of the workspace, in order of code units; what begins with a dot is left alone. A folder that
+ * cannot be gone through is Unreadable, or told to `closed` where somebody wants to know of all.
+ */
+export function yamlFilesBelow(root: string, folder = '', closed = thrown, above: readonly string[] = []): string[] {
+  if (above.length > MOST_LEVELS) return [];
+  try {
+    const { real, entries } = listed(root, folder, above) ?? { real: '', entries: [] };
+    return entries.flatMap(({ name, isFolder: isDeeper }) => {
+      const path = folder ? `${folder}/${name}` : name;
+      if (isLeftAlone(name)) return [];
+      if (isDeeper && !YAML.test(name)) return yamlFilesBelow(root, path, closed, [...above, real]);
+      return YAML.test(name) ? [path] : [];
+    });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    closed(error);
+    return [];
+  }
+}
+
+function thrown(error: Unreadable): void {
+  throw error;
 }
 
 /** Names of the scores files in every folder below `scores/`, by the period their names tell. */
 export function scoresFilesBelow(root: string, periodInName: (path: string) => string): Map<string, string[]> {
   const byPeriod = new Map<string, string[]>();
-  for (const folder of entriesOf(join(root, 'scores'))) {
-    if (!folder.isDirectory()) continue;
-    for (const { name } of entriesOf(join(root, 'scores', folder.name))) {
+  for (const { name: year, isFolder: isYear } of listed(root, 'scores')?.entries ?? []) {
+    if (!isYear || isLeftAlone(year)) continue;
+    for (const { name } of listed(root, `scores/${year}`)?.entries ?? []) {
       if (!name.endsWith('.yaml') || name.startsWith('.')) continue;
-      const path = `scores/${folder.name}/${name}`;
+      const path = `scores/${year}/${name}`;
       const period = periodInName(path);
       byPeriod.set(period, [...(byPeriod.get(period) ?? []), path]);
     }
   }
   return byPeriod;
-}
-
-/** A folder's entries in an order that does not depend on the disk; nothing where there is no such folder. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
-  }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isThere } from './folder.ts';
 import { Pages } from './pages.ts';
 
 /** emul's own files, where it is installed: read with trust, unlike a workspace's. */
@@ -21,7 +22,7 @@ export class Home {
   /** What `emul score --help` prints, by language and by the words between; undefined where the build kept none. */
   keptHelp(locale: string, words: string): string | undefined {
     const path = join('dist', 'help.json');
-    if (!existsSync(join(this.folder, path))) return undefined;
+    if (!isThere(join(this.folder, path))) return undefined;
     const kept: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(this.#text(path));
     const texts = kept[locale] ?? {};
     return Object.hasOwn(texts, words) ? texts[words] : undefined;
@@ -60,7 +61,7 @@ export class Home {
   /** Ids are names, never paths: what could lead elsewhere is not known. */
   #known(path: string): string | undefined {
     const isName = /^[\w.-]+$/.test(path.split(/[\\/]/).at(-1) ?? '');
-    return isName && existsSync(join(this.folder, path)) ? this.#text(path) : undefined;
+    return isName && isThere(join(this.folder, path)) ? this.#text(path) : undefined;
   }
 
   #text(path: string): string {
@@ -68,7 +69,7 @@ export class Home {
   }
 
   #names(folder: string, ending: string): string[] {
-    const names = existsSync(join(this.folder, folder)) ? readdirSync(join(this.folder, folder)) : [];
+    const names = isThere(join(this.folder, folder)) ? readdirSync(join(this.folder, folder)) : [];
     return names
       .filter((name) => name.endsWith(ending))
       .map((name) => name.slice(0, -ending.length))

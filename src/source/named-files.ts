@@ -1,7 +1,9 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { matchesWildcard } from '../base/wildcard.ts';
+import { codeOf } from './disk.ts';
 import { isFolder, isThere } from './folder.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** A file that a command line names: where it lies, and how it was named. */
 export interface NamedFile {
@@ -54,13 +56,15 @@ function below(path: string, full: (path: string) => string, endings: readonly s
   });
 }
 
-/** What lies in a folder, in an order that does not depend on the disk; what Office keeps while a file is open is left out. */
+/** What lies in a folder, in an order that does not depend on the disk; what Office keeps while a file is open is left out. Unreadable where the system does not say. */
 function entriesIn(folder: string): Dirent[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     const kept = entries.filter(({ name }) => !/^(?:~\$|\.)/.test(name) && name !== 'node_modules');
     return kept.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    return [];
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw new Unreadable(folder, { why: 'system', code }, true);
   }
 }

@@ -54,7 +54,6 @@ export const criteriaChecking: Command = {
     const hasErrors = await findingsTold(call, editions.diagnostics);
     const checked = workspace ? asked.map((criteria) => criteriaChecked(criteria, workspace)) : [];
     if (checked.length > 0) await told(checked, output, call);
-    if (editions.isRefused) return EXIT.failure;
     return hasErrors || checked.length === 0 || checked.some(({ isSound }) => !isSound) ? EXIT.findings : EXIT.fine;
   },
 };

@@ -51,7 +51,6 @@ export const criteriaComparing: Command = {
     const diff = diffAsked(names, editions);
     const hasErrors = await findingsTold(call, editions.diagnostics);
     if (diff) await delivered(call, output, deliveryOf(diff, call));
-    if (editions.isRefused) return EXIT.failure;
     return hasErrors || !diff ? EXIT.findings : EXIT.fine;
   },
 };

@@ -60,7 +60,7 @@ export const criteriaExampling: Command = {
     const criteria = editionAsked(name, editions, last);
     if (!criteria) {
       await findingsTold(call, editions.diagnostics);
-      return editions.isRefused ? EXIT.failure : EXIT.findings;
+      return EXIT.findings;
     }
     const { found, period, diagnostics, isRefused } = await criteriaExample(root, call.host.home, {
       criteria,
@@ -68,7 +68,7 @@ export const criteriaExampling: Command = {
       subject: who === undefined ? undefined : (organization) => subjectNamed(who, organization),
       note: (one) => NOTE[call.locale](one),
     });
-    if (!found || !period) {
+    if (!found || !period || isRefused) {
       await findingsTold(call, diagnostics);
       return isRefused ? EXIT.failure : EXIT.findings;
     }

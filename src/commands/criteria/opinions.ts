@@ -61,7 +61,6 @@ export const criteriaOpinionsTold: Command = {
         await drawn(criteriaOpinions.document(one, call.locale), call);
       }
     }
-    if (editions.isRefused) return EXIT.failure;
     return hasErrors ? EXIT.findings : EXIT.fine;
   },
 };

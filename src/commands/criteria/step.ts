@@ -27,7 +27,6 @@ export async function stepTaken(call: Call, step: Step): Promise<number> {
   const criteria = editionAsked(name, editions, step.choose);
   const hasErrors = await findingsTold(call, editions.diagnostics);
   const { workspace } = editions;
-  if (editions.isRefused) return EXIT.failure;
   if (!criteria || !workspace || hasErrors) return EXIT.findings;
   const at = { criteria, workspace };
   refuseOutside(at, editions, name.typed);

@@ -62,7 +62,7 @@ export const reportBriefing: Command = {
       setting: { audience, workspace, about: heldOn(answer) ?? period.to, isProposal: answer.isDraft },
       make: (setting) => briefing(shown, setting),
     });
-    if (isRefused || told.isRefused) return EXIT.failure;
+    if (isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },
 };

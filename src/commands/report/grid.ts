@@ -65,7 +65,7 @@ export const reportGrid: Command = {
       setting: { audience, workspace, about: period.to, isProposal: isDraft },
       make: (setting) => grid({ ...answer, classified }, setting),
     });
-    if (isRefused || told.isRefused) return EXIT.failure;
+    if (isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },
 };

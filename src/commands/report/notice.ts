@@ -76,7 +76,7 @@ export const reportNotice: Command = {
       make: (setting: Setting) => notice(one, setting),
     }));
     const told = await printed(call, output, ...papers);
-    if (isRefused || told.isRefused) return EXIT.failure;
+    if (isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },
 };

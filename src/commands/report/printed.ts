@@ -23,7 +23,6 @@ export interface PaperAsked extends Pick<FillQuestion, 'document' | 'period' | '
 
 export interface Printed {
   readonly hasErrors: boolean;
-  readonly isRefused: boolean;
 }
 
 /** Makes papers, each with the office's own words in it, and prints them or writes them into files. */
@@ -32,10 +31,8 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
   const file = fillAsked(call);
   const diagnostics = new Map<string, Diagnostic>();
   const documents: { name: FileName; document(): Document }[] = [];
-  let isRefused = false;
   for (const { setting, make, ...question } of all) {
     const filled = await filledIn(root, call.host.home, { ...question, ...(file && { file }) });
-    isRefused ||= filled.isRefused;
     // Several papers may be filled by one file, what is wrong in it is told once.
     for (const one of filled.diagnostics) diagnostics.set(`${one.id} ${one.place.file.path} ${one.place.start}`, one);
     const { document: paper, period, of } = question;
@@ -45,7 +42,7 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
   }
   const hasErrors = await findingsTold(call, [...diagnostics.values()]);
   await delivered(call, output, { documents });
-  return { hasErrors, isRefused };
+  return { hasErrors };
 }
 
 /** The file of `--fill`, which may lie anywhere; a UsageError where there is none. */

@@ -44,6 +44,6 @@ export async function proposing(call: Call, { document, audiences, papers }: Awa
   const { workspace, period, limit } = answer.classified;
   const setting = { audience, workspace, about: limit?.last.to ?? period.to, isProposal: answer.isDraft };
   const told = await printed(call, output, ...made.map((one) => ({ ...one, document, period: period.id, setting })));
-  if (isRefused || told.isRefused) return EXIT.failure;
+  if (isRefused) return EXIT.failure;
   return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
 }

@@ -65,7 +65,7 @@ export const reportRatings: Command = {
       setting: { audience, workspace, about: period.to, isProposal: isDraft },
       make: (setting) => ratings({ classified, ...(week && { week }) } as typeof answer, setting),
     });
-    if (isRefused || told.isRefused) return EXIT.failure;
+    if (isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },
 };

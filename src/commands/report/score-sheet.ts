@@ -75,7 +75,7 @@ export const reportScoreSheet: Command = {
       make: (setting: Setting) => scoreSheet(one, answer, isBlank, setting),
     }));
     const told = await printed(call, output, ...papers);
-    if (isRefused || told.isRefused) return EXIT.failure;
+    if (isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },
 };

@@ -58,7 +58,7 @@ export const reportSummary: Command = {
       setting: { audience, workspace, about: limit?.last.to ?? period.to, isProposal: answer.candidates.isDraft },
       make: (setting) => summary(answer, setting),
     });
-    if (isRefused || told.isRefused) return EXIT.failure;
+    if (isRefused) return EXIT.failure;
     return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },
 };

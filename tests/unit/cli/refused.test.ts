@@ -54,8 +54,8 @@ describe('what the system refuses is exit 3, and the rest is read', () => {
       rmSync(join(folder, path));
       symlinkSync('gone', join(folder, path));
       const { code, out } = await emul(folder, 'score', '40');
-      // Without emul.yaml there is no workspace at all; a missing organization is a finding of emul.yaml.
-      expect([path, code, out]).toEqual([path, { 'emul.yaml': 2, 'organization.yaml': 1 }[path] ?? 3, '']);
+      // A missing organization is a finding of emul.yaml.
+      expect([path, code, out]).toEqual([path, { 'organization.yaml': 1 }[path] ?? 3, '']);
     },
   );
 });
