@@ -2,7 +2,7 @@ import type { Exact } from '../base/exact.ts';
 import type { Period, PeriodKind } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Changed, changed } from '../editing/changed.ts';
-import { inOneLine, meaningOf, meaningOfValue } from '../editing/meaning.ts';
+import { isAlike, meaningOf, meaningOfValue } from '../editing/meaning.ts';
 import { Numeral, type Value, type ValueMap } from '../editing/value.ts';
 import { flowText } from '../editing/value-lines.ts';
 import type { Criteria } from '../model/criteria.ts';
@@ -131,9 +131,7 @@ function numberIn(value: Exact): Value {
 function isSameSheet(example: Node, { sheet, bonus, penalty }: ValueMap): boolean {
   return [['sheet', sheet] as const, ['bonus', bonus] as const, ['penalty', penalty] as const].every(([key, value]) => {
     const there = example.get(key);
-    return (
-      (there && inOneLine(meaningOf(there))) === (value === undefined ? undefined : inOneLine(meaningOfValue(value)))
-    );
+    return isAlike(there && meaningOf(there), value === undefined ? undefined : meaningOfValue(value));
   });
 }
 

@@ -39,10 +39,11 @@ export async function withSheets(
     return unchanged(one, then, week?.sheet(subject.kind, subject.id));
   });
   const files = new PeriodFiles(period, workspace, begin);
-  const { troubles } = await files.take(
+  const { troubles } = files.take(
     guarded.map((one) => one.filled),
     true,
   );
+  await files.settle();
   return { changes: files.changes(), troubles: [...guarded.flatMap((one) => one.troubles), ...troubles] };
 }
 

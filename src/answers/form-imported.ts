@@ -44,28 +44,34 @@ export interface FormsImported {
 /** Reads filled-in forms, one after the other, each on top of what those before it say. */
 export async function importedForms(root: string, home: Home, question: ImportQuestion): Promise<FormsImported> {
   const periods = new Map<string, PeriodFiles>();
-  const files: ImportedFile[] = [];
+  const readings = new Map<string, Awaited<ReturnType<typeof readFor>>>();
+  const files: (() => ImportedFile)[] = [];
   let workspace: Workspace | undefined;
   let diagnostics: readonly Diagnostic[] = [];
   let isRefused = false;
   for (const file of question.files) {
     const one = await openedFile(file, question.map);
     if (!one.spreadsheet) {
-      files.push(failed(one, one.fault));
+      files.push(() => failed(one, one.fault));
       continue;
     }
-    const { reading, period } = await readFor(root, home, one, question);
+    // Forms of one period rest on the same files: these are read once, however many divisions hand in.
+    const says = one.meta?.period ?? '';
+    const { reading, period } = readings.get(says) ?? (await readFor(root, home, one, question));
+    readings.set(says, { reading, period });
     // Every file rests on the same organization and criteria: what is wrong with them is told once.
     if (!workspace) diagnostics = reading.diagnostics;
     isRefused ||= reading.isRefused;
     if (!reading.workspace || reading.isStopped) {
-      return { files, changes: [], workspace: undefined, diagnostics, isRefused, isStopped: true };
+      const known = files.map((done) => done());
+      return { files: known, changes: [], workspace: undefined, diagnostics, isRefused, isStopped: true };
     }
     workspace = reading.workspace;
-    files.push('kind' in period ? await taken(one, period, workspace, periods, question) : failed(one, period));
+    files.push('kind' in period ? taken(one, period, workspace, periods, question) : () => failed(one, period));
   }
+  for (const one of periods.values()) await one.settle();
   const changes = [...periods.values()].flatMap((one) => one.changes());
-  return { files, changes, workspace, diagnostics, isRefused, isStopped: false };
+  return { files: files.map((done) => done()), changes, workspace, diagnostics, isRefused, isStopped: false };
 }
 
 /** The workspace with the files that a form's period rests on: its own, and those of the one before it. */
@@ -116,30 +122,29 @@ function periodFor(meta: FormMeta | undefined, asked: Period | undefined): Perio
   return asked && asked.id !== own.id ? { id: 'another-period', says: own.id, asked: asked.id } : own;
 }
 
-async function taken(
+/** Takes what a file says; what became of it is known once the files of its period are settled. */
+function taken(
   { shown, spreadsheet, meta }: OpenedFile,
   period: Period,
   workspace: Workspace,
   periods: Map<string, PeriodFiles>,
   question: ImportQuestion,
-): Promise<ImportedFile> {
+): () => ImportedFile {
   const weeks = weeksOf(period, workspace);
   const file = { shown, spreadsheet, meta, fault: undefined };
-  if (!spreadsheet) return failed(file, undefined);
-  if (workspace.calendar.reasonNotScored(period)) return failed(file, { id: 'not-scored', period: period.id });
-  if (weeks.some(({ isUnreadable }) => isUnreadable)) return failed(file, { id: 'week-unreadable', period });
+  const not = (fault: FormFault | undefined) => () => failed(file, fault);
+  if (!spreadsheet) return not(undefined);
+  if (workspace.calendar.reasonNotScored(period)) return not({ id: 'not-scored', period: period.id });
+  if (weeks.some(({ isUnreadable }) => isUnreadable)) return not({ id: 'week-unreadable', period });
   const read = formRead(spreadsheet, meta, question.map, weeks, workspace);
-  if (!read) return failed(file, { id: question.map ? 'no-columns' : 'no-form' });
+  if (!read) return not({ id: question.map ? 'no-columns' : 'no-form' });
   const known = periods.get(period.id) ?? new PeriodFiles(period, workspace, question.begin);
   periods.set(period.id, known);
-  const results = [];
-  // Sheet by sheet, since one may hold another column of the same people.
-  for (const { filled } of read.reads) results.push(await known.take(filled, question.isReplacing));
-  const troubles = [...read.reads, ...results].flatMap((one) => one.troubles);
-  return {
+  const results = read.reads.map(({ filled }) => known.take(filled, question.isReplacing));
+  return () => ({
     shown,
     period,
-    troubles,
+    troubles: [...read.reads, ...results].flatMap((one) => one.troubles),
     fault: undefined,
     unit: meta?.unit,
     asides: spreadsheet.asides,
@@ -150,7 +155,7 @@ async function taken(
     isUnnamed: read.isUnnamed,
     fresh: results.reduce((sum, one) => sum + one.fresh, 0),
     same: results.reduce((sum, one) => sum + one.same, 0),
-  };
+  });
 }
 
 function failed({ shown, spreadsheet }: OpenedFile, fault: FormFault | undefined): ImportedFile {

@@ -1,8 +1,8 @@
 import type { Period } from '../calendar/period.ts';
-import { changed } from '../editing/changed.ts';
+import { changedInGroups } from '../editing/changed.ts';
 import { type Filled, saysAnything } from '../forms/filled.ts';
-import { type Merged, merged } from '../forms/merge.ts';
-import { spotsOf } from '../forms/spot.ts';
+import { type Laid, merged } from '../forms/merge.ts';
+import { keyOfSheet, Spots } from '../forms/spot.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import { type Briefing, briefingFrom } from '../model/briefing.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -10,18 +10,26 @@ import { Node } from '../source/node.ts';
 import { readTape } from '../source/reading.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type Opening, openingOf, pathOf } from './opened.ts';
+import { waves } from './waves.ts';
 
-/** What is taken of a form, and what is not. */
+/** What is taken of a form, and what is not; complete once its files are settled. */
 export interface Taken {
-  readonly troubles: readonly TroubleAt[];
-  readonly fresh: number;
-  readonly same: number;
+  readonly troubles: TroubleAt[];
+  fresh: number;
+  same: number;
 }
 
-/** The scores files of one period as they would be after each form; nothing here writes. */
+interface Waiting {
+  readonly filled: Filled;
+  readonly taken: Taken;
+  readonly isReplacing: boolean;
+}
+
+/** The scores files of one period as they would be after all forms; nothing here writes. */
 export class PeriodFiles {
   readonly #before = new Map<string, string>();
   #briefings: Briefing[];
+  #waiting: Waiting[] = [];
 
   constructor(
     readonly period: Period,
@@ -34,23 +42,19 @@ export class PeriodFiles {
     for (const { node } of this.#briefings) this.#before.set(node.tape.file.path, node.tape.file.text);
   }
 
-  /** Lays rows over the files: all at once, and one by one where one of them cannot be written. */
-  async take(rows: readonly Filled[], isReplacing: boolean): Promise<Taken> {
-    const filled = rows.filter(saysAnything);
-    if (filled.length === 0) return { troubles: [], fresh: 0, same: 0 };
-    await this.#begun(filled);
-    const all = merged(filled, this.#briefings, this.#target(), isReplacing);
-    if (await this.#applied(all)) return all;
-    let [fresh, same] = [0, 0];
-    const troubles: TroubleAt[] = [];
-    for (const one of filled) {
-      const merge = merged([one], this.#briefings, this.#target(), isReplacing);
-      troubles.push(...merge.troubles);
-      same += merge.same;
-      if (await this.#applied(merge)) fresh += merge.fresh;
-      else troubles.push(notWritable(one, [...merge.changes.keys()][0] ?? this.#target()));
-    }
-    return { troubles, fresh, same };
+  /** Takes rows to be laid over the files behind those taken before; the files are read again once for all of them. */
+  take(rows: readonly Filled[], isReplacing: boolean): Taken {
+    const taken: Taken = { troubles: [], fresh: 0, same: 0 };
+    for (const filled of rows) if (saysAnything(filled)) this.#waiting.push({ filled, taken, isReplacing });
+    return taken;
+  }
+
+  /** Lays what was taken over the files. */
+  async settle(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    if (waiting.length > 0) await this.#begun(waiting);
+    for (const wave of waves(waiting, ({ filled }) => keyOfSheet(filled))) await this.#lay(wave);
   }
 
   /** Files that say something else now, and what they said. */
@@ -70,26 +74,54 @@ export class PeriodFiles {
   }
 
   /** Begins the period's file where somebody has no sheet in any. */
-  async #begun(filled: readonly Filled[]): Promise<void> {
+  async #begun(waiting: readonly Waiting[]): Promise<void> {
     const main = pathOf(this.period, undefined);
     if (this.#briefings.some(({ node }) => node.tape.file.path === main)) return;
-    const hasSheet = (one: Filled) => this.#briefings.some((briefing) => spotsOf(one, briefing).length > 0);
+    const spots = new Spots(this.#briefings);
     const opening = openingOf(this.period, this.workspace, undefined);
-    if (filled.every(hasSheet) || 'why' in opening) return;
+    if (waiting.every(({ filled }) => spots.of(filled).length > 0) || 'why' in opening) return;
     this.#briefings.push(await briefingOf(new SourceFile(main, this.begin(opening)), this.period));
   }
 
-  async #applied({ changes }: Merged): Promise<boolean> {
+  /** Lays rows over the files, of nobody two; a row for which one file cannot be changed changes none. */
+  async #lay(wave: readonly Waiting[]): Promise<void> {
+    const spots = new Spots(this.#briefings);
+    const target = this.#target();
+    const laid = wave.map(({ filled, isReplacing }) => merged(filled, spots, target, isReplacing));
+    const refused = await this.#applied(laid);
+    for (const [i, { filled, taken }] of wave.entries()) {
+      const { troubles, fresh, same } = laid[i] as Laid;
+      const path = refused.get(i);
+      taken.same += same;
+      taken.troubles.push(...troubles);
+      if (path === undefined) taken.fresh += fresh;
+      else taken.troubles.push(notWritable(filled, path));
+    }
+  }
+
+  /** The places of what could not be laid over a file, with the file's path. */
+  async #applied(laid: readonly Laid[], but = new Map<number, string>()): Promise<ReadonlyMap<number, string>> {
+    const refused = new Map(but);
     const fresh: Briefing[] = [];
     for (const briefing of this.#briefings) {
       const { file } = briefing.node.tape;
-      const own = changes.get(file.path) ?? [];
-      const result = await changed(file, own);
-      if ('refused' in result) return false;
-      fresh.push(own.length === 0 ? briefing : await briefingOf(new SourceFile(file.path, result.text), this.period));
+      const own = laid.flatMap(({ changes }, i) => {
+        const group = but.has(i) ? undefined : changes.get(file.path);
+        return group ? [{ i, group }] : [];
+      });
+      const done = await changedInGroups(
+        file,
+        own.map(({ group }) => group),
+      );
+      for (const at of done.refused.keys()) refused.set(own[at]?.i ?? 0, file.path);
+      fresh.push(
+        done.text === file.text ? briefing : await briefingOf(new SourceFile(file.path, done.text), this.period),
+      );
     }
+    const isHalf = [...refused.keys()].some((i) => !but.has(i) && (laid[i]?.changes.size ?? 0) > 1);
+    if (isHalf) return this.#applied(laid, refused);
     this.#briefings = fresh;
-    return true;
+    return refused;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Path } from './change.ts';
 import { replaced, set } from './set.ts';
 import { columnOf, linesAt, nextLine, type Splice } from './splice.ts';
-import { isFlow, Refused, type Spot, stretchesIn } from './spot.ts';
+import { isFlow, Refused, type Spot } from './spot.ts';
 import type { Value } from './value.ts';
 import { flowText, itemLines } from './value-lines.ts';
 
@@ -11,7 +11,7 @@ export function added(spot: Spot, rest: Path, value: Value, after?: readonly str
   if (rest.length > 0) return set(spot, rest, [value], after);
   if (node.kind === 'nothing') return replaced(spot, [value]);
   if (!node.isList) throw new Refused('no-such-place', node);
-  const last = stretchesIn(spot).at(-1);
+  const last = spot.held.stretches.at(-1);
   if (!last) return replaced(spot, [value]);
   if (isFlow(spot)) return [{ start: last.end, end: last.end, text: `, ${flowText(value, true)}` }];
   const { text } = node.tape.file;
@@ -21,8 +21,8 @@ export function added(spot: Spot, rest: Path, value: Value, after?: readonly str
 }
 
 /** As the last of the maps or lists before it stands. */
-function styleOf({ node }: Spot): 'flow' | 'block' | undefined {
-  const last = [...node.items()].findLast((item) => item.isMap || item.isList);
+function styleOf({ held }: Spot): 'flow' | 'block' | undefined {
+  const [last] = held.members.findLast(([item]) => item.isMap || item.isList) ?? [];
   if (!last) return undefined;
   return /^[{[]/.test(last.source) ? 'flow' : 'block';
 }

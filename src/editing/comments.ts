@@ -1,21 +1,23 @@
 import { CELLS, KINDS, type Tape } from '../source/tape.ts';
-import type { Stretch } from './spot.ts';
+import type { Stretch } from './stretch.ts';
 
 const MAP = KINDS.indexOf('map');
 const LIST = KINDS.indexOf('list');
 
 /** The comments of a file in their order, but for those that begin in one of the stretches. */
 export function commentsOf(tape: Tape, but: readonly Stretch[] = []): string[] {
-  const found: string[] = [];
-  for (const gap of gapsIn(tape)) {
-    for (const comment of commentsIn(tape.file.text, gap)) {
-      const isOut = but.some(({ start, end }) => comment.start >= start && comment.start < end);
-      if (!isOut) found.push(tape.file.text.slice(comment.start, comment.end).trimEnd());
-    }
-  }
-  return found;
+  const gone = but.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return commentPlaces(tape).flatMap(({ start, end }) => {
+    while ((gone[next]?.end ?? end) <= start) next += 1;
+    return (gone[next]?.start ?? end) <= start ? [] : tape.file.text.slice(start, end).trimEnd();
+  });
 }
 
+/** Where the comments of a file begin and end, in their order. */
+export function commentPlaces(tape: Tape): Stretch[] {
+  return [...gapsIn(tape)].flatMap((gap) => [...commentsIn(tape.file.text, gap)]);
+}
 /** What lies between the texts and numbers of a file. */
 function* gapsIn({ file, cells }: Tape): Generator<Stretch> {
   let at = 0;

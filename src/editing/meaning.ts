@@ -3,8 +3,8 @@ import type { Change, Path } from './change.ts';
 import { digitsOf, isListValue, isMapValue, Numeral, pairsOf, type Value } from './value.ts';
 
 /** What a file says, without how it is laid out: to compare two texts by. Quotes make no difference, numbers and text do. */
-export type Meaning = string | readonly Meaning[] | MeaningMap;
-type MeaningMap = ReadonlyMap<string, Meaning>;
+export type Meaning = string | Meaning[] | MeaningMap;
+type MeaningMap = Map<string, Meaning>;
 
 const NOTHING = 'nothing:';
 
@@ -27,11 +27,28 @@ export function meaningOfValue(value: Value): Meaning {
   return typeof value === 'number' ? `number:${digitsOf(value)}` : `boolean:${value}`;
 }
 
-/** The meaning a file has after a change; undefined where nothing stands to be changed. */
-export function meant(before: Meaning, change: Change): Meaning | undefined {
-  return deeper(before, change.at, change);
+/** What a file says, as changes make it another: in place, since a copy for each would be as long as the file. */
+export class Meant {
+  #whole: Meaning;
+
+  constructor(root: Node) {
+    this.#whole = meaningOf(root);
+  }
+
+  get whole(): Meaning {
+    return this.#whole;
+  }
+
+  /** Whether something stands where the change is to be made; then it is made. */
+  take(change: Change): boolean {
+    const fresh = deeper(this.#whole, change.at, change);
+    if (fresh === undefined) return false;
+    this.#whole = fresh;
+    return true;
+  }
 }
 
+/** The meaning after a change, the same map or list where it is one; undefined where nothing stands to be changed. */
 function deeper(before: Meaning, path: Path, change: Change): Meaning | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return here(before, change);
@@ -44,32 +61,49 @@ function here(before: Meaning, change: Change): Meaning | undefined {
   if (change.do === 'set') return meaningOfValue(change.value);
   if (change.do === 'remove') return undefined;
   const items = before === NOTHING ? [] : before;
-  return Array.isArray(items) ? [...items, meaningOfValue(change.value)] : undefined;
+  if (!Array.isArray(items)) return undefined;
+  items.push(meaningOfValue(change.value));
+  return items;
 }
 
 function inList(list: Meaning, index: number, rest: Path, change: Change): Meaning | undefined {
   const old = Array.isArray(list) ? list[index] : undefined;
   if (!Array.isArray(list) || old === undefined) return undefined;
-  if (change.do === 'remove' && rest.length === 0) return list.toSpliced(index, 1);
-  const fresh = deeper(old, rest, change);
-  return fresh === undefined ? undefined : list.with(index, fresh);
+  const isGone = change.do === 'remove' && rest.length === 0;
+  const fresh = isGone ? undefined : deeper(old, rest, change);
+  if (isGone) list.splice(index, 1);
+  else if (fresh === undefined) return undefined;
+  else list[index] = fresh;
+  return list;
 }
 
 function inMap(map: MeaningMap, key: string, rest: Path, change: Change): Meaning | undefined {
   const old = map.get(key);
   if (old === undefined && change.do === 'remove') return undefined;
-  const others = [...map].filter(([name]) => name !== key);
-  if (change.do === 'remove' && rest.length === 0) return new Map(others);
+  if (change.do === 'remove' && rest.length === 0) {
+    map.delete(key);
+    return map;
+  }
   const fresh = deeper(old ?? NOTHING, rest, change);
   if (fresh === undefined) return undefined;
-  if (old !== undefined) return new Map([...map].map(([name, one]) => [name, name === key ? fresh : one]));
-  const after = change.do === 'remove' ? [] : (change.after ?? []);
+  const after = change.do === 'remove' || old !== undefined ? [] : (change.after ?? []);
   const neighbour = after.find((name) => map.has(name));
-  const at = neighbour === undefined ? map.size : [...map.keys()].indexOf(neighbour) + 1;
-  return new Map([...map].toSpliced(at, 0, [key, fresh]));
+  const later = neighbour === undefined ? [] : [...map].slice([...map.keys()].indexOf(neighbour) + 1);
+  for (const [name] of later) map.delete(name);
+  map.set(key, fresh);
+  for (const [name, one] of later) map.set(name, one);
+  return map;
 }
 
-/** A meaning in one line, by which two are compared: the order of keys counts. */
-export function inOneLine(meaning: Meaning): string {
-  return JSON.stringify(meaning, (_, one) => (one instanceof Map ? { map: [...one] } : one));
+/** Whether two say the same: the order of keys counts. */
+export function isAlike(one: Meaning | undefined, other: Meaning | undefined): boolean {
+  if (Array.isArray(one))
+    return Array.isArray(other) && one.length === other.length && one.every((item, i) => isAlike(item, other[i]));
+  if (!(one instanceof Map)) return one === other;
+  if (!(other instanceof Map) || one.size !== other.size) return false;
+  const pairs = other.entries();
+  return [...one].every(([key, value]) => {
+    const [name, there] = pairs.next().value ?? [];
+    return key === name && isAlike(value, there);
+  });
 }

@@ -1,6 +1,7 @@
 import { replaced } from './set.ts';
 import { endBefore, lineStart, nextLine, type Splice } from './splice.ts';
-import { isFlow, Refused, type Spot, type Stretch, stretchesIn } from './spot.ts';
+import { isFlow, Refused, type Spot } from './spot.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A pair or item taken out, and the stretch whose comments go with it. */
 export interface Removal {
@@ -12,7 +13,7 @@ export interface Removal {
 export function removed(spot: Spot): Removal {
   const { parent, index } = spot;
   if (!parent) throw new Refused('no-such-place', spot.node);
-  const stretches = stretchesIn(parent);
+  const { stretches } = parent.held;
   if (stretches.length === 1 && parent.parent) return { splices: replaced(parent, parent.node.isMap ? {} : []) };
   if (isFlow(parent)) return { splices: [fromBrackets(stretches, index)] };
   return ofLines(parent, stretches, index);

@@ -1,7 +1,8 @@
 import type { Node } from '../source/node.ts';
 import type { Path } from './change.ts';
 import { columnOf, endBefore, linesAt, nextLine, type Splice } from './splice.ts';
-import { isFlow, Refused, type Spot, type Stretch, stretchesIn } from './spot.ts';
+import { isFlow, Refused, type Spot } from './spot.ts';
+import type { Stretch } from './stretch.ts';
 import { isListValue, isMapValue, type Value } from './value.ts';
 import { flowPair, flowText, pairLines, valueLines } from './value-lines.ts';
 
@@ -82,11 +83,10 @@ function isSmall(value: Value): boolean {
 
 /** A key that a map has not yet, behind one of its neighbours or at its end. */
 export function pairAdded(spot: Spot, key: string, value: Value, after: readonly string[] = []): Splice[] {
-  const { node } = spot;
+  const { node, held } = spot;
   const { text } = node.tape.file;
-  const stretches = stretchesIn(spot);
-  const keys = [...node.pairs()].map(([one]) => one.text);
-  const neighbour = after.map((name) => keys.indexOf(name)).find((index) => index !== -1);
+  const { stretches } = held;
+  const neighbour = after.map((name) => held.placeOf(name)).find((index) => index !== -1);
   const before = stretches[neighbour ?? stretches.length - 1];
   if (isFlow(spot)) {
     if (before) return [{ start: before.end, end: before.end, text: `, ${flowPair([key, value])}` }];

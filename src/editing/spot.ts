@@ -1,9 +1,13 @@
 import type { Node } from '../source/node.ts';
 import type { Path, Refusal } from './change.ts';
+import { commentPlaces } from './comments.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A value of the file, and the map or list that holds it. */
 export interface Spot {
   readonly node: Node;
+  /** What the value holds, where it is a map or list. */
+  readonly held: Held;
   /** Its key; an item of a list has none. */
   readonly key?: Node;
   readonly parent?: Spot;
@@ -23,63 +27,107 @@ export class Refused extends Error {
   }
 }
 
-/** A text as it was read: long lists are walked once, however many ways lead through them. */
+/** A text as it was read: maps and lists are walked once, however many ways lead through them. */
 export class Ground {
-  readonly #items = new Map<number, readonly Node[]>();
+  readonly #held = new Map<number, Held>();
+
+  #comments: readonly Stretch[] | undefined;
 
   constructor(readonly root: Node) {}
 
+  /** Whether a comment begins in a stretch, and not in the one that goes with its comments. */
+  hasComment({ start, end }: Stretch, lost: Stretch | undefined): boolean {
+    this.#comments ??= commentPlaces(this.root.tape);
+    const first = firstFrom(this.#comments, start);
+    for (const one of this.#comments.slice(first, firstFrom(this.#comments, end))) {
+      if (!lost || one.start < lost.start || one.start >= lost.end) return true;
+    }
+    return false;
+  }
+
   /** How far a way leads: the last value on it, and the steps for which there is nothing. */
   spotAt(path: Path): { readonly spot: Spot; readonly rest: Path } {
-    let spot: Spot = { node: this.root, index: 0, isInFlow: false };
+    let spot: Spot = { node: this.root, held: this.#in(this.root), index: 0, isInFlow: false };
     for (const [i, step] of path.entries()) {
-      const next = typeof step === 'string' ? underKey(spot, step) : this.#item(spot, step);
+      const next = this.#member(spot, step);
       if (!next) return { spot, rest: path.slice(i) };
       spot = next;
     }
     return { spot, rest: [] };
   }
 
-  #item(parent: Spot, index: number): Spot | undefined {
-    const { at, place } = parent.node;
-    const items = this.#items.get(at) ?? [...parent.node.items()];
-    this.#items.set(at, items);
-    const node = items[index];
-    return node && { node: standingHere(node, place.start), parent, index, isInFlow: isFlow(parent) };
+  #member(parent: Spot, step: string | number): Spot | undefined {
+    const { node: holder, held } = parent;
+    const index = typeof step === 'number' ? step : held.placeOf(step.normalize('NFC'));
+    const [first, node] = (holder.isMap === (typeof step === 'string') ? held.members[index] : undefined) ?? [];
+    if (!first || !node) return undefined;
+    const key = first === node ? undefined : first;
+    standingHere(node, key ? key.place.end : holder.place.start);
+    const own = { node, held: this.#in(node), parent, index, isInFlow: isFlow(parent) };
+    return key ? { ...own, key } : own;
+  }
+
+  #in(node: Node): Held {
+    const known = this.#held.get(node.at);
+    if (known) return known;
+    const held = new Held(node);
+    if (!node.isScalar) this.#held.set(node.at, held);
+    return held;
   }
 }
 
-function underKey(parent: Spot, name: string): Spot | undefined {
-  const pairs = [...parent.node.pairs()];
-  const index = pairs.findIndex(([key]) => key.text === name.normalize('NFC'));
-  const [key, node] = pairs[index] ?? [];
-  return key && node && { node: standingHere(node, key.place.end), key, parent, index, isInFlow: isFlow(parent) };
+/** The first of these, which stand in order, that begins at a place or behind it. */
+function firstFrom(stretches: readonly Stretch[], at: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a map or list holds, in the order of the file. */
+export class Held {
+  #members: readonly (readonly [first: Node, last: Node])[] | undefined;
+  #places: ReadonlyMap<string, number> | undefined;
+  #stretches: readonly Stretch[] | undefined;
+
+  constructor(readonly node: Node) {}
+
+  /** A map's keys with their values; a list's items twice. */
+  get members(): readonly (readonly [first: Node, last: Node])[] {
+    const { node } = this;
+    this.#members ??= node.isMap ? node.pairs() : [...node.items()].map((item) => [item, item] as const);
+    return this.#members;
+  }
+
+  /** The place of a map's key; -1 where it has no such key. */
+  placeOf(key: string): number {
+    if (!this.node.isMap) return -1;
+    this.#places ??= new Map(this.members.map(([first], i) => [first.text, i]));
+    return this.#places.get(key) ?? -1;
+  }
+
+  /** Where each begins and ends; refuses one that repeats what stands elsewhere. */
+  get stretches(): readonly Stretch[] {
+    let floor = this.node.place.start;
+    this.#stretches ??= this.members.map(([first, last]) => {
+      const { start } = standingHere(first, floor).place;
+      floor = standingHere(last, first === last ? start : first.place.end).place.end;
+      return { start, end: floor };
+    });
+    return this.#stretches;
+  }
 }
 
 /** Whether what it holds stands in brackets. */
 export function isFlow({ node, isInFlow }: Spot): boolean {
-  return isInFlow || (!node.isScalar && /^[{[]/.test(node.source));
+  return isInFlow || (!node.isScalar && /[{[]/.test(node.tape.file.text.charAt(node.place.start)));
 }
 
 /** Refuses a value whose place is elsewhere in the file: what an alias repeats stands before it. */
 function standingHere(node: Node, floor: number): Node {
   if (node.place.start < floor) throw new Refused('alias', node);
   return node;
-}
-
-/** Where a pair or item of a map or list begins and ends: a key's start and its value's end. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The stretches of what a map or list holds; refuses one that repeats what stands elsewhere. */
-export function stretchesIn({ node }: Spot): Stretch[] {
-  let floor = node.place.start;
-  const members = node.isMap ? [...node.pairs()] : [...node.items()].map((item) => [item, item] as const);
-  return members.map(([first, last]) => {
-    const { start } = standingHere(first, floor).place;
-    floor = standingHere(last, first === last ? start : first.place.end).place.end;
-    return { start, end: floor };
-  });
 }

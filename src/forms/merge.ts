@@ -1,16 +1,16 @@
 import type { Change } from '../editing/change.ts';
 import type { Value } from '../editing/value.ts';
 import { flowText } from '../editing/value-lines.ts';
-import { type Briefing, COLUMNS, type ColumnName, isValue } from '../model/briefing.ts';
+import { COLUMNS, type ColumnName, isValue } from '../model/briefing.ts';
 import type { Node } from '../source/node.ts';
 import type { Filled, Given, Happened } from './filled.ts';
 import { saysSame } from './same.ts';
 import { columnValue, countOf, happenedValue, sheetValue } from './sheet-value.ts';
-import { type Spot, spotsOf } from './spot.ts';
+import type { Spot, Spots } from './spot.ts';
 import type { Trouble, TroubleAt } from './trouble.ts';
 
-/** What is to change in the files of a period so that they say what a form says. */
-export interface Merged {
+/** What is to change in the files of a period so that they say what a row says. */
+export interface Laid {
   /** Changes by the path of their file. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
   readonly troubles: readonly TroubleAt[];
@@ -19,32 +19,25 @@ export interface Merged {
   readonly same: number;
 }
 
-/** Lays what a form says over the files of its period; `target` takes the sheets of those who have none. */
-export function merged(
-  filled: readonly Filled[],
-  briefings: readonly Briefing[],
-  target: string,
-  isReplacing: boolean,
-): Merged {
-  const merge = new Merge(briefings, target, isReplacing);
-  for (const one of filled) merge.take(one);
+/** Lays what a row says over the files of its period; `target` takes the sheets of those who have none. */
+export function merged(filled: Filled, spots: Spots, target: string, isReplacing: boolean): Laid {
+  const merge = new Merge(target, isReplacing);
+  merge.take(filled, spots.of(filled));
   return merge;
 }
 
-class Merge implements Merged {
+class Merge implements Laid {
   readonly changes = new Map<string, Change[]>();
   readonly troubles: TroubleAt[] = [];
   fresh = 0;
   same = 0;
 
   constructor(
-    readonly briefings: readonly Briefing[],
     readonly target: string,
     readonly isReplacing: boolean,
   ) {}
 
-  take(filled: Filled): void {
-    const spots = this.briefings.flatMap((briefing) => spotsOf(filled, briefing));
+  take(filled: Filled, spots: readonly Spot[]): void {
     const [first] = spots;
     if (!first) this.#newSheet(filled);
     else if (this.#absenceTaken(filled, spots, first)) this.#sheet(filled, spots, first);
@@ -106,9 +99,7 @@ class Merge implements Merged {
       if (holder) this.#column(filled, holder, name, marks, note);
       else this.#newColumn(first, name, columnValue(marks, note), (marks?.size ?? 0) + (note ? 1 : 0));
     }
-    for (const list of ['bonus', 'penalty'] as const) {
-      for (const one of filled[list]) this.#happened(filled, spots, first, list, one);
-    }
+    for (const list of ['bonus', 'penalty'] as const) this.#happened(filled, spots, first, list);
     for (const key of ['causes', 'remedies'] as const) {
       const given = filled[key];
       const holder = spots.find(({ entry }) => entry[key]) ?? first;
@@ -139,17 +130,33 @@ class Merge implements Merged {
     this.#change(path, { do: 'set', at: ['entries', index, name], value, after });
   }
 
-  #happened(filled: Filled, spots: readonly Spot[], first: Spot, list: 'bonus' | 'penalty', one: Happened): void {
-    const there = spots.flatMap(({ entry }) => entry[list]).find(({ event }) => event.value === one.event);
-    if (!there) {
-      this.fresh += 1;
-      const after = ['council', 'head', 'self', 'name'];
-      this.#change(first.path, { do: 'add', at: ['entries', first.index, list], value: happenedValue(one), after });
-    } else if ((there.times?.value ?? '1') === String(one.value)) this.same += 1;
-    else {
-      const trouble = { what: `${list}.${one.event}`, there: there.times?.value ?? '1', here: String(one.value) };
-      this.#tell(filled, { id: 'another-hand', ...trouble, path: first.path }, one.column);
+  #happened(filled: Filled, spots: readonly Spot[], first: Spot, list: 'bonus' | 'penalty'): void {
+    const fresh: Happened[] = [];
+    for (const one of filled[list]) {
+      const there = spots.flatMap(({ entry }) => entry[list]).find(({ event }) => event.value === one.event);
+      const times = there?.times?.value ?? '1';
+      if (!there) fresh.push(one);
+      else if (times === String(one.value)) this.same += 1;
+      else {
+        const trouble = { what: `${list}.${one.event}`, there: times, here: String(one.value), path: first.path };
+        this.#tell(filled, { id: 'another-hand', ...trouble }, one.column);
+      }
     }
+    this.#add(first, list, fresh);
+  }
+
+  /** A list that is not there yet is set whole: begun twice, the file would have to be read again between them. */
+  #add({ path, index, entry }: Spot, list: 'bonus' | 'penalty', fresh: readonly Happened[]): void {
+    if (fresh.length === 0) return;
+    this.fresh += fresh.length;
+    const [at, after, values] = [
+      ['entries', index, list],
+      ['council', 'head', 'self', 'name'],
+      fresh.map(happenedValue),
+    ];
+    if ((entry.node.get(list)?.kind ?? 'nothing') === 'nothing')
+      this.#change(path, { do: 'set', at, value: values, after });
+    else for (const value of values) this.#change(path, { do: 'add', at, value, after });
   }
 
   /** One value over what stands there: an “…” or nothing is filled, the same is left, another is somebody else's. */
@@ -176,7 +183,9 @@ class Merge implements Merged {
   }
 
   #change(path: string, change: Change): void {
-    this.changes.set(path, [...(this.changes.get(path) ?? []), change]);
+    const known = this.changes.get(path);
+    if (known) known.push(change);
+    else this.changes.set(path, [change]);
   }
 
   #tell({ sheet, row }: Filled, trouble: Trouble, column: number): void {

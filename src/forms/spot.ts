@@ -1,4 +1,5 @@
 import type { Briefing, Entry } from '../model/briefing.ts';
+import { keyOf } from '../model/due.ts';
 import type { Filled } from './filled.ts';
 
 /** Where a subject's sheet stands: the file, and its place in the list. */
@@ -8,15 +9,36 @@ export interface Spot {
   readonly entry: Entry;
 }
 
-/** Where a file has the sheet that a row is for: the subject's usual one, or its own one of a campaign. */
-export function spotsOf({ subject, campaign }: Filled, { node, entries }: Briefing): Spot[] {
-  const items = [...(node.get('entries')?.items() ?? [])];
-  const own = entries.filter(
-    (one) => one.kind === subject.kind && one.subject.value === subject.id && one.campaign?.value === campaign,
-  );
-  return own.map((entry) => ({
-    entry,
-    path: node.tape.file.path,
-    index: items.findIndex((item) => item.at === entry.node.at),
-  }));
+/** Whose sheet a row is for: the subject's usual one, or its own one of a campaign. */
+export function keyOfSheet({ subject, campaign }: Pick<Filled, 'subject' | 'campaign'>): string {
+  return keyOfEntry(subject.kind, subject.id, campaign);
+}
+
+function keyOfEntry(kind: 'member' | 'unit', id: string, campaign: string | undefined): string {
+  return `${keyOf(kind, id)} ${campaign ?? ''}`;
+}
+
+/** Where the files of a period have the sheets that rows are for. */
+export class Spots {
+  readonly #byKey = new Map<string, Spot[]>();
+
+  constructor(briefings: readonly Briefing[]) {
+    for (const briefing of briefings) this.#note(briefing);
+  }
+
+  of(filled: Pick<Filled, 'subject' | 'campaign'>): readonly Spot[] {
+    return this.#byKey.get(keyOfSheet(filled)) ?? [];
+  }
+
+  #note({ node, entries }: Briefing): void {
+    const items = [...(node.get('entries')?.items() ?? [])];
+    const places = new Map(items.map((item, index) => [item.at, index]));
+    for (const entry of entries) {
+      const key = keyOfEntry(entry.kind, entry.subject.value, entry.campaign?.value);
+      const spot = { path: node.tape.file.path, index: places.get(entry.node.at) ?? -1, entry };
+      const known = this.#byKey.get(key);
+      if (known) known.push(spot);
+      else this.#byKey.set(key, [spot]);
+    }
+  }
 }
