@@ -2,7 +2,7 @@ import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isProvable, scalesProven, workspaceJudgement } from '../pipeline.ts';
-import { outcomesAt, type ScaleProof, scaleProofOf } from '../proofs/scale-proof.ts';
+import { isGiven, type ScaleProof, scaleProofOf } from '../proofs/scale-proof.ts';
 import { dutiesUnder } from './duties-covered.ts';
 
 /** Whether a point scale may go to the Council, and all that is to be said about it. */
@@ -37,9 +37,7 @@ export function criteriaProven(criteria: Criteria, workspace: Workspace): Criter
 function isCertain(proof: ScaleProof): boolean {
   const { rungs } = proof.criteria;
   const isForAll = rungs.at(-1)?.when.length === 0;
-  return (
-    proof.every !== undefined || (isForAll && rungs.every(({ level }) => outcomesAt(level.value, proof).length > 0))
-  );
+  return proof.every !== undefined || (isForAll && rungs.every((rung) => isGiven(rung, proof)));
 }
 
 /** The workspace as it is with a scale in it that may lie elsewhere; that another criteria file is broken says nothing of this one. */

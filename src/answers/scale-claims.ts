@@ -1,6 +1,9 @@
+import { mostGiven } from '../checks/criteria/max-never-given.ts';
+import { criteriaIn } from '../checks/criteria/parts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { criteriaEffects } from '../proofs/criteria-effects.ts';
 import { toldBy } from '../proofs/criterion-without-effect.ts';
+import { idleEvents } from '../proofs/idle-events.ts';
 import type { ScaleProof } from '../proofs/scale-proof.ts';
 import type { LevelProof } from './criteria-checked.ts';
 
@@ -31,13 +34,13 @@ export interface Claimed {
 const AGAINST: Readonly<Record<ClaimId, readonly string[]>> = {
   'one-level': ['levels-hole', 'levels-overlap', 'sheets-shut-out'],
   means: ['levels-hole', 'levels-overlap', 'levels-hole-between-steps'],
-  'levels-reached': ['level-unreachable'],
+  'levels-reached': ['level-unreachable', 'level-by-limit-alone'],
   'more-is-better': ['more-points-worse-level'],
   conditions: ['condition-without-effect'],
   criteria: ['criterion-without-effect', 'max-off-step', 'event-without-effect'],
-  events: ['event-without-effect', 'bonus-without-effect'],
+  events: ['event-without-effect', 'bonus-without-effect', 'event-above-cap', 'level-unreachable'],
   sums: ['group-max-differs', 'scale-max-differs'],
-  marks: ['max-off-step', 'floor-above-max', 'grade-above-max'],
+  marks: ['max-off-step', 'max-never-given', 'floor-above-max', 'grade-above-max', 'grade-below-zero'],
   examples: ['example-differs', 'example-unusable'],
 };
 
@@ -49,11 +52,23 @@ export function claimedOf(
 ): Claimed[] {
   const found = new Set(diagnostics.map(({ id }) => id));
   return (Object.keys(AGAINST) as ClaimId[]).map((id) => {
-    const against = [...(id === 'criteria' ? againstCriteria(proof) : AGAINST[id])].filter((one) => found.has(one));
+    const against = againstIn(id, proof).filter((one) => found.has(one));
     const undecided = id === 'criteria' ? undecidedIn(proof) : [];
     const standing = against.length > 0 ? 'refuted' : standingOf(id, proof, levels, undecided);
     return { id, against, undecided, standing };
   });
+}
+
+function againstIn(id: ClaimId, proof: ScaleProof): readonly string[] {
+  if (id === 'criteria') return [...againstCriteria(proof)];
+  if (id === 'events' && idleEvents(proof).length === 0) return []; // what is told of events may be something else
+  return id === 'marks' ? [...AGAINST.marks, ...againstMaxima(proof)] : AGAINST[id];
+}
+
+/** Where nothing that is counted earns a point, its events may have been told of instead of the maximum. */
+function againstMaxima({ criteria }: ScaleProof): string[] {
+  const counted = criteriaIn(criteria).filter(({ mode }) => mode.value === 'count');
+  return counted.some(mostGiven) ? ['event-without-effect'] : [];
 }
 
 /** A criterion that changes no level is told by one of several findings, each of which may also stand for something else. */
@@ -78,8 +93,13 @@ function standingOf(
   if (id === 'criteria' && criteria.rungs.length < 2) return 'unknown';
   if (every || !NEEDS_EVERY_SHEET.includes(id)) return 'proven';
   if (id === 'one-level') return criteria.rungs.at(-1)?.when.length === 0 ? 'proven' : 'sampled';
-  if (id === 'levels-reached') return levels.every(({ isListed, ends }) => !isListed || ends) ? 'proven' : 'sampled';
+  if (id === 'levels-reached') return levels.every(isReached) ? 'proven' : 'sampled';
   return 'unknown';
+}
+
+/** Whether some sheet was found that gets it by its conditions; one that the scale does not list need not be. */
+function isReached({ isListed, isByLimitAlone, ends }: LevelProof): boolean {
+  return !isListed || (ends !== undefined && !isByLimitAlone);
 }
 
 const NEEDS_EVERY_SHEET: readonly ClaimId[] = [

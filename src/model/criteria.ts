@@ -59,6 +59,15 @@ export interface Bonus {
   readonly events: readonly ScoreEvent[];
 }
 
+/** The least number of steps that digits can write: of thirds, a whole point. Fractions stand in criteria alone, not in sheets. */
+export function typableStep({ step }: Scale): Exact {
+  const [, under] = step.value.toString().split('/');
+  if (under === undefined) return step.value;
+  let steps = BigInt(under);
+  for (const digit of [2n, 5n]) while (steps % digit === 0n) steps /= digit;
+  return step.value.times(Exact.of(steps.toString()));
+}
+
 /** Statuses of an edition that has been issued; every other is still a draft. */
 export function isIssued(criteria: Criteria): boolean {
   return criteria.status.value === 'issued' || criteria.status.value === 'superseded';

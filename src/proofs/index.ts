@@ -6,6 +6,7 @@ import { decisionNotRated } from './decision-not-rated.ts';
 import { exampleDiffers } from './example-differs.ts';
 import { exampleUnusable } from './example-unusable.ts';
 import { expectDiffers } from './expect-differs.ts';
+import { levelByLimitAlone } from './level-by-limit-alone.ts';
 import { levelUnreachable } from './level-unreachable.ts';
 import { levelsHole } from './levels-hole.ts';
 import { levelsHoleBetweenSteps } from './levels-hole-between-steps.ts';
@@ -28,6 +29,7 @@ export const proofs = [
   exampleDiffers,
   exampleUnusable,
   expectDiffers,
+  levelByLimitAlone,
   levelUnreachable,
   levelsHole,
   levelsHoleBetweenSteps,

@@ -1,18 +1,18 @@
 import type { Words } from '../base/locale.ts';
 import type { Rung } from '../model/condition.ts';
 import { contradiction, moreThanThereAre } from './contradictions.ts';
-import { beginningOf, type PointScale, pointScales, scaleOf } from './point-scale.ts';
+import { beginningOf, type PointScale, pointScales } from './point-scale.ts';
 import { defineProof } from './proof.ts';
-import { isGiven, outcomesAt, type ScaleProof } from './scale-proof.ts';
-import { inTheShade, outOfGroup, outOfPoints, shutOut } from './unreachable.ts';
+import { inTheShade, isBelowAll, outOfPoints, unreachedIn } from './unreachable.ts';
 
 /** A level that nobody can ever get. */
-export const levelUnreachable = defineProof<{ level: string; why: Words }>({
+export const levelUnreachable = defineProof<{ level: string; why: Words; isByLimit: boolean }>({
   id: 'level-unreachable',
   severity: 'error',
   message: {
-    vi: ({ level, why }) => `không ai đạt được mức “${level}”: ${why.vi}`,
-    en: ({ level, why }) => `nobody can get “${level}”: ${why.en}`,
+    vi: ({ level, why, isByLimit }) =>
+      `không ai ${isByLimit ? 'được' : 'đạt được'} mức “${level}”${isByLimit ? ' bằng điểm' : ''}: ${why.vi}`,
+    en: ({ level, why, isByLimit }) => `nobody can get “${level}”${isByLimit ? ' by points' : ''}: ${why.en}`,
   },
   help: {
     vi: () => 'hãy sửa điều kiện của mức này, hoặc bỏ mức này khỏi mục levels',
@@ -22,17 +22,15 @@ export const levelUnreachable = defineProof<{ level: string; why: Words }>({
     for (const scale of pointScales(workspace).filter(({ block }) => block)) {
       for (const [i, rung] of scale.rungs.entries()) {
         const why = inRollUp(rung, scale, scale.rungs.slice(0, i));
-        if (why) yield { at: beginningOf(rung), facts: { level: rung.level.value, why } };
+        if (why) yield { at: beginningOf(rung), facts: { level: rung.level.value, why, isByLimit: false } };
       }
     }
   },
   *inScale(proof) {
-    const { outcomes, criteria } = proof;
-    const scale = scaleOf(criteria);
-    for (const [i, rung] of outcomes.length > 0 ? criteria.rungs.entries() : []) {
-      if (isGiven(rung, proof) || outcomesAt(rung.level.value, proof).length > 0) continue;
-      const why = inScale(rung, scale, criteria.rungs.slice(0, i), proof);
-      if (why) yield { at: beginningOf(rung), facts: { level: rung.level.value, why } };
+    for (const one of unreachedIn(proof)) {
+      const { rung, why, limiting } = one;
+      if (limiting && !isBelowAll(one, proof)) continue; // `level-by-limit-alone`
+      yield { at: beginningOf(rung), facts: { level: rung.level.value, why, isByLimit: limiting !== undefined } };
     }
   },
 });
@@ -43,16 +41,5 @@ function inRollUp(rung: Rung, scale: PointScale, above: readonly Rung[]): Words 
     (scale.block && moreThanThereAre(rung, scale.block)) ??
     outOfPoints(rung, scale) ??
     inTheShade(rung, above, scale)
-  );
-}
-
-/** Of a sample, that none got a level proves nothing; what the file itself says may. */
-function inScale(rung: Rung, scale: PointScale, above: readonly Rung[], proof: ScaleProof): Words | undefined {
-  return (
-    contradiction(rung) ??
-    outOfGroup(rung, scale) ??
-    outOfPoints(rung, scale) ??
-    inTheShade(rung, above, scale) ??
-    (proof.every && shutOut(rung, proof))
   );
 }

@@ -4,13 +4,49 @@ import type { Condition, Rung } from '../model/condition.ts';
 import { isWithin } from '../scoring/bounds.ts';
 import { askedBy } from '../scoring/conditions/index.ts';
 import { firstThatHolds } from '../scoring/level.ts';
-import { cellsOf, type PointScale } from './point-scale.ts';
-import type { ScaleProof } from './scale-proof.ts';
+import { contradiction } from './contradictions.ts';
+import { cellsOf, type PointScale, scaleOf } from './point-scale.ts';
+import { isGiven, outcomesAt, type ScaleProof } from './scale-proof.ts';
+
+/** A level that its conditions never give, and why. */
+export interface Unreached {
+  readonly rung: Rung;
+  readonly why: Words;
+  /** An event that limits to it all the same. */
+  readonly limiting: string | undefined;
+}
+
+/** Every level of a scale that its conditions never give; of one that only a sample did not show, there is nothing to say. */
+export function* unreachedIn(proof: ScaleProof): Generator<Unreached> {
+  const { outcomes, criteria } = proof;
+  const scale = scaleOf(criteria);
+  for (const [i, rung] of outcomes.length > 0 ? criteria.rungs.entries() : []) {
+    if (isGiven(rung, proof)) continue;
+    const why = whyIn(rung, scale, criteria.rungs.slice(0, i), proof);
+    const [limited] = outcomesAt(rung.level.value, proof);
+    const [event] = limited?.totalsOfOne.limiting().filter((one) => one.event.limit?.value === rung.level.value) ?? [];
+    if (why) yield { rung, why, limiting: event?.event.id.value };
+  }
+}
+
+/** Whether a level without conditions stands above, so that nothing is left for this one. */
+export function isBelowAll({ rung }: Unreached, { criteria: { rungs } }: ScaleProof): boolean {
+  return rungs.slice(0, rungs.indexOf(rung)).some(({ when }) => when.length === 0);
+}
 
 /** Why nobody gets a level: each looks for one reason, and is silent where that is not it. */
+function whyIn(rung: Rung, scale: PointScale, above: readonly Rung[], proof: ScaleProof): Words | undefined {
+  return (
+    contradiction(rung) ??
+    outOfGroup(rung, scale) ??
+    outOfPoints(rung, scale) ??
+    inTheShade(rung, above, scale) ??
+    (proof.every && shutOut(rung, proof))
+  );
+}
 
 /** A group cannot give as many points as the level asks for. */
-export function outOfGroup({ when }: Rung, { criteria }: PointScale): Words | undefined {
+function outOfGroup({ when }: Rung, { criteria }: PointScale): Words | undefined {
   for (const { kind, id, bounds } of when) {
     const wanted = bounds.get('atLeast')?.value;
     const group = kind.value === 'group' ? criteria?.groups.find((one) => one.id.value === id?.value) : undefined;
@@ -43,7 +79,8 @@ export function inTheShade(rung: Rung, above: readonly Rung[], scale: PointScale
   if (certain.length === 0) return undefined;
   const own = cellsOf(scale).filter((cell) => isAmong(cell.sample, rung) && scale.reach.isReached(cell));
   const isFree = own.some(({ sample }) => !certain.some((one) => isAmong(sample, one)));
-  const shade = certain.find((one) => own.some(({ sample }) => isAmong(sample, one)));
+  const isShading = (one: Rung) => own.some(({ sample }) => isAmong(sample, one));
+  const shade = certain.find((one) => own.every(({ sample }) => isAmong(sample, one))) ?? certain.find(isShading);
   if (isFree || !shade) return undefined;
   const [level, line] = [shade.level.value, lineAt(shade.level.place)];
   return {
@@ -53,7 +90,7 @@ export function inTheShade(rung: Rung, above: readonly Rung[], scale: PointScale
 }
 
 /** Its conditions never hold together, or only where a level above holds as well or an event limits to a worse one. */
-export function shutOut(rung: Rung, { criteria, outcomes, ladder }: ScaleProof): Words {
+function shutOut(rung: Rung, { criteria, outcomes, ladder }: ScaleProof): Words {
   const all = outcomes.map(({ totalsOfOne }) => totalsOfOne);
   const having = all.filter((one) => firstThatHolds([rung], one));
   const above = having.map((one) => firstThatHolds(criteria.rungs, one)).find((one) => one !== rung);

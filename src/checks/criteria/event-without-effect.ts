@@ -1,18 +1,27 @@
 import type { Criteria } from '../../model/criteria.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
 import { levelsOn } from '../../model/regulation-choice.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
 import { eventsIn } from './parts.ts';
 
+interface Facts {
+  readonly event: string;
+  readonly title: string;
+  readonly isOfBonus: boolean;
+  /** The level that it would limit to. */
+  readonly limit: string | undefined;
+}
+
 /** An event that changes no points, limits no level and is asked about by none: noting it would do nothing. */
-export const eventWithoutEffect = defineCheck<{ event: string; title: string; isOfBonus: boolean }>({
+export const eventWithoutEffect = defineCheck<Facts>({
   id: 'event-without-effect',
   severity: 'warning',
   message: {
-    vi: ({ event, title }) =>
-      `ghi nhận việc “${event}” (${title}) cũng không làm đổi điểm, không khống chế mức, và không mức nào xét đến`,
-    en: ({ event, title }) =>
-      `noting “${event}” (${title}) changes no points, limits no level, and no level asks about it`,
+    vi: ({ event, title, limit }) =>
+      `ghi nhận việc “${event}” (${title}) cũng không làm đổi điểm, không khống chế mức${limit ? ` (thang này không xếp mức nào cao hơn “${limit}”)` : ''}, và không mức nào xét đến`,
+    en: ({ event, title, limit }) =>
+      `noting “${event}” (${title}) changes no points, limits no level${limit ? ` (the scale gives none above “${limit}”)` : ''}, and no level asks about it`,
   },
   help: {
     vi: ({ isOfBonus }) =>
@@ -26,18 +35,38 @@ export const eventWithoutEffect = defineCheck<{ event: string; title: string; is
   },
   *inWorkspace(workspace) {
     for (const criteria of workspace.criteria) {
-      const [best] = levelsOn(criteria.effective.from?.value ?? '', workspace);
       for (const event of eventsIn(criteria)) {
-        const isOfBonus = criteria.bonus?.events.includes(event) ?? false;
-        const isLimited = !isOfBonus && event.limit && event.limit.value !== best?.id.value;
-        if (!event.points.value.isZero || isLimited || isAskedAbout(event, criteria)) continue;
-        const facts = { isOfBonus, event: event.id.value, title: event.title.value };
-        yield { at: event.id.place, facts };
+        if (!isWithoutEffect(event, criteria, workspace)) continue;
+        const inBonus = isOfBonus(event, criteria);
+        const limit = inBonus ? undefined : event.limit?.value;
+        yield {
+          at: event.id.place,
+          facts: { limit, isOfBonus: inBonus, event: event.id.value, title: event.title.value },
+        };
       }
     }
   },
 });
 
-function isAskedAbout({ id: event }: ScoreEvent, { rungs }: Criteria): boolean {
+/** Whether noting an event changes no points, leaves open every level that the scale gives, and is asked about by none. */
+export function isWithoutEffect(event: ScoreEvent, criteria: Criteria, workspace: Workspace): boolean {
+  return event.points.value.isZero && !isAskedAbout(event, criteria) && !isLimiting(event, criteria, workspace);
+}
+
+/** Whether a level asks how often an event happened. */
+export function isAskedAbout({ id: event }: ScoreEvent, { rungs }: Criteria): boolean {
   return rungs.some(({ when }) => when.some(({ kind, id }) => kind.value === 'event' && id?.value === event.value));
+}
+
+/** Whether the scale gives a better level than that which the event limits to. */
+function isLimiting(event: ScoreEvent, criteria: Criteria, workspace: Workspace): boolean {
+  const { limit } = event;
+  if (!limit || isOfBonus(event, criteria)) return false;
+  const order = levelsOn(criteria.effective.from?.value ?? '', workspace).map(({ id }) => id.value);
+  const place = order.indexOf(limit.value); // `unknown-level` tells where it has none
+  return place === -1 || criteria.rungs.some(({ level }) => order.indexOf(level.value) < place);
+}
+
+function isOfBonus(event: ScoreEvent, { bonus }: Criteria): boolean {
+  return bonus?.events.includes(event) ?? false;
 }

@@ -1,3 +1,4 @@
+import { typableStep } from '../../model/criteria.ts';
 import { defineCheck } from '../check.ts';
 import { criteriaIn } from './parts.ts';
 
@@ -17,10 +18,10 @@ export const maxOffStep = defineCheck<{ criterion: string; max: string; step: st
   },
   *inWorkspace({ criteria }) {
     for (const one of criteria) {
-      const step = one.scale.step.value;
+      const [step, typed] = [one.scale.step.value, typableStep(one.scale)];
       for (const { id, mode, max } of criteriaIn(one)) {
-        if (mode.value !== 'mark' || max.value.isMultipleOf(step)) continue;
-        const best = max.value.over(step).floored.times(step);
+        if (mode.value !== 'mark' || max.value.isMultipleOf(typed)) continue;
+        const best = max.value.over(typed).floored.times(typed);
         const facts = { criterion: id.value, max: max.value.toString(), step: step.toString(), best: best.toString() };
         yield { at: max.place, facts };
       }

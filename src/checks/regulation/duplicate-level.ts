@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { repeated } from '../repeated.ts';
 
-/** A level that a regulation lists twice: nobody could tell how good it is. */
+/** A level that stands twice in one list of a regulation: nobody could tell how good it is, or by which conditions a period gets it. */
 export const duplicateLevel = defineCheck<{ id: string; line: number }>({
   id: 'duplicate-level',
   severity: 'error',
@@ -14,8 +14,10 @@ export const duplicateLevel = defineCheck<{ id: string; line: number }>({
     en: () => 'take one of the two out, or give this level another id',
   },
   *inWorkspace({ ownRegulations }) {
-    for (const { levels } of ownRegulations) {
-      for (const { id, at, line } of repeated(levels)) yield { at, facts: { id, line } };
+    for (const { levels, blocks } of ownRegulations) {
+      const ofPeriods = blocks.map(({ rungs }) => rungs.map(({ level }) => ({ id: level })));
+      for (const listed of [levels, ...ofPeriods])
+        for (const { id, at, line } of repeated(listed)) yield { at, facts: { id, line } };
     }
   },
 });

@@ -13,7 +13,7 @@ export interface MarkFilled {
   readonly text: string | undefined;
 }
 
-/** What a criterion can give: `step` is that of the scale, `depth` as much as is looked at of what is lost without a floor. */
+/** What a criterion can give: `step` is that of typed marks, `depth` as much as is looked at of what is lost without a floor. */
 export interface Around extends Frame {
   readonly step: Exact;
   readonly depth: Exact;
@@ -40,19 +40,12 @@ const PARTS: Readonly<Record<string, (criterion: Criterion, around: Around) => O
 
 function marks(criterion: Criterion, { lattice, step }: Around): Options {
   const { max, unsaid } = criterion;
-  const each = lattice.cell(typable(step));
+  const each = lattice.cell(step);
   const steps = PointSet.run(0, each, Math.floor(lattice.cell(max.value) / each) + 1);
   const all = unsaid === 'full' ? steps.union(PointSet.of(lattice.cell(max.value))) : steps;
   return [
     only(criterion, all, (points) => (points.isMultipleOf(step) ? points.toString() : undefined)), // the rest is unsaid
   ];
-}
-
-/** The least number of steps that digits can write: of thirds, a whole point. Fractions stand in criteria alone, not in sheets. */
-function typable(step: Exact): Exact {
-  let steps = step;
-  while (steps.decimals === undefined) steps = steps.plus(step);
-  return steps;
 }
 
 function grades(criterion: Criterion, { lattice }: Around): Options {

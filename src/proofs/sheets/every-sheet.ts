@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import type { Condition } from '../../model/condition.ts';
-import type { Criteria } from '../../model/criteria.ts';
+import { type Criteria, typableStep } from '../../model/criteria.ts';
 import type { Criterion, Group } from '../../model/criterion.ts';
 import type { Ends } from '../points/held-sums.ts';
 import { Lattice } from '../points/lattice.ts';
@@ -70,7 +70,7 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
   for (const value of valuesOf(criteria)) mustBeNear(value, lattice);
   const enough = enoughOf(criteria, asked, lattice);
   mustBeNear(enough.deduction.plus(Exact.max(enough.bonus, enough.penalty)), lattice);
-  const around: Around = { asked, lattice, places, depth: enough.deduction, step: criteria.scale.step.value };
+  const around: Around = { asked, lattice, places, depth: enough.deduction, step: typableStep(criteria.scale) };
   const { scale, bonus, groups } = criteria;
   const adjustment = adjustmentPart(criteria, around, enough);
   const sumsOf = (some: readonly Group[], ends?: Ends) => {

@@ -97,7 +97,7 @@ interface ConditionWords {
 function conditions(checked: CriteriaChecked, locale: Locale, words: ConditionWords): string | undefined {
   const { criteria, conditions: judged, levels } = checked;
   const asked = [...new Set(judged.map((one) => insideSentence(askedBy(one, criteria)[locale])))].join('; ');
-  const isReached = levels.every(({ isListed, ends }) => !isListed || ends); // of a level that nobody gets nothing was asked
+  const isReached = levels.every(({ isListed, isByLimitAlone, ends }) => !isListed || (ends && !isByLimitAlone)); // of a level that nobody gets nothing was asked
   const hasBoundaries =
     isReached && criteria.rungs.some(({ when }) => when.some(({ kind }) => kind.value === 'points'));
   if (asked === '') return hasBoundaries ? several(criteria, words.boundaries) : undefined;

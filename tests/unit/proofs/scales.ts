@@ -183,7 +183,7 @@ function listsOf(key: string, events: readonly ScoreEvent[]): string[] {
     .map((all) => (all.length ? `, ${key}: [${all.join(', ')}]` : ''));
 }
 
-function* product<T>(lists: readonly (readonly T[])[]): Generator<T[]> {
+export function* product<T>(lists: readonly (readonly T[])[]): Generator<T[]> {
   const [first, ...rest] = lists;
   if (!first) yield [];
   for (const one of first ?? []) for (const others of product(rest)) yield [one, ...others];

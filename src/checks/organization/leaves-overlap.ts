@@ -1,0 +1,45 @@
+import type { Leave } from '../../model/organization.ts';
+import { isReversed, overlaps } from '../../model/span.ts';
+import { defineCheck } from '../check.ts';
+import { lineAt } from '../line.ts';
+
+/** Two leaves of one person that share days: of which kind these were is not known, and one of the two is most often a slip. */
+export const leavesOverlap = defineCheck<{ name: string; kinds: readonly [string, string]; line: number }>({
+  id: 'leaves-overlap',
+  severity: 'warning',
+  message: {
+    vi: ({ name, kinds: [first, second], line }) =>
+      `${name} có hai đợt nghỉ trùng ngày: “${second}” ở đây và “${first}” ở dòng ${line}`,
+    en: ({ name, kinds: [first, second], line }) =>
+      `${name} has two leaves that share days: “${second}” here and “${first}” in line ${line}`,
+  },
+  help: {
+    vi: () => 'hãy sửa ngày đầu, ngày cuối cho nối tiếp nhau, hoặc bỏ một đợt',
+    en: () => 'mend the first or the last day so that one follows the other, or take one out',
+  },
+  *inWorkspace({ organization: { members } }) {
+    for (const { name, id, leaves } of members.filter((one) => one.leaves.length > 1)) {
+      for (const [first, second] of sharing(leaves)) {
+        const kinds = [first.kind.value, second.kind.value] as const;
+        const at = (second.span.from ?? second.kind).place;
+        yield { at, facts: { name: name.value, kinds, line: lineAt(first.kind.place) }, about: { subject: id.value } };
+      }
+    }
+  },
+});
+
+/** Those that begin before an earlier one has ended, with that one; the first of two is that which stands first. */
+function* sharing(leaves: readonly Leave[]): Generator<readonly [Leave, Leave]> {
+  const sound = leaves.filter(({ span }) => !isReversed(span)); // `dates-reversed` reports the others
+  const [first, ...others] = sound.toSorted((a, b) =>
+    (a.span.from?.value ?? '') < (b.span.from?.value ?? '') ? -1 : 1,
+  );
+  let longest = first;
+  for (const one of others) {
+    if (longest && overlaps(longest.span, one.span))
+      yield longest.kind.place.start < one.kind.place.start ? [longest, one] : [one, longest];
+    if ((longest?.span.to?.value ?? END) < (one.span.to?.value ?? END)) longest = one;
+  }
+}
+
+const END = '9999-12-31';
