@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../src/commands/run.ts';
+import { Home } from '../src/source/home.ts';
 import { HOME, memoryHost } from './host.ts';
 import { rulesOf } from './rules.ts';
 
@@ -10,6 +11,9 @@ type Piece =
   | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'file' | 'link' | 'folder'; readonly path: string; readonly text: string; readonly source: string }
   | { readonly kind: 'run'; readonly lines: readonly string[] };
+
+/** A page whose files are those that another lays before its first run: `emul help` names that page in both languages. */
+const LIKE = /^Các tệp như ở `emul help ([\w -]+)` · The files are those of `emul help \1`:$/gm;
 
 const FENCE = /^```(\w+)(?: ([^\s`]+))?\n([\s\S]*?)^```\n/gm;
 
@@ -56,7 +60,10 @@ function piecesOf(page: string): Piece[] {
 }
 
 async function pieceAsRun(piece: Piece, folder: string): Promise<string> {
-  if (piece.kind === 'prose') return piece.text;
+  if (piece.kind === 'prose') {
+    for (const [, topic = ''] of piece.text.matchAll(LIKE)) await filesOfPage(topic, folder);
+    return piece.text;
+  }
   if (piece.kind === 'run') {
     const runs: string[] = [];
     for (const line of piece.lines) runs.push(await lineAsRun(line, folder));
@@ -69,6 +76,15 @@ async function pieceAsRun(piece: Piece, folder: string): Promise<string> {
   else if (piece.kind === 'folder') mkdirSync(full);
   else writeFileSync(full, bytesOf(repeated(piece.text)));
   return piece.source;
+}
+
+/** Lays what a page lays before its first run; of a command and its report of one name, the report's. */
+async function filesOfPage(topic: string, folder: string): Promise<void> {
+  const page = new Home(HOME).pages(topic).at(-1);
+  if (page === undefined) throw new Error(`no page is printed by “emul help ${topic}”`);
+  const pieces = piecesOf(page);
+  const firstRun = pieces.findIndex(({ kind }) => kind === 'run');
+  for (const piece of pieces.slice(0, firstRun)) await pieceAsRun(piece, folder);
 }
 
 /** `⟨- a⏎ × 3⟩` in a file block is “- a” and a line end three times: what would fill the page. */
