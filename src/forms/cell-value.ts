@@ -33,10 +33,19 @@ function troubleIn({ kind, text, day, formula }: Cell): Trouble | undefined {
   return formula !== undefined && text.trim() === '' ? { id: 'formula-without-value' } : undefined;
 }
 
-function valueIn({ kind, text, formula }: Cell): CellValue {
+/** What is to be said of a cell that is taken: that a formula gave it, that nobody sees it. */
+export function saidOf({ text, formula, unseen }: Cell): Trouble[] {
+  return [
+    ...(formula === undefined ? [] : [{ id: 'from-formula' as const, formula, text: text.trim() }]),
+    ...(unseen === undefined ? [] : [{ id: 'unseen' as const, why: unseen }]),
+  ];
+}
+
+function valueIn(cell: Cell): CellValue {
+  const { kind, text } = cell;
   const trimmed = text.replace(INVISIBLE, '').replaceAll('\u00a0', ' ').trim();
   if (trimmed === '' || BLANKS.has(trimmed)) return BLANK;
-  const said: Trouble[] = formula === undefined ? [] : [{ id: 'from-formula', formula, text: trimmed }];
+  const said = saidOf(cell);
   const digits = kind === 'number' ? decimalShown(trimmed) : decimalTyped(trimmed);
   return digits === undefined ? { is: 'text', text: trimmed, said } : { is: 'number', digits, said };
 }

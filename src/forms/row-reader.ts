@@ -168,6 +168,7 @@ export class RowReader {
       else if (!/^\d{1,6}$/.test(times)) this.#tell({ id: 'not-a-count', text: times }, column);
       else if (Number(times) > 0) {
         const { event } = field;
+        this.#say(column);
         return [{ event, value: Number(times), column, basis: typeof basis === 'string' ? basis : undefined }];
       }
       return [];

@@ -1,4 +1,5 @@
 import type { ColumnName } from '../model/briefing.ts';
+import type { Unseen } from '../source/spreadsheet/sheet.ts';
 
 /** Why something that stands in a cell is not taken, or how it was understood. The words are in `reports/form/`. */
 export type Trouble =
@@ -72,10 +73,16 @@ export type Trouble =
   /** Taken, but said. */
   | { readonly id: 'column-without-code' }
   | { readonly id: 'position-differs'; readonly name: string; readonly position: string; readonly known: string }
-  | { readonly id: 'from-formula'; readonly formula: string; readonly text: string };
+  | { readonly id: 'from-formula'; readonly formula: string; readonly text: string }
+  | { readonly id: 'unseen'; readonly why: Unseen };
 
 /** Ids of what is only said: the row is taken all the same. */
-const ONLY_SAID: ReadonlySet<Trouble['id']> = new Set(['from-formula', 'column-without-code', 'position-differs']);
+const ONLY_SAID: ReadonlySet<Trouble['id']> = new Set([
+  'from-formula',
+  'unseen',
+  'column-without-code',
+  'position-differs',
+]);
 
 export function isOnlySaid({ id }: Trouble): boolean {
   return ONLY_SAID.has(id);

@@ -1,17 +1,16 @@
 import type { FormsImported } from '../answers/form-imported.ts';
 import type { ImportedFile } from '../answers/imported-file.ts';
-import { addressOf } from '../base/cell-address.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
 import type { Filled } from '../forms/filled.ts';
-import { isOnlySaid, type TroubleAt } from '../forms/trouble.ts';
+import { isOnlySaid } from '../forms/trouble.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
 import { columnWords } from './column-words.ts';
 import { faultInWords } from './form/fault-words.ts';
 import { fileCalled } from './form/file-called.ts';
-import { troubleInWords } from './form/trouble-words.ts';
+import { troubleLines } from './form/trouble-lines.ts';
 import { marksInWords } from './form/value-words.ts';
 import type { Report } from './report.ts';
 
@@ -30,7 +29,11 @@ function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale
   const { shown, fault, asides, filled, troubles, passedBy } = file;
   if (fault) return [paragraph(`${shown}: ${faultInWords(fault, locale)}.`)];
   const told = (isSaid: boolean) =>
-    troubles.filter(({ trouble }) => isOnlySaid(trouble) === isSaid).map((one) => troubleLine(one, file, locale));
+    troubleLines(
+      troubles.filter(({ trouble }) => isOnlySaid(trouble) === isSaid),
+      file,
+      locale,
+    );
   return [
     { kind: 'title', text: titleOf(file, workspace, locale) },
     ...asides.map((aside) => paragraph(words.asides[aside])),
@@ -84,16 +87,6 @@ function filledLine(
 
 function titleOfCampaign(id: string, workspace: Workspace | undefined): string {
   return workspace?.campaigns.find((one) => one.id.value === id)?.title.value ?? id;
-}
-
-/** `bang-diem.xlsx!D7: …`; the sheet is named where it is not the first. */
-function troubleLine(
-  { trouble, sheet, row, column }: TroubleAt,
-  { shown, sheets }: ImportedFile,
-  locale: Locale,
-): string {
-  const inSheet = sheet === '' || sheet === sheets[0] ? '' : `${sheet}!`;
-  return `${shown}!${inSheet}${addressOf(row, column)}: ${troubleInWords(trouble, locale)}`;
 }
 
 function paragraph(text: string): Block {

@@ -3,7 +3,7 @@ import { importedLists, type ListsImported } from '../../answers/list-imported.t
 import { baseIn } from '../../answers/scored.ts';
 import type { Words } from '../../base/locale.ts';
 import { listOf } from '../../forms/lists/list-read.ts';
-import { isOnlySaid } from '../../forms/trouble.ts';
+import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';
 import { openingText } from '../../reports/open/text.ts';
 import { filesNamed } from '../../source/named-files.ts';
 import { comingPeriod } from '../coming-period.ts';
@@ -109,7 +109,7 @@ async function listsTaken(call: Call, root: string, answer: ListsImported): Prom
   const count = answer.lists.reduce((sum, one) => sum + one.fresh, 0);
   const deed: Words = { vi: `nhận ${count} điều mới từ bảng`, en: `took ${count} things from tables` };
   await written(call, { root, changes: answer.changes, deed });
-  const isNotTaken = answer.lists.some(({ troubles, fault }) => fault !== undefined || troubles.length > 0);
+  const isNotTaken = answer.lists.some((one) => one.fault !== undefined || isIncomplete(one));
   return hasErrors || isNotTaken ? EXIT.findings : EXIT.fine;
 }
 
@@ -132,8 +132,13 @@ function deedOf({ files }: FormsImported): Words {
 function codeOf({ files, isRefused }: FormsImported, hasErrors: boolean): number {
   if (isRefused || files.some(isSystems)) return EXIT.failure;
   const isUnread = files.some(({ fault }) => fault !== undefined);
-  const isNotTaken = files.some(({ troubles }) => troubles.some(({ trouble }) => !isOnlySaid(trouble)));
+  const isNotTaken = files.some(isIncomplete);
   return hasErrors || isUnread || isNotTaken ? EXIT.findings : EXIT.fine;
+}
+
+/** Whether anything in the file was not taken. */
+function isIncomplete({ troubles }: { readonly troubles: readonly TroubleAt[] }): boolean {
+  return troubles.some(({ trouble }) => !isOnlySaid(trouble));
 }
 
 /** Whether the system refused the file. */

@@ -4,6 +4,7 @@ import type { FormMap } from '../../model/form-map.ts';
 import { type ListId, listFieldOf } from '../../model/list-field.ts';
 import type { Organization } from '../../model/organization.ts';
 import { areaOf, type Sheet } from '../../source/spreadsheet/sheet.ts';
+import { saidOf } from '../cell-value.ts';
 import { tooWide } from '../layout.ts';
 import { mappedSheet } from '../mapped-layout.ts';
 import type { Trouble, TroubleAt } from '../trouble.ts';
@@ -105,10 +106,14 @@ class ListReader {
       // What one value in a merged area says of all its rows, nobody can know.
       isWhole &&= !(merge && isSaid);
       if (merge && isSaid) this.#tell({ id: 'merged', area: areaOf(merge) }, merge.fromRow, merge.fromColumn);
-      const read = merge ? undefined : listValue(sheet.cell(row, at), column, whose, this.terms);
+      const cell = merge ? undefined : sheet.cell(row, at);
+      const read = merge ? undefined : listValue(cell, column, whose, this.terms);
       isWhole &&= !(read && 'trouble' in read);
       if (read && 'trouble' in read) this.#tell(read.trouble, row, at);
-      else if (read) values.set(column.key, { value: read.value, column: at });
+      else if (read) {
+        values.set(column.key, { value: read.value, column: at });
+        for (const said of cell ? saidOf(cell) : []) this.#tell(said, row, at);
+      }
     }
     this.#formOf(values);
     return { values, isWhole };

@@ -1,5 +1,4 @@
 import type { ImportedList } from '../../answers/list-imported.ts';
-import { addressOf } from '../../base/cell-address.ts';
 import { dateInWords, isDay } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
@@ -7,11 +6,12 @@ import type { Document } from '../../documents/document.ts';
 import { isListValue, type Value } from '../../editing/value.ts';
 import type { ListRow } from '../../forms/lists/list-kind.ts';
 import { FORMS } from '../../forms/lists/list-value.ts';
+import { isOnlySaid } from '../../forms/trouble.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { faultInWords } from './fault-words.ts';
 import { fileCalled } from './file-called.ts';
 import { LIST_WORDS } from './list-words.ts';
-import { troubleInWords } from './trouble-words.ts';
+import { troubleLines } from './trouble-lines.ts';
 import { valueInWords } from './value-words.ts';
 
 /** What was understood of a table of people, leave, registrations or awards: what is new, row by row, and what is not taken. */
@@ -25,20 +25,28 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
     );
     if (fault || !list) return [{ kind: 'paragraph', text: `${name}: ${fault ? faultInWords(fault, locale) : ''}.` }];
     const title = [LIST_WORDS[locale].titles[list], period].filter((text) => text !== undefined).join(' ');
-    const told = troubles.map(({ trouble, sheet, row, column }) => {
-      const inSheet = sheet === '' || sheet === sheets[0] ? '' : `${sheet}!`;
-      return `${name}!${inSheet}${addressOf(row, column)}: ${troubleInWords(trouble, locale)}`;
-    });
+    const told = (isSaid: boolean) =>
+      troubleLines(
+        troubles.filter(({ trouble }) => isOnlySaid(trouble) === isSaid),
+        { shown: name, sheets },
+        locale,
+      );
     return [
       { kind: 'title', text: `${name}: ${title}` },
       { kind: 'paragraph', text: words.understood(rows.length, fresh, same) },
-      ...(news.length > 0
-        ? [{ kind: 'list' as const, heading: words.news, items: news.map((row) => rowLine(row, called, locale)) }]
-        : []),
-      ...(told.length > 0 ? [{ kind: 'list' as const, heading: words.notTaken, items: told }] : []),
+      ...listed(
+        words.news,
+        news.map((row) => rowLine(row, called, locale)),
+      ),
+      ...listed(words.said, told(true)),
+      ...listed(words.notTaken, told(false)),
     ];
   });
   return { locale, blocks };
+}
+
+function listed(heading: string, items: readonly string[]): Document['blocks'] {
+  return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
 /** “Nguyễn Văn An (dòng 9): loại nghỉ: đi học, từ ngày: 09/01/2017” */
@@ -83,6 +91,7 @@ function inWords(value: Value, said: Saying, locale: Locale): string {
 
 interface ListImportWords {
   readonly news: string;
+  readonly said: string;
   readonly notTaken: string;
   readonly row: string;
   readonly added: string;
@@ -92,6 +101,7 @@ interface ListImportWords {
 const WORDS: Words<ListImportWords> = {
   vi: {
     news: 'Dòng có điều mới',
+    said: 'Lưu ý',
     notTaken: 'Không lấy',
     row: 'dòng',
     added: 'người mới, mã',
@@ -99,6 +109,7 @@ const WORDS: Words<ListImportWords> = {
   },
   en: {
     news: 'Rows with something new',
+    said: 'Note',
     notTaken: 'Not taken',
     row: 'row',
     added: 'new, id',

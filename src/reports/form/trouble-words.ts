@@ -3,6 +3,7 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Trouble } from '../../forms/trouble.ts';
+import type { Unseen } from '../../source/spreadsheet/sheet.ts';
 
 type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id: Id }>) => string };
 
@@ -88,6 +89,7 @@ const WORDS: Words<Teller> = {
       `chưa sửa được ${path}${line ? ` dòng ${line}` : ''} mà không mất gì; ghi bằng tay`,
     'from-formula': ({ formula, text }) =>
       `ô là công thức =${short(formula)}; đã lấy kết quả đang hiện ${quoted(text)}`,
+    unseen: ({ why }) => `${UNSEEN.vi[why]} nên không ai nhìn thấy; đã lấy giá trị trong ô, xin mở ra soát`,
   },
   en: {
     'not-a-number': ({ text }) => `${quoted(text)} is no number of points; write a number such as 16.5`,
@@ -163,6 +165,24 @@ const WORDS: Words<Teller> = {
       `${path}${line ? ` line ${line}` : ''} cannot be changed without a loss; write it by hand`,
     'from-formula': ({ formula, text }) =>
       `a formula, =${short(formula)}; the result it shows was taken, ${quoted(text)}`,
+    unseen: ({ why }) => `${UNSEEN.en[why]}, so nobody sees it; what stands there was taken, unhide it and look`,
+  },
+};
+
+const UNSEEN: Words<Readonly<Record<Unseen, string>>> = {
+  vi: {
+    sheet: 'trang đang ẩn',
+    row: 'dòng đang ẩn hoặc bị bộ lọc che',
+    column: 'cột đang ẩn',
+    colour: 'chữ cùng màu với nền',
+    format: 'ô có định dạng che giá trị (như ;;;)',
+  },
+  en: {
+    sheet: 'the sheet is hidden',
+    row: 'the row is hidden or filtered out',
+    column: 'the column is hidden',
+    colour: 'the letters have the colour of their ground',
+    format: 'its format hides the value (such as ;;;)',
   },
 };
 

@@ -13,7 +13,12 @@ export interface Cell {
   readonly day?: Day | undefined;
   /** The formula whose last result this is. */
   readonly formula?: string;
+  /** Why nobody who looks at the sheet sees it. */
+  readonly unseen?: Unseen;
 }
+
+/** A sheet, a row (filtered out, too) or a column that is hidden, letters in the colour of their ground, a format such as `;;;`. */
+export type Unseen = 'sheet' | 'row' | 'column' | 'colour' | 'format';
 
 /** Cells drawn as one; only its first holds a value. Both ends are part of it. */
 export interface Merge {

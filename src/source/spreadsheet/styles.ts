@@ -1,4 +1,13 @@
 import { readXml } from '../../package/xml.ts';
+import { colourOf, isLostOn } from './colour.ts';
+
+/** How a style shows what stands in its cells. */
+export interface Look {
+  /** A number is a day or a time. */
+  readonly isDate: boolean;
+  /** Why nobody sees a number, or a text, of this style. */
+  readonly hides: Readonly<Record<'number' | 'text', 'colour' | 'format' | undefined>>;
+}
 
 /** Number formats that come with Excel and show a day or a time. */
 const BUILT_IN = [
@@ -8,27 +17,50 @@ const BUILT_IN = [
   [50, 58],
 ] as const;
 
-/** Which cell styles of a workbook show their number as a date. */
-export function dateStyles(xml: string | undefined): ReadonlySet<number> {
-  const own = new Map<string, string>();
-  const dates = new Set<number>();
-  let isInCells = false;
-  let index = 0;
+const [BLACK, WHITE] = ['000000', 'FFFFFF'];
+
+/** The looks of a workbook's cells by the number of their style. */
+export function looksIn(xml: string | undefined): readonly Look[] {
+  const codes = new Map<string, string>();
+  const colours: Record<'fonts' | 'fills', string[]> = { fonts: [], fills: [] };
+  const looks: Look[] = [];
+  let within = '';
+  let isPlain = true;
   readXml('xl/styles.xml', xml ?? '<styleSheet/>', {
     open(name, attribute) {
-      if (name === 'numFmt') own.set(attribute('numFmtId') ?? '', attribute('formatCode') ?? '');
-      if (name === 'cellXfs') isInCells = true;
-      if (name !== 'xf' || !isInCells) return;
-      const id = attribute('numFmtId') ?? '0';
-      const code = own.get(id);
-      if (code === undefined ? isBuiltInDate(Number(id)) : isDateFormat(code)) dates.add(index);
-      index += 1;
+      if (SECTIONS.has(name)) within = name;
+      if (name === 'numFmt') codes.set(attribute('numFmtId') ?? '', attribute('formatCode') ?? '');
+      if (within === 'fonts' && name === 'font') colours.fonts.push(BLACK);
+      if (within === 'fonts' && name === 'color') setLast(colours.fonts, colourOf(attribute));
+      if (within === 'fills' && name === 'fill') colours.fills.push(WHITE);
+      if (name === 'patternFill') isPlain = attribute('patternType') === 'solid';
+      if (within === 'fills' && name === 'fgColor' && isPlain) setLast(colours.fills, colourOf(attribute));
+      if (within === 'cellXfs' && name === 'xf') looks.push(lookOf(attribute));
     },
     close(name) {
-      if (name === 'cellXfs') isInCells = false;
+      if (name === within) within = '';
     },
   });
-  return dates;
+  return looks;
+
+  function lookOf(attribute: (name: string) => string | undefined): Look {
+    const id = attribute('numFmtId') ?? '0';
+    const code = codes.get(id);
+    const letters = colours.fonts[Number(attribute('fontId') ?? 0)] ?? BLACK;
+    const ground = colours.fills[Number(attribute('fillId') ?? 0)] ?? WHITE;
+    const colour = isLostOn(letters, ground) ? 'colour' : undefined;
+    const hiding = (kind: 'number' | 'text') => colour ?? (isBlankFormat(code ?? '', kind) ? 'format' : undefined);
+    return {
+      isDate: code === undefined ? isBuiltInDate(Number(id)) : isDateFormat(code),
+      hides: { number: hiding('number'), text: hiding('text') },
+    };
+  }
+}
+
+const SECTIONS: ReadonlySet<string> = new Set(['fonts', 'fills', 'cellXfs', 'cellStyleXfs', 'dxfs', 'borders']);
+
+function setLast(colours: string[], colour: string | undefined): void {
+  if (colour !== undefined) colours[colours.length - 1] = colour;
 }
 
 function isBuiltInDate(id: number): boolean {
@@ -39,4 +71,11 @@ function isBuiltInDate(id: number): boolean {
 function isDateFormat(code: string): boolean {
   const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]/gi, '').replace(/general/gi, '');
   return /[dmyhs]/i.test(bare);
+}
+
+/** `;;;` shows nothing: the first section is of numbers, the fourth of texts. */
+function isBlankFormat(code: string, kind: 'number' | 'text'): boolean {
+  const sections = code.replace(/"\s*"|\[[^\]]*\]|_.|\*./g, '').split(';');
+  const own = sections[kind === 'number' ? 0 : 3];
+  return sections.length > 1 && own !== undefined && own.trim() === '';
 }

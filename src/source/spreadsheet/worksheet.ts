@@ -4,12 +4,13 @@ import { broken } from '../../package/fault.ts';
 import { readXml } from '../../package/xml.ts';
 import { textFrom } from './cell-text.ts';
 import { BrokenSpreadsheet } from './fault.ts';
-import { type Cell, type Merge, Sheet } from './sheet.ts';
+import { type Cell, type Merge, Sheet, type Unseen } from './sheet.ts';
+import type { Look } from './styles.ts';
 
 /** What cells of every sheet of a workbook refer to. */
 export interface Book {
   readonly strings: readonly string[];
-  readonly dateStyles: ReadonlySet<number>;
+  readonly looks: readonly Look[];
   /** Days count from 1904 in workbooks of old Macintoshes. */
   readonly isFrom1904: boolean;
   /** How many cells have been read of all sheets. */
@@ -19,10 +20,11 @@ export interface Book {
 /** More than this nobody fills in; the whole of a province's week has a tenth of it. */
 const MOST_CELLS = 1_000_000;
 const MOST_MERGES = 10_000;
+const MOST_COLUMNS = 16_384;
 
 /** One sheet's XML as cells. */
 export function readSheet(part: string, xml: string, name: string, isHidden: boolean, book: Book): Sheet {
-  const reader = new CellReader(part, book);
+  const reader = new CellReader(part, book, isHidden);
   readXml(part, xml, reader);
   return new Sheet(name, isHidden, reader.cells, reader.merges);
 }
@@ -30,7 +32,10 @@ export function readSheet(part: string, xml: string, name: string, isHidden: boo
 class CellReader {
   readonly cells: Cell[] = [];
   readonly merges: Merge[] = [];
+  /** Columns that are hidden, each with a 1. */
+  readonly #hiddenColumns = new Uint8Array(MOST_COLUMNS);
   #row = -1;
+  #isHiddenRow = false;
   #column = -1;
   #type = 'n';
   #style = 0;
@@ -42,16 +47,18 @@ class CellReader {
   constructor(
     readonly part: string,
     readonly book: Book,
+    readonly isHidden: boolean,
   ) {}
 
   open(name: string, attribute: (name: string) => string | undefined): void {
-    if (name === 'row') this.#openRow(attribute('r'));
+    if (name === 'row') this.#openRow(attribute);
     else if (name === 'c') this.#openCell(attribute);
     else if (name === 'v' || name === 't') this.#openText(name);
     else if (name === 'f') {
       this.#within = 'f';
       this.#formula ??= '';
-    } else if (name === 'mergeCell') this.#merge(attribute('ref') ?? '');
+    } else if (name === 'col') this.#openColumns(attribute);
+    else if (name === 'mergeCell') this.#merge(attribute('ref') ?? '');
   }
 
   text(text: string): void {
@@ -64,10 +71,17 @@ class CellReader {
     if (name === 'c') this.#closeCell();
   }
 
-  #openRow(number: string | undefined): void {
+  #openRow(attribute: (name: string) => string | undefined): void {
+    const number = attribute('r');
+    this.#isHiddenRow = isHidden(attribute('hidden'), attribute('ht'));
     if (number !== undefined && !/^[1-9]\d{0,6}$/.test(number)) throw broken(this.part);
     this.#row = number === undefined ? this.#row + 1 : Number(number) - 1;
     this.#column = -1;
+  }
+
+  #openColumns(attribute: (name: string) => string | undefined): void {
+    if (!isHidden(attribute('hidden'), attribute('width'))) return;
+    this.#hiddenColumns.fill(1, Number(attribute('min') ?? 1) - 1, Number(attribute('max') ?? MOST_COLUMNS));
   }
 
   #openCell(attribute: (name: string) => string | undefined): void {
@@ -92,7 +106,15 @@ class CellReader {
     if (!cell) return;
     this.book.count += 1;
     if (this.book.count > MOST_CELLS) throw new BrokenSpreadsheet({ id: 'too-big', what: 'cells', limit: MOST_CELLS });
-    this.cells.push(cell);
+    const unseen = this.#unseen(cell.kind);
+    this.cells.push(unseen ? { ...cell, unseen } : cell);
+  }
+
+  #unseen(kind: Cell['kind']): Unseen | undefined {
+    if (this.isHidden) return 'sheet';
+    if (this.#isHiddenRow) return 'row';
+    if (this.#hiddenColumns[this.#column] === 1) return 'column';
+    return this.book.looks[this.#style]?.hides[kind === 'text' ? 'text' : 'number'];
   }
 
   #cell(): Cell | undefined {
@@ -120,7 +142,7 @@ class CellReader {
   /** A formula without a result is kept as an empty text, so that somebody can be told of it. */
   #number(at: Pick<Cell, 'row' | 'column' | 'formula'>, value: string): Cell | undefined {
     if (value === '') return at.formula === undefined ? undefined : { ...at, kind: 'text', text: '' };
-    if (!this.book.dateStyles.has(this.#style)) return { ...at, kind: 'number', text: value };
+    if (!this.book.looks[this.#style]?.isDate) return { ...at, kind: 'number', text: value };
     return { ...at, kind: 'date', text: value, day: dayOfSerial(value, this.book.isFrom1904) };
   }
 
@@ -138,6 +160,11 @@ class CellReader {
       throw new BrokenSpreadsheet({ id: 'too-big', what: 'cells', limit: MOST_MERGES });
     this.merges.push({ fromRow: first.row, fromColumn: first.column, toRow: last.row, toColumn: last.column });
   }
+}
+
+/** Hidden as such, or so low or narrow that nothing of it shows. */
+function isHidden(hidden: string | undefined, size: string | undefined): boolean {
+  return hidden === '1' || hidden === 'true' || (size !== undefined && Number(size) === 0);
 }
 
 function text(at: Pick<Cell, 'row' | 'column' | 'formula'>, value: string): Cell | undefined {
