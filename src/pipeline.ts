@@ -1,3 +1,4 @@
+import type { Bases } from './calendar/bases.ts';
 import type { Period } from './calendar/period.ts';
 import type { Check } from './checks/check.ts';
 import { refusalWords, wordsOf } from './checks/file/words.ts';
@@ -5,7 +6,8 @@ import { checks, errorsAlone, everyCheck } from './checks/index.ts';
 import { type Account, accountOf, type Inspection, type Judgement, judgementOf } from './checks/judgement.ts';
 import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { briefingsOf, isUnusable, workspaceFrom } from './model/assembly.ts';
+import { briefingsOf, isUnusable, lawFrom, workspaceFrom } from './model/assembly.ts';
+import { basesOf } from './model/base-periods.ts';
 import { type Campaign, campaignFrom } from './model/campaign.ts';
 import type { Criteria } from './model/criteria.ts';
 import { levelsOn } from './model/regulation-choice.ts';
@@ -40,10 +42,11 @@ export interface Reading {
   readonly isStopped: boolean;
 }
 
-/** Which periods' scores a command wants, given the scores files there are by period, and the sound campaigns. */
+/** Which periods' scores a command wants, given the scores files there are by period, the sound campaigns, and what is scored when. */
 export type Wanted = (
   available: ReadonlyMap<string, readonly string[]>,
   campaigns: readonly Campaign[],
+  bases: Bases,
 ) => Iterable<string>;
 
 /**
@@ -61,11 +64,14 @@ export async function readWorkspace(
   const available = scoresFilesBelow(root, periodInName);
   const campaigns = await filesRead(yamlFilesBelow(root, 'campaigns').filter(kindAt), root, home, had);
   const sound = campaigns.flatMap((one) => (one.node && !isUnusable(one) && campaignFrom(one.node)) || []);
-  const scores = [...new Set(wanted(available, sound))].flatMap((period) => available.get(period) ?? []);
   const own = ['organization.yaml', ...yamlFilesBelow(root, 'regulations'), ...yamlFilesBelow(root, 'criteria')];
-  const paths = [WORKSPACE_FILE, ...own.filter(kindAt), ...scores, ...others];
-  const files = [...(await filesRead(paths, root, home, had)), ...campaigns];
-  return readingOf(files, await workspaceFrom(files, available, home, regulations));
+  const referred = await filesRead([WORKSPACE_FILE, ...own.filter(kindAt)], root, home, had);
+  const law = await lawFrom(referred, home, regulations);
+  const scores = [...new Set(wanted(available, sound, basesOf(law, available.keys())))].flatMap(
+    (period) => available.get(period) ?? [],
+  );
+  const files = [...referred, ...(await filesRead([...scores, ...others], root, home, had)), ...campaigns];
+  return readingOf(files, workspaceFrom(files, available, home, law));
 }
 
 async function filesRead(paths: readonly string[], root: string, home: Home, had = mustBeHad): Promise<ReadFile[]> {

@@ -1,6 +1,10 @@
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import { earlierOf, LAST_DAY } from '../base/day.ts';
+import type { Bases } from '../calendar/bases.ts';
+import type { Period } from '../calendar/period.ts';
+import { basesOf } from '../model/base-periods.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
+import { cutoffOf } from '../model/cutoff.ts';
 import { isAmong } from '../model/due.ts';
 import { levelsOn } from '../model/regulation-choice.ts';
 import type { Rules } from '../model/rules.ts';
@@ -21,15 +25,14 @@ import { type BacktestRow, largestMoves, rowsOf } from './backtest/rows.ts';
 import { type TrialTerms, trialAccount, triedWeek } from './backtest/tried-week.ts';
 import { type EditionName, editionNamed, last, readEditions } from './criteria-editions.ts';
 import { FindingsTally } from './findings-tally.ts';
-import { LAST_DAY, limitOf } from './limit.ts';
+import { lastDayOf } from './limit.ts';
 import { notRolledUpTold } from './not-rolled-up-told.ts';
 import { NoRegulation, ruleBook } from './rule-book.ts';
-import { baseIn } from './scored.ts';
 
 /** Which edition to try out, on which weeks. */
 export interface BacktestQuestion {
   readonly edition: EditionName;
-  choose(available: Iterable<string>, base: PeriodKind, campaigns: readonly Period[]): Period;
+  choose(available: Iterable<string>, bases: Bases, campaigns: readonly Period[]): Period;
   readonly rescaling: Rescaling;
 }
 
@@ -70,7 +73,7 @@ export async function backtested(root: string, home: Home, question: BacktestQue
   if (!workspace || isStopped || !found.criteria) return { answer: undefined, findings, isRefused: false };
   const periods = workspace.campaigns.flatMap((one) => one.period ?? []);
   const available = [...workspace.briefingFiles.keys()];
-  const period = question.choose(available, baseIn(available), periods);
+  const period = question.choose(available, basesOf(workspace, available), periods);
   const campaign = workspace.campaigns.find((one) => one.period === period);
   const asked = { root, home, period, campaign };
   const backtester = new Backtester(asked, workspace, found.criteria, question, findings);
@@ -119,7 +122,9 @@ class Backtester {
     const { period } = asked;
     const before = await this.#results(workspace, (base) => this.#actual(base));
     const after = await this.#results(this.#terms.trial.workspace, (base) => this.#tried(base));
-    const rules = ruleBook(workspace, undefined)(limitOf(period, workspace, undefined)?.last.to ?? period.to);
+    const cutoff = cutoffOf(period, workspace.settings);
+    const lastDay = lastDayOf(period, { asOf: undefined, cutoff });
+    const rules = ruleBook(workspace, undefined)(earlierOf(lastDay, workspace.calendar.decidingDay(period)));
     const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
     const rows = rowsOf(before, after, this.#observed, order);
     const scales = new Set([...this.#observed.replaced, criteria].map(({ scale }) => scale.max.value.toString()));
@@ -147,7 +152,7 @@ class Backtester {
       standings,
       rulesOn: ruleBook(this.workspace, undefined),
       decision: () => undefined,
-      lastDay: limitOf(period, workspace, undefined)?.last.to ?? LAST_DAY,
+      lastDay: LAST_DAY,
       baseLevelsOn: (day) => levelsOn(day, workspace).map(({ id }) => id.value),
       keeps: () => false,
       seen: () => undefined,

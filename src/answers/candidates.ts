@@ -15,6 +15,7 @@ import { LevelOrder } from '../scoring/level-order.ts';
 import type { Home } from '../source/home.ts';
 import { type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
 import type { FindingsTally } from './findings-tally.ts';
+import { lastDayOf } from './limit.ts';
 
 /** Whom to propose in which period, and what is only supposed. */
 export interface CandidatesQuestion extends Omit<ClassifyQuestion, 'keepsIn' | 'alsoReads' | 'watches' | 'supposes'> {
@@ -128,7 +129,7 @@ function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit
     practicesOf: (kind, id) => authors(kind, id).map(({ practice }) => practice),
     decisions,
     unsound,
-    lastDay: limit && limit.last.to < period.to ? limit.last.to : period.to,
+    lastDay: lastDayOf(period, limit),
     order: new LevelOrder(rules.levels.map(({ id }) => id.value)),
     names: namingOf(rules, rules.blocks.get(period.kind.id)?.from.value ?? rules.base, organization),
     history: new AwardHistory(awards, organization, !unsound.has('awards')),

@@ -1,5 +1,6 @@
-import type { Day } from '../base/day.ts';
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import { type Day, earlierOf, LAST_DAY } from '../base/day.ts';
+import type { Bases } from '../calendar/bases.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Account } from '../checks/judgement.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
@@ -27,19 +28,18 @@ import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { withDecisionsInside } from './decisions-inside.ts';
 import { FindingsTally } from './findings-tally.ts';
-import { LAST_DAY, type Limit, limitOf } from './limit.ts';
+import { type Limit, lastDayOf, limitOf } from './limit.ts';
 import { notRolledUpTold } from './not-rolled-up-told.ts';
 import { NoRegulation, restsOnProposal, ruleBook } from './rule-book.ts';
-import { baseIn } from './scored.ts';
 
 /** Which period to classify, and how. */
 export interface ClassifyQuestion {
   /** `campaigns` are those that have a sound file, as periods: their ids may be asked for like any other. */
-  choose(available: Iterable<string>, base: PeriodKind, campaigns: readonly Period[]): Period;
+  choose(available: Iterable<string>, bases: Bases, campaigns: readonly Period[]): Period;
   /** Reads the same scores under another regulation, whatever is in force. */
   readonly regulation: string | undefined;
   /** The last base period that counts. */
-  asOf(available: Iterable<string>, base: PeriodKind): Period | undefined;
+  asOf(available: Iterable<string>, bases: Bases): Period | undefined;
   /** Whose workings are kept whole, by key: for an explanation. Asked once, when the workspace has been read. */
   keepsIn(workspace: Workspace): (key: string) => boolean;
   /** Folders of files that rows do not rest on and that the workspace shall hold as well. */
@@ -86,11 +86,10 @@ export interface Classified {
 /** Reads and scores base periods one at a time and rolls them up. Throws UnknownRegulation for `--regulation`. */
 export async function classifiedPeriod(root: string, home: Home, question: ClassifyQuestion): Promise<Classified> {
   const chosen: Chosen[] = [];
-  const wanted: Wanted = (available, campaigns) => {
-    const base = baseIn(available.keys());
+  const wanted: Wanted = (available, campaigns, bases) => {
     const periods = campaigns.flatMap((one) => one.period ?? []);
-    const period = question.choose(available.keys(), base, periods);
-    const asOf = question.asOf(available.keys(), base);
+    const period = question.choose(available.keys(), bases, periods);
+    const asOf = question.asOf(available.keys(), bases);
     chosen.push({ period, asOf, campaign: campaigns.find((one) => one.period === period) });
     return [];
   };
@@ -140,14 +139,13 @@ class Classifier {
   async answer(): Promise<ClassifyAnswer> {
     const { workspace, findings } = this;
     const { period, asOf } = this.asked;
-    const limit = limitOf(period, workspace, asOf);
     const rulesOn = ruleBook(workspace, this.question.regulation);
     const decision = (id: string) => levelDecision(id, workspace.decisions);
     const roller = new Roller({
       workspace,
       rulesOn,
       decision,
-      lastDay: limit?.last.to ?? LAST_DAY,
+      lastDay: asOf?.to ?? LAST_DAY,
       baseLevelsOn: (day) => levelsOn(day, workspace).map(({ id }) => id.value),
       keeps: this.question.keepsIn(workspace),
       standings: (base) => this.#standings(base),
@@ -155,7 +153,8 @@ class Classifier {
       passed: (part, results) => this.question.passed?.(part, results),
     });
     const results = rankedResults((await roller.results(period)).values(), workspace.organization);
-    const lastDay = limit && limit.last.to < period.to ? limit.last.to : period.to;
+    const limit = limitOf(period, workspace, asOf, roller);
+    const lastDay = earlierOf(lastDayOf(period, limit), workspace.calendar.decidingDay(period));
     const rules = rulesOn(lastDay);
     const other = regulationOn(lastDay, workspace);
     return {

@@ -1,5 +1,6 @@
 import type { Exact } from '../base/exact.ts';
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Bases } from '../calendar/bases.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Changed, changed } from '../editing/changed.ts';
 import { isAlike, meaningOf, meaningOfValue } from '../editing/meaning.ts';
@@ -23,7 +24,7 @@ import { scoredPeriod } from './scored.ts';
 /** Whose sheet is to become an example, of which base period. */
 export interface ExampleQuestion {
   readonly criteria: Criteria;
-  choose(available: Iterable<string>, base: PeriodKind): Period;
+  choose(available: Iterable<string>, bases: Bases): Period;
   /** Undefined: the first whose sheet fits. */
   readonly subject: ((organization: Organization) => { kind: 'member' | 'unit'; id: string }) | undefined;
   /** What the example says of itself. */

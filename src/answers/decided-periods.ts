@@ -1,7 +1,9 @@
+import { earlierOf, LAST_DAY } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Account } from '../checks/judgement.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
+import { cutoffOf } from '../model/cutoff.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import { type Decision, levelDecision } from '../model/decision.ts';
 import { isAmong } from '../model/due.ts';
@@ -12,7 +14,7 @@ import { NotRolledUp, Roller } from '../scoring/rollup/roller.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { Home } from '../source/home.ts';
 import { beyondQuotas } from './decided-quotas.ts';
-import { LAST_DAY, limitOf } from './limit.ts';
+import { lastDayOf } from './limit.ts';
 import { NoRegulation, ruleBook } from './rule-book.ts';
 
 /** Where base periods that were not read yet are read from. */
@@ -48,15 +50,15 @@ function decidedBy(decision: Decision, { campaigns, decisions }: Workspace): Dec
 async function proven(decided: Decided, workspace: Workspace, common: Account, from: Origin): Promise<Diagnostic[]> {
   const { period, decision } = decided;
   const rulesOn = ruleBook(workspace, undefined);
-  const limit = limitOf(period, workspace, undefined);
-  const lastDay = limit && limit.last.to < period.to ? limit.last.to : period.to;
+  const cutoff = cutoffOf(period, workspace.settings);
+  const lastDay = earlierOf(lastDayOf(period, { asOf: undefined, cutoff }), workspace.calendar.decidingDay(period));
   const found: Diagnostic[] = [];
   try {
     const roller = new Roller({
       workspace,
       rulesOn,
       decision: (id) => levelDecision(id, workspace.decisions),
-      lastDay: limit?.last.to ?? LAST_DAY,
+      lastDay: LAST_DAY,
       baseLevelsOn: (day) => levelsOn(day, workspace).map(({ id }) => id.value),
       keeps: () => false,
       standings: (base) => standingsIn(base, decided, workspace, common, from),

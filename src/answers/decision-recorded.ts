@@ -5,7 +5,7 @@ import type { Award } from '../model/award.ts';
 import { AwardHistory } from '../model/award-history.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import { awardDecision, type DecidedResult, type Decision, nameFor } from '../model/decision.ts';
-import { rulesOn } from '../model/meeting.ts';
+import { rulesFor } from '../model/meeting.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace, workspaceJudgement } from '../pipeline.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
@@ -61,7 +61,7 @@ export async function decisionRecorded(root: string, home: Home, name: string): 
 function recordingOf(decision: Decision, path: string, workspace: Workspace): Recording | NotRecorded | undefined {
   if (!decision.award) return { why: 'of-levels', path };
   const period = decidedPeriod(decision, workspace.campaigns);
-  const award = period && rulesOn(period.to, workspace)?.awards.find(({ id }) => id.value === decision.award?.value);
+  const award = period && rulesFor(period, workspace)?.awards.find(({ id }) => id.value === decision.award?.value);
   const isFirst = awardDecision(decision.period.value, decision.award.value, workspace.decisions) === decision;
   if (!period || !award || !isFirst || decision.named !== nameFor(decision)) return undefined; // `decision-unknown-award`, `decision-differs-from-name`
   const open = decision.results.filter(({ granted }) => !granted);

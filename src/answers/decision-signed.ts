@@ -1,15 +1,15 @@
 import type { Day } from '../base/day.ts';
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Bases } from '../calendar/bases.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Change } from '../editing/change.ts';
 import type { Award } from '../model/award.ts';
 import { awardDecision, type Decision, levelDecision } from '../model/decision.ts';
-import { rulesOn } from '../model/meeting.ts';
+import { rulesFor } from '../model/meeting.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace, workspaceJudgement } from '../pipeline.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
-import { baseIn } from './scored.ts';
 
 /** The number and day of a signed decision, and what it is on. */
 export interface Signing {
@@ -17,7 +17,7 @@ export interface Signing {
   readonly day: Day;
   /** Id of the one award it is on; left out: on levels and on every award within the power of the head. */
   readonly award: string | undefined;
-  choose(available: Iterable<string>, base: PeriodKind, campaigns: readonly Period[]): Period;
+  choose(available: Iterable<string>, bases: Bases, campaigns: readonly Period[]): Period;
 }
 
 /** Why a file of the period does not get the number. */
@@ -62,9 +62,9 @@ export async function decisionSigned(
   const reading = await readWorkspace(
     root,
     home,
-    (available, campaigns) => {
+    (available, campaigns, bases) => {
       const periods = campaigns.flatMap((one) => one.period ?? []);
-      chosen.push(signing.choose(available.keys(), baseIn(available.keys()), periods));
+      chosen.push(signing.choose(available.keys(), bases, periods));
       return [];
     },
     yamlFilesBelow(root, 'decisions'),
@@ -85,7 +85,7 @@ export async function decisionSigned(
 
 function filesOf(period: Period, signing: Signing, workspace: Workspace): SignedFile[] {
   const { decisions } = workspace;
-  const awards = rulesOn(period.to, workspace)?.awards ?? [];
+  const awards = rulesFor(period, workspace)?.awards ?? [];
   return decisions.flatMap((decision): SignedFile[] => {
     const id = decision.award?.value;
     const first = id === undefined ? levelDecision(period.id, decisions) : awardDecision(period.id, id, decisions);

@@ -1,4 +1,5 @@
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Bases } from '../calendar/bases.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { columnsOf, typedCriteria } from '../forms/fields.ts';
 import { type ColumnName, isValue } from '../model/briefing.ts';
@@ -13,7 +14,6 @@ import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 import { type NamedUnit, namedUnit } from './opened.ts';
-import { baseIn } from './scored.ts';
 
 /** The sheets that are still to be filled in in a column, in the office's order; own sheets of campaigns come last. */
 export interface Entering {
@@ -38,7 +38,7 @@ export interface OpenSheet {
 }
 
 export interface EnteringQuestion {
-  choose(available: Iterable<string>, base: PeriodKind): Period;
+  choose(available: Iterable<string>, bases: Bases): Period;
   readonly column: ColumnName | undefined;
   /** Whose sheets alone, by id; nothing where everybody's. */
   only(units: readonly NamedUnit[], members: readonly NamedUnit[]): readonly string[] | undefined;
@@ -55,8 +55,8 @@ export interface EnteringAnswer {
 /** Who is still to be scored in a column. */
 export async function enteringWeek(root: string, home: Home, question: EnteringQuestion): Promise<EnteringAnswer> {
   let period: Period | undefined;
-  const reading = await readWorkspace(root, home, (available) => {
-    period = question.choose(available.keys(), baseIn(available.keys()));
+  const reading = await readWorkspace(root, home, (available, _, bases) => {
+    period = question.choose(available.keys(), bases);
     return [period.id];
   });
   const { workspace, diagnostics, isRefused } = reading;

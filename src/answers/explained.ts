@@ -1,6 +1,7 @@
 import { Exact } from '../base/exact.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import { cutoffOf } from '../model/cutoff.ts';
 import { keyOf } from '../model/due.ts';
 import { assignmentOn, leaveOn } from '../model/organization.ts';
 import { covers } from '../model/span.ts';
@@ -73,14 +74,15 @@ function prospectIn(result: RankedResult, { period, workspace, rulesOn, limit }:
       .flatMap((id) => periodOf(id)?.to ?? [])
       .sort()
       .at(-1) ?? '';
-  const after = limit?.why === 'as-of' ? limit.last.to : newest;
+  const after = limit?.asOf?.to ?? newest;
   const { calendar } = workspace;
   const isToCome = (base: Period) =>
     base.to > after &&
-    (limit?.why !== 'cutoff' || base.to <= limit.last.to) &&
     calendar.reasonNotScored(base) === undefined &&
     isExpected(result.subject, calendar.decidingDay(base), workspace);
-  return prospectOf(period, result, { calendar, rulesOn, isToCome }, maxOf(result) ?? HUNDRED);
+  const cutoff = (one: Period) => cutoffOf(one, workspace.settings);
+  const ahead = { calendar, rulesOn, isToCome, counts: () => true, cutoffOf: cutoff };
+  return prospectOf(period, result, ahead, maxOf(result) ?? HUNDRED);
 }
 
 const HUNDRED = Exact.whole(100);

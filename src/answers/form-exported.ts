@@ -1,4 +1,5 @@
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Bases } from '../calendar/bases.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Asked, columnsOf, EXTRAS, type Extra } from '../forms/fields.ts';
 import { COLUMNS, type ColumnName } from '../model/briefing.ts';
@@ -11,7 +12,6 @@ import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 import { type NamedUnit, namedUnit } from './opened.ts';
-import { baseIn } from './scored.ts';
 
 /** The forms of a period: one for each division asked for, or one for the whole office. */
 export interface FormsExported {
@@ -47,7 +47,7 @@ export interface FormColumn {
 }
 
 export interface FormQuestion {
-  choose(available: Iterable<string>, base: PeriodKind): Period;
+  choose(available: Iterable<string>, bases: Bases): Period;
   /** The divisions that get a form of their own; nothing where one form is for all. */
   units(units: readonly NamedUnit[]): readonly string[] | undefined;
   /** What it asks for; left out, what a division brings, or the office. */
@@ -63,8 +63,8 @@ export interface FormExport {
 /** What forms of a period ask of whom, with what is known already. */
 export async function exportedForms(root: string, home: Home, question: FormQuestion): Promise<FormExport> {
   let period: Period | undefined;
-  const reading = await readWorkspace(root, home, (available) => {
-    period = question.choose(available.keys(), baseIn(available.keys()));
+  const reading = await readWorkspace(root, home, (available, _, bases) => {
+    period = question.choose(available.keys(), bases);
     return [period.id];
   });
   const { workspace, diagnostics, isRefused } = reading;

@@ -1,3 +1,4 @@
+import type { Bases } from '../calendar/bases.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -20,7 +21,7 @@ export interface ImportQuestion {
   /** Files that the user named: where they lie, and how they are called in messages. */
   readonly files: readonly { readonly full: string; readonly shown: string }[];
   /** The period of files that do not say theirs; a form's own has to agree with it. */
-  period(available: Iterable<string>): Period | undefined;
+  period(available: Iterable<string>, bases: Bases): Period | undefined;
   /** How somebody else's table is read; nothing for emul's own forms. */
   readonly map: FormMap | undefined;
   /** Whether the form's value takes the place of another that stands there. */
@@ -82,8 +83,8 @@ async function readFor(
   question: ImportQuestion,
 ): Promise<{ readonly reading: Reading; readonly period: Period | FormFault }> {
   let period: Period | FormFault = { id: 'no-period' };
-  const reading = await readWorkspace(root, home, (available) => {
-    const chosen = periodFor(meta, question.period(available.keys()));
+  const reading = await readWorkspace(root, home, (available, _, bases) => {
+    const chosen = periodFor(meta, question.period(available.keys(), bases));
     period = chosen;
     if (!('kind' in chosen)) return [];
     const earlier = [...available.keys()].filter((id) => id < chosen.id).sort();

@@ -1,4 +1,5 @@
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Bases } from '../calendar/bases.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isMeta } from '../forms/form-meta.ts';
 import { ownLayout } from '../forms/layout.ts';
@@ -15,7 +16,6 @@ import type { SpreadsheetFault } from '../source/spreadsheet/fault.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
 import type { Sheet, Spreadsheet } from '../source/spreadsheet/sheet.ts';
 import { rosterOf } from './form-read.ts';
-import { baseIn } from './scored.ts';
 
 /** How a table that emul did not make might be read. */
 export interface ProposedMap {
@@ -36,14 +36,14 @@ export async function proposedMap(
   home: Home,
   file: { readonly full: string; readonly shown: string },
   question: {
-    choose(available: Iterable<string>, base: PeriodKind): Period;
+    choose(available: Iterable<string>, bases: Bases): Period;
     /** The list that the table is; nothing where it is a score sheet. */
     readonly list: ListId | undefined;
   },
 ): Promise<ProposedMap> {
   let period: Period | undefined;
-  const reading = await readWorkspace(root, home, (available) => {
-    period = question.choose(available.keys(), baseIn(available.keys()));
+  const reading = await readWorkspace(root, home, (available, _, bases) => {
+    period = question.choose(available.keys(), bases);
     return [];
   });
   const { workspace, diagnostics, isRefused } = reading;

@@ -1,5 +1,6 @@
+import type { Bases } from '../calendar/bases.ts';
 import { periodOf } from '../calendar/index.ts';
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
 import { basePeriodsIn } from '../model/base-periods.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criterion } from '../model/criterion.ts';
@@ -12,7 +13,6 @@ import type { Reason } from '../scoring/reason.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { Home } from '../source/home.ts';
 import { FindingsTally } from './findings-tally.ts';
-import { baseIn } from './scored.ts';
 
 /** Who has handed in what of a period's sheets. */
 export interface HandedIn {
@@ -53,7 +53,7 @@ export interface SheetState {
 
 /** Which period's sheets, chosen once it is known which scores files there are. */
 export interface HandedInQuestion {
-  choose(available: Iterable<string>, base: PeriodKind, campaigns: readonly Period[]): Period;
+  choose(available: Iterable<string>, bases: Bases, campaigns: readonly Period[]): Period;
 }
 
 export interface HandedInAnswer {
@@ -66,9 +66,9 @@ export interface HandedInAnswer {
 /** Looks through the sheets of a period, one base period at a time. */
 export async function handedIn(root: string, home: Home, question: HandedInQuestion): Promise<HandedInAnswer> {
   const chosen: { period: Period; campaign: Campaign | undefined }[] = [];
-  const reading = await readWorkspace(root, home, (available, campaigns) => {
+  const reading = await readWorkspace(root, home, (available, campaigns, bases) => {
     const periods = campaigns.flatMap((one) => one.period ?? []);
-    const period = question.choose(available.keys(), baseIn(available.keys()), periods);
+    const period = question.choose(available.keys(), bases, periods);
     chosen.push({ period, campaign: campaigns.find((one) => one.period === period && hasOwnSheets(one)) });
     return [];
   });

@@ -1,29 +1,39 @@
-import { periodOf } from '../calendar/index.ts';
+import { type Day, earlierOf, LAST_DAY } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
-import { cutoffsIn } from '../model/cutoff.ts';
+import { cutoffOf } from '../model/cutoff.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { Roller } from '../scoring/rollup/roller.ts';
 
-/** Later than any day emul knows. */
-export const LAST_DAY = '9999-12-31';
-
-/** The last base period that was read, by `--as-of` or by the workspace's cut-off, and what was scored after it. */
+/** Where the reading of a period stopped before its end, why, and what was scored after that (SEMANTICS 19). */
 export interface Limit {
-  readonly last: Period;
-  readonly why: 'as-of' | 'cutoff';
+  /** The last base period that counts by `--as-of`, and by the workspace's own cut-off; of both, the earlier counts. */
+  readonly asOf: Period | undefined;
+  readonly cutoff: Period | undefined;
+  /** Parts that count no more than their own cut-off leaves. */
+  readonly parts: readonly { readonly period: Period; readonly last: Period }[];
   readonly notCounted: readonly string[];
 }
 
-/** `--as-of`, else the workspace's own cut-off of that period. */
-export function limitOf(period: Period, workspace: Workspace, asOf: Period | undefined): Limit | undefined {
-  const cutoff = cutoffsIn(workspace.settings).find((one) => one.period.value === period.id);
-  const last = asOf ?? periodOf(cutoff?.last.value ?? '');
-  if (!last) return undefined;
-  const after = [...workspace.briefingFiles.keys()]
-    .flatMap((id) => periodOf(id) ?? [])
-    .filter((one) => last.to < one.to);
-  const inside = after.filter((one) => {
-    const day = workspace.calendar.decidingDay(one);
-    return period.from <= day && day <= period.to;
-  });
-  return { last, why: asOf ? 'as-of' : 'cutoff', notCounted: inside.map(({ id }) => id).sort() };
+/** What limits a period that was rolled up; nothing where all of it counts. */
+export function limitOf(
+  period: Period,
+  { settings, briefingFiles }: Workspace,
+  asOf: Period | undefined,
+  { cut, notCounted }: Pick<Roller, 'cut' | 'notCounted'>,
+): Limit | undefined {
+  const cutoff = cutoffOf(period, settings);
+  if (!cutoff && !asOf && cut.size === 0) return undefined;
+  const scored = [...notCounted].filter((id) => briefingFiles.has(id));
+  return { asOf, cutoff, parts: [...cut.values()], notCounted: scored.sort() };
+}
+
+/** Whether `--as-of` ends what counts, and not a cut-off before it. */
+export function isProvisional({ asOf, cutoff }: Pick<Limit, 'asOf' | 'cutoff'>): boolean {
+  return asOf !== undefined && (cutoff === undefined || asOf.to < cutoff.to);
+}
+
+/** The last day of a period that counts. */
+export function lastDayOf(period: Period, limit: Pick<Limit, 'asOf' | 'cutoff'> | undefined): Day {
+  const ends = [limit?.asOf, limit?.cutoff].map((one) => one?.to ?? LAST_DAY);
+  return ends.reduce(earlierOf, period.to);
 }

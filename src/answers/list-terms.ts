@@ -5,7 +5,7 @@ import { year } from '../calendar/year.ts';
 import type { Awards } from '../forms/lists/award-named.ts';
 import type { ListTerms } from '../forms/lists/list-terms.ts';
 import { allAwards } from '../model/known-awards.ts';
-import { rulesOn } from '../model/meeting.ts';
+import { rulesFor } from '../model/meeting.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** The awards that a table of a year may name: those of the rules in force then, and behind them every other that is known. */
@@ -32,7 +32,7 @@ export function yearOrCampaign(text: string, { campaigns }: Workspace): Period |
 
 function awardsInForce(period: string | undefined, workspace: Workspace): Awards {
   const found = period === undefined ? undefined : yearOrCampaign(period, workspace);
-  return (found && rulesOn(found.to, workspace)?.awards) || [];
+  return (found && rulesFor(found, workspace)?.awards) || [];
 }
 
 /** What is known where a table is read; `period` is the year of registrations. */
@@ -52,7 +52,8 @@ function periodIn(text: string, { campaigns, calendar }: Workspace): string | un
   if (named) return named.id.value;
   if (!YEAR.test(text)) return undefined;
   const today = () => calendar.settings.start?.value ?? '';
-  const typed = typedPeriod(text, { newest: [], base: year, command: '', today });
+  const bases = { newest: year, on: () => year, of: () => year };
+  const typed = typedPeriod(text, { newest: [], bases, command: '', today });
   return typed.period?.id;
 }
 

@@ -1,8 +1,10 @@
 import { daysAfter, weekdayOf } from '../base/day.ts';
+import type { Bases } from '../calendar/bases.ts';
 import { periodOf } from '../calendar/index.ts';
-import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
+import { neighbour, type Period } from '../calendar/period.ts';
 import { week as weekKind } from '../calendar/week.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { basesOf } from '../model/base-periods.ts';
 import { keyOf, type Subject } from '../model/due.ts';
 import { type Leave, leaveOn } from '../model/organization.ts';
 import type { Skip } from '../model/settings.ts';
@@ -11,7 +13,6 @@ import { type Week, weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
-import { baseIn } from './scored.ts';
 
 /** A base period's scores file as it is to begin: everybody due on it, nobody scored. */
 export interface Opening {
@@ -46,7 +47,7 @@ export interface OpeningEntry {
 /** Which period's file to begin, and for which division alone. */
 export interface OpeningQuestion {
   /** The period somebody named; nothing where the next one is meant. */
-  choose(available: Iterable<string>, base: PeriodKind): Period | undefined;
+  choose(available: Iterable<string>, bases: Bases): Period | undefined;
   /** The division that somebody named, by its id. */
   unit(units: readonly NamedUnit[]): string | undefined;
 }
@@ -73,18 +74,17 @@ export interface Opened {
 /** Who is due in a period, as the file of that period is to list them. */
 export async function openedPeriod(root: string, home: Home, question: OpeningQuestion): Promise<Opened> {
   let asked: Period | undefined;
-  let base: PeriodKind = weekKind;
-  const reading = await readWorkspace(root, home, (available) => {
-    base = baseIn(available.keys());
-    asked = question.choose(available.keys(), base);
-    const ids = [...available.keys()].filter((id) => periodOf(id)?.kind === base).sort();
+  const reading = await readWorkspace(root, home, (available, _, bases) => {
+    asked = question.choose(available.keys(), bases);
+    const kind = asked?.kind ?? bases.newest;
+    const ids = [...available.keys()].filter((id) => periodOf(id)?.kind === kind).sort();
     const last = asked ? ids.filter((id) => id < (asked?.id ?? '')).slice(-1) : ids.slice(-2);
     return [...last, ...(asked ? [asked.id] : [])];
   });
   const { workspace, diagnostics, isRefused } = reading;
   if (!workspace || reading.isStopped) return { answer: undefined, diagnostics, isRefused };
   const unit = question.unit(workspace.organization.units.map(namedUnit));
-  const period = asked ?? nextOf(workspace, base, unit);
+  const period = asked ?? nextOf(workspace, unit);
   return { answer: period ? openingOf(period, workspace, unit) : { why: 'no-start' }, diagnostics, isRefused };
 }
 
@@ -99,14 +99,14 @@ export function pathOf({ id }: Period, unit: string | undefined): string {
 }
 
 /** The newest period while it has only files of other divisions, else the one after it that is scored. */
-function nextOf(workspace: Workspace, base: PeriodKind, unit: string | undefined): Period | undefined {
+function nextOf(workspace: Workspace, unit: string | undefined): Period | undefined {
   const { calendar, briefingFiles } = workspace;
-  const known = [...briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
-  const newest = known.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+  const known = [...briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []);
+  const newest = known.toSorted((a, b) => (a.to < b.to ? -1 : 1)).at(-1);
   if (!newest) return periodOf(calendar.settings.start?.value ?? '');
   const files = briefingFiles.get(newest.id) ?? [];
   if (![undefined, unit].some((one) => files.includes(pathOf(newest, one)))) return newest;
-  let next = neighbour(newest, 1);
+  let next = basesOf(workspace, briefingFiles.keys()).on(daysAfter(newest.to, 1)).holding(daysAfter(newest.to, 1));
   while (calendar.reasonNotScored(next)?.why === 'skipped') next = neighbour(next, 1);
   return next;
 }

@@ -1,6 +1,6 @@
+import type { Bases } from '../calendar/bases.ts';
 import { kindOf } from '../calendar/index.ts';
-import type { Period, PeriodKind } from '../calendar/period.ts';
-import { week as weekKind } from '../calendar/week.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Level, Regulation } from '../model/regulation.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
@@ -43,7 +43,7 @@ export interface EarlierWeek {
 
 /** Which base period to score, and how many scored ones before it to read for change and trend. */
 export interface ScoreQuestion {
-  choose(available: Iterable<string>, base: PeriodKind): Period;
+  choose(available: Iterable<string>, bases: Bases): Period;
   readonly earlier: number;
 }
 
@@ -60,8 +60,8 @@ export interface ScoredPeriod {
 /** Reads, judges and scores one base period, with the ones before it where they are asked for. */
 export async function scoredPeriod(root: string, home: Home, question: ScoreQuestion): Promise<ScoredPeriod> {
   let period: Period | undefined;
-  const reading = await readWorkspace(root, home, (available) => {
-    period = question.choose(available.keys(), baseIn(available.keys()));
+  const reading = await readWorkspace(root, home, (available, _, bases) => {
+    period = question.choose(available.keys(), bases);
     return [period.id, ...lastBefore(period, available.keys(), question.earlier)];
   });
   const { workspace } = reading;
@@ -99,11 +99,6 @@ export function rowsOf(answer: ScoreAnswer, only: readonly AskedFor[]): ScoreAns
         (kind === 'unit' || subject.kind === 'member'),
     );
   return { ...answer, only, standings: answer.standings.filter(isAsked) };
-}
-
-/** What the agency scores: the kind of its newest scores file; weeks where there is none yet. */
-export function baseIn(available: Iterable<string>): PeriodKind {
-  return kindOf([...available].sort().at(-1) ?? '') ?? weekKind;
 }
 
 /** Ids of the newest scores files before a period, of its kind. */

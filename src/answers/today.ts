@@ -1,5 +1,6 @@
 import { type Day, daysAfter } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
+import { basesOf } from '../model/base-periods.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readAndScored, workspaceJudgement } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
@@ -7,7 +8,6 @@ import { kindAt } from '../source/layout.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { type PartHandedIn, partHandedIn } from './handed-in.ts';
 import { roundRead } from './round.ts';
-import { baseIn } from './scored.ts';
 import { decisionWants } from './wants/decisions.ts';
 import { classifyWants, undecidedSince } from './wants/periods.ts';
 import { scaleWants } from './wants/scales.ts';
@@ -39,11 +39,11 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
   if (!workspace) {
     return { asOf, workspace, period: undefined, wants: [], findings, isRefused: round.isRefused };
   }
-  const base = baseIn(workspace.briefingFiles.keys());
+  const bases = basesOf(workspace, workspace.briefingFiles.keys());
   const common = workspaceJudgement(workspace);
   const parts: PartHandedIn[] = [];
   let { isRefused } = round;
-  for (const period of periodsLookedAt(workspace, base, asOf)) {
+  for (const period of periodsLookedAt(workspace, asOf)) {
     const scored = await readAndScored(period, workspace, common, { root, home });
     isRefused ||= scored.isRefused;
     // What the scores files alone have wrong; what they rest on was judged above.
@@ -51,14 +51,14 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     parts.push(partHandedIn(period, scored));
   }
   const since = daysAfter(asOf, -SPOKEN_OF);
-  const unopened = unopenedOn(workspace, base, asOf, { since, undecided: undecidedSince(workspace, asOf) });
+  const unopened = unopenedOn(workspace, bases, asOf, { since, undecided: undecidedSince(workspace, asOf) });
   const [first] = unopened;
   const [work, remedies] = [planWants(workspace, asOf), remedyWants(workspace, asOf)];
   const isLate = ({ late }: { readonly late: number }) => late > 0;
   return {
     asOf,
     workspace,
-    period: base.holding(asOf),
+    period: bases.on(asOf).holding(asOf),
     findings,
     isRefused,
     wants: [

@@ -56,6 +56,9 @@ export function daysAfter(day: Day, days: number): Day {
   return dayOf(numberOf(day) + days);
 }
 
+/** Later than any day emul knows. */
+export const LAST_DAY: Day = '9999-12-31';
+
 /** The earlier of two days. */
 export function earlierOf(a: Day, b: Day): Day {
   return b < a ? b : a;

@@ -62,11 +62,11 @@ export function lastDayOf(id: string): Day {
 }
 
 /** `10/2016`, `10-2016`, `2016-9`, and `10` alone where months are what is scored. */
-function numberTyped(plain: string, { base }: TypingContext): Numbered | undefined {
+function numberTyped(plain: string, { bases }: TypingContext): Numbered | undefined {
   const [, before, number, behind] = /^(?:(\d{4})[-/])?(\d{1,2})(?:[-/](\d{4}))?$/.exec(plain) ?? [];
   const year = before ?? behind;
   if (number === undefined || (before && behind)) return undefined;
-  return year !== undefined || base === month ? { number, year } : undefined;
+  return year !== undefined || bases.newest === month ? { number, year } : undefined;
 }
 
 function monthTyped({ number, year }: Numbered, context: TypingContext): Typed {

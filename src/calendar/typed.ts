@@ -12,7 +12,7 @@ export function typedPeriod(text: string, context: TypingContext): Typed {
   if (period) return { period };
   const date = typed.plain.replace(/^ngay-/, '');
   const day = dayFromPeople(date);
-  if (day) return { period: context.base.holding(day) };
+  if (day) return { period: context.bases.on(day).holding(day) };
   if (DATE.test(date)) return { complaint: { vi: `không có ngày ${date}`, en: `there is no day ${date}` } };
   for (const kind of periodKinds) {
     const found = kind.typed(typed, context);
@@ -21,12 +21,12 @@ export function typedPeriod(text: string, context: TypingContext): Typed {
   return notUnderstood(quoted(typed.raw), context);
 }
 
-function notUnderstood(text: string, { base, command }: TypingContext): Typed {
+function notUnderstood(text: string, { bases, command }: TypingContext): Typed {
   return {
     complaint: { vi: `không hiểu kỳ ${text}`, en: `the period ${text} is not understood` },
     help: {
-      vi: `gõ như ${command} 45, ${command} 7/10/2016 hoặc ${command} ${base.example}`,
-      en: `type it as ${command} 45, ${command} 7/10/2016 or ${command} ${base.example}`,
+      vi: `gõ như ${command} 45, ${command} 7/10/2016 hoặc ${command} ${bases.newest.example}`,
+      en: `type it as ${command} 45, ${command} 7/10/2016 or ${command} ${bases.newest.example}`,
     },
   };
 }

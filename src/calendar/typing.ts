@@ -1,5 +1,7 @@
+import { numberOf } from '../base/day.ts';
 import type { Words } from '../base/locale.ts';
 import { unaccented } from '../base/nearest.ts';
+import type { Bases } from './bases.ts';
 import { neighbour, type Period, type PeriodKind } from './period.ts';
 
 /** A period as somebody typed it. */
@@ -13,8 +15,7 @@ export interface TypedText {
 export interface TypingContext {
   /** Periods that have a scores file, newest first. */
   readonly newest: readonly Period[];
-  /** What the agency scores. */
-  readonly base: PeriodKind;
+  readonly bases: Bases;
   /** What stands before the period in the line, for lines to copy: `emul score`. */
   readonly command: string;
   today(): string;
@@ -64,9 +65,13 @@ export function newestThat(
 ): Period | undefined {
   for (const scored of newest) {
     const period = scored.kind === kind ? scored : kind.holding(scored.kind.decidingDay(scored, THURSDAY));
-    if (fits(period)) return period;
+    if (lengthOf(period) >= lengthOf(scored) && fits(period)) return period;
   }
   return undefined;
+}
+
+function lengthOf({ from, to }: Period): number {
+  return numberOf(to) - numberOf(from);
 }
 
 /** The shortest text that means a base period: its number where that is enough, else its id. */

@@ -64,9 +64,12 @@ function weekFrom(monday: Day): Period {
 }
 
 /** `2016-w5`, and `45` alone where weeks are what is scored. */
-function numberTyped(plain: string, { base }: TypingContext): { year: string | undefined; number: string } | undefined {
+function numberTyped(
+  plain: string,
+  { bases }: TypingContext,
+): { year: string | undefined; number: string } | undefined {
   const [, year, number] = /^(?:(\d{4})-?w)?(\d{1,2})$/.exec(plain) ?? [];
-  return number !== undefined && (year !== undefined || base === week) ? { year, number } : undefined;
+  return number !== undefined && (year !== undefined || bases.newest === week) ? { year, number } : undefined;
 }
 
 function weekTyped(year: string | undefined, number: number, context: TypingContext): Typed {

@@ -1,14 +1,15 @@
-import { periodOf } from '../calendar/index.ts';
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Bases } from '../calendar/bases.ts';
+import type { Period } from '../calendar/period.ts';
 import { typedPeriod } from '../calendar/typed.ts';
-import { spelling, type TypingContext } from '../calendar/typing.ts';
+import { spelling } from '../calendar/typing.ts';
+import { contextOf, isScored } from './asked-period.ts';
 import { type Call, textFlag } from './command.ts';
 import { UsageError } from './usage.ts';
 
 /** What scores files there are and what is scored, as a question is asked. */
 export interface Asking {
   readonly available: Iterable<string>;
-  readonly base: PeriodKind;
+  readonly bases: Bases;
   /** Campaigns of the workspace, whose ids may be asked for like any other period. */
   readonly campaigns: readonly Period[];
   /** What stands before the period in the line: `emul classify`. */
@@ -17,7 +18,7 @@ export interface Asking {
 
 /** The period of any kind that text of people names. */
 export function askedLongerPeriod(call: Call, text: string, asking: Asking): Period {
-  const context = contextOf(call, asking);
+  const context = contextOf(call, asking.available, asking.bases, asking.command);
   const campaign = asking.campaigns.find(({ id }) => id === text.trim().toLowerCase());
   if (campaign) return campaign;
   const typed = typedPeriod(text, context);
@@ -31,13 +32,14 @@ export function askedLongerPeriod(call: Call, text: string, asking: Asking): Per
 export function askedLimit(call: Call, asking: Asking): Period | undefined {
   const text = textFlag(call, 'asOf');
   if (text === undefined) return undefined;
-  const context = contextOf(call, { ...asking, command: '--as-of' });
+  const context = contextOf(call, asking.available, asking.bases, '--as-of');
   const typed = typedPeriod(text, context);
   if (!typed.period) throw new UsageError(typed.complaint, typed.help);
-  if (typed.period.kind === asking.base) return typed.period;
-  const { vi, en } = asking.base.words;
-  const [newest] = context.newest;
-  const example = newest ? spelling(newest, context) : asking.base.example;
+  if (isScored(typed.period, context)) return typed.period;
+  const base = asking.bases.of(typed.period);
+  const { vi, en } = base.words;
+  const newest = context.newest.find(({ kind }) => kind === base);
+  const example = newest ? spelling(newest, context) : base.example;
   throw new UsageError(
     {
       vi: `tạm tính đến một ${vi.kind}, không phải ${typed.period.kind.words.vi.name(typed.period)}`,
@@ -45,10 +47,4 @@ export function askedLimit(call: Call, asking: Asking): Period | undefined {
     },
     { vi: `gõ như --as-of ${example}`, en: `type it as --as-of ${example}` },
   );
-}
-
-function contextOf(call: Call, { available, base, command }: Asking): TypingContext {
-  const known = [...available].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
-  const newest = known.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  return { newest, base, command, today: () => call.today() };
 }

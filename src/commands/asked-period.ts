@@ -1,43 +1,54 @@
+import type { Bases } from '../calendar/bases.ts';
 import { periodOf } from '../calendar/index.ts';
-import type { Period, PeriodKind } from '../calendar/period.ts';
+import type { Period } from '../calendar/period.ts';
 import { typedPeriod } from '../calendar/typed.ts';
 import { spelling, type TypingContext } from '../calendar/typing.ts';
+import { basesOf } from '../model/base-periods.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';
 
 /** The base period that `emul score` is asked for: as typed, or the newest that has a scores file. */
-export function askedPeriod(call: Call, available: Iterable<string>, base: PeriodKind, command = 'emul score'): Period {
-  const context = contextOf(call, available, base, command);
+export function askedPeriod(call: Call, available: Iterable<string>, bases: Bases, command = 'emul score'): Period {
+  const context = contextOf(call, available, bases, command);
   const text = call.values.join(' ').trim();
   if (text !== '') return understood(text, context);
   if (context.newest[0]) return context.newest[0];
   throw new UsageError(
     { vi: 'sổ này chưa có tệp điểm nào', en: 'this workspace has no scores file yet' },
     {
-      vi: `hãy lập tệp đầu tiên, ví dụ scores/2016/${base.example}.yaml`,
-      en: `write the first one, e.g. scores/2016/${base.example}.yaml`,
+      vi: `hãy lập tệp đầu tiên, ví dụ scores/2016/${bases.newest.example}.yaml`,
+      en: `write the first one, e.g. scores/2016/${bases.newest.example}.yaml`,
     },
   );
 }
 
-function contextOf(call: Call, available: Iterable<string>, base: PeriodKind, command = 'emul score'): TypingContext {
-  const known = [...available].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
-  const newest = known.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  return { newest, base, command, today: () => call.today() };
+/** What is known where a period is typed: every period with a scores file, and what is scored when. */
+export function contextOf(call: Call, available: Iterable<string>, bases: Bases, command: string): TypingContext {
+  const known = [...available].flatMap((id) => periodOf(id) ?? []);
+  const newest = known.toSorted((a, b) => (a.to < b.to ? 1 : -1));
+  return { newest, bases, command, today: () => call.today() };
 }
 
 function understood(text: string, context: TypingContext): Period {
   const typed = typedPeriod(text, context);
   if (!typed.period) throw new UsageError(typed.complaint, typed.help);
-  if (typed.period.kind !== context.base) throw otherKind(typed.period, context);
+  if (!isScored(typed.period, context)) throw otherKind(typed.period, context);
   return typed.period;
+}
+
+/** Whether a period is of the kind that is scored then, or has a file all the same, of which `wrong-base` tells. */
+export function isScored(period: Period, { bases, newest }: TypingContext): boolean {
+  return bases.of(period) === period.kind || newest.some(({ id }) => id === period.id);
 }
 
 /** What is scored week by week has no table of a month: that one is classified. */
 function otherKind(period: Period, context: TypingContext): UsageError {
   const { kind, id, from, to } = period;
-  const { base, newest, command } = context;
-  const part = newest.find((one) => one.from >= from && one.from <= to) ?? newest[0];
+  const { bases, newest, command } = context;
+  const base = bases.of(period);
+  const known = newest.filter((one) => one.kind === base);
+  const part = known.find((one) => one.from >= from && one.from <= to) ?? known[0];
   const line = `${command} ${part ? spelling(part, context) : base.example}`;
   const { vi, en } = base.words;
   return new UsageError(
@@ -53,9 +64,11 @@ function otherKind(period: Period, context: TypingContext): UsageError {
 }
 
 /** Notes that a period has no scores file, and which near it have one: nobody is rated then, so another was probably meant. */
-export function withoutFileTold(call: Call, period: Period, available: Iterable<string>): void {
-  const context = contextOf(call, available, period.kind);
-  const { newest, command } = context;
+export function withoutFileTold(call: Call, period: Period, workspace: Workspace): void {
+  const files = [...workspace.briefingFiles.keys()];
+  const context = contextOf(call, files, basesOf(workspace, files), 'emul score');
+  const { command } = context;
+  const newest = context.newest.filter(({ kind }) => kind === period.kind);
   if (call.isQuiet || newest.some(({ id }) => id === period.id)) return;
   const before = newest.find(({ from }) => from < period.from);
   const after = newest.findLast(({ from }) => from > period.from);

@@ -79,9 +79,9 @@ export const candidates: Command = {
     const named = textsIn(call, 'award').flatMap((one) => one.split(','));
     const { answer, findings, isRefused } = await withKnownRegulation(() =>
       candidatesIn(root, call.host.home, {
-        choose: (available, base, campaigns) =>
-          touchedBy(supposed, askedLongerPeriod(call, text, { ...asking, available, base, campaigns })),
-        asOf: (available, base) => askedLimit(call, { ...asking, available, base, campaigns: [] }),
+        choose: (available, bases, campaigns) =>
+          touchedBy(supposed, askedLongerPeriod(call, text, { ...asking, available, bases, campaigns })),
+        asOf: (available, bases) => askedLimit(call, { ...asking, available, bases, campaigns: [] }),
         regulation: textFlag(call, 'regulation'),
         supposed,
         without: ({ organization }) =>

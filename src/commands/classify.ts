@@ -76,9 +76,9 @@ export const classify: Command = {
     const asking = { command: 'emul classify' };
     const { answer, findings, isRefused } = await withKnownRegulation(() =>
       classifiedPeriod(workspaceOf(call), call.host.home, {
-        choose: (available, base, campaigns) =>
-          askedLongerPeriod(call, text, { ...asking, available, base, campaigns }),
-        asOf: (available, base) => askedLimit(call, { ...asking, available, base, campaigns: [] }),
+        choose: (available, bases, campaigns) =>
+          askedLongerPeriod(call, text, { ...asking, available, bases, campaigns }),
+        asOf: (available, bases) => askedLimit(call, { ...asking, available, bases, campaigns: [] }),
         regulation: textFlag(call, 'regulation'),
         keepsIn: () => () => false,
       }),

@@ -1,7 +1,8 @@
 import { numberOf } from '../base/day.ts';
-import { periodOf } from '../calendar/index.ts';
-import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
+import type { Bases } from '../calendar/bases.ts';
+import { neighbour, type Period } from '../calendar/period.ts';
 import { typedPeriod } from '../calendar/typed.ts';
+import { contextOf, isScored } from './asked-period.ts';
 import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';
 
@@ -13,15 +14,16 @@ export function comingPeriod(
   call: Call,
   text: string,
   available: Iterable<string>,
-  base: PeriodKind,
+  bases: Bases,
   command: string,
 ): Period | undefined {
   if (text.trim() === '') return undefined;
-  const known = [...available].flatMap((id) => periodOf(id) ?? []).filter(({ kind }) => kind === base);
-  const newest = known.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1) ?? base.holding(call.today());
-  const typed = typedPeriod(text, { newest: around(newest), base, command, today: () => call.today() });
+  const context = contextOf(call, available, bases, command);
+  const newest = context.newest.find(({ kind }) => kind === bases.newest) ?? bases.newest.holding(call.today());
+  const typed = typedPeriod(text, { ...context, newest: around(newest) });
   if (!typed.period) throw new UsageError(typed.complaint, typed.help);
-  if (typed.period.kind === base) return typed.period;
+  if (isScored(typed.period, context)) return typed.period;
+  const base = bases.of(typed.period);
   const { vi, en } = base.words;
   throw new UsageError(
     {

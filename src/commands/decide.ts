@@ -90,8 +90,8 @@ export const decide: Command = {
 /** Whom the Council decides about: everybody rated, or who stands for the award that is named. */
 async function drafted(call: Call, root: string) {
   const question: Pick<ClassifyQuestion, 'choose' | 'asOf' | 'regulation'> = {
-    choose: (available, base, campaigns) =>
-      askedLongerPeriod(call, call.values.join(' '), { command: 'emul decide', available, base, campaigns }),
+    choose: (available, bases, campaigns) =>
+      askedLongerPeriod(call, call.values.join(' '), { command: 'emul decide', available, bases, campaigns }),
     asOf: () => undefined,
     regulation: undefined,
   };

@@ -18,9 +18,9 @@ export async function explainAward(call: Call, award: string): Promise<number> {
   const asked: Asked[] = [];
   const { answer, findings, isRefused } = await withKnownRegulation(() =>
     candidatesIn(workspaceOf(call), call.host.home, {
-      choose: (available, base, campaigns) =>
-        askedLongerPeriod(call, period.join(' '), { ...asking, available, base, campaigns }),
-      asOf: (available, base) => askedLimit(call, { ...asking, available, base, campaigns: [] }),
+      choose: (available, bases, campaigns) =>
+        askedLongerPeriod(call, period.join(' '), { ...asking, available, bases, campaigns }),
+      asOf: (available, bases) => askedLimit(call, { ...asking, available, bases, campaigns: [] }),
       regulation: textFlag(call, 'regulation'),
       supposed: undefined,
       without: ({ organization }) => {

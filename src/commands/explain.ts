@@ -72,9 +72,9 @@ export const explain: Command = {
     const asking = { command: `emul explain ${who}` };
     const { answer, findings, isRefused } = await withKnownRegulation(() =>
       explainedResult(workspaceOf(call), call.host.home, {
-        choose: (available, base, campaigns) =>
-          askedLongerPeriod(call, period.join(' '), { ...asking, available, base, campaigns }),
-        asOf: (available, base) => askedLimit(call, { ...asking, available, base, campaigns: [] }),
+        choose: (available, bases, campaigns) =>
+          askedLongerPeriod(call, period.join(' '), { ...asking, available, bases, campaigns }),
+        asOf: (available, bases) => askedLimit(call, { ...asking, available, bases, campaigns: [] }),
         regulation: textFlag(call, 'regulation'),
         subject: ({ organization }) => subjectNamed(who, organization),
       }),

@@ -54,7 +54,7 @@ export const open: Command = {
     const root = workspaceOf(call);
     const text = call.values.join(' ');
     const { answer, diagnostics, isRefused } = await openedPeriod(root, call.host.home, {
-      choose: (available, base) => comingPeriod(call, text, available, base, 'emul open'),
+      choose: (available, bases) => comingPeriod(call, text, available, bases, 'emul open'),
       unit: (units) => {
         const named = textFlag(call, 'unit');
         return named === undefined ? undefined : subjectAsked(named, units, 'unit');

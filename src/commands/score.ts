@@ -71,12 +71,12 @@ export const score: Command = {
     refuseAlone(call);
     const output = outputAsked(call);
     const { answer, diagnostics, beside, isRefused } = await scoredPeriod(root, call.host.home, {
-      choose: (available, base) => askedPeriod(call, available, base),
+      choose: (available, bases) => askedPeriod(call, available, bases),
       earlier: lookedBack(call, output),
     });
     const { period, workspace } = answer ?? {};
-    if (period && !workspace?.calendar.reasonNotScored(period)) {
-      withoutFileTold(call, period, workspace?.briefingFiles.keys() ?? []);
+    if (period && workspace && !workspace.calendar.reasonNotScored(period)) {
+      withoutFileTold(call, period, workspace);
     }
     const asked = answer && rowsOf(answer, askedOf(call, answer));
     const hasErrors = await findingsTold(call, diagnostics, beside);

@@ -50,10 +50,10 @@ export const status: Command = {
     const root = workspaceOf(call);
     const text = call.values.join(' ').trim();
     const { answer, findings, isRefused } = await handedIn(root, call.host.home, {
-      choose: (available, base, campaigns) =>
+      choose: (available, bases, campaigns) =>
         text === ''
-          ? askedPeriod(call, available, base)
-          : askedLongerPeriod(call, text, { available, base, campaigns, command: 'emul status' }),
+          ? askedPeriod(call, available, bases)
+          : askedLongerPeriod(call, text, { available, bases, campaigns, command: 'emul status' }),
     });
     const hasErrors = await errorsTold(call, findings);
     if (answer) await told(call, ofUnit(call, answer));

@@ -20,31 +20,43 @@ import { type Regulation, regulationFrom } from './regulation.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { shippedRegulation } from './shipped-regulation.ts';
 import { WorkCalendar } from './work-calendar.ts';
-import type { Referred, Workspace } from './workspace.ts';
+import type { Law, Referred, Workspace } from './workspace.ts';
 
-/** The workspace that files make; nothing where `emul.yaml` cannot be read. */
-export async function workspaceFrom(
+/** The law that files make, with shipped regulations that somebody asks for; nothing where `emul.yaml` cannot be read. */
+export async function lawFrom(
+  files: readonly ReadFile[],
+  home: Home,
+  alsoRegulations: readonly string[] = [],
+): Promise<Law | undefined> {
+  const node = files.find(({ kind }) => kind === 'workspace')?.node;
+  if (!node) return undefined;
+  const settings = settingsFrom(node);
+  const ownRegulations = files.flatMap((one) =>
+    one.kind === 'regulation' && one.node ? (regulationFrom(one.node, false) ?? []) : [],
+  );
+  const regulations = await regulationsFor(settings, ownRegulations, alsoRegulations, home);
+  return { settings, ownRegulations, regulations };
+}
+
+/** The workspace that files make under a law; nothing where `emul.yaml` cannot be read. */
+export function workspaceFrom(
   files: readonly ReadFile[],
   briefingFiles: ReadonlyMap<string, readonly string[]>,
   home: Home,
-  alsoRegulations: readonly string[] = [],
-): Promise<Workspace | undefined> {
+  law: Law | undefined,
+): Workspace | undefined {
   const ofKind = (kind: string) => files.filter((one) => one.kind === kind);
   const file = ofKind('workspace')[0];
-  if (!file?.node) return undefined;
-  const settings = settingsFrom(file.node);
+  if (!file?.node || !law) return undefined;
   const organization = ofKind('organization')[0]?.node;
-  const ownRegulations = ofKind('regulation').flatMap(({ node }) => (node && regulationFrom(node, false)) ?? []);
   const scores = ofKind('scores');
   return {
-    settings,
+    ...law,
     briefingFiles,
     file: file.file,
-    calendar: new WorkCalendar(settings.calendar),
+    calendar: new WorkCalendar(law.settings.calendar),
     organization: organization ? organizationFrom(organization) : Organization.empty(file.node),
-    ownRegulations,
     shippedRegulations: home.regulationIds(),
-    regulations: await regulationsFor(settings, ownRegulations, alsoRegulations, home),
     criteria: ofKind('criteria').flatMap(
       (one) => (one.node && criteriaFrom(one.node, !isUnsound(one), !isUnusable(one))) ?? [],
     ),

@@ -1,12 +1,39 @@
+import { type Day, LAST_DAY } from '../base/day.ts';
+import type { Bases } from '../calendar/bases.ts';
+import { periodKinds, periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import { week } from '../calendar/week.ts';
 import { kindNamed, partsOf } from './parts.ts';
 import { baseOn } from './regulation-choice.ts';
-import type { Workspace } from './workspace.ts';
+import { WorkCalendar } from './work-calendar.ts';
+import type { Law, Workspace } from './workspace.ts';
+
+const KINDS = periodKinds.filter((kind) => !kind.isOfAnyLength);
+
+/**
+ * The base periods of a period, in order, itself where it is one: each of the kind that is scored on its own deciding day,
+ * so that where the law changes the base a year holds weeks, then months (SEMANTICS 30).
+ */
+export function basePeriodsOf(period: Period, calendar: WorkCalendar, baseOf: (day: Day) => string): Period[] {
+  const isBase = (one: Period) => baseOf(calendar.decidingDay(one)) === one.kind.id;
+  if (isBase(period)) return [period];
+  const all = KINDS.flatMap((kind) => partsOf(period, kind, calendar).filter(isBase));
+  return all.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
 
 /** The base periods of a period that are scored at all, itself where it is one (SEMANTICS 2). */
 export function basePeriodsIn(period: Period, workspace: Workspace): Period[] {
   const { calendar } = workspace;
-  const base = kindNamed(baseOn(period.to, workspace) ?? 'week');
-  const all = !base || period.kind === base ? [period] : partsOf(period, base, calendar);
+  const all = basePeriodsOf(period, calendar, (day) => baseOn(day, workspace) ?? week.id);
   return all.filter((one) => calendar.reasonNotScored(one) === undefined);
+}
+
+/** What is scored when, by the regulations in force; where these say nothing, as the newest scores file does. */
+export function basesOf(law: Law | undefined, files: Iterable<string>): Bases {
+  const known = [...files].flatMap((id) => periodOf(id) ?? []).sort((a, b) => (a.to < b.to ? -1 : 1));
+  const kindOn = (day: Day) => law && kindNamed(baseOn(day, law) ?? '');
+  const newest = known.at(-1)?.kind ?? kindOn(LAST_DAY) ?? week;
+  const on = (day: Day) => kindOn(day) ?? newest;
+  const calendar = law && new WorkCalendar(law.settings.calendar);
+  return { newest, on, of: (period) => on(calendar?.decidingDay(period) ?? period.to) };
 }

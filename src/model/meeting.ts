@@ -1,10 +1,11 @@
 import type { Day } from '../base/day.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Award } from './award.ts';
 import { type VotingRule, votingRuleFrom } from './ballot.ts';
 import { type Council, councilOn, seatedIn } from './council.ts';
 import { decidedPeriod } from './decided-period.ts';
 import type { Decision } from './decision.ts';
-import { regulationOn } from './regulation-choice.ts';
+import { regulationFor } from './regulation-choice.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -30,7 +31,7 @@ export interface Meeting extends Sitting {
 export function meetingOf(decision: Decision, workspace: Workspace): Meeting | undefined {
   const period = decidedPeriod(decision, workspace.campaigns);
   if (!period) return undefined;
-  const rules = rulesOn(period.to, workspace);
+  const rules = rulesFor(period, workspace);
   const award = rules?.awards.find(({ id }) => id.value === decision.award?.value);
   return { decision, ...sittingOn(decision.held?.value ?? period.to, award, rules, workspace, decision) };
 }
@@ -54,9 +55,9 @@ export function sittingOn(
   };
 }
 
-/** The rules in force on a day; nothing where the regulation is unknown. */
-export function rulesOn(day: Day, workspace: Workspace): Rules | undefined {
-  const regulation = regulationOn(day, workspace);
+/** The rules that a period is read by; nothing where the regulation is unknown. */
+export function rulesFor(period: Period, workspace: Workspace): Rules | undefined {
+  const regulation = regulationFor(period, workspace);
   return regulation && rulesOf(regulation, workspace.regulations);
 }
 

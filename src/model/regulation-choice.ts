@@ -1,19 +1,24 @@
 import type { Day } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
 import { baseOf, type Level, levelsOf, type Regulation } from './regulation.ts';
-import type { Workspace } from './workspace.ts';
+import type { Law, Workspace } from './workspace.ts';
 
 /** The regulation in force on a day: of those in the workspace's list, the last whose `from` has come (SEMANTICS 30). */
-export function regulationOn(day: Day, { settings, regulations }: Workspace): Regulation | undefined {
+export function regulationOn(day: Day, { settings, regulations }: Law): Regulation | undefined {
   const inForce = settings.regulations.filter(({ from }) => !from || from.value <= day);
   const newest = inForce.toSorted((a, b) => ((a.from?.value ?? '') < (b.from?.value ?? '') ? -1 : 1)).at(-1);
   return newest && regulations.get(newest.use.value);
 }
 
+/** The regulation that a period is read by: the one in force on its deciding day, of anything longer than a week its last. */
+export function regulationFor(period: Period, workspace: Workspace): Regulation | undefined {
+  return regulationOn(workspace.calendar.decidingDay(period), workspace);
+}
+
 /** The kind of period that is scored on a day: week, month or quarter; nothing where the regulation is unknown. */
-export function baseOn(day: Day, workspace: Workspace): string | undefined {
-  const regulation = regulationOn(day, workspace);
-  return regulation && baseOf(regulation, workspace.regulations);
+export function baseOn(day: Day, law: Law): string | undefined {
+  const regulation = regulationOn(day, law);
+  return regulation && baseOf(regulation, law.regulations);
 }
 
 /** Whether a period is of the kind that is scored then; where the regulation is unknown, nothing says that it is not. */

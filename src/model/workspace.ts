@@ -30,17 +30,21 @@ export type Referred =
   | 'awards'
   | 'practice';
 
-/** What was read of a workspace for one command. */
-export interface Workspace {
-  /** `emul.yaml` itself, for what concerns the workspace as a whole. */
-  readonly file: SourceFile;
+/** Which regulations hold when: known before any scores are read, since they say what is scored. */
+export interface Law {
   readonly settings: Settings;
-  readonly calendar: WorkCalendar;
-  readonly organization: Organization;
   /** The agency's own and the shipped ones, by id. */
   readonly regulations: ReadonlyMap<string, Regulation>;
   /** The agency's own, file by file: also one whose id another has already. */
   readonly ownRegulations: readonly Regulation[];
+}
+
+/** What was read of a workspace for one command. */
+export interface Workspace extends Law {
+  /** `emul.yaml` itself, for what concerns the workspace as a whole. */
+  readonly file: SourceFile;
+  readonly calendar: WorkCalendar;
+  readonly organization: Organization;
   /** Ids of the regulations that come with emul, read or not. */
   readonly shippedRegulations: readonly string[];
   readonly criteria: readonly Criteria[];

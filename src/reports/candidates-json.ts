@@ -9,6 +9,7 @@ import type { Conflict } from '../candidates/conflicts.ts';
 import type { Evidence } from '../candidates/evidence.ts';
 import { isShown } from './candidates/shown.ts';
 import type { CandidatesView } from './candidates/terms.ts';
+import { limitJson } from './limit-words.ts';
 
 /** `emul candidates --json`; its shape is `schemas/output/candidates.schema.json`. A candidate a line. */
 export function candidatesJson(view: CandidatesView, locale: Locale, version: string): string {
@@ -26,7 +27,7 @@ function headOf({ classified, isDraft, supposed }: CandidatesAnswer, version: st
     report: 'candidates',
     period: { id, kind: kind.id, from, to },
     regulation: rules.regulation.id.value,
-    asOf: limit?.why === 'as-of' ? limit.last.id : null,
+    ...limitJson(limit),
     draft: isDraft,
     supposed: supposed ? supposedJson(supposed) : null,
   };

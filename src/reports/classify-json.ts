@@ -6,6 +6,7 @@ import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import type { ResultSubject } from '../scoring/result.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { Part } from '../scoring/rollup/rollup-working.ts';
+import { limitJson } from './limit-words.ts';
 import { reasonJson } from './reason-json.ts';
 
 /** `emul classify --json`; its shape is `schemas/output/classify.schema.json`. A result a line. */
@@ -28,8 +29,7 @@ function headOf({ period, limit, rules, isDraft }: ClassifyAnswer, version: stri
     report: 'classify',
     period: { id, kind: kind.id, from, to },
     regulation: rules.regulation.id.value,
-    asOf: limit?.why === 'as-of' ? limit.last.id : null,
-    cutoff: limit?.why === 'cutoff' ? { last: limit.last.id, notCounted: limit.notCounted } : null,
+    ...limitJson(limit),
     draft: isDraft,
   };
 }

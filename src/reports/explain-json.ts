@@ -3,6 +3,7 @@ import { jsonNumber, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
 import { nodeJson } from './explain/node-json.ts';
+import { limitJson } from './limit-words.ts';
 import { numberJson } from './value-json.ts';
 
 /** `emul explain --json`: the result with its whole working as a tree; its shape is `schemas/output/explain.schema.json`. */
@@ -23,8 +24,7 @@ export function explainJson(answer: ExplainAnswer, locale: Locale, version: stri
       units: result?.subject.units ?? [],
     },
     regulation: rules.regulation.id.value,
-    asOf: limit?.why === 'as-of' ? limit.last.id : null,
-    cutoff: limit?.why === 'cutoff' ? { last: limit.last.id, notCounted: limit.notCounted } : null,
+    ...limitJson(limit),
     draft: isDraft,
     rank: result?.rank ?? null,
     tied: result?.isTied ?? false,

@@ -1,6 +1,6 @@
 import { type Day, daysAfter } from '../../base/day.ts';
 import { periodOf } from '../../calendar/index.ts';
-import type { Period, PeriodKind } from '../../calendar/period.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { PartHandedIn, SheetState } from '../handed-in.ts';
 import { type SheetCounts, type SheetsWant, SPOKEN_OF, type Want } from './want.ts';
@@ -9,11 +9,11 @@ import { type SheetCounts, type SheetsWant, SPOKEN_OF, type Want } from './want.
 const NEWS = 7;
 
 /** Base periods with a scores file that had begun and ended lately, the newest at any rate; oldest first, without those the Council has met on. */
-export function periodsLookedAt(workspace: Workspace, base: PeriodKind, asOf: Day): Period[] {
+export function periodsLookedAt(workspace: Workspace, asOf: Day): Period[] {
   const { briefingFiles, decisions } = workspace;
   const known = [...briefingFiles.keys()]
     .flatMap((id) => periodOf(id) ?? [])
-    .filter(({ kind, from }) => kind === base && from <= asOf)
+    .filter(({ from }) => from <= asOf)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const met = decisions.flatMap(({ award, held, period }) => (!award && held ? (periodOf(period.value) ?? []) : []));
   const isSettled = (one: Period) => met.some(({ from, to }) => from <= one.from && one.to <= to);

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts';
+import type { Bases } from '../../calendar/bases.ts';
 import { periodOf } from '../../calendar/index.ts';
-import { neighbour, type Period, type PeriodKind } from '../../calendar/period.ts';
+import { neighbour, type Period } from '../../calendar/period.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
 /**
@@ -9,14 +10,16 @@ import type { Workspace } from '../../model/workspace.ts';
  */
 export function unopenedOn(
   { briefingFiles, calendar }: Workspace,
-  base: PeriodKind,
+  bases: Bases,
   asOf: Day,
   { since, undecided }: { readonly since: Day; readonly undecided: Day | undefined },
 ): readonly Period[] {
-  const current = base.holding(asOf);
+  const current = bases.on(asOf).holding(asOf);
   const begins = begunOn({ briefingFiles, calendar }) ?? current.from;
   const isAsked = (one: Period) =>
-    one.from >= begins && (one.to >= since || (undecided !== undefined && calendar.decidingDay(one) >= undecided));
+    one.from >= begins &&
+    bases.of(one) === one.kind &&
+    (one.to >= since || (undecided !== undefined && calendar.decidingDay(one) >= undecided));
   const found: Period[] = [];
   for (let one = current; isAsked(one); one = neighbour(one, -1)) {
     if (!briefingFiles.has(one.id) && calendar.reasonNotScored(one) === undefined) found.push(one);

@@ -3,7 +3,7 @@ import { kindOf } from '../../calendar/index.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import type { Decision } from '../../model/decision.ts';
 import { baseOf, blocksOf, isComplete } from '../../model/regulation.ts';
-import { regulationOn } from '../../model/regulation-choice.ts';
+import { regulationFor } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
 import { kindInWords } from '../regulation/kinds.ts';
@@ -61,7 +61,7 @@ const NO_CAMPAIGN: Why = {
 /** A period that is scored itself, or of a kind that the regulation does not sum up. */
 function why(decision: Decision, workspace: Workspace): Why | undefined {
   const period = decidedPeriod(decision, workspace.campaigns);
-  const regulation = period && regulationOn(period.to, workspace);
+  const regulation = period && regulationFor(period, workspace);
   if (!period || !regulation || workspace.unsound.has('regulation')) return undefined; // `unknown-regulation`
   if (!isComplete(regulation, workspace.regulations)) return undefined; // `extends-unknown`, `extends-cycle`
   const kind = kindInWords(period.kind.id);

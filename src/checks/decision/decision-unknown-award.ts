@@ -1,5 +1,5 @@
 import { decidedPeriod } from '../../model/decided-period.ts';
-import { rulesOn } from '../../model/meeting.ts';
+import { rulesFor } from '../../model/meeting.ts';
 import { UNKNOWN_AWARD, unknownAwardFacts } from '../award-named.ts';
 import { defineCheck } from '../check.ts';
 
@@ -12,7 +12,7 @@ export const decisionUnknownAward = defineCheck({
     if (workspace.unsound.has('regulation')) return; // an award missing there proves nothing
     for (const decision of workspace.decisions) {
       const period = decidedPeriod(decision, workspace.campaigns);
-      const rules = period && rulesOn(period.to, workspace);
+      const rules = period && rulesFor(period, workspace);
       if (!decision.award || !rules) continue; // `decision-on-unrated-period`, `unknown-regulation`
       const known = rules.awards.map(({ id }) => id.value);
       const { value, place } = decision.award;

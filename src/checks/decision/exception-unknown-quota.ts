@@ -3,7 +3,7 @@ import type { Period } from '../../calendar/period.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import type { Quota } from '../../model/quota.ts';
 import { isComplete } from '../../model/regulation.ts';
-import { regulationOn } from '../../model/regulation-choice.ts';
+import { regulationFor } from '../../model/regulation-choice.ts';
 import { rulesOf } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
@@ -58,7 +58,7 @@ export const exceptionUnknownQuota = defineCheck<{
 
 /** Nothing where a regulation is unknown that may have them. */
 function quotasOn(period: Period, workspace: Workspace): readonly Quota[] | undefined {
-  const regulation = regulationOn(period.to, workspace);
+  const regulation = regulationFor(period, workspace);
   if (!regulation || !isComplete(regulation, workspace.regulations)) return undefined;
   return rulesOf(regulation, workspace.regulations).quotas;
 }

@@ -5,7 +5,7 @@ import { basePeriodsIn } from '../../model/base-periods.ts';
 import { Due } from '../../model/due.ts';
 import type { Brought } from '../../model/record.ts';
 import { blocksOf, isComplete } from '../../model/regulation.ts';
-import { regulationOn } from '../../model/regulation-choice.ts';
+import { regulationFor } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
 
@@ -75,7 +75,7 @@ function readersOf(period: Period, workspace: Workspace): Period[] | undefined {
   const longer = periodKinds.filter(({ isOfAnyLength }) => !isOfAnyLength).map((kind) => kind.holding(day));
   const readers: Period[] = [];
   for (const one of longer) {
-    const regulation = regulationOn(one.to, workspace);
+    const regulation = regulationFor(one, workspace);
     if (!regulation || !isComplete(regulation, workspace.regulations)) return undefined;
     const block = blocksOf(regulation, workspace.regulations).get(one.kind.id);
     if (block?.from.value === period.kind.id) readers.push(one);

@@ -57,8 +57,8 @@ export const criteriaBacktesting: Command = {
     const { answer, findings, isRefused } = await backtested(root, call.host.home, {
       edition,
       rescaling: call.flags['rescale'] === true ? 'in-proportion' : 'none',
-      choose: (available, base, campaigns) =>
-        periodAsked(call, words.join(' '), { available, base, campaigns, command: `emul criteria backtest ${draft}` }),
+      choose: (available, bases, campaigns) =>
+        periodAsked(call, words.join(' '), { available, bases, campaigns, command: `emul criteria backtest ${draft}` }),
     });
     const hasErrors = await tallyTold(call, findings);
     if (answer) await delivered(call, output, deliveryOf(answer, call));

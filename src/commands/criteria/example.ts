@@ -64,7 +64,7 @@ export const criteriaExampling: Command = {
     }
     const { found, period, diagnostics, isRefused } = await criteriaExample(root, call.host.home, {
       criteria,
-      choose: (available, base) => askedPeriod({ ...call, values: week }, available, base),
+      choose: (available, bases) => askedPeriod({ ...call, values: week }, available, bases),
       subject: who === undefined ? undefined : (organization) => subjectNamed(who, organization),
       note: (one) => NOTE[call.locale](one),
     });

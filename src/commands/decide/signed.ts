@@ -27,8 +27,8 @@ export async function signed(call: Call, root: string): Promise<number> {
     document,
     day,
     award,
-    choose: (available, base, campaigns) =>
-      askedLongerPeriod(call, call.values.join(' '), { command: 'emul decide', available, base, campaigns }),
+    choose: (available, bases, campaigns) =>
+      askedLongerPeriod(call, call.values.join(' '), { command: 'emul decide', available, bases, campaigns }),
   });
   const hasErrors = await findingsTold(call, diagnostics);
   if (isRefused) return EXIT.failure;

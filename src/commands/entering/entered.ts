@@ -22,9 +22,9 @@ import { howWords, NOTHING_NEW, WRITTEN } from './words.ts';
 export async function entered(call: Call, root: string): Promise<number> {
   const text = call.values.join(' ').trim();
   const { answer, not, diagnostics, isRefused } = await enteringWeek(root, call.host.home, {
-    choose: (available, base) => {
+    choose: (available, bases) => {
       const ids = [...available];
-      return comingPeriod(call, text, ids, base, 'emul score --enter') ?? askedPeriod(call, ids, base);
+      return comingPeriod(call, text, ids, bases, 'emul score --enter') ?? askedPeriod(call, ids, bases);
     },
     column: columnAsked(call),
     only: (units, members) => onlyAsked(call, units, members),

@@ -78,7 +78,7 @@ export const formExporting: Command = {
     if (list) return exportedListFile(call, root, list);
     const target = targetOf(call);
     const { answer, diagnostics, isRefused } = await exportedForms(root, call.host.home, {
-      choose: (available, base) => periodAsked(call, available, base),
+      choose: (available, bases) => periodAsked(call, available, bases),
       units: (units) => {
         const named = unitsNamed(call);
         if (named.length > 0) return subjectsAsked(named, units, 'unit');
@@ -96,8 +96,8 @@ export const formExporting: Command = {
 
 type Choosing = Parameters<typeof exportedForms>[2]['choose'];
 
-function periodAsked(call: Call, ...[available, base]: Parameters<Choosing>): ReturnType<Choosing> {
-  const period = comingPeriod(call, call.values.join(' '), available, base, 'emul form export');
+function periodAsked(call: Call, ...[available, bases]: Parameters<Choosing>): ReturnType<Choosing> {
+  const period = comingPeriod(call, call.values.join(' '), available, bases, 'emul form export');
   if (period) return period;
   throw new UsageError({ vi: 'phiếu của tuần nào?', en: 'forms of which week?' });
 }

@@ -1,6 +1,5 @@
 import { type FormsImported, importedForms } from '../../answers/form-imported.ts';
 import { importedLists, type ListsImported } from '../../answers/list-imported.ts';
-import { baseIn } from '../../answers/scored.ts';
 import type { Words } from '../../base/locale.ts';
 import { listOf } from '../../forms/lists/list-read.ts';
 import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';
@@ -82,10 +81,8 @@ export const formImporting: Command = {
       files: sheets,
       map,
       isReplacing,
-      period: (available) => {
-        const ids = [...available];
-        return comingPeriod(call, textFlag(call, 'period') ?? '', ids, baseIn(ids), 'emul form import --period');
-      },
+      period: (available, bases) =>
+        comingPeriod(call, textFlag(call, 'period') ?? '', available, bases, 'emul form import --period'),
       begin: (opening) => openingText(opening, call.locale),
     });
     const hasErrors = await findingsTold(call, answer.diagnostics);

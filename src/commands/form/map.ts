@@ -67,11 +67,11 @@ export const formMapping: Command = {
     const list = listAsked(call);
     const answer = await proposedMap(root, call.host.home, file, {
       list,
-      choose: (available, base) => {
+      choose: (available, bases) => {
         const ids = [...available];
         const text = textFlag(call, 'period') ?? '';
-        const asked = comingPeriod(call, text, ids, base, 'emul form map --period');
-        return asked ?? askedPeriod({ ...call, values: [] }, ids, base);
+        const asked = comingPeriod(call, text, ids, bases, 'emul form map --period');
+        return asked ?? askedPeriod({ ...call, values: [] }, ids, bases);
       },
     });
     const hasErrors = await findingsTold(call, answer.diagnostics);

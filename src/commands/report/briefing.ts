@@ -44,7 +44,7 @@ export const reportBriefing: Command = {
     const output = outputAsked(call);
     const audience = audienceAsked(call, ['council', 'public', 'person']);
     const { answer, diagnostics, beside, isRefused } = await scoredPeriod(workspaceOf(call), call.host.home, {
-      choose: (available, base) => askedPeriod(call, available, base, 'emul report briefing'),
+      choose: (available, bases) => askedPeriod(call, available, bases, 'emul report briefing'),
       earlier: 1,
     });
     const hasErrors = await findingsTold(call, diagnostics, beside);

@@ -1,6 +1,6 @@
 import { readEditions } from '../../answers/criteria-editions.ts';
 import { criteriaInForce } from '../../answers/criteria-in-force.ts';
-import { baseIn } from '../../answers/scored.ts';
+import { basesOf } from '../../model/base-periods.ts';
 import type { Setting } from '../../reports/papers/setting.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
 import { askedPeriod } from '../asked-period.ts';
@@ -50,13 +50,13 @@ export const reportCriteria: Command = {
     const { workspace } = editions;
     if (!workspace) return EXIT.findings;
     const available = [...workspace.briefingFiles.keys()];
-    const base = baseIn(available);
+    const bases = basesOf(workspace, available);
     const command = 'emul report criteria';
     const text = call.values.join(' ');
     const period =
       text === ''
-        ? askedPeriod(call, available, base, command)
-        : askedLongerPeriod(call, text, { available, base, campaigns: [], command });
+        ? askedPeriod(call, available, bases, command)
+        : askedLongerPeriod(call, text, { available, bases, campaigns: [], command });
     const shown = criteriaInForce(period.to, editions);
     if (shown.length === 0) throw noneInForce(period.id);
     const { criteriaPaper } = await import('../../reports/papers/criteria.ts');

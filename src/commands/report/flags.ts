@@ -42,10 +42,10 @@ export const FLAG_WORDS: Words<Readonly<Record<string, string>>> = {
 export function periodQuestion(call: Call, command: string, text = call.values.join(' ')) {
   const asking = { command };
   return {
-    choose: (...[available, base, campaigns]: Parameters<ClassifyQuestion['choose']>) =>
-      askedLongerPeriod(call, text, { ...asking, available, base, campaigns }),
-    asOf: (...[available, base]: Parameters<ClassifyQuestion['asOf']>) =>
-      askedLimit(call, { ...asking, available, base, campaigns: [] }),
+    choose: (...[available, bases, campaigns]: Parameters<ClassifyQuestion['choose']>) =>
+      askedLongerPeriod(call, text, { ...asking, available, bases, campaigns }),
+    asOf: (...[available, bases]: Parameters<ClassifyQuestion['asOf']>) =>
+      askedLimit(call, { ...asking, available, bases, campaigns: [] }),
     regulation: textFlag(call, 'regulation'),
   };
 }

@@ -1,4 +1,5 @@
 import { type CandidatesAnswer, candidatesIn } from '../../answers/candidates.ts';
+import { lastDayOf } from '../../answers/limit.ts';
 import type { Audience, Setting } from '../../reports/papers/setting.ts';
 import { type Call, EXIT } from '../command.ts';
 import { tallyTold } from '../findings-told.ts';
@@ -42,7 +43,7 @@ export async function proposing(call: Call, { document, audiences, papers }: Awa
   if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
   if (areDecisionsWrong(call, findings)) return EXIT.findings;
   const { workspace, period, limit } = answer.classified;
-  const setting = { audience, workspace, about: limit?.last.to ?? period.to, isProposal: answer.isDraft };
+  const setting = { audience, workspace, about: lastDayOf(period, limit), isProposal: answer.isDraft };
   const told = await printed(call, output, ...made.map((one) => ({ ...one, document, period: period.id, setting })));
   if (isRefused) return EXIT.failure;
   return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;

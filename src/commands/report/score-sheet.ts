@@ -53,7 +53,7 @@ export const reportScoreSheet: Command = {
     const output = outputAsked(call);
     const audience = audienceAsked(call, ['person']);
     const { answer, diagnostics, isRefused } = await scoredPeriod(workspaceOf(call), call.host.home, {
-      choose: (available, base) => askedPeriod(call, available, base, 'emul report score-sheet'),
+      choose: (available, bases) => askedPeriod(call, available, bases, 'emul report score-sheet'),
       earlier: 0,
     });
     const hasErrors = await findingsTold(call, diagnostics);

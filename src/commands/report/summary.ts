@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../answers/limit.ts';
 import { summarisedPeriod } from '../../answers/summarised.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Command, EXIT } from '../command.ts';
@@ -55,7 +56,7 @@ export const reportSummary: Command = {
     const told = await printed(call, output, {
       document: 'summary',
       period: period.id,
-      setting: { audience, workspace, about: limit?.last.to ?? period.to, isProposal: answer.candidates.isDraft },
+      setting: { audience, workspace, about: lastDayOf(period, limit), isProposal: answer.candidates.isDraft },
       make: (setting) => summary(answer, setting),
     });
     if (isRefused) return EXIT.failure;

@@ -4,6 +4,7 @@ import type { Locale, Words } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Award } from '../../model/award.ts';
 import { regulationInWords } from '../classify/top.ts';
+import { limitLines, notCountedLines } from '../limit-words.ts';
 import { kindName } from '../regulation/rollup-list.ts';
 import type { Terms } from './terms.ts';
 
@@ -13,7 +14,6 @@ export function top({ answer, units, awards: asked, locale }: Terms, scores: Sco
   const { classified, isDraft, outOfDate, awards } = answer;
   const { period, rules, limit, workspace } = classified;
   const name = period.kind.words[locale].title(period);
-  const last = limit?.last.kind.words[locale].title(limit.last);
   const only = units && [...units].map((id) => workspace.organization.unit(id)?.name.value ?? id);
   const isAsked = (id: string) => !asked || asked.has(id);
   const stale = new Map(
@@ -25,7 +25,8 @@ export function top({ answer, units, awards: asked, locale }: Terms, scores: Sco
     { kind: 'title', text: `${words.title} ${name.toUpperCase()}` },
     ...(isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
     ...(workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
-    ...(last ? [{ kind: 'stamp' as const, text: limit?.why === 'as-of' ? words.asOf(last) : words.cutoff(last) }] : []),
+    ...limitLines(limit, locale),
+    ...notCountedLines(limit, locale),
     ...[...stale].map(([regulation, to]) => ({
       kind: 'stamp' as const,
       text: words.stale(regulation.id.value, to && dateInWords(to)),
@@ -63,8 +64,6 @@ interface TopWords {
   readonly draft: string;
   readonly undecided: string;
   readonly notDeciding: string;
-  asOf(title: string): string;
-  cutoff(title: string): string;
   stale(regulation: string, to: string | undefined): string;
   only(names: string): string;
   notScored(span: string | undefined): string;
@@ -79,8 +78,6 @@ const WORDS: Words<TopWords> = {
     draft: 'DỰ THẢO, không chính thức',
     undecided: 'CHƯA TÍNH quyết định của Hội đồng: tệp quyết định của kỳ này chưa đọc được',
     notDeciding: 'Danh sách nêu ai đủ điều kiện và vì sao; Hội đồng xét, người có thẩm quyền quyết định.',
-    asOf: (title) => `Tạm tính đến hết ${title}`,
-    cutoff: (title) => `Chốt số liệu đến hết ${title}`,
     stale: (regulation, to) =>
       to
         ? `Văn bản của ${regulation} hết hiệu lực ngày ${to}: soát lại rồi đổi mục extends của quy chế`
@@ -99,8 +96,6 @@ const WORDS: Words<TopWords> = {
     draft: 'DRAFT, not official',
     undecided: 'WITHOUT what the Council decided: a decision of this period cannot be read',
     notDeciding: 'The list says who qualifies and why; the Council considers, and whoever is competent decides.',
-    asOf: (title) => `As of ${title}, not final`,
-    cutoff: (title) => `Cut off after ${title}`,
     stale: (regulation, to) =>
       to
         ? `The paper of ${regulation} ended on ${to}: look it up, then mend extends of the regulation`

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../answers/limit.ts';
 import type { TextCell } from '../../documents/table.ts';
 import { type Assignment, assignmentOn } from '../../model/organization.ts';
 import { covers } from '../../model/span.ts';
@@ -15,7 +16,7 @@ export function nameCell({ subject }: RankedResult, { answer }: Pick<Terms, 'ans
   const position = lastPost({ subject }, { answer })?.position?.value;
   if (position === undefined) return { kind: 'text', text: name };
   const unit = organization.unit(subject.unit ?? '');
-  const day = lastDayOf({ answer });
+  const day = lastDayOf(answer.period, answer.limit);
   const isLeading = [...(unit?.heads ?? []), ...(unit?.deputies ?? [])].some(
     ({ member, span }) => member.value === id && covers(span, day),
   );
@@ -31,11 +32,7 @@ export function lastPost(
   const member = terms.answer.workspace.organization.member(subject.id);
   if (!member) return undefined;
   return (
-    assignmentOn(member, lastDayOf(terms)) ?? member.assignments.findLast(({ unit }) => unit.value === subject.unit)
+    assignmentOn(member, lastDayOf(terms.answer.period, terms.answer.limit)) ??
+    member.assignments.findLast(({ unit }) => unit.value === subject.unit)
   );
-}
-
-/** The last day that counts. */
-export function lastDayOf({ answer: { period, limit } }: Pick<Terms, 'answer'>): string {
-  return limit && limit.last.to < period.to ? limit.last.to : period.to;
 }

@@ -5,6 +5,7 @@ import { prose } from '../../documents/prose.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Source } from '../../model/source.ts';
 import { cited } from '../cited.ts';
+import { limitLines } from '../limit-words.ts';
 import { placeIn } from '../place-in.ts';
 import type { Terms } from './terms.ts';
 
@@ -18,7 +19,7 @@ export function top(terms: Terms): Text[] {
     { kind: 'title', text: `${words.title} ${name}` },
     ...(answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft(whyDraft(terms)) }] : []),
     ...(answer.workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
-    ...(limit ? [limited(terms, limit)] : []),
+    ...limitLines(limit, locale),
     ...(answer.only ? [paragraph(words.only(answer.only.names.join('; ')))] : []),
     paragraph(`${words.by} ${regulationInWords(rules.regulation, block?.source, terms)}`),
     ...(decision ? [paragraph(decided(terms, decision))] : []),
@@ -49,14 +50,6 @@ function whyDraft({ answer: { drafts, rules, period }, locale }: Terms): string[
   return [...unissued, ...(isProposal ? [WORDS[locale].proposal] : [])];
 }
 
-/** Tạm tính catches the eye; a cut-off that the office has set is only told. */
-function limited({ locale }: Terms, { last, why }: NonNullable<Terms['answer']['limit']>): Text {
-  const title = last.kind.words[locale].title(last);
-  return why === 'as-of'
-    ? { kind: 'stamp', text: WORDS[locale].asOf(title) }
-    : { kind: 'paragraph', text: WORDS[locale].cutoff(title) };
-}
-
 function decided({ locale }: Terms, { held, document }: NonNullable<Terms['answer']['decision']>): string {
   const day = held ? dateInWords(held.value) : undefined;
   return WORDS[locale].decision(day, document && cited(document.value, undefined, locale));
@@ -70,8 +63,6 @@ interface TopWords {
   only(names: string): string;
   draft(why: readonly string[]): string;
   unissued(title: string): string;
-  asOf(title: string): string;
-  cutoff(title: string): string;
   decision(day: string | undefined, document: string | undefined): string;
   notInForce(read: string, inForce: string): string;
 }
@@ -85,8 +76,6 @@ const WORDS: Words<TopWords> = {
     only: (names) => `Trích riêng: ${names}`,
     draft: (why) => `DỰ THẢO, không chính thức${why.length > 0 ? `: ${why.join('; ')}` : ''}`,
     unissued: (title) => `“${title}” chưa ban hành`,
-    asOf: (title) => `Tạm tính đến hết ${title}`,
-    cutoff: (title) => `Chốt số liệu đến hết ${title}`,
     decision: (day, document) =>
       `Có quyết định của Hội đồng${day ? ` họp ngày ${day}` : ''}${document ? ` (${document})` : ''}`,
     notInForce: (read, inForce) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
@@ -99,8 +88,6 @@ const WORDS: Words<TopWords> = {
     only: (names) => `Only: ${names}`,
     draft: (why) => `DRAFT, not official${why.length > 0 ? `: ${why.join('; ')}` : ''}`,
     unissued: (title) => `“${title}” is not issued`,
-    asOf: (title) => `As of ${title}, not final`,
-    cutoff: (title) => `Cut off after ${title}`,
     decision: (day, document) => `Decided by the Council${day ? ` on ${day}` : ''}${document ? ` (${document})` : ''}`,
     notInForce: (read, inForce) => `[as read under ${read}; in force is ${inForce}]`,
   },

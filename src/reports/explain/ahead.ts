@@ -5,7 +5,7 @@ import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
 import type { Prospect, Reach } from '../../scoring/rollup/prospect.ts';
-import { runInWords, runsOf } from '../classify/closing.ts';
+import { runInWords, runsOf } from '../period-runs.ts';
 import { periodsOpened } from '../workings/periods.ts';
 import { sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';

@@ -7,6 +7,7 @@ import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
+import { limitLines, notCountedLines } from '../limit-words.ts';
 import { named } from '../person-words.ts';
 import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened, sumOfParts } from '../workings/results.ts';
@@ -20,12 +21,12 @@ export function top(terms: Terms): Text[] {
   const { answer, locale } = terms;
   const words = WORDS[locale];
   const { isDraft, limit, rules, inForce } = answer.classified;
-  const last = limit?.last.kind.words[locale].title(limit.last);
   const lines: Text[] = [
     { kind: 'paragraph', text: whoIs(terms) },
     { kind: 'title', text: resultLine(terms) },
     ...(isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
-    ...(last ? [{ kind: 'stamp' as const, text: limit?.why === 'as-of' ? words.asOf(last) : words.cutoff(last) }] : []),
+    ...limitLines(limit, locale),
+    ...notCountedLines(limit, locale),
     { kind: 'paragraph', text: basis(terms) },
   ];
   if (!inForce) return lines;
@@ -87,8 +88,6 @@ interface TopWords {
   points(points: string): string;
   scale(title: string, where: string): string;
   rank(rank: number, of: number, isTied: boolean): string;
-  asOf(title: string): string;
-  cutoff(title: string): string;
   notInForce(read: string, inForce: string): string;
 }
 
@@ -101,8 +100,6 @@ const WORDS: Words<TopWords> = {
     points: (points) => `${points} điểm`,
     scale: (title, where) => `Theo “${title}” (${where})`,
     rank: (rank, of, isTied) => `xếp thứ ${rank}/${of}${isTied ? ' (bằng điểm với người khác)' : ''}`,
-    asOf: (title) => `Tạm tính đến hết ${title}`,
-    cutoff: (title) => `Chốt số liệu đến hết ${title}`,
     notInForce: (read, inForce) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
   },
   en: {
@@ -113,8 +110,6 @@ const WORDS: Words<TopWords> = {
     points: (points) => `${points} points`,
     scale: (title, where) => `By “${title}” (${where})`,
     rank: (rank, of, isTied) => `rank ${rank} of ${of}${isTied ? ' (tied)' : ''}`,
-    asOf: (title) => `As of ${title}, not final`,
-    cutoff: (title) => `Cut off after ${title}`,
     notInForce: (read, inForce) => `[as read under ${read}; in force is ${inForce}]`,
   },
 };

@@ -2,6 +2,7 @@ import type { ClassifyAnswer } from '../../answers/classified.ts';
 import type { Block } from '../../documents/document.ts';
 import { termsOf } from '../classify/terms.ts';
 import { top } from '../classify/top.ts';
+import { limitLines, notCountedLines } from '../limit-words.ts';
 import type { Setting } from './setting.ts';
 
 /** Up to when a period counts, and that another regulation is read than the one in force: what every page must say. */
@@ -9,5 +10,9 @@ export function limitsOf(answer: ClassifyAnswer, { locale }: Pick<Setting, 'loca
   if (!answer.limit && !answer.inForce) return [];
   // Whether it is a draft is stamped by the paper itself.
   const lines = top(termsOf({ answer: { ...answer, isDraft: false }, withParts: false, sort: undefined }, locale));
-  return lines.filter(({ kind }, i) => kind === 'stamp' || (answer.inForce !== undefined && i === lines.length - 1));
+  const told = lines.filter(
+    ({ kind }, i) => kind === 'stamp' || (answer.inForce !== undefined && i === lines.length - 1),
+  );
+  const cut = [...limitLines(answer.limit, locale), ...notCountedLines(answer.limit, locale)];
+  return [...told, ...cut.filter(({ kind }) => kind !== 'stamp')];
 }

@@ -11,6 +11,7 @@ import { whyNot } from '../classify/why-not.ts';
 import { reasonInWords } from '../explain/changes.ts';
 import { sheetOpened } from '../explain/opened.ts';
 import { fullName, readerOf, type Terms, termsOf } from '../explain/terms.ts';
+import { limitLines } from '../limit-words.ts';
 import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened, sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
@@ -82,7 +83,9 @@ function endsOf(setting: Setting): Ends {
 /** All between the subject and the request for a review, of which `review` are the paragraphs. */
 function body(terms: NoticeTerms, result: Prose, review: readonly Prose[], ends: Ends): Block[] {
   const changed = terms.result.isRated ? terms.result.reasons.filter(({ id }) => id !== 'event-limit') : [];
-  const above = [result, ...changed.map((one) => `${raised(reasonInWords(one, terms))}.`)];
+  const { limit } = terms.answer.classified;
+  const counted = limitLines(limit, terms.locale).map(({ text }) => prose`${text}.`);
+  const above = [result, ...counted, ...changed.map((one) => `${raised(reasonInWords(one, terms))}.`)];
   for (const closeness of LADDER) {
     const lacks = parts(terms, closeness.parts);
     const sentences = lacks.flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []));

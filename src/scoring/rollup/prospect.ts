@@ -36,8 +36,8 @@ const HUNDRED = Exact.whole(100);
 
 /** The prospect of a period; nothing where nothing is still to come. */
 export function prospectOf(period: Period, actual: Result, ahead: Ahead, max: Exact): Prospect | undefined {
-  const rules = ahead.rulesOn(period.to);
-  const toCome = basesToCome(period, rules.base, ahead);
+  const rules = ahead.rulesOn(ahead.calendar.decidingDay(period));
+  const toCome = basesToCome(period, ahead);
   const [best] = rules.levels.map(({ id }) => id.value);
   if (toCome.length === 0 || best === undefined || period.kind.id === rules.base) return undefined;
   const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
@@ -46,7 +46,7 @@ export function prospectOf(period: Period, actual: Result, ahead: Ahead, max: Ex
     level,
     isCertain: isReached(at(Exact.zero, order.ids.at(-1) ?? best), level, order),
     from: leastThat(max, (points) => isReached(at(points, level), level, order)),
-    parts: partsNeeded(at(max, best), level, order, (part) => basesToCome(part, rules.base, ahead).length > 0),
+    parts: partsNeeded(at(max, best), level, order, (part) => basesToCome(part, ahead).length > 0),
   }));
   return { toCome, max, atBest: at(max, best), levels };
 }

@@ -1,6 +1,8 @@
-import { type Day, earlierOf } from '../../base/day.ts';
+import { type Day, earlierOf, LAST_DAY } from '../../base/day.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
+import { basePeriodsOf } from '../../model/base-periods.ts';
+import { cutoffOf } from '../../model/cutoff.ts';
 import type { Decision } from '../../model/decision.ts';
 import { keyOf } from '../../model/due.ts';
 import { kindNamed, partsOf } from '../../model/parts.ts';
@@ -25,7 +27,7 @@ export interface RollTerms {
   rulesOn(day: Day): Rules;
   /** The levels that criteria of a base period name, best first. */
   baseLevelsOn(day: Day): readonly string[];
-  /** The last day that is read; base periods that end later are as if not yet there (SEMANTICS 19). */
+  /** The last day that is read, whatever the cut-offs; base periods that end later are as if not yet there (SEMANTICS 19). */
   readonly lastDay: Day;
   decision(period: string): Decision | undefined;
   /** A base period, read, judged and scored. */
@@ -50,40 +52,69 @@ export class NotRolledUp extends Error {
 
 export type Results = ReadonlyMap<string, Result>;
 
+/** A period as it is read: by itself, or for a longer one, which reads of it no more than it counts itself. */
+interface Reading {
+  readonly period: Period;
+  readonly isAsked: boolean;
+  /** Base periods that end later do not count. */
+  readonly until: Day;
+  /** The last day of the period that counts. */
+  readonly lastDay: Day;
+  readonly rules: Rules;
+}
+
 /** Rolls base periods up, one at a time and in order: each is read, scored and let go before the next. */
 export class Roller {
+  /** The cut-offs of periods that were read for the one asked for, and acted. */
+  readonly cut = new Map<string, { readonly period: Period; readonly last: Period }>();
+  /** Base periods that lie after the last that counts. */
+  readonly notCounted = new Set<string>();
+
   constructor(readonly terms: RollTerms) {}
 
   /** Everybody due in at least one base period of this period, with their result. Throws NotRolledUp. */
-  async results(period: Period, isAsked = true): Promise<Results> {
-    const results = await this.#results(period, isAsked);
+  async results(period: Period): Promise<Results> {
+    return await this.#results(period, true, this.terms.lastDay);
+  }
+
+  async #results(period: Period, isAsked: boolean, until: Day): Promise<Results> {
+    const reading = this.#reading(period, isAsked, until);
+    const isBase = period.kind.id === reading.rules.base;
+    const results = await (isBase ? this.#baseResults(period, isAsked) : this.#longerResults(reading));
     this.terms.passed?.(period, results);
     return results;
   }
 
-  async #results(period: Period, isAsked: boolean): Promise<Results> {
-    const rules = this.terms.rulesOn(this.#lastDayOf(period));
-    if (period.kind.id === rules.base) return this.#baseResults(period, isAsked);
+  #reading(period: Period, isAsked: boolean, longer: Day): Reading {
+    const last = cutoffOf(period, this.terms.workspace.settings);
+    if (last && !isAsked && last.to < earlierOf(longer, period.to)) this.cut.set(period.id, { period, last });
+    const until = earlierOf(longer, last?.to ?? LAST_DAY);
+    const lastDay = earlierOf(until, this.terms.workspace.calendar.decidingDay(period));
+    return { period, isAsked, until, lastDay, rules: this.terms.rulesOn(lastDay) };
+  }
+
+  async #longerResults(reading: Reading): Promise<Results> {
+    const { period, rules, until } = reading;
     const block = rules.blocks.get(period.kind.id);
     const kind = block && kindNamed(block.from.value);
     if (!block || !kind) throw new NotRolledUp(period, rules);
-    const periods = partsOf(period, kind, this.terms.workspace.calendar);
     const parts: { period: Period; weight: Exact; results: Results }[] = [];
-    for (const [i, part] of periods.entries()) {
-      if (!this.exists(part, rules.base)) continue;
+    for (const [i, part] of partsOf(period, kind, this.terms.workspace.calendar).entries()) {
+      if (!this.#exists(part, until)) continue;
       const weight = block.points.weights[i]?.value ?? Exact.one;
-      parts.push({ period: part, weight, results: await this.results(part, false) });
+      parts.push({ period: part, weight, results: await this.#results(part, false, until) });
     }
-    return this.#rolled(period, parts, block, rules, isAsked);
+    return this.#rolled(reading, parts, block);
   }
 
-  /** Whether a period holds at least one base period that is scored at all and already there. */
-  exists(period: Period, base: string): boolean {
+  /** Whether a part holds at least one base period that is scored at all and counts. */
+  #exists(part: Period, until: Day): boolean {
     const { calendar } = this.terms.workspace;
-    const isThere = (one: Period) => calendar.reasonNotScored(one) === undefined && one.to <= this.terms.lastDay;
-    if (period.kind.id === base) return isThere(period);
-    const kind = kindNamed(base);
-    return kind !== undefined && partsOf(period, kind, calendar).some(isThere);
+    const scored = basePeriodsOf(part, calendar, (day) => this.terms.rulesOn(day).base).filter(
+      (one) => calendar.reasonNotScored(one) === undefined,
+    );
+    for (const { id, to } of scored) if (to > until) this.notCounted.add(id);
+    return scored.some(({ to }) => to <= until);
   }
 
   async #baseResults(period: Period, isAsked: boolean): Promise<Results> {
@@ -98,28 +129,29 @@ export class Roller {
   }
 
   #rolled(
-    period: Period,
+    reading: Reading,
     parts: readonly { period: Period; weight: Exact; results: Results }[],
     block: RollupBlock,
-    rules: Rules,
-    isAsked: boolean,
   ): Results {
+    const { period, rules, isAsked, lastDay } = reading;
     const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
     const results = new Map<string, Result>();
-    const context = this.#gateContext(period, rules, order, results);
+    const context = this.#gateContext(reading, order, results);
     const gates = rules.gates.filter(({ periods }) => periods.some(({ value }) => value === period.kind.id));
     const decision = this.terms.decision(period.id);
     const notable: Result[] = [];
     for (const [key, base] of unitsFirst(parts.map((part) => part.results))) {
-      const subject = subjectOfPeriod(base, period, this.#lastDayOf(period), this.terms.workspace.organization);
+      const subject = subjectOfPeriod(base, period, lastDay, this.terms.workspace.organization);
       const own = parts.map((part) => this.#part(part, key, base, block));
       const computed = rolled(subject, period, own, block, order);
       const final = decided(gated(computed, gates, context), decision, context);
       if (isNotable(final, decision)) notable.push(final);
       results.set(key, isAsked || this.terms.keeps(key) ? final : { ...final, working: undefined });
     }
-    const isWhole = isAsked || this.#lastDayOf(period) === period.to;
-    if (isWhole) this.terms.seen({ period, rules, order, decision, notable, keys: new Set(results.keys()) });
+    // As its own paper has it, and not what is left of it in a longer one that counts less.
+    const own = earlierOf(cutoffOf(period, this.terms.workspace.settings)?.to ?? LAST_DAY, period.to);
+    if (isAsked || lastDay === own)
+      this.terms.seen({ period, rules, order, decision, notable, keys: new Set(results.keys()) });
     return results;
   }
 
@@ -144,26 +176,22 @@ export class Roller {
       period,
       points: found.points.value,
       level: found.level.value,
-      levels: this.terms.rulesOn(period.to).levels.map(({ id }) => id.value),
+      levels: this.terms.rulesOn(this.terms.workspace.calendar.decidingDay(period)).levels.map(({ id }) => id.value),
       brought: found.period,
     });
   }
 
-  #gateContext(period: Period, rules: Rules, order: LevelOrder, results: Results): GateContext {
+  #gateContext({ period, rules, lastDay }: Reading, order: LevelOrder, results: Results): GateContext {
     const { organization } = this.terms.workspace;
     return {
       period,
       order,
       organization,
-      lastDay: this.#lastDayOf(period),
+      lastDay,
       unitResult: (id) => results.get(keyOf('unit', id)),
       levelName: (id) => rules.levels.find((level) => level.id.value === id)?.short?.value ?? id,
       unitName: (id) => organization.unit(id)?.name.value ?? id,
     };
-  }
-
-  #lastDayOf(period: Period): Day {
-    return earlierOf(this.terms.lastDay, period.to);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
+import { basePeriodsOf } from '../../model/base-periods.ts';
 import { kindNamed, partsOf } from '../../model/parts.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { WorkCalendar } from '../../model/work-calendar.ts';
@@ -21,6 +22,10 @@ export interface Ahead {
   rulesOn(day: Day): Rules;
   /** Whether a base period is still to come, and the subject will be scored in it. */
   isToCome(period: Period): boolean;
+  /** Whether a base period counts at all, now or later. */
+  counts(period: Period): boolean;
+  /** The last base period that counts of a period that the office cuts off. */
+  cutoffOf(period: Period): Period | undefined;
 }
 
 /**
@@ -35,20 +40,20 @@ function supposedPeriod(
   period: Period,
   actual: Result | undefined,
   subject: ResultSubject,
-  ahead: Ahead,
+  whole: Ahead,
   supposition: Supposition,
 ): Result | undefined {
-  const rules = ahead.rulesOn(period.to);
+  const ahead = within(period, whole);
+  if (basesToCome(period, whole).length === 0) return actual;
+  const rules = rulesFor(period, ahead);
   const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
-  if (period.kind.id === rules.base) {
-    return ahead.isToCome(period) ? statedResult({ subject, period, ...supposition, levels: order.ids }) : actual;
-  }
+  if (period.kind.id === rules.base) return statedResult({ subject, period, ...supposition, levels: order.ids });
   const block = rules.blocks.get(period.kind.id);
   const kind = block && kindNamed(block.from.value);
-  if (!block || !kind || basesToCome(period, rules.base, ahead).length === 0) return actual;
+  if (!block || !kind) return actual;
   const parts: Part[] = [];
   for (const [i, part] of partsOf(period, kind, ahead.calendar).entries()) {
-    if (!holdsBase(part, rules.base, ahead.calendar)) continue;
+    if (!holdsBase(part, ahead)) continue;
     const known = actual?.working?.parts.find((one) => one.period.id === part.id);
     const result = supposedPeriod(part, known?.result, subject, ahead, supposition);
     const isExcepted = (known?.isExcepted ?? false) && result?.isRated !== true;
@@ -63,14 +68,26 @@ function capped(result: Result, actual: Result | undefined, order: LevelOrder): 
   return { ...result, level: caps.reduce((level, cap) => order.worst(level, cap.level), result.level) };
 }
 
-/** The base periods of a longer one that are still to come. */
-export function basesToCome(period: Period, base: string, { calendar, isToCome }: Ahead): Period[] {
-  const kind = kindNamed(base);
-  return kind ? partsOf(period, kind, calendar).filter(isToCome) : [];
+/** The base periods of a period that are still to come, itself where it is one; none that a cut-off on the way leaves out. */
+export function basesToCome(period: Period, whole: Ahead): Period[] {
+  const ahead = within(period, whole);
+  const { base, blocks } = rulesFor(period, ahead);
+  if (period.kind.id === base) return ahead.isToCome(period) && ahead.counts(period) ? [period] : [];
+  const kind = kindNamed(blocks.get(period.kind.id)?.from.value ?? '');
+  return kind ? partsOf(period, kind, ahead.calendar).flatMap((part) => basesToCome(part, ahead)) : [];
 }
 
-function holdsBase(period: Period, base: string, calendar: WorkCalendar): boolean {
-  const kind = kindNamed(base);
-  if (period.kind.id === base) return calendar.reasonNotScored(period) === undefined;
-  return kind !== undefined && partsOf(period, kind, calendar).some((one) => !calendar.reasonNotScored(one));
+function holdsBase(part: Period, { calendar, rulesOn, counts }: Ahead): boolean {
+  const bases = basePeriodsOf(part, calendar, (day) => rulesOn(day).base);
+  return bases.some((one) => calendar.reasonNotScored(one) === undefined && counts(one));
+}
+
+/** What is known within a period that may be cut off. */
+function within(period: Period, ahead: Ahead): Ahead {
+  const last = ahead.cutoffOf(period);
+  return last ? { ...ahead, counts: (one) => ahead.counts(one) && one.to <= last.to } : ahead;
+}
+
+function rulesFor(period: Period, { calendar, rulesOn }: Ahead): Rules {
+  return rulesOn(calendar.decidingDay(period));
 }

@@ -8,7 +8,12 @@ import { partsOf } from '../../../src/model/parts.ts';
 import { WorkCalendar } from '../../../src/model/work-calendar.ts';
 
 const calendar = new WorkCalendar({ weekBelongsTo: 3, start: undefined, end: undefined, skip: [] });
-const context = { newest: [], base: week, command: 'emul classify', today: () => '2016-11-11' };
+const context = {
+  newest: [],
+  bases: { newest: week, on: () => week, of: () => week },
+  command: 'emul classify',
+  today: () => '2016-11-11',
+};
 
 describe('a term', () => {
   test('is its years, first to last', () => {

@@ -10,7 +10,8 @@ import { spelling, type TypingContext } from '../../../src/calendar/typing.ts';
 import { week } from '../../../src/calendar/week.ts';
 
 function context(ids: readonly string[], base: PeriodKind = week): TypingContext {
-  return { newest: ids.flatMap((id) => periodOf(id) ?? []), base, command: 'emul score', today: () => '2016-11-11' };
+  const bases = { newest: base, on: () => base, of: () => base };
+  return { newest: ids.flatMap((id) => periodOf(id) ?? []), bases, command: 'emul score', today: () => '2016-11-11' };
 }
 
 const WEEKS = context(['2017-W26', '2017-W25', '2017-W01', '2016-W52', '2016-W45', '2016-W26', '2015-W45']);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { periodOf } from '../../../src/calendar/index.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { workspaceFrom } from '../../../src/model/assembly.ts';
+import { lawFrom, workspaceFrom } from '../../../src/model/assembly.ts';
 import type { Workspace } from '../../../src/model/workspace.ts';
 import { scoredWeek, workspaceJudgement } from '../../../src/pipeline.ts';
 import { parsed, type ReadFile } from '../../../src/schema/file-reading.ts';
@@ -28,7 +28,7 @@ export async function officeWith(files: Files): Promise<Workspace> {
     read.push({ ...(await parsed(new SourceFile(path, text), kind, memoryHost('.').home)), refusal: undefined });
     if (kind === 'scores') byPeriod.set(periodInName(path), [...(byPeriod.get(periodInName(path)) ?? []), path]);
   }
-  const workspace = await workspaceFrom(read, byPeriod, memoryHost('.').home);
+  const workspace = workspaceFrom(read, byPeriod, memoryHost('.').home, await lawFrom(read, memoryHost('.').home));
   if (!workspace) throw new Error('the files make no workspace');
   return workspace;
 }

@@ -6,7 +6,7 @@ import { keyOf } from '../../../model/due.ts';
 import type { Registrations } from '../../../model/registration.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import { cited } from '../../cited.ts';
-import { runInWords, runsOf } from '../../classify/closing.ts';
+import { runInWords, runsOf } from '../../period-runs.ts';
 import { cutSteps, type Naming, namesOf, type Who, whoOpened } from '../../workings/names.ts';
 import { periodsOpened } from '../../workings/periods.ts';
 import { awardName } from '../award-names.ts';

@@ -1,0 +1,70 @@
+import { isProvisional, type Limit } from '../answers/limit.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import { periodOf } from '../calendar/index.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Text } from '../documents/document.ts';
+import { runInWords, runsOf } from './period-runs.ts';
+
+/** Up to when a period counts and why, and which of its parts count less: tạm tính catches the eye, a cut-off is only told. */
+export function limitLines(limit: Limit | undefined, locale: Locale): Text[] {
+  if (!limit) return [];
+  const { asOf, cutoff, parts } = limit;
+  const words = WORDS[locale];
+  const title = (one: Period) => one.kind.words[locale].title(one);
+  const name = (one: Period) => one.kind.words[locale].name(one);
+  const own = isProvisional(limit)
+    ? asOf && words.asOf(title(asOf), cutoff && title(cutoff))
+    : cutoff && words.cutoff(title(cutoff), asOf && title(asOf));
+  return [
+    ...(own ? [{ kind: isProvisional(limit) ? ('stamp' as const) : ('paragraph' as const), text: own }] : []),
+    ...parts.map((one) => ({
+      kind: 'paragraph' as const,
+      text: raised(words.part(name(one.period), title(one.last))),
+    })),
+  ];
+}
+
+/** What was scored after the last base period that counts. */
+export function notCountedLines(limit: Limit | undefined, locale: Locale): Text[] {
+  const after = (limit?.notCounted ?? []).flatMap((id) => periodOf(id) ?? []);
+  if (after.length === 0) return [];
+  const listed = runsOf(after).map((run) => runInWords(run, locale));
+  return [{ kind: 'paragraph', text: WORDS[locale].after(listed.join(', ')) }];
+}
+
+/** `asOf` and `cutoff` of what is printed for machines. */
+export function limitJson(limit: Limit | undefined): object {
+  const { asOf, cutoff, parts = [], notCounted } = limit ?? {};
+  return {
+    asOf: asOf?.id ?? null,
+    cutoff: cutoff ? { last: cutoff.id, notCounted } : null,
+    ...(parts.length > 0 && { cutParts: parts.map(({ period, last }) => ({ period: period.id, last: last.id })) }),
+  };
+}
+
+function raised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+interface LimitWords {
+  asOf(title: string, cutoff: string | undefined): string;
+  cutoff(title: string, asOf: string | undefined): string;
+  part(name: string, title: string): string;
+  after(listed: string): string;
+}
+
+const WORDS: Words<LimitWords> = {
+  vi: {
+    asOf: (title, cutoff) => `Tạm tính đến hết ${title}${cutoff ? `; kỳ này chốt số liệu đến hết ${cutoff}` : ''}`,
+    cutoff: (title, asOf) =>
+      `Chốt số liệu đến hết ${title}${asOf ? `; xem tạm tính đến hết ${asOf} cũng chỉ tính đến đó` : ''}`,
+    part: (name, title) => `${name} chốt số liệu đến hết ${title}`,
+    after: (listed) => `Đã chấm sau đó, không tính: ${listed}.`,
+  },
+  en: {
+    asOf: (title, cutoff) => `As of ${title}, not final${cutoff ? `; this period is cut off after ${cutoff}` : ''}`,
+    cutoff: (title, asOf) => `Cut off after ${title}${asOf ? `, also as of ${asOf}` : ''}`,
+    part: (name, title) => `${name} is cut off after ${title}`,
+    after: (listed) => `Scored after that, not counted: ${listed}.`,
+  },
+};
