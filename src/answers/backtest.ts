@@ -1,7 +1,6 @@
 import { earlierOf, LAST_DAY } from '../base/day.ts';
 import type { Bases } from '../calendar/bases.ts';
 import type { Period } from '../calendar/period.ts';
-import { basesOf } from '../model/base-periods.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { cutoffOf } from '../model/cutoff.ts';
@@ -23,6 +22,7 @@ import { besidesLaterDrafts } from './backtest/later-drafts.ts';
 import { Observed } from './backtest/observed.ts';
 import { type BacktestRow, largestMoves, rowsOf } from './backtest/rows.ts';
 import { type TrialTerms, trialAccount, triedWeek } from './backtest/tried-week.ts';
+import { basesIn } from './bases.ts';
 import { type EditionName, editionNamed, last, readEditions } from './criteria-editions.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { lastDayOf } from './limit.ts';
@@ -73,7 +73,7 @@ export async function backtested(root: string, home: Home, question: BacktestQue
   if (!workspace || isStopped || !found.criteria) return { answer: undefined, findings, isRefused: false };
   const periods = workspace.campaigns.flatMap((one) => one.period ?? []);
   const available = [...workspace.briefingFiles.keys()];
-  const period = question.choose(available, basesOf(workspace, available), periods);
+  const period = question.choose(available, basesIn(workspace), periods);
   const campaign = workspace.campaigns.find((one) => one.period === period);
   const asked = { root, home, period, campaign };
   const backtester = new Backtester(asked, workspace, found.criteria, question, findings);

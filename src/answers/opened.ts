@@ -4,7 +4,6 @@ import { periodOf } from '../calendar/index.ts';
 import { neighbour, type Period } from '../calendar/period.ts';
 import { week as weekKind } from '../calendar/week.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { basesOf } from '../model/base-periods.ts';
 import { keyOf, type Subject } from '../model/due.ts';
 import { type Leave, leaveOn } from '../model/organization.ts';
 import type { Skip } from '../model/settings.ts';
@@ -13,6 +12,7 @@ import { type Week, weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
+import { basesIn } from './bases.ts';
 
 /** A base period's scores file as it is to begin: everybody due on it, nobody scored. */
 export interface Opening {
@@ -106,7 +106,7 @@ function nextOf(workspace: Workspace, unit: string | undefined): Period | undefi
   if (!newest) return periodOf(calendar.settings.start?.value ?? '');
   const files = briefingFiles.get(newest.id) ?? [];
   if (![undefined, unit].some((one) => files.includes(pathOf(newest, one)))) return newest;
-  let next = basesOf(workspace, briefingFiles.keys()).on(daysAfter(newest.to, 1)).holding(daysAfter(newest.to, 1));
+  let next = basesIn(workspace).on(daysAfter(newest.to, 1)).holding(daysAfter(newest.to, 1));
   while (calendar.reasonNotScored(next)?.why === 'skipped') next = neighbour(next, 1);
   return next;
 }

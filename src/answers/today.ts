@@ -1,10 +1,10 @@
 import { type Day, daysAfter } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
-import { basesOf } from '../model/base-periods.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readAndScored, workspaceJudgement } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt } from '../source/layout.ts';
+import { basesIn } from './bases.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { type PartHandedIn, partHandedIn } from './handed-in.ts';
 import { roundRead } from './round.ts';
@@ -39,7 +39,7 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
   if (!workspace) {
     return { asOf, workspace, period: undefined, wants: [], findings, isRefused: round.isRefused };
   }
-  const bases = basesOf(workspace, workspace.briefingFiles.keys());
+  const bases = basesIn(workspace);
   const common = workspaceJudgement(workspace);
   const parts: PartHandedIn[] = [];
   let { isRefused } = round;

@@ -1,10 +1,10 @@
+import { basesIn } from '../answers/bases.ts';
+import type { ScoreAnswer } from '../answers/scored.ts';
 import type { Bases } from '../calendar/bases.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import { typedPeriod } from '../calendar/typed.ts';
 import { spelling, type TypingContext } from '../calendar/typing.ts';
-import { basesOf } from '../model/base-periods.ts';
-import type { Workspace } from '../model/workspace.ts';
 import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';
 
@@ -64,9 +64,9 @@ function otherKind(period: Period, context: TypingContext): UsageError {
 }
 
 /** Notes that a period has no scores file, and which near it have one: nobody is rated then, so another was probably meant. */
-export function withoutFileTold(call: Call, period: Period, workspace: Workspace): void {
+export function withoutFileTold(call: Call, { period, workspace }: Pick<ScoreAnswer, 'period' | 'workspace'>): void {
   const files = [...workspace.briefingFiles.keys()];
-  const context = contextOf(call, files, basesOf(workspace, files), 'emul score');
+  const context = contextOf(call, files, basesIn(workspace), 'emul score');
   const { command } = context;
   const newest = context.newest.filter(({ kind }) => kind === period.kind);
   if (call.isQuiet || newest.some(({ id }) => id === period.id)) return;

@@ -74,10 +74,7 @@ export const score: Command = {
       choose: (available, bases) => askedPeriod(call, available, bases),
       earlier: lookedBack(call, output),
     });
-    const { period, workspace } = answer ?? {};
-    if (period && workspace && !workspace.calendar.reasonNotScored(period)) {
-      withoutFileTold(call, period, workspace);
-    }
+    if (answer && !answer.workspace.calendar.reasonNotScored(answer.period)) withoutFileTold(call, answer);
     const asked = answer && rowsOf(answer, askedOf(call, answer));
     const hasErrors = await findingsTold(call, diagnostics, beside);
     if (asked) await delivered(call, output, deliveryOf(asked, call));

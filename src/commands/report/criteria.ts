@@ -1,6 +1,6 @@
+import { basesIn } from '../../answers/bases.ts';
 import { readEditions } from '../../answers/criteria-editions.ts';
 import { criteriaInForce } from '../../answers/criteria-in-force.ts';
-import { basesOf } from '../../model/base-periods.ts';
 import type { Setting } from '../../reports/papers/setting.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
 import { askedPeriod } from '../asked-period.ts';
@@ -50,7 +50,7 @@ export const reportCriteria: Command = {
     const { workspace } = editions;
     if (!workspace) return EXIT.findings;
     const available = [...workspace.briefingFiles.keys()];
-    const bases = basesOf(workspace, available);
+    const bases = basesIn(workspace);
     const command = 'emul report criteria';
     const text = call.values.join(' ');
     const period =

@@ -1,8 +1,7 @@
-import { type Day, earlierOf, LAST_DAY } from '../../base/day.ts';
+import { type Day, earlierOf } from '../../base/day.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
 import { basePeriodsOf } from '../../model/base-periods.ts';
-import { cutoffOf } from '../../model/cutoff.ts';
 import type { Decision } from '../../model/decision.ts';
 import { keyOf } from '../../model/due.ts';
 import { kindNamed, partsOf } from '../../model/parts.ts';
@@ -15,6 +14,7 @@ import { type Result, type ResultSubject, statedResult } from '../result.ts';
 import type { Standing } from '../standing.ts';
 import { baseResult } from './base-results.ts';
 import { decided, gated } from './gated.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { rolled } from './rolled.ts';
 import { isNotable, type RolledPeriod } from './rolled-period.ts';
 import type { Part } from './rollup-working.ts';
@@ -52,17 +52,6 @@ export class NotRolledUp extends Error {
 
 export type Results = ReadonlyMap<string, Result>;
 
-/** A period as it is read: by itself, or for a longer one, which reads of it no more than it counts itself. */
-interface Reading {
-  readonly period: Period;
-  readonly isAsked: boolean;
-  /** Base periods that end later do not count. */
-  readonly until: Day;
-  /** The last day of the period that counts. */
-  readonly lastDay: Day;
-  readonly rules: Rules;
-}
-
 /** Rolls base periods up, one at a time and in order: each is read, scored and let go before the next. */
 export class Roller {
   /** The cut-offs of periods that were read for the one asked for, and acted. */
@@ -78,19 +67,14 @@ export class Roller {
   }
 
   async #results(period: Period, isAsked: boolean, until: Day): Promise<Results> {
-    const reading = this.#reading(period, isAsked, until);
+    const reading = readingOf(period, isAsked, until, this.terms);
+    const { cutoff } = reading;
+    if (cutoff && !isAsked && cutoff.to < earlierOf(until, period.to))
+      this.cut.set(period.id, { period, last: cutoff });
     const isBase = period.kind.id === reading.rules.base;
     const results = await (isBase ? this.#baseResults(period, isAsked) : this.#longerResults(reading));
     this.terms.passed?.(period, results);
     return results;
-  }
-
-  #reading(period: Period, isAsked: boolean, longer: Day): Reading {
-    const last = cutoffOf(period, this.terms.workspace.settings);
-    if (last && !isAsked && last.to < earlierOf(longer, period.to)) this.cut.set(period.id, { period, last });
-    const until = earlierOf(longer, last?.to ?? LAST_DAY);
-    const lastDay = earlierOf(until, this.terms.workspace.calendar.decidingDay(period));
-    return { period, isAsked, until, lastDay, rules: this.terms.rulesOn(lastDay) };
   }
 
   async #longerResults(reading: Reading): Promise<Results> {
@@ -148,10 +132,7 @@ export class Roller {
       if (isNotable(final, decision)) notable.push(final);
       results.set(key, isAsked || this.terms.keeps(key) ? final : { ...final, working: undefined });
     }
-    // As its own paper has it, and not what is left of it in a longer one that counts less.
-    const own = earlierOf(cutoffOf(period, this.terms.workspace.settings)?.to ?? LAST_DAY, period.to);
-    if (isAsked || lastDay === own)
-      this.terms.seen({ period, rules, order, decision, notable, keys: new Set(results.keys()) });
+    if (reading.isWhole) this.terms.seen({ period, rules, order, decision, notable, keys: new Set(results.keys()) });
     return results;
   }
 
