@@ -159,7 +159,7 @@ class Classifier {
     const other = regulationOn(lastDay, workspace);
     return {
       period,
-      workspace,
+      workspace: { ...workspace, organization: workspace.organization.on(lastDay) },
       rules,
       rulesOn,
       results,

@@ -27,6 +27,8 @@ export interface Entering {
 
 export interface OpenSheet {
   readonly subject: Subject;
+  /** The name as it stands among others. */
+  readonly called: string;
   /** The campaign whose own sheet it is. */
   readonly campaign: Campaign | undefined;
   /** The column to be filled in: the one asked for, else the one that begins the sheet. */
@@ -87,7 +89,8 @@ function enteringOf(
     const isOwn = column === 'head' && subject.unit !== undefined && isHeadOn(subject.unit, subject.id, day);
     if (!criteria || !columns.includes(column) || isOwn || !isAsked(subject, only)) return [];
     const known = sheet(subject.kind, subject.id);
-    return [{ subject, campaign, column, criteria, sheet: known, isBase: columns[0] === column }];
+    const called = workspace.organization.called(subject.kind, subject.id) ?? subject.name;
+    return [{ subject, called, campaign, column, criteria, sheet: known, isBase: columns[0] === column }];
   };
   const asked = weeks.flatMap((week) => week.due.subjects.flatMap((subject) => askedOf(week, subject)));
   const isAway = ({ sheet, subject }: OpenSheet) =>

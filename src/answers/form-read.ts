@@ -102,7 +102,8 @@ export function rosterOf(week: Week, { organization }: Workspace): Roster {
   const isDue = (kind: 'member' | 'unit', id: string) => week.due.subject(kind, id) !== undefined;
   const named = (kind: 'member' | 'unit', all: readonly { id: { value: string }; name: { value: string } }[]) =>
     all.filter(({ id }) => !isDue(kind, id.value)).map(({ id, name }) => ({ kind, id: id.value, name: name.value }));
-  return { due, others: [...named('unit', organization.units), ...named('member', organization.members)] };
+  const called: Roster['called'] = (kind, id) => organization.called(kind, id);
+  return { due, called, others: [...named('unit', organization.units), ...named('member', organization.members)] };
 }
 
 /** A criterion that was marked another way when the form was made: what stands in its cells may mean something else today. */

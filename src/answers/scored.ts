@@ -71,6 +71,7 @@ export async function scoredPeriod(root: string, home: Home, question: ScoreQues
   const beside = reading.diagnostics.filter(isBeside);
   const { isRefused } = reading;
   if (!workspace || !period || reading.isStopped) return { answer: undefined, diagnostics: own, beside, isRefused };
+  const { organization } = workspace;
   const common = workspaceJudgement(workspace);
   const scored = scoredWeek(period, workspace, common);
   const before = workspace.calendar.before(period, question.earlier).map((one) => earlierWeek(one, workspace, common));
@@ -80,7 +81,7 @@ export async function scoredPeriod(root: string, home: Home, question: ScoreQues
     beside: [...beside, ...common.diagnostics.filter(isBeside), ...before.flatMap(({ diagnostics }) => diagnostics)],
     answer: {
       period,
-      workspace,
+      workspace: { ...workspace, organization: organization.on(workspace.calendar.decidingDay(period)) },
       ...scored,
       ...inForce(period, workspace),
       earlier: before.map(({ week, standings }) => ({ period: week.period, standings })),

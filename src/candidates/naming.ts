@@ -22,10 +22,9 @@ export function namingOf(rules: Rules, partKind: string, organization: Organizat
 
 /** “bà Đàng Thị Kim Chi” inside a sentence; a unit by its name, an id that nobody has as it is. */
 function nameOf(kind: 'member' | 'unit', id: string, organization: Organization, locale: Locale): string {
-  if (kind === 'unit') return organization.unit(id)?.name.value ?? id;
-  const member = organization.member(id);
-  const honorific = locale === 'vi' ? member?.honorific?.value.toLowerCase() : undefined;
-  const name = member?.name.value ?? id;
+  const name = organization.called(kind, id) ?? id;
+  const honorific =
+    kind === 'member' && locale === 'vi' ? organization.member(id)?.honorific?.value.toLowerCase() : undefined;
   return honorific ? `${honorific} ${name}` : name;
 }
 

@@ -9,6 +9,7 @@ import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Check, EntryInSight, MarkInSight } from './check.ts';
 import { isPlainlySound } from './sound-mark.ts';
+import { calledIn } from './whom.ts';
 
 /** What the checks say of one base period. */
 export interface Judgement {
@@ -104,7 +105,7 @@ class Walk {
   #inSight(entry: Entry): EntryInSight {
     const { week, workspace } = this;
     const subject = week.due.subject(entry.kind, entry.subject.value);
-    const who = subject?.name ?? nameOf(entry, workspace);
+    const who = calledIn(workspace, entry);
     const criteria = subject?.choice.criteria;
     const sheet = week.sheet(entry.kind, entry.subject.value);
     const standing = criteria && sheet ? standingColumns(sheet, criteria) : [];
@@ -156,10 +157,4 @@ class MarkOfWalk implements MarkInSight {
   get who() {
     return this.seen.who;
   }
-}
-
-function nameOf(entry: Entry, { organization }: Workspace): string {
-  const id = entry.subject.value;
-  const found = entry.kind === 'member' ? organization.member(id) : organization.unit(id);
-  return found?.name.value ?? id;
 }

@@ -67,8 +67,7 @@ export function* withoutWhom(items: Node | undefined): Generator<Sighting<{ isBo
   }
 }
 
-/** How messages call a subject: its name, or its id where nobody has it. */
+/** How messages call a subject among others: its name, or its id where nobody has it. */
 export function calledIn({ organization }: Workspace, { kind, subject }: Pick<Whom, 'kind' | 'subject'>): string {
-  const found = kind === 'member' ? organization.member(subject.value) : organization.unit(subject.value);
-  return found?.name.value ?? subject.value;
+  return organization.called(kind, subject.value) ?? subject.value;
 }

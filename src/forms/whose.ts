@@ -7,6 +7,8 @@ import type { Trouble } from './trouble.ts';
 export interface Roster {
   readonly due: readonly Subject[];
   /** Ids and names of whoever is not due, to tell them from people nobody knows. */
+  /** How somebody is called among others, where it is not the bare name: what a form of emul's own writes for namesakes. */
+  called(kind: 'member' | 'unit', id: string): string | undefined;
   readonly others: readonly { readonly kind: 'member' | 'unit'; readonly id: string; readonly name: string }[];
 }
 
@@ -23,7 +25,7 @@ export function whoseRow(layout: Layout, row: number, roster: Roster): Whose {
   if (id === '' && name === '') return { trouble: { id: 'nobody' }, column };
   const due = roster.due.filter((one) => one.kind === kind);
   const byId = due.find((one) => one.id === id);
-  if (byId) return borneOut(byId, name, nameColumn ?? column);
+  if (byId) return borneOut(byId, name, nameColumn ?? column, roster);
   const unknown = notFound(id, name, roster, kind);
   if (id !== '' && !(kind === 'unit' && name === '')) return { trouble: unknown, column };
   return byName(id === '' ? name : id, due, textAt(layout, row, columnOf(layout, 'unit')), {
@@ -32,9 +34,13 @@ export function whoseRow(layout: Layout, row: number, roster: Roster): Whose {
   });
 }
 
-function borneOut(subject: Subject, name: string, column: number): Whose {
-  if (name === '' || folded(name) === folded(subject.name)) return { subject };
+function borneOut(subject: Subject, name: string, column: number, roster: Roster): Whose {
+  if (name === '' || isCalled(subject, name, roster)) return { subject };
   return { trouble: { id: 'name-differs', text: subject.id, name, known: subject.name }, column };
+}
+
+function isCalled({ kind, id, name: own }: Subject, name: string, { called }: Roster): boolean {
+  return folded(name) === folded(own) || folded(name) === folded(called(kind, id) ?? own);
 }
 
 /** The only one of that name; of several the one of the division that stands beside it. */

@@ -3,6 +3,7 @@ import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { type Council, councilsFrom } from './council.ts';
 import { day, fieldsOf, list, text } from './field.ts';
+import { besideNamesakes } from './namesakes.ts';
 import {
   type Brought,
   broughtFrom,
@@ -50,6 +51,7 @@ export interface Leave {
 export class Organization {
   readonly #units: ReadonlyMap<string, Unit>;
   readonly #members: ReadonlyMap<string, Member>;
+  #besides: ReadonlyMap<string, string> | undefined;
 
   constructor(
     readonly node: Node,
@@ -61,6 +63,8 @@ export class Organization {
     readonly positions: readonly string[],
     /** The Council as it was set up, in the order of the file; one that never changed is the only one. */
     readonly councils: readonly Council[],
+    /** The day whose divisions and posts tell namesakes apart; undefined: the last they had. */
+    readonly day?: Day,
   ) {
     this.#units = firstById(units);
     this.#members = firstById(members);
@@ -77,6 +81,31 @@ export class Organization {
 
   member(id: string): Member | undefined {
     return this.#members.get(id);
+  }
+
+  /** The same on a day. */
+  on(day: Day): Organization {
+    const { node, units, members, shortPositions, positions, councils } = this;
+    return new Organization(node, units, members, shortPositions, positions, councils, day);
+  }
+
+  /** How a unit or member is called among others: of people who share a name each with what tells them apart; nothing where nobody has the id. */
+  called(kind: 'member' | 'unit', id: string): string | undefined {
+    if (kind === 'unit') return this.unit(id)?.name.value;
+    const name = this.member(id)?.name.value;
+    const beside = this.besideName(id);
+    return name === undefined || beside === undefined ? name : `${name} (${beside})`;
+  }
+
+  /** What tells a member from others of the same name; undefined for whom nobody shares it with. */
+  besideName(id: string): string | undefined {
+    this.#besides ??= this.#toldApart();
+    return this.#besides.get(id);
+  }
+
+  #toldApart(): ReadonlyMap<string, string> {
+    const known = this.members.filter((one) => this.member(one.id.value) === one); // each id once, in the office's order
+    return besideNamesakes(known, (unit) => this.unit(unit), this.day);
   }
 
   unitIds(): Iterable<string> {

@@ -1,4 +1,5 @@
 import type { Words } from '../base/locale.ts';
+import { calledIn } from '../checks/whom.ts';
 import { ceilingsOf, isAboveCap } from '../scoring/rollup/gated.ts';
 import { decidedIn, levelIn } from './decided-in.ts';
 import { defineProof } from './proof.ts';
@@ -18,7 +19,7 @@ export const decisionAboveGate = defineProof<{ who: string; level: string; most:
     en: ({ most }) =>
       `write a level no better than ${most}; where the gate is wrong, mend the regulation or the record`,
   },
-  *inPeriod(rolled) {
+  *inPeriod(rolled, workspace) {
     for (const { decided, result } of decidedIn(rolled)) {
       const level = decided.level;
       const ceilings = result ? ceilingsOf(result) : [];
@@ -28,7 +29,7 @@ export const decisionAboveGate = defineProof<{ who: string; level: string; most:
       const worst = more.reduce((one, cap) => (rolled.order.isWorse(cap.level, one.level) ? cap : one), first);
       const names = { level: levelIn(rolled, level.value), most: levelIn(rolled, worst.level) };
       const about = { subject: result.subject.id, period: rolled.period.id };
-      yield { at: level.place, facts: { who: result.subject.name, ...names, why: worst.reason.words }, about };
+      yield { at: level.place, facts: { who: calledIn(workspace, decided), ...names, why: worst.reason.words }, about };
     }
   },
 });

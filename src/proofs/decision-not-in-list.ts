@@ -20,10 +20,10 @@ export const decisionNotInList = defineProof<{ who: string; period: Period }>({
   *inPeriod(rolled, { organization }) {
     for (const { decided } of decidedIn(rolled)) {
       const { kind, subject } = decided;
-      const named = kind === 'member' ? organization.member(subject.value) : organization.unit(subject.value);
-      if (!named || rolled.keys.has(keyOf(kind, subject.value))) continue; // `decision-for-unknown`
+      const who = organization.called(kind, subject.value);
+      if (who === undefined || rolled.keys.has(keyOf(kind, subject.value))) continue; // `decision-for-unknown`
       const about = { subject: subject.value, period: rolled.period.id };
-      yield { at: subject.place, facts: { who: named.name.value, period: rolled.period }, about };
+      yield { at: subject.place, facts: { who, period: rolled.period }, about };
     }
   },
 });

@@ -1,4 +1,5 @@
 import type { Words } from '../base/locale.ts';
+import { calledIn } from '../checks/whom.ts';
 import { decidedIn } from './decided-in.ts';
 import { defineProof } from './proof.ts';
 
@@ -14,12 +15,12 @@ export const decisionNotRated = defineProof<{ who: string; why: Words }>({
     vi: () => 'hãy bỏ dòng này, hoặc bổ sung phiếu còn thiếu',
     en: () => 'take it out, or add the sheets that are missing',
   },
-  *inPeriod(rolled) {
+  *inPeriod(rolled, workspace) {
     for (const { decided, result } of decidedIn(rolled)) {
       if (!result || result.isRated) continue; // `decision-not-in-list`
       const why = { vi: saying(result.reasons, 'vi'), en: saying(result.reasons, 'en') };
       const about = { subject: result.subject.id, period: rolled.period.id };
-      yield { at: decided.subject.place, facts: { who: result.subject.name, why }, about };
+      yield { at: decided.subject.place, facts: { who: calledIn(workspace, decided), why }, about };
     }
   },
 });

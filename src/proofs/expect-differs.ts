@@ -34,11 +34,13 @@ export const expectDiffers = defineProof<Facts>({
     const expect = standing.sheet?.entries.find((entry) => entry.expect)?.expect;
     const { criteria } = standing.subject.choice;
     if (!expect || !criteria || restsOnFallen(standing, all)) return undefined;
+    const { kind, id, name } = standing.subject;
+    const who = workspace.organization.called(kind, id) ?? name;
     const [points, level] = [text(expect.get('points')), text(expect.get('level'))];
-    if (!standing.isRated) return notRated(standing, points ?? level);
-    const found = pointsIn(standing, points, criteria);
+    if (!standing.isRated) return notRated(standing, who, points ?? level);
+    const found = pointsIn(standing, who, points, criteria);
     if (found || !knownLevels(workspace)) return found; // without its levels no event caps one
-    return levelIn(standing, level, criteria);
+    return levelIn(standing, who, level, criteria);
   },
 });
 
@@ -68,29 +70,29 @@ function restsOnFallen({ subject: { kind, unit, choice } }: Standing, all: reado
   return own.some(({ isRated, reasons }) => !isRated && reasons.some(({ id }) => !INNOCENT.includes(id)));
 }
 
-function notRated({ subject, reasons }: Standing, written: Located<string> | undefined) {
+function notRated({ reasons }: Standing, who: string, written: Located<string> | undefined) {
   const because = reasons.find(({ id }) => INNOCENT.includes(id))?.words;
   if (!written || !because) return undefined; // the error that spoiled the row says so
-  return { at: written.place, facts: factsOf(subject.name, 'not-rated', written, '', because) };
+  return { at: written.place, facts: factsOf(who, 'not-rated', written, '', because) };
 }
 
 /** Rounded half away from zero to as many places as the paper writes (SEMANTICS 34). */
-function pointsIn(standing: Standing, written: Located<string> | undefined, criteria: Criteria) {
-  const { subject, points, working } = standing;
+function pointsIn(standing: Standing, who: string, written: Located<string> | undefined, criteria: Criteria) {
+  const { points, working } = standing;
   const value = Exact.parse(written?.value ?? '');
   if (!written || !value || !points || !working) return undefined;
   const places = written.value.split('.')[1]?.length ?? 0;
   const isWritten = (one: Exact) => Exact.of(one.toFixed(places)).equals(value);
   if (isWritten(points)) return undefined;
   const because = pointsExplained(isWritten, working, standing.columns, criteria);
-  return { at: written.place, facts: factsOf(subject.name, 'points', written, shown(points, places), because) };
+  return { at: written.place, facts: factsOf(who, 'points', written, shown(points, places), because) };
 }
 
-function levelIn(standing: Standing, written: Located<string> | undefined, criteria: Criteria) {
-  const { subject, level, levelByConditions, reasons, working } = standing;
+function levelIn(standing: Standing, who: string, written: Located<string> | undefined, criteria: Criteria) {
+  const { level, levelByConditions, reasons, working } = standing;
   if (!written || !level || !levelByConditions || !working || level === written.value) return undefined;
   const because = levelExplained(written.value, { byConditions: levelByConditions, level, reasons, working }, criteria);
-  return { at: written.place, facts: factsOf(subject.name, 'level', written, level, because) };
+  return { at: written.place, facts: factsOf(who, 'level', written, level, because) };
 }
 
 function factsOf(who: string, kind: Facts['kind'], written: Located<string>, computed: string, because: Words): Facts {

@@ -26,14 +26,14 @@ export const scalesDiffer = defineProof<Facts>({
     en: ({ scales: [a] }) =>
       `write scale: {max: ${a}} and convert the criteria, or let the new scale begin with a period`,
   },
-  *inPeriod({ period, notable }) {
+  *inPeriod({ period, notable }, { organization }) {
     for (const together of bySameScales(notable.filter(isFirstSeen)).values()) {
       const [first] = together;
       if (!first?.scale || !first.otherScale) continue;
       const { scale, otherScale, subject } = first;
       const facts = {
         period,
-        who: subject.name,
+        who: organization.called(subject.kind, subject.id) ?? subject.name,
         others: together.length - 1,
         scales: [scale.value.toString(), otherScale.value.toString()] as const,
         files: [scale.place.file.path, otherScale.place.file.path] as const,

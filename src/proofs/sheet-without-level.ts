@@ -13,11 +13,14 @@ export const sheetWithoutLevel = defineProof<{ who: string; why: Words }>({
     vi: () => 'hãy sửa mục levels của thang điểm để điểm nào cũng có đúng một mức, mức cuối cùng không kèm điều kiện',
     en: () => 'mend levels of the scale so that every total has exactly one, the last without conditions',
   },
-  inStanding({ isRated, reasons, sheet, subject }) {
+  inStanding({ isRated, reasons, sheet, subject }, { organization }) {
     if (isRated) return undefined;
     const reason = reasons.find(({ id }) => WITHOUT.includes(id));
     const at = sheet?.entries[0]?.subject.place;
-    return reason && at && { at, facts: { who: subject.name, why: reason.words } };
+    return (
+      reason &&
+      at && { at, facts: { who: organization.called(subject.kind, subject.id) ?? subject.name, why: reason.words } }
+    );
   },
 });
 

@@ -13,7 +13,7 @@ export const awards: Report<AwardBook> = {
     const words = WORDS[locale];
     const { completeFrom } = book.history;
     const since = completeFrom ? words.complete(completeFrom.value) : words.incomplete;
-    const gaps = book.subjects.flatMap((one) => gapsOf(one, locale));
+    const gaps = book.subjects.flatMap((one) => gapsOf(one, book, locale));
     return {
       locale,
       blocks: [
@@ -62,7 +62,8 @@ function rowsOf(
     byAward.set(record.award.value, [...(byAward.get(record.award.value) ?? []), record]);
   return [...byAward].map(([id, records], index) => {
     const years = records.map((one) => whenInShort(one, book, locale)).join(', ');
-    const first: Cell[] = index === 0 ? [{ kind: 'count', count: number }, text(subject.name)] : [BLANK, BLANK];
+    const first: Cell[] =
+      index === 0 ? [{ kind: 'count', count: number }, text(calledIn(subject, book))] : [BLANK, BLANK];
     return { kind: 'row', cells: [...first, text(awardName(id, book)), text(years)] };
   });
 }
@@ -73,8 +74,13 @@ function text(of: string): Cell {
   return { kind: 'text', text: of };
 }
 
-function gapsOf({ name, gaps }: BookSubject, locale: Locale): string[] {
-  return gaps.map(({ from, to, reason }) => {
+function calledIn({ kind, id, name }: BookSubject, { workspace }: AwardBook): string {
+  return workspace.organization.called(kind, id) ?? name;
+}
+
+function gapsOf(subject: BookSubject, book: AwardBook, locale: Locale): string[] {
+  const name = calledIn(subject, book);
+  return subject.gaps.map(({ from, to, reason }) => {
     const years = from.value === to.value ? `${from.value}` : `${from.value}–${to.value}`;
     return `${name}, ${WORDS[locale].years(years)}${reason ? `: ${reason.value}` : ''}`;
   });

@@ -82,7 +82,8 @@ function filledLine(
   ].filter((one) => one !== undefined);
   const where = `${sheet === '' || sheet === sheets[0] ? '' : `${words.sheet} ${sheet}, `}${words.row} ${row + 1}`;
   const own = campaign === undefined ? '' : `, ${words.campaign(titleOfCampaign(campaign, workspace))}`;
-  return `${subject.name} (${where}${own}): ${[...columns, ...others].join('; ')}`;
+  const who = workspace?.organization.called(subject.kind, subject.id) ?? subject.name;
+  return `${who} (${where}${own}): ${[...columns, ...others].join('; ')}`;
 }
 
 function titleOfCampaign(id: string, workspace: Workspace | undefined): string {

@@ -1,16 +1,18 @@
 import type { Locale } from '../base/locale.ts';
 import type { Organization } from '../model/organization.ts';
 
-/** Somebody by name, with the honorific that the office gives: “Bà Đàng Thị Kim Chi”; nothing where nobody has the id. */
+/**
+ * Somebody by name, as a report names one among others: with the honorific that the office gives, and what tells namesakes
+ * apart: “Bà Đàng Thị Kim Chi”, “Ông Trần Văn A (Văn phòng)”; nothing where nobody has the id.
+ */
 export function named(
   { kind, id }: { readonly kind: 'member' | 'unit'; readonly id: string },
   organization: Organization,
   locale: Locale,
 ): string | undefined {
-  if (kind === 'unit') return organization.unit(id)?.name.value;
-  const member = organization.member(id);
-  const honorific = locale === 'vi' ? member?.honorific?.value : undefined;
-  return member && (honorific ? `${honorific} ${member.name.value}` : member.name.value);
+  const name = organization.called(kind, id);
+  const honorific = kind === 'member' && locale === 'vi' ? organization.member(id)?.honorific?.value : undefined;
+  return name !== undefined && honorific ? `${honorific} ${name}` : name;
 }
 
 /** A name with its honorific as it stands inside a sentence: “bà Đàng Thị Kim Chi”. */

@@ -23,7 +23,7 @@ export const registrationsReport: Report<RegistrationsShown> = {
             {
               kind: 'list',
               heading: `${heading} (${some.length})`,
-              items: some.map((one) => `${one.name}${more(one)}`),
+              items: some.map((one) => `${calledIn(one, shown)}${more(one)}`),
             },
           ];
     const registered = rows.filter(({ state }) => state !== 'missing');
@@ -62,17 +62,14 @@ function table(rows: readonly RegisteredRow[], shown: RegistrationsShown, locale
   };
 }
 
-function cellsOf(
-  { name, registration, result, state }: RegisteredRow,
-  shown: RegistrationsShown,
-  locale: Locale,
-): Cell[] {
+function cellsOf(row: RegisteredRow, shown: RegistrationsShown, locale: Locale): Cell[] {
+  const { registration, result, state } = row;
   const words = WORDS[locale];
   const titles = registration?.titles.map(({ value }) => titleName(value, shown)).join(', ') ?? '';
   const targets = registration?.targets.map(({ value }) => value).join('; ') ?? '';
   const level = result?.isRated && result.level !== undefined ? levelName(result.level, shown) : undefined;
   return [
-    text(name),
+    text(calledIn(row, shown)),
     text(state === 'withdrawn' ? `${titles} (${words.takenBack})` : titles),
     targets === '' ? BLANK : text(targets),
     result === undefined ? BLANK : text(level ?? words.notRated),
@@ -86,6 +83,10 @@ function titleName(id: string, { rules }: RegistrationsShown): string {
 function levelName(id: string, { rules }: RegistrationsShown): string {
   const level = rules?.levels.find((one) => one.id.value === id);
   return level?.short?.value ?? level?.name.value ?? id;
+}
+
+function calledIn({ kind, id, name }: RegisteredRow, { workspace }: RegistrationsShown): string {
+  return workspace?.organization.called(kind, id) ?? name;
 }
 
 function unitName(id: string, { workspace }: RegistrationsShown): string {

@@ -1,5 +1,6 @@
 import { Exact } from '../base/exact.ts';
 import type { Criterion } from '../model/criterion.ts';
+import type { Organization } from '../model/organization.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Standing } from './standing.ts';
 
@@ -24,12 +25,13 @@ export function membersShare(
   criterion: Criterion,
   members: readonly Standing[],
   isWorse: (a: string, b: string) => boolean,
+  organization: Organization,
 ): MembersShare {
   const rated = members.filter(({ subject, isRated }) => isRated && subject.unit?.id.value === unit.id.value);
   const wanted = criterion.level?.value ?? '';
   const who = rated.map(({ subject, computedLevel }) => ({
     id: subject.id,
-    name: subject.name,
+    name: organization.called('member', subject.id) ?? subject.name,
     level: computedLevel,
     isReached: computedLevel !== undefined && !isWorse(computedLevel, wanted),
   }));

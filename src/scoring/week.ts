@@ -133,7 +133,8 @@ class WeekScorer {
     const ladder = this.#ladder(criteria);
     const members = kind === 'unit' ? this.members : [];
     return (criterion) => {
-      const share = unit && membersShare(unit, criterion, members, (a, b) => ladder.isWorse(a, b));
+      const isWorse = (a: string, b: string) => ladder.isWorse(a, b);
+      const share = unit && membersShare(unit, criterion, members, isWorse, this.terms.workspace.organization);
       const points = share && pointsOfShare(share, criterion);
       return share && points && { points, share };
     };

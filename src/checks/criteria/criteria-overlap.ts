@@ -1,5 +1,6 @@
 import type { Criteria } from '../../model/criteria.ts';
 import type { Week } from '../../model/week.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { defineCheck } from '../check.ts';
 
 /** Two scales apply to somebody and neither is more specific: nothing decides which scores the sheet. */
@@ -16,11 +17,11 @@ export const criteriaOverlap = defineCheck<{ who: readonly string[]; title: stri
     vi: () => 'ở một trong hai tệp, hãy ghi rõ trong appliesTo: units, positions hoặc members',
     en: () => 'in one of the two files, narrow appliesTo by units, positions or members',
   },
-  *inWeek(week) {
+  *inWeek(week, workspace) {
     for (const {
       pair: [first, second],
       who,
-    } of pairsIn(week)) {
+    } of pairsIn(week, workspace)) {
       const facts = { who, title: second.title.value, other: first.title.value, file: first.node.tape.file.path };
       yield { at: (second.node.get('appliesTo') ?? second.node).place, facts };
     }
@@ -33,11 +34,12 @@ interface Pair {
 }
 
 /** Each two files that overlap in a week, with those whom they overlap for. */
-function pairsIn({ due }: Week): Pair[] {
+function pairsIn({ due }: Week, { organization }: Workspace): Pair[] {
   const pairs: Pair[] = [];
-  for (const { name, choice } of due.subjects) {
+  for (const { kind, id, name: own, choice } of due.subjects) {
     const { overlap } = choice;
     if (!overlap) continue;
+    const name = organization.called(kind, id) ?? own;
     const known = pairs.find(({ pair }) => pair[0] === overlap[0] && pair[1] === overlap[1]);
     if (known) known.who.push(name);
     else pairs.push({ pair: overlap, who: [name] });

@@ -21,7 +21,7 @@ export const seatUnaccountedFor = defineCheck<{ names: readonly string[] }>({
       const told = new Set([...present, ...absent, ...written].map(({ value }) => value));
       const silent = (meetingOf(decision, workspace)?.seats ?? []).filter((id) => !told.has(id));
       if (silent.length === 0) continue;
-      const names = silent.map((id) => workspace.organization.member(id)?.name.value ?? id);
+      const names = silent.map((id) => workspace.organization.called('member', id) ?? id);
       yield {
         at: decision.node.get('present')?.place ?? first.place,
         facts: { names },

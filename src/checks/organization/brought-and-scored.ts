@@ -29,7 +29,11 @@ export const broughtAndScored = defineCheck<{ who: string; period: Period; score
         if (!whole || !scored) continue; // `brought-of-unknown-period`
         yield {
           at: period.place,
-          facts: { who: member.name.value, period: whole, scored },
+          facts: {
+            who: workspace.organization.called('member', member.id.value) ?? member.name.value,
+            period: whole,
+            scored,
+          },
           about: { subject: id, period: period.value },
         };
       }

@@ -31,7 +31,12 @@ export const broughtOfUnknownLevel = defineCheck<Facts>({
       for (const { period, level } of member.brought) {
         const known = levelsOn(periodOf(period.value)?.to ?? '', workspace).map(({ id }) => id.value);
         if (known.length === 0 || known.includes(level.value)) continue; // `brought-of-unknown-period`, `unknown-regulation`
-        const facts = { who: member.name.value, level: level.value, known, near: nearest(level.value, known) };
+        const facts = {
+          who: workspace.organization.called('member', member.id.value) ?? member.name.value,
+          level: level.value,
+          known,
+          near: nearest(level.value, known),
+        };
         yield { at: level.place, facts, about: { subject: member.id.value, period: period.value } };
       }
     }

@@ -18,7 +18,11 @@ export const broughtOfUnknownPeriod = defineCheck<{ who: string; period: string 
       for (const { period } of member.brought) {
         if (periodOf(period.value)) continue;
         const about = { subject: member.id.value, period: period.value };
-        yield { at: period.place, facts: { who: member.name.value, period: period.value }, about };
+        yield {
+          at: period.place,
+          facts: { who: organization.called('member', member.id.value) ?? member.name.value, period: period.value },
+          about,
+        };
       }
     }
   },

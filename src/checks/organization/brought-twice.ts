@@ -19,7 +19,7 @@ export const broughtTwice = defineCheck<{ who: string; period: string; line: num
       for (const { at, id, line } of repeated(all)) {
         yield {
           at,
-          facts: { who: member.name.value, period: id, line },
+          facts: { who: organization.called('member', member.id.value) ?? member.name.value, period: id, line },
           about: { subject: member.id.value, period: id },
         };
       }

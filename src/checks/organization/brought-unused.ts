@@ -29,7 +29,12 @@ export const broughtUnused = defineCheck<{ who: string; period: Period; why: Wor
       for (const brought of member.brought) {
         const found = unusedIn(brought, member.id.value, workspace);
         const about = { subject: member.id.value, period: brought.period.value };
-        if (found) yield { at: brought.period.place, facts: { who: member.name.value, ...found }, about };
+        if (found)
+          yield {
+            at: brought.period.place,
+            facts: { who: workspace.organization.called('member', member.id.value) ?? member.name.value, ...found },
+            about,
+          };
       }
     }
   },

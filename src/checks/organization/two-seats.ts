@@ -15,7 +15,7 @@ export const twoSeats = defineCheck<{ who: string; line: number }>({
       for (const [index, { member }] of seats.entries()) {
         const first = seats.slice(0, index).find((one) => one.member.value === member.value);
         if (!first) continue;
-        const who = organization.member(member.value)?.name.value ?? member.value;
+        const who = organization.called('member', member.value) ?? member.value;
         yield { at: member.place, facts: { who, line: lineAt(first.member.place) } };
       }
     }

@@ -30,7 +30,14 @@ export const planPersonLeft = defineCheck<Facts>({
         for (const charge of work.who) {
           const member = charge.kind === 'member' ? organization.member(charge.member.value) : undefined;
           if (!member || charge.kind !== 'member' || assignmentOn(member, open.due)) continue;
-          yield { at: charge.member.place, facts: { who: member.name.value, work: work.text.value, day: open.due } };
+          yield {
+            at: charge.member.place,
+            facts: {
+              who: organization.called('member', member.id.value) ?? member.name.value,
+              work: work.text.value,
+              day: open.due,
+            },
+          };
         }
       }
     }

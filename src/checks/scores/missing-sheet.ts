@@ -40,9 +40,10 @@ export const missingSheet = defineCheck<Facts>({
     for (const subject of missing) {
       if (misnamed.has(keyOf(subject.kind, subject.id))) continue; // `unknown-member`, `unknown-unit`, `name-differs`
       const { name, kind, id, choice } = subject;
+      const who = workspace.organization.called(kind, id) ?? name;
       const at = week.sheet(kind, id)?.entries[0]?.subject.place ?? first.place;
       const own = week.campaign && { title: week.campaign.title.value, id: week.campaign.id.value };
-      const facts = { who: name, kind, id, campaign: own, isZero: choice.criteria?.missing === 'zero' };
+      const facts = { who, kind, id, campaign: own, isZero: choice.criteria?.missing === 'zero' };
       yield { at, facts, about: { subject: id, period: week.period.id } };
     }
   },

@@ -49,7 +49,7 @@ async function askedAttendance(
   const { seats } = sitting;
   if (sitting.voters || seats.length === 0) return sitting;
   const people = (ids: readonly string[]) =>
-    ids.map((id) => ({ id, name: workspace.organization.member(id)?.name.value ?? id }));
+    ids.map((id) => ({ id, name: workspace.organization.called('member', id) ?? id }));
   const absent = await asking.ask(ABSENT, namedAmong(people(seats)));
   const written = absent.length > 0 ? await asking.ask(WRITTEN, namedAmong(people(absent))) : [];
   const present = seats.filter((id) => !absent.includes(id));

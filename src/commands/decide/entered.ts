@@ -27,7 +27,8 @@ export async function entered(call: Call, draft: DecisionDraft): Promise<Entered
     const sitting = await askedMeeting(asking, draft, changes);
     for (const [index, asked] of rows.entries()) {
       const { row } = asked;
-      asking.say(both((locale) => `${index + 1}/${rows.length} ${row.name}: ${besideName(row, draft, locale)}`));
+      const who = draft.workspace.organization.called(row.kind, row.id) ?? row.name;
+      asking.say(both((locale) => `${index + 1}/${rows.length} ${who}: ${besideName(row, draft, locale)}`));
       await askedRow(asking, asked, { ...draft, sitting }, (said) => {
         done.add(index);
         changes.push(...said);

@@ -65,7 +65,8 @@ async function kept(call: Call, root: string, answer: Entering, filled: Filled, 
     asking.say({ vi: troubleInWords(trouble, 'vi'), en: troubleInWords(trouble, 'en') });
   }
   const [change] = changes;
-  const { name } = filled.subject;
+  const { kind, id } = filled.subject;
+  const name = answer.workspace.organization.called(kind, id) ?? filled.subject.name;
   if (!change) {
     asking.say(NOTHING_NEW);
     return false;
@@ -98,9 +99,10 @@ function laid(call: Call, root: string, answer: Entering, filled: readonly Fille
 }
 
 /** “Nguyễn Văn An, Chuyên viên, Phòng Chính sách – Dân tộc (3/13)” */
-function headOf({ subject, campaign }: OpenSheet, at: number, { sheets }: Entering): Words {
+function headOf({ subject, called, campaign }: OpenSheet, at: number, { sheets }: Entering): Words {
   const { name, assignment, unit, kind } = subject;
-  const parts = [name, assignment?.position?.value, kind === 'member' ? unit?.name.value : undefined];
+  const post = [assignment?.position?.value, kind === 'member' ? unit?.name.value : undefined];
+  const parts = called === name ? [name, ...post] : [called];
   const who = parts.filter((one) => one !== undefined).join(', ');
   const count = `(${at + 1}/${sheets.length})`;
   const title = campaign?.title.value;

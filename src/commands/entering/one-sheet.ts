@@ -25,8 +25,8 @@ export async function askedSheet(asking: Asking, one: OpenSheet): Promise<Filled
 }
 
 /** What was typed and is not written is said, so that nobody believes it was. */
-function dropped(asking: Asking, { subject }: OpenSheet, count: number): void {
-  if (count > 0) asking.say({ vi: DROPPED.vi(count, subject.name), en: DROPPED.en(count, subject.name) });
+function dropped(asking: Asking, { called }: OpenSheet, count: number): void {
+  if (count > 0) asking.say({ vi: DROPPED.vi(count, called), en: DROPPED.en(count, called) });
 }
 
 /** Fills `answers`; gives the note, or nothing where the person is passed by. */

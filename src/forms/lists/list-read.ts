@@ -150,10 +150,10 @@ function whoseRow(id: string, name: string, list: string, organization: Organiza
       : organization.units.map((one) => ({ kind: 'unit' as const, id: one.id.value, name: one.name.value }))),
   ];
   const byId = all.filter((one) => one.id === id);
-  const found = id === '' ? all.filter((one) => folded(one.name) === folded(name)) : byId;
+  const found = id === '' ? all.filter((one) => isCalled(one, name, organization)) : byId;
   const [only] = found;
   if (found.length > 1) return { trouble: { id: 'twins', text: id || name, ids: found.map((one) => one.id) } };
-  if (only && id !== '' && name !== '' && folded(only.name) !== folded(name) && list !== 'people') {
+  if (only && id !== '' && name !== '' && !isCalled(only, name, organization) && list !== 'people') {
     return { trouble: { id: 'name-differs', text: id, name, known: only.name } };
   }
   if (only) return { ...only, name: list === 'people' && name !== '' ? name : only.name, isKnown: true };
@@ -162,6 +162,11 @@ function whoseRow(id: string, name: string, list: string, organization: Organiza
   if (id === '') return { trouble: { id: 'new-without-id', name } };
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { trouble: { id: 'not-an-id', text: id } };
   return { kind: 'member', id, name, isKnown: false };
+}
+
+/** By the bare name, or as emul's own tables write one of several who share it. */
+function isCalled({ kind, id, name: own }: Omit<Whose, 'isKnown'>, name: string, organization: Organization): boolean {
+  return folded(name) === folded(own) || folded(name) === folded(organization.called(kind, id) ?? own);
 }
 
 function nearBy(text: string, all: readonly { readonly id: string; readonly name: string }[]): string[] {

@@ -48,7 +48,7 @@ function rowOf(row: BacktestRow, number: number, terms: Terms): Row {
   const { before, after, verdict, subject } = row;
   const first: Cell[] = [
     { kind: 'count', count: number },
-    { kind: 'text', text: subject.name },
+    { kind: 'text', text: terms.backtest.workspace.organization.called(subject.kind, subject.id) ?? subject.name },
   ];
   if (verdict === 'not-rated') return { kind: 'row', cells: first, remark: text(notRated(row, 'after', terms)) };
   const was =

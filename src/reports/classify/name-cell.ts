@@ -8,7 +8,8 @@ import type { Terms } from './terms.ts';
 /** A name with its post: in full where there is room; where there is little, in short and for those alone who lead. */
 export function nameCell({ subject }: RankedResult, { answer }: Pick<Terms, 'answer'>): TextCell {
   const { organization } = answer.workspace;
-  const { id, name } = subject;
+  const { id } = subject;
+  const name = organization.called(subject.kind, id) ?? subject.name;
   if (subject.kind === 'unit') {
     const short = organization.unit(id)?.short?.value;
     return { kind: 'text', text: name, ...(short && { short }) };

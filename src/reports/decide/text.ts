@@ -42,7 +42,11 @@ function topLines(draft: DecisionDraft, locale: Locale): string[] {
     sitting.rule ? `${words.voting}: ${votingInWords(sitting.rule, locale)}.` : words.noRule,
     ...(draft.limit === undefined ? [] : [words.limit(draft.limit, rows.length)]),
     ...quotas.filter(({ over }) => over > 0).map((one) => overLine(one, draft, locale)),
-    ...(left.length > 0 ? [`${words.left}: ${left.map(({ subject }) => subject.name).join(', ')}.`] : []),
+    ...(left.length > 0
+      ? [
+          `${words.left}: ${left.map(({ subject: { kind, id, name } }) => draft.workspace.organization.called(kind, id) ?? name).join(', ')}.`,
+        ]
+      : []),
   ];
 }
 
@@ -50,7 +54,7 @@ function seatsIn({ sitting, workspace }: DecisionDraft, locale: Locale): string 
   const seats = sitting.council?.seats ?? [];
   return seats
     .map(({ member, role }) => {
-      const name = workspace.organization.member(member.value)?.name.value ?? member.value;
+      const name = workspace.organization.called('member', member.value) ?? member.value;
       const post = ROLES[role][locale];
       return `${member.value} (${name}${post ? `, ${post}` : ''})`;
     })
@@ -85,7 +89,8 @@ function rowLines(draft: DecisionDraft, locale: Locale): string[] {
 }
 
 function rowOf(row: DraftRow, draft: DecisionDraft, locale: Locale): string[] {
-  const beside = besideName(row, draft, locale);
+  const namesake = row.kind === 'member' ? draft.workspace.organization.besideName(row.id) : undefined;
+  const beside = [namesake, besideName(row, draft, locale)].filter((one) => one).join('; ');
   const votes = `{for: ${UNFINISHED}, against: ${UNFINISHED}, of: ${row.of ?? UNFINISHED}}`;
   return [
     `- ${row.kind}: ${row.id}`,

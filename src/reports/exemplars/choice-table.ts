@@ -39,7 +39,8 @@ function headingOf({ id, kind }: Period, locale: Locale): string {
 }
 
 function rowOf(row: StrivingRow, number: number, view: ExemplarsView, locale: Locale): Row {
-  const { name, results, change, won } = row;
+  const { results, change, won } = row;
+  const name = view.striving.workspace.organization.called(row.kind, row.id) ?? row.name;
   const newest = results.at(-1);
   const isChosen = exemplarsOf(row, view).some(({ ended }) => !ended);
   return {

@@ -5,6 +5,7 @@ import type { ColumnName } from '../../model/briefing.ts';
 import { isValue } from '../../model/briefing.ts';
 import type { Subject } from '../../model/due.ts';
 import { codeOf, type Field } from '../../model/form-field.ts';
+import type { Organization } from '../../model/organization.ts';
 import { isHeadOn } from '../../model/unit.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import type { Node } from '../../source/node.ts';
@@ -16,6 +17,8 @@ import { WORDS } from './words.ts';
 export interface RowTerms {
   readonly sheet: FormSheet;
   readonly columns: readonly PageColumn[];
+  /** Where namesakes are told apart. */
+  readonly organization: Organization;
   /** The deciding day, which says who heads a unit. */
   readonly day: string;
   readonly locale: Locale;
@@ -57,14 +60,14 @@ function cellsOf(columns: readonly PageColumn[]): Cells {
   };
 }
 
-function fieldValue(field: Field, subject: Subject, { sheet, locale }: RowTerms): WorkValue | undefined {
+function fieldValue(field: Field, subject: Subject, { sheet, locale, organization }: RowTerms): WorkValue | undefined {
   const known = sheet.known.get(subject);
   switch (field.is) {
     case 'member':
     case 'collective':
       return { text: subject.id };
     case 'name':
-      return { text: subject.name };
+      return { text: organization.called(subject.kind, subject.id) ?? subject.name };
     case 'position':
       return textValue(subject.assignment?.position?.value);
     case 'mark':

@@ -70,11 +70,13 @@ function grown(cells: readonly WorkCell[], widths: readonly number[]): WorkRow {
 }
 
 function rowCells(row: ListedRow, exported: ListExported, locale: Locale): WorkCell[] {
-  const { kind } = exported;
-  const style = kind.id === 'people' ? 'open-text' : 'label';
+  const { kind, workspace } = exported;
+  const isPeople = kind.id === 'people'; // where the name itself may be what is said, and the division stands beside it
+  const style = isPeople ? 'open-text' : 'label';
+  const name = (isPeople ? undefined : workspace.organization.called(row.kind, row.id)) ?? row.name;
   return [
     { column: 0, style: 'label', value: { text: row.id } },
-    { column: 1, style, value: { text: row.name } },
+    { column: 1, style, value: { text: name } },
     ...kind.columns.map((one, i): WorkCell => {
       const text = shown(one, row, exported, locale);
       return { column: i + 2, style: 'open-text', ...(text === undefined ? {} : { value: { text } }) };

@@ -34,7 +34,8 @@ function page(sheet: FormSheet, name: string, { exported, form, locale, lists }:
   const { period, workspace } = exported;
   const words = WORDS[locale];
   const columns = pageColumns(sheet, locale);
-  const terms = { sheet, columns, locale, day: workspace.calendar.decidingDay(period) };
+  const { organization } = workspace;
+  const terms = { sheet, columns, organization, locale, day: workspace.calendar.decidingDay(period) };
   const line = (text: string, style: 'title' | 'text'): WorkRow => ({
     ...(style === 'title' ? { height: 24 } : {}),
     cells: [{ column: 1, style: 'title' === style ? 'title' : 'code', value: { text } }],

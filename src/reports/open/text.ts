@@ -20,24 +20,34 @@ export function openingText(opening: Opening, locale: Locale): string {
   return `${[...head, 'kind: scores', `period: ${period.id}`, day, ...body].join('\n')}\n`;
 }
 
-function topLines({ period, entries, elsewhere }: Opening, locale: Locale): string[] {
+function topLines({ period, entries, elsewhere, workspace: { organization } }: Opening, locale: Locale): string[] {
   const words = WORDS[locale];
   const scales = [...new Set(entries.flatMap(({ subject }) => subject.choice.criteria ?? []))];
   return [
     `${words.title} ${period.kind.words[locale].title(period)}`,
     ...words.how,
     ...scales.flatMap((one) => scaleLines(one, locale)),
-    ...(elsewhere.length > 0 ? [`${words.elsewhere}: ${elsewhere.map(({ name }) => name).join(', ')}.`] : []),
+    ...(elsewhere.length > 0
+      ? [
+          `${words.elsewhere}: ${elsewhere.map(({ kind, id, name }) => organization.called(kind, id) ?? name).join(', ')}.`,
+        ]
+      : []),
   ];
 }
 
-function entryLines({ entries, before }: Opening, locale: Locale): string[] {
+function entryLines({ entries, before, workspace: { organization } }: Opening, locale: Locale): string[] {
   const words = WORDS[locale];
   const promised = before ? words.promised(before.kind.words[locale].name(before)) : '';
   return entries.flatMap((entry, i) => {
     const band = bandOf(entry, locale);
     const isNew = i === 0 || band !== bandOf(entries[i - 1] ?? entry, locale);
-    const notes = [...(isNew ? [band] : []), ...entry.remedies.map((text) => `${promised}: ${text}`)];
+    const { kind, id } = entry.subject;
+    const namesake = kind === 'member' ? organization.besideName(id) : undefined;
+    const notes = [
+      ...(isNew ? [band] : []),
+      ...(namesake ? [namesake] : []),
+      ...entry.remedies.map((text) => `${promised}: ${text}`),
+    ];
     const sheet = entry.leave ? [leaveLine(entry, entry.leave, locale)] : sheetLines(entry, locale);
     return [...comment(notes), ...sheet].map((line) => `  ${line}`);
   });

@@ -4,16 +4,13 @@ import type { TextCell } from '../../documents/table.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
 import { pointsOpened } from '../candidates/terms.ts';
 import { lastPost } from '../classify/name-cell.ts';
+import { named } from '../person-words.ts';
 import { postInUnit } from './phrases.ts';
 import type { Setting } from './setting.ts';
 
 /** As a list writes a name: with the honorific, without the post. */
 export function nameOf({ kind, id }: Candidacy, { evidence }: CandidatesAnswer, locale: Setting['locale']): string {
-  const { organization } = evidence;
-  if (kind === 'unit') return organization.unit(id)?.name.value ?? id;
-  const member = organization.member(id);
-  const honorific = locale === 'vi' ? member?.honorific?.value : undefined;
-  return honorific === undefined ? (member?.name.value ?? id) : `${honorific} ${member?.name.value ?? id}`;
+  return named({ kind, id }, evidence.organization, locale) ?? id;
 }
 
 /** “Trưởng phòng Chính sách – Dân tộc”. */

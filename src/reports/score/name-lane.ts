@@ -21,7 +21,9 @@ function unitName(unit: Unit | undefined, name: string): TextCell {
   return { kind: 'text', text: name, ...(short && { short }) };
 }
 
-function memberName({ name, id, unit, assignment }: RankedStanding['subject'], { answer }: Terms): TextCell {
+function memberName(subject: RankedStanding['subject'], { answer }: Terms): TextCell {
+  const { id, unit, assignment } = subject;
+  const name = answer.workspace.organization.called('member', id) ?? subject.name;
   const position = assignment?.position?.value;
   if (position === undefined) return { kind: 'text', text: name };
   const { organization, calendar } = answer.workspace;

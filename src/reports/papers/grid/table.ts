@@ -82,12 +82,17 @@ function rowFrom(
     return { kind: 'count', count: own.length, opens: () => periodsOpened(own, locale) };
   });
   const markOf = (id: string | null | undefined) => (id === null || id === undefined ? NONE : (marks.get(id) ?? id));
-  const short = subject.kind === 'unit' ? classified.workspace.organization.unit(subject.id)?.short?.value : undefined;
+  const { organization } = classified.workspace;
+  const short = subject.kind === 'unit' ? organization.unit(subject.id)?.short?.value : undefined;
   return {
     kind: 'row',
     cells: [
       { kind: 'count', count: number },
-      { kind: 'text', text: subject.name, ...(short !== undefined && { short }) },
+      {
+        kind: 'text',
+        text: organization.called(subject.kind, subject.id) ?? subject.name,
+        ...(short !== undefined && { short }),
+      },
       ...shown.map(at).map((one) => (one === undefined ? BLANK : text(markOf(one)))),
       ...(isLast ? [...counts, text(markOf(level))] : []),
     ],
