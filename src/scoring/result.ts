@@ -23,7 +23,9 @@ export interface Result {
   readonly points: Exact | undefined;
   /** After gates and decisions. */
   readonly level: string | undefined;
-  /** Before them. */
+  /** After gates and before the Council's decision, where that set another level: what the Council was shown. */
+  readonly proposedLevel?: string | undefined;
+  /** Before both. */
   readonly computedLevel: string | undefined;
   readonly reasons: readonly Reason[];
   /** The levels it was classified by, best first. */

@@ -36,6 +36,7 @@ export function decided(result: Result, decision: Decision | undefined, context:
   return {
     ...result,
     level,
+    proposedLevel: result.level,
     reasons: [...result.reasons, word.reason],
     working: result.working && { ...result.working, decision: word },
   };

@@ -1,6 +1,7 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
-import type { Ballots } from '../../../model/ballot.ts';
+import { type Ballots, castOf } from '../../../model/ballot.ts';
 import { awardDecision, type DecidedResult, type Decision, levelDecision } from '../../../model/decision.ts';
+import { meetingOf } from '../../../model/meeting.ts';
 import { nameOf } from '../candidacy-words.ts';
 import { inSentence, nounOf, raised } from '../phrases.ts';
 import { proposedIn } from '../proposed.ts';
@@ -17,8 +18,12 @@ export interface Matter {
 
 export interface MatterRow {
   readonly name: string;
-  /** What is proposed: a level or an award. */
+  /** What is proposed: a level, as the Council was shown it, or an award. */
   readonly proposed: string;
+  /** What holds where the Council said nothing else; undefined while it has not met, and of an award. */
+  readonly kept: string | undefined;
+  /** Of how many the share of votes is taken. */
+  readonly of: number | undefined;
   /** What was decided; undefined while nobody has written it down. */
   readonly decided: DecidedResult | undefined;
 }
@@ -34,13 +39,16 @@ function levelMatter(answer: CandidatesAnswer, setting: Setting): Matter[] {
   const { locale } = setting;
   const title = WORDS[locale].levels;
   const decision = levelDecision(classified.period.id, classified.workspace.decisions);
-  const nameAt = (level: string | undefined) => (level === undefined ? '' : evidence.names.levelName(level));
+  const nameAt = (level: string | undefined) =>
+    level === undefined ? WORDS[locale].notRated : evidence.names.levelName(level);
   if (decision) {
-    const rows = decision.results.map((one) => {
-      const result = classified.results.find(
-        ({ subject }) => subject.kind === one.kind && subject.id === one.subject.value,
-      );
-      return { name: who(one, setting), proposed: nameAt(result?.computedLevel), decided: one };
+    const hasMet = decision.held !== undefined || decision.results.some(({ level, votes }) => level ?? votes.for);
+    const rows = decision.results.map((one): MatterRow => {
+      const result = resultOf(one, answer);
+      const proposed = nameAt(result?.proposedLevel ?? result?.level);
+      const isDecided = result?.isRated === true && one.level !== undefined;
+      const kept = hasMet && !isDecided ? proposed : undefined;
+      return { name: who(one, setting), proposed, kept, decided: one, of: votersIn(one, decision, setting) };
     });
     return [{ title, isLevel: true, ballots: decision.ballots, rows }];
   }
@@ -51,6 +59,8 @@ function levelMatter(answer: CandidatesAnswer, setting: Setting): Matter[] {
       name: raised(inSentence(subject, setting.workspace.organization, locale)),
       proposed: nameAt(best),
       decided: undefined,
+      kept: undefined,
+      of: undefined,
     }));
   return rows.length > 0 ? [{ title, isLevel: true, ballots: undefined, rows }] : [];
 }
@@ -61,13 +71,36 @@ function awardMatters(answer: CandidatesAnswer, setting: Setting): Matter[] {
   return all.flatMap(({ award, won, open }) => {
     const decision = awardDecision(classified.period.id, award.id.value, classified.workspace.decisions);
     const proposed = award.name.value;
-    const rows = decision
-      ? decision.results.map((one) => ({ name: who(one, setting), proposed, decided: one }))
-      : [...won, ...open].map((one) => ({ name: nameOf(one, answer, setting.locale), proposed, decided: undefined }));
+    const of = (isRated: boolean) => (isRated ? proposed : `${proposed} (${WORDS[setting.locale].notRated})`);
+    const rows: MatterRow[] = decision
+      ? decision.results.map((one) => ({
+          name: who(one, setting),
+          proposed: of(resultOf(one, answer)?.isRated ?? false),
+          kept: undefined,
+          decided: one,
+          of: votersIn(one, decision, setting),
+        }))
+      : [...won, ...open].map((one) => ({
+          name: nameOf(one, answer, setting.locale),
+          proposed: of(one.result?.isRated ?? false),
+          kept: undefined,
+          decided: undefined,
+          of: undefined,
+        }));
     const isShared = all.some((other) => other.award !== award && other.award.name.value === proposed);
     const title = isShared ? `${proposed} (${nounOf(award.kind, 2, setting.locale)})` : proposed;
     return rows.length > 0 ? [{ title, isLevel: false, ballots: decision?.ballots, rows }] : [];
   });
+}
+
+function resultOf({ kind, subject }: DecidedResult, { classified }: CandidatesAnswer) {
+  return classified.results.find((one) => one.subject.kind === kind && one.subject.id === subject.value);
+}
+
+/** As the file says; else, where the rule takes the ballots cast, these (SEMANTICS 46). */
+function votersIn({ votes }: DecidedResult, decision: Decision, { workspace }: Setting): number | undefined {
+  if (votes.of) return votes.of.value;
+  return meetingOf(decision, workspace)?.rule?.base.value === 'cast' ? castOf(votes) : undefined;
 }
 
 function who({ kind, subject }: DecidedResult, { workspace, locale }: Setting): string {
@@ -79,4 +112,7 @@ export function meetingIn(decisions: readonly Decision[]): Decision | undefined 
   return decisions.find(({ held, present, absent }) => held || present.length + absent.length > 0);
 }
 
-const WORDS = { vi: { levels: 'mức xếp loại' }, en: { levels: 'levels' } } as const;
+const WORDS = {
+  vi: { levels: 'mức xếp loại', notRated: 'không xếp loại' },
+  en: { levels: 'levels', notRated: 'not rated' },
+} as const;

@@ -25,13 +25,13 @@ export function resultTable(matter: Matter, levelName: (id: string) => string, l
     ],
     rows: matter.rows.map((row, i): Row => {
       const votes = row.decided?.votes;
-      const of = votes?.of;
+      const { of } = row;
       return {
         kind: 'row',
         cells: [
           ...named(row, i),
-          votes?.for && of ? text(`${votes.for.value}/${of.value}`) : number(votes?.for),
-          votes?.for && of && of.value > 0 ? shareCell(votes.for.value, of.value, locale) : OPEN,
+          votes?.for && of ? text(`${votes.for.value}/${of}`) : number(votes?.for),
+          votes?.for && of ? shareCell(votes.for.value, of, locale) : OPEN,
           outcome(row, levelName, locale),
         ],
       };
@@ -45,8 +45,9 @@ function shareCell(votes: number, of: number, locale: Locale): Cell {
   return { kind: 'share', share, opens: () => ({ text: `${votes} : ${of} = ${percent(share, locale)}` }) };
 }
 
-function outcome({ decided }: MatterRow, levelName: (id: string) => string, locale: Locale): Cell {
+function outcome({ decided, kept }: MatterRow, levelName: (id: string) => string, locale: Locale): Cell {
   const words = WORDS[locale];
+  if (kept !== undefined) return text(kept);
   if (decided?.level) return text(levelName(decided.level.value));
   if (decided?.granted) return text(decided.granted.value ? words.granted : words.refused);
   return OPEN;
