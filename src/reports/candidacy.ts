@@ -1,10 +1,11 @@
 import type { Exact } from '../base/exact.ts';
+import { shortInWords } from '../base/gap-words.ts';
 import type { Words } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import type { Candidacy } from '../candidates/candidacy.ts';
 import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
-import { gapInWords } from '../candidates/near.ts';
+
 import type { Verdict } from '../candidates/verdict.ts';
 import type { Block } from '../documents/document.ts';
 import type { Cell, Row, Tone } from '../documents/table.ts';
@@ -165,7 +166,7 @@ const WORDS: Words<CandidacyWords> = {
     place({ place, of, limit, gap, found: { kind, isTied, isAboveCut } }) {
       const noun = kind === 'unit' ? 'tập thể' : 'người';
       const tied = isTied ? `, bằng điểm với ${noun} khác` : '';
-      const short = gap ? `, kém ${noun} cuối trong tỷ lệ ${gapInWords(gap, 'vi')} điểm` : '';
+      const short = gap ? `, kém ${noun} cuối trong tỷ lệ ${shortInWords(gap, 'vi')} điểm` : '';
       return `Theo điểm đứng thứ ${place}/${of} ${noun} đủ điều kiện${tied}; tối đa ${paperCount(limit)} ${noun}: ${isAboveCut ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${short}.`;
     },
     level: (command) => `Vì sao có mức, điểm ấy: ${command}`,
@@ -190,7 +191,7 @@ const WORDS: Words<CandidacyWords> = {
     },
     notLookedAt: (who, award, period) => `${who} is not looked at for ${award} in ${period}.`,
     place({ place, of, limit, gap, found: { isTied, isAboveCut } }) {
-      const short = gap ? `, ${gapInWords(gap, 'en')} behind the last within it` : '';
+      const short = gap ? `, ${shortInWords(gap, 'en')} behind the last within it` : '';
       return `By points ${place} of ${of} who qualify${isTied ? ', tied' : ''}; at most ${limit}: ${isAboveCut ? 'within the quota' : 'beyond it'}${short}.`;
     },
     level: (command) => `Why that level and those points: ${command}`,

@@ -6,6 +6,15 @@ import type { Condition } from '../model/condition.ts';
 /** A condition by its bounds alone. */
 type Bounded = Pick<Condition, 'bounds'>;
 
+/** Where points begin to be enough: a bound, and whether it is itself too little. */
+export function lowerBound(
+  bounds: Condition['bounds'],
+): { readonly bound: Exact; readonly isStrict: boolean } | undefined {
+  const [least, above] = [bounds.get('atLeast')?.value, bounds.get('above')?.value];
+  if (above && (!least || !above.isLess(least))) return { bound: above, isStrict: true };
+  return least && { bound: least, isStrict: false };
+}
+
 /** Whether a value lies within the bounds a condition types: `atLeast`, `above`, `atMost`, `below`. */
 export function isWithin(value: Exact, { bounds }: Bounded): boolean {
   const atLeast = bounds.get('atLeast')?.value;

@@ -80,6 +80,12 @@ export interface Unreached {
   readonly failed: readonly Condition[];
 }
 
+/** Whether a level asks for points, which there are enough of, so that only something else kept it away (SEMANTICS 43). */
+export function hasPoints({ rung, failed }: Unreached): boolean {
+  const asks = (conditions: readonly Condition[]) => conditions.some(({ kind }) => kind.value === 'points');
+  return asks(rung.when) && !asks(failed);
+}
+
 /** The levels above the one a working earns, best first. */
 export function unreached(rungs: readonly Rung[], totals: Totals): Unreached[] {
   const above = rungs.map((rung) => ({ rung, failed: rung.when.filter((one) => !holds(one, totals)) }));

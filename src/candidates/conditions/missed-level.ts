@@ -1,7 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Condition } from '../../model/condition.ts';
-import { isWithin } from '../../scoring/bounds.ts';
+import { isWithin, lowerBound } from '../../scoring/bounds.ts';
 import { inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
@@ -90,7 +90,7 @@ function isOnePartShort({ condition, reached, of }: ConditionWorking): boolean {
 }
 
 function shortOfPoints({ kind, bounds }: Condition, points: Exact): ReturnType<typeof shortBy> | undefined {
-  const bound = kind.value === 'points' ? (bounds.get('atLeast') ?? bounds.get('above'))?.value : undefined;
-  const gap = bound?.minus(points) ?? Exact.zero;
-  return bound && !gap.isNegative && !gap.isZero ? shortBy(gap) : undefined;
+  const least = kind.value === 'points' ? lowerBound(bounds) : undefined;
+  const gap = least?.bound.minus(points) ?? Exact.zero;
+  return least && !gap.isNegative && !gap.isZero ? shortBy(gap, least.isStrict) : undefined;
 }

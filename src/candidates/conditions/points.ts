@@ -1,4 +1,4 @@
-import { isWithin, pointsAsked } from '../../scoring/bounds.ts';
+import { isWithin, lowerBound, pointsAsked } from '../../scoring/bounds.ts';
 import { besideInWords } from '../../scoring/printed.ts';
 import { shortBy } from '../near.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
@@ -16,8 +16,8 @@ export const points: AwardConditionKind = {
       en: `${besideInWords(value, condition, 'en')} points`,
     };
     if (isWithin(value, condition)) return { verdict: 'met', found, place: undefined };
-    const bound = condition.bounds.get('atLeast')?.value ?? condition.bounds.get('above')?.value ?? value;
-    const short = shortBy(bound.minus(value));
+    const { bound, isStrict } = lowerBound(condition.bounds) ?? { bound: value, isStrict: false };
+    const short = shortBy(bound.minus(value), isStrict);
     return { verdict: 'unmet', found, place: undefined, lacking: short.words, isNear: short.isNear };
   },
 };

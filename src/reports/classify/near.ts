@@ -1,8 +1,10 @@
 import { Exact } from '../../base/exact.ts';
+import { shortInWords, surplusInWords } from '../../base/gap-words.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
+import { lowerBound } from '../../scoring/bounds.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { resultOpened } from '../explain/opened.ts';
 import { named } from '../person-words.ts';
@@ -13,10 +15,10 @@ const HALF = Exact.of('0.5');
 
 /** Who stands within half a point of where a level begins, below or above it. */
 export function near(terms: Terms): List[] {
-  const items = boundariesOf(terms).flatMap(({ bound, level }) =>
+  const items = boundariesOf(terms).flatMap((boundary) =>
     terms.rows.flatMap((row) => {
-      const gap = row.points?.minus(bound);
-      return gap && !absolute(gap).isMore(HALF) ? [{ row, gap, bound, level }] : [];
+      const gap = row.points?.minus(boundary.bound);
+      return gap && !absolute(gap).isMore(HALF) ? [{ row, gap, ...boundary }] : [];
     }),
   );
   if (items.length === 0) return [];
@@ -26,6 +28,8 @@ export function near(terms: Terms): List[] {
 
 interface Boundary {
   readonly bound: Exact;
+  /** Whether the bound itself is not enough. */
+  readonly isStrict: boolean;
   readonly level: string;
 }
 
@@ -34,19 +38,23 @@ function boundariesOf({ block }: Terms): Boundary[] {
   return (block?.rungs ?? []).flatMap(({ level, when }) =>
     when
       .filter(({ kind }) => kind.value === 'points')
-      .flatMap(({ bounds }) => bounds.get('atLeast') ?? bounds.get('above') ?? [])
-      .map(({ value }) => ({ bound: value, level: level.value })),
+      .flatMap(({ bounds }) => lowerBound(bounds) ?? [])
+      .map((bound) => ({ ...bound, level: level.value })),
   );
 }
 
-function sentence({ row, gap, bound, level }: Boundary & { row: RankedResult; gap: Exact }, terms: Terms): Prose {
+function sentence(one: Boundary & { row: RankedResult; gap: Exact }, terms: Terms): Prose {
+  const { row, gap, bound, isStrict, level } = one;
   const { locale, names, answer } = terms;
   const who = named(row.subject, answer.workspace.organization, locale) ?? row.subject.name;
   const own = row.points ?? Exact.zero;
   const reader = { locale, names, period: answer.period };
   const points = figure(finely(own, bound, locale), () => resultOpened(row, reader));
   const [most, least] = gap.isNegative ? [bound, own] : [own, bound];
-  const by = figure(gapInWords(absolute(gap), locale), () => differenceOpened(most, least, locale));
+  const by = figure(
+    gap.isNegative ? shortInWords(gap.negated(), locale, { isStrict }) : surplusInWords(gap, locale),
+    () => differenceOpened(most, least, locale),
+  );
   const words = WORDS[locale];
   const said = gap.isNegative ? words.below : gap.isZero ? words.exactly : words.above;
   return said(who, points, by, `${asWritten(bound, locale)}`, names.levelName(level));
@@ -58,13 +66,6 @@ function finely(points: Exact, bound: Exact, locale: Locale): string {
   const side = points.compare(bound);
   while (places < 30 && Exact.of(points.toFixed(places)).compare(bound) !== side) places += 1;
   return pointsInWords(points, locale, places === 2 ? undefined : places);
-}
-
-/** A gap too small for two places keeps more. */
-export function gapInWords(gap: Exact, locale: Locale, usual?: number): string {
-  let places = 2;
-  while (places < 30 && !gap.isZero && !/[1-9]/.test(gap.toFixed(places))) places += 1;
-  return pointsInWords(gap, locale, places === 2 ? usual : places);
 }
 
 function absolute(value: Exact): Exact {

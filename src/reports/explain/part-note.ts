@@ -1,6 +1,6 @@
 import type { Words } from '../../base/locale.ts';
 import { failing } from '../../scoring/conditions/index.ts';
-import { unreached } from '../../scoring/level.ts';
+import { hasPoints, unreached } from '../../scoring/level.ts';
 import type { Result } from '../../scoring/result.ts';
 import { reasonInWords } from './changes.ts';
 import { lineOf, linesOf } from './line-of.ts';
@@ -35,9 +35,7 @@ function lossNote({ standing }: Result, terms: Terms): string[] {
 function heldInWords({ working, subject }: NonNullable<Result['standing']>, { names, locale }: Terms): string[] {
   const { criteria } = subject.choice;
   if (!working || !criteria) return [];
-  const better = unreached(criteria.rungs, working).find(({ failed }) =>
-    failed.every(({ kind }) => kind.value !== 'points'),
-  );
+  const better = unreached(criteria.rungs, working).find(hasPoints);
   if (!better) return [];
   const lacks = better.failed.map((condition) => failing(condition, working, criteria)[locale]).join(', ');
   return [WORDS[locale].held(names.levelName(better.rung.level.value), lacks)];

@@ -1,4 +1,5 @@
-import type { Words } from '../../base/locale.ts';
+import type { Exact } from '../../base/exact.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { Row, Table } from '../../documents/table.ts';
 import type { Working as Opened } from '../../documents/working.ts';
@@ -7,6 +8,7 @@ import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
 import { columnWords } from '../column-words.ts';
 import { criterionOpened, groupsOpened, resultInShort } from '../workings/results.ts';
+import { exactly } from './exact-words.ts';
 import { lineOf } from './line-of.ts';
 import { happeningInWords, MINUS, PLUS } from './losses.ts';
 import { columnsInWords, markInWords, membersInWords } from './mark-words.ts';
@@ -26,26 +28,39 @@ export interface SheetLine {
 
 type Reader = Pick<Terms, 'locale' | 'names'>;
 
+interface Printing extends Reader {
+  said(points: Exact): string;
+}
+
+/** Points of lines that add up: all with as many places as the longest needs; one that never ends is cut and says so (SEMANTICS 43). */
+function printerOf({ workedGroups, bonuses, penalties, points }: Working, locale: Locale): (value: Exact) => string {
+  const criteria = workedGroups.flatMap((group) => group.criteria);
+  const values = [...[...workedGroups, ...criteria, ...bonuses, ...penalties].map((one) => one.points), points];
+  const places = Math.max(1, ...values.map(({ decimals }) => decimals ?? 0));
+  return (value) => (value.decimals === undefined ? exactly(value, locale) : pointsInWords(value, locale, places));
+}
+
 /** A sheet line by line: each group with its criteria, who gave the mark that counted and who gave another before; bonus and penalty. */
 export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
   const { working } = standing;
   if (!working) return [];
   const { locale } = terms;
+  const reader = { ...terms, said: printerOf(working, locale) };
   const groups = working.workedGroups.flatMap((group) => [
-    groupLine(group, terms),
-    ...group.criteria.map((one) => criterionLine(one, standing, terms)),
+    groupLine(group, reader),
+    ...group.criteria.map((one) => criterionLine(one, standing, reader)),
   ]);
   const happened = [
     ...working.bonuses.map((one) => ({ one, sign: PLUS[locale] })),
     ...working.penalties.map((one) => ({ one, sign: MINUS[locale] })),
   ].map(({ one, sign }) => ({
     what: sign.charAt(0).toUpperCase() + sign.slice(1),
-    points: pointsInWords(one.points, locale),
+    points: reader.said(one.points),
     how: happeningInWords(one, '', locale).replace(/^ [^:]*: /, ''),
     source: lineOf(one.happening.event.place),
     depth: 0 as const,
   }));
-  return [...groups, ...happened, ...boundLines(working, terms)];
+  return [...groups, ...happened, ...boundLines(working, reader)];
 }
 
 /** A file's name alone where there is little room: it tells the week. */
@@ -63,12 +78,12 @@ function row({ what, points, how, source, opens }: SheetLine): Row {
   };
 }
 
-function groupLine(worked: GroupWorking, { locale }: Reader): SheetLine {
+function groupLine(worked: GroupWorking, { locale, said }: Printing): SheetLine {
   const { group, sum, points } = worked;
-  const capped = sum.equals(points) ? '' : WORDS[locale].capped(pointsInWords(sum, locale));
+  const capped = sum.equals(points) ? '' : WORDS[locale].capped(said(sum));
   return {
     what: `${group.id.value} ${group.title.value}`,
-    points: `${pointsInWords(points, locale)}/${asWritten(group.max.value, locale)}`,
+    points: `${said(points)}/${asWritten(group.max.value, locale)}`,
     how: capped,
     source: '',
     depth: 0,
@@ -76,12 +91,12 @@ function groupLine(worked: GroupWorking, { locale }: Reader): SheetLine {
   };
 }
 
-function criterionLine(one: CriterionWorking, standing: Standing, terms: Reader): SheetLine {
+function criterionLine(one: CriterionWorking, standing: Standing, terms: Printing): SheetLine {
   const { criterion, points, mark, share } = one;
   const { locale, names } = terms;
   return {
     what: `${criterion.id.value} ${criterion.title.value}`,
-    points: `${pointsInWords(points, locale)}/${asWritten(criterion.max.value, locale)}`,
+    points: `${terms.said(points)}/${asWritten(criterion.max.value, locale)}`,
     how: share ? membersInWords(one, names, locale) : mark ? givenBy(one, standing, terms) : WORDS[locale].unsaid,
     source: mark ? lineOf(mark.criterion.place) : '',
     depth: 1,
@@ -105,14 +120,12 @@ function givenBy(
 }
 
 /** What a maximum or a minimum has held. */
-function boundLines({ bonus, bonusSum, unbounded, points }: Working, { locale }: Reader): SheetLine[] {
+function boundLines({ bonus, bonusSum, unbounded, points }: Working, { locale, said }: Printing): SheetLine[] {
   const words = WORDS[locale];
   const line = (what: string, value: string): SheetLine => ({ what, points: value, how: '', source: '', depth: 0 });
   return [
-    ...(bonusSum.isMore(bonus) ? [line(words.bonusCap, pointsInWords(bonus, locale))] : []),
-    ...(unbounded.equals(points)
-      ? []
-      : [line(words.bound(pointsInWords(unbounded, locale)), pointsInWords(points, locale))]),
+    ...(bonusSum.isMore(bonus) ? [line(words.bonusCap, said(bonus))] : []),
+    ...(unbounded.equals(points) ? [] : [line(words.bound(said(unbounded)), said(points))]),
   ];
 }
 
@@ -121,7 +134,7 @@ export function sheetTable(standing: Standing, terms: Terms): Table[] {
   const lines = sheetLines(standing, terms);
   if (lines.length === 0) return [];
   const words = WORDS[terms.locale];
-  const total = standing.points ? pointsInWords(standing.points, terms.locale) : '';
+  const total = standing.working ? printerOf(standing.working, terms.locale)(standing.working.points) : '';
   return [
     {
       kind: 'table',

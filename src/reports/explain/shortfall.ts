@@ -1,14 +1,15 @@
 import { Exact } from '../../base/exact.ts';
+import { shortInWords } from '../../base/gap-words.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { asWritten, paperCount } from '../../base/number-words.ts';
 import type { Condition } from '../../model/condition.ts';
+import { lowerBound } from '../../scoring/bounds.ts';
 import { failing } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import type { Result } from '../../scoring/result.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { ConditionWorking, RungWorking } from '../../scoring/rollup/rollup-working.ts';
-import { gapInWords } from '../classify/near.ts';
 import { reasonInWords } from './changes.ts';
 import type { Terms } from './terms.ts';
 
@@ -63,12 +64,13 @@ export function lacking(one: ConditionWorking, names: PartNames, reader: Reader)
 
 /** “thiếu 2,5 điểm”; nothing where the condition is another, or asks for fewer points. */
 function pointsShort({ kind, bounds }: Condition, value: Exact, { locale, places }: Reader): string | undefined {
-  const bound = bounds.get('atLeast')?.value ?? bounds.get('above')?.value;
-  if (kind.value !== 'points' || !bound || value.isMore(bound)) return undefined;
+  const least = lowerBound(bounds);
+  if (kind.value !== 'points' || !least || value.isMore(least.bound)) return undefined;
+  const { bound, isStrict } = least;
   const gap = bound.minus(value);
   return gap.isZero
     ? WORDS[locale].notAbove(asWritten(bound, locale))
-    : WORDS[locale].points(gapInWords(gap, locale, places));
+    : WORDS[locale].points(shortInWords(gap, locale, { places, isStrict }));
 }
 
 type Reader = Pick<Terms, 'locale' | 'places'>;

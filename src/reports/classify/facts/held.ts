@@ -1,5 +1,6 @@
 import type { Words } from '../../../base/locale.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
+import { hasPoints } from '../../../scoring/level.ts';
 import { rollupConditionKindOf } from '../../../scoring/rollup/conditions/index.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { partsOpened } from '../../workings/results.ts';
@@ -12,7 +13,8 @@ export function held(result: RankedResult, terms: Terms): Prose[] {
   const { working, level } = result;
   const { locale, names } = terms;
   const better = working?.rungs.find(
-    ({ holds, conditions }) => !holds && conditions.every((one) => one.holds || one.condition.kind.value !== 'points'),
+    ({ rung, holds, conditions }) =>
+      !holds && hasPoints({ rung, failed: conditions.flatMap((one) => (one.holds ? [] : one.condition)) }),
   );
   if (!better || better.rung.level.value === level) return []; // the Council gave it all the same
   const failed = better.conditions.filter((one) => !one.holds);

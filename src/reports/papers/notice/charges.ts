@@ -4,7 +4,7 @@ import { paperCount } from '../../../base/number-words.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Working } from '../../../documents/working.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
-import { unreached } from '../../../scoring/level.ts';
+import { hasPoints, unreached } from '../../../scoring/level.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import type { HappeningWorking } from '../../../scoring/working.ts';
 import { nameOf } from '../../explain/terms.ts';
@@ -92,9 +92,7 @@ function limits({ reasons }: Standing, { locale }: NoticeTerms): string[] {
 function held({ working, subject }: Standing, { names, locale }: NoticeTerms): string[] {
   const { criteria } = subject.choice;
   if (!working || !criteria) return [];
-  const better = unreached(criteria.rungs, working).find(({ failed }) =>
-    failed.every(({ kind }) => kind.value !== 'points'),
-  );
+  const better = unreached(criteria.rungs, working).find(hasPoints);
   if (!better) return [];
   const lacks = better.failed.map((condition) => failing(condition, working, criteria)[locale]).join(', ');
   return [WORDS[locale].but(names.levelName(better.rung.level.value), lacks)];

@@ -1,7 +1,7 @@
 import type { Words } from '../../../base/locale.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
-import { unreached } from '../../../scoring/level.ts';
+import { hasPoints, unreached } from '../../../scoring/level.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
 import { figured } from '../../workings/sums.ts';
 import type { Terms } from '../terms.ts';
@@ -11,9 +11,7 @@ export function held(standing: RankedStanding, { locale, levelName, opened }: Te
   const { subject, working } = standing;
   const { criteria } = subject.choice;
   if (!criteria || !working) return [];
-  const better = unreached(criteria.rungs, working).find(({ failed }) =>
-    failed.every(({ kind }) => kind.value !== 'points'),
-  );
+  const better = unreached(criteria.rungs, working).find(hasPoints);
   if (!better) return [];
   const why = better.failed.map((condition) =>
     figured(failing(condition, working, criteria)[locale], () => opened(standing)),

@@ -1,8 +1,10 @@
 import { Exact } from '../../../base/exact.ts';
-import type { Locale, Words } from '../../../base/locale.ts';
-import { asWritten, pointsInWords } from '../../../base/number-words.ts';
+import { shortInWords } from '../../../base/gap-words.ts';
+import type { Words } from '../../../base/locale.ts';
+import { asWritten } from '../../../base/number-words.ts';
 import { figure, type Prose, prose, strung } from '../../../documents/prose.ts';
 import type { Condition } from '../../../model/condition.ts';
+import { lowerBound } from '../../../scoring/bounds.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
 import { unreached } from '../../../scoring/level.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
@@ -17,8 +19,8 @@ export function nearMiss(standing: RankedStanding, { locale, levelName, opened }
   const { criteria } = subject.choice;
   const next = criteria && working && unreached(criteria.rungs, working).at(-1);
   if (!next) return [];
-  const bound = lowerBound(next.failed);
-  const gap = bound?.at.minus(working.points);
+  const bound = highest(next.failed);
+  const gap = bound?.bound.minus(working.points);
   if (!bound || !gap || gap.isNegative || gap.isMore(HALF)) return [];
   const others = next.failed.filter(({ kind }) => kind.value !== 'points');
   const also = others.map((condition) =>
@@ -26,27 +28,19 @@ export function nearMiss(standing: RankedStanding, { locale, levelName, opened }
   );
   const level = levelName(next.rung.level.value);
   const short = gap.isZero
-    ? ABOVE[locale](asWritten(bound.at, locale), level)
+    ? ABOVE[locale](asWritten(bound.bound, locale), level)
     : SHORT[locale](
-        figure(shortBy(gap, locale), () => differenceOpened(bound.at, working.points, locale)),
-        asWritten(bound.at, locale),
+        figure(shortInWords(gap, locale, bound), () => differenceOpened(bound.bound, working.points, locale)),
+        asWritten(bound.bound, locale),
         level,
       );
   return [strung([short, ...also], ALSO[locale])];
 }
 
 /** The bound that points have not reached; none where they are too many. */
-function lowerBound(failed: readonly Condition[]): { readonly at: Exact } | undefined {
-  const bounds = failed
-    .filter(({ kind }) => kind.value === 'points')
-    .flatMap(({ bounds: typed }) => typed.get('atLeast') ?? typed.get('above') ?? []);
-  const [first] = bounds.toSorted((a, b) => b.value.compare(a.value));
-  return first && { at: first.value };
-}
-
-/** A gap too small for two places keeps its exact value. */
-function shortBy(gap: Exact, locale: Locale): string {
-  return /[1-9]/.test(gap.toFixed(2)) ? pointsInWords(gap, locale) : asWritten(gap, locale);
+function highest(failed: readonly Condition[]): ReturnType<typeof lowerBound> {
+  const bounds = failed.flatMap(({ kind, bounds: typed }) => (kind.value === 'points' && lowerBound(typed)) || []);
+  return bounds.toSorted((a, b) => b.bound.compare(a.bound)).at(0);
 }
 
 const SHORT: Words<(gap: Prose, bound: string, level: string) => Prose> = {
