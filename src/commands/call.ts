@@ -25,6 +25,7 @@ export function callOf(line: Pick<Call, 'values' | 'flags'>, host: Host, locale:
     folder: typeof given === 'string' && given !== '' ? given : host.folder,
     isFolderGiven: typeof given === 'string' && given !== '',
     today: () => today ?? host.today(),
+    unread: new Map(),
   };
 }
 

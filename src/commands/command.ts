@@ -46,6 +46,8 @@ export interface Call {
   readonly isFolderGiven: boolean;
   /** `--today`, or the clock's day. */
   today(): string;
+  /** Files that could not be read whole, and whether the system refused them; what is written says so (`delivered`). */
+  readonly unread: Map<string, boolean>;
   readonly values: readonly string[];
   readonly flags: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }

@@ -11,11 +11,12 @@ import { awardNamed } from './award-named.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import type { Entered } from './decide/entered.ts';
 import { decideLine, signLine } from './decide/lines.ts';
-import { inWay, nobodyToDecideOn, scoredItself } from './decide/refused.ts';
+import { inWay, NOT_DRAWN_UP, nobodyToDecideOn, scoredItself } from './decide/refused.ts';
 import { isOfSigning, signed } from './decide/signed.ts';
 import { tallyTold } from './findings-told.ts';
 import { notEdited } from './not-edited.ts';
 import { workspaceOf } from './opened.ts';
+import { mustBeRead } from './unread.ts';
 import { written } from './written.ts';
 
 /** `emul decide`: a decision file with everybody the Council decides about, to fill in by hand or ballot by ballot. */
@@ -81,6 +82,7 @@ export const decide: Command = {
     const hasErrors = await tallyTold(call, findings);
     if (isRefused) return EXIT.failure;
     if (!draft) return EXIT.findings;
+    mustBeRead(call, NOT_DRAWN_UP);
     if (draft.rows.length === 0 && !draft.existing) throw nobodyToDecideOn(draft);
     await decided(call, root, draft);
     return hasErrors ? EXIT.findings : EXIT.fine;

@@ -7,6 +7,7 @@ import type { Call } from './command.ts';
 import { drawn } from './drawn.ts';
 import { type FileName, fileName } from './file-name.ts';
 import type { FileOutput, Output } from './output.ts';
+import { jsonWithUnread, markedUnread, mustBeRead } from './unread.ts';
 
 /** What a command has to say. */
 export interface Delivery {
@@ -26,6 +27,7 @@ interface Named {
 export async function delivered(call: Call, output: Output, said: Delivery): Promise<void> {
   if (said.documents.length === 0) return;
   if (output.to === 'screen') return await onScreen(call, output.isJson, said);
+  if (output.extension === 'csv' || output.template) mustBeRead(call, NO_ROOM);
   const files = await filesOf(call, output, said);
   const { outputFile, outputFolder } = await import('../store/output-file.ts');
   if (output.isFolder) outputFolder(output.path, output.typed);
@@ -66,7 +68,7 @@ async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<
 
 async function written(said: Delivery, call: Call, output: FileOutput): Promise<Pick<NewFile, 'bytes' | 'left'>> {
   if (output.extension === 'json') return { bytes: await jsonOf(said, call), left: [] };
-  const document = await whole(said);
+  const document = await whole(said, call);
   const { blanksLeft } = await import('../documents/blanks.ts');
   return { bytes: await bytesOf(document, call, output), left: blanksLeft(document) };
 }
@@ -82,16 +84,22 @@ async function bytesOf(document: Document, call: Call, output: FileOutput): Prom
   return await printer(document, manner);
 }
 
-async function jsonOf(said: Delivery, { host }: Call): Promise<string> {
-  if (said.json) return await said.json();
+async function jsonOf(said: Delivery, call: Call): Promise<string> {
+  if (said.json) return jsonWithUnread(await said.json(), call);
   const { json } = await import('../formats/json.ts');
-  return new TextDecoder().decode(json(await whole(said), { version: host.home.version }));
+  return new TextDecoder().decode(json(await whole(said, call), { version: call.host.home.version }));
 }
 
 /** Several in one file follow each other, each on pages of its own. */
-async function whole({ documents }: Delivery): Promise<Document> {
-  return together(await Promise.all(documents.map((one) => one.document())));
+async function whole({ documents }: Delivery, call: Call): Promise<Document> {
+  return together(await Promise.all(documents.map(async (one) => markedUnread(await one.document(), call))));
 }
+
+/** A table for programs begins with its head, and a template may have no place for a stamp. */
+const NO_ROOM: Words = {
+  vi: 'chưa ghi gì, vì tệp .csv hay tệp mẫu không có chỗ nói rằng còn thiếu',
+  en: 'nothing written, since a .csv or a template has no place to say what it lacks',
+};
 
 const WRITTEN: Words<(shown: readonly string[]) => string> = {
   vi: (shown) =>

@@ -5,6 +5,7 @@ import { StoreError } from '../store/store-error.ts';
 import { EXIT } from './command.ts';
 import type { Host } from './host.ts';
 import { storeWords } from './store-words.ts';
+import { NotWritten } from './unread.ts';
 import { UsageError } from './usage.ts';
 
 /** Says in one line what stopped a command, and returns its exit code. */
@@ -12,7 +13,7 @@ export async function told(error: unknown, host: Host, locale: Locale): Promise<
   if (error instanceof Unreadable) return await unreadableTold(error, host, locale);
   const [text, code] = lineFor(error, locale);
   host.err.write(`${ERROR[locale]}: ${visible(text)}\n`);
-  const isBug = !(error instanceof UsageError || error instanceof StoreError);
+  const isBug = ![UsageError, StoreError, NotWritten].some((kind) => error instanceof kind);
   if (isBug && host.environment['EMUL_DEBUG'] && error instanceof Error) host.err.write(`${error.stack}\n`);
   return code;
 }
@@ -29,6 +30,7 @@ async function unreadableTold(error: Unreadable, host: Host, locale: Locale): Pr
 
 function lineFor(error: unknown, locale: Locale): [text: string, code: number] {
   if (error instanceof UsageError) return [sentence(error.words, error.help, locale), EXIT.usage];
+  if (error instanceof NotWritten) return [error.words[locale], error.isRefused ? EXIT.failure : EXIT.findings];
   if (error instanceof StoreError) return [storeWords(error)[locale], EXIT.failure];
   const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return [`${BUG[locale]}: ${message}`, EXIT.failure];

@@ -4,6 +4,7 @@ import { delivered } from './delivered.ts';
 import { errorsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
+import { keepUnread } from './unread.ts';
 
 /** `emul today`, and `emul` alone in a workspace: what waits to be done, and the line to type for each. */
 export const today: Command = {
@@ -37,6 +38,7 @@ export const today: Command = {
     const answer = await todayIn(workspaceOf(call), call.host.home, call.today());
     const hasErrors = (!answer.workspace || answer.isRefused) && (await errorsTold(call, answer.findings));
     if (answer.workspace) {
+      keepUnread(call, answer.findings.errors);
       await delivered(call, output, {
         documents: [
           {

@@ -1,10 +1,14 @@
 import type { DecisionDraft } from '../../answers/decision-draft.ts';
 import { openRows } from '../../answers/decision-votes.ts';
+import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Period } from '../../calendar/period.ts';
 import { mustBeScored } from '../must-be-scored.ts';
 import { UsageError } from '../usage.ts';
 import { decideLine, signLine } from './lines.ts';
+
+/** Of a decision file while files it is made from were not read whole: who is left out of it would not be decided on. */
+export const NOT_DRAWN_UP: Words = { vi: 'chưa lập tệp quyết định', en: 'no decision file begun' };
 
 /** A decision on nobody is none. */
 export function nobodyToDecideOn({ period, workspace, award }: DecisionDraft): UsageError {

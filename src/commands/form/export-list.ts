@@ -7,8 +7,9 @@ import { isThere } from '../../source/folder.ts';
 import { outputFile } from '../../store/output-file.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
+import { mustBeRead } from '../unread.ts';
 import { UsageError } from '../usage.ts';
-import { isTaken, wrongEnding } from './export-refused.ts';
+import { isTaken, NOT_MADE, wrongEnding } from './export-refused.ts';
 
 /** The list that the line names first: `emul form export people`; nothing where it names a period. */
 export function listAsked({ values: [first] }: Call): ListId | undefined {
@@ -27,6 +28,7 @@ export async function exportedListFile(call: Call, root: string, id: ListId): Pr
   const hasErrors = await findingsTold(call, diagnostics);
   if (isRefused) return EXIT.failure;
   if (!answer) return EXIT.findings;
+  mustBeRead(call, NOT_MADE);
   if (call.flags['replace'] !== true && isThere(full)) throw isTaken(shown);
   const isDry = call.flags['dryRun'] === true;
   if (!isDry) {

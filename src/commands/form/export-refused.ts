@@ -1,7 +1,11 @@
 import { basename } from 'node:path';
+import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Period } from '../../calendar/period.ts';
 import { UsageError } from '../usage.ts';
+
+/** Of forms while files they are filled from were not read whole: a row left out would be taken for one that is not there. */
+export const NOT_MADE: Words = { vi: 'chưa lập biểu', en: 'no form made' };
 
 export function wrongEnding(typed: string): UsageError {
   const name = typed.replace(/\.[^.]*$/, '.xlsx');

@@ -13,10 +13,11 @@ import { fileName } from '../file-name.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { subjectsAsked } from '../subject-argument.ts';
+import { mustBeRead } from '../unread.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { COUNTED } from './export-counted.ts';
 import { exportedListFile, listAsked } from './export-list.ts';
-import { isTaken, nobody, severalIntoOne, wrongEnding } from './export-refused.ts';
+import { isTaken, NOT_MADE, nobody, severalIntoOne, wrongEnding } from './export-refused.ts';
 
 /** `emul form export`: workbooks to be filled in, one a division. */
 export const formExporting: Command = {
@@ -89,6 +90,7 @@ export const formExporting: Command = {
     const hasErrors = await findingsTold(call, diagnostics);
     if (isRefused) return EXIT.failure;
     if (!answer) return EXIT.findings;
+    mustBeRead(call, NOT_MADE);
     await made(call, answer, target);
     return hasErrors ? EXIT.findings : EXIT.fine;
   },

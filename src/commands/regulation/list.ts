@@ -28,11 +28,12 @@ export const regulationListing: Command = {
     const { locale, host } = call;
     const document = async () =>
       (await import('../../reports/regulation-list.ts')).regulationList.document(regulations, locale);
+    const code = await codeOf(call, regulations);
     await delivered(call, output, {
       documents: [{ name: ['regulations'], document }],
       json: async () =>
         (await import('../../reports/regulation-json.ts')).regulationListJson(regulations, host.home.version),
     });
-    return codeOf(call, regulations);
+    return code;
   },
 };

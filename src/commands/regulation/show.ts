@@ -35,10 +35,11 @@ export const regulationShowing: Command = {
     const { locale, host } = call;
     const document = async () =>
       (await import('../../reports/regulation-show.ts')).regulationShow.document(shown, locale);
+    const code = await codeOf(call, regulations);
     await delivered(call, output, {
       documents: [{ name: ['regulation', id], document }],
       json: async () => (await import('../../reports/regulation-json.ts')).regulationShowJson(shown, host.home.version),
     });
-    return codeOf(call, regulations);
+    return code;
   },
 };

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Document } from '../../documents/document.ts';
-import { plain } from '../../documents/prose.ts';
+import { stampsIn } from '../../documents/stamps.ts';
 import type { Pages } from '../paper/pages.ts';
 import { A4, type PaperStyle } from '../paper/style.ts';
 import { twips } from './units.ts';
@@ -69,8 +69,11 @@ function numberParagraph(alignment: (typeof AlignmentType)[keyof typeof Alignmen
   });
 }
 
-/** What later pages of a draft carry: the stamp without its reasons. */
+/** What later pages of a draft carry: its stamps without their reasons. */
 export function draftMark({ blocks }: Document): string | undefined {
-  const stamp = blocks.find((block) => block.kind === 'stamp');
-  return stamp?.kind === 'stamp' ? plain(stamp.text).split(/[,:;]/)[0] : undefined;
+  return (
+    stampsIn(blocks)
+      .map((text) => text.split(/[,:;]/)[0])
+      .join(' – ') || undefined
+  );
 }

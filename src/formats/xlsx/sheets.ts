@@ -2,6 +2,7 @@ import { chartTable } from '../../documents/chart.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { plain } from '../../documents/prose.ts';
 import { SheetNames } from '../../documents/sheet-names.ts';
+import { stampsIn } from '../../documents/stamps.ts';
 import type { Table } from '../../documents/table.ts';
 import { titleOf } from '../../documents/title.ts';
 
@@ -18,7 +19,7 @@ export interface SheetText {
 /** A sheet for each table and chart; a document with none has one for its lines. */
 export function sheetsOf(document: Document): SheetText[] {
   const { blocks } = document;
-  const stamps = [...new Set(blocks.flatMap((block) => (block.kind === 'stamp' ? plain(block.text) : [])))];
+  const stamps = stampsIn(blocks);
   const names = new SheetNames();
   const tables = blocks.flatMap((block, at) => {
     const table = block.kind === 'table' ? withoutLines(block) : block.kind === 'chart' ? chartTable(block) : undefined;

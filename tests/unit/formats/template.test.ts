@@ -170,7 +170,7 @@ describe('an office’s own Excel file', () => {
     const [, style] = /<c r="C3" s="(\d+)"><v>89\.3127<\/v><\/c>/.exec(sheet) ?? [];
     expect(formatOf(zip, Number(style))).toBe('0.00');
     expect(sheet).toContain('<c r="A3"><v>1</v></c>');
-    expect(sheet).toContain('<t xml:space="preserve">=HYPERLINK("x") Nguyễn Văn An</t>');
+    expect(sheet).toContain('<t xml:space="preserve">=HYPERLINK(&quot;x&quot;) Nguyễn Văn An</t>');
     expect(sheet).toMatch(/<c r="B6"[^>]*t="inlineStr"><is><t xml:space="preserve">Cộng BAN DÂN TỘC/);
     expect(sheet).toMatch(/<c r="C6"[^>]*><f>SUM\(C3:C5\)<\/f><\/c>/);
     expect(textOf(zip, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
