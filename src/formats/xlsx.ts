@@ -1,5 +1,6 @@
 import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/node';
 import type { Document } from '../documents/document.ts';
+import { markOf } from '../documents/stamps.ts';
 import { across, excelWidth, Grid, SIZE } from './xlsx/grid.ts';
 import { type Print, printedBy } from './xlsx/print.ts';
 import { type SheetText, sheetsOf } from './xlsx/sheets.ts';
@@ -50,6 +51,7 @@ function drawnSheet(text: SheetText, grid: Grid): { sheet: Sheet<never>; print: 
       columns,
       isLandscape,
       isOnePage: isNearly(data, grid.total, isLandscape),
+      mark: markOf(text.stamps),
     },
   };
 }

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Document } from '../../documents/document.ts';
-import { stampsIn } from '../../documents/stamps.ts';
+import { markOf, stampsIn } from '../../documents/stamps.ts';
 import type { Pages } from '../paper/pages.ts';
 import { A4, type PaperStyle } from '../paper/style.ts';
 import { twips } from './units.ts';
@@ -69,11 +69,7 @@ function numberParagraph(alignment: (typeof AlignmentType)[keyof typeof Alignmen
   });
 }
 
-/** What later pages of a draft carry: its stamps without their reasons. */
+/** What later pages of a draft carry. */
 export function draftMark({ blocks }: Document): string | undefined {
-  return (
-    stampsIn(blocks)
-      .map((text) => text.split(/[,:;]/)[0])
-      .join(' – ') || undefined
-  );
+  return markOf(stampsIn(blocks)) || undefined;
 }

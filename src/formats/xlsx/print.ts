@@ -11,6 +11,8 @@ export interface Print {
   readonly isLandscape: boolean;
   /** Else as many pages down as it takes. */
   readonly isOnePage: boolean;
+  /** What stands at the foot of every page besides its number: that it is a draft, or lacks something. */
+  readonly mark: string;
 }
 
 const MARGINS = '<pageMargins left="0.6" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>';
@@ -26,16 +28,17 @@ export function printedBy(sheets: readonly Print[]): (path: string, text: string
 }
 
 /** All columns on one page. */
-function withSetup(text: string, { isLandscape, isOnePage }: Print): string {
+function withSetup(text: string, { isLandscape, isOnePage, mark }: Print): string {
   const orientation = isLandscape ? 'landscape' : 'portrait';
   const setup = `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}"/>`;
-  const foot = '<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>';
+  const left = mark === '' ? '' : `&L${mark.replaceAll('&', '&&')}`;
+  const foot = `<headerFooter><oddFooter>${escapedXml(`${left}&R&P/&N`)}</oddFooter></headerFooter>`;
   return (
     text
       // Only rows stand still: the library names the pane of a sheet whose columns do too.
       .replace(/(<pane [^>]*?) xSplit="0"([^>]*)activePane="bottomRight"/, '$1$2activePane="bottomLeft"')
       .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-      .replace('</worksheet>', `<printOptions horizontalCentered="1"/>${MARGINS}${setup}${foot}</worksheet>`)
+      .replace('</worksheet>', () => `<printOptions horizontalCentered="1"/>${MARGINS}${setup}${foot}</worksheet>`)
   );
 }
 
