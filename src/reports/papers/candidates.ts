@@ -1,11 +1,11 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Words } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
 import { extract, openCases } from './extract.ts';
 import { openPlace, signaturePlace } from './frame.ts';
 import { limitsOf } from './limits.ts';
 import { proposedIn } from './proposed.ts';
-import { ownWords, type Setting } from './setting.ts';
+import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** Danh sách trích ngang: who is proposed for what, one line each. */
@@ -23,7 +23,7 @@ export function candidatesPaper(answer: CandidatesAnswer, setting: Setting): Doc
         ...limitsOf(answer.classified, setting),
         ...extract(all, answer, setting),
         ...(audience === 'council' ? openCases(all, answer, setting) : []),
-        ...(ownWords('note', setting) ?? []).map((text): Block => ({ kind: 'paragraph', text })),
+        ...ownParagraphs('note', setting),
       ],
       places: [openPlace(words.drafter, locale), signaturePlace(setting)],
     },

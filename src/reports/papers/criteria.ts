@@ -1,10 +1,10 @@
 import type { CriteriaShown } from '../../answers/criteria-shown.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
-import type { Block, Document } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { appliesLine, scaleBody, scaleStamps } from '../criteria-show.ts';
-import { agencyName, ownWords, type Setting } from './setting.ts';
+import { agencyName, ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** Thang bảng điểm as it stands behind the decision that issues it: by what, the table, the levels. */
@@ -22,7 +22,7 @@ export function criteriaPaper(shown: CriteriaShown, setting: Setting): Document 
         ...scaleStamps(shown, locale),
         { kind: 'paragraph', text: appliesLine(shown, locale) },
         ...scaleBody({ ...shown, others: [] }, locale),
-        ...(ownWords('note', setting) ?? []).map((text): Block => ({ kind: 'paragraph', text })),
+        ...ownParagraphs('note', setting),
       ],
       places: [],
     },

@@ -5,7 +5,7 @@ import { type Terms, termsOf } from '../classify/terms.ts';
 import { top } from '../classify/top.ts';
 import { type Marks, NONE, tablesOf } from './grid/table.ts';
 import { raised } from './phrases.ts';
-import type { Setting } from './setting.ts';
+import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** Bảng theo dõi xếp loại: everybody by weeks or months, the level in each cell, and how often each level at the end. */
@@ -21,7 +21,12 @@ export function grid(answer: GridAnswer, setting: Setting): Document {
       subject: words.subject(period.kind.words[locale].title(period)),
       orientation: 'landscape',
       isStamped: false,
-      body: [...top(terms).slice(1), ...tablesOf(answer, terms, marks), legend(terms, marks)],
+      body: [
+        ...top(terms).slice(1),
+        ...tablesOf(answer, terms, marks),
+        legend(terms, marks),
+        ...ownParagraphs('note', setting),
+      ],
       places: [],
     },
     setting,

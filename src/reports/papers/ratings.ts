@@ -17,7 +17,7 @@ import { termsOf as weekTerms } from '../score/terms.ts';
 import { levelCounts } from './counts.ts';
 import { openPlace, signaturePlace } from './frame.ts';
 import { publicCounts, publicRowsIn, publicRowsOf, publicTables } from './public-rows.ts';
-import { namingIn, ownWords, type Setting } from './setting.ts';
+import { namingIn, ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** Bảng tổng hợp kết quả xếp loại: everybody of a period, with points for the Council, with levels alone for the board. */
@@ -33,7 +33,7 @@ export function ratings({ classified, week }: RatedAnswer, setting: Setting): Do
       subject: words.subject(period.kind.words[locale].title(period)),
       isStamped: !setting.isProposal || week !== undefined,
       ...(audience !== 'public' && isWide(terms, week !== undefined) && { orientation: 'landscape' as const }),
-      body: [...(week ? [] : aside(terms)), ...body, ...note(setting)],
+      body: [...(week ? [] : aside(terms)), ...body, ...ownParagraphs('note', setting)],
       places:
         audience === 'council'
           ? [openPlace(words.drafter, locale), signaturePlace(setting)]
@@ -98,10 +98,6 @@ function isWide({ rows }: Terms, isWeek: boolean): boolean {
 
 function notesOf({ notes }: Noted): Block[] {
   return notes.length > 0 ? [{ kind: 'notes', notes }] : [];
-}
-
-function note(setting: Setting): Block[] {
-  return (ownWords('note', setting) ?? []).map((text) => ({ kind: 'paragraph', text }));
 }
 
 interface RatingsWords {

@@ -9,7 +9,7 @@ import type { RankedStanding } from '../../scoring/standing.ts';
 import { columnWords } from '../column-words.ts';
 import { openPlace } from './frame.ts';
 import { sheetTable } from './score-sheet/table.ts';
-import type { Setting } from './setting.ts';
+import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
 /** Phiếu chấm điểm of one subject in one base period: what was entered, or empty cells to write in. Nothing where no criteria apply. */
@@ -36,6 +36,7 @@ export function scoreSheet(
         { ...sheetTable(standing, criteria, columns, isEmpty, locale), name: standing.subject.name },
         ...outcome(standing, isEmpty, (id) => names.get(id) ?? id, locale),
         ...(isEmpty ? [] : remarks(standing, criteria, locale)),
+        ...ownParagraphs('hand-in', setting),
       ],
       places: columns.map((name) => openPlace(signer(name, criteria, standing.subject.kind, locale), locale)),
     },

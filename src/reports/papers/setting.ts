@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
+import type { Block } from '../../documents/document.ts';
 import { blank, type Prose } from '../../documents/prose.ts';
 import { type Agency, agencyOn, signerOn } from '../../model/agency.ts';
 import type { Fill } from '../../model/fill.ts';
@@ -57,6 +58,11 @@ export function paragraphsIn<Id extends PaperId>(
 /** The office's own paragraphs in a place; undefined where it gave none. */
 export function ownWords(place: string, { fill }: Pick<Setting, 'fill'>): readonly string[] | undefined {
   return fill?.places.get(place);
+}
+
+/** The same as they stand in a paper; nothing where it gave none. */
+export function ownParagraphs(place: string, setting: Pick<Setting, 'fill'>): Block[] {
+  return (ownWords(place, setting) ?? []).map((text) => ({ kind: 'paragraph', text }));
 }
 
 /** Who signs: as the fill says, else who signed on the paper's day. */
