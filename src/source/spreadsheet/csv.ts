@@ -1,3 +1,4 @@
+import { unguarded } from '../../base/guarded.ts';
 import { type Cell, Sheet } from './sheet.ts';
 
 /** Lists of values as text: commas, semicolons or tabs between them, `"` around what holds these or a line end. */
@@ -32,7 +33,7 @@ function* cellsOf(text: string, separator: string, widths: Map<number, number>):
   let [row, column, at] = [0, 0, 0];
   while (at < text.length) {
     const { value, end } = text[at] === '"' ? quotedAt(text, at) : plainAt(text, at, separator);
-    const kept = value.normalize('NFC').replace(/^'(?=[=+\-@])/, '');
+    const kept = unguarded(value.normalize('NFC'));
     widths.set(row, column + 1);
     if (kept.trim() !== '') yield { row, column, kind: 'text', text: kept };
     at = end;
