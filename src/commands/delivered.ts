@@ -79,7 +79,8 @@ async function bytesOf(document: Document, call: Call, output: FileOutput): Prom
   const format = formats.find((other) => other.extension === extension);
   if (!format) throw new Error(`no format writes .${extension}`);
   const manner = { style, isPlain, version: call.host.home.version };
-  if (template) return await (await import('./filled.ts')).filled(format, document, template, manner);
+  const warn = (words: Words) => call.host.err.write(words[call.locale]);
+  if (template) return await (await import('./filled.ts')).filled(format, document, template, manner, warn);
   const printer = await format.load();
   return await printer(document, manner);
 }

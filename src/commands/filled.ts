@@ -5,6 +5,7 @@ import type { Document } from '../documents/document.ts';
 import type { FileManner, Format } from '../formats/format.ts';
 import { bytesNamed, type Refusal } from '../source/disk.ts';
 import type { FileOutput } from './output.ts';
+import { templateRefused, unreadable } from './template-refused.ts';
 import { UsageError } from './usage.ts';
 
 /** The largest template that is read. */
@@ -16,16 +17,18 @@ export async function filled(
   document: Document,
   { path, typed }: NonNullable<FileOutput['template']>,
   manner: FileManner,
+  warn: (words: Words) => void,
 ): Promise<Uint8Array> {
   if (!format.loadTemplate) throw new Error(`.${format.extension} has no templates`);
   const found = bytesNamed(path, MOST_BYTES);
   if ('refusal' in found) throw isMissing(found.refusal) ? missing(typed) : unreadable(typed);
   const fill = await format.loadTemplate();
   const result = await fill(document, found.bytes, manner);
-  if (result === 'no-template') throw unreadable(typed);
   if (result === 'no-places') throw withoutPlaces(typed);
-  if ('bytes' in result) return result.bytes;
-  throw unknownPlaces(typed, result.unknown, result.known);
+  if (result === 'no-template' || !('bytes' in result || 'unknown' in result)) throw templateRefused(typed, result);
+  if ('unknown' in result) throw unknownPlaces(typed, result.unknown, result.known);
+  if (result.dropped.length > 0) warn(detached(typed, result.dropped));
+  return result.bytes;
 }
 
 function isMissing(refusal: Refusal): boolean {
@@ -39,14 +42,12 @@ function missing(typed: string): UsageError {
   );
 }
 
-function unreadable(typed: string): UsageError {
-  return new UsageError(
-    { vi: `không mở được tệp mẫu ${quoted(typed)}`, en: `the template ${quoted(typed)} cannot be opened` },
-    {
-      vi: 'chọn tệp .docx hoặc .xlsx do Word, Excel ghi ra, không đặt mật khẩu',
-      en: 'choose a .docx or .xlsx that Word or Excel has written, without a password',
-    },
-  );
+function detached(typed: string, dropped: readonly string[]): Words {
+  const targets = dropped.map((target) => quoted(target)).join(', ');
+  return {
+    vi: `cảnh báo: tệp mẫu ${quoted(typed)} gắn với một mẫu ở ngoài (${targets}), Word sẽ tìm đến đó mỗi lần mở; văn bản vừa ghi đã bỏ chỗ gắn ấy, chữ và kiểu trình bày giữ nguyên.\n`,
+    en: `warning: the template ${quoted(typed)} is attached to one elsewhere (${targets}), where Word looks whenever it opens it; the paper is not, its text and styles are as they were.\n`,
+  };
 }
 
 function withoutPlaces(typed: string): UsageError {

@@ -1,5 +1,6 @@
 import type { Document } from '../documents/document.ts';
 import type { StyleId } from './paper/style.ts';
+import type { OpenedTemplate, TemplateRefusal } from './template/opened.ts';
 import type { UnknownPlaces } from './template/unknown.ts';
 
 /** What becomes of a document in a file. */
@@ -17,7 +18,11 @@ export type Printer = (document: Document, manner: FileManner) => Uint8Array | P
 /** Puts a document's content into the named places of an office's own file, or says which of them it does not know. */
 export type TemplatePrinter = (document: Document, template: Uint8Array, manner: FileManner) => Promise<Filled>;
 
-export type Filled = { readonly bytes: Uint8Array } | UnknownPlaces | 'no-template' | 'no-places';
+export type Filled =
+  | { readonly bytes: Uint8Array; readonly dropped: OpenedTemplate['dropped'] }
+  | UnknownPlaces
+  | TemplateRefusal
+  | 'no-places';
 
 export interface FileManner {
   /** By which rules of layout a paper is set; else by those of its day. */

@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import { STRONG } from './runs.ts';
 
 /** Stands where a line ends of a place that has several; no text has it. */
@@ -12,8 +11,7 @@ export interface ForeignFile {
   readonly styles: ReadonlySet<string>;
 }
 
-export function foreignFile(template: Uint8Array): ForeignFile {
-  const parts = unzipSync(template, { filter: ({ name }) => /^word\/(?:styles|document)\.xml$/.test(name) });
+export function foreignFile(parts: Readonly<Record<string, Uint8Array>>): ForeignFile {
   const part = (name: string) => new TextDecoder().decode(parts[`word/${name}.xml`] ?? new Uint8Array());
   return {
     room: roomIn(part('document')),

@@ -16,10 +16,10 @@ import { cellText } from '../cell-text.ts';
 import type { FileManner, Filled } from '../format.ts';
 import { STYLES, styleOn, textHeight, textWidth } from '../paper/style.ts';
 import { fieldsOf } from '../template/fields.ts';
-import { isPackageWith } from '../template/package.ts';
+import { openedTemplate } from '../template/opened.ts';
 import { type Place, placesOf } from '../template/places.ts';
 import { unknownIn } from '../template/unknown.ts';
-import { repacked } from '../zipped.ts';
+import { repacked, zipped } from '../zipped.ts';
 import { drawn } from './blocks.ts';
 import { toPngFor } from './chart.ts';
 import { MARKED } from './comments.ts';
@@ -32,15 +32,18 @@ import type { Sheet } from './sheet.ts';
 const DELIMITERS = { start: '{{', end: '}}' };
 
 /** An office's own Word file with the document's content in its named places. */
-export async function docxTemplate(document: Document, template: Uint8Array, manner: FileManner): Promise<Filled> {
-  if (!isPackageWith('word/document.xml', template)) return 'no-template';
+export async function docxTemplate(document: Document, file: Uint8Array, manner: FileManner): Promise<Filled> {
+  const opened = openedTemplate(file, 'word/document.xml');
+  if (typeof opened === 'string' || !('parts' in opened)) return opened;
+  // Packed anew of what was looked through, so that the library cannot read anything else.
+  const template = zipped(opened.parts);
   const style = manner.style ? STYLES[manner.style] : styleOn(document.day);
   const places = placesOf(document, style);
   const asked = await patchDetector({ data: template, placeholderDelimiters: DELIMITERS, trimPlaceholders: true });
   if (asked.length === 0) return 'no-places';
   const unknown = unknownIn(asked, places);
   if (unknown) return unknown;
-  const foreign = foreignFile(template);
+  const foreign = foreignFile(opened.parts);
   const sheet: Sheet = {
     locale: document.locale,
     style,
@@ -62,7 +65,7 @@ export async function docxTemplate(document: Document, template: Uint8Array, man
     trimPlaceholders: true,
   });
   const settle = settledBy(document.day ?? NO_DAY);
-  return { bytes: repacked(filled, (path, text) => settle(path, settledIn(text, foreign))) };
+  return { dropped: opened.dropped, bytes: repacked(filled, (path, text) => settle(path, settledIn(text, foreign))) };
 }
 
 function isByRow(name: string, asked: readonly string[]): boolean {

@@ -1,11 +1,10 @@
-import { unzipSync } from 'fflate';
 import type { Document } from '../../documents/document.ts';
 import { plain } from '../../documents/prose.ts';
 import type { Cell, Table } from '../../documents/table.ts';
 import type { FileManner, Filled } from '../format.ts';
 import { STYLES, styleOn } from '../paper/style.ts';
 import { fieldsOf } from '../template/fields.ts';
-import { isPackageWith } from '../template/package.ts';
+import { openedTemplate } from '../template/opened.ts';
 import { type Place, placesOf } from '../template/places.ts';
 import { unknownIn } from '../template/unknown.ts';
 import { zipped } from '../zipped.ts';
@@ -20,11 +19,12 @@ const STYLES_PART = 'xl/styles.xml';
 
 /** An office's own workbook with the document's content in its named places, rows of its tables repeated. */
 export async function xlsxTemplate(document: Document, template: Uint8Array, manner: FileManner): Promise<Filled> {
-  if (!isPackageWith('xl/workbook.xml', template)) return 'no-template';
+  const opened = openedTemplate(template, 'xl/workbook.xml');
+  if (typeof opened === 'string' || !('parts' in opened)) return opened;
+  const { parts, dropped } = opened;
   const style = manner.style ? STYLES[manner.style] : styleOn(document.day);
   // A sheet has rows for a table, and cells for lines; running text has no place in it.
   const places = new Map([...placesOf(document, style)].filter(([, { kind }]) => kind !== 'blocks'));
-  const parts = unzipSync(template);
   const textOf = (path: string) => new TextDecoder().decode(parts[path] ?? new Uint8Array());
   const strings = [...textOf('xl/sharedStrings.xml').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, inside = '']) =>
     textsIn(inside),
@@ -45,7 +45,7 @@ export async function xlsxTemplate(document: Document, template: Uint8Array, man
     const text = filled.get(path)?.xml ?? (TIED[path] ? TIED[path](textOf(path), repeatsBySheet(filled)) : undefined);
     return [[path, text === undefined ? bytes : new TextEncoder().encode(text)]];
   });
-  return { bytes: zipped(Object.fromEntries(files), ['[Content_Types].xml', '_rels/.rels']) };
+  return { dropped, bytes: zipped(Object.fromEntries(files), ['[Content_Types].xml', '_rels/.rels']) };
 }
 
 function fillingFrom(

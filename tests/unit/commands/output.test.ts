@@ -1,7 +1,11 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE, emptyFolder, emul } from './emul.ts';
+
+const BODY =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{{tieu-de}}</w:t></w:r></w:p></w:body></w:document>';
 
 function example(): string {
   const root = emptyFolder();
@@ -84,6 +88,28 @@ describe('-o', () => {
     expect(code).toBe(3);
     expect(err).toContain('tệp đặt chế độ chỉ đọc; bỏ chỉ đọc rồi chạy lại, hoặc đặt tên khác: -o a-2.docx');
     expect(readFileSync(join(root, 'a.docx'), 'utf8')).toBe('old');
+  });
+
+  test('a template with macros, a broken one, one attached to another: said with the part and what to do', async () => {
+    const root = example();
+    const rels = (type: string, mode: string) =>
+      `<Relationships><Relationship Id="r1" Type="x/${type}" Target="http://example.net/x"${mode}/></Relationships>`;
+    const said = async (parts: Readonly<Record<string, string>>) => {
+      const own = { '[Content_Types].xml': '<Types/>', 'word/document.xml': BODY, ...parts };
+      const packed = Object.entries(own).map(([path, text]) => [path, strToU8(text)] as const);
+      writeFileSync(join(root, 'mau.docx'), zipSync(Object.fromEntries(packed)));
+      const { code, err } = await emul(['score', '45', '-o', 'a.docx', '--template', 'mau.docx'], root);
+      return `${code} ${err.replace(/\s+/g, ' ')}`;
+    };
+    expect(await said({ 'word/_rels/document.xml.rels': rels('vbaProject', '') })).toMatch(
+      /^2 .*chưa ghi gì: macro \(word\/_rels\/document\.xml\.rels: .*lưu lại \(Save As\)/,
+    );
+    expect(await said({ 'word/styles.xml': '<!DOCTYPE a><a/>' })).toMatch(
+      /^2 .*bị hỏng ở phần “word\/styles\.xml”; mở bằng/,
+    );
+    expect(existsSync(join(root, 'a.docx'))).toBe(false);
+    const attached = { 'word/_rels/settings.xml.rels': rels('attachedTemplate', ' TargetMode="External"') };
+    expect(await said(attached)).toMatch(/^0 .*cảnh báo: tệp mẫu “mau\.docx” gắn với một mẫu ở ngoài/);
   });
 
   test('a template that is not there is not called broken', async () => {

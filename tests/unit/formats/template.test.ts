@@ -105,7 +105,7 @@ describe('an office’s own Word file', () => {
     expect(await docxTemplate(PAPER, new Uint8Array([1, 2, 3]), MANNER)).toBe('no-template');
     expect(await docxTemplate(PAPER, zipSync({ 'a.txt': new Uint8Array() }), MANNER)).toBe('no-template');
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(70_000_000) });
-    expect(await docxTemplate(PAPER, bomb, MANNER)).toBe('no-template');
+    expect(await docxTemplate(PAPER, bomb, MANNER)).toMatchObject({ fault: { id: 'too-big' } });
   });
 
   test('without a place takes nothing, and that is said', async () => {
