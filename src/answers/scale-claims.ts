@@ -61,8 +61,13 @@ export function claimedOf(
 
 function againstIn(id: ClaimId, proof: ScaleProof): readonly string[] {
   if (id === 'criteria') return [...againstCriteria(proof)];
+  if (id === 'one-level' && hasEachALevel(proof)) return []; // what is told is between two totals
   if (id === 'events' && idleEvents(proof).length === 0) return []; // what is told of events may be something else
   return id === 'marks' ? [...AGAINST.marks, ...againstMaxima(proof)] : AGAINST[id];
+}
+
+function hasEachALevel({ every, outcomes }: ScaleProof): boolean {
+  return every !== undefined && outcomes.every(({ levelled }) => levelled.byConditions !== undefined);
 }
 
 /** Where nothing that is counted earns a point, its events may have been told of instead of the maximum. */
@@ -74,7 +79,7 @@ function againstMaxima({ criteria }: ScaleProof): string[] {
 /** A criterion that changes no level is told by one of several findings, each of which may also stand for something else. */
 function againstCriteria(proof: ScaleProof): Set<string> {
   const still = [...criteriaEffects(proof)].filter(([, changes]) => changes === false);
-  return new Set(still.map(([criterion]) => toldBy(criterion, proof.criteria)));
+  return new Set(still.map(([criterion]) => toldBy(criterion, proof)));
 }
 
 function undecidedIn(proof: ScaleProof): string[] {

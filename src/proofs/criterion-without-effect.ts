@@ -1,7 +1,9 @@
-import type { Criteria } from '../model/criteria.ts';
+import { isWithoutEffect } from '../checks/criteria/event-without-effect.ts';
+import { typableStep } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { criteriaEffects } from './criteria-effects.ts';
 import { defineProof } from './proof.ts';
+import type { ScaleProof } from './scale-proof.ts';
 
 /** A criterion whose mark, whatever it is, leaves every sheet at the level it has. */
 export const criterionWithoutEffect = defineProof<{ criterion: string; title: string }>({
@@ -17,15 +19,17 @@ export const criterionWithoutEffect = defineProof<{ criterion: string; title: st
   },
   *inScale(proof) {
     for (const [criterion, changes] of criteriaEffects(proof)) {
-      if (changes !== false || toldBy(criterion, proof.criteria) !== criterionWithoutEffect.id) continue;
+      if (changes !== false || toldBy(criterion, proof) !== criterionWithoutEffect.id) continue;
       yield { at: criterion.max.place, facts: { criterion: criterion.id.value, title: criterion.title.value } };
     }
   },
 });
 
 /** The finding that says of a criterion that it changes no level: a maximum below the first step, or events without effect, say so already. */
-export function toldBy({ mode, max, events }: Criterion, { scale }: Criteria): string {
-  if (mode.value === 'mark' && !max.value.isZero && max.value.isLess(scale.step.value)) return 'max-off-step';
-  if (events.length > 0 && events.every(({ points }) => points.value.isZero)) return 'event-without-effect';
+export function toldBy({ mode, max, events }: Criterion, { criteria, ladder }: ScaleProof): string {
+  if (mode.value === 'mark' && !max.value.isZero && max.value.isLess(typableStep(criteria.scale)))
+    return 'max-off-step';
+  const order = ladder.levels.map(({ id }) => id);
+  if (events.length > 0 && events.every((one) => isWithoutEffect(one, criteria, order))) return 'event-without-effect';
   return criterionWithoutEffect.id;
 }

@@ -61,7 +61,7 @@ function overlapsIn(scale: PointScale): Overlap[] {
   });
   return stretches.flatMap((stretch) => {
     const pair = pairAt.get(stretch.name);
-    return pair ? [{ pair, stretch }] : [];
+    return pair && scale.reach.isSpanned(stretch) ? [{ pair, stretch }] : []; // beyond all totals nobody asks
   });
 }
 

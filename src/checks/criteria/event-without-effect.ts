@@ -35,8 +35,9 @@ export const eventWithoutEffect = defineCheck<Facts>({
   },
   *inWorkspace(workspace) {
     for (const criteria of workspace.criteria) {
+      const order = levelsUnder(criteria, workspace);
       for (const event of eventsIn(criteria)) {
-        if (!isWithoutEffect(event, criteria, workspace)) continue;
+        if (!isWithoutEffect(event, criteria, order)) continue;
         const inBonus = isOfBonus(event, criteria);
         const limit = inBonus ? undefined : event.limit?.value;
         yield {
@@ -48,9 +49,14 @@ export const eventWithoutEffect = defineCheck<Facts>({
   },
 });
 
-/** Whether noting an event changes no points, leaves open every level that the scale gives, and is asked about by none. */
-export function isWithoutEffect(event: ScoreEvent, criteria: Criteria, workspace: Workspace): boolean {
-  return event.points.value.isZero && !isAskedAbout(event, criteria) && !isLimiting(event, criteria, workspace);
+/** Whether noting an event changes no points, leaves open every level that the scale gives, and is asked about by none; levels in their `order`, best first. */
+export function isWithoutEffect(event: ScoreEvent, criteria: Criteria, order: readonly string[]): boolean {
+  return event.points.value.isZero && !isAskedAbout(event, criteria) && !isLimiting(event, criteria, order);
+}
+
+/** The levels in force when a scale begins to hold, best first. */
+export function levelsUnder({ effective }: Criteria, workspace: Workspace): string[] {
+  return levelsOn(effective.from?.value ?? '', workspace).map(({ id }) => id.value);
 }
 
 /** Whether a level asks how often an event happened. */
@@ -59,10 +65,9 @@ export function isAskedAbout({ id: event }: ScoreEvent, { rungs }: Criteria): bo
 }
 
 /** Whether the scale gives a better level than that which the event limits to. */
-function isLimiting(event: ScoreEvent, criteria: Criteria, workspace: Workspace): boolean {
+function isLimiting(event: ScoreEvent, criteria: Criteria, order: readonly string[]): boolean {
   const { limit } = event;
   if (!limit || isOfBonus(event, criteria)) return false;
-  const order = levelsOn(criteria.effective.from?.value ?? '', workspace).map(({ id }) => id.value);
   const place = order.indexOf(limit.value); // `unknown-level` tells where it has none
   return place === -1 || criteria.rungs.some(({ level }) => order.indexOf(level.value) < place);
 }

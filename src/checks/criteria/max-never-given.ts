@@ -2,7 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { defineCheck } from '../check.ts';
-import { isWithoutEffect } from './event-without-effect.ts';
+import { isWithoutEffect, levelsUnder } from './event-without-effect.ts';
 import { criteriaIn } from './parts.ts';
 
 /** A maximum that nothing one can enter gives: its best step, or all that is counted, comes to less. */
@@ -23,10 +23,11 @@ export const maxNeverGiven = defineCheck<{ criterion: string; max: string; best:
   },
   *inWorkspace(workspace) {
     for (const criteria of workspace.criteria) {
+      const order = levelsUnder(criteria, workspace);
       for (const one of criteriaIn(criteria)) {
         const { id, max, events } = one;
         const most = mostGiven(one);
-        if (!most || events.some((event) => isWithoutEffect(event, criteria, workspace))) continue; // `event-without-effect`
+        if (!most || events.some((event) => isWithoutEffect(event, criteria, order))) continue; // `event-without-effect`
         const facts = { criterion: id.value, max: max.value.toString(), best: most.best.toString(), way: most.way };
         yield { at: max.place, facts };
       }

@@ -1,4 +1,5 @@
 import { Exact } from '../../base/exact.ts';
+import type { Bonus } from '../../model/criteria.ts';
 import { defineCheck } from '../check.ts';
 
 /** The scale's maximum is not what its groups add up to: it can never be reached, or cuts what they give. */
@@ -25,9 +26,14 @@ export const scaleMaxDiffers = defineCheck<{ max: string; sum: string; isMore: b
     for (const { scale, groups, bonus } of criteria) {
       const sum = Exact.sum(groups.map((group) => group.max.value));
       const max = scale.max.value;
-      const isReachedByBonus = sum.isLess(max) && bonus && !(bonus.max && sum.plus(bonus.max.value).isLess(max));
-      if (sum.equals(max) || isReachedByBonus) continue;
+      if (sum.equals(max) || (sum.isLess(max) && canAdd(bonus, max.minus(sum)))) continue;
       yield { at: scale.max.place, facts: { max: max.toString(), sum: sum.toString(), isMore: sum.isMore(max) } };
     }
   },
 });
+
+/** Whether a bonus may come to so much. */
+function canAdd(bonus: Bonus | undefined, points: Exact): boolean {
+  const isWorth = bonus?.events.some((event) => !event.points.value.isZero) ?? false;
+  return isWorth && !bonus?.max?.value.isLess(points);
+}

@@ -7,7 +7,7 @@ import type { PointSet } from '../points/point-set.ts';
 import { criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { EverySheet } from './every-sheet.ts';
 import { workingOf } from './gist.ts';
-import { provenStill } from './no-effect.ts';
+import { isStill } from './no-effect.ts';
 import { levelNameAt, levelNameOf, type Outcome } from './outcomes.ts';
 import type { Option } from './state.ts';
 import { nodeOf } from './written-sheet.ts';
@@ -30,7 +30,8 @@ export class Effects {
     const { options } = criterionPart(criterion, this.every.around);
     if (options.length === 1 && options.every(({ points }) => points.low === points.high)) return false;
     if (this.#trials.some((trial) => this.#changes(trial, criterion, options))) return true;
-    return provenStill(criterion, options, this.every, this.ladder) ? false : undefined;
+    const still = isStill(criterion, options, this.every, this.ladder);
+    return still === undefined ? undefined : !still;
   }
 
   #changes(trial: Trial, criterion: Criterion, options: readonly Option<MarkFilled>[]): boolean {

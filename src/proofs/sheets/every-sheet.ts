@@ -38,8 +38,8 @@ export interface EverySheet {
   /** The ends that hold every total. */
   readonly least: number;
   readonly most: number;
-  /** What sheets without a criterion add up to, before these ends hold it; nothing where that is out of reach. */
-  without(criterion: Criterion): State[] | undefined;
+  /** What sheets without some criteria add up to, before these ends hold it; nothing where that is out of reach. */
+  without(criteria: readonly Criterion[]): State[] | undefined;
 }
 
 /** Every sheet, told apart by all that levels ask about; nothing where these are too many. */
@@ -98,7 +98,7 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
       const last = parts.at(-1) as Adjusted;
       return { ...last, points: total, marks: (parts.slice(0, -1) as MarkFilled[][]).flat() };
     },
-    without: (criterion) => reached(() => sumsOf(groups.map((one) => withoutOne(one, criterion))).states),
+    without: (some) => reached(() => sumsOf(groups.flatMap((one) => withoutSome(one, some))).states),
   };
 
   /** The sum nearest to the total that becomes it when the ends of the scale hold it. */
@@ -110,6 +110,8 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
   }
 }
 
-function withoutOne(group: Group, criterion: Criterion): Group {
-  return { ...group, criteria: group.criteria.filter((other) => other !== criterion) };
+/** A group of which nothing is left is none: what is asked of it is not to be answered by nothing. */
+function withoutSome(group: Group, some: readonly Criterion[]): Group[] {
+  const criteria = group.criteria.filter((one) => !some.includes(one));
+  return criteria.length > 0 ? [{ ...group, criteria }] : [];
 }

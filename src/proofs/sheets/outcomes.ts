@@ -88,9 +88,9 @@ export function levelNameAt(totals: Levellable, ladder: Ladder): string {
   return levelNameOf(ladder.levelled(totals));
 }
 
-/** The level in the end, or why there is none, as a word to compare. */
+/** The level in the end, or that there is none, as a word to compare. */
 export function levelNameOf(levelled: Levelled): string {
-  return levelled.byConditions === undefined ? levelled.none.id : `= ${levelled.level}`;
+  return levelled.byConditions === undefined ? 'none' : `= ${levelled.level}`;
 }
 
 /** The line of totals cut at every bound that a level has on points. */

@@ -1,5 +1,6 @@
 import type { CriteriaChecked } from '../../answers/criteria-checked.ts';
 import type { Claimed, ClaimId } from '../../answers/scale-claims.ts';
+import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
@@ -60,8 +61,10 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
     en: () => 'every event changes points, limits a level or is asked about by one',
   },
   sums: {
-    vi: () => 'điểm các tiêu chí cộng khớp điểm của nhóm, điểm các nhóm cộng khớp điểm của thang',
-    en: () => 'criteria add up to their groups, and groups to the scale',
+    vi: ({ criteria }) =>
+      `điểm các tiêu chí cộng khớp điểm của nhóm, điểm các nhóm ${needsBonus(criteria) ? 'cùng điểm cộng đủ đến điểm tối đa' : 'cộng khớp điểm'} của thang`,
+    en: ({ criteria }) =>
+      `criteria add up to their groups, and groups ${needsBonus(criteria) ? 'with the bonus reach the maximum of' : 'to'} the scale`,
   },
   marks: {
     vi: () => 'điểm tối đa nào cũng chấm được, không điểm sàn, điểm bậc nào cao hơn điểm tối đa',
@@ -77,6 +80,11 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
       ),
   },
 };
+
+/** Whether groups alone do not come up to the scale's maximum. */
+function needsBonus({ groups, scale }: CriteriaChecked['criteria']): boolean {
+  return Exact.sum(groups.map(({ max }) => max.value)).isLess(scale.max.value);
+}
 
 function listed({ levels }: CriteriaChecked): number {
   return levels.filter(({ isListed }) => isListed).length;
