@@ -25,6 +25,7 @@ export const commands: Listings = [
   { name: 'practices', load: async () => (await import('./practices.ts')).practices },
   { name: 'regulation', family: async () => (await import('./regulation/index.ts')).regulation },
   { name: 'undo', load: async () => (await import('./undo.ts')).undo },
+  { name: 'unlock', load: async () => (await import('./unlock.ts')).unlock },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },
   { name: 'help', load: async () => (await import('./help.ts')).help },
 ];

@@ -5,6 +5,7 @@ import type { Holder, StoreError } from '../store/store-error.ts';
 /** Why a write failed and what to do, in one line; the old files are whole. */
 export function storeWords({ code, path, holder }: StoreError): Words {
   if (holder) return lockedWords(holder, secondsSince(holder));
+  if (code === 'ANOTHERS') return ANOTHERS;
   const why = (isOpen(code) ? openWords(path) : code === 'PROTECTED' ? protectedWords(path) : REASONS[code]) ?? {
     vi: `máy báo ${code}`,
     en: `the system says ${code}`,
@@ -19,13 +20,31 @@ function secondsSince({ since }: Holder): number {
   return Math.max(0, Math.round((Date.now() - since) / 1000));
 }
 
-function lockedWords({ user, host }: Holder, seconds: number): Words {
+function lockedWords({ user, host, pid }: Holder, seconds: number): Words {
   const who = quoted(`${user}, ${host}`);
+  const ago = { vi: `từ ${seconds} giây trước`, en: `for ${seconds} seconds` };
+  const left = seconds < LONG ? { vi: '', en: '' } : LEFT;
+  if (pid === 0)
+    return {
+      vi: `chưa ghi gì: có khóa .emul/lock ${ago.vi}, không rõ của ai; chờ một lát rồi chạy lại${LEFT.vi}`,
+      en: `nothing written: somebody has held .emul/lock ${ago.en}, nobody can tell who; wait a moment and try again${LEFT.en}`,
+    };
   return {
-    vi: `chưa ghi gì: ${who} đang ghi vào sổ này từ ${seconds} giây trước; chờ một lát rồi chạy lại`,
-    en: `nothing written: ${who} has been writing here for ${seconds} seconds; wait a moment and try again`,
+    vi: `chưa ghi gì: ${who} đang ghi vào sổ này ${ago.vi}; chờ một lát rồi chạy lại${left.vi}`,
+    en: `nothing written: ${who} has been writing here ${ago.en}; wait a moment and try again${left.en}`,
   };
 }
+
+/** A write takes less than a second: what takes this many is hardly one. */
+const LONG = 20;
+const LEFT: Words = {
+  vi: ', hoặc nếu chắc không còn ai đang ghi: emul unlock',
+  en: ', or if you are sure that nobody writes any more: emul unlock',
+};
+const ANOTHERS: Words = {
+  vi: 'lần ghi gần nhất là của người dùng khác trên máy này, chỉ người ấy lấy lại được',
+  en: 'another user of this computer wrote last, and only they can take it back',
+};
 
 const NO_RIGHT: Words = {
   vi: 'máy không cho ghi vào đây; chọn thư mục khác, hoặc đóng tệp nếu đang mở',

@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../base/locale.ts';
-import { OWN_FOLDER } from './lock.ts';
+import { OWN_FOLDER } from './own-folder.ts';
 import { replaced } from './replaced.ts';
 import { staged } from './staged.ts';
+import { StoreError, storeError, systemCode } from './store-error.ts';
 
 const NAME = 'last-write.json';
 
@@ -24,7 +25,7 @@ export interface WrittenFile {
   readonly made?: string | undefined;
 }
 
-/** The last write of emul in a workspace; nothing where there was none, or nobody can read what it left. */
+/** The last write of emul in a workspace; nothing where there was none, or nobody can read what it left. A StoreError where the disk refuses it. */
 export function lastWrite(root: string): LastWrite | undefined {
   const text = recordText(root);
   if (text === undefined) return undefined;
@@ -47,10 +48,22 @@ function isWrittenFile(value: unknown): value is WrittenFile {
   return typeof file?.path === 'string' && isTextOrNull(file.before) && isTextOrNull(file.after);
 }
 
-/** The record as it is on the disk, to be put back when a write fails. */
-export function recordText(root: string): string | undefined {
+/** The record as it is on the disk; a StoreError where the disk refuses it: another user's is private. */
+function recordText(root: string): string | undefined {
   try {
     return readFileSync(join(root, OWN_FOLDER, NAME), 'utf8');
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT') return undefined;
+    if (code === 'EACCES' || code === 'EPERM') throw new StoreError('ANOTHERS', root);
+    throw storeError(error, `${OWN_FOLDER}/${NAME}`);
+  }
+}
+
+/** The record to be put back when a write fails; another user's, which a write takes the place of, cannot be. */
+export function recordBefore(root: string): string | undefined {
+  try {
+    return recordText(root);
   } catch {
     return undefined;
   }
@@ -61,7 +74,9 @@ export function record(root: string, text: string | undefined): void {
   const path = join(root, OWN_FOLDER, NAME);
   if (text === undefined) rmSync(path, { force: true });
   else
-    staged(join(root, OWN_FOLDER), [{ path: NAME, text }], (beside) =>
-      replaced(join(beside, NAME), path, `${OWN_FOLDER}/${NAME}`),
-    );
+    staged(join(root, OWN_FOLDER), [{ path: NAME, text }], (beside) => {
+      // What files said before is for nobody but whoever wrote.
+      chmodSync(join(beside, NAME), 0o600);
+      replaced(join(beside, NAME), path, `${OWN_FOLDER}/${NAME}`);
+    });
 }

@@ -1,111 +1,126 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
-import { join } from 'node:path';
-import { kill, pid } from 'node:process';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Found, foundAt, isLeft, ownHolder } from './holder.ts';
+import { OWN_FOLDER, ownFolder } from './own-folder.ts';
+import { named } from './placed.ts';
 import { type Holder, StoreError, storeError, systemCode } from './store-error.ts';
+import { begin, leave, leftoversGone, over, temporaryName } from './temporary.ts';
 
-/** Where emul keeps what no result needs, and in it the lock. */
-export const OWN_FOLDER = '.emul';
 const LOCK = 'lock';
-/** A write takes less than a second; a lock this old was left behind, or its computer went to sleep. */
-const STALE = 120_000;
 const PATIENCE = 3_000;
 const NAP = 50;
+/** How long a lock that says of nobody is looked at: without hard links it has no text for a moment. */
+const BLANK = 1_000;
 
 /**
  * Runs `use` while no other emul writes into the workspace. Waits a little for another one, then throws a StoreError that
- * says who it is. The lock of a process that is gone, or of one that takes minutes, is not honoured.
+ * says who it is. The lock of a process that is gone is not honoured; for what nobody can tell, there is `emul unlock`.
  */
 export function locked<T>(root: string, use: () => T, patience = PATIENCE): T {
-  ownFolder(root);
-  const path = join(root, OWN_FOLDER, LOCK);
-  for (let waited = 0; !taken(path); waited += NAP) {
-    const holder = holderOf(path);
-    if (holder === 'gone' || broken(path, holder)) continue;
-    if (waited >= patience) throw new StoreError('LOCKED', root, holder);
-    nap();
-  }
+  const folder = ownFolder(root);
+  const path = join(folder, LOCK);
+  leftoversGone(folder);
+  const own = waitedFor(path, root, patience);
+  begin(path);
   try {
     return use();
   } finally {
-    rmSync(path, { force: true });
+    if (isOwn(path, own)) over(path);
+    else leave(path);
   }
 }
 
-/** A folder and nothing else: a link there could lead anywhere. */
-function ownFolder(root: string): void {
-  const path = join(root, OWN_FOLDER);
+/** The lock's text, once it stands there whole: written beside, then named. */
+function waitedFor(path: string, root: string, patience: number): string {
+  const beside = temporaryName(dirname(path));
   try {
-    mkdirSync(path, { recursive: true });
-    if (!lstatSync(path).isDirectory()) throw new StoreError('ENOTDIR', OWN_FOLDER);
+    const text = JSON.stringify(ownHolder());
+    writeFileSync(beside, text, { flag: 'wx' });
+    // Whoever shares the workspace must see who holds it.
+    chmodSync(beside, 0o644);
+    const now = statSync(beside).mtimeMs;
+    for (let waited = 0; !taken(beside, path); waited += NAP) {
+      const found = foundAt(path);
+      const isBroken = found === undefined || (isOver(found, now + waited, waited) && broken(path, found));
+      if (waited >= (isBroken ? patience + BLANK : patience)) throw refusal(root, found, now + waited);
+      nap();
+    }
+    return text;
   } catch (error) {
     throw storeError(error, OWN_FOLDER);
+  } finally {
+    over(beside);
   }
 }
 
-function taken(path: string): boolean {
-  const own: Holder = { user: userName(), host: hostname(), pid, since: Date.now() };
+function taken(beside: string, path: string): boolean {
   try {
-    writeFileSync(path, JSON.stringify(own), { flag: 'wx' });
+    named(beside, path);
     return true;
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
-    throw storeError(error, OWN_FOLDER);
+    if (systemCode(error) !== 'EEXIST') throw error;
+    // On a network drive the answer to a link that succeeded may be lost.
+    return statSync(beside).nlink > 1;
   }
 }
 
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '?';
-  }
+function isOver(found: Found, now: number, waited: number): boolean {
+  return isLeft(found, now) || (found.isEmpty && waited >= BLANK);
 }
 
-/** Who holds the lock; of a file that says nobody (yet), only since when it is there. */
-function holderOf(path: string): Holder | 'gone' {
-  try {
-    const since = statSync(path).mtimeMs;
-    return holderIn(readFileSync(path, 'utf8')) ?? { user: '?', host: '?', pid: 0, since };
-  } catch {
-    return 'gone';
-  }
-}
-
-function holderIn(text: string): Holder | undefined {
-  try {
-    const { user, host, pid, since } = JSON.parse(text);
-    return { user: String(user), host: String(host), pid: Number(pid), since: Number(since) };
-  } catch {
-    return undefined;
-  }
+function refusal(root: string, found: Found | undefined, now: number): StoreError {
+  const holder = found?.holder ?? { user: '?', host: '?', pid: 0, since: 0 };
+  const age = Math.max(0, now - (found?.madeAt ?? now));
+  return new StoreError('LOCKED', root, { ...holder, since: Date.now() - age });
 }
 
 /** Takes a lock away that nobody holds any more: under another name first, since another emul may do the same right now. */
-function broken(path: string, holder: Holder): boolean {
-  const isOld = !(Math.abs(Date.now() - holder.since) < STALE);
-  const isDead = holder.host === hostname() && holder.pid > 0 && !isAlive(holder.pid);
-  if (!isOld && !isDead) return false;
-  const away = `${path}.${pid}`;
+function broken(path: string, { inode }: Found): boolean {
+  const away = temporaryName(dirname(path));
   try {
     renameSync(path, away);
-    const found = holderOf(away);
-    if (found !== 'gone' && found.since !== holder.since) renameSync(away, path);
-    rmSync(away, { force: true });
+    if (lstatSync(away).ino !== inode) named(away, path);
     return true;
+  } catch {
+    return false;
+  } finally {
+    over(away);
+  }
+}
+
+/** Asleep for long enough, this computer may have been taken for dead. */
+function isOwn(path: string, own: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === own;
   } catch {
     return false;
   }
 }
 
-function isAlive(id: number): boolean {
-  try {
-    return kill(id, 0);
-  } catch (error) {
-    return systemCode(error) !== 'ESRCH';
-  }
-}
-
 function nap(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, NAP);
+}
+
+/** Who holds the lock of a workspace; nothing where nobody does. */
+export interface Lock {
+  readonly holder: Holder | undefined;
+  /** Whether nobody writes any more, for sure. */
+  readonly isLeft: boolean;
+}
+
+/** The lock as it stands there. */
+export function lockOf(root: string): Lock | undefined {
+  const found = foundAt(join(root, OWN_FOLDER, LOCK));
+  return found && { holder: found.holder, isLeft: found.isEmpty || isLeft(found, Date.now()) };
+}
+
+/** Takes the lock away, whoever holds it; a StoreError where the disk refuses, or a folder with something in it stands there. */
+export function unlocked(root: string): void {
+  const path = join(root, OWN_FOLDER, LOCK);
+  try {
+    if (foundAt(path)?.isFolder) rmdirSync(path);
+    else rmSync(path, { force: true });
+  } catch (error) {
+    throw storeError(error, `${OWN_FOLDER}/${LOCK}`);
+  }
 }

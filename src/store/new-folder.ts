@@ -1,17 +1,23 @@
-import { lstatSync, mkdirSync, renameSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { placed } from './placed.ts';
 import { type NewFile, staged } from './staged.ts';
 import { StoreError, storeError } from './store-error.ts';
 
-/** Which of the paths are taken below a folder, or stand behind a file where a folder is wanted. */
+/**
+ * Which of the paths are taken below a folder, or stand behind a file where a folder is wanted. Where the last file is not
+ * there, a run that filled the folder was killed: what it wrote, to the letter, is in nobody's way.
+ */
 export function inTheWay(folder: string, files: readonly NewFile[]): string[] {
   if (isFile(folder)) return [folder];
-  const taken = files.flatMap(({ path }) => {
+  const last = files.at(-1);
+  const isBegun = last !== undefined && !statusOf(join(folder, last.path));
+  const taken = files.flatMap(({ path, text }) => {
     const steps = path.split('/');
     const above = steps.slice(0, -1).map((_, i) => steps.slice(0, i + 1).join('/'));
     const blocked = above.find((one) => isFile(join(folder, one)));
-    return blocked ?? (statusOf(join(folder, path)) ? path : []);
+    const isFree = !statusOf(join(folder, path)) || (isBegun && isSame(join(folder, path), text));
+    return blocked ?? (isFree ? [] : path);
   });
   return [...new Set(taken)];
 }
@@ -24,7 +30,8 @@ export function filledFolder(folder: string, files: readonly NewFile[]): void {
   const [blocked] = inTheWay(folder, files);
   if (blocked !== undefined) throw new StoreError('EEXIST', blocked);
   try {
-    if (statusOf(folder)) staged(folder, files, (beside) => placed(files, beside, folder));
+    const missing = files.filter(({ path }) => !statusOf(join(folder, path)));
+    if (statusOf(folder)) staged(folder, missing, (beside) => placed(missing, beside, folder));
     else besideThenRenamed(folder, files);
   } catch (error) {
     throw storeError(error, folder);
@@ -35,6 +42,14 @@ function besideThenRenamed(folder: string, files: readonly NewFile[]): void {
   mkdirSync(dirname(folder), { recursive: true });
   const inside = files.map(({ path, text }) => ({ path: `new/${path}`, text }));
   staged(dirname(folder), inside, (beside) => renameSync(join(beside, 'new'), folder));
+}
+
+function isSame(path: string, text: string): boolean {
+  try {
+    return lstatSync(path).isFile() && readFileSync(path, 'utf8') === text;
+  } catch {
+    return false;
+  }
 }
 
 function isFile(path: string): boolean {

@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isOpenInOffice } from './held.ts';
 import { replaced } from './replaced.ts';
+import { likeBefore } from './rights.ts';
 import { stagedBytes } from './staged.ts';
 import { StoreError, storeError } from './store-error.ts';
 
@@ -11,19 +12,20 @@ import { StoreError, storeError } from './store-error.ts';
  */
 export function outputFile(path: string, bytes: string | Uint8Array, shown: string): void {
   if (isOpenInOffice(path)) throw new StoreError('OPEN', shown);
-  if (isProtected(path)) throw new StoreError('PROTECTED', shown);
   try {
-    stagedBytes(dirname(path), [{ path: basename(path), bytes }], (beside) =>
-      replaced(join(beside, basename(path)), path, shown),
-    );
+    const before = statSync(path, { throwIfNoEntry: false });
+    if (isProtected(before)) throw new StoreError('PROTECTED', shown);
+    stagedBytes(dirname(path), [{ path: basename(path), bytes }], (beside) => {
+      likeBefore(join(beside, basename(path)), before);
+      replaced(join(beside, basename(path)), path, shown);
+    });
   } catch (error) {
     throw storeError(error, shown);
   }
 }
 
 /** Whether somebody has marked it read-only: renaming another over it would not ask. */
-function isProtected(path: string): boolean {
-  const status = statSync(path, { throwIfNoEntry: false });
+function isProtected(status: Stats | undefined): boolean {
   return status?.isFile() === true && (status.mode & 0o222) === 0;
 }
 

@@ -1,13 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Words } from '../base/locale.ts';
 import { sha256 } from '../base/sha256.ts';
 import { type FileChange, isDifferent } from './file-change.ts';
-import { type LastWrite, record, recordText } from './last-write.ts';
-import { locked, OWN_FOLDER } from './lock.ts';
+import { type LastWrite, record, recordBefore } from './last-write.ts';
+import { locked } from './lock.ts';
+import { OWN_FOLDER } from './own-folder.ts';
 import { emptyFoldersGone, named } from './placed.ts';
 import { replaced } from './replaced.ts';
-import { leftoversGone, type NewFile, staged } from './staged.ts';
+import { likeBefore } from './rights.ts';
+import { type NewFile, staged } from './staged.ts';
 import { storeError } from './store-error.ts';
 import { type Target, targetOf } from './target.ts';
 
@@ -20,9 +22,8 @@ export function rewritten(root: string, changes: readonly FileChange[], deed: Wo
   const different = changes.filter(isDifferent);
   if (different.length === 0) return;
   locked(root, () => {
-    leftoversGone(join(root, OWN_FOLDER));
     const targets = different.map((change) => targetOf(root, change));
-    const before = recordText(root);
+    const before = recordBefore(root);
     try {
       staged(join(root, OWN_FOLDER), copiesOf(targets), (beside) => {
         // The record comes first: of a write that is killed half-way, what was written can be taken back.
@@ -67,10 +68,10 @@ function swapped(targets: readonly Target[], beside: string): void {
   const back: (() => void)[] = [];
   try {
     for (const [i, target] of targets.entries()) {
-      const { path, full, old, fresh, mode } = target;
+      const { path, full, old, fresh, rights } = target;
       const copy = join(beside, 'old', String(i));
       const source = join(beside, 'new', String(i));
-      if (mode !== undefined) for (const one of [copy, ...(fresh === undefined ? [] : [source])]) chmodSync(one, mode);
+      if (rights) for (const one of [copy, ...(fresh === undefined ? [] : [source])]) likeBefore(one, rights);
       if (fresh === undefined) replaced(full, join(beside, `gone-${i}`), path);
       else if (old === undefined) back.push(...placedNew(source, full));
       else replaced(source, full, path);

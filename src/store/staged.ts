@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { over, temporaryFolder } from './temporary.ts';
 
 /** A file to write: its path below some folder, with `/`, and its text. */
 export interface NewFile {
@@ -23,21 +24,13 @@ export function staged<T>(parent: string, files: readonly NewFile[], use: (folde
 }
 
 export function stagedBytes<T>(parent: string, files: readonly NewBytes[], use: (folder: string) => T): T {
-  const folder = mkdtempSync(join(parent, PREFIX));
+  const folder = temporaryFolder(parent);
   try {
     for (const { path, bytes } of files) flushed(join(folder, path), bytes);
     return use(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    over(folder);
   }
-}
-
-const PREFIX = '.emul-';
-
-/** Removes what a killed write left in a folder where nobody else stages anything right now. */
-export function leftoversGone(parent: string): void {
-  for (const name of readdirSync(parent))
-    if (name.startsWith(PREFIX)) rmSync(join(parent, name), { recursive: true, force: true });
 }
 
 function flushed(path: string, bytes: string | Uint8Array): void {

@@ -21,6 +21,8 @@ export type StoreCode =
   | 'PROTECTED'
   /** Another emul is writing. */
   | 'LOCKED'
+  /** What was written last is another user's to take back. */
+  | 'ANOTHERS'
   /** A link leads out of the workspace. */
   | 'OUTSIDE';
 

@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { FileChange } from './file-change.ts';
 import { StoreError, storeError } from './store-error.ts';
@@ -13,7 +22,8 @@ export interface Target {
   readonly old: string | undefined;
   /** With the byte-order mark that the old text had. */
   readonly fresh: string | undefined;
-  readonly mode: number | undefined;
+  /** Whose it is and who may read it. */
+  readonly rights: Stats | undefined;
 }
 
 /** Holds a change against the disk; a StoreError where the file says something else by now, may not be written, or lies outside. */
@@ -23,10 +33,10 @@ export function targetOf(root: string, { path, before, after }: FileChange): Tar
     const old = isTaken(full) ? readFileSync(full, 'utf8') : undefined;
     if (before === undefined && old !== undefined) throw new StoreError('EEXIST', path);
     if (withoutMark(old) !== before) throw new StoreError('CHANGED', path);
-    if (old === undefined) return { path, full, old, fresh: after, mode: undefined };
+    if (old === undefined) return { path, full, old, fresh: after, rights: undefined };
     accessSync(full, constants.W_OK);
     const fresh = after !== undefined && old.startsWith(MARK) ? MARK + after : after;
-    return { path, full, old, fresh, mode: statSync(full).mode };
+    return { path, full, old, fresh, rights: statSync(full) };
   } catch (error) {
     throw storeError(error, path);
   }

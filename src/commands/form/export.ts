@@ -5,7 +5,7 @@ import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Asked, EXTRAS } from '../../forms/fields.ts';
 import { formWorkbook } from '../../reports/form/workbook.ts';
-import { isFolder, isThere } from '../../source/folder.ts';
+import { isFolder } from '../../source/folder.ts';
 import { outputFile, outputFolder } from '../../store/output-file.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from '../command.ts';
@@ -15,9 +15,10 @@ import { workspaceOf } from '../opened.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { mustBeRead } from '../unread.ts';
 import { didYouMean, UsageError } from '../usage.ts';
+import { stillToMake } from './export-begun.ts';
 import { COUNTED } from './export-counted.ts';
 import { exportedListFile, listAsked } from './export-list.ts';
-import { isTaken, NOT_MADE, nobody, severalIntoOne, wrongEnding } from './export-refused.ts';
+import { NOT_MADE, nobody, severalIntoOne, wrongEnding } from './export-refused.ts';
 
 /** `emul form export`: workbooks to be filled in, one a division. */
 export const formExporting: Command = {
@@ -145,17 +146,16 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
   const { locale, host, isQuiet } = call;
   if (forms.length === 0) throw nobody(exported.period);
   if (target.isFile && forms.length > 1) throw severalIntoOne(target.typed);
-  const files = forms.map((form) => ({ form, shown: nameOf(form, exported, target, locale) }));
+  const { workbookBytes } = await import('../../formats/workbook.ts');
   const full = (shown: string) => (isAbsolute(shown) ? shown : resolve(host.folder, shown));
-  const taken = call.flags['replace'] === true ? undefined : files.find(({ shown }) => isThere(full(shown)));
-  if (taken) throw isTaken(taken.shown);
+  const files = forms.map((form) => {
+    const shown = nameOf(form, exported, target, locale);
+    return { form, shown, full: full(shown), bytes: () => workbookBytes(formWorkbook(exported, form, locale)) };
+  });
+  const missing = call.flags['replace'] === true ? files : stillToMake(files);
   const isDry = call.flags['dryRun'] === true;
-  if (!isDry) {
-    const { workbookBytes } = await import('../../formats/workbook.ts');
-    if (!target.isFile) outputFolder(full(target.typed), target.typed);
-    for (const { form, shown } of files)
-      outputFile(full(shown), workbookBytes(formWorkbook(exported, form, locale)), shown);
-  }
+  if (!isDry && !target.isFile) outputFolder(full(target.typed), target.typed);
+  if (!isDry) for (const one of missing) outputFile(one.full, one.bytes(), one.shown);
   const lines = files.map(({ form, shown }) => `  ${shown}: ${COUNTED[locale](form)}\n`).join('');
   const week = exported.period.kind.words[locale].title(exported.period);
   if (isDry) host.out.write(`${PLANNED[locale](week)}\n${lines}${NOT_YET[locale]}\n`);

@@ -87,35 +87,48 @@ Chưa ghi gì.
 });
 
 describe('what stands in the way is said', () => {
-  const line = (error: unknown, locale: 'vi' | 'en' = 'vi') => {
+  const line = async (error: unknown, locale: 'vi' | 'en' = 'vi') => {
     const host = memoryHost('/');
-    return `${told(error, host, locale)} ${host.stderr()}`;
+    return `${await told(error, host, locale)} ${host.stderr()}`;
   };
 
-  test('a file that Word holds open, one that changed meanwhile', () => {
-    expect(line(new StoreError('OPEN', 'so-ket.docx'))).toBe(
+  test('a file that Word holds open, one that changed meanwhile', async () => {
+    expect(await line(new StoreError('OPEN', 'so-ket.docx'))).toBe(
       '3 lỗi: chưa ghi được “so-ket.docx”: tệp đang mở trong Word, Excel hoặc phần mềm khác; đóng tệp rồi chạy lại, hoặc đặt tên khác: -o so-ket-2.docx. Những gì đã có còn nguyên\n',
     );
-    expect(line(new StoreError('CHANGED', 'a.yaml'))).toContain('tệp vừa có người sửa; xem lại tệp rồi chạy lại');
+    expect(await line(new StoreError('CHANGED', 'a.yaml'))).toContain('tệp vừa có người sửa; xem lại tệp rồi chạy lại');
   });
 
   test.each(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ENOSPC', 'EACCES', 'EROFS', 'EEXIST'])(
     '%s: why, and what to do about it',
-    (code) => {
-      expect(line(new StoreError(code, 'a.docx'))).toMatch(/“a\.docx”: [^;]+; [^;]+\. Những gì đã có còn nguyên/);
-      expect(line(new StoreError(code, 'a.docx'), 'en')).toMatch(/“a\.docx”: [^;]+; [^;]+\. What was there/);
+    async (code) => {
+      expect(await line(new StoreError(code, 'a.docx'))).toMatch(/“a\.docx”: [^;]+; [^;]+\. Những gì đã có còn nguyên/);
+      expect(await line(new StoreError(code, 'a.docx'), 'en')).toMatch(/“a\.docx”: [^;]+; [^;]+\. What was there/);
     },
   );
 
-  test('somebody else who writes, and since when', () => {
+  test('somebody else who writes, and since when', async () => {
     const holder = { user: 'hang', host: 'PC-02', pid: 7, since: Date.now() - 2000 };
-    expect(line(new StoreError('LOCKED', '/x', holder))).toBe(
+    expect(await line(new StoreError('LOCKED', '/x', holder))).toBe(
       '3 lỗi: chưa ghi gì: “hang, PC-02” đang ghi vào sổ này từ 2 giây trước; chờ một lát rồi chạy lại\n',
     );
   });
 
-  test('an edit that could go wrong', () => {
-    expect(line(notEdited('criteria/a.yaml', { why: 'comment-inside', at: ['groups', 1, 'max'], line: 9 }))).toBe(
+  test('a lock that is old, or that nobody can read, can be taken away', async () => {
+    const holder = { user: 'hang', host: 'PC-02', pid: 7, since: Date.now() - 60_000 };
+    expect(await line(new StoreError('LOCKED', '/x', holder))).toContain('chắc không còn ai đang ghi: emul unlock\n');
+    const nobody = { user: '?', host: '?', pid: 0, since: Date.now() - 2000 };
+    expect(await line(new StoreError('LOCKED', '/x', nobody))).toBe(
+      '3 lỗi: chưa ghi gì: có khóa .emul/lock từ 2 giây trước, không rõ của ai; chờ một lát rồi chạy lại, hoặc nếu chắc không còn ai đang ghi: emul unlock\n',
+    );
+  });
+
+  test('what another user wrote last', async () => {
+    expect(await line(new StoreError('ANOTHERS', '/x'))).toContain('chỉ người ấy lấy lại được\n');
+  });
+
+  test('an edit that could go wrong', async () => {
+    expect(await line(notEdited('criteria/a.yaml', { why: 'comment-inside', at: ['groups', 1, 'max'], line: 9 }))).toBe(
       '2 lỗi: chưa ghi gì: không tự sửa được “criteria/a.yaml:9, groups → 2 → max” vì lời ghi chú (#) trong đó sẽ bị mất; hãy sửa tay chỗ ấy\n',
     );
   });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -52,6 +61,19 @@ describe('a folder is filled wholly or not at all', () => {
     expect(place).toThrow(/EEXIST/);
     expect(everythingIn(here)).toEqual(['last.yaml']);
     expect(readFileSync(join(here, 'last.yaml'), 'utf8')).toBe('mine\n');
+  });
+
+  test('what a killed run began is finished', () => {
+    const here = fresh();
+    mkdirSync(join(here, 'a/b'), { recursive: true });
+    writeFileSync(join(here, 'a/b/one.yaml'), 'một\n');
+    expect(inTheWay(here, FILES)).toEqual([]);
+    filledFolder(here, FILES);
+    expect(everythingIn(here)).toEqual(['a', 'a/b', 'a/b/one.yaml', 'last.yaml', 'two.yaml']);
+    expect(inTheWay(here, FILES)).toEqual(['a/b/one.yaml', 'two.yaml', 'last.yaml']);
+    writeFileSync(join(here, 'a/b/one.yaml'), 'khác\n');
+    rmSync(join(here, 'last.yaml'));
+    expect(inTheWay(here, FILES)).toEqual(['a/b/one.yaml']);
   });
 
   test('a taken name is a StoreError that names it', () => {

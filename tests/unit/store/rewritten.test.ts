@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -8,19 +9,18 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { locked } from '../../../src/store/lock.ts';
 import { outputFile } from '../../../src/store/output-file.ts';
 import { isHeldOpen } from '../../../src/store/replaced.ts';
 import { rewritten } from '../../../src/store/rewritten.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 import { undoing, undone } from '../../../src/store/undone.ts';
 
+const isRoot = process.getuid?.() === 0;
 const DEED = { vi: 'thử', en: 'a test' };
 
 function workspace(): string {
@@ -120,6 +120,14 @@ describe('files are rewritten, all or none', () => {
   });
 });
 
+test('what files said before is for nobody but whoever wrote, and the folder for all who may write', () => {
+  const root = workspace();
+  chmodSync(root, 0o2775);
+  rewritten(root, [change('a.yaml', 'một\n', 'MỘT\n')], DEED);
+  const modes = ['.emul', '.emul/last-write.json'].map((path) => statSync(join(root, path)).mode & 0o7777);
+  expect(modes).toEqual([0o2775, 0o600]);
+});
+
 describe('the last write is taken back', () => {
   test('byte for byte, with the folders that were made, and once', () => {
     const root = workspace();
@@ -170,49 +178,6 @@ describe('the last write is taken back', () => {
   });
 });
 
-describe('the lock', () => {
-  const held = (root: string, holder: object) => {
-    mkdirSync(join(root, '.emul'), { recursive: true });
-    writeFileSync(join(root, '.emul/lock'), JSON.stringify(holder));
-  };
-  const other = { user: 'hang', host: 'PC-02', pid: 77, since: Date.now() };
-
-  test('is gone afterwards, whatever happens', () => {
-    const root = workspace();
-    expect(locked(root, () => existsSync(join(root, '.emul/lock')))).toBe(true);
-    expect(() =>
-      locked(root, () => {
-        throw new Error('x');
-      }),
-    ).toThrow('x');
-    expect(existsSync(join(root, '.emul/lock'))).toBe(false);
-  });
-
-  test('of somebody else is waited for, then refused with a word about who', () => {
-    const root = workspace();
-    held(root, other);
-    const refusal = new StoreError('LOCKED', root, other);
-    expect(() => locked(root, () => {}, 60)).toThrow(refusal);
-    expect(existsSync(join(root, '.emul/lock'))).toBe(true);
-  });
-
-  test.each([
-    ['a process that is gone', { ...other, host: hostname(), pid: 2 ** 22 + 1 }],
-    ['somebody who left it hours ago', { ...other, since: Date.now() - 7_200_000 }],
-    ['a clock that is wrong', { ...other, since: Date.now() + 7_200_000 }],
-    ['nobody who can be read, hours ago', 'x'],
-  ])('of %s is not honoured', (_, holder) => {
-    const root = workspace();
-    held(root, holder as object);
-    if (holder === 'x') {
-      writeFileSync(join(root, '.emul/lock'), '');
-      utimesSync(join(root, '.emul/lock'), 1_000_000_000, 1_000_000_000);
-    }
-    expect(locked(root, () => 'written', 0)).toBe('written');
-    expect(readdirSync(join(root, '.emul'))).toEqual([]);
-  });
-});
-
 describe('a file the user named', () => {
   test('takes the place of what was there', () => {
     const root = workspace();
@@ -220,6 +185,24 @@ describe('a file the user named', () => {
     expect(textOf(root, 'a.yaml')).toBe('A\n');
     expect(readdirSync(root).sort()).toEqual(['a.yaml', 'b.yaml']);
     expect(codeOf(() => outputFile(join(root, 'no', 'c.docx'), 'x', 'no/c.docx'))).toBe('ENOENT no/c.docx');
+  });
+
+  test('keeps the rights of what was there, whatever the umask; a new one gets the usual', () => {
+    const root = workspace();
+    chmodSync(join(root, 'a.yaml'), 0o620);
+    outputFile(join(root, 'a.yaml'), 'A', 'a.yaml');
+    expect(statSync(join(root, 'a.yaml')).mode & 0o777).toBe(0o620);
+    outputFile(join(root, 'c.docx'), 'C', 'c.docx');
+    expect(statSync(join(root, 'c.docx')).mode & 0o777).toBe(0o666 & ~process.umask());
+  });
+
+  test.skipIf(!isRoot)('keeps its owner and group, where the system lets', () => {
+    const root = workspace();
+    for (const path of ['a.yaml', 'b.yaml']) chownSync(join(root, path), 65_534, 65_534);
+    outputFile(join(root, 'a.yaml'), 'A', 'a.yaml');
+    rewritten(root, [change('b.yaml', 'hai\n', 'HAI\n')], DEED);
+    const owners = ['a.yaml', 'b.yaml'].map((path) => statSync(join(root, path))).map(({ uid, gid }) => [uid, gid]);
+    expect(owners).toEqual(Array(2).fill([65_534, 65_534]));
   });
 
   test('is held open where Windows says so', () => {
