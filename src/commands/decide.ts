@@ -15,7 +15,7 @@ import { inWay, NOT_DRAWN_UP, nobodyToDecideOn, scoredItself } from './decide/re
 import { isOfSigning, signed } from './decide/signed.ts';
 import { tallyTold } from './findings-told.ts';
 import { notEdited } from './not-edited.ts';
-import { workspaceOf } from './opened.ts';
+import { workspaceToWrite } from './to-write.ts';
 import { mustBeRead } from './unread.ts';
 import { written } from './written.ts';
 
@@ -76,7 +76,7 @@ export const decide: Command = {
     },
   },
   async run(call) {
-    const root = workspaceOf(call);
+    const root = workspaceToWrite(call);
     if (isOfSigning(call)) return await signed(call, root);
     const { draft, findings, isRefused } = await drafted(call, root);
     const hasErrors = await tallyTold(call, findings);

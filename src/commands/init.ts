@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Locale, Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { WORKSPACE_FILE, workspaceAbove } from '../source/folder.ts';
@@ -6,6 +6,7 @@ import type { Home } from '../source/home.ts';
 import { filledFolder, inTheWay } from '../store/new-folder.ts';
 import type { NewFile } from '../store/staged.ts';
 import { type Call, type Command, EXIT } from './command.ts';
+import { foldersToWrite } from './to-write.ts';
 import { UsageError } from './usage.ts';
 
 const SCHEMAS = '.emul/schemas';
@@ -51,6 +52,7 @@ export const init: Command = {
     const folder = folderOf(call);
     const files = starterFiles(call.host.home);
     refuseInside(folder);
+    foldersToWrite(call, folder.path, dirname(folder.path));
     refuseOver(inTheWay(folder.path, files), folder);
     const isDry = call.flags['dryRun'] === true;
     if (!isDry) filledFolder(folder.path, files);

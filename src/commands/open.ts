@@ -6,8 +6,8 @@ import { inTheWay } from '../store/new-folder.ts';
 import { comingPeriod } from './coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { findingsTold } from './findings-told.ts';
-import { workspaceOf } from './opened.ts';
 import { subjectAsked } from './subject-argument.ts';
+import { workspaceToWrite } from './to-write.ts';
 import { UsageError } from './usage.ts';
 import { written } from './written.ts';
 
@@ -51,7 +51,7 @@ export const open: Command = {
     },
   },
   async run(call) {
-    const root = workspaceOf(call);
+    const root = workspaceToWrite(call);
     const text = call.values.join(' ');
     const { answer, diagnostics, isRefused } = await openedPeriod(root, call.host.home, {
       choose: (available, bases) => comingPeriod(call, text, available, bases, 'emul open'),

@@ -66,8 +66,8 @@ export const score: Command = {
     },
   },
   async run(call) {
+    if (call.flags['enter'] === true) return (await import('./entering/entered.ts')).entered(call);
     const root = workspaceOf(call);
-    if (call.flags['enter'] === true) return (await import('./entering/entered.ts')).entered(call, root);
     refuseAlone(call);
     const output = outputAsked(call);
     const { answer, diagnostics, beside, isRefused } = await scoredPeriod(root, call.host.home, {

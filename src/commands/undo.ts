@@ -3,7 +3,7 @@ import { quoted } from '../base/quoted.ts';
 import { visible } from '../base/visible.ts';
 import { type Undoing, undoing, undone } from '../store/undone.ts';
 import { type Call, type Command, EXIT } from './command.ts';
-import { workspaceOf } from './opened.ts';
+import { workspaceToWrite } from './to-write.ts';
 import { UsageError } from './usage.ts';
 import { planned } from './written.ts';
 
@@ -37,7 +37,7 @@ export const undo: Command = {
     },
   },
   async run(call) {
-    const root = workspaceOf(call);
+    const root = workspaceToWrite(call);
     const found = undoing(root);
     if (!found) throw nothing();
     if (found.touched.length > 0) throw touched(found);

@@ -101,6 +101,15 @@ function nap(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, NAP);
 }
 
+/** Takes away what a write that was killed left in a workspace: its lock, and what was not in place yet. */
+export function leftUnlocked(root: string): void {
+  const folder = join(root, OWN_FOLDER);
+  const path = join(folder, LOCK);
+  const found = foundAt(path);
+  if (found && isLeft(found, Date.now())) broken(path, found);
+  leftoversGone(folder);
+}
+
 /** Who holds the lock of a workspace; nothing where nobody does. */
 export interface Lock {
   readonly holder: Holder | undefined;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -19,12 +20,10 @@ export function temporaryFolder(parent: string): string {
   return folder;
 }
 
-let count = 0;
-
 /** A name inside `parent` that nobody else takes; `over` removes what stands there. */
 export function temporaryName(parent: string): string {
-  count += 1;
-  const path = join(parent, `${OWN}${pid}-${count.toString(36)}`);
+  // Never that of a leftover: to rename a hard link over another one of the same file does nothing.
+  const path = join(parent, `${OWN}${pid}-${randomUUID()}`);
   begin(path);
   return path;
 }

@@ -9,7 +9,7 @@ import { type Command, EXIT } from '../command.ts';
 import { signLine } from '../decide/lines.ts';
 import { findingsTold } from '../findings-told.ts';
 import { notEdited } from '../not-edited.ts';
-import { workspaceOf } from '../opened.ts';
+import { workspaceToWrite } from '../to-write.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 
@@ -45,7 +45,7 @@ export const awardsRecording: Command = {
     },
   },
   async run(call) {
-    const root = workspaceOf(call);
+    const root = workspaceToWrite(call);
     const name = (call.values[0] ?? '').replace(/^(?:.*[\\/])?([^\\/]*?)(?:\.yaml)?$/, '$1');
     const { answer, diagnostics, isRefused } = await decisionRecorded(root, call.host.home, name);
     const hasErrors = await findingsTold(call, diagnostics);

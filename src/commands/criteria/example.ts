@@ -7,8 +7,8 @@ import { askedPeriod } from '../asked-period.ts';
 import { type Command, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { notEdited } from '../not-edited.ts';
-import { workspaceOf } from '../opened.ts';
 import { subjectNamed } from '../subject-named.ts';
+import { workspaceToWrite } from '../to-write.ts';
 import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { editionAsked, editionsFor, namedBy } from './asked.ts';
@@ -53,7 +53,7 @@ export const criteriaExampling: Command = {
     },
   },
   async run(call) {
-    const root = workspaceOf(call);
+    const root = workspaceToWrite(call);
     const [file = '', who, ...week] = call.values;
     const name = namedBy(file, call);
     const editions = await editionsFor(call, [name]);

@@ -5,7 +5,7 @@ import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
-import { workspaceOf } from '../opened.ts';
+import { workspaceToWrite } from '../to-write.ts';
 import { UsageError } from '../usage.ts';
 import { type Writing, written } from '../written.ts';
 import { editionAsked, editionsFor, namedBy } from './asked.ts';
@@ -21,7 +21,7 @@ export interface Step {
 
 /** Takes a step with the scale that the line names, and writes it; says why where it cannot be taken. */
 export async function stepTaken(call: Call, step: Step): Promise<number> {
-  const root = workspaceOf(call);
+  const root = workspaceToWrite(call);
   const name = namedBy(call.values[0] ?? '', call);
   const editions = await editionsFor(call, [name]);
   const criteria = editionAsked(name, editions, step.choose);

@@ -13,13 +13,15 @@ import { comingPeriod } from '../coming-period.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { subjectsAsked } from '../subject-argument.ts';
+import { workspaceToWrite } from '../to-write.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { askedSheet } from './one-sheet.ts';
 import { howWords, NOTHING_NEW, WRITTEN } from './words.ts';
 
 /** `emul score --enter`: person after person, criterion after criterion; each sheet is written when it is done. */
-export async function entered(call: Call, root: string): Promise<number> {
+export async function entered(call: Call): Promise<number> {
+  const root = workspaceToWrite(call);
   const text = call.values.join(' ').trim();
   const { answer, not, diagnostics, isRefused } = await enteringWeek(root, call.host.home, {
     choose: (available, bases) => {

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { exportedList } from '../../answers/list-exported.ts';
 import { quoted } from '../../base/quoted.ts';
 import { LISTS, type ListId } from '../../forms/lists/list-kind.ts';
@@ -7,6 +7,7 @@ import { isThere } from '../../source/folder.ts';
 import { outputFile } from '../../store/output-file.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
+import { foldersToWrite } from '../to-write.ts';
 import { mustBeRead } from '../unread.ts';
 import { UsageError } from '../usage.ts';
 import { isTaken, NOT_MADE, wrongEnding } from './export-refused.ts';
@@ -29,6 +30,7 @@ export async function exportedListFile(call: Call, root: string, id: ListId): Pr
   if (isRefused) return EXIT.failure;
   if (!answer) return EXIT.findings;
   mustBeRead(call, NOT_MADE);
+  foldersToWrite(call, dirname(full));
   if (call.flags['replace'] !== true && isThere(full)) throw isTaken(shown);
   const isDry = call.flags['dryRun'] === true;
   if (!isDry) {

@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { exportedForms, type Form, type FormsExported } from '../../answers/form-exported.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
@@ -13,6 +13,7 @@ import { fileName } from '../file-name.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { subjectsAsked } from '../subject-argument.ts';
+import { foldersToWrite } from '../to-write.ts';
 import { mustBeRead } from '../unread.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { stillToMake } from './export-begun.ts';
@@ -152,6 +153,7 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
     const shown = nameOf(form, exported, target, locale);
     return { form, shown, full: full(shown), bytes: () => workbookBytes(formWorkbook(exported, form, locale)) };
   });
+  foldersToWrite(call, ...new Set(files.map((one) => dirname(one.full))));
   const missing = call.flags['replace'] === true ? files : stillToMake(files);
   const isDry = call.flags['dryRun'] === true;
   if (!isDry && !target.isFile) outputFolder(full(target.typed), target.typed);

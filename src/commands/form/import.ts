@@ -9,7 +9,7 @@ import { comingPeriod } from '../coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from '../command.ts';
 import { drawn } from '../drawn.ts';
 import { findingsTold } from '../findings-told.ts';
-import { workspaceOf } from '../opened.ts';
+import { workspaceToWrite } from '../to-write.ts';
 import { typedAll } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
@@ -64,7 +64,7 @@ export const formImporting: Command = {
     },
   },
   async run(call) {
-    const root = workspaceOf(call);
+    const root = workspaceToWrite(call);
     const files = filesNamed(typedAll(call), call.host.folder, ENDINGS);
     if (files.length === 0) throw noFiles();
     const map = await mapAsked(call, root);

@@ -11,7 +11,7 @@ import { askedPeriod } from '../asked-period.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
-import { workspaceOf } from '../opened.ts';
+import { workspaceToWrite } from '../to-write.ts';
 import { typedAll } from '../typed-path.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
@@ -60,7 +60,7 @@ export const formMapping: Command = {
     },
   },
   async run(call) {
-    const root = workspaceOf(call);
+    const root = workspaceToWrite(call);
     const name = nameAsked(call);
     const [file] = filesNamed(typedAll(call), call.host.folder, ['.xlsx', '.csv', '.tsv']);
     if (!file) throw noFile();

@@ -7,7 +7,7 @@ import { quoted } from '../../base/quoted.ts';
 import { cited } from '../../reports/cited.ts';
 import { inTheWay } from '../../store/new-folder.ts';
 import { type Call, type Command, textFlag } from '../command.ts';
-import { workspaceOf } from '../opened.ts';
+import { workspaceToWrite } from '../to-write.ts';
 import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { unknownRegulation } from './known.ts';
@@ -55,7 +55,7 @@ export const regulationAdopting: Command = {
 
 async function adopted(call: Call): Promise<number> {
   const asked = askedIn(call);
-  const root = workspaceOf(call);
+  const root = workspaceToWrite(call);
   const regulations = await knownRegulations(root, call.host.home);
   const { shown, near = [] } = { shown: undefined, near: undefined, ...regulationShown(asked.from, regulations) };
   if (!shown) throw unknownRegulation(asked.from, near);

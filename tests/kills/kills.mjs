@@ -1,0 +1,142 @@
+// Kills every writing command at every change of the disk, by each signal, and holds it to: every file is old or new, a signal
+// leaves nothing behind, and what kill -9 leaves is gone, and the work done, once the command has been run again.
+// node tests/kills/kills.mjs [times]
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HOME = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const EMUL = join(HOME, 'bin', 'emul.js');
+const PRELOADED = join(HOME, 'tests', 'kills', 'kill-at.cjs');
+const SIGNALS = { SIGKILL: null, SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const MOST = Number(process.argv[2] ?? 500);
+
+const CSV = 'registrations.id;registrations.date;registrations.titles\ncv-03;10/2/2018;ldtt\n';
+
+/** Lines to be killed, each in a copy of the example that the lines before it have prepared. */
+const CASES = [
+  { line: ['init', 'so'], in: 'empty' },
+  { line: ['init'], in: 'empty' },
+  { line: ['open'] },
+  { line: ['open', '--today', '2017-07-07'], first: [['open', '-q']] },
+  { line: ['undo'], first: [['open', '-q']] },
+  { line: ['undo'], first: [['criteria', 'example', 'ca-nhan', '-q']] },
+  { line: ['unlock'], laid: { '.emul/lock': '{}' } },
+  { line: ['form', 'export', '2017-W27', '-o', 'phieu'] },
+  {
+    line: ['form', 'export', '2017-W27', '-o', 'phieu', '--replace'],
+    first: [['form', 'export', '2017-W27', '-o', 'phieu']],
+  },
+  { line: ['form', 'export', 'people', '-o', 'nguoi.xlsx'] },
+  { line: ['report', 'notice', '2017-H1', '-o', 'thong-bao', '--format', 'md'] },
+  { line: ['summary', '2017-H1', '-o', 'so-ket.docx'] },
+  { line: ['score', '2017-W20', '-o', 'bang.csv'], laid: { 'bang.csv': 'cũ\n' } },
+  { line: ['decide', '2017-H1'] },
+  { line: ['form', 'import', 'dk.csv', '--period', '2018'], laid: { 'dk.csv': CSV } },
+  { line: ['decide', '2017-H1', '--award', 'giay-khen'] },
+  { line: ['criteria', 'example', 'ca-nhan'] },
+  { line: ['regulation', 'adopt', 'kh43-2016', '--as', 'moi', '--document', '58/QĐ-BDT', '--date', '30/9/2016'] },
+];
+
+const EXAMPLE = join(HOME, 'data', 'example');
+const isTemporary = (path) => /(^|\/)\.emul-|(^|\/)\.emul\/lock/.test(path);
+
+/** Every file below a folder with its text; `.emul/last-write.json` may be of either run. */
+function everything(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(
+    names.flatMap((name) => {
+      const full = join(folder, name);
+      if (name === '.emul' || name === '.emul/last-write.json' || statSync(full).isDirectory()) return [];
+      return [[name, readFileSync(full, 'latin1')]];
+    }),
+  );
+}
+
+function run(folder, line, environment) {
+  const program = environment ? ['-r', PRELOADED, EMUL] : [EMUL];
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...program, ...line], {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+    });
+    let said = '';
+    child.stdin.end();
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+    child.on('exit', (code, signal) => resolve({ code, signal, said }));
+  });
+}
+
+async function prepared({ in: where, first = [], laid = {} }) {
+  const folder = join(mkdtempSync(join(tmpdir(), 'emul-kill-')), 'so-goc');
+  if (where === 'empty') mkdirSync(folder);
+  else cpSync(EXAMPLE, folder, { recursive: true });
+  for (const [path, text] of Object.entries(laid)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  for (const line of first) {
+    const { code, said } = await run(folder, line);
+    if (code > 1) throw new Error(`${line.join(' ')}: ${said}`);
+  }
+  return folder;
+}
+
+/** A case as it is before, as it is once it has run undisturbed, and how often that changes the disk. */
+async function known(one) {
+  const folder = await prepared(one);
+  const before = everything(folder);
+  const counted = join(dirname(folder), 'count');
+  const { code, said } = await run(folder, one.line, { KILL_COUNT: counted });
+  if (code > 1) throw new Error(`${one.line.join(' ')}: ${said}`);
+  return { ...one, before, after: everything(folder), changes: Number(readFileSync(counted, 'utf8')), code };
+}
+
+const differ = (a, b) => [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
+
+async function killed({ line, before, after, code, ...one }, at, signal) {
+  const folder = await prepared(one);
+  const run1 = await run(folder, line, { KILL_AT: String(at), KILL_BY: signal });
+  const now = everything(folder);
+  const wrong = [];
+  for (const path of now.keys())
+    if (!isTemporary(path) && now.get(path) !== before.get(path) && now.get(path) !== after.get(path))
+      wrong.push(`neither old nor new: ${path}`);
+  for (const path of before.keys())
+    if (!isTemporary(path) && !now.has(path) && after.has(path)) wrong.push(`lost: ${path}`);
+  const names = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isTemporary);
+  if (signal !== 'SIGKILL' && names().length > 0 && run1.signal === null) wrong.push(`left behind: ${names()}`);
+  if (signal !== 'SIGKILL' && run1.signal === null && run1.code !== SIGNALS[signal] && run1.code !== code)
+    wrong.push(`exit ${run1.code}: ${run1.said}`);
+  const wasDone = differ(now, after).every(isTemporary);
+  const run2 = await run(folder, line);
+  if (names().length > 0) wrong.push(`left behind by the next run: ${names()} (exit ${run2.code})`);
+  const open = differ(everything(folder), after);
+  if (!wasDone && (run2.code !== code || open.length > 0))
+    wrong.push(`not finished by the next run: exit ${run2.code}, ${open}, ${run2.said.slice(0, 300)}`);
+  rmSync(dirname(folder), { recursive: true });
+  return wrong.map((text) => `${line.join(' ')} · ${signal} at ${at}: ${text}`);
+}
+
+const cases = [];
+for (const one of CASES) cases.push(await known(one));
+const all = cases.flatMap((one) =>
+  Array.from({ length: one.changes }, (_, i) => Object.keys(SIGNALS).map((signal) => [one, i + 1, signal])).flat(),
+);
+// Where there are more than are asked for, every so many of each, half of them kill -9.
+const every = (jobs, most) =>
+  jobs.filter((_, i) => Math.floor(((i + 1) * most) / jobs.length) > Math.floor((i * most) / jobs.length));
+const [hard, soft] = [true, false].map((is) => all.filter(([, , signal]) => (signal === 'SIGKILL') === is));
+const jobs = [...every(hard, Math.ceil(MOST / 2)), ...every(soft, Math.floor(MOST / 2))];
+const wrong = [];
+let done = 0;
+async function worker() {
+  for (let job = jobs[done++]; job; job = jobs[done++]) wrong.push(...(await killed(...job)));
+}
+await Promise.all([worker(), worker()]);
+for (const { line, changes } of cases) console.log(`${String(changes).padStart(4)} changes  ${line.join(' ')}`);
+console.log(`${jobs.length} kills (of ${all.length} possible), ${wrong.length} wrong`);
+for (const text of wrong.slice(0, 40)) console.log(text);
+process.exitCode = wrong.length > 0 ? 1 : 0;
