@@ -5,7 +5,6 @@ import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Asked, EXTRAS } from '../../forms/fields.ts';
 import { formWorkbook } from '../../reports/form/workbook.ts';
-import { isFolder } from '../../source/folder.ts';
 import { outputFile, outputFolder } from '../../store/output-file.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from '../command.ts';
@@ -19,7 +18,8 @@ import { didYouMean, UsageError } from '../usage.ts';
 import { stillToMake } from './export-begun.ts';
 import { COUNTED } from './export-counted.ts';
 import { exportedListFile, listAsked } from './export-list.ts';
-import { NOT_MADE, nobody, severalIntoOne, wrongEnding } from './export-refused.ts';
+import { NOT_MADE, nobody, severalIntoOne } from './export-refused.ts';
+import { type Target, targetOf } from './export-target.ts';
 
 /** `emul form export`: workbooks to be filled in, one a division. */
 export const formExporting: Command = {
@@ -126,20 +126,6 @@ function columnsAsked(call: Call): readonly Asked[] | undefined {
       en: `choose from: ${ASKED.join(', ')}`,
     },
   );
-}
-
-/** Where the workbooks go: one file, or a folder for as many as there are. */
-interface Target {
-  readonly typed: string;
-  readonly isFile: boolean;
-}
-
-function targetOf(call: Call): Target {
-  const typed = textFlag(call, 'output') ?? '.';
-  const isOld = /\.(?:xls|xlsm|xlsb|ods|csv)$/i.test(typed);
-  if (isOld) throw wrongEnding(typed);
-  const full = isAbsolute(typed) ? typed : resolve(call.host.folder, typed);
-  return { typed, isFile: /\.xlsx$/i.test(typed) && !isFolder(full) };
 }
 
 async function made(call: Call, exported: FormsExported, target: Target): Promise<void> {
