@@ -3,7 +3,14 @@ import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assignmentOn } from '../model/organization.ts';
-import { isLate, type Registration, type Registrations } from '../model/registration.ts';
+import {
+  isLate,
+  registrationsOf as linesOf,
+  type Registered,
+  type Registration,
+  type Registrations,
+  standingOn,
+} from '../model/registration.ts';
 import type { Rules } from '../model/rules.ts';
 import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -52,11 +59,10 @@ export function registrationsOf(
   const day = clamped(deadline !== undefined && deadline < asOf ? deadline : asOf, periodOf(period));
   const byKey = new Map([...results].map((one) => [key(one.subject.kind, one.subject.id), one]));
   const rows = subjectsOn(day, workspace).map((subject): RegisteredRow => {
-    const found = registrationIn(files, subject.kind, subject.id);
+    const found = registrationIn(files, subject, asOf);
     return {
       ...subject,
-      registration: found?.registration,
-      state: stateOf(found, asOf),
+      ...found,
       result: byKey.get(key(subject.kind, subject.id)),
     };
   });
@@ -87,24 +93,32 @@ function subjectsOn(day: Day, { organization }: Workspace): Pick<RegisteredRow, 
   ];
 }
 
-interface Found {
-  readonly registration: Registration;
-  readonly file: Registrations;
+/** What somebody strives for on a day: all titles that stand then, as one; else the last that was taken back. */
+function registrationIn(
+  files: readonly Registrations[],
+  subject: Pick<RegisteredRow, 'kind' | 'id'>,
+  asOf: Day,
+): Pick<RegisteredRow, 'registration' | 'state'> {
+  const isHere = ({ registration: { date } }: Registered) => date === undefined || date.value <= asOf;
+  const all = linesOf(subject, undefined, files).filter(isHere);
+  const last = all.at(-1);
+  if (!last) return { registration: linesOf(subject, undefined, files)[0]?.registration, state: 'missing' };
+  const titles = [...new Set(all.flatMap(({ registration }) => registration.titles.map(({ value }) => value)))];
+  const isFor = (title: string) => (one: Registered) => one.registration.titles.some(({ value }) => value === title);
+  const standing = new Set(titles.flatMap((title) => standingOn(asOf, all.filter(isFor(title)))));
+  const lines = all.filter((one) => standing.has(one));
+  if (lines.length === 0) return { registration: last.registration, state: 'withdrawn' };
+  const isInTime = lines.some(({ registration, file }) => !isLate(registration, file));
+  return { registration: together(lines, titles), state: isInTime ? 'registered' : 'late' };
 }
 
-function registrationIn(files: readonly Registrations[], kind: RegisteredRow['kind'], id: string): Found | undefined {
-  for (const file of files) {
-    const registration = file.entries.find((one) => one.kind === kind && one.subject.value === id);
-    if (registration) return { registration, file };
-  }
-  return undefined;
-}
-
-function stateOf(found: Found | undefined, asOf: Day): RegisteredRow['state'] {
-  if (!found || (found.registration.date !== undefined && found.registration.date.value > asOf)) return 'missing';
-  const { withdrawn } = found.registration;
-  if (withdrawn !== undefined && withdrawn.value <= asOf) return 'withdrawn';
-  return isLate(found.registration, found.file) ? 'late' : 'registered';
+/** Several lines as one, with the titles in the order in which they came and each once. */
+function together(lines: readonly Registered[], order: readonly string[]): Registration | undefined {
+  const [first, ...more] = lines.map(({ registration }) => registration);
+  if (!first || more.length === 0) return first;
+  const all = lines.flatMap(({ registration }) => registration.titles);
+  const titles = order.flatMap((title) => all.find(({ value }) => value === title) ?? []);
+  return { ...first, titles, targets: lines.flatMap(({ registration }) => registration.targets) };
 }
 
 function key(kind: RegisteredRow['kind'], id: string): string {

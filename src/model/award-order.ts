@@ -1,9 +1,10 @@
 import type { Located } from '../source/located.ts';
-import { type Award, allConditions } from './award.ts';
+import { type Award, type AwardCondition, allConditions } from './award.ts';
 
-/** Where an award looks at another one: in a condition, or as the base of its quota. */
+/** Where an award looks at another one: in a condition, or as the base of its quota. What was held in earlier years waits for nothing (SEMANTICS 47). */
 export function awardsNamed(award: Award): Located<string>[] {
-  return allConditions(award.when).flatMap((one) => one.award ?? []);
+  const isOfEarlier = (one: AwardCondition) => one.kind.value === 'held' && one.words.get('through') !== 'this';
+  return allConditions(award.when).flatMap((one) => (isOfEarlier(one) ? [] : (one.award ?? [])));
 }
 
 /** The awards in the order of work: each after those it looks at, otherwise as the regulation lists them. Those in a circle are left out. */

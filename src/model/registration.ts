@@ -63,21 +63,36 @@ function registrationFrom(node: Node): Registration | undefined {
   );
 }
 
-/** The registration of a subject for a title in a year or campaign, and the file it stands in; also one that was late or taken back. */
-export function registrationOf(
-  kind: Whom['kind'],
-  id: string,
-  title: string,
-  period: string,
-  all: readonly Registrations[],
-): { readonly registration: Registration; readonly file: Registrations } | undefined {
-  for (const file of all) {
-    if (file.period.value !== period) continue;
-    const own = file.about(kind, id);
-    const registration = own.find(({ titles }) => titles.some(({ value }) => value === title));
-    if (registration) return { registration, file };
-  }
-  return undefined;
+/** A line of a file, and the file. */
+export interface Registered {
+  readonly registration: Registration;
+  readonly file: Registrations;
+}
+
+/** All lines of a subject for a title in a year or campaign, or for any, in the order of their days; also those that were late or taken back. */
+export function registrationsOf(
+  { kind, id }: { readonly kind: Whom['kind']; readonly id: string },
+  title: string | undefined,
+  files: readonly Registrations[],
+): Registered[] {
+  const isFor = ({ titles }: Registration) => title === undefined || titles.some(({ value }) => value === title);
+  const all = files.flatMap((file) =>
+    file.about(kind, id).flatMap((registration) => (isFor(registration) ? [{ registration, file }] : [])),
+  );
+  const dayOf = ({ registration }: Registered) => registration.date?.value ?? '';
+  return all.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+}
+
+/** Those of one title that stand on a day: neither taken back by then nor older than one that was. */
+export function standingOn(day: Day, lines: readonly Registered[]): readonly Registered[] {
+  const isTakenBack = ({ registration: { withdrawn } }: Registered) =>
+    withdrawn !== undefined && withdrawn.value <= day;
+  return lines.slice(lines.findLastIndex(isTakenBack) + 1);
+}
+
+/** Whether nobody can tell if it came in time: its file has a deadline, and the line no day. */
+export function isUndated({ registration: { date }, file: { deadline } }: Registered): boolean {
+  return date === undefined && deadline !== undefined;
 }
 
 /** Whether it came in after the deadline of its file; never where either day is not written. */

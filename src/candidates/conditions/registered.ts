@@ -1,8 +1,8 @@
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
-import { isLate, type Registration, type Registrations, registrationOf } from '../../model/registration.ts';
+import { isLate, isUndated, type Registered, registrationsOf, standingOn } from '../../model/registration.ts';
 import { type Evidence, yearOf } from '../evidence.ts';
-import type { About, AwardConditionKind, Finding } from './condition-kind.ts';
+import type { AwardConditionKind, Finding } from './condition-kind.ts';
 
 /** Registered for one of several titles in the year, in time and not taken back. Without any file of the year nobody can tell. */
 export const registered: AwardConditionKind = {
@@ -12,24 +12,17 @@ export const registered: AwardConditionKind = {
     return { vi: `đã đăng ký ${all.join(' hoặc ')}`, en: `registered for ${all.join(' or ')}` };
   },
   finding({ titles }, about, evidence) {
-    const found = titles.flatMap(({ value }) => registration(value, about, evidence) ?? []);
-    const [standing] = found.filter((one) => isStanding(one, evidence));
-    if (standing) return standingFound(standing, evidence);
-    const [other] = found;
-    return other ? takenBack(other) : notFound(evidence);
+    const files = evidence.registrations.filter(({ period }) => period.value === periodOf(evidence));
+    const lines = titles.map(({ value }) => ({ title: value, all: registrationsOf(about, value, files) }));
+    const findings = lines.flatMap(({ title, all }) =>
+      standingOn(evidence.lastDay, all).map((one) => standingFound(one, title, evidence)),
+    );
+    const best = findings.find(({ verdict }) => verdict === 'met') ?? findings[0];
+    if (best) return best;
+    const last = lines.flatMap(({ all }) => all).at(-1);
+    return last ? takenBack(last) : notFound(evidence);
   },
 };
-
-interface Found {
-  readonly registration: Registration;
-  readonly file: Registrations;
-  readonly title: string;
-}
-
-function registration(title: string, { kind, id }: About, evidence: Evidence): Found | undefined {
-  const found = registrationOf(kind, id, title, periodOf(evidence), evidence.registrations);
-  return found && { ...found, title };
-}
 
 /** Titles are registered for a year; in a campaign, for the campaign. */
 function periodOf(evidence: Evidence): string {
@@ -37,18 +30,22 @@ function periodOf(evidence: Evidence): string {
   return period.kind.isOfAnyLength && !/^\d/.test(period.id) ? period.id : String(yearOf(evidence));
 }
 
-function isStanding({ registration: { withdrawn } }: Found, { lastDay }: Evidence): boolean {
-  return !withdrawn || withdrawn.value > lastDay;
-}
-
-/** One that came late stands only if the Council lets it: a person decides. */
-function standingFound({ registration: one, file, title }: Found, { names }: Evidence): Finding {
+/** One that came late, or nobody knows when, stands only if the Council lets it: a person decides. */
+function standingFound(line: Registered, title: string, { names }: Evidence): Finding {
+  const { registration: one, file } = line;
   const name = names.awardName(title);
   const place = one.subject.place;
   const on = one.date ? { vi: ` ngày ${dateInWords(one.date.value)}`, en: ` on ${one.date.value}` } : NOTHING;
   const found = { vi: `đăng ký ${name}${on.vi}`, en: `registered for ${name}${on.en}` };
-  if (!isLate(one, file)) return { verdict: 'met', found, place };
   const last = file.deadline?.value ?? '';
+  if (isUndated(line)) {
+    const undated = {
+      vi: `${found.vi}, chưa ghi ngày đăng ký (hạn ${dateInWords(last)})`,
+      en: `${found.en}, without its day (the deadline is ${last})`,
+    };
+    return { verdict: 'unknown', found: undated, wanted: undated, place };
+  }
+  if (!isLate(one, file)) return { verdict: 'met', found, place };
   const late = {
     vi: `${found.vi}, sau hạn ${dateInWords(last)}: cần Hội đồng cho đăng ký bổ sung`,
     en: `${found.en}, after ${last}: the Council has to allow it`,
@@ -58,7 +55,7 @@ function standingFound({ registration: one, file, title }: Found, { names }: Evi
 
 const NOTHING = { vi: '', en: '' };
 
-function takenBack({ registration: { withdrawn } }: Found): Finding {
+function takenBack({ registration: { withdrawn } }: Registered): Finding {
   const day = withdrawn?.value ?? '';
   const found = { vi: `đã rút đăng ký ngày ${dateInWords(day)}`, en: `taken back on ${day}` };
   return { verdict: 'unmet', found, lacking: found, place: withdrawn?.place };

@@ -14,6 +14,8 @@ export const service: AwardConditionKind = {
   finding({ bounds }, { id }, { organization, lastDay }) {
     const months = bounds.get('months')?.value.floor ?? 0;
     const member = organization.member(id);
+    const open = member?.joined ? undefined : member?.assignments.find(({ span }) => !span.from);
+    if (open) return { verdict: 'met', found: ALWAYS, place: open.unit.place };
     const since = member && (member.joined ?? firstDay(member));
     if (!since) return { verdict: 'unknown', found: NOT_WRITTEN, wanted: NOT_WRITTEN, place: member?.id.place };
     const found = { vi: `từ ngày ${dateInWords(since.value)}`, en: `since ${since.value}` };
@@ -28,6 +30,11 @@ export const service: AwardConditionKind = {
   },
 };
 
+/** Without a first day somebody has been here since before the files begin, long enough for whatever is asked (SEMANTICS 4). */
+const ALWAYS: Words = {
+  vi: 'ở cơ quan từ trước khi lập hồ sơ (phân công không ghi from)',
+  en: 'here since before the files begin (an assignment without from)',
+};
 const NOT_WRITTEN: Words = { vi: 'chưa ghi ngày vào ngành (joined)', en: 'when they joined is not written' };
 
 function firstDay({ assignments }: Member): Located<Day> | undefined {

@@ -11,6 +11,7 @@ export { duplicateDuty } from './duplicate-duty.ts';
 export { duplicateMember } from './duplicate-member.ts';
 export { duplicateUnit } from './duplicate-unit.ts';
 export { dutyNotCovered } from './duty-not-covered.ts';
+export { headOfAnotherUnit } from './head-of-another-unit.ts';
 export { leavesOverlap } from './leaves-overlap.ts';
 export { memberWithoutAssignment } from './member-without-assignment.ts';
 export { misspeltPosition } from './misspelt-position.ts';

@@ -5,7 +5,10 @@ import { defineCheck } from '../check.ts';
 import { lineAt } from '../line.ts';
 import { calledIn } from '../whom.ts';
 
-/** Somebody registers for one title of a year twice, in one file or in two: nobody could tell which day and targets hold. */
+/**
+ * Somebody registers for one title of a year twice, in one file or in two, and the days do not tell which came later: of
+ * lines with days of their own the later counts (SEMANTICS 47).
+ */
 export const registeredTwice = defineCheck<{ who: string; title: string; file: string | undefined; line: number }>({
   id: 'registered-twice',
   severity: 'error',
@@ -15,17 +18,22 @@ export const registeredTwice = defineCheck<{ who: string; title: string; file: s
     en: ({ who, title, file, line }) =>
       `${who} has registered for “${title}” already, in line ${line}${file === undefined ? '' : ` of ${file}`}`,
   },
-  help: { vi: () => 'hãy bỏ một trong hai', en: () => 'take one of the two out' },
+  help: {
+    vi: () => 'hãy bỏ một trong hai; rút rồi đăng ký lại thì ghi ngày (date) của từng lần',
+    en: () => 'take one of the two out; where it was taken back and registered anew, give each its day (date)',
+  },
   *inWorkspace(workspace) {
     const called = callerOfAwards(workspace);
-    const first = new Map<string, Place>();
+    const first = new Map<string, { place: Place; day: string | undefined }[]>();
     for (const { period, entries } of workspace.registrations) {
       for (const entry of entries) {
         for (const { value, place } of entry.titles) {
           const key = `${period.value} ${value} ${keyOf(entry.kind, entry.subject.value)}`;
-          const before = first.get(key);
-          if (!before) first.set(key, place);
-          else {
+          const day = entry.date?.value;
+          const known = first.get(key) ?? [];
+          const before = known.find((one) => one.day === undefined || day === undefined || one.day === day)?.place;
+          first.set(key, [...known, { place, day }]);
+          if (before) {
             const file = before.file === place.file ? undefined : before.file.path;
             const facts = {
               who: calledIn(workspace, entry),

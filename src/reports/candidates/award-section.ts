@@ -9,6 +9,7 @@ import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import { whoOpened } from '../workings/names.ts';
 import { candidateTable } from './candidate-table.ts';
 import { decidedLine } from './decided.ts';
+import { levelQuotas } from './level-quota.ts';
 import { othersOf } from './others.ts';
 import { quotaLine } from './quota-line.ts';
 import { isOfUnits, namingIn, type Terms, whoIs } from './terms.ts';
@@ -28,6 +29,7 @@ export function awardSection(result: AwardResult, terms: Terms): Block[] {
     conditionList(result, terms),
     ...(judged ? [{ kind: 'paragraph' as const, text: `${words.judged}: ${judged}.` }] : []),
     ...quotaLine(result, terms),
+    ...levelQuotas(award, answer, locale).map((text) => ({ kind: 'paragraph' as const, text })),
     ...decidedLine(result, terms),
     ...candidateTable(result, terms),
     ...praised(result, terms),

@@ -1,6 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Words } from '../../base/locale.ts';
-import type { Document } from '../../documents/document.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { levelQuotas } from '../candidates/level-quota.ts';
 import { extract, openCases } from './extract.ts';
 import { openPlace, signaturePlace } from './frame.ts';
 import { limitsOf } from './limits.ts';
@@ -22,6 +23,7 @@ export function candidatesPaper(answer: CandidatesAnswer, setting: Setting): Doc
       body: [
         ...limitsOf(answer.classified, setting),
         ...extract(all, answer, setting),
+        ...(audience === 'council' ? beforeDecision(answer, setting) : []),
         ...(audience === 'council' ? openCases(all, answer, setting) : []),
         ...ownParagraphs('note', setting),
       ],
@@ -29,6 +31,12 @@ export function candidatesPaper(answer: CandidatesAnswer, setting: Setting): Doc
     },
     setting,
   );
+}
+
+/** Each once, though several awards may rest on the level. */
+function beforeDecision(answer: CandidatesAnswer, { locale }: Setting): Block[] {
+  const said = answer.awards.flatMap(({ award }) => levelQuotas(award, answer, locale));
+  return [...new Set(said)].map((text): Block => ({ kind: 'paragraph', text }));
 }
 
 const WORDS: Words<{ type: string; drafter: string; subject(period: string): string }> = {

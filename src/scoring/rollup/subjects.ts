@@ -24,7 +24,7 @@ export function subjectOfPeriod(
   return { ...base, unit: units.at(-1) ?? base.unit, units };
 }
 
-/** The units of the assignments that touch these days, in order; each once, where it stood last. */
+/** The units of the assignments that touch these days, stay after stay: back in an earlier one, it stands twice (SEMANTICS 4). */
 function unitsOf(member: Member, from: Day, to: Day): string[] {
   const days = { from: { value: from }, to: { value: to } } as Span;
   const touching = member.assignments.filter(({ span }) => overlaps(span, days));
@@ -32,7 +32,7 @@ function unitsOf(member: Member, from: Day, to: Day): string[] {
     (a, b) => compare(endOf(a.span, to), endOf(b.span, to)) || compare(startOf(a.span), startOf(b.span)),
   );
   const units = inOrder.map(({ unit }) => unit.value);
-  return units.filter((unit, i) => units.lastIndexOf(unit) === i);
+  return units.filter((unit, i) => units[i - 1] !== unit);
 }
 
 function endOf({ to }: Span, last: Day): Day {

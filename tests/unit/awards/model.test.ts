@@ -4,7 +4,7 @@ import { isEnough, votingRuleFrom } from '../../../src/model/ballot.ts';
 import { councilOn, seatedIn } from '../../../src/model/council.ts';
 import { awardDecision, levelDecision } from '../../../src/model/decision.ts';
 import { isBy, reaches } from '../../../src/model/practice.ts';
-import { isLate, registrationOf } from '../../../src/model/registration.ts';
+import { isLate, registrationsOf } from '../../../src/model/registration.ts';
 import { rulesOf } from '../../../src/model/rules.ts';
 import { regulationOf } from '../regulations/shipped.ts';
 import { officeWith } from '../scoring/office.ts';
@@ -22,8 +22,9 @@ entries:
 `;
   test('are found by subject, title and year; the last day is still in time', async () => {
     const { registrations } = await officeWith({ 'registrations/2017.yaml': FILE });
+    const files = (period: string) => registrations.filter((one) => one.period.value === period);
     const of = (id: string, title: string, period = '2017') =>
-      registrationOf('member', id, title, period, registrations);
+      registrationsOf({ kind: 'member', id }, title, files(period))[0];
     const late = (id: string) => {
       const found = of(id, 'ldtt');
       return found && isLate(found.registration, found.file);
@@ -31,7 +32,7 @@ entries:
     expect([late('cv-03'), late('cv-07'), late('cv-09'), late('cv-01')]).toEqual([false, true, false, undefined]);
     expect(of('cv-07', 'cstdcs')).toBeUndefined();
     expect(of('cv-03', 'ldtt', '2016')).toBeUndefined();
-    expect(registrationOf('unit', 'cs-dt', 'tap-the-ldtt', '2017', registrations)).toBeDefined();
+    expect(registrationsOf({ kind: 'unit', id: 'cs-dt' }, 'tap-the-ldtt', files('2017'))).toHaveLength(1);
   });
 });
 

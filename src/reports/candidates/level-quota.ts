@@ -1,0 +1,46 @@
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { isReached } from '../../candidates/conditions/level.ts';
+import type { Award } from '../../model/award.ts';
+import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+
+/** Before the Council has spoken of levels: how many may keep the level that an award rests on, where more stand at it now. */
+export function levelQuotas(
+  award: Award,
+  { classified, evidence }: Pick<CandidatesAnswer, 'classified' | 'evidence'>,
+  locale: Locale,
+): string[] {
+  const { decision, quotas, period, workspace } = classified;
+  if (decision?.results.some(({ level }) => level)) return [];
+  const { ids } = evidence.order;
+  const all = { ...evidence, worked: () => undefined };
+  const restsOn = (level: string) =>
+    award.when.some((one) => {
+      const worse = ids[ids.indexOf(level) + 1];
+      const isAsked = one.kind.value === 'level' && isReached(level, one, all);
+      return isAsked && worse !== undefined && !isReached(worse, one, all);
+    });
+  return quotas
+    .filter(({ quota, over }) => over > 0 && quota.kind === award.kind && restsOn(quota.level.value))
+    .map(({ quota, limit, count, scope, of }) => {
+      const where =
+        of === undefined ? '' : WORDS[locale].where(scope, workspace.organization.unit(of)?.name.value ?? of);
+      return WORDS[locale].said(evidence.names.levelName(quota.level.value), limit, count, where, period.id);
+    });
+}
+
+const WORDS: Words<{
+  where(scope: QuotaResult['scope'], of: string): string;
+  said(level: string, limit: number, count: number, where: string, period: string): string;
+}> = {
+  vi: {
+    where: (scope, of) => (scope === 'unit' ? ` ở ${of}` : ` trong nhóm ${of}`),
+    said: (level, limit, count, where, period) =>
+      `Lưu ý: tính ra có ${count} ở mức ${level}${where}, mà tỷ lệ chỉ cho ${limit}; Hội đồng chưa quyết định mức (emul decide ${period}), ai không giữ được mức ấy thì không còn đủ điều kiện.`,
+  },
+  en: {
+    where: (scope, of) => (scope === 'unit' ? ` in ${of}` : ` in group ${of}`),
+    said: (level, limit, count, where, period) =>
+      `Note: ${count} stand at ${level}${where}, but its quota lets ${limit} through; the Council has not decided on levels yet (emul decide ${period}), and who does not keep it qualifies no longer.`,
+  },
+};
