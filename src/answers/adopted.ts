@@ -1,10 +1,11 @@
 import { dateInWords } from '../base/day.ts';
 import { textAsYaml } from '../editing/scalar-text.ts';
 import { lineStart, nextLine, over, type Splice, spliced } from '../editing/splice.ts';
+import { isOfAgency } from '../model/agency.ts';
 import type { Regulation } from '../model/regulation.ts';
-import type { Rules } from '../model/rules.ts';
+import { rulesOf } from '../model/rules.ts';
 import type { Node } from '../source/node.ts';
-import { proposalsIn } from './proposals.ts';
+import { isProposal, sourcesIn } from './proposals.ts';
 import { takenOver } from './taken-over.ts';
 
 /** Under what the office makes a regulation its own. */
@@ -13,24 +14,34 @@ export interface Adoption {
   readonly title: string;
   readonly document: string;
   readonly date: string;
+  /** What stands in the symbols of the agency's own papers: BDT. */
+  readonly symbols: readonly string[];
 }
 
 /**
  * A regulation's file as the office's own: its id, title and source are the office's, and what was only a proposal is its
  * own rule now; what is law, guidance or of another paper stays what it is, and so do the comments. Of what it extends,
- * proposals are taken over too. Nothing where these cannot be put into the file.
+ * proposals are taken over too, and a law in it that has ended gives way to the one in force. A plan of another agency,
+ * which papers would cite, becomes the office's decision. Nothing where all this cannot be put into the file.
  */
-export function adoptedText(regulation: Regulation, rules: Rules, adoption: Adoption): string | undefined {
+export function adoptedText(
+  regulation: Regulation,
+  all: ReadonlyMap<string, Regulation>,
+  adoption: Adoption,
+): string | undefined {
   const { node } = regulation;
   const own = sourceText(adoption);
-  const taken = takenOver(regulation, rules, own);
+  const taken = takenOver(regulation, rulesOf(regulation, all), own);
   if (taken === undefined) return undefined;
   const edits = [
     ...over(node.get('id'), adoption.id),
     ...over(node.get('title'), textAsYaml(adoption.title, false)),
     ...over(node.get('effective'), `{from: ${adoption.date}}`),
     ...withoutKey(node, 'open'),
-    ...proposalsIn(node, node.get('source')).flatMap((source) => over(source, own)),
+    ...sourcesIn(node, node.get('source'), (one) => isProposal(one) || isForeign(one, regulation, adoption)).flatMap(
+      (source) => over(source, own),
+    ),
+    ...extendsIn(node).flatMap((one, i) => over(one, regulation.extends[i]?.value ?? '')),
     ...over(node.get('source'), own),
     ...taken,
   ];
@@ -51,6 +62,17 @@ function top({ id, title }: Regulation, { document, date }: Adoption): string {
 
 function sourceText({ document, date }: Adoption): string {
   return `{document: ${textAsYaml(document, true)}, date: ${date}, force: own, sure: read}`;
+}
+
+/** Whether a source of a shipped regulation is another agency's own paper. */
+function isForeign(source: Node, { isShipped }: Regulation, { symbols }: Adoption): boolean {
+  const isOwn = source.get('force')?.text === 'own';
+  return isShipped && isOwn && !isOfAgency(source.get('document')?.text ?? '', symbols);
+}
+
+function extendsIn(node: Node): Node[] {
+  const found = node.get('extends');
+  return found?.isList ? [...found.items()] : found ? [found] : [];
 }
 
 /** Whole lines of a key and its value. */

@@ -3,7 +3,7 @@ import type { Regulation } from '../model/regulation.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Source } from '../model/source.ts';
 import type { Node } from '../source/node.ts';
-import { proposalsIn } from './proposals.ts';
+import { isProposal, sourcesIn } from './proposals.ts';
 
 /** Something inherited that has a place under a key of the file: `month: …` under `rollup`, `- id: …` under `gates`. */
 interface Inherited {
@@ -67,7 +67,7 @@ function indentIn(value: Node): number | undefined {
 /** Its lines moved to another column, and the office as its source. */
 function linesOf({ node, key }: Inherited, own: string, indent: number): string {
   const offset = node.place.start;
-  const edits = proposalsIn(node, undefined).flatMap((source) => over(source, own));
+  const edits = sourcesIn(node, undefined, isProposal).flatMap((source) => over(source, own));
   const inside = spliced(
     node.source,
     edits.map((edit) => ({ ...edit, start: edit.start - offset, end: edit.end - offset })),

@@ -26,6 +26,11 @@ export interface Signer {
   readonly span: Span;
 }
 
+/** Whether a paper's number says that an agency of one of these symbols issued it: 43/KH-BDT of BDT. */
+export function isOfAgency(document: string, symbols: readonly string[]): boolean {
+  return symbols.some((symbol) => document.endsWith(`-${symbol}`));
+}
+
 /** The `agency` of emul.yaml: one, or a list in the order of the file. */
 export function agenciesFrom(node: Node | undefined): Agency[] {
   if (node?.isList) return list(node, agencyFrom);

@@ -1,11 +1,15 @@
 import { type Day, dateInWords, daysAfter } from '../../base/day.ts';
 import { periodOf } from '../../calendar/index.ts';
+import { lineageOf, type Regulation } from '../../model/regulation.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { Located } from '../../source/located.ts';
 import { defineCheck } from '../check.ts';
 
 interface Facts {
   id: string;
+  /** Which regulation rests on it, where it is not read itself. */
+  by: string | undefined;
   period: string;
   /** The first day or the last on which it is in force. */
   day: Day;
@@ -17,40 +21,64 @@ export const regulationOutOfForce = defineCheck<Facts>({
   id: 'regulation-out-of-force',
   severity: 'warning',
   message: {
-    vi: ({ id, period, day, isOver }) =>
-      isOver
-        ? `quy chế “${id}” chỉ có hiệu lực đến ngày ${dateInWords(day)}, mà điểm của ${period} vẫn xếp loại theo quy chế ấy`
-        : `quy chế “${id}” có hiệu lực từ ngày ${dateInWords(day)}, mà điểm của ${period} đã xếp loại theo quy chế ấy`,
-    en: ({ id, period, day, isOver }) =>
-      isOver
-        ? `“${id}” is in force up to ${day} only, but ${period} is read under it`
-        : `“${id}” is in force from ${day} on, but ${period} is read under it already`,
+    vi: ({ id, by, period, day, isOver }) =>
+      by !== undefined
+        ? `quy chế “${by}” dựa trên “${id}” hết hiệu lực ngày ${dateInWords(day)}, mà điểm của ${period} vẫn xếp loại theo đó`
+        : isOver
+          ? `quy chế “${id}” chỉ có hiệu lực đến ngày ${dateInWords(day)}, mà điểm của ${period} vẫn xếp loại theo quy chế ấy`
+          : `quy chế “${id}” có hiệu lực từ ngày ${dateInWords(day)}, mà điểm của ${period} đã xếp loại theo quy chế ấy`,
+    en: ({ id, by, period, day, isOver }) =>
+      by !== undefined
+        ? `“${by}” rests on “${id}”, which ended on ${day}, but ${period} is still read under it`
+        : isOver
+          ? `“${id}” is in force up to ${day} only, but ${period} is read under it`
+          : `“${id}” is in force from ${day} on, but ${period} is read under it already`,
   },
   help: {
-    vi: ({ id, day, isOver }) =>
-      isOver
-        ? `hãy ghi thêm quy chế kế tiếp ở mục regulation, ví dụ [{use: ${id}}, {use: quy-che-moi, from: ${daysAfter(day, 1)}}]`
-        : `hãy ghi ở mục regulation quy chế áp dụng trước ngày ấy, ví dụ [{use: quy-che-cu}, {use: ${id}, from: ${day}}]`,
-    en: ({ id, day, isOver }) =>
-      isOver
-        ? `name the next one under regulation, such as [{use: ${id}}, {use: the-next, from: ${daysAfter(day, 1)}}]`
-        : `name the one before under regulation, such as [{use: the-one-before}, {use: ${id}, from: ${day}}]`,
+    vi: ({ id, by, day, isOver }) =>
+      by !== undefined
+        ? 'hãy thay ở mục extends bằng văn bản đang có hiệu lực (emul regulation list), hoặc ghi thêm quy chế kế tiếp ở mục regulation của emul.yaml'
+        : isOver
+          ? `hãy ghi thêm quy chế kế tiếp ở mục regulation, ví dụ [{use: ${id}}, {use: quy-che-moi, from: ${daysAfter(day, 1)}}]`
+          : `hãy ghi ở mục regulation quy chế áp dụng trước ngày ấy, ví dụ [{use: quy-che-cu}, {use: ${id}, from: ${day}}]`,
+    en: ({ id, by, day, isOver }) =>
+      by !== undefined
+        ? 'extend the paper in force (emul regulation list), or name the next regulation under regulation of emul.yaml'
+        : isOver
+          ? `name the next one under regulation, such as [{use: ${id}}, {use: the-next, from: ${daysAfter(day, 1)}}]`
+          : `name the one before under regulation, such as [{use: the-one-before}, {use: ${id}, from: ${day}}]`,
   },
   *inWorkspace(workspace) {
     const told = new Set<string>();
     for (const { id, day } of scoredDays(workspace)) {
       const regulation = regulationOn(day, workspace);
-      const { from, to } = regulation?.effective ?? {};
-      const isEarly = from !== undefined && day < from.value;
-      const isOver = to !== undefined && to.value < day;
-      const bound = isOver ? to : isEarly ? from : undefined;
       const use = workspace.settings.regulations.find((one) => one.use.value === regulation?.id.value)?.use;
-      if (!bound || !use || told.has(`${use.value} ${isOver}`)) continue;
-      told.add(`${use.value} ${isOver}`);
-      yield { at: use.place, facts: { id: use.value, period: id, day: bound.value, isOver } };
+      if (!regulation || !use) continue;
+      for (const { at, facts } of outOfForce(regulation, use, day, workspace)) {
+        const key = `${facts.by} ${facts.id} ${facts.isOver}`;
+        if (!told.has(key)) yield { at, facts: { ...facts, period: id } };
+        told.add(key);
+      }
     }
   },
 });
+
+/** The regulation itself where it is not in force on a day, and what it rests on that had ended by then. */
+function outOfForce(regulation: Regulation, use: Located<string>, day: Day, { regulations }: Workspace) {
+  const line = lineageOf(regulation, regulations);
+  return line.flatMap((one) => {
+    const { from, to } = one.effective;
+    const isOver = to !== undefined && to.value < day;
+    const isEarly = one === regulation && from !== undefined && day < from.value;
+    const bound = isOver ? to : isEarly ? from : undefined;
+    if (!bound) return [];
+    const named = (by: Regulation) => by.extends.find(({ value }) => value === one.id.value);
+    const by = line.find((other) => !other.isShipped && named(other));
+    const place = (by && named(by)?.place) ?? use.place;
+    const resting = one === regulation ? undefined : (by ?? regulation).id.value;
+    return [{ at: place, facts: { id: one.id.value, by: resting, day: bound.value, isOver } }];
+  });
+}
 
 /** The deciding day of every period that has a scores file, in order. */
 function scoredDays({ briefingFiles, calendar }: Workspace): { id: string; day: Day }[] {

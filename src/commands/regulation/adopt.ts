@@ -1,16 +1,19 @@
 import { adoptedText } from '../../answers/adopted.ts';
+import { extendingOn, lawOn, useChange } from '../../answers/adoption.ts';
 import { regulationShown } from '../../answers/regulation-shown.ts';
 import { knownRegulations, type Regulations } from '../../answers/regulations.ts';
 import { dayFromPeople } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
-import { quoted } from '../../base/quoted.ts';
+import { changed } from '../../editing/changed.ts';
 import { cited } from '../../reports/cited.ts';
+import type { FileChange } from '../../store/file-change.ts';
 import { inTheWay } from '../../store/new-folder.ts';
 import { type Call, type Command, textFlag } from '../command.ts';
+import { notEdited } from '../not-edited.ts';
 import { workspaceToWrite } from '../to-write.ts';
-import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { unknownRegulation } from './known.ts';
+import { badDay, badId, incomplete, inWay, isOver, notSplit, taken } from './not-adopted.ts';
 
 /** `emul regulation adopt`: a copy of a regulation under the office's own decision, in a file that was not there. */
 export const regulationAdopting: Command = {
@@ -60,22 +63,30 @@ async function adopted(call: Call): Promise<number> {
   const { shown, near = [] } = { shown: undefined, near: undefined, ...regulationShown(asked.from, regulations) };
   if (!shown) throw unknownRegulation(asked.from, near);
   if (regulations.byId.has(asked.id)) throw taken(asked.id);
+  const { byId, workspace } = regulations;
+  const inForce = lawOn(asked.date, shown.regulation, byId);
+  if (inForce !== shown.regulation) throw isOver(asked, inForce.id.value, shown.regulation.effective.to?.value ?? '');
   const title = titleFor(asked, regulations);
-  const text = adoptedText(shown.regulation, shown.rules, { ...asked, title });
+  const symbols = (workspace?.settings.agencies ?? []).flatMap(({ symbol }) => symbol ?? []);
+  const extending = extendingOn(asked.date, shown.regulation, byId);
+  const text = adoptedText(extending, byId, { ...asked, title, symbols });
   if (text === undefined) throw notSplit(asked.from);
   const file = { path: `regulations/${asked.id}.yaml`, text };
   const [blocked] = inTheWay(root, [file]);
   if (blocked !== undefined) throw inWay(blocked);
   const { document, date } = asked;
-  const before = regulationInUse(regulations);
+  const settings = workspace && (await settingsWith(workspace, asked));
   return written(call, {
     root,
-    changes: [{ path: file.path, before: undefined, after: text }],
+    changes: [{ path: file.path, before: undefined, after: text }, ...(settings ? [settings] : [])],
     deed: {
       vi: `chép ${asked.from} thành quy chế của cơ quan theo ${cited(document, date, 'vi')}`,
       en: `made ${asked.from} the office’s own regulation under ${cited(document, date, 'en')}`,
     },
-    next: { vi: NEXT.vi(asked, before), en: NEXT.en(asked, before) },
+    next: {
+      vi: NEXT.vi(replacedIn(shown.regulation, extending)),
+      en: NEXT.en(replacedIn(shown.regulation, extending)),
+    },
   });
 }
 
@@ -102,78 +113,32 @@ function titleFor({ document }: Asked, { workspace }: Regulations): string {
   return agency === undefined ? `Quy chế thi đua theo ${document}` : `Quy chế thi đua của ${agency}`;
 }
 
-/** The regulation that emul.yaml names now, or the last of its list. */
-function regulationInUse({ workspace }: Regulations): string | undefined {
-  return workspace?.settings.regulations.at(-1)?.use.value;
+/** `emul.yaml` with the regulation in use. */
+async function settingsWith(
+  workspace: NonNullable<Regulations['workspace']>,
+  { id, date }: Asked,
+): Promise<FileChange> {
+  const { file } = workspace;
+  const after = await changed(file, [useChange(workspace, id, date)]);
+  if ('refused' in after) throw notEdited(file.path, after.refused);
+  return { path: file.path, before: file.text, after: after.text };
 }
 
-function incomplete(from: string): UsageError {
-  const line = `emul regulation adopt ${from} --as bdt-2016 --document 58/QĐ-BDT --date 30/9/2016`;
-  return new UsageError(
-    { vi: 'thiếu mã mới, số quyết định hoặc ngày ký', en: 'the new id, the decision or its date is missing' },
-    { vi: `gõ như ${line}`, en: `type it as ${line}` },
-  );
+/** The laws that gave way to others: `tdkt-2013`, `tdkt-2022`. */
+function replacedIn(before: Extending, { extends: after }: Extending): [was: string, now: string][] {
+  return before.extends.flatMap(({ value }, i) => {
+    const now = after[i]?.value;
+    return now !== undefined && now !== value ? [[value, now] as [string, string]] : [];
+  });
 }
 
-function badId(id: string): UsageError {
-  return new UsageError(
-    { vi: `mã ${quoted(id)} chưa đúng cách`, en: `${quoted(id)} is no id` },
-    {
-      vi: 'viết chữ thường không dấu, số và dấu -, ví dụ bdt-2016',
-      en: 'small letters, digits and -, such as bdt-2016',
-    },
-  );
-}
+type Extending = ReturnType<typeof extendingOn>;
 
-function badDay(date: string): UsageError {
-  return new UsageError(
-    { vi: `không có ngày ${quoted(date)}`, en: `there is no day ${quoted(date)}` },
-    { vi: 'gõ như --date 30/9/2016', en: 'type it as --date 2016-09-30' },
-  );
-}
-
-function taken(id: string): UsageError {
-  return new UsageError(
-    { vi: `mã ${quoted(id)} đã có quy chế khác dùng`, en: `${quoted(id)} is the id of another regulation` },
-    { vi: `chọn mã khác, ví dụ --as ${id}-2`, en: `choose another, such as --as ${id}-2` },
-  );
-}
-
-function inWay(path: string): UsageError {
-  return new UsageError(
-    { vi: `chưa ghi gì: đã có tệp ${quoted(path)}`, en: `nothing written: ${quoted(path)} is there already` },
-    { vi: 'chọn mã khác ở --as, hoặc chuyển tệp ấy đi nơi khác', en: 'choose another id, or move that file away' },
-  );
-}
-
-function notSplit(from: string): UsageError {
-  return new UsageError(
-    {
-      vi: `chưa ghi gì: mục rollup của ${quoted(from)} viết trên một dòng nên chưa chép được`,
-      en: `nothing written: rollup of ${quoted(from)} stands on one line`,
-    },
-    {
-      vi: 'hãy viết mỗi loại kỳ một dòng dưới rollup, rồi chạy lại',
-      en: 'write each kind of period on a line of its own below rollup, then try again',
-    },
-  );
-}
-
-const NEXT: Words<(asked: Asked, before: string | undefined) => string> = {
-  vi: (asked, before) =>
-    'Việc tiếp theo\n' +
-    (before
-      ? `  1. Trong emul.yaml, ghi từ ngày nào thì theo quy chế mới:\n       ${listed(before, asked)}\n     hoặc, nếu mọi kỳ đều theo quy chế mới:\n`
-      : '  1. Trong emul.yaml, ghi:\n') +
-    `       regulation: ${asked.id}\n  2. Soát lại: emul check\n`,
-  en: (asked, before) =>
-    'What comes next\n' +
-    (before
-      ? `  1. In emul.yaml, say from when it holds:\n       ${listed(before, asked)}\n     or, where it holds for every period:\n`
-      : '  1. In emul.yaml, write:\n') +
-    `       regulation: ${asked.id}\n  2. Look it through: emul check\n`,
+const NEXT: Words<(replaced: readonly (readonly [was: string, now: string])[]) => string> = {
+  vi: (replaced) =>
+    replaced.map(([was, now]) => `Dựa trên ${now}, vì ${was} đã hết hiệu lực vào ngày ký.\n`).join('') +
+    'Việc tiếp theo\n  1. Xem lại mục regulation của emul.yaml: mỗi quy chế áp dụng từ ngày nào\n  2. Soát lại: emul check\n',
+  en: (replaced) =>
+    replaced.map(([was, now]) => `It extends ${now}, since ${was} had ended when it was signed.\n`).join('') +
+    'What comes next\n  1. Look at regulation of emul.yaml: what holds from when\n  2. Look it through: emul check\n',
 };
-
-function listed(before: string, { id, date }: Asked): string {
-  return `regulation: [{use: ${before}}, {use: ${id}, from: ${date}}]`;
-}

@@ -2,10 +2,12 @@ import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
+import { isOfAgency } from '../../model/agency.ts';
 import type { Award } from '../../model/award.ts';
 import { awardDecision, type Decision, levelDecision } from '../../model/decision.ts';
 import { lineageOf } from '../../model/regulation.ts';
 import type { Source } from '../../model/source.ts';
+import type { SourceFile } from '../../source/source-file.ts';
 import { citedFirst } from './first-citation.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,8 +17,14 @@ export function groundsOf(awards: readonly Award[], answer: CandidatesAnswer, se
   if (fill && fill.grounds.length > 0) return fill.grounds;
   const { rules, workspace } = answer.classified;
   const lineage = lineageOf(rules.regulation, workspace.regulations);
-  const ofRules = lineage.map(({ source }) => source);
-  const sources = [...awards.map(({ source }) => source), ...ofRules].flatMap((one) => one ?? []);
+  const isShipped = (file: SourceFile) => lineage.some((one) => one.isShipped && one.node.tape.file === file);
+  const symbols = workspace.settings.agencies.flatMap(({ symbol }) => symbol ?? []);
+  // A plan that comes with emul is an example of another agency's, which binds nobody here.
+  const isForeign = ({ force, document }: Source, file: SourceFile) =>
+    force === 'own' && isShipped(file) && !isOfAgency(document.value, symbols);
+  const sources = [...awards, ...lineage].flatMap(({ source, node }) =>
+    source && !isForeign(source, node.tape.file) ? source : [],
+  );
   const papers = [...new Set(sources.toSorted(byWeight).map((one) => citedFirst(one, lineage, setting)))];
   const words = WORDS[locale];
   return [...papers.map((one) => `${words.by} ${one}`), joined(`${words.by} `, minutesOf(answer, setting))];

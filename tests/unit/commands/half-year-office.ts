@@ -61,9 +61,6 @@ export function founded(folder: string): void {
   rmSync(join(folder, 'scores'), { recursive: true });
 }
 
-export const adopted = (folder: string) =>
-  rewrite(folder, 'emul.yaml', ['regulation: kh43-2016', 'regulation: quy-che']);
-
 export const launched = (folder: string) =>
   write(
     folder,

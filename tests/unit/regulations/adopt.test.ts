@@ -184,3 +184,96 @@ test.each(['Sở “A”: B #1', "O'Neill: {x}", '- a', 'a, b]'])('a name like �
   const { out } = await emul(folder, 'regulation show moi --json');
   expect(JSON.parse(out).title).toBe(`Quy chế thi đua của ${name}`);
 });
+
+describe('in an agency of another province', () => {
+  const files = {
+    'emul.yaml': `kind: workspace
+agency: {name: Sở Nội vụ tỉnh Mẫu, symbol: SNV, place: Mẫu}
+regulation: quy-che # cho đến nay
+calendar: {start: 2016-W40}
+`,
+  };
+  const line = (id: string, day: string) => `regulation adopt ${id} --as moi --document 70/QĐ-SNV --date ${day}`;
+
+  test('nothing of the plan of that other agency is cited any more', async () => {
+    const folder = office(files);
+    await emul(folder, line('kh43-2016', '30/12/2016'));
+    const text = withoutComments(readFileSync(join(folder, 'regulations/moi.yaml'), 'utf8'));
+    expect(text).not.toContain('43/KH-BDT');
+    expect(text).toContain('70/QĐ-SNV');
+  });
+
+  test('that agency itself keeps its plan', async () => {
+    const own = { 'emul.yaml': files['emul.yaml'].replace('symbol: SNV', 'symbol: BDT') };
+    const folder = office(own);
+    await emul(folder, line('kh43-2016', '30/12/2016'));
+    expect(readFileSync(join(folder, 'regulations/moi.yaml'), 'utf8')).toContain('{document: 43/KH-BDT');
+  });
+
+  test.each([
+    ['30/12/2016', 'tdkt-2013'],
+    ['1/10/2017', 'nd91-2017'],
+    ['31/12/2023', 'nd91-2017'],
+    ['15/3/2025', 'tdkt-2022'],
+  ])('signed on %s it extends %s', async (day, law) => {
+    const folder = office(files);
+    const { out } = await emul(folder, line('kh43-2016', day));
+    expect(readFileSync(join(folder, 'regulations/moi.yaml'), 'utf8')).toMatch(new RegExp(`^extends: ${law}$`, 'm'));
+    expect(out.includes('Dựa trên')).toBe(law !== 'tdkt-2013');
+    const { out: checked } = await emul(folder, 'check');
+    expect(checked).not.toMatch(/lỗi\[/);
+  });
+
+  test('a law that has ended is not adopted: the one that holds is named', async () => {
+    const folder = office(files);
+    const { code, host } = await emul(folder, line('nd56-2015', '1/3/2021'));
+    expect(code).toBe(2);
+    expect(host.stderr()).toContain('hết hiệu lực ngày 19/8/2020');
+    expect(host.stderr()).toContain('emul regulation adopt nd90-2020');
+  });
+
+  test('emul.yaml says from when it holds, keeps its comments, and undo takes both back', async () => {
+    const folder = office(files);
+    const settings = () => readFileSync(join(folder, 'emul.yaml'), 'utf8');
+    const dry = await emul(folder, `${line('kh43-2016', '30/12/2016')} --dry-run`);
+    expect(dry.out).toContain('{use: moi, from: 2016-12-30}');
+    expect(settings()).toBe(files['emul.yaml']);
+    await emul(folder, line('kh43-2016', '30/12/2016'));
+    expect(settings()).toContain('regulation: # cho đến nay\n  - {use: quy-che}\n  - {use: moi, from: 2016-12-30}\n');
+    await emul(folder, 'undo');
+    expect(settings()).toBe(files['emul.yaml']);
+    expect(existsSync(join(folder, 'regulations/moi.yaml'))).toBe(false);
+  });
+
+  test('where nothing was scored before, it holds for all', async () => {
+    const folder = office(files);
+    await emul(folder, line('kh43-2016', '30/9/2016'));
+    expect(readFileSync(join(folder, 'emul.yaml'), 'utf8')).toContain('regulation: moi # cho đến nay');
+  });
+
+  test('it stands beside those that hold later', async () => {
+    const list = files['emul.yaml'].replace(
+      'quy-che # cho đến nay',
+      '[{use: quy-che}, {use: nd90-2020, from: 2020-08-20}]',
+    );
+    const folder = office({ 'emul.yaml': list });
+    await emul(folder, line('kh43-2016', '30/12/2016'));
+    const said = readFileSync(join(folder, 'emul.yaml'), 'utf8');
+    expect(said).toContain('{use: nd90-2020, from: 2020-08-20}');
+    expect(said).toContain('{use: moi, from: 2016-12-30}');
+    expect(said).toContain('{use: quy-che}');
+  });
+});
+
+test('check names a law that a regulation rests on after its end', async () => {
+  const folder = office({
+    'emul.yaml': 'kind: workspace\nagency: {name: Ban}\nregulation: khac\ncalendar: {start: 2016-W40}\n',
+    'regulations/khac.yaml': OWN.replace('id: cua-co-quan', 'id: khac'),
+    'criteria/ca-nhan.yaml': oneNumber([['xuat-sac', 90], ['tot', 70], ['han-che', 50], ['chua']]),
+    ...NO_SCORES,
+    ...scoresOf({ '2017-W39': { 'cv-03': 94 }, '2017-W40': { 'cv-03': 94 }, '2017-W41': { 'cv-03': 94 } }),
+  });
+  const { out } = await emul(folder, 'check --only regulation-out-of-force');
+  expect(out).toContain('“khac” dựa trên “tdkt-2013” hết hiệu lực ngày 30/9/2017, mà điểm của 2017-W40');
+  expect(out.match(/regulation-out-of-force/g)).toHaveLength(1);
+});
