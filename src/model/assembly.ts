@@ -1,5 +1,6 @@
 import { brokenEntries, isHarmless } from '../schema/broken-entries.ts';
 import type { ReadFile } from '../schema/file-reading.ts';
+import { OF_LETTERS } from '../source/fault.ts';
 import type { Home } from '../source/home.ts';
 import { periodInName } from '../source/layout.ts';
 import { acceptancesFrom } from './accepted.ts';
@@ -94,7 +95,7 @@ export function isUnsound({ node, faults }: ReadFile): boolean {
 
 /** Whether a file does not parse or breaks its schema in any way: then no row may rest on it (SEMANTICS 31). */
 export function isUnusable({ node, faults }: ReadFile): boolean {
-  return !node || faults.some(({ id }) => id !== 'tcvn3-text' && id !== 'vni-text');
+  return !node || faults.some(({ id }) => !OF_LETTERS.has(id));
 }
 
 /** The agency's own regulations, and of the shipped ones those that something names. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../source/fault.ts';
+import { type Fault, OF_LETTERS } from '../source/fault.ts';
 import type { Node } from '../source/node.ts';
 import type { SchemaFault } from './fault.ts';
 import type { ReadFile } from './file-reading.ts';
@@ -18,7 +18,7 @@ export function brokenEntries({ node, faults }: ReadFile): Map<number, string[]>
 
 /** Faults that leave every value readable, and every id known. */
 export function isHarmless({ id }: Fault | SchemaFault): boolean {
-  return id === 'unknown-key' || id === 'tcvn3-text' || id === 'vni-text';
+  return id === 'unknown-key' || OF_LETTERS.has(id);
 }
 
 /** The entry that a fault breaks; none where it touches no number. */

@@ -43,7 +43,7 @@ export interface SchemaFaults {
     most?: number | undefined;
     meant?: string | undefined;
   };
-  'decimal-comma': Named & { written: string; meant: string; mark?: MarkSpot | undefined };
+  'decimal-comma': Named & { written: string; meant: string; isQuoted?: boolean; mark?: MarkSpot | undefined };
   'boolean-spelling': Named & { written: string; meant?: string | undefined };
   'smart-quotes': { written: string; meant: string };
   'id-too-long': { limit: number };

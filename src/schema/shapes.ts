@@ -31,7 +31,7 @@ export function badNumber(one: Case, shape = one.description.shape(one.path)): S
   const isWhole = types.includes('integer') && !types.includes('number');
   const meant = withPoint(node.text);
   if (meant !== undefined && !isWhole) {
-    return fault('decimal-comma', one, { ...named(one), written: node.text, meant });
+    return fault('decimal-comma', one, { ...named(one), written: node.text, meant, isQuoted: node.kind === 'quoted' });
   }
   const number = shape === 'share' ? shareOr(node.text) : numberMeant(node.source);
   const fitting = isWhole && /[./]/.test(number ?? '') ? undefined : number;

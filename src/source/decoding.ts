@@ -1,5 +1,6 @@
 import { codeOfCharacter } from './control-characters.ts';
 import type { Fault } from './fault.ts';
+import { type GarbledWord, garbledWords } from './garbled.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 import { SourceFile } from './source-file.ts';
 import { firstBadByte, guessOfBytes } from './utf8.ts';
@@ -18,11 +19,33 @@ export function decoded(bytes: Buffer, path: string): Decoded {
   if (bad !== -1) return isBinary(bytes) ? unreadable(path, bytes, 'binary-file') : notUtf8(path, bytes, bad);
   const file = new SourceFile(path, textOf(bytes));
   const control = file.controlAt;
-  if (control === -1) return { file, faults: legacyFaults(file), isReadable: true };
-  if (file.text.includes('\0')) return unreadable(path, bytes, 'binary-file');
+  if (control === -1) return wholeText(file);
+  if (isRubbish(file.text)) return { file, faults: [binaryAt(file)], isReadable: false };
   const facts = { code: codeOfCharacter(file.text, control) };
   const place = { file, start: control, end: control + 1 };
   return { file, faults: [{ id: 'control-character', facts, place }], isReadable: false };
+}
+
+/** Blanks of other scripts and of Word before a line, which look like spaces and are letters to YAML. */
+const ODD_INDENT = /^[ \t]*([\u00a0\u2000-\u200a\u202f\u3000])/m;
+
+function wholeText(file: SourceFile): Decoded {
+  const odd = ODD_INDENT.exec(file.text);
+  if (!odd) return { file, faults: spoiledFaults(file), isReadable: true };
+  const start = odd.index + odd[0].length - 1;
+  const facts = { code: codeOfCharacter(file.text, start) };
+  return { file, faults: [{ id: 'odd-indent', facts, place: { file, start, end: start + 1 } }], isReadable: false };
+}
+
+/** More NULs than a slip of a hand leaves. */
+function isRubbish(text: string): boolean {
+  const nuls = text.split('\0').length - 1;
+  return nuls > 8 || nuls * 10 > text.length;
+}
+
+function binaryAt(file: SourceFile): Fault {
+  const start = file.text.indexOf('\0');
+  return { id: 'binary-file', facts: {}, place: { file, start, end: start } };
 }
 
 function textOf(bytes: Buffer): string {
@@ -72,10 +95,17 @@ function notUtf8(path: string, bytes: Buffer, bad: number): Decoded {
   return { file, faults: [{ id: 'not-utf8', facts: { guess: guessOfBytes(text) }, place }], isReadable: false };
 }
 
-function legacyFaults(file: SourceFile): Fault[] {
-  const found = legacyEncoding(file.text);
-  if (!found) return [];
-  const place = { file, start: found.start, end: found.end };
-  const facts = { sample: file.text.slice(found.start, found.end), meant: found.meant };
-  return [{ id: found.encoding === 'tcvn3' ? 'tcvn3-text' : 'vni-text', facts, place }];
+/** Letters of an old encoding explain whatever else looks odd. */
+function spoiledFaults(file: SourceFile): Fault[] {
+  const old = legacyEncoding(file.text);
+  if (!old) return garbledWords(file.text).map((word) => garbled(file, word));
+  const { start, end, meant, encoding } = old;
+  const sample = file.text.slice(start, end);
+  if (encoding === 'cp1258') return [garbled(file, { how: encoding, start, end, sample, meant })];
+  const place = { file, start, end };
+  return [{ id: encoding === 'tcvn3' ? 'tcvn3-text' : 'vni-text', facts: { sample, meant }, place }];
+}
+
+function garbled(file: SourceFile, { start, end, ...facts }: GarbledWord): Fault {
+  return { id: 'garbled-text', facts, place: { file, start, end } };
 }

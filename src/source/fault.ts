@@ -1,16 +1,21 @@
+import type { GarbledHow } from './garbled.ts';
+import type { LegacyEncoding } from './legacy-encoding.ts';
 import type { Place } from './located.ts';
 
 /** What can be wrong with a file before its meaning matters, and the facts its words need. The words are in `checks/file/`. */
 export interface SourceFaults {
   'file-too-big': { megabytes: string; limit: string };
-  'not-utf8': { guess: 'tcvn3' | 'vni' | 'unknown' };
+  'not-utf8': { guess: LegacyEncoding | 'unknown' };
   'utf16-text': Record<never, never>;
   'binary-file': Record<never, never>;
   'control-character': { code: string };
   /** `meant`: the same word in Unicode, in small letters. */
   'tcvn3-text': { sample: string; meant: string };
   'vni-text': { sample: string; meant: string };
+  /** `sample`: the word as it stands, hidden characters shown; `meant`: the same as it was before. */
+  'garbled-text': { how: GarbledHow; sample: string; meant: string };
   'tab-indent': Record<never, never>;
+  'odd-indent': { code: string };
   /** `meant`: blanks that would put the line level with one above, nearest first. */
   'bad-indent': { spaces: number; meant: readonly number[] };
   'unclosed-quote': { quote: string };
@@ -51,3 +56,6 @@ export type Fault = {
 export function fault<Id extends keyof SourceFaults>(id: Id, facts: SourceFaults[Id], place: Place): Fault {
   return { id, facts, place } as Fault;
 }
+
+/** Faults of letters alone: every value is read as it stands, and every id is known. */
+export const OF_LETTERS: ReadonlySet<string> = new Set(['tcvn3-text', 'vni-text', 'garbled-text']);

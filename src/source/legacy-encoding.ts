@@ -1,9 +1,12 @@
-import { fromTcvn3, fromVni } from './legacy-letters.ts';
+import { fromCp1258, fromTcvn3, fromVni } from './legacy-letters.ts';
 import { isSyllable } from './syllable.ts';
+
+/** Encodings of Vietnamese from before Unicode. */
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'cp1258';
 
 /** A word of an old Vietnamese encoding, read as if it were Unicode. */
 export interface LegacyWord {
-  readonly encoding: 'tcvn3' | 'vni';
+  readonly encoding: LegacyEncoding;
   readonly start: number;
   readonly end: number;
   /** The word as its author meant it, in small letters. */
@@ -12,38 +15,48 @@ export interface LegacyWord {
 
 /** Where a proper text rarely goes: signs among letters, letters Vietnamese lacks, a capital or a second vowel with a mark inside a word. */
 const SUSPECT =
-  /[\u00a1-\u00a9\u00ab-\u00b1\u00b4-\u00b9\u00bb-\u00bf×÷ÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|[a-z][À-Þ]|[aeAE][À-ÿ]/g;
+  /[\u00a1-\u00a9\u00ab-\u00b1\u00b4-\u00b9\u00bb-\u00bf×÷ÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ]|[a-z][À-Þ]|[aeAE][À-ÿ]|[oOuUiIyY\u00c0-\u00ff][ìòÌÒÞ]/g;
 const IN_WORD = /[A-Za-z\u00a1-\u024f\u1e00-\u1eff]|\p{M}/u;
 const LONGEST_SYLLABLE = 12;
 const REGULAR_CASE = /^(?:\p{L}\p{Ll}*|\p{Lu}+)$/u;
-/** Words that must be wrong as they stand and right when read as TCVN3 or VNI. */
+/** Words that must be wrong as they stand and right when read in one of them. */
 const FEWEST_WORDS = 2;
+/** A word may be right in several; so many settle which it is. */
+const ENOUGH_WORDS = 20;
 /** After so many suspects that were none, the text is what it seems. */
 const MOST_SUSPECTS = 20_000;
 
-/** The first word mis-decoded from TCVN3 (ABC) or VNI; undefined where fewer than two words are. */
+/** The first word of the encoding from which most words were mis-decoded; undefined where fewer than two were. */
 export function legacyEncoding(text: string): LegacyWord | undefined {
-  const found = { tcvn3: [] as LegacyWord[], vni: [] as LegacyWord[] };
+  const found: Record<LegacyEncoding, LegacyWord[]> = { tcvn3: [], vni: [], cp1258: [] };
   let end = 0;
   let left = MOST_SUSPECTS;
   for (const { index } of text.matchAll(SUSPECT)) {
     if (index < end) continue;
     const start = wordStart(text, index);
     end = wordEnd(text, index);
-    const word = wordOf(text.slice(start, end));
-    if (word) found[word.encoding].push({ ...word, start, end });
-    if (word && found[word.encoding].length === FEWEST_WORDS) return found[word.encoding][0];
-    if (--left === 0) break;
+    const words = meantBy(text.slice(start, end));
+    for (const word of words) found[word.encoding].push({ ...word, start, end });
+    if (--left === 0 || words.some(({ encoding }) => found[encoding].length === ENOUGH_WORDS)) break;
   }
-  return undefined;
+  const most = Object.values(found).reduce((best, words) => (words.length > best.length ? words : best));
+  return most.length < FEWEST_WORDS ? undefined : most[0];
 }
 
-function wordOf(word: string): Pick<LegacyWord, 'encoding' | 'meant'> | undefined {
-  if (word.length > LONGEST_SYLLABLE || /[^\0-\u00ff]/.test(word) || !/[a-z]/i.test(word)) return undefined;
-  if (REGULAR_CASE.test(word) && isSyllable(word.toLowerCase())) return undefined;
-  const [vni, tcvn3] = [fromVni(word), fromTcvn3(word)];
-  if (isSyllable(vni)) return { encoding: 'vni', meant: vni };
-  return isSyllable(tcvn3) ? { encoding: 'tcvn3', meant: tcvn3 } : undefined;
+const READ_AS: readonly (readonly [LegacyEncoding, (word: string) => string])[] = [
+  ['vni', fromVni],
+  ['tcvn3', fromTcvn3],
+  ['cp1258', fromCp1258],
+];
+
+/** What a word means in each encoding in which it is one. */
+function meantBy(word: string): Pick<LegacyWord, 'encoding' | 'meant'>[] {
+  if (word.length > LONGEST_SYLLABLE || /[^\0-\u00ff]/.test(word) || !/[a-z]/i.test(word)) return [];
+  if (REGULAR_CASE.test(word) && isSyllable(word.toLowerCase())) return [];
+  return READ_AS.flatMap(([encoding, read]) => {
+    const meant = read(word);
+    return isSyllable(meant) ? [{ encoding, meant }] : [];
+  });
 }
 
 function wordStart(text: string, index: number): number {

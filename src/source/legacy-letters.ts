@@ -38,6 +38,9 @@ const FROM_VNI = new Map(
   ),
 );
 
+/** Windows-1258 writes a letter, then its tone as a letter of its own; most other letters are Latin ones. */
+const FROM_CP1258 = new Map(zipped([...'ÃãÐðÕõÝýÌÒÞìò'], [...'ĂăĐđƠơƯư\u0300\u0309\u0303\u0301\u0323']));
+
 /** A word in small letters, as its author meant it, if it is TCVN3 read as Latin letters. */
 export function fromTcvn3(word: string): string {
   return [...word]
@@ -51,6 +54,15 @@ const VNI_LETTER = new RegExp([...FROM_VNI.keys()].sort((a, b) => b.length - a.l
 /** The same for VNI. */
 export function fromVni(word: string): string {
   return word.toLowerCase().replace(VNI_LETTER, (shown) => FROM_VNI.get(shown) ?? shown);
+}
+
+/** The same for Windows-1258. */
+export function fromCp1258(word: string): string {
+  return [...word]
+    .map((letter) => FROM_CP1258.get(letter) ?? letter)
+    .join('')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 function zipped(shown: readonly string[], meant: readonly string[]): [string, string][] {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { legacyEncoding } from './legacy-encoding.ts';
+import { type LegacyEncoding, legacyEncoding } from './legacy-encoding.ts';
 
 const REPLACEMENT = '\ufffd';
 const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
@@ -20,6 +20,6 @@ export function firstBadByte(bytes: Buffer): number {
 }
 
 /** Which old Vietnamese encoding bytes that are not UTF-8 look like; they are handed over as Latin letters, one each. */
-export function guessOfBytes(latin: string): 'tcvn3' | 'vni' | 'unknown' {
+export function guessOfBytes(latin: string): LegacyEncoding | 'unknown' {
   return legacyEncoding(latin)?.encoding ?? 'unknown';
 }

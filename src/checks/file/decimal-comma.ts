@@ -13,29 +13,44 @@ export const decimalComma = defineCheck<Facts>({
   severity: 'error',
   spoils: true,
   message: {
-    vi: (facts) => `${number(facts, 'vi')} viết dấu phẩy “${facts.written}”`,
-    en: (facts) => `${number(facts, 'en')} has a decimal comma, “${facts.written}”`,
+    vi: (facts) =>
+      `${number(facts, 'vi')} viết dấu phẩy${facts.isQuoted ? ', lại để trong ngoặc kép' : ''} “${facts.written}”`,
+    en: (facts) =>
+      `${number(facts, 'en')} has a decimal comma${facts.isQuoted ? ' and stands in quotes' : ''}, “${facts.written}”`,
   },
   help: { vi: (facts) => wayOut(facts, 'vi'), en: (facts) => wayOut(facts, 'en') },
   suggestions: ({ meant }) => [meant],
   inMark(seen) {
     const { value } = seen.mark;
     if (value.kind === 'number') return;
-    if (value.kind === 'text') return sighting(seen, value, undefined);
+    if (isText(value)) return sighting(seen, value, undefined);
     let found: Sighting<Facts>[] | undefined;
     for (const [key, part] of value.pairs()) {
-      const one = part.kind === 'text' ? sighting(seen, part, key.text) : undefined;
+      const one = isText(part) ? sighting(seen, part, key.text) : undefined;
       if (one) found = [...(found ?? []), one];
     }
     return found;
   },
 });
 
+function isText({ kind }: Node): boolean {
+  return kind === 'text' || kind === 'quoted';
+}
+
 function sighting({ mark, who }: MarkInSight, value: Node, part: string | undefined): Sighting<Facts> | undefined {
   const meant = withPoint(value.text);
   if (meant === undefined) return undefined;
   const named = { key: part ?? mark.id, title: { vi: '', en: '' } };
-  return { at: value.place, facts: { ...named, written: value.text, meant, mark: { criterion: mark.id, part, who } } };
+  return {
+    at: value.place,
+    facts: {
+      ...named,
+      written: value.text,
+      meant,
+      isQuoted: value.kind === 'quoted',
+      mark: { criterion: mark.id, part, who },
+    },
+  };
 }
 
 const PARTS: Readonly<Record<string, Words>> = {
@@ -52,9 +67,10 @@ function number({ mark, ...named }: Facts, locale: Locale): string {
 }
 
 /** What happened so many times is counted in whole numbers. */
-function wayOut({ mark, meant }: Facts, locale: Locale): string {
+function wayOut({ mark, meant, isQuoted }: Facts, locale: Locale): string {
   if (mark?.part !== undefined && !PARTS[mark.part]) {
     return locale === 'vi' ? 'số lần là số nguyên, ví dụ 1' : 'it takes a whole number, like 1';
   }
+  if (isQuoted) return locale === 'vi' ? `hãy viết ${meant}, không có ngoặc kép` : `write ${meant}, without quotes`;
   return locale === 'vi' ? `hãy viết ${meant}` : `write ${meant}`;
 }

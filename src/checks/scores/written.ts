@@ -15,9 +15,9 @@ export function isTooLong(node: Node): boolean {
   return end - start > MOST_DIGITS && node.kind === 'number' && node.text.replace(/\D/g, '').length > MOST_DIGITS;
 }
 
-/** Whether somebody typed a decimal comma, `16,5`; `decimal-comma` reports it. */
+/** Whether somebody typed a decimal comma, `16,5`, in quotes or not; `decimal-comma` reports it. */
 export function isDecimalComma(node: Node): boolean {
-  return node.kind === 'text' && /^-?\d+,\d+$/.test(node.text);
+  return (node.kind === 'text' || node.kind === 'quoted') && /^-?\d+,\d+$/.test(node.text);
 }
 
 /** What somebody typed, on one line and not longer than a message can bear. */

@@ -52,6 +52,10 @@ describe('one mistake, one finding', () => {
     '{done: 9, assigned: 10}, A2: 18,5, A3: {}, B1: {}, B2: Khá',
     '{done: 9, assigned: 10}, A2: 18, A3: {tre: 1,5}, B1: {}, B2: Khá',
     '{done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: 8,5',
+    '{done: "9,5", assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Khá',
+    '{done: 9, assigned: 10}, A2: "18,5", A3: {}, B1: {}, B2: Khá',
+    '{done: 9, assigned: 10}, A2: 18, A3: {tre: "1,5"}, B1: {}, B2: Khá',
+    '{done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: "8,5"',
   ])('a decimal comma is told once, between braces and on lines: %s', async (rest) => {
     const lines = `A1: ${rest}`.split(/, (?=[AB]\d)/).map((line) => `\n      ${line}`);
     for (const self of [`{A1: ${rest}}`, lines.join('')]) {

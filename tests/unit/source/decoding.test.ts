@@ -35,8 +35,76 @@ describe('bytes to text', () => {
       said: ['binary-file 1:1'],
       isReadable: false,
     });
-    expect(read('a: x\0y\n')).toMatchObject({ said: ['binary-file 1:1'], isReadable: false });
+    expect(read(`a: xy\nb${'\0'.repeat(20)}`)).toMatchObject({ said: ['binary-file 2:2'], isReadable: false });
   });
+
+  test('one NUL in a text is told at its place', () => {
+    expect(read('kind: scores\na: x\0y\n')).toMatchObject({
+      said: ['control-character 2:5'],
+      facts: [{ code: 'U+0000' }],
+      isReadable: false,
+    });
+  });
+
+  /** As Windows-1258 has it: the letter, then its tone. */
+  const cp1258 = (text: string) => {
+    const apart = text.replace(/[\u1ea0-\u1ef9àáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/giu, (letter) => {
+      const [all, tone] = [letter.normalize('NFD'), /[\u0300\u0301\u0303\u0309\u0323]/];
+      return all.replace(tone, '').normalize('NFC') + (tone.exec(all)?.[0] ?? '');
+    });
+    const codes: Readonly<Record<string, number>> = {
+      ă: 0xe3,
+      Ă: 0xc3,
+      đ: 0xf0,
+      Đ: 0xd0,
+      ơ: 0xf5,
+      Ơ: 0xd5,
+      ư: 0xfd,
+      Ư: 0xdd,
+    };
+    const tones: Readonly<Record<string, number>> = {
+      '\u0300': 0xcc,
+      '\u0309': 0xd2,
+      '\u0303': 0xde,
+      '\u0301': 0xec,
+      '\u0323': 0xf2,
+    };
+    return Buffer.from([...apart].map((letter) => codes[letter] ?? tones[letter] ?? letter.charCodeAt(0)));
+  };
+  const PEOPLE = [
+    'members:\n  - {id: a, name: Nguyễn Văn An, title: Chuyên viên}\n  - {id: b, name: Trần Thị Hồng Hạnh, title: Phó Trưởng phòng}\n',
+    'name: Ban Dân tộc tỉnh Ninh Thuận\nunits:\n  - {id: cs, name: Phòng Chính sách – Dân tộc}\n'.replace('–', '-'),
+    'reasons: Chậm báo cáo kết quả thực hiện nhiệm vụ được giao trong quý\n',
+  ];
+  test.each(PEOPLE)('Windows-1258 is called by its name: %j', (text) => {
+    const bytes = cp1258(text);
+    expect(read(bytes)).toMatchObject({ facts: [{ guess: 'cp1258' }], isReadable: false });
+    expect(read(Buffer.from(bytes.toString('latin1')))).toMatchObject({ facts: [{ how: 'cp1258' }], isReadable: true });
+  });
+
+  test.each<readonly [string, string, string, string]>([
+    ['name: Nguyá»…n VÄƒn An', '1:7', 'mojibake', 'Nguyễn'],
+    ['name: Tráº§n Thá»‹ HÃ\u00a0', '1:7', 'mojibake', 'Trần'],
+    ['name: Nguy\ufffdn', '1:7', 'lost', ''],
+    ['a: 1\nname: Văn\u200b An', '2:7', 'hidden', 'Văn'],
+    ['name: \u202eAn', '1:7', 'hidden', 'An'],
+  ])('a word that was spoiled: %j', (text, place, how, meant) => {
+    const { said, facts, isReadable } = read(text);
+    expect([said[0], isReadable]).toEqual([`garbled-text ${place}`, true]);
+    expect(facts[0]).toMatchObject({ how, meant });
+  });
+
+  test.each(['\u00a0', '\u3000', '\u2003', ' \u00a0'])('a line that begins with %j', (blank) => {
+    const column = blank.length;
+    expect(read(`a:\n${blank}b: 1\n`)).toMatchObject({ said: [`odd-indent 2:${column}`], isReadable: false });
+  });
+
+  test.each(['NGÃ–BẢY', 'Lê Nguyên Ðức', 'b\u00a0: 1', 'kể cả “quì” và ‘ngã’', '# Ủy ban 👨\u200d👩', 'Y Wêñ Kađá'])(
+    'sound: %j',
+    (text) => {
+      expect(read(text)).toMatchObject({ said: [], isReadable: true });
+    },
+  );
 
   test('bytes that are not UTF-8 are told by their line, with a guess', () => {
     const tcvn3 = Buffer.from('kind: a\nname: NguyÔn V¨n An\nunit: Phßng ChÝnh s¸ch\n', 'latin1');
