@@ -5,13 +5,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { asksOf, type FormMeta, foreignVersion, metaOf } from '../forms/form-meta.ts';
 import { ownLayout } from '../forms/layout.ts';
 import type { FormMap } from '../model/form-map.ts';
-import { weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Reading, readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
 import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
 import { formRead } from './form-read.ts';
+import { FormTerms } from './form-terms.ts';
 import { type FormFault, type ImportedFile, NOT_READ } from './imported-file.ts';
 import type { Opening } from './opened.ts';
 import { PeriodFiles } from './period-files.ts';
@@ -44,7 +44,7 @@ export interface FormsImported {
 
 /** Reads filled-in forms, one after the other, each on top of what those before it say. */
 export async function importedForms(root: string, home: Home, question: ImportQuestion): Promise<FormsImported> {
-  const periods = new Map<string, PeriodFiles>();
+  const periods = new Map<string, FormsOfPeriod>();
   const readings = new Map<string, Awaited<ReturnType<typeof readFor>>>();
   const files: (() => ImportedFile)[] = [];
   let workspace: Workspace | undefined;
@@ -70,8 +70,8 @@ export async function importedForms(root: string, home: Home, question: ImportQu
     workspace = reading.workspace;
     files.push('kind' in period ? taken(one, period, workspace, periods, question) : () => failed(one, period));
   }
-  for (const one of periods.values()) await one.settle();
-  const changes = [...periods.values()].flatMap((one) => one.changes());
+  for (const one of periods.values()) await one.files.settle();
+  const changes = [...periods.values()].flatMap((one) => one.files.changes());
   return { files: files.map((done) => done()), changes, workspace, diagnostics, isRefused, isStopped: false };
 }
 
@@ -91,6 +91,12 @@ async function readFor(
     return [...earlier.slice(-1), chosen.id];
   });
   return { reading, period };
+}
+
+/** What the forms of one period are read by, and laid over. */
+interface FormsOfPeriod {
+  readonly terms: FormTerms;
+  readonly files: PeriodFiles;
 }
 
 interface OpenedFile {
@@ -128,20 +134,22 @@ function taken(
   { shown, spreadsheet, meta }: OpenedFile,
   period: Period,
   workspace: Workspace,
-  periods: Map<string, PeriodFiles>,
+  periods: Map<string, FormsOfPeriod>,
   question: ImportQuestion,
 ): () => ImportedFile {
-  const weeks = weeksOf(period, workspace);
   const file = { shown, spreadsheet, meta, fault: undefined };
   const not = (fault: FormFault | undefined) => () => failed(file, fault);
   if (!spreadsheet) return not(undefined);
   if (workspace.calendar.reasonNotScored(period)) return not({ id: 'not-scored', period: period.id });
-  if (weeks.some(({ isUnreadable }) => isUnreadable)) return not({ id: 'week-unreadable', period });
-  const read = formRead(spreadsheet, meta, question.map, weeks, workspace);
-  if (!read) return not({ id: question.map ? 'no-columns' : 'no-form' });
-  const known = periods.get(period.id) ?? new PeriodFiles(period, workspace, question.begin);
+  const known = periods.get(period.id) ?? {
+    terms: new FormTerms(period, workspace),
+    files: new PeriodFiles(period, workspace, question.begin),
+  };
   periods.set(period.id, known);
-  const results = read.reads.map(({ filled }) => known.take(filled, question.isReplacing));
+  if (known.terms.weeks.some(({ isUnreadable }) => isUnreadable)) return not({ id: 'week-unreadable', period });
+  const read = formRead(spreadsheet, meta, question.map, known.terms);
+  if (!read) return not({ id: question.map ? 'no-columns' : 'no-form' });
+  const results = read.reads.map(({ filled }) => known.files.take(filled, question.isReplacing));
   return () => ({
     shown,
     period,

@@ -4,17 +4,15 @@ import type { FormMeta } from '../forms/form-meta.ts';
 import type { Layout } from '../forms/layout.ts';
 import { signatureOf } from '../forms/signature.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
-import { folded } from '../forms/whose.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { codeOf } from '../model/form-field.ts';
-import type { Week } from '../model/week.ts';
 import type { Sheet } from '../source/spreadsheet/sheet.ts';
+import type { FormTerms } from './form-terms.ts';
 
 /** A sheet of a form that names people who are due and has lost its codes: told where the first of them stands. */
-export function lostSheet(sheet: Sheet, weeks: readonly Week[]): TroubleAt[] {
-  const names = new Set(weeks.flatMap(({ due }) => due.subjects.map(({ name }) => folded(name))));
+export function lostSheet(sheet: Sheet, terms: FormTerms): TroubleAt[] {
   const cells = sheet.rows().flatMap((row) => sheet.cellsIn(row));
-  const [first] = cells.filter(({ kind, text }) => kind === 'text' && names.has(folded(text)));
+  const first = cells.find(({ kind, text }) => kind === 'text' && terms.isDue(text));
   if (!first) return [];
   return [{ trouble: { id: 'sheet-without-codes' }, sheet: sheet.name, row: first.row, column: first.column }];
 }

@@ -1,21 +1,20 @@
 import type { Bases } from '../calendar/bases.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { folded } from '../forms/folded.ts';
 import { isMeta } from '../forms/form-meta.ts';
 import { ownLayout } from '../forms/layout.ts';
 import { listProposalFor } from '../forms/lists/list-proposal.ts';
 import { listLayout } from '../forms/lists/list-read.ts';
 import { type Proposal, proposalFor } from '../forms/proposal.ts';
-import { folded } from '../forms/whose.ts';
 import type { ListId } from '../model/list-field.ts';
-import { type Week, weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 import type { SpreadsheetFault } from '../source/spreadsheet/fault.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
 import type { Sheet, Spreadsheet } from '../source/spreadsheet/sheet.ts';
-import { rosterOf } from './form-read.ts';
+import { FormTerms } from './form-terms.ts';
 
 /** How a table that emul did not make might be read. */
 export interface ProposedMap {
@@ -55,25 +54,25 @@ export async function proposedMap(
   const isOwn = sheets.some((sheet) => isMeta(sheet) || ownLayout(sheet) || listLayout(sheet));
   if (isOwn) return { ...none, fault: undefined, spreadsheet: found.spreadsheet, isOwn };
   const { list } = question;
-  const weeks = weeksOf(period, workspace);
+  const terms = new FormTerms(period, workspace);
   const proposals = sheets
-    .flatMap((sheet) => (list ? ofList(sheet, list, workspace) : bestOf(ofWeeks(sheet, weeks, workspace))) ?? [])
+    .flatMap((sheet) => (list ? ofList(sheet, list, workspace) : bestOf(ofWeeks(sheet, terms))) ?? [])
     .sort((a, b) => b.known - a.known);
   return { ...none, fault: undefined, spreadsheet: found.spreadsheet, proposals };
 }
 
 /** A sheet as the usual sheets, and as the own ones of each campaign. */
-function ofWeeks(sheet: Sheet, weeks: readonly Week[], workspace: Workspace): Proposal[] {
-  return weeks.flatMap((week): Proposal[] => {
+function ofWeeks(sheet: Sheet, terms: FormTerms): Proposal[] {
+  return terms.weeks.flatMap((week): Proposal[] => {
     const scales = [...new Set(week.due.subjects.flatMap(({ choice }) => choice.criteria ?? []))];
-    const found = proposalFor(sheet, rosterOf(week, workspace), scales);
+    const found = proposalFor(sheet, terms.roster(week), scales);
     return found ? [{ ...found, campaign: week.campaign?.id.value }] : [];
   });
 }
 
 function ofList(sheet: Sheet, list: ListId, { organization }: Workspace): Proposal | undefined {
-  const names = [...organization.members, ...organization.units].map(({ name }) => folded(name.value));
-  return listProposalFor(sheet, list, (name) => names.includes(folded(name)));
+  const names = new Set([...organization.members, ...organization.units].map(({ name }) => folded(name.value)));
+  return listProposalFor(sheet, list, (name) => names.has(folded(name)));
 }
 
 /** The one that tells most of its columns; of equals the usual sheets, which come first. */

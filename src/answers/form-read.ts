@@ -4,15 +4,14 @@ import { type Layout, ownLayout } from '../forms/layout.ts';
 import { mappedLayout } from '../forms/mapped-layout.ts';
 import { fingerprintOf, signatureOf } from '../forms/signature.ts';
 import type { Trouble, TroubleAt } from '../forms/trouble.ts';
-import type { Roster } from '../forms/whose.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Subject } from '../model/due.ts';
 import type { Field } from '../model/form-field.ts';
 import type { FormMap } from '../model/form-map.ts';
 import type { Week } from '../model/week.ts';
-import type { Workspace } from '../model/workspace.ts';
 import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
 import { lostColumns, lostSheet } from './form-losses.ts';
+import type { FormTerms } from './form-terms.ts';
 
 /** A workbook's forms as they were read. */
 export interface FormsRead {
@@ -30,9 +29,9 @@ export function formRead(
   spreadsheet: Spreadsheet,
   meta: FormMeta | undefined,
   map: FormMap | undefined,
-  weeks: readonly Week[],
-  workspace: Workspace,
+  terms: FormTerms,
 ): FormsRead | undefined {
+  const { weeks, workspace } = terms;
   const sheets = spreadsheet.sheets.filter((sheet) => !isMeta(sheet));
   const layouts = sheets.flatMap((sheet) => (map ? mappedLayout(sheet, map, sheets) : ownLayout(sheet)) ?? []);
   if (layouts.length === 0 && (map || !asksOf(meta))) return undefined;
@@ -40,7 +39,7 @@ export function formRead(
     const week = weeks.find(({ campaign }) => campaign?.id.value === layout.campaign);
     if (!week) return { filled: [], troubles: [noCampaign(layout, weeks)] };
     const found = readForm(asked(layout, meta), {
-      roster: rosterOf(week, workspace),
+      roster: terms.roster(week),
       day: workspace.calendar.decidingDay(week.period),
       unit: meta?.unit,
       isBlankNone: map?.isBlankNone ?? true,
@@ -49,9 +48,9 @@ export function formRead(
     return meta && !map ? { ...found, troubles: [...found.troubles, ...lostColumns(layout, meta, found)] } : found;
   };
   const unread = sheets.filter((one) => !one.isHidden && layouts.every(({ sheet }) => sheet !== one));
-  const lost = unread.map((sheet) => ({ sheet, troubles: meta && !map ? lostSheet(sheet, weeks) : [] }));
+  const lost = unread.map((sheet) => ({ sheet, troubles: meta && !map ? lostSheet(sheet, terms) : [] }));
   return {
-    olderScales: meta ? olderScales(meta, weeks) : [],
+    olderScales: meta ? olderScales(meta, terms) : [],
     reads: [...layouts.map(read), ...lost.map(({ troubles }) => ({ filled: [], troubles }))],
     passedBy: lost.filter(({ troubles }) => troubles.length === 0).map(({ sheet }) => sheet.name),
     isUnnamed: !meta && !map && sheets.some(({ name }) => name !== ''),
@@ -63,13 +62,12 @@ function noCampaign({ sheet, campaign = '', whose }: Layout, [usual]: readonly W
   return { trouble: { id: 'no-such-campaign', campaign, period: usual?.period.id ?? '' }, sheet: sheet.name, ...whose };
 }
 
-function olderScales({ scales }: FormMeta, weeks: readonly Week[]): string[] {
-  const inUse = new Set(weeks.flatMap(({ due }) => due.subjects.flatMap(({ choice }) => choice.criteria ?? [])));
+function olderScales({ scales }: FormMeta, { scales: inUse }: FormTerms): string[] {
   const isOlder = (one: Criteria) => {
     const then = scales.get(one.id.value);
     return then !== undefined && then !== fingerprintOf(one);
   };
-  return [...inUse].filter(isOlder).map(({ title }) => title.value);
+  return inUse.filter(isOlder).map(({ title }) => title.value);
 }
 
 /** Only what the form asks for: what else stands in it was there to be seen. */
@@ -94,16 +92,6 @@ function isAsked(field: Field, asks: readonly string[]): boolean {
     default:
       return true;
   }
-}
-
-/** Who may stand in a form of a period. */
-export function rosterOf(week: Week, { organization }: Workspace): Roster {
-  const due = week.due.subjects;
-  const isDue = (kind: 'member' | 'unit', id: string) => week.due.subject(kind, id) !== undefined;
-  const named = (kind: 'member' | 'unit', all: readonly { id: { value: string }; name: { value: string } }[]) =>
-    all.filter(({ id }) => !isDue(kind, id.value)).map(({ id, name }) => ({ kind, id: id.value, name: name.value }));
-  const called: Roster['called'] = (kind, id) => organization.called(kind, id);
-  return { due, called, others: [...named('unit', organization.units), ...named('member', organization.members)] };
 }
 
 /** A criterion that was marked another way when the form was made: what stands in its cells may mean something else today. */

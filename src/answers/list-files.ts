@@ -1,6 +1,6 @@
-import { changed } from '../editing/changed.ts';
+import { changedInGroups } from '../editing/changed.ts';
 import type { ListKind, ListRow } from '../forms/lists/list-kind.ts';
-import { listedAs, mergedList } from '../forms/lists/list-merge.ts';
+import { mergedList, type SubjectLaid } from '../forms/lists/list-merge.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import type { ListId } from '../model/list-field.ts';
 import { Node } from '../source/node.ts';
@@ -30,6 +30,7 @@ export class ListFiles {
   /** Files that would be begun, while no row stands in them. */
   readonly #blank = new Set<string>();
 
+  /** Lays a table over the files; these are read again once for all of its rows. */
   async take(
     kind: ListKind,
     rows: readonly ListRow[],
@@ -41,18 +42,11 @@ export class ListFiles {
     for (const node of roots) this.#keep(node, node.tape.file.text);
     const paths = roots.map(({ tape }) => tape.file.path);
     const target = paths.at(-1) ?? (rows.length > 0 ? await this.#begun(kind, period) : undefined);
-    const all = [...new Set([...paths, ...(target ? [target] : [])])];
-    const total: Total = { fresh: 0, same: 0, troubles: [], news: [] };
-    let left = rows;
-    for (const path of all) {
-      const root = this.#now.get(path);
-      if (!root) continue;
-      const items = kind.items(root);
-      const own = left.filter((row) => path === target || listedAs(kind, row, items));
-      left = left.filter((row) => !own.includes(row));
-      for (const row of own) await this.#row(kind, row, path, sheet, isReplacing, total);
-    }
-    return total;
+    const all = [...new Set([...paths, ...(target ? [target] : [])])].flatMap((path) => this.#now.get(path) ?? []);
+    const laid = mergedList(kind, rows, all, sheet, isReplacing);
+    const refused = new Map<SubjectLaid, string>();
+    for (const root of all) await this.#apply(root, laid, refused);
+    return totalOf(rows, laid, refused);
   }
 
   changes(): { path: string; before: string | undefined; after: string }[] {
@@ -62,30 +56,22 @@ export class ListFiles {
     });
   }
 
-  async #row(
-    kind: ListKind,
-    row: ListRow,
-    path: string,
-    sheet: string,
-    isReplacing: boolean,
-    total: Total,
-  ): Promise<void> {
-    const root = this.#now.get(path);
-    if (!root) return;
-    const merge = mergedList(kind, [row], root, sheet, isReplacing);
-    total.troubles.push(...merge.troubles);
-    total.same += merge.same;
-    if (merge.changes.length === 0) return;
-    const result = await changed(root.tape.file, merge.changes);
-    if ('refused' in result) {
-      const { line } = result.refused;
-      total.troubles.push({ trouble: { id: 'not-writable', path, line }, sheet, row: row.row, column: 0 });
-      return;
-    }
-    total.fresh += merge.fresh;
-    total.news.push(row);
-    this.#blank.delete(path);
-    this.#now.set(path, await nodeOf(new SourceFile(path, result.text)));
+  /** Changes one file as all subjects say together; whose change cannot be made is noted. */
+  async #apply(root: Node, all: readonly SubjectLaid[], refused: Map<SubjectLaid, string>): Promise<void> {
+    const { file } = root.tape;
+    const own = all.flatMap((one) => {
+      const changes = one.laid.changes.get(file.path);
+      return changes ? [{ one, changes }] : [];
+    });
+    if (own.length === 0) return;
+    const done = await changedInGroups(
+      file,
+      own.map(({ changes }) => changes),
+    );
+    for (const [at, { one }] of own.entries()) if (done.refused.has(at)) refused.set(one, file.path);
+    if (done.text === file.text) return;
+    this.#blank.delete(file.path);
+    this.#now.set(file.path, await nodeOf(new SourceFile(file.path, done.text)));
   }
 
   async #begun(kind: ListKind, period: string | undefined): Promise<string | undefined> {
@@ -105,6 +91,26 @@ export class ListFiles {
     this.#before.set(path, text);
     this.#now.set(path, node);
   }
+}
+
+function totalOf(
+  rows: readonly ListRow[],
+  all: readonly SubjectLaid[],
+  refused: ReadonlyMap<SubjectLaid, string>,
+): Total {
+  const laid = new Map(all.flatMap((one) => one.rows.map((row) => [row, one] as const)));
+  const isMade = (one: SubjectLaid | undefined) => one !== undefined && !refused.has(one);
+  const unwritten = [...refused].flatMap(([one, path]) =>
+    [...one.laid.news].map((row): TroubleAt => {
+      return { trouble: { id: 'not-writable', path, line: undefined }, sheet: one.laid.sheet, row: row.row, column: 0 };
+    }),
+  );
+  return {
+    fresh: all.reduce((sum, one) => sum + (isMade(one) ? one.laid.fresh : 0), 0),
+    same: all.reduce((sum, one) => sum + one.laid.same, 0),
+    troubles: [...all.flatMap((one) => one.laid.troubles), ...unwritten].sort((a, b) => a.row - b.row),
+    news: rows.filter((row) => isMade(laid.get(row)) && laid.get(row)?.laid.news.has(row)),
+  };
 }
 
 async function nodeOf(file: SourceFile): Promise<Node> {

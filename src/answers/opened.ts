@@ -1,9 +1,11 @@
 import { daysAfter, weekdayOf } from '../base/day.ts';
+import { grouped } from '../base/grouped.ts';
 import type { Bases } from '../calendar/bases.ts';
 import { periodOf } from '../calendar/index.ts';
 import { neighbour, type Period } from '../calendar/period.ts';
 import { week as weekKind } from '../calendar/week.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Entry } from '../model/briefing.ts';
 import { keyOf, type Subject } from '../model/due.ts';
 import { type Leave, leaveOn } from '../model/organization.ts';
 import type { Skip } from '../model/settings.ts';
@@ -120,6 +122,7 @@ export function openingOf(period: Period, workspace: Workspace, unit: string | u
   const due = weeksOf(period, workspace).flatMap((week) =>
     week.due.subjects.filter((one) => isOf(one, unit)).map((one) => ({ one, week })),
   );
+  const promised = remediesIn(before?.named, workspace);
   const isElsewhere = ({ one, week }: { one: Subject; week: Week }) => week.sheet(one.kind, one.id) !== undefined;
   return {
     period,
@@ -133,7 +136,7 @@ export function openingOf(period: Period, workspace: Workspace, unit: string | u
     elsewhere: [...new Set(due.filter(isElsewhere).map(({ one }) => one))],
     entries: due
       .filter((each) => !isElsewhere(each))
-      .map(({ one, week }) => entryOf(one, week.campaign?.id.value, before?.named, workspace, period)),
+      .map(({ one, week }) => entryOf(one, week.campaign?.id.value, promised, workspace, period)),
   };
 }
 
@@ -165,16 +168,24 @@ function heldLike(before: string | undefined, period: Period): string | undefine
   return before && period.kind === weekKind ? daysAfter(period.from, weekdayOf(before)) : undefined;
 }
 
+/** The entries of a period by whose sheet they are. */
+function remediesIn(named: string | undefined, { briefings }: Workspace): Map<string, Entry[]> {
+  const entries = briefings.filter((one) => one.named === named).flatMap((one) => one.entries);
+  return grouped(entries, (one) => keyOfSheet(one.kind, one.subject.value, one.campaign?.value));
+}
+
+function keyOfSheet(kind: 'member' | 'unit', id: string, campaign: string | undefined): string {
+  return `${keyOf(kind, id)} ${campaign ?? ''}`;
+}
+
 function entryOf(
   subject: Subject,
   campaign: string | undefined,
-  before: string | undefined,
-  { briefings, calendar }: Workspace,
+  promised: ReadonlyMap<string, readonly Entry[]>,
+  { calendar }: Workspace,
   period: Period,
 ): OpeningEntry {
-  const key = keyOf(subject.kind, subject.id);
-  const earlier = briefings.filter(({ named }) => named === before).flatMap(({ entries }) => entries);
-  const own = earlier.filter((one) => keyOf(one.kind, one.subject.value) === key && one.campaign?.value === campaign);
+  const own = promised.get(keyOfSheet(subject.kind, subject.id, campaign)) ?? [];
   return {
     subject,
     campaign,

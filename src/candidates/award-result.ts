@@ -9,6 +9,7 @@ import { byPoints, type QuotaOutcome, withQuota } from './quota.ts';
 /** One award of a period worked out: everybody it looks at, in the office's order. */
 export class AwardResult {
   readonly #byKey: ReadonlyMap<string, Candidacy>;
+  #ranked: readonly Candidacy[] | undefined;
 
   constructor(
     readonly award: Award,
@@ -28,7 +29,8 @@ export class AwardResult {
 
   /** Those who qualify, the most points first; of equal points in the office's order, which breaks no tie. */
   get ranked(): readonly Candidacy[] {
-    return this.candidacies.filter(({ status }) => status === 'qualifies').toSorted(byPoints);
+    this.#ranked ??= this.candidacies.filter(({ status }) => status === 'qualifies').toSorted(byPoints);
+    return this.#ranked;
   }
 }
 

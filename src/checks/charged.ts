@@ -1,4 +1,3 @@
-import { nearest } from '../base/nearest.ts';
 import { type Charge, named } from '../model/charge.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -26,8 +25,7 @@ export function* unknown(
   { organization, unsound }: Workspace,
 ): Generator<Sighting<UnknownSubject>> {
   if (unsound.has('organization') || isThere(kind, value, organization)) return;
-  const ids = kind === 'member' ? organization.memberIds() : organization.unitIds();
-  yield { at: place, facts: { id: value, kind, near: nearest(value, ids) } };
+  yield { at: place, facts: { id: value, kind, near: organization.register[kind].near(value) } };
 }
 
 function isThere(kind: UnknownSubject['kind'], id: string, organization: Organization): boolean {

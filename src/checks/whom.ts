@@ -1,4 +1,3 @@
-import { nearest } from '../base/nearest.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Whom } from '../model/whom.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -47,7 +46,7 @@ export function* unknownAmong(
   for (const { kind, subject } of all) {
     const id = subject.value;
     if (isKnown(kind, id, organization)) continue;
-    const near = nearest(id, kind === 'member' ? organization.memberIds() : organization.unitIds());
+    const near = organization.register[kind].near(id);
     const isOfOtherKind = isKnown(kind === 'member' ? 'unit' : 'member', id, organization);
     const about = { subject: id, ...(period !== undefined && { period }) };
     yield { at: subject.place, facts: { kind, id, near, isOfOtherKind }, about };

@@ -1,5 +1,5 @@
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
-import { folded } from './whose.ts';
+import { folded } from './folded.ts';
 
 /** The kinds of absence, in the order in which a form lists them. */
 export const ABSENCES: readonly string[] = Object.keys(ABSENCE_WORDS);

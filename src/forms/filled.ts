@@ -1,11 +1,12 @@
 import type { Day } from '../base/day.ts';
+import { grouped } from '../base/grouped.ts';
 import type { Value } from '../editing/value.ts';
 import type { ColumnName } from '../model/briefing.ts';
 import type { Subject } from '../model/due.ts';
 import type { Layout } from './layout.ts';
+import type { Roster } from './roster.ts';
 import { RowReader } from './row-reader.ts';
 import type { Trouble, TroubleAt } from './trouble.ts';
-import type { Roster } from './whose.ts';
 
 /** What one row of a form says of a subject. */
 export interface Filled {
@@ -63,9 +64,10 @@ export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
     if (one && saysAnything(one)) filled.push(one);
     troubles.push(...row.troubles);
   }
-  const twice = filled.filter((one) => filled.some((other) => other !== one && other.subject === one.subject));
-  const told = twice.map((one) => tellTwice(one, twice));
-  return { filled: filled.filter((one) => !twice.includes(one)), troubles: onceEach([...troubles, ...told]) };
+  const rowsOf = grouped(filled, ({ subject }) => subject);
+  const told = [...rowsOf.values()].flatMap((all) => (all.length > 1 ? tellTwice(all) : []));
+  const once = filled.filter(({ subject }) => rowsOf.get(subject)?.length === 1);
+  return { filled: once, troubles: onceEach([...troubles, ...told]) };
 }
 
 /** Whether any of its cells was taken. */
@@ -74,20 +76,23 @@ export function saysAnything({ marks, notes, absence, causes, remedies, bonus, p
   return hasMarks || notes.size + bonus.length + penalty.length > 0 || [absence, causes, remedies].some(Boolean);
 }
 
-function tellTwice({ subject, sheet, row }: Filled, twice: readonly Filled[]): TroubleAt {
-  const rows = twice.filter((other) => other.subject === subject).map((other) => other.row + 1);
-  return { trouble: { id: 'twice', name: subject.name, rows }, sheet, row, column: 0 };
+/** Told once, with all the rows: told at each, a long list would be read as often as it is long. */
+function tellTwice(all: readonly Filled[]): TroubleAt[] {
+  const rows = all.map(({ row }) => row + 1);
+  return all
+    .slice(0, 1)
+    .map(({ subject, sheet, row }) => ({ trouble: { id: 'twice', name: subject.name, rows }, sheet, row, column: 0 }));
 }
 
 /** What concerns a whole column or merged area is told where it is met first. */
 function onceEach(troubles: readonly TroubleAt[]): TroubleAt[] {
-  return troubles.filter((one, at) => troubles.findIndex((other) => other === one || isAlike(other, one)) === at);
-}
-
-function isAlike(one: TroubleAt, other: TroubleAt): boolean {
-  const [a, b] = [one.trouble, other.trouble];
-  if (a.id === 'merged' && b.id === 'merged') return a.area === b.area;
-  return OF_COLUMN.has(a.id) && a.id === b.id && one.column === other.column;
+  const told = new Set<string>();
+  return troubles.filter(({ trouble, column }) => {
+    const isOfArea = trouble.id === 'merged';
+    if (!isOfArea && !OF_COLUMN.has(trouble.id)) return true;
+    const key = `${trouble.id} ${isOfArea ? trouble.area : column}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 const OF_COLUMN: ReadonlySet<Trouble['id']> = new Set([

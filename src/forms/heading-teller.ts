@@ -4,7 +4,7 @@ import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { Field } from '../model/form-field.ts';
 import { columnsOf, partsOf, typedCriteria } from './fields.ts';
-import { folded } from './whose.ts';
+import { folded } from './folded.ts';
 
 /** Words by which people head a column of marks; the office's own names for its columns come first. */
 const SAID: Readonly<Record<ColumnName, RegExp>> = {

@@ -1,8 +1,8 @@
 import { type Field, fieldOf } from '../model/form-field.ts';
 import type { FormMap } from '../model/form-map.ts';
 import type { Sheet } from '../source/spreadsheet/sheet.ts';
+import { folded } from './folded.ts';
 import type { Layout } from './layout.ts';
-import { folded } from './whose.ts';
 
 /** Where somebody else's sheet has the columns of a map: the code of each, the last row of headings (-1 where there is none), and the rows below. */
 export interface MappedSheet {

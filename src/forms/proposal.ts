@@ -1,9 +1,10 @@
 import type { Criteria } from '../model/criteria.ts';
 import { codeOf, type Field } from '../model/form-field.ts';
 import type { Sheet } from '../source/spreadsheet/sheet.ts';
+import { folded } from './folded.ts';
 import { HeadingTeller } from './heading-teller.ts';
+import type { Roster } from './roster.ts';
 import { isUniqueHeading, textAt, widthOf } from './sheet-headings.ts';
-import { folded, type Roster } from './whose.ts';
 
 /** What somebody else's sheet seems to be: whose rows, which heading is which field. Nobody has agreed to it yet. */
 export interface Proposal {
@@ -70,8 +71,8 @@ function columnOfNames(sheet: Sheet, roster: Roster) {
   return found.filter(({ rows }) => rows.length > 0).sort((a, b) => b.rows.length - a.rows.length)[0];
 }
 
-function isKnown(text: string, { due }: Roster, kind: 'member' | 'unit'): boolean {
-  return text !== '' && due.some((one) => one.kind === kind && folded(one.name) === folded(text));
+function isKnown(text: string, roster: Roster, kind: 'member' | 'unit'): boolean {
+  return text !== '' && roster.named(kind, text).length > 0;
 }
 
 const MOST_HEADER_ROWS = 3;

@@ -1,5 +1,5 @@
 import type { Sheet } from '../source/spreadsheet/sheet.ts';
-import { folded } from './whose.ts';
+import { folded } from './folded.ts';
 
 const MOST_COLUMNS = 200;
 

@@ -1,16 +1,9 @@
-import { nearest, unaccented } from '../base/nearest.ts';
+import { unaccented } from '../base/nearest.ts';
 import type { Subject } from '../model/due.ts';
+import { folded } from './folded.ts';
 import { columnOf, isOfCollectives, type Layout } from './layout.ts';
+import type { Roster } from './roster.ts';
 import type { Trouble } from './trouble.ts';
-
-/** Who may stand in a form: those due, and the names of everybody the office knows. */
-export interface Roster {
-  readonly due: readonly Subject[];
-  /** Ids and names of whoever is not due, to tell them from people nobody knows. */
-  /** How somebody is called among others, where it is not the bare name: what a form of emul's own writes for namesakes. */
-  called(kind: 'member' | 'unit', id: string): string | undefined;
-  readonly others: readonly { readonly kind: 'member' | 'unit'; readonly id: string; readonly name: string }[];
-}
 
 /** Whose row it is, or why nobody can say, and the cell that shows it. */
 export type Whose = { readonly subject: Subject } | { readonly trouble: Trouble; readonly column: number };
@@ -23,15 +16,14 @@ export function whoseRow(layout: Layout, row: number, roster: Roster): Whose {
   const [id, name] = [textAt(layout, row, idColumn), textAt(layout, row, nameColumn)];
   const column = (id === '' ? nameColumn : idColumn) ?? nameColumn ?? 0;
   if (id === '' && name === '') return { trouble: { id: 'nobody' }, column };
-  const due = roster.due.filter((one) => one.kind === kind);
-  const byId = due.find((one) => one.id === id);
+  const byId = roster.withId(kind, id);
   if (byId) return borneOut(byId, name, nameColumn ?? column, roster);
-  const unknown = notFound(id, name, roster, kind);
-  if (id !== '' && !(kind === 'unit' && name === '')) return { trouble: unknown, column };
-  return byName(id === '' ? name : id, due, textAt(layout, row, columnOf(layout, 'unit')), {
-    trouble: unknown,
-    column,
-  });
+  const isByName = id === '' || (kind === 'unit' && name === '');
+  const unit = textAt(layout, row, columnOf(layout, 'unit'));
+  const found = isByName
+    ? byName(id === '' ? name : id, roster.named(kind, id === '' ? name : id), unit, column)
+    : undefined;
+  return found ?? { trouble: notFound(id, name, roster, kind), column };
 }
 
 function borneOut(subject: Subject, name: string, column: number, roster: Roster): Whose {
@@ -39,19 +31,18 @@ function borneOut(subject: Subject, name: string, column: number, roster: Roster
   return { trouble: { id: 'name-differs', text: subject.id, name, known: subject.name }, column };
 }
 
-function isCalled({ kind, id, name: own }: Subject, name: string, { called }: Roster): boolean {
-  return folded(name) === folded(own) || folded(name) === folded(called(kind, id) ?? own);
+function isCalled({ kind, id, name: own }: Subject, name: string, roster: Roster): boolean {
+  return folded(name) === folded(own) || folded(name) === folded(roster.called(kind, id) ?? own);
 }
 
-/** The only one of that name; of several the one of the division that stands beside it. */
-function byName(name: string, due: readonly Subject[], unit: string, otherwise: Whose & { column: number }): Whose {
-  const found = due.filter((one) => folded(one.name) === folded(name));
+/** The only one of that name; of several the one of the division that stands beside it; nothing where there is none. */
+function byName(name: string, found: readonly Subject[], unit: string, column: number): Whose | undefined {
   const [only] = found;
-  if (only && found.length === 1) return { subject: only };
+  if (!only) return undefined;
+  if (found.length === 1) return { subject: only };
   const ofUnit = found.filter((one) => isOf(one, unit));
   if (ofUnit[0] && ofUnit.length === 1) return { subject: ofUnit[0] };
-  if (found.length === 0) return otherwise;
-  return { trouble: { id: 'twins', text: name, ids: found.map(({ id }) => id) }, column: otherwise.column };
+  return { trouble: { id: 'twins', text: name, ids: found.map(({ id }) => id) }, column };
 }
 
 function isOf({ unit }: Subject, text: string): boolean {
@@ -60,16 +51,12 @@ function isOf({ unit }: Subject, text: string): boolean {
 }
 
 /** An id is asked about by the name beside it: another id that looks alike is another person's. */
-function notFound(id: string, name: string, { due, others }: Roster, kind: 'member' | 'unit'): Trouble {
+function notFound(id: string, name: string, roster: Roster, kind: 'member' | 'unit'): Trouble {
   const text = id === '' ? name : id;
-  const known = others.find((one) => one.kind === kind && (one.id === text || folded(one.name) === folded(text)));
+  const known = roster.other(kind, text);
   if (known) return { id: 'not-due', name: known.name };
-  const own = due.filter((one) => one.kind === kind);
-  const near = nearest(
-    name,
-    own.map((one) => one.name),
-  ).filter((one) => isClose(one, name));
-  const meant = own.filter((one) => near.includes(one.name));
+  const near = roster.near(kind, name).filter((one) => isClose(one, name));
+  const meant = near.flatMap((one) => roster.named(kind, one).filter((subject) => subject.name === one));
   return { id: 'unknown-person', text, near: meant.map((one) => (id === '' ? one.name : one.id)) };
 }
 
@@ -83,10 +70,4 @@ function textAt({ sheet }: Layout, row: number, column: number | undefined): str
   const merge = sheet.mergeAt(row, column);
   const cell = merge ? sheet.cell(merge.fromRow, merge.fromColumn) : sheet.cell(row, column);
   return (cell?.text ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
-}
-
-/** Names as they are compared: in NFC, in small letters, one blank between words, without what is said before a name. */
-export function folded(text: string): string {
-  const plain = text.normalize('NFC').toLowerCase().replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
-  return plain.replace(/^(?:ông|bà|đ\/c|đc|đồng chí)\.? /, '');
 }

@@ -12,6 +12,7 @@ import {
   type PendingMatter,
   pendingMatterFrom,
 } from './record.ts';
+import { Register } from './register.ts';
 import { covers, type Span, spanFrom, spanOf } from './span.ts';
 import { type Duty, dutyFrom, type Unit, unitFrom } from './unit.ts';
 
@@ -52,6 +53,8 @@ export class Organization {
   readonly #units: ReadonlyMap<string, Unit>;
   readonly #members: ReadonlyMap<string, Member>;
   #besides: ReadonlyMap<string, string> | undefined;
+  /** Everybody by what may stand in place of an id. */
+  readonly register: { readonly member: Register; readonly unit: Register };
 
   constructor(
     readonly node: Node,
@@ -68,6 +71,7 @@ export class Organization {
   ) {
     this.#units = firstById(units);
     this.#members = firstById(members);
+    this.register = { member: new Register(members), unit: new Register(units) };
   }
 
   /** What there is where no file says anything. */
@@ -110,10 +114,6 @@ export class Organization {
 
   unitIds(): Iterable<string> {
     return this.#units.keys();
-  }
-
-  memberIds(): Iterable<string> {
-    return this.#members.keys();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period.ts';
-import type { Briefing } from './briefing.ts';
+import type { Briefing, Entry } from './briefing.ts';
 import { BySubject } from './by-subject.ts';
 import { type Campaign, entriesOf, hasOwnSheets } from './campaign.ts';
 import { Due } from './due.ts';
@@ -49,12 +49,21 @@ export function weeksOf(period: Period, workspace: Workspace): Week[] {
 
 function sheetsOf(briefings: readonly Briefing[]): BySubject<Sheet> {
   const sheets = new BySubject<Sheet>();
+  const parts = new BySubject<Entry[]>();
+  const more: Entry[][] = [];
   for (const { entries } of briefings)
     for (const entry of entries) {
       const { kind, subject } = entry;
-      const before = sheets.get(kind, subject.value)?.entries ?? [];
-      sheets.set(kind, subject.value, sheetFrom([...before, entry]));
+      const before = parts.get(kind, subject.value);
+      if (!before) {
+        parts.set(kind, subject.value, [entry]);
+        sheets.set(kind, subject.value, sheetFrom([entry]));
+      } else if (before.push(entry) === 2) more.push(before);
     }
+  for (const all of more) {
+    const [first] = all;
+    if (first) sheets.set(first.kind, first.subject.value, sheetFrom(all));
+  }
   return sheets;
 }
 

@@ -9,9 +9,14 @@ const FOR_READERS = /^\/entries\/\d+\/(?:name|expect|causes|remedies)(?:\/|$)|\/
 /** By entry of a scores file, the mistakes of its shape: such an entry counts for nothing, the others stand. */
 export function brokenEntries({ node, faults }: ReadFile): Map<number, string[]> {
   const broken = new Map<number, string[]>();
+  let entries: readonly Node[] | undefined;
   for (const fault of faults) {
-    const index = 'path' in fault ? brokenBy(fault) : indexAround(fault, node);
-    if (index !== undefined) broken.set(index, [...(broken.get(index) ?? []), fault.id]);
+    if (!('path' in fault)) entries ??= [...(node?.get('entries')?.items() ?? [])];
+    const index = 'path' in fault ? brokenBy(fault) : indexAround(fault, entries ?? []);
+    if (index === undefined) continue;
+    const ids = broken.get(index);
+    if (ids) ids.push(fault.id);
+    else broken.set(index, [fault.id]);
   }
   return broken;
 }
@@ -28,9 +33,14 @@ export function brokenBy({ path }: SchemaFault): number | undefined {
 }
 
 /** The entry that a mistake of the text, such as a key that stands twice, lies in. */
-function indexAround({ place, id }: Fault, node: Node | undefined): number | undefined {
+function indexAround({ place, id }: Fault, entries: readonly Node[]): number | undefined {
   if (id !== 'duplicate-key') return undefined;
-  const entries = [...(node?.get('entries')?.items() ?? [])];
-  const index = entries.findIndex((entry) => entry.place.start <= place.start && place.start < entry.place.end);
-  return index === -1 ? undefined : index;
+  let [from, to] = [0, entries.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((entries[middle]?.place.start ?? 0) <= place.start) from = middle;
+    else to = middle;
+  }
+  const entry = entries[from]?.place;
+  return entry && entry.start <= place.start && place.start < entry.end ? from : undefined;
 }

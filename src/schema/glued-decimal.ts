@@ -16,7 +16,7 @@ export interface GluedDecimal {
 /** What the hand wrote, where a key is the one half or the other of it. */
 export function gluedDecimal({ tree, node: map }: Case, key: Node): GluedDecimal | undefined {
   const pairs = tree.pairs(map);
-  const index = pairs.findIndex(([one]) => one.at === key.at);
+  const index = tree.placeOf(map, key);
   const start = /^\d+$/.test(key.text) ? index - 1 : index;
   const [whole, rest] = [pairs[start], pairs[start + 1]];
   if (!whole || !rest || !isBare(whole) || !isBare(rest) || !map.source.startsWith('{')) return undefined;

@@ -1,6 +1,7 @@
 import type { Place } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import type { Case } from './case.ts';
+import type { Tree } from './tree.ts';
 
 type Pair = readonly [key: Node, value: Node];
 
@@ -19,21 +20,51 @@ export function splitText(
   isKnown: (name: string) => boolean,
 ): SplitText | undefined {
   const pairs = tree.pairs(map);
-  const index = pairs.findIndex(([one]) => one.at === key.at);
-  const head = pairs.slice(0, index).findLastIndex((pair) => !isBare(pair));
-  const value = pairs[head]?.[1];
-  const own = pairs[index];
-  if (!own || !isBare(own) || !value || !map.source.startsWith('{')) return undefined;
-  const rest = pairs.slice(head + 1);
+  const own = pairs[tree.placeOf(map, key)];
+  if (!own || !isBare(own) || !map.source.startsWith('{')) return undefined;
+  const run = runAround(tree, map, key);
+  const { value, pieces } = run ?? {};
+  if (!run || !value || !pieces) return undefined;
   // `{A2: 16,5}` is a decimal comma, `{note: 16,5 điểm}` a text.
-  const isText = value.kind === 'text' || (value.kind === 'number' && /\D/.test(rest[0]?.[0].text ?? ''));
+  const isText = value.kind === 'text' || (value.kind === 'number' && /\D/.test(pieces[0]?.text ?? ''));
   if (!isText) return undefined;
-  const end = rest.findIndex((pair) => !isBare(pair));
-  const pieces = (end === -1 ? rest : rest.slice(0, end)).map(([one]) => one);
-  const first = pieces.find(({ text }) => !isKnown(text)) ?? key;
+  run.first ??= pieces.find(({ text }) => !isKnown(text)) ?? key;
+  const { first } = run;
   const { file, start } = value.place;
   const place = { file, start, end: pieces.at(-1)?.place.end ?? key.place.end };
-  return { written: file.text.slice(place.start, place.end).replace(/\s+/g, ' '), place, first };
+  const written = () => file.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+  return { written: first.at === key.at ? written() : '', place, first };
+}
+
+/** Keys without a colon that follow one another, and the value before them. */
+interface Run {
+  readonly value: Node | undefined;
+  readonly pieces: Node[];
+  first?: Node;
+}
+
+const runs = new WeakMap<Tree, Map<number, ReadonlyMap<number, Run>>>();
+
+/** The run that a key is in: all keys of a long text are in one, which is looked over once. */
+function runAround(tree: Tree, map: Node, key: Node): Run | undefined {
+  const ofTree = runs.get(tree) ?? new Map<number, ReadonlyMap<number, Run>>();
+  runs.set(tree, ofTree);
+  const ofMap = ofTree.get(map.at) ?? runsIn(tree.pairs(map));
+  ofTree.set(map.at, ofMap);
+  return ofMap.get(key.at);
+}
+
+function runsIn(pairs: readonly Pair[]): Map<number, Run> {
+  const found = new Map<number, Run>();
+  let run: Run = { value: undefined, pieces: [] };
+  for (const pair of pairs) {
+    if (!isBare(pair)) run = { value: pair[1], pieces: [] };
+    else {
+      run.pieces.push(pair[0]);
+      found.set(pair[0].at, run);
+    }
+  }
+  return found;
 }
 
 /** A key with neither colon nor value. */

@@ -16,6 +16,7 @@ export class Tree {
   readonly root: Node;
   readonly #items = new Map<number, readonly Node[]>();
   readonly #pairs = new Map<number, readonly Pair[]>();
+  readonly #places = new Map<number, ReadonlyMap<number, number>>();
   readonly #byName = new Map<number, ReadonlyMap<string, Pair>>();
 
   constructor(tape: Tape) {
@@ -28,6 +29,12 @@ export class Tree {
 
   pairs(map: Node): readonly Pair[] {
     return kept(this.#pairs, map.at, () => [...map.pairs()]);
+  }
+
+  /** The place of a key among the pairs of a map. */
+  placeOf(map: Node, key: Node): number {
+    const places = () => new Map(this.pairs(map).map(([one], i) => [one.at, i]));
+    return kept(this.#places, map.at, places).get(key.at) ?? -1;
   }
 
   /** A pair of a map by its key; of a key that stands twice, the last, as in the plain values. */

@@ -1,4 +1,3 @@
-import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
@@ -20,7 +19,7 @@ export const campaignOfUnknownMember = defineCheck<{ id: string; title: string; 
     for (const { title, members } of campaigns) {
       for (const { value, place } of members) {
         if (organization.member(value)) continue;
-        yield { at: place, facts: { id: value, title: title.value, near: nearest(value, organization.memberIds()) } };
+        yield { at: place, facts: { id: value, title: title.value, near: organization.register.member.near(value) } };
       }
     }
   },

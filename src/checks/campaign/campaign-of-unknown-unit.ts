@@ -1,4 +1,3 @@
-import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
@@ -20,7 +19,7 @@ export const campaignOfUnknownUnit = defineCheck<{ id: string; title: string; ne
     for (const { title, units } of campaigns) {
       for (const { value, place } of units) {
         if (organization.unit(value)) continue;
-        yield { at: place, facts: { id: value, title: title.value, near: nearest(value, organization.unitIds()) } };
+        yield { at: place, facts: { id: value, title: title.value, near: organization.register.unit.near(value) } };
       }
     }
   },

@@ -1,4 +1,3 @@
-import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
@@ -21,11 +20,11 @@ export const appliesToUnknown = defineCheck<{ id: string; isUnit: boolean; near:
     for (const { appliesTo } of criteria) {
       for (const { value, place } of appliesTo.units) {
         if (organization.unit(value)) continue;
-        yield { at: place, facts: { id: value, isUnit: true, near: nearest(value, organization.unitIds()) } };
+        yield { at: place, facts: { id: value, isUnit: true, near: organization.register.unit.near(value) } };
       }
       for (const { value, place } of appliesTo.members) {
         if (organization.member(value)) continue;
-        yield { at: place, facts: { id: value, isUnit: false, near: nearest(value, organization.memberIds()) } };
+        yield { at: place, facts: { id: value, isUnit: false, near: organization.register.member.near(value) } };
       }
     }
   },

@@ -1,4 +1,3 @@
-import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
@@ -21,7 +20,7 @@ export const assignmentToUnknownUnit = defineCheck<{ unit: string; name: string;
     for (const { name, assignments } of organization.members) {
       for (const { unit } of assignments) {
         if (organization.unit(unit.value)) continue;
-        const near = nearest(unit.value, organization.unitIds());
+        const near = organization.register.unit.near(unit.value);
         yield { at: unit.place, facts: { unit: unit.value, name: name.value, near } };
       }
     }

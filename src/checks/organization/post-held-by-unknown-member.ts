@@ -1,4 +1,3 @@
-import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
@@ -27,7 +26,7 @@ export const postHeldByUnknownMember = defineCheck<{
       for (const post of [...heads, ...deputies]) {
         const { value, place } = post.member;
         if (organization.member(value)) continue;
-        const near = nearest(value, organization.memberIds());
+        const near = organization.register.member.near(value);
         yield { at: place, facts: { member: value, unit: name.value, isHead: heads.includes(post), near } };
       }
     }

@@ -1,4 +1,3 @@
-import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
@@ -20,7 +19,7 @@ export const unknownCouncilMember = defineCheck<{ member: string; near: readonly
     for (const { member } of organization.councils.flatMap(({ seats }) => seats)) {
       const { value, place } = member;
       if (organization.member(value)) continue;
-      yield { at: place, facts: { member: value, near: nearest(value, organization.memberIds()) } };
+      yield { at: place, facts: { member: value, near: organization.register.member.near(value) } };
     }
   },
 });

@@ -1,4 +1,3 @@
-import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
@@ -32,7 +31,7 @@ export const replicatedNowhere = defineCheck<{ unit: string | undefined; isBoth:
       if (unit && place) yield { at: node.place, facts: { unit: undefined, isBoth: true, near: [] } };
       else if (!unit && !place) yield { at: node.place, facts: { unit: undefined, isBoth: false, near: [] } };
       else if (unit && !unsound.has('organization') && !organization.unit(unit.value)) {
-        const near = nearest(unit.value, organization.unitIds());
+        const near = organization.register.unit.near(unit.value);
         yield { at: unit.place, facts: { unit: unit.value, isBoth: false, near } };
       }
     }

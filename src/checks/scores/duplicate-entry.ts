@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/briefing.ts';
+import type { Sheet } from '../../model/sheet.ts';
 import type { Node } from '../../source/node.ts';
 import { defineCheck } from '../check.ts';
 
@@ -23,18 +24,42 @@ export const duplicateEntry = defineCheck<Facts>({
     en: () => 'delete one of the two',
   },
   inEntry({ entry, sheet, who }) {
-    const earlier = sheet?.entries.slice(0, sheet.entries.indexOf(entry)) ?? [];
-    if (earlier.length === 0) return;
-    const before = new Map(earlier.toReversed().flatMap((one) => [...partsOf(one)]));
-    const [first, ...more] = [...partsOf(entry)].filter(([name]) => before.has(name));
-    const other = before.get(first?.[0] ?? '');
-    if (!first || !other) return;
-    const parts = [first, ...more].map(([name]) => name);
-    return { at: first[1].place, facts: { who, parts, first: whereabouts(other) } };
+    if (!sheet || sheet.entries.length < 2) return;
+    const [first, ...more] = clashesIn(sheet).get(entry) ?? [];
+    if (!first) return;
+    const parts = [first, ...more].map(({ name }) => name);
+    return { at: first.key.place, facts: { who, parts, first: whereabouts(first.other) } };
   },
 });
 
 const PARTS = new Set(['self', 'head', 'council', 'absence', 'bonus', 'penalty']);
+
+/** A part of an entry that an earlier one has already, where it stands first. */
+interface Clash {
+  readonly name: string;
+  readonly key: Node;
+  readonly other: Node;
+}
+
+const found = new WeakMap<Sheet, ReadonlyMap<Entry, readonly Clash[]>>();
+
+/** What each entry of a sheet says that an earlier one says already; worked out once for all of them. */
+function clashesIn(sheet: Sheet): ReadonlyMap<Entry, readonly Clash[]> {
+  const known = found.get(sheet);
+  if (known) return known;
+  const before = new Map<string, Node>();
+  const clashes = new Map<Entry, readonly Clash[]>();
+  for (const entry of sheet.entries) {
+    const parts = [...partsOf(entry)];
+    clashes.set(
+      entry,
+      parts.flatMap(([name, key]) => ({ name, key, other: before.get(name) }) as Clash).filter(({ other }) => other),
+    );
+    for (const [name, key] of parts) if (!before.has(name)) before.set(name, key);
+  }
+  found.set(sheet, clashes);
+  return clashes;
+}
 
 /** What an entry says, by key; an empty value says nothing. */
 function partsOf({ node }: Entry): Map<string, Node> {

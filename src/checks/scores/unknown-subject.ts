@@ -1,4 +1,4 @@
-import { nearest, unaccented } from '../../base/nearest.ts';
+import { unaccented } from '../../base/nearest.ts';
 import type { Entry } from '../../model/briefing.ts';
 import { keyOf } from '../../model/due.ts';
 import type { Organization } from '../../model/organization.ts';
@@ -39,7 +39,7 @@ export function misnamedIn({ briefings }: Week, { organization }: Workspace): Se
     const { kind, subject, name } = entry;
     const holder = found(kind, subject.value, organization);
     if (holder && (!name || holder.name.value === name.value)) continue;
-    const named = name && allOf(kind, organization).find((one) => one.name.value === name.value)?.id.value;
+    const [named] = name ? organization.register[kind].named(name.value) : [];
     const own = named ?? (holder ? undefined : meant(entry, organization)[0]);
     if (own !== undefined) misnamed.add(keyOf(kind, own));
   }
@@ -52,20 +52,13 @@ function found(kind: 'member' | 'unit', id: string, organization: Organization):
   return kind === 'member' ? organization.member(id) : organization.unit(id);
 }
 
-function allOf(kind: 'member' | 'unit', { members, units }: Organization): readonly Known[] {
-  return kind === 'member' ? members : units;
-}
-
 /** Whose name stands beside the id, then who has an id like it, then whose name it is or is a part of. */
 function meant({ kind, subject: { value: id }, name }: Naming, organization: Organization): string[] {
-  const all = allOf(kind, organization);
-  const words = ` ${unaccented(id).replaceAll('-', ' ')} `;
-  const beside = idsOf(all.filter((one) => one.name.value === name?.value));
-  const near = beside.length > 0 ? [] : nearest(id, idsOf(all));
-  const named = idsOf(all.filter((one) => ` ${unaccented(one.name.value)} `.includes(words)));
-  return [...new Set([...beside, ...near, ...named])].slice(0, 3);
+  const register = organization.register[kind];
+  const beside = name ? register.named(name.value) : [];
+  const near = beside.length > 0 ? [] : register.near(id);
+  const saying = register.saying(unaccented(id).replaceAll('-', ' '), MOST + beside.length + near.length);
+  return [...new Set([...beside, ...near, ...saying])].slice(0, MOST);
 }
 
-function idsOf(all: readonly Known[]): string[] {
-  return all.map(({ id }) => id.value);
-}
+const MOST = 3;

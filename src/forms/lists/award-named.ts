@@ -1,7 +1,7 @@
 import { nearest } from '../../base/nearest.ts';
 import type { Award } from '../../model/award.ts';
+import { folded } from '../folded.ts';
 import type { Trouble } from '../trouble.ts';
-import { folded } from '../whose.ts';
 
 /** The titles and commendations that a table may name, best known first. */
 export type Awards = readonly Award[];

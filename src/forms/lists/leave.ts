@@ -1,11 +1,11 @@
-import { type ListKind, valuesOf } from './list-kind.ts';
+import { keyOf, type ListKind, type Says, valuesOf } from './list-kind.ts';
 
 /** Long absences of people, as organization.yaml lists them under each. */
 export const leave: ListKind = {
   id: 'leave',
   columns: [
-    { key: 'kind', is: 'absence', width: 18, isKey: true },
-    { key: 'from', is: 'day', width: 13, isKey: true },
+    { key: 'kind', is: 'absence', width: 18 },
+    { key: 'from', is: 'day', width: 13 },
     { key: 'to', is: 'day', width: 13 },
   ],
   items(root) {
@@ -17,8 +17,16 @@ export const leave: ListKind = {
         : leaves.map((node, at) => ({ kind: 'member' as const, id, node, path: ['members', i, 'leave', at] }));
     });
   },
-  added(row) {
+  key: keyOf('kind', 'from'),
+  // Who corrects one of its days or its kind leaves the others as they were.
+  likeness: [keyOf('kind', 'from'), keyOf('kind', 'to'), keyOf('from'), openEnd],
+  added(row, memberAt) {
     if (!row.isKnown || !row.values.has('kind') || !row.values.has('from')) return undefined;
-    return { at: ['members', row.id, 'leave'], value: valuesOf(row, ['kind', 'from', 'to']) };
+    return { at: ['members', memberAt(row.id), 'leave'], value: valuesOf(row, ['kind', 'from', 'to']) };
   },
 };
+
+/** Of one kind nobody is away twice without an end. */
+function openEnd(says: Says): string | undefined {
+  return says('to') === undefined ? says('kind') : undefined;
+}

@@ -2,6 +2,7 @@ import type { Path } from '../../editing/change.ts';
 import type { Value } from '../../editing/value.ts';
 import type { ListId } from '../../model/list-field.ts';
 import type { Node } from '../../source/node.ts';
+import type { Laying } from './laying.ts';
 
 export { LISTS, type ListId } from '../../model/list-field.ts';
 
@@ -11,13 +12,34 @@ export interface ListKind {
   readonly columns: readonly ListColumn[];
   /** What the file lists already, each with its place. */
   items(root: Node): ListItem[];
-  /** The list that a new row goes to, and the item as the file writes it; nothing where too little is said. */
-  added(row: ListRow): { readonly at: Path; readonly value: Value } | undefined;
-  /** What a row changes besides its values: somebody moved on. `undefined` where its values are all there is to it. */
-  moved?(
-    row: ListRow,
-    item: ListItem,
-  ): readonly { readonly do: 'set' | 'add'; readonly at: Path; readonly value: Value }[] | undefined;
+  /** What tells rows of one subject apart; where nothing does, they may stand beside each other. */
+  key?(says: Says): string | undefined;
+  /** What makes a row and an item one, the surest first, beginning with the key. */
+  readonly likeness: readonly ((says: Says) => string | undefined)[];
+  /** The list of a file that a new row goes to, and the item as the file writes it; nothing where too little is said. */
+  added(row: ListRow, memberAt: (id: string) => number): { readonly at: Path; readonly value: Value } | undefined;
+  /** How rows are laid over items, where these follow one another in time. */
+  lay?(kind: ListKind, subject: Subject, laid: Laying): void;
+}
+
+/** What a row or an item says under a key of the list, in the words of the file. */
+export type Says = (key: string) => string | undefined;
+
+/** What a table and the files say of one subject. */
+export interface Subject {
+  readonly rows: readonly ListRow[];
+  readonly items: readonly ListItem[];
+  /** The file that takes what is new, and where it lists a member. */
+  readonly target: Node | undefined;
+  memberAt(id: string): number;
+}
+
+/** A key made of several values; nothing where one of them is not said. */
+export function keyOf(...keys: readonly string[]): (says: Says) => string | undefined {
+  return (says) => {
+    const values = keys.map(says);
+    return values.includes(undefined) ? undefined : JSON.stringify(values);
+  };
 }
 
 export interface ListColumn {
@@ -35,8 +57,6 @@ export interface ListColumn {
     | 'award'
     | 'items'
     | 'honorific';
-  /** Whether rows of one subject are told apart by it. */
-  readonly isKey?: true;
   readonly width: number;
   /** Where its value stands in an item; left out, under its own key. */
   at?(item: Node): Path;

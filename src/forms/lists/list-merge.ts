@@ -1,144 +1,87 @@
-import type { Change, Path } from '../../editing/change.ts';
-import type { Value } from '../../editing/value.ts';
-import { flowText } from '../../editing/value-lines.ts';
-import { isValue } from '../../model/briefing.ts';
+import { grouped } from '../../base/grouped.ts';
 import type { Node } from '../../source/node.ts';
-import { saysSame } from '../same.ts';
-import type { Trouble, TroubleAt } from '../trouble.ts';
-import { type ListColumn, type ListItem, type ListKind, type ListRow, valueNode } from './list-kind.ts';
+import { Laying } from './laying.ts';
+import { type ListKind, type ListRow, type Subject, valueNode } from './list-kind.ts';
+import { matches, toldApart } from './list-match.ts';
 
-/** What rows change in a file, and what they may not. */
-export interface ListMerged {
-  readonly changes: readonly Change[];
-  readonly troubles: readonly TroubleAt[];
-  readonly fresh: number;
-  readonly same: number;
+/** What the rows of one subject say, laid over the files. */
+export interface SubjectLaid {
+  readonly rows: readonly ListRow[];
+  readonly laid: Laying;
 }
 
-/** Lays rows over a file: new ones are added, blanks filled, other values left unless `isReplacing`; nothing is ever taken out. */
+/** Lays rows over the files of a list, subject by subject; new items go to the last file. Nothing is ever taken out. */
 export function mergedList(
   kind: ListKind,
   rows: readonly ListRow[],
-  root: Node,
+  roots: readonly Node[],
   sheet: string,
   isReplacing: boolean,
-): ListMerged {
-  const merge = new ListMerge(kind, root, sheet, isReplacing);
-  for (const row of rows) merge.take(row);
-  return merge;
-}
-
-class ListMerge implements ListMerged {
-  readonly changes: Change[] = [];
-  readonly troubles: TroubleAt[] = [];
-  fresh = 0;
-  same = 0;
-  readonly #items: readonly ListItem[];
-
-  constructor(
-    readonly kind: ListKind,
-    readonly root: Node,
-    readonly sheet: string,
-    readonly isReplacing: boolean,
-  ) {
-    this.#items = kind.items(root);
-  }
-
-  take(row: ListRow): void {
-    const item = listedAs(this.kind, row, this.#items);
-    if (!item) {
-      this.#add(row);
-      return;
-    }
-    const moved = this.kind.moved?.(row, item);
-    if (moved && !row.isWhole) {
-      this.#tell(row, { id: 'held-back', name: row.name || row.id }, 0);
-      return;
-    }
-    if (moved) {
-      this.fresh += 1;
-      this.changes.push(...moved);
-    }
-    if (this.kind.id === 'people')
-      this.#over(row, item, { key: 'name', is: 'text', width: 0 }, { value: row.name, column: 1 });
-    for (const column of this.kind.columns) {
-      const given = row.values.get(column.key);
-      // What a move says stands in its own item already.
-      const isMoved = moved !== undefined && column.at !== undefined;
-      if (given && !column.isKey && !isMoved) this.#over(row, item, column, given);
-    }
-  }
-
-  #add(row: ListRow): void {
-    const added = this.kind.added(row);
-    if (!row.isWhole) {
-      // Half of what somebody handed in is not what they handed in.
-      this.#tell(row, { id: 'held-back', name: row.name || row.id }, 0);
-      return;
-    }
-    if (!added) {
-      this.#tell(row, { id: 'too-little-said', name: row.name || row.id }, 0);
-      return;
-    }
-    this.fresh += 1;
-    this.changes.push({ do: 'add', at: this.#place(added.at), value: added.value });
-  }
-
-  /** `members, cv-03, leave`: an id in the way stands for the place of its item. */
-  #place(path: Path): Path {
-    const [list, id, ...rest] = path;
-    if (list !== 'members' || typeof id !== 'string') return path;
-    const index = [...(this.root.get('members')?.items() ?? [])].findIndex((one) => one.get('id')?.text === id);
-    return [list, index, ...rest];
-  }
-
-  #over(row: ListRow, item: ListItem, column: ListColumn, given: { value: Value; column: number }): void {
-    const there = valueNode(item, column);
-    const isGiven = there !== undefined && isValue(there);
-    if (isGiven && saysAll(there, given.value)) {
-      this.same += 1;
-      return;
-    }
-    if (isGiven && !this.isReplacing) {
-      const trouble = {
-        what: column.key,
-        there: there.source,
-        here: flowText(given.value),
-        path: there.tape.file.path,
-      };
-      this.#tell(row, { id: 'another-hand', ...trouble }, given.column);
-      return;
-    }
-    this.fresh += 1;
-    const path = [...item.path, ...(column.at?.(item.node) ?? [column.key])];
-    this.changes.push({ do: 'set', at: path, value: given.value });
-  }
-
-  #tell({ row }: ListRow, trouble: Trouble, column: number): void {
-    this.troubles.push({ trouble, sheet: this.sheet, row, column });
-  }
-}
-
-/** The item in which a file says what a row says, whatever else it says of it; nothing where the row is new. */
-export function listedAs(kind: ListKind, row: ListRow, items: readonly ListItem[]): ListItem | undefined {
-  return items.find((one) => one.kind === row.kind && one.id === row.id && isSame(kind, row, one));
-}
-
-function isSame({ columns }: ListKind, row: ListRow, item: ListItem): boolean {
-  return columns.every((column) => {
-    if (!column.isKey) return true;
-    const given = row.values.get(column.key);
-    if (column.is === 'form') return given?.value === item.path[0];
-    const there = valueNode(item, column);
-    return given !== undefined && there !== undefined && saysSame(there, given.value);
+): SubjectLaid[] {
+  const items = grouped(
+    roots.flatMap((root) => kind.items(root)),
+    keyOfSubject,
+  );
+  const target = roots.at(-1);
+  const memberAt = placesIn(target);
+  return [...grouped(rows, keyOfSubject)].map(([key, own]) => {
+    const laid = new Laying(sheet, isReplacing);
+    const { once, again, clashing } = toldApart(kind, own);
+    for (const all of clashing) tellClash(all, laid);
+    for (const { values } of again) laid.same += values.size;
+    const subject: Subject = { rows: once, items: items.get(key) ?? [], target, memberAt };
+    if (once.length > 0) (kind.lay ?? layItems)(kind, subject, laid);
+    return { rows: own, laid };
   });
 }
 
-/** As `saysSame`, also of lists item by item. */
-function saysAll(node: Node, value: Value): boolean {
-  if (!Array.isArray(value)) return saysSame(node, value);
-  const items = [...node.items()];
-  return (
-    items.length === value.length && items.every((item, i) => saysSame(item, (value as readonly Value[])[i] ?? null))
-  );
+/** Where a file lists its members, worked out when it is first asked. */
+function placesIn(root: Node | undefined): (id: string) => number {
+  let places: Map<string | undefined, number> | undefined;
+  return (id) => {
+    places ??= new Map([...(root?.get('members')?.items() ?? [])].map((node, i) => [node.get('id')?.text, i]));
+    return places.get(id) ?? -1;
+  };
+}
+
+/** Whose row or item it is. */
+export function keyOfSubject({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind} ${id}`;
+}
+
+/** Rows that say different things of one item: which of them is meant nobody can tell. */
+function tellClash(all: readonly ListRow[], laid: Laying): void {
+  const [first] = all;
+  if (first) laid.tell(first, { id: 'twice', name: first.name || first.id, rows: all.map(({ row }) => row + 1) });
+}
+
+/** Each row over the item that it is about, the others behind them as new ones. */
+function layItems(kind: ListKind, { rows, items, target, memberAt }: Subject, laid: Laying): void {
+  const fresh: ListRow[] = [];
+  for (const { row, item, isSure } of matches(kind, rows, items)) {
+    if (!item) fresh.push(row);
+    for (const column of item ? kind.columns : []) {
+      const given = row.values.get(column.key);
+      if (!item || !given || column.is === 'form') continue;
+      const at = [...item.path, ...(column.at?.(item.node) ?? [column.key])];
+      laid.over(row, { node: item.node, at, there: valueNode(item, column), isSure }, given);
+    }
+  }
+  const whole = fresh.filter((row) => isWhole(row, laid));
+  const added = whole.flatMap((row) => {
+    const found = target && kind.added(row, memberAt);
+    if (!found) laid.tell(row, { id: 'too-little-said', name: row.name || row.id });
+    return found ? [{ row, ...found }] : [];
+  });
+  for (const all of grouped(added, ({ at }) => at.join('/')).values()) {
+    const [first] = all;
+    const [who, values] = [all.map(({ row }) => row), all.map(({ value }) => value)];
+    if (first && target) laid.add(who, target, first.at, values);
+  }
+}
+
+/** Half of what somebody handed in is not what they handed in. */
+export function isWhole(row: ListRow, laid: Laying): boolean {
+  if (!row.isWhole) laid.tell(row, { id: 'held-back', name: row.name || row.id });
+  return row.isWhole;
 }

@@ -1,14 +1,12 @@
-import { nearest } from '../../base/nearest.ts';
 import type { Value } from '../../editing/value.ts';
 import type { FormMap } from '../../model/form-map.ts';
 import { type ListId, listFieldOf } from '../../model/list-field.ts';
-import type { Organization } from '../../model/organization.ts';
 import { areaOf, type Sheet } from '../../source/spreadsheet/sheet.ts';
 import { saidOf } from '../cell-value.ts';
 import { tooWide } from '../layout.ts';
 import { mappedSheet } from '../mapped-layout.ts';
 import type { Trouble, TroubleAt } from '../trouble.ts';
-import { folded } from '../whose.ts';
+import { Everybody } from './everybody.ts';
 import { listKinds } from './index.ts';
 import type { ListKind, ListRow } from './list-kind.ts';
 import type { ListTerms } from './list-terms.ts';
@@ -73,17 +71,21 @@ export function readList(layout: ListLayout, terms: ListTerms): { rows: ListRow[
 
 class ListReader {
   readonly troubles: TroubleAt[] = [];
+  readonly #register: Everybody;
+  readonly #told = new Set<string>();
 
   constructor(
     readonly layout: ListLayout,
     readonly terms: ListTerms,
-  ) {}
+  ) {
+    this.#register = new Everybody(layout.kind.id, terms.organization);
+  }
 
   /** A row as it is understood; nothing where it says nothing of anybody, or nobody can tell of whom. */
   row(row: number): ListRow | undefined {
     const { sheet, kind, columns, head } = this.layout;
     const [id, name] = [this.#text(row, 'id'), this.#text(row, 'name')];
-    const whose = whoseRow(id, name, kind.id, this.terms.organization);
+    const whose = this.#register.whose(id, name);
     const { values, isWhole } = this.#values(row, 'kind' in whose ? whose.kind : 'member');
     // Of people the name itself may be what is said.
     if (values.size === 0 && (kind.id !== 'people' || (id === '' && name === ''))) return undefined;
@@ -132,47 +134,10 @@ class ListReader {
   }
 
   #tell(trouble: Trouble, row: number, column: number): void {
-    const isTold = (one: TroubleAt) => one.row === row && one.column === column && one.trouble.id === trouble.id;
-    if (!this.troubles.some(isTold)) this.troubles.push({ trouble, sheet: this.layout.sheet.name, row, column });
+    const key = `${row} ${column} ${trouble.id}`;
+    if (!this.#told.has(key)) this.troubles.push({ trouble, sheet: this.layout.sheet.name, row, column });
+    this.#told.add(key);
   }
 }
 
 type Values = Map<string, { value: Value; column: number }>;
-
-type Whose = Pick<ListRow, 'kind' | 'id' | 'name' | 'isKnown'>;
-
-/** By id, which the name has to bear out, else by the name alone; of people also somebody new. */
-function whoseRow(id: string, name: string, list: string, organization: Organization): Whose | { trouble: Trouble } {
-  const all = [
-    ...organization.members.map((one) => ({ kind: 'member' as const, id: one.id.value, name: one.name.value })),
-    ...(list === 'people' || list === 'leave'
-      ? []
-      : organization.units.map((one) => ({ kind: 'unit' as const, id: one.id.value, name: one.name.value }))),
-  ];
-  const byId = all.filter((one) => one.id === id);
-  const found = id === '' ? all.filter((one) => isCalled(one, name, organization)) : byId;
-  const [only] = found;
-  if (found.length > 1) return { trouble: { id: 'twins', text: id || name, ids: found.map((one) => one.id) } };
-  if (only && id !== '' && name !== '' && !isCalled(only, name, organization) && list !== 'people') {
-    return { trouble: { id: 'name-differs', text: id, name, known: only.name } };
-  }
-  if (only) return { ...only, name: list === 'people' && name !== '' ? name : only.name, isKnown: true };
-  if (id === '' && name === '') return { trouble: { id: 'nobody' } };
-  if (list !== 'people') return { trouble: { id: 'not-in-office', text: id || name, near: nearBy(id || name, all) } };
-  if (id === '') return { trouble: { id: 'new-without-id', name } };
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { trouble: { id: 'not-an-id', text: id } };
-  return { kind: 'member', id, name, isKnown: false };
-}
-
-/** By the bare name, or as emul's own tables write one of several who share it. */
-function isCalled({ kind, id, name: own }: Omit<Whose, 'isKnown'>, name: string, organization: Organization): boolean {
-  return folded(name) === folded(own) || folded(name) === folded(organization.called(kind, id) ?? own);
-}
-
-function nearBy(text: string, all: readonly { readonly id: string; readonly name: string }[]): string[] {
-  const near = nearest(
-    text,
-    all.flatMap(({ id, name }) => [id, name]),
-  );
-  return near.filter((one) => Math.abs(one.length - text.length) <= 2);
-}

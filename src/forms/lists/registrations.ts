@@ -1,4 +1,4 @@
-import { type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
 import { itemsUnder } from './whose-items.ts';
 
 /** Who strives for what in a year. */
@@ -11,6 +11,13 @@ export const registrations: ListKind = {
     { key: 'note', is: 'text', width: 30 },
   ],
   items: (root) => itemsUnder(root, 'entries'),
+  // Somebody may withdraw and register again: each row goes with the likest that is left, the only one with the only one.
+  likeness: [
+    (says) => JSON.stringify(['date', 'titles', 'targets', 'note'].map((key) => says(key) ?? '')),
+    keyOf('date', 'titles'),
+    keyOf('date'),
+    keyOf('titles'),
+  ],
   added(row) {
     if (!row.isKnown || !row.values.has('titles')) return undefined;
     const value = { ...whoseValues(row), ...valuesOf(row, ['date', 'titles', 'targets', 'note']) };

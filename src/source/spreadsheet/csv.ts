@@ -9,16 +9,15 @@ export function readCsv(text: string, name: string): Sheet {
 
 const SEPARATORS = ['\t', ';', ','] as const;
 
+/** Lines that are looked at to tell what parts the values. */
+const LINES = 50;
+
 /**
  * What parts the values: of those that stand in the lines, the one that stands equally often in most of them; Vietnamese
  * Excel writes semicolons, since its numbers have commas.
  */
 function separatorOf(text: string): string {
-  const lines = text
-    .replace(/"(?:[^"]|"")*"/g, '')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, 50);
+  const lines = unquotedLines(text);
   const agreeing = (separator: string) => {
     const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
     const usual = new Map<number, number>();
@@ -27,6 +26,30 @@ function separatorOf(text: string): string {
   };
   const best = Math.max(...SEPARATORS.map(agreeing));
   return SEPARATORS.find((one) => agreeing(one) === best) ?? ',';
+}
+
+/** The first lines that hold anything, without what stands in quotes. */
+function unquotedLines(text: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (let at = 0; at <= text.length && lines.length < LINES; at += 1) {
+    const character = text[at];
+    const end = character === '"' ? closingQuote(text, at) : undefined;
+    if (end !== undefined) at = end;
+    else if (character !== undefined && character !== '\n') line += character;
+    else {
+      if (line.trim() !== '') lines.push(line);
+      line = '';
+    }
+  }
+  return lines;
+}
+
+/** Where a quote is closed; nothing where the text ends before. */
+function closingQuote(text: string, from: number): number | undefined {
+  let at = text.indexOf('"', from + 1);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at === -1 ? undefined : at;
 }
 
 function* cellsOf(text: string, separator: string, widths: Map<number, number>): Generator<Cell> {
@@ -54,14 +77,6 @@ function plainAt(text: string, from: number, separator: string): { value: string
 
 /** Up to the quote that closes it; what a careless hand puts behind it counts as part of the value. */
 function quotedAt(text: string, from: number): { value: string; end: number } {
-  let value = '';
-  let at = from + 1;
-  for (; at < text.length; at += 1) {
-    if (text[at] !== '"') value += text[at];
-    else if (text[at + 1] === '"') {
-      value += '"';
-      at += 1;
-    } else break;
-  }
-  return { value, end: at + 1 };
+  const end = closingQuote(text, from) ?? text.length;
+  return { value: text.slice(from + 1, end).replaceAll('""', '"'), end: end + 1 };
 }

@@ -36,6 +36,7 @@ export function areaOf({ fromRow, fromColumn, toRow, toColumn }: Merge): string 
 /** One sheet of a workbook, or a whole CSV file. */
 export class Sheet {
   readonly #rows = new Map<number, Map<number, Cell>>();
+  #merges: Map<number, Merge[]> | undefined;
 
   constructor(
     readonly name: string,
@@ -68,10 +69,39 @@ export class Sheet {
 
   /** The merged area that a cell lies in. */
   mergeAt(row: number, column: number): Merge | undefined {
-    return this.merges.find(
+    if (this.merges.length === 0) return undefined;
+    const near = this.#rows.has(row) ? this.#mergesIn(row) : this.merges;
+    return near.find(
       (one) => row >= one.fromRow && row <= one.toRow && column >= one.fromColumn && column <= one.toColumn,
     );
   }
+
+  /** The areas that reach into a row which holds anything: of a long sheet they are as many as its rows. */
+  #mergesIn(row: number): readonly Merge[] {
+    if (!this.#merges) {
+      this.#merges = new Map<number, Merge[]>();
+      const rows = this.rows();
+      for (const one of this.merges) {
+        for (let at = firstFrom(rows, one.fromRow); (rows[at] ?? Infinity) <= one.toRow; at += 1) {
+          const own = this.#merges.get(rows[at] ?? 0) ?? [];
+          own.push(one);
+          this.#merges.set(rows[at] ?? 0, own);
+        }
+      }
+    }
+    return this.#merges.get(row) ?? [];
+  }
+}
+
+/** The place of the first of these numbers, which rise, that is not less. */
+function firstFrom(rising: readonly number[], least: number): number {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rising[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** What a workbook holds besides its cells that emul leaves alone and says so. */

@@ -43,6 +43,46 @@ describe('people, leave, awards and registrations', () => {
     expect((await importing(folder, csv.split('\n').slice(0, 3).join('\n'))).out).toContain('Không có gì thay đổi');
   });
 
+  test('a sheet on which somebody moved says the same when it is read again, also with --replace', async () => {
+    const folder = copied('example');
+    const csv = [
+      'people.id;people.name;people.unit;people.position;people.from;people.to',
+      'cv-03;Nguyễn Văn An;Phòng Chính sách – Dân tộc;Chuyên viên;1/1/2016;13/4/2025',
+      'cv-03;Nguyễn Văn An;Thanh tra;Thanh tra viên;14/4/2025;',
+    ].join('\n');
+    await importing(folder, csv);
+    const text = textOf(folder, 'organization.yaml');
+    expect(text).toContain('- {unit: cs-dt, position: Chuyên viên, from: 2016-01-01, to: 2025-04-13}');
+    expect(text).toContain('- {unit: thanh-tra, position: Thanh tra viên, from: 2025-04-14}\n');
+    for (const more of [[], ['--replace']])
+      expect((await importing(folder, csv, ...more)).out).toContain('Không có gì thay đổi');
+    expect(textOf(folder, 'organization.yaml')).toBe(text);
+    // A first day put right: the same post, told and replaced, never a second one.
+    const later = csv.replace('14/4/2025', '21/4/2025');
+    expect((await importing(folder, later)).out).toContain('đang ghi 2025-04-14, phiếu ghi 2025-04-21');
+    await importing(folder, later, '--replace');
+    expect(textOf(folder, 'organization.yaml')).toBe(text.replace('from: 2025-04-14', 'from: 2025-04-21'));
+  });
+
+  test('a leave whose first day was put right takes the place of the one it was', async () => {
+    const folder = copied('example');
+    const before = textOf(folder, 'organization.yaml');
+    const csv = 'leave.id,leave.kind,leave.from,leave.to\ntt-01,study,20/3/2017,9/4/2017\n';
+    const { code, out } = await importing(folder, csv);
+    expect([code, out]).toEqual([1, expect.stringContaining('đang ghi 2017-03-13, phiếu ghi 2017-03-20')]);
+    expect(textOf(folder, 'organization.yaml')).toBe(before);
+    await importing(folder, csv, '--replace');
+    const text = textOf(folder, 'organization.yaml');
+    expect(text).toBe(before.replace('from: 2017-03-13, to: 2017-04-09', 'from: 2017-03-20, to: 2017-04-09'));
+    expect((await importing(folder, csv, '--replace')).out).toContain('Không có gì thay đổi');
+  });
+
+  test('rows that say different things of one leave are nobody’s guess', async () => {
+    const folder = copied('example');
+    const csv = 'leave.id,leave.kind,leave.from,leave.to\ncv-03,study,20/3/2017,9/4/2017\ncv-03,study,20/3/2017,\n';
+    expect((await importing(folder, csv)).out).toContain('có ở nhiều dòng (2, 3), không lấy dòng nào');
+  });
+
   test('leave, a first one and one more; what cannot be is told by its cell', async () => {
     const folder = copied('example');
     const csv = [
