@@ -38,7 +38,7 @@ export interface Reading {
   readonly files: readonly SourceFile[];
   /** Whether the system refused a file: exit 3, whatever else. */
   readonly isRefused: boolean;
-  /** Whether a file that rows rest on does not parse or breaks its schema: no rows then (SEMANTICS 31). */
+  /** Whether a file that rows rest on does not parse or breaks its schema: no rows then (rule 31). */
   readonly isStopped: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface Editions {
   /** Undefined outside of a workspace, or where its `emul.yaml` cannot be read. */
   readonly workspace: Workspace | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether a file that rows rest on cannot be used (SEMANTICS 31). */
+  /** Whether a file that rows rest on cannot be used (rule 31). */
   readonly isStopped: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** Findings of many files: errors kept whole, warnings only counted by id, so that memory stays small (SEMANTICS 31). */
+/** Findings of many files: errors kept whole, warnings only counted by id, so that memory stays small (rule 31). */
 export class FindingsTally {
   readonly errors: Diagnostic[] = [];
   readonly #others = new Map<string, number>();

@@ -4,7 +4,7 @@ import { cutoffOf } from '../model/cutoff.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Roller } from '../scoring/rollup/roller.ts';
 
-/** Where the reading of a period stopped before its end, why, and what was scored after that (SEMANTICS 19). */
+/** Where the reading of a period stopped before its end, why, and what was scored after that (rule 19). */
 export interface Limit {
   /** The last base period that counts by `--as-of`, and by the workspace's own cut-off; of both, the earlier counts. */
   readonly asOf: Period | undefined;

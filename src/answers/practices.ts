@@ -33,7 +33,7 @@ function statusOn(asOf: Day, practice: Practice, exemplars: readonly Exemplar[])
   const spread = practice.replicated
     .filter(({ since }) => since === undefined || since.value <= asOf)
     .toSorted((a, b) => ((a.since?.value ?? '') < (b.since?.value ?? '') ? -1 : 1));
-  // Without a decision nothing proves it (SEMANTICS on sáng kiến), so it is still proposed.
+  // Without a decision nothing proves it, so it is still proposed.
   const since =
     recognised?.decision && recognised.date && recognised.date.value <= asOf ? recognised.date.value : undefined;
   const isWithdrawn = withdrawn !== undefined && withdrawn.date.value <= asOf;

@@ -49,7 +49,7 @@ async function shippedRegulations(home: Home): Promise<Map<string, Regulation>> 
   return new Map(all.flatMap((one) => (one ? [[one.id.value, one] as const] : [])));
 }
 
-/** Each stretch of the workspace's list ends the day before the next begins (SEMANTICS 30). */
+/** Each stretch of the workspace's list ends the day before the next begins (rule 30). */
 function usesOf({ id }: Regulation, { settings }: Workspace): Use[] {
   const inOrder = settings.regulations.toSorted((a, b) => ((a.from?.value ?? '') < (b.from?.value ?? '') ? -1 : 1));
   return inOrder.flatMap(({ use, from }, i) => {

@@ -1,6 +1,6 @@
 import type { Exact } from './exact.ts';
 
-/** Places of a number in JSON (SEMANTICS 24). */
+/** Places of a number in JSON (rule 24). */
 const MOST_PLACES = 6;
 
 /** Stands around numbers on their way through `JSON.stringify`; new in every run, so that no text of a file can carry it. */

@@ -9,7 +9,7 @@ export interface GapPrinted {
   readonly isStrict?: boolean;
 }
 
-/** What is missing, rounded up, so that adding the printed number is enough; one too small for two places keeps more (SEMANTICS 43). */
+/** What is missing, rounded up, so that adding the printed number is enough; one too small for two places keeps more (rule 43). */
 export function shortInWords(gap: Exact, locale: Locale, { places, isStrict = false }: GapPrinted = {}): string {
   const at = placesOfGap(gap, places);
   const [unit, shift] = [Exact.one.over(tenTo(at)), tenTo(at)];

@@ -2,7 +2,7 @@ import { Exact } from '../base/exact.ts';
 import { shortInWords } from '../base/gap-words.ts';
 import type { Locale, Words } from '../base/locale.ts';
 
-/** How little may be missing for a near miss, as everywhere else (SEMANTICS 24). */
+/** How little may be missing for a near miss, as everywhere else (rule 24). */
 const HALF_A_POINT = Exact.of('0.5');
 
 /** Points that are missing, in words, and whether that is little. */

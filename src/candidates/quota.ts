@@ -5,7 +5,7 @@ import type { Candidacy } from './candidacy.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './verdict.ts';
 
-/** An award's quota held against who qualifies (SEMANTICS 29): shown, and nobody is put out by it. */
+/** An award's quota held against who qualifies (rule 29): shown, and nobody is put out by it. */
 export interface QuotaOutcome {
   readonly quota: AwardQuota;
   /** How many the share was taken of. */

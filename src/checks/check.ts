@@ -46,7 +46,7 @@ export interface CheckDefinition<Facts> {
   /** Names the mistake, never the fix. */
   readonly id: string;
   readonly severity: Severity;
-  /** Leaves a value of its row unknown or forbidden: the row is not rated, with this id as its reason (SEMANTICS 31). */
+  /** Leaves a value of its row unknown or forbidden: the row is not rated, with this id as its reason (rule 31). */
   readonly spoils?: boolean;
   /** What is wrong: one sentence, lower case, no full stop. */
   readonly message: Words<(facts: Facts) => string>;

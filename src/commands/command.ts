@@ -2,7 +2,7 @@ import type { Locale, Words } from '../base/locale.ts';
 import type { Host } from './host.ts';
 import type { Listings } from './listing.ts';
 
-/** Exit codes of every command (DESIGN 3). */
+/** Exit codes of every command (rule 39). */
 export const EXIT = { fine: 0, findings: 1, usage: 2, failure: 3 } as const;
 
 /** One command: its words, what it takes, what it does. The page beside it shows it at work. */

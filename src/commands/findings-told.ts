@@ -7,7 +7,7 @@ import { keepUnread } from './unread.ts';
 
 /**
  * Tells on stderr what is wrong where a command computes: errors in full, since they leave rows empty, warnings as a
- * count (SEMANTICS 31). `beside` is what lies in periods that are only looked back at. Returns whether there are errors.
+ * count (rule 31). `beside` is what lies in periods that are only looked back at. Returns whether there are errors.
  */
 export async function findingsTold(
   call: Call,

@@ -6,7 +6,7 @@ const MOST = 30;
 
 /**
  * The places that print a column: as many as its longest value needs, one or two, and more while a printed value
- * would tell another story than the exact one, such as 90,00 for 89,996 (SEMANTICS 24).
+ * would tell another story than the exact one, such as 90,00 for 89,996 (rule 24).
  */
 export function placesIn(
   values: readonly Exact[],

@@ -105,7 +105,7 @@ export class RowReader {
     return marks;
   }
 
-  /** Nobody approves his own sheet (SEMANTICS 8). */
+  /** Nobody approves his own sheet (rule 8). */
   #isOwnSheet({ kind, id, name, unit }: Subject, column: ColumnName, at: number): boolean {
     const isOwn = column === 'head' && kind === 'member' && unit !== undefined && isHeadOn(unit, id, this.terms.day);
     if (isOwn) this.#tell({ id: 'own-sheet', name }, at);

@@ -2,7 +2,7 @@ import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { list, text } from './field.ts';
 
-/** A finding that the office knows and accepts (SEMANTICS 35). */
+/** A finding that the office knows and accepts (rule 35). */
 export interface Acceptance {
   /** The id of the check. */
   readonly id: Located<string>;

@@ -93,7 +93,7 @@ export function isUnsound({ node, faults }: ReadFile): boolean {
   return !node || faults.some((fault) => !isHarmless(fault));
 }
 
-/** Whether a file does not parse or breaks its schema in any way: then no row may rest on it (SEMANTICS 31). */
+/** Whether a file does not parse or breaks its schema in any way: then no row may rest on it (rule 31). */
 export function isUnusable({ node, faults }: ReadFile): boolean {
   return !node || faults.some(({ id }) => !OF_LETTERS.has(id));
 }

@@ -1,7 +1,7 @@
 import type { Located } from '../source/located.ts';
 import { type Award, type AwardCondition, allConditions } from './award.ts';
 
-/** Where an award looks at another one: in a condition, or as the base of its quota. What was held in earlier years waits for nothing (SEMANTICS 47). */
+/** Where an award looks at another one: in a condition, or as the base of its quota. What was held in earlier years waits for nothing (rule 47). */
 export function awardsNamed(award: Award): Located<string>[] {
   const isOfEarlier = (one: AwardCondition) => one.kind.value === 'held' && one.words.get('through') !== 'this';
   return allConditions(award.when).flatMap((one) => (isOfEarlier(one) ? [] : (one.award ?? [])));

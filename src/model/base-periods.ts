@@ -12,7 +12,7 @@ const KINDS = periodKinds.filter((kind) => !kind.isOfAnyLength);
 
 /**
  * The base periods of a period, in order, itself where it is one: each of the kind that is scored on its own deciding day,
- * so that where the law changes the base a year holds weeks, then months (SEMANTICS 30).
+ * so that where the law changes the base a year holds weeks, then months (rule 30).
  */
 export function basePeriodsOf(period: Period, calendar: WorkCalendar, baseOf: (day: Day) => string): Period[] {
   const isBase = (one: Period) => baseOf(calendar.decidingDay(one)) === one.kind.id;
@@ -21,7 +21,7 @@ export function basePeriodsOf(period: Period, calendar: WorkCalendar, baseOf: (d
   return all.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The base periods of a period that are scored at all, itself where it is one (SEMANTICS 2). */
+/** The base periods of a period that are scored at all, itself where it is one (rule 2). */
 export function basePeriodsIn(period: Period, workspace: Workspace): Period[] {
   const { calendar } = workspace;
   const all = basePeriodsOf(period, calendar, (day) => baseOn(day, workspace) ?? week.id);

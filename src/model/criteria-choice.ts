@@ -63,7 +63,7 @@ function newestEditions(all: readonly Criteria[]): Criteria[] {
   return [...newest.values()];
 }
 
-/** Whether an edition comes after another of its id: by its first day, then by its number (SEMANTICS 7). */
+/** Whether an edition comes after another of its id: by its first day, then by its number (rule 7). */
 export function isNewerEdition(one: Criteria, other: Criteria): boolean {
   const from = one.effective.from?.value ?? '';
   const otherFrom = other.effective.from?.value ?? '';

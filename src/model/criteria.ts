@@ -33,7 +33,7 @@ export interface Criteria {
   readonly isWhole: boolean;
   /** Whether its file breaks its shape nowhere, not even by a key that is unknown: only then can it be gone through. */
   readonly isSound: boolean;
-  /** Whether something that nobody noted was not lost, so that `{}` is a sheet (SEMANTICS 10). */
+  /** Whether something that nobody noted was not lost, so that `{}` is a sheet (rule 10). */
   readonly startsFull: boolean;
   /** Every criterion by its id; of two with one id, which is an error, the first. */
   criterion(id: string): Criterion | undefined;

@@ -10,7 +10,7 @@ export interface Cutoff {
   readonly last: Located<string>;
 }
 
-/** The last base period that counts of one that is rated before it ends, wherever it is read (SEMANTICS 19). */
+/** The last base period that counts of one that is rated before it ends, wherever it is read (rule 19). */
 export function cutoffOf({ id }: Pick<Period, 'id'>, settings: Settings): Period | undefined {
   const found = cutoffsIn(settings).find(({ period }) => period.value === id);
   return periodOf(found?.last.value ?? '');

@@ -20,7 +20,7 @@ export interface Subject {
   readonly choice: Choice;
 }
 
-/** Who is due in a period (SEMANTICS 3): units in the office's order, then members unit by unit; nobody in one that is not scored. */
+/** Who is due in a period (rule 3): units in the office's order, then members unit by unit; nobody in one that is not scored. */
 export class Due {
   readonly #byId = new BySubject<Subject>();
 

@@ -2,7 +2,7 @@ import { periodKinds } from '../calendar/index.ts';
 import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
-/** The periods of a kind whose deciding day lies in a longer one, in order (SEMANTICS 1). */
+/** The periods of a kind whose deciding day lies in a longer one, in order (rule 1). */
 export function partsOf(period: Period, kind: PeriodKind, calendar: WorkCalendar): Period[] {
   const parts: Period[] = [];
   for (let part = neighbour(kind.holding(period.from), -1); part.from <= period.to; part = neighbour(part, 1)) {

@@ -4,7 +4,7 @@ import type { Node } from '../source/node.ts';
 import { exact, text, texts } from './field.ts';
 import { type Source, sourceFrom } from './source.ts';
 
-/** How many may stand at a level; it is shown and changes nothing (SEMANTICS 28). */
+/** How many may stand at a level; it is shown and changes nothing (rule 28). */
 export interface Quota {
   readonly id: Located<string>;
   /** The kinds of period it is shown on; none means every one longer than the base. */

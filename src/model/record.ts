@@ -22,7 +22,7 @@ export interface PendingMatter {
   readonly node: Node;
 }
 
-/** A result that a former agency handed over; it stands as that part (SEMANTICS 18). */
+/** A result that a former agency handed over; it stands as that part (rule 18). */
 export interface Brought {
   readonly period: Located<string>;
   readonly points: Located<Exact>;

@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period.ts';
 import { baseOf, type Level, levelsOf, type Regulation } from './regulation.ts';
 import type { Law, Workspace } from './workspace.ts';
 
-/** The regulation in force on a day: of those in the workspace's list, the last whose `from` has come (SEMANTICS 30). */
+/** The regulation in force on a day: of those in the workspace's list, the last whose `from` has come (rule 30). */
 export function regulationOn(day: Day, { settings, regulations }: Law): Regulation | undefined {
   const inForce = settings.regulations.filter(({ from }) => !from || from.value <= day);
   const newest = inForce.toSorted((a, b) => ((a.from?.value ?? '') < (b.from?.value ?? '') ? -1 : 1)).at(-1);

@@ -99,7 +99,7 @@ export function circleFrom(
   return back(regulation);
 }
 
-/** The levels of a regulation, best first, laid over those of what it extends (SEMANTICS 30). */
+/** The levels of a regulation, best first, laid over those of what it extends (rule 30). */
 export function levelsOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): readonly Level[] {
   return lineageOf(regulation, regulations).reduceRight<readonly Level[]>(
     (below, { levels, dropped }) => laidOver(below, levels).filter(({ id }) => !isAmong(id, dropped)),

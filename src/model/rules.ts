@@ -9,7 +9,7 @@ import { baseOf, blocksOf, type Level, levelsOf, lineageOf, type Regulation } fr
 import type { RollupBlock } from './rollup-block.ts';
 import type { Source } from './source.ts';
 
-/** A regulation with everything it extends laid under it: what is really in force (SEMANTICS 30). */
+/** A regulation with everything it extends laid under it: what is really in force (rule 30). */
 export interface Rules {
   readonly regulation: Regulation;
   /** Best first. */

@@ -1,7 +1,7 @@
 import { type Absence, COLUMNS, type Column, type ColumnName, type Entry, type Happening } from './briefing.ts';
 import type { Criteria } from './criteria.ts';
 
-/** What all files of one base period say of one subject, put together (SEMANTICS 15). */
+/** What all files of one base period say of one subject, put together (rule 15). */
 export interface Sheet {
   readonly entries: readonly Entry[];
   readonly columns: Columns;
@@ -52,7 +52,7 @@ export function sheetFrom(entries: readonly Entry[]): Sheet {
 
 /**
  * The columns that stand: those that give a mark, or say by `{}` that nothing happened where the criteria read it so.
- * There a column with an “…” is unfinished and none (SEMANTICS 10).
+ * There a column with an “…” is unfinished and none (rule 10).
  */
 export function standingColumns(sheet: Sheet, criteria: Criteria): Column[] {
   return sheet.columns.values().filter((column) => stands(column, criteria));

@@ -76,7 +76,7 @@ function notRated({ reasons }: Standing, who: string, written: Located<string> |
   return { at: written.place, facts: factsOf(who, 'not-rated', written, '', because) };
 }
 
-/** Rounded half away from zero to as many places as the paper writes (SEMANTICS 34). */
+/** Rounded half away from zero to as many places as the paper writes (rule 34). */
 function pointsIn(standing: Standing, who: string, written: Located<string> | undefined, criteria: Criteria) {
   const { points, working } = standing;
   const value = Exact.parse(written?.value ?? '');

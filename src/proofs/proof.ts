@@ -13,7 +13,7 @@ export interface ProofDefinition<Facts>
 interface Hooks<Facts> {
   /** What the workspace's own files give away once they are computed with: levels, say. */
   inWorkspace(workspace: Workspace): Iterable<Sighting<Facts>>;
-  /** What examples of regulations give away; asked only where files themselves are judged (SEMANTICS 34). */
+  /** What examples of regulations give away; asked only where files themselves are judged (rule 34). */
   inExamples(workspace: Workspace): Iterable<Sighting<Facts>>;
   /** What a point scale gives away once every sheet it allows has been gone through; asked only where files themselves are judged. */
   inScale(proof: ScaleProof, workspace: Workspace): Iterable<Sighting<Facts>>;

@@ -10,7 +10,7 @@ import { rollupExplained, rollupSteps } from './rollup-explained.ts';
 
 type Facts = { isOfPoints: boolean; written: string; computed: string; because: Words };
 
-/** An example of a regulation comes out otherwise than its author says: compared exactly, nothing rounded (SEMANTICS 34). */
+/** An example of a regulation comes out otherwise than its author says: compared exactly, nothing rounded (rule 34). */
 export const regulationExampleDiffers = defineProof<Facts>({
   id: 'regulation-example-differs',
   severity: 'error',

@@ -3,7 +3,7 @@ import type { Node } from '../source/node.ts';
 import type { SchemaFault } from './fault.ts';
 import type { ReadFile } from './file-reading.ts';
 
-/** What a scores file says for readers alone: a mistake there never touches a number (SEMANTICS 31). */
+/** What a scores file says for readers alone: a mistake there never touches a number (rule 31). */
 const FOR_READERS = /^\/entries\/\d+\/(?:name|expect|causes|remedies)(?:\/|$)|\/note$|\/basis$/;
 
 /** By entry of a scores file, the mistakes of its shape: such an entry counts for nothing, the others stand. */

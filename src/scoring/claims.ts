@@ -14,7 +14,7 @@ export interface Bound {
   readonly isIncluded: boolean;
 }
 
-/** What each level claims by its points alone; without an upper bound it ends where the level above begins (SEMANTICS 13). */
+/** What each level claims by its points alone; without an upper bound it ends where the level above begins (rule 13). */
 export function claimsOf(rungs: readonly Rung[]): Claim[] {
   const claims: Claim[] = [];
   let aboveBegins: Bound | 'everywhere' | undefined;

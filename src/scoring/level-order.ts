@@ -16,7 +16,7 @@ export class LevelOrder {
 
   /**
    * A level as this regulation reads it: its own, or by its place where the other regulation has as many levels.
-   * Nothing where neither tells (SEMANTICS 30).
+   * Nothing where neither tells (rule 30).
    */
   read(level: string, theirs: readonly string[]): string | undefined {
     if (this.#places.has(level)) return level;

@@ -80,7 +80,7 @@ export interface Unreached {
   readonly failed: readonly Condition[];
 }
 
-/** Whether a level asks for points, which there are enough of, so that only something else kept it away (SEMANTICS 43). */
+/** Whether a level asks for points, which there are enough of, so that only something else kept it away (rule 43). */
 export function hasPoints({ rung, failed }: Unreached): boolean {
   const asks = (conditions: readonly Condition[]) => conditions.some(({ kind }) => kind.value === 'points');
   return asks(rung.when) && !asks(failed);

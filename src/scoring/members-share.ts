@@ -19,7 +19,7 @@ export interface MemberOfShare {
   readonly isReached: boolean;
 }
 
-/** Of the members assigned to the unit on the deciding day, who reached the criterion's level or better (SEMANTICS 9). */
+/** Of the members assigned to the unit on the deciding day, who reached the criterion's level or better (rule 9). */
 export function membersShare(
   unit: Unit,
   criterion: Criterion,

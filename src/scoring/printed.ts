@@ -9,7 +9,7 @@ type Bounded = Parameters<typeof isWithin>[1];
 /** More would not be read; no threshold of an office is missed by less. */
 const MOST = 30;
 
-/** The places that print a value by itself: one or two, and more while it would stand on the wrong side of a bound (SEMANTICS 24). */
+/** The places that print a value by itself: one or two, and more while it would stand on the wrong side of a bound (rule 24). */
 export function placesBeside(value: Exact, bounds: readonly Bounded[], least = placesOf(value)): number {
   const tellsTrue = (places: number) => {
     const printed = Exact.of(value.toFixed(places));

@@ -10,7 +10,7 @@ export interface ResultSubject {
   readonly kind: 'member' | 'unit';
   readonly id: string;
   readonly name: string;
-  /** The unit of the latest calendar day with an assignment (SEMANTICS 4). */
+  /** The unit of the latest calendar day with an assignment (rule 4). */
   readonly unit: string | undefined;
   readonly units: readonly string[];
 }

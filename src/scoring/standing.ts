@@ -18,7 +18,7 @@ export interface Standing {
   readonly levelByConditions: string | undefined;
   readonly reasons: readonly Reason[];
   readonly working: Working | undefined;
-  /** The sheet's total as it stood after each column, without bonus and penalty (SEMANTICS 24). */
+  /** The sheet's total as it stood after each column, without bonus and penalty (rule 24). */
   readonly columns: ReadonlyMap<ColumnName, ColumnTotal>;
 }
 

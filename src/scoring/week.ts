@@ -26,7 +26,7 @@ export interface WeekTerms {
   readonly spoiled: ReadonlyMap<string, readonly Spoiler[]>;
 }
 
-/** Everybody due in a week, in the office's order, with points, level, rank, and why (SEMANTICS 5–13). */
+/** Everybody due in a week, in the office's order, with points, level, rank, and why (rules 5–13). */
 export function standingsOf(week: Week, terms: WeekTerms): RankedStanding[] {
   const scorer = new WeekScorer(week, terms);
   const { subjects } = week.due;

@@ -9,7 +9,7 @@ import { modeOf } from './modes/index.ts';
 import type { Occurrence } from './modes/mode.ts';
 import type { Totals } from './totals.ts';
 
-/** How a sheet became its total: what every explanation is read off (SEMANTICS 11). */
+/** How a sheet became its total: what every explanation is read off (rule 11). */
 export class Working implements Totals {
   readonly bonus: Exact;
   /** Σ bonus before its cap. */
@@ -161,7 +161,7 @@ function criterionWorked(
   return isUnsaid ? { criterion, points: mode.unsaid(criterion), column: undefined, mark: undefined } : undefined;
 }
 
-/** The last column that gives a value, as a whole value (SEMANTICS 8). Most marks stand at the place of their criterion. */
+/** The last column that gives a value, as a whole value (rule 8). Most marks stand at the place of their criterion. */
 function lastGiven(columns: readonly Column[], id: string, place: number): Pick<CriterionWorking, 'column' | 'mark'> {
   for (let i = columns.length - 1; i >= 0; i -= 1) {
     const column = columns[i];

@@ -8,7 +8,7 @@ export type Refusal =
   | { readonly why: 'not-a-file' }
   | { readonly why: 'too-big'; readonly size: number; readonly limit: number };
 
-/** The largest file that is read at all; scores may be larger than the rest (SEMANTICS 38). */
+/** The largest file that is read at all; scores may be larger than the rest (rule 38). */
 export const MOST_BYTES = 5_000_000;
 export const MOST_BYTES_OF_SCORES = 50_000_000;
 

@@ -1,4 +1,4 @@
-/** Where each kind of file stands in a workspace; folders and names are fixed (DESIGN 2). */
+/** Where each kind of file stands in a workspace; folders and names are fixed (ARCHITECTURE, “A workspace”). */
 export interface KindOfFile {
   readonly kind: string;
   /** Matches the path of such a file, relative to the workspace. */

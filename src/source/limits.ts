@@ -1,4 +1,4 @@
-/** Maps and lists inside each other; both readers hold to it (SEMANTICS 38). */
+/** Maps and lists inside each other; both readers hold to it (rule 38). */
 export const MOST_DEPTH = 64;
 /** Aliases that are followed in one file, those inside what an alias repeats counted again. */
 export const MOST_ALIASES = 100;

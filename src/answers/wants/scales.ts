@@ -34,7 +34,7 @@ function stepOf(
   return isOver || isInUse ? 'approve' : undefined;
 }
 
-/** What is not issued and scores somebody in a period (SEMANTICS 7). */
+/** What is not issued and scores somebody in a period (rule 7). */
 function draftsIn(period: Period, workspace: Workspace): Set<Criteria> {
   const { subjects } = Due.in(period, workspace);
   return new Set(subjects.flatMap(({ choice }) => (choice.criteria && choice.isDraft ? choice.criteria : [])));

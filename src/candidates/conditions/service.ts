@@ -30,7 +30,7 @@ export const service: AwardConditionKind = {
   },
 };
 
-/** Without a first day somebody has been here since before the files begin, long enough for whatever is asked (SEMANTICS 4). */
+/** Without a first day somebody has been here since before the files begin, long enough for whatever is asked (rule 4). */
 const ALWAYS: Words = {
   vi: 'ở cơ quan từ trước khi lập hồ sơ (phân công không ghi from)',
   en: 'here since before the files begin (an assignment without from)',

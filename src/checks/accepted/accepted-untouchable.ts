@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 
-/** `accepted.yaml` accepts an error: what may touch a number is mended, never accepted (SEMANTICS 35). */
+/** `accepted.yaml` accepts an error: what may touch a number is mended, never accepted (rule 35). */
 export const acceptedUntouchable = defineCheck<{ id: string }>({
   id: 'accepted-untouchable',
   severity: 'error',

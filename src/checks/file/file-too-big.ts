@@ -1,7 +1,7 @@
 import type { SourceFaults } from '../../source/fault.ts';
 import { defineCheck } from '../check.ts';
 
-/** A file beyond the size that is read (SEMANTICS 38). */
+/** A file beyond the size that is read (rule 38). */
 export const fileTooBig = defineCheck<SourceFaults['file-too-big']>({
   id: 'file-too-big',
   severity: 'error',

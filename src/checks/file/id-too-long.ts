@@ -1,7 +1,7 @@
 import type { SchemaFaults } from '../../schema/fault.ts';
 import { defineCheck } from '../check.ts';
 
-/** An id with more characters than an id may have (SEMANTICS 38). */
+/** An id with more characters than an id may have (rule 38). */
 export const idTooLong = defineCheck<SchemaFaults['id-too-long']>({
   id: 'id-too-long',
   severity: 'error',

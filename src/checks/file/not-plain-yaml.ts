@@ -1,7 +1,7 @@
 import type { SourceFaults } from '../../source/fault.ts';
 import { defineCheck } from '../check.ts';
 
-/** A large file that only the slow reader could judge (SEMANTICS 38). */
+/** A large file that only the slow reader could judge (rule 38). */
 export const notPlainYaml = defineCheck<SourceFaults['not-plain-yaml']>({
   id: 'not-plain-yaml',
   severity: 'error',

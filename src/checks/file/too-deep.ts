@@ -1,7 +1,7 @@
 import type { SourceFaults } from '../../source/fault.ts';
 import { defineCheck } from '../check.ts';
 
-/** Lists and maps inside each other beyond what is read (SEMANTICS 38). */
+/** Lists and maps inside each other beyond what is read (rule 38). */
 export const tooDeep = defineCheck<SourceFaults['too-deep']>({
   id: 'too-deep',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { SourceFaults } from '../../source/fault.ts';
 import { defineCheck } from '../check.ts';
 
-/** More repetitions by `*name` than a person writes (SEMANTICS 38). */
+/** More repetitions by `*name` than a person writes (rule 38). */
 export const tooManyAliases = defineCheck<SourceFaults['too-many-aliases']>({
   id: 'too-many-aliases',
   severity: 'error',

@@ -1,7 +1,7 @@
 import type { SourceFaults } from '../../source/fault.ts';
 import { defineCheck } from '../check.ts';
 
-/** More values than are read of one file (SEMANTICS 38). */
+/** More values than are read of one file (rule 38). */
 export const tooManyValues = defineCheck<SourceFaults['too-many-values']>({
   id: 'too-many-values',
   severity: 'error',

@@ -7,7 +7,7 @@ import { calledIn } from '../whom.ts';
 
 /**
  * Somebody registers for one title of a year twice, in one file or in two, and the days do not tell which came later: of
- * lines with days of their own the later counts (SEMANTICS 47).
+ * lines with days of their own the later counts (rule 47).
  */
 export const registeredTwice = defineCheck<{ who: string; title: string; file: string | undefined; line: number }>({
   id: 'registered-twice',

@@ -1,7 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import type { Node } from '../../source/node.ts';
 
-/** Digits that a mark may have (SEMANTICS 38). */
+/** Digits that a mark may have (rule 38). */
 export const MOST_DIGITS = 30;
 
 /** A number as it must be typed and short enough to compute with; nothing otherwise. */

@@ -51,7 +51,7 @@ class OneSheet {
     readonly pairs: Pairs,
     readonly carrier: Carrier,
   ) {
-    // Per criterion the last column that gives a value counts (SEMANTICS 8).
+    // Per criterion the last column that gives a value counts (rule 8).
     this.#given = new Map(columns.flatMap(({ marks }) => marks.map((mark) => [mark.id, mark])));
     this.#happened = this.#allThatHappened();
     for (const group of carrier.trial.groups) for (const criterion of group.criteria) this.#criterion(criterion);

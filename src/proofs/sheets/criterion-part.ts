@@ -21,7 +21,7 @@ export interface Around extends Frame {
 
 type CriterionPart = Part<MarkFilled>;
 
-/** Every mark a criterion can get (SEMANTICS 9 and 10). */
+/** Every mark a criterion can get (rules 9 and 10). */
 export function criterionPart(criterion: Criterion, around: Around): CriterionPart {
   const of = PARTS[criterion.mode.value] ?? marks;
   return { prefers: 'most', options: of(criterion, around) };

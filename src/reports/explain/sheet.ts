@@ -32,7 +32,7 @@ interface Printing extends Reader {
   said(points: Exact): string;
 }
 
-/** Points of lines that add up: all with as many places as the longest needs; one that never ends is cut and says so (SEMANTICS 43). */
+/** Points of lines that add up: all with as many places as the longest needs; one that never ends is cut and says so (rule 43). */
 function printerOf({ workedGroups, bonuses, penalties, points }: Working, locale: Locale): (value: Exact) => string {
   const criteria = workedGroups.flatMap((group) => group.criteria);
   const values = [...[...workedGroups, ...criteria, ...bonuses, ...penalties].map((one) => one.points), points];

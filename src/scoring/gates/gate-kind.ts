@@ -10,7 +10,7 @@ import type { Cap } from '../rollup/rollup-working.ts';
 /** What gates of one period may look at. */
 export interface GateContext {
   readonly period: Period;
-  /** The last day that counts: the period's, or the Sunday of the last week that is read (SEMANTICS 19). */
+  /** The last day that counts: the period's, or the Sunday of the last week that is read (rule 19). */
   readonly lastDay: Day;
   readonly organization: Organization;
   readonly order: LevelOrder;
@@ -23,7 +23,7 @@ export interface GateContext {
 /** What a gate says of one result: a cap, or only a reason why it does not bite. */
 export type GateWord = { readonly cap: Cap } | { readonly cap?: undefined; readonly reason: Reason };
 
-/** One kind of gate (SEMANTICS 25). It only ever lowers a level. */
+/** One kind of gate (rule 25). It only ever lowers a level. */
 export interface GateKind {
   readonly id: string;
   words(gate: Gate, result: Result, context: GateContext): GateWord[];

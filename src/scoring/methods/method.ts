@@ -18,7 +18,7 @@ export interface Outcome {
   readonly divisor: Exact | undefined;
 }
 
-/** One way of making a period's points of its parts' (SEMANTICS 17). */
+/** One way of making a period's points of its parts' (rule 17). */
 export interface Method {
   readonly id: string;
   /** Of at least one rated part; nothing where no weight is left. */

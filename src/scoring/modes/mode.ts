@@ -2,7 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import type { Node } from '../../source/node.ts';
 
-/** One way of turning what was noted for a criterion into points (SEMANTICS 9). */
+/** One way of turning what was noted for a criterion into points (rule 9). */
 export interface Mode {
   readonly id: string;
   /** The points of a mark; nothing where it is none of this mode, or has no value: a check says so. */

@@ -3,7 +3,7 @@ import type { Quota } from '../../model/quota.ts';
 import type { LevelOrder } from '../level-order.ts';
 import type { Result } from '../result.ts';
 
-/** A quota held against one scope: who stands where, and nothing changed by it (SEMANTICS 28). */
+/** A quota held against one scope: who stands where, and nothing changed by it (rule 28). */
 export interface QuotaResult {
   readonly quota: Quota;
   readonly scope: string;

@@ -17,7 +17,7 @@ const DAY = '2016-12-31';
 
 /**
  * An example of a regulation, rolled up like any period of that kind: the parts listed are the base, `null` is one that is
- * not rated (SEMANTICS 34). Nothing where the regulation does not roll up that kind, or lists another number of weights.
+ * not rated (rule 34). Nothing where the regulation does not roll up that kind, or lists another number of weights.
  */
 export function exampleRolled(example: Node, rules: Rules): Result | undefined {
   const kind = example.get('period')?.text ?? '';

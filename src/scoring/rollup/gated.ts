@@ -7,7 +7,7 @@ import type { Reason } from '../reason.ts';
 import type { Result } from '../result.ts';
 import type { Cap, Decided } from './rollup-working.ts';
 
-/** A result after the gates of its period: the worst of what was computed and of every cap that bites (SEMANTICS 26). */
+/** A result after the gates of its period: the worst of what was computed and of every cap that bites (rule 26). */
 export function gated(result: Result, gates: readonly Gate[], context: GateContext): Result {
   if (!result.isRated || result.level === undefined) return result;
   const words = gates.flatMap((gate) => gateKindOf(gate.kind.value)?.words(gate, result, context) ?? []);
@@ -25,7 +25,7 @@ export function gated(result: Result, gates: readonly Gate[], context: GateConte
   };
 }
 
-/** A result after the Council's decision, which goes up or down but never above a cap, never to who is not rated (SEMANTICS 27), and never to a level that there is not. */
+/** A result after the Council's decision, which goes up or down but never above a cap, never to who is not rated (rule 27), and never to a level that there is not. */
 export function decided(result: Result, decision: Decision | undefined, context: GateContext): Result {
   const { kind, id } = result.subject;
   const found = decision?.results.find((one) => one.kind === kind && one.subject.value === id);

@@ -16,7 +16,7 @@ export interface RollupLevelled {
   readonly none: Reason | undefined;
 }
 
-/** Levels as in a week (SEMANTICS 13), by the conditions of a longer period (20). */
+/** Levels as in a week (rule 13), by the conditions of a longer period (rule 20). */
 export function rollupLevelled(
   block: RollupBlock,
   points: Exact,

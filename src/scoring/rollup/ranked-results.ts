@@ -9,7 +9,7 @@ export interface RankedResult extends Result {
   readonly isTied: boolean;
 }
 
-/** Results in the office's order: units as the file lists them, then members unit by unit (SEMANTICS 23). */
+/** Results in the office's order: units as the file lists them, then members unit by unit (rule 23). */
 export function rankedResults(results: Iterable<Result>, organization: Organization): RankedResult[] {
   const units = new Map(organization.units.map(({ id }, i) => [id.value, i]));
   const members = new Map(organization.members.map(({ id }, i) => [id.value, i]));

@@ -4,7 +4,7 @@ import { cutoffOf } from '../../model/cutoff.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
-/** A period as it is read: by itself, or for a longer one, which reads of it no more than it counts itself (SEMANTICS 19). */
+/** A period as it is read: by itself, or for a longer one, which reads of it no more than it counts itself (rule 19). */
 export interface Reading {
   readonly period: Period;
   readonly isAsked: boolean;

@@ -10,7 +10,7 @@ import type { Result, ResultSubject } from '../result.ts';
 import { rollupLevelled } from './levelled.ts';
 import type { CoverageWorking, Part, RollupWorking } from './rollup-working.ts';
 
-/** One subject's parts as one result, before gates and decisions (SEMANTICS 17–22). */
+/** One subject's parts as one result, before gates and decisions (rules 17–22). */
 export function rolled(
   subject: ResultSubject,
   period: Period,
@@ -90,7 +90,7 @@ function resultOf(
   };
 }
 
-/** Rated parts ÷ all parts but those wholly on leave that does not count; an empty base is not covered (SEMANTICS 18). */
+/** Rated parts ÷ all parts but those wholly on leave that does not count; an empty base is not covered (rule 18). */
 function coverageOf(parts: readonly Part[], rated: number, { coverage }: RollupBlock): CoverageWorking {
   const base = parts.filter(({ isExcepted }) => !isExcepted).length;
   if (base === 0) return { rated, base, holds: false };

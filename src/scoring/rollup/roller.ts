@@ -27,7 +27,7 @@ export interface RollTerms {
   rulesOn(day: Day): Rules;
   /** The levels that criteria of a base period name, best first. */
   baseLevelsOn(day: Day): readonly string[];
-  /** The last day that is read, whatever the cut-offs; base periods that end later are as if not yet there (SEMANTICS 19). */
+  /** The last day that is read, whatever the cut-offs; base periods that end later are as if not yet there (rule 19). */
   readonly lastDay: Day;
   decision(period: string): Decision | undefined;
   /** A base period, read, judged and scored. */

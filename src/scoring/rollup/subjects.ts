@@ -11,7 +11,7 @@ export function subjectOfBase({ kind, id, name, unit }: Subject): ResultSubject 
   return { kind, id, name, unit: own, units: own === undefined ? [] : [own] };
 }
 
-/** Whose result a longer period's is: all units worked in, and the last as the one it belongs to (SEMANTICS 4). */
+/** Whose result a longer period's is: all units worked in, and the last as the one it belongs to (rule 4). */
 export function subjectOfPeriod(
   base: ResultSubject,
   period: Period,
@@ -24,7 +24,7 @@ export function subjectOfPeriod(
   return { ...base, unit: units.at(-1) ?? base.unit, units };
 }
 
-/** The units of the assignments that touch these days, stay after stay: back in an earlier one, it stands twice (SEMANTICS 4). */
+/** The units of the assignments that touch these days, stay after stay: back in an earlier one, it stands twice (rule 4). */
 function unitsOf(member: Member, from: Day, to: Day): string[] {
   const days = { from: { value: from }, to: { value: to } } as Span;
   const touching = member.assignments.filter(({ span }) => overlaps(span, days));

@@ -51,7 +51,7 @@ test('rounded up and half up on the exact fraction', async () => {
   fc.assert(property, { numRuns: 2000 });
 });
 
-test('the numbers of SEMANTICS 28: 5, 6, 7, 12, 20 and 30 people', async () => {
+test('the numbers of rule 28: 5, 6, 7, 12, 20 and 30 people', async () => {
   const quota = reading(await quotaFrom('tot'), 'remaining', 'down');
   const fifth = Exact.of('0.20');
   expect([5, 6, 7, 12, 20, 30].map((n) => limitOf(quota, fifth, n))).toEqual([0, 1, 1, 2, 3, 5]);

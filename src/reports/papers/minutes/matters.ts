@@ -97,7 +97,7 @@ function resultOf({ kind, subject }: DecidedResult, { classified }: CandidatesAn
   return classified.results.find((one) => one.subject.kind === kind && one.subject.id === subject.value);
 }
 
-/** As the file says; else, where the rule takes the ballots cast, these (SEMANTICS 46). */
+/** As the file says; else, where the rule takes the ballots cast, these (rule 46). */
 function votersIn({ votes }: DecidedResult, decision: Decision, { workspace }: Setting): number | undefined {
   if (votes.of) return votes.of.value;
   return meetingOf(decision, workspace)?.rule?.base.value === 'cast' ? castOf(votes) : undefined;

@@ -12,7 +12,7 @@ export interface RollupTotals {
   isWorse(a: string, b: string): boolean;
 }
 
-/** One kind of condition for a longer period's level (SEMANTICS 20). */
+/** One kind of condition for a longer period's level (rule 20). */
 export interface RollupConditionKind {
   readonly id: string;
   working(condition: Condition, totals: RollupTotals): ConditionWorking;
