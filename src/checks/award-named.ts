@@ -35,7 +35,7 @@ export function unknownAwardFacts(id: string, known: Iterable<string>): UnknownA
 }
 
 /** An id that no regulation has as a title or commendation. */
-export const UNKNOWN_AWARD: Pick<CheckDefinition<UnknownAwardFacts>, 'message' | 'help' | 'suggestions'> = {
+export const UNKNOWN_AWARD: Pick<CheckDefinition<UnknownAwardFacts>, 'message' | 'help' | 'suggestions' | 'alike'> = {
   message: {
     vi: ({ id }) => `quy chế không có danh hiệu hay hình thức khen nào mang mã “${id}”`,
     en: ({ id }) => `the regulation has no title or commendation “${id}”`,
@@ -48,4 +48,5 @@ export const UNKNOWN_AWARD: Pick<CheckDefinition<UnknownAwardFacts>, 'message' |
       (known.length === 0 ? 'write awards into the regulation' : `its awards: ${known.join(', ')}`),
   },
   suggestions: ({ near }) => near,
+  alike: ({ id, known }) => JSON.stringify([id, known]),
 };

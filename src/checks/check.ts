@@ -53,8 +53,10 @@ export interface CheckDefinition<Facts> {
   /** What to do. */
   readonly help?: Words<(facts: Facts) => string | undefined>;
   suggestions?(facts: Facts): readonly string[];
-  /** What findings share that are one mistake, made everywhere. */
+  /** What findings share that are one mistake, made everywhere, where they do not say the same. */
   alike?(facts: Facts): string;
+  /** How the others are named where one is told for all that are alike. */
+  named?(facts: Facts): string;
   inWorkspace?(workspace: Workspace): Found<Facts>;
   inWeek?(week: Week, workspace: Workspace): Found<Facts>;
   inEntry?(seen: EntryInSight): Found<Facts>;
@@ -92,6 +94,7 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
     help: (locale: Locale) => definition.help?.[locale](facts),
     ...(about && { about }),
     ...(definition.alike && { alike: definition.alike(facts) }),
+    ...(definition.named && { named: definition.named(facts) }),
   });
   const all = (found: Found<Facts>, about?: Diagnostic['about']): Diagnostic[] => {
     if (!found) return NOTHING;

@@ -13,8 +13,10 @@ export interface Diagnostic {
   readonly place: Place;
   /** Whom and when it is about, where it is about somebody: what `accepted.yaml` names. */
   readonly about?: About;
-  /** What others of one id share, so that people are told of them once. */
+  /** What others of one id share, so that people are told of them once; left out, it is that they say the same of one file. */
   readonly alike?: string;
+  /** What it is about by name, where those that are alike are told by their names and not by their lines. */
+  readonly named?: string;
   /** One sentence, lower case, no full stop. */
   message(locale: Locale): string;
   /** The way out, to stand after a semicolon. */

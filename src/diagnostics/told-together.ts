@@ -3,14 +3,19 @@ import type { Diagnostic } from './diagnostic.ts';
 
 /** For people's eyes: of what is alike the first, which names the places of the others; a renamed id is wrong in every sheet. */
 export function toldTogether(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const groups = new Map<Diagnostic | string, Diagnostic[]>();
+  const groups = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {
-    const key = one.alike === undefined ? one : JSON.stringify([one.id, one.alike]);
+    const key = JSON.stringify([one.id, one.alike ?? sayingOf(one)]);
     const known = groups.get(key);
     if (known) known.push(one);
     else groups.set(key, [one]);
   }
   return [...groups.values()].flatMap(([first, ...others]) => (first ? withOthers(first, others) : []));
+}
+
+/** What is said of a file: the same again is the same mistake; of another file it is that file's, which must be named. */
+function sayingOf({ place, message, help }: Diagnostic): readonly (string | undefined)[] {
+  return [place.file.path, message('vi'), help?.('vi')];
 }
 
 function withOthers(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
@@ -23,8 +28,10 @@ function withOthers(first: Diagnostic, others: readonly Diagnostic[]): Diagnosti
 /** More places than this are not named one by one where they lie in many files. */
 const MOST_NAMED = 6;
 
-/** Lines in the file of the first, places in a few others, or from which file to which. */
+/** Their names; else lines in the file of the first, places in a few others, or from which file to which. */
 function placesOf(first: Diagnostic, others: readonly Diagnostic[], locale: Locale): string {
+  const names = others.flatMap(({ named }) => named ?? []);
+  if (names.length === others.length) return names.join(', ');
   const line = ({ place }: Diagnostic) => place.file.position(place.start).line;
   const paths = [...new Set([first, ...others].map(({ place }) => place.file.path))];
   if (paths.length === 1) {

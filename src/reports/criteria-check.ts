@@ -2,6 +2,7 @@ import type { CriteriaChecked } from '../answers/criteria-checked.ts';
 import type { Claimed } from '../answers/scale-claims.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { asWritten, paperCount } from '../base/number-words.ts';
+import { toldTogether } from '../diagnostics/told-together.ts';
 import type { Block, List } from '../documents/document.ts';
 import { claimInWords } from './criteria/claim-words.ts';
 import { dutiesInWords } from './criteria/duty-words.ts';
@@ -38,7 +39,7 @@ export const criteriaCheck: Report<CriteriaCheckAsked> = {
 function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'], locale: Locale): Block[] {
   const { criteria, file, isSound, isGoneThrough, diagnostics, sampled } = checked;
   const words = WORDS[locale];
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const errors = toldTogether(diagnostics).filter(({ severity }) => severity === 'error').length;
   const number = criteria.edition ? `${words.edition(criteria.edition.value.toString())}, ` : '';
   const verdict: Block = isSound
     ? { kind: 'paragraph', text: sampled === undefined ? words.proven : words.sampledOnly(sampled) }
@@ -56,7 +57,7 @@ function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'],
 
 /** Every finding with its way out, as one reads it in a paper. */
 function questions({ diagnostics }: CriteriaChecked, locale: Locale): Block[] {
-  const items = diagnostics.map((one) => {
+  const items = toldTogether(diagnostics).map((one) => {
     const { line } = one.place.file.position(one.place.start);
     const help = one.help?.(locale);
     const said = help ? `${one.message(locale)}; ${help}` : one.message(locale);

@@ -17,6 +17,7 @@ export const decisionUnknownLevel = defineCheck<{ level: string; near: readonly 
     en: ({ near, known }) => question(near, 'en') ?? `its levels: ${known.join(', ')}`,
   },
   suggestions: ({ near }) => near,
+  alike: ({ level, known }) => JSON.stringify([level, known]),
   *inWorkspace(workspace) {
     const { decisions, campaigns, unsound } = workspace;
     if (unsound.has('regulation')) return; // a level missing there proves nothing

@@ -12,6 +12,8 @@ export const dutyNotCovered = defineCheck<{ id: string; text: string }>({
     vi: ({ id }) => `hãy ghi mã này vào mục covers của tiêu chí chấm nó, ví dụ covers: [${id}]`,
     en: ({ id }) => `name it at the criterion that scores it, such as covers: [${id}]`,
   },
+  alike: () => 'covers',
+  named: ({ id }) => id,
   *inWorkspace({ organization: { units, members }, criteria, unsound }) {
     if (unsound.has('criteria')) return; // what covers it may be what could not be read
     const all = criteria.flatMap(({ groups }) => groups.flatMap((group) => group.criteria));

@@ -16,6 +16,7 @@ export const unknownCampaign = defineCheck<{ id: string; near: readonly string[]
     en: ({ near, id }) => question(near, 'en') ?? `write campaigns/${id}.yaml, or take campaign out of the sheet`,
   },
   suggestions: ({ near }) => near,
+  alike: ({ id }) => id,
   *inWeek(week, workspace) {
     if (workspace.unsound.has('campaign')) return; // an id missing there proves nothing
     const known = workspace.campaigns.map(({ id }) => id.value);

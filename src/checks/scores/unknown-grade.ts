@@ -24,6 +24,7 @@ export const unknownGrade = defineCheck<Facts>({
     en: ({ mark, grades }) => asked(question(nearest(mark, grades), 'en'), `it has only: ${grades.join(', ')}`),
   },
   suggestions: ({ mark, grades }) => nearest(mark, grades),
+  alike: ({ mark, criterion, grades }) => JSON.stringify([mark, criterion, grades]),
   inMark({ mark: { value }, criterion, who }) {
     if (criterion?.mode.value !== 'grade') return;
     if (!value.isScalar || value.kind === 'number' || isDecimalComma(value)) return; // `mark-of-wrong-kind`, `decimal-comma`

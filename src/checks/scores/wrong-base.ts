@@ -25,6 +25,8 @@ export const wrongBase = defineCheck<Facts>({
     en: ({ kind, base }) =>
       `keep one file a ${base.words.en.kind}, such as ${pathOf(base)}; if you now score by the ${kind.words.en.kind}, write base: ${kind.id} in the regulation`,
   },
+  alike: ({ kind, base }) => `${kind.id} ${base.id}`,
+  named: ({ period }) => period,
   *inWeek({ period, briefings }, workspace) {
     if (isOfBase(period, workspace) || workspace.calendar.reasonNotScored(period)) return; // `scores-in-skipped-week`
     const id = baseOn(workspace.calendar.decidingDay(period), workspace);

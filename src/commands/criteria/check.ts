@@ -83,5 +83,6 @@ async function told(checked: readonly CriteriaChecked[], output: Output, call: C
 async function findingsShown({ diagnostics }: CriteriaChecked, { locale, host, isColoured }: Call): Promise<void> {
   const { diagnosticText } = await import('../../diagnostics/text.ts');
   const width = host.out.isTerminal ? host.out.width : undefined;
-  for (const one of diagnostics) host.out.write(`${diagnosticText(one, locale, isColoured, width)}\n`);
+  const { toldTogether } = await import('../../diagnostics/told-together.ts');
+  for (const one of toldTogether(diagnostics)) host.out.write(`${diagnosticText(one, locale, isColoured, width)}\n`);
 }

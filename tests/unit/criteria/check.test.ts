@@ -179,6 +179,17 @@ describe('what is claimed of criteria and conditions', () => {
   });
 });
 
+test('duties that no criterion scores are told once, with the list', async () => {
+  const duties = Array.from({ length: 20 }, (_, i) => `{id: nv-${i + 1}, text: Việc thứ ${i + 1}}`).join(', ');
+  const organization = readFileSync(join(HOME, 'tests', 'pages', 'workspace', 'organization.yaml'), 'utf8');
+  const folder = office({ 'organization.yaml': organization.replace('duties: [', `duties: [${duties}, `) });
+  const { out } = await emul(folder, 'criteria check ca-nhan');
+  expect(out.match(/\[duty-not-covered\]/g)).toHaveLength(1);
+  expect(out).toContain('“nv-1” (Việc thứ 1) chưa có tiêu chí nào chấm, và 19 chỗ khác cũng vậy (nv-2, nv-3,');
+  await emul(folder, 'criteria check ca-nhan -o chung-minh.md');
+  expect(readFileSync(join(folder, 'chung-minh.md'), 'utf8').match(/chưa có tiêu chí nào chấm, và/g)).toHaveLength(1);
+});
+
 describe('a scale that is too fine to be gone through', () => {
   const fine = DRAFT.replace('step: 0.5', 'step: 0.0001');
 

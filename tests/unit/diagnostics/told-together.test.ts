@@ -14,8 +14,19 @@ test('what is alike is told once, at its first place, with the lines of the othe
   expect(toldTogether(all)[0]?.place.start).toBe(0);
 });
 
-test('what is not alike, or alike to nothing, is told by itself', () => {
-  expect(said([one('a', 'x'), one('b', 'y'), one('c'), one('d')])).toEqual(['sai', 'sai', 'sai', 'sai']);
+test('what is not alike is told by itself', () => {
+  expect(said([one('a', 'x'), one('b', 'y'), one('c')])).toEqual(['sai', 'sai', 'sai']);
+});
+
+test('what says the same is alike without a word, unless it asks for something else', () => {
+  expect(said([one('a'), one('b'), one('d')])).toEqual(['sai, và 2 chỗ khác cũng vậy (dòng 2, 3)']);
+  expect(said([one('a'), { ...one('b'), help: () => 'sửa' }])).toEqual(['sai', 'sai']);
+  expect(said([one('a'), finding('a: 1\n', 'a', { path: 'b.yaml' })])).toEqual(['sai', 'sai']);
+});
+
+test('what has names is told by these', () => {
+  const all = ['a', 'b', 'c'].map((name) => ({ ...one(name, 'x'), named: `nv-${name}` }));
+  expect(said(all)).toEqual(['sai, và 2 chỗ khác cũng vậy (nv-b, nv-c)']);
 });
 
 const elsewhere = (path: string, under = 'a') => ({ ...finding('a: 1\nb: 2\n', under, { path }), alike: 'x' });
