@@ -31,6 +31,12 @@ function isKnown({ id }: Acceptance): boolean {
   return finders.some((one) => one.id === id.value);
 }
 
+/** What is accepted and still counts. */
+export function inForce(workspace: Workspace): Acceptance[] {
+  const newest = newestScores(workspace);
+  return workspace.accepted.filter((one) => !objectionTo(one, newest));
+}
+
 /** Why something that stands there is not accepted. */
 function objectionTo({ id, until }: Acceptance, newest: Period | undefined): Diagnostic | undefined {
   if (!/^[a-z0-9-]+$/.test(id.value)) return undefined; // `malformed-id`

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace, workspaceJudgement } from '../pipeline.ts';
-import { yamlFilesBelow } from '../source/folder.ts';
+import { isThere, yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt } from '../source/layout.ts';
 
@@ -13,9 +14,15 @@ export interface Round {
   readonly isRefused: boolean;
 }
 
-/** Reads the files of some folders, and what they refer to. */
-export async function roundRead(root: string, home: Home, folders: readonly string[]): Promise<Round> {
-  const paths = folders.flatMap((folder) => yamlFilesBelow(root, folder).filter(kindAt));
+/** Reads the files of some folders, some others that may be there, and what they refer to. */
+export async function roundRead(
+  root: string,
+  home: Home,
+  folders: readonly string[],
+  files: readonly string[] = [],
+): Promise<Round> {
+  const there = files.filter((path) => isThere(join(root, path)));
+  const paths = [...folders.flatMap((folder) => yamlFilesBelow(root, folder).filter(kindAt)), ...there];
   const reading = await readWorkspace(root, home, () => [], paths);
   const { workspace, isRefused } = reading;
   const found = workspace ? workspaceJudgement(workspace).diagnostics : [];

@@ -1,19 +1,21 @@
-import { type Day, daysAfter } from '../base/day.ts';
+import type { Day } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readAndScored, workspaceJudgement } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt } from '../source/layout.ts';
+import { inForce } from './accepted.ts';
 import { basesIn } from './bases.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { type PartHandedIn, partHandedIn } from './handed-in.ts';
 import { roundRead } from './round.ts';
+import { awardWants } from './wants/awards.ts';
 import { decisionWants } from './wants/decisions.ts';
-import { classifyWants, undecidedSince } from './wants/periods.ts';
+import { classifyWants } from './wants/periods.ts';
 import { scaleWants } from './wants/scales.ts';
 import { periodsLookedAt, sheetWants } from './wants/sheets.ts';
 import { unopenedOn } from './wants/unopened.ts';
-import { SPOKEN_OF, type Want } from './wants/want.ts';
+import type { Want } from './wants/want.ts';
 import { campaignWants, exemplarWants, planWants, registrationWants, remedyWants } from './wants/year.ts';
 
 export interface Today {
@@ -23,7 +25,7 @@ export interface Today {
   readonly period: Period | undefined;
   /** The most pressing first. */
   readonly wants: readonly Want[];
-  /** Errors, and warnings counted; also of the scores files of the last weeks. */
+  /** Errors, and warnings counted; also of the scores files that nothing is decided on. */
   readonly findings: FindingsTally;
   readonly isRefused: boolean;
 }
@@ -32,7 +34,7 @@ const FOLDERS = ['plans', 'inspections', 'registrations', 'exemplars', 'decision
 
 /** What a day wants of a workspace: sheets, reviews, remedies, periods that can be classified. */
 export async function todayIn(root: string, home: Home, asOf: Day): Promise<Today> {
-  const round = await roundRead(root, home, FOLDERS);
+  const round = await roundRead(root, home, FOLDERS, ['accepted.yaml']);
   const { workspace, diagnostics } = round;
   const findings = new FindingsTally();
   findings.add(diagnostics);
@@ -50,8 +52,7 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     findings.add(scored.diagnostics.filter(({ place }) => kindAt(place.file.path)?.kind === 'scores'));
     parts.push(partHandedIn(period, scored));
   }
-  const since = daysAfter(asOf, -SPOKEN_OF);
-  const unopened = unopenedOn(workspace, bases, asOf, { since, undecided: undecidedSince(workspace, asOf) });
+  const unopened = unopenedOn(workspace, bases, asOf);
   const [first] = unopened;
   const [work, remedies] = [planWants(workspace, asOf), remedyWants(workspace, asOf)];
   const isLate = ({ late }: { readonly late: number }) => late > 0;
@@ -63,11 +64,12 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     isRefused,
     wants: [
       ...(first ? [{ kind: 'open', period: first, count: unopened.length } as const] : []),
-      ...sheetWants(parts, asOf),
+      ...sheetWants(parts, asOf, inForce(workspace)),
       ...remedies.filter(isLate),
       ...work.filter(isLate),
-      ...decisionWants(workspace, asOf, since),
-      ...classifyWants(workspace, asOf),
+      ...decisionWants(workspace),
+      ...(await awardWants(workspace, root, home)),
+      ...classifyWants(workspace, parts, asOf),
       ...scaleWants(workspace, parts.at(-1)?.period, asOf),
       ...registrationWants(workspace, asOf),
       ...exemplarWants(workspace, asOf),

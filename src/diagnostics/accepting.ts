@@ -39,7 +39,11 @@ export function divided<T extends Accepting>(
   return { open, accepted, unused: acceptances.filter((one) => !used.has(one)) };
 }
 
-function fits({ id, subject, period }: Accepting, { id: found, about }: Diagnostic): boolean {
+/** Whether this is what somebody accepts. */
+export function fits(
+  { id, subject, period }: Accepting,
+  { id: found, about }: Pick<Diagnostic, 'id' | 'about'>,
+): boolean {
   if (id.value !== found) return false;
   return (!subject || subject.value === about?.subject) && (!period || period.value === about?.period);
 }

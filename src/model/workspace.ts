@@ -55,7 +55,7 @@ export interface Workspace extends Law {
   readonly briefings: readonly Briefing[];
   /** What the Council decided; read only where a longer period is classified, and by `check`. */
   readonly decisions: readonly Decision[];
-  /** The office's own words in papers; read only by `check`. */
+  /** The office's own words in papers; read by `check` and `today`. */
   readonly fills: readonly Fill[];
   /** Who strives for what, what was won already, and sáng kiến; read only by what needs them, and by `check`. */
   readonly registrations: readonly Registrations[];

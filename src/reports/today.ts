@@ -82,7 +82,7 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
       ]);
     case 'classify':
       return row(
-        words.classify(name(want.period)),
+        words.classify(name(want.period), want.wanting),
         `emul classify ${want.period.id}`,
         ...(want.isDecided ? [[words.toDecide, `emul decide ${want.period.id}`] as const] : []),
       );
@@ -92,6 +92,8 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
         decisionLine(want),
         ...(want.lacks === 'signature' ? [[words.toSign, signLine(want, locale)] as const] : []),
       );
+    case 'award':
+      return row(words.award(want, name(want.period)), `emul decide ${want.period.id} --award ${want.award}`);
     case 'record':
       return row(words.record(want.count, name(want.period)), `emul awards record ${want.named}`);
     case 'scale':

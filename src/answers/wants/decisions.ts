@@ -1,4 +1,4 @@
-import { type Day, daysAfter } from '../../base/day.ts';
+import type { Day } from '../../base/day.ts';
 import type { Award } from '../../model/award.ts';
 import { AwardHistory } from '../../model/award-history.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
@@ -9,14 +9,14 @@ import type { Workspace } from '../../model/workspace.ts';
 import type { DecisionWant } from './want.ts';
 
 /**
- * Decisions on periods that ended since a day, in the order of their files. A level that stays “…” is decided: it is
+ * What decisions still want, in the order of their files, however old. A level that stays “…” is decided: it is
  * the computed one; an award is not decided before each one is granted or refused.
  */
-export function decisionWants(workspace: Workspace, asOf: Day, since: Day): DecisionWant[] {
+export function decisionWants(workspace: Workspace): DecisionWant[] {
   const history = new AwardHistory(workspace.awards, workspace.organization, true);
   return workspace.decisions.flatMap((decision): DecisionWant[] => {
     const period = decidedPeriod(decision, workspace.campaigns);
-    if (!period || period.to < since || period.to > daysAfter(asOf, 31) || !counts(decision, workspace)) return [];
+    if (!period || !counts(decision, workspace)) return [];
     const { named, award, held, document, signed, results } = decision;
     const isUndecided = award !== undefined && results.some(({ granted }) => !granted);
     const lacks = isUndecided ? 'verdicts' : !held ? 'meeting' : !document || !signed ? 'signature' : undefined;

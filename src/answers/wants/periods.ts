@@ -6,56 +6,54 @@ import { levelDecision } from '../../model/decision.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import { type Rules, rulesOf } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import type { PartHandedIn } from '../handed-in.ts';
+import { wantingOf } from './sheets.ts';
 import { begunOn } from './unopened.ts';
-import { SPOKEN_OF, type Want } from './want.ts';
+import type { ClassifyWant } from './want.ts';
 
 /** So many days a classification that nobody decides on is spoken of: nothing tells that it was made. */
 const NEWS = 15;
 
-/** A longer period that ended lately and on whose levels nothing is decided. */
-interface Ended {
-  readonly period: Period;
-  readonly isDecided: boolean;
-  /** Base periods without a scores file, and how many have one. */
-  readonly wanting: readonly Period[];
-  readonly scored: number;
-}
-
-/** Longer periods that ended lately, have every scores file, and on whose levels nothing is decided; shortest first. */
-export function classifyWants(workspace: Workspace, asOf: Day): Want[] {
-  return endedLately(workspace, asOf)
-    .filter(({ wanting, scored }) => scored > 0 && wanting.length === 0)
-    .map(({ period, isDecided }) => ({ kind: 'classify', period, isDecided }));
-}
-
-/** The first day of what is to be decided and has begun to be scored: a file wanting since then is asked for, however old. */
-export function undecidedSince(workspace: Workspace, asOf: Day): Day | undefined {
-  return endedLately(workspace, asOf)
-    .filter(({ isDecided, scored }) => isDecided && scored > 0)
-    .map(({ period }) => period.from)
-    .toSorted()
-    .at(0);
-}
-
-function endedLately(workspace: Workspace, asOf: Day): Ended[] {
+/**
+ * Longer periods that are over, have every scores file, and on whose levels nothing is decided; shortest first. What the
+ * Council decides on stays until it has; what nobody decides on is news for a while. `parts`: base periods looked at.
+ */
+export function classifyWants(workspace: Workspace, parts: readonly PartHandedIn[], asOf: Day): ClassifyWant[] {
   const regulation = regulationOn(asOf, workspace);
-  if (!regulation) return [];
+  const begins = begunOn(workspace);
+  if (!regulation || begins === undefined) return [];
   const rules = rulesOf(regulation, workspace.regulations);
   const decided = decidedKinds(rules, workspace);
-  const begins = begunOn(workspace) ?? asOf;
   return kindsSpokenOf(rules, decided).flatMap((kind) => {
-    const period = neighbour(kind.holding(asOf), -1);
     const isDecided = decided.has(kind.id);
-    if (daysAfter(period.to, isDecided ? SPOKEN_OF : NEWS) < asOf) return [];
-    if (levelDecision(period.id, workspace.decisions)) return [];
-    const parts = basePeriodsIn(period, workspace).filter(({ from }) => from >= begins);
-    const wanting = parts.filter(({ id }) => !workspace.briefingFiles.has(id));
-    return [{ period, isDecided, wanting, scored: parts.length - wanting.length }];
+    return endedSince(isDecided ? begins : daysAfter(asOf, -NEWS), kind, asOf)
+      .filter(({ id }) => !levelDecision(id, workspace.decisions))
+      .filter((period) => isScored(period, begins, workspace))
+      .map((period) => ({ kind: 'classify' as const, period, isDecided, wanting: wantingIn(period, parts) }));
   });
 }
 
+/** Periods of a kind that ended since a day, in their order. */
+function endedSince(since: Day, kind: PeriodKind, asOf: Day): Period[] {
+  const found: Period[] = [];
+  for (let one = neighbour(kind.holding(asOf), -1); one.to >= since; one = neighbour(one, -1)) found.push(one);
+  return found.toReversed();
+}
+
+/** Whether each of its base periods since scoring began has a scores file. */
+function isScored(period: Period, begins: Day, workspace: Workspace): boolean {
+  const parts = basePeriodsIn(period, workspace).filter(({ from }) => from >= begins);
+  return parts.length > 0 && parts.every(({ id }) => workspace.briefingFiles.has(id));
+}
+
+/** How many sheets in it want something. */
+function wantingIn({ from, to }: Period, parts: readonly PartHandedIn[]): number {
+  const inside = parts.filter(({ period }) => from <= period.to && period.from <= to);
+  return inside.reduce((sum, part) => sum + wantingOf(part), 0);
+}
+
 /** Kinds of period on which the Council decides here: awards are given in them, a quota names them, or it has decided before. */
-function decidedKinds({ awards, quotas }: Rules, { decisions }: Workspace): Set<string> {
+export function decidedKinds({ awards, quotas }: Rules, { decisions }: Workspace): Set<string> {
   const named = [...awards, ...quotas].flatMap(({ periods }) => periods.map(({ value }) => value));
   return new Set([...named, ...decisions.flatMap(({ period }) => periodOf(period.value)?.kind.id ?? [])]);
 }

@@ -1,29 +1,25 @@
-import type { Day } from '../../base/day.ts';
+import { type Day, daysAfter } from '../../base/day.ts';
 import type { Bases } from '../../calendar/bases.ts';
 import { periodOf } from '../../calendar/index.ts';
-import { neighbour, type Period } from '../../calendar/period.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { settledIn } from './sheets.ts';
 
-/**
- * Base periods without a scores file, with the one of this day; oldest first: since scoring began those that ended since a
- * day, and all of what the Council is to decide on.
- */
-export function unopenedOn(
-  { briefingFiles, calendar }: Workspace,
-  bases: Bases,
-  asOf: Day,
-  { since, undecided }: { readonly since: Day; readonly undecided: Day | undefined },
-): readonly Period[] {
-  const current = bases.on(asOf).holding(asOf);
-  const begins = begunOn({ briefingFiles, calendar }) ?? current.from;
-  const isAsked = (one: Period) =>
-    one.from >= begins &&
+/** Base periods without a scores file since scoring began, with the one of this day, oldest first; none that the Council has met on. */
+export function unopenedOn(workspace: Workspace, bases: Bases, asOf: Day): readonly Period[] {
+  const { briefingFiles, calendar } = workspace;
+  const holding = (day: Day) => bases.on(day).holding(day);
+  const current = holding(asOf);
+  const begins = begunOn(workspace) ?? current.from;
+  const isSettled = settledIn(workspace);
+  const isWanting = (one: Period) =>
     bases.of(one) === one.kind &&
-    (one.to >= since || (undecided !== undefined && calendar.decidingDay(one) >= undecided));
+    !briefingFiles.has(one.id) &&
+    calendar.reasonNotScored(one) === undefined &&
+    !isSettled(one);
   const found: Period[] = [];
-  for (let one = current; isAsked(one); one = neighbour(one, -1)) {
-    if (!briefingFiles.has(one.id) && calendar.reasonNotScored(one) === undefined) found.push(one);
-  }
+  for (let one = current; one.from >= begins; one = holding(daysAfter(one.from, -1)))
+    if (isWanting(one)) found.push(one);
   return found.toReversed();
 }
 

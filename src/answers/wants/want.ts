@@ -8,8 +8,8 @@ export type Want =
   | { readonly kind: 'open'; readonly period: Period; readonly count: number }
   | SheetsWant
   | { readonly kind: 'scored'; readonly period: Period }
-  /** A longer period that can be classified; `isDecided`: the Council decides on periods of its kind. */
-  | { readonly kind: 'classify'; readonly period: Period; readonly isDecided: boolean }
+  | ClassifyWant
+  | AwardWant
   | DecisionWant
   | ScaleWant
   | {
@@ -25,6 +25,27 @@ export type Want =
   | { readonly kind: 'exemplar'; readonly id: string; readonly title: string; readonly periods: readonly Period[] }
   | { readonly kind: 'exemplars'; readonly count: number }
   | { readonly kind: 'campaign'; readonly id: string; readonly title: string; readonly state: 'running' | 'over' };
+
+/** A longer period that can be classified. */
+export interface ClassifyWant {
+  readonly kind: 'classify';
+  readonly period: Period;
+  /** Whether the Council decides on periods of its kind. */
+  readonly isDecided: boolean;
+  /** How many sheets in it want something. */
+  readonly wanting: number;
+}
+
+/** An award that somebody stands for in a period that the Council decided on, and on which no decision is begun. */
+export interface AwardWant {
+  readonly kind: 'award';
+  readonly period: Period;
+  readonly award: string;
+  readonly name: string;
+  readonly of: 'member' | 'unit';
+  /** How many stand for it. */
+  readonly count: number;
+}
 
 /** How many sheets are in which state. */
 export type SheetCounts = Readonly<Partial<Record<SheetState['state'], number>>>;
@@ -70,5 +91,5 @@ export interface ScaleWant {
   readonly isInUse: boolean;
 }
 
-/** So many days after its end a period is spoken of. */
+/** So many days after its end a campaign that nobody decides on is spoken of. */
 export const SPOKEN_OF = 45;

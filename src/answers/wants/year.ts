@@ -1,17 +1,19 @@
 import { type Day, daysAfter } from '../../base/day.ts';
 import { reviewsDue } from '../../model/exemplar.ts';
+import { regulationOn } from '../../model/regulation-choice.ts';
+import { rulesOf } from '../../model/rules.ts';
 import { covers } from '../../model/span.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { campaignsOn } from '../campaigns.ts';
 import { inspectionsOn } from '../inspections.ts';
 import { planStatus } from '../plans.ts';
 import { registrationsOf } from '../registrations.ts';
+import { decidedKinds } from './periods.ts';
 import { SPOKEN_OF, type Want } from './want.ts';
 
-/** Work of the plans that is overdue or due soon, plan by plan; of one that ended long ago nothing. */
+/** Work of the plans that is overdue or due soon, plan by plan. */
 export function planWants({ plans }: Workspace, asOf: Day): Extract<Want, { kind: 'work' }>[] {
   return plans.flatMap((plan) => {
-    if (plan.span.to && daysAfter(plan.span.to.value, SPOKEN_OF) < asOf) return [];
     const { occasions } = planStatus(plan, asOf);
     const late = occasions.filter(({ standing }) => standing === 'late').length;
     const due = occasions.filter(({ standing }) => standing === 'due').length;
@@ -49,10 +51,20 @@ export function registrationWants(workspace: Workspace, asOf: Day): Want[] {
   return missing > 0 ? [{ kind: 'registrations', year, missing }] : [];
 }
 
+/** Campaigns that run, and those over: until it is decided where the Council decides on campaigns, else for a while. */
 export function campaignWants(workspace: Workspace, asOf: Day): Want[] {
   return campaignsOn(asOf, workspace).flatMap(({ campaign, state }): Want[] => {
-    const isLately = campaign.period !== undefined && daysAfter(campaign.period.to, SPOKEN_OF) >= asOf;
-    if (!isLately || (state !== 'running' && state !== 'over')) return [];
-    return [{ kind: 'campaign', id: campaign.id.value, title: campaign.title.value, state }];
+    const { id, period } = campaign;
+    if (!period || (state !== 'running' && state !== 'over')) return [];
+    const isDecided = workspace.decisions.some(({ period: about }) => about.value === id.value);
+    const isLately = daysAfter(period.to, SPOKEN_OF) >= asOf;
+    if (isDecided || !(isLately || areCampaignsDecided(asOf, workspace))) return [];
+    return [{ kind: 'campaign', id: id.value, title: campaign.title.value, state }];
   });
+}
+
+function areCampaignsDecided(asOf: Day, workspace: Workspace): boolean {
+  const regulation = regulationOn(asOf, workspace);
+  const kinds = regulation && decidedKinds(rulesOf(regulation, workspace.regulations), workspace);
+  return kinds?.has('campaign') ?? false;
 }

@@ -1,5 +1,6 @@
 import type { ScaleWant, SheetCounts, SheetsWant, Want } from '../../answers/wants/want.ts';
 import type { Words } from '../../base/locale.ts';
+import { raised } from '../papers/phrases.ts';
 
 type Of<K extends Want['kind']> = Extract<Want, { kind: K }>;
 
@@ -20,7 +21,8 @@ export interface TodayWords {
   readonly toSign: string;
   /** The flags of `emul decide` that write number and day. */
   readonly signFlags: string;
-  classify(period: string): string;
+  classify(period: string, wanting: number): string;
+  award(want: Of<'award'>, period: string): string;
   decision(want: Of<'decision'>, period: string): string;
   record(count: number, period: string): string;
   scale(want: ScaleWant): string;
@@ -78,7 +80,10 @@ export const TODAY_WORDS: Words<TodayWords> = {
     notice: (kind) => `thông báo ${kind}`,
     toSign: 'ký rồi thì ghi số',
     signFlags: '--decision SỐ --date NGÀY',
-    classify: (period) => `Đã chấm đủ ${period}: xếp loại`,
+    classify: (period, wanting) =>
+      wanting === 0 ? `Đã chấm đủ ${period}: xếp loại` : `${raised(period)}, ${wanting} phiếu chưa đủ`,
+    award: ({ name, of, count }, period) =>
+      `Chưa lập quyết định ${name} ${period}: ${count} ${of === 'unit' ? 'tập thể' : 'cá nhân'} được xét`,
     decision: ({ name, lacks }, period) =>
       `${name === undefined ? 'Xếp loại' : `${name},`} ${period}: ${{ verdicts: 'còn người chưa kết luận', meeting: 'tệp quyết định chưa điền', signature: 'chờ ký quyết định' }[lacks]}`,
     record: (count, period) => `Quyết định khen ${period} đã ký, còn ${count} chưa vào sổ khen thưởng`,
@@ -123,7 +128,12 @@ export const TODAY_WORDS: Words<TodayWords> = {
     notice: (kind) => `the notice of the ${kind}`,
     toSign: 'once signed, its number',
     signFlags: '--decision NUMBER --date DAY',
-    classify: (period) => `To classify, all of it scored: ${period}`,
+    classify: (period, wanting) =>
+      wanting === 0
+        ? `To classify, all of it scored: ${period}`
+        : `To classify: ${period}, ${wanting} of its sheets not complete`,
+    award: ({ name, of, count }, period) =>
+      `No decision yet on ${name}, ${period}: ${count} ${of === 'unit' ? 'units' : 'individuals'} stand for it`,
     decision: ({ name, lacks }, period) =>
       `${name === undefined ? 'Levels' : `${name},`} ${period}: ${{ verdicts: 'open on somebody', meeting: 'the decision is not filled in', signature: 'the decision waits to be signed' }[lacks]}`,
     record: (count, period) => `The awards of ${period} are signed, ${count} not in the records`,
