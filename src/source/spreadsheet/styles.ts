@@ -5,9 +5,12 @@ import { colourOf, isLostOn } from './colour.ts';
 export interface Look {
   /** A number is a day or a time. */
   readonly isDate: boolean;
-  /** Why nobody sees a number, or a text, of this style. */
-  readonly hides: Readonly<Record<'number' | 'text', 'colour' | 'format' | undefined>>;
+  /** Why nobody sees a number, a zero or a text of this style. */
+  readonly hides: Readonly<Record<Shown, 'colour' | 'format' | undefined>>;
 }
+
+/** What a format has a section for. */
+export type Shown = 'number' | 'zero' | 'text';
 
 /** Number formats that come with Excel and show a day or a time. */
 const BUILT_IN = [
@@ -49,10 +52,10 @@ export function looksIn(xml: string | undefined): readonly Look[] {
     const letters = colours.fonts[Number(attribute('fontId') ?? 0)] ?? BLACK;
     const ground = colours.fills[Number(attribute('fillId') ?? 0)] ?? WHITE;
     const colour = isLostOn(letters, ground) ? 'colour' : undefined;
-    const hiding = (kind: 'number' | 'text') => colour ?? (isBlankFormat(code ?? '', kind) ? 'format' : undefined);
+    const hiding = (kind: Shown) => colour ?? (isBlankFormat(code ?? '', kind) ? 'format' : undefined);
     return {
       isDate: code === undefined ? isBuiltInDate(Number(id)) : isDateFormat(code),
-      hides: { number: hiding('number'), text: hiding('text') },
+      hides: { number: hiding('number'), zero: hiding('zero'), text: hiding('text') },
     };
   }
 }
@@ -73,9 +76,9 @@ function isDateFormat(code: string): boolean {
   return /[dmyhs]/i.test(bare);
 }
 
-/** `;;;` shows nothing: the first section is of numbers, the fourth of texts. */
-function isBlankFormat(code: string, kind: 'number' | 'text'): boolean {
+/** `;;;` shows nothing: its sections are of numbers, of those below zero, of zero (else as the first), and of texts. */
+function isBlankFormat(code: string, kind: Shown): boolean {
   const sections = code.replace(/"\s*"|\[[^\]]*\]|_.|\*./g, '').split(';');
-  const own = sections[kind === 'number' ? 0 : 3];
+  const own = { number: sections[0], zero: sections[2] ?? sections[0], text: sections[3] }[kind];
   return sections.length > 1 && own !== undefined && own.trim() === '';
 }

@@ -5,7 +5,7 @@ import { readXml } from '../../package/xml.ts';
 import { textFrom } from './cell-text.ts';
 import { BrokenSpreadsheet } from './fault.ts';
 import { type Cell, type Merge, Sheet, type Unseen } from './sheet.ts';
-import type { Look } from './styles.ts';
+import type { Look, Shown } from './styles.ts';
 
 /** What cells of every sheet of a workbook refer to. */
 export interface Book {
@@ -34,6 +34,8 @@ class CellReader {
   readonly merges: Merge[] = [];
   /** Columns that are hidden, each with a 1. */
   readonly #hiddenColumns = new Uint8Array(MOST_COLUMNS);
+  /** The sheet shows no zeros. */
+  #isWithoutZeros = false;
   #row = -1;
   #isHiddenRow = false;
   #column = -1;
@@ -57,7 +59,8 @@ class CellReader {
     else if (name === 'f') {
       this.#within = 'f';
       this.#formula ??= '';
-    } else if (name === 'col') this.#openColumns(attribute);
+    } else if (name === 'sheetView') this.#isWithoutZeros ||= attribute('showZeros') === '0';
+    else if (name === 'col') this.#openColumns(attribute);
     else if (name === 'mergeCell') this.#merge(attribute('ref') ?? '');
   }
 
@@ -106,15 +109,16 @@ class CellReader {
     if (!cell) return;
     this.book.count += 1;
     if (this.book.count > MOST_CELLS) throw new BrokenSpreadsheet({ id: 'too-big', what: 'cells', limit: MOST_CELLS });
-    const unseen = this.#unseen(cell.kind);
+    const unseen = this.#unseen(cell);
     this.cells.push(unseen ? { ...cell, unseen } : cell);
   }
 
-  #unseen(kind: Cell['kind']): Unseen | undefined {
+  #unseen(cell: Cell): Unseen | undefined {
     if (this.isHidden) return 'sheet';
     if (this.#isHiddenRow) return 'row';
     if (this.#hiddenColumns[this.#column] === 1) return 'column';
-    return this.book.looks[this.#style]?.hides[kind === 'text' ? 'text' : 'number'];
+    const shown = shownAs(cell);
+    return shown === 'zero' && this.#isWithoutZeros ? 'format' : this.book.looks[this.#style]?.hides[shown];
   }
 
   #cell(): Cell | undefined {
@@ -160,6 +164,11 @@ class CellReader {
       throw new BrokenSpreadsheet({ id: 'too-big', what: 'cells', limit: MOST_MERGES });
     this.merges.push({ fromRow: first.row, fromColumn: first.column, toRow: last.row, toColumn: last.column });
   }
+}
+
+function shownAs({ kind, text }: Cell): Shown {
+  if (kind === 'text') return 'text';
+  return kind === 'number' && Number(text) === 0 ? 'zero' : 'number';
 }
 
 /** Hidden as such, or so low or narrow that nothing of it shows. */

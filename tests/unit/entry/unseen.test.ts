@@ -7,18 +7,18 @@ const FORM = 'xl/worksheets/sheet1.xml';
 const BOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';
 
-/** A form with one mark of 18 in row 10, changed by a hand that hides it, and what its import says. */
-async function told(hide: (parts: Map<string, string>, column: string) => void): Promise<string> {
+/** A form with one mark in row 10, changed by a hand that hides it, and what its import says. */
+async function told(hide: (parts: Map<string, string>, column: string) => void, mark = 18): Promise<string> {
   const own = copied('pages');
   await emul(own, ['form', 'export', '41', '--unit', 'cs-dt', '-o', 'p.xlsx', '-q']);
   const file = join(own, 'p.xlsx');
   const column = columnsIn(file, 1).get('self.A2') ?? '';
-  typed(file, 1, { [`${column}10`]: 18 });
+  typed(file, 1, { [`${column}10`]: mark });
   mended(file, (parts) => hide(parts, column));
   const { code, out, err } = await emul(own, ['form', 'import', 'p.xlsx', '--dry-run']);
   expect([code, err]).toEqual([0, '']);
   const said = out.replace(/\s+/g, ' ');
-  expect(said).toContain('tự chấm A2 18');
+  expect(said).toContain(`tự chấm A2 ${mark}`);
   return said;
 }
 
@@ -100,6 +100,20 @@ function withColumns(xml: string, letters: string): string {
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return xml.replace(/<cols>.*?<\/cols>/, `<cols><col min="${column}" max="${column}" width="9"/></cols>`);
 }
+
+describe('a zero that nobody sees', () => {
+  test('is none in a form as it is', async () => {
+    expect(await told(() => {}, 0)).not.toContain('nhìn thấy');
+  });
+
+  test.each<readonly [string, (parts: Map<string, string>, column: string) => void]>([
+    ['by its format', styled('<color theme="1"/>', PLAIN, '0.0;-0.0;;@')],
+    ['by the sheet', changed(FORM, /<sheetView /, '<sheetView showZeros="0" ')],
+  ])('%s', async (_, hide) => {
+    expect(await told(hide, 0)).toContain('ô có định dạng che giá trị');
+    expect(await told(hide)).not.toContain('nhìn thấy');
+  });
+});
 
 test('a hidden table of people: one line for all of its cells', async () => {
   const own = copied('pages');
