@@ -30,6 +30,8 @@ export interface Decision {
 }
 
 export interface DecidedResult extends Whom {
+  /** The level that was proposed when `decide` began the file; undefined in files written without it. */
+  readonly proposed: Located<string> | undefined;
   /** Undefined while an “…” stands there. */
   readonly level: Located<string> | undefined;
   /** Of an award: whether it is given; undefined while an “…” stands there. */
@@ -85,6 +87,7 @@ function decidedFrom(node: Node): DecidedResult | undefined {
     whom && {
       ...whom,
       node,
+      proposed: given(node.get('proposed')),
       level: given(node.get('level')),
       granted: granted && isGranted !== undefined ? { value: isGranted, place: granted.place } : undefined,
       reason: given(node.get('reason')),

@@ -12,6 +12,7 @@ import { levelsHole } from './levels-hole.ts';
 import { levelsHoleBetweenSteps } from './levels-hole-between-steps.ts';
 import { levelsOverlap } from './levels-overlap.ts';
 import { morePointsWorseLevel } from './more-points-worse-level.ts';
+import { proposalChanged } from './proposal-changed.ts';
 import { quotaWithoutCounting } from './quota-without-counting.ts';
 import { regulationExampleDiffers } from './regulation-example-differs.ts';
 import { regulationExampleUnusable } from './regulation-example-unusable.ts';
@@ -35,6 +36,7 @@ export const proofs = [
   levelsHoleBetweenSteps,
   levelsOverlap,
   morePointsWorseLevel,
+  proposalChanged,
   quotaWithoutCounting,
   regulationExampleDiffers,
   regulationExampleUnusable,

@@ -95,6 +95,7 @@ function rowOf(row: DraftRow, draft: DecisionDraft, locale: Locale): string[] {
   return [
     `- ${row.kind}: ${row.id}`,
     `  name: ${textAsYaml(row.name, false)}${beside ? `  ${comment([beside])[0]}` : ''}`,
+    ...(draft.award || row.level === undefined ? [] : [`  proposed: ${row.level}`]),
     `  ${draft.award ? 'granted' : 'level'}: ${UNFINISHED}`,
     `  reason: ${UNFINISHED}`,
     `  votes: ${votes}`,

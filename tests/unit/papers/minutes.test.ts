@@ -42,3 +42,10 @@ test('who is not rated is marked, and before the meeting results are open', asyn
   const before = await votedOn('2016-H2', `${open}  - {member: cv-03, level: …}\n`);
   expect(before.get('Ông Nguyễn Văn An')?.at(-1)).toMatch(/^(?:…|)$/);
 });
+
+test('with marks changed later they print what the file says was proposed, and it is told', async () => {
+  const text = `${HEAD('2017-H1', '2017-07-06')}  - {member: cv-08, proposed: tot, level: …}\n`;
+  expect((await votedOn('2017-H1', text)).get('Ông Nguyễn Thành Lộc')).toEqual(['Tốt', '', '', 'Còn hạn chế']);
+  const folder = copied('example', { 'decisions/2017-H1.yaml': text });
+  expect((await emul(folder, 'report minutes 2017-H1')).host.stderr()).toContain('proposal-changed 1');
+});

@@ -202,7 +202,7 @@ period: 2016-H2
 held: 2017-01-05
 exceptions: [top-20]
 results:
-  - {member: cv-03, level: tot, reason: Hoàn thành đề án trước hạn, votes: {for: 6, against: 1, of: 7}}
+  - {member: cv-03, proposed: kha, level: tot, reason: Hoàn thành đề án trước hạn, votes: {for: 6, against: 1, of: 7}}
   - {unit: cs-dt, level: …, votes: {for: …, against: …, of: 7}}
 `,
   ],

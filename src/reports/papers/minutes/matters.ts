@@ -45,9 +45,10 @@ function levelMatter(answer: CandidatesAnswer, setting: Setting): Matter[] {
     const hasMet = decision.held !== undefined || decision.results.some(({ level, votes }) => level ?? votes.for);
     const rows = decision.results.map((one): MatterRow => {
       const result = resultOf(one, answer);
-      const proposed = nameAt(result?.proposedLevel ?? result?.level);
+      const shown = result?.proposedLevel ?? result?.level;
+      const proposed = nameAt(one.proposed?.value ?? shown);
       const isDecided = result?.isRated === true && one.level !== undefined;
-      const kept = hasMet && !isDecided ? proposed : undefined;
+      const kept = hasMet && !isDecided ? nameAt(shown) : undefined;
       return { name: who(one, setting), proposed, kept, decided: one, of: votersIn(one, decision, setting) };
     });
     return [{ title, isLevel: true, ballots: decision.ballots, rows }];

@@ -1,0 +1,44 @@
+import type { Words } from '../base/locale.ts';
+import { calledIn } from '../checks/whom.ts';
+import { levelIn } from './decided-in.ts';
+import { defineProof } from './proof.ts';
+
+/** A decision file says what level was proposed to the Council, and another one is computed today: marks, leave or rules were changed since. */
+export const proposalChanged = defineProof<{ who: string; before: string; now: Words }>({
+  id: 'proposal-changed',
+  severity: 'warning',
+  message: {
+    vi: ({ who, before, now }) =>
+      `tệp ghi mức trình Hội đồng của ${who} là ${before}, nay tính ra ${now.vi}: số liệu đã sửa sau khi lập tệp`,
+    en: ({ who, before, now }) =>
+      `${who} was proposed for ${before}, but ${now.en} is computed now: something was changed since the file was begun`,
+  },
+  help: {
+    vi: () =>
+      'Hội đồng chưa họp thì sửa proposed theo mức mới; đã họp thì giữ nguyên, xem ai sửa điểm nào và báo Hội đồng (biên bản in mức đã trình)',
+    en: () =>
+      'before the meeting write the new level under proposed; after it leave it, and tell the Council what was changed (minutes print what it was shown)',
+  },
+  *inPeriod(rolled, workspace) {
+    for (const decided of rolled.decision?.results ?? []) {
+      const { proposed, kind, subject } = decided;
+      const result = rolled.notable.find((one) => one.subject.kind === kind && one.subject.id === subject.value);
+      if (!proposed || !result) continue; // `decision-not-in-list`
+      const now = result.proposedLevel ?? result.level;
+      if (now === proposed.value) continue;
+      const about = { subject: subject.value, period: rolled.period.id };
+      const facts = {
+        who: calledIn(workspace, decided),
+        before: levelIn(rolled, proposed.value),
+        now: now === undefined ? NOT_RATED : both(levelIn(rolled, now)),
+      };
+      yield { at: proposed.place, facts, about };
+    }
+  },
+});
+
+const NOT_RATED: Words = { vi: 'không xếp loại', en: 'no level' };
+
+function both(level: string): Words {
+  return { vi: level, en: level };
+}
