@@ -24,7 +24,7 @@ export function nearest(text: string, known: Iterable<string>): string[] {
 }
 
 /** Where more are known than this, a text more than two letters away is somebody else's. */
-const MANY = 500;
+const MANY = 100;
 const NEAR_AMONG_MANY = 2;
 const MOST = 3;
 

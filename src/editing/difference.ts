@@ -1,3 +1,5 @@
+import { anchors } from './anchors.ts';
+
 /** A line of the old or new text, or of both; line numbers from 1. */
 export interface DifferenceLine {
   readonly is: 'kept' | 'gone' | 'new';
@@ -34,8 +36,10 @@ function allLines(old: readonly string[], fresh: readonly string[]): DifferenceL
 
 type Step = DifferenceLine['is'];
 
-/** Beyond so many lines gone or new, nobody is helped by the shortest way, and it takes long to find. */
-const MOST_STEPS = 2000;
+/** Beyond so many lines gone or new in one place, nobody is helped by the shortest way, and it takes long to find. */
+const MOST_STEPS = 200;
+/** Longer texts are held together by the lines that stand once in both. */
+const LONG = 400;
 
 /** What both texts begin and end with, and the shortest way between the rest. */
 function shortest(old: readonly string[], fresh: readonly string[]): Step[] {
@@ -45,8 +49,25 @@ function shortest(old: readonly string[], fresh: readonly string[]): Step[] {
   let tail = 0;
   while (tail < shorter - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
   const [oldRest, freshRest] = [old.slice(head, old.length - tail), fresh.slice(head, fresh.length - tail)];
-  const between = way(oldRest, freshRest) ?? [...oldRest.map(() => GONE), ...freshRest.map(() => NEW)];
+  const between = oldRest.length + freshRest.length > LONG ? byAnchors(oldRest, freshRest) : piece(oldRest, freshRest);
   return [...Array<Step>(head).fill('kept'), ...between, ...Array<Step>(tail).fill('kept')];
+}
+
+/** From one line that stands once in both to the next. */
+function byAnchors(old: readonly string[], fresh: readonly string[]): Step[] {
+  const steps: Step[] = [];
+  let [x, y] = [0, 0];
+  for (const anchor of [...anchors(old, fresh), { old: old.length, fresh: fresh.length }]) {
+    for (const one of piece(old.slice(x, anchor.old), fresh.slice(y, anchor.fresh))) steps.push(one);
+    if (anchor.old < old.length) steps.push('kept');
+    [x, y] = [anchor.old + 1, anchor.fresh + 1];
+  }
+  return steps;
+}
+
+function piece(old: readonly string[], fresh: readonly string[]): Step[] {
+  const between = old.length > 0 && fresh.length > 0 ? way(old, fresh) : undefined;
+  return between ?? [...old.map(() => GONE), ...fresh.map(() => NEW)];
 }
 
 const GONE: Step = 'gone';

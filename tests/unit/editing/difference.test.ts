@@ -34,6 +34,16 @@ describe('what is different', () => {
   });
 });
 
+test('of long texts each change where it was made', () => {
+  const entry = (i: number, post: string) => `- id: cv-${i}\n  name: Người ${i}\n  post: ${post}\n`;
+  const text = (post: (i: number) => string) => Array.from({ length: 1500 }, (_, i) => entry(i, post(i))).join('');
+  const hunks = difference(
+    text(() => 'cũ'),
+    text((i) => (i % 3 === 0 ? 'mới' : 'cũ')),
+  );
+  expect(hunks.flat().filter(({ is }) => is !== 'kept')).toHaveLength(1000);
+});
+
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
 
 /** The fewest lines gone and new, by the table everybody knows. */
