@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'answers',
     'documents',
   ],
-  store: ['base'],
+  store: ['base', 'source'],
   commands: [
     'base',
     'calendar',

@@ -21,7 +21,7 @@ export function memoryHost(
 ): MemoryHost {
   const all: [stream: 'out' | 'err', text: string][] = [];
   const output = (stream: 'out' | 'err'): Output => ({
-    write: (text) => void all.push([stream, text]),
+    write: (text) => void all.push([stream, typeof text === 'string' ? text : Buffer.from(text).toString('utf8')]),
     isTerminal: false,
     width: 80,
   });

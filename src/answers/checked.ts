@@ -123,6 +123,8 @@ function strays(paths: readonly string[]): Diagnostic[] {
 /** Whether a path is one of those named, or lies in one of them; wildcards are expanded here, for shells that expand none. */
 function isNamedBy(named: readonly string[]): (path: string) => boolean {
   if (named.length === 0 || named.includes('')) return () => true;
-  return (path) =>
-    named.some((one) => path === one || path.startsWith(`${one.replace(/\/$/, '')}/`) || matchesWildcard(path, one));
+  const all = named.map((one) => one.normalize('NFC'));
+  const isNamed = (path: string) =>
+    all.some((one) => path === one || path.startsWith(`${one.replace(/\/$/, '')}/`) || matchesWildcard(path, one));
+  return (path) => isNamed(path.normalize('NFC'));
 }

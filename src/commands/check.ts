@@ -1,11 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { catalogue } from '../answers/catalogue.ts';
-import { checkedWorkspace } from '../answers/checked.ts';
+import { type CheckedWorkspace, checkedWorkspace } from '../answers/checked.ts';
+import type { Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';
 import { renderers } from '../diagnostics/index.ts';
 import type { Manner } from '../diagnostics/renderer.ts';
 import { isThere } from '../source/folder.ts';
+import { onDisk } from '../source/on-disk.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { workspaceOf } from './opened.ts';
 import { pageText, titleOf } from './page/text.ts';
@@ -30,7 +32,7 @@ export const check: Command = {
       summary: 'soát mọi tệp trong sổ, báo hết lỗi trong một lần',
       description: 'Soát mọi tệp trong sổ: sai ở đâu, vì sao, sửa thế nào.',
       parts: {
-        paths: 'chỉ báo lỗi trong các tệp, thư mục này',
+        paths: 'chỉ báo lỗi trong các tệp, thư mục này; - là một tệp từ lệnh khác chuyển vào, soát riêng tệp ấy',
         only: 'chỉ báo các lỗi mang mã này',
         format: 'text (mặc định), json, sarif, github hoặc junit',
         json: 'như --format json',
@@ -49,7 +51,7 @@ export const check: Command = {
       summary: 'look through every file of the workspace, all mistakes in one run',
       description: 'Looks through every file of the workspace: what is wrong, where, what to do.',
       parts: {
-        paths: 'report only what is in these files and folders',
+        paths: 'report only what is in these files and folders; - is one file piped in, looked at by itself',
         only: 'report only findings with this id',
         format: 'text (default), json, sarif, github or junit',
         json: 'the same as --format json',
@@ -68,20 +70,38 @@ export const check: Command = {
   async run(call) {
     const explained = textFlag(call, 'explain');
     if (explained !== undefined) return (await import('./help.ts')).explain(call, explained);
-    const root = workspaceOf(call);
     const renderer = rendererOf(call);
-    const found = await checkedWorkspace(root, call.host.home, {
-      paths: pathsOf(call, root),
-      only: onlyOf(call),
-      withAccepted: call.flags['accepted'] === true,
-      most: numberFlag(call, 'maxProblems'),
-    });
+    const found = call.values.includes('-') ? await checkedTyped(call) : await checkedFiles(call);
     call.host.out.write(renderer.rendered(found, mannerOf(call)));
     if (found.isRefused) return EXIT.failure;
     const tooMany = found.summary.warnings > (numberFlag(call, 'maxWarnings') ?? Number.POSITIVE_INFINITY);
     return found.summary.errors > 0 || tooMany ? EXIT.findings : EXIT.fine;
   },
 };
+
+function checkedFiles(call: Call): Promise<CheckedWorkspace> {
+  const root = workspaceOf(call);
+  return checkedWorkspace(root, call.host.home, {
+    paths: pathsOf(call, root),
+    only: onlyOf(call),
+    withAccepted: call.flags['accepted'] === true,
+    most: numberFlag(call, 'maxProblems'),
+  });
+}
+
+/** One file that a pipe brings: what an editor has not saved yet. */
+async function checkedTyped(call: Call): Promise<CheckedWorkspace> {
+  if (call.values.length > 1) throw new UsageError(...NOT_BESIDE);
+  const { checkedText } = await import('../answers/checked-text.ts');
+  const lines: string[] = [];
+  for await (const line of call.host.lines()) lines.push(line);
+  return checkedText(lines.map((line) => `${line}\n`).join(''), call.host.home);
+}
+
+const NOT_BESIDE: [Words, Words] = [
+  { vi: '“-” là đọc một tệp từ bàn phím hoặc lệnh khác', en: '“-” stands for one file that is typed or piped in' },
+  { vi: 'bỏ các tên tệp khác', en: 'leave the other names out' },
+];
 
 function mannerOf({ locale, isColoured, host }: Call): Manner {
   return {
@@ -127,7 +147,7 @@ function onlyOf(call: Call): readonly string[] | undefined {
 function pathsOf(call: Call, root: string): readonly string[] {
   return call.values.map((path) => {
     const [first] = [call.host.folder, root]
-      .map((base) => resolve(base, path))
+      .map((base) => onDisk(resolve(base, path)))
       .filter((full) => isThere(full) || path.includes('*'));
     if (first === undefined)
       throw new UsageError({ vi: `không có tệp ${quoted(path)}`, en: `there is no file ${quoted(path)}` });

@@ -29,11 +29,17 @@ export async function delivered(call: Call, output: Output, said: Delivery): Pro
   if (output.to === 'screen') return await onScreen(call, output.isJson, said);
   if (output.extension === 'csv' || output.template) mustBeRead(call, NO_ROOM);
   const files = await filesOf(call, output, said);
+  if (output.isPiped) return piped(call, files);
   const { outputFile, outputFolder } = await import('../store/output-file.ts');
   if (output.isFolder) outputFolder(output.path, output.typed);
   for (const { path, shown, bytes } of files) outputFile(path, bytes, shown);
   if (!call.isQuiet) call.host.out.write(WRITTEN[call.locale](files.map(({ shown }) => shown)));
   for (const { shown, left } of files) if (left.length > 0) call.host.err.write(LEFT[call.locale](shown, left));
+}
+
+function piped({ host, locale }: Call, files: readonly NewFile[]): void {
+  for (const { bytes } of files) host.out.write(bytes);
+  for (const { left } of files) if (left.length > 0) host.err.write(LEFT[locale]('-', left));
 }
 
 async function onScreen(call: Call, isJson: boolean, said: Delivery): Promise<void> {

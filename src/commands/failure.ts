@@ -32,6 +32,7 @@ function lineFor(error: unknown, locale: Locale): [text: string, code: number] {
   if (error instanceof UsageError) return [sentence(error.words, error.help, locale), EXIT.usage];
   if (error instanceof NotWritten) return [error.words[locale], error.isRefused ? EXIT.failure : EXIT.findings];
   if (error instanceof StoreError) return [storeWords(error)[locale], EXIT.failure];
+  if (isWithoutFolder(error)) return [NO_FOLDER[locale], EXIT.failure];
   const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return [`${BUG[locale]}: ${message}`, EXIT.failure];
 }
@@ -39,6 +40,16 @@ function lineFor(error: unknown, locale: Locale): [text: string, code: number] {
 function sentence(words: Words, help: Words | undefined, locale: Locale): string {
   return help ? `${words[locale]}; ${help[locale]}` : words[locale];
 }
+
+/** Somebody has removed the folder that this process stands in. */
+function isWithoutFolder(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+}
+
+const NO_FOLDER: Words = {
+  vi: 'thư mục đang đứng không còn nữa; chuyển sang thư mục khác (cd) rồi chạy lại',
+  en: 'the folder you are in is gone; change to another one (cd) and run it again',
+};
 
 /** How a line that reports a failure begins. */
 export const ERROR: Words = { vi: 'lỗi', en: 'error' };

@@ -2,7 +2,8 @@ import type { Home } from '../source/home.ts';
 
 /** A stream that a command prints to. */
 export interface Output {
-  write(text: string): void;
+  /** Text, or the bytes of a file. */
+  write(text: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Characters a line may hold; undefined where nobody knows. */
   readonly width: number | undefined;

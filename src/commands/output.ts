@@ -15,6 +15,8 @@ export interface FileOutput {
   /** Absolute, and as it was typed. */
   readonly path: string;
   readonly typed: string;
+  /** Into a pipe: `-o -`. */
+  readonly isPiped: boolean;
   /** A file a document goes there. */
   readonly isFolder: boolean;
   readonly extension: string;
@@ -36,7 +38,8 @@ export const OUTPUT_FLAGS = {
 
 export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
   vi: {
-    output: 'ghi ra tệp, dạng theo đuôi tên (.docx, .xlsx, .html, .md, .csv, .json); thư mục: mỗi đối tượng một tệp',
+    output:
+      'ghi ra tệp, dạng theo đuôi tên (.docx, .xlsx, .html, .md, .csv, .json); thư mục: mỗi đối tượng một tệp; -: chuyển sang lệnh khác, dạng theo --format',
     format: 'dạng của các tệp trong thư mục (không ghi: docx)',
     style: 'thể thức văn bản: tt01-2011 hoặc nd30-2020 (không ghi: theo ngày của văn bản)',
     csv: 'plain: tệp .csv cho phần mềm khác đọc, không phải cho Excel tiếng Việt',
@@ -45,7 +48,7 @@ export const OUTPUT_WORDS: Words<Record<keyof typeof OUTPUT_FLAGS, string>> = {
   },
   en: {
     output:
-      'write a file, its format by its ending (.docx, .xlsx, .html, .md, .csv, .json); a folder: a file a subject',
+      'write a file, its format by its ending (.docx, .xlsx, .html, .md, .csv, .json); a folder: a file a subject; -: into a pipe, by --format',
     format: 'the format of files in a folder (left out: docx)',
     style: 'rules of layout: tt01-2011 or nd30-2020 (left out: by the paper’s day)',
     csv: 'plain: a .csv for programs, not for a Vietnamese Excel',
@@ -66,14 +69,27 @@ export function outputAsked(call: Call): Output {
     if (style || isPlain || format || template) throw new UsageError(...NO_OUTPUT);
     return { to: 'screen', isJson };
   }
+  if (typed === '') throw new UsageError(...NO_NAME);
   const path = resolve(call.host.folder, typed);
+  const isPiped = typed === '-';
+  if (isPiped && !format && !isJson) throw new UsageError(...NO_FORMAT);
   const ending = extname(typed).slice(1).toLowerCase();
   const isMeantAsFolder = /[/\\]$/.test(typed) || ending === '' || isFolder(path);
   const extension = isMeantAsFolder ? (format ?? (isJson ? 'json' : 'docx')) : knownEnding(ending, typed);
   if ((isJson && extension !== 'json') || (format && format !== extension)) throw new UsageError(...TWO_FORMATS);
   if (template && extname(template.typed).slice(1).toLowerCase() !== extension) throw otherKind(extension);
   if (template?.path === path) throw new UsageError(...OVER_TEMPLATE);
-  return { to: 'file', path, typed, isFolder: isMeantAsFolder, extension, style, isPlain, template };
+  return {
+    to: 'file',
+    path,
+    typed,
+    isPiped,
+    isFolder: isMeantAsFolder && !isPiped,
+    extension,
+    style,
+    isPlain,
+    template,
+  };
 }
 
 function templateAsked(call: Call): FileOutput['template'] {
@@ -126,6 +142,14 @@ const NO_OUTPUT: [Words, Words] = [
     en: '--style, --csv, --format and --template are for files',
   },
   { vi: 'thêm tên tệp, ví dụ -o so-ket.docx', en: 'add a file name, e.g. -o summary.docx' },
+];
+const NO_NAME: [Words, Words] = [
+  { vi: 'sau -o chưa có tên tệp', en: 'there is no name behind -o' },
+  { vi: 'ghi tên tệp, ví dụ -o so-ket.docx', en: 'add a file name, e.g. -o summary.docx' },
+];
+const NO_FORMAT: [Words, Words] = [
+  { vi: '-o - là chuyển sang lệnh khác, chưa rõ dạng nào', en: '-o - is for a pipe, and no ending tells the format' },
+  { vi: 'thêm dạng, ví dụ -o - --format csv', en: 'add one, e.g. -o - --format csv' },
 ];
 const OVER_TEMPLATE: [Words, Words] = [
   { vi: 'không ghi đè lên tệp mẫu', en: 'the template itself is not written over' },

@@ -21,10 +21,15 @@ type Stream = Pick<NodeJS.WriteStream, 'write'> & {
 
 /** The host that a real process is. A reader that has gone away is silence; a full disk is one line and exit 3. */
 export function hostOf(process: ProcessLike, home: string): Host {
+  let folder: string | undefined;
   const host: Host = {
     out: outputOf(process.stdout, process.env),
     err: outputOf(process.stderr, process.env),
-    folder: process.cwd(),
+    // Asked for where it is needed: the folder that one stands in may be gone.
+    get folder() {
+      folder ??= process.cwd();
+      return folder;
+    },
     environment: process.env,
     home: new Home(home),
     lines: () => linesOf(process),

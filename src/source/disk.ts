@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { onDisk } from './on-disk.ts';
 
 /** Why a file's bytes could not be had. */
 export type Refusal =
@@ -15,7 +16,7 @@ export const MOST_BYTES_OF_SCORES = 50_000_000;
 /** The bytes of a file of the workspace, or why not: nothing outside it is ever read, whatever links say. */
 export function bytesOf(root: string, path: string, limit: number): { bytes: Buffer } | { refusal: Refusal } {
   try {
-    const full = join(root, path);
+    const full = onDisk(join(root, path));
     const own = lstatSync(full);
     const isLink = own.isSymbolicLink();
     const real = isLink ? realpathSync.native(full) : join(realFolder(dirname(full)), basename(full));
@@ -43,10 +44,11 @@ function realFolder(folder: string): string {
 /** The bytes of a file that the user named in the line, which may lie anywhere, or why not. */
 export function bytesNamed(path: string, limit: number): { bytes: Buffer } | { refusal: Refusal } {
   try {
-    const status = statSync(path);
+    const full = onDisk(path);
+    const status = statSync(full);
     if (!status.isFile()) return { refusal: { why: 'not-a-file' } };
     if (status.size > limit) return { refusal: { why: 'too-big', size: status.size, limit } };
-    return { bytes: readFileSync(path) };
+    return { bytes: readFileSync(full) };
   } catch (error) {
     return { refusal: { why: 'system', code: codeOf(error) } };
   }

@@ -2,6 +2,7 @@ import { lstatSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bytesOf, codeOf, MOST_BYTES } from './disk.ts';
 import { isLeftAlone, listed } from './listing.ts';
+import { onDisk } from './on-disk.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** The name that makes a folder a workspace. */
@@ -9,7 +10,7 @@ export const WORKSPACE_FILE = 'emul.yaml';
 
 /** The workspace that holds a folder, found upward as git does; nothing where there is none. */
 export function workspaceAbove(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
+  for (let at = onDisk(folder); ; at = dirname(at)) {
     // A link that leads nowhere, too: its workspace cannot be read, and the one around is not meant.
     if (statusAt(join(at, WORKSPACE_FILE), lstatSync)) return at;
     if (dirname(at) === at) return undefined;
@@ -38,7 +39,7 @@ const CANNOT_BE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']
 
 function statusAt(path: string, asked: (path: string) => Stats): Stats | undefined {
   try {
-    return asked(path);
+    return asked(onDisk(path));
   } catch (error) {
     const code = codeOf(error);
     if (CANNOT_BE.includes(code)) return undefined;

@@ -3,6 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { matchesWildcard } from '../base/wildcard.ts';
 import { codeOf } from './disk.ts';
 import { isFolder, isThere } from './folder.ts';
+import { onDisk } from './on-disk.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A file that a command line names: where it lies, and how it was named. */
@@ -59,7 +60,7 @@ function below(path: string, full: (path: string) => string, endings: readonly s
 /** What lies in a folder, in an order that does not depend on the disk; what Office keeps while a file is open is left out. Unreadable where the system does not say. */
 function entriesIn(folder: string): Dirent[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
+    const entries = readdirSync(onDisk(folder), { withFileTypes: true });
     const kept = entries.filter(({ name }) => !/^(?:~\$|\.)/.test(name) && name !== 'node_modules');
     return kept.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { onDisk } from '../source/on-disk.ts';
 import { placed } from './placed.ts';
 import { type NewFile, staged } from './staged.ts';
 import { StoreError, storeError } from './store-error.ts';
@@ -59,7 +60,7 @@ function isFile(path: string): boolean {
 
 function statusOf(path: string): ReturnType<typeof lstatSync> | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false });
+    return lstatSync(onDisk(path), { throwIfNoEntry: false });
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { mkdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { onDisk } from '../source/on-disk.ts';
 import { isOpenInOffice } from './held.ts';
 import { replaced } from './replaced.ts';
 import { likeBefore } from './rights.ts';
@@ -10,7 +11,8 @@ import { StoreError, storeError } from './store-error.ts';
  * Writes a file that the user named, wherever it lies, in place of what was there: beside, flushed, renamed. `shown` is how
  * messages call it. A StoreError where the disk refuses, or Word or Excel holds it open; what was there is whole then.
  */
-export function outputFile(path: string, bytes: string | Uint8Array, shown: string): void {
+export function outputFile(named: string, bytes: string | Uint8Array, shown: string): void {
+  const path = onDisk(named);
   if (isOpenInOffice(path)) throw new StoreError('OPEN', shown);
   try {
     const before = statSync(path, { throwIfNoEntry: false });

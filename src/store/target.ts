@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { onDisk } from '../source/on-disk.ts';
 import type { FileChange } from './file-change.ts';
 import { StoreError, storeError } from './store-error.ts';
 
@@ -55,7 +56,7 @@ export function withoutMark(text: string | undefined): string | undefined {
 /** The real place of a path; of a file that is not there, of the folder it will be in. */
 function insideOf(root: string, path: string): string {
   const home = realpathSync.native(root);
-  const full = join(root, path);
+  const full = onDisk(join(root, path));
   const real = isTaken(full) ? realpathSync.native(full) : join(realFolder(dirname(full)), basename(full));
   if (!real.startsWith(home.endsWith(sep) ? home : home + sep)) throw new StoreError('OUTSIDE', path);
   return real;

@@ -5,12 +5,13 @@ import { LISTS, type ListId } from '../../forms/lists/list-kind.ts';
 import { listWorkbook } from '../../reports/form/list-workbook.ts';
 import { isThere } from '../../source/folder.ts';
 import { outputFile } from '../../store/output-file.ts';
-import { type Call, EXIT, textFlag } from '../command.ts';
+import { type Call, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { foldersToWrite } from '../to-write.ts';
 import { mustBeRead } from '../unread.ts';
 import { UsageError } from '../usage.ts';
 import { isTaken, NOT_MADE, wrongEnding } from './export-refused.ts';
+import { nameAsked } from './export-target.ts';
 
 /** The list that the line names first: `emul form export people`; nothing where it names a period. */
 export function listAsked({ values: [first] }: Call): ListId | undefined {
@@ -20,8 +21,7 @@ export function listAsked({ values: [first] }: Call): ListId | undefined {
 /** Writes a list as a workbook to be filled in. */
 export async function exportedListFile(call: Call, root: string, id: ListId): Promise<number> {
   const [, year] = call.values;
-  const shown =
-    textFlag(call, 'output') ?? `${[id, id === 'registrations' ? year : undefined].filter(Boolean).join('-')}.xlsx`;
+  const shown = nameAsked(call) ?? `${[id, id === 'registrations' ? year : undefined].filter(Boolean).join('-')}.xlsx`;
   if (!/\.xlsx$/i.test(shown)) throw wrongEnding(shown);
   const full = isAbsolute(shown) ? shown : resolve(call.host.folder, shown);
   const { answer, isWithoutYear, diagnostics, isRefused } = await exportedList(root, call.host.home, id, year);

@@ -88,7 +88,10 @@ export const formImporting: Command = {
     const hasErrors = await findingsTold(call, answer.diagnostics);
     if (answer.isStopped) return answer.isRefused ? EXIT.failure : EXIT.findings;
     const { formImport } = await import('../../reports/form-import.ts');
-    await drawn(formImport.document(answer, call.locale), call);
+    const [refused, read] = [answer.files.filter(isSystems), answer.files.filter((one) => !isSystems(one))];
+    const onErr = { ...call, host: Object.assign(Object.create(call.host), { out: call.host.err }) };
+    if (refused.length > 0) await drawn(formImport.document({ ...answer, files: refused }, call.locale), onErr);
+    if (read.length > 0) await drawn(formImport.document({ ...answer, files: read }, call.locale), call);
     await written(call, { root, changes: answer.changes, deed: deedOf(answer) });
     return Math.max(code, codeOf(answer, hasErrors));
   },
