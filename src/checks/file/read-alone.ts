@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isUnusable } from '../../model/assembly.ts';
-import { readFile } from '../../schema/file-reading.ts';
+import { parsed, readFile } from '../../schema/file-reading.ts';
+import { decoded } from '../../source/decoding.ts';
 import type { Home } from '../../source/home.ts';
+import { LAYOUT } from '../../source/layout.ts';
 import type { Node } from '../../source/node.ts';
 import { Unreadable } from '../../source/unreadable.ts';
 import { refusalWords, wordsOf } from './words.ts';
@@ -18,4 +20,13 @@ export async function readAlone(
   const { file, faults, refusal } = read;
   const diagnostics = refusal ? [refusalWords(refusal, file)] : faults.map(wordsOf);
   return { node: isUnusable(read) ? undefined : read.node, diagnostics };
+}
+
+/** What is wrong with a text that nobody has laid into a file yet, by the kind that it says. */
+export async function textAlone(text: string, home: Home): Promise<Diagnostic[]> {
+  const { file, faults, isReadable } = decoded(Buffer.from(text), '-');
+  const [, said] = /^kind:\s*([\w-]+)/m.exec(text) ?? [];
+  const kind = LAYOUT.find((one) => one.kind === said)?.kind ?? 'scores';
+  const found = isReadable ? (await parsed(file, kind, home, Number.POSITIVE_INFINITY, faults)).faults : faults;
+  return found.map(wordsOf);
 }
