@@ -1,12 +1,13 @@
-import { Exact } from '../base/exact.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import type { Criteria } from '../model/criteria.ts';
 import { cutoffOf } from '../model/cutoff.ts';
 import { keyOf } from '../model/due.ts';
 import { assignmentOn, leaveOn } from '../model/organization.ts';
 import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Result } from '../scoring/result.ts';
+import { bestSheetOf } from '../scoring/rollup/best-sheet.ts';
 import { type Prospect, prospectOf } from '../scoring/rollup/prospect.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import { type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
@@ -82,10 +83,9 @@ function prospectIn(result: RankedResult, { period, workspace, rulesOn, limit }:
     isExpected(result.subject, calendar.decidingDay(base), workspace);
   const cutoff = (one: Period) => cutoffOf(one, workspace.settings);
   const ahead = { calendar, rulesOn, isToCome, counts: () => true, cutoffOf: cutoff };
-  return prospectOf(period, result, ahead, maxOf(result) ?? HUNDRED);
+  const criteria = criteriaOf(result);
+  return criteria && prospectOf(period, result, ahead, bestSheetOf(criteria));
 }
-
-const HUNDRED = Exact.whole(100);
 
 /** Whether somebody will be scored on a day, as far as organization.yaml knows. */
 function isExpected({ kind, id }: RankedResult['subject'], day: string, { organization }: Workspace): boolean {
@@ -94,12 +94,12 @@ function isExpected({ kind, id }: RankedResult['subject'], day: string, { organi
   return member !== undefined && assignmentOn(member, day) !== undefined && leaveOn(member, day) === undefined;
 }
 
-/** The maximum of the scale that the subject's last sheet stands on. */
-function maxOf({ standing, working }: Pick<Result, 'standing' | 'working'>): Exact | undefined {
-  if (standing) return standing.subject.choice.criteria?.scale.max.value;
+/** The scale that the subject's last sheet stands on. */
+function criteriaOf({ standing, working }: Pick<Result, 'standing' | 'working'>): Criteria | undefined {
+  if (standing) return standing.subject.choice.criteria;
   for (const { result } of working?.parts.toReversed() ?? []) {
-    const max = result && maxOf(result);
-    if (max) return max;
+    const found = result && criteriaOf(result);
+    if (found) return found;
   }
   return undefined;
 }

@@ -34,6 +34,7 @@ export function explainJson(answer: ExplainAnswer, locale: Locale, version: stri
       ? {
           toCome: prospect.toCome.map((one) => one.id),
           max: numberJson(prospect.max),
+          withBonus: prospect.withBonus ? numberJson(prospect.withBonus) : null,
           atBest: {
             points: prospect.atBest.points ? numberJson(prospect.atBest.points) : null,
             level: prospect.atBest.level ?? null,

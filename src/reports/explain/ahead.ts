@@ -36,41 +36,47 @@ export function ahead(terms: Terms): List[] {
   return [{ kind: 'list', heading: words.heading(count, base, weeks, prospect.toCome.length), items }];
 }
 
-function needs({ from, parts, level, isCertain }: Reach, { toCome }: Prospect, terms: Terms): string {
+/** With bonus, where only that reaches it; what is so without it is a sentence of its own. */
+function needs(reach: Reach, prospect: Prospect, terms: Terms): string {
+  const said = needed(reach, prospect, terms);
+  const isByBonus = reach.from?.isMore(prospect.max) === true;
+  return isByBonus ? WORDS[terms.locale].byBonus(said, asWritten(prospect.max, terms.locale)) : said;
+}
+
+function needed({ from, parts, level, each, isAverage, isCertain }: Reach, { toCome }: Prospect, terms: Terms): string {
   const { locale, names, levels, result } = terms;
   const words = WORDS[locale];
   const kind = toCome[0]?.kind.id ?? '';
   const base = partNoun(kind)[locale];
   if (isCertain) return words.certain(base);
-  const points =
-    !from || from.isZero ? words.anyPoints : words.points(pointsInWords(from, locale), base, isMean(terms, kind));
+  const points = !from || from.isZero ? words.anyPoints : words.points(pointsInWords(from, locale), base, isAverage);
   const wanted = names.orBetter(level)[locale];
-  if (result.working?.block.from.value === kind) {
+  if (isAverage) {
     if (!parts) return points; // no condition looks at levels
     const place = levels.findIndex(({ id }) => id.value === level);
     const below = names.levelName(levels[place + 1]?.id.value ?? level);
     return `${points}${words.some(parts.needed, parts.of, base, wanted, below)}`;
   }
-  const needed = parts && parts.needed > 0 ? words.parts(parts.needed, parts.of, names.part[locale]) : '';
-  return `${points}${words.supposed(base, wanted)}${needed}`;
-}
-
-/** Whether only the mean of what is to come matters; else each of it is supposed alike. */
-function isMean({ result }: Terms, base: string): boolean {
-  const block = result.working?.block;
-  if (block?.from.value !== base) return false;
-  return block.points.weights.length === 0 && ['mean', 'sum'].includes(block.points.method.value);
+  const isByPart = result.working?.block.from.value !== kind;
+  const needed = isByPart && parts && parts.needed > 0 ? words.parts(parts.needed, parts.of, names.part[locale]) : '';
+  const also = each === undefined ? '' : words.supposed(base, names.orBetter(each)[locale]);
+  return `${points}${also}${needed}`;
 }
 
 /** What would still be missing if all that is to come were perfect. */
-function outOfReach(level: string, { level: id }: Reach, { max, atBest, toCome }: Prospect, terms: Terms): string {
+function outOfReach(level: string, { level: id }: Reach, prospect: Prospect, terms: Terms): string {
+  const { max, withBonus, atBest, toCome } = prospect;
   const { locale, names } = terms;
   const words = WORDS[locale];
   const reached = atBest.level === undefined ? words.notRated : names.levelName(atBest.level);
-  const points = atBest.points ? pointsInWords(atBest.points, locale) : '';
+  const points = atBest.points && withBonus ? pointsInWords(atBest.points, locale) : '';
   return words.out(
     level,
-    words.perfect(partNoun(toCome[0]?.kind.id ?? '')[locale], asWritten(max, locale)),
+    words.perfect(
+      partNoun(toCome[0]?.kind.id ?? '')[locale],
+      asWritten(withBonus ?? max, locale),
+      withBonus === undefined ? 'any' : withBonus.isMore(max) ? 'included' : 'none',
+    ),
     reached,
     points,
     shortfall({ ...atBest, standing: undefined }, id, terms),
@@ -80,7 +86,8 @@ function outOfReach(level: string, { level: id }: Reach, { max, atBest, toCome }
 interface AheadWords {
   readonly anyPoints: string;
   certain(base: string): string;
-  perfect(base: string, max: string): string;
+  perfect(base: string, max: string, bonus: 'none' | 'included' | 'any'): string;
+  byBonus(needs: string, max: string): string;
   some(needed: number, of: number, base: string, level: string, below: string): string;
   readonly notRated: string;
   heading(count: Prose, base: string, weeks: string, number: number): Prose;
@@ -95,7 +102,8 @@ const WORDS: Words<AheadWords> = {
   vi: {
     anyPoints: 'bao nhiêu điểm cũng đủ',
     certain: (base) => `chắc chắn đạt, dù các ${base} còn lại thế nào`,
-    perfect: (base, max) => `dù mọi ${base} còn lại đều ${max} điểm`,
+    perfect: (base, max, isByBonus) => `dù mọi ${base} còn lại đều ${max} điểm${isByBonus ? ', kể cả điểm cộng' : ''}`,
+    byBonus: (needs, max) => `không có điểm cộng (tối đa ${max} điểm) thì ngoài tầm. Có điểm cộng: ${needs}`,
     some(needed, of, base, level, below) {
       if (needed === of) return `, và ${of === 1 ? `${base} ấy` : `cả ${of} ${base} ấy`} phải xếp loại ${level}`;
       const others = `các ${base} khác không dưới ${below}`;
@@ -119,7 +127,9 @@ const WORDS: Words<AheadWords> = {
   en: {
     anyPoints: 'any points will do',
     certain: (base) => `certain, whatever the ${base}s left bring`,
-    perfect: (base, max) => `even with ${max} in every ${base} left`,
+    perfect: (base, max, bonus) =>
+      `even with ${max}${{ none: '', included: ', bonus included,', any: ' and any bonus' }[bonus]} in every ${base} left`,
+    byBonus: (needs, max) => `without bonus (at most ${max}) out of reach. With bonus: ${needs}`,
     some(needed, of, base, level, below) {
       if (needed === of) return `, and ${of === 1 ? `that ${base}` : `all ${of} ${base}s`} must be ${level}`;
       const others = `no other ${base} below ${below}`;

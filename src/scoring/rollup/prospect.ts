@@ -1,7 +1,9 @@
 import { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
+import type { Rung } from '../../model/condition.ts';
 import { LevelOrder } from '../level-order.ts';
 import type { Result } from '../result.ts';
+import type { BestSheet } from './best-sheet.ts';
 import { rollupConditionKindOf } from './conditions/index.ts';
 import { type Ahead, basesToCome, supposed } from './supposed.ts';
 
@@ -9,9 +11,11 @@ import { type Ahead, basesToCome, supposed } from './supposed.ts';
 export interface Prospect {
   /** The base periods still to come. */
   readonly toCome: readonly Period[];
-  /** What a base period can bring at most; bonus above the scale is left out. */
+  /** What a base period can bring at most without bonus. */
   readonly max: Exact;
-  /** The period's result if each of them brought the maximum and the best level. */
+  /** The same with all bonus that may lift it above the scale; undefined where nothing limits that. */
+  readonly withBonus: Exact | undefined;
+  /** The period's result if each of them brought the most there is and the best level for it. */
   readonly atBest: Result;
   /** Each level of the regulation, best first. */
   readonly levels: readonly Reach[];
@@ -21,11 +25,14 @@ export interface Prospect {
 export interface Reach {
   readonly level: string;
   /**
-   * The least hundredth of a point that suffices if every base period still to come brings as much and stands at
-   * that level;
-   * undefined where even the maximum does not suffice.
+   * The least hundredth of a point that suffices if every base period still to come brings as much; undefined where even
+   * the most there is does not suffice.
    */
   readonly from: Exact | undefined;
+  /** Whether it is enough on average, with the levels that `parts` asks for; else each of them must bring it. */
+  readonly isAverage: boolean;
+  /** The level that each of them must have besides; undefined where any will do. */
+  readonly each: string | undefined;
   /** Whether it is reached even if each of them brought nothing and the worst level. */
   readonly isCertain: boolean;
   /** Of the parts that are not over, how many must be at the level at least, by the conditions on levels alone. */
@@ -35,20 +42,68 @@ export interface Reach {
 const HUNDRED = Exact.whole(100);
 
 /** The prospect of a period; nothing where nothing is still to come. */
-export function prospectOf(period: Period, actual: Result, ahead: Ahead, max: Exact): Prospect | undefined {
+export function prospectOf(period: Period, actual: Result, ahead: Ahead, sheet: BestSheet): Prospect | undefined {
   const rules = ahead.rulesOn(ahead.calendar.decidingDay(period));
   const toCome = basesToCome(period, ahead);
   const [best] = rules.levels.map(({ id }) => id.value);
   if (toCome.length === 0 || best === undefined || period.kind.id === rules.base) return undefined;
   const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
-  const at = (points: Exact, level: string) => supposed(period, actual, ahead, { points, level });
-  const levels = order.ids.map((level) => ({
-    level,
-    isCertain: isReached(at(Exact.zero, order.ids.at(-1) ?? best), level, order),
-    from: leastThat(max, (points) => isReached(at(points, level), level, order)),
-    parts: partsNeeded(at(max, best), level, order, (part) => basesToCome(part, ahead).length > 0),
-  }));
-  return { toCome, max, atBest: at(max, best), levels };
+  const worst = order.ids.at(-1) ?? best;
+  const at = (points: Exact, level = sheet.levelAt(points) ?? worst) =>
+    supposed(period, actual, ahead, { points, level });
+  // Without a limit on bonus any mean can be had; what is not reached by that much is held by other conditions.
+  const most = sheet.withBonus ?? sheet.max.times(Exact.whole(100 * (1 + basesIn(actual))));
+  const atBest = at(most);
+  const isOpen = (part: Period) => basesToCome(part, ahead).length > 0;
+  const isSummed = isSumOf(atBest, toCome[0]?.kind.id);
+  const levels = order.ids.map((level): Reach => {
+    const reaches = (points: Exact, each?: string) => isReached(at(points, each), level, order);
+    const parts = partsNeeded(atBest, level, order, isOpen);
+    const least = leastThat(most, reaches);
+    const isAverage = isSummed && (parts !== undefined || !looksAtLevels(atBest, level));
+    const byPoints = isAverage ? leastThat(most, (one) => reaches(one, best)) : undefined;
+    const from = least && byPoints ? larger(byPoints, onAverage(level, parts, order, sheet)) : least;
+    const each = isAverage ? undefined : from && sheet.levels.find((one) => reaches(from, one));
+    const isCertain = reaches(Exact.zero, worst);
+    return { level, from, isAverage, each: each === worst ? undefined : each, parts, isCertain };
+  });
+  return { toCome, max: sheet.max, withBonus: sheet.withBonus, atBest, levels };
+}
+
+/** Whether a result is the mean or the sum of base periods alone, so that one may make up for another. */
+function isSumOf({ working }: Result, base: string | undefined): boolean {
+  const { from, points } = working?.block ?? {};
+  return from?.value === base && points?.weights.length === 0 && ['mean', 'sum'].includes(points.method.value);
+}
+
+function rungOf({ working }: Result, level: string): Rung | undefined {
+  return working?.block.rungs.find((one) => one.level.value === level);
+}
+
+function looksAtLevels(result: Result, level: string): boolean {
+  return rungOf(result, level)?.when.some(({ kind }) => kind.value !== 'points') ?? false;
+}
+
+/** What the levels that are asked of the parts take by themselves. */
+function onAverage(level: string, parts: Reach['parts'], order: LevelOrder, sheet: BestSheet): Exact {
+  if (!parts || parts.of === 0) return Exact.zero;
+  const floor = (of: string) => sheet.floorOf((one) => !order.isWorse(one, of));
+  const below = order.ids[order.ids.indexOf(level) + 1] ?? level;
+  const wanted = floor(level).times(Exact.whole(parts.needed));
+  return roundedUp(wanted.plus(floor(below).times(Exact.whole(parts.of - parts.needed))).over(Exact.whole(parts.of)));
+}
+
+function larger(a: Exact, b: Exact): Exact {
+  return b.isMore(a) ? b : a;
+}
+
+/** How many parts there are at most on the way down, so that one of them cannot outweigh the others for ever. */
+function basesIn({ working }: Pick<Result, 'working'>): number {
+  return (working?.parts ?? []).reduce((sum, { result }) => sum + (result?.working ? basesIn(result) : 1), 0);
+}
+
+function roundedUp(value: Exact): Exact {
+  return value.times(HUNDRED).negated().floored.negated().over(HUNDRED);
 }
 
 function isReached({ level }: Result, wanted: string, order: LevelOrder): boolean {
@@ -59,9 +114,9 @@ function isReached({ level }: Result, wanted: string, order: LevelOrder): boolea
 function leastThat(max: Exact, holds: (points: Exact) => boolean): Exact | undefined {
   if (!holds(max)) return undefined;
   let below = -1;
-  let enough = max.times(HUNDRED).floor;
+  let enough = roundedUp(max).times(HUNDRED).floor;
   while (enough - below > 1) {
-    const middle = (below + enough) >> 1;
+    const middle = Math.floor((below + enough) / 2);
     if (holds(Exact.whole(middle).over(HUNDRED))) enough = middle;
     else below = middle;
   }
@@ -75,7 +130,7 @@ function partsNeeded(
   order: LevelOrder,
   isOpen: (period: Period) => boolean,
 ): Reach['parts'] {
-  const rung = result.working?.block.rungs.find((one) => one.level.value === level);
+  const rung = rungOf(result, level);
   const conditions = rung?.when.filter(({ kind }) => kind.value !== 'points') ?? [];
   if (!result.working || conditions.length === 0) return undefined;
   const open = result.working.rated.filter((part) => isOpen(part.period)).length;
