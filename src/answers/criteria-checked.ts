@@ -27,7 +27,7 @@ import { type Claimed, claimedOf } from './scale-claims.ts';
 export interface CriteriaChecked extends CriteriaProven {
   readonly criteria: Criteria;
   readonly file: string;
-  /** The totals that sheets can get; undefined where a mistake elsewhere in the file leaves them unknown. */
+  /** The totals that sheets can get; undefined where a mistake elsewhere in the file, or a scale too fine, leaves them unknown. */
   readonly totals: Ends | undefined;
   /** Best first. */
   readonly levels: readonly LevelProof[];
@@ -71,11 +71,16 @@ export function criteriaChecked(criteria: Criteria, workspace: Workspace): Crite
   return {
     ...{ criteria, isProven, isSound, diagnostics, isGoneThrough, levels, duties },
     file: pathOf(criteria),
-    totals: proof && scaleOf(criteria).reach.ends(),
+    totals: proof && totalsIn(criteria),
     conditions: proof ? criteria.rungs.filter((rung) => isGiven(rung, proof)).flatMap(besidesTotal) : [],
     claims: proof ? claimedOf(proof, levels, diagnostics) : [],
     sampled: proof && !proof.every ? SAMPLE : undefined,
   };
+}
+
+function totalsIn(criteria: Criteria): Ends | undefined {
+  const ends = scaleOf(criteria).reach.ends();
+  return ends.isExact ? ends : undefined;
 }
 
 function besidesTotal({ when }: Rung): Condition[] {

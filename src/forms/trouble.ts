@@ -43,7 +43,7 @@ export type Trouble =
   | { readonly id: 'not-in-list'; readonly text: string }
   | { readonly id: 'not-an-id'; readonly text: string }
   | { readonly id: 'new-without-id'; readonly name: string }
-  | { readonly id: 'too-little-said'; readonly name: string }
+  | { readonly id: 'too-little-said'; readonly name: string; readonly columns: readonly string[] }
   /** A new row of which one cell was not understood. */
   | { readonly id: 'held-back'; readonly name: string }
   /** What the file says that cannot go where it should. */

@@ -26,6 +26,8 @@ export interface Ends {
   readonly step: Exact | undefined;
   /** Whether any number between two of them may be a total; of a scale too fine to be gone through that is not known. */
   readonly isAny: boolean;
+  /** Whether low and high do occur; else no total lies beyond them, and that is all that is known. */
+  readonly isExact: boolean;
 }
 
 /** Any number from one to another, as means are. */
@@ -35,7 +37,7 @@ export function anyBetween(low: Exact, high: Exact | undefined): Reach {
     high,
     isReached: () => true,
     isSpanned: () => true,
-    ends: () => ({ low, high, step: undefined, isAny: true }),
+    ends: () => ({ low, high, step: undefined, isAny: true, isExact: true }),
   };
 }
 
@@ -80,7 +82,7 @@ function totalsOf(criteria: Criteria): Totals {
     return {
       within: () => PointSet.of(0),
       spans: () => true,
-      ends: (high) => ({ low: criteria.scale.min, high, step: undefined, isAny: false }),
+      ends: (high) => ({ low: criteria.scale.min, high, step: undefined, isAny: false, isExact: false }),
     };
   const { lattice, isUnbounded } = every;
   const none = Working.zero(criteria).points; // of a sheet that nobody handed in
@@ -98,7 +100,7 @@ function totalsOf(criteria: Criteria): Totals {
     ends() {
       const high = isUnbounded ? undefined : lattice.sample(totals.high);
       const step = totals.stride > 1 ? lattice.sample(totals.stride) : undefined;
-      return { low: lattice.sample(totals.low), high, step, isAny: totals.stride === 1 };
+      return { low: lattice.sample(totals.low), high, step, isAny: totals.stride === 1, isExact: true };
     },
   };
 }

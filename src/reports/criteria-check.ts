@@ -21,14 +21,13 @@ export const criteriaCheck: Report<CriteriaCheckAsked> = {
   id: 'criteria-check',
   document({ checked, findings }, locale) {
     const { levels } = checked;
-    const words = WORDS[locale];
     return {
       locale,
       blocks: [
         ...top(checked, findings, locale),
         ...(findings === 'inside' ? questions(checked, locale) : []),
         ...claims(checked, locale),
-        ...(levels.length > 0 ? [{ kind: 'paragraph' as const, text: words.ends }] : []),
+        ...(levels.length > 0 ? [{ kind: 'paragraph' as const, text: sampledEnds(checked, locale) }] : []),
         ...levels.flatMap((level) => levelProof(level, locale)),
         ...dutiesInWords(checked, locale),
       ],
@@ -53,6 +52,11 @@ function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'],
     verdict,
     ...totals(checked, locale),
   ];
+}
+
+/** Of a sample, the lowest and highest sheet are those of the sheets that were tried. */
+function sampledEnds({ sampled }: CriteriaChecked, locale: Locale): string {
+  return WORDS[locale][sampled === undefined ? 'ends' : 'endsTried'];
 }
 
 /** Every finding with its way out, as one reads it in a paper. */
@@ -99,6 +103,7 @@ interface CheckWords {
   finding(said: string, where: string): string;
   readonly standings: Readonly<Record<Claimed['standing'], string>>;
   readonly ends: string;
+  readonly endsTried: string;
   between(low: string, high: string): string;
   from(low: string): string;
   step(step: string): string;
@@ -110,7 +115,7 @@ const WORDS: Words<CheckWords> = {
     edition: (number) => `Lần ban hành ${number}`,
     proven: 'ĐÃ CHỨNG MINH, xét mọi phiếu mà thang điểm cho phép: phiếu nào cũng xếp được vào đúng một mức.',
     sampledOnly: (sheets) =>
-      `KHÔNG THẤY LỖI. Thang điểm có quá nhiều loại phiếu để xét hết, nên một phần chỉ thử trên ${sheets} phiếu.`,
+      `KHÔNG THẤY LỖI. Thang điểm có quá nhiều loại phiếu, hoặc số lẻ quá dài, để xét hết, nên một phần chỉ thử trên ${sheets} phiếu.`,
     unproven: (errors) => `CHƯA TRÌNH ĐƯỢC: còn ${paperCount(errors)} điều phải trả lời,`,
     unread: 'CHƯA CHỨNG MINH ĐƯỢC GÌ: tệp còn lỗi phải sửa trước,',
     where: { inside: 'nêu dưới đây.', above: 'nêu ở trên.' },
@@ -124,6 +129,7 @@ const WORDS: Words<CheckWords> = {
       unknown: 'Chưa xét được',
     },
     ends: 'Từng mức, với phiếu thấp nhất và phiếu cao nhất:',
+    endsTried: 'Từng mức, với phiếu thấp nhất và phiếu cao nhất trong số đã thử (có thể còn phiếu thấp hơn, cao hơn):',
     between: (low, high) => `Tổng điểm có thể từ ${low} đến ${high}`,
     from: (low) => `Tổng điểm có thể từ ${low} trở lên, không có giới hạn`,
     step: (step) => `từng ${step} điểm`,
@@ -133,7 +139,7 @@ const WORDS: Words<CheckWords> = {
     edition: (number) => `Edition ${number}`,
     proven: 'PROVEN over every sheet that the scale allows: each finds exactly one level.',
     sampledOnly: (sheets) =>
-      `NOTHING FOUND WRONG. There are too many kinds of sheet to go through, so some of it was only tried on ${sheets}.`,
+      `NOTHING FOUND WRONG. There are too many kinds of sheet, or too long decimals, to go through, so some of it was only tried on ${sheets}.`,
     unproven: (errors) => `NOT READY: ${errors === 1 ? '1 question' : `${errors} questions`} to answer,`,
     unread: 'NOTHING PROVEN: the file has errors to mend first,',
     where: { inside: 'below.', above: 'above.' },
@@ -147,6 +153,7 @@ const WORDS: Words<CheckWords> = {
       unknown: 'Not looked at',
     },
     ends: 'Each level, with its lowest and its highest sheet:',
+    endsTried: 'Each level, with the lowest and the highest of the sheets tried (there may be lower and higher ones):',
     between: (low, high) => `Totals run from ${low} to ${high}`,
     from: (low) => `Totals run from ${low} up, without end`,
     step: (step) => `in steps of ${step}`,

@@ -2,7 +2,7 @@ import { daysAfter } from '../../base/day.ts';
 import type { Value } from '../../editing/value.ts';
 import type { Node } from '../../source/node.ts';
 import type { Laying } from './laying.ts';
-import { type ListItem, type ListKind, type ListRow, type Subject, valuesOf } from './list-kind.ts';
+import { type ListItem, type ListKind, type ListRow, lackingIn, type Subject, valuesOf } from './list-kind.ts';
 import { isWhole } from './list-merge.ts';
 
 const KEYS = ['unit', 'position', 'from', 'to'] as const;
@@ -111,9 +111,9 @@ function newMember(rows: readonly ListRow[], target: Node, laid: Laying): void {
 
 /** Which post it is and since when, where there are several. */
 function saysEnough(row: ListRow, laid: Laying, needed: readonly string[]): boolean {
-  const isEnough = row.name !== '' && needed.every((key) => row.values.has(key));
-  if (!isEnough) laid.tell(row, { id: 'too-little-said', name: row.name || row.id });
-  return isEnough;
+  const columns = lackingIn(row, ['name', ...needed]);
+  if (columns.length > 0) laid.tell(row, { id: 'too-little-said', name: row.name || row.id, columns });
+  return columns.length === 0;
 }
 
 function firstSaid(rows: readonly ListRow[], key: string): Value | undefined {

@@ -21,10 +21,10 @@ export const awards: ListKind = {
     keyOf('form', 'award', 'decision', 'date'),
     keyOf('form', 'period', 'decision', 'date'),
   ],
+  needed: ['form', 'award', 'period'],
   added(row) {
     const form = row.values.get('form')?.value;
-    if (!row.isKnown || typeof form !== 'string' || !row.values.has('award') || !row.values.has('period'))
-      return undefined;
+    if (typeof form !== 'string') return undefined;
     return {
       at: [form],
       value: { ...whoseValues(row), ...valuesOf(row, ['award', 'period', 'decision', 'date', 'by', 'for']) },

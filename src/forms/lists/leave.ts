@@ -20,8 +20,8 @@ export const leave: ListKind = {
   key: keyOf('kind', 'from'),
   // Who corrects one of its days or its kind leaves the others as they were.
   likeness: [keyOf('kind', 'from'), keyOf('kind', 'to'), keyOf('from'), openEnd],
+  needed: ['kind', 'from'],
   added(row, memberAt) {
-    if (!row.isKnown || !row.values.has('kind') || !row.values.has('from')) return undefined;
     return { at: ['members', memberAt(row.id), 'leave'], value: valuesOf(row, ['kind', 'from', 'to']) };
   },
 };

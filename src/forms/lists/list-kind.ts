@@ -16,7 +16,9 @@ export interface ListKind {
   key?(says: Says): string | undefined;
   /** What makes a row and an item one, the surest first, beginning with the key. */
   readonly likeness: readonly ((says: Says) => string | undefined)[];
-  /** The list of a file that a new row goes to, and the item as the file writes it; nothing where too little is said. */
+  /** The columns that a new row must say. */
+  readonly needed: readonly string[];
+  /** The list of a file that a new row goes to, and the item as the file writes it; nothing where rows are laid in another way. */
   added(row: ListRow, memberAt: (id: string) => number): { readonly at: Path; readonly value: Value } | undefined;
   /** How rows are laid over items, where these follow one another in time. */
   lay?(kind: ListKind, subject: Subject, laid: Laying): void;
@@ -81,6 +83,11 @@ export interface ListRow {
   /** Whether each cell in which something stands was understood. */
   readonly isWhole: boolean;
   readonly values: ReadonlyMap<string, { readonly value: Value; readonly column: number }>;
+}
+
+/** Which of these columns a row leaves blank. */
+export function lackingIn({ name, values }: ListRow, needed: readonly string[]): string[] {
+  return needed.filter((key) => (key === 'name' ? name === '' : !values.has(key)));
 }
 
 /** The node of an item's value in a column. */

@@ -1,7 +1,7 @@
 import { grouped } from '../../base/grouped.ts';
 import type { Node } from '../../source/node.ts';
 import { Laying } from './laying.ts';
-import { type ListKind, type ListRow, type Subject, valueNode } from './list-kind.ts';
+import { type ListKind, type ListRow, lackingIn, type Subject, valueNode } from './list-kind.ts';
 import { matches, toldApart } from './list-match.ts';
 
 /** What the rows of one subject say, laid over the files. */
@@ -69,8 +69,9 @@ function layItems(kind: ListKind, { rows, items, target, memberAt }: Subject, la
   }
   const whole = fresh.filter((row) => isWhole(row, laid));
   const added = whole.flatMap((row) => {
-    const found = target && kind.added(row, memberAt);
-    if (!found) laid.tell(row, { id: 'too-little-said', name: row.name || row.id });
+    const columns = lackingIn(row, kind.needed);
+    if (columns.length > 0) laid.tell(row, { id: 'too-little-said', name: row.name || row.id, columns });
+    const found = target && columns.length === 0 ? kind.added(row, memberAt) : undefined;
     return found ? [{ row, ...found }] : [];
   });
   for (const all of grouped(added, ({ at }) => at.join('/')).values()) {

@@ -25,5 +25,6 @@ export const people: ListKind = {
   key: (says) => says('from') ?? '',
   likeness: [],
   lay: layPerson,
+  needed: [],
   added: () => undefined,
 };

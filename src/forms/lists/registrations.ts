@@ -18,8 +18,8 @@ export const registrations: ListKind = {
     keyOf('date'),
     keyOf('titles'),
   ],
+  needed: ['titles'],
   added(row) {
-    if (!row.isKnown || !row.values.has('titles')) return undefined;
     const value = { ...whoseValues(row), ...valuesOf(row, ['date', 'titles', 'targets', 'note']) };
     return { at: ['entries'], value };
   },

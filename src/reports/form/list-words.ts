@@ -1,4 +1,5 @@
-import type { Words } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
 import type { ListId } from '../../model/list-field.ts';
 
 interface ListWords {
@@ -73,3 +74,9 @@ export const LIST_WORDS: Words<ListWords> = {
     },
   },
 };
+
+/** “Từ ngày”, “Loại nghỉ”: columns as these tables head them. */
+export function columnNames(keys: readonly string[], locale: Locale): string {
+  const { columns, name } = LIST_WORDS[locale];
+  return keys.map((key) => quoted(key === 'name' ? name : (columns[key] ?? key))).join(', ');
+}

@@ -4,6 +4,7 @@ import { decimals } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Trouble } from '../../forms/trouble.ts';
 import type { Unseen } from '../../source/spreadsheet/sheet.ts';
+import { columnNames } from './list-words.ts';
 
 type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id: Id }>) => string };
 
@@ -59,7 +60,8 @@ const WORDS: Words<Teller> = {
     'not-in-list': ({ text }) => `không nhận ${quoted(text)}; chọn trong danh sách của ô`,
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng cách; viết chữ thường không dấu, số và dấu -, ví dụ cv-03`,
     'new-without-id': ({ name }) => `chưa có ai tên ${quoted(name)}; người mới thì ghi thêm mã, ví dụ cv-12`,
-    'too-little-said': ({ name }) => `dòng của ${quoted(name)} còn thiếu mục bắt buộc; điền đủ rồi gửi lại`,
+    'too-little-said': ({ name, columns }) =>
+      `dòng của ${quoted(name)} chưa ghi ${columnNames(columns, 'vi')}; điền đủ rồi gửi lại`,
     'held-back': ({ name }) => `cả dòng của ${quoted(name)} chưa ghi vì có ô không lấy được; sửa ô ấy rồi nhận lại`,
     'sheet-without-codes': () =>
       'trang này mất dòng mã (chữ nhỏ ngay trên tên người) hoặc cột mã, không lấy cả trang; lập phiếu mới rồi chép điểm sang: emul form export',
@@ -134,7 +136,8 @@ const WORDS: Words<Teller> = {
     'not-in-list': ({ text }) => `${quoted(text)} is not known; choose from the cell’s list`,
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as cv-03`,
     'new-without-id': ({ name }) => `nobody is called ${quoted(name)} yet; somebody new needs an id, such as cv-12`,
-    'too-little-said': ({ name }) => `the row of ${quoted(name)} lacks what it must have; complete it`,
+    'too-little-said': ({ name, columns }) =>
+      `the row of ${quoted(name)} leaves ${columnNames(columns, 'en')} blank; complete it`,
     'held-back': ({ name }) =>
       `nothing of the row of ${quoted(name)} is written, since one of its cells is not taken; mend it and read it again`,
     'sheet-without-codes': () =>

@@ -246,6 +246,17 @@ describe('people, leave, awards and registrations', () => {
     },
   );
 
+  test('a new row that leaves out what it must say is told which columns these are', async () => {
+    const folder = copied('example');
+    const leave = await importing(folder, 'leave.id,leave.kind,leave.from,leave.to\ncv-12,,,2017-03-31\n');
+    expect(leave.out).toMatch(/dòng của “[^”]+” chưa ghi “Loại nghỉ”, “Từ ngày”; điền đủ rồi gửi lại/);
+    const people = await importing(
+      folder,
+      'people.id,people.name,people.unit,people.position\ncv-99,Lò Thị Mới,,Chuyên viên\n',
+    );
+    expect(people.out).toContain('dòng của “Lò Thị Mới” chưa ghi “Phòng”; điền đủ rồi gửi lại');
+  });
+
   test('a new row with one bad cell waits as a whole; of a row that is there the good cells are taken', async () => {
     const folder = copied('example');
     const before = contents(folder);
