@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
@@ -135,6 +136,20 @@ describe('a damaged one is refused with the part', () => {
     own.write('X', own.indexOf('ten-loai'));
     expect(await docxTemplate(PAPER, own, MANNER)).toEqual({ fault: { id: 'broken', part: BODY } });
   });
+});
+
+test('a template damaged anywhere gives the same paper, or is refused; it never breaks emul', async () => {
+  const sound = await docxTemplate(PAPER, word, MANNER);
+  await fc.assert(
+    fc.asyncProperty(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(7), async (share, bit) => {
+      const own = Buffer.from(word);
+      const at = Math.floor(share * own.length);
+      own[at] = (own[at] ?? 0) ^ (1 << bit);
+      const filled = await docxTemplate(PAPER, own, MANNER);
+      if (typeof filled === 'object' && 'bytes' in filled) expect(filled).toEqual(sound);
+    }),
+    { numRuns: 80 },
+  );
 });
 
 describe('thousands of places', () => {
