@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registrationsOf } from '../../../src/answers/registrations.ts';
 import { periodOf } from '../../../src/calendar/index.ts';
 import type { About } from '../../../src/candidates/conditions/condition-kind.ts';
 import { registered } from '../../../src/candidates/conditions/registered.ts';
@@ -113,4 +114,24 @@ test.each([
   const base = { kind: 'member', id: 'cv-03', name: 'Nguyễn Văn An', unit: 'p1', units: ['p1'] } as const;
   if (!year) throw new Error('no year');
   expect(subjectOfPeriod(base, year, '2017-12-31', evidence.organization).units.join(' ')).toBe(units);
+});
+
+test('status shows all titles that stand, of whichever line', async () => {
+  const entries = [
+    'date: 2017-02-01, withdrawn: 2017-02-05, titles: [ldtt]',
+    'date: 2017-02-10, titles: [ldtt], targets: [Hai]',
+    'date: 2017-02-20, titles: [cstd], targets: [Ba]',
+  ];
+  const lines = entries.map((one) => `  - {member: cv-03, ${one}}\n`).join('');
+  const text = `kind: registrations\nperiod: 2017\ndeadline: 2017-02-15\nentries:\n${lines}`;
+  const { workspace } = await evidenceOf({ 'registrations/2017.yaml': text });
+  const shown = (day: string) => {
+    const row = registrationsOf('2017', day, workspace, []).rows.find(({ id }) => id === 'cv-03');
+    const said = (all: readonly { readonly value: string }[] = []) => all.map(({ value }) => value).join(' ');
+    return [row?.state, said(row?.registration?.titles), said(row?.registration?.targets)];
+  };
+  expect(shown('2017-03-01')).toEqual(['registered', 'ldtt cstd', 'Hai Ba']);
+  expect(shown('2017-02-12')).toEqual(['registered', 'ldtt', 'Hai']);
+  expect(shown('2017-02-07')).toEqual(['withdrawn', 'ldtt', '']);
+  expect(shown('2017-01-15')[0]).toBe('missing');
 });

@@ -102,6 +102,7 @@ const LINES = [
 const APART = new Set([
   'init',
   'undo',
+  'unlock',
   'schema',
   'help',
   'regulation',
