@@ -8,6 +8,8 @@ import { run } from './commands/run.ts';
  */
 export async function main(home: string, host: Host = hostOf(process, home)): Promise<void> {
   const code = await run(process.argv.slice(2), host);
+  // A signal that came while something was written is heard now.
+  await new Promise((resolve) => setImmediate(resolve));
   process.exitCode ||= code;
 }
 
