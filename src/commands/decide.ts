@@ -129,7 +129,7 @@ async function decided(call: Call, root: string, draft: DecisionDraft): Promise<
   await written(call, {
     root,
     changes: [{ path, before: existing ? file.text : undefined, after: after.text }],
-    deed: deedOf(draft, said.changes.length > 0 ? filledIn(said) : begun(draft)),
+    deed: deedOf(draft, said.changes.length > 0 ? filledIn(said, draft) : begun(draft)),
     next: next(draft, said),
   });
 }
@@ -140,8 +140,12 @@ function begun({ rows }: DecisionDraft): Words {
   return { vi: `lập tệp quyết định, ${rows.length} dòng chờ điền`, en: `began a decision, ${rows.length} to fill in` };
 }
 
-function filledIn({ done, open }: Entered): Words {
-  return { vi: `ghi kết quả ${done} dòng, còn ${open} dòng`, en: `entered ${done}, ${open} to come` };
+/** What `undo` says of it, too: “Đã bỏ lần nhập số phiếu của 5 người”. */
+function filledIn({ done, open }: Entered, { rows }: DecisionDraft): Words {
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  const noun = kinds.size > 1 ? 'tập thể, cá nhân' : kinds.has('unit') ? 'tập thể' : 'người';
+  const left = open > 0 ? { vi: `, còn ${open}`, en: `, ${open} to come` } : { vi: '', en: '' };
+  return { vi: `nhập số phiếu của ${done} ${noun}${left.vi}`, en: `entered the votes on ${done}${left.en}` };
 }
 
 function deedOf({ period, award }: DecisionDraft, what: Words): Words {

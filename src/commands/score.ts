@@ -9,6 +9,7 @@ import { findingsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, type Output, outputAsked } from './output.ts';
 import { subjectsAsked } from './subject-argument.ts';
+import { candidatesOf } from './subject-named.ts';
 import { UsageError } from './usage.ts';
 
 /** `emul score`: the table of a week at the Friday briefing. */
@@ -119,7 +120,7 @@ function askedOf(call: Call, { workspace: { organization } }: ScoreAnswer): Aske
   return [...named('unit', organization.units), ...named('member', organization.members)];
 
   function named(kind: AskedFor['kind'], all: readonly Named[]): AskedFor[] {
-    const candidates = all.map(({ id, name, short }) => ({ id: id.value, name: name.value, short: short?.value }));
+    const candidates = candidatesOf(all, organization.units);
     const ids = subjectsAsked(textsIn(call, kind), candidates, kind);
     return ids.map((id) => ({ kind, id, name: candidates.find((one) => one.id === id)?.name ?? id }));
   }

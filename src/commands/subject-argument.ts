@@ -8,6 +8,8 @@ export interface Candidate {
   readonly name: string;
   /** A unit's short name, where it has one. */
   readonly short?: string | undefined;
+  /** The division of a person, for those of one name. */
+  readonly where?: string | undefined;
 }
 
 /** What the candidates are, for messages. */
@@ -87,12 +89,25 @@ function ambiguous(text: string, found: readonly Candidate[], kind: CandidateKin
   const listed = found.slice(0, MOST_LISTED).map(({ id, name }) => `${quoted(name).slice(1, -1)} (${id})`);
   const rest = found.length - listed.length;
   const { vi, en } = NOUNS[kind];
+  if (new Set(found.map(({ name }) => folded(name))).size === 1) return ofOneName(text, found);
   return new UsageError(
     {
       vi: `${quoted(text)} có thể là ${found.length} ${vi}: ${listed.join(', ')}${rest > 0 ? `, và ${rest} nữa` : ''}`,
       en: `${quoted(text)} may be ${found.length} ${en}s: ${listed.join(', ')}${rest > 0 ? `, and ${rest} more` : ''}`,
     },
     { vi: 'gõ mã trong ngoặc, hoặc gõ đủ tên', en: 'type the id in brackets, or more of the name' },
+  );
+}
+
+/** Who is called the same, told apart by where they are: a longer name would not help. */
+function ofOneName(text: string, found: readonly Candidate[]): UsageError {
+  const listed = found.map(({ id, where }) => (where === undefined ? id : `${id} (${where})`)).join(', ');
+  return new UsageError(
+    {
+      vi: `${quoted(text)}: có ${found.length} người cùng tên: ${listed}`,
+      en: `${quoted(text)}: ${found.length} are called the same: ${listed}`,
+    },
+    { vi: 'gõ mã', en: 'type the id' },
   );
 }
 

@@ -6,6 +6,7 @@ interface Named {
   readonly id: { readonly value: string };
   readonly name: { readonly value: string };
   readonly short?: { readonly value: string } | undefined;
+  readonly assignments?: readonly { readonly unit?: { readonly value: string } | undefined }[];
 }
 
 /** A unit where the text names one by its id or whole name, else a person, else a unit by words of its name. */
@@ -13,7 +14,7 @@ export function subjectNamed(
   text: string,
   { units, members }: { units: readonly Named[]; members: readonly Named[] },
 ): Asked {
-  const [unitsNamed, people] = [candidatesOf(units), candidatesOf(members)];
+  const [unitsNamed, people] = [candidatesOf(units), candidatesOf(members, units)];
   const exact = unitsNamed.find(({ id, name, short }) => [id, name, short].includes(text));
   if (exact) return { kind: 'unit', id: exact.id };
   const unit = attempted(() => subjectsAsked([text], unitsNamed, 'unit')[0]);
@@ -24,8 +25,15 @@ export function subjectNamed(
   return { kind: 'member', id };
 }
 
-function candidatesOf(all: readonly Named[]): Candidate[] {
-  return all.map(({ id, name, short }) => ({ id: id.value, name: name.value, short: short?.value }));
+/** Whom a line may name; of people, where each of them is. */
+export function candidatesOf(all: readonly Named[], units: readonly Named[] = []): Candidate[] {
+  const names = new Map(units.map(({ id, name, short }) => [id.value, (short ?? name).value]));
+  return all.map(({ id, name, short, assignments = [] }) => ({
+    id: id.value,
+    name: name.value,
+    short: short?.value,
+    where: names.get(assignments.at(-1)?.unit?.value ?? ''),
+  }));
 }
 
 /** The answer of what may end in a usage error; nothing where it does. */

@@ -75,7 +75,7 @@ function touched({ touched: paths, write }: Undoing): UsageError {
 }
 
 const BACK: Words<(undoing: Undoing) => string> = {
-  vi: ({ write, changes }) => `Đã lấy lại như trước khi ${visible(write.deed.vi)}:\n${listed(changes, 'vi')}`,
+  vi: ({ write, changes }) => `Đã bỏ lần ${visible(write.deed.vi)}:\n${listed(changes, 'vi')}`,
   en: ({ write, changes }) => `Back to before emul ${visible(write.deed.en)}:\n${listed(changes, 'en')}`,
 };
 

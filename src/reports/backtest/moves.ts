@@ -72,7 +72,7 @@ function barriersIn({ seen }: BacktestRow, terms: Terms): string[] {
       .filter((one) => one.direction === direction)
       .map(({ barrier, weeks }) => {
         const what = words.on[direction](barrierInWords(barrier, terms));
-        return isOneWeek(terms) ? what : words.times(what, weeks);
+        return isOneWeek(terms) ? what : words.times(what, weeks, base);
       });
     if (isOneWeek(terms)) return why;
     return [`${words[direction](count, seen.compared, base)}${why.length > 0 ? ` (${why.join(', ')})` : ''}`];
@@ -96,7 +96,7 @@ interface MoveWords {
   down(count: number, weeks: number, base: string): string;
   up(count: number, weeks: number, base: string): string;
   readonly on: Readonly<Record<'down' | 'up', (what: string) => string>>;
-  times(what: string, weeks: number): string;
+  times(what: string, weeks: number, base: string): string;
   limit(event: string, level: string): string;
 }
 
@@ -110,7 +110,7 @@ const WORDS: Words<MoveWords> = {
       down: (what) => `không đạt “${what}”`,
       up: (what) => `không còn vướng “${what}”`,
     },
-    times: (what, weeks) => `${what} ${paperCount(weeks)} lần`,
+    times: (what, weeks, base) => `${what} ${paperCount(weeks)} ${base}`,
     limit: (event, level) => `${event}: cao nhất là ${level}`,
   },
   en: {
@@ -122,7 +122,7 @@ const WORDS: Words<MoveWords> = {
       down: (what) => `“${what}” not met`,
       up: (what) => `“${what}” no longer in the way`,
     },
-    times: (what, weeks) => `${what} × ${weeks}`,
+    times: (what, weeks, base) => `${what} in ${weeks} ${base}${weeks === 1 ? '' : 's'}`,
     limit: (event, level) => `${event}: at most ${level}`,
   },
 };

@@ -29,7 +29,7 @@ function partLane(period: Period, weight: number, terms: Terms): Lane {
     column: {
       heading: shortNameOf(period, terms),
       align: 'left',
-      weight,
+      weight: withParts ? 0 : weight,
       together: 'parts',
       ...(!withParts && { isExtra: true }),
     },

@@ -22,7 +22,8 @@ export function top(terms: Terms): Text[] {
     ...limitLines(limit, locale),
     ...(answer.only ? [paragraph(words.only(answer.only.names.join('; ')))] : []),
     paragraph(`${words.by} ${regulationInWords(rules.regulation, block?.source, terms)}`),
-    ...(decision ? [paragraph(decided(terms, decision))] : []),
+    // A draft that nobody has met on decides nothing.
+    ...(decision?.held ? [paragraph(decided(terms, decision))] : []),
   ];
   if (!inForce) return lines;
   const other = words.notInForce(rules.regulation.id.value, inForce.id.value);

@@ -53,7 +53,7 @@ const WORDS: Words<Teller> = {
       `${quoted(text)} không phải ngày; ${meant ? `nếu là ngày ${dateInWords(meant)} thì định dạng ô là ngày (Date)` : 'ghi như 30/9/2016'}`,
     'not-a-period': ({ text }) => `không có kỳ ${quoted(text)}; ghi năm như 2016, hoặc 2016-H2`,
     'unknown-award': ({ text, near }) =>
-      `quy chế không có danh hiệu, hình thức khen ${quoted(text)}${near.length > 0 ? `; có phải ${near.map(quoted).join(' hoặc ')}?` : '; xem: emul regulation show'}`,
+      `quy chế không có danh hiệu, hình thức khen ${quoted(text)}${near.length > 0 ? `; có phải ${near.map(quoted).join(' hoặc ')}?` : '; xem quy chế đang dùng: emul regulation list'}`,
     'several-awards': ({ text, ids }) => `${quoted(text)} là tên của ${ids.join(', ')}; ghi mã`,
     'unfit-award': ({ name, kind }) => `${quoted(name)} chỉ dành cho ${kind === 'unit' ? 'tập thể' : 'cá nhân'}`,
     'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
@@ -129,7 +129,7 @@ const WORDS: Words<Teller> = {
       `${quoted(text)} is no day; ${meant ? `if ${dateInWords(meant)} is meant, give the cell the format of a date` : 'write it like 30/9/2016'}`,
     'not-a-period': ({ text }) => `there is no period ${quoted(text)}; write a year such as 2016, or 2016-H2`,
     'unknown-award': ({ text, near }) =>
-      `the regulation has no award ${quoted(text)}${near.length > 0 ? `; did you mean ${near.map(quoted).join(' or ')}?` : '; see: emul regulation show'}`,
+      `the regulation has no award ${quoted(text)}${near.length > 0 ? `; did you mean ${near.map(quoted).join(' or ')}?` : '; see which regulation is in force: emul regulation list'}`,
     'several-awards': ({ text, ids }) => `${quoted(text)} is the name of ${ids.join(', ')}; write the id`,
     'unfit-award': ({ name, kind }) => `${quoted(name)} is for ${kind === 'unit' ? 'collectives' : 'individuals'} only`,
     'unknown-unit': ({ text }) => `organization.yaml has no division ${quoted(text)}`,

@@ -63,7 +63,7 @@ describe('from the candidate list to the records', () => {
   test('what was entered is what the file says, the list shows and the records get', async () => {
     const root = exampleFolder();
     const said = await typing('decide 2017-H1 --award giay-khen --enter', root, ANSWERS);
-    expect(said.out).toContain('Đã ghi kết quả 3 dòng, còn 0 dòng');
+    expect(said.out).toContain('Đã nhập số phiếu của 3 ');
     expect((await emul('check decisions', root)).code).toBe(0);
 
     const early = await emul('awards record 2017-H1.giay-khen', root);
@@ -92,7 +92,7 @@ describe('from the candidate list to the records', () => {
     const rest = await typing('decide 2017-H1 --award giay-khen --enter', root, ANSWERS.slice(9));
     expect(rest.err.match(/^\d\/\d .*?:/gm)).toEqual(['1/2 Đỗ Thị Thanh Vân:', '2/2 Trần Quốc Hòa:']);
     expect(rest.err).not.toContain('Ngày họp');
-    expect(rest.out).toContain('Đã ghi kết quả 2 dòng, còn 0 dòng');
+    expect(rest.out).toContain('Đã nhập số phiếu của 2 ');
   });
 
   test('a row whose vote is settled stands where the input ends at its reason; until then the list says what is open', async () => {
