@@ -12,6 +12,7 @@ import { quotaFigures } from '../../workings/quotas.ts';
 import { shareOpened } from '../../workings/sums.ts';
 import { againstInWords, levelSentence } from '../counts.ts';
 import { afterRated, counted, type Kind, listed, nounOf, paperNumber, shareOf, thePeriod } from '../phrases.ts';
+import { roundingNote } from '../rounding-note.ts';
 import { paragraph, type Terms } from './terms.ts';
 
 /** How many stand at each level, in sentences and a table, and beside the period before. */
@@ -20,7 +21,9 @@ export function levels(terms: Terms): Block[] {
   const { levels: all } = classified.rules;
   const kinds = (['unit', 'member'] as const).filter((kind) => tallyOf(classified.results, kind).all > 0);
   const sentences = kinds.map((kind) => paragraph(levelSentence(tallyOf(classified.results, kind), kind, all, naming)));
-  return [...sentences, tableOf(terms, kinds), ...quotaSentence(terms), ...comparison(terms)];
+  const table = tableOf(terms, kinds);
+  const note = roundingNote(table, terms.locale);
+  return [...sentences, table, ...note, ...quotaSentence(terms), ...comparison(terms)];
 }
 
 /** A row for each level and for those not rated, a pair of columns for each kind; the last row adds up. */
