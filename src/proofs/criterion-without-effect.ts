@@ -6,7 +6,7 @@ import { defineProof } from './proof.ts';
 import type { ScaleProof } from './scale-proof.ts';
 
 /** A criterion whose mark, whatever it is, leaves every sheet at the level it has. */
-export const criterionWithoutEffect = defineProof<{ criterion: string; title: string }>({
+export const criterionWithoutEffect = defineProof<{ criterion: string; title: string; file: string }>({
   id: 'criterion-without-effect',
   severity: 'warning',
   message: {
@@ -17,10 +17,13 @@ export const criterionWithoutEffect = defineProof<{ criterion: string; title: st
     vi: () => 'tiêu chí này được bao nhiêu điểm, chấm theo những bậc nào? hãy sửa max, grades, floor hoặc points',
     en: () => 'how many points is it worth, in which steps? mend max, grades, floor or points',
   },
+  alike: ({ file }) => file,
+  named: ({ criterion }) => criterion,
   *inScale(proof) {
+    const file = proof.criteria.node.tape.file.path;
     for (const [criterion, changes] of criteriaEffects(proof)) {
       if (changes !== false || toldBy(criterion, proof) !== criterionWithoutEffect.id) continue;
-      yield { at: criterion.max.place, facts: { criterion: criterion.id.value, title: criterion.title.value } };
+      yield { at: criterion.max.place, facts: { file, criterion: criterion.id.value, title: criterion.title.value } };
     }
   },
 });
