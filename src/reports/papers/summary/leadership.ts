@@ -10,7 +10,8 @@ import { runInWords, runsOf } from '../../period-runs.ts';
 import { cutSteps, type Naming, namesOf, type Who, whoOpened } from '../../workings/names.ts';
 import { periodsOpened } from '../../workings/periods.ts';
 import { awardName } from '../award-names.ts';
-import { counted, inSentence, type Kind, listed, paperNumber } from '../phrases.ts';
+import { counted, type Kind, listed, paperNumber } from '../phrases.ts';
+import { missingNames } from './missing-names.ts';
 import { heading, paragraph, place, type Terms } from './terms.ts';
 
 /** I. What was issued, who registered for what, and how the weeks were scored. */
@@ -112,10 +113,7 @@ function scoring({ classified, gathered, of, locale, naming }: Terms): Block[] {
     listed(who, locale),
   );
   const { organization } = classified.workspace;
-  const named = missing.map((one) => {
-    const name = one.period.kind.words[locale].name(one.period);
-    return `${inSentence(one, organization, locale)} (${name})`;
-  });
+  const named = missingNames(missing, organization, locale);
   const few = named.length <= MOST ? `: ${named.join(', ')}` : '';
   const late = figure(words.sheets(paperNumber(missing.length, locale), missing.length), () => ({
     text: namesOf(missing, naming),
