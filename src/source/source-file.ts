@@ -9,6 +9,7 @@ export interface Position {
 /** The text of one file of the workspace, without byte-order mark; offsets are UTF-16 units into `text`. */
 export class SourceFile {
   #lineStarts: readonly number[] | undefined;
+  #pairs: readonly number[] | undefined;
   #isNfc: boolean | undefined;
   #controlAt: number | undefined;
 
@@ -22,7 +23,10 @@ export class SourceFile {
   position(offset: number): Position {
     const line = this.#lineAt(offset);
     const start = this.lineStarts[line - 1] ?? 0;
-    return { line, column: [...this.text.slice(start, offset)].length + 1 };
+    // Counted, not walked through: of a line as long as a file each finding would walk through all before it.
+    this.#pairs ??= pairsIn(this.text);
+    const pairs = countBelow(this.#pairs, offset - 1) - countBelow(this.#pairs, start);
+    return { line, column: offset - start - Math.max(0, pairs) + 1 };
   }
 
   /** The text of a line (from 1), without its line end. */
@@ -61,6 +65,22 @@ export class SourceFile {
     }
     return low + 1;
   }
+}
+
+/** Where characters stand that take two units, such as 😀: an editor counts each as one. */
+function pairsIn(text: string): number[] {
+  return [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
+}
+
+/** How many of these numbers, which rise, are below another. */
+function countBelow(rising: readonly number[], most: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function startsOfLines(text: string): number[] {
