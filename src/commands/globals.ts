@@ -1,4 +1,4 @@
-import type { Words } from '../base/locale.ts';
+import { bilingual } from '../base/locale.ts';
 
 /** Options that may stand anywhere in the line, whatever the command. */
 export const GLOBALS = {
@@ -9,28 +9,12 @@ export const GLOBALS = {
   quiet: '-q, --quiet',
 } as const;
 
-interface GlobalWords {
-  readonly about: string;
-  readonly usage: string;
-  /** What follows the name in the usage line of emul itself, and of a command. */
-  readonly anyCommand: string;
-  readonly anyOptions: string;
-  readonly arguments: string;
-  readonly options: string;
-  readonly globals: string;
-  readonly commands: string;
-  readonly actions: string;
-  readonly examples: string;
-  readonly parts: Readonly<Record<keyof typeof GLOBALS | 'help' | 'version', string>>;
-  /** Examples under the list of commands. */
-  readonly lines: readonly (readonly [line: string, meaning: string])[];
-}
-
 /** The words of the frame around every command. */
-export const WORDS: Words<GlobalWords> = {
+export const WORDS = bilingual({
   vi: {
     about: 'Công tác thi đua, khen thưởng trên tệp văn bản: chấm tuần, soát lỗi, in bảng điểm.',
     usage: 'Cách dùng:',
+    /** What follows the name in the usage line of emul itself, and of a command. */
     anyCommand: '<lệnh> [tùy chọn]',
     anyOptions: '[tùy chọn]',
     arguments: 'Ghi sau lệnh:',
@@ -48,7 +32,8 @@ export const WORDS: Words<GlobalWords> = {
       quiet: 'chỉ in kết quả và lỗi',
       help: 'in phần hướng dẫn này',
       version: 'in số phiên bản',
-    },
+    } satisfies Readonly<Record<keyof typeof GLOBALS | 'help' | 'version', string>>,
+    /** Examples under the list of commands. */
     lines: [
       ['emul init so-thi-dua', 'tạo sổ mới trong thư mục so-thi-dua'],
       ['emul check', 'soát cả sổ'],
@@ -57,7 +42,7 @@ export const WORDS: Words<GlobalWords> = {
       ['emul score 45', 'bảng điểm tuần 45'],
       ['emul help score', 'hướng dẫn một lệnh'],
       ['emul help checks', 'mọi mã lỗi, mỗi mã một dòng'],
-    ],
+    ] satisfies readonly (readonly [line: string, meaning: string])[],
   },
   en: {
     about: 'Emulation and commendation work on plain files: weekly scores, checks, tables.',
@@ -90,4 +75,4 @@ export const WORDS: Words<GlobalWords> = {
       ['emul help checks', 'every id of a finding, one line each'],
     ],
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { blank, type Prose } from './prose.ts';
 
 /** The head of a paper: who writes, under which number, where and when, beside the nation's name. */
@@ -29,10 +29,10 @@ export interface PlaceAndDay {
 }
 
 /** The national name and motto (Quốc hiệu, Tiêu ngữ). */
-export const NATION: Words<{ name: string; motto: string }> = {
+export const NATION = bilingual({
   vi: { name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc' },
   en: { name: 'SOCIALIST REPUBLIC OF VIET NAM', motto: 'Independence - Freedom - Happiness' },
-};
+});
 
 /** “Số: 05/BC-BDT”: below ten with a zero. */
 export function numberLine({ number, symbol }: PaperNumber, locale: Locale): Prose {
@@ -51,23 +51,21 @@ export function placeAndDate({ place, day, year, month }: PlaceAndDay, locale: L
 
 type Part = string | ReturnType<typeof blank>;
 
-interface LetterheadWords {
-  readonly no: string;
-  readonly numberHint: string;
-  readonly dayHint: string;
-  readonly monthHint: string;
-  readonly yearHint: string;
-  dated(place: string, day: Part, month: Part, year: Part): Prose;
-}
-
-const WORDS: Words<LetterheadWords> = {
+const WORDS = bilingual({
   vi: {
     no: 'Số',
     numberHint: 'số văn bản, văn thư cấp khi ký',
     dayHint: 'ngày ký',
     monthHint: 'tháng ký',
     yearHint: 'năm ký',
-    dated: (place, day, month, year) => [`${place}, ngày `, day, ' tháng ', month, ' năm ', year],
+    dated: (place: string, day: Part, month: Part, year: Part) => [
+      `${place}, ngày `,
+      day,
+      ' tháng ',
+      month,
+      ' năm ',
+      year,
+    ],
   },
   en: {
     no: 'No',
@@ -77,4 +75,4 @@ const WORDS: Words<LetterheadWords> = {
     yearHint: 'year of signing',
     dated: (place, day, month, year) => [`${place}, day `, day, ' month ', month, ' year ', year],
   },
-};
+});

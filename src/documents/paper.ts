@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import type { Orientation } from './document.ts';
 import { joined, type Prose, spansOf } from './prose.ts';
 
@@ -49,10 +49,10 @@ export function closed(text: Prose): Prose {
 }
 
 /** “Kính gửi:”, “Phụ lục I”. */
-export const PAPER_WORDS: Words<{ to: string; annex(number: string | undefined): string }> = {
-  vi: { to: 'Kính gửi', annex: (number) => (number ? `Phụ lục ${number}` : 'Phụ lục') },
+export const PAPER_WORDS = bilingual({
+  vi: { to: 'Kính gửi', annex: (number: string | undefined) => (number ? `Phụ lục ${number}` : 'Phụ lục') },
   en: { to: 'To', annex: (number) => (number ? `Annex ${number}` : 'Annex') },
-};
+});
 
 /** The addressees as lines: “Kính gửi: Ủy ban …”, or that word alone and “- …;” below. */
 export function addresseeLines({ names }: Addressees, locale: Locale): Prose[] {

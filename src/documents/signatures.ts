@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { joined, type Prose } from './prose.ts';
 
 /** Who signs, left to right, and below or beside them to whom the paper goes. */
@@ -23,10 +23,10 @@ export interface Recipients {
   readonly keptAt: Prose;
 }
 
-export const RECIPIENT_WORDS: Words<{ recipients: string; kept: string }> = {
+export const RECIPIENT_WORDS = bilingual({
   vi: { recipients: 'Nơi nhận', kept: 'Lưu' },
   en: { recipients: 'Copies to', kept: 'File' },
-};
+});
 
 /** “- Như trên;” … “- Lưu: VT, VP.” */
 export function recipientLines({ items, keptAt }: Recipients, locale: Locale): Prose[] {

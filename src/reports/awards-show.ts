@@ -1,5 +1,5 @@
 import { type AwardBook, type BookSubject, runsOf } from '../answers/award-book.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import type { Block } from '../documents/document.ts';
 import type { AwardRecord } from '../model/awards.ts';
@@ -58,18 +58,7 @@ function lineOf(record: AwardRecord, book: AwardBook, locale: Locale): string {
   return `${awardName(award.value, book)}, ${periodName(period, book, locale)}: ${paperInWords(record, locale)} (${at})`;
 }
 
-interface OneWords {
-  readonly titles: string;
-  readonly commendations: string;
-  readonly runs: string;
-  readonly gaps: string;
-  readonly none: string;
-  readonly incomplete: string;
-  run(award: string, count: number, from: number, to: number): string;
-  complete(year: number): string;
-}
-
-const WORDS: Words<OneWords> = {
+const WORDS = bilingual({
   vi: {
     titles: 'Danh hiệu thi đua',
     commendations: 'Hình thức khen thưởng',
@@ -77,8 +66,9 @@ const WORDS: Words<OneWords> = {
     gaps: 'Năm chưa tra cứu được',
     none: 'không có trong sổ',
     incomplete: 'Sổ chưa ghi đủ từ năm nào, nên năm không có trong sổ là chưa rõ.',
-    run: (award, count, from, to) => `${award}: ${paperCount(count)} năm liền, ${from}–${to}`,
-    complete: (year) => `Sổ ghi đủ từ năm ${year}; các năm trước chưa tra cứu.`,
+    run: (award: string, count: number, from: number, to: number) =>
+      `${award}: ${paperCount(count)} năm liền, ${from}–${to}`,
+    complete: (year: number) => `Sổ ghi đủ từ năm ${year}; các năm trước chưa tra cứu.`,
   },
   en: {
     titles: 'Titles',
@@ -90,4 +80,4 @@ const WORDS: Words<OneWords> = {
     run: (award, count, from, to) => `${award}: ${count} years in a row, ${from}–${to}`,
     complete: (year) => `Complete from ${year} on; earlier years are unknown.`,
   },
-};
+});

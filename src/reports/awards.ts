@@ -1,5 +1,5 @@
 import type { AwardBook, BookSubject } from '../answers/award-book.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import type { Band, Cell, Row, Table } from '../documents/table.ts';
 import type { AwardRecord } from '../model/awards.ts';
@@ -86,24 +86,7 @@ function gapsOf(subject: BookSubject, book: AwardBook, locale: Locale): string[]
   });
 }
 
-interface BookWords {
-  readonly title: string;
-  readonly nothing: string;
-  readonly incomplete: string;
-  readonly titles: string;
-  readonly commendations: string;
-  readonly number: string;
-  readonly name: string;
-  readonly one: Readonly<Record<'titles' | 'commendations', string>>;
-  readonly when: string;
-  readonly unit: string;
-  readonly member: string;
-  readonly gaps: string;
-  complete(year: number): string;
-  years(years: string): string;
-}
-
-const WORDS: Words<BookWords> = {
+const WORDS = bilingual({
   vi: {
     title: 'SỔ KHEN THƯỞNG',
     nothing:
@@ -119,8 +102,8 @@ const WORDS: Words<BookWords> = {
     unit: 'TẬP THỂ',
     member: 'CÁ NHÂN',
     gaps: 'Chưa tra cứu được',
-    complete: (year) => `Sổ ghi đủ từ năm ${year}; các năm trước chưa tra cứu.`,
-    years: (years) => `năm ${years}`,
+    complete: (year: number) => `Sổ ghi đủ từ năm ${year}; các năm trước chưa tra cứu.`,
+    years: (years: string) => `năm ${years}`,
   },
   en: {
     title: 'AWARDS',
@@ -140,4 +123,4 @@ const WORDS: Words<BookWords> = {
     complete: (year) => `Complete from ${year} on; earlier years are unknown.`,
     years: (years) => years,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { CampaignStatus } from '../answers/campaigns.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import type { Organization } from '../model/organization.ts';
 import { named } from './person-words.ts';
 import { spanInWords } from './regulation/dates.ts';
@@ -48,29 +48,22 @@ function lineOf(
   ].join('; ');
 }
 
-interface CampaignWords {
-  readonly none: string;
-  readonly heading: string;
-  readonly everybody: string;
-  readonly ownSheets: string;
-  readonly usualSheets: string;
-  readonly states: Readonly<Record<CampaignStatus['state'], string>>;
-  theme(theme: string): string;
-  scored(scored: number, begun: number): string;
-  more(id: string): string;
-}
-
-const WORDS: Words<CampaignWords> = {
+const WORDS = bilingual({
   vi: {
     none: 'Chưa có đợt thi đua nào trong thư mục campaigns. Cách ghi: emul help campaigns',
     heading: 'Đợt thi đua, chuyên đề',
     everybody: 'mọi tập thể, cá nhân',
     ownSheets: 'chấm phiếu riêng',
     usualSheets: 'lấy phiếu thường ngày',
-    states: { coming: 'chưa bắt đầu', running: 'đang diễn ra', over: 'đã kết thúc', 'without-dates': 'chưa đủ ngày' },
-    theme: (theme) => `chủ đề: ${theme}`,
-    scored: (scored, begun) => `đã chấm ${scored}/${begun} kỳ`,
-    more: (id) =>
+    states: {
+      coming: 'chưa bắt đầu',
+      running: 'đang diễn ra',
+      over: 'đã kết thúc',
+      'without-dates': 'chưa đủ ngày',
+    } satisfies Readonly<Record<CampaignStatus['state'], string>>,
+    theme: (theme: string) => `chủ đề: ${theme}`,
+    scored: (scored: number, begun: number) => `đã chấm ${scored}/${begun} kỳ`,
+    more: (id: string) =>
       `Xếp loại một đợt: emul classify ${id}; danh sách đề nghị: emul candidates ${id}; báo cáo: emul summary ${id}`,
   },
   en: {
@@ -85,4 +78,4 @@ const WORDS: Words<CampaignWords> = {
     more: (id) =>
       `Classify one: emul classify ${id}; candidates: emul candidates ${id}; the report: emul summary ${id}`,
   },
-};
+});

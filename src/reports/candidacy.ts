@@ -1,6 +1,6 @@
 import type { Exact } from '../base/exact.ts';
 import { shortInWords } from '../base/gap-words.ts';
-import type { Words } from '../base/locale.ts';
+import { bilingual } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import type { Candidacy } from '../candidates/candidacy.ts';
@@ -127,25 +127,11 @@ interface Place {
   readonly gap: Exact | undefined;
 }
 
-interface CandidacyWords {
-  readonly locale: 'vi' | 'en';
-  readonly condition: string;
-  readonly found: string;
-  readonly verdict: string;
-  readonly source: string;
-  readonly draft: string;
-  readonly conflicts: string;
-  readonly missing: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly statuses: Readonly<Record<Candidacy['status'], string>>;
-  notLookedAt(who: string, award: string, period: string): string;
-  place(where: Place): string;
-  level(command: string): string;
-}
+type CandidacyWords = (typeof WORDS)['vi'];
 
-const WORDS: Words<CandidacyWords> = {
+const WORDS = bilingual({
   vi: {
-    locale: 'vi',
+    locale: 'vi' as 'vi' | 'en',
     condition: 'Điều kiện',
     found: 'Kết\u00a0quả',
     verdict: 'Đánh\u00a0giá',
@@ -153,7 +139,7 @@ const WORDS: Words<CandidacyWords> = {
     draft: 'DỰ THẢO, không chính thức',
     conflicts: 'Cần xem trước khi bỏ phiếu',
     missing: 'Còn thiếu',
-    verdicts: { met: 'đạt', unmet: 'chưa đạt', unknown: 'cần xem' },
+    verdicts: { met: 'đạt', unmet: 'chưa đạt', unknown: 'cần xem' } satisfies Readonly<Record<Verdict, string>>,
     statuses: {
       qualifies: 'đủ điều kiện',
       fails: 'chưa đủ điều kiện',
@@ -161,15 +147,16 @@ const WORDS: Words<CandidacyWords> = {
       away: 'nghỉ cả kỳ, không xét',
       outside: 'ngoài danh sách xét',
       withdrawn: 'xin rút',
-    },
-    notLookedAt: (who, award, period) => `${who} không thuộc diện xét ${award} trong ${period}.`,
-    place({ place, of, limit, gap, found: { kind, isTied, isAboveCut } }) {
+    } satisfies Readonly<Record<Candidacy['status'], string>>,
+    notLookedAt: (who: string, award: string, period: string) =>
+      `${who} không thuộc diện xét ${award} trong ${period}.`,
+    place({ place, of, limit, gap, found: { kind, isTied, isAboveCut } }: Place) {
       const noun = kind === 'unit' ? 'tập thể' : 'người';
       const tied = isTied ? `, bằng điểm với ${noun} khác` : '';
       const short = gap ? `, kém ${noun} cuối trong tỷ lệ ${shortInWords(gap, 'vi')} điểm` : '';
       return `Theo điểm đứng thứ ${place}/${of} ${noun} đủ điều kiện${tied}; tối đa ${paperCount(limit)} ${noun}: ${isAboveCut ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${short}.`;
     },
-    level: (command) => `Vì sao có mức, điểm ấy: ${command}`,
+    level: (command: string) => `Vì sao có mức, điểm ấy: ${command}`,
   },
   en: {
     locale: 'en',
@@ -196,4 +183,4 @@ const WORDS: Words<CandidacyWords> = {
     },
     level: (command) => `Why that level and those points: ${command}`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import { scoresInside } from '../answers/scores-inside.ts';
-import type { Words } from '../base/locale.ts';
+import { bilingual } from '../base/locale.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import type { Block } from '../documents/document.ts';
 import { awardSection } from './candidates/award-section.ts';
@@ -53,15 +53,10 @@ function forms(all: readonly AwardResult[], terms: Terms): Block[] {
   });
 }
 
-interface GroupWords {
-  readonly forms: Readonly<Record<'title' | 'commendation', string>>;
-  decides(who: Decider, name: string | undefined): string;
-}
-
-const WORDS: Words<GroupWords> = {
+const WORDS = bilingual({
   vi: {
     forms: { title: 'Danh hiệu thi đua', commendation: 'Hình thức khen thưởng' },
-    decides(who, name) {
+    decides(who: Decider, name: string | undefined) {
       if (who === 'briefing') return 'Tại giao ban';
       if (who === 'superior') return `Đề nghị ${name ?? 'cấp trên'} quyết định`;
       return `${name ?? 'Thủ trưởng cơ quan'} quyết định`;
@@ -75,4 +70,4 @@ const WORDS: Words<GroupWords> = {
       return `Decided by ${name ?? 'the head of the agency'}`;
     },
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../base/locale.ts';
+import { bilingual } from '../base/locale.ts';
 import type { Block, Notes } from '../documents/document.ts';
 import type { Result } from '../scoring/result.ts';
 import { closing } from './classify/closing.ts';
@@ -58,10 +58,10 @@ function nobody({ answer, rows, locale }: Terms): Block {
   return { kind: 'paragraph', text: answer.results.length > 0 ? words.noneAsked : words.nobody };
 }
 
-const WORDS: Words<{ nobody: string; noneAsked: string; noFile(units: number, members: number): string }> = {
+const WORDS = bilingual({
   vi: {
     nobody: 'Trong kỳ này không có tuần nào được chấm, hoặc không ai thuộc diện chấm điểm.',
-    noFile: (units, members) =>
+    noFile: (units: number, members: number) =>
       `Kỳ này chưa có tệp điểm nào nên chưa xếp loại được ai (tập thể ${units}, cá nhân ${members}).`,
     noneAsked: 'Không ai trong số được hỏi có tên trong danh sách xếp loại của kỳ này.',
   },
@@ -71,4 +71,4 @@ const WORDS: Words<{ nobody: string; noneAsked: string; noFile(units: number, me
       `No scores file lies in this period, so nobody is rated (${units} collectives, ${members} individuals).`,
     noneAsked: 'None of those asked for is in the list of this period.',
   },
-};
+});

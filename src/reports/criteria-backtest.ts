@@ -1,5 +1,5 @@
 import type { Backtest } from '../answers/backtest.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { basis } from './backtest/basis.ts';
 import { criteriaSeen } from './backtest/criteria.ts';
@@ -45,15 +45,15 @@ function top({ period, criteria }: Backtest, locale: Locale): Block[] {
   ];
 }
 
-const WORDS: Words<{ title(period: string): string; stamp: string; by(edition: string): string }> = {
+const WORDS = bilingual({
   vi: {
-    title: (period) => `Chấm thử ${period}`,
+    title: (period: string) => `Chấm thử ${period}`,
     stamp: 'CHẤM THỬ, không phải kết quả xếp loại',
-    by: (edition) => `Theo: ${edition}`,
+    by: (edition: string) => `Theo: ${edition}`,
   },
   en: {
     title: (period) => `Back-test: ${period}`,
     stamp: 'BACK-TEST, not a result',
     by: (edition) => `By: ${edition}`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { CriteriaChecked } from '../answers/criteria-checked.ts';
 import type { Claimed } from '../answers/scale-claims.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten, paperCount } from '../base/number-words.ts';
 import { toldTogether } from '../diagnostics/told-together.ts';
 import type { Block, List } from '../documents/document.ts';
@@ -92,47 +92,31 @@ function claims(checked: CriteriaChecked, locale: Locale): List[] {
   });
 }
 
-interface CheckWords {
-  edition(number: string): string;
-  readonly proven: string;
-  sampledOnly(sheets: number): string;
-  unproven(errors: number): string;
-  readonly unread: string;
-  readonly where: Readonly<Record<CriteriaCheckAsked['findings'], string>>;
-  readonly questions: string;
-  finding(said: string, where: string): string;
-  readonly standings: Readonly<Record<Claimed['standing'], string>>;
-  readonly ends: string;
-  readonly endsTried: string;
-  between(low: string, high: string): string;
-  from(low: string): string;
-  step(step: string): string;
-  readonly any: string;
-}
-
-const WORDS: Words<CheckWords> = {
+const WORDS = bilingual({
   vi: {
-    edition: (number) => `Lần ban hành ${number}`,
+    edition: (number: string) => `Lần ban hành ${number}`,
     proven: 'ĐÃ CHỨNG MINH, xét mọi phiếu mà thang điểm cho phép: phiếu nào cũng xếp được vào đúng một mức.',
-    sampledOnly: (sheets) =>
+    sampledOnly: (sheets: number) =>
       `KHÔNG THẤY LỖI. Thang điểm có quá nhiều loại phiếu, hoặc số lẻ quá dài, để xét hết, nên một phần chỉ thử trên ${sheets} phiếu.`,
-    unproven: (errors) => `CHƯA TRÌNH ĐƯỢC: còn ${paperCount(errors)} điều phải trả lời,`,
+    unproven: (errors: number) => `CHƯA TRÌNH ĐƯỢC: còn ${paperCount(errors)} điều phải trả lời,`,
     unread: 'CHƯA CHỨNG MINH ĐƯỢC GÌ: tệp còn lỗi phải sửa trước,',
-    where: { inside: 'nêu dưới đây.', above: 'nêu ở trên.' },
+    where: { inside: 'nêu dưới đây.', above: 'nêu ở trên.' } satisfies Readonly<
+      Record<CriteriaCheckAsked['findings'], string>
+    >,
     questions: 'Phải trả lời',
-    finding: (said, where) => `${said} (${where})`,
+    finding: (said: string, where: string) => `${said} (${where})`,
     standings: {
       proven: 'Đã chứng minh',
       refuted: 'Chưa đạt',
       undecided: 'Chưa kết luận được',
       sampled: 'Mới thử, chưa chứng minh',
       unknown: 'Chưa xét được',
-    },
+    } satisfies Readonly<Record<Claimed['standing'], string>>,
     ends: 'Từng mức, với phiếu thấp nhất và phiếu cao nhất:',
     endsTried: 'Từng mức, với phiếu thấp nhất và phiếu cao nhất trong số đã thử (có thể còn phiếu thấp hơn, cao hơn):',
-    between: (low, high) => `Tổng điểm có thể từ ${low} đến ${high}`,
-    from: (low) => `Tổng điểm có thể từ ${low} trở lên, không có giới hạn`,
-    step: (step) => `từng ${step} điểm`,
+    between: (low: string, high: string) => `Tổng điểm có thể từ ${low} đến ${high}`,
+    from: (low: string) => `Tổng điểm có thể từ ${low} trở lên, không có giới hạn`,
+    step: (step: string) => `từng ${step} điểm`,
     any: 'kể cả số lẻ bất kỳ',
   },
   en: {
@@ -159,4 +143,4 @@ const WORDS: Words<CheckWords> = {
     step: (step) => `in steps of ${step}`,
     any: 'with any fraction',
   },
-};
+});

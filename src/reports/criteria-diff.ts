@@ -1,5 +1,5 @@
 import type { CriteriaDiff } from '../answers/criteria-diff.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block, List } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { affectedLists } from './criteria/affected-words.ts';
@@ -79,20 +79,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-interface DiffWords {
-  readonly title: string;
-  readonly before: string;
-  readonly after: string;
-  readonly same: string;
-  readonly scale: string;
-  readonly group: string;
-  readonly bonus: string;
-  readonly penalty: string;
-  readonly levels: string;
-  readonly nobody: string;
-}
-
-const WORDS: Words<DiffWords> = {
+const WORDS = bilingual({
   vi: {
     title: 'SO SÁNH HAI BẢN THANG ĐIỂM',
     before: 'Bản cũ',
@@ -117,4 +104,4 @@ const WORDS: Words<DiffWords> = {
     levels: 'Levels',
     nobody: 'In its time of effect the newer edition applies to nobody.',
   },
-};
+});

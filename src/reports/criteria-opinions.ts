@@ -1,6 +1,6 @@
 import type { OpinionHeard, OpinionsOn, Voice } from '../answers/steps/opinions.ts';
 import { dateInWords } from '../base/day.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import { ended } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
@@ -64,20 +64,7 @@ function numberOf({ edition }: Criteria): string | undefined {
   return edition?.value.toString();
 }
 
-interface OpinionWords {
-  readonly title: string;
-  readonly open: string;
-  readonly answered: string;
-  readonly silent: string;
-  readonly number: string;
-  readonly on: string;
-  readonly taken: string;
-  edition(number: string | undefined): string;
-  sent(from: string, until: string | undefined, paper: string | undefined): string;
-  counted(all: number, open: number): string;
-}
-
-const WORDS: Words<OpinionWords> = {
+const WORDS = bilingual({
   vi: {
     title: 'GÓP Ý VỀ',
     open: 'Chưa trả lời',
@@ -86,10 +73,10 @@ const WORDS: Words<OpinionWords> = {
     number: 'Ý',
     on: 'về',
     taken: 'Tiếp thu',
-    edition: (number) => (number === undefined ? '' : `, LẦN BAN HÀNH ${number}`),
-    sent: (from, until, paper) =>
+    edition: (number: string | undefined) => (number === undefined ? '' : `, LẦN BAN HÀNH ${number}`),
+    sent: (from: string, until: string | undefined, paper: string | undefined) =>
       `Gửi lấy ý kiến ngày ${dateInWords(from)}${paper === undefined ? '' : ` (${paper})`}${until === undefined ? '' : `, nhận góp ý đến hết ngày ${dateInWords(until)}`}.`,
-    counted: (all, open) => {
+    counted: (all: number, open: number) => {
       if (all === 0) return 'Chưa có góp ý nào.';
       return open === 0
         ? `${paperCount(all)} góp ý, đã trả lời hết.`
@@ -113,7 +100,7 @@ const WORDS: Words<OpinionWords> = {
       return open === 0 ? `${all} ${noun}, all answered.` : `${all} ${noun}, ${open} not answered.`;
     },
   },
-};
+});
 
 const PLACES: Readonly<Record<string, Words>> = {
   levels: { vi: 'các mức xếp loại', en: 'the levels' },

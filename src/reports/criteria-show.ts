@@ -1,5 +1,5 @@
 import type { CriteriaShown } from '../answers/criteria-shown.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { Block, List } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
@@ -88,23 +88,11 @@ function otherInWords({ id, edition, status, effective, node }: Criteria, locale
   return `${WORDS[locale].edition(number ?? '1')}: ${statusInWords(status.value, locale)}, ${span} (emul criteria show ${called})`;
 }
 
-interface ShowWords {
-  edition(number: string): string;
-  under(paper: string): string;
-  applies(to: string, span: string): string;
-  readonly levels: string;
-  readonly rest: string;
-  readonly others: string;
-  readonly comment: string;
-  readonly missing: Readonly<Record<Criteria['missing'], string>>;
-  step(step: string): string;
-}
-
-const WORDS: Words<ShowWords> = {
+const WORDS = bilingual({
   vi: {
-    edition: (number) => `Lần ban hành ${number}`,
-    under: (paper) => `kèm theo ${paper}`,
-    applies: (to, span) => `Áp dụng ${span} cho ${to}`,
+    edition: (number: string) => `Lần ban hành ${number}`,
+    under: (paper: string) => `kèm theo ${paper}`,
+    applies: (to: string, span: string) => `Áp dụng ${span} cho ${to}`,
     levels: 'Xếp loại, xét từ trên xuống, mức đầu tiên đủ mọi điều kiện là mức được xếp',
     rest: 'còn lại',
     others: 'Các lần ban hành khác',
@@ -112,8 +100,8 @@ const WORDS: Words<ShowWords> = {
     missing: {
       exclude: 'Chưa có phiếu thì kỳ ấy không tính.',
       zero: 'Chưa có phiếu thì tính 0 điểm.',
-    },
-    step: (step) => `Điểm chấm lẻ tới ${step}.`,
+    } satisfies Readonly<Record<Criteria['missing'], string>>,
+    step: (step: string) => `Điểm chấm lẻ tới ${step}.`,
   },
   en: {
     edition: (number) => `Edition ${number}`,
@@ -126,7 +114,7 @@ const WORDS: Words<ShowWords> = {
     missing: { exclude: 'A missing sheet leaves that period out.', zero: 'A missing sheet is 0 points.' },
     step: (step) => `Marks in steps of ${step}.`,
   },
-};
+});
 
 /** What catches the eye on an edition that is not issued. */
 const STAMPS: Readonly<Record<string, Words>> = {

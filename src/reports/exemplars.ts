@@ -1,4 +1,4 @@
-import type { Words } from '../base/locale.ts';
+import { bilingual } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { choiceTable } from './exemplars/choice-table.ts';
 import { chosenBlocks } from './exemplars/chosen.ts';
@@ -30,17 +30,7 @@ export const exemplars: Report<ExemplarsView> = {
   },
 };
 
-interface ExemplarsWords {
-  readonly title: string;
-  readonly draft: string;
-  readonly chosen: string;
-  readonly nobody: string;
-  readonly choice: string;
-  readonly how: string;
-  readonly nothing: string;
-}
-
-const WORDS: Words<ExemplarsWords> = {
+const WORDS = bilingual({
   vi: {
     title: 'ĐIỂN HÌNH TIÊN TIẾN',
     draft: 'DỰ THẢO, không chính thức',
@@ -59,4 +49,4 @@ const WORDS: Words<ExemplarsWords> = {
     how: 'How everybody has striven (levels of the periods, points of the newest) and the titles held, in the office’s order; the choice is the Council’s.',
     nothing: 'No half-year or year is classified yet.',
   },
-};
+});

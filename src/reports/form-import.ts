@@ -1,6 +1,6 @@
 import type { FormsImported } from '../answers/form-imported.ts';
 import type { ImportedFile } from '../answers/imported-file.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
 import type { Filled } from '../forms/filled.ts';
@@ -98,25 +98,7 @@ function list(heading: string, items: readonly string[]): Block[] {
   return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
-interface ImportWords {
-  readonly asides: Readonly<Record<'macros' | 'external-links', string>>;
-  readonly empty: string;
-  readonly said: string;
-  readonly notTaken: string;
-  readonly row: string;
-  readonly bonus: string;
-  readonly penalty: string;
-  readonly causes: string;
-  readonly unnamed: string;
-  readonly sheet: string;
-  campaign(title: string): string;
-  readonly remedies: string;
-  understood(rows: number, fresh: number, same: number): string;
-  passedBy(sheets: string): string;
-  older(titles: string): string;
-}
-
-const WORDS: Words<ImportWords> = {
+const WORDS = bilingual({
   vi: {
     asides: {
       macros: 'Tệp có macro: không chạy, không đọc.',
@@ -132,11 +114,12 @@ const WORDS: Words<ImportWords> = {
     unnamed:
       'Tệp không còn trang ẩn của phiếu: không biết của phòng nào, tiêu chí có đổi từ lúc lập phiếu không; xin soát kỹ.',
     sheet: 'trang',
-    campaign: (title) => `đợt “${title}”`,
+    campaign: (title: string) => `đợt “${title}”`,
     remedies: 'biện pháp',
-    understood: (rows, fresh, same) => `Đã hiểu ${rows} dòng, ${fresh} giá trị mới, ${same} giá trị đã có sẵn`,
-    older: (titles) => `Phiếu lập trước khi sửa “${titles}”: chỉ lấy những tiêu chí cách chấm không đổi.`,
-    passedBy: (sheets) => `Trang không có dòng mã, không đọc: ${sheets}.`,
+    understood: (rows: number, fresh: number, same: number) =>
+      `Đã hiểu ${rows} dòng, ${fresh} giá trị mới, ${same} giá trị đã có sẵn`,
+    older: (titles: string) => `Phiếu lập trước khi sửa “${titles}”: chỉ lấy những tiêu chí cách chấm không đổi.`,
+    passedBy: (sheets: string) => `Trang không có dòng mã, không đọc: ${sheets}.`,
   },
   en: {
     asides: {
@@ -160,4 +143,4 @@ const WORDS: Words<ImportWords> = {
     older: (titles) => `Made before “${titles}” was changed: only criteria still marked the same way are taken.`,
     passedBy: (sheets) => `Sheets without a row of codes, not read: ${sheets}.`,
   },
-};
+});

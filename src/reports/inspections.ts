@@ -1,6 +1,6 @@
 import type { InspectionsAnswer, RemedyStatus, Repetition } from '../answers/inspections.ts';
 import { type Day, dateInWords, numberOf } from '../base/day.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { Organization } from '../model/organization.ts';
@@ -81,30 +81,7 @@ function inspectionLine({ date, title, isSelf, document, findings }: Inspection,
   return `${dateInWords(date.value)}: ${isSelf ? words.self : words.office}; ${what.join('; ')}`;
 }
 
-interface InspectionWords {
-  readonly none: string;
-  readonly late: string;
-  readonly open: string;
-  readonly repeated: string;
-  readonly done: string;
-  readonly inspections: string;
-  readonly noDeadline: string;
-  readonly self: string;
-  readonly office: string;
-  title(day: string): string;
-  remedy(remedy: string, who: string): string;
-  doneOn(day: string, result: string | undefined): string;
-  tooLate(days: number): string;
-  until(day: string): string;
-  lateBy(days: number): string;
-  daysLeft(days: number): string;
-  from(day: string): string;
-  again(unit: string, about: string, count: number, days: readonly string[]): string;
-  mendedBefore(day: string): string;
-  found(count: number): string;
-}
-
-const WORDS: Words<InspectionWords> = {
+const WORDS = bilingual({
   vi: {
     none: 'Chưa có lần kiểm tra nào trong thư mục inspections. Cách ghi: emul help inspections',
     late: 'Khắc phục quá hạn',
@@ -115,17 +92,19 @@ const WORDS: Words<InspectionWords> = {
     noDeadline: 'chưa ghi hạn',
     self: 'tự kiểm tra',
     office: 'cơ quan kiểm tra',
-    title: (day) => `KIỂM TRA, ĐÔN ĐỐC, tính đến hết ngày ${day}`,
-    remedy: (remedy, who) => `biện pháp: ${remedy}; ${who === '' ? 'chưa giao ai' : `giao ${who}`}`,
-    doneOn: (day, result) => `xong ngày ${day}${result ? `, kết quả: ${result}` : ', chưa ghi kết quả'}`,
-    tooLate: (days) => `chậm ${days} ngày`,
-    until: (day) => `hạn ${day}`,
-    lateBy: (days) => `đã quá ${days} ngày`,
-    daysLeft: (days) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
-    from: (day) => `kiểm tra ngày ${day}`,
-    again: (unit, about, count, days) => `${unit}: ${about}, ${count} lần (${days.join(', ')})`,
-    mendedBefore: (day) => `lần trước đã khắc phục ngày ${day}`,
-    found: (count) => (count === 0 ? 'không có tồn tại' : `${count} tồn tại`),
+    title: (day: string) => `KIỂM TRA, ĐÔN ĐỐC, tính đến hết ngày ${day}`,
+    remedy: (remedy: string, who: string) => `biện pháp: ${remedy}; ${who === '' ? 'chưa giao ai' : `giao ${who}`}`,
+    doneOn: (day: string, result: string | undefined) =>
+      `xong ngày ${day}${result ? `, kết quả: ${result}` : ', chưa ghi kết quả'}`,
+    tooLate: (days: number) => `chậm ${days} ngày`,
+    until: (day: string) => `hạn ${day}`,
+    lateBy: (days: number) => `đã quá ${days} ngày`,
+    daysLeft: (days: number) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
+    from: (day: string) => `kiểm tra ngày ${day}`,
+    again: (unit: string, about: string, count: number, days: readonly string[]) =>
+      `${unit}: ${about}, ${count} lần (${days.join(', ')})`,
+    mendedBefore: (day: string) => `lần trước đã khắc phục ngày ${day}`,
+    found: (count: number) => (count === 0 ? 'không có tồn tại' : `${count} tồn tại`),
   },
   en: {
     none: 'There is no inspection in inspections/ yet. How to write one: emul help inspections',
@@ -149,4 +128,4 @@ const WORDS: Words<InspectionWords> = {
     mendedBefore: (day) => `mended before on ${day}`,
     found: (count) => (count === 0 ? 'nothing found' : `${count} found`),
   },
-};
+});

@@ -1,5 +1,5 @@
 import { isProvisional, type Limit } from '../answers/limit.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Text } from '../documents/document.ts';
@@ -46,20 +46,14 @@ function raised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-interface LimitWords {
-  asOf(title: string, cutoff: string | undefined): string;
-  cutoff(title: string, asOf: string | undefined): string;
-  part(name: string, title: string): string;
-  after(listed: string): string;
-}
-
-const WORDS: Words<LimitWords> = {
+const WORDS = bilingual({
   vi: {
-    asOf: (title, cutoff) => `Tạm tính đến hết ${title}${cutoff ? `; kỳ này chốt số liệu đến hết ${cutoff}` : ''}`,
-    cutoff: (title, asOf) =>
+    asOf: (title: string, cutoff: string | undefined) =>
+      `Tạm tính đến hết ${title}${cutoff ? `; kỳ này chốt số liệu đến hết ${cutoff}` : ''}`,
+    cutoff: (title: string, asOf: string | undefined) =>
       `Chốt số liệu đến hết ${title}${asOf ? `; xem tạm tính đến hết ${asOf} cũng chỉ tính đến đó` : ''}`,
-    part: (name, title) => `${name} chốt số liệu đến hết ${title}`,
-    after: (listed) => `Đã chấm sau đó, không tính: ${listed}.`,
+    part: (name: string, title: string) => `${name} chốt số liệu đến hết ${title}`,
+    after: (listed: string) => `Đã chấm sau đó, không tính: ${listed}.`,
   },
   en: {
     asOf: (title, cutoff) => `As of ${title}, not final${cutoff ? `; this period is cut off after ${cutoff}` : ''}`,
@@ -67,4 +61,4 @@ const WORDS: Words<LimitWords> = {
     part: (name, title) => `${name} is cut off after ${title}`,
     after: (listed) => `Scored after that, not counted: ${listed}.`,
   },
-};
+});

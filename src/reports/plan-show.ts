@@ -1,5 +1,5 @@
 import { dateInWords } from '../base/day.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { Block } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
@@ -75,22 +75,7 @@ function targetText({ text, bound, unit, by }: Target, locale: Locale): string {
   return [`${text.value}: ${amount}`, ...(by ? [WORDS[locale].until(dateInWords(by.value))] : [])].join('; ');
 }
 
-interface ShowWords {
-  readonly grounds: string;
-  readonly goals: string;
-  readonly tasks: string;
-  readonly targets: string;
-  readonly forms: string;
-  readonly measures: string;
-  readonly assignments: string;
-  readonly reviews: string;
-  readonly each: Readonly<Record<string, string>>;
-  head(plan: Plan, span: string): string;
-  help(who: string): string;
-  within(days: number): string;
-}
-
-const SHOW: Words<ShowWords> = {
+const SHOW = bilingual({
   vi: {
     grounds: 'Căn cứ',
     goals: 'Mục đích, yêu cầu, mục tiêu',
@@ -100,11 +85,13 @@ const SHOW: Words<ShowWords> = {
     measures: 'Biện pháp thực hiện',
     assignments: 'Phân công thực hiện',
     reviews: 'Sơ kết, tổng kết',
-    each: { month: 'hằng tháng', quarter: 'hằng quý', 'half-year': '6 tháng một lần', year: 'hằng năm' },
-    head: ({ sort, date }, span) =>
+    each: { month: 'hằng tháng', quarter: 'hằng quý', 'half-year': '6 tháng một lần', year: 'hằng năm' } as Readonly<
+      Record<string, string>
+    >,
+    head: ({ sort, date }: Plan, span: string) =>
       `${sort === 'launch' ? 'Kế hoạch phát động thi đua' : 'Chương trình, kế hoạch khung'}${date ? `, ký ngày ${dateInWords(date.value)}` : ''}, thực hiện ${span}.`,
-    help: (who) => `phối hợp: ${who}`,
-    within: (days) => `trong ${days} ngày sau kỳ`,
+    help: (who: string) => `phối hợp: ${who}`,
+    within: (days: number) => `trong ${days} ngày sau kỳ`,
   },
   en: {
     grounds: 'Grounds',
@@ -121,4 +108,4 @@ const SHOW: Words<ShowWords> = {
     help: (who) => `with ${who}`,
     within: (days) => `within ${days} days after it`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { PlanStatus } from '../answers/plans.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { WORDS } from './plan/words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
@@ -32,13 +32,13 @@ function lineOf({ plan, occasions }: PlanStatus, locale: Locale): string {
   return [`${plan.id.value}: ${plan.title.value}${document}`, span, ...counts].filter(Boolean).join('; ');
 }
 
-const LIST: Words<{ readonly heading: string; more(id: string): string }> = {
+const LIST = bilingual({
   vi: {
     heading: 'Kế hoạch',
-    more: (id) => `Việc nào quá hạn, sắp đến hạn: emul plan status; từng mục: emul plan show ${id}`,
+    more: (id: string) => `Việc nào quá hạn, sắp đến hạn: emul plan status; từng mục: emul plan show ${id}`,
   },
   en: {
     heading: 'Plans',
     more: (id) => `What is overdue and due: emul plan status; clause by clause: emul plan show ${id}`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { PracticeStatus, PracticesAnswer, Stage } from '../answers/practices.ts';
 import { dateInWords } from '../base/day.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
@@ -77,23 +77,7 @@ function placeOf({ unit, place, since, effect }: Spread, organization: Organizat
   return WORDS[locale].at(where, since && dateInWords(since.value), effect?.value);
 }
 
-interface PracticeWords {
-  readonly none: string;
-  readonly alone: string;
-  readonly unproven: string;
-  readonly stages: Readonly<Record<Stage, string>>;
-  readonly scopes: Readonly<Record<Scope, string>>;
-  title(day: string): string;
-  fromExemplar(titles: readonly string[]): string;
-  proposedOn(day: string): string;
-  recognised(scope: string, paper: string): string;
-  spread(places: readonly string[]): string;
-  at(where: string, since: string | undefined, effect: string | undefined): string;
-  effect(effect: string): string;
-  withdrawn(day: string, reason: string | undefined): string;
-}
-
-const WORDS: Words<PracticeWords> = {
+const WORDS = bilingual({
   vi: {
     none: 'Chưa có sáng kiến, cách làm hay nào trong thư mục practices. Cách ghi: emul help practices',
     alone: 'Công nhận đã một năm, chưa nơi nào áp dụng',
@@ -103,17 +87,19 @@ const WORDS: Words<PracticeWords> = {
       recognised: 'Đã công nhận, chưa nhân rộng',
       replicated: 'Đã nhân rộng',
       withdrawn: 'Không còn được công nhận',
-    },
-    scopes: { agency: 'cấp cơ sở', province: 'cấp tỉnh', nation: 'toàn quốc' },
-    title: (day) => `SÁNG KIẾN, CÁCH LÀM HAY, tính đến hết ngày ${day}`,
-    fromExemplar: (titles) => `của điển hình ${titles.map((one) => `“${one}”`).join(', ')}`,
-    proposedOn: (day) => `đề xuất ngày ${day}`,
-    recognised: (scope, paper) => `công nhận ${scope} theo ${paper}`,
-    spread: (places) => `áp dụng ở ${places.join('; ')}`,
-    at: (where, since, effect) =>
+    } satisfies Readonly<Record<Stage, string>>,
+    scopes: { agency: 'cấp cơ sở', province: 'cấp tỉnh', nation: 'toàn quốc' } satisfies Readonly<
+      Record<Scope, string>
+    >,
+    title: (day: string) => `SÁNG KIẾN, CÁCH LÀM HAY, tính đến hết ngày ${day}`,
+    fromExemplar: (titles: readonly string[]) => `của điển hình ${titles.map((one) => `“${one}”`).join(', ')}`,
+    proposedOn: (day: string) => `đề xuất ngày ${day}`,
+    recognised: (scope: string, paper: string) => `công nhận ${scope} theo ${paper}`,
+    spread: (places: readonly string[]) => `áp dụng ở ${places.join('; ')}`,
+    at: (where: string, since: string | undefined, effect: string | undefined) =>
       `${where}${since ? ` từ ngày ${since}` : ''}${effect ? ` (${insideSentence(effect)})` : ' (chưa ghi hiệu quả)'}`,
-    effect: (effect) => `hiệu quả: ${effect}`,
-    withdrawn: (day, reason) => `thôi công nhận ngày ${day}${reason ? `: ${reason}` : ''}`,
+    effect: (effect: string) => `hiệu quả: ${effect}`,
+    withdrawn: (day: string, reason: string | undefined) => `thôi công nhận ngày ${day}${reason ? `: ${reason}` : ''}`,
   },
   en: {
     none: 'There is no practice in practices/ yet. How to write one: emul help practices',
@@ -136,4 +122,4 @@ const WORDS: Words<PracticeWords> = {
     effect: (effect) => `effect: ${effect}`,
     withdrawn: (day, reason) => `withdrawn on ${day}${reason ? `: ${reason}` : ''}`,
   },
-};
+});

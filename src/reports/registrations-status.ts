@@ -1,6 +1,6 @@
 import type { RegisteredRow, RegistrationsAnswer, RegistrationsRead } from '../answers/registrations.ts';
 import { dateInWords } from '../base/day.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { BLANK, type Cell, type Column, type Row, type Table } from '../documents/table.ts';
 import type { Located } from '../source/located.ts';
@@ -102,22 +102,7 @@ interface Counted {
   readonly done: number;
 }
 
-interface RegistrationWords {
-  readonly missing: string;
-  readonly late: string;
-  readonly withdrawn: string;
-  readonly takenBack: string;
-  readonly who: string;
-  readonly titles: string;
-  readonly targets: string;
-  readonly result: string;
-  readonly notRated: string;
-  title(period: string): string;
-  noFile(period: string): string;
-  counted(units: Counted, members: Counted, day: string): string;
-}
-
-const WORDS: Words<RegistrationWords> = {
+const WORDS = bilingual({
   vi: {
     missing: 'Chưa đăng ký',
     late: 'Đăng ký sau hạn',
@@ -128,9 +113,9 @@ const WORDS: Words<RegistrationWords> = {
     targets: 'Chỉ tiêu đăng ký',
     result: 'Kết quả đến nay',
     notRated: 'chưa xếp loại',
-    title: (period) => `ĐĂNG KÝ THI ĐUA ${period}`,
-    noFile: (period) => `Chưa có tệp registrations/${period}.yaml.`,
-    counted: (units, members, day) =>
+    title: (period: string) => `ĐĂNG KÝ THI ĐUA ${period}`,
+    noFile: (period: string) => `Chưa có tệp registrations/${period}.yaml.`,
+    counted: (units: Counted, members: Counted, day: string) =>
       `Đã đăng ký: ${units.done}/${units.all} tập thể, ${members.done}/${members.all} cá nhân (người của cơ quan ngày ${day}).`,
   },
   en: {
@@ -148,4 +133,4 @@ const WORDS: Words<RegistrationWords> = {
     counted: (units, members, day) =>
       `Registered: ${units.done} of ${units.all} units, ${members.done} of ${members.all} members (who belonged here on ${day}).`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { KnownRegulation, Regulations } from '../answers/regulations.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
@@ -45,23 +45,14 @@ function told({ regulation: { id, title, effective } }: KnownRegulation, locale:
   return `${id.value}: ${title.value}${span && `, ${WORDS[locale].force} ${span}`}`;
 }
 
-interface ListWords {
-  readonly own: string;
-  readonly shipped: string;
-  readonly always: string;
-  readonly force: string;
-  used(agency: string | undefined): string;
-  more(id: string): string;
-}
-
-const WORDS: Words<ListWords> = {
+const WORDS = bilingual({
   vi: {
     own: 'Của cơ quan, chưa áp dụng',
     shipped: 'Kèm phần mềm',
     always: 'cho mọi kỳ',
     force: 'hiệu lực',
-    used: (agency) => (agency === undefined ? 'Đang áp dụng' : `${agency} đang áp dụng`),
-    more: (id) => `Từng con số và căn cứ của một quy chế: emul regulation show ${id}`,
+    used: (agency: string | undefined) => (agency === undefined ? 'Đang áp dụng' : `${agency} đang áp dụng`),
+    more: (id: string) => `Từng con số và căn cứ của một quy chế: emul regulation show ${id}`,
   },
   en: {
     own: 'The agency’s own, not in use',
@@ -71,4 +62,4 @@ const WORDS: Words<ListWords> = {
     used: (agency) => (agency === undefined ? 'In use' : `In use by ${agency}`),
     more: (id) => `Every number of one and its source: emul regulation show ${id}`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { RegulationShown } from '../answers/regulation-shown.ts';
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block, List } from '../documents/document.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
 import { wayInWords } from './decide/voting-words.ts';
@@ -94,36 +94,15 @@ function votes({ voting, awards }: RegulationShown['rules'], sources: Sources, l
   return [...(voting ? [said(voting)] : []), ...apart];
 }
 
-const OWN_CASE: Words<{ readonly votes: string; readonly excluded: string }> = {
+const OWN_CASE = bilingual({
   vi: {
     votes: 'ai là người được xét vẫn biểu quyết việc của mình',
     excluded: 'ai là người được xét thì không biểu quyết việc của mình, không tính vào gốc',
   },
   en: { votes: 'a seat votes on the own case too', excluded: 'a seat has no vote on the own case and leaves the base' },
-};
+});
 
-interface ShowWords {
-  readonly id: string;
-  readonly shipped: string;
-  readonly effective: string;
-  readonly used: string;
-  readonly always: string;
-  readonly extends: string;
-  readonly base: string;
-  readonly levels: string;
-  readonly short: string;
-  readonly gates: string;
-  readonly everyPeriod: string;
-  readonly quotas: string;
-  readonly titles: string;
-  readonly commendations: string;
-  readonly votes: string;
-  readonly notes: string;
-  readonly open: string;
-  proposals(id: string): string;
-}
-
-const WORDS: Words<ShowWords> = {
+const WORDS = bilingual({
   vi: {
     id: 'Mã',
     shipped: ', kèm phần mềm',
@@ -142,7 +121,7 @@ const WORDS: Words<ShowWords> = {
     votes: 'Biểu quyết của Hội đồng',
     notes: 'Điều cần biết thêm',
     open: 'Điều văn bản để ngỏ, cơ quan tự quyết',
-    proposals: (id) =>
+    proposals: (id: string) =>
       `Có số chỉ là ĐỀ XUẤT: bảng xếp loại theo các số ấy đóng dấu dự thảo. Lấy làm quy định của cơ quan: emul regulation adopt ${id}`,
   },
   en: {
@@ -166,4 +145,4 @@ const WORDS: Words<ShowWords> = {
     proposals: (id) =>
       `Some numbers are only PROPOSED: what rests on them is stamped a draft. Make them the office’s own: emul regulation adopt ${id}`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { ScoreAnswer } from '../answers/scored.ts';
-import type { Words } from '../base/locale.ts';
+import { bilingual } from '../base/locale.ts';
 import type { Block, Notes } from '../documents/document.ts';
 import type { Report } from './report.ts';
 import { closing } from './score/closing.ts';
@@ -35,19 +35,12 @@ function nobody({ answer, locale }: Terms): Block {
   return { kind: 'paragraph', text: not ? words[not.why] : words.nobody };
 }
 
-interface NobodyWords {
-  readonly nobody: string;
-  readonly 'before-start': string;
-  readonly 'after-end': string;
-  skipped(reason: string | undefined): string;
-}
-
-const WORDS: Words<NobodyWords> = {
+const WORDS = bilingual({
   vi: {
     nobody: 'Không có tập thể, cá nhân nào thuộc diện chấm điểm trong kỳ này.',
     'before-start': 'Kỳ này trước khi bắt đầu chấm điểm (mục “start” trong emul.yaml).',
     'after-end': 'Kỳ này sau khi thôi chấm điểm (mục “end” trong emul.yaml).',
-    skipped: (reason) => `Kỳ này không chấm điểm${reason ? `: ${reason}` : ''}.`,
+    skipped: (reason: string | undefined) => `Kỳ này không chấm điểm${reason ? `: ${reason}` : ''}.`,
   },
   en: {
     nobody: 'Nobody is to be scored in this period.',
@@ -55,4 +48,4 @@ const WORDS: Words<NobodyWords> = {
     'after-end': 'This period lies after the last one scored (“end” in emul.yaml).',
     skipped: (reason) => `This period is not scored${reason ? `: ${reason}` : ''}.`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Entering, OpenSheet } from '../../answers/entering.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Step } from '../../forms/entered.ts';
@@ -24,24 +24,18 @@ export function questionWords({ criterion, event }: Step, { criteria }: OpenShee
   }
 }
 
-interface StepWords {
-  readonly ratio: string;
-  step(step: string): string;
-  times(event: string, per: string | undefined): string;
-}
-
-const WORDS: Words<StepWords> = {
+const WORDS = bilingual({
   vi: {
     ratio: 'xong/được giao, ví dụ 9/10',
-    step: (step) => `chẵn ${step}`,
-    times: (event, per) => `${event}, số ${per ?? 'lần'}`,
+    step: (step: string) => `chẵn ${step}`,
+    times: (event: string, per: string | undefined) => `${event}, số ${per ?? 'lần'}`,
   },
   en: {
     ratio: 'done/assigned, e.g. 9/10',
     step: (step) => `steps of ${step}`,
     times: (event) => `${event}, how often`,
   },
-};
+});
 
 /** Which week and column this is, and how one moves among the questions; what is kept as a whole counts in later columns. */
 export function howWords({ period, sheets }: Entering): Words {

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../base/day.ts';
 import type { Exact } from '../../base/exact.ts';
 import { numberText } from '../../base/exact-json.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { decimals, percent, pointsInWords } from '../../base/number-words.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
@@ -72,7 +72,7 @@ function trendValue(value: Exact | undefined, { locale }: Manner): string {
   return value ? pointsInWords(value, locale) : '–';
 }
 
-const WORDS: Words<{ 1: string; 2: string; remark: string }> = {
+const WORDS = bilingual({
   vi: { 1: 'Loại', 2: 'Thuộc', remark: 'Ghi chú' },
   en: { 1: 'Section', 2: 'Under', remark: 'Remark' },
-};
+});

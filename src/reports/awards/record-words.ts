@@ -1,6 +1,6 @@
 import type { AwardBook } from '../../answers/award-book.ts';
 import { dateInWords } from '../../base/day.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import type { AwardRecord } from '../../model/awards.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import type { Located } from '../../source/located.ts';
@@ -42,17 +42,11 @@ function flawOf({ decision, revoked }: AwardRecord): Words | undefined {
   return decision ? undefined : { vi: 'chưa có số quyết định', en: 'no decision number' };
 }
 
-interface RecordWords {
-  readonly unproven: string;
-  merit(what: string): string;
-  revoked(day: string, decision: string | undefined, reason: string | undefined): string;
-}
-
-const WORDS: Words<RecordWords> = {
+const WORDS = bilingual({
   vi: {
     unproven: 'chưa có số quyết định, cần bổ sung minh chứng',
-    merit: (what) => `thành tích: ${what}`,
-    revoked: (day, decision, reason) =>
+    merit: (what: string) => `thành tích: ${what}`,
+    revoked: (day: string, decision: string | undefined, reason: string | undefined) =>
       `đã thu hồi ngày ${day}${decision ? ` (${decision})` : ''}${reason ? `: ${reason}` : ''}`,
   },
   en: {
@@ -61,4 +55,4 @@ const WORDS: Words<RecordWords> = {
     revoked: (day, decision, reason) =>
       `revoked on ${day}${decision ? ` (${decision})` : ''}${reason ? `: ${reason}` : ''}`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, paperCount } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Period } from '../../calendar/period.ts';
@@ -80,32 +80,18 @@ function scaledInWords({ before, after }: Pair<Criterion>, locale: Locale): stri
   return `${after.id.value} ${asWritten(before.max.value, locale)} → ${asWritten(after.max.value, locale)}`;
 }
 
-interface BasisWords {
-  readonly heading: string;
-  weeks(count: number, kind: string, first: string, last: string): string;
-  replaces(edition: string): string;
-  renamed(listed: string): string;
-  scaled(listed: string): string;
-  gone(listed: string): string;
-  goneEvents(listed: string): string;
-  full(listed: string): string;
-  events(listed: string): string;
-  readonly decisions: string;
-  readonly others: string;
-}
-
-const WORDS: Words<BasisWords> = {
+const WORDS = bilingual({
   vi: {
     heading: 'Chấm thử thế nào',
-    weeks: (count, kind, first, last) =>
+    weeks: (count: number, kind: string, first: string, last: string) =>
       first === last ? `Phiếu đã chấm của ${first}` : `${paperCount(count)} ${kind} đã chấm, từ ${first} đến ${last}`,
-    replaces: (edition) => `Thay cho: ${edition}`,
-    renamed: (listed) => `Đổi mã hoặc tên mà vẫn lấy điểm cũ: ${listed}`,
-    scaled: (listed) => `Quy đổi điểm chấm theo tỷ lệ, do người chạy lệnh chọn: ${listed}`,
-    gone: (listed) => `Bản này bỏ, điểm cũ không tính: ${listed}`,
-    goneEvents: (listed) => `Việc bản này bỏ, phiếu cũ có ghi cũng không tính: ${listed}`,
-    full: (listed) => `Tiêu chí mới mà không ghi gì là đủ điểm, nên mọi phiếu cũ đều đủ: ${listed}`,
-    events: (listed) => `Việc mới, phiếu cũ không có chỗ ghi nên coi như chưa xảy ra: ${listed}`,
+    replaces: (edition: string) => `Thay cho: ${edition}`,
+    renamed: (listed: string) => `Đổi mã hoặc tên mà vẫn lấy điểm cũ: ${listed}`,
+    scaled: (listed: string) => `Quy đổi điểm chấm theo tỷ lệ, do người chạy lệnh chọn: ${listed}`,
+    gone: (listed: string) => `Bản này bỏ, điểm cũ không tính: ${listed}`,
+    goneEvents: (listed: string) => `Việc bản này bỏ, phiếu cũ có ghi cũng không tính: ${listed}`,
+    full: (listed: string) => `Tiêu chí mới mà không ghi gì là đủ điểm, nên mọi phiếu cũ đều đủ: ${listed}`,
+    events: (listed: string) => `Việc mới, phiếu cũ không có chỗ ghi nên coi như chưa xảy ra: ${listed}`,
     decisions: 'Không tính quyết định của Hội đồng ở cả hai bên',
     others: 'Cách tổng hợp, điều kiện khống chế và các thang điểm khác giữ như đang áp dụng',
   },
@@ -123,4 +109,4 @@ const WORDS: Words<BasisWords> = {
     decisions: 'Decisions of the Council count on neither side',
     others: 'Rolling up, gates and all other scales are as in force',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { BacktestRow } from '../../answers/backtest/rows.ts';
 import { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
 import { ofKind, type Terms } from './terms.ts';
 
@@ -62,16 +62,7 @@ function tallyRow({ before, after }: Tally, name: string, isOpen: boolean): Row 
   };
 }
 
-interface DistributionWords {
-  readonly level: string;
-  readonly before: string;
-  readonly after: string;
-  readonly change: string;
-  readonly 'not-rated': string;
-  readonly 'needs-person': string;
-}
-
-const WORDS: Words<DistributionWords> = {
+const WORDS = bilingual({
   vi: {
     level: 'Mức xếp loại',
     before: 'Đang áp dụng',
@@ -88,4 +79,4 @@ const WORDS: Words<DistributionWords> = {
     'not-rated': 'Not rated',
     'needs-person': 'Needs a person',
   },
-};
+});

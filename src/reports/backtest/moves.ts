@@ -2,7 +2,7 @@ import type { Barrier } from '../../answers/backtest/barriers.ts';
 import type { Mover } from '../../answers/backtest/contributions.ts';
 import type { BacktestRow } from '../../answers/backtest/rows.ts';
 import { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { decimals, paperCount, pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { List } from '../../documents/document.ts';
@@ -90,28 +90,18 @@ function barrierInWords(barrier: Barrier, { locale, levelName }: Terms): string 
   return WORDS[locale].limit(insideSentence(title.value), levelName(limit?.value ?? ''));
 }
 
-interface MoveWords {
-  heading(count: number): string;
-  movers(base: string, said: string): string;
-  down(count: number, weeks: number, base: string): string;
-  up(count: number, weeks: number, base: string): string;
-  readonly on: Readonly<Record<'down' | 'up', (what: string) => string>>;
-  times(what: string, weeks: number, base: string): string;
-  limit(event: string, level: string): string;
-}
-
-const WORDS: Words<MoveWords> = {
+const WORDS = bilingual({
   vi: {
-    heading: (count) => `${paperCount(count)} thay đổi lớn nhất và vì sao`,
-    movers: (base, said) => `bình quân mỗi ${base} ${said}`,
-    down: (count, weeks, base) => `${count}/${weeks} ${base} xuống mức`,
-    up: (count, weeks, base) => `${count}/${weeks} ${base} lên mức`,
+    heading: (count: number) => `${paperCount(count)} thay đổi lớn nhất và vì sao`,
+    movers: (base: string, said: string) => `bình quân mỗi ${base} ${said}`,
+    down: (count: number, weeks: number, base: string) => `${count}/${weeks} ${base} xuống mức`,
+    up: (count: number, weeks: number, base: string) => `${count}/${weeks} ${base} lên mức`,
     on: {
       down: (what) => `không đạt “${what}”`,
       up: (what) => `không còn vướng “${what}”`,
-    },
-    times: (what, weeks, base) => `${what} ${paperCount(weeks)} ${base}`,
-    limit: (event, level) => `${event}: cao nhất là ${level}`,
+    } satisfies Readonly<Record<'down' | 'up', (what: string) => string>>,
+    times: (what: string, weeks: number, base: string) => `${what} ${paperCount(weeks)} ${base}`,
+    limit: (event: string, level: string) => `${event}: cao nhất là ${level}`,
   },
   en: {
     heading: (count) => `The ${count === 1 ? 'largest move' : `${count} largest moves`}, and why`,
@@ -125,7 +115,7 @@ const WORDS: Words<MoveWords> = {
     times: (what, weeks, base) => `${what} in ${weeks} ${base}${weeks === 1 ? '' : 's'}`,
     limit: (event, level) => `${event}: at most ${level}`,
   },
-};
+});
 
 const MOVERS: Words<Readonly<Record<Extract<Mover, string>, string>>> = {
   vi: { bonus: 'điểm cộng', penalty: 'điểm trừ', groups: 'giới hạn của nhóm', ends: 'giới hạn của thang điểm' },

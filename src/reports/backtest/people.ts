@@ -1,6 +1,6 @@
 import type { BacktestRow } from '../../answers/backtest/rows.ts';
 import { Exact } from '../../base/exact.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Row, type Table, type Tone } from '../../documents/table.ts';
 import { partNames, partNoun } from '../../scoring/rollup/part-names.ts';
@@ -84,23 +84,7 @@ function notRated(row: BacktestRow, at: 'before' | 'after', { backtest, locale }
   return `${words.notRated}: ${why}`;
 }
 
-interface PeopleWords {
-  readonly number: string;
-  readonly name: string;
-  readonly pointsBefore: string;
-  readonly before: string;
-  readonly pointsAfter: string;
-  readonly after: string;
-  readonly change: string;
-  readonly units: string;
-  readonly members: string;
-  readonly notRated: string;
-  readonly notUnder: string;
-  readonly unitLacking: string;
-  lacking(weeks: number, base: string): string;
-}
-
-const WORDS: Words<PeopleWords> = {
+const WORDS = bilingual({
   vi: {
     number: 'TT',
     name: 'Họ và tên',
@@ -114,7 +98,7 @@ const WORDS: Words<PeopleWords> = {
     notRated: 'không xếp loại',
     notUnder: 'không thang nào áp dụng',
     unitLacking: 'cần người xem: tập thể của mình chưa xếp loại được',
-    lacking: (weeks, base) => `cần người xem: ${paperCount(weeks)} ${base} thiếu điểm`,
+    lacking: (weeks: number, base: string) => `cần người xem: ${paperCount(weeks)} ${base} thiếu điểm`,
   },
   en: {
     number: 'No',
@@ -131,4 +115,4 @@ const WORDS: Words<PeopleWords> = {
     unitLacking: 'needs a person: the own unit cannot be rated yet',
     lacking: (weeks, base) => `needs a person: sheets of ${weeks} ${base}${weeks === 1 ? '' : 's'} lack marks`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import { type CandidacyStatus, STATUSES } from '../../candidates/candidacy.ts';
@@ -102,17 +102,7 @@ function conditionList({ award }: AwardResult, { answer, locale, sources }: Term
   return { kind: 'list', heading: WORDS[locale].conditions, items };
 }
 
-interface SectionWords {
-  readonly kinds: Readonly<Record<'member' | 'unit', string>>;
-  readonly conditions: string;
-  readonly praised: string;
-  readonly judged: string;
-  readonly conflicts: string;
-  readonly counts: Readonly<Record<CandidacyStatus, (count: Prose, number: number) => Prose>>;
-  count(count: number): string;
-}
-
-const WORDS: Words<SectionWords> = {
+const WORDS = bilingual({
   vi: {
     kinds: { member: ' (cá nhân)', unit: ' (tập thể)' },
     conditions: 'Điều kiện',
@@ -127,7 +117,7 @@ const WORDS: Words<SectionWords> = {
       away: (count) => prose`nghỉ cả kỳ ${count}`,
       outside: (count) => prose`ngoài danh sách xét ${count}`,
       withdrawn: (count) => prose`xin rút ${count}`,
-    },
+    } as Readonly<Record<CandidacyStatus, (count: Prose, number: number) => Prose>>,
   },
   en: {
     kinds: { member: ' (individuals)', unit: ' (collectives)' },
@@ -145,4 +135,4 @@ const WORDS: Words<SectionWords> = {
       withdrawn: (count) => prose`${count} withdrawn`,
     },
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
@@ -103,23 +103,7 @@ export function placeOpened(one: Candidacy, ranked: readonly Candidacy[], locale
   return { text: WORDS[locale].place(ranked.length, more, same) };
 }
 
-interface TableWords {
-  place(all: number, more: number, same: number): string;
-  readonly number: string;
-  readonly names: Readonly<Record<'member' | 'unit', string>>;
-  readonly unit: string;
-  readonly points: string;
-  readonly level: string;
-  readonly council: string;
-  readonly note: string;
-  readonly tied: string;
-  readonly nobody: Readonly<Record<'member' | 'unit', string>>;
-  readonly nobodyHere: string;
-  readonly within: string;
-  beyond(limit: number, left: number, tied: number, kind: 'member' | 'unit'): string;
-}
-
-const WORDS: Words<TableWords> = {
+const WORDS = bilingual({
   vi: {
     number: 'TT',
     names: { member: 'Họ và tên', unit: 'Tập thể' },
@@ -130,11 +114,11 @@ const WORDS: Words<TableWords> = {
     note: 'Ghi\u00a0chú',
     tied: 'bằng điểm',
     nobody: { member: 'Chưa có ai đủ điều kiện.', unit: 'Chưa có tập thể nào đủ điều kiện.' },
-    place: (all, more, same) =>
+    place: (all: number, more: number, same: number) =>
       `${all} đủ điều kiện; ${more} có điểm cao hơn${same === 0 ? '' : `, ${same} khác bằng điểm`}`,
     nobodyHere: 'Trong phòng được hỏi chưa có ai đủ điều kiện.',
     within: 'Trong tỷ lệ',
-    beyond: (limit, left, tied, kind) =>
+    beyond: (limit: number, left: number, tied: number, kind: 'member' | 'unit') =>
       tied > 0
         ? `Ngoài tỷ lệ (tối đa ${paperCount(limit)}): ${paperCount(tied)} ${kind === 'unit' ? 'tập thể' : 'người'} bằng điểm ở chỗ cắt, còn ${paperCount(left)} suất, Hội đồng chọn`
         : `Ngoài tỷ lệ (tối đa ${paperCount(limit)})`,
@@ -157,4 +141,4 @@ const WORDS: Words<TableWords> = {
         ? `Beyond the quota (at most ${limit}): ${tied} tied at the line, ${left} left, for the Council to choose`
         : `Beyond the quota (at most ${limit})`,
   },
-};
+});

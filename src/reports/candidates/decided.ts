@@ -1,5 +1,5 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
@@ -51,21 +51,13 @@ export function voteInWords({ decided }: Candidacy, locale: Locale): string {
   return votes.for && votes.of ? `${said} ${votes.for.value}/${votes.of.value}` : said;
 }
 
-interface DecidedWords {
-  readonly votes: { readonly yes: string; readonly no: string };
-  readonly others: string;
-  readonly why: string;
-  count(count: number): string;
-  decided(held: string | undefined, granted: Prose, refused: Prose, open: Prose | undefined, where: string): Prose;
-}
-
-const WORDS: Words<DecidedWords> = {
+const WORDS = bilingual({
   vi: {
-    votes: { yes: 'đồng ý', no: 'không' },
+    votes: { yes: 'đồng ý', no: 'không' } satisfies { readonly yes: string; readonly no: string },
     others: 'Hội đồng đồng ý cả người chưa đủ điều kiện theo sổ',
     why: 'lý do',
     count: paperCount,
-    decided: (held, granted, refused, open, where) =>
+    decided: (held: string | undefined, granted: Prose, refused: Prose, open: Prose | undefined, where: string) =>
       prose`Hội đồng${held ? ` họp ngày ${held}` : ''}: đồng ý ${granted}, không đồng ý ${refused}${open === undefined ? '' : prose`, chưa ghi kết quả ${open}`} (${where}).`,
   },
   en: {
@@ -76,4 +68,4 @@ const WORDS: Words<DecidedWords> = {
     decided: (held, granted, refused, open, where) =>
       prose`The Council${held ? ` on ${held}` : ''}: ${granted} granted, ${refused} refused${open === undefined ? '' : prose`, ${open} not written down yet`} (${where}).`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { isReached } from '../../candidates/conditions/level.ts';
 import type { Award } from '../../model/award.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
@@ -29,13 +29,10 @@ export function levelQuotas(
     });
 }
 
-const WORDS: Words<{
-  where(scope: QuotaResult['scope'], of: string): string;
-  said(level: string, limit: number, count: number, where: string, period: string): string;
-}> = {
+const WORDS = bilingual({
   vi: {
-    where: (scope, of) => (scope === 'unit' ? ` ở ${of}` : ` trong nhóm ${of}`),
-    said: (level, limit, count, where, period) =>
+    where: (scope: QuotaResult['scope'], of: string) => (scope === 'unit' ? ` ở ${of}` : ` trong nhóm ${of}`),
+    said: (level: string, limit: number, count: number, where: string, period: string) =>
       `Lưu ý: tính ra có ${count} ở mức ${level}${where}, mà tỷ lệ chỉ cho ${limit}; Hội đồng chưa quyết định mức (emul decide ${period}), ai không giữ được mức ấy thì không còn đủ điều kiện.`,
   },
   en: {
@@ -43,4 +40,4 @@ const WORDS: Words<{
     said: (level, limit, count, where, period) =>
       `Note: ${count} stand at ${level}${where}, but its quota lets ${limit} through; the Council has not decided on levels yet (emul decide ${period}), and who does not keep it qualifies no longer.`,
   },
-};
+});

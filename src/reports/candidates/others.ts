@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual, type Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
@@ -119,27 +119,17 @@ function whyOf({ wanted, lacking, found }: ConditionWorking, locale: 'vi' | 'en'
   return (wanted ?? lacking ?? found)[locale];
 }
 
-interface OthersWords {
-  readonly needing: string;
-  readonly unregistered: string;
-  readonly near: string;
-  away(kind: string): string;
-  readonly rest: string;
-  points(points: Prose): Prose;
-  count(count: number): string;
-  counted(count: Prose, number: number): Prose;
-}
-
-const WORDS: Words<OthersWords> = {
+const WORDS = bilingual({
   vi: {
     needing: 'Cần bổ sung minh chứng, Hội đồng kết luận',
     unregistered: 'Đủ các điều kiện khác nhưng không đăng ký',
     near: 'Sát điều kiện',
-    away: (kind) => `Nghỉ cả ${kind}, không xét`,
+    away: (kind: string) => `Nghỉ cả ${kind}, không xét`,
     rest: 'Chưa đủ điều kiện',
-    points: (points) => prose`${points} điểm`,
+    points: (points: Prose) => prose`${points} điểm`,
     count: paperCount,
-    counted: (count) => prose`Còn lại ${count} chưa đủ điều kiện; xem từng trường hợp: thêm --all.`,
+    counted: (count: Prose, _number: number) =>
+      prose`Còn lại ${count} chưa đủ điều kiện; xem từng trường hợp: thêm --all.`,
   },
   en: {
     needing: 'Need a person: proof is missing',
@@ -151,4 +141,4 @@ const WORDS: Words<OthersWords> = {
     count: String,
     counted: (count, number) => prose`${count} more ${number === 1 ? 'does' : 'do'} not qualify; see each: add --all.`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { asWritten, paperCount, percent } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { QuotaOutcome } from '../../candidates/quota.ts';
@@ -36,36 +36,25 @@ function baseInWords({ quota: { of, counting } }: QuotaOutcome, { answer, locale
   return counting?.value === 'remaining' ? words.rest(level) : words.level(level);
 }
 
-interface QuotaWords {
-  readonly rated: string;
-  readonly due: string;
-  readonly rounding: Readonly<Record<string, string>>;
-  award(name: string): string;
-  level(name: string): string;
-  rest(name: string): string;
-  rule(share: string, of: string): string;
-  counted(base: number, of: string): string;
-  sum(share: string, base: number, exact: string, limit: number, rounding: string): string;
-  remaining(limit: number, share: string, rest: number): string;
-  least(count: number): string;
-  atBest(base: number, limit: number): string;
-}
-
-const WORDS: Words<QuotaWords> = {
+const WORDS = bilingual({
   vi: {
     rated: 'số được xếp loại',
     due: 'số trong danh sách',
-    rounding: { down: ', làm tròn xuống', up: ', làm tròn lên', 'half-up': ', làm tròn từ nửa trở lên' },
-    award: (name) => `số đủ điều kiện ${name}`,
-    level: (name) => `số xếp loại ${name}`,
-    rest: (name) => `số còn lại xếp loại ${name}`,
-    counted: (base, of) => `Gốc tính tỷ lệ: ${base}, là ${of}`,
-    rule: (share, of) => `Không quá ${share} ${of}`,
-    sum: (share, base, exact, limit, rounding) =>
+    rounding: { down: ', làm tròn xuống', up: ', làm tròn lên', 'half-up': ', làm tròn từ nửa trở lên' } as Readonly<
+      Record<string, string>
+    >,
+    award: (name: string) => `số đủ điều kiện ${name}`,
+    level: (name: string) => `số xếp loại ${name}`,
+    rest: (name: string) => `số còn lại xếp loại ${name}`,
+    counted: (base: number, of: string) => `Gốc tính tỷ lệ: ${base}, là ${of}`,
+    rule: (share: string, of: string) => `Không quá ${share} ${of}`,
+    sum: (share: string, base: number, exact: string, limit: number, rounding: string) =>
       `${share} × ${base} = ${exact}${exact === String(limit) ? '' : rounding}; tối đa ${paperCount(limit)}`,
-    remaining: (limit, share, rest) => `tối đa ${paperCount(limit)} (${share} của ${rest} còn lại)`,
-    least: (count) => `, ít nhất vẫn được ${paperCount(count)}`,
-    atBest: (base, limit) => `; nếu bổ sung đủ minh chứng thì gốc là ${base}, tối đa ${paperCount(limit)}`,
+    remaining: (limit: number, share: string, rest: number) =>
+      `tối đa ${paperCount(limit)} (${share} của ${rest} còn lại)`,
+    least: (count: number) => `, ít nhất vẫn được ${paperCount(count)}`,
+    atBest: (base: number, limit: number) =>
+      `; nếu bổ sung đủ minh chứng thì gốc là ${base}, tối đa ${paperCount(limit)}`,
   },
   en: {
     rated: 'those rated',
@@ -82,4 +71,4 @@ const WORDS: Words<QuotaWords> = {
     least: (count) => `, ${count} at least`,
     atBest: (base, limit) => `; with every proof brought, of ${base}, at most ${limit}`,
   },
-};
+});

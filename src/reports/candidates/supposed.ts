@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { LimitMove, Move, Standing } from '../../candidates/moves.ts';
 import type { Block } from '../../documents/document.ts';
@@ -36,18 +36,7 @@ function limitSaid({ award, from, to }: LimitMove, { answer, locale }: Terms): s
   return `${answer.evidence.names.awardName(award)}: ${words.limit(from.base, from.limit)} → ${words.limit(to.base, to.limit)}`;
 }
 
-interface SupposedWords {
-  readonly changes: string;
-  readonly nothing: string;
-  readonly standings: Readonly<Record<Standing, string>>;
-  supposing(what: string): string;
-  withdrawn(who: string): string;
-  withdrawnFrom(who: string, award: string): string;
-  decision(path: string): string;
-  limit(base: number, limit: number): string;
-}
-
-const WORDS: Words<SupposedWords> = {
+const WORDS = bilingual({
   vi: {
     changes: 'So với hiện nay',
     nothing: 'So với hiện nay không có gì thay đổi.',
@@ -60,12 +49,12 @@ const WORDS: Words<SupposedWords> = {
       withdrawn: 'xin rút',
       granted: 'Hội đồng đồng ý',
       refused: 'Hội đồng không đồng ý',
-    },
-    supposing: (what) => `GIẢ SỬ, không ghi vào đâu: ${what}`,
-    withdrawn: (who) => `${who} xin rút`,
-    withdrawnFrom: (who, award) => `${who} xin rút khỏi ${award}`,
-    decision: (path) => `quyết định như tệp ${path}`,
-    limit: (base, limit) => `gốc ${base}, tối đa ${paperCount(limit)}`,
+    } satisfies Readonly<Record<Standing, string>>,
+    supposing: (what: string) => `GIẢ SỬ, không ghi vào đâu: ${what}`,
+    withdrawn: (who: string) => `${who} xin rút`,
+    withdrawnFrom: (who: string, award: string) => `${who} xin rút khỏi ${award}`,
+    decision: (path: string) => `quyết định như tệp ${path}`,
+    limit: (base: number, limit: number) => `gốc ${base}, tối đa ${paperCount(limit)}`,
   },
   en: {
     changes: 'Against what stands now',
@@ -86,4 +75,4 @@ const WORDS: Words<SupposedWords> = {
     decision: (path) => `decided as in ${path}`,
     limit: (base, limit) => `of ${base}, at most ${limit}`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { ScoresInside } from '../../answers/scores-inside.ts';
 import { dateInWords } from '../../base/day.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Award } from '../../model/award.ts';
 import { regulationInWords } from '../classify/top.ts';
@@ -58,34 +58,22 @@ function givenFor(awards: readonly Award[], locale: Locale): string {
   return [...new Set(kinds)].map((kind) => kindName(kind, locale)).join(', ');
 }
 
-interface TopWords {
-  readonly title: string;
-  readonly by: string;
-  readonly draft: string;
-  readonly undecided: string;
-  readonly notDeciding: string;
-  stale(regulation: string, to: string | undefined): string;
-  only(names: string): string;
-  notScored(span: string | undefined): string;
-  span(from: string, to: string): string;
-  none(regulation: string, kind: string, given: string): string;
-}
-
-const WORDS: Words<TopWords> = {
+const WORDS = bilingual({
   vi: {
     title: 'DANH SÁCH XÉT KHEN THƯỞNG',
     by: 'Theo',
     draft: 'DỰ THẢO, không chính thức',
     undecided: 'CHƯA TÍNH quyết định của Hội đồng: tệp quyết định của kỳ này chưa đọc được',
     notDeciding: 'Danh sách nêu ai đủ điều kiện và vì sao; Hội đồng xét, người có thẩm quyền quyết định.',
-    stale: (regulation, to) =>
+    stale: (regulation: string, to: string | undefined) =>
       to
         ? `Văn bản của ${regulation} hết hiệu lực ngày ${to}: soát lại rồi đổi mục extends của quy chế`
         : `Văn bản của ${regulation} chưa có hiệu lực trong kỳ này: soát lại mục extends của quy chế`,
-    only: (names) => `Trích riêng: ${names}`,
-    notScored: (span) => `Kỳ này chưa có tệp điểm nào nên chưa xét được ai${span ? `; sổ có điểm ${span}` : ''}.`,
-    span: (from, to) => (from === to ? `của ${from}` : `từ ${from} đến ${to}`),
-    none: (regulation, kind, given) =>
+    only: (names: string) => `Trích riêng: ${names}`,
+    notScored: (span: string | undefined) =>
+      `Kỳ này chưa có tệp điểm nào nên chưa xét được ai${span ? `; sổ có điểm ${span}` : ''}.`,
+    span: (from: string, to: string) => (from === to ? `của ${from}` : `từ ${from} đến ${to}`),
+    none: (regulation: string, kind: string, given: string) =>
       given === ''
         ? `Quy chế “${regulation}” chưa có danh hiệu, hình thức khen nào. Thêm mục awards, hoặc dựa trên quy chế có sẵn: emul regulation list`
         : `Quy chế “${regulation}” không có danh hiệu, hình thức khen nào xét theo ${kind}; có xét theo ${given}.`,
@@ -109,4 +97,4 @@ const WORDS: Words<TopWords> = {
         ? `The regulation “${regulation}” has no awards. Add some, or rest on one that has: emul regulation list`
         : `The regulation “${regulation}” has no award for a ${kind}; there are for: ${given}.`,
   },
-};
+});

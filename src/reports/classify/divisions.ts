@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Cell, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
@@ -66,15 +66,7 @@ function shareRow(text: string, all: readonly RankedResult[], terms: Terms): Row
   return { kind: 'row', cells: [{ kind: 'text', text }, ...shares] };
 }
 
-interface DivisionWords {
-  readonly division: string;
-  readonly people: string;
-  readonly total: string;
-  readonly share: string;
-  readonly noUnit: string;
-}
-
-const WORDS: Words<DivisionWords> = {
+const WORDS = bilingual({
   vi: {
     division: 'Cá nhân theo phòng',
     people: 'Tổng\u00a0số',
@@ -83,4 +75,4 @@ const WORDS: Words<DivisionWords> = {
     noUnit: 'Chưa rõ phòng',
   },
   en: { division: 'Individuals by division', people: 'All', total: 'Agency', share: 'Share', noUnit: 'No division' },
-};
+});

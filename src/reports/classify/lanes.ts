@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { placesIn } from '../../documents/places.ts';
 import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.ts';
 import { isWithin } from '../../scoring/bounds.ts';
@@ -117,18 +117,7 @@ function text(said: string): Cell {
   return { kind: 'text', text: said };
 }
 
-interface LaneWords {
-  readonly name: string;
-  readonly points: string;
-  readonly rank: string;
-  readonly tied: string;
-  readonly computed: string;
-  readonly level: string;
-  coverage(part: string): string;
-  coverageLegend(part: string): string;
-}
-
-const WORDS: Words<LaneWords> = {
+const WORDS = bilingual({
   vi: {
     name: 'Họ và tên',
     points: 'Điểm',
@@ -136,8 +125,9 @@ const WORDS: Words<LaneWords> = {
     tied: 'Hạng có dấu “=”: bằng điểm với người khác.',
     computed: 'Theo điểm',
     level: 'Xếp loại',
-    coverage: (part) => `Số ${part.split(' ')[0] ?? part}`,
-    coverageLegend: (part) => `Số ${part.split(' ')[0] ?? part}: số ${part} được xếp loại trên số ${part} phải tính.`,
+    coverage: (part: string) => `Số ${part.split(' ')[0] ?? part}`,
+    coverageLegend: (part: string) =>
+      `Số ${part.split(' ')[0] ?? part}: số ${part} được xếp loại trên số ${part} phải tính.`,
   },
   en: {
     name: 'Name',
@@ -149,4 +139,4 @@ const WORDS: Words<LaneWords> = {
     coverage: (part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}s`,
     coverageLegend: (part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}s: rated ones out of those that count.`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { shortInWords, surplusInWords } from '../../base/gap-words.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
@@ -72,20 +72,14 @@ function absolute(value: Exact): Exact {
   return value.isNegative ? value.negated() : value;
 }
 
-interface NearWords {
-  readonly heading: string;
-  above(who: string, points: Prose, by: Prose, bound: string, level: string): Prose;
-  exactly(who: string, points: Prose, by: Prose, bound: string, level: string): Prose;
-  below(who: string, points: Prose, by: Prose, bound: string, level: string): Prose;
-}
-
-const WORDS: Words<NearWords> = {
+const WORDS = bilingual({
   vi: {
     heading: 'Sát ngưỡng điểm (hơn hoặc thiếu không quá 0,5 điểm)',
-    above: (who, points, by, bound, level) =>
+    above: (who: string, points: Prose, by: Prose, bound: string, level: string) =>
       prose`${who}: ${points}, hơn ngưỡng ${bound} điểm của mức ${level} ${by} điểm`,
-    exactly: (who, points, _, bound, level) => prose`${who}: ${points}, đúng ngưỡng ${bound} điểm của mức ${level}`,
-    below: (who, points, by, bound, level) =>
+    exactly: (who: string, points: Prose, _: Prose, bound: string, level: string) =>
+      prose`${who}: ${points}, đúng ngưỡng ${bound} điểm của mức ${level}`,
+    below: (who: string, points: Prose, by: Prose, bound: string, level: string) =>
       prose`${who}: ${points}, thiếu ${by} điểm so với ngưỡng ${bound} của mức ${level}`,
   },
   en: {
@@ -94,4 +88,4 @@ const WORDS: Words<NearWords> = {
     exactly: (who, points, _, bound, level) => prose`${who}: ${points}, exactly ${bound} of ${level}`,
     below: (who, points, by, bound, level) => prose`${who}: ${points}, ${by} short of ${bound} of ${level}`,
   },
-};
+});

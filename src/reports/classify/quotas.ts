@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import type { Block, List } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
@@ -121,24 +121,7 @@ function cut(result: QuotaResult, terms: Terms): List {
   };
 }
 
-interface QuotaWords {
-  readonly scope: string;
-  readonly base: string;
-  readonly limit: string;
-  readonly count: string;
-  readonly over: string;
-  readonly exception: string;
-  readonly agency: string;
-  readonly rounding: Readonly<Record<string, string>>;
-  group(id: string): string;
-  of(of: string, counting: string | undefined, level: string): string;
-  rule(level: string, share: string, of: string, rounding: string, source: string | undefined): string;
-  excepted(limit: number, isUsed: boolean): string;
-  exceeded(scope: string, level: string, count: Prose, limit: Prose): Prose;
-  line(who: string, points: Prose, isAbove: boolean, isTied: boolean): Prose;
-}
-
-const WORDS: Words<QuotaWords> = {
+const WORDS = bilingual({
   vi: {
     scope: 'Tính trong',
     base: 'Số\u00a0gốc',
@@ -147,18 +130,21 @@ const WORDS: Words<QuotaWords> = {
     over: 'Vượt',
     exception: 'Ngoại lệ',
     agency: 'Toàn cơ quan',
-    rounding: { down: 'làm tròn xuống', up: 'làm tròn lên', 'half-up': 'làm tròn từ nửa trở lên' },
-    group: (id) => `Nhóm ${id}`,
-    of(of, counting, level) {
+    rounding: { down: 'làm tròn xuống', up: 'làm tròn lên', 'half-up': 'làm tròn từ nửa trở lên' } as Readonly<
+      Record<string, string>
+    >,
+    group: (id: string) => `Nhóm ${id}`,
+    of(of: string, counting: string | undefined, level: string) {
       if (of === 'rated') return 'số được xếp loại';
       if (of === 'due') return 'số trong danh sách';
       return counting === 'remaining' ? `số còn lại từ mức ${level} trở lên` : `số từ mức ${level} trở lên`;
     },
-    rule: (level, share, of, rounding, source) =>
+    rule: (level: string, share: string, of: string, rounding: string, source: string | undefined) =>
       `Tỷ lệ tối đa: ${level} không quá ${share} ${of}, ${rounding}${source ? ` (${source})` : ''}. Vượt tỷ lệ không tự hạ mức của ai.`,
-    excepted: (limit, isUsed) => `${limit} (${isUsed ? 'đã dùng' : 'chưa dùng'})`,
-    exceeded: (scope, level, count, limit) => prose`${scope}: ${level} ${count}, tối đa ${limit}; thứ tự theo điểm`,
-    line: (who, points, isAbove, isTied) =>
+    excepted: (limit: number, isUsed: boolean) => `${limit} (${isUsed ? 'đã dùng' : 'chưa dùng'})`,
+    exceeded: (scope: string, level: string, count: Prose, limit: Prose) =>
+      prose`${scope}: ${level} ${count}, tối đa ${limit}; thứ tự theo điểm`,
+    line: (who: string, points: Prose, isAbove: boolean, isTied: boolean) =>
       prose`${who}, ${points} điểm: ${isAbove ? 'trong tỷ lệ' : 'ngoài tỷ lệ'}${isTied ? ', bằng điểm' : ''}`,
   },
   en: {
@@ -183,4 +169,4 @@ const WORDS: Words<QuotaWords> = {
     line: (who, points, isAbove, isTied) =>
       prose`${who}, ${points}: ${isAbove ? 'above the cut' : 'below the cut'}${isTied ? ', tied' : ''}`,
   },
-};
+});

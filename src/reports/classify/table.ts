@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Noted } from '../score/noted.ts';
@@ -51,15 +51,7 @@ function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], t
   return { kind: 'row', cells: [...cells, ...others.map((lane) => lane.cell(result))] };
 }
 
-interface TableWords {
-  readonly number: string;
-  readonly units: string;
-  readonly members: string;
-  readonly noUnit: string;
-  readonly notRated: string;
-}
-
-const WORDS: Words<TableWords> = {
+const WORDS = bilingual({
   vi: { number: 'TT', units: 'TẬP THỂ', members: 'CÁ NHÂN', noUnit: 'Chưa rõ phòng', notRated: 'không xếp loại' },
   en: { number: 'No', units: 'COLLECTIVES', members: 'INDIVIDUALS', noUnit: 'No division', notRated: 'not rated' },
-};
+});

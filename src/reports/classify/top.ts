@@ -1,5 +1,5 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
 import type { Regulation } from '../../model/regulation.ts';
@@ -56,30 +56,18 @@ function decided({ locale }: Terms, { held, document }: NonNullable<Terms['answe
   return WORDS[locale].decision(day, document && cited(document.value, undefined, locale));
 }
 
-interface TopWords {
-  readonly title: string;
-  readonly by: string;
-  readonly proposal: string;
-  readonly undecided: string;
-  only(names: string): string;
-  draft(why: readonly string[]): string;
-  unissued(title: string): string;
-  decision(day: string | undefined, document: string | undefined): string;
-  notInForce(read: string, inForce: string): string;
-}
-
-const WORDS: Words<TopWords> = {
+const WORDS = bilingual({
   vi: {
     undecided: 'CHƯA TÍNH quyết định của Hội đồng: tệp quyết định của kỳ này chưa đọc được',
     title: 'KẾT QUẢ XẾP LOẠI THI ĐUA',
     by: 'Theo',
     proposal: 'cách xếp loại mới là đề xuất, cơ quan chưa quyết định',
-    only: (names) => `Trích riêng: ${names}`,
-    draft: (why) => `DỰ THẢO, không chính thức${why.length > 0 ? `: ${why.join('; ')}` : ''}`,
-    unissued: (title) => `“${title}” chưa ban hành`,
-    decision: (day, document) =>
+    only: (names: string) => `Trích riêng: ${names}`,
+    draft: (why: readonly string[]) => `DỰ THẢO, không chính thức${why.length > 0 ? `: ${why.join('; ')}` : ''}`,
+    unissued: (title: string) => `“${title}” chưa ban hành`,
+    decision: (day: string | undefined, document: string | undefined) =>
       `Có quyết định của Hội đồng${day ? ` họp ngày ${day}` : ''}${document ? ` (${document})` : ''}`,
-    notInForce: (read, inForce) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
+    notInForce: (read: string, inForce: string) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
   },
   en: {
     undecided: 'WITHOUT what the Council decided: a decision of this period cannot be read',
@@ -92,4 +80,4 @@ const WORDS: Words<TopWords> = {
     decision: (day, document) => `Decided by the Council${day ? ` on ${day}` : ''}${document ? ` (${document})` : ''}`,
     notInForce: (read, inForce) => `[as read under ${read}; in force is ${inForce}]`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
@@ -33,25 +33,18 @@ function partOf({ from }: RollupBlock, locale: Terms['locale']): string {
   return partNoun(from.value)[locale];
 }
 
-interface UsedWords {
-  readonly heading: string;
-  below(part: string, method: string): string;
-  level(by: readonly string[]): string;
-  /** What each kind of condition looks at. */
-  readonly kinds: Readonly<Record<string, (part: string) => string>>;
-}
-
-const WORDS: Words<UsedWords> = {
+const WORDS = bilingual({
   vi: {
     heading: 'Cách tính',
-    below: (part, method) => `, điểm ${part} là ${method}`,
-    level: (by) => `xếp loại theo ${by.join(', ')}`,
+    below: (part: string, method: string) => `, điểm ${part} là ${method}`,
+    level: (by: readonly string[]) => `xếp loại theo ${by.join(', ')}`,
+    /** What each kind of condition looks at. */
     kinds: {
       points: () => 'điểm',
       share: (part) => `tỷ lệ ${part} theo mức`,
       count: (part) => `số ${part} theo mức`,
       none: (part) => `mức của ${part} thấp nhất`,
-    },
+    } as Readonly<Record<string, (part: string) => string>>,
   },
   en: {
     heading: 'Used',
@@ -64,4 +57,4 @@ const WORDS: Words<UsedWords> = {
       none: (part) => `the worst ${part}`,
     },
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import type { Result } from '../../scoring/result.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
@@ -48,21 +48,13 @@ function deepReason({ reasons }: Result, locale: Locale): string {
   return [...new Set((below.length > 0 ? below : reasons).map(({ words }) => words[locale]))].join(', ');
 }
 
-interface WhyNotWords {
-  whole(why: string): string;
-  none(part: string): string;
-  few(rated: number, base: number, part: string): string;
-  needed(share: string): string;
-  missing(why: string, count: number, part: string): string;
-}
-
-const WORDS: Words<WhyNotWords> = {
+const WORDS = bilingual({
   vi: {
-    whole: (why) => `${why} cả kỳ`,
-    none: (part) => `chưa ${part} nào được xếp loại`,
-    few: (rated, base, part) => `mới có ${rated}/${base} ${part} được xếp loại`,
-    needed: (share) => `cần từ ${share}`,
-    missing: (why, count, part) => `${why} ${count} ${part}`,
+    whole: (why: string) => `${why} cả kỳ`,
+    none: (part: string) => `chưa ${part} nào được xếp loại`,
+    few: (rated: number, base: number, part: string) => `mới có ${rated}/${base} ${part} được xếp loại`,
+    needed: (share: string) => `cần từ ${share}`,
+    missing: (why: string, count: number, part: string) => `${why} ${count} ${part}`,
   },
   en: {
     whole: (why) => `${why} for the whole period`,
@@ -71,4 +63,4 @@ const WORDS: Words<WhyNotWords> = {
     needed: (share) => `${share} needed`,
     missing: (why, count, part) => `${why}: ${count} ${part}${count === 1 ? '' : 's'}`,
   },
-};
+});

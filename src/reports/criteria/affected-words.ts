@@ -1,5 +1,5 @@
 import type { AffectedSubject } from '../../answers/affected.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { List } from '../../documents/document.ts';
@@ -41,24 +41,18 @@ function byUnit(some: readonly AffectedSubject[], workspace: Workspace | undefin
   });
 }
 
-interface AffectedWords {
-  readonly heading: Readonly<Record<AffectedSubject['change'], (count: string) => string>>;
-  readonly count: Readonly<Record<AffectedSubject['kind'], (count: number) => string>>;
-  people(count: string): string;
-}
-
-const WORDS: Words<AffectedWords> = {
+const WORDS = bilingual({
   vi: {
     heading: {
       stays: (count) => `${count} chịu tác động`,
       joins: (count) => `${count} mới thuộc thang này`,
       leaves: (count) => `${count} không còn thuộc thang này`,
-    },
+    } satisfies Readonly<Record<AffectedSubject['change'], (count: string) => string>>,
     count: {
       member: (count) => `${paperCount(count)} cá nhân`,
       unit: (count) => `${paperCount(count)} tập thể`,
-    },
-    people: (count) => `${count} người`,
+    } satisfies Readonly<Record<AffectedSubject['kind'], (count: number) => string>>,
+    people: (count: string) => `${count} người`,
   },
   en: {
     heading: {
@@ -72,4 +66,4 @@ const WORDS: Words<AffectedWords> = {
     },
     people: (count) => `${count} people`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { CriterionChange, GradeChange } from '../../answers/changes/criteria.ts';
 import { groupOf } from '../../answers/changes/criteria.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Criterion } from '../../model/criterion.ts';
@@ -75,45 +75,29 @@ function gradeChange({ kind, grade, points }: GradeChange, { locale }: DiffTerms
   return words.grade[kind](quoted(grade), words.points(worth));
 }
 
-interface CriterionWords {
-  added(points: string, how: string): string;
-  removed(points: string): string;
-  points(points: string): string;
-  id(before: string): string;
-  title(before: string): string;
-  group(before: string, after: string): string;
-  max(points: string): string;
-  mode(how: string): string;
-  unsaid(what: string): string;
-  readonly full: string;
-  readonly missing: string;
-  readonly unknown: string;
-  covers(duties: string): string;
-  uncovers(duties: string): string;
-  readonly grade: Readonly<Record<GradeChange['kind'], (grade: string, points: string) => string>>;
-}
+type CriterionWords = (typeof WORDS)['vi'];
 
-const WORDS: Words<CriterionWords> = {
+const WORDS = bilingual({
   vi: {
-    added: (points, how) => `tiêu chí mới, ${points}: ${how}`,
-    removed: (points) => `bỏ tiêu chí này (${points})`,
-    points: (points) => `${points} điểm`,
-    id: (before) => `mã cũ là ${before}`,
-    title: (before) => `tên cũ là ${before}`,
-    group: (before, after) => `chuyển từ nhóm ${before} sang nhóm ${after}`,
-    max: (points) => `điểm tối đa ${points}`,
-    mode: (how) => `cách chấm ${how}`,
-    unsaid: (what) => `khi không ghi gì: ${what}`,
+    added: (points: string, how: string) => `tiêu chí mới, ${points}: ${how}`,
+    removed: (points: string) => `bỏ tiêu chí này (${points})`,
+    points: (points: string) => `${points} điểm`,
+    id: (before: string) => `mã cũ là ${before}`,
+    title: (before: string) => `tên cũ là ${before}`,
+    group: (before: string, after: string) => `chuyển từ nhóm ${before} sang nhóm ${after}`,
+    max: (points: string) => `điểm tối đa ${points}`,
+    mode: (how: string) => `cách chấm ${how}`,
+    unsaid: (what: string) => `khi không ghi gì: ${what}`,
     full: 'đủ điểm',
     missing: 'là chưa chấm',
     unknown: 'không được giao việc nào thì không chấm được',
-    covers: (duties) => `thêm nhiệm vụ ${duties}`,
-    uncovers: (duties) => `bỏ nhiệm vụ ${duties}`,
+    covers: (duties: string) => `thêm nhiệm vụ ${duties}`,
+    uncovers: (duties: string) => `bỏ nhiệm vụ ${duties}`,
     grade: {
       added: (grade, points) => `thêm mức ${grade}, ${points}`,
       removed: (grade, points) => `bỏ mức ${grade} (${points})`,
       changed: (grade, points) => `mức ${grade}: ${points}`,
-    },
+    } satisfies Readonly<Record<GradeChange['kind'], (grade: string, points: string) => string>>,
   },
   en: {
     added: (points, how) => `new, ${points}: ${how}`,
@@ -136,4 +120,4 @@ const WORDS: Words<CriterionWords> = {
       changed: (grade, points) => `grade ${grade}: ${points}`,
     },
   },
-};
+});

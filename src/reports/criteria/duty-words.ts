@@ -1,6 +1,6 @@
 import type { CriteriaChecked } from '../../answers/criteria-checked.ts';
 import type { DutyCovered } from '../../answers/duties-covered.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, paperCount, percent } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';
 
@@ -39,25 +39,16 @@ function oftenOf({ duty, here }: DutyCovered, locale: Locale): string {
   return `${duty.id.value}: ${parts.join(', ')}`;
 }
 
-interface DutyWords {
-  none(duties: number): string;
-  covered(here: number, all: number): string;
-  elsewhere(ids: string): string;
-  nowhere(ids: string): string;
-  often(ids: string): string;
-  readonly points: string;
-}
-
-const WORDS: Words<DutyWords> = {
+const WORDS = bilingual({
   vi: {
-    none: (duties) =>
+    none: (duties: number) =>
       `Chưa tiêu chí nào ghi chấm nhiệm vụ gì, nên chưa đối chiếu được với ${paperCount(duties)} nhiệm vụ trong organization.yaml (ghi covers ở tiêu chí).`,
-    covered: (here, all) =>
+    covered: (here: number, all: number) =>
       `Nhiệm vụ: ${paperCount(here)}/${paperCount(all)} nhiệm vụ của những nơi áp dụng có tiêu chí chấm`,
-    elsewhere: (ids) => `chấm ở thang điểm khác: ${ids}`,
-    nowhere: (ids) => `chưa thang điểm nào chấm: ${ids}`,
+    elsewhere: (ids: string) => `chấm ở thang điểm khác: ${ids}`,
+    nowhere: (ids: string) => `chưa thang điểm nào chấm: ${ids}`,
     points: ' điểm',
-    often: (ids) => `nhiều tiêu chí cùng chấm: ${ids}`,
+    often: (ids: string) => `nhiều tiêu chí cùng chấm: ${ids}`,
   },
   en: {
     none: (duties) =>
@@ -68,4 +59,4 @@ const WORDS: Words<DutyWords> = {
     points: ' points',
     often: (ids) => `covered by several criteria: ${ids}`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import { groupOf } from '../../answers/changes/criteria.ts';
 import type { EventChange, EventHome, EventSide } from '../../answers/changes/events.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
@@ -63,37 +63,21 @@ function fieldChange({ field, before, after }: Changed, { locale, levelName }: D
   return said[field]();
 }
 
-interface EventWords {
-  added(event: string): string;
-  removed(event: string): string;
-  event(title: string): string;
-  readonly bonus: string;
-  readonly penalty: string;
-  readonly noLimit: string;
-  readonly times: string;
-  limit(level: string): string;
-  id(before: string, after: string): string;
-  title(before: string): string;
-  moved(before: string, after: string): string;
-  points(points: string, per: string): string;
-  per(per: string): string;
-}
-
-const WORDS: Words<EventWords> = {
+const WORDS = bilingual({
   vi: {
-    added: (event) => `thêm việc: ${event}`,
-    removed: (event) => `bỏ việc: ${event}`,
-    event: (title) => `việc ${title}`,
+    added: (event: string) => `thêm việc: ${event}`,
+    removed: (event: string) => `bỏ việc: ${event}`,
+    event: (title: string) => `việc ${title}`,
     bonus: 'điểm cộng',
     penalty: 'điểm trừ',
     noLimit: 'không khống chế',
     times: 'lần',
-    limit: (level) => `cao nhất là ${level}`,
-    id: (before, after) => `đổi mã ${before} → ${after}`,
-    title: (before) => `tên cũ là ${before}`,
-    moved: (before, after) => `chuyển từ ${before} sang ${after}`,
-    points: (points, per) => `${points} điểm mỗi ${per}`,
-    per: (per) => `đếm theo ${per}`,
+    limit: (level: string) => `cao nhất là ${level}`,
+    id: (before: string, after: string) => `đổi mã ${before} → ${after}`,
+    title: (before: string) => `tên cũ là ${before}`,
+    moved: (before: string, after: string) => `chuyển từ ${before} sang ${after}`,
+    points: (points: string, per: string) => `${points} điểm mỗi ${per}`,
+    per: (per: string) => `đếm theo ${per}`,
   },
   en: {
     added: (event) => `new event: ${event}`,
@@ -110,4 +94,4 @@ const WORDS: Words<EventWords> = {
     points: (points, per) => `${points} points each ${per}`,
     per: (per) => `counted by ${per}`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { asWritten, percent } from '../../base/number-words.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 
@@ -75,20 +75,23 @@ const WHEN_NONE: Words<Readonly<Record<'full' | 'zero', string>>> = {
   en: { full: 'full points where nothing was assigned', zero: 'no points where nothing was assigned' },
 };
 
-const FLOOR: Words<{ none: string; zero: string; least(points: string): string }> = {
+const FLOOR = bilingual({
   vi: {
     none: 'có thể trừ quá điểm của mục',
     zero: 'không trừ quá điểm của mục',
-    least: (points) => `còn ít nhất ${points} điểm`,
+    least: (points: string) => `còn ít nhất ${points} điểm`,
   },
   en: {
     none: 'even below zero',
     zero: 'not below zero',
     least: (points) => `at least ${points} is left`,
   },
-};
+});
 
-const TERMS: Words<{ each(per: string | undefined): string; limit(level: string): string }> = {
-  vi: { each: (per) => `mỗi ${per ?? 'lần'}`, limit: (level) => `xếp loại cao nhất là ${level}` },
+const TERMS = bilingual({
+  vi: {
+    each: (per: string | undefined) => `mỗi ${per ?? 'lần'}`,
+    limit: (level: string) => `xếp loại cao nhất là ${level}`,
+  },
   en: { each: (per) => (per ? `each ${per}` : 'each time'), limit: (level) => `at most ${level}` },
-};
+});

@@ -1,5 +1,5 @@
 import type { LevelChange, LevelSide } from '../../answers/changes/levels.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { askedBy } from '../../scoring/conditions/index.ts';
 import { type DiffTerms, type Said, turned } from './said.ts';
@@ -28,22 +28,13 @@ function levelOf(side: LevelSide | undefined): string {
   return side?.rung.level.value ?? '';
 }
 
-interface LevelWords {
-  asks(condition: string): string;
-  noLonger(condition: string): string;
-  order(levels: string): string;
-  added(conditions: string): string;
-  removed(conditions: string): string;
-  readonly rest: string;
-}
-
-const WORDS: Words<LevelWords> = {
+const WORDS = bilingual({
   vi: {
-    asks: (condition) => `thêm điều kiện: ${condition}`,
-    noLonger: (condition) => `bỏ điều kiện: ${condition}`,
-    order: (levels) => `thứ tự các mức: ${levels}`,
-    added: (conditions) => `mức mới: ${conditions}`,
-    removed: (conditions) => `bỏ mức này (${conditions})`,
+    asks: (condition: string) => `thêm điều kiện: ${condition}`,
+    noLonger: (condition: string) => `bỏ điều kiện: ${condition}`,
+    order: (levels: string) => `thứ tự các mức: ${levels}`,
+    added: (conditions: string) => `mức mới: ${conditions}`,
+    removed: (conditions: string) => `bỏ mức này (${conditions})`,
     rest: 'còn lại',
   },
   en: {
@@ -54,4 +45,4 @@ const WORDS: Words<LevelWords> = {
     removed: (conditions) => `left out (${conditions})`,
     rest: 'everybody else',
   },
-};
+});

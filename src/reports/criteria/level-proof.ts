@@ -1,5 +1,5 @@
 import type { LevelEnd, LevelProof } from '../../answers/criteria-checked.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, placesOf, pointsInWords } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';
 import { sheetInWords } from './sheet-words.ts';
@@ -47,37 +47,21 @@ function near({ working: { points }, beyond }: LevelEnd, locale: Locale): string
   return WORDS[locale].near(asWritten(beyond, locale), pointsInWords(points, locale, places));
 }
 
-interface LevelWords {
-  readonly unreached: string;
-  readonly unlisted: string;
-  readonly byLimit: string;
-  readonly from: string;
-  readonly above: string;
-  to(points: string): string;
-  under(points: string): string;
-  readonly endless: string;
-  only(points: string): string;
-  readonly such: string;
-  readonly lowest: string;
-  readonly highest: string;
-  near(bound: string, points: string): string;
-}
-
-const WORDS: Words<LevelWords> = {
+const WORDS = bilingual({
   vi: {
     unreached: 'không phiếu nào đạt',
     unlisted: 'thang điểm này không xếp mức ấy',
     byLimit: ' (chỉ do sự việc khống chế)',
     from: 'từ',
     above: 'trên',
-    to: (points) => `đến ${points} điểm`,
-    under: (points) => `đến dưới ${points} điểm`,
+    to: (points: string) => `đến ${points} điểm`,
+    under: (points: string) => `đến dưới ${points} điểm`,
     endless: 'điểm trở lên, không có giới hạn trên',
-    only: (points) => `chỉ khi được đúng ${points} điểm`,
+    only: (points: string) => `chỉ khi được đúng ${points} điểm`,
     such: 'ví dụ',
     lowest: 'thấp nhất',
     highest: 'cao nhất',
-    near: (bound, points) => `sát ${bound}, như ${points}`,
+    near: (bound: string, points: string) => `sát ${bound}, như ${points}`,
   },
   en: {
     unreached: 'no sheet gets it',
@@ -94,4 +78,4 @@ const WORDS: Words<LevelWords> = {
     highest: 'highest',
     near: (bound, points) => `close to ${bound}, such as ${points}`,
   },
-};
+});

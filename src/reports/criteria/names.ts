@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import type { AppliesTo, Criteria } from '../../model/criteria.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -45,25 +45,15 @@ const STATUSES: Readonly<Record<string, Words>> = {
   superseded: { vi: 'đã được thay thế', en: 'superseded' },
 };
 
-interface AppliesWords {
-  readonly everyUnit: string;
-  readonly everybody: string;
-  readonly member: string;
-  units(names: string): string;
-  people(names: string): string;
-  posts(names: string): string;
-  of(units: string): string;
-}
-
-const APPLIES: Words<AppliesWords> = {
+const APPLIES = bilingual({
   vi: {
     everyUnit: 'mọi tập thể',
     everybody: 'mọi cá nhân',
     member: 'cá nhân',
-    units: (names) => `tập thể: ${names}`,
-    people: (names) => `có tên: ${names}`,
-    posts: (names) => `giữ chức vụ ${names}`,
-    of: (units) => `thuộc ${units}`,
+    units: (names: string) => `tập thể: ${names}`,
+    people: (names: string) => `có tên: ${names}`,
+    posts: (names: string) => `giữ chức vụ ${names}`,
+    of: (units: string) => `thuộc ${units}`,
   },
   en: {
     everyUnit: 'every unit',
@@ -74,4 +64,4 @@ const APPLIES: Words<AppliesWords> = {
     posts: (names) => `in the post of ${names}`,
     of: (units) => `of ${units}`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import { editionOf } from '../../answers/criteria-editions.ts';
 import type { OpinionHeard } from '../../answers/steps/opinions.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
 
@@ -42,19 +42,12 @@ export function nextStep(criteria: Criteria, open: OpinionHeard | undefined, loc
 
 type Step = readonly [when: string, command: string];
 
-interface StepWords {
-  readonly consult: Step;
-  readonly approve: Step;
-  readonly issue: Step;
-  answer(number: number): Step;
-}
-
-const WORDS: Words<StepWords> = {
+const WORDS = bilingual({
   vi: {
-    consult: ['Gửi lấy ý kiến thì ghi:', 'consult --until NGÀY'],
-    answer: (number) => ['Trả lời từng ý:', `answer ${number} --outcome kept --text "…"`],
-    approve: ['Hội đồng thông qua thì ghi:', 'approve --decision SỐ --date NGÀY --for SỐ'],
-    issue: ['Có quyết định ban hành thì ghi:', 'issue --decision SỐ --date NGÀY'],
+    consult: ['Gửi lấy ý kiến thì ghi:', 'consult --until NGÀY'] satisfies Step,
+    answer: (number: number): Step => ['Trả lời từng ý:', `answer ${number} --outcome kept --text "…"`],
+    approve: ['Hội đồng thông qua thì ghi:', 'approve --decision SỐ --date NGÀY --for SỐ'] satisfies Step,
+    issue: ['Có quyết định ban hành thì ghi:', 'issue --decision SỐ --date NGÀY'] satisfies Step,
   },
   en: {
     consult: ['When it goes out:', 'consult --until DATE'],
@@ -62,4 +55,4 @@ const WORDS: Words<StepWords> = {
     approve: ['When the Council has approved it:', 'approve --decision NUMBER --date DATE --for VOTES'],
     issue: ['When it is issued:', 'issue --decision NUMBER --date DATE'],
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { BonusChange, GroupChange, ScaleChange } from '../../answers/criteria-changes.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Criteria } from '../../model/criteria.ts';
@@ -48,30 +48,7 @@ export function bonusChange({ field, before, after }: BonusChange, { locale }: D
   return { section: 'bonus', label: '', text };
 }
 
-interface ScaleWords {
-  readonly title: string;
-  readonly appliesTo: string;
-  readonly max: string;
-  readonly min: string;
-  readonly step: string;
-  readonly missing: string;
-  readonly exclude: string;
-  readonly zero: string;
-  readonly columns: string;
-  readonly comment: string;
-  readonly yes: string;
-  readonly no: string;
-  added(points: string): string;
-  removed(points: string): string;
-  most(points: string): string;
-  id(before: string): string;
-  wasCalled(before: string): string;
-  readonly unlimited: string;
-  readonly bonus: string;
-  readonly above: string;
-}
-
-const WORDS: Words<ScaleWords> = {
+const WORDS = bilingual({
   vi: {
     title: 'tên',
     appliesTo: 'đối tượng',
@@ -85,11 +62,11 @@ const WORDS: Words<ScaleWords> = {
     comment: 'cho điểm dưới mức tối đa phải ghi lý do',
     yes: 'có',
     no: 'không',
-    added: (points) => `nhóm mới, ${points} điểm`,
-    removed: (points) => `bỏ nhóm này (${points} điểm)`,
-    most: (points) => `điểm tối đa ${points}`,
-    id: (before) => `mã cũ là ${before}`,
-    wasCalled: (before) => `tên cũ là ${before}`,
+    added: (points: string) => `nhóm mới, ${points} điểm`,
+    removed: (points: string) => `bỏ nhóm này (${points} điểm)`,
+    most: (points: string) => `điểm tối đa ${points}`,
+    id: (before: string) => `mã cũ là ${before}`,
+    wasCalled: (before: string) => `tên cũ là ${before}`,
     unlimited: 'không giới hạn',
     bonus: 'cộng nhiều nhất',
     above: 'tổng được vượt thang điểm',
@@ -116,4 +93,4 @@ const WORDS: Words<ScaleWords> = {
     bonus: 'at most',
     above: 'the total may pass the maximum',
   },
-};
+});

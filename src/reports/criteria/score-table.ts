@@ -1,5 +1,5 @@
 import type { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
 import type { Criteria } from '../../model/criteria.ts';
@@ -87,21 +87,7 @@ function penaltyRows({ penalties }: Criteria, locale: Locale, nameOf: NameOf): R
   ];
 }
 
-interface TableWords {
-  readonly id: string;
-  readonly what: string;
-  readonly max: string;
-  readonly how: string;
-  readonly total: string;
-  readonly bonus: string;
-  readonly penalty: string;
-  readonly fromTotal: string;
-  most(points: string): string;
-  above(full: string): string;
-  within(full: string): string;
-}
-
-const WORDS: Words<TableWords> = {
+const WORDS = bilingual({
   vi: {
     id: 'Mã',
     what: 'Nội dung',
@@ -111,9 +97,9 @@ const WORDS: Words<TableWords> = {
     bonus: 'ĐIỂM CỘNG',
     penalty: 'ĐIỂM TRỪ',
     fromTotal: 'trừ vào tổng điểm',
-    most: (points) => `cộng nhiều nhất ${points} điểm`,
-    above: (full) => `tổng được vượt ${full}`,
-    within: (full) => `tổng không vượt ${full}`,
+    most: (points: string) => `cộng nhiều nhất ${points} điểm`,
+    above: (full: string) => `tổng được vượt ${full}`,
+    within: (full: string) => `tổng không vượt ${full}`,
   },
   en: {
     id: 'Id',
@@ -128,4 +114,4 @@ const WORDS: Words<TableWords> = {
     above: (full) => `the total may pass ${full}`,
     within: (full) => `the total ends at ${full}`,
   },
-};
+});

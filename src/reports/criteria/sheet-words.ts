@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { timesInWords } from '../../scoring/conditions/event.ts';
 import type { CriterionWorking, HappeningWorking, Working } from '../../scoring/working.ts';
 import { criterionInWords } from '../explain/mark-words.ts';
@@ -30,16 +30,7 @@ function happened(all: readonly HappeningWorking[], word: string, locale: Locale
   return said.length > 0 ? [`${word}: ${said.join(', ')}`] : [];
 }
 
-interface SheetWords {
-  readonly all: string;
-  readonly others: string;
-  readonly full: string;
-  readonly zero: string;
-  readonly bonus: string;
-  readonly penalty: string;
-}
-
-const WORDS: Words<SheetWords> = {
+const WORDS = bilingual({
   vi: {
     all: 'mọi tiêu chí',
     others: 'các tiêu chí khác',
@@ -49,4 +40,4 @@ const WORDS: Words<SheetWords> = {
     penalty: 'trừ',
   },
   en: { all: 'everything', others: 'all else', full: 'full', zero: 'zero', bonus: 'bonus', penalty: 'penalty' },
-};
+});

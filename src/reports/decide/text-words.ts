@@ -1,5 +1,5 @@
 import type { DraftNote } from '../../answers/decision-draft.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual, type Words } from '../../base/locale.ts';
 import type { Role } from '../../model/council.ts';
 
 export const ROLES: Readonly<Record<Role, Words>> = {
@@ -15,33 +15,7 @@ export const NOTES: Readonly<Record<DraftNote, Words>> = {
   'needs-person': { vi: 'cần bổ sung minh chứng', en: 'needs proof' },
 };
 
-interface DraftWords {
-  readonly held: string;
-  readonly decision: string;
-  readonly signed: string;
-  readonly present: string;
-  readonly absent: string;
-  readonly ballots: string;
-  readonly levels: string;
-  readonly council: string;
-  readonly noCouncil: string;
-  readonly voting: string;
-  readonly noRule: string;
-  readonly left: string;
-  readonly units: string;
-  readonly members: string;
-  readonly howAward: readonly string[];
-  levelsTitle(period: string): string;
-  awardTitle(award: string, period: string): string;
-  readonly howLevels: readonly string[];
-  over(level: string, where: string, limit: number, count: number, names: string): string;
-  limit(limit: number, rows: number): string;
-  points(points: string): string;
-  computed(what: string): string;
-  scope(scope: string, id: string, unit: string | undefined): string;
-}
-
-export const WORDS: Words<DraftWords> = {
+export const WORDS = bilingual({
   vi: {
     held: 'ngày họp, ví dụ 2017-01-06',
     decision: 'số quyết định, ví dụ 12/QĐ-BDT',
@@ -61,17 +35,17 @@ export const WORDS: Words<DraftWords> = {
     howAward: [
       'Thay mỗi dấu … theo biên bản: granted: true là đồng ý khen, false là không; reason là lý do. Soát lại: emul check',
     ],
-    levelsTitle: (period) => `Quyết định xếp loại ${period}`,
-    awardTitle: (award, period) => `Quyết định khen: ${award}, ${period}`,
+    levelsTitle: (period: string) => `Quyết định xếp loại ${period}`,
+    awardTitle: (award: string, period: string) => `Quyết định khen: ${award}, ${period}`,
     howLevels: [
       'Thay mỗi dấu … theo biên bản. Mức nào còn … thì giữ mức tính ra; đổi mức thì ghi lý do ở reason. Soát lại: emul check',
     ],
-    over: (level, where, limit, count, names) =>
+    over: (level: string, where: string, limit: number, count: number, names: string) =>
       `Tỷ lệ tối đa${where}: ${level} ${limit}, tính ra ${count}; ngoài tỷ lệ: ${names}.`,
-    limit: (limit, rows) => `Tối đa ${limit} (tỷ lệ của quy chế), trong danh sách ${rows}.`,
-    points: (points) => `${points} điểm`,
-    computed: (what) => `tính ra ${what}`,
-    scope: (scope, id, unit) => (scope === 'unit' ? (unit ?? id) : `nhóm ${id}`),
+    limit: (limit: number, rows: number) => `Tối đa ${limit} (tỷ lệ của quy chế), trong danh sách ${rows}.`,
+    points: (points: string) => `${points} điểm`,
+    computed: (what: string) => `tính ra ${what}`,
+    scope: (scope: string, id: string, unit: string | undefined) => (scope === 'unit' ? (unit ?? id) : `nhóm ${id}`),
   },
   en: {
     held: 'the day of the meeting, e.g. 2017-01-06',
@@ -104,4 +78,4 @@ export const WORDS: Words<DraftWords> = {
     computed: (what) => `computed ${what}`,
     scope: (scope, id, unit) => (scope === 'unit' ? `in ${unit ?? id}` : `in group ${id}`),
   },
-};
+});

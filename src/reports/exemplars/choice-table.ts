@@ -1,5 +1,5 @@
 import type { StrivingRow } from '../../answers/striving.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
 import { boundsOf, placesBeside } from '../../scoring/printed.ts';
@@ -64,19 +64,7 @@ function text(of: string): Cell {
   return of === '' ? BLANK : { kind: 'text', text: of };
 }
 
-interface ChoiceWords {
-  readonly number: string;
-  readonly name: string;
-  readonly points: string;
-  readonly change: string;
-  readonly titles: string;
-  readonly unit: string;
-  readonly member: string;
-  readonly chosen: string;
-  readonly half: readonly [(year: string) => string, (year: string) => string];
-}
-
-const WORDS: Words<ChoiceWords> = {
+const WORDS = bilingual({
   vi: {
     number: 'TT',
     name: 'Họ và tên',
@@ -86,7 +74,10 @@ const WORDS: Words<ChoiceWords> = {
     unit: 'TẬP THỂ',
     member: 'CÁ NHÂN',
     chosen: 'đã chọn',
-    half: [(year) => `Đầu ${year}`, (year) => `Cuối ${year}`],
+    half: [(year) => `Đầu ${year}`, (year) => `Cuối ${year}`] satisfies readonly [
+      (year: string) => string,
+      (year: string) => string,
+    ],
   },
   en: {
     number: 'No',
@@ -99,4 +90,4 @@ const WORDS: Words<ChoiceWords> = {
     chosen: 'chosen',
     half: [(year) => `H1 ${year}`, (year) => `H2 ${year}`],
   },
-};
+});

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Block } from '../../documents/document.ts';
 import { type Exemplar, overdue, type Review, reviewsDue, type Task } from '../../model/exemplar.ts';
@@ -80,35 +80,20 @@ function practiceLines({ practices }: Exemplar, { striving }: ExemplarsView, loc
   });
 }
 
-interface ChosenWords {
-  readonly noDecision: string;
-  readonly noCharge: string;
-  readonly noProgramme: string;
-  readonly noReview: string;
-  from(day: string): string;
-  to(day: string): string;
-  charge(who: string): string;
-  programme(done: number, all: number): string;
-  late(what: string): string;
-  held(which: string): string;
-  due(which: string): string;
-  ended(day: string, reason: string | undefined): string;
-}
-
-const WORDS: Words<ChosenWords> = {
+const WORDS = bilingual({
   vi: {
     noDecision: 'chưa có số quyết định',
     noCharge: 'Phụ trách: chưa phân công',
     noProgramme: 'Chương trình hành động: chưa có',
     noReview: 'Sơ kết: chưa lần nào',
-    from: (day) => `từ ngày ${day}`,
-    to: (day) => `đến ngày ${day}`,
-    charge: (who) => `Phụ trách: ${who}`,
-    programme: (done, all) => `Chương trình hành động: xong ${done}/${all} việc`,
-    late: (what) => `Quá hạn: ${what}`,
-    held: (which) => `Đã sơ kết: ${which}`,
-    due: (which) => `Đến hạn sơ kết: ${which}`,
-    ended: (day, reason) => `Kết thúc ngày ${day}${reason ? `: ${reason}` : ''}`,
+    from: (day: string) => `từ ngày ${day}`,
+    to: (day: string) => `đến ngày ${day}`,
+    charge: (who: string) => `Phụ trách: ${who}`,
+    programme: (done: number, all: number) => `Chương trình hành động: xong ${done}/${all} việc`,
+    late: (what: string) => `Quá hạn: ${what}`,
+    held: (which: string) => `Đã sơ kết: ${which}`,
+    due: (which: string) => `Đến hạn sơ kết: ${which}`,
+    ended: (day: string, reason: string | undefined) => `Kết thúc ngày ${day}${reason ? `: ${reason}` : ''}`,
   },
   en: {
     noDecision: 'no number of a decision',
@@ -124,4 +109,4 @@ const WORDS: Words<ChosenWords> = {
     due: (which) => `Review due: ${which}`,
     ended: (day, reason) => `Ended on ${day}${reason ? `: ${reason}` : ''}`,
   },
-};
+});

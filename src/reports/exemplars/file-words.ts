@@ -1,29 +1,6 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 
-interface FileWords {
-  readonly levels: string;
-  readonly awards: string;
-  readonly practices: string;
-  readonly registrations: string;
-  readonly discipline: string;
-  readonly exemplar: string;
-  readonly notChosen: string;
-  readonly none: string;
-  readonly period: string;
-  readonly points: string;
-  readonly level: string;
-  readonly rank: string;
-  readonly notListed: string;
-  readonly notRated: string;
-  readonly open: string;
-  readonly pending: Readonly<Record<string, string>>;
-  since(day: string): string;
-  on(day: string): string;
-  targets(what: string): string;
-  withdrawn(day: string): string;
-}
-
-export const WORDS: Words<FileWords> = {
+export const WORDS = bilingual({
   vi: {
     levels: 'Mức xếp loại',
     awards: 'Khen thưởng',
@@ -45,11 +22,11 @@ export const WORDS: Words<FileWords> = {
       denunciation: 'tố cáo',
       investigation: 'thanh tra, kiểm tra',
       discipline: 'đang xem xét kỷ luật',
-    },
-    since: (day) => `từ ngày ${day}`,
-    on: (day) => `đăng ký ngày ${day}`,
-    targets: (what) => `chỉ tiêu: ${what}`,
-    withdrawn: (day) => `rút ngày ${day}`,
+    } as Readonly<Record<string, string>>,
+    since: (day: string) => `từ ngày ${day}`,
+    on: (day: string) => `đăng ký ngày ${day}`,
+    targets: (what: string) => `chỉ tiêu: ${what}`,
+    withdrawn: (day: string) => `rút ngày ${day}`,
   },
   en: {
     levels: 'Levels',
@@ -78,4 +55,4 @@ export const WORDS: Words<FileWords> = {
     targets: (what) => `targets: ${what}`,
     withdrawn: (day) => `withdrawn on ${day}`,
   },
-};
+});

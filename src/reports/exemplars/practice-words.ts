@@ -1,5 +1,5 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { Practice } from '../../model/practice.ts';
 import { cited } from '../cited.ts';
@@ -29,21 +29,14 @@ const SCOPES: Readonly<Record<'agency' | 'province' | 'nation', Words>> = {
   nation: { vi: 'toàn quốc', en: 'nationwide' },
 };
 
-interface PracticeWords {
-  readonly proposed: string;
-  recognised(scope: string, decision: string | undefined): string;
-  effect(what: string): string;
-  replicated(count: number): string;
-  withdrawn(day: string, reason: string | undefined): string;
-}
-
-const WORDS: Words<PracticeWords> = {
+const WORDS = bilingual({
   vi: {
     proposed: 'mới đề xuất, chưa công nhận',
-    recognised: (scope, decision) => `công nhận ${scope}, ${decision ?? 'chưa có số quyết định'}`,
-    effect: (what) => `hiệu quả: ${what}`,
-    replicated: (count) => `đã nhân rộng ${paperCount(count)} nơi`,
-    withdrawn: (day, reason) => `rút ngày ${day}${reason ? `: ${reason}` : ''}`,
+    recognised: (scope: string, decision: string | undefined) =>
+      `công nhận ${scope}, ${decision ?? 'chưa có số quyết định'}`,
+    effect: (what: string) => `hiệu quả: ${what}`,
+    replicated: (count: number) => `đã nhân rộng ${paperCount(count)} nơi`,
+    withdrawn: (day: string, reason: string | undefined) => `rút ngày ${day}${reason ? `: ${reason}` : ''}`,
   },
   en: {
     proposed: 'proposed, not recognised yet',
@@ -52,4 +45,4 @@ const WORDS: Words<PracticeWords> = {
     replicated: (count) => `taken over in ${count} ${count === 1 ? 'place' : 'places'}`,
     withdrawn: (day, reason) => `withdrawn on ${day}${reason ? `: ${reason}` : ''}`,
   },
-};
+});

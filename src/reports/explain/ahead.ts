@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
@@ -83,28 +83,15 @@ function outOfReach(level: string, { level: id }: Reach, prospect: Prospect, ter
   );
 }
 
-interface AheadWords {
-  readonly anyPoints: string;
-  certain(base: string): string;
-  perfect(base: string, max: string, bonus: 'none' | 'included' | 'any'): string;
-  byBonus(needs: string, max: string): string;
-  some(needed: number, of: number, base: string, level: string, below: string): string;
-  readonly notRated: string;
-  heading(count: Prose, base: string, weeks: string, number: number): Prose;
-  reach(level: string, needs: Prose): Prose;
-  points(points: string, base: string, isMean: boolean): string;
-  supposed(base: string, level: string): string;
-  parts(needed: number, of: number, part: string): string;
-  out(level: string, perfect: string, reached: string, points: string, lacks: string | undefined): string;
-}
-
-const WORDS: Words<AheadWords> = {
+const WORDS = bilingual({
   vi: {
     anyPoints: 'bao nhiêu điểm cũng đủ',
-    certain: (base) => `chắc chắn đạt, dù các ${base} còn lại thế nào`,
-    perfect: (base, max, isByBonus) => `dù mọi ${base} còn lại đều ${max} điểm${isByBonus ? ', kể cả điểm cộng' : ''}`,
-    byBonus: (needs, max) => `không có điểm cộng (tối đa ${max} điểm) thì ngoài tầm. Có điểm cộng: ${needs}`,
-    some(needed, of, base, level, below) {
+    certain: (base: string) => `chắc chắn đạt, dù các ${base} còn lại thế nào`,
+    perfect: (base: string, max: string, isByBonus: 'none' | 'included' | 'any') =>
+      `dù mọi ${base} còn lại đều ${max} điểm${isByBonus ? ', kể cả điểm cộng' : ''}`,
+    byBonus: (needs: string, max: string) =>
+      `không có điểm cộng (tối đa ${max} điểm) thì ngoài tầm. Có điểm cộng: ${needs}`,
+    some(needed: number, of: number, base: string, level: string, below: string) {
       if (needed === of) return `, và ${of === 1 ? `${base} ấy` : `cả ${of} ${base} ấy`} phải xếp loại ${level}`;
       const others = `các ${base} khác không dưới ${below}`;
       return needed === 0
@@ -112,16 +99,17 @@ const WORDS: Words<AheadWords> = {
         : `, và ít nhất ${needed}/${of} ${base} ấy xếp loại ${level}, ${others}`;
     },
     notRated: 'không xếp loại',
-    heading: (count, base, weeks) => prose`Còn ${count} ${base} nữa (${weeks}), còn có thể đạt`,
-    reach: (level, needs) => prose`${level}: ${needs}.`,
-    points: (points, base, isMean) =>
+    heading: (count: Prose, base: string, weeks: string, _number: number) =>
+      prose`Còn ${count} ${base} nữa (${weeks}), còn có thể đạt`,
+    reach: (level: string, needs: Prose) => prose`${level}: ${needs}.`,
+    points: (points: string, base: string, isMean: boolean) =>
       isMean ? `bình quân các ${base} còn lại từ ${points} điểm` : `mỗi ${base} còn lại từ ${points} điểm`,
-    supposed: (base, level) => ` và ${base} nào cũng xếp loại ${level}`,
-    parts: (needed, of, part) =>
+    supposed: (base: string, level: string) => ` và ${base} nào cũng xếp loại ${level}`,
+    parts: (needed: number, of: number, part: string) =>
       needed === of
         ? `; ${of === 1 ? part : `cả ${of} ${part}`} chưa xong phải đạt mức này`
         : `; trong ${of} ${part} chưa xong, ít nhất ${needed} ${part} phải đạt mức này`,
-    out: (level, perfect, reached, points, lacks) =>
+    out: (level: string, perfect: string, reached: string, points: string, lacks: string | undefined) =>
       `${level}: ngoài tầm; ${perfect} thì cũng chỉ ${reached}${points && ` (${points} điểm)`}${lacks ? `, ${lacks}` : ''}.`,
   },
   en: {
@@ -151,4 +139,4 @@ const WORDS: Words<AheadWords> = {
     out: (level, perfect, reached, points, lacks) =>
       `${level}: out of reach; ${perfect} only ${reached}${points && ` (${points})`}${lacks ? `, ${lacks}` : ''}.`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Reason } from '../../scoring/reason.ts';
 import { sourceLine } from '../source-line.ts';
@@ -30,13 +30,13 @@ export function reasonInWords(
   return `${words[locale]}${source === '' ? '' : ` (${source})`}`;
 }
 
-const WORDS: Words<{ kept: string; changed(from: string, to: string): string }> = {
+const WORDS = bilingual({
   vi: {
     kept: 'Khống chế và quyết định, không làm đổi mức',
-    changed: (from, to) => `Tính ra là ${from}, nhưng xếp ${to} vì`,
+    changed: (from: string, to: string) => `Tính ra là ${from}, nhưng xếp ${to} vì`,
   },
   en: {
     kept: 'Gates and decisions, which change nothing',
     changed: (from, to) => `${from} by itself, but ${to} because`,
   },
-};
+});

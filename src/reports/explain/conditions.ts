@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Cell, Row, Table, TextCell, Tone } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
 import type { Rung } from '../../model/condition.ts';
@@ -94,18 +94,9 @@ function ofBase({ result, locale }: Terms): SaidLevel[] {
   }));
 }
 
-interface ConditionWords {
-  readonly condition: string;
-  readonly found: string;
-  readonly verdict: string;
-  readonly source: string;
-  readonly met: string;
-  readonly unmet: string;
-  readonly none: string;
-  level(name: string): string;
-}
+type ConditionWords = (typeof WORDS)['vi'];
 
-const WORDS: Words<ConditionWords> = {
+const WORDS = bilingual({
   vi: {
     condition: 'Điều kiện',
     found: 'Kết\u00a0quả',
@@ -114,7 +105,7 @@ const WORDS: Words<ConditionWords> = {
     met: 'đạt',
     unmet: 'chưa đạt',
     none: 'còn lại',
-    level: (name) => `Xếp loại ${name}`,
+    level: (name: string) => `Xếp loại ${name}`,
   },
   en: {
     condition: 'Condition',
@@ -126,4 +117,4 @@ const WORDS: Words<ConditionWords> = {
     none: 'everybody else',
     level: (name) => name,
   },
-};
+});

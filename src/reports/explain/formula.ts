@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
@@ -42,7 +42,7 @@ function partValue({ period, result }: Part, terms: Terms): Prose {
   return prose`${nameOf(period, terms)} (${figure(points, opened)})`;
 }
 
-const WORDS: Words<{ points: string; method: string; dropped(parts: Prose): Prose }> = {
-  vi: { points: 'Điểm', method: 'Cách tính', dropped: (parts) => prose`không tính ${parts}` },
+const WORDS = bilingual({
+  vi: { points: 'Điểm', method: 'Cách tính', dropped: (parts: Prose) => prose`không tính ${parts}` },
   en: { points: 'Points', method: 'Method', dropped: (parts) => prose`left out: ${parts}` },
-};
+});

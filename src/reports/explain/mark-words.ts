@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Criterion } from '../../model/criterion.ts';
@@ -50,21 +50,13 @@ export function membersInWords({ share, criterion }: CriterionWorking, names: Pa
   return `${count}${named}${others.length > 0 ? `; ${words.others(others.join(', '))}` : ''}`;
 }
 
-interface MarkWords {
-  readonly nothing: string;
-  done(done: string, assigned: string): string;
-  members(reached: number, rated: number): string;
-  atLevel(reached: number, rated: number, level: string): string;
-  others(listed: string): string;
-}
-
-const WORDS: Words<MarkWords> = {
+const WORDS = bilingual({
   vi: {
     nothing: 'không có gì',
-    done: (done, assigned) => `xong ${done.replace('.', ',')}/${assigned.replace('.', ',')} việc`,
-    members: (reached, rated) => `${paperCount(reached)}/${paperCount(rated)} cá nhân đạt mức`,
-    atLevel: (reached, rated, level) => `${reached}/${rated} cá nhân xếp loại ${level}`,
-    others: (listed) => `chưa đạt: ${listed}`,
+    done: (done: string, assigned: string) => `xong ${done.replace('.', ',')}/${assigned.replace('.', ',')} việc`,
+    members: (reached: number, rated: number) => `${paperCount(reached)}/${paperCount(rated)} cá nhân đạt mức`,
+    atLevel: (reached: number, rated: number, level: string) => `${reached}/${rated} cá nhân xếp loại ${level}`,
+    others: (listed: string) => `chưa đạt: ${listed}`,
   },
   en: {
     nothing: 'nothing',
@@ -73,7 +65,7 @@ const WORDS: Words<MarkWords> = {
     atLevel: (reached, rated, level) => `${reached} of ${rated} members ${level}`,
     others: (listed) => `not reached: ${listed}`,
   },
-};
+});
 
 /** “Trưởng phòng 17, lãnh đạo 16,5”: the columns that gave this mark one after another. */
 export function columnsInWords(

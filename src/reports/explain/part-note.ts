@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { failing } from '../../scoring/conditions/index.ts';
 import { hasPoints, unreached } from '../../scoring/level.ts';
 import type { Result } from '../../scoring/result.ts';
@@ -47,21 +47,16 @@ function broughtInWords({ brought, subject, period }: Result, { answer, locale }
   return WORDS[locale].brought(basis, brought ? lineOf(brought.place) : '');
 }
 
-interface NoteWords {
-  held(level: string, why: string): string;
-  more(count: number): string;
-  brought(basis: string | undefined, source: string): string;
-}
-
-const WORDS: Words<NoteWords> = {
+const WORDS = bilingual({
   vi: {
-    held: (level, why) => `đủ điểm ${level} nhưng ${why}`,
-    more: (count) => `và ${count} mục khác`,
-    brought: (basis, source) => `kết quả do cơ quan cũ chuyển đến${basis ? `, ${basis}` : ''} (${source})`,
+    held: (level: string, why: string) => `đủ điểm ${level} nhưng ${why}`,
+    more: (count: number) => `và ${count} mục khác`,
+    brought: (basis: string | undefined, source: string) =>
+      `kết quả do cơ quan cũ chuyển đến${basis ? `, ${basis}` : ''} (${source})`,
   },
   en: {
     held: (level, why) => `points enough for ${level} but ${why}`,
     more: (count) => `and ${count} more`,
     brought: (basis, source) => `brought from a former agency${basis ? `, ${basis}` : ''} (${source})`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { placesIn } from '../../documents/places.ts';
 import type { Cell, Row, Table, TextCell } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
@@ -150,19 +150,7 @@ export function pointsOf(result: Result, { locale }: Pick<Terms, 'locale'>): str
   return pointsOfResult(result, locale);
 }
 
-interface PartWords {
-  readonly part: string;
-  readonly points: string;
-  readonly level: string;
-  readonly covered: string;
-  readonly why: string;
-  readonly notDue: string;
-  readonly notRated: string;
-  readonly excepted: string;
-  readonly dropped: string;
-}
-
-const WORDS: Words<PartWords> = {
+const WORDS = bilingual({
   vi: {
     part: 'Kỳ',
     points: 'Điểm',
@@ -185,4 +173,4 @@ const WORDS: Words<PartWords> = {
     excepted: ' (out of what must be covered)',
     dropped: 'left out of the points',
   },
-};
+});

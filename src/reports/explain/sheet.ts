@@ -1,5 +1,5 @@
 import type { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { Row, Table } from '../../documents/table.ts';
 import type { Working as Opened } from '../../documents/working.ts';
@@ -159,19 +159,7 @@ export function sheetTable(standing: Standing, terms: Terms): Table[] {
   ];
 }
 
-interface SheetWords {
-  readonly what: string;
-  readonly points: string;
-  readonly how: string;
-  readonly source: string;
-  readonly total: string;
-  readonly unsaid: string;
-  readonly bonusCap: string;
-  bound(sum: string): string;
-  capped(sum: string): string;
-}
-
-const WORDS: Words<SheetWords> = {
+const WORDS = bilingual({
   vi: {
     what: 'Tiêu chí',
     points: 'Điểm',
@@ -180,8 +168,8 @@ const WORDS: Words<SheetWords> = {
     total: 'Tổng điểm',
     unsaid: 'không ai ghi gì: tính đủ điểm',
     bonusCap: 'Điểm cộng chỉ tính tối đa',
-    bound: (sum) => `Cộng được ${sum}, thang điểm chỉ tính`,
-    capped: (sum) => `cộng được ${sum}`,
+    bound: (sum: string) => `Cộng được ${sum}, thang điểm chỉ tính`,
+    capped: (sum: string) => `cộng được ${sum}`,
   },
   en: {
     what: 'Criterion',
@@ -194,4 +182,4 @@ const WORDS: Words<SheetWords> = {
     bound: (sum) => `Adds up to ${sum}; the scale counts`,
     capped: (sum) => `adds up to ${sum}`,
   },
-};
+});

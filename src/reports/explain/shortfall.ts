@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { shortInWords } from '../../base/gap-words.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { asWritten, paperCount } from '../../base/number-words.ts';
 import type { Condition } from '../../model/condition.ts';
 import { lowerBound } from '../../scoring/bounds.ts';
@@ -100,23 +100,15 @@ function levelIn(id: string | undefined, names: PartNames, locale: Locale): stri
 
 const AND: Words = { vi: ' và ', en: ' and ' };
 
-interface ShortfallWords {
-  points(gap: string): string;
-  notAbove(bound: string): string;
-  share(reached: number, of: number, needed: number, part: string, level: string): string;
-  count(reached: number, needed: number, part: string, level: string): string;
-  none(worse: number, part: string, level: string): string;
-}
-
-const WORDS: Words<ShortfallWords> = {
+const WORDS = bilingual({
   vi: {
-    points: (gap) => `thiếu ${gap} điểm`,
-    notAbove: (bound) => `mới đúng ${bound} điểm, phải trên ${bound}`,
-    share: (reached, of, needed, part, level) =>
+    points: (gap: string) => `thiếu ${gap} điểm`,
+    notAbove: (bound: string) => `mới đúng ${bound} điểm, phải trên ${bound}`,
+    share: (reached: number, of: number, needed: number, part: string, level: string) =>
       `${reached === 0 ? `chưa có ${part} nào` : `mới có ${reached}/${of} ${part}`} ${level} (cần ${needed}/${of})`,
-    count: (reached, needed, part, level) =>
+    count: (reached: number, needed: number, part: string, level: string) =>
       `${reached === 0 ? `chưa có ${part} nào` : `mới có ${paperCount(reached)} ${part}`} ${level} (cần ${paperCount(needed)})`,
-    none: (worse, part, level) => `có ${paperCount(worse)} ${part} dưới mức ${level}`,
+    none: (worse: number, part: string, level: string) => `có ${paperCount(worse)} ${part} dưới mức ${level}`,
   },
   en: {
     points: (gap) => `${gap} points short`,
@@ -127,4 +119,4 @@ const WORDS: Words<ShortfallWords> = {
       `${reached === 0 ? 'no' : `only ${reached}`} ${part}s ${level} (${needed} needed)`,
     none: (worse, part, level) => `${worse} ${part}${worse === 1 ? '' : 's'} below ${level}`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Text } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
@@ -80,27 +80,17 @@ function resultLine(terms: Terms): Prose {
   return prose`${begun}: ${level}, ${points}, ${rank}`;
 }
 
-interface TopWords {
-  readonly by: string;
-  readonly draft: string;
-  readonly notRated: string;
-  readonly later: string;
-  points(points: string): string;
-  scale(title: string, where: string): string;
-  rank(rank: number, of: number, isTied: boolean): string;
-  notInForce(read: string, inForce: string): string;
-}
-
-const WORDS: Words<TopWords> = {
+const WORDS = bilingual({
   vi: {
     by: 'Theo',
     draft: 'DỰ THẢO, không chính thức',
     notRated: 'KHÔNG XẾP LOẠI',
     later: ', sau đó ',
-    points: (points) => `${points} điểm`,
-    scale: (title, where) => `Theo “${title}” (${where})`,
-    rank: (rank, of, isTied) => `xếp thứ ${rank}/${of}${isTied ? ' (bằng điểm với người khác)' : ''}`,
-    notInForce: (read, inForce) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
+    points: (points: string) => `${points} điểm`,
+    scale: (title: string, where: string) => `Theo “${title}” (${where})`,
+    rank: (rank: number, of: number, isTied: boolean) =>
+      `xếp thứ ${rank}/${of}${isTied ? ' (bằng điểm với người khác)' : ''}`,
+    notInForce: (read: string, inForce: string) => `[xem thử theo ${read}; đang áp dụng là ${inForce}]`,
   },
   en: {
     by: 'By',
@@ -112,4 +102,4 @@ const WORDS: Words<TopWords> = {
     rank: (rank, of, isTied) => `rank ${rank} of ${of}${isTied ? ' (tied)' : ''}`,
     notInForce: (read, inForce) => `[as read under ${read}; in force is ${inForce}]`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { asSentence } from '../../base/sentence.ts';
 import type { Block } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
@@ -82,17 +82,11 @@ function wantedLevel(rung: RungWorking, next: string): string {
   return asked[0] ?? next;
 }
 
-interface WhyWords {
-  heading(level: string): string;
-  only(name: string, points: Prose, level: string): Prose;
-  more(count: Prose, part: string, isAlone: boolean): Prose;
-}
-
-const WORDS: Words<WhyWords> = {
+const WORDS = bilingual({
   vi: {
-    heading: (level) => `Vì sao chưa ${level}`,
-    only: (name, points, level) => prose`${name} ${points} điểm, ${level}`,
-    more: (count, part, isAlone) =>
+    heading: (level: string) => `Vì sao chưa ${level}`,
+    only: (name: string, points: Prose, level: string) => prose`${name} ${points} điểm, ${level}`,
+    more: (count: Prose, part: string, isAlone: boolean) =>
       prose`Và ${count} ${part} khác, ${isAlone ? 'xem đủ: thêm --depth 1' : 'xem ở bảng trên'}.`,
   },
   en: {
@@ -101,4 +95,4 @@ const WORDS: Words<WhyWords> = {
     more: (count, part, isAlone) =>
       prose`And ${count} more ${part}s: ${isAlone ? 'add --depth 1' : 'see the table above'}.`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { ImportedList } from '../../answers/list-imported.ts';
 import { dateInWords, isDay } from '../../base/day.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Document } from '../../documents/document.ts';
 import { isListValue, type Value } from '../../editing/value.ts';
@@ -89,23 +89,15 @@ function inWords(value: Value, said: Saying, locale: Locale): string {
   return said(valueInWords(value, locale));
 }
 
-interface ListImportWords {
-  readonly news: string;
-  readonly said: string;
-  readonly notTaken: string;
-  readonly row: string;
-  readonly added: string;
-  understood(rows: number, fresh: number, same: number): string;
-}
-
-const WORDS: Words<ListImportWords> = {
+const WORDS = bilingual({
   vi: {
     news: 'Dòng có điều mới',
     said: 'Lưu ý',
     notTaken: 'Không lấy',
     row: 'dòng',
     added: 'người mới, mã',
-    understood: (rows, fresh, same) => `Đã hiểu ${rows} dòng: ${fresh} điều mới, ${same} giá trị đã có sẵn.`,
+    understood: (rows: number, fresh: number, same: number) =>
+      `Đã hiểu ${rows} dòng: ${fresh} điều mới, ${same} giá trị đã có sẵn.`,
   },
   en: {
     news: 'Rows with something new',
@@ -115,4 +107,4 @@ const WORDS: Words<ListImportWords> = {
     added: 'new, id',
     understood: (rows, fresh, same) => `Understood ${rows} rows: ${fresh} new, ${same} values there already.`,
   },
-};
+});

@@ -1,26 +1,16 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { ListId } from '../../model/list-field.ts';
 
-interface ListWords {
-  readonly titles: Readonly<Record<ListId, string>>;
-  readonly id: string;
-  readonly name: string;
-  readonly how: string;
-  readonly choose: string;
-  readonly chooseSeveral: string;
-  readonly columns: Readonly<Record<string, string>>;
-}
-
 /** The words of tables of people, leave, registrations and awards. */
-export const LIST_WORDS: Words<ListWords> = {
+export const LIST_WORDS = bilingual({
   vi: {
     titles: {
       people: 'DANH SÁCH CÁ NHÂN',
       leave: 'DANH SÁCH NGHỈ DÀI NGÀY',
       registrations: 'ĐĂNG KÝ THI ĐUA NĂM',
       awards: 'KHEN THƯỞNG ĐÃ CÓ',
-    },
+    } satisfies Readonly<Record<ListId, string>>,
     id: 'Mã',
     name: 'Họ và tên, tập thể',
     how: 'Điền thêm vào các dòng trống phía dưới; nhiều mục trong một ô thì cách nhau dấu chấm phẩy. Ngày ghi như 30/9/2016. Xóa ở đây không xóa trong sổ.',
@@ -44,7 +34,7 @@ export const LIST_WORDS: Words<ListWords> = {
       decision: 'Số quyết định',
       by: 'Người ký',
       for: 'Thành tích',
-    },
+    } as Readonly<Record<string, string>>,
   },
   en: {
     titles: { people: 'PEOPLE', leave: 'LONG LEAVE', registrations: 'REGISTRATIONS OF', awards: 'AWARDS WON' },
@@ -73,7 +63,7 @@ export const LIST_WORDS: Words<ListWords> = {
       for: 'For',
     },
   },
-};
+});
 
 /** “Từ ngày”, “Loại nghỉ”: columns as these tables head them. */
 export function columnNames(keys: readonly string[], locale: Locale): string {

@@ -1,5 +1,5 @@
 import { columnName } from '../../base/cell-address.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Proposal, ProposedColumn } from '../../forms/proposal.ts';
@@ -57,29 +57,20 @@ function oneLine(text: string): string {
   return visible(text).replace(/\s+/g, ' ');
 }
 
-interface MapWords {
-  readonly how: readonly string[];
-  ofList(codes: readonly string[]): string[];
-  readonly open: string;
-  readonly blank: string;
-  top(file: string): string;
-  strangers(names: string): string;
-}
-
-const WORDS: Words<MapWords> = {
+const WORDS = bilingual({
   vi: {
     how: [
       'Phần mềm đoán theo tên và tiêu đề; xin soát từng dòng trước khi dùng. Mục: name, member, unit, position, self.A2,',
       'self.A1.done, self.A1.assigned, self.A3.tre, head.note, absence, causes, remedies. Cột không ghi ở đây thì không đọc.',
     ],
-    ofList: (codes) => [
+    ofList: (codes: readonly string[]): string[] => [
       'Phần mềm đoán theo tiêu đề; xin soát từng dòng trước khi dùng. Cột không ghi ở đây thì không đọc.',
       `Mục: ${codes.join(', ')}.`,
     ],
     blank: 'bỏ dấu # ở đầu nếu trong bảng này ô số lần để trống nghĩa là không có lần nào',
     open: 'Chưa rõ là mục gì, không đọc:',
-    top: (file) => `Cách đọc ${file}`,
-    strangers: (names) => `Ở cột tên còn có: ${names}. Dòng cộng thì ghi vào skip, ví dụ skip: [Tổng cộng].`,
+    top: (file: string) => `Cách đọc ${file}`,
+    strangers: (names: string) => `Ở cột tên còn có: ${names}. Dòng cộng thì ghi vào skip, ví dụ skip: [Tổng cộng].`,
   },
   en: {
     how: [
@@ -95,4 +86,4 @@ const WORDS: Words<MapWords> = {
     top: (file) => `How ${file} is read`,
     strangers: (names) => `Beside names there is: ${names}. Rows of sums go under skip, e.g. skip: [Total].`,
   },
-};
+});

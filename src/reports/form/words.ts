@@ -1,43 +1,13 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
-
-interface FormWords {
-  readonly title: string;
-  readonly sheets: Readonly<Record<'member' | 'unit', string>>;
-  readonly id: string;
-  readonly names: Readonly<Record<'member' | 'unit', string>>;
-  readonly position: string;
-  readonly note: string;
-  readonly others: string;
-  readonly bonus: string;
-  readonly penalty: string;
-  readonly choose: string;
-  readonly sums: Readonly<Record<'total' | 'open', string>>;
-  readonly whole: string;
-  readonly left: string;
-  readonly parts: Readonly<Record<'done' | 'assigned', string>>;
-  readonly extras: Readonly<Record<'basis' | 'absence' | 'causes' | 'remedies', string>>;
-  readonly how: readonly string[];
-  readonly office: string;
-  campaign(title: string): string;
-  criterion(criterion: Criterion): string;
-  points(step: string): string;
-  event(event: ScoreEvent, sign: string): string;
-  limits: {
-    choice: string;
-    count: string;
-    amount: string;
-    steps(max: string, step: string): string;
-  };
-}
 
 function valueIn(locale: Locale, value: { toString(): string }): string {
   return decimals(value.toString(), locale);
 }
 
 /** The words on a form. */
-export const WORDS: Words<FormWords> = {
+export const WORDS = bilingual({
   vi: {
     title: 'PHIẾU CHẤM ĐIỂM THI ĐUA',
     sheets: { member: 'Cá nhân', unit: 'Tập thể' },
@@ -64,16 +34,21 @@ export const WORDS: Words<FormWords> = {
       'Cấp trên chỉ điền mục chấm khác, kèm nhận xét; để trống là giữ điểm trước. Không xóa dòng mã chữ nhỏ và trang ẩn.',
     ],
     office: 'Toàn cơ quan',
-    campaign: (title) => `PHIẾU RIÊNG CỦA ĐỢT “${title}”`,
-    criterion: ({ id, title, max }) => `${id.value}. ${title.value} (tối đa ${valueIn('vi', max.value)})`,
-    points: (step) => `điểm, chẵn ${decimals(step, 'vi')}`,
-    event: ({ title, per, points }, sign) =>
+    campaign: (title: string) => `PHIẾU RIÊNG CỦA ĐỢT “${title}”`,
+    criterion: ({ id, title, max }: Criterion) => `${id.value}. ${title.value} (tối đa ${valueIn('vi', max.value)})`,
+    points: (step: string) => `điểm, chẵn ${decimals(step, 'vi')}`,
+    event: ({ title, per, points }: ScoreEvent, sign: string) =>
       `${title.value} (số ${per?.value ?? 'lần'}${points.value.isZero ? '' : `, ${sign}${valueIn('vi', points.value)}`})`,
     limits: {
       choice: 'Chọn một mục trong danh sách.',
       count: 'Ghi số lần, số nguyên từ 0.',
       amount: 'Ghi số việc, từ 0.',
       steps: (max, step) => `Ghi điểm từ 0 đến ${decimals(max, 'vi')}, chẵn ${decimals(step, 'vi')}.`,
+    } satisfies {
+      choice: string;
+      count: string;
+      amount: string;
+      steps(max: string, step: string): string;
     },
   },
   en: {
@@ -109,4 +84,4 @@ export const WORDS: Words<FormWords> = {
       steps: (max, step) => `Points from 0 to ${max} in steps of ${step}.`,
     },
   },
-};
+});

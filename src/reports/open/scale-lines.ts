@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { columnsOf, typedCriteria } from '../../forms/fields.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
@@ -51,23 +51,16 @@ function isWhole(step: string): boolean {
   return /^\d+$/.test(step);
 }
 
-interface ScaleWords {
-  readonly ratio: string;
-  readonly bonus: string;
-  readonly penalty: string;
-  mark(step: string): string;
-  occurrences(events: string, first: string): string;
-  later(columns: string, example: string): string;
-}
-
-const WORDS: Words<ScaleWords> = {
+const WORDS = bilingual({
   vi: {
     ratio: '(xong 9 trên 10 việc được giao)',
     bonus: 'Cộng (bonus)',
     penalty: 'Trừ (penalty)',
-    mark: (step) => `số điểm, chẵn ${step}${isWhole(step) ? '' : ', dùng dấu chấm: 16.5'}`,
-    occurrences: (events, first) => `không có gì thì {}, có thì ghi số lần, ví dụ {${first}: 1} – ${events}`,
-    later: (columns, example) => `Cấp trên chấm khác thì thêm dòng ${columns}, chỉ ghi mục khác, ví dụ ${example}`,
+    mark: (step: string) => `số điểm, chẵn ${step}${isWhole(step) ? '' : ', dùng dấu chấm: 16.5'}`,
+    occurrences: (events: string, first: string) =>
+      `không có gì thì {}, có thì ghi số lần, ví dụ {${first}: 1} – ${events}`,
+    later: (columns: string, example: string) =>
+      `Cấp trên chấm khác thì thêm dòng ${columns}, chỉ ghi mục khác, ví dụ ${example}`,
   },
   en: {
     ratio: '(9 done of 10 assigned)',
@@ -77,4 +70,4 @@ const WORDS: Words<ScaleWords> = {
     occurrences: (events, first) => `{} where nothing happened, else how often, e.g. {${first}: 1} – ${events}`,
     later: (columns, example) => `Who sees it otherwise adds ${columns}, only what differs, e.g. ${example}`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { Opening, OpeningEntry } from '../../answers/opened.ts';
 import { dateInWords } from '../../base/day.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import { columnsOf, typedCriteria } from '../../forms/fields.ts';
@@ -102,21 +102,7 @@ function comment(lines: readonly string[]): string[] {
   );
 }
 
-interface OpeningWords {
-  readonly title: string;
-  readonly how: readonly string[];
-  readonly held: string;
-  readonly heldUnknown: string;
-  readonly units: string;
-  readonly noUnit: string;
-  readonly elsewhere: string;
-  readonly overlap: string;
-  own(campaign: string, whose: string): string;
-  promised(period: string): string;
-  leave(why: string, until: string | undefined): string;
-}
-
-const WORDS: Words<OpeningWords> = {
+const WORDS = bilingual({
   vi: {
     title: 'Phiếu điểm',
     how: [
@@ -130,9 +116,10 @@ const WORDS: Words<OpeningWords> = {
     noUnit: 'Chưa rõ phòng',
     elsewhere: 'Đã có phiếu ở tệp khác của kỳ này',
     overlap: 'hai thang điểm cùng áp dụng, chưa biết chấm theo thang nào; xem: emul check',
-    own: (campaign, whose) => `Phiếu riêng của đợt ${campaign}: ${whose}`,
-    promised: (period) => `Biện pháp đã nêu ở ${period}`,
-    leave: (why, until) => `${why}${until ? ` đến ngày ${until}` : ''}, theo organization.yaml`,
+    own: (campaign: string, whose: string) => `Phiếu riêng của đợt ${campaign}: ${whose}`,
+    promised: (period: string) => `Biện pháp đã nêu ở ${period}`,
+    leave: (why: string, until: string | undefined) =>
+      `${why}${until ? ` đến ngày ${until}` : ''}, theo organization.yaml`,
   },
   en: {
     title: 'Scores of',
@@ -150,4 +137,4 @@ const WORDS: Words<OpeningWords> = {
     promised: (period) => `Promised in ${period}`,
     leave: (why, until) => `${why}${until ? ` until ${until}` : ''}, from organization.yaml`,
   },
-};
+});

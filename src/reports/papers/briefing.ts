@@ -1,7 +1,7 @@
 import { Gathering } from '../../answers/gathered.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { joined, type Prose } from '../../documents/prose.ts';
 import { Noted } from '../score/noted.ts';
@@ -142,23 +142,7 @@ function paragraph(text: Prose): Block {
   return { kind: 'paragraph', text };
 }
 
-interface BriefingWords {
-  readonly type: string;
-  readonly results: string;
-  readonly praise: string;
-  readonly limits: string;
-  readonly causes: string;
-  readonly limitsHint: string;
-  readonly next: string;
-  readonly nextHint: string;
-  readonly closing: string;
-  subject(period: string): string;
-  held(isWeek: boolean, date: string): string;
-  opening(agency: Prose, when: string | undefined, period: string): Prose;
-  nobody(kind: string): string;
-}
-
-const WORDS: Words<BriefingWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'THÔNG BÁO',
     results: 'Kết quả chấm điểm',
@@ -169,13 +153,13 @@ const WORDS: Words<BriefingWords> = {
     next: 'Nhiệm vụ trọng tâm thời gian tới',
     nextHint: 'nhiệm vụ do người chủ trì kết luận, phòng nào làm, hạn hoàn thành',
     closing: ' thông báo để các tập thể, cá nhân biết, thực hiện',
-    subject: (period) => `Kết quả chấm điểm thi đua ${period}`,
-    held: (isWeek, date) => `Tại ${isWeek ? 'cuộc họp giao ban' : 'cuộc họp chấm điểm'} ngày ${date}`,
-    opening: (agency, when, period) =>
+    subject: (period: string) => `Kết quả chấm điểm thi đua ${period}`,
+    held: (isWeek: boolean, date: string) => `Tại ${isWeek ? 'cuộc họp giao ban' : 'cuộc họp chấm điểm'} ngày ${date}`,
+    opening: (agency: Prose, when: string | undefined, period: string) =>
       when === undefined
         ? joined(agency, ` thông báo kết quả chấm điểm thi đua ${period} như sau:`)
         : joined(`${when}, `, agency, ` đã xem xét, chấm điểm thi đua ${period}. Kết quả như sau:`),
-    nobody: (kind) => `Trong ${kind} chưa có tập thể, cá nhân nào được đề nghị biểu dương.`,
+    nobody: (kind: string) => `Trong ${kind} chưa có tập thể, cá nhân nào được đề nghị biểu dương.`,
   },
   en: {
     type: 'NOTICE',
@@ -195,4 +179,4 @@ const WORDS: Words<BriefingWords> = {
         : joined(`${when}, `, agency, ` considered and scored ${period}. The results:`),
     nobody: (kind) => `Nobody was proposed for praise in this ${kind}.`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { levelQuotas } from '../candidates/level-quota.ts';
 import { extract, openCases } from './extract.ts';
@@ -39,15 +39,15 @@ function beforeDecision(answer: CandidatesAnswer, { locale }: Setting): Block[] 
   return [...new Set(said)].map((text): Block => ({ kind: 'paragraph', text }));
 }
 
-const WORDS: Words<{ type: string; drafter: string; subject(period: string): string }> = {
+const WORDS = bilingual({
   vi: {
     type: 'DANH SÁCH TRÍCH NGANG',
     drafter: 'Người lập danh sách',
-    subject: (period) => `Tập thể, cá nhân đề nghị khen thưởng ${period}`,
+    subject: (period: string) => `Tập thể, cá nhân đề nghị khen thưởng ${period}`,
   },
   en: {
     type: 'EXTRACT LIST',
     drafter: 'Drawn up by',
     subject: (period) => `Collectives and individuals proposed for awards, ${period}`,
   },
-};
+});

@@ -1,7 +1,7 @@
 import { type Tally, tallyOf } from '../../answers/course.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Exact } from '../../base/exact.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
@@ -88,36 +88,21 @@ export function againstInWords(
   ];
 }
 
-interface CountWords {
-  readonly same: string;
-  readonly now: string;
-  readonly before: string;
-  at(counted: Prose, level: string, share: Prose): Prose;
-  none(counted: Prose, share: Prose): Prose;
-  all(counted: Prose, said: Prose): Prose;
-  nobody(counted: Prose): Prose;
-  everybody(counted: Prose, level: string): Prose;
-  mean(points: Prose): Prose;
-  meanAgainst(now: Prose, before: Prose, change: Prose, name: string): Prose;
-  less(by: string): string;
-  more(by: string): string;
-}
-
-const WORDS: Words<CountWords> = {
+const WORDS = bilingual({
   vi: {
     same: 'không thay đổi',
     now: 'Kỳ này',
     before: 'Kỳ trước',
-    at: (count, level, share) => prose`${count} xếp loại ${afterRated(level)} (${share})`,
-    none: (count, share) => prose`${count} không xếp loại (${share})`,
-    all: (all, said) => prose`Trong ${all} có ${said}.`,
-    nobody: (all) => prose`Cả ${all} đều không xếp loại.`,
-    everybody: (all, level) => prose`Cả ${all} đều xếp loại ${afterRated(level)}.`,
-    mean: (points) => prose`Điểm bình quân của cá nhân: ${points} điểm.`,
-    meanAgainst: (now, before, change, name) =>
+    at: (count: Prose, level: string, share: Prose) => prose`${count} xếp loại ${afterRated(level)} (${share})`,
+    none: (count: Prose, share: Prose) => prose`${count} không xếp loại (${share})`,
+    all: (all: Prose, said: Prose) => prose`Trong ${all} có ${said}.`,
+    nobody: (all: Prose) => prose`Cả ${all} đều không xếp loại.`,
+    everybody: (all: Prose, level: string) => prose`Cả ${all} đều xếp loại ${afterRated(level)}.`,
+    mean: (points: Prose) => prose`Điểm bình quân của cá nhân: ${points} điểm.`,
+    meanAgainst: (now: Prose, before: Prose, change: Prose, name: string) =>
       prose`Điểm bình quân của cá nhân: ${now} điểm; ${name}: ${before} điểm (${change}).`,
-    less: (by) => `giảm ${by}`,
-    more: (by) => `tăng ${by}`,
+    less: (by: string) => `giảm ${by}`,
+    more: (by: string) => `tăng ${by}`,
   },
   en: {
     same: 'no change',
@@ -134,4 +119,4 @@ const WORDS: Words<CountWords> = {
     less: (by) => `${by} less`,
     more: (by) => `${by} more`,
   },
-};
+});

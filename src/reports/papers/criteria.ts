@@ -1,6 +1,6 @@
 import type { CriteriaShown } from '../../answers/criteria-shown.ts';
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { appliesLine, scaleBody, scaleStamps } from '../criteria-show.ts';
@@ -45,16 +45,7 @@ function issuedWith({ criteria }: CriteriaShown, setting: Setting): Prose {
   return joined(words.issued, [number], words.on, [day], words.by, agencyName(setting), ')');
 }
 
-interface CriteriaWords {
-  readonly type: string;
-  readonly issued: string;
-  readonly on: string;
-  readonly by: string;
-  readonly numberHint: string;
-  readonly dayHint: string;
-}
-
-const WORDS: Words<CriteriaWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'THANG BẢNG ĐIỂM',
     issued: '(Ban hành kèm theo Quyết định số ',
@@ -71,4 +62,4 @@ const WORDS: Words<CriteriaWords> = {
     numberHint: 'number of the decision that issues the scale',
     dayHint: 'day of that decision',
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose, spansOf, strong, strung } from '../../documents/prose.ts';
 import { lastPost } from '../classify/name-cell.ts';
@@ -119,24 +119,7 @@ const NAMED: Readonly<Record<Kinds, string>> = {
   both: 'Công nhận danh hiệu thi đua và khen thưởng',
 };
 
-interface DecisionWords {
-  readonly type: string;
-  readonly decides: string;
-  readonly article: string;
-  readonly proposal: string;
-  readonly force: string;
-  readonly executionHint: string;
-  subject(period: string): string;
-  levelsOnly(period: string): string;
-  recognised(period: string, who: Prose, annex: string): Prose;
-  granted(form: 'title' | 'commendation', award: string, who: Prose): Prose;
-  awards(period: string, said: Prose, kinds: Kinds): Prose;
-  execution(hasAwards: boolean): string;
-  levels(period: string): string;
-  list(period: string): string;
-}
-
-const WORDS: Words<DecisionWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'QUYẾT ĐỊNH',
     decides: 'QUYẾT ĐỊNH:',
@@ -144,17 +127,18 @@ const WORDS: Words<DecisionWords> = {
     proposal: 'Theo đề nghị của Hội đồng Thi đua - Khen thưởng',
     force: 'Quyết định này có hiệu lực kể từ ngày ký.',
     executionHint: 'phòng, người chịu trách nhiệm thi hành',
-    subject: (period) => `Về việc công nhận kết quả xếp loại và khen thưởng ${period}`,
-    levelsOnly: (period) => `Về việc công nhận kết quả xếp loại ${period}`,
-    recognised: (period, who, annex) =>
+    subject: (period: string) => `Về việc công nhận kết quả xếp loại và khen thưởng ${period}`,
+    levelsOnly: (period: string) => `Về việc công nhận kết quả xếp loại ${period}`,
+    recognised: (period: string, who: Prose, annex: string) =>
       prose`Công nhận kết quả xếp loại thi đua ${period} của ${who} (danh sách tại Phụ lục${annex} kèm theo).`,
-    granted: (form, award, who) =>
+    granted: (form: 'title' | 'commendation', award: string, who: Prose) =>
       form === 'title' ? prose`danh hiệu ${award} cho ${who}` : prose`tặng ${award} cho ${who}`,
-    awards: (period, said, kinds) => prose`${NAMED[kinds]} ${period}: ${said} (danh sách tại Phụ lục II kèm theo).`,
-    execution: (hasAwards) =>
+    awards: (period: string, said: Prose, kinds: Kinds) =>
+      prose`${NAMED[kinds]} ${period}: ${said} (danh sách tại Phụ lục II kèm theo).`,
+    execution: (hasAwards: boolean) =>
       ` và các tập thể, cá nhân có tên tại Điều 1${hasAwards ? ', Điều 2' : ''} chịu trách nhiệm thi hành Quyết định này.`,
-    levels: (period) => `DANH SÁCH XẾP LOẠI THI ĐUA ${period.toLocaleUpperCase('vi')}`,
-    list: (period) => `DANH SÁCH KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
+    levels: (period: string) => `DANH SÁCH XẾP LOẠI THI ĐUA ${period.toLocaleUpperCase('vi')}`,
+    list: (period: string) => `DANH SÁCH KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
   },
   en: {
     type: 'DECISION',
@@ -173,4 +157,4 @@ const WORDS: Words<DecisionWords> = {
     levels: (period) => `EMULATION LEVELS OF ${thePeriod(period).toUpperCase()}`,
     list: (period) => `AWARDS OF ${thePeriod(period).toUpperCase()}`,
   },
-};
+});

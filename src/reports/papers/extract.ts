@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Block } from '../../documents/document.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
@@ -130,31 +130,10 @@ function achievement({ kind, id }: Candidacy, { evidence }: CandidatesAnswer, { 
   return [...said.map((one) => `${one} `), blank(words.achievementHint)];
 }
 
-interface ExtractWords {
-  readonly captions: Readonly<Record<Kind, string>>;
-  readonly names: Readonly<Record<Kind, string>>;
-  readonly none: string;
-  readonly number: string;
-  readonly post: string;
-  readonly level: string;
-  readonly award: string;
-  readonly granted: string;
-  readonly achievement: string;
-  readonly achievementHint: string;
-  readonly note: string;
-  readonly open: string;
-  readonly tied: string;
-  readonly belowCut: string;
-  readonly notVoted: string;
-  unproven(conditions: string): string;
-  total(counts: Prose): Prose;
-  practice(title: string, paper: string): string;
-}
-
-const WORDS: Words<ExtractWords> = {
+const WORDS = bilingual({
   vi: {
-    captions: { unit: 'Tập thể', member: 'Cá nhân' },
-    names: { unit: 'Tên tập thể', member: 'Họ và tên' },
+    captions: { unit: 'Tập thể', member: 'Cá nhân' } satisfies Readonly<Record<Kind, string>>,
+    names: { unit: 'Tên tập thể', member: 'Họ và tên' } satisfies Readonly<Record<Kind, string>>,
     none: '(Không có)',
     number: 'TT',
     post: 'Chức vụ, đơn vị',
@@ -168,9 +147,9 @@ const WORDS: Words<ExtractWords> = {
     tied: 'bằng điểm với người khác',
     belowCut: 'đủ điều kiện nhưng ngoài tỷ lệ tối đa',
     notVoted: 'đủ điều kiện nhưng tệp quyết định chưa ghi kết quả',
-    unproven: (conditions) => `chưa đủ căn cứ xét điều kiện ${conditions}`,
-    total: (counts) => prose`Danh sách này có ${counts}.`,
-    practice: (title, paper) => `Sáng kiến “${title}” (${paper}).`,
+    unproven: (conditions: string) => `chưa đủ căn cứ xét điều kiện ${conditions}`,
+    total: (counts: Prose) => prose`Danh sách này có ${counts}.`,
+    practice: (title: string, paper: string) => `Sáng kiến “${title}” (${paper}).`,
   },
   en: {
     captions: { unit: 'Collectives', member: 'Individuals' },
@@ -192,4 +171,4 @@ const WORDS: Words<ExtractWords> = {
     total: (counts) => prose`This list has ${counts}.`,
     practice: (title, paper) => `Initiative “${title}” (${paper}).`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Block, Document, Text } from '../../documents/document.ts';
 import type { Letterhead } from '../../documents/letterhead.ts';
 import { blank, type Prose, type Span, spansOf } from '../../documents/prose.ts';
@@ -128,25 +128,11 @@ export function openPlace(title: string, locale: Setting['locale']): SignaturePl
   return { lines: [title.toLocaleUpperCase('vi')], remark: WORDS[locale].byHand };
 }
 
-interface FrameWords {
-  readonly numberHint: string;
-  readonly dayHint: string;
-  belongs(kind: string, number: Span, symbol: string, day: Span, agency: Prose): Prose;
-  readonly draft: string;
-  readonly unofficial: string;
-  readonly place: string;
-  readonly agency: string;
-  readonly asAbove: string;
-  readonly recipients: string;
-  readonly registry: string;
-  readonly byHand: string;
-}
-
-const WORDS: Words<FrameWords> = {
+const WORDS = bilingual({
   vi: {
     numberHint: 'số của văn bản này',
     dayHint: 'ngày của văn bản này',
-    belongs: (kind, number, symbol, day, agency) => [
+    belongs: (kind: string, number: Span, symbol: string, day: Span, agency: Prose) => [
       `(Kèm theo ${kind} số `,
       number,
       `/${symbol} ngày `,
@@ -185,4 +171,4 @@ const WORDS: Words<FrameWords> = {
     registry: 'registry',
     byHand: '(Signature and full name)',
   },
-};
+});

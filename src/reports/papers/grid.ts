@@ -1,5 +1,5 @@
 import type { GridAnswer } from '../../answers/gridded.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { type Terms, termsOf } from '../classify/terms.ts';
 import { top } from '../classify/top.ts';
@@ -59,19 +59,12 @@ function legend({ names, locale }: Terms, marks: Marks): Block {
   return { kind: 'paragraph', text: `${[...levels, words.none, words.blank].join('; ')}.` };
 }
 
-interface GridWords {
-  readonly type: string;
-  readonly none: string;
-  readonly blank: string;
-  subject(period: string): string;
-}
-
-const WORDS: Words<GridWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'BẢNG THEO DÕI',
     none: `“${NONE}”: không xếp loại`,
     blank: 'để trống: không thuộc diện chấm điểm',
-    subject: (period) => `Xếp loại thi đua ${period}`,
+    subject: (period: string) => `Xếp loại thi đua ${period}`,
   },
   en: {
     type: 'GRID OF LEVELS',
@@ -79,4 +72,4 @@ const WORDS: Words<GridWords> = {
     blank: 'blank: not to be scored',
     subject: (period) => raised(period),
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { isOfAgency } from '../../model/agency.ts';
 import type { Award } from '../../model/award.ts';
@@ -66,7 +66,7 @@ export function undecided(
   return [...levels, ...new Set(open.map(({ name }) => name.value))];
 }
 
-const WORDS: Words<{ by: string; minutes: string; dayHint: string; levels: string }> = {
+const WORDS = bilingual({
   vi: {
     by: 'Căn cứ',
     minutes: 'Biên bản họp Hội đồng Thi đua - Khen thưởng ngày',
@@ -79,4 +79,4 @@ const WORDS: Words<{ by: string; minutes: string; dayHint: string; levels: strin
     dayHint: 'day of the Council’s meeting',
     levels: 'levels',
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { type Day, dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import type { PlaceOf } from '../../model/paper.ts';
@@ -101,31 +101,7 @@ function paragraph(text: Prose): Block {
   return { kind: 'paragraph', text };
 }
 
-interface MinutesWords {
-  readonly type: string;
-  readonly start: string;
-  readonly on: string;
-  readonly hourHint: string;
-  readonly dayHint: string;
-  readonly venue: string;
-  readonly venueHint: string;
-  readonly presiding: string;
-  readonly writing: string;
-  readonly guests: string;
-  readonly agenda: string;
-  readonly ended: string;
-  readonly read: string;
-  readonly copies: string;
-  readonly copiesHint: string;
-  readonly secretary: string;
-  readonly chair: string;
-  readonly kept: string;
-  readonly counters: readonly string[];
-  subject(period: string): string;
-  counting(period: string): string;
-}
-
-const WORDS: Words<MinutesWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'BIÊN BẢN',
     start: 'Thời gian bắt đầu',
@@ -146,8 +122,8 @@ const WORDS: Words<MinutesWords> = {
     chair: 'CHỦ TỌA',
     kept: 'VT, Hồ sơ',
     counters: ['Tổ trưởng tổ kiểm phiếu', 'Thành viên tổ kiểm phiếu'],
-    subject: (period) => `Họp Hội đồng Thi đua - Khen thưởng xét thi đua, khen thưởng ${period}`,
-    counting: (period) => `BIÊN BẢN KIỂM PHIẾU XÉT THI ĐUA, KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
+    subject: (period: string) => `Họp Hội đồng Thi đua - Khen thưởng xét thi đua, khen thưởng ${period}`,
+    counting: (period: string) => `BIÊN BẢN KIỂM PHIẾU XÉT THI ĐUA, KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
   },
   en: {
     type: 'MINUTES',
@@ -172,4 +148,4 @@ const WORDS: Words<MinutesWords> = {
     subject: (period) => `Meeting of the Emulation and Commendation Council for ${thePeriod(period)}`,
     counting: (period) => `COUNTED BALLOTS FOR ${thePeriod(period).toUpperCase()}`,
   },
-};
+});

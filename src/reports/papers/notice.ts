@@ -1,5 +1,5 @@
 import type { ExplainAnswer } from '../../answers/explained.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Block, Document } from '../../documents/document.ts';
@@ -143,34 +143,22 @@ function paragraph(text: Prose): Block {
   return { kind: 'paragraph', text };
 }
 
-interface NoticeWords {
-  readonly type: string;
-  readonly ask: string;
-  readonly whereHint: string;
-  readonly until: string;
-  readonly untilHint: string;
-  result(agency: Prose, who: string, result: Prose, basis: string): Prose;
-  subject(period: string): string;
-  rated(level: string, points: Prose, rank: Prose): Prose;
-  notRated(why: Prose): Prose;
-  rank(rank: number, of: number, noun: string, isTied: boolean): string;
-  basis(paper: string, scales: string | undefined): string;
-}
-
-const WORDS: Words<NoticeWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'THÔNG BÁO',
     ask: 'Nếu thấy kết quả chưa đúng, đề nghị gửi ý kiến bằng văn bản đến ',
     whereHint: 'nơi nhận đề nghị xem xét lại',
     until: ', chậm nhất là ngày ',
     untilHint: 'hạn gửi đề nghị theo quy chế của cơ quan',
-    result: (agency, who, result, basis) => joined(agency, prose` thông báo: ${who}, ${result} (căn cứ ${basis}).`),
-    subject: (period) => `Kết quả xếp loại thi đua ${period}`,
-    rated: (level, points, rank) => prose`xếp loại ${afterRated(level)}, ${points} điểm, ${rank}`,
-    notRated: (why) => prose`không xếp loại vì ${why}`,
-    rank: (rank, of, noun, isTied) =>
+    result: (agency: Prose, who: string, result: Prose, basis: string) =>
+      joined(agency, prose` thông báo: ${who}, ${result} (căn cứ ${basis}).`),
+    subject: (period: string) => `Kết quả xếp loại thi đua ${period}`,
+    rated: (level: string, points: Prose, rank: Prose) => prose`xếp loại ${afterRated(level)}, ${points} điểm, ${rank}`,
+    notRated: (why: Prose) => prose`không xếp loại vì ${why}`,
+    rank: (rank: number, of: number, noun: string, isTied: boolean) =>
       `xếp thứ ${rank} trong ${of} ${noun} được xếp loại${isTied ? ' (bằng điểm với người khác)' : ''}`,
-    basis: (paper, scales) => `${paper}${scales === undefined ? '' : `; thang bảng điểm kèm theo ${scales}`}`,
+    basis: (paper: string, scales: string | undefined) =>
+      `${paper}${scales === undefined ? '' : `; thang bảng điểm kèm theo ${scales}`}`,
   },
   en: {
     type: 'NOTICE',
@@ -186,4 +174,4 @@ const WORDS: Words<NoticeWords> = {
     rank: (rank, of, noun, isTied) => `rank ${rank} of ${of} ${noun} rated${isTied ? ' (tied)' : ''}`,
     basis: (paper, scales) => `${paper}${scales === undefined ? '' : `; point scale under ${scales}`}`,
   },
-};
+});

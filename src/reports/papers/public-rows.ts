@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import { type Prose, prose } from '../../documents/prose.ts';
 import type { Band, Row, Table } from '../../documents/table.ts';
@@ -124,23 +124,7 @@ function bandOf(row: PublicRow, before: PublicRow | undefined, organization: Org
   return [{ kind: 'band', depth: 2, text: organization.unit(row.unit ?? '')?.name.value ?? row.unit ?? '' }];
 }
 
-interface RowWords {
-  readonly number: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly post: string;
-  readonly level: string;
-  readonly notRated: string;
-  readonly units: string;
-  readonly members: string;
-  at(counted: Prose, level: string): Prose;
-  none(counted: Prose): Prose;
-  counts(all: Prose, said: Prose): Prose;
-  everybody(all: Prose, level: string): Prose;
-  nobody(all: Prose): Prose;
-}
-
-const WORDS: Words<RowWords> = {
+const WORDS = bilingual({
   vi: {
     number: 'TT',
     name: 'Họ và tên',
@@ -150,11 +134,11 @@ const WORDS: Words<RowWords> = {
     notRated: 'Không xếp loại',
     units: 'Tập thể',
     members: 'Cá nhân',
-    at: (count, level) => prose`${count} xếp loại ${afterRated(level)}`,
-    none: (count) => prose`${count} không xếp loại`,
-    counts: (all, said) => prose`Trong ${all} có ${said}.`,
-    everybody: (all, level) => prose`Cả ${all} đều xếp loại ${afterRated(level)}.`,
-    nobody: (all) => prose`Cả ${all} đều không xếp loại.`,
+    at: (count: Prose, level: string) => prose`${count} xếp loại ${afterRated(level)}`,
+    none: (count: Prose) => prose`${count} không xếp loại`,
+    counts: (all: Prose, said: Prose) => prose`Trong ${all} có ${said}.`,
+    everybody: (all: Prose, level: string) => prose`Cả ${all} đều xếp loại ${afterRated(level)}.`,
+    nobody: (all: Prose) => prose`Cả ${all} đều không xếp loại.`,
   },
   en: {
     number: 'No',
@@ -171,4 +155,4 @@ const WORDS: Words<RowWords> = {
     everybody: (all, level) => prose`All ${all} are rated ${level}.`,
     nobody: (all) => prose`None of ${all} is rated.`,
   },
-};
+});

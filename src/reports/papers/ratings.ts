@@ -1,6 +1,6 @@
 import type { RatedAnswer } from '../../answers/rated.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { closing } from '../classify/closing.ts';
 import { divisions } from '../classify/divisions.ts';
@@ -100,17 +100,11 @@ function notesOf({ notes }: Noted): Block[] {
   return notes.length > 0 ? [{ kind: 'notes', notes }] : [];
 }
 
-interface RatingsWords {
-  readonly type: string;
-  readonly drafter: string;
-  subject(period: string): string;
-}
-
-const WORDS: Words<RatingsWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'BẢNG TỔNG HỢP',
     drafter: 'Người lập biểu',
-    subject: (period) => `Kết quả xếp loại thi đua ${period}`,
+    subject: (period: string) => `Kết quả xếp loại thi đua ${period}`,
   },
   en: { type: 'SUMMARY TABLE', drafter: 'Drawn up by', subject: (period) => `Emulation levels of ${period}` },
-};
+});

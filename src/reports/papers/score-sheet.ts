@@ -1,5 +1,5 @@
 import type { ScoreAnswer } from '../../answers/scored.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
@@ -102,22 +102,7 @@ function signer(name: ColumnName, criteria: Criteria, kind: 'member' | 'unit', l
   return name === 'self' ? WORDS[locale].self[kind] : columnWords(name, criteria, locale);
 }
 
-interface SheetWords {
-  readonly type: string;
-  readonly name: string;
-  readonly post: string;
-  readonly unit: string;
-  readonly level: string;
-  readonly levelHint: string;
-  readonly notRated: string;
-  readonly self: Readonly<Record<'member' | 'unit', string>>;
-  readonly remarks: string;
-  readonly cause: string;
-  readonly remedy: string;
-  subject(isUnit: boolean, period: string): string;
-}
-
-const WORDS: Words<SheetWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'PHIẾU CHẤM ĐIỂM THI ĐUA',
     name: 'Họ và tên',
@@ -130,7 +115,7 @@ const WORDS: Words<SheetWords> = {
     remarks: 'Ý kiến',
     cause: 'Nguyên nhân',
     remedy: 'Biện pháp khắc phục',
-    subject: (isUnit, period) => `${isUnit ? 'Tập thể' : 'Cá nhân'}, ${period}`,
+    subject: (isUnit: boolean, period: string) => `${isUnit ? 'Tập thể' : 'Cá nhân'}, ${period}`,
   },
   en: {
     type: 'EMULATION SCORE SHEET',
@@ -146,4 +131,4 @@ const WORDS: Words<SheetWords> = {
     remedy: 'Remedy',
     subject: (isUnit, period) => `${isUnit ? 'Collective' : 'Individual'}, ${period}`,
   },
-};
+});

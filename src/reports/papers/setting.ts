@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import { blank, type Prose } from '../../documents/prose.ts';
 import { type Agency, agencyOn, signerOn } from '../../model/agency.ts';
@@ -78,7 +78,7 @@ export function signerOf(setting: Setting): { right: string | undefined; post: P
   };
 }
 
-const WORDS: Words<{ agency: string; post: string; name: string }> = {
+const WORDS = bilingual({
   vi: { agency: 'tên cơ quan (mục agency trong emul.yaml)', post: 'chức vụ người ký', name: 'họ và tên người ký' },
   en: { agency: 'name of the agency (`agency` in emul.yaml)', post: 'post of the signer', name: 'name of the signer' },
-};
+});

@@ -1,6 +1,6 @@
 import type { Happened, LostPoints, Remark } from '../../answers/gathered.ts';
 import { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent, pointsInWords } from '../../base/number-words.ts';
 import { ended, insideSentence } from '../../base/sentence.ts';
 import type { Block, List } from '../../documents/document.ts';
@@ -113,25 +113,16 @@ function bySubject(remarks: readonly Remark[]): Remark[][] {
   return [...groups.values()];
 }
 
-interface ShortcomingWords {
-  mostLost(kind: Kind, named: readonly Prose[]): Prose;
-  lost(title: string, points: Prose, share: Prose, sheets: Prose): Prose;
-  sheets(some: number, of: number): string;
-  happened(times: Prose, of: Prose): Prose;
-  deducted(listed: Prose): Prose;
-  ofKind(kind: Kind, listed: Prose): Prose;
-  readonly remedy: string;
-}
-
-const WORDS: Words<ShortcomingWords> = {
+const WORDS = bilingual({
   vi: {
-    mostLost: (kind, named) =>
+    mostLost: (kind: Kind, named: readonly Prose[]) =>
       prose`${kind === 'unit' ? 'Các tập thể' : 'Cá nhân'} mất điểm nhiều nhất ở ${named.length > 1 ? 'các tiêu chí' : 'tiêu chí'}: ${strung(named, '; ')}.`,
-    lost: (title, points, share, sheets) => prose`“${title}” ${points} điểm (${share} số điểm mất, ${sheets})`,
-    sheets: (some, of) => `${some}/${of} phiếu`,
-    happened: (times, of) => prose`${times} (${of})`,
-    ofKind: (kind, said) => prose`đối với ${kind === 'unit' ? 'tập thể' : 'cá nhân'} là ${said}`,
-    deducted: (said) => prose`Những việc bị trừ điểm nhiều lần nhất: ${said}.`,
+    lost: (title: string, points: Prose, share: Prose, sheets: Prose) =>
+      prose`“${title}” ${points} điểm (${share} số điểm mất, ${sheets})`,
+    sheets: (some: number, of: number) => `${some}/${of} phiếu`,
+    happened: (times: Prose, of: Prose) => prose`${times} (${of})`,
+    ofKind: (kind: Kind, said: Prose) => prose`đối với ${kind === 'unit' ? 'tập thể' : 'cá nhân'} là ${said}`,
+    deducted: (said: Prose) => prose`Những việc bị trừ điểm nhiều lần nhất: ${said}.`,
     remedy: 'Biện pháp',
   },
   en: {
@@ -145,4 +136,4 @@ const WORDS: Words<ShortcomingWords> = {
     deducted: (said) => prose`Most frequent deductions: ${said}.`,
     remedy: 'Remedy',
   },
-};
+});

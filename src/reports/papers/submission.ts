@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
 import type { Award } from '../../model/award.ts';
@@ -97,26 +97,7 @@ function paragraph(text: Prose): Block {
   return { kind: 'paragraph', text };
 }
 
-interface SubmissionWords {
-  readonly type: string;
-  readonly addressee: string;
-  readonly reasonsHint: string;
-  readonly asks: string;
-  readonly attached: string;
-  readonly usual: string;
-  readonly closing: string;
-  readonly decide: string;
-  readonly council: string;
-  readonly councilName: string;
-  readonly postHint: string;
-  readonly signerHint: string;
-  subject(period: string): string;
-  grant(period: string, who: Prose): Prose;
-  annex(period: string): string;
-  undecided(what: string): string;
-}
-
-const WORDS: Words<SubmissionWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'TỜ TRÌNH',
     addressee: 'người có thẩm quyền quyết định khen thưởng',
@@ -131,10 +112,11 @@ const WORDS: Words<SubmissionWords> = {
     councilName: 'Hội đồng Thi đua - Khen thưởng',
     postHint: 'chức danh trong Hội đồng của người ký (mục signer trong tệp của văn bản)',
     signerHint: 'người ký tờ trình (mục signer trong tệp của văn bản)',
-    subject: (period) => `Về việc đề nghị khen thưởng ${period}`,
-    grant: (period, who) => prose` xem xét, quyết định khen thưởng ${period} cho ${who}, cụ thể như sau:`,
-    annex: (period) => `DANH SÁCH TRÍCH NGANG ĐỀ NGHỊ KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
-    undecided: (what) => `HỘI ĐỒNG CHƯA KẾT LUẬN: ${what}`,
+    subject: (period: string) => `Về việc đề nghị khen thưởng ${period}`,
+    grant: (period: string, who: Prose) =>
+      prose` xem xét, quyết định khen thưởng ${period} cho ${who}, cụ thể như sau:`,
+    annex: (period: string) => `DANH SÁCH TRÍCH NGANG ĐỀ NGHỊ KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
+    undecided: (what: string) => `HỘI ĐỒNG CHƯA KẾT LUẬN: ${what}`,
   },
   en: {
     type: 'SUBMISSION',
@@ -154,4 +136,4 @@ const WORDS: Words<SubmissionWords> = {
     annex: (period) => `AWARDS PROPOSED FOR ${thePeriod(period).toUpperCase()}`,
     undecided: (what) => `NOT YET DECIDED BY THE COUNCIL: ${what}`,
   },
-};
+});

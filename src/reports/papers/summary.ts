@@ -1,5 +1,5 @@
 import type { SummaryAnswer } from '../../answers/summarised.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { neighbour, type Period } from '../../calendar/period.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
@@ -109,37 +109,17 @@ function isWide({ rows }: Terms['of']): boolean {
   return rows.some(({ working }) => (working?.parts.length ?? 0) > MOST_PARTS);
 }
 
-interface SummaryWords {
-  readonly type: string;
-  /** By the kind of period. */
-  readonly titles: Readonly<Record<string, (period: string) => string>>;
-  other(period: string): string;
-  readonly addressee: string;
-  readonly basisHint: string;
-  readonly results: string;
-  readonly tasks: string;
-  readonly levels: string;
-  readonly inspections: string;
-  readonly nextHint: string;
-  readonly proposals: string;
-  readonly proposalsHint: string;
-  readonly closing: string;
-  readonly of: string;
-  opening(by: Prose, agency: Prose, period: string): Prose;
-  next(period: string | undefined): string;
-  annex(period: string): string;
-}
-
-const WORDS: Words<SummaryWords> = {
+const WORDS = bilingual({
   vi: {
     type: 'BÁO CÁO',
+    /** By the kind of period. */
     titles: {
       'half-year': (period) => `Sơ kết công tác thi đua, khen thưởng ${period}`,
       year: (period) => `Tổng kết công tác thi đua, khen thưởng ${period}`,
       term: (period) => `Tổng kết công tác thi đua, khen thưởng ${period}`,
       campaign: (period) => `Tổng kết ${period}`,
-    },
-    other: (period) => `Kết quả công tác thi đua, khen thưởng ${period}`,
+    } as Readonly<Record<string, (period: string) => string>>,
+    other: (period: string) => `Kết quả công tác thi đua, khen thưởng ${period}`,
     addressee: 'cơ quan, người nhận báo cáo',
     basisHint: 'kế hoạch, quy chế thi đua đang áp dụng',
     results: 'Kết quả thực hiện',
@@ -151,11 +131,11 @@ const WORDS: Words<SummaryWords> = {
     proposalsHint: 'kiến nghị với cấp trên; không có thì bỏ mục này',
     closing: 'Trên đây là báo cáo',
     of: ' của',
-    opening: (by, agency, period) =>
+    opening: (by: Prose, agency: Prose, period: string) =>
       joined('Thực hiện ', by, ', ', agency, ` báo cáo kết quả công tác thi đua, khen thưởng ${period} như sau:`),
-    next: (period) =>
+    next: (period: string | undefined) =>
       period === undefined ? 'Phương hướng, nhiệm vụ thời gian tới' : `Phương hướng, nhiệm vụ ${period}`,
-    annex: (period) => `BẢNG TỔNG HỢP KẾT QUẢ XẾP LOẠI ${period.toLocaleUpperCase('vi')}`,
+    annex: (period: string) => `BẢNG TỔNG HỢP KẾT QUẢ XẾP LOẠI ${period.toLocaleUpperCase('vi')}`,
   },
   en: {
     type: 'REPORT',
@@ -182,4 +162,4 @@ const WORDS: Words<SummaryWords> = {
     next: (period) => (period === undefined ? 'Tasks ahead' : `Tasks for ${thePeriod(period)}`),
     annex: (period) => `LEVELS OF ${thePeriod(period).toUpperCase()}`,
   },
-};
+});

@@ -1,43 +1,6 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 
-interface PlanWords {
-  readonly none: string;
-  readonly nobody: string;
-  readonly late: string;
-  readonly due: string;
-  readonly coming: string;
-  readonly running: string;
-  readonly done: string;
-  readonly nextReview: string;
-  readonly target: string;
-  readonly bound: string;
-  readonly measured: string;
-  readonly measuredOn: string;
-  readonly progress: string;
-  readonly by: string;
-  readonly state: string;
-  readonly reached: string;
-  readonly missed: string;
-  readonly notYet: string;
-  readonly unmeasured: string;
-  readonly noNumber: string;
-  atLeast(number: string): string;
-  atMost(number: string): string;
-  title(document: string | undefined, title: string): string;
-  asOf(day: string, last: string | undefined): string;
-  ofPeriod(work: string, period: string): string;
-  clause(clause: string): string;
-  doneOn(day: string, evidence: string | undefined): string;
-  tooLate(days: number): string;
-  until(day: string): string;
-  lateBy(days: number): string;
-  daysLeft(days: number): string;
-  more(count: number): string;
-  measure(target: string): string;
-  explainLate(count: number): string;
-}
-
-export const WORDS: Words<PlanWords> = {
+export const WORDS = bilingual({
   vi: {
     none: 'Chưa có kế hoạch nào trong thư mục plans. Cách ghi: emul help plan status',
     nobody: 'chưa phân công ai',
@@ -59,20 +22,23 @@ export const WORDS: Words<PlanWords> = {
     notYet: 'Chưa đạt',
     unmeasured: 'Chưa có số liệu',
     noNumber: 'chưa ghi số',
-    atLeast: (number) => `từ ${number}`,
-    atMost: (number) => `không quá ${number}`,
-    title: (document, title) => (document ? `KẾ HOẠCH ${document}: ${title}` : `KẾ HOẠCH: ${title}`),
-    asOf: (day, last) => `Tính đến hết ngày ${day}${last ? `; kế hoạch thực hiện đến ngày ${last}` : ''}.`,
-    ofPeriod: (work, period) => `${work}, ${period}`,
-    clause: (clause) => `mục ${clause}`,
-    doneOn: (day, evidence) => `xong ngày ${day}${evidence ? `, ${evidence}` : ', chưa ghi minh chứng'}`,
-    tooLate: (days) => `chậm ${days} ngày`,
-    until: (day) => `hạn ${day}`,
-    lateBy: (days) => `đã quá ${days} ngày`,
-    daysLeft: (days) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
-    more: (count) => `sau đó còn ${count} kỳ`,
-    measure: (target) => `số liệu mới về chỉ tiêu: ${target}`,
-    explainLate: (count) => `giải trình việc quá hạn (${count})`,
+    atLeast: (number: string) => `từ ${number}`,
+    atMost: (number: string) => `không quá ${number}`,
+    title: (document: string | undefined, title: string) =>
+      document ? `KẾ HOẠCH ${document}: ${title}` : `KẾ HOẠCH: ${title}`,
+    asOf: (day: string, last: string | undefined) =>
+      `Tính đến hết ngày ${day}${last ? `; kế hoạch thực hiện đến ngày ${last}` : ''}.`,
+    ofPeriod: (work: string, period: string) => `${work}, ${period}`,
+    clause: (clause: string) => `mục ${clause}`,
+    doneOn: (day: string, evidence: string | undefined) =>
+      `xong ngày ${day}${evidence ? `, ${evidence}` : ', chưa ghi minh chứng'}`,
+    tooLate: (days: number) => `chậm ${days} ngày`,
+    until: (day: string) => `hạn ${day}`,
+    lateBy: (days: number) => `đã quá ${days} ngày`,
+    daysLeft: (days: number) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
+    more: (count: number) => `sau đó còn ${count} kỳ`,
+    measure: (target: string) => `số liệu mới về chỉ tiêu: ${target}`,
+    explainLate: (count: number) => `giải trình việc quá hạn (${count})`,
   },
   en: {
     none: 'There is no plan in plans/ yet. How to write one: emul help plan status',
@@ -110,4 +76,4 @@ export const WORDS: Words<PlanWords> = {
     measure: (target) => `a new figure of: ${target}`,
     explainLate: (count) => `the reasons for what is overdue (${count})`,
   },
-};
+});

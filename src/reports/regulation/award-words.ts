@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
 import type { Naming } from '../../candidates/naming.ts';
@@ -45,36 +45,23 @@ function quotaInWords({ atMost, of, counting }: AwardQuota, names: Naming, { lev
   return words.most(share, counting?.value === 'remaining' ? words.rest(level) : words.at(level));
 }
 
-interface AwardWords {
-  readonly kinds: Readonly<Record<Award['kind'], string>>;
-  readonly judged: string;
-  readonly rated: string;
-  readonly due: string;
-  given(periods: string): string;
-  decides(who: Award['decides']['who'], name: string | undefined): string;
-  most(share: string, of: string): string;
-  winning(award: string): string;
-  at(level: string): string;
-  rest(level: string): string;
-}
-
-const WORDS: Words<AwardWords> = {
+const WORDS = bilingual({
   vi: {
-    kinds: { member: 'cá nhân', unit: 'tập thể' },
+    kinds: { member: 'cá nhân', unit: 'tập thể' } satisfies Readonly<Record<Award['kind'], string>>,
     judged: 'Hội đồng xét thêm:',
     rated: 'số được xếp loại',
     due: 'số trong danh sách',
-    given: (periods) => `xét theo ${periods}`,
-    decides(who, name) {
+    given: (periods: string) => `xét theo ${periods}`,
+    decides(who: Award['decides']['who'], name: string | undefined) {
       if (who === 'briefing') return 'tại giao ban';
       return who === 'superior'
         ? `trình ${name ?? 'cấp trên'} quyết định`
         : `${name ?? 'thủ trưởng cơ quan'} quyết định`;
     },
-    most: (share, of) => `không quá ${share} ${of}`,
-    winning: (award) => `số đủ điều kiện ${award}`,
-    at: (level) => `số xếp loại ${level}`,
-    rest: (level) => `số còn lại xếp loại ${level}`,
+    most: (share: string, of: string) => `không quá ${share} ${of}`,
+    winning: (award: string) => `số đủ điều kiện ${award}`,
+    at: (level: string) => `số xếp loại ${level}`,
+    rest: (level: string) => `số còn lại xếp loại ${level}`,
   },
   en: {
     kinds: { member: 'individuals', unit: 'collectives' },
@@ -91,4 +78,4 @@ const WORDS: Words<AwardWords> = {
     at: (level) => `those at ${level}`,
     rest: (level) => `the others at ${level}`,
   },
-};
+});

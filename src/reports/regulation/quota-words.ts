@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { paperCount, percent } from '../../base/number-words.ts';
 import type { Quota } from '../../model/quota.ts';
 import type { Rules } from '../../model/rules.ts';
@@ -23,31 +23,24 @@ export function quotaInWords(quota: Quota, rules: Rules, locale: Locale): string
 
 const EXAMPLE = 12;
 
-interface QuotaWords {
-  readonly member: string;
-  readonly unit: string;
-  readonly inside: string;
-  readonly and: string;
-  share(level: string, share: string, of: string): string;
-  readonly counted: Readonly<Record<'member' | 'unit', string>>;
-  least(count: number): string;
-  exception(share: string): string;
-  example(n: number, people: string, limit: number, whom: string): string;
-  base(of: string, counting: string | undefined, level: string, orBetter: string): { of: string; people: string };
-}
-
-const WORDS: Words<QuotaWords> = {
+const WORDS = bilingual({
   vi: {
     member: 'số người',
     unit: 'số tập thể',
     counted: { member: 'người', unit: 'tập thể' },
     inside: 'tính trong',
     and: ' và trong ',
-    share: (level, share, of) => `xếp loại ${level} không quá ${share} ${of}`,
-    least: (count) => `, ít nhất vẫn được ${paperCount(count)}`,
-    exception: (share) => `; được tới ${share} khi Hội đồng quyết định dùng ngoại lệ`,
-    example: (n, people, limit, whom) => `ví dụ ${n} ${whom} ${people} thì được ${paperCount(limit)}`,
-    base: (of, counting, level, orBetter) => {
+    share: (level: string, share: string, of: string) => `xếp loại ${level} không quá ${share} ${of}`,
+    least: (count: number) => `, ít nhất vẫn được ${paperCount(count)}`,
+    exception: (share: string) => `; được tới ${share} khi Hội đồng quyết định dùng ngoại lệ`,
+    example: (n: number, people: string, limit: number, whom: string) =>
+      `ví dụ ${n} ${whom} ${people} thì được ${paperCount(limit)}`,
+    base: (
+      of: string,
+      counting: string | undefined,
+      level: string,
+      orBetter: string,
+    ): { of: string; people: string } => {
       if (of === 'due') return { of: 'tổng số trong danh sách', people: 'trong danh sách' };
       if (of === 'rated') return { of: 'số được xếp loại', people: 'được xếp loại' };
       if (counting === 'remaining') return { of: `số còn lại ở mức ${level}`, people: `từ mức ${orBetter}` };
@@ -71,7 +64,7 @@ const WORDS: Words<QuotaWords> = {
       return { of: `those at ${orBetter}`, people: `at ${orBetter}` };
     },
   },
-};
+});
 
 const SCOPES: Readonly<Record<string, Words>> = {
   agency: { vi: 'toàn cơ quan', en: 'the agency' },

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { CAMPAIGN, periodKinds } from '../../calendar/index.ts';
 import type { List } from '../../documents/document.ts';
 import type { Rung } from '../../model/condition.ts';
@@ -42,19 +42,12 @@ export function kindName(id: string, locale: Locale): string {
   return periodKinds.find((kind) => kind.id === id)?.words[locale].kind ?? id;
 }
 
-interface RollupWords {
-  readonly points: string;
-  readonly coverage: string;
-  readonly rest: string;
-  heading(kind: string, from: string): string;
-}
-
-const WORDS: Words<RollupWords> = {
+const WORDS = bilingual({
   vi: {
     points: 'Điểm',
     coverage: 'Để được xếp loại',
     rest: 'còn lại',
-    heading: (kind, from) => `Xếp loại ${kind} (tổng hợp từ ${from})`,
+    heading: (kind: string, from: string) => `Xếp loại ${kind} (tổng hợp từ ${from})`,
   },
   en: {
     points: 'Points',
@@ -62,4 +55,4 @@ const WORDS: Words<RollupWords> = {
     rest: 'all others',
     heading: (kind, from) => `A ${kind} (summed up from ${from}s)`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { asSentence, ended, insideSentence } from '../../base/sentence.ts';
 import type { Block, List } from '../../documents/document.ts';
 import { keyOf } from '../../model/due.ts';
@@ -60,7 +60,7 @@ function causes({ answer, locale }: Terms): string[] {
   });
 }
 
-const WORDS: Words<{ praise: string; causes: string; remedy: string }> = {
+const WORDS = bilingual({
   vi: { praise: 'Biểu dương', causes: 'Nguyên nhân, biện pháp khắc phục', remedy: 'Biện pháp' },
   en: { praise: 'Praised', causes: 'Causes and remedies', remedy: 'Remedy' },
-};
+});

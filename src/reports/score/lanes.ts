@@ -1,5 +1,5 @@
 import type { Exact } from '../../base/exact.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import { BLANK, type Cell, SAME, type Tone } from '../../documents/table.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
@@ -127,16 +127,7 @@ function toneOf(level: string, { answer: { levels } }: Terms): Tone | undefined 
   return levels.length > 3 && place === levels.length - 2 ? 'poor' : undefined;
 }
 
-interface LaneWords {
-  readonly bonus: string;
-  readonly penalty: string;
-  readonly total: string;
-  readonly rank: string;
-  readonly rankLegend: string;
-  readonly level: string;
-}
-
-const WORDS: Words<LaneWords> = {
+const WORDS = bilingual({
   vi: {
     bonus: 'Cộng',
     penalty: 'Trừ',
@@ -153,4 +144,4 @@ const WORDS: Words<LaneWords> = {
     rankLegend: 'Rank: by points over the whole agency; equal points share a rank.',
     level: 'Level',
   },
-};
+});

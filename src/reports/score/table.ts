@@ -1,4 +1,4 @@
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Band, Column, Row, Table, TextCell } from '../../documents/table.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import type { Lane } from './lane.ts';
@@ -57,15 +57,7 @@ function remarkOn({ reasons }: RankedStanding, { locale }: Terms): TextCell {
 
 const EXCUSED: ReadonlySet<string> = new Set(['absence', 'leave']);
 
-interface TableWords {
-  readonly number: string;
-  readonly units: string;
-  readonly members: string;
-  readonly noUnit: string;
-  readonly excused: string;
-}
-
-const WORDS: Words<TableWords> = {
+const WORDS = bilingual({
   vi: { number: 'TT', units: 'TẬP THỂ', members: 'CÁ NHÂN', noUnit: 'Chưa rõ phòng', excused: 'không chấm' },
   en: { number: 'No', units: 'COLLECTIVES', members: 'INDIVIDUALS', noUnit: 'No division', excused: 'not scored' },
-};
+});

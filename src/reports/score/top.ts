@@ -1,5 +1,5 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import { type Criteria, isIssued } from '../../model/criteria.ts';
 import type { Regulation } from '../../model/regulation.ts';
@@ -60,19 +60,7 @@ function paperOf(criteria: Criteria, regulation: Regulation | undefined, locale:
   return regulation?.source && cited(regulation.source.document.value, regulation.source.date?.value, locale);
 }
 
-interface TopWords {
-  readonly title: string;
-  readonly briefing: string;
-  readonly meeting: string;
-  readonly scale: string;
-  readonly scaleOfUnits: string;
-  readonly scaleOfMembers: string;
-  readonly unissued: string;
-  only(names: string): string;
-  draft(titles: string): string;
-}
-
-const WORDS: Words<TopWords> = {
+const WORDS = bilingual({
   vi: {
     title: 'BẢNG ĐIỂM THI ĐUA',
     briefing: 'Giao ban ngày',
@@ -81,8 +69,8 @@ const WORDS: Words<TopWords> = {
     scaleOfUnits: 'Thang điểm tập thể',
     scaleOfMembers: 'Thang điểm cá nhân',
     unissued: 'chưa ban hành',
-    only: (names) => `Trích riêng: ${names}`,
-    draft: (titles) => `DỰ THẢO, không chính thức${titles && `: ${titles} chưa ban hành`}`,
+    only: (names: string) => `Trích riêng: ${names}`,
+    draft: (titles: string) => `DỰ THẢO, không chính thức${titles && `: ${titles} chưa ban hành`}`,
   },
   en: {
     title: 'EMULATION SCORES OF',
@@ -95,4 +83,4 @@ const WORDS: Words<TopWords> = {
     only: (names) => `Only: ${names}`,
     draft: (titles) => `DRAFT, not official${titles && `: ${titles} not issued`}`,
   },
-};
+});

@@ -1,28 +1,13 @@
 import type { State } from '../../answers/handed-in.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual } from '../../base/locale.ts';
 import type { Counts } from './counts.ts';
 
-interface StatusWords {
-  readonly title: string;
-  readonly noUnit: string;
-  readonly nobody: string;
-  /** A division's own sheet, said under its name. */
-  readonly ofUnit: string;
-  readonly states: Readonly<Record<Exclude<State, 'complete'>, string>>;
-  counted(counts: Counts): string;
-  done(names: string, isAll: boolean): string;
-  donePeriods(names: string, isAll: boolean): string;
-  ownSheets(title: string, id: string, count: { readonly owed: number; readonly of: number }): string;
-  noFile(period: string, id: string): string;
-  without(names: string): string;
-  toCome(count: number): string;
-}
-
-export const WORDS: Words<StatusWords> = {
+export const WORDS = bilingual({
   vi: {
     title: 'TÌNH HÌNH PHIẾU ĐIỂM',
     noUnit: 'Chưa rõ phòng',
     nobody: 'Kỳ này không ai phải chấm.',
+    /** A division's own sheet, said under its name. */
     ofUnit: 'phiếu tập thể',
     states: {
       missing: 'Chưa có phiếu',
@@ -30,8 +15,8 @@ export const WORDS: Words<StatusWords> = {
       faulty: 'Phiếu có lỗi, xem emul check',
       'self-only': 'Mới có điểm tự chấm',
       excused: 'Không phải nộp',
-    },
-    counted: ({ kind, all, of }) => {
+    } satisfies Readonly<Record<Exclude<State, 'complete'>, string>>,
+    counted: ({ kind, all, of }: Counts) => {
       const rest = [
         [of.missing, 'chưa có'],
         [of.incomplete, 'chưa chấm đủ'],
@@ -42,13 +27,13 @@ export const WORDS: Words<StatusWords> = {
       const head = `${kind === 'unit' ? 'Tập thể' : 'Cá nhân'}: ${of.complete}/${all} phiếu đã xong`;
       return `${[head, ...rest].join(', ')}.`;
     },
-    done: (names, isAll) => (isAll ? `Đã đủ phiếu: ${names}.` : `Các nơi khác đã đủ: ${names}.`),
-    donePeriods: (names, isAll) => (isAll ? `Đã đủ phiếu: ${names}.` : `Các kỳ khác đã đủ: ${names}.`),
-    ownSheets: (title, id, { owed, of }) =>
+    done: (names: string, isAll: boolean) => (isAll ? `Đã đủ phiếu: ${names}.` : `Các nơi khác đã đủ: ${names}.`),
+    donePeriods: (names: string, isAll: boolean) => (isAll ? `Đã đủ phiếu: ${names}.` : `Các kỳ khác đã đủ: ${names}.`),
+    ownSheets: (title: string, id: string, { owed, of }: { readonly owed: number; readonly of: number }) =>
       `Đợt “${title}” có phiếu riêng trong kỳ này, ${of === 0 ? 'không ai phải nộp' : owed === 0 ? `đã đủ ${of} phiếu` : `còn ${owed}/${of} phiếu chưa xong`}: emul status ${id}`,
-    noFile: (period, id) => `Chưa có tệp điểm ${period}; lập tệp: emul open ${id}`,
-    without: (names) => `Chưa có tệp điểm: ${names}.`,
-    toCome: (count) => `Còn ${count} kỳ chấm sau tệp điểm mới nhất.`,
+    noFile: (period: string, id: string) => `Chưa có tệp điểm ${period}; lập tệp: emul open ${id}`,
+    without: (names: string) => `Chưa có tệp điểm: ${names}.`,
+    toCome: (count: number) => `Còn ${count} kỳ chấm sau tệp điểm mới nhất.`,
   },
   en: {
     title: 'SHEETS OF',
@@ -81,4 +66,4 @@ export const WORDS: Words<StatusWords> = {
     without: (names) => `No scores file: ${names}.`,
     toCome: (count) => `${count} more behind the newest scores file.`,
   },
-};
+});

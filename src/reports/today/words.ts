@@ -1,38 +1,11 @@
 import type { ScaleWant, SheetCounts, SheetsWant, Want } from '../../answers/wants/want.ts';
-import type { Words } from '../../base/locale.ts';
+import { bilingual, type Words } from '../../base/locale.ts';
 import { raised } from '../papers/phrases.ts';
 
 type Of<K extends Want['kind']> = Extract<Want, { kind: K }>;
 
 /** What each thing that waits is called. */
-export interface TodayWords {
-  readonly what: string;
-  readonly line: string;
-  readonly nothing: string;
-  readonly more: string;
-  readonly toDecide: string;
-  readonly campaigns: Readonly<Record<'running' | 'over', (title: string) => string>>;
-  title(day: string, agency: string | undefined): string;
-  errors(count: number): string;
-  open(want: Of<'open'>, period: string): string;
-  sheets(want: SheetsWant, period: string, names: readonly string[]): string;
-  scored(period: string): string;
-  notice(kind: string): string;
-  readonly toSign: string;
-  /** The flags of `emul decide` that write number and day. */
-  readonly signFlags: string;
-  classify(period: string, wanting: number): string;
-  award(want: Of<'award'>, period: string): string;
-  decision(want: Of<'decision'>, period: string): string;
-  record(count: number, period: string): string;
-  scale(want: ScaleWant): string;
-  work(want: Of<'work'>): string;
-  remedies(want: Of<'remedies'>): string;
-  registrations(year: string, missing: number): string;
-  noRegistrations(year: string): string;
-  exemplar(title: string, first: string, count: number): string;
-  exemplars(count: number): string;
-}
+export type TodayWords = (typeof TODAY_WORDS)['vi'];
 
 /** What is counted, joined; what there is none of is left out. */
 function counts(...parts: readonly (readonly [count: number | undefined, words: string])[]): string {
@@ -56,7 +29,7 @@ const states: Words<(of: SheetCounts) => string> = {
     ),
 };
 
-export const TODAY_WORDS: Words<TodayWords> = {
+export const TODAY_WORDS = bilingual({
   vi: {
     what: 'Việc cần làm',
     line: 'Lệnh',
@@ -66,28 +39,30 @@ export const TODAY_WORDS: Words<TodayWords> = {
     campaigns: {
       running: (title) => `Đợt “${title}” đang diễn ra, kết quả đến nay`,
       over: (title) => `Đợt “${title}” đã kết thúc, xếp loại`,
-    },
-    title: (day, agency) => (agency === undefined ? `VIỆC NGÀY ${day}` : `VIỆC NGÀY ${day}, ${agency}`),
-    errors: (count) => `Sổ còn ${count} lỗi phải sửa`,
-    open: ({ count, period: { kind } }, period) =>
+    } satisfies Readonly<Record<'running' | 'over', (title: string) => string>>,
+    title: (day: string, agency: string | undefined) =>
+      agency === undefined ? `VIỆC NGÀY ${day}` : `VIỆC NGÀY ${day}, ${agency}`,
+    errors: (count: number) => `Sổ còn ${count} lỗi phải sửa`,
+    open: ({ count, period: { kind } }: Of<'open'>, period: string) =>
       `Chưa có tệp điểm ${count > 1 ? `${count} ${kind.words.vi.kind}, từ ${period}` : period}`,
-    sheets: ({ kind, weeks, of, period }, name, names) => {
+    sheets: ({ kind, weeks, of, period }: SheetsWant, name: string, names: readonly string[]) => {
       if (names.length > 0) return `Chưa có phiếu ${name}: ${names.join(', ')}`;
       const which = kind === 'sheets' || weeks === 1 ? name : `${weeks} ${period.kind.words.vi.kind} trước, từ ${name}`;
       return `Phiếu ${which}: ${states.vi(of)}`;
     },
-    scored: (period) => `Đã đủ phiếu ${period}: bảng điểm`,
-    notice: (kind) => `thông báo ${kind}`,
+    scored: (period: string) => `Đã đủ phiếu ${period}: bảng điểm`,
+    notice: (kind: string) => `thông báo ${kind}`,
     toSign: 'ký rồi thì ghi số',
+    /** The flags of `emul decide` that write number and day. */
     signFlags: '--decision SỐ --date NGÀY',
-    classify: (period, wanting) =>
+    classify: (period: string, wanting: number) =>
       wanting === 0 ? `Đã chấm đủ ${period}: xếp loại` : `${raised(period)}, ${wanting} phiếu chưa đủ`,
-    award: ({ name, of, count }, period) =>
+    award: ({ name, of, count }: Of<'award'>, period: string) =>
       `Chưa lập quyết định ${name} ${period}: ${count} ${of === 'unit' ? 'tập thể' : 'cá nhân'} được xét`,
-    decision: ({ name, lacks }, period) =>
+    decision: ({ name, lacks }: Of<'decision'>, period: string) =>
       `${name === undefined ? 'Xếp loại' : `${name},`} ${period}: ${{ verdicts: 'còn người chưa kết luận', meeting: 'tệp quyết định chưa điền', signature: 'chờ ký quyết định' }[lacks]}`,
-    record: (count, period) => `Quyết định khen ${period} đã ký, còn ${count} chưa vào sổ khen thưởng`,
-    scale: ({ title, step, count, isOver, isInUse }) =>
+    record: (count: number, period: string) => `Quyết định khen ${period} đã ký, còn ${count} chưa vào sổ khen thưởng`,
+    scale: ({ title, step, count, isOver, isInUse }: ScaleWant) =>
       `“${title}” ${
         {
           consult: 'còn là dự thảo mà đang dùng để chấm',
@@ -96,14 +71,15 @@ export const TODAY_WORDS: Words<TodayWords> = {
           issue: `đã thông qua, chưa ban hành${isInUse ? ' mà đang dùng để chấm' : ''}`,
         }[step]
       }`,
-    work: ({ plan, late, due, reviews }) =>
+    work: ({ plan, late, due, reviews }: Of<'work'>) =>
       `Kế hoạch “${plan}”: ${counts([late, 'việc quá hạn'], [due, 'việc sắp đến hạn'])}${reviews > 0 ? `, trong đó ${reviews} kỳ sơ kết` : ''}`,
-    remedies: ({ late, due }) => `Khắc phục sau kiểm tra: ${counts([late, 'quá hạn'], [due, 'sắp đến hạn'])}`,
-    registrations: (year, missing) => `Đăng ký thi đua năm ${year}: còn ${missing} chưa đăng ký`,
-    noRegistrations: (year) => `Chưa có đăng ký thi đua năm ${year}: lập bảng gửi các phòng`,
-    exemplar: (title, first, count) =>
+    remedies: ({ late, due }: Of<'remedies'>) =>
+      `Khắc phục sau kiểm tra: ${counts([late, 'quá hạn'], [due, 'sắp đến hạn'])}`,
+    registrations: (year: string, missing: number) => `Đăng ký thi đua năm ${year}: còn ${missing} chưa đăng ký`,
+    noRegistrations: (year: string) => `Chưa có đăng ký thi đua năm ${year}: lập bảng gửi các phòng`,
+    exemplar: (title: string, first: string, count: number) =>
       `Điển hình “${title}” chưa sơ kết ${count === 1 ? first : `${count} kỳ, từ ${first}`}`,
-    exemplars: (count) => `Điển hình tiên tiến: ${count} chưa sơ kết`,
+    exemplars: (count: number) => `Điển hình tiên tiến: ${count} chưa sơ kết`,
   },
   en: {
     what: 'To do',
@@ -155,4 +131,4 @@ export const TODAY_WORDS: Words<TodayWords> = {
       `The example “${title}” has not been reviewed for ${count === 1 ? first : `${count} periods, the first ${first}`}`,
     exemplars: (count) => `Examples to follow: ${count} not reviewed`,
   },
-};
+});

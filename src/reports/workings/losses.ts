@@ -1,6 +1,6 @@
 import type { Happened, LostPoints } from '../../answers/gathered.ts';
 import { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Working } from '../../documents/working.ts';
 import { timesInWords } from '../../scoring/conditions/event.ts';
 import { exactly } from '../explain/exact-words.ts';
@@ -51,21 +51,13 @@ function said(event: Happened['event'], times: Exact, locale: Locale): string {
   return timesInWords(event, event.id.value, times.floor)[locale];
 }
 
-interface LossWords {
-  lost(name: string, points: string, sheets: number): string;
-  sum(points: string, subjects: number): string;
-  mean(points: string, sheets: number, mean: string): string;
-  sheets(count: number): string;
-  some(sheets: number, of: number): string;
-}
-
-const WORDS: Words<LossWords> = {
+const WORDS = bilingual({
   vi: {
-    lost: (name, points, sheets) => `${name}: ${points} điểm trên ${sheets} phiếu`,
-    sum: (points, subjects) => `Cộng ${points} điểm của ${subjects} tập thể, cá nhân`,
-    mean: (points, sheets, mean) => `${points} điểm : ${sheets} phiếu = ${mean}`,
-    sheets: (count) => `${count} phiếu`,
-    some: (sheets, of) => `${sheets} phiếu bị mất điểm trong ${of} phiếu được chấm theo tiêu chí này`,
+    lost: (name: string, points: string, sheets: number) => `${name}: ${points} điểm trên ${sheets} phiếu`,
+    sum: (points: string, subjects: number) => `Cộng ${points} điểm của ${subjects} tập thể, cá nhân`,
+    mean: (points: string, sheets: number, mean: string) => `${points} điểm : ${sheets} phiếu = ${mean}`,
+    sheets: (count: number) => `${count} phiếu`,
+    some: (sheets: number, of: number) => `${sheets} phiếu bị mất điểm trong ${of} phiếu được chấm theo tiêu chí này`,
   },
   en: {
     lost: (name, points, sheets) => `${name}: ${points} points on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`,
@@ -74,4 +66,4 @@ const WORDS: Words<LossWords> = {
     sheets: (count) => `${count} ${count === 1 ? 'sheet' : 'sheets'}`,
     some: (sheets, of) => `points were lost on ${sheets} of the ${of} sheets scored by this criterion`,
   },
-};
+});

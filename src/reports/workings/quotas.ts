@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import { type Figure, figure } from '../../documents/prose.ts';
 import type { Working } from '../../documents/working.ts';
@@ -41,19 +41,15 @@ export function limitOpened(
   return { text: `${said} × ${base} = ${exactly(exact, locale)}${rounding}: ${words.limit(limit)}${least}` };
 }
 
-interface LimitWords {
-  readonly rounding: Readonly<Record<string, string>>;
-  remaining(share: string, base: number, limit: number): string;
-  limit(limit: number): string;
-  least(count: number): string;
-}
-
-const WORDS: Words<LimitWords> = {
+const WORDS = bilingual({
   vi: {
-    rounding: { down: ', làm tròn xuống', up: ', làm tròn lên', 'half-up': ', làm tròn từ nửa trở lên' },
-    remaining: (share, base, limit) => `trong ${base}, tối đa ${limit}: ${share} của ${base - limit} còn lại`,
-    limit: (limit) => `tối đa ${limit}`,
-    least: (count) => `, ít nhất vẫn được ${count}`,
+    rounding: { down: ', làm tròn xuống', up: ', làm tròn lên', 'half-up': ', làm tròn từ nửa trở lên' } as Readonly<
+      Record<string, string>
+    >,
+    remaining: (share: string, base: number, limit: number) =>
+      `trong ${base}, tối đa ${limit}: ${share} của ${base - limit} còn lại`,
+    limit: (limit: number) => `tối đa ${limit}`,
+    least: (count: number) => `, ít nhất vẫn được ${count}`,
   },
   en: {
     rounding: { down: ', rounded down', up: ', rounded up', 'half-up': ', rounded half up' },
@@ -61,4 +57,4 @@ const WORDS: Words<LimitWords> = {
     limit: (limit) => `at most ${limit}`,
     least: (count) => `, ${count} at least`,
   },
-};
+});

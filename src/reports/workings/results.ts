@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import type { Locale, Words } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import type { Working } from '../../documents/working.ts';
 import type { MembersShare } from '../../scoring/members-share.ts';
 import type { Result } from '../../scoring/result.ts';
@@ -98,22 +98,17 @@ function coverageLine({ period, result, isExcepted }: Part, { locale, names }: R
   return `${name}: ${words.notRated}, ${result ? whyNot(result, { locale, names }) : ''}${isExcepted ? words.excepted : ''}`;
 }
 
-interface ResultWords {
-  readonly excepted: string;
-  readonly notRated: string;
-  covered(rated: number, base: number, part: string): string;
-}
-
 const NOTHING: Words = { vi: 'Không có kỳ thành phần nào được xếp loại', en: 'No part is rated' };
-const WORDS: Words<ResultWords> = {
+const WORDS = bilingual({
   vi: {
     excepted: ' (không tính vào số phải có)',
     notRated: 'không xếp loại',
-    covered: (rated, base, part) => `${rated} ${part} được xếp loại trong ${base} ${part} phải tính`,
+    covered: (rated: number, base: number, part: string) =>
+      `${rated} ${part} được xếp loại trong ${base} ${part} phải tính`,
   },
   en: {
     excepted: ' (out of what must be covered)',
     notRated: 'not rated',
     covered: (rated, base, part) => `${rated} rated of the ${base} ${part}${base === 1 ? '' : 's'} that count`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { GridAnswer } from '../../../answers/gridded.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { type Band, BLANK, type Cell, type Column, type Row, type Table } from '../../../documents/table.ts';
 import { keyOf } from '../../../model/due.ts';
@@ -124,23 +124,14 @@ function text(said: string): Cell {
   return { kind: 'text', text: said };
 }
 
-interface TableWords {
-  readonly number: string;
-  readonly name: string;
-  readonly whole: string;
-  readonly units: string;
-  readonly members: string;
-  count(part: string): string;
-}
-
-const WORDS: Words<TableWords> = {
+const WORDS = bilingual({
   vi: {
     number: 'TT',
     name: 'Họ và tên',
     whole: 'Cả\u00a0kỳ',
     units: 'TẬP THỂ',
     members: 'CÁ NHÂN',
-    count: (part) => `Số ${part}`,
+    count: (part: string) => `Số ${part}`,
   },
   en: {
     number: 'No',
@@ -150,4 +141,4 @@ const WORDS: Words<TableWords> = {
     members: 'INDIVIDUALS',
     count: (part) => `${raised(part)}s`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { CandidatesAnswer } from '../../../answers/candidates.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
 import type { PlaceOf } from '../../../model/paper.ts';
@@ -53,21 +53,7 @@ function paragraph(text: Prose): Block {
   return { kind: 'paragraph', text };
 }
 
-interface AgendaWords {
-  readonly standards: string;
-  readonly standardsHint: string;
-  readonly discussion: string;
-  readonly discussionHint: string;
-  readonly voting: string;
-  readonly ballotHint: string;
-  readonly conclusion: string;
-  readonly conclusionHint: string;
-  by(paper: string): string;
-  results(period: string): string;
-  over(level: string, count: Prose, limit: Prose): Prose;
-}
-
-const WORDS: Words<AgendaWords> = {
+const WORDS = bilingual({
   vi: {
     standards: 'Tiêu chuẩn, điều kiện',
     standardsHint: 'những tiêu chuẩn, điều kiện người chủ trì nêu',
@@ -77,9 +63,9 @@ const WORDS: Words<AgendaWords> = {
     ballotHint: 'bỏ phiếu kín hay biểu quyết, người trong tổ kiểm phiếu',
     conclusion: 'Kết luận của người chủ trì',
     conclusionHint: 'kết luận của người chủ trì',
-    by: (paper) => `Việc xét thi đua, khen thưởng được thực hiện theo ${paper}.`,
-    results: (period) => `Kết quả xếp loại ${period}`,
-    over: (level, count, limit) =>
+    by: (paper: string) => `Việc xét thi đua, khen thưởng được thực hiện theo ${paper}.`,
+    results: (period: string) => `Kết quả xếp loại ${period}`,
+    over: (level: string, count: Prose, limit: Prose) =>
       prose`Số cá nhân đủ điều kiện xếp loại ${level} là ${count}, vượt mức tối đa ${limit}; đề nghị Hội đồng xem xét, quyết định.`,
   },
   en: {
@@ -96,4 +82,4 @@ const WORDS: Words<AgendaWords> = {
     over: (level, count, limit) =>
       prose`${count} individuals meet the conditions of ${level}, at most ${limit} may; the Council decides.`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Day } from '../../../base/day.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { blank, figure, joined, type Prose, prose } from '../../../documents/prose.ts';
 import { type Council, councilOn, type Role, type Seat } from '../../../model/council.ts';
@@ -97,21 +97,7 @@ function paragraph(text: Prose): Block {
   return { kind: 'paragraph', text };
 }
 
-interface AttendanceWords {
-  readonly members: string;
-  readonly membersHint: string;
-  readonly presentOpen: string;
-  readonly presentHint: string;
-  readonly absent: string;
-  readonly absentHint: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly roles: Readonly<Record<Role, string>>;
-  readonly roleHints: Readonly<Record<Role, string>>;
-  present(count: Prose, of: Prose): Prose;
-}
-
-const WORDS: Words<AttendanceWords> = {
+const WORDS = bilingual({
   vi: {
     members: 'Thành phần Hội đồng',
     membersHint: 'thành viên Hội đồng (mục council trong organization.yaml)',
@@ -121,9 +107,19 @@ const WORDS: Words<AttendanceWords> = {
     absentHint: 'họ tên người vắng mặt, lý do',
     reason: 'lý do: ',
     reasonHint: 'lý do vắng mặt',
-    roles: { chair: 'Chủ tịch Hội đồng', deputy: 'Phó Chủ tịch Hội đồng', secretary: 'Thư ký', member: 'Ủy viên' },
-    roleHints: { chair: 'người chủ trì', deputy: 'phó chủ tịch', secretary: 'thư ký cuộc họp', member: 'ủy viên' },
-    present: (count, of) => prose`Có mặt: ${count}/${of} thành viên.`,
+    roles: {
+      chair: 'Chủ tịch Hội đồng',
+      deputy: 'Phó Chủ tịch Hội đồng',
+      secretary: 'Thư ký',
+      member: 'Ủy viên',
+    } satisfies Readonly<Record<Role, string>>,
+    roleHints: {
+      chair: 'người chủ trì',
+      deputy: 'phó chủ tịch',
+      secretary: 'thư ký cuộc họp',
+      member: 'ủy viên',
+    } satisfies Readonly<Record<Role, string>>,
+    present: (count: Prose, of: Prose) => prose`Có mặt: ${count}/${of} thành viên.`,
   },
   en: {
     members: 'Members of the Council',
@@ -143,4 +139,4 @@ const WORDS: Words<AttendanceWords> = {
     },
     present: (count, of) => prose`Present: ${count} of ${of}.`,
   },
-};
+});

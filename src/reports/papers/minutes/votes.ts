@@ -1,5 +1,5 @@
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { paperCount, percent } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { blank, figure, joined, type Prose, plain } from '../../../documents/prose.ts';
@@ -127,30 +127,9 @@ function text(said: string): Cell {
   return { kind: 'text', text: said };
 }
 
-interface VoteWords {
-  readonly number: string;
-  readonly name: string;
-  readonly proposed: string;
-  readonly inFavour: string;
-  readonly against: string;
-  readonly spoiled: string;
-  readonly share: string;
-  readonly result: string;
-  readonly granted: string;
-  readonly refused: string;
-  readonly issued: string;
-  readonly returned: string;
-  readonly valid: string;
-  readonly invalid: string;
-  readonly issuedHint: string;
-  readonly returnedHint: string;
-  readonly validHint: string;
-  readonly invalidHint: string;
-  caption(title: string): string;
-  matter(title: string): string;
-}
+type VoteWords = (typeof WORDS)['vi'];
 
-const WORDS: Words<VoteWords> = {
+const WORDS = bilingual({
   vi: {
     number: 'TT',
     name: 'Tên tập thể, cá nhân',
@@ -170,8 +149,8 @@ const WORDS: Words<VoteWords> = {
     returnedHint: 'số phiếu thu về',
     validHint: 'số phiếu hợp lệ',
     invalidHint: 'số phiếu không hợp lệ',
-    caption: (title) => `Kết quả biểu quyết: ${title}`,
-    matter: (title) => `Xét ${title}`,
+    caption: (title: string) => `Kết quả biểu quyết: ${title}`,
+    matter: (title: string) => `Xét ${title}`,
   },
   en: {
     number: 'No',
@@ -195,4 +174,4 @@ const WORDS: Words<VoteWords> = {
     caption: (title) => `Votes: ${title}`,
     matter: (title) => `On ${title}`,
   },
-};
+});

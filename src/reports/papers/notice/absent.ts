@@ -1,4 +1,4 @@
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { whyNot } from '../../classify/why-not.ts';
@@ -28,21 +28,15 @@ function whyAbsent({ result }: Leaf, { locale, names }: NoticeTerms): string | u
   return whyNot(result, { locale, names });
 }
 
-interface AbsentWords {
-  readonly brought: string;
-  readonly zero: string;
-  periods(count: number): string;
-}
-
-const WORDS: Words<AbsentWords> = {
+const WORDS = bilingual({
   vi: {
     brought: 'kết quả do cơ quan cũ chuyển đến',
     zero: 'chưa có phiếu, tính 0 điểm',
-    periods: (count) => `${paperCount(count)} kỳ`,
+    periods: (count: number) => `${paperCount(count)} kỳ`,
   },
   en: {
     brought: 'brought from a former agency',
     zero: 'no sheet handed in, counts as 0',
     periods: (count) => `${count} ${count === 1 ? 'period' : 'periods'}`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../../base/number-words.ts';
 import { timesInWords as happenedInWords } from '../../../scoring/conditions/event.ts';
 import { modeOf } from '../../../scoring/modes/index.ts';
@@ -137,27 +137,16 @@ function happened({ mark, criterion }: OneLost['one']): Occurrence[] {
     .filter(({ times }) => !times.isZero);
 }
 
-interface CauseWords {
-  readonly nothing: string;
-  times(count: number): string;
-  cost(points: string): string;
-  between(times: string, least: string, most: string): string;
-  open(open: string, assigned: string): string;
-  only(what: string): string;
-  below(count: number): string;
-  members(below: number, of: number, level: string): string;
-}
-
-const WORDS: Words<CauseWords> = {
+const WORDS = bilingual({
   vi: {
     nothing: 'không có gì',
-    times: (count) => `${paperCount(count)} lần`,
-    cost: (points) => `, mất ${points}`,
-    between: (times, least, most) => `${times}, mỗi lần mất từ ${least} đến ${most}`,
-    open: (open, assigned) => `${open}/${assigned} việc chưa xong`,
-    only: (what) => `mới có ${what}`,
-    below: (count) => `${paperCount(count)} lần dưới điểm tối đa`,
-    members: (below, of, level) => `${below}/${of} cá nhân chưa đạt mức ${level}`,
+    times: (count: number) => `${paperCount(count)} lần`,
+    cost: (points: string) => `, mất ${points}`,
+    between: (times: string, least: string, most: string) => `${times}, mỗi lần mất từ ${least} đến ${most}`,
+    open: (open: string, assigned: string) => `${open}/${assigned} việc chưa xong`,
+    only: (what: string) => `mới có ${what}`,
+    below: (count: number) => `${paperCount(count)} lần dưới điểm tối đa`,
+    members: (below: number, of: number, level: string) => `${below}/${of} cá nhân chưa đạt mức ${level}`,
   },
   en: {
     nothing: 'nothing',
@@ -169,4 +158,4 @@ const WORDS: Words<CauseWords> = {
     below: (count) => `below the maximum ${count === 1 ? 'once' : `${count} times`}`,
     members: (below, of, level) => `${below} of ${of} members not ${level}`,
   },
-};
+});

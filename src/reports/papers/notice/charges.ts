@@ -1,5 +1,5 @@
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Working } from '../../../documents/working.ts';
@@ -98,21 +98,13 @@ function held({ working, subject }: Standing, { names, locale }: NoticeTerms): s
   return [WORDS[locale].but(names.levelName(better.rung.level.value), lacks)];
 }
 
-interface ChargeWords {
-  readonly penalty: string;
-  readonly limit: string;
-  readonly held: string;
-  but(level: string, why: string): string;
-  sheets(count: number): string;
-}
-
-const WORDS: Words<ChargeWords> = {
+const WORDS = bilingual({
   vi: {
     penalty: 'Điểm trừ',
     limit: 'Khống chế mức',
     held: 'Đủ điểm nhưng chưa đạt mức',
-    but: (level, why) => `chưa ${level} vì ${why}`,
-    sheets: (count) => `${paperCount(count)} phiếu`,
+    but: (level: string, why: string) => `chưa ${level} vì ${why}`,
+    sheets: (count: number) => `${paperCount(count)} phiếu`,
   },
   en: {
     penalty: 'Penalties',
@@ -121,4 +113,4 @@ const WORDS: Words<ChargeWords> = {
     but: (level, why) => `not ${level}: ${why}`,
     sheets: (count) => `on ${count} ${count === 1 ? 'sheet' : 'sheets'}`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { paperCount, pointsInWords } from '../../../base/number-words.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
@@ -81,15 +81,10 @@ function restInWords(rest: readonly Kind[], areOthers: boolean, { locale, places
   return [WORDS[locale].rest(rest.length, times, points, areOthers)];
 }
 
-interface DeductionWords {
-  minus(what: string, points: string): string;
-  rest(kinds: number, times: number, points: string, areOthers: boolean): string;
-}
-
-const WORDS: Words<DeductionWords> = {
+const WORDS = bilingual({
   vi: {
-    minus: (what, points) => `${what}, trừ ${points}`,
-    rest: (count, times, points, areOthers) =>
+    minus: (what: string, points: string) => `${what}, trừ ${points}`,
+    rest: (count: number, times: number, points: string, areOthers: boolean) =>
       `${paperCount(count)} loại${areOthers ? ' khác' : ''}, ${paperCount(times)} lần, trừ ${points}`,
   },
   en: {
@@ -97,4 +92,4 @@ const WORDS: Words<DeductionWords> = {
     rest: (count, times, points, areOthers) =>
       `${count} ${areOthers ? 'other ' : ''}${count === 1 ? 'kind' : 'kinds'} × ${times}, minus ${points}`,
   },
-};
+});

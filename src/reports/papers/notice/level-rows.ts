@@ -1,5 +1,5 @@
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { paperCount, pointsInWords } from '../../../base/number-words.ts';
 import { BLANK, type Row } from '../../../documents/table.ts';
 import type { Part } from '../../../scoring/rollup/rollup-working.ts';
@@ -48,21 +48,15 @@ function row(parts: readonly Part[], all: readonly Part[], level: string, terms:
   };
 }
 
-interface LevelRowWords {
-  readonly notRated: string;
-  count(count: number): string;
-  range(least: string, most: string): string;
-}
-
-const WORDS: Words<LevelRowWords> = {
+const WORDS = bilingual({
   vi: {
     notRated: 'Không xếp loại',
-    count: (count) => `${paperCount(count)} kỳ`,
-    range: (least, most) => (least === most ? `${least} điểm` : `từ ${least} đến ${most} điểm`),
+    count: (count: number) => `${paperCount(count)} kỳ`,
+    range: (least: string, most: string) => (least === most ? `${least} điểm` : `từ ${least} đến ${most} điểm`),
   },
   en: {
     notRated: 'Not rated',
     count: (count) => `${count} ${count === 1 ? 'period' : 'periods'}`,
     range: (least, most) => (least === most ? `${least} points` : `from ${least} to ${most} points`),
   },
-};
+});

@@ -1,5 +1,5 @@
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Prose, plain, prose } from '../../../documents/prose.ts';
 import { BLANK, type NumberCell, type Row } from '../../../documents/table.ts';
@@ -97,18 +97,7 @@ function text(said: string) {
   return { kind: 'text', text: said } as const;
 }
 
-interface LossWords {
-  readonly criterion: string;
-  readonly points: string;
-  readonly sum: string;
-  readonly reasons: string;
-  readonly absent: string;
-  readonly where: string;
-  readonly nothing: string;
-  cause(isBase: boolean): string;
-}
-
-const WORDS: Words<LossWords> = {
+const WORDS = bilingual({
   vi: {
     criterion: 'Tiêu chí',
     points: 'Điểm\u00a0mất',
@@ -117,7 +106,7 @@ const WORDS: Words<LossWords> = {
     absent: 'Không có phiếu chấm',
     where: 'Chi tiết',
     nothing: 'Không bị mất điểm ở tiêu chí nào.',
-    cause: (isBase) => (isBase ? 'Mất vì sao' : 'Mất vì sao, mấy lần, vào kỳ nào'),
+    cause: (isBase: boolean): string => (isBase ? 'Mất vì sao' : 'Mất vì sao, mấy lần, vào kỳ nào'),
   },
   en: {
     criterion: 'Criterion',
@@ -129,4 +118,4 @@ const WORDS: Words<LossWords> = {
     nothing: 'No points were lost on any criterion.',
     cause: (isBase) => (isBase ? 'Why' : 'Why, how often and when'),
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../../base/locale.ts';
+import { bilingual, type Locale } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import type { Cell, Row, Table } from '../../../documents/table.ts';
 import { LETTERS, millimetres, rowLines } from './room.ts';
@@ -50,13 +50,7 @@ function textOf(cell: Cell | undefined): string {
   return cell?.kind === 'text' ? cell.text : '';
 }
 
-interface TableWords {
-  readonly part: string;
-  readonly points: string;
-  readonly level: string;
-}
-
-const WORDS: Words<TableWords> = {
+const WORDS = bilingual({
   vi: { part: 'Kỳ', points: 'Điểm', level: 'Xếp\u00a0loại' },
   en: { part: 'Period', points: 'Points', level: 'Level' },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
@@ -152,25 +152,15 @@ function text(said: string) {
   return { kind: 'text', text: said } as const;
 }
 
-interface PartWords {
-  readonly which: string;
-  andMore(lack: string, more: number): string;
-  readonly whole: string;
-  lacks(level: string): string;
-  notRated(why: string): string;
-  notYet(level: string, lacks: Prose): Prose;
-  of(level: string, lacks: string): string;
-}
-
-const WORDS: Words<PartWords> = {
+const WORDS = bilingual({
   vi: {
     whole: 'Cả kỳ',
     which: 'Kỳ nào, bao nhiêu điểm',
-    andMore: (lack, more) => `${lack} và ${paperCount(more)} điều khác`,
-    lacks: (level) => `Còn thiếu để xếp loại ${level}`,
-    notRated: (why) => `Không xếp loại: ${why}`,
-    notYet: (level, lacks) => sentenceOf(prose`chưa xếp loại ${level} vì ${lacks}`),
-    of: (level, lacks) => `để xếp loại ${level}: ${lacks}`,
+    andMore: (lack: string, more: number) => `${lack} và ${paperCount(more)} điều khác`,
+    lacks: (level: string) => `Còn thiếu để xếp loại ${level}`,
+    notRated: (why: string) => `Không xếp loại: ${why}`,
+    notYet: (level: string, lacks: Prose) => sentenceOf(prose`chưa xếp loại ${level} vì ${lacks}`),
+    of: (level: string, lacks: string) => `để xếp loại ${level}: ${lacks}`,
   },
   en: {
     whole: 'In all',
@@ -181,4 +171,4 @@ const WORDS: Words<PartWords> = {
     notYet: (level, lacks) => sentenceOf(prose`Not ${level}: ${lacks}`),
     of: (level, lacks) => `for ${level}: ${lacks}`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { figure, joined, type Prose, plain, prose } from '../../../documents/prose.ts';
@@ -94,18 +94,13 @@ function notesOn(standing: Standing, locale: NoticeTerms['locale']): { who: stri
   );
 }
 
-interface ReasonWords {
-  count(count: number): string;
-  cut(count: Prose, where: string): readonly Prose[];
-}
-
-const WORDS: Words<ReasonWords> = {
+const WORDS = bilingual({
   vi: {
-    count: (count) => `Còn ${count} ý khác`,
-    cut: (count, where) => [count, `${where === '' ? '' : `, ${where}`}.`],
+    count: (count: number) => `Còn ${count} ý khác`,
+    cut: (count: Prose, where: string): readonly Prose[] => [count, `${where === '' ? '' : `, ${where}`}.`],
   },
   en: {
     count: (count) => `${count} more`,
     cut: (count, where) => [count, `${where === '' ? '' : `: ${where}`}.`],
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { nameOf, type Terms } from '../../explain/terms.ts';
 import { listed } from '../phrases.ts';
@@ -52,15 +52,13 @@ function inOneYear(some: readonly Period[], all: readonly Period[], reader: Read
   return plural + runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
 }
 
-interface TogetherWords {
-  inYear(names: string, year: string): string;
-  plural(noun: string, count: number): string;
-}
-
-const WORDS: Words<TogetherWords> = {
-  vi: { inYear: (names, year) => `${names} năm ${year}`, plural: (noun) => noun },
+const WORDS = bilingual({
+  vi: {
+    inYear: (names: string, year: string) => `${names} năm ${year}`,
+    plural: (noun: string, _count: number) => noun,
+  },
   en: {
     inYear: (names, year) => `${names} of ${year}`,
     plural: (noun, count) => (count > 1 && noun.length > 1 ? `${noun.trimEnd()}s ` : noun),
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { Exact } from '../../../base/exact.ts';
-import type { Locale, Words } from '../../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
 import { BLANK, type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
@@ -154,33 +154,19 @@ function nonZero(value: Exact | undefined): Exact | undefined {
   return value?.isZero ? undefined : value;
 }
 
-interface TableWords {
-  readonly id: string;
-  readonly criterion: string;
-  readonly max: string;
-  readonly note: string;
-  readonly computed: string;
-  members(reached: number, rated: number): string;
-  readonly sum: string;
-  readonly bonus: string;
-  readonly penalty: string;
-  readonly total: string;
-  group(id: string, title: string, max: string): string;
-}
-
-const WORDS: Words<TableWords> = {
+const WORDS = bilingual({
   vi: {
     id: 'Mã',
     criterion: 'Tiêu chí',
     max: 'Điểm tối\u00a0đa',
     note: 'Ghi chú (lý do trừ, cộng)',
     computed: 'tự tính từ kết quả của cá nhân',
-    members: (reached, rated) => `${reached}/${rated} cá nhân đạt`,
+    members: (reached: number, rated: number) => `${reached}/${rated} cá nhân đạt`,
     sum: 'Cộng các tiêu chí',
     bonus: 'Điểm cộng',
     penalty: 'Điểm trừ',
     total: 'Tổng điểm',
-    group: (id, title, max) => `${id}. ${title} (${max} điểm)`,
+    group: (id: string, title: string, max: string) => `${id}. ${title} (${max} điểm)`,
   },
   en: {
     id: 'Id',
@@ -195,4 +181,4 @@ const WORDS: Words<TableWords> = {
     total: 'Total',
     group: (id, title, max) => `${id}. ${title} (${max} points)`,
   },
-};
+});

@@ -1,7 +1,7 @@
 import { tallyOf } from '../../../answers/course.ts';
 import type { LostPoints } from '../../../answers/gathered.ts';
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
@@ -103,30 +103,7 @@ function lostRow(one: LostPoints, all: Exact, naming: Naming): Row {
   };
 }
 
-interface AssessmentWords {
-  readonly heading: string;
-  readonly strengths: string;
-  readonly strengthsHint: string;
-  readonly limits: string;
-  readonly limitsHint: string;
-  readonly causes: string;
-  readonly lessons: string;
-  readonly lessonsHint: string;
-  readonly lost: string;
-  readonly id: string;
-  readonly criterion: string;
-  readonly max: string;
-  readonly points: string;
-  readonly share: string;
-  readonly sheets: string;
-  readonly kinds: Readonly<Record<'unit' | 'member', string>>;
-  /** `isPart`: others of the kind are not rated. */
-  part(count: number, rated: number, noun: string, isPart: boolean): string;
-  good(said: Prose, share: Prose): Prose;
-  well(said: Prose, level: string): Prose;
-}
-
-const WORDS: Words<AssessmentWords> = {
+const WORDS = bilingual({
   vi: {
     heading: 'Đánh giá chung',
     strengths: 'Ưu điểm',
@@ -144,9 +121,11 @@ const WORDS: Words<AssessmentWords> = {
     share: 'Trong tổng điểm mất',
     sheets: 'Số phiếu bị mất điểm',
     kinds: { unit: 'Tập thể', member: 'Cá nhân' },
-    part: (count, rated, noun, isPart) => `${count}/${rated} ${noun}${isPart ? ' được xếp loại' : ''}`,
-    good: (said, share) => prose`${said} (${share})`,
-    well: (said, level) =>
+    /** `isPart`: others of the kind are not rated. */
+    part: (count: number, rated: number, noun: string, isPart: boolean) =>
+      `${count}/${rated} ${noun}${isPart ? ' được xếp loại' : ''}`,
+    good: (said: Prose, share: Prose) => prose`${said} (${share})`,
+    well: (said: Prose, level: string) =>
       prose`${said} đạt ${level.replace(/^Loại(?= )/u, 'loại').replace(/^(?!loại )/u, 'mức ')} trở lên.`,
   },
   en: {
@@ -170,4 +149,4 @@ const WORDS: Words<AssessmentWords> = {
     good: (said, share) => prose`${said} (${share})`,
     well: (said, level) => prose`${said} are rated ${level} or better.`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Cell, type Table } from '../../../documents/table.ts';
 import type { AwardRecord } from '../../../model/awards.ts';
@@ -63,16 +63,7 @@ function awardsTable(records: readonly AwardRecord[], { classified, locale, nami
   };
 }
 
-interface AwardWords {
-  readonly awardsHint: string;
-  readonly awarded: string;
-  readonly award: string;
-  readonly units: string;
-  readonly members: string;
-  readonly decision: string;
-}
-
-const WORDS: Words<AwardWords> = {
+const WORDS = bilingual({
   vi: {
     awardsHint: 'danh hiệu, hình thức khen thưởng đã được quyết định trong kỳ, số quyết định',
     awarded: 'Khen thưởng trong kỳ',
@@ -89,4 +80,4 @@ const WORDS: Words<AwardWords> = {
     members: 'Individuals',
     decision: 'Decision',
   },
-};
+});

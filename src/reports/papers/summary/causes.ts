@@ -1,5 +1,5 @@
 import type { Remark } from '../../../answers/gathered.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
 import { ownWords } from '../setting.ts';
@@ -44,15 +44,7 @@ function rowOf({ cause, remedy }: Remark): Row {
   return { kind: 'row', cells: [cell(cause), cell(remedy)] };
 }
 
-interface CauseWords {
-  readonly given: string;
-  readonly cause: string;
-  readonly remedy: string;
-  readonly hint: string;
-  readonly more: string;
-}
-
-const WORDS: Words<CauseWords> = {
+const WORDS = bilingual({
   vi: {
     given: 'Nguyên nhân, biện pháp các phòng và cá nhân nêu trong phiếu',
     cause: 'Nguyên nhân',
@@ -67,4 +59,4 @@ const WORDS: Words<CauseWords> = {
     hint: 'causes within and beyond the agency, and remedies',
     more: 'common causes and the agency’s remedies; words filled in here replace the table',
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
 import type { Block } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
@@ -84,33 +84,19 @@ function meetings(isWeekly: boolean): string {
   return isWeekly ? 'các cuộc họp giao ban' : 'các cuộc họp chấm điểm';
 }
 
-interface CommendedWords {
-  readonly awards: string;
-  readonly proposed: string;
-  noPraise(isWeekly: boolean): string;
-  readonly practices: string;
-  readonly recognised: string;
-  praised(isWeekly: boolean, times: Prose): Prose;
-  times(count: string, noun: string): string;
-  of(authors: string): string;
-  recognisedBy(paper: string): string;
-  taken(where: string): string;
-  effect(text: string): string;
-}
-
-const WORDS: Words<CommendedWords> = {
+const WORDS = bilingual({
   vi: {
     awards: 'Khen thưởng, biểu dương',
     proposed: 'Số tập thể, cá nhân đủ điều kiện để Hội đồng xem xét khen thưởng kỳ này',
-    noPraise: (isWeekly) => `Tại ${meetings(isWeekly)} chưa có tập thể, cá nhân nào được biểu dương.`,
+    noPraise: (isWeekly: boolean) => `Tại ${meetings(isWeekly)} chưa có tập thể, cá nhân nào được biểu dương.`,
     practices: 'Điển hình tiên tiến, sáng kiến và việc nhân rộng',
     recognised: 'Sáng kiến được công nhận, nhân rộng trong kỳ',
-    praised: (isWeekly, times) => prose`Tại ${meetings(isWeekly)} đã biểu dương ${times}:`,
-    times: (count, noun) => `${count} lượt ${noun}`,
-    of: (authors) => `của ${authors}`,
-    recognisedBy: (paper) => (paper === '' ? 'được công nhận' : `được công nhận (${paper})`),
-    taken: (where) => `đã áp dụng tại ${where}`,
-    effect: (text) => `hiệu quả: ${text}`,
+    praised: (isWeekly: boolean, times: Prose) => prose`Tại ${meetings(isWeekly)} đã biểu dương ${times}:`,
+    times: (count: string, noun: string) => `${count} lượt ${noun}`,
+    of: (authors: string) => `của ${authors}`,
+    recognisedBy: (paper: string) => (paper === '' ? 'được công nhận' : `được công nhận (${paper})`),
+    taken: (where: string) => `đã áp dụng tại ${where}`,
+    effect: (text: string) => `hiệu quả: ${text}`,
   },
   en: {
     awards: 'Awards and praise',
@@ -125,4 +111,4 @@ const WORDS: Words<CommendedWords> = {
     taken: (where) => `taken over by ${where}`,
     effect: (text) => `effect: ${text}`,
   },
-};
+});

@@ -1,6 +1,6 @@
 import type { Stage, Tally } from '../../../answers/course.ts';
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import type { Chart } from '../../../documents/chart.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
@@ -107,21 +107,7 @@ function nameOf(period: Stage['period'], { answer, locale }: Terms['of']): strin
 
 type Said = readonly [name: string, points: Prose];
 
-interface CourseWords {
-  readonly nobody: string;
-  readonly caption: string;
-  readonly part: string;
-  readonly mean: string;
-  readonly counts: string;
-  readonly unit: string;
-  readonly member: string;
-  readonly none: string;
-  readonly chart: string;
-  readonly alternative: string;
-  course(first: Said, last: Said, change: number, highest: Said | undefined): Prose;
-}
-
-const WORDS: Words<CourseWords> = {
+const WORDS = bilingual({
   vi: {
     nobody: 'Trong kỳ chưa có cá nhân nào được xếp loại.',
     caption: 'Diễn biến trong kỳ',
@@ -133,7 +119,7 @@ const WORDS: Words<CourseWords> = {
     none: 'Không xếp loại',
     chart: 'Điểm bình quân qua các kỳ',
     alternative: 'Đường điểm bình quân của tập thể và của cá nhân; số liệu như bảng trên.',
-    course: ([a, x], [b, y], change, highest) => {
+    course: ([a, x]: Said, [b, y]: Said, change: number, highest: Said | undefined) => {
       const way = change === 0 ? 'giữ nguyên giữa' : change > 0 ? 'tăng từ' : 'giảm từ';
       const moved =
         change === 0
@@ -161,4 +147,4 @@ const WORDS: Words<CourseWords> = {
       return prose`The mean of individuals ${moved}${highest ? prose`; it was highest in ${highest[0]}, ${highest[1]}` : ''}.`;
     },
   },
-};
+});

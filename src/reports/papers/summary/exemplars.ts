@@ -1,4 +1,4 @@
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
 import type { Block } from '../../../documents/document.ts';
 import type { Exemplar } from '../../../model/exemplar.ts';
@@ -38,23 +38,14 @@ function inWords(one: Exemplar, { classified, locale }: Terms): string {
   return ended(`“${one.title.value}”, ${who}${paper}${said.map((one) => `; ${one}`).join('')}`);
 }
 
-interface ExemplarWords {
-  readonly heading: string;
-  readonly hint: string;
-  readonly ended: string;
-  done(tasks: string): string;
-  late(tasks: string): string;
-  review(result: string): string;
-}
-
-const WORDS: Words<ExemplarWords> = {
+const WORDS = bilingual({
   vi: {
     heading: 'Điển hình tiên tiến đang xây dựng',
     hint: 'điển hình tiên tiến, nhân tố mới, gương người tốt, việc tốt; việc nhân rộng',
     ended: 'đã thôi xây dựng',
-    done: (tasks) => `trong kỳ đã làm: ${tasks}`,
-    late: (tasks) => `quá hạn chưa xong: ${tasks}`,
-    review: (result) => `sơ kết: ${result}`,
+    done: (tasks: string) => `trong kỳ đã làm: ${tasks}`,
+    late: (tasks: string) => `quá hạn chưa xong: ${tasks}`,
+    review: (result: string) => `sơ kết: ${result}`,
   },
   en: {
     heading: 'Advanced examples being built up',
@@ -64,4 +55,4 @@ const WORDS: Words<ExemplarWords> = {
     late: (tasks) => `overdue: ${tasks}`,
     review: (result) => `review: ${result}`,
   },
-};
+});

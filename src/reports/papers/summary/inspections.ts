@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../base/day.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
@@ -48,21 +48,13 @@ function headOf({ title, date }: Inspection): string {
   return `${title.value} (${dateInWords(date.value)})`;
 }
 
-interface InspectionWords {
-  readonly hint: string;
-  readonly nothing: string;
-  kind(count: number, isSelf: boolean): string;
-  counts(kinds: Prose, all: number): Prose;
-  found(count: Prose, all: number, done: number, howMany: Prose): Prose;
-}
-
-const WORDS: Words<InspectionWords> = {
+const WORDS = bilingual({
   vi: {
     hint: 'các cuộc kiểm tra, đôn đốc việc thi đua và kết quả',
     nothing: 'không có nội dung phải khắc phục',
-    kind: (count, isSelf) => `${paperCount(count)} cuộc ${isSelf ? 'tự kiểm tra' : 'kiểm tra'}`,
-    counts: (kinds) => prose`Trong kỳ đã tiến hành ${kinds}`,
-    found(count, all, done, howMany) {
+    kind: (count: number, isSelf: boolean) => `${paperCount(count)} cuộc ${isSelf ? 'tự kiểm tra' : 'kiểm tra'}`,
+    counts: (kinds: Prose, _all: number) => prose`Trong kỳ đã tiến hành ${kinds}`,
+    found(count: Prose, all: number, done: number, howMany: Prose) {
       const none = all === 1 ? 'chưa khắc phục xong' : 'chưa khắc phục xong nội dung nào';
       const some = all === 1 ? 'đã khắc phục xong' : prose`đã khắc phục ${howMany}`;
       return prose`${count} nội dung phải khắc phục, đến cuối kỳ ${done === 0 ? none : some}`;
@@ -79,4 +71,4 @@ const WORDS: Words<InspectionWords> = {
     found: (count, _, done, howMany) =>
       prose`${count} to put right, ${done === 0 ? 'none' : howMany} done by the end of the period`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../base/day.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { figure, joined, type Prose, prose } from '../../../documents/prose.ts';
 import { keyOf } from '../../../model/due.ts';
@@ -130,29 +130,7 @@ function scoring({ classified, gathered, of, locale, naming }: Terms): Block[] {
 /** So many missing sheets are named one by one. */
 const MOST = 6;
 
-interface LeadershipWords {
-  readonly heading: string;
-  readonly papers: string;
-  readonly papersHint: string;
-  readonly registrations: string;
-  readonly registrationsHint: string;
-  readonly scoring: string;
-  readonly complete: string;
-  /** Before a stretch of periods: “từ tuần 40 đến tuần 52”. */
-  readonly from: string;
-  by(paper: string): string;
-  registered(who: Prose, period: string, paper: string | undefined): Prose;
-  deadline(day: string): string;
-  /** How many of those who registered qualify, and of how many a proof is missing. */
-  against(qualify: Prose, open: Prose | undefined): Prose;
-  part(some: number, of: number): string;
-  parts(count: Prose, noun: string, number: number): Prose;
-  scored(periods: Prose, runs: string, who: Prose): Prose;
-  sheets(count: string, number: number): string;
-  missing(sheets: Prose, named: string, number: number): Prose;
-}
-
-const WORDS: Words<LeadershipWords> = {
+const WORDS = bilingual({
   vi: {
     heading: 'Công tác lãnh đạo, chỉ đạo, tổ chức phong trào thi đua',
     papers: 'Công tác lãnh đạo, chỉ đạo',
@@ -161,19 +139,21 @@ const WORDS: Words<LeadershipWords> = {
     registrationsHint: 'số tập thể, cá nhân đăng ký thi đua và danh hiệu đăng ký',
     scoring: 'Chấm điểm, xếp loại',
     complete: 'Phiếu chấm điểm được nộp đầy đủ.',
+    /** Before a stretch of periods: “từ tuần 40 đến tuần 52”. */
     from: 'từ ',
-    by: (paper) => `Việc chấm điểm, xếp loại được thực hiện theo ${paper}.`,
-    registered: (who, period, paper) =>
+    by: (paper: string) => `Việc chấm điểm, xếp loại được thực hiện theo ${paper}.`,
+    registered: (who: Prose, period: string, paper: string | undefined) =>
       prose`Có ${who} đăng ký thi đua ${/^\d{4}$/.test(period) ? `năm ${period}` : 'trong kỳ'}${paper === undefined ? '' : ` (${paper})`}, cụ thể:`,
-    deadline: (day) => `hạn đăng ký ${day}`,
-    against: (qualify, open) =>
+    deadline: (day: string) => `hạn đăng ký ${day}`,
+    /** How many of those who registered qualify, and of how many a proof is missing. */
+    against: (qualify: Prose, open: Prose | undefined) =>
       prose`; đủ điều kiện ${qualify}${open === undefined ? '' : prose`, cần bổ sung minh chứng ${open}`}`,
-    part: (some, of) => `${some}/${of}`,
-    parts: (count, noun) => prose`${count} ${noun}`,
-    scored: (periods, runs, who) =>
+    part: (some: number, of: number) => `${some}/${of}`,
+    parts: (count: Prose, noun: string, _number: number) => prose`${count} ${noun}`,
+    scored: (periods: Prose, runs: string, who: Prose) =>
       prose`Trong kỳ đã chấm điểm ${periods} (${runs}); ${who} thuộc diện chấm điểm, xếp loại.`,
-    sheets: (count) => `${count} lượt`,
-    missing: (sheets, named) => prose`Còn ${sheets} chưa nộp phiếu${named}.`,
+    sheets: (count: string, _number: number) => `${count} lượt`,
+    missing: (sheets: Prose, named: string, _number: number) => prose`Còn ${sheets} chưa nộp phiếu${named}.`,
   },
   en: {
     heading: 'Leadership and organisation of the emulation movement',
@@ -195,4 +175,4 @@ const WORDS: Words<LeadershipWords> = {
     sheets: (count, number) => `${count} ${number === 1 ? 'sheet' : 'sheets'}`,
     missing: (sheets, named, number) => prose`${sheets} ${number === 1 ? 'was' : 'were'} not handed in${named}.`,
   },
-};
+});

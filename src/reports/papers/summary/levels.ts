@@ -1,6 +1,6 @@
 import { type Tally, tallyOf } from '../../../answers/course.ts';
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { percent } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
@@ -135,26 +135,7 @@ function movedSentence(terms: Pick<Terms, 'classified' | 'before' | 'locale' | '
   return [words.moved(counted(pairs, 'member', naming), listed(said, locale))];
 }
 
-interface LevelWords {
-  readonly caption: string;
-  readonly level: string;
-  readonly count: string;
-  readonly share: string;
-  readonly notRated: string;
-  readonly all: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  over(level: string, count: Prose, limit: Prose, share: string): Prose;
-  within(level: string, count: Prose, limit: Prose, share: string): Prose;
-  mean(kind: string, now: Prose, before: Prose, change: Prose): Prose;
-  best(kind: string, level: string, before: Prose, now: Prose): Prose;
-  compared(period: string, said: Prose): Prose;
-  moved(all: Prose, said: Prose): Prose;
-  up(count: Prose): Prose;
-  down(count: Prose): Prose;
-  same(count: Prose): Prose;
-}
-
-const WORDS: Words<LevelWords> = {
+const WORDS = bilingual({
   vi: {
     caption: 'Kết quả xếp loại',
     level: 'Mức xếp loại',
@@ -162,20 +143,20 @@ const WORDS: Words<LevelWords> = {
     share: 'Tỷ lệ',
     notRated: 'Không xếp loại',
     all: 'Tổng số',
-    kinds: { unit: 'Tập thể', member: 'Cá nhân' },
-    over: (level, count, limit, share) =>
+    kinds: { unit: 'Tập thể', member: 'Cá nhân' } satisfies Readonly<Record<Kind, string>>,
+    over: (level: string, count: Prose, limit: Prose, share: string) =>
       prose`Có ${count} đủ điều kiện xếp loại ${afterRated(level)}, trong khi tối đa là ${limit} (tỷ lệ ${share}); đề nghị Hội đồng xem xét, quyết định.`,
-    within: (level, count, limit, share) =>
+    within: (level: string, count: Prose, limit: Prose, share: string) =>
       prose`Số xếp loại ${afterRated(level)} là ${count}, không vượt mức tối đa ${limit} (tỷ lệ ${share}).`,
-    mean: (kind, now, before, change) =>
+    mean: (kind: string, now: Prose, before: Prose, change: Prose) =>
       prose`điểm bình quân ${kind.toLowerCase()} ${now}, kỳ trước ${before} (${change} điểm)`,
-    best: (kind, level, before, now) =>
+    best: (kind: string, level: string, before: Prose, now: Prose) =>
       prose`tỷ lệ ${kind.toLowerCase()} xếp loại ${afterRated(level)} ${now}, kỳ trước ${before}`,
-    compared: (period, said) => prose`So với ${period}: ${said}.`,
-    moved: (all, said) => prose`Trong ${all} được xếp loại ở cả hai kỳ, ${said}.`,
-    up: (count) => prose`${count} tăng mức`,
-    down: (count) => prose`${count} giảm mức`,
-    same: (count) => prose`${count} giữ nguyên mức`,
+    compared: (period: string, said: Prose) => prose`So với ${period}: ${said}.`,
+    moved: (all: Prose, said: Prose) => prose`Trong ${all} được xếp loại ở cả hai kỳ, ${said}.`,
+    up: (count: Prose) => prose`${count} tăng mức`,
+    down: (count: Prose) => prose`${count} giảm mức`,
+    same: (count: Prose) => prose`${count} giữ nguyên mức`,
   },
   en: {
     caption: 'Levels',
@@ -196,4 +177,4 @@ const WORDS: Words<LevelWords> = {
     down: (count) => prose`${count} fell`,
     same: (count) => prose`${count} stayed`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Chart } from '../../../documents/chart.ts';
 import type { Block } from '../../../documents/document.ts';
@@ -135,23 +135,7 @@ function withPost(one: RankedResult, { classified, locale }: Terms): string {
   return said === '' ? name : `${name}, ${said}`;
 }
 
-interface SubjectWords {
-  readonly units: string;
-  readonly divisions: string;
-  readonly number: string;
-  readonly unit: string;
-  readonly points: string;
-  readonly rank: string;
-  readonly level: string;
-  readonly none: string;
-  readonly chart: string;
-  readonly alternative: string;
-  best(level: string, names: string): string;
-  nobody(level: string): string;
-  notRated(named: Prose): Prose;
-}
-
-const WORDS: Words<SubjectWords> = {
+const WORDS = bilingual({
   vi: {
     units: 'Kết quả của từng tập thể',
     divisions: 'Kết quả xếp loại cá nhân theo phòng',
@@ -163,9 +147,9 @@ const WORDS: Words<SubjectWords> = {
     none: 'Không xếp loại',
     chart: 'Mức xếp loại cá nhân theo phòng',
     alternative: 'Mỗi phòng một thanh, chia theo số cá nhân ở từng mức; số liệu như bảng trên.',
-    best: (level, names) => `Xếp loại ${afterRated(level)}: ${names}.`,
-    nobody: (level) => `Trong kỳ chưa có tập thể, cá nhân nào xếp loại ${afterRated(level)}.`,
-    notRated: (named) => prose`Không xếp loại: ${named}.`,
+    best: (level: string, names: string) => `Xếp loại ${afterRated(level)}: ${names}.`,
+    nobody: (level: string) => `Trong kỳ chưa có tập thể, cá nhân nào xếp loại ${afterRated(level)}.`,
+    notRated: (named: Prose) => prose`Không xếp loại: ${named}.`,
   },
   en: {
     units: 'Each collective',
@@ -182,4 +166,4 @@ const WORDS: Words<SubjectWords> = {
     nobody: (level) => `Nobody reached ${level} in the period.`,
     notRated: (named) => prose`Not rated: ${named}.`,
   },
-};
+});

@@ -1,5 +1,5 @@
 import { Exact } from '../../../base/exact.ts';
-import type { Words } from '../../../base/locale.ts';
+import { bilingual } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Cell, OPEN, type Row } from '../../../documents/table.ts';
@@ -80,23 +80,7 @@ function cell(text: string): Cell {
   return { kind: 'text', text };
 }
 
-interface TargetWords {
-  readonly caption: string;
-  readonly hint: string;
-  readonly number: string;
-  readonly target: string;
-  readonly planned: string;
-  readonly reached: string;
-  readonly verdict: string;
-  readonly met: string;
-  readonly unmet: string;
-  /** Not reached before it is due. */
-  readonly underWay: string;
-  readonly measureHint: string;
-  readonly bounds: Readonly<Record<'atLeast' | 'atMost', string>>;
-}
-
-const WORDS: Words<TargetWords> = {
+const WORDS = bilingual({
   vi: {
     caption: 'Thực hiện chỉ tiêu',
     hint: 'chỉ tiêu, kế hoạch, số đã thực hiện, tỷ lệ đạt',
@@ -107,6 +91,7 @@ const WORDS: Words<TargetWords> = {
     verdict: 'Đánh giá',
     met: 'đạt',
     unmet: 'chưa đạt',
+    /** Not reached before it is due. */
     underWay: 'đang thực hiện',
     measureHint: 'số đã thực hiện đến cuối kỳ',
     bounds: { atLeast: 'từ', atMost: 'không quá' },
@@ -125,4 +110,4 @@ const WORDS: Words<TargetWords> = {
     measureHint: 'what was reached by the end of the period',
     bounds: { atLeast: 'at least', atMost: 'at most' },
   },
-};
+});
