@@ -5,7 +5,7 @@ import type { Table } from '../../documents/table.ts';
 
 const HUNDRED = Exact.whole(100);
 
-/** Says under a table why a column of shares that make up a whole does not add up to 100 % as printed (SEMANTICS 45). */
+/** Says under a table why a column of shares that make up a whole does not add up to 100 % as printed (rule 45). */
 export function roundingNote({ columns, rows }: Table, locale: Locale): Block[] {
   const parts = rows.flatMap((row) => (row.kind === 'row' && !row.isTotal ? [row.cells] : []));
   const isOff = columns.some((_, at) => {

@@ -3,7 +3,7 @@ import type { Rung } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { isWithin, lowerBound } from '../bounds.ts';
 
-/** What a sheet of a base period may still bring at best (SEMANTICS 44). */
+/** What a sheet of a base period may still bring at best (rule 44). */
 export interface BestSheet {
   /** The scale's maximum: what it brings without bonus. */
   readonly max: Exact;

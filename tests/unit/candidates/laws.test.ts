@@ -56,7 +56,7 @@ test('everybody is counted once, by the conditions that are shown', async () => 
     }
   });
   await fc.assert(property, { numRuns: 12 });
-}, 60_000);
+});
 
 test('one who withdraws from a title lowers nobody in it', async () => {
   const property = fc.asyncProperty(people, fc.nat(), async (all, pick) => {
@@ -72,4 +72,4 @@ test('one who withdraws from a title lowers nobody in it', async () => {
     expect(after.get(who)?.status).toBe('withdrawn');
   });
   await fc.assert(property, { numRuns: 12 });
-}, 60_000);
+});

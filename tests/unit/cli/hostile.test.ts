@@ -12,7 +12,7 @@ describe('texts made to break a reader', () => {
     ['dashes 100,000 deep', '- '.repeat(100_000), 'too-deep'],
     ['an alias bomb', `${bomb()}`, 'too-many-aliases'],
     ['a file of Word', 'PK\u0003\u0004\0\0\0\0word/document.xml', 'binary-file'],
-    ['NUL in the middle', `${quietWeek('2016-W41')}# \0\n`, 'binary-file'],
+    ['NUL in the middle', `${quietWeek('2016-W41')}# \0\n`, 'control-character'],
     ['nothing but NUL, after a power cut', '\0'.repeat(4096), 'binary-file'],
   ])('%s', async (_, text, id) => {
     const folder = copiedWorkspace();

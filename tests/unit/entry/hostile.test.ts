@@ -179,6 +179,6 @@ describe('what a form may not do', () => {
     writeFileSync(join(own, 've/cu.xls'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]));
     const { code, out } = await emul(own, ['form', 'import', 've']);
     expect([code, out]).toEqual([1, expect.stringContaining('cu.xls: là tệp Excel kiểu cũ (.xls) hoặc có mật khẩu')]);
-    expect((await emul(own, ['form', 'import', 'la*/x*.xlsx'])).out).toContain('la*/x*.xlsx: không có tệp này');
+    expect((await emul(own, ['form', 'import', 'la*/x*.xlsx'])).err).toContain('la*/x*.xlsx: không có tệp này');
   });
 });

@@ -131,7 +131,7 @@ describe('what goes on the notice board', () => {
       for (const words of PRIVATE) expect(text.toLowerCase(), words).not.toContain(words);
       expect(text).not.toMatch(/27\/QĐ|leave|sick|reprimand|cause/i);
     });
-  }, 60_000);
+  });
 
   it('leaves out what the Council gets', async () => {
     const folder = office({

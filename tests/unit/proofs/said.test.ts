@@ -72,7 +72,7 @@ test('what is said of a scale is so', async () => {
     }),
     { numRuns: RUNS },
   );
-}, 600_000);
+});
 
 const STANDINGS: Readonly<Record<string, boolean>> = { proven: true, refuted: false };
 
