@@ -32,6 +32,8 @@ export interface Column {
   readonly isWhole?: boolean;
   /** Columns of one name go together where there is no room for all of them. */
   readonly together?: string;
+  /** Somebody asked for it: where there is no room it stands in a table below, beside what names the rows. */
+  readonly isContinued?: boolean;
   /** What a reader must know of it; told only where the column stands. */
   readonly legend?: string;
 }

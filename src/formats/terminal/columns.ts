@@ -48,6 +48,18 @@ export function fitted(
   return settled(kept, shrunk(kept, width), width);
 }
 
+/** Whether all that must stand has room beside each other, in columns of text that are read with ease where that is asked. */
+export function haveRoom(
+  columns: readonly Column[],
+  texts: (index: number) => readonly string[],
+  width: number,
+  isComfortable: boolean,
+): boolean {
+  const wishes = columns.map((column, index) => wishOf(column, index, texts(index)));
+  const standing = wishes.filter(({ column }) => column.weight === 0);
+  return least(standing, isComfortable ? COMFORTABLE : LEAST) <= width;
+}
+
 function wishOf(column: Column, index: number, texts: readonly string[]): Wish {
   const content = Math.max(0, ...texts.map(widthOf));
   return { column, index, texts, natural: Math.max(content, headingWidth(column, content)) };

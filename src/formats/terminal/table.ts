@@ -3,15 +3,18 @@ import { widthOf } from '../../base/width.ts';
 import { blank } from '../../documents/prose.ts';
 import type { Band, Cell, Column, Row, Table, TextCell, Tone } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
-import { type FittedColumn, fitted, ROOMY, totalOf } from './columns.ts';
+import { type FittedColumn, fitted, haveRoom, ROOMY, totalOf } from './columns.ts';
+import { continued } from './continued.ts';
 import { gridLines, type Span } from './grid.ts';
 import { type Manner, text } from './manner.ts';
 import { HANG, wrapped } from './width.ts';
 
 /** A table in lines no wider than the terminal, and what must be said of its columns when all else is said. */
 export function drawn(table: Table, manner: Manner): { lines: string[]; legends: string[] } {
-  const sheet = new Sheet(table, manner);
-  return { lines: sheet.lines(), legends: sheet.legends() };
+  const parts = continued(table, (part, isComfortable) => new Sheet(part, manner).hasRoom(isComfortable));
+  const sheets = parts.map((part) => new Sheet(part, manner));
+  const lines = sheets.flatMap((sheet, i) => (i > 0 ? ['', ...sheet.lines()] : sheet.lines()));
+  return { lines, legends: [...new Set(sheets.flatMap((sheet) => sheet.legends()))] };
 }
 
 class Sheet {
@@ -27,6 +30,10 @@ class Sheet {
     this.#isRoomy = manner.width >= ROOMY;
     this.#columns = fitted(table.columns, (index) => this.#texts(index), manner.width);
     this.#beyond = this.#roomBeyond();
+  }
+
+  hasRoom(isComfortable: boolean): boolean {
+    return haveRoom(this.table.columns, (index) => this.#texts(index), this.manner.width, isComfortable);
   }
 
   lines(): string[] {

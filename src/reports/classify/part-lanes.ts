@@ -31,7 +31,7 @@ function partLane(period: Period, weight: number, terms: Terms): Lane {
       align: 'left',
       weight: withParts ? 0 : weight,
       together: 'parts',
-      ...(!withParts && { isExtra: true }),
+      ...(withParts ? { isContinued: true } : { isExtra: true }),
     },
     cell({ working }) {
       const result = partIn(working?.parts)?.result;

@@ -93,9 +93,10 @@ describe('what was asked for', () => {
     expect((await emul(EXAMPLE, 'classify 2016-W45')).out).toBe((await emul(EXAMPLE, 'score 45')).out);
   });
 
-  test('no line is wider than the screen', async () => {
-    for (const width of [60, 80, 110, 140]) {
+  test('no line is wider than the screen, and no month that was asked for is dropped', async () => {
+    for (const width of [40, 60, 80, 110, 140]) {
       const { out } = await emul(EXAMPLE, 'classify 2017-H1 --parts', width);
+      for (const month of [1, 2, 3, 4, 5, 6]) expect(out).toMatch(new RegExp(`^TT .*Tháng ${month}\\b`, 'm'));
       expect(Math.max(...out.split('\n').map((line) => [...line.normalize('NFC')].length))).toBeLessThanOrEqual(width);
     }
   });
