@@ -1,7 +1,7 @@
 import type { Bases } from './calendar/bases.ts';
 import type { Period } from './calendar/period.ts';
 import type { Check } from './checks/check.ts';
-import { refusalWords, wordsOf } from './checks/file/words.ts';
+import { refusalWords, wordsOf } from './checks/file/fault-words.ts';
 import { checks, errorsAlone, everyCheck } from './checks/index.ts';
 import { type Account, accountOf, type Inspection, type Judgement, judgementOf } from './checks/judgement.ts';
 import { missingFile } from './checks/workspace/missing-file.ts';

@@ -8,7 +8,7 @@ import { RECIPIENT_WORDS, recipientLines, type Signatures } from '../documents/s
 import { BLANKS, Blanks } from './blanks.ts';
 import { utf8 } from './format.ts';
 import { atStart, inline } from './md/escaped.ts';
-import { tableLines } from './md/table.ts';
+import { tableLines } from './md/pipe-table.ts';
 
 /** A document in Markdown as GitHub reads it; what people have to fill in stands in footnotes. */
 export function md(document: Document): Uint8Array {

@@ -1,7 +1,7 @@
 import { withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
-import { type CandidacyView, foundIn } from './candidacy/terms.ts';
+import { type CandidacyView, foundIn } from './candidacy/candidacy-view.ts';
 import { candidateJson } from './candidates-json.ts';
 
 /** `emul explain --award --json`; its shape is `schemas/output/candidacy.schema.json`. */

@@ -9,8 +9,8 @@ import type { ConditionWorking } from '../candidates/conditions/condition-kind.t
 import type { Verdict } from '../candidates/verdict.ts';
 import type { Block } from '../documents/document.ts';
 import type { Cell, Row, Tone } from '../documents/table.ts';
+import { type CandidacyView, foundIn } from './candidacy/candidacy-view.ts';
 import { foundCell, insideOther, missingFigure } from './candidacy/cells.ts';
-import { type CandidacyView, foundIn } from './candidacy/terms.ts';
 import { placeOpened } from './candidates/candidate-table.ts';
 import { lineOf } from './explain/line-of.ts';
 import type { Report } from './report.ts';

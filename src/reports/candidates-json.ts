@@ -7,8 +7,8 @@ import { type Candidacy, STATUSES } from '../candidates/candidacy.ts';
 import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
 import type { Conflict } from '../candidates/conflicts.ts';
 import type { Evidence } from '../candidates/evidence.ts';
+import type { CandidatesView } from './candidates/candidates-terms.ts';
 import { isShown } from './candidates/shown.ts';
-import type { CandidatesView } from './candidates/terms.ts';
 import { limitJson } from './limit-words.ts';
 
 /** `emul candidates --json`; its shape is `schemas/output/candidates.schema.json`. A candidate a line. */

@@ -3,9 +3,9 @@ import { bilingual } from '../base/locale.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import type { Block } from '../documents/document.ts';
 import { awardSection } from './candidates/award-section.ts';
+import { type CandidatesTerms, type CandidatesView, termsOf } from './candidates/candidates-terms.ts';
 import { isShown } from './candidates/shown.ts';
 import { supposedBlocks } from './candidates/supposed.ts';
-import { type CandidatesView, type Terms, termsOf } from './candidates/terms.ts';
 import { top } from './candidates/top.ts';
 import type { Report } from './report.ts';
 
@@ -27,7 +27,7 @@ type Decider = AwardResult['award']['decides']['who'];
 const DECIDERS: readonly Decider[] = ['briefing', 'head', 'superior'];
 
 /** By who decides, in the order in which a Council goes through them. */
-function groups(all: readonly AwardResult[], terms: Terms): Block[] {
+function groups(all: readonly AwardResult[], terms: CandidatesTerms): Block[] {
   return DECIDERS.flatMap((who) => {
     const own = all.filter(({ award }) => award.decides.who === who);
     if (own.length === 0) return [];
@@ -44,7 +44,7 @@ function nameSaid(who: Decider, own: readonly AwardResult[]): string | undefined
 }
 
 /** Titles (danh hiệu) before commendations (hình thức), which are two things in law. */
-function forms(all: readonly AwardResult[], terms: Terms): Block[] {
+function forms(all: readonly AwardResult[], terms: CandidatesTerms): Block[] {
   return (['title', 'commendation'] as const).flatMap((form): Block[] => {
     const own = all.filter(({ award }) => award.form === form);
     if (own.length === 0) return [];

@@ -1,13 +1,13 @@
 import { bilingual } from '../base/locale.ts';
 import type { Block, Notes } from '../documents/document.ts';
 import type { Result } from '../scoring/result.ts';
+import { type ClassifyTerms, type ClassifyView, termsOf } from './classify/classify-terms.ts';
 import { closing } from './classify/closing.ts';
 import { counts } from './classify/counts.ts';
 import { divisions } from './classify/divisions.ts';
 import { near } from './classify/near.ts';
 import { quotas } from './classify/quotas.ts';
-import { tableOf } from './classify/table.ts';
-import { type ClassifyView, type Terms, termsOf } from './classify/terms.ts';
+import { tableOf } from './classify/results-table.ts';
 import { top } from './classify/top.ts';
 import { used } from './classify/used.ts';
 import type { Report } from './report.ts';
@@ -22,7 +22,7 @@ export const classify: Report<ClassifyView> = {
   },
 };
 
-function body(terms: Terms): Block[] {
+function body(terms: ClassifyTerms): Block[] {
   const noted = new Noted();
   const table = tableOf(terms, noted);
   const notes: Notes[] = noted.notes.length > 0 ? [{ kind: 'notes', notes: noted.notes }] : [];
@@ -39,7 +39,7 @@ function body(terms: Terms): Block[] {
 }
 
 /** No row, or rows of which none could ever be rated: no scores file lies in the period. */
-function isEmpty({ rows }: Terms): boolean {
+function isEmpty({ rows }: ClassifyTerms): boolean {
   return rows.every(({ reasons }) => reasons.some(({ id }) => id === 'no-briefing')) && rows.every(isWithoutFile);
 }
 
@@ -51,7 +51,7 @@ function hasNoFile({ reasons, isRated }: Result): boolean {
   return !isRated && reasons.every(({ id }) => id === 'no-briefing' || id === 'coverage');
 }
 
-function nobody({ answer, rows, locale }: Terms): Block {
+function nobody({ answer, rows, locale }: ClassifyTerms): Block {
   const words = WORDS[locale];
   const of = (kind: 'unit' | 'member') => rows.filter(({ subject }) => subject.kind === kind).length;
   if (rows.length > 0) return { kind: 'paragraph', text: words.noFile(of('unit'), of('member')) };

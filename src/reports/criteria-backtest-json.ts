@@ -5,10 +5,10 @@ import { pointsJson, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import { ofKind } from './backtest/backtest-terms.ts';
 import { habitOf } from './backtest/criteria.ts';
 import { talliesOf } from './backtest/distribution.ts';
 import { moverName } from './backtest/moves.ts';
-import { ofKind } from './backtest/terms.ts';
 import { editionJson } from './criteria-diff-json.ts';
 import { reasonJson } from './reason-json.ts';
 

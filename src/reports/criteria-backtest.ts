@@ -1,6 +1,7 @@
 import type { Backtest } from '../answers/backtest.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
+import { termsOf } from './backtest/backtest-terms.ts';
 import { basis } from './backtest/basis.ts';
 import { criteriaSeen } from './backtest/criteria.ts';
 import { distribution } from './backtest/distribution.ts';
@@ -8,7 +9,6 @@ import { lacks } from './backtest/lacks.ts';
 import { moves } from './backtest/moves.ts';
 import { people } from './backtest/people.ts';
 import { summary } from './backtest/summary.ts';
-import { termsOf } from './backtest/terms.ts';
 import { editionInWords } from './criteria/names.ts';
 import type { Report } from './report.ts';
 

@@ -3,10 +3,10 @@ import type { Block } from '../documents/document.ts';
 import { ahead } from './explain/ahead.ts';
 import { changes } from './explain/changes.ts';
 import { conditions } from './explain/conditions.ts';
+import { type ExplainTerms, type ExplainView, termsOf } from './explain/explain-terms.ts';
 import { formula } from './explain/formula.ts';
 import { parts } from './explain/parts.ts';
 import { sheetTable } from './explain/sheet.ts';
-import { type ExplainView, type Terms, termsOf } from './explain/terms.ts';
 import { top } from './explain/top.ts';
 import { why } from './explain/why.ts';
 import { named } from './person-words.ts';
@@ -23,7 +23,7 @@ export const explain: Report<ExplainView> = {
   },
 };
 
-function body(terms: Terms): Block[] {
+function body(terms: ExplainTerms): Block[] {
   const { standing } = terms.result;
   return [
     ...conditions(terms),

@@ -6,7 +6,7 @@ import type { Organization } from '../model/organization.ts';
 import type { Charged, Clause, Plan, Target } from '../model/plan.ts';
 import type { Located } from '../source/located.ts';
 import { chargesInWords } from './charge-words.ts';
-import { WORDS } from './plan/words.ts';
+import { WORDS } from './plan/plan-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
 

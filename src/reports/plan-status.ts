@@ -4,8 +4,8 @@ import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
 import { lineOf, linesOnce } from './plan/lines.ts';
+import { WORDS } from './plan/plan-words.ts';
 import { targetsTable } from './plan/targets-table.ts';
-import { WORDS } from './plan/words.ts';
 import type { Report } from './report.ts';
 
 export interface PlanStatuses {

@@ -1,6 +1,6 @@
 import type { PlanStatus } from '../answers/plans.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
-import { WORDS } from './plan/words.ts';
+import { WORDS } from './plan/plan-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import type { Report } from './report.ts';
 

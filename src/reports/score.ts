@@ -6,8 +6,8 @@ import { closing } from './score/closing.ts';
 import { counts } from './score/counts.ts';
 import { Noted } from './score/noted.ts';
 import { sameLegend } from './score/same-legend.ts';
-import { tableOf } from './score/table.ts';
-import { type Terms, termsOf } from './score/terms.ts';
+import { type ScoreTerms, termsOf } from './score/score-terms.ts';
+import { tableOf } from './score/standings-table.ts';
 import { top } from './score/top.ts';
 
 /** The table of the Friday briefing, with what a colleague will ask about it. */
@@ -20,7 +20,7 @@ export const score: Report<ScoreAnswer> = {
   },
 };
 
-function table(terms: Terms): Block[] {
+function table(terms: ScoreTerms): Block[] {
   const noted = new Noted();
   const drawn = tableOf(terms, noted);
   const notes: Notes[] = noted.notes.length > 0 ? [{ kind: 'notes', notes: noted.notes }] : [];
@@ -28,7 +28,7 @@ function table(terms: Terms): Block[] {
 }
 
 /** Why there is no table: the period is not scored, or nobody is due. */
-function nobody({ answer, locale }: Terms): Block {
+function nobody({ answer, locale }: ScoreTerms): Block {
   const words = WORDS[locale];
   const not = answer.workspace.calendar.reasonNotScored(answer.period);
   if (not?.why === 'skipped') return { kind: 'paragraph', text: words.skipped(not.skip.reason?.value) };

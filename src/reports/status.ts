@@ -6,7 +6,7 @@ import type { Block } from '../documents/document.ts';
 import type { Report } from './report.ts';
 import { countsOf } from './status/counts.ts';
 import { linesOf } from './status/lines.ts';
-import { WORDS } from './status/words.ts';
+import { WORDS } from './status/status-words.ts';
 
 /** Who still owes a sheet, by division, as it is read out at a briefing or sent as a message. */
 export const status: Report<HandedIn> = {

@@ -8,7 +8,7 @@ import type { Table } from '../documents/table.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Report } from './report.ts';
 import { namesOf } from './today/names.ts';
-import { TODAY_WORDS, type TodayWords } from './today/words.ts';
+import { TODAY_WORDS, type TodayWords } from './today/today-words.ts';
 
 /** What a day wants, each thing with the line to type next. */
 export const todayReport: Report<Today> = {

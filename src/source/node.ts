@@ -1,6 +1,6 @@
+import { word } from './kept-words.ts';
 import type { Located, Place } from './located.ts';
 import { CELLS, KINDS, type Kind, type Tape } from './tape.ts';
-import { word } from './words.ts';
 
 const NOTHING = KINDS.indexOf('nothing');
 const MAP = KINDS.indexOf('map');

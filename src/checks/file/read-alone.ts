@@ -6,7 +6,7 @@ import type { Home } from '../../source/home.ts';
 import { LAYOUT } from '../../source/layout.ts';
 import type { Node } from '../../source/node.ts';
 import { Unreadable } from '../../source/unreadable.ts';
-import { refusalWords, wordsOf } from './words.ts';
+import { refusalWords, wordsOf } from './fault-words.ts';
 
 /** One file read by itself, wherever it lies: its values where it fits its schema, and what is wrong with it. Unreadable where the system refuses it. */
 export async function readAlone(

@@ -16,8 +16,8 @@ import { subjectsAsked } from '../subject-argument.ts';
 import { workspaceToWrite } from '../to-write.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
+import { howWords, NOTHING_NEW, WRITTEN } from './entering-words.ts';
 import { askedSheet } from './one-sheet.ts';
-import { howWords, NOTHING_NEW, WRITTEN } from './words.ts';
 
 /** `emul score --enter`: person after person, criterion after criterion; each sheet is written when it is done. */
 export async function entered(call: Call): Promise<number> {

@@ -5,7 +5,7 @@ import { markIn, marksEntered, type Step, stepsOf, troubleIn, typedValue } from 
 import type { Filled } from '../../forms/filled.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
 import { type Asking, type Reading, Stopped } from '../asking.ts';
-import { AT_START, DROPPED, NOTE, NOTHING_KEPT, questionWords } from './words.ts';
+import { AT_START, DROPPED, NOTE, NOTHING_KEPT, questionWords } from './entering-words.ts';
 
 type ColumnName = Parameters<typeof markIn>[1];
 type Answer = { readonly is: 'back' | 'pass' | 'keep' | 'rest' } | { readonly is: 'value'; readonly value: CellValue };

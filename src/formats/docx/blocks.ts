@@ -11,8 +11,8 @@ import { runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 import { signatures } from './signatures.ts';
 import { stamp } from './stamp.ts';
-import { table } from './table.ts';
 import { twips } from './units.ts';
+import { table } from './word-table.ts';
 
 type Drawn = Paragraph | Table;
 

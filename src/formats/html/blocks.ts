@@ -11,8 +11,8 @@ import { onPaper } from '../paper/on-paper.ts';
 import type { PaperStyle } from '../paper/style.ts';
 import { svg } from '../svg.ts';
 import { escaped } from './escaped.ts';
+import { table } from './html-table.ts';
 import { heading, inline, paragraph } from './prose.ts';
-import { table } from './table.ts';
 
 /** Draws the blocks of one document. */
 export class Page {

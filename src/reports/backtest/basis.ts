@@ -8,10 +8,10 @@ import { eventsOf, type Pair, type Pairs } from '../../model/criteria-pairs.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { labelOf } from '../criteria/criterion-change.ts';
 import { editionInWords } from '../criteria/names.ts';
-import type { Terms } from './terms.ts';
+import type { BacktestTerms } from './backtest-terms.ts';
 
 /** What the comparison rests on: which weeks, in place of what, and everything that the old sheets could not say. */
-export function basis(terms: Terms): List[] {
+export function basis(terms: BacktestTerms): List[] {
   const { backtest, locale } = terms;
   const words = WORDS[locale];
   const { observed, hasDecisions, weeks } = backtest;
@@ -32,7 +32,7 @@ function weeksInWords(weeks: readonly Period[], locale: Locale): string {
   return WORDS[locale].weeks(weeks.length, words?.kind ?? '', names[0] ?? '', names[1] ?? '');
 }
 
-function carriedInWords(before: Criteria, pairs: Pairs, { backtest, locale }: Terms): string[] {
+function carriedInWords(before: Criteria, pairs: Pairs, { backtest, locale }: BacktestTerms): string[] {
   const words = WORDS[locale];
   const { criteria: after, rescaling } = backtest;
   const inOrder = ({ groups }: Criteria) => groups.flatMap((group) => group.criteria);

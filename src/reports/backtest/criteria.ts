@@ -3,7 +3,7 @@ import type { Words } from '../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
 import { labelOf } from '../criteria/criterion-change.ts';
-import type { Terms } from './terms.ts';
+import type { BacktestTerms } from './backtest-terms.ts';
 
 /** What a criterion does with real sheets; nothing where it tells people apart as it should. */
 export type Habit = 'all-full' | 'all-same' | 'none-full';
@@ -20,7 +20,7 @@ export function habitOf({ criterion, sheets, full, low, high }: CriterionSeen): 
 }
 
 /** Criteria that tell nobody apart, and those that take from everybody. */
-export function criteriaSeen({ backtest, locale }: Terms): List[] {
+export function criteriaSeen({ backtest, locale }: BacktestTerms): List[] {
   const words = WORDS[locale];
   const items = [...backtest.observed.criteria.values()].flatMap((seen) => {
     const habit = habitOf(seen);

@@ -2,7 +2,7 @@ import type { BacktestRow } from '../../answers/backtest/rows.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
-import { ofKind, type Terms } from './terms.ts';
+import { type BacktestTerms, ofKind } from './backtest-terms.ts';
 
 /** How many stand at each level before and after. */
 export interface Tally {
@@ -25,7 +25,7 @@ export function talliesOf(rows: readonly BacktestRow[], levels: readonly string[
 }
 
 /** The levels of those whom the edition scores; a line at zero on both sides is told of levels alone. */
-export function distribution({ backtest, locale, levelName }: Terms): Table[] {
+export function distribution({ backtest, locale, levelName }: BacktestTerms): Table[] {
   const words = WORDS[locale];
   const levels = backtest.rules.levels.map(({ id }) => id.value);
   const own = ofKind(backtest.rows, backtest.criteria.appliesTo.kind);

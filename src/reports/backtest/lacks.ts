@@ -4,16 +4,16 @@ import { asWritten, paperCount } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
 import type { Why } from '../../model/trial/lack.ts';
 import { labelOf } from '../criteria/criterion-change.ts';
-import type { Terms } from './terms.ts';
+import type { BacktestTerms } from './backtest-terms.ts';
 
 /** What the edition has to know and the sheets do not say, criterion by criterion: nothing of it is guessed. */
-export function lacks(terms: Terms): List[] {
+export function lacks(terms: BacktestTerms): List[] {
   const { backtest, locale } = terms;
   const items = backtest.observed.lacks.map((lack) => lackInWords(lack, terms));
   return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].heading, items }] : [];
 }
 
-function lackInWords({ criterion, why, sheets, who }: LackSeen, { backtest, locale }: Terms): string {
+function lackInWords({ criterion, why, sheets, who }: LackSeen, { backtest, locale }: BacktestTerms): string {
   const words = WORDS[locale];
   const kind = backtest.criteria.appliesTo.kind === 'unit' || why === 'members' ? 'unit' : 'member';
   const old = [...backtest.observed.replaced].flatMap((one) => backtest.observed.carrier.pairs(one).criteria);

@@ -8,13 +8,13 @@ import { insideSentence } from '../../base/sentence.ts';
 import type { List } from '../../documents/document.ts';
 import { askedBy } from '../../scoring/conditions/index.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
-import type { Terms } from './terms.ts';
+import type { BacktestTerms } from './backtest-terms.ts';
 
 /** So many parts of a total are named; the rest is small beside them. */
 const MOST_MOVERS = 3;
 
 /** The ten largest moves, each with what caused it, read off the workings of the weeks. */
-export function moves(terms: Terms): List[] {
+export function moves(terms: BacktestTerms): List[] {
   const { backtest, locale } = terms;
   if (backtest.largest.length === 0) return [];
   const items = backtest.largest.map((row) => moveInWords(row, terms));
@@ -22,7 +22,7 @@ export function moves(terms: Terms): List[] {
 }
 
 /** “Ông Nguyễn Văn An: Tốt → Còn hạn chế, 89,3 → 66,1 điểm (-23,2); bình quân mỗi tuần A2 -12,0, B1 -3,5”. */
-function moveInWords(row: BacktestRow, terms: Terms): string {
+function moveInWords(row: BacktestRow, terms: BacktestTerms): string {
   const { locale, levelName, places } = terms;
   const { before, after, change } = row;
   const points = (value: Exact | undefined) => (value ? decimals(value.toFixed(places), locale) : '');
@@ -40,7 +40,7 @@ function signed(value: Exact | undefined, places: number, locale: Locale): strin
 }
 
 /** What moved the total in a week on average, the most first. */
-function moversIn({ seen }: BacktestRow, terms: Terms): string[] {
+function moversIn({ seen }: BacktestRow, terms: BacktestTerms): string[] {
   const { locale } = terms;
   if (seen.compared === 0) return [];
   const weeks = Exact.whole(seen.compared);
@@ -61,7 +61,7 @@ export function moverName(mover: Mover, locale: Locale): string {
 }
 
 /** In how many weeks the level fell or rose, and on what besides points. */
-function barriersIn({ seen }: BacktestRow, terms: Terms): string[] {
+function barriersIn({ seen }: BacktestRow, terms: BacktestTerms): string[] {
   const { locale } = terms;
   const words = WORDS[locale];
   const base = partNoun(terms.backtest.rules.base)[locale];
@@ -80,11 +80,11 @@ function barriersIn({ seen }: BacktestRow, terms: Terms): string[] {
 }
 
 /** Of a base period by itself nothing need be counted. */
-function isOneWeek({ backtest }: Terms): boolean {
+function isOneWeek({ backtest }: BacktestTerms): boolean {
   return backtest.period.kind.id === backtest.rules.base;
 }
 
-function barrierInWords(barrier: Barrier, { locale, levelName }: Terms): string {
+function barrierInWords(barrier: Barrier, { locale, levelName }: BacktestTerms): string {
   if (barrier.by === 'condition') return askedBy(barrier.condition, barrier.criteria)[locale];
   const { title, limit } = barrier.event;
   return WORDS[locale].limit(insideSentence(title.value), levelName(limit?.value ?? ''));

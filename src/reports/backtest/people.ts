@@ -5,10 +5,10 @@ import { paperCount } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Row, type Table, type Tone } from '../../documents/table.ts';
 import { partNames, partNoun } from '../../scoring/rollup/part-names.ts';
 import { whyNot } from '../classify/why-not.ts';
-import { ofKind, type Terms } from './terms.ts';
+import { type BacktestTerms, ofKind } from './backtest-terms.ts';
 
 /** Everybody with points and level on both sides, unit by unit. */
-export function people(terms: Terms): Table[] {
+export function people(terms: BacktestTerms): Table[] {
   const { backtest, locale } = terms;
   if (backtest.rows.length === 0) return [];
   const words = WORDS[locale];
@@ -37,14 +37,18 @@ export function people(terms: Terms): Table[] {
   ];
 }
 
-function unitBand(row: BacktestRow, before: BacktestRow | undefined, { backtest }: Terms): Table['rows'][number][] {
+function unitBand(
+  row: BacktestRow,
+  before: BacktestRow | undefined,
+  { backtest }: BacktestTerms,
+): Table['rows'][number][] {
   const unit = row.subject.unit ?? '';
   if (before && before.subject.unit === row.subject.unit) return [];
   const name = backtest.workspace.organization.unit(unit)?.name.value ?? unit;
   return [{ kind: 'band', depth: 2, text: name }];
 }
 
-function rowOf(row: BacktestRow, number: number, terms: Terms): Row {
+function rowOf(row: BacktestRow, number: number, terms: BacktestTerms): Row {
   const { before, after, verdict, subject } = row;
   const first: Cell[] = [
     { kind: 'count', count: number },
@@ -61,7 +65,11 @@ function rowOf(row: BacktestRow, number: number, terms: Terms): Row {
   return { kind: 'row', cells: [...cells, ...side(after, tone, terms), change] };
 }
 
-function side(result: NonNullable<BacktestRow['after']>, tone: Tone | undefined, { places, levelName }: Terms): Cell[] {
+function side(
+  result: NonNullable<BacktestRow['after']>,
+  tone: Tone | undefined,
+  { places, levelName }: BacktestTerms,
+): Cell[] {
   const points: Cell = { kind: 'number', value: result.points ?? Exact.zero, places };
   return [points, { kind: 'text', text: levelName(result.level ?? ''), ...(tone && { tone }) }];
 }
@@ -71,12 +79,12 @@ function text(said: string): { kind: 'text'; text: string } {
 }
 
 /** “cần người xem: 26 tuần thiếu điểm”. */
-function lacking({ seen }: BacktestRow, { backtest, locale }: Terms): string {
+function lacking({ seen }: BacktestRow, { backtest, locale }: BacktestTerms): string {
   const base = partNoun(backtest.rules.base)[locale];
   return seen.lacking > 0 ? WORDS[locale].lacking(seen.lacking, base) : WORDS[locale].unitLacking;
 }
 
-function notRated(row: BacktestRow, at: 'before' | 'after', { backtest, locale }: Terms): string {
+function notRated(row: BacktestRow, at: 'before' | 'after', { backtest, locale }: BacktestTerms): string {
   const words = WORDS[locale];
   const result = row[at];
   const from = backtest.rules.blocks.get(backtest.period.kind.id)?.from.value ?? backtest.rules.base;

@@ -2,10 +2,10 @@ import type { BacktestRow } from '../../answers/backtest/rows.ts';
 import type { Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { Text } from '../../documents/document.ts';
-import { ofKind, type Terms } from './terms.ts';
+import { type BacktestTerms, ofKind } from './backtest-terms.ts';
 
 /** In one sentence for each kind how many would have gone up and down: what is read to the Council first. */
-export function summary({ backtest, locale }: Terms): Text[] {
+export function summary({ backtest, locale }: BacktestTerms): Text[] {
   const { period, rows, criteria } = backtest;
   const words = WORDS[locale];
   const name = period.kind.words[locale].name(period);

@@ -3,10 +3,10 @@ import type { ConditionWorking } from '../../candidates/conditions/condition-kin
 import { figure, type Prose } from '../../documents/prose.ts';
 import type { TextCell } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
-import { pointsOpened } from '../candidates/terms.ts';
+import { pointsOpened } from '../candidates/candidates-terms.ts';
 import { lineOf } from '../explain/line-of.ts';
 import { hasNumber } from '../workings/sums.ts';
-import { type CandidacyView, foundIn } from './terms.ts';
+import { type CandidacyView, foundIn } from './candidacy-view.ts';
 
 /** What there is for a condition; a number in it opens what was asked, the line, and the points of the period. */
 export function foundCell(one: ConditionWorking, view: CandidacyView, locale: Locale): TextCell {

@@ -8,14 +8,14 @@ import type { Block } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import { whoOpened } from '../workings/names.ts';
 import { candidateTable } from './candidate-table.ts';
+import { type CandidatesTerms, isOfUnits, namingIn, whoIs } from './candidates-terms.ts';
 import { decidedLine } from './decided.ts';
 import { levelQuotas } from './level-quota.ts';
 import { othersOf } from './others.ts';
 import { quotaLine } from './quota-line.ts';
-import { isOfUnits, namingIn, type Terms, whoIs } from './terms.ts';
 
 /** One award: what it takes, its quota, who qualifies in the order of points with the line drawn, who needs a person, who just missed it. */
-export function awardSection(result: AwardResult, terms: Terms): Block[] {
+export function awardSection(result: AwardResult, terms: CandidatesTerms): Block[] {
   const { award } = result;
   const { locale, answer } = terms;
   const words = WORDS[locale];
@@ -49,7 +49,7 @@ export function awardSection(result: AwardResult, terms: Terms): Block[] {
 const ALWAYS: readonly CandidacyStatus[] = ['qualifies', 'needs-person', 'fails'];
 
 /** How many of each status among those shown: three always, the others where there is somebody. */
-function countsIn({ candidacies }: AwardResult, terms: Terms): Prose {
+function countsIn({ candidacies }: AwardResult, terms: CandidatesTerms): Prose {
   const words = WORDS[terms.locale];
   const { counts } = words;
   const shown = candidacies.filter((one) => isOfUnits(one, terms));
@@ -67,13 +67,13 @@ function countsIn({ candidacies }: AwardResult, terms: Terms): Prose {
 }
 
 /** Of two awards of one name, whose it is. */
-function headingOf({ award }: AwardResult, { answer, locale }: Terms): string {
+function headingOf({ award }: AwardResult, { answer, locale }: CandidatesTerms): string {
   const isTwice = answer.awards.filter((one) => one.award.name.value === award.name.value).length > 1;
   return isTwice ? `${award.name.value}${WORDS[locale].kinds[award.kind]}` : award.name.value;
 }
 
 /** What those who qualify were praised for at the briefing. */
-function praised({ ranked }: AwardResult, terms: Terms): Block[] {
+function praised({ ranked }: AwardResult, terms: CandidatesTerms): Block[] {
   const items = ranked.flatMap((one) => {
     const praise = one.conditions
       .flatMap((condition) => [condition, ...(condition.inside ?? [])])
@@ -84,7 +84,7 @@ function praised({ ranked }: AwardResult, terms: Terms): Block[] {
 }
 
 /** Of an initiative that several share, one line says it of all. */
-function isConflictShown(conflict: Conflict, result: AwardResult, terms: Terms): boolean {
+function isConflictShown(conflict: Conflict, result: AwardResult, terms: CandidatesTerms): boolean {
   const one = result.candidacy(conflict.kind, conflict.subject);
   const isFirst = terms.answer.conflicts.find(
     ({ id, award, place }) =>
@@ -94,7 +94,7 @@ function isConflictShown(conflict: Conflict, result: AwardResult, terms: Terms):
   return one !== undefined && isOfUnits(one, terms) && !isTold;
 }
 
-function conditionList({ award }: AwardResult, { answer, locale, sources }: Terms): Block {
+function conditionList({ award }: AwardResult, { answer, locale, sources }: CandidatesTerms): Block {
   const items = award.when.map((one) => {
     const asked = awardConditionKindOf(one).asked(one, answer.evidence.names, award.kind)[locale];
     return `${asked}${sources.mark(one.source)}`;

@@ -7,11 +7,11 @@ import { type Band, BLANK, type Cell, type Column, type Row, type TextCell } fro
 import type { Working } from '../../documents/working.ts';
 import { boundsOf, placesBeside } from '../../scoring/printed.ts';
 import { nameCell } from '../classify/name-cell.ts';
+import { type CandidatesTerms, isOfUnits, pointsOpened, whoIs } from './candidates-terms.ts';
 import { voteInWords } from './decided.ts';
-import { isOfUnits, pointsOpened, type Terms, whoIs } from './terms.ts';
 
 /** Who qualifies, the most points first: equal points share a number, and the line of the quota is drawn where it falls. */
-export function candidateTable(result: AwardResult, terms: Terms): Block[] {
+export function candidateTable(result: AwardResult, terms: CandidatesTerms): Block[] {
   const { locale } = terms;
   const words = WORDS[locale];
   const ranked = result.ranked.filter((one) => isOfUnits(one, terms));
@@ -53,7 +53,7 @@ function band(text: string): Band {
   return { kind: 'band', depth: 2, text };
 }
 
-function columnsOf({ award, candidacies }: AwardResult, { locale }: Terms): Column[] {
+function columnsOf({ award, candidacies }: AwardResult, { locale }: CandidatesTerms): Column[] {
   const words = WORDS[locale];
   const left = (heading: string, weight: number): Column => ({ heading, align: 'left', weight });
   const isDecided = candidacies.some(({ decided }) => decided);
@@ -72,7 +72,12 @@ function placesOfCandidacy({ result }: Candidacy): number {
   return result?.points ? placesBeside(result.points, boundsOf(result)) : 1;
 }
 
-function rowFrom(one: Candidacy, { award, ranked, candidacies }: AwardResult, places: number, terms: Terms): Row {
+function rowFrom(
+  one: Candidacy,
+  { award, ranked, candidacies }: AwardResult,
+  places: number,
+  terms: CandidatesTerms,
+): Row {
   const { locale, answer } = terms;
   const words = WORDS[locale];
   const { result } = one;
@@ -97,7 +102,7 @@ function text(said: string): TextCell {
 }
 
 /** How many of those who qualify have more points, and how many as many. */
-export function placeOpened(one: Candidacy, ranked: readonly Candidacy[], locale: Terms['locale']): Working {
+export function placeOpened(one: Candidacy, ranked: readonly Candidacy[], locale: CandidatesTerms['locale']): Working {
   const same = ranked.filter((other) => other !== one && comparable(other) === comparable(one)).length;
   const more = ranked.findIndex((other) => comparable(other) === comparable(one));
   return { text: WORDS[locale].place(ranked.length, more, same) };

@@ -8,10 +8,10 @@ import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { awardDecision } from '../../model/decision.ts';
 import { lineOf } from '../explain/line-of.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
-import { namingIn, type Terms, whoIs } from './terms.ts';
+import { type CandidatesTerms, namingIn, whoIs } from './candidates-terms.ts';
 
 /** What the Council decided on an award, and whom it decided on who does not qualify. */
-export function decidedLine(result: AwardResult, terms: Terms): Block[] {
+export function decidedLine(result: AwardResult, terms: CandidatesTerms): Block[] {
   const { answer, locale } = terms;
   const { period, decisions } = answer.evidence;
   const decision = awardDecision(period.id, result.award.id.value, decisions);
@@ -37,7 +37,7 @@ export function decidedLine(result: AwardResult, terms: Terms): Block[] {
 }
 
 /** “Ông Nguyễn Văn An: đồng ý 5/6; lý do: …”. */
-function whoAndVote(one: Candidacy, terms: Terms): string {
+function whoAndVote(one: Candidacy, terms: CandidatesTerms): string {
   const { reason } = one.decided ?? {};
   const why = reason ? `; ${WORDS[terms.locale].why}: ${reason.value}` : '';
   return `${whoIs(one, terms)}: ${voteInWords(one, terms.locale)}${why}`;

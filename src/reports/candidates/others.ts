@@ -9,10 +9,10 @@ import { pointsOfResult } from '../../scoring/printed.ts';
 import { linesOf } from '../explain/line-of.ts';
 import { whoOpened } from '../workings/names.ts';
 import { figured, hasNumber } from '../workings/sums.ts';
-import { isOfUnits, namingIn, pointsOpened, type Terms, whoInside, whoIs } from './terms.ts';
+import { type CandidatesTerms, isOfUnits, namingIn, pointsOpened, whoInside, whoIs } from './candidates-terms.ts';
 
 /** Who needs a person, who would qualify but did not register, who just missed it; the rest counted, or listed where all are asked for. */
-export function othersOf({ candidacies }: AwardResult, terms: Terms): Block[] {
+export function othersOf({ candidacies }: AwardResult, terms: CandidatesTerms): Block[] {
   const words = WORDS[terms.locale];
   const shown = candidacies.filter((one) => isOfUnits(one, terms));
   const needing = shown.filter(({ status }) => status === 'needs-person');
@@ -38,7 +38,7 @@ function isNearMiss({ conditions }: Candidacy): boolean {
 }
 
 /** Who was on leave all the time is not looked at, and owes no proof. */
-function awayLine(shown: readonly Candidacy[], terms: Terms): List[] {
+function awayLine(shown: readonly Candidacy[], terms: CandidatesTerms): List[] {
   const { locale, answer } = terms;
   const away = shown.filter(({ status }) => status === 'away');
   if (away.length === 0) return [];
@@ -49,13 +49,13 @@ function awayLine(shown: readonly Candidacy[], terms: Terms): List[] {
   return [{ kind: 'list', heading: WORDS[locale].away(answer.evidence.period.kind.words[locale].kind), items }];
 }
 
-function listOf(heading: string, all: readonly Candidacy[], terms: Terms): List | undefined {
+function listOf(heading: string, all: readonly Candidacy[], terms: CandidatesTerms): List | undefined {
   if (all.length === 0) return undefined;
   return { kind: 'list', heading, items: itemsOf(all, terms) };
 }
 
 /** Many with the same reason are named together behind it. */
-function itemsOf(all: readonly Candidacy[], terms: Terms): Prose[] {
+function itemsOf(all: readonly Candidacy[], terms: CandidatesTerms): Prose[] {
   const reasons = new Map(all.map((one) => [one, reasonOf(one, terms)]));
   const told = new Set<string>();
   return all.flatMap((one) => {
@@ -71,7 +71,7 @@ function itemsOf(all: readonly Candidacy[], terms: Terms): Prose[] {
 const MANY = 3;
 
 /** “Ông Trần Quốc Hòa, Tốt, 93,98 điểm”. */
-function headOf(one: Candidacy, terms: Terms): Prose {
+function headOf(one: Candidacy, terms: CandidatesTerms): Prose {
   const { locale, answer } = terms;
   const { result } = one;
   const level = result?.level ? answer.evidence.names.levelName(result.level) : undefined;
@@ -85,7 +85,7 @@ function headOf(one: Candidacy, terms: Terms): Prose {
 }
 
 /** A reason with numbers opens what each condition asked and found. */
-function reasonOpened(one: Candidacy, reason: string, { locale }: Terms): Prose {
+function reasonOpened(one: Candidacy, reason: string, { locale }: CandidatesTerms): Prose {
   const conditions = () =>
     tellingOf(one).map(({ asked, found, place }) => ({
       text: `${asked[locale]}: ${found[locale]}`,
@@ -100,7 +100,7 @@ function reasonOpened(one: Candidacy, reason: string, { locale }: Terms): Prose 
 const CONDITIONS: Words = { vi: 'Điều kiện và kết quả', en: 'Conditions and what was found' };
 
 /** “ít nhất 75% số tháng … (2/3 tháng, 66,67%)”, and where the proof stands. */
-function reasonOf(one: Candidacy, { locale }: Terms): string {
+function reasonOf(one: Candidacy, { locale }: CandidatesTerms): string {
   const telling = tellingOf(one);
   // An award that rests on another lacks what that one lacks, and may lack it by itself: it is told once.
   const whys = telling.flatMap((working) => whyOf(working, locale).split('; '));

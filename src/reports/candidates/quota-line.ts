@@ -5,10 +5,10 @@ import type { QuotaOutcome } from '../../candidates/quota.ts';
 import type { Block } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
 import { figured } from '../workings/sums.ts';
-import type { Terms } from './terms.ts';
+import type { CandidatesTerms } from './candidates-terms.ts';
 
 /** How many there may be, with the sum; and how many if everybody who needs a person turned out to qualify. */
-export function quotaLine({ quota: outcome }: AwardResult, terms: Terms): Block[] {
+export function quotaLine({ quota: outcome }: AwardResult, terms: CandidatesTerms): Block[] {
   if (!outcome) return [];
   const { locale, sources } = terms;
   const words = WORDS[locale];
@@ -26,7 +26,7 @@ export function quotaLine({ quota: outcome }: AwardResult, terms: Terms): Block[
   return [{ kind: 'paragraph', text: prose`${words.rule(share, of)}${source}: ${sum}${least}${best}.` }];
 }
 
-function baseInWords({ quota: { of, counting } }: QuotaOutcome, { answer, locale }: Terms): string {
+function baseInWords({ quota: { of, counting } }: QuotaOutcome, { answer, locale }: CandidatesTerms): string {
   const words = WORDS[locale];
   const { names, order } = answer.evidence;
   if (of.value === 'rated') return words.rated;

@@ -1,5 +1,5 @@
 import type { AwardResult } from '../../candidates/award-result.ts';
-import type { CandidatesView } from './terms.ts';
+import type { CandidatesView } from './candidates-terms.ts';
 
 /** Whether an award is among those asked for. */
 export function isShown({ award }: AwardResult, { awards }: Pick<CandidatesView, 'awards'>): boolean {

@@ -2,10 +2,10 @@ import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { LimitMove, Move, Standing } from '../../candidates/moves.ts';
 import type { Block } from '../../documents/document.ts';
-import { type Terms, whoInside } from './terms.ts';
+import { type CandidatesTerms, whoInside } from './candidates-terms.ts';
 
 /** What is only supposed, and who moves by it, award by award; nothing is written. */
-export function supposedBlocks(terms: Terms): Block[] {
+export function supposedBlocks(terms: CandidatesTerms): Block[] {
   const { answer, locale } = terms;
   const { supposed } = answer;
   if (!supposed) return [];
@@ -25,13 +25,13 @@ export function supposedBlocks(terms: Terms): Block[] {
   ];
 }
 
-function moveSaid({ award, kind, id, from, to }: Move, terms: Terms): string {
+function moveSaid({ award, kind, id, from, to }: Move, terms: CandidatesTerms): string {
   const { answer, locale } = terms;
   const { standings } = WORDS[locale];
   return `${answer.evidence.names.awardName(award)}, ${whoInside({ kind, id }, terms)}: ${standings[from]} → ${standings[to]}`;
 }
 
-function limitSaid({ award, from, to }: LimitMove, { answer, locale }: Terms): string {
+function limitSaid({ award, from, to }: LimitMove, { answer, locale }: CandidatesTerms): string {
   const words = WORDS[locale];
   return `${answer.evidence.names.awardName(award)}: ${words.limit(from.base, from.limit)} → ${words.limit(to.base, to.limit)}`;
 }

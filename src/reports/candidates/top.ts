@@ -6,10 +6,10 @@ import type { Award } from '../../model/award.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { limitLines, notCountedLines } from '../limit-words.ts';
 import { kindName } from '../regulation/rollup-list.ts';
-import type { Terms } from './terms.ts';
+import type { CandidatesTerms } from './candidates-terms.ts';
 
 /** What stands over the list; where no award is given in such a period, or nothing was scored in it, why there is none. */
-export function top({ answer, units, awards: asked, locale }: Terms, scores: ScoresInside): Block[] {
+export function top({ answer, units, awards: asked, locale }: CandidatesTerms, scores: ScoresInside): Block[] {
   const words = WORDS[locale];
   const { classified, isDraft, outOfDate, awards } = answer;
   const { period, rules, limit, workspace } = classified;

@@ -1,10 +1,10 @@
 import type { Text } from '../../documents/document.ts';
 import { notCountedLines } from '../limit-words.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 import { PART_LEGEND } from './part-lanes.ts';
-import type { Terms } from './terms.ts';
 
 /** What was scored after the last week that counts, and what a dash says. */
-export function closing({ answer, locale, withParts, rows, names }: Terms): Text[] {
+export function closing({ answer, locale, withParts, rows, names }: ClassifyTerms): Text[] {
   const hasGap = rows.some(
     ({ isRated, working }) => isRated && working?.parts.some(({ result }) => result && !result.isRated),
   );

@@ -6,10 +6,10 @@ import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { type Naming, type Who, whoOpened } from '../workings/names.ts';
 import { shareOpened } from '../workings/sums.ts';
-import type { Terms } from './terms.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 
 /** A line for each kind that adds up: how many at each level, and how many not rated, with their shares of all. */
-export function counts(terms: Terms): Text[] {
+export function counts(terms: ClassifyTerms): Text[] {
   const { rows, locale } = terms;
   return (['unit', 'member'] as const).flatMap((kind) => {
     const own = rows.filter(({ subject }) => subject.kind === kind);
@@ -27,7 +27,7 @@ export function counts(terms: Terms): Text[] {
 /** Every level of the regulation, even at 0, and who is not rated; adds up to the rows. */
 export function talliesOf(
   rows: readonly RankedResult[],
-  { answer, locale, names }: Terms,
+  { answer, locale, names }: ClassifyTerms,
 ): { what: string; who: Who[] }[] {
   const levels = answer.rules.levels.map(({ id }) => ({
     what: names.levelName(id.value),
@@ -43,7 +43,7 @@ function whoIn(rows: readonly RankedResult[]): Who[] {
 }
 
 /** How people are named in a classification. */
-export function namingIn({ answer, locale }: Pick<Terms, 'answer' | 'locale'>): Naming {
+export function namingIn({ answer, locale }: Pick<ClassifyTerms, 'answer' | 'locale'>): Naming {
   return { organization: answer.workspace.organization, locale };
 }
 

@@ -4,11 +4,11 @@ import type { Cell, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
 import { shareOpened } from '../workings/sums.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 import { namingIn, talliesOf } from './counts.ts';
-import type { Terms } from './terms.ts';
 
 /** Individuals by division and in total, how many at each level; nothing where there is one division. */
-export function divisions(terms: Terms): Table[] {
+export function divisions(terms: ClassifyTerms): Table[] {
   const { rows, locale, answer } = terms;
   const words = WORDS[locale];
   const members = rows.filter(({ subject }) => subject.kind === 'member');
@@ -40,7 +40,7 @@ export function divisions(terms: Terms): Table[] {
   ];
 }
 
-function countRow(text: string, short: string | undefined, own: readonly RankedResult[], terms: Terms): Row {
+function countRow(text: string, short: string | undefined, own: readonly RankedResult[], terms: ClassifyTerms): Row {
   const naming = namingIn(terms);
   const counts = groupsOf(own, terms).map(
     (who): Cell => ({ kind: 'count', count: who.length, opens: () => whoOpened(who, naming) }),
@@ -50,11 +50,11 @@ function countRow(text: string, short: string | undefined, own: readonly RankedR
 }
 
 /** All of them, and those of each level. */
-function groupsOf(own: readonly RankedResult[], terms: Terms): readonly (readonly Who[])[] {
+function groupsOf(own: readonly RankedResult[], terms: ClassifyTerms): readonly (readonly Who[])[] {
   return [own.map(({ subject }) => subject), ...talliesOf(own, terms).map(({ who }) => who)];
 }
 
-function shareRow(text: string, all: readonly RankedResult[], terms: Terms): Row {
+function shareRow(text: string, all: readonly RankedResult[], terms: ClassifyTerms): Row {
   const naming = namingIn(terms);
   const shares = groupsOf(all, terms).map(
     (who): Cell => ({

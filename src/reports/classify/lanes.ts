@@ -8,10 +8,10 @@ import { NAME_WIDTH } from '../paper-widths.ts';
 import type { Noted } from '../score/noted.ts';
 import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened } from '../workings/results.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 import { factsOf } from './facts/index.ts';
 import { nameCell } from './name-cell.ts';
 import { partLanes } from './part-lanes.ts';
-import type { Terms } from './terms.ts';
 
 /** One column of the table and what stands in it for a row. */
 export interface Lane {
@@ -20,7 +20,7 @@ export interface Lane {
 }
 
 /** The columns of the table, in their order; `noted` takes the notes that the level refers to. */
-export function lanesOf(terms: Terms, noted: Noted): Lane[] {
+export function lanesOf(terms: ClassifyTerms, noted: Noted): Lane[] {
   const words = WORDS[terms.locale];
   return [
     {
@@ -37,7 +37,7 @@ export function lanesOf(terms: Terms, noted: Noted): Lane[] {
 }
 
 /** Rated parts of the base: 24/26. */
-function coverageLane({ locale, names }: Terms): Lane {
+function coverageLane({ locale, names }: ClassifyTerms): Lane {
   const part = names.part[locale];
   const { coverage, coverageLegend } = WORDS[locale];
   return {
@@ -50,7 +50,7 @@ function coverageLane({ locale, names }: Terms): Lane {
   };
 }
 
-function pointsLane({ answer, rows, block, locale, names }: Terms): Lane {
+function pointsLane({ answer, rows, block, locale, names }: ClassifyTerms): Lane {
   const reader = { locale, names, period: answer.period };
   const conditions = block?.rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points')) ?? [];
   const values = answer.results.flatMap(({ points }) => points ?? []);
@@ -68,7 +68,7 @@ function pointsLane({ answer, rows, block, locale, names }: Terms): Lane {
 }
 
 /** A tie is marked, for a rank that several hold decides nothing. */
-function rankLane({ locale, rows, answer }: Terms): Lane {
+function rankLane({ locale, rows, answer }: ClassifyTerms): Lane {
   const { rank, tied } = WORDS[locale];
   const hasTies = rows.some(({ isTied }) => isTied);
   return {
@@ -82,7 +82,7 @@ function rankLane({ locale, rows, answer }: Terms): Lane {
 }
 
 /** The level before gates and decisions, where one of the rows has lost or won by them. */
-function computedLane({ locale, rows, names }: Terms): Lane[] {
+function computedLane({ locale, rows, names }: ClassifyTerms): Lane[] {
   const differs = ({ level, computedLevel }: RankedResult) => level !== computedLevel;
   if (!rows.some(differs)) return [];
   return [
@@ -93,7 +93,7 @@ function computedLane({ locale, rows, names }: Terms): Lane[] {
   ];
 }
 
-function levelLane(terms: Terms, noted: Noted): Lane {
+function levelLane(terms: ClassifyTerms, noted: Noted): Lane {
   return {
     column: { heading: WORDS[terms.locale].level, align: 'left', weight: 0 },
     cell(result) {
@@ -106,7 +106,7 @@ function levelLane(terms: Terms, noted: Noted): Lane {
 }
 
 /** The best level is good, the last is bad, the one before it poor where there are more than three. */
-function toneOf(level: string, { answer: { rules } }: Terms): Tone | undefined {
+function toneOf(level: string, { answer: { rules } }: ClassifyTerms): Tone | undefined {
   const place = rules.levels.findIndex(({ id }) => id.value === level);
   if (place === 0) return 'good';
   if (place === rules.levels.length - 1) return 'bad';

@@ -3,10 +3,10 @@ import type { TextCell } from '../../documents/table.ts';
 import { type Assignment, assignmentOn } from '../../model/organization.ts';
 import { covers } from '../../model/span.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import type { Terms } from './terms.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 
 /** A name with its post: in full where there is room; where there is little, in short and for those alone who lead. */
-export function nameCell({ subject }: RankedResult, { answer }: Pick<Terms, 'answer'>): TextCell {
+export function nameCell({ subject }: RankedResult, { answer }: Pick<ClassifyTerms, 'answer'>): TextCell {
   const { organization } = answer.workspace;
   const { id } = subject;
   const name = organization.called(subject.kind, id) ?? subject.name;
@@ -28,7 +28,7 @@ export function nameCell({ subject }: RankedResult, { answer }: Pick<Terms, 'ans
 /** The assignment that stands for the period: the one of its last day, else the last in the unit that it belongs to. */
 export function lastPost(
   { subject }: Pick<RankedResult, 'subject'>,
-  terms: Pick<Terms, 'answer'>,
+  terms: Pick<ClassifyTerms, 'answer'>,
 ): Assignment | undefined {
   const member = terms.answer.workspace.organization.member(subject.id);
   if (!member) return undefined;

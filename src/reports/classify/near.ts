@@ -9,12 +9,12 @@ import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { resultOpened } from '../explain/opened.ts';
 import { named } from '../person-words.ts';
 import { differenceOpened } from '../workings/sums.ts';
-import type { Terms } from './terms.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 
 const HALF = Exact.of('0.5');
 
 /** Who stands within half a point of where a level begins, below or above it. */
-export function near(terms: Terms): List[] {
+export function near(terms: ClassifyTerms): List[] {
   const items = boundariesOf(terms).flatMap((boundary) =>
     terms.rows.flatMap((row) => {
       const gap = row.points?.minus(boundary.bound);
@@ -34,7 +34,7 @@ interface Boundary {
 }
 
 /** Where each level begins by its points. */
-function boundariesOf({ block }: Terms): Boundary[] {
+function boundariesOf({ block }: ClassifyTerms): Boundary[] {
   return (block?.rungs ?? []).flatMap(({ level, when }) =>
     when
       .filter(({ kind }) => kind.value === 'points')
@@ -43,7 +43,7 @@ function boundariesOf({ block }: Terms): Boundary[] {
   );
 }
 
-function sentence(one: Boundary & { row: RankedResult; gap: Exact }, terms: Terms): Prose {
+function sentence(one: Boundary & { row: RankedResult; gap: Exact }, terms: ClassifyTerms): Prose {
   const { row, gap, bound, isStrict, level } = one;
   const { locale, names, answer } = terms;
   const who = named(row.subject, answer.workspace.organization, locale) ?? row.subject.name;

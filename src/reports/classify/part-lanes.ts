@@ -5,11 +5,11 @@ import { placesIn } from '../../documents/places.ts';
 import { BLANK } from '../../documents/table.ts';
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
 import { resultInShort } from '../workings/results.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 import type { Lane } from './lanes.ts';
-import type { Terms } from './terms.ts';
 
 /** A column for each part: its points and level; only where there is room, unless somebody asked for them. */
-export function partLanes(terms: Terms): Lane[] {
+export function partLanes(terms: ClassifyTerms): Lane[] {
   const parts = new Map<string, Period>();
   for (const { working } of terms.rows) for (const { period } of working?.parts ?? []) parts.set(period.id, period);
   const weight = parts.size <= FEW ? 1 : 6;
@@ -19,7 +19,7 @@ export function partLanes(terms: Terms): Lane[] {
 /** So many have room beside the rest on a usual screen, where somebody asked for them. */
 const FEW = 3;
 
-function partLane(period: Period, weight: number, terms: Terms): Lane {
+function partLane(period: Period, weight: number, terms: ClassifyTerms): Lane {
   const { locale, rows, withParts, names } = terms;
   const partIn = (parts: readonly Part[] = []) => parts.find((one) => one.period.id === period.id);
   const values = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.points ?? []);
@@ -49,7 +49,7 @@ function partLane(period: Period, weight: number, terms: Terms): Lane {
 export const NOT_RATED = '–';
 
 /** “Tháng 10” where the head says the year already. */
-export function shortNameOf(period: Period, { locale, answer }: Pick<Terms, 'locale' | 'answer'>): string {
+export function shortNameOf(period: Period, { locale, answer }: Pick<ClassifyTerms, 'locale' | 'answer'>): string {
   const name = period.kind.words[locale].name(period);
   const year = answer.period.id.slice(0, 4);
   const short = locale === 'vi' ? name.replace(`/${year}`, '').replace(` năm ${year}`, '') : name;

@@ -12,11 +12,11 @@ import { sourceLine } from '../source-line.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
 import { limitOpened, quotaFigures } from '../workings/quotas.ts';
 import { resultInShort } from '../workings/results.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 import { namingIn } from './counts.ts';
-import type { Terms } from './terms.ts';
 
 /** Each quota of the period: what it says, base, limit and count in every scope, and the order by points where it is exceeded. */
-export function quotas(terms: Terms): Block[] {
+export function quotas(terms: ClassifyTerms): Block[] {
   const all = terms.answer.quotas;
   const each = [...new Set(all.map(({ quota }) => quota))];
   return each.flatMap((quota) => {
@@ -30,7 +30,7 @@ export function quotas(terms: Terms): Block[] {
   });
 }
 
-function rule(quota: Quota, terms: Terms): string {
+function rule(quota: Quota, terms: ClassifyTerms): string {
   const { locale, names, answer } = terms;
   const words = WORDS[locale];
   const source = sourceLine(quota.id.value, answer.rules, locale);
@@ -40,7 +40,7 @@ function rule(quota: Quota, terms: Terms): string {
   return words.rule(level, percent(quota.atMost.value, locale), of, rounding, source);
 }
 
-function tableOf(all: readonly QuotaResult[], terms: Terms): Table {
+function tableOf(all: readonly QuotaResult[], terms: ClassifyTerms): Table {
   const words = WORDS[terms.locale];
   const hasException = all.some(({ exception }) => exception);
   const right = (heading: string) => ({ heading, align: 'right', weight: 0 }) as const;
@@ -73,7 +73,7 @@ function tableOf(all: readonly QuotaResult[], terms: Terms): Table {
 }
 
 /** What the share is taken of, how many may, how many there are, and how many too many. */
-function numbers(one: QuotaResult, terms: Terms): Cell[] {
+function numbers(one: QuotaResult, terms: ClassifyTerms): Cell[] {
   const { locale } = terms;
   const count = (count: number, opens: () => Working): Cell => ({ kind: 'count', count, opens });
   const there = () => whoOpened(whoIn(one), namingIn(terms));
@@ -89,7 +89,7 @@ function whoIn({ cut }: QuotaResult): Who[] {
   return cut.map(({ result: { subject } }) => ({ kind: subject.kind, id: subject.id }));
 }
 
-function baseInWords({ of, counting }: Quota, { locale, names }: Terms): string {
+function baseInWords({ of, counting }: Quota, { locale, names }: ClassifyTerms): string {
   return WORDS[locale].of(of.value, counting?.value, names.levelName(of.value));
 }
 
@@ -97,14 +97,14 @@ function cell(text: string): TextCell {
   return { kind: 'text', text };
 }
 
-function scopeOf({ scope, of }: QuotaResult, { answer, locale }: Terms): string {
+function scopeOf({ scope, of }: QuotaResult, { answer, locale }: ClassifyTerms): string {
   const words = WORDS[locale];
   if (of === undefined) return words.agency;
   return scope === 'group' ? words.group(of) : (answer.workspace.organization.unit(of)?.name.value ?? of);
 }
 
 /** The order by exact points, with the line drawn; a tie that it runs through is all below. */
-function cut(result: QuotaResult, terms: Terms): List {
+function cut(result: QuotaResult, terms: ClassifyTerms): List {
   const { locale, answer, names } = terms;
   const words = WORDS[locale];
   const items = result.cut.map((line) => {

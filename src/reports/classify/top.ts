@@ -7,10 +7,10 @@ import type { Source } from '../../model/source.ts';
 import { cited } from '../cited.ts';
 import { limitLines } from '../limit-words.ts';
 import { placeIn } from '../place-in.ts';
-import type { Terms } from './terms.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 
 /** What stands over the table; where another regulation is read than the one in force, every line says so. */
-export function top(terms: Terms): Text[] {
+export function top(terms: ClassifyTerms): Text[] {
   const { answer, locale, block } = terms;
   const words = WORDS[locale];
   const { period, rules, limit, decision, inForce } = answer;
@@ -38,20 +38,23 @@ function paragraph(text: string): Text {
 export function regulationInWords(
   { source, title }: Regulation,
   block: Source | undefined,
-  { locale }: Pick<Terms, 'locale'>,
+  { locale }: Pick<ClassifyTerms, 'locale'>,
 ): string {
   const paper = block ?? source;
   if (!paper) return `“${title.value}”`;
   return placeIn(paper, locale);
 }
 
-function whyDraft({ answer: { drafts, rules, period }, locale }: Terms): string[] {
+function whyDraft({ answer: { drafts, rules, period }, locale }: ClassifyTerms): string[] {
   const unissued = drafts.map(({ title }) => WORDS[locale].unissued(title.value));
   const isProposal = rules.blocks.get(period.kind.id)?.source?.force === 'proposal';
   return [...unissued, ...(isProposal ? [WORDS[locale].proposal] : [])];
 }
 
-function decided({ locale }: Terms, { held, document }: NonNullable<Terms['answer']['decision']>): string {
+function decided(
+  { locale }: ClassifyTerms,
+  { held, document }: NonNullable<ClassifyTerms['answer']['decision']>,
+): string {
   const day = held ? dateInWords(held.value) : undefined;
   return WORDS[locale].decision(day, document && cited(document.value, undefined, locale));
 }

@@ -4,10 +4,10 @@ import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
 import { coverageInWords, methodInWords } from '../method-words.ts';
-import type { Terms } from './terms.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 
 /** In one line what was used: how points are made of points, what the level looks at, how much must be covered. */
-export function used({ block, answer, locale }: Terms): Text[] {
+export function used({ block, answer, locale }: ClassifyTerms): Text[] {
   if (!block) return [];
   const words = WORDS[locale];
   const points = methodInWords(block)[locale];
@@ -29,7 +29,7 @@ function blocksBelow(block: RollupBlock, { blocks }: Rules): RollupBlock[] {
   return below;
 }
 
-function partOf({ from }: RollupBlock, locale: Terms['locale']): string {
+function partOf({ from }: RollupBlock, locale: ClassifyTerms['locale']): string {
   return partNoun(from.value)[locale];
 }
 

@@ -9,11 +9,11 @@ import { runInWords, runsOf } from '../period-runs.ts';
 import { periodsOpened } from '../workings/periods.ts';
 import { sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
+import { type ExplainTerms, readerOf } from './explain-terms.ts';
 import { shortfall } from './shortfall.ts';
-import { readerOf, type Terms } from './terms.ts';
 
 /** For a period that is not over: which levels are still reachable, at what points, and which are out of reach and why. */
-export function ahead(terms: Terms): List[] {
+export function ahead(terms: ExplainTerms): List[] {
   const { answer, locale, levels, result, names } = terms;
   const { prospect } = answer;
   if (!prospect) return [];
@@ -37,13 +37,17 @@ export function ahead(terms: Terms): List[] {
 }
 
 /** With bonus, where only that reaches it; what is so without it is a sentence of its own. */
-function needs(reach: Reach, prospect: Prospect, terms: Terms): string {
+function needs(reach: Reach, prospect: Prospect, terms: ExplainTerms): string {
   const said = needed(reach, prospect, terms);
   const isByBonus = reach.from?.isMore(prospect.max) === true;
   return isByBonus ? WORDS[terms.locale].byBonus(said, asWritten(prospect.max, terms.locale)) : said;
 }
 
-function needed({ from, parts, level, each, isAverage, isCertain }: Reach, { toCome }: Prospect, terms: Terms): string {
+function needed(
+  { from, parts, level, each, isAverage, isCertain }: Reach,
+  { toCome }: Prospect,
+  terms: ExplainTerms,
+): string {
   const { locale, names, levels, result } = terms;
   const words = WORDS[locale];
   const kind = toCome[0]?.kind.id ?? '';
@@ -64,7 +68,7 @@ function needed({ from, parts, level, each, isAverage, isCertain }: Reach, { toC
 }
 
 /** What would still be missing if all that is to come were perfect. */
-function outOfReach(level: string, { level: id }: Reach, prospect: Prospect, terms: Terms): string {
+function outOfReach(level: string, { level: id }: Reach, prospect: Prospect, terms: ExplainTerms): string {
   const { max, withBonus, atBest, toCome } = prospect;
   const { locale, names } = terms;
   const words = WORDS[locale];

@@ -2,11 +2,11 @@ import { bilingual } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Reason } from '../../scoring/reason.ts';
 import { sourceLine } from '../source-line.ts';
+import type { ExplainTerms } from './explain-terms.ts';
 import { lineOf } from './line-of.ts';
-import type { Terms } from './terms.ts';
 
 /** Gates and the Council's decision, each with its article and line; what the conditions alone had given first. */
-export function changes(terms: Terms): Block[] {
+export function changes(terms: ExplainTerms): Block[] {
   const { result, names, locale } = terms;
   const { level, standing } = result;
   const computedLevel = standing ? standing.levelByConditions : result.computedLevel;
@@ -23,7 +23,7 @@ export function changes(terms: Terms): Block[] {
 /** A reason with the article and, but on paper, the line it was read from. */
 export function reasonInWords(
   { id, words, place }: Reason,
-  { answer, locale, isOnPaper }: Pick<Terms, 'answer' | 'locale' | 'isOnPaper'>,
+  { answer, locale, isOnPaper }: Pick<ExplainTerms, 'answer' | 'locale' | 'isOnPaper'>,
 ): string {
   const article = sourceLine(id, answer.classified.rules, locale);
   const source = [...(article ? [article] : []), ...(place && !isOnPaper ? [lineOf(place)] : [])].join('; ');

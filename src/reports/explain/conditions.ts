@@ -6,9 +6,9 @@ import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import { partsOpened } from '../workings/results.ts';
+import { type ExplainTerms, readerOf } from './explain-terms.ts';
 import { lineOf } from './line-of.ts';
 import { sheetOpened } from './opened.ts';
-import { readerOf, type Terms } from './terms.ts';
 
 /** One condition of a level as it is read: what it asks, what there is, and whether that is enough. */
 interface Said {
@@ -18,7 +18,7 @@ interface Said {
 }
 
 /** Per level from the best down to the one that was reached: each condition, the value it was held against, and the verdict. */
-export function conditions(terms: Terms): Table[] {
+export function conditions(terms: ExplainTerms): Table[] {
   const levels = terms.result.standing ? ofBase(terms) : ofRollup(terms);
   if (levels.length === 0) return [];
   const { locale, names } = terms;
@@ -68,7 +68,7 @@ interface SaidLevel {
   readonly said: readonly Said[];
 }
 
-function ofRollup({ result, names, locale }: Terms): SaidLevel[] {
+function ofRollup({ result, names, locale }: ExplainTerms): SaidLevel[] {
   return (result.working?.rungs ?? []).map(({ rung, conditions: all }) => ({
     rung,
     said: all.map((one) => {
@@ -80,7 +80,7 @@ function ofRollup({ result, names, locale }: Terms): SaidLevel[] {
 }
 
 /** The levels of a base period's own scale. */
-function ofBase({ result, locale }: Terms): SaidLevel[] {
+function ofBase({ result, locale }: ExplainTerms): SaidLevel[] {
   const { working, subject } = result.standing ?? {};
   const criteria = subject?.choice.criteria;
   if (!working || !criteria) return [];

@@ -8,10 +8,10 @@ import { partsOpened, resultInShort } from '../workings/results.ts';
 import { sumLine } from '../workings/sum-line.ts';
 import { figured } from '../workings/sums.ts';
 import { exactly } from './exact-words.ts';
-import { nameOf, readerOf, type Terms } from './terms.ts';
+import { type ExplainTerms, nameOf, readerOf } from './explain-terms.ts';
 
 /** “Điểm: (91,5 + 92,25 + 87,5) : 3 = 271,25 : 3 = 90,4166…”, with what a method leaves out. */
-export function formula(terms: Terms): Text[] {
+export function formula(terms: ExplainTerms): Text[] {
   const { working } = terms.result;
   if (!working?.outcome) return [];
   const { locale } = terms;
@@ -36,7 +36,7 @@ export function formula(terms: Terms): Text[] {
   ];
 }
 
-function partValue({ period, result }: Part, terms: Terms): Prose {
+function partValue({ period, result }: Part, terms: ExplainTerms): Prose {
   const points = exactly(result?.points ?? Exact.zero, terms.locale);
   const opened = () => (result ? resultInShort(result, terms.locale) : { text: points });
   return prose`${nameOf(period, terms)} (${figure(points, opened)})`;

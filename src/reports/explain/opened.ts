@@ -8,8 +8,8 @@ import type { Part } from '../../scoring/rollup/rollup-working.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { sumLine } from '../workings/sum-line.ts';
+import { nameOf } from './explain-terms.ts';
 import { sheetLines } from './sheet.ts';
-import { nameOf } from './terms.ts';
 
 /** In whose words a number opens, and inside which period. */
 interface Reader {

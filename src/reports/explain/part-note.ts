@@ -3,12 +3,12 @@ import { failing } from '../../scoring/conditions/index.ts';
 import { hasPoints, unreached } from '../../scoring/level.ts';
 import type { Result } from '../../scoring/result.ts';
 import { reasonInWords } from './changes.ts';
+import type { ExplainTerms } from './explain-terms.ts';
 import { lineOf, linesOf } from './line-of.ts';
 import { lossesOf } from './losses.ts';
-import type { Terms } from './terms.ts';
 
 /** Why a part is what it is: what its sheet lost, what changed its level, where it was brought from. */
-export function noteOf(result: Result, depth: number, terms: Terms): string[] {
+export function noteOf(result: Result, depth: number, terms: ExplainTerms): string[] {
   if (result.brought) return [broughtInWords(result, terms)];
   const changed = result.working ? result.reasons.map((one) => reasonInWords(one, terms)) : [];
   const areMarksShown = terms.depth !== undefined && depth < terms.depth;
@@ -19,7 +19,7 @@ export function noteOf(result: Result, depth: number, terms: Terms): string[] {
 /** So many losses are told in one cell; `--depth` shows all. */
 const MOST = 3;
 
-function lossNote({ standing }: Result, terms: Terms): string[] {
+function lossNote({ standing }: Result, terms: ExplainTerms): string[] {
   const { locale } = terms;
   const losses = standing ? lossesOf(standing, locale) : [];
   const told = losses.slice(0, MOST);
@@ -32,7 +32,7 @@ function lossNote({ standing }: Result, terms: Terms): string[] {
 }
 
 /** “đủ điểm Xuất sắc nhưng chậm thời hạn 01 lần”: a better level whose points are there. */
-function heldInWords({ working, subject }: NonNullable<Result['standing']>, { names, locale }: Terms): string[] {
+function heldInWords({ working, subject }: NonNullable<Result['standing']>, { names, locale }: ExplainTerms): string[] {
   const { criteria } = subject.choice;
   if (!working || !criteria) return [];
   const better = unreached(criteria.rungs, working).find(hasPoints);
@@ -41,7 +41,7 @@ function heldInWords({ working, subject }: NonNullable<Result['standing']>, { na
   return [WORDS[locale].held(names.levelName(better.rung.level.value), lacks)];
 }
 
-function broughtInWords({ brought, subject, period }: Result, { answer, locale }: Terms): string {
+function broughtInWords({ brought, subject, period }: Result, { answer, locale }: ExplainTerms): string {
   const member = answer.classified.workspace.organization.member(subject.id);
   const basis = member?.brought.find((one) => one.period.value === period.id)?.basis?.value;
   return WORDS[locale].brought(basis, brought ? lineOf(brought.place) : '');

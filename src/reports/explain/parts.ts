@@ -8,13 +8,13 @@ import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition
 import type { Part, RollupWorking } from '../../scoring/rollup/rollup-working.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { coverageOpened, partsOpened, resultInShort } from '../workings/results.ts';
+import { type ExplainTerms, nameOf, readerOf } from './explain-terms.ts';
 import { sheetOpened } from './opened.ts';
 import { noteOf } from './part-note.ts';
 import { sheetLines } from './sheet.ts';
-import { nameOf, readerOf, type Terms } from './terms.ts';
 
 /** The parts of a period, theirs, and so on down to the marks: points, level, how many parts of theirs are rated, and why. */
-export function parts(terms: Terms): Table[] {
+export function parts(terms: ExplainTerms): Table[] {
   const { working } = terms.result;
   if (!working || working.parts.length === 0 || terms.depth === 0) return [];
   const words = WORDS[terms.locale];
@@ -53,7 +53,7 @@ function aligned(rows: readonly Row[]): Row[] {
 /** Without a word: two levels down, and of weeks those alone that kept the period from the best level. */
 const USUAL_DEPTH = 2;
 
-function rowsOf(working: RollupWorking, depth: number, terms: Terms): Row[] {
+function rowsOf(working: RollupWorking, depth: number, terms: ExplainTerms): Row[] {
   const shown =
     terms.depth === undefined ? working.parts.filter((part) => isTelling(part, depth, terms)) : working.parts;
   return shown.flatMap((part) => {
@@ -68,12 +68,12 @@ function rowsOf(working: RollupWorking, depth: number, terms: Terms): Row[] {
 }
 
 /** Of base periods below the first line of parts, those that are not rated or below the best level. */
-function isTelling({ result }: Part, depth: number, { levels }: Terms): boolean {
+function isTelling({ result }: Part, depth: number, { levels }: ExplainTerms): boolean {
   if (depth === 1 || !result?.standing) return true;
   return result.level !== levels[0]?.id.value;
 }
 
-function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, terms: Terms): Row {
+function partRow(part: Part, { outcome, rated }: RollupWorking, depth: number, terms: ExplainTerms): Row {
   const { locale } = terms;
   const { period, result } = part;
   const name = nameOf(period, terms);
@@ -117,7 +117,7 @@ function coveredOf({ rated, base }: RollupWorking['coverage'], part: Words, loca
 }
 
 /** Every criterion of a week with the mark that counted. */
-function marks({ standing }: Result, depth: number, terms: Terms): Row[] {
+function marks({ standing }: Result, depth: number, terms: ExplainTerms): Row[] {
   const lines = standing ? sheetLines(standing, terms) : [];
   return lines
     .filter((line) => line.depth === 1 || line.source !== '')
@@ -137,7 +137,7 @@ function coverageOf({ working }: Result, names: PartNames, locale: Locale): Work
   return working ? coverageOpened(working, { locale, names }) : { text: '' };
 }
 
-function whyOpened(result: Result, terms: Terms): Working {
+function whyOpened(result: Result, terms: ExplainTerms): Working {
   return result.standing ? sheetOpened(result.standing, terms) : partsOpened(result, readerOf(terms));
 }
 
@@ -146,7 +146,7 @@ function text(said: string): Extract<Cell, { kind: 'text' }> {
 }
 
 /** Points as a sentence takes them. */
-export function pointsOf(result: Result, { locale }: Pick<Terms, 'locale'>): string {
+export function pointsOf(result: Result, { locale }: Pick<ExplainTerms, 'locale'>): string {
   return pointsOfResult(result, locale);
 }
 

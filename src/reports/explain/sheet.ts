@@ -9,10 +9,10 @@ import type { CriterionWorking, GroupWorking, Working } from '../../scoring/work
 import { columnWords } from '../column-words.ts';
 import { criterionOpened, groupsOpened, resultInShort } from '../workings/results.ts';
 import { exactly } from './exact-words.ts';
+import type { ExplainTerms } from './explain-terms.ts';
 import { lineOf } from './line-of.ts';
 import { happeningInWords, MINUS, PLUS } from './losses.ts';
 import { columnsInWords, markInWords, membersInWords } from './mark-words.ts';
-import type { Terms } from './terms.ts';
 
 /** One line of a sheet: what, how many points, from whom, where it is typed. */
 export interface SheetLine {
@@ -26,7 +26,7 @@ export interface SheetLine {
   readonly opens?: () => Opened;
 }
 
-type Reader = Pick<Terms, 'locale' | 'names'>;
+type Reader = Pick<ExplainTerms, 'locale' | 'names'>;
 
 interface Printing extends Reader {
   said(points: Exact): string;
@@ -130,7 +130,7 @@ function boundLines({ bonus, bonusSum, unbounded, points }: Working, { locale, s
 }
 
 /** The sheet of a base period as a table of its own. */
-export function sheetTable(standing: Standing, terms: Terms): Table[] {
+export function sheetTable(standing: Standing, terms: ExplainTerms): Table[] {
   const lines = sheetLines(standing, terms);
   if (lines.length === 0) return [];
   const words = WORDS[terms.locale];

@@ -11,20 +11,20 @@ import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts'
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { ConditionWorking, RungWorking } from '../../scoring/rollup/rollup-working.ts';
 import { reasonInWords } from './changes.ts';
-import type { Terms } from './terms.ts';
+import type { ExplainTerms } from './explain-terms.ts';
 
 /** What a result lacks for a level: “thiếu 2,5 điểm và mới có 3/5 tuần Xuất sắc (cần 4/5)”; nothing where it lacks nothing. */
-export function shortfall(result: Result, level: string, terms: Terms): string | undefined {
+export function shortfall(result: Result, level: string, terms: ExplainTerms): string | undefined {
   const said = shortfalls(result, level, terms);
   return said.length > 0 ? said.join(AND[terms.locale]) : undefined;
 }
 
 /** The same, each lack by itself. */
-export function shortfalls(result: Result, level: string, terms: Terms): string[] {
+export function shortfalls(result: Result, level: string, terms: ExplainTerms): string[] {
   return result.standing ? ofBase(result, level, terms) : ofRollup(result, level, terms);
 }
 
-function ofRollup({ working, level: reached, reasons }: Result, level: string, terms: Terms): string[] {
+function ofRollup({ working, level: reached, reasons }: Result, level: string, terms: ExplainTerms): string[] {
   if (!working) return [];
   const rung = working.rungs.find((one) => one.rung.level.value === level);
   if (rung && !rung.holds)
@@ -33,7 +33,7 @@ function ofRollup({ working, level: reached, reasons }: Result, level: string, t
   return isLowered ? reasons.map((one) => reasonInWords(one, terms)) : [];
 }
 
-function ofBase({ standing }: Result, level: string, terms: Terms): string[] {
+function ofBase({ standing }: Result, level: string, terms: ExplainTerms): string[] {
   const criteria = standing?.subject.choice.criteria;
   if (!standing?.working || !criteria) return [];
   const { working } = standing;
@@ -73,7 +73,7 @@ function pointsShort({ kind, bounds }: Condition, value: Exact, { locale, places
     : WORDS[locale].points(shortInWords(gap, locale, { places, isStrict }));
 }
 
-type Reader = Pick<Terms, 'locale' | 'places'>;
+type Reader = Pick<ExplainTerms, 'locale' | 'places'>;
 type Lacking = (one: ConditionWorking, names: PartNames, reader: Reader) => string | undefined;
 
 const LACKING: Readonly<Record<string, Lacking>> = {

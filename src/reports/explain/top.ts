@@ -12,12 +12,12 @@ import { named } from '../person-words.ts';
 import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened, sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
+import { type ExplainTerms, fullName, readerOf } from './explain-terms.ts';
 import { lineOf } from './line-of.ts';
 import { sheetOpened } from './opened.ts';
-import { fullName, readerOf, type Terms } from './terms.ts';
 
 /** Who, the result in one line, and the regulation it was read by; where another is in force, every line says so. */
-export function top(terms: Terms): Text[] {
+export function top(terms: ExplainTerms): Text[] {
   const { answer, locale } = terms;
   const words = WORDS[locale];
   const { isDraft, limit, rules, inForce } = answer.classified;
@@ -35,7 +35,7 @@ export function top(terms: Terms): Text[] {
 }
 
 /** The rule that was read and its line: the regulation's of the period, or the point scale of a base period. */
-function basis({ answer, result, locale }: Terms): string {
+function basis({ answer, result, locale }: ExplainTerms): string {
   const words = WORDS[locale];
   const criteria = result.standing?.subject.choice.criteria;
   if (criteria) {
@@ -49,7 +49,7 @@ function basis({ answer, result, locale }: Terms): string {
 }
 
 /** “Ông Nguyễn Văn An, chuyên viên, Phòng Chính sách – Dân tộc”. */
-function whoIs({ answer: { classified }, result, locale }: Terms): string {
+function whoIs({ answer: { classified }, result, locale }: ExplainTerms): string {
   const { organization } = classified.workspace;
   const { subject } = result;
   const who = named(subject, organization, locale) ?? subject.name;
@@ -59,7 +59,7 @@ function whoIs({ answer: { classified }, result, locale }: Terms): string {
   return [who, ...(position ? [insideSentence(position)] : []), units.join(WORDS[locale].later)].join(', ');
 }
 
-function resultLine(terms: Terms): Prose {
+function resultLine(terms: ExplainTerms): Prose {
   const { period, result, locale, answer } = terms;
   const words = WORDS[locale];
   const name = period.kind.words[locale].title(period);

@@ -9,13 +9,13 @@ import type { RungWorking } from '../../scoring/rollup/rollup-working.ts';
 import { linesOpened } from '../workings/lines.ts';
 import { partsOpened, resultInShort } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
+import { type ExplainTerms, nameOf, readerOf } from './explain-terms.ts';
 import { sheetOpened } from './opened.ts';
 import { pointsOf } from './parts.ts';
 import { failedOf, shortfall } from './shortfall.ts';
-import { nameOf, readerOf, type Terms } from './terms.ts';
 
 /** What kept the result from the next level, and which parts were to blame, each with what it lacked itself. */
-export function why(terms: Terms): Block[] {
+export function why(terms: ExplainTerms): Block[] {
   const { result, levels, names, locale } = terms;
   const place = levels.findIndex(({ id }) => id.value === result.level);
   const next = levels[place - 1]?.id.value;
@@ -44,7 +44,7 @@ export function why(terms: Terms): Block[] {
 const MOST = 8;
 
 /** The parts that are below what a condition that fails asks of them. */
-function blamedParts(result: Result, next: string, terms: Terms): Prose[] {
+function blamedParts(result: Result, next: string, terms: ExplainTerms): Prose[] {
   const { working } = result;
   const rung = working?.rungs.find((one) => one.rung.level.value === next);
   if (!working || !rung || rung.holds) return [];
@@ -70,7 +70,7 @@ function blamedParts(result: Result, next: string, terms: Terms): Prose[] {
 }
 
 /** What was lacking opens what the result is made of. */
-function opened(said: string, result: Result, terms: Terms): Prose {
+function opened(said: string, result: Result, terms: ExplainTerms): Prose {
   return figured(said, () =>
     result.standing ? sheetOpened(result.standing, terms) : partsOpened(result, readerOf(terms)),
   );

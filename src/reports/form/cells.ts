@@ -10,8 +10,8 @@ import { isHeadOn } from '../../model/unit.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import type { Node } from '../../source/node.ts';
 import type { PageColumn } from './columns.ts';
+import { WORDS } from './form-words.ts';
 import { type Cells, totalFormulas } from './formula.ts';
-import { WORDS } from './words.ts';
 
 /** What a row of a sheet is written with. */
 export interface RowTerms {

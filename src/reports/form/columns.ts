@@ -7,7 +7,7 @@ import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { codeOf, type Field } from '../../model/form-field.ts';
 import { columnWords } from '../column-words.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './form-words.ts';
 
 /** One column of a form's sheet: what it holds, and what stands above it. */
 export interface PageColumn {

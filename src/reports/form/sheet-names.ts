@@ -1,7 +1,7 @@
 import type { FormSheet } from '../../answers/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import { SheetNames } from '../../documents/sheet-names.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './form-words.ts';
 
 /** “Cá nhân”, “Tập thể”, “Cá nhân dot-20-10”; of several alike the second is “Cá nhân (2)”. */
 export function sheetNames(sheets: readonly FormSheet[], locale: Locale): string[] {

@@ -8,9 +8,9 @@ import { fingerprintOf, signatureOf } from '../../forms/signature.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { subjectCells } from './cells.ts';
 import { type PageColumn, pageColumns } from './columns.ts';
+import { WORDS } from './form-words.ts';
 import { rowHeight } from './row-height.ts';
 import { sheetNames } from './sheet-names.ts';
-import { WORDS } from './words.ts';
 
 /** Rows above the people: title, whose, two of advice, bands, criteria, parts, codes. */
 const HEAD_ROWS = 8;

@@ -2,7 +2,7 @@ import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { TextCell } from '../../documents/table.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
-import { pointsOpened } from '../candidates/terms.ts';
+import { pointsOpened } from '../candidates/candidates-terms.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { named } from '../person-words.ts';
 import { postInUnit } from './phrases.ts';

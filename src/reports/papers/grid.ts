@@ -1,9 +1,9 @@
 import type { GridAnswer } from '../../answers/gridded.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { type Terms, termsOf } from '../classify/terms.ts';
+import { type ClassifyTerms, termsOf } from '../classify/classify-terms.ts';
 import { top } from '../classify/top.ts';
-import { type Marks, NONE, tablesOf } from './grid/table.ts';
+import { type Marks, NONE, tablesOf } from './grid/grid-table.ts';
 import { raised } from './phrases.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
@@ -37,7 +37,7 @@ export function grid(answer: GridAnswer, setting: Setting): Document {
 const FEW = 4;
 
 /** Short names where there are few columns, else the initials of their words, with a number where two would be the same. */
-function marksOf({ columns }: GridAnswer, { answer: { rules }, names }: Terms): Marks {
+function marksOf({ columns }: GridAnswer, { answer: { rules }, names }: ClassifyTerms): Marks {
   const ids = rules.levels.map(({ id }) => id.value);
   if (columns.length <= FEW) return new Map(ids.map((id) => [id, names.levelName(id)]));
   const initials = ids.map((id) =>
@@ -52,7 +52,7 @@ function marksOf({ columns }: GridAnswer, { answer: { rules }, names }: Terms): 
 }
 
 /** What marks mean; nothing more to say where they are the names themselves. */
-function legend({ names, locale }: Terms, marks: Marks): Block {
+function legend({ names, locale }: ClassifyTerms, marks: Marks): Block {
   const words = WORDS[locale];
   const said = [...marks].filter(([id, mark]) => names.levelName(id) !== mark);
   const levels = said.map(([id, mark]) => `${mark}: ${names.levelName(id)}`);

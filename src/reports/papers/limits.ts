@@ -1,6 +1,6 @@
 import type { ClassifyAnswer } from '../../answers/classified.ts';
 import type { Block } from '../../documents/document.ts';
-import { termsOf } from '../classify/terms.ts';
+import { termsOf } from '../classify/classify-terms.ts';
 import { top } from '../classify/top.ts';
 import { limitLines, notCountedLines } from '../limit-words.ts';
 import type { Setting } from './setting.ts';

@@ -9,8 +9,8 @@ import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { reasonInWords } from '../explain/changes.ts';
+import { type ExplainTerms, fullName, readerOf, termsOf } from '../explain/explain-terms.ts';
 import { sheetOpened } from '../explain/opened.ts';
-import { fullName, readerOf, type Terms, termsOf } from '../explain/terms.ts';
 import { limitLines } from '../limit-words.ts';
 import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened, sumOfParts } from '../workings/results.ts';
@@ -18,10 +18,10 @@ import { figured } from '../workings/sums.ts';
 import { letterhead, officialPaper, signaturePlace } from './frame.ts';
 import { LADDER } from './notice/closeness.ts';
 import { losses } from './notice/losses.ts';
+import { type NoticeTerms, noticeTerms } from './notice/notice-terms.ts';
 import { parts } from './notice/parts.ts';
 import { tableLines } from './notice/parts-table.ts';
 import { endLines, PAGE, textLines } from './notice/room.ts';
-import { type NoticeTerms, noticeTerms } from './notice/terms.ts';
 import { afterRated, inSentence, nounOf, postInUnit, raised, thePeriod } from './phrases.ts';
 import { agencyName, ownWords, type Setting } from './setting.ts';
 
@@ -60,7 +60,7 @@ function ownNumber(setting: Setting): Setting {
 }
 
 /** “ông Nguyễn Văn An, chuyên viên, Phòng Chính sách – Dân tộc”. */
-function withPost(who: string, { answer: { classified }, result }: Terms): string {
+function withPost(who: string, { answer: { classified }, result }: ExplainTerms): string {
   if (result.subject.kind === 'unit') return who;
   const post = lastPost(result, { answer: classified })?.position?.value;
   const unit = classified.workspace.organization.unit(result.subject.unit ?? '')?.name.value;

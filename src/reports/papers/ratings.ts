@@ -2,18 +2,18 @@ import type { RatedAnswer } from '../../answers/rated.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
+import { type ClassifyTerms, termsOf } from '../classify/classify-terms.ts';
 import { closing } from '../classify/closing.ts';
 import { divisions } from '../classify/divisions.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { quotas } from '../classify/quotas.ts';
-import { tableOf } from '../classify/table.ts';
-import { type Terms, termsOf } from '../classify/terms.ts';
+import { tableOf } from '../classify/results-table.ts';
 import { top } from '../classify/top.ts';
 import { used } from '../classify/used.ts';
 import { Noted } from '../score/noted.ts';
 import { sameLegend } from '../score/same-legend.ts';
-import { tableOf as weekTable } from '../score/table.ts';
-import { termsOf as weekTerms } from '../score/terms.ts';
+import { termsOf as weekTerms } from '../score/score-terms.ts';
+import { tableOf as weekTable } from '../score/standings-table.ts';
 import { levelCounts } from './counts.ts';
 import { openPlace, signaturePlace } from './frame.ts';
 import { publicCounts, publicRowsIn, publicRowsOf, publicTables } from './public-rows.ts';
@@ -44,7 +44,7 @@ export function ratings({ classified, week }: RatedAnswer, setting: Setting): Do
 }
 
 /** What stands over the table besides its title: whether it is a draft, up to when it counts, by which paper. */
-function aside(terms: Terms): Block[] {
+function aside(terms: ClassifyTerms): Block[] {
   return top(terms).slice(1);
 }
 
@@ -63,7 +63,7 @@ function ofWeek(answer: ScoreAnswer, setting: Setting): Block[] {
   return [table, ...notesOf(noted), ...all, ...sameLegend(terms)];
 }
 
-function ofLonger(terms: Terms, setting: Setting): Block[] {
+function ofLonger(terms: ClassifyTerms, setting: Setting): Block[] {
   const { locale, audience, workspace } = setting;
   const { answer, rows, names } = terms;
   if (audience === 'public') {
@@ -92,7 +92,7 @@ function ofLonger(terms: Terms, setting: Setting): Block[] {
 /** So many parts beside the rest have room on upright paper; a week's columns always want more. */
 const MOST_PARTS = 3;
 
-function isWide({ rows }: Terms, isWeek: boolean): boolean {
+function isWide({ rows }: ClassifyTerms, isWeek: boolean): boolean {
   return isWeek || rows.some(({ working }) => (working?.parts.length ?? 0) > MOST_PARTS);
 }
 

@@ -8,7 +8,7 @@ import { isHeadOn } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { columnWords } from '../column-words.ts';
 import { openPlace } from './frame.ts';
-import { sheetTable } from './score-sheet/table.ts';
+import { sheetTable } from './score-sheet/sheet-table.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 

@@ -4,7 +4,7 @@ import { neighbour, type Period } from '../../calendar/period.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
 import { lineageOf } from '../../model/regulation.ts';
-import { tableOf } from '../classify/table.ts';
+import { tableOf } from '../classify/results-table.ts';
 import { Noted } from '../score/noted.ts';
 import { citedFirst } from './first-citation.ts';
 import { belongsTo, officialPaper } from './frame.ts';
@@ -18,8 +18,8 @@ import { inspections } from './summary/inspections.ts';
 import { leadership } from './summary/leadership.ts';
 import { levels } from './summary/levels.ts';
 import { byDivision, named } from './summary/subjects.ts';
+import { heading, paragraph, place, type SummaryTerms, termsOf } from './summary/summary-terms.ts';
 import { targets } from './summary/targets.ts';
-import { heading, paragraph, place, type Terms, termsOf } from './summary/terms.ts';
 
 /** Báo cáo sơ kết, tổng kết: the movement of a period in figures, with room for what only people know. */
 export function summary(answer: SummaryAnswer, setting: Setting): Document {
@@ -45,7 +45,7 @@ export function summary(answer: SummaryAnswer, setting: Setting): Document {
   );
 }
 
-function body(terms: Terms): Block[] {
+function body(terms: SummaryTerms): Block[] {
   const words = WORDS[terms.locale];
   const next = nextPeriod(terms.classified.period);
   return [
@@ -71,7 +71,7 @@ function body(terms: Terms): Block[] {
 }
 
 /** “Thực hiện Kế hoạch số 43/KH-BDT ngày 19/9/2016 và Quyết định …, Ban Dân tộc … báo cáo … như sau:” */
-function opening(terms: Terms): Block[] {
+function opening(terms: SummaryTerms): Block[] {
   const { setting, classified, locale } = terms;
   const own = ownWords('opening', setting);
   if (own) return own.map(paragraph);
@@ -90,7 +90,7 @@ function nextPeriod(period: Period): Period | undefined {
 }
 
 /** Everybody's result, as the table of ratings has it. */
-function annex({ of, locale, period, setting }: Terms): Block[] {
+function annex({ of, locale, period, setting }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   const noted = new Noted();
   const table = tableOf(of, noted);
@@ -105,7 +105,7 @@ function annex({ of, locale, period, setting }: Terms): Block[] {
 /** So many parts beside the rest have room on upright paper. */
 const MOST_PARTS = 3;
 
-function isWide({ rows }: Terms['of']): boolean {
+function isWide({ rows }: SummaryTerms['of']): boolean {
   return rows.some(({ working }) => (working?.parts.length ?? 0) > MOST_PARTS);
 }
 

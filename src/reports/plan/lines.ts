@@ -3,7 +3,7 @@ import { type Day, dateInWords, numberOf } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Organization } from '../../model/organization.ts';
 import { chargesInWords } from '../charge-words.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './plan-words.ts';
 
 /** One occasion in a line: what, for which period, who, by when, and what shows that it was done. */
 export function lineOf(

@@ -4,7 +4,7 @@ import type { Locale } from '../../base/locale.ts';
 import { asWritten, percent } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Column, type Table } from '../../documents/table.ts';
 import type { Plan } from '../../model/plan.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './plan-words.ts';
 
 /** How far each target is: what is to be reached, what was measured last, and a bar of the way that is gone. */
 export function targetsTable(targets: readonly TargetStatus[], plan: Plan, locale: Locale): Table {

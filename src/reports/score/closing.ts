@@ -3,10 +3,10 @@ import { asSentence, ended, insideSentence } from '../../base/sentence.ts';
 import type { Block, List } from '../../documents/document.ts';
 import { keyOf } from '../../model/due.ts';
 import { named } from '../person-words.ts';
-import type { Terms } from './terms.ts';
+import type { ScoreTerms } from './score-terms.ts';
 
 /** Who is praised and for what, then causes and remedies, person by person; only of the rows that stand. */
-export function closing(terms: Terms): Block[] {
+export function closing(terms: ScoreTerms): Block[] {
   const words = WORDS[terms.locale];
   const praise = praised(terms);
   const [only] = praise;
@@ -30,7 +30,7 @@ function list(heading: string, items: readonly string[]): List[] {
   return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
-function praised({ answer, locale }: Terms): Praised[] {
+function praised({ answer, locale }: ScoreTerms): Praised[] {
   const { only, standings, week, workspace } = answer;
   const shown = new Set(standings.map(({ subject }) => keyOf(subject.kind, subject.id)));
   return week.briefings
@@ -48,7 +48,7 @@ function inOneBreath({ who, why }: Praised): string {
   return [begun, ...(why ? [insideSentence(why)] : [])].join(', ');
 }
 
-function causes({ answer, locale }: Terms): string[] {
+function causes({ answer, locale }: ScoreTerms): string[] {
   const words = WORDS[locale];
   return answer.standings.flatMap(({ subject, sheet }) => {
     const who = named(subject, answer.workspace.organization, locale) ?? subject.name;

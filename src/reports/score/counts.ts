@@ -3,10 +3,10 @@ import type { Text } from '../../documents/document.ts';
 import { figure, prose, strung } from '../../documents/prose.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { whoOpened } from '../workings/names.ts';
-import type { Terms } from './terms.ts';
+import type { ScoreTerms } from './score-terms.ts';
 
 /** A line for each kind that adds up: how many at each level, best first, then how many not rated and why. */
-export function counts({ answer, locale, levelName, naming }: Terms): Text[] {
+export function counts({ answer, locale, levelName, naming }: ScoreTerms): Text[] {
   return (['unit', 'member'] as const).flatMap((kind) => {
     const rows = answer.standings.filter(({ subject }) => subject.kind === kind);
     if (rows.length === 0) return [];

@@ -2,11 +2,11 @@ import type { Words } from '../../base/locale.ts';
 import { BLANK } from '../../documents/table.ts';
 import type { GroupWorking } from '../../scoring/working.ts';
 import type { Lane } from './lane.ts';
-import type { Terms } from './terms.ts';
+import type { ScoreTerms } from './score-terms.ts';
 import { placesOfGroup } from './thresholds.ts';
 
 /** What the groups of criteria are worth in each row. */
-export function groupsLane({ answer, locale }: Terms): Lane {
+export function groupsLane({ answer, locale }: ScoreTerms): Lane {
   const all = answer.standings.flatMap(({ working }) => working?.workedGroups ?? []);
   const placesById = new Map<string, number>();
   const placesOf = ({ group: { id, max } }: GroupWorking) => {

@@ -14,11 +14,11 @@ import type { Lane } from './lane.ts';
 import { nameLane } from './name-lane.ts';
 import type { Noted } from './noted.ts';
 import { changeLane, trendLane } from './past-lanes.ts';
-import { columnsIn, criteriaIn, type Terms } from './terms.ts';
+import { columnsIn, criteriaIn, type ScoreTerms } from './score-terms.ts';
 import { placesOfPoints } from './thresholds.ts';
 
 /** The columns of the table, in their order; `noted` takes the notes that the level refers to. */
-export function lanesOf(terms: Terms, noted: Noted): Lane[] {
+export function lanesOf(terms: ScoreTerms, noted: Noted): Lane[] {
   const criteria = criteriaIn(terms.answer);
   const hasBonus = criteria.some(({ bonus }) => bonus);
   const hasPenalty = criteria.some(({ penalties }) => penalties.length > 0);
@@ -36,7 +36,7 @@ export function lanesOf(terms: Terms, noted: Noted): Lane[] {
   ];
 }
 
-function columnLane(name: ColumnName, terms: Terms): Lane {
+function columnLane(name: ColumnName, terms: ScoreTerms): Lane {
   const { answer } = terms;
   const values = answer.standings.flatMap(({ columns }) => columns.get(name)?.points ?? []);
   const places = placesOfPoints(values, answer);
@@ -58,7 +58,7 @@ function columnLane(name: ColumnName, terms: Terms): Lane {
 const UNFINISHED: Cell = { kind: 'text', text: '…' };
 
 /** Blank where nothing was added or deducted. */
-function happeningLane(which: 'bonus' | 'penalty', { answer, locale }: Terms): Lane {
+function happeningLane(which: 'bonus' | 'penalty', { answer, locale }: ScoreTerms): Lane {
   const places = placesOfPoints(
     answer.standings.flatMap(({ working }) => working?.[which] ?? []),
     answer,
@@ -75,7 +75,7 @@ function happeningLane(which: 'bonus' | 'penalty', { answer, locale }: Terms): L
   };
 }
 
-function totalLane({ answer, locale }: Terms): Lane {
+function totalLane({ answer, locale }: ScoreTerms): Lane {
   const names = partNames(answer, answer.period.kind.id);
   const places = placesOfPoints(totalsIn(answer.standings), answer);
   return {
@@ -91,7 +91,7 @@ function totalsIn(standings: readonly RankedStanding[]): Exact[] {
   return standings.flatMap(({ points }) => points ?? []);
 }
 
-function rankLane({ locale, answer }: Terms): Lane {
+function rankLane({ locale, answer }: ScoreTerms): Lane {
   const { rank, rankLegend } = WORDS[locale];
   return {
     column: { heading: rank, align: 'right', weight: 6, isExtra: true, legend: rankLegend },
@@ -106,7 +106,7 @@ function rankLane({ locale, answer }: Terms): Lane {
   };
 }
 
-function levelLane(terms: Terms, noted: Noted): Lane {
+function levelLane(terms: ScoreTerms, noted: Noted): Lane {
   return {
     column: { heading: WORDS[terms.locale].level, align: 'left', weight: 0 },
     cell(standing) {
@@ -120,7 +120,7 @@ function levelLane(terms: Terms, noted: Noted): Lane {
 }
 
 /** The best level is good, the last is bad, the one before it poor where there are more than three. */
-function toneOf(level: string, { answer: { levels } }: Terms): Tone | undefined {
+function toneOf(level: string, { answer: { levels } }: ScoreTerms): Tone | undefined {
   const place = levels.findIndex(({ id }) => id.value === level);
   if (place === 0) return 'good';
   if (place === levels.length - 1) return 'bad';

@@ -5,10 +5,10 @@ import type { Unit } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { NAME_WIDTH } from '../paper-widths.ts';
 import type { Lane } from './lane.ts';
-import type { Terms } from './terms.ts';
+import type { ScoreTerms } from './score-terms.ts';
 
 /** Names, with the post in full where there is room; where there is little, in short and for those alone who lead. */
-export function nameLane(terms: Terms): Lane {
+export function nameLane(terms: ScoreTerms): Lane {
   return {
     column: { heading: HEADING[terms.locale], align: 'left', weight: 0, width: NAME_WIDTH },
     cell: ({ subject }) =>
@@ -21,7 +21,7 @@ function unitName(unit: Unit | undefined, name: string): TextCell {
   return { kind: 'text', text: name, ...(short && { short }) };
 }
 
-function memberName(subject: RankedStanding['subject'], { answer }: Terms): TextCell {
+function memberName(subject: RankedStanding['subject'], { answer }: ScoreTerms): TextCell {
   const { id, unit, assignment } = subject;
   const name = answer.workspace.organization.called('member', id) ?? subject.name;
   const position = assignment?.position?.value;

@@ -7,10 +7,10 @@ import { keyOf } from '../../model/due.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { differenceOpened } from '../workings/sums.ts';
 import type { Lane } from './lane.ts';
-import type { Terms } from './terms.ts';
+import type { ScoreTerms } from './score-terms.ts';
 
 /** The change against the period before; no column where nobody was rated in it. */
-export function changeLane({ answer, locale }: Terms): Lane[] {
+export function changeLane({ answer, locale }: ScoreTerms): Lane[] {
   const [before] = answer.earlier;
   const points = pointsIn(before?.standings ?? []);
   if (!before || points.size === 0) return [];
@@ -44,7 +44,7 @@ export function changeLane({ answer, locale }: Terms): Lane[] {
 const LEAST_RANGE = Exact.whole(10);
 
 /** The periods up to this one as a line, all rows between the same ends. */
-export function trendLane({ answer, locale }: Terms): Lane[] {
+export function trendLane({ answer, locale }: ScoreTerms): Lane[] {
   const past = answer.earlier.map(({ standings }) => pointsIn(standings)).reverse();
   const weeks = [...past, pointsIn(answer.standings)];
   const valuesOf = ({ subject }: RankedStanding) => weeks.map((week) => week.get(keyOf(subject.kind, subject.id)));

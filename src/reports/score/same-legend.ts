@@ -2,10 +2,10 @@ import type { Words } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Text } from '../../documents/document.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
-import type { Terms } from './terms.ts';
+import type { ScoreTerms } from './score-terms.ts';
 
 /** What “=” says, once for each pair of columns in which it stands. */
-export function sameLegend({ answer, locale, columnName }: Terms): Text[] {
+export function sameLegend({ answer, locale, columnName }: ScoreTerms): Text[] {
   const pairs = new Map<string, readonly [kept: ColumnName, by: ColumnName]>();
   for (const { columns, isRated } of answer.standings) {
     const standing = COLUMNS.filter((name) => columns.has(name));

@@ -2,7 +2,7 @@ import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Exact } from '../../base/exact.ts';
 import { placesIn } from '../../documents/places.ts';
 import { isWithin } from '../../scoring/bounds.ts';
-import { criteriaIn } from './terms.ts';
+import { criteriaIn } from './score-terms.ts';
 
 /** The places that print totals, so that none seems to stand on the other side of a level's bound. */
 export function placesOfPoints(values: readonly Exact[], answer: ScoreAnswer): number {

@@ -4,10 +4,10 @@ import type { Text } from '../../documents/document.ts';
 import { type Criteria, isIssued } from '../../model/criteria.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { cited } from '../cited.ts';
-import { criteriaIn, type Terms } from './terms.ts';
+import { criteriaIn, type ScoreTerms } from './score-terms.ts';
 
 /** What stands over the table: the title, whose rows, the briefing, the point scale, and whether all of it is a draft. */
-export function top({ answer, locale }: Terms): Text[] {
+export function top({ answer, locale }: ScoreTerms): Text[] {
   const words = WORDS[locale];
   const { period, only } = answer;
   const { name, title } = period.kind.words[locale];

@@ -3,7 +3,7 @@ import type { Locale } from '../../base/locale.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isOwnError } from '../../scoring/reasons.ts';
 import { named } from '../person-words.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './status-words.ts';
 
 /** What is to be said of a division's sheets, a line a state, the most pressing first. */
 export function linesOf(sheets: readonly SheetState[], workspace: Workspace, locale: Locale): string[] {

@@ -1,5 +1,5 @@
+import { word } from '../../source/kept-words.ts';
 import { CELLS, KINDS, type Tape } from '../../source/tape.ts';
-import { word } from '../../source/words.ts';
 
 const NOTHING = KINDS.indexOf('nothing');
 const BOOLEAN = KINDS.indexOf('boolean');

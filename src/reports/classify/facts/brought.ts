@@ -1,10 +1,10 @@
 import type { Words } from '../../../base/locale.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
+import type { ClassifyTerms } from '../classify-terms.ts';
 import { shortNameOf } from '../part-lanes.ts';
-import type { Terms } from '../terms.ts';
 
 /** Parts that a former agency handed over, and on what basis. */
-export function brought({ working, subject }: RankedResult, terms: Terms): string[] {
+export function brought({ working, subject }: RankedResult, terms: ClassifyTerms): string[] {
   const parts = working?.parts.filter(({ result }) => result?.brought) ?? [];
   if (parts.length === 0) return [];
   const member = terms.answer.workspace.organization.member(subject.id);

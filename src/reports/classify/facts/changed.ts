@@ -1,10 +1,10 @@
 import type { Words } from '../../../base/locale.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { sourceLine } from '../../source-line.ts';
-import type { Terms } from '../terms.ts';
+import type { ClassifyTerms } from '../classify-terms.ts';
 
 /** What gates and the Council made of the computed level, each with the article it rests on; also a gate that could not bite. */
-export function changed(result: RankedResult, terms: Terms): string[] {
+export function changed(result: RankedResult, terms: ClassifyTerms): string[] {
   const { level, computedLevel, reasons } = result;
   const { locale, names, answer } = terms;
   if (reasons.length === 0) return [];

@@ -5,11 +5,11 @@ import { rollupConditionKindOf } from '../../../scoring/rollup/conditions/index.
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { partsOpened } from '../../workings/results.ts';
 import { figured } from '../../workings/sums.ts';
+import type { ClassifyTerms } from '../classify-terms.ts';
 import { namingIn } from '../counts.ts';
-import type { Terms } from '../terms.ts';
 
 /** Points enough for a better level, of which another condition does not hold. */
-export function held(result: RankedResult, terms: Terms): Prose[] {
+export function held(result: RankedResult, terms: ClassifyTerms): Prose[] {
   const { working, level } = result;
   const { locale, names } = terms;
   const better = working?.rungs.find(

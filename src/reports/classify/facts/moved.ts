@@ -1,9 +1,9 @@
 import type { Words } from '../../../base/locale.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
-import type { Terms } from '../terms.ts';
+import type { ClassifyTerms } from '../classify-terms.ts';
 
 /** Who was in several divisions in the period, in order: all weeks roll up into one result. */
-export function moved({ subject }: RankedResult, { answer, locale }: Terms): string[] {
+export function moved({ subject }: RankedResult, { answer, locale }: ClassifyTerms): string[] {
   const { organization } = answer.workspace;
   if (subject.units.length < 2) return [];
   const [last = '', ...before] = subject.units.map((id) => organization.unit(id)?.name.value ?? id).reverse();

@@ -4,8 +4,8 @@ import type { Period } from '../../../calendar/period.ts';
 import { whyNot } from '../../classify/why-not.ts';
 import { raised } from '../phrases.ts';
 import type { Closeness } from './closeness.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 import type { Leaf } from './sheets.ts';
-import type { NoticeTerms } from './terms.ts';
 
 /** The base periods without a sheet to lose points on, each reason once: “Tuần 4 (nghỉ phép)”; where there is no room their count. */
 export function absent(terms: NoticeTerms, { charges }: Pick<Closeness, 'charges'>): string | undefined {

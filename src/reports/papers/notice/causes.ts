@@ -6,8 +6,8 @@ import { modeOf } from '../../../scoring/modes/index.ts';
 import type { Occurrence } from '../../../scoring/modes/mode.ts';
 import { amount } from '../../../scoring/modes/ratio.ts';
 import { markInWords } from '../../explain/mark-words.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 import { costOf, type Lost } from './sheets.ts';
-import type { NoticeTerms } from './terms.ts';
 
 type OneLost = Lost['sheets'][number];
 

@@ -7,11 +7,11 @@ import { failing } from '../../../scoring/conditions/index.ts';
 import { hasPoints, unreached } from '../../../scoring/level.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import type { HappeningWorking } from '../../../scoring/working.ts';
-import { nameOf } from '../../explain/terms.ts';
+import { nameOf } from '../../explain/explain-terms.ts';
 import { raised } from '../phrases.ts';
 import type { Closeness } from './closeness.ts';
 import { deductions, happenedOn, occurrences } from './deductions.ts';
-import type { NoticeTerms } from './terms.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 import { told } from './told.ts';
 
 /** What was deducted, what capped a level, what kept one from a level whose points were there. */

@@ -2,13 +2,13 @@ import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import { pointsInWords } from '../../../base/number-words.ts';
 import type { Working } from '../../../documents/working.ts';
-import { nameOf } from '../../explain/terms.ts';
+import { nameOf } from '../../explain/explain-terms.ts';
 import { raised } from '../phrases.ts';
 import { causesInWords, timesInWords } from './causes.ts';
 import { type Closeness, LADDER } from './closeness.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 import { LETTERS, rowLines, shortened } from './room.ts';
 import { costOf, type Lost, totalOf } from './sheets.ts';
-import type { NoticeTerms } from './terms.ts';
 
 /** A line of the table of losses before it is drawn. */
 export interface Line {

@@ -1,9 +1,9 @@
 import type { Words } from '../../../base/locale.ts';
 import type { Result } from '../../../scoring/result.ts';
-import type { Terms } from '../../explain/terms.ts';
+import type { ExplainTerms } from '../../explain/explain-terms.ts';
 
 /** Where everything can be read that a page has no room for: “đọc đủ bằng lệnh emul explain cv-03 2017-H1 --depth 3”. */
-export function cutOff({ result, locale }: Pick<Terms, 'result' | 'locale'>): string {
+export function cutOff({ result, locale }: Pick<ExplainTerms, 'result' | 'locale'>): string {
   const depth = depthOf(result);
   const line = `emul explain ${result.subject.id} ${result.period.id}${depth > 0 ? ` --depth ${depth}` : ''}`;
   return WORDS[locale](line);

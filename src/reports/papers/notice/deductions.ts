@@ -7,8 +7,8 @@ import { timesInWords } from '../../../scoring/conditions/event.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import type { HappeningWorking } from '../../../scoring/working.ts';
 import type { Closeness } from './closeness.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 import { LETTERS, shortened } from './room.ts';
-import type { NoticeTerms } from './terms.ts';
 import { told } from './told.ts';
 
 /** What was deducted, as close as asked for; nothing where nothing was. */

@@ -3,9 +3,9 @@ import { bilingual } from '../../../base/locale.ts';
 import { paperCount, pointsInWords } from '../../../base/number-words.ts';
 import { BLANK, type Row } from '../../../documents/table.ts';
 import type { Part } from '../../../scoring/rollup/rollup-working.ts';
-import { nameOf } from '../../explain/terms.ts';
+import { nameOf } from '../../explain/explain-terms.ts';
 import { raised } from '../phrases.ts';
-import type { NoticeTerms } from './terms.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 import { together } from './together.ts';
 
 /** Parts as a row for each level, the best first: how many, which, from how many points to how many; last those not rated. */

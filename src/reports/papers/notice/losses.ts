@@ -9,10 +9,10 @@ import { absent } from './absent.ts';
 import { chargesIn } from './charges.ts';
 import { type Closeness, LADDER } from './closeness.ts';
 import { criterionLines, type Line, linesOf } from './criterion-lines.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 import { reasonsInWords } from './reasons.ts';
 import { LETTERS, rowLines, textLetters, textLines } from './room.ts';
 import { totalOf } from './sheets.ts';
-import type { NoticeTerms } from './terms.ts';
 
 /** What the words of those who scored take more where they are a paragraph, of a base period. */
 const AS_PARAGRAPH = 2;

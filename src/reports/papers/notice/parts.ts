@@ -8,16 +8,16 @@ import type { Working } from '../../../documents/working.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
 import type { Part } from '../../../scoring/rollup/rollup-working.ts';
 import { whyNot } from '../../classify/why-not.ts';
+import { nameOf } from '../../explain/explain-terms.ts';
 import { resultOpened } from '../../explain/opened.ts';
 import { failedOf, shortfall, shortfalls } from '../../explain/shortfall.ts';
-import { nameOf } from '../../explain/terms.ts';
 import { coverageOpened, partsOpened, resultInShort } from '../../workings/results.ts';
 import { figured } from '../../workings/sums.ts';
 import { raised } from '../phrases.ts';
 import type { Closeness } from './closeness.ts';
 import { levelRows } from './level-rows.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 import { drawnParts } from './parts-table.ts';
-import type { NoticeTerms } from './terms.ts';
 
 /** The level above, and what all parts are asked for where that is another one. */
 interface Wanted {

@@ -7,7 +7,7 @@ import { COLUMNS } from '../../../model/briefing.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import { columnWords } from '../../column-words.ts';
 import { raised } from '../phrases.ts';
-import type { NoticeTerms } from './terms.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 
 /** What somebody who scores wrote, and on which sheets. */
 interface Reason {

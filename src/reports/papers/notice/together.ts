@@ -1,9 +1,9 @@
 import { bilingual } from '../../../base/locale.ts';
 import type { Period } from '../../../calendar/period.ts';
-import { nameOf, type Terms } from '../../explain/terms.ts';
+import { type ExplainTerms, nameOf } from '../../explain/explain-terms.ts';
 import { listed } from '../phrases.ts';
 
-type Reader = Pick<Terms, 'locale' | 'period'>;
+type Reader = Pick<ExplainTerms, 'locale' | 'period'>;
 
 /**
  * Periods of one kind in few words: “tuần 1–3, 5”. `all` are the periods that there are, in order: a run leaves none of

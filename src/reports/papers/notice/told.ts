@@ -1,6 +1,6 @@
 import type { Period } from '../../../calendar/period.ts';
 import type { Standing } from '../../../scoring/standing.ts';
-import type { NoticeTerms } from './terms.ts';
+import type { NoticeTerms } from './notice-terms.ts';
 
 /** What is said of each sheet, the same words once, with when: “báo cáo chậm 01 lần, trừ 2,0, tuần 3, 7; …”. */
 export function told(of: (standing: Standing, terms: NoticeTerms) => readonly string[], terms: NoticeTerms): string {

@@ -12,10 +12,10 @@ import { pointShareOpened } from '../../workings/sums.ts';
 import { listed, nounOf, shareOf } from '../phrases.ts';
 import { deductions } from '../shortcomings.ts';
 import { causes } from './causes.ts';
-import { heading, paragraph, place, type Terms } from './terms.ts';
+import { heading, paragraph, place, type SummaryTerms } from './summary-terms.ts';
 
 /** III. Strengths, shortcomings, causes and remedies, lessons: figures from the sheets, the rest from people. */
-export function assessment(terms: Terms): Block[] {
+export function assessment(terms: SummaryTerms): Block[] {
   const { gathered, locale, naming } = terms;
   const words = WORDS[locale];
   return [
@@ -35,7 +35,7 @@ export function assessment(terms: Terms): Block[] {
 }
 
 /** How many of those rated stand at one of the two best levels. */
-function wellDone({ classified, locale, naming }: Terms): Block[] {
+function wellDone({ classified, locale, naming }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   const [, second] = classified.rules.levels;
   if (!second) return [];
@@ -56,7 +56,7 @@ function wellDone({ classified, locale, naming }: Terms): Block[] {
 /** So many criteria of each kind: behind them nobody looks. */
 const MOST = 5;
 
-function lostTable({ gathered, locale, naming }: Terms): Table[] {
+function lostTable({ gathered, locale, naming }: SummaryTerms): Table[] {
   const words = WORDS[locale];
   const rows = (['unit', 'member'] as const).flatMap((kind) => {
     const own = gathered.lost.filter((one) => one.kind === kind);

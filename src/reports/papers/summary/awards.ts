@@ -5,10 +5,10 @@ import type { AwardRecord } from '../../../model/awards.ts';
 import { cited } from '../../cited.ts';
 import { whoOpened } from '../../workings/names.ts';
 import { awardName } from '../award-names.ts';
-import { place, type Terms } from './terms.ts';
+import { place, type SummaryTerms } from './summary-terms.ts';
 
 /** Decided in the period, whatever period the merit is of; revoked ones are no awards. */
-export function awards(terms: Terms): Block[] {
+export function awards(terms: SummaryTerms): Block[] {
   const { classified } = terms;
   const words = WORDS[terms.locale];
   const { period, workspace } = classified;
@@ -26,7 +26,7 @@ export function isIn(day: string, { from, to }: { readonly from: string; readonl
 }
 
 /** A row for each award and decision: how many collectives and individuals. */
-function awardsTable(records: readonly AwardRecord[], { classified, locale, naming }: Terms): Table {
+function awardsTable(records: readonly AwardRecord[], { classified, locale, naming }: SummaryTerms): Table {
   const words = WORDS[locale];
   const groups = new Map<string, AwardRecord[]>();
   for (const one of records) {

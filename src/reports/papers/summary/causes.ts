@@ -3,10 +3,10 @@ import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../../documents/table.ts';
 import { ownWords } from '../setting.ts';
-import { paragraph, place, type Terms } from './terms.ts';
+import { paragraph, place, type SummaryTerms } from './summary-terms.ts';
 
 /** The office's own words, else what divisions and people gave in their sheets, by division and without names of people. */
-export function causes(terms: Terms): Block[] {
+export function causes(terms: SummaryTerms): Block[] {
   const own = ownWords('causes', terms.setting);
   if (own) return own.map(paragraph);
   const words = WORDS[terms.locale];
@@ -14,7 +14,7 @@ export function causes(terms: Terms): Block[] {
   return table ? [table, ...place('causes', words.more, terms)] : place('causes', words.hint, terms);
 }
 
-function tableOf({ gathered, classified, locale }: Terms): Table | undefined {
+function tableOf({ gathered, classified, locale }: SummaryTerms): Table | undefined {
   const words = WORDS[locale];
   const { organization } = classified.workspace;
   const unitOf = new Map(classified.results.map(({ subject }) => [`${subject.kind} ${subject.id}`, subject.unit]));

@@ -11,10 +11,10 @@ import { praiseList } from '../praise.ts';
 import { proposedIn } from '../proposed.ts';
 import { awards, isIn } from './awards.ts';
 import { exemplars } from './exemplars.ts';
-import { heading, paragraph, type Terms } from './terms.ts';
+import { heading, paragraph, type SummaryTerms } from './summary-terms.ts';
 
 /** What was awarded and praised in the period, and which sáng kiến were recognised and taken over. */
-export function commended(terms: Terms): Block[] {
+export function commended(terms: SummaryTerms): Block[] {
   const words = WORDS[terms.locale];
   return [
     heading(2, words.awards),
@@ -28,13 +28,13 @@ export function commended(terms: Terms): Block[] {
 }
 
 /** How many qualify for which award of the period: the Council's to decide. */
-function proposals({ candidates, locale, naming }: Terms): Block[] {
+function proposals({ candidates, locale, naming }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   const items = countsByName(proposedIn(candidates), naming).map(({ name, who }) => prose`${name}: ${who}.`);
   return items.length > 0 ? [{ kind: 'list', heading: words.proposed, items }] : [];
 }
 
-function praise({ gathered, classified, locale, naming }: Terms): Block[] {
+function praise({ gathered, classified, locale, naming }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   const list = praiseList(gathered.praise, classified.workspace.organization, locale);
   const isWeekly = classified.rules.base === 'week';
@@ -48,7 +48,7 @@ function praise({ gathered, classified, locale, naming }: Terms): Block[] {
 }
 
 /** Recognised, or taken over somewhere, in the period. */
-function practices({ classified, locale }: Terms): Block[] {
+function practices({ classified, locale }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   const { period, workspace } = classified;
   const items = workspace.practices.flatMap((one) => {
@@ -65,7 +65,10 @@ function practiceInWords(
   { title, authors, recognised, effect }: Practice,
   isNew: boolean,
   spread: Practice['replicated'],
-  { workspace: { organization }, locale }: { workspace: Terms['classified']['workspace']; locale: Terms['locale'] },
+  {
+    workspace: { organization },
+    locale,
+  }: { workspace: SummaryTerms['classified']['workspace']; locale: SummaryTerms['locale'] },
 ): string {
   const words = WORDS[locale];
   const by = authors.map((one) => inSentence({ kind: one.kind, id: one.subject.value }, organization, locale));

@@ -9,17 +9,17 @@ import { whoOpened } from '../../workings/names.ts';
 import { meanOpened } from '../../workings/sums.ts';
 import { meanFigure, withPoints } from '../counts.ts';
 import { raised } from '../phrases.ts';
-import { paragraph, type Terms } from './terms.ts';
+import { paragraph, type SummaryTerms } from './summary-terms.ts';
 
 /** How the period went, part by part: the means of individuals and collectives, and how many stood at each level. */
-export function course(terms: Terms): Block[] {
+export function course(terms: SummaryTerms): Block[] {
   const { stages } = terms;
   if (stages.length < 2) return [];
   return [paragraph(sentence(terms)), tableOf(terms), ...(stages.length > 2 ? [chart(terms)] : [])];
 }
 
 /** From the first part to the last, and where the mean was highest. */
-function sentence({ stages, locale, of, naming }: Terms): Prose {
+function sentence({ stages, locale, of, naming }: SummaryTerms): Prose {
   const words = WORDS[locale];
   const rated = stages.flatMap(({ period, member }) => (member.mean ? [{ period, member, mean: member.mean }] : []));
   const [first] = rated;
@@ -37,7 +37,7 @@ function kindsIn(stages: readonly Stage[]): ('unit' | 'member')[] {
   return (['unit', 'member'] as const).filter((kind) => stages.some((stage) => stage[kind].mean));
 }
 
-function tableOf({ stages, of, locale, classified, naming }: Terms): Table {
+function tableOf({ stages, of, locale, classified, naming }: SummaryTerms): Table {
   const words = WORDS[locale];
   const { levels } = classified.rules;
   const kinds = kindsIn(stages);
@@ -74,7 +74,7 @@ function tableOf({ stages, of, locale, classified, naming }: Terms): Table {
   };
 }
 
-function chart({ stages, of, locale, naming }: Terms): Chart {
+function chart({ stages, of, locale, naming }: SummaryTerms): Chart {
   const words = WORDS[locale];
   const values = (kind: 'member' | 'unit') => stages.map((stage) => rounded(stage[kind].mean));
   return {
@@ -98,7 +98,7 @@ function rounded(mean: Exact | undefined): Exact | undefined {
 }
 
 /** “tháng 10”, without the year where the head says it. */
-function nameOf(period: Stage['period'], { answer, locale }: Terms['of']): string {
+function nameOf(period: Stage['period'], { answer, locale }: SummaryTerms['of']): string {
   const name = period.kind.words[locale].name(period);
   const year = answer.period.id.slice(0, 4);
   const isWithin = answer.period.from.slice(0, 4) === answer.period.to.slice(0, 4);

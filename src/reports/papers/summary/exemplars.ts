@@ -4,10 +4,10 @@ import type { Block } from '../../../documents/document.ts';
 import type { Exemplar } from '../../../model/exemplar.ts';
 import { cited } from '../../cited.ts';
 import { inSentence } from '../phrases.ts';
-import { known, type Terms } from './terms.ts';
+import { known, type SummaryTerms } from './summary-terms.ts';
 
 /** Who was being built up as an advanced example in the period: what was done in it, what is overdue, what the review said. */
-export function exemplars(terms: Terms): Block[] {
+export function exemplars(terms: SummaryTerms): Block[] {
   const { classified, locale } = terms;
   const { period, workspace } = classified;
   const items = workspace.exemplars
@@ -17,7 +17,7 @@ export function exemplars(terms: Terms): Block[] {
   return known('exemplars', list, WORDS[locale].hint, terms);
 }
 
-function inWords(one: Exemplar, { classified, locale }: Terms): string {
+function inWords(one: Exemplar, { classified, locale }: SummaryTerms): string {
   const { period, workspace } = classified;
   const words = WORDS[locale];
   const who = inSentence({ kind: one.kind, id: one.subject.value }, workspace.organization, locale);

@@ -6,10 +6,10 @@ import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import type { Inspection } from '../../../model/inspection.ts';
 import { linesOpened } from '../../workings/lines.ts';
 import { listed, paperNumber } from '../phrases.ts';
-import { known, type Terms } from './terms.ts';
+import { known, type SummaryTerms } from './summary-terms.ts';
 
 /** The inspections of the period, and of what they found wanting how much is put right by its end. */
-export function inspections(terms: Terms): Block[] {
+export function inspections(terms: SummaryTerms): Block[] {
   const { classified, locale } = terms;
   const words = WORDS[locale];
   const { period, workspace } = classified;
@@ -32,7 +32,7 @@ export function inspections(terms: Terms): Block[] {
 }
 
 /** “Văn phòng kiểm tra … (23/12/2016): 02 nội dung phải khắc phục, đến cuối kỳ đã khắc phục 01.” */
-function inWords(one: Inspection, until: string, locale: Terms['locale']): Prose {
+function inWords(one: Inspection, until: string, locale: SummaryTerms['locale']): Prose {
   const words = WORDS[locale];
   const { findings } = one;
   const done = findings.filter((one) => one.done && one.done.date.value <= until);

@@ -12,10 +12,10 @@ import { periodsOpened } from '../../workings/periods.ts';
 import { awardName } from '../award-names.ts';
 import { counted, type Kind, listed, paperNumber } from '../phrases.ts';
 import { missingNames } from './missing-names.ts';
-import { heading, paragraph, place, type Terms } from './terms.ts';
+import { heading, paragraph, place, type SummaryTerms } from './summary-terms.ts';
 
 /** I. What was issued, who registered for what, and how the weeks were scored. */
-export function leadership(terms: Terms): Block[] {
+export function leadership(terms: SummaryTerms): Block[] {
   const words = WORDS[terms.locale];
   return [
     heading(1, words.heading),
@@ -30,13 +30,13 @@ export function leadership(terms: Terms): Block[] {
 }
 
 /** By what people were scored; the opening has cited it in full. */
-function rules({ classified, locale }: Terms): Block[] {
+function rules({ classified, locale }: SummaryTerms): Block[] {
   const { source } = classified.rules.regulation;
   return source ? [paragraph(WORDS[locale].by(cited(source.document.value, undefined, locale)))] : [];
 }
 
 /** Who registered for the year or campaign that the period lies in, title by title. */
-function registrations(terms: Terms): Block[] {
+function registrations(terms: SummaryTerms): Block[] {
   const { classified, locale, naming } = terms;
   const words = WORDS[locale];
   const { period, workspace } = classified;
@@ -60,7 +60,7 @@ function registrations(terms: Terms): Block[] {
 }
 
 /** Of those who registered for a title, how many qualify; nothing where the period does not give it. */
-function against(title: string, own: Registrations['entries'], { candidates, locale, naming }: Terms): Prose {
+function against(title: string, own: Registrations['entries'], { candidates, locale, naming }: SummaryTerms): Prose {
   const award = candidates.awards.find((one) => one.award.id.value === title);
   if (!award) return '';
   const stand = own.filter(({ kind, subject }) => award.candidacy(kind, subject.value)?.status === 'qualifies');
@@ -84,7 +84,7 @@ function whoIn(entries: Registrations['entries']): Who[] {
   return [...new Map(all.map((one) => [keyOf(one.kind, one.id), one])).values()];
 }
 
-function paperOf(files: readonly Registrations[], locale: Terms['locale']): string | undefined {
+function paperOf(files: readonly Registrations[], locale: SummaryTerms['locale']): string | undefined {
   const [first] = files;
   const paper = first?.document && cited(first.document.value, undefined, locale);
   const deadline = first?.deadline && WORDS[locale].deadline(dateInWords(first.deadline.value));
@@ -93,7 +93,7 @@ function paperOf(files: readonly Registrations[], locale: Terms['locale']): stri
 }
 
 /** How many base periods were scored, of how many people, and whose sheets never came. */
-function scoring({ classified, gathered, of, locale, naming }: Terms): Block[] {
+function scoring({ classified, gathered, of, locale, naming }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   const { briefings, missing } = gathered;
   const kind = classified.rules.base;

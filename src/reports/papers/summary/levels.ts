@@ -13,10 +13,10 @@ import { shareOpened } from '../../workings/sums.ts';
 import { againstInWords, levelSentence } from '../counts.ts';
 import { afterRated, counted, type Kind, listed, nounOf, paperNumber, shareOf, thePeriod } from '../phrases.ts';
 import { roundingNote } from '../rounding-note.ts';
-import { paragraph, type Terms } from './terms.ts';
+import { paragraph, type SummaryTerms } from './summary-terms.ts';
 
 /** How many stand at each level, in sentences and a table, and beside the period before. */
-export function levels(terms: Terms): Block[] {
+export function levels(terms: SummaryTerms): Block[] {
   const { classified, naming } = terms;
   const { levels: all } = classified.rules;
   const kinds = (['unit', 'member'] as const).filter((kind) => tallyOf(classified.results, kind).all > 0);
@@ -27,7 +27,7 @@ export function levels(terms: Terms): Block[] {
 }
 
 /** A row for each level and for those not rated, a pair of columns for each kind; the last row adds up. */
-function tableOf({ classified, locale, naming }: Terms, kinds: readonly Kind[]): Table {
+function tableOf({ classified, locale, naming }: SummaryTerms, kinds: readonly Kind[]): Table {
   const words = WORDS[locale];
   const tallies = kinds.map((kind) => ({ kind, tally: tallyOf(classified.results, kind) }));
   const column = (heading: string, kind: Kind): Column => ({
@@ -73,7 +73,7 @@ function countAndShare(who: Tally['who'], all: number, naming: Naming): Cell[] {
 }
 
 /** Whether the best level goes beyond what the regulation lets it, over the whole agency; the Council decides, not the paper. */
-function quotaSentence({ classified, of, locale, naming }: Terms): Block[] {
+function quotaSentence({ classified, of, locale, naming }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   return classified.quotas
     .filter(({ scope }) => scope === 'agency')
@@ -88,7 +88,7 @@ function quotaSentence({ classified, of, locale, naming }: Terms): Block[] {
 }
 
 /** The means and levels beside those of the period before, and how many rose or fell. */
-function comparison({ classified, before, of, locale, naming }: Terms): Block[] {
+function comparison({ classified, before, of, locale, naming }: SummaryTerms): Block[] {
   if (!before) return [];
   const words = WORDS[locale];
   const name = before.period.kind.words[locale].title(before.period);
@@ -112,7 +112,7 @@ function whoAt(who: Tally['who'], level: string | undefined): Tally['who'] {
 }
 
 /** Of those rated in both: how many stand higher, lower, and as before. */
-function movedSentence(terms: Pick<Terms, 'classified' | 'before' | 'locale' | 'naming'>): Prose[] {
+function movedSentence(terms: Pick<SummaryTerms, 'classified' | 'before' | 'locale' | 'naming'>): Prose[] {
   const { classified, before, locale, naming } = terms;
   const order = new LevelOrder(classified.rules.levels.map(({ id }) => id.value));
   const then = new Map(before?.results.map(({ subject, level }) => [keyOf(subject.kind, subject.id), level]));

@@ -16,15 +16,15 @@ import { rankOpened } from '../../workings/ranks.ts';
 import { coverageOpened } from '../../workings/results.ts';
 import { figured } from '../../workings/sums.ts';
 import { afterRated, inSentence, postInUnit } from '../phrases.ts';
-import { paragraph, type Terms } from './terms.ts';
+import { paragraph, type SummaryTerms } from './summary-terms.ts';
 
 /** Collectives one by one, and individuals counted by division. */
-export function byDivision(terms: Terms): Block[] {
+export function byDivision(terms: SummaryTerms): Block[] {
   const all = divisions(terms.of).map((table) => ({ ...table, caption: WORDS[terms.locale].divisions }));
   return [...unitsTable(terms), ...all, ...(all.length > 0 ? [chart(terms)] : [])];
 }
 
-function unitsTable({ of, locale }: Terms): Table[] {
+function unitsTable({ of, locale }: SummaryTerms): Table[] {
   const words = WORDS[locale];
   const units = of.rows.filter(({ subject }) => subject.kind === 'unit');
   if (units.length === 0) return [];
@@ -45,7 +45,13 @@ function unitsTable({ of, locale }: Terms): Table[] {
   ];
 }
 
-function rowOf(one: RankedResult, i: number, all: readonly RankedResult[], places: number, of: Terms['of']): Row {
+function rowOf(
+  one: RankedResult,
+  i: number,
+  all: readonly RankedResult[],
+  places: number,
+  of: SummaryTerms['of'],
+): Row {
   const { subject, points, rank, isTied, level } = one;
   const { locale, names, answer } = of;
   const reader = { locale, names, period: answer.period };
@@ -62,7 +68,7 @@ function rowOf(one: RankedResult, i: number, all: readonly RankedResult[], place
 }
 
 /** Of each division its people on one bar, by level. */
-function chart({ of, classified, locale, naming }: Terms): Chart {
+function chart({ of, classified, locale, naming }: SummaryTerms): Chart {
   const words = WORDS[locale];
   const members = of.rows.filter(({ subject }) => subject.kind === 'member');
   const { organization } = classified.workspace;
@@ -91,7 +97,7 @@ function chart({ of, classified, locale, naming }: Terms): Chart {
 }
 
 /** Who stands at the best level, by name and post, and who is not rated and why. */
-export function named(terms: Terms): Block[] {
+export function named(terms: SummaryTerms): Block[] {
   const { of, classified, locale } = terms;
   const words = WORDS[locale];
   const [best] = classified.rules.levels;
@@ -118,14 +124,14 @@ export function named(terms: Terms): Block[] {
 }
 
 /** Why somebody is not rated; what numbers it has open the parts. */
-function whyFigure(one: RankedResult, of: Terms['of']): Prose {
+function whyFigure(one: RankedResult, of: SummaryTerms['of']): Prose {
   const { working } = one;
   const why = whyNot(one, of);
   return working ? figured(why, () => coverageOpened(working, of)) : why;
 }
 
 /** “bà Đàng Thị Kim Chi, chuyên viên Phòng Chính sách – Dân tộc”. */
-function withPost(one: RankedResult, { classified, locale }: Terms): string {
+function withPost(one: RankedResult, { classified, locale }: SummaryTerms): string {
   const { organization } = classified.workspace;
   const name = inSentence(one.subject, organization, locale);
   if (one.subject.kind === 'unit') return name;

@@ -5,10 +5,10 @@ import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Cell, OPEN, type Row } from '../../../documents/table.ts';
 import type { Plan, Target } from '../../../model/plan.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
-import { known, type Terms } from './terms.ts';
+import { known, type SummaryTerms } from './summary-terms.ts';
 
 /** What plans in force want to reach, what was measured up to the period's end, and whether that is enough. */
-export function targets(terms: Terms): Block[] {
+export function targets(terms: SummaryTerms): Block[] {
   const { classified, locale } = terms;
   const words = WORDS[locale];
   const { period, workspace } = classified;
@@ -40,7 +40,7 @@ function rowOf(
   { text, bound, unit, measured, by }: Target,
   plan: Plan,
   number: number,
-  { classified, locale }: Terms,
+  { classified, locale }: SummaryTerms,
 ): Row {
   const words = WORDS[locale];
   const last = measured

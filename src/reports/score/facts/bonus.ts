@@ -2,10 +2,10 @@ import type { Words } from '../../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../../base/number-words.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
-import type { Terms } from '../terms.ts';
+import type { ScoreTerms } from '../score-terms.ts';
 
 /** Bonus and totals that a maximum or a minimum has held. */
-export function bonus(standing: RankedStanding, { locale, opened }: Terms): Prose[] {
+export function bonus(standing: RankedStanding, { locale, opened }: ScoreTerms): Prose[] {
   const { subject, working } = standing;
   const { criteria } = subject.choice;
   if (!criteria || !working) return [];

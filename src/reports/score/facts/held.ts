@@ -4,10 +4,10 @@ import { failing } from '../../../scoring/conditions/index.ts';
 import { hasPoints, unreached } from '../../../scoring/level.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
 import { figured } from '../../workings/sums.ts';
-import type { Terms } from '../terms.ts';
+import type { ScoreTerms } from '../score-terms.ts';
 
 /** Points enough for a better level, of which another condition does not hold. */
-export function held(standing: RankedStanding, { locale, levelName, opened }: Terms): Prose[] {
+export function held(standing: RankedStanding, { locale, levelName, opened }: ScoreTerms): Prose[] {
   const { subject, working } = standing;
   const { criteria } = subject.choice;
   if (!criteria || !working) return [];

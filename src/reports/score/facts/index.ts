@@ -1,7 +1,7 @@
 import { type Prose, strung } from '../../../documents/prose.ts';
 import { sentenceOf } from '../../../documents/sentences.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
-import type { Terms } from '../terms.ts';
+import type { ScoreTerms } from '../score-terms.ts';
 import { bonus } from './bonus.ts';
 import { held } from './held.ts';
 import { limited } from './limited.ts';
@@ -14,7 +14,7 @@ import { sheet } from './sheet.ts';
  * What a colleague will ask about in a row, a note each. First why the level is what it is, with the causes that those
  * who scored wrote down; then what is unusual about the sheet, in words that serve several rows.
  */
-export function factsOf(standing: RankedStanding, terms: Terms): Prose[] {
+export function factsOf(standing: RankedStanding, terms: ScoreTerms): Prose[] {
   const lost = [...held(standing, terms), ...limited(standing, terms), ...penalties(standing, terms)];
   const level = lost.length > 0 ? lost : nearMiss(standing, terms);
   const own = [...level, ...bonus(standing, terms), ...remarks(standing, terms, level.length > 0)].map(sentenceOf);

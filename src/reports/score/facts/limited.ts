@@ -1,11 +1,11 @@
 import type { Words } from '../../../base/locale.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
-import type { Terms } from '../terms.ts';
+import type { ScoreTerms } from '../score-terms.ts';
 
 /** An event that caps the level, with its basis, and what the points alone would have given. */
 export function limited(
   { reasons, working, levelByConditions }: RankedStanding,
-  { locale, levelName }: Terms,
+  { locale, levelName }: ScoreTerms,
 ): string[] {
   if (!working || levelByConditions === undefined) return [];
   const places = new Set(reasons.filter(({ id }) => id === 'event-limit').map(({ place }) => place));

@@ -9,12 +9,12 @@ import { failing } from '../../../scoring/conditions/index.ts';
 import { unreached } from '../../../scoring/level.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
 import { differenceOpened, figured } from '../../workings/sums.ts';
-import type { Terms } from '../terms.ts';
+import type { ScoreTerms } from '../score-terms.ts';
 
 const HALF = Exact.of('0.5');
 
 /** Half a point or less short of the next level, and what else it asks for. */
-export function nearMiss(standing: RankedStanding, { locale, levelName, opened }: Terms): Prose[] {
+export function nearMiss(standing: RankedStanding, { locale, levelName, opened }: ScoreTerms): Prose[] {
   const { subject, working } = standing;
   const { criteria } = subject.choice;
   const next = criteria && working && unreached(criteria.rungs, working).at(-1);

@@ -7,10 +7,10 @@ import { firstThatHolds } from '../../../scoring/level.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
 import { type HappeningWorking, Working } from '../../../scoring/working.ts';
 import { figured } from '../../workings/sums.ts';
-import type { Terms } from '../terms.ts';
+import type { ScoreTerms } from '../score-terms.ts';
 
 /** What was deducted and on what basis; and whether nothing else cost a better level. */
-export function penalties(standing: RankedStanding, terms: Terms): Prose[] {
+export function penalties(standing: RankedStanding, terms: ScoreTerms): Prose[] {
   const { working, subject, levelByConditions, reasons } = standing;
   const { criteria } = subject.choice;
   const isTold = ({ event }: HappeningWorking) => reasons.some(({ place }) => place && place === event.limit?.place);
@@ -25,7 +25,7 @@ export function penalties(standing: RankedStanding, terms: Terms): Prose[] {
   return [strung([...each, ...[lost].flat()], '; ')];
 }
 
-function penaltyInWords(one: HappeningWorking, standing: RankedStanding, { locale, opened }: Terms): Prose {
+function penaltyInWords(one: HappeningWorking, standing: RankedStanding, { locale, opened }: ScoreTerms): Prose {
   const { event, times, points, happening } = one;
   const what = timesInWords(event, event.id.value, times.floor)[locale];
   const basis = happening.basis?.value;
@@ -40,7 +40,7 @@ function levelWithout(working: Working, criteria: Criteria): string | undefined 
 }
 
 /** The points from which a level begins, where they are what was missing. */
-function bound({ rungs }: Criteria, level: string, { points }: Working, { locale }: Terms): string | undefined {
+function bound({ rungs }: Criteria, level: string, { points }: Working, { locale }: ScoreTerms): string | undefined {
   const rung = rungs.find((one) => one.level.value === level);
   const from = rung?.when.find(({ kind }) => kind.value === 'points')?.bounds.get('atLeast')?.value;
   return from && points.isLess(from) ? asWritten(from, locale) : undefined;

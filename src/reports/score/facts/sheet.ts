@@ -2,24 +2,24 @@ import type { Words } from '../../../base/locale.ts';
 import { leaveOn } from '../../../model/organization.ts';
 import { ABSENCE_WORDS } from '../../../scoring/reasons.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
-import type { Terms } from '../terms.ts';
+import type { ScoreTerms } from '../score-terms.ts';
 
 /** What is unusual about the sheet itself: nobody else looked at it, nobody handed it in, or its owner is on leave. */
-export function sheet(standing: RankedStanding, terms: Terms): string[] {
+export function sheet(standing: RankedStanding, terms: ScoreTerms): string[] {
   return [selfOnly(standing, terms), onLeave(standing, terms), zero(standing, terms)].flat();
 }
 
-function selfOnly({ columns, isRated }: RankedStanding, { locale }: Terms): string[] {
+function selfOnly({ columns, isRated }: RankedStanding, { locale }: ScoreTerms): string[] {
   return isRated && columns.size === 1 && columns.has('self') ? [SELF_ONLY[locale]] : [];
 }
 
-function onLeave({ subject, isRated, columns }: RankedStanding, { answer, locale }: Terms): string[] {
+function onLeave({ subject, isRated, columns }: RankedStanding, { answer, locale }: ScoreTerms): string[] {
   const day = answer.workspace.calendar.decidingDay(answer.period);
   const leave = isRated && columns.size > 0 && subject.member && leaveOn(subject.member, day);
   return leave ? [ON_LEAVE[locale](ABSENCE_WORDS[leave.kind.value]?.[locale] ?? leave.kind.value)] : [];
 }
 
-function zero({ isRated, reasons }: RankedStanding, { locale }: Terms): string[] {
+function zero({ isRated, reasons }: RankedStanding, { locale }: ScoreTerms): string[] {
   const missing = isRated && reasons.find(({ id }) => id === 'missing-sheet');
   return missing ? [`${missing.words[locale]}${ZERO[locale]}`] : [];
 }

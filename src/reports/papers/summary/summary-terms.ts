@@ -2,12 +2,12 @@ import type { SummaryAnswer } from '../../../answers/summarised.ts';
 import type { Block } from '../../../documents/document.ts';
 import type { Prose } from '../../../documents/prose.ts';
 import type { PlaceOf } from '../../../model/paper.ts';
-import { type Terms as ClassifyTerms, termsOf as classifyTerms } from '../../classify/terms.ts';
+import { type ClassifyTerms, termsOf as classifyTerms } from '../../classify/classify-terms.ts';
 import type { Naming } from '../../workings/names.ts';
 import { namingIn, ownWords, paragraphsIn, type Setting } from '../setting.ts';
 
 /** What every part of a summary is written from. */
-export interface Terms extends SummaryAnswer {
+export interface SummaryTerms extends SummaryAnswer {
   readonly setting: Setting;
   readonly locale: Setting['locale'];
   /** The same of the classification alone, for its tables. */
@@ -18,7 +18,7 @@ export interface Terms extends SummaryAnswer {
   readonly period: string;
 }
 
-export function termsOf(answer: SummaryAnswer, setting: Setting): Terms {
+export function termsOf(answer: SummaryAnswer, setting: Setting): SummaryTerms {
   const { locale } = setting;
   const { classified } = answer;
   return {
@@ -40,12 +40,12 @@ export function paragraph(text: Prose): Block {
 }
 
 /** The office's own paragraphs in a place of the summary, or a blank with what belongs there. */
-export function place(name: PlaceOf<'summary'>, hint: string, { setting }: Terms): Block[] {
+export function place(name: PlaceOf<'summary'>, hint: string, { setting }: SummaryTerms): Block[] {
   return paragraphsIn('summary', name, hint, setting).map(paragraph);
 }
 
 /** What the files know of a place, with the office's own paragraphs behind it; a blank where there is neither. */
-export function known(name: PlaceOf<'summary'>, blocks: readonly Block[], hint: string, terms: Terms): Block[] {
+export function known(name: PlaceOf<'summary'>, blocks: readonly Block[], hint: string, terms: SummaryTerms): Block[] {
   const isEmpty = blocks.length === 0 && !ownWords(name, terms.setting);
   return isEmpty ? place(name, hint, terms) : [...blocks, ...(ownWords(name, terms.setting) ?? []).map(paragraph)];
 }

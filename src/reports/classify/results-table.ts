@@ -3,12 +3,12 @@ import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Noted } from '../score/noted.ts';
 import { coverageOpened } from '../workings/results.ts';
+import type { ClassifyTerms } from './classify-terms.ts';
 import { type Lane, lanesOf } from './lanes.ts';
-import type { Terms } from './terms.ts';
 import { whyNot } from './why-not.ts';
 
 /** Collectives, then individuals by division; in one list where somebody asked for another order. */
-export function tableOf(terms: Terms, noted: Noted): Table {
+export function tableOf(terms: ClassifyTerms, noted: Noted): Table {
   const { locale, rows, sort } = terms;
   const words = WORDS[locale];
   const lanes = lanesOf(terms, noted);
@@ -33,12 +33,16 @@ function band(depth: Band['depth'], text: string): Band {
 }
 
 /** Whose people follow, where it is another division than in the row before. */
-function unitBand({ subject }: RankedResult, before: RankedResult | undefined, { answer, locale }: Terms): Band[] {
+function unitBand(
+  { subject }: RankedResult,
+  before: RankedResult | undefined,
+  { answer, locale }: ClassifyTerms,
+): Band[] {
   if (before && before.subject.unit === subject.unit) return [];
   return [band(2, answer.workspace.organization.unit(subject.unit ?? '')?.name.value ?? WORDS[locale].noUnit)];
 }
 
-function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], terms: Terms): Row {
+function rowFrom(result: RankedResult, number: number, lanes: readonly Lane[], terms: ClassifyTerms): Row {
   const [name, ...others] = lanes;
   const first: Cell = { kind: 'count', count: number };
   const cells = [first, ...(name ? [name.cell(result)] : [])];

@@ -20,34 +20,34 @@ export interface CandidatesView {
 }
 
 /** What every part of the list is written from. */
-export interface Terms extends CandidatesView {
+export interface CandidatesTerms extends CandidatesView {
   readonly locale: Locale;
   readonly sources: Sources;
 }
 
-export function termsOf(view: CandidatesView, locale: Locale): Terms {
+export function termsOf(view: CandidatesView, locale: Locale): CandidatesTerms {
   return { ...view, locale, sources: new Sources(locale) };
 }
 
 /** How people are named in a list of candidates. */
-export function namingIn({ answer, locale }: Pick<Terms, 'answer' | 'locale'>): Naming {
+export function namingIn({ answer, locale }: Pick<CandidatesTerms, 'answer' | 'locale'>): Naming {
   return { organization: answer.evidence.organization, locale };
 }
 
 /** How a candidate's points came about. */
-export function pointsOpened(result: RankedResult, terms: Pick<Terms, 'answer' | 'locale'>): Working {
+export function pointsOpened(result: RankedResult, terms: Pick<CandidatesTerms, 'answer' | 'locale'>): Working {
   const { rules } = terms.answer.classified;
   const names = partNames(rules, result.working?.block.from.value ?? rules.base);
   return sumOfParts(result, { ...namingIn(terms), names });
 }
 
 /** “bà Đàng Thị Kim Chi”, inside a sentence; a unit by its name. */
-export function whoInside({ kind, id }: Pick<Candidacy, 'kind' | 'id'>, { answer, locale }: Terms): string {
+export function whoInside({ kind, id }: Pick<Candidacy, 'kind' | 'id'>, { answer, locale }: CandidatesTerms): string {
   return answer.evidence.names.who(kind, id)[locale];
 }
 
 /** “Bà Đàng Thị Kim Chi”, where a line begins; a unit by its name. */
-export function whoIs(one: Pick<Candidacy, 'kind' | 'id'>, terms: Terms): string {
+export function whoIs(one: Pick<Candidacy, 'kind' | 'id'>, terms: CandidatesTerms): string {
   const who = whoInside(one, terms);
   return who.charAt(0).toUpperCase() + who.slice(1);
 }

@@ -4,10 +4,10 @@ import type { RankedStanding } from '../../scoring/standing.ts';
 import type { Lane } from './lane.ts';
 import { lanesOf } from './lanes.ts';
 import type { Noted } from './noted.ts';
-import type { Terms } from './terms.ts';
+import type { ScoreTerms } from './score-terms.ts';
 
 /** Collectives, then individuals by division, numbered in the office's order. */
-export function tableOf(terms: Terms, noted: Noted): Table {
+export function tableOf(terms: ScoreTerms, noted: Noted): Table {
   const { answer, locale } = terms;
   const words = WORDS[locale];
   const lanes = lanesOf(terms, noted);
@@ -39,7 +39,7 @@ function unitBand({ subject }: RankedStanding, before: RankedStanding | undefine
   return [band(2, unit?.name.value ?? noUnit)];
 }
 
-function rowFrom(standing: RankedStanding, number: number, lanes: readonly Lane[], terms: Terms): Row {
+function rowFrom(standing: RankedStanding, number: number, lanes: readonly Lane[], terms: ScoreTerms): Row {
   const first = { kind: 'count', count: number } as const;
   const [name, ...others] = lanes;
   const cells = [first, ...(name ? [name.cell(standing)] : [])];
@@ -48,7 +48,7 @@ function rowFrom(standing: RankedStanding, number: number, lanes: readonly Lane[
 }
 
 /** Why a row has no points. */
-function remarkOn({ reasons }: RankedStanding, { locale }: Terms): TextCell {
+function remarkOn({ reasons }: RankedStanding, { locale }: ScoreTerms): TextCell {
   const said = new Set(
     reasons.map(({ id, words }) => (EXCUSED.has(id) ? `${WORDS[locale].excused}: ${words[locale]}` : words[locale])),
   );

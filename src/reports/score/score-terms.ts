@@ -10,7 +10,7 @@ import { sheetOpened } from '../explain/opened.ts';
 import { type Naming, nameOf } from '../workings/names.ts';
 
 /** What every part of the table is written from: the answer, and its names in the language of the reader. */
-export interface Terms {
+export interface ScoreTerms {
   readonly answer: ScoreAnswer;
   readonly locale: Locale;
   /** Short where the regulation has a short form. */
@@ -22,7 +22,7 @@ export interface Terms {
   readonly naming: Naming;
 }
 
-export function termsOf(answer: ScoreAnswer, locale: Locale): Terms {
+export function termsOf(answer: ScoreAnswer, locale: Locale): ScoreTerms {
   const naming = { organization: answer.workspace.organization, locale };
   const names = partNames(answer, answer.period.kind.id);
   const levels = new Map(answer.levels.map(({ id, short, name }) => [id.value, (short ?? name).value]));

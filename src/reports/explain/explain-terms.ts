@@ -16,7 +16,7 @@ export interface ExplainView {
 }
 
 /** What every part of the explanation is written from. */
-export interface Terms extends ExplainView {
+export interface ExplainTerms extends ExplainView {
   readonly locale: Locale;
   readonly result: RankedResult;
   readonly period: Period;
@@ -28,7 +28,7 @@ export interface Terms extends ExplainView {
   namesOf(partKind: string): PartNames;
 }
 
-export function termsOf(view: ExplainView, result: RankedResult, locale: Locale): Terms {
+export function termsOf(view: ExplainView, result: RankedResult, locale: Locale): ExplainTerms {
   const { rules, period } = view.answer.classified;
   const namesOf = (kind: string) => partNames(rules, kind);
   const names = namesOf(result.working?.block.from.value ?? rules.base);
@@ -36,17 +36,17 @@ export function termsOf(view: ExplainView, result: RankedResult, locale: Locale)
 }
 
 /** In whose words a working of it is put. */
-export function readerOf({ answer, locale, names }: Pick<Terms, 'answer' | 'locale' | 'names'>) {
+export function readerOf({ answer, locale, names }: Pick<ExplainTerms, 'answer' | 'locale' | 'names'>) {
   return { organization: answer.classified.workspace.organization, locale, names };
 }
 
 /** A level's name in full. */
-export function fullName({ levels }: Pick<Terms, 'levels'>, id: string): string {
+export function fullName({ levels }: Pick<ExplainTerms, 'levels'>, id: string): string {
   return levels.find((one) => one.id.value === id)?.name.value ?? id;
 }
 
 /** “tháng 12” inside a sentence, without the year that the head says. */
-export function nameOf(period: Period, { locale, period: whole }: Pick<Terms, 'locale' | 'period'>): string {
+export function nameOf(period: Period, { locale, period: whole }: Pick<ExplainTerms, 'locale' | 'period'>): string {
   const name = period.kind.words[locale].name(period);
   const year = whole.id.slice(0, 4);
   return locale === 'vi' ? name.replace(`/${year}`, '').replace(` năm ${year}`, '') : name;

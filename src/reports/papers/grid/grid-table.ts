@@ -5,7 +5,7 @@ import { type Band, BLANK, type Cell, type Column, type Row, type Table } from '
 import { keyOf } from '../../../model/due.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
-import type { Terms } from '../../classify/terms.ts';
+import type { ClassifyTerms } from '../../classify/classify-terms.ts';
 import { NAME_WIDTH } from '../../paper-widths.ts';
 import { periodsOpened } from '../../workings/periods.ts';
 import { raised } from '../phrases.ts';
@@ -17,7 +17,7 @@ export type Marks = ReadonlyMap<string, string>;
 const MOST = 27;
 
 /** All columns, in tables of about as many; the last one counts over all of them. */
-export function tablesOf(answer: GridAnswer, terms: Terms, marks: Marks): Table[] {
+export function tablesOf(answer: GridAnswer, terms: ClassifyTerms, marks: Marks): Table[] {
   const { columns } = answer;
   const tables = Math.max(1, Math.ceil(columns.length / MOST));
   const each = Math.ceil(columns.length / tables);
@@ -26,7 +26,13 @@ export function tablesOf(answer: GridAnswer, terms: Terms, marks: Marks): Table[
   );
 }
 
-function tableOf(columns: readonly Period[], isLast: boolean, answer: GridAnswer, terms: Terms, marks: Marks): Table {
+function tableOf(
+  columns: readonly Period[],
+  isLast: boolean,
+  answer: GridAnswer,
+  terms: ClassifyTerms,
+  marks: Marks,
+): Table {
   const words = WORDS[terms.locale];
   const [first] = columns;
   const part = first ? partNoun(first.kind.id)[terms.locale] : '';
@@ -73,7 +79,7 @@ function rowFrom(
   isLast: boolean,
   { columns, levelOf, classified }: GridAnswer,
   marks: Marks,
-  locale: Terms['locale'],
+  locale: ClassifyTerms['locale'],
 ): Row {
   const at = (one: Period) => levelOf(one, keyOf(subject.kind, subject.id));
   const all = columns.map(at);
@@ -114,7 +120,7 @@ function band(depth: Band['depth'], said: string): Band {
   return { kind: 'band', depth, text: said };
 }
 
-function unitBand({ subject }: RankedResult, before: RankedResult | undefined, { answer }: Terms): Band[] {
+function unitBand({ subject }: RankedResult, before: RankedResult | undefined, { answer }: ClassifyTerms): Band[] {
   if (before && before.subject.unit === subject.unit) return [];
   const unit = answer.workspace.organization.unit(subject.unit ?? '');
   return [band(2, unit?.name.value ?? subject.unit ?? '')];

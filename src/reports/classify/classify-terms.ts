@@ -17,7 +17,7 @@ export interface ClassifyView {
 }
 
 /** What every part of the table is written from. */
-export interface Terms extends ClassifyView {
+export interface ClassifyTerms extends ClassifyView {
   readonly locale: Locale;
   readonly block: RollupBlock | undefined;
   readonly names: PartNames;
@@ -25,7 +25,7 @@ export interface Terms extends ClassifyView {
   readonly rows: readonly RankedResult[];
 }
 
-export function termsOf(view: ClassifyView, locale: Locale): Terms {
+export function termsOf(view: ClassifyView, locale: Locale): ClassifyTerms {
   const { answer, sort } = view;
   const { rules, period, only, results } = answer;
   const block = rules.blocks.get(period.kind.id);

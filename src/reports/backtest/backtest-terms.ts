@@ -9,7 +9,7 @@ import { levelName } from '../criteria/names.ts';
 import { named } from '../person-words.ts';
 
 /** What every part of the paper is written from. */
-export interface Terms {
+export interface BacktestTerms {
   readonly backtest: Backtest;
   readonly locale: Locale;
   /** In how many places totals stand, so that none seems to be on the other side of a bound. */
@@ -19,7 +19,7 @@ export interface Terms {
   nameOf(row: BacktestRow): string;
 }
 
-export function termsOf(backtest: Backtest, locale: Locale): Terms {
+export function termsOf(backtest: Backtest, locale: Locale): BacktestTerms {
   const { rules, workspace } = backtest;
   return {
     backtest,

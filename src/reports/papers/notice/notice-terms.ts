@@ -2,13 +2,13 @@ import type { Exact } from '../../../base/exact.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { placesIn } from '../../../documents/places.ts';
 import { boundsOf, placesBeside } from '../../../scoring/printed.ts';
-import type { Terms } from '../../explain/terms.ts';
+import type { ExplainTerms } from '../../explain/explain-terms.ts';
 import { cutOff } from './cut-off.ts';
 import { type Leaf, type Lost, leavesIn, lostOn, type OneSheet, sheetsOf, totalOf } from './sheets.ts';
 import { together } from './together.ts';
 
 /** What every part of a notice is written from. */
-export interface NoticeTerms extends Terms {
+export interface NoticeTerms extends ExplainTerms {
   readonly leaves: readonly Leaf[];
   readonly sheets: readonly OneSheet[];
   readonly lost: readonly Lost[];
@@ -22,7 +22,7 @@ export interface NoticeTerms extends Terms {
   together(periods: readonly Period[]): string;
 }
 
-export function noticeTerms(terms: Terms): NoticeTerms {
+export function noticeTerms(terms: ExplainTerms): NoticeTerms {
   const { result } = terms;
   const leaves = leavesIn(result);
   const all = leaves.map(({ period }) => period);
