@@ -21,11 +21,20 @@ export function basePeriodsOf(period: Period, calendar: WorkCalendar, baseOf: (d
   return all.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** Whether all of its base periods were over before anything was scored here: what is known of them was signed on paper (rule 18). */
+export function liesBeforeStart(bases: readonly Period[], calendar: WorkCalendar): boolean {
+  return bases.length > 0 && bases.every((one) => calendar.isBeforeStart(one));
+}
+
 /** The base periods of a period that are scored at all, itself where it is one (rule 2). */
 export function basePeriodsIn(period: Period, workspace: Workspace): Period[] {
   const { calendar } = workspace;
-  const all = basePeriodsOf(period, calendar, (day) => baseOn(day, workspace) ?? week.id);
-  return all.filter((one) => calendar.reasonNotScored(one) === undefined);
+  return allBasePeriodsIn(period, workspace).filter((one) => calendar.reasonNotScored(one) === undefined);
+}
+
+/** The same with those that are not scored. */
+export function allBasePeriodsIn(period: Period, workspace: Workspace): Period[] {
+  return basePeriodsOf(period, workspace.calendar, (day) => baseOn(day, workspace) ?? week.id);
 }
 
 /** What is scored when, by the regulations in force; where these say nothing, as the newest scores file does. */

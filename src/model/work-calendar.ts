@@ -32,9 +32,14 @@ export class WorkCalendar {
   reasonNotScored(period: Period): { why: 'skipped'; skip: Skip } | { why: 'before-start' | 'after-end' } | undefined {
     const skip = this.#skipped.get(period.id);
     if (skip) return { why: 'skipped', skip };
-    if (this.#start && period.to < this.#start.from) return { why: 'before-start' };
+    if (this.isBeforeStart(period)) return { why: 'before-start' };
     if (this.#end && period.from > this.#end.to) return { why: 'after-end' };
     return undefined;
+  }
+
+  /** Whether a period was over before anything was scored here. */
+  isBeforeStart(period: Period): boolean {
+    return this.#start !== undefined && period.to < this.#start.from;
   }
 
   /** The scored periods of the same kind before this one, newest first. */

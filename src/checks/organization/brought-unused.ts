@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
 import { periodKinds, periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
-import { basePeriodsIn } from '../../model/base-periods.ts';
+import { allBasePeriodsIn, basePeriodsIn, liesBeforeStart } from '../../model/base-periods.ts';
 import { Due } from '../../model/due.ts';
 import type { Brought } from '../../model/record.ts';
 import { blocksOf, isComplete } from '../../model/regulation.ts';
@@ -43,7 +43,8 @@ export const broughtUnused = defineCheck<{ who: string; period: Period; why: Wor
 function unusedIn(brought: Brought, member: string, workspace: Workspace): { period: Period; why: Words } | undefined {
   const period = periodOf(brought.period.value);
   if (!period) return undefined; // `brought-of-unknown-period`
-  if (basePeriodsIn(period, workspace).length === 0) return { period, why: WITHOUT_WEEKS };
+  const isBefore = liesBeforeStart(allBasePeriodsIn(period, workspace), workspace.calendar);
+  if (!isBefore && basePeriodsIn(period, workspace).length === 0) return { period, why: WITHOUT_WEEKS };
   const isDue = (one: Period) => isDueIn(one, member, workspace);
   if (isDue(period)) return undefined; // `brought-and-scored`
   const readers = readersOf(period, workspace);

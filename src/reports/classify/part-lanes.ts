@@ -13,7 +13,8 @@ export function partLanes(terms: ClassifyTerms): Lane[] {
   const parts = new Map<string, Period>();
   for (const { working } of terms.rows) for (const { period } of working?.parts ?? []) parts.set(period.id, period);
   const weight = parts.size <= FEW ? 1 : 6;
-  return [...parts.values()].map((period) => partLane(period, weight, terms));
+  const inOrder = [...parts.values()].sort((a, b) => (a.from < b.from ? -1 : 1)); // not everybody has all of them
+  return inOrder.map((period) => partLane(period, weight, terms));
 }
 
 /** So many have room beside the rest on a usual screen, where somebody asked for them. */

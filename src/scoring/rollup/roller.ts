@@ -1,7 +1,7 @@
 import { type Day, earlierOf } from '../../base/day.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
-import { basePeriodsOf } from '../../model/base-periods.ts';
+import { basePeriodsOf, liesBeforeStart } from '../../model/base-periods.ts';
 import type { Decision } from '../../model/decision.ts';
 import { keyOf } from '../../model/due.ts';
 import { kindNamed, partsOf } from '../../model/parts.ts';
@@ -82,23 +82,23 @@ export class Roller {
     const block = rules.blocks.get(period.kind.id);
     const kind = block && kindNamed(block.from.value);
     if (!block || !kind) throw new NotRolledUp(period, rules);
-    const parts: { period: Period; weight: Exact; results: Results }[] = [];
+    const parts: ReadPart[] = [];
     for (const [i, part] of partsOf(period, kind, this.terms.workspace.calendar).entries()) {
-      if (!this.#exists(part, until)) continue;
+      const results = await this.#partResults(part, until);
       const weight = block.points.weights[i]?.value ?? Exact.one;
-      parts.push({ period: part, weight, results: await this.#results(part, false, until) });
+      if (results) parts.push({ period: part, weight, results });
     }
     return this.#rolled(reading, parts, block);
   }
 
-  /** Whether a part holds at least one base period that is scored at all and counts. */
-  #exists(part: Period, until: Day): boolean {
+  /** The results of a part; nothing where it holds no base period that is scored at all and counts, nor lies before all of them. */
+  async #partResults(part: Period, until: Day): Promise<Results | 'brought-alone' | undefined> {
     const { calendar } = this.terms.workspace;
-    const scored = basePeriodsOf(part, calendar, (day) => this.terms.rulesOn(day).base).filter(
-      (one) => calendar.reasonNotScored(one) === undefined,
-    );
+    const bases = basePeriodsOf(part, calendar, (day) => this.terms.rulesOn(day).base);
+    const scored = bases.filter((one) => calendar.reasonNotScored(one) === undefined);
     for (const { id, to } of scored) if (to > until) this.notCounted.add(id);
-    return scored.some(({ to }) => to <= until);
+    if (scored.some(({ to }) => to <= until)) return await this.#results(part, false, until);
+    return liesBeforeStart(bases, calendar) ? 'brought-alone' : undefined;
   }
 
   async #baseResults(period: Period, isAsked: boolean): Promise<Results> {
@@ -112,11 +112,7 @@ export class Roller {
     return results;
   }
 
-  #rolled(
-    reading: Reading,
-    parts: readonly { period: Period; weight: Exact; results: Results }[],
-    block: RollupBlock,
-  ): Results {
+  #rolled(reading: Reading, parts: readonly ReadPart[], block: RollupBlock): Results {
     const { period, rules, isAsked, lastDay } = reading;
     const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
     const results = new Map<string, Result>();
@@ -124,9 +120,9 @@ export class Roller {
     const gates = rules.gates.filter(({ periods }) => periods.some(({ value }) => value === period.kind.id));
     const decision = this.terms.decision(period.id);
     const notable: Result[] = [];
-    for (const [key, base] of unitsFirst(parts.map((part) => part.results))) {
+    for (const [key, base] of unitsFirst(parts.map(scoredIn))) {
       const subject = subjectOfPeriod(base, period, lastDay, this.terms.workspace.organization);
-      const own = parts.map((part) => this.#part(part, key, base, block));
+      const own = parts.flatMap((part) => this.#part(part, key, base, block) ?? []);
       const computed = rolled(subject, period, own, block, order);
       const final = decided(gated(computed, gates, context), decision, context);
       if (isNotable(final, decision)) notable.push(final);
@@ -136,13 +132,10 @@ export class Roller {
     return results;
   }
 
-  #part(
-    part: { period: Period; weight: Exact; results: Results },
-    key: string,
-    subject: ResultSubject,
-    block: RollupBlock,
-  ): Part {
-    const result = part.results.get(key) ?? this.#brought(subject, part.period);
+  /** Nothing where it lies before all that is scored here and nobody handed a result over: it is in nobody else's base. */
+  #part(part: ReadPart, key: string, subject: ResultSubject, block: RollupBlock): Part | undefined {
+    const result = scoredIn(part).get(key) ?? this.#brought(subject, part.period);
+    if (!result && part.results === 'brought-alone') return undefined;
     const isExcepted = result !== undefined && !result.isRated && isOnLeave(result, block);
     return { period: part.period, weight: part.weight, result, isExcepted };
   }
@@ -174,6 +167,17 @@ export class Roller {
       unitName: (id) => organization.unit(id)?.name.value ?? id,
     };
   }
+}
+
+/** A part with the results of all who were due in it; before the first that is scored there is only what was handed over. */
+interface ReadPart {
+  readonly period: Period;
+  readonly weight: Exact;
+  readonly results: Results | 'brought-alone';
+}
+
+function scoredIn({ results }: ReadPart): Results {
+  return results === 'brought-alone' ? new Map() : results;
 }
 
 /** Whether all of a part lies on leave that coverage does not count. */

@@ -53,8 +53,8 @@ function supposedPeriod(
   if (!block || !kind) return actual;
   const parts: Part[] = [];
   for (const [i, part] of partsOf(period, kind, ahead.calendar).entries()) {
-    if (!holdsBase(part, ahead)) continue;
     const known = actual?.working?.parts.find((one) => one.period.id === part.id);
+    if (!known && !holdsBase(part, ahead)) continue;
     const result = supposedPeriod(part, known?.result, subject, ahead, supposition);
     const isExcepted = (known?.isExcepted ?? false) && result?.isRated !== true;
     parts.push({ period: part, result, isExcepted, weight: block.points.weights[i]?.value ?? Exact.one });

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { emul, office } from '../reports/office.ts';
+
+const LEVELS = 'levels: [{level: tot, when: [{points: {atLeast: 70}}]}, {level: chua}]';
+
+/** An office that scores from a week on, and one who brings results of a former agency with her. */
+function officeFrom(start: string, brought: string, coverage = ''): string {
+  const rollup = (kind: string, from: string) =>
+    `  ${kind}: {from: ${from}, points: {method: mean}${coverage}, ${LEVELS}}`;
+  return office({
+    'emul.yaml': `kind: workspace
+agency: {name: Ban Dân tộc tỉnh Mẫu}
+regulation: quy-che
+calendar: {start: ${start}}
+`,
+    'regulations/quy-che.yaml': `kind: regulation
+id: quy-che
+title: Quy chế thi đua
+source: {document: 58/QĐ-BDT, date: 2015-12-31, force: own}
+base: week
+levels: [{id: tot, name: Tốt}, {id: chua, name: Chưa hoàn thành}]
+rollup:
+${[rollup('month', 'week'), rollup('quarter', 'month'), rollup('half-year', 'quarter')].join('\n')}
+`,
+    'criteria/ca-nhan.yaml': `kind: criteria
+id: ca-nhan
+title: Thang điểm cá nhân
+edition: 1
+status: issued
+issued: {date: 2015-12-31, decision: 59/QĐ-BDT}
+effective: {from: 2016-01-01}
+appliesTo: {kind: member}
+scale: {max: 100, step: 0.5}
+groups: [{id: A, title: Công việc, max: 100, criteria: [{id: A1, title: Công việc, max: 100, mode: mark}]}]
+${LEVELS}
+`,
+    'organization.yaml': `kind: organization
+units: [{id: p1, name: Phòng Một}]
+members:
+  - {id: an, name: Nguyễn Văn An, assignments: [{unit: p1, position: Chuyên viên, from: 2016-01-01}]}
+  - {id: binh, name: Lê Thị Bình, assignments: [{unit: p1, position: Chuyên viên, from: 2016-01-01}], brought: [${brought}]}
+`,
+    'scores/2016/2016-W46.yaml': `kind: scores
+period: 2016-W46
+entries: [{member: an, head: {A1: 80}}, {member: binh, head: {A1: 60}}]
+`,
+  });
+}
+
+interface Parts {
+  readonly points: number | null;
+  readonly parts: { period: string; points: number | null }[];
+}
+
+async function ofBoth(folder: string, period: string): Promise<Record<string, [number | null, string]>> {
+  const { out } = await emul(folder, `classify ${period} --json`);
+  const { results } = JSON.parse(out) as { results: (Parts & { subject: { id: string } })[] };
+  return Object.fromEntries(
+    results.map(({ subject, points, parts }) => [
+      subject.id,
+      [points, parts.map((part) => `${part.period} ${part.points ?? '-'}`).join(', ')],
+    ]),
+  );
+}
+
+const MONTH = '{period: 2016-10, points: 90, level: tot, basis: CV 45/SNV}';
+const WEEK = '{period: 2016-W45, points: 90, level: tot, basis: CV 45/SNV}';
+
+describe('a result of a period before the first that is scored (rule 18)', () => {
+  test('a month stands as that part of the quarter and is in the base of who brought it alone', async () => {
+    const folder = officeFrom('2016-W46', MONTH);
+    expect(await ofBoth(folder, '2016-Q4')).toEqual({
+      an: [80, '2016-11 80, 2016-12 -'],
+      binh: [75, '2016-10 90, 2016-11 60, 2016-12 -'],
+    });
+    expect((await emul(folder, 'check')).out).not.toContain('brought-unused');
+  });
+
+  test('a week stands as that part of the month', async () => {
+    const folder = officeFrom('2016-W46', WEEK);
+    expect((await ofBoth(folder, '2016-11'))['binh']).toEqual([75, '2016-W45 90, 2016-W46 60, 2016-W47 -']);
+    expect((await emul(folder, 'check')).out).not.toContain('brought-unused');
+  });
+
+  test('it counts as covered', async () => {
+    const covered = ', coverage: {atLeast: 0.6}';
+    expect((await ofBoth(officeFrom('2016-W46', WEEK, covered), '2016-11'))['binh']?.[0]).toBe(75);
+    expect((await ofBoth(officeFrom('2016-W46', WEEK, covered), '2016-11'))['an']?.[0]).toBe(null);
+  });
+
+  test('what is still reachable stands on it too', async () => {
+    const { out } = await emul(officeFrom('2016-W46', WEEK), 'explain binh 2016-11 --as-of 2016-W46');
+    expect(out.replace(/\s+/g, ' ')).toContain('(90 + 60) : 2');
+    expect(out).toContain('Tốt: bình quân các tuần còn lại từ 60,0 điểm');
+    expect(out).toContain('kết quả do cơ quan cũ chuyển đến');
+  });
+
+  test('where nobody is scored in the longer period it counts nowhere, and that is said', async () => {
+    const folder = officeFrom('2016-W46', '{period: 2016-08, points: 90, level: tot, basis: CV 45/SNV}');
+    expect((await emul(folder, 'check')).out).toContain('brought-unused');
+  });
+
+  test('after the last period that is scored, too', async () => {
+    const folder = officeFrom('2016-W46, end: 2016-W47', '{period: 2016-12, points: 90, level: tot, basis: CV 45/SNV}');
+    expect((await ofBoth(folder, '2016-Q4'))['binh']?.[1]).toBe('2016-11 60');
+    expect((await emul(folder, 'check')).out).toContain('brought-unused');
+  });
+});
