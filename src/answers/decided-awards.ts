@@ -51,8 +51,8 @@ function isGranted({ granted }: DecidedResult): boolean {
   return granted?.value === true;
 }
 
-function candidacyOf(one: DecidedResult, result: AwardResult): Candidacy | undefined {
-  return result.candidacy(one.kind, one.subject.value);
+function candidacyOf(decided: DecidedResult, result: AwardResult): Candidacy | undefined {
+  return result.candidacy(decided.kind, decided.subject.value);
 }
 
 /** One who needs a proof may have brought it; of another kind, or unknown, checks say it already. */

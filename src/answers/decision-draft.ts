@@ -104,8 +104,8 @@ export function awardDraft({ classified, evidence }: CandidatesAnswer, result: A
   };
 }
 
-function candidateRow(one: Candidacy, { organization }: Workspace, sitting: Sitting): DraftRow {
-  const { kind, id, result, status, isAboveCut, isTied } = one;
+function candidateRow(candidacy: Candidacy, { organization }: Workspace, sitting: Sitting): DraftRow {
+  const { kind, id, result, status, isAboveCut, isTied } = candidacy;
   const found = kind === 'member' ? organization.member(id) : organization.unit(id);
   const notes: DraftNote[] = [];
   if (status === 'needs-person') notes.push('needs-person');

@@ -20,7 +20,7 @@ export interface Recording {
   /** Granted, and not in the records yet. */
   readonly fresh: readonly DecidedResult[];
   /** What each is called, for whoever reads the records. */
-  called(one: DecidedResult): string;
+  called(result: DecidedResult): string;
   /** Granted, and there already. */
   readonly known: readonly DecidedResult[];
   /** Where it goes, and what stands there. */

@@ -153,16 +153,16 @@ export class Gathering {
     }
   }
 
-  #addHappened(one: Happening, id: string, criteria: Criteria): void {
-    if (one.times.isZero) return;
-    const key = `${criteria.id.value} ${one.event.id.value}`;
+  #addHappened(happening: Happening, id: string, criteria: Criteria): void {
+    if (happening.times.isZero) return;
+    const key = `${criteria.id.value} ${happening.event.id.value}`;
     const before = this.#happened.get(key);
     const counts = before?.counts ?? new Map<string, Exact>();
     this.#happened.set(key, {
-      ...one,
-      times: one.times.plus(before?.times ?? Exact.zero),
-      points: one.points.plus(before?.points ?? Exact.zero),
-      counts: counts.set(id, one.times.plus(counts.get(id) ?? Exact.zero)),
+      ...happening,
+      times: happening.times.plus(before?.times ?? Exact.zero),
+      points: happening.points.plus(before?.points ?? Exact.zero),
+      counts: counts.set(id, happening.times.plus(counts.get(id) ?? Exact.zero)),
     });
   }
 }

@@ -95,13 +95,13 @@ function twice(
 
 /** An initiative of several authors on which more than one of them rests. */
 function shared(
-  one: Candidacy,
+  candidacy: Candidacy,
   { award }: AwardResult,
   open: readonly Candidacy[],
   { names, practices }: Evidence,
 ): Conflict[] {
-  return usedBy(one).flatMap((practice) => {
-    const others = open.filter((other) => other !== one && usedBy(other).includes(practice));
+  return usedBy(candidacy).flatMap((practice) => {
+    const others = open.filter((other) => other !== candidacy && usedBy(other).includes(practice));
     if (others.length === 0) return [];
     const found = practices.find(({ id }) => id.value === practice);
     const who = others.map(({ kind, id }) => names.who(kind, id));
@@ -111,7 +111,14 @@ function shared(
       en: `“${title}” is also the basis of ${who.map(({ en }) => en).join(', ')}`,
     };
     return [
-      { id: 'shared-practice', kind: one.kind, subject: one.id, award: award.id.value, words, place: found?.id.place },
+      {
+        id: 'shared-practice',
+        kind: candidacy.kind,
+        subject: candidacy.id,
+        award: award.id.value,
+        words,
+        place: found?.id.place,
+      },
     ];
   });
 }

@@ -75,8 +75,8 @@ function baseOf({ of }: AwardQuota, all: readonly Candidacy[], evidence: Evidenc
  * What the Council decided stands, and of whom its decision says nothing nobody can tell; where it has not met, it may still
  * choose below the line, unless there is no place at all.
  */
-function winsOf(one: Candidacy, isAboveCut: boolean, limit: number, isDecided: boolean): Verdict {
-  if (one.decided?.granted) return one.stands;
+function winsOf(candidacy: Candidacy, isAboveCut: boolean, limit: number, isDecided: boolean): Verdict {
+  if (candidacy.decided?.granted) return candidacy.stands;
   if (isAboveCut) return isDecided ? 'unknown' : 'met';
   return limit === 0 ? 'unmet' : 'unknown';
 }

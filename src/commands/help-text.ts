@@ -77,10 +77,10 @@ async function helpIn(commands: Listings, locale: Locale): Promise<Record<string
   return texts;
 }
 
-async function rowOf(one: Listing | FamilyListing, locale: Locale): Promise<Row> {
+async function rowOf(listing: Listing | FamilyListing, locale: Locale): Promise<Row> {
   // `summary` is short for an action of a family: it is listed as one types it.
-  if ('load' in one) return commandRow({ ...(await one.load()), name: one.name }, locale);
-  const { name, words, alone } = await one.family();
+  if ('load' in listing) return commandRow({ ...(await listing.load()), name: listing.name }, locale);
+  const { name, words, alone } = await listing.family();
   return [`${name} ${actionIn(alone !== undefined, locale)}`, words[locale].summary];
 }
 

@@ -30,14 +30,14 @@ interface Point {
 }
 
 /** One finding as every JSON report writes it. */
-export function diagnosticJson(one: Diagnostic, locale: Locale): object {
+export function diagnosticJson(diagnostic: Diagnostic, locale: Locale): object {
   return {
-    id: one.id,
-    severity: one.severity,
-    message: one.message(locale),
-    file: one.place.file.path,
-    range: rangeOf(one),
-    help: one.help?.(locale) ?? null,
-    suggestions: one.suggestions,
+    id: diagnostic.id,
+    severity: diagnostic.severity,
+    message: diagnostic.message(locale),
+    file: diagnostic.place.file.path,
+    range: rangeOf(diagnostic),
+    help: diagnostic.help?.(locale) ?? null,
+    suggestions: diagnostic.suggestions,
   };
 }

@@ -44,15 +44,15 @@ function ruleJson({ id, severity }: Diagnostic, { explained }: Manner): object {
   };
 }
 
-function resultJson(one: Diagnostic, ruleIndex: number, { locale }: Manner): object {
-  const { start, end } = rangeOf(one);
+function resultJson(diagnostic: Diagnostic, ruleIndex: number, { locale }: Manner): object {
+  const { start, end } = rangeOf(diagnostic);
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-  const artifactLocation = { uri: uriOf(one.place.file.path), uriBaseId: 'SRCROOT' };
+  const artifactLocation = { uri: uriOf(diagnostic.place.file.path), uriBaseId: 'SRCROOT' };
   return {
-    ruleId: one.id,
+    ruleId: diagnostic.id,
     ruleIndex,
-    level: LEVELS[one.severity],
-    message: { text: visible(sentence(one, locale)) },
+    level: LEVELS[diagnostic.severity],
+    message: { text: visible(sentence(diagnostic, locale)) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
   };
 }

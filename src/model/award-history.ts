@@ -75,8 +75,8 @@ export class AwardHistory {
   }
 }
 
-function isAbout(one: Whom, kind: Whom['kind'], id: string): boolean {
-  return one.kind === kind && one.subject.value === id;
+function isAbout(whom: Whom, kind: Whom['kind'], id: string): boolean {
+  return whom.kind === kind && whom.subject.value === id;
 }
 
 /** The first day of the first assignment; nothing where one has no beginning, so that the person was always here. */

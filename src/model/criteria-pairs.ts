@@ -65,6 +65,6 @@ function isReworded(a: Named, b: Named): boolean {
   return shared * 2 >= Math.max(one.size, other.size);
 }
 
-function wordsOf(one: Named): Set<string> {
-  return new Set(titleOf(one).match(/[\p{L}\p{N}]+/gu) ?? []);
+function wordsOf(named: Named): Set<string> {
+  return new Set(titleOf(named).match(/[\p{L}\p{N}]+/gu) ?? []);
 }

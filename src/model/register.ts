@@ -41,8 +41,8 @@ export class Register {
   }
 }
 
-function wordsOf(one: Known): { readonly one: Known; readonly word: string }[] {
-  return [...new Set(unaccented(one.name.value).split(' '))].map((word) => ({ one, word }));
+function wordsOf(known: Known): { readonly one: Known; readonly word: string }[] {
+  return [...new Set(unaccented(known.name.value).split(' '))].map((word) => ({ one: known, word }));
 }
 
 function idsOf(all: readonly Known[]): string[] {

@@ -43,11 +43,11 @@ export function judgedIn(proof: ScaleProof): Judged[] {
 }
 
 /** Whether every sheet gets the level that it gets with it, also without others. */
-function isIdle(one: Judged, others: readonly Judged[], { criteria, ladder, outcomes }: ScaleProof): boolean {
-  const loose = new Ladder(without([...others, one], criteria), ladder.levels);
+function isIdle(judged: Judged, others: readonly Judged[], { criteria, ladder, outcomes }: ScaleProof): boolean {
+  const loose = new Ladder(without([...others, judged], criteria), ladder.levels);
   return outcomes.every(({ kind, levelled, totalsOfOne }) => {
     // What is no bound on points decides only where it keeps a sheet out of its level.
-    if (!one.bound && kind && !isFailing(one.condition, kind.failing)) return true;
+    if (!judged.bound && kind && !isFailing(judged.condition, kind.failing)) return true;
     const now = loose.levelled(totalsOfOne);
     return levelled.byConditions === undefined || now.byConditions === undefined
       ? levelled.byConditions === now.byConditions

@@ -59,17 +59,17 @@ function tableOf(found: Candidacy, view: CandidacyView, words: CandidacyWords): 
 }
 
 /** A condition, then those inside it: of `any` its own, of `qualifies` those of the other award. */
-function rowsOf(one: ConditionWorking, depth: number, view: CandidacyView, words: CandidacyWords): Row[] {
+function rowsOf(working: ConditionWorking, depth: number, view: CandidacyView, words: CandidacyWords): Row[] {
   const { locale } = words;
-  const { asked, verdict, place, condition } = one;
+  const { asked, verdict, place, condition } = working;
   const tone: Tone = TONES[verdict];
   const cells: Cell[] = [
     text(`${'\u00a0\u00a0'.repeat(depth)}${asked[locale]}`),
-    foundCell(one, view, locale),
+    foundCell(working, view, locale),
     { kind: 'text', text: words.verdicts[verdict], tone },
     text(lineOf(place ?? condition.kind.place)),
   ];
-  const inside = one.inside ?? insideOther(one, view);
+  const inside = working.inside ?? insideOther(working, view);
   return [{ kind: 'row', cells }, ...inside.flatMap((inner) => rowsOf(inner, depth + 1, view, words))];
 }
 

@@ -72,15 +72,15 @@ function awardJson(result: AwardResult, view: CandidatesView, locale: Locale): s
 
 /** One candidate as `emul candidates` and `emul explain --award` write it. */
 export function candidateJson(
-  one: Candidacy,
+  candidacy: Candidacy,
   conflicts: readonly Conflict[],
   { organization }: Pick<Evidence, 'organization'>,
   locale: Locale,
 ): object {
-  const { kind, id, result, status, isAboveCut, isTied, conditions, decided } = one;
+  const { kind, id, result, status, isAboveCut, isTied, conditions, decided } = candidacy;
   const name = (kind === 'unit' ? organization.unit(id) : organization.member(id))?.name.value ?? id;
   return {
-    subject: { kind, id, name, unit: unitOf(one) ?? null },
+    subject: { kind, id, name, unit: unitOf(candidacy) ?? null },
     status,
     ...pointsJson(result?.points),
     level: result?.level ?? null,
@@ -103,8 +103,8 @@ type Place = NonNullable<ConditionWorking['place']>;
 const VERDICTS = { met: 'met', unmet: 'unmet', unknown: 'needs-person' } as const;
 
 /** `source` is where the proof stands, `rule` where the regulation asks for it. */
-function conditionJson(one: ConditionWorking, locale: Locale): object {
-  const { condition, verdict, asked, found, place, wanted, lacking, inside } = one;
+function conditionJson(working: ConditionWorking, locale: Locale): object {
+  const { condition, verdict, asked, found, place, wanted, lacking, inside } = working;
   return {
     id: condition.kind.value,
     status: VERDICTS[verdict],

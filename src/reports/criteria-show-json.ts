@@ -70,14 +70,14 @@ function editionJson({ id, title, edition, status, effective }: Criteria): objec
   };
 }
 
-function criterionJson(one: Criterion, locale: Locale, nameOf: (level: string) => string): object {
-  const { id, title, max, mode, events, grades, floor, unsaid, whenNone, level, full, covers } = one;
+function criterionJson(criterion: Criterion, locale: Locale, nameOf: (level: string) => string): object {
+  const { id, title, max, mode, events, grades, floor, unsaid, whenNone, level, full, covers } = criterion;
   return {
     id: id.value,
     title: title.value,
     max: number(max.value),
     mode: mode.value,
-    how: howScored(one, locale, nameOf),
+    how: howScored(criterion, locale, nameOf),
     unsaid,
     ...(mode.value === 'deduct' && { floor: floor === 'none' ? 'none' : number(floor.value) }),
     ...(mode.value === 'ratio' && { whenNone: whenNone ?? null }),

@@ -21,8 +21,9 @@ export function exemplarsJson(view: ExemplarsView, rows: readonly StrivingRow[],
   return escapedJson(`${withNumbers(JSON.stringify(report, null, 2))}\n`);
 }
 
-function exemplarJson(one: Exemplar, { today }: ExemplarsView) {
-  const { id, kind, subject, title, chosen, from, to, division, leader, programme, reviews, practices, ended } = one;
+function exemplarJson(exemplar: Exemplar, { today }: ExemplarsView) {
+  const { id, kind, subject, title, chosen, from, to, division, leader, programme, reviews, practices, ended } =
+    exemplar;
   return {
     id: id.value,
     subject: { kind, id: subject.value },
@@ -36,10 +37,10 @@ function exemplarJson(one: Exemplar, { today }: ExemplarsView) {
       text: task.text.value,
       due: task.due?.value ?? null,
       done: task.done?.value ?? null,
-      overdue: overdue(one, today).includes(task),
+      overdue: overdue(exemplar, today).includes(task),
     })),
     reviews: reviews.map(({ period, held }) => ({ period: period.value, held: held?.value ?? null })),
-    reviewsDue: reviewsDue(one, today).map((period) => period.id),
+    reviewsDue: reviewsDue(exemplar, today).map((period) => period.id),
     practices: practices.map(({ value }) => value),
     ended: ended ? { date: ended.date.value, reason: ended.reason?.value ?? null } : null,
   };

@@ -56,14 +56,14 @@ function placeInWords({ place }: Located<string>): string {
   return `${place.file.path}:${place.file.position(place.start).line}`;
 }
 
-function workText(one: Charged, plan: Plan, organization: Organization, locale: Locale): string {
+function workText(work: Charged, plan: Plan, organization: Organization, locale: Locale): string {
   const words = SHOW[locale];
-  const day = one.by?.value ?? plan.span.from?.value ?? '';
-  const said = [one.text.value, chargesInWords(one.who, day, organization, locale)];
-  if (one.help.length > 0) said.push(words.help(chargesInWords(one.help, day, organization, locale)));
-  if (one.each) said.push(words.each[one.each.value] ?? one.each.value);
-  if (one.within > 0) said.push(words.within(one.within));
-  if (one.by) said.push(WORDS[locale].until(dateInWords(one.by.value)));
+  const day = work.by?.value ?? plan.span.from?.value ?? '';
+  const said = [work.text.value, chargesInWords(work.who, day, organization, locale)];
+  if (work.help.length > 0) said.push(words.help(chargesInWords(work.help, day, organization, locale)));
+  if (work.each) said.push(words.each[work.each.value] ?? work.each.value);
+  if (work.within > 0) said.push(words.within(work.within));
+  if (work.by) said.push(WORDS[locale].until(dateInWords(work.by.value)));
   return said.filter(Boolean).join('; ');
 }
 

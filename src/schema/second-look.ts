@@ -21,7 +21,7 @@ export function secondLook(tree: Tree, description: () => Description): SchemaFa
 interface Suspect {
   readonly text: RegExp;
   isSound?(text: string): boolean;
-  found(one: Case, around: Node | undefined): SchemaFault | undefined;
+  found(broken: Case, around: Node | undefined): SchemaFault | undefined;
 }
 
 const SUSPECTS: readonly Suspect[] = [
@@ -31,18 +31,18 @@ const SUSPECTS: readonly Suspect[] = [
 ];
 
 /** Marks aside: what a mark may be, its criterion says. */
-function quoted(one: Case): SchemaFault | undefined {
-  const { node, path, description } = one;
+function quoted(broken: Case): SchemaFault | undefined {
+  const { node, path, description } = broken;
   const shape = description.shape(path);
   if (node.kind !== 'quoted' || /^mark/.test(shape)) return undefined;
   const types = description.types(path);
-  if (types.join() === 'boolean') return misspeltBoolean(one);
+  if (types.join() === 'boolean') return misspeltBoolean(broken);
   const isNumber = /number|share|count/i.test(shape) || types.includes('integer');
   const isText = /id$|period$/i.test(shape) || types.includes('boolean');
-  return isNumber && !isText && /\d/.test(node.text) ? badNumber(one) : undefined;
+  return isNumber && !isText && /\d/.test(node.text) ? badNumber(broken) : undefined;
 }
 
-function impossibleDay(one: Case): SchemaFault | undefined {
-  const isAlone = one.node.text.length === 10;
-  return isAlone && /^day/.test(one.description.shape(one.path)) ? badDay(one) : undefined;
+function impossibleDay(broken: Case): SchemaFault | undefined {
+  const isAlone = broken.node.text.length === 10;
+  return isAlone && /^day/.test(broken.description.shape(broken.path)) ? badDay(broken) : undefined;
 }

@@ -8,34 +8,43 @@ import { periodMeant } from './meant/period.ts';
 import { withoutSmartQuotes } from './meant/quotes.ts';
 
 /** What a scalar is called that does not have the shape of its place: a day, an id, a number; nothing where the place has none. */
-export function malformed(one: Case): SchemaFault | undefined {
-  const shape = one.description.shape(one.path);
-  const types = one.description.types(one.path);
-  const bare = withoutSmartQuotes(one.node.text);
-  if (bare !== undefined) return fault('smart-quotes', one, { written: one.node.text, meant: bare });
+export function malformed(broken: Case): SchemaFault | undefined {
+  const shape = broken.description.shape(broken.path);
+  const types = broken.description.types(broken.path);
+  const bare = withoutSmartQuotes(broken.node.text);
+  if (bare !== undefined) return fault('smart-quotes', broken, { written: broken.node.text, meant: bare });
   const known = SHAPES.find(([name]) => name.test(shape))?.[1];
-  if (known) return known(one, shape);
-  if (types.join() === 'boolean') return misspeltBoolean(one);
-  return types.includes('number') || types.includes('integer') ? badNumber(one, shape) : undefined;
+  if (known) return known(broken, shape);
+  if (types.join() === 'boolean') return misspeltBoolean(broken);
+  return types.includes('number') || types.includes('integer') ? badNumber(broken, shape) : undefined;
 }
 
-export function misspeltBoolean(one: Case): SchemaFault {
-  const written = one.node.text;
-  return fault('boolean-spelling', one, { ...named(one), written: one.node.source, meant: booleanMeant(written) });
+export function misspeltBoolean(broken: Case): SchemaFault {
+  const written = broken.node.text;
+  return fault('boolean-spelling', broken, {
+    ...named(broken),
+    written: broken.node.source,
+    meant: booleanMeant(written),
+  });
 }
 
 /** A number that is none as it stands, or stands in quotes. */
-export function badNumber(one: Case, shape = one.description.shape(one.path)): SchemaFault {
-  const { node, path, description } = one;
+export function badNumber(broken: Case, shape = broken.description.shape(broken.path)): SchemaFault {
+  const { node, path, description } = broken;
   const types = description.types(path);
   const isWhole = types.includes('integer') && !types.includes('number');
   const meant = withPoint(node.text);
   if (meant !== undefined && !isWhole) {
-    return fault('decimal-comma', one, { ...named(one), written: node.text, meant, isQuoted: node.kind === 'quoted' });
+    return fault('decimal-comma', broken, {
+      ...named(broken),
+      written: node.text,
+      meant,
+      isQuoted: node.kind === 'quoted',
+    });
   }
   const number = shape === 'share' ? shareOr(node.text) : numberMeant(node.source);
   const fitting = isWhole && /[./]/.test(number ?? '') ? undefined : number;
-  return fault('malformed-number', one, { ...named(one), value: node.source, meant: fitting, isWhole });
+  return fault('malformed-number', broken, { ...named(broken), value: node.source, meant: fitting, isWhole });
 }
 
 /** `15%` or `"0.2"`. */
@@ -51,16 +60,16 @@ const SHAPES: readonly (readonly [RegExp, (one: Case, shape: string) => SchemaFa
   [/number|share|count|mark/i, badNumber],
 ];
 
-function badId(one: Case, shape: string): SchemaFault {
-  const { text: value } = one.node;
+function badId(broken: Case, shape: string): SchemaFault {
+  const { text: value } = broken.node;
   const isOfCriterion = shape === 'criterionId';
   const known = isOfCriterion ? criterionMeant(value) : idMeant(value);
   const meant = known === value ? `"${value}"` : known;
-  const isDefined = /\/id$/.test(one.path);
+  const isDefined = /\/id$/.test(broken.path);
   const isGuess = shape === 'campaignId' ? /^\d/.test(value) : !isDefined && /[^\x21-\x7e]/.test(value);
-  return fault('malformed-id', one, {
-    ...named(one),
-    ...exampleOf(one),
+  return fault('malformed-id', broken, {
+    ...named(broken),
+    ...exampleOf(broken),
     value,
     isOfCriterion,
     meant: isGuess ? undefined : meant,
@@ -68,21 +77,36 @@ function badId(one: Case, shape: string): SchemaFault {
 }
 
 /** A day in another spelling, or one that the calendar does not have. */
-export function badDay(one: Case): SchemaFault {
-  const { text: value } = one.node;
-  return fault('malformed-date', one, { ...named(one), value, meant: dayMeant(value), month: monthWithout(value) });
+export function badDay(broken: Case): SchemaFault {
+  const { text: value } = broken.node;
+  return fault('malformed-date', broken, {
+    ...named(broken),
+    value,
+    meant: dayMeant(value),
+    month: monthWithout(value),
+  });
 }
 
-function badPeriod(one: Case): SchemaFault {
-  const { text: value } = one.node;
-  return fault('malformed-period', one, { ...named(one), value, meant: periodMeant(value), day: dayMeant(value) });
+function badPeriod(broken: Case): SchemaFault {
+  const { text: value } = broken.node;
+  return fault('malformed-period', broken, {
+    ...named(broken),
+    value,
+    meant: periodMeant(value),
+    day: dayMeant(value),
+  });
 }
 
 /** Nothing where a value belongs: the caret stands under the key, which somebody typed. */
-export function emptyValue(one: Case): SchemaFault {
-  const { description, path } = one;
-  const facts = { ...named(one), ...exampleOf(one), isItem: isItem(one), isOptional: !description.isRequired(path) };
-  return fault('empty-value', one, facts, one.tree.keyAt(path)?.place ?? one.node.place);
+export function emptyValue(broken: Case): SchemaFault {
+  const { description, path } = broken;
+  const facts = {
+    ...named(broken),
+    ...exampleOf(broken),
+    isItem: isItem(broken),
+    isOptional: !description.isRequired(path),
+  };
+  return fault('empty-value', broken, facts, broken.tree.keyAt(path)?.place ?? broken.node.place);
 }
 
 /** A value to show, where the schema has one. */

@@ -4,15 +4,15 @@ import type { SchemaFault } from './fault.ts';
 import { markSpot } from './mark-spot.ts';
 
 /** `{A2: 16,5}`: YAML splits at the comma, and `5` becomes a key without a value. Where the 16 stands, what the hand wrote. */
-export function splitDecimal(one: Case, around: Node | undefined): SchemaFault | undefined {
-  if (one.node.kind !== 'number') return undefined;
-  const rest = around?.isList ? restInList(one, around) : restInMap(one, around);
+export function splitDecimal(broken: Case, around: Node | undefined): SchemaFault | undefined {
+  if (broken.node.kind !== 'number') return undefined;
+  const rest = around?.isList ? restInList(broken, around) : restInMap(broken, around);
   if (!rest) return undefined;
-  const place = { file: one.node.place.file, start: one.node.place.start, end: rest.place.end };
+  const place = { file: broken.node.place.file, start: broken.node.place.start, end: rest.place.end };
   const written = place.file.text.slice(place.start, place.end);
-  const meant = `${one.node.text}.${rest.text}`;
-  const facts = { ...one.description.named(one.path), written, meant, mark: markSpot(one.tree, one.path) };
-  return { id: 'decimal-comma', facts, place, path: one.path };
+  const meant = `${broken.node.text}.${rest.text}`;
+  const facts = { ...broken.description.named(broken.path), written, meant, mark: markSpot(broken.tree, broken.path) };
+  return { id: 'decimal-comma', facts, place, path: broken.path };
 }
 
 function restInMap({ tree, node: whole }: Case, map: Node | undefined): Node | undefined {

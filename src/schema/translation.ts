@@ -9,10 +9,10 @@ import { emptyValue, exampleOf, malformed, misspeltBoolean } from './shapes.ts';
 import { unknownKey } from './unknown-key.ts';
 
 /** A validator's error as faults with the place of what somebody typed. */
-export function worded(error: SchemaError, one: Case): SchemaFault[] {
+export function worded(error: SchemaError, broken: Case): SchemaFault[] {
   const word = KEYWORDS[error.keyword];
   if (!word) throw new Error(`no words for the keyword ${error.keyword} of a schema`);
-  return [word(one, error.params)].flat();
+  return [word(broken, error.params)].flat();
 }
 
 type Word = (one: Case, params: SchemaError['params']) => SchemaFault | SchemaFault[];
@@ -35,31 +35,36 @@ const KEYWORDS: Readonly<Record<string, Word>> = {
 /** Every keyword that has words; a schema may use no other. */
 export const WORDED: readonly string[] = Object.keys(KEYWORDS);
 
-function missingKey(one: Case, key: string): SchemaFault {
-  const path = below(one.path, key);
-  const inside = { ...one, path };
-  const start = { file: one.node.place.file, start: 0, end: 0 };
-  const place = one.path === '' ? start : one.node.place;
-  const allowed = one.description.allowed(path);
+function missingKey(broken: Case, key: string): SchemaFault {
+  const path = below(broken.path, key);
+  const inside = { ...broken, path };
+  const start = { file: broken.node.place.file, start: 0, end: 0 };
+  const place = broken.path === '' ? start : broken.node.place;
+  const allowed = broken.description.allowed(path);
   if (path === '/kind') return kindMissing(inside, place);
   return fault('missing-key', inside, { ...named(inside), ...exampleOf(inside), allowed }, place);
 }
 
 /** A file that does not say what it is, or is no map at all. */
-function kindMissing(one: Case, place = { file: one.node.place.file, start: 0, end: 0 }): SchemaFault {
-  const [expected = ''] = one.description.allowed('/kind');
-  const isEmpty = one.tree.root.kind === 'nothing';
-  return fault('kind-missing', one, { isEmpty, expected, title: one.description.named('').title }, place);
+function kindMissing(broken: Case, place = { file: broken.node.place.file, start: 0, end: 0 }): SchemaFault {
+  const [expected = ''] = broken.description.allowed('/kind');
+  const isEmpty = broken.tree.root.kind === 'nothing';
+  return fault('kind-missing', broken, { isEmpty, expected, title: broken.description.named('').title }, place);
 }
 
-function wrongType(one: Case): SchemaFault {
-  const { node, path, description } = one;
-  if (path === '') return kindMissing(one);
-  if (node.kind === 'nothing') return emptyValue(one);
-  const misshapen = node.isScalar && !isNest(description.types(path)) ? malformed(one) : undefined;
+function wrongType(broken: Case): SchemaFault {
+  const { node, path, description } = broken;
+  if (path === '') return kindMissing(broken);
+  if (node.kind === 'nothing') return emptyValue(broken);
+  const misshapen = node.isScalar && !isNest(description.types(path)) ? malformed(broken) : undefined;
   if (misshapen) return misshapen;
   const expected = expectedOf(description.types(path));
-  return fault('wrong-type', one, { ...named(one), expected, isItem: isItem(one), example: shown(one, expected) });
+  return fault('wrong-type', broken, {
+    ...named(broken),
+    expected,
+    isItem: isItem(broken),
+    example: shown(broken, expected),
+  });
 }
 
 function isNest(types: readonly string[]): boolean {
@@ -73,51 +78,53 @@ function expectedOf(types: readonly string[]): Expected {
 }
 
 /** How to write it: a single value only lacks its brackets, an item is shown with its list, else the schema has an example. */
-function shown(one: Case, expected: Expected): string | undefined {
-  const { node, path, description } = one;
+function shown(broken: Case, expected: Expected): string | undefined {
+  const { node, path, description } = broken;
   const takesMaps = description.types(`${path}/0`).includes('object');
   if (expected === 'list' && node.isScalar && !takesMaps) return `[${written(node)}]`;
   const list = path.replace(/\/\d+$/, '');
   const [first = ''] = description.keys(path);
   const ofItem =
-    isItem(one) && expected === 'map' ? `[{${first}: ${description.example(below(path, first)) ?? '…'}}]` : undefined;
+    isItem(broken) && expected === 'map'
+      ? `[{${first}: ${description.example(below(path, first)) ?? '…'}}]`
+      : undefined;
   return description.example(list) ?? ofItem;
 }
 
-function notAllowed(one: Case): SchemaFault {
-  const { node, path, description } = one;
+function notAllowed(broken: Case): SchemaFault {
+  const { node, path, description } = broken;
   const allowed = description.allowed(path);
   if (path === '/kind') {
-    return fault('wrong-kind', one, {
+    return fault('wrong-kind', broken, {
       found: node.text,
       expected: allowed[0] ?? '',
       title: description.named('').title,
     });
   }
-  if (node.kind === 'nothing') return emptyValue(one);
+  if (node.kind === 'nothing') return emptyValue(broken);
   const bare = withoutSmartQuotes(node.text);
-  if (bare !== undefined) return fault('smart-quotes', one, { written: node.text, meant: bare });
-  if (allowed.includes('true') && booleanMeant(node.text)) return misspeltBoolean(one);
-  return fault('value-not-allowed', one, { ...named(one), value: written(node), allowed });
+  if (bare !== undefined) return fault('smart-quotes', broken, { written: node.text, meant: bare });
+  if (allowed.includes('true') && booleanMeant(node.text)) return misspeltBoolean(broken);
+  return fault('value-not-allowed', broken, { ...named(broken), value: written(node), allowed });
 }
 
 /** A pattern without a shape lists words: `^(heads|deputies|members)$`. */
-function unlisted(one: Case, pattern: string): SchemaFault {
+function unlisted(broken: Case, pattern: string): SchemaFault {
   const allowed = pattern.replace(/^\^\(|\)\$$/g, '').split('|');
-  return fault('value-not-allowed', one, { ...named(one), value: written(one.node), allowed });
+  return fault('value-not-allowed', broken, { ...named(broken), value: written(broken.node), allowed });
 }
 
-function tooFew(one: Case): SchemaFault {
-  const present = new Set([...one.node.pairs()].map(([key]) => key.text));
-  const keys = one.description.keys(one.path).filter((key) => !present.has(key));
-  if (keys.length === 0) return fault('empty-list', one, { ...named(one), ...exampleOf(one) });
-  return fault('missing-one-of', one, { ...named(one), keys });
+function tooFew(broken: Case): SchemaFault {
+  const present = new Set([...broken.node.pairs()].map(([key]) => key.text));
+  const keys = broken.description.keys(broken.path).filter((key) => !present.has(key));
+  if (keys.length === 0) return fault('empty-list', broken, { ...named(broken), ...exampleOf(broken) });
+  return fault('missing-one-of', broken, { ...named(broken), keys });
 }
 
-function outOfBounds(one: Case): SchemaFault | SchemaFault[] {
-  const shape = one.description.shape(one.path);
-  if (/id$/i.test(shape)) return malformed(one) ?? [];
-  const { minimum: least, maximum: most } = one.description.at(one.path);
-  const meant = shape === 'share' && !one.node.text.startsWith('-') ? shareMeant(one.node.text) : undefined;
-  return fault('number-out-of-bounds', one, { ...named(one), value: one.node.text, least, most, meant });
+function outOfBounds(broken: Case): SchemaFault | SchemaFault[] {
+  const shape = broken.description.shape(broken.path);
+  if (/id$/i.test(shape)) return malformed(broken) ?? [];
+  const { minimum: least, maximum: most } = broken.description.at(broken.path);
+  const meant = shape === 'share' && !broken.node.text.startsWith('-') ? shareMeant(broken.node.text) : undefined;
+  return fault('number-out-of-bounds', broken, { ...named(broken), value: broken.node.text, least, most, meant });
 }

@@ -8,19 +8,19 @@ import { withoutSmartQuotes } from './meant/quotes.ts';
 import { splitText } from './split-text.ts';
 
 /** A key that the schema does not know, with what it may have been meant for. */
-export function unknownKey(one: Case, name: string): SchemaFault[] {
-  const key = one.tree.pair(one.node, name)?.[0];
+export function unknownKey(broken: Case, name: string): SchemaFault[] {
+  const key = broken.tree.pair(broken.node, name)?.[0];
   if (!key) return [];
-  const inside = { ...one, path: below(one.path, name) };
+  const inside = { ...broken, path: below(broken.path, name) };
   const bare = withoutSmartQuotes(name);
   if (bare !== undefined) return [fault('smart-quotes', inside, { written: name, meant: bare }, key.place)];
-  const known = one.description.keys(one.path);
-  const patterns = one.description.patterns(one.path);
+  const known = broken.description.keys(broken.path);
+  const patterns = broken.description.patterns(broken.path);
   const isKnown = (text: string) => known.includes(text) || patterns.some((shape) => shape.test(text));
-  const decimal = gluedDecimal(one, key);
+  const decimal = gluedDecimal(broken, key);
   if (decimal && decimal.first.at !== key.at) return [];
   const [glued, spaced] = withBlank(decimal?.meant ?? name, isKnown);
-  const split = spaced === undefined ? splitText(one, key, isKnown) : undefined;
+  const split = spaced === undefined ? splitText(broken, key, isKnown) : undefined;
   if (split && split.first.at !== key.at) return [];
   if (split) return [fault('comma-in-text', inside, { written: split.written }, split.place)];
   const facts = {
@@ -28,9 +28,9 @@ export function unknownKey(one: Case, name: string): SchemaFault[] {
     known,
     spaced,
     isDecimal: decimal !== undefined,
-    meant: glued === undefined ? meant(one, name, known) : [glued],
-    free: free(one),
-    outside: outside(one, name),
+    meant: glued === undefined ? meant(broken, name, known) : [glued],
+    free: free(broken),
+    outside: outside(broken, name),
   };
   return [fault('unknown-key', inside, facts, decimal?.place ?? key.place)];
 }

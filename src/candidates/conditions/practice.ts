@@ -54,11 +54,11 @@ interface Judgement {
   readonly practice: Practice;
 }
 
-function judgement(one: Practice, { scope, years }: Terms, evidence: Evidence): Judgement {
-  const { recognised, withdrawn, title } = one;
+function judgement(practice: Practice, { scope, years }: Terms, evidence: Evidence): Judgement {
+  const { recognised, withdrawn, title } = practice;
   const say = (is: Judgement['is'], vi: string, en: string): Judgement => {
     const name = `“${title.value}”`;
-    return { is, practice: one, said: { vi: `${name} ${vi}`, en: `${name} ${en}` } };
+    return { is, practice: practice, said: { vi: `${name} ${vi}`, en: `${name} ${en}` } };
   };
   if (withdrawn) return say('no', 'đã rút hoặc bị hủy công nhận', 'was withdrawn');
   if (!recognised) return say('unproven', 'chưa ghi quyết định công nhận', 'is not yet recognised');

@@ -41,6 +41,6 @@ function unitsOf({ units, findings }: Inspection, { organization }: Workspace) {
   });
 }
 
-function isEarlierSelf(one: Inspection, { period, date }: Inspection): boolean {
-  return one.isSelf && one.period?.value === period?.value && one.date.value <= date.value;
+function isEarlierSelf(inspection: Inspection, { period, date }: Inspection): boolean {
+  return inspection.isSelf && inspection.period?.value === period?.value && inspection.date.value <= date.value;
 }

@@ -11,15 +11,15 @@ type ColumnName = Parameters<typeof markIn>[1];
 type Answer = { readonly is: 'back' | 'pass' | 'keep' | 'rest' } | { readonly is: 'value'; readonly value: CellValue };
 
 /** Asks for one sheet, criterion after criterion, then for a note; nothing where the person is passed by. */
-export async function askedSheet(asking: Asking, one: OpenSheet): Promise<Filled | undefined> {
+export async function askedSheet(asking: Asking, sheet: OpenSheet): Promise<Filled | undefined> {
   const answers = new Map<Step, CellValue>();
   try {
-    const note = await answered(asking, one, answers);
-    if (note !== undefined) return filledFrom(one, answers, note);
-    dropped(asking, one, answers.size);
+    const note = await answered(asking, sheet, answers);
+    if (note !== undefined) return filledFrom(sheet, answers, note);
+    dropped(asking, sheet, answers.size);
     return undefined;
   } catch (error) {
-    if (error instanceof Stopped) dropped(asking, one, answers.size);
+    if (error instanceof Stopped) dropped(asking, sheet, answers.size);
     throw error;
   }
 }
@@ -30,22 +30,22 @@ function dropped(asking: Asking, { called }: OpenSheet, count: number): void {
 }
 
 /** Fills `answers`; gives the note, or nothing where the person is passed by. */
-async function answered(asking: Asking, one: OpenSheet, answers: Map<Step, CellValue>): Promise<string | undefined> {
-  const steps = stepsOf(one.criteria);
+async function answered(asking: Asking, sheet: OpenSheet, answers: Map<Step, CellValue>): Promise<string | undefined> {
+  const steps = stepsOf(sheet.criteria);
   let note = '';
   for (let at = 0; at <= steps.length; ) {
     const step = steps[at];
     if (!step) {
-      if (one.isBase || answers.size === 0) break;
+      if (sheet.isBase || answers.size === 0) break;
       const said = await asking.ask(NOTE, (text) => readNote(text));
       if (said.is === 'text') note = said.text;
       if (said.is !== 'back') break;
       at -= 1;
       continue;
     }
-    const question = questionWords(step, one, keptWords(step, one, answers.get(step)));
-    const kept = keptMark(steps, one);
-    const answer = await asking.ask(question, (text) => readAnswer(text, step, one, at, kept));
+    const question = questionWords(step, sheet, keptWords(step, sheet, answers.get(step)));
+    const kept = keptMark(steps, sheet);
+    const answer = await asking.ask(question, (text) => readAnswer(text, step, sheet, at, kept));
     if (answer.is === 'pass') return undefined;
     if (answer.is === 'value') answers.set(step, answer.value);
     if (answer.is === 'rest' && answers.size === 0) {
@@ -57,12 +57,12 @@ async function answered(asking: Asking, one: OpenSheet, answers: Map<Step, CellV
   return note;
 }
 
-function filledFrom(one: OpenSheet, answers: ReadonlyMap<Step, CellValue>, note: string): Filled {
-  const { column } = one;
-  const marks = marksEntered(one.criteria, answers, markIn(one.sheet, column), one.isBase);
+function filledFrom(sheet: OpenSheet, answers: ReadonlyMap<Step, CellValue>, note: string): Filled {
+  const { column } = sheet;
+  const marks = marksEntered(sheet.criteria, answers, markIn(sheet.sheet, column), sheet.isBase);
   return {
-    subject: one.subject,
-    campaign: one.campaign?.id.value,
+    subject: sheet.subject,
+    campaign: sheet.campaign?.id.value,
     sheet: '',
     row: 0,
     marks: new Map([[column, marks]]),
@@ -100,9 +100,9 @@ function readNote(text: string): Reading<{ is: 'back' | 'none' } | { is: 'text';
 }
 
 /** The first mark that an earlier column gives, written again where a whole sheet is kept: that column has spoken then. */
-function keptMark(steps: readonly Step[], one: OpenSheet): Map<Step, CellValue> {
+function keptMark(steps: readonly Step[], sheet: OpenSheet): Map<Step, CellValue> {
   const kept = steps.flatMap((step): [Step, CellValue][] => {
-    const words = keptWords(step, one, undefined);
+    const words = keptWords(step, sheet, undefined);
     return words ? [[step, typedValue(words.en)]] : [];
   });
   const [first] = kept;
@@ -110,14 +110,14 @@ function keptMark(steps: readonly Step[], one: OpenSheet): Map<Step, CellValue> 
 }
 
 /** What an empty line keeps: what was just typed, what stands there, what an earlier column says, or that nothing happened. */
-function keptWords(step: Step, one: OpenSheet, typed: CellValue | undefined): Words | undefined {
+function keptWords(step: Step, sheet: OpenSheet, typed: CellValue | undefined): Words | undefined {
   if (typed && (typed.is === 'number' || typed.is === 'text'))
     return same(typed.is === 'number' ? typed.digits : typed.text);
   const columns: ColumnName[] = ['council', 'head', 'self'];
-  const upTo = columns.slice(columns.indexOf(one.column));
-  const marks = upTo.flatMap((name) => markIn(one.sheet, name)(step.criterion.id.value) ?? []);
+  const upTo = columns.slice(columns.indexOf(sheet.column));
+  const marks = upTo.flatMap((name) => markIn(sheet.sheet, name)(step.criterion.id.value) ?? []);
   const [mark] = marks;
-  if (!mark) return one.isBase && step.event ? same('0') : undefined;
+  if (!mark) return sheet.isBase && step.event ? same('0') : undefined;
   if (step.event) return same(mark.get(step.event.id.value)?.text ?? '0');
   const [done, assigned] = [mark.get('done')?.text, mark.get('assigned')?.text];
   return same(done !== undefined && assigned !== undefined ? `${done}/${assigned}` : mark.text);

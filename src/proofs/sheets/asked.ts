@@ -72,8 +72,8 @@ export function textOf(failing: Failing): string {
   return failing.map((one) => (areMany(one) ? [...one].map(placeOf).sort().join('&') : placeOf(one))).join(' ');
 }
 
-function areMany(one: Failing[number]): one is ReadonlySet<Condition> {
-  return one instanceof Set;
+function areMany(failing: Failing[number]): failing is ReadonlySet<Condition> {
+  return failing instanceof Set;
 }
 
 function placeOf(one: Condition | 'several' | undefined): string {

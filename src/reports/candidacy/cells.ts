@@ -9,10 +9,10 @@ import { hasNumber } from '../workings/sums.ts';
 import { type CandidacyView, foundIn } from './candidacy-view.ts';
 
 /** What there is for a condition; a number in it opens what was asked, the line, and the points of the period. */
-export function foundCell(one: ConditionWorking, view: CandidacyView, locale: Locale): TextCell {
-  const text = one.found[locale];
-  const source = lineOf(one.place ?? one.condition.kind.place);
-  const asked = () => ({ text: `${one.asked[locale]}: ${text}`, source, steps: madeOf(view, locale) });
+export function foundCell(condition: ConditionWorking, view: CandidacyView, locale: Locale): TextCell {
+  const text = condition.found[locale];
+  const source = lineOf(condition.place ?? condition.condition.kind.place);
+  const asked = () => ({ text: `${condition.asked[locale]}: ${text}`, source, steps: madeOf(view, locale) });
   return { kind: 'text', text, ...(hasNumber(text) && { opens: asked }) };
 }
 

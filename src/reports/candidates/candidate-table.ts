@@ -73,26 +73,26 @@ function placesOfCandidacy({ result }: Candidacy): number {
 }
 
 function rowFrom(
-  one: Candidacy,
+  candidacy: Candidacy,
   { award, ranked, candidacies }: AwardResult,
   places: number,
   terms: CandidatesTerms,
 ): Row {
   const { locale, answer } = terms;
   const words = WORDS[locale];
-  const { result } = one;
+  const { result } = candidacy;
   const organization = answer.evidence.organization;
   const unit = organization.unit(result?.subject.unit ?? '');
-  const place = ranked.findIndex((other) => comparable(other) === comparable(one)) + 1;
+  const place = ranked.findIndex((other) => comparable(other) === comparable(candidacy)) + 1;
   const isDecided = candidacies.some(({ decided }) => decided);
   const cells: Cell[] = [
-    { ...text(String(place)), opens: () => placeOpened(one, ranked, locale) },
-    result ? nameCell(result, { answer: answer.classified }) : text(whoIs(one, terms)),
+    { ...text(String(place)), opens: () => placeOpened(candidacy, ranked, locale) },
+    result ? nameCell(result, { answer: answer.classified }) : text(whoIs(candidacy, terms)),
     ...(award.kind === 'member' ? [text((unit?.short ?? unit?.name)?.value ?? '')] : []),
     result?.points ? { kind: 'number', value: result.points, places, opens: () => pointsOpened(result, terms) } : BLANK,
     text(result?.level ? answer.evidence.names.levelName(result.level) : ''),
-    ...(isDecided ? [text(voteInWords(one, locale))] : []),
-    ...(candidacies.some(({ isTied }) => isTied) ? [text(one.isTied ? words.tied : '')] : []),
+    ...(isDecided ? [text(voteInWords(candidacy, locale))] : []),
+    ...(candidacies.some(({ isTied }) => isTied) ? [text(candidacy.isTied ? words.tied : '')] : []),
   ];
   return { kind: 'row', cells };
 }
@@ -102,9 +102,13 @@ function text(said: string): TextCell {
 }
 
 /** How many of those who qualify have more points, and how many as many. */
-export function placeOpened(one: Candidacy, ranked: readonly Candidacy[], locale: CandidatesTerms['locale']): Working {
-  const same = ranked.filter((other) => other !== one && comparable(other) === comparable(one)).length;
-  const more = ranked.findIndex((other) => comparable(other) === comparable(one));
+export function placeOpened(
+  candidacy: Candidacy,
+  ranked: readonly Candidacy[],
+  locale: CandidatesTerms['locale'],
+): Working {
+  const same = ranked.filter((other) => other !== candidacy && comparable(other) === comparable(candidacy)).length;
+  const more = ranked.findIndex((other) => comparable(other) === comparable(candidacy));
   return { text: WORDS[locale].place(ranked.length, more, same) };
 }
 

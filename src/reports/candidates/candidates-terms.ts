@@ -47,8 +47,8 @@ export function whoInside({ kind, id }: Pick<Candidacy, 'kind' | 'id'>, { answer
 }
 
 /** “Bà Đàng Thị Kim Chi”, where a line begins; a unit by its name. */
-export function whoIs(one: Pick<Candidacy, 'kind' | 'id'>, terms: CandidatesTerms): string {
-  const who = whoInside(one, terms);
+export function whoIs(candidacy: Pick<Candidacy, 'kind' | 'id'>, terms: CandidatesTerms): string {
+  const who = whoInside(candidacy, terms);
   return who.charAt(0).toUpperCase() + who.slice(1);
 }
 

@@ -37,10 +37,10 @@ export function decidedLine(result: AwardResult, terms: CandidatesTerms): Block[
 }
 
 /** “Ông Nguyễn Văn An: đồng ý 5/6; lý do: …”. */
-function whoAndVote(one: Candidacy, terms: CandidatesTerms): string {
-  const { reason } = one.decided ?? {};
+function whoAndVote(candidacy: Candidacy, terms: CandidatesTerms): string {
+  const { reason } = candidacy.decided ?? {};
   const why = reason ? `; ${WORDS[terms.locale].why}: ${reason.value}` : '';
-  return `${whoIs(one, terms)}: ${voteInWords(one, terms.locale)}${why}`;
+  return `${whoIs(candidacy, terms)}: ${voteInWords(candidacy, terms.locale)}${why}`;
 }
 
 /** “đồng ý 5/6”; nothing where the Council has not decided. */

@@ -71,23 +71,23 @@ function itemsOf(all: readonly Candidacy[], terms: CandidatesTerms): Prose[] {
 const MANY = 3;
 
 /** “Ông Trần Quốc Hòa, Tốt, 93,98 điểm”. */
-function headOf(one: Candidacy, terms: CandidatesTerms): Prose {
+function headOf(candidacy: Candidacy, terms: CandidatesTerms): Prose {
   const { locale, answer } = terms;
-  const { result } = one;
+  const { result } = candidacy;
   const level = result?.level ? answer.evidence.names.levelName(result.level) : undefined;
   const points = result?.points
     ? WORDS[locale].points(figure(pointsOfResult(result, locale), () => pointsOpened(result, terms)))
     : undefined;
   return strung(
-    [whoIs(one, terms), level, points].filter((part) => part !== undefined),
+    [whoIs(candidacy, terms), level, points].filter((part) => part !== undefined),
     ', ',
   );
 }
 
 /** A reason with numbers opens what each condition asked and found. */
-function reasonOpened(one: Candidacy, reason: string, { locale }: CandidatesTerms): Prose {
+function reasonOpened(candidacy: Candidacy, reason: string, { locale }: CandidatesTerms): Prose {
   const conditions = () =>
-    tellingOf(one).map(({ asked, found, place }) => ({
+    tellingOf(candidacy).map(({ asked, found, place }) => ({
       text: `${asked[locale]}: ${found[locale]}`,
       ...(place && { source: linesOf([place]) }),
     }));
@@ -100,8 +100,8 @@ function reasonOpened(one: Candidacy, reason: string, { locale }: CandidatesTerm
 const CONDITIONS: Words = { vi: 'Điều kiện và kết quả', en: 'Conditions and what was found' };
 
 /** “ít nhất 75% số tháng … (2/3 tháng, 66,67%)”, and where the proof stands. */
-function reasonOf(one: Candidacy, { locale }: CandidatesTerms): string {
-  const telling = tellingOf(one);
+function reasonOf(candidacy: Candidacy, { locale }: CandidatesTerms): string {
+  const telling = tellingOf(candidacy);
   // An award that rests on another lacks what that one lacks, and may lack it by itself: it is told once.
   const whys = telling.flatMap((working) => whyOf(working, locale).split('; '));
   const why = [...new Set(whys)].join('; ');

@@ -43,8 +43,8 @@ function boundariesOf({ block }: ClassifyTerms): Boundary[] {
   );
 }
 
-function sentence(one: Boundary & { row: RankedResult; gap: Exact }, terms: ClassifyTerms): Prose {
-  const { row, gap, bound, isStrict, level } = one;
+function sentence(boundary: Boundary & { row: RankedResult; gap: Exact }, terms: ClassifyTerms): Prose {
+  const { row, gap, bound, isStrict, level } = boundary;
   const { locale, names, answer } = terms;
   const who = named(row.subject, answer.workspace.organization, locale) ?? row.subject.name;
   const own = row.points ?? Exact.zero;

@@ -73,15 +73,18 @@ function tableOf(all: readonly QuotaResult[], terms: ClassifyTerms): Table {
 }
 
 /** What the share is taken of, how many may, how many there are, and how many too many. */
-function numbers(one: QuotaResult, terms: ClassifyTerms): Cell[] {
+function numbers(quota: QuotaResult, terms: ClassifyTerms): Cell[] {
   const { locale } = terms;
   const count = (count: number, opens: () => Working): Cell => ({ kind: 'count', count, opens });
-  const there = () => whoOpened(whoIn(one), namingIn(terms));
+  const there = () => whoOpened(whoIn(quota), namingIn(terms));
   return [
-    count(one.base, () => ({ text: baseInWords(one.quota, terms) })),
-    count(one.limit, () => limitOpened(one, locale)),
-    count(one.count, there),
-    count(one.over, () => ({ text: `${one.count} − ${one.limit}`, steps: [there(), limitOpened(one, locale)] })),
+    count(quota.base, () => ({ text: baseInWords(quota.quota, terms) })),
+    count(quota.limit, () => limitOpened(quota, locale)),
+    count(quota.count, there),
+    count(quota.over, () => ({
+      text: `${quota.count} − ${quota.limit}`,
+      steps: [there(), limitOpened(quota, locale)],
+    })),
   ];
 }
 

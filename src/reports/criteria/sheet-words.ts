@@ -21,8 +21,8 @@ export function sheetInWords({ workedGroups, bonuses, penalties }: Working, loca
   ].join('; ');
 }
 
-function markInWords(one: CriterionWorking, locale: Locale): string {
-  return criterionInWords(one, locale);
+function markInWords(working: CriterionWorking, locale: Locale): string {
+  return criterionInWords(working, locale);
 }
 
 function happened(all: readonly HappeningWorking[], word: string, locale: Locale): string[] {

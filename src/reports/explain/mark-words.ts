@@ -24,8 +24,8 @@ export function markInWords({ value }: Mark, criterion: Criterion, locale: Local
 }
 
 /** What a criterion is worth and whence: “A2: 16,5/20”, “TC1: 3/4 cá nhân đạt, được 7,5/10”. */
-export function criterionInWords(one: CriterionWorking, locale: Locale): string {
-  const { criterion, points, mark, share } = one;
+export function criterionInWords(working: CriterionWorking, locale: Locale): string {
+  const { criterion, points, mark, share } = working;
   const words = WORDS[locale];
   const earned = `${pointsInWords(points, locale)}/${asWritten(criterion.max.value, locale)}`;
   const id = criterion.id.value;

@@ -91,16 +91,20 @@ function groupLine(worked: GroupWorking, { locale, said }: Printing): SheetLine 
   };
 }
 
-function criterionLine(one: CriterionWorking, standing: Standing, terms: Printing): SheetLine {
-  const { criterion, points, mark, share } = one;
+function criterionLine(working: CriterionWorking, standing: Standing, terms: Printing): SheetLine {
+  const { criterion, points, mark, share } = working;
   const { locale, names } = terms;
   return {
     what: `${criterion.id.value} ${criterion.title.value}`,
     points: `${terms.said(points)}/${asWritten(criterion.max.value, locale)}`,
-    how: share ? membersInWords(one, names, locale) : mark ? givenBy(one, standing, terms) : WORDS[locale].unsaid,
+    how: share
+      ? membersInWords(working, names, locale)
+      : mark
+        ? givenBy(working, standing, terms)
+        : WORDS[locale].unsaid,
     source: mark ? lineOf(mark.criterion.place) : '',
     depth: 1,
-    opens: () => criterionOpened(one, locale),
+    opens: () => criterionOpened(working, locale),
   };
 }
 

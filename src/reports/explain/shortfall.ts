@@ -53,13 +53,13 @@ export function failedOf({ conditions }: RungWorking): ConditionWorking[] {
 }
 
 /** One condition that does not hold, as what is missing. */
-export function lacking(one: ConditionWorking, names: PartNames, reader: Reader): string {
-  const kind = one.condition.kind.value;
+export function lacking(condition: ConditionWorking, names: PartNames, reader: Reader): string {
+  const kind = condition.condition.kind.value;
   const { locale } = reader;
-  const said = LACKING[kind]?.(one, names, reader);
+  const said = LACKING[kind]?.(condition, names, reader);
   if (said !== undefined) return said;
   const found = rollupConditionKindOf(kind);
-  return `${found?.asked(one.condition, names)[locale]} (${found?.found(one, names)[locale]})`;
+  return `${found?.asked(condition.condition, names)[locale]} (${found?.found(condition, names)[locale]})`;
 }
 
 /** “thiếu 2,5 điểm”; nothing where the condition is another, or asks for fewer points. */

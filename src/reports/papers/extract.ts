@@ -49,11 +49,11 @@ export function openCases(all: readonly Proposed[], answer: CandidatesAnswer, { 
 }
 
 /** Why nobody but the Council can say. */
-function whyOpen(one: Candidacy, locale: Setting['locale']): string {
+function whyOpen(candidacy: Candidacy, locale: Setting['locale']): string {
   const words = WORDS[locale];
-  if (one.isAboveCut) return words.notVoted;
-  if (one.status !== 'needs-person') return one.isTied ? words.tied : words.belowCut;
-  const unknown = one.conditions.filter(({ verdict }) => verdict === 'unknown');
+  if (candidacy.isAboveCut) return words.notVoted;
+  if (candidacy.status !== 'needs-person') return candidacy.isTied ? words.tied : words.belowCut;
+  const unknown = candidacy.conditions.filter(({ verdict }) => verdict === 'unknown');
   return words.unproven(unknown.map(({ asked, found }) => `${asked[locale]} (${found[locale]})`).join('; '));
 }
 

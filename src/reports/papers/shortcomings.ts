@@ -73,10 +73,10 @@ function happenedSentence(happened: readonly Happened[], naming: Naming): Prose[
 }
 
 /** “chậm thời hạn 04 lần (04 cá nhân)”. */
-function timesOf(one: Happened, naming: Naming): Prose {
-  const { event, times, who, kind } = one;
+function timesOf(happened: Happened, naming: Naming): Prose {
+  const { event, times, who, kind } = happened;
   const { locale } = naming;
-  const said = figure(timesInWords(event, event.id.value, times.floor)[locale], () => timesOpened(one, naming));
+  const said = figure(timesInWords(event, event.id.value, times.floor)[locale], () => timesOpened(happened, naming));
   return WORDS[locale].happened(said, counted(who, kind, naming));
 }
 

@@ -18,11 +18,11 @@ export function lostOpened({ lost, who }: LostPoints, naming: Naming): Working {
 }
 
 /** Points lost on a criterion by a sheet, on the whole. */
-export function perSheetOpened(one: LostPoints, naming: Naming): Working {
+export function perSheetOpened(lost: LostPoints, naming: Naming): Working {
   const { locale } = naming;
-  const mean = one.lost.over(Exact.whole(one.of));
-  const text = WORDS[locale].mean(exactly(one.lost, locale), one.of, exactly(mean, locale));
-  return { text, steps: [lostOpened(one, naming)] };
+  const mean = lost.lost.over(Exact.whole(lost.of));
+  const text = WORDS[locale].mean(exactly(lost.lost, locale), lost.of, exactly(mean, locale));
+  return { text, steps: [lostOpened(lost, naming)] };
 }
 
 /** On how many sheets points were lost, of how many. */

@@ -33,8 +33,8 @@ export function namesOf(all: readonly Who[], naming: Naming): string {
 }
 
 /** By the id where nobody has it. */
-export function nameOf(one: Who, { organization, locale }: Naming): string {
-  return named(one, organization, locale) ?? one.id;
+export function nameOf(who: Who, { organization, locale }: Naming): string {
+  return named(who, organization, locale) ?? who.id;
 }
 
 /** Lines below a working; behind many, a line that says how many more there are. */

@@ -44,10 +44,10 @@ export function groupsOpened(groups: readonly GroupWorking[], locale: Locale): W
 }
 
 /** What a mark says, in the words of its mode, and where it is typed. */
-export function criterionOpened(one: CriterionWorking, locale: Locale): Working {
-  const { criterion, mark, share } = one;
+export function criterionOpened(working: CriterionWorking, locale: Locale): Working {
+  const { criterion, mark, share } = working;
   if (share) return membersOpened(share);
-  const said = criterionInWords(one, locale);
+  const said = criterionInWords(working, locale);
   return mark ? { text: said, source: lineOf(mark.criterion.place) } : { text: said || criterion.title.value };
 }
 

@@ -40,8 +40,8 @@ export function oneOf(words: readonly string[]): Shape {
   return (at, tape) => text(at, tape) && words.includes(textAt(at, tape));
 }
 
-export function either(one: Shape, other: Shape): Shape {
-  return (at, tape) => one(at, tape) || other(at, tape);
+export function either(shape: Shape, other: Shape): Shape {
+  return (at, tape) => shape(at, tape) || other(at, tape);
 }
 
 export function listOf(item: Shape): Shape {

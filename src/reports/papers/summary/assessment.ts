@@ -86,8 +86,8 @@ function lostTable({ gathered, locale, naming }: SummaryTerms): Table[] {
   ];
 }
 
-function lostRow(one: LostPoints, all: Exact, naming: Naming): Row {
-  const { criterion, lost, sheets, of } = one;
+function lostRow(lostPoints: LostPoints, all: Exact, naming: Naming): Row {
+  const { criterion, lost, sheets, of } = lostPoints;
   const { locale } = naming;
   const perSheet = lost.over(Exact.whole(of));
   return {
@@ -96,9 +96,9 @@ function lostRow(one: LostPoints, all: Exact, naming: Naming): Row {
       { kind: 'text', text: criterion.id.value },
       { kind: 'text', text: criterion.title.value },
       { kind: 'text', text: asWritten(criterion.max.value, locale) },
-      { kind: 'number', value: perSheet, places: 2, opens: () => perSheetOpened(one, naming) },
+      { kind: 'number', value: perSheet, places: 2, opens: () => perSheetOpened(lostPoints, naming) },
       all.isZero ? BLANK : { kind: 'share', share: lost.over(all), opens: () => pointShareOpened(lost, all, locale) },
-      { kind: 'text', text: `${sheets}/${of}`, opens: () => sheetsOpened(one, naming) },
+      { kind: 'text', text: `${sheets}/${of}`, opens: () => sheetsOpened(lostPoints, naming) },
     ],
   };
 }

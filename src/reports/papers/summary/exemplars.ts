@@ -17,25 +17,25 @@ export function exemplars(terms: SummaryTerms): Block[] {
   return known('exemplars', list, WORDS[locale].hint, terms);
 }
 
-function inWords(one: Exemplar, { classified, locale }: SummaryTerms): string {
+function inWords(exemplar: Exemplar, { classified, locale }: SummaryTerms): string {
   const { period, workspace } = classified;
   const words = WORDS[locale];
-  const who = inSentence({ kind: one.kind, id: one.subject.value }, workspace.organization, locale);
-  const { decision, date } = one.chosen;
+  const who = inSentence({ kind: exemplar.kind, id: exemplar.subject.value }, workspace.organization, locale);
+  const { decision, date } = exemplar.chosen;
   const paper = decision ? ` (${cited(decision.value, date?.value, locale)})` : '';
   const isWithin = (day: string) => period.from <= day && day <= period.to;
-  const done = one.programme.filter((task) => task.done && isWithin(task.done.value));
-  const late = one.programme.filter(
+  const done = exemplar.programme.filter((task) => task.done && isWithin(task.done.value));
+  const late = exemplar.programme.filter(
     ({ due, done: day }) => due && due.value <= period.to && (!day || day.value > period.to),
   );
-  const reviews = one.reviews.filter((review) => review.period.value === period.id);
+  const reviews = exemplar.reviews.filter((review) => review.period.value === period.id);
   const said = [
     ...(done.length > 0 ? [words.done(done.map(({ text }) => insideSentence(text.value)).join('; '))] : []),
     ...(late.length > 0 ? [words.late(late.map(({ text }) => insideSentence(text.value)).join('; '))] : []),
     ...reviews.flatMap(({ result }) => (result ? [words.review(insideSentence(result.value))] : [])),
-    ...(one.ended && one.ended.date.value <= period.to ? [words.ended] : []),
+    ...(exemplar.ended && exemplar.ended.date.value <= period.to ? [words.ended] : []),
   ];
-  return ended(`“${one.title.value}”, ${who}${paper}${said.map((one) => `; ${one}`).join('')}`);
+  return ended(`“${exemplar.title.value}”, ${who}${paper}${said.map((one) => `; ${one}`).join('')}`);
 }
 
 const WORDS = bilingual({

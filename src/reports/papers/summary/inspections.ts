@@ -32,15 +32,15 @@ export function inspections(terms: SummaryTerms): Block[] {
 }
 
 /** “Văn phòng kiểm tra … (23/12/2016): 02 nội dung phải khắc phục, đến cuối kỳ đã khắc phục 01.” */
-function inWords(one: Inspection, until: string, locale: SummaryTerms['locale']): Prose {
+function inWords(inspection: Inspection, until: string, locale: SummaryTerms['locale']): Prose {
   const words = WORDS[locale];
-  const { findings } = one;
+  const { findings } = inspection;
   const done = findings.filter((one) => one.done && one.done.date.value <= until);
   const count = (some: typeof findings) =>
     figure(paperNumber(some.length, locale), () => linesOpened(some.map(({ text }) => text.value)));
   const said =
     findings.length === 0 ? words.nothing : words.found(count(findings), findings.length, done.length, count(done));
-  return prose`${headOf(one)}: ${said}.`;
+  return prose`${headOf(inspection)}: ${said}.`;
 }
 
 /** “Văn phòng kiểm tra … (23/12/2016)”. */

@@ -46,13 +46,13 @@ function unitsTable({ of, locale }: SummaryTerms): Table[] {
 }
 
 function rowOf(
-  one: RankedResult,
+  result: RankedResult,
   i: number,
   all: readonly RankedResult[],
   places: number,
   of: SummaryTerms['of'],
 ): Row {
-  const { subject, points, rank, isTied, level } = one;
+  const { subject, points, rank, isTied, level } = result;
   const { locale, names, answer } = of;
   const reader = { locale, names, period: answer.period };
   return {
@@ -60,8 +60,8 @@ function rowOf(
     cells: [
       { kind: 'count', count: i + 1 },
       { kind: 'text', text: subject.name },
-      points ? { kind: 'number', value: points, places, opens: () => resultOpened(one, reader) } : BLANK,
-      rank === undefined ? BLANK : { kind: 'count', count: rank, isTied, opens: () => rankOpened(one, all, locale) },
+      points ? { kind: 'number', value: points, places, opens: () => resultOpened(result, reader) } : BLANK,
+      rank === undefined ? BLANK : { kind: 'count', count: rank, isTied, opens: () => rankOpened(result, all, locale) },
       { kind: 'text', text: level === undefined ? WORDS[locale].none : names.levelName(level) },
     ],
   };
@@ -124,19 +124,19 @@ export function named(terms: SummaryTerms): Block[] {
 }
 
 /** Why somebody is not rated; what numbers it has open the parts. */
-function whyFigure(one: RankedResult, of: SummaryTerms['of']): Prose {
-  const { working } = one;
-  const why = whyNot(one, of);
+function whyFigure(result: RankedResult, of: SummaryTerms['of']): Prose {
+  const { working } = result;
+  const why = whyNot(result, of);
   return working ? figured(why, () => coverageOpened(working, of)) : why;
 }
 
 /** “bà Đàng Thị Kim Chi, chuyên viên Phòng Chính sách – Dân tộc”. */
-function withPost(one: RankedResult, { classified, locale }: SummaryTerms): string {
+function withPost(result: RankedResult, { classified, locale }: SummaryTerms): string {
   const { organization } = classified.workspace;
-  const name = inSentence(one.subject, organization, locale);
-  if (one.subject.kind === 'unit') return name;
-  const post = lastPost(one, { answer: classified })?.position?.value;
-  const unit = organization.unit(one.subject.unit ?? '')?.name.value;
+  const name = inSentence(result.subject, organization, locale);
+  if (result.subject.kind === 'unit') return name;
+  const post = lastPost(result, { answer: classified })?.position?.value;
+  const unit = organization.unit(result.subject.unit ?? '')?.name.value;
   const said = postInUnit(post === undefined ? undefined : insideSentence(post), unit);
   return said === '' ? name : `${name}, ${said}`;
 }

@@ -25,8 +25,8 @@ export function penalties(standing: RankedStanding, terms: ScoreTerms): Prose[] 
   return [strung([...each, ...[lost].flat()], '; ')];
 }
 
-function penaltyInWords(one: HappeningWorking, standing: RankedStanding, { locale, opened }: ScoreTerms): Prose {
-  const { event, times, points, happening } = one;
+function penaltyInWords(penalty: HappeningWorking, standing: RankedStanding, { locale, opened }: ScoreTerms): Prose {
+  const { event, times, points, happening } = penalty;
   const what = timesInWords(event, event.id.value, times.floor)[locale];
   const basis = happening.basis?.value;
   const lost = points.isZero ? '' : `, ${MINUS[locale]} ${pointsInWords(points, locale)}`;
