@@ -22,10 +22,22 @@ export function asWritten(value: Exact, locale: Locale): string {
 }
 
 /** A share as a percentage: 75%, 66,67%. */
-export function percent(share: Exact, locale: Locale): string {
-  const hundred = share.times(Exact.whole(100));
-  return `${hundred.isWhole ? hundred.toFixed(0) : pointsInWords(hundred, locale)}%`;
+export function percent(share: Exact, locale: Locale, places = placesOfPercent(share)): string {
+  return `${decimals(share.times(HUNDRED).toFixed(places), locale)}%`;
 }
+
+/** A bound as a percentage where it is whole, else as a rule writes it, since a bound is never rounded: 90%, but 2/3. */
+export function boundInPercent(bound: Exact, locale: Locale): string {
+  return placesOfPercent(bound) === 0 ? percent(bound, locale) : asWritten(bound, locale);
+}
+
+/** The places a percentage needs to be printed: none where it is whole, else at most two. */
+export function placesOfPercent(share: Exact): number {
+  const hundred = share.times(HUNDRED);
+  return hundred.isWhole ? 0 : placesOf(hundred);
+}
+
+const HUNDRED = Exact.whole(100);
 
 /** Counts under ten carry a zero in papers: 05. */
 export function paperCount(count: number): string {

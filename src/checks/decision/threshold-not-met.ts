@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import type { Locale } from '../../base/locale.ts';
-import { asWritten, percent } from '../../base/number-words.ts';
+import { boundInPercent, percent } from '../../base/number-words.ts';
 import type { VotingRule } from '../../model/ballot.ts';
 import { defineCheck } from '../check.ts';
 import { calledIn } from '../whom.ts';
@@ -37,13 +37,8 @@ function share(inFavour: number, of: number, locale: Locale): string {
 function asked({ atLeast, above }: VotingRule, locale: Locale): string {
   const parts = [
     atLeast &&
-      `${locale === 'vi' ? 'từ' : 'at least'} ${bound(atLeast.value, locale)}${locale === 'vi' ? ' trở lên' : ''}`,
-    above && `${locale === 'vi' ? 'trên' : 'more than'} ${bound(above.value, locale)}`,
+      `${locale === 'vi' ? 'từ' : 'at least'} ${boundInPercent(atLeast.value, locale)}${locale === 'vi' ? ' trở lên' : ''}`,
+    above && `${locale === 'vi' ? 'trên' : 'more than'} ${boundInPercent(above.value, locale)}`,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
-}
-
-/** 90%, but 2/3: a bound is never rounded. */
-function bound(value: Exact, locale: Locale): string {
-  return value.times(Exact.whole(100)).isWhole ? percent(value, locale) : asWritten(value, locale);
 }

@@ -1,18 +1,12 @@
-import { rowsOf, scoredPeriod } from '../../answers/scored.ts';
-import { askedPeriod } from '../asked-period.ts';
-import { type Command, EXIT } from '../command.ts';
-import { findingsTold } from '../findings-told.ts';
-import { mustBeScored } from '../must-be-scored.ts';
-import { workspaceOf } from '../opened.ts';
-import { outputAsked } from '../output.ts';
-import { audienceAsked } from './audience.ts';
-import { FLAG_WORDS, PAPER_FLAGS, SUBJECT_FLAG } from './flags.ts';
-import { printed } from './printed.ts';
-import { missingFrom, notInList, onePersonAsked } from './subjects.ts';
+import { rowsOf, type ScoreAnswer } from '../../answers/scored.ts';
+import { FLAG_WORDS, PAPER_FLAGS, SUBJECT_FLAG, weekAsked } from './flags.ts';
+import { definePaper } from './paper.ts';
+import { mustBeInList, onePersonAsked } from './subjects.ts';
 
 /** `emul report briefing`: the notice after a briefing. */
-export const reportBriefing: Command = {
-  name: 'report briefing',
+export const reportBriefing = definePaper<ScoreAnswer>({
+  id: 'briefing',
+  audiences: ['council', 'public', 'person'],
   takes: ['[period...]'],
   flags: { ...PAPER_FLAGS, ...SUBJECT_FLAG },
   words: {
@@ -40,29 +34,14 @@ export const reportBriefing: Command = {
       ],
     },
   },
-  async run(call) {
-    const output = outputAsked(call);
-    const audience = audienceAsked(call, ['council', 'public', 'person']);
-    const { answer, diagnostics, beside, isRefused } = await scoredPeriod(workspaceOf(call), call.host.home, {
-      choose: (available, bases) => askedPeriod(call, available, bases, 'emul report briefing'),
-      earlier: 1,
-    });
-    const hasErrors = await findingsTold(call, diagnostics, beside);
-    if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
-    const { period, workspace } = answer;
-    mustBeScored(answer);
+  ask: weekAsked(1),
+  about: (answer) => answer,
+  async papers(answer, call, audience) {
+    const { period, workspace, standings } = answer;
     const person = audience === 'person' ? [onePersonAsked(call, workspace.organization)] : [];
-    const absent = missingFrom(answer.standings, person);
-    if (absent) throw notInList(absent, period);
+    mustBeInList(standings, person, period);
     const { briefing, heldOn } = await import('../../reports/papers/briefing.ts');
     const shown = rowsOf(answer, person);
-    const told = await printed(call, output, {
-      document: 'briefing',
-      period: period.id,
-      setting: { audience, workspace, about: heldOn(answer) ?? period.to, isProposal: answer.isDraft },
-      make: (setting) => briefing(shown, setting),
-    });
-    if (isRefused) return EXIT.failure;
-    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+    return [{ day: heldOn(answer), make: (setting) => briefing(shown, setting) }];
   },
-};
+});

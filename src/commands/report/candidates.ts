@@ -1,10 +1,12 @@
-import type { Command } from '../command.ts';
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { FLAG_WORDS, PERIOD_FLAGS } from './flags.ts';
-import { proposing } from './proposing.ts';
+import { definePaper } from './paper.ts';
+import { PROPOSING } from './proposing.ts';
 
 /** `emul report candidates`: the extract list: collectives and individuals, level, title or commendation, achievements. */
-export const reportCandidates: Command = {
-  name: 'report candidates',
+export const reportCandidates = definePaper<CandidatesAnswer>({
+  id: 'candidates',
+  audiences: ['council', 'public'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,
   words: {
@@ -23,13 +25,9 @@ export const reportCandidates: Command = {
       examples: [['emul report candidates 2016', 'the list of 2016']],
     },
   },
-  run: (call) =>
-    proposing(call, {
-      document: 'candidates',
-      audiences: ['council', 'public'],
-      async papers(answer) {
-        const { candidatesPaper } = await import('../../reports/papers/candidates.ts');
-        return [{ make: (setting) => candidatesPaper(answer, setting) }];
-      },
-    }),
-};
+  ...PROPOSING,
+  async papers(answer) {
+    const { candidatesPaper } = await import('../../reports/papers/candidates.ts');
+    return [{ make: (setting) => candidatesPaper(answer, setting) }];
+  },
+});

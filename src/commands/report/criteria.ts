@@ -1,21 +1,19 @@
 import { basesIn } from '../../answers/bases.ts';
 import { readEditions } from '../../answers/criteria-editions.ts';
 import { criteriaInForce } from '../../answers/criteria-in-force.ts';
-import type { Setting } from '../../reports/papers/setting.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
 import { askedPeriod } from '../asked-period.ts';
-import { type Command, EXIT } from '../command.ts';
-import { findingsTold } from '../findings-told.ts';
+import type { Call } from '../command.ts';
 import { workspaceOf } from '../opened.ts';
-import { outputAsked } from '../output.ts';
 import { UsageError } from '../usage.ts';
-import { audienceAsked } from './audience.ts';
 import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
-import { printed } from './printed.ts';
+import { type About, definePaper } from './paper.ts';
 
 /** `emul report criteria`: the point scales in force, as they stand behind the decision. */
-export const reportCriteria: Command = {
-  name: 'report criteria',
+export const reportCriteria = definePaper<CriteriaAnswer>({
+  id: 'criteria',
+  audiences: ['public', 'council'],
+  isForUnscored: true,
   takes: ['[period...]'],
   flags: PAPER_FLAGS,
   words: {
@@ -42,35 +40,33 @@ export const reportCriteria: Command = {
       examples: [['emul report criteria 2016-H2', 'the scales in force at the end of 2016']],
     },
   },
-  async run(call) {
-    const output = outputAsked(call);
-    const audience = audienceAsked(call, ['public', 'council']);
+  async ask(call, command) {
     const editions = await readEditions(workspaceOf(call), call.host.home, []);
-    const hasErrors = await findingsTold(call, editions.diagnostics);
-    const { workspace } = editions;
-    if (!workspace) return EXIT.findings;
-    const available = [...workspace.briefingFiles.keys()];
-    const bases = basesIn(workspace);
-    const command = 'emul report criteria';
-    const text = call.values.join(' ');
-    const period =
-      text === ''
-        ? askedPeriod(call, available, bases, command)
-        : askedLongerPeriod(call, text, { available, bases, campaigns: [], command });
+    const { workspace, diagnostics: findings } = editions;
+    if (!workspace) return { answer: undefined, findings };
+    return { answer: { workspace, editions, period: periodAsked(call, workspace, command) }, findings };
+  },
+  about: (answer) => ({ ...answer, isDraft: false }),
+  async papers({ period, editions }) {
     const shown = criteriaInForce(period.to, editions);
     if (shown.length === 0) throw noneInForce(period.id);
     const { criteriaPaper } = await import('../../reports/papers/criteria.ts');
-    const papers = shown.map((one) => ({
-      document: 'criteria' as const,
-      period: period.id,
-      of: one.criteria.id.value,
-      setting: { audience, workspace, about: period.to, isProposal: false },
-      make: (setting: Setting) => criteriaPaper(one, setting),
-    }));
-    const told = await printed(call, output, ...papers);
-    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+    return shown.map((scale) => ({ of: scale.criteria.id.value, make: (setting) => criteriaPaper(scale, setting) }));
   },
-};
+});
+
+/** On whose last day which of the scales are asked for. */
+interface CriteriaAnswer extends Pick<About, 'period' | 'workspace'> {
+  readonly editions: Parameters<typeof criteriaInForce>[1];
+}
+
+function periodAsked(call: Call, workspace: About['workspace'], command: string): About['period'] {
+  const available = [...workspace.briefingFiles.keys()];
+  const bases = basesIn(workspace);
+  const text = call.values.join(' ');
+  if (text === '') return askedPeriod(call, available, bases, command);
+  return askedLongerPeriod(call, text, { available, bases, campaigns: [], command });
+}
 
 function noneInForce(id: string): UsageError {
   return new UsageError(

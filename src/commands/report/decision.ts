@@ -1,10 +1,12 @@
-import type { Command } from '../command.ts';
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { FLAG_WORDS, PERIOD_FLAGS } from './flags.ts';
-import { proposing } from './proposing.ts';
+import { definePaper } from './paper.ts';
+import { PROPOSING } from './proposing.ts';
 
 /** `emul report decision`: the draft of the decision that recognises levels and grants the awards within the power of the head, with its lists. */
-export const reportDecision: Command = {
-  name: 'report decision',
+export const reportDecision = definePaper<CandidatesAnswer>({
+  id: 'decision',
+  audiences: ['council', 'public'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,
   words: {
@@ -23,13 +25,9 @@ export const reportDecision: Command = {
       examples: [['emul report decision 2016-H2 -o qd.docx', 'what goes to be signed']],
     },
   },
-  run: (call) =>
-    proposing(call, {
-      document: 'decision',
-      audiences: ['council', 'public'],
-      async papers(answer) {
-        const { decisionPaper } = await import('../../reports/papers/decision.ts');
-        return [{ make: (setting) => decisionPaper(answer, setting) }];
-      },
-    }),
-};
+  ...PROPOSING,
+  async papers(answer) {
+    const { decisionPaper } = await import('../../reports/papers/decision.ts');
+    return [{ make: (setting) => decisionPaper(answer, setting) }];
+  },
+});

@@ -1,8 +1,12 @@
 import type { ClassifyQuestion } from '../../answers/classified.ts';
+import { type ScoreAnswer, type ScoreQuestion, scoredPeriod } from '../../answers/scored.ts';
 import type { Words } from '../../base/locale.ts';
 import { askedLimit, askedLongerPeriod } from '../asked-longer-period.ts';
+import { askedPeriod } from '../asked-period.ts';
 import { type Call, textFlag } from '../command.ts';
+import { workspaceOf } from '../opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS } from '../output.ts';
+import type { Paper } from './paper.ts';
 
 /** Options that every paper has. */
 export const PAPER_FLAGS = {
@@ -37,6 +41,15 @@ export const FLAG_WORDS: Words<Readonly<Record<string, string>>> = {
     period: 'the period: 2016-H2, 2016-10, 2016-Q4, 2016, 2016..2020',
   },
 };
+
+/** Asks for a scored week, and for some before it to compare with. */
+export function weekAsked(earlier: number): Paper<ScoreAnswer>['ask'] {
+  return async (call, command) => {
+    const choose: ScoreQuestion['choose'] = (available, bases) => askedPeriod(call, available, bases, command);
+    const { diagnostics, ...rest } = await scoredPeriod(workspaceOf(call), call.host.home, { choose, earlier });
+    return { ...rest, findings: diagnostics };
+  };
+}
 
 /** What is asked of a classified period, as typed behind `command`. */
 export function periodQuestion(call: Call, command: string, text = call.values.join(' ')) {

@@ -1,23 +1,17 @@
-import { griddedPeriod } from '../../answers/gridded.ts';
+import { type GridAnswer, type Gridded, griddedPeriod } from '../../answers/gridded.ts';
 import type { Locale } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
-import { type Call, type Command, EXIT, textFlag } from '../command.ts';
-import { tallyTold } from '../findings-told.ts';
-import { mustBeScored } from '../must-be-scored.ts';
+import { type Call, textFlag } from '../command.ts';
 import { workspaceOf } from '../opened.ts';
-import { outputAsked } from '../output.ts';
-import { withKnownRegulation } from '../reading-another.ts';
 import { UsageError } from '../usage.ts';
-import { audienceAsked } from './audience.ts';
-import { areDecisionsWrong } from './decisions-wrong.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion, SUBJECT_FLAG } from './flags.ts';
-import { printed } from './printed.ts';
-import { onlyThat } from './ratings.ts';
-import { missingFrom, notInList, onePersonAsked } from './subjects.ts';
+import { definePaper } from './paper.ts';
+import { onePersonAsked, onlyThose } from './subjects.ts';
 
 /** `emul report grid`: everybody by weeks or months. */
-export const reportGrid: Command = {
-  name: 'report grid',
+export const reportGrid = definePaper<GridAnswer & Pick<Gridded, 'kinds'>>({
+  id: 'grid',
+  audiences: ['council', 'public', 'person'],
   takes: ['<period...>'],
   flags: { by: '--by <kind>', ...PERIOD_FLAGS, ...SUBJECT_FLAG },
   words: {
@@ -42,33 +36,21 @@ export const reportGrid: Command = {
       ],
     },
   },
-  async run(call) {
-    const output = outputAsked(call);
-    const audience = audienceAsked(call, ['council', 'public', 'person']);
-    const by = columnsAsked(call);
-    const { answer, kinds, findings, isRefused } = await withKnownRegulation(() =>
-      griddedPeriod(workspaceOf(call), call.host.home, periodQuestion(call, 'emul report grid'), by),
-    );
-    if (answer) mustBeScored(answer.classified);
-    if (answer && (kinds.length === 0 || (by !== undefined && !kinds.includes(by)))) throw noSuchColumns(by, kinds);
-    const hasErrors = await tallyTold(call, findings);
-    if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
-    if (areDecisionsWrong(call, findings)) return EXIT.findings;
-    const { workspace, period, isDraft } = answer.classified;
-    const person = audience === 'person' ? onePersonAsked(call, workspace.organization) : undefined;
-    if (person && missingFrom(answer.classified.results, [person])) throw notInList(person, period);
-    const classified = person ? onlyThat(person, answer.classified) : answer.classified;
-    const { grid } = await import('../../reports/papers/grid.ts');
-    const told = await printed(call, output, {
-      document: 'grid',
-      period: period.id,
-      setting: { audience, workspace, about: period.to, isProposal: isDraft },
-      make: (setting) => grid({ ...answer, classified }, setting),
-    });
-    if (isRefused) return EXIT.failure;
-    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+  async ask(call, command) {
+    const question = periodQuestion(call, command);
+    const gridded = await griddedPeriod(workspaceOf(call), call.host.home, question, columnsAsked(call));
+    return { ...gridded, answer: gridded.answer && { ...gridded.answer, kinds: gridded.kinds } };
   },
-};
+  about: ({ classified }) => classified,
+  async papers({ kinds, ...answer }, call, audience) {
+    const by = columnsAsked(call);
+    if (kinds.length === 0 || (by !== undefined && !kinds.includes(by))) throw noSuchColumns(by, kinds);
+    const { organization } = answer.classified.workspace;
+    const classified = onlyThose(audience === 'person' ? [onePersonAsked(call, organization)] : [], answer.classified);
+    const { grid } = await import('../../reports/papers/grid.ts');
+    return [{ make: (setting) => grid({ ...answer, classified }, setting) }];
+  },
+});
 
 /** Kinds of columns as they may be typed, in either language. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,10 +1,12 @@
-import type { Command } from '../command.ts';
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { FLAG_WORDS, PERIOD_FLAGS } from './flags.ts';
-import { proposing } from './proposing.ts';
+import { definePaper } from './paper.ts';
+import { PROPOSING } from './proposing.ts';
 
 /** `emul report minutes`: the minutes of the Council: members, who was absent, standards, results, the votes on each, the conclusion, and the sheet of counted ballots. */
-export const reportMinutes: Command = {
-  name: 'report minutes',
+export const reportMinutes = definePaper<CandidatesAnswer>({
+  id: 'minutes',
+  audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,
   words: {
@@ -23,13 +25,9 @@ export const reportMinutes: Command = {
       examples: [['emul report minutes 2016-H2', 'the meeting on the second half of 2016']],
     },
   },
-  run: (call) =>
-    proposing(call, {
-      document: 'minutes',
-      audiences: ['council'],
-      async papers(answer) {
-        const { minutes } = await import('../../reports/papers/minutes.ts');
-        return [{ make: (setting) => minutes(answer, setting) }];
-      },
-    }),
-};
+  ...PROPOSING,
+  async papers(answer) {
+    const { minutes } = await import('../../reports/papers/minutes.ts');
+    return [{ make: (setting) => minutes(answer, setting) }];
+  },
+});

@@ -1,20 +1,14 @@
-import { noticedResults } from '../../answers/noticed.ts';
-import type { Setting } from '../../reports/papers/setting.ts';
-import { type Command, EXIT } from '../command.ts';
-import { tallyTold } from '../findings-told.ts';
-import { mustBeScored } from '../must-be-scored.ts';
+import type { ClassifyAnswer } from '../../answers/classified.ts';
+import { type Noticed, noticedResults } from '../../answers/noticed.ts';
 import { workspaceOf } from '../opened.ts';
-import { outputAsked } from '../output.ts';
-import { withKnownRegulation } from '../reading-another.ts';
-import { audienceAsked } from './audience.ts';
-import { areDecisionsWrong } from './decisions-wrong.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
-import { printed } from './printed.ts';
-import { missingFrom, notInList, type SubjectAsked, subjectsNamed } from './subjects.ts';
+import { definePaper } from './paper.ts';
+import { mustBeInList, type SubjectAsked, subjectsNamed } from './subjects.ts';
 
 /** `emul report notice`: one person's result on one page. */
-export const reportNotice: Command = {
-  name: 'report notice',
+export const reportNotice = definePaper<NoticedAnswer>({
+  id: 'notice',
+  audiences: ['person'],
   takes: ['<period...>'],
   flags: { subject: '--subject <subject...>', ...PERIOD_FLAGS },
   words: {
@@ -47,36 +41,28 @@ export const reportNotice: Command = {
       ],
     },
   },
-  async run(call) {
-    const output = outputAsked(call);
-    const audience = audienceAsked(call, ['person']);
+  async ask(call, command) {
     let asked: readonly SubjectAsked[] = [];
-    const { classified, answers, findings, isRefused } = await withKnownRegulation(() =>
-      noticedResults(workspaceOf(call), call.host.home, {
-        ...periodQuestion(call, 'emul report notice'),
-        subjects({ organization }) {
-          asked = subjectsNamed(call, organization);
-          return asked;
-        },
-      }),
-    );
-    const hasErrors = await tallyTold(call, findings);
-    if (!classified) return isRefused ? EXIT.failure : EXIT.findings;
-    mustBeScored(classified);
-    if (areDecisionsWrong(call, findings)) return EXIT.findings;
-    const { workspace, period, isDraft } = classified;
-    const absent = missingFrom(classified.results, asked);
-    if (absent) throw notInList(absent, period);
-    const { notice } = await import('../../reports/papers/notice.ts');
-    const papers = answers.map((one) => ({
-      document: 'notice' as const,
-      period: period.id,
-      of: one.subject.id,
-      setting: { audience, workspace, about: period.to, isProposal: isDraft },
-      make: (setting: Setting) => notice(one, setting),
-    }));
-    const told = await printed(call, output, ...papers);
-    if (isRefused) return EXIT.failure;
-    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+    const { classified, answers, ...rest } = await noticedResults(workspaceOf(call), call.host.home, {
+      ...periodQuestion(call, command),
+      subjects: ({ organization }) => {
+        asked = subjectsNamed(call, organization);
+        return asked;
+      },
+    });
+    return { ...rest, answer: classified && { classified, answers, asked } };
   },
-};
+  about: ({ classified }) => classified,
+  async papers({ classified, answers, asked }) {
+    mustBeInList(classified.results, asked, classified.period);
+    const { notice } = await import('../../reports/papers/notice.ts');
+    return answers.map((answer) => ({ of: answer.subject.id, make: (setting) => notice(answer, setting) }));
+  },
+});
+
+/** What those who are asked for get to know. */
+interface NoticedAnswer {
+  readonly classified: ClassifyAnswer;
+  readonly answers: Noticed['answers'];
+  readonly asked: readonly SubjectAsked[];
+}

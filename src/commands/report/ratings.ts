@@ -1,21 +1,14 @@
-import type { ClassifyAnswer } from '../../answers/classified.ts';
-import { ratedPeriod } from '../../answers/rated.ts';
+import { type RatedAnswer, ratedPeriod } from '../../answers/rated.ts';
 import { rowsOf } from '../../answers/scored.ts';
-import { type Command, EXIT } from '../command.ts';
-import { tallyTold } from '../findings-told.ts';
-import { mustBeScored } from '../must-be-scored.ts';
 import { workspaceOf } from '../opened.ts';
-import { outputAsked } from '../output.ts';
-import { withKnownRegulation } from '../reading-another.ts';
-import { audienceAsked } from './audience.ts';
-import { areDecisionsWrong } from './decisions-wrong.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion, SUBJECT_FLAG } from './flags.ts';
-import { printed } from './printed.ts';
-import { missingFrom, notInList, onePersonAsked, type SubjectAsked } from './subjects.ts';
+import { definePaper } from './paper.ts';
+import { onePersonAsked, onlyThose } from './subjects.ts';
 
 /** `emul report ratings`: the summary table of levels. */
-export const reportRatings: Command = {
-  name: 'report ratings',
+export const reportRatings = definePaper<RatedAnswer>({
+  id: 'ratings',
+  audiences: ['council', 'public', 'person'],
   takes: ['<period...>'],
   flags: { ...PERIOD_FLAGS, ...SUBJECT_FLAG },
   words: {
@@ -40,37 +33,13 @@ export const reportRatings: Command = {
       ],
     },
   },
-  async run(call) {
-    const output = outputAsked(call);
-    const audience = audienceAsked(call, ['council', 'public', 'person']);
-    const { answer, findings, isRefused } = await withKnownRegulation(() =>
-      ratedPeriod(workspaceOf(call), call.host.home, {
-        ...periodQuestion(call, 'emul report ratings'),
-        keepsIn: () => () => false,
-      }),
-    );
-    const hasErrors = await tallyTold(call, findings);
-    if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
-    mustBeScored(answer.classified);
-    if (areDecisionsWrong(call, findings)) return EXIT.findings;
-    const { workspace, period, isDraft } = answer.classified;
-    const person = audience === 'person' ? onePersonAsked(call, workspace.organization) : undefined;
-    if (person && missingFrom(answer.classified.results, [person])) throw notInList(person, period);
-    const classified = person ? onlyThat(person, answer.classified) : answer.classified;
-    const week = answer.week && rowsOf(answer.week, person ? [person] : []);
+  ask: (call, command) =>
+    ratedPeriod(workspaceOf(call), call.host.home, { ...periodQuestion(call, command), keepsIn: () => () => false }),
+  about: ({ classified }) => classified,
+  async papers({ classified, week }, call, audience) {
+    const person = audience === 'person' ? [onePersonAsked(call, classified.workspace.organization)] : [];
+    const shown = { classified: onlyThose(person, classified), ...(week && { week: rowsOf(week, person) }) };
     const { ratings } = await import('../../reports/papers/ratings.ts');
-    const told = await printed(call, output, {
-      document: 'ratings',
-      period: period.id,
-      setting: { audience, workspace, about: period.to, isProposal: isDraft },
-      make: (setting) => ratings({ classified, ...(week && { week }) } as typeof answer, setting),
-    });
-    if (isRefused) return EXIT.failure;
-    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+    return [{ make: (setting) => ratings(shown as RatedAnswer, setting) }];
   },
-};
-
-/** The answer about one person or unit alone; ranks and levels of units stay the agency's. */
-export function onlyThat({ kind, id, name }: SubjectAsked, answer: ClassifyAnswer): ClassifyAnswer {
-  return { ...answer, only: { keys: new Set([`${kind} ${id}`]), names: [name] } };
-}
+});

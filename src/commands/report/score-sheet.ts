@@ -1,18 +1,13 @@
-import { scoredPeriod } from '../../answers/scored.ts';
-import type { Setting } from '../../reports/papers/setting.ts';
-import { askedPeriod } from '../asked-period.ts';
-import { type Command, EXIT } from '../command.ts';
-import { findingsTold } from '../findings-told.ts';
-import { workspaceOf } from '../opened.ts';
-import { outputAsked } from '../output.ts';
-import { audienceAsked } from './audience.ts';
-import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
-import { printed } from './printed.ts';
-import { missingFrom, notInList, subjectsNamed } from './subjects.ts';
+import type { ScoreAnswer } from '../../answers/scored.ts';
+import { FLAG_WORDS, PAPER_FLAGS, weekAsked } from './flags.ts';
+import { definePaper } from './paper.ts';
+import { mustBeInList, subjectsNamed } from './subjects.ts';
 
 /** `emul report score-sheet`: the sheet to score on, blank or as entered. */
-export const reportScoreSheet: Command = {
-  name: 'report score-sheet',
+export const reportScoreSheet = definePaper<ScoreAnswer>({
+  id: 'score-sheet',
+  audiences: ['person'],
+  isForUnscored: true,
   takes: ['[period...]'],
   flags: { subject: '--subject <subject...>', blank: '--blank', ...PAPER_FLAGS },
   words: {
@@ -49,33 +44,20 @@ export const reportScoreSheet: Command = {
       ],
     },
   },
-  async run(call) {
-    const output = outputAsked(call);
-    const audience = audienceAsked(call, ['person']);
-    const { answer, diagnostics, isRefused } = await scoredPeriod(workspaceOf(call), call.host.home, {
-      choose: (available, bases) => askedPeriod(call, available, bases, 'emul report score-sheet'),
-      earlier: 0,
-    });
-    const hasErrors = await findingsTold(call, diagnostics);
-    if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
+  ask: weekAsked(0),
+  about: (answer) => answer,
+  async papers(answer, call) {
     const { period, workspace, standings } = answer;
     const asked = subjectsNamed(call, workspace.organization);
-    const absent = missingFrom(standings, asked);
-    if (absent) throw notInList(absent, period);
+    mustBeInList(standings, asked, period);
     const isAsked = (kind: string, id: string) =>
-      asked.length === 0 || asked.some((one) => one.kind === kind && one.id === id);
+      asked.length === 0 || asked.some((subject) => subject.kind === kind && subject.id === id);
     const shown = standings.filter(({ subject }) => isAsked(subject.kind, subject.id));
     const { scoreSheet } = await import('../../reports/papers/score-sheet.ts');
     const isBlank = call.flags['blank'] === true;
-    const papers = shown.map((one) => ({
-      document: 'score-sheet' as const,
-      period: period.id,
-      of: one.subject.id,
-      setting: { audience, workspace, about: period.to, isProposal: answer.isDraft },
-      make: (setting: Setting) => scoreSheet(one, answer, isBlank, setting),
+    return shown.map((standing) => ({
+      of: standing.subject.id,
+      make: (setting) => scoreSheet(standing, answer, isBlank, setting),
     }));
-    const told = await printed(call, output, ...papers);
-    if (isRefused) return EXIT.failure;
-    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
   },
-};
+});

@@ -1,3 +1,4 @@
+import type { ClassifyAnswer } from '../../answers/classified.ts';
 import { type Call, textFlag } from '../command.ts';
 import { subjectNamed } from '../subject-named.ts';
 import { UsageError } from '../usage.ts';
@@ -21,23 +22,30 @@ export function onePersonAsked(call: Call, organization: Organization): SubjectA
   );
 }
 
-/** Somebody who is named and not in the list of a period has no paper of it. */
-export function notInList({ name }: Pick<SubjectAsked, 'name'>, period: { readonly id: string }): UsageError {
-  return new UsageError(
+/** Somebody who is named and not in the list of a period has no paper of it: a UsageError. */
+export function mustBeInList(
+  list: readonly { readonly subject: Pick<SubjectAsked, 'kind' | 'id'> }[],
+  asked: readonly SubjectAsked[],
+  { id: period }: { readonly id: string },
+): void {
+  const isIn = ({ kind, id }: SubjectAsked) => list.some(({ subject }) => subject.kind === kind && subject.id === id);
+  const absent = asked.find((subject) => !isIn(subject));
+  if (!absent) return;
+  throw new UsageError(
     {
-      vi: `${name} không thuộc diện chấm điểm trong kỳ ${period.id}`,
-      en: `${name} is not to be scored in ${period.id}`,
+      vi: `${absent.name} không thuộc diện chấm điểm trong kỳ ${period}`,
+      en: `${absent.name} is not to be scored in ${period}`,
     },
-    { vi: `xem danh sách: emul report ratings ${period.id}`, en: `see who is: emul report ratings ${period.id}` },
+    { vi: `xem danh sách: emul report ratings ${period}`, en: `see who is: emul report ratings ${period}` },
   );
 }
 
-/** Of those named the first who is not among the subjects of a list. */
-export function missingFrom(
-  list: readonly { readonly subject: Pick<SubjectAsked, 'kind' | 'id'> }[],
-  asked: readonly SubjectAsked[],
-): SubjectAsked | undefined {
-  return asked.find(({ kind, id }) => !list.some(({ subject }) => subject.kind === kind && subject.id === id));
+/** An answer about those alone who are asked for, all where nobody is; ranks and levels of units stay the agency's. */
+export function onlyThose(asked: readonly SubjectAsked[], answer: ClassifyAnswer): ClassifyAnswer {
+  mustBeInList(answer.results, asked, answer.period);
+  if (asked.length === 0) return answer;
+  const keys = new Set(asked.map(({ kind, id }) => `${kind} ${id}`));
+  return { ...answer, only: { keys, names: asked.map(({ name }) => name) } };
 }
 
 /** The unit or person that a text names. */

@@ -1,11 +1,13 @@
-import type { Command } from '../command.ts';
+import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { UsageError } from '../usage.ts';
 import { FLAG_WORDS, PERIOD_FLAGS } from './flags.ts';
-import { proposing } from './proposing.ts';
+import { definePaper } from './paper.ts';
+import { PROPOSING } from './proposing.ts';
 
 /** `emul report submission`: the submission: grounds, how many for each title and commendation, the extract list annexed. */
-export const reportSubmission: Command = {
-  name: 'report submission',
+export const reportSubmission = definePaper<CandidatesAnswer>({
+  id: 'submission',
+  audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,
   words: {
@@ -24,24 +26,20 @@ export const reportSubmission: Command = {
       examples: [['emul report submission 2016', 'the submissions of 2016']],
     },
   },
-  run: (call) =>
-    proposing(call, {
-      document: 'submission',
-      audiences: ['council'],
-      async papers(answer) {
-        const [{ authoritiesIn }, { submission }] = await Promise.all([
-          import('../../reports/papers/proposed.ts'),
-          import('../../reports/papers/submission.ts'),
-        ]);
-        const authorities = authoritiesIn(answer).filter(({ awards }) => awards.some(({ won }) => won.length > 0));
-        if (authorities.length === 0) throw nobodyProposed(answer.classified.period.id);
-        return authorities.map((one) => ({
-          of: one.id,
-          make: (setting) => submission(one, answer, setting),
-        }));
-      },
-    }),
-};
+  ...PROPOSING,
+  async papers(answer) {
+    const [{ authoritiesIn }, { submission }] = await Promise.all([
+      import('../../reports/papers/proposed.ts'),
+      import('../../reports/papers/submission.ts'),
+    ]);
+    const authorities = authoritiesIn(answer).filter(({ awards }) => awards.some(({ won }) => won.length > 0));
+    if (authorities.length === 0) throw nobodyProposed(answer.classified.period.id);
+    return authorities.map((authority) => ({
+      of: authority.id,
+      make: (setting) => submission(authority, answer, setting),
+    }));
+  },
+});
 
 /** No award is won by anybody, so there is nothing to ask for. */
 function nobodyProposed(id: string): UsageError {

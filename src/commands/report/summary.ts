@@ -1,21 +1,15 @@
-import { lastDayOf } from '../../answers/limit.ts';
-import { summarisedPeriod } from '../../answers/summarised.ts';
+import { type SummaryAnswer, summarisedPeriod } from '../../answers/summarised.ts';
 import { quoted } from '../../base/quoted.ts';
-import { type Command, EXIT } from '../command.ts';
-import { tallyTold } from '../findings-told.ts';
-import { mustBeScored } from '../must-be-scored.ts';
 import { workspaceOf } from '../opened.ts';
-import { outputAsked } from '../output.ts';
-import { withKnownRegulation } from '../reading-another.ts';
 import { UsageError } from '../usage.ts';
-import { audienceAsked } from './audience.ts';
-import { areDecisionsWrong } from './decisions-wrong.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';
-import { printed } from './printed.ts';
+import { definePaper } from './paper.ts';
+import { PROPOSING } from './proposing.ts';
 
 /** `emul report summary`, in short `emul summary`: the review of six months, a year or a term. */
-export const reportSummary: Command = {
-  name: 'report summary',
+export const reportSummary = definePaper<SummaryAnswer>({
+  id: 'summary',
+  audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,
   words: {
@@ -40,32 +34,18 @@ export const reportSummary: Command = {
       ],
     },
   },
-  async run(call) {
-    const output = outputAsked(call);
-    const audience = audienceAsked(call, ['council']);
-    const { answer, findings, isRefused } = await withKnownRegulation(() =>
-      summarisedPeriod(workspaceOf(call), call.host.home, periodQuestion(call, 'emul summary')),
-    );
-    if (answer && answer.classified.period.kind.id === answer.classified.rules.base) throw tooShort(answer.classified);
-    const hasErrors = await tallyTold(call, findings);
-    if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
-    mustBeScored(answer.classified);
-    if (areDecisionsWrong(call, findings)) return EXIT.findings;
-    const { workspace, period, limit } = answer.classified;
+  ask: (call) => summarisedPeriod(workspaceOf(call), call.host.home, periodQuestion(call, 'emul summary')),
+  about: ({ candidates }) => PROPOSING.about(candidates),
+  async papers(answer) {
+    const { period, rules } = answer.classified;
+    if (period.kind.id === rules.base) throw tooShort(period);
     const { summary } = await import('../../reports/papers/summary.ts');
-    const told = await printed(call, output, {
-      document: 'summary',
-      period: period.id,
-      setting: { audience, workspace, about: lastDayOf(period, limit), isProposal: answer.candidates.isDraft },
-      make: (setting) => summary(answer, setting),
-    });
-    if (isRefused) return EXIT.failure;
-    return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+    return [{ make: (setting) => summary(answer, setting) }];
   },
-};
+});
 
 /** A week has a notice and no review. */
-function tooShort({ period }: { readonly period: { readonly id: string } }): UsageError {
+function tooShort(period: { readonly id: string }): UsageError {
   const typed = quoted(period.id);
   return new UsageError(
     {

@@ -3,6 +3,7 @@ import { numberOf } from '../../base/day.ts';
 import type { Exact } from '../../base/exact.ts';
 import { numberText } from '../../base/exact-json.ts';
 import type { Locale } from '../../base/locale.ts';
+import { placesOfPercent } from '../../base/number-words.ts';
 import { visible } from '../../base/visible.ts';
 import type { Cell } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
@@ -20,7 +21,7 @@ export function valueIn(cell: Cell, locale: Locale): CellObject {
     case 'count':
       return { type: Number, value: cell.count, format: cell.isTied ? '"="0' : '0' };
     case 'share':
-      return number(cell.share, /^\d+%$/.test(cellText(cell, locale)) ? '0%' : '0.00%');
+      return number(cell.share, placesOfPercent(cell.share) === 0 ? '0%' : '0.00%');
     case 'date':
       return { type: Number, value: numberOf(cell.day) + EPOCH, format: 'dd/mm/yyyy' };
     case 'same':

@@ -1,6 +1,5 @@
-import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
-import { asWritten, percent } from '../../base/number-words.ts';
+import { boundInPercent } from '../../base/number-words.ts';
 import type { VotingRule } from '../../model/ballot.ts';
 import { placeIn } from '../place-in.ts';
 
@@ -22,15 +21,10 @@ export function wayInWords(rule: VotingRule, locale: Locale): string {
 export function thresholdInWords({ atLeast, above, base }: VotingRule, locale: Locale): string {
   const of = BASES[base.value][locale];
   const parts = [
-    atLeast && AT_LEAST[locale](share(atLeast.value, locale), of),
-    above && ABOVE[locale](share(above.value, locale), of),
+    atLeast && AT_LEAST[locale](boundInPercent(atLeast.value, locale), of),
+    above && ABOVE[locale](boundInPercent(above.value, locale), of),
   ];
   return parts.filter((one) => one).join(', ');
-}
-
-/** 90%, but 2/3: a bound is never rounded. */
-function share(value: Exact, locale: Locale): string {
-  return value.times(Exact.whole(100)).isWhole ? percent(value, locale) : asWritten(value, locale);
 }
 
 const WAYS: Readonly<Record<string, Words>> = {

@@ -1,0 +1,84 @@
+import type { FindingsTally } from '../../answers/findings-tally.ts';
+import type { ScoreAnswer } from '../../answers/scored.ts';
+import type { Day } from '../../base/day.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Audience, Setting } from '../../reports/papers/setting.ts';
+import { type Call, type Command, EXIT } from '../command.ts';
+import { findingsTold, tallyTold } from '../findings-told.ts';
+import { mustBeScored } from '../must-be-scored.ts';
+import { outputAsked } from '../output.ts';
+import { withKnownRegulation } from '../reading-another.ts';
+import { audienceAsked } from './audience.ts';
+import { areDecisionsWrong } from './decisions-wrong.ts';
+import { type PaperAsked, printed } from './printed.ts';
+
+/** A paper that the office hands in: how it is asked for, whom it may be for, what it is made of. */
+export interface Paper<Answer> extends Omit<Command, 'name' | 'run'> {
+  readonly id: PaperAsked['document'];
+  /** Whom it may be for; the first where nobody says. */
+  readonly audiences: readonly [Audience, ...Audience[]];
+  /** Whether it may be asked for while nothing of its period is scored. */
+  readonly isForUnscored?: true;
+  /** Works out what it tells; `command` is what stands before the period, for lines to copy. */
+  ask(call: Call, command: string): Promise<Worked<Answer>>;
+  /** What an answer is about. */
+  about(answer: Answer): About;
+  /** The papers that an answer gives; throws a UsageError where there is nothing to make them of. */
+  papers(answer: Answer, call: Call, audience: Audience): Promise<readonly PaperMade[]>;
+}
+
+/** An answer, and what is wrong in the files it rests on. */
+export interface Worked<Answer> {
+  /** Undefined where a file that it rests on cannot be used. */
+  readonly answer: Answer | undefined;
+  readonly findings: FindingsTally | readonly Diagnostic[];
+  /** What is wrong in periods that are only looked back at. */
+  readonly beside?: readonly Diagnostic[];
+  readonly isRefused?: boolean;
+}
+
+/** Which period a paper is about, on which day's names and rules; its last where none is said. */
+export interface About extends Pick<ScoreAnswer, 'period' | 'workspace' | 'isDraft'> {
+  readonly day?: Day;
+}
+
+/** One of the papers that an answer gives. */
+export interface PaperMade {
+  /** Whose it is, where a period has several. */
+  readonly of?: string;
+  /** The day whose names and rules hold, where it is another than that of its answer. */
+  readonly day?: Day | undefined;
+  make(setting: Setting): ReturnType<PaperAsked['make']>;
+}
+
+/** The command of a paper: all go the same way, so that none refuses before it tells what is wrong. */
+export function definePaper<Answer>(paper: Paper<Answer>): Command {
+  return { ...paper, name: `report ${paper.id}`, run: (call) => handedIn(paper, call) };
+}
+
+async function handedIn<Answer>(paper: Paper<Answer>, call: Call): Promise<number> {
+  const output = outputAsked(call);
+  const audience = audienceAsked(call, paper.audiences);
+  const worked = await withKnownRegulation(() => paper.ask(call, `emul report ${paper.id}`));
+  const { answer, findings, beside, isRefused } = worked;
+  const isTally = 'counts' in findings;
+  const hasErrors = await (isTally ? tallyTold(call, findings) : findingsTold(call, findings, beside));
+  if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
+  const about = paper.about(answer);
+  if (!paper.isForUnscored) mustBeScored(about);
+  if (isTally && areDecisionsWrong(call, findings)) return EXIT.findings;
+  const made = await paper.papers(answer, call, audience);
+  const told = await printed(call, output, ...made.map((each) => asked(paper, audience, about, each)));
+  if (isRefused) return EXIT.failure;
+  return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
+}
+
+function asked(
+  { id }: Pick<Paper<never>, 'id'>,
+  audience: Audience,
+  { period, workspace, isDraft, day: usual = period.to }: About,
+  { day = usual, ...made }: PaperMade,
+): PaperAsked {
+  const setting = { audience, workspace, about: day, isProposal: isDraft };
+  return { ...made, document: id, period: period.id, setting };
+}
