@@ -13,6 +13,7 @@ import { paragraph } from './docx/paragraphs.ts';
 import { settledBy } from './docx/settled.ts';
 import type { Sheet } from './docx/sheet.ts';
 import { stylesOf } from './docx/styles.ts';
+import { Written } from './docx/written.ts';
 import type { FileManner } from './format.ts';
 import { fittedOnPaper } from './paper/columns.ts';
 import { onPaper } from './paper/on-paper.ts';
@@ -32,12 +33,13 @@ export async function docx(document: Document, manner: FileManner): Promise<Uint
   const pages = pagesOf(document, orientationOf(document, style));
   const draft = draftMark(document);
   const toPng = await toPngFor(blocks);
+  const written = new Written();
   const sections = pages.map((one) => {
     const isLandscape = one.orientation === 'landscape';
     const [room, height] = [textWidth(style, isLandscape), textHeight(style, isLandscape)];
     const isPaper = one.blocks.some(({ kind }) => kind === 'letterhead');
     const sheet = { locale, style, isPaper, room, height, comments, headings, toPng };
-    return { ...sectionOf(one, style, draft), children: standing(one, sheet) };
+    return { ...sectionOf(one, style, draft), children: standing(one, sheet, written) };
   });
   const author = visible(agencyIn(document) ?? 'emul');
   const word = new WordDocument({
@@ -49,7 +51,10 @@ export async function docx(document: Document, manner: FileManner): Promise<Uint
     features: { updateFields: false },
     sections,
   });
-  return repacked(await Packer.toBuffer(word), settledBy(day));
+  const settle = settledBy(day);
+  return repacked(await Packer.toBuffer(word), (path, text) =>
+    path === 'word/document.xml' ? written.into(settle(path, text)) : settle(path, text),
+  );
 }
 
 const SIZES = [13, 12, 11, 10, 9, 8];
@@ -57,13 +62,16 @@ const SIZES = [13, 12, 11, 10, 9, 8];
 const READABLE = 11;
 
 /** The blocks of some pages; what leads up to a table or to who signs goes to the next page with it. */
-function standing({ blocks }: Pages, sheet: Sheet): FileChild[] {
+function standing({ blocks }: Pages, sheet: Sheet, written: Written): FileChild[] {
   return blocks.flatMap((block, i) => {
     const own = isInText(block, blocks[i - 1]) ? [paragraph('Enclosed', block.text, sheet)] : drawn(block, sheet);
+    if (block.kind === 'chart') return own;
     const last = own.at(-1);
-    return last instanceof Paragraph && leadsTo(block, blocks[i + 1])
-      ? [...own.slice(0, -1), last.with({ keepNext: true })]
-      : own;
+    if (!(last instanceof Paragraph)) return written.add(own);
+    const before = own.slice(0, -1);
+    // The last paragraph of a section carries its margins, which the library puts in.
+    if (i === blocks.length - 1) return [written.add(before), last];
+    return written.add([...before, leadsTo(block, blocks[i + 1]) ? last.with({ keepNext: true }) : last]);
   });
 }
 
