@@ -7,6 +7,7 @@ const OWN = 'tests/**/*.own.test.ts';
 export default defineConfig({
   plugins: [binaries],
   test: {
+    globalSetup: ['tests/scratch.ts'],
     setupFiles: ['tests/setup.ts'],
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     // Work is bounded by counts; this is for what hangs, on a machine however busy.
