@@ -3,6 +3,7 @@ import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import type { Row } from '../documents/table.ts';
 import { isBy } from '../model/practice.ts';
+import { placesTogether } from '../scoring/printed.ts';
 import { awardName } from './awards/record-words.ts';
 import { awardBlocks } from './awards-show.ts';
 import { cited } from './cited.ts';
@@ -64,6 +65,10 @@ function postOf({ row, striving }: SubjectView, locale: Locale): Block[] {
 function levelBlocks(view: SubjectView, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { periods } = view.striving;
+  const places = placesTogether(
+    view.row.results.flatMap((one) => one ?? []),
+    2,
+  );
   const rows = periods.map((period, i): Row => {
     const result = view.row.results[i];
     const name = { kind: 'text', text: period.kind.words[locale].name(period) } as const;
@@ -80,7 +85,7 @@ function levelBlocks(view: SubjectView, locale: Locale): Block[] {
       kind: 'row',
       cells: [
         name,
-        { kind: 'number', value: result.points, places: 2 },
+        { kind: 'number', value: result.points, places },
         { kind: 'text', text: levelName(result.level, view) },
         result.rank === undefined ? { kind: 'blank' } : { kind: 'count', count: result.rank, isTied: result.isTied },
       ],

@@ -1,6 +1,7 @@
 import { Exact } from '../base/exact.ts';
 import type { Locale } from '../base/locale.ts';
 import { placesOf, pointsInWords } from '../base/number-words.ts';
+import type { Rung } from '../model/condition.ts';
 import { isWithin } from './bounds.ts';
 import type { Result } from './result.ts';
 
@@ -20,6 +21,18 @@ export function placesBeside(value: Exact, bounds: readonly Bounded[], least = p
   return places;
 }
 
+/** The places that print the points of results which are read across or under each other: as many as the longest needs; bounds where they keep none (rule 24). */
+export function placesTogether(
+  results: Iterable<Pick<Result, 'points' | 'working' | 'standing'>>,
+  least = 1,
+  bounds?: readonly Bounded[],
+): number {
+  let places = least;
+  for (const one of results)
+    if (one.points) places = Math.max(places, placesBeside(one.points, bounds ?? boundsOf(one)));
+  return places;
+}
+
 /** A value beside the bounds it is held against: “89,996”, where 90 is asked for. */
 export function besideInWords(value: Exact, bound: Bounded, locale: Locale): string {
   return pointsInWords(value, locale, placesBeside(value, [bound]));
@@ -28,6 +41,11 @@ export function besideInWords(value: Exact, bound: Bounded, locale: Locale): str
 /** The bounds on points of the levels by which a result was classified. */
 export function boundsOf({ working, standing }: Pick<Result, 'working' | 'standing'>): Bounded[] {
   const rungs = working?.block.rungs ?? standing?.subject.choice.criteria?.rungs ?? [];
+  return boundsIn(rungs);
+}
+
+/** What levels ask of points. */
+export function boundsIn(rungs: readonly Pick<Rung, 'when'>[]): Bounded[] {
   return rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'));
 }
 

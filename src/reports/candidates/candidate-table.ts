@@ -5,7 +5,7 @@ import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Block } from '../../documents/document.ts';
 import { type Band, BLANK, type Cell, type Column, type Row, type TextCell } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
-import { boundsOf, placesBeside } from '../../scoring/printed.ts';
+import { placesTogether } from '../../scoring/printed.ts';
 import { nameCell } from '../classify/name-cell.ts';
 import { type CandidatesTerms, isOfUnits, pointsOpened, whoIs } from './candidates-terms.ts';
 import { voteInWords } from './decided.ts';
@@ -21,7 +21,7 @@ export function candidateTable(result: AwardResult, terms: CandidatesTerms): Blo
   const below = ranked.filter((one) => !one.isAboveCut);
   const limit = result.quota?.limit ?? 0;
   const isCut = below.length > 0;
-  const places = Math.max(1, ...ranked.map(placesOfCandidacy));
+  const places = placesTogether(ranked.flatMap((one) => one.result ?? []));
   const rowOf = (one: Candidacy) => rowFrom(one, result, places, terms);
   return [
     {
@@ -66,10 +66,6 @@ function columnsOf({ award, candidacies }: AwardResult, { locale }: CandidatesTe
     ...(isDecided ? [left(words.council, 0)] : []),
     ...(candidacies.some(({ isTied }) => isTied) ? [left(words.note, 0)] : []),
   ];
-}
-
-function placesOfCandidacy({ result }: Candidacy): number {
-  return result?.points ? placesBeside(result.points, boundsOf(result)) : 1;
 }
 
 function rowFrom(

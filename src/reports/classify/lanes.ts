@@ -1,7 +1,6 @@
 import { bilingual } from '../../base/locale.ts';
-import { placesIn } from '../../documents/places.ts';
 import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.ts';
-import { isWithin } from '../../scoring/bounds.ts';
+import { boundsIn, placesTogether } from '../../scoring/printed.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { resultOpened } from '../explain/opened.ts';
 import { NAME_WIDTH } from '../paper-widths.ts';
@@ -22,14 +21,15 @@ export interface Lane {
 /** The columns of the table, in their order; `noted` takes the notes that the level refers to. */
 export function lanesOf(terms: ClassifyTerms, noted: Noted): Lane[] {
   const words = WORDS[terms.locale];
+  const places = placesOf(terms);
   return [
     {
       column: { heading: words.name, align: 'left', weight: 0, width: NAME_WIDTH },
       cell: (one) => nameCell(one, terms),
     },
-    ...partLanes(terms),
+    ...partLanes(places, terms),
     coverageLane(terms),
-    pointsLane(terms),
+    pointsLane(places, terms),
     rankLane(terms),
     ...computedLane(terms),
     levelLane(terms, noted),
@@ -50,14 +50,18 @@ function coverageLane({ locale, names }: ClassifyTerms): Lane {
   };
 }
 
-function pointsLane({ answer, rows, block, locale, names }: ClassifyTerms): Lane {
+/**
+ * The places that print all points of the table, the parts' beside the whole's: they are read across (rule 24). Parts keep no
+ * working, so they are held to the levels of their kind.
+ */
+function placesOf({ answer: { results, rules, workspace }, block }: ClassifyTerms): number {
+  const rungs = rules.blocks.get(block?.from.value ?? '')?.rungs ?? workspace.criteria.flatMap((one) => one.rungs);
+  const parts = results.flatMap(({ working }) => working?.parts.flatMap(({ result }) => result ?? []) ?? []);
+  return placesTogether(parts, placesTogether(results), boundsIn(rungs));
+}
+
+function pointsLane(places: number, { answer, locale, names }: ClassifyTerms): Lane {
   const reader = { locale, names, period: answer.period };
-  const conditions = block?.rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points')) ?? [];
-  const values = answer.results.flatMap(({ points }) => points ?? []);
-  const shown = rows.length > 0 ? values : [];
-  const places = placesIn(shown, (exact, printed) =>
-    conditions.every((condition) => isWithin(exact, condition) === isWithin(printed, condition)),
-  );
   return {
     column: { heading: WORDS[locale].points, align: 'right', weight: 0 },
     cell: (result) =>

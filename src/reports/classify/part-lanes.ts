@@ -1,7 +1,6 @@
 import type { Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Period } from '../../calendar/period.ts';
-import { placesIn } from '../../documents/places.ts';
 import { BLANK } from '../../documents/table.ts';
 import type { Part } from '../../scoring/rollup/rollup-working.ts';
 import { resultInShort } from '../workings/results.ts';
@@ -9,22 +8,21 @@ import type { ClassifyTerms } from './classify-terms.ts';
 import type { Lane } from './lanes.ts';
 
 /** A column for each part: its points and level; only where there is room, unless somebody asked for them. */
-export function partLanes(terms: ClassifyTerms): Lane[] {
+export function partLanes(places: number, terms: ClassifyTerms): Lane[] {
   const parts = new Map<string, Period>();
   for (const { working } of terms.rows) for (const { period } of working?.parts ?? []) parts.set(period.id, period);
   const weight = parts.size <= FEW ? 1 : 6;
   const inOrder = [...parts.values()].sort((a, b) => (a.from < b.from ? -1 : 1)); // not everybody has all of them
-  return inOrder.map((period) => partLane(period, weight, terms));
+  return inOrder.map((period) => partLane(period, weight, places, terms));
 }
 
 /** So many have room beside the rest on a usual screen, where somebody asked for them. */
 const FEW = 3;
 
-function partLane(period: Period, weight: number, terms: ClassifyTerms): Lane {
+function partLane(period: Period, weight: number, places: number, terms: ClassifyTerms): Lane {
   const { locale, rows, withParts, names } = terms;
   const partIn = (parts: readonly Part[] = []) => parts.find((one) => one.period.id === period.id);
   const values = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.points ?? []);
-  const places = placesIn(values);
   const longest = Math.max(0, ...values.map((value) => pointsInWords(value, locale, places).length));
   return {
     column: {

@@ -2,7 +2,7 @@ import type { StrivingRow } from '../../answers/striving.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
-import { boundsOf, placesBeside } from '../../scoring/printed.ts';
+import { placesTogether } from '../../scoring/printed.ts';
 import { titlesInShort } from './titles-in-short.ts';
 import { type ExemplarsView, exemplarsOf, levelName } from './view.ts';
 
@@ -21,13 +21,17 @@ export function choiceTable(view: ExemplarsView, locale: Locale): Table {
     { heading: words.titles, align: 'left', weight: 0 },
   ];
   const shown = rows.filter(({ results, won }) => results.some((one) => one) || won.titles.length > 0);
+  const places = placesTogether(
+    shown.flatMap(({ results }) => results.at(-1) ?? []),
+    2,
+  );
   return {
     kind: 'table',
     columns,
     rows: (['unit', 'member'] as const).flatMap((kind) => {
       const own = shown.filter((one) => one.kind === kind);
       const band: Band = { kind: 'band', depth: 1, text: words[kind] };
-      return own.length > 0 ? [band, ...own.map((one, i) => rowOf(one, i + 1, view, locale))] : [];
+      return own.length > 0 ? [band, ...own.map((one, i) => rowOf(one, i + 1, places, view, locale))] : [];
     }),
   };
 }
@@ -38,7 +42,7 @@ function headingOf({ id, kind }: Period, locale: Locale): string {
   return WORDS[locale].half[id.endsWith('1') ? 0 : 1](id.slice(0, 4));
 }
 
-function rowOf(row: StrivingRow, number: number, view: ExemplarsView, locale: Locale): Row {
+function rowOf(row: StrivingRow, number: number, places: number, view: ExemplarsView, locale: Locale): Row {
   const { results, change, won } = row;
   const name = view.striving.workspace.organization.called(row.kind, row.id) ?? row.name;
   const newest = results.at(-1);
@@ -49,10 +53,8 @@ function rowOf(row: StrivingRow, number: number, view: ExemplarsView, locale: Lo
       { kind: 'count', count: number },
       text(isChosen ? `${name} (${WORDS[locale].chosen})` : name),
       ...results.map((one) => text(one?.level === undefined ? (one ? '–' : '') : levelName(one.level, view))),
-      newest?.points
-        ? { kind: 'number', value: newest.points, places: placesBeside(newest.points, boundsOf(newest), 2) }
-        : BLANK,
-      change ? { kind: 'number', value: change, places: 2, isChange: true } : BLANK,
+      newest?.points ? { kind: 'number', value: newest.points, places } : BLANK,
+      change ? { kind: 'number', value: change, places, isChange: true } : BLANK,
       text(titlesInShort(won, view.striving.book, locale)),
     ],
   };

@@ -1,5 +1,5 @@
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
-import { placesIn } from '../../documents/places.ts';
+import { aligned } from '../../documents/places.ts';
 import type { Cell, Row, Table, TextCell } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
 import { boundsOf, placesBeside, pointsOfResult } from '../../scoring/printed.ts';
@@ -38,16 +38,6 @@ export function parts(terms: ExplainTerms): Table[] {
 /** Where the parts are base periods, nothing says of how many parts they are made. */
 function withoutCovered(row: Row): Row {
   return { ...row, cells: row.cells.filter((_, i) => i !== 3) };
-}
-
-/** All points with as many places as the longest needs. */
-function aligned(rows: readonly Row[]): Row[] {
-  const numbers = rows.flatMap(({ cells }) => cells.filter((cell) => cell.kind === 'number'));
-  const printed = numbers.map(({ places }) => places);
-  const values = numbers.map(({ value }) => value);
-  const places = Math.max(placesIn(values), ...printed);
-  const padded = (cell: Cell): Cell => (cell.kind === 'number' ? { ...cell, places } : cell);
-  return rows.map((row) => ({ ...row, cells: row.cells.map(padded) }));
 }
 
 /** Without a word: two levels down, and of weeks those alone that kept the period from the best level. */

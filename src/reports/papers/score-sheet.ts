@@ -2,6 +2,7 @@ import type { ScoreAnswer } from '../../answers/scored.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
+import type { Table } from '../../documents/table.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { isHeadOn } from '../../model/unit.ts';
@@ -26,6 +27,7 @@ export function scoreSheet(
   const columns = columnsOf(standing, criteria, workspace.calendar.decidingDay(period));
   const isEmpty = isBlank || !standing.sheet || standing.sheet.columns.size === 0;
   const names = new Map(levels.map(({ id, name }) => [id.value, name.value]));
+  const table = sheetTable(standing, criteria, columns, isEmpty, locale);
   return tablePaper(
     {
       type: words.type,
@@ -33,7 +35,8 @@ export function scoreSheet(
       isStamped: setting.isProposal,
       body: [
         ...who(standing, locale),
-        { ...sheetTable(standing, criteria, columns, isEmpty, locale), name: standing.subject.name },
+        { ...table, name: standing.subject.name },
+        ...(neverEnds(table) ? [{ kind: 'paragraph' as const, text: words.rounded }] : []),
         ...outcome(standing, isEmpty, (id) => names.get(id) ?? id, locale),
         ...(isEmpty ? [] : remarks(standing, criteria, locale)),
         ...ownParagraphs('hand-in', setting),
@@ -41,6 +44,14 @@ export function scoreSheet(
       places: columns.map((name) => openPlace(signer(name, criteria, standing.subject.kind, locale), locale)),
     },
     setting,
+  );
+}
+
+/** Whether a number of it has no last digit, so that the printed lines need not add up (rule 43). */
+function neverEnds({ rows }: Table): boolean {
+  return rows.some(
+    (row) =>
+      row.kind === 'row' && row.cells.some((cell) => cell.kind === 'number' && cell.value.decimals === undefined),
   );
 }
 
@@ -113,6 +124,7 @@ const WORDS = bilingual({
     notRated: 'không xếp loại',
     self: { member: 'Người tự chấm', unit: 'Đại diện tập thể' },
     remarks: 'Ý kiến',
+    rounded: 'Các dòng cộng lại có thể lệch với số tổng do làm tròn số.',
     cause: 'Nguyên nhân',
     remedy: 'Biện pháp khắc phục',
     subject: (isUnit: boolean, period: string) => `${isUnit ? 'Tập thể' : 'Cá nhân'}, ${period}`,
@@ -127,6 +139,7 @@ const WORDS = bilingual({
     notRated: 'not rated',
     self: { member: 'Scored by oneself', unit: 'For the collective' },
     remarks: 'Remarks',
+    rounded: 'The lines may not add up to the total because of rounding.',
     cause: 'Cause',
     remedy: 'Remedy',
     subject: (isUnit, period) => `${isUnit ? 'Collective' : 'Individual'}, ${period}`,

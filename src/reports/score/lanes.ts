@@ -1,9 +1,9 @@
+import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';
 import { BLANK, type Cell, SAME, type Tone } from '../../documents/table.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
-import type { RankedStanding } from '../../scoring/standing.ts';
 import { sheetOpened } from '../explain/opened.ts';
 import { happeningsOpened } from '../workings/happenings.ts';
 import { rankOpened } from '../workings/ranks.ts';
@@ -13,33 +13,41 @@ import { groupsLane } from './groups-lane.ts';
 import type { Lane } from './lane.ts';
 import { nameLane } from './name-lane.ts';
 import type { Noted } from './noted.ts';
-import { changeLane, trendLane } from './past-lanes.ts';
+import { changeLane, changesIn, trendLane } from './past-lanes.ts';
 import { columnsIn, criteriaIn, type ScoreTerms } from './score-terms.ts';
-import { placesOfPoints } from './thresholds.ts';
+import { placesOfGroups, placesOfPoints } from './thresholds.ts';
 
 /** The columns of the table, in their order; `noted` takes the notes that the level refers to. */
 export function lanesOf(terms: ScoreTerms, noted: Noted): Lane[] {
   const criteria = criteriaIn(terms.answer);
   const hasBonus = criteria.some(({ bonus }) => bonus);
   const hasPenalty = criteria.some(({ penalties }) => penalties.length > 0);
+  const places = Math.max(placesOfPoints(pointsIn(terms.answer), terms.answer), placesOfGroups(terms.answer));
   return [
     nameLane(terms),
-    ...columnsIn(terms.answer).map((name) => columnLane(name, terms)),
-    ...(hasBonus ? [happeningLane('bonus', terms)] : []),
-    ...(hasPenalty ? [happeningLane('penalty', terms)] : []),
-    totalLane(terms),
+    ...columnsIn(terms.answer).map((name) => columnLane(name, places, terms)),
+    ...(hasBonus ? [happeningLane('bonus', places, terms)] : []),
+    ...(hasPenalty ? [happeningLane('penalty', places, terms)] : []),
+    totalLane(places, terms),
     rankLane(terms),
     levelLane(terms, noted),
-    ...changeLane(terms),
-    groupsLane(terms),
+    ...changeLane(places, terms),
+    groupsLane(places, terms),
     ...trendLane(terms),
   ];
 }
 
-function columnLane(name: ColumnName, terms: ScoreTerms): Lane {
-  const { answer } = terms;
-  const values = answer.standings.flatMap(({ columns }) => columns.get(name)?.points ?? []);
-  const places = placesOfPoints(values, answer);
+/** All points that stand in the table beside each other. */
+function pointsIn(answer: ScoreAnswer): Exact[] {
+  const said = answer.standings.flatMap(({ columns, working, points }) => [
+    ...[...columns.values()].flatMap((total) => total.points ?? []),
+    ...(working ? [working.bonus, working.penalty] : []),
+    ...(points ? [points] : []),
+  ]);
+  return [...said, ...changesIn(answer)];
+}
+
+function columnLane(name: ColumnName, places: number, terms: ScoreTerms): Lane {
   return {
     column: { heading: terms.columnName(name), align: 'right', weight: name === 'self' ? 4 : 3 },
     cell({ columns }) {
@@ -58,11 +66,7 @@ function columnLane(name: ColumnName, terms: ScoreTerms): Lane {
 const UNFINISHED: Cell = { kind: 'text', text: '…' };
 
 /** Blank where nothing was added or deducted. */
-function happeningLane(which: 'bonus' | 'penalty', { answer, locale }: ScoreTerms): Lane {
-  const places = placesOfPoints(
-    answer.standings.flatMap(({ working }) => working?.[which] ?? []),
-    answer,
-  );
+function happeningLane(which: 'bonus' | 'penalty', places: number, { locale }: ScoreTerms): Lane {
   return {
     column: { heading: WORDS[locale][which], align: 'right', weight: 2 },
     cell(standing) {
@@ -75,9 +79,8 @@ function happeningLane(which: 'bonus' | 'penalty', { answer, locale }: ScoreTerm
   };
 }
 
-function totalLane({ answer, locale }: ScoreTerms): Lane {
+function totalLane(places: number, { answer, locale }: ScoreTerms): Lane {
   const names = partNames(answer, answer.period.kind.id);
-  const places = placesOfPoints(totalsIn(answer.standings), answer);
   return {
     column: { heading: WORDS[locale].total, align: 'right', weight: 0 },
     cell: (standing) =>
@@ -85,10 +88,6 @@ function totalLane({ answer, locale }: ScoreTerms): Lane {
         ? { kind: 'number', value: standing.points, places, working: () => sheetOpened(standing, { locale, names }) }
         : BLANK,
   };
-}
-
-function totalsIn(standings: readonly RankedStanding[]): Exact[] {
-  return standings.flatMap(({ points }) => points ?? []);
 }
 
 function rankLane({ locale, answer }: ScoreTerms): Lane {

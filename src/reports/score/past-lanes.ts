@@ -1,7 +1,7 @@
+import type { ScoreAnswer } from '../../answers/scored.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
-import { placesIn } from '../../documents/places.ts';
 import { BLANK } from '../../documents/table.ts';
 import { keyOf } from '../../model/due.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
@@ -9,23 +9,29 @@ import { differenceOpened } from '../workings/sums.ts';
 import type { Lane } from './lane.ts';
 import type { ScoreTerms } from './score-terms.ts';
 
+/** What each row has won or lost against the period before. */
+export function changesIn(answer: ScoreAnswer): Exact[] {
+  const points = pointsIn(answer.earlier[0]?.standings ?? []);
+  return answer.standings.flatMap((one) => changeOf(one, points) ?? []);
+}
+
+function changeOf({ subject, points: now }: RankedStanding, before: ReadonlyMap<string, Exact>): Exact | undefined {
+  const then = before.get(keyOf(subject.kind, subject.id));
+  return now && then && now.minus(then);
+}
+
 /** The change against the period before; no column where nobody was rated in it. */
-export function changeLane({ answer, locale }: ScoreTerms): Lane[] {
+export function changeLane(places: number, { answer, locale }: ScoreTerms): Lane[] {
   const [before] = answer.earlier;
   const points = pointsIn(before?.standings ?? []);
   if (!before || points.size === 0) return [];
-  const changeOf = ({ subject, points: now }: RankedStanding) => {
-    const then = points.get(keyOf(subject.kind, subject.id));
-    return now && then && now.minus(then);
-  };
-  const places = placesIn(answer.standings.flatMap((one) => changeOf(one) ?? []));
   const { kind } = before.period;
   const name = kind.words[locale].name(before.period).replaceAll(' ', '\u00a0');
   return [
     {
       column: { heading: `${COMPARED[locale]} ${name}`, align: 'right', weight: 5 },
       cell(one) {
-        const change = changeOf(one);
+        const change = changeOf(one, points);
         if (!change || !one.points) return BLANK;
         const [now, then] = [one.points, one.points.minus(change)];
         return {

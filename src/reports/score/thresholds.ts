@@ -4,7 +4,10 @@ import { placesIn } from '../../documents/places.ts';
 import { isWithin } from '../../scoring/bounds.ts';
 import { criteriaIn } from './score-terms.ts';
 
-/** The places that print totals, so that none seems to stand on the other side of a level's bound. */
+/**
+ * The places that print the points of a week's table: one number for all columns, which are read across, so that none seems
+ * to stand on the other side of a level's bound (rule 24).
+ */
 export function placesOfPoints(values: readonly Exact[], answer: ScoreAnswer): number {
   const conditions = conditionsIn(answer).filter(({ kind }) => kind.value === 'points');
   return placesIn(values, (exact, printed) =>
@@ -12,16 +15,21 @@ export function placesOfPoints(values: readonly Exact[], answer: ScoreAnswer): n
   );
 }
 
-/** The same for the points of one group. */
-export function placesOfGroup(id: string, max: Exact, values: readonly Exact[], answer: ScoreAnswer): number {
-  const conditions = conditionsIn(answer).filter((one) => one.kind.value === 'group' && one.id?.value === id);
-  const shares = conditions.flatMap(({ bounds }) => bounds.get('atLeastShare')?.value.times(max) ?? []);
-  return placesIn(
-    values,
-    (exact, printed) =>
-      conditions.every((condition) => isWithin(exact, condition) === isWithin(printed, condition)) &&
-      shares.every((share) => exact.isLess(share) === printed.isLess(share)),
-  );
+/** The same for the points of groups. */
+export function placesOfGroups(answer: ScoreAnswer): number {
+  const all = answer.standings.flatMap(({ working }) => working?.workedGroups ?? []);
+  const conditions = conditionsIn(answer).filter(({ kind }) => kind.value === 'group');
+  const needed = [...new Set(all.map(({ group }) => group))].map(({ id, max }) => {
+    const own = conditions.filter((one) => one.id?.value === id.value);
+    const shares = own.flatMap(({ bounds }) => bounds.get('atLeastShare')?.value.times(max.value) ?? []);
+    return placesIn(
+      all.flatMap(({ group, points }) => (group.id.value === id.value ? points : [])),
+      (exact, printed) =>
+        own.every((condition) => isWithin(exact, condition) === isWithin(printed, condition)) &&
+        shares.every((share) => exact.isLess(share) === printed.isLess(share)),
+    );
+  });
+  return Math.max(1, ...needed);
 }
 
 function conditionsIn(answer: ScoreAnswer) {

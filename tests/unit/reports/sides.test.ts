@@ -20,6 +20,10 @@ test.each([
   'decide 2017-H1 --dry-run',
   'report notice 2017-H1',
   'exemplars',
+  'exemplars show tt-01',
+  'summary 2017-H1',
+  'report ratings 2017-H1',
+  'classify 2017 --parts',
   'classify 2017-H1',
 ])('emul %s shows no points on the wrong side of a bound', async (line) => {
   const { code, out } = await emul(withBoundAbove(), line);

@@ -1,7 +1,6 @@
-import type { Exact } from '../../../base/exact.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { placesIn } from '../../../documents/places.ts';
-import { boundsOf, placesBeside } from '../../../scoring/printed.ts';
+import { placesTogether } from '../../../scoring/printed.ts';
 import type { ExplainTerms } from '../../explain/explain-terms.ts';
 import { cutOff } from './cut-off.ts';
 import { type Leaf, type Lost, leavesIn, lostOn, type OneSheet, sheetsOf, totalOf } from './sheets.ts';
@@ -29,7 +28,6 @@ export function noticeTerms(terms: ExplainTerms): NoticeTerms {
   const sheets = sheetsOf(leaves);
   const lost = lostOn(sheets);
   const rated = [result, ...(result.working?.parts.flatMap((part) => part.result ?? []) ?? [])];
-  const shown: Exact[] = [...rated.flatMap(({ points }) => points ?? []), ...lost.map(totalOf)];
   return {
     ...terms,
     leaves,
@@ -37,10 +35,7 @@ export function noticeTerms(terms: ExplainTerms): NoticeTerms {
     lost,
     isBase: result.working === undefined,
     readAll: cutOff(terms),
-    places: Math.max(
-      placesIn(shown),
-      ...rated.map((one) => (one.points ? placesBeside(one.points, boundsOf(one)) : 1)),
-    ),
+    places: placesTogether(rated, placesIn(lost.map(totalOf))),
     together: (periods) => together(periods, all, terms),
   };
 }

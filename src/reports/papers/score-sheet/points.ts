@@ -31,8 +31,10 @@ function givenIn(name: ColumnName, criterion: Criterion, { sheet }: RankedStandi
   return mark && modeOf(criterion.mode.value).points(mark.value, criterion);
 }
 
+/** To the last digit, so that the lines add up (rule 43); a value that never ends is rounded. */
 export function pointsCell(points: Exact | undefined, opens?: () => Working): Cell {
-  return points ? { kind: 'number', value: points, places: placesOf(points), ...(opens && { opens }) } : BLANK;
+  const places = points && (points.decimals ?? placesOf(points));
+  return points && places !== undefined ? { kind: 'number', value: points, places, ...(opens && { opens }) } : BLANK;
 }
 
 /** What is noted of a criterion, with the mark or the people it comes from where it has a number in it. */

@@ -1,7 +1,8 @@
 import type { Exact } from '../../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
-import { BLANK, type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
+import { aligned } from '../../../documents/places.ts';
+import { type Band, BLANK, type Cell, type Column, OPEN, type Row, type Table } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
 import type { ColumnName } from '../../../model/briefing.ts';
 import type { Criteria } from '../../../model/criteria.ts';
@@ -36,8 +37,8 @@ export function sheetTable(
       ...columns.map((name) => right(columnWords(name, criteria, locale))),
       { heading: words.note, align: 'left', weight: 0, width: 44 },
     ],
-    rows: [
-      ...criteria.groups.flatMap((group) => [
+    rows: aligned([
+      ...criteria.groups.flatMap((group): (Row | Band)[] => [
         {
           kind: 'band' as const,
           depth: 2 as const,
@@ -46,7 +47,7 @@ export function sheetTable(
         ...group.criteria.map((one) => criterionRow(one, standing, columns, isEmpty, locale)),
       ]),
       ...sums(standing, criteria, columns, isEmpty, locale),
-    ],
+    ]),
   };
 }
 

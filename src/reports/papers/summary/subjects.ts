@@ -3,9 +3,9 @@ import { bilingual } from '../../../base/locale.ts';
 import { insideSentence } from '../../../base/sentence.ts';
 import type { Chart } from '../../../documents/chart.ts';
 import type { Block } from '../../../documents/document.ts';
-import { placesIn } from '../../../documents/places.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import { BLANK, type Row, type Table } from '../../../documents/table.ts';
+import { placesTogether } from '../../../scoring/printed.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { divisions } from '../../classify/divisions.ts';
 import { lastPost } from '../../classify/name-cell.ts';
@@ -28,7 +28,7 @@ function unitsTable({ of, locale }: SummaryTerms): Table[] {
   const words = WORDS[locale];
   const units = of.rows.filter(({ subject }) => subject.kind === 'unit');
   if (units.length === 0) return [];
-  const places = placesIn(units.flatMap(({ points }) => points ?? []));
+  const places = placesTogether(units);
   return [
     {
       kind: 'table',
