@@ -27,8 +27,3 @@ function nameOf(kind: 'member' | 'unit', id: string, organization: Organization,
     kind === 'member' && locale === 'vi' ? organization.member(id)?.honorific?.value.toLowerCase() : undefined;
   return honorific ? `${honorific} ${name}` : name;
 }
-
-/** Several of something in one line, in both languages. */
-export function listed(words: readonly Words[], between = ', '): Words {
-  return { vi: words.map(({ vi }) => vi).join(between), en: words.map(({ en }) => en).join(between) };
-}

@@ -2,10 +2,11 @@ import type { RegulationShown } from '../answers/regulation-shown.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block, List } from '../documents/document.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
+import { gateKindOf } from '../scoring/gates/index.ts';
+import { partNames } from '../scoring/rollup/part-names.ts';
 import { wayInWords } from './decide/voting-words.ts';
 import { awardInWords } from './regulation/award-words.ts';
 import { spanInWords } from './regulation/dates.ts';
-import { gateInWords } from './regulation/gate-words.ts';
 import { quotaInWords } from './regulation/quota-words.ts';
 import { kindName, rollupList } from './regulation/rollup-list.ts';
 import { Sources } from './regulation/sources.ts';
@@ -61,9 +62,11 @@ function clauses({ rules, notes, open }: RegulationShown, sources: Sources, loca
   const words = WORDS[locale];
   const acting = (periods: readonly { readonly value: string }[]) =>
     periods.length > 0 ? periods.map(({ value }) => kindName(value, locale)).join(', ') : words.everyPeriod;
-  const gates = rules.gates.map(
-    (gate) => `${acting(gate.periods)}: ${gateInWords(gate, rules, locale)}${sources.mark(gate.source)}`,
-  );
+  const names = partNames(rules, '');
+  const gates = rules.gates.map((gate) => {
+    const stated = gateKindOf(gate.kind.value)?.stated(gate, names)[locale] ?? gate.kind.value;
+    return `${acting(gate.periods)}: ${stated}${sources.mark(gate.source)}`;
+  });
   const quotas = rules.quotas.map(
     (quota) => `${acting(quota.periods)}: ${quotaInWords(quota, rules, locale)}${sources.mark(quota.source)}`,
   );

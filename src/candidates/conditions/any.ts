@@ -1,5 +1,5 @@
+import { listed } from '../../base/locale.ts';
 import type { AwardCondition } from '../../model/award.ts';
-import { listed } from '../naming.ts';
 import { anyOf } from '../verdict.ts';
 import { type AwardConditionKind, worked } from './condition-kind.ts';
 

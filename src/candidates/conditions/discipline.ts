@@ -1,11 +1,10 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import { listed, type Words } from '../../base/locale.ts';
 import type { AwardCondition } from '../../model/award.ts';
 import { assignmentOn, type Member } from '../../model/organization.ts';
 import type { Discipline } from '../../model/record.ts';
 import { disciplineName } from '../../scoring/gates/discipline.ts';
 import type { Evidence } from '../evidence.ts';
-import { listed } from '../naming.ts';
 import type { About, AwardConditionKind, Finding } from './condition-kind.ts';
 import { membersOf } from './members-of.ts';
 

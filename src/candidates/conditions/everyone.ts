@@ -1,7 +1,6 @@
-import type { Words } from '../../base/locale.ts';
+import { listed, type Words } from '../../base/locale.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Evidence } from '../evidence.ts';
-import { listed } from '../naming.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
 import { isReached, levelAsked } from './level.ts';
 import { membersOf } from './members-of.ts';

@@ -1,7 +1,6 @@
-import type { Words } from '../../base/locale.ts';
+import { listed, type Words } from '../../base/locale.ts';
 import type { Evidence } from '../evidence.ts';
 import { yearOf } from '../evidence.ts';
-import { listed } from '../naming.ts';
 import { allOf, type Verdict } from '../verdict.ts';
 import type { About, AwardConditionKind, Finding } from './condition-kind.ts';
 import { heldInYear, type InYear } from './held-in-year.ts';

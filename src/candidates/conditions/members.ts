@@ -1,9 +1,8 @@
 import { Exact } from '../../base/exact.ts';
-import type { Words } from '../../base/locale.ts';
+import { listed, type Words } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import type { AwardCondition } from '../../model/award.ts';
 import type { Evidence } from '../evidence.ts';
-import { listed } from '../naming.ts';
 import { between, type Verdict } from '../verdict.ts';
 import type { AwardConditionKind, Finding } from './condition-kind.ts';
 import { membersOf } from './members-of.ts';

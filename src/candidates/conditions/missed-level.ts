@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import type { Words } from '../../base/locale.ts';
+import { listed, type Words } from '../../base/locale.ts';
 import type { Condition } from '../../model/condition.ts';
 import { isWithin, lowerBound } from '../../scoring/bounds.ts';
 import { inList } from '../../scoring/conditions/index.ts';
@@ -8,7 +8,6 @@ import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts'
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { ConditionWorking } from '../../scoring/rollup/rollup-working.ts';
 import type { Evidence } from '../evidence.ts';
-import { listed } from '../naming.ts';
 import { shortBy } from '../near.ts';
 import type { Finding } from './condition-kind.ts';
 

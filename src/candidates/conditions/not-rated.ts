@@ -1,6 +1,5 @@
-import type { Words } from '../../base/locale.ts';
+import { listed, type Words } from '../../base/locale.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import { listed } from '../naming.ts';
 import type { Finding } from './condition-kind.ts';
 
 /** Somebody without a level or points: not a no, a person has to look. */

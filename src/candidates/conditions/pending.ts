@@ -1,9 +1,8 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import { listed, type Words } from '../../base/locale.ts';
 import { awardDecision } from '../../model/decision.ts';
 import type { PendingMatter } from '../../model/record.ts';
 import { covers } from '../../model/span.ts';
-import { listed } from '../naming.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
 import { membersOf } from './members-of.ts';
 

@@ -1,8 +1,7 @@
-import type { Words } from '../../base/locale.ts';
+import { listed, type Words } from '../../base/locale.ts';
 import type { AwardCondition } from '../../model/award.ts';
 import { type Practice, reaches, type Scope } from '../../model/practice.ts';
 import { type Evidence, yearOf } from '../evidence.ts';
-import { listed } from '../naming.ts';
 import { between } from '../verdict.ts';
 import type { AwardConditionKind, Finding } from './condition-kind.ts';
 

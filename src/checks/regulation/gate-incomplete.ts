@@ -1,4 +1,6 @@
+import { lackingIn } from '../../model/key.ts';
 import { gatesIn } from '../../model/rules.ts';
+import { gateKindOf } from '../../scoring/gates/index.ts';
 import { defineCheck } from '../check.ts';
 
 /** A gate that lacks what its kind goes by: it would never act. */
@@ -15,26 +17,9 @@ export const gateIncomplete = defineCheck<{ gate: string; key: string; example: 
   },
   *inWorkspace({ ownRegulations }) {
     for (const { id, kind, node } of ownRegulations.flatMap(gatesIn)) {
-      for (const [key, example] of NEEDED[kind.value] ?? []) {
-        if (!node.get(key)) yield { at: id.place, facts: { gate: id.value, key, example } };
+      for (const { name, example } of lackingIn(node, gateKindOf(kind.value)?.keys ?? [])) {
+        yield { at: id.place, facts: { gate: id.value, key: name, example: `${name}: ${example}` } };
       }
     }
   },
 });
-
-/** By kind, each key and how it is written; `head-not-above-unit` needs nothing: it is about heads. */
-const NEEDED: Readonly<Record<string, readonly (readonly [key: string, example: string])[]>> = {
-  discipline: [
-    ['forms', 'forms: [khien-trach]'],
-    ['level', 'level: han-che'],
-  ],
-  'long-absence': [
-    ['days', 'days: 90'],
-    ['level', 'level: tot'],
-  ],
-  'weak-unit': [
-    ['for', 'for: [heads, deputies]'],
-    ['unit', 'unit: {worseThan: tot}'],
-    ['level', 'level: tot'],
-  ],
-};

@@ -1,5 +1,6 @@
 import { nearest } from '../../base/nearest.ts';
 import { gatesIn } from '../../model/rules.ts';
+import { gateKinds } from '../../scoring/gates/index.ts';
 import { defineCheck } from '../check.ts';
 import { question } from '../scores/suggestion.ts';
 
@@ -24,8 +25,7 @@ export const gateOfUnknownKind = defineCheck<{ id: string; near: readonly string
   },
 });
 
-/** As the schema lists them. */
-const KINDS = ['head-not-above-unit', 'weak-unit', 'discipline', 'long-absence'];
+const KINDS = gateKinds.map(({ id }) => id);
 
 function asked(near: readonly string[], locale: 'vi' | 'en'): string {
   const words = question(near, locale);

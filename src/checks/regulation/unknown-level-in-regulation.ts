@@ -1,8 +1,10 @@
 import { nearest } from '../../base/nearest.ts';
 import { allConditions } from '../../model/award.ts';
 import { text } from '../../model/field.ts';
+import { keysOf, levelsIn } from '../../model/key.ts';
 import { levelsOf, type Regulation } from '../../model/regulation.ts';
 import { awardsIn } from '../../model/rules.ts';
+import { gateKinds } from '../../scoring/gates/index.ts';
 import type { Located } from '../../source/located.ts';
 import type { Node } from '../../source/node.ts';
 import { defineCheck } from '../check.ts';
@@ -43,6 +45,8 @@ function namedByAwards(regulation: Regulation): Located<string>[] {
   return conditions.flatMap(({ level }) => (level && level.value !== 'lowest' ? [level] : []));
 }
 
+const GATE_KEYS = keysOf(gateKinds);
+
 /** Bases of a quota that are no level. */
 const NO_LEVELS = ['rated', 'due'];
 
@@ -51,7 +55,7 @@ function* named({ blocks, node }: Regulation): Generator<Located<string>> {
     yield level;
     for (const condition of when) if (condition.level) yield condition.level;
   }
-  for (const gate of items(node, 'gates')) yield* some(gate.get('level'), gate.get('unit')?.get('worseThan'));
+  for (const gate of items(node, 'gates')) yield* levelsIn(gate, GATE_KEYS);
   for (const quota of items(node, 'quotas')) {
     yield* some(quota.get('level'));
     yield* some(quota.get('of')).filter(({ value }) => !NO_LEVELS.includes(value));

@@ -1,8 +1,11 @@
 import { dateInWords } from '../../base/day.ts';
-import type { Words } from '../../base/locale.ts';
+import { listed, same, type Words } from '../../base/locale.ts';
+import { texts } from '../../model/field.ts';
+import type { Gate } from '../../model/gate.ts';
+import { type Key, needed } from '../../model/key.ts';
 import type { Discipline } from '../../model/record.ts';
+import { atMost, heldTo, LEVEL } from './best-level.ts';
 import type { GateContext, GateKind } from './gate-kind.ts';
-import { gateReason } from './gate-reason.ts';
 
 /** The forms of discipline as papers call them. */
 const FORMS: Readonly<Record<string, Words>> = {
@@ -16,31 +19,46 @@ const FORMS: Readonly<Record<string, Words>> = {
 
 /** What a form of discipline is called. */
 export function disciplineName(form: string): Words {
-  return FORMS[form] ?? { vi: form, en: form };
+  return FORMS[form] ?? same(form);
 }
+
+const BITING: Key = {
+  name: 'forms',
+  words: {
+    vi: ['Hình thức kỷ luật', 'Các hình thức kỷ luật bị khống chế'],
+    en: ['Forms', 'Forms of discipline that bite'],
+  },
+  example: '[khien-trach]',
+  shape: { type: 'array', minItems: 1, items: { $ref: '#/$defs/id' } },
+};
 
 /** Somebody disciplined inside the period stands no better than a level; one conduct counts in one year only. */
 export const discipline: GateKind = {
   id: 'discipline',
+  keys: [needed(BITING), needed(LEVEL)],
+  stated(gate, naming) {
+    const { vi, en } = listed(formsIn(gate).map(disciplineName));
+    return atMost(gate, { vi: `bị ${vi}`, en }, naming);
+  },
   words(gate, { subject }, context) {
     const member = subject.kind === 'member' ? context.organization.member(subject.id) : undefined;
-    const { level, forms } = gate;
-    if (!member || !level) return [];
-    const counted = member.disciplines.filter(
-      (one) => forms.some(({ value }) => value === one.form.value) && counts(one, context),
-    );
-    return counted.map(({ form, date, decision }) => {
-      const most = context.levelName(level.value);
-      const form_ = disciplineName(form.value);
+    const forms = formsIn(gate);
+    const counted = member?.disciplines.filter((one) => forms.includes(one.form.value) && counts(one, context)) ?? [];
+    return counted.flatMap(({ form, date, decision }) => {
+      const name = disciplineName(form.value);
       const by = decision ? ` (${decision.value})` : '';
-      const words = {
-        vi: `bị ${form_.vi} ngày ${dateInWords(date.value)}${by}: cao nhất là ${most}`,
-        en: `${form_.en} of ${date.value}${by}: at most ${most}`,
+      const why = {
+        vi: `bị ${name.vi} ngày ${dateInWords(date.value)}${by}`,
+        en: `${name.en} of ${date.value}${by}`,
       };
-      return { cap: { level: level.value, reason: gateReason(gate, words) } };
+      return heldTo(gate, why, context);
     });
   },
 };
+
+function formsIn({ node }: Gate): string[] {
+  return texts(node.get('forms')).map(({ value }) => value);
+}
 
 function counts({ date, countedIn }: Discipline, { period, lastDay }: GateContext): boolean {
   if (countedIn) return countedIn.value === period.id;

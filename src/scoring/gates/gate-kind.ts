@@ -1,6 +1,8 @@
 import type { Day } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Gate } from '../../model/gate.ts';
+import type { HasKeys } from '../../model/key.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { LevelOrder } from '../level-order.ts';
 import type { Reason } from '../reason.ts';
@@ -24,7 +26,9 @@ export interface GateContext {
 export type GateWord = { readonly cap: Cap } | { readonly cap?: undefined; readonly reason: Reason };
 
 /** One kind of gate (rule 25). It only ever lowers a level. */
-export interface GateKind {
-  readonly id: string;
+export interface GateKind extends HasKeys {
+  /** The rule itself, as an official would say it. */
+  stated(gate: Gate, names: Pick<GateContext, 'levelName'>): Words;
+  /** What it says of one result. */
   words(gate: Gate, result: Result, context: GateContext): GateWord[];
 }

@@ -5,9 +5,9 @@ import { longAbsence } from './long-absence.ts';
 import { weakUnit } from './weak-unit.ts';
 
 /** Every kind of gate. */
-export const gateKinds: readonly GateKind[] = [headNotAboveUnit, weakUnit, discipline, longAbsence];
+export const gateKinds: readonly GateKind[] = [headNotAboveUnit, discipline, longAbsence, weakUnit];
 
-/** The kind a gate names; the schema stage has ruled out others. */
+/** The kind a gate names; `gate-of-unknown-kind` reports others. */
 export function gateKindOf(id: string): GateKind | undefined {
   return gateKinds.find((kind) => kind.id === id);
 }

@@ -124,7 +124,7 @@ describe('one that extends another', () => {
       expect((await emul(office(all), 'check')).out).not.toContain('lỗi[');
       const { answer } = await classifiedIn(all, '2016');
       expect(answer.isDraft).toBe(false);
-      expect(answer.rules.gates.find(({ id }) => id.value === 'long-absence')?.days?.value.toString()).toBe('90');
+      expect(answer.rules.gates.find(({ id }) => id.value === 'long-absence')?.node.get('days')?.text).toBe('90');
     },
   );
 

@@ -1,0 +1,72 @@
+import { type HasKeys, type Key, keysOf } from '../src/model/key.ts';
+import { gateKinds } from '../src/scoring/gates/index.ts';
+import { schemaText } from './schema-text.ts';
+
+/** A JSON Schema as far as plugs are put into it. */
+interface Shape {
+  readonly [keyword: string]: unknown;
+  properties: Record<string, object>;
+}
+
+interface Root {
+  readonly $defs: Readonly<Record<string, Shape>>;
+}
+
+/** By kind of file, how the parts that plugs own are made of their lists; the rest is written by hand. */
+const PARTS: Readonly<Record<string, (root: Root) => void>> = {
+  regulation({ $defs }) {
+    const gate = shapeOf($defs, 'gate');
+    const ids = gateKinds.map(({ id }) => id);
+    const { id, gate: kind, periods, source } = gate.properties;
+    gate.properties = {
+      ...{ id, gate: { ...kind, description: `${either(ids)}; không ghi thì lấy theo mã.`, enum: ids }, periods },
+      ...propertiesOf(keysOf(gateKinds)),
+      source,
+    } as Record<string, object>;
+  },
+};
+
+/** The kinds of file whose schemas plugs own parts of. */
+export const pluggedKinds: readonly string[] = Object.keys(PARTS);
+
+/** The text of a schema with the parts that plugs own made anew. */
+export function plugged(kind: string, text: string): string {
+  const root = JSON.parse(text);
+  PARTS[kind]?.(root);
+  return schemaText(root);
+}
+
+function shapeOf(all: Root['$defs'], name: string): Shape {
+  const shape = all[name];
+  if (!shape) throw new Error(`no $defs/${name} for plugs to stand in`);
+  return shape;
+}
+
+function propertiesOf(keys: readonly Key[]): Record<string, object> {
+  return Object.fromEntries(keys.map((key) => [key.name, propertyOf(key)]));
+}
+
+function propertyOf({ words: { vi, en }, example, shape, keys }: Key): object {
+  return {
+    title: vi[0],
+    description: `${vi[1]}${example === undefined ? '' : `, ví dụ ${example}`}.`,
+    $comment: `${en[0]}. ${en[1]}${example === undefined ? '' : `, e.g. ${example}`}.`,
+    ...(keys && mapOf({ keys })),
+    ...shape,
+  };
+}
+
+function mapOf({ keys }: Pick<HasKeys, 'keys'>): object {
+  const required = keys.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
+  return {
+    type: 'object',
+    ...(required.length > 0 && { required }),
+    properties: propertiesOf(keys),
+    additionalProperties: false,
+  };
+}
+
+/** “a, b hoặc c”. */
+function either(ids: readonly string[]): string {
+  return [ids.slice(0, -1).join(', '), ...ids.slice(-1)].filter(Boolean).join(' hoặc ');
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../base/locale.ts';
+import type { Located } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { text } from './field.ts';
+
+/** A key that a plug takes in a file: schema, checks and help are made of it, and the plug reads it. */
+export interface Key {
+  readonly name: string;
+  readonly words: Words<readonly [title: string, text: string]>;
+  /** A value as somebody would type it; the words end with it. */
+  readonly example?: string;
+  /** What may stand there, as JSON Schema says it. */
+  readonly shape?: Readonly<Record<string, unknown>>;
+  /** Of a map: its own keys. */
+  readonly keys?: readonly Key[];
+  /** Without it the plug does nothing. */
+  readonly isNeeded?: boolean;
+  /** Its value is the id of a level. */
+  readonly isLevel?: boolean;
+}
+
+/** Something that takes keys of its own. */
+export interface HasKeys {
+  readonly id: string;
+  readonly keys: readonly Key[];
+}
+
+/** A key that its plug cannot do without, and how it is written there. */
+export function needed(key: Key, example = key.example): Key {
+  return { ...key, isNeeded: true, ...(example !== undefined && { example }) };
+}
+
+/** The keys that a map lacks. */
+export function lackingIn(node: Node, keys: readonly Key[]): Key[] {
+  return keys.filter(({ name, isNeeded }) => isNeeded && !node.get(name));
+}
+
+/** The levels that a map names. */
+export function levelsIn(node: Node | undefined, keys: readonly Key[]): Located<string>[] {
+  return keys.flatMap(({ name, keys: own, isLevel }) => {
+    const value = node?.get(name);
+    return own ? levelsIn(value, own) : isLevel ? (text(value) ?? []) : [];
+  });
+}
+
+/** The keys of several plugs, each once, in an order that is every plug's. */
+export function keysOf(plugs: readonly HasKeys[]): Key[] {
+  const all: Key[] = [];
+  for (const { keys } of plugs) {
+    let at = all.length;
+    for (const key of keys.toReversed()) {
+      const known = all.findIndex(({ name }) => name === key.name);
+      if (known === -1) all.splice(at, 0, key);
+      else at = known;
+    }
+  }
+  return all;
+}
