@@ -15,7 +15,15 @@ import { type Week, weekOf } from './model/week.ts';
 import type { Referred, Workspace } from './model/workspace.ts';
 import { proofs, proofsOfStandings } from './proofs/index.ts';
 import { scaleProofOf } from './proofs/scale-proof.ts';
-import { isMissingOrganization, mustBeHad, type ReadFile, readFile } from './schema/file-reading.ts';
+import {
+  isMissingOrganization,
+  isUnread,
+  mustBeHad,
+  type ReadFile,
+  type Refused,
+  readFile,
+  STOPPING,
+} from './schema/file-reading.ts';
 import type { RolledPeriod } from './scoring/rollup/rolled-period.ts';
 import type { RankedStanding } from './scoring/standing.ts';
 import { standingsOf } from './scoring/week.ts';
@@ -51,7 +59,7 @@ export type Wanted = (
 
 /**
  * Reads a workspace through source, schema and model: only the files a command needs; `others` are read for their own sake,
- * shipped `regulations` because somebody asked for them. What the system refuses goes past `had` before anything rests on it.
+ * shipped `regulations` because somebody asked for them. What the system refuses stops it, unless somebody wants to know of all.
  */
 export async function readWorkspace(
   root: string,
@@ -59,13 +67,14 @@ export async function readWorkspace(
   wanted: Wanted,
   others: readonly string[] = [],
   regulations: readonly string[] = [],
-  had = mustBeHad,
+  { had, closed }: Refused = STOPPING,
 ): Promise<Reading> {
-  const available = scoresFilesBelow(root, periodInName);
-  const campaigns = await filesRead(yamlFilesBelow(root, 'campaigns').filter(kindAt), root, home, had);
+  const below = (folder: string) => yamlFilesBelow(root, folder, closed).filter(kindAt);
+  const available = scoresFilesBelow(root, periodInName, closed);
+  const campaigns = await filesRead(below('campaigns'), root, home, had);
   const sound = campaigns.flatMap((one) => (one.node && !isUnusable(one) && campaignFrom(one.node)) || []);
-  const own = ['organization.yaml', ...yamlFilesBelow(root, 'regulations'), ...yamlFilesBelow(root, 'criteria')];
-  const referred = await filesRead([WORKSPACE_FILE, ...own.filter(kindAt)], root, home, had);
+  const own = [WORKSPACE_FILE, 'organization.yaml', ...below('regulations'), ...below('criteria')];
+  const referred = await filesRead(own, root, home, had);
   const law = await lawFrom(referred, home, regulations);
   const scores = [...new Set(wanted(available, sound, basesOf(law, available.keys())))].flatMap(
     (period) => available.get(period) ?? [],
@@ -90,7 +99,7 @@ function readingOf(files: readonly ReadFile[], workspace: Workspace | undefined)
       ...told.flatMap(diagnosticsOf),
       ...(isMissing && workspace ? [missingFile.at(startOf(workspace.file), { name: 'organization.yaml' })] : []),
     ],
-    isRefused: told.some(({ refusal }) => refusal?.why === 'system'),
+    isRefused: told.some(isUnread),
     isStopped: isMissing || files.some((one) => REFERRED.has(one.kind) && isUnusable(one)),
   };
 }
@@ -162,7 +171,7 @@ export async function readAndScored(
 ): Promise<ScoredWeek & { readonly isRefused: boolean }> {
   const files = await filesOf(period, workspace, from);
   const scored = scoredWeek(period, { ...workspace, ...briefingsOf(files) }, common, campaign);
-  const isRefused = files.some(({ refusal }) => refusal?.why === 'system');
+  const isRefused = files.some(isUnread);
   return { ...scored, isRefused, diagnostics: [...files.flatMap(diagnosticsOf), ...scored.diagnostics] };
 }
 
@@ -178,17 +187,6 @@ function filesOf({ id }: Period, { briefingFiles }: Workspace, { root, home }: O
 interface Origin {
   readonly root: string;
   readonly home: Home;
-}
-
-/** One file that rows do not rest on, read for its own sake. Unreadable where the system refuses it. */
-export async function readOne(
-  root: string,
-  path: string,
-  kind: string,
-  home: Home,
-): Promise<{ readonly node: ReadFile['node']; readonly diagnostics: readonly Diagnostic[] }> {
-  const file = mustBeHad(await readFile(root, path, kind, home));
-  return { node: file.node, diagnostics: diagnosticsOf(file) };
 }
 
 function diagnosticsOf({ file, faults, refusal }: ReadFile): Diagnostic[] {

@@ -4,20 +4,22 @@ import type { Period } from '../calendar/period.ts';
 import { unreadableWords } from '../checks/file/fault-words.ts';
 import { fileInWrongPlace } from '../checks/file/file-in-wrong-place.ts';
 import { fileUnreadable } from '../checks/file/file-unreadable.ts';
+import { notAFile } from '../checks/file/not-a-file.ts';
 import type { Account } from '../checks/judgement.ts';
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import { countsOf, type Findings } from '../diagnostics/findings.ts';
 import { hasOwnSheets } from '../model/campaign.ts';
 import { covers } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { REFERRED, type Reading, readWorkspace, scalesProven, scoredWeek, workspaceJudgement } from '../pipeline.ts';
+import { REFERRED, readWorkspace, scalesProven, scoredWeek, workspaceJudgement } from '../pipeline.ts';
 import { proofs } from '../proofs/index.ts';
+import { isUnknowable } from '../source/disk.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
-import type { Unreadable } from '../source/unreadable.ts';
 import { sifted } from './accepted.ts';
+import { ClosedFolders } from './closed-folders.ts';
 import { provenAwards } from './decided-awards.ts';
 import { provenDecisions } from './decided-periods.ts';
 
@@ -34,9 +36,9 @@ export interface CheckOptions {
 /** Every finding of the workspace, or of the files named; what they refer to is read too. */
 export async function checkedWorkspace(root: string, home: Home, options: CheckOptions): Promise<CheckedWorkspace> {
   const isAsked = isNamedBy(options.paths);
-  const closed: Unreadable[] = [];
-  const all = yamlFilesBelow(root, '', (one) => closed.push(one));
-  if (closed.length > 0) return closedFolders(closed);
+  const closed = new ClosedFolders();
+  closed.askIn(root);
+  const all = yamlFilesBelow(root, '', closed.tell);
   const asked = all.filter(isAsked);
   const isKnown = (path: string) => READ_ANYWAY.has(kindAt(path)?.kind ?? '');
   const periods = asked.filter((path) => kindAt(path)?.kind === 'scores').map(periodInName);
@@ -49,15 +51,21 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
     (available) => (options.paths.length > 0 ? periods : available.keys()),
     others,
     [],
-    (file) => file,
+    { had: (file) => file, closed: closed.tell },
   );
-  const found = inOrder([...reading.diagnostics, ...strays(asked), ...(await judged(reading, { root, home }))]);
-  const { workspace } = reading;
+  const workspace = reading.workspace && closed.blinded(reading.workspace);
+  const isWhole = !reading.isRefused && closed.all.length === 0;
+  const barred = closed.all.map(unreadableWords);
+  const judged = workspace ? await judgedWorkspace(workspace, isWhole, { root, home }) : [];
+  const found = inOrder([...barred, ...reading.diagnostics, ...strays(asked), ...judged]);
   const { open, accepted } = workspace
     ? sifted(found, workspace, options.paths.length === 0)
     : { open: found, accepted: [] };
   const isWanted = ({ id, place }: Diagnostic) =>
-    id === fileUnreadable.id || (isAsked(place.file.path) && (options.only?.includes(id) ?? true));
+    id === fileUnreadable.id ||
+    id === notAFile.id ||
+    barred.some((one) => one.place === place) ||
+    (isAsked(place.file.path) && (options.only?.includes(id) ?? true));
   const diagnostics = inOrder(open).filter(isWanted);
   const known = accepted.filter(({ diagnostic }) => isWanted(diagnostic));
   const files = reading.files.filter(({ path }) => isAsked(path)).length;
@@ -65,17 +73,7 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
     diagnostics: diagnostics.slice(0, options.most),
     summary: { ...countsOf(diagnostics), accepted: known.length, files },
     ...(options.withAccepted && { accepted: known }),
-    isRefused: reading.isRefused,
-  };
-}
-
-/** Folders that may hold anything are all there is to say of a workspace: what is missing, and what counts, nobody knows. */
-function closedFolders(closed: readonly Unreadable[]): CheckedWorkspace {
-  const diagnostics = inOrder(closed.map(unreadableWords));
-  return {
-    diagnostics,
-    summary: { ...countsOf(diagnostics), accepted: 0, files: 0 },
-    isRefused: closed.some(({ refusal }) => refusal.why === 'system'),
+    isRefused: reading.isRefused || closed.all.some(({ refusal }) => isUnknowable(refusal)),
   };
 }
 
@@ -86,8 +84,12 @@ export interface CheckedWorkspace extends Findings {
   readonly isRefused: boolean;
 }
 
-async function judged({ workspace, isRefused }: Reading, from: { root: string; home: Home }): Promise<Diagnostic[]> {
-  if (!workspace) return [];
+/** What the Council decided is held against results only where these rest on all that there is. */
+async function judgedWorkspace(
+  workspace: Workspace,
+  isWhole: boolean,
+  from: { root: string; home: Home },
+): Promise<Diagnostic[]> {
   const common = workspaceJudgement(workspace);
   const periods = [...workspace.briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []);
   const isRead = (id: string) => workspace.briefings.some(({ named }) => named === id) || workspace.unreadable.has(id);
@@ -96,9 +98,7 @@ async function judged({ workspace, isRefused }: Reading, from: { root: string; h
     ...proofs.flatMap((proof) => proof.inExamples(workspace)),
     ...scalesProven(workspace.criteria, workspace, common),
     ...periods.filter(({ id }) => isRead(id)).flatMap((period) => judgedWeek(period, workspace, common)),
-    ...(isRefused
-      ? []
-      : [...(await provenDecisions(workspace, common, from)), ...(await provenAwards(workspace, from))]),
+    ...(isWhole ? [...(await provenDecisions(workspace, common, from)), ...(await provenAwards(workspace, from))] : []),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { nearest } from '../base/nearest.ts';
+import { readOne } from '../checks/file/read-alone.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Criteria, criteriaFrom, isIssued } from '../model/criteria.ts';
 import { isNewerEdition } from '../model/criteria-choice.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { readOne, readWorkspace } from '../pipeline.ts';
+import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 
 /** How a line names an edition of a point scale: by its file, or by its id and maybe its number. */

@@ -1,8 +1,8 @@
+import { readOne } from '../checks/file/read-alone.ts';
 import { placesUnknownIn, unknownPlace } from '../checks/fill/unknown-place.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Fill, fillFrom } from '../model/fill.ts';
 import type { PaperId } from '../model/paper.ts';
-import { readOne } from '../pipeline.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 

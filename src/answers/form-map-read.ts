@@ -1,6 +1,6 @@
+import { readOne } from '../checks/file/read-alone.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FormMap, formMapFrom } from '../model/form-map.ts';
-import { readOne } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
 
 export type { FormMap };

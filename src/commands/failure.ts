@@ -1,5 +1,6 @@
 import type { Locale, Words } from '../base/locale.ts';
 import { visible } from '../base/visible.ts';
+import { isUnknowable } from '../source/disk.ts';
 import { Unreadable } from '../source/unreadable.ts';
 import { StoreError } from '../store/store-error.ts';
 import { EXIT } from './command.ts';
@@ -25,7 +26,7 @@ async function unreadableTold(error: Unreadable, host: Host, locale: Locale): Pr
     import('../diagnostics/text.ts'),
   ]);
   host.err.write(`${diagnosticText(unreadableWords(error), locale, false)}\n`);
-  return error.refusal.why === 'system' ? EXIT.failure : EXIT.findings;
+  return isUnknowable(error.refusal) ? EXIT.failure : EXIT.findings;
 }
 
 function lineFor(error: unknown, locale: Locale): [text: string, code: number] {

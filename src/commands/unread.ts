@@ -1,6 +1,7 @@
 import type { Locale, Words } from '../base/locale.ts';
 import { fileUnreadable } from '../checks/file/file-unreadable.ts';
 import * as filesBroken from '../checks/file/index.ts';
+import { notAFile } from '../checks/file/not-a-file.ts';
 import { unknownPlace } from '../checks/fill/unknown-place.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
@@ -9,10 +10,13 @@ import type { Call } from './command.ts';
 /** Mistakes by which a file, or part of what it says, has not been taken in. */
 const LOSSES: ReadonlySet<string> = new Set([...Object.values(filesBroken), unknownPlace].map(({ id }) => id));
 
+/** Of these nobody knows what the file says: exit 3. */
+const UNKNOWABLE: ReadonlySet<string> = new Set([fileUnreadable, notAFile].map(({ id }) => id));
+
 /** Keeps which files were not read whole, for whatever this call writes. */
 export function keepUnread(call: Call, diagnostics: readonly Diagnostic[]): void {
   for (const { id, severity, place } of diagnostics) {
-    if (severity === 'error' && LOSSES.has(id)) call.unread.set(place.file.path, id === fileUnreadable.id);
+    if (severity === 'error' && LOSSES.has(id)) call.unread.set(place.file.path, UNKNOWABLE.has(id));
   }
 }
 

@@ -1,6 +1,7 @@
 import { decoded } from '../source/decoding.ts';
-import { bytesOf, MOST_BYTES, MOST_BYTES_OF_SCORES, type Refusal } from '../source/disk.ts';
+import { bytesOf, isUnknowable, MOST_BYTES, MOST_BYTES_OF_SCORES, type Refusal } from '../source/disk.ts';
 import type { Fault } from '../source/fault.ts';
+import { type Closed, thrown } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { Node } from '../source/node.ts';
 import { readTape } from '../source/reading.ts';
@@ -43,8 +44,22 @@ export async function readFile(root: string, path: string, kind: string, home: H
 /** Unreadable where the system refuses a file that anything may rest on; in a week whose file it refuses, each row says so. */
 export function mustBeHad(read: ReadFile): ReadFile {
   const { kind, file, refusal } = read;
-  if (refusal?.why !== 'system' || kind === 'scores' || isMissingOrganization(read)) return read;
+  if (!refusal || !isUnread(read) || kind === 'scores' || isMissingOrganization(read)) return read;
   throw new Unreadable(file.path, refusal, false);
+}
+
+/** What becomes of files and folders that the system refuses, before anything rests on them. */
+export interface Refused {
+  had(file: ReadFile): ReadFile;
+  readonly closed: Closed;
+}
+
+/** The first of them stops the command. */
+export const STOPPING: Refused = { had: mustBeHad, closed: thrown };
+
+/** Whether nobody knows what the file says: exit 3, whatever else. */
+export function isUnread({ refusal }: ReadFile): boolean {
+  return refusal !== undefined && isUnknowable(refusal);
 }
 
 /** That there is none is a finding of `emul.yaml`. */

@@ -9,6 +9,11 @@ export type Refusal =
   | { readonly why: 'not-a-file' }
   | { readonly why: 'too-big'; readonly size: number; readonly limit: number };
 
+/** Whether nobody knows what should stand there, since the system does not say, or something else stands there: exit 3, always (rules 31, 49). */
+export function isUnknowable({ why }: Refusal): boolean {
+  return why === 'system' || why === 'not-a-file';
+}
+
 /** The largest file that is read at all; scores may be larger than the rest (rule 38). */
 export const MOST_BYTES = 5_000_000;
 export const MOST_BYTES_OF_SCORES = 50_000_000;

@@ -1,7 +1,7 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bytesOf, codeOf, MOST_BYTES } from './disk.ts';
-import { isLeftAlone, listed } from './listing.ts';
+import { isLeftAlone, type Listed, listed } from './listing.ts';
 import { onDisk } from './on-disk.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -54,33 +54,54 @@ const MOST_LEVELS = 8;
  * Every YAML file below a folder of the workspace, in order of code units; what begins with a dot is left alone. A folder that
  * cannot be gone through is Unreadable, or told to `closed` where somebody wants to know of all.
  */
-export function yamlFilesBelow(root: string, folder = '', closed = thrown, above: readonly string[] = []): string[] {
+export function yamlFilesBelow(
+  root: string,
+  folder = '',
+  closed: Closed = thrown,
+  above: readonly string[] = [],
+): string[] {
   if (above.length > MOST_LEVELS) return [];
+  const { real, entries } = listedOr(closed, root, folder, above);
+  return entries.flatMap(({ name, isFolder: isDeeper }) => {
+    const path = folder ? `${folder}/${name}` : name;
+    if (isLeftAlone(name)) return [];
+    if (isDeeper && !YAML.test(name)) return yamlFilesBelow(root, path, closed, [...above, real]);
+    return YAML.test(name) ? [path] : [];
+  });
+}
+
+function listedOr(closed: Closed, root: string, folder: string, above: readonly string[] = []): Listed {
+  const none = { real: '', entries: [] };
   try {
-    const { real, entries } = listed(root, folder, above) ?? { real: '', entries: [] };
-    return entries.flatMap(({ name, isFolder: isDeeper }) => {
-      const path = folder ? `${folder}/${name}` : name;
-      if (isLeftAlone(name)) return [];
-      if (isDeeper && !YAML.test(name)) return yamlFilesBelow(root, path, closed, [...above, real]);
-      return YAML.test(name) ? [path] : [];
-    });
+    return listed(root, folder, above) ?? none;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     closed(error);
-    return [];
+    return none;
   }
 }
 
-function thrown(error: Unreadable): void {
+/** What is told of a folder that cannot be gone through. */
+export type Closed = (error: Unreadable) => void;
+
+/** Without it nothing can be said: the command stops. */
+export function thrown(error: Unreadable): void {
   throw error;
 }
 
+const YEAR = /^\d{4}$/;
+
 /** Names of the scores files in every folder below `scores/`, by the period their names tell. */
-export function scoresFilesBelow(root: string, periodInName: (path: string) => string): Map<string, string[]> {
+export function scoresFilesBelow(
+  root: string,
+  periodInName: (path: string) => string,
+  closed: Closed = thrown,
+): Map<string, string[]> {
   const byPeriod = new Map<string, string[]>();
-  for (const { name: year, isFolder: isYear } of listed(root, 'scores')?.entries ?? []) {
-    if (!isYear || isLeftAlone(year)) continue;
-    for (const { name } of listed(root, `scores/${year}`)?.entries ?? []) {
+  for (const { name: year, isFolder: isYear } of listedOr(closed, root, 'scores').entries) {
+    // A file that is called as a year stands where a folder belongs: asked for, it is told as that.
+    if (isLeftAlone(year) || !(isYear || YEAR.test(year))) continue;
+    for (const { name } of listedOr(closed, root, `scores/${year}`).entries) {
       if (!name.endsWith('.yaml') || name.startsWith('.')) continue;
       const path = `scores/${year}/${name}`;
       const period = periodInName(path);

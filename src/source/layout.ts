@@ -41,6 +41,16 @@ export function kindAt(path: string): KindOfFile | undefined {
   return LAYOUT.find((one) => one.path.test(path));
 }
 
+/** The folders of a workspace, each the place of one kind. */
+export const FOLDERS: readonly string[] = LAYOUT.flatMap(({ place }) =>
+  place.includes('/') ? (place.split('/')[0] ?? []) : [],
+);
+
+/** Whether a place in the layout lies in a folder; all do in the workspace itself. */
+export function liesIn(folder: string, place: string): boolean {
+  return folder === '' || place.split('/')[0] === folder.split('/')[0];
+}
+
 /** The period a scores file's name tells: `2016-W45` of `scores/2016/2016-W45.cs-dt.yaml`. */
 export function periodInName(path: string): string {
   return /([^/.]+)[^/]*$/.exec(path)?.[1] ?? '';

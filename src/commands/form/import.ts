@@ -4,6 +4,7 @@ import type { Words } from '../../base/locale.ts';
 import { listOf } from '../../forms/lists/list-read.ts';
 import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';
 import { openingText } from '../../reports/open/text.ts';
+import { isUnknowable } from '../../source/disk.ts';
 import { filesNamed } from '../../source/named-files.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, type Command, EXIT, textFlag } from '../command.ts';
@@ -143,5 +144,5 @@ function isIncomplete({ troubles }: { readonly troubles: readonly TroubleAt[] })
 
 /** Whether the system refused the file. */
 function isSystems({ fault }: FormsImported['files'][number]): boolean {
-  return fault?.id === 'refused' && fault.refusal.why === 'system';
+  return fault?.id === 'refused' && isUnknowable(fault.refusal);
 }

@@ -65,7 +65,7 @@ describe('what is no file is never opened', () => {
     const folder = copiedWorkspace();
     rmSync(join(folder, path), { force: true });
     execFileSync('mkfifo', [join(folder, path)]);
-    expect(await found(folder)).toEqual({ code: 1, ids: [`not-a-file ${path}`] });
+    expect(await found(folder)).toEqual({ code: 3, ids: [`not-a-file ${path}`] });
     expect((await emul(folder, 'score', '41')).code).not.toBe(0);
   });
 
@@ -73,7 +73,7 @@ describe('what is no file is never opened', () => {
     const folder = copiedWorkspace();
     rmSync(join(folder, path), { force: true });
     mkdirSync(join(folder, path));
-    expect(await found(folder)).toEqual({ code: 1, ids: [`not-a-file ${path}`] });
+    expect(await found(folder)).toEqual({ code: 3, ids: [`not-a-file ${path}`] });
   });
 
   test.skipIf(isWindows)('a device behind a link is outside', async () => {
