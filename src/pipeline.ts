@@ -1,9 +1,9 @@
 import type { Bases } from './calendar/bases.ts';
 import type { Period } from './calendar/period.ts';
-import type { Check } from './checks/check.ts';
-import { refusalWords, wordsOf } from './checks/file/fault-words.ts';
+import type { Check } from './checking/check.ts';
+import { type Account, accountOf, type Inspection, type Judgement, judgementOf } from './checking/judgement.ts';
+import { refusalWords, wordsOf } from './checks/fault-words.ts';
 import { checks, errorsAlone, everyCheck } from './checks/index.ts';
-import { type Account, accountOf, type Inspection, type Judgement, judgementOf } from './checks/judgement.ts';
 import { missingFile } from './checks/workspace/missing-file.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { briefingsOf, isUnusable, lawFrom, workspaceFrom } from './model/assembly.ts';

@@ -1,4 +1,4 @@
-import { textAlone } from '../checks/file/read-alone.ts';
+import { textAlone } from '../checks/file-alone.ts';
 import { inOrder } from '../diagnostics/diagnostic.ts';
 import { countsOf } from '../diagnostics/findings.ts';
 import type { Home } from '../source/home.ts';

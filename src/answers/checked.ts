@@ -1,11 +1,11 @@
 import { matchesWildcard } from '../base/wildcard.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
-import { unreadableWords } from '../checks/file/fault-words.ts';
+import type { Account } from '../checking/judgement.ts';
+import { unreadableWords } from '../checks/fault-words.ts';
 import { fileInWrongPlace } from '../checks/file/file-in-wrong-place.ts';
 import { fileUnreadable } from '../checks/file/file-unreadable.ts';
 import { notAFile } from '../checks/file/not-a-file.ts';
-import type { Account } from '../checks/judgement.ts';
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import { countsOf, type Findings } from '../diagnostics/findings.ts';
 import { hasOwnSheets } from '../model/campaign.ts';

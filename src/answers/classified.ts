@@ -1,7 +1,7 @@
 import { type Day, earlierOf, LAST_DAY } from '../base/day.ts';
 import type { Bases } from '../calendar/bases.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Account } from '../checks/judgement.ts';
+import type { Account } from '../checking/judgement.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Decision, levelDecision } from '../model/decision.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../base/nearest.ts';
-import { readOne } from '../checks/file/read-alone.ts';
+import { readOne } from '../checks/file-alone.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Criteria, criteriaFrom, isIssued } from '../model/criteria.ts';
 import { isNewerEdition } from '../model/criteria-choice.ts';

@@ -1,9 +1,9 @@
 import type { Period } from '../calendar/period.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import { type Candidacy, mayStand } from '../candidates/candidacy.ts';
+import { calledIn } from '../checking/whom.ts';
 import { awardBeyondQuota } from '../checks/decision/award-beyond-quota.ts';
 import { grantedNotProposed } from '../checks/decision/granted-not-proposed.ts';
-import { calledIn } from '../checks/whom.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import { awardDecision, type DecidedResult, type Decision } from '../model/decision.ts';

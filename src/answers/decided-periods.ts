@@ -1,6 +1,6 @@
 import { earlierOf, LAST_DAY } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Account } from '../checks/judgement.ts';
+import type { Account } from '../checking/judgement.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import { cutoffOf } from '../model/cutoff.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
+import { calledIn } from '../checking/whom.ts';
 import { levelBeyondQuota } from '../checks/decision/level-beyond-quota.ts';
-import { calledIn } from '../checks/whom.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Rules } from '../model/rules.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period.ts';
-import { calledIn } from '../checks/whom.ts';
+import { calledIn } from '../checking/whom.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Award } from '../model/award.ts';
 import { AwardHistory } from '../model/award-history.ts';

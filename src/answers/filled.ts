@@ -1,4 +1,4 @@
-import { readOne } from '../checks/file/read-alone.ts';
+import { readOne } from '../checks/file-alone.ts';
 import { placesUnknownIn, unknownPlace } from '../checks/fill/unknown-place.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Fill, fillFrom } from '../model/fill.ts';

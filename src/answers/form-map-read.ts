@@ -1,4 +1,4 @@
-import { readOne } from '../checks/file/read-alone.ts';
+import { readOne } from '../checks/file-alone.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FormMap, formMapFrom } from '../model/form-map.ts';
 import type { Home } from '../source/home.ts';

@@ -1,4 +1,4 @@
-import { kindInWords } from '../checks/regulation/kinds.ts';
+import { kindInWords } from '../calendar/kind-words.ts';
 import { notRolledUp } from '../checks/regulation/not-rolled-up.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { NotRolledUp } from '../scoring/rollup/roller.ts';

@@ -1,6 +1,6 @@
 import { mostGiven } from '../checks/criteria/max-never-given.ts';
-import { criteriaIn } from '../checks/criteria/parts.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { criteriaIn } from '../model/criteria-parts.ts';
 import { criteriaEffects } from '../proofs/criteria-effects.ts';
 import { toldBy } from '../proofs/criterion-without-effect.ts';
 import { idleEvents } from '../proofs/idle-events.ts';

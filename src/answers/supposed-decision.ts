@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute, relative } from 'node:path';
-import { readAlone } from '../checks/file/read-alone.ts';
+import { readAlone } from '../checks/file-alone.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Decision, decisionFrom } from '../model/decision.ts';
 import type { Home } from '../source/home.ts';

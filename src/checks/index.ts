@@ -1,14 +1,14 @@
+import type { Check } from '../checking/check.ts';
+import { inspectionBy } from '../checking/judgement.ts';
 import * as accepted from './accepted/index.ts';
 import * as awards from './awards/index.ts';
 import * as campaign from './campaign/index.ts';
-import type { Check } from './check.ts';
 import * as criteria from './criteria/index.ts';
 import * as decision from './decision/index.ts';
 import * as exemplar from './exemplar/index.ts';
 import * as file from './file/index.ts';
 import * as fill from './fill/index.ts';
 import * as inspection from './inspection/index.ts';
-import { inspectionBy } from './judgement.ts';
 import * as map from './map/index.ts';
 import * as organization from './organization/index.ts';
 import * as plan from './plan/index.ts';

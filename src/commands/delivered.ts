@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { indented } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Document } from '../documents/document.ts';
@@ -110,18 +111,14 @@ const NO_ROOM: Words = {
 
 const WRITTEN: Words<(shown: readonly string[]) => string> = {
   vi: (shown) =>
-    shown.length === 1 ? `Đã ghi ${quoted(shown[0] ?? '')}.\n` : `Đã ghi ${shown.length} tệp:\n${listed(shown)}`,
+    shown.length === 1 ? `Đã ghi ${quoted(shown[0] ?? '')}.\n` : `Đã ghi ${shown.length} tệp:\n${indented(shown)}`,
   en: (shown) =>
-    shown.length === 1 ? `Wrote ${quoted(shown[0] ?? '')}.\n` : `Wrote ${shown.length} files:\n${listed(shown)}`,
+    shown.length === 1 ? `Wrote ${quoted(shown[0] ?? '')}.\n` : `Wrote ${shown.length} files:\n${indented(shown)}`,
 };
 
 const LEFT: Words<(shown: string, left: readonly string[]) => string> = {
   vi: (shown, left) =>
-    `cảnh báo: ${quoted(shown)} không còn ghi DỰ THẢO mà còn ${left.length} chỗ “…” chưa điền:\n${listed(left)}Điền vào tệp papers/ của văn bản rồi viết lại, hoặc điền trong tệp này trước khi trình ký.\n`,
+    `cảnh báo: ${quoted(shown)} không còn ghi DỰ THẢO mà còn ${left.length} chỗ “…” chưa điền:\n${indented(left)}Điền vào tệp papers/ của văn bản rồi viết lại, hoặc điền trong tệp này trước khi trình ký.\n`,
   en: (shown, left) =>
-    `warning: ${quoted(shown)} is marked DRAFT no more and has ${left.length} blanks “…” left:\n${listed(left)}Fill them in the paper’s file in papers/ and write it again, or in this file before it is signed.\n`,
+    `warning: ${quoted(shown)} is marked DRAFT no more and has ${left.length} blanks “…” left:\n${indented(left)}Fill them in the paper’s file in papers/ and write it again, or in this file before it is signed.\n`,
 };
-
-function listed(shown: readonly string[]): string {
-  return shown.map((one) => `  ${one}\n`).join('');
-}

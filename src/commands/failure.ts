@@ -22,7 +22,7 @@ export async function told(error: unknown, host: Host, locale: Locale): Promise<
 /** A folder in the way is told as a file is: its name, and the system's word. */
 async function unreadableTold(error: Unreadable, host: Host, locale: Locale): Promise<number> {
   const [{ unreadableWords }, { diagnosticText }] = await Promise.all([
-    import('../checks/file/fault-words.ts'),
+    import('../checks/fault-words.ts'),
     import('../diagnostics/text.ts'),
   ]);
   host.err.write(`${diagnosticText(unreadableWords(error), locale, false)}\n`);

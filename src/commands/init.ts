@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { indented } from '../base/listed.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { WORKSPACE_FILE, workspaceAbove } from '../source/folder.ts';
@@ -136,13 +137,13 @@ interface Told {
 }
 
 const PLANNED: Words<(told: Told) => string> = {
-  vi: ({ folder, shown }) => `Sẽ tạo trong ${folder.name.vi}:\n${listed(shown)}Chưa ghi gì.\n`,
-  en: ({ folder, shown }) => `To be written into ${folder.name.en}:\n${listed(shown)}Nothing written yet.\n`,
+  vi: ({ folder, shown }) => `Sẽ tạo trong ${folder.name.vi}:\n${indented(shown)}Chưa ghi gì.\n`,
+  en: ({ folder, shown }) => `To be written into ${folder.name.en}:\n${indented(shown)}Nothing written yet.\n`,
 };
 
 const WRITTEN: Words<(told: Told) => string> = {
   vi: ({ folder, shown }) =>
-    `Đã tạo sổ thi đua trong ${folder.name.vi}:\n${listed(shown)}` +
+    `Đã tạo sổ thi đua trong ${folder.name.vi}:\n${indented(shown)}` +
     'Việc tiếp theo\n' +
     `  1. Xem thử bảng điểm tuần mẫu: ${line('emul score', folder)}\n` +
     '  2. Ghi tên cơ quan vào emul.yaml, các phòng và cá nhân vào organization.yaml;\n' +
@@ -150,7 +151,7 @@ const WRITTEN: Words<(told: Told) => string> = {
     `  3. Soát lại: ${line('emul check', folder)}\n` +
     `  4. Từ nay, việc nào đang chờ, gõ lệnh nào: ${line('emul', folder)}\n`,
   en: ({ folder, shown }) =>
-    `Started a workspace in ${folder.name.en}:\n${listed(shown)}` +
+    `Started a workspace in ${folder.name.en}:\n${indented(shown)}` +
     'What comes next\n' +
     `  1. See the table of the sample week: ${line('emul score', folder)}\n` +
     '  2. Write the agency into emul.yaml, its units and people into organization.yaml;\n' +
@@ -158,10 +159,6 @@ const WRITTEN: Words<(told: Told) => string> = {
     `  3. Look it through: ${line('emul check', folder)}\n` +
     `  4. From then on, what waits and what to type: ${line('emul', folder)}\n`,
 };
-
-function listed(paths: readonly string[]): string {
-  return paths.map((path) => `  ${path}\n`).join('');
-}
 
 /** A line to copy, from the folder one stands in. */
 function line(command: string, { typed }: Target): string {

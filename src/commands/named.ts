@@ -1,3 +1,4 @@
+import { eitherOf } from '../base/listed.ts';
 import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Command } from './command.ts';
@@ -64,10 +65,6 @@ export function unknownAction(typed: string, { name, actions }: Family): UsageEr
   const names = namesOf(actions);
   return new UsageError(
     { vi: `emul ${name} không có việc ${quoted(typed)}`, en: `emul ${name} has no action ${quoted(typed)}` },
-    didYouMean(nearest(typed, names)) ?? { vi: `chọn ${listed(names, 'hoặc')}`, en: `choose ${listed(names, 'or')}` },
+    didYouMean(nearest(typed, names)) ?? { vi: `chọn ${eitherOf(names, 'vi')}`, en: `choose ${eitherOf(names, 'en')}` },
   );
-}
-
-function listed(names: readonly string[], or: string): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { indented } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { visible } from '../base/visible.ts';
@@ -75,17 +76,16 @@ function touched({ touched: paths, write }: Undoing): UsageError {
 }
 
 const BACK: Words<(undoing: Undoing) => string> = {
-  vi: ({ write, changes }) => `Đã bỏ lần ${visible(write.deed.vi)}:\n${listed(changes, 'vi')}`,
-  en: ({ write, changes }) => `Back to before emul ${visible(write.deed.en)}:\n${listed(changes, 'en')}`,
+  vi: ({ write, changes }) => `Đã bỏ lần ${visible(write.deed.vi)}:\n${statesOf(changes, 'vi')}`,
+  en: ({ write, changes }) => `Back to before emul ${visible(write.deed.en)}:\n${statesOf(changes, 'en')}`,
 };
 
-function listed(changes: Undoing['changes'], locale: keyof Words): string {
-  return changes
-    .map(({ path, before, after }) => {
-      const is = after === undefined ? 'gone' : before === undefined ? 'again' : 'before';
-      return `  ${visible(path)}: ${STATES[is][locale]}\n`;
-    })
-    .join('');
+function statesOf(changes: Undoing['changes'], locale: keyof Words): string {
+  const lines = changes.map(({ path, before, after }) => {
+    const is = after === undefined ? 'gone' : before === undefined ? 'again' : 'before';
+    return `${visible(path)}: ${STATES[is][locale]}`;
+  });
+  return indented(lines);
 }
 
 const STATES: Readonly<Record<'gone' | 'again' | 'before', Words>> = {

@@ -1,3 +1,4 @@
+import { question } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 
@@ -13,7 +14,7 @@ export class UsageError extends Error {
 
 /** “có phải “check”?”, with every text that may have been meant; nothing where none is near. */
 export function didYouMean(meant: readonly string[]): Words | undefined {
-  if (meant.length === 0) return undefined;
-  const all = (or: string) => meant.map(quoted).join(` ${or} `);
-  return { vi: `có phải ${all('hoặc')}?`, en: `did you mean ${all('or')}?` };
+  const vi = question(meant, 'vi', quoted);
+  const en = question(meant, 'en', quoted);
+  return vi && en ? { vi, en } : undefined;
 }

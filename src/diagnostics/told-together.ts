@@ -1,4 +1,5 @@
 import type { Locale, Words } from '../base/locale.ts';
+import { lineAt } from '../source/line-of.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** For people's eyes: of what is alike the first, which names the places of the others; a renamed id is wrong in every sheet. */
@@ -32,7 +33,7 @@ const MOST_NAMED = 6;
 function placesOf(first: Diagnostic, others: readonly Diagnostic[], locale: Locale): string {
   const names = others.flatMap(({ named }) => named ?? []);
   if (names.length === others.length) return names.join(', ');
-  const line = ({ place }: Diagnostic) => place.file.position(place.start).line;
+  const line = ({ place }: Diagnostic) => lineAt(place);
   const paths = [...new Set([first, ...others].map(({ place }) => place.file.path))];
   if (paths.length === 1) {
     const lines = [...new Set(others.map(line))];

@@ -1,3 +1,4 @@
+import { lineAt } from '../source/line-of.ts';
 import { SourceFile } from '../source/source-file.ts';
 import type { Change, Refusal } from './change.ts';
 import { isAlike, Meant, meaningOf } from './meaning.ts';
@@ -82,5 +83,5 @@ function refusal({ why, node }: Refused, file: SourceFile, change: Change | unde
   const at = change?.at ?? [];
   // After an earlier change its line is not the one somebody sees.
   const isSeen = node?.tape.file === file;
-  return isSeen ? { why, at, line: file.position(node.place.start).line } : { why, at };
+  return isSeen ? { why, at, line: lineAt(node.place) } : { why, at };
 }

@@ -2,9 +2,9 @@ import { numberOf } from '../base/day.ts';
 import { Exact } from '../base/exact.ts';
 import type { Words } from '../base/locale.ts';
 import { periodKinds } from '../calendar/index.ts';
+import { kindInWords } from '../calendar/kind-words.ts';
 import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
 import { week } from '../calendar/week.ts';
-import { kindInWords } from '../checks/regulation/kinds.ts';
 import type { Rung } from '../model/condition.ts';
 import type { RollupBlock } from '../model/rollup-block.ts';
 

@@ -1,5 +1,5 @@
 import type { Words } from '../base/locale.ts';
-import { calledIn } from '../checks/whom.ts';
+import { calledIn } from '../checking/whom.ts';
 import { decidedIn } from './decided-in.ts';
 import { defineProof } from './proof.ts';
 

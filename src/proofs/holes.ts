@@ -1,7 +1,7 @@
 import type { Words } from '../base/locale.ts';
-import { lineAt } from '../checks/line.ts';
 import type { Rung } from '../model/condition.ts';
 import { type Claim, claimants, claimsOf } from '../scoring/claims.ts';
+import { lineAt } from '../source/line-of.ts';
 import type { Place } from '../source/located.ts';
 import { beginningOf, cellsOf, endOf, type PointScale } from './point-scale.ts';
 import { inWords, type Stretch, stretchesOf } from './stretch.ts';

@@ -1,6 +1,6 @@
 import { cappedIn } from '../checks/criteria/event-above-cap.ts';
 import { isAskedAbout } from '../checks/criteria/event-without-effect.ts';
-import { eventsIn } from '../checks/criteria/parts.ts';
+import { eventsIn } from '../model/criteria-parts.ts';
 import type { ScoreEvent } from '../model/criterion.ts';
 import type { ScaleProof } from './scale-proof.ts';
 

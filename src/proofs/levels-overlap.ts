@@ -1,7 +1,7 @@
 import type { Words } from '../base/locale.ts';
-import { lineAt } from '../checks/line.ts';
 import type { Rung } from '../model/condition.ts';
 import { claimants, claimsOf } from '../scoring/claims.ts';
+import { lineAt } from '../source/line-of.ts';
 import { cellsOf, endOf, type PointScale, pointScales } from './point-scale.ts';
 import { defineProof } from './proof.ts';
 import { inWords, type Stretch, stretchesOf } from './stretch.ts';

@@ -1,4 +1,4 @@
-import { type CheckDefinition, defineCheck, type Sighting, type WordedCheck } from '../checks/check.ts';
+import { type CheckDefinition, defineCheck, type Sighting, type WordedCheck } from '../checking/check.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { RolledPeriod } from '../scoring/rollup/rolled-period.ts';

@@ -1,9 +1,9 @@
 import type { Words } from '../base/locale.ts';
-import { lineAt } from '../checks/line.ts';
 import type { Condition, Rung } from '../model/condition.ts';
 import { isWithin } from '../scoring/bounds.ts';
 import { askedBy } from '../scoring/conditions/index.ts';
 import { firstThatHolds } from '../scoring/level.ts';
+import { lineAt } from '../source/line-of.ts';
 import { contradiction } from './contradictions.ts';
 import { cellsOf, type PointScale, scaleOf } from './point-scale.ts';
 import { isGiven, outcomesAt, type ScaleProof } from './scale-proof.ts';

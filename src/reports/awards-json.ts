@@ -1,6 +1,7 @@
 import type { AwardBook, BookSubject } from '../answers/award-book.ts';
 import { escapedJson } from '../base/visible.ts';
 import type { AwardRecord } from '../model/awards.ts';
+import { pointOf } from '../source/line-of.ts';
 
 /** `--json` of `emul awards list` and `show`; its shape is `schemas/output/awards.schema.json`. */
 export function awardsJson(book: AwardBook, subjects: readonly BookSubject[], version: string): string {
@@ -21,8 +22,6 @@ export function awardsJson(book: AwardBook, subjects: readonly BookSubject[], ve
 /** One record as every JSON of emul tells it. */
 export function recordOf(record: AwardRecord, { awards }: Pick<AwardBook, 'awards'>) {
   const { award, period, decision, date, by, for: merit, deed, revoked } = record;
-  const { file, start } = award.place;
-  const { line, column } = file.position(start);
   return {
     award: { id: award.value, name: awards.get(award.value)?.name.value ?? null },
     period: period.value,
@@ -35,6 +34,6 @@ export function recordOf(record: AwardRecord, { awards }: Pick<AwardBook, 'award
     revoked: revoked
       ? { date: revoked.date.value, decision: revoked.decision?.value ?? null, reason: revoked.reason?.value ?? null }
       : null,
-    source: { file: file.path, line, column },
+    source: pointOf(award.place),
   };
 }

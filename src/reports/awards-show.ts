@@ -3,6 +3,7 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import type { Block } from '../documents/document.ts';
 import type { AwardRecord } from '../model/awards.ts';
+import { lineOf } from '../source/line-of.ts';
 import { awardName, paperInWords, periodName } from './awards/record-words.ts';
 import { named } from './person-words.ts';
 import type { Report } from './report.ts';
@@ -34,11 +35,11 @@ export function awardBlocks({ book, subject }: AwardsOfOne, locale: Locale): Blo
   return [
     ...list(
       words.titles,
-      subject.titles.map((one) => lineOf(one, book, locale)),
+      subject.titles.map((one) => recordLine(one, book, locale)),
     ),
     ...list(
       words.commendations,
-      subject.commendations.map((one) => lineOf(one, book, locale)),
+      subject.commendations.map((one) => recordLine(one, book, locale)),
     ),
     ...(runs.length > 0 ? list(words.runs, runs) : []),
     ...(subject.gaps.length > 0
@@ -51,11 +52,9 @@ export function awardBlocks({ book, subject }: AwardsOfOne, locale: Locale): Blo
   ];
 }
 
-function lineOf(record: AwardRecord, book: AwardBook, locale: Locale): string {
+function recordLine(record: AwardRecord, book: AwardBook, locale: Locale): string {
   const { award, period } = record;
-  const { file, start } = award.place;
-  const at = `${file.path}:${file.position(start).line}`;
-  return `${awardName(award.value, book)}, ${periodName(period, book, locale)}: ${paperInWords(record, locale)} (${at})`;
+  return `${awardName(award.value, book)}, ${periodName(period, book, locale)}: ${paperInWords(record, locale)} (${lineOf(award.place)})`;
 }
 
 const WORDS = bilingual({

@@ -20,14 +20,18 @@ export const campaignsReport: Report<CampaignsShown> = {
     return {
       locale,
       blocks: [
-        { kind: 'list', heading: words.heading, items: campaigns.map((one) => lineOf(one, organization, locale)) },
+        {
+          kind: 'list',
+          heading: words.heading,
+          items: campaigns.map((one) => campaignLine(one, organization, locale)),
+        },
         { kind: 'paragraph', text: words.more(first.campaign.id.value) },
       ],
     };
   },
 };
 
-function lineOf(
+function campaignLine(
   { campaign, state, hasOwnSheets, begun, scored }: CampaignStatus,
   organization: Organization,
   locale: Locale,

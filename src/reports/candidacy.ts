@@ -9,10 +9,10 @@ import type { ConditionWorking } from '../candidates/conditions/condition-kind.t
 import type { Verdict } from '../candidates/verdict.ts';
 import type { Block } from '../documents/document.ts';
 import type { Cell, Row, Tone } from '../documents/table.ts';
+import { lineOf } from '../source/line-of.ts';
 import { type CandidacyView, foundIn } from './candidacy/candidacy-view.ts';
 import { foundCell, insideOther, missingFigure } from './candidacy/cells.ts';
 import { placeOpened } from './candidates/candidate-table.ts';
-import { lineOf } from './explain/line-of.ts';
 import type { Report } from './report.ts';
 import { figured } from './workings/sums.ts';
 

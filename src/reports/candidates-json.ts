@@ -7,6 +7,7 @@ import { type Candidacy, STATUSES } from '../candidates/candidacy.ts';
 import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
 import type { Conflict } from '../candidates/conflicts.ts';
 import type { Evidence } from '../candidates/evidence.ts';
+import { pointOf } from '../source/line-of.ts';
 import type { CandidatesView } from './candidates/candidates-terms.ts';
 import { isShown } from './candidates/shown.ts';
 import { limitJson } from './limit-words.ts';
@@ -116,5 +117,5 @@ function conditionJson(working: ConditionWorking, locale: Locale): object {
 }
 
 function placeJson(place: Place | undefined): object | null {
-  return place ? { file: place.file.path, ...place.file.position(place.start) } : null;
+  return place ? pointOf(place) : null;
 }

@@ -4,6 +4,7 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten, paperCount } from '../base/number-words.ts';
 import { toldTogether } from '../diagnostics/told-together.ts';
 import type { Block, List } from '../documents/document.ts';
+import { lineOf } from '../source/line-of.ts';
 import { claimInWords } from './criteria/claim-words.ts';
 import { dutiesInWords } from './criteria/duty-words.ts';
 import { levelProof } from './criteria/level-proof.ts';
@@ -62,10 +63,9 @@ function sampledEnds({ sampled }: CriteriaChecked, locale: Locale): string {
 /** Every finding with its way out, as one reads it in a paper. */
 function questions({ diagnostics }: CriteriaChecked, locale: Locale): Block[] {
   const items = toldTogether(diagnostics).map((one) => {
-    const { line } = one.place.file.position(one.place.start);
     const help = one.help?.(locale);
     const said = help ? `${one.message(locale)}; ${help}` : one.message(locale);
-    return WORDS[locale].finding(said, `${one.place.file.path}:${line}`);
+    return WORDS[locale].finding(said, lineOf(one.place));
   });
   return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].questions, items }] : [];
 }

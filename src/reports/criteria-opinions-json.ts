@@ -1,6 +1,7 @@
 import type { OpinionHeard, OpinionsOn, Voice } from '../answers/steps/opinions.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
+import { pointOf } from '../source/line-of.ts';
 import { nextStepOf } from './criteria/next-step.ts';
 
 /** `emul criteria opinions --json`; its shape is `schemas/output/criteria-opinions.schema.json`. */
@@ -34,7 +35,6 @@ function opinionsJson({ criteria, open, answered, silent }: OpinionsOn, locale: 
 
 function heardJson({ number, opinion, from }: OpinionHeard, isAnswered: boolean): object {
   const { on, date, text, outcome, answer } = opinion;
-  const { file, start } = text.place;
   return {
     number,
     from: voiceJson(from),
@@ -44,7 +44,7 @@ function heardJson({ number, opinion, from }: OpinionHeard, isAnswered: boolean)
     answered: isAnswered,
     outcome: outcome?.value ?? null,
     answer: answer?.value ?? null,
-    source: { file: file.path, ...file.position(start) },
+    source: pointOf(text.place),
   };
 }
 

@@ -5,6 +5,7 @@ import { paperCount } from '../base/number-words.ts';
 import { ended } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
+import { lineOf } from '../source/line-of.ts';
 import { nextStep } from './criteria/next-step.ts';
 import type { Report } from './report.ts';
 
@@ -47,10 +48,7 @@ function heard({ number, opinion, from, criterion }: OpinionHeard, locale: Local
   const place = on && (PLACES[on.value]?.[locale] ?? [on.value, criterion?.title.value].filter(Boolean).join(' '));
   const head = [`${words.number} ${number}`, nameOf(from), place && `${words.on} ${place}`].filter(Boolean).join(', ');
   const said = `${head}${date ? ` (${dateInWords(date.value)})` : ''}: ${ended(text.value)}`;
-  if (isOpen) {
-    const { file, start } = text.place;
-    return `${said} ${file.path}:${file.position(start).line}`;
-  }
+  if (isOpen) return `${said} ${lineOf(text.place)}`;
   const result = outcome && OUTCOMES[outcome.value]?.[locale];
   const reply = [result, answer?.value].filter(Boolean).join(': ');
   return `${said} ${ended(reply || words.taken)}`;

@@ -2,6 +2,7 @@ import type { InspectionsAnswer } from '../answers/inspections.ts';
 import { escapedJson } from '../base/visible.ts';
 import { named } from '../model/charge.ts';
 import type { Inspection, Shortcoming } from '../model/inspection.ts';
+import { lineAt } from '../source/line-of.ts';
 
 /** `emul inspections --json`; its shape is `schemas/output/inspections.schema.json`. */
 export function inspectionsJson({ asOf, inspections, remedies, repeated }: InspectionsAnswer, version: string): string {
@@ -47,6 +48,6 @@ function findingJson({ whom, about, text, cause, lesson, remedy, who, by, done }
     who: who.map((charge) => ({ kind: charge.kind, name: named(charge).value })),
     by: by?.value ?? null,
     done: done ? { date: done.date.value, result: done.result?.value ?? null } : null,
-    place: { file: text.place.file.path, line: text.place.file.position(text.place.start).line },
+    place: { file: text.place.file.path, line: lineAt(text.place) },
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from '../base/day.ts';
 import { escapedJson } from '../base/visible.ts';
 import { type Charge, named } from '../model/charge.ts';
 import type { Charged, Clause, Plan, Target } from '../model/plan.ts';
+import { lineAt } from '../source/line-of.ts';
 import type { Located } from '../source/located.ts';
 
 /** `emul plan status --json`; its shape is `schemas/output/plan-status.schema.json`. */
@@ -100,5 +101,5 @@ function clauseJson({ id, text, clause }: Clause): object {
 }
 
 function placeJson({ place }: Located<string>): object {
-  return { file: place.file.path, line: place.file.position(place.start).line };
+  return { file: place.file.path, line: lineAt(place) };
 }

@@ -4,7 +4,7 @@ import { asWritten } from '../base/number-words.ts';
 import type { Block } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Charged, Clause, Plan, Target } from '../model/plan.ts';
-import type { Located } from '../source/located.ts';
+import { lineOf } from '../source/line-of.ts';
 import { chargesInWords } from './charge-words.ts';
 import { WORDS } from './plan/plan-words.ts';
 import { spanInWords } from './regulation/dates.ts';
@@ -48,12 +48,8 @@ export const planShow: Report<PlanShown> = {
 
 /** “Triển khai đăng ký thi đua (mục II.1b; plans/43-KH-BDT.yaml:31)”. */
 function line({ clause, text }: Clause, said: string, locale: Locale): string {
-  const where = [...(clause ? [WORDS[locale].clause(clause.value)] : []), placeInWords(text)].join('; ');
+  const where = [...(clause ? [WORDS[locale].clause(clause.value)] : []), lineOf(text.place)].join('; ');
   return `${said} (${where})`;
-}
-
-function placeInWords({ place }: Located<string>): string {
-  return `${place.file.path}:${place.file.position(place.start).line}`;
 }
 
 function workText(work: Charged, plan: Plan, organization: Organization, locale: Locale): string {

@@ -3,7 +3,7 @@ import { dateInWords } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
-import { lineOf, linesOnce } from './plan/lines.ts';
+import { linesOnce, occasionLine } from './plan/lines.ts';
 import { WORDS } from './plan/plan-words.ts';
 import { targetsTable } from './plan/targets-table.ts';
 import type { Report } from './report.ts';
@@ -25,7 +25,7 @@ export const planStatusReport: Report<PlanStatuses> = {
 function blocksOf(status: PlanStatus, organization: Organization, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { plan, asOf, occasions, targets, review } = status;
-  const line = (one: OccasionStatus) => lineOf(one, asOf, organization, locale);
+  const line = (one: OccasionStatus) => occasionLine(one, asOf, organization, locale);
   const of = (...standings: OccasionStatus['standing'][]) =>
     occasions.filter(({ standing }) => standings.includes(standing));
   const lists: [heading: string, items: readonly string[]][] = [

@@ -13,14 +13,14 @@ export const planReport: Report<readonly PlanStatus[]> = {
     return {
       locale,
       blocks: [
-        { kind: 'list', heading: LIST[locale].heading, items: statuses.map((one) => lineOf(one, locale)) },
+        { kind: 'list', heading: LIST[locale].heading, items: statuses.map((one) => planLine(one, locale)) },
         { kind: 'paragraph', text: LIST[locale].more(first.plan.id.value) },
       ],
     };
   },
 };
 
-function lineOf({ plan, occasions }: PlanStatus, locale: Locale): string {
+function planLine({ plan, occasions }: PlanStatus, locale: Locale): string {
   const late = occasions.filter(({ standing }) => standing === 'late').length;
   const due = occasions.filter(({ standing }) => standing === 'due').length;
   const document = plan.document ? ` (${plan.document.value})` : '';

@@ -23,7 +23,7 @@ export const practicesReport: Report<PracticesShown> = {
     if (practices.length === 0) return { locale, blocks: [{ kind: 'paragraph', text: words.none }] };
     const lists = STAGES.map((stage): [string, string[]] => [
       words.stages[stage],
-      practices.filter((one) => one.stage === stage).map((one) => lineOf(one, organization, locale)),
+      practices.filter((one) => one.stage === stage).map((one) => practiceLine(one, organization, locale)),
     ]);
     const alone = practices.filter(({ isLeftAlone }) => isLeftAlone);
     return {
@@ -43,7 +43,7 @@ export const practicesReport: Report<PracticesShown> = {
 
 const STAGES: readonly Stage[] = ['replicated', 'recognised', 'proposed', 'withdrawn'];
 
-function lineOf(
+function practiceLine(
   { practice, stage, spread, exemplars }: PracticeStatus,
   organization: Organization,
   locale: Locale,

@@ -1,11 +1,12 @@
 import type { Locale } from '../base/locale.ts';
 import type { Reason } from '../scoring/reason.ts';
+import { pointOf } from '../source/line-of.ts';
 
 /** A reason with the place it was read from. */
 export function reasonJson({ id, words, place }: Reason, locale: Locale): object {
   return {
     id,
     message: words[locale],
-    source: place ? { file: place.file.path, ...place.file.position(place.start) } : null,
+    source: place ? pointOf(place) : null,
   };
 }

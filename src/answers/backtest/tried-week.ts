@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
+import { type Account, accountOf, inspectionBy, judgementOf } from '../../checking/judgement.ts';
 import { checks } from '../../checks/index.ts';
-import { type Account, accountOf, inspectionBy, judgementOf } from '../../checks/judgement.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import { Due } from '../../model/due.ts';
 import { type CarriedOver, carriedOver } from '../../model/trial/carried-over.ts';

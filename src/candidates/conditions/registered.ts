@@ -1,4 +1,5 @@
 import { dateInWords } from '../../base/day.ts';
+import { anyOf } from '../../base/listed.ts';
 import type { Words } from '../../base/locale.ts';
 import { isLate, isUndated, type Registered, registrationsOf, standingOn } from '../../model/registration.ts';
 import { type Evidence, yearOf } from '../evidence.ts';
@@ -9,7 +10,7 @@ export const registered: AwardConditionKind = {
   id: 'registered',
   asked({ titles }, { awardName }) {
     const all = titles.map(({ value }) => awardName(value));
-    return { vi: `đã đăng ký ${all.join(' hoặc ')}`, en: `registered for ${all.join(' or ')}` };
+    return { vi: `đã đăng ký ${anyOf(all, 'vi')}`, en: `registered for ${anyOf(all, 'en')}` };
   },
   finding({ titles }, about, evidence) {
     const files = evidence.registrations.filter(({ period }) => period.value === periodOf(evidence));

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** The last period for which something is accepted is over: it counts again. */
 export const acceptedExpired = defineCheck<{ id: string; until: string; newest: string }>({

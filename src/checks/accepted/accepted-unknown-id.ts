@@ -1,6 +1,6 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** `accepted.yaml` accepts a finding that no check makes. */
 export const acceptedUnknownId = defineCheck<{ id: string; known: readonly string[] }>({

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** `accepted.yaml` accepts an error: what may touch a number is mended, never accepted (rule 35). */
 export const acceptedUntouchable = defineCheck<{ id: string }>({

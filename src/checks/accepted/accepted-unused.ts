@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** What is accepted no longer occurs. */
 export const acceptedUnused = defineCheck<{ id: string; about: string }>({

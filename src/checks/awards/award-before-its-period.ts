@@ -1,8 +1,8 @@
 import { type Day, dateInWords } from '../../base/day.ts';
+import { type AwardCalled, callerOfAwards } from '../../checking/award-called.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
-import { type AwardCalled, callerOfAwards } from '../award-named.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
 
 /** An award decided before the period whose merit it is has begun. */
 export const awardBeforeItsPeriod = defineCheck<AwardCalled & { who: string; date: Day }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { withoutWhom } from '../whom.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { withoutWhom } from '../../checking/whom.ts';
 
 /** A line of an awards file that names neither a member nor a unit, or both: it counts for nobody. */
 export const awardForNobody = defineCheck<{ isBoth: boolean }>({

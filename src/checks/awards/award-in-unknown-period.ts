@@ -1,6 +1,6 @@
 import { kindOf } from '../../calendar/index.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
-import { defineCheck } from '../check.ts';
 
 /** An award for a period that neither the calendar nor a campaign has: no year could count it. */
 export const awardInUnknownPeriod = defineCheck<{ period: string; isCampaign: boolean }>({

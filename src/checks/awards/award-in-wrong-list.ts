@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { allAwards } from '../../model/known-awards.ts';
-import { defineCheck } from '../check.ts';
 
 /** A title among the commendations, or a commendation among the titles: the law keeps the two apart, and so does everything that is counted. */
 export const awardInWrongList = defineCheck<{ name: string; isTitle: boolean }>({

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import { allAwards } from '../../model/known-awards.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
 
 /** A person has an award that only units win, or a unit one that only people do. */
 export const awardOfOtherKind = defineCheck<{ who: string; name: string; isForUnits: boolean }>({

@@ -1,6 +1,6 @@
-import { type AwardCalled, callerOfAwards } from '../award-named.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
+import { type AwardCalled, callerOfAwards } from '../../checking/award-called.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 
 /** An award without the number of a decision: it proves nothing until somebody finds the paper. */
 export const awardWithoutDecision = defineCheck<AwardCalled & { who: string }>({

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A gap that ends before it begins, and so says nothing of any year. */
 export const gapReversed = defineCheck<{ from: number; to: number }>({

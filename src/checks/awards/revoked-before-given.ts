@@ -1,7 +1,7 @@
 import { type Day, dateInWords } from '../../base/day.ts';
-import { type AwardCalled, callerOfAwards } from '../award-named.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
+import { type AwardCalled, callerOfAwards } from '../../checking/award-called.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 
 /** An award taken back before the day of the decision that gave it. */
 export const revokedBeforeGiven = defineCheck<AwardCalled & { who: string; revoked: Day; given: Day }>({

@@ -1,9 +1,9 @@
+import { callerOfAwards } from '../../checking/award-called.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import { type AwardRecord, yearOf } from '../../model/awards.ts';
 import { keyOf } from '../../model/due.ts';
-import { callerOfAwards } from '../award-named.ts';
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
-import { calledIn } from '../whom.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 interface Facts {
   who: string;

@@ -1,6 +1,6 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A campaign is to be scored by criteria that there are not. */
 export const campaignOfUnknownCriteria = defineCheck<{ id: string; title: string; near: readonly string[] }>({

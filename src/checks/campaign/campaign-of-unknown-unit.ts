@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { question } from '../../base/listed.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A campaign names a unit that `organization.yaml` does not have. */
 export const campaignOfUnknownUnit = defineCheck<{ id: string; title: string; near: readonly string[] }>({

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../base/day.ts';
 import { periodOf } from '../../calendar/index.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { isReversed } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   title: string;

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { isReversed } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
 
 /** A campaign that ends before it begins, and so has no week at all. */
 export const campaignReversed = defineCheck<{ title: string; from: string; to: string }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 
 /** Two campaigns with one id: nobody could tell whose a sheet is. */
 export const duplicateCampaign = defineCheck<{ id: string; file: string }>({

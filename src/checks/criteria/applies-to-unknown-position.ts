@@ -1,6 +1,6 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Criteria apply to a post that nobody has ever held and that the file does not list. */
 export const appliesToUnknownPosition = defineCheck<{ position: string; near: readonly string[] }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { question } from '../../base/listed.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Criteria apply to a unit or member whom `organization.yaml` does not have. */
 export const appliesToUnknown = defineCheck<{ id: string; isUnit: boolean; near: readonly string[] }>({

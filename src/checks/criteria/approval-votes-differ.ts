@@ -1,8 +1,8 @@
+import { defineCheck } from '../../checking/check.ts';
 import { councilOn, seatedIn } from '../../model/council.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Place } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
 
 export interface VotesWrong {
   readonly wrong: 'beyond' | 'against' | 'seats';

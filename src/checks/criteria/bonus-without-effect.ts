@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A bonus of which nothing counts: its maximum is zero. */
 export const bonusWithoutEffect = defineCheck<Record<never, never>>({

@@ -1,9 +1,9 @@
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { fingerprintOf } from '../../model/criteria-fingerprint.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
 
 /**
  * A scale that says something else than when the Council approved it, or than when it was issued. A fingerprint says that

@@ -1,8 +1,8 @@
 import { type Day, dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { LifeCycle } from '../../model/life-cycle.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
 
 type Step = 'asked' | 'until' | 'opinion' | 'approved' | 'issued';
 

@@ -1,7 +1,7 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Week } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
 
 /** Two scales apply to somebody and neither is more specific: nothing decides which scores the sheet. */
 export const criteriaOverlap = defineCheck<{ who: readonly string[]; title: string; other: string; file: string }>({
@@ -9,9 +9,9 @@ export const criteriaOverlap = defineCheck<{ who: readonly string[]; title: stri
   severity: 'error',
   message: {
     vi: ({ who, title, other, file }) =>
-      `“${title}” và “${other}” (${file}) cùng áp dụng cho ${listed(who, 'và', 'người khác')}, không thang nào cụ thể hơn`,
+      `“${title}” và “${other}” (${file}) cùng áp dụng cho ${inShort(who, 'và', 'người khác')}, không thang nào cụ thể hơn`,
     en: ({ who, title, other, file }) =>
-      `“${title}” and “${other}” (${file}) both apply to ${listed(who, 'and', 'others')}, and neither is more specific`,
+      `“${title}” and “${other}” (${file}) both apply to ${inShort(who, 'and', 'others')}, and neither is more specific`,
   },
   help: {
     vi: () => 'ở một trong hai tệp, hãy ghi rõ trong appliesTo: units, positions hoặc members',
@@ -48,7 +48,7 @@ function pairsIn({ due }: Week, { organization }: Workspace): Pair[] {
 }
 
 /** At most three names, and how many more there are. */
-function listed(who: readonly string[], and: string, others: string): string {
+function inShort(who: readonly string[], and: string, others: string): string {
   if (who.length <= 3) return who.join(', ');
   return `${who.slice(0, 3).join(', ')} ${and} ${who.length - 3} ${others}`;
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { isNewerEdition } from '../../model/criteria-choice.ts';
-import { defineCheck } from '../check.ts';
 
 /**
  * A status that a scale can have only after a step its file says nothing of. A scale that keeps no record at all is as an

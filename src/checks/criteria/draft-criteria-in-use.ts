@@ -1,5 +1,5 @@
 import type { Words } from '../../base/locale.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Sheets are scored by criteria that are not issued yet: whatever is printed is stamped a draft. */
 export const draftCriteriaInUse = defineCheck<{ title: string; status: string }>({

@@ -1,6 +1,6 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
-import { criteriaIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 
 /** Two criteria of one file with one id: nobody could tell whose a mark is. */
 export const duplicateCriterion = defineCheck<{ id: string; line: number }>({

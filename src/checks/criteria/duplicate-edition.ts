@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
-import { defineCheck } from '../check.ts';
 
 /** Two files are the same edition of the same criteria: nothing says which of them counts. */
 export const duplicateEdition = defineCheck<{ id: string; edition: string | undefined; file: string }>({

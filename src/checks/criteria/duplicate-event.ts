@@ -1,6 +1,6 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
-import { eventsIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
+import { eventsIn } from '../../model/criteria-parts.ts';
 
 /** Two events of one file with one id: a condition or a sheet that names it could mean either. */
 export const duplicateEvent = defineCheck<{ id: string; line: number }>({

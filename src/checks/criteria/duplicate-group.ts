@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 
 /** Two groups of one file with one id: a condition that names it could mean either. */
 export const duplicateGroup = defineCheck<{ id: string; line: number }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { sharedDuties } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { sharedDuties } from '../../model/criteria-parts.ts';
 
 interface Facts {
   readonly duties: readonly { readonly id: string; readonly criteria: readonly string[] }[];
@@ -10,8 +10,8 @@ export const dutyCoveredTwice = defineCheck<Facts>({
   id: 'duty-covered-twice',
   severity: 'info',
   message: {
-    vi: ({ duties }) => `nhiều tiêu chí cùng chấm một nhiệm vụ mà chưa nói tỷ trọng: ${listed(duties)}`,
-    en: ({ duties }) => `several criteria cover one duty and none says its weight: ${listed(duties)}`,
+    vi: ({ duties }) => `nhiều tiêu chí cùng chấm một nhiệm vụ mà chưa nói tỷ trọng: ${dutiesInWords(duties)}`,
+    en: ({ duties }) => `several criteria cover one duty and none says its weight: ${dutiesInWords(duties)}`,
   },
   help: {
     vi: ({ duties: [first] }) =>
@@ -34,7 +34,7 @@ export const dutyCoveredTwice = defineCheck<Facts>({
   },
 });
 
-function listed(duties: Facts['duties']): string {
+function dutiesInWords(duties: Facts['duties']): string {
   return duties.map(({ id, criteria }) => `${id} (${criteria.join(', ')})`).join('; ');
 }
 

@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
-import { defineCheck } from '../check.ts';
-import { criteriaIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 
 /** The weights with which criteria measure a duty do not add up to the whole of it. */
 export const dutyWeightsDiffer = defineCheck<{ duty: string; sum: string; parts: string }>({

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { isReversed } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
 
 /** Criteria that end before they begin, and so apply on no day. */
 export const effectiveReversed = defineCheck<{ from: string; to: string }>({

@@ -1,9 +1,9 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
-import { defineCheck } from '../check.ts';
-import { criteriaIn } from './parts.ts';
 
 /** Events that may come to no more than so much together. */
 export interface Capped {

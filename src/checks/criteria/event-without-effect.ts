@@ -1,9 +1,9 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { eventsIn } from '../../model/criteria-parts.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
 import { levelsOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
-import { eventsIn } from './parts.ts';
 
 interface Facts {
   readonly event: string;

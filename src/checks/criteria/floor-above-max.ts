@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { criteriaIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 
 /** A deduction that may leave no less than more than the maximum. */
 export const floorAboveMax = defineCheck<{ criterion: string; floor: string; max: string }>({

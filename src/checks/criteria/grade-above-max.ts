@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { criteriaIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 
 /** A named step is worth more than its criterion's maximum. */
 export const gradeAboveMax = defineCheck<{ grade: string; points: string; criterion: string; max: string }>({

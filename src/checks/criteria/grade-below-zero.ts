@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { criteriaIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 
 /** A named step that takes points away: a criterion gives from nothing up to its maximum. */
 export const gradeBelowZero = defineCheck<{ grade: string; points: string; criterion: string }>({

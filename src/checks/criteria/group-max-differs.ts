@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A group's maximum is not the sum of its criteria's: it can never be reached, or cuts what they give. */
 export const groupMaxDiffers = defineCheck<{ group: string; max: string; sum: string; isMore: boolean }>({

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Criteria said to be issued, without the decision that issued them. */
 export const issuedWithoutDecision = defineCheck<{ title: string }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { criteriaIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 
 /** A criterion says something that its mode does not use. */
 export const keyNotForMode = defineCheck<{ key: string; criterion: string; mode: string; modes: readonly string[] }>({

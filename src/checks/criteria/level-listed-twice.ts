@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 
 /** A level that a scale gives in two places: nobody could tell by which conditions. */
 export const levelListedTwice = defineCheck<{ level: string; line: number }>({

@@ -1,9 +1,9 @@
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 import type { Criterion } from '../../model/criterion.ts';
-import { defineCheck } from '../check.ts';
 import { isWithoutEffect, levelsUnder } from './event-without-effect.ts';
-import { criteriaIn } from './parts.ts';
 
 /** A maximum that nothing one can enter gives: its best step, or all that is counted, comes to less. */
 export const maxNeverGiven = defineCheck<{ criterion: string; max: string; best: string; way: Words }>({

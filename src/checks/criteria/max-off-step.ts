@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
 import { typableStep } from '../../model/criteria.ts';
-import { defineCheck } from '../check.ts';
-import { criteriaIn } from './parts.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 
 /** A maximum between two steps of the scale: no mark can reach it. */
 export const maxOffStep = defineCheck<{ criterion: string; max: string; step: string; best: string }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { criteriaIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 
 /** A share of members in criteria for people: only a unit has members. */
 export const membersModeForPeople = defineCheck<{ criterion: string }>({

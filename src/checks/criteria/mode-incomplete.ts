@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { criteriaIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { criteriaIn } from '../../model/criteria-parts.ts';
 
 /** A criterion whose mode lacks what it counts with: events, named steps, or a level. */
 export const modeIncomplete = defineCheck<{ criterion: string; mode: string; key: string; example: string }>({

@@ -1,7 +1,7 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** Who was asked, or who said something, is neither a unit nor a post. */
 export const opinionFromUnknown = defineCheck<{ who: string; isPerson: boolean; near: readonly string[] }>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { isAnswered } from '../../model/life-cycle.ts';
-import { defineCheck } from '../check.ts';
 
 /** An opinion that nobody answered before the scale was approved. */
 export const opinionUnanswered = defineCheck<{ from: string; on: string | undefined; text: string }>({

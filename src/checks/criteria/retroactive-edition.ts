@@ -1,10 +1,10 @@
 import { type Day, dateInWords } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { isIssued } from '../../model/criteria.ts';
 import type { Subject } from '../../model/due.ts';
 import { type GovernedWeek, governedWeeks } from '../../model/governed-weeks.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Bonus } from '../../model/criteria.ts';
-import { defineCheck } from '../check.ts';
 
 /** The scale's maximum is not what its groups add up to: it can never be reached, or cuts what they give. */
 export const scaleMaxDiffers = defineCheck<{ max: string; sum: string; isMore: boolean }>({

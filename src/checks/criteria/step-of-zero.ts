@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { exact } from '../../model/field.ts';
-import { defineCheck } from '../check.ts';
 
 /** A scale whose marks would go by steps of nothing. */
 export const stepOfZero = defineCheck<Record<never, never>>({

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { isIssued } from '../../model/criteria.ts';
-import { defineCheck } from '../check.ts';
 
 /** A scale superseded by an edition that does not exist, that is not issued, or by itself. */
 export const supersededByUnknown = defineCheck<{ title: string; by: string; is: 'missing' | 'draft' | 'itself' }>({

@@ -1,7 +1,7 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
-import { eventsIn } from './parts.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { eventsIn } from '../../model/criteria-parts.ts';
 
 /** A condition of a level speaks of an event that the scale does not have: it would always hold. */
 export const unknownEventInCondition = defineCheck<{

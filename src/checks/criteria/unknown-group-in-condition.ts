@@ -1,6 +1,6 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A condition of a level speaks of a group that the scale does not have: it would never hold. */
 export const unknownGroupInCondition = defineCheck<{

@@ -1,10 +1,10 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { criteriaIn, eventsIn } from '../../model/criteria-parts.ts';
 import { knownLevels } from '../../model/regulation-choice.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
-import { criteriaIn, eventsIn } from './parts.ts';
 
 /** Criteria give a level that no regulation of the workspace has. */
 export const unknownLevel = defineCheck<{ level: string; near: readonly string[]; known: readonly string[] }>({

@@ -1,6 +1,6 @@
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
-import { aboutVotes, flawed } from './ballot-flaw.ts';
+import { aboutVotes, flawed } from '../../checking/ballot-flaw.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 
 /** Decided with more votes against than for, where the regulation asks for no share. */
 export const againstTheVote = defineCheck<{ who: string; isAward: boolean; inFavour: number; against: number }>({

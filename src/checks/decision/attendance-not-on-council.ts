@@ -1,7 +1,7 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { meetingOf } from '../../model/meeting.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** Somebody is written down as present or absent who does not sit on the Council on that day. */
 export const attendanceNotOnCouncil = defineCheck<{ id: string; seats: readonly string[]; near: readonly string[] }>({

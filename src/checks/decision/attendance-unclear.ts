@@ -1,7 +1,7 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Decision } from '../../model/decision.ts';
+import { lineAt } from '../../source/line-of.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
 
 /** Somebody is written down twice, or as present and absent at once. One who was away and wrote stands under absent and written. */
 export const attendanceUnclear = defineCheck<{ id: string; isBoth: boolean; line: number }>({

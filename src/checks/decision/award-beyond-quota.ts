@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** More are granted an award than its quota allows, and of one beyond the cut nobody wrote why. `answers/decided-awards.ts` finds it. */
 export const awardBeyondQuota = defineCheck<{ who: string; award: string; granted: number; limit: number }>({

@@ -1,9 +1,9 @@
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Decision } from '../../model/decision.ts';
 import { meetingOf } from '../../model/meeting.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
 
 /** More papers came back than went out, more are invalid than came back, or more went out than there were voters. */
 export const ballotsDoNotAddUp = defineCheck<{ more: number; what: Words; most: number; of: Words }>({

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A level in the decision on an award, or `granted` in one on levels: it decides nothing there. */
 export const decidedAsOther = defineCheck<{ isLevel: boolean; period: string }>({

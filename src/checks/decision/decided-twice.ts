@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
 import { keyOf } from '../../model/due.ts';
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 /** One decision file that decides about somebody twice: nobody could tell which of the two holds. */
 export const decidedTwice = defineCheck<{ id: string; line: number }>({

@@ -1,7 +1,7 @@
+import { aboutVotes } from '../../checking/ballot-flaw.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import { meetingOf } from '../../model/meeting.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
-import { aboutVotes } from './ballot-flaw.ts';
 
 /** Granted without a word how many voted for it, where the regulation asks for a share. */
 export const decidedWithoutVotes = defineCheck<{ who: string }>({

@@ -1,7 +1,7 @@
+import { defineCheck } from '../../checking/check.ts';
 import { type Decision, nameFor } from '../../model/decision.ts';
 import { meetingOf } from '../../model/meeting.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
 
 /** A decision whose file is named for another period or award than it says: it decides nothing. */
 export const decisionDiffersFromName = defineCheck<{ name: string; right: string; period: string; isAward: boolean }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { withoutWhom } from '../whom.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { withoutWhom } from '../../checking/whom.ts';
 
 /** An item of a decision that names neither a member nor a unit, or both, so that nobody can tell whom it is about. */
 export const decisionForNobody = defineCheck<{ isBoth: boolean }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { UNKNOWN_WHOM, unknownAmong } from '../whom.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { UNKNOWN_WHOM, unknownAmong } from '../../checking/whom.ts';
 
 /** A decision about a member or unit whom `organization.yaml` does not have. */
 export const decisionForUnknown = defineCheck({

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import { meetingOf } from '../../model/meeting.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
 
 /** A unit under an award for people, or a person under one for units: nobody of that kind can win it. */
 export const decisionOfOtherKind = defineCheck<{ who: string; award: string; isForUnits: boolean }>({

@@ -1,12 +1,12 @@
 import type { Words } from '../../base/locale.ts';
 import { kindOf } from '../../calendar/index.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import type { Decision } from '../../model/decision.ts';
 import { baseOf, blocksOf, isComplete } from '../../model/regulation.ts';
 import { regulationFor } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
-import { kindInWords } from '../regulation/kinds.ts';
 
 /** Levels are decided for a period that nobody is classified in: one there is not, a base period, one that is not summed up. */
 export const decisionOnUnratedPeriod = defineCheck<{ period: string; why: Words; way: Words }>({

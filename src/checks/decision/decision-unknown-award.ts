@@ -1,7 +1,7 @@
+import { UNKNOWN_AWARD, unknownAwardFacts } from '../../checking/award-called.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import { rulesFor } from '../../model/meeting.ts';
-import { UNKNOWN_AWARD, unknownAwardFacts } from '../award-named.ts';
-import { defineCheck } from '../check.ts';
 
 /** The Council decided on an award that the regulation of that period does not have. */
 export const decisionUnknownAward = defineCheck({

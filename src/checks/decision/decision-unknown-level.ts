@@ -1,8 +1,8 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import { levelsOn } from '../../model/regulation-choice.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** The Council decided on a level that the regulation of that period does not have: it decides nothing. */
 export const decisionUnknownLevel = defineCheck<{ level: string; near: readonly string[]; known: readonly string[] }>({

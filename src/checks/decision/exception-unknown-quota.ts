@@ -1,13 +1,13 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
 import type { Period } from '../../calendar/period.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import type { Quota } from '../../model/quota.ts';
 import { isComplete } from '../../model/regulation.ts';
 import { regulationFor } from '../../model/regulation-choice.ts';
 import { rulesOf } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** A decision uses the exception of a quota that there is not, or that knows no exception. */
 export const exceptionUnknownQuota = defineCheck<{

@@ -1,5 +1,5 @@
 import type { Words } from '../../base/locale.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Granted to somebody who does not stand for the award by the files, without a word why. `answers/decided-awards.ts` finds it. */
 export const grantedNotProposed = defineCheck<{ who: string; award: string; why: Words | undefined; command: string }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { aboutVotes, flawed } from './ballot-flaw.ts';
+import { aboutVotes, flawed } from '../../checking/ballot-flaw.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** More votes on somebody than the meeting had people who could vote. */
 export const moreVotesThanVoters = defineCheck<{ votes: number; voters: number; isTold: boolean }>({

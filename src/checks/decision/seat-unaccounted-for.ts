@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { meetingOf } from '../../model/meeting.ts';
-import { defineCheck } from '../check.ts';
 
 /** A seat of the Council that the decision names neither as present nor as absent: minutes name who was away. */
 export const seatUnaccountedFor = defineCheck<{ names: readonly string[] }>({

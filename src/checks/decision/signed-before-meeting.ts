@@ -1,5 +1,5 @@
 import { type Day, dateInWords, isDay } from '../../base/day.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A decision signed before the Council met on it: one of the two days is wrong. */
 export const signedBeforeMeeting = defineCheck<{ signed: Day; held: Day }>({

@@ -1,10 +1,10 @@
 import { Exact } from '../../base/exact.ts';
 import type { Locale } from '../../base/locale.ts';
 import { boundInPercent, percent } from '../../base/number-words.ts';
+import { aboutVotes, flawed } from '../../checking/ballot-flaw.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import type { VotingRule } from '../../model/ballot.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
-import { aboutVotes, flawed } from './ballot-flaw.ts';
 
 /** Decided although fewer voted for it than the regulation asks for. */
 export const thresholdNotMet = defineCheck<{ who: string; inFavour: number; of: number; rule: VotingRule }>({

@@ -1,6 +1,6 @@
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
-import { aboutVotes, flawed } from './ballot-flaw.ts';
+import { aboutVotes, flawed } from '../../checking/ballot-flaw.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 
 /** A member of the Council seems to have voted on the own case, or stands in its base. */
 export const voteOnOwnCase = defineCheck<{ who: string; isChair: boolean; votes: number; voters: number }>({

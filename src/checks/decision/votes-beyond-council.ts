@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { aboutVotes, flawed } from './ballot-flaw.ts';
+import { aboutVotes, flawed } from '../../checking/ballot-flaw.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** More ballots than there were voters: for and against together are above `of`. */
 export const votesBeyondCouncil = defineCheck<{ inFavour: number; against: number; of: number }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { aboutVotes, flawed } from './ballot-flaw.ts';
+import { aboutVotes, flawed } from '../../checking/ballot-flaw.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** The votes on somebody are not as many as the ballots that came back and counted. */
 export const votesDifferFromBallots = defineCheck<{ votes: number; returned: number }>({

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/locale.ts';
-import { defineCheck } from '../check.ts';
-import { aboutVotes, flawed } from './ballot-flaw.ts';
+import { aboutVotes, flawed } from '../../checking/ballot-flaw.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** The share of votes is counted on another number than the regulation says. */
 export const wrongVoteBase = defineCheck<{ of: number; right: number; base: string }>({

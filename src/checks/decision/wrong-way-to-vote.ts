@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { meetingOf } from '../../model/meeting.ts';
-import { defineCheck } from '../check.ts';
 
 /** A show of hands where the regulation asks for a secret ballot, or the other way round. */
 export const wrongWayToVote = defineCheck<{ isSecret: boolean }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { UNKNOWN_WHOM, unknownAmong } from '../whom.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { UNKNOWN_WHOM, unknownAmong } from '../../checking/whom.ts';
 
 /** An exemplar that is nobody whom `organization.yaml` has, or is led by nobody there. */
 export const exemplarOfNobody = defineCheck({

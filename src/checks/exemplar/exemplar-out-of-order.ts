@@ -1,9 +1,9 @@
 import { type Day, dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import type { Exemplar } from '../../model/exemplar.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
 
 /** Something of an exemplar ends before it begins, or was done before anybody was chosen. */
 export const exemplarOutOfOrder = defineCheck<{ who: string; what: Words; day: Day; from: Day }>({

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** An exemplar's file that names neither a member nor a unit, or both: it is about nobody. */
 export const exemplarUnnamed = defineCheck<{ isBoth: boolean }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 
 /** An exemplar that nobody has decided on yet, or whose decision has no number or day. */
 export const exemplarWithoutDecision = defineCheck<{ who: string }>({

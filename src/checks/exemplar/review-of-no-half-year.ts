@@ -1,6 +1,6 @@
 import { periodOf } from '../../calendar/index.ts';
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 /** A review of what is no half-year, or of one that has a review already: it would not count among those that are due. */
 export const reviewOfNoHalfYear = defineCheck<{ period: string; line: number | undefined }>({

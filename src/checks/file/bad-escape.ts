@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { clipped } from '../../checking/text-as-typed.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
-import { clipped } from './in-quotes.ts';
 
 /** A backslash inside double quotes with a letter that it does not go with, as in a path of Windows. */
 export const badEscape = defineCheck<SourceFaults['bad-escape']>({

@@ -1,6 +1,7 @@
+import { anyOf } from '../../base/listed.ts';
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A line that is level with none of the lines it could belong to. */
 export const badIndent = defineCheck<SourceFaults['bad-indent']>({
@@ -27,5 +28,5 @@ function wayOut(meant: readonly number[]): Words {
   }
   if (meant.length === 1 && meant[0] === 0)
     return { vi: 'hãy đưa nó về sát lề trái', en: 'move it to the left margin' };
-  return { vi: `hãy để ${meant.join(' hoặc ')} dấu cách`, en: `give it ${meant.join(' or ')}` };
+  return { vi: `hãy để ${anyOf(meant, 'vi')} dấu cách`, en: `give it ${anyOf(meant, 'en')}` };
 }

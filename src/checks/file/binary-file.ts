@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** No text at all: a Word or Excel file renamed, or what a power cut left. */
 export const binaryFile = defineCheck<SourceFaults['binary-file']>({

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { clipped, inQuotes } from '../../checking/text-as-typed.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
-import { clipped, inQuotes } from './in-quotes.ts';
 
 /** A text with a colon and a blank in it, which reads as a name and a value. */
 export const colonInText = defineCheck<SourceFaults['colon-in-text']>({

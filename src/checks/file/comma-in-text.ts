@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { clipped, inQuotes } from '../../checking/text-as-typed.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
-import { clipped, inQuotes } from './in-quotes.ts';
 
 /** A text with a comma inside braces, which ends it there. */
 export const commaInText = defineCheck<SchemaFaults['comma-in-text']>({

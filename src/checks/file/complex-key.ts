@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A list or a map where the name of a value should be. */
 export const complexKey = defineCheck<SourceFaults['complex-key']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A character nobody sees, which no text needs. */
 export const controlCharacter = defineCheck<SourceFaults['control-character']>({

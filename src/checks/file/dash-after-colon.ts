@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A list that begins on the line of its name. */
 export const dashAfterColon = defineCheck<SourceFaults['dash-after-colon']>({

@@ -1,9 +1,9 @@
 import type { Locale, Words } from '../../base/locale.ts';
+import { defineCheck, type MarkInSight, type Sighting } from '../../checking/check.ts';
+import { place } from '../../checking/key-in-words.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
 import { withPoint } from '../../schema/meant/number.ts';
 import type { Node } from '../../source/node.ts';
-import { defineCheck, type MarkInSight, type Sighting } from '../check.ts';
-import { place } from './phrase.ts';
 
 type Facts = SchemaFaults['decimal-comma'];
 

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { clipped } from '../../checking/text-as-typed.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
-import { clipped } from './in-quotes.ts';
 
 /** One name twice in the same place: which value counts, nobody can say. */
 export const duplicateKey = defineCheck<SourceFaults['duplicate-key']>({

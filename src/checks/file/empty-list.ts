@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { place } from '../../checking/key-in-words.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
-import { place } from './phrase.ts';
 
 /** A list with nothing in it where something must be. */
 export const emptyList = defineCheck<SchemaFaults['empty-list']>({

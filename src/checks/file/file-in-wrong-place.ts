@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A YAML file that stands where emul looks for none, so that nobody would ever read it. */
 export const fileInWrongPlace = defineCheck<{ path: string }>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A file beyond the size that is read (rule 38). */
 export const fileTooBig = defineCheck<SourceFaults['file-too-big']>({

@@ -1,5 +1,5 @@
 import type { Words } from '../../base/locale.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** The system refuses to hand out a file, or what lies in a folder. */
 export const fileUnreadable = defineCheck<{ code: string; isFolder: boolean }>({

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 type Facts = SourceFaults['garbled-text'];
 

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** An id with more characters than an id may have (rule 38). */
 export const idTooLong = defineCheck<SchemaFaults['id-too-long']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A file that does not say what it is, an empty one among them. */
 export const kindMissing = defineCheck<SchemaFaults['kind-missing']>({

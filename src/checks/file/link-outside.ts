@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A link that leads out of the workspace; what it shows is never read. */
 export const linkOutside = defineCheck<{ isFolder: boolean }>({

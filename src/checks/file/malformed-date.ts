@@ -1,8 +1,8 @@
 import type { Locale } from '../../base/locale.ts';
 import { lastDayOf } from '../../calendar/month.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { place } from '../../checking/key-in-words.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
-import { place } from './phrase.ts';
 
 type Facts = SchemaFaults['malformed-date'];
 

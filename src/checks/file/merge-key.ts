@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** `<<`, which copies a map into another where nobody sees the copy. */
 export const mergeKey = defineCheck<SourceFaults['merge-key']>({

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { clipped } from '../../checking/text-as-typed.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
-import { clipped } from './in-quotes.ts';
 
 /** A line of a name and a value with nothing between them. */
 export const missingColon = defineCheck<SourceFaults['missing-colon']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** Two things inside brackets with nothing between them. */
 export const missingComma = defineCheck<SourceFaults['missing-comma']>({

@@ -1,7 +1,7 @@
 import type { Locale, Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { place } from '../../checking/key-in-words.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
-import { place } from './phrase.ts';
 
 type Facts = SchemaFaults['missing-key'];
 

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { place } from '../../checking/key-in-words.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
-import { place } from './phrase.ts';
 
 /** A map that says nothing: one of several keys must be there, and none is. */
 export const missingOneOf = defineCheck<SchemaFaults['missing-one-of']>({

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { clipped } from '../../checking/text-as-typed.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
-import { clipped } from './in-quotes.ts';
 
 /** A colon with its value right behind it, so that both are one word. */
 export const missingSpace = defineCheck<SourceFaults['missing-space']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A line with a dash among lines without, or the other way round. */
 export const mixedListAndKeys = defineCheck<SourceFaults['mixed-list-and-keys']>({

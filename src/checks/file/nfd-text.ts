@@ -1,7 +1,7 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Place } from '../../source/located.ts';
 import type { Node } from '../../source/node.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { defineCheck } from '../check.ts';
 
 /** Letters typed apart from their accents (NFD), as some keyboards and copies do: read all the same, but not found by a search. */
 export const nfdText = defineCheck<{ word: string }>({

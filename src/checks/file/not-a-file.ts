@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A folder, pipe or device under the name of a file. */
 export const notAFile = defineCheck<Record<never, never>>({

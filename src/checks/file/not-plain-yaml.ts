@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A large file that only the slow reader could judge (rule 38). */
 export const notPlainYaml = defineCheck<SourceFaults['not-plain-yaml']>({

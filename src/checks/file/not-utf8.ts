@@ -1,6 +1,6 @@
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** Bytes that are no UTF-8, such as Notepad’s “ANSI” or a file of an old Vietnamese font. */
 export const notUtf8 = defineCheck<SourceFaults['not-utf8']>({

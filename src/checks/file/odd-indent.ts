@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** Blanks that came along from Word or a web page at the beginning of a line: they look like spaces and are none. */
 export const oddIndent = defineCheck<SourceFaults['odd-indent']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** Two conditions inside one pair of braces. */
 export const oneConditionEach = defineCheck<SchemaFaults['one-condition-each']>({

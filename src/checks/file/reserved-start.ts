@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { inQuotes } from '../../checking/text-as-typed.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
-import { inQuotes } from './in-quotes.ts';
 
 /** A value that begins with a sign kept for other things. */
 export const reservedStart = defineCheck<SourceFaults['reserved-start']>({

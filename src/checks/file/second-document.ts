@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A line `---` in the middle of a file begins another file inside it. */
 export const secondDocument = defineCheck<SourceFaults['second-document']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A value in the curved quotes that Word and Excel make. */
 export const smartQuotes = defineCheck<SchemaFaults['smart-quotes']>({

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { clipped } from '../../checking/text-as-typed.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
-import { clipped } from './in-quotes.ts';
 
 /** Something behind a value that has ended: after a closing quote or bracket. */
 export const strayCharacter = defineCheck<SourceFaults['stray-character']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A comma with nothing before it, or behind a line. */
 export const strayComma = defineCheck<SourceFaults['stray-comma']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A tab where only blanks may stand: its width is anybody’s guess. */
 export const tabIndent = defineCheck<SourceFaults['tab-indent']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** Lists and maps inside each other beyond what is read (rule 38). */
 export const tooDeep = defineCheck<SourceFaults['too-deep']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** More repetitions by `*name` than a person writes (rule 38). */
 export const tooManyAliases = defineCheck<SourceFaults['too-many-aliases']>({

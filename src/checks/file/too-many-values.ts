@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** More values than are read of one file (rule 38). */
 export const tooManyValues = defineCheck<SourceFaults['too-many-values']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A bracket that is opened and never closed, or closed by one of the other kind. */
 export const unclosedBracket = defineCheck<SourceFaults['unclosed-bracket']>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** A quote that is opened and never closed, so that it swallows the lines below. */
 export const unclosedQuote = defineCheck<SourceFaults['unclosed-quote']>({

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { clipped, inQuotes } from '../../checking/text-as-typed.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
-import { clipped, inQuotes } from './in-quotes.ts';
 
 /** A `*name` that repeats what nothing above is called. */
 export const unknownAlias = defineCheck<SourceFaults['unknown-alias']>({

@@ -1,7 +1,7 @@
+import { question } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
-import { either } from './phrase.ts';
 
 type Facts = SchemaFaults['unknown-key'];
 
@@ -29,7 +29,6 @@ const SPACED_DECIMAL: Words<(spaced: string) => string> = {
   vi: (spaced) => `sau dấu hai chấm phải có một dấu cách, số thập phân viết dấu chấm, hãy viết “${spaced}”`,
   en: (spaced) => `a colon wants a space behind it and a number a decimal point, write “${spaced}”`,
 };
-const MEANT: Words = { vi: 'có phải', en: 'did you mean' };
 const ONLY: Words = { vi: 'chỉ ghi được:', en: 'only these may stand here:' };
 const FREE: Readonly<Record<'criterion' | 'event', Words>> = {
   criterion: { vi: 'mã tiêu chí viết hoa như A1', en: 'the id of a criterion in capitals, like A1' },
@@ -39,6 +38,6 @@ const FREE: Readonly<Record<'criterion' | 'event', Words>> = {
 function wayOut({ key, meant, known, free, outside, spaced, isDecimal }: Facts, locale: Locale): string {
   if (spaced !== undefined) return (isDecimal ? SPACED_DECIMAL : SPACED)[locale](spaced);
   if (outside !== undefined) return OUTSIDE[locale](key, outside);
-  if (meant.length > 0) return `${MEANT[locale]} ${either(meant, locale)}?`;
-  return `${ONLY[locale]} ${[...(free ? [FREE[free][locale]] : []), ...known].join(', ')}`;
+  const asked = question(meant, locale);
+  return asked ?? `${ONLY[locale]} ${[...(free ? [FREE[free][locale]] : []), ...known].join(', ')}`;
 }

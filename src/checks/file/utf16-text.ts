@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** What Notepad calls “Unicode”: two bytes a letter. */
 export const utf16Text = defineCheck<SourceFaults['utf16-text']>({

@@ -1,8 +1,9 @@
+import { question } from '../../base/listed.ts';
 import type { Locale } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { place } from '../../checking/key-in-words.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
-import { defineCheck } from '../check.ts';
-import { either, place } from './phrase.ts';
 
 type Facts = SchemaFaults['value-not-allowed'];
 
@@ -23,6 +24,6 @@ function wayOut({ value, allowed }: Facts, locale: Locale): string {
   const [only] = allowed;
   if (allowed.length === 1 && only) return locale === 'vi' ? `chỉ ghi được ${only}` : `only ${only} may stand there`;
   const list = `${locale === 'vi' ? 'chọn một trong' : 'choose one of'}: ${allowed.join(', ')}`;
-  if (near.length === 0) return list;
-  return `${locale === 'vi' ? 'có phải' : 'did you mean'} ${either(near, locale)}? (${list})`;
+  const asked = question(near, locale);
+  return asked ? `${asked} (${list})` : list;
 }

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** Text of the old VNI encoding that was taken for Latin letters when somebody saved it as UTF-8. */
 export const vniText = defineCheck<SourceFaults['vni-text']>({

@@ -1,7 +1,7 @@
 import type { Locale, Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
 import { LAYOUT } from '../../source/layout.ts';
-import { defineCheck } from '../check.ts';
 
 type Facts = SchemaFaults['wrong-kind'];
 

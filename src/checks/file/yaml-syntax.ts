@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
 
 /** Whatever fits no usual mistake. */
 export const yamlSyntax = defineCheck<SourceFaults['yaml-syntax']>({

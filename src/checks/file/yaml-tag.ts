@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { clipped } from '../../checking/text-as-typed.ts';
 import type { SourceFaults } from '../../source/fault.ts';
-import { defineCheck } from '../check.ts';
-import { clipped } from './in-quotes.ts';
 
 /** A `!name` before a value; emul knows no kinds of value but its own. */
 export const yamlTag = defineCheck<SourceFaults['yaml-tag']>({

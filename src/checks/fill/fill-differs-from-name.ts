@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { fillNameFor } from '../../model/fill.ts';
-import { defineCheck } from '../check.ts';
 
 /** A file in `papers/` is called after another paper than the one it fills, so that nobody finds it. */
 export const fillDiffersFromName = defineCheck<{ named: string; meant: string }>({

@@ -1,8 +1,8 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck, type Sighting } from '../../checking/check.ts';
 import { type Fill, unknownPlaces } from '../../model/fill.ts';
 import { PAPERS, type PaperId } from '../../model/paper.ts';
-import { defineCheck, type Sighting } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 interface UnknownPlace {
   readonly place: string;

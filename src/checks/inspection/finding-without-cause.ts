@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A shortcoming without its cause, or without a remedy. */
 export const findingWithoutCause = defineCheck<{ finding: string; lacks: 'cause' | 'remedy' }>({

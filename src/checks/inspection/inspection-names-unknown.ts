@@ -1,7 +1,7 @@
+import { question } from '../../base/listed.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { type UnknownSubject, unknown, unknownCharges } from '../../checking/unknown-charge.ts';
 import type { Inspection } from '../../model/inspection.ts';
-import { type UnknownSubject, unknown, unknownCharges } from '../charged.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** An inspection names somebody whom `organization.yaml` does not have. */
 export const inspectionNamesUnknown = defineCheck<UnknownSubject>({

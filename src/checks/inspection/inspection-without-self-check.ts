@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
 import { type Inspection, looksAt } from '../../model/inspection.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   unit: string;

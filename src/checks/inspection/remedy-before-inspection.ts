@@ -1,5 +1,5 @@
 import { type Day, dateInWords } from '../../base/day.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 interface Facts {
   day: Day;

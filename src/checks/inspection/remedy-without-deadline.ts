@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A remedy without a day by which it must be done, or without anybody to do it. */
 export const remedyWithoutDeadline = defineCheck<{ remedy: string; lacks: 'by' | 'who' }>({

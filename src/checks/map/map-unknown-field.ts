@@ -1,9 +1,9 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import { fieldOf } from '../../model/form-field.ts';
 import { listCodes, listFieldOf } from '../../model/list-field.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** A column of somebody else's table is mapped to something that no form holds. */
 export const mapUnknownField = defineCheck<{ field: string; near: readonly string[]; list: string | undefined }>({

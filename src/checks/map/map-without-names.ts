@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Codes of columns that say whose row it is. */
 const NAMES = /^(?:name|member|collective|[a-z]+\.(?:name|id))$/;

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { question } from '../../base/listed.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Somebody is assigned to a unit that the file does not have. */
 export const assignmentToUnknownUnit = defineCheck<{ unit: string; name: string; near: readonly string[] }>({

@@ -1,8 +1,8 @@
 import { type Day, dateInWords, daysAfter } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Assignment } from '../../model/organization.ts';
 import { isReversed, overlaps } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 /** Somebody is assigned to two places on one day, so that nobody could tell whose sheet it is. */
 export const assignmentsOverlap = defineCheck<Overlap>({

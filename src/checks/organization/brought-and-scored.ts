@@ -1,8 +1,8 @@
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { basePeriodsIn } from '../../model/base-periods.ts';
 import { Due } from '../../model/due.ts';
-import { defineCheck } from '../check.ts';
 
 /** A result brought along for a period in which the member is scored here as well: what is scored here counts. */
 export const broughtAndScored = defineCheck<{ who: string; period: Period; scored: Period }>({

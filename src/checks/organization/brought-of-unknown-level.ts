@@ -1,8 +1,8 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
 import { periodOf } from '../../calendar/index.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { levelsOn } from '../../model/regulation-choice.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 interface Facts {
   who: string;

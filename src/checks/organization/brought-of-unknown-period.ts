@@ -1,5 +1,5 @@
 import { periodOf } from '../../calendar/index.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A result brought along from a former agency is of a period that the calendar does not have. */
 export const broughtOfUnknownPeriod = defineCheck<{ who: string; period: string }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 
 /** Two results brought along for one period: only the first counts. */
 export const broughtTwice = defineCheck<{ who: string; period: string; line: number }>({

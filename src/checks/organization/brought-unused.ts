@@ -1,13 +1,13 @@
 import type { Words } from '../../base/locale.ts';
 import { periodKinds, periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { allBasePeriodsIn, basePeriodsIn, liesBeforeStart } from '../../model/base-periods.ts';
 import { Due } from '../../model/due.ts';
 import type { Brought } from '../../model/record.ts';
 import { blocksOf, isComplete } from '../../model/regulation.ts';
 import { regulationFor } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
 
 /** A result brought along that no period ever reads. */
 export const broughtUnused = defineCheck<{ who: string; period: Period; why: Words }>({

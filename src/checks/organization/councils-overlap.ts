@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
 import { isReversed, overlaps } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 /** Two Councils on one day: nobody could tell whose votes count. */
 export const councilsOverlap = defineCheck<{ line: number }>({

@@ -1,8 +1,8 @@
 import { dateInWords } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Organization } from '../../model/organization.ts';
 import { isReversed, type Span } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
 
 /** Something ends before it begins, so that it holds on no day at all. */
 export const datesReversed = defineCheck<{ whose: string | Words; what: Words; from: string; to: string }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 
 /** Two duties with one id: criteria that cover it could mean either. */
 export const duplicateDuty = defineCheck<{ id: string; line: number }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 
 /** Two units with one id: nobody could tell whose people and sheets they are. */
 export const duplicateUnit = defineCheck<{ id: string; name: string; other: string; line: number }>({

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A duty of the agency that no criterion scores, in a workspace whose criteria say which duties they cover. */
 export const dutyNotCovered = defineCheck<{ id: string; text: string }>({

@@ -1,7 +1,7 @@
+import { defineCheck } from '../../checking/check.ts';
 import { type Assignment, assignmentOn, type Member, type Organization } from '../../model/organization.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Post, Unit } from '../../model/unit.ts';
-import { defineCheck } from '../check.ts';
 
 /**
  * Head of a unit is somebody who is assigned to another: the level of the one would hold the other's people, and whoever

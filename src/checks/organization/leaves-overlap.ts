@@ -1,7 +1,7 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Leave } from '../../model/organization.ts';
 import { isReversed, overlaps } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 /** Two leaves of one person that share days: of which kind these were is not known, and one of the two is most often a slip. */
 export const leavesOverlap = defineCheck<{ name: string; kinds: readonly [string, string]; line: number }>({

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Somebody who is assigned nowhere, and so never due. */
 export const memberWithoutAssignment = defineCheck<{ name: string }>({

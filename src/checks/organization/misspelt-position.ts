@@ -1,6 +1,6 @@
+import { question } from '../../base/listed.ts';
 import { editDistance, unaccented } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A post that is almost one of `positions`: criteria for that post and its short form would pass it by. */
 export const misspeltPosition = defineCheck<{ name: string; position: string; near: readonly string[] }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { question } from '../../base/listed.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** The head or deputy of a unit is nobody whom the file lists. */
 export const postHeldByUnknownMember = defineCheck<{

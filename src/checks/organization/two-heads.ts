@@ -1,8 +1,8 @@
 import { dateInWords } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { isReversed, overlaps } from '../../model/span.ts';
 import type { Post } from '../../model/unit.ts';
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 /** Two people are head of one unit on the same day: both would be held to its level. */
 export const twoHeads = defineCheck<{ unit: string; heads: readonly [string, string]; line: number; from: string }>({

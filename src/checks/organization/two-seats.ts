@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 /** Somebody holds two seats of one Council: votes and bases would count one person twice. */
 export const twoSeats = defineCheck<{ who: string; line: number }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { question } from '../../base/listed.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A seat of the Council is held by nobody whom the file lists. */
 export const unknownCouncilMember = defineCheck<{ member: string; near: readonly string[] }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 
 /** A plan whose id another has already: what one means by it cannot be told. */
 export const duplicatePlan = defineCheck<{ id: string; first: string }>({

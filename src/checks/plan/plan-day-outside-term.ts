@@ -1,9 +1,9 @@
 import type { Day } from '../../base/day.ts';
 import { dateInWords } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isReversed } from '../../model/span.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   day: Day;

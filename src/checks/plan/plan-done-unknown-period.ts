@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
 import { occasionsOf } from '../../model/occasion.ts';
 import { isReversed } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   work: string;

@@ -1,7 +1,7 @@
+import { question } from '../../base/listed.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { type UnknownSubject, unknownCharges } from '../../checking/unknown-charge.ts';
 import type { Plan } from '../../model/plan.ts';
-import { type UnknownSubject, unknownCharges } from '../charged.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** A plan charges somebody whom `organization.yaml` does not have. */
 export const planNamesUnknown = defineCheck<UnknownSubject>({

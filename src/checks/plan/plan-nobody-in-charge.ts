@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Work or a target that nobody is charged with. */
 export const planNobodyInCharge = defineCheck<{ what: string }>({

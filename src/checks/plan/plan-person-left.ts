@@ -1,7 +1,7 @@
 import { type Day, dateInWords } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { occasionsOf } from '../../model/occasion.ts';
 import { assignmentOn } from '../../model/organization.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   who: string;

@@ -1,6 +1,6 @@
 import { type Day, dateInWords } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { isReversed } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
 
 /** A plan that would end before it begins. */
 export const planReversed = defineCheck<{ from: Day; to: Day }>({

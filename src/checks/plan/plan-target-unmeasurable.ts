@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A target without a number or a unit: nobody can say when it is reached. */
 export const planTargetUnmeasurable = defineCheck<{ target: string; lacks: 'number' | 'unit' }>({

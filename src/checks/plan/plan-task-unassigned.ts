@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A task that no assignment of its plan carries out. */
 export const planTaskUnassigned = defineCheck<{ task: string; id: string }>({

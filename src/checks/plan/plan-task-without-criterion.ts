@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A task of a launch that no criterion scores: emulation is about other things than its plan. */
 export const planTaskWithoutCriterion = defineCheck<{ task: string; hasDuties: boolean }>({

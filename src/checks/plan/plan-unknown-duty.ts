@@ -1,7 +1,7 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** A task names a duty that `organization.yaml` does not have. */
 export const planUnknownDuty = defineCheck<{ id: string; near: readonly string[] }>({

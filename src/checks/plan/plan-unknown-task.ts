@@ -1,6 +1,6 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** An assignment carries out a task that its plan does not have. */
 export const planUnknownTask = defineCheck<{ id: string; near: readonly string[] }>({

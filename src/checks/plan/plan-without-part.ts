@@ -1,6 +1,6 @@
 import type { Locale, Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Plan } from '../../model/plan.ts';
-import { defineCheck } from '../check.ts';
 
 const PARTS = ['goals', 'tasks', 'targets', 'forms', 'measures'] as const;
 type Part = (typeof PARTS)[number];
@@ -10,8 +10,8 @@ export const planWithoutPart = defineCheck<{ title: string; missing: readonly Pa
   id: 'plan-without-part',
   severity: 'warning',
   message: {
-    vi: ({ title, missing }) => `kế hoạch phát động “${title}” còn thiếu ${listed(missing, 'vi')}`,
-    en: ({ title, missing }) => `the launch plan “${title}” lacks ${listed(missing, 'en')}`,
+    vi: ({ title, missing }) => `kế hoạch phát động “${title}” còn thiếu ${named(missing, 'vi')}`,
+    en: ({ title, missing }) => `the launch plan “${title}” lacks ${named(missing, 'en')}`,
   },
   help: {
     vi: ({ missing }) => `ghi thêm mục ${missing.join(', ')}; kế hoạch khung nhiều năm thì ghi sort: programme`,
@@ -40,6 +40,6 @@ const NAMES: Words<Readonly<Record<Part, string>>> = {
   en: { goals: 'goals', tasks: 'tasks', targets: 'targets', forms: 'forms', measures: 'measures' },
 };
 
-function listed(parts: readonly Part[], locale: Locale): string {
+function named(parts: readonly Part[], locale: Locale): string {
   return parts.map((part) => NAMES[locale][part]).join(', ');
 }

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { keyOf } from '../../model/due.ts';
-import { defineCheck } from '../check.ts';
 
 /** A practice that names an author twice: shares and counts would take him for two. */
 export const authorNamedTwice = defineCheck<{ id: string; title: string }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 
 /** Two practices with one id: nobody could tell which of them a title rests on. */
 export const duplicatePractice = defineCheck<{ id: string; file: string }>({

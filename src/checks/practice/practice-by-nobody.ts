@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { withoutWhom } from '../whom.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { withoutWhom } from '../../checking/whom.ts';
 
 /** An author of a practice who is neither a member nor a unit, or both at once. */
 export const practiceByNobody = defineCheck<{ isBoth: boolean }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { UNKNOWN_WHOM, unknownAmong } from '../whom.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { UNKNOWN_WHOM, unknownAmong } from '../../checking/whom.ts';
 
 /** A practice by an author whom `organization.yaml` does not have: it would count for nobody. */
 export const practiceByUnknown = defineCheck({

@@ -1,8 +1,8 @@
 import { type Day, dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Practice } from '../../model/practice.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   title: string;

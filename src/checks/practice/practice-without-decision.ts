@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A practice recognised without the number of a decision: no title can rest on it until somebody finds the paper. */
 export const practiceWithoutDecision = defineCheck<{ title: string }>({

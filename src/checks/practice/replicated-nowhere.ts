@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { question } from '../../base/listed.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A practice was taken over by a unit that there is not, by nobody named, or by a unit and a place at once. */
 export const replicatedNowhere = defineCheck<{ unit: string | undefined; isBoth: boolean; near: readonly string[] }>({

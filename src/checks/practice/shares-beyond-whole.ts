@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { percent } from '../../base/number-words.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Shares of a practice's authors that together are more than the whole. */
 export const sharesBeyondWhole = defineCheck<{ title: string; sum: Exact }>({

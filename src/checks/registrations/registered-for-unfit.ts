@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import { allAwards } from '../../model/known-awards.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
 
 /** Somebody registers for what nobody of that kind can win by registering: a commendation, a title of units, a title of people. */
 export const registeredForUnfit = defineCheck<{ who: string; name: string; why: 'commendation' | 'units' | 'people' }>({

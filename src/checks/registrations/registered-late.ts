@@ -1,7 +1,7 @@
 import { type Day, dateInWords } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import { isLate } from '../../model/registration.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
 
 /** A registration that came in after its deadline, without a word why it was taken all the same. */
 export const registeredLate = defineCheck<{ who: string; day: Day; deadline: Day }>({

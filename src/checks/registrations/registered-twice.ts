@@ -1,9 +1,9 @@
+import { callerOfAwards } from '../../checking/award-called.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 import { keyOf } from '../../model/due.ts';
+import { lineAt } from '../../source/line-of.ts';
 import type { Place } from '../../source/located.ts';
-import { callerOfAwards } from '../award-named.ts';
-import { defineCheck } from '../check.ts';
-import { lineAt } from '../line.ts';
-import { calledIn } from '../whom.ts';
 
 /**
  * Somebody registers for one title of a year twice, in one file or in two, and the days do not tell which came later: of

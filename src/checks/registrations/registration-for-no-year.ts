@@ -1,6 +1,6 @@
 import { kindOf } from '../../calendar/index.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
-import { defineCheck } from '../check.ts';
 
 /** Registrations for what is neither a year nor a campaign that there is. */
 export const registrationForNoYear = defineCheck<{ period: string; year: string | undefined }>({

@@ -1,6 +1,6 @@
+import { UNKNOWN_AWARD, unknownAwardFacts } from '../../checking/award-called.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { allAwards } from '../../model/known-awards.ts';
-import { UNKNOWN_AWARD, unknownAwardFacts } from '../award-named.ts';
-import { defineCheck } from '../check.ts';
 
 /** Somebody registers for a title that no regulation has. */
 export const registrationOfUnknownAward = defineCheck({

@@ -1,5 +1,5 @@
 import { kindOf } from '../../calendar/index.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A file of registrations whose name tells another year than it says: what reads that year would not find it. */
 export const registrationsDifferFromName = defineCheck<{ name: string; right: string; period: string }>({

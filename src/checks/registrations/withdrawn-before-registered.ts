@@ -1,6 +1,6 @@
 import { type Day, dateInWords } from '../../base/day.ts';
-import { defineCheck } from '../check.ts';
-import { calledIn } from '../whom.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { calledIn } from '../../checking/whom.ts';
 
 /** A registration taken back before it came in. */
 export const withdrawnBeforeRegistered = defineCheck<{ who: string; withdrawn: Day; date: Day }>({

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { type Award, type AwardCondition, allConditions } from '../../model/award.ts';
 import { awardsIn, rulesOf } from '../../model/rules.ts';
-import { defineCheck } from '../check.ts';
 
 type Kind = Award['kind'];
 

@@ -1,8 +1,8 @@
+import { defineCheck } from '../../checking/check.ts';
 import { type Award, allConditions } from '../../model/award.ts';
 import { circleOf } from '../../model/award-order.ts';
 import { awardsIn, rulesOf } from '../../model/rules.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
 
 /** Awards that wait for one another: none of them could be worked out first. */
 export const awardCycle = defineCheck<{ circle: readonly string[] }>({

@@ -1,10 +1,10 @@
 import type { Words } from '../../base/locale.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { baseOf, blocksOf, isComplete, lineageOf, type Regulation } from '../../model/regulation.ts';
 import { awardsIn, gatesIn, quotasIn } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
-import { kindInWords } from './kinds.ts';
 
 interface Facts {
   what: Words;

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 import { text } from '../../model/field.ts';
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
 
 /** Two gates, two quotas or two awards with one id: a regulation that extends this one could replace either. */
 export const duplicateClause = defineCheck<{ id: string; list: string; line: number }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 
 /** A level that stands twice in one list of a regulation: nobody could tell how good it is, or by which conditions a period gets it. */
 export const duplicateLevel = defineCheck<{ id: string; line: number }>({

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
 
 /** Two regulations of the agency with one id: only one of them can be in force. */
 export const duplicateRegulation = defineCheck<{ id: string; file: string }>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { circleFrom, type Regulation } from '../../model/regulation.ts';
-import { defineCheck } from '../check.ts';
 
 /** Regulations that extend one another in a circle, so that none has anything to stand on. */
 export const extendsCycle = defineCheck<{ circle: readonly string[] }>({

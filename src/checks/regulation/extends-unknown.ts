@@ -1,6 +1,6 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A regulation extends one that neither the agency nor emul has. */
 export const extendsUnknown = defineCheck<{ id: string; near: readonly string[] }>({

@@ -1,7 +1,7 @@
+import { defineCheck } from '../../checking/check.ts';
 import { lackingIn } from '../../model/key.ts';
 import { gatesIn } from '../../model/rules.ts';
 import { gateKindOf } from '../../scoring/gates/index.ts';
-import { defineCheck } from '../check.ts';
 
 /** A gate that lacks what its kind goes by: it would never act. */
 export const gateIncomplete = defineCheck<{ gate: string; key: string; example: string }>({

@@ -1,8 +1,8 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { gatesIn } from '../../model/rules.ts';
 import { gateKinds } from '../../scoring/gates/index.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** A gate that does not say its kind, and whose id is none: it would never act. */
 export const gateOfUnknownKind = defineCheck<{ id: string; near: readonly string[] }>({

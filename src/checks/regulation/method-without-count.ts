@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** `best` or `dropLowest` that does not say how many parts. */
 export const methodWithoutCount = defineCheck<{ method: string }>({

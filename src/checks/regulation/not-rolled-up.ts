@@ -1,5 +1,5 @@
 import type { Words } from '../../base/locale.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A kind of period was asked for that the regulation does not roll up; `emul classify` and `emul explain` find it. */
 export const notRolledUp = defineCheck<{ regulation: string; kind: Words; kinds: readonly Words[]; key: string }>({

@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { isComplete, levelsOf } from '../../model/regulation.ts';
-import { defineCheck } from '../check.ts';
 
 /** A regulation that names no level, nor extends one that does: nobody can be classified by it. */
 export const regulationWithoutLevels = defineCheck<{ id: string }>({

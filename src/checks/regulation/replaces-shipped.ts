@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A regulation of the agency with the id of one that comes with emul, which it replaces wherever that is named. */
 export const replacesShipped = defineCheck<{ id: string }>({

@@ -1,8 +1,8 @@
 import type { Words } from '../../base/locale.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { isBackwards, linksFrom } from '../../checking/rollup-links.ts';
 import { blocksOf } from '../../model/regulation.ts';
-import { defineCheck } from '../check.ts';
-import { kindInWords } from './kinds.ts';
-import { isBackwards, linksFrom } from './links.ts';
 
 /** Periods that are each summed up from the other, so that neither can be the first. */
 export const rollupCycle = defineCheck<{ circle: readonly Words[] }>({

@@ -1,8 +1,8 @@
 import type { Words } from '../../base/locale.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { isBackwards, linksFrom } from '../../checking/rollup-links.ts';
 import { blocksOf } from '../../model/regulation.ts';
-import { defineCheck } from '../check.ts';
-import { kindInWords } from './kinds.ts';
-import { isBackwards, linksFrom } from './links.ts';
 
 /** A period is summed up from periods that are not shorter. */
 export const rollupFromLonger = defineCheck<{ kind: Words; from: Words }>({

@@ -1,8 +1,8 @@
 import type { Words } from '../../base/locale.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { isBackwards } from '../../checking/rollup-links.ts';
 import { baseOf, blocksOf, isComplete } from '../../model/regulation.ts';
-import { defineCheck } from '../check.ts';
-import { kindInWords } from './kinds.ts';
-import { isBackwards } from './links.ts';
 
 /** A period is summed up from periods that are neither scored nor summed up themselves. */
 export const rollupWithoutParts = defineCheck<{ kind: Words; from: Words; base: Words; key: string }>({

@@ -1,10 +1,10 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { type Award, allConditions } from '../../model/award.ts';
 import { isComplete } from '../../model/regulation.ts';
 import { awardsIn, rulesOf } from '../../model/rules.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** A condition or quota of an award names another award that the regulation does not have. */
 export const unknownAwardInRegulation = defineCheck<{

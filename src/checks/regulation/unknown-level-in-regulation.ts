@@ -1,4 +1,6 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { allConditions } from '../../model/award.ts';
 import { text } from '../../model/field.ts';
 import { keysOf, levelsIn } from '../../model/key.ts';
@@ -7,8 +9,6 @@ import { awardsIn } from '../../model/rules.ts';
 import { gateKinds } from '../../scoring/gates/index.ts';
 import type { Located } from '../../source/located.ts';
 import type { Node } from '../../source/node.ts';
-import { defineCheck } from '../check.ts';
-import { question } from '../scores/suggestion.ts';
 
 /** A roll-up, gate, quota, award or example of a regulation names a level that it does not have. */
 export const unknownLevelInRegulation = defineCheck<{

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Weights where none can be used: on weeks, whose number changes, or with a method that weighs nothing. */
 export const weightsNotUsable = defineCheck<{ method: string; isOfWeeks: boolean }>({

@@ -1,9 +1,9 @@
 import type { Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { periodKinds } from '../../calendar/index.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
 import { neighbour, type PeriodKind } from '../../calendar/period.ts';
-import { defineCheck } from '../check.ts';
-import { kindInWords } from './kinds.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** More or fewer weights than a period has parts: nobody could tell which weight is whose. */
 export const weightsOfWrongLength = defineCheck<{ kind: Words; from: Words; parts: number; weights: number }>({

@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Weights of which nothing is left to divide by: every such period would stay not rated. */
 export const weightsSumToZero = defineCheck<Record<never, never>>({

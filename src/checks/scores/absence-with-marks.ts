@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A sheet that says why there is none, and has marks. */
 export const absenceWithMarks = defineCheck<{ who: string; columns: readonly string[] }>({

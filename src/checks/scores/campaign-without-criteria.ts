@@ -1,6 +1,6 @@
+import { campaignEntries } from '../../checking/campaign-entries.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { hasOwnSheets } from '../../model/campaign.ts';
-import { defineCheck } from '../check.ts';
-import { campaignEntries } from './campaign-entries.ts';
 
 /** A sheet of a campaign that names no criteria, and so has no sheets of its own: the weeks' usual ones are its parts. */
 export const campaignWithoutCriteria = defineCheck<{ id: string; title: string }>({

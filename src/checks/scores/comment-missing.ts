@@ -1,12 +1,12 @@
 import { Exact } from '../../base/exact.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { number } from '../../checking/mark-as-typed.ts';
+import { isCounted } from '../../checking/mark-shape.ts';
 import type { Column, Mark } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { UNFINISHED } from '../../model/field.ts';
 import type { Node } from '../../source/node.ts';
-import { defineCheck } from '../check.ts';
-import { isCounted } from './shape.ts';
-import { number } from './written.ts';
 
 interface Facts {
   who: string;

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { typed } from './written.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { typed } from '../../checking/mark-as-typed.ts';
 
 /** A mark typed for a criterion that is computed from the unit's members. */
 export const computedMark = defineCheck<{ criterion: string; mark: string; who: string }>({

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Column } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
-import { defineCheck } from '../check.ts';
 
 /** A sheet without a mark for some of its criteria: not rated that week. */
 export const criterionNotScored = defineCheck<{ who: string; criteria: readonly string[] }>({

@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { number } from './written.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { number } from '../../checking/mark-as-typed.ts';
 
 interface Facts {
   criterion: string;

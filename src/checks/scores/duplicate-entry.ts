@@ -1,7 +1,8 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Entry } from '../../model/briefing.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import { lineOf } from '../../source/line-of.ts';
 import type { Node } from '../../source/node.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   who: string;
@@ -28,7 +29,7 @@ export const duplicateEntry = defineCheck<Facts>({
     const [first, ...more] = clashesIn(sheet).get(entry) ?? [];
     if (!first) return;
     const parts = [first, ...more].map(({ name }) => name);
-    return { at: first.key.place, facts: { who, parts, first: whereabouts(first.other) } };
+    return { at: first.key.place, facts: { who, parts, first: lineOf(first.other.place) } };
   },
 });
 
@@ -65,8 +66,4 @@ function clashesIn(sheet: Sheet): ReadonlyMap<Entry, readonly Clash[]> {
 function partsOf({ node }: Entry): Map<string, Node> {
   const said = [...node.pairs()].filter(([key, value]) => PARTS.has(key.text) && value.kind !== 'nothing');
   return new Map(said.map(([key]) => [key.text, key]));
-}
-
-function whereabouts({ place: { file, start } }: Node): string {
-  return `${file.path}:${file.position(start).line}`;
 }

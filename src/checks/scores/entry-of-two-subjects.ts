@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Entry } from '../../model/briefing.ts';
-import { defineCheck } from '../check.ts';
 
 /** An entry that names a person and a unit: nobody could tell whose sheet it is. */
 export const entryOfTwoSubjects = defineCheck<{ member: string; unit: string }>({

@@ -1,8 +1,8 @@
 import { type Day, dateInWords } from '../../base/day.ts';
+import { campaignEntries } from '../../checking/campaign-entries.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { hasOwnSheets } from '../../model/campaign.ts';
 import { covers, isReversed } from '../../model/span.ts';
-import { defineCheck } from '../check.ts';
-import { campaignEntries } from './campaign-entries.ts';
 
 /** A sheet of a campaign in a week that lies outside of its dates: it is no part of it. */
 export const entryOutsideCampaign = defineCheck<{

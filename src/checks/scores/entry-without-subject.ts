@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Node } from '../../source/node.ts';
-import { defineCheck } from '../check.ts';
 
 /** An entry, or a praise, that names nobody: what stands in it would count for nobody. */
 export const entryWithoutSubject = defineCheck<Record<never, never>>({

@@ -1,5 +1,5 @@
 import { dateInWords, isDay } from '../../base/day.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Two files of one period that say another day of the briefing each: the notice could print either. */
 export const heldDiffers = defineCheck<{ held: string; other: string; file: string }>({

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../../base/day.ts';
 import type { Period } from '../../calendar/period.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { heldWithin } from '../../model/work-calendar.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   held: Day;

@@ -1,9 +1,9 @@
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { typed } from '../../checking/mark-as-typed.ts';
+import { hasShape } from '../../checking/mark-shape.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Node } from '../../source/node.ts';
-import { defineCheck } from '../check.ts';
-import { hasShape } from './shape.ts';
-import { typed } from './written.ts';
 
 interface Facts {
   criterion: string;

@@ -1,11 +1,11 @@
+import { defineCheck } from '../../checking/check.ts';
+import { misnamedIn } from '../../checking/unknown-subject.ts';
 import { keyOf, type Subject } from '../../model/due.ts';
 import { leaveOn } from '../../model/organization.ts';
 import { isOfBase } from '../../model/regulation-choice.ts';
 import { isHandedIn } from '../../model/sheet.ts';
 import type { Week } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
-import { misnamedIn } from './unknown-subject.ts';
 
 interface Facts {
   who: string;

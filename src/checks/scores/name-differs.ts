@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Whom } from '../../model/whom.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   name: string;

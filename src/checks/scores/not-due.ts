@@ -1,11 +1,11 @@
 import { type Day, dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { type Campaign, takesPart } from '../../model/campaign.ts';
 import { assignmentOn, type Member } from '../../model/organization.ts';
 import { covers } from '../../model/span.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   who: string;

@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { repeated } from '../../checking/repeated.ts';
 import type { Happening } from '../../model/briefing.ts';
-import { defineCheck } from '../check.ts';
-import { repeated } from '../repeated.ts';
 
 interface Facts {
   readonly event: string;

@@ -1,6 +1,6 @@
-import { defineCheck } from '../check.ts';
-import { hasShape } from './shape.ts';
-import { number } from './written.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { number } from '../../checking/mark-as-typed.ts';
+import { hasShape } from '../../checking/mark-shape.ts';
 
 /** Nothing assigned, where the scale does not say what that is worth. */
 export const nothingAssigned = defineCheck<{ criterion: string; who: string }>({

@@ -1,7 +1,7 @@
+import { defineCheck, type Sighting } from '../../checking/check.ts';
+import { isDecimalComma, isTooLong, typed } from '../../checking/mark-as-typed.ts';
+import { isCounted } from '../../checking/mark-shape.ts';
 import type { Node } from '../../source/node.ts';
-import { defineCheck, type Sighting } from '../check.ts';
-import { isCounted } from './shape.ts';
-import { isDecimalComma, isTooLong, typed } from './written.ts';
 
 interface Facts {
   event: string;

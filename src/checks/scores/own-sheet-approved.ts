@@ -1,5 +1,5 @@
+import { defineCheck } from '../../checking/check.ts';
 import { isHeadOn } from '../../model/unit.ts';
-import { defineCheck } from '../check.ts';
 
 /** A column of the head of division on the sheet of that very head. */
 export const ownSheetApproved = defineCheck<{ who: string; unit: string }>({

@@ -1,5 +1,5 @@
 import { periodOf } from '../../calendar/index.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 interface Facts {
   period: string;

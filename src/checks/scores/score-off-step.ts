@@ -1,6 +1,7 @@
 import type { Exact } from '../../base/exact.ts';
-import { defineCheck } from '../check.ts';
-import { number } from './written.ts';
+import { anyOf } from '../../base/listed.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { number } from '../../checking/mark-as-typed.ts';
 
 interface Facts {
   mark: string;
@@ -21,8 +22,8 @@ export const scoreOffStep = defineCheck<Facts>({
     en: ({ mark, step, criterion, who }) => `${mark} for ${criterion} of ${who} is off the scale’s step of ${step}`,
   },
   help: {
-    vi: ({ allowed }) => `hãy ghi ${allowed.join(' hoặc ')}`,
-    en: ({ allowed }) => `write ${allowed.join(' or ')}`,
+    vi: ({ allowed }) => `hãy ghi ${anyOf(allowed, 'vi')}`,
+    en: ({ allowed }) => `write ${anyOf(allowed, 'en')}`,
   },
   suggestions: ({ allowed }) => allowed,
   inMark({ mark, criterion, criteria, who }) {

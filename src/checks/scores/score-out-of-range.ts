@@ -1,5 +1,5 @@
-import { defineCheck } from '../check.ts';
-import { number } from './written.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { number } from '../../checking/mark-as-typed.ts';
 
 /** A mark above its criterion's maximum, or below zero. */
 export const scoreOutOfRange = defineCheck<{ mark: string; max: string; criterion: string; who: string }>({

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { leaveOn } from '../../model/organization.ts';
-import { defineCheck } from '../check.ts';
 
 /** Marks for somebody whom `organization.yaml` has on leave that week; they count. */
 export const scoredOnLeave = defineCheck<{ who: string; from: string; to: string | undefined }>({

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/locale.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { WorkCalendar } from '../../model/work-calendar.ts';
-import { defineCheck } from '../check.ts';
 
 /** A scores file for a period that the agency's calendar does not score; it counts nowhere. */
 export const scoresInSkippedWeek = defineCheck<{ period: string; why: Words }>({

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A sheet that nobody but its own subject has filled in; it counts. */
 export const selfOnly = defineCheck<{ who: string; campaign: string | undefined }>({

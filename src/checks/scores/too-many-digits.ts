@@ -1,6 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
+import { isTooLong, MOST_DIGITS } from '../../checking/mark-as-typed.ts';
 import type { Node } from '../../source/node.ts';
-import { defineCheck } from '../check.ts';
-import { isTooLong, MOST_DIGITS } from './written.ts';
 
 /** A number in a mark with more digits than anybody means. */
 export const tooManyDigits = defineCheck<{ criterion: string; who: string }>({

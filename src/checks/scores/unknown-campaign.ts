@@ -1,7 +1,7 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { campaignEntries } from './campaign-entries.ts';
-import { question } from './suggestion.ts';
+import { campaignEntries } from '../../checking/campaign-entries.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A sheet of a campaign that there is not: its marks count nowhere. */
 export const unknownCampaign = defineCheck<{ id: string; near: readonly string[] }>({

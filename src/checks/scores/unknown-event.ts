@@ -1,12 +1,12 @@
+import { question } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
+import { defineCheck, type Sighting } from '../../checking/check.ts';
+import { isCounted, isOfRatio } from '../../checking/mark-shape.ts';
 import type { Happening } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck, type Sighting } from '../check.ts';
-import { isCounted, isOfRatio } from './shape.ts';
-import { question } from './suggestion.ts';
 
 interface Facts {
   event: string;

@@ -1,7 +1,7 @@
+import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
-import { defineCheck } from '../check.ts';
-import { question } from './suggestion.ts';
-import { isDecimalComma } from './written.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { isDecimalComma } from '../../checking/mark-as-typed.ts';
 
 interface Facts {
   mark: string;

@@ -1,6 +1,6 @@
-import { defineCheck } from '../check.ts';
-import { UNKNOWN_WHOM } from '../whom.ts';
-import { unknownSubjects } from './unknown-subject.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { unknownSubjects } from '../../checking/unknown-subject.ts';
+import { UNKNOWN_WHOM } from '../../checking/whom.ts';
 
 /** A sheet or praise for a unit that `organization.yaml` does not have. */
 export const unknownUnit = defineCheck({

@@ -2,7 +2,7 @@ import type { Words } from '../../base/locale.ts';
 import { kindOf, periodOf } from '../../calendar/index.ts';
 import type { PeriodKind } from '../../calendar/period.ts';
 import { week } from '../../calendar/week.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 interface Facts {
   period: string;

@@ -1,7 +1,7 @@
 import { periodKinds } from '../../calendar/index.ts';
 import type { PeriodKind } from '../../calendar/period.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { baseOn, isOfBase } from '../../model/regulation-choice.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   period: string;

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A scores file in the folder of another year; it counts all the same. */
 export const wrongFolder = defineCheck<{ path: string; right: string }>({

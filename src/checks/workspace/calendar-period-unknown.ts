@@ -1,10 +1,10 @@
 import type { Words } from '../../base/locale.ts';
 import { kindOf, periodOf } from '../../calendar/index.ts';
 import { week } from '../../calendar/week.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { cutoffsIn } from '../../model/cutoff.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
 
 /** The agency's calendar names a period that there never was: 2017-W53, 2016-13. */
 export const calendarPeriodUnknown = defineCheck<{ period: string }>({

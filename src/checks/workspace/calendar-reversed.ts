@@ -1,5 +1,5 @@
 import { periodOf } from '../../calendar/index.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** The last period that is scored lies before the first; it closes nothing then. */
 export const calendarReversed = defineCheck<{ start: string; end: string }>({

@@ -1,5 +1,6 @@
+import { defineCheck } from '../../checking/check.ts';
 import { cutoffsIn } from '../../model/cutoff.ts';
-import { defineCheck } from '../check.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 /** A period with two cut-offs, of which only the first would count. */
 export const cutOffTwice = defineCheck<{ period: string; line: number }>({
@@ -14,7 +15,7 @@ export const cutOffTwice = defineCheck<{ period: string; line: number }>({
     const lines = new Map<string, number>();
     for (const { period } of cutoffsIn(settings)) {
       const line = lines.get(period.value);
-      if (line === undefined) lines.set(period.value, period.place.file.position(period.place.start).line);
+      if (line === undefined) lines.set(period.value, lineAt(period.place));
       else yield { at: period.place, facts: { period: period.value, line } };
     }
   },

@@ -1,6 +1,6 @@
 import { periodOf } from '../../calendar/index.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { cutoffsIn } from '../../model/cutoff.ts';
-import { defineCheck } from '../check.ts';
 
 /** A cut-off whose last week is no part of the period it is for. */
 export const cutoffOutsidePeriod = defineCheck<{ period: string; last: string; isBefore: boolean }>({

@@ -1,8 +1,8 @@
 import { type Day, dateInWords } from '../../base/day.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { levelsOf } from '../../model/regulation.ts';
 import type { RegulationChoice } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   before: string;

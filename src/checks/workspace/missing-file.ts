@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A file that every workspace has is not there. */
 export const missingFile = defineCheck<{ name: string }>({

@@ -1,8 +1,8 @@
 import { dateInWords } from '../../base/day.ts';
 import { kindOf, periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
+import { defineCheck } from '../../checking/check.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   from: string;

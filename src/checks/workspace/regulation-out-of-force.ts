@@ -1,10 +1,10 @@
 import { type Day, dateInWords, daysAfter } from '../../base/day.ts';
 import { periodOf } from '../../calendar/index.ts';
+import { defineCheck } from '../../checking/check.ts';
 import { lineageOf, type Regulation } from '../../model/regulation.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Located } from '../../source/located.ts';
-import { defineCheck } from '../check.ts';
 
 interface Facts {
   id: string;

@@ -1,5 +1,5 @@
 import { dateInWords, isDay } from '../../base/day.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** Two regulations of the list begin on the same day, so that nothing says which holds. */
 export const regulationsFromSameDay = defineCheck<{ use: string; other: string; from: string | undefined }>({

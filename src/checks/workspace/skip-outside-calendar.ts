@@ -1,5 +1,5 @@
 import { periodOf } from '../../calendar/index.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
 
 /** A skipped period that is not scored anyway: before the start or after the end. */
 export const skipOutsideCalendar = defineCheck<{ period: string; start: string | undefined }>({

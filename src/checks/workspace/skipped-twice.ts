@@ -1,4 +1,5 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck } from '../../checking/check.ts';
+import { lineAt } from '../../source/line-of.ts';
 
 /** A period that the list of skipped ones names again; harmless, but one of the two was meant for another. */
 export const skippedTwice = defineCheck<{ period: string; line: number }>({
@@ -16,7 +17,7 @@ export const skippedTwice = defineCheck<{ period: string; line: number }>({
     const lines = new Map<string, number>();
     for (const { period } of calendar.skip) {
       const line = lines.get(period.value);
-      if (line === undefined) lines.set(period.value, period.place.file.position(period.place.start).line);
+      if (line === undefined) lines.set(period.value, lineAt(period.place));
       else yield { at: period.place, facts: { period: period.value, line } };
     }
   },

@@ -3,8 +3,8 @@ import type { ConditionWorking } from '../../candidates/conditions/condition-kin
 import { figure, type Prose } from '../../documents/prose.ts';
 import type { TextCell } from '../../documents/table.ts';
 import type { Working } from '../../documents/working.ts';
+import { lineOf } from '../../source/line-of.ts';
 import { pointsOpened } from '../candidates/candidates-terms.ts';
-import { lineOf } from '../explain/line-of.ts';
 import { hasNumber } from '../workings/sums.ts';
 import { type CandidacyView, foundIn } from './candidacy-view.ts';
 

@@ -6,7 +6,7 @@ import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Block } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { awardDecision } from '../../model/decision.ts';
-import { lineOf } from '../explain/line-of.ts';
+import { lineOf } from '../../source/line-of.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
 import { type CandidatesTerms, namingIn, whoIs } from './candidates-terms.ts';
 

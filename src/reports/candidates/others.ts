@@ -6,7 +6,7 @@ import type { ConditionWorking } from '../../candidates/conditions/condition-kin
 import type { Block, List } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
-import { linesOf } from '../explain/line-of.ts';
+import { linesOf } from '../../source/line-of.ts';
 import { whoOpened } from '../workings/names.ts';
 import { figured, hasNumber } from '../workings/sums.ts';
 import { type CandidatesTerms, isOfUnits, namingIn, pointsOpened, whoInside, whoIs } from './candidates-terms.ts';

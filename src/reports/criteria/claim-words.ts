@@ -31,8 +31,8 @@ const CLAIMS: Readonly<Record<ClaimId, Claim>> = {
     en: () => 'so is every mean of weeks',
   },
   'levels-reached': {
-    vi: (checked) => `cả ${paperCount(listed(checked))} mức đều có phiếu đạt`,
-    en: (checked) => `each of its ${listed(checked)} levels can be reached`,
+    vi: (checked) => `cả ${paperCount(levelsCounted(checked))} mức đều có phiếu đạt`,
+    en: (checked) => `each of its ${levelsCounted(checked)} levels can be reached`,
   },
   'more-is-better': {
     vi: () => 'các điều kiện khác như nhau thì hơn điểm không bao giờ bị xếp mức kém hơn',
@@ -86,7 +86,7 @@ function needsBonus({ groups, scale }: CriteriaChecked['criteria']): boolean {
   return Exact.sum(groups.map(({ max }) => max.value)).isLess(scale.max.value);
 }
 
-function listed({ levels }: CriteriaChecked): number {
+function levelsCounted({ levels }: CriteriaChecked): number {
   return levels.filter(({ isListed }) => isListed).length;
 }
 

@@ -1,9 +1,9 @@
 import { bilingual } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Reason } from '../../scoring/reason.ts';
+import { lineOf } from '../../source/line-of.ts';
 import { sourceLine } from '../source-line.ts';
 import type { ExplainTerms } from './explain-terms.ts';
-import { lineOf } from './line-of.ts';
 
 /** Gates and the Council's decision, each with its article and line; what the conditions alone had given first. */
 export function changes(terms: ExplainTerms): Block[] {

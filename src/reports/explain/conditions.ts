@@ -5,9 +5,9 @@ import type { Rung } from '../../model/condition.ts';
 import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
+import { lineOf } from '../../source/line-of.ts';
 import { partsOpened } from '../workings/results.ts';
 import { type ExplainTerms, readerOf } from './explain-terms.ts';
-import { lineOf } from './line-of.ts';
 import { sheetOpened } from './opened.ts';
 
 /** One condition of a level as it is read: what it asks, what there is, and whether that is enough. */

@@ -5,8 +5,9 @@ import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts'
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
 import type { Part, RollupWorking, RungWorking } from '../../scoring/rollup/rollup-working.ts';
+import { pointOf } from '../../source/line-of.ts';
 import { reasonJson } from '../reason-json.ts';
-import { numberJson, sourceJson } from '../value-json.ts';
+import { numberJson } from '../value-json.ts';
 import { sheetJson } from './sheet-json.ts';
 
 /** In which words and under which rules a tree is told. */
@@ -25,7 +26,7 @@ export function nodeJson(result: Result, telling: Telling): object {
     level: level ?? null,
     computedLevel: computedLevel ?? null,
     reasons: reasons.map((reason) => reasonJson(reason, telling.locale)),
-    brought: brought ? sourceJson(brought.place) : null,
+    brought: brought ? pointOf(brought.place) : null,
     rollup: working ? rollupJson(working, telling) : null,
     sheet: standing?.working ? sheetJson(standing, telling.locale) : null,
   };
@@ -36,7 +37,7 @@ function rollupJson(working: RollupWorking, telling: Telling): object {
   const { locale } = telling;
   const names = partNames(telling.rules, block.from.value);
   return {
-    source: sourceJson(block.kind.place),
+    source: pointOf(block.kind.place),
     from: block.from.value,
     method: block.points.method.value,
     divisor: outcome?.divisor ? numberJson(outcome.divisor) : null,
@@ -64,7 +65,7 @@ function rungJson({ rung, conditions, holds }: RungWorking, names: PartNames, lo
   return {
     level: rung.level.value,
     holds,
-    source: sourceJson(rung.level.place),
+    source: pointOf(rung.level.place),
     conditions: conditions.map((one) => {
       const kind = rollupConditionKindOf(one.condition.kind.value);
       return {
@@ -73,7 +74,7 @@ function rungJson({ rung, conditions, holds }: RungWorking, names: PartNames, lo
         found: kind?.found(one, names)[locale] ?? '',
         value: numberJson(one.value),
         holds: one.holds,
-        source: sourceJson(one.condition.kind.place),
+        source: pointOf(one.condition.kind.place),
       };
     }),
   };

@@ -2,9 +2,9 @@ import { bilingual } from '../../base/locale.ts';
 import { failing } from '../../scoring/conditions/index.ts';
 import { hasPoints, unreached } from '../../scoring/level.ts';
 import type { Result } from '../../scoring/result.ts';
+import { lineOf, linesOf } from '../../source/line-of.ts';
 import { reasonInWords } from './changes.ts';
 import type { ExplainTerms } from './explain-terms.ts';
-import { lineOf, linesOf } from './line-of.ts';
 import { lossesOf } from './losses.ts';
 
 /** Why a part is what it is: what its sheet lost, what changed its level, where it was brought from. */

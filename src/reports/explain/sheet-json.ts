@@ -4,7 +4,8 @@ import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, HappeningWorking } from '../../scoring/working.ts';
-import { numberJson, sourceJson } from '../value-json.ts';
+import { pointOf } from '../../source/line-of.ts';
+import { numberJson } from '../value-json.ts';
 
 /** A sheet with every mark that counted, and those it replaced. */
 export function sheetJson(standing: Standing, locale: Locale): object | null {
@@ -14,7 +15,7 @@ export function sheetJson(standing: Standing, locale: Locale): object | null {
   const tried = unreached(criteria.rungs, working).length + 1;
   return {
     criteria: criteria.id.value,
-    source: sourceJson(criteria.id.place),
+    source: pointOf(criteria.id.place),
     groups: working.workedGroups.map(({ group, sum, points, criteria: all }) => ({
       id: group.id.value,
       title: group.title.value,
@@ -33,7 +34,7 @@ export function sheetJson(standing: Standing, locale: Locale): object | null {
     points: numberJson(working.points),
     levels: criteria.rungs.slice(0, tried).map((rung) => ({
       level: rung.level.value,
-      source: sourceJson(rung.level.place),
+      source: pointOf(rung.level.place),
       conditions: rung.when.map((condition) => {
         const { asked, found } = inList(condition, working, criteria);
         return {
@@ -50,7 +51,7 @@ export function sheetJson(standing: Standing, locale: Locale): object | null {
 function criterionJson({ criterion, points, column, mark, share }: CriterionWorking, { sheet }: Standing): object {
   const given = COLUMNS.flatMap((name) => {
     const found = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
-    return found ? [{ column: name, mark: found.value.source, source: sourceJson(found.criterion.place) }] : [];
+    return found ? [{ column: name, mark: found.value.source, source: pointOf(found.criterion.place) }] : [];
   });
   return {
     id: criterion.id.value,
@@ -60,7 +61,7 @@ function criterionJson({ criterion, points, column, mark, share }: CriterionWork
     points: numberJson(points),
     column: column?.name ?? null,
     mark: mark?.value.source ?? null,
-    source: mark ? sourceJson(mark.criterion.place) : null,
+    source: mark ? pointOf(mark.criterion.place) : null,
     given,
     members: share
       ? share.who.map(({ id, level, isReached }) => ({ id, level: level ?? null, reached: isReached }))
@@ -76,6 +77,6 @@ function happeningJson({ event, times, points, happening }: HappeningWorking): o
     points: numberJson(points),
     basis: happening.basis?.value ?? null,
     limit: event.limit?.value ?? null,
-    source: sourceJson(happening.event.place),
+    source: pointOf(happening.event.place),
   };
 }

@@ -6,11 +6,11 @@ import type { Working as Opened } from '../../documents/working.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
+import { lineOf } from '../../source/line-of.ts';
 import { columnWords } from '../column-words.ts';
 import { criterionOpened, groupsOpened, resultInShort } from '../workings/results.ts';
 import { exactly } from './exact-words.ts';
 import type { ExplainTerms } from './explain-terms.ts';
-import { lineOf } from './line-of.ts';
 import { happeningInWords, MINUS, PLUS } from './losses.ts';
 import { columnsInWords, markInWords, membersInWords } from './mark-words.ts';
 

@@ -1,6 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import { shortInWords } from '../../base/gap-words.ts';
-import { bilingual, type Locale, type Words } from '../../base/locale.ts';
+import { AND } from '../../base/listed.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, paperCount } from '../../base/number-words.ts';
 import type { Condition } from '../../model/condition.ts';
 import { lowerBound } from '../../scoring/bounds.ts';
@@ -97,8 +98,6 @@ const LACKING: Readonly<Record<string, Lacking>> = {
 function levelIn(id: string | undefined, names: PartNames, locale: Locale): string {
   return names.orBetter(id ?? '')[locale];
 }
-
-const AND: Words = { vi: ' và ', en: ' and ' };
 
 const WORDS = bilingual({
   vi: {

@@ -3,6 +3,7 @@ import { insideSentence } from '../../base/sentence.ts';
 import type { Text } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
+import { lineOf } from '../../source/line-of.ts';
 import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
@@ -13,7 +14,6 @@ import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened, sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
 import { type ExplainTerms, fullName, readerOf } from './explain-terms.ts';
-import { lineOf } from './line-of.ts';
 import { sheetOpened } from './opened.ts';
 
 /** Who, the result in one line, and the regulation it was read by; where another is in force, every line says so. */

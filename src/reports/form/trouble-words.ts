@@ -1,4 +1,5 @@
 import { dateInWords } from '../../base/day.ts';
+import { question } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
@@ -38,10 +39,9 @@ const WORDS: Words<Teller> = {
     'not-an-absence': ({ text }) => `không có loại nghỉ ${quoted(text)}; chọn trong danh sách của ô`,
     'too-long': ({ limit }) => `dài quá ${limit} chữ`,
     nobody: () => 'dòng có điểm mà không có mã, không có tên',
-    'unknown-person': ({ text, near }) =>
-      `không ai phải chấm mang mã hoặc tên ${quoted(text)}${near.length > 0 ? `; có phải ${near.map(quoted).join(' hoặc ')}?` : ''}`,
+    'unknown-person': ({ text, near }) => `không ai phải chấm mang mã hoặc tên ${quoted(text)}${asked(near, 'vi')}`,
     'not-in-office': ({ text, near }) =>
-      `organization.yaml không có ai mang mã hoặc tên ${quoted(text)}${near.length > 0 ? `; có phải ${near.map(quoted).join(' hoặc ')}?` : ''}`,
+      `organization.yaml không có ai mang mã hoặc tên ${quoted(text)}${asked(near, 'vi')}`,
     twins: ({ text, ids }) => `có ${ids.length} người tên ${quoted(text)} (${ids.join(', ')}); ghi thêm mã hoặc phòng`,
     'name-differs': ({ text, name, known }) =>
       `mã ${text} là ${known} mà dòng ghi ${quoted(name)}; có thể cột tên đã bị sắp xếp riêng, không lấy cả dòng`,
@@ -53,7 +53,7 @@ const WORDS: Words<Teller> = {
       `${quoted(text)} không phải ngày; ${meant ? `nếu là ngày ${dateInWords(meant)} thì định dạng ô là ngày (Date)` : 'ghi như 30/9/2016'}`,
     'not-a-period': ({ text }) => `không có kỳ ${quoted(text)}; ghi năm như 2016, hoặc 2016-H2`,
     'unknown-award': ({ text, near }) =>
-      `quy chế không có danh hiệu, hình thức khen ${quoted(text)}${near.length > 0 ? `; có phải ${near.map(quoted).join(' hoặc ')}?` : '; xem quy chế đang dùng: emul regulation list'}`,
+      `quy chế không có danh hiệu, hình thức khen ${quoted(text)}${asked(near, 'vi') || '; xem quy chế đang dùng: emul regulation list'}`,
     'several-awards': ({ text, ids }) => `${quoted(text)} là tên của ${ids.join(', ')}; ghi mã`,
     'unfit-award': ({ name, kind }) => `${quoted(name)} chỉ dành cho ${kind === 'unit' ? 'tập thể' : 'cá nhân'}`,
     'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
@@ -114,10 +114,9 @@ const WORDS: Words<Teller> = {
     'not-an-absence': ({ text }) => `there is no kind of absence ${quoted(text)}; choose from the cell’s list`,
     'too-long': ({ limit }) => `longer than ${limit} characters`,
     nobody: () => 'a row with marks and neither id nor name',
-    'unknown-person': ({ text, near }) =>
-      `nobody due has the id or name ${quoted(text)}${near.length > 0 ? `; did you mean ${near.map(quoted).join(' or ')}?` : ''}`,
+    'unknown-person': ({ text, near }) => `nobody due has the id or name ${quoted(text)}${asked(near, 'en')}`,
     'not-in-office': ({ text, near }) =>
-      `organization.yaml has nobody with the id or name ${quoted(text)}${near.length > 0 ? `; did you mean ${near.map(quoted).join(' or ')}?` : ''}`,
+      `organization.yaml has nobody with the id or name ${quoted(text)}${asked(near, 'en')}`,
     twins: ({ text, ids }) =>
       `${ids.length} people are called ${quoted(text)} (${ids.join(', ')}); add the id or division`,
     'name-differs': ({ text, name, known }) =>
@@ -129,7 +128,7 @@ const WORDS: Words<Teller> = {
       `${quoted(text)} is no day; ${meant ? `if ${dateInWords(meant)} is meant, give the cell the format of a date` : 'write it like 30/9/2016'}`,
     'not-a-period': ({ text }) => `there is no period ${quoted(text)}; write a year such as 2016, or 2016-H2`,
     'unknown-award': ({ text, near }) =>
-      `the regulation has no award ${quoted(text)}${near.length > 0 ? `; did you mean ${near.map(quoted).join(' or ')}?` : '; see which regulation is in force: emul regulation list'}`,
+      `the regulation has no award ${quoted(text)}${asked(near, 'en') || '; see which regulation is in force: emul regulation list'}`,
     'several-awards': ({ text, ids }) => `${quoted(text)} is the name of ${ids.join(', ')}; write the id`,
     'unfit-award': ({ name, kind }) => `${quoted(name)} is for ${kind === 'unit' ? 'collectives' : 'individuals'} only`,
     'unknown-unit': ({ text }) => `organization.yaml has no division ${quoted(text)}`,
@@ -192,4 +191,9 @@ const UNSEEN: Words<Readonly<Record<Unseen, string>>> = {
 function short(formula: string): string {
   const plain = quoted(formula).slice(1, -1);
   return plain.length > 30 ? `${plain.slice(0, 30)}…` : plain;
+}
+
+function asked(near: readonly string[], locale: Locale): string {
+  const all = question(near, locale, quoted);
+  return all ? `; ${all}` : '';
 }

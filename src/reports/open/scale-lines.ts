@@ -7,7 +7,8 @@ import { columnWords } from '../column-words.ts';
 /** A point scale as whoever types marks needs it beside the file: each criterion with its maximum and an example of a mark. */
 export function scaleLines(criteria: Criteria, locale: Locale): string[] {
   const words = WORDS[locale];
-  const events = (title: string, all: readonly ScoreEvent[]) => (all.length > 0 ? [`  ${title}: ${listed(all)}`] : []);
+  const events = (title: string, all: readonly ScoreEvent[]) =>
+    all.length > 0 ? [`  ${title}: ${eventsInWords(all)}`] : [];
   return [
     `${criteria.title.value}:`,
     ...typedCriteria(criteria).map(
@@ -29,7 +30,7 @@ function laterColumns(criteria: Criteria, locale: Locale): string[] {
 }
 
 /** tre: Chậm thời hạn; nhac: Phải nhắc mới làm. */
-function listed(events: readonly ScoreEvent[]): string {
+function eventsInWords(events: readonly ScoreEvent[]): string {
   return events.map(({ id, title }) => `${id.value}: ${title.value}`).join('; ');
 }
 
@@ -43,7 +44,7 @@ function example(criterion: Criterion, { scale }: Criteria, locale: Locale): str
     case 'mark':
       return words.mark(scale.step.value.toString());
     default:
-      return words.occurrences(listed(criterion.events), criterion.events[0]?.id.value ?? '…');
+      return words.occurrences(eventsInWords(criterion.events), criterion.events[0]?.id.value ?? '…');
   }
 }
 

@@ -1,4 +1,5 @@
 import { Exact } from '../../base/exact.ts';
+import { AND } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { paperCount, percent } from '../../base/number-words.ts';
 import { type Figure, figure, joined, type Prose, strung } from '../../documents/prose.ts';
@@ -97,4 +98,3 @@ const NOUNS: Words<Record<Kind, string>> = {
   vi: { unit: 'tập thể', member: 'cá nhân' },
   en: { unit: 'collective', member: 'individual' },
 };
-const AND: Words = { vi: ' và ', en: ' and ' };

@@ -6,7 +6,7 @@ import { chargesInWords } from '../charge-words.ts';
 import { WORDS } from './plan-words.ts';
 
 /** One occasion in a line: what, for which period, who, by when, and what shows that it was done. */
-export function lineOf(
+export function occasionLine(
   { work, occasion, standing }: OccasionStatus,
   asOf: Day,
   organization: Organization,
@@ -38,7 +38,7 @@ export function linesOnce(
   return [...works].flatMap((work) => {
     const [first, ...others] = occasions.filter((one) => one.work === work);
     if (!first) return [];
-    const line = lineOf(first, asOf, organization, locale);
+    const line = occasionLine(first, asOf, organization, locale);
     return others.length > 0 ? `${line}; ${WORDS[locale].more(others.length)}` : line;
   });
 }

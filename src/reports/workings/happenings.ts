@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import type { Working } from '../../documents/working.ts';
 import type { HappeningWorking } from '../../scoring/working.ts';
-import { lineOf } from '../explain/line-of.ts';
+import { lineOf } from '../../source/line-of.ts';
 import { happeningInWords } from '../explain/losses.ts';
 
 /** What was added or deducted, with the lines that say so. */

@@ -3,7 +3,7 @@ import type { Working } from '../../documents/working.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Standing } from '../../scoring/standing.ts';
-import { lineOf } from '../explain/line-of.ts';
+import { lineOf } from '../../source/line-of.ts';
 import { markInWords } from '../explain/mark-words.ts';
 import { membersOpened } from './results.ts';
 

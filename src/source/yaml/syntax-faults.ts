@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Fault } from '../fault.ts';
+import { lineAt } from '../line-of.ts';
 import type { SourceFile } from '../source-file.ts';
 import { diagnosis } from './diagnosis.ts';
 
@@ -43,7 +44,7 @@ function withoutEchoes(faults: readonly Fault[]): Fault[] {
   const kept: Fault[] = [];
   let lastLine = 0;
   for (const one of faults.slice(0, 2 * MOST_FAULTS)) {
-    const { line } = one.place.file.position(one.place.start);
+    const line = lineAt(one.place);
     if (line === lastLine) continue;
     // Behind a tab nobody knows how far in the lines stand.
     if (kept.at(-1)?.id === 'tab-indent' && LAST.has(one.id)) break;

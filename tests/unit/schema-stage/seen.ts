@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../src/checks/file/fault-words.ts';
+import { wordsOf } from '../../../src/checks/fault-words.ts';
 import { type Diagnostic, inOrder } from '../../../src/diagnostics/diagnostic.ts';
 import { parsed } from '../../../src/schema/file-reading.ts';
 import { Home } from '../../../src/source/home.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { periodOf } from '../../../src/calendar/index.ts';
-import type { EntryInSight, MarkInSight } from '../../../src/checks/check.ts';
+import type { EntryInSight, MarkInSight } from '../../../src/checking/check.ts';
+import { isPlainlySound } from '../../../src/checking/sound-mark.ts';
 import { checks } from '../../../src/checks/index.ts';
-import { isPlainlySound } from '../../../src/checks/sound-mark.ts';
 import { weekOf } from '../../../src/model/week.ts';
 import { officeWith } from './office.ts';
 

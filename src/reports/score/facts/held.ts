@@ -1,3 +1,4 @@
+import { AND } from '../../../base/listed.ts';
 import type { Words } from '../../../base/locale.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
@@ -19,7 +20,6 @@ export function held(standing: RankedStanding, { locale, levelName, opened }: Sc
   return [SAID[locale](levelName(better.rung.level.value), strung(why, AND[locale]))];
 }
 
-const AND: Words = { vi: ' và ', en: ' and ' };
 const SAID: Words<(level: string, why: Prose) => Prose> = {
   vi: (level, why) => prose`Đủ điểm ${level}, nhưng ${why}`,
   en: (level, why) => prose`Points enough for ${level}, but ${why}`,

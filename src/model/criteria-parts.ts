@@ -1,5 +1,5 @@
-import type { Criteria } from '../../model/criteria.ts';
-import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import type { Criteria } from './criteria.ts';
+import type { Criterion, ScoreEvent } from './criterion.ts';
 
 /** Every criterion of a file, in its order. */
 export function criteriaIn({ groups }: Criteria): Criterion[] {

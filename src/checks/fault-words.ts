@@ -1,15 +1,15 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { SchemaFault } from '../../schema/fault.ts';
-import type { Refusal } from '../../source/disk.ts';
-import type { Fault } from '../../source/fault.ts';
-import { SourceFile } from '../../source/source-file.ts';
-import type { Unreadable } from '../../source/unreadable.ts';
-import type { WordedCheck } from '../check.ts';
-import { fileTooBig } from './file-too-big.ts';
-import { fileUnreadable } from './file-unreadable.ts';
-import * as checks from './index.ts';
-import { linkOutside } from './link-outside.ts';
-import { notAFile } from './not-a-file.ts';
+import type { WordedCheck } from '../checking/check.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SchemaFault } from '../schema/fault.ts';
+import type { Refusal } from '../source/disk.ts';
+import type { Fault } from '../source/fault.ts';
+import { SourceFile } from '../source/source-file.ts';
+import type { Unreadable } from '../source/unreadable.ts';
+import { fileTooBig } from './file/file-too-big.ts';
+import { fileUnreadable } from './file/file-unreadable.ts';
+import * as checks from './file/index.ts';
+import { linkOutside } from './file/link-outside.ts';
+import { notAFile } from './file/not-a-file.ts';
 
 /** What source and schema find, in words: the check of the same id. That each has one is a test. */
 export function wordsOf(fault: Fault | SchemaFault): Diagnostic {

@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { parsed, readFile } from '../../schema/file-reading.ts';
-import { decoded } from '../../source/decoding.ts';
-import { isUnknowable } from '../../source/disk.ts';
-import { OF_LETTERS } from '../../source/fault.ts';
-import type { Home } from '../../source/home.ts';
-import { LAYOUT } from '../../source/layout.ts';
-import type { Node } from '../../source/node.ts';
-import { Unreadable } from '../../source/unreadable.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { parsed, readFile } from '../schema/file-reading.ts';
+import { decoded } from '../source/decoding.ts';
+import { isUnknowable } from '../source/disk.ts';
+import { OF_LETTERS } from '../source/fault.ts';
+import type { Home } from '../source/home.ts';
+import { LAYOUT } from '../source/layout.ts';
+import type { Node } from '../source/node.ts';
+import { Unreadable } from '../source/unreadable.ts';
 import { refusalWords, wordsOf } from './fault-words.ts';
 
 interface ReadByItself {

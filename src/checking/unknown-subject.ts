@@ -1,12 +1,12 @@
-import { unaccented } from '../../base/nearest.ts';
-import type { Entry } from '../../model/briefing.ts';
-import { keyOf } from '../../model/due.ts';
-import type { Organization } from '../../model/organization.ts';
-import type { Week } from '../../model/week.ts';
-import type { Workspace } from '../../model/workspace.ts';
-import type { Located } from '../../source/located.ts';
-import type { Sighting } from '../check.ts';
-import type { UnknownWhom } from '../whom.ts';
+import { unaccented } from '../base/nearest.ts';
+import type { Entry } from '../model/briefing.ts';
+import { keyOf } from '../model/due.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Week } from '../model/week.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Located } from '../source/located.ts';
+import type { Sighting } from './check.ts';
+import type { UnknownWhom } from './whom.ts';
 
 interface Known {
   readonly id: Located<string>;

@@ -1,5 +1,5 @@
+import { lineAt } from '../source/line-of.ts';
 import type { Located, Place } from '../source/located.ts';
-import { lineAt } from './line.ts';
 
 /** Something whose id another of its kind has had before. */
 export interface Repeated<T> {

@@ -1,6 +1,6 @@
-import type { Criterion } from '../../model/criterion.ts';
-import type { Node } from '../../source/node.ts';
-import { isDecimalComma, number } from './written.ts';
+import type { Criterion } from '../model/criterion.ts';
+import type { Node } from '../source/node.ts';
+import { isDecimalComma, number } from './mark-as-typed.ts';
 
 /** Whether a criterion's marks are occurrences: `{tre: 1}`. */
 export function isCounted({ mode }: Criterion): boolean {

@@ -1,9 +1,9 @@
-import { Exact } from '../../base/exact.ts';
-import { castOf, isEnough } from '../../model/ballot.ts';
-import type { DecidedResult } from '../../model/decision.ts';
-import { baseFor, isKeptOut, type Meeting, meetingOf, votersOn } from '../../model/meeting.ts';
-import type { Workspace } from '../../model/workspace.ts';
-import type { Place } from '../../source/located.ts';
+import { Exact } from '../base/exact.ts';
+import { castOf, isEnough } from '../model/ballot.ts';
+import type { DecidedResult } from '../model/decision.ts';
+import { baseFor, isKeptOut, type Meeting, meetingOf, votersOn } from '../model/meeting.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Place } from '../source/located.ts';
 
 /** What is wrong with the votes on one subject: the first thing only, so that one slip of the pen is one finding. */
 export type BallotFlaw =

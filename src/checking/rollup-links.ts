@@ -1,5 +1,5 @@
-import { periodKinds } from '../../calendar/index.ts';
-import type { RollupBlock } from '../../model/rollup-block.ts';
+import { periodKinds } from '../calendar/index.ts';
+import type { RollupBlock } from '../model/rollup-block.ts';
 
 /** How long the kinds of period are, shortest first; of other kinds (term, campaign) nobody is a part. */
 const ORDER = periodKinds.map(({ id }) => id);

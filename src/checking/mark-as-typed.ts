@@ -1,5 +1,5 @@
-import { Exact } from '../../base/exact.ts';
-import type { Node } from '../../source/node.ts';
+import { Exact } from '../base/exact.ts';
+import type { Node } from '../source/node.ts';
 
 /** Digits that a mark may have (rule 38). */
 export const MOST_DIGITS = 30;

@@ -1,9 +1,9 @@
+import { question } from '../base/listed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Whom } from '../model/whom.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Node } from '../source/node.ts';
 import type { CheckDefinition, Sighting } from './check.ts';
-import { question } from './scores/suggestion.ts';
 
 /** What the checks of every kind of file that names people and units have in common. */
 type Words<Facts> = Pick<CheckDefinition<Facts>, 'message' | 'help' | 'suggestions' | 'alike'>;

@@ -1,7 +1,7 @@
-import type { Campaign } from '../../model/campaign.ts';
-import type { Week } from '../../model/week.ts';
-import type { Workspace } from '../../model/workspace.ts';
-import type { Located } from '../../source/located.ts';
+import type { Campaign } from '../model/campaign.ts';
+import type { Week } from '../model/week.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Located } from '../source/located.ts';
 
 /** An entry that says it is of a campaign, and the campaign if there is one of that id. */
 export interface CampaignEntry {

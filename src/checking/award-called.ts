@@ -1,3 +1,4 @@
+import { question } from '../base/listed.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
@@ -5,7 +6,6 @@ import { allAwards } from '../model/known-awards.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Located } from '../source/located.ts';
 import type { CheckDefinition } from './check.ts';
-import { question } from './scores/suggestion.ts';
 
 /** How messages call an award and the period it is for: by name, or by id where no regulation has it. */
 export interface AwardCalled {

@@ -1,5 +1,5 @@
-import type { Words } from '../../base/locale.ts';
-import { CAMPAIGN, periodKinds } from '../../calendar/index.ts';
+import type { Words } from '../base/locale.ts';
+import { CAMPAIGN, periodKinds } from './index.ts';
 
 /** A kind of period as people say it: tháng, sáu tháng, năm. */
 export function kindInWords(id: string): Words {
