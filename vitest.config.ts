@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { binaries } from './tests/binaries.ts';
 
-/** Tests that put another disk under the program are named `x.own.test.ts` and load it for themselves; all others share what is loaded. */
+/** Tests that put another disk under the program, or count its steps, are named `x.own.test.ts` and load it for themselves; all others share what is loaded. */
 const OWN = 'tests/**/*.own.test.ts';
 
 export default defineConfig({

@@ -24,6 +24,8 @@ const WORDS: Words<Teller> = {
       what === 'unpacked'
         ? `khi mở ra quá lớn (hơn ${limit / 1_000_000} MB), không phải phiếu điểm`
         : `${MANY[what]} (hơn ${limit}), không phải phiếu điểm`,
+    'open-quote': ({ cell }) =>
+      `có dấu " mở ở ô ${cell} mà không đóng, nên không biết ô ấy hết ở đâu và những dòng sau là gì; thêm dấu " đóng hoặc bỏ dấu " ấy rồi nhận lại`,
     'not-utf8': () => 'viết bằng bảng mã cũ; trong Excel chọn lưu thành “CSV UTF-8”',
     'no-form': () =>
       'không thấy dòng mã của phiếu; phiếu phải lập bằng emul form export, bảng của nơi khác thì đọc với --map',
@@ -54,6 +56,8 @@ const WORDS: Words<Teller> = {
       what === 'unpacked'
         ? `unpacks to more than ${limit / 1_000_000} MB, which is no score sheet`
         : `holds more than ${limit} ${what}${what === 'letters' ? ' in a cell' : ''}, which is no score sheet`,
+    'open-quote': ({ cell }) =>
+      `has a " opened in cell ${cell} and never closed, so where that cell ends and what the rows behind it are is not known; close it or take it out and read the file again`,
     'not-utf8': () => 'is written in an old encoding; save it as “CSV UTF-8” in Excel',
     'no-form': () => 'has no row of codes; a form is made by emul form export, other tables are read with --map',
     'no-columns': () => 'has no sheet with the names and columns of the map; look again: emul form map',

@@ -5,7 +5,15 @@ const MOST_LETTERS = 7 * 32_767;
 
 /** Excel writes what XML cannot hold, and line ends, as `_x000D_`. */
 export function textFrom(written: string): string {
-  if (written.length > MOST_LETTERS)
+  return bounded(written).replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** A value as it is, where it is no longer than anybody writes. */
+export function bounded(written: string): string {
+  if (written.length > MOST_LETTERS) {
     throw new BrokenSpreadsheet({ id: 'too-big', what: 'letters', limit: MOST_LETTERS });
-  return written.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  }
+  return written;
 }

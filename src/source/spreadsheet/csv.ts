@@ -1,4 +1,7 @@
+import { addressOf } from '../../base/cell-address.ts';
 import { unguarded } from '../../base/guarded.ts';
+import { bounded } from './cell-text.ts';
+import { BrokenSpreadsheet } from './fault.ts';
 import { type Cell, Sheet } from './sheet.ts';
 
 /** Lists of values as text: commas, semicolons or tabs between them, `"` around what holds these or a line end. */
@@ -32,15 +35,17 @@ function separatorOf(text: string): string {
 function unquotedLines(text: string): string[] {
   const lines: string[] = [];
   let line = '';
+  let from = 0;
   for (let at = 0; at <= text.length && lines.length < LINES; at += 1) {
-    const character = text[at];
-    const end = character === '"' ? closingQuote(text, at) : undefined;
+    const end = text[at] === '"' ? closingQuote(text, at) : undefined;
+    if (end === undefined && at < text.length && text[at] !== '\n') continue;
+    line += text.slice(from, at);
     if (end !== undefined) at = end;
-    else if (character !== undefined && character !== '\n') line += character;
     else {
       if (line.trim() !== '') lines.push(line);
       line = '';
     }
+    from = at + 1;
   }
   return lines;
 }
@@ -55,14 +60,17 @@ function closingQuote(text: string, from: number): number | undefined {
 function* cellsOf(text: string, separator: string, widths: Map<number, number>): Generator<Cell> {
   let [row, column, at] = [0, 0, 0];
   while (at < text.length) {
-    const { value, end } = text[at] === '"' ? quotedAt(text, at) : plainAt(text, at, separator);
-    const kept = unguarded(value.normalize('NFC'));
+    const quoted = text[at] === '"' ? quotedAt(text, at) : { value: '', end: at };
+    if (!quoted) throw new BrokenSpreadsheet({ id: 'open-quote', cell: addressOf(row, column) });
+    // What a careless hand puts behind the quote counts as part of the value.
+    const plain = plainAt(text, quoted.end, separator);
+    const kept = unguarded(bounded(quoted.value + plain.value).normalize('NFC'));
     widths.set(row, column + 1);
     if (kept.trim() !== '') yield { row, column, kind: 'text', text: kept };
-    at = end;
+    at = plain.end;
     if (text[at] === separator) column += 1;
     else {
-      if (text[at] === '\r') at += 1;
+      if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
       [row, column] = [row + 1, 0];
     }
     at += 1;
@@ -75,8 +83,8 @@ function plainAt(text: string, from: number, separator: string): { value: string
   return { value: text.slice(from, end), end };
 }
 
-/** Up to the quote that closes it; what a careless hand puts behind it counts as part of the value. */
-function quotedAt(text: string, from: number): { value: string; end: number } {
-  const end = closingQuote(text, from) ?? text.length;
-  return { value: text.slice(from + 1, end).replaceAll('""', '"'), end: end + 1 };
+/** Up to the quote that closes it; nothing where none does. */
+function quotedAt(text: string, from: number): { value: string; end: number } | undefined {
+  const end = closingQuote(text, from);
+  return end === undefined ? undefined : { value: text.slice(from + 1, end).replaceAll('""', '"'), end: end + 1 };
 }

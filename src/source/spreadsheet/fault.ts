@@ -16,6 +16,8 @@ export type SpreadsheetFault =
   | PackageFault
   /** More than anybody fills in. */
   | { readonly id: 'too-big'; readonly what: 'cells' | 'letters'; readonly limit: number }
+  /** A quote that is never closed: where its value ends, and which rows follow, nobody knows. */
+  | { readonly id: 'open-quote'; readonly cell: string }
   /** Text in an encoding of before Unicode. */
   | { readonly id: 'not-utf8' };
 

@@ -48,6 +48,8 @@ describe('files that are no forms', () => {
     ['mo.ods', parts({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }), '.ods'],
     ['hong.xlsx', parts({ ...BOOK, 'xl/s.xml': '<worksheet><row>' }), 'bị hỏng'],
     ['web.xls', '<html><table><tr><td>1</td></tr></table></html>', 'không phải sổ Excel'],
+    ['ho.csv', 'member;name;self.A2\ncv-01;;9\ncv-02;"Nguyễn Văn An;9\ncv-03;;8\n', 'dấu " mở ở ô B3 mà không đóng'],
+    ['dai.csv', `member;name;self.A2\ncv-01;"${'x'.repeat(300_000)}";9\n`, 'một ô quá nhiều chữ'],
     ['tcvn.csv', Buffer.from([0x48, 0xe4, 0x2c, 0x31, 0x0a]), 'CSV UTF-8'],
     [
       'thuc-the.xlsx',
