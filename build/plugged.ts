@@ -1,5 +1,6 @@
 import { type HasKeys, type Key, keysOf } from '../src/model/key.ts';
 import { gateKinds } from '../src/scoring/gates/index.ts';
+import { methods } from '../src/scoring/methods/index.ts';
 import { schemaText } from './schema-text.ts';
 
 /** A JSON Schema as far as plugs are put into it. */
@@ -15,16 +16,40 @@ interface Root {
 /** By kind of file, how the parts that plugs own are made of their lists; the rest is written by hand. */
 const PARTS: Readonly<Record<string, (root: Root) => void>> = {
   regulation({ $defs }) {
-    const gate = shapeOf($defs, 'gate');
-    const ids = gateKinds.map(({ id }) => id);
-    const { id, gate: kind, periods, source } = gate.properties;
-    gate.properties = {
-      ...{ id, gate: { ...kind, description: `${either(ids)}; không ghi thì lấy theo mã.`, enum: ids }, periods },
-      ...propertiesOf(keysOf(gateKinds)),
-      source,
-    } as Record<string, object>;
+    withGates(shapeOf($defs, 'gate'));
+    withMethods(shapeOf($defs, 'block').properties['points'] as Shape);
   },
 };
+
+function withGates(gate: Shape): void {
+  const { id, gate: kind, periods, source } = gate.properties;
+  const ids = idsOf(gateKinds);
+  gate.properties = {
+    id,
+    gate: { ...kind, description: `${oneOf(ids, 'hoặc')}; không ghi thì lấy theo mã.`, enum: ids },
+    periods,
+    ...propertiesOf(keysOf(gateKinds)),
+    source,
+  } as Record<string, object>;
+}
+
+function withMethods(points: Shape): void {
+  const { method, weights, round, source } = points.properties;
+  const ids = idsOf(methods);
+  const glossed = methods.map(({ id, gloss }) => (gloss ? `${id} (${gloss})` : id));
+  points.properties = {
+    method: {
+      ...method,
+      description: `${glossed.join(', ')}.`,
+      $comment: `Method. ${oneOf(ids, 'or')}.`,
+      enum: ids,
+    },
+    ...propertiesOf(keysOf(methods)),
+    weights,
+    round,
+    source,
+  } as Record<string, object>;
+}
 
 /** The kinds of file whose schemas plugs own parts of. */
 export const pluggedKinds: readonly string[] = Object.keys(PARTS);
@@ -66,7 +91,11 @@ function mapOf({ keys }: Pick<HasKeys, 'keys'>): object {
   };
 }
 
+function idsOf(plugs: readonly HasKeys[]): string[] {
+  return plugs.map(({ id }) => id);
+}
+
 /** “a, b hoặc c”. */
-function either(ids: readonly string[]): string {
-  return [ids.slice(0, -1).join(', '), ...ids.slice(-1)].filter(Boolean).join(' hoặc ');
+function oneOf(ids: readonly string[], or: 'hoặc' | 'or'): string {
+  return [ids.slice(0, -1).join(', '), ...ids.slice(-1)].filter(Boolean).join(` ${or} `);
 }

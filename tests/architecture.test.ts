@@ -7,7 +7,7 @@ import { HOME } from './host.ts';
  * Lists of plugs that checks may read: what a file may say of a kind (its keys, the values it takes) the kind's own file says.
  * Nothing else of `scoring` is within a check's reach, so that no check can look at a result.
  */
-const LISTS = ['scoring/gates/index.ts'];
+const LISTS = ['scoring/gates/index.ts', 'scoring/methods/index.ts'];
 
 /** Who may import whom: data moves down this list and never back. Left out: a folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -174,11 +174,12 @@ describe('a plug is one file, one page and one line in its list', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('every kind of period, gate, mode and condition is in its list', () => {
+  test('every kind of period, gate, method, mode and condition is in its list', () => {
     const named = (folder: string, type: string) =>
       files.filter((path) => dirname(path) === folder && new RegExp(`: ${type} = \\{`).test(textOf(path)));
     expect(listed('calendar')).toEqual(expect.arrayContaining(named('calendar', 'PeriodKind')));
     expect(listed('scoring/gates')).toEqual(expect.arrayContaining(named('scoring/gates', 'GateKind')));
+    expect(listed('scoring/methods')).toEqual(expect.arrayContaining(named('scoring/methods', 'Method')));
     expect(listed('scoring/modes')).toEqual(expect.arrayContaining(named('scoring/modes', 'Mode')));
     expect(listed('scoring/conditions')).toEqual(expect.arrayContaining(named('scoring/conditions', 'ConditionKind')));
     expect(listed('diagnostics')).toEqual(expect.arrayContaining(named('diagnostics', 'Renderer')));

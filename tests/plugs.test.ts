@@ -12,79 +12,97 @@ test.each(pluggedKinds)('schemas/%s.schema.json says what the lists of plugs say
   expect(plugged(kind, text)).toBe(text);
 });
 
-/** A list with one plug more, as somebody would write it: an import and a name. */
-function longer(list: string, name: string, file: string): string {
-  return `import { ${name} } from './${file}.ts';\n${textOf(list).replace(/(: readonly \w+\[\] = \[)/, `$1${name}, `)}`;
+/** Sources with one plug more: its file of `tests/plugs` beside the list, its import and its name in the list. */
+function plug(folder: string, name: string, file: string): Record<string, string> {
+  const list = `src/${folder}/index.ts`;
+  const up = '../'.repeat(folder.split('/').length);
+  const longer = textOf(list).replace(/(: readonly \w+\[\] = \[)/, `$1${name}, `);
+  return {
+    [`src/${folder}/${file}.ts`]: textOf(`tests/plugs/${file}.ts`).replaceAll("'../../src/", `'${up}`),
+    [list]: `import { ${name} } from './${file}.ts';\n${longer}`,
+  };
 }
 
-/** A list without one of its plugs. */
-function shorter(list: string, name: string): string {
-  return textOf(list).replace(new RegExp(`(= \\[[^\\]]*?)\\b${name},?\\s?`), '$1');
+/** Sources with one plug less. */
+function without(folder: string, name: string): Record<string, string> {
+  const list = `src/${folder}/index.ts`;
+  return { [list]: textOf(list).replace(new RegExp(`(= \\[[^\\]]*?)\\b${name}(?:,\\s*|(?=\\]))`), '$1') };
 }
 
-/** A plug of `tests/plugs` as its file would stand beside the list. */
-function asSource(file: string): string {
-  return textOf(`tests/plugs/${file}.ts`).replaceAll("'../../src/", "'../../");
-}
-
-/** The regulation of the pages with months made of weeks, and what else is written. */
-const regulation = (more: string) => ({
+/** The regulation of the pages with months made of weeks. */
+const regulation = ({ points = '{method: mean}', when = '[{points: {atLeast: 1}}]', gates = '[]' }) => ({
   'regulations/quy-che.yaml': `${textOf('tests/pages/workspace/regulations/quy-che.yaml')}
-rollup: {month: {from: week, points: {method: mean}, levels: [{level: tot, when: [{points: {atLeast: 1}}]}, {level: han-che}]}}
-${more}
+rollup: {month: {from: week, points: ${points}, levels: [{level: tot, when: ${when}}, {level: han-che}]}}
+gates: ${gates}
 `,
 });
+const gate = (text: string) => regulation({ gates: `[{periods: [month], ${text}}]` });
+const method = (points: string) => regulation({ points });
 
-const gate = (text: string) => regulation(`gates: [{periods: [month], ${text}}]`);
+const FEW_WEEKS = gate('id: few-rated-weeks, weeks: 6, level: han-che');
+const NEWEST = method('{method: newest}');
 
 describe('a plug in a file of its own and a line in the list is known everywhere', () => {
   let emul: Emul;
   beforeAll(async () => {
     emul = await emulWith({
-      'src/scoring/gates/few-rated-weeks.ts': asSource('few-rated-weeks'),
-      'src/scoring/gates/index.ts': longer('src/scoring/gates/index.ts', 'fewRatedWeeks', 'few-rated-weeks'),
+      ...plug('scoring/gates', 'fewRatedWeeks', 'few-rated-weeks'),
+      ...plug('scoring/methods', 'newest', 'newest'),
     });
   });
 
   test.each([
-    ['check', 'không có lỗi'],
-    ['regulation show quy-che', '- tháng: được chấm dưới 6 tuần: cao nhất là Còn hạn chế (1)'],
-    ['--lang en regulation show quy-che', 'fewer than 6 rated weeks: at most Còn hạn chế (1)'],
-    ['classify 2016-10', 'Tính ra là Tốt; chỉ 1/6 tuần được chấm: cao nhất là Còn hạn chế'],
-    ['explain cv-03 2016-10', '- chỉ 1/6 tuần được chấm: cao nhất là Còn hạn chế'],
-    ['classify 2016-10 --json', '"id":"few-rated-weeks","message":"chỉ 1/6 tuần được chấm: cao nhất là Còn hạn chế"'],
-    ['schema regulation', '"weeks": {"title": "Số tuần được chấm", '],
-  ])('gate: %s', async (line, words) => {
-    expect(await emul.printed(gate('id: few-rated-weeks, weeks: 6, level: han-che'), line)).toContain(words);
+    ['gate', 'check', FEW_WEEKS, 'không có lỗi'],
+    ['gate', 'regulation show quy-che', FEW_WEEKS, 'tháng: được chấm dưới 6 tuần: cao nhất là Còn hạn chế (1)'],
+    ['gate', '--lang en regulation show quy-che', FEW_WEEKS, 'fewer than 6 rated weeks: at most Còn hạn chế (1)'],
+    ['gate', 'classify 2016-10', FEW_WEEKS, 'Tính ra là Tốt; chỉ 1/6 tuần được chấm: cao nhất là Còn hạn chế'],
+    ['gate', 'explain cv-03 2016-10', FEW_WEEKS, '- chỉ 1/6 tuần được chấm: cao nhất là Còn hạn chế'],
+    ['gate', 'classify 2016-10 --json', FEW_WEEKS, '"id":"few-rated-weeks","message":"chỉ 1/6 tuần được chấm: cao'],
+    ['gate', 'schema regulation', FEW_WEEKS, '"weeks": {"title": "Số tuần được chấm", '],
+    ['method', 'check', NEWEST, 'không có lỗi'],
+    ['method', 'regulation show quy-che', NEWEST, '- Điểm: điểm tuần cuối cùng (1)'],
+    ['method', '--lang en regulation show quy-che', NEWEST, 'the last week (1)'],
+    ['method', 'classify 2016-10', NEWEST, 'Cách tính: điểm tuần cuối cùng'],
+    ['method', 'explain cv-03 2016-10', NEWEST, 'Cách tính: điểm tuần cuối cùng'],
+    ['method', 'schema regulation', NEWEST, '"description": "newest (kỳ cuối), mean (trung bình), '],
+  ])('%s: emul %s', async (_, line, files, words) => {
+    expect(await emul.printed(files, line)).toContain(words);
   });
 
   test.each([
-    ['id: few-rated-weeks', 'chưa có mục weeks, nên không có tác dụng; hãy ghi thêm, ví dụ weeks: 3'],
-    ['id: few-rated-week', 'có phải “few-rated-weeks”? hãy ghi thêm mục gate, một trong: few-rated-weeks, head-not'],
+    ['chưa có mục weeks, nên không có tác dụng; hãy ghi thêm, ví dụ weeks: 3', gate('id: few-rated-weeks')],
     [
-      'id: a, gate: few-rated-week',
-      'có phải “few-rated-weeks”? (chọn một trong: few-rated-weeks, head-not-above-unit,',
+      'có phải “few-rated-weeks”? hãy ghi thêm mục gate, một trong: few-rated-weeks, head-not',
+      gate('id: few-rated-week'),
     ],
-    ['id: few-rated-weeks, weeks: 0', 'mục “weeks” (số tuần được chấm) không thể là 0; hãy ghi số từ 1 trở lên'],
-    ['id: few-rated-weeks, weeks: 1, level: to', 'quy chế không có mức xếp loại nào mang mã “to”'],
-    ['id: few-rated-weeks, week: 1', 'có phải “weeks”?'],
-  ])('a gate that is wrong: {%s}', async (text, words) => {
-    expect(await emul.printed(gate(text), 'check')).toContain(words);
+    [
+      'có phải “few-rated-weeks”? (chọn một trong: few-rated-weeks, head-not-above-',
+      gate('id: a, gate: few-rated-week'),
+    ],
+    ['mục “weeks” (số tuần được chấm) không thể là 0; hãy ghi số từ 1 trở lên', gate('id: few-rated-weeks, weeks: 0')],
+    ['quy chế không có mức xếp loại nào mang mã “to”', gate('id: few-rated-weeks, weeks: 1, level: to')],
+    ['có phải “weeks”?', gate('id: few-rated-weeks, week: 1')],
+    ['có phải “newest”? (chọn một trong: newest, mean, sum,', method('{method: newst}')],
+  ])('and so is what is wrong with it: “%s”', async (words, files) => {
+    expect(await emul.printed(files, 'check')).toContain(words);
   });
 });
 
 describe('a plug that is taken out of the list is known nowhere', () => {
   let emul: Emul;
   beforeAll(async () => {
-    emul = await emulWith({ 'src/scoring/gates/index.ts': shorter('src/scoring/gates/index.ts', 'longAbsence') });
+    emul = await emulWith({
+      ...without('scoring/gates', 'longAbsence'),
+      ...without('scoring/methods', 'dropLowest'),
+    });
   });
 
-  test('gate', async () => {
-    const printed = await emul.printed(gate('id: long-absence, days: 1, level: tot'), 'check');
-    expect(printed).toContain('không có mục nào tên “days” ở đây');
-    expect(await emul.printed(gate('id: long-absence'), 'check')).toContain(
-      'một trong: head-not-above-unit, discipline, weak-unit\n',
-    );
-    expect(emul.schema('regulation')).not.toMatch(/long-absence|"days"/);
+  test.each([
+    ['không có mục nào tên “days” ở đây', gate('id: long-absence, days: 1, level: tot')],
+    ['một trong: head-not-above-unit, discipline, weak-unit\n', gate('id: long-absence')],
+    ['chọn một trong: mean, sum, median, min, max, best\n', method('{method: dropLowest}')],
+  ])('“%s”', async (words, files) => {
+    expect(await emul.printed(files, 'check')).toContain(words);
+    expect(emul.schema('regulation')).not.toMatch(/long-absence|"days"|"dropLowest"/);
   });
 });

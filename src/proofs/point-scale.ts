@@ -1,8 +1,9 @@
 import { Exact } from '../base/exact.ts';
 import type { Rung } from '../model/condition.ts';
 import { type Criteria, isIssued } from '../model/criteria.ts';
-import type { RollupBlock } from '../model/rollup-block.ts';
+import type { PointsRule, RollupBlock } from '../model/rollup-block.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { methodNamed } from '../scoring/methods/index.ts';
 import type { Located, Place } from '../source/located.ts';
 import { anyBetween, type Reach, reachOf } from './reach.ts';
 import { type Cell, cellsBetween } from './stretch.ts';
@@ -25,7 +26,7 @@ export function pointScales({ criteria, ownRegulations, unsound }: Workspace): P
     blocks.map((block) => ({
       block,
       rungs: block.rungs,
-      reach: summedUp(criteria, block.points.method.value),
+      reach: summedUp(criteria, block.points),
       criteria: undefined,
     })),
   );
@@ -38,12 +39,13 @@ export function scaleOf(criteria: Criteria): PointScale {
 }
 
 /** What the method makes of weeks' totals: a mean lies within them and may be any number there. */
-function summedUp(all: readonly Criteria[], method: string): Reach {
+function summedUp(all: readonly Criteria[], points: PointsRule): Reach {
   const issued = all.filter(isIssued);
   const reaches = (issued.length > 0 ? issued : all).map(reachOf);
   const low = reaches.reduce((lowest, one) => Exact.min(lowest, one.low), Exact.zero);
   const highs = reaches.flatMap(({ high }) => high ?? []);
-  const isLimited = method !== 'sum' && highs.length > 0 && highs.length === reaches.length;
+  const isLimited =
+    !methodNamed(points.method.value)?.sums(points) && highs.length > 0 && highs.length === reaches.length;
   return anyBetween(low, isLimited ? highs.reduce(Exact.max) : undefined);
 }
 

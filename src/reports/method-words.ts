@@ -1,12 +1,13 @@
 import type { Locale, Words } from '../base/locale.ts';
-import { asWritten, paperCount, percent } from '../base/number-words.ts';
+import { asWritten, percent } from '../base/number-words.ts';
 import type { PointsRule, RollupBlock } from '../model/rollup-block.ts';
+import { methodNamed } from '../scoring/methods/index.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
 import { partNoun } from '../scoring/rollup/part-names.ts';
 
 /** “trung bình cộng điểm các tháng”: how points are made of the parts'. */
 export function methodInWords({ points, from }: Pick<RollupBlock, 'points' | 'from'>): Words {
-  const said = METHODS[points.method.value];
+  const said = methodNamed(points.method.value)?.said;
   const part = partNoun(from.value);
   const weights = weightsInWords(points);
   const round = points.round?.value.floor;
@@ -27,32 +28,6 @@ export function coverageInWords({ coverage, from }: Pick<RollupBlock, 'coverage'
     vi: `phải có từ ${percent(coverage.atLeast.value, 'vi')} số ${part.vi} được xếp loại${except ? `, không kể ${part.vi} ${kinds('vi')}` : ''}`,
     en: `at least ${percent(coverage.atLeast.value, 'en')} of the ${part.en}s rated${except ? `, not counting ${part.en}s of ${kinds('en')}` : ''}`,
   };
-}
-
-type Said = Words<(part: string, rule: PointsRule) => string>;
-
-const METHODS: Readonly<Record<string, Said>> = {
-  mean: { vi: (part) => `trung bình cộng điểm các ${part}`, en: (part) => `the mean of the ${part}s` },
-  sum: { vi: (part) => `tổng điểm các ${part}`, en: (part) => `the sum of the ${part}s` },
-  median: { vi: (part) => `điểm đứng giữa của các ${part}`, en: (part) => `the median of the ${part}s` },
-  min: { vi: (part) => `điểm ${part} thấp nhất`, en: (part) => `the lowest ${part}` },
-  max: { vi: (part) => `điểm ${part} cao nhất`, en: (part) => `the highest ${part}` },
-  best: {
-    vi: (part, rule) => `${made(rule).vi} ${counted(rule)} ${part} cao điểm nhất`,
-    en: (part, rule) => `${made(rule).en} of the best ${counted(rule)} ${part}s`,
-  },
-  dropLowest: {
-    vi: (part, rule) => `${made(rule).vi} điểm các ${part}, bỏ ${counted(rule)} ${part} thấp nhất`,
-    en: (part, rule) => `${made(rule).en} of the ${part}s without the lowest ${counted(rule)}`,
-  },
-};
-
-function made({ summing }: PointsRule): Words {
-  return summing === 'sum' ? { vi: 'tổng', en: 'the sum' } : { vi: 'trung bình cộng', en: 'the mean' };
-}
-
-function counted({ count }: PointsRule): string {
-  return paperCount(count?.value.floor ?? 1);
 }
 
 /** Nothing where all weigh alike. */

@@ -1,16 +1,14 @@
+import type { Words } from '../../base/locale.ts';
 import { defineCheck } from '../../checking/check.ts';
+import { methodNamed } from '../../scoring/methods/index.ts';
 
-/** `best` or `dropLowest` that does not say how many parts. */
-export const methodWithoutCount = defineCheck<{ method: string }>({
+/** A method that counts some of the parts, `best` or `dropLowest`, and does not say how many. */
+export const methodWithoutCount = defineCheck<{ method: string; counting: Words }>({
   id: 'method-without-count',
   severity: 'error',
   message: {
-    vi: ({ method }) =>
-      method === 'best'
-        ? 'cách tính “best” chưa nói lấy mấy kỳ cao nhất'
-        : 'cách tính “dropLowest” chưa nói bỏ mấy kỳ thấp nhất',
-    en: ({ method }) =>
-      method === 'best' ? '“best” does not say how many are taken' : '“dropLowest” does not say how many are dropped',
+    vi: ({ method, counting }) => `cách tính “${method}” chưa nói ${counting.vi}`,
+    en: ({ method, counting }) => `“${method}” does not say ${counting.en}`,
   },
   help: {
     vi: ({ method }) => `hãy ghi thêm count, ví dụ points: {method: ${method}, count: 1}`,
@@ -18,10 +16,8 @@ export const methodWithoutCount = defineCheck<{ method: string }>({
   },
   *inWorkspace({ ownRegulations }) {
     for (const { method, count } of ownRegulations.flatMap(({ blocks }) => blocks.map(({ points }) => points))) {
-      if (count || !COUNTING.includes(method.value)) continue;
-      yield { at: method.place, facts: { method: method.value } };
+      const counting = methodNamed(method.value)?.counting;
+      if (counting && !count) yield { at: method.place, facts: { method: method.value, counting } };
     }
   },
 });
-
-const COUNTING = ['best', 'dropLowest'];

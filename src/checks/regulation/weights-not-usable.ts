@@ -1,4 +1,5 @@
 import { defineCheck } from '../../checking/check.ts';
+import { methods } from '../../scoring/methods/index.ts';
 
 /** Weights where none can be used: on weeks, whose number changes, or with a method that weighs nothing. */
 export const weightsNotUsable = defineCheck<{ method: string; isOfWeeks: boolean }>({
@@ -11,8 +12,8 @@ export const weightsNotUsable = defineCheck<{ method: string; isOfWeeks: boolean
       isOfWeeks ? 'weeks take no weights: their number changes' : `the method “${method}” uses no weights`,
   },
   help: {
-    vi: ({ isOfWeeks }) => `hãy bỏ mục weights${isOfWeeks ? '' : ', hoặc viết method: mean hay method: sum'}`,
-    en: ({ isOfWeeks }) => `take weights out${isOfWeeks ? '' : ', or write method: mean or method: sum'}`,
+    vi: ({ isOfWeeks }) => `hãy bỏ mục weights${isOfWeeks ? '' : `, hoặc viết ${ways(' hay ')}`}`,
+    en: ({ isOfWeeks }) => `take weights out${isOfWeeks ? '' : `, or write ${ways(' or ')}`}`,
   },
   *inWorkspace({ ownRegulations }) {
     for (const { from, points } of ownRegulations.flatMap(({ blocks }) => blocks)) {
@@ -26,4 +27,9 @@ export const weightsNotUsable = defineCheck<{ method: string; isOfWeeks: boolean
   },
 });
 
-const WEIGHING = ['mean', 'sum'];
+const WEIGHING = methods.filter(({ isWeighing }) => isWeighing).map(({ id }) => id);
+
+/** “method: mean hay method: sum”. */
+function ways(or: string): string {
+  return WEIGHING.map((id) => `method: ${id}`).join(or);
+}

@@ -12,9 +12,14 @@ export const methods: readonly Method[] = [mean, sum, median, min, max, best, dr
 
 const byId = new Map(methods.map((method) => [method.id, method]));
 
+/** The method of a name, if there is one. */
+export function methodNamed(id: string): Method | undefined {
+  return byId.get(id);
+}
+
 /** The method a regulation names; the schema stage has ruled out others. */
 export function methodOf(id: string): Method {
-  const method = byId.get(id);
+  const method = methodNamed(id);
   if (!method) throw new Error(`the schema lets no method “${id}” through`);
   return method;
 }

@@ -4,6 +4,11 @@ import type { Method, Outcome, Weighed } from './method.ts';
 /** The mean, weighted where the regulation gives weights. */
 export const mean: Method = {
   id: 'mean',
+  gloss: 'trung bình',
+  keys: [],
+  isWeighing: true,
+  said: { vi: (part) => `trung bình cộng điểm các ${part}`, en: (part) => `the mean of the ${part}s` },
+  sums: () => false,
   outcome: (parts) =>
     meanOf(
       parts,

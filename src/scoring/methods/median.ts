@@ -5,6 +5,10 @@ import { byPoints, type Method } from './method.ts';
 /** The middle one; of an even number the mean of the middle two. */
 export const median: Method = {
   id: 'median',
+  gloss: 'trung vị',
+  keys: [],
+  said: { vi: (part) => `điểm đứng giữa của các ${part}`, en: (part) => `the median of the ${part}s` },
+  sums: () => false,
   outcome(parts) {
     const places = byPoints(parts);
     const middle = places.slice((places.length - 1) >> 1, (places.length >> 1) + 1);

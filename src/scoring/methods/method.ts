@@ -1,4 +1,6 @@
 import type { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
+import type { HasKeys } from '../../model/key.ts';
 import type { PointsRule } from '../../model/rollup-block.ts';
 
 /** A rated part's points and what they weigh. */
@@ -19,8 +21,17 @@ export interface Outcome {
 }
 
 /** One way of making a period's points of its parts' (rule 17). */
-export interface Method {
-  readonly id: string;
+export interface Method extends HasKeys {
+  /** What its id means, for who fills in a regulation; ids that say it themselves have none. */
+  readonly gloss?: string;
+  /** “trung bình cộng điểm các tháng”: what is made of the parts, which are called so. */
+  readonly said: Words<(part: string, rule: PointsRule) => string>;
+  /** Every part counts, by its weight. */
+  readonly isWeighing?: true;
+  /** It takes a count of parts, and this is what it is the count of. */
+  readonly counting?: Words;
+  /** Whether the result may lie above every part. */
+  sums(rule: PointsRule): boolean;
   /** Of at least one rated part; nothing where no weight is left. */
   outcome(parts: readonly Weighed[], rule: PointsRule): Outcome | undefined;
 }

@@ -4,6 +4,11 @@ import type { Method, Outcome, Weighed } from './method.ts';
 /** The sum, weighted where the regulation gives weights. */
 export const sum: Method = {
   id: 'sum',
+  gloss: 'tổng',
+  keys: [],
+  isWeighing: true,
+  said: { vi: (part) => `tổng điểm các ${part}`, en: (part) => `the sum of the ${part}s` },
+  sums: () => true,
   outcome: (parts) =>
     sumOf(
       parts,

@@ -2,6 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Rung } from '../../model/condition.ts';
 import { LevelOrder } from '../level-order.ts';
+import { methodOf } from '../methods/index.ts';
 import type { Result } from '../result.ts';
 import type { BestSheet } from './best-sheet.ts';
 import { rollupConditionKindOf } from './conditions/index.ts';
@@ -73,7 +74,7 @@ export function prospectOf(period: Period, actual: Result, ahead: Ahead, sheet: 
 /** Whether a result is the mean or the sum of base periods alone, so that one may make up for another. */
 function isSumOf({ working }: Result, base: string | undefined): boolean {
   const { from, points } = working?.block ?? {};
-  return from?.value === base && points?.weights.length === 0 && ['mean', 'sum'].includes(points.method.value);
+  return from?.value === base && points?.weights.length === 0 && methodOf(points.method.value).isWeighing === true;
 }
 
 function rungOf({ working }: Result, level: string): Rung | undefined {
