@@ -14,6 +14,8 @@ export interface Rules {
   readonly regulation: Regulation;
   /** Best first. */
   readonly levels: readonly Level[];
+  /** Levels of other regulations that are none here: what is read from parts may have been classified by those. */
+  readonly levelsElsewhere: readonly Level[];
   /** What is scored: week, month or quarter. */
   readonly base: string;
   readonly blocks: ReadonlyMap<string, RollupBlock>;
@@ -27,9 +29,12 @@ export interface Rules {
 /** The rules of a regulation; a chain of `extends` that comes back to itself, which is an error, is cut there. */
 export function rulesOf(regulation: Regulation, all: ReadonlyMap<string, Regulation>): Rules {
   const lineage = lineageOf(regulation, all).toReversed();
+  const levels = levelsOf(regulation, all);
+  const isElsewhere = ({ id }: Level) => !levels.some((own) => own.id.value === id.value);
   return {
     regulation,
-    levels: levelsOf(regulation, all),
+    levels,
+    levelsElsewhere: [...all.values()].flatMap((other) => levelsOf(other, all)).filter(isElsewhere),
     base: baseOf(regulation, all),
     blocks: blocksOf(regulation, all),
     gates: mergedItems(lineage, gatesIn),

@@ -6,6 +6,7 @@ import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import type { ResultSubject } from '../scoring/result.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { Part } from '../scoring/rollup/rollup-working.ts';
+import { shownIn } from './classify/classify-terms.ts';
 import { limitJson } from './limit-words.ts';
 import { reasonJson } from './reason-json.ts';
 
@@ -14,9 +15,10 @@ export function classifyJson(answer: ClassifyAnswer, locale: Locale, version: st
   const head = JSON.stringify(headOf(answer, version), null, 2).slice(0, -2);
   const lines = (items: readonly object[]) =>
     items.length > 0 ? `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]` : '[]';
-  const results = lines(answer.results.map((one) => resultJson(one, locale)));
+  const shown = shownIn(answer);
+  const results = lines(shown.map((one) => resultJson(one, locale)));
   const quotas = lines(answer.quotas.map(quotaJson));
-  const summary = JSON.stringify({ member: countsOf(answer, 'member'), unit: countsOf(answer, 'unit') });
+  const summary = JSON.stringify({ member: countsOf(shown, answer, 'member'), unit: countsOf(shown, answer, 'unit') });
   return escapedJson(
     withNumbers(`${head},\n  "results": ${results},\n  "quotas": ${quotas},\n  "summary": ${summary}\n}\n`),
   );
@@ -80,8 +82,12 @@ function quotaJson({ quota, scope, of, base, limit, count, over, exception, cut 
   };
 }
 
-/** Every level of the regulation, even at 0, and who is not rated: adds up to the results. */
-function countsOf({ results, rules }: ClassifyAnswer, kind: 'member' | 'unit'): Record<string, number> {
+/** Every level of the regulation, even at 0, and who is not rated: adds up to the results that stand there. */
+function countsOf(
+  results: readonly RankedResult[],
+  { rules }: ClassifyAnswer,
+  kind: 'member' | 'unit',
+): Record<string, number> {
   const counts = Object.fromEntries([...rules.levels.map(({ id }) => [id.value, 0]), ['not-rated', 0]]);
   for (const { subject, level } of results) {
     if (subject.kind === kind) counts[level ?? 'not-rated'] = (counts[level ?? 'not-rated'] ?? 0) + 1;

@@ -28,8 +28,21 @@ export function leave(kind: string, place: Place): Reason {
   return { id: 'leave', words: ABSENCE_WORDS[kind] ?? OTHER, place };
 }
 
-export function missingSheet(): Reason {
-  return { id: 'missing-sheet', words: { vi: 'chưa có phiếu', en: 'no sheet handed in' }, place: undefined };
+export function missingSheet(isZero: boolean): Reason {
+  return { id: 'missing-sheet', words: isZero ? ZERO : MISSING, place: undefined };
+}
+
+const MISSING: Words = { vi: 'chưa có phiếu', en: 'no sheet handed in' };
+const ZERO: Words = { vi: 'chưa có phiếu, tính 0 điểm', en: 'no sheet handed in, counted as 0' };
+
+/** Why a row is rated that has no sheet; nothing where it has one. */
+export function withoutSheet({ isRated, reasons }: Rated): Reason | undefined {
+  return isRated ? reasons.find(({ id }) => id === 'missing-sheet') : undefined;
+}
+
+interface Rated {
+  readonly isRated: boolean;
+  readonly reasons: readonly Reason[];
 }
 
 export function noBriefing(): Reason {

@@ -72,8 +72,9 @@ class WeekScorer {
   #withoutSheet(subject: Subject, sheet: Sheet | undefined, criteria: Criteria): SheetStanding {
     const reason = this.#excuse(subject, sheet) ?? this.#nothingRead();
     if (reason) return notRated(subject, sheet, [reason]);
-    const missing = [reasons.missingSheet()];
-    if (criteria.missing === 'exclude') return notRated(subject, sheet, missing);
+    const isZero = criteria.missing !== 'exclude';
+    const missing = [reasons.missingSheet(isZero)];
+    if (!isZero) return notRated(subject, sheet, missing);
     const empty: Sheet = { entries: [], columns: new Columns([]), absence: undefined, bonus: [], penalty: [] };
     return this.#rated(subject, empty, missing, criteria, Working.zero(criteria));
   }

@@ -27,11 +27,16 @@ export interface ClassifyTerms extends ClassifyView {
 
 export function termsOf(view: ClassifyView, locale: Locale): ClassifyTerms {
   const { answer, sort } = view;
-  const { rules, period, only, results } = answer;
+  const { rules, period } = answer;
   const block = rules.blocks.get(period.kind.id);
   const names = partNames(rules, block?.from.value ?? rules.base);
-  const shown = only ? results.filter(({ subject }) => only.keys.has(keyOf(subject.kind, subject.id))) : results;
+  const shown = shownIn(answer);
   return { ...view, locale, block, names, rows: sort ? sorted(shown, sort) : shown };
+}
+
+/** The results of the units and groups that were asked for; all where none was. */
+export function shownIn({ only, results }: ClassifyAnswer): readonly RankedResult[] {
+  return only ? results.filter(({ subject }) => only.keys.has(keyOf(subject.kind, subject.id))) : results;
 }
 
 function sorted(rows: readonly RankedResult[], sort: 'points' | 'name'): RankedResult[] {

@@ -1,6 +1,7 @@
 import { bilingual } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Reason } from '../../scoring/reason.ts';
+import { withoutSheet } from '../../scoring/reasons.ts';
 import { lineOf } from '../../source/line-of.ts';
 import { sourceLine } from '../source-line.ts';
 import type { ExplainTerms } from './explain-terms.ts';
@@ -9,14 +10,16 @@ import type { ExplainTerms } from './explain-terms.ts';
 export function changes(terms: ExplainTerms): Block[] {
   const { result, names, locale } = terms;
   const { level, standing } = result;
-  const computedLevel = standing ? standing.levelByConditions : result.computedLevel;
   if (!result.isRated) return [];
-  const items = result.reasons.map((reason) => reasonInWords(reason, terms));
+  const without = withoutSheet(result); // that is said where it is why a level was missed
+  const items = result.reasons.filter((one) => one !== without).map((reason) => reasonInWords(reason, terms));
   if (items.length === 0) return [];
-  const isChanged = computedLevel !== undefined && computedLevel !== level;
-  const from = names.levelName(computedLevel ?? '');
-  const to = names.levelName(level ?? '');
-  const heading = isChanged ? WORDS[locale].changed(from, to) : WORDS[locale].kept;
+  // An event that limits a sheet is part of its computed level (rule 12).
+  const before = standing ? standing.levelByConditions : result.computedLevel;
+  const words = WORDS[locale];
+  const changed = standing ? words.limited : words.changed;
+  const isChanged = before !== undefined && before !== level;
+  const heading = isChanged ? changed(names.levelName(before), names.levelName(level ?? '')) : words.kept;
   return [{ kind: 'list', heading, items }];
 }
 
@@ -34,9 +37,11 @@ const WORDS = bilingual({
   vi: {
     kept: 'Khống chế và quyết định, không làm đổi mức',
     changed: (from: string, to: string) => `Tính ra là ${from}, nhưng xếp ${to} vì`,
+    limited: (from: string, to: string) => `Theo điểm thì được ${from}, nhưng xếp ${to} vì`,
   },
   en: {
     kept: 'Gates and decisions, which change nothing',
     changed: (from, to) => `${from} by itself, but ${to} because`,
+    limited: (from, to) => `${from} by points alone, but ${to} because`,
   },
 });

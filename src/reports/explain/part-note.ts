@@ -1,6 +1,7 @@
 import { bilingual } from '../../base/locale.ts';
 import { failing } from '../../scoring/conditions/index.ts';
 import { hasPoints, unreached } from '../../scoring/level.ts';
+import { withoutSheet } from '../../scoring/reasons.ts';
 import type { Result } from '../../scoring/result.ts';
 import { lineOf, linesOf } from '../../source/line-of.ts';
 import { reasonInWords } from './changes.ts';
@@ -21,6 +22,8 @@ const MOST = 3;
 
 function lossNote({ standing }: Result, terms: ExplainTerms): string[] {
   const { locale } = terms;
+  const without = standing && withoutSheet(standing);
+  if (without) return [without.words[locale]];
   const losses = standing ? lossesOf(standing, locale) : [];
   const told = losses.slice(0, MOST);
   if (!standing || told.length === 0) return [];

@@ -7,6 +7,7 @@ import type { Condition } from '../../model/condition.ts';
 import { lowerBound } from '../../scoring/bounds.ts';
 import { failing } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
+import { withoutSheet } from '../../scoring/reasons.ts';
 import type { Result } from '../../scoring/result.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
@@ -38,6 +39,8 @@ function ofBase({ standing }: Result, level: string, terms: ExplainTerms): strin
   const criteria = standing?.subject.choice.criteria;
   if (!standing?.working || !criteria) return [];
   const { working } = standing;
+  const without = withoutSheet(standing);
+  if (without) return standing.level === level ? [] : [without.words[terms.locale]];
   const missed = unreached(criteria.rungs, working).find(({ rung }) => rung.level.value === level);
   if (missed) {
     return missed.failed.map((condition) => {

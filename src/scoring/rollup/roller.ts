@@ -14,6 +14,7 @@ import { type Result, type ResultSubject, statedResult } from '../result.ts';
 import type { Standing } from '../standing.ts';
 import { baseResult } from './base-results.ts';
 import { decided, gated } from './gated.ts';
+import { partNames } from './part-names.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { rolled } from './rolled.ts';
 import { isNotable, type RolledPeriod } from './rolled-period.ts';
@@ -163,7 +164,7 @@ export class Roller {
       organization,
       lastDay,
       unitResult: (id) => results.get(keyOf('unit', id)),
-      levelName: (id) => rules.levels.find((level) => level.id.value === id)?.short?.value ?? id,
+      levelName: partNames(rules, period.kind.id).levelName,
       unitName: (id) => organization.unit(id)?.name.value ?? id,
     };
   }

@@ -1,6 +1,7 @@
 import { bilingual } from '../../../base/locale.ts';
 import { paperCount } from '../../../base/number-words.ts';
 import type { Period } from '../../../calendar/period.ts';
+import { withoutSheet } from '../../../scoring/reasons.ts';
 import { whyNot } from '../../classify/why-not.ts';
 import { raised } from '../phrases.ts';
 import type { Closeness } from './closeness.ts';
@@ -24,19 +25,17 @@ function whyAbsent({ result }: Leaf, { locale, names }: NoticeTerms): string | u
   const words = WORDS[locale];
   if (!result) return undefined;
   if (result.brought) return words.brought;
-  if (result.isRated) return result.standing && !result.standing.working ? words.zero : undefined;
+  if (result.isRated) return withoutSheet(result)?.words[locale];
   return whyNot(result, { locale, names });
 }
 
 const WORDS = bilingual({
   vi: {
     brought: 'kết quả do cơ quan cũ chuyển đến',
-    zero: 'chưa có phiếu, tính 0 điểm',
     periods: (count: number) => `${paperCount(count)} kỳ`,
   },
   en: {
     brought: 'brought from a former agency',
-    zero: 'no sheet handed in, counts as 0',
     periods: (count) => `${count} ${count === 1 ? 'period' : 'periods'}`,
   },
 });
