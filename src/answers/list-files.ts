@@ -1,6 +1,8 @@
+import { grouped } from '../base/grouped.ts';
+import type { Change } from '../editing/change.ts';
 import { changedInGroups } from '../editing/changed.ts';
 import type { ListKind, ListRow } from '../forms/lists/list-kind.ts';
-import { mergedList, type SubjectLaid } from '../forms/lists/list-merge.ts';
+import { type ItemsOf, itemsOf, keyOfSubject, mergedList, type SubjectLaid } from '../forms/lists/list-merge.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import type { ListId } from '../model/list-field.ts';
 import { Node } from '../source/node.ts';
@@ -23,30 +25,60 @@ interface Total {
   readonly news: ListRow[];
 }
 
-/** The files of lists as they would be after each table; nothing here writes. */
+/** One table of a list. */
+interface Table {
+  readonly kind: ListKind;
+  readonly rows: readonly ListRow[];
+  /** The files that its list lies in, as they are on the disk. */
+  readonly roots: readonly Node[];
+  readonly period: string | undefined;
+  readonly sheet: string;
+  readonly isReplacing: boolean;
+}
+
+/**
+ * The files of lists as they would be after each table; nothing here writes. Tables about different subjects are laid over the same
+ * texts, which are changed and read again once for all of them: a folder of lists costs no more than one list of all.
+ */
 export class ListFiles {
   readonly #before = new Map<string, string | undefined>();
   readonly #now = new Map<string, Node>();
   /** Files that would be begun, while no row stands in them. */
   readonly #blank = new Set<string>();
+  readonly #refused = new Map<SubjectLaid, string>();
+  /** What was laid over the texts and does not stand in them yet. */
+  #open: SubjectLaid[] = [];
+  readonly #subjects = new Set<string>();
+  readonly #items = new Map<string, ItemsOf>();
 
-  /** Lays a table over the files; these are read again once for all of its rows. */
-  async take(
-    kind: ListKind,
-    rows: readonly ListRow[],
-    roots: readonly Node[],
-    period: string | undefined,
-    sheet: string,
-    isReplacing: boolean,
-  ): Promise<Total> {
+  /** Lays a table on top of what those before it say; what became of it is known once all is settled. */
+  async take({ kind, rows, roots, period, sheet, isReplacing }: Table): Promise<() => Total> {
+    const keys = new Set(rows.map(keyOfSubject));
+    if ([...keys].some((key) => this.#subjects.has(key))) await this.settle();
+    for (const key of keys) this.#subjects.add(key);
     for (const node of roots) this.#keep(node, node.tape.file.text);
     const paths = roots.map(({ tape }) => tape.file.path);
     const target = paths.at(-1) ?? (rows.length > 0 ? await this.#begun(kind, period) : undefined);
-    const all = [...new Set([...paths, ...(target ? [target] : [])])].flatMap((path) => this.#now.get(path) ?? []);
-    const laid = mergedList(kind, rows, all, sheet, isReplacing);
-    const refused = new Map<SubjectLaid, string>();
-    for (const root of all) await this.#apply(root, laid, refused);
-    return totalOf(rows, laid, refused);
+    const laid = mergedList(
+      kind,
+      rows,
+      this.#itemsIn(kind, [...paths, ...(target ? [target] : [])]),
+      sheet,
+      isReplacing,
+    );
+    this.#open.push(...laid);
+    return () => totalOf(rows, laid, this.#refused);
+  }
+
+  /** Changes each file as all tables so far say together; whose change cannot be made is noted. */
+  async settle(): Promise<void> {
+    const entries = this.#open.flatMap((one) =>
+      [...one.laid.changes].map(([path, changes]) => ({ path, one, changes })),
+    );
+    for (const [path, own] of grouped(entries, (entry) => entry.path)) await this.#apply(path, own);
+    this.#open = [];
+    this.#subjects.clear();
+    this.#items.clear();
   }
 
   changes(): { path: string; before: string | undefined; after: string }[] {
@@ -56,22 +88,30 @@ export class ListFiles {
     });
   }
 
-  /** Changes one file as all subjects say together; whose change cannot be made is noted. */
-  async #apply(root: Node, all: readonly SubjectLaid[], refused: Map<SubjectLaid, string>): Promise<void> {
-    const { file } = root.tape;
-    const own = all.flatMap((one) => {
-      const changes = one.laid.changes.get(file.path);
-      return changes ? [{ one, changes }] : [];
-    });
-    if (own.length === 0) return;
+  #itemsIn(kind: ListKind, paths: readonly string[]): ItemsOf {
+    const all = [...new Set(paths)];
+    const key = [kind.id, ...all].join('\n');
+    const known =
+      this.#items.get(key) ??
+      itemsOf(
+        kind,
+        all.flatMap((path) => this.#now.get(path) ?? []),
+      );
+    this.#items.set(key, known);
+    return known;
+  }
+
+  async #apply(path: string, own: readonly { one: SubjectLaid; changes: readonly Change[] }[]): Promise<void> {
+    const file = this.#now.get(path)?.tape.file;
+    if (!file) return;
     const done = await changedInGroups(
       file,
       own.map(({ changes }) => changes),
     );
-    for (const [at, { one }] of own.entries()) if (done.refused.has(at)) refused.set(one, file.path);
+    for (const [at, { one }] of own.entries()) if (done.refused.has(at)) this.#refused.set(one, path);
     if (done.text === file.text) return;
-    this.#blank.delete(file.path);
-    this.#now.set(file.path, await nodeOf(new SourceFile(file.path, done.text)));
+    this.#blank.delete(path);
+    this.#now.set(path, await nodeOf(new SourceFile(path, done.text)));
   }
 
   async #begun(kind: ListKind, period: string | undefined): Promise<string | undefined> {
@@ -100,11 +140,13 @@ function totalOf(
 ): Total {
   const laid = new Map(all.flatMap((one) => one.rows.map((row) => [row, one] as const)));
   const isMade = (one: SubjectLaid | undefined) => one !== undefined && !refused.has(one);
-  const unwritten = [...refused].flatMap(([one, path]) =>
-    [...one.laid.news].map((row): TroubleAt => {
+  const unwritten = all.flatMap((one) => {
+    const path = refused.get(one);
+    if (path === undefined) return [];
+    return [...one.laid.news].map((row): TroubleAt => {
       return { trouble: { id: 'not-writable', path, line: undefined }, sheet: one.laid.sheet, row: row.row, column: 0 };
-    }),
-  );
+    });
+  });
   return {
     fresh: all.reduce((sum, one) => sum + (isMade(one) ? one.laid.fresh : 0), 0),
     same: all.reduce((sum, one) => sum + one.laid.same, 0),

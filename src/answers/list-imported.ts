@@ -57,7 +57,8 @@ export async function importedLists(
   files: readonly { readonly full: string; readonly shown: string }[],
   question: ListQuestion,
 ): Promise<ListsImported> {
-  const lists: ImportedList[] = [];
+  const lists: (() => ImportedList)[] = [];
+  const readings = new Map<ListId, Awaited<ReturnType<typeof readWithList>>>();
   const others: ListsImported['others'][number][] = [];
   const texts = new ListFiles();
   let state = { diagnostics: [] as readonly Diagnostic[], isRefused: false, isStopped: false };
@@ -66,44 +67,53 @@ export async function importedLists(
     const spreadsheet = 'spreadsheet' in found ? found.spreadsheet : undefined;
     const layouts = spreadsheet ? layoutsIn(spreadsheet, question.map) : [];
     if (!spreadsheet || layouts.length === 0) {
-      if (question.map) lists.push(unread(file.shown, 'fault' in found ? found.fault : { id: 'no-columns' }));
+      if (question.map) lists.push(() => unread(file.shown, 'fault' in found ? found.fault : { id: 'no-columns' }));
       else others.push(file);
       continue;
     }
     for (const layout of layouts) {
-      const reading = await readWithList(root, home, layout.kind.id);
+      // Tables of one list rest on the same files: these are read once, however many hand in.
+      const reading = readings.get(layout.kind.id) ?? (await readWithList(root, home, layout.kind.id));
+      readings.set(layout.kind.id, reading);
       const { workspace, isRefused } = reading;
       state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
-      if (!workspace || reading.isStopped) return { lists, others, changes: [], ...state };
+      if (!workspace || reading.isStopped) return { lists: lists.map((done) => done()), others, changes: [], ...state };
       const meta = metaOf(spreadsheet);
       const isOwn = meta !== undefined && !question.map;
       const period = meta?.period || question.year;
       const fault = isOwn ? refusedForm(meta, question.year, workspace) : undefined;
       if (fault) {
-        lists.push(unread(file.shown, fault));
+        lists.push(() => unread(file.shown, fault));
         break;
       }
       if (layout.kind.id === 'registrations' && !(period && yearOrCampaign(period, workspace))) {
-        lists.push(unread(file.shown, { id: 'no-year', says: period }));
+        lists.push(() => unread(file.shown, { id: 'no-year', says: period }));
         continue;
       }
       const { rows, troubles } = readList(layout, listTerms(period, workspace));
       const roots = rootsOf(layout.kind.id, period, workspace);
-      const merged = await texts.take(layout.kind, rows, roots, period, layout.sheet.name, question.isReplacing);
-      lists.push({
-        shown: file.shown,
-        list: layout.kind.id,
-        fault: undefined,
-        period: layout.kind.id === 'registrations' ? period : undefined,
-        sheets: spreadsheet.sheets.map(({ name }) => name),
-        rows,
-        called: namesIn(workspace),
-        ...merged,
-        troubles: [...(isOwn ? lostIn(layout) : []), ...troubles, ...merged.troubles],
+      const { kind, sheet } = layout;
+      const { isReplacing } = question;
+      const taken = await texts.take({ kind, rows, roots, period, sheet: sheet.name, isReplacing });
+      const called = namesIn(workspace);
+      lists.push(() => {
+        const merged = taken();
+        return {
+          shown: file.shown,
+          list: kind.id,
+          fault: undefined,
+          period: kind.id === 'registrations' ? period : undefined,
+          sheets: spreadsheet.sheets.map(({ name }) => name),
+          rows,
+          called,
+          ...merged,
+          troubles: [...(isOwn ? lostIn(layout) : []), ...troubles, ...merged.troubles],
+        };
       });
     }
   }
-  return { lists, others, changes: texts.changes(), ...state };
+  await texts.settle();
+  return { lists: lists.map((done) => done()), others, changes: texts.changes(), ...state };
 }
 
 /** Why a table of emul's own is not read: another emul made it, or it is of another period than the one asked for. */

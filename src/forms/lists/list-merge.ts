@@ -1,7 +1,7 @@
 import { grouped } from '../../base/grouped.ts';
 import type { Node } from '../../source/node.ts';
 import { Laying } from './laying.ts';
-import { type ListKind, type ListRow, lackingIn, type Subject, valueNode } from './list-kind.ts';
+import { type ListItem, type ListKind, type ListRow, lackingIn, type Subject, valueNode } from './list-kind.ts';
 import { matches, toldApart } from './list-match.ts';
 
 /** What the rows of one subject say, laid over the files. */
@@ -10,26 +10,35 @@ export interface SubjectLaid {
   readonly laid: Laying;
 }
 
-/** Lays rows over the files of a list, subject by subject; new items go to the last file. Nothing is ever taken out. */
+/** What stands in the files of a list, found by its subject. */
+export interface ItemsOf {
+  readonly bySubject: ReadonlyMap<string, readonly ListItem[]>;
+  /** Where new items go. */
+  readonly target: Node | undefined;
+  memberAt(id: string): number;
+}
+
+/** Goes through the files of a list once; new items go to the last. */
+export function itemsOf(kind: ListKind, roots: readonly Node[]): ItemsOf {
+  const target = roots.at(-1);
+  const all = roots.flatMap((root) => kind.items(root));
+  return { bySubject: grouped(all, keyOfSubject), target, memberAt: placesIn(target) };
+}
+
+/** Lays rows over the files of a list, subject by subject. Nothing is ever taken out. */
 export function mergedList(
   kind: ListKind,
   rows: readonly ListRow[],
-  roots: readonly Node[],
+  { bySubject, target, memberAt }: ItemsOf,
   sheet: string,
   isReplacing: boolean,
 ): SubjectLaid[] {
-  const items = grouped(
-    roots.flatMap((root) => kind.items(root)),
-    keyOfSubject,
-  );
-  const target = roots.at(-1);
-  const memberAt = placesIn(target);
   return [...grouped(rows, keyOfSubject)].map(([key, own]) => {
     const laid = new Laying(sheet, isReplacing);
     const { once, again, clashing } = toldApart(kind, own);
     for (const all of clashing) tellClash(all, laid);
     for (const { values } of again) laid.same += values.size;
-    const subject: Subject = { rows: once, items: items.get(key) ?? [], target, memberAt };
+    const subject: Subject = { rows: once, items: bySubject.get(key) ?? [], target, memberAt };
     if (once.length > 0) (kind.lay ?? layItems)(kind, subject, laid);
     return { rows: own, laid };
   });

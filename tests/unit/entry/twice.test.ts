@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { ListFiles } from '../../../src/answers/list-files.ts';
 import { Numeral, type Value } from '../../../src/editing/value.ts';
 import { listKinds } from '../../../src/forms/lists/index.ts';
@@ -29,11 +30,31 @@ function rowsOf(said: readonly Said[]): ListRow[] {
 }
 
 async function imported(list: ListId, text: string, said: readonly Said[], isReplacing: boolean) {
+  const {
+    said: [total],
+    text: after,
+  } = await inTables(list, text, [rowsOf(said)], isReplacing, false);
+  return { ...total, text: after };
+}
+
+/** What becomes of several tables, each of which is written before the next is looked at or all at the end. */
+async function inTables(
+  list: ListId,
+  text: string,
+  tables: readonly ListRow[][],
+  isReplacing: boolean,
+  isSettledEach: boolean,
+) {
   const { tape } = await readTape(new SourceFile('x.yaml', text), { values: Number.POSITIVE_INFINITY });
   const files = new ListFiles();
-  const roots = tape ? [new Node(tape, 0)] : [];
-  const total = await files.take(listKinds[list], rowsOf(said), roots, '2017', 'Sheet1', isReplacing);
-  return { ...total, text: files.changes()[0]?.after ?? text };
+  const table = { kind: listKinds[list], roots: tape ? [new Node(tape, 0)] : [], period: '2017', isReplacing };
+  const taken: Awaited<ReturnType<ListFiles['take']>>[] = [];
+  for (const [i, rows] of tables.entries()) {
+    taken.push(await files.take({ ...table, rows, sheet: `Sheet${i}` }));
+    if (isSettledEach) await files.settle();
+  }
+  await files.settle();
+  return { said: taken.map((done) => done()), text: files.changes()[0]?.after ?? text };
 }
 
 const day = fc.constantFrom('2014-01-01', '2015-06-30', '2016-02-29', '2017-04-13', '2017-04-14');
@@ -79,15 +100,46 @@ const FILES: Readonly<Record<ListId, readonly string[]>> = {
   registrations: ['entries:\n  - {member: cv-01, date: 2014-01-01, titles: [ldtt]}\n  - {member: cv-01, titles: []}\n'],
 };
 
+const tableOf = (list: ListId) =>
+  fc.array(fc.record({ ...who, values: fc.record(VALUES[list] as Record<string, fc.Arbitrary<Value | undefined>>) }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+describe('several tables mean the same, however many are written at once', () => {
+  test.each(Object.keys(VALUES) as ListId[])('%s', async (list) => {
+    const sizes = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 3, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...FILES[list]),
+        tableOf(list),
+        sizes,
+        fc.boolean(),
+        async (text, all, sizes, is) => {
+          let rest = rowsOf(all);
+          const tables = [...sizes, all.length].map((size) => {
+            const table = rest.slice(0, size);
+            rest = rest.slice(size);
+            return table;
+          });
+          const [atOnce, each] = [
+            await inTables(list, text, tables, is, false),
+            await inTables(list, text, tables, is, true),
+          ];
+          expect({ said: atOnce.said, means: parse(atOnce.text) }).toEqual({
+            said: each.said,
+            means: parse(each.text),
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
 describe('the same table read again changes nothing', () => {
   test.each(Object.keys(VALUES) as ListId[])('%s, whatever it holds', async (list) => {
-    const said = fc.array(
-      fc.record({ ...who, values: fc.record(VALUES[list] as Record<string, fc.Arbitrary<Value | undefined>>) }),
-      {
-        minLength: 1,
-        maxLength: 5,
-      },
-    );
+    const said = tableOf(list);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...FILES[list]), said, fc.boolean(), async (text, rows, isReplacing) => {
         const first = await imported(list, text, rows, isReplacing);

@@ -92,6 +92,17 @@ const HANDED: Readonly<Record<string, Handed>> = {
       return folder;
     },
   ],
+  'a folder of lists': [
+    'form import ds --dry-run',
+    (n) => {
+      const folder = office(n);
+      mkdirSync(join(folder, 'ds'));
+      const row = (who: { i: number; id: string }, from: number) => `nv-${1000 + from + who.i};đi học;3/7/2017`;
+      for (let i = 0; i < n; i += 5)
+        table(folder, `ds/${i}.csv`, 'leave.id;leave.kind;leave.from', 5, (who) => row(who, i));
+      return folder;
+    },
+  ],
   'a table of somebody else': handed(
     'form map b.csv --dry-run',
     'STT;Họ và tên;Tiêu chí A2',
