@@ -156,21 +156,23 @@ describe('a plug is one file, one page and one line in its list', () => {
 
   const kinds = readdirSync(join(HOME, 'src', 'checks'), { withFileTypes: true }).filter((one) => one.isDirectory());
   const isCheck = (path: string) => /= define(?:Check|Proof)\b/.test(textOf(path));
+  const isTable = (path: string) => /= worded<\w+>\(/.test(textOf(path));
+  const idsOf = (path: string) =>
+    isTable(path)
+      ? [...(textOf(path).split('= worded<')[1] ?? '').matchAll(/^ {2}'([\w-]+)': \{$/gm)].map(([, id = '']) => id)
+      : [basename(path, '.ts')];
 
-  test.each([...kinds.map(({ name }) => `checks/${name}`), 'proofs'])('%s', (folder) => {
-    const checks = plugs(folder, (name) => isCheck(`${folder}/${name}.ts`));
-    expect(listed(folder).sort()).toEqual(checks.sort());
-    for (const path of checks) {
-      const id = path.slice(folder.length + 1, -3);
-      expect(textOf(path), path).toContain(`id: '${id}'`);
-      expect(existsSync(join(HOME, 'src', `${folder}/${id}.md`)), `no page beside ${path}`).toBe(true);
-    }
+  test.each([...kinds.map(({ name }) => `checks/${name}`), 'proofs'])('%s: one mistake, one id, one page', (folder) => {
+    const found = plugs(folder, (name) => isCheck(`${folder}/${name}.ts`) || isTable(`${folder}/${name}.ts`));
+    expect(listed(folder).sort()).toEqual(found.sort());
+    for (const path of found.filter(isCheck)) expect(textOf(path), path).toContain(`id: '${idsOf(path)[0]}'`);
+    const pages = readdirSync(join(HOME, 'src', folder)).filter((name) => name.endsWith('.md'));
+    expect(pages.map((name) => basename(name, '.md')).sort()).toEqual(found.flatMap(idsOf).sort());
   });
 
   test('no check has the id of another', () => {
-    const ids = files
-      .filter((path) => /^(?:checks|proofs)\//.test(path) && isCheck(path))
-      .map((path) => path.split('/').at(-1));
+    const found = files.filter((path) => /^(?:checks|proofs)\//.test(path) && (isCheck(path) || isTable(path)));
+    const ids = found.flatMap(idsOf);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -222,14 +224,5 @@ describe('a plug is one file, one page and one line in its list', () => {
         path,
       ).toBe(true);
     }
-  });
-});
-
-describe('every fault has words', () => {
-  test.each(['source/fault.ts', 'schema/fault.ts'])('%s', (path) => {
-    const [, body = ''] = /interface \w+Faults \{([\s\S]*?)\n\}/.exec(textOf(path)) ?? [];
-    const ids = [...body.matchAll(/^ {2}'([\w-]+)':/gm)].map(([, id = '']) => id);
-    const worded = importsOf('checks/file/index.ts').map((target) => target.slice(2, -3));
-    expect(worded).toEqual(expect.arrayContaining(ids));
   });
 });

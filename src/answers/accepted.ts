@@ -1,9 +1,6 @@
 import { kindOf, periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
-import { acceptedExpired } from '../checks/accepted/accepted-expired.ts';
-import { acceptedUnknownId } from '../checks/accepted/accepted-unknown-id.ts';
-import { acceptedUntouchable } from '../checks/accepted/accepted-untouchable.ts';
-import { acceptedUnused } from '../checks/accepted/accepted-unused.ts';
+import { acceptedWords } from '../checks/accepted/accepted-words.ts';
 import { type Accepted, divided } from '../diagnostics/accepting.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Acceptance } from '../model/accepted.ts';
@@ -41,11 +38,11 @@ export function inForce(workspace: Workspace): Acceptance[] {
 function objectionTo({ id, until }: Acceptance, newest: Period | undefined): Diagnostic | undefined {
   if (!/^[a-z0-9-]+$/.test(id.value)) return undefined; // `malformed-id`
   const finder = finders.find((one) => one.id === id.value);
-  if (!finder) return acceptedUnknownId.at(id.place, { id: id.value, known: acceptable() });
-  if (finder.severity === 'error') return acceptedUntouchable.at(id.place, { id: id.value });
+  if (!finder) return acceptedWords['accepted-unknown-id'].at(id.place, { id: id.value, known: acceptable() });
+  if (finder.severity === 'error') return acceptedWords['accepted-untouchable'].at(id.place, { id: id.value });
   const last = periodOf(until?.value ?? '');
   if (!until || !last || !newest || last.to >= newest.from) return undefined;
-  return acceptedExpired.at(until.place, { id: id.value, until: until.value, newest: newest.id });
+  return acceptedWords['accepted-expired'].at(until.place, { id: id.value, until: until.value, newest: newest.id });
 }
 
 function acceptable(): string[] {
@@ -54,7 +51,7 @@ function acceptable(): string[] {
 
 function unusedWords({ id, subject, period }: Acceptance): Diagnostic {
   const about = [subject?.value, period?.value].filter((part) => part !== undefined).join(', ');
-  return acceptedUnused.at(id.place, { id: id.value, about });
+  return acceptedWords['accepted-unused'].at(id.place, { id: id.value, about });
 }
 
 function newestScores({ briefingFiles }: Workspace): Period | undefined {

@@ -3,9 +3,7 @@ import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Account } from '../checking/judgement.ts';
 import { unreadableWords } from '../checks/fault-words.ts';
-import { fileInWrongPlace } from '../checks/file/file-in-wrong-place.ts';
-import { fileUnreadable } from '../checks/file/file-unreadable.ts';
-import { notAFile } from '../checks/file/not-a-file.ts';
+import { diskWords } from '../checks/file/disk-words.ts';
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import { countsOf, type Findings } from '../diagnostics/findings.ts';
 import { hasOwnSheets } from '../model/campaign.ts';
@@ -62,8 +60,8 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
     ? sifted(found, workspace, options.paths.length === 0)
     : { open: found, accepted: [] };
   const isWanted = ({ id, place }: Diagnostic) =>
-    id === fileUnreadable.id ||
-    id === notAFile.id ||
+    id === 'file-unreadable' ||
+    id === 'not-a-file' ||
     barred.some((one) => one.place === place) ||
     (isAsked(place.file.path) && (options.only?.includes(id) ?? true));
   const diagnostics = inOrder(open).filter(isWanted);
@@ -117,7 +115,7 @@ function judgedWeek(period: Period, workspace: Workspace, common: Account): Diag
 function strays(paths: readonly string[]): Diagnostic[] {
   return paths
     .filter((path) => !kindAt(path))
-    .map((path) => fileInWrongPlace.at({ file: new SourceFile(path, ''), start: 0, end: 0 }, { path }));
+    .map((path) => diskWords['file-in-wrong-place'].at({ file: new SourceFile(path, ''), start: 0, end: 0 }, { path }));
 }
 
 /** Whether a path is one of those named, or lies in one of them; wildcards are expanded here, for shells that expand none. */

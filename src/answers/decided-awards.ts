@@ -2,8 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import type { AwardResult } from '../candidates/award-result.ts';
 import { type Candidacy, mayStand } from '../candidates/candidacy.ts';
 import { calledIn } from '../checking/whom.ts';
-import { awardBeyondQuota } from '../checks/decision/award-beyond-quota.ts';
-import { grantedNotProposed } from '../checks/decision/granted-not-proposed.ts';
+import { quotaWords } from '../checks/decision/quota-words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import { awardDecision, type DecidedResult, type Decision } from '../model/decision.ts';
@@ -74,7 +73,7 @@ function notProposed(decision: Decision, result: AwardResult, workspace: Workspa
       command: `emul candidates ${decision.period.value} --award ${award.id.value} --all`,
     };
     const about = { subject: one.subject.value, period: decision.period.value };
-    return [grantedNotProposed.at(one.granted?.place ?? one.subject.place, facts, about)];
+    return [quotaWords['granted-not-proposed'].at(one.granted?.place ?? one.subject.place, facts, about)];
   });
 }
 
@@ -89,6 +88,6 @@ function beyondQuota(decision: Decision, result: AwardResult, workspace: Workspa
   return beyond.map((one) => {
     const facts = { who: calledIn(workspace, one), award: result.award.name.value, granted: granted.length, limit };
     const about = { subject: one.subject.value, period: decision.period.value };
-    return awardBeyondQuota.at(one.granted?.place ?? one.subject.place, facts, about);
+    return quotaWords['award-beyond-quota'].at(one.granted?.place ?? one.subject.place, facts, about);
   });
 }

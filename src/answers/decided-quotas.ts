@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { calledIn } from '../checking/whom.ts';
-import { levelBeyondQuota } from '../checks/decision/level-beyond-quota.ts';
+import { quotaWords } from '../checks/decision/quota-words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Rules } from '../model/rules.ts';
@@ -43,6 +43,11 @@ export function beyondQuotas(
       limit: quota.limit,
       exception: quota.exception && !quota.exception.isUsed ? quota.quota.id.value : undefined,
     };
-    return [levelBeyondQuota.at(level.place, facts, { subject: subject.value, period: decision.period.value })];
+    return [
+      quotaWords['level-beyond-quota'].at(level.place, facts, {
+        subject: subject.value,
+        period: decision.period.value,
+      }),
+    ];
   });
 }

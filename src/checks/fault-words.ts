@@ -1,31 +1,50 @@
 import type { WordedCheck } from '../checking/check.ts';
+import { checksIn, type Worded } from '../checking/worded.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SchemaFault } from '../schema/fault.ts';
+import type { SchemaFault, SchemaFaults } from '../schema/fault.ts';
 import type { Refusal } from '../source/disk.ts';
-import type { Fault } from '../source/fault.ts';
+import type { Fault, SourceFaults } from '../source/fault.ts';
 import { SourceFile } from '../source/source-file.ts';
 import type { Unreadable } from '../source/unreadable.ts';
-import { fileTooBig } from './file/file-too-big.ts';
-import { fileUnreadable } from './file/file-unreadable.ts';
-import * as checks from './file/index.ts';
-import { linkOutside } from './file/link-outside.ts';
-import { notAFile } from './file/not-a-file.ts';
+import { decimalComma } from './file/decimal-comma.ts';
+import { diskWords } from './file/disk-words.ts';
+import { encodingWords } from './file/encoding-words.ts';
+import * as ofFiles from './file/index.ts';
+import { keyWords } from './file/key-words.ts';
+import { lineWords } from './file/line-words.ts';
+import { numberWords } from './file/number-words.ts';
+import { signWords } from './file/sign-words.ts';
+import { valueWords } from './file/value-words.ts';
+import { yamlWords } from './file/yaml-words.ts';
 
-/** What source and schema find, in words: the check of the same id. That each has one is a test. */
+/** A fault without words does not compile. */
+const WORDED: Worded<SourceFaults & SchemaFaults> = {
+  ...encodingWords,
+  ...lineWords,
+  ...signWords,
+  ...yamlWords,
+  ...keyWords,
+  ...valueWords,
+  ...numberWords,
+  ...diskWords,
+  'decimal-comma': decimalComma,
+};
+
+/** What source and schema find, in words: the check of the same id. */
 export function wordsOf(fault: Fault | SchemaFault): Diagnostic {
-  const check = byId.get(fault.id);
-  if (!check) throw new Error(`no check words the fault ${fault.id}`);
+  // Facts and check have the same id, so they fit; the compiler cannot follow that through a union.
+  const check: WordedCheck<never> = WORDED[fault.id];
   return check.at(fault.place, fault.facts as never);
 }
 
 /** A file whose bytes could not be had, or a folder that could not be gone through, in words. */
 export function refusalWords(refusal: Refusal, file: SourceFile, isFolder = false): Diagnostic {
   const place = { file, start: 0, end: 0 };
-  if (refusal.why === 'system') return fileUnreadable.at(place, { code: refusal.code, isFolder });
-  if (refusal.why === 'link-outside') return linkOutside.at(place, { isFolder });
-  if (refusal.why === 'not-a-file') return notAFile.at(place, {});
+  if (refusal.why === 'system') return diskWords['file-unreadable'].at(place, { code: refusal.code, isFolder });
+  if (refusal.why === 'link-outside') return diskWords['link-outside'].at(place, { isFolder });
+  if (refusal.why === 'not-a-file') return diskWords['not-a-file'].at(place, {});
   const megabytes = (bytes: number) => String(Math.ceil(bytes / 1_000_000));
-  return fileTooBig.at(place, { megabytes: megabytes(refusal.size), limit: megabytes(refusal.limit) });
+  return diskWords['file-too-big'].at(place, { megabytes: megabytes(refusal.size), limit: megabytes(refusal.limit) });
 }
 
 /** What stopped a command, in words: what lies there is not known, so this is all there is to say. */
@@ -33,5 +52,7 @@ export function unreadableWords({ path, refusal, isFolder }: Unreadable): Diagno
   return refusalWords(refusal, new SourceFile(path.normalize('NFC'), ''), isFolder);
 }
 
-// Facts and check have the same id, so they fit; the compiler cannot follow that through a map.
-const byId = new Map<string, WordedCheck<never>>(Object.values(checks).map((check) => [check.id, check]));
+/** The ids of all that can be wrong with a file before its meaning matters. */
+export function idsOfFiles(): string[] {
+  return checksIn(ofFiles).map(({ id }) => id);
+}

@@ -1,5 +1,6 @@
 import type { Check } from '../checking/check.ts';
 import { inspectionBy } from '../checking/judgement.ts';
+import { checksIn } from '../checking/worded.ts';
 import * as accepted from './accepted/index.ts';
 import * as awards from './awards/index.ts';
 import * as campaign from './campaign/index.ts';
@@ -37,7 +38,7 @@ export const checks: readonly Check[] = [
   exemplar,
   fill,
   map,
-].flatMap((list) => Object.values<Check>(list));
+].flatMap((list) => checksIn(list));
 
 /** What a week is looked at with. */
 export const everyCheck = inspectionBy(checks);

@@ -1,17 +1,16 @@
 import type { Locale, Words } from '../base/locale.ts';
-import { fileUnreadable } from '../checks/file/file-unreadable.ts';
-import * as filesBroken from '../checks/file/index.ts';
-import { notAFile } from '../checks/file/not-a-file.ts';
+import { idsOfFiles } from '../checks/fault-words.ts';
+import type { diskWords } from '../checks/file/disk-words.ts';
 import { unknownPlace } from '../checks/fill/unknown-place.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import type { Call } from './command.ts';
 
 /** Mistakes by which a file, or part of what it says, has not been taken in. */
-const LOSSES: ReadonlySet<string> = new Set([...Object.values(filesBroken), unknownPlace].map(({ id }) => id));
+const LOSSES: ReadonlySet<string> = new Set([...idsOfFiles(), unknownPlace.id]);
 
 /** Of these nobody knows what the file says: exit 3. */
-const UNKNOWABLE: ReadonlySet<string> = new Set([fileUnreadable, notAFile].map(({ id }) => id));
+const UNKNOWABLE: ReadonlySet<string> = new Set<keyof typeof diskWords>(['file-unreadable', 'not-a-file']);
 
 /** Keeps which files were not read whole, for whatever this call writes. */
 export function keepUnread(call: Call, diagnostics: readonly Diagnostic[]): void {

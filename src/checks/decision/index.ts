@@ -1,7 +1,6 @@
 export { againstTheVote } from './against-the-vote.ts';
 export { attendanceNotOnCouncil } from './attendance-not-on-council.ts';
 export { attendanceUnclear } from './attendance-unclear.ts';
-export { awardBeyondQuota } from './award-beyond-quota.ts';
 export { ballotsDoNotAddUp } from './ballots-do-not-add-up.ts';
 export { decidedAsOther } from './decided-as-other.ts';
 export { decidedTwice } from './decided-twice.ts';
@@ -14,9 +13,8 @@ export { decisionOnUnratedPeriod } from './decision-on-unrated-period.ts';
 export { decisionUnknownAward } from './decision-unknown-award.ts';
 export { decisionUnknownLevel } from './decision-unknown-level.ts';
 export { exceptionUnknownQuota } from './exception-unknown-quota.ts';
-export { grantedNotProposed } from './granted-not-proposed.ts';
-export { levelBeyondQuota } from './level-beyond-quota.ts';
 export { moreVotesThanVoters } from './more-votes-than-voters.ts';
+export { quotaWords } from './quota-words.ts';
 export { seatUnaccountedFor } from './seat-unaccounted-for.ts';
 export { signedBeforeMeeting } from './signed-before-meeting.ts';
 export { thresholdNotMet } from './threshold-not-met.ts';
