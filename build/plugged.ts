@@ -1,6 +1,7 @@
 import { type HasKeys, type Key, keysOf } from '../src/model/key.ts';
 import { gateKinds } from '../src/scoring/gates/index.ts';
 import { methods } from '../src/scoring/methods/index.ts';
+import { modes } from '../src/scoring/modes/index.ts';
 import { schemaText } from './schema-text.ts';
 
 /** A JSON Schema as far as plugs are put into it. */
@@ -15,6 +16,9 @@ interface Root {
 
 /** By kind of file, how the parts that plugs own are made of their lists; the rest is written by hand. */
 const PARTS: Readonly<Record<string, (root: Root) => void>> = {
+  criteria({ $defs }) {
+    withModes(shapeOf($defs, 'criterion'));
+  },
   regulation({ $defs }) {
     withGates(shapeOf($defs, 'gate'));
     withMethods(shapeOf($defs, 'block').properties['points'] as Shape);
@@ -31,6 +35,21 @@ function withGates(gate: Shape): void {
     ...propertiesOf(keysOf(gateKinds)),
     source,
   } as Record<string, object>;
+}
+
+function withModes(criterion: Shape): void {
+  const { id, title, max, mode, covers } = criterion.properties;
+  const glossed = modes.map(({ id: name, gloss }) => `${name} (${gloss})`);
+  const named = {
+    ...mode,
+    description: `Cách chấm: ${glossed.join(', ')}.`,
+    $comment: `Mode. ${oneOf(idsOf(modes), 'or')}.`,
+    enum: idsOf(modes),
+  };
+  criterion.properties = { id, title, max, mode: named, covers, ...propertiesOf(keysOf(modes)) } as Record<
+    string,
+    object
+  >;
 }
 
 function withMethods(points: Shape): void {
@@ -82,7 +101,7 @@ function propertyOf({ words: { vi, en }, example, shape, keys }: Key): object {
 }
 
 function mapOf({ keys }: Pick<HasKeys, 'keys'>): object {
-  const required = keys.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
+  const required = keys.filter(({ needed }) => needed !== undefined).map(({ name }) => name);
   return {
     type: 'object',
     ...(required.length > 0 && { required }),

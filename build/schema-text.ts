@@ -11,7 +11,7 @@ function broken(value: object, margin: string): string {
   return `{\n${lines.join(',\n')}\n${margin}}`;
 }
 
-const KEYS = ['properties', '$defs'];
+const KEYS = ['properties', 'patternProperties', '$defs'];
 
 function holdsKeys(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

@@ -7,7 +7,7 @@ import { HOME } from './host.ts';
  * Lists of plugs that checks may read: what a file may say of a kind (its keys, the values it takes) the kind's own file says.
  * Nothing else of `scoring` is within a check's reach, so that no check can look at a result.
  */
-const LISTS = ['scoring/gates/index.ts', 'scoring/methods/index.ts'];
+const LISTS = ['scoring/gates/index.ts', 'scoring/methods/index.ts', 'scoring/modes/index.ts'];
 
 /** Who may import whom: data moves down this list and never back. Left out: a folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

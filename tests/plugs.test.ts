@@ -40,6 +40,14 @@ const gate = (text: string) => regulation({ gates: `[{periods: [month], ${text}}
 const method = (points: string) => regulation({ points });
 
 const FEW_WEEKS = gate('id: few-rated-weeks, weeks: 6, level: han-che');
+/** The scale of the pages with another mode for B2. */
+const mode = (text: string) => ({
+  'criteria/ca-nhan.yaml': textOf('tests/pages/workspace/criteria/ca-nhan.yaml').replace(
+    /mode: grade, grades: \{.*?\}/,
+    text,
+  ),
+});
+const PASSED = mode('mode: passed');
 const NEWEST = method('{method: newest}');
 
 describe('a plug in a file of its own and a line in the list is known everywhere', () => {
@@ -48,6 +56,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     emul = await emulWith({
       ...plug('scoring/gates', 'fewRatedWeeks', 'few-rated-weeks'),
       ...plug('scoring/methods', 'newest', 'newest'),
+      ...plug('scoring/modes', 'passed', 'passed'),
     });
   });
 
@@ -65,6 +74,12 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['method', 'classify 2016-10', NEWEST, 'Cách tính: điểm tuần cuối cùng'],
     ['method', 'explain cv-03 2016-10', NEWEST, 'Cách tính: điểm tuần cuối cùng'],
     ['method', 'schema regulation', NEWEST, '"description": "newest (kỳ cuối), mean (trung bình), '],
+    ['mode', 'check', PASSED, 'không có lỗi'],
+    ['mode', 'criteria show ca-nhan', PASSED, 'Tốt thì đủ điểm'],
+    ['mode', '--lang en criteria show ca-nhan', PASSED, 'full points for Tốt'],
+    ['mode', 'score 2016-W40', PASSED, 'Nguyễn Văn An'],
+    ['mode', 'explain cv-03 2016-W40', PASSED, '0,0/10 Khá'],
+    ['mode', 'schema criteria', PASSED, '"enum": ["passed", "mark", '],
   ])('%s: emul %s', async (_, line, files, words) => {
     expect(await emul.printed(files, line)).toContain(words);
   });
@@ -83,6 +98,8 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['quy chế không có mức xếp loại nào mang mã “to”', gate('id: few-rated-weeks, weeks: 1, level: to')],
     ['có phải “weeks”?', gate('id: few-rated-weeks, week: 1')],
     ['có phải “newest”? (chọn một trong: newest, mean, sum,', method('{method: newst}')],
+    ['có phải “passed”? (chọn một trong: passed, mark, deduct,', mode('mode: passd')],
+    ['chấm theo cách “passed”, không dùng đến mục floor', mode('mode: passed, floor: 0')],
   ])('and so is what is wrong with it: “%s”', async (words, files) => {
     expect(await emul.printed(files, 'check')).toContain(words);
   });
@@ -94,6 +111,7 @@ describe('a plug that is taken out of the list is known nowhere', () => {
     emul = await emulWith({
       ...without('scoring/gates', 'longAbsence'),
       ...without('scoring/methods', 'dropLowest'),
+      ...without('scoring/modes', 'members'),
     });
   });
 
@@ -101,6 +119,7 @@ describe('a plug that is taken out of the list is known nowhere', () => {
     ['không có mục nào tên “days” ở đây', gate('id: long-absence, days: 1, level: tot')],
     ['một trong: head-not-above-unit, discipline, weak-unit\n', gate('id: long-absence')],
     ['chọn một trong: mean, sum, median, min, max, best\n', method('{method: dropLowest}')],
+    ['chọn một trong: mark, deduct, count, grade, ratio\n', mode('mode: members, level: tot')],
   ])('“%s”', async (words, files) => {
     expect(await emul.printed(files, 'check')).toContain(words);
     expect(emul.schema('regulation')).not.toMatch(/long-absence|"days"|"dropLowest"/);

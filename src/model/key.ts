@@ -13,8 +13,8 @@ export interface Key {
   readonly shape?: Readonly<Record<string, unknown>>;
   /** Of a map: its own keys. */
   readonly keys?: readonly Key[];
-  /** Without it the plug does nothing. */
-  readonly isNeeded?: boolean;
+  /** Without it the plug does nothing: a value to write there. */
+  readonly needed?: string;
   /** Its value is the id of a level. */
   readonly isLevel?: boolean;
 }
@@ -25,14 +25,16 @@ export interface HasKeys {
   readonly keys: readonly Key[];
 }
 
-/** A key that its plug cannot do without, and how it is written there. */
-export function needed(key: Key, example = key.example): Key {
-  return { ...key, isNeeded: true, ...(example !== undefined && { example }) };
+/** A key that its plug cannot do without, and a value for who left it out. */
+export function needed(key: Key, value = key.example ?? ''): Key {
+  return { ...key, needed: value };
 }
 
-/** The keys that a map lacks. */
-export function lackingIn(node: Node, keys: readonly Key[]): Key[] {
-  return keys.filter(({ name, isNeeded }) => isNeeded && !node.get(name));
+/** The keys that a map lacks, each as somebody would write it. */
+export function lackingIn(node: Node, keys: readonly Key[]): { key: string; example: string }[] {
+  return keys.flatMap(({ name, needed }) =>
+    needed === undefined || node.get(name) ? [] : [{ key: name, example: `${name}: ${needed}` }],
+  );
 }
 
 /** The levels that a map names. */

@@ -15,7 +15,7 @@ export const fewRatedWeeks: GateKind = {
       },
       example: '3',
       shape: { type: 'integer', minimum: 1 },
-      isNeeded: true,
+      needed: '3',
     },
     needed(LEVEL),
   ],

@@ -1,5 +1,7 @@
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
+import { keysOf } from '../../model/key.ts';
+import { modeNamed, modes } from '../../scoring/modes/index.ts';
 
 /** A criterion says something that its mode does not use. */
 export const keyNotForMode = defineCheck<{ key: string; criterion: string; mode: string; modes: readonly string[] }>({
@@ -15,26 +17,20 @@ export const keyNotForMode = defineCheck<{ key: string; criterion: string; mode:
   },
   *inWorkspace({ criteria }) {
     for (const { id, mode, node } of criteria.flatMap(criteriaIn)) {
-      if (!KNOWN.has(mode.value)) continue; // `value-not-allowed`
+      if (!modeNamed(mode.value)) continue; // `value-not-allowed`
       for (const [key] of node.pairs()) {
-        const modes = MODES.get(key.text);
-        if (!modes || modes.includes(mode.value)) continue;
-        yield { at: key.place, facts: { key: key.text, criterion: id.value, mode: mode.value, modes } };
+        const users = MODES.get(key.text);
+        if (!users || users.includes(mode.value)) continue;
+        yield { at: key.place, facts: { key: key.text, criterion: id.value, mode: mode.value, modes: users } };
       }
     }
   },
 });
 
-/** Which modes use a key; those that all use are left out. */
+/** The modes that use a key, in their order; none where any does. */
 const MODES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    events: ['deduct', 'count'],
-    floor: ['deduct'],
-    grades: ['grade'],
-    whenNone: ['ratio'],
-    level: ['members'],
-    full: ['members'],
-    unsaid: ['mark', 'deduct', 'count', 'grade', 'ratio'],
-  }),
+  keysOf(modes).map(({ name }) => [
+    name,
+    modes.filter(({ keys }) => keys.some((key) => key.name === name)).map(({ id }) => id),
+  ]),
 );
-const KNOWN = new Set([...MODES.values()].flat());

@@ -1,8 +1,8 @@
-import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import { type Most, modeNamed } from '../../scoring/modes/index.ts';
 import { isWithoutEffect, levelsUnder } from './event-without-effect.ts';
 
 /** A maximum that nothing one can enter gives: its best step, or all that is counted, comes to less. */
@@ -35,31 +35,8 @@ export const maxNeverGiven = defineCheck<{ criterion: string; max: string; best:
   },
 });
 
-interface Most {
-  readonly best: Exact;
-  readonly way: Words;
-}
-
 /** The most that a criterion gives, where that is less than its maximum; `max-off-step` tells of marks that are typed. */
-export function mostGiven({ mode, max, grades, events, unsaid, full }: Criterion): Most | undefined {
-  const most = MOST[mode.value]?.({ max: max.value, grades, events, full });
-  const isUnsaid = unsaid === 'full' && mode.value === 'grade'; // what nobody noted counts in full
-  return most?.best.isLess(max.value) && !isUnsaid ? most : undefined;
+export function mostGiven(criterion: Criterion): Most | undefined {
+  const most = modeNamed(criterion.mode.value)?.most?.(criterion);
+  return most?.best.isLess(criterion.max.value) ? most : undefined;
 }
-
-type Given = Pick<Criterion, 'grades' | 'events' | 'full'> & { readonly max: Exact };
-
-const MOST: Readonly<Record<string, (given: Given) => Most | undefined>> = {
-  grade({ grades }) {
-    const [first, ...others] = [...grades.values()].map(({ value }) => value);
-    return first && { best: others.reduce(Exact.max, first), way: { vi: 'bậc cao nhất', en: 'its best step' } };
-  },
-  count({ events, max }) {
-    const isWorth = events.length === 0 || events.some(({ points }) => !points.value.isZero); // `mode-incomplete`
-    return { best: isWorth ? max : Exact.zero, way: { vi: 'mọi việc ghi nhận', en: 'all that is counted' } };
-  },
-  members({ max, full }) {
-    const share = Exact.max(full?.value ?? Exact.one, Exact.one);
-    return { best: max.over(share), way: { vi: 'cả 100% cá nhân đạt', en: 'a share of 100%' } };
-  },
-};

@@ -1,5 +1,7 @@
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
+import { lackingIn } from '../../model/key.ts';
+import { modeNamed } from '../../scoring/modes/index.ts';
 
 /** A criterion whose mode lacks what it counts with: events, named steps, or a level. */
 export const modeIncomplete = defineCheck<{ criterion: string; mode: string; key: string; example: string }>({
@@ -16,19 +18,9 @@ export const modeIncomplete = defineCheck<{ criterion: string; mode: string; key
   },
   *inWorkspace({ criteria }) {
     for (const { id, mode, node } of criteria.flatMap(criteriaIn)) {
-      const needed = NEEDED.get(mode.value);
-      if (!needed || node.get(needed.key)) continue;
-      yield { at: mode.place, facts: { criterion: id.value, mode: mode.value, ...needed } };
+      for (const lacking of lackingIn(node, modeNamed(mode.value)?.keys ?? [])) {
+        yield { at: mode.place, facts: { criterion: id.value, mode: mode.value, ...lacking } };
+      }
     }
   },
 });
-
-const EVENTS = { key: 'events', example: 'events: [{id: tre, title: Chậm thời hạn, per: lần, points: 2}]' };
-const NEEDED: ReadonlyMap<string, { key: string; example: string }> = new Map(
-  Object.entries({
-    deduct: EVENTS,
-    count: EVENTS,
-    grade: { key: 'grades', example: 'grades: {Tốt: 10, Khá: 8, Trung bình: 6, Yếu: 0}' },
-    members: { key: 'level', example: 'level: tot' },
-  }),
-);

@@ -17,8 +17,8 @@ export const gateIncomplete = defineCheck<{ gate: string; key: string; example: 
   },
   *inWorkspace({ ownRegulations }) {
     for (const { id, kind, node } of ownRegulations.flatMap(gatesIn)) {
-      for (const { name, example } of lackingIn(node, gateKindOf(kind.value)?.keys ?? [])) {
-        yield { at: id.place, facts: { gate: id.value, key: name, example: `${name}: ${example}` } };
+      for (const lacking of lackingIn(node, gateKindOf(kind.value)?.keys ?? [])) {
+        yield { at: id.place, facts: { gate: id.value, ...lacking } };
       }
     }
   },

@@ -4,8 +4,10 @@ import { bilingual } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import { floorInWords } from '../../scoring/modes/deduct.ts';
+import { whenNoneInWords } from '../../scoring/modes/ratio.ts';
 import { eventInWords } from './event-change.ts';
-import { floorInWords, howScored, whenNoneInWords } from './how-scored.ts';
+import { howScored } from './how-scored.ts';
 import { type DiffTerms, type Said, turned } from './said.ts';
 
 /** A criterion added, left out or changed, in words. */

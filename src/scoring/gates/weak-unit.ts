@@ -22,7 +22,7 @@ const UNIT: Key = {
       },
       example: 'tot',
       shape: { $ref: '#/$defs/id' },
-      isNeeded: true,
+      needed: 'tot',
       isLevel: true,
     },
   ],

@@ -1,9 +1,30 @@
 import { Exact } from '../../base/exact.ts';
-import { type Mode, occurrencesIn, worthOf } from './mode.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
+import { asWritten } from '../../base/number-words.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import type { Key } from '../../model/key.ts';
+import { EVENTS, occurrencesIn, timesToType, worthOf } from './events.ts';
+import { type Mode, UNSAID } from './mode.ts';
+
+const FLOOR: Key = {
+  name: 'floor',
+  words: {
+    vi: ['Điểm sàn', 'Điểm thấp nhất sau khi trừ, ví dụ 0; ghi none nếu được trừ quá điểm của mục'],
+    en: ['Floor', 'The least a deduction leaves, e.g. 0; none lets it go below'],
+  },
+  shape: { $ref: '#/$defs/floorNumber' },
+};
 
 /** The maximum less what each occurrence costs, not below the floor. */
 export const deduct: Mode = {
   id: 'deduct',
+  gloss: 'trừ dần',
+  keys: [EVENTS, FLOOR, UNSAID],
+  said: {
+    vi: (criterion) => `trừ theo từng việc, ${floorInWords(criterion, 'vi')}`,
+    en: (criterion) => `minus what happened, ${floorInWords(criterion, 'en')}`,
+  },
+  typing: { how: { vi: 'trừ theo số lần', en: 'takes counts' }, write: timesToType },
   isComputed: false,
   points(node, criterion) {
     const occurrences = occurrencesIn(node, criterion);
@@ -14,3 +35,23 @@ export const deduct: Mode = {
   unsaid: ({ max }) => max.value,
   occurrences: (node, criterion) => occurrencesIn(node, criterion) ?? [],
 };
+
+/** “không trừ quá điểm của mục”, “còn ít nhất 5 điểm”: where a deduction ends. */
+export function floorInWords({ floor, max }: Criterion, locale: Locale): string {
+  const words = FLOOR_WORDS[locale];
+  if (floor === 'none') return words.none;
+  return floor.value.isZero && !max.value.isNegative ? words.zero : words.least(asWritten(floor.value, locale));
+}
+
+const FLOOR_WORDS = bilingual({
+  vi: {
+    none: 'có thể trừ quá điểm của mục',
+    zero: 'không trừ quá điểm của mục',
+    least: (points: string) => `còn ít nhất ${points} điểm`,
+  },
+  en: {
+    none: 'even below zero',
+    zero: 'not below zero',
+    least: (points) => `at least ${points} is left`,
+  },
+});

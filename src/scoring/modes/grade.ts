@@ -1,8 +1,35 @@
-import type { Mode } from './mode.ts';
+import { Exact } from '../../base/exact.ts';
+import { type Key, needed } from '../../model/key.ts';
+import { type Mode, UNSAID } from './mode.ts';
+
+const GRADES: Key = {
+  name: 'grades',
+  words: {
+    vi: ['Các bậc', 'Tên bậc và điểm của bậc'],
+    en: ['Grades', 'Named steps and their points'],
+  },
+  example: '{Tốt: 10, Khá: 8}',
+  shape: { type: 'object', minProperties: 1, additionalProperties: { $ref: '#/$defs/number' } },
+};
 
 /** The points of a named step: Tốt, Khá, … */
 export const grade: Mode = {
   id: 'grade',
+  gloss: 'theo bậc',
+  keys: [needed(GRADES, '{Tốt: 10, Khá: 8, Trung bình: 6, Yếu: 0}'), UNSAID],
+  said: { vi: () => 'theo mức', en: () => 'by grade' },
+  typing: {
+    how: { vi: 'chấm bằng tên bậc', en: 'takes a grade' },
+    write({ grades }) {
+      const names = [...grades.keys()].join(', ');
+      return { vi: `một trong: ${names}`, en: `one of: ${names}` };
+    },
+  },
+  most({ grades, unsaid }) {
+    const [first, ...others] = [...grades.values()].map(({ value }) => value);
+    if (!first || unsaid === 'full') return undefined; // what nobody noted counts in full
+    return { best: others.reduce(Exact.max, first), way: { vi: 'bậc cao nhất', en: 'its best step' } };
+  },
   isComputed: false,
   points: (node, { grades }) => (node.isScalar ? grades.get(node.text)?.value : undefined),
   unsaid: ({ max }) => max.value,

@@ -1,10 +1,19 @@
-import { Exact } from '../../base/exact.ts';
+import type { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import type { HasKeys, Key } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
 
 /** One way of turning what was noted for a criterion into points (rule 9). */
-export interface Mode {
-  readonly id: string;
+export interface Mode extends HasKeys {
+  /** What its id means, for who writes a point scale. */
+  readonly gloss: string;
+  /** “chấm từ 0 đến 10 điểm”: how points come about, as a printed scale says it. */
+  readonly said: Words<(criterion: Criterion, levelName: (id: string) => string) => string>;
+  /** How a mark is typed; nothing where it is computed. */
+  readonly typing?: Typing;
+  /** The most that can be given, and by what, where a scale may write a maximum that nothing comes to. */
+  most?(criterion: Criterion): Most | undefined;
   /** The points of a mark; nothing where it is none of this mode, or has no value: a check says so. */
   points(mark: Node, criterion: Criterion): Exact | undefined;
   /** What counts where nobody noted anything and `unsaid: full` says that nothing was lost. */
@@ -15,36 +24,29 @@ export interface Mode {
   readonly isComputed: boolean;
 }
 
+/** What a mark is typed as, and what to type in the place of something else. */
+export interface Typing {
+  readonly how: Words;
+  write(criterion: Criterion, instead: Node): Words;
+}
+
+/** The most that a criterion gives, and what gives it. */
+export interface Most {
+  readonly best: Exact;
+  readonly way: Words;
+}
+
+/** What counts where nobody noted anything. */
+export const UNSAID: Key = {
+  name: 'unsaid',
+  words: {
+    vi: ['Khi không ghi', 'Không ai ghi gì thì full (đủ điểm) hay missing (coi như chưa chấm)'],
+    en: ['Unsaid', 'What nobody noted: full or missing'],
+  },
+  shape: { enum: ['full', 'missing'] },
+};
+
 export interface Occurrence {
   readonly event: ScoreEvent;
   readonly times: Exact;
-}
-
-/** The occurrences typed as `{tre: 1, vang: 2}`; nothing where one names no event or is no whole number from 0. */
-export function occurrencesIn(mark: Node, criterion: Criterion): Occurrence[] | undefined {
-  if (!mark.isMap) return undefined;
-  const found: Occurrence[] = [];
-  const isOfEvents = mark.eachPair((key, value) => {
-    const name = key.text;
-    const event = criterion.events.find(({ id }) => id.value === name);
-    const text = value.kind === 'number' ? value.text : '.';
-    const times = text.includes('.') ? undefined : Exact.parse(text);
-    if (!event || !times || times.isNegative) return false;
-    found.push({ event, times });
-    return true;
-  });
-  if (!isOfEvents) return undefined;
-  return found.length > 1 ? inOrderOf(criterion.events, found) : found;
-}
-
-/** In the order of the scale, so that the order in which somebody typed makes no difference. */
-function inOrderOf(events: readonly ScoreEvent[], found: readonly Occurrence[]): Occurrence[] {
-  return found.toSorted((a, b) => events.indexOf(a.event) - events.indexOf(b.event));
-}
-
-/** Σ occurrences × points. */
-export function worthOf(occurrences: readonly Occurrence[]): Exact {
-  let worth = Exact.zero;
-  for (const { event, times } of occurrences) if (!times.isZero) worth = worth.plus(times.times(event.points.value));
-  return worth;
 }

@@ -1,10 +1,42 @@
 import { Exact } from '../../base/exact.ts';
+import { type Locale, same, type Words } from '../../base/locale.ts';
+import { asWritten } from '../../base/number-words.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import type { Key } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
-import type { Mode } from './mode.ts';
+import { type Mode, UNSAID } from './mode.ts';
+
+const WHEN_NONE: Key = {
+  name: 'whenNone',
+  words: {
+    vi: ['Khi không giao việc', 'Tuần không được giao việc thì full (đủ điểm) hay zero (không điểm)'],
+    en: ['When none', 'What a ratio of nothing assigned is worth: full or zero'],
+  },
+  shape: { enum: ['full', 'zero'] },
+};
 
 /** The maximum times done ÷ assigned, exact, at most the maximum. */
 export const ratio: Mode = {
   id: 'ratio',
+  gloss: 'tỷ lệ',
+  keys: [UNSAID, WHEN_NONE],
+  said: {
+    vi: (criterion) =>
+      `${asWritten(criterion.max.value, 'vi')} × số việc xong : số việc được giao${none(criterion, 'vi')}`,
+    en: (criterion) => `${asWritten(criterion.max.value, 'en')} × done ÷ assigned${none(criterion, 'en')}`,
+  },
+  typing: {
+    how: { vi: 'tính theo số việc đã làm trên số việc được giao', en: 'takes what was done of what was assigned' },
+    write(_, { text }) {
+      const [, done = '9', assigned = '10'] = /^(\d+(?:\.\d+)?) ?\/ ?(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+      const mark = `{done: ${done}, assigned: ${assigned}}`;
+      if (text.includes('/')) return same(mark);
+      return {
+        vi: `như ${mark}: làm xong ${done} trên ${assigned} việc được giao`,
+        en: `it like ${mark}: ${done} done of ${assigned} assigned`,
+      };
+    },
+  },
   isComputed: false,
   points(node, { max, whenNone }) {
     const done = amount(node, 'done');
@@ -24,3 +56,17 @@ export function amount(node: Node, key: 'done' | 'assigned'): Exact | undefined 
   const exact = value?.kind === 'number' ? Exact.parse(value.text) : undefined;
   return exact?.isNegative ? undefined : exact;
 }
+
+/** What nothing assigned is worth. */
+export function whenNoneInWords(whenNone: 'full' | 'zero', locale: Locale): string {
+  return NOTHING[locale][whenNone];
+}
+
+function none({ whenNone }: Criterion, locale: Locale): string {
+  return whenNone ? `; ${whenNoneInWords(whenNone, locale)}` : '';
+}
+
+const NOTHING: Words<Readonly<Record<'full' | 'zero', string>>> = {
+  vi: { full: 'không được giao việc nào thì đủ điểm', zero: 'không được giao việc nào thì 0 điểm' },
+  en: { full: 'full points where nothing was assigned', zero: 'no points where nothing was assigned' },
+};

@@ -1,0 +1,60 @@
+import { Exact } from '../../base/exact.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import { type Key, needed } from '../../model/key.ts';
+import type { Node } from '../../source/node.ts';
+import type { Occurrence } from './mode.ts';
+
+/** What is counted or deducted. */
+export const EVENTS: Key = needed(
+  {
+    name: 'events',
+    words: {
+      vi: ['Sự việc', 'Các sự việc bị trừ hoặc được đếm'],
+      en: ['Events', 'What is deducted or counted'],
+    },
+    example: '[{id: tre, title: Chậm thời hạn, points: 2}]',
+    shape: { type: 'array', minItems: 1, items: { $ref: '#/$defs/event' } },
+  },
+  '[{id: tre, title: Chậm thời hạn, per: lần, points: 2}]',
+);
+
+/** How often what happened is typed. */
+export function timesToType({ events }: Criterion): Words {
+  const [first] = events;
+  const mark = `{${first?.id.value ?? ''}: 1}`;
+  const title = first?.title.value ?? '';
+  return {
+    vi: `như ${mark} (${title} 01 lần), hoặc {} nếu không có gì`,
+    en: `it like ${mark} (${title}, once), or {} where nothing happened`,
+  };
+}
+
+/** The occurrences typed as `{tre: 1, vang: 2}`; nothing where one names no event or is no whole number from 0. */
+export function occurrencesIn(mark: Node, criterion: Criterion): Occurrence[] | undefined {
+  if (!mark.isMap) return undefined;
+  const found: Occurrence[] = [];
+  const isOfEvents = mark.eachPair((key, value) => {
+    const name = key.text;
+    const event = criterion.events.find(({ id }) => id.value === name);
+    const text = value.kind === 'number' ? value.text : '.';
+    const times = text.includes('.') ? undefined : Exact.parse(text);
+    if (!event || !times || times.isNegative) return false;
+    found.push({ event, times });
+    return true;
+  });
+  if (!isOfEvents) return undefined;
+  return found.length > 1 ? inOrderOf(criterion.events, found) : found;
+}
+
+/** In the order of the scale, so that the order in which somebody typed makes no difference. */
+function inOrderOf(events: readonly ScoreEvent[], found: readonly Occurrence[]): Occurrence[] {
+  return found.toSorted((a, b) => events.indexOf(a.event) - events.indexOf(b.event));
+}
+
+/** Σ occurrences × points. */
+export function worthOf(occurrences: readonly Occurrence[]): Exact {
+  let worth = Exact.zero;
+  for (const { event, times } of occurrences) if (!times.isZero) worth = worth.plus(times.times(event.points.value));
+  return worth;
+}

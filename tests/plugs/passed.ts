@@ -1,0 +1,18 @@
+import { Exact } from '../../src/base/exact.ts';
+import { type Mode, UNSAID } from '../../src/scoring/modes/mode.ts';
+
+/** All or nothing: the maximum for “Tốt”. */
+export const passed: Mode = {
+  id: 'passed',
+  gloss: 'được hay không',
+  keys: [UNSAID],
+  said: { vi: () => 'Tốt thì đủ điểm, còn lại 0 điểm', en: () => 'full points for Tốt, else none' },
+  typing: {
+    how: { vi: 'chấm được hay không', en: 'takes a word' },
+    write: () => ({ vi: 'Tốt', en: 'Tốt' }),
+  },
+  isComputed: false,
+  points: (node, { max }) => (node.text === 'Tốt' ? max.value : Exact.zero),
+  unsaid: ({ max }) => max.value,
+  occurrences: () => [],
+};
