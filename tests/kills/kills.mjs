@@ -15,6 +15,37 @@ const MOST = Number(process.argv[2] ?? 500);
 
 const CSV = 'registrations.id;registrations.date;registrations.titles\ncv-03;10/2/2018;ldtt\n';
 
+const EXAMPLE = join(HOME, 'data', 'example');
+
+/** The scale of the example as the draft of its next edition, and what is done with it until it is issued. */
+const DRAFT = {
+  'criteria/ca-nhan-2.yaml': readFileSync(join(EXAMPLE, 'criteria', 'ca-nhan.yaml'), 'utf8')
+    .replace('edition: 1', 'edition: 2')
+    .replace('status: issued', 'status: draft')
+    .replace(/^issued: .*\n/m, '')
+    .replace(/^effective: .*$/m, 'effective: {from: 2017-07-03}'),
+};
+const STEPS = [
+  'consult ca-nhan@2 --from 1/6/2017 --until 15/6/2017',
+  'hear ca-nhan@2 --from van-phong --on A3 --date 5/6/2017 --text nặng',
+  'answer ca-nhan@2 1 --outcome kept --text giữ',
+  'approve ca-nhan@2 --decision 15/BB-HĐ --date 20/6/2017 --for 6',
+  'issue ca-nhan@2 --decision 70/QĐ-BDT --date 28/6/2017',
+].map((step) => ['criteria', ...step.split(' ')]);
+
+const WON = `kind: decision
+period: 2016
+award: ldtt
+held: 2017-01-06
+decision: 5/QĐ-BDT
+signed: 2017-01-10
+results:
+  - {member: cv-02, granted: true, votes: {for: 6, against: 0, of: 6}}
+`;
+const TABLE = 'TT;Họ và tên;A2 tự chấm\n1;Nguyễn Văn An;18,5\n';
+/** One sheet of a unit, then no more. */
+const TYPED = ['18', '9/10', '10', '', '', '', '', 'Tốt', '', '', 'thôi', ''].join('\n');
+
 /** Lines to be killed, each in a copy of the example that the lines before it have prepared. */
 const CASES = [
   { line: ['init', 'so'], in: 'empty' },
@@ -38,9 +69,16 @@ const CASES = [
   { line: ['decide', '2017-H1', '--award', 'giay-khen'] },
   { line: ['criteria', 'example', 'ca-nhan'] },
   { line: ['regulation', 'adopt', 'kh43-2016', '--as', 'moi', '--document', '58/QĐ-BDT', '--date', '30/9/2016'] },
+  ...STEPS.map((line, i) => ({ line, laid: DRAFT, first: STEPS.slice(0, i).map((step) => [...step, '-q']) })),
+  { line: ['awards', 'record', '2016.ldtt'], laid: { 'decisions/2016.ldtt.yaml': WON } },
+  { line: ['form', 'map', 'bang.csv', '--as', 'bang'], laid: { 'bang.csv': TABLE } },
+  {
+    line: ['score', '2017-W27', '--enter', '--unit', 'thanh-tra'],
+    first: [['open', '2017-W27', '-q']],
+    typed: TYPED,
+  },
 ];
 
-const EXAMPLE = join(HOME, 'data', 'example');
 const isTemporary = (path) => /(^|\/)\.emul-|(^|\/)\.emul\/lock/.test(path);
 
 /** Every file below a folder with its text; `.emul/last-write.json` may be of either run. */
@@ -55,7 +93,7 @@ function everything(folder) {
   );
 }
 
-function run(folder, line, environment) {
+function run(folder, line, environment, typed = '') {
   const program = environment ? ['-r', PRELOADED, EMUL] : [EMUL];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...program, ...line], {
@@ -63,7 +101,7 @@ function run(folder, line, environment) {
       env: { ...process.env, ...environment },
     });
     let said = '';
-    child.stdin.end();
+    child.stdin.on('error', () => {}).end(typed);
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
     child.on('exit', (code, signal) => resolve({ code, signal, said }));
   });
@@ -89,7 +127,7 @@ async function known(one) {
   const folder = await prepared(one);
   const before = everything(folder);
   const counted = join(dirname(folder), 'count');
-  const { code, said } = await run(folder, one.line, { KILL_COUNT: counted });
+  const { code, said } = await run(folder, one.line, { KILL_COUNT: counted }, one.typed);
   if (code > 1) throw new Error(`${one.line.join(' ')}: ${said}`);
   return { ...one, before, after: everything(folder), changes: Number(readFileSync(counted, 'utf8')), code };
 }
@@ -98,7 +136,7 @@ const differ = (a, b) => [...new Set([...a.keys(), ...b.keys()])].filter((path) 
 
 async function killed({ line, before, after, code, ...one }, at, signal) {
   const folder = await prepared(one);
-  const run1 = await run(folder, line, { KILL_AT: String(at), KILL_BY: signal });
+  const run1 = await run(folder, line, { KILL_AT: String(at), KILL_BY: signal }, one.typed);
   const now = everything(folder);
   const wrong = [];
   for (const path of now.keys())
@@ -111,7 +149,7 @@ async function killed({ line, before, after, code, ...one }, at, signal) {
   if (signal !== 'SIGKILL' && run1.signal === null && run1.code !== SIGNALS[signal] && run1.code !== code)
     wrong.push(`exit ${run1.code}: ${run1.said}`);
   const wasDone = differ(now, after).every(isTemporary);
-  const run2 = await run(folder, line);
+  const run2 = await run(folder, line, undefined, one.typed);
   if (names().length > 0) wrong.push(`left behind by the next run: ${names()} (exit ${run2.code})`);
   const open = differ(everything(folder), after);
   if (!wasDone && (run2.code !== code || open.length > 0))
