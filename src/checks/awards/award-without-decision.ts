@@ -13,8 +13,8 @@ export const awardWithoutDecision = defineCheck<AwardCalled & { who: string }>({
       `“${award}” of ${who} for ${period.en} has no number of a decision, so it proves nothing yet`,
   },
   help: {
-    vi: () => 'hãy tìm quyết định và ghi ở mục decision, ví dụ decision: 05/QĐ-BDT',
-    en: () => 'find the decision and write it, such as decision: 05/QĐ-BDT',
+    vi: () => 'hãy tìm quyết định và ghi decision: SỐ',
+    en: () => 'find the decision and write decision: NUMBER',
   },
   *inWorkspace(workspace) {
     const called = callerOfAwards(workspace);

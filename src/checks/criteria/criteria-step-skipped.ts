@@ -52,8 +52,8 @@ const MISSING: Readonly<Record<'consultation' | 'approval', Words>> = {
 };
 const ADD: Readonly<Record<'consultation' | 'approval', Words>> = {
   consultation: {
-    vi: 'thêm một dòng, ví dụ consultation: {from: 2016-12-01, until: 2016-12-15, asked: [van-phong]}; hoặc lấy ý kiến: emul criteria consult',
-    en: 'add a line, such as consultation: {from: 2016-12-01, until: 2016-12-15, asked: [van-phong]}; or consult: emul criteria consult',
+    vi: 'thêm một dòng, ví dụ consultation: {from: 2016-12-01, until: 2016-12-15, asked: [MÃ-PHÒNG]}; hoặc lấy ý kiến: emul criteria consult',
+    en: 'add a line, such as consultation: {from: 2016-12-01, until: 2016-12-15, asked: [UNIT]}; or consult: emul criteria consult',
   },
   approval: {
     vi: 'thêm một dòng, ví dụ approval: {date: 2016-12-20, decision: 15/BB-HĐ, votes: {for: 6, against: 0, of: 7}}',

@@ -9,8 +9,8 @@ export const issuedWithoutDecision = defineCheck<{ title: string }>({
     en: ({ title }) => `“${title}” is said to be issued, but by no decision`,
   },
   help: {
-    vi: () => 'hãy thêm một dòng, ví dụ issued: {date: 2016-09-30, decision: 58/QĐ-BDT}',
-    en: () => 'add a line, such as issued: {date: 2016-09-30, decision: 58/QĐ-BDT}',
+    vi: () => 'hãy thêm một dòng: issued: {date: NĂM-THÁNG-NGÀY, decision: SỐ}',
+    en: () => 'add a line: issued: {date: YYYY-MM-DD, decision: NUMBER}',
   },
   *inWorkspace({ criteria }) {
     for (const { title, status, issued } of criteria) {

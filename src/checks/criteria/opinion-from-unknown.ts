@@ -16,8 +16,8 @@ export const opinionFromUnknown = defineCheck<{ who: string; isPerson: boolean; 
       isPerson ? `“${who}” is a person; opinions go by unit or post` : `no unit or post is called “${who}”`,
   },
   help: {
-    vi: ({ near }) => question(near, 'vi') ?? 'ghi mã phòng như cs-dt, hoặc chức vụ như Trưởng phòng',
-    en: ({ near }) => question(near, 'en') ?? 'write a unit’s id such as cs-dt, or a post such as Trưởng phòng',
+    vi: ({ near }) => question(near, 'vi') ?? 'ghi mã phòng trong organization.yaml, hoặc chức vụ như Trưởng phòng',
+    en: ({ near }) => question(near, 'en') ?? 'write a unit’s id of organization.yaml, or a post such as Trưởng phòng',
   },
   suggestions: ({ near }) => near,
   *inWorkspace(workspace) {

@@ -15,8 +15,8 @@ export const decisionForNobody = defineCheck<{ isBoth: boolean }>({
   },
   help: {
     vi: ({ isBoth }) =>
-      isBoth ? 'hãy tách thành hai dòng, mỗi dòng một mã' : 'hãy ghi thêm mã, ví dụ member: cv-03 hoặc unit: cs-dt',
-    en: ({ isBoth }) => (isBoth ? 'write two items, one for each' : 'add an id, such as member: cv-03 or unit: cs-dt'),
+      isBoth ? 'hãy tách thành hai dòng, mỗi dòng một mã' : 'hãy ghi thêm member: MÃ-NGƯỜI hoặc unit: MÃ-PHÒNG',
+    en: ({ isBoth }) => (isBoth ? 'write two items, one for each' : 'add member: MEMBER or unit: UNIT'),
   },
   *inWorkspace({ decisions }) {
     for (const { node } of decisions) yield* withoutWhom(node.get('results'));

@@ -13,8 +13,8 @@ export const exemplarUnnamed = defineCheck<{ isBoth: boolean }>({
       isBoth ? 'this exemplar is both a member and a unit' : 'this exemplar is neither a member nor a unit',
   },
   help: {
-    vi: ({ isBoth }) => (isBoth ? 'hãy bỏ một trong hai' : 'hãy ghi member: cv-03 hoặc unit: cs-dt'),
-    en: ({ isBoth }) => (isBoth ? 'take one of them out' : 'write member: cv-03 or unit: cs-dt'),
+    vi: ({ isBoth }) => (isBoth ? 'hãy bỏ một trong hai' : 'hãy ghi member: MÃ-NGƯỜI hoặc unit: MÃ-PHÒNG'),
+    en: ({ isBoth }) => (isBoth ? 'take one of them out' : 'write member: MEMBER or unit: UNIT'),
   },
   *inWorkspace({ namelessExemplars }) {
     for (const node of namelessExemplars) {

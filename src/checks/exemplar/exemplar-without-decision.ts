@@ -10,8 +10,8 @@ export const exemplarWithoutDecision = defineCheck<{ who: string }>({
     en: ({ who }) => `${who} is chosen as an exemplar, but the decision has no number or day`,
   },
   help: {
-    vi: () => 'hãy ghi, ví dụ chosen: {date: 2016-10-20, decision: 62/QĐ-BDT}',
-    en: () => 'write it, such as chosen: {date: 2016-10-20, decision: 62/QĐ-BDT}',
+    vi: () => 'hãy ghi chosen: {date: NĂM-THÁNG-NGÀY, decision: SỐ}',
+    en: () => 'write chosen: {date: YYYY-MM-DD, decision: NUMBER}',
   },
   *inWorkspace(workspace) {
     for (const exemplar of workspace.exemplars) {

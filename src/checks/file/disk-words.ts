@@ -20,11 +20,11 @@ export const diskWords = worded<Faults>({
     help: {
       vi: ({ limit }) =>
         limit === SCORES
-          ? 'chia thành nhiều tệp, ví dụ mỗi phòng một tệp: 2016-W40.van-phong.yaml'
+          ? 'chia thành nhiều tệp, ví dụ mỗi phòng một tệp: TUẦN.MÃ-PHÒNG.yaml'
           : 'tệp như thế thường chỉ vài chục nghìn chữ: xem có chép nhầm tệp khác vào không',
       en: ({ limit }) =>
         limit === SCORES
-          ? 'split it, for instance one file for each division: 2016-W40.van-phong.yaml'
+          ? 'split it, for instance one file for each division: WEEK.UNIT.yaml'
           : 'such a file is a hundred times smaller: see whether it is the right one',
     },
   },

@@ -112,8 +112,8 @@ export const valueWords = worded<Faults>({
       en: ({ limit }) => `this id has more than ${limit} characters`,
     },
     help: {
-      vi: 'hãy đặt mã ngắn, ví dụ cv-03; tên đầy đủ ghi ở mục khác',
-      en: 'use a short one, like cv-03; the full name has its own place',
+      vi: 'hãy đặt mã ngắn, ví dụ nguyen-van-an; tên đầy đủ ghi ở mục khác',
+      en: 'use a short one, like nguyen-van-an; the full name has its own place',
     },
   },
 });
@@ -136,7 +136,7 @@ const CAPITAL: Words = { vi: 'mã viết chữ in hoa rồi đến số', en: 's
 function malformedIdHelp({ meant, isOfCriterion, example }: Faults['malformed-id'], locale: Locale): string {
   if (meant !== undefined) return locale === 'vi' ? `hãy viết ${meant}` : `write ${meant}`;
   const rule = (isOfCriterion ? CAPITAL : SMALL)[locale];
-  const shown = example ?? (isOfCriterion ? 'A1' : 'cv-03');
+  const shown = example ?? (isOfCriterion ? 'A1' : 'nguyen-van-an');
   return `${rule}, ${locale === 'vi' ? 'ví dụ' : 'for instance'} ${shown}`;
 }
 

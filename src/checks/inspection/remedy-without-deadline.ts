@@ -9,8 +9,8 @@ export const remedyWithoutDeadline = defineCheck<{ remedy: string; lacks: 'by' |
     en: ({ remedy, lacks }) => `the remedy “${remedy}” has ${lacks === 'by' ? 'no deadline' : 'nobody in charge'}`,
   },
   help: {
-    vi: ({ lacks }) => (lacks === 'by' ? 'ghi by, ví dụ by: 2017-01-15' : 'ghi who, ví dụ who: [{head: cs-dt}]'),
-    en: ({ lacks }) => (lacks === 'by' ? 'add by, e.g. by: 2017-01-15' : 'add who, e.g. who: [{head: cs-dt}]'),
+    vi: ({ lacks }) => (lacks === 'by' ? 'ghi by, ví dụ by: 2017-01-15' : 'ghi who: [{head: MÃ-PHÒNG}]'),
+    en: ({ lacks }) => (lacks === 'by' ? 'add by, e.g. by: 2017-01-15' : 'add who: [{head: UNIT}]'),
   },
   *inWorkspace({ inspections }) {
     for (const { remedy, by, who, done } of inspections.flatMap(({ findings }) => findings)) {

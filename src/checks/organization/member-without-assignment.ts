@@ -9,8 +9,8 @@ export const memberWithoutAssignment = defineCheck<{ name: string }>({
     en: ({ name }) => `${name} is assigned to no unit, and so never due`,
   },
   help: {
-    vi: () => 'hãy ghi phòng và ngày bắt đầu, ví dụ assignments: [{unit: van-phong, from: 2016-01-01}]',
-    en: () => 'write unit and first day, such as assignments: [{unit: van-phong, from: 2016-01-01}]',
+    vi: () => 'hãy ghi phòng và ngày bắt đầu: assignments: [{unit: MÃ-PHÒNG, from: 2016-01-01}]',
+    en: () => 'write unit and first day: assignments: [{unit: UNIT, from: 2016-01-01}]',
   },
   *inWorkspace({ organization: { members } }) {
     for (const { name, node } of members) {

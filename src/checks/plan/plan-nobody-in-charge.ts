@@ -9,8 +9,8 @@ export const planNobodyInCharge = defineCheck<{ what: string }>({
     en: ({ what }) => `nobody is charged with “${what}”`,
   },
   help: {
-    vi: () => 'ghi ai chịu trách nhiệm, ví dụ who: [{unit: van-phong}] hoặc who: [{head: cs-dt}]',
-    en: () => 'say who, e.g. who: [{unit: van-phong}] or who: [{head: cs-dt}]',
+    vi: () => 'ghi ai chịu trách nhiệm: who: [{unit: MÃ-PHÒNG}] hoặc who: [{head: MÃ-PHÒNG}]',
+    en: () => 'name them: who: [{unit: UNIT}] or who: [{head: UNIT}]',
   },
   *inWorkspace({ plans }) {
     for (const { assignments, reviews, targets } of plans) {

@@ -14,8 +14,8 @@ export const practiceByNobody = defineCheck<{ isBoth: boolean }>({
       isBoth ? 'this author is both a member and a unit' : 'this author is neither a member nor a unit',
   },
   help: {
-    vi: ({ isBoth }) => (isBoth ? 'hãy tách thành hai tác giả' : 'hãy ghi mã, ví dụ [cv-03] hoặc [{unit: cs-dt}]'),
-    en: ({ isBoth }) => (isBoth ? 'write two authors' : 'write an id, such as [cv-03] or [{unit: cs-dt}]'),
+    vi: ({ isBoth }) => (isBoth ? 'hãy tách thành hai tác giả' : 'hãy ghi [MÃ-NGƯỜI] hoặc [{unit: MÃ-PHÒNG}]'),
+    en: ({ isBoth }) => (isBoth ? 'write two authors' : 'write [MEMBER] or [{unit: UNIT}]'),
   },
   *inWorkspace({ practices }) {
     for (const { node } of practices) yield* withoutWhom(node.get('authors'));

@@ -10,9 +10,8 @@ export const practiceWithoutDecision = defineCheck<{ title: string }>({
     en: ({ title }) => `“${title}” is recognised without the number of a decision, so no title can rest on it yet`,
   },
   help: {
-    vi: () =>
-      'hãy ghi số quyết định ở mục decision, ví dụ decision: 71/QĐ-BDT; nếu chưa công nhận thì bỏ mục recognised',
-    en: () => 'write it, such as decision: 71/QĐ-BDT; take recognised out if it is not recognised yet',
+    vi: () => 'hãy ghi số quyết định, decision: SỐ; nếu chưa công nhận thì bỏ mục recognised',
+    en: () => 'write decision: NUMBER; take recognised out if it is not recognised yet',
   },
   *inWorkspace({ practices }) {
     for (const { recognised, title } of practices) {

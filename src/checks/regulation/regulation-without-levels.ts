@@ -10,8 +10,10 @@ export const regulationWithoutLevels = defineCheck<{ id: string }>({
     en: ({ id }) => `the regulation “${id}” has no levels`,
   },
   help: {
-    vi: () => 'hãy ghi mục levels, mức tốt nhất trước, hoặc dựa trên quy chế khác, ví dụ extends: kh43-2016',
-    en: () => 'write levels, best first, or rest on another regulation, such as extends: kh43-2016',
+    vi: () =>
+      'hãy ghi mục levels, mức tốt nhất trước, hoặc dựa trên quy chế khác: extends: MÃ-QUY-CHẾ (xem các mã: emul regulation list)',
+    en: () =>
+      'write levels, best first, or rest on another regulation: extends: REGULATION (see them: emul regulation list)',
   },
   *inWorkspace({ ownRegulations, regulations, unsound }) {
     if (unsound.has('regulation')) return; // the levels may be what could not be read

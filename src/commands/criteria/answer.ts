@@ -1,9 +1,10 @@
 import { replied } from '../../answers/steps/opinions-written.ts';
 import { lastWith } from '../../answers/steps/step.ts';
+import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Call, type Command, textFlag } from '../command.ts';
 import { UsageError } from '../usage.ts';
-import { editionInWords, needed, stepTaken } from './step.ts';
+import { editionInWords, needed, stepLine, stepTaken } from './step.ts';
 
 const LINE = 'emul criteria answer ca-nhan 1 --outcome kept --text "Giữ như năm trước"';
 
@@ -43,10 +44,10 @@ export const criteriaAnswering: Command = {
     },
   },
   async run(call) {
-    const number = numberTyped(call.values[1] ?? '');
+    const number = numberTyped(call);
     const outcome = outcomeTyped(call);
     const text = textFlag(call, 'text')?.trim().normalize('NFC') || undefined;
-    const answer = outcome === 'taken' ? text : needed(text, { vi: 'lời giải trình', en: 'the reason' }, LINE);
+    const answer = outcome === 'taken' ? text : needed(text, { vi: 'lời giải trình', en: 'the reason' }, lineOf(call));
     return stepTaken(call, {
       choose: lastWith('consulting'),
       take: ({ criteria }) => replied(criteria, { number, outcome, answer }),
@@ -65,11 +66,21 @@ export const criteriaAnswering: Command = {
   },
 };
 
-function numberTyped(typed: string): number {
+/** With the opinion's number, where one is typed. */
+function lineOf(call: Call): Words {
+  const number = /^[1-9]\d{0,3}$/.exec(call.values[1] ?? '')?.[0];
+  return stepLine('answer', call, {
+    vi: `${number ?? 'SỐ'} --outcome kept --text "…"`,
+    en: `${number ?? 'NUMBER'} --outcome kept --text "…"`,
+  });
+}
+
+function numberTyped(call: Call): number {
+  const typed = call.values[1] ?? '';
   if (/^[1-9]\d{0,3}$/.test(typed)) return Number(typed);
   throw new UsageError(
     { vi: `${quoted(typed)} không phải số của góp ý`, en: `${quoted(typed)} is no number of an opinion` },
-    { vi: `gõ như ${LINE}`, en: `type it as ${LINE}` },
+    { vi: `gõ ${lineOf(call).vi}`, en: `type ${lineOf(call).en}` },
   );
 }
 
@@ -77,7 +88,7 @@ const OUTCOMES = ['taken', 'partly', 'kept'] as const;
 
 function outcomeTyped(call: Call): (typeof OUTCOMES)[number] {
   const missing = { vi: 'tiếp thu hay không (--outcome)', en: 'the outcome (--outcome)' };
-  const typed = needed(textFlag(call, 'outcome')?.trim(), missing, LINE);
+  const typed = needed(textFlag(call, 'outcome')?.trim(), missing, lineOf(call));
   const outcome = OUTCOMES.find((one) => one === typed);
   if (outcome) return outcome;
   throw new UsageError(

@@ -6,7 +6,7 @@ import { quoted } from '../../base/quoted.ts';
 import { cited } from '../../reports/cited.ts';
 import { type Call, type Command, textFlag } from '../command.ts';
 import { UsageError } from '../usage.ts';
-import { dayFlag, editionInWords, needed, stepTaken } from './step.ts';
+import { dayFlag, editionInWords, needed, stepLine, stepTaken } from './step.ts';
 
 const LINE = 'emul criteria approve ca-nhan --decision 15/BB-HĐ --date 20/12/2016 --for 6';
 
@@ -61,10 +61,14 @@ export const criteriaApproving: Command = {
     },
   },
   async run(call) {
+    const line = stepLine('approve', call, {
+      vi: '--decision SỐ --date NGÀY --for SỐ-PHIẾU',
+      en: '--decision NUMBER --date DAY --for VOTES',
+    });
     const typed = textFlag(call, 'decision')?.trim().normalize('NFC');
-    const decision = needed(typed, { vi: 'số văn bản của Hội đồng', en: 'the Council’s paper' }, LINE);
-    const date = needed(dayFlag(call, 'date'), { vi: 'ngày Hội đồng thông qua', en: 'the day of approval' }, LINE);
-    const inFavour = needed(votesFlag(call, 'for'), { vi: 'số phiếu đồng ý', en: 'the number of votes for' }, LINE);
+    const decision = needed(typed, { vi: 'số văn bản của Hội đồng', en: 'the Council’s paper' }, line);
+    const date = needed(dayFlag(call, 'date'), { vi: 'ngày Hội đồng thông qua', en: 'the day of approval' }, line);
+    const inFavour = needed(votesFlag(call, 'for'), { vi: 'số phiếu đồng ý', en: 'the number of votes for' }, line);
     const votes = {
       against: votesFlag(call, 'against') ?? 0,
       invalid: votesFlag(call, 'invalid'),

@@ -78,8 +78,8 @@ function noFile(text: string): UsageError {
   return new UsageError(
     { vi: `không có tệp ${quoted(text)}`, en: `there is no file ${quoted(text)}` },
     {
-      vi: 'ghi tên tệp như criteria/ca-nhan.yaml, hoặc mã như ca-nhan',
-      en: 'name a file such as criteria/ca-nhan.yaml, or an id such as ca-nhan',
+      vi: 'ghi tên tệp criteria/TỆP.yaml, hoặc mã thang điểm; xem các mã: emul criteria show',
+      en: 'name a file criteria/FILE.yaml, or an id; see them: emul criteria show',
     },
   );
 }

@@ -61,8 +61,11 @@ export const criteriaConsulting: Command = {
   },
   async run(call) {
     const missing = { vi: 'ngày cuối nhận góp ý', en: 'the last day for opinions' };
-    const name = visible(call.values[0] ?? 'ca-nhan');
-    const until = needed(dayFlag(call, 'until'), missing, `emul criteria consult ${name} --until 15/12/2016`);
+    const name = visible(call.values[0] ?? '');
+    const until = needed(dayFlag(call, 'until'), missing, {
+      vi: `emul criteria consult ${name} --until NGÀY`,
+      en: `emul criteria consult ${name} --until DAY`,
+    });
     const from = dayFlag(call, 'from') ?? call.today();
     const ask = call.flags['ask'];
     const asked = (Array.isArray(ask) ? ask : [])
@@ -87,7 +90,7 @@ function told(at: StepAt, until: string, asked: readonly string[]): Pick<Writing
   ];
   const names = all.map((who) => workspace.organization.unit(who)?.name.value ?? who).join(', ');
   const first = criteria.groups[0]?.criteria[0]?.id.value ?? 'A1';
-  const who = all[0] ?? 'cs-dt';
+  const who = all[0] ?? '…';
   const from = who.includes(' ') ? `"${who}"` : who;
   const line = `  emul criteria hear ${criteria.id.value} --from ${from} --on ${first} --text "…"`;
   return {

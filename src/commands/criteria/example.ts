@@ -102,8 +102,8 @@ function notTaken(found: Exclude<Exampled, { is: 'example' }>, period: Period, f
     return new UsageError(
       { vi: `${vi} không có phiếu nào để lấy làm ví dụ`, en: `${en} has no sheet to take` },
       {
-        vi: `ghi rõ phiếu của ai, tuần nào: emul criteria example ${file} <mã người> 45`,
-        en: `say whose and which week: emul criteria example ${file} <member> 45`,
+        vi: `ghi rõ phiếu của ai, tuần nào: emul criteria example ${file} MÃ-NGƯỜI TUẦN`,
+        en: `say whose and which week: emul criteria example ${file} MEMBER WEEK`,
       },
     );
   const who = found.from.subject.name;

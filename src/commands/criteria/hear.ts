@@ -1,7 +1,7 @@
 import { heard } from '../../answers/steps/opinions-written.ts';
 import { lastWith } from '../../answers/steps/step.ts';
 import { type Command, textFlag } from '../command.ts';
-import { dayFlag, editionInWords, needed, stepTaken } from './step.ts';
+import { dayFlag, editionInWords, needed, stepLine, stepTaken } from './step.ts';
 
 const LINE = 'emul criteria hear ca-nhan --from cs-dt --on A3 --text "Trừ 2 điểm là nặng"';
 
@@ -50,9 +50,13 @@ export const criteriaHearing: Command = {
     },
   },
   async run(call) {
+    const line = stepLine('hear', call, {
+      vi: '--from MÃ-PHÒNG --on MỤC --text "…"',
+      en: '--from UNIT --on ITEM --text "…"',
+    });
     const typed = (flag: string) => textFlag(call, flag)?.trim().normalize('NFC') || undefined;
-    const from = needed(typed('from'), { vi: 'ai góp ý', en: 'who said it' }, LINE);
-    const text = needed(typed('text'), { vi: 'nội dung góp ý', en: 'what was said' }, LINE);
+    const from = needed(typed('from'), { vi: 'ai góp ý', en: 'who said it' }, line);
+    const text = needed(typed('text'), { vi: 'nội dung góp ý', en: 'what was said' }, line);
     const date = dayFlag(call, 'date') ?? call.today();
     return stepTaken(call, {
       choose: lastWith('consulting'),

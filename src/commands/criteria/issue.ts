@@ -5,7 +5,7 @@ import type { Words } from '../../base/locale.ts';
 import { peopleTold, weeksTold } from '../../checks/criteria/retroactive-edition.ts';
 import { cited } from '../../reports/cited.ts';
 import { type Command, textFlag } from '../command.ts';
-import { dayFlag, editionInWords, needed, stepTaken } from './step.ts';
+import { dayFlag, editionInWords, needed, stepLine, stepTaken } from './step.ts';
 
 const LINE = 'emul criteria issue ca-nhan --decision 70/QĐ-BDT --date 28/12/2016';
 
@@ -62,13 +62,17 @@ export const criteriaIssuing: Command = {
     },
   },
   async run(call) {
+    const line = stepLine('issue', call, {
+      vi: '--decision SỐ --date NGÀY --from NGÀY',
+      en: '--decision NUMBER --date DAY --from DAY',
+    });
     const typed = textFlag(call, 'decision')?.trim().normalize('NFC');
-    const decision = needed(typed, { vi: 'số quyết định ban hành', en: 'the decision' }, LINE);
-    const date = needed(dayFlag(call, 'date'), { vi: 'ngày ký quyết định', en: 'the day of the decision' }, LINE);
+    const decision = needed(typed, { vi: 'số quyết định ban hành', en: 'the decision' }, line);
+    const date = needed(dayFlag(call, 'date'), { vi: 'ngày ký quyết định', en: 'the day of the decision' }, line);
     const asked = dayFlag(call, 'from');
     const retroactive = textFlag(call, 'retroactive')?.trim().normalize('NFC') || undefined;
     const fromOf = (own: string | undefined) =>
-      needed(asked ?? own, { vi: 'ngày bắt đầu áp dụng', en: 'the first day it holds' }, LINE);
+      needed(asked ?? own, { vi: 'ngày bắt đầu áp dụng', en: 'the first day it holds' }, line);
     return stepTaken(call, {
       choose: lastWith('approved'),
       take: async (at, root) => {

@@ -67,7 +67,7 @@ function usageError(not: Told, name: string, place: Diagnostic['place']): UsageE
     case 'nobody-asked':
       return new UsageError(
         { vi: 'chưa ghi hỏi ý kiến những ai', en: 'nobody is asked' },
-        { vi: 'thêm --ask, ví dụ --ask van-phong,cs-dt', en: 'add --ask, such as --ask van-phong,cs-dt' },
+        { vi: 'thêm --ask MÃ-PHÒNG hoặc --ask "CHỨC VỤ"', en: 'add --ask UNIT or --ask POST' },
       );
     case 'asked-unknown':
       return fromCheck(opinionFromUnknown.at(place, not));

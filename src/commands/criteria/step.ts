@@ -3,6 +3,7 @@ import type { StepAt, StepTaken, StepWritten } from '../../answers/steps/step.ts
 import { type Day, dayFromPeople } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
+import { visible } from '../../base/visible.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceToWrite } from '../to-write.ts';
@@ -63,11 +64,17 @@ export function dayFlag(call: Call, name: string): Day | undefined {
   );
 }
 
-/** A flag without which the step says too little; `line` shows one to copy. */
-export function needed<T>(value: T | undefined, missing: Words, line: string): T {
+/** The line to type for a step with the scale that was named, what is missing as placeholders. */
+export function stepLine(action: string, call: Call, rest: Words): Words {
+  const line = `emul criteria ${action} ${visible(call.values[0] ?? '')}`;
+  return { vi: `${line} ${rest.vi}`, en: `${line} ${rest.en}` };
+}
+
+/** A flag without which the step says too little; `line` shows what to type. */
+export function needed<T>(value: T | undefined, missing: Words, line: Words): T {
   if (value !== undefined && value !== '') return value;
   throw new UsageError(
     { vi: `chưa ghi ${missing.vi}`, en: `${missing.en} is missing` },
-    { vi: `gõ như ${line}`, en: `type it as ${line}` },
+    { vi: `gõ ${line.vi}`, en: `type ${line.en}` },
   );
 }

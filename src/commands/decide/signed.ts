@@ -2,6 +2,7 @@ import { decisionSigned, type NotSigned, type Signed, type SignedFile } from '..
 import { type Day, dateInWords, dayFromPeople } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
+import { visible } from '../../base/visible.ts';
 import { changed } from '../../editing/changed.ts';
 import { cited } from '../../reports/cited.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
@@ -12,7 +13,14 @@ import { notEdited } from '../not-edited.ts';
 import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 
-const LINE = 'emul decide 2016-H2 --decision 72/QĐ-BDT --date 10/1/2017';
+/** The line for the period that was named. */
+function lineOf(call: Call): Words {
+  const period = visible(call.values[0] ?? '');
+  return {
+    vi: `emul decide ${period || 'KỲ'} --decision SỐ --date NGÀY`,
+    en: `emul decide ${period || 'PERIOD'} --decision NUMBER --date DAY`,
+  };
+}
 
 /** Whether the line is about the paper that was signed. */
 export function isOfSigning(call: Call): boolean {
@@ -63,19 +71,22 @@ function paperAsked(call: Call): { readonly document: string; readonly day: Day 
         vi: '--enter hỏi số phiếu, --decision ghi số đã ký',
         en: '--enter asks for ballots, --decision writes a number',
       },
-      { vi: `gõ hai dòng riêng: ${LINE}`, en: `type two lines: ${LINE}` },
+      { vi: `gõ hai dòng riêng, dòng này: ${lineOf(call).vi}`, en: `type two lines, this one: ${lineOf(call).en}` },
     );
   }
   const typed = textFlag(call, 'decision')?.trim().normalize('NFC');
-  const document = needed(typed, { vi: 'số quyết định', en: 'the number of the decision' }, LINE);
+  const document = needed(typed, { vi: 'số quyết định', en: 'the number of the decision' }, lineOf(call));
   // A number and the letters of who issued it; a day typed in its place has none.
   if (!/^\d+[^\s/]*\/\S*\p{L}/u.test(document) || dayFromPeople(document)) {
     throw new UsageError(
       { vi: `${quoted(document)} không phải số quyết định`, en: `${quoted(document)} is no number of a decision` },
-      { vi: 'gõ như --decision 72/QĐ-BDT', en: 'type it as --decision 72/QĐ-BDT' },
+      {
+        vi: 'gõ số và ký hiệu như trên văn bản, ví dụ --decision 72/QĐ-…',
+        en: 'type number and symbol as on the paper, such as --decision 72/QĐ-…',
+      },
     );
   }
-  return { document, day: needed(dayFlag(call, 'date'), { vi: 'ngày ký', en: 'the day of signing' }, LINE) };
+  return { document, day: needed(dayFlag(call, 'date'), { vi: 'ngày ký', en: 'the day of signing' }, lineOf(call)) };
 }
 
 /** Files of the period that do not get the number, each with the reason, also where nothing is written yet. */

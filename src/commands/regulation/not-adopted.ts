@@ -20,10 +20,10 @@ export function isOver(
 
 /** Something is missing of the office’s own decision. */
 export function incomplete(from: string): UsageError {
-  const line = `emul regulation adopt ${from} --as bdt-2016 --document 58/QĐ-BDT --date 30/9/2016`;
+  const line = `emul regulation adopt ${from} --as`;
   return new UsageError(
     { vi: 'thiếu mã mới, số quyết định hoặc ngày ký', en: 'the new id, the decision or its date is missing' },
-    { vi: `gõ như ${line}`, en: `type it as ${line}` },
+    { vi: `gõ ${line} MÃ-MỚI --document SỐ --date NGÀY`, en: `type ${line} NEW-ID --document NUMBER --date DAY` },
   );
 }
 
@@ -32,8 +32,8 @@ export function badId(id: string): UsageError {
   return new UsageError(
     { vi: `mã ${quoted(id)} chưa đúng cách`, en: `${quoted(id)} is no id` },
     {
-      vi: 'viết chữ thường không dấu, số và dấu -, ví dụ bdt-2016',
-      en: 'small letters, digits and -, such as bdt-2016',
+      vi: 'viết chữ thường không dấu, số và dấu -, ví dụ quy-che-2025',
+      en: 'small letters, digits and -, such as quy-che-2025',
     },
   );
 }

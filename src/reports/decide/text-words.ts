@@ -18,7 +18,7 @@ export const NOTES: Readonly<Record<DraftNote, Words>> = {
 export const WORDS = bilingual({
   vi: {
     held: 'ngày họp, ví dụ 2017-01-06',
-    decision: 'số quyết định, ví dụ 12/QĐ-BDT',
+    decision: 'số quyết định',
     signed: 'ngày ký quyết định, ví dụ 2017-01-10',
     present: 'mã những người có mặt',
     absent: 'mã những người vắng; ai gửi ý kiến bằng văn bản thì ghi thêm mục written',
@@ -26,7 +26,7 @@ export const WORDS = bilingual({
     levels: 'Mức',
     council: 'Hội đồng',
     noCouncil:
-      'Chưa ghi Hội đồng: thêm vào organization.yaml để kiểm được số phiếu, ví dụ council: {chair: tb, deputies: [ptb-1], secretary: cvp, members: [tp-csdt]}',
+      'Chưa ghi Hội đồng: thêm vào organization.yaml để kiểm được số phiếu, council: {chair: MÃ-NGƯỜI, deputies: [MÃ-NGƯỜI], secretary: MÃ-NGƯỜI, members: [MÃ-NGƯỜI]}',
     voting: 'Biểu quyết',
     noRule: 'Quy chế chưa ghi cách biểu quyết (mục votes).',
     left: 'Không xếp loại',
@@ -49,7 +49,7 @@ export const WORDS = bilingual({
   },
   en: {
     held: 'the day of the meeting, e.g. 2017-01-06',
-    decision: 'number of the decision, e.g. 12/QĐ-BDT',
+    decision: 'number of the decision',
     signed: 'the day it was signed, e.g. 2017-01-10',
     present: 'ids of those who were there',
     absent: 'ids of those who were not; who wrote stands under written too',
@@ -57,7 +57,7 @@ export const WORDS = bilingual({
     levels: 'Levels',
     council: 'Council',
     noCouncil:
-      'No Council is written down: add it to organization.yaml, so that votes can be checked, e.g. council: {chair: tb, deputies: [ptb-1], secretary: cvp, members: [tp-csdt]}',
+      'No Council is written down: add it to organization.yaml, so that votes can be checked, council: {chair: MEMBER, deputies: [MEMBER], secretary: MEMBER, members: [MEMBER]}',
     voting: 'Votes',
     noRule: 'The regulation does not say how the Council votes (votes).',
     left: 'Not rated',

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { HOME } from '../../host.ts';
+
+const EXAMPLE = join(HOME, 'data', 'example');
+
+/** What people, divisions, scales, regulations and papers of the example are called by: nobody else's workspace knows them. */
+function codesOfTheExample(): string[] {
+  const organization = readFileSync(join(EXAMPLE, 'organization.yaml'), 'utf8');
+  const people = [...organization.matchAll(/\bid: ([a-z0-9-]+)/g)].map(([, id = '']) => id);
+  const files = ['criteria', 'regulations', 'plans'].flatMap((folder) => readdirSync(join(EXAMPLE, folder)));
+  return [...people, ...files.map((file) => file.replace('.yaml', '')), 'kh43-2016', String.raw`\d+\/[A-ZĐ]+-BDT`];
+}
+
+const HELP = /^( *)(examples|parts|summary|description)[:,]/;
+
+/** A source without its comments and without help, which says that it shows examples. */
+function told(source: string): string {
+  let inside: number | undefined;
+  const kept = source.split('\n').filter((line) => {
+    const depth = line.length - line.trimStart().length;
+    const isOver = inside !== undefined && depth <= inside && !/^ *[\]})]/.test(line);
+    if (isOver) inside = undefined;
+    const [, indent] = HELP.exec(line) ?? [];
+    if (inside === undefined && indent !== undefined) inside = indent.length;
+    return inside === undefined && !line.startsWith('const LINE = ');
+  });
+  return kept.join('\n').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm, '');
+}
+
+/** Nothing but the words of `--help`. */
+const HELP_ALONE = ['commands/report/flags.ts', 'commands/criteria/index.ts'];
+
+/** Words of the language, not ids: the audience of a paper, as it is typed. */
+const NOT_AN_ID: Readonly<Record<string, string>> = { 'commands/report/audience.ts': 'ca-nhan' };
+
+const SOURCES = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.ts') && !HELP_ALONE.includes(path),
+);
+
+describe('no message shows a code of the example', () => {
+  const code = new RegExp(String.raw`(?<![\w-])(${codesOfTheExample().join('|')})(?![\w-])`, 'g');
+
+  test('in any source', () => {
+    const found = SOURCES.flatMap((path) => {
+      const text = told(readFileSync(join(HOME, 'src', path), 'utf8'));
+      const strings = text.match(/'[^'\n]*'|`[^`]*`|"[^"\n]*"/g) ?? [];
+      const shown = strings.flatMap((one) => [...one.matchAll(code)].map(([id]) => id));
+      return shown.filter((id) => NOT_AN_ID[path] !== id).map((id) => `${path}: ${id}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
