@@ -20,7 +20,7 @@ describe('-o', () => {
     expect([code, out]).toEqual([0, 'Đã ghi “tuan-45.csv”.\n']);
     const lines = readFileSync(join(root, 'tuan-45.csv'), 'utf8').split('\r\n');
     expect(lines[0]).toContain('TT;Họ và tên;Tự chấm');
-    expect(lines).toContainEqual(expect.stringMatching(/^2;Đàng Thị Kim Chi, Chuyên viên;99,00;97,00;97,00;2,0;/));
+    expect(lines).toContainEqual(expect.stringMatching(/^2;Đàng Thị Kim Chi, Chuyên viên;99,00;97,00;97,00;2,00;/));
   });
 
   test('.json is what --json prints', async () => {

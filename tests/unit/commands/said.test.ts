@@ -13,7 +13,7 @@ test('two people of one name are told apart by where they are, and the full name
 
 test('columns that were asked for stand, however narrow the screen', async () => {
   const { out } = await emul(copied('example'), 'classify 2017-H1 --parts');
-  expect(out).toMatch(/Tháng.1 .*Tháng.6 /);
+  for (const month of [1, 2, 3, 4, 5, 6]) expect(out).toMatch(new RegExp(`^TT .*Tháng.${month}\\b`, 'm'));
 });
 
 test('a decision file that nobody has met on is not said to be one of the Council', async () => {
