@@ -58,7 +58,8 @@ const WORDS: Words<Teller> = {
     'unfit-award': ({ name, kind }) => `${quoted(name)} chỉ dành cho ${kind === 'unit' ? 'tập thể' : 'cá nhân'}`,
     'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
     'not-in-list': ({ text }) => `không nhận ${quoted(text)}; chọn trong danh sách của ô`,
-    'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng cách; viết chữ thường không dấu, số và dấu -, ví dụ nguyen-van-an`,
+    'not-an-id': ({ text }) =>
+      `mã ${quoted(text)} chưa đúng cách; viết chữ thường không dấu, số và dấu -, ví dụ nguyen-van-an`,
     'new-without-id': ({ name }) => `chưa có ai tên ${quoted(name)}; người mới thì ghi thêm mã, ví dụ nguyen-van-an`,
     'too-little-said': ({ name, columns }) =>
       `dòng của ${quoted(name)} chưa ghi ${columnNames(columns, 'vi')}; điền đủ rồi gửi lại`,
@@ -134,7 +135,8 @@ const WORDS: Words<Teller> = {
     'unknown-unit': ({ text }) => `organization.yaml has no division ${quoted(text)}`,
     'not-in-list': ({ text }) => `${quoted(text)} is not known; choose from the cell’s list`,
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as nguyen-van-an`,
-    'new-without-id': ({ name }) => `nobody is called ${quoted(name)} yet; somebody new needs an id, such as nguyen-van-an`,
+    'new-without-id': ({ name }) =>
+      `nobody is called ${quoted(name)} yet; somebody new needs an id, such as nguyen-van-an`,
     'too-little-said': ({ name, columns }) =>
       `the row of ${quoted(name)} leaves ${columnNames(columns, 'en')} blank; complete it`,
     'held-back': ({ name }) =>
