@@ -58,8 +58,7 @@ const WORDS: Words<Teller> = {
     'unfit-award': ({ name, kind }) => `${quoted(name)} chỉ dành cho ${kind === 'unit' ? 'tập thể' : 'cá nhân'}`,
     'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
     'not-in-list': ({ text }) => `không nhận ${quoted(text)}; chọn trong danh sách của ô`,
-    'not-an-id': ({ text }) =>
-      `mã ${quoted(text)} chưa đúng cách; viết chữ thường không dấu, số và dấu -, ví dụ nguyen-van-an`,
+    'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng; chỉ dùng chữ thường không dấu, số, dấu -: nguyen-van-an`,
     'new-without-id': ({ name }) => `chưa có ai tên ${quoted(name)}; người mới thì ghi thêm mã, ví dụ nguyen-van-an`,
     'too-little-said': ({ name, columns }) =>
       `dòng của ${quoted(name)} chưa ghi ${columnNames(columns, 'vi')}; điền đủ rồi gửi lại`,
