@@ -80,6 +80,6 @@ export async function parsed(
   const validate = VALIDATORS[kind];
   const shape = validate ? schemaFaults(kind, tape, validate, () => JSON.parse(home.schema(kind) ?? '{}')) : [];
   // A second `5` of `{A2: 16,5, B1: 18,5}` is no key that stands twice.
-  const own = besides(faults, shape);
-  return { kind, file, node: new Node(tape, 0), faults: [...before, ...own, ...shape] };
+  const own = besides([...before, ...faults], shape);
+  return { kind, file, node: new Node(tape, 0), faults: [...own, ...shape] };
 }

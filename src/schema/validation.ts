@@ -31,12 +31,21 @@ export function schemaFaults(kind: string, tape: Tape, validate: Validator, sche
   return firstOfEachPlace([...all, ...brokenDecimals(tree, all)]);
 }
 
-/** Those of the faults that do not only say what a number split at its comma did: `5` is no key, or is one twice. */
-export function besides<T extends { readonly place: Place }>(all: readonly T[], faults: readonly SchemaFault[]): T[] {
+/**
+ * Those of the faults that do not only say what another says: of a number split at its comma, `5` is no key, or is one twice;
+ * a spoiled letter in a key that is unknown for it is one mistake (rule 37).
+ */
+export function besides<T extends { readonly id: string; readonly place: Place }>(
+  all: readonly T[],
+  faults: readonly SchemaFault[],
+): T[] {
   const splits = faults.filter(({ id, facts }) => id === 'decimal-comma' || (id === 'unknown-key' && facts.isDecimal));
   const starts = new Set(splits.map(({ place }) => place.start));
   const ends = new Set(splits.map(({ place }) => place.end));
-  return all.filter(({ place }) => !starts.has(place.start) && !ends.has(place.end));
+  const keys = faults.filter(({ id }) => id === 'unknown-key').map(({ place }) => place);
+  const isInKey = ({ id, place }: T) =>
+    id === 'garbled-text' && keys.some(({ start, end }) => start < place.end && place.start < end);
+  return all.filter((one) => !starts.has(one.place.start) && !ends.has(one.place.end) && !isInKey(one));
 }
 
 /** A file of another kind breaks every rule of this one: then only that is said. A key misspelt is missing too, and its map has too few. */

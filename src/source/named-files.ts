@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { matchesWildcard } from '../base/wildcard.ts';
 import { codeOf } from './disk.ts';
@@ -48,11 +48,19 @@ function fitting(path: string, full: (path: string) => string): string[] {
 
 const MOST_LEVELS = 8;
 
-function below(path: string, full: (path: string) => string, endings: readonly string[], depth = 0): string[] {
-  if (depth > MOST_LEVELS) return [];
+/** Also what links lead to: the user has named the folder. A link back to a folder `above` is no other one. */
+function below(
+  path: string,
+  full: (path: string) => string,
+  endings: readonly string[],
+  above: readonly string[] = [],
+): string[] {
+  const real = realpathSync.native(onDisk(full(path)));
+  if (above.length > MOST_LEVELS || above.includes(real)) return [];
   return entriesIn(full(path)).flatMap((entry) => {
     const inside = path === '.' ? entry.name : `${path}/${entry.name}`;
-    if (entry.isDirectory()) return below(inside, full, endings, depth + 1);
+    if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(full(inside))))
+      return below(inside, full, endings, [...above, real]);
     return endings.some((one) => entry.name.toLowerCase().endsWith(one)) ? [inside] : [];
   });
 }

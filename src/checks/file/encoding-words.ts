@@ -120,9 +120,9 @@ const GARBLED: Readonly<Record<Faults['garbled-text']['how'], (facts: Faults['ga
     vi: `chữ “${sample}” đã mất: dấu � thay cho chữ không đọc được khi chép`,
     en: `letters of “${sample}” are lost: � stands for what could not be read when it was copied`,
   }),
-  hidden: ({ sample }) => ({
-    vi: `trong “${sample}” có ký tự ẩn, in ra và tìm tên sẽ sai`,
-    en: `“${sample}” holds a hidden character, so that it prints wrong and no search finds it`,
+  hidden: ({ sample, meant }) => ({
+    vi: `${meant === '' ? `ở đây có ký tự ẩn ${sample}` : `trong “${sample}” có ký tự ẩn`}, in ra và tìm tên sẽ sai`,
+    en: `${meant === '' ? `here hides ${sample}` : `“${sample}” holds a hidden character`}, so that it prints wrong and no search finds it`,
   }),
 };
 const GARBLED_HELP: Readonly<Record<Faults['garbled-text']['how'], (facts: Faults['garbled-text']) => Words>> = {
@@ -135,5 +135,8 @@ const GARBLED_HELP: Readonly<Record<Faults['garbled-text']['how'], (facts: Fault
     en: `type ${meant}; where all of the file is so, take the original again, open it as UTF-8 and save it`,
   }),
   lost: () => ({ vi: 'gõ lại chữ ấy theo văn bản gốc', en: 'type it again, as the original has it' }),
-  hidden: ({ meant }) => ({ vi: `xóa cả chữ, gõ lại: ${meant}`, en: `delete the word and type it again: ${meant}` }),
+  hidden: ({ meant }) =>
+    meant === ''
+      ? { vi: 'xóa ký tự ấy', en: 'delete that character' }
+      : { vi: `xóa cả chữ, gõ lại: ${meant}`, en: `delete the word and type it again: ${meant}` },
 };
