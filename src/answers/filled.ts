@@ -2,13 +2,12 @@ import { readOne } from '../checks/file-alone.ts';
 import { placesUnknownIn, unknownPlace } from '../checks/fill/unknown-place.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Fill, fillFrom } from '../model/fill.ts';
-import type { PaperId } from '../model/paper.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 
 /** Which paper is to be filled in, and with what file where somebody named one. */
 export interface FillQuestion {
-  readonly document: PaperId;
+  readonly document: string;
   readonly period: string;
   /** The authority, scale or person whose paper it is, where a period has several. */
   readonly of?: string;

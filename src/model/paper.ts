@@ -1,6 +1,6 @@
 /**
  * Every paper that emul writes, and the places in it that only people can fill: a file in `papers/` gives their words.
- * What belongs into each place is said by the report.
+ * Made by `npm run schemas` of the papers in `src/commands/report/`.
  */
 export const PAPERS = {
   briefing: ['opening', 'limits', 'next-tasks'],
@@ -21,13 +21,13 @@ export const PAPERS = {
   ],
   ratings: ['note'],
   candidates: ['note'],
-  submission: ['reasons', 'attachments'],
   minutes: ['start', 'venue', 'guests', 'standards', 'discussion', 'ballot', 'conclusion', 'end', 'copies'],
+  submission: ['reasons', 'attachments'],
   decision: ['execution'],
   'score-sheet': ['hand-in'],
   notice: ['review'],
-  grid: ['note'],
   criteria: ['note'],
+  grid: ['note'],
 } as const;
 
 export type PaperId = keyof typeof PAPERS;

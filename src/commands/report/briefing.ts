@@ -6,6 +6,8 @@ import { mustBeInList, onePersonAsked } from './subjects.ts';
 /** `emul report briefing`: the notice after a briefing. */
 export const reportBriefing = definePaper<ScoreAnswer>({
   id: 'briefing',
+  called: 'giao-ban',
+  places: ['opening', 'limits', 'next-tasks'],
   audiences: ['council', 'public', 'person'],
   takes: ['[period...]'],
   flags: { ...PAPER_FLAGS, ...SUBJECT_FLAG },

@@ -6,6 +6,8 @@ import { PROPOSING } from './proposing.ts';
 /** `emul report candidates`: the extract list: collectives and individuals, level, title or commendation, achievements. */
 export const reportCandidates = definePaper<CandidatesAnswer>({
   id: 'candidates',
+  called: 'trich-ngang',
+  places: ['note'],
   audiences: ['council', 'public'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

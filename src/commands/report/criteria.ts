@@ -12,6 +12,8 @@ import { type About, definePaper } from './paper.ts';
 /** `emul report criteria`: the point scales in force, as they stand behind the decision. */
 export const reportCriteria = definePaper<CriteriaAnswer>({
   id: 'criteria',
+  called: 'thang-diem',
+  places: ['note'],
   audiences: ['public', 'council'],
   isForUnscored: true,
   takes: ['[period...]'],

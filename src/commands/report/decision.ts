@@ -6,6 +6,8 @@ import { PROPOSING } from './proposing.ts';
 /** `emul report decision`: the draft of the decision that recognises levels and grants the awards within the power of the head, with its lists. */
 export const reportDecision = definePaper<CandidatesAnswer>({
   id: 'decision',
+  called: 'quyet-dinh',
+  places: ['execution'],
   audiences: ['council', 'public'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

@@ -11,6 +11,8 @@ import { onePersonAsked, onlyThose } from './subjects.ts';
 /** `emul report grid`: everybody by weeks or months. */
 export const reportGrid = definePaper<GridAnswer & Pick<Gridded, 'kinds'>>({
   id: 'grid',
+  called: 'theo-doi',
+  places: ['note'],
   audiences: ['council', 'public', 'person'],
   takes: ['<period...>'],
   flags: { by: '--by <kind>', ...PERIOD_FLAGS, ...SUBJECT_FLAG },

@@ -1,4 +1,20 @@
 import type { Family } from '../family.ts';
+import type { PaperCommand } from './paper.ts';
+
+/** Every paper, in the order help lists them. */
+export const papers: readonly { readonly name: string; load(): Promise<PaperCommand> }[] = [
+  { name: 'briefing', load: async () => (await import('./briefing.ts')).reportBriefing },
+  { name: 'summary', load: async () => (await import('./summary.ts')).reportSummary },
+  { name: 'ratings', load: async () => (await import('./ratings.ts')).reportRatings },
+  { name: 'candidates', load: async () => (await import('./candidates.ts')).reportCandidates },
+  { name: 'minutes', load: async () => (await import('./minutes.ts')).reportMinutes },
+  { name: 'submission', load: async () => (await import('./submission.ts')).reportSubmission },
+  { name: 'decision', load: async () => (await import('./decision.ts')).reportDecision },
+  { name: 'score-sheet', load: async () => (await import('./score-sheet.ts')).reportScoreSheet },
+  { name: 'notice', load: async () => (await import('./notice.ts')).reportNotice },
+  { name: 'criteria', load: async () => (await import('./criteria.ts')).reportCriteria },
+  { name: 'grid', load: async () => (await import('./grid.ts')).reportGrid },
+];
 
 /** `emul report`: the papers that the office hands in. */
 export const report: Family = {
@@ -15,17 +31,5 @@ export const report: Family = {
         'Writes papers from what was scored. What only people know stands as “…” with a hint; nothing is invented. The office’s own words, number, date and signer are kept in papers/<period>.<paper>.yaml.',
     },
   },
-  actions: [
-    { name: 'briefing', load: async () => (await import('./briefing.ts')).reportBriefing },
-    { name: 'summary', load: async () => (await import('./summary.ts')).reportSummary },
-    { name: 'ratings', load: async () => (await import('./ratings.ts')).reportRatings },
-    { name: 'candidates', load: async () => (await import('./candidates.ts')).reportCandidates },
-    { name: 'minutes', load: async () => (await import('./minutes.ts')).reportMinutes },
-    { name: 'submission', load: async () => (await import('./submission.ts')).reportSubmission },
-    { name: 'decision', load: async () => (await import('./decision.ts')).reportDecision },
-    { name: 'score-sheet', load: async () => (await import('./score-sheet.ts')).reportScoreSheet },
-    { name: 'notice', load: async () => (await import('./notice.ts')).reportNotice },
-    { name: 'criteria', load: async () => (await import('./criteria.ts')).reportCriteria },
-    { name: 'grid', load: async () => (await import('./grid.ts')).reportGrid },
-  ],
+  actions: papers,
 };

@@ -6,6 +6,8 @@ import { PROPOSING } from './proposing.ts';
 /** `emul report minutes`: the minutes of the Council: members, who was absent, standards, results, the votes on each, the conclusion, and the sheet of counted ballots. */
 export const reportMinutes = definePaper<CandidatesAnswer>({
   id: 'minutes',
+  called: 'bien-ban',
+  places: ['start', 'venue', 'guests', 'standards', 'discussion', 'ballot', 'conclusion', 'end', 'copies'],
   audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

@@ -8,6 +8,8 @@ import { mustBeInList, type SubjectAsked, subjectsNamed } from './subjects.ts';
 /** `emul report notice`: one person's result on one page. */
 export const reportNotice = definePaper<NoticedAnswer>({
   id: 'notice',
+  called: 'thong-bao',
+  places: ['review'],
   audiences: ['person'],
   takes: ['<period...>'],
   flags: { subject: '--subject <subject...>', ...PERIOD_FLAGS },

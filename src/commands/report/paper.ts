@@ -14,7 +14,11 @@ import { type PaperAsked, printed } from './printed.ts';
 
 /** A paper that the office hands in: how it is asked for, whom it may be for, what it is made of. */
 export interface Paper<Answer> extends Omit<Command, 'name' | 'run'> {
-  readonly id: PaperAsked['document'];
+  readonly id: string;
+  /** What its file is called in Vietnamese, without accents. */
+  readonly called: string;
+  /** The places in it that only people can fill: a file in `papers/` gives their words. */
+  readonly places: readonly string[];
   /** Whom it may be for; the first where nobody says. */
   readonly audiences: readonly [Audience, ...Audience[]];
   /** Whether it may be asked for while nothing of its period is scored. */
@@ -51,8 +55,11 @@ export interface PaperMade {
   make(setting: Setting): ReturnType<PaperAsked['make']>;
 }
 
+/** What is known of a paper before it is asked for. */
+export type PaperCommand = Command & Pick<Paper<never>, 'id' | 'places'>;
+
 /** The command of a paper: all go the same way, so that none refuses before it tells what is wrong. */
-export function definePaper<Answer>(paper: Paper<Answer>): Command {
+export function definePaper<Answer>(paper: Paper<Answer>): PaperCommand {
   return { ...paper, name: `report ${paper.id}`, run: (call) => handedIn(paper, call) };
 }
 
@@ -74,11 +81,11 @@ async function handedIn<Answer>(paper: Paper<Answer>, call: Call): Promise<numbe
 }
 
 function asked(
-  { id }: Pick<Paper<never>, 'id'>,
+  { id, called }: Pick<Paper<never>, 'id' | 'called'>,
   audience: Audience,
   { period, workspace, isDraft, day: usual = period.to }: About,
   { day = usual, ...made }: PaperMade,
 ): PaperAsked {
   const setting = { audience, workspace, about: day, isProposal: isDraft };
-  return { ...made, document: id, period: period.id, setting };
+  return { ...made, document: id, called: { vi: called, en: id }, period: period.id, setting };
 }

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { type FillQuestion, filledIn } from '../../answers/filled.ts';
+import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
@@ -16,6 +17,8 @@ import { UsageError } from '../usage.ts';
 
 /** Which paper of which period, and how it is made once the office's own words are known. */
 export interface PaperAsked extends Pick<FillQuestion, 'document' | 'period' | 'of'> {
+  /** What its file is called in a folder, before its period. */
+  readonly called: Words;
   readonly setting: Omit<Setting, 'fill' | 'locale'>;
   /** Nothing where there is none to make. */
   make(setting: Setting): Document | undefined;
@@ -31,12 +34,12 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
   const file = fillAsked(call);
   const diagnostics = new Map<string, Diagnostic>();
   const documents: { name: FileName; document(): Document }[] = [];
-  for (const { setting, make, ...question } of all) {
+  for (const { setting, called, make, ...question } of all) {
     const filled = await filledIn(root, call.host.home, { ...question, ...(file && { file }) });
     // Several papers may be filled by one file, what is wrong in it is told once.
     for (const one of filled.diagnostics) diagnostics.set(`${one.id} ${one.place.file.path} ${one.place.start}`, one);
-    const { document: paper, period, of } = question;
-    const name: FileName = [paper, period, ...(of === undefined ? [] : [of])];
+    const { period, of } = question;
+    const name: FileName = [called, period, ...(of === undefined ? [] : [of])];
     const document = make({ ...setting, fill: filled.fill, locale: call.locale });
     if (document) documents.push({ name, document: () => document });
   }

@@ -8,6 +8,8 @@ import { onePersonAsked, onlyThose } from './subjects.ts';
 /** `emul report ratings`: the summary table of levels. */
 export const reportRatings = definePaper<RatedAnswer>({
   id: 'ratings',
+  called: 'xep-loai',
+  places: ['note'],
   audiences: ['council', 'public', 'person'],
   takes: ['<period...>'],
   flags: { ...PERIOD_FLAGS, ...SUBJECT_FLAG },

@@ -6,6 +6,8 @@ import { mustBeInList, subjectsNamed } from './subjects.ts';
 /** `emul report score-sheet`: the sheet to score on, blank or as entered. */
 export const reportScoreSheet = definePaper<ScoreAnswer>({
   id: 'score-sheet',
+  called: 'phieu-cham',
+  places: ['hand-in'],
   audiences: ['person'],
   isForUnscored: true,
   takes: ['[period...]'],

@@ -7,6 +7,8 @@ import { PROPOSING } from './proposing.ts';
 /** `emul report submission`: the submission: grounds, how many for each title and commendation, the extract list annexed. */
 export const reportSubmission = definePaper<CandidatesAnswer>({
   id: 'submission',
+  called: 'to-trinh',
+  places: ['reasons', 'attachments'],
   audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

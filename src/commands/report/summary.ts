@@ -9,6 +9,22 @@ import { PROPOSING } from './proposing.ts';
 /** `emul report summary`, in short `emul summary`: the review of six months, a year or a term. */
 export const reportSummary = definePaper<SummaryAnswer>({
   id: 'summary',
+  called: 'bao-cao',
+  places: [
+    'opening',
+    'leadership',
+    'registrations',
+    'targets',
+    'awards',
+    'exemplars',
+    'inspections',
+    'strengths',
+    'limits',
+    'causes',
+    'lessons',
+    'next-tasks',
+    'proposals',
+  ],
   audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,
