@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
   calendar: ['base'],
   package: ['base'],
-  source: ['base', 'package'],
+  source: ['base', 'calendar', 'package'],
   editing: ['base', 'source'],
   diagnostics: ['base', 'source'],
   schema: ['base', 'calendar', 'source'],

@@ -18,15 +18,22 @@ export function campaignPeriod({ id, title, from, to }: CampaignDates): Period {
   const kind: PeriodKind = {
     id: CAMPAIGN.id,
     shape: new RegExp(`^${id}$`),
+    pattern: id,
     example: id,
+    noun: { vi: 'dot', en: CAMPAIGN.id },
     isOfAnyLength: true,
     parse: (text) => (text === id ? period : undefined),
     holding: () => period,
     decidingDay: () => to,
     typed: ({ plain }) => (plain === id ? { period } : undefined),
     words: {
-      vi: { kind: CAMPAIGN.vi, name: () => `đợt “${title}”`, title: () => `đợt “${title}”` },
-      en: { kind: CAMPAIGN.en, name: () => `campaign “${title}”`, title: () => `campaign “${title}”` },
+      vi: { kind: CAMPAIGN.vi, review: 'Tổng kết', name: () => `đợt “${title}”`, title: () => `đợt “${title}”` },
+      en: {
+        kind: CAMPAIGN.en,
+        review: 'Review',
+        name: () => `campaign “${title}”`,
+        title: () => `campaign “${title}”`,
+      },
     },
   };
   const period: Period = { id, kind, from, to };

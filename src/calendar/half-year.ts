@@ -1,11 +1,13 @@
 import type { Period, PeriodKind } from './period.ts';
-import { newestThat, relative, type Typed, type TypingContext } from './typing.ts';
+import { misspelt, newestThat, relative, type Typed, type TypingContext } from './typing.ts';
 
 /** The two halves of a calendar year, which the plan reviews: `2016-H2`. */
 export const halfYear: PeriodKind = {
   id: 'half-year',
   shape: /^(\d{4})-H(\d)$/,
+  pattern: String.raw`\d{4}-H[12]`,
   example: '2016-H2',
+  noun: { vi: '6-thang', en: 'half-year' },
   parse(id) {
     const [, year, number] = this.shape.exec(id) ?? [];
     return number === '1' || number === '2' ? half(year ?? '', number) : undefined;
@@ -15,7 +17,7 @@ export const halfYear: PeriodKind = {
   },
   decidingDay: (period) => period.to,
   typed({ plain }, context) {
-    const period = relative(plain, halfYear, { vi: '6-thang', en: 'half-year' }, context.today);
+    const period = relative(plain, halfYear, context.today);
     if (period) return { period };
     for (const shape of SHAPES) {
       const { which, year, before } = shape.exec(plain)?.groups ?? {};
@@ -23,9 +25,28 @@ export const halfYear: PeriodKind = {
     }
     return undefined;
   },
+  meant(text) {
+    const said = misspelt(text, [/^(?<year>\d{4})[-_ /.]H(?<number>[12])$/i]);
+    return said && `${said.year}-H${said.number}`;
+  },
   words: {
-    vi: { kind: 'sáu tháng', name: inVietnamese, title: inVietnamese },
-    en: { kind: 'half-year', name: inEnglish, title: inEnglish },
+    vi: {
+      kind: 'sáu tháng',
+      part: 'kỳ sáu tháng', // “2 sáu tháng” nobody says
+      every: '6 tháng một lần',
+      review: 'Sơ kết',
+      name: inVietnamese,
+      title: inVietnamese,
+      heading: ({ id }) => `${id.endsWith('1') ? 'Đầu' : 'Cuối'} ${id.slice(0, 4)}`,
+    },
+    en: {
+      kind: 'half-year',
+      every: 'every six months',
+      review: 'Interim review',
+      name: inEnglish,
+      title: inEnglish,
+      heading: ({ id }) => `${id.slice(5)} ${id.slice(0, 4)}`,
+    },
   },
 };
 

@@ -11,6 +11,14 @@ export { CAMPAIGN, type CampaignDates, campaignPeriod } from './campaign.ts';
 /** Every kind of period that the calendar knows, shortest first; campaigns are made from their files. */
 export const periodKinds: readonly PeriodKind[] = [week, month, quarter, halfYear, year, term];
 
+/** What ids of some kinds look like, as a regular expression writes it. */
+export function patternOf(kinds: readonly PeriodKind[]): string {
+  return `(?:${kinds.map(({ pattern }) => pattern).join('|')})`;
+}
+
+/** Those that may be what is scored. */
+export const scoredKinds = periodKinds.filter(({ isScored }) => isScored);
+
 /** The period an id names; nothing where the calendar has none of that id. */
 export function periodOf(id: string): Period | undefined {
   return kindOf(id)?.parse(id);

@@ -1,12 +1,15 @@
 import { type Day, dayOf, numberOf } from '../base/day.ts';
 import type { Period, PeriodKind } from './period.ts';
-import { type Numbered, newestThat, numbered, relative, type Typed, type TypingContext } from './typing.ts';
+import { misspelt, type Numbered, newestThat, numbered, relative, type Typed, type TypingContext } from './typing.ts';
 
 /** Calendar months: `2016-10`. */
 export const month: PeriodKind = {
   id: 'month',
   shape: /^(\d{4})-(\d{2})$/,
+  pattern: String.raw`\d{4}-\d{2}`,
   example: '2016-10',
+  noun: { vi: 'thang', en: 'month' },
+  isScored: true,
   parse(id) {
     const [, , number = ''] = this.shape.exec(id) ?? [];
     return number >= '01' && number <= '12' ? this.holding(`${id}-01`) : undefined;
@@ -15,16 +18,21 @@ export const month: PeriodKind = {
     const id = day.slice(0, 7);
     return { id, kind: month, from: `${id}-01`, to: lastDayOf(id) };
   },
+  inYear: (of) => ({ vi: `tháng viết từ ${of}-01 đến ${of}-12`, en: `months are ${of}-01 to ${of}-12` }),
   decidingDay: (period) => period.to,
   typed({ plain }, context) {
-    const period = relative(plain, month, { vi: 'thang', en: 'month' }, context.today);
+    const period = relative(plain, month, context.today);
     if (period) return { period };
     const said = numbered(plain, 'thang|month') ?? numberTyped(plain, context);
     return said && monthTyped(said, context);
   },
+  meant(text) {
+    const said = misspelt(text, [/^tháng (?<number>\d{1,2})[-_ /.](?:năm )?(?<year>\d{4})$/i]);
+    return said && `${said.year}-${said.number.padStart(2, '0')}`;
+  },
   words: {
-    vi: { kind: 'tháng', name: inVietnamese, title: inVietnamese },
-    en: { kind: 'month', name: inEnglish, title: inEnglish },
+    vi: { kind: 'tháng', every: 'hằng tháng', name: inVietnamese, title: inVietnamese },
+    en: { kind: 'month', every: 'every month', name: inEnglish, title: inEnglish },
   },
 };
 

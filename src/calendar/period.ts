@@ -16,18 +16,32 @@ export interface PeriodKind {
   readonly id: string;
   /** Matches what looks like an id of this kind, whether or not such a period exists. */
   readonly shape: RegExp;
+  /** The ids of this kind in a file, as a regular expression writes them. */
+  readonly pattern: string;
   /** What a template of an id looks like, for messages: `2016-W40`. */
   readonly example: string;
+  /** The kind as it is typed, behind `--by` and in `thang-nay`, `last-month`. */
+  readonly noun: Words;
+  /** Whether it may be what is scored: a regulation's `base`. */
+  readonly isScored?: true;
+  /** Whether a longer period holds now more, now fewer of them, so that no list of weights fits. */
+  readonly isUneven?: true;
+  /** Whether those who score meet for the briefing, and not to score alone. */
+  readonly isBriefed?: true;
   /** Whether one of them may be longer than another, so that nobody can say how many parts it has. */
   readonly isOfAnyLength?: true;
   /** The period of that id; nothing where the calendar has none (2017-W53, 2016-13). */
   parse(id: string): Period | undefined;
   /** The period of this kind that a day lies in. */
   holding(day: Day): Period;
+  /** Which ids there are in a year, where people may take one that there is not: 2017-W53, 2016-13. */
+  inYear?(year: string): Words;
   /** The day whose place in the calendar decides where the period belongs; `weekday` is 0 for Monday. */
   decidingDay(period: Period, weekday: number): Day;
   /** What text of people means, where it names a period of this kind: words, small letters, without a year. */
   typed(text: TypedText, context: TypingContext): Typed | undefined;
+  /** The id that another spelling in a file means: `W40/2016`, `quý 4 năm 2016`. */
+  meant?(text: string): string | undefined;
   readonly words: Words<PeriodWords>;
 }
 
@@ -35,10 +49,18 @@ export interface PeriodKind {
 export interface PeriodWords {
   /** tuần, tháng, … */
   readonly kind: string;
+  /** As parts are counted, where that is another word: kỳ sáu tháng. */
+  readonly part?: string;
+  /** hằng tháng, where work may recur by it. */
+  readonly every?: string;
+  /** Sơ kết, tổng kết: how a review of it is called, where it has one. */
+  readonly review?: string;
   /** tuần 45, tháng 10/2016 */
   name(period: Period): string;
   /** tuần 45 (từ ngày 07/11 đến ngày 11/11/2016) */
   title(period: Period): string;
+  /** Over a column of a table, where its id says too little: “Cuối 2016”. */
+  heading?(period: Period): string;
 }
 
 /** The period of the same kind that begins the day after, or ends the day before. */

@@ -1,12 +1,15 @@
 import { lastDayOf } from './month.ts';
 import type { Period, PeriodKind } from './period.ts';
-import { type Numbered, newestThat, numbered, relative, type Typed, type TypingContext } from './typing.ts';
+import { misspelt, type Numbered, newestThat, numbered, relative, type Typed, type TypingContext } from './typing.ts';
 
 /** Quarters of a calendar year: `2016-Q4`. */
 export const quarter: PeriodKind = {
   id: 'quarter',
   shape: /^(\d{4})-Q(\d)$/,
+  pattern: String.raw`\d{4}-Q[1-4]`,
   example: '2016-Q4',
+  noun: { vi: 'quy', en: 'quarter' },
+  isScored: true,
   parse(id) {
     const [, year, number = ''] = this.shape.exec(id) ?? [];
     return number >= '1' && number <= '4' ? quarterOf(year ?? '', Number(number)) : undefined;
@@ -16,17 +19,26 @@ export const quarter: PeriodKind = {
   },
   decidingDay: (period) => period.to,
   typed({ plain }, context) {
-    const period = relative(plain, quarter, { vi: 'quy', en: 'quarter' }, context.today);
+    const period = relative(plain, quarter, context.today);
     if (period) return { period };
     const [, year, after] = /^(\d{4})-?q(\d)$/.exec(plain) ?? [];
     const said = after ? { number: after, year } : numbered(plain, 'quy|quarter|q', '[1-9]|i{1,3}|iv');
     return said && quarterTyped(said, context);
   },
+  meant(text) {
+    const said = misspelt(text, SPELLINGS);
+    return said && `${said.year}-Q${said.number}`;
+  },
   words: {
-    vi: { kind: 'quý', name: inVietnamese, title: inVietnamese },
-    en: { kind: 'quarter', name: inEnglish, title: inEnglish },
+    vi: { kind: 'quý', every: 'hằng quý', name: inVietnamese, title: inVietnamese },
+    en: { kind: 'quarter', every: 'every quarter', name: inEnglish, title: inEnglish },
   },
 };
+
+const SPELLINGS = [
+  /^(?<year>\d{4})[-_ /.]?(?:Q|quý|quy)[-_ ]?(?<number>[1-4])$/i,
+  /^(?:quý|quy)[-_ ]?(?<number>[1-4])[-_ /.](?:năm )?(?<year>\d{4})$/i,
+];
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 

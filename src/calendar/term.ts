@@ -5,7 +5,9 @@ import type { Period, PeriodKind } from './period.ts';
 export const term: PeriodKind = {
   id: 'term',
   shape: /^(\d{4})\.\.(\d{4})$/,
+  pattern: String.raw`\d{4}\.\.\d{4}`,
   example: '2016..2020',
+  noun: { vi: 'giai-doan', en: 'term' },
   isOfAnyLength: true,
   parse(id) {
     const [, first = '', last = ''] = this.shape.exec(id) ?? [];
@@ -27,8 +29,8 @@ export const term: PeriodKind = {
     };
   },
   words: {
-    vi: { kind: 'giai đoạn', name: inVietnamese, title: inVietnamese },
-    en: { kind: 'term', name: inEnglish, title: inEnglish },
+    vi: { kind: 'giai đoạn', review: 'Tổng kết', name: inVietnamese, title: inVietnamese },
+    en: { kind: 'term', review: 'Review', name: inEnglish, title: inEnglish },
   },
 };
 

@@ -45,9 +45,18 @@ export function numbered(plain: string, nouns: string, number = String.raw`\d{1,
   return found?.[1] === undefined ? undefined : { number: found[1], year: found[2] };
 }
 
+/** The year and the number in one of some other spellings of an id, which name them. */
+export function misspelt(text: string, spellings: readonly RegExp[]): { year: string; number: string } | undefined {
+  for (const spelling of spellings) {
+    const { year, number } = spelling.exec(text)?.groups ?? {};
+    if (year !== undefined && number !== undefined) return { year, number };
+  }
+  return undefined;
+}
+
 /** Reads `this-week`, `tuan-nay`, `last-week`, `tuan-truoc`, `next-week`, `tuan-sau`, by the calendar's today. */
-export function relative(plain: string, kind: PeriodKind, nouns: Words, today: () => string): Period | undefined {
-  const { vi, en } = nouns;
+export function relative(plain: string, kind: PeriodKind, today: () => string): Period | undefined {
+  const { vi, en } = kind.noun;
   if (plain === `this-${en}` || plain === `${vi}-nay`) return kind.holding(today());
   if (plain === `last-${en}` || plain === `${vi}-truoc`) return neighbour(kind.holding(today()), -1);
   if (plain === `next-${en}` || plain === `${vi}-sau`) return neighbour(kind.holding(today()), 1);

@@ -1,13 +1,27 @@
 import { type Day, dateInWords, dayOf, daysAfter, numberOf, shortDate, weekdayOf } from '../base/day.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Period, PeriodKind } from './period.ts';
-import { newestThat, numbered, relative, spelling, type Typed, type TypedText, type TypingContext } from './typing.ts';
+import {
+  misspelt,
+  newestThat,
+  numbered,
+  relative,
+  spelling,
+  type Typed,
+  type TypedText,
+  type TypingContext,
+} from './typing.ts';
 
 /** ISO weeks, Monday to Sunday: `2016-W40`. People read them as number and working days. */
 export const week: PeriodKind = {
   id: 'week',
   shape: /^(\d{4})-W(\d{2})$/,
+  pattern: String.raw`\d{4}-W\d{2}`,
   example: '2016-W40',
+  noun: { vi: 'tuan', en: 'week' },
+  isScored: true,
+  isUneven: true,
+  isBriefed: true,
   parse(id) {
     const [, year, number] = this.shape.exec(id) ?? [];
     if (!year || !number || number === '00') return undefined;
@@ -17,14 +31,25 @@ export const week: PeriodKind = {
   holding(day) {
     return weekFrom(daysAfter(day, -weekdayOf(day)));
   },
+  inYear(year) {
+    const last = numberIn(lastOf(year));
+    return {
+      vi: `năm ${year} có ${last} tuần, từ ${year}-W01 đến ${year}-W${last}`,
+      en: `${year} has ${last} weeks, ${year}-W01 to ${year}-W${last}`,
+    };
+  },
   decidingDay(period, weekday) {
     return daysAfter(period.from, weekday);
   },
   typed(text, context) {
-    const period = relative(text.plain, week, { vi: 'tuan', en: 'week' }, context.today);
+    const period = relative(text.plain, week, context.today);
     if (period) return { period };
     const said = numberTyped(text.plain, context) ?? numbered(text.plain, 'tuan|week|w');
     return said ? weekTyped(said.year, Number(said.number), context) : keyboardSlip(text, context);
+  },
+  meant(text) {
+    const said = misspelt(text, SPELLINGS);
+    return said && week.parse(`${said.year}-W${said.number.padStart(2, '0')}`)?.id;
   },
   words: {
     vi: {
@@ -40,6 +65,12 @@ export const week: PeriodKind = {
   },
 };
 
+/** A bare number before a year is a week; `T` and `Ư` are slips of a Vietnamese keyboard. */
+const SPELLINGS = [
+  /^(?<year>\d{4})[-_ /.]?(?:W|Ư|T|tuần|tuan)[-_ ]?(?<number>\d{1,2})$/i,
+  /^(?:W|Ư|T|tuần|tuan)?[-_ ]?(?<number>\d{1,2})[-_ /.](?:năm )?(?<year>\d{4})$/i,
+];
+
 /** A week's number as people say it, without a leading zero. */
 function numberIn(period: Period): number {
   return Number(period.id.slice(6));
@@ -48,6 +79,11 @@ function numberIn(period: Period): number {
 function friday(period: Period): string {
   const day = daysAfter(period.from, 4);
   return `${shortDate(day)}/${dateInWords(day).slice(-4)}`;
+}
+
+/** 28 December always lies in the last week. */
+function lastOf(year: string): Period {
+  return week.holding(`${year}-12-28`);
 }
 
 /** 4 January always lies in week 1. */
@@ -76,7 +112,7 @@ function weekTyped(year: string | undefined, number: number, context: TypingCont
   if (year === undefined) return weekOfAnyYear(number, context);
   const period = week.parse(`${year}-W${String(number).padStart(2, '0')}`);
   if (period) return { period };
-  const last = numberIn(week.holding(`${year}-12-28`));
+  const last = numberIn(lastOf(year));
   return { complaint: { vi: `năm ${year} chỉ có ${last} tuần`, en: `${year} has only ${last} weeks` } };
 }
 

@@ -5,7 +5,9 @@ import { relative } from './typing.ts';
 export const year: PeriodKind = {
   id: 'year',
   shape: /^\d{4}$/,
+  pattern: String.raw`\d{4}`,
   example: '2016',
+  noun: { vi: 'nam', en: 'year' },
   parse(id) {
     return this.shape.test(id) ? this.holding(`${id}-01-01`) : undefined;
   },
@@ -15,16 +17,19 @@ export const year: PeriodKind = {
   },
   decidingDay: (period) => period.to,
   typed({ plain }, { today }) {
-    const period =
-      plain === 'nam-ngoai'
-        ? neighbour(year.holding(today()), -1)
-        : relative(plain, year, { vi: 'nam', en: 'year' }, today);
+    const period = plain === 'nam-ngoai' ? neighbour(year.holding(today()), -1) : relative(plain, year, today);
     if (period) return { period };
     const [, id] = /^(?:nam|year)-?(\d{4})$/.exec(plain) ?? [];
     return id === undefined ? undefined : { period: year.holding(`${id}-01-01`) };
   },
   words: {
-    vi: { kind: 'năm', name: ({ id }) => `năm ${id}`, title: ({ id }) => `năm ${id}` },
-    en: { kind: 'year', name: ({ id }) => id, title: ({ id }) => id },
+    vi: {
+      kind: 'năm',
+      every: 'hằng năm',
+      review: 'Tổng kết',
+      name: ({ id }) => `năm ${id}`,
+      title: ({ id }) => `năm ${id}`,
+    },
+    en: { kind: 'year', every: 'every year', review: 'Review', name: ({ id }) => id, title: ({ id }) => id },
   },
 };

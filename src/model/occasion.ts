@@ -1,6 +1,6 @@
 import { type Day, daysAfter } from '../base/day.ts';
-import { periodKinds } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import { kindNamed } from './parts.ts';
 import type { Charged, Done } from './plan.ts';
 import type { Span } from './span.ts';
 
@@ -22,7 +22,7 @@ const AHEAD = 30;
 
 /** Every occasion of work within the term of its plan, in the order of time; what is not known to end has none that recur. */
 export function occasionsOf(work: Charged, term: Span): Occasion[] {
-  const kind = periodKinds.find(({ id }) => id === work.each?.value);
+  const kind = kindNamed(work.each?.value ?? '');
   if (!kind) {
     const [done] = work.done.toSorted((a, b) => (a.date.value < b.date.value ? -1 : 1));
     return [{ period: undefined, due: work.by?.value, done }];

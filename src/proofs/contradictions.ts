@@ -1,11 +1,11 @@
 import { numberOf } from '../base/day.ts';
 import { Exact } from '../base/exact.ts';
 import type { Words } from '../base/locale.ts';
-import { periodKinds } from '../calendar/index.ts';
 import { kindInWords } from '../calendar/kind-words.ts';
 import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
 import { week } from '../calendar/week.ts';
 import type { Rung } from '../model/condition.ts';
+import { kindNamed } from '../model/parts.ts';
 import type { RollupBlock } from '../model/rollup-block.ts';
 
 /** Bounds on points of which no number keeps both: from 90 up and at most 80. */
@@ -54,7 +54,7 @@ export function moreThanThereAre({ when }: Rung, { kind, from }: RollupBlock): W
 
 /** How many parts a period of a kind has at most; nothing where that has no limit. */
 function mostParts(whole: string, part: string): number | undefined {
-  const [kind, partKind] = [whole, part].map((id) => periodKinds.find((one) => one.id === id));
+  const [kind, partKind] = [kindNamed(whole), kindNamed(part)];
   if (!kind || !partKind || kind.isOfAnyLength) return undefined;
   const counts: number[] = [];
   for (let one = kind.holding(LEAP.from); one.from <= LEAP.to; one = neighbour(one, 1))

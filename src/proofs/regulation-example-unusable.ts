@@ -1,5 +1,5 @@
 import type { Words } from '../base/locale.ts';
-import { CAMPAIGN, periodKinds } from '../calendar/index.ts';
+import { kindInWords } from '../calendar/kind-words.ts';
 import { text } from '../model/field.ts';
 import { type Rules, rulesOf } from '../model/rules.ts';
 import { exampleRolled } from '../scoring/rollup/example.ts';
@@ -41,8 +41,6 @@ function whyNot({ value }: Located<string>, example: Node, { blocks }: Rules): W
       en: `parts are ${parts}, but weights are ${weights}`,
     };
   }
-  const kind = periodKinds.find(({ id }) => id === value)?.words;
-  const [vi, en] =
-    value === CAMPAIGN.id ? [CAMPAIGN.vi, CAMPAIGN.en] : [kind?.vi.kind ?? value, kind?.en.kind ?? value];
+  const { vi, en } = kindInWords(value);
   return { vi: `quy chế không nói cách tổng hợp ${vi}`, en: `the regulation does not sum up a ${en}` };
 }

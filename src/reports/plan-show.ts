@@ -3,6 +3,7 @@ import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { Block } from '../documents/document.ts';
 import type { Organization } from '../model/organization.ts';
+import { kindNamed } from '../model/parts.ts';
 import type { Charged, Clause, Plan, Target } from '../model/plan.ts';
 import { lineOf } from '../source/line-of.ts';
 import { chargesInWords } from './charge-words.ts';
@@ -57,7 +58,7 @@ function workText(work: Charged, plan: Plan, organization: Organization, locale:
   const day = work.by?.value ?? plan.span.from?.value ?? '';
   const said = [work.text.value, chargesInWords(work.who, day, organization, locale)];
   if (work.help.length > 0) said.push(words.help(chargesInWords(work.help, day, organization, locale)));
-  if (work.each) said.push(words.each[work.each.value] ?? work.each.value);
+  if (work.each) said.push(kindNamed(work.each.value)?.words[locale].every ?? work.each.value);
   if (work.within > 0) said.push(words.within(work.within));
   if (work.by) said.push(WORDS[locale].until(dateInWords(work.by.value)));
   return said.filter(Boolean).join('; ');
@@ -81,9 +82,6 @@ const SHOW = bilingual({
     measures: 'Biện pháp thực hiện',
     assignments: 'Phân công thực hiện',
     reviews: 'Sơ kết, tổng kết',
-    each: { month: 'hằng tháng', quarter: 'hằng quý', 'half-year': '6 tháng một lần', year: 'hằng năm' } as Readonly<
-      Record<string, string>
-    >,
     head: ({ sort, date }: Plan, span: string) =>
       `${sort === 'launch' ? 'Kế hoạch phát động thi đua' : 'Chương trình, kế hoạch khung'}${date ? `, ký ngày ${dateInWords(date.value)}` : ''}, thực hiện ${span}.`,
     help: (who: string) => `phối hợp: ${who}`,
@@ -98,7 +96,6 @@ const SHOW = bilingual({
     measures: 'Measures',
     assignments: 'Assignments',
     reviews: 'Reviews',
-    each: { month: 'every month', quarter: 'every quarter', 'half-year': 'every six months', year: 'every year' },
     head: ({ sort, date }, span) =>
       `${sort === 'launch' ? 'A plan that launches emulation' : 'A programme'}${date ? `, signed on ${dateInWords(date.value)}` : ''}, in force ${span}.`,
     help: (who) => `with ${who}`,

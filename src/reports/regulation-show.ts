@@ -1,5 +1,6 @@
 import type { RegulationShown } from '../answers/regulation-shown.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import { kindInWords } from '../calendar/kind-words.ts';
 import type { Block, List } from '../documents/document.ts';
 import { type VotingRule, votingRuleFrom } from '../model/ballot.ts';
 import { gateKindOf } from '../scoring/gates/index.ts';
@@ -8,7 +9,7 @@ import { wayInWords } from './decide/voting-words.ts';
 import { awardInWords } from './regulation/award-words.ts';
 import { spanInWords } from './regulation/dates.ts';
 import { quotaInWords } from './regulation/quota-words.ts';
-import { kindName, rollupList } from './regulation/rollup-list.ts';
+import { rollupList } from './regulation/rollup-list.ts';
 import { Sources } from './regulation/sources.ts';
 import type { Report } from './report.ts';
 
@@ -37,7 +38,7 @@ function head(shown: RegulationShown, sources: Sources, locale: Locale): Block[]
     ...(from || to ? [`${words.effective} ${spanInWords(from?.value, to?.value, locale, '')}`] : []),
     ...uses.map((use) => `${words.used} ${spanInWords(use.from, use.to, locale, words.always)}`),
     ...(under.length > 0 ? [`${words.extends} ${under.join('; ')}`] : []),
-    ...(rules.levels.length > 0 ? [`${words.base} ${kindName(rules.base, locale)}`] : []),
+    ...(rules.levels.length > 0 ? [`${words.base} ${kindInWords(rules.base)[locale]}`] : []),
   ];
   return [
     { kind: 'title', text: regulation.title.value },
@@ -61,7 +62,7 @@ function levels({ rules, levelSources }: RegulationShown, sources: Sources, loca
 function clauses({ rules, notes, open }: RegulationShown, sources: Sources, locale: Locale): List[] {
   const words = WORDS[locale];
   const acting = (periods: readonly { readonly value: string }[]) =>
-    periods.length > 0 ? periods.map(({ value }) => kindName(value, locale)).join(', ') : words.everyPeriod;
+    periods.length > 0 ? periods.map(({ value }) => kindInWords(value)[locale]).join(', ') : words.everyPeriod;
   const names = partNames(rules, '');
   const gates = rules.gates.map((gate) => {
     const stated = gateKindOf(gate.kind.value)?.stated(gate, names)[locale] ?? gate.kind.value;

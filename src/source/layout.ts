@@ -1,3 +1,5 @@
+import { periodKinds } from '../calendar/index.ts';
+
 /** Where each kind of file stands in a workspace; folders and names are fixed (ARCHITECTURE, “A workspace”). */
 export interface KindOfFile {
   readonly kind: string;
@@ -7,7 +9,8 @@ export interface KindOfFile {
   readonly place: string;
 }
 
-const PERIOD = String.raw`\d{4}(?:-(?:W\d{2}|\d{2}|Q\d|H\d))?`;
+/** Also ids that there are not, such as `2016-Q5`: the file stands in its place, and its period is what is wrong. */
+const PERIOD = `(?:${periodKinds.flatMap((kind) => (kind.isOfAnyLength ? [] : kind.shape.source.slice(1, -1))).join('|')})`;
 const NAME = '[^/]+';
 
 /** Every kind emul knows, in the order in which a workspace is read. */

@@ -2,6 +2,7 @@ import { dateInWords } from '../../base/day.ts';
 import { question } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
+import { SPELT } from '../../calendar/kind-words.ts';
 import { lastDayOf } from '../../calendar/month.ts';
 import { place } from '../../checking/key-in-words.ts';
 import { clipped, inQuotes } from '../../checking/text-as-typed.ts';
@@ -158,11 +159,7 @@ function malformedDateHelp({ meant, month, value }: Faults['malformed-date'], lo
 }
 
 function malformedPeriodHelp({ meant, day }: Faults['malformed-period'], locale: Locale): string {
-  if (meant === undefined) {
-    return locale === 'vi'
-      ? 'tuần viết như 2016-W40, tháng như 2016-10, quý như 2016-Q4'
-      : 'weeks are written like 2016-W40, months like 2016-10, quarters like 2016-Q4';
-  }
+  if (meant === undefined) return SPELT[locale];
   if (day === undefined) return locale === 'vi' ? `hãy viết ${meant}` : `write ${meant}`;
   return locale === 'vi'
     ? `tuần có ngày ${dateInWords(day)} viết là ${meant}`

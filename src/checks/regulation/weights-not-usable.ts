@@ -1,28 +1,33 @@
+import type { Words } from '../../base/locale.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
 import { defineCheck } from '../../checking/check.ts';
+import { kindNamed } from '../../model/parts.ts';
 import { methods } from '../../scoring/methods/index.ts';
 
 /** Weights where none can be used: on weeks, whose number changes, or with a method that weighs nothing. */
-export const weightsNotUsable = defineCheck<{ method: string; isOfWeeks: boolean }>({
+export const weightsNotUsable = defineCheck<{ method: string; uneven: Words | undefined }>({
   id: 'weights-not-usable',
   severity: 'error',
   message: {
-    vi: ({ method, isOfWeeks }) =>
-      isOfWeeks ? 'tuần không có hệ số được, vì số tuần mỗi kỳ một khác' : `cách tính “${method}” không dùng hệ số`,
-    en: ({ method, isOfWeeks }) =>
-      isOfWeeks ? 'weeks take no weights: their number changes' : `the method “${method}” uses no weights`,
+    vi: ({ method, uneven }) =>
+      uneven
+        ? `${uneven.vi} không có hệ số được, vì số ${uneven.vi} mỗi kỳ một khác`
+        : `cách tính “${method}” không dùng hệ số`,
+    en: ({ method, uneven }) =>
+      uneven ? `${uneven.en}s take no weights: their number changes` : `the method “${method}” uses no weights`,
   },
   help: {
-    vi: ({ isOfWeeks }) => `hãy bỏ mục weights${isOfWeeks ? '' : `, hoặc viết ${ways(' hay ')}`}`,
-    en: ({ isOfWeeks }) => `take weights out${isOfWeeks ? '' : `, or write ${ways(' or ')}`}`,
+    vi: ({ uneven }) => `hãy bỏ mục weights${uneven ? '' : `, hoặc viết ${ways(' hay ')}`}`,
+    en: ({ uneven }) => `take weights out${uneven ? '' : `, or write ${ways(' or ')}`}`,
   },
   *inWorkspace({ ownRegulations }) {
     for (const { from, points } of ownRegulations.flatMap(({ blocks }) => blocks)) {
       const { method, node } = points;
       const weights = node.get('weights');
       if (!weights) continue;
-      const isOfWeeks = from.value === 'week';
-      if (!isOfWeeks && WEIGHING.includes(method.value)) continue;
-      yield { at: weights.place, facts: { method: method.value, isOfWeeks } };
+      const uneven = kindNamed(from.value)?.isUneven && kindInWords(from.value);
+      if (!uneven && WEIGHING.includes(method.value)) continue;
+      yield { at: weights.place, facts: { method: method.value, uneven } };
     }
   },
 });

@@ -4,6 +4,7 @@ import { periodKinds } from '../../calendar/index.ts';
 import { kindInWords } from '../../calendar/kind-words.ts';
 import { neighbour, type PeriodKind } from '../../calendar/period.ts';
 import { defineCheck } from '../../checking/check.ts';
+import { kindNamed } from '../../model/parts.ts';
 
 /** More or fewer weights than a period has parts: nobody could tell which weight is whose. */
 export const weightsOfWrongLength = defineCheck<{ kind: Words; from: Words; parts: number; weights: number }>({
@@ -22,7 +23,7 @@ export const weightsOfWrongLength = defineCheck<{ kind: Words; from: Words; part
   *inWorkspace({ ownRegulations }) {
     for (const { kind, from, points } of ownRegulations.flatMap(({ blocks }) => blocks)) {
       const weights = points.node.get('weights');
-      if (!weights || from.value === 'week') continue; // `weights-not-usable`
+      if (!weights || kindNamed(from.value)?.isUneven) continue; // `weights-not-usable`
       const parts = partsOf(kind.value, from.value);
       const given = points.weights.length;
       if (parts === undefined || given === parts) continue; // `rollup-from-longer`
@@ -34,7 +35,7 @@ export const weightsOfWrongLength = defineCheck<{ kind: Words; from: Words; part
 
 /** How many periods of one kind lie in one of another; nothing for kinds that have no fixed length. */
 function partsOf(whole: string, part: string): number | undefined {
-  const [kind, partKind] = [whole, part].map((id) => periodKinds.find((one) => one.id === id));
+  const [kind, partKind] = [kindNamed(whole), kindNamed(part)];
   if (!kind || !partKind || kind.isOfAnyLength) return undefined;
   return periodKinds.indexOf(partKind) < periodKinds.indexOf(kind) ? countIn(kind, partKind) : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../../base/locale.ts';
 import { kindOf, periodOf } from '../../calendar/index.ts';
 import type { PeriodKind } from '../../calendar/period.ts';
-import { week } from '../../calendar/week.ts';
 import { defineCheck } from '../../checking/check.ts';
 
 interface Facts {
@@ -29,19 +28,8 @@ export const unknownWeek = defineCheck<Facts>({
 
 function wayOut({ period, kind }: Facts): Words {
   const year = period.slice(0, 4);
-  const last = periodOf(`${year}-W53`) ? 53 : 52;
-  if (kind === week) {
-    return {
-      vi: `năm ${year} có ${last} tuần, từ ${year}-W01 đến ${year}-W${last}`,
-      en: `${year} has ${last} weeks, ${year}-W01 to ${year}-W${last}`,
-    };
-  }
+  const there = kind.inYear?.(year) ?? { vi: `viết như ${kind.example}`, en: `write it like ${kind.example}` };
   const meant = `${year}-W${period.slice(5)}`;
-  const asWeek = periodOf(meant)
-    ? { vi: `; nếu là tuần, hãy viết ${meant}`, en: `; if you mean a week, write ${meant}` }
-    : undefined;
-  return {
-    vi: `tháng viết từ ${year}-01 đến ${year}-12${asWeek?.vi ?? ''}`,
-    en: `months are ${year}-01 to ${year}-12${asWeek?.en ?? ''}`,
-  };
+  if (!periodOf(meant)) return there;
+  return { vi: `${there.vi}; nếu là tuần, hãy viết ${meant}`, en: `${there.en}; if you mean a week, write ${meant}` };
 }

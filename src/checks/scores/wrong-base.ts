@@ -1,6 +1,6 @@
-import { periodKinds } from '../../calendar/index.ts';
 import type { PeriodKind } from '../../calendar/period.ts';
 import { defineCheck } from '../../checking/check.ts';
+import { kindNamed } from '../../model/parts.ts';
 import { baseOn, isOfBase } from '../../model/regulation-choice.ts';
 
 interface Facts {
@@ -30,7 +30,7 @@ export const wrongBase = defineCheck<Facts>({
   *inWeek({ period, briefings }, workspace) {
     if (isOfBase(period, workspace) || workspace.calendar.reasonNotScored(period)) return; // `scores-in-skipped-week`
     const id = baseOn(workspace.calendar.decidingDay(period), workspace);
-    const base = periodKinds.find((kind) => kind.id === id);
+    const base = kindNamed(id ?? '');
     for (const { period: told } of briefings) {
       if (told && base) yield { at: told.place, facts: { period: told.value, kind: period.kind, base } };
     }

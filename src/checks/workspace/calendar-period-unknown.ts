@@ -1,6 +1,5 @@
 import type { Words } from '../../base/locale.ts';
 import { kindOf, periodOf } from '../../calendar/index.ts';
-import { week } from '../../calendar/week.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { cutoffsIn } from '../../model/cutoff.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -14,7 +13,7 @@ export const calendarPeriodUnknown = defineCheck<{ period: string }>({
     vi: ({ period }) => `lịch không có kỳ “${period}”`,
     en: ({ period }) => `the calendar has no “${period}”`,
   },
-  help: { vi: ({ period }) => ways(period).vi, en: ({ period }) => ways(period).en },
+  help: { vi: ({ period }) => ways(period)?.vi, en: ({ period }) => ways(period)?.en },
   *inWorkspace({ settings }) {
     for (const { value, place } of periodsIn(settings)) {
       if (kindOf(value) && !periodOf(value)) yield { at: place, facts: { period: value } }; // else `malformed-period`
@@ -28,14 +27,6 @@ function periodsIn(settings: Settings): Located<string>[] {
   return [...(start ? [start] : []), ...(end ? [end] : []), ...skip.map(({ period }) => period), ...cutoffs];
 }
 
-function ways(period: string): Words {
-  const year = period.slice(0, 4);
-  if (kindOf(period) !== week) {
-    return { vi: `tháng viết từ ${year}-01 đến ${year}-12`, en: `months are ${year}-01 to ${year}-12` };
-  }
-  const last = periodOf(`${year}-W53`) ? 53 : 52;
-  return {
-    vi: `năm ${year} có ${last} tuần, từ ${year}-W01 đến ${year}-W${last}`,
-    en: `${year} has ${last} weeks, ${year}-W01 to ${year}-W${last}`,
-  };
+function ways(period: string): Words | undefined {
+  return kindOf(period)?.inYear?.(period.slice(0, 4));
 }

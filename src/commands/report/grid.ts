@@ -1,6 +1,7 @@
 import { type GridAnswer, type Gridded, griddedPeriod } from '../../answers/gridded.ts';
 import type { Locale } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
+import { periodKinds } from '../../calendar/index.ts';
 import { type Call, textFlag } from '../command.ts';
 import { workspaceOf } from '../opened.ts';
 import { UsageError } from '../usage.ts';
@@ -54,25 +55,11 @@ export const reportGrid = definePaper<GridAnswer & Pick<Gridded, 'kinds'>>({
   },
 });
 
-/** Kinds of columns as they may be typed, in either language. */
-const KINDS: Readonly<Record<string, string>> = {
-  week: 'week',
-  tuan: 'week',
-  month: 'month',
-  thang: 'month',
-  quarter: 'quarter',
-  quy: 'quarter',
-  'half-year': 'half-year',
-  '6-thang': 'half-year',
-  year: 'year',
-  nam: 'year',
-};
-
 function columnsAsked(call: Call): string | undefined {
   const text = textFlag(call, 'by');
   if (text === undefined) return undefined;
-  const kind = KINDS[text];
-  if (kind !== undefined) return kind;
+  const kind = COLUMNS.find(({ noun }) => text === noun.en || text === noun.vi);
+  if (kind) return kind.id;
   throw new UsageError(
     { vi: `không chia cột theo ${quoted(text)} được`, en: `there are no columns by ${quoted(text)}` },
     { vi: 'chọn --by tuan hoặc --by thang', en: 'choose --by week or --by month' },
@@ -97,10 +84,11 @@ function noSuchColumns(by: string | undefined, kinds: readonly string[]): UsageE
 }
 
 /** How a kind of column is typed in a language. */
-function typed(kind: string, locale: Locale): string {
-  const all = Object.keys(KINDS).filter((text) => KINDS[text] === kind);
-  return (locale === 'vi' ? all.at(-1) : all[0]) ?? kind;
+function typed(id: string, locale: Locale): string {
+  return COLUMNS.find((kind) => kind.id === id)?.noun[locale] ?? id;
 }
+
+const COLUMNS = periodKinds.filter(({ isOfAnyLength }) => !isOfAnyLength);
 
 function choices(kinds: readonly string[], locale: Locale): string {
   return kinds.map((kind) => `--by ${typed(kind, locale)}`).join(', ');

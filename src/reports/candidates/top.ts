@@ -1,11 +1,11 @@
 import type { ScoresInside } from '../../answers/scores-inside.ts';
 import { dateInWords } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Award } from '../../model/award.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { limitLines, notCountedLines } from '../limit-words.ts';
-import { kindName } from '../regulation/rollup-list.ts';
 import type { CandidatesTerms } from './candidates-terms.ts';
 
 /** What stands over the list; where no award is given in such a period, or nothing was scored in it, why there is none. */
@@ -55,7 +55,7 @@ function spanOf({ oldest, newest }: ScoresInside, locale: Locale): string | unde
 /** The kinds of period for which there are awards. */
 function givenFor(awards: readonly Award[], locale: Locale): string {
   const kinds = awards.flatMap(({ periods }) => periods.map(({ value }) => value));
-  return [...new Set(kinds)].map((kind) => kindName(kind, locale)).join(', ');
+  return [...new Set(kinds)].map((kind) => kindInWords(kind)[locale]).join(', ');
 }
 
 const WORDS = bilingual({

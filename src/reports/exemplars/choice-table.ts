@@ -1,6 +1,5 @@
 import type { StrivingRow } from '../../answers/striving.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import type { Period } from '../../calendar/period.ts';
 import type { Band, Cell, Column, Row, Table } from '../../documents/table.ts';
 import { placesTogether } from '../../scoring/printed.ts';
 import { titlesInShort } from './titles-in-short.ts';
@@ -14,7 +13,11 @@ export function choiceTable(view: ExemplarsView, locale: Locale): Table {
     { heading: words.number, align: 'right', weight: 0 },
     { heading: words.name, align: 'left', weight: 0 },
     ...periods.map(
-      (one, i): Column => ({ heading: headingOf(one, locale), align: 'left', weight: periods.length - i }),
+      (one, i): Column => ({
+        heading: one.kind.words[locale].heading?.(one) ?? one.id,
+        align: 'left',
+        weight: periods.length - i,
+      }),
     ),
     { heading: words.points, align: 'right', weight: 0 },
     { heading: words.change, align: 'right', weight: 0 },
@@ -34,12 +37,6 @@ export function choiceTable(view: ExemplarsView, locale: Locale): Table {
       return own.length > 0 ? [band, ...own.map((one, i) => rowOf(one, i + 1, places, view, locale))] : [];
     }),
   };
-}
-
-/** “Cuối 2016”: of a half-year; of a year the year. */
-function headingOf({ id, kind }: Period, locale: Locale): string {
-  if (kind.id !== 'half-year') return id;
-  return WORDS[locale].half[id.endsWith('1') ? 0 : 1](id.slice(0, 4));
 }
 
 function rowOf(row: StrivingRow, number: number, places: number, view: ExemplarsView, locale: Locale): Row {
@@ -76,10 +73,6 @@ const WORDS = bilingual({
     unit: 'TẬP THỂ',
     member: 'CÁ NHÂN',
     chosen: 'đã chọn',
-    half: [(year) => `Đầu ${year}`, (year) => `Cuối ${year}`] satisfies readonly [
-      (year: string) => string,
-      (year: string) => string,
-    ],
   },
   en: {
     number: 'No',
@@ -90,6 +83,5 @@ const WORDS = bilingual({
     unit: 'COLLECTIVES',
     member: 'INDIVIDUALS',
     chosen: 'chosen',
-    half: [(year) => `H1 ${year}`, (year) => `H2 ${year}`],
   },
 });

@@ -42,9 +42,9 @@ function opening(answer: ScoreAnswer, setting: Setting): Block[] {
   const own = ownWords('opening', setting);
   if (own) return own.map(paragraph);
   const words = WORDS[setting.locale];
-  const { name, kind } = { ...answer.period.kind.words[setting.locale], kind: answer.period.kind.id };
+  const { name, kind } = { ...answer.period.kind.words[setting.locale], kind: answer.period.kind };
   const held = heldOn(answer);
-  const when = held === undefined ? undefined : words.held(kind === 'week', dateInWords(held));
+  const when = held === undefined ? undefined : words.held(kind.isBriefed === true, dateInWords(held));
   return [paragraph(words.opening(agencyName(setting), when, name(answer.period)))];
 }
 

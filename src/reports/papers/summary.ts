@@ -1,5 +1,6 @@
 import type { SummaryAnswer } from '../../answers/summarised.ts';
 import { bilingual } from '../../base/locale.ts';
+import { CAMPAIGN } from '../../calendar/index.ts';
 import { neighbour, type Period } from '../../calendar/period.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
@@ -25,8 +26,7 @@ import { targets } from './summary/targets.ts';
 export function summary(answer: SummaryAnswer, setting: Setting): Document {
   const terms = termsOf(answer, setting);
   const words = WORDS[setting.locale];
-  const title = words.titles[answer.classified.period.kind.id] ?? words.other;
-  const subject = title(terms.period);
+  const subject = subjectOf(answer.classified.period, terms);
   return officialPaper(
     {
       symbol: 'BC',
@@ -109,17 +109,19 @@ function isWide({ rows }: SummaryTerms['of']): boolean {
   return rows.some(({ working }) => (working?.parts.length ?? 0) > MOST_PARTS);
 }
 
+/** “Sơ kết công tác thi đua, khen thưởng sáu tháng cuối năm 2016”; a campaign is itself what is reviewed. */
+function subjectOf({ kind }: Period, { locale, period }: SummaryTerms): string {
+  const { review } = kind.words[locale];
+  const words = WORDS[locale];
+  return kind.id === CAMPAIGN.id ? words.ofCampaign(review ?? '', period) : words.title(review, period);
+}
+
 const WORDS = bilingual({
   vi: {
     type: 'BÁO CÁO',
-    /** By the kind of period. */
-    titles: {
-      'half-year': (period) => `Sơ kết công tác thi đua, khen thưởng ${period}`,
-      year: (period) => `Tổng kết công tác thi đua, khen thưởng ${period}`,
-      term: (period) => `Tổng kết công tác thi đua, khen thưởng ${period}`,
-      campaign: (period) => `Tổng kết ${period}`,
-    } as Readonly<Record<string, (period: string) => string>>,
-    other: (period: string) => `Kết quả công tác thi đua, khen thưởng ${period}`,
+    title: (review: string | undefined, period: string) =>
+      `${review ?? 'Kết quả'} công tác thi đua, khen thưởng ${period}`,
+    ofCampaign: (review: string, period: string) => `${review} ${period}`,
     addressee: 'cơ quan, người nhận báo cáo',
     basisHint: 'kế hoạch, quy chế thi đua đang áp dụng',
     results: 'Kết quả thực hiện',
@@ -139,13 +141,9 @@ const WORDS = bilingual({
   },
   en: {
     type: 'REPORT',
-    titles: {
-      'half-year': (period) => `Interim review of emulation and commendation work, ${period}`,
-      year: (period) => `Review of emulation and commendation work, ${period}`,
-      term: (period) => `Review of emulation and commendation work, ${period}`,
-      campaign: (period) => `Review of ${thePeriod(period)}`,
-    },
-    other: (period) => `Emulation and commendation work, ${period}`,
+    title: (review, period) =>
+      `${review === undefined ? 'Emulation' : `${review} of emulation`} and commendation work, ${period}`,
+    ofCampaign: (review, period) => `${review} of ${thePeriod(period)}`,
     addressee: 'who receives the report',
     basisHint: 'the plan and regulation in force',
     results: 'Results',

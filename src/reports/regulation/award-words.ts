@@ -1,12 +1,12 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
 import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
 import type { Naming } from '../../candidates/naming.ts';
 import type { Award, AwardQuota } from '../../model/award.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Source } from '../../model/source.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
-import { kindName } from './rollup-list.ts';
 import type { Sources } from './sources.ts';
 
 /** What an award takes, who decides and how many there may be, in an official's words. */
@@ -14,7 +14,7 @@ export function awardInWords(award: Award, rules: Rules, sources: Sources, local
   const words = WORDS[locale];
   const names = namesOf(rules);
   const { id, name, kind, periods, decides, when, quota, judged } = award;
-  const given = periods.map(({ value }) => kindName(value, locale)).join(', ');
+  const given = periods.map(({ value }) => kindInWords(value)[locale]).join(', ');
   const marked = (said: string, source: Source | undefined) =>
     source === award.source ? said : `${said}${sources.mark(source)}`;
   const head = `${name.value} (${id.value}), ${words.kinds[kind]}, ${words.given(given)}${sources.mark(award.source)}`;

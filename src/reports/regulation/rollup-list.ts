@@ -1,5 +1,5 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
-import { CAMPAIGN, periodKinds } from '../../calendar/index.ts';
+import { kindInWords } from '../../calendar/kind-words.ts';
 import type { List } from '../../documents/document.ts';
 import type { Rung } from '../../model/condition.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
@@ -17,7 +17,7 @@ export function rollupList(block: RollupBlock, rules: Rules, sources: Sources, l
   const ofBlock = (key: string) => sourceFrom(block.node.get(key)?.get('source')) ?? block.source;
   return {
     kind: 'list',
-    heading: words.heading(kindName(block.kind.value, locale), kindName(block.from.value, locale)),
+    heading: words.heading(kindInWords(block.kind.value)[locale], kindInWords(block.from.value)[locale]),
     items: [
       `${words.points}: ${methodInWords(block)[locale]}${sources.mark(ofBlock('points'))}`,
       ...(coverage ? [`${words.coverage}: ${coverage}${sources.mark(ofBlock('coverage'))}`] : []),
@@ -34,12 +34,6 @@ function rungInWords({ level, when }: Rung, block: RollupBlock, rules: Rules, lo
   const names = partNames(rules, block.from.value);
   const asked = when.map((one) => rollupConditionKindOf(one.kind.value)?.asked(one, names)[locale] ?? one.kind.value);
   return `${names.levelName(level.value)}: ${asked.join('; ') || WORDS[locale].rest}`;
-}
-
-/** A kind of period as people call it. */
-export function kindName(id: string, locale: Locale): string {
-  if (id === CAMPAIGN.id) return CAMPAIGN[locale];
-  return periodKinds.find((kind) => kind.id === id)?.words[locale].kind ?? id;
 }
 
 const WORDS = bilingual({

@@ -17,12 +17,11 @@ export function top({ answer, locale }: ScoreTerms): Text[] {
     .flatMap((briefing) => briefing.held?.value ?? [])
     .sort()
     .at(-1);
-  const isWeek = period.kind.id === 'week';
   return [
     { kind: 'title', text: `${words.title} ${inCapitals}` },
     ...lines('paragraph', only && words.only(only.map((one) => one.name).join('; '))),
     ...lines('stamp', answer.isDraft ? words.draft(draftsIn(answer.standings)) : undefined),
-    ...lines('paragraph', held && `${isWeek ? words.briefing : words.meeting} ${dateInWords(held)}`),
+    ...lines('paragraph', held && `${period.kind.isBriefed ? words.briefing : words.meeting} ${dateInWords(held)}`),
     ...basisOf(answer, locale).flatMap((text) => lines('paragraph', text)),
   ];
 }

@@ -1,3 +1,4 @@
+import { patternOf, periodKinds } from '../../calendar/index.ts';
 import { boolean, day, fields, id, listOf, matching, number, oneOf, remark, type Shape, text } from './shapes.ts';
 
 const duties = listOf(fields({ id, text, from: day, to: day }, ['id', 'text']));
@@ -8,7 +9,7 @@ const unit = fields({ id, name: text, short: text, head: id, duties, rated: bool
 const assignment = fields({ unit: id, position: text, from: day, to: day }, ['unit']);
 const leaveKind = oneOf(['leave', 'sick', 'maternity', 'study', 'unpaid', 'other']);
 const CASES = ['complaint', 'denunciation', 'investigation', 'discipline'];
-const period = matching(/^\d{4}-(?:W\d{2}|Q[1-4]|H[12]|\d{2})$/);
+const period = matching(new RegExp(`^${patternOf(periodKinds)}$`));
 const member = fields(
   {
     id,

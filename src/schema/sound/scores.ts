@@ -1,3 +1,4 @@
+import { patternOf, scoredKinds } from '../../calendar/index.ts';
 import {
   day,
   either,
@@ -51,6 +52,11 @@ const entry = either(fields({ member: id, ...rest }, ['member']), fields({ unit:
 
 /** A scores file. */
 export const scores: Shape = fields(
-  { kind: oneOf(['scores']), period: matching(/^\d{4}-(?:W\d{2}|Q[1-4]|\d{2})$/), held: day, entries: listOf(entry) },
+  {
+    kind: oneOf(['scores']),
+    period: matching(new RegExp(`^${patternOf(scoredKinds)}$`)),
+    held: day,
+    entries: listOf(entry),
+  },
   ['kind', 'period', 'entries'],
 );

@@ -35,7 +35,6 @@ function namesById(levels: readonly Level[]): Map<string, string> {
 
 /** A part as it is counted: tuần, tháng, kỳ sáu tháng. */
 export function partNoun(kind: string): Words {
-  if (kind === 'half-year') return { vi: 'kỳ sáu tháng', en: 'half-year' }; // “2 sáu tháng” nobody says
-  const words = kindNamed(kind)?.words;
-  return { vi: words?.vi.kind ?? kind, en: words?.en.kind ?? kind };
+  const { vi, en } = kindNamed(kind)?.words ?? {};
+  return { vi: vi?.part ?? vi?.kind ?? kind, en: en?.part ?? en?.kind ?? kind };
 }

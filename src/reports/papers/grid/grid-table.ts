@@ -109,9 +109,9 @@ function rowFrom(
 export const NONE = '–';
 
 /** 40, 10, or 10/2016 where the columns lie in several years. */
-function headingOf({ id, kind }: Period, spansYears: boolean): string {
+function headingOf({ id }: Period, spansYears: boolean): string {
   const number = /(\d+)$/.exec(id.slice(4))?.[1];
-  if (number === undefined || kind.id === 'year') return id;
+  if (number === undefined) return id;
   const short = String(Number(number));
   return spansYears ? `${short}/${id.slice(0, 4)}` : short;
 }

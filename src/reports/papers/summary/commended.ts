@@ -2,6 +2,7 @@ import { bilingual } from '../../../base/locale.ts';
 import { ended, insideSentence } from '../../../base/sentence.ts';
 import type { Block } from '../../../documents/document.ts';
 import { figure, type Prose, prose } from '../../../documents/prose.ts';
+import { kindNamed } from '../../../model/parts.ts';
 import type { Practice } from '../../../model/practice.ts';
 import { cited } from '../../cited.ts';
 import { praiseOpened } from '../../workings/praise.ts';
@@ -37,7 +38,7 @@ function proposals({ candidates, locale, naming }: SummaryTerms): Block[] {
 function praise({ gathered, classified, locale, naming }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   const list = praiseList(gathered.praise, classified.workspace.organization, locale);
-  const isWeekly = classified.rules.base === 'week';
+  const isWeekly = kindNamed(classified.rules.base)?.isBriefed === true;
   if (list.length === 0) return [paragraph(words.noPraise(isWeekly))];
   const times = (['unit', 'member'] as const).flatMap((kind) => {
     const own = gathered.praise.filter((one) => one.kind === kind);
