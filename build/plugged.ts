@@ -2,6 +2,7 @@ import { type HasKeys, type Key, keysOf } from '../src/model/key.ts';
 import { gateKinds } from '../src/scoring/gates/index.ts';
 import { methods } from '../src/scoring/methods/index.ts';
 import { modes } from '../src/scoring/modes/index.ts';
+import { periodsOfPlan, periodsOfRegulation, withLists } from './lists.ts';
 import { schemaText } from './schema-text.ts';
 
 /** A JSON Schema as far as plugs are put into it. */
@@ -11,6 +12,7 @@ interface Shape {
 }
 
 interface Root {
+  readonly properties: Record<string, object>;
   readonly $defs: Readonly<Record<string, Shape>>;
 }
 
@@ -19,10 +21,13 @@ const PARTS: Readonly<Record<string, (root: Root) => void>> = {
   criteria({ $defs }) {
     withModes(shapeOf($defs, 'criterion'));
   },
-  regulation({ $defs }) {
+  regulation(root) {
+    const { $defs } = root;
+    periodsOfRegulation(root);
     withGates(shapeOf($defs, 'gate'));
     withMethods(shapeOf($defs, 'block').properties['points'] as Shape);
   },
+  plan: periodsOfPlan,
 };
 
 function withGates(gate: Shape): void {
@@ -70,13 +75,13 @@ function withMethods(points: Shape): void {
   } as Record<string, object>;
 }
 
-/** The kinds of file whose schemas plugs own parts of. */
-export const pluggedKinds: readonly string[] = Object.keys(PARTS);
-
-/** The text of a schema with the parts that plugs own made anew. */
+/** The text of a schema, of files or of output, with the parts that plugs own made anew. */
 export function plugged(kind: string, text: string): string {
-  const root = JSON.parse(text);
-  PARTS[kind]?.(root);
+  const listed = withLists(text);
+  const parts = PARTS[kind];
+  if (!parts) return listed;
+  const root = JSON.parse(listed);
+  parts(root);
   return schemaText(root);
 }
 

@@ -1,23 +1,32 @@
-// Writes the parts of `schemas/*.schema.json` that plugs own, from their lists.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes what plugs own outside of their files, from their lists: parts of `schemas/`, and the papers that `src/model/` knows.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
-const { plugged, pluggedKinds } = await imported(join(root, 'build', 'plugged.ts'));
+const SUFFIX = '.schema.json';
 
-for (const kind of pluggedKinds) {
-  const path = join(root, 'schemas', `${kind}.schema.json`);
-  const text = readFileSync(path, 'utf8');
-  const made = plugged(kind, text);
-  if (made === text) continue;
-  writeFileSync(path, made);
-  console.log(`schemas/${kind}.schema.json`);
+const { paperTable } = await imported('papers.ts');
+written('src/model/paper.ts', await paperTable());
+const { plugged } = await imported('plugged.ts');
+for (const name of readdirSync(join(root, 'schemas'), { recursive: true })) {
+  if (!name.endsWith(SUFFIX)) continue;
+  const kind = name.slice(0, -SUFFIX.length).replaceAll('\\', '/');
+  written(`schemas/${name}`, plugged(kind, readFileSync(join(root, 'schemas', name), 'utf8')));
 }
 
-/** A TypeScript module with all that it imports. */
-async function imported(entry) {
-  const options = { entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', write: false };
-  const { outputFiles } = await build(options);
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+function written(path, text) {
+  if (readFileSync(join(root, path), 'utf8') === text) return;
+  writeFileSync(join(root, path), text);
+  console.log(path);
+}
+
+/** A TypeScript module of the build with all that it imports. */
+async function imported(name) {
+  const options = { entryPoints: [join(root, 'build', name)], bundle: true, platform: 'node', format: 'cjs' };
+  const { outputFiles } = await build({ ...options, packages: 'external', write: false, logLevel: 'error' });
+  const module = { exports: {} };
+  new Function('module', 'require', outputFiles[0].text)(module, createRequire(import.meta.url));
+  return module.exports;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -21,17 +21,24 @@ export interface Emul {
   printed(files: Readonly<Record<string, string>>, ...lines: readonly string[]): Promise<string>;
 }
 
+/** Every schema, of files and of output. */
+export function schemaKinds(): string[] {
+  const names = readdirSync(join(HOME, 'schemas'), { recursive: true, encoding: 'utf8' });
+  return names.flatMap((name) => /^(.*)\.schema\.json$/.exec(name.replaceAll('\\', '/'))?.[1] ?? []).sort();
+}
+
 /** Builds emul with these texts in the place of its sources, paths from the project down. */
 export async function emulWith(sources: Readonly<Record<string, string>>): Promise<Emul> {
   const folder = mkdtempSync(join(tmpdir(), 'emul-plugs-'));
   made.push(folder);
   for (const name of ['data', 'package.json']) symlinkSync(join(HOME, name), join(folder, name));
   cpSync(join(HOME, 'schemas'), join(folder, 'schemas'), { recursive: true });
-  const { plugged, pluggedKinds } = await bundled('build/plugged.ts', folder, sources);
+  const listed = { ...sources, ...(await papersOf(sources, folder)) };
+  const { plugged } = await bundled('build/plugged.ts', folder, listed);
   const schema = (kind: string) => join(folder, 'schemas', `${kind}.schema.json`);
-  for (const kind of pluggedKinds) writeFileSync(schema(kind), plugged(kind, readFileSync(schema(kind), 'utf8')));
+  for (const kind of schemaKinds()) writeFileSync(schema(kind), plugged(kind, readFileSync(schema(kind), 'utf8')));
   const compiled = { 'src/schema/compiled.js': compiledSchemas(join(folder, 'schemas')) };
-  const program: { run: typeof run } = await bundled('src/commands/run.ts', folder, { ...sources, ...compiled });
+  const program: { run: typeof run } = await bundled('src/commands/run.ts', folder, { ...listed, ...compiled });
   return {
     schema: (kind) => readFileSync(schema(kind), 'utf8'),
     async printed(files, ...lines) {
@@ -40,6 +47,13 @@ export async function emulWith(sources: Readonly<Record<string, string>>): Promi
       return host.printed();
     },
   };
+}
+
+/** The table of papers, made anew where one of them is another; it takes as long as the whole program. */
+async function papersOf(sources: Readonly<Record<string, string>>, folder: string): Promise<Record<string, string>> {
+  if (!Object.keys(sources).some((path) => path.startsWith('src/commands/report/'))) return {};
+  const { paperTable } = await bundled('build/papers.ts', folder, sources);
+  return { 'src/model/paper.ts': await paperTable() };
 }
 
 function laid(files: Readonly<Record<string, string>>): string {

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plugged, pluggedKinds } from '../build/plugged.ts';
+import { paperTable } from '../build/papers.ts';
+import { plugged } from '../build/plugged.ts';
 import { HOME } from './host.ts';
-import { type Emul, emulWith } from './overlaid.ts';
+import { type Emul, emulWith, schemaKinds } from './overlaid.ts';
 
 const textOf = (path: string) => readFileSync(join(HOME, path), 'utf8');
 
-test.each(pluggedKinds)('schemas/%s.schema.json says what the lists of plugs say; if not: npm run schemas', (kind) => {
+test.each(schemaKinds())('schemas/%s.schema.json says what the lists of plugs say; if not: npm run schemas', (kind) => {
   const text = textOf(`schemas/${kind}.schema.json`);
   expect(plugged(kind, text)).toBe(text);
+});
+
+test('src/model/paper.ts says what the list of papers says; if not: npm run schemas', async () => {
+  expect(textOf('src/model/paper.ts')).toBe(await paperTable());
 });
 
 /** Sources with one plug more: its file of `tests/plugs` beside the list, its import and its name in the list. */
