@@ -65,7 +65,7 @@ function recordingOf(decision: Decision, path: string, workspace: Workspace): Re
   const isFirst = awardDecision(decision.period.value, decision.award.value, workspace.decisions) === decision;
   if (!period || !award || !isFirst || decision.named !== nameFor(decision)) return undefined; // `decision-unknown-award`, `decision-differs-from-name`
   const open = decision.results.filter(({ granted }) => !granted);
-  if (open.length > 0) return { why: 'unfinished', path, names: open.map(({ subject }) => subject.value) };
+  if (open.length > 0) return { why: 'unfinished', path, names: open.map((one) => calledIn(workspace, one)) };
   if (!decision.document) return { why: 'no-number', path, period, award };
   const target = `awards/${period.to.slice(0, 4)}.yaml`;
   const file = workspace.awards.find(({ node }) => node.tape.file.path === target)?.node.tape.file;
