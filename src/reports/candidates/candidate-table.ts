@@ -45,6 +45,31 @@ function tiedAtLine({ ranked, quota }: AwardResult): number {
   return ranked.some((one, i) => i < limit && isOnLine(one)) ? ranked.filter(isOnLine).length : 0;
 }
 
+/** Where those of equal points stand: how many have more, and how many they are. */
+interface Standing {
+  readonly more: number;
+  readonly count: number;
+}
+
+/** Worked out once a list, since each of its rows asks. */
+const STANDINGS = new WeakMap<readonly Candidacy[], ReadonlyMap<string, Standing>>();
+
+function standingOf(candidacy: Candidacy, ranked: readonly Candidacy[]): Standing {
+  const known = STANDINGS.get(ranked) ?? standingsOf(ranked);
+  STANDINGS.set(ranked, known);
+  return known.get(comparable(candidacy)) ?? { more: -1, count: 0 };
+}
+
+function standingsOf(ranked: readonly Candidacy[]): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  for (const [i, candidacy] of ranked.entries()) {
+    const points = comparable(candidacy);
+    const { more, count } = standings.get(points) ?? { more: i, count: 0 };
+    standings.set(points, { more, count: count + 1 });
+  }
+  return standings;
+}
+
 function comparable({ result }: Candidacy): string {
   return result?.points?.toString() ?? '';
 }
@@ -79,7 +104,7 @@ function rowFrom(
   const { result } = candidacy;
   const organization = answer.evidence.organization;
   const unit = organization.unit(result?.subject.unit ?? '');
-  const place = ranked.findIndex((other) => comparable(other) === comparable(candidacy)) + 1;
+  const place = standingOf(candidacy, ranked).more + 1;
   const isDecided = candidacies.some(({ decided }) => decided);
   const cells: Cell[] = [
     { ...text(String(place)), opens: () => placeOpened(candidacy, ranked, locale) },
@@ -103,9 +128,8 @@ export function placeOpened(
   ranked: readonly Candidacy[],
   locale: CandidatesTerms['locale'],
 ): Working {
-  const same = ranked.filter((other) => other !== candidacy && comparable(other) === comparable(candidacy)).length;
-  const more = ranked.findIndex((other) => comparable(other) === comparable(candidacy));
-  return { text: WORDS[locale].place(ranked.length, more, same) };
+  const { more, count } = standingOf(candidacy, ranked);
+  return { text: WORDS[locale].place(ranked.length, more, count - 1) };
 }
 
 const WORDS = bilingual({

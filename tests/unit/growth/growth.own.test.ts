@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Candidacy } from '../../../src/candidates/candidacy.ts';
 import { besides, office, scored, table, tidied, times } from './office.ts';
 import { Steps } from './steps.ts';
 
@@ -30,6 +31,16 @@ test('the counter tells a line from a square', async () => {
   const square = await growth((n) => () => names(n).map((one) => names(n).map((other) => editDistance(one, other))));
   expect(line).toBeLessThan(MOST);
   expect(square).toBeGreaterThan(3.5);
+});
+
+test('the places of a list of candidates', async () => {
+  const { placeOpened } = await import('../../../src/reports/candidates/candidate-table.ts');
+  const { Exact } = await import('../../../src/base/exact.ts');
+  const grown = await growth((n) => () => {
+    const ranked = times(n, (i) => ({ result: { points: Exact.of(String(n - (i >> 1))) } }) as Candidacy);
+    return ranked.map((candidacy) => placeOpened(candidacy, ranked, 'vi'));
+  });
+  expect(grown).toBeLessThan(MOST);
 });
 
 /** What is handed over, and what is done with it. */
