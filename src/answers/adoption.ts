@@ -18,7 +18,7 @@ export function lawOn(day: Day, law: Regulation, all: All): Regulation {
 }
 
 /** Whether a regulation has ended before a day. */
-export function isOverOn(day: Day, { effective }: Regulation): boolean {
+function isOverOn(day: Day, { effective }: Regulation): boolean {
   return effective.to !== undefined && effective.to.value < day;
 }
 

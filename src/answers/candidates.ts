@@ -40,7 +40,7 @@ export interface CandidatesAnswer {
 }
 
 /** Whether its paper had ended before the period did, or was still to come. */
-export interface OutOfDate {
+interface OutOfDate {
   readonly award: Award;
   readonly regulation: Regulation;
   readonly isOver: boolean;

@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 /** One subject in a tally. */
-export interface Tallied {
+interface Tallied {
   readonly kind: 'member' | 'unit';
   readonly id: string;
   readonly level: string | undefined;

@@ -36,16 +36,7 @@ export interface BonusChange {
   readonly after: Bonus | undefined;
 }
 
-export const SCALE_FIELDS = [
-  'title',
-  'appliesTo',
-  'max',
-  'min',
-  'step',
-  'missing',
-  'columns',
-  'commentBelowMax',
-] as const;
+const SCALE_FIELDS = ['title', 'appliesTo', 'max', 'min', 'step', 'missing', 'columns', 'commentBelowMax'] as const;
 
 /** Everything that differs, in the order of the newer edition: the whole, groups and their criteria, bonus, penalty, levels. */
 export function changesBetween(before: Criteria, after: Criteria, pairs: Pairs = pairsOf(before, after)): Change[] {

@@ -41,7 +41,7 @@ export interface FormSheet {
   readonly known: ReadonlyMap<Subject, Sheet>;
 }
 
-export interface FormColumn {
+interface FormColumn {
   readonly name: ColumnName;
   readonly isOpen: boolean;
 }

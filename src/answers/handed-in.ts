@@ -27,7 +27,7 @@ export interface HandedIn {
 }
 
 /** The own sheets of a campaign in a base period. */
-export interface CampaignSheets {
+interface CampaignSheets {
   readonly campaign: Campaign;
   readonly sheets: readonly SheetState[];
 }

@@ -42,7 +42,7 @@ export interface RegisteredRow {
 }
 
 /** The years and campaigns of which there is a registrations file, latest first. */
-export function registeredPeriods({ registrations }: Workspace): string[] {
+function registeredPeriods({ registrations }: Workspace): string[] {
   const periods = [...new Set(registrations.map(({ period }) => period.value))];
   const from = (id: string) => periodOf(id)?.from ?? '';
   return periods.toSorted((a, b) => (from(a) > from(b) ? -1 : 1));

@@ -36,7 +36,7 @@ export interface AskedFor {
   readonly name: string;
 }
 
-export interface EarlierWeek {
+interface EarlierWeek {
   readonly period: Period;
   readonly standings: readonly RankedStanding[];
 }

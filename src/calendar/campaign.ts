@@ -3,7 +3,7 @@ import type { Words } from '../base/locale.ts';
 import type { Period, PeriodKind } from './period.ts';
 
 /** What a campaign's file says of it as a period. */
-export interface CampaignDates {
+interface CampaignDates {
   readonly id: string;
   readonly title: string;
   readonly from: Day;

@@ -6,7 +6,7 @@ import { term } from './term.ts';
 import { week } from './week.ts';
 import { year } from './year.ts';
 
-export { CAMPAIGN, type CampaignDates, campaignPeriod } from './campaign.ts';
+export { CAMPAIGN, campaignPeriod } from './campaign.ts';
 
 /** Every kind of period that the calendar knows, shortest first; campaigns are made from their files. */
 export const periodKinds: readonly PeriodKind[] = [week, month, quarter, halfYear, year, term];

@@ -46,7 +46,7 @@ export interface PeriodKind {
 }
 
 /** How people name periods of one kind. */
-export interface PeriodWords {
+interface PeriodWords {
   /** tuần, tháng, … */
   readonly kind: string;
   /** As parts are counted, where that is another word: kỳ sáu tháng. */

@@ -42,7 +42,7 @@ export function movesBetween(
   return { moves, limits };
 }
 
-export function standingOf({ status, isAboveCut, decided }: Candidacy): Standing {
+function standingOf({ status, isAboveCut, decided }: Candidacy): Standing {
   if (status === 'withdrawn') return 'withdrawn';
   if (decided?.granted) return decided.granted.value ? 'granted' : 'refused';
   if (status === 'needs-person' || status === 'away') return status;

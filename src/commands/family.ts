@@ -11,7 +11,7 @@ export interface Family {
   readonly alone?: Listing;
 }
 
-export interface FamilyWords {
+interface FamilyWords {
   /** One line for the list of commands. */
   readonly summary: string;
   /** What stands above the list of its actions. */

@@ -26,7 +26,7 @@ export interface Diagnostic {
 }
 
 /** Whom and when a finding is about. */
-export interface About {
+interface About {
   readonly kind?: 'unit';
   readonly subject?: string;
   readonly period?: string;

@@ -14,7 +14,7 @@ export interface Manner {
 }
 
 /** A page in short and in full, as plain text. */
-export interface Explanation {
+interface Explanation {
   readonly title: string;
   readonly text: string;
 }

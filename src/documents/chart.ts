@@ -30,7 +30,7 @@ export interface Series {
 }
 
 /** The places that its points are printed with. */
-export function chartPlaces({ series, unit }: Chart): number {
+function chartPlaces({ series, unit }: Chart): number {
   return unit === 'count' ? 0 : placesIn(series.flatMap(({ values }) => values.flatMap((one) => one ?? [])));
 }
 

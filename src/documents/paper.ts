@@ -38,7 +38,7 @@ export interface NewPage {
 }
 
 /** How a paper ends its text. */
-export const END = './.';
+const END = './.';
 
 /** The last paragraph: with its own full stop taken away and “./.” behind. */
 export function closed(text: Prose): Prose {

@@ -87,7 +87,7 @@ export interface TextCell {
 }
 
 /** Running text with blanks or figures in it. */
-export interface ProseCell {
+interface ProseCell {
   readonly kind: 'prose';
   readonly prose: Prose;
 }
@@ -106,7 +106,7 @@ export interface NumberCell {
 }
 
 /** How many; also a rank, or the number of a row. */
-export interface CountCell {
+interface CountCell {
   readonly kind: 'count';
   readonly count: number;
   /** A rank that others share: “=5”. */
@@ -127,13 +127,13 @@ export interface ShareCell {
   readonly opens?: () => Working;
 }
 
-export interface DateCell {
+interface DateCell {
   readonly kind: 'date';
   readonly day: Day;
 }
 
 /** What a number is made of, each part with its label. */
-export interface PartsCell {
+interface PartsCell {
   readonly kind: 'parts';
   readonly parts: readonly { readonly label: string; readonly value: Exact; readonly places: number }[];
 }

@@ -15,7 +15,7 @@ export interface WorkSheet {
   readonly limits: readonly Limit[];
 }
 
-export interface WorkColumn {
+interface WorkColumn {
   /** In characters. */
   readonly width: number;
 }

@@ -82,7 +82,7 @@ function isSmall(value: Value): boolean {
 }
 
 /** A key that a map has not yet, behind one of its neighbours or at its end. */
-export function pairAdded(spot: Spot, key: string, value: Value, after: readonly string[] = []): Splice[] {
+function pairAdded(spot: Spot, key: string, value: Value, after: readonly string[] = []): Splice[] {
   const { node, held } = spot;
   const { text } = node.tape.file;
   const { stretches } = held;
@@ -99,7 +99,7 @@ export function pairAdded(spot: Spot, key: string, value: Value, after: readonly
 }
 
 /** A value inside as many maps as the steps before it name. */
-export function nested(path: Path, value: Value): Value {
+function nested(path: Path, value: Value): Value {
   return path.reduceRight<Value>((inner, step) => {
     if (typeof step === 'number') throw new Refused('no-such-place');
     return { [step]: inner };

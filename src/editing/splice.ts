@@ -55,6 +55,6 @@ export function linesAt(text: string, at: number, lines: readonly string[]): Spl
 }
 
 /** How the file ends its lines. */
-export function lineEndOf(text: string): string {
+function lineEndOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }

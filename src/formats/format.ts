@@ -13,10 +13,10 @@ export interface Format {
 }
 
 /** The bytes of a file; the same document in the same manner is the same bytes. */
-export type Printer = (document: Document, manner: FileManner) => Uint8Array | Promise<Uint8Array>;
+type Printer = (document: Document, manner: FileManner) => Uint8Array | Promise<Uint8Array>;
 
 /** Puts a document's content into the named places of an office's own file, or says which of them it does not know. */
-export type TemplatePrinter = (document: Document, template: Uint8Array, manner: FileManner) => Promise<Filled>;
+type TemplatePrinter = (document: Document, template: Uint8Array, manner: FileManner) => Promise<Filled>;
 
 export type Filled =
   | { readonly bytes: Uint8Array; readonly dropped: OpenedTemplate['dropped'] }

@@ -89,7 +89,7 @@ export function briefingsOf(files: readonly ReadFile[]): Pick<Workspace, 'briefi
 }
 
 /** Whether a file does not parse, or breaks its schema so that an id missing in it proves nothing. */
-export function isUnsound({ node, faults }: ReadFile): boolean {
+function isUnsound({ node, faults }: ReadFile): boolean {
   return !node || faults.some((fault) => !isHarmless(fault));
 }
 

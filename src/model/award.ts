@@ -24,7 +24,7 @@ export interface Award {
 }
 
 /** Who decides: the head of the agency, a superior to whom it is submitted, or the briefing there and then. */
-export interface Decides {
+interface Decides {
   readonly who: 'head' | 'superior' | 'briefing';
   readonly name: string | undefined;
   readonly source: Source | undefined;
@@ -52,7 +52,7 @@ export interface AwardCondition {
   readonly node: Node;
 }
 
-export interface Judged {
+interface Judged {
   readonly text: Located<string>;
   readonly source: Source | undefined;
 }

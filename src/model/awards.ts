@@ -15,7 +15,7 @@ export interface AwardsFile {
 }
 
 /** The two lists of an awards file, which are two things in law and never mixed. */
-export type Form = 'title' | 'commendation';
+type Form = 'title' | 'commendation';
 
 /** One title or commendation that somebody won. */
 export interface AwardRecord extends Whom {
@@ -38,7 +38,7 @@ export interface AwardRecord extends Whom {
   readonly node: Node;
 }
 
-export interface Revocation {
+interface Revocation {
   readonly date: Located<Day>;
   readonly decision: Located<string> | undefined;
   readonly reason: Located<string> | undefined;

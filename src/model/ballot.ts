@@ -21,7 +21,7 @@ export interface VotingRule {
 }
 
 /** All seats of the Council, those present (or asked in writing), or the ballots cast. */
-export type Base = 'all' | 'present' | 'cast';
+type Base = 'all' | 'present' | 'cast';
 const BASES: readonly Base[] = ['all', 'present', 'cast'];
 
 export function votingRuleFrom(node: Node | undefined, ofFile?: Source): VotingRule | undefined {

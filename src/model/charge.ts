@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { list, text } from './field.ts';
-import { assignmentOn, type Organization } from './organization.ts';
+import type { Organization } from './organization.ts';
 import { isHeadOn } from './unit.ts';
 
 /** Who is in charge of something: a unit, whoever heads it, one member, or a post in words. */
@@ -24,23 +24,10 @@ function chargeFrom(node: Node): Charge | undefined {
   return post && { kind: 'post', post };
 }
 
-/** Where the file names whom. */
-export function placeOf(charge: Charge): Located<string>['place'] {
-  return named(charge).place;
-}
-
 /** The id, or a post's words. */
 export function named(charge: Charge): Located<string> {
   if (charge.kind === 'member') return charge.member;
   return charge.kind === 'post' ? charge.post : charge.unit;
-}
-
-/** The unit in whose hands it lies on a day: itself, the one it heads, or the one somebody belongs to; undefined for posts in words. */
-export function unitInCharge(charge: Charge, day: Day, organization: Organization): string | undefined {
-  if (charge.kind === 'post') return undefined;
-  if (charge.kind !== 'member') return charge.unit.value;
-  const member = organization.member(charge.member.value);
-  return member && assignmentOn(member, day)?.unit.value;
 }
 
 /** Who heads the unit on a day; undefined for what is not a head's, and where nobody does. */

@@ -43,7 +43,7 @@ export interface Review {
   readonly node: Node;
 }
 
-export interface Ending {
+interface Ending {
   readonly date: Located<Day>;
   readonly decision: Located<string> | undefined;
   readonly reason: Located<string> | undefined;

@@ -21,7 +21,7 @@ export interface FormMap {
 }
 
 /** One column of the table and the field that it holds. */
-export interface MappedColumn {
+interface MappedColumn {
   /** From 0; nothing where it is found by its heading. */
   readonly column: number | undefined;
   readonly heading: Located<string> | undefined;

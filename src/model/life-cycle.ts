@@ -13,10 +13,10 @@ export interface LifeCycle {
   readonly superseded: Superseded | undefined;
 }
 
-export const STATUSES = ['draft', 'consulting', 'approved', 'issued', 'superseded'] as const;
+const STATUSES = ['draft', 'consulting', 'approved', 'issued', 'superseded'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export interface Consultation {
+interface Consultation {
   readonly from: Located<Day> | undefined;
   /** The last day for opinions. */
   readonly until: Located<Day> | undefined;
@@ -37,7 +37,7 @@ export interface Opinion {
   readonly answer: Located<string> | undefined;
 }
 
-export interface Approval {
+interface Approval {
   readonly date: Located<Day> | undefined;
   readonly decision: Located<string> | undefined;
   readonly votes: Votes;
@@ -52,7 +52,7 @@ export interface Issue {
   readonly fingerprint: Located<string> | undefined;
 }
 
-export interface Superseded {
+interface Superseded {
   /** A number of the same id, `id`, or `id@number`. */
   readonly by: Located<string> | undefined;
   readonly from: Located<Day> | undefined;

@@ -33,7 +33,7 @@ export interface Clause {
   readonly clause: Located<string> | undefined;
 }
 
-export interface PlanTask extends Clause {
+interface PlanTask extends Clause {
   readonly id: Located<string>;
   /** Ids of the duties that carry it. */
   readonly duties: readonly Located<string>[];

@@ -30,7 +30,7 @@ export interface Author {
   readonly share: Located<Exact> | undefined;
 }
 
-export interface Recognition {
+interface Recognition {
   readonly date: Located<Day> | undefined;
   /** Undefined where there is none, or still an “…”: then nothing proves it. */
   readonly decision: Located<string> | undefined;
@@ -40,7 +40,7 @@ export interface Recognition {
 }
 
 /** How far it is recognised to reach, the narrowest first. */
-export const SCOPES = ['agency', 'province', 'nation'] as const;
+const SCOPES = ['agency', 'province', 'nation'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Where it was taken over: a unit of the agency, or a place outside. */
@@ -52,7 +52,7 @@ export interface Spread {
   readonly node: Node;
 }
 
-export interface Withdrawal {
+interface Withdrawal {
   readonly date: Located<Day>;
   readonly decision: Located<string> | undefined;
   readonly reason: Located<string> | undefined;

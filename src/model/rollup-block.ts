@@ -34,7 +34,7 @@ export interface PointsRule {
 }
 
 /** How many of the parts must be rated, and which kinds of leave take parts out of the base. */
-export interface Coverage {
+interface Coverage {
   readonly atLeast: Located<Exact>;
   readonly except: readonly Located<string>[];
 }

@@ -21,7 +21,7 @@ export interface HoleFacts {
 }
 
 /** A level beside a hole, and what to write there if the points are its own. */
-export interface Neighbour {
+interface Neighbour {
   readonly level: string;
   readonly line: number;
   readonly bound: string;

@@ -12,7 +12,7 @@ export interface MembersShare {
   readonly who: readonly MemberOfShare[];
 }
 
-export interface MemberOfShare {
+interface MemberOfShare {
   readonly id: string;
   readonly name: string;
   readonly level: string | undefined;

@@ -4,7 +4,7 @@ import { codeOf, isInside } from './disk.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** A name in a folder of the workspace. */
-export interface Entry {
+interface Entry {
   readonly name: string;
   /** Also where it is a link to a folder. */
   readonly isFolder: boolean;

@@ -15,7 +15,7 @@ export interface LastWrite {
   readonly files: readonly WrittenFile[];
 }
 
-export interface WrittenFile {
+interface WrittenFile {
   readonly path: string;
   /** The text before, byte-order mark and all; null where there was no file. */
   readonly before: string | null;

@@ -18,7 +18,7 @@ export interface TriedWeek extends Pick<CarriedOver, 'lacks'> {
 }
 
 /** A workspace and what of its files spoils rows. */
-export interface Side {
+interface Side {
   readonly workspace: Workspace;
   readonly common: Account;
 }

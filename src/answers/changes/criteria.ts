@@ -27,7 +27,7 @@ export interface GradeChange {
   readonly after: Criterion;
 }
 
-export const CRITERION_FIELDS = [
+const CRITERION_FIELDS = [
   'id',
   'title',
   'group',

@@ -23,7 +23,7 @@ export type EventChange =
       readonly after: EventSide;
     };
 
-export const EVENT_FIELDS = ['id', 'title', 'home', 'points', 'per', 'limit'] as const;
+const EVENT_FIELDS = ['id', 'title', 'home', 'points', 'per', 'limit'] as const;
 
 /** Events of criteria that are new or left out as a whole are told with these. */
 export function eventChanges(before: Criteria, after: Criteria, pairs: Pairs): EventChange[] {

@@ -30,7 +30,7 @@ export function settledIn({ decisions }: Workspace): (one: Period) => boolean {
 }
 
 /** The same without the sheets whose lack `accepted.yaml` accepts. */
-export function withoutAccepted(part: PartHandedIn, acceptances: readonly Acceptance[]): PartHandedIn {
+function withoutAccepted(part: PartHandedIn, acceptances: readonly Acceptance[]): PartHandedIn {
   const isAccepted = ({ state, subject }: SheetState) =>
     acceptances.some((one) =>
       fits(one, { id: CHECKS[state] ?? '', about: { subject: subject.id, period: part.period.id } }),

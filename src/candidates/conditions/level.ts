@@ -45,7 +45,7 @@ function lowestWanted(condition: AwardCondition, evidence: Evidence): string {
 }
 
 /** “Tốt, 89,31 điểm”. */
-export function levelFound(result: RankedResult, { levelName }: Naming): Finding['found'] {
+function levelFound(result: RankedResult, { levelName }: Naming): Finding['found'] {
   const name = levelName(result.level ?? '');
   if (!result.points) return { vi: name, en: name };
   return { vi: `${name}, ${pointsOfResult(result, 'vi')} điểm`, en: `${name}, ${pointsOfResult(result, 'en')} points` };

@@ -15,7 +15,7 @@ import { typedPath } from '../typed-path.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 
 /** The workspace a line speaks of; a file can be looked at outside of one, a folder that was named must be one. */
-export function rootOf(call: Call): string | undefined {
+function rootOf(call: Call): string | undefined {
   return call.isFolderGiven ? workspaceOf(call) : workspaceAbove(call.host.folder);
 }
 

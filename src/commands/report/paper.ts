@@ -32,7 +32,7 @@ export interface Paper<Answer> extends Omit<Command, 'name' | 'run'> {
 }
 
 /** An answer, and what is wrong in the files it rests on. */
-export interface Worked<Answer> {
+interface Worked<Answer> {
   /** Undefined where a file that it rests on cannot be used. */
   readonly answer: Answer | undefined;
   readonly findings: FindingsTally | readonly Diagnostic[];
@@ -47,7 +47,7 @@ export interface About extends Pick<ScoreAnswer, 'period' | 'workspace' | 'isDra
 }
 
 /** One of the papers that an answer gives. */
-export interface PaperMade {
+interface PaperMade {
   /** Whose it is, where a period has several. */
   readonly of?: string;
   /** The day whose names and rules hold, where it is another than that of its answer. */

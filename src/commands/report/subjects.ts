@@ -49,7 +49,7 @@ export function onlyThose(asked: readonly SubjectAsked[], answer: ClassifyAnswer
 }
 
 /** The unit or person that a text names. */
-export function subjectOf(text: string, organization: Organization): SubjectAsked {
+function subjectOf(text: string, organization: Organization): SubjectAsked {
   const { kind, id } = subjectNamed(text, organization);
   const all: readonly { id: { value: string }; name: { value: string } }[] =
     kind === 'unit' ? organization.units : organization.members;

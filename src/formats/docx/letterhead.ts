@@ -40,7 +40,7 @@ export function letterhead(head: Letterhead, sheet: Sheet): Table {
 }
 
 /** From a third to a half of the line above it. */
-export const RULE_OF_AGENCY = 0.45;
+const RULE_OF_AGENCY = 0.45;
 /** The nation's name stays on one line, also in a font a little wider than the one meant. */
 const SLACK = 3;
 

@@ -42,7 +42,7 @@ const BANDS = { 1: 'loai', 2: 'thuoc' } as const;
 const BLANK = { kind: 'blank' } as const;
 
 /** “Họ và tên” is ho-va-ten. */
-export function named(heading: string): string {
+function named(heading: string): string {
   return unaccented(heading)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -135,7 +135,7 @@ export function excelWidth(millimetres: number): number {
 
 const ALIGN = { left: 'left', right: 'right', centre: 'center' } as const;
 
-export function nulls(count: number): null[] {
+function nulls(count: number): null[] {
   return Array.from({ length: Math.max(0, count) }, () => null);
 }
 

@@ -56,7 +56,7 @@ function withNames(text: string, sheets: readonly Print[]): string {
 }
 
 /** 1 is A, 27 AA. */
-export function letters(column: number): string {
+function letters(column: number): string {
   const rest = (column - 1) % 26;
   const first = String.fromCharCode(65 + rest);
   return column > 26 ? letters((column - 1 - rest) / 26) + first : first;

@@ -121,7 +121,7 @@ export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria):
 }
 
 /** Whether a criterion gives any number up to its maximum, not points of a lattice. */
-export function givesAnyShare({ mode }: Criterion): boolean {
+function givesAnyShare({ mode }: Criterion): boolean {
   return mode.value === 'ratio' || mode.value === 'members';
 }
 

@@ -40,7 +40,7 @@ export function joined(state: State, option: Common, points: PointSet): State {
 }
 
 /** What levels see of a sheet that has both. */
-export function joinedFacts(state: Common, option: Common): Partial<Facts> {
+function joinedFacts(state: Common, option: Common): Partial<Facts> {
   const [a, b] = [state.facts, option.facts];
   return {
     ...a,

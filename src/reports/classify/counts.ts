@@ -52,7 +52,7 @@ function shareOf(part: readonly Who[], all: number, naming: Naming): Prose {
   return figure(share, () => shareOpened(part, all, naming));
 }
 
-export const NOT_RATED: Words = { vi: 'không xếp loại', en: 'not rated' };
+const NOT_RATED: Words = { vi: 'không xếp loại', en: 'not rated' };
 const KINDS: Words<Record<'member' | 'unit', string>> = {
   vi: { unit: 'Tập thể', member: 'Cá nhân' },
   en: { unit: 'Collectives', member: 'Individuals' },

@@ -45,7 +45,7 @@ function partLane(period: Period, weight: number, places: number, terms: Classif
 }
 
 /** What stands for a part that is not rated. */
-export const NOT_RATED = '–';
+const NOT_RATED = '–';
 
 /** “Tháng 10” where the head says the year already. */
 export function shortNameOf(period: Period, { locale, answer }: Pick<ClassifyTerms, 'locale' | 'answer'>): string {

@@ -32,7 +32,7 @@ interface Missing {
 }
 
 /** The reasons of the parts that are not rated, with how many parts each keeps away. */
-export function missingParts({ parts }: RollupWorking, { locale }: Naming): Missing[] {
+function missingParts({ parts }: RollupWorking, { locale }: Naming): Missing[] {
   const counts = new Map<string, number>();
   for (const { result } of parts) {
     if (!result || result.isRated) continue;

@@ -16,7 +16,7 @@ export function titlesInShort({ titles }: BookSubject, { awards }: AwardBook, lo
 }
 
 /** 2013–2015, 2017 */
-export function inRuns(years: readonly number[]): string {
+function inRuns(years: readonly number[]): string {
   const runs: [from: number, to: number][] = [];
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {
     const last = runs.at(-1);

@@ -57,7 +57,7 @@ export function failedOf({ conditions }: RungWorking): ConditionWorking[] {
 }
 
 /** One condition that does not hold, as what is missing. */
-export function lacking(condition: ConditionWorking, names: PartNames, reader: Reader): string {
+function lacking(condition: ConditionWorking, names: PartNames, reader: Reader): string {
   const kind = condition.condition.kind.value;
   const { locale } = reader;
   const said = LACKING[kind]?.(condition, names, reader);

@@ -19,7 +19,7 @@ export function counted(who: readonly Who[], kind: Kind, naming: Naming): Figure
 }
 
 /** The same of a count that is worked out another way; zero has no zero before it. */
-export function countedBy(count: number, kind: Kind, locale: Locale, working: () => Working): Figure {
+function countedBy(count: number, kind: Kind, locale: Locale, working: () => Working): Figure {
   return figure(`${paperNumber(count, locale)} ${nounOf(kind, count, locale)}`, working);
 }
 

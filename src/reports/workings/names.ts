@@ -16,7 +16,7 @@ export interface Who {
 }
 
 /** So many are named or listed one by one; how many more there are is said. */
-export const MOST = 20;
+const MOST = 20;
 
 /** Who was counted, by name: all that a notice board may tell of a count. */
 export function whoOpened(all: readonly Who[], naming: Naming): Working {

@@ -22,7 +22,7 @@ export function shareOpened(part: readonly Who[], all: number, naming: Naming): 
 }
 
 /** `3 : 14 = 21,43%`, with what the 3 are. */
-export function partOpened(part: number, all: number, below: Working, locale: Locale): Working {
+function partOpened(part: number, all: number, below: Working, locale: Locale): Working {
   const share = percent(Exact.whole(part).over(Exact.whole(all)), locale);
   return { text: `${part} : ${all} = ${share}`, steps: [below] };
 }

@@ -25,7 +25,7 @@ export interface Mode extends HasKeys {
 }
 
 /** What a mark is typed as, and what to type in the place of something else. */
-export interface Typing {
+interface Typing {
   readonly how: Words;
   write(criterion: Criterion, instead: Node): Words;
 }

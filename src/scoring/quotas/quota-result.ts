@@ -21,7 +21,7 @@ export interface QuotaResult {
   readonly cut: readonly CutLine[];
 }
 
-export interface CutLine {
+interface CutLine {
   readonly result: Result;
   readonly isAboveCut: boolean;
   readonly isTied: boolean;

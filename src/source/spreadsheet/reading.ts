@@ -4,7 +4,7 @@ import { BrokenSpreadsheet, type SpreadsheetFault } from './fault.ts';
 import type { Spreadsheet } from './sheet.ts';
 
 /** The largest file that is opened: forty people's marks take a thousandth of it. */
-export const MOST_BYTES_OF_SPREADSHEETS = 20_000_000;
+const MOST_BYTES_OF_SPREADSHEETS = 20_000_000;
 
 /** Reads a file that the user named, wherever it lies: an Excel workbook, or values as text. What it is, its bytes say, not its name. */
 export async function readSpreadsheet(

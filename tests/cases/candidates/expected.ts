@@ -14,13 +14,13 @@ interface Basis {
   readonly limit: number;
 }
 
-export interface PrintedAward {
+interface PrintedAward {
   readonly id: string;
   readonly quota: { readonly limit: number; readonly base: number } | null;
   readonly candidates: readonly PrintedCandidate[];
 }
 
-export interface PrintedCandidate {
+interface PrintedCandidate {
   readonly subject: { readonly id: string };
   readonly status: string;
   readonly aboveCut: boolean;

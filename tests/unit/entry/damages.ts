@@ -17,7 +17,7 @@ export interface Damage {
 }
 
 /** In the columns of the form: A1 done and assigned, A2, A3 tre, B1 vang, B2. */
-export const FILLED: Readonly<Record<string, Typed>> = {
+const FILLED: Readonly<Record<string, Typed>> = {
   D9: 9,
   E9: 10,
   F9: 18,

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HOME } from '../../host.ts';
@@ -50,10 +50,6 @@ interface Who {
 /** Puts text at the end of the week's file. */
 export function besides(folder: string, text: string): void {
   appendFileSync(join(folder, WEEK), text);
-}
-
-export function weekOf(folder: string): string {
-  return readFileSync(join(folder, WEEK), 'utf8');
 }
 
 export function times<T>(n: number, make: (i: number) => T): T[] {

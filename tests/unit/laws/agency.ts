@@ -19,7 +19,7 @@ export interface Person {
   readonly sheets: readonly (SheetDrawn | 'absent' | undefined)[];
 }
 
-export interface UnitMarks {
+interface UnitMarks {
   readonly id: string;
   /** Week by week the only mark of the unit's sheet, in halves. */
   readonly halves: readonly (number | undefined)[];
@@ -53,7 +53,7 @@ export interface BlockDrawn {
   readonly round: number | undefined;
 }
 
-export interface RulesDrawn {
+interface RulesDrawn {
   readonly month: BlockDrawn;
   readonly quarter: BlockDrawn;
   readonly gates: readonly string[];

@@ -174,7 +174,7 @@ function happenings({ bonus, penalty }: SheetDrawn): Record<string, Value> {
 }
 
 /** Marks as they are typed, by criterion. */
-export function marksOf({ A1, A2, B1 }: Partial<MarksDrawn>): Record<string, Value> {
+function marksOf({ A1, A2, B1 }: Partial<MarksDrawn>): Record<string, Value> {
   return {
     ...(A1 !== undefined && { A1: half(A1) }),
     ...(A2 !== undefined && { A2: A2 === 0 ? {} : { tre: A2 } }),

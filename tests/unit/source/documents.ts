@@ -80,7 +80,7 @@ export const document = fc
   });
 
 /** What a hand slips on. */
-export const slip = fc.constantFrom(
+const slip = fc.constantFrom(
   ...' \t\n\r\0:-#,{}[]"\'\\|>%@`!x1.~=\u0085\u00a0\ufeff\ud800\u2028',
   ...['  ', '\r\n', ': ', '- ', ' #', '&a ', '*a', '!!str ', '? ', '---\n', '...\n', '--- ', '<<: '],
 );
