@@ -9,7 +9,7 @@ import type { Conflict } from '../candidates/conflicts.ts';
 import type { Evidence } from '../candidates/evidence.ts';
 import { pointOf } from '../source/line-of.ts';
 import type { CandidatesView } from './candidates/candidates-terms.ts';
-import { isShown } from './candidates/shown.ts';
+import { isShown } from './candidates/candidates-terms.ts';
 import { limitJson } from './limit-words.ts';
 
 /** `emul candidates --json`; its shape is `schemas/output/candidates.schema.json`. A candidate a line. */

@@ -1,5 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import type { Locale } from '../../base/locale.ts';
+import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { Working } from '../../documents/working.ts';
 import { partNames } from '../../scoring/rollup/part-names.ts';
@@ -55,4 +56,9 @@ export function whoIs(candidacy: Pick<Candidacy, 'kind' | 'id'>, terms: Candidat
 /** Whether somebody is of the units asked for. */
 export function isOfUnits({ kind, id, result }: Candidacy, { units }: Pick<CandidatesView, 'units'>): boolean {
   return !units || units.has((kind === 'unit' ? id : result?.subject.unit) ?? '');
+}
+
+/** Whether an award is among those asked for. */
+export function isShown({ award }: AwardResult, { awards }: Pick<CandidatesView, 'awards'>): boolean {
+  return !awards || awards.has(award.id.value);
 }

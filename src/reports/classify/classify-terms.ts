@@ -1,5 +1,4 @@
 import type { ClassifyAnswer } from '../../answers/classified.ts';
-import { byGivenName } from '../../base/collation.ts';
 import type { Locale } from '../../base/locale.ts';
 import { keyOf } from '../../model/due.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
@@ -48,4 +47,11 @@ function sorted(rows: readonly RankedResult[], sort: 'points' | 'name'): RankedR
   }[sort];
   const of = (kind: 'unit' | 'member') => rows.filter(({ subject }) => subject.kind === kind).toSorted(compare);
   return [...of('unit'), ...of('member')];
+}
+
+/** Compares Vietnamese names the way a class list does: by given name (the last word), then by the whole. */
+function byGivenName(): (a: string, b: string) => number {
+  const collator = new Intl.Collator('vi');
+  const given = (name: string) => name.trim().split(/\s+/).at(-1) ?? '';
+  return (a, b) => collator.compare(given(a), given(b)) || collator.compare(a, b);
 }
