@@ -1,7 +1,9 @@
-import { type HasKeys, type Key, keysOf } from '../src/model/key.ts';
+import { type HasKey, type HasKeys, type Key, keysOf } from '../src/model/key.ts';
+import { conditionKinds } from '../src/scoring/conditions/index.ts';
 import { gateKinds } from '../src/scoring/gates/index.ts';
 import { methods } from '../src/scoring/methods/index.ts';
 import { modes } from '../src/scoring/modes/index.ts';
+import { rollupConditionKinds } from '../src/scoring/rollup/conditions/index.ts';
 import { periodsOfPlan, periodsOfRegulation, withLists } from './lists.ts';
 import { schemaText } from './schema-text.ts';
 
@@ -20,11 +22,13 @@ interface Root {
 const PARTS: Readonly<Record<string, (root: Root) => void>> = {
   criteria({ $defs }) {
     withModes(shapeOf($defs, 'criterion'));
+    shapeOf($defs, 'condition').properties = propertiesOf(ownKeys(conditionKinds));
   },
   regulation(root) {
     const { $defs } = root;
     periodsOfRegulation(root);
     withGates(shapeOf($defs, 'gate'));
+    shapeOf($defs, 'condition').properties = propertiesOf(ownKeys(rollupConditionKinds));
     withMethods(shapeOf($defs, 'block').properties['points'] as Shape);
   },
   plan: periodsOfPlan,
@@ -100,19 +104,24 @@ function propertyOf({ words: { vi, en }, example, shape, keys }: Key): object {
     title: vi[0],
     description: `${vi[1]}${example === undefined ? '' : `, ví dụ ${example}`}.`,
     $comment: `${en[0]}. ${en[1]}${example === undefined ? '' : `, e.g. ${example}`}.`,
-    ...(keys && mapOf({ keys })),
-    ...shape,
+    ...(keys ? mapOf(keys, shape) : shape),
   };
 }
 
-function mapOf({ keys }: Pick<HasKeys, 'keys'>): object {
+function mapOf(keys: readonly Key[], limits: Key['shape']): object {
   const required = keys.filter(({ needed }) => needed !== undefined).map(({ name }) => name);
   return {
     type: 'object',
     ...(required.length > 0 && { required }),
+    ...limits,
     properties: propertiesOf(keys),
     additionalProperties: false,
   };
+}
+
+/** The keys that plugs themselves are. */
+function ownKeys(plugs: readonly HasKey[]): Key[] {
+  return plugs.map(({ id, written }) => ({ ...written, name: id }));
 }
 
 function idsOf(plugs: readonly HasKeys[]): string[] {

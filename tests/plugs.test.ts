@@ -52,6 +52,15 @@ const mode = (text: string) => ({
     text,
   ),
 });
+/** The scale of the pages that asks for more for its best level. */
+const scale = (text: string) => ({
+  'criteria/ca-nhan.yaml': textOf('tests/pages/workspace/criteria/ca-nhan.yaml').replace(
+    '{points: {atLeast: 90}}',
+    `$&, ${text}`,
+  ),
+});
+const BONUS = scale('{bonus: {atLeast: 2}}');
+const RATED = regulation({ when: '[{rated: {atLeast: 3}}]' });
 const PASSED = mode('mode: passed');
 const NEWEST = method('{method: newest}');
 
@@ -62,6 +71,8 @@ describe('a plug in a file of its own and a line in the list is known everywhere
       ...plug('scoring/gates', 'fewRatedWeeks', 'few-rated-weeks'),
       ...plug('scoring/methods', 'newest', 'newest'),
       ...plug('scoring/modes', 'passed', 'passed'),
+      ...plug('scoring/conditions', 'bonus', 'bonus'),
+      ...plug('scoring/rollup/conditions', 'rated', 'rated'),
     });
   });
 
@@ -85,6 +96,13 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['mode', 'score 2016-W40', PASSED, 'Nguyễn Văn An'],
     ['mode', 'explain cv-03 2016-W40', PASSED, '0,0/10 Khá'],
     ['mode', 'schema criteria', PASSED, '"enum": ["passed", "mark", '],
+    ['condition', 'criteria show ca-nhan', BONUS, 'điểm cộng từ 2; không'],
+    ['condition', 'explain tp-01 2016-W40', BONUS, 'được cộng 0,0 điểm, cần từ 2.'],
+    ['condition', 'schema criteria', BONUS, '"bonus": {\n          "title": "Điều kiện điểm cộng"'],
+    ['condition of a roll-up', 'check', RATED, 'không có lỗi'],
+    ['condition of a roll-up', 'regulation show quy-che', RATED, 'Tốt: ít nhất 3 tuần được xếp loại'],
+    ['condition of a roll-up', 'explain cv-03 2016-10', RATED, 'ít nhất 3 tuần được xếp loại (1 tuần)'],
+    ['condition of a roll-up', 'schema regulation', RATED, '"title": "Số kỳ được xếp loại"'],
   ])('%s: emul %s', async (_, line, files, words) => {
     expect(await emul.printed(files, line)).toContain(words);
   });
@@ -105,6 +123,8 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['có phải “newest”? (chọn một trong: newest, mean, sum,', method('{method: newst}')],
     ['có phải “passed”? (chọn một trong: passed, mark, deduct,', mode('mode: passd')],
     ['chấm theo cách “passed”, không dùng đến mục floor', mode('mode: passed, floor: 0')],
+    ['có phải “bonus”?', scale('{bonu: {atLeast: 2}}')],
+    ['thiếu mục “atLeast”', regulation({ when: '[{rated: {}}]' })],
   ])('and so is what is wrong with it: “%s”', async (words, files) => {
     expect(await emul.printed(files, 'check')).toContain(words);
   });
@@ -117,6 +137,8 @@ describe('a plug that is taken out of the list is known nowhere', () => {
       ...without('scoring/gates', 'longAbsence'),
       ...without('scoring/methods', 'dropLowest'),
       ...without('scoring/modes', 'members'),
+      ...without('scoring/conditions', 'penalty'),
+      ...without('scoring/rollup/conditions', 'none'),
     });
   });
 
@@ -125,6 +147,8 @@ describe('a plug that is taken out of the list is known nowhere', () => {
     ['một trong: head-not-above-unit, discipline, weak-unit\n', gate('id: long-absence')],
     ['chọn một trong: mean, sum, median, min, max, best\n', method('{method: dropLowest}')],
     ['chọn một trong: mark, deduct, count, grade, ratio\n', mode('mode: members, level: tot')],
+    ['chỉ ghi được: points, group, event\n', scale('{penalty: {atMost: 2}}')],
+    ['chỉ ghi được: points, share, count\n', regulation({ when: '[{none: {worseThan: tot}}]' })],
   ])('“%s”', async (words, files) => {
     expect(await emul.printed(files, 'check')).toContain(words);
     expect(emul.schema('regulation')).not.toMatch(/long-absence|"days"|"dropLowest"/);

@@ -45,6 +45,12 @@ export function levelsIn(node: Node | undefined, keys: readonly Key[]): Located<
   });
 }
 
+/** Something that is written under a key of its own, its id. */
+export interface HasKey {
+  readonly id: string;
+  readonly written: Omit<Key, 'name'>;
+}
+
 /** The keys of several plugs, each once, in an order that is every plug's. */
 export function keysOf(plugs: readonly HasKeys[]): Key[] {
   const all: Key[] = [];

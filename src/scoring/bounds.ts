@@ -2,6 +2,37 @@ import type { Exact } from '../base/exact.ts';
 import type { Words } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { Condition } from '../model/condition.ts';
+import type { Key } from '../model/key.ts';
+
+const POINTS = { $ref: '#/$defs/number' };
+
+/** The bounds that points may be held against. */
+export const POINT_BOUNDS: readonly Key[] = [
+  {
+    name: 'atLeast',
+    words: { vi: ['Từ … điểm', 'Từ số điểm này trở lên'], en: ['At least', 'These points or more'] },
+    example: '90',
+    shape: POINTS,
+  },
+  {
+    name: 'above',
+    words: { vi: ['Trên … điểm', 'Nhiều hơn số điểm này'], en: ['Above', 'More than these points'] },
+    example: '85',
+    shape: POINTS,
+  },
+  {
+    name: 'atMost',
+    words: { vi: ['Không quá … điểm', 'Không quá số điểm này'], en: ['At most', 'These points or fewer'] },
+    example: '85',
+    shape: POINTS,
+  },
+  {
+    name: 'below',
+    words: { vi: ['Dưới … điểm', 'Ít hơn số điểm này'], en: ['Below', 'Fewer than these points'] },
+    example: '85',
+    shape: POINTS,
+  },
+];
 
 /** A condition by its bounds alone. */
 type Bounded = Pick<Condition, 'bounds'>;

@@ -1,8 +1,8 @@
-import { Exact } from '../../base/exact.ts';
+import type { Exact } from '../../base/exact.ts';
 import { shortInWords } from '../../base/gap-words.ts';
 import { AND } from '../../base/listed.ts';
-import { bilingual, type Locale } from '../../base/locale.ts';
-import { asWritten, paperCount } from '../../base/number-words.ts';
+import { bilingual } from '../../base/locale.ts';
+import { asWritten } from '../../base/number-words.ts';
 import type { Condition } from '../../model/condition.ts';
 import { lowerBound } from '../../scoring/bounds.ts';
 import { failing } from '../../scoring/conditions/index.ts';
@@ -58,12 +58,10 @@ export function failedOf({ conditions }: RungWorking): ConditionWorking[] {
 
 /** One condition that does not hold, as what is missing. */
 function lacking(condition: ConditionWorking, names: PartNames, reader: Reader): string {
-  const kind = condition.condition.kind.value;
+  const kind = rollupConditionKindOf(condition.condition.kind.value);
   const { locale } = reader;
-  const said = LACKING[kind]?.(condition, names, reader);
-  if (said !== undefined) return said;
-  const found = rollupConditionKindOf(kind);
-  return `${found?.asked(condition.condition, names)[locale]} (${found?.found(condition, names)[locale]})`;
+  const said = pointsShort(condition.condition, condition.value, reader) ?? kind?.lacking?.(condition, names)?.[locale];
+  return said ?? `${kind?.asked(condition.condition, names)[locale]} (${kind?.found(condition, names)[locale]})`;
 }
 
 /** “thiếu 2,5 điểm”; nothing where the condition is another, or asks for fewer points. */
@@ -78,47 +76,13 @@ function pointsShort({ kind, bounds }: Condition, value: Exact, { locale, places
 }
 
 type Reader = Pick<ExplainTerms, 'locale' | 'places'>;
-type Lacking = (one: ConditionWorking, names: PartNames, reader: Reader) => string | undefined;
-
-const LACKING: Readonly<Record<string, Lacking>> = {
-  points: ({ condition, value }, _, reader) => pointsShort(condition, value, reader),
-  share({ condition, reached, of }, names, { locale }) {
-    const least = condition.bounds.get('atLeast')?.value;
-    if (!least || reached === undefined || of === undefined) return undefined;
-    const needed = -least.times(Exact.whole(of)).negated().floor;
-    return WORDS[locale].share(reached, of, needed, names.part[locale], levelIn(condition.level?.value, names, locale));
-  },
-  count({ condition, reached, of }, names, { locale }) {
-    const needed = condition.bounds.get('atLeast')?.value.floor;
-    if (needed === undefined || reached === undefined || of === undefined) return undefined;
-    return WORDS[locale].count(reached, needed, names.part[locale], levelIn(condition.level?.value, names, locale));
-  },
-  none({ condition, reached }, names, { locale }) {
-    return WORDS[locale].none(reached ?? 0, names.part[locale], names.levelName(condition.level?.value ?? ''));
-  },
-};
-
-function levelIn(id: string | undefined, names: PartNames, locale: Locale): string {
-  return names.orBetter(id ?? '')[locale];
-}
-
 const WORDS = bilingual({
   vi: {
     points: (gap: string) => `thiếu ${gap} điểm`,
     notAbove: (bound: string) => `mới đúng ${bound} điểm, phải trên ${bound}`,
-    share: (reached: number, of: number, needed: number, part: string, level: string) =>
-      `${reached === 0 ? `chưa có ${part} nào` : `mới có ${reached}/${of} ${part}`} ${level} (cần ${needed}/${of})`,
-    count: (reached: number, needed: number, part: string, level: string) =>
-      `${reached === 0 ? `chưa có ${part} nào` : `mới có ${paperCount(reached)} ${part}`} ${level} (cần ${paperCount(needed)})`,
-    none: (worse: number, part: string, level: string) => `có ${paperCount(worse)} ${part} dưới mức ${level}`,
   },
   en: {
     points: (gap) => `${gap} points short`,
     notAbove: (bound) => `exactly ${bound} points, where more is asked for`,
-    share: (reached, of, needed, part, level) =>
-      `${reached === 0 ? 'none' : `only ${reached}`} of ${of} ${part}s ${level} (${needed} needed)`,
-    count: (reached, needed, part, level) =>
-      `${reached === 0 ? 'no' : `only ${reached}`} ${part}s ${level} (${needed} needed)`,
-    none: (worse, part, level) => `${worse} ${part}${worse === 1 ? '' : 's'} below ${level}`,
   },
 });

@@ -1,11 +1,11 @@
 import type { Words } from '../../base/locale.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import type { HasKey } from '../../model/key.ts';
 import type { Totals } from '../totals.ts';
 
 /** One kind of condition for a week's level (rule 13). */
-export interface ConditionKind {
-  readonly id: string;
+export interface ConditionKind extends HasKey {
   holds(condition: Condition, totals: Totals): boolean;
   /** What it asks for, in a list of conditions: “nhóm B từ 25 điểm trở lên”. */
   asked(condition: Condition, criteria: Criteria): Words;

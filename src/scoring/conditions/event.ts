@@ -2,12 +2,41 @@ import { paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
+import type { Key } from '../../model/key.ts';
 import { boundsInWords, isWithin } from '../bounds.ts';
 import type { ConditionKind } from './condition-kind.ts';
+
+const KEYS: readonly Key[] = [
+  {
+    name: 'id',
+    words: { vi: ['Mã sự việc', 'Mã của sự việc trong thang điểm'], en: ['Event id', 'Id of the event'] },
+    example: 'tre',
+    shape: { $ref: '#/$defs/id' },
+    needed: 'tre',
+  },
+  {
+    name: 'atMost',
+    words: {
+      vi: ['Không quá … lần', 'Số lần nhiều nhất được phép'],
+      en: ['At most', 'The most often it may happen'],
+    },
+    example: '0',
+    shape: { type: 'integer', minimum: 0, maximum: 9999 },
+    needed: '0',
+  },
+];
 
 /** How often an event counted this week, at most so often. */
 export const event: ConditionKind = {
   id: 'event',
+  written: {
+    words: {
+      vi: ['Điều kiện sự việc', 'Điều kiện về số lần xảy ra một sự việc'],
+      en: ['Event', 'A condition on how often an event counted'],
+    },
+    example: '{id: tre, atMost: 0}',
+    keys: KEYS,
+  },
   holds: (condition, totals) => isWithin(totals.times(condition.id?.value ?? ''), condition),
   asked(condition, criteria) {
     const id = condition.id?.value ?? '';

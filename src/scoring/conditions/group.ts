@@ -3,12 +3,47 @@ import type { Words } from '../../base/locale.ts';
 import { asWritten, percent, pointsInWords } from '../../base/number-words.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import type { Key } from '../../model/key.ts';
 import { boundsInWords, isWithin, pointsAsked } from '../bounds.ts';
 import type { ConditionKind } from './condition-kind.ts';
+
+const KEYS: readonly Key[] = [
+  {
+    name: 'id',
+    words: { vi: ['Mã nhóm', 'Mã của nhóm tiêu chí'], en: ['Group id', 'Id of the group'] },
+    example: 'A',
+    shape: { $ref: '#/$defs/criterionId' },
+    needed: 'A',
+  },
+  {
+    name: 'atLeast',
+    words: { vi: ['Từ … điểm', 'Nhóm phải đạt từ số điểm này'], en: ['At least', 'Points the group must reach'] },
+    example: '50',
+    shape: { $ref: '#/$defs/number' },
+  },
+  {
+    name: 'atLeastShare',
+    words: {
+      vi: ['Từ tỷ lệ', 'Nhóm phải đạt từ phần này của điểm tối đa'],
+      en: ['At least a share', "Share of the group's maximum"],
+    },
+    example: '0.7',
+    shape: { $ref: '#/$defs/share' },
+  },
+];
 
 /** A group's points at least so many, or at least a share of its maximum. */
 export const group: ConditionKind = {
   id: 'group',
+  written: {
+    words: {
+      vi: ['Điều kiện nhóm', 'Điều kiện về điểm của một nhóm tiêu chí'],
+      en: ['Group', 'A condition on one group'],
+    },
+    example: '{id: A, atLeast: 50}',
+    keys: KEYS,
+    shape: { minProperties: 2 },
+  },
   holds(condition, totals) {
     const found = totals.group(condition.id?.value ?? '');
     if (!found) return false;

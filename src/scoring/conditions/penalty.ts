@@ -1,10 +1,41 @@
 import { asWritten, percent, pointsInWords } from '../../base/number-words.ts';
+import type { Key } from '../../model/key.ts';
 import { boundsInWords, isWithin } from '../bounds.ts';
 import type { ConditionKind } from './condition-kind.ts';
+
+const KEYS: readonly Key[] = [
+  {
+    name: 'atMost',
+    words: {
+      vi: ['Không quá … điểm', 'Tổng điểm trừ không quá số này'],
+      en: ['At most', 'The most penalty points'],
+    },
+    example: '5',
+    shape: { $ref: '#/$defs/numberFromZero' },
+  },
+  {
+    name: 'atMostShareOfBonus',
+    words: {
+      vi: ['Theo điểm cộng', 'Tổng điểm trừ không quá phần này của điểm cộng'],
+      en: ['At most a share of bonus', 'Penalty against bonus'],
+    },
+    example: '0.5',
+    shape: { $ref: '#/$defs/numberFromZero' },
+  },
+];
 
 /** The week's penalties at most so many points, or at most a share of the bonus that counted; without bonus only 0 passes. */
 export const penalty: ConditionKind = {
   id: 'penalty',
+  written: {
+    words: {
+      vi: ['Điều kiện điểm trừ', 'Điều kiện về tổng điểm trừ'],
+      en: ['Penalty', 'A condition on the penalty points'],
+    },
+    example: '{atMostShareOfBonus: 0.5}',
+    keys: KEYS,
+    shape: { minProperties: 1 },
+  },
   holds(condition, totals) {
     const share = condition.bounds.get('atMostShareOfBonus')?.value;
     return isWithin(totals.penalty, condition) && !(share && totals.penalty.isMore(totals.bonus.times(share)));

@@ -1,10 +1,19 @@
-import { boundsInWords, isWithin, pointsAsked } from '../bounds.ts';
+import { boundsInWords, isWithin, POINT_BOUNDS, pointsAsked } from '../bounds.ts';
 import { besideInWords } from '../printed.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
 /** The week's total within bounds. */
 export const points: ConditionKind = {
   id: 'points',
+  written: {
+    words: {
+      vi: ['Điều kiện điểm', 'Điều kiện về tổng điểm của tuần'],
+      en: ['Points', 'A condition on points'],
+    },
+    example: '{atLeast: 90}',
+    keys: POINT_BOUNDS,
+    shape: { minProperties: 1 },
+  },
   holds: (condition, totals) => isWithin(totals.points, condition),
   asked: pointsAsked,
   found: (condition, { points: had }) => ({

@@ -1,9 +1,30 @@
 import { Exact } from '../../../base/exact.ts';
+import { paperCount } from '../../../base/number-words.ts';
 import { type RollupConditionKind, reached } from './rollup-condition.ts';
 
 /** No rated part worse than a level. */
 export const none: RollupConditionKind = {
   id: 'none',
+  written: {
+    words: {
+      vi: ['Không kỳ nào', 'Không có kỳ nào dưới mức này'],
+      en: ['None', 'No part worse than a level'],
+    },
+    example: '{worseThan: tot}',
+    keys: [
+      {
+        name: 'worseThan',
+        words: {
+          vi: ['Dưới mức', 'Mã của mức mà không kỳ nào được thấp hơn'],
+          en: ['Worse than', 'No part may lie below this level'],
+        },
+        example: 'tot',
+        shape: { $ref: '#/$defs/id' },
+        needed: 'tot',
+        isLevel: true,
+      },
+    ],
+  },
   working(condition, totals) {
     const of = totals.levels.length;
     const worse = of - reached(condition.level?.value ?? '', totals);
@@ -17,4 +38,11 @@ export const none: RollupConditionKind = {
     vi: `${worse ?? 0} ${part.vi}`,
     en: `${worse ?? 0} ${part.en}${worse === 1 ? '' : 's'}`,
   }),
+  lacking({ condition: { level }, reached: worse = 0 }, { part, levelName }) {
+    const name = levelName(level?.value ?? '');
+    return {
+      vi: `có ${paperCount(worse)} ${part.vi} dưới mức ${name}`,
+      en: `${worse} ${part.en}${worse === 1 ? '' : 's'} below ${name}`,
+    };
+  },
 };

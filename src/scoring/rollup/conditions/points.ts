@@ -1,10 +1,19 @@
-import { isWithin, pointsAsked } from '../../bounds.ts';
+import { isWithin, POINT_BOUNDS, pointsAsked } from '../../bounds.ts';
 import { besideInWords } from '../../printed.ts';
 import type { RollupConditionKind } from './rollup-condition.ts';
 
 /** The period's points within bounds. */
 export const points: RollupConditionKind = {
   id: 'points',
+  written: {
+    words: {
+      vi: ['Điều kiện điểm', 'Điều kiện về điểm của kỳ'],
+      en: ['Points', 'A condition on points'],
+    },
+    example: '{atLeast: 90}',
+    keys: POINT_BOUNDS,
+    shape: { minProperties: 1 },
+  },
   working: (condition, totals) => ({ condition, value: totals.points, holds: isWithin(totals.points, condition) }),
   asked: pointsAsked,
   found: ({ value, condition }) => ({

@@ -1,6 +1,7 @@
 import type { Exact } from '../../../base/exact.ts';
 import type { Locale, Words } from '../../../base/locale.ts';
 import type { Condition } from '../../../model/condition.ts';
+import type { HasKey, Key } from '../../../model/key.ts';
 import type { ConditionWorking } from '../rollup-working.ts';
 
 /** What conditions of a longer period are asked about. */
@@ -13,14 +14,25 @@ export interface RollupTotals {
 }
 
 /** One kind of condition for a longer period's level (rule 20). */
-export interface RollupConditionKind {
-  readonly id: string;
+export interface RollupConditionKind extends HasKey {
   working(condition: Condition, totals: RollupTotals): ConditionWorking;
   /** What it asks for, in a list of conditions: “ít nhất 75% số tháng xếp loại Xuất sắc”. */
   asked(condition: Condition, names: PartNames): Words;
   /** What it was held against: “2/3 tháng, 66,67%”. */
   found(working: ConditionWorking, names: PartNames): Words;
+  /** What is missing where it does not hold: “mới có 3/5 tuần Xuất sắc (cần 4/5)”; nothing where that says no more. */
+  lacking?(working: ConditionWorking, names: PartNames): Words | undefined;
 }
+
+/** The level that parts are held against. */
+export const LEVEL: Key = {
+  name: 'level',
+  words: { vi: ['Mã mức', 'Mã của mức xếp loại'], en: ['Level', 'Id of a level'] },
+  example: 'tot',
+  shape: { $ref: '#/$defs/id' },
+  needed: 'tot',
+  isLevel: true,
+};
 
 /** How the parts and levels of a period are called. */
 export interface PartNames {

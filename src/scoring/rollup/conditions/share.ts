@@ -1,11 +1,31 @@
 import { Exact } from '../../../base/exact.ts';
 import { percent } from '../../../base/number-words.ts';
 import { isWithin } from '../../bounds.ts';
-import { boundsOfCount, type RollupConditionKind, reached } from './rollup-condition.ts';
+import { boundsOfCount, LEVEL, type RollupConditionKind, reached } from './rollup-condition.ts';
 
 /** At least a share of the rated parts at a level or better. */
 export const share: RollupConditionKind = {
   id: 'share',
+  written: {
+    words: {
+      vi: ['Tỷ lệ kỳ đạt', 'Tỷ lệ số kỳ đạt mức này trở lên'],
+      en: ['Share', 'Share of the rated parts at a level or better'],
+    },
+    example: '{level: xuat-sac, atLeast: 0.75}',
+    keys: [
+      LEVEL,
+      {
+        name: 'atLeast',
+        words: {
+          vi: ['Từ tỷ lệ', 'Tỷ lệ ít nhất phải đạt, từ 0 đến 1'],
+          en: ['At least', 'The least share, from 0 to 1'],
+        },
+        example: '0.75',
+        shape: { $ref: '#/$defs/share' },
+        needed: '0.75',
+      },
+    ],
+  },
   working(condition, totals) {
     const count = reached(condition.level?.value ?? '', totals);
     const of = totals.levels.length;
@@ -21,4 +41,14 @@ export const share: RollupConditionKind = {
     vi: `${count}/${of} ${part.vi}, ${percent(value, 'vi')}`,
     en: `${count} of ${of} ${part.en}s, ${percent(value, 'en')}`,
   }),
+  lacking({ condition, reached: count, of }, { part, orBetter }) {
+    const least = condition.bounds.get('atLeast')?.value;
+    if (!least || count === undefined || of === undefined) return undefined;
+    const needed = -least.times(Exact.whole(of)).negated().floor;
+    const level = orBetter(condition.level?.value ?? '');
+    return {
+      vi: `${count === 0 ? `chưa có ${part.vi} nào` : `mới có ${count}/${of} ${part.vi}`} ${level.vi} (cần ${needed}/${of})`,
+      en: `${count === 0 ? 'none' : `only ${count}`} of ${of} ${part.en}s ${level.en} (${needed} needed)`,
+    };
+  },
 };
