@@ -6,6 +6,7 @@ import { type ColumnName, isValue } from '../model/briefing.ts';
 import type { Campaign } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Subject } from '../model/due.ts';
+import type { Organization } from '../model/organization.ts';
 import { leaveOn } from '../model/organization.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { isHeadOn } from '../model/unit.ts';
@@ -13,7 +14,6 @@ import { type Week, weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
-import { type NamedUnit, namedUnit } from './opened.ts';
 
 /** The sheets that are still to be filled in in a column, in the office's order; own sheets of campaigns come last. */
 export interface Entering {
@@ -43,7 +43,7 @@ export interface EnteringQuestion {
   choose(available: Iterable<string>, bases: Bases): Period;
   readonly column: ColumnName | undefined;
   /** Whose sheets alone, by id; nothing where everybody's. */
-  only(units: readonly NamedUnit[], members: readonly NamedUnit[]): readonly string[] | undefined;
+  only(organization: Organization): readonly string[] | undefined;
 }
 
 export interface EnteringAnswer {
@@ -77,11 +77,7 @@ function enteringOf(
   question: EnteringQuestion,
 ): Entering {
   const day = workspace.calendar.decidingDay(period);
-  const { units, members } = workspace.organization;
-  const only = question.only(
-    units.map(namedUnit),
-    members.map((one) => namedUnit({ ...one, short: undefined })),
-  );
+  const only = question.only(workspace.organization);
   const askedOf = ({ campaign, sheet }: Week, subject: Subject): OpenSheet[] => {
     const { criteria } = subject.choice;
     const columns = criteria ? columnsOf(criteria) : [];

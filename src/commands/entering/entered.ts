@@ -13,6 +13,7 @@ import { comingPeriod } from '../coming-period.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { subjectsAsked } from '../subject-argument.ts';
+import { candidatesOf } from '../subject-named.ts';
 import { workspaceToWrite } from '../to-write.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
@@ -29,7 +30,7 @@ export async function entered(call: Call): Promise<number> {
       return comingPeriod(call, text, ids, bases, 'emul score --enter') ?? askedPeriod(call, ids, bases);
     },
     column: columnAsked(call),
-    only: (units, members) => onlyAsked(call, units, members),
+    only: (organization) => onlyAsked(call, organization),
   });
   const hasErrors = await findingsTold({ ...call, isQuiet: true }, diagnostics);
   if (isRefused) return EXIT.failure;
@@ -126,14 +127,17 @@ function columnAsked(call: Call): OpenSheet['column'] | undefined {
   );
 }
 
-type Named = Parameters<Parameters<typeof enteringWeek>[2]['only']>[0];
+type Organization = Parameters<Parameters<typeof enteringWeek>[2]['only']>[0];
 
-function onlyAsked(call: Call, units: Named, members: Named): readonly string[] | undefined {
+function onlyAsked(call: Call, { units, members }: Organization): readonly string[] | undefined {
   const texts = (flag: 'unit' | 'member') => {
     const given = call.flags[flag];
     return Array.isArray(given) ? given : [];
   };
-  const asked = [...subjectsAsked(texts('unit'), units, 'unit'), ...subjectsAsked(texts('member'), members, 'member')];
+  const asked = [
+    ...subjectsAsked(texts('unit'), candidatesOf(units), 'unit'),
+    ...subjectsAsked(texts('member'), candidatesOf(members, units), 'member'),
+  ];
   return texts('unit').length + texts('member').length === 0 ? undefined : asked;
 }
 

@@ -7,8 +7,10 @@ test('two people of one name are told apart by where they are, and the full name
   const folder = copied('pages');
   const path = join(folder, 'organization.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('name: Phạm Minh Tuấn', 'name: Nguyễn Văn An'));
-  const { err } = await emul(folder, ['score', '40', '--member', 'nguyễn văn an']);
-  expect(err).toContain('có 2 người cùng tên: cv-03 (Phòng CS – Dân tộc), cvp-01 (Văn phòng); gõ mã\n');
+  for (const enter of [[], ['--enter']]) {
+    const { err } = await emul(folder, ['score', '40', ...enter, '--member', 'nguyễn văn an']);
+    expect(err).toContain('có 2 người cùng tên: cv-03 (Phòng CS – Dân tộc), cvp-01 (Văn phòng); gõ mã\n');
+  }
 });
 
 test('columns that were asked for stand, however narrow the screen', async () => {

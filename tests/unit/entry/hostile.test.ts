@@ -50,6 +50,15 @@ describe('files that are no forms', () => {
     ['web.xls', '<html><table><tr><td>1</td></tr></table></html>', 'không phải sổ Excel'],
     ['ho.csv', 'member;name;self.A2\ncv-01;;9\ncv-02;"Nguyễn Văn An;9\ncv-03;;8\n', 'dấu " mở ở ô B3 mà không đóng'],
     ['dai.csv', `member;name;self.A2\ncv-01;"${'x'.repeat(300_000)}";9\n`, 'một ô quá nhiều chữ'],
+    // “member;name;self.A2” and “Kadá Thị Mai” as code page 1258 keeps it, with the tone behind its letter.
+    [
+      '1258.csv',
+      Buffer.from(
+        `${Buffer.from('member;name;self.A2\ncv-07;').toString('hex')}4b6164e120546869f2204d61693b390a`,
+        'hex',
+      ),
+      'CSV UTF-8',
+    ],
     ['tcvn.csv', Buffer.from([0x48, 0xe4, 0x2c, 0x31, 0x0a]), 'CSV UTF-8'],
     [
       'thuc-the.xlsx',
