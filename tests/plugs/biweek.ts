@@ -21,7 +21,7 @@ export const biweek: PeriodKind = {
   typed({ plain }, context) {
     const period = relative(plain, biweek, context.today);
     if (period) return { period };
-    const { number = '', year } = numbered(plain, 'hai-tuan|biweek') ?? {};
+    const { number = '', year } = numbered(plain, '(?:ky-)?hai-tuan|biweek') ?? {};
     if (number === '') return undefined;
     const id = `B${number.padStart(2, '0')}`;
     const typed = year ? biweek.parse(`${year}-${id}`) : newestThat(biweek, context, (other) => other.id.endsWith(id));
