@@ -4,9 +4,10 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/commands/index.ts';
 import { copied, emul, textOf } from '../entry/office.ts';
+import { papersBeside } from '../papers/examples.ts';
 
 /** A line for each command that writes with `-o`, of the second half of 2016, of which six weeks are kept. */
-const LINES: readonly string[] = [
+const OWN: readonly string[] = [
   'awards list',
   'awards show cv-03',
   'campaigns',
@@ -41,6 +42,8 @@ const LINES: readonly string[] = [
   'score 45',
   'today',
 ];
+
+const LINES = [...OWN, ...(await papersBeside(OWN))];
 
 const FEW = LINES.filter((line) => /^(?:score|classify|explain|report (?:briefing|notice|ratings))/.test(line));
 

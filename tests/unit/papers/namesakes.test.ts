@@ -6,6 +6,7 @@ import { commands } from '../../../src/commands/index.ts';
 import { run } from '../../../src/commands/run.ts';
 import { memoryHost } from '../../host.ts';
 import { copied } from '../entry/office.ts';
+import { papersBeside } from './examples.ts';
 
 /** Two of one division and post, and one each of two other divisions, who all bear the name of the second. */
 const OTHERS = ['Đàng Thị Kim Chi', 'Kadá Thị Mai', 'Võ Thị Mỹ Duyên'];
@@ -50,7 +51,7 @@ function office(): string {
 }
 
 /** What names people, as it is asked for; `-o` of papers shows every word, whatever the width of a terminal. */
-const LINES = [
+const OWN: readonly string[] = [
   'today',
   'status 2016-W45',
   'score 2016-W45',
@@ -111,6 +112,8 @@ const APART = new Set([
   'report criteria',
   'report score-sheet',
 ]);
+
+const LINES = [...OWN, ...(await papersBeside([...OWN, ...APART]))];
 
 /** Lines that name none of the four, as long as the example is as it is. */
 const WITHOUT = ['awards record', 'plan', 'campaigns', 'inspections', 'practices'];

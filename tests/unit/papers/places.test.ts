@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { papers } from '../../../src/commands/report/index.ts';
 import { copied, emul } from '../entry/office.ts';
+import { exampleLines } from './examples.ts';
 
-const all = await Promise.all(papers.map(({ load }) => load()));
-
-test.each(all)(
+test.each(await exampleLines())(
   'every place that a $id declares is read, and stands in it',
-  async ({ id, places, words }) => {
+  async ({ id, places, line }) => {
     const said = places.map((place) => `  ${place}: Câu riêng ở ${place}\n`).join('');
     const folder = copied('example', { 'loi.yaml': `kind: fill\ndocument: ${id}\nperiod: 2016-H2\nplaces:\n${said}` });
-    const [[line = ''] = []] = words.vi.examples;
-    const asked = line.replace(/^emul | -o \S+/g, '');
-    const { err } = await emul(folder, `${asked} --fill loi.yaml -o a.md`);
+    const { err } = await emul(folder, `${line} --fill loi.yaml -o a.md`);
     const text = readFileSync(join(folder, 'a.md'), 'utf8');
     expect(
       places.filter((place) => !text.includes(`Câu riêng ở ${place}`)),
