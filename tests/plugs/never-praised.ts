@@ -34,7 +34,8 @@ export const reportNeverPraised = definePaper<SummaryAnswer>({
   async papers({ classified, gathered }) {
     const praised = new Set(gathered.praise.map(({ kind, id }) => `${kind} ${id}`));
     const left = classified.results.filter(({ subject }) => !praised.has(`${subject.kind} ${subject.id}`));
-    const items = left.map(({ subject }) => subject.name);
+    const { organization } = classified.workspace;
+    const items = left.map(({ subject: { kind, id, name } }) => organization.called(kind, id) ?? name);
     return [
       {
         make(setting) {
