@@ -12,6 +12,7 @@ export default defineConfig({
     env: { TZ: 'Asia/Ho_Chi_Minh' },
     // Work is bounded by counts; this is for what hangs, on a machine however busy.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // One worker a core: what runs beside them only waits for them.
     maxWorkers: '100%',
     // What was compiled for one run serves the next: half the time of the loop for one page.
