@@ -4,7 +4,7 @@ import { quoted } from '../base/quoted.ts';
 import { visible } from '../base/visible.ts';
 import { type Undoing, undoing, undone } from '../store/undone.ts';
 import { type Call, type Command, EXIT } from './command.ts';
-import { workspaceToWrite } from './to-write.ts';
+import { workspaceFreed } from './to-write.ts';
 import { UsageError } from './usage.ts';
 import { planned } from './written.ts';
 
@@ -38,7 +38,7 @@ export const undo: Command = {
     },
   },
   async run(call) {
-    const root = workspaceToWrite(call);
+    const root = workspaceFreed(call);
     const found = undoing(root);
     if (!found) throw nothing();
     if (found.touched.length > 0) throw touched(found);
