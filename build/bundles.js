@@ -79,7 +79,8 @@ function bundled(root, folder, { module, bundle, holds }, heavy) {
 
 /**
  * What packages load and emul never asks of them: commander starts programs, chalk asks the terminal for its colours (which
- * `commands/colours.ts` decides), cli-table3 colours borders. Loading them took a tenth of a short command's time; the first is now loaded when it is used.
+ * `commands/colours.ts` decides), cli-table3 colours borders and has pictures measured,
+ * for which letters stand in (`formats/terminal/grid.ts`). Loading them took a tenth of a short command's time; the first is now loaded when it is used.
  */
 const UNASKED = [
   {
@@ -88,16 +89,20 @@ const UNASKED = [
     contents: 'module.exports = { get spawn() { return process.getBuiltinModule("node:child_process").spawn; } };',
   },
   { module: '@colors/colors/safe', by: /[\\/]cli-table3[\\/]/, contents: 'module.exports = {};' },
+  { module: 'emoji-regex', by: /[\\/]string-width[\\/]/, contents: 'module.exports = () => /(?!)/g;' },
   { module: '#supports-color', by: /[\\/]chalk[\\/]/, contents: 'export default { stdout: false, stderr: false };' },
 ];
 
 const unasked = {
   name: 'unasked',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:child_process|@colors\/colors\/safe|#supports-color)$/ }, ({ path, importer }) => {
-      const isUnasked = UNASKED.some(({ module, by }) => module === path && by.test(importer));
-      return isUnasked ? { path, namespace: 'unasked' } : undefined;
-    });
+    onResolve(
+      { filter: /^(?:node:child_process|@colors\/colors\/safe|emoji-regex|#supports-color)$/ },
+      ({ path, importer }) => {
+        const isUnasked = UNASKED.some(({ module, by }) => module === path && by.test(importer));
+        return isUnasked ? { path, namespace: 'unasked' } : undefined;
+      },
+    );
     onLoad({ filter: /./, namespace: 'unasked' }, ({ path }) => ({
       contents: UNASKED.find(({ module }) => module === path).contents,
     }));
