@@ -79,8 +79,8 @@ function bundled(root, folder, { module, bundle, holds }, heavy) {
 
 /**
  * What packages load and emul never asks of them: commander starts programs, chalk asks the terminal for its colours (which
- * `commands/colours.ts` decides), cli-table3 colours borders and has pictures measured,
- * for which letters stand in (`formats/terminal/grid.ts`). Loading them took a tenth of a short command's time; the first is now loaded when it is used.
+ * `commands/colours.ts` decides), cli-table3 colours borders and measures pictures, for which letters stand in
+ * (`formats/terminal/grid.ts`). Loading them took a tenth of a short command's time; the first is now loaded when it is used.
  */
 const UNASKED = [
   {
