@@ -28,7 +28,6 @@ export interface Brought {
   readonly points: Located<Exact>;
   readonly level: Located<string>;
   readonly basis: Located<string> | undefined;
-  readonly node: Node;
 }
 
 export function disciplineFrom(node: Node): Discipline | undefined {
@@ -46,5 +45,5 @@ export function broughtFrom(node: Node): Brought | undefined {
   const period = text(node.get('period'));
   const points = exact(node.get('points'));
   const level = text(node.get('level'));
-  return period && points && level && { period, points, level, basis: text(node.get('basis')), node };
+  return period && points && level && { period, points, level, basis: text(node.get('basis')) };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { flag, list, text } from './field.ts';
-import { type PendingMatter, pendingMatterFrom } from './record.ts';
+import { type Brought, broughtFrom, type PendingMatter, pendingMatterFrom } from './record.ts';
 import { covers, type Span, spanFrom } from './span.ts';
 
 /** A division or other collective of the agency. */
@@ -18,6 +18,8 @@ export interface Unit {
   readonly duties: readonly Duty[];
   /** Complaints and inquiries about the unit itself, also those settled since. */
   readonly pending: readonly PendingMatter[];
+  /** Results handed over by a former agency. */
+  readonly brought: readonly Brought[];
 }
 
 /** Who holds a post of a unit, from when to when. */
@@ -48,6 +50,7 @@ export function unitFrom(node: Node): Unit | undefined {
     deputies: postsFrom(node.get('deputies')),
     duties: list(node.get('duties'), dutyFrom),
     pending: list(node.get('pending'), pendingMatterFrom),
+    brought: list(node.get('brought'), broughtFrom),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Exact } from '../base/exact.ts';
 import type { Period } from '../calendar/period.ts';
+import type { Brought } from '../model/record.ts';
 import type { Located } from '../source/located.ts';
 import type { Reason } from './reason.ts';
 import type { RollupWorking } from './rollup/rollup-working.ts';
@@ -36,8 +37,8 @@ export interface Result {
   readonly otherScale: Located<Exact> | undefined;
   /** The kinds of leave and absence it lay on, where every week in it did. */
   readonly leaves: ReadonlySet<string> | undefined;
-  /** Where a former agency handed it over. */
-  readonly brought: Located<string> | undefined;
+  /** What a former agency handed over, where that stands here. */
+  readonly brought: Brought | undefined;
   /** How it came about: of a base period the standing, of a longer one the working. Dropped where nobody asked. */
   readonly standing: Standing | undefined;
   readonly working: RollupWorking | undefined;
@@ -50,7 +51,7 @@ export function statedResult(stated: {
   readonly points: Exact;
   readonly level: string;
   readonly levels: readonly string[];
-  readonly brought?: Located<string>;
+  readonly brought?: Brought;
 }): Result {
   return {
     ...stated,

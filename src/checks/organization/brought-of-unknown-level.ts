@@ -1,6 +1,7 @@
 import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
 import { periodOf } from '../../calendar/index.ts';
+import { bringers } from '../../checking/bringers.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { levelsOn } from '../../model/regulation-choice.ts';
 
@@ -27,17 +28,12 @@ export const broughtOfUnknownLevel = defineCheck<Facts>({
   suggestions: ({ near }) => near,
   *inWorkspace(workspace) {
     if (workspace.unsound.has('regulation')) return; // a level missing there proves nothing
-    for (const member of workspace.organization.members) {
-      for (const { period, level } of member.brought) {
+    for (const { id: subject, who, brought } of bringers(workspace.organization)) {
+      for (const { period, level } of brought) {
         const known = levelsOn(periodOf(period.value)?.to ?? '', workspace).map(({ id }) => id.value);
         if (known.length === 0 || known.includes(level.value)) continue; // `brought-of-unknown-period`, `unknown-regulation`
-        const facts = {
-          who: workspace.organization.called('member', member.id.value) ?? member.name.value,
-          level: level.value,
-          known,
-          near: nearest(level.value, known),
-        };
-        yield { at: level.place, facts, about: { subject: member.id.value, period: period.value } };
+        const facts = { who, level: level.value, known, near: nearest(level.value, known) };
+        yield { at: level.place, facts, about: { subject, period: period.value } };
       }
     }
   },

@@ -1,4 +1,5 @@
 import { periodOf } from '../../calendar/index.ts';
+import { bringers } from '../../checking/bringers.ts';
 import { defineCheck } from '../../checking/check.ts';
 
 /** A result brought along from a former agency is of a period that the calendar does not have. */
@@ -14,15 +15,11 @@ export const broughtOfUnknownPeriod = defineCheck<{ who: string; period: string 
     en: () => 'write the period as the paper has it, such as 2017-01 or 2017-Q1',
   },
   *inWorkspace({ organization }) {
-    for (const member of organization.members) {
-      for (const { period } of member.brought) {
+    for (const { id: subject, who, brought } of bringers(organization)) {
+      for (const { period } of brought) {
         if (periodOf(period.value)) continue;
-        const about = { subject: member.id.value, period: period.value };
-        yield {
-          at: period.place,
-          facts: { who: organization.called('member', member.id.value) ?? member.name.value, period: period.value },
-          about,
-        };
+        const about = { subject, period: period.value };
+        yield { at: period.place, facts: { who, period: period.value }, about };
       }
     }
   },

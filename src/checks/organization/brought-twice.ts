@@ -1,3 +1,4 @@
+import { bringers } from '../../checking/bringers.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { repeated } from '../../checking/repeated.ts';
 
@@ -14,14 +15,9 @@ export const broughtTwice = defineCheck<{ who: string; period: string; line: num
     en: () => 'take one of the two out',
   },
   *inWorkspace({ organization }) {
-    for (const member of organization.members) {
-      const all = member.brought.map(({ period }) => ({ id: period }));
-      for (const { at, id, line } of repeated(all)) {
-        yield {
-          at,
-          facts: { who: organization.called('member', member.id.value) ?? member.name.value, period: id, line },
-          about: { subject: member.id.value, period: id },
-        };
+    for (const { id: subject, who, brought } of bringers(organization)) {
+      for (const { at, id: period, line } of repeated(brought.map((result) => ({ id: result.period })))) {
+        yield { at, facts: { who, period, line }, about: { subject, period } };
       }
     }
   },

@@ -1,10 +1,10 @@
 import type { Words } from '../../base/locale.ts';
 import { periodKinds, periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
+import { type Bringer, bringers } from '../../checking/bringers.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { allBasePeriodsIn, basePeriodsIn, liesBeforeStart } from '../../model/base-periods.ts';
 import { Due } from '../../model/due.ts';
-import type { Brought } from '../../model/record.ts';
 import { blocksOf, isComplete } from '../../model/regulation.ts';
 import { regulationFor } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -25,36 +25,31 @@ export const broughtUnused = defineCheck<{ who: string; period: Period; why: Wor
   },
   *inWorkspace(workspace) {
     if (workspace.unsound.size > 0) return; // what reads it may be what could not be read
-    for (const member of workspace.organization.members) {
-      for (const brought of member.brought) {
-        const found = unusedIn(brought, member.id.value, workspace);
-        const about = { subject: member.id.value, period: brought.period.value };
-        if (found)
-          yield {
-            at: brought.period.place,
-            facts: { who: workspace.organization.called('member', member.id.value) ?? member.name.value, ...found },
-            about,
-          };
+    for (const bringer of bringers(workspace.organization)) {
+      for (const { period } of bringer.brought) {
+        const found = unusedIn(period.value, bringer, workspace);
+        const about = { subject: bringer.id, period: period.value };
+        if (found) yield { at: period.place, facts: { who: bringer.who, ...found }, about };
       }
     }
   },
 });
 
-function unusedIn(brought: Brought, member: string, workspace: Workspace): { period: Period; why: Words } | undefined {
-  const period = periodOf(brought.period.value);
+function unusedIn(id: string, bringer: Bringer, workspace: Workspace): { period: Period; why: Words } | undefined {
+  const period = periodOf(id);
   if (!period) return undefined; // `brought-of-unknown-period`
   const isBefore = liesBeforeStart(allBasePeriodsIn(period, workspace), workspace.calendar);
   if (!isBefore && basePeriodsIn(period, workspace).length === 0) return { period, why: WITHOUT_WEEKS };
-  const isDue = (one: Period) => isDueIn(one, member, workspace);
+  const isDue = (one: Period) => isDueIn(one, bringer, workspace);
   if (isDue(period)) return undefined; // `brought-and-scored`
   const readers = readersOf(period, workspace);
   if (!readers) return undefined; // `unknown-regulation`, `extends-unknown`
   if (readers.length === 0) return { period, why: notRead(period) };
-  return readers.some(isDue) ? undefined : { period, why: notDue(readers) };
+  return readers.some(isDue) ? undefined : { period, why: notDue(bringer, readers) };
 }
 
-function isDueIn(period: Period, member: string, workspace: Workspace): boolean {
-  return basePeriodsIn(period, workspace).some((base) => Due.in(base, workspace).subject('member', member));
+function isDueIn(period: Period, { kind, id }: Bringer, workspace: Workspace): boolean {
+  return basePeriodsIn(period, workspace).some((base) => Due.in(base, workspace).subject(kind, id));
 }
 
 const WITHOUT_WEEKS: Words = {
@@ -67,11 +62,11 @@ function notRead(period: Period): Words {
   return { vi: `quy chế không tổng hợp kỳ nào từ ${vi.kind}`, en: `the regulation sums up nothing from a ${en.kind}` };
 }
 
-function notDue(readers: readonly Period[]): Words {
+function notDue({ kind }: Bringer, readers: readonly Period[]): Words {
   const names = (locale: 'vi' | 'en') => readers.map((one) => one.kind.words[locale].name(one)).join(', ');
   return {
-    vi: `người ấy không thuộc diện chấm điểm ở đây trong ${names('vi')}`,
-    en: `this member is never due here in ${names('en')}`,
+    vi: `${kind === 'unit' ? 'tập thể' : 'người'} ấy không thuộc diện chấm điểm ở đây trong ${names('vi')}`,
+    en: `this ${kind} is never due here in ${names('en')}`,
   };
 }
 

@@ -26,7 +26,7 @@ export function nodeJson(result: Result, telling: Telling): object {
     level: level ?? null,
     computedLevel: computedLevel ?? null,
     reasons: reasons.map((reason) => reasonJson(reason, telling.locale)),
-    brought: brought ? pointOf(brought.place) : null,
+    brought: brought ? pointOf(brought.period.place) : null,
     rollup: working ? rollupJson(working, telling) : null,
     sheet: standing?.working ? sheetJson(standing, telling.locale) : null,
   };

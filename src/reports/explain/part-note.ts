@@ -1,4 +1,5 @@
 import { bilingual } from '../../base/locale.ts';
+import type { Brought } from '../../model/record.ts';
 import { failing } from '../../scoring/conditions/index.ts';
 import { hasPoints, unreached } from '../../scoring/level.ts';
 import { withoutSheet } from '../../scoring/reasons.ts';
@@ -10,7 +11,7 @@ import { lossesOf } from './losses.ts';
 
 /** Why a part is what it is: what its sheet lost, what changed its level, where it was brought from. */
 export function noteOf(result: Result, depth: number, terms: ExplainTerms): string[] {
-  if (result.brought) return [broughtInWords(result, terms)];
+  if (result.brought) return [broughtInWords(result.brought, terms)];
   const changed = result.working ? result.reasons.map((one) => reasonInWords(one, terms)) : [];
   const areMarksShown = terms.depth !== undefined && depth < terms.depth;
   if (!result.standing) return changed;
@@ -44,10 +45,8 @@ function heldInWords({ working, subject }: NonNullable<Result['standing']>, { na
   return [WORDS[locale].held(names.levelName(better.rung.level.value), lacks)];
 }
 
-function broughtInWords({ brought, subject, period }: Result, { answer, locale }: ExplainTerms): string {
-  const member = answer.classified.workspace.organization.member(subject.id);
-  const basis = member?.brought.find((one) => one.period.value === period.id)?.basis?.value;
-  return WORDS[locale].brought(basis, brought ? lineOf(brought.place) : '');
+function broughtInWords({ basis, period }: Brought, { locale }: ExplainTerms): string {
+  return WORDS[locale].brought(basis?.value, lineOf(period.place));
 }
 
 const WORDS = bilingual({

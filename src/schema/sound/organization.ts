@@ -2,14 +2,15 @@ import { patternOf, periodKinds } from '../../calendar/index.ts';
 import { boolean, day, fields, id, listOf, matching, number, oneOf, remark, type Shape, text } from './shapes.ts';
 
 const duties = listOf(fields({ id, text, from: day, to: day }, ['id', 'text']));
-const unit = fields({ id, name: text, short: text, head: id, duties, rated: boolean, from: day, to: day }, [
-  'id',
-  'name',
-]);
 const assignment = fields({ unit: id, position: text, from: day, to: day }, ['unit']);
 const leaveKind = oneOf(['leave', 'sick', 'maternity', 'study', 'unpaid', 'other']);
 const CASES = ['complaint', 'denunciation', 'investigation', 'discipline'];
 const period = matching(new RegExp(`^${patternOf(periodKinds)}$`));
+const brought = listOf(fields({ period, points: number, level: id, basis: text }, ['period', 'points', 'level']));
+const unit = fields({ id, name: text, short: text, head: id, duties, brought, rated: boolean, from: day, to: day }, [
+  'id',
+  'name',
+]);
 const member = fields(
   {
     id,
@@ -22,7 +23,7 @@ const member = fields(
     discipline: listOf(fields({ form: id, date: day, decision: text }, ['form', 'date'])),
     joined: day,
     pending: listOf(fields({ kind: oneOf(CASES), from: day, to: day, document: text, note: remark }, ['kind', 'from'])),
-    brought: listOf(fields({ period, points: number, level: id, basis: text }, ['period', 'points', 'level'])),
+    brought,
   },
   ['id', 'name', 'assignments'],
 );

@@ -143,8 +143,9 @@ export class Roller {
 
   /** A result that a former agency handed over, where nobody was due here in the part. */
   #brought(subject: ResultSubject, period: Period): Result | undefined {
-    const member = subject.kind === 'member' ? this.terms.workspace.organization.member(subject.id) : undefined;
-    const found = member?.brought.find((one) => one.period.value === period.id);
+    const { organization } = this.terms.workspace;
+    const from = subject.kind === 'member' ? organization.member(subject.id) : organization.unit(subject.id);
+    const found = from?.brought.find((one) => one.period.value === period.id);
     if (!found) return undefined;
     return statedResult({
       subject,
@@ -152,7 +153,7 @@ export class Roller {
       points: found.points.value,
       level: found.level.value,
       levels: this.terms.rulesOn(this.terms.workspace.calendar.decidingDay(period)).levels.map(({ id }) => id.value),
-      brought: found.period,
+      brought: found,
     });
   }
 

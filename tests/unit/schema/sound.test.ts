@@ -38,6 +38,7 @@ units:
     name: Phòng Chính sách – Dân tộc
     short: CS – DT
     head: cv-01
+    brought: [{period: 2016-W30, points: 90.5, level: htt, basis: QĐ 2}]
     duties: [{id: cs-1, text: Tham mưu, from: 2016-01-01}]
 positions:
   - {name: Trưởng phòng, short: TP}

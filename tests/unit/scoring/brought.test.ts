@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emul, office } from '../reports/office.ts';
 
@@ -104,5 +106,53 @@ describe('a result of a period before the first that is scored (rule 18)', () =>
     const folder = officeFrom('2016-W46, end: 2016-W47', '{period: 2016-12, points: 90, level: tot, basis: CV 45/SNV}');
     expect((await ofBoth(folder, '2016-Q4'))['binh']?.[1]).toBe('2016-11 60');
     expect((await emul(folder, 'check')).out).toContain('brought-unused');
+  });
+});
+
+describe('a result of a unit that another agency handed over (rule 18)', () => {
+  const withUnit = (unit: string) => {
+    const folder = officeFrom('2016-W46', MONTH);
+    const text = readFileSync(join(folder, 'organization.yaml'), 'utf8');
+    writeFileSync(join(folder, 'organization.yaml'), text.replace('{id: p1, name: Phòng Một}', unit));
+    const criteria = readFileSync(join(folder, 'criteria', 'ca-nhan.yaml'), 'utf8');
+    const ofUnits = criteria.replace('id: ca-nhan', 'id: tap-the').replace('kind: member', 'kind: unit');
+    writeFileSync(join(folder, 'criteria', 'tap-the.yaml'), ofUnits);
+    const scores = 'kind: scores\nperiod: 2016-W46\nentries: [{unit: p1, head: {A1: 60}}]\n';
+    writeFileSync(join(folder, 'scores', '2016', '2016-W46.tap-the.yaml'), scores);
+    return folder;
+  };
+  const checked = async (unit: string) => (await emul(withUnit(unit), 'check')).out;
+
+  test('stands as that part as a member’s does, and says where it comes from', async () => {
+    const folder = withUnit(`{id: p1, name: Phòng Một, brought: [${MONTH}]}`);
+    expect((await emul(folder, 'check')).out).not.toMatch(/brought|unknown-key/);
+    expect(await ofBoth(folder, '2016-Q4')).toMatchObject({
+      p1: [75, '2016-10 90, 2016-11 60, 2016-12 -'],
+      binh: [75, '2016-10 90, 2016-11 60, 2016-12 -'],
+      an: [80, '2016-11 80, 2016-12 -'],
+    });
+    const { out } = await emul(folder, 'classify 2016-Q4');
+    expect(out.match(/Kết quả tháng 10 do cơ quan cũ chuyển đến \(CV 45\/SNV\)/g)).toHaveLength(1);
+    const explained = (await emul(folder, 'explain p1 2016-Q4')).out.replace(/\s+/g, ' ');
+    expect(explained).toContain('kết quả do cơ quan cũ chuyển đến, CV 45/SNV (organization.yaml:2)');
+    const json = JSON.parse((await emul(folder, 'explain p1 2016-Q4 --json')).out);
+    expect(JSON.stringify(json)).toContain('"brought":{"file":"organization.yaml","line":2');
+  });
+
+  test('each finding on it names the unit', async () => {
+    const scored = await checked('{id: p1, name: Phòng Một, brought: [{period: 2016-11, points: 90, level: tot}]}');
+    expect(scored.replace(/\s+/g, ' ')).toContain('Phòng Một mang theo kết quả tháng 11/2016, nhưng');
+    expect(scored.replace(/\s+/g, ' ')).toContain('sửa from của tập thể');
+    const unused = await checked(
+      '{id: p1, name: Phòng Một, rated: false, brought: [{period: 2016-10, points: 9, level: tot}]}',
+    );
+    expect(unused.replace(/\s+/g, ' ')).toContain('tập thể ấy không thuộc diện chấm điểm ở đây trong quý IV/2016');
+    const twice = await checked(`{id: p1, name: Phòng Một, brought: [${MONTH}, ${MONTH}]}`);
+    expect(twice).toContain('brought-twice');
+    const wrong = await checked(
+      '{id: p1, name: Phòng Một, brought: [{period: 2016-10, points: 9, level: kem}, {period: 2016-13, points: 9, level: tot}]}',
+    );
+    expect(wrong).toContain('brought-of-unknown-level');
+    expect(wrong).toContain('brought-of-unknown-period');
   });
 });

@@ -4,12 +4,10 @@ import type { ClassifyTerms } from '../classify-terms.ts';
 import { shortNameOf } from '../part-lanes.ts';
 
 /** Parts that a former agency handed over, and on what basis. */
-export function brought({ working, subject }: RankedResult, terms: ClassifyTerms): string[] {
+export function brought({ working }: RankedResult, terms: ClassifyTerms): string[] {
   const parts = working?.parts.filter(({ result }) => result?.brought) ?? [];
   if (parts.length === 0) return [];
-  const member = terms.answer.workspace.organization.member(subject.id);
-  const all = member ? member.brought : [];
-  const bases = parts.flatMap(({ period }) => all.find((one) => one.period.value === period.id)?.basis?.value ?? []);
+  const bases = parts.flatMap(({ result }) => result?.brought?.basis?.value ?? []);
   const named = parts.map(({ period }) => shortNameOf(period, terms).toLowerCase());
   return [WORDS[terms.locale](named.join(', '), [...new Set(bases)].join(', '))];
 }
