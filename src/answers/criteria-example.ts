@@ -13,7 +13,7 @@ import { isUsable } from '../proofs/example-unusable.ts';
 import { ladderOf } from '../proofs/scale-proof.ts';
 import { workingOf } from '../proofs/sheets/gist.ts';
 import { nodeOf } from '../proofs/sheets/written-sheet.ts';
-import { modeOf } from '../scoring/modes/index.ts';
+import { isTyped } from '../scoring/modes/index.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { HappeningWorking, Working } from '../scoring/working.ts';
 import type { Home } from '../source/home.ts';
@@ -98,10 +98,11 @@ function sheetIn(working: Working, criteria: Criteria): { sheet: ValueMap; missi
   const all = criteria.groups.flatMap((group) => group.criteria);
   const sheet: Record<string, Value> = {};
   const missing: string[] = [];
-  for (const { id, mode, unsaid } of all) {
+  for (const criterion of all) {
+    const { id, unsaid } = criterion;
     const one = given.get(id.value);
     if (one?.mark) sheet[id.value] = valueIn(one.mark.value);
-    else if (one && modeOf(mode.value).isComputed) sheet[id.value] = numberIn(one.points);
+    else if (one && !isTyped(criterion)) sheet[id.value] = numberIn(one.points);
     else if (unsaid === 'missing') missing.push(id.value);
   }
   const known = new Set(all.map(({ id }) => id.value));

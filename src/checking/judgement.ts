@@ -1,6 +1,7 @@
 import type { Day } from '../base/day.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Column, Entry, Mark } from '../model/briefing.ts';
+import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { keyOf } from '../model/due.ts';
 import { standingColumns } from '../model/sheet.ts';
@@ -8,7 +9,6 @@ import type { Spoiler } from '../model/spoiler.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Check, EntryInSight, MarkInSight } from './check.ts';
-import { isPlainlySound } from './sound-mark.ts';
 import { calledIn } from './whom.ts';
 
 /** What the checks say of one base period. */
@@ -24,10 +24,16 @@ export interface Inspection {
   readonly weeks: readonly Check[];
   readonly entries: readonly Check[];
   readonly marks: readonly Check[];
+  /** Whether no check of marks could say anything of one, so that none is asked. */
+  isPlainlySound(mark: Mark, criterion: Criterion | undefined, criteria: Criteria): boolean;
 }
 
-export function inspectionBy(checks: readonly Check[]): Inspection {
+export function inspectionBy(
+  checks: readonly Check[],
+  isPlainlySound: Inspection['isPlainlySound'] = () => false,
+): Inspection {
   return {
+    isPlainlySound,
     workspaces: checks.filter(({ looksAt }) => looksAt.workspaces),
     weeks: checks.filter(({ looksAt }) => looksAt.weeks),
     entries: checks.filter(({ looksAt }) => looksAt.entries),
@@ -96,7 +102,7 @@ class Walk {
     if (!criteria) return;
     for (const mark of column.marks) {
       const criterion = criteria.criterion(mark.id);
-      if (isPlainlySound(mark, criterion, criteria)) continue;
+      if (this.by.isPlainlySound(mark, criterion, criteria)) continue;
       const inSight = new MarkOfWalk(seen, column, mark, criterion);
       for (const check of this.by.marks) this.#take(check, check.inMark(inSight), seen.entry);
     }

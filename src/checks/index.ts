@@ -1,6 +1,7 @@
 import type { Check } from '../checking/check.ts';
 import { inspectionBy } from '../checking/judgement.ts';
 import { checksIn } from '../checking/worded.ts';
+import { isPlainlySound } from '../scoring/modes/index.ts';
 import * as accepted from './accepted/index.ts';
 import * as awards from './awards/index.ts';
 import * as campaign from './campaign/index.ts';
@@ -41,6 +42,9 @@ export const checks: readonly Check[] = [
 ].flatMap((list) => checksIn(list));
 
 /** What a week is looked at with. */
-export const everyCheck = inspectionBy(checks);
+export const everyCheck = inspectionBy(checks, isPlainlySound);
 /** What a week is looked at with that is only looked back at: errors alone, since they leave rows not rated. */
-export const errorsAlone = inspectionBy(checks.filter(({ severity }) => severity === 'error'));
+export const errorsAlone = inspectionBy(
+  checks.filter(({ severity }) => severity === 'error'),
+  isPlainlySound,
+);

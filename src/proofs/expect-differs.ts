@@ -3,7 +3,7 @@ import type { Words } from '../base/locale.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { text } from '../model/field.ts';
 import { knownLevels } from '../model/regulation-choice.ts';
-import { modeOf } from '../scoring/modes/index.ts';
+import { isTyped } from '../scoring/modes/index.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { Located } from '../source/located.ts';
 import { levelExplained } from './level-explained.ts';
@@ -65,7 +65,7 @@ const INNOCENT = ['absence', 'leave', 'missing-sheet', 'criterion-not-scored', '
 /** Whether a unit is computed from its people, and an error has taken one of them away: then the error is all there is to say. */
 function restsOnFallen({ subject: { kind, unit, choice } }: Standing, all: readonly Standing[]): boolean {
   const criteria = choice.criteria?.groups.flatMap((group) => group.criteria) ?? [];
-  if (kind !== 'unit' || !criteria.some(({ mode }) => modeOf(mode.value).isComputed)) return false;
+  if (kind !== 'unit' || criteria.every(isTyped)) return false;
   const own = all.filter(({ subject }) => subject.kind === 'member' && subject.unit?.id.value === unit?.id.value);
   return own.some(({ isRated, reasons }) => !isRated && reasons.some(({ id }) => !INNOCENT.includes(id)));
 }

@@ -10,7 +10,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { columnTotals } from './column-totals.ts';
 import { Ladder } from './level.ts';
 import { membersShare, pointsOfShare } from './members-share.ts';
-import { modeOf } from './modes/index.ts';
+import { isTyped } from './modes/index.ts';
 import { ranked } from './ranks.ts';
 import type { Reason } from './reason.ts';
 import * as reasons from './reasons.ts';
@@ -121,7 +121,7 @@ class WeekScorer {
   }
 
   #notGiven(criteria: readonly Criterion[], sheet: Sheet): Reason {
-    const typed = criteria.filter(({ mode }) => !modeOf(mode.value).isComputed);
+    const typed = criteria.filter(isTyped);
     const [first] = criteria;
     if (typed.length === 0 && first) return reasons.noRatedMember(first.id.place);
     return reasons.criterionNotScored(

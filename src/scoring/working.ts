@@ -5,8 +5,8 @@ import type { Criterion, Group, ScoreEvent } from '../model/criterion.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { pointsOf } from './mark-points.ts';
 import type { MembersShare } from './members-share.ts';
-import { modeOf } from './modes/index.ts';
-import type { Occurrence } from './modes/mode.ts';
+import type { Occurrence } from './modes/events.ts';
+import { isTyped, occurrencesOf, unsaidOf } from './modes/index.ts';
 import type { Totals } from './totals.ts';
 
 /** How a sheet became its total: what every explanation is read off (rule 11). */
@@ -62,7 +62,7 @@ export class Working implements Totals {
   #countedOf(isWanted: (event: ScoreEvent) => boolean): Counted[] {
     const counted: Counted[] = [];
     for (const { criteria } of this.workedGroups)
-      for (const one of criteria) if (one.criterion.events.some(isWanted)) counted.push(...occurrencesOf(one));
+      for (const one of criteria) if (one.criterion.events.some(isWanted)) counted.push(...countedIn(one));
     for (const { event, times } of this.penalties) counted.push({ event, times, criterion: undefined });
     return counted;
   }
@@ -149,8 +149,7 @@ function criterionWorked(
   columns: readonly Column[],
   computed: Computed,
 ): CriterionWorking | undefined {
-  const mode = modeOf(criterion.mode.value);
-  if (mode.isComputed) {
+  if (!isTyped(criterion)) {
     const found = computed(criterion);
     return found && { criterion, column: undefined, mark: undefined, ...found };
   }
@@ -158,7 +157,7 @@ function criterionWorked(
   const points = mark && pointsOf(mark, criterion);
   if (points) return { criterion, points, column, mark };
   const isUnsaid = !mark && criterion.unsaid === 'full';
-  return isUnsaid ? { criterion, points: mode.unsaid(criterion), column: undefined, mark: undefined } : undefined;
+  return isUnsaid ? { criterion, points: unsaidOf(criterion), column: undefined, mark: undefined } : undefined;
 }
 
 /** The last column that gives a value, as a whole value (rule 8). Most marks stand at the place of their criterion. */
@@ -174,10 +173,9 @@ function lastGiven(columns: readonly Column[], id: string, place: number): Pick<
 
 const NOT_GIVEN = { column: undefined, mark: undefined };
 
-function occurrencesOf({ criterion, mark }: CriterionWorking): Counted[] {
+function countedIn({ criterion, mark }: CriterionWorking): Counted[] {
   if (!mark || criterion.events.length === 0) return [];
-  const occurrences = modeOf(criterion.mode.value).occurrences(mark.value, criterion);
-  return occurrences.map(({ event, times }) => ({ event, times, criterion }));
+  return occurrencesOf(mark.value, criterion).map(({ event, times }) => ({ event, times, criterion }));
 }
 
 function happenings(noted: readonly Happening[], events: readonly ScoreEvent[]): HappeningWorking[] {

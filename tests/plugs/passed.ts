@@ -10,9 +10,7 @@ export const passed: Mode = {
   typing: {
     how: { vi: 'chấm được hay không', en: 'takes a word' },
     write: () => ({ vi: 'Tốt', en: 'Tốt' }),
+    parts: () => [{ takes: 'choice', choices: ['Tốt', 'Khá'] }],
   },
-  isComputed: false,
   points: (node, { max }) => (node.text === 'Tốt' ? max.value : Exact.zero),
-  unsaid: ({ max }) => max.value,
-  occurrences: () => [],
 };

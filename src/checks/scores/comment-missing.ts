@@ -1,12 +1,9 @@
-import { Exact } from '../../base/exact.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { number } from '../../checking/mark-as-typed.ts';
-import { isCounted } from '../../checking/mark-shape.ts';
 import type { Column, Mark } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
-import type { Criterion } from '../../model/criterion.ts';
 import { UNFINISHED } from '../../model/field.ts';
-import type { Node } from '../../source/node.ts';
+import { isTooLong, numbersIn } from '../../model/mark-as-typed.ts';
+import { amountsIn, modeNamed } from '../../scoring/modes/index.ts';
 
 interface Facts {
   who: string;
@@ -54,27 +51,9 @@ function counts({ id }: Mark, column: Column, standing: readonly Column[]): bool
   return !later.some(({ marks }) => marks.some((mark) => mark.id === id));
 }
 
-/** A ratio says itself what was not done. */
+/** What was done of what was assigned says itself what is lacking. */
 function isBelowMax({ id, value }: Mark, criteria: Criteria): boolean {
   const criterion = criteria.criterion(id);
-  const points = criterion && pointsOf(value, criterion);
-  return points?.isLess(criterion?.max.value ?? Exact.zero) ?? false;
-}
-
-/** What a mark is worth, as far as it can be under the maximum; nothing where it is not sound. */
-function pointsOf(value: Node, criterion: Criterion): Exact | undefined {
-  if (criterion.mode.value === 'mark') return number(value);
-  if (criterion.mode.value === 'grade') return criterion.grades.get(value.text)?.value;
-  if (!isCounted(criterion) || !value.isMap) return undefined;
-  const worth = worthOf(value, criterion);
-  return criterion.mode.value === 'count' ? worth : criterion.max.value.minus(worth);
-}
-
-function worthOf(value: Node, { events }: Criterion): Exact {
-  let worth = Exact.zero;
-  for (const [key, times] of value.pairs()) {
-    const event = events.find(({ id }) => id.value === key.text);
-    worth = worth.plus((event && number(times)?.times(event.points.value)) ?? Exact.zero);
-  }
-  return worth;
+  if (!criterion || amountsIn(value, criterion).length > 0 || numbersIn(value).some(isTooLong)) return false;
+  return modeNamed(criterion.mode.value)?.points(value, criterion)?.isLess(criterion.max.value) ?? false;
 }

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
-import { typed } from '../../checking/mark-as-typed.ts';
+import { typed } from '../../model/mark-as-typed.ts';
+import { isTyped } from '../../scoring/modes/index.ts';
 
 /** A mark typed for a criterion that is computed from the unit's members. */
 export const computedMark = defineCheck<{ criterion: string; mark: string; who: string }>({
@@ -17,7 +18,7 @@ export const computedMark = defineCheck<{ criterion: string; mark: string; who: 
     en: ({ criterion }) => `delete ${criterion} from this sheet`,
   },
   inMark({ mark, criterion, who }) {
-    if (criterion?.mode.value !== 'members') return;
+    if (!criterion || isTyped(criterion)) return;
     return { at: mark.value.place, facts: { criterion: mark.id, mark: typed(mark.value), who } };
   },
 });

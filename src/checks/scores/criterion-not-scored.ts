@@ -1,6 +1,7 @@
 import { defineCheck } from '../../checking/check.ts';
 import type { Column } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { isTyped } from '../../scoring/modes/index.ts';
 
 /** A sheet without a mark for some of its criteria: not rated that week. */
 export const criterionNotScored = defineCheck<{ who: string; criteria: readonly string[] }>({
@@ -28,8 +29,9 @@ export const criterionNotScored = defineCheck<{ who: string; criteria: readonly 
 function openIn({ groups }: Criteria, given: ReadonlySet<string>): string[] {
   const open: string[] = [];
   for (const group of groups) {
-    for (const { id, unsaid, mode } of group.criteria) {
-      if (unsaid !== 'full' && mode.value !== 'members' && !given.has(id.value)) open.push(id.value);
+    for (const criterion of group.criteria) {
+      const { id, unsaid } = criterion;
+      if (unsaid !== 'full' && isTyped(criterion) && !given.has(id.value)) open.push(id.value);
     }
   }
   return open;

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
-import { number } from '../../checking/mark-as-typed.ts';
+import { number } from '../../model/mark-as-typed.ts';
+import { amountsIn } from '../../scoring/modes/index.ts';
 
 interface Facts {
   criterion: string;
@@ -22,13 +23,12 @@ export const doneAboveAssigned = defineCheck<Facts>({
     en: () => 'no more than the maximum counts; look at the two numbers again',
   },
   inMark({ mark, criterion, who }) {
-    if (criterion?.mode.value !== 'ratio') return;
-    const done = mark.value.get('done');
-    const assigned = mark.value.get('assigned');
-    if (!done || !assigned) return; // `mark-of-wrong-kind`
-    const most = number(assigned);
-    if (!most || (most.isZero && !criterion.whenNone)) return; // `nothing-assigned`
-    if (!number(done)?.isMore(most)) return;
-    return { at: done.place, facts: { criterion: mark.id, who, done: done.text, assigned: assigned.text } };
+    if (!criterion) return; // `unknown-criterion`
+    return amountsIn(mark.value, criterion).flatMap(({ done, assigned }) => {
+      const most = number(assigned);
+      if (!most || (most.isZero && !criterion.whenNone)) return []; // `nothing-assigned`
+      if (!number(done)?.isMore(most)) return [];
+      return { at: done.place, facts: { criterion: mark.id, who, done: done.text, assigned: assigned.text } };
+    });
   },
 });

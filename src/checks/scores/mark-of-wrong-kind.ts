@@ -1,8 +1,7 @@
 import type { Words } from '../../base/locale.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { typed } from '../../checking/mark-as-typed.ts';
-import { hasShape } from '../../checking/mark-shape.ts';
-import { modeNamed } from '../../scoring/modes/index.ts';
+import { typed } from '../../model/mark-as-typed.ts';
+import { hasShape, modeNamed } from '../../scoring/modes/index.ts';
 
 interface Facts {
   criterion: string;

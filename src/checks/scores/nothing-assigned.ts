@@ -1,6 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
-import { number } from '../../checking/mark-as-typed.ts';
-import { hasShape } from '../../checking/mark-shape.ts';
+import { number } from '../../model/mark-as-typed.ts';
+import { amountsIn, hasShape } from '../../scoring/modes/index.ts';
 
 /** Nothing assigned, where the scale does not say what that is worth. */
 export const nothingAssigned = defineCheck<{ criterion: string; who: string }>({
@@ -19,9 +19,11 @@ export const nothingAssigned = defineCheck<{ criterion: string; who: string }>({
       `write how much was assigned, or in criterion ${criterion} of the scale whenNone: full or whenNone: zero`,
   },
   inMark({ mark, criterion, who }) {
-    if (criterion?.mode.value !== 'ratio' || criterion.whenNone) return;
-    const assigned = mark.value.get('assigned');
-    if (!assigned || !number(assigned)?.isZero || !hasShape(mark.value, criterion)) return; // `mark-of-wrong-kind`
-    return { at: assigned.place, facts: { criterion: mark.id, who } };
+    if (!criterion || criterion.whenNone) return;
+    const amounts = amountsIn(mark.value, criterion);
+    const [first] = amounts;
+    if (!first || !amounts.every(({ assigned }) => number(assigned)?.isZero)) return;
+    if (!hasShape(mark.value, criterion)) return; // `mark-of-wrong-kind`
+    return { at: first.assigned.place, facts: { criterion: mark.id, who } };
   },
 });

@@ -1,6 +1,6 @@
 import { defineCheck, type Sighting } from '../../checking/check.ts';
-import { isDecimalComma, isTooLong, typed } from '../../checking/mark-as-typed.ts';
-import { isCounted } from '../../checking/mark-shape.ts';
+import { isDecimalComma, isTooLong, typed } from '../../model/mark-as-typed.ts';
+import { eventsOf } from '../../scoring/modes/index.ts';
 import type { Node } from '../../source/node.ts';
 
 interface Facts {
@@ -30,7 +30,7 @@ export const occurrencesNotWhole = defineCheck<Facts>({
     en: ({ event }) => `write a whole number, as in {${event}: 1}`,
   },
   inMark({ mark, criterion, who }) {
-    if (!criterion || !isCounted(criterion)) return; // `unknown-criterion`
+    if (!criterion || !eventsOf(criterion)) return; // `unknown-criterion`
     let found: Sighting<Facts>[] | undefined;
     for (const [key, value] of mark.value.pairs()) {
       if (isTold(value) || !criterion.events.some(({ id }) => id.value === key.text)) continue; // `unknown-event`

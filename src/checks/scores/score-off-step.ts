@@ -1,7 +1,8 @@
 import type { Exact } from '../../base/exact.ts';
 import { anyOf } from '../../base/listed.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { number } from '../../checking/mark-as-typed.ts';
+import { number } from '../../model/mark-as-typed.ts';
+import { takesPoints } from '../../scoring/modes/index.ts';
 
 interface Facts {
   mark: string;
@@ -27,7 +28,7 @@ export const scoreOffStep = defineCheck<Facts>({
   },
   suggestions: ({ allowed }) => allowed,
   inMark({ mark, criterion, criteria, who }) {
-    if (!criteria || criterion?.mode.value !== 'mark') return; // `unknown-criterion`
+    if (!criteria || !criterion || !takesPoints(criterion)) return; // `unknown-criterion`
     const value = number(mark.value);
     if (!value || value.isNegative || value.isMore(criterion.max.value)) return; // `score-out-of-range`
     const step = criteria.scale.step.value;

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
-import { number } from '../../checking/mark-as-typed.ts';
+import { number } from '../../model/mark-as-typed.ts';
+import { takesPoints } from '../../scoring/modes/index.ts';
 
 /** A mark above its criterion's maximum, or below zero. */
 export const scoreOutOfRange = defineCheck<{ mark: string; max: string; criterion: string; who: string }>({
@@ -15,7 +16,7 @@ export const scoreOutOfRange = defineCheck<{ mark: string; max: string; criterio
     en: ({ max }) => `write points from 0 to ${max}`,
   },
   inMark({ mark, criterion, who }) {
-    if (criterion?.mode.value !== 'mark') return; // `unknown-criterion`
+    if (!criterion || !takesPoints(criterion)) return; // `unknown-criterion`
     const value = number(mark.value);
     if (!value) return; // `mark-of-wrong-kind`, `too-many-digits`
     if (!value.isNegative && !value.isMore(criterion.max.value)) return;

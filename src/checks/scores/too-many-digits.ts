@@ -1,6 +1,5 @@
 import { defineCheck } from '../../checking/check.ts';
-import { isTooLong, MOST_DIGITS } from '../../checking/mark-as-typed.ts';
-import type { Node } from '../../source/node.ts';
+import { isTooLong, MOST_DIGITS, numbersIn } from '../../model/mark-as-typed.ts';
 
 /** A number in a mark with more digits than anybody means. */
 export const tooManyDigits = defineCheck<{ criterion: string; who: string }>({
@@ -22,7 +21,3 @@ export const tooManyDigits = defineCheck<{ criterion: string; who: string }>({
     return tooLong.map((number) => ({ at: number.place, facts: { criterion: mark.id, who } }));
   },
 });
-
-function numbersIn(value: Node): readonly Node[] {
-  return value.isMap ? [...value.pairs()].map(([, part]) => part) : [value];
-}

@@ -2,10 +2,10 @@ import { question } from '../../base/listed.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { defineCheck, type Sighting } from '../../checking/check.ts';
-import { isCounted, isOfRatio } from '../../checking/mark-shape.ts';
 import type { Happening } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
+import { eventsOf, ownKeys } from '../../scoring/modes/index.ts';
 import type { Located } from '../../source/located.ts';
 
 interface Facts {
@@ -40,10 +40,10 @@ export const unknownEvent = defineCheck<Facts>({
     ];
   },
   inMark({ mark, criterion, criteria, who }) {
-    if (!criteria || !criterion || !isCounted(criterion)) return; // `unknown-criterion`
+    if (!criteria || !criterion || !eventsOf(criterion)) return; // `unknown-criterion`
     let found: Sighting<Facts>[] | undefined;
     for (const [key] of mark.value.pairs()) {
-      if (isOfRatio(key.text) || criterion.events.some(({ id }) => id.value === key.text)) continue; // `mark-of-wrong-kind`
+      if (ownKeys.has(key.text) || criterion.events.some(({ id }) => id.value === key.text)) continue; // `mark-of-wrong-kind`
       found = [...(found ?? []), sighting(key.located, mark.id, criterion.events, criteria, who)];
     }
     return found;

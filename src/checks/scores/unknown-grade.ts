@@ -1,7 +1,8 @@
 import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { isDecimalComma } from '../../checking/mark-as-typed.ts';
+import { isDecimalComma } from '../../model/mark-as-typed.ts';
+import { partsOf } from '../../scoring/modes/index.ts';
 
 interface Facts {
   mark: string;
@@ -26,11 +27,14 @@ export const unknownGrade = defineCheck<Facts>({
   suggestions: ({ mark, grades }) => nearest(mark, grades),
   alike: ({ mark, criterion, grades }) => JSON.stringify([mark, criterion, grades]),
   inMark({ mark: { value }, criterion, who }) {
-    if (criterion?.mode.value !== 'grade') return;
+    const [part] = criterion ? partsOf(criterion) : [];
+    if (!criterion || part?.takes !== 'choice') return;
     if (!value.isScalar || value.kind === 'number' || isDecimalComma(value)) return; // `mark-of-wrong-kind`, `decimal-comma`
-    if (criterion.grades.has(value.text)) return;
-    const facts = { mark: value.text, criterion: criterion.id.value, who, grades: [...criterion.grades.keys()] };
-    return { at: value.place, facts };
+    if (part.choices.includes(value.text)) return;
+    return {
+      at: value.place,
+      facts: { mark: value.text, criterion: criterion.id.value, who, grades: part.choices },
+    };
   },
 });
 

@@ -3,7 +3,7 @@ import { asWritten, paperCount, pointsInWords } from '../../base/number-words.ts
 import { insideSentence } from '../../base/sentence.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { timesInWords } from '../../scoring/conditions/event.ts';
-import { modeOf } from '../../scoring/modes/index.ts';
+import { occurrencesOf, takesPoints } from '../../scoring/modes/index.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { CriterionWorking } from '../../scoring/working.ts';
 
@@ -16,8 +16,7 @@ export function markInWords({ value }: Mark, criterion: Criterion, locale: Local
   if (criterion.mode.value === 'ratio') {
     return words.done(value.get('done')?.text ?? '', value.get('assigned')?.text ?? '');
   }
-  const said = modeOf(criterion.mode.value)
-    .occurrences(value, criterion)
+  const said = occurrencesOf(value, criterion)
     .filter(({ times }) => !times.isZero)
     .map(({ event, times }) => timesInWords(event, event.id.value, times.floor)[locale]);
   return said.length > 0 ? said.join(', ') : words.nothing;
@@ -30,7 +29,7 @@ export function criterionInWords(working: CriterionWorking, locale: Locale): str
   const earned = `${pointsInWords(points, locale)}/${asWritten(criterion.max.value, locale)}`;
   const id = criterion.id.value;
   if (share) return `${id}: ${words.members(share.reached, share.rated)}, ${earned}`;
-  if (!mark || criterion.mode.value === 'mark') return `${id}: ${earned}`;
+  if (!mark || takesPoints(criterion)) return `${id}: ${earned}`;
   return `${id}: ${markInWords(mark, criterion, locale)}, ${earned}`;
 }
 

@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { asWritten } from '../../base/number-words.ts';
-import { EVENTS, occurrencesIn, timesToType, worthOf } from './events.ts';
+import { COUNTS, EVENTS, occurrencesIn, worthOf } from './events.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
 /** What each occurrence earns, up to the maximum. */
@@ -12,16 +12,14 @@ export const count: Mode = {
     vi: ({ max }) => `cộng theo từng việc, nhiều nhất ${asWritten(max.value, 'vi')} điểm`,
     en: ({ max }) => `what happened adds up, to at most ${asWritten(max.value, 'en')}`,
   },
-  typing: { how: { vi: 'cộng theo số lần', en: 'takes counts' }, write: timesToType },
+  typing: { how: { vi: 'cộng theo số lần', en: 'takes counts' }, ...COUNTS },
+  events: 'earn',
   most({ events, max }) {
     const isWorth = events.length === 0 || events.some(({ points }) => !points.value.isZero); // `mode-incomplete`
     return { best: isWorth ? max.value : Exact.zero, way: { vi: 'mọi việc ghi nhận', en: 'all that is counted' } };
   },
-  isComputed: false,
   points(node, criterion) {
     const occurrences = occurrencesIn(node, criterion);
     return occurrences && Exact.min(criterion.max.value, worthOf(occurrences));
   },
-  unsaid: () => Exact.zero,
-  occurrences: (node, criterion) => occurrencesIn(node, criterion) ?? [],
 };

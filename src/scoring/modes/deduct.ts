@@ -3,7 +3,7 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
-import { EVENTS, occurrencesIn, timesToType, worthOf } from './events.ts';
+import { COUNTS, EVENTS, occurrencesIn, worthOf } from './events.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
 const FLOOR: Key = {
@@ -24,16 +24,14 @@ export const deduct: Mode = {
     vi: (criterion) => `trừ theo từng việc, ${floorInWords(criterion, 'vi')}`,
     en: (criterion) => `minus what happened, ${floorInWords(criterion, 'en')}`,
   },
-  typing: { how: { vi: 'trừ theo số lần', en: 'takes counts' }, write: timesToType },
-  isComputed: false,
+  typing: { how: { vi: 'trừ theo số lần', en: 'takes counts' }, ...COUNTS },
+  events: 'cost',
   points(node, criterion) {
     const occurrences = occurrencesIn(node, criterion);
     if (!occurrences) return undefined;
     const left = criterion.max.value.minus(worthOf(occurrences));
     return criterion.floor === 'none' ? left : Exact.max(criterion.floor.value, left);
   },
-  unsaid: ({ max }) => max.value,
-  occurrences: (node, criterion) => occurrencesIn(node, criterion) ?? [],
 };
 
 /** “không trừ quá điểm của mục”, “còn ít nhất 5 điểm”: where a deduction ends. */

@@ -3,7 +3,13 @@ import type { Words } from '../../base/locale.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { type Key, needed } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
-import type { Occurrence } from './mode.ts';
+import type { Typing } from './mode.ts';
+
+/** An event and how often it happened. */
+export interface Occurrence {
+  readonly event: ScoreEvent;
+  readonly times: Exact;
+}
 
 /** What is counted or deducted. */
 export const EVENTS: Key = needed(
@@ -19,8 +25,13 @@ export const EVENTS: Key = needed(
   '[{id: tre, title: Chậm thời hạn, per: lần, points: 2}]',
 );
 
-/** How often what happened is typed. */
-export function timesToType({ events }: Criterion): Words {
+/** How often each event happened, and how that is typed. */
+export const COUNTS: Pick<Typing, 'write' | 'parts'> = {
+  write: timesToType,
+  parts: ({ events }) => events.map((event) => ({ takes: 'count', name: event.id.value, event })),
+};
+
+function timesToType({ events }: Criterion): Words {
   const [first] = events;
   const mark = `{${first?.id.value ?? ''}: 1}`;
   const title = first?.title.value ?? '';

@@ -20,6 +20,7 @@ export const grade: Mode = {
   said: { vi: () => 'theo mức', en: () => 'by grade' },
   typing: {
     how: { vi: 'chấm bằng tên bậc', en: 'takes a grade' },
+    parts: ({ grades }) => [{ takes: 'choice', choices: [...grades.keys()] }],
     write({ grades }) {
       const names = [...grades.keys()].join(', ');
       return { vi: `một trong: ${names}`, en: `one of: ${names}` };
@@ -30,8 +31,5 @@ export const grade: Mode = {
     if (!first || unsaid === 'full') return undefined; // what nobody noted counts in full
     return { best: others.reduce(Exact.max, first), way: { vi: 'bậc cao nhất', en: 'its best step' } };
   },
-  isComputed: false,
   points: (node, { grades }) => (node.isScalar ? grades.get(node.text)?.value : undefined),
-  unsaid: ({ max }) => max.value,
-  occurrences: () => [],
 };

@@ -1,10 +1,20 @@
+import { Exact } from '../../base/exact.ts';
+import type { Mark } from '../../model/briefing.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import { KeptByText } from '../../model/kept-by-text.ts';
+import type { Node } from '../../source/node.ts';
 import { count } from './count.ts';
 import { deduct } from './deduct.ts';
+import { type Occurrence, occurrencesIn } from './events.ts';
 import { grade } from './grade.ts';
 import { mark } from './mark.ts';
+import type { MarkPart } from './mark-part.ts';
 import { members } from './members.ts';
-import type { Mode } from './mode.ts';
+import type { Amounts, Mode } from './mode.ts';
 import { ratio } from './ratio.ts';
+import { isShaped } from './shape.ts';
+import { isSound } from './sound.ts';
 
 export type { Most } from './mode.ts';
 
@@ -19,8 +29,68 @@ export function modeNamed(id: string): Mode | undefined {
 }
 
 /** The mode a criterion names; the schema stage has ruled out others. */
-export function modeOf(id: string): Mode {
-  const mode = modeNamed(id);
-  if (!mode) throw new Error(`the schema lets no mode “${id}” through`);
+export function modeOf({ mode: { value } }: Pick<Criterion, 'mode'>): Mode {
+  const mode = modeNamed(value);
+  if (!mode) throw new Error(`the schema lets no mode “${value}” through`);
   return mode;
+}
+
+/** Whether somebody types marks of a criterion: what is computed is never typed in. */
+export function isTyped({ mode }: Pick<Criterion, 'mode'>): boolean {
+  const named = modeNamed(mode.value);
+  return !named || named.typing !== undefined;
+}
+
+/** The values that a mark of a criterion is made of. */
+export function partsOf(criterion: Criterion): readonly MarkPart[] {
+  return modeNamed(criterion.mode.value)?.typing?.parts(criterion) ?? [];
+}
+
+/** Whether marks of a criterion are points, in steps of its scale. */
+export function takesPoints(criterion: Criterion): boolean {
+  return partsOf(criterion)[0]?.takes === 'points';
+}
+
+/** Whether what happened costs or earns points; nothing where marks do not say what happened. */
+export function eventsOf({ mode }: Pick<Criterion, 'mode'>): Mode['events'] {
+  return modeNamed(mode.value)?.events;
+}
+
+/** What was done of what was assigned, as far as a mark says it. */
+export function amountsIn(mark: Node, { mode }: Criterion): readonly Amounts[] {
+  return modeNamed(mode.value)?.typing?.amounts?.(mark) ?? [];
+}
+
+/** What counts where nobody noted anything and `unsaid: full` says that nothing was lost (rule 10). */
+export function unsaidOf(criterion: Criterion): Exact {
+  return eventsOf(criterion) === 'earn' ? Exact.zero : criterion.max.value;
+}
+
+/** What happened how often, for conditions and limits. */
+export function occurrencesOf(mark: Node, criterion: Criterion): readonly Occurrence[] {
+  return (eventsOf(criterion) && occurrencesIn(mark, criterion)) ?? [];
+}
+
+/** Keys that marks of some mode have whatever the criterion. */
+export const ownKeys: ReadonlySet<string> = new Set(modes.flatMap(({ typing }) => typing?.ownKeys ?? []));
+
+/** Whether a mark has the shape of its criterion's mode; what is wrong inside that shape checks say. */
+export function hasShape(value: Node, criterion: Criterion): boolean {
+  const mode = modeNamed(criterion.mode.value);
+  return !mode || isShaped(value, criterion, mode, ownKeys);
+}
+
+const SOUND = new KeptByText<true>();
+
+/**
+ * Whether a mark is plainly as it should be, so that no check of marks could say anything: nearly every mark is, and a
+ * province's year has half a million. When in doubt it is not; `tests/unit/scoring/sound-mark.test.ts` holds it against the checks.
+ */
+export function isPlainlySound({ value }: Mark, criterion: Criterion | undefined, { scale }: Criteria): boolean {
+  if (!criterion) return false;
+  if (SOUND.get(criterion, value)) return true;
+  const mode = modeNamed(criterion.mode.value);
+  const isPlain = mode !== undefined && isSound(value, criterion, mode, scale.step.value);
+  if (isPlain) SOUND.set(criterion, value, true);
+  return isPlain;
 }

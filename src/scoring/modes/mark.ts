@@ -1,6 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import { same } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
+import { POINTS } from './mark-part.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
 /** Points given outright, from 0 to the maximum. */
@@ -14,6 +15,7 @@ export const mark: Mode = {
   },
   typing: {
     how: { vi: 'chấm bằng một con số', en: 'takes points' },
+    parts: () => POINTS,
     write({ max }, { text, kind }) {
       // A number in quotes needs only to lose them.
       if (kind === 'quoted' && /^\d+(?:\.\d+)?$/.test(text))
@@ -23,8 +25,5 @@ export const mark: Mode = {
       return { vi: `một số từ 0 đến ${max.value}`, en: `a number from 0 to ${max.value}` };
     },
   },
-  isComputed: false,
   points: (node) => (node.kind === 'number' ? Exact.parse(node.text) : undefined),
-  unsaid: ({ max }) => max.value,
-  occurrences: () => [],
 };

@@ -39,8 +39,5 @@ export const members: Mode = {
     const share = Exact.max(full?.value ?? Exact.one, Exact.one);
     return { best: max.value.over(share), way: { vi: 'cả 100% cá nhân đạt', en: 'a share of 100%' } };
   },
-  isComputed: true,
   points: () => undefined,
-  unsaid: ({ max }) => max.value,
-  occurrences: () => [],
 };

@@ -1,8 +1,9 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
-import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import type { Criterion } from '../../model/criterion.ts';
 import type { HasKeys, Key } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
+import type { MarkPart } from './mark-part.ts';
 
 /** One way of turning what was noted for a criterion into points (rule 9). */
 export interface Mode extends HasKeys {
@@ -12,22 +13,32 @@ export interface Mode extends HasKeys {
   readonly said: Words<(criterion: Criterion, levelName: (id: string) => string) => string>;
   /** How a mark is typed; nothing where it is computed. */
   readonly typing?: Typing;
+  /** Whether what happened costs or earns points, where its marks say how often that was. */
+  readonly events?: 'cost' | 'earn';
   /** The most that can be given, and by what, where a scale may write a maximum that nothing comes to. */
   most?(criterion: Criterion): Most | undefined;
   /** The points of a mark; nothing where it is none of this mode, or has no value: a check says so. */
   points(mark: Node, criterion: Criterion): Exact | undefined;
-  /** What counts where nobody noted anything and `unsaid: full` says that nothing was lost. */
-  unsaid(criterion: Criterion): Exact;
-  /** What happened how often, for conditions and limits. */
-  occurrences(mark: Node, criterion: Criterion): readonly Occurrence[];
-  /** Computed from the unit's members and never typed in. */
-  readonly isComputed: boolean;
 }
 
 /** What a mark is typed as, and what to type in the place of something else. */
-interface Typing {
+export interface Typing {
   readonly how: Words;
   write(criterion: Criterion, instead: Node): Words;
+  /** The values it is made of. */
+  parts(criterion: Criterion): readonly MarkPart[];
+  /** Keys of its marks that mean the same in every criterion: who writes them among events has mistaken the mode. */
+  readonly ownKeys?: readonly string[];
+  /** Whether no check could say anything of a mark that has all its parts; left out, one value alone is looked at, and events. */
+  isSound?(mark: Node): boolean;
+  /** What was done of what was assigned, as far as a mark says it. */
+  amounts?(mark: Node): readonly Amounts[];
+}
+
+/** What was done, and of how much. */
+export interface Amounts {
+  readonly done: Node;
+  readonly assigned: Node;
 }
 
 /** The most that a criterion gives, and what gives it. */
@@ -45,8 +56,3 @@ export const UNSAID: Key = {
   },
   shape: { enum: ['full', 'missing'] },
 };
-
-export interface Occurrence {
-  readonly event: ScoreEvent;
-  readonly times: Exact;
-}

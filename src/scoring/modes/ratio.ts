@@ -4,7 +4,9 @@ import { asWritten } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
+import type { MarkPart } from './mark-part.ts';
 import { type Mode, UNSAID } from './mode.ts';
+import { fewDigits } from './sound.ts';
 
 const WHEN_NONE: Key = {
   name: 'whenNone',
@@ -14,6 +16,21 @@ const WHEN_NONE: Key = {
   },
   shape: { enum: ['full', 'zero'] },
 };
+
+const PARTS: readonly MarkPart[] = [
+  {
+    takes: 'amount',
+    name: 'done',
+    title: { vi: 'số việc xong', en: 'done' },
+    said: /xong|da lam|hoan thanh duoc|\bdone\b/,
+  },
+  {
+    takes: 'amount',
+    name: 'assigned',
+    title: { vi: 'số việc được giao', en: 'assigned' },
+    said: /duoc giao|phai lam|\bassigned\b/,
+  },
+];
 
 /** The maximum times done ÷ assigned, exact, at most the maximum. */
 export const ratio: Mode = {
@@ -36,8 +53,14 @@ export const ratio: Mode = {
         en: `it like ${mark}: ${done} done of ${assigned} assigned`,
       };
     },
+    parts: () => PARTS,
+    ownKeys: PARTS.flatMap(({ name }) => name ?? []),
+    isSound,
+    amounts(mark) {
+      const [done, assigned] = [mark.get('done'), mark.get('assigned')];
+      return done && assigned ? [{ done, assigned }] : [];
+    },
   },
-  isComputed: false,
   points(node, { max, whenNone }) {
     const done = amount(node, 'done');
     const assigned = amount(node, 'assigned');
@@ -46,9 +69,20 @@ export const ratio: Mode = {
     if (whenNone === undefined) return undefined;
     return whenNone === 'full' ? max.value : Exact.zero;
   },
-  unsaid: ({ max }) => max.value,
-  occurrences: () => [],
 };
+
+function isSound(mark: Node): boolean {
+  let done: Exact | undefined;
+  let assigned: Exact | undefined;
+  const isOfTwo = mark.eachPair((key, part) => {
+    const name = key.text;
+    if (name === 'done') done = fewDigits(part);
+    else if (name === 'assigned') assigned = fewDigits(part);
+    else return false;
+    return true;
+  });
+  return isOfTwo && done !== undefined && assigned !== undefined && !assigned.isZero && !done.isMore(assigned);
+}
 
 /** `done` or `assigned` of a mark; nothing where it is left out or negative. */
 export function amount(node: Node, key: 'done' | 'assigned'): Exact | undefined {

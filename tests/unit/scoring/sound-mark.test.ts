@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { periodOf } from '../../../src/calendar/index.ts';
 import type { EntryInSight, MarkInSight } from '../../../src/checking/check.ts';
-import { isPlainlySound } from '../../../src/checking/sound-mark.ts';
 import { checks } from '../../../src/checks/index.ts';
 import { weekOf } from '../../../src/model/week.ts';
+import { isPlainlySound } from '../../../src/scoring/modes/index.ts';
 import { officeWith } from './office.ts';
 
 const number = fc.oneof(

@@ -2,8 +2,8 @@ import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../../base/number-words.ts';
 import { timesInWords as happenedInWords } from '../../../scoring/conditions/event.ts';
-import { modeOf } from '../../../scoring/modes/index.ts';
-import type { Occurrence } from '../../../scoring/modes/mode.ts';
+import type { Occurrence } from '../../../scoring/modes/events.ts';
+import { occurrencesOf } from '../../../scoring/modes/index.ts';
 import { amount } from '../../../scoring/modes/ratio.ts';
 import { markInWords } from '../../explain/mark-words.ts';
 import type { NoticeTerms } from './notice-terms.ts';
@@ -132,9 +132,7 @@ function eventsInWords(sheets: readonly OneLost[], { locale }: NoticeTerms): str
 
 function happened({ mark, criterion }: OneLost['one']): Occurrence[] {
   if (!mark) return [];
-  return modeOf(criterion.mode.value)
-    .occurrences(mark.value, criterion)
-    .filter(({ times }) => !times.isZero);
+  return occurrencesOf(mark.value, criterion).filter(({ times }) => !times.isZero);
 }
 
 const WORDS = bilingual({

@@ -7,7 +7,7 @@ import type { Working } from '../../../documents/working.ts';
 import type { ColumnName } from '../../../model/briefing.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import type { Criterion } from '../../../model/criterion.ts';
-import { modeOf } from '../../../scoring/modes/index.ts';
+import { isTyped, takesPoints } from '../../../scoring/modes/index.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
 import type { CriterionWorking, HappeningWorking } from '../../../scoring/working.ts';
 import { columnWords } from '../../column-words.ts';
@@ -61,10 +61,10 @@ function criterionRow(
   const worked = standing.working?.workedGroups
     .flatMap((group) => group.criteria)
     .find((one) => one.criterion === criterion);
-  const isTyped = !modeOf(criterion.mode.value).isComputed;
+  const isOpen = isTyped(criterion);
   const cells = columns.map((name, i): Cell => {
-    if (isEmpty) return isTyped ? OPEN : BLANK;
-    const computed = !isTyped && i === columns.length - 1 ? worked?.points : undefined;
+    if (isEmpty) return isOpen ? OPEN : BLANK;
+    const computed = !isOpen && i === columns.length - 1 ? worked?.points : undefined;
     return givenCell(computed, name, criterion, standing, locale);
   });
   return {
@@ -74,18 +74,18 @@ function criterionRow(
       { kind: 'text', text: criterion.title.value },
       { kind: 'text', text: asWritten(criterion.max.value, locale) },
       ...cells,
-      noteCell(worked, isTyped, isEmpty, locale),
+      noteCell(worked, isOpen, isEmpty, locale),
     ],
   };
 }
 
 /** What happened, where a mark says it; of a computed criterion, of whom it was counted. */
-function noteCell(worked: CriterionWorking | undefined, isTyped: boolean, isEmpty: boolean, locale: Locale): Cell {
+function noteCell(worked: CriterionWorking | undefined, isOpen: boolean, isEmpty: boolean, locale: Locale): Cell {
   const words = WORDS[locale];
-  if (isEmpty) return isTyped ? OPEN : { kind: 'text', text: words.computed };
+  if (isEmpty) return isOpen ? OPEN : { kind: 'text', text: words.computed };
   if (worked?.share) return opening(words.members(worked.share.reached, worked.share.rated), worked, locale);
   const { mark, criterion } = worked ?? {};
-  const isSilent = !mark || !criterion || criterion.mode.value === 'mark' || isNothing(mark.value);
+  const isSilent = !mark || !criterion || takesPoints(criterion) || isNothing(mark.value);
   return isSilent || !worked ? BLANK : opening(markInWords(mark, criterion, locale), worked, locale);
 }
 

@@ -15,6 +15,11 @@ export function isTooLong(node: Node): boolean {
   return end - start > MOST_DIGITS && node.kind === 'number' && node.text.replace(/\D/g, '').length > MOST_DIGITS;
 }
 
+/** The values that a mark is made of, itself where it is one. */
+export function numbersIn(value: Node): readonly Node[] {
+  return value.isMap ? [...value.pairs()].map(([, part]) => part) : [value];
+}
+
 /** Whether somebody typed a decimal comma, `16,5`, in quotes or not; `decimal-comma` reports it. */
 export function isDecimalComma(node: Node): boolean {
   return (node.kind === 'text' || node.kind === 'quoted') && /^-?\d+,\d+$/.test(node.text);

@@ -1,0 +1,15 @@
+import type { Words } from '../../base/locale.ts';
+import type { ScoreEvent } from '../../model/criterion.ts';
+
+/**
+ * One value of a mark, as sheets, forms and questions ask for it: points in steps of the scale up to the maximum, a number
+ * from 0, how often an event happened, one of several names. Without a name the mark is this value alone.
+ */
+export type MarkPart =
+  | { readonly takes: 'points'; readonly name?: undefined }
+  | { readonly takes: 'choice'; readonly name?: undefined; readonly choices: readonly string[] }
+  | { readonly takes: 'amount'; readonly name?: string; readonly title: Words; readonly said: RegExp }
+  | { readonly takes: 'count'; readonly name: string; readonly event: ScoreEvent };
+
+/** What a mark of points is made of. */
+export const POINTS: readonly MarkPart[] = [{ takes: 'points' }];
