@@ -18,4 +18,5 @@ export { misspeltPosition } from './misspelt-position.ts';
 export { postHeldByUnknownMember } from './post-held-by-unknown-member.ts';
 export { twoHeads } from './two-heads.ts';
 export { twoSeats } from './two-seats.ts';
+export { unitWithoutHead } from './unit-without-head.ts';
 export { unknownCouncilMember } from './unknown-council-member.ts';

@@ -29,6 +29,8 @@ export type GateWord = { readonly cap: Cap } | { readonly cap?: undefined; reado
 export interface GateKind extends HasKeys {
   /** The rule itself, as an official would say it. */
   stated(gate: Gate, names: Pick<GateContext, 'levelName'>): Words;
+  /** Whether it asks who leads a unit; left out: it never does. */
+  asksForHeads?(gate: Gate): boolean;
   /** What it says of one result. */
   words(gate: Gate, result: Result, context: GateContext): GateWord[];
 }

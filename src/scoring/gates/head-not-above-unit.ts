@@ -1,12 +1,13 @@
 import { unitNotRated } from '../reasons.ts';
 import { cap } from './best-level.ts';
 import type { GateKind, GateWord } from './gate-kind.ts';
-import { FOR, unitsConcerned, whom } from './posts.ts';
+import { asksForHeads, FOR, unitsConcerned, whom } from './posts.ts';
 
 /** Who leads a unit stands no better than the unit itself; a unit that is not rated holds nobody down. */
 export const headNotAboveUnit: GateKind = {
   id: 'head-not-above-unit',
   keys: [FOR],
+  asksForHeads,
   stated(gate) {
     const { vi, en } = whom(gate);
     return { vi: `${vi} không xếp cao hơn tập thể của mình`, en: `${en}: no better than their own unit` };

@@ -34,6 +34,11 @@ function postsIn({ node }: Gate): string[] {
   return posts.length > 0 ? posts : ['heads'];
 }
 
+/** Whether a gate concerns those who lead a unit. */
+export function asksForHeads(gate: Gate): boolean {
+  return postsIn(gate).includes('heads');
+}
+
 /** “người đứng đầu, cấp phó”. */
 export function whom(gate: Gate): Words {
   return listed(postsIn(gate).map((post) => POSTS[post] ?? same(post)));

@@ -4,7 +4,7 @@ import { type Key, needed } from '../../model/key.ts';
 import { unitNotRated } from '../reasons.ts';
 import { atMost, heldTo, LEVEL } from './best-level.ts';
 import type { GateKind, GateWord } from './gate-kind.ts';
-import { FOR, unitsConcerned, whom } from './posts.ts';
+import { asksForHeads, FOR, unitsConcerned, whom } from './posts.ts';
 
 const UNIT: Key = {
   name: 'unit',
@@ -32,6 +32,7 @@ const UNIT: Key = {
 export const weakUnit: GateKind = {
   id: 'weak-unit',
   keys: [needed(FOR), needed(UNIT), needed(LEVEL, 'tot')],
+  asksForHeads,
   stated(gate, naming) {
     const { vi, en } = whom(gate);
     const bound = naming.levelName(boundOf(gate) ?? '');
