@@ -1,4 +1,5 @@
-import { type HasKey, type HasKeys, type Key, keysOf } from '../src/model/key.ts';
+import { awardConditionKinds } from '../src/candidates/conditions/index.ts';
+import { type HasKey, type HasKeys, type Key, keysOf, ownKeys } from '../src/model/key.ts';
 import { conditionKinds } from '../src/scoring/conditions/index.ts';
 import { gateKinds } from '../src/scoring/gates/index.ts';
 import { methods } from '../src/scoring/methods/index.ts';
@@ -15,7 +16,7 @@ interface Shape {
 
 interface Root {
   readonly properties: Record<string, object>;
-  readonly $defs: Readonly<Record<string, Shape>>;
+  $defs: Readonly<Record<string, Shape>>;
 }
 
 /** By kind of file, how the parts that plugs own are made of their lists; the rest is written by hand. */
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (root: Root) => void>> = {
     withGates(shapeOf($defs, 'gate'));
     shapeOf($defs, 'condition').properties = propertiesOf(ownKeys(rollupConditionKinds));
     withMethods(shapeOf($defs, 'block').properties['points'] as Shape);
+    withAwardConditions(root);
   },
   plan: periodsOfPlan,
 };
@@ -59,6 +61,30 @@ function withModes(criterion: Shape): void {
     string,
     object
   >;
+}
+
+/** Awards ask for conditions in two places, so each has what is written under it defined once: `asked` and its id. */
+function withAwardConditions(root: Root): void {
+  const { $defs } = root;
+  const [every, choice] = [shapeOf($defs, 'awardCondition'), shapeOf($defs, 'awardChoice')];
+  const { source } = every.properties as { source: object };
+  const withSource = (plugs: readonly HasKey[]) => ({ ...propertiesOf(ownKeys(plugs).map(referring)), source });
+  every.properties = withSource(awardConditionKinds);
+  choice.properties = withSource(awardConditionKinds.filter(({ isChoice }) => !isChoice));
+  const asked = ownKeys(awardConditionKinds).flatMap(({ name, keys, shape }) =>
+    keys ? [[askedOf(name), mapOf(keys, shape)] as const] : [],
+  );
+  const others = Object.entries($defs).filter(([name]) => !/^asked[A-Z]/.test(name));
+  const at = others.findIndex(([name]) => name === 'awardChoice') + 1;
+  root.$defs = Object.fromEntries(others.toSpliced(at, 0, ...(asked as [string, Shape][])));
+}
+
+function referring({ keys, ...key }: Key): Key {
+  return keys ? { ...key, shape: { $ref: `#/$defs/${askedOf(key.name)}` } } : key;
+}
+
+function askedOf(id: string): string {
+  return `asked${id.charAt(0).toUpperCase()}${id.slice(1)}`;
 }
 
 function withMethods(points: Shape): void {
@@ -117,11 +143,6 @@ function mapOf(keys: readonly Key[], limits: Key['shape']): object {
     properties: propertiesOf(keys),
     additionalProperties: false,
   };
-}
-
-/** The keys that plugs themselves are. */
-function ownKeys(plugs: readonly HasKey[]): Key[] {
-  return plugs.map(({ id, written }) => ({ ...written, name: id }));
 }
 
 function idsOf(plugs: readonly HasKeys[]): string[] {

@@ -5,9 +5,14 @@ import { HOME } from './host.ts';
 
 /**
  * Lists of plugs that checks may read: what a file may say of a kind (its keys, the values it takes) the kind's own file says.
- * Nothing else of `scoring` is within a check's reach, so that no check can look at a result.
+ * Nothing else of `scoring` or `candidates` is within a check's reach, so that no check can look at a result.
  */
-const LISTS = ['scoring/gates/index.ts', 'scoring/methods/index.ts', 'scoring/modes/index.ts'];
+const LISTS = [
+  'candidates/conditions/index.ts',
+  'scoring/gates/index.ts',
+  'scoring/methods/index.ts',
+  'scoring/modes/index.ts',
+];
 
 /** Who may import whom: data moves down this list and never back. Left out: a folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -184,6 +189,9 @@ describe('a plug is one file, one page and one line in its list', () => {
     expect(listed('scoring/methods')).toEqual(expect.arrayContaining(named('scoring/methods', 'Method')));
     expect(listed('scoring/modes')).toEqual(expect.arrayContaining(named('scoring/modes', 'Mode')));
     expect(listed('scoring/conditions')).toEqual(expect.arrayContaining(named('scoring/conditions', 'ConditionKind')));
+    const [ofRollUps, ofAwards] = ['scoring/rollup/conditions', 'candidates/conditions'];
+    expect(listed(ofRollUps)).toEqual(expect.arrayContaining(named(ofRollUps, 'RollupConditionKind')));
+    expect(listed(ofAwards)).toEqual(expect.arrayContaining(named(ofAwards, 'AwardConditionKind')));
     expect(listed('diagnostics')).toEqual(expect.arrayContaining(named('diagnostics', 'Renderer')));
     expect(listed('commands')).toEqual(expect.arrayContaining(named('commands', 'Command')));
   });

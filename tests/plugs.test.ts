@@ -35,10 +35,11 @@ function without(folder: string, name: string): Record<string, string> {
 }
 
 /** The regulation of the pages with months made of weeks. */
-const regulation = ({ points = '{method: mean}', when = '[{points: {atLeast: 1}}]', gates = '[]' }) => ({
+const regulation = ({ points = '{method: mean}', when = '[{points: {atLeast: 1}}]', gates = '[]', awards = '[]' }) => ({
   'regulations/quy-che.yaml': `${textOf('tests/pages/workspace/regulations/quy-che.yaml')}
 rollup: {month: {from: week, points: ${points}, levels: [{level: tot, when: ${when}}, {level: han-che}]}}
 gates: ${gates}
+awards: ${awards}
 `,
 });
 const gate = (text: string) => regulation({ gates: `[{periods: [month], ${text}}]` });
@@ -61,6 +62,11 @@ const scale = (text: string) => ({
 });
 const BONUS = scale('{bonus: {atLeast: 2}}');
 const RATED = regulation({ when: '[{rated: {atLeast: 3}}]' });
+const award = (asked: string, kind = 'member') =>
+  regulation({
+    awards: `[{id: khen, name: Giấy khen, form: commendation, kind: ${kind}, periods: [month], when: [${asked}]}]`,
+  });
+const PARTS = award('{parts: {rated: 6}}');
 const PASSED = mode('mode: passed');
 const NEWEST = method('{method: newest}');
 
@@ -73,6 +79,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
       ...plug('scoring/modes', 'passed', 'passed'),
       ...plug('scoring/conditions', 'bonus', 'bonus'),
       ...plug('scoring/rollup/conditions', 'rated', 'rated'),
+      ...plug('candidates/conditions', 'parts', 'parts'),
     });
   });
 
@@ -103,6 +110,19 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['condition of a roll-up', 'regulation show quy-che', RATED, 'Tốt: ít nhất 3 tuần được xếp loại'],
     ['condition of a roll-up', 'explain cv-03 2016-10', RATED, 'ít nhất 3 tuần được xếp loại (1 tuần)'],
     ['condition of a roll-up', 'schema regulation', RATED, '"title": "Số kỳ được xếp loại"'],
+    ['condition of an award', 'check', PARTS, 'không có lỗi'],
+    ['condition of an award', 'regulation show quy-che', PARTS, 'được chấm ít nhất 6 tuần; thủ'],
+    ['condition of an award', 'candidates 2016-10', PARTS, '- được chấm ít nhất 6 tuần'],
+    ['condition of an award', 'candidates 2016-10', PARTS, 'Chỉ thiếu kỳ được chấm'],
+    [
+      'condition of an award',
+      'candidates 2016-10 --json',
+      PARTS,
+      '"message":"được chấm ít nhất 6 tuần: mới có 1 tuần"',
+    ],
+    ['condition of an award', '--lang en explain cv-03 2016-10 --award khen', PARTS, 'rated in 6 weeks'],
+    ['condition of an award', 'schema regulation', PARTS, '"askedParts": {'],
+    ['condition of an award', 'schema regulation', PARTS, '"rated": {"title": "Số kỳ", '],
   ])('%s: emul %s', async (_, line, files, words) => {
     expect(await emul.printed(files, line)).toContain(words);
   });
@@ -124,6 +144,10 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['có phải “passed”? (chọn một trong: passed, mark, deduct,', mode('mode: passd')],
     ['chấm theo cách “passed”, không dùng đến mục floor', mode('mode: passed, floor: 0')],
     ['có phải “bonus”?', scale('{bonu: {atLeast: 2}}')],
+    ['có phải “parts”?', award('{part: {rated: 6}}')],
+    ['có phải “parts”?', award('{any: [{part: {rated: 6}}, {level: {atLeast: tot}}]}')],
+    ['thiếu mục “rated”', award('{parts: {}}')],
+    ['điều kiện “parts” của “khen” không bao giờ đạt được: chỉ cá nhân mới có', award('{parts: {rated: 6}}', 'unit')],
     ['thiếu mục “atLeast”', regulation({ when: '[{rated: {}}]' })],
   ])('and so is what is wrong with it: “%s”', async (words, files) => {
     expect(await emul.printed(files, 'check')).toContain(words);
@@ -139,6 +163,7 @@ describe('a plug that is taken out of the list is known nowhere', () => {
       ...without('scoring/modes', 'members'),
       ...without('scoring/conditions', 'penalty'),
       ...without('scoring/rollup/conditions', 'none'),
+      ...without('candidates/conditions', 'service'),
     });
   });
 
@@ -148,6 +173,7 @@ describe('a plug that is taken out of the list is known nowhere', () => {
     ['chọn một trong: mean, sum, median, min, max, best\n', method('{method: dropLowest}')],
     ['chọn một trong: mark, deduct, count, grade, ratio\n', mode('mode: members, level: tot')],
     ['chỉ ghi được: points, group, event\n', scale('{penalty: {atMost: 2}}')],
+    ['không có mục nào tên “service” ở đây', award('{service: {months: 10}}')],
     ['chỉ ghi được: points, share, count\n', regulation({ when: '[{none: {worseThan: tot}}]' })],
   ])('“%s”', async (words, files) => {
     expect(await emul.printed(files, 'check')).toContain(words);

@@ -1,6 +1,7 @@
 import type { Award } from '../model/award.ts';
 import { inOrderOfWork } from '../model/award-order.ts';
 import { type AwardResult, awardResult } from './award-result.ts';
+import { awaitedBy } from './conditions/index.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Who is supposed to have withdrawn, and from which award; left out, from all. */
@@ -19,7 +20,7 @@ export function awardResults(
   const done = new Map<string, AwardResult>();
   const withWorked: Evidence = { ...evidence, worked: (id) => done.get(id) };
   const given = awards.filter(({ periods }) => periods.some(({ value }) => value === evidence.period.kind.id));
-  for (const award of inOrderOfWork(given)) {
+  for (const award of inOrderOfWork(given, awaitedBy)) {
     const id = award.id.value;
     const isWithdrawn = (kind: Withdrawal['kind'], who: string) =>
       withdrawn.some((one) => one.kind === kind && one.id === who && (one.award ?? id) === id);

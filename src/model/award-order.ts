@@ -1,14 +1,11 @@
 import type { Located } from '../source/located.ts';
-import { type Award, type AwardCondition, allConditions } from './award.ts';
+import type { Award } from './award.ts';
 
-/** Where an award looks at another one: in a condition, or as the base of its quota. What was held in earlier years waits for nothing (rule 47). */
-export function awardsNamed(award: Award): Located<string>[] {
-  const isOfEarlier = (one: AwardCondition) => one.kind.value === 'held' && one.words.get('through') !== 'this';
-  return allConditions(award.when).flatMap((one) => (isOfEarlier(one) ? [] : (one.award ?? [])));
-}
+/** The awards that must be worked out before one, where it names them. */
+type Awaited = (award: Award) => readonly Located<string>[];
 
 /** The awards in the order of work: each after those it looks at, otherwise as the regulation lists them. Those in a circle are left out. */
-export function inOrderOfWork(awards: readonly Award[]): Award[] {
+export function inOrderOfWork(awards: readonly Award[], awaited: Awaited): Award[] {
   const byId = new Map(awards.map((one) => [one.id.value, one]));
   const done: Award[] = [];
   const open = new Set<Award>();
@@ -16,7 +13,7 @@ export function inOrderOfWork(awards: readonly Award[]): Award[] {
     if (done.includes(award)) return true;
     if (open.has(award)) return false;
     open.add(award);
-    const needed = basesOf(award, byId);
+    const needed = known(awaited(award), byId);
     const isReady = needed.every(isDone);
     open.delete(award);
     if (isReady) done.push(award);
@@ -27,11 +24,11 @@ export function inOrderOfWork(awards: readonly Award[]): Award[] {
 }
 
 /** The way from an award back to itself by what each looks at, itself at both ends; nothing where there is none. */
-export function circleOf(award: Award, awards: readonly Award[]): readonly Award[] | undefined {
+export function circleOf(award: Award, awards: readonly Award[], awaited: Awaited): readonly Award[] | undefined {
   const byId = new Map(awards.map((one) => [one.id.value, one]));
   const seen = new Set<Award>();
   const back = (one: Award): Award[] | undefined => {
-    for (const next of basesOf(one, byId)) {
+    for (const next of known(awaited(one), byId)) {
       if (next === award) return [one, award];
       if (seen.has(next)) continue;
       seen.add(next);
@@ -43,7 +40,6 @@ export function circleOf(award: Award, awards: readonly Award[]): readonly Award
   return back(award);
 }
 
-function basesOf(award: Award, byId: ReadonlyMap<string, Award>): Award[] {
-  const ids = [...awardsNamed(award), ...(award.quota ? [award.quota.of] : [])];
+function known(ids: readonly Located<string>[], byId: ReadonlyMap<string, Award>): Award[] {
   return ids.flatMap(({ value }) => byId.get(value) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Exact } from '../base/exact.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
+import { boundsFrom } from './condition.ts';
 import { exact, list, text, texts } from './field.ts';
 import { type Source, sourceFrom } from './source.ts';
 
@@ -30,24 +31,13 @@ interface Decides {
   readonly source: Source | undefined;
 }
 
-/** One condition as typed: `{level: {atLeast: tot}}`. */
+/** One condition as typed: `{level: {atLeast: tot}}`. What stands there its kind reads. */
 export interface AwardCondition {
   readonly kind: Located<string>;
-  /** The level it speaks of, and whether it must be exceeded; `lowest` is the regulation's last. */
-  readonly level: Located<string> | undefined;
-  readonly isAbove: boolean;
-  /** The award it speaks of. */
-  readonly award: Located<string> | undefined;
-  /** Titles of which a registration is enough. */
-  readonly titles: readonly Located<string>[];
-  /** Numbers by key: `atLeast`, `above`, `count`, `years`, `months`. */
+  /** Its numbers by key: `atLeast`, `above`, `count`, `years`, `months`. */
   readonly bounds: ReadonlyMap<string, Located<Exact>>;
-  /** The other words it takes: `scope`, `through`. */
-  readonly words: ReadonlyMap<string, string>;
-  /** Forms of discipline that count; none means all. */
-  readonly forms: readonly string[];
-  /** Of `any`: one of these is enough. */
-  readonly any: readonly AwardCondition[];
+  /** Conditions that it holds itself, where a list of them stands there. */
+  readonly inside: readonly AwardCondition[];
   readonly source: Source | undefined;
   readonly node: Node;
 }
@@ -109,32 +99,9 @@ function conditionsFrom(node: Node | undefined, ofAward: Source | undefined): Aw
   });
 }
 
-function conditionFrom(key: Node, value: Node, source: Source | undefined): AwardCondition {
-  const bounds = new Map<string, Located<Exact>>();
-  const words = new Map<string, string>();
-  for (const [name, field] of value.pairs()) {
-    const number = exact(field);
-    if (number) bounds.set(name.text, number);
-    else if (field.isScalar) words.set(name.text, field.text);
-  }
-  const above = LEVELLED.has(key.text) ? text(value.get('above')) : undefined;
-  return {
-    kind: key.located,
-    node: value,
-    source,
-    bounds,
-    words,
-    level: LEVELLED.has(key.text) ? (above ?? text(value.get('atLeast'))) : text(value.get('level')),
-    isAbove: above !== undefined,
-    award: text(value.get('award')),
-    titles: texts(value.get('for')),
-    forms: texts(value.get('forms')).map((form) => form.value),
-    any: key.text === 'any' ? conditionsFrom(value, source) : [],
-  };
+function conditionFrom({ located: kind }: Node, node: Node, source: Source | undefined): AwardCondition {
+  return { kind, node, source, bounds: boundsFrom(node), inside: conditionsFrom(node, source) };
 }
-
-/** Conditions whose bounds are levels. */
-const LEVELLED: ReadonlySet<string> = new Set(['level', 'everyone']);
 
 function quotaFrom(node: Node | undefined, ofAward: Source | undefined): AwardQuota | undefined {
   const atMost = exact(node?.get('atMost'));
@@ -151,7 +118,7 @@ function quotaFrom(node: Node | undefined, ofAward: Source | undefined): AwardQu
   };
 }
 
-/** The conditions of an award with those inside `any`. */
+/** The conditions of an award with those inside others. */
 export function allConditions(when: readonly AwardCondition[]): AwardCondition[] {
-  return when.flatMap((one) => [one, ...allConditions(one.any)]);
+  return when.flatMap((one) => [one, ...allConditions(one.inside)]);
 }

@@ -42,7 +42,8 @@ function conditionFrom(node: Node): Condition | undefined {
   return undefined;
 }
 
-function boundsFrom(node: Node): Map<string, Located<Exact>> {
+/** The numbers of a map by key. */
+export function boundsFrom(node: Node): Map<string, Located<Exact>> {
   const bounds = new Map<string, Located<Exact>>();
   for (const [key, value] of node.pairs()) {
     const bound = exact(value);

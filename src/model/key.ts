@@ -1,7 +1,7 @@
 import type { Words } from '../base/locale.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { text } from './field.ts';
+import { someTexts } from './field.ts';
 
 /** A key that a plug takes in a file: schema, checks and help are made of it, and the plug reads it. */
 export interface Key {
@@ -17,6 +17,10 @@ export interface Key {
   readonly needed?: string;
   /** Its value is the id of a level. */
   readonly isLevel?: boolean;
+  /** Its value is the id of an award, or a list of these. */
+  readonly isAward?: boolean;
+  /** Values that stand for an id and are none. */
+  readonly standIns?: readonly string[];
 }
 
 /** Something that takes keys of its own. */
@@ -37,11 +41,16 @@ export function lackingIn(node: Node, keys: readonly Key[]): { key: string; exam
   );
 }
 
-/** The levels that a map names. */
-export function levelsIn(node: Node | undefined, keys: readonly Key[]): Located<string>[] {
-  return keys.flatMap(({ name, keys: own, isLevel }) => {
+/** The levels, or the awards, that a map names. */
+export function namedIn(
+  node: Node | undefined,
+  keys: readonly Key[],
+  what: 'isLevel' | 'isAward' = 'isLevel',
+): Located<string>[] {
+  return keys.flatMap(({ name, keys: own, standIns = [], [what]: isNamed = false }) => {
     const value = node?.get(name);
-    return own ? levelsIn(value, own) : isLevel ? (text(value) ?? []) : [];
+    if (own) return namedIn(value, own, what);
+    return isNamed ? someTexts(value).filter((one) => !standIns.includes(one.value)) : [];
   });
 }
 
@@ -49,6 +58,11 @@ export function levelsIn(node: Node | undefined, keys: readonly Key[]): Located<
 export interface HasKey {
   readonly id: string;
   readonly written: Omit<Key, 'name'>;
+}
+
+/** The keys that plugs themselves are. */
+export function ownKeys(plugs: readonly HasKey[]): Key[] {
+  return plugs.map(({ id, written }) => ({ ...written, name: id }));
 }
 
 /** The keys of several plugs, each once, in an order that is every plug's. */

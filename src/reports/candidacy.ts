@@ -11,7 +11,7 @@ import type { Block } from '../documents/document.ts';
 import type { Cell, Row, Tone } from '../documents/table.ts';
 import { lineOf } from '../source/line-of.ts';
 import { type CandidacyView, foundIn } from './candidacy/candidacy-view.ts';
-import { foundCell, insideOther, missingFigure } from './candidacy/cells.ts';
+import { foundCell, missingFigure } from './candidacy/cells.ts';
 import { placeOpened } from './candidates/candidate-table.ts';
 import type { Report } from './report.ts';
 import { figured } from './workings/sums.ts';
@@ -58,7 +58,7 @@ function tableOf(found: Candidacy, view: CandidacyView, words: CandidacyWords): 
   };
 }
 
-/** A condition, then those inside it: of `any` its own, of `qualifies` those of the other award. */
+/** A condition, then those inside it: its own, or those of the other award that it rests on. */
 function rowsOf(working: ConditionWorking, depth: number, view: CandidacyView, words: CandidacyWords): Row[] {
   const { locale } = words;
   const { asked, verdict, place, condition } = working;
@@ -69,7 +69,7 @@ function rowsOf(working: ConditionWorking, depth: number, view: CandidacyView, w
     { kind: 'text', text: words.verdicts[verdict], tone },
     text(lineOf(place ?? condition.kind.place)),
   ];
-  const inside = working.inside ?? insideOther(working, view);
+  const inside = working.inside ?? working.ofOther ?? [];
   return [{ kind: 'row', cells }, ...inside.flatMap((inner) => rowsOf(inner, depth + 1, view, words))];
 }
 

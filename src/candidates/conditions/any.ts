@@ -6,12 +6,21 @@ import { type AwardConditionKind, worked } from './condition-kind.ts';
 /** One of several conditions is enough; each of these is of any kind in the list that this kind stands in. */
 export const any = (kindOf: (condition: AwardCondition) => AwardConditionKind): AwardConditionKind => ({
   id: 'any',
+  written: {
+    words: {
+      vi: ['Một trong các điều', 'Chỉ cần một điều đạt'],
+      en: ['Any', 'One of these is enough'],
+    },
+    example: '[{level: {atLeast: xuat-sac}}, {practice: {scope: agency}}]',
+    shape: { type: 'array', minItems: 2, items: { $ref: '#/$defs/awardChoice' } },
+  },
+  isChoice: true,
   asked(condition, names, kind) {
-    const all = condition.any.map((one) => kindOf(one).asked(one, names, kind));
+    const all = condition.inside.map((one) => kindOf(one).asked(one, names, kind));
     return { vi: listed(all, ', hoặc ').vi, en: listed(all, ', or ').en };
   },
   finding(condition, about, evidence) {
-    const inside = condition.any.map((one) => worked(kindOf(one), one, about, evidence));
+    const inside = condition.inside.map((one) => worked(kindOf(one), one, about, evidence));
     const verdict = anyOf(inside.map((one) => one.verdict));
     const telling = inside.filter((one) => one.verdict === verdict);
     const [first] = telling;

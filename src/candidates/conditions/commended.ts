@@ -3,6 +3,14 @@ import type { AwardConditionKind } from './condition-kind.ts';
 /** Praised at the briefing of the period: `commend` in its scores file. */
 export const commended: AwardConditionKind = {
   id: 'commended',
+  written: {
+    words: {
+      vi: ['Được biểu dương', 'Luôn ghi true: được biểu dương tại giao ban của kỳ'],
+      en: ['Commended', 'Always true: praised at the briefing of the period'],
+    },
+    shape: { const: true },
+  },
+  foundOfAll: { vi: 'Giao ban ghi', en: 'At the briefing' },
   asked: () => ({ vi: 'được biểu dương tại giao ban', en: 'praised at the briefing' }),
   finding(_, { kind, id }, { praise }) {
     const all = praise.filter((one) => one.kind === kind && one.subject.value === id);

@@ -1,6 +1,8 @@
 import { dateInWords } from '../../base/day.ts';
 import { listed, type Words } from '../../base/locale.ts';
 import type { AwardCondition } from '../../model/award.ts';
+import { texts } from '../../model/field.ts';
+import type { Key } from '../../model/key.ts';
 import { assignmentOn, type Member } from '../../model/organization.ts';
 import type { Discipline } from '../../model/record.ts';
 import { disciplineName } from '../../scoring/gates/discipline.ts';
@@ -8,10 +10,31 @@ import type { Evidence } from '../evidence.ts';
 import type { About, AwardConditionKind, Finding } from './condition-kind.ts';
 import { membersOf } from './members-of.ts';
 
+const COUNTING: Key = {
+  name: 'forms',
+  words: { vi: ['Các hình thức', 'Chỉ tính các hình thức này'], en: ['Forms', 'Only these count'] },
+  example: '[canh-cao, cach-chuc]',
+  shape: { type: 'array', minItems: 1, items: { $ref: '#/$defs/id' } },
+};
+
 /** No discipline dated in the period, both its days included; of a unit, none of its people. One conduct counts in the one year that the record names. */
 export const discipline: AwardConditionKind = {
   id: 'discipline',
-  asked({ forms }, _, kind) {
+  written: {
+    words: {
+      vi: [
+        'Không bị kỷ luật',
+        'Trong kỳ không bị kỷ luật (với tập thể: không cá nhân nào), ví dụ {forms: [canh-cao]}; {} là mọi hình thức',
+      ],
+      en: [
+        'Discipline',
+        'None dated in the period, of a unit none of its members, e.g. {forms: [canh-cao]}; {} is any form',
+      ],
+    },
+    keys: [COUNTING],
+  },
+  asked(condition, _, kind) {
+    const forms = formsIn(condition);
     const named = forms.length === 0 ? ANY : listed(forms.map(disciplineName));
     if (kind === 'unit') return { vi: `không cá nhân nào bị ${named.vi} trong kỳ`, en: `nobody had ${named.en}` };
     return { vi: `không bị ${named.vi} trong kỳ`, en: `no ${named.en} in the period` };
@@ -66,7 +89,13 @@ function ofUnit(condition: AwardCondition, { id }: About, evidence: Evidence): F
 const BEFORE: Words = { vi: ' khi còn ở phòng khác', en: ' while in another division' };
 const SINCE: Words = { vi: ', nay đã sang phòng khác', en: ', in another division since' };
 
-function countedOf({ disciplines }: Member, { forms }: AwardCondition, evidence: Evidence): Discipline[] {
+/** Forms that count; none means all. */
+function formsIn({ node }: AwardCondition): string[] {
+  return texts(node.get('forms')).map(({ value }) => value);
+}
+
+function countedOf({ disciplines }: Member, condition: AwardCondition, evidence: Evidence): Discipline[] {
+  const forms = formsIn(condition);
   return disciplines.filter(
     (one) => (forms.length === 0 || forms.includes(one.form.value)) && isCounted(one, evidence),
   );

@@ -2,20 +2,28 @@ import { listed, type Words } from '../../base/locale.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Evidence } from '../evidence.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
-import { isReached, levelAsked } from './level.ts';
+import { isReached, LEVEL_BOUNDS, levelAsked } from './level.ts';
 import { membersOf } from './members-of.ts';
 import { whyNotRated } from './not-rated.ts';
 
 /** Each of a unit's people at a level or better; who is not rated is for a person to judge. */
 export const everyone: AwardConditionKind = {
   id: 'everyone',
+  written: {
+    words: {
+      vi: ['Mọi cá nhân', 'Mọi cá nhân của tập thể đạt mức này, ví dụ {atLeast: tot} hoặc {above: lowest}'],
+      en: ['Everyone', 'Each member of the unit at this level, e.g. {atLeast: tot} or {above: lowest}'],
+    },
+    ...LEVEL_BOUNDS,
+  },
+  only: 'unit',
   asked(condition, names) {
     const said = levelAsked(condition, names);
     return { vi: `mọi cá nhân ${said.vi}`, en: `everybody ${said.en}` };
   },
   finding(condition, { id }, evidence) {
     const all = membersOf(id, evidence);
-    const below = all.filter(({ level }) => level !== undefined && !isReached(level, condition, evidence));
+    const below = all.filter(({ level }) => level !== undefined && !isReached(level, condition, evidence.order));
     if (below.length > 0) {
       const found = saidOf(below, evidence, ({ level }) => both(evidence.names.levelName(level ?? '')));
       return { verdict: 'unmet', found, lacking: found, place: undefined, isNear: below.length === 1 };

@@ -1,31 +1,73 @@
 import { listed, type Words } from '../../base/locale.ts';
+import type { AwardCondition } from '../../model/award.ts';
+import { type Key, needed } from '../../model/key.ts';
 import type { Evidence } from '../evidence.ts';
 import { yearOf } from '../evidence.ts';
 import { allOf, type Verdict } from '../verdict.ts';
 import type { About, AwardConditionKind, Finding } from './condition-kind.ts';
 import { heldInYear, type InYear } from './held-in-year.ts';
+import { AWARD, awardIn, awardNamed } from './other-award.ts';
+
+const KEYS: readonly Key[] = [
+  {
+    ...AWARD,
+    words: { vi: ['Mã danh hiệu', 'Mã danh hiệu hoặc hình thức khen'], en: ['Award', 'Its id'] },
+    example: 'cstdcs',
+  },
+  needed({
+    name: 'years',
+    words: { vi: ['Số năm liên tục', 'Số năm liên tục'], en: ['Years', 'How many in a row'] },
+    example: '3',
+    shape: { type: 'integer', minimum: 1, maximum: 30 },
+  }),
+  needed({
+    name: 'through',
+    words: {
+      vi: ['Đến năm nào', 'this là kể cả năm đang xét, last là đến năm trước'],
+      en: ['Through', 'this counts the year in question, last ends with the one before'],
+    },
+    shape: { enum: ['this', 'last'] },
+  }),
+];
 
 /** A title won in so many years in a row, each with the number of its decision; with `through: this` the year in question is the last of them. */
 export const held: AwardConditionKind = {
   id: 'held',
+  written: {
+    words: {
+      vi: ['Danh hiệu đã đạt', 'Đã đạt danh hiệu ấy liên tục bao nhiêu năm'],
+      en: ['Held', 'A title won in so many consecutive years'],
+    },
+    example: '{award: cstdcs, years: 3, through: this}',
+    keys: KEYS,
+  },
+  other: (condition, kind) => ({
+    award: awardNamed(condition),
+    kind,
+    isAwaited: isThroughThis(condition),
+    isOfSamePeriods: false,
+  }),
   asked(condition, { awardName }) {
-    const name = awardName(condition.award?.value ?? '');
+    const name = awardName(awardIn(condition));
     const years = condition.bounds.get('years')?.value.floor ?? 1;
-    const isThis = condition.words.get('through') === 'this';
+    const isThis = isThroughThis(condition);
     return {
       vi: `${name} ${years} năm liên tục${isThis ? ', kể cả năm nay' : ' đến năm trước'}`,
       en: `${name} ${years} years in a row${isThis ? ', this one included' : ' up to the last'}`,
     };
   },
   finding(condition, about, evidence) {
-    const award = condition.award?.value ?? '';
+    const award = awardIn(condition);
     const count = condition.bounds.get('years')?.value.floor ?? 1;
-    const isThis = condition.words.get('through') === 'this';
-    const last = isThis ? yearOf(evidence) : yearOf(evidence) - 1;
+    const last = isThroughThis(condition) ? yearOf(evidence) : yearOf(evidence) - 1;
     const years = Array.from({ length: count }, (_, i) => last - count + 1 + i);
     return told(years.map((year) => inYear(year, award, about, evidence)));
   },
 };
+
+function isThroughThis({ node }: AwardCondition): boolean {
+  return node.get('through')?.text === 'this';
+}
 
 /** The year in question is worked out here, unless it was decided and written down already. */
 function inYear(year: number, award: string, about: About, evidence: Evidence): InYear {

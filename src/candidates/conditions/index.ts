@@ -1,4 +1,6 @@
-import type { AwardCondition } from '../../model/award.ts';
+import { type Award, type AwardCondition, allConditions } from '../../model/award.ts';
+import { type Key, namedIn } from '../../model/key.ts';
+import type { Located } from '../../source/located.ts';
 import type { Evidence } from '../evidence.ts';
 import { any } from './any.ts';
 import { commended } from './commended.ts';
@@ -36,9 +38,14 @@ export const awardConditionKinds: readonly AwardConditionKind[] = [
 
 const byId = new Map(awardConditionKinds.map((kind) => [kind.id, kind]));
 
+/** The kind a condition names, if there is such a kind. */
+export function knownConditionKind(condition: AwardCondition): AwardConditionKind | undefined {
+  return byId.get(condition.kind.value);
+}
+
 /** The kind a condition names; the schema has ruled out others. */
 export function awardConditionKindOf(condition: AwardCondition): AwardConditionKind {
-  const kind = byId.get(condition.kind.value);
+  const kind = knownConditionKind(condition);
   if (!kind) throw new Error(`no kind of condition is called ${condition.kind.value}`);
   return kind;
 }
@@ -46,4 +53,19 @@ export function awardConditionKindOf(condition: AwardCondition): AwardConditionK
 /** A condition with what it found for somebody. */
 export function workingOf(condition: AwardCondition, about: About, evidence: Evidence): ConditionWorking {
   return worked(awardConditionKindOf(condition), condition, about, evidence);
+}
+
+/** The levels, or the awards, that the conditions of an award name. */
+export function namedByConditions({ when }: Award, what: 'isLevel' | 'isAward'): Located<string>[] {
+  return allConditions(when).flatMap((one) => {
+    const keys: readonly Key[] = knownConditionKind(one)?.written.keys ?? [];
+    return namedIn(one.node, keys, what);
+  });
+}
+
+/** What an award waits for: the awards that its conditions look at in this period, and the base of its quota. What was held in earlier years waits for nothing (rule 47). */
+export function awaitedBy({ when, kind, quota }: Award): Located<string>[] {
+  const others = allConditions(when).map((one) => knownConditionKind(one)?.other?.(one, kind));
+  const awaited = others.flatMap((one) => (one?.isAwaited && one.award) || []);
+  return quota ? [...awaited, quota.of] : awaited;
 }

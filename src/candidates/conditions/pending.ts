@@ -9,6 +9,13 @@ import { membersOf } from './members-of.ts';
 /** No complaint, inquiry or disciplinary case still open, on the day the Council met where it has; of a unit, neither about itself nor about one of its people. An open one puts the award off: it is for a person, since it may end without a fault. */
 export const pending: AwardConditionKind = {
   id: 'pending',
+  written: {
+    words: {
+      vi: ['Việc đang xem xét', 'Luôn ghi none: không có khiếu nại, tố cáo, thanh tra, kỷ luật nào đang xem xét'],
+      en: ['Pending', 'Always none: no complaint, inquiry or discipline still open'],
+    },
+    shape: { const: 'none' },
+  },
   asked: (_, __, kind) => (kind === 'unit' ? ASKED_OF_UNIT : ASKED),
   finding(_, { kind, id, award }, evidence) {
     const met = awardDecision(evidence.period.id, award.id.value, evidence.decisions)?.held?.value;

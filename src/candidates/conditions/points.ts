@@ -1,4 +1,4 @@
-import { isWithin, lowerBound, pointsAsked } from '../../scoring/bounds.ts';
+import { isWithin, lowerBound, POINT_BOUNDS, pointsAsked } from '../../scoring/bounds.ts';
 import { besideInWords } from '../../scoring/printed.ts';
 import { shortBy } from '../near.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
@@ -7,6 +7,12 @@ import { notRated } from './not-rated.ts';
 /** The period's points within bounds. */
 export const points: AwardConditionKind = {
   id: 'points',
+  written: {
+    words: { vi: ['Điểm', 'Điểm của kỳ'], en: ['Points', 'Of the period'] },
+    example: '{atLeast: 95}',
+    keys: POINT_BOUNDS.slice(0, 2).map((bound) => ({ ...bound, example: '95' })),
+    shape: { minProperties: 1 },
+  },
   asked: (condition) => pointsAsked(condition),
   finding(condition, { result }) {
     const value = result?.points;

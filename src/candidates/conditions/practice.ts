@@ -1,13 +1,46 @@
 import { listed, type Words } from '../../base/locale.ts';
 import type { AwardCondition } from '../../model/award.ts';
+import { type Key, needed } from '../../model/key.ts';
 import { type Practice, reaches, type Scope } from '../../model/practice.ts';
 import { type Evidence, yearOf } from '../evidence.ts';
 import { between } from '../verdict.ts';
 import type { AwardConditionKind, Finding } from './condition-kind.ts';
 
+const KEYS: readonly Key[] = [
+  needed({
+    name: 'scope',
+    words: {
+      vi: ['Phạm vi ảnh hưởng', 'Phạm vi ít nhất: agency (cơ sở), province (tỉnh, bộ, ngành), nation (toàn quốc)'],
+      en: ['Scope', 'How far it must reach at least: agency, province or nation'],
+    },
+    shape: { enum: ['agency', 'province', 'nation'] },
+  }),
+  {
+    name: 'atLeast',
+    words: { vi: ['Ít nhất', 'Số sáng kiến ít nhất, không ghi là 1'], en: ['At least', 'How many; left out means 1'] },
+    shape: { type: 'integer', minimum: 1 },
+  },
+  {
+    name: 'years',
+    words: {
+      vi: ['Trong mấy năm', 'Được công nhận trong mấy năm gần nhất kể cả năm đang xét, không ghi là 1'],
+      en: ['Years', 'Recognised within so many years up to this one; left out means 1'],
+    },
+    shape: { type: 'integer', minimum: 1, maximum: 30 },
+  },
+];
+
 /** A recognised initiative or research topic of one's own, wide enough and recent enough; one without the number of its decision needs a person. */
 export const practice: AwardConditionKind = {
   id: 'practice',
+  written: {
+    words: {
+      vi: ['Sáng kiến', 'Có sáng kiến được công nhận'],
+      en: ['Practice', 'A recognised initiative'],
+    },
+    example: '{scope: agency, atLeast: 1, years: 1}',
+    keys: KEYS,
+  },
   asked(condition) {
     const { scope, count, years } = termsOf(condition);
     const reach = SCOPES[scope];
@@ -38,8 +71,8 @@ interface Terms {
   readonly years: number;
 }
 
-function termsOf({ words, bounds }: AwardCondition): Terms {
-  const scope = words.get('scope');
+function termsOf({ node, bounds }: AwardCondition): Terms {
+  const scope = node.get('scope')?.text;
   return {
     scope: scope === 'province' || scope === 'nation' ? scope : 'agency',
     count: bounds.get('atLeast')?.value.floor ?? 1,

@@ -3,26 +3,40 @@ import type { Place } from '../../source/located.ts';
 import type { Candidacy } from '../candidacy.ts';
 import type { Verdict } from '../verdict.ts';
 import type { AwardConditionKind, Finding } from './condition-kind.ts';
+import { AWARD, awardIn, awardNamed } from './other-award.ts';
 
 /** Standing for another award of the same period, or having won it from the Council; that others are before one in its quota changes nothing. */
 export const qualifies: AwardConditionKind = {
   id: 'qualifies',
-  asked({ award }, { awardName }) {
-    const name = awardName(award?.value ?? '');
+  written: {
+    words: {
+      vi: ['Đủ điều kiện khác', 'Kỳ này cũng đủ điều kiện cho danh hiệu kia'],
+      en: ['Qualifies', 'For another award in this period'],
+    },
+    example: '{award: ldtt}',
+    keys: [AWARD],
+  },
+  other: (condition, kind) => ({ award: awardNamed(condition), kind, isAwaited: true, isOfSamePeriods: true }),
+  asked(condition, { awardName }) {
+    const name = awardName(awardIn(condition));
     return { vi: `đủ điều kiện ${name}`, en: `qualifies for ${name}` };
   },
-  finding({ award }, { kind, id }, evidence) {
-    const candidacy = evidence.worked(award?.value ?? '')?.candidacy(kind, id);
+  finding(condition, { kind, id }, evidence) {
+    const candidacy = evidence.worked(awardIn(condition))?.candidacy(kind, id);
     if (!candidacy) return { verdict: 'unmet', found: NOT_LOOKED_AT, place: undefined };
-    const { decided, stands } = candidacy;
-    if (decided?.granted) return ofDecision(decided.granted.value, decided.granted.place);
-    const found = FOUND[stands];
-    const why = whyNot(candidacy);
-    if (stands === 'met') return { verdict: 'met', found, place: undefined };
-    if (stands === 'unknown') return { verdict: 'unknown', found, place: undefined, wanted: why };
-    return { verdict: 'unmet', found, place: undefined, lacking: why, isNear: candidacy.lacking?.isNear ?? false };
+    return { ...ofOther(candidacy), ofOther: candidacy.conditions };
   },
 };
+
+function ofOther(candidacy: Candidacy): Finding {
+  const { decided, stands } = candidacy;
+  if (decided?.granted) return ofDecision(decided.granted.value, decided.granted.place);
+  const found = FOUND[stands];
+  const why = whyNot(candidacy);
+  if (stands === 'met') return { verdict: 'met', found, place: undefined };
+  if (stands === 'unknown') return { verdict: 'unknown', found, place: undefined, wanted: why };
+  return { verdict: 'unmet', found, place: undefined, lacking: why, isNear: candidacy.lacking?.isNear ?? false };
+}
 
 const NOT_LOOKED_AT: Words = { vi: 'không thuộc diện xét', en: 'not looked at for it' };
 /** What the Council decided stands over what the books say. */

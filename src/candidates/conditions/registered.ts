@@ -1,6 +1,8 @@
 import { dateInWords } from '../../base/day.ts';
 import { anyOf } from '../../base/listed.ts';
 import type { Words } from '../../base/locale.ts';
+import { texts } from '../../model/field.ts';
+import { needed } from '../../model/key.ts';
 import { isLate, isUndated, type Registered, registrationsOf, standingOn } from '../../model/registration.ts';
 import { type Evidence, yearOf } from '../evidence.ts';
 import type { AwardConditionKind, Finding } from './condition-kind.ts';
@@ -8,13 +10,36 @@ import type { AwardConditionKind, Finding } from './condition-kind.ts';
 /** Registered for one of several titles in the year, in time and not taken back. Without any file of the year nobody can tell. */
 export const registered: AwardConditionKind = {
   id: 'registered',
-  asked({ titles }, { awardName }) {
-    const all = titles.map(({ value }) => awardName(value));
+  written: {
+    words: {
+      vi: ['Đã đăng ký', 'Đã đăng ký một trong các danh hiệu này cho năm'],
+      en: ['Registered', 'For one of these titles in the year'],
+    },
+    example: '{for: [ldtt, cstdcs]}',
+    keys: [
+      needed({
+        name: 'for',
+        words: {
+          vi: ['Đăng ký danh hiệu', 'Mã các danh hiệu mà đăng ký là đủ'],
+          en: ['For', 'Titles of which a registration is enough'],
+        },
+        example: '[ldtt, cstdcs]',
+        shape: { type: 'array', minItems: 1, items: { $ref: '#/$defs/id' } },
+        isAward: true,
+      }),
+    ],
+  },
+  lackedAlone: { vi: 'Đủ các điều kiện khác nhưng không đăng ký', en: 'Meet all else but did not register' },
+  asked({ node }, { awardName }) {
+    const all = texts(node.get('for')).map(({ value }) => awardName(value));
     return { vi: `đã đăng ký ${anyOf(all, 'vi')}`, en: `registered for ${anyOf(all, 'en')}` };
   },
-  finding({ titles }, about, evidence) {
+  finding({ node }, about, evidence) {
     const files = evidence.registrations.filter(({ period }) => period.value === periodOf(evidence));
-    const lines = titles.map(({ value }) => ({ title: value, all: registrationsOf(about, value, files) }));
+    const lines = texts(node.get('for')).map(({ value }) => ({
+      title: value,
+      all: registrationsOf(about, value, files),
+    }));
     const findings = lines.flatMap(({ title, all }) =>
       standingOn(evidence.lastDay, all).map((one) => standingFound(one, title, evidence)),
     );

@@ -1,5 +1,6 @@
 import { type Day, dateInWords, daysAfter, isDay } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
+import { needed } from '../../model/key.ts';
 import type { Member } from '../../model/organization.ts';
 import type { Located } from '../../source/located.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
@@ -7,6 +8,22 @@ import type { AwardConditionKind } from './condition-kind.ts';
 /** So many months in public service by the period's last day, from `joined`; without it the first assignment proves only that somebody was here. */
 export const service: AwardConditionKind = {
   id: 'service',
+  written: {
+    words: {
+      vi: ['Thời gian công tác', 'Tính đến hết kỳ đã công tác ít nhất bao nhiêu tháng'],
+      en: ['Service', 'Months in service by the end of the period'],
+    },
+    example: '{months: 10}',
+    keys: [
+      needed({
+        name: 'months',
+        words: { vi: ['Số tháng', 'Số tháng ít nhất'], en: ['Months', 'The least number'] },
+        example: '10',
+        shape: { type: 'integer', minimum: 1, maximum: 600 },
+      }),
+    ],
+  },
+  only: 'member',
   asked({ bounds }) {
     const months = bounds.get('months')?.value.floor ?? 0;
     return { vi: `đã công tác từ ${months} tháng trở lên`, en: `in service for ${months} months or more` };

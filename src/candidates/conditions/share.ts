@@ -1,14 +1,23 @@
 import { Exact } from '../../base/exact.ts';
 import { percent } from '../../base/number-words.ts';
 import { isWithin } from '../../scoring/bounds.ts';
+import { share as ofParts } from '../../scoring/rollup/conditions/share.ts';
+import type { Node } from '../../source/node.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
 import { notRated } from './not-rated.ts';
 
 /** A share of the period's rated parts at a level or better, whatever the level of the whole. */
 export const share: AwardConditionKind = {
   id: 'share',
-  asked({ level, bounds }, { orBetter, part }) {
-    const said = orBetter(level?.value ?? '');
+  written: {
+    ...ofParts.written,
+    words: {
+      vi: ['Tỷ lệ kỳ đạt', 'Tỷ lệ số kỳ thành phần đạt mức này trở lên'],
+      en: ['Share', 'Share of the rated parts of the period at a level or better'],
+    },
+  },
+  asked({ node, bounds }, { orBetter, part }) {
+    const said = orBetter(levelIn(node));
     const least = bounds.get('atLeast')?.value ?? Exact.zero;
     return {
       vi: `ít nhất ${percent(least, 'vi')} số ${part.vi} xếp loại ${said.vi}`,
@@ -19,7 +28,7 @@ export const share: AwardConditionKind = {
     const rated = result?.working?.rated ?? [];
     if (!result || rated.length === 0) return notRated(result);
     const levels = rated.flatMap(({ result: one }) => (one?.level && order.read(one.level, one.levels)) ?? []);
-    const reached = levels.filter((one) => !order.isWorse(one, condition.level?.value ?? '')).length;
+    const reached = levels.filter((one) => !order.isWorse(one, levelIn(condition.node))).length;
     const value = Exact.whole(reached).over(Exact.whole(rated.length));
     const found = {
       vi: `${reached}/${rated.length} ${part.vi}, ${percent(value, 'vi')}`,
@@ -31,3 +40,7 @@ export const share: AwardConditionKind = {
     return { verdict: 'unmet', found, place: undefined, lacking, isNear };
   },
 };
+
+function levelIn(node: Node): string {
+  return node.get('level')?.text ?? '';
+}

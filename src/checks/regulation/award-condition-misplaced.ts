@@ -1,4 +1,5 @@
 import type { Words } from '../../base/locale.ts';
+import { knownConditionKind } from '../../candidates/conditions/index.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { type Award, type AwardCondition, allConditions } from '../../model/award.ts';
 import { awardsIn, rulesOf } from '../../model/rules.ts';
@@ -31,24 +32,21 @@ export const awardConditionMisplaced = defineCheck<{ id: string; condition: stri
   },
 });
 
-function whyNever({ kind, award }: AwardCondition, of: Award, all: ReadonlyMap<string, Award>): Words | undefined {
-  const only = ONLY[kind.value];
-  if (only && only !== of.kind) return OF_OTHERS[only];
-  const named = award && all.get(award.value);
+function whyNever(condition: AwardCondition, of: Award, all: ReadonlyMap<string, Award>): Words | undefined {
+  const kind = knownConditionKind(condition);
+  if (kind?.only && kind.only !== of.kind) return OF_OTHERS[kind.only];
+  const other = kind?.other?.(condition, of.kind);
+  const named = other?.award && all.get(other.award.value);
   if (!named) return undefined; // `unknown-award-in-regulation`
-  const wanted = kind.value === 'members' ? 'member' : of.kind;
-  if (named.kind !== wanted) return OF_AWARD[named.kind];
+  if (named.kind !== other.kind) return OF_AWARD[named.kind];
   const isSame = of.periods.every(({ value }) => named.periods.some((one) => one.value === value));
-  return kind.value === 'held' || isSame ? undefined : OF_OTHER_PERIODS;
+  return other.isOfSamePeriods && !isSame ? OF_OTHER_PERIODS : undefined;
 }
 
 const OF_OTHER_PERIODS: Words = {
   vi: 'danh hiệu nó nói đến không xét vào cùng loại kỳ',
   en: 'the award it names is not given in the same kinds of period',
 };
-
-/** Conditions that only one kind of subject has. */
-const ONLY: Readonly<Record<string, Kind>> = { members: 'unit', everyone: 'unit', service: 'member' };
 
 const OF_OTHERS: Readonly<Record<Kind, Words>> = {
   member: { vi: 'chỉ cá nhân mới có', en: 'only an individual has it' },

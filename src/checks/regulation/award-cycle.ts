@@ -1,8 +1,8 @@
+import { awaitedBy } from '../../candidates/conditions/index.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { type Award, allConditions } from '../../model/award.ts';
+import type { Award } from '../../model/award.ts';
 import { circleOf } from '../../model/award-order.ts';
 import { awardsIn, rulesOf } from '../../model/rules.ts';
-import type { Located } from '../../source/located.ts';
 
 /** Awards that wait for one another: none of them could be worked out first. */
 export const awardCycle = defineCheck<{ circle: readonly string[] }>({
@@ -22,18 +22,13 @@ export const awardCycle = defineCheck<{ circle: readonly string[] }>({
       const told = new Set<Award>();
       for (const { id } of awardsIn(regulation)) {
         const award = awards.find((one) => one.id.value === id.value);
-        const circle = award && circleOf(award, awards);
+        const circle = award && circleOf(award, awards, awaitedBy);
         if (!award || !circle || circle.some((one) => told.has(one))) continue;
         for (const one of circle) told.add(one);
         const next = circle[1]?.id.value ?? '';
-        yield { at: (namedIn(award, next) ?? award.id).place, facts: { circle: circle.map((one) => one.id.value) } };
+        const named = awaitedBy(award).find(({ value }) => value === next);
+        yield { at: (named ?? award.id).place, facts: { circle: circle.map((one) => one.id.value) } };
       }
     }
   },
 });
-
-/** Where an award speaks of another one. */
-function namedIn({ when, quota }: Award, id: string): Located<string> | undefined {
-  const inConditions = allConditions(when).flatMap((one) => one.award ?? []);
-  return [...inConditions, ...(quota ? [quota.of] : [])].find(({ value }) => value === id);
-}

@@ -1,7 +1,8 @@
 import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { namedByConditions } from '../../candidates/conditions/index.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { type Award, allConditions } from '../../model/award.ts';
+import type { Award } from '../../model/award.ts';
 import { isComplete } from '../../model/regulation.ts';
 import { awardsIn, rulesOf } from '../../model/rules.ts';
 import type { Located } from '../../source/located.ts';
@@ -40,8 +41,9 @@ export const unknownAwardInRegulation = defineCheck<{
 });
 
 /** The base of a quota is an award only where it is no level and no count. */
-function namedBy({ when, quota }: Award, levels: readonly string[]): Located<string>[] {
-  const inConditions = allConditions(when).flatMap(({ award, titles }) => [...(award ? [award] : []), ...titles]);
+function namedBy(award: Award, levels: readonly string[]): Located<string>[] {
+  const { quota } = award;
+  const inConditions = namedByConditions(award, 'isAward');
   const isAward = quota && ![...levels, 'rated', 'due'].includes(quota.of.value);
   return isAward ? [...inConditions, quota.of] : inConditions;
 }

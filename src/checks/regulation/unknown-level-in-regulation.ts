@@ -1,9 +1,9 @@
 import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
+import { namedByConditions } from '../../candidates/conditions/index.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { allConditions } from '../../model/award.ts';
 import { text } from '../../model/field.ts';
-import { keysOf, levelsIn } from '../../model/key.ts';
+import { keysOf, namedIn } from '../../model/key.ts';
 import { levelsOf, type Regulation } from '../../model/regulation.ts';
 import { awardsIn } from '../../model/rules.ts';
 import { gateKinds } from '../../scoring/gates/index.ts';
@@ -41,8 +41,7 @@ export const unknownLevelInRegulation = defineCheck<{
 
 /** What the conditions of awards name; the base of their quotas may be an award, so `unknown-award-in-regulation` looks at it. */
 function namedByAwards(regulation: Regulation): Located<string>[] {
-  const conditions = awardsIn(regulation).flatMap(({ when }) => allConditions(when));
-  return conditions.flatMap(({ level }) => (level && level.value !== 'lowest' ? [level] : []));
+  return awardsIn(regulation).flatMap((award) => namedByConditions(award, 'isLevel'));
 }
 
 const GATE_KEYS = keysOf(gateKinds);
@@ -55,7 +54,7 @@ function* named({ blocks, node }: Regulation): Generator<Located<string>> {
     yield level;
     for (const condition of when) if (condition.level) yield condition.level;
   }
-  for (const gate of items(node, 'gates')) yield* levelsIn(gate, GATE_KEYS);
+  for (const gate of items(node, 'gates')) yield* namedIn(gate, GATE_KEYS);
   for (const quota of items(node, 'quotas')) {
     yield* some(quota.get('level'));
     yield* some(quota.get('of')).filter(({ value }) => !NO_LEVELS.includes(value));

@@ -25,13 +25,3 @@ function madeOf(view: CandidacyView, locale: Locale): Working[] {
   const { candidacy } = foundIn(view);
   return candidacy?.result ? [pointsOpened(candidacy.result, { answer: view.answer, locale })] : [];
 }
-
-/** The conditions of the award that one rests on. */
-export function insideOther(
-  { condition }: ConditionWorking,
-  { answer, subject }: CandidacyView,
-): readonly ConditionWorking[] {
-  if (condition.kind.value !== 'qualifies') return [];
-  const other = answer.awards.find(({ award }) => award.id.value === condition.award?.value);
-  return other?.candidacy(subject.kind, subject.id)?.conditions ?? [];
-}

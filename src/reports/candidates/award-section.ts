@@ -2,7 +2,7 @@ import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import { type CandidacyStatus, STATUSES } from '../../candidates/candidacy.ts';
-import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
+import { awardConditionKindOf, awardConditionKinds } from '../../candidates/conditions/index.ts';
 import type { Conflict } from '../../candidates/conflicts.ts';
 import type { Block } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
@@ -32,7 +32,7 @@ export function awardSection(result: AwardResult, terms: CandidatesTerms): Block
     ...levelQuotas(award, answer, locale).map((text) => ({ kind: 'paragraph' as const, text })),
     ...decidedLine(result, terms),
     ...candidateTable(result, terms),
-    ...praised(result, terms),
+    ...foundOfAll(result, terms),
     ...othersOf(result, terms),
     ...(conflicts.length > 0
       ? [
@@ -72,15 +72,17 @@ function headingOf({ award }: AwardResult, { answer, locale }: CandidatesTerms):
   return isTwice ? `${award.name.value}${WORDS[locale].kinds[award.kind]}` : award.name.value;
 }
 
-/** What those who qualify were praised for at the briefing. */
-function praised({ ranked }: AwardResult, terms: CandidatesTerms): Block[] {
-  const items = ranked.flatMap((one) => {
-    const praise = one.conditions
-      .flatMap((condition) => [condition, ...(condition.inside ?? [])])
-      .find(({ condition, verdict }) => condition.kind.value === 'commended' && verdict === 'met');
-    return praise && isOfUnits(one, terms) ? [`${whoIs(one, terms)}: ${praise.found[terms.locale]}`] : [];
+/** What some conditions found about those who qualify: what they were praised for at the briefing. */
+function foundOfAll({ ranked }: AwardResult, terms: CandidatesTerms): Block[] {
+  return awardConditionKinds.flatMap(({ id, foundOfAll: heading }): Block[] => {
+    const items = (heading ? ranked : []).flatMap((one) => {
+      const met = one.conditions
+        .flatMap((condition) => [condition, ...(condition.inside ?? [])])
+        .find(({ condition, verdict }) => condition.kind.value === id && verdict === 'met');
+      return met && isOfUnits(one, terms) ? [`${whoIs(one, terms)}: ${met.found[terms.locale]}`] : [];
+    });
+    return heading && items.length > 0 ? [{ kind: 'list', heading: heading[terms.locale], items }] : [];
   });
-  return items.length > 0 ? [{ kind: 'list', heading: WORDS[terms.locale].praised, items }] : [];
 }
 
 /** Of an initiative that several share, one line says it of all. */
@@ -106,7 +108,6 @@ const WORDS = bilingual({
   vi: {
     kinds: { member: ' (cá nhân)', unit: ' (tập thể)' },
     conditions: 'Điều kiện',
-    praised: 'Giao ban ghi',
     judged: 'Hội đồng xét thêm',
     conflicts: 'Cần xem trước khi bỏ phiếu',
     count: paperCount,
@@ -122,7 +123,6 @@ const WORDS = bilingual({
   en: {
     kinds: { member: ' (individuals)', unit: ' (collectives)' },
     conditions: 'Conditions',
-    praised: 'At the briefing',
     judged: 'The Council also looks at',
     conflicts: 'To be looked at before the vote',
     count: String,

@@ -1,6 +1,6 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import { isReached } from '../../candidates/conditions/level.ts';
+import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
 import type { Award } from '../../model/award.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 
@@ -12,14 +12,9 @@ export function levelQuotas(
 ): string[] {
   const { decision, quotas, period, workspace } = classified;
   if (decision?.results.some(({ level }) => level)) return [];
-  const { ids } = evidence.order;
-  const all = { ...evidence, worked: () => undefined };
+  const { order } = evidence;
   const restsOn = (level: string) =>
-    award.when.some((one) => {
-      const worse = ids[ids.indexOf(level) + 1];
-      const isAsked = one.kind.value === 'level' && isReached(level, one, all);
-      return isAsked && worse !== undefined && !isReached(worse, one, all);
-    });
+    level !== order.ids.at(-1) && award.when.some((one) => awardConditionKindOf(one).lowest?.(one, order) === level);
   return quotas
     .filter(({ quota, over }) => over > 0 && quota.kind === award.kind && restsOn(quota.level.value))
     .map(({ quota, limit, count, scope, of }) => {

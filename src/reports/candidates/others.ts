@@ -3,6 +3,7 @@ import { paperCount } from '../../base/number-words.ts';
 import type { AwardResult } from '../../candidates/award-result.ts';
 import type { Candidacy } from '../../candidates/candidacy.ts';
 import type { ConditionWorking } from '../../candidates/conditions/condition-kind.ts';
+import { awardConditionKindOf, awardConditionKinds } from '../../candidates/conditions/index.ts';
 import type { Block, List } from '../../documents/document.ts';
 import { figure, type Prose, prose, strung } from '../../documents/prose.ts';
 import { pointsOfResult } from '../../scoring/printed.ts';
@@ -17,19 +18,27 @@ export function othersOf({ candidacies }: AwardResult, terms: CandidatesTerms): 
   const shown = candidacies.filter((one) => isOfUnits(one, terms));
   const needing = shown.filter(({ status }) => status === 'needs-person');
   const failing = shown.filter(({ status }) => status === 'fails');
-  const unregistered = failing.filter(({ lacking }) => lacking?.condition.kind.value === 'registered');
-  const near = failing.filter((one) => !unregistered.includes(one) && isNearMiss(one));
-  const rest = failing.filter((one) => !unregistered.includes(one) && !near.includes(one));
+  const told = failing.filter(({ lacking }) => lacking && awardConditionKindOf(lacking.condition).lackedAlone);
+  const near = failing.filter((one) => !told.includes(one) && isNearMiss(one));
+  const rest = failing.filter((one) => !told.includes(one) && !near.includes(one));
   const lists = [
     listOf(words.needing, needing, terms),
     ...awayLine(shown, terms),
-    listOf(words.unregistered, unregistered, terms),
+    ...lackedAlone(told, terms),
     listOf(words.near, near, terms),
     ...(terms.isAll ? [listOf(words.rest, rest, terms)] : []),
   ].flatMap((one) => one ?? []);
   if (terms.isAll || rest.length === 0) return lists;
   const count = figure(words.count(rest.length), () => whoOpened(rest, namingIn(terms)));
   return [...lists, { kind: 'paragraph', text: words.counted(count, rest.length) }];
+}
+
+/** Who would qualify but for one condition that has a list of its own, such as the registration. */
+function lackedAlone(all: readonly Candidacy[], terms: CandidatesTerms): (List | undefined)[] {
+  return awardConditionKinds.map(({ id, lackedAlone: heading }) => {
+    const own = all.filter(({ lacking }) => lacking?.condition.kind.value === id);
+    return heading && listOf(heading[terms.locale], own, terms);
+  });
 }
 
 /** Whether everything that keeps somebody from an award almost held. */
@@ -122,7 +131,6 @@ function whyOf({ wanted, lacking, found }: ConditionWorking, locale: 'vi' | 'en'
 const WORDS = bilingual({
   vi: {
     needing: 'Cần bổ sung minh chứng, Hội đồng kết luận',
-    unregistered: 'Đủ các điều kiện khác nhưng không đăng ký',
     near: 'Sát điều kiện',
     away: (kind: string) => `Nghỉ cả ${kind}, không xét`,
     rest: 'Chưa đủ điều kiện',
@@ -133,7 +141,6 @@ const WORDS = bilingual({
   },
   en: {
     needing: 'Need a person: proof is missing',
-    unregistered: 'Meet all else but did not register',
     near: 'Just missed it',
     away: (kind) => `Away all ${kind}, not looked at`,
     rest: 'Do not qualify',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { registrationsOf } from '../../../src/answers/registrations.ts';
 import { periodOf } from '../../../src/calendar/index.ts';
 import type { About } from '../../../src/candidates/conditions/condition-kind.ts';
+import { awaitedBy } from '../../../src/candidates/conditions/index.ts';
 import { registered } from '../../../src/candidates/conditions/registered.ts';
 import { service } from '../../../src/candidates/conditions/service.ts';
 import type { Evidence } from '../../../src/candidates/evidence.ts';
@@ -76,11 +77,11 @@ test.each([
 
 test('who held the very award in earlier years waits for nobody; this year included is a circle', async () => {
   const { rules } = await evidenceOf({});
-  expect(inOrderOfWork(rules.awards).map(({ id }) => id.value)).toEqual(['ldtt', 'cstd']);
+  expect(inOrderOfWork(rules.awards, awaitedBy).map(({ id }) => id.value)).toEqual(['ldtt', 'cstd']);
   const circle = REGULATION.replace('years: 2}', 'years: 2, through: this}');
   const other = (await evidenceOf({ 'regulations/quy-che.yaml': circle })).rules.awards;
   const [, cstd] = other;
-  expect(cstd && circleOf(cstd, other)).toHaveLength(2);
+  expect(cstd && circleOf(cstd, other, awaitedBy)).toHaveLength(2);
 });
 
 const organization = (assignments: string) => `kind: organization

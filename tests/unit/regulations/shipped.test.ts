@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allConditions } from '../../../src/model/award.ts';
-import { awardsNamed, inOrderOfWork } from '../../../src/model/award-order.ts';
+import { awaitedBy, namedByConditions } from '../../../src/candidates/conditions/index.ts';
+import { inOrderOfWork } from '../../../src/model/award-order.ts';
 import { rulesOf } from '../../../src/model/rules.ts';
 import { differencesIn } from '../../../src/proofs/regulation-example-differs.ts';
 import { exampleRolled } from '../../../src/scoring/rollup/example.ts';
@@ -76,11 +76,11 @@ test('what is laid over another is sound with it: every level and award that is 
   for (const regulation of all.values()) {
     const { awards, levels } = rulesOf(regulation, all);
     const known = awards.map(({ id }) => id.value);
-    expect(inOrderOfWork(awards).length, regulation.id.value).toBe(awards.length);
-    const conditions = awards.flatMap(({ when }) => allConditions(when));
-    for (const { value } of [...awards.flatMap(awardsNamed), ...conditions.flatMap(({ titles }) => titles)])
-      expect(known).toContain(value);
-    const named = conditions.flatMap(({ level }) => level?.value ?? []).filter((id) => id !== 'lowest');
+    expect(inOrderOfWork(awards, awaitedBy).length, regulation.id.value).toBe(awards.length);
+    const namedBy = (what: 'isAward' | 'isLevel') =>
+      awards.flatMap((award) => namedByConditions(award, what)).map(({ value }) => value);
+    for (const id of namedBy('isAward')) expect(known).toContain(id);
+    const named = namedBy('isLevel');
     for (const id of levels.length > 0 ? named : []) expect(levels.map((one) => one.id.value)).toContain(id);
   }
 });
