@@ -48,7 +48,10 @@ function fitting(path: string, full: (path: string) => string): string[] {
 
 const MOST_LEVELS = 8;
 
-/** Also what links lead to: the user has named the folder. A link back to a folder `above` is no other one. */
+/**
+ * Also what links lead to: the user has named the folder. A link back to a folder `above` is no other one; a link to nothing may
+ * have been anything, and stands for a file that is not there.
+ */
 function below(
   path: string,
   full: (path: string) => string,
@@ -56,12 +59,15 @@ function below(
   above: readonly string[] = [],
 ): string[] {
   const real = realpathSync.native(onDisk(full(path)));
-  if (above.length > MOST_LEVELS || above.includes(real)) return [];
+  if (above.includes(real)) return [];
+  if (above.length > MOST_LEVELS) throw new Unreadable(path, { why: 'system', code: 'ENAMETOOLONG' }, true);
   return entriesIn(full(path)).flatMap((entry) => {
     const inside = path === '.' ? entry.name : `${path}/${entry.name}`;
-    if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(full(inside))))
+    const isLink = entry.isSymbolicLink();
+    if (entry.isDirectory() || (isLink && isFolder(full(inside))))
       return below(inside, full, endings, [...above, real]);
-    return endings.some((one) => entry.name.toLowerCase().endsWith(one)) ? [inside] : [];
+    const isMeant = endings.some((one) => entry.name.toLowerCase().endsWith(one));
+    return isMeant || (isLink && !isThere(full(inside))) ? [inside] : [];
   });
 }
 

@@ -86,9 +86,14 @@ const TOO_MANY: Words = {
   vi: 'máy đang mở quá nhiều tệp: đóng bớt chương trình, rồi chạy lại',
   en: 'too many files are open: close some programs, then run it again',
 };
+const TOO_DEEP: Words = {
+  vi: 'tên quá dài, hoặc thư mục lồng nhau quá nhiều tầng: đưa tệp ra thư mục ngoài hơn',
+  en: 'its name is too long, or too many folders lie in each other: put the files further up',
+};
 const BOTH: Readonly<Record<string, Words>> = {
   EMFILE: TOO_MANY,
   ENFILE: TOO_MANY,
+  ENAMETOOLONG: TOO_DEEP,
   ELOOP: {
     vi: 'đây là lối tắt dẫn vòng về chính nó: xóa nó rồi chép tệp thật vào',
     en: 'it is a link that leads back to itself: remove it and put the real file here',

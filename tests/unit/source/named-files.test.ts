@@ -15,3 +15,16 @@ test('a folder stands for what links in it lead to as well, each file once', () 
   const shown = filesNamed(['gui-ve'], folder, ['.xlsx']).map((one) => one.shown);
   expect(shown.slice(0, 2)).toEqual(['gui-ve/a.xlsx', 'gui-ve/phong-hai/b.xlsx']);
 });
+
+test('a link to nothing in a folder is a file that is not there, whatever it was; a folder too deep is told (rule 49)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'emul-named-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'gui-ve', 'sau'), { recursive: true });
+  writeFileSync(join(folder, 'gui-ve', 'a.txt'), '');
+  const links = ['phong-hai', 'b.xlsx', 'Phòng 1.2', 'sau/c'];
+  for (const name of links) symlinkSync('/nowhere/at/all', join(folder, 'gui-ve', name));
+  const shown = filesNamed(['gui-ve'], folder, ['.xlsx']).map((one) => one.shown);
+  expect(shown.toSorted()).toEqual(links.map((name) => `gui-ve/${name}`).toSorted());
+  mkdirSync(join(folder, 'gui-ve', ...Array.from('abcdefghi')), { recursive: true });
+  expect(() => filesNamed(['gui-ve'], folder, ['.xlsx'])).toThrow('ENAMETOOLONG: gui-ve/a/b/c/d/e/f/g/h/i');
+});
