@@ -12,5 +12,12 @@ export const passed: Mode = {
     write: () => ({ vi: 'Tốt', en: 'Tốt' }),
     parts: () => [{ takes: 'choice', choices: ['Tốt', 'Khá'] }],
   },
+  gives: ({ max }) => ({
+    is: 'values',
+    values: [
+      { mark: 'Tốt', points: max.value },
+      { mark: 'Khá', points: Exact.zero },
+    ],
+  }),
   points: (node, { max }) => (node.text === 'Tốt' ? max.value : Exact.zero),
 };

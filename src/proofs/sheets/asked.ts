@@ -3,6 +3,8 @@ import type { Condition, Rung } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { holds } from '../../scoring/conditions/index.ts';
+import type { Gives } from '../../scoring/modes/gives.ts';
+import { modeOf } from '../../scoring/modes/index.ts';
 import type { Totals } from '../../scoring/totals.ts';
 
 /** What sheets are told apart by, besides their totals. */
@@ -109,8 +111,7 @@ export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria):
     }
     for (const one of criteria) {
       yield one.max.value;
-      if (one.floor !== 'none') yield one.floor.value;
-      for (const { value } of one.grades.values()) yield value;
+      yield* endsIn(modeOf(one).gives(one));
       for (const { points } of one.events) yield points.value;
     }
   }
@@ -120,9 +121,15 @@ export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria):
     if (kind.value === 'points') for (const { value } of bounds.values()) yield value;
 }
 
+/** Points besides the maximum that it gives where it gives some alone, or at which it is held. */
+export function endsIn(gives: Gives): Exact[] {
+  if (gives.is === 'values') return gives.values.map(({ points }) => points);
+  return gives.is === 'losses' && gives.least ? [gives.least] : [];
+}
+
 /** Whether a criterion gives any number up to its maximum, not points of a lattice. */
-function givesAnyShare({ mode }: Criterion): boolean {
-  return mode.value === 'ratio' || mode.value === 'members';
+function givesAnyShare(criterion: Criterion): boolean {
+  return modeOf(criterion).gives(criterion).is === 'shares';
 }
 
 function ordered<T>(values: readonly T[], compare: (a: T, b: T) => number): T[] {

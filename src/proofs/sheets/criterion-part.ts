@@ -1,7 +1,8 @@
-import { commonDivisor } from '../../base/decimal-text.ts';
-import { Exact } from '../../base/exact.ts';
+import type { Exact } from '../../base/exact.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import type { Gives } from '../../scoring/modes/gives.ts';
+import { modeOf } from '../../scoring/modes/index.ts';
 import { PointSet } from '../points/point-set.ts';
 import { type Frame, type Happened, worthOf } from './events.ts';
 import type { Option, Part } from './state.ts';
@@ -23,54 +24,54 @@ type CriterionPart = Part<MarkFilled>;
 
 /** Every mark a criterion can get (rules 9 and 10). */
 export function criterionPart(criterion: Criterion, around: Around): CriterionPart {
-  const of = PARTS[criterion.mode.value] ?? marks;
-  return { prefers: 'most', options: of(criterion, around) };
+  return { prefers: 'most', options: optionsOf(criterion, around) };
 }
 
 type Options = Option<MarkFilled>[];
 
-const PARTS: Readonly<Record<string, (criterion: Criterion, around: Around) => Options>> = {
-  mark: marks,
-  grade: grades,
-  ratio: shares,
-  members: shares,
-  deduct: deductions,
-  count: counts,
-};
+function optionsOf(criterion: Criterion, around: Around): Options {
+  const gives = modeOf(criterion).gives(criterion);
+  switch (gives.is) {
+    case 'steps':
+      return steps(criterion, around);
+    case 'values':
+      return values(criterion, gives, around);
+    case 'shares':
+      return [only(criterion, PointSet.run(0, 1, around.lattice.cell(criterion.max.value) + 1), gives.written)];
+    case 'losses':
+      return losses(criterion, gives, around);
+    case 'gains':
+      return gains(criterion, around);
+  }
+}
 
-function marks(criterion: Criterion, { lattice, step }: Around): Options {
+function steps(criterion: Criterion, { lattice, step }: Around): Options {
   const { max, unsaid } = criterion;
   const each = lattice.cell(step);
-  const steps = PointSet.run(0, each, Math.floor(lattice.cell(max.value) / each) + 1);
-  const all = unsaid === 'full' ? steps.union(PointSet.of(lattice.cell(max.value))) : steps;
+  const all = PointSet.run(0, each, Math.floor(lattice.cell(max.value) / each) + 1);
   return [
-    only(criterion, all, (points) => (points.isMultipleOf(step) ? points.toString() : undefined)), // the rest is unsaid
+    only(
+      criterion,
+      unsaid === 'full' ? all.union(PointSet.of(lattice.cell(max.value))) : all,
+      (points) => (points.isMultipleOf(step) ? points.toString() : undefined), // the rest is unsaid
+    ),
   ];
 }
 
-function grades(criterion: Criterion, { lattice }: Around): Options {
-  const worth = [...criterion.grades].map(([name, { value }]) => [name, value] as const);
-  const values = [...worth.map(([, value]) => value), ...(criterion.unsaid === 'full' ? [criterion.max.value] : [])];
-  const named = (points: Exact) => worth.find(([, value]) => value.equals(points))?.[0];
+function values(criterion: Criterion, { values: all }: Extract<Gives, { is: 'values' }>, { lattice }: Around): Options {
+  const { max, unsaid } = criterion;
+  const points = [...all.map((one) => one.points), ...(unsaid === 'full' ? [max.value] : [])];
   return [
-    only(criterion, PointSet.of(...values.map((value) => lattice.cell(value))), (points) => {
-      const name = named(points);
-      return name === undefined ? undefined : textAsYaml(name, true);
+    only(criterion, PointSet.of(...points.map((value) => lattice.cell(value))), (given) => {
+      const value = all.find((one) => one.points.equals(given));
+      return value && textOfMark(value.mark);
     }),
   ];
 }
 
-/** Any share of the maximum: of what was assigned, or of a unit's members. */
-function shares(criterion: Criterion, { lattice }: Around): Options {
-  const { max, mode } = criterion;
-  const all = PointSet.run(0, 1, lattice.cell(max.value) + 1);
-  return [
-    only(criterion, all, (points) => {
-      if (mode.value === 'members') return points.toString();
-      const [done, assigned] = asRatio(max.value.isZero ? Exact.one : points.over(max.value));
-      return `{done: ${done}, assigned: ${assigned}}`;
-    }),
-  ];
+/** A mark that is a name or a number, as a sheet writes it. */
+export function textOfMark(mark: string | Exact): string {
+  return typeof mark === 'string' ? textAsYaml(mark, true) : mark.toString();
 }
 
 function only(criterion: Criterion, points: PointSet, text: (points: Exact) => string | undefined): Option<MarkFilled> {
@@ -78,11 +79,10 @@ function only(criterion: Criterion, points: PointSet, text: (points: Exact) => s
   return { points, filled, failing: [], worst: 0, facts: {} };
 }
 
-function deductions(criterion: Criterion, around: Around): Options {
-  const { max, floor } = criterion;
+function losses(criterion: Criterion, { least }: Extract<Gives, { is: 'losses' }>, around: Around): Options {
+  const { max } = criterion;
   const { lattice, depth } = around;
   const most = lattice.cell(max.value);
-  const least = floor === 'none' ? undefined : floor.value;
   const worth = worthOf(criterion.events, least ? max.value.minus(least) : depth, around, criterion);
   return worth.states.map((state) => {
     const left = state.points.negated().moved(most);
@@ -100,7 +100,7 @@ function deductions(criterion: Criterion, around: Around): Options {
   });
 }
 
-function counts(criterion: Criterion, around: Around): Options {
+function gains(criterion: Criterion, around: Around): Options {
   const { lattice } = around;
   const { max } = criterion;
   const worth = worthOf(criterion.events, max.value, around, criterion);
@@ -119,14 +119,4 @@ function counts(criterion: Criterion, around: Around): Options {
 function happenedText(happened: readonly Happened[]): string {
   const noted = happened.filter(({ times }) => times > 0).map(({ event, times }) => `${event.id.value}: ${times}`);
   return `{${noted.reverse().join(', ')}}`;
-}
-
-/** A share as two whole numbers. */
-function asRatio(share: Exact): [done: string, assigned: string] {
-  const [done = '0', assigned] = share.toString().split('/');
-  if (assigned !== undefined) return [done, assigned];
-  let whole = Exact.one;
-  while (!share.times(whole).isWhole) whole = whole.times(Exact.whole(10));
-  const by = commonDivisor(share.times(whole).floor, whole.floor);
-  return [share.times(whole), whole].map((part) => part.over(Exact.whole(by)).toString()) as [string, string];
 }

@@ -1,11 +1,12 @@
 import { Exact } from '../../base/exact.ts';
-import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { firstThatHolds, type Ladder } from '../../scoring/level.ts';
+import { modeOf } from '../../scoring/modes/index.ts';
 import { exampleWorked } from '../example-sheet.ts';
 import { Lattice } from '../points/lattice.ts';
 import { PointSet } from '../points/point-set.ts';
+import { textOfMark } from './criterion-part.ts';
 import type { Outcome } from './outcomes.ts';
 import { nodeOf } from './written-sheet.ts';
 
@@ -56,24 +57,21 @@ function around(quality: number, dice: Dice): number {
 }
 
 function markAt(quality: number, criterion: Criterion, { scale }: Criteria, dice: Dice): string {
-  const { max, mode, grades, events } = criterion;
-  const share = Exact.whole(Math.round(quality * 20)).over(Exact.whole(20));
-  switch (mode.value) {
-    case 'mark': {
-      const steps = max.value.times(share).over(scale.step.value).floored;
-      return scale.step.value.times(steps).toString();
-    }
-    case 'ratio':
-      return `{done: ${Math.round(quality * 20)}, assigned: 20}`;
-    case 'members':
-      return max.value.times(share).toString();
-    case 'grade': {
-      const names = [...grades].sort(([, a], [, b]) => a.value.compare(b.value)).map(([name]) => name);
-      return textAsYaml(names[Math.round(quality * (names.length - 1))] ?? '', true);
+  const { max, events } = criterion;
+  const gives = modeOf(criterion).gives(criterion);
+  const points = max.value.times(Exact.whole(Math.round(quality * 20))).over(Exact.whole(20));
+  switch (gives.is) {
+    case 'steps':
+      return scale.step.value.times(points.over(scale.step.value).floored).toString();
+    case 'shares':
+      return gives.written(points);
+    case 'values': {
+      const rising = gives.values.toSorted((a, b) => a.points.compare(b.points));
+      return textOfMark(rising[Math.round(quality * (rising.length - 1))]?.mark ?? '');
     }
     default: {
-      const lost = mode.value === 'count' ? quality : 1 - quality;
-      const counts = events.map(({ id }) => `${id.value}: ${Math.round(lost * dice.next() * 3)}`);
+      const happened = gives.is === 'gains' ? quality : 1 - quality;
+      const counts = events.map(({ id }) => `${id.value}: ${Math.round(happened * dice.next() * 3)}`);
       return `{${counts.join(', ')}}`;
     }
   }

@@ -1,8 +1,9 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
+import { modeOf } from '../../scoring/modes/index.ts';
 import type { Lattice } from '../points/lattice.ts';
-import { type Asked, conditionsOn, cutsIn, startsIn } from './asked.ts';
+import { type Asked, conditionsOn, cutsIn, endsIn, startsIn } from './asked.ts';
 
 /** The sizes that `enough-bonus.md` reckons with. */
 export interface Sizes {
@@ -72,8 +73,9 @@ export function lossesIn(groups: readonly Group[]): ScoreEvent[] {
   return groups.flatMap(({ criteria }) => criteria.filter(isBottomless).flatMap(({ events }) => events));
 }
 
-function isBottomless({ mode, floor }: Criterion): boolean {
-  return mode.value === 'deduct' && floor === 'none';
+function isBottomless(criterion: Criterion): boolean {
+  const gives = modeOf(criterion).gives(criterion);
+  return gives.is === 'losses' && !gives.least;
 }
 
 /** The least points that a group must be taken down to: with what events asked about cost, or just below what is asked of it. */
@@ -87,19 +89,18 @@ function leastOf(group: Group, asked: Asked): Exact {
 }
 
 function leastMark(criterion: Criterion): Exact {
-  const { mode, max, floor, grades } = criterion;
-  if (isBottomless(criterion)) return max.value;
-  if (mode.value === 'deduct' && floor !== 'none') return Exact.min(max.value, floor.value);
-  return [...grades.values()].map(({ value }) => value).reduce(Exact.min, Exact.zero);
+  const { max } = criterion;
+  const gives = modeOf(criterion).gives(criterion);
+  if (gives.is === 'losses') return Exact.min(max.value, gives.least ?? max.value);
+  return endsIn(gives).reduce(Exact.min, Exact.zero);
 }
 
 function fullOf({ criteria }: Group): Exact {
   return Exact.sum(criteria.map(mostMark));
 }
 
-function mostMark({ max, floor, grades }: Criterion): Exact {
-  const marks = [...grades.values(), ...(floor === 'none' ? [] : [floor])].map(({ value }) => value);
-  return marks.reduce(Exact.max, max.value);
+function mostMark(criterion: Criterion): Exact {
+  return endsIn(modeOf(criterion).gives(criterion)).reduce(Exact.max, criterion.max.value);
 }
 
 function cutsOf({ id, max }: Group, asked: Asked): Exact[] {

@@ -18,6 +18,7 @@ export const count: Mode = {
     const isWorth = events.length === 0 || events.some(({ points }) => !points.value.isZero); // `mode-incomplete`
     return { best: isWorth ? max.value : Exact.zero, way: { vi: 'mọi việc ghi nhận', en: 'all that is counted' } };
   },
+  gives: () => ({ is: 'gains' }),
   points(node, criterion) {
     const occurrences = occurrencesIn(node, criterion);
     return occurrences && Exact.min(criterion.max.value, worthOf(occurrences));

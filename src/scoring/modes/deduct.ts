@@ -26,6 +26,7 @@ export const deduct: Mode = {
   },
   typing: { how: { vi: 'trừ theo số lần', en: 'takes counts' }, ...COUNTS },
   events: 'cost',
+  gives: ({ floor }) => ({ is: 'losses', least: floor === 'none' ? undefined : floor.value }),
   points(node, criterion) {
     const occurrences = occurrencesIn(node, criterion);
     if (!occurrences) return undefined;

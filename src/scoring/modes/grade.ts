@@ -31,5 +31,9 @@ export const grade: Mode = {
     if (!first || unsaid === 'full') return undefined; // what nobody noted counts in full
     return { best: others.reduce(Exact.max, first), way: { vi: 'bậc cao nhất', en: 'its best step' } };
   },
+  gives: ({ grades }) => ({
+    is: 'values',
+    values: [...grades].map(([mark, { value }]) => ({ mark, points: value })),
+  }),
   points: (node, { grades }) => (node.isScalar ? grades.get(node.text)?.value : undefined),
 };

@@ -25,5 +25,6 @@ export const mark: Mode = {
       return { vi: `một số từ 0 đến ${max.value}`, en: `a number from 0 to ${max.value}` };
     },
   },
+  gives: () => ({ is: 'steps' }),
   points: (node) => (node.kind === 'number' ? Exact.parse(node.text) : undefined),
 };

@@ -3,6 +3,7 @@ import type { Words } from '../../base/locale.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { HasKeys, Key } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
+import type { Gives } from './gives.ts';
 import type { MarkPart } from './mark-part.ts';
 
 /** One way of turning what was noted for a criterion into points (rule 9). */
@@ -17,6 +18,8 @@ export interface Mode extends HasKeys {
   readonly events?: 'cost' | 'earn';
   /** The most that can be given, and by what, where a scale may write a maximum that nothing comes to. */
   most?(criterion: Criterion): Most | undefined;
+  /** Everything that can be given. */
+  gives(criterion: Criterion): Gives;
   /** The points of a mark; nothing where it is none of this mode, or has no value: a check says so. */
   points(mark: Node, criterion: Criterion): Exact | undefined;
 }

@@ -1,3 +1,4 @@
+import { commonDivisor } from '../../base/decimal-text.ts';
 import { Exact } from '../../base/exact.ts';
 import { type Locale, same, type Words } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
@@ -61,6 +62,13 @@ export const ratio: Mode = {
       return done && assigned ? [{ done, assigned }] : [];
     },
   },
+  gives: ({ max }) => ({
+    is: 'shares',
+    written(points) {
+      const [done, assigned] = asRatio(max.value.isZero ? Exact.one : points.over(max.value));
+      return `{done: ${done}, assigned: ${assigned}}`;
+    },
+  }),
   points(node, { max, whenNone }) {
     const done = amount(node, 'done');
     const assigned = amount(node, 'assigned');
@@ -70,6 +78,16 @@ export const ratio: Mode = {
     return whenNone === 'full' ? max.value : Exact.zero;
   },
 };
+
+/** A share as two whole numbers. */
+function asRatio(share: Exact): [done: string, assigned: string] {
+  const [done = '0', assigned] = share.toString().split('/');
+  if (assigned !== undefined) return [done, assigned];
+  let whole = Exact.one;
+  while (!share.times(whole).isWhole) whole = whole.times(Exact.whole(10));
+  const by = commonDivisor(share.times(whole).floor, whole.floor);
+  return [share.times(whole), whole].map((part) => part.over(Exact.whole(by)).toString()) as [string, string];
+}
 
 function isSound(mark: Node): boolean {
   let done: Exact | undefined;
