@@ -4,6 +4,7 @@ import type { Praise } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import type { ScoredWeek } from '../pipeline.ts';
+import { eventsOf } from '../scoring/modes/index.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import type { HappeningWorking, Working } from '../scoring/working.ts';
 
@@ -125,7 +126,7 @@ export class Gathering {
     if (!working || !choice.criteria) return;
     this.#addLosses(working, { kind, id }, choice.criteria);
     for (const { event, times, criterion } of working.counted()) {
-      if (criterion && criterion.mode.value !== 'deduct') continue;
+      if (criterion && eventsOf(criterion) !== 'cost') continue;
       const what = criterion ? 'lost' : 'penalty';
       this.#addHappened({ kind, event, what, times, points: times.times(event.points.value) }, id, choice.criteria);
     }

@@ -9,6 +9,7 @@ import { standingColumns } from '../model/sheet.ts';
 import { weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readAndScored, readWorkspace, type ScoredWeek, workspaceJudgement } from '../pipeline.ts';
+import { isTyped } from '../scoring/modes/index.ts';
 import type { Reason } from '../scoring/reason.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { Home } from '../source/home.ts';
@@ -135,5 +136,5 @@ function wantingIn({ subject, sheet }: Standing): Criterion[] {
   const given = new Set(standingColumns(sheet, criteria).flatMap(({ marks }) => marks.map(({ id }) => id)));
   return criteria.groups
     .flatMap((group) => group.criteria)
-    .filter(({ id, unsaid, mode }) => unsaid !== 'full' && mode.value !== 'members' && !given.has(id.value));
+    .filter((one) => one.unsaid !== 'full' && isTyped(one) && !given.has(one.id.value));
 }

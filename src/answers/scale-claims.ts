@@ -5,6 +5,7 @@ import { criteriaEffects } from '../proofs/criteria-effects.ts';
 import { toldBy } from '../proofs/criterion-without-effect.ts';
 import { idleEvents } from '../proofs/idle-events.ts';
 import type { ScaleProof } from '../proofs/scale-proof.ts';
+import { eventsOf } from '../scoring/modes/index.ts';
 import type { LevelProof } from './criteria-checked.ts';
 
 /** What is claimed of every point scale. */
@@ -72,7 +73,7 @@ function hasEachALevel({ every, outcomes }: ScaleProof): boolean {
 
 /** Where nothing that is counted earns a point, its events may have been told of instead of the maximum. */
 function againstMaxima({ criteria }: ScaleProof): string[] {
-  const counted = criteriaIn(criteria).filter(({ mode }) => mode.value === 'count');
+  const counted = criteriaIn(criteria).filter((one) => eventsOf(one) === 'earn');
   return counted.some(mostGiven) ? ['event-without-effect'] : [];
 }
 

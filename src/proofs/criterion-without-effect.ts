@@ -1,6 +1,7 @@
 import { isWithoutEffect } from '../checks/criteria/event-without-effect.ts';
 import { typableStep } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
+import { takesPoints } from '../scoring/modes/index.ts';
 import { criteriaEffects } from './criteria-effects.ts';
 import { defineProof } from './proof.ts';
 import type { ScaleProof } from './scale-proof.ts';
@@ -29,8 +30,9 @@ export const criterionWithoutEffect = defineProof<{ criterion: string; title: st
 });
 
 /** The finding that says of a criterion that it changes no level: a maximum below the first step, or events without effect, say so already. */
-export function toldBy({ mode, max, events }: Criterion, { criteria, ladder }: ScaleProof): string {
-  if (mode.value === 'mark' && !max.value.isZero && max.value.isLess(typableStep(criteria.scale)))
+export function toldBy(criterion: Criterion, { criteria, ladder }: ScaleProof): string {
+  const { max, events } = criterion;
+  if (takesPoints(criterion) && !max.value.isZero && max.value.isLess(typableStep(criteria.scale)))
     return 'max-off-step';
   const order = ladder.levels.map(({ id }) => id);
   if (events.length > 0 && events.every((one) => isWithoutEffect(one, criteria, order))) return 'event-without-effect';

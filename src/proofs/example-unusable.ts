@@ -1,6 +1,7 @@
 import { Exact } from '../base/exact.ts';
 import type { Words } from '../base/locale.ts';
 import type { Criteria } from '../model/criteria.ts';
+import { takesPoints } from '../scoring/modes/index.ts';
 import type { Place } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { exampleWorked } from './example-sheet.ts';
@@ -55,7 +56,7 @@ function unknownIn(example: Node, criteria: Criteria): Found | undefined {
 function outOfRangeIn(example: Node, criteria: Criteria): Found | undefined {
   for (const [key, value] of example.get('sheet')?.pairs() ?? []) {
     const criterion = criteria.criterion(key.text);
-    if (criterion?.mode.value !== 'mark' || value.kind !== 'number') continue; // `notGivenIn`
+    if (!criterion || !takesPoints(criterion) || value.kind !== 'number') continue; // `notGivenIn`
     const points = Exact.parse(value.text);
     const step = criteria.scale.step.value;
     if (!points || points.isNegative || points.isMore(criterion.max.value) || !points.isMultipleOf(step)) {

@@ -6,6 +6,7 @@ import { escapedJson } from '../base/visible.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import { plainOf } from '../model/plain.ts';
+import { usesKey } from '../scoring/modes/index.ts';
 import { howScored } from './criteria/how-scored.ts';
 import { levelName } from './criteria/names.ts';
 
@@ -79,9 +80,10 @@ function criterionJson(criterion: Criterion, locale: Locale, nameOf: (level: str
     mode: mode.value,
     how: howScored(criterion, locale, nameOf),
     unsaid,
-    ...(mode.value === 'deduct' && { floor: floor === 'none' ? 'none' : number(floor.value) }),
-    ...(mode.value === 'ratio' && { whenNone: whenNone ?? null }),
-    ...(mode.value === 'members' && { level: level?.value ?? null, full: full ? number(full.value) : null }),
+    ...(usesKey(criterion, 'floor') && { floor: floor === 'none' ? 'none' : number(floor.value) }),
+    ...(usesKey(criterion, 'whenNone') && { whenNone: whenNone ?? null }),
+    ...(usesKey(criterion, 'level') && { level: level?.value ?? null }),
+    ...(usesKey(criterion, 'full') && { full: full ? number(full.value) : null }),
     ...(grades.size > 0 && {
       grades: [...grades].map(([name, points]) => ({ name, points: number(points.value) })),
     }),

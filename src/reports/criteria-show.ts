@@ -4,6 +4,7 @@ import { asWritten } from '../base/number-words.ts';
 import type { Block, List } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { askedBy } from '../scoring/conditions/index.ts';
+import { takesPoints } from '../scoring/modes/index.ts';
 import { cited } from './cited.ts';
 import { appliesInWords, levelName, statusInWords } from './criteria/names.ts';
 import { scoreTable } from './criteria/score-table.ts';
@@ -67,7 +68,7 @@ function ladder({ criteria, levels }: CriteriaShown, locale: Locale): List {
 function terms({ criteria, others }: CriteriaShown, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { scale, missing, commentBelowMax } = criteria;
-  const marks = criteria.groups.some((group) => group.criteria.some(({ mode }) => mode.value === 'mark'));
+  const marks = criteria.groups.some((group) => group.criteria.some(takesPoints));
   const lines = [
     ...(marks ? [words.step(asWritten(scale.step.value, locale))] : []),
     ...(commentBelowMax ? [words.comment] : []),

@@ -2,6 +2,7 @@ import type { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Pair, Pairs } from '../../model/criteria-pairs.ts';
 import type { Criterion, Group } from '../../model/criterion.ts';
+import { usesKey } from '../../scoring/modes/index.ts';
 import { differs } from './differs.ts';
 
 /** A criterion that is new, was left out, or is scored otherwise. */
@@ -79,7 +80,7 @@ function fieldChanges({ before, after }: Pair<Criterion>, isInOtherGroup: boolea
     mode: !isSameMode,
     unsaid: before.unsaid !== after.unsaid,
     // The words of another mode say these already.
-    floor: isSameMode && after.mode.value === 'deduct' && differs(before.floor, after.floor),
+    floor: isSameMode && usesKey(after, 'floor') && differs(before.floor, after.floor),
     whenNone: isSameMode && before.whenNone !== after.whenNone,
     level: isSameMode && differs(before.level, after.level),
     full: isSameMode && differs(before.full, after.full),

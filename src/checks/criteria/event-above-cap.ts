@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import { modeNamed } from '../../scoring/modes/index.ts';
 
 /** Events that may come to no more than so much together. */
 export interface Capped {
@@ -45,10 +46,12 @@ export function cappedIn(criteria: Criteria): Capped[] {
 const OF_BONUS: Words = { vi: 'tổng điểm cộng', en: 'the bonus adds' };
 
 /** What a criterion has to give, or to lose down to its floor. */
-function cappedBy({ id, mode, max, floor, events }: Criterion): Capped[] {
+function cappedBy(criterion: Criterion): Capped[] {
+  const { id, max, events } = criterion;
+  const gives = modeNamed(criterion.mode.value)?.gives(criterion);
   const where = { vi: `tiêu chí ${id.value} được`, en: `criterion ${id.value} gives` };
-  if (mode.value === 'count') return [{ events, cap: max.value, where }];
-  if (mode.value !== 'deduct' || floor === 'none' || floor.value.isMore(max.value)) return []; // `floor-above-max`
+  if (gives?.is === 'gains') return [{ events, cap: max.value, where }];
+  if (gives?.is !== 'losses' || !gives.least || gives.least.isMore(max.value)) return []; // `floor-above-max`
   const lost = { vi: `tiêu chí ${id.value} chỉ bị trừ`, en: `criterion ${id.value} loses` };
-  return [{ events, cap: max.value.minus(floor.value), where: lost }];
+  return [{ events, cap: max.value.minus(gives.least), where: lost }];
 }

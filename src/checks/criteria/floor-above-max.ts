@@ -1,5 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
+import { usesKey } from '../../scoring/modes/index.ts';
 
 /** A deduction that may leave no less than more than the maximum. */
 export const floorAboveMax = defineCheck<{ criterion: string; floor: string; max: string }>({
@@ -17,8 +18,9 @@ export const floorAboveMax = defineCheck<{ criterion: string; floor: string; max
     en: ({ max }) => `floor is the least that a deduction leaves, write ${max} at most`,
   },
   *inWorkspace({ criteria }) {
-    for (const { id, mode, floor, max } of criteria.flatMap(criteriaIn)) {
-      if (mode.value !== 'deduct' || floor === 'none' || !floor.value.isMore(max.value)) continue;
+    for (const criterion of criteria.flatMap(criteriaIn)) {
+      const { id, floor, max } = criterion;
+      if (!usesKey(criterion, 'floor') || floor === 'none' || !floor.value.isMore(max.value)) continue;
       const facts = { criterion: id.value, floor: floor.value.toString(), max: max.value.toString() };
       yield { at: floor.place, facts };
     }

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
+import { usesKey } from '../../scoring/modes/index.ts';
 
 /** A named step is worth more than its criterion's maximum. */
 export const gradeAboveMax = defineCheck<{ grade: string; points: string; criterion: string; max: string }>({
@@ -17,8 +18,9 @@ export const gradeAboveMax = defineCheck<{ grade: string; points: string; criter
     en: ({ max }) => `write ${max} at most, or raise the criterion’s max`,
   },
   *inWorkspace({ criteria }) {
-    for (const { id, max, mode, grades } of criteria.flatMap(criteriaIn)) {
-      if (mode.value !== 'grade') continue; // `key-not-for-mode`
+    for (const criterion of criteria.flatMap(criteriaIn)) {
+      const { id, max, grades } = criterion;
+      if (!usesKey(criterion, 'grades')) continue; // `key-not-for-mode`
       for (const [grade, points] of grades) {
         if (!points.value.isMore(max.value)) continue;
         const facts = { grade, points: points.value.toString(), criterion: id.value, max: max.value.toString() };

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
+import { usesKey } from '../../scoring/modes/index.ts';
 
 /** A named step that takes points away: a criterion gives from nothing up to its maximum. */
 export const gradeBelowZero = defineCheck<{ grade: string; points: string; criterion: string }>({
@@ -19,8 +20,9 @@ export const gradeBelowZero = defineCheck<{ grade: string; points: string; crite
       'write 0 or more; what costs points belongs under penalty, or in a criterion of mode: deduct with floor: none',
   },
   *inWorkspace({ criteria }) {
-    for (const { id, mode, grades } of criteria.flatMap(criteriaIn)) {
-      if (mode.value !== 'grade') continue; // `key-not-for-mode`
+    for (const criterion of criteria.flatMap(criteriaIn)) {
+      const { id, grades } = criterion;
+      if (!usesKey(criterion, 'grades')) continue; // `key-not-for-mode`
       for (const [grade, points] of grades) {
         if (!points.value.isNegative) continue;
         yield { at: points.place, facts: { grade, points: points.value.toString(), criterion: id.value } };

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../checking/check.ts';
 import { typableStep } from '../../model/criteria.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
+import { takesPoints } from '../../scoring/modes/index.ts';
 
 /** A maximum between two steps of the scale: no mark can reach it. */
 export const maxOffStep = defineCheck<{ criterion: string; max: string; step: string; best: string }>({
@@ -19,8 +20,9 @@ export const maxOffStep = defineCheck<{ criterion: string; max: string; step: st
   *inWorkspace({ criteria }) {
     for (const one of criteria) {
       const [step, typed] = [one.scale.step.value, typableStep(one.scale)];
-      for (const { id, mode, max } of criteriaIn(one)) {
-        if (mode.value !== 'mark' || max.value.isMultipleOf(typed)) continue;
+      for (const criterion of criteriaIn(one)) {
+        const { id, max } = criterion;
+        if (!takesPoints(criterion) || max.value.isMultipleOf(typed)) continue;
         const best = max.value.over(typed).floored.times(typed);
         const facts = { criterion: id.value, max: max.value.toString(), step: step.toString(), best: best.toString() };
         yield { at: max.place, facts };

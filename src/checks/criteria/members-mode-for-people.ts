@@ -1,5 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
 import { criteriaIn } from '../../model/criteria-parts.ts';
+import { modeNamed } from '../../scoring/modes/index.ts';
 
 /** A share of members in criteria for people: only a unit has members. */
 export const membersModeForPeople = defineCheck<{ criterion: string }>({
@@ -19,7 +20,7 @@ export const membersModeForPeople = defineCheck<{ criterion: string }>({
     for (const one of criteria) {
       if (one.appliesTo.kind === 'unit') continue;
       for (const { id, mode } of criteriaIn(one)) {
-        if (mode.value === 'members') yield { at: mode.place, facts: { criterion: id.value } };
+        if (modeNamed(mode.value)?.isForUnits) yield { at: mode.place, facts: { criterion: id.value } };
       }
     }
   },

@@ -6,6 +6,7 @@ import type { List } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { eventsOf, type Pair, type Pairs } from '../../model/criteria-pairs.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import { takesPoints } from '../../scoring/modes/index.ts';
 import { labelOf } from '../criteria/criterion-change.ts';
 import { editionInWords } from '../criteria/names.ts';
 import type { BacktestTerms } from './backtest-terms.ts';
@@ -73,7 +74,7 @@ function renamed({ before, after }: Pair<Criterion>): string {
 }
 
 function isScaled({ before, after }: Pair<Criterion>): boolean {
-  return after.mode.value === 'mark' && before.mode.value === 'mark' && !before.max.value.equals(after.max.value);
+  return takesPoints(after) && takesPoints(before) && !before.max.value.equals(after.max.value);
 }
 
 function scaledInWords({ before, after }: Pair<Criterion>, locale: Locale): string {

@@ -2,6 +2,7 @@ import type { CriterionSeen } from '../../answers/backtest/observed.ts';
 import type { Words } from '../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
+import { eventsOf } from '../../scoring/modes/index.ts';
 import { labelOf } from '../criteria/criterion-change.ts';
 import type { BacktestTerms } from './backtest-terms.ts';
 
@@ -16,7 +17,7 @@ export function habitOf({ criterion, sheets, full, low, high }: CriterionSeen): 
   if (full === sheets) return 'all-full';
   if (low.equals(high)) return 'all-same';
   // What has to be earned from nothing need not be full; what starts from full and never is takes from everybody.
-  return full === 0 && criterion.mode.value !== 'count' ? 'none-full' : undefined;
+  return full === 0 && eventsOf(criterion) !== 'earn' ? 'none-full' : undefined;
 }
 
 /** Criteria that tell nobody apart, and those that take from everybody. */

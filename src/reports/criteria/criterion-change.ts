@@ -5,6 +5,7 @@ import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { floorInWords } from '../../scoring/modes/deduct.ts';
+import { signOf } from '../../scoring/modes/index.ts';
 import { whenNoneInWords } from '../../scoring/modes/ratio.ts';
 import { eventInWords } from './event-change.ts';
 import { howScored } from './how-scored.ts';
@@ -32,8 +33,7 @@ export function labelOf({ id, title }: Pick<Criterion, 'id' | 'title'>): string 
 /** How a new criterion is scored, with its events and grades in the same breath. */
 function inFull(criterion: Criterion, { locale, levelName }: DiffTerms): string {
   const grades = [...criterion.grades].map(([name, points]) => `${name} ${asWritten(points.value, locale)}`);
-  const sign = criterion.mode.value === 'deduct' ? '-' : '+';
-  const events = criterion.events.map((event) => eventInWords(event, sign, locale, levelName));
+  const events = criterion.events.map((event) => eventInWords(event, signOf(criterion), locale, levelName));
   const parts = [...grades, ...events].join(', ');
   return `${howScored(criterion, locale, levelName)}${parts ? ` (${parts})` : ''}`;
 }

@@ -4,6 +4,7 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
+import { signOf } from '../../scoring/modes/index.ts';
 import { eventTerms } from './how-scored.ts';
 import { type DiffTerms, type Said, type Section, turned } from './said.ts';
 
@@ -13,7 +14,7 @@ export function eventChange(change: EventChange, terms: DiffTerms): Said {
   const words = WORDS[locale];
   const side = change.after ?? change.before;
   const said = (text: string): Said => ({ ...whereOf(side, change.after ? 'after' : 'before', terms), text });
-  const inFull = eventInWords(side.event, signOf(side.home), locale, levelName);
+  const inFull = eventInWords(side.event, signAt(side.home), locale, levelName);
   if (change.kind !== 'changed') return said(words[change.kind](inFull));
   return said(`${words.event(quoted(side.event.title.value))} ${fieldChange(change, terms)}`);
 }
@@ -30,9 +31,9 @@ export function eventInWords(
 }
 
 /** Whether an event earns or costs. */
-function signOf(home: EventHome): string {
+function signAt(home: EventHome): string {
   if (typeof home === 'string') return home === 'bonus' ? '+' : '-';
-  return home.mode.value === 'deduct' ? '-' : '+';
+  return signOf(home);
 }
 
 function whereOf({ home }: EventSide, edition: 'before' | 'after', { diff }: DiffTerms): Omit<Said, 'text'> {
@@ -47,7 +48,7 @@ function fieldChange({ field, before, after }: Changed, { locale, levelName }: D
   const words = WORDS[locale];
   const points = ({ event, home }: EventSide) => {
     const worth = asWritten(event.points.value, locale);
-    return event.points.value.isZero ? worth : `${signOf(home)}${worth}`;
+    return event.points.value.isZero ? worth : `${signAt(home)}${worth}`;
   };
   const home = ({ home: at }: EventSide) => (typeof at === 'string' ? words[at] : at.id.value);
   const limit = ({ event }: EventSide) => (event.limit ? words.limit(levelName(event.limit.value)) : words.noLimit);

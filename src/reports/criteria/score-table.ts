@@ -4,6 +4,7 @@ import { asWritten } from '../../base/number-words.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
+import { signOf } from '../../scoring/modes/index.ts';
 import { eventTerms, howScored } from './how-scored.ts';
 
 type NameOf = (level: string) => string;
@@ -48,11 +49,10 @@ function groupRows({ id, title, max, criteria }: Group, locale: Locale, nameOf: 
 }
 
 function criterionRows(criterion: Criterion, locale: Locale, nameOf: NameOf): Row[] {
-  const { id, title, max, mode, events, grades } = criterion;
-  const sign = mode.value === 'deduct' ? '-' : '+';
+  const { id, title, max, events, grades } = criterion;
   return [
     row(id.value, title.value, worth(max.value, locale), howScored(criterion, locale, nameOf)),
-    ...events.map((event) => eventRow(event, sign, locale, nameOf)),
+    ...events.map((event) => eventRow(event, signOf(criterion), locale, nameOf)),
     ...[...grades].map(([grade, points]) => row('', `- ${grade}`, worth(points.value, locale), '')),
   ];
 }

@@ -46,6 +46,11 @@ export function partsOf(criterion: Criterion): readonly MarkPart[] {
   return modeNamed(criterion.mode.value)?.typing?.parts(criterion) ?? [];
 }
 
+/** Whether a criterion's mode uses a key; `key-not-for-mode` tells of one that it does not. */
+export function usesKey({ mode }: Pick<Criterion, 'mode'>, name: string): boolean {
+  return modeNamed(mode.value)?.keys.some((key) => key.name === name) ?? false;
+}
+
 /** Whether marks of a criterion are points, in steps of its scale. */
 export function takesPoints(criterion: Criterion): boolean {
   return partsOf(criterion)[0]?.takes === 'points';
@@ -69,6 +74,11 @@ export function unsaidOf(criterion: Criterion): Exact {
 /** What happened how often, for conditions and limits. */
 export function occurrencesOf(mark: Node, criterion: Criterion): readonly Occurrence[] {
   return (eventsOf(criterion) && occurrencesIn(mark, criterion)) ?? [];
+}
+
+/** “-” where what happened costs points, “+” where it earns some. */
+export function signOf(criterion: Pick<Criterion, 'mode'>): '+' | '-' {
+  return eventsOf(criterion) === 'cost' ? '-' : '+';
 }
 
 /** Keys that marks of some mode have whatever the criterion. */

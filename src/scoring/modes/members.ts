@@ -39,6 +39,7 @@ export const members: Mode = {
     const share = Exact.max(full?.value ?? Exact.one, Exact.one);
     return { best: max.value.over(share), way: { vi: 'cả 100% cá nhân đạt', en: 'a share of 100%' } };
   },
+  isForUnits: true,
   gives: () => ({ is: 'shares', written: String }),
   points: () => undefined,
 };

@@ -16,6 +16,8 @@ export interface Mode extends HasKeys {
   readonly typing?: Typing;
   /** Whether what happened costs or earns points, where its marks say how often that was. */
   readonly events?: 'cost' | 'earn';
+  /** Whether only a collective can be scored by it. */
+  readonly isForUnits?: boolean;
   /** The most that can be given, and by what, where a scale may write a maximum that nothing comes to. */
   most?(criterion: Criterion): Most | undefined;
   /** Everything that can be given. */
