@@ -2,8 +2,8 @@ import type { Day } from '../base/day.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Applicant, CriteriaOfDay } from '../model/criteria-choice.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { withTrial } from '../model/trial/workspace.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { withTrial } from '../scoring/trial/workspace.ts';
 
 /** Somebody whom an edition governs from a day on, or no longer does. */
 export interface AffectedSubject {

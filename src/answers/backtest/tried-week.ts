@@ -3,12 +3,12 @@ import { type Account, accountOf, inspectionBy, judgementOf } from '../../checki
 import { checks } from '../../checks/index.ts';
 import type { Campaign } from '../../model/campaign.ts';
 import { Due } from '../../model/due.ts';
-import { type CarriedOver, carriedOver } from '../../model/trial/carried-over.ts';
-import type { Carrier } from '../../model/trial/carried-sheet.ts';
 import { weekOf } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { earlierWeek, standingsIn, withBriefings } from '../../pipeline.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
+import { type CarriedOver, carriedOver } from '../../scoring/trial/carried-over.ts';
+import type { Carrier } from '../../scoring/trial/carried-sheet.ts';
 import type { Home } from '../../source/home.ts';
 
 /** A base period scored as it was, and as the edition that is tried out would have it. */

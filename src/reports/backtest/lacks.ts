@@ -2,7 +2,7 @@ import type { LackSeen } from '../../answers/backtest/observed.ts';
 import type { Words } from '../../base/locale.ts';
 import { asWritten, paperCount } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
-import type { Why } from '../../model/trial/lack.ts';
+import type { Why } from '../../scoring/trial/lack.ts';
 import { labelOf } from '../criteria/criterion-change.ts';
 import type { BacktestTerms } from './backtest-terms.ts';
 

@@ -1,4 +1,4 @@
-import type { Criterion } from '../criterion.ts';
+import type { Criterion } from '../../model/criterion.ts';
 
 /** Something that a sheet does not say and an edition tried out has to know: a person is needed, since nothing is guessed. */
 export interface Lack {

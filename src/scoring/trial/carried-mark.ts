@@ -1,8 +1,9 @@
 import { Exact } from '../../base/exact.ts';
+import type { Pair, Pairs } from '../../model/criteria-pairs.ts';
+import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { madeMap, madeNumber } from '../../source/made.ts';
 import type { Node } from '../../source/node.ts';
-import type { Pair, Pairs } from '../criteria-pairs.ts';
-import type { Criterion, ScoreEvent } from '../criterion.ts';
+import { modeOf, partsOf, takesPoints } from '../modes/index.ts';
 import type { Why } from './lack.ts';
 
 /** Whether marks out of one maximum are taken over in proportion, which only the user can decide. */
@@ -14,16 +15,9 @@ export type Rescaling = 'none' | 'in-proportion';
  */
 export function carriedMark(mark: Node, { before, after }: Pair<Criterion>, rescaling: Rescaling): Node | Why {
   if (before.mode.value !== after.mode.value) return 'mode';
-  switch (after.mode.value) {
-    case 'mark':
-      return scaledMark(mark, before, after, rescaling);
-    case 'grade':
-      return after.grades.has(mark.text) ? mark : 'grade';
-    case 'ratio':
-      return isNothingAssigned(mark) && after.whenNone === undefined ? 'nothing-assigned' : mark;
-    default:
-      return mark;
-  }
+  if (takesPoints(after)) return scaledMark(mark, before, after, rescaling);
+  if (modeOf(after).points(mark, after)) return mark;
+  return partsOf(after)[0]?.takes === 'choice' ? 'grade' : 'nothing-assigned';
 }
 
 function scaledMark(mark: Node, before: Criterion, after: Criterion, rescaling: Rescaling): Node | Why {
@@ -31,15 +25,6 @@ function scaledMark(mark: Node, before: Criterion, after: Criterion, rescaling: 
   const points = Exact.parse(mark.text);
   if (rescaling === 'none' || !points || before.max.value.isZero) return 'maximum';
   return madeNumber(points.times(after.max.value).over(before.max.value).toString());
-}
-
-function isNothingAssigned(mark: Node): boolean {
-  return Exact.parse(mark.get('assigned')?.text ?? '')?.isZero ?? false;
-}
-
-/** Whether a mark of this mode says how often things happened. */
-export function isOfEvents({ mode }: Criterion): boolean {
-  return mode.value === 'deduct' || mode.value === 'count';
 }
 
 /** How often each event of the other edition happened; what it no longer knows is left out. */

@@ -1,9 +1,10 @@
-import type { Column, Entry, Happening, Mark } from '../briefing.ts';
-import type { Criteria } from '../criteria.ts';
-import { type Pairs, pairsOf } from '../criteria-pairs.ts';
-import type { Criterion, ScoreEvent } from '../criterion.ts';
-import { type Sheet, standingColumns } from '../sheet.ts';
-import { carriedMark, Happened, isOfEvents, type Rescaling } from './carried-mark.ts';
+import type { Column, Entry, Happening, Mark } from '../../model/briefing.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import { type Pairs, pairsOf } from '../../model/criteria-pairs.ts';
+import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import { type Sheet, standingColumns } from '../../model/sheet.ts';
+import { eventsOf, isTyped } from '../modes/index.ts';
+import { carriedMark, Happened, type Rescaling } from './carried-mark.ts';
 import type { Lack } from './lack.ts';
 
 /** Sheets of other editions as one that is tried out reads them. */
@@ -75,7 +76,7 @@ class OneSheet {
   #allThatHappened(): Happened {
     const happened = new Happened(this.pairs);
     for (const { before } of this.pairs.criteria) {
-      const mark = isOfEvents(before) ? this.#given.get(before.id.value) : undefined;
+      const mark = eventsOf(before) ? this.#given.get(before.id.value) : undefined;
       if (mark) happened.addAll(mark.value);
     }
     for (const { event, times } of [...this.sheet.bonus, ...this.sheet.penalty])
@@ -84,14 +85,14 @@ class OneSheet {
   }
 
   #criterion(criterion: Criterion): void {
-    if (criterion.mode.value === 'members') return;
+    if (!isTyped(criterion)) return;
     const pair = this.pairs.criteria.find(({ after }) => after === criterion);
     if (!pair) {
       if (criterion.unsaid !== 'full') this.lacks.push({ criterion, why: 'new' });
       return;
     }
     const mark = this.#given.get(pair.before.id.value);
-    if (isOfEvents(pair.before) && isOfEvents(criterion) && (mark || pair.before.unsaid === 'full')) {
+    if (eventsOf(pair.before) && eventsOf(criterion) && (mark || pair.before.unsaid === 'full')) {
       this.#give(criterion, mark, this.#happened.mark(criterion));
       return;
     }

@@ -1,6 +1,7 @@
-import type { Briefing, Entry } from '../briefing.ts';
-import { type Due, keyOf, type Subject } from '../due.ts';
-import type { Week } from '../week.ts';
+import type { Briefing, Entry } from '../../model/briefing.ts';
+import { type Due, keyOf, type Subject } from '../../model/due.ts';
+import type { Week } from '../../model/week.ts';
+import { isTyped } from '../modes/index.ts';
 import type { Carrier } from './carried-sheet.ts';
 import type { Lack } from './lack.ts';
 
@@ -38,9 +39,7 @@ function lackOfMembers(
   subjects: readonly Subject[],
   lacks: CarriedOver['lacks'],
 ): Lack | undefined {
-  const criterion = choice.criteria?.groups
-    .flatMap((group) => group.criteria)
-    .find(({ mode }) => mode.value === 'members');
+  const criterion = choice.criteria?.groups.flatMap((group) => group.criteria).find((one) => !isTyped(one));
   const isLacking = (one: Subject) =>
     one.kind === 'member' && one.unit?.id.value === id && lacks.has(keyOf('member', one.id));
   return criterion && subjects.some(isLacking) ? { criterion, why: 'members' } : undefined;

@@ -1,5 +1,5 @@
-import type { Criteria } from '../criteria.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Criteria } from '../../model/criteria.ts';
+import type { Workspace } from '../../model/workspace.ts';
 
 /**
  * A workspace in which an edition is tried out: as if it had been issued and in force on every day, in place of every other
