@@ -47,7 +47,7 @@ async function onScreen(call: Call, isJson: boolean, said: Delivery): Promise<vo
   if (isJson) return call.host.out.write(await jsonOf(said, call));
   for (const [i, one] of said.documents.entries()) {
     if (i > 0) call.host.out.write('\n');
-    await drawn(await one.document(), call);
+    await drawn(markedUnread(await one.document(), call), call);
   }
 }
 

@@ -6,6 +6,7 @@ import { drawn } from './drawn.ts';
 import { errorsTold } from './findings-told.ts';
 import { workspaceOf } from './opened.ts';
 import { subjectsAsked } from './subject-argument.ts';
+import { jsonWithUnread, markedUnread } from './unread.ts';
 
 /** `emul status`: whose sheets are wanting, by division. */
 export const status: Command = {
@@ -81,9 +82,9 @@ async function told(call: Call, answer: HandedIn): Promise<void> {
   const { host, locale } = call;
   if (call.flags['json'] === true) {
     const { statusJson } = await import('../reports/status-json.ts');
-    host.out.write(statusJson(answer, locale, host.home.version));
+    host.out.write(jsonWithUnread(statusJson(answer, locale, host.home.version), call));
     return;
   }
   const { status: report } = await import('../reports/status.ts');
-  await drawn(report.document(answer, locale), call);
+  await drawn(markedUnread(report.document(answer, locale), call), call);
 }

@@ -10,6 +10,7 @@ import type { Evidence } from '../candidates/evidence.ts';
 import { pointOf } from '../source/line-of.ts';
 import type { CandidatesView } from './candidates/candidates-terms.ts';
 import { isShown } from './candidates/candidates-terms.ts';
+import { levelQuotasJson } from './candidates/level-quota.ts';
 import { limitJson } from './limit-words.ts';
 
 /** `emul candidates --json`; its shape is `schemas/output/candidates.schema.json`. A candidate a line. */
@@ -62,6 +63,7 @@ function awardJson(result: AwardResult, view: CandidatesView, locale: Locale): s
           atBest: quota.atBest,
         }
       : null,
+    levelQuotas: levelQuotasJson(award, answer),
     summary: Object.fromEntries(STATUSES.map((status) => [status, result.count(status)])),
   }).slice(0, -1);
   const conflicts = answer.conflicts.filter((one) => one.award === award.id.value);

@@ -4,6 +4,7 @@ import { type Command, EXIT } from '../command.ts';
 import { drawn } from '../drawn.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
+import { jsonWithUnread, markedUnread } from '../unread.ts';
 import { editionAsked, editionsFor, namedBy } from './asked.ts';
 
 /** `emul criteria opinions`: what was said on a draft, what nobody answered first. */
@@ -52,13 +53,14 @@ export const criteriaOpinionsTold: Command = {
     const answers = workspace ? scales.map((one) => opinionsOn(one, workspace)) : [];
     if (call.flags['json'] === true) {
       const { criteriaOpinionsJson } = await import('../../reports/criteria-opinions-json.ts');
-      call.host.out.write(criteriaOpinionsJson(answers, call.locale, call.host.home.version));
+      const json = criteriaOpinionsJson(answers, call.locale, call.host.home.version);
+      call.host.out.write(jsonWithUnread(json, call));
     } else if (answers.length === 0 && !hasErrors) call.host.out.write(NONE[call.locale]);
     else {
       const { criteriaOpinions } = await import('../../reports/criteria-opinions.ts');
       for (const [i, one] of answers.entries()) {
         if (i > 0) call.host.out.write('\n');
-        await drawn(criteriaOpinions.document(one, call.locale), call);
+        await drawn(markedUnread(criteriaOpinions.document(one, call.locale), call), call);
       }
     }
     return hasErrors ? EXIT.findings : EXIT.fine;

@@ -4,24 +4,37 @@ import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
 import type { Award } from '../../model/award.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 
-/** Before the Council has spoken of levels: how many may keep the level that an award rests on, where more stand at it now. */
-export function levelQuotas(
-  award: Award,
-  { classified, evidence }: Pick<CandidatesAnswer, 'classified' | 'evidence'>,
-  locale: Locale,
-): string[] {
-  const { decision, quotas, period, workspace } = classified;
+type Answer = Pick<CandidatesAnswer, 'classified' | 'evidence'>;
+
+/** Before the Council has spoken of levels: the quotas of levels that an award rests on where more stand at them than may. */
+function exceeded(award: Award, { classified, evidence }: Answer): readonly QuotaResult[] {
+  const { decision, quotas } = classified;
   if (decision?.results.some(({ level }) => level)) return [];
   const { order } = evidence;
   const restsOn = (level: string) =>
     level !== order.ids.at(-1) && award.when.some((one) => awardConditionKindOf(one).lowest?.(one, order) === level);
-  return quotas
-    .filter(({ quota, over }) => over > 0 && quota.kind === award.kind && restsOn(quota.level.value))
-    .map(({ quota, limit, count, scope, of }) => {
-      const where =
-        of === undefined ? '' : WORDS[locale].where(scope, workspace.organization.unit(of)?.name.value ?? of);
-      return WORDS[locale].said(evidence.names.levelName(quota.level.value), limit, count, where, period.id);
-    });
+  return quotas.filter(({ quota, over }) => over > 0 && quota.kind === award.kind && restsOn(quota.level.value));
+}
+
+/** How many may keep the level that an award rests on, where more stand at it now. */
+export function levelQuotas(award: Award, answer: Answer, locale: Locale): string[] {
+  const { period, workspace } = answer.classified;
+  return exceeded(award, answer).map(({ quota, limit, count, scope, of }) => {
+    const where = of === undefined ? '' : WORDS[locale].where(scope, workspace.organization.unit(of)?.name.value ?? of);
+    return WORDS[locale].said(answer.evidence.names.levelName(quota.level.value), limit, count, where, period.id);
+  });
+}
+
+/** The same for programs. */
+export function levelQuotasJson(award: Award, answer: Answer): object[] {
+  return exceeded(award, answer).map(({ quota, scope, of, limit, count }) => ({
+    id: quota.id.value,
+    scope,
+    ...(of !== undefined && { [scope]: of }),
+    level: quota.level.value,
+    limit,
+    count,
+  }));
 }
 
 const WORDS = bilingual({

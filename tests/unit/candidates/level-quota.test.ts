@@ -5,19 +5,28 @@ import { EXAMPLE, emul } from '../reports/office.ts';
 const NOTE = /Lưu ý: tính ra có (\d+) ở mức Xuất sắc[^,]*, mà tỷ lệ chỉ cho (\d+); Hội đồng chưa quyết định mức/;
 
 /** What the list of half a year says where so large a share may stand at the best level. */
-async function listed(share: string, files: Readonly<Record<string, string>> = {}): Promise<string> {
+async function listed(share: string, files: Readonly<Record<string, string>> = {}, flag = ''): Promise<string> {
   const path = 'regulations/bdt-2016.yaml';
   const regulation = textOf(EXAMPLE, path).replace('atMost: 0.20', `atMost: ${share}`);
-  return (await emul(copied('example', { ...files, [path]: regulation }), 'candidates 2016-H2', 400)).out;
+  return (await emul(copied('example', { ...files, [path]: regulation }), `candidates 2016-H2${flag}`, 400)).out;
 }
 
 test('before the Council decides on levels the list says how many the quota lets through', async () => {
   const [, count, limit] = NOTE.exec(await listed('0.01')) ?? [];
   expect([Number(count) > 0, limit]).toEqual([true, '0']);
+  expect(levelQuotasIn(await listed('0.01', {}, ' --json'))).toContainEqual(
+    expect.objectContaining({ level: 'xuat-sac', limit: 0, count: Number(count), scope: expect.any(String) }),
+  );
 });
+
+function levelQuotasIn(json: string): unknown[] {
+  const { awards } = JSON.parse(json) as { awards: { levelQuotas: unknown[] }[] };
+  return awards.flatMap(({ levelQuotas }) => levelQuotas);
+}
 
 test('a quota that is not exceeded, and levels that are decided, need no word', async () => {
   expect(await listed('0.99')).not.toMatch(/Lưu ý: tính ra có/);
+  expect(levelQuotasIn(await listed('0.99', {}, ' --json'))).toEqual([]);
   const decision = `kind: decision
 period: 2016-H2
 held: 2017-01-06
@@ -26,4 +35,5 @@ ballots: {kind: secret, issued: 6, returned: 6, invalid: 0}
 results: [{member: cv-03, level: tot, reason: Hội đồng cân nhắc, votes: {for: 6, against: 0, of: 6}}]
 `;
   expect(await listed('0.01', { 'decisions/2016-H2.yaml': decision })).not.toMatch(/Lưu ý: tính ra có/);
+  expect(levelQuotasIn(await listed('0.01', { 'decisions/2016-H2.yaml': decision }, ' --json'))).toEqual([]);
 });
