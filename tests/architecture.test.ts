@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: ['base', 'calendar', 'source', 'schema', 'model', 'diagnostics', 'checking', ...LISTS],
   scoring: ['base', 'calendar', 'source', 'model'],
   candidates: ['base', 'calendar', 'source', 'model', 'scoring'],
+  seals: ['base', 'calendar', 'source', 'editing', 'model', 'scoring'],
   proofs: ['base', 'calendar', 'source', 'editing', 'model', 'checking', 'checks', 'scoring', 'diagnostics'],
   forms: ['base', 'source', 'editing', 'model', 'scoring'],
   'pipeline.ts': [
@@ -45,13 +46,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answers: [
     'base',
     'calendar',
+    'package',
     'source',
+    'schema',
     'editing',
     'model',
     'checking',
     'checks',
     'scoring',
     'candidates',
+    'seals',
     'proofs',
     'diagnostics',
     'forms',
@@ -97,7 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DISK = ['source', 'store'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   base: ['fraction.js'],
-  package: ['saxes'],
+  package: ['fflate', 'saxes'],
   source: ['yaml'],
   diagnostics: ['chalk'],
   commands: ['chalk', 'commander'],

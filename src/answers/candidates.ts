@@ -13,7 +13,8 @@ import { aboutEach } from '../model/whom.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { LevelOrder } from '../scoring/level-order.ts';
 import type { Home } from '../source/home.ts';
-import { type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
+import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
+import { classifiedPeriod } from './classified.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import { lastDayOf } from './limit.ts';
 

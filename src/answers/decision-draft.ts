@@ -10,7 +10,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { CandidatesAnswer } from './candidates.ts';
-import type { ClassifyAnswer } from './classified.ts';
+import type { ClassifyAnswer } from './classification.ts';
 
 /** What a Council's decision file is to list, before anybody has voted. */
 export interface DecisionDraft {

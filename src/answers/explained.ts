@@ -10,7 +10,8 @@ import type { Result } from '../scoring/result.ts';
 import { bestSheetOf } from '../scoring/rollup/best-sheet.ts';
 import { type Prospect, prospectOf } from '../scoring/rollup/prospect.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
-import { type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
+import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
+import { classifiedPeriod } from './classified.ts';
 import type { FindingsTally } from './findings-tally.ts';
 
 /** A unit or a person. */

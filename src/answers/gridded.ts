@@ -1,7 +1,8 @@
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Home } from '../source/home.ts';
-import { type Classified, type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
+import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
+import { classifiedPeriod } from './classified.ts';
 
 /** Everybody's level in each part of a period, of one kind of part. */
 export interface GridAnswer {

@@ -1,7 +1,8 @@
 import { keyOf } from '../model/due.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
-import { type Classified, type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
+import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
+import { classifiedPeriod } from './classified.ts';
 import { type Asked, type ExplainAnswer, explained } from './explained.ts';
 
 /** Whose results to tell, and of which period. */

@@ -1,5 +1,6 @@
 import type { Home } from '../source/home.ts';
-import { type Classified, type ClassifyAnswer, type ClassifyQuestion, classifiedPeriod } from './classified.ts';
+import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
+import { classifiedPeriod } from './classified.ts';
 import { type ScoreAnswer, scoredPeriod } from './scored.ts';
 
 /** The results of a period of any kind: of a base period its week as scored, with all columns; of a longer one as classified. */

@@ -8,8 +8,10 @@ import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { earlierWeek, readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
+import { signedStandings } from '../seals/signed.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
+import { type OpenSeal, SealBook } from './seal-book.ts';
 
 /** What `emul score` knows of one base period before it is put into words. */
 export interface ScoreAnswer {
@@ -25,6 +27,8 @@ export interface ScoreAnswer {
   readonly earlier: readonly EarlierWeek[];
   /** Criteria not yet issued, or a proposal, lie under a row. */
   readonly isDraft: boolean;
+  /** Where the week is closed: the seal that its rows come from. */
+  readonly seal?: OpenSeal;
   /** Whom alone the rows are about, where somebody asked for a part of the table; ranks stay those of the agency. */
   readonly only?: readonly AskedFor[];
 }
@@ -45,6 +49,8 @@ interface EarlierWeek {
 export interface ScoreQuestion {
   choose(available: Iterable<string>, bases: Bases): Period;
   readonly earlier: number;
+  /** Reads the files throughout, also of what is closed. */
+  readonly isLive?: boolean;
 }
 
 /** One base period scored, and what is wrong in the files it rests on. */
@@ -57,8 +63,24 @@ export interface ScoredPeriod {
   readonly isRefused: boolean;
 }
 
-/** Reads, judges and scores one base period, with the ones before it where they are asked for. */
+/** Reads, judges and scores one base period, with the ones before it where they are asked for; a closed one from its seal (rule 53). */
 export async function scoredPeriod(root: string, home: Home, question: ScoreQuestion): Promise<ScoredPeriod> {
+  const live = await scoredFrom(root, home, question);
+  const { period } = live;
+  const seal = period && !question.isLive ? await new SealBook(root, home).holding(period) : undefined;
+  if (!period || !seal) return live;
+  const { answer, isRefused } = await scoredFrom(seal.root, seal.home, { ...question, choose: () => period });
+  const standings = answer && signedStandings(answer.standings, seal.seal, period);
+  // What is wrong in its files was closed in.
+  return { answer: answer && standings && { ...answer, standings, seal }, diagnostics: [], beside: [], isRefused };
+}
+
+/** The period too, also where a file that rows rest on cannot be used. */
+async function scoredFrom(
+  root: string,
+  home: Home,
+  question: ScoreQuestion,
+): Promise<ScoredPeriod & { readonly period: Period | undefined }> {
   let period: Period | undefined;
   const reading = await readWorkspace(root, home, (available, _, bases) => {
     period = question.choose(available.keys(), bases);
@@ -70,12 +92,14 @@ export async function scoredPeriod(root: string, home: Home, question: ScoreQues
   const own = reading.diagnostics.filter((one) => !isBeside(one));
   const beside = reading.diagnostics.filter(isBeside);
   const { isRefused } = reading;
-  if (!workspace || !period || reading.isStopped) return { answer: undefined, diagnostics: own, beside, isRefused };
+  if (!workspace || !period || reading.isStopped)
+    return { period, answer: undefined, diagnostics: own, beside, isRefused };
   const { organization } = workspace;
   const common = workspaceJudgement(workspace);
   const scored = scoredWeek(period, workspace, common);
   const before = workspace.calendar.before(period, question.earlier).map((one) => earlierWeek(one, workspace, common));
   return {
+    period,
     isRefused,
     diagnostics: [...own, ...common.diagnostics.filter((one) => !isBeside(one)), ...scored.diagnostics],
     beside: [...beside, ...common.diagnostics.filter(isBeside), ...before.flatMap(({ diagnostics }) => diagnostics)],

@@ -13,7 +13,8 @@ import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { type AwardBook, type BookSubject, bookOf, pageOf } from './award-book.ts';
-import { type ClassifyAnswer, classifiedPeriod } from './classified.ts';
+import type { ClassifyAnswer } from './classification.ts';
+import { classifiedPeriod } from './classified.ts';
 import { FindingsTally } from './findings-tally.ts';
 
 /** How everybody has striven over the years, and what they won: what exemplars are chosen by (plan 43, III.1). */

@@ -1,4 +1,5 @@
-import { type ClassifyAnswer, classifiedPeriod } from '../answers/classified.ts';
+import type { ClassifyAnswer } from '../answers/classification.ts';
+import { classifiedPeriod } from '../answers/classified.ts';
 import { scoredPeriod } from '../answers/scored.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Document } from '../documents/document.ts';

@@ -1,5 +1,6 @@
 import { candidatesIn } from '../answers/candidates.ts';
-import { type ClassifyQuestion, classifiedPeriod } from '../answers/classified.ts';
+import type { ClassifyQuestion } from '../answers/classification.ts';
+import { classifiedPeriod } from '../answers/classified.ts';
 import { awardDraft, type DecisionDraft, levelsDraft } from '../answers/decision-draft.ts';
 import type { Words } from '../base/locale.ts';
 import { changed } from '../editing/changed.ts';

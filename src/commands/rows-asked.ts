@@ -1,4 +1,4 @@
-import type { ClassifyAnswer } from '../answers/classified.ts';
+import type { ClassifyAnswer } from '../answers/classification.ts';
 import type { Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';

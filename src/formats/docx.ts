@@ -19,7 +19,7 @@ import { fittedOnPaper } from './paper/columns.ts';
 import { onPaper } from './paper/on-paper.ts';
 import { type Pages, pagesOf } from './paper/pages.ts';
 import { onePageStyle, type PaperStyle, STYLES, styleOn, textHeight, textWidth } from './paper/style.ts';
-import { repacked } from './zipped.ts';
+import { repacked } from './repacked.ts';
 
 export { docxTemplate } from './docx/template.ts';
 

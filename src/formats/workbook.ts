@@ -1,8 +1,8 @@
 import type { Workbook } from '../documents/workbook.ts';
+import { zipped } from '../package/packed.ts';
 import { sheetXml } from './workbook/sheet-xml.ts';
 import { STYLES_XML } from './workbook/styles-xml.ts';
 import { escapedXml, XML } from './xml.ts';
-import { zipped } from './zipped.ts';
 
 /** A workbook as Excel reads it; the same workbook gives the same bytes. */
 export function workbookBytes(workbook: Workbook): Uint8Array {

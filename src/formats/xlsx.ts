@@ -1,10 +1,10 @@
 import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/node';
 import type { Document } from '../documents/document.ts';
 import { markOf } from '../documents/stamps.ts';
+import { repacked } from './repacked.ts';
 import { across, excelWidth, Grid, SIZE } from './xlsx/grid.ts';
 import { type Print, printedBy } from './xlsx/print.ts';
 import { type SheetText, sheetsOf } from './xlsx/sheets.ts';
-import { repacked } from './zipped.ts';
 
 export { xlsxTemplate } from './xlsx/template.ts';
 

@@ -1,4 +1,4 @@
-import type { ClassifyAnswer } from '../answers/classified.ts';
+import type { ClassifyAnswer } from '../answers/classification.ts';
 import { jsonNumber, pointsJson, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';

@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period.ts';
 import type { Brought } from '../model/record.ts';
 import type { Located } from '../source/located.ts';
 import type { Reason } from './reason.ts';
-import type { RollupWorking } from './rollup/rollup-working.ts';
+import type { CoverageWorking, RollupWorking } from './rollup/rollup-working.ts';
 import type { Standing } from './standing.ts';
 
 /** Whose result it is, with the units it was worked in: the last is the one it belongs to. */
@@ -37,6 +37,8 @@ export interface Result {
   readonly otherScale: Located<Exact> | undefined;
   /** The kinds of leave and absence it lay on, where every week in it did. */
   readonly leaves: ReadonlySet<string> | undefined;
+  /** Of a longer period, how many of its parts were rated. */
+  readonly coverage?: CoverageWorking;
   /** What a former agency handed over, where that stands here. */
   readonly brought: Brought | undefined;
   /** How it came about: of a base period the standing, of a longer one the working. Dropped where nobody asked. */

@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { archiveAt } from './archive.ts';
 import { onDisk } from './on-disk.ts';
 
 /** Why a file's bytes could not be had. */
@@ -20,6 +21,11 @@ export const MOST_BYTES_OF_SCORES = 50_000_000;
 
 /** The bytes of a file of the workspace, or why not: nothing outside it is ever read, whatever links say. */
 export function bytesOf(root: string, path: string, limit: number): { bytes: Buffer } | { refusal: Refusal } {
+  const archive = archiveAt(root);
+  const archived = archive?.files.get(path);
+  if (archived) return { bytes: Buffer.from(archived.buffer, archived.byteOffset, archived.byteLength) };
+  if (archive?.holds(path)) return { refusal: { why: 'system', code: 'ENOENT' } };
+  if (archive) return bytesOf(archive.beside, path, limit);
   try {
     const full = onDisk(join(root, path));
     const own = lstatSync(full);

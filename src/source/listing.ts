@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { type Archive, archiveAt, namesIn } from './archive.ts';
 import { codeOf, isInside } from './disk.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -22,6 +23,8 @@ export interface Listed {
  * system says anything else, or a link leads out of the workspace or back into one of the folders `above`.
  */
 export function listed(root: string, folder: string, above: readonly string[] = []): Listed | undefined {
+  const archive = archiveAt(root);
+  if (archive) return listedIn(archive, folder);
   const full = join(root, folder);
   try {
     const real = realpathSync.native(full);
@@ -36,6 +39,17 @@ export function listed(root: string, folder: string, above: readonly string[] = 
     if (codeOf(error) === 'ENOENT' && isGone(full)) return undefined;
     throw refused(folder, codeOf(error));
   }
+}
+
+/** What an archive holds of a folder, and what is not its matter from the folder beside. */
+function listedIn(archive: Archive, folder: string): Listed | undefined {
+  const above = folder ? `${folder}/` : '';
+  const beside = listed(archive.beside, folder);
+  const names = namesIn(archive, folder);
+  for (const { name, isFolder } of beside?.entries ?? [])
+    if (!names.has(name) && !archive.holds(above + name)) names.set(name, isFolder);
+  const entries = [...names].map(([name, isFolder]) => ({ name, isFolder }));
+  return { real: beside?.real ?? folder, entries: entries.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
 /** Whether not even a link stands under that name. */

@@ -6,7 +6,7 @@ import type { NewFile } from './staged.ts';
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK'];
 
 /** Gives every file of `from` its name below `to`, in order and never over one that is there; when one fails, those before go again. */
-export function placed(files: readonly NewFile[], from: string, to: string): void {
+export function placed(files: readonly Pick<NewFile, 'path'>[], from: string, to: string): void {
   const made: (() => void)[] = [];
   try {
     for (const { path } of files) {

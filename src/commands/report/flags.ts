@@ -1,4 +1,4 @@
-import type { ClassifyQuestion } from '../../answers/classified.ts';
+import type { ClassifyQuestion } from '../../answers/classification.ts';
 import { type ScoreAnswer, type ScoreQuestion, scoredPeriod } from '../../answers/scored.ts';
 import type { Words } from '../../base/locale.ts';
 import { askedLimit, askedLongerPeriod } from '../asked-longer-period.ts';

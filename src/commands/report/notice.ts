@@ -1,4 +1,4 @@
-import type { ClassifyAnswer } from '../../answers/classified.ts';
+import type { ClassifyAnswer } from '../../answers/classification.ts';
 import { type Noticed, noticedResults } from '../../answers/noticed.ts';
 import { workspaceOf } from '../opened.ts';
 import { FLAG_WORDS, PERIOD_FLAGS, periodQuestion } from './flags.ts';

@@ -1,4 +1,4 @@
-import type { ClassifyAnswer } from '../../answers/classified.ts';
+import type { ClassifyAnswer } from '../../answers/classification.ts';
 import { type Call, textFlag } from '../command.ts';
 import { subjectNamed } from '../subject-named.ts';
 import { UsageError } from '../usage.ts';

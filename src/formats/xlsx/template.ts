@@ -1,13 +1,13 @@
 import type { Document } from '../../documents/document.ts';
 import { plain } from '../../documents/prose.ts';
 import type { Cell, Table } from '../../documents/table.ts';
+import { zipped } from '../../package/packed.ts';
 import type { FileManner, Filled } from '../format.ts';
 import { STYLES, styleOn } from '../paper/style.ts';
 import { fieldsOf } from '../template/fields.ts';
 import { openedTemplate } from '../template/opened.ts';
 import { type Place, placesOf } from '../template/places.ts';
 import { unknownIn } from '../template/unknown.ts';
-import { zipped } from '../zipped.ts';
 import { valueIn } from './cell.ts';
 import { moved, type Repeat } from './references.ts';
 import { type Content, type Filling, filledSheet, placesIn, textsIn } from './template-sheet.ts';

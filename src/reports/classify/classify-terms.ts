@@ -1,4 +1,4 @@
-import type { ClassifyAnswer } from '../../answers/classified.ts';
+import type { ClassifyAnswer } from '../../answers/classification.ts';
 import type { Locale } from '../../base/locale.ts';
 import { keyOf } from '../../model/due.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';

@@ -7,6 +7,7 @@ import type { Source } from '../../model/source.ts';
 import { cited } from '../cited.ts';
 import { limitLines } from '../limit-words.ts';
 import { placeIn } from '../place-in.ts';
+import { sealLines } from '../seal-words.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
 
 /** What stands over the table; where another regulation is read than the one in force, every line says so. */
@@ -20,6 +21,7 @@ export function top(terms: ClassifyTerms): Text[] {
     ...(answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft(whyDraft(terms)) }] : []),
     ...(answer.workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
     ...limitLines(limit, locale),
+    ...sealLines(answer.seal, locale),
     ...(answer.only ? [paragraph(words.only(answer.only.names.join('; ')))] : []),
     paragraph(`${words.by} ${regulationInWords(rules.regulation, block?.source, terms)}`),
     // A draft that nobody has met on decides nothing.

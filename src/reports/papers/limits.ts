@@ -1,4 +1,4 @@
-import type { ClassifyAnswer } from '../../answers/classified.ts';
+import type { ClassifyAnswer } from '../../answers/classification.ts';
 import type { Block } from '../../documents/document.ts';
 import { termsOf } from '../classify/classify-terms.ts';
 import { top } from '../classify/top.ts';

@@ -4,12 +4,13 @@ import type { Text } from '../../documents/document.ts';
 import { type Criteria, isIssued } from '../../model/criteria.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import { cited } from '../cited.ts';
+import { sealLines } from '../seal-words.ts';
 import { criteriaIn, type ScoreTerms } from './score-terms.ts';
 
 /** What stands over the table: the title, whose rows, the briefing, the point scale, and whether all of it is a draft. */
 export function top({ answer, locale }: ScoreTerms): Text[] {
   const words = WORDS[locale];
-  const { period, only } = answer;
+  const { period, only, seal } = answer;
   const { name, title } = period.kind.words[locale];
   const named = name(period);
   const inCapitals = named.toUpperCase() + title(period).slice(named.length);
@@ -21,6 +22,7 @@ export function top({ answer, locale }: ScoreTerms): Text[] {
     { kind: 'title', text: `${words.title} ${inCapitals}` },
     ...lines('paragraph', only && words.only(only.map((one) => one.name).join('; '))),
     ...lines('stamp', answer.isDraft ? words.draft(draftsIn(answer.standings)) : undefined),
+    ...sealLines(seal, locale),
     ...lines('paragraph', held && `${period.kind.isBriefed ? words.briefing : words.meeting} ${dateInWords(held)}`),
     ...basisOf(answer, locale).flatMap((text) => lines('paragraph', text)),
   ];

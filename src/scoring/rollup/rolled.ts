@@ -84,6 +84,7 @@ function resultOf(
     scale: scales.scale,
     otherScale: scales.otherScale,
     leaves,
+    coverage: working.coverage,
     brought: undefined,
     standing: undefined,
     working,

@@ -39,6 +39,8 @@ export interface RollTerms {
   seen(rolled: RolledPeriod): void;
   /** Told of the results of every period on the way, parts before what they are parts of. */
   passed?(period: Period, results: Results): void;
+  /** The results of a part that is closed, as its seal holds them (rule 53); nothing where it is open. */
+  sealed?(part: Period): Promise<Results | undefined>;
 }
 
 /** A kind of period that the regulation in force does not roll up. */
@@ -63,8 +65,8 @@ export class Roller {
   constructor(readonly terms: RollTerms) {}
 
   /** Everybody due in at least one base period of this period, with their result. Throws NotRolledUp. */
-  async results(period: Period): Promise<Results> {
-    return await this.#results(period, true, this.terms.lastDay);
+  async results(period: Period, isAsked = true): Promise<Results> {
+    return await this.#results(period, isAsked, this.terms.lastDay);
   }
 
   async #results(period: Period, isAsked: boolean, until: Day): Promise<Results> {
@@ -94,6 +96,8 @@ export class Roller {
 
   /** The results of a part; nothing where it holds no base period that is scored at all and counts, nor lies before all of them. */
   async #partResults(part: Period, until: Day): Promise<Results | 'brought-alone' | undefined> {
+    const sealed = part.to <= until ? await this.terms.sealed?.(part) : undefined;
+    if (sealed) return sealed;
     const { calendar } = this.terms.workspace;
     const bases = basePeriodsOf(part, calendar, (day) => this.terms.rulesOn(day).base);
     const scored = bases.filter((one) => calendar.reasonNotScored(one) === undefined);

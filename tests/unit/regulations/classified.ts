@@ -1,4 +1,5 @@
-import { type ClassifyAnswer, classifiedPeriod } from '../../../src/answers/classified.ts';
+import type { ClassifyAnswer } from '../../../src/answers/classification.ts';
+import { classifiedPeriod } from '../../../src/answers/classified.ts';
 import { periodOf } from '../../../src/calendar/index.ts';
 import { memoryHost } from '../../host.ts';
 import { office } from '../reports/office.ts';

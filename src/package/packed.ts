@@ -1,5 +1,4 @@
-import { unzipSync, type ZippableFile, zipSync } from 'fflate';
-import { soundXml } from './xml.ts';
+import { type ZippableFile, zipSync } from 'fflate';
 
 /** Every file in a package carries this day, so that the same content is the same bytes. */
 const MTIME = new Date(1980, 0, 1);
@@ -18,16 +17,4 @@ export function zipped(files: Readonly<Record<string, Uint8Array>>, first: reado
 /** A PNG is packed already. */
 function levelOf(path: string): 0 | 6 {
   return path.endsWith('.png') ? 0 : 6;
-}
-
-/** What a package holds, each text part as `mended` returns it, sound whatever the library let through if it is text, packed anew. */
-export function repacked(zip: Uint8Array, mended: (path: string, text: string) => string | Uint8Array): Uint8Array {
-  const files = Object.entries(unzipSync(zip))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, bytes]): [string, Uint8Array] => {
-      if (!/\.(?:xml|rels)$/.test(path)) return [path, bytes];
-      const text = mended(path, new TextDecoder().decode(bytes));
-      return [path, typeof text === 'string' ? new TextEncoder().encode(soundXml(text)) : text];
-    });
-  return zipped(Object.fromEntries(files), ['[Content_Types].xml', '_rels/.rels']);
 }

@@ -1,0 +1,70 @@
+import type { Day } from '../base/day.ts';
+import type { Bases } from '../calendar/bases.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Criteria } from '../model/criteria.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Regulation } from '../model/regulation.ts';
+import type { Rules } from '../model/rules.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { ScoredWeek } from '../pipeline.ts';
+import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
+import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import type { Results } from '../scoring/rollup/roller.ts';
+import type { FindingsTally } from './findings-tally.ts';
+import type { Limit } from './limit.ts';
+import type { OpenSeal } from './seal-book.ts';
+
+/** Which period to classify, and how. */
+export interface ClassifyQuestion {
+  /** `campaigns` are those that have a sound file, as periods: their ids may be asked for like any other. */
+  choose(available: Iterable<string>, bases: Bases, campaigns: readonly Period[]): Period;
+  /** Reads the same scores under another regulation, whatever is in force. */
+  readonly regulation: string | undefined;
+  /** The last base period that counts. */
+  asOf(available: Iterable<string>, bases: Bases): Period | undefined;
+  /** Whose workings are kept whole, by key: for an explanation. Asked once, when the workspace has been read. */
+  keepsIn(workspace: Workspace): (key: string) => boolean;
+  /** Folders of files that rows do not rest on and that the workspace shall hold as well. */
+  readonly alsoReads?: readonly string[];
+  /** Looks at each base period as it goes by, in order; it is let go afterwards. */
+  watches?(scored: ScoredWeek): void;
+  /** Looks at the results of each period on the way, parts before what they are parts of. */
+  passed?(period: Period, results: Results): void;
+  /** The decisions to go by, where something is only supposed. */
+  supposes?(decisions: readonly Decision[]): readonly Decision[];
+  /** Reads the files throughout, also of what is closed. */
+  readonly isLive?: boolean;
+}
+
+/** What `emul classify` knows of a period before it is put into words. */
+export interface ClassifyAnswer {
+  readonly period: Period;
+  readonly workspace: Workspace;
+  readonly rules: Rules;
+  /** The rules on a day, as this reading takes them. */
+  rulesOn(day: Day): Rules;
+  /** The regulation in force at the period's end, where another one is read. */
+  readonly inForce: Regulation | undefined;
+  /** In the office's order. */
+  readonly results: readonly RankedResult[];
+  readonly quotas: readonly QuotaResult[];
+  /** What the Council decided on this period's levels. */
+  readonly decision: Decision | undefined;
+  /** Where the reading stopped before the period's end. */
+  readonly limit: Limit | undefined;
+  /** Criteria not yet issued, or a proposal, lie under a result. */
+  readonly isDraft: boolean;
+  readonly drafts: readonly Criteria[];
+  /** Where the period is closed: the seal that its rows come from. */
+  readonly seal?: OpenSeal;
+  /** Whom alone the rows are about; ranks, counts of quotas and levels of units stay those of the agency. */
+  readonly only?: { readonly keys: ReadonlySet<string>; readonly names: readonly string[] };
+}
+
+/** A period classified, and what is wrong in the files it rests on. */
+export interface Classified {
+  /** Undefined where a file that rows rest on cannot be used. */
+  readonly answer: ClassifyAnswer | undefined;
+  readonly findings: FindingsTally;
+  readonly isRefused: boolean;
+}

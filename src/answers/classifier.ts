@@ -1,0 +1,148 @@
+import { earlierOf, LAST_DAY } from '../base/day.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Account } from '../checking/judgement.ts';
+import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
+import type { Criteria } from '../model/criteria.ts';
+import { type Decision, levelDecision } from '../model/decision.ts';
+import { isAmong, keyOf } from '../model/due.ts';
+import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
+import type { Rules } from '../model/rules.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { provenIn, readAndScored, workspaceJudgement } from '../pipeline.ts';
+import { LevelOrder } from '../scoring/level-order.ts';
+import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
+import { quotasOf } from '../scoring/quotas/quotas.ts';
+import { type RankedResult, rankedResults } from '../scoring/rollup/ranked-results.ts';
+import { type Results, Roller } from '../scoring/rollup/roller.ts';
+import type { Standing } from '../scoring/standing.ts';
+import { signed } from '../seals/signed.ts';
+import type { Home } from '../source/home.ts';
+import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
+import type { FindingsTally } from './findings-tally.ts';
+import { lastDayOf, limitOf } from './limit.ts';
+import { restsOnProposal, ruleBook } from './rule-book.ts';
+import type { OpenSeal, SealBook } from './seal-book.ts';
+
+/** Where seals are, and of which one a reading is already. */
+export interface Closed {
+  readonly book: SealBook | undefined;
+  readonly own?: OpenSeal;
+  /** Whether the rows are wanted as today's emul works them out, whatever was signed. */
+  readonly isToday?: boolean;
+  /** Whether the period is only a part of the one that was asked for: workings are kept of whom somebody asked for. */
+  readonly isPart?: boolean;
+  /** Classifies a part from its seal. */
+  sealedPart?(part: Period, seal: OpenSeal): Promise<Classified>;
+}
+
+export interface Origin {
+  readonly root: string;
+  readonly home: Home;
+}
+
+export interface Chosen {
+  readonly period: Period;
+  readonly campaign: Campaign | undefined; // the one that the period is
+  readonly asOf: Period | undefined;
+}
+
+/** Rolls up one period of a workspace that was read. */
+export class Classifier {
+  isRefused = false;
+  readonly #drafts = new Set<Criteria>();
+  readonly #common: Account;
+
+  constructor(
+    readonly asked: Chosen,
+    readonly workspace: Workspace,
+    readonly findings: FindingsTally,
+    readonly question: ClassifyQuestion,
+    readonly from: Origin,
+    readonly closed: Closed,
+  ) {
+    this.#common = workspaceJudgement(workspace);
+    findings.add(this.#common.diagnostics);
+  }
+
+  async answer(): Promise<ClassifyAnswer> {
+    const { workspace, findings } = this;
+    const { period, asOf } = this.asked;
+    const rulesOn = ruleBook(workspace, this.question.regulation);
+    const decision = (id: string) => levelDecision(id, workspace.decisions);
+    const roller = new Roller({
+      workspace,
+      rulesOn,
+      decision,
+      lastDay: asOf?.to ?? LAST_DAY,
+      baseLevelsOn: (day) => levelsOn(day, workspace).map(({ id }) => id.value),
+      keeps: this.question.keepsIn(workspace),
+      standings: (base) => this.#standings(base),
+      seen: (rolled) => findings.add(provenIn(rolled, workspace)),
+      passed: (part, results) => this.question.passed?.(part, results),
+      sealed: (part) => this.#sealed(part),
+    });
+    const rolled = await roller.results(period, !this.closed.isPart);
+    const results = this.#signed(rankedResults(rolled.values(), workspace.organization), workspace);
+    const limit = limitOf(period, workspace, asOf, roller);
+    const lastDay = earlierOf(lastDayOf(period, limit), workspace.calendar.decidingDay(period));
+    const rules = rulesOn(lastDay);
+    const other = regulationOn(lastDay, workspace);
+    return {
+      period,
+      workspace: { ...workspace, organization: workspace.organization.on(lastDay) },
+      rules,
+      rulesOn,
+      results,
+      limit,
+      inForce: other === rules.regulation ? undefined : other,
+      quotas: this.#quotas(rules, results, decision(period.id)),
+      decision: decision(period.id),
+      drafts: [...this.#drafts],
+      isDraft: this.#drafts.size > 0 || restsOnProposal(period, rules),
+      ...(this.closed.own && { seal: this.closed.own }),
+    };
+  }
+
+  async #standings(base: Period): Promise<readonly Standing[]> {
+    const { campaign } = this.asked;
+    const own = campaign && hasOwnSheets(campaign) ? campaign : undefined;
+    const scored = await readAndScored(base, this.workspace, this.#common, this.from, own);
+    this.findings.add(scored.diagnostics);
+    this.isRefused ||= scored.isRefused;
+    this.question.watches?.(scored);
+    for (const { choice } of scored.standings.map(({ subject }) => subject)) {
+      if (choice.criteria && choice.isDraft) this.#drafts.add(choice.criteria);
+    }
+    return campaign ? scored.standings.filter(({ subject }) => isAmong(subject, campaign)) : scored.standings;
+  }
+
+  /** A part's results where it is closed in another seal than the one that is read. */
+  async #sealed(part: Period): Promise<Results | undefined> {
+    const { book, own, sealedPart } = this.closed;
+    const seal = await book?.holding(part);
+    if (!seal || seal === own || !sealedPart) return undefined;
+    const { answer, isRefused } = await sealedPart(part, seal);
+    this.isRefused ||= isRefused;
+    for (const draft of answer?.drafts ?? []) this.#drafts.add(draft);
+    return answer && new Map(answer.results.map((result) => [keyOf(result.subject.kind, result.subject.id), result]));
+  }
+
+  /** Of a closed period the rows as they were signed, unless something else is asked than what was. */
+  #signed(results: readonly RankedResult[], { organization }: Workspace): readonly RankedResult[] {
+    const { own, isToday } = this.closed;
+    const { regulation, supposes } = this.question;
+    const { period, asOf } = this.asked;
+    if (!own || isToday || regulation !== undefined || asOf || supposes) return results;
+    return rankedResults(signed(results, own.seal, period), organization);
+  }
+
+  #quotas(rules: Rules, results: readonly RankedResult[], decision: Decision | undefined): QuotaResult[] {
+    const { period } = this.asked;
+    const shown = period.kind.id === rules.base ? [] : rules.quotas;
+    return quotasOf(period, shown, results, {
+      organization: this.workspace.organization,
+      order: new LevelOrder(rules.levels.map(({ id }) => id.value)),
+      exceptions: new Set(decision?.exceptions.map(({ value }) => value)),
+    });
+  }
+}

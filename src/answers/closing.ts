@@ -1,0 +1,172 @@
+import type { Day } from '../base/day.ts';
+import type { Period } from '../calendar/period.ts';
+import { basePeriodsIn } from '../model/base-periods.ts';
+import type { Decision } from '../model/decision.ts';
+import { zipped } from '../package/packed.ts';
+import type { Results } from '../scoring/rollup/roller.ts';
+import { codeOf, fingerprint } from '../seals/code.ts';
+import { isLevelDecisionIn } from '../seals/rests-on.ts';
+import { sealText } from '../seals/seal-text.ts';
+import type { Home } from '../source/home.ts';
+import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
+import { classifiedPeriod } from './classified.ts';
+import type { FindingsTally } from './findings-tally.ts';
+import { lastDayOf } from './limit.ts';
+import { SealBook, told } from './seal-book.ts';
+import { filesUnder } from './sealed-files.ts';
+
+/** Which period to close, and who says so. */
+export interface ClosingQuestion extends Pick<ClassifyQuestion, 'choose'> {
+  /** The clock's day, and another that somebody takes for today. */
+  readonly clock: Day;
+  readonly today: Day;
+  readonly by: string | undefined;
+  readonly checkedBy: string | undefined;
+}
+
+/** Why a period cannot be closed (rule 50). */
+export type NotClosed =
+  | { readonly why: 'base' }
+  | { readonly why: 'not-over'; readonly last: Day }
+  | { readonly why: 'nothing-rated' }
+  | { readonly why: 'errors'; readonly count: number }
+  | { readonly why: 'closed'; readonly seal: string }
+  | { readonly why: 'longer-closed'; readonly seal: string }
+  | { readonly why: 'open-decision'; readonly decision: Decision };
+
+/** A period as it would be closed. */
+export interface Closing {
+  readonly period: Period;
+  readonly not: readonly NotClosed[];
+  readonly name: string;
+  readonly text: string;
+  readonly archive: Uint8Array;
+  readonly fingerprint: string;
+  readonly code: string;
+  readonly members: number;
+  readonly units: number;
+  /** Its base periods that are scored. */
+  readonly bases: readonly Period[];
+  readonly warnings: readonly (readonly [id: string, times: number])[];
+}
+
+interface Closed {
+  /** Undefined where a file that rows rest on cannot be used. */
+  readonly answer: Closing | undefined;
+  readonly findings: FindingsTally;
+  readonly isRefused: boolean;
+}
+
+/** Everything that closing a period writes, or why it is not to be closed; nothing is written here. */
+export async function closing(root: string, home: Home, question: ClosingQuestion): Promise<Closed> {
+  const passed: { period: Period; results: Results }[] = [];
+  const { answer, findings, isRefused } = await classifiedPeriod(root, home, {
+    choose: question.choose,
+    regulation: undefined,
+    asOf: () => undefined,
+    keepsIn: () => () => false,
+    passed: (period, results) => void passed.push({ period, results }),
+  });
+  if (!answer) return { answer: undefined, findings, isRefused };
+  const book = new SealBook(root, home);
+  const not = await whyNot(answer, findings, question, book);
+  return {
+    answer: await closingOf(answer, passed, not, question, { book, findings, root, home }),
+    findings,
+    isRefused,
+  };
+}
+
+async function whyNot(
+  { period, rules, limit, workspace, seal, results }: ClassifyAnswer,
+  { errors }: FindingsTally,
+  { today }: ClosingQuestion,
+  book: SealBook,
+): Promise<NotClosed[]> {
+  const last = lastDayOf(period, limit);
+  const same = book.standing.find((name) => told(name).period === period.id);
+  const open = workspace.decisions.filter((decision) => isLevelDecisionIn(decision, period) && !decision.held);
+  return [
+    ...(period.kind.id === rules.base ? [{ why: 'base' as const }] : []),
+    ...(last >= today ? [{ why: 'not-over' as const, last }] : []),
+    ...(results.some(({ isRated }) => isRated) ? [] : [{ why: 'nothing-rated' as const }]),
+    ...(errors.length > 0 ? [{ why: 'errors' as const, count: errors.length }] : []),
+    ...(same ? [{ why: 'closed' as const, seal: same }] : []),
+    ...(seal && !same ? [{ why: 'longer-closed' as const, seal: seal.seal.name }] : []),
+    ...open.map((decision) => ({ why: 'open-decision' as const, decision })),
+  ];
+}
+
+interface Ground {
+  readonly book: SealBook;
+  readonly findings: FindingsTally;
+  readonly root: string;
+  readonly home: Home;
+}
+
+async function closingOf(
+  answer: ClassifyAnswer,
+  passed: readonly { period: Period; results: Results }[],
+  not: readonly NotClosed[],
+  { clock, today, by, checkedBy }: ClosingQuestion,
+  { book, findings, root, home }: Ground,
+): Promise<Closing> {
+  const { period, workspace, results } = answer;
+  const elsewhere = await partsElsewhere(
+    passed.map((one) => one.period),
+    book,
+  );
+  const own = passed.filter((one) => !elsewhere.has(one.period.id) && one.period !== period);
+  const files = filesUnder(period, workspace, new Set(elsewhere.keys()), root, home);
+  const warnings = findings.counts();
+  const text = sealText({
+    period,
+    edition: 1,
+    closed: clock,
+    today: today === clock ? undefined : today,
+    by,
+    checkedBy,
+    emul: home.version,
+    previous: await unnamed(book),
+    warnings,
+    files: [...files].map(([path, bytes]) => ({ path, sha256: fingerprint(bytes) })),
+    elsewhere: [...elsewhere].map(([part, seal]) => ({ period: part, seal })),
+    periods: [
+      ...own.map((one) => ({ period: one.period, results: [...one.results.values()] })),
+      { period, results },
+    ].map((one) => ({ ...one, levels: one.results[0]?.levels ?? [] })),
+    organization: workspace.organization,
+  });
+  const print = fingerprint(new TextEncoder().encode(text));
+  const count = (kind: 'member' | 'unit') => results.filter(({ subject }) => subject.kind === kind).length;
+  return {
+    period,
+    not,
+    text,
+    warnings,
+    name: `${period.id}.1`,
+    archive: zipped(Object.fromEntries(files)),
+    fingerprint: print,
+    code: codeOf(print),
+    members: count('member'),
+    units: count('unit'),
+    bases: basePeriodsIn(period, workspace),
+  };
+}
+
+/** Parts that an earlier seal holds: it is named and nothing of it repeated (rule 51). */
+async function partsElsewhere(parts: readonly Period[], book: SealBook): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const part of parts) {
+    const held = await book.holding(part);
+    if (held) found.set(part.id, held.seal.name);
+  }
+  return found;
+}
+
+/** Fingerprints of the seals that no other names (rule 50). */
+async function unnamed(book: SealBook): Promise<string[]> {
+  const seals = await Promise.all(book.names.map((name) => book.open(name)));
+  const named = new Set(seals.flatMap(({ seal }) => seal.previous));
+  return seals.map((one) => one.fingerprint).filter((print) => !named.has(print));
+}

@@ -1,0 +1,35 @@
+import type { Period } from '../calendar/period.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { pathsUnder } from '../seals/rests-on.ts';
+import { bytesOf } from '../source/disk.ts';
+import type { Home } from '../source/home.ts';
+import { periodInName } from '../source/layout.ts';
+import { Unreadable } from '../source/unreadable.ts';
+import { shippedPath } from './seal-book.ts';
+
+/** The bytes that go into the archive of a period, by their path in it; parts that an earlier seal holds are left out. */
+export function filesUnder(
+  period: Period,
+  workspace: Workspace,
+  elsewhere: ReadonlySet<string>,
+  root: string,
+  home: Home,
+): Map<string, Uint8Array> {
+  const isElsewhere = (path: string) => path.startsWith('scores/') && elsewhere.has(periodInName(path));
+  const files = new Map<string, Uint8Array>();
+  for (const path of pathsUnder(period, workspace)) if (!isElsewhere(path)) files.set(path, bytesAt(root, path));
+  const own = new Set(workspace.ownRegulations.map(({ id }) => id.value));
+  for (const id of workspace.regulations.keys()) {
+    const text = own.has(id) ? undefined : home.regulation(id);
+    if (text !== undefined) files.set(shippedPath(id), new TextEncoder().encode(text));
+  }
+  return files;
+}
+
+const MOST_BYTES = 50_000_000;
+
+function bytesAt(root: string, path: string): Uint8Array {
+  const found = bytesOf(root, path, MOST_BYTES);
+  if ('refusal' in found) throw new Unreadable(path, found.refusal, false);
+  return found.bytes;
+}

@@ -1,0 +1,102 @@
+import { periodOf } from '../calendar/index.ts';
+import type { Period } from '../calendar/period.ts';
+import { keyOf } from '../model/due.ts';
+import type { Result } from '../scoring/result.ts';
+import { verdictOf } from '../seals/row.ts';
+import { sealedResults } from '../seals/seal.ts';
+import type { Home } from '../source/home.ts';
+import { classifiedPeriod, PLAINLY, recomputed } from './classified.ts';
+import { type LaterChange, laterChanges } from './later-changes.ts';
+import { type OpenSeal, SealBook } from './seal-book.ts';
+
+/** One seal held against its archive, today's emul and today's files. */
+export interface VerifiedSeal {
+  readonly opened: OpenSeal;
+  readonly period: Period;
+  /** Rows that today's emul works out of the archive otherwise; undefined where the archive is damaged. */
+  readonly recomputed: readonly Effect[] | undefined;
+  readonly changes: readonly LaterChange[];
+  /** What all changes together would do. */
+  readonly effects: readonly Effect[];
+}
+
+/** A row before and after; undefined where there is none. */
+export interface Effect {
+  readonly name: string;
+  readonly before: Result | undefined;
+  readonly after: Result | undefined;
+}
+
+/** What is wrong with the seals as a whole. */
+export type ChainFault =
+  | { readonly id: 'lost'; readonly seal: string; readonly print: string }
+  | { readonly id: 'backwards'; readonly seal: string; readonly before: string }
+  | { readonly id: 'apart'; readonly seals: readonly string[] };
+
+export interface Verified {
+  readonly seals: readonly VerifiedSeal[];
+  readonly faults: readonly ChainFault[];
+  /** The seals' fingerprints, for a code that somebody holds. */
+  readonly codes: readonly { readonly name: string; readonly code: string }[];
+}
+
+/** Holds all seals, or that of one period, against their archives and the files as they stand. */
+export async function verified(root: string, home: Home, only: Period | undefined): Promise<Verified> {
+  const book = new SealBook(root, home);
+  const all = await Promise.all(book.names.map((name) => book.open(name)));
+  const standing = new Set(book.standing);
+  const seals: VerifiedSeal[] = [];
+  for (const opened of all) {
+    const period = periodOf(opened.seal.period);
+    if (period && standing.has(opened.seal.name) && (!only || only.id === period.id))
+      seals.push(await verifiedSeal(opened, period, book));
+  }
+  return {
+    seals: seals.sort((a, b) =>
+      a.period.to < b.period.to || (a.period.to === b.period.to && a.period.from > b.period.from) ? -1 : 1,
+    ),
+    faults: chainFaults(all),
+    codes: all.map(({ seal, code }) => ({ name: seal.name, code })),
+  };
+}
+
+async function verifiedSeal(opened: OpenSeal, period: Period, book: SealBook): Promise<VerifiedSeal> {
+  const { root, home } = book;
+  const changes = await laterChanges(opened, root, home);
+  const signed = sealedResults(opened.seal, period);
+  const archived = opened.damaged.length > 0 ? undefined : await recomputed(period, opened, book);
+  const question = { ...PLAINLY, choose: () => period, isLive: true };
+  const live = changes.length > 0 ? (await classifiedPeriod(root, home, question)).answer?.results : undefined;
+  return {
+    opened,
+    period,
+    changes,
+    recomputed: archived && effects(signed, archived),
+    effects: live ? effects(signed, live) : [],
+  };
+}
+
+function effects(before: readonly Result[], after: readonly Result[]): Effect[] {
+  const key = ({ subject }: Result) => keyOf(subject.kind, subject.id);
+  const then = new Map(before.map((result) => [key(result), result]));
+  const now = new Map(after.map((result) => [key(result), result]));
+  return [...new Set([...then.keys(), ...now.keys()])].flatMap((one) => {
+    const [was, is] = [then.get(one), now.get(one)];
+    const isSame = was && is && verdictOf(was) === verdictOf(is);
+    return isSame ? [] : [{ name: (was ?? is)?.subject.name ?? one, before: was, after: is }];
+  });
+}
+
+function chainFaults(all: readonly OpenSeal[]): ChainFault[] {
+  const byPrint = new Map(all.map((opened) => [opened.fingerprint, opened]));
+  const named = new Set(all.flatMap(({ seal }) => seal.previous));
+  const ends = all.filter(({ fingerprint }) => !named.has(fingerprint));
+  const faults = all.flatMap(({ seal }) =>
+    seal.previous.flatMap((print): ChainFault[] => {
+      const before = byPrint.get(print);
+      if (!before) return [{ id: 'lost', seal: seal.name, print }];
+      return before.seal.closed > seal.closed ? [{ id: 'backwards', seal: seal.name, before: before.seal.name }] : [];
+    }),
+  );
+  return ends.length > 1 ? [...faults, { id: 'apart', seals: ends.map(({ seal }) => seal.name) }] : faults;
+}

@@ -1,0 +1,14 @@
+import type { OpenSeal } from '../answers/seal-book.ts';
+import { dateInWords } from '../base/day.ts';
+import type { Locale, Words } from '../base/locale.ts';
+import type { Text } from '../documents/document.ts';
+
+/** Of a closed period, when it was closed and its code; nothing where it is open. */
+export function sealLines(opened: OpenSeal | undefined, locale: Locale): Text[] {
+  return opened ? [{ kind: 'paragraph', text: CLOSED[locale](opened) }] : [];
+}
+
+const CLOSED: Words<(opened: OpenSeal) => string> = {
+  vi: ({ seal, code }) => `Đã khóa sổ ngày ${dateInWords(seal.closed)}. Mã đối chiếu ${code}`,
+  en: ({ seal, code }) => `Closed on ${seal.closed}. Code ${code}`,
+};

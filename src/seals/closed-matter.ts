@@ -1,0 +1,149 @@
+import { type Day, earlierOf } from '../base/day.ts';
+import { periodOf } from '../calendar/index.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { cutoffsIn } from '../model/cutoff.ts';
+import type { Member, Organization } from '../model/organization.ts';
+import { lineageOf } from '../model/regulation.ts';
+import { regulationOn } from '../model/regulation-choice.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import type { Post, Unit } from '../model/unit.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { Place } from '../source/located.ts';
+import type { Node } from '../source/node.ts';
+import { holding, type Matter, matterOf, put, saying } from './matter.ts';
+import { daysOf, isLevelDecisionIn } from './rests-on.ts';
+
+/** What a closed period rests on, as one state of the files says it (rule 52); undated words are no part of it. */
+export function closedMatter(period: Period, bases: readonly Period[], workspace: Workspace): Matter {
+  const place = { file: workspace.file, start: 0, end: 0 };
+  const { briefings, organization, campaigns, criteria, decisions } = workspace;
+  const days = daysOf(period);
+  const inside = new Map<string, Matter>();
+  for (const base of bases) {
+    const own = briefings.filter(({ named }) => named === base.id);
+    if (own.length > 0) inside.set(`scores ${base.id}`, briefingMatter(own));
+  }
+  for (const { id, effective, node, status } of criteria)
+    if (overlaps(effective, days) && !UNISSUED.has(status.value))
+      put(inside, `criteria ${id.value}`, matterOf(node, LIFE));
+  for (const one of campaigns)
+    if (overlaps(one.span, days)) put(inside, `campaign ${one.id.value}`, matterOf(one.node));
+  for (const one of decisions)
+    if (isLevelDecisionIn(one, period)) put(inside, `decision ${one.named}`, matterOf(one.node));
+  for (const [id, node] of regulationsOver(bases, period, workspace)) inside.set(`regulation ${id}`, matterOf(node));
+  inside.set('calendar', calendarMatter(period, bases, workspace, place));
+  for (const member of organization.members)
+    add(inside, `member ${member.id.value}`, memberMatter(member, period), member.id.place);
+  for (const unit of organization.units)
+    add(inside, `unit ${unit.id.value}`, unitMatter(unit, period, organization), unit.id.place);
+  return holding(inside, place);
+}
+
+function add(into: Map<string, Matter>, name: string, matter: ReadonlyMap<string, Matter>, place: Place): void {
+  if (matter.size > 0) into.set(name, holding(matter, place));
+}
+
+const UNISSUED: ReadonlySet<string> = new Set(['draft', 'consulting', 'approved']);
+/** Steps of a scale's way that scores do not rest on: it may be superseded later. */
+const LIFE: ReadonlySet<string> = new Set([
+  'status',
+  'superseded',
+  'supersededBy',
+  'consultation',
+  'opinions',
+  'approval',
+  'issued',
+  'effective',
+  'title',
+  'examples',
+]);
+
+/** All files of one briefing as one: it makes no difference which of them says what. */
+function briefingMatter(briefings: readonly Briefing[]): Matter {
+  const inside = new Map<string, Matter>();
+  for (const { node, entries } of briefings) {
+    for (const { kind, subject, campaign, node: entry } of entries)
+      put(inside, [kind, subject.value, ...(campaign ? [campaign.value] : [])].join(' '), matterOf(entry, WHOSE));
+    for (const [key, matter] of matterOf(node, TOP).inside) put(inside, key, matter);
+  }
+  return holding(inside, briefings[0]?.node.place as Place);
+}
+
+const WHOSE: ReadonlySet<string> = new Set(['member', 'unit', 'name', 'campaign']);
+const TOP: ReadonlySet<string> = new Set(['kind', 'version', 'period', 'entries']);
+
+function regulationsOver(bases: readonly Period[], period: Period, workspace: Workspace): Map<string, Node> {
+  const days = [...bases.map((base) => workspace.calendar.decidingDay(base)), period.to];
+  const named = days.flatMap((day) => regulationOn(day, workspace) ?? []);
+  const all = named.flatMap((one) => [one, ...lineageOf(one, workspace.regulations)]);
+  return new Map(all.map((one) => [one.id.value, one.node]));
+}
+
+function calendarMatter(period: Period, bases: readonly Period[], workspace: Workspace, place: Place): Matter {
+  const { calendar, settings } = workspace;
+  const inside = new Map<string, Matter>();
+  for (const base of bases) {
+    const not = calendar.reasonNotScored(base);
+    const skip = not?.why === 'skipped' ? not.skip : undefined;
+    if (not) inside.set(base.id, saying(skip?.reason?.value ?? not.why, skip?.period.place ?? place));
+    const regulation = regulationOn(calendar.decidingDay(base), workspace);
+    const choice = settings.regulations.find(({ use }) => use.value === regulation?.id.value);
+    inside.set(`regulation ${base.id}`, saying(regulation?.id.value ?? '', choice?.use.place ?? place));
+  }
+  for (const { period: cut, last } of cutoffsIn(settings)) {
+    const told = periodOf(cut.value);
+    if (told && period.from <= told.from && told.to <= period.to)
+      inside.set(`cutoff ${cut.value}`, saying(last.value, last.place));
+  }
+  return holding(inside, place);
+}
+
+function memberMatter(member: Member, period: Period): Map<string, Matter> {
+  const days = daysOf(period);
+  const inside = new Map<string, Matter>();
+  for (const { unit, span } of member.assignments)
+    if (overlaps(span, days)) put(inside, 'assignments', spans(unit.value, span, period, unit.place));
+  for (const { kind, span } of member.leaves)
+    if (overlaps(span, days)) put(inside, 'leave', spans(kind.value, span, period, kind.place));
+  for (const { form, date, countedIn } of member.disciplines)
+    if (isIn(date.value, period) || periodOf(countedIn?.value ?? '')?.id === period.id)
+      put(inside, 'discipline', spans(form.value, { from: date }, period, form.place));
+  for (const { period: part, points, level } of member.brought) {
+    const told = periodOf(part.value);
+    if (told && overlaps(daysOf(told), days))
+      put(
+        inside,
+        'brought',
+        holding(new Map([[part.value, saying(`${points.value} ${level.value}`, part.place)]]), part.place),
+      );
+  }
+  return inside;
+}
+
+function unitMatter(unit: Unit, period: Period, organization: Organization): Map<string, Matter> {
+  const inside = new Map<string, Matter>();
+  if (!overlaps(unit.span, daysOf(period)) || !organization.unit(unit.id.value)) return inside;
+  put(inside, 'unit', spans(unit.isRated ? 'rated' : 'not rated', unit.span, period, unit.id.place));
+  const posts = (name: string, all: readonly Post[]) => {
+    for (const { member, span } of all)
+      if (overlaps(span, daysOf(period))) put(inside, name, spans(member.value, span, period, member.place));
+  };
+  posts('head', unit.heads);
+  posts('deputies', unit.deputies);
+  return inside;
+}
+
+/** Something that holds from one day to another, as far as it lies in the period: an end that lies later changes nothing. */
+function spans(what: string, { from, to }: Span, period: Period, place: Place): Matter {
+  const first = from && from.value > period.from ? from.value : period.from;
+  const last = to ? earlierOf(to.value, period.to) : period.to;
+  return holding(
+    new Map([[what, holding(new Map([[`${first}..${last}`, saying(`${first}..${last}`, place)]]), place)]]),
+    place,
+  );
+}
+
+function isIn(day: Day, { from, to }: Period): boolean {
+  return from <= day && day <= to;
+}

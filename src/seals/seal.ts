@@ -1,0 +1,131 @@
+import type { Period } from '../calendar/period.ts';
+import { count, exact, flag, list, text, texts } from '../model/field.ts';
+import type { Result, ResultSubject } from '../scoring/result.ts';
+import type { Node } from '../source/node.ts';
+
+/** A seal as its YAML tells it: what was closed, when and by whom, on which files, with which result (rule 50). */
+export interface Seal {
+  /** What its files are called: `2016-H2.1`. */
+  readonly name: string;
+  readonly period: string;
+  readonly edition: number;
+  /** The clock's day. */
+  readonly closed: string;
+  readonly by: string | undefined;
+  readonly checkedBy: string | undefined;
+  readonly emul: string;
+  /** Fingerprints of the seals that no other names. */
+  readonly previous: readonly string[];
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  /** Periods whose rows stand here, parts before what they are parts of. */
+  readonly periods: ReadonlyMap<string, SealedPeriod>;
+  /** Parts that stand in an earlier seal, by its name. */
+  readonly elsewhere: ReadonlyMap<string, string>;
+  readonly node: Node;
+}
+
+/** One period of a seal. */
+interface SealedPeriod {
+  /** Levels of the regulation, best first. */
+  readonly levels: readonly string[];
+  readonly rows: Node | undefined;
+}
+
+/** The seal that a file tells; nothing where it is none. */
+export function sealFrom(node: Node, name: string): Seal | undefined {
+  const period = text(node.get('period'))?.value;
+  const edition = count(node.get('edition'))?.value;
+  const closed = text(node.get('closed'))?.value;
+  if (period === undefined || edition === undefined || closed === undefined) return undefined;
+  const periods = list(node.get('periods'), (item): [string, SealedPeriod] | undefined => {
+    const id = text(item.get('period'))?.value;
+    const levels = texts(item.get('levels')).map(({ value }) => value);
+    return id === undefined ? undefined : [id, { levels, rows: item.get('rows') }];
+  });
+  const elsewhere = list(node.get('elsewhere'), (item): [string, string] | undefined => {
+    const id = text(item.get('period'))?.value;
+    const seal = text(item.get('seal'))?.value;
+    return id === undefined || seal === undefined ? undefined : [id, seal];
+  });
+  return {
+    name,
+    period,
+    edition,
+    closed,
+    node,
+    by: text(node.get('by'))?.value,
+    checkedBy: text(node.get('checkedBy'))?.value,
+    emul: text(node.get('emul'))?.value ?? '',
+    previous: texts(node.get('previous')).map(({ value }) => value),
+    files: list(node.get('files'), (item) => {
+      const path = text(item.get('path'))?.value;
+      const sha256 = text(item.get('sha256'))?.value;
+      return path === undefined || sha256 === undefined ? undefined : { path, sha256 };
+    }),
+    periods: new Map(periods),
+    elsewhere: new Map(elsewhere),
+  };
+}
+
+/** The results of one of its periods, as they were signed: without a working. */
+export function sealedResults(seal: Seal, period: Period): Result[] {
+  const sealed = seal.periods.get(period.id);
+  const names = new Map(
+    list(seal.node.get('subjects'), (item) => {
+      const name = text(item.get('name'))?.value ?? '';
+      const [kind, id] = whoseRow(item) ?? [];
+      return id === undefined ? undefined : ([`${kind} ${id}`, name] as const);
+    }),
+  );
+  return list(sealed?.rows, (row) => resultFrom(row, period, sealed?.levels ?? [], names));
+}
+
+function resultFrom(
+  row: Node,
+  period: Period,
+  levels: readonly string[],
+  names: ReadonlyMap<string, string>,
+): Result | undefined {
+  const [kind, id] = whoseRow(row) ?? [];
+  if (kind === undefined || id === undefined) return undefined;
+  const level = text(row.get('level'));
+  const points = exact(row.get('points'));
+  const isBrought = flag(row.get('brought')) && points && level;
+  const leaves = texts(row.get('leave')).map(({ value }) => value);
+  return {
+    subject: subjectFrom(row, kind, id, names.get(`${kind} ${id}`) ?? id),
+    period,
+    levels,
+    isRated: level !== undefined,
+    points: points?.value,
+    level: level?.value,
+    ...(row.get('proposed') && { proposedLevel: text(row.get('proposed'))?.value }),
+    computedLevel: text(row.get('computed'))?.value ?? level?.value,
+    reasons: list(row.get('reasons'), (item) => {
+      const [reason, vi, en] = ['id', 'vi', 'en'].map((key) => text(item.get(key))?.value ?? '');
+      return { id: reason ?? '', words: { vi: vi ?? '', en: en ?? '' }, place: item.place };
+    }),
+    scale: exact(row.get('scale')),
+    otherScale: undefined,
+    leaves: leaves.length > 0 ? new Set(leaves) : undefined,
+    brought: isBrought
+      ? { period: { value: period.id, place: row.place }, points, level, basis: undefined }
+      : undefined,
+    standing: undefined,
+    working: undefined,
+  };
+}
+
+function subjectFrom(row: Node, kind: 'member' | 'unit', id: string, name: string): ResultSubject {
+  const unit = kind === 'unit' ? id : text(row.get('unit'))?.value;
+  const units = texts(row.get('units')).map(({ value }) => value);
+  return { kind, id, name, unit, units: units.length > 0 || unit === undefined ? units : [unit] };
+}
+
+function whoseRow(row: Node): ['member' | 'unit', string] | undefined {
+  for (const kind of ['member', 'unit'] as const) {
+    const id = kind === 'member' || !row.get('member') ? text(row.get(kind))?.value : undefined;
+    if (id !== undefined) return [kind, id];
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/** The files of an archive, by their path with `/`. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** An archive that stands for the folder of a workspace: what it holds is read from it alone, anything else from the folder beside. */
+export interface Archive {
+  readonly files: Files;
+  readonly beside: string;
+  /** Whether a path is the archive's matter, also where it has no such file. */
+  holds(path: string): boolean;
+}
+
+const opened = new Map<string, Archive>();
+
+/** Lets an archive be read as a workspace: the name that is returned stands for its folder in every reading. */
+export function rootOfArchive(name: string, archive: Archive): string {
+  const root = `${archive.beside}\0${name}`; // no folder can be called so
+  opened.set(root, archive);
+  return root;
+}
+
+/** The archive that stands for a folder. */
+export function archiveAt(root: string): Archive | undefined {
+  return opened.get(root);
+}
+
+/** Names in a folder of an archive, and whether each is a folder. */
+export function namesIn({ files }: Archive, folder: string): Map<string, boolean> {
+  const above = folder ? `${folder}/` : '';
+  const found = new Map<string, boolean>();
+  for (const path of files.keys()) {
+    if (!path.startsWith(above)) continue;
+    const [name = '', ...deeper] = path.slice(above.length).split('/');
+    found.set(name, deeper.length > 0);
+  }
+  return found;
+}
