@@ -4,8 +4,8 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Trouble } from '../../forms/trouble.ts';
-import type { Unseen } from '../../source/spreadsheet/sheet.ts';
 import { columnNames } from './list-words.ts';
+import { UNSEEN } from './unseen-words.ts';
 
 type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id: Id }>) => string };
 
@@ -169,23 +169,6 @@ const WORDS: Words<Teller> = {
     'from-formula': ({ formula, text }) =>
       `a formula, =${short(formula)}; the result it shows was taken, ${quoted(text)}`,
     unseen: ({ why }) => `${UNSEEN.en[why]}, so nobody sees it; what stands there was taken, unhide it and look`,
-  },
-};
-
-const UNSEEN: Words<Readonly<Record<Unseen, string>>> = {
-  vi: {
-    sheet: 'trang đang ẩn',
-    row: 'dòng đang ẩn hoặc bị bộ lọc che',
-    column: 'cột đang ẩn',
-    colour: 'chữ cùng màu với nền',
-    format: 'ô có định dạng che giá trị (như ;;;)',
-  },
-  en: {
-    sheet: 'the sheet is hidden',
-    row: 'the row is hidden or filtered out',
-    column: 'the column is hidden',
-    colour: 'the letters have the colour of their ground',
-    format: 'its format hides the value (such as ;;;)',
   },
 };
 

@@ -17,8 +17,11 @@ export interface Cell {
   readonly unseen?: Unseen;
 }
 
-/** A sheet, a row (filtered out, too) or a column that is hidden, letters in the colour of their ground, a format such as `;;;`. */
-export type Unseen = 'sheet' | 'row' | 'column' | 'colour' | 'format';
+/**
+ * A sheet, a row (filtered out, too) or a column that is hidden, letters in the colour of their ground, a format such as `;;;`, either
+ * of these while a condition holds.
+ */
+export type Unseen = 'sheet' | 'row' | 'column' | 'colour' | 'format' | 'condition';
 
 /** Cells drawn as one; only its first holds a value. Both ends are part of it. */
 export interface Merge {

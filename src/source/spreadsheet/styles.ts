@@ -1,12 +1,28 @@
 import { readXml } from '../../package/xml.ts';
 import { colourOf, isLostOn } from './colour.ts';
+import type { Cell } from './sheet.ts';
 
 /** How a style shows what stands in its cells. */
 export interface Look {
   /** A number is a day or a time. */
   readonly isDate: boolean;
+  readonly letters: string;
+  readonly ground: string;
   /** Why nobody sees a number, a zero or a text of this style. */
   readonly hides: Readonly<Record<Shown, 'colour' | 'format' | undefined>>;
+}
+
+/** What a condition lays over a look; what it leaves out stays. */
+export interface Dressing {
+  readonly letters: string | undefined;
+  readonly ground: string | undefined;
+  readonly code: string | undefined;
+}
+
+/** A workbook's looks by the number of their style, and its dressings by theirs. */
+export interface Styles {
+  readonly looks: readonly Look[];
+  readonly dressings: readonly Dressing[];
 }
 
 /** What a format has a section for. */
@@ -22,16 +38,19 @@ const BUILT_IN = [
 
 const [BLACK, WHITE] = ['000000', 'FFFFFF'];
 
-/** The looks of a workbook's cells by the number of their style. */
-export function looksIn(xml: string | undefined): readonly Look[] {
+/** How the cells of a workbook may look. */
+export function stylesIn(xml: string | undefined): Styles {
   const codes = new Map<string, string>();
   const colours: Record<'fonts' | 'fills', string[]> = { fonts: [], fills: [] };
   const looks: Look[] = [];
+  const dressings: { -readonly [key in keyof Dressing]: Dressing[key] }[] = [];
   let within = '';
+  let part = '';
   let isPlain = true;
   readXml('xl/styles.xml', xml ?? '<styleSheet/>', {
     open(name, attribute) {
       if (SECTIONS.has(name)) within = name;
+      if (within === 'dxfs') return dress(name, attribute);
       if (name === 'numFmt') codes.set(attribute('numFmtId') ?? '', attribute('formatCode') ?? '');
       if (within === 'fonts' && name === 'font') colours.fonts.push(BLACK);
       if (within === 'fonts' && name === 'color') setLast(colours.fonts, colourOf(attribute));
@@ -44,7 +63,18 @@ export function looksIn(xml: string | undefined): readonly Look[] {
       if (name === within) within = '';
     },
   });
-  return looks;
+  return { looks, dressings };
+
+  function dress(name: string, attribute: (name: string) => string | undefined): void {
+    if (name === 'dxf') dressings.push({ letters: undefined, ground: undefined, code: undefined });
+    const own = dressings.at(-1);
+    if (name === 'font' || name === 'fill' || name === 'border') part = name;
+    if (!own) return;
+    if (name === 'numFmt') own.code = attribute('formatCode');
+    if (name === 'color' && part === 'font') own.letters = colourOf(attribute);
+    // What is the ground of a style is the pattern's in a dressing.
+    if (name === 'bgColor' && part === 'fill') own.ground = colourOf(attribute);
+  }
 
   function lookOf(attribute: (name: string) => string | undefined): Look {
     const id = attribute('numFmtId') ?? '0';
@@ -55,9 +85,21 @@ export function looksIn(xml: string | undefined): readonly Look[] {
     const hiding = (kind: Shown) => colour ?? (isBlankFormat(code ?? '', kind) ? 'format' : undefined);
     return {
       isDate: code === undefined ? isBuiltInDate(Number(id)) : isDateFormat(code),
+      letters,
+      ground,
       hides: { number: hiding('number'), zero: hiding('zero'), text: hiding('text') },
     };
   }
+}
+
+/** Whether nobody sees what stands in a cell of that look while it is dressed so. */
+export function isLostIn({ letters, ground, code }: Dressing, look: Look, shown: Shown): boolean {
+  return isLostOn(letters ?? look.letters, ground ?? look.ground) || isBlankFormat(code ?? '', shown);
+}
+
+export function shownAs({ kind, text }: Cell): Shown {
+  if (kind === 'text') return 'text';
+  return kind === 'number' && Number(text) === 0 ? 'zero' : 'number';
 }
 
 const SECTIONS: ReadonlySet<string> = new Set(['fonts', 'fills', 'cellXfs', 'cellStyleXfs', 'dxfs', 'borders']);

@@ -3,14 +3,14 @@ import { type Day, dayOf } from '../../base/day.ts';
 import { broken } from '../../package/fault.ts';
 import { readXml } from '../../package/xml.ts';
 import { textFrom } from './cell-text.ts';
+import { Conditional } from './conditional.ts';
 import { BrokenSpreadsheet } from './fault.ts';
 import { type Cell, type Merge, Sheet, type Unseen } from './sheet.ts';
-import type { Look, Shown } from './styles.ts';
+import { type Look, type Styles, shownAs } from './styles.ts';
 
 /** What cells of every sheet of a workbook refer to. */
-export interface Book {
+export interface Book extends Styles {
   readonly strings: readonly string[];
-  readonly looks: readonly Look[];
   /** Days count from 1904 in workbooks of old Macintoshes. */
   readonly isFrom1904: boolean;
   /** How many cells have been read of all sheets. */
@@ -26,12 +26,16 @@ const MOST_COLUMNS = 16_384;
 export function readSheet(part: string, xml: string, name: string, isHidden: boolean, book: Book): Sheet {
   const reader = new CellReader(part, book, isHidden);
   readXml(part, xml, reader);
-  return new Sheet(name, isHidden, reader.cells, reader.merges);
+  const cells = reader.conditional.marked(reader.cells, (place) => reader.lookOf(place));
+  return new Sheet(name, isHidden, cells, reader.merges);
 }
 
 class CellReader {
   readonly cells: Cell[] = [];
   readonly merges: Merge[] = [];
+  readonly conditional: Conditional;
+  /** The number of the style of each cell. */
+  readonly #styles: number[] = [];
   /** Columns that are hidden, each with a 1. */
   readonly #hiddenColumns = new Uint8Array(MOST_COLUMNS);
   /** The sheet shows no zeros. */
@@ -50,7 +54,13 @@ class CellReader {
     readonly part: string,
     readonly book: Book,
     readonly isHidden: boolean,
-  ) {}
+  ) {
+    this.conditional = new Conditional(book.dressings);
+  }
+
+  lookOf(place: number): Look | undefined {
+    return this.book.looks[this.#styles[place] ?? 0];
+  }
 
   open(name: string, attribute: (name: string) => string | undefined): void {
     if (name === 'row') this.#openRow(attribute);
@@ -62,6 +72,7 @@ class CellReader {
     } else if (name === 'sheetView') this.#isWithoutZeros ||= attribute('showZeros') === '0';
     else if (name === 'col') this.#openColumns(attribute);
     else if (name === 'mergeCell') this.#merge(attribute('ref') ?? '');
+    else this.conditional.open(name, attribute);
   }
 
   text(text: string): void {
@@ -111,6 +122,7 @@ class CellReader {
     if (this.book.count > MOST_CELLS) throw new BrokenSpreadsheet({ id: 'too-big', what: 'cells', limit: MOST_CELLS });
     const unseen = this.#unseen(cell);
     this.cells.push(unseen ? { ...cell, unseen } : cell);
+    this.#styles.push(this.#style);
   }
 
   #unseen(cell: Cell): Unseen | undefined {
@@ -164,11 +176,6 @@ class CellReader {
       throw new BrokenSpreadsheet({ id: 'too-big', what: 'cells', limit: MOST_MERGES });
     this.merges.push({ fromRow: first.row, fromColumn: first.column, toRow: last.row, toColumn: last.column });
   }
-}
-
-function shownAs({ kind, text }: Cell): Shown {
-  if (kind === 'text') return 'text';
-  return kind === 'number' && Number(text) === 0 ? 'zero' : 'number';
 }
 
 /** Hidden as such, or so low or narrow that nothing of it shows. */

@@ -5,7 +5,7 @@ import { readXml } from '../../package/xml.ts';
 import { BrokenSpreadsheet } from './fault.ts';
 import { sharedStrings } from './shared-strings.ts';
 import type { Aside, Sheet, Spreadsheet } from './sheet.ts';
-import { looksIn } from './styles.ts';
+import { stylesIn } from './styles.ts';
 import { type Book, readSheet } from './worksheet.ts';
 
 /** An Excel workbook's cells: values as they stand, never a formula worked out, nothing outside of it followed. */
@@ -19,7 +19,7 @@ export function readWorkbook(bytes: Uint8Array, path: string): Spreadsheet {
   const book: Book = {
     isFrom1904,
     strings: sharedStrings(pack.text(targets.find(({ type }) => type === 'sharedStrings')?.target ?? '')),
-    looks: looksIn(pack.text(targets.find(({ type }) => type === 'styles')?.target ?? '')),
+    ...stylesIn(pack.text(targets.find(({ type }) => type === 'styles')?.target ?? '')),
     count: 0,
   };
   const sheets = listed.flatMap(({ name, relation, isHidden }): Sheet[] => {

@@ -101,6 +101,56 @@ function withColumns(xml: string, letters: string): string {
   return xml.replace(/<cols>.*?<\/cols>/, `<cols><col min="${column}" max="${column}" width="9"/></cols>`);
 }
 
+/** Dresses the marks of a column, black on white, otherwise while a condition holds. */
+function dressed(
+  dxf: string,
+  rule = '<cfRule type="expression" dxfId="0" priority="1"><formula>TRUE</formula></cfRule>',
+) {
+  return (parts: Map<string, string>, column: string) => {
+    styled('<color theme="1"/>', PLAIN, '0')(parts, column);
+    changed(
+      STYLES,
+      /<dxfs\b.*?(?:\/>|<\/dxfs>)|(?=<\/styleSheet>)/s,
+      `<dxfs count="1"><dxf>${dxf}</dxf></dxfs>`,
+    )(parts);
+    const area = `Z1:Z4 ${column}9:${column}20`;
+    changed(
+      FORM,
+      '</sheetData>',
+      `</sheetData><conditionalFormatting sqref="${area}">${rule}</conditionalFormatting>`,
+    )(parts);
+  };
+}
+
+describe('a mark that a condition may hide', () => {
+  const white = '<font><color rgb="FFFFFFFF"/></font>';
+  test.each([
+    ['white letters', dressed(white)],
+    ['letters in the colour of a ground', dressed('<fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill>')],
+    ['a format that shows nothing', dressed('<numFmt numFmtId="164" formatCode=";;;"/>')],
+    [
+      'a bar instead of the number',
+      dressed('', '<cfRule type="dataBar" priority="1"><dataBar showValue="0"><cfvo type="min"/></dataBar></cfRule>'),
+    ],
+  ])('%s: it is taken, and that is said', async (_, dress) => {
+    expect(await told(dress)).toContain(
+      'định dạng có điều kiện có lúc che giá trị nên không ai nhìn thấy; đã lấy giá trị trong ô',
+    );
+  });
+
+  test.each([
+    ['red letters', dressed('<font><color rgb="FFFF0000"/></font>')],
+    ['white letters on black', dressed(`${white}<fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill>`)],
+    ['a white border', dressed('<border><left style="thin"><color rgb="FFFFFFFF"/></left></border>')],
+    [
+      'a bar beside the number',
+      dressed('', '<cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/></dataBar></cfRule>'),
+    ],
+  ])('%s: it is seen', async (_, dress) => {
+    expect(await told(dress)).not.toContain('nhìn thấy');
+  });
+});
+
 describe('a zero that nobody sees', () => {
   test('is none in a form as it is', async () => {
     expect(await told(() => {}, 0)).not.toContain('nhìn thấy');
