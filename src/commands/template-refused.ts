@@ -2,13 +2,14 @@ import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import type { TemplateRefusal } from '../formats/template/opened.ts';
 import type { Outside } from '../formats/template/outside.ts';
+import { type Crowded, MOST_PLACES } from '../formats/template/part-watch.ts';
 import { UsageError } from './usage.ts';
 
 /** Why an office's own file is not filled, where in it, and what to do in Word or Excel. */
 export function templateRefused(typed: string, refusal: TemplateRefusal): UsageError {
   if (refusal === 'no-template') return unreadable(typed);
   if ('outside' in refusal) return withOutside(typed, refusal.outside);
-  if ('crowded' in refusal) return crowded(typed, refusal.crowded);
+  if ('crowded' in refusal) return crowded(typed, refusal);
   return refusal.fault.id === 'broken' ? broken(typed, refusal.fault.part) : tooBig(typed);
 }
 
@@ -43,13 +44,20 @@ function tooBig(typed: string): UsageError {
   );
 }
 
-function crowded(typed: string, part: string): UsageError {
+function crowded(typed: string, { crowded: where, part }: Extract<TemplateRefusal, { crowded: Crowded }>): UsageError {
+  const most = MOST_PLACES[where];
+  const isParagraph = where === 'paragraph';
   return new UsageError(
     {
-      vi: `tệp mẫu ${quoted(typed)} có một đoạn ghi quá 100 chỗ (phần ${quoted(part)})`,
-      en: `the template ${quoted(typed)} has a paragraph with more than 100 places (part ${quoted(part)})`,
+      vi: `tệp mẫu ${quoted(typed)} có ${isParagraph ? 'một đoạn ghi ' : ''}quá ${most} chỗ (phần ${quoted(part)})`,
+      en: `the template ${quoted(typed)} has ${isParagraph ? 'a paragraph with ' : ''}more than ${most} places (part ${quoted(part)})`,
     },
-    { vi: 'tách đoạn ấy thành nhiều đoạn', en: 'make several paragraphs of it' },
+    isParagraph
+      ? { vi: 'tách đoạn ấy thành nhiều đoạn', en: 'make several paragraphs of it' }
+      : {
+          vi: 'bớt chỗ đi; dòng nào của bảng cũng như nhau thì chỉ ghi một dòng, ví dụ {{bang-1.1}}, emul tự lặp lại',
+          en: 'take some out; of rows that are all alike write one, such as {{bang-1.1}}, which emul repeats',
+        },
   );
 }
 

@@ -21,7 +21,7 @@ export function foreignFile(parts: Readonly<Record<string, Uint8Array>>): Foreig
 
 /** Of its last pages, which a file of one section has throughout. */
 function roomIn(document: string): number | undefined {
-  const last = /[\s\S]*(<w:sectPr[\s\S]*<\/w:sectPr>)/.exec(document)?.[1] ?? '';
+  const last = document.slice(Math.max(0, document.lastIndexOf('<w:sectPr')));
   const length = (element: string, name: string) =>
     Number(new RegExp(`<w:${element}\\b[^>]*\\bw:${name}="(\\d+)"`).exec(last)?.[1]);
   const twips = length('pgSz', 'w') - length('pgMar', 'left') - length('pgMar', 'right');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { foreignFile } from '../../../src/formats/docx/foreign.ts';
 import { docxTemplate } from '../../../src/formats/docx.ts';
 import { xlsxTemplate } from '../../../src/formats/xlsx.ts';
 import { PAPER } from './paper.ts';
@@ -62,6 +63,12 @@ describe('an office’s Word file with what runs or leads elsewhere is not fille
     ['an embedded package', { [RELS]: related('package', 'embeddings/o.xlsx', false) }, 'object'],
     ['a web page within', { [RELS]: related('aFChunk', 'x.html', false) }, 'object'],
     ['a DDE field', inBody(field(code('DDEAUTO c:\\\\windows\\\\cmd.exe'))), 'field'],
+    ['a DDE field that a tracked change has deleted', inBody(field('<w:delInstrText>DDE x</w:delInstrText>')), 'field'],
+    [
+      'a picture that is referred to in capitals',
+      { 'word/_rels/FOOTER9.XML.RELS': related('image', 'http://example.net/x.png') },
+      'linked',
+    ],
     ['a DDE field in pieces', inBody(field(`${code(' DD')}</w:r><w:r>${code('E x')}`)), 'field'],
     ['a field that another one writes', inBody(field(code(' '), code('IF 1=1 DDE'))), 'field'],
     ['a simple field', inBody('<w:p><w:fldSimple w:instr=" INCLUDEPICTURE &quot;x&quot; "/></w:p>'), 'field'],
@@ -94,6 +101,17 @@ describe('an office’s Word file with what runs or leads elsewhere is not fille
   });
 });
 
+test.each([
+  '<Override PartName="/word/footer.dat" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>',
+  '<Default Extension="dat" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>',
+])('a part that Word reads as XML under another name is refused: %s', async (listed) => {
+  const own = mended(word, {
+    '[Content_Types].xml': (text) => text.replace('</Types>', `${listed}</Types>`),
+    'word/footer.dat': () => `<w:ftr xmlns:w="w">${field(code('DDE x'))}</w:ftr>`,
+  });
+  expect(await docxTemplate(PAPER, own, MANNER)).toMatchObject({ fault: { id: 'broken' } });
+});
+
 describe('an office’s Excel file likewise', () => {
   const BOOK = 'xl/_rels/workbook.xml.rels';
   test.each<readonly [string, Readonly<Record<string, (text: string) => string>>, string]>([
@@ -110,6 +128,20 @@ describe('an office’s Excel file likewise', () => {
       { 'xl/worksheets/sheet1.xml': (text) => text.replace('SUM(C1:C1)', "cmd|'/c calc'!A0") },
       'field',
     ],
+    ...['definedName name="x"', 'formula', 'formula1'].map(
+      (element) =>
+        [
+          `a formula that asks elsewhere in <${element}>`,
+          {
+            'xl/worksheets/sheet1.xml': (text: string) =>
+              text.replace(
+                '<sheetData>',
+                `<${element}>WEBSERVICE("http://example.net")</${element.split(' ')[0]}><sheetData>`,
+              ),
+          },
+          'field',
+        ] as const,
+    ),
   ])('%s', async (_, mend, kind) => {
     expect(await xlsxTemplate(PAPER, mended(excel, mend), MANNER)).toMatchObject({ outside: [{ kind }] });
   });
@@ -163,13 +195,24 @@ describe('thousands of places', () => {
 
   test('in paragraphs of their own take as long as there are more of them', async () => {
     await filledIn(100);
-    const [few, many] = [await filledIn(500), await filledIn(2_000)];
+    const [few, many] = [await filledIn(225), await filledIn(900)];
     expect(many / few).toBeLessThan(8);
+  });
+
+  test('in paragraphs of their own are refused where nobody would read as many', async () => {
+    const children = Array.from({ length: 901 }, () => new Paragraph('{{co-quan}}'));
+    const own = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    expect(await docxTemplate(PAPER, own, MANNER)).toEqual({ crowded: 'part', part: BODY });
+  });
+
+  test('are looked at once where the last section says nothing of its page', () => {
+    const document = strToU8(`${'<w:p/>'.repeat(200_000)}<w:sectPr/>`);
+    expect(foreignFile({ [BODY]: document }).room).toBeUndefined();
   });
 
   test('in one paragraph are refused', async () => {
     const runs = Array.from({ length: 101 }, () => new TextRun('{{co-quan}}'));
     const own = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph({ children: runs })] }] }));
-    expect(await docxTemplate(PAPER, own, MANNER)).toEqual({ crowded: BODY });
+    expect(await docxTemplate(PAPER, own, MANNER)).toEqual({ crowded: 'paragraph', part: BODY });
   });
 });
