@@ -86,6 +86,10 @@ const REASONS: Readonly<Record<string, Words>> = {
     vi: 'tệp vừa có người sửa; xem lại tệp rồi chạy lại',
     en: 'somebody has just changed it; look at it and try again',
   },
+  NO_FOLDER: {
+    vi: 'đây phải là thư mục của emul, nhưng đang là tệp hoặc liên kết; đổi tên hoặc xóa nó rồi chạy lại',
+    en: 'emul keeps a folder of its own here, and a file or a link has its name; rename or remove it and try again',
+  },
   OUTSIDE: { vi: 'đường dẫn ra ngoài sổ', en: 'it leads out of the workspace' },
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,

@@ -1,8 +1,10 @@
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { type Lock, lockOf, unlocked } from '../store/lock.ts';
+import { StoreError } from '../store/store-error.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import { workspaceOf } from './opened.ts';
+import { NotWritten } from './unread.ts';
 import { UsageError } from './usage.ts';
 
 /** `emul unlock`: takes a lock away that was left behind. */
@@ -45,11 +47,20 @@ export const unlock: Command = {
     const lock = lockOf(root);
     const isDry = call.flags['dryRun'] === true;
     if (lock && !isDry && !lock.isLeft && call.flags['force'] !== true) throw held(lock);
-    if (lock && !isDry) unlocked(root);
+    if (lock && !isDry) gone(root);
     if (!call.isQuiet || isDry) call.host.out.write(saidOf(call, lock, isDry));
     return EXIT.fine;
   },
 };
+
+function gone(root: string): void {
+  try {
+    unlocked(root);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new NotWritten(error.code === 'ENOTEMPTY' ? FULL_FOLDER : refused(error.code), true);
+  }
+}
 
 function saidOf({ locale }: Call, lock: Lock | undefined, isDry: boolean): string {
   if (!lock) return FREE[locale];
@@ -77,6 +88,19 @@ function held(lock: Lock): UsageError {
       en: 'ask them; if nobody writes any more: emul unlock --force',
     },
   );
+}
+
+const FULL_FOLDER: Words = {
+  vi: 'chưa gỡ được .emul/lock: đây là thư mục có tệp bên trong; chuyển các tệp ấy đi nơi khác rồi chạy lại',
+  en: '.emul/lock is still there: it is a folder with files in it; move them elsewhere and try again',
+};
+
+/** By the system's word. */
+function refused(code: string): Words {
+  return {
+    vi: `chưa gỡ được .emul/lock: máy không cho xóa (${code}); nhờ người lập sổ, hoặc người quản lý máy, xóa tệp ấy`,
+    en: `.emul/lock is still there: the system does not let you remove it (${code}); ask whoever made the workspace, or keeps the computer, to remove it`,
+  };
 }
 
 const FREE: Words = { vi: 'Không có khóa nào, ai cũng ghi được.\n', en: 'There is no lock: anybody can write.\n' };

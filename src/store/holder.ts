@@ -10,6 +10,8 @@ export interface Found {
   readonly holder: Holder | undefined;
   /** An ordinary file that says of nobody: no emul makes such a one. */
   readonly isEmpty: boolean;
+  /** A folder, a pipe, a link: no emul makes one there. */
+  readonly isStrange: boolean;
   readonly isFolder: boolean;
   /** When it was made, by the clock of the disk: those of two computers differ. */
   readonly madeAt: number;
@@ -36,7 +38,8 @@ export function foundAt(path: string): Found | undefined {
   const text = status.isFile() ? textAt(path) : undefined;
   const holder = text === undefined ? undefined : holderIn(text);
   const isEmpty = text !== undefined && holder === undefined;
-  return { holder, isEmpty, isFolder: status.isDirectory(), madeAt: status.mtimeMs, inode: status.ino };
+  const isStrange = !status.isFile();
+  return { holder, isEmpty, isStrange, isFolder: status.isDirectory(), madeAt: status.mtimeMs, inode: status.ino };
 }
 
 /** The text of a small file; another user's private one says nothing. */
@@ -63,7 +66,9 @@ const STALE = 900_000;
 
 /** Whether nobody holds it any more, for sure; `now` is the clock of the disk. */
 export function isLeft({ holder, isEmpty, madeAt }: Found, now: number): boolean {
-  if (!holder) return isEmpty && now - madeAt > STALE;
-  if (holder.host !== hostname()) return now - madeAt > STALE;
+  // One dated far ahead was made before the disk's clock was put right.
+  const isOld = Math.abs(now - madeAt) > STALE;
+  if (!holder) return isEmpty && isOld;
+  if (holder.host !== hostname()) return isOld;
   return holder.pid === pid || !isAlive(holder.pid) || holder.since < Date.now() - uptime() * 1000 - STALE;
 }

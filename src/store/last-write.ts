@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../base/locale.ts';
-import { OWN_FOLDER } from './own-folder.ts';
+import { hasOwnFolder, OWN_FOLDER } from './own-folder.ts';
 import { replaced } from './replaced.ts';
 import { staged } from './staged.ts';
 import { StoreError, storeError, systemCode } from './store-error.ts';
@@ -51,7 +51,7 @@ function isWrittenFile(value: unknown): value is WrittenFile {
 /** The record as it is on the disk; a StoreError where the disk refuses it: another user's is private. */
 function recordText(root: string): string | undefined {
   try {
-    return readFileSync(join(root, OWN_FOLDER, NAME), 'utf8');
+    return hasOwnFolder(root) ? readFileSync(join(root, OWN_FOLDER, NAME), 'utf8') : undefined;
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT') return undefined;

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Found, foundAt, isLeft, ownHolder } from './holder.ts';
-import { OWN_FOLDER, ownFolder } from './own-folder.ts';
+import { hasOwnFolder, OWN_FOLDER, ownFolder } from './own-folder.ts';
 import { named } from './placed.ts';
 import { type Holder, StoreError, storeError, systemCode } from './store-error.ts';
 import { begin, leave, leftoversGone, over, temporaryName } from './temporary.ts';
@@ -103,6 +103,7 @@ function nap(): void {
 
 /** Takes away what a write that was killed left in a workspace: its lock, and what was not in place yet. */
 export function leftUnlocked(root: string): void {
+  if (!hasOwnFolder(root)) return;
   const folder = join(root, OWN_FOLDER);
   const path = join(folder, LOCK);
   const found = foundAt(path);
@@ -119,8 +120,8 @@ export interface Lock {
 
 /** The lock as it stands there. */
 export function lockOf(root: string): Lock | undefined {
-  const found = foundAt(join(root, OWN_FOLDER, LOCK));
-  return found && { holder: found.holder, isLeft: found.isEmpty || isLeft(found, Date.now()) };
+  const found = hasOwnFolder(root) ? foundAt(join(root, OWN_FOLDER, LOCK)) : undefined;
+  return found && { holder: found.holder, isLeft: found.isEmpty || found.isStrange || isLeft(found, Date.now()) };
 }
 
 /** Takes the lock away, whoever holds it; a StoreError where the disk refuses, or a folder with something in it stands there. */

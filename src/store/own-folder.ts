@@ -9,10 +9,17 @@ export const OWN_FOLDER = '.emul';
 export function ownFolder(root: string): string {
   const path = join(root, OWN_FOLDER);
   try {
+    if (hasOwnFolder(root)) return path;
     if (mkdirSync(path, { recursive: true }) !== undefined) chmodSync(path, statSync(root).mode & 0o7777);
-    if (!lstatSync(path).isDirectory()) throw new StoreError('ENOTDIR', OWN_FOLDER);
     return path;
   } catch (error) {
     throw storeError(error, OWN_FOLDER);
   }
+}
+
+/** Whether it is there; a StoreError where something else has its name. */
+export function hasOwnFolder(root: string): boolean {
+  const status = lstatSync(join(root, OWN_FOLDER), { throwIfNoEntry: false });
+  if (status && !status.isDirectory()) throw new StoreError('NO_FOLDER', OWN_FOLDER);
+  return status !== undefined;
 }

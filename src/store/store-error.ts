@@ -24,7 +24,9 @@ export type StoreCode =
   /** What was written last is another user's to take back. */
   | 'ANOTHERS'
   /** A link leads out of the workspace. */
-  | 'OUTSIDE';
+  | 'OUTSIDE'
+  /** A file or a link has the name of the folder that emul keeps its own things in. */
+  | 'NO_FOLDER';
 
 /** Who holds the lock of a workspace. */
 export interface Holder {

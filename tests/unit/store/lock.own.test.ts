@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -13,7 +14,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { locked, lockOf, unlocked } from '../../../src/store/lock.ts';
+import { lastWrite } from '../../../src/store/last-write.ts';
+import { leftUnlocked, locked, lockOf, unlocked } from '../../../src/store/lock.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 
 /** What a hard link and a write answer, where a disk is full or knows no links. */
@@ -122,6 +124,7 @@ describe('what nobody holds any more is not honoured', () => {
     ['this very process’s number, from before', { ...other, host: hostname(), pid: process.pid }, 0],
     ['another computer, hours ago', other, 120],
     ['nobody who can be read, hours ago', '', 120],
+    ['another computer, hours ahead of a clock that has been put right', other, -120],
   ])('of %s', (_, holder, minutesAgo) => {
     const root = held(holder, minutesAgo);
     expect(locked(root, () => 'written', 0)).toBe('written');
@@ -148,16 +151,28 @@ describe('what is no lock of emul ends within a bound, and is left to `emul unlo
     ['a folder', (path) => mkdirSync(path)],
     ['a link to nothing', (path) => symlinkSync('nowhere', path)],
     ['a link to a file', (path) => symlinkSync('/etc/hosts', path)],
+    ['a pipe', (path) => void spawnSync('mkfifo', [path])],
   ];
 
   test.each(strange)('%s', (_, laid) => {
     const root = workspace();
     laid(lockIn(root));
     expect(refused(root)).toMatchObject({ code: 'LOCKED', holder: { pid: 0 } });
-    expect(lockOf(root)).toEqual({ holder: undefined, isLeft: false });
+    // Nobody of whom to ask, and no emul makes one: taken away without --force.
+    expect(lockOf(root)).toEqual({ holder: undefined, isLeft: true });
     unlocked(root);
     expect(locked(root, () => 'written', 0)).toBe('written');
     expect(readFileSync('/etc/hosts', 'utf8')).not.toBe('');
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['a file', (path) => writeFileSync(path, '')],
+    ['a link', (path) => symlinkSync(tmpdir(), path)],
+  ])('%s where the folder of the lock belongs is named', (_, laid) => {
+    const root = mkdtempSync(join(tmpdir(), 'emul-lock-'));
+    laid(join(root, '.emul'));
+    for (const asked of [locked, lockOf, leftUnlocked, lastWrite])
+      expect(() => asked(root, () => {})).toThrow('NO_FOLDER: .emul');
   });
 
   test('a folder with something in it stays', () => {
