@@ -90,7 +90,9 @@ class ListReader {
     // Of people the name itself may be what is said.
     if (values.size === 0 && (kind.id !== 'people' || (id === '' && name === ''))) return undefined;
     const wide = tooWide(sheet, row, head);
+    const reversed = daysReversed(values);
     if (wide) this.#tell(wide, row, 0);
+    else if (reversed) this.#tell(reversed, row, columns.get('to') ?? 0);
     else if ('trouble' in whose) this.#tell(whose.trouble, row, columns.get(id === '' ? 'name' : 'id') ?? 0);
     else return { ...whose, row, isWhole, values };
     return undefined;
@@ -138,6 +140,13 @@ class ListReader {
     if (!this.#told.has(key)) this.troubles.push({ trouble, sheet: this.layout.sheet.name, row, column });
     this.#told.add(key);
   }
+}
+
+/** Of days in the wrong order nobody knows which is right, nor which item of the file such a row is about. */
+function daysReversed(values: Values): Trouble | undefined {
+  const [from, to] = [values.get('from')?.value, values.get('to')?.value];
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return undefined;
+  return { id: 'ends-before-it-begins', from, to };
 }
 
 type Values = Map<string, { value: Value; column: number }>;

@@ -11,8 +11,7 @@ type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id:
 
 /** What is wrong with a cell, and what to do. */
 export function troubleInWords(trouble: Trouble, locale: Locale): string {
-  const tell = WORDS[locale][trouble.id] as (one: Trouble) => string;
-  return tell(trouble);
+  return (WORDS[locale][trouble.id] as (one: Trouble) => string)(trouble);
 }
 
 const vi = (digits: string) => decimals(digits, 'vi');
@@ -51,6 +50,7 @@ const WORDS: Words<Teller> = {
     twice: ({ name, rows }) => `${name} có ở nhiều dòng (${rows.join(', ')}), không lấy dòng nào; bỏ dòng thừa`,
     'not-a-day': ({ text, meant }) =>
       `${quoted(text)} không phải ngày; ${meant ? `nếu là ngày ${dateInWords(meant)} thì định dạng ô là ngày (Date)` : 'ghi như 30/9/2016'}`,
+    'ends-before-it-begins': ({ from, to }) => `kết thúc ${dateInWords(to)}, trước ngày bắt đầu ${dateInWords(from)}; xem lại hai ngày`,
     'not-a-period': ({ text }) => `không có kỳ ${quoted(text)}; ghi năm như 2016, hoặc 2016-H2`,
     'unknown-award': ({ text, near }) =>
       `quy chế không có danh hiệu, hình thức khen ${quoted(text)}${asked(near, 'vi') || '; xem quy chế đang dùng: emul regulation list'}`,
@@ -126,6 +126,7 @@ const WORDS: Words<Teller> = {
     twice: ({ name, rows }) => `${name} stands in several rows (${rows.join(', ')}), none is taken; remove the others`,
     'not-a-day': ({ text, meant }) =>
       `${quoted(text)} is no day; ${meant ? `if ${dateInWords(meant)} is meant, give the cell the format of a date` : 'write it like 30/9/2016'}`,
+    'ends-before-it-begins': ({ from, to }) => `ends on ${dateInWords(to)}, before it begins (${dateInWords(from)}); look at both days`,
     'not-a-period': ({ text }) => `there is no period ${quoted(text)}; write a year such as 2016, or 2016-H2`,
     'unknown-award': ({ text, near }) =>
       `the regulation has no award ${quoted(text)}${asked(near, 'en') || '; see which regulation is in force: emul regulation list'}`,
@@ -178,6 +179,5 @@ function short(formula: string): string {
 }
 
 function asked(near: readonly string[], locale: Locale): string {
-  const all = question(near, locale, quoted);
-  return all ? `; ${all}` : '';
+  return near.length > 0 ? `; ${question(near, locale, quoted)}` : '';
 }

@@ -43,6 +43,21 @@ describe('people, leave, awards and registrations', () => {
     expect((await importing(folder, csv.split('\n').slice(0, 3).join('\n'))).out).toContain('Không có gì thay đổi');
   });
 
+  test.each([
+    ['people', 'people.unit;people.from;people.to\ncv-03;Nguyễn Văn An;Phòng Chính sách – Dân tộc;1/1/2016;13/4/2012'],
+    ['people', 'people.unit;people.from;people.to\ncv-03;Nguyễn Văn An;Thanh tra;14/4/2025;13/4/2025'],
+    ['leave', 'leave.kind;leave.from;leave.to\ncv-03;Nguyễn Văn An;nghỉ phép;5/7/2017;1/7/2017'],
+    ['leave', 'leave.kind;leave.from;leave.to\ntt-01;Đỗ Thị Thanh Vân;đi học;13/3/2017;9/4/2016'],
+  ])('days of %s in the wrong order are told, and the row is not taken', async (list, rest) => {
+    const folder = copied('example');
+    const before = contents(folder);
+    for (const more of [[], ['--replace']]) {
+      const { code, out } = await importing(folder, `${list}.id;${list}.name;${rest}`, ...more);
+      expect([code, out]).toEqual([1, expect.stringMatching(/kết thúc \d+\/\d+\/\d+, trước ngày bắt đầu/)]);
+    }
+    expect(contents(folder)).toEqual(before);
+  });
+
   test('a sheet on which somebody moved says the same when it is read again, also with --replace', async () => {
     const folder = copied('example');
     const csv = [
