@@ -12,16 +12,19 @@ export const UNDECIDED = UNFINISHED;
 export interface OpenRow {
   readonly index: number;
   readonly row: DraftRow;
+  /** The level that the file says was proposed to the Council. */
+  readonly proposed: string | undefined;
 }
 
 /** Of a new file everybody; of one that is there, those whose result is still to come, where they stand in it. */
 export function openRows({ existing, rows }: DecisionDraft): OpenRow[] {
-  if (!existing) return rows.map((row, index) => ({ row, index }));
+  if (!existing) return rows.map((row, index) => ({ row, index, proposed: row.level }));
   const items = [...(existing.node.get('results')?.items() ?? [])];
   const open = existing.results.filter(({ level, granted }) => !level && !granted);
   return open.map((result) => ({
     index: items.findIndex(({ at }) => at === result.node.at),
     row: rowFor(result, rows),
+    proposed: result.proposed?.value,
   }));
 }
 

@@ -36,7 +36,7 @@ export type Trouble =
   | { readonly id: 'twice'; readonly name: string; readonly rows: readonly number[] }
   /** Of tables that are no score sheets. */
   | { readonly id: 'not-a-day'; readonly text: string; readonly meant: string | undefined }
-  | { readonly id: 'ends-before-it-begins'; readonly from: Day; readonly to: Day }
+  | { readonly id: 'days-reversed'; readonly from: Day; readonly to: Day }
   | { readonly id: 'not-a-period'; readonly text: string }
   | { readonly id: 'unknown-award'; readonly text: string; readonly near: readonly string[] }
   | { readonly id: 'several-awards'; readonly text: string; readonly ids: readonly string[] }

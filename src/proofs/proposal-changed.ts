@@ -9,9 +9,9 @@ export const proposalChanged = defineProof<{ who: string; before: string; now: W
   severity: 'warning',
   message: {
     vi: ({ who, before, now }) =>
-      `tệp ghi mức trình Hội đồng của ${who} là ${before}, nay tính ra ${now.vi}: số liệu đã sửa sau khi lập tệp`,
+      `tệp ghi mức trình Hội đồng của ${who} là ${before}, nay tính ra ${now.vi}: từ khi lập tệp đã có thay đổi (điểm, ngày nghỉ, kỷ luật, quy chế, hoặc mức của tập thể)`,
     en: ({ who, before, now }) =>
-      `${who} was proposed for ${before}, but ${now.en} is computed now: something was changed since the file was begun`,
+      `${who} was proposed for ${before}, but ${now.en} is computed now: something changed since the file was begun (marks, leave, discipline, rules, or the level of the unit)`,
   },
   help: {
     vi: () =>
@@ -24,6 +24,7 @@ export const proposalChanged = defineProof<{ who: string; before: string; now: W
       const { proposed, kind, subject } = decided;
       const result = rolled.notable.find((one) => one.subject.kind === kind && one.subject.id === subject.value);
       if (!proposed || !result) continue; // `decision-not-in-list`
+      if (!rolled.rules.levels.some(({ id }) => id.value === proposed.value)) continue; // `decision-unknown-level`
       const now = result.proposedLevel ?? result.level;
       if (now === proposed.value) continue;
       const about = { subject: subject.value, period: rolled.period.id };

@@ -27,8 +27,10 @@ import {
   NO_GRANT,
   NO_REASON,
   NOT_ENOUGH,
+  NOT_RATED,
   noLevel,
   ownCaseAlone,
+  proposedOtherwise,
   REASON,
   REASON_NEEDED,
   withUsual,
@@ -59,9 +61,15 @@ async function askedGrant(asking: Asking, { index, row }: OpenRow, draft: Decisi
   if (reason) keep([{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['granted'] }]);
 }
 
-async function askedLevel(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft, keep: Keep): Promise<void> {
+async function askedLevel(asking: Asking, open: OpenRow, draft: DecisionDraft, keep: Keep): Promise<void> {
+  const { index, row, proposed } = open;
+  if (row.level === undefined) {
+    asking.say(NOT_RATED);
+    return;
+  }
+  if (proposed !== undefined && proposed !== row.level) asking.say(proposedOtherwise(proposed, row.level));
   const ids = draft.rules.levels.map(({ id }) => id.value);
-  const level = await asking.ask(levelQuestion(ids, row.level ?? ''), (text) => {
+  const level = await asking.ask(levelQuestion(ids, row.level), (text) => {
     const id = text === '' ? row.level : levelCalled(text, draft);
     return id === undefined ? { complaint: noLevel(ids) } : { value: id };
   });

@@ -81,6 +81,20 @@ export const FOR_LEVEL: Words = {
 };
 export const AGAINST: Words = { vi: '  Phiếu không đồng ý', en: '  Votes against' };
 
+/** Why no level is asked of somebody: a decision on it would count for nothing. */
+export const NOT_RATED: Words = {
+  vi: '  không xếp loại trong kỳ này nên không có mức để quyết định; bỏ qua',
+  en: '  not rated in this period, so there is no level to decide on; passed over',
+};
+
+/** The file says that the Council was shown another level than the one that Enter keeps. */
+export function proposedOtherwise(proposed: string, level: string): Words {
+  return {
+    vi: `  lưu ý: mức trình Hội đồng ghi trong tệp là ${proposed}, nay tính ra ${level}; Enter là giữ ${level}`,
+    en: `  note: the file says that ${proposed} was proposed to the Council, ${level} is computed now; Enter keeps ${level}`,
+  };
+}
+
 export function levelQuestion(ids: readonly string[], kept: string): Words {
   return {
     vi: `  Mức (${ids.join(', ')}; Enter: giữ ${kept})`,

@@ -146,7 +146,7 @@ class ListReader {
 function daysReversed(values: Values): Trouble | undefined {
   const [from, to] = [values.get('from')?.value, values.get('to')?.value];
   if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return undefined;
-  return { id: 'ends-before-it-begins', from, to };
+  return { id: 'days-reversed', from, to };
 }
 
 type Values = Map<string, { value: Value; column: number }>;

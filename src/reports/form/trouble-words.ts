@@ -50,7 +50,8 @@ const WORDS: Words<Teller> = {
     twice: ({ name, rows }) => `${name} có ở nhiều dòng (${rows.join(', ')}), không lấy dòng nào; bỏ dòng thừa`,
     'not-a-day': ({ text, meant }) =>
       `${quoted(text)} không phải ngày; ${meant ? `nếu là ngày ${dateInWords(meant)} thì định dạng ô là ngày (Date)` : 'ghi như 30/9/2016'}`,
-    'ends-before-it-begins': ({ from, to }) => `kết thúc ${dateInWords(to)}, trước ngày bắt đầu ${dateInWords(from)}; xem lại hai ngày`,
+    'days-reversed': ({ from, to }) =>
+      `kết thúc ${dateInWords(to)}, trước ngày đầu ${dateInWords(from)}; xem lại hai ngày`,
     'not-a-period': ({ text }) => `không có kỳ ${quoted(text)}; ghi năm như 2016, hoặc 2016-H2`,
     'unknown-award': ({ text, near }) =>
       `quy chế không có danh hiệu, hình thức khen ${quoted(text)}${asked(near, 'vi') || '; xem quy chế đang dùng: emul regulation list'}`,
@@ -126,7 +127,7 @@ const WORDS: Words<Teller> = {
     twice: ({ name, rows }) => `${name} stands in several rows (${rows.join(', ')}), none is taken; remove the others`,
     'not-a-day': ({ text, meant }) =>
       `${quoted(text)} is no day; ${meant ? `if ${dateInWords(meant)} is meant, give the cell the format of a date` : 'write it like 30/9/2016'}`,
-    'ends-before-it-begins': ({ from, to }) => `ends on ${dateInWords(to)}, before it begins (${dateInWords(from)}); look at both days`,
+    'days-reversed': ({ from, to }) => `ends on ${dateInWords(to)} but begins on ${dateInWords(from)}; look again`,
     'not-a-period': ({ text }) => `there is no period ${quoted(text)}; write a year such as 2016, or 2016-H2`,
     'unknown-award': ({ text, near }) =>
       `the regulation has no award ${quoted(text)}${asked(near, 'en') || '; see which regulation is in force: emul regulation list'}`,

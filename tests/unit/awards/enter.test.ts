@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/commands/run.ts';
@@ -143,5 +143,40 @@ describe('what Enter alone grants', () => {
     expect(err).toContain('chưa thông qua: ghi số phiếu, mức để dấu …');
     const text = readFileSync(join(folder, 'decisions', '2017-H1.yaml'), 'utf8');
     expect(text).toMatch(/level: …\n.*\n.*for: 1, against: 4/);
+  });
+});
+
+describe('levels that the Council was shown', () => {
+  const decision = (rows: string) => {
+    const folder = copied('example');
+    mkdirSync(join(folder, 'decisions'));
+    const text = `kind: decision\nperiod: 2017-H1\nheld: 2017-07-06\npresent: [tb]\nballots: {kind: show}\nresults:\n${rows}\n`;
+    writeFileSync(join(folder, 'decisions', '2017-H1.yaml'), text);
+    return folder;
+  };
+
+  test('are named where another is computed since, before Enter keeps that', async () => {
+    const folder = decision(
+      '  - {member: cv-03, proposed: xuat-sac, level: …}\n  - {member: cv-09, proposed: tot, level: …}',
+    );
+    const { err } = await typing(folder, 'decide 2017-H1 --enter', ['', '1']);
+    expect(err).toContain('mức trình Hội đồng ghi trong tệp là xuat-sac, nay tính ra tot; Enter là giữ tot');
+    expect(err.match(/mức trình Hội đồng ghi trong tệp/g)).toHaveLength(1);
+  });
+
+  test('are not asked of who is not rated, and the next is', async () => {
+    const folder = decision('  - {member: ptb-1, level: …}\n  - {member: cv-03, proposed: tot, level: …}');
+    const { err } = await typing(folder, 'decide 2017-H1 --enter', ['', '1']);
+    expect(err).toContain('không xếp loại trong kỳ này nên không có mức để quyết định');
+    expect(err).toContain('Enter: giữ tot');
+    expect(err).not.toContain('Enter: giữ )');
+  });
+
+  test('that the regulation does not have are no change of marks', async () => {
+    const folder = decision('  - {member: cv-03, proposed: xuatsac, level: …}');
+    const { out } = await typing(folder, 'check decisions/2017-H1.yaml', []);
+    expect(out).toContain('decision-unknown-level');
+    expect(out).not.toContain('proposal-changed');
+    expect(out).not.toContain('chưa được tính');
   });
 });

@@ -53,7 +53,7 @@ describe('people, leave, awards and registrations', () => {
     const before = contents(folder);
     for (const more of [[], ['--replace']]) {
       const { code, out } = await importing(folder, `${list}.id;${list}.name;${rest}`, ...more);
-      expect([code, out]).toEqual([1, expect.stringMatching(/kết thúc \d+\/\d+\/\d+, trước ngày bắt đầu/)]);
+      expect([code, out]).toEqual([1, expect.stringMatching(/kết thúc \d+\/\d+\/\d+, trước ngày đầu/)]);
     }
     expect(contents(folder)).toEqual(before);
   });
