@@ -3,9 +3,11 @@ import { type ColumnName, isValue } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { eventsOf, partsOf } from '../scoring/modes/index.ts';
+import type { MarkPart } from '../scoring/modes/mark-part.ts';
 import type { Node } from '../source/node.ts';
 import type { CellValue } from './cell-value.ts';
-import { isCounted, typedCriteria } from './fields.ts';
+import { typedCriteria } from './fields.ts';
 import type { Given } from './filled.ts';
 import { markFrom } from './mark.ts';
 import { decimalTyped } from './number.ts';
@@ -14,14 +16,24 @@ import type { Trouble } from './trouble.ts';
 /** One question of a sheet: a criterion, or how often one of its events happened. */
 export interface Step {
   readonly criterion: Criterion;
+  /** What is typed: one value, or several amounts with a slash between them. */
+  readonly parts: readonly MarkPart[];
   readonly event: ScoreEvent | undefined;
 }
 
 /** The questions of a sheet, in the order of the scale. */
 export function stepsOf(criteria: Criteria): Step[] {
-  return typedCriteria(criteria).flatMap((criterion): Step[] =>
-    isCounted(criterion) ? criterion.events.map((event) => ({ criterion, event })) : [{ criterion, event: undefined }],
-  );
+  return typedCriteria(criteria).flatMap((criterion): Step[] => {
+    const parts = partsOf(criterion);
+    const counts = parts.flatMap((part) => (part.takes === 'count' ? part : []));
+    if (counts.length > 0) return counts.map((part) => ({ criterion, parts: [part], event: part.event }));
+    return parts.length > 0 ? [{ criterion, parts, event: undefined }] : [];
+  });
+}
+
+/** Amounts as they are typed: `9/10`. */
+export function exampleOf(parts: readonly MarkPart[]): string {
+  return parts.map((_, i) => (i === parts.length - 1 && i > 0 ? '10' : '9')).join('/');
 }
 
 /** Text as somebody types it at a question. */
@@ -38,9 +50,10 @@ export function troubleIn({ criterion, event }: Step, criteria: Criteria, value:
 }
 
 /** `2` for the second grade of the list, where no grade is called so. */
-function graded({ mode, grades }: Criterion, value: CellValue): CellValue {
-  if (mode.value !== 'grade' || value.is !== 'number' || grades.has(value.digits)) return value;
-  const name = /^\d{1,2}$/.test(value.digits) ? [...grades.keys()][Number(value.digits) - 1] : undefined;
+function graded(criterion: Criterion, value: CellValue): CellValue {
+  const [part] = partsOf(criterion);
+  if (part?.takes !== 'choice' || value.is !== 'number' || part.choices.includes(value.digits)) return value;
+  const name = /^\d{1,2}$/.test(value.digits) ? part.choices[Number(value.digits) - 1] : undefined;
   return name === undefined ? value : { is: 'text', text: name, said: [] };
 }
 
@@ -59,7 +72,7 @@ export function marksEntered(
   for (const criterion of typedCriteria(criteria)) {
     const own = [...answers].filter(([step]) => step.criterion === criterion);
     const there = known(criterion.id.value);
-    if (own.length === 0 && !(isBase && isCounted(criterion) && !there)) continue;
+    if (own.length === 0 && !(isBase && eventsOf(criterion) && !there)) continue;
     const value = markOf(criterion, criteria, own, there);
     if (value !== undefined) marks.set(criterion.id.value, { value, column: 0 });
   }
@@ -72,7 +85,7 @@ function markOf(
   own: readonly (readonly [Step, CellValue])[],
   there: Node | undefined,
 ): Value | undefined {
-  const parts = isCounted(criterion)
+  const parts = eventsOf(criterion)
     ? criterion.events.map((event) => {
         const typed = own.find(([step]) => step.event === event)?.[1];
         return { part: event.id.value, value: typed ?? typedValue(there?.get(event.id.value)?.text ?? '') };
@@ -80,6 +93,13 @@ function markOf(
     : own.map(([, value]) => ({ part: undefined, value: graded(criterion, value) }));
   const read = markFrom(criterion, scale, parts, true);
   return read.is === 'mark' ? read.value : undefined;
+}
+
+/** What a mark says at a step, as it is typed there: “9/10”. */
+export function textAt({ parts, event }: Step, mark: Node): string {
+  if (event) return mark.get(event.id.value)?.text ?? '0';
+  const amounts = parts.flatMap(({ name }) => (name === undefined ? [] : (mark.get(name)?.text ?? [])));
+  return amounts.length === parts.length ? amounts.join('/') : mark.text;
 }
 
 /** The mark that stands in a column, if it is one. */

@@ -2,6 +2,7 @@ import { COLUMNS, type ColumnName } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { Field } from '../model/form-field.ts';
+import { isTyped, partsOf } from '../scoring/modes/index.ts';
 
 /** What a form may ask for besides the columns of marks. */
 export const EXTRAS = ['absence', 'bonus', 'penalty', 'causes', 'remedies'] as const;
@@ -15,26 +16,14 @@ export function columnsOf(criteria: Criteria): ColumnName[] {
 
 /** Criteria that somebody types, in the order of the scale; what is computed from the members is never typed in. */
 export function typedCriteria({ groups }: Criteria): Criterion[] {
-  return groups.flatMap(({ criteria }) => criteria).filter(({ mode }) => mode.value !== 'members');
-}
-
-/** The parts that a criterion's mark is typed in; one that has none is typed as a whole. */
-export function partsOf(criterion: Criterion): string[] {
-  if (criterion.mode.value === 'ratio') return ['done', 'assigned'];
-  return isCounted(criterion) ? criterion.events.map(({ id }) => id.value) : [];
-}
-
-/** Whether what is noted of a criterion is how often things happened. */
-export function isCounted({ mode }: Criterion): boolean {
-  return mode.value === 'deduct' || mode.value === 'count';
+  return groups.flatMap(({ criteria }) => criteria).filter(isTyped);
 }
 
 /** The fields of one column of marks: every part of every criterion, and a note where others judge. */
 export function columnFields(column: ColumnName, criteria: Criteria): Field[] {
   const marks = typedCriteria(criteria).flatMap((criterion): Field[] => {
     const mark = { is: 'mark', column, criterion: criterion.id.value } as const;
-    const parts = partsOf(criterion);
-    return parts.length > 0 ? parts.map((part) => ({ ...mark, part })) : [mark];
+    return partsOf(criterion).map(({ name }) => (name === undefined ? mark : { ...mark, part: name }));
   });
   return column === 'self' ? marks : [...marks, { is: 'note', column }];
 }

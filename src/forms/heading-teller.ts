@@ -3,7 +3,9 @@ import { COLUMNS, type ColumnName } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { Field } from '../model/form-field.ts';
-import { columnsOf, partsOf, typedCriteria } from './fields.ts';
+import { eventsOf, partsOf } from '../scoring/modes/index.ts';
+import type { MarkPart } from '../scoring/modes/mark-part.ts';
+import { columnsOf, typedCriteria } from './fields.ts';
 import { folded } from './folded.ts';
 
 /** Words by which people head a column of marks; the office's own names for its columns come first. */
@@ -29,9 +31,9 @@ export class HeadingTeller {
     const base = this.scales[0] ? (columnsOf(this.scales[0])[0] ?? 'self') : 'self';
     const mark = { is: 'mark', column: column ?? base, criterion: criterion.id.value } as const;
     const parts = partsOf(criterion);
-    if (parts.length === 0) return mark;
     // Its own text may hold such a word: “Hoàn thành công việc được giao”.
-    const part = partIn(said.replaceAll(unaccented(criterion.title.value), ' '), criterion, parts);
+    const found = headed(said.replaceAll(unaccented(criterion.title.value), ' '), parts);
+    const part = (found ?? (parts.length === 1 ? parts[0] : undefined))?.name;
     return part === undefined ? mark : { ...mark, part };
   }
 
@@ -48,10 +50,9 @@ export class HeadingTeller {
     const byId = all.find(({ id }) => words.has(id.value));
     const byTitle = byId ?? all.find(({ title }) => texts.some((text) => isAbout(text, title.value)));
     const said = unaccented(texts.join(' | '));
-    const byEvent = all.find(({ events }) => events.some(({ title }) => said.includes(unaccented(title.value))));
-    const [ratio, ...others] = all.filter(({ mode }) => mode.value === 'ratio');
-    const isAmount = ratio !== undefined && others.length === 0 && partIn(said, ratio, []) !== undefined;
-    return byTitle ?? byEvent ?? (isAmount ? ratio : undefined);
+    const byPart = all.filter((one) => headed(said, partsOf(one)));
+    const byEvent = byPart.find((one) => eventsOf(one));
+    return byTitle ?? byEvent ?? (byPart.length === 1 ? byPart[0] : undefined);
   }
 }
 
@@ -68,11 +69,11 @@ function isAbout(text: string, title: string): boolean {
   return a.length >= LONG_ENOUGH && (a.includes(b) || b.startsWith(a));
 }
 
-function partIn(said: string, criterion: Criterion, parts: readonly string[]): string | undefined {
-  if (criterion.mode.value === 'ratio') {
-    if (/duoc giao|phai lam|\bassigned\b/.test(said)) return 'assigned';
-    return /xong|da lam|hoan thanh duoc|\bdone\b/.test(said) ? 'done' : undefined;
-  }
-  const event = criterion.events.find(({ title }) => said.includes(unaccented(title.value)));
-  return event?.id.value ?? (parts.length === 1 ? parts[0] : undefined);
+/** The part that a heading names by its own text or its usual words. */
+function headed(said: string, parts: readonly MarkPart[]): MarkPart | undefined {
+  return parts.find(
+    (part) =>
+      (part.takes === 'count' && said.includes(unaccented(part.event.title.value))) ||
+      (part.takes === 'amount' && part.said.test(said)),
+  );
 }

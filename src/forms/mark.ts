@@ -2,8 +2,10 @@ import { Exact } from '../base/exact.ts';
 import { Numeral, type Value } from '../editing/value.ts';
 import type { Scale } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
+import { eventsOf, modeOf, partsOf } from '../scoring/modes/index.ts';
+import type { MarkPart } from '../scoring/modes/mark-part.ts';
+import { madeMap } from '../source/made.ts';
 import type { CellValue } from './cell-value.ts';
-import { isCounted, partsOf } from './fields.ts';
 import type { Trouble } from './trouble.ts';
 
 /** One cell of a criterion: which part it is for, none where the mark stands whole, and what was found there. */
@@ -22,21 +24,27 @@ export type MarkRead =
  * The mark that cells give for a criterion. `isBase` says that it is the column that begins a sheet, in which somebody has
  * filled in something: there counts that are left blank did not happen.
  */
-export function markFrom(criterion: Criterion, scale: Scale, parts: readonly PartRead[], isBase: boolean): MarkRead {
-  const broken = parts.findIndex(({ value }) => value.is === 'trouble');
-  const found = parts[broken]?.value;
+export function markFrom(criterion: Criterion, scale: Scale, cells: readonly PartRead[], isBase: boolean): MarkRead {
+  const broken = cells.findIndex(({ value }) => value.is === 'trouble');
+  const found = cells[broken]?.value;
   if (found?.is === 'trouble') return { is: 'trouble', trouble: found.trouble, at: broken };
-  const isWhole = parts.every(({ part }) => part === undefined);
-  if (isWhole && partsOf(criterion).length > 0) return wholeFrom(criterion, parts, isBase);
-  if (isCounted(criterion)) return countsFrom(parts, isBase);
-  if (criterion.mode.value === 'ratio') return ratioFrom(criterion, parts);
-  return plainFrom(criterion, scale, parts[0]?.value ?? { is: 'blank' });
+  const [part] = partsOf(criterion);
+  if (part?.name === undefined) return plainFrom(criterion, scale, part, cells[0]?.value ?? { is: 'blank' });
+  if (cells.every((one) => one.part === undefined)) return wholeFrom(criterion, cells, isBase);
+  return eventsOf(criterion) ? countsFrom(cells, isBase) : amountsFrom(criterion, cells);
 }
 
-function plainFrom(criterion: Criterion, scale: Scale, value: CellValue): MarkRead {
+function plainFrom(criterion: Criterion, scale: Scale, part: MarkPart | undefined, value: CellValue): MarkRead {
   if (value.is === 'blank' || value.is === 'trouble') return { is: 'blank' };
   const text = value.is === 'number' ? value.digits : value.text;
-  return criterion.mode.value === 'grade' ? gradeFrom(criterion, text) : pointsFrom(criterion, scale, text, value.is);
+  switch (part?.takes) {
+    case 'choice':
+      return choiceFrom(part.choices, text);
+    case 'amount':
+      return amountFrom(value) ?? { is: 'mark', value: new Numeral(text) };
+    default:
+      return pointsFrom(criterion, scale, text, value.is);
+  }
 }
 
 function pointsFrom({ max }: Criterion, { step }: Scale, text: string, is: 'number' | 'text'): MarkRead {
@@ -48,8 +56,7 @@ function pointsFrom({ max }: Criterion, { step }: Scale, text: string, is: 'numb
   return { is: 'mark', value: new Numeral(text) };
 }
 
-function gradeFrom({ grades }: Criterion, text: string): MarkRead {
-  const names = [...grades.keys()];
+function choiceFrom(names: readonly string[], text: string): MarkRead {
   const found = names.find((name) => name === text) ?? names.find((name) => folded(name) === folded(text));
   return found === undefined ? told({ id: 'not-a-grade', text, grades: names }) : { is: 'mark', value: found };
 }
@@ -61,16 +68,16 @@ function folded(text: string): string {
 /** `9/10` in one cell, or how often the only thing happened that can. */
 function wholeFrom(criterion: Criterion, [only]: readonly PartRead[], isBase: boolean): MarkRead {
   if (!only || only.value.is === 'blank' || only.value.is === 'trouble') return { is: 'blank' };
-  const [event, ...others] = partsOf(criterion);
-  if (isCounted(criterion) && event !== undefined && others.length === 0) {
-    return countsFrom([{ part: event, value: only.value }], isBase);
+  const parts = partsOf(criterion);
+  const [first, ...others] = parts;
+  if (first?.takes === 'count' && others.length === 0) {
+    return countsFrom([{ part: first.name, value: only.value }], isBase);
   }
   const text = only.value.is === 'number' ? only.value.digits : only.value.text;
-  const [, done, assigned] = /^([\d.,]+)\s*[/:]\s*([\d.,]+)$/.exec(text) ?? [];
-  const isRatio = criterion.mode.value === 'ratio' && done !== undefined && assigned !== undefined;
-  if (!isRatio) return told({ id: 'wants-parts', text, parts: partsOf(criterion) });
-  const part = (name: string, typed: string): PartRead => ({ part: name, value: numberOr(typed) });
-  const read = ratioFrom(criterion, [part('done', done), part('assigned', assigned)]);
+  const typed = /^[\d.,]+(?:\s*[/:]\s*[\d.,]+)+$/.test(text) ? text.split(/\s*[/:]\s*/) : [];
+  if (first?.takes === 'count' || typed.length !== parts.length) return told({ id: 'wants-parts', text, parts });
+  const cells = parts.map(({ name }, i): PartRead => ({ part: name, value: numberOr(typed[i] ?? '') }));
+  const read = amountsFrom(criterion, cells);
   return read.is === 'trouble' ? { ...read, at: 0 } : read;
 }
 
@@ -79,21 +86,31 @@ function numberOr(typed: string): CellValue {
   return digits === undefined ? { is: 'text', text: typed, said: [] } : { is: 'number', digits, said: [] };
 }
 
-function ratioFrom({ whenNone }: Criterion, parts: readonly PartRead[]): MarkRead {
-  const given = parts.filter(({ value }) => value.is !== 'blank');
-  if (given.length === 0) return { is: 'blank' };
+/** Amounts of which none may be left out, and which together have a value. */
+function amountsFrom(criterion: Criterion, cells: readonly PartRead[]): MarkRead {
+  if (cells.every(({ value }) => value.is === 'blank')) return { is: 'blank' };
+  const parts = partsOf(criterion);
   const amounts = new Map<string, string>();
-  for (const [at, { part, value }] of parts.entries()) {
-    if (value.is === 'text') return { is: 'trouble', trouble: { id: 'not-an-amount', text: value.text }, at };
-    if (value.is !== 'number') return { is: 'trouble', trouble: { id: 'half-a-ratio' }, at };
-    if (value.digits.startsWith('-')) return { is: 'trouble', trouble: { id: 'negative', text: value.digits }, at };
-    amounts.set(part ?? '', value.digits);
+  for (const [at, { part, value }] of cells.entries()) {
+    if (value.is !== 'number' && value.is !== 'text')
+      return { is: 'trouble', trouble: { id: 'half-a-ratio', parts }, at };
+    const wrong = amountFrom(value);
+    if (wrong) return { ...wrong, at };
+    if (value.is === 'number') amounts.set(part ?? '', value.digits);
   }
-  const [done, assigned] = [amounts.get('done'), amounts.get('assigned')];
-  if (done === undefined || assigned === undefined) return told({ id: 'half-a-ratio' });
-  if (Exact.of(assigned).isZero && whenNone === undefined) return told({ id: 'nothing-assigned' });
-  return { is: 'mark', value: { done: new Numeral(done), assigned: new Numeral(assigned) } };
+  const given = parts.map(({ name = '' }) => [name, amounts.get(name) ?? ''] as const);
+  if (given.some(([, digits]) => digits === '')) return told({ id: 'half-a-ratio', parts });
+  if (!modeOf(criterion).points(madeMap(given), criterion)) return told({ id: 'nothing-assigned' });
+  return { is: 'mark', value: Object.fromEntries(given.map(([name, digits]) => [name, new Numeral(digits)])) };
 }
+
+/** What is wrong with an amount, if anything. */
+function amountFrom(value: Extract<CellValue, { is: 'number' | 'text' }>): Wrong | undefined {
+  if (value.is === 'text') return told({ id: 'not-an-amount', text: value.text });
+  return value.digits.startsWith('-') ? told({ id: 'negative', text: value.digits }) : undefined;
+}
+
+type Wrong = Extract<MarkRead, { is: 'trouble' }>;
 
 /** What happened, each event with how often; `{}` where nothing did. */
 function countsFrom(parts: readonly PartRead[], isBase: boolean): MarkRead {
@@ -108,6 +125,6 @@ function countsFrom(parts: readonly PartRead[], isBase: boolean): MarkRead {
   return { is: 'mark', value: counts };
 }
 
-function told(trouble: Trouble): MarkRead {
+function told(trouble: Trouble): Wrong {
   return { is: 'trouble', trouble, at: 0 };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { ColumnName } from '../model/briefing.ts';
+import type { MarkPart } from '../scoring/modes/mark-part.ts';
 import type { Unseen } from '../source/spreadsheet/sheet.ts';
 
 /** Why something that stands in a cell is not taken, or how it was understood. The words are in `reports/form/`. */
@@ -19,10 +20,10 @@ export type Trouble =
   | { readonly id: 'formula-without-value' }
   | { readonly id: 'true-or-false'; readonly text: string }
   | { readonly id: 'merged'; readonly area: string }
-  /** Only one of done and assigned. */
-  | { readonly id: 'half-a-ratio' }
+  /** Some amounts of a mark and not all, such as only one of done and assigned. */
+  | { readonly id: 'half-a-ratio'; readonly parts: readonly MarkPart[] }
   | { readonly id: 'nothing-assigned' }
-  | { readonly id: 'wants-parts'; readonly text: string; readonly parts: readonly string[] }
+  | { readonly id: 'wants-parts'; readonly text: string; readonly parts: readonly MarkPart[] }
   | { readonly id: 'not-an-absence'; readonly text: string }
   | { readonly id: 'too-long'; readonly limit: number }
   /** Whose row it is. */

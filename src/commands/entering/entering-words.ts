@@ -2,11 +2,15 @@ import type { Entering, OpenSheet } from '../../answers/entering.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
-import type { Step } from '../../forms/entered.ts';
+import { exampleOf, type Step } from '../../forms/entered.ts';
 import { columnWords } from '../../reports/column-words.ts';
 
 /** What is asked at one step: the criterion, what may be typed, and in brackets what an empty line keeps. */
-export function questionWords({ criterion, event }: Step, { criteria }: OpenSheet, keeps: Words | undefined): Words {
+export function questionWords(
+  { criterion, parts, event }: Step,
+  { criteria }: OpenSheet,
+  keeps: Words | undefined,
+): Words {
   return { vi: asked('vi'), en: asked('en') };
 
   function asked(locale: Locale): string {
@@ -15,23 +19,25 @@ export function questionWords({ criterion, event }: Step, { criteria }: OpenShee
     const kept = keeps ? ` [${keeps[locale]}]` : '';
     if (event) return `${head}: ${words.times(event.title.value, event.per?.value)}${kept}`;
     const max = decimals(criterion.max.value.toString(), locale);
-    if (criterion.mode.value === 'ratio') return `${head} (${words.ratio})${kept}`;
-    if (criterion.mode.value !== 'grade') {
+    const amounts = parts.flatMap((part) => (part.takes === 'amount' ? (part.inShort ?? part.title)[locale] : []));
+    if (amounts.length > 0) return `${head} (${words.amounts(amounts.join('/'), exampleOf(parts))})${kept}`;
+    const [part] = parts;
+    if (part?.takes !== 'choice') {
       return `${head} (0–${max}, ${words.step(decimals(criteria.scale.step.value.toString(), locale))})${kept}`;
     }
-    const grades = [...criterion.grades.keys()].map((name, i) => `${i + 1} ${name}`);
-    return `${head} (${grades.join(', ')})${kept}`;
+    const choices = part.choices.map((name, i) => `${i + 1} ${name}`);
+    return `${head} (${choices.join(', ')})${kept}`;
   }
 }
 
 const WORDS = bilingual({
   vi: {
-    ratio: 'xong/được giao, ví dụ 9/10',
+    amounts: (parts: string, example: string) => `${parts}, ví dụ ${example}`,
     step: (step: string) => `chẵn ${step}`,
     times: (event: string, per: string | undefined) => `${event}, số ${per ?? 'lần'}`,
   },
   en: {
-    ratio: 'done/assigned, e.g. 9/10',
+    amounts: (parts, example) => `${parts}, e.g. ${example}`,
     step: (step) => `steps of ${step}`,
     times: (event) => `${event}, how often`,
   },

@@ -1,7 +1,7 @@
 import type { OpenSheet } from '../../answers/entering.ts';
 import type { Words } from '../../base/locale.ts';
 import type { CellValue } from '../../forms/cell-value.ts';
-import { markIn, marksEntered, type Step, stepsOf, troubleIn, typedValue } from '../../forms/entered.ts';
+import { markIn, marksEntered, type Step, stepsOf, textAt, troubleIn, typedValue } from '../../forms/entered.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
 import { type Asking, type Reading, Stopped } from '../asking.ts';
@@ -118,9 +118,7 @@ function keptWords(step: Step, sheet: OpenSheet, typed: CellValue | undefined): 
   const marks = upTo.flatMap((name) => markIn(sheet.sheet, name)(step.criterion.id.value) ?? []);
   const [mark] = marks;
   if (!mark) return sheet.isBase && step.event ? same('0') : undefined;
-  if (step.event) return same(mark.get(step.event.id.value)?.text ?? '0');
-  const [done, assigned] = [mark.get('done')?.text, mark.get('assigned')?.text];
-  return same(done !== undefined && assigned !== undefined ? `${done}/${assigned}` : mark.text);
+  return same(textAt(step, mark));
 }
 
 function same(text: string): Words {

@@ -1,11 +1,13 @@
 import type { FormSheet } from '../../answers/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkStyle } from '../../documents/workbook.ts';
-import { columnFields, extraFields, isCounted, partsOf } from '../../forms/fields.ts';
+import { columnFields, extraFields } from '../../forms/fields.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { codeOf, type Field } from '../../model/form-field.ts';
+import { partAt, signOf } from '../../scoring/modes/index.ts';
+import type { MarkPart } from '../../scoring/modes/mark-part.ts';
 import { columnWords } from '../column-words.ts';
 import { WORDS } from './form-words.ts';
 
@@ -61,6 +63,7 @@ function bandOf(name: ColumnName, isOpen: boolean, { criteria }: FormSheet, loca
   const marks = columnFields(name, criteria).map((field): PageColumn => {
     const isNote = field.is === 'note';
     const criterion = field.is === 'mark' ? criteria.criterion(field.criterion) : undefined;
+    const part = field.is === 'mark' ? partAt(field, criterion) : undefined;
     const style = isNote ? 'open-text' : 'open';
     return {
       field,
@@ -68,8 +71,8 @@ function bandOf(name: ColumnName, isOpen: boolean, { criteria }: FormSheet, loca
       code: codeOf(field),
       band,
       heading: criterion ? words.criterion(criterion) : words.note,
-      part: criterion ? partWords(criterion, field.is === 'mark' ? field.part : undefined, criteria, locale) : '',
-      width: isNote ? 28 : criterion && partsOf(criterion).length > 0 ? 9 : 15,
+      part: criterion && part ? partWords(criterion, part, criteria, locale) : '',
+      width: isNote ? 28 : part?.name !== undefined ? 9 : 15,
       style: isOpen ? style : 'given',
     };
   });
@@ -79,14 +82,18 @@ function bandOf(name: ColumnName, isOpen: boolean, { criteria }: FormSheet, loca
 }
 
 /** What stands over the cell itself: what to type there. */
-function partWords(criterion: Criterion, part: string | undefined, { scale }: Criteria, locale: Locale): string {
+function partWords(criterion: Criterion, part: MarkPart, { scale }: Criteria, locale: Locale): string {
   const words = WORDS[locale];
-  if (isCounted(criterion)) {
-    const event = criterion.events.find(({ id }) => id.value === part);
-    return event ? words.event(event, criterion.mode.value === 'count' ? '+' : '−') : '';
+  switch (part.takes) {
+    case 'count':
+      return words.event(part.event, signOf(criterion) === '+' ? '+' : '−');
+    case 'amount':
+      return part.title[locale];
+    case 'choice':
+      return words.choose;
+    case 'points':
+      return words.points(scale.step.value.toString());
   }
-  if (part === 'done' || part === 'assigned') return words.parts[part];
-  return criterion.mode.value === 'grade' ? words.choose : words.points(scale.step.value.toString());
 }
 
 function extraColumn(field: Field, criteria: Criteria, locale: Locale): PageColumn {

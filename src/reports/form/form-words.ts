@@ -22,7 +22,6 @@ export const WORDS = bilingual({
     sums: { total: 'Tổng', open: 'Còn' },
     whole: 'đủ',
     left: 'thiếu',
-    parts: { done: 'số việc xong', assigned: 'số việc được giao' },
     extras: {
       basis: 'Căn cứ cộng, trừ',
       absence: 'Nghỉ cả kỳ',
@@ -65,7 +64,6 @@ export const WORDS = bilingual({
     sums: { total: 'Total', open: 'Open' },
     whole: 'whole',
     left: 'open',
-    parts: { done: 'done', assigned: 'assigned' },
     extras: { basis: 'Basis of bonus, penalty', absence: 'Away', causes: 'Causes', remedies: 'Remedies' },
     how: [
       'Fill in yellow cells only. A blank count means it never happened; where nothing at all is noted, fill in at least one cell, such as 0.',

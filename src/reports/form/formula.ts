@@ -1,8 +1,10 @@
 import { address } from '../../documents/workbook.ts';
-import { columnsOf, isCounted, typedCriteria } from '../../forms/fields.ts';
+import { columnsOf, typedCriteria } from '../../forms/fields.ts';
 import type { ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import { plain } from '../../scoring/modes/formula.ts';
+import { eventsOf, typingOf, unsaidOf } from '../../scoring/modes/index.ts';
 
 /** Where the cells of a form stand: by column of marks, criterion and part. */
 export interface Cells {
@@ -15,7 +17,7 @@ export interface Cells {
 /** Excel takes no longer formula. */
 const LONGEST = 8_000;
 
-/** The formulas of one column of marks: the total as far as it goes, and how many criteria are still open. Nothing where Excel could not hold them. */
+/** The formulas of one column of marks: the total as far as it goes, and how many criteria are still open. Nothing where Excel could not hold them, or work a mark out. */
 export function totalFormulas(
   column: ColumnName,
   criteria: Criteria,
@@ -23,6 +25,7 @@ export function totalFormulas(
   row: number,
   words: { readonly whole: string; readonly open: string },
 ): { total: string; open: string } | undefined {
+  if (!typedCriteria(criteria).every((one) => typingOf(one)?.formula)) return undefined;
   const writer = new FormulaWriter(column, criteria, cells, row);
   const total = writer.total();
   const open = writer.open();
@@ -72,7 +75,7 @@ class FormulaWriter {
 
   /** The points of the last column that gives the criterion. */
   #counting(criterion: Criterion): string {
-    const unsaid = criterion.unsaid === 'full' && criterion.mode.value !== 'count' ? plain(criterion.max.value) : '0';
+    const unsaid = criterion.unsaid === 'full' ? plain(unsaidOf(criterion)) : '0';
     return this.#columns.reduceRight(
       (otherwise, name) => `IF(${this.#isGiven(criterion, name)},${this.#points(criterion, name)},${otherwise})`,
       unsaid,
@@ -83,44 +86,16 @@ class FormulaWriter {
   #isGiven(criterion: Criterion, column: ColumnName): string {
     const cells = this.cells.of(column, criterion.id.value).map((one) => this.#cell(one));
     const isBase = column === this.#columns.at(-1);
-    if (isCounted(criterion)) return `COUNTA(${isBase ? this.rangeOf(column) : cells.join(',')})>0`;
+    if (eventsOf(criterion)) return `COUNTA(${isBase ? this.rangeOf(column) : cells.join(',')})>0`;
     return cells.length === 1 ? `${cells[0]}<>""` : `AND(${cells.map((cell) => `${cell}<>""`).join(',')})`;
   }
 
   #points(criterion: Criterion, column: ColumnName): string {
     const cells = this.cells.of(column, criterion.id.value).map((one) => this.#cell(one));
-    const max = plain(criterion.max.value);
-    const worth = criterion.events.map(({ points }, i) => `N(${cells[i]})*${plain(points.value)}`).join('+') || '0';
-    switch (criterion.mode.value) {
-      case 'deduct': {
-        const left = `${max}-(${worth})`;
-        return criterion.floor === 'none' ? left : `MAX(${plain(criterion.floor.value)},${left})`;
-      }
-      case 'count':
-        return `MIN(${max},${worth})`;
-      case 'ratio':
-        return `IF(N(${cells[1]})=0,${criterion.whenNone === 'full' ? max : '0'},MIN(${max},${max}*N(${cells[0]})/${cells[1]}))`;
-      case 'grade':
-        return [...criterion.grades].reduceRight(
-          (otherwise, [name, points]) => `IF(${cells[0]}=${quotedText(name)},${plain(points.value)},${otherwise})`,
-          '0',
-        );
-      default:
-        return `N(${cells[0]})`;
-    }
+    return typingOf(criterion)?.formula?.(criterion, cells) ?? '0';
   }
 
   #cell(column: number): string {
     return address({ row: this.row, column });
   }
-}
-
-/** A value as a formula writes it: 40, 16.5, (70/3). */
-function plain(value: { toString(): string }): string {
-  const text = value.toString();
-  return text.includes('/') || text.startsWith('-') ? `(${text})` : text;
-}
-
-function quotedText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

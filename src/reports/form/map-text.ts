@@ -5,6 +5,7 @@ import { textAsYaml } from '../../editing/scalar-text.ts';
 import type { Proposal, ProposedColumn } from '../../forms/proposal.ts';
 import { type Field, fieldOf } from '../../model/form-field.ts';
 import { listCodes, listFieldOf } from '../../model/list-field.ts';
+import { ownKeys } from '../../scoring/modes/index.ts';
 
 /** A map as emul proposes it: what it could tell, and as comments what it could not. Somebody has to look it over. */
 export function mapText(
@@ -39,12 +40,11 @@ export function mapText(
 }
 
 const MOST_NAMED = 8;
-const AMOUNTS: ReadonlySet<string> = new Set(['done', 'assigned']);
 /** How rows of sums and signatures begin. */
 const SUM = /^(?:tổng|cộng|trung bình|người lập|người tổng hợp|xác nhận|\(ký|total|sum|average)/i;
 
 function isCount(field: Field | undefined): boolean {
-  return field?.is === 'mark' && field.part !== undefined && !AMOUNTS.has(field.part);
+  return field?.is === 'mark' && field.part !== undefined && !ownKeys.has(field.part);
 }
 
 function columnText({ column, heading, isUnique, code }: ProposedColumn): string {

@@ -5,6 +5,7 @@ import { decimals } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Trouble } from '../../forms/trouble.ts';
 import { columnNames } from './list-words.ts';
+import { amountsInWords, partsToType } from './part-words.ts';
 import { UNSEEN } from './unseen-words.ts';
 
 type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id: Id }>) => string };
@@ -31,10 +32,9 @@ const WORDS: Words<Teller> = {
     'formula-without-value': () => 'công thức chưa có kết quả; mở tệp bằng Excel, lưu lại rồi gửi',
     'true-or-false': ({ text }) => `${text} không phải điểm`,
     merged: ({ area }) => `các ô ${area} bị gộp làm một, không biết ghi cho ai; bỏ gộp ô rồi điền từng ô`,
-    'half-a-ratio': () => 'thiếu số việc xong hoặc số việc được giao',
+    'half-a-ratio': ({ parts }) => `thiếu ${amountsInWords(parts, 'vi').join(' hoặc ')}`,
     'nothing-assigned': () => 'số việc được giao là 0, thang điểm chưa nói khi ấy tính thế nào',
-    'wants-parts': ({ text, parts }) =>
-      `${quoted(text)} chưa rõ; ${parts.includes('assigned') ? 'ghi số việc xong/số việc được giao, ví dụ 9/10' : `cần từng phần: ${parts.join(', ')}`}`,
+    'wants-parts': ({ text, parts }) => `${quoted(text)} chưa rõ; ${partsToType(parts, 'vi')}`,
     'not-an-absence': ({ text }) => `không có loại nghỉ ${quoted(text)}; chọn trong danh sách của ô`,
     'too-long': ({ limit }) => `dài quá ${limit} chữ`,
     nobody: () => 'dòng có điểm mà không có mã, không có tên',
@@ -108,10 +108,9 @@ const WORDS: Words<Teller> = {
     'formula-without-value': () => 'a formula without a result; open and save the file in Excel',
     'true-or-false': ({ text }) => `${text} is no mark`,
     merged: ({ area }) => `${area} are merged into one cell, so nobody knows whose it is; unmerge and fill in each`,
-    'half-a-ratio': () => 'done or assigned is missing',
+    'half-a-ratio': ({ parts }) => `${amountsInWords(parts, 'en').join(' or ')} is missing`,
     'nothing-assigned': () => 'nothing was assigned, and the scale does not say what that is worth',
-    'wants-parts': ({ text, parts }) =>
-      `${quoted(text)} is not clear; ${parts.includes('assigned') ? 'write done/assigned, e.g. 9/10' : `it takes its parts: ${parts.join(', ')}`}`,
+    'wants-parts': ({ text, parts }) => `${quoted(text)} is not clear; ${partsToType(parts, 'en')}`,
     'not-an-absence': ({ text }) => `there is no kind of absence ${quoted(text)}; choose from the cell’s list`,
     'too-long': ({ limit }) => `longer than ${limit} characters`,
     nobody: () => 'a row with marks and neither id nor name',

@@ -2,9 +2,10 @@ import type { Form, FormSheet, FormsExported } from '../../answers/form-exported
 import type { Locale } from '../../base/locale.ts';
 import type { Limit, Workbook, WorkCell, WorkPlace, WorkRow, WorkSheet } from '../../documents/workbook.ts';
 import { ABSENCES } from '../../forms/absence.ts';
-import { isCounted, typedCriteria } from '../../forms/fields.ts';
+import { typedCriteria } from '../../forms/fields.ts';
 import { META_SHEET, metaRows } from '../../forms/form-meta.ts';
 import { fingerprintOf, signatureOf } from '../../forms/signature.ts';
+import { partAt, partsOf } from '../../scoring/modes/index.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { subjectCells } from './cells.ts';
 import { type PageColumn, pageColumns } from './columns.ts';
@@ -124,10 +125,11 @@ function limitsOf(
     if (field.is === 'absence') return [{ ...cells, kind: 'choice', message: words.choice, list: lists.absences }];
     if (field.is === 'bonus' || field.is === 'penalty') return [{ ...cells, kind: 'count', message: words.count }];
     const criterion = field.is === 'mark' ? criteria.criterion(field.criterion) : undefined;
-    if (!criterion) return [];
-    if (isCounted(criterion)) return [{ ...cells, kind: 'count', message: words.count }];
-    if (criterion.mode.value === 'ratio') return [{ ...cells, kind: 'amount', message: words.amount }];
-    const list = lists.grades(criterion);
+    const part = field.is === 'mark' ? partAt(field, criterion) : undefined;
+    if (!criterion || !part) return [];
+    if (part.takes === 'count' || part.takes === 'amount')
+      return [{ ...cells, kind: part.takes, message: words[part.takes] }];
+    const list = lists.choices(criterion);
     if (list) return [{ ...cells, kind: 'choice', message: words.choice, list }];
     const [most, step] = [criterion.max.value.toString(), criteria.scale.step.value.toString()];
     return [{ ...cells, kind: 'steps', least: '0', most, step, message: words.steps(most, step) }];
@@ -136,23 +138,23 @@ function limitsOf(
 
 /** The lists that cells choose from; they stand on the hidden sheet, beside what the form knows of itself. */
 class Lists {
-  readonly columns: string[][] = [];
+  readonly columns: (readonly string[])[] = [];
   readonly absences: { sheet: string; from: WorkPlace; to: WorkPlace };
-  readonly #grades = new Map<object, { sheet: string; from: WorkPlace; to: WorkPlace }>();
+  readonly #choices = new Map<object, { sheet: string; from: WorkPlace; to: WorkPlace }>();
 
   constructor({ sheets }: Form, locale: Locale) {
     this.absences = this.#listed(ABSENCES.map((kind) => ABSENCE_WORDS[kind]?.[locale] ?? kind));
-    const graded = sheets
-      .flatMap(({ criteria }) => typedCriteria(criteria))
-      .filter(({ mode }) => mode.value === 'grade');
-    for (const one of graded) this.#grades.set(one, this.#listed([...one.grades.keys()]));
+    for (const criterion of sheets.flatMap(({ criteria }) => typedCriteria(criteria))) {
+      const [part] = partsOf(criterion);
+      if (part?.takes === 'choice') this.#choices.set(criterion, this.#listed(part.choices));
+    }
   }
 
-  grades(criterion: object): { sheet: string; from: WorkPlace; to: WorkPlace } | undefined {
-    return this.#grades.get(criterion);
+  choices(criterion: object): { sheet: string; from: WorkPlace; to: WorkPlace } | undefined {
+    return this.#choices.get(criterion);
   }
 
-  #listed(texts: string[]): { sheet: string; from: WorkPlace; to: WorkPlace } {
+  #listed(texts: readonly string[]): { sheet: string; from: WorkPlace; to: WorkPlace } {
     this.columns.push(texts);
     const column = FIRST_LIST + this.columns.length - 1;
     return { sheet: META_SHEET, from: { row: 0, column }, to: { row: Math.max(0, texts.length - 1), column } };

@@ -2,6 +2,7 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { columnsOf, typedCriteria } from '../../forms/fields.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
+import { partsOf, takesPoints, typingOf } from '../../scoring/modes/index.ts';
 import { columnWords } from '../column-words.ts';
 
 /** A point scale as whoever types marks needs it beside the file: each criterion with its maximum and an example of a mark. */
@@ -23,7 +24,7 @@ export function scaleLines(criteria: Criteria, locale: Locale): string[] {
 /** How those who score later put down what they see otherwise. */
 function laterColumns(criteria: Criteria, locale: Locale): string[] {
   const [, ...later] = columnsOf(criteria);
-  const marked = typedCriteria(criteria).find(({ mode }) => mode.value === 'mark');
+  const marked = typedCriteria(criteria).find(takesPoints);
   const named = later.map((name) => `${name} (${columnWords(name, criteria, locale)})`).join(', ');
   const example = `${later.at(-1)}: {${marked?.id.value ?? 'A1'}: …, note: …}`;
   return later.length > 0 ? [`  ${WORDS[locale].later(named, example)}`] : [];
@@ -36,13 +37,16 @@ function eventsInWords(events: readonly ScoreEvent[]): string {
 
 function example(criterion: Criterion, { scale }: Criteria, locale: Locale): string {
   const words = WORDS[locale];
-  switch (criterion.mode.value) {
-    case 'ratio':
-      return `{done: 9, assigned: 10} ${words.ratio}`;
-    case 'grade':
-      return [...criterion.grades.keys()].join(', ');
-    case 'mark':
+  const own = typingOf(criterion)?.example;
+  if (own) return own[locale];
+  const [part] = partsOf(criterion);
+  switch (part?.takes) {
+    case 'choice':
+      return part.choices.join(', ');
+    case 'points':
       return words.mark(scale.step.value.toString());
+    case 'amount':
+      return part.title[locale];
     default:
       return words.occurrences(eventsInWords(criterion.events), criterion.events[0]?.id.value ?? '…');
   }
@@ -54,7 +58,6 @@ function isWhole(step: string): boolean {
 
 const WORDS = bilingual({
   vi: {
-    ratio: '(xong 9 trên 10 việc được giao)',
     bonus: 'Cộng (bonus)',
     penalty: 'Trừ (penalty)',
     mark: (step: string) => `số điểm, chẵn ${step}${isWhole(step) ? '' : ', dùng dấu chấm: 16.5'}`,
@@ -64,7 +67,6 @@ const WORDS = bilingual({
       `Cấp trên chấm khác thì thêm dòng ${columns}, chỉ ghi mục khác, ví dụ ${example}`,
   },
   en: {
-    ratio: '(9 done of 10 assigned)',
     bonus: 'Bonus',
     penalty: 'Penalty',
     mark: (step) => `points in steps of ${step}, e.g. ${isWhole(step) ? '16' : '16.5'}`,

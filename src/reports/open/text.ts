@@ -7,6 +7,7 @@ import { columnsOf, typedCriteria } from '../../forms/fields.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { UNFINISHED } from '../../model/field.ts';
 import type { Leave } from '../../model/organization.ts';
+import { partsOf } from '../../scoring/modes/index.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { scaleLines } from './scale-lines.ts';
 
@@ -75,11 +76,11 @@ function sheetLines({ subject, campaign }: OpeningEntry, locale: Locale): string
 
 /** `{A1: {done: …, assigned: …}, A2: …}` */
 function openMarks(criteria: Criteria): string {
-  const open = typedCriteria(criteria).map(({ id, mode }) =>
-    mode.value === 'ratio'
-      ? `${id.value}: {done: ${UNFINISHED}, assigned: ${UNFINISHED}}`
-      : `${id.value}: ${UNFINISHED}`,
-  );
+  const open = typedCriteria(criteria).map((criterion) => {
+    const amounts = partsOf(criterion).flatMap(({ takes, name }) => (takes === 'amount' && name ? name : []));
+    const each = amounts.map((name) => `${name}: ${UNFINISHED}`).join(', ');
+    return `${criterion.id.value}: ${each ? `{${each}}` : UNFINISHED}`;
+  });
   return `{${open.join(', ')}}`;
 }
 

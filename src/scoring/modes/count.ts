@@ -1,6 +1,8 @@
 import { Exact } from '../../base/exact.ts';
 import { asWritten } from '../../base/number-words.ts';
-import { COUNTS, EVENTS, occurrencesIn, worthOf } from './events.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import { COUNTS, EVENTS, occurrencesIn, worthFormula, worthOf } from './events.ts';
+import { plain } from './formula.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
 /** What each occurrence earns, up to the maximum. */
@@ -12,7 +14,7 @@ export const count: Mode = {
     vi: ({ max }) => `cộng theo từng việc, nhiều nhất ${asWritten(max.value, 'vi')} điểm`,
     en: ({ max }) => `what happened adds up, to at most ${asWritten(max.value, 'en')}`,
   },
-  typing: { how: { vi: 'cộng theo số lần', en: 'takes counts' }, ...COUNTS },
+  typing: { how: { vi: 'cộng theo số lần', en: 'takes counts' }, ...COUNTS, formula },
   events: 'earn',
   most({ events, max }) {
     const isWorth = events.length === 0 || events.some(({ points }) => !points.value.isZero); // `mode-incomplete`
@@ -24,3 +26,7 @@ export const count: Mode = {
     return occurrences && Exact.min(criterion.max.value, worthOf(occurrences));
   },
 };
+
+function formula({ max, events }: Criterion, cells: readonly string[]): string {
+  return `MIN(${plain(max.value)},${worthFormula(events, cells)})`;
+}

@@ -3,7 +3,8 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
-import { COUNTS, EVENTS, occurrencesIn, worthOf } from './events.ts';
+import { COUNTS, EVENTS, occurrencesIn, worthFormula, worthOf } from './events.ts';
+import { plain } from './formula.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
 const FLOOR: Key = {
@@ -24,7 +25,7 @@ export const deduct: Mode = {
     vi: (criterion) => `trừ theo từng việc, ${floorInWords(criterion, 'vi')}`,
     en: (criterion) => `minus what happened, ${floorInWords(criterion, 'en')}`,
   },
-  typing: { how: { vi: 'trừ theo số lần', en: 'takes counts' }, ...COUNTS },
+  typing: { how: { vi: 'trừ theo số lần', en: 'takes counts' }, ...COUNTS, formula },
   events: 'cost',
   gives: ({ floor }) => ({ is: 'losses', least: floor === 'none' ? undefined : floor.value }),
   points(node, criterion) {
@@ -34,6 +35,11 @@ export const deduct: Mode = {
     return criterion.floor === 'none' ? left : Exact.max(criterion.floor.value, left);
   },
 };
+
+function formula({ max, events, floor }: Criterion, cells: readonly string[]): string {
+  const left = `${plain(max.value)}-(${worthFormula(events, cells)})`;
+  return floor === 'none' ? left : `MAX(${plain(floor.value)},${left})`;
+}
 
 /** “không trừ quá điểm của mục”, “còn ít nhất 5 điểm”: where a deduction ends. */
 export function floorInWords({ floor, max }: Criterion, locale: Locale): string {

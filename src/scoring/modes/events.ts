@@ -3,6 +3,7 @@ import type { Words } from '../../base/locale.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { type Key, needed } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
+import { plain } from './formula.ts';
 import type { Typing } from './mode.ts';
 
 /** An event and how often it happened. */
@@ -68,4 +69,9 @@ export function worthOf(occurrences: readonly Occurrence[]): Exact {
   let worth = Exact.zero;
   for (const { event, times } of occurrences) if (!times.isZero) worth = worth.plus(times.times(event.points.value));
   return worth;
+}
+
+/** Σ occurrences × points, of cells in the order of the events. */
+export function worthFormula(events: readonly ScoreEvent[], cells: readonly string[]): string {
+  return events.map(({ points }, i) => `N(${cells[i]})*${plain(points.value)}`).join('+') || '0';
 }

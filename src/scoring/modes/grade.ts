@@ -1,5 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { type Key, needed } from '../../model/key.ts';
+import { plain, quotedText } from './formula.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
 const GRADES: Key = {
@@ -21,6 +22,11 @@ export const grade: Mode = {
   typing: {
     how: { vi: 'chấm bằng tên bậc', en: 'takes a grade' },
     parts: ({ grades }) => [{ takes: 'choice', choices: [...grades.keys()] }],
+    formula: ({ grades }, [cell]) =>
+      [...grades].reduceRight(
+        (otherwise, [name, points]) => `IF(${cell}=${quotedText(name)},${plain(points.value)},${otherwise})`,
+        '0',
+      ),
     write({ grades }) {
       const names = [...grades.keys()].join(', ');
       return { vi: `một trong: ${names}`, en: `one of: ${names}` };

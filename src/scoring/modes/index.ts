@@ -11,7 +11,7 @@ import { grade } from './grade.ts';
 import { mark } from './mark.ts';
 import type { MarkPart } from './mark-part.ts';
 import { members } from './members.ts';
-import type { Amounts, Mode } from './mode.ts';
+import type { Amounts, Mode, Typing } from './mode.ts';
 import { ratio } from './ratio.ts';
 import { isShaped } from './shape.ts';
 import { isSound } from './sound.ts';
@@ -43,7 +43,12 @@ export function isTyped({ mode }: Pick<Criterion, 'mode'>): boolean {
 
 /** The values that a mark of a criterion is made of. */
 export function partsOf(criterion: Criterion): readonly MarkPart[] {
-  return modeNamed(criterion.mode.value)?.typing?.parts(criterion) ?? [];
+  return typingOf(criterion)?.parts(criterion) ?? [];
+}
+
+/** The value of a criterion's mark that a cell holds. */
+export function partAt({ part }: { readonly part?: string }, criterion: Criterion | undefined): MarkPart | undefined {
+  return criterion && partsOf(criterion).find(({ name }) => name === part);
 }
 
 /** Whether a criterion's mode uses a key; `key-not-for-mode` tells of one that it does not. */
@@ -61,9 +66,14 @@ export function eventsOf({ mode }: Pick<Criterion, 'mode'>): Mode['events'] {
   return modeNamed(mode.value)?.events;
 }
 
+/** How a criterion's marks are typed; nothing where they are computed. */
+export function typingOf({ mode }: Pick<Criterion, 'mode'>): Typing | undefined {
+  return modeNamed(mode.value)?.typing;
+}
+
 /** What was done of what was assigned, as far as a mark says it. */
-export function amountsIn(mark: Node, { mode }: Criterion): readonly Amounts[] {
-  return modeNamed(mode.value)?.typing?.amounts?.(mark) ?? [];
+export function amountsIn(mark: Node, criterion: Criterion): readonly Amounts[] {
+  return typingOf(criterion)?.amounts?.(mark) ?? [];
 }
 
 /** What counts where nobody noted anything and `unsaid: full` says that nothing was lost (rule 10). */

@@ -8,8 +8,19 @@ import type { ScoreEvent } from '../../model/criterion.ts';
 export type MarkPart =
   | { readonly takes: 'points'; readonly name?: undefined }
   | { readonly takes: 'choice'; readonly name?: undefined; readonly choices: readonly string[] }
-  | { readonly takes: 'amount'; readonly name?: string; readonly title: Words; readonly said: RegExp }
+  | Amount
   | { readonly takes: 'count'; readonly name: string; readonly event: ScoreEvent };
+
+/** A number from 0. */
+interface Amount {
+  readonly takes: 'amount';
+  readonly name?: string;
+  /** “số việc được giao”, and where several are typed at once, “được giao”. */
+  readonly title: Words;
+  readonly inShort?: Words;
+  /** Words by which people head it, without accents. */
+  readonly said: RegExp;
+}
 
 /** What a mark of points is made of. */
 export const POINTS: readonly MarkPart[] = [{ takes: 'points' }];

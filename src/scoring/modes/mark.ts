@@ -16,6 +16,7 @@ export const mark: Mode = {
   typing: {
     how: { vi: 'chấm bằng một con số', en: 'takes points' },
     parts: () => POINTS,
+    formula: (_, [cell]) => `N(${cell})`,
     write({ max }, { text, kind }) {
       // A number in quotes needs only to lose them.
       if (kind === 'quoted' && /^\d+(?:\.\d+)?$/.test(text))

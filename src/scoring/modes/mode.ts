@@ -36,6 +36,10 @@ export interface Typing {
   readonly ownKeys?: readonly string[];
   /** Whether no check could say anything of a mark that has all its parts; left out, one value alone is looked at, and events. */
   isSound?(mark: Node): boolean;
+  /** The points as Excel works them out, the cells of a mark in the order of its parts; without it a form shows no totals. */
+  formula?(criterion: Criterion, cells: readonly string[]): string;
+  /** A mark as a file has it, where its parts do not tell that. */
+  readonly example?: Words;
   /** What was done of what was assigned, as far as a mark says it. */
   amounts?(mark: Node): readonly Amounts[];
 }

@@ -5,6 +5,7 @@ import { asWritten } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
+import { plain } from './formula.ts';
 import type { MarkPart } from './mark-part.ts';
 import { type Mode, UNSAID } from './mode.ts';
 import { fewDigits } from './sound.ts';
@@ -23,12 +24,14 @@ const PARTS: readonly MarkPart[] = [
     takes: 'amount',
     name: 'done',
     title: { vi: 'số việc xong', en: 'done' },
-    said: /xong|da lam|hoan thanh duoc|\bdone\b/,
+    inShort: { vi: 'xong', en: 'done' },
+    said: /^(?!.*(?:duoc giao|phai lam|\bassigned\b)).*(?:xong|da lam|hoan thanh duoc|\bdone\b)/s,
   },
   {
     takes: 'amount',
     name: 'assigned',
     title: { vi: 'số việc được giao', en: 'assigned' },
+    inShort: { vi: 'được giao', en: 'assigned' },
     said: /duoc giao|phai lam|\bassigned\b/,
   },
 ];
@@ -55,6 +58,14 @@ export const ratio: Mode = {
       };
     },
     parts: () => PARTS,
+    example: {
+      vi: '{done: 9, assigned: 10} (xong 9 trên 10 việc được giao)',
+      en: '{done: 9, assigned: 10} (9 done of 10 assigned)',
+    },
+    formula({ max, whenNone }, [done, assigned]) {
+      const most = plain(max.value);
+      return `IF(N(${assigned})=0,${whenNone === 'full' ? most : '0'},MIN(${most},${most}*N(${done})/${assigned}))`;
+    },
     ownKeys: PARTS.flatMap(({ name }) => name ?? []),
     isSound,
     amounts(mark) {
