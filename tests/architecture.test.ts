@@ -9,6 +9,8 @@ import { HOME } from './host.ts';
  */
 const LISTS = [
   'candidates/conditions/index.ts',
+  'scoring/conditions/index.ts',
+  'scoring/rollup/conditions/index.ts',
   'scoring/gates/index.ts',
   'scoring/methods/index.ts',
   'scoring/modes/index.ts',

@@ -17,15 +17,18 @@ test('src/model/paper.ts says what the list of papers says; if not: npm run sche
   expect(textOf('src/model/paper.ts')).toBe(await paperTable());
 });
 
-/** Sources with one plug more: its file of `tests/plugs` beside the list, its import and its name in the list. */
-function plug(folder: string, name: string, file: string): Record<string, string> {
+/** Sources with a plug more, or several: its file of `tests/plugs` beside the list, its import and its name in the list. */
+function plug(folder: string, plugs: Readonly<Record<string, string>>): Record<string, string> {
   const list = `src/${folder}/index.ts`;
   const up = '../'.repeat(folder.split('/').length);
-  const longer = textOf(list).replace(/(: readonly \w+\[\] = \[)/, `$1${name}, `);
-  return {
-    [`src/${folder}/${file}.ts`]: textOf(`tests/plugs/${file}.ts`).replaceAll("'../../src/", `'${up}`),
-    [list]: `import { ${name} } from './${file}.ts';\n${longer}`,
-  };
+  const named = Object.entries(plugs);
+  const imports = named.map(([name, file]) => `import { ${name} } from './${file}.ts';\n`).join('');
+  const longer = textOf(list).replace(/(: readonly \w+\[\] = \[)/, `$1${Object.keys(plugs).join(', ')}, `);
+  const files = named.map(([, file]) => [
+    `src/${folder}/${file}.ts`,
+    textOf(`tests/plugs/${file}.ts`).replaceAll("'../../src/", `'${up}`),
+  ]);
+  return { ...Object.fromEntries(files), [list]: imports + longer };
 }
 
 /** Sources with one plug less. */
@@ -60,6 +63,7 @@ const scale = (text: string) => ({
     `$&, ${text}`,
   ),
 });
+const FULL = scale('{full: {id: B}}');
 const BONUS = scale('{bonus: {atLeast: 2}}');
 const RATED = regulation({ when: '[{rated: {atLeast: 3}}]' });
 const award = (asked: string, kind = 'member') =>
@@ -74,12 +78,12 @@ describe('a plug in a file of its own and a line in the list is known everywhere
   let emul: Emul;
   beforeAll(async () => {
     emul = await emulWith({
-      ...plug('scoring/gates', 'fewRatedWeeks', 'few-rated-weeks'),
-      ...plug('scoring/methods', 'newest', 'newest'),
-      ...plug('scoring/modes', 'passed', 'passed'),
-      ...plug('scoring/conditions', 'bonus', 'bonus'),
-      ...plug('scoring/rollup/conditions', 'rated', 'rated'),
-      ...plug('candidates/conditions', 'parts', 'parts'),
+      ...plug('scoring/gates', { fewRatedWeeks: 'few-rated-weeks' }),
+      ...plug('scoring/methods', { newest: 'newest' }),
+      ...plug('scoring/modes', { passed: 'passed' }),
+      ...plug('scoring/conditions', { bonus: 'bonus', full: 'full' }),
+      ...plug('scoring/rollup/conditions', { rated: 'rated' }),
+      ...plug('candidates/conditions', { parts: 'parts' }),
     });
   });
 
@@ -103,6 +107,10 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['mode', 'score 2016-W40', PASSED, 'Nguyễn Văn An'],
     ['mode', 'explain cv-03 2016-W40', PASSED, '0,0/10 Khá'],
     ['mode', 'schema criteria', PASSED, '"enum": ["passed", "mark", '],
+    ['condition', 'check', BONUS, 'không có lỗi'],
+    ['condition', 'criteria check ca-nhan', BONUS, 'Không xét hết được mọi phiếu theo điều kiện “điểm cộng từ 2”'],
+    ['condition that proofs go by', 'check', FULL, 'không có lỗi'],
+    ['condition that proofs go by', 'criteria check ca-nhan', FULL, 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
     ['condition', 'criteria show ca-nhan', BONUS, 'điểm cộng từ 2; không'],
     ['condition', 'explain tp-01 2016-W40', BONUS, 'được cộng 0,0 điểm, cần từ 2.'],
     ['condition', 'schema criteria', BONUS, '"bonus": {\n          "title": "Điều kiện điểm cộng"'],
@@ -143,11 +151,17 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['có phải “newest”? (chọn một trong: newest, mean, sum,', method('{method: newst}')],
     ['có phải “passed”? (chọn một trong: passed, mark, deduct,', mode('mode: passd')],
     ['chấm theo cách “passed”, không dùng đến mục floor', mode('mode: passed, floor: 0')],
+    [
+      '“nhóm B đủ điểm” của mức “xuat-sac” không làm phiếu nào đổi mức',
+      scale('{points: {atLeast: 105}}, {full: {id: B}}'),
+    ],
+    ['có phải “full”?', scale('{ful: {id: B}}')],
     ['có phải “bonus”?', scale('{bonu: {atLeast: 2}}')],
     ['có phải “parts”?', award('{part: {rated: 6}}')],
     ['có phải “parts”?', award('{any: [{part: {rated: 6}}, {level: {atLeast: tot}}]}')],
     ['thiếu mục “rated”', award('{parts: {}}')],
     ['điều kiện “parts” của “khen” không bao giờ đạt được: chỉ cá nhân mới có', award('{parts: {rated: 6}}', 'unit')],
+    ['điều kiện của mức “xuat-sac” nói đến nhóm “C”, nhưng thang', scale('{full: {id: C}}')],
     ['thiếu mục “atLeast”', regulation({ when: '[{rated: {}}]' })],
   ])('and so is what is wrong with it: “%s”', async (words, files) => {
     expect(await emul.printed(files, 'check')).toContain(words);

@@ -1,5 +1,5 @@
 import type { Exact } from '../base/exact.ts';
-import type { Condition, Rung } from '../model/condition.ts';
+import { type Condition, isOnPoints, type Rung } from '../model/condition.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { scaleOf } from '../proofs/point-scale.ts';
@@ -13,6 +13,7 @@ import {
   type ScaleProof,
   scaleProofOf,
 } from '../proofs/scale-proof.ts';
+import { unsettled } from '../proofs/sheets/asked.ts';
 import { workingOf } from '../proofs/sheets/gist.ts';
 import type { Outcome } from '../proofs/sheets/outcomes.ts';
 import { SAMPLE } from '../proofs/sheets/sampled.ts';
@@ -36,6 +37,8 @@ export interface CriteriaChecked extends CriteriaProven {
   readonly conditions: readonly Condition[];
   /** How many sheets were tried where not all could be gone through. */
   readonly sampled: number | undefined;
+  /** Conditions that ask about something by which sheets cannot be gone through. */
+  readonly unsettled: readonly Condition[];
   readonly duties: readonly DutyCovered[];
 }
 
@@ -75,6 +78,7 @@ export function criteriaChecked(criteria: Criteria, workspace: Workspace): Crite
     conditions: proof ? criteria.rungs.filter((rung) => isGiven(rung, proof)).flatMap(besidesTotal) : [],
     claims: proof ? claimedOf(proof, levels, diagnostics) : [],
     sampled: proof && !proof.every ? SAMPLE : undefined,
+    unsettled: unsettled(criteria),
   };
 }
 
@@ -84,7 +88,7 @@ function totalsIn(criteria: Criteria): Ends | undefined {
 }
 
 function besidesTotal({ when }: Rung): Condition[] {
-  return when.filter(({ kind }) => kind.value !== 'points');
+  return when.filter((one) => !isOnPoints(one));
 }
 
 /** What must be answered stands first. */

@@ -10,13 +10,11 @@ export interface Rung {
   readonly node: Node;
 }
 
-/** One condition as typed: `{points: {atLeast: 90}}`. What its kind means is in `scoring/conditions/`. */
+/** One condition as typed: `{points: {atLeast: 90}}`. What stands there its kind reads. */
 export interface Condition {
   readonly kind: Located<string>;
-  /** The group or event it speaks of. */
-  readonly id: Located<string> | undefined;
-  /** The level it speaks of (`level`, or `worseThan` of `none`). */
-  readonly level: Located<string> | undefined;
+  /** Its words by key: the id of a group, an event or a level. */
+  readonly words: ReadonlyMap<string, string>;
   /** Its bounds by key: `atLeast`, `above`, `atMost`, `below`, `atLeastShare`, `atMostShareOfBonus`. */
   readonly bounds: ReadonlyMap<string, Located<Exact>>;
   readonly node: Node;
@@ -29,17 +27,24 @@ export function rungsFrom(node: Node | undefined): Rung[] {
   });
 }
 
+/** What a total is asked for: a level claims points for itself, while all else that it asks for only keeps somebody out (rule 13). */
+export const POINTS = 'points';
+
+/** Whether a condition is one on the total. */
+export function isOnPoints({ kind }: Pick<Condition, 'kind'>): boolean {
+  return kind.value === POINTS;
+}
+
 function conditionFrom(node: Node): Condition | undefined {
   for (const [key, value] of node.pairs()) {
-    return {
-      kind: key.located,
-      id: text(value.get('id')),
-      level: text(value.get('level')) ?? text(value.get('worseThan')),
-      bounds: boundsFrom(value),
-      node,
-    };
+    const bounds = boundsFrom(value);
+    return { kind: key.located, words: wordsFrom(value, bounds), bounds, node };
   }
   return undefined;
+}
+
+function wordsFrom(node: Node, bounds: Condition['bounds']): Map<string, string> {
+  return new Map(node.pairs().flatMap(([key, { text: word }]) => (bounds.has(key.text) ? [] : [[key.text, word]])));
 }
 
 /** The numbers of a map by key. */

@@ -15,13 +15,14 @@ export interface Key {
   readonly keys?: readonly Key[];
   /** Without it the plug does nothing: a value to write there. */
   readonly needed?: string;
-  /** Its value is the id of a level. */
-  readonly isLevel?: boolean;
-  /** Its value is the id of an award, or a list of these. */
-  readonly isAward?: boolean;
+  /** Its value is the id of such a thing, or a list of these. */
+  readonly names?: Named;
   /** Values that stand for an id and are none. */
   readonly standIns?: readonly string[];
 }
+
+/** What the value of a key may name. */
+type Named = 'level' | 'award' | 'group' | 'event';
 
 /** Something that takes keys of its own. */
 export interface HasKeys {
@@ -41,16 +42,12 @@ export function lackingIn(node: Node, keys: readonly Key[]): { key: string; exam
   );
 }
 
-/** The levels, or the awards, that a map names. */
-export function namedIn(
-  node: Node | undefined,
-  keys: readonly Key[],
-  what: 'isLevel' | 'isAward' = 'isLevel',
-): Located<string>[] {
-  return keys.flatMap(({ name, keys: own, standIns = [], [what]: isNamed = false }) => {
+/** The ids of such things that a map holds. */
+export function namedIn(node: Node | undefined, keys: readonly Key[], what: Named): Located<string>[] {
+  return keys.flatMap(({ name, keys: own, names, standIns = [] }) => {
     const value = node?.get(name);
     if (own) return namedIn(value, own, what);
-    return isNamed ? someTexts(value).filter((one) => !standIns.includes(one.value)) : [];
+    return names === what ? someTexts(value).filter((one) => !standIns.includes(one.value)) : [];
   });
 }
 

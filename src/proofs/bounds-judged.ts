@@ -1,5 +1,5 @@
 import { Exact } from '../base/exact.ts';
-import type { Condition, Rung } from '../model/condition.ts';
+import { type Condition, isOnPoints, type Rung } from '../model/condition.ts';
 import type { Located } from '../source/located.ts';
 import type { Judged } from './idle-conditions.ts';
 import type { ScaleProof } from './scale-proof.ts';
@@ -16,7 +16,7 @@ interface Bound {
  */
 export function boundsJudged(rung: Rung, [lowest, highest]: readonly Exact[], { criteria }: ScaleProof): Judged[] {
   const all = rung.when.flatMap((condition) =>
-    condition.kind.value === 'points' ? [...condition.bounds].map(([key, at]) => ({ condition, key, at })) : [],
+    isOnPoints(condition) ? [...condition.bounds].map(([key, at]) => ({ condition, key, at })) : [],
   );
   const { rungs, scale } = criteria;
   if (!lowest || !highest) return [];

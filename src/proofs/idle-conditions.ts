@@ -1,4 +1,4 @@
-import type { Condition, Rung } from '../model/condition.ts';
+import { type Condition, isOnPoints, type Rung } from '../model/condition.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { Ladder } from '../scoring/level.ts';
 import type { Place } from '../source/located.ts';
@@ -36,7 +36,7 @@ export function judgedIn(proof: ScaleProof): Judged[] {
   const ends = endTotals(proof);
   const others = given.flatMap((rung) =>
     rung.when
-      .filter(({ kind }) => kind.value !== 'points')
+      .filter((one) => !isOnPoints(one))
       .map((condition) => ({ rung, condition, bound: undefined, place: condition.node.place })),
   );
   return [...others, ...given.flatMap((rung) => boundsJudged(rung, ends, proof))];

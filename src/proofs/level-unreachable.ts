@@ -1,6 +1,8 @@
 import type { Words } from '../base/locale.ts';
 import type { Rung } from '../model/condition.ts';
-import { contradiction, moreThanThereAre } from './contradictions.ts';
+import type { RollupBlock } from '../model/rollup-block.ts';
+import { rollupConditionKindOf } from '../scoring/rollup/conditions/index.ts';
+import { contradiction } from './contradictions.ts';
 import { beginningOf, type PointScale, pointScales } from './point-scale.ts';
 import { defineProof } from './proof.ts';
 import { inTheShade, isBelowAll, outOfPoints, unreachedIn } from './unreachable.ts';
@@ -36,10 +38,15 @@ export const levelUnreachable = defineProof<{ level: string; why: Words; isByLim
 });
 
 function inRollUp(rung: Rung, scale: PointScale, above: readonly Rung[]): Words | undefined {
+  const { block } = scale;
   return (
     contradiction(rung) ??
-    (scale.block && moreThanThereAre(rung, scale.block)) ??
+    (block && impossibleIn(rung.when, block)) ??
     outOfPoints(rung, scale) ??
     inTheShade(rung, above, scale)
   );
+}
+
+function impossibleIn(when: Rung['when'], block: RollupBlock): Words | undefined {
+  return when.map((one) => rollupConditionKindOf(one.kind.value)?.impossible?.(one, block)).find((why) => why);
 }

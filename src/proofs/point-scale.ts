@@ -1,5 +1,5 @@
 import { Exact } from '../base/exact.ts';
-import type { Rung } from '../model/condition.ts';
+import { isOnPoints, type Rung } from '../model/condition.ts';
 import { type Criteria, isIssued } from '../model/criteria.ts';
 import type { PointsRule, RollupBlock } from '../model/rollup-block.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -57,7 +57,7 @@ export function cellsOf({ rungs, reach: { low, high } }: PointScale): Cell[] {
 }
 
 function pointBounds({ when }: Rung): Located<Exact>[] {
-  return when.flatMap(({ kind, bounds }) => (kind.value === 'points' ? [...bounds.values()] : []));
+  return when.filter(isOnPoints).flatMap(({ bounds }) => [...bounds.values()]);
 }
 
 /** Where a level says up to how many points it goes, else where it is named. */
@@ -71,6 +71,6 @@ export function beginningOf(rung: Rung): Place {
 }
 
 function boundOf({ when }: Rung, keys: readonly string[]): Place | undefined {
-  const points = when.filter(({ kind }) => kind.value === 'points');
+  const points = when.filter(isOnPoints);
   return points.flatMap(({ bounds }) => keys.flatMap((key) => bounds.get(key)?.place ?? []))[0];
 }

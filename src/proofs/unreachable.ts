@@ -1,7 +1,7 @@
 import type { Words } from '../base/locale.ts';
-import type { Condition, Rung } from '../model/condition.ts';
+import { isOnPoints, type Rung } from '../model/condition.ts';
 import { isWithin } from '../scoring/bounds.ts';
-import { askedBy } from '../scoring/conditions/index.ts';
+import { askedBy, impossible } from '../scoring/conditions/index.ts';
 import { firstThatHolds } from '../scoring/level.ts';
 import { lineAt } from '../source/line-of.ts';
 import { contradiction } from './contradictions.ts';
@@ -38,26 +38,11 @@ export function isBelowAll({ rung }: Unreached, { criteria: { rungs } }: ScalePr
 function whyIn(rung: Rung, scale: PointScale, above: readonly Rung[], proof: ScaleProof): Words | undefined {
   return (
     contradiction(rung) ??
-    outOfGroup(rung, scale) ??
+    rung.when.map((one) => impossible(one, proof.criteria)).find((one) => one) ??
     outOfPoints(rung, scale) ??
     inTheShade(rung, above, scale) ??
     (proof.every && shutOut(rung, proof))
   );
-}
-
-/** A group cannot give as many points as the level asks for. */
-function outOfGroup({ when }: Rung, { criteria }: PointScale): Words | undefined {
-  for (const { kind, id, bounds } of when) {
-    const wanted = bounds.get('atLeast')?.value;
-    const group = kind.value === 'group' ? criteria?.groups.find((one) => one.id.value === id?.value) : undefined;
-    if (!group || !wanted?.isMore(group.max.value)) continue;
-    const [name, max] = [group.id.value, group.max.value.toString()];
-    return {
-      vi: `mức này đòi nhóm ${name} được ${wanted} điểm, mà nhóm ấy nhiều nhất chỉ có ${max}`,
-      en: `it asks for ${wanted} points in group ${name}, which has ${max} at most`,
-    };
-  }
-  return undefined;
 }
 
 /** No total lies within its bounds. */
@@ -75,7 +60,7 @@ export function outOfPoints(rung: Rung, scale: PointScale): Words | undefined {
 
 /** Whoever has the points has a level above already. */
 export function inTheShade(rung: Rung, above: readonly Rung[], scale: PointScale): Words | undefined {
-  const certain = above.filter(({ when }) => when.every(isOfPoints));
+  const certain = above.filter(({ when }) => when.every(isOnPoints));
   if (certain.length === 0) return undefined;
   const own = cellsOf(scale).filter((cell) => isAmong(cell.sample, rung) && scale.reach.isReached(cell));
   const isFree = own.some(({ sample }) => !certain.some((one) => isAmong(sample, one)));
@@ -107,7 +92,7 @@ function shutOut(rung: Rung, { criteria, outcomes, ladder }: ScaleProof): Words 
       ? { vi: `việc “${limits[0]}” luôn kéo xuống mức dưới`, en: `“${limits[0]}” always limits to a worse level` }
       : { vi: 'điểm của mức này thuộc cả mức khác', en: 'its points are another level’s as well' };
   }
-  const without = rung.when.filter(({ kind }) => kind.value !== 'points');
+  const without = rung.when.filter((one) => !isOnPoints(one));
   const blocking = without.find((one) =>
     all.some((totals) => firstThatHolds([{ ...rung, when: rung.when.filter((other) => other !== one) }], totals)),
   );
@@ -119,9 +104,5 @@ function shutOut(rung: Rung, { criteria, outcomes, ladder }: ScaleProof): Words 
 }
 
 function isAmong(points: Parameters<typeof isWithin>[0], { when }: Rung): boolean {
-  return when.every((condition) => !isOfPoints(condition) || isWithin(points, condition));
-}
-
-function isOfPoints({ kind }: Condition): boolean {
-  return kind.value === 'points';
+  return when.every((condition) => !isOnPoints(condition) || isWithin(points, condition));
 }

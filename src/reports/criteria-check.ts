@@ -2,8 +2,10 @@ import type { CriteriaChecked } from '../answers/criteria-checked.ts';
 import type { Claimed } from '../answers/scale-claims.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten, paperCount } from '../base/number-words.ts';
+import { insideSentence } from '../base/sentence.ts';
 import { toldTogether } from '../diagnostics/told-together.ts';
 import type { Block, List } from '../documents/document.ts';
+import { askedBy } from '../scoring/conditions/index.ts';
 import { lineOf } from '../source/line-of.ts';
 import { claimInWords } from './criteria/claim-words.ts';
 import { dutiesInWords } from './criteria/duty-words.ts';
@@ -37,12 +39,13 @@ export const criteriaCheck: Report<CriteriaCheckAsked> = {
 };
 
 function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'], locale: Locale): Block[] {
-  const { criteria, file, isSound, isGoneThrough, diagnostics, sampled } = checked;
+  const { criteria, file, isSound, isGoneThrough, diagnostics, sampled, unsettled } = checked;
   const words = WORDS[locale];
+  const asked = unsettled.map((one) => insideSentence(askedBy(one, criteria)[locale])).join('”, “');
   const errors = toldTogether(diagnostics).filter(({ severity }) => severity === 'error').length;
   const number = criteria.edition ? `${words.edition(criteria.edition.value.toString())}, ` : '';
   const verdict: Block = isSound
-    ? { kind: 'paragraph', text: sampled === undefined ? words.proven : words.sampledOnly(sampled) }
+    ? { kind: 'paragraph', text: sampled === undefined ? words.proven : words.sampledOnly(sampled, asked) }
     : {
         kind: 'stamp',
         text: `${isGoneThrough ? words.unproven(errors) : words.unread} ${words.where[findings]}`,
@@ -96,8 +99,8 @@ const WORDS = bilingual({
   vi: {
     edition: (number: string) => `Lần ban hành ${number}`,
     proven: 'ĐÃ CHỨNG MINH, xét mọi phiếu mà thang điểm cho phép: phiếu nào cũng xếp được vào đúng một mức.',
-    sampledOnly: (sheets: number) =>
-      `KHÔNG THẤY LỖI. Thang điểm có quá nhiều loại phiếu, hoặc số lẻ quá dài, để xét hết, nên một phần chỉ thử trên ${sheets} phiếu.`,
+    sampledOnly: (sheets: number, asked: string) =>
+      `KHÔNG THẤY LỖI. ${asked ? `Không xét hết được mọi phiếu theo điều kiện “${asked}”` : 'Thang điểm có quá nhiều loại phiếu, hoặc số lẻ quá dài, để xét hết'}, nên một phần chỉ thử trên ${sheets} phiếu.`,
     unproven: (errors: number) => `CHƯA TRÌNH ĐƯỢC: còn ${paperCount(errors)} điều phải trả lời,`,
     unread: 'CHƯA CHỨNG MINH ĐƯỢC GÌ: tệp còn lỗi phải sửa trước,',
     where: { inside: 'nêu dưới đây.', above: 'nêu ở trên.' } satisfies Readonly<
@@ -122,8 +125,8 @@ const WORDS = bilingual({
   en: {
     edition: (number) => `Edition ${number}`,
     proven: 'PROVEN over every sheet that the scale allows: each finds exactly one level.',
-    sampledOnly: (sheets) =>
-      `NOTHING FOUND WRONG. There are too many kinds of sheet, or too long decimals, to go through, so some of it was only tried on ${sheets}.`,
+    sampledOnly: (sheets, asked) =>
+      `NOTHING FOUND WRONG. ${asked ? `Not every sheet can be gone through by “${asked}”` : 'There are too many kinds of sheet, or too long decimals, to go through'}, so some of it was only tried on ${sheets}.`,
     unproven: (errors) => `NOT READY: ${errors === 1 ? '1 question' : `${errors} questions`} to answer,`,
     unread: 'NOTHING PROVEN: the file has errors to mend first,',
     where: { inside: 'below.', above: 'above.' },

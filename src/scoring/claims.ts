@@ -1,5 +1,5 @@
 import type { Exact } from '../base/exact.ts';
-import type { Rung } from '../model/condition.ts';
+import { isOnPoints, type Rung } from '../model/condition.ts';
 
 /** The points a level claims: from `low` to `high`, each with or without its own end; an end left out is open. */
 export interface Claim {
@@ -47,8 +47,7 @@ function isUpTo(high: Bound | undefined, points: Exact): boolean {
 /** The narrowest bound among a level's conditions on points; `direction` is 1 for lower bounds. */
 function tightest(rung: Rung, including: string, excluding: string, direction: 1 | -1): Bound | undefined {
   let best: Bound | undefined;
-  for (const { kind, bounds } of rung.when) {
-    if (kind.value !== 'points') continue;
+  for (const { bounds } of rung.when.filter(isOnPoints)) {
     for (const key of [including, excluding]) {
       const at = bounds.get(key)?.value;
       if (!at) continue;

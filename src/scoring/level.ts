@@ -1,4 +1,4 @@
-import type { Condition, Rung } from '../model/condition.ts';
+import { type Condition, isOnPoints, type Rung } from '../model/condition.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Claim, claimants, claimsOf } from './claims.ts';
 import { holds } from './conditions/index.ts';
@@ -82,7 +82,7 @@ export interface Unreached {
 
 /** Whether a level asks for points, which there are enough of, so that only something else kept it away (rule 43). */
 export function hasPoints({ rung, failed }: Unreached): boolean {
-  const asks = (conditions: readonly Condition[]) => conditions.some(({ kind }) => kind.value === 'points');
+  const asks = (conditions: readonly Condition[]) => conditions.some(isOnPoints);
   return asks(rung.when) && !asks(failed);
 }
 

@@ -1,7 +1,7 @@
 import { Exact } from '../base/exact.ts';
 import type { Locale } from '../base/locale.ts';
 import { placesOf, pointsInWords } from '../base/number-words.ts';
-import type { Rung } from '../model/condition.ts';
+import { isOnPoints, type Rung } from '../model/condition.ts';
 import { isWithin } from './bounds.ts';
 import type { Result } from './result.ts';
 
@@ -46,7 +46,7 @@ export function boundsOf({ working, standing }: Pick<Result, 'working' | 'standi
 
 /** What levels ask of points. */
 export function boundsIn(rungs: readonly Pick<Rung, 'when'>[]): Bounded[] {
-  return rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'));
+  return rungs.flatMap(({ when }) => when.filter(isOnPoints));
 }
 
 /** A result's points as a sentence or a cell of its own takes them; nothing where it is not rated. */

@@ -1,4 +1,4 @@
-import type { Condition } from '../../model/condition.ts';
+import { type Condition, isOnPoints } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
 import { unreached } from '../../scoring/level.ts';
@@ -17,7 +17,7 @@ export function barriersTo(
   const { criteria } = subject.choice;
   if (!working || !criteria) return [];
   const failed = unreached(criteria.rungs, working).find(({ rung }) => rung.level.value === level)?.failed ?? [];
-  const conditions = failed.filter(({ kind }) => kind.value !== 'points');
+  const conditions = failed.filter((one) => !isOnPoints(one));
   const isCapped = levelByConditions !== own;
   const events = isCapped ? working.limiting().filter(({ event, times }) => event.limit && !times.isZero) : [];
   return [

@@ -68,7 +68,8 @@ function ofRung(before: Rung, after: Rung): LevelChange[] {
 
 /** Whether two conditions speak of the same thing, whatever their bounds. */
 function isAlike(a: Condition, b: Condition): boolean {
-  return a.kind.value === b.kind.value && a.id?.value === b.id?.value;
+  const isSame = [...a.words].every(([key, word]) => b.words.get(key) === word);
+  return a.kind.value === b.kind.value && a.words.size === b.words.size && isSame;
 }
 
 function boundsOf({ bounds }: Condition): string {

@@ -56,7 +56,7 @@ export function workingOf(condition: AwardCondition, about: About, evidence: Evi
 }
 
 /** The levels, or the awards, that the conditions of an award name. */
-export function namedByConditions({ when }: Award, what: 'isLevel' | 'isAward'): Located<string>[] {
+export function namedByConditions({ when }: Award, what: 'level' | 'award'): Located<string>[] {
   return allConditions(when).flatMap((one) => {
     const keys: readonly Key[] = knownConditionKind(one)?.written.keys ?? [];
     return namedIn(one.node, keys, what);

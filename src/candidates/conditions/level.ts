@@ -12,7 +12,7 @@ import { notRated } from './not-rated.ts';
 /** The word for the last level of whatever regulation is in force. */
 const LOWEST = 'lowest';
 
-const ID_OR_LOWEST = { shape: { $ref: '#/$defs/id' }, isLevel: true, standIns: [LOWEST] };
+const ID_OR_LOWEST = { shape: { $ref: '#/$defs/id' }, names: 'level', standIns: [LOWEST] } as const;
 
 /** One bound on a level, by its id or as the last of whatever regulation is in force. */
 export const LEVEL_BOUNDS: Pick<Key, 'keys' | 'shape'> = {

@@ -1,12 +1,11 @@
 import { Exact } from '../../base/exact.ts';
 import { listed, type Words } from '../../base/locale.ts';
-import type { Condition } from '../../model/condition.ts';
-import { isWithin, lowerBound } from '../../scoring/bounds.ts';
+import { type Condition, isOnPoints } from '../../model/condition.ts';
+import { lowerBound } from '../../scoring/bounds.ts';
 import { inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import type { ConditionWorking } from '../../scoring/rollup/rollup-working.ts';
 import type { Evidence } from '../evidence.ts';
 import { shortBy } from '../near.ts';
 import type { Finding } from './condition-kind.ts';
@@ -58,7 +57,7 @@ function ofRollup({ working }: RankedResult, wanted: string, { names, order }: E
     if (short) return [{ said: short.words, isNear: short.isNear }];
     const [asked, found] = [kind.asked(one.condition, names), kind.found(one, names)];
     const said = { vi: `${asked.vi} (${found.vi})`, en: `${asked.en} (${found.en})` };
-    return [{ said, isNear: isOnePartShort(one) }];
+    return [{ said, isNear: kind.isOnePartShort?.(one) ?? false }];
   });
 }
 
@@ -80,16 +79,8 @@ function ofBase({ standing }: RankedResult, wanted: string): Missed[] {
   });
 }
 
-/** Whether one part more at the level, or one fewer below it, would have been enough. */
-function isOnePartShort({ condition, reached, of }: ConditionWorking): boolean {
-  if (reached === undefined || of === undefined) return false;
-  if (condition.kind.value === 'none') return reached === 1;
-  const more = Exact.whole(reached + 1);
-  return isWithin(condition.kind.value === 'share' ? more.over(Exact.whole(of)) : more, condition);
-}
-
-function shortOfPoints({ kind, bounds }: Condition, points: Exact): ReturnType<typeof shortBy> | undefined {
-  const least = kind.value === 'points' ? lowerBound(bounds) : undefined;
+function shortOfPoints(condition: Condition, points: Exact): ReturnType<typeof shortBy> | undefined {
+  const least = isOnPoints(condition) ? lowerBound(condition.bounds) : undefined;
   const gap = least?.bound.minus(points) ?? Exact.zero;
   return least && !gap.isNegative && !gap.isZero ? shortBy(gap, least.isStrict) : undefined;
 }

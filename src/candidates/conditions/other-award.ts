@@ -9,7 +9,7 @@ export const AWARD: Key = needed({
   words: { vi: ['Mã khen thưởng', 'Mã danh hiệu hoặc hình thức khen'], en: ['Award', 'Its id'] },
   example: 'ldtt',
   shape: { $ref: '#/$defs/id' },
-  isAward: true,
+  names: 'award',
 });
 
 /** The award that stands there. */

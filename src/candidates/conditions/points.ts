@@ -1,3 +1,4 @@
+import { POINTS } from '../../model/condition.ts';
 import { isWithin, lowerBound, POINT_BOUNDS, pointsAsked } from '../../scoring/bounds.ts';
 import { besideInWords } from '../../scoring/printed.ts';
 import { shortBy } from '../near.ts';
@@ -6,7 +7,7 @@ import { notRated } from './not-rated.ts';
 
 /** The period's points within bounds. */
 export const points: AwardConditionKind = {
-  id: 'points',
+  id: POINTS,
   written: {
     words: { vi: ['Điểm', 'Điểm của kỳ'], en: ['Points', 'Of the period'] },
     example: '{atLeast: 95}',

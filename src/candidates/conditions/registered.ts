@@ -25,7 +25,7 @@ export const registered: AwardConditionKind = {
         },
         example: '[ldtt, cstdcs]',
         shape: { type: 'array', minItems: 1, items: { $ref: '#/$defs/id' } },
-        isAward: true,
+        names: 'award',
       }),
     ],
   },

@@ -4,6 +4,7 @@ import { eventsIn } from '../../model/criteria-parts.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
 import { levelsOn } from '../../model/regulation-choice.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { namedBy } from '../../scoring/conditions/index.ts';
 
 interface Facts {
   readonly event: string;
@@ -61,7 +62,8 @@ export function levelsUnder({ effective }: Criteria, workspace: Workspace): stri
 
 /** Whether a level asks how often an event happened. */
 export function isAskedAbout({ id: event }: ScoreEvent, { rungs }: Criteria): boolean {
-  return rungs.some(({ when }) => when.some(({ kind, id }) => kind.value === 'event' && id?.value === event.value));
+  const asked = rungs.flatMap(({ when }) => when.flatMap((one) => namedBy(one, 'event')));
+  return asked.some(({ value }) => value === event.value);
 }
 
 /** Whether the scale gives a better level than that which the event limits to. */

@@ -2,6 +2,7 @@ import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../../checking/check.ts';
 import { eventsIn } from '../../model/criteria-parts.ts';
+import { namedBy } from '../../scoring/conditions/index.ts';
 
 /** A condition of a level speaks of an event that the scale does not have: it would always hold. */
 export const unknownEventInCondition = defineCheck<{
@@ -27,9 +28,8 @@ export const unknownEventInCondition = defineCheck<{
     for (const one of criteria) {
       const known = eventsIn(one).map((event) => event.id.value);
       for (const { level, when } of one.rungs) {
-        for (const { kind, id } of when) {
-          if (kind.value !== 'event' || !id || known.includes(id.value)) continue;
-          yield { at: id.place, facts: { id: id.value, level: level.value, known, near: nearest(id.value, known) } };
+        for (const { value: id, place: at } of when.flatMap((condition) => namedBy(condition, 'event'))) {
+          if (!known.includes(id)) yield { at, facts: { id, level: level.value, known, near: nearest(id, known) } };
         }
       }
     }

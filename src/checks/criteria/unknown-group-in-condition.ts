@@ -1,6 +1,7 @@
 import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../../checking/check.ts';
+import { namedBy } from '../../scoring/conditions/index.ts';
 
 /** A condition of a level speaks of a group that the scale does not have: it would never hold. */
 export const unknownGroupInCondition = defineCheck<{
@@ -25,9 +26,8 @@ export const unknownGroupInCondition = defineCheck<{
     for (const one of criteria) {
       const known = one.groups.map((group) => group.id.value);
       for (const { level, when } of one.rungs) {
-        for (const { kind, id } of when) {
-          if (kind.value !== 'group' || !id || known.includes(id.value)) continue;
-          yield { at: id.place, facts: { id: id.value, level: level.value, known, near: nearest(id.value, known) } };
+        for (const { value: id, place: at } of when.flatMap((condition) => namedBy(condition, 'group'))) {
+          if (!known.includes(id)) yield { at, facts: { id, level: level.value, known, near: nearest(id, known) } };
         }
       }
     }

@@ -43,7 +43,7 @@ export const unknownAwardInRegulation = defineCheck<{
 /** The base of a quota is an award only where it is no level and no count. */
 function namedBy(award: Award, levels: readonly string[]): Located<string>[] {
   const { quota } = award;
-  const inConditions = namedByConditions(award, 'isAward');
+  const inConditions = namedByConditions(award, 'award');
   const isAward = quota && ![...levels, 'rated', 'due'].includes(quota.of.value);
   return isAward ? [...inConditions, quota.of] : inConditions;
 }

@@ -7,6 +7,7 @@ import { keysOf, namedIn } from '../../model/key.ts';
 import { levelsOf, type Regulation } from '../../model/regulation.ts';
 import { awardsIn } from '../../model/rules.ts';
 import { gateKinds } from '../../scoring/gates/index.ts';
+import { levelsIn } from '../../scoring/rollup/conditions/index.ts';
 import type { Located } from '../../source/located.ts';
 import type { Node } from '../../source/node.ts';
 
@@ -41,7 +42,7 @@ export const unknownLevelInRegulation = defineCheck<{
 
 /** What the conditions of awards name; the base of their quotas may be an award, so `unknown-award-in-regulation` looks at it. */
 function namedByAwards(regulation: Regulation): Located<string>[] {
-  return awardsIn(regulation).flatMap((award) => namedByConditions(award, 'isLevel'));
+  return awardsIn(regulation).flatMap((award) => namedByConditions(award, 'level'));
 }
 
 const GATE_KEYS = keysOf(gateKinds);
@@ -52,9 +53,9 @@ const NO_LEVELS = ['rated', 'due'];
 function* named({ blocks, node }: Regulation): Generator<Located<string>> {
   for (const { level, when } of blocks.flatMap(({ rungs }) => rungs)) {
     yield level;
-    for (const condition of when) if (condition.level) yield condition.level;
+    yield* when.flatMap(levelsIn);
   }
-  for (const gate of items(node, 'gates')) yield* namedIn(gate, GATE_KEYS);
+  for (const gate of items(node, 'gates')) yield* namedIn(gate, GATE_KEYS, 'level');
   for (const quota of items(node, 'quotas')) {
     yield* some(quota.get('level'));
     yield* some(quota.get('of')).filter(({ value }) => !NO_LEVELS.includes(value));

@@ -1,8 +1,9 @@
 import { Exact } from '../../base/exact.ts';
-import type { Condition, Rung } from '../../model/condition.ts';
+import { type Condition, isOnPoints, type Rung } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
-import type { Criterion } from '../../model/criterion.ts';
-import { holds } from '../../scoring/conditions/index.ts';
+import type { Criterion, Group } from '../../model/criterion.ts';
+import type { Asks } from '../../scoring/conditions/condition-kind.ts';
+import { asksOf, holds } from '../../scoring/conditions/index.ts';
 import type { Gives } from '../../scoring/modes/gives.ts';
 import { modeOf } from '../../scoring/modes/index.ts';
 import type { Totals } from '../../scoring/totals.ts';
@@ -19,17 +20,22 @@ export interface Asked {
 /** Nothing besides the total. */
 export const NOTHING_ASKED: Asked = { rungs: [], hasLimits: false };
 
-/** The conditions about an event, a group, or penalties. */
-export function conditionsOn(
-  kind: 'event' | 'group' | 'penalty',
-  id: string | undefined,
-  { rungs }: Asked,
-): Condition[] {
-  return rungs.flatMap(({ when }) => when.filter((one) => isAbout(one, kind, id)));
+/** What levels ask of a thing: of an event, a group, or penalties. */
+export function asksOn<Of extends Asks['of']>(of: Of, id: string | undefined, { rungs }: Asked): Asking<Of>[] {
+  const conditions = rungs.flatMap(({ when }) => when.filter((one) => isAbout(one, of, id)));
+  return conditions.flatMap((one) => (asksOf(one) as Asking<Of> | undefined) ?? []);
 }
 
-function isAbout(one: Condition, kind: string, id: string | undefined): boolean {
-  return one.kind.value === kind && one.id?.value === id;
+type Asking<Of extends Asks['of']> = Extract<Asks, { readonly of: Of }>;
+
+function isAbout(one: Condition, of: Asks['of'], id: string | undefined): boolean {
+  const asks = asksOf(one);
+  return asks?.of === of && asks.id === id;
+}
+
+/** Conditions that tell sheets apart by something that is not gone through. */
+export function unsettled({ rungs }: Pick<Criteria, 'rungs'>): Condition[] {
+  return rungs.flatMap(({ when }) => when.filter((one) => !asksOf(one)));
 }
 
 /**
@@ -40,14 +46,9 @@ function isAbout(one: Condition, kind: string, id: string | undefined): boolean 
 export type Failing = readonly (Condition | ReadonlySet<Condition> | 'several' | undefined)[];
 
 /** What fails of the conditions about one thing. */
-export function failingOn(
-  kind: 'event' | 'group' | 'penalty',
-  id: string | undefined,
-  totals: Totals,
-  { rungs, jointly }: Asked,
-): Failing {
+export function failingOn(of: Asks['of'], id: string | undefined, totals: Totals, { rungs, jointly }: Asked): Failing {
   return rungs.map(({ when }) => {
-    const failing = when.filter((one) => isAbout(one, kind, id) && !holds(one, totals));
+    const failing = when.filter((one) => isAbout(one, of, id) && !holds(one, totals));
     const [first, ...others] = failing;
     if (first && jointly) return failing.every((one) => jointly.has(one)) ? new Set(failing) : 'several';
     return others.length > 0 ? 'several' : first;
@@ -83,31 +84,26 @@ function placeOf(one: Condition | 'several' | undefined): string {
 }
 
 /** The counts of an event with which conditions begin to answer otherwise, in order. */
-export function startsIn(conditions: readonly Condition[]): number[] {
-  const most = conditions.flatMap(({ bounds }) => bounds.get('atMost')?.value.floor ?? []);
-  return ordered(
-    most.map((times) => times + 1),
-    (a, b) => a - b,
-  );
+export function startsOf(event: string, asked: Asked): number[] {
+  const starts = asksOn('event', event, asked).flatMap((asks) => asks.starts);
+  return ordered(starts, (a, b) => a - b);
 }
 
 /** The points of a group from which on conditions answer otherwise, in order. */
-export function cutsIn(conditions: readonly Condition[], max: Exact): Exact[] {
-  const cuts = conditions.flatMap(({ bounds }) => [
-    bounds.get('atLeast')?.value ?? [],
-    bounds.get('atLeastShare')?.value.times(max) ?? [],
-  ]);
-  return ordered(cuts.flat(), (a, b) => a.compare(b));
+export function cutsOf({ id, max }: Group, asked: Asked): Exact[] {
+  const cuts = asksOn('group', id.value, asked).flatMap((asks) => asks.cuts(max.value));
+  return ordered(cuts, (a, b) => a.compare(b));
 }
 
 /** Every value of the scale that a lattice must have for a point. */
 export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria): Generator<Exact> {
   yield* [scale.max.value, scale.min, scale.step.value];
-  for (const { id, max, criteria } of groups) {
+  for (const group of groups) {
+    const { max, criteria } = group;
     yield max.value;
     // Where a group gives points of the lattice alone, it does not matter where between two of them it is cut.
     if (criteria.some(givesAnyShare)) {
-      yield* cutsIn(conditionsOn('group', id.value, { rungs, hasLimits: true }), max.value);
+      yield* cutsOf(group, { rungs, hasLimits: true });
     }
     for (const one of criteria) {
       yield one.max.value;
@@ -117,8 +113,13 @@ export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria):
   }
   yield bonus?.max?.value ?? Exact.zero;
   for (const { points } of [...(bonus?.events ?? []), ...penalties]) yield points.value;
-  for (const { kind, bounds } of rungs.flatMap(({ when }) => when))
-    if (kind.value === 'points') for (const { value } of bounds.values()) yield value;
+  yield* pointsAskedBy(rungs);
+}
+
+/** The totals that levels speak of. */
+export function pointsAskedBy(rungs: readonly Rung[]): Exact[] {
+  const conditions = rungs.flatMap(({ when }) => when.filter(isOnPoints));
+  return conditions.flatMap(({ bounds }) => [...bounds.values()].map(({ value }) => value));
 }
 
 /** Points besides the maximum that it gives where it gives some alone, or at which it is held. */

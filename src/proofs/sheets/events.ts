@@ -2,7 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import type { Lattice } from '../points/lattice.ts';
 import { PointSet } from '../points/point-set.ts';
-import { type Asked, conditionsOn, failingOn, startsIn } from './asked.ts';
+import { type Asked, failingOn, startsOf } from './asked.ts';
 import { mustBeNear } from './effort.ts';
 import type { Option, Part } from './state.ts';
 import { Tally } from './tally.ts';
@@ -29,7 +29,7 @@ export function worthOf(
   frame: Frame,
   of: Criterion | 'bonus' | 'penalty',
 ): Tally<Happened> {
-  const least = events.map((event) => event.points.value.times(Exact.whole(startsOf(event, frame, of).at(-1) ?? 0)));
+  const least = events.map((event) => event.points.value.times(Exact.whole(countsOf(event, frame, of).at(-1) ?? 0)));
   const dearest = events.map(({ points }) => points.value).reduce(Exact.max, Exact.zero);
   const most = Exact.sum(least).plus(dearest).plus(Exact.max(enough, Exact.zero));
   mustBeNear(most, frame.lattice);
@@ -43,8 +43,8 @@ export function worthOf(
 }
 
 /** The counts with which conditions and limits begin to answer otherwise. */
-function startsOf(event: ScoreEvent, frame: Frame, of: Criterion | 'bonus' | 'penalty'): number[] {
-  const starts = startsIn(conditionsOn('event', event.id.value, frame.asked));
+function countsOf(event: ScoreEvent, frame: Frame, of: Criterion | 'bonus' | 'penalty'): number[] {
+  const starts = startsOf(event.id.value, frame.asked);
   return [0, ...(placeOfLimit(event, frame, of) > 0 && starts[0] !== 1 ? [1] : []), ...starts];
 }
 
@@ -54,7 +54,7 @@ function placeOfLimit({ limit }: ScoreEvent, { asked, places }: Frame, of: Crite
 }
 
 function partOf(event: ScoreEvent, upTo: number, frame: Frame, of: Criterion | 'bonus' | 'penalty'): Part<Happened> {
-  const starts = startsOf(event, frame, of);
+  const starts = countsOf(event, frame, of);
   const id = event.id.value;
   const options = starts.map((start, i): Option<Happened> => {
     const times = Exact.whole(start);

@@ -6,7 +6,7 @@ import type { Ends } from '../points/held-sums.ts';
 import { Lattice } from '../points/lattice.ts';
 import { PointSet } from '../points/point-set.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
-import { type Asked, NOTHING_ASKED, valuesOf } from './asked.ts';
+import { type Asked, NOTHING_ASKED, unsettled, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
 import { Effort, mustBeNear, OutOfReach } from './effort.ts';
 import { enoughOf } from './enough-bonus.ts';
@@ -42,12 +42,13 @@ export interface EverySheet {
   without(criteria: readonly Criterion[]): State[] | undefined;
 }
 
-/** Every sheet, told apart by all that levels ask about; nothing where these are too many. */
+/** Every sheet, told apart by all that levels ask about; nothing where these are too many, or something is asked that is not gone through. */
 export function everySheet(
   criteria: Criteria,
   places: ReadonlyMap<string, number>,
   jointly?: ReadonlySet<Condition>,
 ): EverySheet | undefined {
+  if (unsettled(criteria).length > 0) return undefined;
   return reached(() => goneThrough(criteria, { rungs: criteria.rungs, hasLimits: true, jointly }, places));
 }
 

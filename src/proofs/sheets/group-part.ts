@@ -1,7 +1,7 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Group } from '../../model/criterion.ts';
 import type { PointSet } from '../points/point-set.ts';
-import { conditionsOn, cutsIn, failingOfBoth, failingOn } from './asked.ts';
+import { cutsOf, failingOfBoth, failingOn } from './asked.ts';
 import { type Around, criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { Option, Part, State } from './state.ts';
 import { Tally } from './tally.ts';
@@ -16,7 +16,7 @@ export function groupPart(group: Group, around: Around): Part<MarkFilled[]> {
   );
   const most = lattice.cell(group.max.value);
   const id = group.id.value;
-  const cuts = cutsIn(conditionsOn('group', id, asked), group.max.value).map((cut) => lattice.cell(cut));
+  const cuts = cutsOf(group, asked).map((cut) => lattice.cell(cut));
   return { prefers: 'most', options: criteria.states.flatMap((state) => classes(state)) };
 
   function classes(state: State): Option<MarkFilled[]>[] {

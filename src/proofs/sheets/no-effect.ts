@@ -2,7 +2,7 @@ import { Exact } from '../../base/exact.ts';
 import type { Criterion, Group } from '../../model/criterion.ts';
 import type { Ladder } from '../../scoring/level.ts';
 import type { PointSet } from '../points/point-set.ts';
-import { conditionsOn } from './asked.ts';
+import { asksOn } from './asked.ts';
 import { criterionPart, type MarkFilled } from './criterion-part.ts';
 import type { EverySheet } from './every-sheet.ts';
 import { levelNameAt, rangesOf } from './outcomes.ts';
@@ -69,7 +69,7 @@ function isDrowned(
 
 /** Neither held back by its group's maximum nor asked about through the group. */
 function isAddedAsItIs({ id, max, criteria }: Group, { around }: EverySheet): boolean {
-  if (conditionsOn('group', id.value, around.asked).length > 0) return false;
+  if (asksOn('group', id.value, around.asked).length > 0) return false;
   return !Exact.sum(criteria.map((one) => one.max.value)).isMore(max.value);
 }
 

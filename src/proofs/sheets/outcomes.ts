@@ -3,6 +3,7 @@ import type { Rung } from '../../model/condition.ts';
 import { firstThatHolds, type Ladder, type Levellable, type Levelled } from '../../scoring/level.ts';
 import type { Lattice } from '../points/lattice.ts';
 import type { PointSet } from '../points/point-set.ts';
+import { pointsAskedBy } from './asked.ts';
 import type { EverySheet, FilledSheet } from './every-sheet.ts';
 import type { State } from './state.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
@@ -95,10 +96,7 @@ export function levelNameOf(levelled: Levelled): string {
 
 /** The line of totals cut at every bound that a level has on points. */
 export function rangesOf({ criteria, lattice, totals }: EverySheet): (readonly [from: number, to: number])[] {
-  const bounds = criteria.rungs
-    .flatMap(({ when }) => when)
-    .flatMap(({ kind, bounds: all }) => (kind.value === 'points' ? [...all.values()] : []))
-    .map(({ value }) => lattice.cell(value));
+  const bounds = pointsAskedBy(criteria.rungs).map((value) => lattice.cell(value));
   const cuts = [...new Set(bounds)].sort((a, b) => a - b);
   let from = totals.low;
   const ranges: (readonly [number, number])[] = [];

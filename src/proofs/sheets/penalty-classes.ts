@@ -1,9 +1,9 @@
 import { Exact } from '../../base/exact.ts';
-import type { Condition } from '../../model/condition.ts';
+import type { AskedOfPenalty } from '../../scoring/conditions/condition-kind.ts';
 import { Gathering } from '../points/gathering.ts';
 import type { Lattice } from '../points/lattice.ts';
 import type { PointSet } from '../points/point-set.ts';
-import { conditionsOn, type Failing, failingOn } from './asked.ts';
+import { asksOn, type Failing, failingOn } from './asked.ts';
 import type { Around } from './criterion-part.ts';
 import { TotalsOfKind } from './totals-of-kind.ts';
 
@@ -43,7 +43,7 @@ type Stretch = readonly [from: number, end: number];
 
 /** Every bonus beside every penalty, told apart by the conditions on penalties. */
 export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, lattice }: Around): PenaltyClass[] {
-  const limits = distinct(conditionsOn('penalty', undefined, asked).map((one) => limitOf(one, lattice)));
+  const limits = distinct(asksOn('penalty', undefined, asked).map((one) => limitOf(one, lattice)));
   const told = new Map<string, Alike>();
   if (!gained.isEmpty && !losses.isEmpty) tellApart(gained, losses.negated());
   return [...told].flatMap(([name, { sums, sample: pair }]) => {
@@ -166,7 +166,6 @@ function distinct(limits: readonly Limit[]): Limit[] {
   return [...new Map(limits.map((one) => [`${one.most} ${one.share}`, one])).values()];
 }
 
-function limitOf({ bounds }: Condition, lattice: Lattice): Limit {
-  const [most, share] = [bounds.get('atMost')?.value, bounds.get('atMostShareOfBonus')?.value];
+function limitOf({ most, shareOfBonus: share }: AskedOfPenalty, lattice: Lattice): Limit {
   return { share, most: most ? 2 * most.over(lattice.unit).floor + 1 : Number.POSITIVE_INFINITY };
 }

@@ -3,7 +3,7 @@ import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../../model/criterion.ts';
 import { modeOf } from '../../scoring/modes/index.ts';
 import type { Lattice } from '../points/lattice.ts';
-import { type Asked, conditionsOn, cutsIn, endsIn, startsIn } from './asked.ts';
+import { type Asked, asksOn, cutsOf, endsIn, pointsAskedBy, startsOf } from './asked.ts';
 
 /** The sizes that `enough-bonus.md` reckons with. */
 export interface Sizes {
@@ -33,16 +33,16 @@ export function sizesOf(criteria: Criteria, asked: Asked, lattice: Lattice): Siz
   const gains = bonus?.events ?? [];
   const [gain, penalty] = [dearestOf(gains), dearestOf(penalties)];
   const loss = Exact.max(penalty, dearestOf(lossesIn(groups)));
-  const limits = conditionsOn('penalty', undefined, asked).map(({ bounds }) => bounds);
-  const shares = penalty.isZero ? [] : distinct(limits.flatMap((one) => one.get('atMostShareOfBonus')?.value ?? []));
-  const allowed = limits.flatMap((one) => one.get('atMost')?.value ?? []);
+  const limits = asksOn('penalty', undefined, asked);
+  const shares = penalty.isZero ? [] : distinct(limits.flatMap(({ shareOfBonus }) => shareOfBonus ?? []));
+  const allowed = limits.flatMap(({ most }) => most ?? []);
   const forced = allOf(penalties, (one) => startOf(one, asked));
   const kept = allowed.map((most) => most.plus(penalty)).reduce(Exact.max, forced);
   const [least, most] = [
     Exact.sum(groups.map((group) => leastOf(group, asked))),
     Exact.sum(groups.map((group) => Exact.min(group.max.value, fullOf(group)))),
   ];
-  const bounds = rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points')).flatMap(valuesIn);
+  const bounds = pointsAskedBy(rungs);
   const ends = lattice.cell(most.plus(finite()));
   const spoken = [...bounds, lattice.sample(ends + (ends % 2))].reduce(Exact.max, scale.max.value);
   const top = bonus?.isAbove ? spoken : scale.max.value;
@@ -103,13 +103,9 @@ function mostMark(criterion: Criterion): Exact {
   return endsIn(modeOf(criterion).gives(criterion)).reduce(Exact.max, criterion.max.value);
 }
 
-function cutsOf({ id, max }: Group, asked: Asked): Exact[] {
-  return cutsIn(conditionsOn('group', id.value, asked), max.value);
-}
-
 /** The count from which on no condition and no limit tells an event that happened from one that happened once more. */
 function startOf({ id, limit }: ScoreEvent, asked: Asked): number {
-  return Math.max(limit && asked.hasLimits ? 1 : 0, ...startsIn(conditionsOn('event', id.value, asked)));
+  return Math.max(limit && asked.hasLimits ? 1 : 0, ...startsOf(id.value, asked));
 }
 
 function allOf(events: readonly ScoreEvent[], timesOf: (event: ScoreEvent) => number): Exact {
@@ -118,10 +114,6 @@ function allOf(events: readonly ScoreEvent[], timesOf: (event: ScoreEvent) => nu
 
 function dearestOf(events: readonly ScoreEvent[]): Exact {
   return events.map(({ points }) => points.value).reduce(Exact.max, Exact.zero);
-}
-
-function valuesIn({ bounds }: Asked['rungs'][number]['when'][number]): Exact[] {
-  return [...bounds.values()].map(({ value }) => value);
 }
 
 function distinct(shares: readonly Exact[]): Exact[] {

@@ -3,7 +3,7 @@ import type { Backtest } from '../../answers/backtest.ts';
 import type { Exact } from '../../base/exact.ts';
 import type { Locale } from '../../base/locale.ts';
 import { placesIn } from '../../documents/places.ts';
-import type { Condition } from '../../model/condition.ts';
+import { type Condition, isOnPoints } from '../../model/condition.ts';
 import { isWithin } from '../../scoring/bounds.ts';
 import { levelName } from '../criteria/names.ts';
 import { named } from '../person-words.ts';
@@ -35,7 +35,7 @@ function placesOf({ rows, rules, period, observed, criteria }: Backtest): number
     ...(rules.blocks.get(period.kind.id)?.rungs ?? []),
     ...[...observed.replaced, criteria].flatMap((one) => one.rungs),
   ];
-  const bounds: Condition[] = rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'));
+  const bounds: Condition[] = rungs.flatMap(({ when }) => when.filter(isOnPoints));
   const values: Exact[] = rows.flatMap(({ before, after }) => [before?.points ?? [], after?.points ?? []].flat());
   return placesIn(values, (exact, printed) =>
     bounds.every((condition) => isWithin(exact, condition) === isWithin(printed, condition)),

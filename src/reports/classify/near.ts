@@ -4,6 +4,7 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';
 import { figure, type Prose, prose } from '../../documents/prose.ts';
+import { isOnPoints } from '../../model/condition.ts';
 import { lowerBound } from '../../scoring/bounds.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { resultOpened } from '../explain/opened.ts';
@@ -37,7 +38,7 @@ interface Boundary {
 function boundariesOf({ block }: ClassifyTerms): Boundary[] {
   return (block?.rungs ?? []).flatMap(({ level, when }) =>
     when
-      .filter(({ kind }) => kind.value === 'points')
+      .filter(isOnPoints)
       .flatMap(({ bounds }) => lowerBound(bounds) ?? [])
       .map((bound) => ({ ...bound, level: level.value })),
   );

@@ -4,6 +4,7 @@ import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
+import { isOnPoints } from '../../model/condition.ts';
 import { askedBy } from '../../scoring/conditions/index.ts';
 
 /** A claim as a sentence, with the findings against it; nothing where a scale has nothing of that kind. */
@@ -106,8 +107,7 @@ function conditions(checked: CriteriaChecked, locale: Locale, words: ConditionWo
   const { criteria, conditions: judged, levels } = checked;
   const asked = [...new Set(judged.map((one) => insideSentence(askedBy(one, criteria)[locale])))].join('; ');
   const isReached = levels.every(({ isListed, isByLimitAlone, ends }) => !isListed || (ends && !isByLimitAlone)); // of a level that nobody gets nothing was asked
-  const hasBoundaries =
-    isReached && criteria.rungs.some(({ when }) => when.some(({ kind }) => kind.value === 'points'));
+  const hasBoundaries = isReached && criteria.rungs.some(({ when }) => when.some(isOnPoints));
   if (asked === '') return hasBoundaries ? several(criteria, words.boundaries) : undefined;
   return `${words.all(asked)}${hasBoundaries ? words.also : ''}`;
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
+import { isOnPoints } from '../../model/condition.ts';
 import { UNFINISHED } from '../../model/field.ts';
 import { placesBeside } from '../../scoring/printed.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
@@ -110,7 +111,7 @@ export function besideName(
 ): string {
   const words = WORDS[locale];
   const rungs = rules.blocks.get(period.kind.id)?.rungs ?? [];
-  const bounds = rungs.flatMap(({ when }) => when.filter(({ kind }) => kind.value === 'points'));
+  const bounds = rungs.flatMap(({ when }) => when.filter(isOnPoints));
   const found = rules.levels.find(({ id }) => id.value === level);
   const name = (found?.short ?? found?.name)?.value ?? level;
   const computed = [name, points && words.points(pointsInWords(points, locale, placesBeside(points, bounds, 2)))]

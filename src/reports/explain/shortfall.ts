@@ -3,7 +3,7 @@ import { shortInWords } from '../../base/gap-words.ts';
 import { AND } from '../../base/listed.ts';
 import { bilingual } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
-import type { Condition } from '../../model/condition.ts';
+import { type Condition, isOnPoints } from '../../model/condition.ts';
 import { lowerBound } from '../../scoring/bounds.ts';
 import { failing } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
@@ -65,9 +65,9 @@ function lacking(condition: ConditionWorking, names: PartNames, reader: Reader):
 }
 
 /** “thiếu 2,5 điểm”; nothing where the condition is another, or asks for fewer points. */
-function pointsShort({ kind, bounds }: Condition, value: Exact, { locale, places }: Reader): string | undefined {
-  const least = lowerBound(bounds);
-  if (kind.value !== 'points' || !least || value.isMore(least.bound)) return undefined;
+function pointsShort(condition: Condition, value: Exact, { locale, places }: Reader): string | undefined {
+  const least = lowerBound(condition.bounds);
+  if (!isOnPoints(condition) || !least || value.isMore(least.bound)) return undefined;
   const { bound, isStrict } = least;
   const gap = bound.minus(value);
   return gap.isZero

@@ -5,6 +5,7 @@ import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { sentenceOf } from '../../documents/sentences.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
 import type { Result } from '../../scoring/result.ts';
+import { levelsIn } from '../../scoring/rollup/conditions/index.ts';
 import type { RungWorking } from '../../scoring/rollup/rollup-working.ts';
 import { linesOpened } from '../workings/lines.ts';
 import { partsOpened, resultInShort } from '../workings/results.ts';
@@ -78,8 +79,8 @@ function opened(said: string, result: Result, terms: ExplainTerms): Prose {
 
 /** The level that the failing conditions ask of parts; the level itself where they speak of points alone. */
 function wantedLevel(rung: RungWorking, next: string): string {
-  const asked = failedOf(rung).flatMap(({ condition }) => condition.level?.value ?? []);
-  return asked[0] ?? next;
+  const asked = failedOf(rung).flatMap(({ condition }) => levelsIn(condition));
+  return asked[0]?.value ?? next;
 }
 
 const WORDS = bilingual({

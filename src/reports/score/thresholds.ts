@@ -1,7 +1,9 @@
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Exact } from '../../base/exact.ts';
 import { placesIn } from '../../documents/places.ts';
+import { isOnPoints } from '../../model/condition.ts';
 import { isWithin } from '../../scoring/bounds.ts';
+import { asksOf } from '../../scoring/conditions/index.ts';
 import { criteriaIn } from './score-terms.ts';
 
 /**
@@ -9,7 +11,7 @@ import { criteriaIn } from './score-terms.ts';
  * to stand on the other side of a level's bound (rule 24).
  */
 export function placesOfPoints(values: readonly Exact[], answer: ScoreAnswer): number {
-  const conditions = conditionsIn(answer).filter(({ kind }) => kind.value === 'points');
+  const conditions = conditionsIn(answer).filter(isOnPoints);
   return placesIn(values, (exact, printed) =>
     conditions.every((condition) => isWithin(exact, condition) === isWithin(printed, condition)),
   );
@@ -18,15 +20,14 @@ export function placesOfPoints(values: readonly Exact[], answer: ScoreAnswer): n
 /** The same for the points of groups. */
 export function placesOfGroups(answer: ScoreAnswer): number {
   const all = answer.standings.flatMap(({ working }) => working?.workedGroups ?? []);
-  const conditions = conditionsIn(answer).filter(({ kind }) => kind.value === 'group');
   const needed = [...new Set(all.map(({ group }) => group))].map(({ id, max }) => {
-    const own = conditions.filter((one) => one.id?.value === id.value);
-    const shares = own.flatMap(({ bounds }) => bounds.get('atLeastShare')?.value.times(max.value) ?? []);
+    const cuts = conditionsIn(answer).flatMap((one) => {
+      const asks = asksOf(one);
+      return asks?.of === 'group' && asks.id === id.value ? asks.cuts(max.value) : [];
+    });
     return placesIn(
       all.flatMap(({ group, points }) => (group.id.value === id.value ? points : [])),
-      (exact, printed) =>
-        own.every((condition) => isWithin(exact, condition) === isWithin(printed, condition)) &&
-        shares.every((share) => exact.isLess(share) === printed.isLess(share)),
+      (exact, printed) => cuts.every((cut) => exact.isLess(cut) === printed.isLess(cut)),
     );
   });
   return Math.max(1, ...needed);

@@ -1,5 +1,6 @@
 import { paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
+import type { Condition } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { ScoreEvent } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
@@ -13,6 +14,7 @@ const KEYS: readonly Key[] = [
     example: 'tre',
     shape: { $ref: '#/$defs/id' },
     needed: 'tre',
+    names: 'event',
   },
   {
     name: 'atMost',
@@ -37,20 +39,25 @@ export const event: ConditionKind = {
     example: '{id: tre, atMost: 0}',
     keys: KEYS,
   },
-  holds: (condition, totals) => isWithin(totals.times(condition.id?.value ?? ''), condition),
+  asks: (condition) => ({
+    of: 'event',
+    id: idOf(condition),
+    starts: [condition.bounds.get('atMost')?.value].flatMap((most) => (most ? most.floor + 1 : [])),
+  }),
+  holds: (condition, totals) => isWithin(totals.times(idOf(condition)), condition),
   asked(condition, criteria) {
-    const id = condition.id?.value ?? '';
+    const id = idOf(condition);
     const title = insideSentence(eventIn(criteria, id)?.title.value ?? id);
     if (condition.bounds.get('atMost')?.value.isZero) return { vi: `không ${title}`, en: `no ${title}` };
     const bounds = boundsInWords(condition);
     return { vi: `${title}: ${bounds.vi} lần`, en: `${title}: ${bounds.en} times` };
   },
   found(condition, totals) {
-    const times = totals.times(condition.id?.value ?? '').floor;
+    const times = totals.times(idOf(condition)).floor;
     return { vi: `${times === 0 ? '0' : paperCount(times)} lần`, en: `× ${times}` };
   },
   failing(condition, totals, criteria) {
-    const id = condition.id?.value ?? '';
+    const id = idOf(condition);
     const happened = timesInWords(eventIn(criteria, id), id, totals.times(id).floor);
     const isNeverAllowed = condition.bounds.get('atMost')?.value.isZero;
     const bounds = boundsInWords(condition);
@@ -59,6 +66,10 @@ export const event: ConditionKind = {
       : { vi: `${happened.vi}, cần ${bounds.vi}`, en: `${happened.en}, where ${bounds.en} is asked for` };
   },
 };
+
+function idOf({ words }: Condition): string {
+  return words.get('id') ?? '';
+}
 
 /** “chậm thời hạn 01 lần”, “vắng không phép 02 buổi”. */
 export function timesInWords(of: ScoreEvent | undefined, id: string, times: number): { vi: string; en: string } {

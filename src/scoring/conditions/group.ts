@@ -3,6 +3,7 @@ import type { Words } from '../../base/locale.ts';
 import { asWritten, percent, pointsInWords } from '../../base/number-words.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import type { Group } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
 import { boundsInWords, isWithin, pointsAsked } from '../bounds.ts';
 import type { ConditionKind } from './condition-kind.ts';
@@ -14,6 +15,7 @@ const KEYS: readonly Key[] = [
     example: 'A',
     shape: { $ref: '#/$defs/criterionId' },
     needed: 'A',
+    names: 'group',
   },
   {
     name: 'atLeast',
@@ -44,8 +46,19 @@ export const group: ConditionKind = {
     keys: KEYS,
     shape: { minProperties: 2 },
   },
+  asks: (condition) => ({ of: 'group', id: idOf(condition), cuts: (max) => cutsOf(condition, max) }),
+  impossible(condition, criteria) {
+    const found = groupOf(condition, criteria);
+    const wanted = condition.bounds.get('atLeast')?.value;
+    if (!found || !wanted?.isMore(found.max.value)) return undefined;
+    const [name, max] = [found.id.value, found.max.value.toString()];
+    return {
+      vi: `mức này đòi nhóm ${name} được ${wanted} điểm, mà nhóm ấy nhiều nhất chỉ có ${max}`,
+      en: `it asks for ${wanted} points in group ${name}, which has ${max} at most`,
+    };
+  },
   holds(condition, totals) {
-    const found = totals.group(condition.id?.value ?? '');
+    const found = totals.group(idOf(condition));
     if (!found) return false;
     const share = condition.bounds.get('atLeastShare')?.value;
     return isWithin(found.points, condition) && !(share && found.points.isLess(found.max.times(share)));
@@ -53,16 +66,16 @@ export const group: ConditionKind = {
   asked(condition, criteria) {
     const named = namedGroup(condition, criteria);
     const share = condition.bounds.get('atLeastShare')?.value;
-    const max = criteria.groups.find((one) => one.id.value === condition.id?.value)?.max.value;
+    const max = groupOf(condition, criteria)?.max.value;
     const asked = share && max ? boundsAnd(shareInWords(share, max), condition) : pointsAsked(condition);
     return { vi: `nhóm ${named}: ${asked.vi}`, en: `group ${named}: ${asked.en}` };
   },
   found(condition, totals) {
-    const had = totals.group(condition.id?.value ?? '')?.points ?? Exact.zero;
+    const had = totals.group(idOf(condition))?.points ?? Exact.zero;
     return { vi: pointsInWords(had, 'vi'), en: pointsInWords(had, 'en') };
   },
   failing(condition, totals, criteria) {
-    const id = condition.id?.value ?? '';
+    const id = idOf(condition);
     const named = namedGroup(condition, criteria);
     const { points, max } = totals.group(id) ?? { points: Exact.zero, max: Exact.zero };
     const share = condition.bounds.get('atLeastShare')?.value;
@@ -74,10 +87,25 @@ export const group: ConditionKind = {
   },
 };
 
+function idOf({ words }: Condition): string {
+  return words.get('id') ?? '';
+}
+
+function groupOf(condition: Condition, { groups }: Criteria): Group | undefined {
+  return groups.find(({ id }) => id.value === idOf(condition));
+}
+
+/** The points that it asks for, and those of the share. */
+function cutsOf({ bounds }: Condition, max: Exact): Exact[] {
+  const cuts = [bounds.get('atLeast')?.value, bounds.get('atLeastShare')?.value.times(max)];
+  return cuts.flatMap((cut) => cut ?? []);
+}
+
 /** “B (Ý thức tổ chức kỷ luật)”. */
-function namedGroup({ id }: Condition, { groups }: Criteria): string {
-  const title = groups.find((one) => one.id.value === id?.value)?.title.value;
-  return title === undefined || title === id?.value ? (id?.value ?? '') : `${id?.value} (${title})`;
+function namedGroup(condition: Condition, criteria: Criteria): string {
+  const id = idOf(condition);
+  const title = groupOf(condition, criteria)?.title.value;
+  return title === undefined || title === id ? id : `${id} (${title})`;
 }
 
 /** A share, and what else is asked of the same group. */

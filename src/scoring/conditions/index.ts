@@ -1,8 +1,10 @@
 import type { Words } from '../../base/locale.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { namedIn, ownKeys } from '../../model/key.ts';
+import type { Located } from '../../source/located.ts';
 import type { Totals } from '../totals.ts';
-import type { ConditionKind } from './condition-kind.ts';
+import type { Asks, ConditionKind } from './condition-kind.ts';
 import { event } from './event.ts';
 import { group } from './group.ts';
 import { penalty } from './penalty.ts';
@@ -16,6 +18,20 @@ const byId = new Map(conditionKinds.map((kind) => [kind.id, kind]));
 /** Whether a condition holds; one of a kind that a week does not know never does, and a check reports it. */
 export function holds(condition: Condition, totals: Totals): boolean {
   return byId.get(condition.kind.value)?.holds(condition, totals) ?? false;
+}
+
+const asked = new WeakMap<Condition, Asks>();
+
+/** What of a sheet a condition asks about; nothing where its kind does not say. */
+export function asksOf(condition: Condition): Asks | undefined {
+  const asks = asked.get(condition) ?? byId.get(condition.kind.value)?.asks?.(condition);
+  if (asks) asked.set(condition, asks);
+  return asks;
+}
+
+/** Why no sheet at all can hold a condition by itself, where that is so. */
+export function impossible(condition: Condition, criteria: Criteria): Words | undefined {
+  return byId.get(condition.kind.value)?.impossible?.(condition, criteria);
 }
 
 /** What a condition asks for, in a list of conditions: “từ 90 điểm trở lên”. */
@@ -35,4 +51,11 @@ export function inList(condition: Condition, totals: Totals, criteria: Criteria)
 export function failing(condition: Condition, totals: Totals, criteria: Criteria): Words {
   const unknown = { vi: condition.kind.value, en: condition.kind.value };
   return byId.get(condition.kind.value)?.failing(condition, totals, criteria) ?? unknown;
+}
+
+const KEYS = ownKeys(conditionKinds);
+
+/** The groups, or the events, that a condition speaks of. */
+export function namedBy({ node }: Condition, what: 'group' | 'event'): Located<string>[] {
+  return namedIn(node, KEYS, what);
 }

@@ -36,6 +36,11 @@ export const penalty: ConditionKind = {
     keys: KEYS,
     shape: { minProperties: 1 },
   },
+  asks: ({ bounds }) => ({
+    of: 'penalty',
+    most: bounds.get('atMost')?.value,
+    shareOfBonus: bounds.get('atMostShareOfBonus')?.value,
+  }),
   holds(condition, totals) {
     const share = condition.bounds.get('atMostShareOfBonus')?.value;
     return isWithin(totals.penalty, condition) && !(share && totals.penalty.isMore(totals.bonus.times(share)));

@@ -1,10 +1,11 @@
+import { POINTS } from '../../model/condition.ts';
 import { boundsInWords, isWithin, POINT_BOUNDS, pointsAsked } from '../bounds.ts';
 import { besideInWords } from '../printed.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
 /** The week's total within bounds. */
 export const points: ConditionKind = {
-  id: 'points',
+  id: POINTS,
   written: {
     words: {
       vi: ['Điều kiện điểm', 'Điều kiện về tổng điểm của tuần'],
@@ -14,6 +15,7 @@ export const points: ConditionKind = {
     keys: POINT_BOUNDS,
     shape: { minProperties: 1 },
   },
+  asks: () => ({ of: POINTS }),
   holds: (condition, totals) => isWithin(totals.points, condition),
   asked: pointsAsked,
   found: (condition, { points: had }) => ({

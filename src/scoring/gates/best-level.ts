@@ -13,7 +13,7 @@ export const LEVEL: Key = {
   },
   example: 'han-che',
   shape: { $ref: '#/$defs/id' },
-  isLevel: true,
+  names: 'level',
 };
 
 type Naming = Pick<GateContext, 'levelName'>;

@@ -23,7 +23,7 @@ const UNIT: Key = {
       example: 'tot',
       shape: { $ref: '#/$defs/id' },
       needed: 'tot',
-      isLevel: true,
+      names: 'level',
     },
   ],
 };

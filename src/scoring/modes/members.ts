@@ -11,7 +11,7 @@ const LEVEL: Key = {
   },
   example: 'tot',
   shape: { $ref: '#/$defs/id' },
-  isLevel: true,
+  names: 'level',
 };
 
 const FULL: Key = {

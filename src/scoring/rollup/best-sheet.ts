@@ -1,5 +1,5 @@
 import { Exact } from '../../base/exact.ts';
-import type { Rung } from '../../model/condition.ts';
+import { isOnPoints, type Rung } from '../../model/condition.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { isWithin, lowerBound } from '../bounds.ts';
 
@@ -31,7 +31,7 @@ export function bestSheetOf({ scale, bonus, rungs }: Criteria): BestSheet {
 }
 
 function onPoints({ when }: Rung): Rung['when'] {
-  return when.filter(({ kind }) => kind.value === 'points');
+  return when.filter(isOnPoints);
 }
 
 /** Just above a bound that is not enough itself. */

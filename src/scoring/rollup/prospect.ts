@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { Rung } from '../../model/condition.ts';
+import { isOnPoints, type Rung } from '../../model/condition.ts';
 import { LevelOrder } from '../level-order.ts';
 import { methodOf } from '../methods/index.ts';
 import type { Result } from '../result.ts';
@@ -82,7 +82,7 @@ function rungOf({ working }: Result, level: string): Rung | undefined {
 }
 
 function looksAtLevels(result: Result, level: string): boolean {
-  return rungOf(result, level)?.when.some(({ kind }) => kind.value !== 'points') ?? false;
+  return rungOf(result, level)?.when.some((one) => !isOnPoints(one)) ?? false;
 }
 
 /** What the levels that are asked of the parts take by themselves. */
@@ -132,7 +132,7 @@ function partsNeeded(
   isOpen: (period: Period) => boolean,
 ): Reach['parts'] {
   const rung = rungOf(result, level);
-  const conditions = rung?.when.filter(({ kind }) => kind.value !== 'points') ?? [];
+  const conditions = rung?.when.filter((one) => !isOnPoints(one)) ?? [];
   if (!result.working || conditions.length === 0) return undefined;
   const open = result.working.rated.filter((part) => isOpen(part.period)).length;
   const closed = result.working.rated.filter((part) => !isOpen(part.period));

@@ -82,10 +82,10 @@ export function seenBySums(criteria: Criteria, most: number): Seen[] {
         .reduce((one, other) => joined(one, other, added), [NOTHING])
         .map((way) => {
           const points = Math.min(whole(max.value), way.sum);
-          const tooFew = bitsOf('group', ({ id: of, bounds }) => {
+          const tooFew = bitsOf('group', ({ words, bounds }) => {
             const [atLeast, share] = [bounds.get('atLeast'), bounds.get('atLeastShare')];
             const isLess = share && Exact.whole(points).isLess(share.value.times(max.value));
-            return of?.value === id.value && ((atLeast && points < whole(atLeast.value)) || isLess === true);
+            return words.get('id') === id.value && ((atLeast && points < whole(atLeast.value)) || isLess === true);
           });
           return { ...way, sum: points, failing: way.failing | tooFew };
         }),
@@ -101,7 +101,7 @@ export function seenBySums(criteria: Criteria, most: number): Seen[] {
         sum: times * points,
         failing: bitsOf(
           'event',
-          ({ id, bounds }) => id?.value === event.id.value && times > whole(bounds.get('atMost')?.value),
+          ({ words, bounds }) => words.get('id') === event.id.value && times > whole(bounds.get('atMost')?.value),
         ),
         worst: times > 0 && of !== 'bonus' && event.limit ? (PLACES.get(event.limit.value) ?? 0) : 0,
         [of]:

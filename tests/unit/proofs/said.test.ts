@@ -104,7 +104,7 @@ function truths(criteria: Criteria, all: readonly Tried[]): Record<string, boole
     ),
     criteria: rungs.length < 2 ? 'unknown' : marked(criteria).every((_, at) => changes(at, all)),
     events: noted(criteria).every(
-      ({ event, at }) => others.some(({ id }) => id?.value === event.id.value) || differs(at, event, all),
+      ({ event, at }) => others.some(({ words }) => words.get('id') === event.id.value) || differs(at, event, all),
     ),
     sums:
       groups.every((group) => isSame(group.max.value, Exact.sum(group.criteria.map(({ max }) => max.value)))) &&

@@ -77,10 +77,10 @@ test('what is laid over another is sound with it: every level and award that is 
     const { awards, levels } = rulesOf(regulation, all);
     const known = awards.map(({ id }) => id.value);
     expect(inOrderOfWork(awards, awaitedBy).length, regulation.id.value).toBe(awards.length);
-    const namedBy = (what: 'isAward' | 'isLevel') =>
+    const namedBy = (what: 'award' | 'level') =>
       awards.flatMap((award) => namedByConditions(award, what)).map(({ value }) => value);
-    for (const id of namedBy('isAward')) expect(known).toContain(id);
-    const named = namedBy('isLevel');
+    for (const id of namedBy('award')) expect(known).toContain(id);
+    const named = namedBy('level');
     for (const id of levels.length > 0 ? named : []) expect(levels.map((one) => one.id.value)).toContain(id);
   }
 });

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../../documents/sentences.ts';
 import { BLANK, type Cell, type Row } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
 import { LevelOrder } from '../../../scoring/level-order.ts';
+import { levelsIn } from '../../../scoring/rollup/conditions/index.ts';
 import type { Part } from '../../../scoring/rollup/rollup-working.ts';
 import { whyNot } from '../../classify/why-not.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
@@ -84,8 +85,8 @@ function wantedIn({ result, levels }: NoticeTerms): Wanted | undefined {
   if (!result.isRated || place < 1 || next === undefined) return undefined;
   const rung = result.working?.rungs.find((one) => one.rung.level.value === next);
   if (rung?.holds) return undefined;
-  const asked = rung ? failedOf(rung).flatMap(({ condition }) => condition.level?.value ?? []) : [];
-  return { next, ofParts: asked[0] ?? next };
+  const asked = rung ? failedOf(rung).flatMap(({ condition }) => levelsIn(condition)) : [];
+  return { next, ofParts: asked[0]?.value ?? next };
 }
 
 function partRow(

@@ -3,7 +3,7 @@ import { shortInWords } from '../../../base/gap-words.ts';
 import type { Words } from '../../../base/locale.ts';
 import { asWritten } from '../../../base/number-words.ts';
 import { figure, type Prose, prose, strung } from '../../../documents/prose.ts';
-import type { Condition } from '../../../model/condition.ts';
+import { type Condition, isOnPoints } from '../../../model/condition.ts';
 import { lowerBound } from '../../../scoring/bounds.ts';
 import { failing } from '../../../scoring/conditions/index.ts';
 import { unreached } from '../../../scoring/level.ts';
@@ -22,7 +22,7 @@ export function nearMiss(standing: RankedStanding, { locale, levelName, opened }
   const bound = highest(next.failed);
   const gap = bound?.bound.minus(working.points);
   if (!bound || !gap || gap.isNegative || gap.isMore(HALF)) return [];
-  const others = next.failed.filter(({ kind }) => kind.value !== 'points');
+  const others = next.failed.filter((one) => !isOnPoints(one));
   const also = others.map((condition) =>
     figured(failing(condition, working, criteria)[locale], () => opened(standing)),
   );
@@ -39,7 +39,7 @@ export function nearMiss(standing: RankedStanding, { locale, levelName, opened }
 
 /** The bound that points have not reached; none where they are too many. */
 function highest(failed: readonly Condition[]): ReturnType<typeof lowerBound> {
-  const bounds = failed.flatMap(({ kind, bounds: typed }) => (kind.value === 'points' && lowerBound(typed)) || []);
+  const bounds = failed.filter(isOnPoints).flatMap(({ bounds: typed }) => lowerBound(typed) ?? []);
   return bounds.toSorted((a, b) => b.bound.compare(a.bound)).at(0);
 }
 

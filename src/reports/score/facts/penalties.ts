@@ -1,6 +1,7 @@
 import type { Words } from '../../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../../base/number-words.ts';
 import { type Prose, prose, strung } from '../../../documents/prose.ts';
+import { isOnPoints } from '../../../model/condition.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import { timesInWords } from '../../../scoring/conditions/event.ts';
 import { firstThatHolds } from '../../../scoring/level.ts';
@@ -42,7 +43,7 @@ function levelWithout(working: Working, criteria: Criteria): string | undefined 
 /** The points from which a level begins, where they are what was missing. */
 function bound({ rungs }: Criteria, level: string, { points }: Working, { locale }: ScoreTerms): string | undefined {
   const rung = rungs.find((one) => one.level.value === level);
-  const from = rung?.when.find(({ kind }) => kind.value === 'points')?.bounds.get('atLeast')?.value;
+  const from = rung?.when.find(isOnPoints)?.bounds.get('atLeast')?.value;
   return from && points.isLess(from) ? asWritten(from, locale) : undefined;
 }
 

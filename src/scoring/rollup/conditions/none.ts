@@ -1,5 +1,6 @@
 import { Exact } from '../../../base/exact.ts';
 import { paperCount } from '../../../base/number-words.ts';
+import type { Condition } from '../../../model/condition.ts';
 import { type RollupConditionKind, reached } from './rollup-condition.ts';
 
 /** No rated part worse than a level. */
@@ -21,28 +22,33 @@ export const none: RollupConditionKind = {
         example: 'tot',
         shape: { $ref: '#/$defs/id' },
         needed: 'tot',
-        isLevel: true,
+        names: 'level',
       },
     ],
   },
   working(condition, totals) {
     const of = totals.levels.length;
-    const worse = of - reached(condition.level?.value ?? '', totals);
+    const worse = of - reached(worseThan(condition), totals);
     return { condition, value: Exact.whole(worse), reached: worse, of, holds: worse === 0 };
   },
-  asked({ level }, { part, levelName }) {
-    const name = levelName(level?.value ?? '');
+  asked(condition, { part, levelName }) {
+    const name = levelName(worseThan(condition));
     return { vi: `không ${part.vi} nào dưới mức ${name}`, en: `no ${part.en} below ${name}` };
   },
   found: ({ reached: worse }, { part }) => ({
     vi: `${worse ?? 0} ${part.vi}`,
     en: `${worse ?? 0} ${part.en}${worse === 1 ? '' : 's'}`,
   }),
-  lacking({ condition: { level }, reached: worse = 0 }, { part, levelName }) {
-    const name = levelName(level?.value ?? '');
+  isOnePartShort: ({ reached: worse }) => worse === 1,
+  lacking({ condition, reached: worse = 0 }, { part, levelName }) {
+    const name = levelName(worseThan(condition));
     return {
       vi: `có ${paperCount(worse)} ${part.vi} dưới mức ${name}`,
       en: `${worse} ${part.en}${worse === 1 ? '' : 's'} below ${name}`,
     };
   },
 };
+
+function worseThan({ words }: Condition): string {
+  return words.get('worseThan') ?? '';
+}

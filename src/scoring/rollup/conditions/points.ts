@@ -1,10 +1,11 @@
+import { POINTS } from '../../../model/condition.ts';
 import { isWithin, POINT_BOUNDS, pointsAsked } from '../../bounds.ts';
 import { besideInWords } from '../../printed.ts';
 import type { RollupConditionKind } from './rollup-condition.ts';
 
 /** The period's points within bounds. */
 export const points: RollupConditionKind = {
-  id: 'points',
+  id: POINTS,
   written: {
     words: {
       vi: ['Điều kiện điểm', 'Điều kiện về điểm của kỳ'],

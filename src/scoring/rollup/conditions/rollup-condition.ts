@@ -2,6 +2,7 @@ import type { Exact } from '../../../base/exact.ts';
 import type { Locale, Words } from '../../../base/locale.ts';
 import type { Condition } from '../../../model/condition.ts';
 import type { HasKey, Key } from '../../../model/key.ts';
+import type { RollupBlock } from '../../../model/rollup-block.ts';
 import type { ConditionWorking } from '../rollup-working.ts';
 
 /** What conditions of a longer period are asked about. */
@@ -20,6 +21,10 @@ export interface RollupConditionKind extends HasKey {
   asked(condition: Condition, names: PartNames): Words;
   /** What it was held against: “2/3 tháng, 66,67%”. */
   found(working: ConditionWorking, names: PartNames): Words;
+  /** Why no period of a kind can hold it by itself. */
+  impossible?(condition: Condition, block: RollupBlock): Words | undefined;
+  /** Where it does not hold: whether one part more, or one part fewer, would have been enough. */
+  isOnePartShort?(working: ConditionWorking): boolean;
   /** What is missing where it does not hold: “mới có 3/5 tuần Xuất sắc (cần 4/5)”; nothing where that says no more. */
   lacking?(working: ConditionWorking, names: PartNames): Words | undefined;
 }
@@ -31,8 +36,13 @@ export const LEVEL: Key = {
   example: 'tot',
   shape: { $ref: '#/$defs/id' },
   needed: 'tot',
-  isLevel: true,
+  names: 'level',
 };
+
+/** The level that a condition speaks of. */
+export function levelIn({ words }: Condition): string {
+  return words.get('level') ?? '';
+}
 
 /** How the parts and levels of a period are called. */
 export interface PartNames {
