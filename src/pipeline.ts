@@ -36,7 +36,7 @@ import type { SourceFile } from './source/source-file.ts';
 export const REFERRED: ReadonlySet<string> = new Set<Referred>(['workspace', 'organization', 'regulation', 'criteria']);
 
 /** Everything that makes findings: each has an id and says how bad they are. */
-export const finders: readonly Pick<Check, 'id' | 'severity'>[] = [...checks, ...proofs];
+export const finders: readonly Pick<Check, 'id' | 'severity' | 'isNeverAccepted'>[] = [...checks, ...proofs];
 
 /** What was read of a workspace for one command, and what is wrong with the files themselves. */
 export interface Reading {

@@ -39,14 +39,18 @@ function objectionTo({ id, until }: Acceptance, newest: Period | undefined): Dia
   if (!/^[a-z0-9-]+$/.test(id.value)) return undefined; // `malformed-id`
   const finder = finders.find((one) => one.id === id.value);
   if (!finder) return acceptedWords['accepted-unknown-id'].at(id.place, { id: id.value, known: acceptable() });
-  if (finder.severity === 'error') return acceptedWords['accepted-untouchable'].at(id.place, { id: id.value });
+  const { severity, isNeverAccepted } = finder;
+  if (severity === 'error' || isNeverAccepted)
+    return acceptedWords['accepted-untouchable'].at(id.place, { id: id.value, severity });
   const last = periodOf(until?.value ?? '');
   if (!until || !last || !newest || last.to >= newest.from) return undefined;
   return acceptedWords['accepted-expired'].at(until.place, { id: id.value, until: until.value, newest: newest.id });
 }
 
 function acceptable(): string[] {
-  return finders.filter(({ severity }) => severity !== 'error').map(({ id }) => id);
+  return finders
+    .filter(({ severity, isNeverAccepted }) => severity !== 'error' && !isNeverAccepted)
+    .map(({ id }) => id);
 }
 
 function unusedWords({ id, subject, period }: Acceptance): Diagnostic {

@@ -20,6 +20,8 @@ import { sifted } from './accepted.ts';
 import { ClosedFolders } from './closed-folders.ts';
 import { provenAwards } from './decided-awards.ts';
 import { provenDecisions } from './decided-periods.ts';
+import { changesTold } from './later-changes.ts';
+import { SealBook } from './seal-book.ts';
 
 /** What to check and what to tell of it. */
 export interface CheckOptions {
@@ -55,7 +57,9 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
   const isWhole = !reading.isRefused && closed.all.length === 0;
   const barred = closed.all.map(unreadableWords);
   const judged = workspace ? await judgedWorkspace(workspace, isWhole, { root, home }) : [];
-  const found = inOrder([...barred, ...reading.diagnostics, ...strays(asked), ...judged]);
+  const { isClosed, later } = workspace && isWhole ? await sealsHeld(root, home) : NOT_CLOSED;
+  const untouched = [...reading.diagnostics, ...judged].filter(({ place }) => !isClosed(place.file.path));
+  const found = inOrder([...barred, ...untouched, ...strays(asked), ...later]);
   const { open, accepted } = workspace
     ? sifted(found, workspace, options.paths.length === 0)
     : { open: found, accepted: [] };
@@ -73,6 +77,21 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
     ...(options.withAccepted && { accepted: known }),
     isRefused: reading.isRefused || closed.all.some(({ refusal }) => isUnknowable(refusal)),
   };
+}
+
+/** What of a workspace is closed, of which nothing is told but that it was changed (rule 55). */
+interface Seals {
+  isClosed(path: string): boolean;
+  readonly later: readonly Diagnostic[];
+}
+
+const NOT_CLOSED: Seals = { isClosed: () => false, later: [] };
+
+async function sealsHeld(root: string, home: Home): Promise<Seals> {
+  const book = new SealBook(root, home);
+  const seals = await Promise.all(book.standing.map((name) => book.open(name)));
+  const isClosed = (path: string) => path.startsWith('scores/') && seals.some(({ holds }) => holds(path));
+  return { isClosed, later: await changesTold(book) };
 }
 
 /** Kinds that reading a workspace brings along by itself. */

@@ -1,14 +1,18 @@
+import type { Locale, Words } from '../base/locale.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import { changedAfterClose } from '../checks/seal/changed-after-close.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { allBasePeriodsIn } from '../model/base-periods.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
+import { aboutInWords, valueInWords } from '../seals/change-words.ts';
 import { closedMatter } from '../seals/closed-matter.ts';
 import { differences, type Matter, told } from '../seals/matter.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import type { Place } from '../source/located.ts';
-import type { OpenSeal } from './seal-book.ts';
+import type { OpenSeal, SealBook } from './seal-book.ts';
 
 /** Something that the files say otherwise than the archive of a seal, in what the closed period rests on (rule 55). */
 export interface LaterChange {
@@ -16,15 +20,16 @@ export interface LaterChange {
   readonly period: Period;
   /** What it is about, from the outside to the inside. */
   readonly path: readonly string[];
-  /** What stood there and what stands there; undefined where nothing does. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly about: Words;
+  /** What stood there and what stands there. */
+  readonly before: Words;
+  readonly after: Words;
   /** Where it stands, or stood. */
   readonly place: Place;
 }
 
 /** Everything that was changed after closing, in the order of the matter; where a file cannot be read, what it held is gone. */
-export async function laterChanges(seal: OpenSeal, root: string, home: Home): Promise<LaterChange[]> {
+export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Promise<LaterChange[]> {
   const period = periodOf(seal.seal.period);
   const then = period && (await stateOf(seal.root, seal.home, seal));
   const now = period && (await stateOf(root, home, seal));
@@ -33,8 +38,15 @@ export async function laterChanges(seal: OpenSeal, root: string, home: Home): Pr
   const found = differences(closedMatter(period, bases, then), closedMatter(period, bases, now));
   return found.flatMap(({ path, before, after }) => {
     const place = (after ?? before)?.place;
-    return place ? [{ seal, period, path, before: textOf(before), after: textOf(after), place }] : [];
+    if (!place) return [];
+    const about = inBoth((locale) => aboutInWords(path, now.organization, locale));
+    return [{ seal, period, path, about, before: said(before), after: said(after), place }];
   });
+}
+
+interface Origin {
+  readonly root: string;
+  readonly home: Home;
 }
 
 /** A workspace with the briefings that lie in a seal. */
@@ -47,6 +59,22 @@ async function stateOf(root: string, home: Home, { seal }: OpenSeal): Promise<Wo
   return reading.workspace;
 }
 
-function textOf(matter: Matter | undefined): string | undefined {
-  return matter && told(matter);
+function said(matter: Matter | undefined): Words {
+  return inBoth((locale) => valueInWords(matter && told(matter), locale));
+}
+
+/** The same as findings, each at its line. */
+export async function changesTold(book: SealBook): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const name of book.standing) {
+    for (const { period, about, before, after, place } of await laterChanges(await book.open(name), book)) {
+      const name = inBoth((locale) => period.kind.words[locale].name(period));
+      found.push(changedAfterClose.at(place, { period: name, about, before, after }));
+    }
+  }
+  return found;
+}
+
+function inBoth(words: (locale: Locale) => string): Words {
+  return { vi: words('vi'), en: words('en') };
 }

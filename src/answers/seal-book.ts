@@ -20,6 +20,8 @@ export interface OpenSeal {
   readonly code: string;
   /** Files of the archive that are not as the seal lists them, or not there. */
   readonly damaged: readonly string[];
+  /** Whether a path is the seal's matter, also where it has no such file. */
+  holds(path: string): boolean;
   /** The workspace as it was closed, beside it everything that closing does not touch. */
   readonly root: string;
   readonly home: Home;
@@ -81,7 +83,15 @@ export class SealBook {
     const period = periodOf(seal.period);
     const holds = period ? isUnder(period, new Set(seal.periods.keys())) : () => false;
     const root = rootOfArchive(name, { files: sound, beside: this.root, holds });
-    return { seal, fingerprint: print, code: codeOf(print), damaged, root, home: new SealedHome(this.home, sound) };
+    return {
+      seal,
+      fingerprint: print,
+      code: codeOf(print),
+      damaged,
+      holds,
+      root,
+      home: new SealedHome(this.home, sound),
+    };
   }
 }
 

@@ -62,7 +62,7 @@ export async function verified(root: string, home: Home, only: Period | undefine
 
 async function verifiedSeal(opened: OpenSeal, period: Period, book: SealBook): Promise<VerifiedSeal> {
   const { root, home } = book;
-  const changes = await laterChanges(opened, root, home);
+  const changes = await laterChanges(opened, book);
   const signed = sealedResults(opened.seal, period);
   const archived = opened.damaged.length > 0 ? undefined : await recomputed(period, opened, book);
   const question = { ...PLAINLY, choose: () => period, isLive: true };

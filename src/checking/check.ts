@@ -48,6 +48,8 @@ export interface CheckDefinition<Facts> {
   readonly severity: Severity;
   /** Leaves a value of its row unknown or forbidden: the row is not rated, with this id as its reason (rule 31). */
   readonly spoils?: boolean;
+  /** A warning that nobody may accept in `accepted.yaml`. */
+  readonly isNeverAccepted?: boolean;
   /** What is wrong: one sentence, lower case, no full stop. */
   readonly message: Words<(facts: Facts) => string>;
   /** What to do. */
@@ -68,6 +70,7 @@ export interface Check {
   readonly id: string;
   readonly severity: Severity;
   readonly spoils: boolean;
+  readonly isNeverAccepted?: boolean;
   inWorkspace(workspace: Workspace): Diagnostic[];
   inWeek(week: Week, workspace: Workspace): Diagnostic[];
   inEntry(seen: EntryInSight): Diagnostic[];
@@ -110,6 +113,7 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
     id,
     severity,
     spoils,
+    ...(definition.isNeverAccepted && { isNeverAccepted: true }),
     at,
     looksAt: {
       workspaces: definition.inWorkspace !== undefined,

@@ -18,6 +18,7 @@ import * as practice from './practice/index.ts';
 import * as registrations from './registrations/index.ts';
 import * as regulation from './regulation/index.ts';
 import * as scores from './scores/index.ts';
+import * as seal from './seal/index.ts';
 import * as workspace from './workspace/index.ts';
 
 /** Every check, by the kind of file its caret points at. Each folder's `index.ts` is its list. */
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   exemplar,
   fill,
   map,
+  seal,
 ].flatMap((list) => checksIn(list));
 
 /** What a week is looked at with. */

@@ -112,22 +112,14 @@ function changesOf({ period, changes, effects }: VerifiedSeal, locale: Locale): 
   return [
     '',
     words.changedSince(raised(period.kind.words[locale].name(period))),
-    ...changes.map(({ path, before, after, place: { file, start } }) => {
+    ...changes.map(({ about, before, after, place: { file, start } }) => {
       const line = file.text.slice(0, start).split('\n').length;
-      return visible(`  ${file.path}:${line}  ${path.join(', ')}: ${shown(before)} → ${shown(after)}`);
+      return visible(`  ${file.path}:${line}  ${about[locale]}: ${before[locale]} → ${after[locale]}`);
     }),
     effects.length === 0 ? words.noEffect : words.ifLive,
     ...effects.map((effect) => `  ${effectLine(effect)}`),
     words.printed,
   ].join('\n');
-}
-
-const MOST = 60;
-
-/** A whole entry that is gone says as much of it as fits a line. */
-function shown(text: string | undefined): string {
-  if (text === undefined) return '–';
-  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 }
 
 function effectLine({ name, before, after }: Effect): string {

@@ -138,10 +138,7 @@ function unitMatter(unit: Unit, period: Period, organization: Organization): Map
 function spans(what: string, { from, to }: Span, period: Period, place: Place): Matter {
   const first = from && from.value > period.from ? from.value : period.from;
   const last = to ? earlierOf(to.value, period.to) : period.to;
-  return holding(
-    new Map([[what, holding(new Map([[`${first}..${last}`, saying(`${first}..${last}`, place)]]), place)]]),
-    place,
-  );
+  return holding(new Map([[what, saying(`${first}..${last}`, place)]]), place);
 }
 
 function isIn(day: Day, { from, to }: Period): boolean {

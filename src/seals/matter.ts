@@ -86,7 +86,12 @@ export function differences(
   after: Matter | undefined,
   path: readonly string[] = [],
 ): Difference[] {
-  if (!before || !after) return before || after ? [{ path, before, after }] : [];
+  if (!before || !after) {
+    const there = before ?? after;
+    const [only] = there?.inside.size === 1 ? there.inside : [];
+    if (only) return differences(before && only[1], after && only[1], [...path, only[0]]);
+    return there ? [{ path, before, after }] : [];
+  }
   if (before.said !== undefined || after.said !== undefined)
     return before.said === after.said ? [] : [{ path, before, after }];
   const keys = new Set([...before.inside.keys(), ...after.inside.keys()]);

@@ -1,11 +1,12 @@
 import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
 import { worded } from '../../checking/worded.ts';
+import type { Severity } from '../../diagnostics/diagnostic.ts';
 
 interface Faults {
   'accepted-expired': { id: string; until: string; newest: string };
   'accepted-unknown-id': { id: string; known: readonly string[] };
-  'accepted-untouchable': { id: string };
+  'accepted-untouchable': { id: string; severity: Severity };
   'accepted-unused': { id: string; about: string };
 }
 
@@ -39,8 +40,14 @@ export const acceptedWords = worded<Faults>({
   /** `accepted.yaml` accepts an error: what may touch a number is mended, never accepted (rule 35). */
   'accepted-untouchable': {
     message: {
-      vi: ({ id }) => `“${id}” là lỗi, có thể làm sai kết quả nên không chấp nhận được`,
-      en: ({ id }) => `“${id}” is an error that may touch a result, so it cannot be accepted`,
+      vi: ({ id, severity }) =>
+        severity === 'error'
+          ? `“${id}” là lỗi, có thể làm sai kết quả nên không chấp nhận được`
+          : `“${id}” nói về sổ đã khóa nên không chấp nhận được`,
+      en: ({ id, severity }) =>
+        severity === 'error'
+          ? `“${id}” is an error that may touch a result, so it cannot be accepted`
+          : `“${id}” is about what was closed, so it cannot be accepted`,
     },
     help: { vi: 'hãy sửa chính lỗi ấy, rồi xóa mục này', en: 'mend the error itself, then delete this item' },
   },

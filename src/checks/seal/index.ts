@@ -1,0 +1,1 @@
+export { changedAfterClose } from './changed-after-close.ts';

@@ -1,0 +1,93 @@
+import { dateInWords } from '../base/day.ts';
+import type { Locale } from '../base/locale.ts';
+import { decimals } from '../base/number-words.ts';
+import { periodOf } from '../calendar/index.ts';
+import type { Organization } from '../model/organization.ts';
+import { ABSENCE_WORDS } from '../scoring/reasons.ts';
+
+/** What a later change is about, from the outside to the inside: “tuần 45, ông Nguyễn Văn An, A2 (lãnh đạo)”. */
+export function aboutInWords(path: readonly string[], organization: Organization, locale: Locale): string {
+  const steps = path.map((step) => stepInWords(step, organization, locale));
+  const column = steps.findIndex((_, i) => COLUMNS[locale].has(path[i] ?? ''));
+  if (column === -1 || column === steps.length - 1) return steps.join(', ');
+  const [name = ''] = steps.splice(column, 1);
+  return `${steps.join(', ')} (${name})`;
+}
+
+/** A value of a file as people read it. */
+export function valueInWords(text: string | undefined, locale: Locale): string {
+  if (text === undefined) return NOTHING[locale];
+  if (/^-?\d+\.\d+$/.test(text)) return decimals(text, locale);
+  const days = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text);
+  if (days && locale === 'vi') return `${dateInWords(days[1] ?? '')} – ${dateInWords(days[2] ?? '')}`;
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+}
+
+const MOST = 60;
+const NOTHING = { vi: 'không có', en: 'nothing' };
+
+function stepInWords(step: string, organization: Organization, locale: Locale): string {
+  const [first = '', ...rest] = step.split(' ');
+  const id = rest.join(' ');
+  if (first === 'scores' || (first === step && periodOf(step))) return periodInWords(id || step, locale);
+  if (first === 'member' || first === 'unit')
+    return organization.called(first, id) ?? (id || (KEYS[locale].get(step) ?? step));
+  if (id && FILES[locale].has(first)) return `${FILES[locale].get(first)} ${id}`;
+  return COLUMNS[locale].get(step) ?? KEYS[locale].get(step) ?? ABSENCE_WORDS[step]?.[locale] ?? step;
+}
+
+function periodInWords(id: string, locale: Locale): string {
+  const period = periodOf(id);
+  return period ? period.kind.words[locale].name(period) : id;
+}
+
+const COLUMNS = {
+  vi: new Map([
+    ['self', 'tự chấm'],
+    ['head', 'trưởng phòng'],
+    ['council', 'lãnh đạo'],
+  ]),
+  en: new Map([
+    ['self', 'self'],
+    ['head', 'head'],
+    ['council', 'council'],
+  ]),
+};
+
+const FILES = {
+  vi: new Map([
+    ['criteria', 'thang điểm'],
+    ['campaign', 'đợt'],
+    ['decision', 'quyết định'],
+    ['regulation', 'quy chế'],
+    ['cutoff', 'chốt số liệu'],
+  ]),
+  en: new Map([
+    ['criteria', 'criteria'],
+    ['campaign', 'campaign'],
+    ['decision', 'decision'],
+    ['regulation', 'regulation'],
+    ['cutoff', 'cut-off'],
+  ]),
+};
+
+const KEYS = {
+  vi: new Map([
+    ['calendar', 'lịch'],
+    ['assignments', 'nơi làm việc'],
+    ['leave', 'nghỉ'],
+    ['discipline', 'kỷ luật'],
+    ['brought', 'kết quả mang theo'],
+    ['head', 'người đứng đầu'],
+    ['deputies', 'cấp phó'],
+    ['bonus', 'điểm cộng'],
+    ['penalty', 'điểm trừ'],
+    ['absence', 'vắng mặt'],
+    ['note', 'ghi chú'],
+    ['causes', 'nguyên nhân'],
+    ['remedies', 'biện pháp'],
+    ['held', 'ngày giao ban'],
+    ['praise', 'biểu dương'],
+  ]),
+  en: new Map([['assignments', 'place of work']]),
+};
