@@ -115,7 +115,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'cli-table3',
     'docx',
     'fflate',
-    'write-excel-file/node',
   ],
 };
 

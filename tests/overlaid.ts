@@ -77,7 +77,7 @@ async function bundled(entry: string, folder: string, sources: Readonly<Record<s
     format: 'cjs',
     supported: { 'dynamic-import': false },
     // Papers are drawn by other tests.
-    external: ['docx', '@resvg/*', '@expo-google-fonts/*', 'write-excel-file/*'],
+    external: ['docx', '@resvg/*', '@expo-google-fonts/*'],
     plugins: [overlay(sources)],
     logLevel: 'error',
   });

@@ -4,6 +4,7 @@ import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Document } from '../documents/document.ts';
 import { together } from '../documents/together.ts';
+import type { Documents } from '../formats/format.ts';
 import type { Call } from './command.ts';
 import { drawn } from './drawn.ts';
 import { type FileName, fileName } from './file-name.ts';
@@ -75,32 +76,45 @@ async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<
 
 async function written(said: Delivery, call: Call, output: FileOutput): Promise<Pick<NewFile, 'bytes' | 'left'>> {
   if (output.extension === 'json') return { bytes: await jsonOf(said, call), left: [] };
-  const document = await whole(said, call);
   const { blanksLeft } = await import('../documents/blanks.ts');
-  return { bytes: await bytesOf(document, call, output), left: blanksLeft(document) };
+  const left = new Set<string>();
+  const made = async (one: Named) => {
+    const document = await marked(one, call);
+    for (const hint of blanksLeft(document)) left.add(hint);
+    return document;
+  };
+  return { bytes: await bytesOf(each(said.documents, made), call, output), left: [...left] };
 }
 
-async function bytesOf(document: Document, call: Call, output: FileOutput): Promise<Uint8Array | string> {
+/** One only when the one before is done with: a document is fifty times what it is in a file. */
+function* each<T, U>(all: readonly T[], make: (one: T) => U): Generator<U> {
+  for (const one of all) yield make(one);
+}
+
+async function bytesOf(documents: Documents, call: Call, output: FileOutput): Promise<Uint8Array | string> {
   const { extension, style, isPlain, template } = output;
   const { formats } = await import('../formats/index.ts');
   const format = formats.find((other) => other.extension === extension);
   if (!format) throw new Error(`no format writes .${extension}`);
   const manner = { style, isPlain, version: call.host.home.version };
   const warn = (words: Words) => call.host.err.write(words[call.locale]);
-  if (template) return await (await import('./filled.ts')).filled(format, document, template, manner, warn);
+  if (template) {
+    const document = together(await Promise.all(documents));
+    return await (await import('./filled.ts')).filled(format, document, template, manner, warn);
+  }
   const printer = await format.load();
-  return await printer(document, manner);
+  return await printer(documents, manner);
 }
 
 async function jsonOf(said: Delivery, call: Call): Promise<string> {
   if (said.json) return jsonWithUnread(await said.json(), call);
   const { json } = await import('../formats/json.ts');
-  return new TextDecoder().decode(json(await whole(said, call), { version: call.host.home.version }));
+  const whole = together(await Promise.all(said.documents.map((one) => marked(one, call))));
+  return new TextDecoder().decode(json(whole, { version: call.host.home.version }));
 }
 
-/** Several in one file follow each other, each on pages of its own. */
-async function whole({ documents }: Delivery, call: Call): Promise<Document> {
-  return together(await Promise.all(documents.map(async (one) => markedUnread(await one.document(), call))));
+async function marked(one: Named, call: Call): Promise<Document> {
+  return markedUnread(await one.document(), call);
 }
 
 /** A table for programs begins with its head, and a template may have no place for a stamp. */

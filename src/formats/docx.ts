@@ -1,4 +1,4 @@
-import { type FileChild, Packer, Paragraph, Document as WordDocument } from 'docx';
+import { type FileChild, type ISectionOptions, Packer, Paragraph, Document as WordDocument } from 'docx';
 import { visible } from '../base/visible.ts';
 import type { Block, Document, Orientation } from '../documents/document.ts';
 import { headingTexts } from '../documents/heading.ts';
@@ -8,13 +8,13 @@ import { drawn } from './docx/blocks.ts';
 import { toPngFor } from './docx/chart.ts';
 import { Comments } from './docx/comments.ts';
 import { NO_DAY } from './docx/no-day.ts';
-import { draftMark, sectionOf } from './docx/pages.ts';
+import { draftMark, Edges, propertiesOf } from './docx/pages.ts';
 import { paragraph } from './docx/paragraphs.ts';
 import { settledBy } from './docx/settled.ts';
 import type { Sheet } from './docx/sheet.ts';
 import { stylesOf } from './docx/styles.ts';
 import { Written } from './docx/written.ts';
-import type { FileManner } from './format.ts';
+import type { Documents, FileManner } from './format.ts';
 import { fittedOnPaper } from './paper/columns.ts';
 import { onPaper } from './paper/on-paper.ts';
 import { type Pages, pagesOf } from './paper/pages.ts';
@@ -23,38 +23,72 @@ import { repacked } from './repacked.ts';
 
 export { docxTemplate } from './docx/template.ts';
 
-/** A document as Word opens it. */
-export async function docx(document: Document, manner: FileManner): Promise<Uint8Array> {
+/** Documents as Word opens them, set by the rules of the first. */
+export async function docx(documents: Documents, manner: FileManner): Promise<Uint8Array> {
+  const written = new Written();
+  const sections: ISectionOptions[] = [];
+  let book: Book | undefined;
+  for await (const document of documents) {
+    book ??= bookOf(document, manner);
+    sections.push(...(await sectionsOf(document, book, written)));
+  }
+  if (!book) throw new Error('a file holds at least one document');
+  const { locale, style, title, author, comments } = book;
+  const word = new WordDocument({
+    title,
+    creator: author,
+    lastModifiedBy: author,
+    styles: stylesOf(style, SIZES, locale === 'vi' ? 'vi-VN' : 'en-GB'),
+    comments: { children: comments.forLibrary },
+    features: { updateFields: false },
+    sections,
+  });
+  const settle = settledBy(comments.day);
+  return repacked(await Packer.toBuffer(word), (path, text) => {
+    const settled = settle(path, text);
+    if (path === 'word/document.xml') return written.into(settled);
+    return path === 'word/comments.xml' ? comments.into(settled) : settled;
+  });
+}
+
+/** What holds for all that is in one file. */
+interface Book {
+  readonly locale: Document['locale'];
+  readonly style: PaperStyle;
+  readonly title: string;
+  readonly author: string;
+  readonly comments: Comments;
+  readonly edges: Edges;
+}
+
+function bookOf(document: Document, manner: FileManner): Book {
   const usual = manner.style ? STYLES[manner.style] : styleOn(document.day);
   const style = document.isOnePage ? onePageStyle(usual) : usual;
-  const { locale, blocks, day = NO_DAY } = document;
-  const comments = new Comments(day);
-  const headings = headingTexts(blocks);
-  const pages = pagesOf(document, orientationOf(document, style));
+  return {
+    locale: document.locale,
+    style,
+    title: visible(titleOf(document)),
+    author: visible(agencyIn(document) ?? 'emul'),
+    comments: new Comments(document.day ?? NO_DAY),
+    edges: new Edges(style),
+  };
+}
+
+async function sectionsOf(
+  document: Document,
+  { locale, style, comments, edges }: Book,
+  written: Written,
+): Promise<ISectionOptions[]> {
+  const headings = headingTexts(document.blocks);
   const draft = draftMark(document);
-  const toPng = await toPngFor(blocks);
-  const written = new Written();
-  const sections = pages.map((one) => {
+  const toPng = await toPngFor(document.blocks);
+  return pagesOf(document, orientationOf(document, style)).map((one) => {
     const isLandscape = one.orientation === 'landscape';
     const [room, height] = [textWidth(style, isLandscape), textHeight(style, isLandscape)];
     const isPaper = one.blocks.some(({ kind }) => kind === 'letterhead');
     const sheet = { locale, style, isPaper, room, height, comments, headings, toPng };
-    return { ...sectionOf(one, style, draft), children: standing(one, sheet, written) };
+    return { properties: propertiesOf(one, style), ...edges.of(one, draft), children: standing(one, sheet, written) };
   });
-  const author = visible(agencyIn(document) ?? 'emul');
-  const word = new WordDocument({
-    title: visible(titleOf(document)),
-    creator: author,
-    lastModifiedBy: author,
-    styles: stylesOf(style, SIZES, locale === 'vi' ? 'vi-VN' : 'en-GB'),
-    comments: { children: comments.all },
-    features: { updateFields: false },
-    sections,
-  });
-  const settle = settledBy(day);
-  return repacked(await Packer.toBuffer(word), (path, text) =>
-    path === 'word/document.xml' ? written.into(settle(path, text)) : settle(path, text),
-  );
 }
 
 const SIZES = [13, 12, 11, 10, 9, 8];

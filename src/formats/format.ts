@@ -12,8 +12,11 @@ export interface Format {
   loadTemplate?(): Promise<TemplatePrinter>;
 }
 
-/** The bytes of a file; the same document in the same manner is the same bytes. */
-type Printer = (document: Document, manner: FileManner) => Uint8Array | Promise<Uint8Array>;
+/** The bytes of one file for all documents, each on pages of its own; the same documents in the same manner are the same bytes. */
+export type Printer = (documents: Documents, manner: FileManner) => Uint8Array | Promise<Uint8Array>;
+
+/** At least one, each made as it is asked for: of hundreds none needs to be held. */
+export type Documents = Iterable<Document | Promise<Document>>;
 
 /** Puts a document's content into the named places of an office's own file, or says which of them it does not know. */
 type TemplatePrinter = (document: Document, template: Uint8Array, manner: FileManner) => Promise<Filled>;

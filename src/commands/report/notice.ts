@@ -58,7 +58,10 @@ export const reportNotice = definePaper<NoticedAnswer>({
   async papers({ classified, answers, asked }) {
     mustBeInList(classified.results, asked, classified.period);
     const { notice } = await import('../../reports/papers/notice.ts');
-    return answers.map((answer) => ({ of: answer.subject.id, make: (setting) => notice(answer, setting) }));
+    return answers.flatMap((answer) => {
+      const { subject, result } = answer;
+      return result ? [{ of: subject.id, make: (setting) => notice(answer, result, setting) }] : [];
+    });
   },
 });
 

@@ -20,8 +20,7 @@ export interface PaperAsked extends Pick<FillQuestion, 'document' | 'period' | '
   /** What its file is called in a folder, before its period. */
   readonly called: Words;
   readonly setting: Omit<Setting, 'fill' | 'locale'>;
-  /** Nothing where there is none to make. */
-  make(setting: Setting): Document | undefined;
+  make(setting: Setting): Document;
 }
 
 export interface Printed {
@@ -40,8 +39,7 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
     for (const one of filled.diagnostics) diagnostics.set(`${one.id} ${one.place.file.path} ${one.place.start}`, one);
     const { period, of } = question;
     const name: FileName = [called, period, ...(of === undefined ? [] : [of])];
-    const document = make({ ...setting, fill: filled.fill, locale: call.locale });
-    if (document) documents.push({ name, document: () => document });
+    documents.push({ name, document: () => make({ ...setting, fill: filled.fill, locale: call.locale }) });
   }
   const hasErrors = await findingsTold(call, [...diagnostics.values()]);
   await delivered(call, output, { documents });

@@ -57,9 +57,10 @@ export const reportScoreSheet = definePaper<ScoreAnswer>({
     const shown = standings.filter(({ subject }) => isAsked(subject.kind, subject.id));
     const { scoreSheet } = await import('../../reports/papers/score-sheet.ts');
     const isBlank = call.flags['blank'] === true;
-    return shown.map((standing) => ({
-      of: standing.subject.id,
-      make: (setting) => scoreSheet(standing, answer, isBlank, setting),
-    }));
+    return shown.flatMap((standing) => {
+      const { id, choice } = standing.subject;
+      const { criteria } = choice;
+      return criteria ? [{ of: id, make: (setting) => scoreSheet(standing, criteria, answer, isBlank, setting) }] : [];
+    });
   },
 });

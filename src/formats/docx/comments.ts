@@ -1,4 +1,5 @@
 import {
+  Comments as AllComments,
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
@@ -10,6 +11,7 @@ import {
 } from 'docx';
 import type { Day } from '../../base/day.ts';
 import { DOTS } from '../../documents/prose.ts';
+import { xmlOf } from './written.ts';
 
 /** Says to the writer what belongs into a blank. */
 export interface Hints {
@@ -20,21 +22,23 @@ export interface Hints {
 export const BLANK = 'ChoTrong';
 export const BLANK_GROUND = { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF2CC' } as const;
 
-/** Word's own comments, one at each blank. */
+/** Word's own comments, one at each blank; text at once, as what is drawn is. */
 export class Comments implements Hints {
-  readonly #all: ICommentOptions[] = [];
+  readonly #all: string[] = [];
 
   constructor(readonly day: Day) {}
 
   blank(hint: string): ParagraphChild[] {
     const id = this.#all.length;
-    this.#all.push({
+    const comment = {
       id,
       author: 'emul',
       initials: 'em',
       date: new Date(`${this.day}T00:00:00Z`),
       children: [new Paragraph({ children: [new TextRun(hint.charAt(0).toUpperCase() + hint.slice(1))] })],
-    });
+    };
+    const alone = xmlOf(new AllComments({ children: [comment] }));
+    this.#all.push(alone.slice(alone.indexOf('>') + 1, alone.lastIndexOf('<')));
     return [
       new CommentRangeStart(id),
       new TextRun({ text: DOTS, style: BLANK }),
@@ -43,8 +47,16 @@ export class Comments implements Hints {
     ];
   }
 
-  get all(): readonly ICommentOptions[] {
-    return this.#all;
+  /** By which the library knows that there are any. */
+  get forLibrary(): ICommentOptions[] {
+    return this.#all.length > 0 ? [{ id: 0, children: [] }] : [];
+  }
+
+  /** The library's own part with all of them in it. */
+  into(part: string): string {
+    return part.replace(/(<w:comments\b[^>]*>).*(<\/w:comments>)/s, (_, start: string, end: string) =>
+      [start, ...this.#all, end].join(''),
+    );
   }
 }
 

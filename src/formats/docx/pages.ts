@@ -3,6 +3,7 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  type ISectionPropertiesOptions,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -14,47 +15,69 @@ import type { Pages } from '../paper/pages.ts';
 import { A4, type PaperStyle } from '../paper/style.ts';
 import { twips } from './units.ts';
 
-/** Paper, margins, and page numbers where the rules of layout want them, never on a first page. An annex is marked as its paper is. */
-export function sectionOf(
-  { orientation, countsAnew, blocks }: Pages,
-  style: PaperStyle,
-  draft: string | undefined,
-): Omit<ISectionOptions, 'children'> {
-  const { margins, pageNumberAt } = style;
-  const isTop = pageNumberAt === 'top-centre';
-  const number = numberParagraph(isTop ? AlignmentType.CENTER : AlignmentType.RIGHT);
-  const marks = () => [draft === undefined ? new Paragraph('') : draftParagraph(draft)];
-  const isAnnex = draft !== undefined && !blocks.some(({ kind }) => kind === 'stamp');
-  const first = isAnnex && countsAnew;
+/** Paper and margins. */
+export function propertiesOf({ orientation, countsAnew }: Pages, { margins }: PaperStyle): ISectionPropertiesOptions {
   return {
-    properties: {
-      titlePage: countsAnew,
-      page: {
-        size: {
-          width: twips(A4.width),
-          height: twips(A4.height),
-          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: twips(margins.top),
-          bottom: twips(margins.bottom),
-          left: twips(margins.left),
-          right: twips(margins.right),
-          header: twips(10),
-          footer: twips(10),
-        },
-        ...(countsAnew && { pageNumbers: { start: 1 } }),
+    titlePage: countsAnew,
+    page: {
+      size: {
+        width: twips(A4.width),
+        height: twips(A4.height),
+        orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
-    },
-    headers: {
-      default: new Header({ children: isTop ? [number] : marks() }),
-      ...(first && { first: new Header({ children: isTop ? [new Paragraph('')] : marks() }) }),
-    },
-    footers: {
-      default: new Footer({ children: isTop ? marks() : [number] }),
-      ...(first && { first: new Footer({ children: isTop ? marks() : [new Paragraph('')] }) }),
+      margin: {
+        top: twips(margins.top),
+        bottom: twips(margins.bottom),
+        left: twips(margins.left),
+        right: twips(margins.right),
+        header: twips(10),
+        footer: twips(10),
+      },
+      ...(countsAnew && { pageNumbers: { start: 1 } }),
     },
   };
+}
+
+/** What stands above and below the text of pages: those that want what the pages before them have, have it from there. */
+export class Edges {
+  #before: string | undefined;
+  #hasFirst = false;
+
+  constructor(readonly style: PaperStyle) {}
+
+  of({ countsAnew, blocks }: Pages, draft: string | undefined): Pick<ISectionOptions, 'headers' | 'footers'> {
+    const isAnnex = draft !== undefined && !blocks.some(({ kind }) => kind === 'stamp');
+    const isFirstMarked = isAnnex && countsAnew;
+    const wanted = JSON.stringify([draft, isFirstMarked]);
+    if (wanted === this.#before) return {};
+    this.#before = wanted;
+    // Left out, a first page would have the mark of the one before.
+    this.#hasFirst ||= isFirstMarked;
+    return edgesOf(this.style, draft, this.#hasFirst ? (isFirstMarked ? draft : '') : undefined);
+  }
+}
+
+/** Page numbers where the rules of layout want them, never on a first page. An annex is marked as its paper is. */
+function edgesOf({ pageNumberAt }: PaperStyle, draft = '', first?: string) {
+  const isTop = pageNumberAt === 'top-centre';
+  const number = numberParagraph(isTop ? AlignmentType.CENTER : AlignmentType.RIGHT);
+  const header = (all: Paragraph) => new Header({ children: [all] });
+  const footer = (all: Paragraph) => new Footer({ children: [all] });
+  const hasFirst = first !== undefined;
+  return {
+    headers: {
+      default: header(isTop ? number : marked(draft)),
+      ...(hasFirst && { first: header(marked(isTop ? '' : first)) }),
+    },
+    footers: {
+      default: footer(isTop ? marked(draft) : number),
+      ...(hasFirst && { first: footer(marked(isTop ? first : '')) }),
+    },
+  };
+}
+
+function marked(draft: string): Paragraph {
+  return draft === '' ? new Paragraph('') : draftParagraph(draft);
 }
 
 function draftParagraph(draft: string): Paragraph {

@@ -1,20 +1,29 @@
-import { FileChild, type IContext } from 'docx';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { FileChild, type IContext, type XmlComponent } from 'docx';
 import { escapedXml, soundXml } from '../xml.ts';
 
-/** Text of the blocks drawn so far: each becomes text at once, since the library's own trees of hundreds of pages take fifty times the room. */
+/**
+ * Text of the blocks drawn so far: each becomes text at once, since the library's own trees of hundreds of pages take fifty
+ * times the room, and waits packed, since the text takes twenty times the room of the file.
+ */
 export class Written {
   readonly #texts: Uint8Array[] = [];
 
   /** What stands in the document until the text of these takes its place. */
   add(drawn: readonly FileChild[]): FileChild {
-    this.#texts.push(new TextEncoder().encode(drawn.map((child) => elementOf(child.prepForXml(NOWHERE))).join('')));
+    const text = drawn.map(xmlOf).join('');
+    // Copied, since what comes back lies in a buffer that is far larger.
+    this.#texts.push(new Uint8Array(deflateRawSync(text, { level: 1 })));
     return new FilledLater();
   }
 
   /** The document's own text with all that was drawn in its places, in the order it was added. */
-  into(text: string): Uint8Array {
-    const between = text.split(PLACE).map((piece) => new TextEncoder().encode(soundXml(piece)));
-    return Buffer.concat(between.flatMap((piece, i) => [piece, this.#texts[i] ?? new Uint8Array()]));
+  *into(text: string): Generator<Uint8Array> {
+    for (const [i, piece] of text.split(PLACE).entries()) {
+      yield new TextEncoder().encode(soundXml(piece));
+      const drawn = this.#texts[i];
+      if (drawn) yield inflateRawSync(drawn);
+    }
   }
 }
 
@@ -30,6 +39,11 @@ class FilledLater extends FileChild {
 
 /** Text and tables ask nothing of the document that they stand in; pictures do, and stay with the library. */
 const NOWHERE = { stack: [] } as unknown as IContext;
+
+/** The library's own text for what asks nothing of the document that it stands in. */
+export function xmlOf(component: XmlComponent): string {
+  return elementOf(component.prepForXml(NOWHERE));
+}
 
 /** An element with its attributes and what is in it, as the library makes it; only one that holds nothing is no list. */
 function elementOf(element: object = {}): string {

@@ -1,4 +1,3 @@
-import type { CellObject, Cell as ExcelCell, Row as ExcelRow } from 'write-excel-file/node';
 import type { Locale } from '../../base/locale.ts';
 import { isBlank, spansOf } from '../../documents/prose.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
@@ -6,9 +5,10 @@ import { cellText } from '../cell-text.ts';
 import { widthIn } from '../paper/letter-widths.ts';
 import { linesIn } from '../paper/wrapping.ts';
 import { text, valueIn } from './cell.ts';
+import type { SheetCell, SheetRow } from './sheet-xml.ts';
+import { SIZE } from './styles.ts';
 
 /** Points. */
-export const SIZE = 12;
 const LINE = 16;
 /** A cell to write in by hand: 8 mm. */
 const HAND = 23;
@@ -26,10 +26,10 @@ const UNDER = 12;
 /** What a unit of Excel's widths is with letters of 12 points. */
 const UNIT = 2.12;
 
-const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
+const BORDER = { isFramed: true } as const;
 const HEAD = { ...BORDER, fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true } as const;
 const BOLD = { fontWeight: 'bold' } as const;
-const HEAD_GROUND = '#E7E6E6';
+const HEAD_GROUND = 'E7E6E6';
 
 /** A table as rows of a sheet: its head, its body, and how wide its columns are in millimetres. */
 export class Grid {
@@ -48,38 +48,40 @@ export class Grid {
     return this.widths.reduce((sum, one) => sum + one, 0);
   }
 
-  head(): ExcelRow[] {
+  head(): SheetRow[] {
     const { columns } = this.table;
-    const cell = (said: string, i: number, more: Partial<CellObject> = {}) => ({
+    const cell = (said: string, i: number, more: SheetCell = {}) => ({
       ...text(said),
       ...HEAD,
-      backgroundColor: HEAD_GROUND,
+      ground: HEAD_GROUND,
       height: LINE * linesIn(said, (this.widths[i] ?? 0) - PADDING, SIZE, true),
       ...more,
     });
     if (!this.#hasGroups) return [columns.map(({ heading }, i) => cell(heading, i))];
-    const above = columns.map(({ under, heading }, i): ExcelCell => {
+    const above = columns.map(({ under, heading }, i): SheetCell | null => {
       if (under === undefined) return cell(heading, i, { rowSpan: 2 });
       if (columns[i - 1]?.under === under) return null;
       const others = columns.slice(i).findIndex((one) => one.under !== under);
       const columnSpan = others === -1 ? columns.length - i : others;
       return cell(under, i, { height: this.#heightOf(under, i, { columnSpan, isBold: true }), columnSpan });
     });
-    const below = columns.map(({ under, heading }, i): ExcelCell => (under === undefined ? null : cell(heading, i)));
+    const below = columns.map(({ under, heading }, i): SheetCell | null =>
+      under === undefined ? null : cell(heading, i),
+    );
     return [above, below];
   }
 
-  body(): ExcelRow[] {
+  body(): SheetRow[] {
     return this.table.rows.map((row) => (row.kind === 'band' ? this.#band(row.text, row.depth) : this.#row(row)));
   }
 
-  #band(said: string, depth: 1 | 2): ExcelRow {
+  #band(said: string, depth: 1 | 2): SheetRow {
     const { length } = this.table.columns;
     const style = depth === 1 ? ({ fontWeight: 'bold' } as const) : ({ fontStyle: 'italic' } as const);
     return [{ ...text(said), ...BORDER, ...style, height: LINE, columnSpan: length }, ...nulls(length - 1)];
   }
 
-  #row({ cells, remark, isTotal }: Row): ExcelRow {
+  #row({ cells, remark, isTotal }: Row): SheetRow {
     const { columns, isForm } = this.table;
     const rest = columns.length - cells.length;
     const isBold = isTotal === true;
@@ -89,7 +91,7 @@ export class Grid {
       ...(rest > 0 && remark ? [this.#heightOf(remark.text, cells.length, { columnSpan: rest, isBold })] : []),
     );
     const style = { ...BORDER, alignVertical: 'center', wrap: true, ...(isBold && BOLD) } as const;
-    const drawn = cells.map((cell, i): ExcelCell => {
+    const drawn = cells.map((cell, i): SheetCell | null => {
       const align = cell.kind === 'count' || cell.kind === 'date' ? 'center' : ALIGN[columns[i]?.align ?? 'left'];
       return { ...valueIn(cell, this.locale), ...style, align, ...(align === 'left' && INDENT), height };
     });
@@ -140,7 +142,7 @@ function nulls(count: number): null[] {
 }
 
 /** A line of text over the whole width of a sheet. */
-export function across(said: string, columns: number, width: number, style: Partial<CellObject> = {}): ExcelRow {
+export function across(said: string, columns: number, width: number, style: SheetCell = {}): SheetRow {
   const isBold = style.fontWeight === 'bold';
   const height = LINE * linesIn(said, width - PADDING, SIZE, isBold);
   return [

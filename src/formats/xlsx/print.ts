@@ -1,3 +1,4 @@
+import { columnName } from '../../base/cell-address.ts';
 import { escapedXml } from '../xml.ts';
 
 /** How a sheet is printed. */
@@ -17,47 +18,20 @@ export interface Print {
 
 const MARGINS = '<pageMargins left="0.6" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>';
 
-/** Puts into the parts of a workbook what the library does not write: paper, titles on every page, the area to print. */
-export function printedBy(sheets: readonly Print[]): (path: string, text: string) => string {
-  return (path, text) => {
-    const [, number] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? [];
-    const sheet = number === undefined ? undefined : sheets[Number(number) - 1];
-    if (sheet) return withSetup(text, sheet);
-    return path === 'xl/workbook.xml' ? withNames(text, sheets) : text;
-  };
-}
-
-/** All columns on one page. */
-function withSetup(text: string, { isLandscape, isOnePage, mark }: Print): string {
+/** What ends a sheet: paper, margins, all columns on one page, what stands at the foot. */
+export function setupXml({ isLandscape, isOnePage, mark }: Print): string {
   const orientation = isLandscape ? 'landscape' : 'portrait';
   const setup = `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}"/>`;
   const left = mark === '' ? '' : `&L${mark.replaceAll('&', '&&')}`;
   const foot = `<headerFooter><oddFooter>${escapedXml(`${left}&R&P/&N`)}</oddFooter></headerFooter>`;
-  return (
-    text
-      // Only rows stand still: the library names the pane of a sheet whose columns do too.
-      .replace(/(<pane [^>]*?) xSplit="0"([^>]*)activePane="bottomRight"/, '$1$2activePane="bottomLeft"')
-      .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-      .replace('</worksheet>', () => `<printOptions horizontalCentered="1"/>${MARGINS}${setup}${foot}</worksheet>`)
-  );
+  return `<printOptions horizontalCentered="1"/>${MARGINS}${setup}${foot}`;
 }
 
-function withNames(text: string, sheets: readonly Print[]): string {
-  const names = sheets.flatMap(({ name, headFrom, headTo, rows, columns }, i) => {
-    const quoted = `'${escapedXml(name.replaceAll("'", "''"))}'`;
-    return [
-      `<definedName name="_xlnm.Print_Area" localSheetId="${i}">${quoted}!$A$1:$${letters(columns)}$${rows}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}!$${headFrom}:$${headTo}</definedName>`,
-    ];
-  });
-  return text
-    .replace(/<definedNames\s*\/>|<definedNames><\/definedNames>/, '')
-    .replace('</sheets>', () => `</sheets><definedNames>${names.join('')}</definedNames>`);
-}
-
-/** 1 is A, 27 AA. */
-function letters(column: number): string {
-  const rest = (column - 1) % 26;
-  const first = String.fromCharCode(65 + rest);
-  return column > 26 ? letters((column - 1 - rest) / 26) + first : first;
+/** What a workbook knows of a sheet's printing: its area, and the rows that stand on every page. */
+export function printNames({ name, headFrom, headTo, rows, columns }: Print, sheet: number): string {
+  const quoted = `'${escapedXml(name.replaceAll("'", "''"))}'`;
+  const named = (which: string, area: string) =>
+    `<definedName name="_xlnm.${which}" localSheetId="${sheet}">${quoted}!${area}</definedName>`;
+  const area = named('Print_Area', `$A$1:$${columnName(columns - 1)}$${rows}`);
+  return area + named('Print_Titles', `$${headFrom}:$${headTo}`);
 }

@@ -1,7 +1,7 @@
 import { chartTable } from '../../documents/chart.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { plain } from '../../documents/prose.ts';
-import { SheetNames } from '../../documents/sheet-names.ts';
+import type { SheetNames } from '../../documents/sheet-names.ts';
 import { stampsIn } from '../../documents/stamps.ts';
 import type { Table } from '../../documents/table.ts';
 import { titleOf } from '../../documents/title.ts';
@@ -16,11 +16,10 @@ export interface SheetText {
   readonly below: readonly string[];
 }
 
-/** A sheet for each table and chart; a document with none has one for its lines. */
-export function sheetsOf(document: Document): SheetText[] {
+/** A sheet for each table and chart; a document with none has one for its lines. `names` are those of the whole workbook. */
+export function sheetsOf(document: Document, names: SheetNames): SheetText[] {
   const { blocks } = document;
   const stamps = stampsIn(blocks);
-  const names = new SheetNames();
   const tables = blocks.flatMap((block, at) => {
     const table = block.kind === 'table' ? withoutLines(block) : block.kind === 'chart' ? chartTable(block) : undefined;
     return table ? [{ table, at }] : [];

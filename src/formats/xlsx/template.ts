@@ -45,7 +45,7 @@ export async function xlsxTemplate(document: Document, template: Uint8Array, man
     const text = filled.get(path)?.xml ?? (TIED[path] ? TIED[path](textOf(path), repeatsBySheet(filled)) : undefined);
     return [[path, text === undefined ? bytes : new TextEncoder().encode(text)]];
   });
-  return { dropped, bytes: zipped(Object.fromEntries(files), ['[Content_Types].xml', '_rels/.rels']) };
+  return { dropped, bytes: zipped(Object.fromEntries(files)) };
 }
 
 function fillingFrom(

@@ -4,6 +4,7 @@ import { pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, figure, joined, type Prose, plain, prose } from '../../documents/prose.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
@@ -26,12 +27,11 @@ import { afterRated, inSentence, nounOf, postInUnit, raised, thePeriod } from '.
 import { agencyName, ownWords, type Setting } from './setting.ts';
 
 /** Thông báo kết quả của một người, một trang: the result, every point lost with its reason, what was missing, and how to ask for a review. */
-export function notice(answer: ExplainAnswer, given: Setting): Document | undefined {
+export function notice(answer: ExplainAnswer, result: RankedResult, given: Setting): Document {
   const setting = ownNumber(given);
   const { locale, workspace } = setting;
   const words = WORDS[locale];
-  const { result, classified } = answer;
-  if (!result) return undefined;
+  const { classified } = answer;
   const terms = noticeTerms(termsOf({ answer, depth: undefined, isOnPaper: true }, result, locale));
   const who = inSentence(result.subject, workspace.organization, locale);
   const review = reviewOf(setting);

@@ -13,17 +13,16 @@ import { sheetTable } from './score-sheet/sheet-table.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
 
-/** Phiếu chấm điểm of one subject in one base period: what was entered, or empty cells to write in. Nothing where no criteria apply. */
+/** Phiếu chấm điểm of one subject in one base period: what was entered, or empty cells to write in. */
 export function scoreSheet(
   standing: RankedStanding,
+  criteria: Criteria,
   { period, levels, workspace }: ScoreAnswer,
   isBlank: boolean,
   setting: Setting,
-): Document | undefined {
+): Document {
   const { locale } = setting;
   const words = WORDS[locale];
-  const { criteria } = standing.subject.choice;
-  if (!criteria) return undefined;
   const columns = columnsOf(standing, criteria, workspace.calendar.decidingDay(period));
   const isEmpty = isBlank || !standing.sheet || standing.sheet.columns.size === 0;
   const names = new Map(levels.map(({ id, name }) => [id.value, name.value]));

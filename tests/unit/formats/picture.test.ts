@@ -174,7 +174,7 @@ describe('a Word file', () => {
   const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
   test('has one picture for each chart, said in words too, as lines and as pixels', async () => {
-    const files = unzipSync(await docx({ locale: 'vi', blocks: SHAPES.map(chart) }, { version: '0.0.0' }));
+    const files = unzipSync(await docx([{ locale: 'vi', blocks: SHAPES.map(chart) }], { version: '0.0.0' }));
     const body = text(files['word/document.xml']);
     const rels = text(files['word/_rels/document.xml.rels']);
     const target = (id = '') => `word/${new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(rels)?.[1]}`;
@@ -203,7 +203,7 @@ describe('a Word file', () => {
   });
 
   test('without a chart has no picture', async () => {
-    const files = unzipSync(await docx({ locale: 'vi', blocks: [] }, { version: '0.0.0' }));
+    const files = unzipSync(await docx([{ locale: 'vi', blocks: [] }], { version: '0.0.0' }));
     expect(Object.keys(files).filter((path) => path.startsWith('word/media/'))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../../src/documents/document.ts';
 import { blank } from '../../../src/documents/prose.ts';
+import { SheetNames } from '../../../src/documents/sheet-names.ts';
 import type { Row, Table } from '../../../src/documents/table.ts';
 import { csv } from '../../../src/formats/csv.ts';
 import { fittedOnPaper } from '../../../src/formats/paper/columns.ts';
@@ -22,7 +23,7 @@ const head = (symbol?: string) =>
 const titled = (subject: string) => ({ kind: 'type-and-subject', type: 'PHIẾU', subject }) as const;
 const said = (text: string) => ({ kind: 'paragraph', text }) as const;
 const page = { kind: 'new-page', orientation: 'portrait', countsAnew: true } as const;
-const sheets = (...blocks: Block[]) => sheetsOf({ locale: 'vi', blocks });
+const sheets = (...blocks: Block[]) => sheetsOf({ locale: 'vi', blocks }, new SheetNames());
 
 describe('what stands on a sheet', () => {
   test('each sheet carries the title it stands under in the paper, and its stamp once', () => {
@@ -92,7 +93,7 @@ describe('no text is cut', () => {
 test('what is a little more than a page is printed on one, more than that on as many as it takes', async () => {
   const setup = async (rows: number) => {
     const document: Document = { locale: 'vi', blocks: [table(Array.from({ length: rows }, () => row('x')))] };
-    const sheet = unzipSync(await xlsx(document))['xl/worksheets/sheet1.xml'];
+    const sheet = unzipSync(await xlsx([document]))['xl/worksheets/sheet1.xml'];
     return /fitToHeight="(\d)"/.exec(new TextDecoder().decode(sheet))?.[1];
   };
   expect([await setup(40), await setup(53), await setup(80)]).toEqual(['1', '1', '0']);

@@ -40,8 +40,8 @@ async function notices(period: string, locale: Setting['locale'] = 'vi', root = 
     isProposal: false,
   };
   return answers.flatMap((one) => {
-    const paper = notice(one, setting);
-    return one.result && paper ? [{ result: one.result, paper }] : [];
+    const { result } = one;
+    return result ? [{ result, paper: notice(one, result, setting) }] : [];
   });
 }
 
