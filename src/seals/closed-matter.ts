@@ -4,6 +4,7 @@ import type { Period } from '../calendar/period.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { cutoffsIn } from '../model/cutoff.ts';
 import type { Member, Organization } from '../model/organization.ts';
+import type { Brought } from '../model/record.ts';
 import { lineageOf } from '../model/regulation.ts';
 import { regulationOn } from '../model/regulation-choice.ts';
 import { overlaps, type Span } from '../model/span.ts';
@@ -109,16 +110,17 @@ function memberMatter(member: Member, period: Period): Map<string, Matter> {
   for (const { form, date, countedIn } of member.disciplines)
     if (isIn(date.value, period) || periodOf(countedIn?.value ?? '')?.id === period.id)
       put(inside, 'discipline', spans(form.value, { from: date }, period, form.place));
-  for (const { period: part, points, level } of member.brought) {
-    const told = periodOf(part.value);
-    if (told && overlaps(daysOf(told), days))
-      put(
-        inside,
-        'brought',
-        holding(new Map([[part.value, saying(`${points.value} ${level.value}`, part.place)]]), part.place),
-      );
-  }
+  putBrought(inside, member.brought, period);
   return inside;
+}
+
+function putBrought(inside: Map<string, Matter>, brought: readonly Brought[], period: Period): void {
+  for (const { period: part, points, level } of brought) {
+    const told = periodOf(part.value);
+    if (!told || !overlaps(daysOf(told), daysOf(period))) continue;
+    const said = saying(`${points.value} ${level.value}`, part.place);
+    put(inside, 'brought', holding(new Map([[part.value, said]]), part.place));
+  }
 }
 
 function unitMatter(unit: Unit, period: Period, organization: Organization): Map<string, Matter> {
@@ -131,6 +133,7 @@ function unitMatter(unit: Unit, period: Period, organization: Organization): Map
   };
   posts('head', unit.heads);
   posts('deputies', unit.deputies);
+  putBrought(inside, unit.brought, period);
   return inside;
 }
 

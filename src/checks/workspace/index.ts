@@ -5,6 +5,7 @@ export { cutoffOutsidePeriod } from './cutoff-outside-period.ts';
 export { levelsDiffer } from './levels-differ.ts';
 export { missingFile } from './missing-file.ts';
 export { noRegulationAtStart } from './no-regulation-at-start.ts';
+export { regulationOfAnotherAgency } from './regulation-of-another-agency.ts';
 export { regulationOutOfForce } from './regulation-out-of-force.ts';
 export { regulationsFromSameDay } from './regulations-from-same-day.ts';
 export { skipOutsideCalendar } from './skip-outside-calendar.ts';

@@ -21,6 +21,7 @@ export function top({ answer, units, awards: asked, locale }: CandidatesTerms, s
       .filter(({ award }) => isAsked(award.id.value))
       .map(({ regulation, isOver }) => [regulation, isOver ? regulation.effective.to?.value : undefined]),
   );
+  const { agencies } = workspace.settings;
   return [
     { kind: 'title', text: `${words.title} ${name.toUpperCase()}` },
     ...(isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
@@ -31,7 +32,7 @@ export function top({ answer, units, awards: asked, locale }: CandidatesTerms, s
       kind: 'stamp' as const,
       text: words.stale(regulation.id.value, to && dateInWords(to)),
     })),
-    { kind: 'paragraph', text: `${words.by} ${regulationInWords(rules.regulation, undefined, { locale })}` },
+    { kind: 'paragraph', text: `${words.by} ${regulationInWords(rules.regulation, undefined, { locale, agencies })}` },
     ...(only ? [{ kind: 'paragraph' as const, text: words.only(only.join('; ')) }] : []),
     {
       kind: 'paragraph',

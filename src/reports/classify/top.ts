@@ -1,11 +1,13 @@
 import { dateInWords } from '../../base/day.ts';
-import { bilingual } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
+import type { Agency } from '../../model/agency.ts';
 import type { Regulation } from '../../model/regulation.ts';
 import type { Source } from '../../model/source.ts';
 import { cited } from '../cited.ts';
 import { limitLines } from '../limit-words.ts';
+import { ofAnotherAgency } from '../of-another-agency.ts';
 import { placeIn } from '../place-in.ts';
 import { sealLines } from '../seal-words.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
@@ -14,16 +16,17 @@ import type { ClassifyTerms } from './classify-terms.ts';
 export function top(terms: ClassifyTerms): Text[] {
   const { answer, locale, block } = terms;
   const words = WORDS[locale];
-  const { period, rules, limit, decision, inForce } = answer;
+  const { period, rules, limit, decision, inForce, workspace } = answer;
+  const { agencies } = workspace.settings;
   const name = period.kind.words[locale].title(period).toUpperCase();
   const lines: Text[] = [
     { kind: 'title', text: `${words.title} ${name}` },
     ...(answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft(whyDraft(terms)) }] : []),
-    ...(answer.workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
+    ...(workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
     ...limitLines(limit, locale),
     ...sealLines(answer.seal, locale),
     ...(answer.only ? [paragraph(words.only(answer.only.names.join('; ')))] : []),
-    paragraph(`${words.by} ${regulationInWords(rules.regulation, block?.source, terms)}`),
+    paragraph(`${words.by} ${regulationInWords(rules.regulation, block?.source, { locale, agencies })}`),
     // A draft that nobody has met on decides nothing.
     ...(decision?.held ? [paragraph(decided(terms, decision))] : []),
   ];
@@ -38,13 +41,15 @@ function paragraph(text: string): Text {
 
 /** “khoản 3 Điều 4 Quyết định số 58/QĐ-BDT ngày 30/9/2016”; a regulation without a paper by its title. */
 export function regulationInWords(
-  { source, title }: Regulation,
+  regulation: Regulation,
   block: Source | undefined,
-  { locale }: Pick<ClassifyTerms, 'locale'>,
+  { locale, agencies }: { readonly locale: Locale; readonly agencies: readonly Agency[] },
 ): string {
+  const { source, title } = regulation;
   const paper = block ?? source;
   if (!paper) return `“${title.value}”`;
-  return placeIn(paper, locale);
+  const isSame = paper.document.value === source?.document.value;
+  return `${placeIn(paper, locale)}${isSame ? ofAnotherAgency(regulation, agencies)[locale] : ''}`;
 }
 
 function whyDraft({ answer: { drafts, rules, period }, locale }: ClassifyTerms): string[] {

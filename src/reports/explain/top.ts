@@ -45,7 +45,9 @@ function basis({ answer, result, locale }: ExplainTerms): string {
   }
   const block = result.working?.block;
   const line = block ? ` (${lineOf(block.kind.place)})` : '';
-  return `${words.by} ${regulationInWords(answer.classified.rules.regulation, block?.source, { locale })}${line}`;
+  const { rules, workspace } = answer.classified;
+  const { agencies } = workspace.settings;
+  return `${words.by} ${regulationInWords(rules.regulation, block?.source, { locale, agencies })}${line}`;
 }
 
 /** “Ông Nguyễn Văn An, chuyên viên, Phòng Chính sách – Dân tộc”. */

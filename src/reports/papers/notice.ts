@@ -120,8 +120,9 @@ function resultOf(terms: NoticeTerms, { rated, classified }: ExplainAnswer): Pro
 function basis({ answer: { classified }, result, locale, sheets }: NoticeTerms): string {
   const words = WORDS[locale];
   const block = result.working?.block;
-  const { regulation } = classified.rules;
-  const by = regulationInWords(regulation, block?.source, { locale });
+  const { rules, workspace } = classified;
+  const { agencies } = workspace.settings;
+  const by = regulationInWords(rules.regulation, block?.source, { locale, agencies });
   const scales = new Set<string>();
   for (const { standing } of sheets) {
     const { issued } = standing.subject.choice.criteria ?? {};

@@ -4,7 +4,7 @@ import { CAMPAIGN } from '../../calendar/index.ts';
 import { neighbour, type Period } from '../../calendar/period.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
-import { lineageOf } from '../../model/regulation.ts';
+import { isOfAnotherAgency, lineageOf } from '../../model/regulation.ts';
 import { tableOf } from '../classify/results-table.ts';
 import { Noted } from '../score/noted.ts';
 import { citedFirst } from './first-citation.ts';
@@ -77,7 +77,8 @@ function opening(terms: SummaryTerms): Block[] {
   if (own) return own.map(paragraph);
   const { rules, workspace } = classified;
   const lineage = lineageOf(rules.regulation, workspace.regulations);
-  const papers = lineage.toReversed().flatMap(({ source }) => (source ? [citedFirst(source, lineage, setting)] : []));
+  const binding = lineage.filter((one) => !isOfAnotherAgency(one, workspace.settings.agencies)).toReversed();
+  const papers = binding.flatMap(({ source }) => (source ? [citedFirst(source, lineage, setting)] : []));
   const named = [...new Set(papers)];
   // A name with a comma in it would run into the next.
   const inOne = named.some((one) => one.includes(',')) ? named.join('; ') : listed(named, locale);

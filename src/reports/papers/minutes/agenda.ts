@@ -4,6 +4,7 @@ import type { Block } from '../../../documents/document.ts';
 import { type Prose, prose } from '../../../documents/prose.ts';
 import type { PlaceOf } from '../../../model/paper.ts';
 import { cited } from '../../cited.ts';
+import { ofAnotherAgency } from '../../of-another-agency.ts';
 import { quotaFigures } from '../../workings/quotas.ts';
 import { levelCounts } from '../counts.ts';
 import { paperNumber, thePeriod } from '../phrases.ts';
@@ -17,11 +18,13 @@ export function agenda(answer: CandidatesAnswer, title: string, setting: Setting
   const words = WORDS[locale];
   const { classified, evidence } = answer;
   const matters = mattersOf(answer, setting);
-  const { source } = classified.rules.regulation;
+  const { regulation } = classified.rules;
+  const { source } = regulation;
+  const another = ofAnotherAgency(regulation, classified.workspace.settings.agencies)[locale];
   const over = classified.quotas.filter((one) => one.over > 0 && one.scope === 'agency');
   return [
     heading(words.standards),
-    ...(source ? [paragraph(words.by(cited(source.document.value, source.date?.value, locale)))] : []),
+    ...(source ? [paragraph(words.by(`${cited(source.document.value, source.date?.value, locale)}${another}`))] : []),
     ...place('standards', words.standardsHint, setting),
     heading(words.results(title)),
     ...levelCounts(classified.results, classified.rules.levels, namingIn(setting)),

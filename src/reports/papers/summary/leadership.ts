@@ -6,6 +6,7 @@ import { keyOf } from '../../../model/due.ts';
 import type { Registrations } from '../../../model/registration.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import { cited } from '../../cited.ts';
+import { ofAnotherAgency } from '../../of-another-agency.ts';
 import { runInWords, runsOf } from '../../period-runs.ts';
 import { cutSteps, type Naming, namesOf, type Who, whoOpened } from '../../workings/names.ts';
 import { periodsOpened } from '../../workings/periods.ts';
@@ -31,8 +32,10 @@ export function leadership(terms: SummaryTerms): Block[] {
 
 /** By what people were scored; the opening has cited it in full. */
 function rules({ classified, locale }: SummaryTerms): Block[] {
-  const { source } = classified.rules.regulation;
-  return source ? [paragraph(WORDS[locale].by(cited(source.document.value, undefined, locale)))] : [];
+  const { regulation } = classified.rules;
+  if (!regulation.source) return [];
+  const another = ofAnotherAgency(regulation, classified.workspace.settings.agencies)[locale];
+  return [paragraph(WORDS[locale].by(`${cited(regulation.source.document.value, undefined, locale)}${another}`))];
 }
 
 /** Who registered for the year or campaign that the period lies in, title by title. */

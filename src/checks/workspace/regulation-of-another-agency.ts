@@ -1,0 +1,26 @@
+import { defineCheck } from '../../checking/check.ts';
+import { isOfAnotherAgency } from '../../model/regulation.ts';
+
+/** The office works by a plan that comes with emul and is another agency's: an example, which its papers cannot rest on. */
+export const regulationOfAnotherAgency = defineCheck<{ id: string; document: string }>({
+  id: 'regulation-of-another-agency',
+  severity: 'warning',
+  message: {
+    vi: ({ id, document }) =>
+      `quy chế “${id}” chép từ ${document} của cơ quan khác, nên văn bản của cơ quan không lấy làm căn cứ được`,
+    en: ({ id, document }) => `“${id}” is ${document} of another agency, so papers of this one cannot rest on it`,
+  },
+  help: {
+    vi: ({ id }) =>
+      `khi cơ quan đã có văn bản của mình: emul regulation adopt ${id}; nếu đây chính là văn bản của cơ quan thì ghi ký hiệu cơ quan ở mục symbol`,
+    en: ({ id }) =>
+      `once the office has a paper of its own: emul regulation adopt ${id}; where it is its own paper, write the agency’s symbol under symbol`,
+  },
+  *inWorkspace({ settings, regulations }) {
+    for (const { use } of settings.regulations) {
+      const regulation = regulations.get(use.value);
+      if (!regulation?.source || !isOfAnotherAgency(regulation, settings.agencies)) continue;
+      yield { at: use.place, facts: { id: use.value, document: regulation.source.document.value } };
+    }
+  },
+});
