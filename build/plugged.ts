@@ -5,6 +5,7 @@ import { gateKinds } from '../src/scoring/gates/index.ts';
 import { methods } from '../src/scoring/methods/index.ts';
 import { modes } from '../src/scoring/modes/index.ts';
 import { rollupConditionKinds } from '../src/scoring/rollup/conditions/index.ts';
+import { declaredSchemas } from './declared.ts';
 import { periodsOfPlan, periodsOfRegulation, withLists } from './lists.ts';
 import { schemaText } from './schema-text.ts';
 
@@ -13,6 +14,8 @@ interface Shape {
   readonly [keyword: string]: unknown;
   properties: Record<string, object>;
 }
+
+const declared = declaredSchemas();
 
 interface Root {
   readonly properties: Record<string, object>;
@@ -105,8 +108,10 @@ function withMethods(points: Shape): void {
   } as Record<string, object>;
 }
 
-/** The text of a schema, of files or of output, with the parts that plugs own made anew. */
+/** The text of a schema: of its declaration where it has one, else with the parts that plugs own made anew. */
 export function plugged(kind: string, text: string): string {
+  const made = declared.get(kind);
+  if (made) return schemaText(made);
   const listed = withLists(text);
   const parts = PARTS[kind];
   if (!parts) return listed;

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host, Output } from '../src/commands/host.ts';
 import { Home } from '../src/source/home.ts';
+import { misfitIn } from './outputs.ts';
 
 /** Where emul's own files lie. */
 export const HOME = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -10,6 +11,7 @@ export const HOME = join(dirname(fileURLToPath(import.meta.url)), '..');
 export interface MemoryHost extends Host {
   /** Both streams, in the order of printing. */
   printed(): string;
+  /** Where it is the output of a command for programs, it is as declared, or no test that asks passes. */
   stdout(): string;
   stderr(): string;
 }
@@ -38,7 +40,12 @@ export function memoryHost(
     },
     today: () => '2016-11-11',
     printed: () => of(),
-    stdout: () => of('out'),
+    stdout: () => {
+      const text = of('out');
+      const misfit = misfitIn(text);
+      if (misfit) throw new Error(misfit);
+      return text;
+    },
     stderr: () => of('err'),
   };
 }

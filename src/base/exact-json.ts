@@ -7,9 +7,14 @@ const MOST_PLACES = 6;
 const MARK = `\u0001${Math.random().toString(36).slice(2)} `;
 const MARKED = new RegExp(`"${MARK.replace('\u0001', '\\\\u0001')}(-?[\\d.]+)"`, 'g');
 
+declare const marked: unique symbol;
+
+/** A text that `withNumbers` makes a number of JSON. */
+export type MarkedNumber = string & { readonly [marked]: true };
+
 /** A value of JSON that `withNumbers` makes a number with all its digits, which no JavaScript number could promise. */
-export function jsonNumber(value: Exact): string {
-  return MARK + numberText(value);
+export function jsonNumber(value: Exact): MarkedNumber {
+  return (MARK + numberText(value)) as MarkedNumber;
 }
 
 /** A value as JSON writes a number. */
@@ -27,7 +32,9 @@ export function pointsText(value: Exact | undefined): string {
 }
 
 /** Points in JSON: the number, and beside it the exact value where the number cannot say it. */
-export function pointsJson(value: Exact | undefined): { points: string | null; exact?: string } {
+export function pointsJson(value: Exact): { points: MarkedNumber; exact?: string };
+export function pointsJson(value: Exact | undefined): { points: MarkedNumber | null; exact?: string };
+export function pointsJson(value: Exact | undefined): { points: MarkedNumber | null; exact?: string } {
   if (!value) return { points: null };
   const exact = exactBeside(value);
   return exact === undefined ? { points: jsonNumber(value) } : { points: jsonNumber(value), exact };

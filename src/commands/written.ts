@@ -1,5 +1,6 @@
 import type { Words } from '../base/locale.ts';
 import { escapedJson, visible } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import { difference } from '../editing/difference.ts';
 import { type FileChange, isDifferent } from '../store/file-change.ts';
 import { rewritten } from '../store/rewritten.ts';
@@ -45,9 +46,9 @@ export function planned(call: Call, changes: readonly FileChange[], deed: Words)
   return `${WOULD[locale](deed[locale])}\n\n${files.join('')}${NOT_YET[locale]}`;
 }
 
-/** `--json` of a command that writes; its shape is `schemas/output/written.schema.json`. */
+/** `--json` of a command that writes. */
 function writtenJson({ host, flags }: Call, changes: readonly FileChange[], deed: Words): string {
-  const report = {
+  const report: Output<'written'> = {
     emul: host.home.version,
     report: 'written',
     deed,

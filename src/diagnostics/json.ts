@@ -1,14 +1,16 @@
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
+import type { DiagnosticOutput } from '../declared/outputs/shared.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Renderer } from './renderer.ts';
 
-/** `check --format json`; its shape is `schemas/output/check.schema.json`. */
+/** `check --format json`. */
 export const json: Renderer = {
   id: 'json',
   rendered({ diagnostics, summary, accepted: known }, { locale, version }) {
     const { errors, warnings, infos, files, accepted } = summary;
-    const whole = {
+    const whole: Output<'check'> = {
       emul: version,
       report: 'check',
       diagnostics: diagnostics.map((one) => diagnosticJson(one, locale)),
@@ -30,7 +32,7 @@ interface Point {
 }
 
 /** One finding as every JSON report writes it. */
-export function diagnosticJson(diagnostic: Diagnostic, locale: Locale): object {
+export function diagnosticJson(diagnostic: Diagnostic, locale: Locale): DiagnosticOutput {
   return {
     id: diagnostic.id,
     severity: diagnostic.severity,

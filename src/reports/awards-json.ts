@@ -1,13 +1,12 @@
 import type { AwardBook, BookSubject } from '../answers/award-book.ts';
-import { escapedJson } from '../base/visible.ts';
+import type { HeldOutput } from '../declared/outputs/shared.ts';
 import type { AwardRecord } from '../model/awards.ts';
 import { pointOf } from '../source/line-of.ts';
+import { outputText } from './output-text.ts';
 
-/** `--json` of `emul awards list` and `show`; its shape is `schemas/output/awards.schema.json`. */
+/** `--json` of `emul awards list` and `show`. */
 export function awardsJson(book: AwardBook, subjects: readonly BookSubject[], version: string): string {
-  const report = {
-    emul: version,
-    report: 'awards',
+  return outputText('awards', version, {
     completeFrom: book.history.completeFrom?.value ?? null,
     subjects: subjects.map((one) => ({
       subject: { kind: one.kind, id: one.id, name: one.name },
@@ -15,12 +14,11 @@ export function awardsJson(book: AwardBook, subjects: readonly BookSubject[], ve
       commendations: one.commendations.map((record) => recordOf(record, book)),
       gaps: one.gaps.map(({ from, to, reason }) => ({ from: from.value, to: to.value, reason: reason?.value ?? null })),
     })),
-  };
-  return escapedJson(`${JSON.stringify(report, null, 2)}\n`);
+  });
 }
 
 /** One record as every JSON of emul tells it. */
-export function recordOf(record: AwardRecord, { awards }: Pick<AwardBook, 'awards'>) {
+export function recordOf(record: AwardRecord, { awards }: Pick<AwardBook, 'awards'>): HeldOutput {
   const { award, period, decision, date, by, for: merit, deed, revoked } = record;
   return {
     award: { id: award.value, name: awards.get(award.value)?.name.value ?? null },

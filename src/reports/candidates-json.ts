@@ -7,13 +7,18 @@ import { type Candidacy, STATUSES } from '../candidates/candidacy.ts';
 import type { ConditionWorking } from '../candidates/conditions/condition-kind.ts';
 import type { Conflict } from '../candidates/conflicts.ts';
 import type { Evidence } from '../candidates/evidence.ts';
+import type { CandidateOutput } from '../declared/outputs/candidate.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import { pointOf } from '../source/line-of.ts';
 import type { CandidatesView } from './candidates/candidates-terms.ts';
 import { isShown } from './candidates/candidates-terms.ts';
 import { levelQuotasJson } from './candidates/level-quota.ts';
 import { limitJson } from './limit-words.ts';
+import { periodJson } from './period-json.ts';
 
-/** `emul candidates --json`; its shape is `schemas/output/candidates.schema.json`. A candidate a line. */
+type Told = Output<'candidates'>;
+
+/** `emul candidates --json`; a candidate a line. */
 export function candidatesJson(view: CandidatesView, locale: Locale, version: string): string {
   const { answer } = view;
   const head = JSON.stringify(headOf(answer, version), null, 2).slice(0, -2);
@@ -21,13 +26,12 @@ export function candidatesJson(view: CandidatesView, locale: Locale, version: st
   return escapedJson(withNumbers(`${head},\n  "awards": [${awards.join(',')}${awards.length > 0 ? '\n  ' : ''}]\n}\n`));
 }
 
-function headOf({ classified, isDraft, supposed }: CandidatesAnswer, version: string): object {
+function headOf({ classified, isDraft, supposed }: CandidatesAnswer, version: string): Omit<Told, 'awards'> {
   const { period, rules, limit } = classified;
-  const { id, kind, from, to } = period;
   return {
     emul: version,
     report: 'candidates',
-    period: { id, kind: kind.id, from, to },
+    period: periodJson(period),
     regulation: rules.regulation.id.value,
     ...limitJson(limit),
     draft: isDraft,
@@ -35,7 +39,7 @@ function headOf({ classified, isDraft, supposed }: CandidatesAnswer, version: st
   };
 }
 
-function supposedJson({ without, decision, moves, limits }: Supposed): object {
+function supposedJson({ without, decision, moves, limits }: Supposed): Told['supposed'] {
   return {
     without: without.map(({ kind, id, award }) => ({ kind, id, award: award ?? null })),
     decision: decision ? decision.node.tape.file.path : null,
@@ -47,7 +51,7 @@ function supposedJson({ without, decision, moves, limits }: Supposed): object {
 function awardJson(result: AwardResult, view: CandidatesView, locale: Locale): string {
   const { award, quota, candidacies } = result;
   const { answer, units } = view;
-  const head = JSON.stringify({
+  const own: Omit<Told['awards'][number], 'candidates'> = {
     id: award.id.value,
     name: award.name.value,
     form: award.form,
@@ -64,13 +68,21 @@ function awardJson(result: AwardResult, view: CandidatesView, locale: Locale): s
         }
       : null,
     levelQuotas: levelQuotasJson(award, answer),
-    summary: Object.fromEntries(STATUSES.map((status) => [status, result.count(status)])),
-  }).slice(0, -1);
+    summary: countsOf(result),
+  };
+  const head = JSON.stringify(own).slice(0, -1);
   const conflicts = answer.conflicts.filter((one) => one.award === award.id.value);
   const shown = candidacies.filter((one) => !units || units.has(unitOf(one) ?? ''));
   const lines = shown.map((one) => `      ${JSON.stringify(candidateJson(one, conflicts, answer.evidence, locale))}`);
   const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n    ]` : '[]';
   return `\n    ${head},"candidates":${list}}`;
+}
+
+function countsOf(result: AwardResult): Told['awards'][number]['summary'] {
+  return Object.fromEntries(STATUSES.map((status) => [status, result.count(status)])) as Record<
+    (typeof STATUSES)[number],
+    number
+  >;
 }
 
 /** One candidate as `emul candidates` and `emul explain --award` write it. */
@@ -79,7 +91,7 @@ export function candidateJson(
   conflicts: readonly Conflict[],
   { organization }: Pick<Evidence, 'organization'>,
   locale: Locale,
-): object {
+): CandidateOutput {
   const { kind, id, result, status, isAboveCut, isTied, conditions, decided } = candidacy;
   const name = (kind === 'unit' ? organization.unit(id) : organization.member(id))?.name.value ?? id;
   return {
@@ -106,7 +118,7 @@ type Place = NonNullable<ConditionWorking['place']>;
 const VERDICTS = { met: 'met', unmet: 'unmet', unknown: 'needs-person' } as const;
 
 /** `source` is where the proof stands, `rule` where the regulation asks for it. */
-function conditionJson(working: ConditionWorking, locale: Locale): object {
+function conditionJson(working: ConditionWorking, locale: Locale): CandidateOutput['conditions'][number] {
   const { condition, verdict, asked, found, place, wanted, lacking, inside } = working;
   return {
     id: condition.kind.value,
@@ -118,6 +130,6 @@ function conditionJson(working: ConditionWorking, locale: Locale): object {
   };
 }
 
-function placeJson(place: Place | undefined): object | null {
+function placeJson(place: Place | undefined) {
   return place ? pointOf(place) : null;
 }

@@ -2,15 +2,21 @@ import type { ClassifyAnswer } from '../answers/classification.ts';
 import { jsonNumber, pointsJson, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
+import type { SubjectOutput } from '../declared/outputs/shared.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import type { ResultSubject } from '../scoring/result.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { Part } from '../scoring/rollup/rollup-working.ts';
 import { shownIn } from './classify/classify-terms.ts';
 import { limitJson } from './limit-words.ts';
+import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
 
-/** `emul classify --json`; its shape is `schemas/output/classify.schema.json`. A result a line. */
+type Told = Output<'classify'>;
+type Row = Told['results'][number];
+
+/** `emul classify --json`; a result a line. */
 export function classifyJson(answer: ClassifyAnswer, locale: Locale, version: string): string {
   const head = JSON.stringify(headOf(answer, version), null, 2).slice(0, -2);
   const lines = (items: readonly object[]) =>
@@ -24,19 +30,21 @@ export function classifyJson(answer: ClassifyAnswer, locale: Locale, version: st
   );
 }
 
-function headOf({ period, limit, rules, isDraft }: ClassifyAnswer, version: string): object {
-  const { id, kind, from, to } = period;
+function headOf(
+  { period, limit, rules, isDraft }: ClassifyAnswer,
+  version: string,
+): Omit<Told, 'results' | 'quotas' | 'summary'> {
   return {
     emul: version,
     report: 'classify',
-    period: { id, kind: kind.id, from, to },
+    period: periodJson(period),
     regulation: rules.regulation.id.value,
     ...limitJson(limit),
     draft: isDraft,
   };
 }
 
-function resultJson(result: RankedResult, locale: Locale): object {
+function resultJson(result: RankedResult, locale: Locale): Row {
   const { subject, isRated, points, level, computedLevel, rank, isTied, reasons, working } = result;
   return {
     subject: subjectJson(subject),
@@ -51,16 +59,26 @@ function resultJson(result: RankedResult, locale: Locale): object {
   };
 }
 
-function subjectJson({ kind, id, name, unit, units }: ResultSubject): object {
+function subjectJson({ kind, id, name, unit, units }: ResultSubject): SubjectOutput {
   return { kind, id, name, unit: unit ?? null, units };
 }
 
-function partJson({ period, result }: Part): object {
+function partJson({ period, result }: Part): Row['parts'][number] {
   const status = result?.isRated ? 'rated' : 'not-rated';
   return { period: period.id, ...pointsJson(result?.points), level: result?.level ?? null, status };
 }
 
-function quotaJson({ quota, scope, of, base, limit, count, over, exception, cut }: QuotaResult): object {
+function quotaJson({
+  quota,
+  scope,
+  of,
+  base,
+  limit,
+  count,
+  over,
+  exception,
+  cut,
+}: QuotaResult): NonNullable<Told['quotas']>[number] {
   return {
     id: quota.id.value,
     scope,

@@ -1,29 +1,32 @@
 import type { BacktestRow } from '../answers/backtest/rows.ts';
 import type { Backtest } from '../answers/backtest.ts';
 import { Exact } from '../base/exact.ts';
-import { pointsJson, withNumbers } from '../base/exact-json.ts';
+import { pointsJson } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
-import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import { ofKind } from './backtest/backtest-terms.ts';
 import { habitOf } from './backtest/criteria.ts';
 import { talliesOf } from './backtest/distribution.ts';
 import { moverName } from './backtest/moves.ts';
 import { editionJson } from './criteria-diff-json.ts';
+import { outputText } from './output-text.ts';
+import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
 
-/** `emul criteria backtest --json`; its shape is `schemas/output/criteria-backtest.schema.json`. */
+type Told = Output<'criteria-backtest'>;
+type Row = Told['results'][number];
+
+/** `emul criteria backtest --json`. */
 export function criteriaBacktestJson(backtest: Backtest, locale: Locale, version: string): string {
   const { period, criteria, rules, rows, largest, observed, weeks, rescaling } = backtest;
   const levels = rules.levels.map(({ id }) => id.value);
-  const kinds = (of: (rows: readonly BacktestRow[]) => object) => ({
+  const kinds = <T>(of: (rows: readonly BacktestRow[]) => T) => ({
     member: of(ofKind(rows, 'member')),
     unit: of(ofKind(rows, 'unit')),
   });
-  const report = {
-    emul: version,
-    report: 'criteria-backtest',
-    period: { id: period.id, kind: period.kind.id, from: period.from, to: period.to },
+  return outputText('criteria-backtest', version, {
+    period: periodJson(period),
     criteria: editionJson(criteria),
     replaces: [...observed.replaced].map(editionJson),
     regulation: rules.regulation.id.value,
@@ -47,22 +50,23 @@ export function criteriaBacktestJson(backtest: Backtest, locale: Locale, version
       sheets,
       subjects: who.size,
     })),
-  };
-  return escapedJson(withNumbers(`${JSON.stringify(report, null, 2)}\n`));
+  });
 }
 
 const VERDICTS = ['up', 'down', 'same', 'needs-person', 'only-before', 'only-after', 'not-rated'] as const;
 
-function verdictsOf(rows: readonly BacktestRow[]): object {
-  return Object.fromEntries(VERDICTS.map((one) => [one, rows.filter(({ verdict }) => verdict === one).length]));
+function verdictsOf(rows: readonly BacktestRow[]): Told['summary']['member'] {
+  return Object.fromEntries(
+    VERDICTS.map((one) => [one, rows.filter(({ verdict }) => verdict === one).length]),
+  ) as Record<(typeof VERDICTS)[number], number>;
 }
 
-function distributionJson(rows: readonly BacktestRow[], levels: readonly string[]): object {
+function distributionJson(rows: readonly BacktestRow[], levels: readonly string[]): Told['distribution']['member'] {
   const tallies = talliesOf(rows, levels);
   return Object.fromEntries(tallies.map(({ id, before, after }) => [id, { before, after }]));
 }
 
-function rowJson(row: BacktestRow, locale: Locale): object {
+function rowJson(row: BacktestRow, locale: Locale): Row {
   const { subject, before, after, verdict, levels, change, seen } = row;
   const { kind, id, name, unit } = subject;
   return {
@@ -83,7 +87,7 @@ function rowJson(row: BacktestRow, locale: Locale): object {
   };
 }
 
-function sideJson(result: RankedResult | undefined, locale: Locale): object | null {
+function sideJson(result: RankedResult | undefined, locale: Locale): Row['before'] {
   if (!result) return null;
   const reasons = result.reasons.map((reason) => reasonJson(reason, locale));
   return { ...pointsJson(result.points), level: result.level ?? null, reasons };

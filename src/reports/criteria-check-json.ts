@@ -1,16 +1,19 @@
 import type { CriteriaChecked, LevelEnd, LevelProof } from '../answers/criteria-checked.ts';
-import { jsonNumber, pointsJson, withNumbers } from '../base/exact-json.ts';
+import type { Exact } from '../base/exact.ts';
+import { jsonNumber, pointsJson } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
-import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import { diagnosticJson } from '../diagnostics/json.ts';
+import { outputText } from './output-text.ts';
 
-/** `emul criteria check --json`; its shape is `schemas/output/criteria-check.schema.json`. */
+type Checked = Output<'criteria-check'>['criteria'][number];
+
+/** `emul criteria check --json`. */
 export function criteriaCheckJson(checked: readonly CriteriaChecked[], locale: Locale, version: string): string {
-  const report = { emul: version, report: 'criteria-check', criteria: checked.map((one) => oneJson(one, locale)) };
-  return escapedJson(withNumbers(`${JSON.stringify(report, null, 2)}\n`));
+  return outputText('criteria-check', version, { criteria: checked.map((one) => oneJson(one, locale)) });
 }
 
-function oneJson(checked: CriteriaChecked, locale: Locale): object {
+function oneJson(checked: CriteriaChecked, locale: Locale): Checked {
   const { criteria, file, isProven, isGoneThrough, sampled, totals, claims, levels, duties, diagnostics } = checked;
   return {
     id: criteria.id.value,
@@ -34,11 +37,11 @@ function oneJson(checked: CriteriaChecked, locale: Locale): object {
   };
 }
 
-function orNull(value: Parameters<typeof pointsJson>[0]): object | null {
+function orNull(value: Exact | undefined) {
   return value ? pointsJson(value) : null;
 }
 
-function levelJson({ id, name, isListed, isByLimitAlone, ends }: LevelProof): object {
+function levelJson({ id, name, isListed, isByLimitAlone, ends }: LevelProof): Checked['levels'][number] {
   return {
     id,
     name,
@@ -50,6 +53,11 @@ function levelJson({ id, name, isListed, isByLimitAlone, ends }: LevelProof): ob
 }
 
 /** A sheet with its total; `beyond` is the bound that totals come as close to as one likes. */
-function endJson({ working, written, beyond, isUnbounded }: LevelEnd): object {
+function endJson({
+  working,
+  written,
+  beyond,
+  isUnbounded,
+}: LevelEnd): NonNullable<Checked['levels'][number]['lowest']> {
   return { ...pointsJson(working.points), beyond: orNull(beyond), unbounded: isUnbounded, sheet: written };
 }

@@ -3,21 +3,21 @@ import type { EventHome, EventSide } from '../answers/changes/events.ts';
 import type { Change } from '../answers/criteria-changes.ts';
 import type { CriteriaDiff } from '../answers/criteria-diff.ts';
 import { Exact } from '../base/exact.ts';
-import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
+import { jsonNumber } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
-import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import type { Bonus, Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
 import { type Plain, plainOf } from '../model/plain.ts';
 import { changeSaid } from './criteria/changes-said.ts';
 import { levelName } from './criteria/names.ts';
+import { outputText } from './output-text.ts';
+import { numberJson } from './value-json.ts';
 
-/** `emul criteria diff --json`; its shape is `schemas/output/criteria-diff.schema.json`. */
+/** `emul criteria diff --json`. */
 export function criteriaDiffJson(diff: CriteriaDiff, locale: Locale, version: string): string {
   const terms = { diff, locale, levelName: (id: string) => levelName(id, diff.levels) };
-  const report = {
-    emul: version,
-    report: 'criteria-diff',
+  return outputText('criteria-diff', version, {
     before: editionJson(diff.before),
     after: editionJson(diff.after),
     changes: diff.changes.map((change) => {
@@ -25,12 +25,18 @@ export function criteriaDiffJson(diff: CriteriaDiff, locale: Locale, version: st
       return { ...changeJson(change, diff), message: label ? `${label}: ${text}` : text };
     }),
     affected: diff.affected?.map(({ position, ...one }) => ({ ...one, position: position ?? null })) ?? null,
-  };
-  return escapedJson(withNumbers(`${JSON.stringify(report, null, 2)}\n`));
+  });
 }
 
 /** An edition as machines tell it from others. */
-export function editionJson({ id, title, edition, status, effective, node }: Criteria): object {
+export function editionJson({
+  id,
+  title,
+  edition,
+  status,
+  effective,
+  node,
+}: Criteria): Output<'criteria-diff'>['before'] {
   return {
     id: id.value,
     title: title.value,
@@ -43,7 +49,7 @@ export function editionJson({ id, title, edition, status, effective, node }: Cri
 
 type Value = Plain | Exact | undefined;
 
-function changeJson(change: Change, diff: CriteriaDiff): object {
+function changeJson(change: Change, diff: CriteriaDiff) {
   const field = 'field' in change ? { field: change.field } : {};
   const [before, after] = [valueIn(change, 'before', diff), valueIn(change, 'after', diff)];
   return {
@@ -155,6 +161,5 @@ function homeId(home: EventHome): string {
 }
 
 function json(value: Value): Plain {
-  if (value instanceof Exact) return exactBeside(value) ?? jsonNumber(value);
-  return value ?? null;
+  return value instanceof Exact ? numberJson(value) : (value ?? null);
 }

@@ -1,16 +1,19 @@
 import type { OpinionHeard, OpinionsOn, Voice } from '../answers/steps/opinions.ts';
 import type { Locale } from '../base/locale.ts';
-import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import { pointOf } from '../source/line-of.ts';
 import { nextStepOf } from './criteria/next-step.ts';
+import { outputText } from './output-text.ts';
 
-/** `emul criteria opinions --json`; its shape is `schemas/output/criteria-opinions.schema.json`. */
+type Opinions = Output<'criteria-opinions'>['criteria'][number];
+type Heard = Opinions['opinions'][number];
+
+/** `emul criteria opinions --json`. */
 export function criteriaOpinionsJson(all: readonly OpinionsOn[], locale: Locale, version: string): string {
-  const report = { emul: version, report: 'criteria-opinions', criteria: all.map((one) => opinionsJson(one, locale)) };
-  return escapedJson(`${JSON.stringify(report, null, 2)}\n`);
+  return outputText('criteria-opinions', version, { criteria: all.map((one) => opinionsJson(one, locale)) });
 }
 
-function opinionsJson({ criteria, open, answered, silent }: OpinionsOn, locale: Locale): object {
+function opinionsJson({ criteria, open, answered, silent }: OpinionsOn, locale: Locale): Opinions {
   const next = nextStepOf(criteria, open[0], locale);
   const { consultation } = criteria.life;
   return {
@@ -33,7 +36,7 @@ function opinionsJson({ criteria, open, answered, silent }: OpinionsOn, locale: 
   };
 }
 
-function heardJson({ number, opinion, from }: OpinionHeard, isAnswered: boolean): object {
+function heardJson({ number, opinion, from }: OpinionHeard, isAnswered: boolean): Heard {
   const { on, date, text, outcome, answer } = opinion;
   return {
     number,
@@ -48,6 +51,6 @@ function heardJson({ number, opinion, from }: OpinionHeard, isAnswered: boolean)
   };
 }
 
-function voiceJson({ id, unit }: Voice): object {
+function voiceJson({ id, unit }: Voice): Heard['from'] {
   return { kind: unit ? 'unit' : 'post', id, name: unit?.name.value ?? id };
 }

@@ -1,22 +1,24 @@
 import type { CriteriaShown } from '../answers/criteria-shown.ts';
-import type { Exact } from '../base/exact.ts';
-import { exactBeside, jsonNumber, withNumbers } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
-import { escapedJson } from '../base/visible.ts';
-import type { Criteria } from '../model/criteria.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import { plainOf } from '../model/plain.ts';
 import { usesKey } from '../scoring/modes/index.ts';
 import { howScored } from './criteria/how-scored.ts';
 import { levelName } from './criteria/names.ts';
+import { editionJson } from './criteria-diff-json.ts';
+import { outputText } from './output-text.ts';
+import { numberJson as number } from './value-json.ts';
 
-/** `emul criteria show --json`; its shape is `schemas/output/criteria-show.schema.json`. */
+type Shown = Output<'criteria-show'>['criteria'][number];
+type Group = Shown['groups'][number];
+
+/** `emul criteria show --json`. */
 export function criteriaShowJson(all: readonly CriteriaShown[], locale: Locale, version: string): string {
-  const report = { emul: version, report: 'criteria-show', criteria: all.map((one) => shownJson(one, locale)) };
-  return escapedJson(withNumbers(`${JSON.stringify(report, null, 2)}\n`));
+  return outputText('criteria-show', version, { criteria: all.map((one) => shownJson(one, locale)) });
 }
 
-function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, locale: Locale): object {
+function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, locale: Locale): Shown {
   const nameOf = (id: string) => levelName(id, levels);
   const { appliesTo, scale, bonus } = criteria;
   const ids = (all: readonly { readonly value: string }[]) => all.map(({ value }) => value);
@@ -57,21 +59,15 @@ function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, l
       name: levels.find(({ id }) => id.value === level.value)?.name.value ?? null,
       when: when.map(({ node }) => plainOf(node)),
     })),
-    editions: others.map((one) => ({ ...editionJson(one), file: one.node.tape.file.path })),
+    editions: others.map(editionJson),
   };
 }
 
-function editionJson({ id, title, edition, status, effective }: Criteria): object {
-  return {
-    id: id.value,
-    title: title.value,
-    edition: edition ? number(edition.value) : null,
-    status: status.value,
-    effective: { from: effective.from?.value ?? null, to: effective.to?.value ?? null },
-  };
-}
-
-function criterionJson(criterion: Criterion, locale: Locale, nameOf: (level: string) => string): object {
+function criterionJson(
+  criterion: Criterion,
+  locale: Locale,
+  nameOf: (level: string) => string,
+): Group['criteria'][number] {
   const { id, title, max, mode, events, grades, floor, unsaid, whenNone, level, full, covers } = criterion;
   return {
     id: id.value,
@@ -92,7 +88,7 @@ function criterionJson(criterion: Criterion, locale: Locale, nameOf: (level: str
   };
 }
 
-function eventJson({ id, title, per, points, limit }: ScoreEvent): object {
+function eventJson({ id, title, per, points, limit }: ScoreEvent): Shown['penalty'][number] {
   return {
     id: id.value,
     title: title.value,
@@ -100,9 +96,4 @@ function eventJson({ id, title, per, points, limit }: ScoreEvent): object {
     points: number(points.value),
     limit: limit?.value ?? null,
   };
-}
-
-/** A number, or a fraction as text where six places are not exact. */
-function number(value: Exact): string {
-  return exactBeside(value) ?? jsonNumber(value);
 }

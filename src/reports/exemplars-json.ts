@@ -1,27 +1,27 @@
 import type { StrivingRow } from '../answers/striving.ts';
-import { jsonNumber, withNumbers } from '../base/exact-json.ts';
-import { escapedJson } from '../base/visible.ts';
+import { jsonNumber } from '../base/exact-json.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import { type Exemplar, overdue, reviewsDue } from '../model/exemplar.ts';
 import { recordOf } from './awards-json.ts';
 import { type ExemplarsView, exemplarsOf } from './exemplars/view.ts';
+import { outputText } from './output-text.ts';
 
-/** `--json` of `emul exemplars list` and `show`; its shape is `schemas/output/exemplars.schema.json`. */
+type Told = Output<'exemplars'>;
+
+/** `--json` of `emul exemplars list` and `show`. */
 export function exemplarsJson(view: ExemplarsView, rows: readonly StrivingRow[], version: string): string {
   const { striving } = view;
   const shown = new Set(rows.flatMap((one) => exemplarsOf(one, view)));
-  const report = {
-    emul: version,
-    report: 'exemplars',
+  return outputText('exemplars', version, {
     today: view.today,
     periods: striving.periods.map(({ id }) => id),
     isDraft: striving.isDraft,
     exemplars: striving.workspace.exemplars.filter((one) => shown.has(one)).map((one) => exemplarJson(one, view)),
     subjects: rows.map((one) => subjectJson(one, view)),
-  };
-  return escapedJson(`${withNumbers(JSON.stringify(report, null, 2))}\n`);
+  });
 }
 
-function exemplarJson(exemplar: Exemplar, { today }: ExemplarsView) {
+function exemplarJson(exemplar: Exemplar, { today }: ExemplarsView): Told['exemplars'][number] {
   const { id, kind, subject, title, chosen, from, to, division, leader, programme, reviews, practices, ended } =
     exemplar;
   return {
@@ -46,7 +46,10 @@ function exemplarJson(exemplar: Exemplar, { today }: ExemplarsView) {
   };
 }
 
-function subjectJson({ kind, id, name, results, change, won }: StrivingRow, { striving }: ExemplarsView) {
+function subjectJson(
+  { kind, id, name, results, change, won }: StrivingRow,
+  { striving }: ExemplarsView,
+): Told['subjects'][number] {
   return {
     subject: { kind, id, name },
     periods: striving.periods.map((period, i) => {

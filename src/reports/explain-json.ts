@@ -1,22 +1,20 @@
 import type { ExplainAnswer } from '../answers/explained.ts';
-import { jsonNumber, withNumbers } from '../base/exact-json.ts';
+import { jsonNumber } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
-import { escapedJson } from '../base/visible.ts';
 import { nodeJson } from './explain/node-json.ts';
 import { limitJson } from './limit-words.ts';
+import { outputText } from './output-text.ts';
+import { periodJson } from './period-json.ts';
 import { numberJson } from './value-json.ts';
 
-/** `emul explain --json`: the result with its whole working as a tree; its shape is `schemas/output/explain.schema.json`. */
+/** `emul explain --json`: the result with its whole working as a tree. */
 export function explainJson(answer: ExplainAnswer, locale: Locale, version: string): string {
   const { classified, subject, result, rated, prospect } = answer;
   const { period, rules, limit, isDraft, workspace } = classified;
-  const { id, kind, from, to } = period;
   const { organization } = workspace;
   const name = (subject.kind === 'unit' ? organization.unit(subject.id) : organization.member(subject.id))?.name.value;
-  const whole = {
-    emul: version,
-    report: 'explain',
-    period: { id, kind: kind.id, from, to },
+  return outputText('explain', version, {
+    period: periodJson(period),
     subject: {
       ...subject,
       name: name ?? subject.id,
@@ -47,6 +45,5 @@ export function explainJson(answer: ExplainAnswer, locale: Locale, version: stri
           })),
         }
       : null,
-  };
-  return `${escapedJson(withNumbers(JSON.stringify(whole, null, 2)))}\n`;
+  });
 }

@@ -1,14 +1,15 @@
 import type { InspectionsAnswer } from '../answers/inspections.ts';
-import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import { named } from '../model/charge.ts';
 import type { Inspection, Shortcoming } from '../model/inspection.ts';
 import { lineAt } from '../source/line-of.ts';
+import { outputText } from './output-text.ts';
 
-/** `emul inspections --json`; its shape is `schemas/output/inspections.schema.json`. */
+type Told = Output<'inspections'>['inspections'][number];
+
+/** `emul inspections --json`. */
 export function inspectionsJson({ asOf, inspections, remedies, repeated }: InspectionsAnswer, version: string): string {
-  const whole = {
-    emul: version,
-    report: 'inspections',
+  return outputText('inspections', version, {
     asOf,
     inspections: inspections.map(inspectionJson),
     remedies: remedies.map(({ inspection, finding, standing }) => ({
@@ -21,11 +22,10 @@ export function inspectionsJson({ asOf, inspections, remedies, repeated }: Inspe
       about,
       inspections: findings.map(({ inspection }) => inspection.id.value),
     })),
-  };
-  return `${escapedJson(JSON.stringify(whole, null, 2))}\n`;
+  });
 }
 
-function inspectionJson({ id, title, date, period, isSelf, units, findings }: Inspection): object {
+function inspectionJson({ id, title, date, period, isSelf, units, findings }: Inspection): Told {
   return {
     id: id.value,
     title: title.value,
@@ -37,7 +37,17 @@ function inspectionJson({ id, title, date, period, isSelf, units, findings }: In
   };
 }
 
-function findingJson({ whom, about, text, cause, lesson, remedy, who, by, done }: Shortcoming): object {
+function findingJson({
+  whom,
+  about,
+  text,
+  cause,
+  lesson,
+  remedy,
+  who,
+  by,
+  done,
+}: Shortcoming): Told['findings'][number] {
   return {
     subject: whom ? { kind: whom.kind, id: whom.subject.value } : null,
     about: about?.value ?? null,

@@ -2,6 +2,7 @@ import { isProvisional, type Limit } from '../answers/limit.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import type { Text } from '../documents/document.ts';
 import { runInWords, runsOf } from './period-runs.ts';
 
@@ -33,8 +34,8 @@ export function notCountedLines(limit: Limit | undefined, locale: Locale): Text[
 }
 
 /** `asOf` and `cutoff` of what is printed for machines. */
-export function limitJson(limit: Limit | undefined): object {
-  const { asOf, cutoff, parts = [], notCounted } = limit ?? {};
+export function limitJson(limit: Limit | undefined): Pick<Output<'candidates'>, 'asOf' | 'cutoff' | 'cutParts'> {
+  const { asOf, cutoff, parts = [], notCounted = [] } = limit ?? {};
   return {
     asOf: asOf?.id ?? null,
     cutoff: cutoff ? { last: cutoff.id, notCounted } : null,

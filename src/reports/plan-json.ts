@@ -1,21 +1,22 @@
 import type { OccasionStatus, PlanStatus, TargetStatus } from '../answers/plans.ts';
 import type { Day } from '../base/day.ts';
-import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import { type Charge, named } from '../model/charge.ts';
 import type { Charged, Clause, Plan, Target } from '../model/plan.ts';
 import { lineAt } from '../source/line-of.ts';
 import type { Located } from '../source/located.ts';
+import { outputText } from './output-text.ts';
 
-/** `emul plan status --json`; its shape is `schemas/output/plan-status.schema.json`. */
+type Told = Output<'plan-status'>['plans'][number];
+
+/** `emul plan status --json`. */
 export function planStatusJson(statuses: readonly PlanStatus[], asOf: Day, version: string): string {
-  return written({ emul: version, report: 'plan-status', asOf, plans: statuses.map(statusJson) });
+  return outputText('plan-status', version, { asOf, plans: statuses.map(statusJson) });
 }
 
-/** `emul plan show --json`; its shape is `schemas/output/plan-show.schema.json`. */
+/** `emul plan show --json`. */
 export function planShowJson(plan: Plan, version: string): string {
-  return written({
-    emul: version,
-    report: 'plan-show',
+  return outputText('plan-show', version, {
     ...headJson(plan),
     grounds: plan.grounds.map(({ value }) => value),
     goals: plan.goals.map(clauseJson),
@@ -28,11 +29,7 @@ export function planShowJson(plan: Plan, version: string): string {
   });
 }
 
-function written(whole: object): string {
-  return `${escapedJson(JSON.stringify(whole, null, 2))}\n`;
-}
-
-function headJson({ id, title, sort, document, date, span }: Plan): object {
+function headJson({ id, title, sort, document, date, span }: Plan) {
   return {
     id: id.value,
     title: title.value,
@@ -44,20 +41,22 @@ function headJson({ id, title, sort, document, date, span }: Plan): object {
   };
 }
 
-function statusJson({ plan, occasions, targets, review }: PlanStatus): object {
+function statusJson({ plan, occasions, targets, review }: PlanStatus): Told {
   return {
     ...headJson(plan),
     occasions: occasions.map(occasionJson),
     targets: targets.map(targetJson),
-    review: review && {
-      ...occasionJson(review.review),
-      late: review.late.length,
-      unmeasured: review.unmeasured.map(({ id }) => id.value),
-    },
+    review: review
+      ? {
+          ...occasionJson(review.review),
+          late: review.late.length,
+          unmeasured: review.unmeasured.map(({ id }) => id.value),
+        }
+      : null,
   };
 }
 
-function occasionJson({ work, isReview, occasion, standing }: OccasionStatus): object {
+function occasionJson({ work, isReview, occasion, standing }: OccasionStatus) {
   const { period, due, done } = occasion;
   return {
     ...workJson(work),
@@ -69,7 +68,7 @@ function occasionJson({ work, isReview, occasion, standing }: OccasionStatus): o
   };
 }
 
-function targetJson({ target, latest, isReached, isLate, progress }: TargetStatus): object {
+function targetJson({ target, latest, isReached, isLate, progress }: TargetStatus) {
   return {
     ...clauseJson(target),
     ...boundJson(target),
@@ -80,7 +79,7 @@ function targetJson({ target, latest, isReached, isLate, progress }: TargetStatu
   };
 }
 
-function boundJson({ bound, unit, by }: Target): object {
+function boundJson({ bound, unit, by }: Target) {
   return {
     bound: bound ? { kind: bound.kind, value: bound.value.value.toString() } : null,
     unit: unit?.value ?? null,
@@ -88,18 +87,18 @@ function boundJson({ bound, unit, by }: Target): object {
   };
 }
 
-function workJson(work: Charged): object {
+function workJson(work: Charged) {
   return { ...clauseJson(work), who: work.who.map(chargeJson), help: work.help.map(chargeJson) };
 }
 
-function chargeJson(charge: Charge): object {
+function chargeJson(charge: Charge) {
   return { kind: charge.kind, name: named(charge).value };
 }
 
-function clauseJson({ id, text, clause }: Clause): object {
+function clauseJson({ id, text, clause }: Clause) {
   return { id: id?.value ?? null, text: text.value, clause: clause?.value ?? null, place: placeJson(text) };
 }
 
-function placeJson({ place }: Located<string>): object {
+function placeJson({ place }: Located<string>) {
   return { file: place.file.path, line: lineAt(place) };
 }

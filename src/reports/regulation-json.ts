@@ -1,21 +1,21 @@
 import type { RegulationShown } from '../answers/regulation-shown.ts';
 import type { KnownRegulation, Regulations, Use } from '../answers/regulations.ts';
-import { withNumbers } from '../base/exact-json.ts';
-import { escapedJson } from '../base/visible.ts';
-import { type Plain, plainOf } from '../model/plain.ts';
+import type { Output } from '../declared/outputs/index.ts';
+import { plainOf } from '../model/plain.ts';
 import type { Source } from '../model/source.ts';
+import { outputText } from './output-text.ts';
 
-/** `emul regulation list --json`; its shape is `schemas/output/regulation-list.schema.json`. */
+type Told = Output<'regulation-show'>;
+
+/** `emul regulation list --json`. */
 export function regulationListJson({ known }: Regulations, version: string): string {
-  return written({ emul: version, report: 'regulation-list', regulations: known.map(knownJson) });
+  return outputText('regulation-list', version, { regulations: known.map(knownJson) });
 }
 
-/** `emul regulation show --json`; its shape is `schemas/output/regulation-show.schema.json`. */
+/** `emul regulation show --json`. */
 export function regulationShowJson(shown: RegulationShown, version: string): string {
   const { regulation, lineage, rules, levelSources, notes, open } = shown;
-  return written({
-    emul: version,
-    report: 'regulation-show',
+  return outputText('regulation-show', version, {
     ...knownJson(shown),
     source: sourceJson(regulation.source),
     extends: lineage.slice(1).map(({ id }) => id.value),
@@ -36,11 +36,7 @@ export function regulationShowJson(shown: RegulationShown, version: string): str
   });
 }
 
-function written(report: object): string {
-  return escapedJson(withNumbers(`${JSON.stringify(report, null, 2)}\n`));
-}
-
-function knownJson({ regulation, uses }: KnownRegulation): object {
+function knownJson({ regulation, uses }: KnownRegulation): Output<'regulation-list'>['regulations'][number] {
   const { id, title, isShipped, effective } = regulation;
   return {
     id: id.value,
@@ -54,11 +50,11 @@ function knownJson({ regulation, uses }: KnownRegulation): object {
 type Item = { readonly node: Parameters<typeof plainOf>[0]; readonly source: Source | undefined };
 
 /** The rule as its file writes it, and its source even where only the file has one. */
-function ruleJson({ node, source }: Item): Plain | object {
+function ruleJson({ node, source }: Item): Told['gates'][number] {
   return { ...(plainOf(node) as object), source: sourceJson(source) };
 }
 
-function sourceJson(source: Source | undefined): object | null {
+function sourceJson(source: Source | undefined): Told['source'] {
   if (!source) return null;
   const { document, date, article, force, sure, via } = source;
   return {

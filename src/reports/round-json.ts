@@ -2,13 +2,11 @@ import type { CampaignStatus } from '../answers/campaigns.ts';
 import type { PracticesAnswer } from '../answers/practices.ts';
 import type { RegistrationsAnswer } from '../answers/registrations.ts';
 import type { Day } from '../base/day.ts';
-import { escapedJson } from '../base/visible.ts';
+import { outputText } from './output-text.ts';
 
-/** `emul practices --json`; its shape is `schemas/output/practices.schema.json`. */
+/** `emul practices --json`. */
 export function practicesJson({ asOf, practices }: PracticesAnswer, version: string): string {
-  return written({
-    emul: version,
-    report: 'practices',
+  return outputText('practices', version, {
     asOf,
     practices: practices.map(({ practice, stage, spread, isLeftAlone, exemplars }) => ({
       id: practice.id.value,
@@ -35,11 +33,9 @@ export function practicesJson({ asOf, practices }: PracticesAnswer, version: str
   });
 }
 
-/** `emul campaigns --json`; its shape is `schemas/output/campaigns.schema.json`. */
+/** `emul campaigns --json`. */
 export function campaignsJson(campaigns: readonly CampaignStatus[], asOf: Day, version: string): string {
-  return written({
-    emul: version,
-    report: 'campaigns',
+  return outputText('campaigns', version, {
     asOf,
     campaigns: campaigns.map(({ campaign, state, hasOwnSheets, begun, scored }) => ({
       id: campaign.id.value,
@@ -57,11 +53,9 @@ export function campaignsJson(campaigns: readonly CampaignStatus[], asOf: Day, v
   });
 }
 
-/** `emul registrations status --json`; its shape is `schemas/output/registrations-status.schema.json`. */
+/** `emul registrations status --json`. */
 export function registrationsJson({ period, day, rows }: RegistrationsAnswer, version: string): string {
-  return written({
-    emul: version,
-    report: 'registrations-status',
+  return outputText('registrations-status', version, {
     period,
     day,
     rows: rows.map(({ kind, id, name, unit, registration, state, result }) => ({
@@ -75,8 +69,4 @@ export function registrationsJson({ period, day, rows }: RegistrationsAnswer, ve
         : null,
     })),
   });
-}
-
-function written(whole: object): string {
-  return `${escapedJson(JSON.stringify(whole, null, 2))}\n`;
 }

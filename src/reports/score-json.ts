@@ -2,14 +2,19 @@ import type { ScoreAnswer } from '../answers/scored.ts';
 import { numberText, pointsText } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';
 import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import type { Working } from '../scoring/working.ts';
+import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
 
-/** `emul score --json`; its shape is `schemas/output/score.schema.json`. A row a line. */
+/** What stands before the rows; these are text from the start, and held against their schema by the tests. */
+type Head = Omit<Output<'score'>, 'results' | 'summary'>;
+
+/** `emul score --json`; a row a line. */
 export function scoreJson(answer: ScoreAnswer, locale: Locale, version: string): string {
-  const { id, kind, from, to } = answer.period;
-  const head = { emul: version, report: 'score', period: { id, kind: kind.id, from, to }, draft: answer.isDraft };
+  const { period, isDraft } = answer;
+  const head: Head = { emul: version, report: 'score', period: periodJson(period), draft: isDraft };
   const rows = answer.standings.map((standing) => `    ${rowText(standing, locale)}`);
   const results = rows.length > 0 ? `[\n${rows.join(',\n')}\n  ]` : '[]';
   const summary = JSON.stringify({ member: countsOf(answer, 'member'), unit: countsOf(answer, 'unit') });

@@ -1,15 +1,16 @@
 import type { HandedIn, PartHandedIn, SheetState } from '../answers/handed-in.ts';
 import type { Locale } from '../base/locale.ts';
-import { escapedJson } from '../base/visible.ts';
-import type { Period } from '../calendar/period.ts';
+import type { Output } from '../declared/outputs/index.ts';
+import { outputText } from './output-text.ts';
+import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
 import { countsOf } from './status/counts.ts';
 
-/** `emul status --json`; its shape is `schemas/output/status.schema.json`. */
+type Part = Output<'status'>['parts'][number];
+
+/** `emul status --json`. */
 export function statusJson({ period, parts, beside, toCome }: HandedIn, locale: Locale, version: string): string {
-  const whole = {
-    emul: version,
-    report: 'status',
+  return outputText('status', version, {
     period: periodJson(period),
     parts: parts.map((part) => partJson(part, locale)),
     campaigns: beside.map(({ campaign, sheets }) => ({
@@ -18,15 +19,10 @@ export function statusJson({ period, parts, beside, toCome }: HandedIn, locale: 
       summary: summaryJson(sheets),
     })),
     toCome,
-  };
-  return `${escapedJson(JSON.stringify(whole, null, 2))}\n`;
+  });
 }
 
-function periodJson({ id, kind, from, to }: Period): object {
-  return { id, kind: kind.id, from, to };
-}
-
-function partJson({ period, hasFile, sheets }: PartHandedIn, locale: Locale): object {
+function partJson({ period, hasFile, sheets }: PartHandedIn, locale: Locale): Part {
   return {
     period: periodJson(period),
     hasFile,
@@ -35,11 +31,11 @@ function partJson({ period, hasFile, sheets }: PartHandedIn, locale: Locale): ob
   };
 }
 
-function summaryJson(sheets: readonly SheetState[]): object {
+function summaryJson(sheets: readonly SheetState[]): Part['summary'] {
   return Object.fromEntries(countsOf(sheets).map(({ kind, all, of }) => [kind, { all, ...of }]));
 }
 
-function sheetJson({ subject, state, wanting, reason }: SheetState, locale: Locale): object {
+function sheetJson({ subject, state, wanting, reason }: SheetState, locale: Locale): Part['sheets'][number] {
   const { kind, id, name, unit } = subject;
   return {
     subject: { kind, id, name, unit: unit?.id.value ?? null },

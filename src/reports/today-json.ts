@@ -1,14 +1,14 @@
 import type { Today } from '../answers/today.ts';
 import type { Want } from '../answers/wants/want.ts';
-import { escapedJson } from '../base/visible.ts';
+import type { Output } from '../declared/outputs/index.ts';
+import { outputText } from './output-text.ts';
 
-/** `emul today --json`; its shape is `schemas/output/today.schema.json`. */
+/** `emul today --json`. */
 export function todayJson({ asOf, wants, findings }: Today, version: string): string {
-  const whole = { emul: version, report: 'today', asOf, errors: findings.errors.length, wants: wants.map(wantJson) };
-  return `${escapedJson(JSON.stringify(whole, null, 2))}\n`;
+  return outputText('today', version, { asOf, errors: findings.errors.length, wants: wants.map(wantJson) });
 }
 
-function wantJson(want: Want): object {
+function wantJson(want: Want): Output<'today'>['wants'][number] {
   if (want.kind === 'exemplar') return { ...want, periods: want.periods.map(({ id }) => id) };
   if (want.kind === 'sheets' || want.kind === 'earlier-sheets') {
     const { kind, period, weeks, of, missing } = want;

@@ -1,6 +1,7 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { awardConditionKindOf } from '../../candidates/conditions/index.ts';
+import type { Output } from '../../declared/outputs/index.ts';
 import type { Award } from '../../model/award.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 
@@ -26,7 +27,7 @@ export function levelQuotas(award: Award, answer: Answer, locale: Locale): strin
 }
 
 /** The same for programs. */
-export function levelQuotasJson(award: Award, answer: Answer): object[] {
+export function levelQuotasJson(award: Award, answer: Answer): Output<'candidates'>['awards'][number]['levelQuotas'] {
   return exceeded(award, answer).map(({ quota, scope, of, limit, count }) => ({
     id: quota.id.value,
     scope,

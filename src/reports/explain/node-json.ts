@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
+import type { NodeOutput } from '../../declared/outputs/explain.ts';
 import type { Rules } from '../../model/rules.ts';
 import type { Result } from '../../scoring/result.ts';
 import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
@@ -10,6 +11,8 @@ import { reasonJson } from '../reason-json.ts';
 import { numberJson } from '../value-json.ts';
 import { sheetJson } from './sheet-json.ts';
 
+type RollupOutput = NonNullable<NodeOutput['rollup']>;
+
 /** In which words and under which rules a tree is told. */
 export interface Telling {
   readonly locale: Locale;
@@ -17,7 +20,7 @@ export interface Telling {
 }
 
 /** One result with everything it came from: conditions, gates, the sum, and its parts as nodes of the same shape. */
-export function nodeJson(result: Result, telling: Telling): object {
+export function nodeJson(result: Result, telling: Telling): NodeOutput {
   const { period, isRated, points, level, computedLevel, reasons, working, standing, brought } = result;
   return {
     period: period.id,
@@ -32,7 +35,7 @@ export function nodeJson(result: Result, telling: Telling): object {
   };
 }
 
-function rollupJson(working: RollupWorking, telling: Telling): object {
+function rollupJson(working: RollupWorking, telling: Telling): RollupOutput {
   const { block, outcome, rungs, caps, decision, coverage } = working;
   const { locale } = telling;
   const names = partNames(telling.rules, block.from.value);
@@ -50,7 +53,7 @@ function rollupJson(working: RollupWorking, telling: Telling): object {
   };
 }
 
-function partJson(part: Part, { rated, outcome }: RollupWorking, telling: Telling): object {
+function partJson(part: Part, { rated, outcome }: RollupWorking, telling: Telling): RollupOutput['parts'][number] {
   const place = rated.indexOf(part);
   return {
     period: part.period.id,
@@ -61,7 +64,11 @@ function partJson(part: Part, { rated, outcome }: RollupWorking, telling: Tellin
   };
 }
 
-function rungJson({ rung, conditions, holds }: RungWorking, names: PartNames, locale: Locale): object {
+function rungJson(
+  { rung, conditions, holds }: RungWorking,
+  names: PartNames,
+  locale: Locale,
+): RollupOutput['levels'][number] {
   return {
     level: rung.level.value,
     holds,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../base/locale.ts';
+import type { NodeOutput } from '../../declared/outputs/explain.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
@@ -7,8 +8,10 @@ import type { CriterionWorking, HappeningWorking } from '../../scoring/working.t
 import { pointOf } from '../../source/line-of.ts';
 import { numberJson } from '../value-json.ts';
 
+type Sheet = NonNullable<NodeOutput['sheet']>;
+
 /** A sheet with every mark that counted, and those it replaced. */
-export function sheetJson(standing: Standing, locale: Locale): object | null {
+export function sheetJson(standing: Standing, locale: Locale): NodeOutput['sheet'] {
   const { working, subject } = standing;
   const { criteria } = subject.choice;
   if (!working || !criteria) return null;
@@ -48,7 +51,10 @@ export function sheetJson(standing: Standing, locale: Locale): object | null {
   };
 }
 
-function criterionJson({ criterion, points, column, mark, share }: CriterionWorking, { sheet }: Standing): object {
+function criterionJson(
+  { criterion, points, column, mark, share }: CriterionWorking,
+  { sheet }: Standing,
+): Sheet['groups'][number]['criteria'][number] {
   const given = COLUMNS.flatMap((name) => {
     const found = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
     return found ? [{ column: name, mark: found.value.source, source: pointOf(found.criterion.place) }] : [];
@@ -69,7 +75,7 @@ function criterionJson({ criterion, points, column, mark, share }: CriterionWork
   };
 }
 
-function happeningJson({ event, times, points, happening }: HappeningWorking): object {
+function happeningJson({ event, times, points, happening }: HappeningWorking): Sheet['penalty']['events'][number] {
   return {
     event: event.id.value,
     title: event.title.value,

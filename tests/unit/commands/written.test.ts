@@ -1,14 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { callOf } from '../../../src/commands/call.ts';
 import { told } from '../../../src/commands/failure.ts';
 import { notEdited } from '../../../src/commands/not-edited.ts';
 import { written } from '../../../src/commands/written.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
-import { HOME, memoryHost } from '../../host.ts';
+import { memoryHost } from '../../host.ts';
 import { EXAMPLE, emptyFolder, emul } from './emul.ts';
 
 const DEED = { vi: 'sửa hai dòng', en: 'changed two lines' };
@@ -69,10 +68,7 @@ Chưa ghi gì.
   });
 
   test('tells machines the same', async () => {
-    const schema = JSON.parse(readFileSync(join(HOME, 'schemas', 'output', 'written.schema.json'), 'utf8'));
     const json = JSON.parse((await printed({ dryRun: true, json: true })).out);
-    const isFitting = new Ajv2020({ strict: false }).compile(schema);
-    expect(isFitting(json), JSON.stringify(isFitting.errors)).toBe(true);
     expect(json.files.map(({ file, is }: { file: string; is: string }) => [file, is])).toEqual([
       ['a.yaml', 'changed'],
       ['b.yaml', 'created'],

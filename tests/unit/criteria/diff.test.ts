@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { HOME } from '../../host.ts';
 import { EXAMPLE, emul, office } from '../reports/office.ts';
 
-const ajv = new Ajv2020.default({ strict: false });
-const validate = ajv.compile(
-  JSON.parse(readFileSync(join(HOME, 'schemas', 'output', 'criteria-diff.schema.json'), 'utf8')),
-);
 const EDITION = readFileSync(join(HOME, 'tests', 'pages', 'workspace', 'criteria', 'ca-nhan.yaml'), 'utf8');
 
 /** Edition 1 with these texts put in the place of others, as edition 2. */
@@ -25,9 +20,7 @@ function edited(...edits: readonly (readonly [from: string, to: string])[]): str
 async function diff(text: string, files: Readonly<Record<string, string>> = {}) {
   const { out, code } = await emul(office({ 'criteria/moi.yaml': text, ...files }), 'criteria diff ca-nhan --json');
   expect(code).toBe(0);
-  const found = JSON.parse(out);
-  expect(validate(found), JSON.stringify(validate.errors)).toBe(true);
-  return found;
+  return JSON.parse(out);
 }
 
 const changesOf = async (text: string) =>

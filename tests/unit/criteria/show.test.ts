@@ -1,22 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { HOME } from '../../host.ts';
 import { EXAMPLE, EXAMPLE_MONTH, emul, office } from '../reports/office.ts';
 
-const ajv = new Ajv2020.default({ strict: false });
-const validate = ajv.compile(
-  JSON.parse(readFileSync(join(HOME, 'schemas', 'output', 'criteria-show.schema.json'), 'utf8')),
-);
-
 async function shown(line: string, folder = EXAMPLE) {
   const { out, code } = await emul(folder, line);
   expect(code).toBe(0);
-  const found = JSON.parse(out);
-  expect(validate(found), JSON.stringify(validate.errors)).toBe(true);
-  return found.criteria;
+  return JSON.parse(out).criteria;
 }
 
 const EDITION = readFileSync(join(HOME, 'tests', 'pages', 'workspace', 'criteria', 'ca-nhan.yaml'), 'utf8');

@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { HOME } from '../../host.ts';
 import { copied, emul } from './office.ts';
-
-const schema: object = JSON.parse(readFileSync(join(HOME, 'schemas', 'output', 'status.schema.json'), 'utf8'));
-const isFitting = new Ajv2020({ strict: false }).compile(schema);
 
 interface Sheet {
   readonly subject: { readonly id: string };
@@ -16,9 +9,7 @@ interface Sheet {
 
 async function sheets(folder: string, period: string): Promise<Sheet[]> {
   const { out } = await emul(folder, `status ${period} --json`);
-  const json = JSON.parse(out);
-  expect(isFitting(json), JSON.stringify(isFitting.errors)).toBe(true);
-  return json.parts.flatMap((part: { sheets: Sheet[] }) => part.sheets);
+  return JSON.parse(out).parts.flatMap((part: { sheets: Sheet[] }) => part.sheets);
 }
 
 describe('emul status', () => {

@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { HOME } from '../../host.ts';
 import { EXAMPLE, emul } from './office.ts';
 
 const folded = (out: string) => out.replace(/\s+/g, ' ');
@@ -106,9 +102,6 @@ describe('a period that is not over', () => {
 });
 
 describe('the tree', () => {
-  const schema = JSON.parse(readFileSync(join(HOME, 'schemas', 'output', 'explain.schema.json'), 'utf8'));
-  const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
-
   test.each([
     'an 2016-H2',
     'tp-khth 2017-H1',
@@ -118,9 +111,8 @@ describe('the tree', () => {
     'kh-th 2017-W10',
     'an 2017',
     'tb 2017',
-  ])('%s has the shape of its schema and the result of classify', async (asked) => {
+  ])('%s has the result of classify', async (asked) => {
     const tree = JSON.parse((await emul(EXAMPLE, `explain ${asked} --json`)).out);
-    expect(isValid(tree), JSON.stringify(isValid.errors)).toBe(true);
     const period = asked.split(' ').at(-1);
     const { results } = JSON.parse((await emul(EXAMPLE, `classify ${period} --json`)).out);
     const result = results.find(

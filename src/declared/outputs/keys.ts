@@ -1,0 +1,37 @@
+import { CAMPAIGN, periodKinds, scoredKinds } from '../../calendar/index.ts';
+import { boolean, type Keys, list, type MapOf, map, oneOf, only, optional, orNull, type Shape, shape, string } from '../shape.ts';
+
+export const day = shape<string>({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+export const fraction = shape<string>({ type: 'string', pattern: '^-?\\d+/\\d+$' });
+export const periodKind = oneOf(...periodKinds.map(({ id }) => id), CAMPAIGN.id);
+export const scoredKind = oneOf(...scoredKinds.map(({ id }) => id));
+/** What stands in a file as its author wrote it. */
+export const anything = shape<unknown>({});
+
+/** Beside a number that six places cannot say. */
+export const exact = optional(fraction)`Giá trị chính xác | Phân số tối giản khi số thập phân không ghi hết được, ví dụ 70/3. | Exact. The reduced fraction, only where six places are not exact, e.g. 70/3.`;
+
+export const unread = optional(list(string))`Tệp chưa đọc được hết | Các tệp mà kết quả này dựa vào nhưng chưa đọc được hết; không có thì không ghi. | Unread. Files that this rests on and that could not be read whole; left out where there are none.`;
+export const regulation = string`Quy chế | Mã quy chế đã dùng, ví dụ bdt-2016. | Regulation. Id of the one used, e.g. bdt-2016.`;
+export const draft = boolean`Dự thảo | true nếu kết quả chưa chính thức. | Draft. true: not official, since a proposal or unissued criteria were used.`;
+
+const last = string`Tuần cuối | Tuần cuối được tính, ví dụ 2017-W48. | Last. E.g. 2017-W48.`;
+export const cutoff = orNull({
+  last,
+  notCounted: list(string)`Không tính | Những kỳ chấm sau tuần chốt. | Not counted. Periods scored after it.`,
+})`Chốt số liệu | Tuần chốt số liệu và những kỳ chấm sau đó, không tính. | Cut-off. The last week that counts, and what was scored after it and not counted.`;
+export const cutParts = list({ period: string`Kỳ | Kỳ thành phần, ví dụ 2017. | Period. E.g. 2017.`, last })`Kỳ thành phần đã chốt số liệu | Những kỳ thành phần chỉ tính đến tuần chốt số liệu của mình. | Cut parts. Parts that count no more than their own cut-off leaves.`;
+
+/** What a command writes with `--json`, by the name that stands under `report`. */
+export function output<const R extends string, K extends Keys>(report: R, keys: K): Shape<Head<R> & MapOf<K>> {
+  return map({
+    emul: string`Phiên bản | Phiên bản của emul. | Emul. The version that wrote this.`,
+    report: only(report)`Loại kết quả | Luôn là ${report}. | Report. Always ${report}.`,
+    ...keys,
+  }) as Shape<Head<R> & MapOf<K>>;
+}
+
+interface Head<R> {
+  readonly emul: string;
+  readonly report: R;
+}
