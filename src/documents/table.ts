@@ -1,5 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Exact } from '../base/exact.ts';
+import type { ColumnOutput } from '../declared/outputs/document.ts';
 import type { Prose } from './prose.ts';
 import type { Working } from './working.ts';
 
@@ -16,27 +17,8 @@ export interface Table {
   readonly isForm?: boolean;
 }
 
-export interface Column {
-  /** May break at blanks; a no-break space holds two words together. */
-  readonly heading: string;
-  /** Columns beside each other that share it stand under it: “Tập thể” over “Số lượng” and “Tỷ lệ”. */
-  readonly under?: string;
-  readonly align: 'left' | 'right' | 'centre';
-  /** Of how much room on paper it should have, in millimetres; else as much as its cells want. */
-  readonly width?: number;
-  /** 0 stands always; of the others the heaviest goes first where there is no room. */
-  readonly weight: number;
-  /** Only where there is plenty of room. */
-  readonly isExtra?: boolean;
-  /** Text that is copied from the screen, a line to type: never broken. */
-  readonly isWhole?: boolean;
-  /** Columns of one name go together where there is no room for all of them. */
-  readonly together?: string;
-  /** Somebody asked for it: where there is no room it stands in a table below, beside what names the rows. */
-  readonly isContinued?: boolean;
-  /** What a reader must know of it; told only where the column stands. */
-  readonly legend?: string;
-}
+/** What stands over the cells below each other, and what becomes of them where there is no room: as programs are told. */
+export type Column = ColumnOutput;
 
 /** A line across the table: what kind follows (1), or whose (2). */
 export interface Band {

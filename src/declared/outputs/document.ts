@@ -1,7 +1,10 @@
-import { again, boolean, define, either, integer, list, map, number, oneOf, only, open, optional, orNull, shape, string } from '../shape.ts';
+import { again, boolean, define, either, integer, list, map, number, oneOf, only, open, optional, orNull, shape, string, type ValueOf } from '../shape.ts';
 import { anything, day, output } from './keys.ts';
 
 const exact = optional(shape<string>({ type: 'string', pattern: '^-?\\d+(\\.\\d+)?(/\\d+)?$' }));
+
+/** A measure of the layout, which is no point. */
+const size = shape<number>({ type: 'number' });
 
 const span = define('span', either(string, open({ kind: only('strong'), text: string }), open({ kind: only('blank'), hint: string }))`Đoạn | Một đoạn của câu. | Span. A part of a sentence.`);
 
@@ -53,13 +56,16 @@ const column = define(
     heading: string`Tên cột | Chữ ở đầu cột. | Heading. What stands over the column.`,
     under: optional(string)`Thuộc | Tên chung của các cột cạnh nhau. | Under. What columns beside each other share.`,
     align: oneOf('left', 'right', 'centre')`Canh lề | Trái, phải hay giữa cột. | Align. Left, right or centre.`,
-    weight: number`Sức nặng | 0 thì luôn in; nặng hơn thì bỏ trước khi hẹp chỗ. | Weight. 0 stands always; the heaviest goes first where there is no room.`,
-    width: optional(number)`Bề rộng | Bề rộng mong muốn trên giấy, tính bằng mm. | Width. Of how much room on paper it should have, in millimetres.`,
+    weight: size`Sức nặng | 0 thì luôn in; nặng hơn thì bỏ trước khi hẹp chỗ. | Weight. 0 stands always; the heaviest goes first where there is no room.`,
+    width: optional(size)`Bề rộng | Bề rộng mong muốn trên giấy, tính bằng mm. | Width. Of how much room on paper it should have, in millimetres.`,
     isExtra: optional(boolean)`Phụ | Chỉ in khi rộng chỗ. | Extra. Only where there is plenty of room.`,
+    isWhole: optional(boolean)`Giữ nguyên dòng | Chữ để chép lại, không ngắt dòng. | Whole. Text that is copied, a line to type: never broken.`,
     together: optional(string)`Đi cùng | Các cột cùng tên này bỏ cùng nhau. | Together. Columns of one name go together.`,
+    isContinued: optional(boolean)`Nối tiếp | Hẹp chỗ thì in ở bảng bên dưới. | Continued. Asked for: where there is no room it stands in a table below, beside what names the rows.`,
     legend: optional(string)`Chú giải | Điều người đọc cần biết về cột. | Legend. What a reader must know of it.`,
   })`Cột | Một cột của bảng. | Column. One column of a table.`,
 );
+export type ColumnOutput = ValueOf<typeof column>;
 
 const row = define('row', either(open({ kind: only('row'), cells: list(cell), remark: optional(cell), isTotal: optional(boolean) }), open({ kind: only('band'), depth: oneOf(1, 2), text: string }))`Dòng | Một dòng, hoặc dòng tên nhóm. | Row. A row, or a band across the table.`);
 
@@ -68,8 +74,8 @@ const block = define(
   either(
     open({ kind: oneOf('title', 'paragraph', 'stamp', 'proclamation', 'remark', 'closing'), text: prose }),
     open({ kind: only('notes'), notes: list(prose) }),
-    open({ kind: only('list'), heading: optional(string), items: list(prose), mark: optional(oneOf('dash', 'number', 'letter')) }),
-    open({ kind: only('heading'), depth: oneOf(1, 2, 3), text: string, isBare: optional(boolean) }),
+    open({ kind: only('list'), heading: optional(prose), items: list(prose), mark: optional(oneOf('dash', 'number', 'letter')) }),
+    open({ kind: only('heading'), depth: oneOf(1, 2, 3), text: prose, isBare: optional(boolean) }),
     open({ kind: only('letterhead'), parent: optional(string), own: string, number: optional(open({ number: optional(string), symbol: string })), dated: optional(open({ place: string, day: optional(string), year: optional(string), month: optional(string) })) }),
     open({ kind: only('type-and-subject'), type: string, subject: prose }),
     open({ kind: only('addressees'), names: list(prose) }),
