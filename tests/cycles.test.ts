@@ -10,10 +10,6 @@ const ALLOWED: readonly (readonly [why: string, files: RegExp])[] = [
     'a result of a longer period holds its working, whose parts are results',
     /^scoring\/(?:result|rollup\/rollup-working)\.ts$/,
   ],
-  [
-    'a unit’s sheet holds the share of its members, whose standings hold sheets',
-    /^scoring\/(?:members-share|standing|working)\.ts$/,
-  ],
   ['a period knows how it is typed, and what is typed becomes a period', /^calendar\/(?:bases|period|typing)\.ts$/],
   [
     'a block of a document is a heading or a paper’s part, and these hold blocks',

@@ -100,7 +100,7 @@ function amountsFrom(criterion: Criterion, cells: readonly PartRead[]): MarkRead
   }
   const given = parts.map(({ name = '' }) => [name, amounts.get(name) ?? ''] as const);
   if (given.some(([, digits]) => digits === '')) return told({ id: 'half-a-ratio', parts });
-  if (!modeOf(criterion).points(madeMap(given), criterion)) return told({ id: 'nothing-assigned' });
+  if (!modeOf(criterion).points?.(madeMap(given), criterion)) return told({ id: 'nothing-assigned' });
   return { is: 'mark', value: Object.fromEntries(given.map(([name, digits]) => [name, new Numeral(digits)])) };
 }
 

@@ -2,13 +2,13 @@ import { Exact } from '../base/exact.ts';
 import type { Column, ColumnName } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { ColumnTotal } from './standing.ts';
-import { type Computed, groupsOf } from './working.ts';
+import { type Computing, groupsOf } from './working.ts';
 
 /** The sheet as it stood after each column, without bonus and penalty. */
 export function columnTotals(
   columns: readonly Column[],
   criteria: Criteria,
-  computed: Computed,
+  computed: Computing,
 ): Map<ColumnName, ColumnTotal> {
   const totals = new Map<ColumnName, ColumnTotal>();
   let before: ReadonlyMap<string, Exact> = new Map();

@@ -10,7 +10,7 @@ const POINTS = new KeptByText<Exact>();
 export function pointsOf({ value }: Mark, criterion: Criterion): Exact | undefined {
   const known = POINTS.get(criterion, value);
   if (known) return known;
-  const points = modeOf(criterion).points(value, criterion);
+  const points = modeOf(criterion).points?.(value, criterion);
   if (points) POINTS.set(criterion, value, points);
   return points;
 }

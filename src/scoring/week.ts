@@ -9,14 +9,13 @@ import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { columnTotals } from './column-totals.ts';
 import { Ladder } from './level.ts';
-import { membersShare, pointsOfShare } from './members-share.ts';
-import { isTyped } from './modes/index.ts';
+import { isTyped, modeOf } from './modes/index.ts';
 import { ranked } from './ranks.ts';
 import type { Reason } from './reason.ts';
 import * as reasons from './reasons.ts';
 import { SheetStanding } from './sheet-standing.ts';
 import type { RankedStanding, Standing } from './standing.ts';
-import { type Computed, Working, workedOut } from './working.ts';
+import { type Computing, Working, workedOut } from './working.ts';
 
 /** What scoring needs to know besides the week: the levels in force, and whose rows an error has spoiled. */
 export interface WeekTerms {
@@ -130,15 +129,15 @@ class WeekScorer {
     );
   }
 
-  #computed({ kind, unit }: Subject, criteria: Criteria): Computed {
-    const ladder = this.#ladder(criteria);
-    const members = kind === 'unit' ? this.members : [];
-    return (criterion) => {
-      const isWorse = (a: string, b: string) => ladder.isWorse(a, b);
-      const share = unit && membersShare(unit, criterion, members, isWorse, this.terms.workspace.organization);
-      const points = share && pointsOfShare(share, criterion);
-      return share && points && { points, share };
+  #computed({ kind, unit }: Subject, criteria: Criteria): Computing {
+    const { organization } = this.terms.workspace;
+    const known = {
+      unit,
+      members: kind === 'unit' ? this.members : [],
+      isWorse: (level: string, other: string) => this.#ladder(criteria).isWorse(level, other),
+      nameOf: ({ id, name }: Subject) => organization.called('member', id) ?? name,
     };
+    return (criterion) => modeOf(criterion).computed?.(criterion, known);
   }
 
   #ladder(criteria: Criteria): Ladder {

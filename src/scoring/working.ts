@@ -4,9 +4,10 @@ import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../model/criterion.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { pointsOf } from './mark-points.ts';
-import type { MembersShare } from './members-share.ts';
 import type { Occurrence } from './modes/events.ts';
 import { isTyped, occurrencesOf, unsaidOf } from './modes/index.ts';
+import type { MembersShare } from './modes/members-share.ts';
+import type { Computed } from './modes/mode.ts';
 import type { Totals } from './totals.ts';
 
 /** How a sheet became its total: what every explanation is read off (rule 11). */
@@ -99,7 +100,7 @@ export interface HappeningWorking {
 }
 
 /** What computed criteria are worth for this subject, and whom that was counted of; nothing where a criterion has no value. */
-export type Computed = (criterion: Criterion) => { readonly points: Exact; readonly share?: MembersShare } | undefined;
+export type Computing = (criterion: Criterion) => Computed | undefined;
 
 /** A sheet worked out, or the criteria that nobody gave. */
 export type Worked =
@@ -107,7 +108,7 @@ export type Worked =
   | { readonly working?: undefined; readonly notGiven: readonly Criterion[] };
 
 /** Works a sheet out. Every mark of `columns` is sound: checks have ruled out the others. */
-export function workedOut(columns: readonly Column[], sheet: Sheet, criteria: Criteria, computed: Computed): Worked {
+export function workedOut(columns: readonly Column[], sheet: Sheet, criteria: Criteria, computed: Computing): Worked {
   const { groups, notGiven } = groupsOf(columns, criteria, computed);
   if (notGiven.length > 0) return { notGiven };
   const bonuses = happenings(sheet.bonus, criteria.bonus?.events ?? []);
@@ -119,7 +120,7 @@ export function workedOut(columns: readonly Column[], sheet: Sheet, criteria: Cr
 export function groupsOf(
   columns: readonly Column[],
   criteria: Criteria,
-  computed: Computed,
+  computed: Computing,
 ): { groups: GroupWorking[]; notGiven: Criterion[] } {
   const notGiven: Criterion[] = [];
   const groups: GroupWorking[] = [];
@@ -147,7 +148,7 @@ function criterionWorked(
   criterion: Criterion,
   place: number,
   columns: readonly Column[],
-  computed: Computed,
+  computed: Computing,
 ): CriterionWorking | undefined {
   if (!isTyped(criterion)) {
     const found = computed(criterion);

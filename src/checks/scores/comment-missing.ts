@@ -55,5 +55,5 @@ function counts({ id }: Mark, column: Column, standing: readonly Column[]): bool
 function isBelowMax({ id, value }: Mark, criteria: Criteria): boolean {
   const criterion = criteria.criterion(id);
   if (!criterion || amountsIn(value, criterion).length > 0 || numbersIn(value).some(isTooLong)) return false;
-  return modeNamed(criterion.mode.value)?.points(value, criterion)?.isLess(criterion.max.value) ?? false;
+  return modeNamed(criterion.mode.value)?.points?.(value, criterion)?.isLess(criterion.max.value) ?? false;
 }

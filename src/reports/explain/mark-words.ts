@@ -2,8 +2,9 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Criterion } from '../../model/criterion.ts';
-import { timesInWords } from '../../scoring/conditions/event.ts';
-import { occurrencesOf, takesPoints } from '../../scoring/modes/index.ts';
+import { happenedInWords } from '../../scoring/modes/events.ts';
+import { takesPoints, typingOf } from '../../scoring/modes/index.ts';
+import { scalarInWords } from '../../scoring/modes/loss.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { CriterionWorking } from '../../scoring/working.ts';
 
@@ -11,15 +12,8 @@ type Mark = NonNullable<CriterionWorking['mark']>;
 
 /** What somebody typed for a criterion, as people say it: “xong 8/9 việc”, “chậm thời hạn 02 lần”, “Khá”, “16,5”. */
 export function markInWords({ value }: Mark, criterion: Criterion, locale: Locale): string {
-  const words = WORDS[locale];
-  if (!value.isMap) return locale === 'vi' && value.kind === 'number' ? value.text.replace('.', ',') : value.text;
-  if (criterion.mode.value === 'ratio') {
-    return words.done(value.get('done')?.text ?? '', value.get('assigned')?.text ?? '');
-  }
-  const said = occurrencesOf(value, criterion)
-    .filter(({ times }) => !times.isZero)
-    .map(({ event, times }) => timesInWords(event, event.id.value, times.floor)[locale]);
-  return said.length > 0 ? said.join(', ') : words.nothing;
+  if (!value.isMap) return scalarInWords(value, locale);
+  return typingOf(criterion)?.inWords?.(value, locale) ?? happenedInWords([value], criterion, locale);
 }
 
 /** What a criterion is worth and whence: “A2: 16,5/20”, “TC1: 3/4 cá nhân đạt, được 7,5/10”. */
@@ -51,15 +45,11 @@ export function membersInWords({ share, criterion }: CriterionWorking, names: Pa
 
 const WORDS = bilingual({
   vi: {
-    nothing: 'không có gì',
-    done: (done: string, assigned: string) => `xong ${done.replace('.', ',')}/${assigned.replace('.', ',')} việc`,
     members: (reached: number, rated: number) => `${paperCount(reached)}/${paperCount(rated)} cá nhân đạt mức`,
     atLevel: (reached: number, rated: number, level: string) => `${reached}/${rated} cá nhân xếp loại ${level}`,
     others: (listed: string) => `chưa đạt: ${listed}`,
   },
   en: {
-    nothing: 'nothing',
-    done: (done, assigned) => `${done} of ${assigned} done`,
     members: (reached, rated) => `${reached} of ${rated} members reach the level`,
     atLevel: (reached, rated, level) => `${reached} of ${rated} members ${level}`,
     others: (listed) => `not reached: ${listed}`,

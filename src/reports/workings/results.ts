@@ -1,7 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import type { Working } from '../../documents/working.ts';
-import type { MembersShare } from '../../scoring/members-share.ts';
+import type { MembersShare } from '../../scoring/modes/members-share.ts';
 import type { Result } from '../../scoring/result.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { CoverageWorking, Part, RollupWorking } from '../../scoring/rollup/rollup-working.ts';

@@ -1,8 +1,10 @@
 import { Exact } from '../../base/exact.ts';
+import { bilingual } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
-import { COUNTS, EVENTS, occurrencesIn, worthFormula, worthOf } from './events.ts';
+import { COUNTS, EVENTS, lostInWords, occurrencesIn, worthFormula, worthOf } from './events.ts';
 import { plain } from './formula.ts';
+import { timesInWords } from './loss.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
 /** What each occurrence earns, up to the maximum. */
@@ -21,11 +23,29 @@ export const count: Mode = {
     return { best: isWorth ? max.value : Exact.zero, way: { vi: 'mọi việc ghi nhận', en: 'all that is counted' } };
   },
   gives: () => ({ is: 'gains' }),
+  loss: {
+    said(all, { locale, sheets }) {
+      const words = LOST[locale];
+      const only = words.only(lostInWords(all, locale));
+      return sheets === undefined ? only : `${only}, ${words.below(timesInWords(sheets, locale))}`;
+    },
+  },
   points(node, criterion) {
     const occurrences = occurrencesIn(node, criterion);
     return occurrences && Exact.min(criterion.max.value, worthOf(occurrences));
   },
 };
+
+const LOST = bilingual({
+  vi: {
+    only: (what: string) => `mới có ${what}`,
+    below: (times: string) => `${times} dưới điểm tối đa`,
+  },
+  en: {
+    only: (what) => `only ${what}`,
+    below: (times) => `below the maximum ${times}`,
+  },
+});
 
 function formula({ max, events }: Criterion, cells: readonly string[]): string {
   return `MIN(${plain(max.value)},${worthFormula(events, cells)})`;

@@ -3,7 +3,7 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
-import { COUNTS, EVENTS, occurrencesIn, worthFormula, worthOf } from './events.ts';
+import { COUNTS, EVENTS, lostInWords, occurrencesIn, worthFormula, worthOf } from './events.ts';
 import { plain } from './formula.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
@@ -28,6 +28,13 @@ export const deduct: Mode = {
   typing: { how: { vi: 'trừ theo số lần', en: 'takes counts' }, ...COUNTS, formula },
   events: 'cost',
   gives: ({ floor }) => ({ is: 'losses', least: floor === 'none' ? undefined : floor.value }),
+  loss: {
+    alike: ({ mark, criterion }) =>
+      ((mark && occurrencesIn(mark.value, criterion)) ?? [])
+        .flatMap(({ event, times }) => (times.isZero ? [] : event.id.value))
+        .join(' '),
+    said: (all, { locale }) => lostInWords(all, locale),
+  },
   points(node, criterion) {
     const occurrences = occurrencesIn(node, criterion);
     if (!occurrences) return undefined;

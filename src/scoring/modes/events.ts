@@ -1,9 +1,11 @@
 import { Exact } from '../../base/exact.ts';
-import type { Words } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import { type Key, needed } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
+import { timesInWords } from '../conditions/event.ts';
 import { plain } from './formula.ts';
+import type { Lost } from './loss.ts';
 import type { Typing } from './mode.ts';
 
 /** An event and how often it happened. */
@@ -74,4 +76,27 @@ export function worthOf(occurrences: readonly Occurrence[]): Exact {
 /** Σ occurrences × points, of cells in the order of the events. */
 export function worthFormula(events: readonly ScoreEvent[], cells: readonly string[]): string {
   return events.map(({ points }, i) => `N(${cells[i]})*${plain(points.value)}`).join('+') || '0';
+}
+
+/** What happened, of several marks together: “đi muộn hoặc về sớm 09 lần”. */
+export function happenedInWords(marks: readonly Node[], criterion: Criterion, locale: Locale): string {
+  const counts = new Map<ScoreEvent, Exact>();
+  for (const { event, times } of marks.flatMap((mark) => occurrencesIn(mark, criterion) ?? []))
+    if (!times.isZero) counts.set(event, times.plus(counts.get(event) ?? Exact.zero));
+  const said = [...counts].map(([event, times]) => timesInWords(event, event.id.value, times.floor)[locale]);
+  return said.length > 0 ? said.join(', ') : NOTHING[locale];
+}
+
+const NOTHING: Words = { vi: 'không có gì', en: 'nothing' };
+
+/** What happened on sheets that lost points by it. */
+export function lostInWords(all: readonly Lost[], locale: Locale): string {
+  const [first] = all;
+  return first
+    ? happenedInWords(
+        all.flatMap(({ mark }) => mark?.value ?? []),
+        first.criterion,
+        locale,
+      )
+    : '';
 }

@@ -1,7 +1,10 @@
 import { Exact } from '../../base/exact.ts';
+import { bilingual } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import { type Key, needed } from '../../model/key.ts';
-import type { Mode } from './mode.ts';
+import { timesInWords } from './loss.ts';
+import type { MembersShare } from './members-share.ts';
+import type { Known, Mode } from './mode.ts';
 
 const LEVEL: Key = {
   name: 'level',
@@ -24,7 +27,7 @@ const FULL: Key = {
   shape: { $ref: '#/$defs/share' },
 };
 
-/** The share of a unit's members at a level or better; `scoring/members-share.ts` computes it when their week is known. */
+/** The share of a unit's members at a level or better (rule 9): the maximum × min(1, share ÷ `full`). */
 export const members: Mode = {
   id: 'members',
   gloss: 'theo cá nhân',
@@ -41,5 +44,37 @@ export const members: Mode = {
   },
   isForUnits: true,
   gives: () => ({ is: 'shares', written: String }),
-  points: () => undefined,
+  computed({ level, max, full }, known) {
+    const share = shareOf(level?.value ?? '', known);
+    if (share.rated === 0) return undefined;
+    const reached = Exact.whole(share.reached).over(Exact.whole(share.rated));
+    return { points: max.value.times(Exact.min(Exact.one, reached.over(full?.value ?? Exact.one))), share };
+  },
+  loss: {
+    alike: ({ share }) => (share ? `${share.reached}/${share.rated}` : ''),
+    said([first], { locale, sheets, orBetter }) {
+      const { share, criterion } = first ?? {};
+      if (!share) return '';
+      const level = orBetter(criterion?.level?.value ?? '')[locale];
+      const said = LOST[locale](share.rated - share.reached, share.rated, level);
+      return sheets === undefined ? said : `${said}, ${timesInWords(sheets, locale)}`;
+    },
+  },
 };
+
+const LOST = bilingual({
+  vi: (below: number, of: number, level: string) => `${below}/${of} cá nhân chưa đạt mức ${level}`,
+  en: (below, of, level) => `${below} of ${of} members not ${level}`,
+});
+
+/** Of the members assigned to the unit on the deciding day, who reached the level or better. */
+function shareOf(wanted: string, { unit, members, isWorse, nameOf }: Known): MembersShare {
+  const rated = members.filter(({ subject, isRated }) => isRated && unit && subject.unit?.id.value === unit.id.value);
+  const who = rated.map(({ subject, computedLevel }) => ({
+    id: subject.id,
+    name: nameOf(subject),
+    level: computedLevel,
+    isReached: computedLevel !== undefined && !isWorse(computedLevel, wanted),
+  }));
+  return { reached: who.filter(({ isReached }) => isReached).length, rated: rated.length, who };
+}

@@ -1,11 +1,12 @@
 import { commonDivisor } from '../../base/decimal-text.ts';
 import { Exact } from '../../base/exact.ts';
-import { type Locale, same, type Words } from '../../base/locale.ts';
+import { bilingual, type Locale, same, type Words } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
 import { plain } from './formula.ts';
+import { timesInWords } from './loss.ts';
 import type { MarkPart } from './mark-part.ts';
 import { type Mode, UNSAID } from './mode.ts';
 import { fewDigits } from './sound.ts';
@@ -58,6 +59,7 @@ export const ratio: Mode = {
       };
     },
     parts: () => PARTS,
+    inWords: (mark, locale) => WORDS[locale].done(mark.get('done')?.text ?? '', mark.get('assigned')?.text ?? ''),
     example: {
       vi: '{done: 9, assigned: 10} (xong 9 trên 10 việc được giao)',
       en: '{done: 9, assigned: 10} (9 done of 10 assigned)',
@@ -80,6 +82,15 @@ export const ratio: Mode = {
       return `{done: ${done}, assigned: ${assigned}}`;
     },
   }),
+  loss: {
+    said(all, { locale, sheets }) {
+      const sumOf = (key: 'done' | 'assigned') =>
+        Exact.sum(all.flatMap(({ mark }) => (mark && amount(mark.value, key)) ?? []));
+      const [done, assigned] = [sumOf('done'), sumOf('assigned')];
+      const said = WORDS[locale].open(asWritten(assigned.minus(done), locale), asWritten(assigned, locale));
+      return sheets === undefined ? said : `${said}, ${timesInWords(sheets, locale)}`;
+    },
+  },
   points(node, { max, whenNone }) {
     const done = amount(node, 'done');
     const assigned = amount(node, 'assigned');
@@ -114,7 +125,7 @@ function isSound(mark: Node): boolean {
 }
 
 /** `done` or `assigned` of a mark; nothing where it is left out or negative. */
-export function amount(node: Node, key: 'done' | 'assigned'): Exact | undefined {
+function amount(node: Node, key: 'done' | 'assigned'): Exact | undefined {
   const value = node.get(key);
   const exact = value?.kind === 'number' ? Exact.parse(value.text) : undefined;
   return exact?.isNegative ? undefined : exact;
@@ -128,6 +139,17 @@ export function whenNoneInWords(whenNone: 'full' | 'zero', locale: Locale): stri
 function none({ whenNone }: Criterion, locale: Locale): string {
   return whenNone ? `; ${whenNoneInWords(whenNone, locale)}` : '';
 }
+
+const WORDS = bilingual({
+  vi: {
+    open: (open: string, assigned: string) => `${open}/${assigned} việc chưa xong`,
+    done: (done: string, assigned: string) => `xong ${done.replace('.', ',')}/${assigned.replace('.', ',')} việc`,
+  },
+  en: {
+    open: (open, assigned) => `${open} of ${assigned} tasks not done`,
+    done: (done, assigned) => `${done} of ${assigned} done`,
+  },
+});
 
 const NOTHING: Words<Readonly<Record<'full' | 'zero', string>>> = {
   vi: { full: 'không được giao việc nào thì đủ điểm', zero: 'không được giao việc nào thì 0 điểm' },

@@ -16,7 +16,7 @@ export type Rescaling = 'none' | 'in-proportion';
 export function carriedMark(mark: Node, { before, after }: Pair<Criterion>, rescaling: Rescaling): Node | Why {
   if (before.mode.value !== after.mode.value) return 'mode';
   if (takesPoints(after)) return scaledMark(mark, before, after, rescaling);
-  if (modeOf(after).points(mark, after)) return mark;
+  if (modeOf(after).points?.(mark, after)) return mark;
   return partsOf(after)[0]?.takes === 'choice' ? 'grade' : 'nothing-assigned';
 }
 

@@ -28,7 +28,7 @@ export function givenCell(
 /** What one column gave for a criterion. */
 function givenIn(name: ColumnName, criterion: Criterion, { sheet }: RankedStanding): Exact | undefined {
   const mark = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
-  return mark && modeOf(criterion).points(mark.value, criterion);
+  return mark && modeOf(criterion).points?.(mark.value, criterion);
 }
 
 /** To the last digit, so that the lines add up (rule 43); a value that never ends is rounded. */

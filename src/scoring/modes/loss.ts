@@ -1,0 +1,43 @@
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
+import { paperCount } from '../../base/number-words.ts';
+import type { Criterion } from '../../model/criterion.ts';
+import type { Node } from '../../source/node.ts';
+import type { MembersShare } from './members-share.ts';
+
+/** A criterion that lost points on one sheet. */
+export interface Lost {
+  readonly criterion: Criterion;
+  readonly mark: { readonly value: Node } | undefined;
+  readonly share?: MembersShare;
+}
+
+/** Why points were lost, as a notice says it to whom it concerns. */
+export interface Loss {
+  /** The same text for what has one cause; left out, all has. */
+  alike?(lost: Lost): string;
+  /** The cause, of one sheet or of several. */
+  said(all: readonly Lost[], terms: LossTerms): string;
+}
+
+interface LossTerms {
+  readonly locale: Locale;
+  /** How many sheets, where several are told of together. */
+  readonly sheets: number | undefined;
+  /** “Tốt trở lên” */
+  orBetter(level: string): Words;
+}
+
+/** “12 lần” */
+export function timesInWords(count: number, locale: Locale): string {
+  return TIMES[locale](count);
+}
+
+const TIMES = bilingual({
+  vi: (count: number) => `${paperCount(count)} lần`,
+  en: (count) => (count === 1 ? 'once' : `${count} times`),
+});
+
+/** A mark of one value as people say it: “16,5”, “Khá”. */
+export function scalarInWords({ kind, text }: Node, locale: Locale): string {
+  return locale === 'vi' && kind === 'number' ? text.replace('.', ',') : text;
+}
