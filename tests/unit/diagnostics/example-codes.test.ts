@@ -51,4 +51,15 @@ describe('no message shows a code of the example', () => {
     });
     expect(found).toEqual([]);
   });
+
+  /** What an editor shows, and messages quote. */
+  test('in any schema', () => {
+    const SCHEMAS = join(HOME, 'schemas');
+    const paths = readdirSync(SCHEMAS, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.json'));
+    const found = paths.flatMap((path) => {
+      const words = readFileSync(join(SCHEMAS, path), 'utf8').matchAll(/"(?:title|description|\$comment)": "[^"]*"/g);
+      return [...words].flatMap(([one]) => [...one.matchAll(code)].map(([id]) => `${path}: ${id}`));
+    });
+    expect(found).toEqual([]);
+  });
 });
