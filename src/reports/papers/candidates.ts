@@ -35,7 +35,7 @@ export function candidatesPaper(answer: CandidatesAnswer, setting: Setting): Doc
 
 /** Each once, though several awards may rest on the level. */
 function beforeDecision(answer: CandidatesAnswer, { locale }: Setting): Block[] {
-  const said = answer.awards.flatMap(({ award }) => levelQuotas(award, answer, locale));
+  const said = answer.awards.flatMap(({ award }) => levelQuotas(award, answer, locale, 'none'));
   return [...new Set(said)].map((text): Block => ({ kind: 'paragraph', text }));
 }
 

@@ -37,3 +37,23 @@ results: [{member: cv-03, level: tot, reason: Hội đồng cân nhắc, votes: 
   expect(await listed('0.01', { 'decisions/2016-H2.yaml': decision })).not.toMatch(/Lưu ý: tính ra có/);
   expect(levelQuotasIn(await listed('0.01', { 'decisions/2016-H2.yaml': decision }, ' --json'))).toEqual([]);
 });
+
+test('an award that asks for another one rests on the level of that, and a paper shows no line to type', async () => {
+  const path = 'regulations/bdt-2016.yaml';
+  const other = `
+  - id: thu-khen
+    name: Thư khen
+    form: commendation
+    periods: [half-year]
+    decides: {who: head, name: Trưởng ban}
+    when: [{qualifies: {award: giay-khen}}]
+examples:`;
+  const regulation = textOf(EXAMPLE, path).replace('atMost: 0.20', 'atMost: 0.01').replace('\nexamples:', other);
+  const folder = copied('example', { [path]: regulation });
+  const { out } = await emul(folder, 'candidates 2016-H2 --award thu-khen', 400);
+  expect(out).toMatch(NOTE);
+  expect(out).toContain('(emul decide 2016-H2)');
+  const paper = (await emul(folder, 'report candidates 2016-H2', 400)).out;
+  expect(paper).toMatch(NOTE);
+  expect(paper).not.toContain('emul decide');
+});
