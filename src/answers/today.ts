@@ -14,7 +14,7 @@ import { decisionWants } from './wants/decisions.ts';
 import { classifyWants } from './wants/periods.ts';
 import { scaleWants } from './wants/scales.ts';
 import { periodsLookedAt, sheetWants } from './wants/sheets.ts';
-import { unopenedOn } from './wants/unopened.ts';
+import { openWants, unopenedOn } from './wants/unopened.ts';
 import type { Want } from './wants/want.ts';
 import { campaignWants, exemplarWants, planWants, registrationWants, remedyWants } from './wants/year.ts';
 
@@ -52,8 +52,6 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     findings.add(scored.diagnostics.filter(({ place }) => kindAt(place.file.path)?.kind === 'scores'));
     parts.push(partHandedIn(period, scored));
   }
-  const unopened = unopenedOn(workspace, bases, asOf);
-  const [first] = unopened;
   const [work, remedies] = [planWants(workspace, asOf), remedyWants(workspace, asOf)];
   const isLate = ({ late }: { readonly late: number }) => late > 0;
   return {
@@ -63,7 +61,7 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     findings,
     isRefused,
     wants: [
-      ...(first ? [{ kind: 'open', period: first, count: unopened.length } as const] : []),
+      ...openWants(unopenedOn(workspace, bases, asOf)),
       ...sheetWants(parts, asOf, inForce(workspace)),
       ...remedies.filter(isLate),
       ...work.filter(isLate),

@@ -4,6 +4,7 @@ import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { settledIn } from './sheets.ts';
+import type { Want } from './want.ts';
 
 /** Base periods without a scores file since scoring began, with the one of this day, oldest first; none that the Council has met on. */
 export function unopenedOn(workspace: Workspace, bases: Bases, asOf: Day): readonly Period[] {
@@ -21,6 +22,16 @@ export function unopenedOn(workspace: Workspace, bases: Bases, asOf: Day): reado
   for (let one = current; one.from >= begins; one = holding(daysAfter(one.from, -1)))
     if (isWanting(one)) found.push(one);
   return found.toReversed();
+}
+
+/** The same as things to do, one for each kind of period: where the base changed, weeks are counted beside months, not among them. */
+export function openWants(unopened: readonly Period[]): Want[] {
+  const kinds = new Set(unopened.map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => {
+    const own = unopened.filter((one) => one.kind === kind);
+    const [first] = own;
+    return first ? [{ kind: 'open' as const, period: first, count: own.length }] : [];
+  });
 }
 
 /** The first day of the first base period that is asked for: where the calendar says that scoring starts, else of the first file. */

@@ -47,7 +47,10 @@ export const TODAY_WORDS = bilingual({
       `Chưa có tệp điểm ${count > 1 ? `${count} ${kind.words.vi.kind}, từ ${period}` : period}`,
     sheets: ({ kind, weeks, of, period }: SheetsWant, name: string, names: readonly string[]) => {
       if (names.length > 0) return `Chưa có phiếu ${name}: ${names.join(', ')}`;
-      const which = kind === 'sheets' || weeks === 1 ? name : `${weeks} ${period.kind.words.vi.kind} trước, từ ${name}`;
+      const which =
+        kind === 'sheets' || weeks === 1
+          ? name
+          : `các ${period.kind.words.vi.kind} trước (${weeks} ${period.kind.words.vi.kind}, từ ${name})`;
       return `Phiếu ${which}: ${states.vi(of)}`;
     },
     scored: (period: string) => `Đã đủ phiếu ${period}: bảng điểm`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copied, emul } from '../entry/office.ts';
+import { copied, emul, textOf } from '../entry/office.ts';
 
 /** What `emul` alone prints on a day, without its line breaks. */
 const onThe = async (day: string, folder: string) =>
@@ -15,6 +15,22 @@ test('the first of the weeks without a scores file is named, by a line that open
 test('an office that stopped long ago is asked for every week since, until its calendar ends', async () => {
   const folder = copied('pages');
   expect(await onThe('25/11/2026', folder)).toMatch(/Chưa có tệp điểm \d{3} tuần, từ tuần 41 .*emul open 2016-W41/);
+});
+
+test('weeks and months without a file are counted apart where the base changed', async () => {
+  const regulation = textOf(copied('pages'), 'regulations/quy-che.yaml');
+  const folder = copied('pages', {
+    'emul.yaml': textOf(copied('pages'), 'emul.yaml').replace(
+      /^regulation:.*$/m,
+      'regulation: [{use: quy-che}, {use: theo-thang, from: 2016-12-01}]',
+    ),
+    'regulations/theo-thang.yaml': regulation
+      .replace('id: quy-che', 'id: theo-thang')
+      .replace('base: week', 'base: month'),
+  });
+  const said = await onThe('20/2/2017', folder);
+  expect(said).toMatch(/Chưa có tệp điểm 7 tuần, từ tuần 41 .*emul open 2016-W41/);
+  expect(said).toMatch(/Chưa có tệp điểm 3 tháng, từ tháng 12\/2016 .*emul open 2016-12/);
 });
 
 test('errors in what accompanies the scores are counted, the newest week being sound', async () => {
