@@ -13,8 +13,14 @@ export const awardCycle = defineCheck<{ circle: readonly string[] }>({
     en: ({ circle }) => `awards wait for one another in a circle: ${circle.join(' → ')}`,
   },
   help: {
-    vi: ({ circle }) => `hãy bỏ điều kiện hoặc tỷ lệ của “${circle[0]}” nói đến “${circle[1]}”, hoặc chiều ngược lại`,
-    en: ({ circle }) => `take out what “${circle[0]}” asks of “${circle[1]}”, or the other way round`,
+    vi: ({ circle }) =>
+      circle[0] === circle[1]
+        ? `hãy bỏ điều kiện hoặc tỷ lệ của “${circle[0]}” nói đến chính nó; hỏi các năm trước thì ghi held với through: last`
+        : `hãy bỏ điều kiện hoặc tỷ lệ của “${circle[0]}” nói đến “${circle[1]}”, hoặc chiều ngược lại`,
+    en: ({ circle }) =>
+      circle[0] === circle[1]
+        ? `take out what “${circle[0]}” asks of itself; of years before, ask by held with through: last`
+        : `take out what “${circle[0]}” asks of “${circle[1]}”, or the other way round`,
   },
   *inWorkspace({ ownRegulations, regulations }) {
     for (const regulation of ownRegulations) {

@@ -21,7 +21,7 @@ export function listAsked({ values: [first] }: Call): ListId | undefined {
 /** Writes a list as a workbook to be filled in. */
 export async function exportedListFile(call: Call, root: string, id: ListId): Promise<number> {
   const [, year] = call.values;
-  if (call.flags['unit'] !== undefined) throw wholeList(id);
+  if (call.flags['unit'] !== undefined) throw wholeList([id, ...(year === undefined ? [] : [year])].join(' '));
   const shown = nameAsked(call) ?? `${[id, id === 'registrations' ? year : undefined].filter(Boolean).join('-')}.xlsx`;
   if (!/\.xlsx$/i.test(shown)) throw wrongEnding(shown);
   const full = isAbsolute(shown) ? shown : resolve(call.host.folder, shown);
@@ -46,13 +46,13 @@ export async function exportedListFile(call: Call, root: string, id: ListId): Pr
 }
 
 /** A list is the whole office's: a row that is left out would be taken for one that is not there. */
-function wholeList(id: ListId): UsageError {
+function wholeList(asked: string): UsageError {
   return new UsageError(
     {
       vi: '--unit chỉ dùng cho phiếu điểm; danh sách lập cho cả cơ quan',
       en: '--unit is for score forms; a list is of the whole office',
     },
-    { vi: `bỏ --unit: emul form export ${id}`, en: `leave --unit out: emul form export ${id}` },
+    { vi: `bỏ --unit: emul form export ${asked}`, en: `leave --unit out: emul form export ${asked}` },
   );
 }
 

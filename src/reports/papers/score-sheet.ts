@@ -5,9 +5,11 @@ import { blank, joined, type Prose } from '../../documents/prose.ts';
 import type { Table } from '../../documents/table.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import type { Organization } from '../../model/organization.ts';
 import { isHeadOn } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
 import { columnWords } from '../column-words.ts';
+import { named } from '../person-words.ts';
 import { openPlace } from './frame.ts';
 import { sheetTable } from './score-sheet/sheet-table.ts';
 import { ownParagraphs, type Setting } from './setting.ts';
@@ -33,7 +35,7 @@ export function scoreSheet(
       subject: words.subject(standing.subject.kind === 'unit', period.kind.words[locale].title(period)),
       isStamped: setting.isProposal,
       body: [
-        ...who(standing, locale),
+        ...who(standing, workspace.organization, locale),
         { ...table, name: standing.subject.name },
         ...(neverEnds(table) ? [{ kind: 'paragraph' as const, text: words.rounded }] : []),
         ...outcome(standing, isEmpty, (id) => names.get(id) ?? id, locale),
@@ -62,13 +64,12 @@ function columnsOf({ subject }: RankedStanding, { columns }: Criteria, day: stri
   return named.filter((name) => !(isOwn && name === 'head'));
 }
 
-function who({ subject }: RankedStanding, locale: Locale): Block[] {
+function who({ subject }: RankedStanding, organization: Organization, locale: Locale): Block[] {
   const words = WORDS[locale];
-  const { kind, name, unit, assignment, member } = subject;
+  const { kind, name, unit, assignment } = subject;
   if (kind === 'unit') return [line(words.unit, name)];
-  const honorific = locale === 'vi' ? member?.honorific?.value : undefined;
   return [
-    line(words.name, honorific === undefined ? name : `${honorific} ${name}`),
+    line(words.name, named(subject, organization, locale) ?? name),
     line(words.post, assignment?.position?.value ?? [blank(words.post)]),
     line(words.unit, unit?.name.value ?? [blank(words.unit)]),
   ];

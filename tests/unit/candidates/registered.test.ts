@@ -7,6 +7,7 @@ import { registered } from '../../../src/candidates/conditions/registered.ts';
 import { service } from '../../../src/candidates/conditions/service.ts';
 import type { Evidence } from '../../../src/candidates/evidence.ts';
 import { checks } from '../../../src/checks/index.ts';
+import { awardCycle } from '../../../src/checks/regulation/award-cycle.ts';
 import type { AwardCondition } from '../../../src/model/award.ts';
 import { circleOf, inOrderOfWork } from '../../../src/model/award-order.ts';
 import { rulesOf } from '../../../src/model/rules.ts';
@@ -135,4 +136,14 @@ test('status shows all titles that stand, of whichever line', async () => {
   expect(shown('2017-02-12')).toEqual(['registered', 'ldtt', 'Hai']);
   expect(shown('2017-02-07')).toEqual(['withdrawn', 'ldtt', '']);
   expect(shown('2017-01-15')[0]).toBe('missing');
+});
+
+test('an award that asks for itself in the very year is told how the years before are asked for', async () => {
+  const own = REGULATION.replace('years: 2}', 'years: 2, through: this}');
+  const workspace = await officeWith({ 'regulations/quy-che.yaml': own });
+  const [found] = [...(awardCycle.inWorkspace?.(workspace) ?? [])];
+  expect([found?.message('vi'), found?.help?.('vi')]).toEqual([
+    expect.stringContaining('cstd → cstd'),
+    expect.stringContaining('hỏi các năm trước thì ghi held với through: last'),
+  ]);
 });

@@ -30,4 +30,6 @@ test('a decision file that nobody has met on is not said to be one of the Counci
 test('a list of one division alone is refused, not made of everybody in silence', async () => {
   const { code, err } = await emul(copied('pages'), 'form export people --unit cs-dt -o p.xlsx');
   expect([code, err]).toEqual([2, expect.stringContaining('--unit chỉ dùng cho phiếu điểm')]);
+  const ofYear = await emul(copied('pages'), 'form export registrations 2017 --unit cs-dt -o p.xlsx');
+  expect(ofYear.err).toContain('bỏ --unit: emul form export registrations 2017');
 });

@@ -80,6 +80,7 @@ const OWN: readonly string[] = [
   'report decision 2016-H2 --audience public -o OUT.md',
   'report grid 2016-H2 -o OUT.md',
   'report notice 2016-H2 --subject cv-03',
+  'report score-sheet 2016-W45 -o OUT.md',
   'decide 2017-H1 --dry-run',
   'decide 2017-H1 --award giay-khen --dry-run',
   'decide 2017-H1 --award giay-khen --enter --dry-run',
@@ -110,7 +111,6 @@ const APART = new Set([
   'criteria',
   'form',
   'report criteria',
-  'report score-sheet',
 ]);
 
 const LINES = [...OWN, ...(await papersBeside([...OWN, ...APART]))];
