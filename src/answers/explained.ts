@@ -63,11 +63,32 @@ export async function explainedResult(
 }
 
 /** The explanation of one subject's result, whose working was kept. */
-export function explained(classified: ClassifyAnswer, subject: Asked): ExplainAnswer {
+function explained(classified: ClassifyAnswer, subject: Asked): ExplainAnswer {
   const isSame = (one: RankedResult) => one.subject.kind === subject.kind && one.subject.id === subject.id;
   const result = classified.results.find(isSame);
-  const rated = classified.results.filter((one) => one.isRated && one.subject.kind === subject.kind).length;
-  return { classified, subject, result, rated, prospect: result && prospectIn(result, classified) };
+  return {
+    classified,
+    subject,
+    result,
+    rated: ratedIn(classified)[subject.kind],
+    prospect: result && prospectIn(result, classified),
+  };
+}
+
+/** The explanations of those whose workings were kept, in the office's order. */
+export function allExplained(classified: ClassifyAnswer, isAsked: (subject: Asked) => boolean): ExplainAnswer[] {
+  const rated = ratedIn(classified);
+  return classified.results.flatMap((result) => {
+    const { subject } = result;
+    if (!isAsked(subject)) return [];
+    return [{ classified, subject, result, rated: rated[subject.kind], prospect: prospectIn(result, classified) }];
+  });
+}
+
+/** How many of each kind are rated. */
+function ratedIn({ results }: ClassifyAnswer): Record<Asked['kind'], number> {
+  const of = (kind: Asked['kind']) => results.filter((one) => one.isRated && one.subject.kind === kind).length;
+  return { member: of('member'), unit: of('unit') };
 }
 
 function prospectIn(result: RankedResult, { period, workspace, rulesOn, limit }: ClassifyAnswer): Prospect | undefined {

@@ -3,7 +3,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
 import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
-import { type Asked, type ExplainAnswer, explained } from './explained.ts';
+import { type Asked, allExplained, type ExplainAnswer } from './explained.ts';
 
 /** Whose results to tell, and of which period. */
 export interface NoticeQuestion extends Omit<ClassifyQuestion, 'keepsIn' | 'watches' | 'passed'> {
@@ -28,7 +28,6 @@ export async function noticedResults(root: string, home: Home, question: NoticeQ
       return (key) => wanted.size === 0 || wanted.has(key);
     },
   });
-  const subjects = answer?.results.map(({ subject }) => subject) ?? [];
-  const asked = subjects.filter(({ kind, id }) => wanted.size === 0 || wanted.has(keyOf(kind, id)));
-  return { ...rest, classified: answer, answers: answer ? asked.map((subject) => explained(answer, subject)) : [] };
+  const isAsked = ({ kind, id }: Asked) => wanted.size === 0 || wanted.has(keyOf(kind, id));
+  return { ...rest, classified: answer, answers: answer ? allExplained(answer, isAsked) : [] };
 }

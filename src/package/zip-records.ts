@@ -31,7 +31,7 @@ export function laidOut(parts: readonly Packed[]): Uint8Array {
   const length = listed.reduce((sum, one) => sum + one.length, 0);
   const count = parts.length;
   const end = numbers([4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count], [4, length], [4, at], [2, 0]);
-  return new Uint8Array(Buffer.concat([...bodies, ...listed, end]));
+  return Buffer.concat([...bodies, ...listed, end]);
 }
 
 type Field = readonly [bytes: 2 | 4, value: number];
