@@ -18,10 +18,10 @@ export interface Cell {
 }
 
 /**
- * A sheet, a row (filtered out, too) or a column that is hidden, letters in the colour of their ground, a format such as `;;;`, either
- * of these while a condition holds.
+ * A sheet, a row (filtered out, too) or a column that is hidden, letters in the colour of their ground or too small, a format such as
+ * `;;;`, either of these while a condition holds.
  */
-export type Unseen = 'sheet' | 'row' | 'column' | 'colour' | 'format' | 'condition';
+export type Unseen = 'sheet' | 'row' | 'column' | 'colour' | 'size' | 'format' | 'condition';
 
 /** Cells drawn as one; only its first holds a value. Both ends are part of it. */
 export interface Merge {

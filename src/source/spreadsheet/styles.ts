@@ -1,6 +1,6 @@
 import { readXml } from '../../package/xml.ts';
 import { colourOf, isLostOn } from './colour.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell, Unseen } from './sheet.ts';
 
 /** How a style shows what stands in its cells. */
 export interface Look {
@@ -9,7 +9,7 @@ export interface Look {
   readonly letters: string;
   readonly ground: string;
   /** Why nobody sees a number, a zero or a text of this style. */
-  readonly hides: Readonly<Record<Shown, 'colour' | 'format' | undefined>>;
+  readonly hides: Readonly<Record<Shown, Unseen | undefined>>;
 }
 
 /** What a condition lays over a look; what it leaves out stays. */
@@ -37,11 +37,14 @@ const BUILT_IN = [
 ] as const;
 
 const [BLACK, WHITE] = ['000000', 'FFFFFF'];
+/** Points; smaller letters are dots. */
+const LEGIBLE = 3;
 
 /** How the cells of a workbook may look. */
 export function stylesIn(xml: string | undefined): Styles {
   const codes = new Map<string, string>();
   const colours: Record<'fonts' | 'fills', string[]> = { fonts: [], fills: [] };
+  const sizes: number[] = [];
   const looks: Look[] = [];
   const dressings: { -readonly [key in keyof Dressing]: Dressing[key] }[] = [];
   let within = '';
@@ -54,6 +57,7 @@ export function stylesIn(xml: string | undefined): Styles {
       if (name === 'numFmt') codes.set(attribute('numFmtId') ?? '', attribute('formatCode') ?? '');
       if (within === 'fonts' && name === 'font') colours.fonts.push(BLACK);
       if (within === 'fonts' && name === 'color') setLast(colours.fonts, colourOf(attribute));
+      if (within === 'fonts' && name === 'sz') sizes[colours.fonts.length - 1] = Number(attribute('val'));
       if (within === 'fills' && name === 'fill') colours.fills.push(WHITE);
       if (name === 'patternFill') isPlain = attribute('patternType') === 'solid';
       if (within === 'fills' && name === 'fgColor' && isPlain) setLast(colours.fills, colourOf(attribute));
@@ -79,10 +83,11 @@ export function stylesIn(xml: string | undefined): Styles {
   function lookOf(attribute: (name: string) => string | undefined): Look {
     const id = attribute('numFmtId') ?? '0';
     const code = codes.get(id);
-    const letters = colours.fonts[Number(attribute('fontId') ?? 0)] ?? BLACK;
+    const font = Number(attribute('fontId') ?? 0);
+    const letters = colourInFormat(code) ?? colours.fonts[font] ?? BLACK;
     const ground = colours.fills[Number(attribute('fillId') ?? 0)] ?? WHITE;
-    const colour = isLostOn(letters, ground) ? 'colour' : undefined;
-    const hiding = (kind: Shown) => colour ?? (isBlankFormat(code ?? '', kind) ? 'format' : undefined);
+    const lost = isLostOn(letters, ground) ? 'colour' : (sizes[font] ?? LEGIBLE) < LEGIBLE ? 'size' : undefined;
+    const hiding = (kind: Shown) => lost ?? (isBlankFormat(code ?? '', kind) ? 'format' : undefined);
     return {
       isDate: code === undefined ? isBuiltInDate(Number(id)) : isDateFormat(code),
       letters,
@@ -118,9 +123,27 @@ function isDateFormat(code: string): boolean {
   return /[dmyhs]/i.test(bare);
 }
 
-/** `;;;` shows nothing: its sections are of numbers, of those below zero, of zero (else as the first), and of texts. */
+/** The colour that a format itself gives its numbers, which comes before the font's. */
+function colourInFormat(code = ''): string | undefined {
+  const [, name = ''] = /^(?:\[\$[^\]]*\])?\[([a-z]+)\]/i.exec(code) ?? [];
+  return IN_FORMATS[name.toLowerCase()];
+}
+
+const IN_FORMATS: Readonly<Record<string, string>> = {
+  black: BLACK,
+  white: WHITE,
+  yellow: 'FFFF00',
+  cyan: '00FFFF',
+  green: '00FF00',
+};
+
+/**
+ * `;;;` shows nothing, and `"20"` always 20: a section without a place for the value hides it. Sections are of numbers, of those below
+ * zero, of zero (else as the first), and of texts.
+ */
 function isBlankFormat(code: string, kind: Shown): boolean {
-  const sections = code.replace(/"\s*"|\[[^\]]*\]|_.|\*./g, '').split(';');
+  if (code === '') return false;
+  const sections = code.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./gi, '').split(';');
   const own = { number: sections[0], zero: sections[2] ?? sections[0], text: sections[3] }[kind];
-  return sections.length > 1 && own !== undefined && own.trim() === '';
+  return own !== undefined && !/[0#?@dmyhs]|general/i.test(own);
 }

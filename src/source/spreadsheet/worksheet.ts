@@ -87,14 +87,14 @@ class CellReader {
 
   #openRow(attribute: (name: string) => string | undefined): void {
     const number = attribute('r');
-    this.#isHiddenRow = isHidden(attribute('hidden'), attribute('ht'));
+    this.#isHiddenRow = isHidden(attribute('hidden'), attribute('ht'), LEAST.height);
     if (number !== undefined && !/^[1-9]\d{0,6}$/.test(number)) throw broken(this.part);
     this.#row = number === undefined ? this.#row + 1 : Number(number) - 1;
     this.#column = -1;
   }
 
   #openColumns(attribute: (name: string) => string | undefined): void {
-    if (!isHidden(attribute('hidden'), attribute('width'))) return;
+    if (!isHidden(attribute('hidden'), attribute('width'), LEAST.width)) return;
     this.#hiddenColumns.fill(1, Number(attribute('min') ?? 1) - 1, Number(attribute('max') ?? MOST_COLUMNS));
   }
 
@@ -179,9 +179,12 @@ class CellReader {
 }
 
 /** Hidden as such, or so low or narrow that nothing of it shows. */
-function isHidden(hidden: string | undefined, size: string | undefined): boolean {
-  return hidden === '1' || hidden === 'true' || (size !== undefined && Number(size) === 0);
+function isHidden(hidden: string | undefined, size: string | undefined, least: number): boolean {
+  return hidden === '1' || hidden === 'true' || (size !== undefined && Number(size) < least);
 }
+
+/** In points, and in digits beside each other. */
+const LEAST = { height: 3, width: 0.8 } as const;
 
 function text(at: Pick<Cell, 'row' | 'column' | 'formula'>, value: string): Cell | undefined {
   return value === '' && at.formula === undefined ? undefined : { ...at, kind: 'text', text: value.normalize('NFC') };

@@ -70,6 +70,12 @@ describe('a mark that nobody sees is taken, and that is said', () => {
     ],
     ['a hidden column', changed(FORM, /<col /, '<col hidden="1" '), 'cột đang ẩn'],
     ['a column of no width', changed(FORM, /(<col [^>]*width=")[^"]*/g, '$10'), 'cột đang ẩn'],
+    ['a row of hardly any height', changed(FORM, /<row r="10"( ht="[^"]*")?/, '<row r="10" ht="1.5"'), 'dòng đang ẩn'],
+    ['a column of hardly any width', changed(FORM, /(<col [^>]*width=")[^"]*/g, '$10.3'), 'cột đang ẩn'],
+    ['white by its format', styled('<color theme="1"/>', PLAIN, '[White]0.0'), 'chữ cùng màu với nền'],
+    ['letters like dots', styled('<sz val="1"/><color theme="1"/>', PLAIN, '0'), 'chữ quá nhỏ'],
+    ['a format of another number', styled('<color theme="1"/>', PLAIN, '&quot;20&quot;'), 'ô có định dạng che giá trị'],
+    ['a format of no letter', styled('<color theme="1"/>', PLAIN, '&quot;&quot;'), 'ô có định dạng che giá trị'],
     ['white on white', styled('<color rgb="FFFFFFFF"/>', PLAIN, '0'), 'chữ cùng màu với nền'],
     ['nearly white on white', styled('<color rgb="FFFAFAFA"/>', PLAIN, '0'), 'chữ cùng màu với nền'],
     ['the colour of paper', styled('<color theme="0"/>', PLAIN, '0'), 'chữ cùng màu với nền'],
@@ -89,6 +95,7 @@ describe('a mark that nobody sees is taken, and that is said', () => {
   test.each<readonly [string, (parts: Map<string, string>, column: string) => void]>([
     ['a form as it is', () => {}],
     ['white on black', styled('<color theme="0"/>', solid('theme="1"'), '0')],
+    ['a format with words', styled('<sz val="8"/>', PLAIN, '[Red]General&quot; điểm&quot;')],
     ['a format of its own', styled('<color rgb="FFFF0000"/>', PLAIN, '0.0;-0.0;;@')],
   ])('%s is seen', async (_, look) => {
     expect(await told(look)).not.toContain('nhìn thấy');
