@@ -37,7 +37,8 @@ export function unknownKey(broken: Case, name: string): SchemaFault[] {
 
 /** `A2` and `A2: 18` of `A2:18`: in brackets a colon right before its value is a letter of the key. */
 function withBlank(name: string, isKnown: (text: string) => boolean): [key: string, spaced: string] | [] {
-  const [, key = '', value = ''] = /^([^:]+):(\S.*)$/.exec(name) ?? [];
+  // A blank of Word is a letter, too.
+  const [, key = '', value = ''] = /^([^:]+):[^\S ]*(\S.*)$/.exec(name) ?? [];
   return isKnown(key) ? [key, `${key}: ${value}`] : [];
 }
 

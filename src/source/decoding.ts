@@ -26,14 +26,14 @@ export function decoded(bytes: Buffer, path: string): Decoded {
   return { file, faults: [{ id: 'control-character', facts, place }], isReadable: false };
 }
 
-/** Blanks of other scripts and of Word before a line, which look like spaces and are letters to YAML. */
-const ODD_INDENT = /^[ \t]*([\u00a0\u2000-\u200a\u202f\u3000])/m;
+/** Blanks of other scripts and of Word before a line, behind its dash or its first colon: they look like spaces and are letters to YAML. */
+const ODD_BLANK = /^[ \t]*(?:- +)*(-|[\w-]+:)?[\u00a0\u2000-\u200a\u202f\u3000]/m;
 
 function wholeText(file: SourceFile): Decoded {
-  const odd = ODD_INDENT.exec(file.text);
+  const odd = ODD_BLANK.exec(file.text);
   if (!odd) return { file, faults: spoiledFaults(file), isReadable: true };
   const start = odd.index + odd[0].length - 1;
-  const facts = { code: codeOfCharacter(file.text, start) };
+  const facts = { code: codeOfCharacter(file.text, start), behind: odd[1]?.slice(-1) };
   return { file, faults: [{ id: 'odd-indent', facts, place: { file, start, end: start + 1 } }], isReadable: false };
 }
 

@@ -15,7 +15,8 @@ export interface SourceFaults {
   /** `sample`: the word as it stands, hidden characters shown; `meant`: the same as it was before. */
   'garbled-text': { how: GarbledHow; sample: string; meant: string };
   'tab-indent': Record<never, never>;
-  'odd-indent': { code: string };
+  /** `behind`: the dash or colon it stands behind, if it does not begin the line. */
+  'odd-indent': { code: string; behind: string | undefined };
   /** `meant`: blanks that would put the line level with one above, nearest first. */
   'bad-indent': { spaces: number; meant: readonly number[] };
   'unclosed-quote': { quote: string };

@@ -16,7 +16,7 @@ export interface GarbledWord {
 
 /** What Windows shows for the bytes 0x80–0x9F. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\ufeff\uffa0]/g;
 const SUSPECT = new RegExp(`\\ufffd|${HIDDEN.source}|[ÃÄÆ][\\u00a0-\\u00bf${WINDOWS}]|á[º»]`, 'g');
 const IN_WORD = new RegExp(`[\\p{L}\\p{M}\\u00a0-\\u00ff\\ufffd${WINDOWS}]|${HIDDEN.source}`, 'u');
 /** Longer words there are none, spoiled ones are three times as long as they were. */
@@ -48,14 +48,14 @@ function edge(text: string, index: number, step: 1 | -1): number {
 
 function spoiled(word: string): Pick<GarbledWord, 'how' | 'sample' | 'meant'> | undefined {
   if (word.includes('\ufffd')) return { how: 'lost', sample: word, meant: '' };
-  const shown = word.replace(HIDDEN, (character) => `<${codeOfCharacter(character, 0)}>`);
   if (/^\u200d+$/.test(word)) return undefined; // joins two pictures
-  if (shown !== word) return { how: 'hidden', sample: shown, meant: word.replace(HIDDEN, '') };
+  const shown = word.replace(HIDDEN, (character) => `<${codeOfCharacter(character, 0)}>`);
+  // The second byte of an “í” is a hidden hyphen.
   const meant = fromLatin(word);
-  const isProper = isSyllable(word.replace(/[^\p{L}]/gu, '').toLowerCase());
-  return meant !== undefined && !isProper && isSyllable(meant.toLowerCase())
-    ? { how: 'mojibake', sample: word, meant }
-    : undefined;
+  const isProper = shown === word && isSyllable(word.replace(/[^\p{L}]/gu, '').toLowerCase());
+  if (meant !== undefined && !isProper && isSyllable(meant.toLowerCase()))
+    return { how: 'mojibake', sample: word, meant };
+  return shown === word ? undefined : { how: 'hidden', sample: shown, meant: word.replace(HIDDEN, '') };
 }
 
 /** The letters whose UTF-8 was read as Windows-1252, byte by byte. */

@@ -110,6 +110,12 @@ const SPACED: Words<(spaced: string) => string> = {
   vi: (spaced) => `sau dấu hai chấm phải có một dấu cách, hãy viết “${spaced}”`,
   en: (spaced) => `a colon wants a space behind it, write “${spaced}”`,
 };
+/** As it stands it looks right. */
+const SPACED_ODDLY: Words<(spaced: string) => string> = {
+  vi: (spaced) =>
+    `sau dấu hai chấm là dấu cách lạ chép từ Word hoặc trang web, xóa nó rồi gõ lại bằng phím cách: “${spaced}”`,
+  en: (spaced) => `behind the colon stands a blank of Word or a web page, delete it and type a space: “${spaced}”`,
+};
 const SPACED_DECIMAL: Words<(spaced: string) => string> = {
   vi: (spaced) => `sau dấu hai chấm phải có một dấu cách, số thập phân viết dấu chấm, hãy viết “${spaced}”`,
   en: (spaced) => `a colon wants a space behind it and a number a decimal point, write “${spaced}”`,
@@ -124,7 +130,8 @@ function unknownKeyHelp(
   { key, meant, known, free, outside, spaced, isDecimal }: Faults['unknown-key'],
   locale: Locale,
 ): string {
-  if (spaced !== undefined) return (isDecimal ? SPACED_DECIMAL : SPACED)[locale](spaced);
+  if (spaced !== undefined)
+    return (isDecimal ? SPACED_DECIMAL : /:[^\S ]/.test(key) ? SPACED_ODDLY : SPACED)[locale](spaced);
   if (outside !== undefined) return OUTSIDE[locale](key, outside);
   const asked = question(meant, locale);
   return asked ?? `${ONLY[locale]} ${[...(free ? [FREE[free][locale]] : []), ...known].join(', ')}`;

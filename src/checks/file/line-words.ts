@@ -33,14 +33,20 @@ export const lineWords = worded<Faults>({
   /** Blanks that came along from Word or a web page at the beginning of a line: they look like spaces and are none. */
   'odd-indent': {
     message: {
-      vi: ({ code }) =>
-        `đầu dòng này có dấu cách lạ (${code}) chép từ Word hoặc trang web, trông như dấu cách mà không phải`,
-      en: ({ code }) =>
-        `this line begins with a blank of another kind (${code}), as Word and web pages have: it looks like a space and is none`,
+      vi: ({ code, behind }) =>
+        `${behind ? `sau dấu ${behind === '-' ? 'gạch đầu dòng' : 'hai chấm'}` : 'đầu dòng này'} có dấu cách lạ (${code}) chép từ Word hoặc trang web, trông như dấu cách mà không phải`,
+      en: ({ code, behind }) =>
+        `${behind ? `behind the ${behind === '-' ? 'dash stands' : 'colon stands'}` : 'this line begins with'} a blank of another kind (${code}), as Word and web pages have: it looks like a space and is none`,
     },
     help: {
-      vi: 'xóa hết khoảng trắng đầu dòng, gõ lại bằng phím cách cho thẳng với các dòng cùng cấp; xem cả các dòng dưới',
-      en: 'delete all blanks before the line and type spaces until it is level with its neighbours; see the lines below, too',
+      vi: ({ behind }) =>
+        behind
+          ? 'xóa dấu cách ấy, gõ lại bằng phím cách; xem cả các dòng dưới'
+          : 'xóa hết khoảng trắng đầu dòng, gõ lại bằng phím cách cho thẳng với các dòng cùng cấp; xem cả các dòng dưới',
+      en: ({ behind }) =>
+        behind
+          ? 'delete it and type a space; see the lines below, too'
+          : 'delete all blanks before the line and type spaces until it is level with its neighbours; see the lines below, too',
     },
   },
   /** A line that is level with none of the lines it could belong to. */

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../checking/check.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Whom } from '../../model/whom.ts';
+import { garbledWords } from '../../source/garbled.ts';
 
 interface Facts {
   name: string;
@@ -49,10 +50,16 @@ export const nameDiffers = defineCheck<Facts>({
 
 function differing({ kind, subject, name }: Whom, organization: Organization, isSheet: boolean) {
   const found = kind === 'member' ? organization.member(subject.value) : organization.unit(subject.value);
-  if (!name || !found || found.name.value === name.value) return undefined; // `unknown-member`, `decision-for-unknown`
-  if ('short' in found && found.short?.value === name.value) return undefined;
+  if (!name || !found || isSame(found.name.value, name.value)) return undefined; // `unknown-member`, `decision-for-unknown`
+  if ('short' in found && found.short && isSame(found.short.value, name.value)) return undefined;
+  if ([name, found.name].some(({ value }) => garbledWords(value).length > 0)) return undefined; // `garbled-text`
   const other = idOf(name.value, kind, organization);
   return { at: name.place, facts: { name: name.value, id: subject.value, right: found.name.value, other, isSheet } };
+}
+
+/** Blanks of every kind look alike: those that Word puts into a name make no other of it. */
+function isSame(a: string, b: string): boolean {
+  return a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ');
 }
 
 function idOf(name: string, kind: 'member' | 'unit', { members, units }: Organization): string | undefined {

@@ -88,6 +88,8 @@ describe('bytes to text', () => {
     ['name: Nguy\ufffdn', '1:7', 'lost', ''],
     ['a: 1\nname: Văn\u200b An', '2:7', 'hidden', 'Văn'],
     ['name: \u202eAn', '1:7', 'hidden', 'An'],
+    ['name: Nguy\u00adễn', '1:7', 'hidden', 'Nguyễn'],
+    ['name: ChÃ\u00ad', '1:7', 'mojibake', 'Chí'],
   ])('a word that was spoiled: %j', (text, place, how, meant) => {
     const { said, facts, isReadable } = read(text);
     expect([said[0], isReadable]).toEqual([`garbled-text ${place}`, true]);
@@ -97,6 +99,18 @@ describe('bytes to text', () => {
   test.each(['\u00a0', '\u3000', '\u2003', ' \u00a0'])('a line that begins with %j', (blank) => {
     const column = blank.length;
     expect(read(`a:\n${blank}b: 1\n`)).toMatchObject({ said: [`odd-indent 2:${column}`], isReadable: false });
+  });
+
+  test.each([
+    ['- \u00a0a: 1', 3, ' '],
+    ['-\u00a0a: 1', 2, '-'],
+    ['  - - \u2003a: 1', 7, ' '],
+    ['period:\u00a02016', 8, ':'],
+    ['- id:\u00a0a', 6, ':'],
+  ])('a blank of Word behind a dash or a name: %j', (line, column, behind) => {
+    const { said, facts } = read(`a:\n${line}\n`);
+    expect(said).toEqual([`odd-indent 2:${column}`]);
+    expect(facts[0]).toMatchObject({ behind: behind.trim() || undefined });
   });
 
   test.each(['NGÃ–BẢY', 'Lê Nguyên Ðức', 'b\u00a0: 1', 'kể cả “quì” và ‘ngã’', '# Ủy ban 👨\u200d👩', 'Y Wêñ Kađá'])(
