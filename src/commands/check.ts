@@ -95,8 +95,15 @@ async function checkedTyped(call: Call): Promise<CheckedWorkspace> {
   const { checkedText } = await import('../answers/checked-text.ts');
   const lines: string[] = [];
   for await (const line of call.host.lines()) lines.push(line);
+  if (!call.isQuiet) call.host.err.write(`${ALONE[call.locale]}\n`);
   return checkedText(lines.map((line) => `${line}\n`).join(''), call.host.home);
 }
+
+/** “No errors” is said of its spelling: a mark above the maximum, say, is only seen beside the scale. */
+const ALONE: Words = {
+  vi: 'lưu ý: mới soát cách ghi trong tệp, chưa đối chiếu mã, điểm, kỳ với sổ; lưu tệp vào sổ rồi chạy: emul check',
+  en: 'note: only how it is written is looked at, not ids, marks and periods, which the workspace tells; save it there and run: emul check',
+};
 
 const NOT_BESIDE: [Words, Words] = [
   { vi: '“-” là đọc một tệp từ bàn phím hoặc lệnh khác', en: '“-” stands for one file that is typed or piped in' },

@@ -69,7 +69,7 @@ export function outputAsked(call: Call): Output {
     if (style || isPlain || format || template) throw new UsageError(...NO_OUTPUT);
     return { to: 'screen', isJson };
   }
-  if (typed === '') throw new UsageError(...NO_NAME);
+  if (typed.trim() === '') throw new UsageError(...NO_NAME);
   const path = resolve(call.host.folder, typed);
   const isPiped = typed === '-';
   if (isPiped && !format && !isJson) throw new UsageError(...NO_FORMAT);

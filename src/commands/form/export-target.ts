@@ -23,7 +23,7 @@ export function targetOf(call: Call): Target {
 /** The name behind `-o`; a UsageError where it is none. A workbook to be filled in is a file. */
 export function nameAsked(call: Call): string | undefined {
   const typed = textFlag(call, 'output');
-  if (typed !== '' && typed !== '-') return typed;
+  if (typed === undefined || !['', '-'].includes(typed.trim())) return typed;
   throw new UsageError(
     { vi: `${quoted(typed)} không phải tên tệp`, en: `${quoted(typed)} is no name of a file` },
     { vi: 'ghi tên tệp hoặc thư mục, ví dụ -o phieu', en: 'name a file or folder, e.g. -o forms' },

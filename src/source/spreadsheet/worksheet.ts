@@ -178,12 +178,10 @@ class CellReader {
   }
 }
 
-/** Hidden as such, or so low or narrow that nothing of it shows. */
+/** Hidden as such, or so low or narrow, in points and in digits beside each other, that nothing of it shows. */
 function isHidden(hidden: string | undefined, size: string | undefined, least: number): boolean {
   return hidden === '1' || hidden === 'true' || (size !== undefined && Number(size) < least);
 }
-
-/** In points, and in digits beside each other. */
 const LEAST = { height: 3, width: 0.8 } as const;
 
 function text(at: Pick<Cell, 'row' | 'column' | 'formula'>, value: string): Cell | undefined {

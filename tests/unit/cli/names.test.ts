@@ -61,6 +61,7 @@ describe('-o', () => {
   test.each([
     ['score 40 -o', '-', 'chưa rõ dạng nào'],
     ['score 40 -o', '', 'sau -o chưa có tên tệp'],
+    ['score 40 -o', ' ', 'sau -o chưa có tên tệp'],
     ['form export 41 -o', '', '“” không phải tên tệp'],
     ['form export 41 -o', '-', '“-” không phải tên tệp'],
     ['form export people -o', '', '“” không phải tên tệp'],
