@@ -166,6 +166,13 @@ export function countOf(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** How many rows of every second bit there are. */
+export function spansIn(bits: Bits): number {
+  let count = 0;
+  for (let i = 0; i < bits.length; i += 1) count += countOf(word(bits, i) & ~wordFrom(bits, 32 * i - 2));
+  return count;
+}
+
 /** None beyond the ends. */
 export function word(bits: Bits, i: number): number {
   return i < 0 ? 0 : (bits[i] ?? 0);

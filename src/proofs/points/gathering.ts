@@ -1,4 +1,5 @@
 import { type Bits, includePart, isFilled, roomFor } from './bits.ts';
+import { OutOfReach } from './out-of-reach.ts';
 import { PointSet } from './point-set.ts';
 
 /** Cells from one to another, moved. */
@@ -8,31 +9,46 @@ interface Moved {
   readonly by: number;
 }
 
-/** A set in the making, between two cells: what is added is joined in place. */
+/** A set in the making, between two cells: what is added is joined in place, as long as all of it is bits. */
 export class Gathering {
-  readonly #bits: Bits;
+  readonly #bits: Bits | undefined;
+  #sets: PointSet[] = [];
+  #left = MOST_SIZE;
 
   constructor(
     readonly low: number,
     high: number,
   ) {
-    this.#bits = roomFor(high - low + 1);
+    if (high - low < PointSet.WIDE) this.#bits = roomFor(high - low + 1);
   }
 
   /** Adds a set, or some of its cells moved; whether there were any. */
-  add({ low, high, bits }: PointSet, { from, to, by }: Moved = { from: low, to: high, by: 0 }): boolean {
-    const start = Math.max(from, low);
-    const width = Math.min(to, high) - start + 1;
-    return width > 0 && includePart(this.#bits, start + by - this.low, bits, start - low, width);
+  add(set: PointSet, { from, to, by }: Moved = { from: set.low, to: set.high, by: 0 }): boolean {
+    const start = Math.max(from, set.low);
+    const width = Math.min(to, set.high) - start + 1;
+    if (width <= 0) return false;
+    if (this.#bits && set.bits) return includePart(this.#bits, start + by - this.low, set.bits, start - set.low, width);
+    const some = set.between(from, to).moved(by);
+    this.#left -= some.size;
+    if (this.#left < 0) throw new OutOfReach();
+    this.#sets.push(some);
+    return !some.isEmpty;
   }
 
   /** Whether every even cell from one to another is in it, the ends included. */
   hasAll(from: number, to: number): boolean {
-    const start = from + Math.abs(from % 2) - this.low;
-    return start >= 0 && isFilled(this.#bits, start, to - this.low + 1);
+    const start = from + Math.abs(from % 2);
+    if (!this.#bits) return this.set.hasAll(start, to);
+    return start >= this.low && isFilled(this.#bits, start - this.low, to - this.low + 1);
   }
 
   get set(): PointSet {
-    return PointSet.from(this.low, this.#bits);
+    if (this.#bits) return PointSet.from(this.low, this.#bits);
+    const set = PointSet.union(this.#sets);
+    this.#sets = [set];
+    return set;
   }
 }
+
+/** So much is put together. */
+const MOST_SIZE = 1 << 28;

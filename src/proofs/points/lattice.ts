@@ -1,4 +1,5 @@
 import { Exact } from '../../base/exact.ts';
+import { OutOfReach } from './out-of-reach.ts';
 
 /**
  * The line of points cut at whole multiples of one unit. Cell 2i is the point i × unit, cell 2i + 1 everything between it and
@@ -22,6 +23,7 @@ export class Lattice {
 
   /** A value of the cell: the point itself, or the middle between two. */
   sample(cell: number): Exact {
+    if (!Number.isSafeInteger(cell)) throw new OutOfReach();
     return Exact.whole(cell).times(this.unit).over(TWO);
   }
 }

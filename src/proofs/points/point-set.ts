@@ -1,52 +1,48 @@
-import {
-  areSame,
-  type Bits,
-  cut,
-  fill,
-  highestOf,
-  include,
-  lowestIn,
-  lowestOf,
-  masked,
-  mirrored,
-  printOf,
-  roomFor,
-  word,
-  wordBackFrom,
-  wordFrom,
-} from './bits.ts';
-import { sumsOf } from './run-sums.ts';
-import { Runs } from './runs.ts';
+import { type Bits, fill, include, roomFor } from './bits.ts';
+import { Dense } from './dense.ts';
+import { Sparse } from './sparse.ts';
 
 /**
  * A set of cells of a lattice (`lattice.ts`): which points, and which stretches between two points, something can give. An odd
- * cell in it means every number of that stretch. Kept as bits, so that adding a set of thousands is a few shifts.
+ * cell in it means every number of that stretch. It is kept as bits, or as spans where it is wide and has few of them: which,
+ * depends on its cells alone.
  */
 export class PointSet {
-  static readonly none = new PointSet(0, roomFor(0), 0);
-  #runs: Runs | undefined;
+  /** A set of more cells than that is no bits whatever it looks like. */
+  static readonly WIDE = 1 << 21;
+  static readonly none = new PointSet(Dense.none);
+  #dense: Dense | undefined;
   #mirrored: PointSet | undefined;
   #open: PointSet | undefined;
   #print: number | undefined;
 
-  /** Bit i stands for the cell `low` + i, which is the lowest; the last of so many is the highest. Nobody writes to them. */
-  private constructor(
-    readonly low: number,
-    readonly bits: Bits,
-    private readonly width: number,
-  ) {}
+  private constructor(private readonly cells: Dense | Sparse) {}
+
+  static #of(cells: Dense | Sparse): PointSet {
+    const { width } = cells;
+    if (width === 0) return PointSet.none;
+    if (width <= NARROW) return new PointSet(Dense.of(cells));
+    if (width > PointSet.WIDE || cells.count * A_SPAN < width) return new PointSet(cells.spans);
+    return new PointSet(Dense.of(cells));
+  }
 
   static of(...cells: readonly number[]): PointSet {
-    return PointSet.union(cells.map((cell) => new PointSet(cell, ONE, 1)));
+    return PointSet.#of(Sparse.of(cells.map((cell) => ({ from: cell, to: cell }))));
   }
 
   /** `from`, then every `stride` cells, `count` of them in all. */
   static run(from: number, stride: number, count: number): PointSet {
     if (count < 1) return PointSet.none;
     const width = (count - 1) * stride + 1;
+    if (width > NARROW) return PointSet.#of(Sparse.run(from, stride, count));
     const bits = roomFor(width);
     fill(bits, 0, count, stride);
-    return new PointSet(from, bits, width);
+    return new PointSet(new Dense(from, bits, width));
+  }
+
+  /** Bits of which the first stands for a cell; they need not be set at their ends. */
+  static from(low: number, bits: Bits): PointSet {
+    return PointSet.#of(Dense.from(low, bits));
   }
 
   /** Everything that is in one of them. */
@@ -54,54 +50,74 @@ export class PointSet {
     const sets = all.filter(({ isEmpty }) => !isEmpty);
     const [first, ...others] = sets;
     if (!first || others.length === 0) return first ?? PointSet.none;
-    const [low, high] = others.reduce(
-      ([least, most], one) => [Math.min(least, one.low), Math.max(most, one.high)],
-      [first.low, first.high],
-    );
-    const bits = roomFor(high - low + 1);
-    for (const one of sets) include(bits, one.bits, one.low - low);
-    return new PointSet(low, bits, high - low + 1);
+    const low = others.reduce((least, one) => Math.min(least, one.low), first.low);
+    const width = others.reduce((most, one) => Math.max(most, one.high), first.high) - low + 1;
+    const dense = sets.flatMap(({ cells }) => (cells instanceof Dense ? [cells] : []));
+    if (width > PointSet.WIDE || dense.length < sets.length)
+      return PointSet.#of(Sparse.of(sets.flatMap(({ cells }) => cells.spans.all)));
+    const bits = roomFor(width);
+    for (const one of dense) include(bits, one.bits, one.low - low);
+    return PointSet.from(low, bits);
   }
 
   get isEmpty(): boolean {
-    return this.width === 0;
+    return this.cells.width === 0;
   }
 
-  /** The highest cell. */
+  get low(): number {
+    return this.cells.low;
+  }
+
   get high(): number {
-    return this.low + this.width - 1;
+    return this.cells.high;
+  }
+
+  /** How much there is to go through, in cells that are kept as bits. */
+  get size(): number {
+    return this.cells instanceof Dense ? this.cells.size : this.cells.count * A_SPAN;
   }
 
   /** How many cells lie between its neighbours, at least: 2 is every point, 1 has stretches in it, 0 is a single cell. */
   get stride(): number {
-    return this.#runsOf.stride;
+    return this.cells.stride;
+  }
+
+  /** The same as bits, of which the first stands for the lowest cell; nothing where it is too wide for that. */
+  get bits(): Bits | undefined {
+    if (this.cells.width > PointSet.WIDE) return undefined;
+    this.#dense ??= Dense.of(this.cells);
+    return this.#dense.bits;
   }
 
   /** Its odd cells: stretches between two points. */
   get open(): PointSet {
-    this.#open ??= PointSet.from(this.low, masked(this.bits, this.low % 2 === 0 ? ODD : EVEN));
+    this.#open ??= PointSet.#of(this.cells.open);
     return this.#open;
   }
 
   has(cell: number): boolean {
-    const at = cell - this.low;
-    return at >= 0 && at < this.width && ((word(this.bits, at >>> 5) >>> (at & 31)) & 1) === 1;
+    return this.cells.has(cell);
+  }
+
+  /** Whether every second cell from one to another is in it, the ends included. */
+  hasAll(from: number, to: number): boolean {
+    return this.cells.spans.hasAll(from, to);
   }
 
   /** The same number for the same cells, and seldom for others. */
   get print(): number {
-    this.#print ??= printOf(this.bits, this.low);
+    this.#print ??= this.cells.print;
     return this.#print;
   }
 
-  isSameAs(other: PointSet): boolean {
-    return this.low === other.low && this.width === other.width && areSame(this.bits, other.bits);
+  isSameAs({ cells }: PointSet): boolean {
+    if (this.cells instanceof Dense) return cells instanceof Dense && this.cells.isSameAs(cells);
+    return cells instanceof Sparse && this.cells.isSameAs(cells);
   }
 
   /** Its cells from the lowest up. */
-  *ascending(): Generator<number> {
-    for (let i = 0; i < this.bits.length; i += 1)
-      for (let left = word(this.bits, i); left !== 0; left &= left - 1) yield this.low + 32 * i + lowestIn(left);
+  ascending(): Generator<number> {
+    return this.cells.ascending();
   }
 
   union(other: PointSet): PointSet {
@@ -117,77 +133,68 @@ export class PointSet {
     return PointSet.union(all).between(from, to);
   }
 
+  /** How much work it is to add the other where not all are bits, in cells that are. */
+  workWith({ cells }: PointSet): number {
+    return isBySpans(this.cells, cells) ? A_STEP * this.cells.spans.workWith(cells.spans) : 0;
+  }
+
   moved(by: number): PointSet {
-    return this.isEmpty ? this : new PointSet(this.low + by, this.bits, this.width);
+    return this.isEmpty ? this : new PointSet(this.cells.moved(by));
   }
 
   negated(): PointSet {
-    this.#mirrored ??= new PointSet(-this.high, mirrored(this.bits, this.width), this.width);
+    this.#mirrored ??= new PointSet(this.cells.negated());
     return this.#mirrored;
   }
 
   /** Those of its cells that make a sum together with some cell of the other. */
-  partsOf(sum: number, other: PointSet): PointSet {
-    const from = Math.max(this.low, sum - other.high);
-    const width = Math.min(this.high, sum - other.low) - from + 1;
-    if (width <= 0) return PointSet.none;
-    const [own, others] = [from - this.low, sum - from - other.low];
-    const bits = roomFor(width);
-    for (let i = 0; i < bits.length; i += 1)
-      bits[i] = wordFrom(this.bits, own + 32 * i) & wordBackFrom(other.bits, others - 32 * i);
-    return PointSet.from(from, bits);
+  partsOf(sum: number, { cells }: PointSet): PointSet {
+    return PointSet.#of(
+      this.cells instanceof Dense && cells instanceof Dense
+        ? this.cells.partsOf(sum, cells)
+        : this.cells.spans.common(cells.spans.negated().moved(sum)),
+    );
   }
 
   /** What lies from one cell to another, both included. */
   between(from: number, to: number): PointSet {
-    const start = Math.max(from, this.low);
-    const width = Math.min(to, this.high) - start + 1;
-    if (width === this.width) return this;
-    return width <= 0 ? PointSet.none : PointSet.from(start, cut(this.bits, start - this.low, width));
+    const [start, end] = [Math.max(from, this.low), Math.min(to, this.high)];
+    if (start === this.low && end === this.high) return this;
+    return start > end ? PointSet.none : PointSet.#of(this.cells.between(start, end));
   }
 
   /** Everything above a cell brought down to it. */
   atMost(cell: number): PointSet {
-    if (this.isEmpty || this.high <= cell) return this;
-    if (this.low >= cell) return PointSet.of(cell);
-    const bits = cut(this.bits, 0, cell - this.low + 1);
-    include(bits, ONE, cell - this.low);
-    return new PointSet(this.low, bits, cell - this.low + 1);
+    return this.isEmpty || this.high <= cell ? this : this.between(this.low, cell).union(PointSet.of(cell));
   }
 
   /** Everything below a cell brought up to it. */
   atLeast(cell: number): PointSet {
-    if (this.isEmpty || this.low >= cell) return this;
-    if (this.high <= cell) return PointSet.of(cell);
-    const bits = cut(this.bits, cell - this.low, this.high - cell + 1);
-    include(bits, ONE, 0);
-    return new PointSet(cell, bits, this.high - cell + 1);
+    return this.isEmpty || this.low >= cell ? this : this.between(cell, this.high).union(PointSet.of(cell));
   }
 
   /** The sums of cells that lie between two cells. */
-  #addedTo(other: PointSet, from: number, to: number): PointSet {
-    const low = this.low + other.low;
-    const start = Math.max(from, low);
-    const width = Math.min(to, this.high + other.high) - start + 1;
-    return width < 1 ? PointSet.none : PointSet.from(start, sumsOf(this.#runsOf, other.#runsOf, start - low, width));
-  }
-
-  get #runsOf(): Runs {
-    this.#runs ??= new Runs(this.bits, this.width);
-    return this.#runs;
-  }
-
-  /** Bits of which the first stands for a cell; they need not be set at their ends. */
-  static from(low: number, bits: Bits): PointSet {
-    const first = lowestOf(bits);
-    if (first === -1) return PointSet.none;
-    const width = highestOf(bits) - first + 1;
-    const isTight = first === 0 && 32 * bits.length - width < 32;
-    return new PointSet(low + first, isTight ? bits : cut(bits, first, width), width);
+  #addedTo({ cells }: PointSet, from: number, to: number): PointSet {
+    const start = Math.max(from, this.low + cells.low);
+    const end = Math.min(to, this.high + cells.high);
+    if (end < start) return PointSet.none;
+    return PointSet.#of(
+      isBySpans(this.cells, cells)
+        ? this.cells.spans.plus(cells.spans).between(start, end)
+        : Dense.of(this.cells).plus(Dense.of(cells), start, end),
+    );
   }
 }
 
-const ONE = Int32Array.of(1);
-/** Of 32 cells from an even one on, every second: those at odd places, those at even ones. */
-const ODD = 0xaaaaaaaa | 0;
-const EVEN = 0x55555555;
+/** Whether two sets are added span by span: where one is too wide for bits, or they are few. */
+function isBySpans(one: Dense | Sparse, other: Dense | Sparse): boolean {
+  if (one instanceof Dense && other instanceof Dense) return false;
+  return one.width > PointSet.WIDE || other.width > PointSet.WIDE || one.count * other.count < FEW_PAIRS;
+}
+
+/** One of not so many is bits whatever it looks like; between both it is spans where it has few. */
+const NARROW = 1 << 20;
+/** One more span takes as long as so many cells more; to look at it while adding, as so many. */
+const A_SPAN = 128;
+const A_STEP = 64;
+const FEW_PAIRS = 1 << 14;

@@ -97,23 +97,22 @@ export function cutsOf({ id, max }: Group, asked: Asked): Exact[] {
 
 /** Every value of the scale that a lattice must have for a point. */
 export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria): Generator<Exact> {
-  yield* [scale.max.value, scale.min, scale.step.value];
+  const all = groups.flatMap(({ criteria }) => criteria);
+  yield* [scale.max.value, scale.min];
+  if (all.some((one) => modeOf(one).gives(one).is === 'steps')) yield scale.step.value;
   for (const group of groups) {
-    const { max, criteria } = group;
-    yield max.value;
-    // Where a group gives points of the lattice alone, it does not matter where between two of them it is cut.
-    if (criteria.some(givesAnyShare)) {
-      yield* cutsOf(group, { rungs, hasLimits: true });
-    }
-    for (const one of criteria) {
-      yield one.max.value;
-      yield* endsIn(modeOf(one).gives(one));
-      for (const { points } of one.events) yield points.value;
-    }
+    yield group.max.value;
+    // Where only points of the lattice are given, it does not matter where between two of them a condition cuts.
+    if (group.criteria.some(givesAnyShare)) yield* cutsOf(group, { rungs, hasLimits: true });
+  }
+  for (const one of all) {
+    yield one.max.value;
+    yield* endsIn(modeOf(one).gives(one));
+    for (const { points } of one.events) yield points.value;
   }
   yield bonus?.max?.value ?? Exact.zero;
   for (const { points } of [...(bonus?.events ?? []), ...penalties]) yield points.value;
-  yield* pointsAskedBy(rungs);
+  if (all.some(givesAnyShare)) yield* pointsAskedBy(rungs);
 }
 
 /** The totals that levels speak of. */

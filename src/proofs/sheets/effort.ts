@@ -1,16 +1,25 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Lattice } from '../points/lattice.ts';
+import { OutOfReach } from '../points/out-of-reach.ts';
 import type { PointSet } from '../points/point-set.ts';
-
-/** More kinds of sheet than can be gone through. */
-export class OutOfReach extends Error {}
 
 /** A scale is too fine to be gone through point by point where it has a value so many cells from zero. */
 export function mustBeNear(value: Exact, lattice: Lattice): void {
   if ((value.isNegative ? value.negated() : value).isMore(lattice.sample(MOST_CELLS))) throw new OutOfReach();
 }
 
-const MOST_CELLS = 400_000;
+/** The sums of a few such values are still whole numbers to the last digit. */
+const MOST_CELLS = 2 ** 50;
+
+/** What is gone through; nothing where that is out of reach. */
+export function reached<Gone>(going: () => Gone): Gone | undefined {
+  try {
+    return going();
+  } catch (error) {
+    if (error instanceof OutOfReach) return undefined;
+    throw error;
+  }
+}
 
 /** How much is gone through before the whole is called out of reach: a file of thirty criteria is to take less than a second. */
 export class Effort {
@@ -27,7 +36,12 @@ export class Effort {
 
   /** So many ways lead to a set of sums. */
   add(ways: number, sums: PointSet): void {
-    this.#left -= ways * A_WAY + sums.high - sums.low;
+    this.spend(ways * A_WAY + sums.size);
+  }
+
+  /** As much work as so many cells. */
+  spend(cells: number): void {
+    this.#left -= cells;
     if (this.#left < 0) throw new OutOfReach();
   }
 }

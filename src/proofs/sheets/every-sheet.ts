@@ -8,7 +8,7 @@ import { PointSet } from '../points/point-set.ts';
 import { type Adjusted, adjustmentPart } from './adjustment-part.ts';
 import { type Asked, NOTHING_ASKED, unsettled, valuesOf } from './asked.ts';
 import type { Around, MarkFilled } from './criterion-part.ts';
-import { Effort, mustBeNear, OutOfReach } from './effort.ts';
+import { Effort, mustBeNear, reached } from './effort.ts';
 import { enoughOf } from './enough-bonus.ts';
 import { groupPart } from './group-part.ts';
 import { keyOf, type State } from './state.ts';
@@ -55,15 +55,6 @@ export function everySheet(
 /** Every sheet by its total alone; nothing where the scale is too fine even for that. */
 export function everyTotal(criteria: Criteria): EverySheet | undefined {
   return reached(() => goneThrough(criteria, NOTHING_ASKED, new Map()));
-}
-
-function reached<Gone>(going: () => Gone): Gone | undefined {
-  try {
-    return going();
-  } catch (error) {
-    if (error instanceof OutOfReach) return undefined;
-    throw error;
-  }
 }
 
 function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<string, number>): EverySheet {

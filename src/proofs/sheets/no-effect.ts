@@ -4,6 +4,7 @@ import type { Ladder } from '../../scoring/level.ts';
 import type { PointSet } from '../points/point-set.ts';
 import { asksOn } from './asked.ts';
 import { criterionPart, type MarkFilled } from './criterion-part.ts';
+import { reached } from './effort.ts';
 import type { EverySheet } from './every-sheet.ts';
 import { levelNameAt, rangesOf } from './outcomes.ts';
 import { EMPTY, joined, type Option, type State } from './state.ts';
@@ -48,12 +49,15 @@ function besides(criterion: Criterion, group: Group, every: EverySheet): Besides
     return rest && { own: [EMPTY], rest, isHeld: false };
   }
   const others = group.criteria.filter((one) => one !== criterion);
-  const own = new Tally(
-    others.map((one) => criterionPart(one, every.around)),
-    every.lattice,
+  const own = reached(
+    () =>
+      new Tally(
+        others.map((one) => criterionPart(one, every.around)),
+        every.lattice,
+      ).states,
   );
-  const rest = every.without(group.criteria);
-  return rest && { own: own.states, rest, isHeld: true };
+  const rest = own && every.without(group.criteria);
+  return rest && { own, rest, isHeld: true };
 }
 
 /** Whether the least that the group's criteria give fills the group, so that nothing is seen of any mark. */

@@ -22,7 +22,7 @@ export class Tally<Filled> {
   constructor(
     readonly parts: readonly Part<Filled>[],
     readonly lattice: Lattice,
-    { most, ends, effort }: Matter = {},
+    { most, ends, effort = new Effort() }: Matter = {},
   ) {
     for (const [i, part] of parts.entries()) {
       const before = this.#steps.at(-1)?.states ?? new Map();
@@ -108,7 +108,7 @@ function endsBefore(rest: readonly Part<unknown>[], { least, most }: Ends): Ends
 function added<Filled>(
   before: ReadonlyMap<string, State>,
   { options }: Part<Filled>,
-  { most, ends, effort = new Effort() }: Matter,
+  { most, ends, effort }: Matter & { readonly effort: Effort },
 ): Reached<Filled> {
   const ways = new Map<string, Way<Filled>[]>();
   for (const state of before.values()) {
@@ -120,6 +120,7 @@ function added<Filled>(
       if (others) others.push({ before: state, option });
       else ways.set(key, [{ before: state, option }]);
       effort.tellApart(ways.size);
+      effort.spend(state.points.workWith(option.points));
     }
   }
   const pointsOf = (some: Iterable<{ readonly points: PointSet }>) => [...some].map(({ points }) => points);

@@ -10,7 +10,7 @@ export function unequalParts(gains: readonly ScoreEvent[], losses: readonly Scor
   const [up, down] = [cells(gains), cells(losses)];
   if (up.length === 0 || down.length === 0) return lattice.sample(0);
   const unit = [...up, ...down].reduce(commonDivisor, 0);
-  return lattice.sample(Math.min(inPairs(up, down), (Math.max(...up) * Math.max(...down)) / unit));
+  return lattice.sample(Math.min(inPairs(up, down), (Math.max(...up) / unit) * Math.max(...down)));
 }
 
 /** So much of one gain and of one loss comes to the same; either all gains are less than that, or all losses. */

@@ -183,7 +183,11 @@ test('duties that no criterion scores are told once, with the list', async () =>
 });
 
 describe('a scale that is too fine to be gone through', () => {
-  const fine = DRAFT.replace('step: 0.5', 'step: 0.0001');
+  // A bonus without end beside a penalty of another measure: of either millions would have to be looked at.
+  const fine = DRAFT.replace('{max: 5, above: true', '{above: true').replace(
+    'chậm, points: 2}',
+    'chậm, points: 2.00000001}',
+  );
 
   test('is tried on the same sheets each time, and says what was only tried', async () => {
     const folder = office({ 'criteria/ca-nhan-2.yaml': fine });

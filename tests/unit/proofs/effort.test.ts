@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { OutOfReach } from '../../../src/proofs/points/out-of-reach.ts';
 import { PointSet } from '../../../src/proofs/points/point-set.ts';
-import { Effort, OutOfReach } from '../../../src/proofs/sheets/effort.ts';
+import { Effort } from '../../../src/proofs/sheets/effort.ts';
 
 /** How many sets of a hundred thousand cells, each reached in one way, are gone through before it is too much. */
 function reached(criteria: number): number {

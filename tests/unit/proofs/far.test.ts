@@ -34,7 +34,6 @@ test.each([
   { floor: `-${FAR}` },
   { gift: FAR },
   { from: FAR },
-  { from: FINE },
   { min: `-${FAR}` },
 ])('%o', (more) => {
   const criteria = scale(more);
@@ -43,4 +42,9 @@ test.each([
   expect(outcomes.length).toBeGreaterThan(0);
   const { step, isAny } = scaleOf(criteria).reach.ends();
   expect({ step, isAny }).toEqual({ step: undefined, isAny: false }); // what was not looked at is not said
+});
+
+test('a bound is no point of what marks come to, however fine it is', () => {
+  const criteria = scale({ from: FINE });
+  expect(proofOf(criteria, ladderOf(criteria)).every).toBeDefined();
 });

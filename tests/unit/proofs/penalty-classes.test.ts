@@ -25,16 +25,17 @@ const scaleOf = (conditions: readonly string[]) =>
     ),
   );
 
-/** Points, some sparse and some without a hole, over more than can be looked at one by one. */
+/** Points, some sparse and some without a hole, over more than can be looked at one by one; now and then too wide for bits. */
 const points = fc
   .tuple(
     fc.uniqueArray(fc.nat(180), { minLength: 1, maxLength: 12 }),
     fc.nat(60),
     fc.nat(80),
     fc.integer({ min: 1, max: 3 }),
+    fc.constantFrom(2, 2, 2, 20_000_000),
   )
-  .map(([some, from, count, stride]) =>
-    PointSet.of(...some.map((one) => one * 2)).union(PointSet.run(from * 2, stride * 2, count)),
+  .map(([some, from, count, stride, far]) =>
+    PointSet.of(...some.map((one) => one * far)).union(PointSet.run(from * far, stride * far, count)),
   );
 
 test('every bonus beside every penalty is in the one class to which conditions answer as to it', () => {

@@ -18,9 +18,13 @@ const run = fc.record({
 });
 const single = fc.integer({ min: -200, max: 200 });
 
-/** Made of even cells alone, or of any. */
+/** Made of even cells alone, or of any; close together, or so far apart that they are no bits. */
 const both: fc.Arbitrary<Both> = fc
-  .tuple(fc.array(run, { maxLength: 4 }), fc.array(single, { maxLength: 9 }), fc.constantFrom(1, 2))
+  .tuple(
+    fc.array(run, { maxLength: 4 }),
+    fc.array(single, { maxLength: 9 }),
+    fc.constantFrom(1, 2, 1, 2, 1, 2, 3_000_001, 20_000_000),
+  )
   .map(([runs, singles, scale]) => {
     const cells = [
       ...singles,

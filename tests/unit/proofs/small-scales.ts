@@ -14,33 +14,40 @@ export function ladderOf(criteria: Criteria): Ladder {
 }
 
 const whole = (min: number, max: number) => fc.integer({ min, max });
+/** Mostly whole, now and then with decimals that no step of a few hundred thousand takes in. */
+const fine = (min: number, max: number) =>
+  fc
+    .tuple(whole(min, max), fc.constantFrom('', '', '', '.3333333', '.0000001', '.66666666667'))
+    .map(([points, decimals]) => `${points}${points === 0 ? '' : decimals}`);
 const event = (id: string) =>
   fc
-    .record({ points: whole(0, 2), limit: fc.option(fc.constantFrom(...LEVELS), { freq: 2 }) })
+    .record({ points: fine(0, 2), limit: fc.option(fc.constantFrom(...LEVELS), { freq: 2 }) })
     .map(({ points, limit }) => `{id: ${id}, title: Việc, points: ${points}${limit ? `, limit: ${limit}` : ''}}`);
+
+const least = (...values: string[]) => values.toSorted((a, b) => Number(a) - Number(b))[0];
 
 const criterion = (id: string, n: number) =>
   fc
     .oneof(
       whole(0, 3).map((max) => `max: ${max}, mode: mark`),
-      fc.constantFrom('1.5', '2').map((max) => `max: ${max}, mode: mark`),
+      fc.constantFrom('1.5', '2', '2.0000001').map((max) => `max: ${max}, mode: mark`),
       fc
-        .tuple(whole(1, 3), whole(0, 3), whole(0, 2), fc.constantFrom('', '', ', unsaid: full'))
+        .tuple(fine(1, 3), fine(0, 3), fine(0, 2), fc.constantFrom('', '', ', unsaid: full'))
         .map(
           ([max, a, b, unsaid]) =>
-            `max: ${max}, mode: grade, grades: {Tốt: ${Math.min(a, max)}, Yếu: ${Math.min(b, max)}}${unsaid}`,
+            `max: ${max}, mode: grade, grades: {Tốt: ${least(a, max)}, Yếu: ${least(b, max)}}${unsaid}`,
         ),
       fc
-        .tuple(whole(0, 3), event(`e${n}`), fc.constantFrom('', '', ', floor: 1', ', floor: 2'))
+        .tuple(fine(0, 3), event(`e${n}`), fc.constantFrom('', '', ', floor: 1', ', floor: 2'))
         .map(([max, one, floor]) => `max: ${max}, mode: deduct, events: [${one}]${floor}`),
-      fc.tuple(whole(0, 3), event(`e${n}`)).map(([max, one]) => `max: ${max}, mode: count, events: [${one}]`),
+      fc.tuple(fine(0, 3), event(`e${n}`)).map(([max, one]) => `max: ${max}, mode: count, events: [${one}]`),
     )
     .map((rest) => `{id: ${id}, title: ${id}, ${rest}}`);
 
 const group = (id: string, first: number) =>
   fc
     .record({
-      max: whole(1, 5),
+      max: fine(1, 5),
       criteria: whole(1, 2).chain((count) =>
         fc.tuple(...Array.from({ length: count }, (_, i) => criterion(`${id}${i + 1}`, first + i))),
       ),
@@ -48,11 +55,11 @@ const group = (id: string, first: number) =>
     .map(({ max, criteria }) => `{id: ${id}, title: ${id}, max: ${max}, criteria: [${criteria.join(', ')}]}`);
 
 const points = fc.oneof(
-  { weight: 3, arbitrary: whole(0, 7).map((at) => `{points: {atLeast: ${at}}}`) },
+  { weight: 3, arbitrary: fine(0, 7).map((at) => `{points: {atLeast: ${at}}}`) },
   {
     weight: 1,
     arbitrary: fc
-      .tuple(whole(0, 4), whole(2, 7), fc.constantFrom('atMost', 'below'))
+      .tuple(whole(0, 4), fine(2, 7), fc.constantFrom('atMost', 'below'))
       .map(([from, to, end]) => `{points: {atLeast: ${from}, ${end}: ${to}}}`),
   },
 );
@@ -73,7 +80,7 @@ export const smallScales = fc
     max: whole(3, 7),
     step: fc.constantFrom('1', '1', '0.5'),
     groups: fc.tuple(group('A', 1), group('B', 3)),
-    bonus: fc.option(fc.record({ max: whole(0, 2), above: fc.boolean(), plus: event('plus') })),
+    bonus: fc.option(fc.record({ max: fine(0, 2), above: fc.boolean(), plus: event('plus') })),
     penalty: fc.option(event('p')),
     levels: fc.subarray(LEVELS, { minLength: 2 }),
     rest: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: when }),

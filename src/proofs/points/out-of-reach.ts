@@ -1,0 +1,2 @@
+/** More than can be gone through. */
+export class OutOfReach extends Error {}
