@@ -54,14 +54,14 @@ export const candidates = output('candidates', {
   supposed: orNull({
     without: list({
       kind: oneOf('member', 'unit')`Loại | member là cá nhân, unit là tập thể. | Kind. member or unit.`,
-      id: string`Mã | Mã trong organization.yaml, ví dụ cv-03. | Id. As in organization.yaml.`,
+      id: string`Mã | Mã trong organization.yaml, ví dụ nguyen-van-an. | Id. As in organization.yaml.`,
       award: orNull(string)`Khỏi danh hiệu | Chỉ rút khỏi danh hiệu này; null là mọi danh hiệu. | Award. From this one alone; null: from all.`,
     })`Xin rút | Những người giả sử xin rút. | Without. Who is supposed to have withdrawn.`,
     decision: orNull(string)`Quyết định | Tệp quyết định giả sử. | Decision. The file supposed.`,
     moves: list({
       award: string`Danh hiệu | Mã danh hiệu, hình thức khen. | Award. Its id.`,
       kind: oneOf('member', 'unit')`Loại | member là cá nhân, unit là tập thể. | Kind. member or unit.`,
-      id: string`Mã | Mã trong organization.yaml, ví dụ cv-03. | Id. As in organization.yaml.`,
+      id: string`Mã | Mã trong organization.yaml, ví dụ nguyen-van-an. | Id. As in organization.yaml.`,
       from: oneOf('within', 'beyond', 'needs-person', 'out', 'away', 'withdrawn', 'granted', 'refused')`Hiện nay | Chỗ đứng hiện nay. | From. Where they stand now.`,
       to: oneOf('within', 'beyond', 'needs-person', 'out', 'away', 'withdrawn', 'granted', 'refused')`Nếu vậy | Chỗ đứng theo giả sử. | To. Where they would stand.`,
     })`Ai thay đổi | Từng người thay đổi chỗ đứng. | Moves. Who stands elsewhere than now.`,

@@ -19,7 +19,7 @@ const end = define('end', {
 export const criteriaCheck = output('criteria-check', {
   unread,
   criteria: list({
-    id: string`Mã thang điểm | Mã thang điểm, ví dụ ca-nhan. | Id. Of the criteria, e.g. ca-nhan.`,
+    id: string`Mã thang điểm | Mã thang điểm, ví dụ thang-diem. | Id. Of the criteria, e.g. thang-diem.`,
     title: string`Tên | Tên thang điểm. | Title. Of the criteria.`,
     edition: orNull(integer)`Lần ban hành | Số lần ban hành; null là tệp không ghi. | Edition. Its number; null where the file says none.`,
     status: string`Tình trạng | draft, consulting, approved, issued hoặc superseded. | Status. draft, consulting, approved, issued or superseded.`,

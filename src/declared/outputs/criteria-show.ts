@@ -37,7 +37,7 @@ const criterion = define('criterion', {
 export const criteriaShow = output('criteria-show', {
   unread,
   criteria: list({
-    id: string`Mã thang điểm | Mã thang điểm, ví dụ ca-nhan. | Id. Of the criteria, e.g. ca-nhan.`,
+    id: string`Mã thang điểm | Mã thang điểm, ví dụ thang-diem. | Id. Of the criteria, e.g. thang-diem.`,
     title: string`Tên | Tên thang điểm. | Title. In full.`,
     edition: orNull(number)`Lần ban hành | Số lần ban hành; null: tệp không ghi. | Edition. Its number; null where the file has none.`,
     status: oneOf<readonly string[]>('draft', 'consulting', 'approved', 'issued', 'superseded')`Tình trạng | draft, consulting, approved, issued hoặc superseded. | Status. As in the file.`,
@@ -83,7 +83,7 @@ export const criteriaShow = output('criteria-show', {
       when: list(shape<unknown>({ type: 'object' }))`Điều kiện | Các điều kiện như tệp ghi; trống là còn lại. | When. The conditions as the file writes them.`,
     })`Mức xếp loại | Từ cao xuống thấp, mức đầu tiên đủ điều kiện là mức được xếp. | Levels. Best first; the first of which all conditions hold.`,
     editions: list({
-      id: string`Mã thang điểm | Mã thang điểm, ví dụ ca-nhan. | Id. Of the criteria, e.g. ca-nhan.`,
+      id: string`Mã thang điểm | Mã thang điểm, ví dụ thang-diem. | Id. Of the criteria, e.g. thang-diem.`,
       title: string`Tên | Tên thang điểm. | Title. In full.`,
       edition: orNull(number)`Lần ban hành | Số lần ban hành; null: tệp không ghi. | Edition. Its number; null where the file has none.`,
       status: oneOf<readonly string[]>('draft', 'consulting', 'approved', 'issued', 'superseded')`Tình trạng | draft, consulting, approved, issued hoặc superseded. | Status. As in the file.`,

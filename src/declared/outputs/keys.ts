@@ -12,7 +12,7 @@ export const anything = shape<unknown>({});
 export const exact = optional(fraction)`Giá trị chính xác | Phân số tối giản khi số thập phân không ghi hết được, ví dụ 70/3. | Exact. The reduced fraction, only where six places are not exact, e.g. 70/3.`;
 
 export const unread = optional(list(string))`Tệp chưa đọc được hết | Các tệp mà kết quả này dựa vào nhưng chưa đọc được hết; không có thì không ghi. | Unread. Files that this rests on and that could not be read whole; left out where there are none.`;
-export const regulation = string`Quy chế | Mã quy chế đã dùng, ví dụ bdt-2016. | Regulation. Id of the one used, e.g. bdt-2016.`;
+export const regulation = string`Quy chế | Mã quy chế đã dùng, ví dụ quy-che. | Regulation. Id of the one used, e.g. quy-che.`;
 export const draft = boolean`Dự thảo | true nếu kết quả chưa chính thức. | Draft. true: not official, since a proposal or unissued criteria were used.`;
 
 const last = string`Tuần cuối | Tuần cuối được tính, ví dụ 2017-W48. | Last. E.g. 2017-W48.`;

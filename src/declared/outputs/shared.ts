@@ -40,7 +40,7 @@ export const place = share(
 /** A member or unit. */
 export const subject = share('subject', {
   kind: oneOf('member', 'unit')`Loại đối tượng | member là cá nhân, unit là tập thể. | Kind. member or unit.`,
-  id: string`Mã | Mã cá nhân hoặc tập thể, ví dụ cv-03. | Id. E.g. cv-03.`,
+  id: string`Mã | Mã cá nhân hoặc tập thể, ví dụ nguyen-van-an. | Id. E.g. nguyen-van-an.`,
   name: string`Tên | Họ và tên, hoặc tên tập thể. | Name. In full.`,
   unit: orNull(string)`Tập thể | Mã tập thể của cá nhân, hoặc của chính tập thể. | Unit. Id of the unit; of a longer period the last one.`,
   units: optional(list(string))`Các tập thể | Mọi tập thể đã công tác trong kỳ, theo thứ tự. | Units. All of the period, in order, where there was more than one.`,
@@ -128,7 +128,7 @@ export const summary = share('summary', {
 
 /** An edition of criteria. */
 export const edition = share('edition', {
-  id: string`Mã thang điểm | Mã thang điểm, ví dụ ca-nhan. | Id. Of the criteria, e.g. ca-nhan.`,
+  id: string`Mã thang điểm | Mã thang điểm, ví dụ thang-diem. | Id. Of the criteria, e.g. thang-diem.`,
   title: string`Tên | Tên thang điểm. | Title. In full.`,
   edition: orNull(number)`Lần ban hành | Số lần ban hành; null: tệp không ghi. | Edition. Its number; null where the file has none.`,
   status: oneOf<readonly string[]>('draft', 'consulting', 'approved', 'issued', 'superseded')`Tình trạng | draft, consulting, approved, issued hoặc superseded. | Status. As in the file.`,
