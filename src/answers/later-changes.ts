@@ -9,6 +9,7 @@ import { readWorkspace } from '../pipeline.ts';
 import { aboutInWords, valueInWords } from '../seals/change-words.ts';
 import { closedMatter } from '../seals/closed-matter.ts';
 import { differences, type Matter, told } from '../seals/matter.ts';
+import { rootOfArchive } from '../source/archive.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import type { Place } from '../source/located.ts';
@@ -26,6 +27,9 @@ export interface LaterChange {
   readonly after: Words;
   /** Where it stands, or stood. */
   readonly place: Place;
+  /** Where it stood in the file that was closed, and where it stands; undefined where nothing does. */
+  readonly stood: Place | undefined;
+  readonly stands: Place | undefined;
 }
 
 /** Everything that was changed after closing, in the order of the matter; where a file cannot be read, what it held is gone. */
@@ -40,7 +44,19 @@ export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Prom
     const place = (after ?? before)?.place;
     if (!place) return [];
     const about = inBoth((locale) => aboutInWords(path, now.organization, locale));
-    return [{ seal, period, path, about, before: said(before), after: said(after), place }];
+    return [
+      {
+        seal,
+        period,
+        path,
+        about,
+        before: said(before, now),
+        after: said(after, now),
+        place,
+        stood: before?.place,
+        stands: after?.place,
+      },
+    ];
   });
 }
 
@@ -59,8 +75,41 @@ async function stateOf(root: string, home: Home, { seal }: OpenSeal): Promise<Wo
   return reading.workspace;
 }
 
-function said(matter: Matter | undefined): Words {
-  return inBoth((locale) => valueInWords(matter && told(matter), locale));
+function said(matter: Matter | undefined, { organization }: Workspace): Words {
+  return inBoth((locale) => valueInWords(matter && told(matter), organization, locale));
+}
+
+/** What writing files would change of what is closed, beyond what was changed already. */
+export async function changesBy(writes: readonly Write[], book: SealBook): Promise<LaterChange[]> {
+  if (book.standing.length === 0) return [];
+  const root = rootAsWritten(writes, book.root);
+  const found: LaterChange[] = [];
+  for (const name of book.standing) {
+    const seal = await book.open(name);
+    const key = ({ path, before, after }: LaterChange) => [...path, before.vi, after.vi].join('\n');
+    const known = new Set((await laterChanges(seal, book)).map(key));
+    found.push(...(await laterChanges(seal, { root, home: book.home })).filter((change) => !known.has(key(change))));
+  }
+  return found;
+}
+
+/** Stands for a workspace in which files are written already. */
+export function rootAsWritten(writes: readonly Write[], root: string): string {
+  const encoder = new TextEncoder();
+  const files = new Map(
+    writes.flatMap(({ path, after }) => (after === undefined ? [] : [[path, encoder.encode(after)] as const])),
+  );
+  return rootOfArchive('written', {
+    files,
+    beside: root,
+    holds: (path) => writes.some((write) => write.path === path),
+  });
+}
+
+/** A file as it is about to be; undefined: gone. */
+interface Write {
+  readonly path: string;
+  readonly after: string | undefined;
 }
 
 /** The same as findings, each at its line. */

@@ -54,6 +54,12 @@ export class SealBook {
     return this.#names;
   }
 
+  /** The newest seal of a period itself. */
+  async of(period: Period): Promise<OpenSeal | undefined> {
+    const name = this.standing.find((one) => told(one).period === period.id);
+    return name === undefined ? undefined : await this.open(name);
+  }
+
   /** The seal that holds a period's rows; nothing where it is open. */
   async holding(period: Period): Promise<OpenSeal | undefined> {
     for (const name of this.standing) {

@@ -2,10 +2,8 @@ import { type ChainFault, type Effect, type Verified, type VerifiedSeal, verifie
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { visible } from '../base/visible.ts';
-import { periodOf } from '../calendar/index.ts';
-import type { Period } from '../calendar/period.ts';
-import { askedLongerPeriod } from './asked-longer-period.ts';
-import { type Call, type Command, EXIT, textFlag } from './command.ts';
+import { periodAsked } from './closed-period.ts';
+import { type Command, EXIT, textFlag } from './command.ts';
 import { workspaceOf } from './opened.ts';
 
 /** `emul verify`: whether what was closed still stands as it was closed. */
@@ -47,21 +45,14 @@ export const verify: Command = {
     },
   },
   async run(call) {
-    const answer = await verified(workspaceOf(call), call.host.home, periodAsked(call));
+    const text = call.values.join(' ');
+    const asked = text === '' ? undefined : periodAsked(call, text, 'emul verify');
+    const answer = await verified(workspaceOf(call), call.host.home, asked);
     const code = textFlag(call, 'code');
     call.host.out.write(said(answer, code, call.locale));
     return isSound(answer) && (code === undefined || knows(answer, code)) ? EXIT.fine : EXIT.findings;
   },
 };
-
-/** A period that is asked for by name; what is typed in words is understood as everywhere else. */
-function periodAsked(call: Call): Period | undefined {
-  const text = call.values.join(' ');
-  if (text === '') return undefined;
-  const newest = periodOf(text);
-  const bases = { newest: newest?.kind, on: () => newest?.kind, of: () => newest?.kind } as never;
-  return newest ?? askedLongerPeriod(call, text, { command: 'emul verify', available: [], bases, campaigns: [] });
-}
 
 function isSound({ seals, faults }: Verified): boolean {
   return (
@@ -107,7 +98,7 @@ function sealLine({ opened, period, recomputed, changes }: VerifiedSeal, locale:
   ].join('; ');
 }
 
-function changesOf({ period, changes, effects }: VerifiedSeal, locale: Locale): string {
+function changesOf({ period, changes, effects, opened: { seal } }: VerifiedSeal, locale: Locale): string {
   const words = WORDS[locale];
   return [
     '',
@@ -119,6 +110,7 @@ function changesOf({ period, changes, effects }: VerifiedSeal, locale: Locale): 
     effects.length === 0 ? words.noEffect : words.ifLive,
     ...effects.map((effect) => `  ${effectLine(effect)}`),
     words.printed,
+    words.restore(seal.period),
   ].join('\n');
 }
 
@@ -149,6 +141,7 @@ const WORDS = bilingual({
     ifLive: 'Nếu tính theo số liệu mới:',
     noEffect: 'Tính theo số liệu mới, kết quả của kỳ vẫn như cũ.',
     printed: 'Văn bản in ra vẫn theo số liệu đã khóa.',
+    restore: (id: string) => `Gõ nhầm, trả lại đúng bản đã khóa: emul restore ${id}`,
   },
   en: {
     none: 'No period is closed.',
@@ -167,6 +160,7 @@ const WORDS = bilingual({
     ifLive: 'With what stands there now:',
     noEffect: 'With what stands there now the results are the same.',
     printed: 'Papers keep to what was closed.',
+    restore: (id) => `A slip, put back what was closed: emul restore ${id}`,
   },
 });
 

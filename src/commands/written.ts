@@ -6,6 +6,7 @@ import { type FileChange, isDifferent } from '../store/file-change.ts';
 import { rewritten } from '../store/rewritten.ts';
 import { type Call, EXIT } from './command.ts';
 import { differenceText } from './difference-text.ts';
+import { refuseClosed } from './not-closed.ts';
 
 /** What a command is about to write. */
 export interface Writing {
@@ -13,6 +14,8 @@ export interface Writing {
   readonly changes: readonly FileChange[];
   /** What is done, behind “Đã”, and in English in the past: `mở lấy ý kiến thang điểm ca-nhan`, `opened consultation on ca-nhan`. */
   readonly deed: Words;
+  /** Whether it may touch what is closed: only what puts a closed period back. */
+  readonly isOpen?: boolean;
   /** Whole lines under what was written: what comes next. */
   readonly next?: Words | undefined;
 }
@@ -26,6 +29,7 @@ export async function written(call: Call, writing: Writing): Promise<number> {
   const { host, locale, isQuiet } = call;
   const changes = writing.changes.filter(isDifferent);
   const isDry = call.flags['dryRun'] === true;
+  if (!writing.isOpen) await refuseClosed(call, root, changes);
   if (!isDry) rewritten(root, changes, deed);
   if (call.flags['json'] === true) host.out.write(writtenJson(call, changes, deed));
   else if (changes.length === 0) host.out.write(isQuiet ? '' : NOTHING[locale]);

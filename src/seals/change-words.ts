@@ -5,22 +5,27 @@ import { periodOf } from '../calendar/index.ts';
 import type { Organization } from '../model/organization.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
 
-/** What a later change is about, from the outside to the inside: “tuần 45, ông Nguyễn Văn An, A2 (lãnh đạo)”. */
+/** What a later change is about, from the outside to the inside: “tuần 45, Nguyễn Văn An, A2 (lãnh đạo)”. */
 export function aboutInWords(path: readonly string[], organization: Organization, locale: Locale): string {
   const steps = path.map((step) => stepInWords(step, organization, locale));
-  const column = steps.findIndex((_, i) => COLUMNS[locale].has(path[i] ?? ''));
-  if (column === -1 || column === steps.length - 1) return steps.join(', ');
-  const [name = ''] = steps.splice(column, 1);
-  return `${steps.join(', ')} (${name})`;
+  const column = path[0]?.startsWith('scores ') ? path.findIndex((step) => step in COLUMNS) : -1;
+  if (column === -1) return steps.join(', ');
+  const name = COLUMNS[path[column] as keyof typeof COLUMNS][locale];
+  return `${steps.toSpliced(column, 1).join(', ')} (${name})`;
 }
 
 /** A value of a file as people read it. */
-export function valueInWords(text: string | undefined, locale: Locale): string {
+export function valueInWords(text: string | undefined, organization: Organization, locale: Locale): string {
   if (text === undefined) return NOTHING[locale];
   if (/^-?\d+\.\d+$/.test(text)) return decimals(text, locale);
-  const days = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text);
-  if (days && locale === 'vi') return `${dateInWords(days[1] ?? '')} – ${dateInWords(days[2] ?? '')}`;
-  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+  const said = organization.called('member', text) ?? organization.called('unit', text) ?? daysInWords(text, locale);
+  return said.length > MOST ? `${said.slice(0, MOST)}…` : said;
+}
+
+/** Both days of `2016-10-24..2016-10-31`; any other text as it stands. */
+function daysInWords(text: string, locale: Locale): string {
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+  return from && to && locale === 'vi' ? `${dateInWords(from)} – ${dateInWords(to)}` : text;
 }
 
 const MOST = 60;
@@ -33,7 +38,7 @@ function stepInWords(step: string, organization: Organization, locale: Locale): 
   if (first === 'member' || first === 'unit')
     return organization.called(first, id) ?? (id || (KEYS[locale].get(step) ?? step));
   if (id && FILES[locale].has(first)) return `${FILES[locale].get(first)} ${id}`;
-  return COLUMNS[locale].get(step) ?? KEYS[locale].get(step) ?? ABSENCE_WORDS[step]?.[locale] ?? step;
+  return KEYS[locale].get(step) ?? ABSENCE_WORDS[step]?.[locale] ?? daysInWords(step, locale);
 }
 
 function periodInWords(id: string, locale: Locale): string {
@@ -42,16 +47,9 @@ function periodInWords(id: string, locale: Locale): string {
 }
 
 const COLUMNS = {
-  vi: new Map([
-    ['self', 'tự chấm'],
-    ['head', 'trưởng phòng'],
-    ['council', 'lãnh đạo'],
-  ]),
-  en: new Map([
-    ['self', 'self'],
-    ['head', 'head'],
-    ['council', 'council'],
-  ]),
+  self: { vi: 'tự chấm', en: 'self' },
+  head: { vi: 'trưởng phòng', en: 'head' },
+  council: { vi: 'lãnh đạo', en: 'council' },
 };
 
 const FILES = {

@@ -104,7 +104,7 @@ function memberMatter(member: Member, period: Period): Map<string, Matter> {
   const days = daysOf(period);
   const inside = new Map<string, Matter>();
   for (const { unit, span } of member.assignments)
-    if (overlaps(span, days)) put(inside, 'assignments', spans(unit.value, span, period, unit.place));
+    if (overlaps(span, days)) put(inside, 'assignments', during(span, unit.value, period, unit.place));
   for (const { kind, span } of member.leaves)
     if (overlaps(span, days)) put(inside, 'leave', spans(kind.value, span, period, kind.place));
   for (const { form, date, countedIn } of member.disciplines)
@@ -129,7 +129,7 @@ function unitMatter(unit: Unit, period: Period, organization: Organization): Map
   put(inside, 'unit', spans(unit.isRated ? 'rated' : 'not rated', unit.span, period, unit.id.place));
   const posts = (name: string, all: readonly Post[]) => {
     for (const { member, span } of all)
-      if (overlaps(span, daysOf(period))) put(inside, name, spans(member.value, span, period, member.place));
+      if (overlaps(span, daysOf(period))) put(inside, name, during(span, member.value, period, member.place));
   };
   posts('head', unit.heads);
   posts('deputies', unit.deputies);
@@ -138,10 +138,18 @@ function unitMatter(unit: Unit, period: Period, organization: Organization): Map
 }
 
 /** Something that holds from one day to another, as far as it lies in the period: an end that lies later changes nothing. */
-function spans(what: string, { from, to }: Span, period: Period, place: Place): Matter {
+function spans(what: string, span: Span, period: Period, place: Place): Matter {
+  return holding(new Map([[what, saying(daysIn(span, period), place)]]), place);
+}
+
+/** The same where of these days one thing is said, which may be another one. */
+function during(span: Span, what: string, period: Period, place: Place): Matter {
+  return holding(new Map([[daysIn(span, period), saying(what, place)]]), place);
+}
+
+function daysIn({ from, to }: Span, period: Period): string {
   const first = from && from.value > period.from ? from.value : period.from;
-  const last = to ? earlierOf(to.value, period.to) : period.to;
-  return holding(new Map([[what, saying(`${first}..${last}`, place)]]), place);
+  return `${first}..${to ? earlierOf(to.value, period.to) : period.to}`;
 }
 
 function isIn(day: Day, { from, to }: Period): boolean {

@@ -12,6 +12,7 @@ import { Asking, Stopped } from '../asking.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
+import { refuseClosed } from '../not-closed.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { candidatesOf } from '../subject-named.ts';
 import { workspaceToWrite } from '../to-write.ts';
@@ -75,6 +76,7 @@ async function kept(call: Call, root: string, answer: Entering, filled: Filled, 
     return false;
   }
   if (call.flags['dryRun'] === true) return true;
+  await refuseClosed(call, root, changes);
   rewritten(root, changes, {
     vi: `ghi điểm của ${name}, kỳ ${answer.period.id}`,
     en: `wrote marks of ${name} in ${answer.period.id}`,
