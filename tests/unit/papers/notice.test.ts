@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +15,7 @@ import type { Setting } from '../../../src/reports/papers/setting.ts';
 import type { Result } from '../../../src/scoring/result.ts';
 import { crowdedWorkspace } from '../../crowded.ts';
 import { HOME, memoryHost } from '../../host.ts';
+import { copied, emul } from '../entry/office.ts';
 
 const EXAMPLE = join(HOME, 'data', 'example');
 
@@ -202,4 +203,15 @@ it('a number in a fill for everybody is nobody’s: each notice has its own', as
   expect(await one()).toContain('Số: …[1]/TB-BDT');
   fill('2016-H2.notice.cv-03', 'of: cv-03\n');
   expect(await one()).toContain('Số: 12/TB-BDT');
+});
+
+it('says of the same deduction in several weeks that it is of each of them', async () => {
+  const path = 'scores/2017/2017-W25.yaml';
+  const same = '    penalty: [{event: tra-lai, basis: Hướng dẫn gửi huyện Thuận Bắc bị trả lại vì sai mức hỗ trợ}]\n';
+  const text = readFileSync(join(EXAMPLE, path), 'utf8');
+  const folder = copied('example', { [path]: text.replace(/( {2}- member: cv-03\n {4}name: .*\n)/, `$1${same}`) });
+  const { out } = await emul(folder, 'report notice 2017-06 --subject cv-03');
+  expect(out.replace(/\s+/g, ' ')).toMatch(/01 lần .*trừ 3,0+ mỗi tuần, tuần 25, 26/);
+  const { out: english } = await emul(folder, 'report notice 2017-06 --subject cv-03 --lang en');
+  expect(english.replace(/\s+/g, ' ')).toMatch(/minus 3\.0+ each week, weeks 25, 26/);
 });

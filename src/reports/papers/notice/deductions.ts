@@ -13,7 +13,8 @@ import { told } from './told.ts';
 
 /** What was deducted, as close as asked for; nothing where nothing was. */
 export function deductions(closeness: Closeness['charges'], terms: NoticeTerms): string {
-  return closeness === 'each' ? told(occurrences, terms) : kinds(closeness, terms);
+  if (closeness !== 'each') return kinds(closeness, terms);
+  return told(occurrences, terms, ({ kind }) => WORDS[terms.locale].each(kind.words[terms.locale].kind));
 }
 
 export function happenedOn({ working }: Standing): HappeningWorking[] {
@@ -84,11 +85,13 @@ function restInWords(rest: readonly Kind[], areOthers: boolean, { locale, places
 const WORDS = bilingual({
   vi: {
     minus: (what: string, points: string) => `${what}, trừ ${points}`,
+    each: (kind: string) => ` mỗi ${kind}`,
     rest: (count: number, times: number, points: string, areOthers: boolean) =>
       `${paperCount(count)} loại${areOthers ? ' khác' : ''}, ${paperCount(times)} lần, trừ ${points}`,
   },
   en: {
     minus: (what, points) => `${what}, minus ${points}`,
+    each: (kind) => ` each ${kind}`,
     rest: (count, times, points, areOthers) =>
       `${count} ${areOthers ? 'other ' : ''}${count === 1 ? 'kind' : 'kinds'} × ${times}, minus ${points}`,
   },
