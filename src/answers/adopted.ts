@@ -22,7 +22,7 @@ export interface Adoption {
  * A regulation's file as the office's own: its id, title and source are the office's, and what was only a proposal is its
  * own rule now; what is law, guidance or of another paper stays what it is, and so do the comments. Of what it extends,
  * proposals are taken over too, and a law in it that has ended gives way to the one in force. A plan of another agency,
- * which papers would cite, becomes the office's decision. Nothing where all this cannot be put into the file.
+ * which papers would cite, becomes the office's decision, and its head the office's. Nothing where all this cannot be put into the file.
  */
 export function adoptedText(
   regulation: Regulation,
@@ -41,6 +41,7 @@ export function adoptedText(
     ...sourcesIn(node, node.get('source'), (one) => isProposal(one) || isForeign(one, regulation, adoption)).flatMap(
       (source) => over(source, own),
     ),
+    ...foreignHeads(regulation, adoption),
     ...extendsIn(node).flatMap((one, i) => over(one, regulation.extends[i]?.value ?? '')),
     ...over(node.get('source'), own),
     ...taken,
@@ -68,6 +69,15 @@ function sourceText({ document, date }: Adoption): string {
 function isForeign(source: Node, { isShipped }: Regulation, { symbols }: Adoption): boolean {
   const isOwn = source.get('force')?.text === 'own';
   return isShipped && isOwn && !isOfAgency(source.get('document')?.text ?? '', symbols);
+}
+
+/** What another agency's own paper calls its head is no name for the head of this one. */
+function foreignHeads(regulation: Regulation, adoption: Adoption): Splice[] {
+  return [...(regulation.node.get('awards')?.items() ?? [])].flatMap((award) => {
+    const [source, decides] = [award.get('source'), award.get('decides')];
+    const isNamed = decides?.get('who')?.text === 'head' && decides.get('name') !== undefined;
+    return isNamed && source && isForeign(source, regulation, adoption) ? over(decides, 'head') : [];
+  });
 }
 
 function extendsIn(node: Node): Node[] {

@@ -201,13 +201,18 @@ calendar: {start: 2016-W40}
     const text = withoutComments(readFileSync(join(folder, 'regulations/moi.yaml'), 'utf8'));
     expect(text).not.toContain('43/KH-BDT');
     expect(text).toContain('70/QĐ-SNV');
+    expect(text).not.toContain('name: Trưởng ban');
+    expect(text).toContain('decides: head');
+    expect((await emul(folder, 'check')).out).not.toContain('regulations/moi.yaml');
   });
 
   test('that agency itself keeps its plan', async () => {
     const own = { 'emul.yaml': files['emul.yaml'].replace('symbol: SNV', 'symbol: BDT') };
     const folder = office(own);
     await emul(folder, line('kh43-2016', '30/12/2016'));
-    expect(readFileSync(join(folder, 'regulations/moi.yaml'), 'utf8')).toContain('{document: 43/KH-BDT');
+    const text = readFileSync(join(folder, 'regulations/moi.yaml'), 'utf8');
+    expect(text).toContain('{document: 43/KH-BDT');
+    expect(text).toContain('decides: {who: head, name: Trưởng ban}');
   });
 
   test.each([
