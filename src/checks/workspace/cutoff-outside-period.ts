@@ -8,13 +8,13 @@ export const cutoffOutsidePeriod = defineCheck<{ period: string; last: string; i
   severity: 'error',
   message: {
     vi: ({ period, last, isBefore }) =>
-      `kỳ “${period}” chốt số liệu ở “${last}”, mà tuần ấy ${isBefore ? 'đứng trước' : 'đứng sau'} cả kỳ`,
+      `kỳ “${period}” chốt số liệu ở “${last}”, mà “${last}” ${isBefore ? 'đứng trước' : 'đứng sau'} cả kỳ`,
     en: ({ period, last, isBefore }) =>
       `“${period}” is cut off at “${last}”, which lies ${isBefore ? 'before' : 'after'} it`,
   },
   help: {
-    vi: ({ period }) => `hãy ghi ở last một tuần nằm trong kỳ ${period}`,
-    en: ({ period }) => `write a week inside ${period} at last`,
+    vi: ({ period }) => `hãy ghi ở last một kỳ chấm điểm nằm trong kỳ ${period}`,
+    en: ({ period }) => `write a scored period inside ${period} at last`,
   },
   *inWorkspace({ settings, calendar }) {
     for (const { period, last } of cutoffsIn(settings)) {
