@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -54,6 +54,16 @@ describe('-o', () => {
     await emul(['criteria', 'show', '-o', 'thang.md'], root);
     const text = readFileSync(join(root, 'thang.md'), 'utf8');
     expect(text.match(/^# /gm)).toHaveLength(2);
+  });
+
+  test('blanks of a paper that goes to be signed are told, though others in the same file are drafts', async () => {
+    const root = example();
+    const fill = 'kind: fill\ndocument: notice\nperiod: 2016-H2\nof: cv-03\nfinal: true\n';
+    mkdirSync(join(root, 'papers'), { recursive: true });
+    writeFileSync(join(root, 'papers', '2016-H2.notice.cv-03.yaml'), fill);
+    const line = 'report notice 2016-H2 --subject cv-03 --subject cv-04 -o x.docx';
+    const { err } = await emul(line.split(' '), root);
+    expect(err).toContain('“x.docx” không còn ghi DỰ THẢO mà còn');
   });
 
   test('writes in place of an older one, and leaves nothing beside', async () => {
