@@ -102,6 +102,22 @@ describe('papers in one file stay papers of their own', () => {
     expect(edges).toHaveLength(4);
   });
 
+  test('the mark on the first page of a draft’s annex ends with the draft', async () => {
+    const annex = [{ kind: 'new-page', countsAnew: true } as const, { kind: 'annex', title: 'DANH SÁCH' } as const];
+    const withAnnex = { ...draft, blocks: [...draft.blocks, ...annex] };
+    const word = new Package(await docx([withAnnex, sheet('An')], { version: '1', style: 'nd30-2020' }));
+    const pages = word.text('word/document.xml')?.match(/<w:sectPr>.*?<\/w:sectPr>/g) ?? [];
+    const relations = word.text('word/_rels/document.xml.rels') ?? '';
+    const firstOf = (section: string | undefined) => {
+      const id = /footerReference w:type="first" r:id="(\w+)"/.exec(section ?? '')?.[1];
+      const target = new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(relations)?.[1];
+      return word.text(`word/${target}`);
+    };
+    expect(firstOf(pages[1])).toContain('DỰ THẢO');
+    expect(firstOf(pages[2])).toMatch(/<w:ftr.*<w:p/s);
+    expect(firstOf(pages[2])).not.toContain('DỰ THẢO');
+  });
+
   test('pages that want the same at their edges name it once', async () => {
     const word = new Package(await docx([sheet('An'), sheet('Bình'), sheet('Chi')], { version: '1' }));
     const text = word.text('word/document.xml') ?? '';
