@@ -16,7 +16,7 @@ export interface Reach {
   isReached(stretch: Stretch): boolean;
   /** Whether a mean of totals can lie there. */
   isSpanned(stretch: Stretch): boolean;
-  /** The lowest and highest total that really occur, and the step between totals where they have one. */
+  /** The lowest and highest total that really occur, and the step between totals where some are a step apart. */
   ends(): Ends;
 }
 
@@ -99,7 +99,9 @@ function totalsOf(criteria: Criteria): Totals {
     },
     ends() {
       const high = isUnbounded ? undefined : lattice.sample(totals.high);
-      const step = totals.stride > 1 ? lattice.sample(totals.stride) : undefined;
+      const { stride } = totals;
+      const isStep = stride > 1 && !totals.partsOf(stride, totals.negated()).isEmpty; // else it is only their common measure
+      const step = isStep ? lattice.sample(stride) : undefined;
       return { low: lattice.sample(totals.low), high, step, isAny: totals.stride === 1, isExact: true };
     },
   };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { holesIn } from '../../../src/proofs/holes.ts';
 import { scaleOf } from '../../../src/proofs/point-scale.ts';
 import { outOfPoints } from '../../../src/proofs/unreachable.ts';
-import { criteriaOf } from './scales.ts';
+import { criteriaOf, scaleOfTen } from './scales.ts';
 
 const scale = (more: string, levels: string) =>
   criteriaOf(`kind: criteria
@@ -40,4 +40,17 @@ test('totals without end pass the last bound however far apart they are', () => 
     '{level: a, when: [{points: {above: 10}}]}',
   );
   expect(criteria.rungs.map((rung) => outOfPoints(rung, scaleOf(criteria)))).toEqual([undefined]);
+});
+
+test('a step between totals is told where some lie a step apart, not where all only share a measure', () => {
+  const stepOf = (grade: string) => {
+    const criteria = criteriaOf(
+      scaleOfTen(
+        `groups: [{id: A, title: A, max: 10, criteria: [{id: A1, title: A1, max: 10, mode: grade, grades: {Tốt: 10, Khá: ${grade}, Yếu: 0}}]}]`,
+        'levels: [{level: a}]',
+      ),
+    );
+    return scaleOf(criteria).reach.ends().step?.toString();
+  };
+  expect([stepOf('5'), stepOf('8'), stepOf('3.3333333')]).toEqual(['5', '2', undefined]);
 });
