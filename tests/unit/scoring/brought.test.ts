@@ -139,6 +139,16 @@ describe('a result of a unit that another agency handed over (rule 18)', () => {
     expect(JSON.stringify(json)).toContain('"brought":{"file":"organization.yaml","line":2');
   });
 
+  test('is told where it is changed in a period that is closed', async () => {
+    const folder = withUnit(`{id: p1, name: Phòng Một, brought: [${MONTH}]}`);
+    const closing = await emul(folder, 'close 2016-Q4 --today 2017-01-05 --by A --checked-by B');
+    expect(closing.host.stderr() + closing.out).toContain('seals/2016-Q4.1.yaml');
+    const path = join(folder, 'organization.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('points: 90', 'points: 80'));
+    const { out } = await emul(folder, 'check');
+    expect(out.replace(/\s+/g, ' ')).toMatch(/changed-after-close.*Phòng Một.*lúc khóa là “90 tot”, nay là “80 tot”/);
+  });
+
   test('each finding on it names the unit', async () => {
     const scored = await checked('{id: p1, name: Phòng Một, brought: [{period: 2016-11, points: 90, level: tot}]}');
     expect(scored.replace(/\s+/g, ' ')).toContain('Phòng Một mang theo kết quả tháng 11/2016, nhưng');
