@@ -146,6 +146,8 @@ function filledIn({ done, open }: Entered, { rows }: DecisionDraft): Words {
   const kinds = new Set(rows.map(({ kind }) => kind));
   const noun = kinds.size > 1 ? 'tập thể, cá nhân' : kinds.has('unit') ? 'tập thể' : 'người';
   const left = open > 0 ? { vi: `, còn ${open}`, en: `, ${open} to come` } : { vi: '', en: '' };
+  if (done === 0)
+    return { vi: `nhập thông tin cuộc họp${left.vi}`, en: `entered what is known of the meeting${left.en}` };
   return { vi: `nhập số phiếu của ${done} ${noun}${left.vi}`, en: `entered the votes on ${done}${left.en}` };
 }
 

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly short?: string | undefined;
   /** The division of a person, for those of one name. */
   readonly where?: string | undefined;
+  /** The post, for those of one name and one division. */
+  readonly post?: string | undefined;
 }
 
 /** What the candidates are, for messages. */
@@ -86,7 +88,11 @@ const NOUNS = {
 const MOST_LISTED = 6;
 
 function ambiguous(text: string, found: readonly Candidate[], kind: CandidateKind): UsageError {
-  const listed = found.slice(0, MOST_LISTED).map(({ id, name }) => `${quoted(name).slice(1, -1)} (${id})`);
+  const listed = found.slice(0, MOST_LISTED).map((one) => {
+    const sharing = found.filter(({ name }) => folded(name) === folded(one.name));
+    const beside = sharing.length > 1 ? placeAmong(one, sharing) : undefined;
+    return `${quoted(one.name).slice(1, -1)} (${beside ? `${one.id}, ${beside}` : one.id})`;
+  });
   const rest = found.length - listed.length;
   const { vi, en } = NOUNS[kind];
   if (new Set(found.map(({ name }) => folded(name))).size === 1) return ofOneName(text, found);
@@ -99,9 +105,18 @@ function ambiguous(text: string, found: readonly Candidate[], kind: CandidateKin
   );
 }
 
+/** Where one of several of one name is; in one division with another, the post. */
+function placeAmong({ where, post }: Candidate, sharing: readonly Candidate[]): string | undefined {
+  const isShared = sharing.filter((other) => other.where === where).length > 1;
+  return isShared ? [post, where].filter((part) => part !== undefined).join(', ') : where;
+}
+
 /** Who is called the same, told apart by where they are: a longer name would not help. */
 function ofOneName(text: string, found: readonly Candidate[]): UsageError {
-  const listed = found.map(({ id, where }) => (where === undefined ? id : `${id} (${where})`)).join(', ');
+  const listed = found
+    .map((one) => [one.id, placeAmong(one, found)])
+    .map(([id, place]) => (place ? `${id} (${place})` : id))
+    .join(', ');
   return new UsageError(
     {
       vi: `${quoted(text)}: có ${found.length} người cùng tên: ${listed}`,

@@ -6,7 +6,10 @@ interface Named {
   readonly id: { readonly value: string };
   readonly name: { readonly value: string };
   readonly short?: { readonly value: string } | undefined;
-  readonly assignments?: readonly { readonly unit?: { readonly value: string } | undefined }[];
+  readonly assignments?: readonly {
+    readonly unit?: { readonly value: string } | undefined;
+    readonly position?: { readonly value: string } | undefined;
+  }[];
 }
 
 /** A unit where the text names one by its id or whole name, else a person, else a unit by words of its name. */
@@ -33,6 +36,7 @@ export function candidatesOf(all: readonly Named[], units: readonly Named[] = []
     name: name.value,
     short: short?.value,
     where: names.get(assignments.at(-1)?.unit?.value ?? ''),
+    post: assignments.at(-1)?.position?.value,
   }));
 }
 

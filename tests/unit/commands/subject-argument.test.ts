@@ -57,6 +57,22 @@ describe('people', () => {
     expect(complaint('van')).toContain('2 cá nhân');
   });
 
+  test('those of one name in one division are told apart by their posts, also among others', () => {
+    const named = (id: string, name: string, post: string) => ({ id, name, where: 'Văn phòng', post });
+    const people = [named('a1', 'Lê An', 'Văn thư'), named('a2', 'Lê An', 'Lái xe'), named('a3', 'Hà An', 'Kế toán')];
+    const said = (text: string) => {
+      try {
+        return subjectsAsked([text], people, 'member').join();
+      } catch (error) {
+        return error instanceof UsageError ? error.words.vi : String(error);
+      }
+    };
+    expect(said('Lê An')).toBe('“Lê An”: có 2 người cùng tên: a1 (Văn thư, Văn phòng), a2 (Lái xe, Văn phòng)');
+    expect(said('an')).toBe(
+      '“an” có thể là 3 cá nhân: Lê An (a1, Văn thư, Văn phòng), Lê An (a2, Lái xe, Văn phòng), Hà An (a3)',
+    );
+  });
+
   test('parts of words fit nobody', () => {
     expect(complaint('guyễ')).toMatch(/^không có cá nhân nào mang mã hoặc tên “guyễ”; /);
     expect(complaint('cv-30')).toBe('không có cá nhân nào mang mã hoặc tên “cv-30”; có phải “cv-03”?');
