@@ -5,6 +5,7 @@ import { text } from '../model/field.ts';
 import { knownLevels } from '../model/regulation-choice.ts';
 import { isTyped } from '../scoring/modes/index.ts';
 import type { Standing } from '../scoring/standing.ts';
+import { periodInName } from '../source/layout.ts';
 import type { Located } from '../source/located.ts';
 import { levelExplained } from './level-explained.ts';
 import { pointsExplained } from './points-explained.ts';
@@ -34,6 +35,7 @@ export const expectDiffers = defineProof<Facts>({
     const expect = standing.sheet?.entries.find((entry) => entry.expect)?.expect;
     const { criteria } = standing.subject.choice;
     if (!expect || !criteria || restsOnFallen(standing, all)) return undefined;
+    if (workspace.unreadable.has(periodInName(expect.place.file.path))) return undefined; // the file that was not read may say the rest
     const { kind, id, name } = standing.subject;
     const who = workspace.organization.called(kind, id) ?? name;
     const [points, level] = [text(expect.get('points')), text(expect.get('level'))];

@@ -123,6 +123,8 @@ class WeekScorer {
     const typed = criteria.filter(isTyped);
     const [first] = criteria;
     if (typed.length === 0 && first) return reasons.noRatedMember(first.id.place);
+    // The file that nobody could read may hold them (rule 49).
+    if (this.week.isUnreadable) return reasons.fileUnreadable();
     return reasons.criterionNotScored(
       typed.map(({ id }) => id.value),
       sheet.entries[0]?.subject.place,

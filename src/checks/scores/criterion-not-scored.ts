@@ -15,7 +15,8 @@ export const criterionNotScored = defineCheck<{ who: string; criteria: readonly 
     vi: ({ criteria }) => `hãy ghi điểm ${criteria.join(', ')} vào phiếu`,
     en: ({ criteria }) => `write marks for ${criteria.join(', ')}`,
   },
-  inEntry({ entry, sheet, standing, criteria, who }) {
+  inEntry({ entry, sheet, standing, criteria, who, week }) {
+    if (week.isUnreadable) return; // `file-unreadable`: it may hold the rest
     if (!criteria || standing.length === 0 || sheet?.entries[0] !== entry) return; // `missing-sheet`
     if (standing.some((column) => isWhole(column, criteria))) return; // nearly every sheet: looked at without a set of its own
     const given = new Set(standing.flatMap(({ marks }) => marks.map(({ id }) => id)));

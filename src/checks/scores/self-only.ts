@@ -15,7 +15,8 @@ export const selfOnly = defineCheck<{ who: string; campaign: string | undefined 
     en: () =>
       'they count as they are; write what the head or the leaders gave under head or council; where they keep it, repeat one mark, e.g. council: {A2: 18}',
   },
-  inEntry({ entry, standing, who }) {
+  inEntry({ entry, standing, who, week }) {
+    if (week.isUnreadable) return; // `file-unreadable`: it may hold the others' marks
     const [column, ...others] = standing;
     if (column?.name !== 'self' || others.length > 0 || !entry.columns.includes(column)) return;
     return { at: column.key.place, facts: { who, campaign: entry.campaign?.value } };

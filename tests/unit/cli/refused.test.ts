@@ -28,6 +28,18 @@ describe('what the system refuses is exit 3, and the rest is read', () => {
     );
   });
 
+  test('what its other files leave out is not said to be missing', async () => {
+    const folder = copiedWorkspace();
+    symlinkSync('gone.yaml', join(folder, 'scores/2016/2016-W41.cs-dt.yaml'));
+    const sheet = 'member: cv-03, self: {A2: 18}, expect: {points: 84}';
+    lay(folder, W41, quietWeek('2016-W41').replace('member: cv-03, absence: {kind: leave}', sheet));
+    expect((await found(folder)).ids).toEqual(['file-unreadable scores/2016/2016-W41.cs-dt.yaml']);
+    const { out } = await emul(folder, 'score', '41', '--json');
+    const { results } = JSON.parse(out) as { results: { subject: { id: string }; reasons: { id: string }[] }[] };
+    const own = results.find(({ subject }) => subject.id === 'cv-03');
+    expect(own?.reasons.map(({ id }) => id)).toEqual(['file-unreadable']);
+  });
+
   test('another week is not touched by it', async () => {
     const folder = copiedWorkspace();
     symlinkSync('gone.yaml', join(folder, W41));
