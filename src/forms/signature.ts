@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion } from '../model/criterion.ts';
-import { plainOf } from '../model/plain.ts';
-import { modeOf, takesPoints } from '../scoring/modes/index.ts';
+import { otherKeys, takesPoints } from '../scoring/modes/index.ts';
 import { typedCriteria } from './fields.ts';
 
 /** What a mark of a criterion means, in short: two editions that give the same have the same way of being marked. */
 export function signatureOf(criterion: Criterion, { scale }: Criteria): string {
   const { max, mode, grades, events, floor, whenNone, unsaid } = criterion;
-  const others = modeOf(criterion).keys.flatMap(({ name }) => {
-    const own = READ.has(name) ? undefined : criterion.node.get(name);
-    return own ? `${name}=${JSON.stringify(plainOf(own))}` : [];
-  });
+  const others = otherKeys(criterion).map(([name, written]) => `${name}=${JSON.stringify(written)}`);
   return digest([
     mode.value,
     max.value.toString(),
@@ -24,9 +20,6 @@ export function signatureOf(criterion: Criterion, { scale }: Criteria): string {
     ...others,
   ]).slice(0, 12);
 }
-
-/** Keys that the criterion itself has read. */
-const READ: ReadonlySet<string> = new Set(['grades', 'events', 'floor', 'whenNone', 'unsaid']);
 
 /** The fingerprint of a whole scale, as its forms carry it. */
 export function fingerprintOf(criteria: Criteria): string {

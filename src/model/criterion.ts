@@ -11,6 +11,17 @@ export interface Group {
   readonly criteria: readonly Criterion[];
 }
 
+/** Keys of modes that are read with the criterion; what else a mode takes it reads itself, off the node. */
+export const KEYS_READ: ReadonlySet<string> = new Set([
+  'events',
+  'grades',
+  'floor',
+  'unsaid',
+  'whenNone',
+  'level',
+  'full',
+]);
+
 /** One line of a point scale. What its mode computes is in `scoring/modes/`. */
 export interface Criterion {
   readonly id: Located<string>;

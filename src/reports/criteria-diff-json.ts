@@ -121,13 +121,9 @@ function ofBonus(field: 'max' | 'above', bonus: Bonus | undefined): Value {
   return field === 'max' ? bonus?.max?.value : bonus?.isAbove;
 }
 
-function ofCriterion(
-  field: Extract<Change, { about: 'criterion'; kind: 'changed' }>['field'],
-  criterion: Criterion,
-  criteria: Criteria,
-): Value {
+function ofCriterion(field: string, criterion: Criterion, criteria: Criteria): Value {
   const { id, title, max, mode, floor, unsaid, whenNone, level, full, covers } = criterion;
-  const values: Readonly<Record<typeof field, Value>> = {
+  const values: Readonly<Record<string, Value>> = {
     id: id.value,
     title: title.value,
     group: groupOf(criterion, criteria)?.id.value,
@@ -140,7 +136,9 @@ function ofCriterion(
     full: full?.value,
     covers: covers.map(({ value }) => value),
   };
-  return values[field];
+  if (Object.hasOwn(values, field)) return values[field];
+  const own = criterion.node.get(field);
+  return own && plainOf(own);
 }
 
 function ofEvent(field: Extract<Change, { about: 'event'; kind: 'changed' }>['field'], side: EventSide): Value {

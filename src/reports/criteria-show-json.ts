@@ -3,7 +3,7 @@ import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import { plainOf } from '../model/plain.ts';
-import { usesKey } from '../scoring/modes/index.ts';
+import { otherKeys, usesKey } from '../scoring/modes/index.ts';
 import { howScored } from './criteria/how-scored.ts';
 import { levelName } from './criteria/names.ts';
 import { editionJson } from './criteria-diff-json.ts';
@@ -69,6 +69,7 @@ function criterionJson(
   nameOf: (level: string) => string,
 ): Group['criteria'][number] {
   const { id, title, max, mode, events, grades, floor, unsaid, whenNone, level, full, covers } = criterion;
+  const others = otherKeys(criterion);
   return {
     id: id.value,
     title: title.value,
@@ -80,6 +81,7 @@ function criterionJson(
     ...(usesKey(criterion, 'whenNone') && { whenNone: whenNone ?? null }),
     ...(usesKey(criterion, 'level') && { level: level?.value ?? null }),
     ...(usesKey(criterion, 'full') && { full: full ? number(full.value) : null }),
+    ...(others.length > 0 && { keys: Object.fromEntries(others) }),
     ...(grades.size > 0 && {
       grades: [...grades].map(([name, points]) => ({ name, points: number(points.value) })),
     }),

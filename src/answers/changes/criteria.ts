@@ -2,7 +2,9 @@ import type { Exact } from '../../base/exact.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Pair, Pairs } from '../../model/criteria-pairs.ts';
 import type { Criterion, Group } from '../../model/criterion.ts';
-import { usesKey } from '../../scoring/modes/index.ts';
+import { type Plain, plainOf } from '../../model/plain.ts';
+import { modeNamed } from '../../scoring/modes/index.ts';
+import type { Node } from '../../source/node.ts';
 import { differs } from './differs.ts';
 
 /** A criterion that is new, was left out, or is scored otherwise. */
@@ -12,7 +14,8 @@ export type CriterionChange =
   | {
       readonly about: 'criterion';
       readonly kind: 'changed';
-      readonly field: (typeof CRITERION_FIELDS)[number];
+      /** A field of every criterion, or a key of its mode. */
+      readonly field: string;
       readonly before: Criterion;
       readonly after: Criterion;
     }
@@ -27,20 +30,6 @@ export interface GradeChange {
   readonly before: Criterion;
   readonly after: Criterion;
 }
-
-const CRITERION_FIELDS = [
-  'id',
-  'title',
-  'group',
-  'max',
-  'mode',
-  'floor',
-  'unsaid',
-  'whenNone',
-  'level',
-  'full',
-  'covers',
-] as const;
 
 /** What was left out, then what is new or changed in the order of the newer edition. */
 export function criterionChanges(before: Criteria, after: Criteria, pairs: Pairs): CriterionChange[] {
@@ -72,27 +61,38 @@ function isMoved(pair: Pair<Criterion>, before: Criteria, after: Criteria, { gro
 
 function fieldChanges({ before, after }: Pair<Criterion>, isInOtherGroup: boolean): CriterionChange[] {
   const isSameMode = !differs(before.mode, after.mode);
-  const changed: Readonly<Record<(typeof CRITERION_FIELDS)[number], boolean>> = {
-    id: differs(before.id, after.id),
-    title: differs(before.title, after.title),
-    group: isInOtherGroup,
-    max: differs(before.max, after.max),
-    mode: !isSameMode,
-    unsaid: before.unsaid !== after.unsaid,
-    // The words of another mode say these already.
-    floor: isSameMode && usesKey(after, 'floor') && differs(before.floor, after.floor),
-    whenNone: isSameMode && before.whenNone !== after.whenNone,
-    level: isSameMode && differs(before.level, after.level),
-    full: isSameMode && differs(before.full, after.full),
-    covers: idsOf(before) !== idsOf(after),
-  };
-  return CRITERION_FIELDS.filter((field) => changed[field]).map((field) => ({
-    about: 'criterion',
-    kind: 'changed',
-    field,
-    before,
-    after,
-  }));
+  const changed: readonly (readonly [field: string, isChanged: boolean])[] = [
+    ['id', differs(before.id, after.id)],
+    ['title', differs(before.title, after.title)],
+    ['group', isInOtherGroup],
+    ['max', differs(before.max, after.max)],
+    ['mode', !isSameMode],
+    // The words of another mode say its keys already.
+    ...keysOf(isSameMode ? after : undefined).map((key) => [key, isKeyChanged(key, before, after)] as const),
+    ['covers', idsOf(before) !== idsOf(after)],
+  ];
+  return changed.flatMap(([field, isChanged]) =>
+    isChanged ? { about: 'criterion', kind: 'changed', field, before, after } : [],
+  );
+}
+
+/** The keys of a criterion's mode that are told of as a whole, and what counts where nobody noted anything. */
+function keysOf(criterion: Criterion | undefined): string[] {
+  const keys = (criterion && modeNamed(criterion.mode.value)?.keys) ?? [];
+  const names = keys.flatMap(({ name }) => (name === 'events' || name === 'grades' ? [] : name));
+  return names.includes('unsaid') ? names : ['unsaid', ...names];
+}
+
+function isKeyChanged(key: string, before: Criterion, after: Criterion): boolean {
+  if (key === 'unsaid') return before.unsaid !== after.unsaid;
+  const turn = modeNamed(after.mode.value)?.turns?.[key];
+  if (turn) return turn(before, 'vi') !== turn(after, 'vi');
+  const [one, other] = [before, after].map(({ node }) => JSON.stringify(plainIn(node.get(key))));
+  return one !== other;
+}
+
+function plainIn(node: Node | undefined): Plain | undefined {
+  return node && plainOf(node);
 }
 
 function idsOf({ covers }: Criterion): string {

@@ -2,6 +2,8 @@ import { modes } from '../../scoring/modes/index.ts';
 import { boolean, define, either, list, map, number, oneOf, only, optional, orNull, record, shape, string } from '../shape.ts';
 import { draft, output, unread } from './keys.ts';
 
+const MODES = modes.map(({ id }) => id);
+
 const points = define('points', shape<number | string>({ type: ['number', 'string'], pattern: '^-?\\d+/\\d+$' }));
 
 const event = define('event', {
@@ -16,7 +18,7 @@ const criterion = define('criterion', {
   id: string`Mã tiêu chí | Mã tiêu chí, ví dụ A1. | Id. Of the criterion, e.g. A1.`,
   title: string`Tên | Tên tiêu chí. | Title. In full.`,
   max: points`Điểm tối đa | Điểm tối đa của tiêu chí. | Max. The most it is worth.`,
-  mode: oneOf(...modes.map(({ id }) => id))`Kiểu chấm | mark, deduct, count, grade, ratio hoặc members. | Mode. How a mark becomes points.`,
+  mode: oneOf(...MODES)`Kiểu chấm | ${MODES.join(', ').replace(/, ([^,]*)$/, ' hoặc $1')}. | Mode. How a mark becomes points.`,
   how: string`Cách chấm | Cách chấm bằng lời. | How. The same in words of the language asked for.`,
   unsaid: oneOf('full', 'missing')`Khi không ghi | full: không ghi gì là đủ điểm; missing: là thiếu điểm. | Unsaid. What nobody noted: full or missing.`,
   floor: optional(either(points, only('none')))`Điểm còn lại ít nhất | Số điểm còn lại ít nhất khi trừ, hoặc none: trừ không giới hạn. | Floor. What a deduction leaves at least, or none.`,
@@ -30,6 +32,7 @@ const criterion = define('criterion', {
     }),
   )`Các mức điểm | Từng mức và số điểm. | Grades. Each with its points.`,
   events: optional(list(event))`Các sự việc | Những việc cộng hay trừ điểm. | Events. What earns or costs points in it.`,
+  keys: optional(shape<object>({ type: 'object' }))`Mục riêng | Những mục khác của cách chấm, như tệp ghi. | Keys. What else its mode takes, as the file writes it.`,
   covers: list(string)`Nhiệm vụ | Mã những nhiệm vụ mà tiêu chí này đánh giá. | Covers. Ids of the duties it judges.`,
 });
 

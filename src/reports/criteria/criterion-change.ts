@@ -4,9 +4,7 @@ import { bilingual } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Criterion } from '../../model/criterion.ts';
-import { floorInWords } from '../../scoring/modes/deduct.ts';
-import { signOf } from '../../scoring/modes/index.ts';
-import { whenNoneInWords } from '../../scoring/modes/ratio.ts';
+import { modeNamed, signOf } from '../../scoring/modes/index.ts';
 import { eventInWords } from './event-change.ts';
 import { howScored } from './how-scored.ts';
 import { type DiffTerms, type Said, turned } from './said.ts';
@@ -38,28 +36,22 @@ function inFull(criterion: Criterion, { locale, levelName }: DiffTerms): string 
   return `${howScored(criterion, locale, levelName)}${parts ? ` (${parts})` : ''}`;
 }
 
-type Field = Extract<CriterionChange, { about: 'criterion'; kind: 'changed' }>['field'];
-
-function fieldChange(field: Field, before: Criterion, after: Criterion, terms: DiffTerms): string {
+function fieldChange(field: string, before: Criterion, after: Criterion, terms: DiffTerms): string {
   const { locale, diff, levelName } = terms;
   const words = WORDS[locale];
   const how = (one: Criterion) => quoted(howScored(one, locale, levelName));
   const group = (one: Criterion, side: 'before' | 'after') => groupOf(one, diff[side])?.id.value ?? '';
-  const none = (one: Criterion) => (one.whenNone ? whenNoneInWords(one.whenNone, locale) : words.unknown);
-  const said: Readonly<Record<Field, () => string>> = {
+  const said: Readonly<Record<string, () => string>> = {
     id: () => words.id(before.id.value),
     title: () => words.title(quoted(before.title.value)),
     group: () => words.group(group(before, 'before'), group(after, 'after')),
     max: () => words.max(turned(asWritten(before.max.value, locale), asWritten(after.max.value, locale))),
-    mode: () => words.mode(turned(how(before), how(after))),
-    floor: () => turned(floorInWords(before, locale), floorInWords(after, locale)),
     unsaid: () => words.unsaid(turned(words[before.unsaid], words[after.unsaid])),
-    whenNone: () => turned(none(before), none(after)),
-    level: () => words.mode(turned(how(before), how(after))),
-    full: () => words.mode(turned(how(before), how(after))),
     covers: () => coversChange(before, after, words),
   };
-  return said[field]();
+  const turn = modeNamed(after.mode.value)?.turns?.[field];
+  if (turn) return turned(turn(before, locale), turn(after, locale));
+  return said[field]?.() ?? words.mode(turned(how(before), how(after)));
 }
 
 function coversChange(before: Criterion, after: Criterion, words: CriterionWords): string {
@@ -92,7 +84,6 @@ const WORDS = bilingual({
     unsaid: (what: string) => `khi không ghi gì: ${what}`,
     full: 'đủ điểm',
     missing: 'là chưa chấm',
-    unknown: 'không được giao việc nào thì không chấm được',
     covers: (duties: string) => `thêm nhiệm vụ ${duties}`,
     uncovers: (duties: string) => `bỏ nhiệm vụ ${duties}`,
     grade: {
@@ -113,7 +104,6 @@ const WORDS = bilingual({
     unsaid: (what) => `where nothing is noted: ${what}`,
     full: 'full points',
     missing: 'not scored',
-    unknown: 'not scored where nothing was assigned',
     covers: (duties) => `covers ${duties} as well`,
     uncovers: (duties) => `no longer covers ${duties}`,
     grade: {

@@ -25,6 +25,7 @@ export const deduct: Mode = {
     vi: (criterion) => `trừ theo từng việc, ${floorInWords(criterion, 'vi')}`,
     en: (criterion) => `minus what happened, ${floorInWords(criterion, 'en')}`,
   },
+  turns: { floor: floorInWords },
   typing: { how: { vi: 'trừ theo số lần', en: 'takes counts' }, ...COUNTS, formula },
   events: 'cost',
   gives: ({ floor }) => ({ is: 'losses', least: floor === 'none' ? undefined : floor.value }),
@@ -49,7 +50,7 @@ function formula({ max, events, floor }: Criterion, cells: readonly string[]): s
 }
 
 /** “không trừ quá điểm của mục”, “còn ít nhất 5 điểm”: where a deduction ends. */
-export function floorInWords({ floor, max }: Criterion, locale: Locale): string {
+function floorInWords({ floor, max }: Criterion, locale: Locale): string {
   const words = FLOOR_WORDS[locale];
   if (floor === 'none') return words.none;
   return floor.value.isZero && !max.value.isNegative ? words.zero : words.least(asWritten(floor.value, locale));

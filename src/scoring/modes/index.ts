@@ -2,7 +2,9 @@ import { Exact } from '../../base/exact.ts';
 import type { Mark } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
+import { KEYS_READ } from '../../model/criterion.ts';
 import { KeptByText } from '../../model/kept-by-text.ts';
+import { type Plain, plainOf } from '../../model/plain.ts';
 import type { Node } from '../../source/node.ts';
 import { count } from './count.ts';
 import { deduct } from './deduct.ts';
@@ -54,6 +56,15 @@ export function partAt({ part }: { readonly part?: string }, criterion: Criterio
 /** Whether a criterion's mode uses a key; `key-not-for-mode` tells of one that it does not. */
 export function usesKey({ mode }: Pick<Criterion, 'mode'>, name: string): boolean {
   return modeNamed(mode.value)?.keys.some((key) => key.name === name) ?? false;
+}
+
+/** What else a criterion's mode takes, as the file has it: keys that nothing but the mode has read. */
+export function otherKeys({ mode, node }: Criterion): [name: string, written: Plain][] {
+  const names = (modeNamed(mode.value)?.keys ?? []).flatMap(({ name }) => (KEYS_READ.has(name) ? [] : name));
+  return names.flatMap((name): [string, Plain][] => {
+    const own = node.get(name);
+    return own ? [[name, plainOf(own)]] : [];
+  });
 }
 
 /** Whether marks of a criterion are points, in steps of its scale. */

@@ -24,6 +24,8 @@ interface AnyMode extends HasKeys {
   most?(criterion: Criterion): Most | undefined;
   /** Everything that can be given. */
   gives(criterion: Criterion): Gives;
+  /** Of keys that are told of by themselves where they change: what each says. Others change how it is scored. */
+  readonly turns?: Readonly<Record<string, (criterion: Criterion, locale: Locale) => string>>;
   /** Why points were lost; without it, how often they were, and amounts that are few are told apart. */
   readonly loss?: Loss;
 }

@@ -1,6 +1,6 @@
 import { commonDivisor } from '../../base/decimal-text.ts';
 import { Exact } from '../../base/exact.ts';
-import { bilingual, type Locale, same, type Words } from '../../base/locale.ts';
+import { bilingual, type Locale, same } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
@@ -47,6 +47,7 @@ export const ratio: Mode = {
       `${asWritten(criterion.max.value, 'vi')} × số việc xong : số việc được giao${none(criterion, 'vi')}`,
     en: (criterion) => `${asWritten(criterion.max.value, 'en')} × done ÷ assigned${none(criterion, 'en')}`,
   },
+  turns: { whenNone: ({ whenNone }, locale) => NOTHING[locale][whenNone ?? 'unknown'] },
   typing: {
     how: { vi: 'tính theo số việc đã làm trên số việc được giao', en: 'takes what was done of what was assigned' },
     write(_, { text }) {
@@ -131,13 +132,8 @@ function amount(node: Node, key: 'done' | 'assigned'): Exact | undefined {
   return exact?.isNegative ? undefined : exact;
 }
 
-/** What nothing assigned is worth. */
-export function whenNoneInWords(whenNone: 'full' | 'zero', locale: Locale): string {
-  return NOTHING[locale][whenNone];
-}
-
 function none({ whenNone }: Criterion, locale: Locale): string {
-  return whenNone ? `; ${whenNoneInWords(whenNone, locale)}` : '';
+  return whenNone ? `; ${NOTHING[locale][whenNone]}` : '';
 }
 
 const WORDS = bilingual({
@@ -151,7 +147,16 @@ const WORDS = bilingual({
   },
 });
 
-const NOTHING: Words<Readonly<Record<'full' | 'zero', string>>> = {
-  vi: { full: 'không được giao việc nào thì đủ điểm', zero: 'không được giao việc nào thì 0 điểm' },
-  en: { full: 'full points where nothing was assigned', zero: 'no points where nothing was assigned' },
-};
+/** What nothing assigned is worth. */
+const NOTHING = bilingual({
+  vi: {
+    full: 'không được giao việc nào thì đủ điểm',
+    zero: 'không được giao việc nào thì 0 điểm',
+    unknown: 'không được giao việc nào thì không chấm được',
+  },
+  en: {
+    full: 'full points where nothing was assigned',
+    zero: 'no points where nothing was assigned',
+    unknown: 'not scored where nothing was assigned',
+  },
+});
