@@ -3,7 +3,7 @@ import { type HasKey, type HasKeys, type Key, keysOf, ownKeys } from '../src/mod
 import { conditionKinds } from '../src/scoring/conditions/index.ts';
 import { gateKinds } from '../src/scoring/gates/index.ts';
 import { methods } from '../src/scoring/methods/index.ts';
-import { modes } from '../src/scoring/modes/index.ts';
+import { markKeys, modes } from '../src/scoring/modes/index.ts';
 import { rollupConditionKinds } from '../src/scoring/rollup/conditions/index.ts';
 import { declaredSchemas } from './declared.ts';
 import { periodsOfPlan, periodsOfRegulation, withLists } from './lists.ts';
@@ -37,6 +37,7 @@ const PARTS: Readonly<Record<string, (root: Root) => void>> = {
     withAwardConditions(root);
   },
   plan: periodsOfPlan,
+  scores: ({ $defs }) => withMarkKeys(shapeOf($defs, 'mark')),
 };
 
 function withGates(gate: Shape): void {
@@ -64,6 +65,14 @@ function withModes(criterion: Shape): void {
     string,
     object
   >;
+}
+
+/** Keys of marks that are no event; what one of several values is, is no count of something that happened. */
+function withMarkKeys(mark: Shape): void {
+  const [[pattern = '', times] = []] = Object.entries(mark['patternProperties'] ?? {});
+  const others = markKeys.filter(({ shape }) => shape?.['$ref'] !== '#/$defs/markPart').map(({ name }) => name);
+  const isEvent = pattern.replace(/^\^(?:\(\?!.*?\)\$\))?/, others.length > 0 ? `^(?!(?:${others.join('|')})$)` : '^');
+  Object.assign(mark, { properties: propertiesOf(markKeys), patternProperties: { [isEvent]: times } });
 }
 
 /** Awards ask for conditions in two places, so each has what is written under it defined once: `asked` and its id. */

@@ -207,6 +207,11 @@ describe('a plug is one file, one page and one line in its list', () => {
     expect(listed('commands')).toEqual(expect.arrayContaining(named('commands', 'Command')));
   });
 
+  test('nobody asks which mode a criterion has, but what the mode says', () => {
+    const others = files.filter((path) => dirname(path) !== 'scoring/modes');
+    expect(others.filter((path) => /\bmode(?:\.value)?(?: [!=]== '|\])/.test(textOf(path)))).toEqual([]);
+  });
+
   const families = files.filter((path) => /^commands\/[^/]+\/index\.ts$/.test(path)).map(dirname);
 
   test.each(families)('every action in %s is listed, and is called as its folder and file', (folder) => {

@@ -19,6 +19,12 @@ export interface Emul {
   schema(kind: string): string;
   /** Lays files over the workspace of the pages and runs lines there; everything that they print. */
   printed(files: Readonly<Record<string, string>>, ...lines: readonly string[]): Promise<string>;
+  /** Runs one line there, to which somebody types answers, and tells where that was. */
+  answered(
+    files: Readonly<Record<string, string>>,
+    line: string,
+    ...typed: readonly string[]
+  ): Promise<{ readonly printed: string; readonly folder: string }>;
 }
 
 /** Every schema, of files and of output. */
@@ -45,6 +51,12 @@ export async function emulWith(sources: Readonly<Record<string, string>>): Promi
       const host = { ...memoryHost(laid(files)), home: new Home(folder) };
       for (const line of lines) await program.run(line.split(' '), host);
       return host.printed();
+    },
+    async answered(files, line, ...typed) {
+      const there = laid(files);
+      const host = { ...memoryHost(there, {}, typed), home: new Home(folder) };
+      await program.run(line.split(' '), host);
+      return { printed: host.printed(), folder: there };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paperTable } from '../build/papers.ts';
 import { plugged } from '../build/plugged.ts';
@@ -31,10 +32,12 @@ function plug(folder: string, plugs: Readonly<Record<string, string>>): Record<s
   return { ...Object.fromEntries(files), [list]: imports + longer };
 }
 
-/** Sources with one plug less. */
-function without(folder: string, name: string): Record<string, string> {
+/** Sources without some plugs. */
+function without(folder: string, ...names: readonly string[]): Record<string, string> {
   const list = `src/${folder}/index.ts`;
-  return { [list]: textOf(list).replace(new RegExp(`(= \\[[^\\]]*?)\\b${name}(?:,\\s*|(?=\\]))`), '$1') };
+  const shorter = (text: string, name: string) =>
+    text.replace(new RegExp(`(= \\[[^\\]]*?)\\b${name}(?:,\\s*|(?=\\]))`), '$1');
+  return { [list]: names.reduce(shorter, textOf(list)) };
 }
 
 /** The regulation of the pages with months made of weeks. */
@@ -72,7 +75,37 @@ const award = (asked: string, kind = 'member') =>
   });
 const PARTS = award('{parts: {rated: 6}}');
 const PASSED = mode('mode: passed');
+const STEPPED = 'mode: steps, steps: [{from: 8, points: 10}, {from: 5, points: 6}]';
+const STEPS = {
+  ...mode(STEPPED),
+  'scores/2016/2016-W40.yaml': textOf('tests/pages/workspace/scores/2016/2016-W40.yaml').replace(
+    /B2: (?:Tốt|Khá)/g,
+    'B2: 6.5',
+  ),
+};
+/** A table of another program, and how its columns are read. */
+const table = (marks: string) => ({
+  'bang.csv': `Mã,Họ và tên,B2 Tác phong\ncv-03,Nguyễn Văn An,"${marks}"\n`,
+  'bang.yaml': `kind: map\nheader: 1\ncolumns:
+  - {column: A, field: member}\n  - {column: B, field: name}\n  - {column: C, field: self.B2}\n`,
+});
+const IMPORT = 'form import bang.csv --map bang.yaml --period 2016-W41';
 const NEWEST = method('{method: newest}');
+
+/** Marks of B2 as somebody typed them. */
+const scored = (mark: string) => ({
+  'scores/2016/2016-W40.yaml': textOf('tests/pages/workspace/scores/2016/2016-W40.yaml').replace(
+    'B2: Tốt',
+    `B2: ${mark}`,
+  ),
+});
+
+function sheetsIn(path: string): string[] {
+  const files = Object.entries(unzipSync(readFileSync(path)));
+  return files.flatMap(([name, bytes]) =>
+    name.includes('worksheets/sheet') ? Buffer.from(bytes).toString('utf8') : [],
+  );
+}
 
 describe('a plug in a file of its own and a line in the list is known everywhere', () => {
   let emul: Emul;
@@ -80,7 +113,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     emul = await emulWith({
       ...plug('scoring/gates', { fewRatedWeeks: 'few-rated-weeks' }),
       ...plug('scoring/methods', { newest: 'newest' }),
-      ...plug('scoring/modes', { passed: 'passed' }),
+      ...plug('scoring/modes', { passed: 'passed', steps: 'steps' }),
       ...plug('scoring/conditions', { bonus: 'bonus', full: 'full' }),
       ...plug('scoring/rollup/conditions', { rated: 'rated' }),
       ...plug('candidates/conditions', { parts: 'parts' }),
@@ -106,7 +139,26 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['mode', '--lang en criteria show ca-nhan', PASSED, 'full points for Tốt'],
     ['mode', 'score 2016-W40', PASSED, 'Nguyễn Văn An'],
     ['mode', 'explain cv-03 2016-W40', PASSED, '0,0/10 Khá'],
-    ['mode', 'schema criteria', PASSED, '"enum": ["passed", "mark", '],
+    ['mode', 'schema criteria', PASSED, '"enum": ["passed", "steps", "mark", '],
+    ['mode', 'schema criteria', PASSED, '"steps": {\n          "title": "Các mốc"'],
+    ['mode', 'open 2016-W41 --dry-run', PASSED, 'B2 (10) Tác phong: Tốt, Khá'],
+    ['mode', 'criteria check ca-nhan', PASSED, 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
+    ['mode', 'report notice 2016-W40', PASSED, '10,0 0,0/10'],
+    ['mode', IMPORT, { ...PASSED, ...table('Giỏi') }, 'không có mức “Giỏi”; chọn Tốt, Khá'],
+    ['mode with a key of its own', 'check', STEPS, 'không có lỗi'],
+    ['mode with a key of its own', 'explain cv-03 2016-W40', STEPS, '6,0/10 6,5'],
+    ['mode with a key of its own', 'open 2016-W41 --dry-run', STEPS, 'B2 (10) Tác phong: số đạt được'],
+    ['mode with a key of its own', 'criteria check ca-nhan', STEPS, 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
+    ['mode with a key of its own', 'criteria show ca-nhan', STEPS, 'theo mốc: từ 5 được 6, từ 8 được 10'],
+    ['mode with a key of its own', 'criteria show ca-nhan --json', STEPS, '"keys": {\n                "steps": ['],
+    [
+      'mode with a key of its own',
+      'criteria diff criteria/ca-nhan.yaml sau.yaml --json',
+      { ...STEPS, 'sau.yaml': mode(STEPPED.replace('from: 5', 'from: 4'))['criteria/ca-nhan.yaml'] },
+      '"field": "steps"',
+    ],
+    ['mode with a key of its own', IMPORT, { ...STEPS, ...table('-1') }, 'số -1 nhỏ hơn 0'],
+    ['mode with a key of its own', IMPORT, { ...STEPS, ...table('7,5') }, 'Nguyễn Văn An (dòng 2): tự chấm B2 7,5'],
     ['condition', 'check', BONUS, 'không có lỗi'],
     ['condition', 'criteria check ca-nhan', BONUS, 'Không xét hết được mọi phiếu theo điều kiện “điểm cộng từ 2”'],
     ['condition that proofs go by', 'check', FULL, 'không có lỗi'],
@@ -135,6 +187,36 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     expect(await emul.printed(files, line)).toContain(words);
   });
 
+  test('output says which modes there are', () => {
+    expect(emul.schema('output/criteria-show')).toContain(
+      'passed, steps, mark, deduct, count, grade, ratio hoặc members.',
+    );
+  });
+
+  test('marks of a mode are asked for and typed', async () => {
+    const { printed, folder } = await emul.answered(
+      STEPS,
+      'score 41 --enter',
+      '9/10',
+      '18',
+      '',
+      '',
+      'x',
+      '7,5',
+      'thôi',
+    );
+    expect(printed).toContain('B2 Tác phong (số đạt được, ví dụ 9)');
+    expect(printed).toContain('“x” không phải số việc');
+    expect(readFileSync(join(folder, 'scores/2016/2016-W41.yaml'), 'utf8')).toContain('B2: 7.5');
+  });
+
+  test('a form has cells for them, which hold what may stand there and give points', async () => {
+    const { folder } = await emul.answered(STEPS, 'form export 2016-W41 -o ra/');
+    const [sheet = ''] = sheetsIn(join(folder, 'ra/phieu-2016-W41-van-phong.xlsx'));
+    expect(sheet).toMatch(/IF\(N\([A-Z]+9\)&gt;=8,10,IF\(N\([A-Z]+9\)&gt;=5,6,0\)\)/);
+    expect(sheet).toContain('Ghi số việc, từ 0.');
+  });
+
   test.each([
     ['chưa có mục weeks, nên không có tác dụng; hãy ghi thêm, ví dụ weeks: 3', gate('id: few-rated-weeks')],
     [
@@ -149,7 +231,18 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['quy chế không có mức xếp loại nào mang mã “to”', gate('id: few-rated-weeks, weeks: 1, level: to')],
     ['có phải “weeks”?', gate('id: few-rated-weeks, week: 1')],
     ['có phải “newest”? (chọn một trong: newest, mean, sum,', method('{method: newst}')],
-    ['có phải “passed”? (chọn một trong: passed, mark, deduct,', mode('mode: passd')],
+    ['có phải “passed”? (chọn một trong: passed, steps, mark, deduct,', mode('mode: passd')],
+    ['tiêu chí B2 chấm theo cách “steps” mà chưa có mục steps; hãy ghi thêm, ví dụ steps: [{', mode('mode: steps')],
+    ['có phải “points”?', mode(STEPPED.replace('points', 'point'))],
+    [
+      'tiêu chí B2 chấm theo cách “passed”, không dùng đến mục steps',
+      mode(STEPPED.replace('mode: steps', 'mode: passed')),
+    ],
+    [
+      'tiêu chí B2 chấm bằng số đạt được, không ghi “Tốt” cho Trần Quốc Hòa được; hãy viết một số từ 0, ví dụ 8',
+      mode(STEPPED),
+    ],
+    ['“Giỏi”', { ...PASSED, ...scored('Giỏi') }],
     ['chấm theo cách “passed”, không dùng đến mục floor', mode('mode: passed, floor: 0')],
     [
       '“nhóm B đủ điểm” của mức “xuat-sac” không làm phiếu nào đổi mức',
@@ -174,7 +267,7 @@ describe('a plug that is taken out of the list is known nowhere', () => {
     emul = await emulWith({
       ...without('scoring/gates', 'longAbsence'),
       ...without('scoring/methods', 'dropLowest'),
-      ...without('scoring/modes', 'members'),
+      ...without('scoring/modes', 'members', 'ratio'),
       ...without('scoring/conditions', 'penalty'),
       ...without('scoring/rollup/conditions', 'none'),
       ...without('candidates/conditions', 'service'),
@@ -185,12 +278,14 @@ describe('a plug that is taken out of the list is known nowhere', () => {
     ['không có mục nào tên “days” ở đây', gate('id: long-absence, days: 1, level: tot')],
     ['một trong: head-not-above-unit, discipline, weak-unit\n', gate('id: long-absence')],
     ['chọn một trong: mean, sum, median, min, max, best\n', method('{method: dropLowest}')],
-    ['chọn một trong: mark, deduct, count, grade, ratio\n', mode('mode: members, level: tot')],
+    ['chọn một trong: mark, deduct, count, grade\n', mode('mode: members, level: tot')],
+    ['không có mục nào tên “whenNone” ở đây', mode('mode: mark, whenNone: full')],
     ['chỉ ghi được: points, group, event\n', scale('{penalty: {atMost: 2}}')],
     ['không có mục nào tên “service” ở đây', award('{service: {months: 10}}')],
     ['chỉ ghi được: points, share, count\n', regulation({ when: '[{none: {worseThan: tot}}]' })],
   ])('“%s”', async (words, files) => {
     expect(await emul.printed(files, 'check')).toContain(words);
+    expect(emul.schema('scores')).not.toContain('"assigned"');
     expect(emul.schema('regulation')).not.toMatch(/long-absence|"days"|"dropLowest"/);
   });
 });

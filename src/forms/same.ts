@@ -1,5 +1,6 @@
 import { Exact } from '../base/exact.ts';
 import { isMapValue, Numeral, pairsOf, type Value } from '../editing/value.ts';
+import { ownKeys } from '../scoring/modes/index.ts';
 import type { Node } from '../source/node.ts';
 
 /** Whether a file already says what a form says; how a number is written and the order of keys make no difference, nor does what happened 0 times. */
@@ -15,8 +16,9 @@ function sameNumber(node: Node, digits: string): boolean {
   return there?.equals(Exact.of(digits)) ?? false;
 }
 
+/** Of what is no event also a 0 says something. */
 function samePairs(node: Node, pairs: readonly (readonly [key: string, value: Value])[]): boolean {
-  const there = [...node.pairs()].filter(([key, value]) => isAmount(key.text) || !sameNumber(value, '0'));
+  const there = [...node.pairs()].filter(([key, value]) => ownKeys.has(key.text) || !sameNumber(value, '0'));
   const here = new Map(pairs);
   return (
     there.length === here.size &&
@@ -25,9 +27,4 @@ function samePairs(node: Node, pairs: readonly (readonly [key: string, value: Va
       return other !== undefined && saysSame(value, other);
     })
   );
-}
-
-/** Of a ratio's parts also a 0 says something. */
-function isAmount(key: string): boolean {
-  return key === 'done' || key === 'assigned';
 }

@@ -7,6 +7,7 @@ import type { Subject } from '../../model/due.ts';
 import { codeOf, type Field } from '../../model/form-field.ts';
 import type { Organization } from '../../model/organization.ts';
 import { isHeadOn } from '../../model/unit.ts';
+import { ownKeys } from '../../scoring/modes/index.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import type { Node } from '../../source/node.ts';
 import type { PageColumn } from './columns.ts';
@@ -102,6 +103,6 @@ function textValue(text: string | undefined): WorkValue | undefined {
 function markValue(mark: Node | undefined, part: string | undefined): WorkValue | undefined {
   if (!mark || !isValue(mark)) return undefined;
   const node = part === undefined ? mark : mark.get(part);
-  if (!node) return part === 'done' || part === 'assigned' || !mark.isMap ? undefined : { number: '0' };
+  if (!node) return !mark.isMap || ownKeys.has(part ?? '') ? undefined : { number: '0' };
   return node.kind === 'number' ? { number: node.text } : { text: node.text };
 }

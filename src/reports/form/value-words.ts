@@ -2,16 +2,15 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { isMapValue, Numeral, pairsOf, type Value } from '../../editing/value.ts';
 import type { Criteria } from '../../model/criteria.ts';
+import { ownKeys } from '../../scoring/modes/index.ts';
 
 /** A mark as it was understood: “16,5”, “9/10”, “Khá”, “tre 1”, “không có gì”. */
 export function valueInWords(value: Value, locale: Locale): string {
   if (value instanceof Numeral) return decimals(value.digits, locale);
   if (!isMapValue(value)) return String(value);
   const parts = new Map(pairsOf(value));
-  const [done, assigned] = [parts.get('done'), parts.get('assigned')];
-  if (done !== undefined && assigned !== undefined) {
-    return `${valueInWords(done, locale)}/${valueInWords(assigned, locale)}`;
-  }
+  const amounts = [...ownKeys].flatMap((key) => parts.get(key) ?? []);
+  if (amounts.length > 0) return amounts.map((one) => valueInWords(one, locale)).join('/');
   if (parts.size === 0) return NOTHING[locale];
   return [...parts].map(([event, times]) => `${event} ${valueInWords(times, locale)}`).join(' + ');
 }

@@ -4,6 +4,7 @@ import type { Criteria } from '../../model/criteria.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { KEYS_READ } from '../../model/criterion.ts';
 import { KeptByText } from '../../model/kept-by-text.ts';
+import type { Key } from '../../model/key.ts';
 import { type Plain, plainOf } from '../../model/plain.ts';
 import type { Node } from '../../source/node.ts';
 import { count } from './count.ts';
@@ -102,8 +103,9 @@ export function signOf(criterion: Pick<Criterion, 'mode'>): '+' | '-' {
   return eventsOf(criterion) === 'cost' ? '-' : '+';
 }
 
-/** Keys that marks of some mode have whatever the criterion. */
-export const ownKeys: ReadonlySet<string> = new Set(modes.flatMap(({ typing }) => typing?.ownKeys ?? []));
+/** Keys that marks of some mode have whatever the criterion; every other key of a mark is an event. */
+export const markKeys: readonly Key[] = modes.flatMap(({ typing }) => typing?.keys ?? []);
+export const ownKeys: ReadonlySet<string> = new Set(markKeys.map(({ name }) => name));
 
 /** Whether a mark has the shape of its criterion's mode; what is wrong inside that shape checks say. */
 export function hasShape(value: Node, criterion: Criterion): boolean {

@@ -75,7 +75,7 @@ export interface Typing {
   /** The values it is made of. */
   parts(criterion: Criterion): readonly MarkPart[];
   /** Keys of its marks that mean the same in every criterion: who writes them among events has mistaken the mode. */
-  readonly ownKeys?: readonly string[];
+  readonly keys?: readonly Key[];
   /** Whether no check could say anything of a mark that has all its parts; left out, one value alone is looked at, and events. */
   isSound?(mark: Node): boolean;
   /** The points as Excel works them out, the cells of a mark in the order of its parts; without it a form shows no totals. */

@@ -20,17 +20,39 @@ const WHEN_NONE: Key = {
   shape: { enum: ['full', 'zero'] },
 };
 
+const AMOUNT = { $ref: '#/$defs/markPart' };
+
+const DONE: Key = {
+  name: 'done',
+  words: {
+    vi: ['Số đã làm', 'Số việc đã hoàn thành, dùng với tiêu chí tính theo tỷ lệ'],
+    en: ['Done', 'How much was done, for a ratio'],
+  },
+  example: '9',
+  shape: AMOUNT,
+};
+
+const ASSIGNED: Key = {
+  name: 'assigned',
+  words: {
+    vi: ['Số được giao', 'Số việc được giao, dùng với tiêu chí tính theo tỷ lệ'],
+    en: ['Assigned', 'How much was assigned, for a ratio'],
+  },
+  example: '10',
+  shape: AMOUNT,
+};
+
 const PARTS: readonly MarkPart[] = [
   {
     takes: 'amount',
-    name: 'done',
+    name: DONE.name,
     title: { vi: 'số việc xong', en: 'done' },
     inShort: { vi: 'xong', en: 'done' },
     said: /^(?!.*(?:duoc giao|phai lam|\bassigned\b)).*(?:xong|da lam|hoan thanh duoc|\bdone\b)/s,
   },
   {
     takes: 'amount',
-    name: 'assigned',
+    name: ASSIGNED.name,
     title: { vi: 'số việc được giao', en: 'assigned' },
     inShort: { vi: 'được giao', en: 'assigned' },
     said: /duoc giao|phai lam|\bassigned\b/,
@@ -69,7 +91,7 @@ export const ratio: Mode = {
       const most = plain(max.value);
       return `IF(N(${assigned})=0,${whenNone === 'full' ? most : '0'},MIN(${most},${most}*N(${done})/${assigned}))`;
     },
-    ownKeys: PARTS.flatMap(({ name }) => name ?? []),
+    keys: [DONE, ASSIGNED],
     isSound,
     amounts(mark) {
       const [done, assigned] = [mark.get('done'), mark.get('assigned')];
