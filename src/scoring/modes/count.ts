@@ -4,7 +4,6 @@ import { asWritten } from '../../base/number-words.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import { COUNTS, EVENTS, lostInWords, occurrencesIn, worthFormula, worthOf } from './events.ts';
 import { plain } from './formula.ts';
-import { timesInWords } from './loss.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
 /** What each occurrence earns, up to the maximum. */
@@ -27,7 +26,7 @@ export const count: Mode = {
     said(all, { locale, sheets }) {
       const words = LOST[locale];
       const only = words.only(lostInWords(all, locale));
-      return sheets === undefined ? only : `${only}, ${words.below(timesInWords(sheets, locale))}`;
+      return sheets === undefined ? only : `${only}, ${words.below(sheets)}`;
     },
   },
   points(node, criterion) {

@@ -1,7 +1,7 @@
 import { Exact } from '../../base/exact.ts';
 import { type Key, needed } from '../../model/key.ts';
 import { plain, quotedText } from './formula.ts';
-import { scalarInWords, timesInWords } from './loss.ts';
+import { scalarInWords } from './loss.ts';
 import { type Mode, UNSAID } from './mode.ts';
 
 const GRADES: Key = {
@@ -46,7 +46,7 @@ export const grade: Mode = {
     alike: ({ mark }) => mark?.value.text ?? '',
     said([first], { locale, sheets }) {
       const said = first?.mark ? scalarInWords(first.mark.value, locale) : '–';
-      return sheets === undefined ? said : `${said} ${timesInWords(sheets, locale)}`;
+      return sheets === undefined ? said : `${said} ${sheets}`;
     },
   },
   points: (node, { grades }) => (node.isScalar ? grades.get(node.text)?.value : undefined),

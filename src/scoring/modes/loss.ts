@@ -1,5 +1,4 @@
-import { bilingual, type Locale, type Words } from '../../base/locale.ts';
-import { paperCount } from '../../base/number-words.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Node } from '../../source/node.ts';
 import type { MembersShare } from './members-share.ts';
@@ -21,21 +20,11 @@ export interface Loss {
 
 interface LossTerms {
   readonly locale: Locale;
-  /** How many sheets, where several are told of together. */
-  readonly sheets: number | undefined;
+  /** How many sheets, where several are told of together: “12 tuần”. */
+  readonly sheets: string | undefined;
   /** “Tốt trở lên” */
   orBetter(level: string): Words;
 }
-
-/** “12 lần” */
-export function timesInWords(count: number, locale: Locale): string {
-  return TIMES[locale](count);
-}
-
-const TIMES = bilingual({
-  vi: (count: number) => `${paperCount(count)} lần`,
-  en: (count) => (count === 1 ? 'once' : `${count} times`),
-});
 
 /** A mark of one value as people say it: “16,5”, “Khá”. */
 export function scalarInWords({ kind, text }: Node, locale: Locale): string {

@@ -2,7 +2,6 @@ import { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
 import { type Key, needed } from '../../model/key.ts';
-import { timesInWords } from './loss.ts';
 import type { MembersShare } from './members-share.ts';
 import type { Known, Mode } from './mode.ts';
 
@@ -57,7 +56,7 @@ export const members: Mode = {
       if (!share) return '';
       const level = orBetter(criterion?.level?.value ?? '')[locale];
       const said = LOST[locale](share.rated - share.reached, share.rated, level);
-      return sheets === undefined ? said : `${said}, ${timesInWords(sheets, locale)}`;
+      return sheets === undefined ? said : `${said}, ${sheets}`;
     },
   },
 };

@@ -6,7 +6,6 @@ import type { Criterion } from '../../model/criterion.ts';
 import type { Key } from '../../model/key.ts';
 import type { Node } from '../../source/node.ts';
 import { plain } from './formula.ts';
-import { timesInWords } from './loss.ts';
 import type { MarkPart } from './mark-part.ts';
 import { type Mode, UNSAID } from './mode.ts';
 import { fewDigits } from './sound.ts';
@@ -111,7 +110,7 @@ export const ratio: Mode = {
         Exact.sum(all.flatMap(({ mark }) => (mark && amount(mark.value, key)) ?? []));
       const [done, assigned] = [sumOf('done'), sumOf('assigned')];
       const said = WORDS[locale].open(asWritten(assigned.minus(done), locale), asWritten(assigned, locale));
-      return sheets === undefined ? said : `${said}, ${timesInWords(sheets, locale)}`;
+      return sheets === undefined ? said : `${said}, ${sheets}`;
     },
   },
   points(node, { max, whenNone }) {

@@ -139,11 +139,17 @@ it('a criterion that is marked outright says how often it lost and what those wh
   const an = (await notices('2017-H1')).find(({ result }) => result.subject.id === 'cv-03');
   const rows = an ? lossRows(an.paper).map(textIn) : [];
   expect(rows.find((text) => text.startsWith('A2.'))).toContain(
-    '24 lần, mỗi lần mất từ 2,00 đến 9,50 (tuần 1–10, 12–26)',
+    '24 tuần, mỗi tuần mất từ 2,00 đến 9,50 (tuần 1–10, 12–26)',
   );
   expect(rows.find((text) => text.startsWith('Lý do'))).toContain(
     'Trưởng phòng: báo cáo chép lại phần của tháng trước (tuần',
   );
+});
+
+it('a grade was given in so many weeks, not so many times', async () => {
+  const rows = (await notices('2017-H1')).flatMap(({ paper }) => lossRows(paper).map(textIn));
+  expect(rows.find((text) => text.includes('Khá'))).toMatch(/Khá \d\d tuần \(tuần /);
+  expect(rows.join('\n')).not.toMatch(/Khá \d\d lần|việc chưa xong, \d\d lần/);
 });
 
 it('weeks without a sheet are named with the reason', async () => {

@@ -1,8 +1,8 @@
 import { Exact } from '../../../base/exact.ts';
-import { bilingual } from '../../../base/locale.ts';
-import { asWritten, pointsInWords } from '../../../base/number-words.ts';
+import { bilingual, type Locale } from '../../../base/locale.ts';
+import { asWritten, paperCount, pointsInWords } from '../../../base/number-words.ts';
 import { modeOf } from '../../../scoring/modes/index.ts';
-import { type Loss, timesInWords } from '../../../scoring/modes/loss.ts';
+import type { Loss } from '../../../scoring/modes/loss.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { costOf, type Lost } from './sheets.ts';
 
@@ -35,10 +35,10 @@ function causesOf({ criterion, sheets }: Lost, terms: NoticeTerms): Cause[] {
 function causeOf(sheets: readonly OneLost[], loss: Loss | undefined, terms: NoticeTerms): string {
   const { isBase, locale, names } = terms;
   const [first] = sheets;
-  if (!loss) return isBase && first ? earned(first, terms) : timesInWords(sheets.length, locale);
+  if (!loss) return isBase && first ? earned(first, terms) : sheetsInWords(sheets, locale);
   return loss.said(
     sheets.map(({ one }) => one),
-    { locale, sheets: isBase ? undefined : sheets.length, orBetter: (level) => names.orBetter(level) },
+    { locale, sheets: isBase ? undefined : sheetsInWords(sheets, locale), orBetter: (level) => names.orBetter(level) },
   );
 }
 
@@ -53,13 +53,25 @@ function causeInWords({ sheets, said }: Cause, isOnly: boolean, terms: NoticeTer
 /** More amounts than that which were given outright are told by the least and the most of them. */
 const FEW = 4;
 
-/** “22 lần, mỗi lần mất từ 2,0 đến 9,5” */
+/** “12 tuần”: a sheet is that of a period, not a time that something happened. */
+export function sheetsInWords(sheets: readonly OneLost[], locale: Locale): string {
+  return WORDS[locale].sheets(sheets.length, nounOf(sheets, locale));
+}
+
+/** “tuần”; of sheets of several kinds of period, what all are. */
+function nounOf(sheets: readonly OneLost[], locale: Locale): string {
+  const [kind, ...others] = new Set(sheets.map(({ period }) => period.kind.words[locale].kind));
+  return kind === undefined || others.length > 0 ? WORDS[locale].period : kind;
+}
+
+/** “22 tuần, mỗi tuần mất từ 2,0 đến 9,5” */
 function tellAll(sheets: readonly OneLost[], { locale, places }: NoticeTerms): string {
   const costs = sheets.map(({ one }) => costOf(one));
   const [least, most] = [costs.reduce(Exact.min), costs.reduce(Exact.max)];
   const words = WORDS[locale];
   const said = (one: Exact) => pointsInWords(one, locale, places);
-  return words.between(timesInWords(sheets.length, locale), said(least), said(most));
+  const noun = nounOf(sheets, locale);
+  return words.between(words.sheets(sheets.length, noun), noun, said(least), said(most));
 }
 
 /** “17,0/20” */
@@ -70,10 +82,15 @@ function earned({ one: { points, criterion } }: OneLost, { locale, places }: Not
 const WORDS = bilingual({
   vi: {
     cost: (points: string) => `, mất ${points}`,
-    between: (times: string, least: string, most: string) => `${times}, mỗi lần mất từ ${least} đến ${most}`,
+    period: 'kỳ',
+    sheets: (count: number, noun: string) => `${paperCount(count)} ${noun}`,
+    between: (sheets: string, noun: string, least: string, most: string) =>
+      `${sheets}, mỗi ${noun} mất từ ${least} đến ${most}`,
   },
   en: {
     cost: (points) => `, ${points} lost`,
-    between: (times, least, most) => `${times}, from ${least} to ${most} lost each time`,
+    period: 'period',
+    sheets: (count, noun) => `in ${count} ${noun}${count === 1 ? '' : 's'}`,
+    between: (sheets, noun, least, most) => `${sheets}, from ${least} to ${most} lost each ${noun}`,
   },
 });

@@ -2,10 +2,9 @@ import { Exact } from '../../../base/exact.ts';
 import type { Words } from '../../../base/locale.ts';
 import { pointsInWords } from '../../../base/number-words.ts';
 import type { Working } from '../../../documents/working.ts';
-import { timesInWords } from '../../../scoring/modes/loss.ts';
 import { nameOf } from '../../explain/explain-terms.ts';
 import { raised } from '../phrases.ts';
-import { causesInWords } from './causes.ts';
+import { causesInWords, sheetsInWords } from './causes.ts';
 import { type Closeness, LADDER } from './closeness.ts';
 import type { NoticeTerms } from './notice-terms.ts';
 import { LETTERS, rowLines, shortened } from './room.ts';
@@ -46,9 +45,7 @@ function criterionLine(lost: Lost, closeness: Closeness['criteria'], terms: Noti
   return {
     title: shortened(name, closeness === 'causes' ? undefined : SHORT[closeness]),
     points: totalOf(lost),
-    said: raised(
-      isBrief && !terms.isBase ? timesInWords(lost.sheets.length, terms.locale) : causesInWords(lost, terms),
-    ),
+    said: raised(isBrief && !terms.isBase ? sheetsInWords(lost.sheets, terms.locale) : causesInWords(lost, terms)),
     working: () => opened(lost, terms),
   };
 }
