@@ -1,6 +1,8 @@
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import { keyOf } from '../model/due.ts';
+import type { Level } from '../model/regulation.ts';
+import { readWorkspace } from '../pipeline.ts';
 import type { Result } from '../scoring/result.ts';
 import { verdictOf } from '../seals/row.ts';
 import { sealedResults } from '../seals/seal.ts';
@@ -22,6 +24,8 @@ export interface VerifiedSeal {
 
 /** A row before and after; undefined where there is none. */
 export interface Effect {
+  readonly kind: 'member' | 'unit';
+  readonly id: string;
   readonly name: string;
   readonly before: Result | undefined;
   readonly after: Result | undefined;
@@ -36,12 +40,19 @@ export type ChainFault =
 export interface Verified {
   readonly seals: readonly VerifiedSeal[];
   readonly faults: readonly ChainFault[];
-  /** The seals' fingerprints, for a code that somebody holds. */
-  readonly codes: readonly { readonly name: string; readonly code: string }[];
+  /** A code that somebody holds, and the seal it is of. */
+  readonly code: { readonly asked: string; readonly seal: string | undefined } | undefined;
+  /** The levels of all regulations in force at some time. */
+  readonly levels: readonly Level[];
 }
 
 /** Holds all seals, or that of one period, against their archives and the files as they stand. */
-export async function verified(root: string, home: Home, only: Period | undefined): Promise<Verified> {
+export async function verified(
+  root: string,
+  home: Home,
+  only: Period | undefined,
+  code: string | undefined,
+): Promise<Verified> {
   const book = new SealBook(root, home);
   const all = await Promise.all(book.names.map((name) => book.open(name)));
   const standing = new Set(book.standing);
@@ -56,7 +67,11 @@ export async function verified(root: string, home: Home, only: Period | undefine
       a.period.to < b.period.to || (a.period.to === b.period.to && a.period.from > b.period.from) ? -1 : 1,
     ),
     faults: chainFaults(all),
-    codes: all.map(({ seal, code }) => ({ name: seal.name, code })),
+    code:
+      code === undefined
+        ? undefined
+        : { asked: code, seal: all.find((one) => bare(one.code) === bare(code))?.seal.name },
+    levels: await levelsOf(root, home),
   };
 }
 
@@ -83,8 +98,22 @@ function effects(before: readonly Result[], after: readonly Result[]): Effect[] 
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((one) => {
     const [was, is] = [then.get(one), now.get(one)];
     const isSame = was && is && verdictOf(was) === verdictOf(is);
-    return isSame ? [] : [{ name: (was ?? is)?.subject.name ?? one, before: was, after: is }];
+    const subject = (was ?? is)?.subject;
+    return isSame || !subject
+      ? []
+      : [{ kind: subject.kind, id: subject.id, name: subject.name, before: was, after: is }];
   });
+}
+
+/** Whatever blanks and capitals it was copied with. */
+function bare(code: string): string {
+  return code.replace(/\s/g, '').toUpperCase();
+}
+
+/** What levels are called today, in whichever regulation they stand. */
+async function levelsOf(root: string, home: Home): Promise<Level[]> {
+  const { workspace } = await readWorkspace(root, home, () => []);
+  return [...(workspace?.regulations.values() ?? [])].flatMap(({ levels }) => levels);
 }
 
 function chainFaults(all: readonly OpenSeal[]): ChainFault[] {

@@ -36,4 +36,5 @@ const VIETNAMESE = {
   regulations: 'quy-che',
   score: 'bang-diem',
   today: 'viec-can-lam',
+  verify: 'doi-chieu-khoa-so',
 } as const;

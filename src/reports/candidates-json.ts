@@ -15,6 +15,7 @@ import { isShown } from './candidates/candidates-terms.ts';
 import { levelQuotasJson } from './candidates/level-quota.ts';
 import { limitJson } from './limit-words.ts';
 import { periodJson } from './period-json.ts';
+import { sealJson } from './seal-words.ts';
 
 type Told = Output<'candidates'>;
 
@@ -27,7 +28,7 @@ export function candidatesJson(view: CandidatesView, locale: Locale, version: st
 }
 
 function headOf({ classified, isDraft, supposed }: CandidatesAnswer, version: string): Omit<Told, 'awards'> {
-  const { period, rules, limit } = classified;
+  const { period, rules, limit, seal } = classified;
   return {
     emul: version,
     report: 'candidates',
@@ -35,6 +36,7 @@ function headOf({ classified, isDraft, supposed }: CandidatesAnswer, version: st
     regulation: rules.regulation.id.value,
     ...limitJson(limit),
     draft: isDraft,
+    ...sealJson(seal),
     supposed: supposed ? supposedJson(supposed) : null,
   };
 }

@@ -12,6 +12,7 @@ import { shownIn } from './classify/classify-terms.ts';
 import { limitJson } from './limit-words.ts';
 import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
+import { sealJson } from './seal-words.ts';
 
 type Told = Output<'classify'>;
 type Row = Told['results'][number];
@@ -31,7 +32,7 @@ export function classifyJson(answer: ClassifyAnswer, locale: Locale, version: st
 }
 
 function headOf(
-  { period, limit, rules, isDraft }: ClassifyAnswer,
+  { period, limit, rules, isDraft, seal }: ClassifyAnswer,
   version: string,
 ): Omit<Told, 'results' | 'quotas' | 'summary'> {
   return {
@@ -41,6 +42,7 @@ function headOf(
     regulation: rules.regulation.id.value,
     ...limitJson(limit),
     draft: isDraft,
+    ...sealJson(seal),
   };
 }
 

@@ -5,12 +5,13 @@ import { nodeJson } from './explain/node-json.ts';
 import { limitJson } from './limit-words.ts';
 import { outputText } from './output-text.ts';
 import { periodJson } from './period-json.ts';
+import { sealJson } from './seal-words.ts';
 import { numberJson } from './value-json.ts';
 
 /** `emul explain --json`: the result with its whole working as a tree. */
 export function explainJson(answer: ExplainAnswer, locale: Locale, version: string): string {
   const { classified, subject, result, rated, prospect } = answer;
-  const { period, rules, limit, isDraft, workspace } = classified;
+  const { period, rules, limit, isDraft, workspace, seal } = classified;
   const { organization } = workspace;
   const name = (subject.kind === 'unit' ? organization.unit(subject.id) : organization.member(subject.id))?.name.value;
   return outputText('explain', version, {
@@ -24,6 +25,7 @@ export function explainJson(answer: ExplainAnswer, locale: Locale, version: stri
     regulation: rules.regulation.id.value,
     ...limitJson(limit),
     draft: isDraft,
+    ...sealJson(seal),
     rank: result?.rank ?? null,
     tied: result?.isTied ?? false,
     of: rated,

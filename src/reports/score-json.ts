@@ -7,14 +7,15 @@ import type { RankedStanding } from '../scoring/standing.ts';
 import type { Working } from '../scoring/working.ts';
 import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
+import { sealJson } from './seal-words.ts';
 
 /** What stands before the rows; these are text from the start, and held against their schema by the tests. */
 type Head = Omit<Output<'score'>, 'results' | 'summary'>;
 
 /** `emul score --json`; a row a line. */
 export function scoreJson(answer: ScoreAnswer, locale: Locale, version: string): string {
-  const { period, isDraft } = answer;
-  const head: Head = { emul: version, report: 'score', period: periodJson(period), draft: isDraft };
+  const { period, isDraft, seal } = answer;
+  const head: Head = { emul: version, report: 'score', period: periodJson(period), draft: isDraft, ...sealJson(seal) };
   const rows = answer.standings.map((standing) => `    ${rowText(standing, locale)}`);
   const results = rows.length > 0 ? `[\n${rows.join(',\n')}\n  ]` : '[]';
   const summary = JSON.stringify({ member: countsOf(answer, 'member'), unit: countsOf(answer, 'unit') });

@@ -8,6 +8,13 @@ export function sealLines(opened: OpenSeal | undefined, locale: Locale): Text[] 
   return opened ? [{ kind: 'paragraph', text: CLOSED[locale](opened) }] : [];
 }
 
+/** `seal` of what is printed for machines. */
+export function sealJson(opened: OpenSeal | undefined): { seal?: { period: string; edition: number; code: string } } {
+  if (!opened) return {};
+  const { seal, code } = opened;
+  return { seal: { period: seal.period, edition: seal.edition, code } };
+}
+
 const CLOSED: Words<(opened: OpenSeal) => string> = {
   vi: ({ seal, code }) => `Đã khóa sổ ngày ${dateInWords(seal.closed)}. Mã đối chiếu ${code}`,
   en: ({ seal, code }) => `Closed on ${seal.closed}. Code ${code}`,

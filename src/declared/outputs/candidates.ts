@@ -1,6 +1,6 @@
 import { count, define, list, map, oneOf, optional, orNull, string } from '../shape.ts';
 import { candidate } from './candidate.ts';
-import { cutoff, cutParts, draft, output, regulation, unread } from './keys.ts';
+import { cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
 import { period } from './shared.ts';
 
 const basis = define('basis', {
@@ -51,6 +51,7 @@ export const candidates = output('candidates', {
   cutoff,
   cutParts: optional(cutParts),
   draft,
+  seal,
   supposed: orNull({
     without: list({
       kind: oneOf('member', 'unit')`Loại | member là cá nhân, unit là tập thể. | Kind. member or unit.`,

@@ -1,5 +1,5 @@
 import { boolean, count, define, from, list, number, oneOf, optional, orNull, string } from '../shape.ts';
-import { cutoff, cutParts, draft, exact, output, regulation, unread } from './keys.ts';
+import { cutoff, cutParts, draft, exact, output, regulation, seal, unread } from './keys.ts';
 import { part, period, reason, status, subject, summary, working } from './shared.ts';
 
 const cut = define('cut', {
@@ -35,6 +35,7 @@ export const classify = output('classify', {
   cutParts: optional(cutParts),
   regulation: optional(regulation),
   draft,
+  seal,
   results: list({
     subject: subject`Đối tượng | Cá nhân hoặc tập thể. | Subject. A member or unit.`,
     status: status`Tình trạng | rated là có xếp loại, not-rated là không xếp loại. | Status. rated or not-rated.`,

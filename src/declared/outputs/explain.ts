@@ -1,5 +1,5 @@
 import { again, boolean, count, define, either, from, list, map, number, oneOf, optional, orNull, string, type ValueOf } from '../shape.ts';
-import { cutoff, cutParts, draft, fraction, output, regulation, unread } from './keys.ts';
+import { cutoff, cutParts, draft, fraction, output, regulation, seal, unread } from './keys.ts';
 import { period, place, reason, status, subject } from './shared.ts';
 
 const exactNumber = define('number', either(number, fraction)`Số | Số, tới 6 chữ số thập phân; không ghi hết được thì là phân số tối giản dạng chữ, ví dụ "70/3". | Number. As a JSON number where six places are exact, else the reduced fraction as a text, e.g. "70/3".`);
@@ -156,6 +156,7 @@ export const explain = output('explain', {
   cutoff,
   cutParts: optional(cutParts),
   draft,
+  seal,
   rank: orNull(from(1))`Thứ hạng | Thứ hạng theo điểm trong cơ quan. | Rank. Among all of its kind; null: not rated.`,
   tied: boolean`Bằng điểm | true nếu bằng điểm với người khác. | Tied. Whether another has the same exact points.`,
   of: count`Trong số | Số được xếp loại cùng loại đối tượng. | Of. How many of its kind are rated.`,

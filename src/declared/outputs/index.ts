@@ -23,6 +23,7 @@ import { regulationShow } from './regulation-show.ts';
 import { score } from './score.ts';
 import { status } from './status.ts';
 import { today } from './today.ts';
+import { verify } from './verify.ts';
 import { written } from './written.ts';
 
 /** What every command writes with `--json`: each is written to `schemas/output/`. */
@@ -51,6 +52,7 @@ export const outputs = [
   score,
   status,
   today,
+  verify,
   written,
 ] as const;
 

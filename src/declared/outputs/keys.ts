@@ -1,5 +1,5 @@
 import { CAMPAIGN, periodKinds, scoredKinds } from '../../calendar/index.ts';
-import { boolean, type Keys, list, type MapOf, map, oneOf, only, optional, orNull, type Shape, shape, string } from '../shape.ts';
+import { boolean, count, type Keys, list, type MapOf, map, oneOf, only, optional, orNull, type Shape, shape, string } from '../shape.ts';
 
 export const day = shape<string>({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 export const fraction = shape<string>({ type: 'string', pattern: '^-?\\d+/\\d+$' });
@@ -21,6 +21,13 @@ export const cutoff = orNull({
   notCounted: list(string)`Không tính | Những kỳ chấm sau tuần chốt. | Not counted. Periods scored after it.`,
 })`Chốt số liệu | Tuần chốt số liệu và những kỳ chấm sau đó, không tính. | Cut-off. The last week that counts, and what was scored after it and not counted.`;
 export const cutParts = list({ period: string`Kỳ | Kỳ thành phần, ví dụ 2017. | Period. E.g. 2017.`, last })`Kỳ thành phần đã chốt số liệu | Những kỳ thành phần chỉ tính đến tuần chốt số liệu của mình. | Cut parts. Parts that count no more than their own cut-off leaves.`;
+
+/** The seal that rows come from, where the period is closed. */
+export const seal = optional({
+  period: string`Kỳ đã khóa | Kỳ đã khóa sổ, ví dụ 2016-H2. | Period. What is closed, e.g. 2016-H2.`,
+  edition: count`Lần khóa | Lần khóa sổ thứ mấy. | Edition. How often it was closed.`,
+  code: string`Mã đối chiếu | Mã in ở chân văn bản. | Code. As papers print it.`,
+})`Bản khóa sổ | Bản khóa sổ mà các dòng này lấy từ đó; kỳ chưa khóa thì không ghi. | Seal. The one that the rows come from; left out where the period is open.`;
 
 /** What a command writes with `--json`, by the name that stands under `report`. */
 export function output<const R extends string, K extends Keys>(report: R, keys: K): Shape<Head<R> & MapOf<K>> {

@@ -1,5 +1,5 @@
 import { boolean, from, list, number, optional, orNull, string } from '../shape.ts';
-import { cutoff, draft, exact, output, regulation, unread } from './keys.ts';
+import { cutoff, draft, exact, output, regulation, seal, unread } from './keys.ts';
 import { part, period, reason, status, subject, summary, working } from './shared.ts';
 
 /** What emul score --json writes. */
@@ -10,6 +10,7 @@ export const score = output('score', {
   cutoff: optional(cutoff),
   regulation: optional(regulation),
   draft,
+  seal,
   results: list({
     subject: subject`Đối tượng | Cá nhân hoặc tập thể. | Subject. A member or unit.`,
     status: status`Tình trạng | rated là có xếp loại, not-rated là không xếp loại. | Status. rated or not-rated.`,

@@ -129,6 +129,10 @@ async function ran(folder: string, ...words: string[]): Promise<string> {
   return host.printed();
 }
 
+async function changesIn(folder: string): Promise<number> {
+  return JSON.parse(await ran(folder, 'verify', '2016-H2', '--json')).seals[0].changes.length;
+}
+
 const OUTPUTS = [
   ['classify', '2016-H2', '--json'],
   ['classify', '2016-11', '--parts'],
@@ -145,10 +149,10 @@ test('whatever is changed after closing, what is closed stays to the byte, each 
       cpSync(closed, folder, { recursive: true });
       for (const change of changes) change.make(folder);
       for (const [i, words] of OUTPUTS.entries()) expect(await ran(folder, ...words)).toBe(before[i]);
-      const told = await ran(folder, 'verify', '2016-H2');
+      const told = (await ran(folder, 'verify', '2016-H2')).replace(/\s+/g, ' ');
       const named = changes.flatMap((change) => change.told ?? []);
       for (const words of named) expect(told).toMatch(words);
-      expect(/sửa sau ngày khóa: (\d+) chỗ/.exec(told)?.[1] ?? '0').toBe(String(named.length));
+      expect(await changesIn(folder)).toBe(named.length);
     }),
     { numRuns: 8 },
   );
@@ -162,6 +166,6 @@ test.each(LATER.filter(({ told }) => told).map((later) => [later.what, later] as
     cpSync(closed, folder, { recursive: true });
     later.make(folder);
     await ran(folder, 'restore', '2016-H2');
-    expect(await ran(folder, 'verify', '2016-H2')).toContain('từ đó không ai sửa');
+    expect(await changesIn(folder)).toBe(0);
   },
 );

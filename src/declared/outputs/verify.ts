@@ -1,0 +1,44 @@
+import { count, from, list, number, oneOf, optional, orNull, string } from '../shape.ts';
+import { day, exact, output } from './keys.ts';
+
+const row = orNull({
+  points: orNull(number)`Điểm | Điểm, tới 6 chữ số thập phân. | Points. Up to six places.`,
+  exact,
+  level: orNull(string)`Mức xếp loại | Mã mức. | Level. Its id.`,
+});
+
+const effects = list({
+  kind: oneOf('member', 'unit')`Loại | member là cá nhân, unit là tập thể. | Kind. member or unit.`,
+  id: string`Mã | Mã cá nhân, tập thể. | Id. Of the member or unit.`,
+  name: string`Tên | Tên cá nhân, tập thể. | Name. In full.`,
+  before: row`Đã khóa | Kết quả đã khóa; null nếu lúc ấy không có. | Before. What was closed, or null.`,
+  after: row`Tính được | Kết quả tính được; null nếu nay không có. | After. What is worked out, or null.`,
+});
+
+/** What emul verify --json writes. */
+export const verify = output('verify', {
+  seals: list({
+    period: string`Kỳ | Kỳ đã khóa sổ, ví dụ 2016-H2. | Period. What is closed, e.g. 2016-H2.`,
+    edition: count`Lần khóa | Lần khóa sổ thứ mấy. | Edition. How often it was closed.`,
+    closed: day`Ngày khóa | Ngày khóa sổ. | Closed. The day.`,
+    code: string`Mã đối chiếu | Mã in ở chân văn bản. | Code. As papers print it.`,
+    damaged: list(string)`Tệp hỏng | Tệp trong bản lưu hỏng hoặc thiếu. | Damaged. Files of the archive that are not as listed.`,
+    recomputed: orNull(effects)`Tính lại khác | Những dòng tính lại ra khác; null nếu không tính lại được. | Recomputed. Rows that work out otherwise; null where they cannot be worked out.`,
+    changes: list({
+      file: string`Tệp | Tệp đã sửa. | File. Relative to the workspace.`,
+      line: from(1)`Dòng | Dòng, từ 1. | Line. From 1.`,
+      path: list(string)`Về việc gì | Từ ngoài vào trong. | Path. What it is about, from the outside to the inside.`,
+      before: string`Lúc khóa | Lúc khóa ghi gì. | Before. What stood there.`,
+      after: string`Nay | Nay ghi gì. | After. What stands there.`,
+    })`Sửa sau ngày khóa | Từng chỗ đã sửa. | Changes. Everything changed since.`,
+    effects: effects`Hậu quả | Kết quả khác đi nếu tính theo tệp hiện nay. | Effects. What all changes together would do.`,
+  })`Các bản khóa sổ | Từng kỳ đã khóa. | Seals. One a closed period.`,
+  faults: list({
+    id: oneOf('lost', 'backwards', 'apart')`Loại | lost (thiếu một bản), backwards (ngày đi ngược), apart (khóa riêng). | Id. lost, backwards or apart.`,
+    seals: list(string)`Các bản | Tên các bản khóa sổ. | Seals. Their names.`,
+  })`Chuỗi hỏng | Chỗ chuỗi các bản khóa sổ không khớp. | Faults. Where the chain does not hold.`,
+  code: optional({
+    asked: string`Mã đã hỏi | Mã gõ sau --code. | Asked. What --code said.`,
+    seal: orNull(string)`Bản khóa sổ | Tên bản có mã ấy, hoặc null. | Seal. Whose code it is, or null.`,
+  })`Đối chiếu mã | Mã ấy của bản nào. | Code. Whose it is.`,
+})`Đối chiếu sổ đã khóa | Kết quả của emul verify --json. | Verify. What emul verify --json writes.`;

@@ -1,0 +1,42 @@
+import type { Effect, Verified } from '../answers/verified.ts';
+import { pointsJson } from '../base/exact-json.ts';
+import type { Output } from '../declared/outputs/index.ts';
+import { lineAt } from '../source/line-of.ts';
+import { outputText } from './output-text.ts';
+
+type Told = Output<'verify'>['seals'][number];
+
+/** `emul verify --json`. */
+export function verifyJson({ seals, faults, code }: Verified, version: string): string {
+  return outputText('verify', version, {
+    seals: seals.map(({ opened: { seal, code: own, damaged }, recomputed, changes, effects }) => ({
+      period: seal.period,
+      edition: seal.edition,
+      closed: seal.closed,
+      code: own,
+      damaged,
+      recomputed: recomputed ? recomputed.map(effectJson) : null,
+      changes: changes.map(({ place, path, before, after }) => ({
+        file: place.file.path,
+        line: lineAt(place),
+        path,
+        before: before.en,
+        after: after.en,
+      })),
+      effects: effects.map(effectJson),
+    })),
+    faults: faults.map((fault) => ({
+      id: fault.id,
+      seals: fault.id === 'apart' ? fault.seals : [fault.seal, ...(fault.id === 'backwards' ? [fault.before] : [])],
+    })),
+    ...(code && { code: { asked: code.asked, seal: code.seal ?? null } }),
+  });
+}
+
+function effectJson({ kind, id, name, before, after }: Effect): Told['effects'][number] {
+  return { kind, id, name, before: rowJson(before), after: rowJson(after) };
+}
+
+function rowJson(result: Effect['before']): Told['effects'][number]['before'] {
+  return result ? { ...pointsJson(result.points), level: result.level ?? null } : null;
+}
