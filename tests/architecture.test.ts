@@ -9,6 +9,7 @@ import { HOME } from './host.ts';
  */
 const LISTS = [
   'candidates/conditions/index.ts',
+  'forms/lists/index.ts',
   'scoring/conditions/index.ts',
   'scoring/rollup/conditions/index.ts',
   'scoring/gates/index.ts',

@@ -73,6 +73,16 @@ const award = (asked: string, kind = 'member') =>
   regulation({
     awards: `[{id: khen, name: Giấy khen, form: commendation, kind: ${kind}, periods: [month], when: [${asked}]}]`,
   });
+/** A table of a list as emul makes it, and a map of somebody else's. */
+const TABLE = {
+  'bang.csv':
+    'Mã,Họ và tên,Hình thức,Ngày\ndisciplined.id,disciplined.name,disciplined.form,disciplined.date\ncv-03,Nguyễn Văn An,khien-trach,2/3/2017\n',
+  'khac.csv': 'Mã,Họ và tên,Hình thức,Ngày\ncv-03,Nguyễn Văn An,khien-trach,2/3/2017\n',
+};
+const MAP = {
+  'maps/m.yaml':
+    'kind: map\ncolumns:\n  - {column: A, field: disciplined.name}\n  - {column: B, field: disciplined.forms}\n',
+};
 const PARTS = award('{parts: {rated: 6}}');
 const PASSED = mode('mode: passed');
 const STEPPED = 'mode: steps, steps: [{from: 8, points: 10}, {from: 5, points: 6}]';
@@ -117,6 +127,8 @@ describe('a plug in a file of its own and a line in the list is known everywhere
       ...plug('scoring/conditions', { bonus: 'bonus', full: 'full' }),
       ...plug('scoring/rollup/conditions', { rated: 'rated' }),
       ...plug('candidates/conditions', { parts: 'parts' }),
+      ...plug('diagnostics', { counted: 'counted' }),
+      ...plug('forms/lists', { disciplined: 'disciplined' }),
     });
   });
 
@@ -170,6 +182,13 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['condition of a roll-up', 'regulation show quy-che', RATED, 'Tốt: ít nhất 3 tuần được xếp loại'],
     ['condition of a roll-up', 'explain cv-03 2016-10', RATED, 'ít nhất 3 tuần được xếp loại (1 tuần)'],
     ['condition of a roll-up', 'schema regulation', RATED, '"title": "Số kỳ được xếp loại"'],
+    ['format of findings', 'check --format counted', FULL, 'có đúng 0 điều'],
+    ['format of findings', 'help check', {}, 'counted, text (mặc định), json, sarif'],
+    ['list of a form', 'form map khac.csv --list disciplined', TABLE, 'field: disciplined.form'],
+    ['list of a form', 'form import bang.csv --dry-run', TABLE, 'mã hình thức: khien-trach, ngày kỷ luật: 02/3/2017'],
+    ['list of a form', 'form import bang.csv --dry-run', TABLE, '+       - {form: khien-trach, date: 2017-03-02}'],
+    ['list of a form', 'form export disciplined -o x.xlsx --dry-run', {}, 'Sẽ lập x.xlsx: 0 dòng'],
+    ['list of a form', 'help form export', {}, 'disciplined, people, leave, awards, registrations'],
     ['condition of an award', 'check', PARTS, 'không có lỗi'],
     ['condition of an award', 'regulation show quy-che', PARTS, 'được chấm ít nhất 6 tuần; thủ'],
     ['condition of an award', 'candidates 2016-10', PARTS, '- được chấm ít nhất 6 tuần'],
@@ -250,6 +269,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ],
     ['có phải “full”?', scale('{ful: {id: B}}')],
     ['có phải “bonus”?', scale('{bonu: {atLeast: 2}}')],
+    ['bảng disciplined không có mục nào ghi là “disciplined.forms”', MAP],
     ['có phải “parts”?', award('{part: {rated: 6}}')],
     ['có phải “parts”?', award('{any: [{part: {rated: 6}}, {level: {atLeast: tot}}]}')],
     ['thiếu mục “rated”', award('{parts: {}}')],
@@ -271,6 +291,8 @@ describe('a plug that is taken out of the list is known nowhere', () => {
       ...without('scoring/conditions', 'penalty'),
       ...without('scoring/rollup/conditions', 'none'),
       ...without('candidates/conditions', 'service'),
+      ...without('diagnostics', 'sarif'),
+      ...without('forms/lists', 'leave'),
     });
   });
 
@@ -287,5 +309,13 @@ describe('a plug that is taken out of the list is known nowhere', () => {
     expect(await emul.printed(files, 'check')).toContain(words);
     expect(emul.schema('scores')).not.toContain('"assigned"');
     expect(emul.schema('regulation')).not.toMatch(/long-absence|"days"|"dropLowest"/);
+  });
+
+  test('a format of findings', async () => {
+    expect(await emul.printed({}, 'check --format sarif')).toContain('chọn một trong: text, json, github, junit');
+  });
+
+  test('a list of forms', async () => {
+    expect(await emul.printed({}, 'form map bang.csv --list leave')).toContain('chọn people, registrations, awards');
   });
 });

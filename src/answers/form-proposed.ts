@@ -4,10 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { folded } from '../forms/folded.ts';
 import { isMeta } from '../forms/form-meta.ts';
 import { ownLayout } from '../forms/layout.ts';
+import type { ListKind } from '../forms/lists/list-kind.ts';
 import { listProposalFor } from '../forms/lists/list-proposal.ts';
 import { listLayout } from '../forms/lists/list-read.ts';
 import { type Proposal, proposalFor } from '../forms/proposal.ts';
-import type { ListId } from '../model/list-field.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Home } from '../source/home.ts';
@@ -37,7 +37,7 @@ export async function proposedMap(
   question: {
     choose(available: Iterable<string>, bases: Bases): Period;
     /** The list that the table is; nothing where it is a score sheet. */
-    readonly list: ListId | undefined;
+    readonly list: ListKind | undefined;
   },
 ): Promise<ProposedMap> {
   let period: Period | undefined;
@@ -70,7 +70,7 @@ function ofWeeks(sheet: Sheet, terms: FormTerms): Proposal[] {
   });
 }
 
-function ofList(sheet: Sheet, list: ListId, { organization }: Workspace): Proposal | undefined {
+function ofList(sheet: Sheet, list: ListKind, { organization }: Workspace): Proposal | undefined {
   const names = new Set([...organization.members, ...organization.units].map(({ name }) => folded(name.value)));
   return listProposalFor(sheet, list, (name) => names.has(folded(name)));
 }

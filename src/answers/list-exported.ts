@@ -1,14 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Awards } from '../forms/lists/award-named.ts';
-import { listKinds } from '../forms/lists/index.ts';
 import type { ListItem, ListKind } from '../forms/lists/list-kind.ts';
-import type { ListId } from '../model/list-field.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
-import type { Node } from '../source/node.ts';
 import { awardsFor, titlesFor, yearOrCampaign } from './list-terms.ts';
 
 /** A list of the workspace as a table to be filled in. */
@@ -31,27 +28,15 @@ export interface ListedRow {
   readonly item: ListItem | undefined;
 }
 
-/** Folders whose files hold a list by themselves. */
-const FOLDERS: Readonly<Partial<Record<ListId, string>>> = { registrations: 'registrations', awards: 'awards' };
-
 /** Reads the workspace together with the files that a list lies in. */
-export function readWithList(root: string, home: Home, id: ListId): ReturnType<typeof readWorkspace> {
-  const folder = FOLDERS[id];
+export function readWithList(root: string, home: Home, { folder }: ListKind): ReturnType<typeof readWorkspace> {
   return readWorkspace(root, home, () => [], folder ? yamlFilesBelow(root, folder) : []);
-}
-
-/** The files that a list lies in, from the top. */
-export function rootsOf(id: ListId, period: string | undefined, workspace: Workspace): Node[] {
-  if (id === 'registrations') {
-    return workspace.registrations.filter((one) => one.period.value === period).map(({ node }) => node);
-  }
-  return id === 'awards' ? workspace.awards.map(({ node }) => node) : [workspace.organization.node];
 }
 
 export async function exportedList(
   root: string,
   home: Home,
-  id: ListId,
+  kind: ListKind,
   period: string | undefined,
 ): Promise<{
   readonly answer: ListExported | undefined;
@@ -60,16 +45,15 @@ export async function exportedList(
   readonly diagnostics: readonly Diagnostic[];
   readonly isRefused: boolean;
 }> {
-  const { workspace, diagnostics, isRefused, isStopped } = await readWithList(root, home, id);
+  const { workspace, diagnostics, isRefused, isStopped } = await readWithList(root, home, kind);
   if (!workspace || isStopped) return { answer: undefined, diagnostics, isRefused };
-  if (id === 'registrations' && !(period && yearOrCampaign(period, workspace)))
+  if (kind.isOfPeriod && !(period && yearOrCampaign(period, workspace)))
     return { answer: undefined, isWithoutYear: true, diagnostics, isRefused };
-  const kind = listKinds[id];
-  const listed = rootsOf(id, period, workspace).flatMap((node) => kind.items(node));
+  const listed = kind.roots(workspace, period).flatMap((node) => kind.items(node));
   const rows = listed.map((item): ListedRow => ({ ...whose(item, workspace.organization), item }));
-  const others = id === 'registrations' ? withoutRow(rows, workspace.organization) : [];
+  const others = kind.isOfPeriod ? withoutRow(rows, workspace.organization) : [];
   const awards = awardsFor(period, workspace);
-  const offered = id === 'registrations' ? titlesFor(period, workspace) : awards;
+  const offered = kind.isOfPeriod ? titlesFor(period, workspace) : awards;
   return {
     answer: { kind, period, workspace, awards, offered, rows: [...rows, ...others] },
     diagnostics,

@@ -4,19 +4,9 @@ import { changedInGroups } from '../editing/changed.ts';
 import type { ListKind, ListRow } from '../forms/lists/list-kind.ts';
 import { type ItemsOf, itemsOf, keyOfSubject, mergedList, type SubjectLaid } from '../forms/lists/list-merge.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
-import type { ListId } from '../model/list-field.ts';
 import { Node } from '../source/node.ts';
 import { readTape } from '../source/reading.ts';
 import { SourceFile } from '../source/source-file.ts';
-
-/** Where rows go that stand in no file yet. */
-const NEW_FILES: Readonly<Partial<Record<ListId, (period: string) => { path: string; text: string }>>> = {
-  registrations: (period) => ({
-    path: `registrations/${period}.yaml`,
-    text: `kind: registrations\nperiod: ${period}\nentries: []\n`,
-  }),
-  awards: () => ({ path: 'awards/so-khen-thuong.yaml', text: 'kind: awards\ntitles: []\ncommendations: []\n' }),
-};
 
 interface Total {
   fresh: number;
@@ -115,8 +105,8 @@ export class ListFiles {
   }
 
   async #begun(kind: ListKind, period: string | undefined): Promise<string | undefined> {
-    const file = NEW_FILES[kind.id]?.(period ?? '');
-    if (!file || (kind.id === 'registrations' && period === undefined)) return undefined;
+    const file = kind.begun?.(period ?? '');
+    if (!file || (kind.isOfPeriod && period === undefined)) return undefined;
     if (!this.#now.has(file.path)) {
       this.#before.set(file.path, undefined);
       this.#blank.add(file.path);

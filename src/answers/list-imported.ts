@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FormMeta, foreignVersion, metaOf } from '../forms/form-meta.ts';
-import type { ListRow } from '../forms/lists/list-kind.ts';
+import { listCodes } from '../forms/lists/index.ts';
+import type { ListKind, ListRow } from '../forms/lists/list-kind.ts';
 import { type ListLayout, listLayout, mappedList, readList } from '../forms/lists/list-read.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import type { FormMap } from '../model/form-map.ts';
-import { type ListId, listCodes } from '../model/list-field.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Home } from '../source/home.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
 import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
 import type { FormFault } from './imported-file.ts';
-import { readWithList, rootsOf } from './list-exported.ts';
+import { readWithList } from './list-exported.ts';
 import { ListFiles } from './list-files.ts';
 import { listTerms, namesIn, yearOrCampaign } from './list-terms.ts';
 
@@ -18,7 +18,7 @@ import { listTerms, namesIn, yearOrCampaign } from './list-terms.ts';
 export interface ImportedList {
   readonly shown: string;
   /** Nothing where the file could not be read. */
-  readonly list: ListId | undefined;
+  readonly list: ListKind | undefined;
   readonly fault: FormFault | undefined;
   readonly period: string | undefined;
   readonly sheets: readonly string[];
@@ -58,7 +58,7 @@ export async function importedLists(
   question: ListQuestion,
 ): Promise<ListsImported> {
   const lists: (() => ImportedList)[] = [];
-  const readings = new Map<ListId, Awaited<ReturnType<typeof readWithList>>>();
+  const readings = new Map<ListKind, Awaited<ReturnType<typeof readWithList>>>();
   const others: ListsImported['others'][number][] = [];
   const texts = new ListFiles();
   let state = { diagnostics: [] as readonly Diagnostic[], isRefused: false, isStopped: false };
@@ -73,8 +73,8 @@ export async function importedLists(
     }
     for (const layout of layouts) {
       // Tables of one list rest on the same files: these are read once, however many hand in.
-      const reading = readings.get(layout.kind.id) ?? (await readWithList(root, home, layout.kind.id));
-      readings.set(layout.kind.id, reading);
+      const reading = readings.get(layout.kind) ?? (await readWithList(root, home, layout.kind));
+      readings.set(layout.kind, reading);
       const { workspace, isRefused } = reading;
       state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
       if (!workspace || reading.isStopped) return { lists: lists.map((done) => done()), others, changes: [], ...state };
@@ -86,12 +86,12 @@ export async function importedLists(
         lists.push(() => unread(file.shown, fault));
         break;
       }
-      if (layout.kind.id === 'registrations' && !(period && yearOrCampaign(period, workspace))) {
+      if (layout.kind.isOfPeriod && !(period && yearOrCampaign(period, workspace))) {
         lists.push(() => unread(file.shown, { id: 'no-year', says: period }));
         continue;
       }
       const { rows, troubles } = readList(layout, listTerms(period, workspace));
-      const roots = rootsOf(layout.kind.id, period, workspace);
+      const roots = layout.kind.roots(workspace, period);
       const { kind, sheet } = layout;
       const { isReplacing } = question;
       const taken = await texts.take({ kind, rows, roots, period, sheet: sheet.name, isReplacing });
@@ -100,9 +100,9 @@ export async function importedLists(
         const merged = taken();
         return {
           shown: file.shown,
-          list: kind.id,
+          list: kind,
           fault: undefined,
-          period: kind.id === 'registrations' ? period : undefined,
+          period: kind.isOfPeriod ? period : undefined,
           sheets: spreadsheet.sheets.map(({ name }) => name),
           rows,
           called,
@@ -127,7 +127,7 @@ function refusedForm(meta: FormMeta, asked: string | undefined, workspace: Works
 
 /** Columns that emul's own table had and the sheet no longer shows. */
 function lostIn({ sheet, kind, columns, head }: ListLayout): TroubleAt[] {
-  const codes = listCodes(kind.id).filter((code) => !columns.has(code.slice(kind.id.length + 1)));
+  const codes = listCodes(kind).filter((code) => !columns.has(code.slice(kind.id.length + 1)));
   return codes.length > 0 ? [{ trouble: { id: 'columns-lost', codes }, sheet: sheet.name, row: head, column: 0 }] : [];
 }
 

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { catalogue } from '../answers/catalogue.ts';
 import { type CheckedWorkspace, checkedWorkspace } from '../answers/checked.ts';
+import { eitherOf } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';
@@ -12,6 +13,9 @@ import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { workspaceOf } from './opened.ts';
 import { pageText, titleOf } from './page/text.ts';
 import { didYouMean, UsageError } from './usage.ts';
+
+/** The format that nobody has to ask for. */
+const USUAL = 'text';
 
 /** `emul check`: every finding of the workspace in one run. */
 export const check: Command = {
@@ -34,7 +38,7 @@ export const check: Command = {
       parts: {
         paths: 'chỉ báo lỗi trong các tệp, thư mục này; - là một tệp từ lệnh khác chuyển vào, soát riêng tệp ấy',
         only: 'chỉ báo các lỗi mang mã này',
-        format: 'text (mặc định), json, sarif, github hoặc junit',
+        format: eitherOf(formats('mặc định'), 'vi'),
         json: 'như --format json',
         accepted: 'kể cả những điều đã chấp nhận trong accepted.yaml',
         maxProblems: 'in nhiều nhất bấy nhiêu điều',
@@ -53,7 +57,7 @@ export const check: Command = {
       parts: {
         paths: 'report only what is in these files and folders; - is one file piped in, looked at by itself',
         only: 'report only findings with this id',
-        format: 'text (default), json, sarif, github or junit',
+        format: eitherOf(formats('default'), 'en'),
         json: 'the same as --format json',
         accepted: 'list what accepted.yaml accepts as well',
         maxProblems: 'print at most so many',
@@ -123,10 +127,14 @@ function mannerOf({ locale, isColoured, host }: Call): Manner {
   };
 }
 
+function formats(usual: string): string[] {
+  return renderers.map(({ id }) => (id === USUAL ? `${id} (${usual})` : id));
+}
+
 const USUAL_WIDTH = 80;
 
 function rendererOf(call: Call): (typeof renderers)[number] {
-  const wanted = call.flags['json'] === true ? 'json' : (textFlag(call, 'format') ?? 'text');
+  const wanted = call.flags['json'] === true ? 'json' : (textFlag(call, 'format') ?? USUAL);
   const found = renderers.find(({ id }) => id === wanted);
   if (found) return found;
   const known = renderers.map(({ id }) => id).join(', ');

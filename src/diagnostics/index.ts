@@ -6,4 +6,4 @@ import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /** Every format of findings, the default first. */
-export const renderers: readonly Renderer[] = [text, json, sarif, junit, github];
+export const renderers: readonly Renderer[] = [text, json, sarif, github, junit];

@@ -1,9 +1,9 @@
 import { question } from '../../base/listed.ts';
 import { nearest } from '../../base/nearest.ts';
 import { defineCheck } from '../../checking/check.ts';
+import { listCodes, listFieldOf } from '../../forms/lists/index.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import { fieldOf } from '../../model/form-field.ts';
-import { listCodes, listFieldOf } from '../../model/list-field.ts';
 
 /** A column of somebody else's table is mapped to something that no form holds. */
 export const mapUnknownField = defineCheck<{ field: string; near: readonly string[]; list: string | undefined }>({
@@ -28,7 +28,7 @@ export const mapUnknownField = defineCheck<{ field: string; near: readonly strin
         const known = list
           ? listCodes(list)
           : [...ALONE, ...COLUMNS.flatMap((one) => marks.map((id) => `${one}.${id}`))];
-        yield { at: field.place, facts: { field: field.value, list, near: nearest(field.value, known) } };
+        yield { at: field.place, facts: { field: field.value, list: list?.id, near: nearest(field.value, known) } };
       }
     }
   },

@@ -1,7 +1,8 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { exportedList } from '../../answers/list-exported.ts';
 import { quoted } from '../../base/quoted.ts';
-import { LISTS, type ListId } from '../../forms/lists/list-kind.ts';
+import { listKinds, listNamed } from '../../forms/lists/index.ts';
+import type { ListKind } from '../../forms/lists/list-kind.ts';
 import { listWorkbook } from '../../reports/form/list-workbook.ts';
 import { isThere } from '../../source/folder.ts';
 import { outputFile } from '../../store/output-file.ts';
@@ -13,20 +14,26 @@ import { UsageError } from '../usage.ts';
 import { isTaken, NOT_MADE, wrongEnding } from './export-refused.ts';
 import { nameAsked } from './export-target.ts';
 
+/** Every list as a line names it, those of a year last. */
+export function lists(year: string): string {
+  const [ofYear, others] = [listKinds.filter((one) => one.isOfPeriod), listKinds.filter((one) => !one.isOfPeriod)];
+  return [...others.map(({ id }) => id), ...ofYear.map(({ id }) => `${id} ${year}`)].join(', ');
+}
+
 /** The list that the line names first: `emul form export people`; nothing where it names a period. */
-export function listAsked({ values: [first] }: Call): ListId | undefined {
-  return LISTS.find((one) => one === first);
+export function listAsked({ values: [first] }: Call): ListKind | undefined {
+  return listNamed(first);
 }
 
 /** Writes a list as a workbook to be filled in. */
-export async function exportedListFile(call: Call, root: string, id: ListId): Promise<number> {
+export async function exportedListFile(call: Call, root: string, list: ListKind): Promise<number> {
   const [, year] = call.values;
-  if (call.flags['unit'] !== undefined) throw wholeList([id, ...(year === undefined ? [] : [year])].join(' '));
-  const shown = nameAsked(call) ?? `${[id, id === 'registrations' ? year : undefined].filter(Boolean).join('-')}.xlsx`;
+  if (call.flags['unit'] !== undefined) throw wholeList([list.id, ...(year === undefined ? [] : [year])].join(' '));
+  const shown = nameAsked(call) ?? `${[list.id, list.isOfPeriod ? year : undefined].filter(Boolean).join('-')}.xlsx`;
   if (!/\.xlsx$/i.test(shown)) throw wrongEnding(shown);
   const full = isAbsolute(shown) ? shown : resolve(call.host.folder, shown);
-  const { answer, isWithoutYear, diagnostics, isRefused } = await exportedList(root, call.host.home, id, year);
-  if (isWithoutYear) throw noYear(year);
+  const { answer, isWithoutYear, diagnostics, isRefused } = await exportedList(root, call.host.home, list, year);
+  if (isWithoutYear) throw noYear(list, year);
   const hasErrors = await findingsTold(call, diagnostics);
   if (isRefused) return EXIT.failure;
   if (!answer) return EXIT.findings;
@@ -56,7 +63,7 @@ function wholeList(asked: string): UsageError {
   );
 }
 
-function noYear(typed: string | undefined): UsageError {
+function noYear({ id }: ListKind, typed: string | undefined): UsageError {
   const isOpen = typed === undefined;
   return new UsageError(
     {
@@ -64,8 +71,8 @@ function noYear(typed: string | undefined): UsageError {
       en: isOpen ? 'registrations of which year?' : `${quoted(typed)} is no year and no campaign`,
     },
     {
-      vi: 'gõ như emul form export registrations 2017, hoặc mã đợt thay cho năm',
-      en: 'type emul form export registrations 2017, or the id of a campaign',
+      vi: `gõ như emul form export ${id} 2017, hoặc mã đợt thay cho năm`,
+      en: `type emul form export ${id} 2017, or the id of a campaign`,
     },
   );
 }

@@ -17,7 +17,7 @@ import { mustBeRead } from '../unread.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { stillToMake } from './export-begun.ts';
 import { COUNTED } from './export-counted.ts';
-import { exportedListFile, listAsked } from './export-list.ts';
+import { exportedListFile, listAsked, lists } from './export-list.ts';
 import { NOT_MADE, nobody, severalIntoOne } from './export-refused.ts';
 import { type Target, targetOf } from './export-target.ts';
 
@@ -39,7 +39,7 @@ export const formExporting: Command = {
         'Lập phiếu chấm điểm bằng Excel, mỗi phòng một tệp: có sẵn tên, lời tiêu chí, danh sách chọn, giới hạn điểm, ô khóa, ' +
         'và tổng điểm hiện ngay khi điền. Phòng gửi về thì đọc bằng emul form import.',
       parts: {
-        period: 'tuần: 46, 18/11/2016 hoặc 2016-W46; hoặc people, leave, awards, registrations NĂM',
+        period: `tuần: 46, 18/11/2016 hoặc 2016-W46; hoặc ${lists('NĂM')}`,
         unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy (không ghi: mọi phòng)',
         output: 'tệp .xlsx hoặc thư mục sẽ ghi; không ghi --unit mà ghi tên tệp thì là một tệp cho cả cơ quan',
         columns:
@@ -60,7 +60,7 @@ export const formExporting: Command = {
         'Makes score sheets in Excel, one workbook a division: names, the text of the criteria, lists to choose from, limits, ' +
         'locked cells, totals while people type. What comes back is read by emul form import.',
       parts: {
-        period: 'the week: 46, 18/11/2016 or 2016-W46; or people, leave, awards, registrations YEAR',
+        period: `the week: 46, 18/11/2016 or 2016-W46; or ${lists('YEAR')}`,
         unit: 'only this division; commas part several (left out: every division)',
         output: 'the .xlsx file or folder to write; a file without --unit is one form for the whole office',
         columns: 'what it asks for: self, head, council, bonus, penalty, absence, causes, remedies, parted by commas',

@@ -1,8 +1,10 @@
 import { type ProposedMap, proposedMap } from '../../answers/form-proposed.ts';
+import { eitherOf } from '../../base/listed.ts';
 import type { Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
-import { LISTS, type ListId } from '../../forms/lists/list-kind.ts';
+import { listKinds, listNamed } from '../../forms/lists/index.ts';
+import type { ListKind } from '../../forms/lists/list-kind.ts';
 import type { Proposal } from '../../forms/proposal.ts';
 import { faultInWords } from '../../reports/form/fault-words.ts';
 import { mapText } from '../../reports/form/map-text.ts';
@@ -15,6 +17,8 @@ import { workspaceToWrite } from '../to-write.ts';
 import { typedAll } from '../typed-path.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
+
+const LISTS = listKinds.map(({ id }) => id);
 
 /** `emul form map`: proposes how a table is read that emul did not make. */
 export const formMapping: Command = {
@@ -30,7 +34,7 @@ export const formMapping: Command = {
       parts: {
         file: 'tệp .xlsx, .csv hoặc .tsv',
         as: 'ghi thành maps/TÊN.yaml, ví dụ --as tai-chinh',
-        list: 'bảng là danh sách, không phải phiếu điểm: people, leave, registrations hoặc awards',
+        list: `bảng là danh sách, không phải phiếu điểm: ${eitherOf(LISTS, 'vi')}`,
         period: 'người và tiêu chí của kỳ này (không ghi: kỳ mới nhất có tệp điểm)',
         dryRun: 'chỉ in tệp sẽ ghi, chưa ghi gì',
       },
@@ -48,7 +52,7 @@ export const formMapping: Command = {
       parts: {
         file: 'the .xlsx, .csv or .tsv file',
         as: 'write it as maps/NAME.yaml, e.g. --as finance',
-        list: 'the table is a list, no score sheet: people, leave, registrations or awards',
+        list: `the table is a list, no score sheet: ${eitherOf(LISTS, 'en')}`,
         period: 'the people and criteria of this period (left out: the newest with a scores file)',
         dryRun: 'print the file and write nothing',
       },
@@ -87,9 +91,9 @@ export const formMapping: Command = {
   },
 };
 
-function listAsked(call: Call): ListId | undefined {
+function listAsked(call: Call): ListKind | undefined {
   const text = textFlag(call, 'list');
-  const found = LISTS.find((one) => one === text);
+  const found = listNamed(text);
   if (text === undefined || found) return found;
   throw new UsageError(
     { vi: `không có danh sách ${quoted(text)}`, en: `there is no list ${quoted(text)}` },

@@ -1,18 +1,34 @@
-import { keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { award, form, period, text } from './column-kinds.ts';
+import { column, DATE, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
 import { itemsUnder } from './whose-items.ts';
+
+const DECISION = /quyet dinh so|so (?:qd|quyet dinh|, ky hieu|ky hieu)|so hieu/;
 
 /** What was won already: titles and commendations, which stand in two lists of the file. */
 export const awards: ListKind = {
   id: 'awards',
+  title: { vi: 'KHEN THƯỞNG ĐÃ CÓ', en: 'AWARDS WON' },
   columns: [
-    { key: 'form', is: 'form', width: 18 },
-    { key: 'award', is: 'award', width: 28 },
-    { key: 'period', is: 'period', width: 10 },
-    { key: 'decision', is: 'text', width: 16 },
-    { key: 'date', is: 'day', width: 13 },
-    { key: 'by', is: 'text', width: 24 },
-    { key: 'for', is: 'text', width: 34 },
+    { ...column('form', form, 18, { vi: 'Loại', en: 'Sort' }, /^loai\b/), says: ({ path }) => String(path[0]) },
+    column('award', award, 28, { vi: 'Danh hiệu, hình thức khen', en: 'Award' }, /danh hieu|hinh thuc|khen/),
+    column('period', period, 10, { vi: 'Năm, kỳ', en: 'Year, period' }, /^nam\b|\bky\b|nam khen|nam dat/),
+    column('decision', text, 16, { vi: 'Số quyết định', en: 'Decision' }, DECISION),
+    DATE,
+    column('by', text, 24, { vi: 'Người ký', en: 'Signed by' }, /nguoi ky|co quan|cap khen|cap quyet dinh/),
+    column('for', text, 34, { vi: 'Thành tích', en: 'For' }, /thanh tich|noi dung|ve viec|ly do/),
   ],
+  folder: 'awards',
+  roots: (workspace) => workspace.awards.map(({ node }) => node),
+  begun: () => ({
+    path: 'awards/so-khen-thuong.yaml',
+    text: 'kind: awards\ntitles: []\ncommendations: []\n',
+  }),
+  /** An award says itself whether it is a title or a commendation. */
+  complete(values, terms) {
+    const given = values.has('form') ? undefined : values.get('award');
+    const known = given && terms.awards.find((one) => one.id.value === given.value);
+    if (known) values.set('form', { ...given, value: known.form === 'title' ? 'titles' : 'commendations' });
+  },
   items: (root) => [...itemsUnder(root, 'titles'), ...itemsUnder(root, 'commendations')],
   key: keyOf('form', 'award', 'period'),
   // A decision names somebody once for one thing: another award or period under it is a correction.

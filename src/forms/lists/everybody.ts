@@ -1,10 +1,9 @@
 import { grouped } from '../../base/grouped.ts';
 import { Nearby } from '../../base/nearest.ts';
-import type { ListId } from '../../model/list-field.ts';
 import type { Organization } from '../../model/organization.ts';
 import { folded } from '../folded.ts';
 import type { Trouble } from '../trouble.ts';
-import type { ListRow } from './list-kind.ts';
+import type { ListKind, ListRow } from './list-kind.ts';
 
 type Whose = Pick<ListRow, 'kind' | 'id' | 'name' | 'isKnown'>;
 
@@ -16,14 +15,17 @@ export class Everybody {
   #near: Nearby | undefined;
 
   constructor(
-    readonly list: ListId,
+    readonly list: ListKind,
     readonly organization: Organization,
   ) {
     const { members, units } = organization;
-    const isOfPeople = list === 'people' || list === 'leave';
     this.#all = [
       ...members.map((one) => ({ kind: 'member' as const, id: one.id.value, name: one.name.value })),
-      ...(isOfPeople ? [] : units).map((one) => ({ kind: 'unit' as const, id: one.id.value, name: one.name.value })),
+      ...(list.isOfPeople ? [] : units).map((one) => ({
+        kind: 'unit' as const,
+        id: one.id.value,
+        name: one.name.value,
+      })),
     ];
     this.#byId = grouped(this.#all, ({ id }) => id);
     const names = this.#all.flatMap((one) => [...this.#namesOf(one)].map((name) => ({ one, name })));
@@ -37,13 +39,12 @@ export class Everybody {
     const found = (id === '' ? byName() : this.#byId.get(id)) ?? [];
     const [only] = found;
     if (found.length > 1) return { trouble: { id: 'twins', text: id || name, ids: found.map((one) => one.id) } };
-    if (only && id !== '' && name !== '' && !this.#namesOf(only).has(folded(name)) && list !== 'people') {
+    if (only && id !== '' && name !== '' && !this.#namesOf(only).has(folded(name)) && !list.isRegister) {
       return { trouble: { id: 'name-differs', text: id, name, known: only.name } };
     }
-    if (only) return { ...only, name: list === 'people' && name !== '' ? name : only.name, isKnown: true };
+    if (only) return { ...only, name: list.isRegister && name !== '' ? name : only.name, isKnown: true };
     if (id === '' && name === '') return { trouble: { id: 'nobody' } };
-    if (list !== 'people')
-      return { trouble: { id: 'not-in-office', text: id || name, near: this.#nearTo(id || name) } };
+    if (!list.isRegister) return { trouble: { id: 'not-in-office', text: id || name, near: this.#nearTo(id || name) } };
     if (id === '') return { trouble: { id: 'new-without-id', name } };
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { trouble: { id: 'not-an-id', text: id } };
     return { kind: 'member', id, name, isKnown: false };

@@ -1,9 +1,24 @@
-import type { ListId } from '../../model/list-field.ts';
 import { awards } from './awards.ts';
 import { leave } from './leave.ts';
 import type { ListKind } from './list-kind.ts';
 import { people } from './people.ts';
 import { registrations } from './registrations.ts';
 
-/** Every list that goes out as a table and comes back. */
-export const listKinds: Readonly<Record<ListId, ListKind>> = { people, leave, registrations, awards };
+/** Every list of the workspace that goes out as a table and comes back. */
+export const listKinds: readonly ListKind[] = [people, leave, registrations, awards];
+
+/** The list of that name. */
+export function listNamed(id: string | undefined): ListKind | undefined {
+  return listKinds.find((one) => one.id === id);
+}
+
+/** Every code of a list's columns: `people.id`, `people.name`, `people.unit`. */
+export function listCodes({ id, columns }: ListKind): string[] {
+  return ['id', 'name', ...columns.map(({ key }) => key)].map((key) => `${id}.${key}`);
+}
+
+/** The list and column of a code such as `people.name`; nothing for any other text. */
+export function listFieldOf(code: string): { readonly list: ListKind; readonly key: string } | undefined {
+  const list = listKinds.find((one) => listCodes(one).includes(code));
+  return list && { list, key: code.slice(list.id.length + 1) };
+}

@@ -1,13 +1,17 @@
-import { keyOf, type ListKind, type Says, valuesOf } from './list-kind.ts';
+import { absence } from './column-kinds.ts';
+import { column, FROM, keyOf, type ListKind, type Says, TO, valuesOf } from './list-kind.ts';
 
 /** Long absences of people, as organization.yaml lists them under each. */
 export const leave: ListKind = {
   id: 'leave',
+  title: { vi: 'DANH SÁCH NGHỈ DÀI NGÀY', en: 'LONG LEAVE' },
   columns: [
-    { key: 'kind', is: 'absence', width: 18 },
-    { key: 'from', is: 'day', width: 13 },
-    { key: 'to', is: 'day', width: 13 },
+    column('kind', absence, 18, { vi: 'Loại nghỉ', en: 'Kind of leave' }, /loai nghi|ly do|che do|hinh thuc nghi/),
+    FROM,
+    TO,
   ],
+  isOfPeople: true,
+  roots: ({ organization }) => [organization.node],
   items(root) {
     return [...(root.get('members')?.items() ?? [])].flatMap((member, i) => {
       const id = member.get('id')?.text;

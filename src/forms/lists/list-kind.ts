@@ -1,15 +1,30 @@
+import type { Words } from '../../base/locale.ts';
 import type { Path } from '../../editing/change.ts';
 import type { Value } from '../../editing/value.ts';
-import type { ListId } from '../../model/list-field.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import type { Node } from '../../source/node.ts';
+import { type ColumnKind, day } from './column-kinds.ts';
 import type { Laying } from './laying.ts';
-
-export { LISTS, type ListId } from '../../model/list-field.ts';
+import type { ListTerms } from './list-terms.ts';
 
 /** A list of the workspace that goes out as a table and comes back: people, leave, registrations, what was won. */
 export interface ListKind {
-  readonly id: ListId;
+  readonly id: string;
+  readonly title: Words;
+  /** Besides id and name, in the order of the table. */
   readonly columns: readonly ListColumn[];
+  /** A table is of one year or campaign, and has a row for everybody, of whom something is to be said. */
+  readonly isOfPeriod?: boolean;
+  /** Only people stand in it, no units. */
+  readonly isOfPeople?: boolean;
+  /** It is where people are known from: a row may be of somebody new, and say a name anew. */
+  readonly isRegister?: boolean;
+  /** The folder whose files hold it by themselves; left out, organization.yaml holds it. */
+  readonly folder?: string;
+  /** The files that it lies in, from the top. */
+  roots(workspace: Workspace, period: string | undefined): readonly Node[];
+  /** The file that takes the first row where there is none. */
+  begun?(period: string): { readonly path: string; readonly text: string };
   /** What the file lists already, each with its place. */
   items(root: Node): ListItem[];
   /** What tells rows of one subject apart; where nothing does, they may stand beside each other. */
@@ -20,6 +35,8 @@ export interface ListKind {
   readonly needed: readonly string[];
   /** The list of a file that a new row goes to, and the item as the file writes it; nothing where rows are laid in another way. */
   added(row: ListRow, memberAt: (id: string) => number): { readonly at: Path; readonly value: Value } | undefined;
+  /** What a row says by its other values. */
+  complete?(values: Map<string, Given>, terms: ListTerms): void;
   /** How rows are laid over items, where these follow one another in time. */
   lay?(kind: ListKind, subject: Subject, laid: Laying): void;
 }
@@ -46,23 +63,31 @@ export function keyOf(...keys: readonly string[]): (says: Says) => string | unde
 
 export interface ListColumn {
   readonly key: string;
-  /** `items`: several, parted by semicolons · `titles`: the same, of awards by name or code · `award`: one of them. */
-  readonly is:
-    | 'text'
-    | 'day'
-    | 'unit'
-    | 'absence'
-    | 'form'
-    | 'period'
-    | 'id'
-    | 'titles'
-    | 'award'
-    | 'items'
-    | 'honorific';
+  readonly is: ColumnKind;
   readonly width: number;
+  /** Its heading. */
+  readonly words: Words;
+  /** How others head such a column, in plain letters; of those that fit the first that is still free is taken. */
+  readonly said: RegExp;
   /** Where its value stands in an item; left out, under its own key. */
   at?(item: Node): Path;
+  /** What an item says by where it stands. */
+  says?(item: ListItem): string;
 }
+
+export function column(key: string, is: ColumnKind, width: number, words: Words, said: RegExp): ListColumn {
+  return { key, is, width, words, said };
+}
+
+export const FROM = column(
+  'from',
+  day,
+  13,
+  { vi: 'Từ ngày', en: 'From' },
+  /tu ngay|bat dau|ngay (?:ve|nhan|vao|den|tuyen)|\bfrom\b/,
+);
+export const TO = column('to', day, 13, { vi: 'Đến ngày', en: 'To' }, /den ngay|ket thuc|het ngay|\bto\b/);
+export const DATE = column('date', day, 13, { vi: 'Ngày', en: 'Date' }, /ngay/);
 
 /** One thing that a file lists of a subject. */
 export interface ListItem {
@@ -82,7 +107,13 @@ export interface ListRow {
   readonly row: number;
   /** Whether each cell in which something stands was understood. */
   readonly isWhole: boolean;
-  readonly values: ReadonlyMap<string, { readonly value: Value; readonly column: number }>;
+  readonly values: ReadonlyMap<string, Given>;
+}
+
+/** A value as files write it, and the column in which it stands. */
+export interface Given {
+  readonly value: Value;
+  readonly column: number;
 }
 
 /** Which of these columns a row leaves blank. */

@@ -59,7 +59,7 @@ function saidByRow({ values }: ListRow): Says {
 function saidByItem(kind: ListKind, item: ListItem): Says {
   return (key) => {
     const column = kind.columns.find((one) => one.key === key);
-    if (column?.is === 'form') return String(item.path[0]);
+    if (column?.says) return column.says(item);
     const node = column && valueNode(item, column);
     if (!node || node.kind === 'nothing') return undefined;
     return node.isList ? plain([...node.items()].map((one) => one.text)) : plain(node.text);

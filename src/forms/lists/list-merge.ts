@@ -71,7 +71,7 @@ function layItems(kind: ListKind, { rows, items, target, memberAt }: Subject, la
     if (!item) fresh.push(row);
     for (const column of item ? kind.columns : []) {
       const given = row.values.get(column.key);
-      if (!item || !given || column.is === 'form') continue;
+      if (!item || !given || column.says) continue;
       const at = [...item.path, ...(column.at?.(item.node) ?? [column.key])];
       laid.over(row, { node: item.node, at, there: valueNode(item, column), isSure }, given);
     }

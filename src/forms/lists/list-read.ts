@@ -1,16 +1,14 @@
-import type { Value } from '../../editing/value.ts';
 import type { FormMap } from '../../model/form-map.ts';
-import { type ListId, listFieldOf } from '../../model/list-field.ts';
-import { areaOf, type Sheet } from '../../source/spreadsheet/sheet.ts';
+import { areaOf, type Cell, type Sheet } from '../../source/spreadsheet/sheet.ts';
 import { saidOf } from '../cell-value.ts';
 import { tooWide } from '../layout.ts';
 import { mappedSheet } from '../mapped-layout.ts';
 import type { Trouble, TroubleAt } from '../trouble.ts';
+import { day, type Read } from './column-kinds.ts';
 import { Everybody } from './everybody.ts';
-import { listKinds } from './index.ts';
-import type { ListKind, ListRow } from './list-kind.ts';
+import { listFieldOf } from './index.ts';
+import type { Given, ListColumn, ListKind, ListRow } from './list-kind.ts';
 import type { ListTerms } from './list-terms.ts';
-import { listValue } from './list-value.ts';
 
 /** Where a table of emul's own has its columns: by key, found by the codes it carries. */
 export interface ListLayout {
@@ -25,17 +23,17 @@ export interface ListLayout {
 /** A sheet that carries the codes of a list, wherever they stand now; nothing where it has none. */
 export function listLayout(sheet: Sheet): ListLayout | undefined {
   for (const [at, row] of sheet.rows().entries()) {
-    const found = sheet.cellsIn(row).flatMap(({ text, column }): [ListId, string, number][] => {
+    const found = sheet.cellsIn(row).flatMap(({ text, column }): [ListKind, string, number][] => {
       const code = listFieldOf(text.trim());
       return code ? [[code.list, code.key, column]] : [];
     });
     const [first] = found;
     if (!first || found.length < 2) continue;
-    const [id] = first;
+    const [kind] = first;
     return {
       sheet,
-      kind: listKinds[id],
-      columns: new Map(found.filter(([list]) => list === id).map(([, key, column]) => [key, column])),
+      kind,
+      columns: new Map(found.filter(([list]) => list === kind).map(([, key, column]) => [key, column])),
       rows: sheet.rows().slice(at + 1),
       head: row,
     };
@@ -46,20 +44,20 @@ export function listLayout(sheet: Sheet): ListLayout | undefined {
 /** A sheet of somebody else's that a map says to be a list; nothing where it lacks the column of names. */
 export function mappedList(sheet: Sheet, map: FormMap, sheets: readonly Sheet[]): ListLayout | undefined {
   const found = mappedSheet(sheet, map, sheets);
-  const id = listOf(map);
-  if (!found || !id) return undefined;
+  const kind = listOf(map);
+  if (!found || !kind) return undefined;
   const columns = new Map(
     [...found.codes].flatMap(([column, code]): [string, number][] => {
       const field = listFieldOf(code);
-      return field?.list === id ? [[field.key, column]] : [];
+      return field?.list === kind ? [[field.key, column]] : [];
     }),
   );
   const { rows, head } = found;
-  return columns.has('name') || columns.has('id') ? { sheet, kind: listKinds[id], columns, rows, head } : undefined;
+  return columns.has('name') || columns.has('id') ? { sheet, kind, columns, rows, head } : undefined;
 }
 
 /** The list that a map is about; nothing where it is about score sheets. */
-export function listOf({ columns }: FormMap): ListId | undefined {
+export function listOf({ columns }: FormMap): ListKind | undefined {
   return columns.flatMap(({ field }) => listFieldOf(field.value)?.list ?? [])[0];
 }
 
@@ -78,7 +76,7 @@ class ListReader {
     readonly layout: ListLayout,
     readonly terms: ListTerms,
   ) {
-    this.#register = new Everybody(layout.kind.id, terms.organization);
+    this.#register = new Everybody(layout.kind, terms.organization);
   }
 
   /** A row as it is understood; nothing where it says nothing of anybody, or nobody can tell of whom. */
@@ -87,8 +85,8 @@ class ListReader {
     const [id, name] = [this.#text(row, 'id'), this.#text(row, 'name')];
     const whose = this.#register.whose(id, name);
     const { values, isWhole } = this.#values(row, 'kind' in whose ? whose.kind : 'member');
-    // Of people the name itself may be what is said.
-    if (values.size === 0 && (kind.id !== 'people' || (id === '' && name === ''))) return undefined;
+    // In the register the name itself may be what is said.
+    if (values.size === 0 && (!kind.isRegister || (id === '' && name === ''))) return undefined;
     const wide = tooWide(sheet, row, head);
     const reversed = daysReversed(values);
     if (wide) this.#tell(wide, row, 0);
@@ -119,15 +117,8 @@ class ListReader {
         for (const said of cell ? saidOf(cell) : []) this.#tell(said, row, at);
       }
     }
-    this.#formOf(values);
+    kind.complete?.(values, this.terms);
     return { values, isWhole };
-  }
-
-  /** An award says itself whether it is a title or a commendation. */
-  #formOf(values: Values): void {
-    const given = this.layout.kind.id === 'awards' && !values.has('form') ? values.get('award') : undefined;
-    const award = given && this.terms.awards.find(({ id }) => id.value === given.value);
-    if (given && award) values.set('form', { ...given, value: award.form === 'title' ? 'titles' : 'commendations' });
   }
 
   #text(row: number, key: string): string {
@@ -149,4 +140,18 @@ function daysReversed(values: Values): Trouble | undefined {
   return { id: 'days-reversed', from, to };
 }
 
-type Values = Map<string, { value: Value; column: number }>;
+type Values = Map<string, Given>;
+
+/** What a cell of a table says, as files write it; nothing where it is blank. */
+function listValue(
+  cell: Cell | undefined,
+  { is }: ListColumn,
+  whose: ListRow['kind'],
+  terms: ListTerms,
+): Read | undefined {
+  if (!cell) return undefined;
+  if (cell.kind === 'error') return { trouble: { id: 'error-value', text: cell.text } };
+  const text = cell.text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+  if (cell.kind === 'date' && is !== day) return { trouble: { id: 'became-a-date', day: cell.day } };
+  return text === '' ? undefined : is.read(text, { cell, whose, terms });
+}

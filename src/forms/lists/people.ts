@@ -1,6 +1,7 @@
 import type { Node } from '../../source/node.ts';
 import { layPerson } from './assignments.ts';
-import type { ListKind } from './list-kind.ts';
+import { honorific, id as idOf, text, unit } from './column-kinds.ts';
+import { column, FROM, type ListKind, TO } from './list-kind.ts';
 
 const lastAssignment = (item: Node): number => Math.max(0, [...(item.get('assignments')?.items() ?? [])].length - 1);
 const ofAssignment = (key: string) => (item: Node) => ['assignments', lastAssignment(item), key];
@@ -8,14 +9,24 @@ const ofAssignment = (key: string) => (item: Node) => ['assignments', lastAssign
 /** Who works in the agency, each with today's post; another `from` is another one. */
 export const people: ListKind = {
   id: 'people',
+  title: { vi: 'DANH SÁCH CÁ NHÂN', en: 'PEOPLE' },
   columns: [
-    { key: 'honorific', is: 'honorific', width: 8 },
-    { key: 'group', is: 'id', width: 16 },
-    { key: 'unit', is: 'unit', width: 30, at: ofAssignment('unit') },
-    { key: 'position', is: 'text', width: 22, at: ofAssignment('position') },
-    { key: 'from', is: 'day', width: 13, at: ofAssignment('from') },
-    { key: 'to', is: 'day', width: 13, at: ofAssignment('to') },
+    column('honorific', honorific, 8, { vi: 'Ông, bà', en: 'Ông, bà' }, /ong, ?ba|gioi tinh|danh xung/),
+    column('group', idOf, 16, { vi: 'Mã nhóm', en: 'Group id' }, /nhom/),
+    {
+      ...column('unit', unit, 30, { vi: 'Phòng', en: 'Division' }, /phong|don vi|bo phan|division/),
+      at: ofAssignment('unit'),
+    },
+    {
+      ...column('position', text, 22, { vi: 'Chức vụ', en: 'Post' }, /chuc vu|chuc danh|vi tri|\bpost\b/),
+      at: ofAssignment('position'),
+    },
+    { ...FROM, at: ofAssignment('from') },
+    { ...TO, at: ofAssignment('to') },
   ],
+  isOfPeople: true,
+  isRegister: true,
+  roots: ({ organization }) => [organization.node],
   items(root) {
     return [...(root.get('members')?.items() ?? [])].flatMap((node, i) => {
       const id = node.get('id')?.text;

@@ -1,15 +1,25 @@
-import { keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { items, text, titles } from './column-kinds.ts';
+import { column, DATE, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
 import { itemsUnder } from './whose-items.ts';
 
 /** Who strives for what in a year. */
 export const registrations: ListKind = {
   id: 'registrations',
+  title: { vi: 'ĐĂNG KÝ THI ĐUA NĂM', en: 'REGISTRATIONS OF' },
   columns: [
-    { key: 'date', is: 'day', width: 13 },
-    { key: 'titles', is: 'titles', width: 36 },
-    { key: 'targets', is: 'items', width: 50 },
-    { key: 'note', is: 'text', width: 30 },
+    DATE,
+    column('titles', titles, 36, { vi: 'Danh hiệu đăng ký', en: 'Titles' }, /danh hieu|dang ky/),
+    column('targets', items, 50, { vi: 'Chỉ tiêu', en: 'Targets' }, /chi tieu|muc tieu|noi dung/),
+    column('note', text, 30, { vi: 'Ghi chú', en: 'Note' }, /ghi chu/),
   ],
+  isOfPeriod: true,
+  folder: 'registrations',
+  roots: (workspace, period) =>
+    workspace.registrations.filter((one) => one.period.value === period).map(({ node }) => node),
+  begun: (period) => ({
+    path: `registrations/${period}.yaml`,
+    text: `kind: registrations\nperiod: ${period}\nentries: []\n`,
+  }),
   items: (root) => itemsUnder(root, 'entries'),
   // Somebody may withdraw and register again: each row goes with the likest that is left, the only one with the only one.
   likeness: [

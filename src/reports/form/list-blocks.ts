@@ -1,16 +1,13 @@
 import type { ImportedList } from '../../answers/list-imported.ts';
-import { dateInWords, isDay } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Document } from '../../documents/document.ts';
 import { isListValue, type Value } from '../../editing/value.ts';
-import type { ListRow } from '../../forms/lists/list-kind.ts';
-import { FORMS } from '../../forms/lists/list-value.ts';
+import { type ColumnKind, period as periodColumn } from '../../forms/lists/column-kinds.ts';
+import type { ListKind, ListRow } from '../../forms/lists/list-kind.ts';
 import { isOnlySaid } from '../../forms/trouble.ts';
-import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { faultInWords } from './fault-words.ts';
 import { fileCalled } from './file-called.ts';
-import { LIST_WORDS } from './list-words.ts';
 import { troubleLines } from './trouble-lines.ts';
 import { valueInWords } from './value-words.ts';
 
@@ -24,7 +21,7 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
       lists.map((other) => other.shown),
     );
     if (fault || !list) return [{ kind: 'paragraph', text: `${name}: ${fault ? faultInWords(fault, locale) : ''}.` }];
-    const title = [LIST_WORDS[locale].titles[list], period].filter((text) => text !== undefined).join(' ');
+    const title = [list.title[locale], period].filter((text) => text !== undefined).join(' ');
     const told = (isSaid: boolean) =>
       troubleLines(
         troubles.filter(({ trouble }) => isOnlySaid(trouble) === isSaid),
@@ -36,7 +33,7 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
       { kind: 'paragraph', text: words.understood(rows.length, fresh, same) },
       ...listed(
         words.news,
-        news.map((row) => rowLine(row, called, locale)),
+        news.map((row) => rowLine(row, list, called, locale)),
       ),
       ...listed(words.said, told(true)),
       ...listed(words.notTaken, told(false)),
@@ -50,12 +47,14 @@ function listed(heading: string, items: readonly string[]): Document['blocks'] {
 }
 
 /** “Nguyễn Văn An (dòng 9): loại nghỉ: đi học, từ ngày: 09/01/2017” */
-function rowLine({ id, name, row, values, isKnown }: ListRow, called: Called, locale: Locale): string {
+function rowLine({ id, name, row, values, isKnown }: ListRow, list: ListKind, called: Called, locale: Locale): string {
   const words = WORDS[locale];
-  const said = [...values].map(
-    ([key, { value }]) =>
-      `${(LIST_WORDS[locale].columns[key] ?? key).toLowerCase()}: ${inWords(value, saying(key, called, locale), locale)}`,
-  );
+  const said = [...values].flatMap(([key, { value }]) => {
+    const column = list.columns.find((one) => one.key === key);
+    if (!column) return [];
+    const heading = column.words[locale].toLowerCase();
+    return [`${heading}: ${inWords(value, saying(column.is, called, locale), locale)}`];
+  });
   return `${name} (${isKnown ? '' : `${words.added} ${id}, `}${words.row} ${row + 1}): ${said.join(', ')}`;
 }
 
@@ -64,24 +63,14 @@ type Called = ReadonlyMap<string, string>;
 /** How a column's codes are said. */
 type Saying = (code: string) => string;
 
-function saying(key: string, called: Called, locale: Locale): Saying {
-  switch (key) {
-    case 'titles':
-    case 'award':
-    case 'unit':
-      return (code) => (called.has(code) ? `${called.get(code)} (${code})` : code);
-    case 'form':
-      return (code) => FORMS[code]?.[0] ?? code;
-    case 'kind':
-      return (code) => ABSENCE_WORDS[code]?.[locale] ?? code;
-    case 'period':
-      return (code) => {
-        const period = periodOf(code);
-        return period?.kind.words[locale].name(period) ?? code;
-      };
-    default:
-      return (text) => (isDay(text) ? dateInWords(text) : text);
-  }
+function saying(is: ColumnKind, called: Called, locale: Locale): Saying {
+  if (is.called) return (code) => (called.has(code) ? `${called.get(code)} (${code})` : code);
+  return (code) => (is === periodColumn ? periodNamed(code, locale) : is.written?.(code, locale)) ?? code;
+}
+
+function periodNamed(code: string, locale: Locale): string | undefined {
+  const period = periodOf(code);
+  return period?.kind.words[locale].name(period);
 }
 
 function inWords(value: Value, said: Saying, locale: Locale): string {

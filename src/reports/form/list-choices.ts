@@ -1,12 +1,9 @@
 import type { ListExported } from '../../answers/list-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Limit } from '../../documents/workbook.ts';
-import { ABSENCES } from '../../forms/absence.ts';
 import { META_SHEET } from '../../forms/form-meta.ts';
-import { calledAward } from '../../forms/lists/award-named.ts';
+import { CHOOSING } from '../../forms/lists/column-kinds.ts';
 import type { ListColumn } from '../../forms/lists/list-kind.ts';
-import { FORMS } from '../../forms/lists/list-value.ts';
-import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { LIST_WORDS } from './list-words.ts';
 
 /** A list that cells choose from: of columns that hold such a thing, in rows of one kind or of both. */
@@ -17,33 +14,14 @@ export interface ListChoice {
 }
 
 /** The lists of a table, in the order of their columns on the hidden sheet. */
-export function choicesOf({ workspace, offered, awards }: ListExported, locale: Locale): ListChoice[] {
-  const both = (is: ListColumn['is'], texts: readonly string[]): ListChoice => ({ is, whose: 'both', texts });
-  const names = (kind: 'member' | 'unit') => [
-    ...new Set(offered.filter((one) => one.kind === kind).map(({ id }) => calledAward(id.value, kind, awards))),
-  ];
-  const [members, units] = [names('member'), names('unit')];
-  const all = [...new Set([...units, ...members])];
-  return [
-    both(
-      'unit',
-      workspace.organization.units.map(({ name }) => name.value),
-    ),
-    both(
-      'absence',
-      ABSENCES.map((kind) => ABSENCE_WORDS[kind]?.[locale] ?? kind),
-    ),
-    both(
-      'form',
-      Object.values(FORMS).flatMap(([first]) => first ?? []),
-    ),
-    both('honorific', ['Ông', 'Bà']),
-    ...(['titles', 'award'] as const).flatMap((is): ListChoice[] => [
-      { is, whose: 'member', texts: members },
-      { is, whose: 'unit', texts: units },
-      { is, whose: 'both', texts: all },
-    ]),
-  ].filter(({ texts }) => texts.length > 0);
+export function choicesOf(
+  { workspace: { organization }, offered, awards }: ListExported,
+  locale: Locale,
+): ListChoice[] {
+  const all = CHOOSING.flatMap((is) =>
+    (is.choices?.({ organization, offered, awards, locale }) ?? []).map((choices) => ({ is, ...choices })),
+  );
+  return all.filter(({ texts }) => texts.length > 0);
 }
 
 /** The lists begin to the right of what the form knows. */
@@ -66,8 +44,8 @@ export function limitsOf(
       return [
         {
           kind: 'choice',
-          message: is === 'titles' ? words.chooseSeveral : words.choose,
-          isOffer: is === 'titles' || is === 'award',
+          message: is.isSeveral ? words.chooseSeveral : words.choose,
+          isOffer: is.isOpen === true,
           from: { row: head + from, column: i + 2 },
           to: { row: head + to, column: i + 2 },
           list: { sheet: META_SHEET, from: { row: 0, column: at }, to: { row: choice.texts.length - 1, column: at } },

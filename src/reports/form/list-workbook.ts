@@ -1,13 +1,9 @@
 import type { ListExported, ListedRow } from '../../answers/list-exported.ts';
-import { dateInWords, isDay } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Workbook, WorkCell, WorkRow } from '../../documents/workbook.ts';
 import { META_SHEET, metaRows } from '../../forms/form-meta.ts';
-import { calledAward } from '../../forms/lists/award-named.ts';
 import { type ListColumn, valueNode } from '../../forms/lists/list-kind.ts';
-import { FORMS } from '../../forms/lists/list-value.ts';
 import { isValue } from '../../model/briefing.ts';
-import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import { choicesOf, FIRST_LIST, type ListChoice, limitsOf } from './list-choices.ts';
 import { LIST_WORDS } from './list-words.ts';
 import { rowHeight } from './row-height.ts';
@@ -20,7 +16,7 @@ const BLANK_ROWS = 20;
 export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
   const { kind, rows, workspace, period } = exported;
   const words = LIST_WORDS[locale];
-  const heads = [words.id, words.name, ...kind.columns.map(({ key }) => words.columns[key] ?? key)];
+  const heads = [words.id, words.name, ...kind.columns.map((one) => one.words[locale])];
   const codes = ['id', 'name', ...kind.columns.map(({ key }) => key)].map((key) => `${kind.id}.${key}`);
   const lists = choicesOf(exported, locale);
   const cells = (style: 'heading' | 'code', texts: readonly string[]): WorkCell[] =>
@@ -31,16 +27,16 @@ export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
     ],
   });
   const widths = [12, 26, ...kind.columns.map(({ width }) => width)];
-  const title = period && kind.id === 'registrations' ? `${words.titles[kind.id]} ${period}` : words.titles[kind.id];
+  const title = kind.title[locale];
   return {
     sheets: [
       {
-        name: words.titles[kind.id].slice(0, 31),
+        name: title.slice(0, 31),
         columns: widths.map((width) => ({ width })),
         frozen: { rows: HEAD_ROWS, columns: 2 },
         limits: limitsOf(exported, lists, HEAD_ROWS, BLANK_ROWS, locale),
         rows: [
-          line(title, 'title'),
+          line(period && kind.isOfPeriod ? `${title} ${period}` : title, 'title'),
           line(workspace.settings.agency?.value ?? '', 'text'),
           { height: 34, ...line(words.how, 'text') },
           { height: 34, cells: cells('heading', heads) },
@@ -71,9 +67,9 @@ function grown(cells: readonly WorkCell[], widths: readonly number[]): WorkRow {
 
 function rowCells(row: ListedRow, exported: ListExported, locale: Locale): WorkCell[] {
   const { kind, workspace } = exported;
-  const isPeople = kind.id === 'people'; // where the name itself may be what is said, and the division stands beside it
-  const style = isPeople ? 'open-text' : 'label';
-  const name = (isPeople ? undefined : workspace.organization.called(row.kind, row.id)) ?? row.name;
+  const { isRegister } = kind; // where the name itself may be what is said, and the division stands beside it
+  const style = isRegister ? 'open-text' : 'label';
+  const name = (isRegister ? undefined : workspace.organization.called(row.kind, row.id)) ?? row.name;
   return [
     { column: 0, style: 'label', value: { text: row.id } },
     { column: 1, style, value: { text: name } },
@@ -87,29 +83,16 @@ function rowCells(row: ListedRow, exported: ListExported, locale: Locale): WorkC
 /** A value as people write it; what is still an “…” is a blank. */
 function shown(
   column: ListColumn,
-  { kind, item }: ListedRow,
-  { workspace, awards }: ListExported,
+  { kind: whose, item }: ListedRow,
+  { workspace: { organization }, awards }: ListExported,
   locale: Locale,
 ): string | undefined {
-  if (!item) return undefined;
-  if (column.is === 'form') return FORMS[String(item.path[0])]?.[0];
-  const node = valueNode(item, column);
+  const { is } = column;
+  const inWords = (text: string) =>
+    is.called?.(text, { whose, organization, awards }) ?? is.written?.(text, locale) ?? text;
+  if (item && column.says) return inWords(column.says(item));
+  const node = item && valueNode(item, column);
   if (!node || !isValue(node)) return undefined;
-  const inWords = (text: string): string => {
-    switch (column.is) {
-      case 'day':
-        return isDay(text) ? dateInWords(text) : text;
-      case 'unit':
-        return workspace.organization.unit(text)?.name.value ?? text;
-      case 'titles':
-      case 'award':
-        return calledAward(text, kind, awards);
-      case 'absence':
-        return ABSENCE_WORDS[text]?.[locale] ?? text;
-      default:
-        return text;
-    }
-  };
   return node.isList ? [...node.items()].map(({ text }) => inWords(text)).join('; ') : inWords(node.text);
 }
 

@@ -2,9 +2,9 @@ import { columnName } from '../../base/cell-address.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { visible } from '../../base/visible.ts';
 import { textAsYaml } from '../../editing/scalar-text.ts';
+import { listCodes, listFieldOf } from '../../forms/lists/index.ts';
 import type { Proposal, ProposedColumn } from '../../forms/proposal.ts';
 import { type Field, fieldOf } from '../../model/form-field.ts';
-import { listCodes, listFieldOf } from '../../model/list-field.ts';
 import { ownKeys } from '../../scoring/modes/index.ts';
 
 /** A map as emul proposes it: what it could tell, and as comments what it could not. Somebody has to look it over. */

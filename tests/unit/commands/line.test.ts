@@ -34,7 +34,7 @@ describe('a line that cannot be understood', () => {
     ['--lang fr', 'lỗi: không có ngôn ngữ “fr”; chọn --lang vi hoặc --lang en'],
     ['check --lang=xx', 'lỗi: không có ngôn ngữ “xx”; chọn --lang vi hoặc --lang en'],
     ['score --today 31/2/2016', 'lỗi: không có ngày “31/2/2016”; gõ như --today 11/11/2016'],
-    ['check --format xml', 'lỗi: không có dạng in “xml”; chọn một trong: text, json, sarif, junit, github'],
+    ['check --format xml', 'lỗi: không có dạng in “xml”; chọn một trong: text, json, sarif, github, junit'],
     ['check --only decimal-coma', 'lỗi: không có mã lỗi “decimal-coma”; có phải “decimal-comma”?'],
     ['check --max-problems -1', 'lỗi: “-1” không phải một số đếm'],
     ['check nowhere.yaml', 'lỗi: không có tệp “nowhere.yaml”'],

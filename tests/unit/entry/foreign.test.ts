@@ -2,8 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import writeXlsx, { type SheetData } from 'write-excel-file/node';
-import { listKinds } from '../../../src/forms/lists/index.ts';
-import { type ListId, listCodes } from '../../../src/model/list-field.ts';
 import { copied, emul, textOf } from './office.ts';
 
 const S = (value: string, more: object = {}) => ({ value, type: String, ...more });
@@ -165,11 +163,5 @@ describe('somebody else’s Excel', () => {
     });
     const { code, out } = await emul(folder, 'check maps');
     expect([code, out]).toEqual([1, expect.stringContaining('bảng leave không có mục nào ghi là “self.A2”')]);
-  });
-
-  test('what a table of a list may hold is what its map may say', () => {
-    for (const [id, { columns }] of Object.entries(listKinds)) {
-      expect(columns.map(({ key }) => `${id}.${key}`)).toEqual(listCodes(id as ListId).slice(2));
-    }
   });
 });

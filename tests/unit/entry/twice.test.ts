@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ListFiles } from '../../../src/answers/list-files.ts';
 import { Numeral, type Value } from '../../../src/editing/value.ts';
-import { listKinds } from '../../../src/forms/lists/index.ts';
+import { listNamed } from '../../../src/forms/lists/index.ts';
 import type { ListRow } from '../../../src/forms/lists/list-kind.ts';
-import type { ListId } from '../../../src/model/list-field.ts';
 import { Node } from '../../../src/source/node.ts';
 import { readTape } from '../../../src/source/reading.ts';
 import { SourceFile } from '../../../src/source/source-file.ts';
@@ -47,7 +46,9 @@ async function inTables(
 ) {
   const { tape } = await readTape(new SourceFile('x.yaml', text), { values: Number.POSITIVE_INFINITY });
   const files = new ListFiles();
-  const table = { kind: listKinds[list], roots: tape ? [new Node(tape, 0)] : [], period: '2017', isReplacing };
+  const kind = listNamed(list);
+  if (!kind) throw new Error(`no list ${list}`);
+  const table = { kind, roots: tape ? [new Node(tape, 0)] : [], period: '2017', isReplacing };
   const taken: Awaited<ReturnType<ListFiles['take']>>[] = [];
   for (const [i, rows] of tables.entries()) {
     taken.push(await files.take({ ...table, rows, sheet: `Sheet${i}` }));
@@ -86,6 +87,8 @@ const VALUES = {
     note: maybe(fc.constantFrom('rút', 'có')),
   },
 };
+
+type ListId = keyof typeof VALUES;
 
 const ORGANIZATION = `members:
   - id: cv-01
