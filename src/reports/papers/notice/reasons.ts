@@ -3,7 +3,7 @@ import { insideSentence } from '../../../base/sentence.ts';
 import type { Period } from '../../../calendar/period.ts';
 import { figure, joined, type Prose, plain, prose } from '../../../documents/prose.ts';
 import type { Working } from '../../../documents/working.ts';
-import { COLUMNS } from '../../../model/briefing.ts';
+import { COLUMNS, type ColumnName } from '../../../model/briefing.ts';
 import type { Standing } from '../../../scoring/standing.ts';
 import { columnWords } from '../../column-words.ts';
 import { raised } from '../phrases.ts';
@@ -75,23 +75,36 @@ function reasonsIn({ sheets, locale }: NoticeTerms): Reason[] {
   return [...found.values()];
 }
 
-/** What stands in the notes of a sheet, piece by piece: of the columns that changed a mark, where one did and nothing was deducted besides. */
+/** What stands in the notes of a sheet, piece by piece. */
 function notesOn(standing: Standing, locale: NoticeTerms['locale']): { who: string; said: string }[] {
-  const { sheet, subject, columns, working, reasons } = standing;
-  const written = COLUMNS.flatMap((name) => {
+  const { sheet, subject } = standing;
+  const written = COLUMNS.flatMap((name): Written[] => {
     const column = name === 'self' ? undefined : sheet?.columns.get(name);
     return column?.note ? [{ name, note: column.note.value, hasMarks: column.marks.length > 0 }] : [];
   });
-  const changing = written.filter(({ name }) => columns.get(name)?.changes);
-  const isCharged = (working?.penalties.length ?? 0) > 0 || reasons.length > 0;
-  const telling = isCharged ? written : changing.length > 0 ? changing : written.filter(({ hasMarks }) => hasMarks);
-  return telling.flatMap(({ name, note }) =>
+  return telling(written, standing).flatMap(({ name, note }) =>
     note
       .split(/;|\.(?:\s|$)/)
       .map((piece) => insideSentence(piece))
       .filter((piece) => piece !== '')
       .map((said) => ({ who: raised(columnWords(name, subject.choice.criteria, locale)), said })),
   );
+}
+
+interface Written {
+  readonly name: ColumnName;
+  readonly note: string;
+  readonly hasMarks: boolean;
+}
+
+/** The notes of the columns that changed a mark, where one did and nothing was deducted besides. */
+function telling(written: readonly Written[], standing: Standing): readonly Written[] {
+  if ((standing.working?.penalties.length ?? 0) > 0 || standing.reasons.length > 0) return written;
+  const marked = written.filter(({ hasMarks }) => hasMarks);
+  // A standing keeps what its columns changed, of each sheet of each person: it is asked only where that decides.
+  if (written.length === marked.length && marked.length < 2) return marked;
+  const changing = written.filter(({ name }) => standing.columns.get(name)?.changes);
+  return changing.length > 0 ? changing : marked;
 }
 
 const WORDS = bilingual({
