@@ -83,6 +83,14 @@ const MAP = {
   'maps/m.yaml':
     'kind: map\ncolumns:\n  - {column: A, field: disciplined.name}\n  - {column: B, field: disciplined.forms}\n',
 };
+/** A quarter made of months made of weeks, in the second of which a sheet is missing. */
+const ofQuarters = award('{sheets: all}')['regulations/quy-che.yaml'].replace('periods: [month]', 'periods: [quarter]');
+const QUARTER = 'quarter: {from: month, points: {method: mean}, levels: [{level: tot}]}';
+const SHEETS = {
+  'regulations/quy-che.yaml': ofQuarters.replace('rollup: {', `rollup: {${QUARTER}, `),
+  'scores/2016/2016-W41.yaml':
+    'kind: scores\nperiod: 2016-W41\nheld: 2016-10-14\nentries:\n  - {member: tp-01, self: {A1: {done: 10, assigned: 10}, A2: 19, A3: {}, B1: {}, B2: Tốt}, council: {A2: 18}}\n',
+};
 const PARTS = award('{parts: {rated: 6}}');
 const PASSED = mode('mode: passed');
 const STEPPED = 'mode: steps, steps: [{from: 8, points: 10}, {from: 5, points: 6}]';
@@ -126,7 +134,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
       ...plug('scoring/modes', { passed: 'passed', steps: 'steps' }),
       ...plug('scoring/conditions', { bonus: 'bonus', full: 'full' }),
       ...plug('scoring/rollup/conditions', { rated: 'rated' }),
-      ...plug('candidates/conditions', { parts: 'parts' }),
+      ...plug('candidates/conditions', { parts: 'parts', sheets: 'sheets' }),
       ...plug('diagnostics', { counted: 'counted' }),
       ...plug('forms/lists', { disciplined: 'disciplined' }),
     });
@@ -180,6 +188,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['condition', 'schema criteria', BONUS, '"bonus": {\n          "title": "Điều kiện điểm cộng"'],
     ['condition of a roll-up', 'check', RATED, 'không có lỗi'],
     ['condition of a roll-up', 'regulation show quy-che', RATED, 'Tốt: ít nhất 3 tuần được xếp loại'],
+    ['condition of a roll-up', 'classify 2016-10', RATED, 'xếp loại theo số tuần được xếp loại'],
     ['condition of a roll-up', 'explain cv-03 2016-10', RATED, 'ít nhất 3 tuần được xếp loại (1 tuần)'],
     ['condition of a roll-up', 'schema regulation', RATED, '"title": "Số kỳ được xếp loại"'],
     ['format of findings', 'check --format counted', FULL, 'có đúng 0 điều'],
@@ -200,6 +209,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
       '"message":"được chấm ít nhất 6 tuần: mới có 1 tuần"',
     ],
     ['condition of an award', '--lang en explain cv-03 2016-10 --award khen', PARTS, 'rated in 6 weeks'],
+    ['condition of an award that looks inside', 'explain cv-03 2016-Q4 --award khen', SHEETS, 'thiếu phiếu tuần 41'],
     ['condition of an award', 'schema regulation', PARTS, '"askedParts": {'],
     ['condition of an award', 'schema regulation', PARTS, '"rated": {"title": "Số kỳ", '],
   ])('%s: emul %s', async (_, line, files, words) => {

@@ -1,5 +1,6 @@
 import type { AwardResult } from '../candidates/award-result.ts';
 import { awardResults, type Withdrawal } from '../candidates/awards.ts';
+import { lookInside } from '../candidates/conditions/index.ts';
 import { type Conflict, conflictsIn } from '../candidates/conflicts.ts';
 import type { Evidence } from '../candidates/evidence.ts';
 import { type LimitMove, type Move, movesBetween } from '../candidates/moves.ts';
@@ -9,6 +10,7 @@ import { AwardHistory } from '../model/award-history.ts';
 import type { Praise } from '../model/briefing.ts';
 import { type Decision, nameFor } from '../model/decision.ts';
 import { lineageOf, type Regulation } from '../model/regulation.ts';
+import { awardsIn } from '../model/rules.ts';
 import { aboutEach } from '../model/whom.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { LevelOrder } from '../scoring/level-order.ts';
@@ -94,7 +96,10 @@ async function candidatesNow(
     ...question,
     supposes,
     alsoReads: ['registrations', 'awards', 'practices'],
-    keepsIn: () => () => false,
+    keepsIn: ({ regulations }) => {
+      const isKept = lookInside([...regulations.values()].flatMap(awardsIn));
+      return () => isKept;
+    },
     watches: ({ week }) => {
       praise.splice(0, praise.length, ...week.briefings.flatMap((one) => one.praise));
     },

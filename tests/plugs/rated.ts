@@ -22,6 +22,7 @@ export const rated: RollupConditionKind = {
       },
     ],
   },
+  looksAt: { vi: (part) => `số ${part} được xếp loại`, en: (part) => `the number of rated ${part}s` },
   working(condition, { levels }) {
     const value = Exact.whole(levels.length);
     return { condition, value, holds: isWithin(value, condition) };

@@ -14,6 +14,8 @@ export interface AwardConditionKind extends HasKey {
   readonly only?: Award['kind'];
   /** It holds conditions, and so stands in none that does. */
   readonly isChoice?: boolean;
+  /** It looks at what the parts of the period are made of, down to what is scored: that is kept for it. */
+  readonly looksInside?: boolean;
   /** Heads the list of those who lack nothing but this. */
   readonly lackedAlone?: Words;
   /** Heads the list of what it found about those who qualify. */

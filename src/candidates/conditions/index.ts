@@ -55,6 +55,11 @@ export function workingOf(condition: AwardCondition, about: About, evidence: Evi
   return worked(awardConditionKindOf(condition), condition, about, evidence);
 }
 
+/** Whether some award asks for what only the parts of the parts show. */
+export function lookInside(awards: readonly Award[]): boolean {
+  return awards.some(({ when }) => allConditions(when).some((one) => knownConditionKind(one)?.looksInside));
+}
+
 /** The levels, or the awards, that the conditions of an award name. */
 export function namedByConditions({ when }: Award, what: 'level' | 'award'): Located<string>[] {
   return allConditions(when).flatMap((one) => {

@@ -2,6 +2,7 @@ import { bilingual } from '../../base/locale.ts';
 import type { Text } from '../../documents/document.ts';
 import type { RollupBlock } from '../../model/rollup-block.ts';
 import type { Rules } from '../../model/rules.ts';
+import { rollupConditionKindOf } from '../../scoring/rollup/conditions/index.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
 import { coverageInWords, methodInWords } from '../method-words.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
@@ -15,7 +16,9 @@ export function used({ block, answer, locale }: ClassifyTerms): Text[] {
     words.below(partNoun(one.kind.value)[locale], methodInWords(one)[locale]),
   );
   const by = [...new Set(block.rungs.flatMap(({ when }) => when.map(({ kind }) => kind.value)))];
-  const level = words.level(by.flatMap((kind) => words.kinds[kind]?.(partOf(block, locale)) ?? []));
+  const level = words.level(
+    by.flatMap((kind) => rollupConditionKindOf(kind)?.looksAt[locale](partOf(block, locale)) ?? []),
+  );
   const coverage = coverageInWords(block)?.[locale];
   const said = [`${points}${ofParts.join('')}`, level, ...(coverage ? [coverage] : [])];
   return [{ kind: 'paragraph', text: `${words.heading}: ${said.join('; ')}.` }];
@@ -38,23 +41,10 @@ const WORDS = bilingual({
     heading: 'Cách tính',
     below: (part: string, method: string) => `, điểm ${part} là ${method}`,
     level: (by: readonly string[]) => `xếp loại theo ${by.join(', ')}`,
-    /** What each kind of condition looks at. */
-    kinds: {
-      points: () => 'điểm',
-      share: (part) => `tỷ lệ ${part} theo mức`,
-      count: (part) => `số ${part} theo mức`,
-      none: (part) => `mức của ${part} thấp nhất`,
-    } as Readonly<Record<string, (part: string) => string>>,
   },
   en: {
     heading: 'Used',
     below: (part, method) => `, a ${part} being ${method}`,
     level: (by) => `level by ${by.join(', ')}`,
-    kinds: {
-      points: () => 'points',
-      share: (part) => `the share of ${part}s at a level`,
-      count: (part) => `the number of ${part}s at a level`,
-      none: (part) => `the worst ${part}`,
-    },
   },
 });

@@ -25,6 +25,7 @@ export const count: RollupConditionKind = {
       },
     ],
   },
+  looksAt: { vi: (part) => `số ${part} theo mức`, en: (part) => `the number of ${part}s at a level` },
   working(condition, totals) {
     const found = reached(levelIn(condition), totals);
     const value = Exact.whole(found);

@@ -26,6 +26,7 @@ export const none: RollupConditionKind = {
       },
     ],
   },
+  looksAt: { vi: (part) => `mức của ${part} thấp nhất`, en: (part) => `the worst ${part}` },
   working(condition, totals) {
     const of = totals.levels.length;
     const worse = of - reached(worseThan(condition), totals);

@@ -15,6 +15,7 @@ export const points: RollupConditionKind = {
     keys: POINT_BOUNDS,
     shape: { minProperties: 1 },
   },
+  looksAt: { vi: () => 'điểm', en: () => 'points' },
   working: (condition, totals) => ({ condition, value: totals.points, holds: isWithin(totals.points, condition) }),
   asked: pointsAsked,
   found: ({ value, condition }) => ({

@@ -16,6 +16,8 @@ export interface RollupTotals {
 
 /** One kind of condition for a longer period's level (rule 20). */
 export interface RollupConditionKind extends HasKey {
+  /** What it looks at, in one line of how levels were found: “số tháng theo mức”. */
+  readonly looksAt: Words<(part: string) => string>;
   working(condition: Condition, totals: RollupTotals): ConditionWorking;
   /** What it asks for, in a list of conditions: “ít nhất 75% số tháng xếp loại Xuất sắc”. */
   asked(condition: Condition, names: PartNames): Words;

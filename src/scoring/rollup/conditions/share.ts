@@ -26,6 +26,7 @@ export const share: RollupConditionKind = {
       },
     ],
   },
+  looksAt: { vi: (part) => `tỷ lệ ${part} theo mức`, en: (part) => `the share of ${part}s at a level` },
   working(condition, totals) {
     const count = reached(levelIn(condition), totals);
     const of = totals.levels.length;
