@@ -62,8 +62,8 @@ export function criterionNotScored(ids: readonly string[], place: Place | undefi
   return { id: 'criterion-not-scored', words: { vi: `chưa chấm ${list}`, en: `${list} not scored` }, place };
 }
 
-export function noRatedMember(place: Place): Reason {
-  return { id: 'no-rated-member', words: { vi: 'chưa cá nhân nào có điểm', en: 'no member rated' }, place };
+export function noRatedMember(words: Words, place: Place): Reason {
+  return { id: 'no-rated-member', words, place };
 }
 
 export function criteriaOverlap(titles: readonly [string, string], place: Place): Reason {

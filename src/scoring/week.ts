@@ -28,24 +28,39 @@ export interface WeekTerms {
 /** Everybody due in a week, in the office's order, with points, level, rank, and why (rules 5–13). */
 export function standingsOf(week: Week, terms: WeekTerms): RankedStanding[] {
   const scorer = new WeekScorer(week, terms);
-  const { subjects } = week.due;
-  const members = subjects.filter(({ kind }) => kind === 'member').map((one) => scorer.standing(one));
-  scorer.members = members;
-  const units = subjects.filter(({ kind }) => kind === 'unit').map((one) => scorer.standing(one));
-  return ranked([...units, ...members]);
+  return ranked([...scorer.scored('unit'), ...scorer.scored('member')]);
 }
 
 class WeekScorer {
   readonly #ladders = new Map<Criteria, Ladder>();
-  /** What a unit's own standing may count; empty until they are worked out. */
-  members: readonly Standing[] = [];
+  readonly #scored = new Map<Subject['kind'], readonly SheetStanding[]>();
+  /** Nothing where it is being worked out. */
+  readonly #standings = new Map<Subject, SheetStanding | undefined>();
 
   constructor(
     readonly week: Week,
     readonly terms: WeekTerms,
   ) {}
 
-  standing(subject: Subject): SheetStanding {
+  /** Everybody of a kind, but for who is being worked out and asks for it. */
+  readonly scored = (kind: Subject['kind']): readonly SheetStanding[] => {
+    const known = this.#scored.get(kind);
+    if (known) return known;
+    const own = this.week.due.subjects.filter((one) => one.kind === kind);
+    const all = own.flatMap((one) => this.#once(one) ?? []);
+    if (all.length === own.length) this.#scored.set(kind, all);
+    return all;
+  };
+
+  #once(subject: Subject): SheetStanding | undefined {
+    if (this.#standings.has(subject)) return this.#standings.get(subject);
+    this.#standings.set(subject, undefined);
+    const standing = this.#standing(subject);
+    this.#standings.set(subject, standing);
+    return standing;
+  }
+
+  #standing(subject: Subject): SheetStanding {
     const sheet = this.week.sheet(subject.kind, subject.id);
     const { criteria, overlap } = subject.choice;
     if (overlap)
@@ -122,7 +137,8 @@ class WeekScorer {
   #notGiven(criteria: readonly Criterion[], sheet: Sheet): Reason {
     const typed = criteria.filter(isTyped);
     const [first] = criteria;
-    if (typed.length === 0 && first) return reasons.noRatedMember(first.id.place);
+    const lacking = first && modeOf(first).lacking;
+    if (typed.length === 0 && first && lacking) return reasons.noRatedMember(lacking, first.id.place);
     // The file that nobody could read may hold them (rule 49).
     if (this.week.isUnreadable) return reasons.fileUnreadable();
     return reasons.criterionNotScored(
@@ -131,15 +147,14 @@ class WeekScorer {
     );
   }
 
-  #computed({ kind, unit }: Subject, criteria: Criteria): Computing {
-    const { organization } = this.terms.workspace;
-    const known = {
-      unit,
-      members: kind === 'unit' ? this.members : [],
-      isWorse: (level: string, other: string) => this.#ladder(criteria).isWorse(level, other),
-      nameOf: ({ id, name }: Subject) => organization.called('member', id) ?? name,
+  #computed(subject: Subject, criteria: Criteria): Computing {
+    const { week, scored } = this;
+    const { workspace } = this.terms;
+    const isWorse = (level: string, other: string) => this.#ladder(criteria).isWorse(level, other);
+    return (criterion, columns) => {
+      const mark = (id: string) => columns.flatMap(({ marks }) => marks).findLast((one) => one.id === id)?.value;
+      return modeOf(criterion).computed?.(criterion, { subject, week, workspace, scored, mark, isWorse });
     };
-    return (criterion) => modeOf(criterion).computed?.(criterion, known);
   }
 
   #ladder(criteria: Criteria): Ladder {

@@ -100,7 +100,7 @@ export interface HappeningWorking {
 }
 
 /** What computed criteria are worth for this subject, and whom that was counted of; nothing where a criterion has no value. */
-export type Computing = (criterion: Criterion) => Computed | undefined;
+export type Computing = (criterion: Criterion, columns: readonly Column[]) => Computed | undefined;
 
 /** A sheet worked out, or the criteria that nobody gave. */
 export type Worked =
@@ -151,7 +151,7 @@ function criterionWorked(
   computed: Computing,
 ): CriterionWorking | undefined {
   if (!isTyped(criterion)) {
-    const found = computed(criterion);
+    const found = computed(criterion, columns);
     return found && { criterion, column: undefined, mark: undefined, ...found };
   }
   const { column, mark } = lastGiven(columns, criterion.id.value, place);

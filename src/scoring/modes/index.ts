@@ -39,9 +39,9 @@ export function modeOf({ mode: { value } }: Pick<Criterion, 'mode'>): Mode {
 }
 
 /** Whether somebody types marks of a criterion: what is computed is never typed in. */
-export function isTyped({ mode }: Pick<Criterion, 'mode'>): boolean {
-  const named = modeNamed(mode.value);
-  return !named || named.typing !== undefined;
+export function isTyped(criterion: Criterion): boolean {
+  const mode = modeNamed(criterion.mode.value);
+  return !mode || (mode.typing !== undefined && !mode.isComputed?.(criterion));
 }
 
 /** The values that a mark of a criterion is made of. */
@@ -79,8 +79,8 @@ export function eventsOf({ mode }: Pick<Criterion, 'mode'>): Mode['events'] {
 }
 
 /** How a criterion's marks are typed; nothing where they are computed. */
-export function typingOf({ mode }: Pick<Criterion, 'mode'>): Typing | undefined {
-  return modeNamed(mode.value)?.typing;
+export function typingOf(criterion: Criterion): Typing | undefined {
+  return isTyped(criterion) ? modeNamed(criterion.mode.value)?.typing : undefined;
 }
 
 /** What was done of what was assigned, as far as a mark says it. */

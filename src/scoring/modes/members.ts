@@ -49,6 +49,7 @@ export const members: Mode = {
     const reached = Exact.whole(share.reached).over(Exact.whole(share.rated));
     return { points: max.value.times(Exact.min(Exact.one, reached.over(full?.value ?? Exact.one))), share };
   },
+  lacking: { vi: 'chưa cá nhân nào có điểm', en: 'no member rated' },
   loss: {
     alike: ({ share }) => (share ? `${share.reached}/${share.rated}` : ''),
     said([first], { locale, sheets, orBetter }) {
@@ -67,11 +68,12 @@ const LOST = bilingual({
 });
 
 /** Of the members assigned to the unit on the deciding day, who reached the level or better. */
-function shareOf(wanted: string, { unit, members, isWorse, nameOf }: Known): MembersShare {
-  const rated = members.filter(({ subject, isRated }) => isRated && unit && subject.unit?.id.value === unit.id.value);
+function shareOf(wanted: string, { subject: unit, workspace, scored, isWorse }: Known): MembersShare {
+  const members = unit.kind === 'unit' ? scored('member') : [];
+  const rated = members.filter(({ subject, isRated }) => isRated && subject.unit?.id.value === unit.id);
   const who = rated.map(({ subject, computedLevel }) => ({
     id: subject.id,
-    name: nameOf(subject),
+    name: workspace.organization.called('member', subject.id) ?? subject.name,
     level: computedLevel,
     isReached: computedLevel !== undefined && !isWorse(computedLevel, wanted),
   }));

@@ -3,7 +3,8 @@ import type { Locale, Words } from '../../base/locale.ts';
 import type { Criterion } from '../../model/criterion.ts';
 import type { Subject } from '../../model/due.ts';
 import type { HasKeys, Key } from '../../model/key.ts';
-import type { Unit } from '../../model/unit.ts';
+import type { Week } from '../../model/week.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import type { Node } from '../../source/node.ts';
 import type { Gives } from './gives.ts';
 import type { Loss } from './loss.ts';
@@ -26,6 +27,8 @@ interface AnyMode extends HasKeys {
   gives(criterion: Criterion): Gives;
   /** Of keys that are told of by themselves where they change: what each says. Others change how it is scored. */
   readonly turns?: Readonly<Record<string, (criterion: Criterion, locale: Locale) => string>>;
+  /** Why nothing could be computed. */
+  readonly lacking?: Words;
   /** Why points were lost; without it, how often they were, and amounts that are few are told apart. */
   readonly loss?: Loss;
 }
@@ -35,14 +38,17 @@ interface TypedMode extends AnyMode {
   readonly typing: Typing;
   /** The points of a mark; nothing where it is none of this mode, or has no value: a check says so. */
   points(mark: Node, criterion: Criterion): Exact | undefined;
-  readonly computed?: undefined;
+  /** Whether nobody types marks of this criterion after all. */
+  isComputed?(criterion: Criterion): boolean;
+  readonly computed?: ComputedMode['computed'];
 }
 
-/** A mode that is worked out once those are scored whom it is about. */
+/** A mode whose criteria are worked out of what else is known. */
 interface ComputedMode extends AnyMode {
   readonly typing?: undefined;
   readonly points?: undefined;
-  /** Nothing where there is nobody to be counted. */
+  readonly isComputed?: undefined;
+  /** Nothing where there is nothing to be counted. */
   computed(criterion: Criterion, known: Known): Computed | undefined;
 }
 
@@ -50,15 +56,23 @@ export type Mode = TypedMode | ComputedMode;
 
 /** What is known when a criterion is computed. */
 export interface Known {
-  readonly unit: Unit | undefined;
-  /** Those scored in the same base period, in the office's order. */
-  readonly members: readonly {
-    readonly subject: Subject;
-    readonly isRated: boolean;
-    readonly computedLevel: string | undefined;
-  }[];
+  /** Whose sheet it is, in which base period. */
+  readonly subject: Subject;
+  readonly week: Week;
+  readonly workspace: Workspace;
+  /** Everybody of a kind as they come out in that period, in the office's order; but for who waits for this very result. */
+  scored(kind: Subject['kind']): readonly Scored[];
+  /** What the same sheet was given for another criterion, in the column that counts. */
+  mark(criterion: string): Node | undefined;
   isWorse(level: string, other: string): boolean;
-  nameOf(subject: Subject): string;
+}
+
+/** A result that a criterion may count. */
+interface Scored {
+  readonly subject: Subject;
+  readonly isRated: boolean;
+  readonly points: Exact | undefined;
+  readonly computedLevel: string | undefined;
 }
 
 /** What a criterion is worth without a mark. */
