@@ -101,6 +101,14 @@ const STEPS = {
     'B2: 6.5',
   ),
 };
+/** B2 as many points as A2. */
+const alike = (points: string) => ({
+  ...mode('mode: alike, of: A2'),
+  'scores/2016/2016-W40.yaml': textOf('tests/pages/workspace/scores/2016/2016-W40.yaml')
+    .replace(/, B2: \S+}/g, '}')
+    .replace('{B2: Khá}', '{A2: 8}')
+    .replace(/A2: [\d.]+/g, `A2: ${points}`),
+});
 /** A table of another program, and how its columns are read. */
 const table = (marks: string) => ({
   'bang.csv': `Mã,Họ và tên,B2 Tác phong\ncv-03,Nguyễn Văn An,"${marks}"\n`,
@@ -131,7 +139,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     emul = await emulWith({
       ...plug('scoring/gates', { fewRatedWeeks: 'few-rated-weeks' }),
       ...plug('scoring/methods', { newest: 'newest' }),
-      ...plug('scoring/modes', { passed: 'passed', steps: 'steps' }),
+      ...plug('scoring/modes', { passed: 'passed', steps: 'steps', alike: 'alike' }),
       ...plug('scoring/conditions', { bonus: 'bonus', full: 'full' }),
       ...plug('scoring/rollup/conditions', { rated: 'rated' }),
       ...plug('candidates/conditions', { parts: 'parts', sheets: 'sheets' }),
@@ -159,12 +167,18 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['mode', '--lang en criteria show ca-nhan', PASSED, 'full points for Tốt'],
     ['mode', 'score 2016-W40', PASSED, 'Nguyễn Văn An'],
     ['mode', 'explain cv-03 2016-W40', PASSED, '0,0/10 Khá'],
-    ['mode', 'schema criteria', PASSED, '"enum": ["passed", "steps", "mark", '],
+    ['mode', 'schema criteria', PASSED, '"enum": ["passed", "steps", "alike", "mark", '],
     ['mode', 'schema criteria', PASSED, '"steps": {\n          "title": "Các mốc"'],
     ['mode', 'open 2016-W41 --dry-run', PASSED, 'B2 (10) Tác phong: Tốt, Khá'],
     ['mode', 'criteria check ca-nhan', PASSED, 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
     ['mode', 'report notice 2016-W40', PASSED, '10,0 0,0/10'],
     ['mode', IMPORT, { ...PASSED, ...table('Giỏi') }, 'không có mức “Giỏi”; chọn Tốt, Khá'],
+    ['mode that is computed', 'check', alike('8'), 'không có lỗi'],
+    ['mode that is computed', 'explain cv-03 2016-W40', alike('8'), '8,0/10 như A2'],
+    ['mode that is computed', 'explain cv-03 2016-W40', alike('12'), 'KHÔNG XẾP LOẠI, tiêu chí kia chưa'],
+    ['mode that is computed', 'open 2016-W41 --dry-run', alike('8'), 'A3: …, B1: …}'],
+    ['mode that is computed', 'report score-sheet 2016-W40', alike('8'), 'như A2'],
+    ['mode that is computed', 'criteria check ca-nhan', alike('8'), 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
     ['mode with a key of its own', 'check', STEPS, 'không có lỗi'],
     ['mode with a key of its own', 'explain cv-03 2016-W40', STEPS, '6,0/10 6,5'],
     ['mode with a key of its own', 'open 2016-W41 --dry-run', STEPS, 'B2 (10) Tác phong: số đạt được'],
@@ -218,7 +232,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
 
   test('output says which modes there are', () => {
     expect(emul.schema('output/criteria-show')).toContain(
-      'passed, steps, mark, deduct, count, grade, ratio hoặc members.',
+      'passed, steps, alike, mark, deduct, count, grade, ratio hoặc members.',
     );
   });
 
@@ -260,7 +274,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['quy chế không có mức xếp loại nào mang mã “to”', gate('id: few-rated-weeks, weeks: 1, level: to')],
     ['có phải “weeks”?', gate('id: few-rated-weeks, week: 1')],
     ['có phải “newest”? (chọn một trong: newest, mean, sum,', method('{method: newst}')],
-    ['có phải “passed”? (chọn một trong: passed, steps, mark, deduct,', mode('mode: passd')],
+    ['có phải “passed”? (chọn một trong: passed, steps, alike, mark, deduct,', mode('mode: passd')],
     ['tiêu chí B2 chấm theo cách “steps” mà chưa có mục steps; hãy ghi thêm, ví dụ steps: [{', mode('mode: steps')],
     ['có phải “points”?', mode(STEPPED.replace('points', 'point'))],
     [
@@ -271,6 +285,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
       'tiêu chí B2 chấm bằng số đạt được, không ghi “Tốt” cho Trần Quốc Hòa được; hãy viết một số từ 0, ví dụ 8',
       mode(STEPPED),
     ],
+    ['được tính từ tiêu chí khác, không ghi “Tốt” được; hãy xóa mục B2', mode('mode: alike, of: A2')],
     ['“Giỏi”', { ...PASSED, ...scored('Giỏi') }],
     ['chấm theo cách “passed”, không dùng đến mục floor', mode('mode: passed, floor: 0')],
     [

@@ -9,7 +9,7 @@ import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { columnTotals } from './column-totals.ts';
 import { Ladder } from './level.ts';
-import { isTyped, modeOf } from './modes/index.ts';
+import { computingOf, isTyped } from './modes/index.ts';
 import { ranked } from './ranks.ts';
 import type { Reason } from './reason.ts';
 import * as reasons from './reasons.ts';
@@ -137,7 +137,7 @@ class WeekScorer {
   #notGiven(criteria: readonly Criterion[], sheet: Sheet): Reason {
     const typed = criteria.filter(isTyped);
     const [first] = criteria;
-    const lacking = first && modeOf(first).lacking;
+    const lacking = first && computingOf(first)?.lacking;
     if (typed.length === 0 && first && lacking) return reasons.noRatedMember(lacking, first.id.place);
     // The file that nobody could read may hold them (rule 49).
     if (this.week.isUnreadable) return reasons.fileUnreadable();
@@ -153,7 +153,7 @@ class WeekScorer {
     const isWorse = (level: string, other: string) => this.#ladder(criteria).isWorse(level, other);
     return (criterion, columns) => {
       const mark = (id: string) => columns.flatMap(({ marks }) => marks).findLast((one) => one.id === id)?.value;
-      return modeOf(criterion).computed?.(criterion, { subject, week, workspace, scored, mark, isWorse });
+      return computingOf(criterion)?.computed(criterion, { subject, week, workspace, scored, mark, isWorse });
     };
   }
 

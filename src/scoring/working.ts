@@ -1,4 +1,5 @@
 import { Exact } from '../base/exact.ts';
+import type { Words } from '../base/locale.ts';
 import type { Column, Happening, Mark } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, Group, ScoreEvent } from '../model/criterion.ts';
@@ -83,7 +84,8 @@ export interface CriterionWorking {
   readonly points: Exact;
   readonly column: Column | undefined;
   readonly mark: Mark | undefined;
-  /** Of a computed criterion, whom it was counted of. */
+  /** Of a computed criterion, of what or of whom. */
+  readonly said?: Words;
   readonly share?: MembersShare;
 }
 

@@ -18,11 +18,12 @@ export function markInWords({ value }: Mark, criterion: Criterion, locale: Local
 
 /** What a criterion is worth and whence: “A2: 16,5/20”, “TC1: 3/4 cá nhân đạt, được 7,5/10”. */
 export function criterionInWords(working: CriterionWorking, locale: Locale): string {
-  const { criterion, points, mark, share } = working;
+  const { criterion, points, mark, share, said } = working;
   const words = WORDS[locale];
   const earned = `${pointsInWords(points, locale)}/${asWritten(criterion.max.value, locale)}`;
   const id = criterion.id.value;
   if (share) return `${id}: ${words.members(share.reached, share.rated)}, ${earned}`;
+  if (said) return `${id}: ${said[locale]}, ${earned}`;
   if (!mark || takesPoints(criterion)) return `${id}: ${earned}`;
   return `${id}: ${markInWords(mark, criterion, locale)}, ${earned}`;
 }

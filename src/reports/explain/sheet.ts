@@ -1,5 +1,5 @@
 import type { Exact } from '../../base/exact.ts';
-import { bilingual, type Locale } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { Row, Table } from '../../documents/table.ts';
 import type { Working as Opened } from '../../documents/working.ts';
@@ -92,7 +92,7 @@ function groupLine(worked: GroupWorking, { locale, said }: Printing): SheetLine 
 }
 
 function criterionLine(working: CriterionWorking, standing: Standing, terms: Printing): SheetLine {
-  const { criterion, points, mark, share } = working;
+  const { criterion, points, mark, share, said } = working;
   const { locale, names } = terms;
   return {
     what: `${criterion.id.value} ${criterion.title.value}`,
@@ -101,12 +101,14 @@ function criterionLine(working: CriterionWorking, standing: Standing, terms: Pri
       ? membersInWords(working, names, locale)
       : mark
         ? givenBy(working, standing, terms)
-        : WORDS[locale].unsaid,
+        : (said ?? UNSAID)[locale],
     source: mark ? lineOf(mark.criterion.place) : '',
     depth: 1,
     opens: () => criterionOpened(working, locale),
   };
 }
+
+const UNSAID: Words = { vi: 'không ai ghi gì: tính đủ điểm', en: 'nobody noted anything: full points' };
 
 /** “tự chấm 18 → lãnh đạo 16,5”: the last is the one that counted. */
 function givenBy(
@@ -170,7 +172,6 @@ const WORDS = bilingual({
     how: 'Chấm',
     source: 'Nơi ghi',
     total: 'Tổng điểm',
-    unsaid: 'không ai ghi gì: tính đủ điểm',
     bonusCap: 'Điểm cộng chỉ tính tối đa',
     bound: (sum: string) => `Cộng được ${sum}, thang điểm chỉ tính`,
     capped: (sum: string) => `cộng được ${sum}`,
@@ -181,7 +182,6 @@ const WORDS = bilingual({
     how: 'Marked',
     source: 'Source',
     total: 'Total',
-    unsaid: 'nobody noted anything: full points',
     bonusCap: 'Bonus that counts at most',
     bound: (sum) => `Adds up to ${sum}; the scale counts`,
     capped: (sum) => `adds up to ${sum}`,

@@ -41,7 +41,12 @@ export function modeOf({ mode: { value } }: Pick<Criterion, 'mode'>): Mode {
 /** Whether somebody types marks of a criterion: what is computed is never typed in. */
 export function isTyped(criterion: Criterion): boolean {
   const mode = modeNamed(criterion.mode.value);
-  return !mode || (mode.typing !== undefined && !mode.isComputed?.(criterion));
+  return !mode || (mode.typing !== undefined && !mode.computing?.isFor(criterion));
+}
+
+/** How a criterion is computed; nothing where its marks are typed. */
+export function computingOf(criterion: Criterion): Mode['computing'] {
+  return isTyped(criterion) ? undefined : modeNamed(criterion.mode.value)?.computing;
 }
 
 /** The values that a mark of a criterion is made of. */

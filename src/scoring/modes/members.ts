@@ -43,13 +43,17 @@ export const members: Mode = {
   },
   isForUnits: true,
   gives: () => ({ is: 'shares', written: String }),
-  computed({ level, max, full }, known) {
-    const share = shareOf(level?.value ?? '', known);
-    if (share.rated === 0) return undefined;
-    const reached = Exact.whole(share.reached).over(Exact.whole(share.rated));
-    return { points: max.value.times(Exact.min(Exact.one, reached.over(full?.value ?? Exact.one))), share };
+  computing: {
+    computed({ level, max, full }, known) {
+      const share = shareOf(level?.value ?? '', known);
+      if (share.rated === 0) return undefined;
+      const reached = Exact.whole(share.reached).over(Exact.whole(share.rated));
+      return { points: max.value.times(Exact.min(Exact.one, reached.over(full?.value ?? Exact.one))), share };
+    },
+    lacking: { vi: 'chưa cá nhân nào có điểm', en: 'no member rated' },
+    from: { vi: 'kết quả của cá nhân trong phòng', en: 'the unit’s members' },
+    onSheet: { vi: 'tự tính từ kết quả của cá nhân', en: 'computed from the members' },
   },
-  lacking: { vi: 'chưa cá nhân nào có điểm', en: 'no member rated' },
   loss: {
     alike: ({ share }) => (share ? `${share.reached}/${share.rated}` : ''),
     said([first], { locale, sheets, orBetter }) {

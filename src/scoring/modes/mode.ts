@@ -27,8 +27,6 @@ interface AnyMode extends HasKeys {
   gives(criterion: Criterion): Gives;
   /** Of keys that are told of by themselves where they change: what each says. Others change how it is scored. */
   readonly turns?: Readonly<Record<string, (criterion: Criterion, locale: Locale) => string>>;
-  /** Why nothing could be computed. */
-  readonly lacking?: Words;
   /** Why points were lost; without it, how often they were, and amounts that are few are told apart. */
   readonly loss?: Loss;
 }
@@ -38,21 +36,29 @@ interface TypedMode extends AnyMode {
   readonly typing: Typing;
   /** The points of a mark; nothing where it is none of this mode, or has no value: a check says so. */
   points(mark: Node, criterion: Criterion): Exact | undefined;
-  /** Whether nobody types marks of this criterion after all. */
-  isComputed?(criterion: Criterion): boolean;
-  readonly computed?: ComputedMode['computed'];
+  /** Of criteria that are computed after all. */
+  readonly computing?: Computing & { isFor(criterion: Criterion): boolean };
 }
 
 /** A mode whose criteria are worked out of what else is known. */
 interface ComputedMode extends AnyMode {
   readonly typing?: undefined;
   readonly points?: undefined;
-  readonly isComputed?: undefined;
-  /** Nothing where there is nothing to be counted. */
-  computed(criterion: Criterion, known: Known): Computed | undefined;
+  readonly computing: Computing & { readonly isFor?: undefined };
 }
 
 export type Mode = TypedMode | ComputedMode;
+
+/** How a criterion is computed, and of what. */
+interface Computing {
+  /** Nothing where there is nothing to be counted. */
+  computed(criterion: Criterion, known: Known): Computed | undefined;
+  /** Why nothing could be. */
+  readonly lacking: Words;
+  /** “kết quả của cá nhân trong phòng”, and how a sheet that is still to be filled in says so. */
+  readonly from: Words;
+  readonly onSheet: Words;
+}
 
 /** What is known when a criterion is computed. */
 export interface Known {
@@ -78,6 +84,8 @@ interface Scored {
 /** What a criterion is worth without a mark. */
 export interface Computed {
   readonly points: Exact;
+  /** Of whom or of what. */
+  readonly said?: Words;
   /** Whom it was counted of. */
   readonly share?: MembersShare;
 }
@@ -90,6 +98,8 @@ export interface Typing {
   parts(criterion: Criterion): readonly MarkPart[];
   /** Keys of its marks that mean the same in every criterion: who writes them among events has mistaken the mode. */
   readonly keys?: readonly Key[];
+  /** Whether a mark has its shape, where its parts do not tell. */
+  isShaped?(mark: Node): boolean;
   /** Whether no check could say anything of a mark that has all its parts; left out, one value alone is looked at, and events. */
   isSound?(mark: Node): boolean;
   /** The points as Excel works them out, the cells of a mark in the order of its parts; without it a form shows no totals. */

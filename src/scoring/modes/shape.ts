@@ -7,6 +7,7 @@ import type { Mode } from './mode.ts';
 /** Whether a mark has the shape of its mode; what is wrong inside that shape checks say. `foreign` are keys of other modes' marks. */
 export function isShaped(value: Node, criterion: Criterion, mode: Mode, foreign: ReadonlySet<string>): boolean {
   if (isDecimalComma(value) || !mode.typing) return true; // `decimal-comma`
+  if (mode.typing.isShaped) return mode.typing.isShaped(value);
   if (mode.events) return isOfEvents(value, criterion, foreign);
   const parts = mode.typing.parts(criterion);
   const [first] = parts;

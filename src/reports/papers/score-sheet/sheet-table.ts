@@ -7,7 +7,7 @@ import type { Working } from '../../../documents/working.ts';
 import type { ColumnName } from '../../../model/briefing.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import type { Criterion } from '../../../model/criterion.ts';
-import { isTyped, takesPoints } from '../../../scoring/modes/index.ts';
+import { computingOf, takesPoints } from '../../../scoring/modes/index.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
 import type { CriterionWorking, HappeningWorking } from '../../../scoring/working.ts';
 import { columnWords } from '../../column-words.ts';
@@ -61,7 +61,8 @@ function criterionRow(
   const worked = standing.working?.workedGroups
     .flatMap((group) => group.criteria)
     .find((one) => one.criterion === criterion);
-  const isOpen = isTyped(criterion);
+  const computing = computingOf(criterion);
+  const isOpen = !computing;
   const cells = columns.map((name, i): Cell => {
     if (isEmpty) return isOpen ? OPEN : BLANK;
     const computed = !isOpen && i === columns.length - 1 ? worked?.points : undefined;
@@ -74,16 +75,16 @@ function criterionRow(
       { kind: 'text', text: criterion.title.value },
       { kind: 'text', text: asWritten(criterion.max.value, locale) },
       ...cells,
-      noteCell(worked, isOpen, isEmpty, locale),
+      isEmpty ? (computing ? { kind: 'text', text: computing.onSheet[locale] } : OPEN) : noteCell(worked, locale),
     ],
   };
 }
 
 /** What happened, where a mark says it; of a computed criterion, of whom it was counted. */
-function noteCell(worked: CriterionWorking | undefined, isOpen: boolean, isEmpty: boolean, locale: Locale): Cell {
+function noteCell(worked: CriterionWorking | undefined, locale: Locale): Cell {
   const words = WORDS[locale];
-  if (isEmpty) return isOpen ? OPEN : { kind: 'text', text: words.computed };
   if (worked?.share) return opening(words.members(worked.share.reached, worked.share.rated), worked, locale);
+  if (worked?.said) return opening(worked.said[locale], worked, locale);
   const { mark, criterion } = worked ?? {};
   const isSilent = !mark || !criterion || takesPoints(criterion) || isNothing(mark.value);
   return isSilent || !worked ? BLANK : opening(markInWords(mark, criterion, locale), worked, locale);
@@ -161,7 +162,6 @@ const WORDS = bilingual({
     criterion: 'Tiêu chí',
     max: 'Điểm tối\u00a0đa',
     note: 'Ghi chú (lý do trừ, cộng)',
-    computed: 'tự tính từ kết quả của cá nhân',
     members: (reached: number, rated: number) => `${reached}/${rated} cá nhân đạt`,
     sum: 'Cộng các tiêu chí',
     bonus: 'Điểm cộng',
@@ -174,7 +174,6 @@ const WORDS = bilingual({
     criterion: 'Criterion',
     max: 'Max',
     note: 'Note (why lost or added)',
-    computed: 'computed from the members',
     members: (reached, rated) => `${reached} of ${rated} members`,
     sum: 'All criteria',
     bonus: 'Bonus',
