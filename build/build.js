@@ -1,8 +1,9 @@
-// Makes `src/schema/compiled.js` and `dist/`. An interrupted build leaves the `dist` of before.
+// Makes `src/schema/compiled.js`, `src/schema/fields.js` and `dist/`. An interrupted build leaves the `dist` of before.
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBundles } from './bundles.js';
 import { writeCodeCaches } from './code-cache.js';
+import { compiledFields } from './fields.js';
 import { writeHelp } from './help.js';
 import { writeLicences } from './licences.js';
 import { copyPages } from './pages.js';
@@ -21,6 +22,7 @@ try {
 async function build() {
   const state = stateOfSources(root);
   replaceFile(join(root, 'src', 'schema', 'compiled.js'), compiledSchemas(join(root, 'schemas')));
+  replaceFile(join(root, 'src', 'schema', 'fields.js'), compiledFields(join(root, 'schemas')));
   if (!existsSync(join(root, 'src', 'main.ts'))) {
     console.error('emul: src/main.ts does not exist yet; only the schemas were compiled');
     return;

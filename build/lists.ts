@@ -3,7 +3,6 @@ import type { PeriodKind } from '../src/calendar/period.ts';
 import { PAPERS } from '../src/model/paper.ts';
 
 const fixed = periodKinds.filter(({ isOfAnyLength }) => !isOfAnyLength);
-const recurring = periodKinds.filter(({ words }) => words.vi.every !== undefined);
 const everyKind = [...idsOf(periodKinds), CAMPAIGN.id];
 
 /** By the title of a key, the values that it takes, in whichever schema it stands. */
@@ -12,7 +11,6 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'Loại kỳ': everyKind,
   'Kỳ chấm điểm': idsOf(scoredKinds),
   'Tổng hợp từ': idsOf(fixed),
-  'Định kỳ': idsOf(recurring),
 };
 
 const CAMPAIGN_ID = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
@@ -73,17 +71,6 @@ function rolledUp({ words: { vi, en } }: PeriodKind): object {
     $comment: `${raised(en.kind)}. How it is rolled up.`,
     $ref: '#/$defs/block',
   };
-}
-
-/** By which kinds of period work of a plan may recur. */
-export function periodsOfPlan({ properties }: Keys): void {
-  for (const part of ['assignments', 'reviews'] as const) {
-    const { items } = properties[part] as { items: Keys };
-    Object.assign(items.properties['each'] ?? {}, {
-      description: `Việc lặp lại theo kỳ: ${recurring.map(inVietnamese).join(', ')}.`,
-      $comment: `Each. Again for each ${listed(idsOf(recurring), ' or ')}.`,
-    });
-  }
 }
 
 function raised(text: string): string {

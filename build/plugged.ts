@@ -6,7 +6,7 @@ import { methods } from '../src/scoring/methods/index.ts';
 import { markKeys, modes } from '../src/scoring/modes/index.ts';
 import { rollupConditionKinds } from '../src/scoring/rollup/conditions/index.ts';
 import { declaredSchemas } from './declared.ts';
-import { periodsOfPlan, periodsOfRegulation, withLists } from './lists.ts';
+import { periodsOfRegulation, withLists } from './lists.ts';
 import { schemaText } from './schema-text.ts';
 
 /** A JSON Schema as far as plugs are put into it. */
@@ -36,7 +36,6 @@ const PARTS: Readonly<Record<string, (root: Root) => void>> = {
     withMethods(shapeOf($defs, 'block').properties['points'] as Shape);
     withAwardConditions(root);
   },
-  plan: periodsOfPlan,
   scores: ({ $defs }) => withMarkKeys(shapeOf($defs, 'mark')),
 };
 

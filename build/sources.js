@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const INPUTS = ['src', 'schemas', 'build', 'package.json', 'package-lock.json'];
 
 /** Written by the build itself, inside `src`. */
-const GENERATED = join('src', 'schema', 'compiled.js');
+const GENERATED = ['compiled.js', 'fields.js'].map((name) => join('src', 'schema', name));
 
 /** One text that changes whenever an input is edited, added or deleted: every input with its size and its time. */
 export function stateOfSources(root) {
@@ -15,7 +15,7 @@ export function stateOfSources(root) {
 /** Whether `dist` was built from the sources as they are now. */
 export function isBuilt(root) {
   try {
-    statSync(join(root, GENERATED));
+    for (const path of GENERATED) statSync(join(root, path));
     return readFileSync(join(root, 'dist', '.sources'), 'utf8') === stateOfSources(root);
   } catch {
     return false;
@@ -23,7 +23,7 @@ export function isBuilt(root) {
 }
 
 function linesOf(root, path) {
-  if (path === GENERATED) return [];
+  if (GENERATED.includes(path)) return [];
   const stat = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stat) return [];
   if (!stat.isDirectory()) return [`${path} ${stat.size} ${stat.mtimeMs}`];

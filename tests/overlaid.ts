@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { afterAll } from 'vitest';
+import { compiledFields } from '../build/fields.js';
 import { compiledSchemas } from '../build/schemas.js';
 import type { run } from '../src/commands/run.ts';
 import { Home } from '../src/source/home.ts';
@@ -43,7 +44,10 @@ export async function emulWith(sources: Readonly<Record<string, string>>): Promi
   const { plugged } = await bundled('build/plugged.ts', folder, listed);
   const schema = (kind: string) => join(folder, 'schemas', `${kind}.schema.json`);
   for (const kind of schemaKinds()) writeFileSync(schema(kind), plugged(kind, readFileSync(schema(kind), 'utf8')));
-  const compiled = { 'src/schema/compiled.js': compiledSchemas(join(folder, 'schemas')) };
+  const compiled = {
+    'src/schema/compiled.js': compiledSchemas(join(folder, 'schemas')),
+    'src/schema/fields.js': compiledFields(join(folder, 'schemas')),
+  };
   const program: { run: typeof run } = await bundled('src/commands/run.ts', folder, { ...listed, ...compiled });
   return {
     schema: (kind) => readFileSync(schema(kind), 'utf8'),

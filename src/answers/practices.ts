@@ -24,7 +24,7 @@ export interface PracticesAnswer {
 }
 
 export function practicesOn(asOf: Day, { practices, exemplars }: Workspace): PracticesAnswer {
-  const known = practices.filter(({ proposed }) => proposed.date === undefined || proposed.date.value <= asOf);
+  const known = practices.filter(({ proposed }) => proposed?.date === undefined || proposed?.date.value <= asOf);
   return { asOf, practices: known.map((practice) => statusOn(asOf, practice, exemplars)) };
 }
 

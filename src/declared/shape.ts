@@ -35,6 +35,10 @@ export type MapOf<K extends Keys> = {
 
 /** A shape that has a name of its own in `$defs`: of its schema, or of the one that all outputs share. */
 export class Definition {
+  static #made = 0;
+  /** In `$defs` they stand as they were declared. */
+  readonly order = Definition.#made++;
+
   constructor(
     readonly name: string,
     readonly schema: Schema,

@@ -1,25 +1,11 @@
-import type { Located } from '../source/located.ts';
+import type { FileOf } from '../declared/kinds/index.ts';
 import type { Node } from '../source/node.ts';
-import { list, text } from './field.ts';
+import { type Having, having, read } from './reading.ts';
 
-/** A finding that the office knows and accepts (rule 35). */
-export interface Acceptance {
-  /** The id of the check. */
-  readonly id: Located<string>;
-  /** Whom and when it is about; left out, whomever and whenever. */
-  readonly subject: Located<string> | undefined;
-  readonly period: Located<string> | undefined;
-  readonly reason: Located<string> | undefined;
-  /** The last period for which it is accepted. */
-  readonly until: Located<string> | undefined;
-}
+/** A finding that the office knows and accepts (rule 35): of a check, about whomever and whenever it does not say, up to a period. */
+export type Acceptance = Having<FileOf<'accepted'>['accepted'][number], 'id'>;
 
 /** What `accepted.yaml` accepts, in the order of the file. */
 export function acceptancesFrom(node: Node): Acceptance[] {
-  return list(node.get('accepted'), (item) => {
-    const id = text(item.get('id'));
-    const subject = text(item.get('subject'));
-    const [period, reason, until] = [text(item.get('period')), text(item.get('reason')), text(item.get('until'))];
-    return id && { id, subject, period, reason, until };
-  });
+  return having(read('accepted', node).accepted, 'id');
 }

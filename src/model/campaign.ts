@@ -1,45 +1,31 @@
 import { campaignPeriod } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import type { FileOf } from '../declared/kinds/index.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import type { Briefing } from './briefing.ts';
-import { text, texts } from './field.ts';
+import { someTexts } from './field.ts';
+import { type Having, read, whole } from './reading.ts';
 import { isReversed, type Span, spanFrom } from './span.ts';
 
+type File = FileOf<'campaign'>;
+
 /** A đợt or chuyên đề: a drive with its own dates, subjects and theme, and, where it names them, its own criteria. */
-export interface Campaign {
-  readonly id: Located<string>;
-  readonly title: Located<string>;
-  readonly theme: Located<string> | undefined;
+export interface Campaign extends Having<Omit<File, 'from' | 'to' | 'criteria'>, 'id' | 'title'> {
   readonly span: Span;
-  /** Ids of the units that take part; none means all. */
-  readonly units: readonly Located<string>[];
-  /** Ids of the members that take part; none means all of these units. */
-  readonly members: readonly Located<string>[];
   /** Ids of criteria that score its own sheets, and no others; without them the usual sheets are its parts. */
   readonly criteria: readonly Located<string>[];
   /** Itself as a period; undefined where its dates make none, which other findings report. */
   readonly period: Period | undefined;
-  readonly node: Node;
 }
 
 /** The campaign of a file; nothing where it has no id. */
 export function campaignFrom(node: Node): Campaign | undefined {
-  const id = text(node.get('id'));
-  if (!id) return undefined;
-  const title = text(node.get('title')) ?? id;
-  const only = text(node.get('criteria'));
-  return {
-    id,
-    title,
-    node,
-    theme: text(node.get('theme')),
-    span: spanFrom(node),
-    units: texts(node.get('units')),
-    members: texts(node.get('members')),
-    criteria: only ? [only] : texts(node.get('criteria')),
-    period: periodFrom(node, id.value, title.value),
-  };
+  const file = whole(read('campaign', node), 'id');
+  if (!file) return undefined;
+  const { id, title = id } = file;
+  const period = periodFrom(node, id.value, title.value);
+  return { ...file, title, span: spanFrom(node), criteria: someTexts(file.criteria), period };
 }
 
 function periodFrom(node: Node, id: string, title: string): Period | undefined {

@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts';
+import type { whom } from '../declared/kinds/whom.ts';
+import type { ValueOf } from '../declared/shape.ts';
 import type { Located } from '../source/located.ts';
-import type { Node } from '../source/node.ts';
-import { list, text } from './field.ts';
 import type { Organization } from './organization.ts';
 import { isHeadOn } from './unit.ts';
 
@@ -12,16 +12,13 @@ export type Charge =
   | { readonly kind: 'post'; readonly post: Located<string> };
 
 /** What stands in a `who`, `help` or `by`; an item that names nobody is left out, the schema stage reports it. */
-export function chargesFrom(node: Node | undefined): Charge[] {
-  return list(node, chargeFrom);
-}
-
-function chargeFrom(node: Node): Charge | undefined {
-  const [unit, head, member, post] = ['unit', 'head', 'member', 'post'].map((key) => text(node.get(key)));
-  if (unit) return { kind: 'unit', unit };
-  if (head) return { kind: 'head', unit: head };
-  if (member) return { kind: 'member', member };
-  return post && { kind: 'post', post };
+export function chargesOf(written: ValueOf<typeof whom>): Charge[] {
+  return written.flatMap(({ unit, head, member, post }) => {
+    if (unit) return { kind: 'unit', unit };
+    if (head) return { kind: 'head', unit: head };
+    if (member) return { kind: 'member', member };
+    return post ? { kind: 'post', post } : [];
+  });
 }
 
 /** The id, or a post's words. */

@@ -1,66 +1,32 @@
 import type { Day } from '../base/day.ts';
-import type { Located } from '../source/located.ts';
+import type { FileOf } from '../declared/kinds/index.ts';
 import type { Node } from '../source/node.ts';
-import { day, given, list, text, texts } from './field.ts';
 import { fileName } from './file-name.ts';
+import { type Having, read, whole } from './reading.ts';
 import { aboutEach, type Whom, whomFrom } from './whom.ts';
 
+type File = FileOf<'registrations'>;
+
 /** One file of registrations: who strives for which title in a year or campaign, from a paper with a deadline. */
-export interface Registrations {
-  readonly period: Located<string>;
+export interface Registrations extends Having<Omit<File, 'entries'>, 'period'> {
   /** What its file is called, without folder and ending: `2017`, or `2017.cs-dt` where a year is split. */
   readonly named: string;
-  /** The last day on which one may register. */
-  readonly deadline: Located<Day> | undefined;
-  readonly document: Located<string> | undefined;
   readonly entries: readonly Registration[];
   /** Those of one subject. */
   about(kind: Whom['kind'], id: string): readonly Registration[];
-  readonly node: Node;
 }
 
-/** What one subject strives for. */
-export interface Registration extends Whom {
-  /** The day it came in; undefined while an “…” stands there. */
-  readonly date: Located<Day> | undefined;
-  /** Ids of awards of the regulation. */
-  readonly titles: readonly Located<string>[];
-  /** In words. */
-  readonly targets: readonly Located<string>[];
-  /** The day it was taken back: from then on it counts no longer. */
-  readonly withdrawn: Located<Day> | undefined;
-  readonly note: Located<string> | undefined;
-  readonly node: Node;
-}
+/** What one subject strives for; from the day it is withdrawn on it counts no longer. */
+export interface Registration extends Whom, Omit<File['entries'][number], 'name'> {}
 
 export function registrationsFrom(node: Node): Registrations | undefined {
-  const period = text(node.get('period'));
-  if (!period) return undefined;
-  const entries = list(node.get('entries'), registrationFrom);
-  return {
-    period,
-    node,
-    entries,
-    about: aboutEach(entries),
-    named: fileName(node),
-    deadline: day(node.get('deadline')),
-    document: text(node.get('document')),
-  };
-}
-
-function registrationFrom(node: Node): Registration | undefined {
-  const whom = whomFrom(node);
-  return (
-    whom && {
-      ...whom,
-      node,
-      date: day(node.get('date')),
-      titles: texts(node.get('titles')),
-      targets: texts(node.get('targets')),
-      withdrawn: day(node.get('withdrawn')),
-      note: given(node.get('note')),
-    }
-  );
+  const file = whole(read('registrations', node), 'period');
+  if (!file) return undefined;
+  const entries = file.entries.flatMap((entry) => {
+    const whom = whomFrom(entry.node);
+    return whom ? { ...entry, ...whom } : [];
+  });
+  return { ...file, entries, about: aboutEach(entries), named: fileName(node) };
 }
 
 /** A line of a file, and the file. */

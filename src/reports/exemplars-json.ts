@@ -28,7 +28,7 @@ function exemplarJson(exemplar: Exemplar, { today }: ExemplarsView): Told['exemp
     id: id.value,
     subject: { kind, id: subject.value },
     title: title.value,
-    chosen: { date: chosen.date?.value ?? null, decision: chosen.decision?.value ?? null },
+    chosen: { date: chosen?.date?.value ?? null, decision: chosen?.decision?.value ?? null },
     from: from?.value ?? null,
     to: to?.value ?? null,
     division: division?.value ?? null,

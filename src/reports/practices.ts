@@ -55,7 +55,7 @@ function practiceLine(
   ];
   if (exemplars.length > 0) parts.push(words.fromExemplar(exemplars.map(({ title }) => title.value)));
   if (stage === 'proposed') {
-    if (proposed.date) parts.push(words.proposedOn(dateInWords(proposed.date.value)));
+    if (proposed?.date) parts.push(words.proposedOn(dateInWords(proposed?.date.value)));
     if (recognised) parts.push(words.unproven);
   } else if (recognised?.decision) {
     const paper = cited(recognised.decision.value, recognised.date?.value, locale);

@@ -16,7 +16,7 @@ export const exemplarWithoutDecision = defineCheck<{ who: string }>({
   *inWorkspace(workspace) {
     for (const exemplar of workspace.exemplars) {
       const { chosen, node, subject, id } = exemplar;
-      if (chosen.date && chosen.decision) continue;
+      if (chosen?.date && chosen.decision) continue;
       const at = node.get('chosen')?.place ?? id.place;
       yield { at, facts: { who: calledIn(workspace, exemplar) }, about: { subject: subject.value } };
     }

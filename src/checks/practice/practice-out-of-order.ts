@@ -45,8 +45,8 @@ type Step = readonly [later: Located<Day> | undefined, Words, earlier: Located<D
 
 /** A way of working may spread before anybody recognises it, so that only its proposal comes first. */
 function* steps({ proposed, recognised, replicated, withdrawn }: Practice): Generator<Step> {
-  yield [recognised?.date, RECOGNISED, proposed.date, PROPOSED];
-  for (const { since } of replicated) yield [since, REPLICATED, proposed.date, PROPOSED];
+  yield [recognised?.date, RECOGNISED, proposed?.date, PROPOSED];
+  for (const { since } of replicated) yield [since, REPLICATED, proposed?.date, PROPOSED];
   if (recognised?.date) yield [withdrawn?.date, WITHDRAWN, recognised.date, RECOGNISED];
-  else yield [withdrawn?.date, WITHDRAWN, proposed.date, PROPOSED];
+  else yield [withdrawn?.date, WITHDRAWN, proposed?.date, PROPOSED];
 }

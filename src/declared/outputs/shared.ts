@@ -56,8 +56,7 @@ export const period = share('period', {
 });
 export type PeriodOutput = ValueOf<typeof period>;
 
-/** A line and a column. */
-export const position = share('position', {
+const position = share('position', {
   line: from(1)`Dòng | Số dòng, tính từ 1. | Line. From 1.`,
   column: from(1)`Cột | Số ký tự từ đầu dòng, tính từ 1. | Column. In characters (code points), from 1.`,
 });
@@ -112,8 +111,7 @@ export const working = share(
   }),
 );
 
-/** How many there are at each level. */
-export const counts = share(
+const counts = share(
   'counts',
   record(count, {
     'not-rated': count`Không xếp loại | Số không được xếp loại. | Not rated. How many.`,

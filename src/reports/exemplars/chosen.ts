@@ -31,7 +31,7 @@ export function chosenBlocks(exemplar: Exemplar, view: ExemplarsView, locale: Lo
 
 function decisionLine({ chosen, from, to }: Exemplar, locale: Locale): string {
   const words = WORDS[locale];
-  const paper = chosen.decision ? cited(chosen.decision.value, chosen.date?.value, locale) : words.noDecision;
+  const paper = chosen?.decision ? cited(chosen?.decision.value, chosen?.date?.value, locale) : words.noDecision;
   const span = [from && words.from(dateInWords(from.value)), to && words.to(dateInWords(to.value))];
   return [paper, ...span].filter((one) => one).join(', ');
 }

@@ -21,7 +21,7 @@ function inWords(exemplar: Exemplar, { classified, locale }: SummaryTerms): stri
   const { period, workspace } = classified;
   const words = WORDS[locale];
   const who = inSentence({ kind: exemplar.kind, id: exemplar.subject.value }, workspace.organization, locale);
-  const { decision, date } = exemplar.chosen;
+  const { decision, date } = exemplar.chosen ?? {};
   const paper = decision ? ` (${cited(decision.value, date?.value, locale)})` : '';
   const isWithin = (day: string) => period.from <= day && day <= period.to;
   const done = exemplar.programme.filter((task) => task.done && isWithin(task.done.value));

@@ -1,0 +1,1 @@
+export function compiledFields(folder: string): string;

@@ -1,0 +1,82 @@
+import type { Day } from '../../base/day.ts';
+import type { Exact } from '../../base/exact.ts';
+import { patternOf, periodKinds } from '../../calendar/index.ts';
+import type { Located } from '../../source/located.ts';
+import type { Node } from '../../source/node.ts';
+import { define, type Keys, type Schema, type Shape, shape, type ValueOf } from '../shape.ts';
+
+type Text = Located<string>;
+
+/** What the model reads of a map: of a key that is left out or of another kind nothing, of a list what is left; and the map itself. */
+export type Item<K extends Keys> = {
+  readonly [N in keyof K]: ValueOf<K[N]> extends readonly unknown[] ? ValueOf<K[N]> : ValueOf<K[N]> | undefined;
+} & { readonly node: Node };
+
+/** Ids as they are typed; those that only digits make are numbers to YAML. */
+export const ID: Schema = { type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64, minimum: 0 };
+const DAY = '\\d{4}-\\d{2}-\\d{2}';
+const CAMPAIGN = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
+
+// By its name in `$defs` each of these is read (`model/reading.ts`).
+export const id = define('id', shape<Text>(ID));
+export const plainId = define('plainId', shape<Text>({ pattern: ID['pattern'], maxLength: 64 }));
+export const campaignId = define('campaignId', shape<Text>({ type: 'string', pattern: `^${CAMPAIGN}$`, maxLength: 64 }));
+export const text = define('text', shape<Text>({ type: ['string', 'number', 'boolean'], pattern: '\\S' }));
+/** A text that may be left empty, or still be “…”. */
+export const remark = define('remark', shape<Text>({ type: ['string', 'number', 'boolean', 'null'] }));
+export const number = define('number', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^-?\\d+(\\.\\d+)?$' }));
+export const day = define('day', shape<Located<Day>>({ type: 'string', pattern: `^${DAY}$` }));
+export const dayOrBlank = define('dayOrBlank', shape<Located<Day>>({ type: ['string', 'null'], pattern: `^(${DAY}|…)$` }));
+export const year = define('year', shape<Located<number>>({ type: 'integer', minimum: 1900, maximum: 9999 }));
+export const period = define('period', shape<Text>({ type: ['string', 'integer'], pattern: `^(${patternOf(periodKinds)}|${CAMPAIGN})$` }));
+export const share = define('share', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$', minimum: 0, maximum: 1 }));
+export const flag = shape<boolean>({ type: 'boolean' });
+
+/** One of these words. */
+export function word(...values: readonly string[]): Shape<Text> {
+  return shape({ enum: values });
+}
+
+/** A whole number up to another. */
+export function count(maximum: number): Shape<Located<number>> {
+  return shape({ type: 'integer', minimum: 0, maximum });
+}
+
+type Names<K> = readonly (keyof K & string)[];
+
+/** A map of these keys, and those that it cannot do without; a file has `kind` and `version` besides, put to it in its schema. */
+export function item<K extends Keys>(required: Names<K>, keys: K): Shape<Item<K>> {
+  const properties = Object.fromEntries(Object.entries(keys).map(([name, { schema }]) => [name, schema]));
+  return shape({ type: 'object', ...(required.length > 0 && { required }), properties, additionalProperties: false });
+}
+
+/** A map of exactly one of these keys. */
+export function oneKeyOf<K extends Keys>(keys: K): Shape<Item<K>> {
+  const { type, ...rest } = item([], keys).schema;
+  return shape({ type, minProperties: 1, maxProperties: 1, ...rest });
+}
+
+/** A map, or its text alone: the model looks itself. */
+export function textOr({ schema }: Shape): Shape<Node> {
+  return shape({ ...schema, type: ['object', 'string'] });
+}
+
+/** A map, or an id alone. */
+export function idOr({ schema }: Shape): Shape<Node> {
+  return shape({ ...ID, ...schema, type: ['object', 'string', 'integer'] });
+}
+
+/** Values, or one of them alone, of a shape of its own. */
+export function someOr(alone: Shape, { schema }: Shape): Shape<Node> {
+  return shape({ type: ['string', 'array'], ...alone.schema, minItems: 1, items: schema });
+}
+
+/** A list that may be empty, of values or of such maps. */
+export function rows<T>({ schema }: Shape<T>): Shape<readonly T[]> {
+  return shape({ type: ['array', 'null'], items: schema });
+}
+
+/** A list of at least one. */
+export function some<T>({ schema }: Shape<T>): Shape<readonly T[]> {
+  return shape({ type: 'array', minItems: 1, items: schema });
+}
