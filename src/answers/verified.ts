@@ -1,6 +1,7 @@
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import { keyOf } from '../model/due.ts';
+import type { Organization } from '../model/organization.ts';
 import type { Level } from '../model/regulation.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Result } from '../scoring/result.ts';
@@ -54,13 +55,14 @@ export async function verified(
   code: string | undefined,
 ): Promise<Verified> {
   const book = new SealBook(root, home);
+  const { workspace } = await readWorkspace(root, home, () => []);
   const all = await Promise.all(book.names.map((name) => book.open(name)));
   const standing = new Set(book.standing);
   const seals: VerifiedSeal[] = [];
   for (const opened of all) {
     const period = periodOf(opened.seal.period);
     if (period && standing.has(opened.seal.name) && (!only || only.id === period.id))
-      seals.push(await verifiedSeal(opened, period, book));
+      seals.push(await verifiedSeal(opened, period, book, workspace?.organization));
   }
   return {
     seals: seals.sort((a, b) =>
@@ -71,11 +73,16 @@ export async function verified(
       code === undefined
         ? undefined
         : { asked: code, seal: all.find((one) => bare(one.code) === bare(code))?.seal.name },
-    levels: await levelsOf(root, home),
+    levels: [...(workspace?.regulations.values() ?? [])].flatMap(({ levels }) => levels),
   };
 }
 
-async function verifiedSeal(opened: OpenSeal, period: Period, book: SealBook): Promise<VerifiedSeal> {
+async function verifiedSeal(
+  opened: OpenSeal,
+  period: Period,
+  book: SealBook,
+  organization: Organization | undefined,
+): Promise<VerifiedSeal> {
   const { root, home } = book;
   const changes = await laterChanges(opened, book);
   const signed = sealedResults(opened.seal, period);
@@ -86,34 +93,32 @@ async function verifiedSeal(opened: OpenSeal, period: Period, book: SealBook): P
     opened,
     period,
     changes,
-    recomputed: archived && effects(signed, archived),
-    effects: live ? effects(signed, live) : [],
+    recomputed: archived && effects(signed, archived, organization),
+    effects: live ? effects(signed, live, organization) : [],
   };
 }
 
-function effects(before: readonly Result[], after: readonly Result[]): Effect[] {
+function effects(
+  before: readonly Result[],
+  after: readonly Result[],
+  organization: Organization | undefined,
+): Effect[] {
   const key = ({ subject }: Result) => keyOf(subject.kind, subject.id);
   const then = new Map(before.map((result) => [key(result), result]));
   const now = new Map(after.map((result) => [key(result), result]));
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((one) => {
     const [was, is] = [then.get(one), now.get(one)];
     const isSame = was && is && verdictOf(was) === verdictOf(is);
-    const subject = (was ?? is)?.subject;
-    return isSame || !subject
-      ? []
-      : [{ kind: subject.kind, id: subject.id, name: subject.name, before: was, after: is }];
+    const there = was ?? is;
+    if (isSame || !there) return [];
+    const { kind, id, name } = there.subject;
+    return [{ kind, id, name: organization?.called(kind, id) ?? name, before: was, after: is }];
   });
 }
 
 /** Whatever blanks and capitals it was copied with. */
 function bare(code: string): string {
   return code.replace(/\s/g, '').toUpperCase();
-}
-
-/** What levels are called today, in whichever regulation they stand. */
-async function levelsOf(root: string, home: Home): Promise<Level[]> {
-  const { workspace } = await readWorkspace(root, home, () => []);
-  return [...(workspace?.regulations.values() ?? [])].flatMap(({ levels }) => levels);
 }
 
 function chainFaults(all: readonly OpenSeal[]): ChainFault[] {

@@ -3,7 +3,7 @@ import { indented } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import type { Document } from '../documents/document.ts';
-import { together } from '../documents/together.ts';
+import { footed, together } from '../documents/together.ts';
 import type { Documents } from '../formats/format.ts';
 import type { Call } from './command.ts';
 import { drawn } from './drawn.ts';
@@ -79,7 +79,8 @@ async function written(said: Delivery, call: Call, output: FileOutput): Promise<
   const { blanksLeft } = await import('../documents/blanks.ts');
   const left = new Set<string>();
   const made = async (one: Named) => {
-    const document = await marked(one, call);
+    const whole = await marked(one, call);
+    const document = output.extension === 'docx' ? whole : footed(whole);
     for (const hint of blanksLeft(document)) left.add(hint);
     return document;
   };

@@ -16,6 +16,8 @@ export interface Document {
   readonly day?: Day;
   /** How its first pages lie; upright unless said. */
   readonly orientation?: Orientation;
+  /** What stands at the foot of every page: the code of the seal that its numbers come from. */
+  readonly foot?: string;
   /** Meant to be one page: set as small as the rules of layout let it be. */
   readonly isOnePage?: true;
 }

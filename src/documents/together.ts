@@ -1,5 +1,11 @@
 import type { Block, Document } from './document.ts';
 
+/** A document whose foot stands at its end, where there are no pages. */
+export function footed(document: Document): Document {
+  const { foot, ...others } = document;
+  return foot === undefined ? document : { ...others, blocks: [...others.blocks, { kind: 'paragraph', text: foot }] };
+}
+
 /** Several documents as one: each begins on a new page, and counts its pages anew. */
 export function together(documents: readonly Document[]): Document {
   const [first] = documents;

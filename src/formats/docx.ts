@@ -87,7 +87,11 @@ async function sectionsOf(
     const [room, height] = [textWidth(style, isLandscape), textHeight(style, isLandscape)];
     const isPaper = one.blocks.some(({ kind }) => kind === 'letterhead');
     const sheet = { locale, style, isPaper, room, height, comments, headings, toPng };
-    return { properties: propertiesOf(one, style), ...edges.of(one, draft), children: standing(one, sheet, written) };
+    return {
+      properties: propertiesOf(one, style),
+      ...edges.of(one, draft, document.foot),
+      children: standing(one, sheet, written),
+    };
   });
 }
 

@@ -7,8 +7,8 @@ import { type FileManner, utf8 } from './format.ts';
 
 /** A document block by block, for programs; its shape is `schemas/output/document.schema.json`. */
 export function json(document: Document, { version }: FileManner): Uint8Array {
-  const { locale, day, blocks } = document;
-  const whole = { emul: version, report: 'document', locale, ...(day && { day }), blocks };
+  const { locale, day, foot, blocks } = document;
+  const whole = { emul: version, report: 'document', locale, ...(day && { day }), ...(foot && { foot }), blocks };
   return utf8(`${escapedJson(withNumbers(JSON.stringify(whole, exactly, 2)))}\n`);
 }
 

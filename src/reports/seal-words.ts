@@ -8,12 +8,19 @@ export function sealLines(opened: OpenSeal | undefined, locale: Locale): Text[] 
   return opened ? [{ kind: 'paragraph', text: CLOSED[locale](opened) }] : [];
 }
 
+/** The code as papers carry it at their foot. */
+export function codeInWords({ code }: OpenSeal, locale: Locale): string {
+  return CODE[locale](code);
+}
+
 /** `seal` of what is printed for machines. */
 export function sealJson(opened: OpenSeal | undefined): { seal?: { period: string; edition: number; code: string } } {
   if (!opened) return {};
   const { seal, code } = opened;
   return { seal: { period: seal.period, edition: seal.edition, code } };
 }
+
+const CODE: Words<(code: string) => string> = { vi: (code) => `Mã đối chiếu ${code}`, en: (code) => `Code ${code}` };
 
 const CLOSED: Words<(opened: OpenSeal) => string> = {
   vi: ({ seal, code }) => `Đã khóa sổ ngày ${dateInWords(seal.closed)}. Mã đối chiếu ${code}`,

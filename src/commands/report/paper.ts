@@ -1,8 +1,10 @@
 import type { FindingsTally } from '../../answers/findings-tally.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Day } from '../../base/day.ts';
+import type { Locale } from '../../base/locale.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Audience, Setting } from '../../reports/papers/setting.ts';
+import { codeInWords } from '../../reports/seal-words.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
 import { findingsTold, tallyTold } from '../findings-told.ts';
 import { mustBeScored } from '../must-be-scored.ts';
@@ -42,7 +44,7 @@ interface Worked<Answer> {
 }
 
 /** Which period a paper is about, on which day's names and rules; its last where none is said. */
-export interface About extends Pick<ScoreAnswer, 'period' | 'workspace' | 'isDraft'> {
+export interface About extends Pick<ScoreAnswer, 'period' | 'workspace' | 'isDraft' | 'seal'> {
   readonly day?: Day;
 }
 
@@ -75,7 +77,7 @@ async function handedIn<Answer>(paper: Paper<Answer>, call: Call): Promise<numbe
   if (!paper.isForUnscored) mustBeScored(about);
   if (isTally && areDecisionsWrong(call, findings)) return EXIT.findings;
   const made = await paper.papers(answer, call, audience);
-  const told = await printed(call, output, ...made.map((each) => asked(paper, audience, about, each)));
+  const told = await printed(call, output, ...made.map((each) => asked(paper, audience, about, each, call.locale)));
   if (isRefused) return EXIT.failure;
   return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
 }
@@ -83,9 +85,17 @@ async function handedIn<Answer>(paper: Paper<Answer>, call: Call): Promise<numbe
 function asked(
   { id, called }: Pick<Paper<never>, 'id' | 'called'>,
   audience: Audience,
-  { period, workspace, isDraft, day: usual = period.to }: About,
+  { period, workspace, isDraft, seal, day: usual = period.to }: About,
   { day = usual, ...made }: PaperMade,
+  locale: Locale,
 ): PaperAsked {
   const setting = { audience, workspace, about: day, isProposal: isDraft };
-  return { ...made, document: id, called: { vi: called, en: id }, period: period.id, setting };
+  return {
+    ...made,
+    document: id,
+    called: { vi: called, en: id },
+    period: period.id,
+    setting,
+    foot: seal && codeInWords(seal, locale),
+  };
 }

@@ -20,6 +20,8 @@ export interface PaperAsked extends Pick<FillQuestion, 'document' | 'period' | '
   /** What its file is called in a folder, before its period. */
   readonly called: Words;
   readonly setting: Omit<Setting, 'fill' | 'locale'>;
+  /** The code of the seal that its rows come from. */
+  readonly foot: string | undefined;
   make(setting: Setting): Document;
 }
 
@@ -33,13 +35,19 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
   const file = fillAsked(call);
   const diagnostics = new Map<string, Diagnostic>();
   const documents: { name: FileName; document(): Document }[] = [];
-  for (const { setting, called, make, ...question } of all) {
+  for (const { setting, called, make, foot, ...question } of all) {
     const filled = await filledIn(root, call.host.home, { ...question, ...(file && { file }) });
     // Several papers may be filled by one file, what is wrong in it is told once.
     for (const one of filled.diagnostics) diagnostics.set(`${one.id} ${one.place.file.path} ${one.place.start}`, one);
     const { period, of } = question;
     const name: FileName = [called, period, ...(of === undefined ? [] : [of])];
-    documents.push({ name, document: () => make({ ...setting, fill: filled.fill, locale: call.locale }) });
+    documents.push({
+      name,
+      document: () => ({
+        ...make({ ...setting, fill: filled.fill, locale: call.locale }),
+        ...(foot !== undefined && { foot }),
+      }),
+    });
   }
   const hasErrors = await findingsTold(call, [...diagnostics.values()]);
   await delivered(call, output, { documents });

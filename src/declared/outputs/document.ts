@@ -101,5 +101,6 @@ const block = define(
 export const document = output('document', {
   locale: oneOf('vi', 'en')`Ngôn ngữ | Ngôn ngữ của văn bản. | Locale. The language of the document.`,
   day: optional(day)`Ngày | Ngày của văn bản, quyết định thể thức. | Day. The day whose rules of layout hold.`,
+  foot: optional(string)`Chân trang | Mã đối chiếu của kỳ đã khóa sổ. | Foot. The code of the seal that the numbers come from.`,
   blocks: list(block)`Khối | Các khối của văn bản, theo thứ tự. | Blocks. In the order in which they stand.`,
 })`Văn bản | Một văn bản, từng khối theo thứ tự: tệp .json của emul report và các lệnh không có dạng riêng. | Document. A document block by block: the .json of emul report, and of commands without a shape of their own.`;

@@ -45,24 +45,37 @@ export class Edges {
 
   constructor(readonly style: PaperStyle) {}
 
-  of({ countsAnew, blocks }: Pages, draft: string | undefined): Pick<ISectionOptions, 'headers' | 'footers'> {
+  of(
+    { countsAnew, blocks }: Pages,
+    draft: string | undefined,
+    foot: string | undefined,
+  ): Pick<ISectionOptions, 'headers' | 'footers'> {
     const isAnnex = draft !== undefined && !blocks.some(({ kind }) => kind === 'stamp');
     const isFirstMarked = isAnnex && countsAnew;
-    const wanted = JSON.stringify([draft, isFirstMarked]);
+    const wanted = JSON.stringify([draft, isFirstMarked, foot]);
     if (wanted === this.#before) return {};
     this.#before = wanted;
     // Left out, a first page would have the mark of the one before.
-    this.#hasFirst ||= isFirstMarked;
-    return edgesOf(this.style, draft, this.#hasFirst ? (isFirstMarked ? draft : '') : undefined);
+    this.#hasFirst ||= isFirstMarked || foot !== undefined;
+    return edgesOf(this.style, { draft, first: this.#hasFirst ? (isFirstMarked ? draft : '') : undefined, foot });
   }
 }
 
+/** What stands at the edges besides the number. */
+interface Marks {
+  readonly draft: string | undefined;
+  /** On a first page; undefined where it has what the others have. */
+  readonly first: string | undefined;
+  readonly foot: string | undefined;
+}
+
 /** Page numbers where the rules of layout want them, never on a first page. An annex is marked as its paper is. */
-function edgesOf({ pageNumberAt }: PaperStyle, draft = '', first?: string) {
+function edgesOf({ pageNumberAt }: PaperStyle, { draft = '', first, foot }: Marks) {
   const isTop = pageNumberAt === 'top-centre';
   const number = numberParagraph(isTop ? AlignmentType.CENTER : AlignmentType.RIGHT);
   const header = (all: Paragraph) => new Header({ children: [all] });
-  const footer = (all: Paragraph) => new Footer({ children: [all] });
+  const footer = (all: Paragraph) =>
+    new Footer({ children: [...(foot === undefined ? [] : [footParagraph(foot)]), all] });
   const hasFirst = first !== undefined;
   return {
     headers: {
@@ -82,6 +95,10 @@ function marked(draft: string): Paragraph {
 
 function draftParagraph(draft: string): Paragraph {
   return new Paragraph({ style: 'DraftMark', alignment: AlignmentType.LEFT, children: [new TextRun(draft)] });
+}
+
+function footParagraph(foot: string): Paragraph {
+  return new Paragraph({ style: 'Foot', alignment: AlignmentType.LEFT, children: [new TextRun(foot)] });
 }
 
 function numberParagraph(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {

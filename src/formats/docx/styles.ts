@@ -69,6 +69,7 @@ function looks(style: PaperStyle) {
     Note: { name: 'Chú thích', size: SMALL.notes, align: 'justified', before: 2 },
     PageNumber: { name: 'Số trang', size: body, align: 'centre' },
     DraftMark: { name: 'Dấu dự thảo, trang sau', size: SMALL.recipients, isItalic: true },
+    Foot: { name: 'Chân trang', size: SMALL.recipients },
   } as const satisfies Record<string, Look>;
 }
 

@@ -105,6 +105,10 @@ const APART = new Set([
   'init',
   'undo',
   'unlock',
+  // What is closed is told in tests/unit/closing.
+  'close',
+  'verify',
+  'restore',
   'schema',
   'help',
   'regulation',
