@@ -26,6 +26,7 @@ export function callOf(line: Pick<Call, 'values' | 'flags'>, host: Host, locale:
     isFolderGiven: typeof given === 'string' && given !== '',
     today: () => today ?? host.today(),
     unread: new Map(),
+    faulty: new Set(),
   };
 }
 

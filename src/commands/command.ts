@@ -48,6 +48,8 @@ export interface Call {
   today(): string;
   /** Files that could not be read whole, and whether the system refused them; what is written says so (`delivered`). */
   readonly unread: Map<string, boolean>;
+  /** Files in which errors stand that were told; what is kept of this call says so. */
+  readonly faulty: Set<string>;
   readonly values: readonly string[];
   readonly flags: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }

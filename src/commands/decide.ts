@@ -17,7 +17,7 @@ import { isOfSigning, signed } from './decide/signed.ts';
 import { tallyTold } from './findings-told.ts';
 import { notEdited } from './not-edited.ts';
 import { workspaceToWrite } from './to-write.ts';
-import { mustBeRead } from './unread.ts';
+import { mustBeRead, stampsOf } from './unread.ts';
 import { written } from './written.ts';
 
 /** `emul decide`: a decision file with everybody the Council decides about, to fill in by hand or ballot by ballot. */
@@ -119,7 +119,7 @@ async function drafted(call: Call, root: string) {
 
 async function decided(call: Call, root: string, draft: DecisionDraft): Promise<void> {
   const { path, existing } = draft;
-  const text = draftText(draft, call.locale);
+  const text = draftText(draft, stampsOf(call), call.locale);
   const [blocked] = inTheWay(root, [{ path, text }]);
   const isEntered = call.flags['enter'] === true;
   if (blocked !== undefined && !(isEntered && existing)) throw inWay(blocked, draft);

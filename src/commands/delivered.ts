@@ -9,7 +9,7 @@ import type { Call } from './command.ts';
 import { drawn } from './drawn.ts';
 import { type FileName, fileName } from './file-name.ts';
 import type { FileOutput, Output } from './output.ts';
-import { jsonWithUnread, markedUnread, mustBeRead } from './unread.ts';
+import { jsonWithUnread, markedUnread, markedWhole, mustBeSound } from './unread.ts';
 
 /** What a command has to say. */
 export interface Delivery {
@@ -29,7 +29,7 @@ interface Named {
 export async function delivered(call: Call, output: Output, said: Delivery): Promise<void> {
   if (said.documents.length === 0) return;
   if (output.to === 'screen') return await onScreen(call, output.isJson, said);
-  if (output.extension === 'csv' || output.template) mustBeRead(call, NO_ROOM);
+  if (output.extension === 'csv' || output.template) mustBeSound(call, NO_ROOM);
   const files = await filesOf(call, output, said);
   if (output.isPiped) return piped(call, files);
   const { outputFile, outputFolder } = await import('../store/output-file.ts');
@@ -115,13 +115,13 @@ async function jsonOf(said: Delivery, call: Call): Promise<string> {
 }
 
 async function marked(one: Named, call: Call): Promise<Document> {
-  return markedUnread(await one.document(), call);
+  return markedWhole(await one.document(), call);
 }
 
 /** A table for programs begins with its head, and a template may have no place for a stamp. */
 const NO_ROOM: Words = {
-  vi: 'chưa ghi gì, vì tệp .csv hay tệp mẫu không có chỗ nói rằng còn thiếu',
-  en: 'nothing written, since a .csv or a template has no place to say what it lacks',
+  vi: 'chưa ghi gì, vì tệp .csv hay tệp mẫu không có chỗ nói rằng số liệu còn thiếu hay còn lỗi',
+  en: 'nothing written, since a .csv or a template has no place to say what it lacks or where errors stand',
 };
 
 const WRITTEN: Words<(shown: readonly string[]) => string> = {

@@ -3,7 +3,7 @@ import type { Words } from '../base/locale.ts';
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import { countsOf } from '../diagnostics/findings.ts';
 import type { Call } from './command.ts';
-import { keepUnread } from './unread.ts';
+import { keepFaults, keepUnread } from './unread.ts';
 
 /**
  * Tells on stderr what is wrong where a command computes: errors in full, since they leave rows empty, warnings as a
@@ -14,7 +14,7 @@ export async function findingsTold(
   diagnostics: readonly Diagnostic[],
   beside: readonly Diagnostic[] = [],
 ): Promise<boolean> {
-  keepUnread(call, [...diagnostics, ...beside]);
+  keepUnread(call, beside);
   const all = inOrder(diagnostics);
   const counts = new Map<string, number>();
   for (const { id, severity } of all) if (severity === 'warning') counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -24,17 +24,16 @@ export async function findingsTold(
 
 /** The same for what many files have left in a tally. */
 export function tallyTold(call: Call, tally: FindingsTally): Promise<boolean> {
-  keepUnread(call, tally.errors);
   return told(call, inOrder(tally.errors), counted(tally.counts(), call));
 }
 
 /** The errors alone, where a command's own answer says what its warnings would. */
 export function errorsTold(call: Call, tally: FindingsTally): Promise<boolean> {
-  keepUnread(call, tally.errors);
   return told(call, inOrder(tally.errors), []);
 }
 
 async function told(call: Call, errors: readonly Diagnostic[], counts: readonly string[]): Promise<boolean> {
+  keepFaults(call, errors);
   const lines = call.isQuiet ? [] : counts;
   if (errors.length + lines.length === 0) return false;
   const { diagnosticText } = await import('../diagnostics/text.ts');

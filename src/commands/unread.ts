@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { idsOfFiles } from '../checks/fault-words.ts';
 import type { diskWords } from '../checks/file/disk-words.ts';
 import { unknownPlace } from '../checks/fill/unknown-place.ts';
@@ -19,13 +19,42 @@ export function keepUnread(call: Call, diagnostics: readonly Diagnostic[]): void
   }
 }
 
-/** A document that says itself which files it was made without: who holds the paper has not seen the screen. */
-export function markedUnread(document: Document, { unread, locale }: Call): Document {
-  if (unread.size === 0) return document;
-  return {
-    ...document,
-    blocks: [{ kind: 'stamp', text: WORDS[locale].stamp([...unread.keys()].sort()) }, ...document.blocks],
-  };
+/** The same, and in which other files errors stand: what is wrong there counts for nothing. */
+export function keepFaults(call: Call, errors: readonly Diagnostic[]): void {
+  keepUnread(call, errors);
+  for (const { id, place } of errors) if (!LOSSES.has(id)) call.faulty.add(place.file.path);
+}
+
+/** A document that says itself which files it was made without: a table that is passed on has left the errors behind. */
+export function markedUnread(document: Document, call: Call): Document {
+  return stamped(document, unreadStamps(call));
+}
+
+/** A document that is kept: it says, too, in which files errors stand, since who holds it has not seen the screen. */
+export function markedWhole(document: Document, call: Call): Document {
+  return stamped(document, stampsOf(call));
+}
+
+/** What a file that is kept has to say of the files it rests on. */
+export function stampsOf(call: Call): readonly string[] {
+  const faulty = faultyOf(call);
+  return [...unreadStamps(call), ...(faulty.length > 0 ? [WORDS[call.locale].faultyStamp(faulty)] : [])];
+}
+
+function unreadStamps({ unread, locale }: Call): readonly string[] {
+  if (unread.size === 0) return [];
+  const { stamp, lacks } = WORDS[locale];
+  return [stamp(lacks([...unread.keys()].sort()))];
+}
+
+function stamped(document: Document, stamps: readonly string[]): Document {
+  const blocks = stamps.map((text) => ({ kind: 'stamp', text }) as const);
+  return blocks.length > 0 ? { ...document, blocks: [...blocks, ...document.blocks] } : document;
+}
+
+/** A file that was not read whole is named as that alone. */
+function faultyOf({ faulty, unread }: Call): string[] {
+  return [...faulty].filter((path) => !unread.has(path)).sort();
 }
 
 /** The same in JSON of whatever shape, behind what every one begins with. */
@@ -50,33 +79,51 @@ export class NotWritten extends Error {
 export function mustBeRead({ unread }: Call, what: Words): void {
   if (unread.size === 0) return;
   const files = [...unread.keys()].sort();
-  const said = (locale: Locale) => `${what[locale]}: ${WORDS[locale].keptBack(files)}`;
-  throw new NotWritten({ vi: said('vi'), en: said('en') }, [...unread.values()].includes(true));
+  throw notWritten(what, (locale) => WORDS[locale].lacks(files), [...unread.values()].includes(true));
+}
+
+/** NotWritten where that is so, or errors stand in files. */
+export function mustBeSound(call: Call, what: Words): void {
+  mustBeRead(call, what);
+  const faulty = faultyOf(call);
+  if (faulty.length > 0) throw notWritten(what, (locale) => WORDS[locale].faulty(faulty), false);
+}
+
+function notWritten(what: Words, why: (locale: Locale) => string, isRefused: boolean): NotWritten {
+  const said = (locale: Locale) => `${what[locale]}: ${why(locale)}; ${WORDS[locale].mend}`;
+  return new NotWritten({ vi: said('vi'), en: said('en') }, isRefused);
 }
 
 /** So many files are named on a paper, more are counted. */
 const FEW = 3;
 
-interface UnreadWords {
-  lacks(files: readonly string[]): string;
-  keptBack(files: readonly string[]): string;
-  stamp(files: readonly string[]): string;
-}
+type Files = readonly string[];
 
-const WORDS: Words<UnreadWords> = {
+const WORDS = bilingual({
   vi: {
-    lacks: (files) => `chưa đọc được hết ${named(files, (more) => ` và ${more} tệp khác`)}`,
-    keptBack: (files) => `${WORDS.vi.lacks(files)}; sửa các lỗi trên rồi chạy lại`,
-    stamp: (files) => `CHƯA ĐỦ SỐ LIỆU: ${WORDS.vi.lacks(files)}; sửa theo emul check rồi lập lại`,
+    lacks: (files: Files) => `chưa đọc được hết ${named(files, 'vi')}`,
+    faulty: (files: Files) => `còn lỗi trong ${named(files, 'vi')}`,
+    mend: 'sửa các lỗi trên rồi chạy lại',
+    stamp: (lacks: string) => `CHƯA ĐỦ SỐ LIỆU: ${lacks}; sửa xong thì lập lại`,
+    faultyStamp: (files: Files) =>
+      `CÒN LỖI trong ${named(files, 'vi')}: điều sai ở đó chưa được tính; sửa xong thì lập lại`,
   },
   en: {
-    lacks: (files) => `not read whole: ${named(files, (more) => ` and ${more} more`)}`,
-    keptBack: (files) => `${WORDS.en.lacks(files)}; mend the errors above and run it again`,
-    stamp: (files) => `INCOMPLETE: ${WORDS.en.lacks(files)}; mend by emul check and make it again`,
+    lacks: (files) => `not read whole: ${named(files, 'en')}`,
+    faulty: (files) => `errors in ${named(files, 'en')}`,
+    mend: 'mend the errors above and run it again',
+    stamp: (lacks) => `INCOMPLETE: ${lacks}; mend and make it again`,
+    faultyStamp: (files) =>
+      `ERRORS in ${named(files, 'en')}: what is wrong there does not count; mend and make it again`,
   },
-};
+});
 
-function named(files: readonly string[], others: (more: number) => string): string {
+function named(files: Files, locale: Locale): string {
   const more = files.length - FEW;
-  return files.slice(0, FEW).join(', ') + (more > 0 ? others(more) : '');
+  return files.slice(0, FEW).join(', ') + (more > 0 ? OTHERS[locale](more) : '');
 }
+
+const OTHERS = bilingual({
+  vi: (more: number) => ` và ${more} tệp khác`,
+  en: (more) => ` and ${more} more`,
+});

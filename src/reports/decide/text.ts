@@ -11,8 +11,8 @@ import { inSentence, named } from '../person-words.ts';
 import { NOTES, ROLES, WORDS } from './text-words.ts';
 import { votingInWords } from './voting-words.ts';
 
-/** The decision file that `emul decide` writes: everybody the Council decides about, and an “…” wherever only the meeting can tell. */
-export function draftText(draft: DecisionDraft, locale: Locale): string {
+/** The decision file that `emul decide` writes: everybody the Council decides about, and an “…” wherever only the meeting can tell; `stamps` stand above all. */
+export function draftText(draft: DecisionDraft, stamps: readonly string[], locale: Locale): string {
   const { period, award, rows } = draft;
   const words = WORDS[locale];
   const head = [
@@ -27,7 +27,7 @@ export function draftText(draft: DecisionDraft, locale: Locale): string {
     `ballots: {kind: ${UNFINISHED}, issued: ${UNFINISHED}, returned: ${UNFINISHED}, invalid: ${UNFINISHED}}  # ${words.ballots}`,
   ];
   const body = rows.length > 0 ? ['results:', ...rowLines(draft, locale)] : ['results: []'];
-  return `${[...comment(topLines(draft, locale)), ...head, ...body].join('\n')}\n`;
+  return `${[...comment([...stamps, ...topLines(draft, locale)]), ...head, ...body].join('\n')}\n`;
 }
 
 function topLines(draft: DecisionDraft, locale: Locale): string[] {
