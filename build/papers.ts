@@ -3,10 +3,14 @@ import { papers } from '../src/commands/report/index.ts';
 /** The text of `src/model/paper.ts`, made of the papers' own files: what reads fills is below them and cannot ask them. */
 export async function paperTable(): Promise<string> {
   const all = await Promise.all(papers.map(({ load }) => load()));
-  return `${HEAD}export const PAPERS = {\n${all.map(lineOf).join('')}} as const;\n${TAIL}`;
+  const tableOf = (listed: (paper: (typeof all)[number]) => readonly string[]) =>
+    `{\n${all.map((paper) => lineOf(paper.id, listed(paper))).join('')}} as const;\n`;
+  return `${HEAD}export const PAPERS = ${tableOf(({ places }) => places)}
+/** Which other keys of such a file each paper has room for; \`of.number\`: of a file that is one person's. */
+export const ROOM = ${tableOf(({ room }) => room)}${TAIL}`;
 }
 
-function lineOf({ id, places }: { readonly id: string; readonly places: readonly string[] }): string {
+function lineOf(id: string, places: readonly string[]): string {
   const key = /^\w+$/.test(id) ? id : `'${id}'`;
   const quoted = places.map((place) => `'${place}'`);
   const line = `  ${key}: [${quoted.join(', ')}],`;

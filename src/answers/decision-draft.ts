@@ -11,6 +11,7 @@ import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { CandidatesAnswer } from './candidates.ts';
 import type { ClassifyAnswer } from './classification.ts';
+import { exceededBehind } from './level-quotas.ts';
 
 /** What a Council's decision file is to list, before anybody has voted. */
 export interface DecisionDraft {
@@ -29,6 +30,8 @@ export interface DecisionDraft {
   /** Who is not on it, and why. */
   readonly left: readonly RankedResult[];
   readonly quotas: readonly QuotaResult[];
+  /** Of an award: the quotas of levels that it rests on, where more stand at them than may keep them. */
+  readonly behind: readonly QuotaResult[];
   /** Of an award with a quota: how many may win it. */
   readonly limit: number | undefined;
 }
@@ -62,6 +65,7 @@ export function levelsDraft(answer: ClassifyAnswer): DecisionDraft {
     rules,
     sitting,
     quotas,
+    behind: [],
     limit: undefined,
     award: undefined,
     path: `decisions/${period.id}.yaml`,
@@ -83,7 +87,8 @@ function rowOf({ subject, points, level }: RankedResult, quotas: readonly QuotaR
 }
 
 /** The draft of a decision on one award: who qualifies, as the candidate list ranks them, then those who need a proof. */
-export function awardDraft({ classified, evidence }: CandidatesAnswer, result: AwardResult): DecisionDraft {
+export function awardDraft(answer: CandidatesAnswer, result: AwardResult): DecisionDraft {
+  const { classified, evidence } = answer;
   const { period, workspace, rules } = classified;
   const { award, quota, ranked, candidacies } = result;
   const existing = awardDecision(period.id, award.id.value, evidence.decisions);
@@ -100,6 +105,7 @@ export function awardDraft({ classified, evidence }: CandidatesAnswer, result: A
     rows: [...ranked, ...open].map((one) => candidateRow(one, workspace, sitting)),
     left: [],
     quotas: [],
+    behind: exceededBehind(award, answer),
     limit: quota?.limit,
   };
 }

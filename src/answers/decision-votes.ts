@@ -39,6 +39,13 @@ export function votersFor(row: DraftRow, { sitting }: DecisionDraft): number | u
   return votersOn(row, sitting);
 }
 
+/** How many votes on somebody are to be expected: of valid ballots, as far as they are known, no more than may vote; undefined where nothing tells. */
+export function votesExpected(row: DraftRow, draft: DecisionDraft, ballots: number | undefined): number | undefined {
+  const voters = votersFor(row, draft);
+  if (voters === undefined || ballots === undefined) return voters ?? ballots;
+  return Math.min(voters, ballots);
+}
+
 /** The votes on somebody with the number their share is taken of: as the regulation says, or those that were cast. */
 export interface CountedVotes {
   readonly for: number;

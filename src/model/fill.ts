@@ -1,8 +1,14 @@
 import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { flag, text, texts } from './field.ts';
-import { PAPERS, type PaperId } from './paper.ts';
+import { flag, text, texts, UNFINISHED } from './field.ts';
+import { PAPERS, type PaperId, ROOM } from './paper.ts';
+
+/** What a fill may say besides places, as far as a paper has room for it. */
+const ROOMY = ['number', 'to', 'grounds', 'signer', 'recipients', 'achievements'] as const;
+type Roomy = (typeof ROOMY)[number];
+/** A key that a paper has room for; behind `of.`, where the fill is that of one of several. */
+export type Room = Roomy | `of.${Roomy}`;
 
 /** What the office itself says in one paper: its own words, number, date, signer, recipients. */
 export interface Fill {
@@ -64,6 +70,18 @@ export function fillNameFor({ period, document, of }: Pick<Fill, 'period' | 'doc
 export function unknownPlaces({ document, placeNames }: Fill): Located<string>[] {
   const known: readonly string[] | undefined = PAPERS[document.value as PaperId];
   return known ? placeNames.filter(({ value }) => !known.includes(value)) : [];
+}
+
+/** Keys that say something for which its document has no room, as typed. */
+export function homeless({ document, of, node }: Fill): Located<string>[] {
+  const room: readonly Room[] | undefined = ROOM[document.value as PaperId];
+  const isTaken = (key: Roomy) => room?.includes(key) || (of !== undefined && room?.includes(`of.${key}`));
+  const said = node.pairs().filter(([, value]) => value.text !== UNFINISHED);
+  return said.flatMap(([{ text: key, located }]) => (isRoomy(key) && room && !isTaken(key) ? [located] : []));
+}
+
+function isRoomy(key: string): key is Roomy {
+  return (ROOMY as readonly string[]).includes(key);
 }
 
 /** One paragraph, or a list of them; a text of several lines is one. */

@@ -30,5 +30,20 @@ export const PAPERS = {
   grid: ['note'],
 } as const;
 
+/** Which other keys of such a file each paper has room for; `of.number`: of a file that is one person's. */
+export const ROOM = {
+  briefing: ['number', 'signer', 'recipients'],
+  summary: ['number', 'to', 'signer', 'recipients'],
+  ratings: ['signer'],
+  candidates: ['signer', 'achievements'],
+  minutes: ['number', 'recipients'],
+  submission: ['number', 'to', 'grounds', 'signer', 'recipients', 'achievements'],
+  decision: ['number', 'grounds', 'signer', 'recipients'],
+  'score-sheet': [],
+  notice: ['of.number', 'signer', 'recipients'],
+  criteria: [],
+  grid: [],
+} as const;
+
 export type PaperId = keyof typeof PAPERS;
 export type PlaceOf<Id extends PaperId> = (typeof PAPERS)[Id][number];

@@ -12,6 +12,7 @@ export const reportNeverPraised = definePaper<SummaryAnswer>({
   id: 'never-praised',
   called: 'chua-bieu-duong',
   places: ['note'],
+  room: [],
   audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

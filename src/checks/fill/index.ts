@@ -1,2 +1,3 @@
 export { fillDiffersFromName } from './fill-differs-from-name.ts';
+export { noRoomInPaper } from './no-room-in-paper.ts';
 export { unknownPlace } from './unknown-place.ts';

@@ -16,12 +16,14 @@ import {
   withUsual,
 } from './question-words.ts';
 
+/** A draft after what was said of the meeting. */
+export interface MetDraft extends DecisionDraft {
+  /** Valid ballots, where somebody has counted any. */
+  readonly ballots: number | undefined;
+}
+
 /** What somebody says of the meeting itself; changes go in as they are said, so that stopping keeps them. */
-export async function askedMeeting(
-  asking: Asking,
-  draft: DecisionDraft,
-  changes: Change[],
-): Promise<DecisionDraft['sitting']> {
+export async function askedMeeting(asking: Asking, draft: DecisionDraft, changes: Change[]): Promise<MetDraft> {
   await askedDay(asking, draft, changes);
   const sitting = await askedAttendance(asking, draft, changes);
   if (sitting.voters?.size === 0) {
@@ -30,8 +32,7 @@ export async function askedMeeting(
     asking.say(NOBODY_MET);
     throw new Stopped();
   }
-  await askedBallots(asking, draft, sitting, changes);
-  return sitting;
+  return { ...draft, sitting, ballots: await askedBallots(asking, draft, sitting, changes) };
 }
 
 async function askedDay(asking: Asking, { existing }: DecisionDraft, changes: Change[]): Promise<void> {
@@ -64,19 +65,22 @@ async function askedBallots(
   { existing }: DecisionDraft,
   { rule, voters }: DecisionDraft['sitting'],
   changes: Change[],
-): Promise<void> {
+): Promise<number | undefined> {
   const known = existing?.ballots;
   const set = (key: string, value: string | number) =>
     changes.push({ do: 'set', at: ['ballots', key], value, after: ['kind', 'issued', 'returned'] });
   const usual = rule?.ballot?.value === 'show' ? 'show' : 'secret';
   const kind = known?.kind?.value ?? (await asking.ask(kindQuestion(usual), eitherOr(usual, KINDS, NO_KIND)));
   if (!known?.kind) set('kind', kind);
-  if (kind !== 'secret' || known?.returned) return;
+  if (kind !== 'secret') return undefined;
+  if (known?.returned) return known.returned.value - (known.invalid?.value ?? 0);
   const most = voters?.size;
   const issued = await asking.ask(most === undefined ? ISSUED : withUsual(ISSUED, most), countOr(most, most));
-  if (issued === undefined) return;
+  if (issued === undefined) return undefined;
   set('issued', issued);
   const returned = await asking.ask(withUsual(RETURNED, issued), countOr(issued, issued));
   set('returned', returned);
-  set('invalid', await asking.ask(withUsual(INVALID, 0), countOr(0, returned)));
+  const invalid = await asking.ask(withUsual(INVALID, 0), countOr(0, returned));
+  set('invalid', invalid);
+  return returned - invalid;
 }

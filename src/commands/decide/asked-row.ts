@@ -6,6 +6,7 @@ import {
   type OpenRow,
   UNDECIDED,
   votersFor,
+  votesExpected,
 } from '../../answers/decision-votes.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
@@ -13,8 +14,9 @@ import { unaccented } from '../../base/nearest.ts';
 import { percent } from '../../base/number-words.ts';
 import type { Change } from '../../editing/change.ts';
 import { thresholdInWords } from '../../reports/decide/voting-words.ts';
-import type { Asking } from '../asking.ts';
+import type { Asking, Reading } from '../asking.ts';
 import { countOr, eitherOr } from './answers.ts';
+import type { MetDraft } from './asked-meeting.ts';
 import {
   AGAINST,
   both,
@@ -28,6 +30,7 @@ import {
   NO_REASON,
   NOT_ENOUGH,
   NOT_RATED,
+  noCount,
   noLevel,
   ownCaseAlone,
   proposedOtherwise,
@@ -40,11 +43,11 @@ import {
 type Keep = (changes: readonly Change[]) => void;
 
 /** Asks for the Council's word on one subject; `keep` gets it as changes of its lines, and nothing where it is left for later. */
-export async function askedRow(asking: Asking, open: OpenRow, draft: DecisionDraft, keep: Keep): Promise<void> {
+export async function askedRow(asking: Asking, open: OpenRow, draft: MetDraft, keep: Keep): Promise<void> {
   await (draft.award ? askedGrant : askedLevel)(asking, open, draft, keep);
 }
 
-async function askedGrant(asking: Asking, { index, row }: OpenRow, draft: DecisionDraft, keep: Keep): Promise<void> {
+async function askedGrant(asking: Asking, { index, row }: OpenRow, draft: MetDraft, keep: Keep): Promise<void> {
   const votes = await askedVotes(asking, row, draft, false);
   if (!votes) return;
   const hasPassed = told(asking, votes, draft);
@@ -61,7 +64,7 @@ async function askedGrant(asking: Asking, { index, row }: OpenRow, draft: Decisi
   if (reason) keep([{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['granted'] }]);
 }
 
-async function askedLevel(asking: Asking, open: OpenRow, draft: DecisionDraft, keep: Keep): Promise<void> {
+async function askedLevel(asking: Asking, open: OpenRow, draft: MetDraft, keep: Keep): Promise<void> {
   const { index, row, proposed } = open;
   if (row.level === undefined) {
     asking.say(NOT_RATED);
@@ -112,7 +115,7 @@ function levelCalled(text: string, { rules }: DecisionDraft): string | undefined
 async function askedVotes(
   asking: Asking,
   row: DraftRow,
-  draft: DecisionDraft,
+  draft: MetDraft,
   isLevel: boolean,
 ): Promise<CountedVotes | undefined> {
   const voters = votersFor(row, draft);
@@ -120,11 +123,24 @@ async function askedVotes(
     asking.say(ownCaseAlone(isLevel));
     return undefined;
   }
-  const inFavour = await asking.ask(isLevel ? FOR_LEVEL : FOR, countOr(undefined, voters));
+  const most = voters ?? draft.ballots;
+  const inFavour = await asking.ask(isLevel ? FOR_LEVEL : FOR, countOr(undefined, most));
   if (inFavour === undefined) return undefined;
-  const rest = voters === undefined ? 0 : voters - inFavour;
-  const against = await asking.ask(withUsual(AGAINST, rest), countOr(rest, voters === undefined ? undefined : rest));
+  const expected = votesExpected(row, draft, draft.ballots);
+  const against =
+    expected === undefined || most === undefined
+      ? await asking.ask(AGAINST, someCount)
+      : await askedRest(asking, Math.max(0, expected - inFavour), most - inFavour);
   return countedVotes(row, inFavour, against, draft);
+}
+
+function askedRest(asking: Asking, usual: number, most: number): Promise<number> {
+  return asking.ask(withUsual(AGAINST, usual), countOr(usual, most));
+}
+
+/** A number that nothing stands for. */
+function someCount(text: string): Reading<number> {
+  return text === '' ? { complaint: noCount(undefined) } : countOr(0, undefined)(text);
 }
 
 /** Says what the votes come to, and whether they are enough. */

@@ -24,12 +24,12 @@ export async function entered(call: Call, draft: DecisionDraft): Promise<Entered
   const done = new Set<number>();
   try {
     asking.say(HOW);
-    const sitting = await askedMeeting(asking, draft, changes);
+    const met = await askedMeeting(asking, draft, changes);
     for (const [index, asked] of rows.entries()) {
       const { row } = asked;
       const who = draft.workspace.organization.called(row.kind, row.id) ?? row.name;
       asking.say(both((locale) => `${index + 1}/${rows.length} ${who}: ${besideName(row, draft, locale)}`));
-      await askedRow(asking, asked, { ...draft, sitting }, (said) => {
+      await askedRow(asking, asked, met, (said) => {
         done.add(index);
         changes.push(...said);
       });

@@ -8,6 +8,7 @@ export const reportBriefing = definePaper<ScoreAnswer>({
   id: 'briefing',
   called: 'giao-ban',
   places: ['opening', 'limits', 'next-tasks'],
+  room: ['number', 'signer', 'recipients'],
   audiences: ['council', 'public', 'person'],
   takes: ['[period...]'],
   flags: { ...PAPER_FLAGS, ...SUBJECT_FLAG },

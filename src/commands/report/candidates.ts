@@ -8,6 +8,7 @@ export const reportCandidates = definePaper<CandidatesAnswer>({
   id: 'candidates',
   called: 'trich-ngang',
   places: ['note'],
+  room: ['signer', 'achievements'],
   audiences: ['council', 'public'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

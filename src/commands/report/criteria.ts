@@ -14,6 +14,7 @@ export const reportCriteria = definePaper<CriteriaAnswer>({
   id: 'criteria',
   called: 'thang-diem',
   places: ['note'],
+  room: [],
   audiences: ['public', 'council'],
   isForUnscored: true,
   takes: ['[period...]'],

@@ -8,6 +8,7 @@ export const reportDecision = definePaper<CandidatesAnswer>({
   id: 'decision',
   called: 'quyet-dinh',
   places: ['execution'],
+  room: ['number', 'grounds', 'signer', 'recipients'],
   audiences: ['council', 'public'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

@@ -14,6 +14,7 @@ export const reportGrid = definePaper<GridAnswer & Pick<Gridded, 'kinds'>>({
   id: 'grid',
   called: 'theo-doi',
   places: ['note'],
+  room: [],
   audiences: ['council', 'public', 'person'],
   takes: ['<period...>'],
   flags: { by: '--by <kind>', ...PERIOD_FLAGS, ...SUBJECT_FLAG },

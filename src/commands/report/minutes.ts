@@ -8,6 +8,7 @@ export const reportMinutes = definePaper<CandidatesAnswer>({
   id: 'minutes',
   called: 'bien-ban',
   places: ['start', 'venue', 'guests', 'standards', 'discussion', 'ballot', 'conclusion', 'end', 'copies'],
+  room: ['number', 'recipients'],
   audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

@@ -10,6 +10,7 @@ export const reportNotice = definePaper<NoticedAnswer>({
   id: 'notice',
   called: 'thong-bao',
   places: ['review'],
+  room: ['of.number', 'signer', 'recipients'],
   audiences: ['person'],
   takes: ['<period...>'],
   flags: { subject: '--subject <subject...>', ...PERIOD_FLAGS },

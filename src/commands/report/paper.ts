@@ -3,6 +3,7 @@ import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Day } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Room } from '../../model/fill.ts';
 import type { Audience, Setting } from '../../reports/papers/setting.ts';
 import { codeInWords } from '../../reports/seal-words.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
@@ -21,6 +22,8 @@ export interface Paper<Answer> extends Omit<Command, 'name' | 'run'> {
   readonly called: string;
   /** The places in it that only people can fill: a file in `papers/` gives their words. */
   readonly places: readonly string[];
+  /** Which other keys of that file it has room for. */
+  readonly room: readonly Room[];
   /** Whom it may be for; the first where nobody says. */
   readonly audiences: readonly [Audience, ...Audience[]];
   /** Whether it may be asked for while nothing of its period is scored. */
@@ -58,7 +61,7 @@ interface PaperMade {
 }
 
 /** What is known of a paper before it is asked for. */
-export type PaperCommand = Command & Pick<Paper<never>, 'id' | 'places'>;
+export type PaperCommand = Command & Pick<Paper<never>, 'id' | 'places' | 'room'>;
 
 /** The command of a paper: all go the same way, so that none refuses before it tells what is wrong. */
 export function definePaper<Answer>(paper: Paper<Answer>): PaperCommand {

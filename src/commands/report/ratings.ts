@@ -10,6 +10,7 @@ export const reportRatings = definePaper<RatedAnswer>({
   id: 'ratings',
   called: 'xep-loai',
   places: ['note'],
+  room: ['signer'],
   audiences: ['council', 'public', 'person'],
   takes: ['<period...>'],
   flags: { ...PERIOD_FLAGS, ...SUBJECT_FLAG },

@@ -8,6 +8,7 @@ export const reportScoreSheet = definePaper<ScoreAnswer>({
   id: 'score-sheet',
   called: 'phieu-cham',
   places: ['hand-in'],
+  room: [],
   audiences: ['person'],
   isForUnscored: true,
   takes: ['[period...]'],

@@ -9,6 +9,7 @@ export const reportSubmission = definePaper<CandidatesAnswer>({
   id: 'submission',
   called: 'to-trinh',
   places: ['reasons', 'attachments'],
+  room: ['number', 'to', 'grounds', 'signer', 'recipients', 'achievements'],
   audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

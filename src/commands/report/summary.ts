@@ -25,6 +25,7 @@ export const reportSummary = definePaper<SummaryAnswer>({
     'next-tasks',
     'proposals',
   ],
+  room: ['number', 'to', 'signer', 'recipients'],
   audiences: ['council'],
   takes: ['<period...>'],
   flags: PERIOD_FLAGS,

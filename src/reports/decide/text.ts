@@ -7,6 +7,7 @@ import { isOnPoints } from '../../model/condition.ts';
 import { UNFINISHED } from '../../model/field.ts';
 import { placesBeside } from '../../scoring/printed.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
+import { levelQuotaSaid } from '../candidates/level-quota.ts';
 import { inSentence, named } from '../person-words.ts';
 import { NOTES, ROLES, WORDS } from './text-words.ts';
 import { votingInWords } from './voting-words.ts';
@@ -42,6 +43,7 @@ function topLines(draft: DecisionDraft, locale: Locale): string[] {
     ...(sitting.seats.length > 0 ? [`${words.council}: ${seatsIn(draft, locale)}.`] : [words.noCouncil]),
     sitting.rule ? `${words.voting}: ${votingInWords(sitting.rule, locale)}.` : words.noRule,
     ...(draft.limit === undefined ? [] : [words.limit(draft.limit, rows.length)]),
+    ...draft.behind.map((one) => levelQuotaSaid(one, { ...draft, hint: 'line', levelName: levelIn(draft) }, locale)),
     ...quotas.filter(({ over }) => over > 0).map((one) => overLine(one, draft, locale)),
     ...(left.length > 0
       ? [
@@ -63,20 +65,20 @@ function seatsIn({ sitting, workspace }: DecisionDraft, locale: Locale): string 
 }
 
 function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: DecisionDraft, locale: Locale): string {
-  const level = draft.rules.levels.find(({ id }) => id.value === quota.level.value);
   const below = cut.filter(({ isAboveCut }) => !isAboveCut).map(({ result }) => result.subject);
   const names = below.map((one) => inSentence(named(one, draft.workspace.organization, locale) ?? one.name, locale));
   const where =
     scope === 'agency' || of === undefined
       ? ''
       : ` ${WORDS[locale].scope(scope, of, draft.workspace.organization.unit(of)?.name.value)}`;
-  return WORDS[locale].over(
-    (level?.short ?? level?.name)?.value ?? quota.level.value,
-    where,
-    limit,
-    count,
-    names.join(', '),
-  );
+  return WORDS[locale].over(levelIn(draft)(quota.level.value), where, limit, count, names.join(', '));
+}
+
+function levelIn({ rules }: Pick<DecisionDraft, 'rules'>): (id: string) => string {
+  return (id) => {
+    const level = rules.levels.find((one) => one.id.value === id);
+    return (level?.short ?? level?.name)?.value ?? id;
+  };
 }
 
 function rowLines(draft: DecisionDraft, locale: Locale): string[] {
@@ -104,16 +106,11 @@ function rowOf(row: DraftRow, draft: DecisionDraft, locale: Locale): string[] {
 }
 
 /** What was computed of somebody, as the Council sees it beside the name: “tính ra Xuất sắc, 95,29 điểm; ngoài tỷ lệ”. */
-export function besideName(
-  { level, points, notes }: DraftRow,
-  { rules, period }: DecisionDraft,
-  locale: Locale,
-): string {
+export function besideName({ level, points, notes }: DraftRow, draft: DecisionDraft, locale: Locale): string {
   const words = WORDS[locale];
-  const rungs = rules.blocks.get(period.kind.id)?.rungs ?? [];
+  const rungs = draft.rules.blocks.get(draft.period.kind.id)?.rungs ?? [];
   const bounds = rungs.flatMap(({ when }) => when.filter(isOnPoints));
-  const found = rules.levels.find(({ id }) => id.value === level);
-  const name = (found?.short ?? found?.name)?.value ?? level;
+  const name = level === undefined ? undefined : levelIn(draft)(level);
   const computed = [name, points && words.points(pointsInWords(points, locale, placesBeside(points, bounds, 2)))]
     .filter((one) => one)
     .join(', ');

@@ -146,6 +146,41 @@ describe('what Enter alone grants', () => {
   });
 });
 
+describe('votes against that Enter alone stands for', () => {
+  const line = 'decide 2017-H1 --award giay-khen --enter';
+  const without = () => {
+    const folder = copied('example');
+    const path = join(folder, 'organization.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^council:.*\n(?:[ -].*\n)*/m, ''));
+    return folder;
+  };
+
+  test('are the rest of the valid ballots where no Council is written down', async () => {
+    const { err } = await typing(without(), line, ['6/7/2017', 'k', '6', '5', '1', '3']);
+    expect(err).toContain('Phiếu không đồng ý [1]');
+  });
+
+  test('are those of a file that has its ballots already', async () => {
+    const folder = without();
+    await typing(folder, line, ['6/7/2017', 'k', '6', '5', '1']);
+    const { err } = await typing(folder, line, ['3']);
+    expect(err).toContain('Phiếu không đồng ý [1]');
+  });
+
+  test('are no more than the ballots that came back, however many sit', async () => {
+    const { err } = await typing(copied('example'), line, ['6/7/2017', '', 'k', '6', '5', '0', '3']);
+    expect(err).toContain('Phiếu không đồng ý [2]');
+  });
+
+  test('are asked for where nothing tells how many voted', async () => {
+    const folder = without();
+    const { err } = await typing(folder, line, ['6/7/2017', 'g', '3', '', '1', '']);
+    expect(err).toContain('Phiếu không đồng ý: gõ một số, ví dụ 6');
+    const file = readFileSync(join(folder, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8');
+    expect(file).toContain('for: 3, against: 1');
+  });
+});
+
 describe('levels that the Council was shown', () => {
   const decision = (rows: string) => {
     const folder = copied('example');

@@ -24,6 +24,14 @@ function levelQuotasIn(json: string): unknown[] {
   return awards.flatMap(({ levelQuotas }) => levelQuotas);
 }
 
+test('the decision file on such an award says so in its head', async () => {
+  const path = 'regulations/bdt-2016.yaml';
+  const regulation = textOf(EXAMPLE, path).replace('atMost: 0.20', 'atMost: 0.01');
+  const folder = copied('example', { [path]: regulation });
+  const draft = (await emul(folder, 'decide 2016-H2 --award giay-khen --dry-run', 400)).out;
+  expect(draft).toMatch(new RegExp(`^# ${NOTE.source}`, 'm'));
+});
+
 test('a quota that is not exceeded, and levels that are decided, need no word', async () => {
   expect(await listed('0.99')).not.toMatch(/Lưu ý: tính ra có/);
   expect(levelQuotasIn(await listed('0.99', {}, ' --json'))).toEqual([]);
