@@ -8,6 +8,8 @@ import type { PaperId, PlaceOf } from '../../model/paper.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Naming } from '../workings/names.ts';
 
+export type { Room } from '../../model/fill.ts';
+
 /** For whom a paper is: the notice board (names and levels), the Council (everything), one person (that person alone). */
 export type Audience = 'public' | 'council' | 'person';
 
