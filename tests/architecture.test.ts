@@ -21,7 +21,7 @@ const LISTS = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
   calendar: ['base'],
-  declared: ['base', 'calendar', 'source', 'scoring/modes/index.ts'],
+  declared: ['base', 'calendar', 'source', ...LISTS],
   package: ['base'],
   source: ['base', 'calendar', 'package'],
   editing: ['base', 'source'],

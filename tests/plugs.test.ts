@@ -199,6 +199,9 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['condition that proofs go by', 'criteria check ca-nhan', FULL, 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
     ['condition', 'criteria show ca-nhan', BONUS, 'điểm cộng từ 2; không'],
     ['condition', 'explain tp-01 2016-W40', BONUS, 'được cộng 0,0 điểm, cần từ 2.'],
+    ['condition', 'explain tp-01 2016-W40 --json', BONUS, '"kind": "bonus"'],
+    ['condition', 'criteria show ca-nhan --json', BONUS, '"bonus": {\n'],
+    ['condition of a roll-up', 'explain cv-03 2016-10 --json', RATED, '"kind": "rated"'],
     ['condition', 'schema criteria', BONUS, '"bonus": {\n          "title": "Điều kiện điểm cộng"'],
     ['condition of a roll-up', 'check', RATED, 'không có lỗi'],
     ['condition of a roll-up', 'regulation show quy-che', RATED, 'Tốt: ít nhất 3 tuần được xếp loại'],
@@ -303,6 +306,11 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['thiếu mục “atLeast”', regulation({ when: '[{rated: {}}]' })],
   ])('and so is what is wrong with it: “%s”', async (words, files) => {
     expect(await emul.printed(files, 'check')).toContain(words);
+  });
+
+  test('and its id in the schema of an output', () => {
+    expect(emul.schema('output/explain')).toMatch(/rated, points, share.*bonus, full, points/);
+    expect(emul.schema('output/explain')).toContain('newest, mean, sum');
   });
 });
 

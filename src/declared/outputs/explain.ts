@@ -1,11 +1,20 @@
+import { eitherOf } from '../../base/listed.ts';
+import { conditionKinds } from '../../scoring/conditions/index.ts';
+import { methods } from '../../scoring/methods/index.ts';
+import { rollupConditionKinds } from '../../scoring/rollup/conditions/index.ts';
 import { again, boolean, count, define, either, from, list, map, number, oneOf, optional, orNull, string, type ValueOf } from '../shape.ts';
 import { cutoff, cutParts, draft, fraction, output, regulation, seal, unread } from './keys.ts';
 import { period, place, reason, status, subject } from './shared.ts';
 
+const idsOf = (plugs: readonly { readonly id: string }[]) => plugs.map(({ id }) => id);
+const OF_ROLL_UPS = idsOf(rollupConditionKinds).join(', ');
+const OF_WEEKS = idsOf(conditionKinds).join(', ');
+const METHODS = idsOf(methods);
+
 const exactNumber = define('number', either(number, fraction)`Số | Số, tới 6 chữ số thập phân; không ghi hết được thì là phân số tối giản dạng chữ, ví dụ "70/3". | Number. As a JSON number where six places are exact, else the reduced fraction as a text, e.g. "70/3".`);
 
 const condition = define('condition', {
-  kind: string`Loại điều kiện | points, share, count, none; của tuần là points, group, event, penalty. | Kind. points, share, count, none; of a base period points, group, event, penalty.`,
+  kind: string`Loại điều kiện | ${OF_ROLL_UPS}; của tuần là ${OF_WEEKS}. | Kind. ${OF_ROLL_UPS}; of a base period ${OF_WEEKS}.`,
   asked: string`Điều kiện | Điều kiện bằng lời. | Asked. In words.`,
   found: string`Kết quả | Giá trị đem so, bằng lời. | Found. What it was held against, in words.`,
   value: optional(exactNumber)`Giá trị | Giá trị chính xác đem so. | Value. The exact one.`,
@@ -38,7 +47,7 @@ const part = define('part', {
 const rollup = define('rollup', {
   source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
   from: string`Từ | Loại kỳ thành phần. | From. The kind of the parts.`,
-  method: string`Cách tính điểm | mean, sum, median, min, max, best hoặc dropLowest. | Method. mean, sum, median, min, max, best or dropLowest.`,
+  method: string`Cách tính điểm | ${eitherOf(METHODS, 'vi')}. | Method. ${eitherOf(METHODS, 'en')}.`,
   divisor: orNull(exactNumber)`Số chia | Tổng được chia cho số này; null là không chia. | Divisor. What the sum was divided by; null: nothing.`,
   unrounded: orNull(exactNumber)`Trước khi làm tròn | Điểm trước khi quy chế làm tròn. | Unrounded. Points before the regulation rounded them.`,
   coverage: map({
