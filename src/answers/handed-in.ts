@@ -9,7 +9,7 @@ import { standingColumns } from '../model/sheet.ts';
 import { weeksOf } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readAndScored, readWorkspace, type ScoredWeek, workspaceJudgement } from '../pipeline.ts';
-import { isTyped } from '../scoring/modes/index.ts';
+import { openIn } from '../scoring/modes/index.ts';
 import type { Reason } from '../scoring/reason.ts';
 import type { Standing } from '../scoring/standing.ts';
 import type { Home } from '../source/home.ts';
@@ -134,7 +134,5 @@ function wantingIn({ subject, sheet }: Standing): Criterion[] {
   const { criteria } = subject.choice;
   if (!sheet || !criteria) return [];
   const given = new Set(standingColumns(sheet, criteria).flatMap(({ marks }) => marks.map(({ id }) => id)));
-  return criteria.groups
-    .flatMap((group) => group.criteria)
-    .filter((one) => one.unsaid !== 'full' && isTyped(one) && !given.has(one.id.value));
+  return openIn(criteria, given);
 }

@@ -5,7 +5,6 @@ import { exact } from '../../src/model/field.ts';
 import { type Key, needed } from '../../src/model/key.ts';
 import { plain } from '../../src/scoring/modes/formula.ts';
 import { type Mode, UNSAID } from '../../src/scoring/modes/mode.ts';
-import { fewDigits } from '../../src/scoring/modes/sound.ts';
 
 const STEPS: Key = {
   name: 'steps',
@@ -44,7 +43,6 @@ export const steps: Mode = {
         (below, { from, points }) => `IF(N(${cell})>=${plain(from)},${plain(points)},${below})`,
         '0',
       ),
-    isSound: (mark) => fewDigits(mark) !== undefined,
   },
   gives: (criterion) => ({
     is: 'values',

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../checking/check.ts';
 import type { Column } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
-import { isTyped } from '../../scoring/modes/index.ts';
+import { openIn } from '../../scoring/modes/index.ts';
 
 /** A sheet without a mark for some of its criteria: not rated that week. */
 export const criterionNotScored = defineCheck<{ who: string; criteria: readonly string[] }>({
@@ -20,23 +20,11 @@ export const criterionNotScored = defineCheck<{ who: string; criteria: readonly 
     if (!criteria || standing.length === 0 || sheet?.entries[0] !== entry) return; // `missing-sheet`
     if (standing.some((column) => isWhole(column, criteria))) return; // nearly every sheet: looked at without a set of its own
     const given = new Set(standing.flatMap(({ marks }) => marks.map(({ id }) => id)));
-    const open = openIn(criteria, given);
+    const open = openIn(criteria, given).map(({ id }) => id.value);
     if (open.length === 0 || isMisnamed(standing, criteria)) return; // `unknown-criterion`
     return { at: entry.subject.place, facts: { who, criteria: open } };
   },
 });
-
-/** Criteria that somebody has to mark and nobody did. */
-function openIn({ groups }: Criteria, given: ReadonlySet<string>): string[] {
-  const open: string[] = [];
-  for (const group of groups) {
-    for (const criterion of group.criteria) {
-      const { id, unsaid } = criterion;
-      if (unsaid !== 'full' && isTyped(criterion) && !given.has(id.value)) open.push(id.value);
-    }
-  }
-  return open;
-}
 
 /** Whether a column alone gives every criterion: as many marks as there are criteria, all of them known. */
 function isWhole({ marks }: Column, criteria: Criteria): boolean {

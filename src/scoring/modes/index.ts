@@ -44,6 +44,13 @@ export function isTyped(criterion: Criterion): boolean {
   return !mode || (mode.typing !== undefined && !mode.computing?.isFor(criterion));
 }
 
+/** Criteria that somebody has to mark, and nobody has. */
+export function openIn({ groups }: Criteria, given: ReadonlySet<string>): Criterion[] {
+  return groups.flatMap(({ criteria }) =>
+    criteria.filter((one) => one.unsaid !== 'full' && isTyped(one) && !given.has(one.id.value)),
+  );
+}
+
 /** How a criterion is computed; nothing where its marks are typed. */
 export function computingOf(criterion: Criterion): Mode['computing'] {
   return isTyped(criterion) ? undefined : modeNamed(criterion.mode.value)?.computing;

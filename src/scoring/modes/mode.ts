@@ -100,8 +100,6 @@ export interface Typing {
   readonly keys?: readonly Key[];
   /** Whether a mark has its shape, where its parts do not tell. */
   isShaped?(mark: Node): boolean;
-  /** Whether no check could say anything of a mark that has all its parts; left out, one value alone is looked at, and events. */
-  isSound?(mark: Node): boolean;
   /** The points as Excel works them out, the cells of a mark in the order of its parts; without it a form shows no totals. */
   formula?(criterion: Criterion, cells: readonly string[]): string;
   /** A mark of several parts as people say it: “xong 8/9 việc”. */

@@ -8,7 +8,6 @@ import type { Node } from '../../source/node.ts';
 import { plain } from './formula.ts';
 import type { MarkPart } from './mark-part.ts';
 import { type Mode, UNSAID } from './mode.ts';
-import { fewDigits } from './sound.ts';
 
 const WHEN_NONE: Key = {
   name: 'whenNone',
@@ -91,7 +90,6 @@ export const ratio: Mode = {
       return `IF(N(${assigned})=0,${whenNone === 'full' ? most : '0'},MIN(${most},${most}*N(${done})/${assigned}))`;
     },
     keys: [DONE, ASSIGNED],
-    isSound,
     amounts(mark) {
       const [done, assigned] = [mark.get('done'), mark.get('assigned')];
       return done && assigned ? [{ done, assigned }] : [];
@@ -131,19 +129,6 @@ function asRatio(share: Exact): [done: string, assigned: string] {
   while (!share.times(whole).isWhole) whole = whole.times(Exact.whole(10));
   const by = commonDivisor(share.times(whole).floor, whole.floor);
   return [share.times(whole), whole].map((part) => part.over(Exact.whole(by)).toString()) as [string, string];
-}
-
-function isSound(mark: Node): boolean {
-  let done: Exact | undefined;
-  let assigned: Exact | undefined;
-  const isOfTwo = mark.eachPair((key, part) => {
-    const name = key.text;
-    if (name === 'done') done = fewDigits(part);
-    else if (name === 'assigned') assigned = fewDigits(part);
-    else return false;
-    return true;
-  });
-  return isOfTwo && done !== undefined && assigned !== undefined && !assigned.isZero && !done.isMore(assigned);
 }
 
 /** `done` or `assigned` of a mark; nothing where it is left out or negative. */

@@ -1,7 +1,8 @@
 import { Exact } from '../../base/exact.ts';
 import type { Criterion, ScoreEvent } from '../../model/criterion.ts';
 import type { Node } from '../../source/node.ts';
-import type { Mode } from './mode.ts';
+import type { MarkPart } from './mark-part.ts';
+import type { Amounts, Mode } from './mode.ts';
 
 /** So many digits always fit every limit. */
 const FEW_DIGITS = 15;
@@ -9,16 +10,31 @@ const FEW_DIGITS = 15;
 /** Whether a mark is plainly as it should be, so that no check of marks could say anything; when in doubt it is not. */
 export function isSound(value: Node, criterion: Criterion, { events, typing }: Mode, step: Exact): boolean {
   if (events) return areOccurrences(value, criterion);
-  if (typing?.isSound) return typing.isSound(value);
-  const [part] = typing?.parts(criterion) ?? [];
+  const parts = typing?.parts(criterion) ?? [];
+  const [part] = parts;
   switch (part?.takes) {
     case 'points':
       return isMark(value, criterion, step);
     case 'choice':
       return value.kind === 'text' && part.choices.includes(value.text);
+    case 'amount':
+      return areAmounts(value, parts) && (typing?.amounts?.(value) ?? []).every(isDone);
     default:
       return false;
   }
+}
+
+function areAmounts(value: Node, parts: readonly MarkPart[]): boolean {
+  if (parts[0]?.name === undefined) return fewDigits(value) !== undefined;
+  const isAmount = (key: Node, given: Node) =>
+    parts.some(({ name }) => name === key.text) && fewDigits(given) !== undefined;
+  return value.eachPair(isAmount) && parts.every(({ name = '' }) => value.get(name) !== undefined);
+}
+
+/** Whether something was assigned, and no more was done. */
+function isDone({ done, assigned }: Amounts): boolean {
+  const [part, whole] = [fewDigits(done), fewDigits(assigned)];
+  return part !== undefined && whole !== undefined && !whole.isZero && !part.isMore(whole);
 }
 
 function isMark(value: Node, { max }: Criterion, step: Exact): boolean {
@@ -40,7 +56,7 @@ function isCount(times: Node): boolean {
 }
 
 /** A number from 0 of few digits. */
-export function fewDigits(node: Node): Exact | undefined {
+function fewDigits(node: Node): Exact | undefined {
   if (node.kind !== 'number') return undefined;
   const { text } = node;
   return text.length <= FEW_DIGITS && text.charCodeAt(0) !== 0x2d ? Exact.parse(text) : undefined;
