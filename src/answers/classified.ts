@@ -93,7 +93,9 @@ async function sealedPeriod(
   closed: Closed,
 ): Promise<Classified> {
   const own = { ...question, choose: () => period, asOf: () => asOf };
-  const classified = await classifiedFrom(seal, own, { ...closed, own: seal });
+  // Of a damaged archive nothing can be worked out: the rows stand in the seal itself.
+  const from = seal.damaged.length > 0 && closed.book ? closed.book : seal;
+  const classified = await classifiedFrom(from, own, { ...closed, own: seal });
   // What is wrong in its files was closed in.
   return { ...classified, findings: new FindingsTally() };
 }

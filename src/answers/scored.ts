@@ -69,7 +69,8 @@ export async function scoredPeriod(root: string, home: Home, question: ScoreQues
   const { period } = live;
   const seal = period && !question.isLive ? await new SealBook(root, home).holding(period) : undefined;
   if (!period || !seal) return live;
-  const { answer, isRefused } = await scoredFrom(seal.root, seal.home, { ...question, choose: () => period });
+  const own = { ...question, choose: () => period };
+  const { answer, isRefused } = seal.damaged.length > 0 ? live : await scoredFrom(seal.root, seal.home, own);
   const standings = answer && signedStandings(answer.standings, seal.seal, period);
   // What is wrong in its files was closed in.
   return { answer: answer && standings && { ...answer, standings, seal }, diagnostics: [], beside: [], isRefused };

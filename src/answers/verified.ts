@@ -34,6 +34,8 @@ export interface Effect {
 
 /** What is wrong with the seals as a whole. */
 export type ChainFault =
+  /** A seal of another period or edition than its name tells. */
+  | { readonly id: 'misnamed'; readonly seal: string; readonly says: string }
   | { readonly id: 'lost'; readonly seal: string; readonly print: string }
   | { readonly id: 'backwards'; readonly seal: string; readonly before: string }
   | { readonly id: 'apart'; readonly seals: readonly string[] };
@@ -125,6 +127,10 @@ function chainFaults(all: readonly OpenSeal[]): ChainFault[] {
   const byPrint = new Map(all.map((opened) => [opened.fingerprint, opened]));
   const named = new Set(all.flatMap(({ seal }) => seal.previous));
   const ends = all.filter(({ fingerprint }) => !named.has(fingerprint));
+  const misnamed = all.flatMap(({ seal }): ChainFault[] => {
+    const says = `${seal.period}.${seal.edition}`;
+    return says === seal.name ? [] : [{ id: 'misnamed', seal: seal.name, says }];
+  });
   const faults = all.flatMap(({ seal }) =>
     seal.previous.flatMap((print): ChainFault[] => {
       const before = byPrint.get(print);
@@ -132,5 +138,6 @@ function chainFaults(all: readonly OpenSeal[]): ChainFault[] {
       return before.seal.closed > seal.closed ? [{ id: 'backwards', seal: seal.name, before: before.seal.name }] : [];
     }),
   );
-  return ends.length > 1 ? [...faults, { id: 'apart', seals: ends.map(({ seal }) => seal.name) }] : faults;
+  const names = ends.map(({ seal }) => seal.name);
+  return [...misnamed, ...faults, ...(ends.length > 1 ? [{ id: 'apart' as const, seals: names }] : [])];
 }

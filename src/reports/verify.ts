@@ -108,6 +108,7 @@ function effectInWords({ name, before, after }: Effect, locale: Locale, levelNam
 
 function faultInWords(fault: ChainFault, locale: Locale): string {
   const words = WORDS[locale].faults;
+  if (fault.id === 'misnamed') return words.misnamed(fault.seal, fault.says);
   if (fault.id === 'lost') return words.lost(fault.seal, fault.print.slice(0, 16));
   return fault.id === 'backwards' ? words.backwards(fault.seal, fault.before) : words.apart(fault.seals);
 }
@@ -145,6 +146,8 @@ const WORDS = bilingual({
     notRated: 'không xếp loại',
     points: (text: string) => `${text} điểm`,
     faults: {
+      misnamed: (seal: string, says: string) =>
+        `Tệp seals/${seal}.yaml mang tên một bản khác: trong tệp ghi là ${says}.`,
       lost: (seal: string, print: string) =>
         `Thiếu một bản khóa sổ, hoặc bản ấy đã bị sửa: ${seal} nhắc đến bản có dấu ${print}…`,
       backwards: (seal: string, before: string) =>
@@ -175,6 +178,7 @@ const WORDS = bilingual({
     notRated: 'not rated',
     points: (text) => `${text} points`,
     faults: {
+      misnamed: (seal, says) => `The file seals/${seal}.yaml says inside that it is ${says}.`,
       lost: (seal, print) => `A seal is missing or was changed: ${seal} names one with fingerprint ${print}…`,
       backwards: (seal, before) => `Days run backwards: ${seal} was closed before ${before}, which it names.`,
       apart: (seals) => `Two copies of the workspace were closed apart: ${seals.join(', ')}.`,
