@@ -5,7 +5,9 @@ import type { Award } from '../model/award.ts';
 import { AwardHistory } from '../model/award-history.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import { awardDecision, type DecidedResult, type Decision, nameFor } from '../model/decision.ts';
+import { REGISTER } from '../model/issued.ts';
 import { rulesFor } from '../model/meeting.ts';
+import { withNumber } from '../model/paper-number.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace, workspaceJudgement } from '../pipeline.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
@@ -45,7 +47,8 @@ export interface Recorded {
 
 /** Reads a decision by the name of its file (`2016.ldtt`) and the records, and judges the decision as `check` does. */
 export async function decisionRecorded(root: string, home: Home, name: string): Promise<Recorded> {
-  const others = [...yamlFilesBelow(root, 'decisions'), ...yamlFilesBelow(root, 'awards')];
+  const register = yamlFilesBelow(root, 'papers').filter((one) => one === REGISTER);
+  const others = [...yamlFilesBelow(root, 'decisions'), ...yamlFilesBelow(root, 'awards'), ...register];
   const reading = await readWorkspace(root, home, () => [], others);
   const { workspace, isRefused } = reading;
   if (!workspace || reading.isStopped) return { answer: undefined, diagnostics: reading.diagnostics, isRefused };
@@ -66,7 +69,8 @@ function recordingOf(decision: Decision, path: string, workspace: Workspace): Re
   if (!period || !award || !isFirst || decision.named !== nameFor(decision)) return undefined; // `decision-unknown-award`, `decision-differs-from-name`
   const open = decision.results.filter(({ granted }) => !granted);
   if (open.length > 0) return { why: 'unfinished', path, names: open.map((one) => calledIn(workspace, one)) };
-  if (!decision.document) return { why: 'no-number', path, period, award };
+  const signed = withNumber(decision, workspace);
+  if (!signed.document) return { why: 'no-number', path, period, award };
   const target = `awards/${period.to.slice(0, 4)}.yaml`;
   const file = workspace.awards.find(({ node }) => node.tape.file.path === target)?.node.tape.file;
   if (!file && workspace.unsound.has('awards')) return { why: 'unreadable-records', path: target };
@@ -77,7 +81,7 @@ function recordingOf(decision: Decision, path: string, workspace: Workspace): Re
       .of(kind, subject.value)
       .some((one) => one.award.value === award.id.value && one.period.value === decision.period.value && !one.revoked);
   return {
-    decision,
+    decision: signed,
     period,
     award,
     file,

@@ -1,8 +1,15 @@
+import { join } from 'node:path';
 import { readOne } from '../checks/file-alone.ts';
 import { placesUnknownIn, unknownPlace } from '../checks/fill/unknown-place.ts';
+import { numbersDiffer } from '../checks/issued/numbers-differ.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { decisionFrom } from '../model/decision.ts';
 import { type Fill, fillFrom } from '../model/fill.ts';
-import { yamlFilesBelow } from '../source/folder.ts';
+import { issuedFrom, REGISTER } from '../model/issued.ts';
+import { differingNumbers, type Numbered, numberOf, numbersSaid } from '../model/paper-number.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readFile } from '../schema/file-reading.ts';
+import { isThere, yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 
 /** Which paper is to be filled in, and with what file where somebody named one. */
@@ -17,18 +24,62 @@ export interface FillQuestion {
 
 export interface Filled {
   readonly fill: Fill | undefined;
+  readonly numbered: Numbered;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The office's own words in a paper, with what is wrong in their file. */
-export async function filledIn(root: string, home: Home, question: FillQuestion): Promise<Filled> {
+/** The office's own words in a paper, and its number wherever that is recorded, with what is wrong in their files. */
+export async function filledIn(
+  root: string,
+  home: Home,
+  question: FillQuestion,
+  workspace: Workspace,
+): Promise<Filled> {
   const { file } = question;
   const own = ownFile(root, question);
-  if (!file && own === undefined) return { fill: undefined, diagnostics: [] };
-  const read = await readOne(file?.folder ?? root, file?.name ?? own ?? '', 'fill', home);
+  const path = file?.name ?? own;
+  const read = path === undefined ? NOTHING : await readOne(file?.folder ?? root, path, 'fill', home);
   const fill = read.node && fillFrom(read.node);
   const unknown = fill ? placesUnknownIn(fill).map(({ at, facts }) => unknownPlace.at(at, facts)) : [];
-  return { fill, diagnostics: [...read.diagnostics, ...unknown] };
+  const { numbered, diagnostics } = await numberedIn(root, home, { question, fill, workspace });
+  return { fill, numbered, diagnostics: [...read.diagnostics, ...unknown, ...diagnostics] };
+}
+
+const NOTHING = { node: undefined, diagnostics: [] };
+
+/** The register and the decision files as they stand, also of a closed period: numbers come after closing (rule 53). */
+async function numberedIn(
+  root: string,
+  home: Home,
+  { question, fill, workspace }: { question: FillQuestion; fill: Fill | undefined; workspace: Workspace },
+): Promise<Pick<Filled, 'numbered' | 'diagnostics'>> {
+  const { document, period, of } = question;
+  const register = isThere(join(root, REGISTER)) ? await readOne(root, REGISTER, 'issued', home) : NOTHING;
+  const issued = register.node ? issuedFrom(register.node) : [];
+  const decisions = document === 'decision' ? await decisionsOf(period, root, home) : [];
+  const fills = fill ? [filling(question, fill)] : [];
+  const said = numbersSaid({ issued, decisions, fills }, workspace).filter(
+    (one) => one.document === document && one.period === period,
+  );
+  const numbered = numberOf({ document, period, of }, said, fill?.isFinal);
+  const differ = differingNumbers(said).map((one) => numbersDiffer.at(one.at, one));
+  return { numbered, diagnostics: [...register.diagnostics, ...differ] };
+}
+
+/** One that `--fill` names fills this paper, whatever it says of itself. */
+function filling({ document, period, of }: FillQuestion, fill: Fill): Fill {
+  return {
+    ...fill,
+    document: { ...fill.document, value: document },
+    period: { ...fill.period, value: period },
+    of: fill.of && { ...fill.of, value: of ?? fill.of.value },
+  };
+}
+
+async function decisionsOf(period: string, root: string, home: Home) {
+  const paths = yamlFilesBelow(root, 'decisions').filter((path) => path.startsWith(`decisions/${period}.`));
+  const files = await Promise.all(paths.map((path) => readFile(root, path, 'decision', home)));
+  return files.flatMap(({ node }) => (node && decisionFrom(node)) ?? []);
 }
 
 /** `papers/2016-H2.submission.chu-tich-ubnd-tinh.yaml`, else the one for all of them. */

@@ -11,6 +11,7 @@ import * as exemplar from './exemplar/index.ts';
 import * as file from './file/index.ts';
 import * as fill from './fill/index.ts';
 import * as inspection from './inspection/index.ts';
+import * as issued from './issued/index.ts';
 import * as map from './map/index.ts';
 import * as organization from './organization/index.ts';
 import * as plan from './plan/index.ts';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   practice,
   exemplar,
   fill,
+  issued,
   map,
   seal,
 ].flatMap((list) => checksIn(list));

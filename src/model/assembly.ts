@@ -13,6 +13,7 @@ import { exemplarFrom } from './exemplar.ts';
 import { fillFrom } from './fill.ts';
 import { formMapFrom } from './form-map.ts';
 import { inspectionFrom } from './inspection.ts';
+import { issuedFrom } from './issued.ts';
 import { Organization, organizationFrom } from './organization.ts';
 import { planFrom } from './plan.ts';
 import { practiceFrom } from './practice.ts';
@@ -65,6 +66,7 @@ export function workspaceFrom(
     ...briefingsOf(scores),
     decisions: ofKind('decision').flatMap(({ node }) => (node && decisionFrom(node)) ?? []),
     fills: ofKind('fill').flatMap(({ node }) => (node && fillFrom(node)) ?? []),
+    issued: ofKind('issued').flatMap(({ node }) => (node ? issuedFrom(node) : [])),
     registrations: ofKind('registrations').flatMap(({ node }) => (node && registrationsFrom(node)) ?? []),
     awards: ofKind('awards').flatMap(({ node }) => (node ? awardsFrom(node) : [])),
     practices: ofKind('practice').flatMap(({ node }) => (node && practiceFrom(node)) ?? []),

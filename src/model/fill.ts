@@ -1,7 +1,7 @@
 import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { flag, text, texts, UNFINISHED } from './field.ts';
+import { day, flag, given, text, texts, UNFINISHED } from './field.ts';
 import { PAPERS, type PaperId, ROOM } from './paper.ts';
 
 /** What a fill may say besides places, as far as a paper has room for it. */
@@ -18,10 +18,10 @@ export interface Fill {
   readonly of: Located<string> | undefined;
   /** What its file is called, without folder and ending. */
   readonly named: string;
-  readonly number: string | undefined;
-  readonly date: Day | undefined;
-  /** Whether it goes to be signed, and so is no draft any more. */
-  readonly isFinal: boolean;
+  readonly number: Located<string> | undefined;
+  readonly date: Located<Day> | undefined;
+  /** Whether it goes to be signed; undefined where nobody says so, and number and day tell. */
+  readonly isFinal: boolean | undefined;
   readonly to: readonly string[];
   readonly grounds: readonly string[];
   readonly signer: { readonly right?: string; readonly post?: string; readonly name?: string } | undefined;
@@ -39,18 +39,16 @@ export function fillFrom(node: Node): Fill | undefined {
   const document = text(node.get('document'));
   const period = text(node.get('period'));
   if (!document || !period) return undefined;
-  const number = node.get('number')?.text;
-  const date = node.get('date')?.text;
   const pairs = [...(node.get('places')?.pairs() ?? [])];
   return {
     document,
     period,
-    number,
-    date,
     node,
     of: text(node.get('of')),
     named: node.tape.file.path.replace(/^.*\/|\.yaml$/g, ''),
-    isFinal: flag(node.get('final')) ?? (number !== undefined && date !== undefined),
+    number: given(node.get('number')),
+    date: day(node.get('date')),
+    isFinal: flag(node.get('final')),
     to: linesIn(node.get('to')),
     grounds: linesIn(node.get('grounds')),
     signer: signerFrom(node.get('signer')),
@@ -92,9 +90,9 @@ function linesIn(node: Node | undefined): string[] {
 
 function signerFrom(node: Node | undefined): Fill['signer'] {
   if (!node) return undefined;
-  const given = (key: string) => {
+  const own = (key: string) => {
     const said = node.get(key)?.text;
     return said === undefined || said === '…' ? {} : { [key]: said };
   };
-  return { ...given('right'), ...given('post'), ...given('name') };
+  return { ...own('right'), ...own('post'), ...own('name') };
 }

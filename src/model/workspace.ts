@@ -10,6 +10,7 @@ import type { Exemplar } from './exemplar.ts';
 import type { Fill } from './fill.ts';
 import type { FormMap } from './form-map.ts';
 import type { Inspection } from './inspection.ts';
+import type { IssuedPaper } from './issued.ts';
 import type { Organization } from './organization.ts';
 import type { Plan } from './plan.ts';
 import type { Practice } from './practice.ts';
@@ -57,6 +58,8 @@ export interface Workspace extends Law {
   readonly decisions: readonly Decision[];
   /** The office's own words in papers; read by `check` and `today`. */
   readonly fills: readonly Fill[];
+  /** The register of issued papers; read by `check`, `today` and `papers`. */
+  readonly issued: readonly IssuedPaper[];
   /** Who strives for what, what was won already, and sáng kiến; read only by what needs them, and by `check`. */
   readonly registrations: readonly Registrations[];
   readonly awards: readonly AwardsFile[];

@@ -34,6 +34,7 @@ export const LAYOUT: readonly KindOfFile[] = [
   { kind: 'inspection', path: new RegExp(`^inspections/${NAME}\\.yaml$`), place: 'inspections/*.yaml' },
   { kind: 'appeal', path: new RegExp(`^appeals/${NAME}\\.yaml$`), place: 'appeals/*.yaml' },
   { kind: 'accepted', path: /^accepted\.yaml$/, place: 'accepted.yaml' },
+  { kind: 'issued', path: /^papers\/issued\.yaml$/, place: 'papers/issued.yaml' },
   { kind: 'fill', path: new RegExp(`^papers/${NAME}\\.yaml$`), place: 'papers/2016-H2.summary.yaml' },
   { kind: 'map', path: new RegExp(`^maps/${NAME}\\.yaml$`), place: 'maps/*.yaml' },
   { kind: 'seal', path: new RegExp(`^seals/${NAME}\\.yaml$`), place: 'seals/2016-W40.yaml' },

@@ -3,6 +3,7 @@ import type { Award } from '../../model/award.ts';
 import { AwardHistory } from '../../model/award-history.ts';
 import { decidedPeriod } from '../../model/decided-period.ts';
 import { awardDecision, type Decision, levelDecision } from '../../model/decision.ts';
+import { withNumber } from '../../model/paper-number.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import { rulesOf } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -17,7 +18,7 @@ export function decisionWants(workspace: Workspace): DecisionWant[] {
   return workspace.decisions.flatMap((decision): DecisionWant[] => {
     const period = decidedPeriod(decision, workspace.campaigns);
     if (!period || !counts(decision, workspace)) return [];
-    const { named, award, held, document, signed, results } = decision;
+    const { named, award, held, document, signed, results } = withNumber(decision, workspace);
     const isUndecided = award !== undefined && results.some(({ granted }) => !granted);
     const lacks = isUndecided ? 'verdicts' : !held ? 'meeting' : !document || !signed ? 'signature' : undefined;
     if (lacks) {

@@ -19,7 +19,7 @@ import { UsageError } from '../usage.ts';
 export interface PaperAsked extends Pick<FillQuestion, 'document' | 'period' | 'of'> {
   /** What its file is called in a folder, before its period. */
   readonly called: Words;
-  readonly setting: Omit<Setting, 'fill' | 'locale'>;
+  readonly setting: Omit<Setting, 'fill' | 'numbered' | 'locale'>;
   /** The code of the seal that its rows come from. */
   readonly foot: string | undefined;
   make(setting: Setting): Document;
@@ -36,7 +36,8 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
   const diagnostics = new Map<string, Diagnostic>();
   const documents: { name: FileName; document(): Document }[] = [];
   for (const { setting, called, make, foot, ...question } of all) {
-    const filled = await filledIn(root, call.host.home, { ...question, ...(file && { file }) });
+    const asked = { ...question, ...(file && { file }) };
+    const { fill, numbered, ...filled } = await filledIn(root, call.host.home, asked, setting.workspace);
     // Several papers may be filled by one file, what is wrong in it is told once.
     for (const one of filled.diagnostics) diagnostics.set(`${one.id} ${one.place.file.path} ${one.place.start}`, one);
     const { period, of } = question;
@@ -44,7 +45,7 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
     documents.push({
       name,
       document: () => ({
-        ...make({ ...setting, fill: filled.fill, locale: call.locale }),
+        ...make({ ...setting, fill, numbered, locale: call.locale }),
         ...(foot !== undefined && { foot }),
       }),
     });

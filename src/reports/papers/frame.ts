@@ -1,9 +1,11 @@
 import { dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document, Text } from '../../documents/document.ts';
-import type { Letterhead } from '../../documents/letterhead.ts';
+import type { Letterhead, PaperNumber } from '../../documents/letterhead.ts';
 import { blank, type Prose, type Span, spansOf } from '../../documents/prose.ts';
 import type { Recipients, SignaturePlace, Signatures } from '../../documents/signatures.ts';
+import { numberParts } from '../../model/issued.ts';
+import type { Numbered } from '../../model/paper-number.ts';
 import { agencyName, agencyOf, dayOf, type Setting, signerOf } from './setting.ts';
 
 /** A paper that carries a number and is signed: from its head to who receives it. */
@@ -57,16 +59,16 @@ export function officialPaper(paper: OfficialPaper, setting: Setting): Document 
 }
 
 /** “DỰ THẢO”: of what is only proposed whoever signs it, else until the fill says that it goes to be signed. */
-export function stamps({ locale, isProposal, fill }: Setting, isSigned: boolean): Text[] {
+export function stamps({ locale, isProposal, numbered }: Setting, isSigned: boolean): Text[] {
   const words = WORDS[locale];
   if (isProposal) return [{ kind: 'stamp', text: words.unofficial }];
-  return isSigned && !fill?.isFinal ? [{ kind: 'stamp', text: words.draft }] : [];
+  return isSigned && !numbered.isFinal ? [{ kind: 'stamp', text: words.draft }] : [];
 }
 
 /** The head; without a symbol that of a table or form, which carries no number. */
 export function letterhead(setting: Setting, symbol?: string, withDate = symbol !== undefined): Letterhead {
   const agency = agencyOf(setting);
-  const { fill, locale } = setting;
+  const { numbered, locale } = setting;
   const words = WORDS[locale];
   const parent = agency?.head.parent ?? agency?.parent?.toLocaleUpperCase('vi');
   const place = agency?.place ?? words.place;
@@ -75,24 +77,27 @@ export function letterhead(setting: Setting, symbol?: string, withDate = symbol 
     kind: 'letterhead',
     own: agency?.head.own ?? agency?.name.value.toLocaleUpperCase('vi') ?? words.agency,
     ...(parent !== undefined && { parent }),
-    ...(kind !== undefined && symbol !== undefined && { number: { symbol: kind, ...numbered(fill?.number) } }),
-    ...(withDate && { dated: { place, ...(fill?.date !== undefined && { day: fill.date }) } }),
+    ...(kind !== undefined && symbol !== undefined && { number: numberIn(numbered, kind) }),
+    ...(withDate && { dated: { place, ...(numbered.date !== undefined && { day: numbered.date }) } }),
   };
 }
 
-function numbered(number: string | undefined): { number?: string } {
-  return number === undefined ? {} : { number };
+/** As it was recorded, also with the symbol of another year or agency; else with the paper's own. */
+function numberIn({ number }: Numbered, usual: string): PaperNumber {
+  if (number === undefined) return { symbol: usual };
+  const { figures, symbol = usual } = numberParts(number);
+  return { number: figures, symbol };
 }
 
 /** “(Kèm theo Báo cáo số …/BC-BDT ngày … của Ban Dân tộc tỉnh Ninh Thuận)”: to which paper an annex belongs, and whose that is. */
 export function belongsTo(symbol: string, type: string, setting: Setting, by: Prose = agencyName(setting)): Prose {
-  const { fill, locale } = setting;
+  const { numbered, locale } = setting;
   const words = WORDS[locale];
   const own = agencyOf(setting)?.symbol;
-  const number = fill?.number ?? blank(words.numberHint);
-  const day = fill?.date === undefined ? blank(words.dayHint) : dateInWords(fill.date);
+  const number = numberIn(numbered, own === undefined ? symbol : `${symbol}-${own}`);
+  const day = numbered.date === undefined ? blank(words.dayHint) : dateInWords(numbered.date);
   const kind = type.charAt(0) + type.slice(1).toLocaleLowerCase('vi');
-  return words.belongs(kind, number, own === undefined ? symbol : `${symbol}-${own}`, day, by);
+  return words.belongs(kind, number.number ?? blank(words.numberHint), number.symbol, day, by);
 }
 
 /** Who signs, and at the left to whom the paper goes. */

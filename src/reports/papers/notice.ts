@@ -27,8 +27,7 @@ import { afterRated, inSentence, nounOf, postInUnit, raised, thePeriod } from '.
 import { agencyName, ownWords, type Setting } from './setting.ts';
 
 /** Thông báo kết quả của một người, một trang: the result, every point lost with its reason, what was missing, and how to ask for a review. */
-export function notice(answer: ExplainAnswer, result: RankedResult, given: Setting): Document {
-  const setting = ownNumber(given);
+export function notice(answer: ExplainAnswer, result: RankedResult, setting: Setting): Document {
   const { locale, workspace } = setting;
   const words = WORDS[locale];
   const { classified } = answer;
@@ -51,12 +50,6 @@ export function notice(answer: ExplainAnswer, result: RankedResult, given: Setti
   const { name } = result.subject;
   const blocks = paper.blocks.map((block) => (block.kind === 'table' ? { ...block, name } : block));
   return { ...paper, blocks, isOnePage: true };
-}
-
-/** A number that a fill gives for everybody is nobody's: each notice is a paper of its own, and văn thư numbers it. */
-function ownNumber(setting: Setting): Setting {
-  const { fill } = setting;
-  return fill && !fill.of ? { ...setting, fill: { ...fill, number: undefined } } : setting;
 }
 
 /** “ông Nguyễn Văn An, chuyên viên, Phòng Chính sách – Dân tộc”. */

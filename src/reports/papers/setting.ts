@@ -5,6 +5,7 @@ import { blank, type Prose } from '../../documents/prose.ts';
 import { type Agency, agencyOn, signerOn } from '../../model/agency.ts';
 import type { Fill } from '../../model/fill.ts';
 import type { PaperId, PlaceOf } from '../../model/paper.ts';
+import type { Numbered } from '../../model/paper-number.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Naming } from '../workings/names.ts';
 
@@ -18,21 +19,23 @@ export interface Setting {
   readonly locale: Locale;
   readonly audience: Audience;
   readonly workspace: Workspace;
-  /** The office's own words, number, date and signer. */
+  /** The office's own words, signer and recipients. */
   readonly fill: Fill | undefined;
-  /** The day whose names and rules hold where the fill gives no date: the last of what the paper is about. */
+  /** Its number and day, wherever they are recorded. */
+  readonly numbered: Numbered;
+  /** The day whose names and rules hold where the paper has no date yet: the last of what the paper is about. */
   readonly about: Day;
   /** What makes it unofficial whoever signs: criteria not issued, a rule only proposed. */
   readonly isProposal: boolean;
 }
 
 /** The day on the paper, or that of what it is about. */
-export function dayOf({ fill, about }: Pick<Setting, 'fill' | 'about'>): Day {
-  return fill?.date ?? about;
+export function dayOf({ numbered, about }: Pick<Setting, 'numbered' | 'about'>): Day {
+  return numbered.date ?? about;
 }
 
 /** The agency as it is called on the paper's day. */
-export function agencyOf(setting: Pick<Setting, 'fill' | 'about' | 'workspace'>): Agency | undefined {
+export function agencyOf(setting: Pick<Setting, 'numbered' | 'about' | 'workspace'>): Agency | undefined {
   return agencyOn(dayOf(setting), setting.workspace.settings.agencies);
 }
 

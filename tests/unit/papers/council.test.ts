@@ -27,6 +27,7 @@ async function proposed(id: string) {
     audience: 'council',
     workspace,
     fill: undefined,
+    numbered: { number: undefined, date: undefined, isFinal: false },
     about: period.to,
     isProposal: false,
   };

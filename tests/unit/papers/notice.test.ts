@@ -37,6 +37,7 @@ async function notices(period: string, locale: Setting['locale'] = 'vi', root = 
     audience: 'person',
     workspace: classified.workspace,
     fill: undefined,
+    numbered: { number: undefined, date: undefined, isFinal: false },
     about: classified.period.to,
     isProposal: false,
   };

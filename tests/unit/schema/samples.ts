@@ -184,6 +184,22 @@ achievements: {cv-02: Hoàn thành sớm báo cáo Chương trình 135}
 `,
   ],
   [
+    'issued',
+    `kind: issued
+papers:
+  - number: 72/QĐ-BDT
+    date: 2017-01-10
+    document: decision
+    period: 2016-H2
+    signer: Trưởng ban Lê Văn Cường
+    is: to-sign
+    file: 2017-01-10.72-QD-BDT.docx
+    sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+    code: 9F86 D081 884C 7D65 9A2F EAA0 C55A D015
+  - {date: 2017-01-06, document: Biên bản kiểm phiếu, subject: cv-03, of: chu-tich-ubnd-tinh, is: scan, file: a.pdf, sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855}
+`,
+  ],
+  [
     'campaign',
     `kind: campaign
 id: dot-30-4

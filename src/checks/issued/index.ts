@@ -1,0 +1,1 @@
+export { numbersDiffer } from './numbers-differ.ts';
