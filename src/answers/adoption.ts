@@ -31,19 +31,38 @@ export function extendingOn(day: Day, regulation: Regulation, all: All): Regulat
   return { ...regulation, extends: inForce };
 }
 
-/** What emul.yaml says once a regulation holds from a day: for all periods where nothing was scored before, else beside those that held. */
-export function useChange(workspace: Workspace, id: string, date: Day): Change {
+/** What emul.yaml says once a regulation holds from a day, and which hold again later. */
+export interface Use {
+  readonly change: Change;
+  readonly later: readonly { readonly use: string; readonly from: Day }[];
+}
+
+/** It holds for all periods where nothing was scored before, else beside those that held; those of later days come after it. */
+export function useOf(workspace: Workspace, id: string, date: Day): Use {
   const { regulations, node } = workspace.settings;
   const begun = begunOn(workspace);
-  const holds = (day: Day | undefined) => day === undefined || day < date;
-  const before = begun === undefined || date <= begun ? [] : regulations.filter(({ from }) => holds(from?.value));
-  const after = regulations.filter(({ from }) => from !== undefined && from.value > date);
+  const isFirst = begun === undefined || date <= begun;
+  const before = isFirst ? [] : regulations.filter(({ from }) => !from || from.value < date);
+  const isLater = (one: InUse) => beginningOf(one, workspace) > date;
+  const later = regulations
+    .filter(isLater)
+    .map((one) => ({ use: one.use.value, from: beginningOf(one, workspace) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
   const own = { use: id, ...(before.length > 0 && { from: date }) };
   const at = ['regulation'];
-  if (node.get('regulation')?.isList && before.length + after.length === regulations.length && before.length > 0) {
-    return { do: 'add', at, value: own };
+  const areKept = regulations.every((one) => before.includes(one) !== isLater(one));
+  if (node.get('regulation')?.isList && areKept && before.length > 0) {
+    return { later, change: { do: 'add', at, value: own } };
   }
-  const said = ({ use, from }: (typeof regulations)[number]) => ({ use: use.value, ...(from && { from: from.value }) });
-  const all = [...before.map(said), own, ...after.map(said)];
-  return { do: 'set', at, value: all.length === 1 ? id : all, after: ['locale', 'agency'] };
+  const said = before.map(({ use, from }) => ({ use: use.value, ...(from && { from: from.value }) }));
+  const all = [...said, own, ...later];
+  return { later, change: { do: 'set', at, value: all.length === 1 ? id : all, after: ['locale', 'agency'] } };
+}
+
+type InUse = Workspace['settings']['regulations'][number];
+
+/** From when on it holds: as the list says, or where it says no day, as the paper itself does. */
+function beginningOf({ use, from }: InUse, { regulations }: Workspace): Day {
+  const { effective, source } = regulations.get(use.value) ?? {};
+  return from?.value ?? effective?.from?.value ?? source?.date?.value ?? '';
 }

@@ -101,6 +101,12 @@ export class Organization {
     return name === undefined || beside === undefined ? name : `${name} (${beside})`;
   }
 
+  /** The same of a member at its own line, whose id may be another's. */
+  calledAt({ id, name }: Member): string {
+    const isHolder = this.member(id.value)?.name.value === name.value;
+    return (isHolder ? this.called('member', id.value) : undefined) ?? name.value;
+  }
+
   /** What tells a member from others of the same name; undefined for whom nobody shares it with. */
   besideName(id: string): string | undefined {
     this.#besides ??= this.#toldApart();

@@ -1,5 +1,5 @@
 import type { Rung } from '../model/condition.ts';
-import { endOf } from './point-scale.ts';
+import { endOf, isBounded } from './point-scale.ts';
 import { defineProof } from './proof.ts';
 import type { ScaleProof } from './scale-proof.ts';
 import type { Outcome } from './sheets/outcomes.ts';
@@ -9,6 +9,8 @@ interface Facts {
   readonly better: string;
   readonly more: string;
   readonly worse: string;
+  /** Whether the better one says up to how many points it goes; else the worse one stands before it. */
+  readonly isBounded: boolean;
 }
 
 /** Of two sheets for which the same conditions hold, the one with more points gets the worse level. */
@@ -22,10 +24,14 @@ export const morePointsWorseLevel = defineProof<Facts>({
       `a sheet of ${more} gets only “${worse}”, while one of ${fewer}, all other conditions being the same, gets “${better}”`,
   },
   help: {
-    vi: ({ better }) =>
-      `hãy bỏ giới hạn điểm trên của mức “${better}”: ai không đủ điều kiện của mức trên thì được mức này`,
-    en: ({ better }) =>
-      `take the upper bound of “${better}” out: who fails a condition of the level above then gets it`,
+    vi: ({ better, worse, isBounded }) =>
+      isBounded
+        ? `hãy bỏ giới hạn điểm trên của mức “${better}”: ai không đủ điều kiện của mức trên thì được mức này`
+        : `“${worse}” đứng trước “${better}” nên được xét trước: hãy xếp mức tốt hơn lên trước và xem lại số điểm của hai mức`,
+    en: ({ better, worse, isBounded }) =>
+      isBounded
+        ? `take the upper bound of “${better}” out: who fails a condition of the level above then gets it`
+        : `“${worse}” stands before “${better}” and is asked first: put the better level first and look at the points of both`,
   },
   *inScale(proof) {
     const told = new Set<Rung>();
@@ -36,7 +42,8 @@ export const morePointsWorseLevel = defineProof<Facts>({
         told.add(rung);
         const [better, worse] = [lower, higher].map(({ levelled }) => (levelled.byConditions ? levelled.level : ''));
         const [fewer, more] = [lower.highest.toString(), higher.lowest.toString()];
-        yield { at: endOf(rung), facts: { fewer, more, better: better ?? '', worse: worse ?? '' } };
+        const facts = { fewer, more, better: better ?? '', worse: worse ?? '', isBounded: isBounded(rung) };
+        yield { at: endOf(rung), facts };
       }
       lower = higher;
     }

@@ -62,7 +62,16 @@ function pointBounds({ when }: Rung): Located<Exact>[] {
 
 /** Where a level says up to how many points it goes, else where it is named. */
 export function endOf(rung: Rung): Place {
-  return boundOf(rung, ['atMost', 'below']) ?? rung.level.place;
+  return upperBound(rung) ?? rung.level.place;
+}
+
+/** Whether a level says up to how many points it goes. */
+export function isBounded(rung: Rung): boolean {
+  return upperBound(rung) !== undefined;
+}
+
+function upperBound(rung: Rung): Place | undefined {
+  return boundOf(rung, ['atMost', 'below']);
 }
 
 /** Where a level says from how many points on it is given, else where it is named. */

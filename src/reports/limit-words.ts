@@ -4,7 +4,7 @@ import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { Text } from '../documents/document.ts';
-import { runInWords, runsOf } from './period-runs.ts';
+import { runsInWords } from './period-runs.ts';
 
 /** Up to when a period counts and why, and which of its parts count less: tạm tính catches the eye, a cut-off is only told. */
 export function limitLines(limit: Limit | undefined, locale: Locale): Text[] {
@@ -29,8 +29,7 @@ export function limitLines(limit: Limit | undefined, locale: Locale): Text[] {
 export function notCountedLines(limit: Limit | undefined, locale: Locale): Text[] {
   const after = (limit?.notCounted ?? []).flatMap((id) => periodOf(id) ?? []);
   if (after.length === 0) return [];
-  const listed = runsOf(after).map((run) => runInWords(run, locale));
-  return [{ kind: 'paragraph', text: WORDS[locale].after(listed.join(', ')) }];
+  return [{ kind: 'paragraph', text: WORDS[locale].after(runsInWords(after, locale).join(', ')) }];
 }
 
 /** `asOf` and `cutoff` of what is printed for machines. */

@@ -1,8 +1,8 @@
-import type { Words } from '../base/locale.ts';
+import type { Locale, Words } from '../base/locale.ts';
 import { neighbour, type Period } from '../calendar/period.ts';
 
 /** Periods that follow each other without a gap, as first and last. */
-export function runsOf(periods: readonly Period[]): { first: Period; last: Period }[] {
+function runsOf(periods: readonly Period[]): Run[] {
   const runs: { first: Period; last: Period }[] = [];
   for (const period of periods) {
     const run = runs.at(-1);
@@ -12,10 +12,26 @@ export function runsOf(periods: readonly Period[]): { first: Period; last: Perio
   return runs;
 }
 
-/** “tuần 11”, “tuần 11 đến tuần 26”. */
-export function runInWords({ first, last }: { first: Period; last: Period }, locale: 'vi' | 'en'): string {
-  const name = (period: Period) => period.kind.words[locale].name(period);
-  return first.id === last.id ? name(first) : `${name(first)} ${TO[locale]} ${name(last)}`;
+interface Run {
+  readonly first: Period;
+  readonly last: Period;
+}
+
+/** The runs of some periods: “tuần 11”, “tuần 11 đến tuần 26”, “tuần 51/2016 đến tuần 4/2017” where they lie in several years; `from` stands before more than one. */
+export function runsInWords(periods: readonly Period[], locale: Locale, from = ''): string[] {
+  const isOfOneYear = new Set(periods.map(yearIn)).size <= 1;
+  const name = (period: Period) => {
+    const said = period.kind.words[locale].name(period);
+    return isOfOneYear || said.includes(yearIn(period)) ? said : `${said}/${yearIn(period)}`;
+  };
+  const inWords = ({ first, last }: Run) =>
+    first.id === last.id ? name(first) : `${from}${name(first)} ${TO[locale]} ${name(last)}`;
+  return runsOf(periods).map(inWords);
+}
+
+/** The year that a period is numbered in. */
+function yearIn({ id }: Period): string {
+  return id.slice(0, 4);
 }
 
 const TO: Words = { vi: 'đến', en: 'to' };

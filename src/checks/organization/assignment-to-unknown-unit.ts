@@ -17,11 +17,11 @@ export const assignmentToUnknownUnit = defineCheck<{ unit: string; name: string;
   alike: ({ unit }) => unit,
   *inWorkspace({ organization, unsound }) {
     if (unsound.has('organization')) return; // an id missing there proves nothing
-    for (const { name, assignments } of organization.members) {
-      for (const { unit } of assignments) {
+    for (const member of organization.members) {
+      for (const { unit } of member.assignments) {
         if (organization.unit(unit.value)) continue;
         const near = organization.register.unit.near(unit.value);
-        yield { at: unit.place, facts: { unit: unit.value, name: name.value, near } };
+        yield { at: unit.place, facts: { unit: unit.value, name: organization.calledAt(member), near } };
       }
     }
   },

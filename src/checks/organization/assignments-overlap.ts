@@ -25,14 +25,14 @@ export const assignmentsOverlap = defineCheck<Overlap>({
         ? `if it was a transfer, write to: ${lastDay} in line ${line}`
         : 'write the first day (from) and the last (to) of each',
   },
-  *inWorkspace({ organization: { members } }) {
-    for (const { id, name, assignments } of members.filter((one) => one.assignments.length > 1)) {
-      for (const [first, second] of overlapping(assignments)) {
+  *inWorkspace({ organization }) {
+    for (const member of organization.members.filter((one) => one.assignments.length > 1)) {
+      for (const [first, second] of overlapping(member.assignments)) {
         const at = (second.span.from ?? second.unit).place;
         yield {
           at,
-          facts: { name: name.value, ...factsOf(first, second) },
-          about: { subject: id.value, days: daysOfBoth(first, second) },
+          facts: { name: organization.calledAt(member), ...factsOf(first, second) },
+          about: { subject: member.id.value, days: daysOfBoth(first, second) },
         };
       }
     }

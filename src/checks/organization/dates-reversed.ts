@@ -43,7 +43,8 @@ interface Stretch {
   readonly what: Words;
 }
 
-function* spansOf({ units, members, councils }: Organization): Generator<Stretch> {
+function* spansOf(organization: Organization): Generator<Stretch> {
+  const { units, members, councils } = organization;
   for (const { name, span, heads, deputies, pending } of units) {
     yield { span, whose: name.value, what: UNIT };
     for (const post of heads) yield { span: post.span, whose: name.value, what: HEAD };
@@ -51,9 +52,10 @@ function* spansOf({ units, members, councils }: Organization): Generator<Stretch
     for (const one of pending) yield { span: one.span, whose: name.value, what: PENDING };
   }
   for (const { span } of councils) yield { span, whose: COUNCILS, what: COUNCIL };
-  for (const { name, assignments, leaves, pending } of members) {
-    for (const one of assignments) yield { span: one.span, whose: name.value, what: ASSIGNMENT };
-    for (const one of leaves) yield { span: one.span, whose: name.value, what: LEAVE };
-    for (const one of pending) yield { span: one.span, whose: name.value, what: PENDING };
+  for (const member of members) {
+    const whose = organization.calledAt(member);
+    for (const one of member.assignments) yield { span: one.span, whose, what: ASSIGNMENT };
+    for (const one of member.leaves) yield { span: one.span, whose, what: LEAVE };
+    for (const one of member.pending) yield { span: one.span, whose, what: PENDING };
   }
 }

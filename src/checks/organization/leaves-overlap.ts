@@ -17,12 +17,13 @@ export const leavesOverlap = defineCheck<{ name: string; kinds: readonly [string
     vi: () => 'hãy sửa ngày đầu, ngày cuối cho nối tiếp nhau, hoặc bỏ một đợt',
     en: () => 'mend the first or the last day so that one follows the other, or take one out',
   },
-  *inWorkspace({ organization: { members } }) {
-    for (const { name, id, leaves } of members.filter((one) => one.leaves.length > 1)) {
-      for (const [first, second] of sharing(leaves)) {
+  *inWorkspace({ organization }) {
+    for (const member of organization.members.filter((one) => one.leaves.length > 1)) {
+      for (const [first, second] of sharing(member.leaves)) {
         const kinds = [first.kind.value, second.kind.value] as const;
         const at = (second.span.from ?? second.kind).place;
-        yield { at, facts: { name: name.value, kinds, line: lineAt(first.kind.place) }, about: { subject: id.value } };
+        const facts = { name: organization.calledAt(member), kinds, line: lineAt(first.kind.place) };
+        yield { at, facts, about: { subject: member.id.value } };
       }
     }
   },

@@ -12,11 +12,11 @@ export const memberWithoutAssignment = defineCheck<{ name: string }>({
     vi: () => 'hãy ghi phòng và ngày bắt đầu: assignments: [{unit: MÃ-PHÒNG, from: 2016-01-01}]',
     en: () => 'write unit and first day: assignments: [{unit: UNIT, from: 2016-01-01}]',
   },
-  *inWorkspace({ organization: { members } }) {
-    for (const { name, node } of members) {
-      const assignments = node.get('assignments');
+  *inWorkspace({ organization }) {
+    for (const member of organization.members) {
+      const assignments = member.node.get('assignments');
       if (!assignments?.isList || [...assignments.items()].length > 0) continue; // the schema stage reports the others
-      yield { at: assignments.place, facts: { name: name.value } };
+      yield { at: assignments.place, facts: { name: organization.calledAt(member) } };
     }
   },
 });

@@ -15,12 +15,15 @@ export const misspeltPosition = defineCheck<{ name: string; position: string; ne
     en: ({ near }) => question(near, 'en'),
   },
   suggestions: ({ near }) => near,
-  *inWorkspace({ organization: { members, positions } }) {
-    for (const { name, assignments } of members) {
-      for (const { position } of assignments) {
+  *inWorkspace({ organization }) {
+    const { members, positions } = organization;
+    for (const member of members) {
+      for (const { position } of member.assignments) {
         if (!position || positions.includes(position.value)) continue;
         const near = positions.filter((one) => isAlmost(one, position.value));
-        if (near.length > 0) yield { at: position.place, facts: { name: name.value, position: position.value, near } };
+        if (near.length === 0) continue;
+        const facts = { name: organization.calledAt(member), position: position.value, near };
+        yield { at: position.place, facts };
       }
     }
   },

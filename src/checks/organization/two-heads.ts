@@ -10,23 +10,24 @@ export const twoHeads = defineCheck<{ unit: string; heads: readonly [string, str
   severity: 'warning',
   message: {
     vi: ({ unit, heads: [a, b], line, from }) =>
-      `${unit} cùng lúc có hai trưởng, “${b}” và “${a}” (dòng ${line})${from && `, từ ngày ${dateInWords(from)}`}`,
+      `${unit} cùng lúc có hai trưởng, ${b} và ${a} (dòng ${line})${from && `, từ ngày ${dateInWords(from)}`}`,
     en: ({ unit, heads: [a, b], line, from }) =>
-      `${unit} has two heads at once, “${b}” and “${a}” (line ${line})${from && `, from ${from}`}`,
+      `${unit} has two heads at once, ${b} and ${a} (line ${line})${from && `, from ${from}`}`,
   },
   help: {
     vi: () => 'hãy ghi trong mục heads ai làm trưởng từ ngày nào (from) đến ngày nào (to)',
     en: () => 'say under heads who was head from when (from) to when (to)',
   },
-  *inWorkspace({ organization: { units } }) {
-    for (const { name, heads } of units) {
+  *inWorkspace({ organization }) {
+    const called = ({ member }: Post) => organization.called('member', member.value) ?? member.value;
+    for (const { name, heads } of organization.units) {
       for (const [first, second] of together(heads)) {
         const from =
           [first, second]
             .map(({ span }) => span.from?.value ?? '')
             .sort()
             .at(-1) ?? '';
-        const facts = { unit: name.value, heads: [first.member.value, second.member.value], from } as const;
+        const facts = { unit: name.value, heads: [called(first), called(second)], from } as const;
         yield { at: second.member.place, facts: { ...facts, line: lineAt(first.member.place) } };
       }
     }

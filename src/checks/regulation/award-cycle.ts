@@ -9,17 +9,23 @@ export const awardCycle = defineCheck<{ circle: readonly string[] }>({
   id: 'award-cycle',
   severity: 'error',
   message: {
-    vi: ({ circle }) => `các khen thưởng chờ nhau vòng quanh nên không xét được cái nào trước: ${circle.join(' → ')}`,
-    en: ({ circle }) => `awards wait for one another in a circle: ${circle.join(' → ')}`,
+    vi: ({ circle }) =>
+      isOfItself(circle)
+        ? `“${circle[0]}” hỏi kết quả của chính nó trong kỳ đang xét, mà kết quả ấy xét xong mới có`
+        : `các khen thưởng chờ nhau vòng quanh nên không xét được cái nào trước: ${circle.join(' → ')}`,
+    en: ({ circle }) =>
+      isOfItself(circle)
+        ? `“${circle[0]}” asks for its own result of the very period, which there is only once it is worked out`
+        : `awards wait for one another in a circle: ${circle.join(' → ')}`,
   },
   help: {
     vi: ({ circle }) =>
-      circle[0] === circle[1]
-        ? `hãy bỏ điều kiện hoặc tỷ lệ của “${circle[0]}” nói đến chính nó; hỏi các năm trước thì ghi held với through: last`
+      isOfItself(circle)
+        ? 'hãy bỏ điều kiện hoặc tỷ lệ ấy; held của chính nó chỉ hỏi được các năm trước: ghi through: last'
         : `hãy bỏ điều kiện hoặc tỷ lệ của “${circle[0]}” nói đến “${circle[1]}”, hoặc chiều ngược lại`,
     en: ({ circle }) =>
-      circle[0] === circle[1]
-        ? `take out what “${circle[0]}” asks of itself; of years before, ask by held with through: last`
+      isOfItself(circle)
+        ? 'take that condition or quota out; `held` of itself can only ask of years before: write through: last'
         : `take out what “${circle[0]}” asks of “${circle[1]}”, or the other way round`,
   },
   *inWorkspace({ ownRegulations, regulations }) {
@@ -38,3 +44,8 @@ export const awardCycle = defineCheck<{ circle: readonly string[] }>({
     }
   },
 });
+
+/** Whether the circle is no longer than the award itself. */
+function isOfItself(circle: readonly string[]): boolean {
+  return circle[0] === circle[1];
+}

@@ -1,8 +1,8 @@
 import { adoptedText } from '../../answers/adopted.ts';
-import { extendingOn, lawOn, useChange } from '../../answers/adoption.ts';
+import { extendingOn, lawOn, type Use, useOf } from '../../answers/adoption.ts';
 import { regulationShown } from '../../answers/regulation-shown.ts';
 import { knownRegulations, type Regulations } from '../../answers/regulations.ts';
-import { dayFromPeople } from '../../base/day.ts';
+import { dateInWords, dayFromPeople } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { changed } from '../../editing/changed.ts';
 import { cited } from '../../reports/cited.ts';
@@ -75,7 +75,8 @@ async function adopted(call: Call): Promise<number> {
   const [blocked] = inTheWay(root, [file]);
   if (blocked !== undefined) throw inWay(blocked);
   const { document, date } = asked;
-  const settings = workspace && (await settingsWith(workspace, asked));
+  const use = workspace && useOf(workspace, asked.id, date);
+  const settings = workspace && use && (await settingsWith(workspace, use));
   return written(call, {
     root,
     changes: [{ path: file.path, before: undefined, after: text }, ...(settings ? [settings] : [])],
@@ -84,8 +85,8 @@ async function adopted(call: Call): Promise<number> {
       en: `made ${asked.from} the office’s own regulation under ${cited(document, date, 'en')}`,
     },
     next: {
-      vi: NEXT.vi(replacedIn(shown.regulation, extending)),
-      en: NEXT.en(replacedIn(shown.regulation, extending)),
+      vi: NEXT.vi(replacedIn(shown.regulation, extending), use?.later ?? []),
+      en: NEXT.en(replacedIn(shown.regulation, extending), use?.later ?? []),
     },
   });
 }
@@ -114,12 +115,8 @@ function titleFor({ document }: Asked, { workspace }: Regulations): string {
 }
 
 /** `emul.yaml` with the regulation in use. */
-async function settingsWith(
-  workspace: NonNullable<Regulations['workspace']>,
-  { id, date }: Asked,
-): Promise<FileChange> {
-  const { file } = workspace;
-  const after = await changed(file, [useChange(workspace, id, date)]);
+async function settingsWith({ file }: NonNullable<Regulations['workspace']>, { change }: Use): Promise<FileChange> {
+  const after = await changed(file, [change]);
   if ('refused' in after) throw notEdited(file.path, after.refused);
   return { path: file.path, before: file.text, after: after.text };
 }
@@ -134,11 +131,15 @@ function replacedIn(before: Extending, { extends: after }: Extending): [was: str
 
 type Extending = ReturnType<typeof extendingOn>;
 
-const NEXT: Words<(replaced: readonly (readonly [was: string, now: string])[]) => string> = {
-  vi: (replaced) =>
+type Replaced = readonly (readonly [was: string, now: string])[];
+
+const NEXT: Words<(replaced: Replaced, later: Use['later']) => string> = {
+  vi: (replaced, later) =>
     replaced.map(([was, now]) => `Dựa trên ${now}, vì ${was} đã hết hiệu lực vào ngày ký.\n`).join('') +
+    later.map(({ use, from }) => `Từ ngày ${dateInWords(from)} vẫn áp dụng ${use}, ban hành sau.\n`).join('') +
     'Việc tiếp theo\n  1. Xem lại mục regulation của emul.yaml: mỗi quy chế áp dụng từ ngày nào\n  2. Soát lại: emul check\n',
-  en: (replaced) =>
+  en: (replaced, later) =>
     replaced.map(([was, now]) => `It extends ${now}, since ${was} had ended when it was signed.\n`).join('') +
+    later.map(({ use, from }) => `From ${from} on ${use} holds, which is later.\n`).join('') +
     'What comes next\n  1. Look at regulation of emul.yaml: what holds from when\n  2. Look it through: emul check\n',
 };

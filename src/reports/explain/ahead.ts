@@ -5,7 +5,7 @@ import { figure, type Prose, prose } from '../../documents/prose.ts';
 import { LevelOrder } from '../../scoring/level-order.ts';
 import { partNoun } from '../../scoring/rollup/part-names.ts';
 import type { Prospect, Reach } from '../../scoring/rollup/prospect.ts';
-import { runInWords, runsOf } from '../period-runs.ts';
+import { runsInWords } from '../period-runs.ts';
 import { periodsOpened } from '../workings/periods.ts';
 import { sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
@@ -22,9 +22,7 @@ export function ahead(terms: ExplainTerms): List[] {
   const count = figure(String(prospect.toCome.length), () => periodsOpened(prospect.toCome, locale));
   const order = new LevelOrder(levels.map(({ id }) => id.value));
   const base = partNoun(prospect.toCome[0]?.kind.id ?? '')[locale];
-  const weeks = runsOf(prospect.toCome)
-    .map((run) => runInWords(run, locale))
-    .join(', ');
+  const weeks = runsInWords(prospect.toCome, locale).join(', ');
   const isTold = ({ level }: Reach) => result.level === undefined || !order.isWorse(level, result.level);
   const told = prospect.levels.filter(isTold).filter(({ level }) => level !== levels.at(-1)?.id.value);
   const items = told.map((one) => {

@@ -65,7 +65,9 @@ function supposedPeriod(
 function capped(result: Result, actual: Result | undefined, order: LevelOrder): Result {
   const caps = actual?.working?.caps ?? [];
   if (result.level === undefined || caps.length === 0) return result;
-  return { ...result, level: caps.reduce((level, cap) => order.worst(level, cap.level), result.level) };
+  const biting = caps.filter((cap) => order.isWorse(cap.level, result.level ?? cap.level));
+  const level = biting.reduce((worst, cap) => order.worst(worst, cap.level), result.level);
+  return { ...result, level, reasons: [...result.reasons, ...biting.map(({ reason }) => reason)] };
 }
 
 /** The base periods of a period that are still to come, itself where it is one; none that a cut-off on the way leaves out. */

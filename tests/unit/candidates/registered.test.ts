@@ -143,7 +143,7 @@ test('an award that asks for itself in the very year is told how the years befor
   const workspace = await officeWith({ 'regulations/quy-che.yaml': own });
   const [found] = [...(awardCycle.inWorkspace?.(workspace) ?? [])];
   expect([found?.message('vi'), found?.help?.('vi')]).toEqual([
-    expect.stringContaining('cstd → cstd'),
-    expect.stringContaining('hỏi các năm trước thì ghi held với through: last'),
+    expect.stringContaining('“cstd” hỏi kết quả của chính nó trong kỳ đang xét'),
+    expect.stringContaining('held của chính nó chỉ hỏi được các năm trước: ghi through: last'),
   ]);
 });

@@ -43,6 +43,22 @@ const assertAll = (property: (text: string) => void) =>
     { numRuns: RUNS },
   );
 
+describe('levels in the wrong order', () => {
+  test('are told as that, where no bound is one too many', () => {
+    const order = (levels: string) => {
+      const groups = 'groups: [{id: A, title: A, max: 10, criteria: [{id: A1, title: A1, max: 10, mode: mark}]}]';
+      const proof = proven(scaleOfTen(groups, `levels: [${levels}]`));
+      return morePointsWorseLevel.inScale(proof, NO_WORKSPACE).map(({ help }) => help?.('vi'));
+    };
+    const [best = '', next = '', last = ''] = LEVELS;
+    const points = (level: string, bounds: string) => `{level: ${level}, when: [{points: {${bounds}}}]}`;
+    const wrong = [points(next, 'atLeast: 9'), points(best, 'atLeast: 7'), `{level: ${last}}`];
+    expect(order(wrong.join(', '))).toEqual([
+      `“${next}” đứng trước “${best}” nên được xét trước: hãy xếp mức tốt hơn lên trước và xem lại số điểm của hai mức`,
+    ]);
+  });
+});
+
 describe('levels', () => {
   test('one that is called unreachable is got by nobody, and of every other a sheet is shown', () => {
     assertAll((text) => {

@@ -256,6 +256,24 @@ calendar: {start: 2016-W40}
     expect(readFileSync(join(folder, 'emul.yaml'), 'utf8')).toContain('regulation: moi # cho đến nay');
   });
 
+  test.each([
+    ['nothing was scored before', '30/12/2015', 'regulation: # cho đến nay\n  - {use: moi}\n'],
+    [
+      'marks are older',
+      '30/12/2016',
+      'regulation: # cho đến nay\n  - {use: quy-che}\n  - {use: moi, from: 2016-12-30}\n',
+    ],
+  ])('one that is later than it still holds from its own day, where %s', async (_, day, said) => {
+    const path = 'regulations/quy-che.yaml';
+    const quyChe = readFileSync(join('tests/pages/workspace', path), 'utf8');
+    const later = quyChe.replace('2016-09-30', '2017-03-01');
+    expect(later).not.toBe(quyChe);
+    const folder = office({ ...files, [path]: later });
+    const { out } = await emul(folder, line('kh43-2016', day));
+    expect(out).toContain('Từ ngày 01/3/2017 vẫn áp dụng quy-che, ban hành sau.');
+    expect(readFileSync(join(folder, 'emul.yaml'), 'utf8')).toContain(`${said}  - {use: quy-che, from: 2017-03-01}\n`);
+  });
+
   test('it stands beside those that hold later', async () => {
     const list = files['emul.yaml'].replace(
       'quy-che # cho đến nay',

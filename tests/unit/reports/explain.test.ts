@@ -96,6 +96,12 @@ describe('a period that is not over', () => {
     expect(await told('explain cv-03 2016-10 --as-of 42')).toContain('Xuất sắc: ngoài tầm');
   });
 
+  test('where a gate alone stands in the way, it is named', async () => {
+    expect(await told('explain cv-08 2017')).toMatch(
+      /Tốt: ngoài tầm; [^\n]*cũng chỉ Còn hạn chế \([\d,]+ điểm\), [^\n]*khiển trách/i,
+    );
+  });
+
   test('a period that is over has no prospect', async () => {
     expect(JSON.parse((await emul(EXAMPLE, 'explain an 2016-H2 --json')).out).prospect).toBeNull();
   });

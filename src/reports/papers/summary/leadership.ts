@@ -7,7 +7,7 @@ import type { Registrations } from '../../../model/registration.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import { cited } from '../../cited.ts';
 import { ofAnotherAgency } from '../../of-another-agency.ts';
-import { runInWords, runsOf } from '../../period-runs.ts';
+import { runsInWords } from '../../period-runs.ts';
 import { cutSteps, type Naming, namesOf, type Who, whoOpened } from '../../workings/names.ts';
 import { periodsOpened } from '../../workings/periods.ts';
 import { awardName } from '../award-names.ts';
@@ -101,7 +101,7 @@ function scoring({ classified, gathered, of, locale, naming }: SummaryTerms): Bl
   const { briefings, missing } = gathered;
   const kind = classified.rules.base;
   const noun = partNoun(kind)[locale];
-  const runs = runsOf(briefings).map((run) => `${run.first === run.last ? '' : words.from}${runInWords(run, locale)}`);
+  const runs = runsInWords(briefings, locale, words.from);
   const who = (['unit', 'member'] as const).flatMap((one) => {
     const all = of.rows.filter(({ subject }) => subject.kind === one).map(({ subject }) => subject);
     return all.length > 0 ? [counted(all, one, naming)] : [];
