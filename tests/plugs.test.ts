@@ -109,6 +109,30 @@ const alike = (points: string) => ({
     .replace('{B2: Khá}', '{A2: 8}')
     .replace(/A2: [\d.]+/g, `A2: ${points}`),
 });
+/** B2 by the points of one's own division, which has a scale of its own. */
+const ownUnit = (criteria: string) => ({
+  ...mode('mode: own-unit'),
+  'criteria/tap-the.yaml': `kind: criteria
+id: tap-the
+title: Thang điểm tập thể
+edition: 1
+status: issued
+issued: {date: 2016-09-30, decision: 60/QĐ-BDT}
+effective: {from: 2016-10-03}
+appliesTo: {kind: unit}
+scale: {max: 100, step: 1}
+groups: [{id: A, title: Công việc, max: 100, criteria: [${criteria}]}]
+levels: [{level: tot, when: [{points: {atLeast: 70}}]}, {level: chua}]
+`,
+  'scores/2016/2016-W40.yaml': `${alike('18')['scores/2016/2016-W40.yaml']}  - unit: cs-dt
+    self: {A1: 50}
+  - unit: van-phong
+    self: {A1: 40}
+`,
+});
+const MARKED = '{id: A1, title: Việc, max: 100, mode: mark}';
+const WAITING =
+  '{id: A1, title: Việc, max: 50, mode: mark}, {id: A2, title: Cá nhân, max: 50, mode: members, level: tot}';
 /** A table of another program, and how its columns are read. */
 const table = (marks: string) => ({
   'bang.csv': `Mã,Họ và tên,B2 Tác phong\ncv-03,Nguyễn Văn An,"${marks}"\n`,
@@ -139,7 +163,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     emul = await emulWith({
       ...plug('scoring/gates', { fewRatedWeeks: 'few-rated-weeks' }),
       ...plug('scoring/methods', { newest: 'newest' }),
-      ...plug('scoring/modes', { passed: 'passed', steps: 'steps', alike: 'alike' }),
+      ...plug('scoring/modes', { passed: 'passed', steps: 'steps', alike: 'alike', ownUnit: 'own-unit' }),
       ...plug('scoring/conditions', { bonus: 'bonus', full: 'full' }),
       ...plug('scoring/rollup/conditions', { rated: 'rated' }),
       ...plug('candidates/conditions', { parts: 'parts', sheets: 'sheets' }),
@@ -167,7 +191,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['mode', '--lang en criteria show ca-nhan', PASSED, 'full points for Tốt'],
     ['mode', 'score 2016-W40', PASSED, 'Nguyễn Văn An'],
     ['mode', 'explain cv-03 2016-W40', PASSED, '0,0/10 Khá'],
-    ['mode', 'schema criteria', PASSED, '"enum": ["passed", "steps", "alike", "mark", '],
+    ['mode', 'schema criteria', PASSED, '"enum": ["passed", "steps", "alike", "own-unit", "mark", '],
     ['mode', 'schema criteria', PASSED, '"steps": {\n          "title": "Các mốc"'],
     ['mode', 'open 2016-W41 --dry-run', PASSED, 'B2 (10) Tác phong: Tốt, Khá'],
     ['mode', 'criteria check ca-nhan', PASSED, 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
@@ -179,10 +203,13 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['mode that is computed', 'open 2016-W41 --dry-run', alike('8'), 'A3: …, B1: …}'],
     ['mode that is computed', 'report score-sheet 2016-W40', alike('8'), 'như A2'],
     ['mode that is computed', 'criteria check ca-nhan', alike('8'), 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
+    ['mode that counts results', 'explain cv-03 2016-W40', ownUnit(MARKED), '5,0/10 phòng được 50'],
+    ['mode that counts results', 'explain tp-01 2016-W40', ownUnit(WAITING), 'KHÔNG XẾP LOẠI, phòng chưa có điểm'],
     ['mode with a key of its own', 'check', STEPS, 'không có lỗi'],
     ['mode with a key of its own', 'explain cv-03 2016-W40', STEPS, '6,0/10 6,5'],
     ['mode with a key of its own', 'open 2016-W41 --dry-run', STEPS, 'B2 (10) Tác phong: số đạt được'],
     ['mode with a key of its own', 'criteria check ca-nhan', STEPS, 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
+    ['mode with a key of its own', 'report notice 2016-W40', STEPS, '4,0 mới đạt'],
     ['mode with a key of its own', 'criteria show ca-nhan', STEPS, 'theo mốc: từ 5 được 6, từ 8 được 10'],
     ['mode with a key of its own', 'criteria show ca-nhan --json', STEPS, '"keys": {\n                "steps": ['],
     [
@@ -235,7 +262,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
 
   test('output says which modes there are', () => {
     expect(emul.schema('output/criteria-show')).toContain(
-      'passed, steps, alike, mark, deduct, count, grade, ratio hoặc members.',
+      'passed, steps, alike, own-unit, mark, deduct, count, grade, ratio hoặc members.',
     );
   });
 
@@ -261,6 +288,9 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     const [sheet = ''] = sheetsIn(join(folder, 'ra/phieu-2016-W41-van-phong.xlsx'));
     expect(sheet).toMatch(/IF\(N\([A-Z]+9\)&gt;=8,10,IF\(N\([A-Z]+9\)&gt;=5,6,0\)\)/);
     expect(sheet).toContain('Ghi số việc, từ 0.');
+    const withoutFormula = await emul.answered(PASSED, 'form export 2016-W41 -o ra/');
+    const [other = ''] = sheetsIn(join(withoutFormula.folder, 'ra/phieu-2016-W41-van-phong.xlsx'));
+    expect([other.includes('>=8'), other.includes('COUNTA')]).toEqual([false, false]);
   });
 
   test.each([
@@ -277,7 +307,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['quy chế không có mức xếp loại nào mang mã “to”', gate('id: few-rated-weeks, weeks: 1, level: to')],
     ['có phải “weeks”?', gate('id: few-rated-weeks, week: 1')],
     ['có phải “newest”? (chọn một trong: newest, mean, sum,', method('{method: newst}')],
-    ['có phải “passed”? (chọn một trong: passed, steps, alike, mark, deduct,', mode('mode: passd')],
+    ['có phải “passed”? (chọn một trong: passed, steps, alike, own-unit, mark, deduct,', mode('mode: passd')],
     ['tiêu chí B2 chấm theo cách “steps” mà chưa có mục steps; hãy ghi thêm, ví dụ steps: [{', mode('mode: steps')],
     ['có phải “points”?', mode(STEPPED.replace('points', 'point'))],
     [

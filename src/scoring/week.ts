@@ -28,7 +28,8 @@ export interface WeekTerms {
 /** Everybody due in a week, in the office's order, with points, level, rank, and why (rules 5–13). */
 export function standingsOf(week: Week, terms: WeekTerms): RankedStanding[] {
   const scorer = new WeekScorer(week, terms);
-  return ranked([...scorer.scored('unit'), ...scorer.scored('member')]);
+  const [members = [], units = []] = [scorer.scored('member'), scorer.scored('unit')];
+  return ranked([...units, ...members]);
 }
 
 class WeekScorer {
@@ -42,13 +43,14 @@ class WeekScorer {
     readonly terms: WeekTerms,
   ) {}
 
-  /** Everybody of a kind, but for who is being worked out and asks for it. */
-  readonly scored = (kind: Subject['kind']): readonly SheetStanding[] => {
+  /** Everybody of a kind; nothing where one of them waits for who asks, since a part of them is no result. */
+  readonly scored = (kind: Subject['kind']): readonly SheetStanding[] | undefined => {
     const known = this.#scored.get(kind);
     if (known) return known;
     const own = this.week.due.subjects.filter((one) => one.kind === kind);
+    if (own.some((one) => this.#standings.has(one) && !this.#standings.get(one))) return undefined;
     const all = own.flatMap((one) => this.#once(one) ?? []);
-    if (all.length === own.length) this.#scored.set(kind, all);
+    this.#scored.set(kind, all);
     return all;
   };
 

@@ -51,6 +51,10 @@ export const steps: Mode = {
       ...stepsOf(criterion).map(({ from, points }) => ({ mark: from, points })),
     ],
   }),
+  loss: {
+    alike: ({ mark }) => mark?.value.text ?? '',
+    said: ([first], { locale }) => `${locale === 'vi' ? 'mới đạt' : 'only'} ${first?.mark?.value.text}`,
+  },
   points(mark, criterion) {
     const reached = mark.kind === 'number' ? Exact.parse(mark.text) : undefined;
     if (!reached || reached.isNegative) return undefined;

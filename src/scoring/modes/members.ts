@@ -73,7 +73,7 @@ const LOST = bilingual({
 
 /** Of the members assigned to the unit on the deciding day, who reached the level or better. */
 function shareOf(wanted: string, { subject: unit, workspace, scored, isWorse }: Known): MembersShare {
-  const members = unit.kind === 'unit' ? scored('member') : [];
+  const members = (unit.kind === 'unit' && scored('member')) || [];
   const rated = members.filter(({ subject, isRated }) => isRated && subject.unit?.id.value === unit.id);
   const who = rated.map(({ subject, computedLevel }) => ({
     id: subject.id,

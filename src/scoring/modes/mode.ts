@@ -66,8 +66,8 @@ export interface Known {
   readonly subject: Subject;
   readonly week: Week;
   readonly workspace: Workspace;
-  /** Everybody of a kind as they come out in that period, in the office's order; but for who waits for this very result. */
-  scored(kind: Subject['kind']): readonly Scored[];
+  /** Everybody of a kind as they come out in that period, in the office's order; nothing where one of them waits for this very result. */
+  scored(kind: Subject['kind']): readonly Scored[] | undefined;
   /** What the same sheet was given for another criterion, in the column that counts. */
   mark(criterion: string): Node | undefined;
   isWorse(level: string, other: string): boolean;
