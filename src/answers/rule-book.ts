@@ -1,6 +1,5 @@
 import type { Day } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Regulation } from '../model/regulation.ts';
 import { regulationOn } from '../model/regulation-choice.ts';
 import type { RollupBlock } from '../model/rollup-block.ts';
 import { type Rules, rulesOf } from '../model/rules.ts';
@@ -20,17 +19,14 @@ export class UnknownRegulation extends Error {
 /** No regulation that emul.yaml names is known; `unknown-regulation` reports it. */
 export class NoRegulation extends Error {}
 
-/** The rules in force on a day, each regulation laid out once; of `--regulation` the same on every day. */
+/** The rules in force on a day; of `--regulation` the same on every day. */
 export function ruleBook(workspace: Workspace, only: string | undefined): (day: Day) => Rules {
-  const known = new Map<Regulation, Rules>();
   const chosen = only === undefined ? undefined : workspace.regulations.get(only);
   if (only !== undefined && !chosen) throw new UnknownRegulation(only, idsIn(workspace));
   return (day) => {
     const regulation = chosen ?? regulationOn(day, workspace);
     if (!regulation) throw new NoRegulation();
-    const rules = known.get(regulation) ?? rulesOf(regulation, workspace.regulations);
-    known.set(regulation, rules);
-    return rules;
+    return rulesOf(regulation, workspace.regulations);
   };
 }
 

@@ -26,8 +26,18 @@ export interface Rules {
   readonly awards: readonly Award[];
 }
 
+/** Of the regulations of one workspace, the rules that were laid out: dozens of checks and answers ask for the same ones. */
+const laidOut = new WeakMap<ReadonlyMap<string, Regulation>, Map<Regulation, Rules>>();
+
 /** The rules of a regulation; a chain of `extends` that comes back to itself, which is an error, is cut there. */
 export function rulesOf(regulation: Regulation, all: ReadonlyMap<string, Regulation>): Rules {
+  const known = laidOut.get(all) ?? new Map<Regulation, Rules>();
+  const rules = known.get(regulation) ?? rulesFrom(regulation, all);
+  laidOut.set(all, known.set(regulation, rules));
+  return rules;
+}
+
+function rulesFrom(regulation: Regulation, all: ReadonlyMap<string, Regulation>): Rules {
   const lineage = lineageOf(regulation, all).toReversed();
   const levels = levelsOf(regulation, all);
   const isElsewhere = ({ id }: Level) => !levels.some((own) => own.id.value === id.value);
