@@ -68,6 +68,15 @@ const scale = (text: string) => ({
 });
 const FULL = scale('{full: {id: B}}');
 const BONUS = scale('{bonus: {atLeast: 2}}');
+/** A next edition of that scale, with no level for all. */
+const DRAFT = {
+  'criteria/ca-nhan-2.yaml': BONUS['criteria/ca-nhan.yaml']
+    .replace(
+      /edition: 1\nstatus: issued\nissued.*\neffective.*\n/,
+      'edition: 2\nstatus: draft\neffective: {from: 2017-01-02}\n',
+    )
+    .replace('{level: chua}', '{level: chua, when: [{points: {below: 50}}]}'),
+};
 const RATED = regulation({ when: '[{rated: {atLeast: 3}}]' });
 const award = (asked: string, kind = 'member') =>
   regulation({
@@ -224,6 +233,12 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['condition', 'criteria check ca-nhan', BONUS, 'Không xét hết được mọi phiếu theo điều kiện “điểm cộng từ 2”'],
     ['condition that proofs go by', 'check', FULL, 'không có lỗi'],
     ['condition that proofs go by', 'criteria check ca-nhan', FULL, 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
+    [
+      'condition',
+      'criteria consult ca-nhan@2 --ask cs-dt --until 2026-12-30 --today 2026-12-01',
+      DRAFT,
+      'chưa ghi gì: không xét hết được mọi phiếu theo “điểm cộng từ 2”',
+    ],
     ['condition', 'criteria show ca-nhan', BONUS, 'điểm cộng từ 2; không'],
     ['condition', 'explain tp-01 2016-W40', BONUS, 'được cộng 0,0 điểm, cần từ 2.'],
     ['condition', 'explain tp-01 2016-W40 --json', BONUS, '"kind": "bonus"'],

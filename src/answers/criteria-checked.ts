@@ -13,7 +13,6 @@ import {
   type ScaleProof,
   scaleProofOf,
 } from '../proofs/scale-proof.ts';
-import { unsettled } from '../proofs/sheets/asked.ts';
 import { workingOf } from '../proofs/sheets/gist.ts';
 import type { Outcome } from '../proofs/sheets/outcomes.ts';
 import { SAMPLE } from '../proofs/sheets/sampled.ts';
@@ -37,8 +36,6 @@ export interface CriteriaChecked extends CriteriaProven {
   readonly conditions: readonly Condition[];
   /** How many sheets were tried where not all could be gone through. */
   readonly sampled: number | undefined;
-  /** Conditions that ask about something by which sheets cannot be gone through. */
-  readonly unsettled: readonly Condition[];
   readonly duties: readonly DutyCovered[];
 }
 
@@ -66,19 +63,18 @@ export interface LevelEnd {
 
 /** What is proven of a point scale, in a workspace that it belongs to or is to belong to. */
 export function criteriaChecked(criteria: Criteria, workspace: Workspace): CriteriaChecked {
-  const { isProven, isSound, isGoneThrough, ...found } = criteriaProven(criteria, workspace);
+  const { isProven, isSound, isGoneThrough, unsettled, ...found } = criteriaProven(criteria, workspace);
   const diagnostics = found.diagnostics.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   const proof = isGoneThrough ? scaleProofOf(criteria, workspace) : undefined;
   const levels = proof ? levelsIn(proof) : [];
   const duties = dutiesUnder(criteria, workspace);
   return {
-    ...{ criteria, isProven, isSound, diagnostics, isGoneThrough, levels, duties },
+    ...{ criteria, isProven, isSound, diagnostics, isGoneThrough, unsettled, levels, duties },
     file: pathOf(criteria),
     totals: proof && totalsIn(criteria),
     conditions: proof ? criteria.rungs.filter((rung) => isGiven(rung, proof)).flatMap(besidesTotal) : [],
     claims: proof ? claimedOf(proof, levels, diagnostics) : [],
     sampled: proof && !proof.every ? SAMPLE : undefined,
-    unsettled: unsettled(criteria),
   };
 }
 

@@ -1,8 +1,11 @@
+import type { Words } from '../base/locale.ts';
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isProvable, scalesProven, workspaceJudgement } from '../pipeline.ts';
 import { isGiven, type ScaleProof, scaleProofOf } from '../proofs/scale-proof.ts';
+import { unsettled } from '../proofs/sheets/asked.ts';
+import { askedBy } from '../scoring/conditions/index.ts';
 import { dutiesUnder } from './duties-covered.ts';
 
 /** Whether a point scale may go to the Council, and all that is to be said about it. */
@@ -15,6 +18,8 @@ export interface CriteriaProven {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether sheets could be gone through at all: something unknown or forbidden in the file leaves nothing to prove. */
   readonly isGoneThrough: boolean;
+  /** What conditions ask by which sheets cannot be gone through. */
+  readonly unsettled: readonly Words[];
 }
 
 /** The proof that `emul criteria check` prints and `emul criteria approve` asks for. */
@@ -30,7 +35,19 @@ export function criteriaProven(criteria: Criteria, workspace: Workspace): Criter
   const isGoneThrough = isProvable(criteria, among, common);
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   const isSound = isGoneThrough && !hasErrors;
-  return { diagnostics, isGoneThrough, isSound, isProven: isSound && isCertain(scaleProofOf(criteria, among)) };
+  const asked = unsettled(criteria).map((one) => askedBy(one, criteria));
+  const isProven = isSound && isCertain(scaleProofOf(criteria, among));
+  return { diagnostics, isGoneThrough, isSound, isProven, unsettled: asked };
+}
+
+/** Why a step is not taken with a scale that is not proven; nothing where it is. */
+export function unproven(criteria: Criteria, workspace: Workspace): Unproven | undefined {
+  const { isProven, ...found } = criteriaProven(criteria, workspace);
+  return isProven ? undefined : { why: 'unproven', ...found };
+}
+
+export interface Unproven extends Pick<CriteriaProven, 'diagnostics' | 'unsettled'> {
+  readonly why: 'unproven';
 }
 
 /** Of a scale too fine to be gone through: the last level takes whoever has no other, and each was got by a sheet of the sample. */

@@ -5,7 +5,6 @@ import { asWritten, paperCount } from '../base/number-words.ts';
 import { insideSentence } from '../base/sentence.ts';
 import { toldTogether } from '../diagnostics/told-together.ts';
 import type { Block, List } from '../documents/document.ts';
-import { askedBy } from '../scoring/conditions/index.ts';
 import { lineOf } from '../source/line-of.ts';
 import { claimInWords } from './criteria/claim-words.ts';
 import { dutiesInWords } from './criteria/duty-words.ts';
@@ -41,7 +40,7 @@ export const criteriaCheck: Report<CriteriaCheckAsked> = {
 function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'], locale: Locale): Block[] {
   const { criteria, file, isSound, isGoneThrough, diagnostics, sampled, unsettled } = checked;
   const words = WORDS[locale];
-  const asked = unsettled.map((one) => insideSentence(askedBy(one, criteria)[locale])).join('”, “');
+  const asked = unsettled.map((one) => insideSentence(one[locale])).join('”, “');
   const errors = toldTogether(diagnostics).filter(({ severity }) => severity === 'error').length;
   const number = criteria.edition ? `${words.edition(criteria.edition.value.toString())}, ` : '';
   const verdict: Block = isSound

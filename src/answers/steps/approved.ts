@@ -5,7 +5,7 @@ import type { Criteria } from '../../model/criteria.ts';
 import { fingerprintOf } from '../../model/criteria-fingerprint.ts';
 import { isAnswered } from '../../model/life-cycle.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { criteriaProven } from '../criteria-proven.ts';
+import { unproven } from '../criteria-proven.ts';
 import { behind, isNotTaken, type NotTaken, rewrittenFile, type StepTaken, wrongStatus } from './step.ts';
 
 /** How the Council approved a scale. */
@@ -53,6 +53,5 @@ function notApproved(
   if (of === undefined) return { why: 'no-seats', day: date };
   const facts = votesWrong({ inFavour, against, invalid, of }, seats);
   if (facts) return { why: 'votes', facts };
-  const { isProven, diagnostics } = criteriaProven(criteria, workspace);
-  return isProven ? undefined : { why: 'unproven', diagnostics };
+  return unproven(criteria, workspace);
 }

@@ -3,7 +3,7 @@ import { unknownIn } from '../../checks/criteria/opinion-from-unknown.ts';
 import type { Change } from '../../editing/change.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { criteriaProven } from '../criteria-proven.ts';
+import { unproven } from '../criteria-proven.ts';
 import { behind, isNotTaken, type NotTaken, rewrittenFile, type StepTaken, wrongStatus } from './step.ts';
 
 /** Who is asked about a draft, and until when. */
@@ -36,8 +36,7 @@ function notConsulted(criteria: Criteria, { from, until, asked }: Asking, worksp
   if (unknown) return { why: 'asked-unknown', ...unknown };
   if (asked.length === 0 && !criteria.life.consultation) return { why: 'nobody-asked' };
   if (until < first) return { why: 'too-early', after: 'asked', day: first };
-  const { isProven, diagnostics } = criteriaProven(criteria, workspace);
-  return isProven ? undefined : { why: 'unproven', diagnostics };
+  return unproven(criteria, workspace);
 }
 
 function opened({ from, until, asked, paper }: Asking): Change[] {

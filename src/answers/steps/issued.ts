@@ -7,7 +7,7 @@ import { Due } from '../../model/due.ts';
 import { type GovernedWeek, governedWeeks } from '../../model/governed-weeks.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { editionOf } from '../criteria-editions.ts';
-import { criteriaProven } from '../criteria-proven.ts';
+import { unproven } from '../criteria-proven.ts';
 import {
   behind,
   isNotTaken,
@@ -63,8 +63,7 @@ function notIssued(
     return { why: 'too-early', after: 'approved', day: approval.date.value };
   const newer = others.find((one) => !isNewerEdition(after, one));
   if (newer) return { why: 'not-newer', other: newer };
-  const { isProven, diagnostics } = criteriaProven(criteria, workspace);
-  return isProven ? undefined : { why: 'unproven', diagnostics };
+  return unproven(criteria, workspace);
 }
 
 /** The scale as its file will say it. */

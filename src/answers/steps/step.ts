@@ -2,7 +2,6 @@ import type { Day } from '../../base/day.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { VotesWrong } from '../../checks/criteria/approval-votes-differ.ts';
 import type { UnknownPlace } from '../../checks/criteria/opinion-on-unknown.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Change, Refusal } from '../../editing/change.ts';
 import { changed } from '../../editing/changed.ts';
 import type { Criteria } from '../../model/criteria.ts';
@@ -12,6 +11,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { readWorkspace } from '../../pipeline.ts';
 import type { Home } from '../../source/home.ts';
 import { pathOf } from '../criteria-editions.ts';
+import type { Unproven } from '../criteria-proven.ts';
 
 /** A step of a scale's way as its files say it afterwards, or why it was not taken. */
 export type StepTaken = StepWritten | { readonly not: NotTaken };
@@ -32,7 +32,7 @@ export interface Rewritten {
 export type NotTaken =
   /** It stands at another step of its way. */
   | { readonly why: 'status'; readonly status: string; readonly wanted: readonly Status[] }
-  | { readonly why: 'unproven'; readonly diagnostics: readonly Diagnostic[] }
+  | Unproven
   | { readonly why: 'edit'; readonly path: string; readonly refusal: Refusal }
   /** Opinions that nobody answered. */
   | { readonly why: 'unanswered'; readonly opinions: readonly Opinion[] }

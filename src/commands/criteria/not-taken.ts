@@ -18,7 +18,7 @@ export async function notTaken(call: Call, not: NotTaken, { criteria, workspace 
   const name = `${criteria.id.value}@${editionOf(criteria)}`;
   if (not.why === 'unproven') {
     const hasErrors = await findingsTold(call, not.diagnostics);
-    return told(call, hasErrors ? UNPROVEN(name) : ONLY_TRIED(name));
+    return told(call, hasErrors ? UNPROVEN(name) : onlyTried(name, not.unsettled));
   }
   if (not.why === 'unanswered') {
     const lines = not.opinions.map(({ from, on, text }) => {
@@ -41,10 +41,27 @@ const UNPROVEN = (name: string): Words => ({
   vi: `chưa ghi gì: thang điểm còn lỗi; xem hết: emul criteria check ${name}\n`,
   en: `nothing written: the scale has errors; see them all: emul criteria check ${name}\n`,
 });
-const ONLY_TRIED = (name: string): Words => ({
-  vi: `chưa ghi gì: thang điểm có quá nhiều loại phiếu, mới thử một số phiếu nên chưa chứng minh được phiếu nào cũng có đúng một mức, mức nào cũng có phiếu đạt; hãy chấm bằng bước lớn hơn (scale.step), hoặc để mức cuối cùng không kèm điều kiện; xem hết: emul criteria check ${name}\n`,
-  en: `nothing written: there are too many kinds of sheet, and of those tried it is not certain that each finds one level and each level can be reached; make the step larger (scale.step), or leave the last level without conditions; see it all: emul criteria check ${name}\n`,
-});
+/** By what sheets cannot be gone through, and what would help. */
+function onlyTried(name: string, unsettled: readonly Words[]): Words {
+  const asked = (locale: 'vi' | 'en') => unsettled.map((one) => quoted(one[locale])).join(', ');
+  const [why, way] =
+    unsettled.length > 0
+      ? [
+          {
+            vi: `không xét hết được mọi phiếu theo ${asked('vi')}`,
+            en: `not every sheet can be gone through by ${asked('en')}`,
+          },
+          { vi: 'bỏ điều kiện ấy', en: 'take that condition out' },
+        ]
+      : [
+          { vi: 'thang điểm có quá nhiều loại phiếu', en: 'there are too many kinds of sheet' },
+          { vi: 'chấm bằng bước lớn hơn (scale.step)', en: 'make the step larger (scale.step)' },
+        ];
+  return {
+    vi: `chưa ghi gì: ${why.vi}, mới thử một số phiếu nên chưa chứng minh được phiếu nào cũng có đúng một mức, mức nào cũng có phiếu đạt; hãy ${way.vi}, hoặc để mức cuối cùng không kèm điều kiện; xem hết: emul criteria check ${name}\n`,
+    en: `nothing written: ${why.en}, and of those tried it is not certain that each finds one level and each level can be reached; ${way.en}, or leave the last level without conditions; see it all: emul criteria check ${name}\n`,
+  };
+}
 const UNANSWERED = (lines: string, path: string, count: number): Words => ({
   vi: `chưa ghi gì: còn ${count} góp ý chưa trả lời\n${lines}Trả lời từng ý bằng emul criteria answer, hoặc ghi outcome và answer vào ${path}, rồi chạy lại.\n`,
   en: `nothing written: opinions without an answer: ${count}\n${lines}Answer each by emul criteria answer, or write outcome and answer into ${path}, then try again.\n`,
