@@ -218,7 +218,7 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['mode with a key of its own', 'explain cv-03 2016-W40', STEPS, '6,0/10 6,5'],
     ['mode with a key of its own', 'open 2016-W41 --dry-run', STEPS, 'B2 (10) Tác phong: số đạt được'],
     ['mode with a key of its own', 'criteria check ca-nhan', STEPS, 'ĐÃ CHỨNG MINH, xét mọi phiếu'],
-    ['mode with a key of its own', 'report notice 2016-W40', STEPS, '4,0 mới đạt'],
+    ['mode with a key of its own', 'report notice 2016-W40', STEPS, '4,0 Mới đạt 6.5'],
     ['mode with a key of its own', 'criteria show ca-nhan', STEPS, 'theo mốc: từ 5 được 6, từ 8 được 10'],
     ['mode with a key of its own', 'criteria show ca-nhan --json', STEPS, '"keys": {\n                "steps": ['],
     [
