@@ -57,6 +57,8 @@ export interface ClassifyAnswer {
   readonly drafts: readonly Criteria[];
   /** Where the period is closed: the seal that its rows come from. */
   readonly seal?: OpenSeal;
+  /** Whether the files are read throughout, also of what is closed. */
+  readonly isLive?: boolean;
   /** Whom alone the rows are about; ranks, counts of quotas and levels of units stay those of the agency. */
   readonly only?: { readonly keys: ReadonlySet<string>; readonly names: readonly string[] };
 }

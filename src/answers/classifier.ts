@@ -100,6 +100,7 @@ export class Classifier {
       drafts: [...this.#drafts],
       isDraft: this.#drafts.size > 0 || restsOnProposal(period, rules),
       ...(this.closed.own && { seal: this.closed.own }),
+      ...(this.question.isLive && { isLive: true }),
     };
   }
 

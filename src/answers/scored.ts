@@ -29,6 +29,8 @@ export interface ScoreAnswer {
   readonly isDraft: boolean;
   /** Where the week is closed: the seal that its rows come from. */
   readonly seal?: OpenSeal;
+  /** Whether the files are read, also of what is closed. */
+  readonly isLive?: boolean;
   /** Whom alone the rows are about, where somebody asked for a part of the table; ranks stay those of the agency. */
   readonly only?: readonly AskedFor[];
 }
@@ -68,6 +70,7 @@ export async function scoredPeriod(root: string, home: Home, question: ScoreQues
   const live = await scoredFrom(root, home, question);
   const { period } = live;
   const seal = period && !question.isLive ? await new SealBook(root, home).holding(period) : undefined;
+  if (question.isLive && live.answer) return { ...live, answer: { ...live.answer, isLive: true } };
   if (!period || !seal) return live;
   const own = { ...question, choose: () => period };
   const { answer, isRefused } = seal.damaged.length > 0 ? live : await scoredFrom(seal.root, seal.home, own);

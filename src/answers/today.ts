@@ -9,7 +9,9 @@ import { basesIn } from './bases.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { type PartHandedIn, partHandedIn } from './handed-in.ts';
 import { roundRead } from './round.ts';
+import { SealBook } from './seal-book.ts';
 import { awardWants } from './wants/awards.ts';
+import { changedWants, stillOpen } from './wants/closed.ts';
 import { decisionWants } from './wants/decisions.ts';
 import { classifyWants } from './wants/periods.ts';
 import { scaleWants } from './wants/scales.ts';
@@ -43,9 +45,11 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
   }
   const bases = basesIn(workspace);
   const common = workspaceJudgement(workspace);
+  const book = new SealBook(root, home);
   const parts: PartHandedIn[] = [];
   let { isRefused } = round;
   for (const period of periodsLookedAt(workspace, asOf)) {
+    if (await book.holding(period)) continue; // what was wanting in it was closed in
     const scored = await readAndScored(period, workspace, common, { root, home });
     isRefused ||= scored.isRefused;
     // What the scores files alone have wrong; what they rest on was judged above.
@@ -61,13 +65,14 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     findings,
     isRefused,
     wants: [
+      ...(await changedWants(book)),
       ...openWants(unopenedOn(workspace, bases, asOf)),
       ...sheetWants(parts, asOf, inForce(workspace)),
       ...remedies.filter(isLate),
       ...work.filter(isLate),
       ...decisionWants(workspace),
       ...(await awardWants(workspace, root, home)),
-      ...classifyWants(workspace, parts, asOf),
+      ...(await stillOpen(classifyWants(workspace, parts, asOf), book)),
       ...scaleWants(workspace, parts.at(-1)?.period, asOf),
       ...registrationWants(workspace, asOf),
       ...exemplarWants(workspace, asOf),

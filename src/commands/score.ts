@@ -22,6 +22,7 @@ export const score: Command = {
     enter: '--enter',
     column: '--column <self|head|council>',
     dryRun: '--dry-run',
+    live: '--live',
     ...OUTPUT_FLAGS,
   },
   words: {
@@ -35,6 +36,7 @@ export const score: Command = {
         enter: 'hỏi điểm từng người, từng mục rồi ghi vào tệp điểm',
         column: 'với --enter: điền cột nào (không ghi: cột đầu của phiếu, thường là self)',
         dryRun: 'với --enter: hỏi như thường, cuối cùng chỉ in sẽ ghi gì, chưa ghi gì',
+        live: 'tuần đã khóa sổ cũng tính theo các tệp hiện nay',
         ...OUTPUT_WORDS.vi,
       },
       examples: [
@@ -55,6 +57,7 @@ export const score: Command = {
         enter: 'ask for the marks, person after person, and write them',
         column: 'with --enter: which column (left out: the first of the sheet, mostly self)',
         dryRun: 'with --enter: ask all the same, then print what would be written and write nothing',
+        live: 'read the files as they stand, also of what is closed',
         ...OUTPUT_WORDS.en,
       },
       examples: [
@@ -74,6 +77,7 @@ export const score: Command = {
     const { answer, diagnostics, beside, isRefused } = await scoredPeriod(root, call.host.home, {
       choose: (available, bases) => askedPeriod(call, available, bases),
       earlier: lookedBack(call, output),
+      isLive: call.flags['live'] === true,
     });
     if (answer && !answer.workspace.calendar.reasonNotScored(answer.period)) withoutFileTold(call, answer);
     const asked = answer && rowsOf(answer, askedOf(call, answer));

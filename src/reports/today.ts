@@ -67,6 +67,8 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
   const words = TODAY_WORDS[locale];
   const name = ({ kind, ...rest }: Period) => kind.words[locale].name({ kind, ...rest });
   switch (want.kind) {
+    case 'changed':
+      return row(words.changed(name(want.period), want.count), `emul verify ${want.period.id}`);
     case 'open':
       return row(words.open(want, name(want.period)), `emul open ${want.period.id}`);
     case 'sheets':

@@ -4,6 +4,8 @@ import type { SheetState } from '../handed-in.ts';
 
 /** Something that a day wants done. Counts are what a screen says; commands are left to it. */
 export type Want =
+  /** What a closed period rests on has been changed since. */
+  | { readonly kind: 'changed'; readonly period: Period; readonly count: number }
   /** The first scores file that is wanting, and how many are with it. */
   | { readonly kind: 'open'; readonly period: Period; readonly count: number }
   | SheetsWant

@@ -9,6 +9,11 @@ export const today = output('today', {
   wants: list(
     either(
       {
+        kind: only('changed')`Loại | Loại của mục này. | Kind. Of what kind it is.`,
+        period: string`Kỳ | Mã của kỳ đã khóa sổ. | Period. The id of the closed period.`,
+        count: integer`Số chỗ | Số chỗ đã sửa sau ngày khóa. | Count. How much was changed since it was closed.`,
+      },
+      {
         kind: only('open')`Loại | Loại của mục này. | Kind. Of what kind it is.`,
         period: string`Kỳ | Mã của kỳ. | Period. Its id, null where there is none.`,
         count: from(1)`Số lượng | Số tệp điểm còn thiếu, kể cả kỳ này. | Count. Scores files that are wanting, this one with them.`,

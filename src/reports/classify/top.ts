@@ -24,7 +24,7 @@ export function top(terms: ClassifyTerms): Text[] {
     ...(answer.isDraft ? [{ kind: 'stamp' as const, text: words.draft(whyDraft(terms)) }] : []),
     ...(workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
     ...limitLines(limit, locale),
-    ...sealLines(answer.seal, locale),
+    ...sealLines(answer, locale),
     ...(answer.only ? [paragraph(words.only(answer.only.names.join('; ')))] : []),
     paragraph(`${words.by} ${regulationInWords(rules.regulation, block?.source, { locale, agencies })}`),
     // A draft that nobody has met on decides nothing.

@@ -10,7 +10,7 @@ import { criteriaIn, type ScoreTerms } from './score-terms.ts';
 /** What stands over the table: the title, whose rows, the briefing, the point scale, and whether all of it is a draft. */
 export function top({ answer, locale }: ScoreTerms): Text[] {
   const words = WORDS[locale];
-  const { period, only, seal } = answer;
+  const { period, only } = answer;
   const { name, title } = period.kind.words[locale];
   const named = name(period);
   const inCapitals = named.toUpperCase() + title(period).slice(named.length);
@@ -22,7 +22,7 @@ export function top({ answer, locale }: ScoreTerms): Text[] {
     { kind: 'title', text: `${words.title} ${inCapitals}` },
     ...lines('paragraph', only && words.only(only.map((one) => one.name).join('; '))),
     ...lines('stamp', answer.isDraft ? words.draft(draftsIn(answer.standings)) : undefined),
-    ...sealLines(seal, locale),
+    ...sealLines(answer, locale),
     ...lines('paragraph', held && `${period.kind.isBriefed ? words.briefing : words.meeting} ${dateInWords(held)}`),
     ...basisOf(answer, locale).flatMap((text) => lines('paragraph', text)),
   ];

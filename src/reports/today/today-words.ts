@@ -53,6 +53,7 @@ export const TODAY_WORDS = bilingual({
           : `các ${period.kind.words.vi.kind} trước (${weeks} ${period.kind.words.vi.kind}, từ ${name})`;
       return `Phiếu ${which}: ${states.vi(of)}`;
     },
+    changed: (period: string, count: number) => `Sửa sau khi đã khóa sổ ${period}: ${count} chỗ`,
     scored: (period: string) => `Đã đủ phiếu ${period}: bảng điểm`,
     notice: (kind: string) => `thông báo ${kind}`,
     toSign: 'ký rồi thì ghi số',
@@ -104,6 +105,7 @@ export const TODAY_WORDS = bilingual({
       return `Sheets of ${which}: ${states.en(of)}`;
     },
     scored: (period) => `Every sheet of ${period} is in: the table`,
+    changed: (period, count) => `Changed after ${period} was closed: ${count}`,
     notice: (kind) => `the notice of the ${kind}`,
     toSign: 'once signed, its number',
     signFlags: '--decision NUMBER --date DAY',

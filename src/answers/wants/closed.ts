@@ -1,0 +1,24 @@
+import type { Period } from '../../calendar/period.ts';
+import { laterChanges } from '../later-changes.ts';
+import type { SealBook } from '../seal-book.ts';
+import type { Want } from './want.ts';
+
+/** Without the periods that are closed: nothing of them waits. */
+export async function stillOpen<T extends { readonly period: Period }>(
+  wants: readonly T[],
+  book: SealBook,
+): Promise<T[]> {
+  const seals = await Promise.all(wants.map(({ period }) => book.holding(period)));
+  return wants.filter((_, i) => !seals[i]);
+}
+
+/** Closed periods in which something was changed since (rule 55). */
+export async function changedWants(book: SealBook): Promise<Want[]> {
+  const wants: Want[] = [];
+  for (const name of book.standing) {
+    const changes = await laterChanges(await book.open(name), book);
+    const [first] = changes;
+    if (first) wants.push({ kind: 'changed', period: first.period, count: changes.length });
+  }
+  return wants;
+}
