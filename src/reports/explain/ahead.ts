@@ -9,6 +9,7 @@ import { runsInWords } from '../period-runs.ts';
 import { periodsOpened } from '../workings/periods.ts';
 import { sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
+import { reasonInWords } from './changes.ts';
 import { type ExplainTerms, readerOf } from './explain-terms.ts';
 import { shortfall } from './shortfall.ts';
 
@@ -29,7 +30,7 @@ export function ahead(terms: ExplainTerms): List[] {
     const level = names.levelName(one.level);
     return one.from === undefined
       ? figured(outOfReach(level, one, prospect, terms), opens)
-      : words.reach(level, figured(needs(one, prospect, terms), opens));
+      : words.reach(level, figured(`${needs(one, prospect, terms)}${heldNow(one, terms)}`, opens));
   });
   return [{ kind: 'list', heading: words.heading(count, base, weeks, prospect.toCome.length), items }];
 }
@@ -63,6 +64,15 @@ function needed(
   const needed = isByPart && parts && parts.needed > 0 ? words.parts(parts.needed, parts.of, names.part[locale]) : '';
   const also = each === undefined ? '' : words.supposed(base, names.orBetter(each)[locale]);
   return `${points}${also}${needed}`;
+}
+
+/** What holds below the level by the result of a unit as it stands now, which may still change. */
+function heldNow({ level }: Reach, terms: ExplainTerms): string {
+  const order = new LevelOrder(terms.levels.map(({ id }) => id.value));
+  const ceilings = terms.result.working?.ceilings ?? [];
+  const holding = ceilings.filter((cap) => cap.restsOnUnit && order.isWorse(cap.level, level));
+  const why = holding.map(({ reason }) => reasonInWords(reason, terms)).join('; ');
+  return why && WORDS[terms.locale].heldNow(why);
 }
 
 /** What would still be missing if all that is to come were perfect. */
@@ -100,6 +110,7 @@ const WORDS = bilingual({
         ? `, không ${base} nào dưới ${below}`
         : `, và ít nhất ${needed}/${of} ${base} ấy xếp loại ${level}, ${others}`;
     },
+    heldNow: (why: string) => `; hiện còn bị giữ: ${why}`,
     notRated: 'không xếp loại',
     heading: (count: Prose, base: string, weeks: string, _number: number) =>
       prose`Còn ${count} ${base} nữa (${weeks}), còn có thể đạt`,
@@ -127,6 +138,7 @@ const WORDS = bilingual({
         ? `, no ${base} below ${below}`
         : `, and at least ${needed} of these ${of} ${base}s ${level}, ${others}`;
     },
+    heldNow: (why) => `; held down as things stand: ${why}`,
     notRated: 'not rated',
     heading: (count, base, weeks, number) =>
       prose`${count} ${base}${number === 1 ? '' : 's'} to come (${weeks}), still reachable`,

@@ -31,6 +31,8 @@ export interface GateKind extends HasKeys {
   stated(gate: Gate, names: Pick<GateContext, 'levelName'>): Words;
   /** Whether it asks who leads a unit; left out: it never does. */
   asksForHeads?(gate: Gate): boolean;
+  /** Whether it goes by a unit's result; left out: by what is settled on its day. */
+  readonly restsOnUnit?: boolean;
   /** What it says of one result. */
   words(gate: Gate, result: Result, context: GateContext): GateWord[];
 }

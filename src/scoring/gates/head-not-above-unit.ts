@@ -8,6 +8,7 @@ export const headNotAboveUnit: GateKind = {
   id: 'head-not-above-unit',
   keys: [FOR],
   asksForHeads,
+  restsOnUnit: true,
   stated(gate) {
     const { vi, en } = whom(gate);
     return { vi: `${vi} không xếp cao hơn tập thể của mình`, en: `${en}: no better than their own unit` };

@@ -33,6 +33,7 @@ export const weakUnit: GateKind = {
   id: 'weak-unit',
   keys: [needed(FOR), needed(UNIT), needed(LEVEL, 'tot')],
   asksForHeads,
+  restsOnUnit: true,
   stated(gate, naming) {
     const { vi, en } = whom(gate);
     const bound = naming.levelName(boundOf(gate) ?? '');

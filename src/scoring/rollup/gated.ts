@@ -1,7 +1,7 @@
 import { dateInWords } from '../../base/day.ts';
 import type { DecidedResult, Decision } from '../../model/decision.ts';
 import type { Gate } from '../../model/gate.ts';
-import type { GateContext } from '../gates/gate-kind.ts';
+import type { GateContext, GateWord } from '../gates/gate-kind.ts';
 import { gateKindOf } from '../gates/index.ts';
 import type { Reason } from '../reason.ts';
 import type { Result } from '../result.ts';
@@ -10,7 +10,7 @@ import type { Cap, Decided } from './rollup-working.ts';
 /** A result after the gates of its period: the worst of what was computed and of every cap that bites (rule 26). */
 export function gated(result: Result, gates: readonly Gate[], context: GateContext): Result {
   if (!result.isRated || result.level === undefined) return result;
-  const words = gates.flatMap((gate) => gateKindOf(gate.kind.value)?.words(gate, result, context) ?? []);
+  const words = gates.flatMap((gate) => wordsOf(gate, result, context));
   if (words.length === 0) return result;
   const ceilings = words.flatMap(({ cap }) => cap ?? []);
   const caps = ceilings.filter((cap) => context.order.isWorse(cap.level, result.computedLevel ?? ''));
@@ -23,6 +23,12 @@ export function gated(result: Result, gates: readonly Gate[], context: GateConte
     reasons: [...result.reasons, ...reasons],
     working: result.working && { ...result.working, caps, ceilings },
   };
+}
+
+function wordsOf(gate: Gate, result: Result, context: GateContext): GateWord[] {
+  const kind = gateKindOf(gate.kind.value);
+  const words = kind?.words(gate, result, context) ?? [];
+  return kind?.restsOnUnit ? words.map((one) => (one.cap ? { cap: { ...one.cap, restsOnUnit: true } } : one)) : words;
 }
 
 /** A result after the Council's decision, which goes up or down but never above a cap, never to who is not rated (rule 27), and never to a level that there is not. */

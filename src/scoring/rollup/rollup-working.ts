@@ -58,6 +58,8 @@ export interface ConditionWorking {
 export interface Cap {
   readonly level: string;
   readonly reason: Reason;
+  /** It goes by a unit's result, which changes as long as the period is not over. */
+  readonly restsOnUnit?: boolean;
 }
 
 /** What the Council decided over the computed level. */

@@ -30,7 +30,7 @@ export interface Ahead {
 
 /**
  * A result as it would be if all that is still to come were such: what is there stays, the rest is rolled up by the same
- * rules. Caps that bite already stay; those of later days nobody can know.
+ * rules. Caps that hold stay, but for those by a unit's result, which may still change; those of later days nobody can know.
  */
 export function supposed(period: Period, actual: Result, ahead: Ahead, supposition: Supposition): Result {
   return supposedPeriod(period, actual, actual.subject, ahead, supposition) ?? actual;
@@ -63,10 +63,11 @@ function supposedPeriod(
 }
 
 function capped(result: Result, actual: Result | undefined, order: LevelOrder): Result {
-  const caps = actual?.working?.caps ?? [];
-  if (result.level === undefined || caps.length === 0) return result;
-  const biting = caps.filter((cap) => order.isWorse(cap.level, result.level ?? cap.level));
-  const level = biting.reduce((worst, cap) => order.worst(worst, cap.level), result.level);
+  const settled = (actual?.working?.ceilings ?? []).filter(({ restsOnUnit }) => !restsOnUnit);
+  const computed = result.level;
+  if (computed === undefined) return result;
+  const biting = settled.filter((cap) => order.isWorse(cap.level, computed));
+  const level = biting.reduce((worst, cap) => order.worst(worst, cap.level), computed);
   return { ...result, level, reasons: [...result.reasons, ...biting.map(({ reason }) => reason)] };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { copied, textOf } from '../entry/office.ts';
 import { EXAMPLE, emul } from './office.ts';
 
 const folded = (out: string) => out.replace(/\s+/g, ' ');
@@ -99,6 +100,24 @@ describe('a period that is not over', () => {
   test('where a gate alone stands in the way, it is named', async () => {
     expect(await told('explain cv-08 2017')).toMatch(
       /Tốt: ngoài tầm; [^\n]*cũng chỉ Còn hạn chế \([\d,]+ điểm\), [^\n]*khiển trách/i,
+    );
+  });
+
+  test('a gate that holds for good puts out of reach what it has not lowered yet', async () => {
+    const path = 'regulations/bdt-2016.yaml';
+    const regulation = textOf(EXAMPLE, path).replace(/(gate: discipline\n(?: .*\n)*? {4}level: )han-che/, '$1tot');
+    const folder = copied('example', { [path]: regulation });
+    const text = folded((await emul(folder, 'explain cv-08 2017', 80)).out);
+    expect(text).not.toContain('Tính ra là'); // it is Tốt by itself so far
+    expect(text).toMatch(/Xuất sắc: ngoài tầm; .* cũng chỉ Tốt \([\d,]+ điểm\), bị khiển trách/);
+  });
+
+  test('a unit that may still rise puts nothing out of reach, and is named', async () => {
+    const text = await told('explain tp-khth 2017-H1 --as-of 2017-W24');
+    expect(text).toContain('Tính ra là Xuất sắc, nhưng xếp Tốt vì');
+    expect(text).not.toContain('Xuất sắc: ngoài tầm');
+    expect(text).toMatch(
+      /- Xuất sắc: mỗi tuần còn lại .*; hiện còn bị giữ: không cao hơn mức của Phòng Kế hoạch – Tổng hợp \(Tốt\)/,
     );
   });
 
