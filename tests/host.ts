@@ -39,6 +39,8 @@ export function memoryHost(
       yield* typed;
     },
     today: () => '2016-11-11',
+    now: () => '2016-11-11T09:30:00+07:00',
+    user: () => 'hang',
     printed: () => of(),
     stdout: () => {
       const text = of('out');

@@ -8,13 +8,19 @@ import type { Listings } from './listing.ts';
 import { UsageError } from './usage.ts';
 
 /** A command's call, from the line as understood and the process around it; a UsageError where `--today` is no day. */
-export function callOf(line: Pick<Call, 'values' | 'flags'>, host: Host, locale: Locale, commands: Listings): Call {
-  const { flags, values } = line;
+export function callOf(
+  line: Pick<Call, 'command' | 'values' | 'flags'>,
+  host: Host,
+  locale: Locale,
+  commands: Listings,
+): Call {
+  const { command, flags, values } = line;
   const given = flags['workspace'] || host.environment['EMUL_WORKSPACE'];
   const today = todayIn(flags);
   const isPlain = flags['color'] === false;
   return {
     host,
+    command,
     commands,
     locale,
     values,

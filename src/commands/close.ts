@@ -8,6 +8,7 @@ import { Asking, Stopped } from './asking.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { errorsTold } from './findings-told.ts';
 import { workspaceToWrite } from './to-write.ts';
+import { toldOf } from './told-of.ts';
 
 /** `emul close`: closes a period, so that what was signed stays what it was. */
 export const close: Command = {
@@ -68,14 +69,24 @@ export const close: Command = {
     const isDry = call.flags['dryRun'] === true;
     const path = `seals/${answer.name}`;
     if (!isDry)
-      placedForGood(root, [
-        { path: `${path}.zip`, bytes: answer.archive },
-        { path: `${path}.yaml`, bytes: answer.text },
-      ]);
+      placedForGood(
+        root,
+        [
+          { path: `${path}.zip`, bytes: answer.archive },
+          { path: `${path}.yaml`, bytes: answer.text },
+        ],
+        toldOf(call, deedOf(answer), [`${path}.yaml`, `${path}.zip`]),
+      );
     if (!call.isQuiet || isDry) host.out.write(said(call, answer, who, isDry));
     return EXIT.fine;
   },
 };
+
+/** As the log has it: with the code, which a log held elsewhere proves. */
+function deedOf({ period, code }: Closing): Words {
+  const name = (locale: 'vi' | 'en') => period.kind.words[locale].name(period);
+  return { vi: `khóa sổ ${name('vi')}, mã đối chiếu ${code}`, en: `closed ${name('en')}, code ${code}` };
+}
 
 interface Who {
   readonly by: string | undefined;

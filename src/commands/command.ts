@@ -33,6 +33,8 @@ export interface CommandWords {
 /** One call of a command, after the command line has been understood. */
 export interface Call {
   readonly host: Host;
+  /** The command's name. */
+  readonly command: string;
   /** All commands, for help. */
   readonly commands: Listings;
   readonly locale: Locale;

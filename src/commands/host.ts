@@ -23,4 +23,8 @@ export interface Host {
   readonly isTyped: boolean;
   /** The calendar day of the clock, read only by commands that speak of today. */
   today(): string;
+  /** Its time with the zone, `2016-11-11T09:30:00+07:00`: for the log alone. */
+  now(): string;
+  /** Who works here, as the computer knows them: for the log alone. */
+  user(): string;
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../base/locale.ts';
+import { userName } from '../base/user-name.ts';
 import { Home } from '../source/home.ts';
 import { EXIT } from './command.ts';
 import type { Host, Output } from './host.ts';
@@ -37,6 +38,8 @@ export function hostOf(process: ProcessLike, home: string): Host {
       return process.stdin.isTTY === true;
     },
     today: () => localDay(new Date()),
+    now: () => localTime(new Date()),
+    user: userName,
   };
   let isTold = false;
   process.stderr.on('error', () => {});
@@ -82,6 +85,17 @@ async function* linesOf(process: ProcessLike): AsyncGenerator<string> {
 }
 
 function localDay(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** With how far the clock is ahead of Greenwich, so that those of two computers can be compared. */
+function localTime(now: Date): string {
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':');
+  const ahead = -now.getTimezoneOffset();
+  const minutes = Math.abs(ahead);
+  return `${localDay(now)}T${time}${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }

@@ -34,7 +34,9 @@ async function answered(glance: Glance, host: Host, locale: Locale): Promise<num
   const found = asTyped.kind === 'nothing' ? ((await alone(glance, host)) ?? asTyped) : asTyped;
   const line = asked(found.rest, found, locale);
   if (found.kind === 'command' && !line.isHelp)
-    return found.command.run((await import('./call.ts')).callOf(line, host, locale, commands));
+    return found.command.run(
+      (await import('./call.ts')).callOf({ ...line, command: found.command.name }, host, locale, commands),
+    );
   const { overview, usageOf, actionsOf } = await import('./help-text.ts');
   if (found.kind === 'command') host.out.write(usageOf(found.command, locale));
   else if (found.kind === 'family') host.out.write(await actionsOf(found.family, locale));

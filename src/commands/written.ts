@@ -7,6 +7,7 @@ import { rewritten } from '../store/rewritten.ts';
 import { type Call, EXIT } from './command.ts';
 import { differenceText } from './difference-text.ts';
 import { refuseClosed } from './not-closed.ts';
+import { toldOf } from './told-of.ts';
 
 /** What a command is about to write. */
 export interface Writing {
@@ -14,6 +15,8 @@ export interface Writing {
   readonly changes: readonly FileChange[];
   /** What is done, behind “Đã”, and in English in the past: `mở lấy ý kiến thang điểm ca-nhan`, `opened consultation on ca-nhan`. */
   readonly deed: Words;
+  /** Why, where somebody said so: the log keeps it. */
+  readonly reason?: string | undefined;
   /** Whether it may touch what is closed: only what puts a closed period back. */
   readonly isOpen?: boolean;
   /** Whole lines under what was written: what comes next. */
@@ -30,7 +33,17 @@ export async function written(call: Call, writing: Writing): Promise<number> {
   const changes = writing.changes.filter(isDifferent);
   const isDry = call.flags['dryRun'] === true;
   if (!writing.isOpen) await refuseClosed(call, root, changes);
-  if (!isDry) rewritten(root, changes, deed);
+  if (!isDry)
+    rewritten(
+      root,
+      changes,
+      toldOf(
+        call,
+        deed,
+        changes.map(({ path }) => path),
+        writing.reason,
+      ),
+    );
   if (call.flags['json'] === true) host.out.write(writtenJson(call, changes, deed));
   else if (changes.length === 0) host.out.write(isQuiet ? '' : NOTHING[locale]);
   else if (isDry) host.out.write(planned(call, changes, deed));

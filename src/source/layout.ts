@@ -37,7 +37,8 @@ export const LAYOUT: readonly KindOfFile[] = [
   { kind: 'issued', path: /^papers\/issued\.yaml$/, place: 'papers/issued.yaml' },
   { kind: 'fill', path: new RegExp(`^papers/${NAME}\\.yaml$`), place: 'papers/2016-H2.summary.yaml' },
   { kind: 'map', path: new RegExp(`^maps/${NAME}\\.yaml$`), place: 'maps/*.yaml' },
-  { kind: 'seal', path: new RegExp(`^seals/${NAME}\\.yaml$`), place: 'seals/2016-W40.yaml' },
+  { kind: 'seal', path: new RegExp(`^seals/${NAME}\\.yaml$`), place: 'seals/2016-H2.1.yaml' },
+  { kind: 'log', path: /^log\/\d{4}\.yaml$/, place: 'log/2016.yaml' },
 ];
 
 /** The kind of file that a path is the place of. */

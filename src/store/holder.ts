@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { hostname, uptime, userInfo } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { pid } from 'node:process';
+import { userName } from '../base/user-name.ts';
 import { isAlive } from './alive.ts';
 import type { Holder } from './store-error.ts';
 
@@ -21,14 +22,6 @@ export interface Found {
 /** Who would hold it now. */
 export function ownHolder(): Holder {
   return { user: userName(), host: hostname(), pid, since: Date.now() };
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '?';
-  }
 }
 
 /** What stands there; nothing where the name is free. */

@@ -1,20 +1,20 @@
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { exchanged } from './exchanged.ts';
 import { locked } from './lock.ts';
-import { OWN_FOLDER } from './own-folder.ts';
-import { placed } from './placed.ts';
-import { type NewBytes, stagedBytes } from './staged.ts';
-import { storeError } from './store-error.ts';
+import type { NewBytes } from './staged.ts';
+import { newTarget } from './target.ts';
+import type { Told } from './told.ts';
 
 /**
  * Puts new files into a workspace for good: none over one that is there, in the order given, so that the last one makes the
- * rest count, and with nothing kept for `undo`. A StoreError where the disk refuses; nothing is there then.
+ * rest count. Without it, what stands there of the others was left by a write that was killed, and gives way. A StoreError
+ * where the disk refuses; nothing is there then.
  */
-export function placedForGood(root: string, files: readonly NewBytes[]): void {
+export function placedForGood(root: string, files: readonly NewBytes[], told: Told): void {
   locked(root, () => {
-    try {
-      stagedBytes(join(root, OWN_FOLDER), files, (beside) => placed(files, beside, root));
-    } catch (error) {
-      throw storeError(error, files.at(-1)?.path ?? root);
-    }
+    const targets = files.map((one) => newTarget(root, one));
+    const last = targets.at(-1);
+    if (last && !existsSync(last.full)) for (const { full } of targets) rmSync(full, { force: true });
+    exchanged(root, targets, told);
   });
 }

@@ -8,9 +8,10 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { onDisk } from '../source/on-disk.ts';
 import type { FileChange } from './file-change.ts';
+import type { NewBytes } from './staged.ts';
 import { StoreError, storeError } from './store-error.ts';
 
 const MARK = '\ufeff';
@@ -22,9 +23,11 @@ export interface Target {
   readonly full: string;
   readonly old: string | undefined;
   /** With the byte-order mark that the old text had. */
-  readonly fresh: string | undefined;
+  readonly fresh: string | Uint8Array | undefined;
   /** Whose it is and who may read it. */
   readonly rights: Stats | undefined;
+  /** The first of the folders that have to be made for it, relative to the workspace. */
+  readonly made?: string | undefined;
 }
 
 /** Holds a change against the disk; a StoreError where the file says something else by now, may not be written, or lies outside. */
@@ -34,7 +37,7 @@ export function targetOf(root: string, { path, before, after }: FileChange): Tar
     const old = isTaken(full) ? readFileSync(full, 'utf8') : undefined;
     if (before === undefined && old !== undefined) throw new StoreError('EEXIST', path);
     if (withoutMark(old) !== before) throw new StoreError('CHANGED', path);
-    if (old === undefined) return { path, full, old, fresh: after, rights: undefined };
+    if (old === undefined) return { path, full, old, fresh: after, rights: undefined, made: firstMissing(root, full) };
     accessSync(full, constants.W_OK);
     const fresh = after !== undefined && old.startsWith(MARK) ? MARK + after : after;
     return { path, full, old, fresh, rights: statSync(full) };
@@ -43,10 +46,31 @@ export function targetOf(root: string, { path, before, after }: FileChange): Tar
   }
 }
 
-/** The text of a file as it is on the disk, if it is there and lies inside the workspace. */
+/** A file that is not there yet, and must not be when it is placed; a StoreError where it lies outside. */
+export function newTarget(root: string, { path, bytes }: NewBytes): Target {
+  try {
+    const full = insideOf(root, path);
+    return { path, full, old: undefined, fresh: bytes, rights: undefined, made: firstMissing(root, full) };
+  } catch (error) {
+    throw storeError(error, path);
+  }
+}
+
+/** The highest folder above a file that is not there yet. */
+function firstMissing(root: string, full: string): string | undefined {
+  let missing: string | undefined;
+  for (let folder = dirname(full); !existsSync(folder); folder = dirname(folder)) missing = folder;
+  return missing && relative(realpathSync.native(root), missing).replaceAll('\\', '/');
+}
+
+/** The text of a file as it is on the disk, if it is there; a StoreError where it lies outside the workspace, or the disk refuses. */
 export function textAt(root: string, path: string): string | undefined {
-  const full = insideOf(root, path);
-  return isTaken(full) ? readFileSync(full, 'utf8') : undefined;
+  try {
+    const full = insideOf(root, path);
+    return isTaken(full) ? readFileSync(full, 'utf8') : undefined;
+  } catch (error) {
+    throw storeError(error, path);
+  }
 }
 
 export function withoutMark(text: string | undefined): string | undefined {

@@ -1,55 +1,81 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../base/sha256.ts';
+import { exchanged } from './exchanged.ts';
 import type { FileChange } from './file-change.ts';
-import { type LastWrite, lastWrite, record } from './last-write.ts';
+import { locked } from './lock.ts';
 import { emptyFoldersGone } from './placed.ts';
-import { rewritten } from './rewritten.ts';
-import { StoreError, storeError } from './store-error.ts';
-import { textAt, withoutMark } from './target.ts';
+import { type Step, sealsIn } from './step.ts';
+import { drop, type Kept, newestStep, stepAt, stepNumbers } from './steps.ts';
+import { StoreError } from './store-error.ts';
+import { targetOf, textAt, withoutMark } from './target.ts';
+import type { Told } from './told.ts';
 
-/** The last write turned round: what each file says now and said before. */
-export interface Undoing {
-  readonly write: LastWrite;
+/** A step turned round: what each file says and said before. */
+export interface Undoing extends Kept {
   readonly changes: readonly FileChange[];
   /** Files that somebody has changed since; nothing may be taken back then. */
   readonly touched: readonly string[];
+  /** The seal that came since; nothing is taken back across it (rule 60). */
+  readonly seal: string | undefined;
+  /** Newer steps of which nothing is left to take back. */
+  readonly spent: readonly number[];
 }
 
-/** What taking the last write back would do; nothing where there is none. */
-export function undoing(root: string): Undoing | undefined {
-  const write = lastWrite(root);
-  if (!write) return undefined;
+/** Steps that can be taken back, one after the other, newest first; ends with the first that cannot be. */
+export function* undoings(root: string): Generator<Undoing, void, void> {
+  const said = new Map<string, string | undefined>();
+  let spent: number[] = [];
+  for (const number of stepNumbers(root)) {
+    const step = stepAt(root, number);
+    const turned = step && turnedRound(step, (path) => (said.has(path) ? said.get(path) : textAt(root, path)));
+    if (!step || !turned || turned.changes.length === 0) {
+      spent.push(number);
+      continue;
+    }
+    const seal = sealsIn(root).find((name) => !step.seals.includes(name));
+    yield { number, step, ...turned, seal, spent };
+    if (turned.touched.length > 0 || seal !== undefined) return;
+    for (const { path, before } of step.files) said.set(path, before ?? undefined);
+    spent = [];
+  }
+}
+
+/** The newest step, where it was killed half-way: some of its files say what it wrote, the others what they said before. */
+export function halfDone(root: string): Undoing | undefined {
+  const { number, step } = newestStep(root);
+  if (!step) return undefined;
+  const turned = turnedRound(step, (path) => textAt(root, path));
+  const isHalf = turned.touched.length === 0 && turned.changes.length > 0 && turned.changes.length < step.files.length;
+  return isHalf ? { number, step, ...turned, seal: undefined, spent: [] } : undefined;
+}
+
+function turnedRound({ files }: Step, saying: (path: string) => string | undefined) {
   const changes: FileChange[] = [];
   const touched: string[] = [];
-  for (const { path, before, after } of write.files) {
-    const now = present(root, path);
+  for (const { path, before, after } of files) {
+    const now = saying(path);
     const print = now === undefined ? null : sha256(now);
     // A write that was killed has left some files as they were.
     if ((now ?? null) === before) continue;
     if (print !== after) touched.push(path);
     changes.push({ path, before: withoutMark(now), after: withoutMark(before ?? undefined) });
   }
-  return { write, changes, touched };
+  return { changes, touched };
 }
 
-/** Takes the last write back, and the folders that were made for it; there is none to take back afterwards. */
-export function undone(root: string, { write, changes, touched }: Undoing): void {
+/** Takes a step back, and the folders that were made for it; the one before it is the newest then. */
+export function undone(root: string, { number, step, changes, touched, spent }: Undoing, told: Told): void {
   const [first] = touched;
   if (first !== undefined) throw new StoreError('CHANGED', first);
-  if (changes.length > 0) rewritten(root, changes, undefined);
-  else record(root, undefined);
+  locked(root, () => {
+    const targets = changes.map((change) => targetOf(root, change));
+    exchanged(root, targets, told, { number, step });
+    drop(root, spent);
+  });
   const home = realpathSync.native(root);
-  for (const { path, made } of write.files)
+  for (const { path, made } of step.files)
     if (made !== undefined && isAbove(made, path)) emptyFoldersGone(dirname(join(home, path)), join(home, made));
-}
-
-function present(root: string, path: string): string | undefined {
-  try {
-    return textAt(root, path);
-  } catch (error) {
-    throw storeError(error, path);
-  }
 }
 
 function isAbove(folder: string, path: string): boolean {

@@ -16,6 +16,7 @@ import { refuseClosed } from '../not-closed.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { candidatesOf } from '../subject-named.ts';
 import { workspaceToWrite } from '../to-write.ts';
+import { toldOf } from '../told-of.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { howWords, NOTHING_NEW, WRITTEN } from './entering-words.ts';
@@ -77,10 +78,11 @@ async function kept(call: Call, root: string, answer: Entering, filled: Filled, 
   }
   if (call.flags['dryRun'] === true) return true;
   await refuseClosed(call, root, changes);
-  rewritten(root, changes, {
+  const deed = {
     vi: `ghi điểm của ${name}, kỳ ${answer.period.id}`,
     en: `wrote marks of ${name} in ${answer.period.id}`,
-  });
+  };
+  rewritten(root, changes, toldOf(call, deed, [change.path]));
   const left = troubles.filter(({ trouble }) => trouble.id === 'changed-meanwhile').length;
   const size = [...filled.marks.values()].reduce((sum, marks) => sum + marks.size, -left);
   asking.say({ vi: WRITTEN.vi(name, size, change.path), en: WRITTEN.en(name, size, change.path) });

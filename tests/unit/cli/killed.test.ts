@@ -6,7 +6,7 @@ import { HOME } from '../../host.ts';
 import { copiedWorkspace } from './run-in.ts';
 
 const PRELOADED = join(HOME, 'tests/kills/kill-at.cjs');
-const KEPT = ['.emul', '.emul/last-write.json'];
+const KEPT = ['.emul', '.emul/undo', '.emul/undo/00000001.json'];
 
 /** `emul open` in a process of its own, which gets a signal at its `at`-th change of the disk; tests/kills/kills.mjs does it for all. */
 function opened(folder: string, signal?: string, at = 12) {

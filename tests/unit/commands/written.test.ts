@@ -23,7 +23,7 @@ async function printed(flags: Record<string, boolean>, locale: 'vi' | 'en' = 'vi
   writeFileSync(join(root, 'a.yaml'), TEXT);
   writeFileSync(join(root, 'c.yaml'), 'x\n');
   const host = memoryHost(root, environment);
-  await written(callOf({ values: [], flags }, host, locale, []), {
+  await written(callOf({ command: 'open', values: [], flags }, host, locale, []), {
     root,
     changes: CHANGES,
     deed: DEED,

@@ -14,8 +14,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { lastWrite } from '../../../src/store/last-write.ts';
 import { leftUnlocked, locked, lockOf, unlocked } from '../../../src/store/lock.ts';
+import { stepNumbers } from '../../../src/store/steps.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 
 /** What a hard link and a write answer, where a disk is full or knows no links. */
@@ -171,7 +171,7 @@ describe('what is no lock of emul ends within a bound, and is left to `emul unlo
   ])('%s where the folder of the lock belongs is named', (_, laid) => {
     const root = mkdtempSync(join(tmpdir(), 'emul-lock-'));
     laid(join(root, '.emul'));
-    for (const asked of [locked, lockOf, leftUnlocked, lastWrite])
+    for (const asked of [locked, lockOf, leftUnlocked, stepNumbers])
       expect(() => asked(root, () => {})).toThrow('NO_FOLDER: .emul');
   });
 

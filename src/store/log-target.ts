@@ -1,0 +1,16 @@
+import { type Target, targetOf, textAt, withoutMark } from './target.ts';
+import type { LogLine } from './told.ts';
+
+/** The log with lines more at its end; read under the lock, so that nobody else's get lost. */
+export function logTarget(root: string, { path, head }: LogLine, lines: readonly string[]): Target {
+  const before = withoutMark(textAt(root, path));
+  const old = before === undefined || before.trim() === '' ? head : before;
+  const end = old.includes('\r\n') ? '\r\n' : '\n';
+  const begin = old.endsWith('\n') ? old : `${old}${end}`;
+  return targetOf(root, { path, before, after: `${begin}${lines.map((line) => `${line}${end}`).join('')}` });
+}
+
+/** Whether the log has a line already. */
+export function isLogged(root: string, { path, line }: Pick<LogLine, 'path' | 'line'>): boolean {
+  return textAt(root, path)?.split(/\r?\n/).includes(line) ?? false;
+}
