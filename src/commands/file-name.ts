@@ -27,6 +27,7 @@ const VIETNAMESE = {
   explain: 'giai-trinh',
   form: 'phieu',
   inspections: 'kiem-tra',
+  log: 'nhat-ky',
   plan: 'ke-hoach',
   'plan-status': 'tien-do',
   plans: 'ke-hoach',

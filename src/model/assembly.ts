@@ -14,6 +14,7 @@ import { fillFrom } from './fill.ts';
 import { formMapFrom } from './form-map.ts';
 import { inspectionFrom } from './inspection.ts';
 import { issuedFrom } from './issued.ts';
+import { loggedWritesFrom } from './logged-write.ts';
 import { Organization, organizationFrom } from './organization.ts';
 import { planFrom } from './plan.ts';
 import { practiceFrom } from './practice.ts';
@@ -75,6 +76,7 @@ export function workspaceFrom(
     namelessExemplars: ofKind('exemplar').flatMap(({ node }) => (node && !exemplarFrom(node) ? node : [])),
     plans: ofKind('plan').flatMap(({ node }) => (node && planFrom(node)) ?? []),
     inspections: ofKind('inspection').flatMap(({ node }) => (node && inspectionFrom(node)) ?? []),
+    log: ofKind('log').flatMap(({ node }) => (node ? loggedWritesFrom(node) : [])),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),
     unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),
   };

@@ -11,6 +11,7 @@ import type { Fill } from './fill.ts';
 import type { FormMap } from './form-map.ts';
 import type { Inspection } from './inspection.ts';
 import type { IssuedPaper } from './issued.ts';
+import type { LoggedWrite } from './logged-write.ts';
 import type { Organization } from './organization.ts';
 import type { Plan } from './plan.ts';
 import type { Practice } from './practice.ts';
@@ -74,6 +75,8 @@ export interface Workspace extends Law {
   /** What is to be reached, and what was looked at; read only by what needs them, and by `check`. Also one whose id another has already. */
   readonly plans: readonly Plan[];
   readonly inspections: readonly Inspection[];
+  /** What emul wrote, file by file; read only by `emul log` and `check`. */
+  readonly log: readonly LoggedWrite[];
   /** What `accepted.yaml` accepts; read only by `check`. */
   readonly accepted: readonly Acceptance[];
   /** Names of scores files by the period they tell, read or not. */

@@ -56,6 +56,7 @@ export const criteriaAnswering: Command = {
         const { id } = at.criteria;
         return {
           deed: { vi: `trả lời góp ý số ${number} về ${vi}`, en: `answered opinion ${number} on ${en}` },
+          reason: answer,
           next: {
             vi: `Còn ý nào, bước tiếp theo: emul criteria opinions ${id.value}\n`,
             en: `What is left and what comes next: emul criteria opinions ${id.value}\n`,

@@ -17,7 +17,7 @@ export interface Step {
   /** Which edition is meant where only an id is named. */
   readonly choose: Parameters<typeof editionAsked>[2];
   take(at: StepAt, root: string): Promise<StepTaken>;
-  told(at: StepAt, written: StepWritten): Pick<Writing, 'deed' | 'next'>;
+  told(at: StepAt, written: StepWritten): Pick<Writing, 'deed' | 'reason' | 'next'>;
 }
 
 /** Takes a step with the scale that the line names, and writes it; says why where it cannot be taken. */

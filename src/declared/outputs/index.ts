@@ -14,6 +14,7 @@ import { document } from './document.ts';
 import { exemplars } from './exemplars.ts';
 import { explain } from './explain.ts';
 import { inspections } from './inspections.ts';
+import { log } from './log.ts';
 import { planShow } from './plan-show.ts';
 import { planStatus } from './plan-status.ts';
 import { practices } from './practices.ts';
@@ -43,6 +44,7 @@ export const outputs = [
   exemplars,
   explain,
   inspections,
+  log,
   planShow,
   planStatus,
   practices,
