@@ -98,6 +98,9 @@ const OWN: readonly string[] = [
   'campaigns',
   'inspections',
   'practices',
+  'close 2016-H2 --dry-run',
+  'verify',
+  'restore 2016-H2',
 ];
 
 /** No names in it; one person alone, who stands beside nobody; or `form`, which has a test of its own. */
@@ -120,7 +123,7 @@ const APART = new Set([
 const LINES = [...OWN, ...(await papersBeside([...OWN, ...APART]))];
 
 /** Lines that name none of the four, as long as the example is as it is. */
-const WITHOUT = ['awards record', 'plan', 'campaigns', 'inspections', 'practices'];
+const WITHOUT = ['awards record', 'plan', 'campaigns', 'inspections', 'practices', 'close', 'verify', 'restore'];
 
 let shared: string | undefined;
 
@@ -144,12 +147,12 @@ function filesIn(folder: string): string[] {
 /** The name with what tells it apart, or that behind it in a comment. */
 const TOLD = new RegExp(`${NAME} \\(|Chuyên viên, Phòng Chính sách – Dân tộc, [AB]`);
 
+const BARE = new RegExp(`(?<!name: )${NAME}(?! \\()(?!\\p{L})`, 'gu');
+
 /** Where the name stands bare; in a file of data beside its id it may, and under a signature. */
 function bare(text: string): string[] {
   const plain = text.replaceAll(/<[^>]*>/g, '').replaceAll(/[\s\u00a0]+/g, ' ');
-  return [...plain.matchAll(new RegExp(`.{0,60}(?<!name: )${NAME}(?! \\()(?!\\p{L}).{0,40}`, 'gu'))].map(
-    ([all]) => all,
-  );
+  return [...plain.matchAll(BARE)].map(({ index }) => plain.slice(Math.max(0, index - 60), index + NAME.length + 40));
 }
 
 test.each(LINES)('%s says which of them it means', async (line) => {
@@ -170,6 +173,18 @@ test('no command that names people is left out', async () => {
   );
   const isWalked = (name: string) => APART.has(name) || LINES.some((line) => `${line} `.startsWith(`${name} `));
   expect(all.flat().filter((name) => !isWalked(name))).toEqual([]);
+});
+
+test('what was changed after closing says whose it is', async () => {
+  const folder = office();
+  const later = { today: () => '2017-07-10' };
+  await run(['close', '2016-H2'], { ...memoryHost(folder), ...later });
+  const week = join(folder, 'scores', '2016', '2016-W45.yaml');
+  writeFileSync(week, readFileSync(week, 'utf8').replaceAll('A2: 15.5, note', 'A2: 18, note'));
+  const told = { ...memoryHost(folder), ...later };
+  await run(['verify', '2016-H2'], told);
+  expect(told.printed()).toMatch(TOLD);
+  expect(bare(told.printed())).toEqual([]);
 });
 
 test('a form tells them apart, and reads back what it wrote', async () => {
