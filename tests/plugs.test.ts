@@ -32,6 +32,23 @@ function plug(folder: string, plugs: Readonly<Record<string, string>>): Record<s
   return { ...Object.fromEntries(files), [list]: imports + longer };
 }
 
+/** The source of a check as CONTRIBUTING writes it down: the block that exports it. */
+function recipe(name: string): string {
+  const blocks = [...textOf('CONTRIBUTING.md').matchAll(/^( *)```ts\n([\s\S]*?)^ *```$/gm)];
+  const [, indent = '', text] = blocks.find(([block]) => block.includes(`export const ${name} = `)) ?? [];
+  if (text === undefined) throw new Error(`no recipe of ${name}`);
+  return text.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+}
+
+const CHECKS = 'src/checks/scores/index.ts';
+const PROOFS = 'src/proofs/index.ts';
+const RECIPES = {
+  'src/checks/scores/bonus-without-basis.ts': recipe('bonusWithoutBasis'),
+  [CHECKS]: `export { bonusWithoutBasis } from './bonus-without-basis.ts';\n${textOf(CHECKS)}`,
+  'src/proofs/full-marks-by-self.ts': recipe('fullMarksBySelf'),
+  [PROOFS]: `import { fullMarksBySelf } from './full-marks-by-self.ts';\n${textOf(PROOFS).replace('= [', '= [fullMarksBySelf,')}`,
+};
+
 /** Sources without some plugs. */
 function without(folder: string, ...names: readonly string[]): Record<string, string> {
   const list = `src/${folder}/index.ts`;
@@ -159,6 +176,14 @@ const scored = (mark: string) => ({
   ),
 });
 
+/** The week of the pages with a bonus beside each mark of somebody, or with full marks. */
+const week = (from: string | RegExp, to: string) => ({
+  'scores/2016/2016-W40.yaml': textOf('tests/pages/workspace/scores/2016/2016-W40.yaml').replace(from, to),
+});
+const GIVEN = week('    head: {A2: 17}', '    bonus: [{event: sang-kien}]');
+const GROUNDED = week('    head: {A2: 17}', '    bonus: [{event: sang-kien, basis: QĐ 12/QĐ-BDT}]');
+const UNSEEN = week(/(A2: 20,.*\n) {4}council: .*\n/, '$1');
+
 function sheetsIn(path: string): string[] {
   const files = Object.entries(unzipSync(readFileSync(path)));
   return files.flatMap(([name, bytes]) =>
@@ -178,10 +203,18 @@ describe('a plug in a file of its own and a line in the list is known everywhere
       ...plug('candidates/conditions', { parts: 'parts', sheets: 'sheets' }),
       ...plug('diagnostics', { counted: 'counted' }),
       ...plug('forms/lists', { disciplined: 'disciplined' }),
+      ...RECIPES,
     });
   });
 
   test.each([
+    ['check', 'check', GIVEN, 'cảnh báo[bonus-without-basis]: điểm cộng “sang-kien” của Nguyễn Văn An chưa ghi căn cứ'],
+    ['check', '--lang en check', GIVEN, 'add one, e.g. basis: QĐ 12/QĐ-BDT'],
+    ['check', 'check --only bonus-without-basis', GROUNDED, 'không có lỗi'],
+    ['check', 'help checks', {}, 'bonus-without-basis'],
+    ['check that needs points', 'check', UNSEEN, '[full-marks-by-self]: Phạm Minh Tuấn đủ điểm tối đa'],
+    ['check that needs points', 'check --only full-marks-by-self', {}, 'không có lỗi'],
+    ['check that needs points', 'help checks', {}, 'full-marks-by-self'],
     ['gate', 'check', FEW_WEEKS, 'không có lỗi'],
     ['gate', 'regulation show quy-che', FEW_WEEKS, 'tháng: được chấm dưới 6 tuần: cao nhất là Còn hạn chế (1)'],
     ['gate', '--lang en regulation show quy-che', FEW_WEEKS, 'fewer than 6 rated weeks: at most Còn hạn chế (1)'],
