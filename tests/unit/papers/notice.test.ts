@@ -24,7 +24,17 @@ interface Noticed {
   readonly paper: Document;
 }
 
-async function notices(period: string, locale: Setting['locale'] = 'vi', root = EXAMPLE): Promise<Noticed[]> {
+const asked = new Map<string, Promise<readonly Noticed[]>>();
+
+/** The notices of a period; what several tests ask of is written once. */
+function notices(period: string, locale: Setting['locale'] = 'vi', root = EXAMPLE): Promise<readonly Noticed[]> {
+  const key = `${period} ${locale} ${root}`;
+  const known = asked.get(key) ?? written(period, locale, root);
+  asked.set(key, known);
+  return known;
+}
+
+async function written(period: string, locale: Setting['locale'], root: string): Promise<Noticed[]> {
   const { classified, answers } = await noticedResults(root, memoryHost(EXAMPLE).home, {
     regulation: undefined,
     choose: () => known(period),
