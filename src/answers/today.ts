@@ -18,7 +18,7 @@ import { scaleWants } from './wants/scales.ts';
 import { periodsLookedAt, sheetWants } from './wants/sheets.ts';
 import { openWants, unopenedOn } from './wants/unopened.ts';
 import type { Want } from './wants/want.ts';
-import { campaignWants, exemplarWants, planWants, registrationWants, remedyWants } from './wants/year.ts';
+import { appealWants, campaignWants, exemplarWants, planWants, registrationWants, remedyWants } from './wants/year.ts';
 
 export interface Today {
   readonly asOf: Day;
@@ -32,7 +32,7 @@ export interface Today {
   readonly isRefused: boolean;
 }
 
-const FOLDERS = ['plans', 'inspections', 'registrations', 'exemplars', 'decisions', 'awards', 'practices'];
+const FOLDERS = ['plans', 'inspections', 'registrations', 'exemplars', 'decisions', 'awards', 'practices', 'appeals'];
 
 /** What a day wants of a workspace: sheets, reviews, remedies, periods that can be classified. */
 export async function todayIn(root: string, home: Home, asOf: Day): Promise<Today> {
@@ -57,6 +57,7 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     parts.push(partHandedIn(period, scored));
   }
   const [work, remedies] = [planWants(workspace, asOf), remedyWants(workspace, asOf)];
+  const petitions = appealWants(workspace, asOf);
   const isLate = ({ late }: { readonly late: number }) => late > 0;
   return {
     asOf,
@@ -68,8 +69,10 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
       ...(await changedWants(book)),
       ...openWants(unopenedOn(workspace, bases, asOf)),
       ...sheetWants(parts, asOf, inForce(workspace)),
+      ...petitions.filter(isLate),
       ...remedies.filter(isLate),
       ...work.filter(isLate),
+      ...petitions.filter((one) => !isLate(one)),
       ...decisionWants(workspace),
       ...(await awardWants(workspace, root, home)),
       ...(await stillOpen(classifyWants(workspace, parts, asOf), book)),

@@ -13,6 +13,7 @@ export function fileName([what, ...of]: FileName, locale: Locale): string {
 }
 
 const VIETNAMESE = {
+  appeals: 'kien-nghi',
   awards: 'khen-thuong',
   campaigns: 'dot-thi-dua',
   candidacy: 'dieu-kien',

@@ -14,6 +14,7 @@ export const commands: Listings = [
   { name: 'summary', load: async () => (await import('./report/summary.ts')).reportSummary },
   { name: 'report', family: async () => (await import('./report/index.ts')).report },
   { name: 'decide', load: async () => (await import('./decide.ts')).decide },
+  { name: 'appeals', family: async () => (await import('./appeals/index.ts')).appeals },
   { name: 'awards', family: async () => (await import('./awards/index.ts')).awards },
   { name: 'exemplars', family: async () => (await import('./exemplars/index.ts')).exemplars },
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },

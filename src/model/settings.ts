@@ -3,6 +3,7 @@ import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { type Agency, agenciesFrom } from './agency.ts';
 import { list, text } from './field.ts';
+import { type Span, spanFrom } from './span.ts';
 
 /** What `emul.yaml` says. */
 export interface Settings {
@@ -29,6 +30,8 @@ export interface CalendarSettings {
   readonly start: Located<string> | undefined;
   readonly end: Located<string> | undefined;
   readonly skip: readonly Skip[];
+  /** Days that are no working days. */
+  readonly holidays: readonly Span[];
 }
 
 export interface Skip {
@@ -71,5 +74,6 @@ function calendarFrom(node: Node | undefined): CalendarSettings {
       const period = text(item.get('period'));
       return period && { period, reason: text(item.get('reason')) };
     }),
+    holidays: list(node?.get('holidays'), spanFrom),
   };
 }

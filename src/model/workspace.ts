@@ -1,6 +1,7 @@
 import type { Node } from '../source/node.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Acceptance } from './accepted.ts';
+import type { Appeal } from './appeal.ts';
 import type { AwardsFile } from './awards.ts';
 import type { Briefing } from './briefing.ts';
 import type { Campaign } from './campaign.ts';
@@ -77,6 +78,8 @@ export interface Workspace extends Law {
   readonly inspections: readonly Inspection[];
   /** What emul wrote, file by file; read only by `emul log` and `check`. */
   readonly log: readonly LoggedWrite[];
+  /** Petitions about results; read by `appeals`, `today`, what looks at pending matters, and `check`. Also one whose id another has already. */
+  readonly appeals: readonly Appeal[];
   /** What `accepted.yaml` accepts; read only by `check`. */
   readonly accepted: readonly Acceptance[];
   /** Names of scores files by the period they tell, read or not. */

@@ -10,6 +10,10 @@ export function todayJson({ asOf, wants, findings }: Today, version: string): st
 
 function wantJson(want: Want): Output<'today'>['wants'][number] {
   if (want.kind === 'exemplar') return { ...want, periods: want.periods.map(({ id }) => id) };
+  if (want.kind === 'appeals') {
+    const { due, ...rest } = want;
+    return { ...rest, ...(due !== undefined && { due }) };
+  }
   if (want.kind === 'sheets' || want.kind === 'earlier-sheets') {
     const { kind, period, weeks, of, missing } = want;
     return { kind, period: period.id, weeks, of, missing: missing.map((one) => ({ kind: one.kind, id: one.id })) };

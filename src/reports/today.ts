@@ -104,6 +104,8 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
       return row(words.work(want), `emul plan status ${want.plan}`);
     case 'remedies':
       return row(words.remedies(want), 'emul inspections');
+    case 'appeals':
+      return row(words.appeals(want), 'emul appeals');
     case 'registrations':
       return row(words.registrations(want.year, want.missing), `emul registrations status ${want.year}`);
     case 'no-registrations':

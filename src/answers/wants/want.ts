@@ -1,3 +1,4 @@
+import type { Day } from '../../base/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Subject } from '../../model/due.ts';
 import type { SheetState } from '../handed-in.ts';
@@ -22,11 +23,20 @@ export type Want =
       readonly reviews: number;
     }
   | { readonly kind: 'remedies'; readonly late: number; readonly due: number }
+  | AppealsWant
   | { readonly kind: 'registrations'; readonly year: string; readonly missing: number }
   | { readonly kind: 'no-registrations'; readonly year: string }
   | { readonly kind: 'exemplar'; readonly id: string; readonly title: string; readonly periods: readonly Period[] }
   | { readonly kind: 'exemplars'; readonly count: number }
   | { readonly kind: 'campaign'; readonly id: string; readonly title: string; readonly state: 'running' | 'over' };
+
+/** Petitions that wait for an answer: overdue ones, others, and the nearest day of an answer that is still to come. */
+export interface AppealsWant {
+  readonly kind: 'appeals';
+  readonly late: number;
+  readonly open: number;
+  readonly due: Day | undefined;
+}
 
 /** A longer period that can be classified. */
 export interface ClassifyWant {

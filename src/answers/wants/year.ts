@@ -4,12 +4,13 @@ import { regulationOn } from '../../model/regulation-choice.ts';
 import { rulesOf } from '../../model/rules.ts';
 import { covers } from '../../model/span.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { appealsOn } from '../appeals.ts';
 import { campaignsOn } from '../campaigns.ts';
 import { inspectionsOn } from '../inspections.ts';
 import { planStatus } from '../plans.ts';
 import { registrationsOf } from '../registrations.ts';
 import { decidedKinds } from './periods.ts';
-import { SPOKEN_OF, type Want } from './want.ts';
+import { type AppealsWant, SPOKEN_OF, type Want } from './want.ts';
 
 /** Work of the plans that is overdue or due soon, plan by plan. */
 export function planWants({ plans }: Workspace, asOf: Day): Extract<Want, { kind: 'work' }>[] {
@@ -29,6 +30,15 @@ export function remedyWants(workspace: Workspace, asOf: Day): Extract<Want, { ki
   const late = remedies.filter(({ standing }) => standing === 'late').length;
   const due = remedies.filter(({ standing }) => standing === 'due').length;
   return late + due > 0 ? [{ kind: 'remedies', late, due }] : [];
+}
+
+/** Petitions that wait for an answer. */
+export function appealWants(workspace: Workspace, asOf: Day): AppealsWant[] {
+  const open = appealsOn(asOf, workspace).rows.filter(({ isOpen }) => isOpen);
+  if (open.length === 0) return [];
+  const late = open.filter(({ days }) => days !== undefined && days < 0).length;
+  const due = open.find(({ days }) => days !== undefined && days >= 0)?.due;
+  return [{ kind: 'appeals', late, open: open.length - late, due }];
 }
 
 /** Reviews of examples that are due: of one by itself, of several how many. */

@@ -1,4 +1,5 @@
 import type { ValueOf } from '../shape.ts';
+import { appeals } from './appeals.ts';
 import { awards } from './awards.ts';
 import { campaigns } from './campaigns.ts';
 import { candidacy } from './candidacy.ts';
@@ -29,6 +30,7 @@ import { written } from './written.ts';
 
 /** What every command writes with `--json`: each is written to `schemas/output/`. */
 export const outputs = [
+  appeals,
   awards,
   campaigns,
   candidacy,

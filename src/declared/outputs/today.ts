@@ -90,6 +90,12 @@ export const today = output('today', {
         due: count`Sắp đến hạn | Số việc sắp đến hạn. | Due. How much is due soon.`,
       },
       {
+        kind: only('appeals')`Loại | Loại của mục này. | Kind. Of what kind it is.`,
+        late: count`Quá hạn | Số kiến nghị quá hạn trả lời. | Late. How many are overdue.`,
+        open: count`Chưa trả lời | Số kiến nghị khác chưa trả lời. | Open. How many others wait for an answer.`,
+        due: optional(string)`Hạn gần nhất | Ngày gần nhất phải trả lời; không có thì chưa quy định. | Due. The nearest day on which one is due.`,
+      },
+      {
         kind: only('registrations')`Loại | Loại của mục này. | Kind. Of what kind it is.`,
         year: string`Năm | Năm đăng ký. | Year. Of registrations.`,
         missing: count`Còn thiếu | Số chưa có. | Missing. How many there are none of.`,

@@ -1,4 +1,5 @@
 import type { ScaleWant, SheetCounts, SheetsWant, Want } from '../../answers/wants/want.ts';
+import { dateInWords } from '../../base/day.ts';
 import { bilingual, type Words } from '../../base/locale.ts';
 import { raised } from '../papers/phrases.ts';
 
@@ -79,6 +80,8 @@ export const TODAY_WORDS = bilingual({
       `Kế hoạch “${plan}”: ${counts([late, 'việc quá hạn'], [due, 'việc sắp đến hạn'])}${reviews > 0 ? `, trong đó ${reviews} kỳ sơ kết` : ''}`,
     remedies: ({ late, due }: Of<'remedies'>) =>
       `Khắc phục sau kiểm tra: ${counts([late, 'quá hạn'], [due, 'sắp đến hạn'])}`,
+    appeals: ({ late, open, due }: Of<'appeals'>) =>
+      `Kiến nghị chưa trả lời: ${counts([late, 'quá hạn'], [open, late > 0 ? 'khác' : 'việc'])}${due === undefined ? '' : `, hạn gần nhất ${dateInWords(due)}`}`,
     registrations: (year: string, missing: number) => `Đăng ký thi đua năm ${year}: còn ${missing} chưa đăng ký`,
     noRegistrations: (year: string) => `Chưa có đăng ký thi đua năm ${year}: lập bảng gửi các phòng`,
     exemplar: (title: string, first: string, count: number) =>
@@ -130,6 +133,8 @@ export const TODAY_WORDS = bilingual({
     work: ({ plan, late, due, reviews }) =>
       `The plan “${plan}”: ${counts([late, 'overdue'], [due, 'due soon'])}${reviews > 0 ? `, ${reviews} of them reviews` : ''}`,
     remedies: ({ late, due }) => `Remedies after inspections: ${counts([late, 'overdue'], [due, 'due soon'])}`,
+    appeals: ({ late, open, due }) =>
+      `Petitions without an answer: ${counts([late, 'overdue'], [open, late > 0 ? 'others' : 'open'])}${due === undefined ? '' : `, the next due on ${due}`}`,
     registrations: (year, missing) => `Registrations of ${year}: ${missing} missing`,
     noRegistrations: (year) => `No registrations of ${year} yet: a table for the units`,
     exemplar: (title, first, count) =>

@@ -7,7 +7,7 @@ import { year } from '../../../src/calendar/year.ts';
 import { partsOf } from '../../../src/model/parts.ts';
 import { WorkCalendar } from '../../../src/model/work-calendar.ts';
 
-const calendar = new WorkCalendar({ weekBelongsTo: 3, start: undefined, end: undefined, skip: [] });
+const calendar = new WorkCalendar({ weekBelongsTo: 3, start: undefined, end: undefined, skip: [], holidays: [] });
 const context = {
   newest: [],
   bases: { newest: week, on: () => week, of: () => week },

@@ -50,6 +50,7 @@ test.each([
   ['practices', 'practices/hong.yaml'],
   ['plan status', 'plans/hong.yaml'],
   ['inspections', 'inspections/hong.yaml'],
+  ['appeals list', 'appeals/hong.yaml'],
   ['registrations status 2017', 'registrations/2017.yaml'],
   ['criteria opinions', 'criteria/hong.yaml'],
   ['today', 'plans/hong.yaml'],

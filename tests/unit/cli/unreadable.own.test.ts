@@ -92,6 +92,7 @@ const LINES = [
   'registrations status 2016',
   'campaigns',
   'inspections',
+  'appeals list',
   'practices',
   'regulation list',
   'regulation show quy-che',
@@ -112,6 +113,7 @@ const MORE = {
   'decisions/2016-10.yaml': 'kind: decision\nperiod: 2016-10\n',
   'exemplars/guong.yaml': 'kind: exemplar\n',
   'inspections/kt.yaml': 'kind: inspection\n',
+  'appeals/2016-10.yaml': 'kind: appeal\nappeals: []\n',
   'papers/2016-10.summary.yaml': 'kind: fill\ndocument: summary\nperiod: 2016-10\n',
   'maps/bang.yaml': 'kind: map\n',
 };

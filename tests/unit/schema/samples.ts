@@ -333,5 +333,26 @@ practices: [so-theo-doi-nguoi-uy-tin]
 ended: {date: 2020-12-31, decision: 90/QĐ-BDT, reason: Hết giai đoạn}
 `,
   ],
+  [
+    'appeals',
+    `kind: appeal
+appeals:
+  - id: kn-1
+    nature: petition
+    from: {member: cv-03, name: Nguyễn Văn An}
+    about: {period: 2016-H2, criterion: A2}
+    notified: 2017-01-10
+    received: 2017-01-12
+    form: đơn nộp trực tiếp
+    asks: xem lại điểm A2 tuần 45
+    grounds: biên bản bàn giao ngày 07/11
+    due: 2017-01-26
+    handler: cvp-01
+    answer: {date: 2017-01-20, document: 15/BDT-VP, by: writing, outcome: changed, reason: minh chứng đúng}
+    note: hồ sơ lưu ở Văn phòng
+  - {id: 2, nature: complaint, from: {name: Người ngoài}, about: {period: 2016-W45, unit: cs-dt}, notified: …, received: 2017-01-12, asks: …, due: …}
+`,
+  ],
+  ['appeals of nobody yet', 'kind: appeal\nappeals:\n'],
   ['exemplar just named', 'kind: exemplar\nid: a\nunit: cs-dt\ntitle: A\nchosen: {date: …, decision: …}\nprogramme:\n'],
 ];
