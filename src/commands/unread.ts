@@ -19,7 +19,7 @@ export function keepUnread(call: Call, diagnostics: readonly Diagnostic[]): void
   }
 }
 
-/** The same, and in which other files errors stand: what is wrong there counts for nothing. */
+/** The same, and in which other files errors stand: what is taken from there may be wrong. */
 export function keepFaults(call: Call, errors: readonly Diagnostic[]): void {
   keepUnread(call, errors);
   for (const { id, place } of errors) if (!LOSSES.has(id)) call.faulty.add(place.file.path);
@@ -106,7 +106,7 @@ const WORDS = bilingual({
     mend: 'sửa các lỗi trên rồi chạy lại',
     stamp: (lacks: string) => `CHƯA ĐỦ SỐ LIỆU: ${lacks}; sửa xong thì lập lại`,
     faultyStamp: (files: Files) =>
-      `CÒN LỖI trong ${named(files, 'vi')}: điều sai ở đó chưa được tính; sửa xong thì lập lại`,
+      `CÒN LỖI trong ${named(files, 'vi')}: số liệu từ đó có thể chưa đúng; sửa xong thì lập lại`,
   },
   en: {
     lacks: (files) => `not read whole: ${named(files, 'en')}`,
@@ -114,7 +114,7 @@ const WORDS = bilingual({
     mend: 'mend the errors above and run it again',
     stamp: (lacks) => `INCOMPLETE: ${lacks}; mend and make it again`,
     faultyStamp: (files) =>
-      `ERRORS in ${named(files, 'en')}: what is wrong there does not count; mend and make it again`,
+      `ERRORS in ${named(files, 'en')}: what is taken from there may be wrong; mend and make it again`,
   },
 });
 
