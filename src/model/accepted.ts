@@ -6,6 +6,6 @@ import { type Having, having, read } from './reading.ts';
 export type Acceptance = Having<FileOf<'accepted'>['accepted'][number], 'id'>;
 
 /** What `accepted.yaml` accepts, in the order of the file. */
-export function acceptancesFrom(node: Node): Acceptance[] {
+export function acceptancesFrom(node: Node): readonly Acceptance[] {
   return having(read('accepted', node).accepted, 'id');
 }

@@ -25,7 +25,7 @@ export function campaignFrom(node: Node): Campaign | undefined {
   if (!file) return undefined;
   const { id, title = id } = file;
   const period = periodFrom(node, id.value, title.value);
-  return { ...file, title, span: spanFrom(node), criteria: someTexts(file.criteria), period };
+  return { ...file, title, criteria: someTexts(file.criteria), period };
 }
 
 function periodFrom(node: Node, id: string, title: string): Period | undefined {

@@ -167,7 +167,7 @@ function memberFrom(node: Node): Member | undefined {
 function assignmentFrom(node: Node): Assignment | undefined {
   const field = fieldsOf(node);
   const unit = text(field('unit'));
-  return unit && { unit, position: text(field('position')), span: spanOf(field('from'), field('to')), node };
+  return unit && { unit, position: text(field('position')), span: spanOf(day(field('from')), day(field('to'))), node };
 }
 
 function leaveFrom(node: Node): Leave | undefined {

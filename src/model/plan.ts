@@ -5,7 +5,7 @@ import type { Node } from '../source/node.ts';
 import { type Charge, chargesOf } from './charge.ts';
 import { text } from './field.ts';
 import { type Having, having, read, whole } from './reading.ts';
-import { type Span, spanFrom } from './span.ts';
+import type { Span } from './span.ts';
 
 type File = FileOf<'plan'>;
 type Work = File['assignments'][number];
@@ -61,7 +61,6 @@ export function planFrom(node: Node): Plan | undefined {
       ...file,
       title: file.title ?? file.id,
       sort: file.sort?.value === 'programme' ? 'programme' : 'launch',
-      span: spanFrom(node),
       goals: clausesOf(file.goals),
       tasks: having(file.tasks, 'id', 'text'),
       targets: having(file.targets, 'id', 'text').map(targetOf),

@@ -1,51 +1,45 @@
 import type { FileOf, kinds } from '../declared/kinds/index.ts';
 import type * as declared from '../declared/kinds/shapes.ts';
 import type { Shape, ValueOf } from '../declared/shape.ts';
-import type { Fields } from '../schema/fields.d.ts';
-import { fields } from '../schema/fields.js';
+import type { Reader } from '../schema/fields.d.ts';
+import { readers } from '../schema/fields.js';
 import type { Node } from '../source/node.ts';
-import { count, day, exact, fieldsOf, flag, given, list, text } from './field.ts';
+import { count, day, exact, flag, given, list, text } from './field.ts';
+import { spanOf } from './span.ts';
 
 type Declared = typeof declared;
 type Named = { [N in keyof Declared]: Declared[N] extends Shape ? N : never }[keyof Declared];
-type Reader<T> = (node: Node | undefined) => T | undefined;
 
 /** Every shape that is declared for files has its reader, of its type. */
-const READERS: { readonly [N in Named]: Reader<ValueOf<Declared[N]>> } & Readonly<Record<string, Reader<unknown>>> = {
+const READERS: { readonly [N in Named]: Reader<ValueOf<Declared[N]>> } & { readonly mixed: Reader<Node> } = {
   id: text,
   plainId: text,
   campaignId: text,
   text,
   remark: given,
   number: exact,
+  fraction: exact,
   day,
   dayOrBlank: day,
   year: count,
+  anyYear: text,
   period: text,
   share: exact,
   flag,
-  word: text,
-  count,
+  leaveKind: text,
   mixed: (node) => node,
 };
 
+const made = new Map<string, Reader<unknown>>();
+
+type ReadKind = Exclude<keyof typeof kinds, 'organization'>;
+
 /** What a file holds, key by key as its kind is declared: of what is left out or of another kind nothing, which other stages report. */
-export function read<K extends keyof typeof kinds>(kind: K, node: Node): FileOf<K> {
-  return valueAs(fields[kind]?.() ?? {}, node) as FileOf<K>;
-}
-
-function valueAs(as: Fields, node: Node | undefined): unknown {
-  if (typeof as === 'string') return READERS[as]?.(node);
-  if (isList(as)) return list(node, (item) => valueAs(as[0], item));
-  if (!node) return undefined;
-  const at = fieldsOf(node);
-  const values: Record<string, unknown> = { node };
-  for (const [key, inner] of Object.entries(as)) values[key] = valueAs(inner, at(key));
-  return values;
-}
-
-function isList(as: Fields): as is readonly [Fields] {
-  return Array.isArray(as);
+export function read<K extends ReadKind>(kind: K, node: Node): FileOf<K> {
+  const reader = made.get(kind) ?? readers[kind]?.({ ...READERS, count, list, span: spanOf });
+  if (!reader) throw new Error(`no reader of ${kind}`);
+  made.set(kind, reader);
+  return reader(node) as FileOf<K>;
 }
 
 /** A map with these keys surely there. */
@@ -53,10 +47,16 @@ export type Having<T, K extends keyof T> = T & { readonly [N in K]-?: NonNullabl
 
 /** A map, where it has these keys, without which it says nothing. */
 export function whole<T, K extends keyof T>(item: T | undefined, ...keys: readonly K[]): Having<T, K> | undefined {
-  return item && keys.every((key) => item[key] !== undefined) ? (item as Having<T, K>) : undefined;
+  return item && has(item, keys) ? item : undefined;
 }
 
 /** Those of a list that have these keys. */
-export function having<T, K extends keyof T>(items: readonly T[], ...keys: readonly K[]): Having<T, K>[] {
-  return items.flatMap((item) => whole(item, ...keys) ?? []);
+export function having<T, K extends keyof T>(items: readonly T[], ...keys: readonly K[]): readonly Having<T, K>[] {
+  const isWhole = (item: T): item is Having<T, K> => has(item, keys);
+  return items.every(isWhole) ? items : items.filter(isWhole);
+}
+
+function has<T, K extends keyof T>(item: T, keys: readonly K[]): item is Having<T, K> {
+  for (const key of keys) if (item[key] === undefined) return false;
+  return true;
 }

@@ -1,23 +1,18 @@
-import { type Day, isDay } from '../base/day.ts';
-import type { Located } from '../source/located.ts';
+import type { Day } from '../base/day.ts';
+import type { Span } from '../declared/kinds/shapes.ts';
 import type { Node } from '../source/node.ts';
-import { text } from './field.ts';
+import { day } from './field.ts';
 
-/** From when to when something holds, both days inclusive; an end that is left out is open. */
-export interface Span {
-  readonly from?: Located<Day>;
-  readonly to?: Located<Day>;
-}
+export type { Span };
 
 /** The `from` and `to` of a map; a text that is no day counts as left out, the schema stage reports it. */
 export function spanFrom(node: Node | undefined): Span {
-  return spanOf(node?.get('from'), node?.get('to'));
+  return spanOf(day(node?.get('from')), day(node?.get('to')));
 }
 
-export function spanOf(first: Node | undefined, last: Node | undefined): Span {
-  const from = text(first);
-  const to = text(last);
-  return { ...(from && isDay(from.value) && { from }), ...(to && isDay(to.value) && { to }) };
+export function spanOf(from: Span['from'], to: Span['to']): Span {
+  if (from && to) return { from, to };
+  return from ? { from } : to ? { to } : {};
 }
 
 export function covers({ from, to }: Span, day: Day): boolean {

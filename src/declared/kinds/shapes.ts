@@ -7,10 +7,18 @@ import { define, type Keys, type Schema, type Shape, shape, type ValueOf } from 
 
 type Text = Located<string>;
 
-/** What the model reads of a map: of a key that is left out or of another kind nothing, of a list what is left; and the map itself. */
+/** From when to when something holds, both days inclusive; an end that is left out is open. */
+export interface Span {
+  readonly from?: Located<Day>;
+  readonly to?: Located<Day>;
+}
+
+type Days = { readonly from: Shape<Located<Day>>; readonly to: Shape<Located<Day>> };
+
+/** What the model reads of a map: of a key that is left out or of another kind nothing, of a list what is left; of two days also their span; and the map itself. */
 export type Item<K extends Keys> = {
   readonly [N in keyof K]: ValueOf<K[N]> extends readonly unknown[] ? ValueOf<K[N]> : ValueOf<K[N]> | undefined;
-} & { readonly node: Node };
+} & { readonly node: Node } & (K extends Days ? { readonly span: Span } : unknown);
 
 /** Ids as they are typed; those that only digits make are numbers to YAML. */
 export const ID: Schema = { type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64, minimum: 0 };
@@ -29,13 +37,19 @@ export const day = define('day', shape<Located<Day>>({ type: 'string', pattern: 
 export const dayOrBlank = define('dayOrBlank', shape<Located<Day>>({ type: ['string', 'null'], pattern: `^(${DAY}|…)$` }));
 export const year = define('year', shape<Located<number>>({ type: 'integer', minimum: 1900, maximum: 9999 }));
 export const period = define('period', shape<Text>({ type: ['string', 'integer'], pattern: `^(${patternOf(periodKinds)}|${CAMPAIGN})$` }));
+/** The same with fractions, as points are. */
+export const fraction = define('number', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^-?\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$' }));
 export const share = define('share', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$', minimum: 0, maximum: 1 }));
+/** A year as it is written, to be held against a period's id. */
+export const anyYear = shape<Text>({ type: 'integer', minimum: 1900, maximum: 9999 });
 export const flag = shape<boolean>({ type: 'boolean' });
 
 /** One of these words. */
 export function word(...values: readonly string[]): Shape<Text> {
   return shape({ enum: values });
 }
+
+export const leaveKind = define('leaveKind', word('leave', 'sick', 'maternity', 'study', 'unpaid', 'other'));
 
 /** A whole number up to another. */
 export function count(maximum: number): Shape<Located<number>> {
@@ -69,6 +83,17 @@ export function idOr({ schema }: Shape): Shape<Node> {
 /** Values, or one of them alone, of a shape of its own. */
 export function someOr(alone: Shape, { schema }: Shape): Shape<Node> {
   return shape({ type: ['string', 'array'], ...alone.schema, minItems: 1, items: schema });
+}
+
+/** Keys that a map has, or each of a list. */
+export function keysOf({ schema }: Shape): Shape {
+  const { type: _, ...keys } = schema;
+  return shape(keys);
+}
+
+/** A map of such keys, or a list of them. */
+export function oneOrSome({ schema }: Shape): Shape<Node> {
+  return shape({ type: ['object', 'array'], minItems: 1, ...schema, items: { type: 'object', ...schema } });
 }
 
 /** A list that may be empty, of values or of such maps. */
