@@ -4,6 +4,7 @@ import type { Locale, Words } from '../base/locale.ts';
 const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   action: { vi: 'việc', en: 'action' },
   audience: { vi: 'người đọc', en: 'audience' },
+  code: { vi: 'mã', en: 'code' },
   date: { vi: 'ngày', en: 'date' },
   dir: { vi: 'thư mục', en: 'folder' },
   decision: { vi: 'tên tệp quyết định', en: 'decision' },

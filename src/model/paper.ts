@@ -27,6 +27,7 @@ export const PAPERS = {
   'score-sheet': ['hand-in'],
   notice: ['review'],
   criteria: ['note'],
+  closing: ['note'],
   grid: ['note'],
 } as const;
 
@@ -42,6 +43,7 @@ export const ROOM = {
   'score-sheet': [],
   notice: ['of.number', 'signer', 'recipients'],
   criteria: [],
+  closing: [],
   grid: [],
 } as const;
 

@@ -16,6 +16,8 @@ export interface Seal {
   readonly emul: string;
   /** Fingerprints of the seals that no other names. */
   readonly previous: readonly string[];
+  /** Warnings that were closed in. */
+  readonly warnings: readonly { readonly id: string; readonly times: number }[];
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   /** Periods whose rows stand here, parts before what they are parts of. */
   readonly periods: ReadonlyMap<string, SealedPeriod>;
@@ -57,6 +59,10 @@ export function sealFrom(node: Node, name: string): Seal | undefined {
     checkedBy: text(node.get('checkedBy'))?.value,
     emul: text(node.get('emul'))?.value ?? '',
     previous: texts(node.get('previous')).map(({ value }) => value),
+    warnings: list(node.get('warnings'), (item) => {
+      const id = text(item.get('id'))?.value;
+      return id === undefined ? undefined : { id, times: count(item.get('times'))?.value ?? 1 };
+    }),
     files: list(node.get('files'), (item) => {
       const path = text(item.get('path'))?.value;
       const sha256 = text(item.get('sha256'))?.value;

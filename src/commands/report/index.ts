@@ -13,6 +13,7 @@ export const papers: readonly { readonly name: string; load(): Promise<PaperComm
   { name: 'score-sheet', load: async () => (await import('./score-sheet.ts')).reportScoreSheet },
   { name: 'notice', load: async () => (await import('./notice.ts')).reportNotice },
   { name: 'criteria', load: async () => (await import('./criteria.ts')).reportCriteria },
+  { name: 'closing', load: async () => (await import('./closing.ts')).reportClosing },
   { name: 'grid', load: async () => (await import('./grid.ts')).reportGrid },
 ];
 

@@ -1,0 +1,50 @@
+import type { ClassifyAnswer } from '../../answers/classification.ts';
+import { classifiedPeriod } from '../../answers/classified.ts';
+import { workspaceOf } from '../opened.ts';
+import { UsageError } from '../usage.ts';
+import { FLAG_WORDS, PAPER_FLAGS, periodQuestion } from './flags.ts';
+import { definePaper } from './paper.ts';
+
+/** `emul report closing`: the minutes of closing a period, with its code and whole fingerprint. */
+export const reportClosing = definePaper<ClassifyAnswer>({
+  id: 'closing',
+  called: 'bien-ban-khoa-so',
+  places: ['note'],
+  room: [],
+  audiences: ['council'],
+  takes: ['<period...>'],
+  flags: PAPER_FLAGS,
+  words: {
+    vi: {
+      summary: 'biên bản khóa sổ, có mã đối chiếu',
+      description:
+        'Biên bản khóa sổ một kỳ, một trang: ai lập, ai soát, số tập thể, cá nhân, việc còn lại khóa kèm, mã đối chiếu, dấu đầy đủ của bản khóa sổ, và ai giữ mã.',
+      parts: { ...FLAG_WORDS.vi, audience: 'chỉ có council' },
+      examples: [['emul report closing 2016-H2 -o bien-ban.docx', 'in để ký']],
+    },
+    en: {
+      summary: 'the minutes of closing, with the code',
+      description:
+        'The minutes of closing a period, one page: who drew it up and who checked, how many, what was open, the code, the whole fingerprint of the seal, and who holds it.',
+      parts: { ...FLAG_WORDS.en, audience: 'council alone' },
+      examples: [['emul report closing 2016-H2 -o minutes.docx', 'to be signed']],
+    },
+  },
+  ask: (call, command) =>
+    classifiedPeriod(workspaceOf(call), call.host.home, {
+      ...periodQuestion(call, command),
+      keepsIn: () => () => false,
+    }),
+  about: (answer) => ({ ...answer, ...(answer.seal && { day: answer.seal.seal.closed }) }),
+  async papers({ period, seal, results }) {
+    if (!seal) {
+      const { vi, en } = period.kind.words;
+      throw new UsageError(
+        { vi: `${vi.name(period)} chưa khóa sổ`, en: `${en.name(period)} is not closed` },
+        { vi: `khóa trước: emul close ${period.id}`, en: `close it first: emul close ${period.id}` },
+      );
+    }
+    const { closingPaper } = await import('../../reports/papers/closing.ts');
+    return [{ make: (setting) => closingPaper({ period, seal, results }, setting) }];
+  },
+});

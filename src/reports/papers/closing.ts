@@ -1,0 +1,96 @@
+import type { ClassifyAnswer } from '../../answers/classification.ts';
+import type { OpenSeal } from '../../answers/seal-book.ts';
+import { dateInWords } from '../../base/day.ts';
+import { bilingual } from '../../base/locale.ts';
+import { paperCount } from '../../base/number-words.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { blank, type Prose, prose, strong } from '../../documents/prose.ts';
+import { counted, listed } from './phrases.ts';
+import { namingIn, ownParagraphs, type Setting } from './setting.ts';
+import { tablePaper } from './table-paper.ts';
+
+/** A closed period, and its seal. */
+export interface ClosedPeriod extends Pick<ClassifyAnswer, 'period' | 'results'> {
+  readonly seal: OpenSeal;
+}
+
+/** Biên bản khóa sổ: what was closed, when and by whom, what was open, and the code that others hold. */
+export function closingPaper({ period, seal: opened, results }: ClosedPeriod, setting: Setting): Document {
+  const { locale } = setting;
+  const words = WORDS[locale];
+  const { seal, code, fingerprint } = opened;
+  const title = period.kind.words[locale].title(period);
+  const who = (['unit', 'member'] as const).flatMap((kind) => {
+    const subjects = results.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject);
+    return subjects.length > 0 ? [counted(subjects, kind, namingIn(setting))] : [];
+  });
+  const open = seal.warnings.reduce((sum, { times }) => sum + times, 0);
+  return tablePaper(
+    {
+      type: words.type,
+      subject: words.subject(title),
+      body: [
+        paragraph(words.closed(dateInWords(seal.closed), title, listed(who, locale), seal.edition)),
+        paragraph([strong(words.code), ' ', code, '.']),
+        paragraph(words.fingerprint(fingerprint, seal.name)),
+        paragraph(words.files(seal.files.length, seal.name)),
+        paragraph(open > 0 ? words.open(paperCount(open)) : words.nothingOpen),
+        ...ownParagraphs('note', setting),
+        paragraph(words.kept),
+        { kind: 'list', heading: words.holders, items: [words.registry, words.chair, [blank(words.others)]] },
+      ],
+      places: [
+        { lines: [words.by], remark: words.remark, name: seal.by ?? [blank(words.name)] },
+        { lines: [words.checkedBy], remark: words.remark, name: seal.checkedBy ?? [blank(words.name)] },
+      ],
+    },
+    setting,
+  );
+}
+
+function paragraph(text: Prose): Block {
+  return { kind: 'paragraph', text };
+}
+
+const WORDS = bilingual({
+  vi: {
+    type: 'BIÊN BẢN',
+    subject: (title: string) => `Khóa sổ kết quả thi đua ${title}`,
+    closed: (day: string, title: string, who: Prose, edition: number) =>
+      prose`Ngày ${day}, khóa sổ${edition > 1 ? ` lần ${edition}` : ''} kết quả thi đua ${title} của ${who}. Từ ngày này, mọi bảng và văn bản của kỳ lấy theo số liệu đã khóa.`,
+    code: 'Mã đối chiếu:',
+    fingerprint: (print: string, name: string) => `Dấu đầy đủ (SHA-256) của bản khóa sổ ${name}: ${print}.`,
+    files: (count: number, name: string) => `Kết quả dựa vào ${count} tệp, lưu kèm theo trong bản khóa sổ ${name}.`,
+    open: (count: string) => `Lúc khóa còn ${count} việc chưa xử lý, khóa kèm theo bản khóa sổ.`,
+    nothingOpen: 'Lúc khóa không còn việc nào bỏ ngỏ.',
+    kept: 'Ai sửa số liệu sau ngày khóa thì bị nêu rõ khi đối chiếu. Người khóa lại cả chuỗi chỉ lộ ra khi so với mã giữ ở nơi khác.',
+    holders: 'Mã đối chiếu giao cho',
+    registry: 'Văn thư cơ quan',
+    chair: 'Chủ tịch Hội đồng Thi đua - Khen thưởng',
+    others: 'các phòng giữ mã',
+    by: 'NGƯỜI LẬP',
+    checkedBy: 'NGƯỜI SOÁT',
+    remark: '(Ký, ghi rõ họ tên)',
+    name: 'họ và tên',
+  },
+  en: {
+    type: 'MINUTES',
+    subject: (title) => `Closing of the results of ${title}`,
+    closed: (day, title, who, edition) =>
+      prose`On ${day} the results of ${title} of ${who} were closed${edition > 1 ? `, edition ${edition}` : ''}. From this day on every table and paper of the period keeps to them.`,
+    code: 'Code:',
+    fingerprint: (print, name) => `Whole fingerprint (SHA-256) of seal ${name}: ${print}.`,
+    files: (count, name) => `The results rest on ${count} files, which are kept with seal ${name}.`,
+    open: (count) => `${count} things were open and are closed in.`,
+    nothingOpen: 'Nothing was open.',
+    kept: 'Whatever is changed later is named when the seal is verified. Whoever closes the whole chain anew is seen only by a code that is held elsewhere.',
+    holders: 'The code is held by',
+    registry: 'the registry',
+    chair: 'the chair of the Council',
+    others: 'the divisions that hold it',
+    by: 'DRAWN UP BY',
+    checkedBy: 'CHECKED BY',
+    remark: '(Signature and full name)',
+    name: 'full name',
+  },
+});
