@@ -5,11 +5,14 @@ import { readWorkspace, workspaceJudgement } from '../pipeline.ts';
 import { isThere, yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt } from '../source/layout.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 /** A workspace without scores, for what accompanies them through the year, and what is wrong with its files. */
 export interface Round {
   /** Undefined where `emul.yaml` gives nothing to work with. */
   readonly workspace: Workspace | undefined;
+  /** The files themselves, for what changes one of them. */
+  readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly isRefused: boolean;
 }
@@ -24,7 +27,7 @@ export async function roundRead(
   const there = files.filter((path) => isThere(join(root, path)));
   const paths = [...folders.flatMap((folder) => yamlFilesBelow(root, folder).filter(kindAt)), ...there];
   const reading = await readWorkspace(root, home, () => [], paths);
-  const { workspace, isRefused } = reading;
+  const { workspace, isRefused, files: read } = reading;
   const found = workspace ? workspaceJudgement(workspace).diagnostics : [];
-  return { workspace, isRefused, diagnostics: [...reading.diagnostics, ...found] };
+  return { workspace, isRefused, files: read, diagnostics: [...reading.diagnostics, ...found] };
 }

@@ -15,6 +15,10 @@ export const appeals: Family = {
         'Petitions, complaints and reports about results (appeals/): whose, about what, what is asked, due when by the regulation, what was answered. No action: the list.',
     },
   },
-  actions: [{ name: 'list', load: async () => (await import('./list.ts')).appealsListing }],
+  actions: [
+    { name: 'list', load: async () => (await import('./list.ts')).appealsListing },
+    { name: 'record', load: async () => (await import('./record.ts')).appealsRecording },
+    { name: 'answer', load: async () => (await import('./answer.ts')).appealsAnswering },
+  ],
   alone: { name: 'list', load: async () => (await import('./list.ts')).appealsListing },
 };
