@@ -42,8 +42,8 @@ const LEFT: Words = {
   en: ', or if you are sure that nobody writes any more: emul unlock',
 };
 const ANOTHERS: Words = {
-  vi: 'lần ghi gần nhất là của người dùng khác trên máy này, chỉ người ấy lấy lại được',
-  en: 'another user of this computer wrote last, and only they can take it back',
+  vi: 'các lần ghi ở đây là của người dùng khác trên máy này, chỉ người ấy lấy lại được',
+  en: 'another user of this computer wrote here, and only they can take it back',
 };
 
 const NO_RIGHT: Words = {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { logTarget } from './log-target.ts';
 import { OWN_FOLDER } from './own-folder.ts';
@@ -53,7 +53,8 @@ function swapped(targets: readonly Target[], beside: string): void {
       const { path, full, old, fresh, rights } = target;
       const copy = join(beside, 'old', String(i));
       const source = join(beside, 'new', String(i));
-      if (rights) for (const one of [copy, ...(fresh === undefined ? [] : [source])]) likeBefore(one, rights);
+      if (old !== undefined) likeBefore(copy, rights);
+      if (fresh !== undefined) likeBefore(source, rights);
       if (fresh === undefined) replaced(full, join(beside, `gone-${i}`), path);
       else if (old === undefined) back.push(...placedNew(source, target));
       else replaced(source, full, path);
@@ -67,7 +68,7 @@ function swapped(targets: readonly Target[], beside: string): void {
 
 /** A file that was not there, and how to take it away again. */
 function placedNew(source: string, { full, path }: Target): (() => void)[] {
-  const first = mkdirSync(dirname(full), { recursive: true });
+  const first = madeFolders(dirname(full));
   const undo = [() => renameSync(full, source)];
   try {
     named(source, full);
@@ -76,4 +77,13 @@ function placedNew(source: string, { full, path }: Target): (() => void)[] {
     throw storeError(error, path);
   }
   return first === undefined ? undo : [() => emptyFoldersGone(dirname(full), first), ...undo];
+}
+
+/** New folders are for whoever may write into the one they are made in; the first of them, where there are any. */
+function madeFolders(last: string): string | undefined {
+  const first = mkdirSync(last, { recursive: true });
+  if (first === undefined) return undefined;
+  const { mode } = statSync(dirname(first));
+  for (let folder = last; folder.length >= first.length; folder = dirname(folder)) chmodSync(folder, mode & 0o7777);
+  return first;
 }

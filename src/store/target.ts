@@ -1,16 +1,8 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { onDisk } from '../source/on-disk.ts';
 import type { FileChange } from './file-change.ts';
+import type { Rights } from './rights.ts';
 import type { NewBytes } from './staged.ts';
 import { StoreError, storeError } from './store-error.ts';
 
@@ -25,7 +17,7 @@ export interface Target {
   /** With the byte-order mark that the old text had. */
   readonly fresh: string | Uint8Array | undefined;
   /** Whose it is and who may read it. */
-  readonly rights: Stats | undefined;
+  readonly rights: Rights | undefined;
   /** The first of the folders that have to be made for it, relative to the workspace. */
   readonly made?: string | undefined;
 }

@@ -2,7 +2,17 @@
 // leaves nothing behind, and what kill -9 leaves is gone, and the work done, once the command has been run again.
 // node tests/kills/kills.mjs [times]
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +56,8 @@ const TABLE = 'TT;Họ và tên;A2 tự chấm\n1;Nguyễn Văn An;18,5\n';
 /** One sheet of a unit, then no more. */
 const TYPED = ['18', '9/10', '10', '', '', '', '', 'Tốt', '', '', 'thôi', ''].join('\n');
 
+const ONE = ['criteria', 'example', 'ca-nhan', '-q'];
+
 /** Lines to be killed, each in a copy of the example that the lines before it have prepared. */
 const CASES = [
   { line: ['init', 'so'], in: 'empty' },
@@ -53,7 +65,9 @@ const CASES = [
   { line: ['open'] },
   { line: ['open', '--today', '2017-07-07'], first: [['open', '-q']] },
   { line: ['undo'], first: [['open', '-q']] },
-  { line: ['undo'], first: [['criteria', 'example', 'ca-nhan', '-q']] },
+  { line: ['undo'], first: [ONE] },
+  { line: ['undo'], first: [ONE, ['open', '-q']] },
+  { line: ['close', '2016-10'] },
   { line: ['unlock'], laid: { '.emul/lock': '{}' } },
   { line: ['form', 'export', '2017-W27', '-o', 'phieu'] },
   {
@@ -79,18 +93,34 @@ const CASES = [
   },
 ];
 
+/** Lines that write what was named on them, or what is no workspace yet. */
+const isOutside = (line) => line[0] === 'init' || line[0] === 'unlock' || line.includes('-o');
+
 const isTemporary = (path) => /(^|\/)\.emul-|(^|\/)\.emul\/lock/.test(path);
 
-/** Every file below a folder with its text; `.emul/last-write.json` may be of either run. */
+/** Every file below a folder with its text; what is kept for undo may be of either run, and the log has the hour in it: `misToldIn`. */
 function everything(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return new Map(
     names.flatMap((name) => {
       const full = join(folder, name);
-      if (name === '.emul' || name === '.emul/last-write.json' || statSync(full).isDirectory()) return [];
+      if (/^(\.emul|\.emul\/undo\/.*|log\/.*)$/.test(name) || statSync(full).isDirectory()) return [];
       return [[name, readFileSync(full, 'latin1')]];
     }),
   );
+}
+
+/** What is wrong with the log: a line that is not whole, or none of what was written. */
+function misToldIn(folder, line, isWritten) {
+  const names = existsSync(join(folder, 'log')) ? readdirSync(join(folder, 'log')) : [];
+  const text = names.map((name) => readFileSync(join(folder, 'log', name), 'utf8')).join('');
+  const lines = text.split('\n').slice(2, -1);
+  if (lines.some((one) => !/^ {2}- \{when: .*\}$/.test(one))) return [`the log is not whole: ${text}`];
+  const command = line.slice(0, 2).join(' ');
+  const isTold = lines.some(
+    (one) => / command: ([^,]+),/.exec(one)?.[1] && command.startsWith(/ command: ([^,]+),/.exec(one)[1]),
+  );
+  return isWritten && !isTold ? ['the log tells nothing of it'] : [];
 }
 
 function run(folder, line, environment, typed = '') {
@@ -159,6 +189,8 @@ async function killed({ line, before, after, code, ...one }, at, signal) {
   const open = differ(everything(folder), after);
   if (!wasDone && (run2.code !== code || open.length > 0))
     wrong.push(`not finished by the next run: exit ${run2.code}, ${open}, ${run2.said.slice(0, 300)}`);
+  const isLogged = !isOutside(line) && differ(before, after).length > 0;
+  wrong.push(...misToldIn(folder, line, isLogged && !wasDone));
   rmSync(dirname(folder), { recursive: true });
   return wrong.map((text) => `${line.join(' ')} · ${signal} at ${at}: ${text}`);
 }

@@ -132,6 +132,24 @@ describe('killed at any change of the disk', () => {
     },
   );
 
+  test('the log has a line of what was written whole, and none of what was not, once something else is written', async () => {
+    const whole = WRITES['files of a workspace'];
+    const seen = new Set<string>();
+    for (let at = 1; ; at += 1) {
+      const root = workspace();
+      const isKilled = whole && (await killedAt(at, whole.run, root));
+      const { 'log/2016.yaml': _, ...files } = everything(root);
+      const of = (texts: object) => JSON.stringify(Object.entries(texts).sort());
+      const state = of(files) === of(NEW) ? 'whole' : of(files) === of(OLD) ? 'none' : 'half';
+      (await store()).rewritten(root, [{ path: 'e.yaml', before: undefined, after: 'x' }], told('sau'));
+      const lines = everything(root)['log/2016.yaml']?.split('\n').slice(2, -1);
+      expect([at, lines]).toEqual([at, state === 'whole' ? ['  - thử', '  - sau'] : ['  - sau']]);
+      seen.add(state);
+      if (!isKilled) break;
+    }
+    expect([...seen].sort()).toEqual(['half', 'none', 'whole']);
+  });
+
   test('a folder that exists is filled by the next run', async () => {
     const done = mkdtempSync(join(tmpdir(), 'emul-killed-'));
     (await store()).filledFolder(done, STARTER);

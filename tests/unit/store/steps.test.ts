@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -213,6 +214,14 @@ describe('the log', () => {
     writeFileSync(join(root, 'log/2016.yaml'), before);
     counted(root, 1);
     expect(textOf(root, 'log/2016.yaml')).toBe(after);
+  });
+
+  test('is for everybody who may write into the workspace, and so is its folder', () => {
+    const root = workspace();
+    chmodSync(root, 0o2775);
+    counted(root, 1);
+    const modes = ['log', 'log/2016.yaml'].map((path) => statSync(join(root, path)).mode & 0o7777);
+    expect(modes).toEqual([0o2775, 0o664]);
   });
 
   test('that cannot be written lets nothing be written', () => {
