@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { kinds } from '../src/declared/kinds/index.ts';
 import { outputs } from '../src/declared/outputs/index.ts';
 import { Definition, only, type Schema } from '../src/declared/shape.ts';
@@ -15,7 +16,7 @@ export function declaredSchemas(): ReadonlyMap<string, object> {
     const { report } = schema['properties'] as { report: { const: string } };
     return [`output/${report.const}`, root(`output/${report.const}`, schema, shared)] as const;
   });
-  const together = { ...DRAFT, $id: `output/${SHARED}`, ...WORDS, $defs: inOrder(shared) };
+  const together = { ...DRAFT, $id: SHARED, ...WORDS, $defs: inOrder(shared) };
   return new Map([...files, ...written, ['output/shared', together] as const]);
 }
 
@@ -57,7 +58,8 @@ const WORDS = {
 function root(id: string, schema: Schema, shared: Defined): object {
   const own: Defined = new Map();
   const whole = resolved(schema, own, shared) as object;
-  return { ...DRAFT, $id: `${id}.schema.json`, ...whole, ...(own.size > 0 && { $defs: inOrder(own) }) };
+  // Its own name, so that what it refers to lies beside it, wherever somebody keeps the folder.
+  return { ...DRAFT, $id: `${basename(id)}.schema.json`, ...whole, ...(own.size > 0 && { $defs: inOrder(own) }) };
 }
 
 /** A schema that refers to its definitions by name; these are put to those of its own or to the shared ones. */

@@ -22,7 +22,7 @@ export function misfitIn(text: string): string | undefined {
   if (!/^\{\s*"emul": ?"/.test(text)) return undefined;
   const output = JSON.parse(text);
   ajv ??= loaded();
-  const isFitting = ajv.getSchema(`output/${output.report}.schema.json`);
+  const isFitting = ajv.getSchema(`${output.report}.schema.json`);
   if (!isFitting) return `no schema for ${output.report}`;
   return isFitting(output) ? undefined : `${output.report}: ${ajv.errorsText(isFitting.errors)}`;
 }
