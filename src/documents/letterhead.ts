@@ -10,6 +10,8 @@ export interface Letterhead {
   readonly own: string;
   /** Left out where a paper carries none: a score sheet. */
   readonly number?: PaperNumber;
+  /** Of a letter, which names no type, what it is about: “V/v trả lời kiến nghị …”, under the number. */
+  readonly about?: Prose;
   /** Left out where the head carries none: minutes. */
   readonly dated?: PlaceAndDay;
 }

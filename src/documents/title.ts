@@ -5,6 +5,7 @@ import { plain } from './prose.ts';
 export function titleOf({ blocks }: Document): string {
   for (const block of blocks) {
     if (block.kind === 'type-and-subject') return `${block.type}: ${plain(block.subject)}`;
+    if (block.kind === 'letterhead' && block.about !== undefined) return plain(block.about);
     if (block.kind === 'title') return plain(block.text);
     if (block.kind === 'annex') return block.title;
   }

@@ -92,7 +92,8 @@ class Page {
         const own = [...(block.parent ? [inline(block.parent)] : []), `**${inline(block.own)}**`].join('<br>');
         const number = block.number ? this.#text(numberLine(block.number, locale)) : '';
         const dated = block.dated ? `*${this.#text(placeAndDate(block.dated, locale))}*` : '';
-        return sideBySide([own, `**${inline(name)}**<br>**${inline(motto)}**`], [number, dated]);
+        const about = block.about === undefined ? '' : `<br>${this.#text(block.about)}`;
+        return sideBySide([own, `**${inline(name)}**<br>**${inline(motto)}**`], [number + about, dated]);
       }
       case 'signatures':
         return this.#signatures(block);

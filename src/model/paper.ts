@@ -28,6 +28,8 @@ export const PAPERS = {
   notice: ['review'],
   criteria: ['note'],
   closing: ['note'],
+  'appeal-receipt': ['note'],
+  'appeal-answer': ['checked', 'again'],
   grid: ['note'],
 } as const;
 
@@ -44,6 +46,8 @@ export const ROOM = {
   notice: ['of.number', 'signer', 'recipients'],
   criteria: [],
   closing: [],
+  'appeal-receipt': [],
+  'appeal-answer': ['number', 'to', 'signer', 'recipients'],
   grid: [],
 } as const;
 

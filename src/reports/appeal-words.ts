@@ -1,6 +1,7 @@
 import type { AppealRow } from '../answers/appeals.ts';
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
+import type { Term } from '../calendar/workdays.ts';
 import type { Answer, Appeal, Nature, Outcome } from '../model/appeal.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -42,6 +43,11 @@ export function answerIn({ outcome, document, date }: Answer, locale: Locale): s
   return `${outcomeIn(outcome, locale)} (${paper})`;
 }
 
+/** “10 ngày làm việc”. */
+export function termIn({ count, in: counted }: Term, locale: Locale): string {
+  return WORDS[locale].terms[counted](count);
+}
+
 export function outcomeIn(outcome: Outcome, locale: Locale): string {
   return WORDS[locale].outcomes[outcome];
 }
@@ -59,6 +65,10 @@ const WORDS = bilingual({
       withdrawn: 'người gửi rút',
       'not-accepted': 'không thụ lý',
     } satisfies Record<Outcome, string>,
+    terms: {
+      days: (count) => `${count} ngày`,
+      workdays: (count) => `${count} ngày làm việc`,
+    } satisfies Record<Term['in'], (count: number) => string>,
     of: (who: string) => ` của ${who}`,
     criterion: (id: string) => `, tiêu chí ${id}`,
     noTerm: 'chưa quy định',
@@ -75,6 +85,7 @@ const WORDS = bilingual({
       withdrawn: 'withdrawn by the sender',
       'not-accepted': 'not taken up',
     },
+    terms: { days: (count) => `${count} days`, workdays: (count) => `${count} working days` },
     of: (who) => ` of ${who}`,
     criterion: (id) => `, criterion ${id}`,
     noTerm: 'no term is set',

@@ -89,8 +89,8 @@ export const appealsAnswering: Command = {
       deed: { vi: `ghi trả lời kiến nghị ${id}`, en: `recorded the answer to the petition ${id}` },
       reason: said.reason,
       next: {
-        vi: 'Còn kiến nghị nào: emul appeals\n',
-        en: 'What is still open: emul appeals\n',
+        vi: `In công văn trả lời: emul report appeal-answer ${id}\n`,
+        en: `The letter to print: emul report appeal-answer ${id}\n`,
       },
     });
   },

@@ -123,8 +123,8 @@ export const appealsRecording: Command = {
         en: `recorded the petition ${id} (${period.kind.words.en.name(period)})`,
       },
       next: {
-        vi: 'Hạn trả lời: emul appeals\n',
-        en: 'When it is due: emul appeals\n',
+        vi: `In phiếu tiếp nhận: emul report appeal-receipt ${id}\n`,
+        en: `The receipt to print: emul report appeal-receipt ${id}\n`,
       },
     });
   },

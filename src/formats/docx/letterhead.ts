@@ -31,6 +31,7 @@ export function letterhead(head: Letterhead, sheet: Sheet): Table {
           head.number
             ? paragraph('Number', numberLine(head.number, locale), sheet)
             : new Paragraph({ style: 'Number' }),
+          ...(head.about === undefined ? [] : [paragraph('Number', head.about, sheet)]),
         ],
         [head.dated ? paragraph('Dated', placeAndDate(head.dated, locale), sheet) : new Paragraph({ style: 'Dated' })],
       ],

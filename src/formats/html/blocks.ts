@@ -100,7 +100,7 @@ export class Page {
     return `${above}<${tag}>\n${lines}\n</${tag.split(' ')[0]}>`;
   }
 
-  #head({ parent, own, number, dated }: Letterhead): string {
+  #head({ parent, own, number, dated, about }: Letterhead): string {
     const { locale } = this.document;
     const { name, motto } = NATION[locale];
     const cell = (names: string, content: string) => `<div class="${names}">${content}</div>`;
@@ -109,6 +109,7 @@ export class Page {
     const below = [
       cell('number', number ? this.#text(numberLine(number, locale)) : ''),
       cell('dated', dated ? this.#text(placeAndDate(dated, locale)) : ''),
+      ...(about === undefined ? [] : [cell('number', this.#text(about)), cell('', '')]),
     ];
     return `<header class="head">${left}${right}${number || dated ? below.join('') : ''}</header>`;
   }

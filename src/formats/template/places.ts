@@ -30,7 +30,7 @@ export function placesOf(document: Document, { groundsEnd }: PaperStyle): Readon
   line('dia-danh-ngay', head?.dated && placeAndDate(head.dated, locale));
   const subject = find('type-and-subject');
   line('ten-loai', subject?.type);
-  line('trich-yeu', subject?.subject);
+  line('trich-yeu', subject?.subject ?? head?.about);
   line('tieu-de', titleOf(document));
   const stamp = blocks.find((block) => block.kind === 'stamp');
   line('du-thao', stamp?.kind === 'stamp' ? stamp.text : undefined);

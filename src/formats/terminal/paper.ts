@@ -26,8 +26,12 @@ export function headLines(head: Letterhead, manner: Manner): string[] {
   ];
   const number = head.number ? text(numberLine(head.number, locale), manner) : '';
   const dated = head.dated ? text(placeAndDate(head.dated, locale), manner) : '';
+  const about = head.about === undefined ? [] : wrapped(text(head.about, manner), half);
   const isLast = number !== '' || dated !== '';
-  return [...sideBySide([left, right], half), ...(isLast ? sideBySide([[number], wrapped(dated, half)], half) : [])];
+  return [
+    ...sideBySide([left, right], half),
+    ...(isLast ? sideBySide([[number, ...about], wrapped(dated, half)], half) : []),
+  ];
 }
 
 /** Recipients left of the one who signs; several who sign beside each other, recipients below. */

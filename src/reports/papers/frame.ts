@@ -10,10 +10,10 @@ import { agencyName, agencyOf, dayOf, type Setting, signerOf } from './setting.t
 
 /** A paper that carries a number and is signed: from its head to who receives it. */
 export interface OfficialPaper {
-  /** The letters of its kind: BC, TB, TTr. */
+  /** The letters of its kind: BC, TB, TTr; none of a letter (công văn). */
   readonly symbol: string;
-  /** BÁO CÁO */
-  readonly type: string;
+  /** BÁO CÁO; a letter has none, and what it is about stands under its number. */
+  readonly type?: string;
   readonly subject: Prose;
   /** What people are asked who it is addressed to; left out where a paper is addressed to nobody. */
   readonly addressee?: string;
@@ -45,8 +45,8 @@ export function officialPaper(paper: OfficialPaper, setting: Setting): Document 
     blocks: [
       ...stamps(setting, true),
       ...(paper.warnings ?? []),
-      letterhead(setting, paper.symbol),
-      { kind: 'type-and-subject', type, subject },
+      type === undefined ? { ...letterhead(setting, paper.symbol), about: subject } : letterhead(setting, paper.symbol),
+      ...(type === undefined ? [] : [{ kind: 'type-and-subject' as const, type, subject }]),
       ...(addressee === undefined ? [] : [{ kind: 'addressees' as const, names: to }]),
       ...(paper.authority === undefined ? [] : [{ kind: 'proclamation' as const, text: paper.authority }]),
       ...(grounds.length > 0 ? [{ kind: 'grounds' as const, grounds }] : []),
@@ -72,7 +72,7 @@ export function letterhead(setting: Setting, symbol?: string, withDate = symbol 
   const words = WORDS[locale];
   const parent = agency?.head.parent ?? agency?.parent?.toLocaleUpperCase('vi');
   const place = agency?.place ?? words.place;
-  const kind = agency?.symbol === undefined ? symbol : `${symbol}-${agency.symbol}`;
+  const kind = agency?.symbol === undefined ? symbol : [...(symbol ? [symbol] : []), agency.symbol].join('-');
   return {
     kind: 'letterhead',
     own: agency?.head.own ?? agency?.name.value.toLocaleUpperCase('vi') ?? words.agency,

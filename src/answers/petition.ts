@@ -1,0 +1,59 @@
+import type { Period } from '../calendar/period.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Appeal, type AppealTerms, appealTermsOn } from '../model/appeal.ts';
+import { decidedPeriod } from '../model/decided-period.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import type { Home } from '../source/home.ts';
+import { type AppealRow, appealsOn } from './appeals.ts';
+import type { ClassifyAnswer } from './classification.ts';
+import { classifiedPeriod, PLAINLY } from './classified.ts';
+import { roundRead } from './round.ts';
+
+/** One petition, and what its papers say of it. */
+export interface Petition {
+  readonly workspace: Workspace;
+  readonly period: Period;
+  readonly appeal: Appeal;
+  readonly row: AppealRow;
+  /** Those of the day on which it came. */
+  readonly terms: AppealTerms | undefined;
+  /** The result in question as the files or the seal have it, where it was asked for and could be had. */
+  readonly result: { readonly of: RankedResult; readonly in: ClassifyAnswer } | undefined;
+}
+
+export interface PetitionRead {
+  readonly answer: Petition | { readonly ids: readonly string[] } | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+}
+
+/** Reads a petition by its id, with the result it is about where a paper needs it; the ids there are where it is none of them. */
+export async function petitionRead(root: string, home: Home, id: string, withResult: boolean): Promise<PetitionRead> {
+  const { workspace, diagnostics, isRefused } = await roundRead(root, home, ['appeals', 'campaigns']);
+  const own = diagnostics.filter(
+    ({ place, severity }) => !workspace || (severity === 'error' && isOfAppeals(place.file.path)),
+  );
+  if (!workspace) return { answer: undefined, diagnostics: own, isRefused };
+  const appeal = workspace.appeals.find((each) => each.id.value === id);
+  const period = appeal && decidedPeriod(appeal, workspace.campaigns);
+  const row = appeal && appealsOn('9999-12-31', workspace).rows.find((each) => each.appeal === appeal);
+  if (!appeal || !row) {
+    return { answer: { ids: workspace.appeals.map((each) => each.id.value) }, diagnostics: own, isRefused };
+  }
+  if (!period) return { answer: undefined, diagnostics: own, isRefused }; // `appeal-of-unknown-period`
+  const terms = appealTermsOn(appeal.received.value, workspace);
+  const result = withResult ? await resultOf(appeal, period, root, home) : undefined;
+  return { answer: { workspace, period, appeal, row, terms, result }, diagnostics: own, isRefused };
+}
+
+function isOfAppeals(path: string): boolean {
+  return path.startsWith('appeals/');
+}
+
+async function resultOf({ whose }: Appeal, period: Period, root: string, home: Home): Promise<Petition['result']> {
+  if (!whose) return undefined;
+  const { answer } = await classifiedPeriod(root, home, { ...PLAINLY, choose: () => period });
+  const of = answer?.results.find(({ subject }) => subject.kind === whose.kind && subject.id === whose.subject.value);
+  return answer && of && { of, in: answer };
+}

@@ -1,0 +1,46 @@
+import type { Petition } from '../../answers/petition.ts';
+import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
+import { definePaper } from './paper.ts';
+import { aboutPetition, petitionAsked } from './petition-asked.ts';
+
+/** `emul report appeal-receipt`: the receipt that both sides sign when a petition comes. */
+export const reportAppealReceipt = definePaper<Petition>({
+  id: 'appeal-receipt',
+  called: 'phieu-tiep-nhan',
+  places: ['note'],
+  room: [],
+  audiences: ['person'],
+  isForUnscored: true,
+  takes: ['<id>'],
+  flags: PAPER_FLAGS,
+  words: {
+    vi: {
+      summary: 'phiếu tiếp nhận kiến nghị, hai bản',
+      description:
+        'Phiếu tiếp nhận một kiến nghị đã ghi: người gửi, về kết quả nào, đề nghị gì, giấy tờ kèm theo, hạn trả lời; hai bên ký.',
+      parts: {
+        ...FLAG_WORDS.vi,
+        id: 'mã kiến nghị, như emul appeals in ra',
+        audience: 'chỉ có person: đưa người gửi một bản',
+      },
+      examples: [['emul report appeal-receipt kn-1', 'phiếu của kiến nghị kn-1']],
+    },
+    en: {
+      summary: 'the receipt of a petition, in two copies',
+      description:
+        'The receipt of a recorded petition: whose, about which result, what is asked, papers handed in, the day of the answer; both sides sign.',
+      parts: {
+        ...FLAG_WORDS.en,
+        id: 'its id, as emul appeals prints it',
+        audience: 'person alone: the sender gets one',
+      },
+      examples: [['emul report appeal-receipt kn-1', 'that of the petition kn-1']],
+    },
+  },
+  ask: (call) => petitionAsked(call, false),
+  about: aboutPetition,
+  async papers(petition) {
+    const { appealReceipt } = await import('../../reports/papers/appeal-receipt.ts');
+    return [{ of: petition.appeal.id.value, make: (setting) => appealReceipt(petition, setting) }];
+  },
+});

@@ -1,0 +1,25 @@
+import { type Petition, petitionRead } from '../../answers/petition.ts';
+import { nearest } from '../../base/nearest.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { Call } from '../command.ts';
+import { workspaceOf } from '../opened.ts';
+import { didYouMean, UsageError } from '../usage.ts';
+import type { About } from './paper.ts';
+
+/** The petition whose id a line names. */
+export async function petitionAsked(call: Call, withResult: boolean) {
+  const typed = (call.values[0] ?? '').trim().toLowerCase();
+  const { answer, diagnostics, isRefused } = await petitionRead(workspaceOf(call), call.host.home, typed, withResult);
+  if (answer && 'ids' in answer) {
+    throw new UsageError(
+      { vi: `không có kiến nghị nào mang mã ${quoted(typed)}`, en: `there is no petition ${quoted(typed)}` },
+      didYouMean(nearest(typed, answer.ids)) ?? { vi: 'xem các mã: emul appeals', en: 'see the ids: emul appeals' },
+    );
+  }
+  return { answer, findings: diagnostics, isRefused };
+}
+
+/** Names and posts are those of the day on which it came. */
+export function aboutPetition({ period, workspace, appeal }: Petition): About {
+  return { period, workspace, isDraft: false, day: appeal.received.value };
+}

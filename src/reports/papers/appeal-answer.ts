@@ -1,0 +1,105 @@
+import type { Petition } from '../../answers/petition.ts';
+import { dateInWords } from '../../base/day.ts';
+import { bilingual } from '../../base/locale.ts';
+import { pointsInWords } from '../../base/number-words.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
+import { aboutOf, natureIn, outcomeIn, senderOf } from '../appeal-words.ts';
+import { inSentence } from '../person-words.ts';
+import { officialPaper } from './frame.ts';
+import { afterRated } from './phrases.ts';
+import { agencyName, ownParagraphs, paragraphsIn, type Setting } from './setting.ts';
+
+/** Công văn trả lời kiến nghị: what is asked, what was looked at, what becomes of it. */
+export function appealAnswer(petition: Petition, setting: Setting): Document {
+  const { locale, workspace } = setting;
+  const { appeal } = petition;
+  const words = WORDS[locale];
+  const name = senderOf(appeal, workspace, locale);
+  const who: Prose = name === undefined ? [blank(words.senderHint)] : inSentence(name, locale);
+  const nature = natureIn(appeal.nature, locale);
+  const about = aboutOf(appeal, workspace, locale);
+  return officialPaper(
+    {
+      symbol: '',
+      subject: prose`${words.subject(nature)} ${who}`,
+      addressee: words.senderHint,
+      to: name === undefined ? [] : [name],
+      body: [
+        said(
+          prose`${agencyName(setting)} ${words.received(nature, dateInWords(appeal.received.value))} ${who} ${words.about(about)}`,
+        ),
+        said(prose`1. ${words.asked(nature)}: ${appeal.asks?.value ?? [blank(words.askedHint)]}.`),
+        said(`2. ${words.checked}:`),
+        ...resultLine(petition, setting),
+        ...paragraphsIn('appeal-answer', 'checked', words.checkedHint, setting).map(said),
+        said(outcomeLine(petition, setting)),
+        ...ownParagraphs('again', setting),
+      ],
+      closing: prose`${words.closing} ${agencyName(setting)} ${words.sentTo} ${who}`,
+    },
+    setting,
+  );
+}
+
+/** What stands in the files now, or in the seal of a closed period. */
+function resultLine({ result }: Petition, { locale }: Setting): Block[] {
+  const words = WORDS[locale];
+  const { points, level, isRated } = result?.of ?? {};
+  if (!result || !isRated || !points) return [];
+  const named = result.in.rules.levels.find(({ id }) => id.value === level);
+  const label = named ? afterRated((named.short ?? named.name).value) : undefined;
+  return [said(words.result(pointsInWords(points, locale), label))];
+}
+
+function outcomeLine({ appeal: { answer } }: Petition, { locale }: Setting): Prose {
+  const words = WORDS[locale];
+  if (!answer) return prose`3. ${words.outcome}: ${[blank(words.outcomeHint)]}.`;
+  const amended: Prose = answer.outcome === 'changed' ? prose`${words.by} ${[blank(words.amendingHint)]}` : '';
+  const reason = answer.reason ? ` ${words.reason}: ${answer.reason.value}.` : '';
+  return joined(`3. ${words.outcome}: ${outcomeIn(answer.outcome, locale)}`, amended, '.', reason);
+}
+
+function said(text: Prose): Block {
+  return { kind: 'paragraph', text };
+}
+
+const WORDS = bilingual({
+  vi: {
+    senderHint: 'họ và tên người gửi',
+    subject: (nature: string) => `V/v trả lời ${nature} của`,
+    received: (nature: string, day: string) => `nhận được ${nature} ngày ${day} của`,
+    about: (what: string) => `về kết quả ${what}. Sau khi xem xét, trả lời như sau:`,
+    asked: (nature: string) => `Nội dung ${nature}`,
+    askedHint: 'người gửi đề nghị điều gì',
+    checked: 'Nội dung đã xem xét',
+    checkedHint: 'quy định áp dụng, các điểm đã đối chiếu, cách tính',
+    result: (points: string, level: string | undefined) =>
+      `Kết quả đang ghi: ${points} điểm${level === undefined ? '' : `, xếp loại ${level}`}.`,
+    outcome: 'Kết quả giải quyết',
+    outcomeHint: 'giữ nguyên, điều chỉnh, hoặc không thụ lý, và vì sao',
+    by: ', theo',
+    amendingHint: 'số, ngày của văn bản sửa đổi',
+    reason: 'Lý do',
+    closing: 'Trên đây là trả lời của',
+    sentTo: 'gửi',
+  },
+  en: {
+    senderHint: 'name of the sender',
+    subject: (nature) => `Answer to the ${nature} of`,
+    received: (nature, day) => `received the ${nature} of ${day} from`,
+    about: (what) => `about the result of ${what}. It was looked into, and the answer is:`,
+    asked: (nature) => `What the ${nature} asks`,
+    askedHint: 'what is asked for',
+    checked: 'What was looked at',
+    checkedHint: 'the rules that apply, the marks looked at, the working',
+    result: (points, level) => `The result as it stands: ${points} points${level === undefined ? '' : `, ${level}`}.`,
+    outcome: 'Outcome',
+    outcomeHint: 'it stands, is changed, or is not taken up, and why',
+    by: ', by',
+    amendingHint: 'number and day of the amending paper',
+    reason: 'Reason',
+    closing: 'This is the answer of',
+    sentTo: 'to',
+  },
+});
