@@ -64,7 +64,7 @@ export function isUnread({ refusal }: ReadFile): boolean {
 
 /** That there is none is a finding of `emul.yaml`. */
 export function isMissingOrganization({ kind, refusal }: ReadFile): boolean {
-  return kind === 'organization' && refusal?.why === 'system' && refusal.code === 'ENOENT';
+  return kind === 'organization' && refusal?.why === 'system' && refusal.code === 'ENOENT' && !refusal.isLink;
 }
 
 /** The values of a text that is already there: of a shipped regulation, say. */

@@ -5,7 +5,8 @@ import { onDisk } from './on-disk.ts';
 
 /** Why a file's bytes could not be had. */
 export type Refusal =
-  | { readonly why: 'system'; readonly code: string }
+  /** `isLink`: a link stands there that leads nowhere. */
+  | { readonly why: 'system'; readonly code: string; readonly isLink?: true }
   | { readonly why: 'link-outside' }
   | { readonly why: 'not-a-file' }
   | { readonly why: 'too-big'; readonly size: number; readonly limit: number };
@@ -37,7 +38,18 @@ export function bytesOf(root: string, path: string, limit: number): { bytes: Buf
     if (status.size > limit) return { refusal: { why: 'too-big', size: status.size, limit } };
     return { bytes: readFileSync(real) };
   } catch (error) {
-    return { refusal: { why: 'system', code: codeOf(error) } };
+    const code = codeOf(error);
+    return {
+      refusal: { why: 'system', code, ...(code === 'ENOENT' && isLinkAt(join(root, path)) && { isLink: true }) },
+    };
+  }
+}
+
+function isLinkAt(path: string): boolean {
+  try {
+    return lstatSync(onDisk(path), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
   }
 }
 
