@@ -95,7 +95,7 @@ async function candidatesNow(
   const { answer, ...rest } = await classifiedPeriod(root, home, {
     ...question,
     supposes,
-    alsoReads: ['registrations', 'awards', 'practices'],
+    alsoReads: ['registrations', 'awards', 'practices', 'appeals'],
     keepsIn: ({ regulations }) => {
       const isKept = lookInside([...regulations.values()].flatMap(awardsIn));
       return () => isKept;
@@ -122,7 +122,7 @@ export function candidatesOf(classified: ClassifyAnswer): CandidatesAnswer {
 
 function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit<Evidence, 'worked'> {
   const { period, rules, workspace, results, limit } = classified;
-  const { organization, registrations, awards, practices, decisions, unsound } = workspace;
+  const { organization, registrations, awards, practices, decisions, appeals, unsound } = workspace;
   const isBase = period.kind.id === rules.base;
   const authors = aboutEach(practices.flatMap((practice) => practice.authors.map((one) => ({ ...one, practice }))));
   return {
@@ -132,6 +132,7 @@ function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit
     results,
     registrations,
     practices,
+    appeals,
     practicesOf: (kind, id) => authors(kind, id).map(({ practice }) => practice),
     decisions,
     unsound,

@@ -31,24 +31,17 @@ export interface PetitionRead {
 /** Reads a petition by its id, with the result it is about where a paper needs it; the ids there are where it is none of them. */
 export async function petitionRead(root: string, home: Home, id: string, withResult: boolean): Promise<PetitionRead> {
   const { workspace, diagnostics, isRefused } = await roundRead(root, home, ['appeals', 'campaigns']);
-  const own = diagnostics.filter(
-    ({ place, severity }) => !workspace || (severity === 'error' && isOfAppeals(place.file.path)),
-  );
-  if (!workspace) return { answer: undefined, diagnostics: own, isRefused };
+  if (!workspace) return { answer: undefined, diagnostics, isRefused };
   const appeal = workspace.appeals.find((each) => each.id.value === id);
   const period = appeal && decidedPeriod(appeal, workspace.campaigns);
   const row = appeal && appealsOn('9999-12-31', workspace).rows.find((each) => each.appeal === appeal);
   if (!appeal || !row) {
-    return { answer: { ids: workspace.appeals.map((each) => each.id.value) }, diagnostics: own, isRefused };
+    return { answer: { ids: workspace.appeals.map((each) => each.id.value) }, diagnostics, isRefused };
   }
-  if (!period) return { answer: undefined, diagnostics: own, isRefused }; // `appeal-of-unknown-period`
+  if (!period) return { answer: undefined, diagnostics, isRefused }; // `appeal-of-unknown-period`
   const terms = appealTermsOn(appeal.received.value, workspace);
   const result = withResult ? await resultOf(appeal, period, root, home) : undefined;
-  return { answer: { workspace, period, appeal, row, terms, result }, diagnostics: own, isRefused };
-}
-
-function isOfAppeals(path: string): boolean {
-  return path.startsWith('appeals/');
+  return { answer: { workspace, period, appeal, row, terms, result }, diagnostics, isRefused };
 }
 
 async function resultOf({ whose }: Appeal, period: Period, root: string, home: Home): Promise<Petition['result']> {

@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period.ts';
+import type { Appeal } from '../model/appeal.ts';
 import type { AwardHistory } from '../model/award-history.ts';
 import type { Praise } from '../model/briefing.ts';
 import type { Decision } from '../model/decision.ts';
@@ -29,6 +30,7 @@ export interface Evidence {
   /** Those of which a subject is an author. */
   practicesOf(kind: 'member' | 'unit', id: string): readonly Practice[];
   readonly decisions: readonly Decision[];
+  readonly appeals: readonly Appeal[];
   /** Who was praised at the briefing, where a base period is looked at. */
   readonly praise: readonly Praise[];
   /** Kinds of which a file could not be read whole, so that what is missing proves nothing. */

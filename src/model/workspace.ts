@@ -31,7 +31,8 @@ export type Referred =
   | 'decision'
   | 'registrations'
   | 'awards'
-  | 'practice';
+  | 'practice'
+  | 'appeal';
 
 /** Which regulations hold when: known before any scores are read, since they say what is scored. */
 export interface Law {

@@ -1,8 +1,10 @@
 import { dateInWords } from '../../base/day.ts';
 import { listed, type Words } from '../../base/locale.ts';
+import type { Appeal } from '../../model/appeal.ts';
 import { awardDecision } from '../../model/decision.ts';
 import type { PendingMatter } from '../../model/record.ts';
 import { covers } from '../../model/span.ts';
+import type { Evidence } from '../evidence.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
 import { membersOf } from './members-of.ts';
 
@@ -20,17 +22,18 @@ export const pending: AwardConditionKind = {
   finding(_, { kind, id, award }, evidence) {
     const met = awardDecision(evidence.period.id, award.id.value, evidence.decisions)?.held?.value;
     const isOpen = ({ span }: PendingMatter) => (met ? covers(span, met) : !span.to);
-    const { organization } = evidence;
     const ids = kind === 'member' ? [id] : membersOf(id, evidence).map(({ subject }) => subject.id);
-    const own = kind === 'unit' ? (organization.unit(id)?.pending ?? []) : [];
+    const own = kind === 'unit' ? mattersOf('unit', id, evidence) : [];
     const open = [
       ...own.map((matter) => ({ who: ITSELF, matter })),
       ...ids.flatMap((one) => {
         const who = kind === 'unit' ? evidence.names.who('member', one) : NOTHING;
-        return (organization.member(one)?.pending ?? []).map((matter) => ({ who, matter }));
+        return mattersOf('member', one, evidence).map((matter) => ({ who, matter }));
       }),
     ].filter(({ matter }) => isOpen(matter));
     const [first] = open;
+    if (!first && evidence.unsound.has('appeal'))
+      return { verdict: 'unknown', found: UNREAD, wanted: UNREAD, place: undefined };
     if (!first) return { verdict: 'met', found: NONE, place: undefined };
     const found = listed(
       open.map(({ who, matter: { kind: sort, span, document } }) => {
@@ -50,6 +53,20 @@ export const pending: AwardConditionKind = {
   },
 };
 
+/** What the organization notes, and complaints about a result in `appeals/`. */
+function mattersOf(kind: 'member' | 'unit', id: string, { organization, appeals }: Evidence): PendingMatter[] {
+  const noted = (kind === 'unit' ? organization.unit(id) : organization.member(id))?.pending ?? [];
+  const complaints = appeals.filter(
+    ({ nature, whose }) => nature === 'complaint' && whose?.kind === kind && whose.subject.value === id,
+  );
+  return [...noted, ...complaints.map(matterOf)];
+}
+
+function matterOf({ id, received, answer, node }: Appeal): PendingMatter {
+  const span = { from: received, ...(answer && { to: answer.date }) };
+  return { kind: { value: 'complaint', place: id.place }, span, document: undefined, node };
+}
+
 const ASKED: Words = {
   vi: 'không có việc kỷ luật, thanh tra, khiếu nại, tố cáo đang xem xét',
   en: 'no complaint, inquiry or disciplinary case open',
@@ -61,6 +78,7 @@ const ASKED_OF_UNIT: Words = {
 const ITSELF: Words = { vi: 'tập thể', en: 'the collective' };
 const NONE: Words = { vi: 'không có', en: 'none' };
 const NOTHING: Words = { vi: '', en: '' };
+const UNREAD: Words = { vi: 'tệp kiến nghị chưa đọc được hết', en: 'a file of petitions could not be read whole' };
 const SORTS: Readonly<Record<string, Words>> = {
   complaint: { vi: 'đang có khiếu nại', en: 'a complaint' },
   denunciation: { vi: 'đang có đơn tố cáo', en: 'a denunciation' },

@@ -2,6 +2,7 @@ import { type Petition, petitionRead } from '../../answers/petition.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Call } from '../command.ts';
+import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import type { About } from './paper.ts';
@@ -11,6 +12,7 @@ export async function petitionAsked(call: Call, withResult: boolean) {
   const typed = (call.values[0] ?? '').trim().toLowerCase();
   const { answer, diagnostics, isRefused } = await petitionRead(workspaceOf(call), call.host.home, typed, withResult);
   if (answer && 'ids' in answer) {
+    await findingsTold(call, diagnostics);
     throw new UsageError(
       { vi: `không có kiến nghị nào mang mã ${quoted(typed)}`, en: `there is no petition ${quoted(typed)}` },
       didYouMean(nearest(typed, answer.ids)) ?? { vi: 'xem các mã: emul appeals', en: 'see the ids: emul appeals' },

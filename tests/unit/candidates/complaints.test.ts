@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { copied, emul } from '../entry/office.ts';
+
+const COMPLAINT = (more: string) =>
+  'kind: appeal\nappeals:\n  - {id: kn-1, nature: complaint, from: {name: Người ngoài}, ' +
+  `about: {period: 2016-H2, member: cv-03}, received: 2016-12-20, asks: xem lại${more}}\n`;
+
+/** What `explain` says of somebody’s award. */
+const pendingOf = async (files: Readonly<Record<string, string>>) => {
+  const { out } = await emul(copied('example', files), 'explain cv-03 2016-H2 --award giay-khen');
+  return out.replace(/\s+/g, ' ');
+};
+
+test('an open complaint about somebody’s result puts an award off, an answered one or a petition does not', async () => {
+  const open = await pendingOf({ 'appeals/2016-H2.yaml': COMPLAINT('') });
+  expect(open).toContain('- đang có khiếu nại từ ngày 20/12/2016');
+  const answered = ', answer: {date: 2016-12-22, outcome: kept}';
+  for (const text of [COMPLAINT(answered), COMPLAINT('').replace('complaint', 'petition')]) {
+    expect(await pendingOf({ 'appeals/2016-H2.yaml': text })).not.toContain('đang có khiếu nại');
+  }
+});
+
+test('a file of petitions that cannot be read whole proves that nothing is pending no more', async () => {
+  const broken = COMPLAINT('').replace('received: 2016-12-20', 'received: mai');
+  expect(await pendingOf({ 'appeals/2016-H2.yaml': broken })).toContain('tệp kiến nghị chưa đọc được hết');
+});
