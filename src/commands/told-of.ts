@@ -3,7 +3,7 @@ import { flowText } from '../editing/value-lines.ts';
 import type { Told } from '../store/told.ts';
 import type { Call } from './command.ts';
 
-/** What the log says of a write, by the clock and in the language of the line (rule 60). */
+/** What the log says of a write, by the clock and in the language of the line. */
 export function toldOf(call: Call, deed: Words, files: readonly string[], reason?: string): Told {
   const { host, command, locale } = call;
   const when = host.now();

@@ -2,7 +2,7 @@ import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { list, text } from './field.ts';
 
-/** One line of the log: what emul wrote, when and for whom (rule 60). Nothing computes from it. */
+/** One line of the log: what emul wrote, when and for whom. Nothing computes from it. */
 export interface LoggedWrite {
   /** By the clock of that computer: `2016-11-11T09:30:00+07:00`. */
   readonly when: string;

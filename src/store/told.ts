@@ -11,7 +11,7 @@ export interface Told {
   readonly log: LogLine;
 }
 
-/** A line of the log, which is part of the write that it tells of (rule 60). */
+/** A line of the log, which is part of the write that it tells of. */
 export interface LogLine {
   /** Relative to the workspace. */
   readonly path: string;

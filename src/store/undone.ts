@@ -16,7 +16,7 @@ export interface Undoing extends Kept {
   readonly changes: readonly FileChange[];
   /** Files that somebody has changed since; nothing may be taken back then. */
   readonly touched: readonly string[];
-  /** The seal that came since; nothing is taken back across it (rule 60). */
+  /** The seal that came since; nothing is taken back across it. */
   readonly seal: string | undefined;
   /** Newer steps of which nothing is left to take back. */
   readonly spent: readonly number[];
