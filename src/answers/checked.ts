@@ -21,6 +21,7 @@ import { ClosedFolders } from './closed-folders.ts';
 import { provenAwards } from './decided-awards.ts';
 import { provenDecisions } from './decided-periods.ts';
 import { changesTold } from './later-changes.ts';
+import { issuedFilesTold } from './papers.ts';
 import { SealBook } from './seal-book.ts';
 
 /** What to check and what to tell of it. */
@@ -59,7 +60,8 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
   const judged = workspace ? await judgedWorkspace(workspace, isWhole, { root, home }) : [];
   const { isClosed, later } = workspace && isWhole ? await sealsHeld(root, home) : NOT_CLOSED;
   const untouched = [...reading.diagnostics, ...judged].filter(({ place }) => !isClosed(place.file.path));
-  const found = inOrder([...barred, ...untouched, ...strays(asked), ...later]);
+  const kept = workspace ? issuedFilesTold(workspace, root) : [];
+  const found = inOrder([...barred, ...untouched, ...strays(asked), ...later, ...kept]);
   const { open, accepted } = workspace
     ? sifted(found, workspace, options.paths.length === 0)
     : { open: found, accepted: [] };

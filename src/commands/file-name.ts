@@ -29,6 +29,8 @@ const VIETNAMESE = {
   form: 'phieu',
   inspections: 'kiem-tra',
   log: 'nhat-ky',
+  paper: 'van-ban',
+  papers: 'so-van-ban',
   plan: 'ke-hoach',
   'plan-status': 'tien-do',
   plans: 'ke-hoach',

@@ -16,6 +16,7 @@ export const commands: Listings = [
   { name: 'decide', load: async () => (await import('./decide.ts')).decide },
   { name: 'appeals', family: async () => (await import('./appeals/index.ts')).appeals },
   { name: 'awards', family: async () => (await import('./awards/index.ts')).awards },
+  { name: 'papers', family: async () => (await import('./papers/index.ts')).papers },
   { name: 'exemplars', family: async () => (await import('./exemplars/index.ts')).exemplars },
   { name: 'check', alias: 'validate', load: async () => (await import('./check.ts')).check },
   { name: 'criteria', family: async () => (await import('./criteria/index.ts')).criteria },

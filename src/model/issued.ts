@@ -54,10 +54,10 @@ export function issuedFrom(node: Node): IssuedPaper[] {
 }
 
 /** Numbers begin anew each year, in each series by itself: what stands behind the figures, `QĐ-BDT`. */
-export function seriesOf({ number, date }: Pick<IssuedPaper, 'number' | 'date'>): string | undefined {
-  if (!number) return undefined;
-  const { figures, symbol } = compared(number.value);
-  return [date.value.slice(0, 4), figures, symbol ?? ''].join('/');
+export function seriesOf({ number, date }: PaperKeys): string | undefined {
+  if (number === undefined) return undefined;
+  const { figures, symbol } = compared(number);
+  return [date.slice(0, 4), figures, symbol ?? ''].join('/');
 }
 
 /** `72/QĐ-BDT` taken apart; a number may be typed without its symbol. */
@@ -80,8 +80,28 @@ export function isSameNumber(a: string, b: string): boolean {
 }
 
 /** Whether two lines are of one paper: printed for signature and photographed, say. */
-export function isSamePaper(a: IssuedPaper, b: IssuedPaper): boolean {
-  const keys = (one: IssuedPaper) =>
-    [one.document, one.period, one.subject, one.of, one.date].map((key) => key?.value ?? '').join('\n');
+export function isSamePaper(a: PaperKeys, b: PaperKeys): boolean {
+  const keys = ({ document, period, subject, of, date }: PaperKeys) => [document, period, subject, of, date].join('\n');
   return keys(a) === keys(b);
+}
+
+/** What tells one paper from another. */
+export interface PaperKeys {
+  readonly number: string | undefined;
+  readonly date: Day;
+  readonly document: string;
+  readonly period: string | undefined;
+  readonly subject: string | undefined;
+  readonly of: string | undefined;
+}
+
+export function keysOf({ number, date, document, period, subject, of }: IssuedPaper): PaperKeys {
+  return {
+    number: number?.value,
+    date: date.value,
+    document: document.value,
+    period: period?.value,
+    subject: subject?.value,
+    of: of?.value,
+  };
 }

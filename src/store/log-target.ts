@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import type { Rights } from './rights.ts';
-import { type Target, targetOf, textAt, withoutMark } from './target.ts';
+import { bytesAt, type Target, targetOf, withoutMark } from './target.ts';
 import type { LogLine } from './told.ts';
 
 /** The log with lines more at its end; read under the lock, so that nobody else's get lost. */
 export function logTarget(root: string, { path, head }: LogLine, lines: readonly string[]): Target {
-  const before = withoutMark(textAt(root, path));
+  const before = withoutMark(bytesAt(root, path)?.toString('utf8'));
   const old = before === undefined || before.trim() === '' ? head : before;
   const end = old.includes('\r\n') ? '\r\n' : '\n';
   const begin = old.endsWith('\n') ? old : `${old}${end}`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Words } from '../base/locale.ts';
 import { sha256 } from '../base/sha256.ts';
 import { isLogged } from './log-target.ts';
-import { type Target, textAt } from './target.ts';
+import { bytesAt, type Target } from './target.ts';
 import type { LogLine, Told } from './told.ts';
 
 /** One write of emul, so that it can be taken back. */
@@ -32,9 +32,9 @@ interface WrittenFile {
 export function stepOf(root: string, targets: readonly Target[], { deed, when, user, log }: Told): Step {
   const files = targets.flatMap(({ path, old, fresh, made }) =>
     // An archive is never taken back, and its seal tells whether it is there.
-    fresh instanceof Uint8Array
+    isArchive(path)
       ? []
-      : { path, before: old ?? null, after: fresh === undefined ? null : sha256(fresh), made },
+      : { path, before: old?.toString('utf8') ?? null, after: fresh === undefined ? null : sha256(fresh), made },
   );
   return { deed, when, user, log: { path: log.path, line: log.line }, seals: sealsIn(root), files };
 }
@@ -53,6 +53,10 @@ export function stepIn(text: string): Step | undefined {
   }
 }
 
+function isArchive(path: string): boolean {
+  return /^seals\/.*\.zip$/.test(path);
+}
+
 function isWords({ vi, en }: Words): boolean {
   return typeof vi === 'string' && typeof en === 'string';
 }
@@ -66,7 +70,7 @@ function isWrittenFile({ path, before, after }: WrittenFile): boolean {
 export function lackingLine(root: string, { files, isBack, log }: Step): string | undefined {
   try {
     const isWhole = files.every(({ path, before, after }) => {
-      const now = textAt(root, path);
+      const now = bytesAt(root, path);
       return isBack ? (now ?? null) === before : (now === undefined ? null : sha256(now)) === after;
     });
     return isWhole && !isLogged(root, log) ? log.line : undefined;

@@ -13,7 +13,7 @@ export interface Target {
   readonly path: string;
   /** Behind all links. */
   readonly full: string;
-  readonly old: string | undefined;
+  readonly old: Buffer | undefined;
   /** With the byte-order mark that the old text had. */
   readonly fresh: string | Uint8Array | undefined;
   /** Whose it is and who may read it. */
@@ -23,15 +23,17 @@ export interface Target {
 }
 
 /** Holds a change against the disk; a StoreError where the file says something else by now, may not be written, or lies outside. */
-export function targetOf(root: string, { path, before, after }: FileChange): Target {
+export function targetOf(root: string, { path, before, after, bytes }: FileChange): Target {
   try {
     const full = insideOf(root, path);
-    const old = isTaken(full) ? readFileSync(full, 'utf8') : undefined;
+    const old = isTaken(full) ? readFileSync(full) : undefined;
+    const text = old?.toString('utf8');
     if (before === undefined && old !== undefined) throw new StoreError('EEXIST', path);
-    if (withoutMark(old) !== before) throw new StoreError('CHANGED', path);
-    if (old === undefined) return { path, full, old, fresh: after, rights: undefined, made: firstMissing(root, full) };
+    if (withoutMark(text) !== before) throw new StoreError('CHANGED', path);
+    if (old === undefined)
+      return { path, full, old, fresh: bytes ?? after, rights: undefined, made: firstMissing(root, full) };
     accessSync(full, constants.W_OK);
-    const fresh = after !== undefined && old.startsWith(MARK) ? MARK + after : after;
+    const fresh = after !== undefined && text?.startsWith(MARK) ? MARK + after : after;
     return { path, full, old, fresh, rights: statSync(full) };
   } catch (error) {
     throw storeError(error, path);
@@ -55,11 +57,11 @@ function firstMissing(root: string, full: string): string | undefined {
   return missing && relative(realpathSync.native(root), missing).replaceAll('\\', '/');
 }
 
-/** The text of a file as it is on the disk, if it is there; a StoreError where it lies outside the workspace, or the disk refuses. */
-export function textAt(root: string, path: string): string | undefined {
+/** A file as it is on the disk, if it is there; a StoreError where it lies outside the workspace, or the disk refuses. */
+export function bytesAt(root: string, path: string): Buffer | undefined {
   try {
     const full = insideOf(root, path);
-    return isTaken(full) ? readFileSync(full, 'utf8') : undefined;
+    return isTaken(full) ? readFileSync(full) : undefined;
   } catch (error) {
     throw storeError(error, path);
   }

@@ -8,7 +8,7 @@ import { emptyFoldersGone } from './placed.ts';
 import { type Step, sealsIn } from './step.ts';
 import { drop, type Kept, newestStep, stepAt, stepNumbers } from './steps.ts';
 import { StoreError } from './store-error.ts';
-import { targetOf, textAt, withoutMark } from './target.ts';
+import { bytesAt, targetOf, withoutMark } from './target.ts';
 import type { Told } from './told.ts';
 
 /** A step turned round: what each file says and said before. */
@@ -28,7 +28,7 @@ export function* undoings(root: string): Generator<Undoing, void, void> {
   let spent: number[] = [];
   for (const number of stepNumbers(root)) {
     const step = stepAt(root, number);
-    const turned = step && turnedRound(step, (path) => (said.has(path) ? said.get(path) : textAt(root, path)));
+    const turned = step && turnedRound(step, (path) => (said.has(path) ? said.get(path) : bytesAt(root, path)));
     if (!step || !turned || turned.changes.length === 0) {
       spent.push(number);
       continue;
@@ -45,17 +45,18 @@ export function* undoings(root: string): Generator<Undoing, void, void> {
 export function halfDone(root: string): Undoing | undefined {
   const { number, step } = newestStep(root);
   if (!step) return undefined;
-  const turned = turnedRound(step, (path) => textAt(root, path));
+  const turned = turnedRound(step, (path) => bytesAt(root, path));
   const isHalf = turned.touched.length === 0 && turned.changes.length > 0 && turned.changes.length < step.files.length;
   return isHalf ? { number, step, ...turned, seal: undefined, spent: [] } : undefined;
 }
 
-function turnedRound({ files }: Step, saying: (path: string) => string | undefined) {
+function turnedRound({ files }: Step, saying: (path: string) => string | Buffer | undefined) {
   const changes: FileChange[] = [];
   const touched: string[] = [];
   for (const { path, before, after } of files) {
-    const now = saying(path);
-    const print = now === undefined ? null : sha256(now);
+    const there = saying(path);
+    const now = there?.toString();
+    const print = there === undefined ? null : sha256(there);
     // A write that was killed has left some files as they were.
     if ((now ?? null) === before) continue;
     if (print !== after) touched.push(path);

@@ -12,6 +12,8 @@ import type { Paper } from './paper.ts';
 export const PAPER_FLAGS = {
   audience: '--audience <audience>',
   fill: '--fill <file>',
+  issue: '--issue <number>',
+  date: '--date <date>',
   ...OUTPUT_FLAGS,
 } as const;
 
@@ -26,6 +28,8 @@ export const FLAG_WORDS: Words<Readonly<Record<string, string>>> = {
     ...OUTPUT_WORDS.vi,
     audience: 'council (Hội đồng, đủ mọi mục), public (niêm yết: chỉ tên và mức), person (riêng một người)',
     fill: 'tệp lời của cơ quan, thay cho tệp trong papers/',
+    issue: 'số do Văn thư cấp: in số ấy, ghi sổ papers/issued.yaml và giữ nguyên tệp; cần --date và -o',
+    date: 'ngày của văn bản, đi với --issue, ví dụ 10/1/2017',
     asOf: 'tạm tính đến hết tuần này',
     regulation: 'xem thử theo một quy chế khác',
     subject: 'cá nhân hoặc tập thể, với --audience person: cv-03, an, "Văn phòng"',
@@ -35,6 +39,9 @@ export const FLAG_WORDS: Words<Readonly<Record<string, string>>> = {
     ...OUTPUT_WORDS.en,
     audience: 'council (everything), public (notice board: names and levels alone), person (one alone)',
     fill: 'a file with the office’s own words, in place of that in papers/',
+    issue:
+      'the number that the registry gave: print it, record it in papers/issued.yaml and keep the file; with --date and -o',
+    date: 'the day of the paper, with --issue, e.g. 2017-01-10',
     asOf: 'as if nothing came after this week',
     regulation: 'read the same scores under another regulation',
     subject: 'an individual or unit, with --audience person: cv-03, an, "Văn phòng"',

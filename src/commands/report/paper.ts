@@ -12,6 +12,7 @@ import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
 import { areDecisionsWrong } from './decisions-wrong.ts';
+import { issueAsked } from './issue.ts';
 import { type PaperAsked, printed } from './printed.ts';
 
 /** A paper that the office hands in: how it is asked for, whom it may be for, what it is made of. */
@@ -69,6 +70,7 @@ export function definePaper<Answer>(paper: Paper<Answer>): PaperCommand {
 
 async function handedIn<Answer>(paper: Paper<Answer>, call: Call): Promise<number> {
   const output = outputAsked(call);
+  const issue = issueAsked(call, output);
   const audience = audienceAsked(call, paper.audiences);
   const worked = await withKnownRegulation(() => paper.ask(call, `emul report ${paper.id}`));
   const { answer, findings, beside, isRefused } = worked;
@@ -79,7 +81,12 @@ async function handedIn<Answer>(paper: Paper<Answer>, call: Call): Promise<numbe
   if (!paper.isForUnscored) mustBeScored(about);
   if (isTally && areDecisionsWrong(call, findings)) return EXIT.findings;
   const made = await paper.papers(answer, call, audience);
-  const told = await printed(call, output, ...made.map((each) => asked(paper, audience, about, each, call.locale)));
+  const told = await printed(
+    call,
+    output,
+    issue,
+    ...made.map((each) => asked(paper, audience, about, each, call.locale)),
+  );
   if (isRefused) return EXIT.failure;
   return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
 }

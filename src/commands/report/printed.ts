@@ -14,6 +14,7 @@ import { workspaceOf } from '../opened.ts';
 import type { Output } from '../output.ts';
 import { typedPath } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
+import { type Issue, issued, mustBeAlone } from './issue.ts';
 
 /** Which paper of which period, and how it is made once the office's own words are known. */
 export interface PaperAsked extends Pick<FillQuestion, 'document' | 'period' | 'of'> {
@@ -30,14 +31,21 @@ export interface Printed {
 }
 
 /** Makes papers, each with the office's own words in it, and prints them or writes them into files. */
-export async function printed(call: Call, output: Output, ...all: readonly PaperAsked[]): Promise<Printed> {
+export async function printed(
+  call: Call,
+  output: Output,
+  issue: Issue | undefined,
+  ...all: readonly PaperAsked[]
+): Promise<Printed> {
+  if (issue) mustBeAlone(all);
   const root = workspaceOf(call);
   const file = fillAsked(call);
   const diagnostics = new Map<string, Diagnostic>();
   const documents: { name: FileName; document(): Document }[] = [];
   for (const { setting, called, make, foot, ...question } of all) {
     const asked = { ...question, ...(file && { file }) };
-    const { fill, numbered, ...filled } = await filledIn(root, call.host.home, asked, setting.workspace);
+    const { fill, numbered: known, ...filled } = await filledIn(root, call.host.home, asked, setting.workspace);
+    const numbered = issue ? { number: issue.number, date: issue.date, isFinal: true } : known;
     // Several papers may be filled by one file, what is wrong in it is told once.
     for (const one of filled.diagnostics) diagnostics.set(`${one.id} ${one.place.file.path} ${one.place.start}`, one);
     const { period, of } = question;
@@ -51,7 +59,11 @@ export async function printed(call: Call, output: Output, ...all: readonly Paper
     });
   }
   const hasErrors = await findingsTold(call, [...diagnostics.values()]);
+  const [first] = all;
+  const ready = issue && first && (await issued(call, issue, first, documents[0]?.document()));
+  if (ready && 'code' in ready) return { hasErrors: true };
   await delivered(call, output, { documents });
+  await ready?.record();
   return { hasErrors };
 }
 

@@ -16,6 +16,7 @@ import { exemplars } from './exemplars.ts';
 import { explain } from './explain.ts';
 import { inspections } from './inspections.ts';
 import { log } from './log.ts';
+import { papers } from './papers.ts';
 import { planShow } from './plan-show.ts';
 import { planStatus } from './plan-status.ts';
 import { practices } from './practices.ts';
@@ -47,6 +48,7 @@ export const outputs = [
   explain,
   inspections,
   log,
+  papers,
   planShow,
   planStatus,
   practices,

@@ -1,0 +1,31 @@
+import type { PapersAnswer } from '../answers/papers.ts';
+import { ISSUED_FOLDER } from '../model/issued.ts';
+import { lineAt } from '../source/line-of.ts';
+import { outputText } from './output-text.ts';
+
+/** `--json` of `emul papers` and `papers show`. */
+export function papersJson({ period, papers, missing }: PapersAnswer, version: string): string {
+  return outputText('papers', version, {
+    period: period?.id ?? null,
+    papers: papers.map(({ paper, state }) => ({
+      number: paper.number?.value ?? null,
+      date: paper.date.value,
+      document: paper.document.value,
+      period: paper.period?.value ?? null,
+      subject: paper.subject?.value ?? null,
+      of: paper.of?.value ?? null,
+      signer: paper.signer?.value ?? null,
+      is: paper.isScan ? 'scan' : 'to-sign',
+      file: `${ISSUED_FOLDER}/${paper.file.value}`,
+      sha256: paper.sha256.value,
+      code: paper.code?.value ?? null,
+      state,
+      place: { file: paper.date.place.file.path, line: lineAt(paper.date.place) },
+    })),
+    missing: missing.map((one) => ({
+      what: one.what,
+      number: one.what === 'file' ? (one.said.number?.value ?? null) : null,
+      document: one.what === 'file' ? one.said.document : null,
+    })),
+  });
+}
