@@ -18,6 +18,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   kind: { vi: 'loại tệp', en: 'kind' },
   n: { vi: 'số', en: 'number' },
   members: { vi: 'số ủy viên', en: 'members' },
+  number: { vi: 'số', en: 'number' },
   newer: { vi: 'bản mới', en: 'newer' },
   older: { vi: 'bản cũ', en: 'older' },
   path: { vi: 'tệp', en: 'file' },

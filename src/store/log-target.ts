@@ -16,7 +16,7 @@ export function logTarget(root: string, { path, head }: LogLine, lines: readonly
 
 /** Whether the log has a line already. */
 export function isLogged(root: string, { path, line }: Pick<LogLine, 'path' | 'line'>): boolean {
-  return textAt(root, path)?.split(/\r?\n/).includes(line) ?? false;
+  return bytesAt(root, path)?.toString('utf8').split(/\r?\n/).includes(line) ?? false;
 }
 
 /** Everybody who writes into the workspace writes into the log. */

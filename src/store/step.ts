@@ -71,7 +71,7 @@ export function lackingLine(root: string, { files, isBack, log }: Step): string 
   try {
     const isWhole = files.every(({ path, before, after }) => {
       const now = bytesAt(root, path);
-      return isBack ? (now ?? null) === before : (now === undefined ? null : sha256(now)) === after;
+      return isBack ? (now?.toString('utf8') ?? null) === before : (now === undefined ? null : sha256(now)) === after;
     });
     return isWhole && !isLogged(root, log) ? log.line : undefined;
   } catch {

@@ -49,11 +49,7 @@ export const papersRecording: Command = {
       },
       examples: [
         [
-          'emul papers record 72.pdf --number 72/QĐ-BDT --date 10/1/2017 --document decision --period 2016-H2 --scan',
-          'bản chụp quyết định đã ký',
-        ],
-        [
-          'emul papers record kiem-phieu.jpg --date 6/1/2017 --document "Biên bản kiểm phiếu" --period 2016-H2 --scan',
+          'emul papers record kp.jpg --date 6/1/2017 --document "Biên bản kiểm phiếu"',
           'biên bản kiểm phiếu, không có số',
         ],
       ],
@@ -78,11 +74,7 @@ export const papersRecording: Command = {
       },
       examples: [
         [
-          'emul papers record 72.pdf --number 72/QĐ-BDT --date 2017-01-10 --document decision --period 2016-H2 --scan',
-          'the signed decision',
-        ],
-        [
-          'emul papers record count.jpg --date 2017-01-06 --document "Biên bản kiểm phiếu" --period 2016-H2 --scan',
+          'emul papers record kp.jpg --date 2017-01-06 --document "Biên bản kiểm phiếu"',
           'the counting minutes, which have no number',
         ],
       ],
