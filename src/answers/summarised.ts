@@ -37,7 +37,7 @@ export async function summarisedPeriod(
   const { answer, findings, isRefused } = await classifiedPeriod(root, home, {
     ...question,
     keepsIn: () => () => false,
-    alsoReads: ['registrations', 'awards', 'practices', 'exemplars', 'plans', 'inspections'],
+    alsoReads: ['registrations', 'awards', 'practices', 'exemplars', 'plans', 'inspections', 'appeals'],
     watches: (scored) => gathering.add(scored),
     passed: (period, results) => course.pass(period, results.values()),
   });

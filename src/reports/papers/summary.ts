@@ -18,6 +18,7 @@ import { course } from './summary/course.ts';
 import { inspections } from './summary/inspections.ts';
 import { leadership } from './summary/leadership.ts';
 import { levels } from './summary/levels.ts';
+import { petitions } from './summary/petitions.ts';
 import { byDivision, named } from './summary/subjects.ts';
 import { heading, paragraph, place, type SummaryTerms, termsOf } from './summary/summary-terms.ts';
 import { targets } from './summary/targets.ts';
@@ -62,6 +63,7 @@ function body(terms: SummaryTerms): Block[] {
     ...commended(terms),
     heading(2, words.inspections),
     ...inspections(terms),
+    ...petitions(terms),
     ...assessment(terms),
     heading(1, words.next(next?.kind.words[terms.locale].title(next))),
     ...place('next-tasks', words.nextHint, terms),

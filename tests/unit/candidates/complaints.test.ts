@@ -24,3 +24,11 @@ test('a file of petitions that cannot be read whole proves that nothing is pendi
   const broken = COMPLAINT('').replace('received: 2016-12-20', 'received: mai');
   expect(await pendingOf({ 'appeals/2016-H2.yaml': broken })).toContain('tệp kiến nghị chưa đọc được hết');
 });
+
+test('the summary of the period counts the complaint, and sees the award as the list of candidates does', async () => {
+  const folder = copied('example', { 'appeals/2016-H2.yaml': COMPLAINT('') });
+  const { out } = await emul(folder, 'summary 2016-H2');
+  const said = out.replace(/\s+/g, ' ');
+  expect(said).toContain('về kết quả sáu tháng cuối năm 2016: nhận 01, đã trả lời 0, chưa trả lời 01.');
+  expect((await emul(copied('example'), 'summary 2016-H2')).out).not.toContain('Kiến nghị, khiếu nại');
+});
