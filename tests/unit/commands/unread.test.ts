@@ -22,6 +22,8 @@ const OWN: readonly string[] = [
   'explain cv-03 2016-H2',
   'form export 2016-W45',
   'inspections',
+  'papers list',
+  'papers show 31',
   'plan show 43-KH-BDT',
   'plan status',
   'practices',
@@ -51,6 +53,7 @@ const FEW = LINES.filter((line) => /^(?:score|classify|explain|report (?:briefin
 function office(): string {
   const folder = copied('example', {
     'decisions/2016-H2.yaml': 'kind: decision\nperiod: 2016-H2\nresults: []\n',
+    'papers/issued.yaml': `kind: issued\npapers: [{number: 31/TB, date: 2016-11-11, document: x, is: scan, file: a.pdf, sha256: ${'0'.repeat(64)}}]\n`,
     'campaigns/dot-1.yaml': 'kind: campaign\nid: dot-1\ntitle: Đợt 1\nfrom: 2016-10-03\nto: 2016-10-31\n',
     ...Object.fromEntries(FILLED.map((name) => [`papers/${name}.yaml`, 'kind: fill\nnumber: 12\n'])),
   });

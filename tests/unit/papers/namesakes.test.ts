@@ -85,6 +85,7 @@ const OWN: readonly string[] = [
   'decide 2017-H1 --award giay-khen --dry-run',
   'decide 2017-H1 --award giay-khen --enter --dry-run',
   'open 2017-W27 --dry-run',
+  'papers list',
   'awards list',
   'awards record 2016-H2.giay-khen --dry-run',
   'score 2016-W45 --enter --dry-run',
