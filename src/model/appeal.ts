@@ -34,9 +34,9 @@ export interface Appeal {
   readonly node: Node;
 }
 
-export const NATURES = ['petition', 'complaint', 'report'] as const;
+const NATURES = ['petition', 'complaint', 'report'] as const;
 export type Nature = (typeof NATURES)[number];
-export const OUTCOMES = ['kept', 'changed', 'withdrawn', 'not-accepted'] as const;
+const OUTCOMES = ['kept', 'changed', 'withdrawn', 'not-accepted'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Answer {

@@ -16,6 +16,7 @@ calendar:
   weekBelongsTo: thursday
   start: 2016-W40
   skip: [{period: 2017-W04, reason: Nghỉ Tết Nguyên đán}]
+  holidays: [{from: 2017-01-26, to: 2017-02-01, name: Tết Nguyên đán}]
   cutoffs: [{period: 2017, last: 2017-W48}]
 `,
   ],
