@@ -31,7 +31,7 @@ export function closedMatter(period: Period, bases: readonly Period[], workspace
   for (const one of campaigns)
     if (overlaps(one.span, days)) put(inside, `campaign ${one.id.value}`, matterOf(one.node));
   for (const one of decisions)
-    if (isLevelDecisionIn(one, period)) put(inside, `decision ${one.named}`, matterOf(one.node));
+    if (isLevelDecisionIn(one, period)) put(inside, `decision ${one.named}`, matterOf(one.node, SIGNING));
   for (const [id, node] of regulationsOver(bases, period, workspace)) inside.set(`regulation ${id}`, matterOf(node));
   inside.set('calendar', calendarMatter(period, bases, workspace, place));
   for (const member of organization.members)
@@ -71,6 +71,8 @@ function briefingMatter(briefings: readonly Briefing[]): Matter {
   return holding(inside, briefings[0]?.node.place as Place);
 }
 
+/** Number and day of the paper come after closing (rule 50). */
+const SIGNING: ReadonlySet<string> = new Set(['decision', 'signed']);
 const WHOSE: ReadonlySet<string> = new Set(['member', 'unit', 'name', 'campaign']);
 const TOP: ReadonlySet<string> = new Set(['kind', 'version', 'period', 'entries']);
 

@@ -83,3 +83,14 @@ describe('a decision whose number stands in the register alone', () => {
     expect(out).toMatch(/decision: 72\/QĐ-BDT[\s\S]*date: 2016-11-10/);
   });
 });
+
+it('a decision gets its number after its period is closed, and prints it', async () => {
+  const decision = DECISION('2016-10', '');
+  const folder = office({ 'regulations/quy-che.yaml': REGULATION, 'decisions/2016-10.yaml': decision });
+  expect((await emul(folder, 'close 2016-10 -q')).code).toBe(0);
+  expect((await emul(folder, 'decide 2016-10 --decision 72/QĐ-BDT --date 10/11/2016')).code).toBe(0);
+  const { out, host } = await emul(folder, 'report decision 2016-10', 200);
+  expect(out).toContain('Số: 72/QĐ-BDT');
+  expect(host.stderr()).not.toContain('changed-after-close');
+  expect((await emul(folder, 'check decisions')).out).not.toContain('changed-after-close');
+});
