@@ -5,6 +5,7 @@ import { unknownPlace } from '../checks/fill/unknown-place.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../documents/document.ts';
 import type { Call } from './command.ts';
+import { isForOthers } from './report/audience.ts';
 
 /** Mistakes by which a file, or part of what it says, has not been taken in. */
 const LOSSES: ReadonlySet<string> = new Set([...idsOfFiles(), unknownPlace.id]);
@@ -38,13 +39,14 @@ export function markedWhole(document: Document, call: Call): Document {
 /** What a file that is kept has to say of the files it rests on. */
 export function stampsOf(call: Call): readonly string[] {
   const faulty = faultyOf(call);
-  return [...unreadStamps(call), ...(faulty.length > 0 ? [WORDS[call.locale].faultyStamp(faulty)] : [])];
+  const { faultyStamp } = WORDS[call.locale];
+  return [...unreadStamps(call), ...(faulty.length > 0 ? [faultyStamp(faulty, isForOthers(call))] : [])];
 }
 
-function unreadStamps({ unread, locale }: Call): readonly string[] {
-  if (unread.size === 0) return [];
-  const { stamp, lacks } = WORDS[locale];
-  return [stamp(lacks([...unread.keys()].sort()))];
+function unreadStamps(call: Call): readonly string[] {
+  if (call.unread.size === 0) return [];
+  const { stamp, lacks } = WORDS[call.locale];
+  return [stamp(lacks([...call.unread.keys()].sort(), isForOthers(call)))];
 }
 
 function stamped(document: Document, stamps: readonly string[]): Document {
@@ -101,27 +103,34 @@ type Files = readonly string[];
 
 const WORDS = bilingual({
   vi: {
-    lacks: (files: Files) => `chưa đọc được hết ${named(files, 'vi')}`,
+    lacks: (files: Files, isCounted?: boolean) => `chưa đọc được hết ${named(files, 'vi', isCounted)}`,
     faulty: (files: Files) => `còn lỗi trong ${named(files, 'vi')}`,
     mend: 'sửa các lỗi trên rồi chạy lại',
     stamp: (lacks: string) => `CHƯA ĐỦ SỐ LIỆU: ${lacks}; sửa xong thì lập lại`,
-    faultyStamp: (files: Files) =>
-      `CÒN LỖI trong ${named(files, 'vi')}: số liệu từ đó có thể chưa đúng; sửa xong thì lập lại`,
+    faultyStamp: (files: Files, isCounted: boolean) =>
+      `CÒN LỖI trong ${named(files, 'vi', isCounted)}: số liệu từ đó có thể chưa đúng; sửa xong thì lập lại`,
   },
   en: {
-    lacks: (files) => `not read whole: ${named(files, 'en')}`,
+    lacks: (files, isCounted) => `not read whole: ${named(files, 'en', isCounted)}`,
     faulty: (files) => `errors in ${named(files, 'en')}`,
     mend: 'mend the errors above and run it again',
     stamp: (lacks) => `INCOMPLETE: ${lacks}; mend and make it again`,
-    faultyStamp: (files) =>
-      `ERRORS in ${named(files, 'en')}: what is taken from there may be wrong; mend and make it again`,
+    faultyStamp: (files, isCounted) =>
+      `ERRORS in ${named(files, 'en', isCounted)}: what is taken from there may be wrong; mend and make it again`,
   },
 });
 
-function named(files: Files, locale: Locale): string {
+/** By name, a few of them; on a paper that leaves the office how many there are. */
+function named(files: Files, locale: Locale, isCounted?: boolean): string {
+  if (isCounted) return COUNTED[locale](files.length);
   const more = files.length - FEW;
   return files.slice(0, FEW).join(', ') + (more > 0 ? OTHERS[locale](more) : '');
 }
+
+const COUNTED = bilingual({
+  vi: (count: number) => `${count} tệp số liệu`,
+  en: (count) => `${count} of the files`,
+});
 
 const OTHERS = bilingual({
   vi: (more: number) => ` và ${more} tệp khác`,

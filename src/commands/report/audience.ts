@@ -14,6 +14,12 @@ const TYPED: Readonly<Record<string, Audience>> = {
   'ca-nhan': 'person',
 };
 
+/** Whether a paper is for others than the Council: of the office's files it says nothing. */
+export function isForOthers(call: Call): boolean {
+  const asked = TYPED[textFlag(call, 'audience') ?? ''];
+  return asked !== undefined && asked !== 'council';
+}
+
 /** For whom a paper is asked; the first of those it may be for where nobody says. */
 export function audienceAsked(call: Call, [usual, ...others]: readonly [Audience, ...Audience[]]): Audience {
   const text = textFlag(call, 'audience');
