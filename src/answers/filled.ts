@@ -66,13 +66,13 @@ async function numberedIn(
   return { numbered, diagnostics: [...register.diagnostics, ...differ] };
 }
 
-/** One that `--fill` names fills this paper, whatever it says of itself. */
+/** One that `--fill` names fills this paper, whatever it says of itself; a paper that its period has once is nobody's. */
 function filling({ document, period, of }: FillQuestion, fill: Fill): Fill {
   return {
     ...fill,
     document: { ...fill.document, value: document },
     period: { ...fill.period, value: period },
-    of: fill.of && { ...fill.of, value: of ?? fill.of.value },
+    of: of === undefined ? undefined : fill.of && { ...fill.of, value: of },
   };
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copied, emul } from '../entry/office.ts';
-import { exampleLines } from './examples.ts';
+import { emul, textOf } from '../entry/office.ts';
+import { closedOffice, exampleLines } from './examples.ts';
 
 /** What a fill may say besides places: one mark each, to be found in the paper. */
 const SAID = {
@@ -16,11 +16,12 @@ const SAID = {
 
 /** Which of these somebody finds in a paper. */
 async function printed(id: string, line: string, of: string): Promise<string[]> {
+  const folder = await closedOffice();
   const found: string[] = [];
   for (const [key, text] of Object.entries(SAID)) {
-    const folder = copied('example', { 'loi.yaml': `kind: fill\ndocument: ${id}\nperiod: 2016-H2\n${of}${text}\n` });
-    await emul(folder, `${line} --fill loi.yaml -o a.md`);
-    if (readFileSync(join(folder, 'a.md'), 'utf8').includes('98765')) found.push(key);
+    writeFileSync(join(folder, 'loi.yaml'), `kind: fill\ndocument: ${id}\nperiod: 2016-H2\n${of}${text}\n`);
+    await emul(folder, `${line} --fill loi.yaml -o ${key}.md`);
+    if (textOf(folder, `${key}.md`).includes('98765')) found.push(key);
   }
   return found;
 }
