@@ -4,10 +4,11 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/commands/index.ts';
 import { copied, emul, textOf } from '../entry/office.ts';
-import { papersBeside } from '../papers/examples.ts';
+import { PETITION, papersBeside } from '../papers/examples.ts';
 
 /** A line for each command that writes with `-o`, of the second half of 2016, of which six weeks are kept. */
 const OWN: readonly string[] = [
+  'appeals list',
   'awards list',
   'awards show cv-03',
   'campaigns',
@@ -22,6 +23,7 @@ const OWN: readonly string[] = [
   'explain cv-03 2016-H2',
   'form export 2016-W45',
   'inspections',
+  'log',
   'papers list',
   'papers show 31',
   'plan show 43-KH-BDT',
@@ -43,6 +45,7 @@ const OWN: readonly string[] = [
   'report summary 2016',
   'score 45',
   'today',
+  'verify',
 ];
 
 const LINES = [...OWN, ...(await papersBeside(OWN))];
@@ -52,8 +55,10 @@ const FEW = LINES.filter((line) => /^(?:score|classify|explain|report (?:briefin
 /** A workspace in which each kind of file that papers rest on is there, and no more weeks than it takes. */
 function office(): string {
   const folder = copied('example', {
+    ...PETITION,
+    'log/2016-11.yaml': 'kind: log\nwrites: [{when: 2016-11-10T08:00:00+07:00, user: hang, command: open, deed: x}]\n',
     'decisions/2016-H2.yaml': 'kind: decision\nperiod: 2016-H2\nresults: []\n',
-    'papers/issued.yaml': `kind: issued\npapers: [{number: 31/TB, date: 2016-11-11, document: x, is: scan, file: a.pdf, sha256: ${'0'.repeat(64)}}]\n`,
+    'papers/issued.yaml': `kind: issued\npapers: [{number: 31/TB, date: 2016-11-11, document: x, is: scan, file: a.pdf, sha256: ${'a'.repeat(64)}}]\n`,
     'campaigns/dot-1.yaml': 'kind: campaign\nid: dot-1\ntitle: Đợt 1\nfrom: 2016-10-03\nto: 2016-10-31\n',
     ...Object.fromEntries(FILLED.map((name) => [`papers/${name}.yaml`, 'kind: fill\nnumber: 12\n'])),
   });
@@ -65,11 +70,14 @@ function office(): string {
 const FILLED = ['2016-W45.briefing', '2016-H2.ratings', '2016.decision', '2016.minutes', '2016.summary'];
 
 const KINDS: readonly string[] = [
+  ...Object.keys(PETITION),
   'awards/2013-2015.yaml',
   'campaigns/dot-1.yaml',
   'decisions/2016-H2.yaml',
   'exemplars/nguoi-uy-tin.yaml',
   'inspections/2016-q4-khth.yaml',
+  'log/2016-11.yaml',
+  'papers/issued.yaml',
   ...FILLED.map((name) => `papers/${name}.yaml`),
   'plans/43-KH-BDT.yaml',
   'practices/so-han-nop.yaml',

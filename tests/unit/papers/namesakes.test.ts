@@ -6,13 +6,18 @@ import { commands } from '../../../src/commands/index.ts';
 import { run } from '../../../src/commands/run.ts';
 import { memoryHost } from '../../host.ts';
 import { copied } from '../entry/office.ts';
-import { papersBeside } from './examples.ts';
+import { PETITION, papersBeside } from './examples.ts';
 
 /** Two of one division and post, and one each of two other divisions, who all bear the name of the second. */
 const OTHERS = ['Đàng Thị Kim Chi', 'Kadá Thị Mai', 'Võ Thị Mỹ Duyên'];
 const NAME = 'Nguyễn Văn An';
 
-const DECISIONS = {
+const RECORDS = {
+  'thong-bao.pdf': '%PDF-1.4',
+  ...PETITION,
+  'papers/issued.yaml': `kind: issued
+papers: [{number: 31/TB, date: 2016-11-11, document: notice, period: 2016-H2, subject: cv-03, is: scan, file: a.pdf, sha256: ${'a'.repeat(64)}}]
+`,
   'decisions/2016-H2.yaml': `kind: decision
 period: 2016-H2
 held: 2017-01-06
@@ -38,7 +43,7 @@ results:
 
 /** The example where four people bear one name. */
 function office(): string {
-  const folder = copied('example', DECISIONS);
+  const folder = copied('example', RECORDS);
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.yaml')) continue;
     const text = readFileSync(join(folder, path), 'utf8');
@@ -92,6 +97,11 @@ const OWN: readonly string[] = [
   'awards show cv-03',
   'exemplars list',
   'exemplars show cv-03',
+  'appeals list',
+  'appeals record 2016-H2 --from cv-03 --asks x --dry-run',
+  'appeals answer kn-1 --outcome kept --dry-run',
+  'papers show 31',
+  'papers record thong-bao.pdf --number 32/TB --date 11/11/2016 --document notice --period 2016-H2 --subject cv-02 --dry-run',
   'check',
   'plan show 43-KH-BDT',
   'plan status',
@@ -113,6 +123,9 @@ const APART = new Set([
   'close',
   'verify',
   'restore',
+  'report closing',
+  // In the words of what each command said that it wrote.
+  'log',
   'schema',
   'help',
   'regulation',
@@ -124,7 +137,18 @@ const APART = new Set([
 const LINES = [...OWN, ...(await papersBeside([...OWN, ...APART]))];
 
 /** Lines that name none of the four, as long as the example is as it is. */
-const WITHOUT = ['awards record', 'plan', 'campaigns', 'inspections', 'practices', 'close', 'verify', 'restore'];
+const WITHOUT = [
+  'appeals answer',
+  'awards record',
+  'campaigns',
+  'close',
+  'inspections',
+  'papers record',
+  'plan',
+  'practices',
+  'restore',
+  'verify',
+];
 
 let shared: string | undefined;
 
