@@ -3,9 +3,9 @@ import type { Period } from '../calendar/period.ts';
 import { basePeriodsIn } from '../model/base-periods.ts';
 import type { Decision } from '../model/decision.ts';
 import { zipped } from '../package/packed.ts';
-import type { Results } from '../scoring/rollup/roller.ts';
 import { codeOf, fingerprint } from '../seals/code.ts';
 import { isLevelDecisionIn } from '../seals/rests-on.ts';
+import { Rows } from '../seals/rows.ts';
 import { sealText } from '../seals/seal-text.ts';
 import type { Home } from '../source/home.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
@@ -59,19 +59,23 @@ interface Closed {
 
 /** Everything that closing a period writes, or why it is not to be closed; nothing is written here. */
 export async function closing(root: string, home: Home, question: ClosingQuestion): Promise<Closed> {
-  const passed: { period: Period; results: Results }[] = [];
+  const passed = new Map<Period, string>();
+  let rows: Rows | undefined;
   const { answer, findings, isRefused } = await classifiedPeriod(root, home, {
     choose: question.choose,
     regulation: undefined,
     asOf: () => undefined,
-    keepsIn: () => () => false,
-    passed: (period, results) => void passed.push({ period, results }),
+    keepsIn({ organization }) {
+      rows = new Rows(organization);
+      return () => false;
+    },
+    passed: (period, results) => void passed.set(period, rows?.textOf(period, results.values()) ?? ''),
   });
-  if (!answer) return { answer: undefined, findings, isRefused };
+  if (!answer || !rows) return { answer: undefined, findings, isRefused };
   const book = new SealBook(root, home);
   const not = await whyNot(answer, findings, question, book);
   return {
-    answer: await closingOf(answer, passed, not, question, { book, findings, root, home }),
+    answer: await closingOf(answer, { passed, rows }, not, question, { book, findings, root, home }),
     findings,
     isRefused,
   };
@@ -106,17 +110,14 @@ interface Ground {
 
 async function closingOf(
   answer: ClassifyAnswer,
-  passed: readonly { period: Period; results: Results }[],
+  { passed, rows }: { readonly passed: ReadonlyMap<Period, string>; readonly rows: Rows },
   not: readonly NotClosed[],
   { clock, today, by, checkedBy }: ClosingQuestion,
   { book, findings, root, home }: Ground,
 ): Promise<Closing> {
   const { period, workspace, results } = answer;
-  const elsewhere = await partsElsewhere(
-    passed.map((one) => one.period),
-    book,
-  );
-  const own = passed.filter((one) => !elsewhere.has(one.period.id) && one.period !== period);
+  const elsewhere = await partsElsewhere([...passed.keys()], book);
+  const own = [...passed].filter(([part]) => !elsewhere.has(part.id) && part.id !== period.id);
   const files = filesUnder(period, workspace, new Set(elsewhere.keys()), root, home);
   const warnings = findings.counts();
   const text = sealText({
@@ -131,11 +132,8 @@ async function closingOf(
     warnings,
     files: [...files].map(([path, bytes]) => ({ path, sha256: fingerprint(bytes) })),
     elsewhere: [...elsewhere].map(([part, seal]) => ({ period: part, seal })),
-    periods: [
-      ...own.map((one) => ({ period: one.period, results: [...one.results.values()] })),
-      { period, results },
-    ].map((one) => ({ ...one, levels: one.results[0]?.levels ?? [] })),
-    organization: workspace.organization,
+    periods: [...own.map(([, text]) => text), rows.textOf(period, results)],
+    subjects: rows.subjects,
   });
   const print = fingerprint(new TextEncoder().encode(text));
   const count = (kind: 'member' | 'unit') => results.filter(({ subject }) => subject.kind === kind).length;

@@ -28,15 +28,15 @@ const MOST_VALUES = 200_000;
 
 /** Reads a file of the workspace through decoding, YAML and schema. */
 export async function readFile(root: string, path: string, kind: string, home: Home): Promise<ReadFile> {
-  const isScores = kind === 'scores';
-  const found = bytesOf(root, path, isScores ? MOST_BYTES_OF_SCORES : MOST_BYTES);
+  const isLarge = kind === 'scores' || kind === 'seal';
+  const found = bytesOf(root, path, isLarge ? MOST_BYTES_OF_SCORES : MOST_BYTES);
   const name = path.normalize('NFC');
   if ('refusal' in found)
     return { kind, file: new SourceFile(name, ''), node: undefined, faults: [], refusal: found.refusal };
   const { file, faults, isReadable } = decoded(found.bytes, name);
   if (!isReadable) return { kind, file, node: undefined, faults, refusal: undefined };
   return {
-    ...(await parsed(file, kind, home, isScores ? Number.POSITIVE_INFINITY : MOST_VALUES, faults)),
+    ...(await parsed(file, kind, home, isLarge ? Number.POSITIVE_INFINITY : MOST_VALUES, faults)),
     refusal: undefined,
   };
 }

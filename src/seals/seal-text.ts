@@ -1,9 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { Value, ValueMap } from '../editing/value.ts';
 import { flowText, pairLines } from '../editing/value-lines.ts';
-import type { Organization } from '../model/organization.ts';
-import type { Result } from '../scoring/result.ts';
-import { rowOf } from './row.ts';
 
 /** What goes into a new seal. */
 export interface Sealing {
@@ -19,12 +16,10 @@ export interface Sealing {
   readonly warnings: readonly (readonly [id: string, times: number])[];
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly elsewhere: readonly { readonly period: string; readonly seal: string }[];
-  readonly periods: readonly {
-    readonly period: Period;
-    readonly levels: readonly string[];
-    readonly results: Iterable<Result>;
-  }[];
-  readonly organization: Organization;
+  /** Everybody once. */
+  readonly subjects: readonly ValueMap[];
+  /** The rows of each period, parts before what they are parts of. */
+  readonly periods: readonly string[];
 }
 
 /** The YAML of a seal: a row a line, so that a later change of one is one line of a comparison. */
@@ -45,27 +40,13 @@ export function sealText(sealing: Sealing): string {
       'elsewhere',
       sealing.elsewhere.map(({ period: part, seal }) => ({ period: part, seal })),
     ),
-    ...listed('subjects', subjectsIn(sealing)),
+    ...listed('subjects', sealing.subjects),
     'periods:',
-    ...sealing.periods.flatMap(({ period: part, levels, results }) => [
-      `  - period: ${part.id}`,
-      `    levels: ${flowText(levels)}`,
-      '    rows:',
-      ...[...results].map((result) => `      - ${flowText(rowOf(result, sealing.organization))}`),
-    ]),
+    ...sealing.periods,
     '',
   ].join('\n');
 }
 
 function listed(key: string, items: readonly Value[]): string[] {
   return items.length === 0 ? [] : [`${key}:`, ...items.map((item) => `  - ${flowText(item)}`)];
-}
-
-/** Everybody once, with the name of that day. */
-function subjectsIn({ periods }: Sealing): ValueMap[] {
-  const subjects = new Map<string, ValueMap>();
-  for (const { results } of periods)
-    for (const { subject } of results)
-      subjects.set(`${subject.kind} ${subject.id}`, { [subject.kind]: subject.id, name: subject.name });
-  return [...subjects.values()];
 }

@@ -1,6 +1,8 @@
+import type { Exact } from '../base/exact.ts';
 import type { Period } from '../calendar/period.ts';
 import { count, exact, flag, list, text, texts } from '../model/field.ts';
 import type { Result, ResultSubject } from '../scoring/result.ts';
+import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 
 /** A seal as its YAML tells it: what was closed, when and by whom, on which files, with which result (rule 50). */
@@ -30,6 +32,8 @@ export interface Seal {
 interface SealedPeriod {
   /** Levels of the regulation, best first. */
   readonly levels: readonly string[];
+  /** The maximum of the scale of rows that name no other. */
+  readonly scale: Located<Exact> | undefined;
   readonly rows: Node | undefined;
 }
 
@@ -42,7 +46,7 @@ export function sealFrom(node: Node, name: string): Seal | undefined {
   const periods = list(node.get('periods'), (item): [string, SealedPeriod] | undefined => {
     const id = text(item.get('period'))?.value;
     const levels = texts(item.get('levels')).map(({ value }) => value);
-    return id === undefined ? undefined : [id, { levels, rows: item.get('rows') }];
+    return id === undefined ? undefined : [id, { levels, scale: exact(item.get('scale')), rows: item.get('rows') }];
   });
   const elsewhere = list(node.get('elsewhere'), (item): [string, string] | undefined => {
     const id = text(item.get('period'))?.value;
@@ -76,21 +80,21 @@ export function sealFrom(node: Node, name: string): Seal | undefined {
 /** The results of one of its periods, as they were signed: without a working. */
 export function sealedResults(seal: Seal, period: Period): Result[] {
   const sealed = seal.periods.get(period.id);
-  const names = new Map(
+  if (!sealed) return [];
+  const subjects = new Map(
     list(seal.node.get('subjects'), (item) => {
-      const name = text(item.get('name'))?.value ?? '';
       const [kind, id] = whoseRow(item) ?? [];
-      return id === undefined ? undefined : ([`${kind} ${id}`, name] as const);
+      return id === undefined ? undefined : ([`${kind} ${id}`, item] as const);
     }),
   );
-  return list(sealed?.rows, (row) => resultFrom(row, period, sealed?.levels ?? [], names));
+  return list(sealed.rows, (row) => resultFrom(row, period, sealed, subjects));
 }
 
 function resultFrom(
   row: Node,
   period: Period,
-  levels: readonly string[],
-  names: ReadonlyMap<string, string>,
+  { levels, scale }: SealedPeriod,
+  subjects: ReadonlyMap<string, Node>,
 ): Result | undefined {
   const [kind, id] = whoseRow(row) ?? [];
   if (kind === undefined || id === undefined) return undefined;
@@ -99,7 +103,7 @@ function resultFrom(
   const isBrought = flag(row.get('brought')) && points && level;
   const leaves = texts(row.get('leave')).map(({ value }) => value);
   return {
-    subject: subjectFrom(row, kind, id, names.get(`${kind} ${id}`) ?? id),
+    subject: subjectFrom(row, kind, id, subjects.get(`${kind} ${id}`)),
     period,
     levels,
     isRated: level !== undefined,
@@ -111,7 +115,7 @@ function resultFrom(
       const [reason, vi, en] = ['id', 'vi', 'en'].map((key) => text(item.get(key))?.value ?? '');
       return { id: reason ?? '', words: { vi: vi ?? '', en: en ?? '' }, place: item.place };
     }),
-    scale: exact(row.get('scale')),
+    scale: exact(row.get('scale')) ?? (level ? scale : undefined),
     otherScale: undefined,
     leaves: leaves.length > 0 ? new Set(leaves) : undefined,
     brought: isBrought
@@ -122,8 +126,9 @@ function resultFrom(
   };
 }
 
-function subjectFrom(row: Node, kind: 'member' | 'unit', id: string, name: string): ResultSubject {
-  const unit = kind === 'unit' ? id : text(row.get('unit'))?.value;
+function subjectFrom(row: Node, kind: 'member' | 'unit', id: string, usual: Node | undefined): ResultSubject {
+  const name = text(usual?.get('name'))?.value ?? id;
+  const unit = kind === 'unit' ? id : text(row.get('unit') ?? usual?.get('unit'))?.value;
   const units = texts(row.get('units')).map(({ value }) => value);
   return { kind, id, name, unit, units: units.length > 0 || unit === undefined ? units : [unit] };
 }

@@ -2,8 +2,8 @@ import type { Period } from '../calendar/period.ts';
 import { keyOf } from '../model/due.ts';
 import type { Result } from '../scoring/result.ts';
 import type { Standing } from '../scoring/standing.ts';
-import { verdictOf } from './row.ts';
 import { type Seal, sealedResults } from './seal.ts';
+import { verdictOf } from './verdict.ts';
 
 /** The rows of a closed period as they were signed, each with the working of today's emul where that still comes to the same. */
 export function signed<T extends Result>(computed: readonly T[], seal: Seal, period: Period): (T | Result)[] {
