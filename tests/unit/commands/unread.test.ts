@@ -168,6 +168,14 @@ describe('what is written while files cannot be read names them, or is not writt
     expect(bare.map(([path]) => path)).toEqual([]);
   });
 
+  test.each(['json', 'docx', 'xlsx', 'md'])('of a closed period, in the .%s of verify', async (ending) => {
+    const folder = office();
+    expect(await emul(folder, 'close 2016-10 --today 11/11/2016')).toMatchObject({ code: 0 });
+    writeFileSync(join(folder, 'scores/2016/2016-W42.yaml'), 'kind: scores\n\t[: {"\n');
+    expect(await emul(folder, `verify -o a.${ending}`)).toMatchObject({ code: 1 });
+    expect(written(join(folder, `a.${ending}`))).toContain('scores/2016/2016-W42.yaml');
+  });
+
   test.skipIf(process.getuid?.() === 0)('what the system refuses too', async () => {
     const folder = office();
     chmodSync(join(folder, KINDS.at(-1) ?? ''), 0);
