@@ -1,6 +1,7 @@
 import { type Day, numberOf } from '../base/day.ts';
-import { type Appeal, type AppealTerms, appealTermsOn, dueOf } from '../model/appeal.ts';
+import type { Appeal } from '../model/appeal.ts';
 import { type Partiality, partialityOf } from '../model/appeal-handler.ts';
+import { type AppealTerms, appealTermsOn, dueOf } from '../model/appeal-terms.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** How the petitions stand on a day. */

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Appeal, type AppealTerms, appealTermsOn } from '../model/appeal.ts';
+import type { Appeal } from '../model/appeal.ts';
+import { type AppealTerms, appealTermsOn } from '../model/appeal-terms.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';

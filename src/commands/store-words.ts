@@ -1,9 +1,11 @@
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
-import type { Holder, StoreError } from '../store/store-error.ts';
+import { type Holder, type StoreError, UnreadError } from '../store/store-error.ts';
 
 /** Why a write failed and what to do, in one line; the old files are whole. */
-export function storeWords({ code, path, holder }: StoreError): Words {
+export function storeWords(error: StoreError): Words {
+  const { code, path, holder } = error;
+  if (error instanceof UnreadError) return unreadWords(error);
   if (holder) return lockedWords(holder, secondsSince(holder));
   if (code === 'ANOTHERS') return ANOTHERS;
   const why = (isOpen(code) ? openWords(path) : code === 'PROTECTED' ? protectedWords(path) : REASONS[code]) ?? {
@@ -13,6 +15,13 @@ export function storeWords({ code, path, holder }: StoreError): Words {
   return {
     vi: `chưa ghi được ${quoted(path)}: ${why.vi}. Những gì đã có còn nguyên`,
     en: `could not write ${quoted(path)}: ${why.en}. What was there is untouched`,
+  };
+}
+
+function unreadWords({ code, path }: UnreadError): Words {
+  return {
+    vi: `chưa ghi gì: máy không cho đọc ${quoted(path)} (${code})`,
+    en: `nothing written: the system does not let ${quoted(path)} be read (${code})`,
   };
 }
 

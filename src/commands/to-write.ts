@@ -1,7 +1,7 @@
 import { bilingual } from '../base/locale.ts';
 import { visible } from '../base/visible.ts';
 import { leftUnlocked } from '../store/lock.ts';
-import { StoreError } from '../store/store-error.ts';
+import { StoreError, UnreadError } from '../store/store-error.ts';
 import { leftoversGone } from '../store/temporary.ts';
 import { halfDone, type Undoing } from '../store/undone.ts';
 import type { Call } from './command.ts';
@@ -27,12 +27,12 @@ export function foldersToWrite(call: Call, ...folders: readonly string[]): void 
   if (call.flags['dryRun'] !== true) for (const one of folders) leftoversGone(one);
 }
 
-/** The last write where it was killed half-way; another user's they are told. */
+/** The last write where it was killed half-way; another user's they are told. Where the disk refuses, nobody knows, and nothing is written. */
 function halfDeed(root: string): Undoing | undefined {
   try {
     return halfDone(root);
   } catch (error) {
-    if (error instanceof StoreError) return undefined;
+    if (error instanceof StoreError && !(error instanceof UnreadError)) return undefined;
     throw error;
   }
 }

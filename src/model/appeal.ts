@@ -1,13 +1,8 @@
 import type { Day } from '../base/day.ts';
-import { type Holiday, lastDayOf, type Term } from '../calendar/workdays.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { count, day, given, list, text } from './field.ts';
-import { lineageOf, type Regulation } from './regulation.ts';
-import { regulationOn } from './regulation-choice.ts';
-import { type Source, sourceFrom } from './source.ts';
+import { day, given, list, text } from './field.ts';
 import { type Whom, whomFrom } from './whom.ts';
-import type { Workspace } from './workspace.ts';
 
 /** A petition, complaint or report about a result. */
 export interface Appeal {
@@ -93,56 +88,4 @@ function answerFrom(node: Node | undefined): Answer | undefined {
       reason: given(node?.get('reason')),
     }
   );
-}
-
-/** How long one may petition after the notice, and how long the answer may take. */
-export interface AppealTerms {
-  readonly within: Term | undefined;
-  readonly answer: Term | undefined;
-  /** From which day the answer's term is counted. */
-  readonly from: 'received' | 'notified';
-  readonly source: Source | undefined;
-}
-
-/** The terms of the regulation in force on a day, or of the nearest that it extends and that says them. */
-export function appealTermsOn(on: Day, workspace: Workspace): AppealTerms | undefined {
-  const regulation = regulationOn(on, workspace);
-  const lineage = regulation ? lineageOf(regulation, workspace.regulations) : [];
-  const saying = lineage.find(({ node }) => node.get('appeals')?.isMap);
-  return saying && termsOf(saying);
-}
-
-function termsOf({ node, source }: Regulation): AppealTerms {
-  const said = node.get('appeals');
-  return {
-    within: termFrom(said?.get('within')),
-    answer: termFrom(said?.get('answer')),
-    from: said?.get('from')?.text === 'notified' ? 'notified' : 'received',
-    source: sourceFrom(said?.get('source')) ?? source,
-  };
-}
-
-function termFrom(node: Node | undefined): Term | undefined {
-  const [days, workdays] = [count(node?.get('days')), count(node?.get('workdays'))];
-  if (days) return { count: days.value, in: 'days' };
-  return workdays && { count: workdays.value, in: 'workdays' };
-}
-
-/** The day by which it is to be answered: as its file says, else by the regulation; a complaint's is its own law's. */
-export function dueOf(appeal: Appeal, workspace: Workspace): Day | undefined {
-  if (appeal.due || appeal.nature === 'complaint') return appeal.due?.value;
-  const terms = appealTermsOn(appeal.received.value, workspace);
-  const start = terms && appeal[terms.from]?.value;
-  return terms?.answer && start !== undefined ? lastDayOf(terms.answer, start, holidaysOf(workspace)) : undefined;
-}
-
-/** The last day on which it could be handed in; nothing where no term or no day of notice is known. */
-export function lastDayToAppeal({ notified, received }: Appeal, workspace: Workspace): Day | undefined {
-  const within = appealTermsOn(received.value, workspace)?.within;
-  return within && notified && lastDayOf(within, notified.value, holidaysOf(workspace));
-}
-
-/** The office's days off; one that ends before it begins, which a check reports, is none. */
-function holidaysOf({ settings }: Workspace): Holiday[] {
-  return settings.calendar.holidays.flatMap(({ from, to }) => (from && to ? { from: from.value, to: to.value } : []));
 }

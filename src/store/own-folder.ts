@@ -1,6 +1,6 @@
-import { chmodSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { StoreError, storeError } from './store-error.ts';
+import { StoreError, storeError, unreadError } from './store-error.ts';
 
 /** Where emul keeps what no result needs. */
 export const OWN_FOLDER = '.emul';
@@ -17,9 +17,22 @@ export function ownFolder(root: string): string {
   }
 }
 
-/** Whether it is there; a StoreError where something else has its name. */
+/** Whether it is there; a StoreError where something else has its name, or the disk refuses to say. */
 export function hasOwnFolder(root: string): boolean {
-  const status = lstatSync(join(root, OWN_FOLDER), { throwIfNoEntry: false });
-  if (status && !status.isDirectory()) throw new StoreError('NO_FOLDER', OWN_FOLDER);
+  return isFolderOfOwn(root, OWN_FOLDER);
+}
+
+/** The same of a folder in it, by its path in the workspace. */
+export function isFolderOfOwn(root: string, path: string): boolean {
+  const status = statusOf(root, path);
+  if (status && !status.isDirectory()) throw new StoreError('NO_FOLDER', path);
   return status !== undefined;
+}
+
+function statusOf(root: string, path: string): Stats | undefined {
+  try {
+    return lstatSync(join(root, path), { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadError(error, path);
+  }
 }

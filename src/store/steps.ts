@@ -1,20 +1,10 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasOwnFolder, OWN_FOLDER } from './own-folder.ts';
+import { hasOwnFolder, isFolderOfOwn, OWN_FOLDER } from './own-folder.ts';
 import { replaced } from './replaced.ts';
 import { staged } from './staged.ts';
 import { type Step, stepIn } from './step.ts';
-import { StoreError, storeError, systemCode } from './store-error.ts';
+import { StoreError, systemCode, unreadError } from './store-error.ts';
 
 /** Where it lies what files said before; for nobody but whoever wrote. */
 const FOLDER = 'undo';
@@ -44,26 +34,26 @@ function ownStepNumbers(root: string): number[] {
   return numbers.sort((a, b) => b - a);
 }
 
-/** The newest step; without what it was where nobody can read it. */
+/** The newest step; without what it was where it is another user's. */
 export function newestStep(root: string): Pick<Kept, 'number'> & { readonly step: Step | undefined } {
   const [number] = ownStepNumbers(root);
   if (number === undefined) return { number: 0, step: undefined };
   try {
     return { number, step: stepAt(root, number) };
-  } catch {
-    return { number, step: undefined };
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'ANOTHERS') return { number, step: undefined };
+    throw error;
   }
 }
 
-/** A step by its number; a StoreError where the disk refuses it: another user's is private. */
+/** A step by its number, nothing where it has just gone; a StoreError where the disk refuses it: another user's is private. */
 export function stepAt(root: string, number: number): Step | undefined {
   const path = `${OWN_FOLDER}/${folderOf(root)}/${nameOf(number)}`;
   try {
     return stepIn(readFileSync(join(root, path), 'utf8'));
   } catch (error) {
-    const code = systemCode(error);
-    if (code === 'EACCES' || code === 'EPERM') throw new StoreError('ANOTHERS', root);
-    throw storeError(error, path);
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw isPrivate(error) ? new StoreError('ANOTHERS', root) : unreadError(error, path);
   }
 }
 
@@ -103,15 +93,20 @@ function nameOf(number: number): string {
 
 /** Where several users of one computer write, each but the first has a folder of his own. */
 function folderOf(root: string): string {
-  const path = join(root, OWN_FOLDER, FOLDER);
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  if (status && !status.isDirectory()) throw new StoreError('NO_FOLDER', `${OWN_FOLDER}/${FOLDER}`);
+  const path = `${OWN_FOLDER}/${FOLDER}`;
   try {
-    if (status) accessSync(path, constants.R_OK | constants.X_OK);
+    if (isFolderOfOwn(root, path)) accessSync(join(root, path), constants.R_OK | constants.X_OK);
     return FOLDER;
-  } catch {
+  } catch (error) {
+    if (!isPrivate(error)) throw unreadError(error, path);
     return `${FOLDER}-${process.getuid?.() ?? 'other'}`;
   }
+}
+
+/** What one user of a computer keeps from the others; an error of the disk itself, told already, is none. */
+function isPrivate(error: unknown): boolean {
+  const code = error instanceof StoreError ? undefined : systemCode(error);
+  return code === 'EACCES' || code === 'EPERM';
 }
 
 function readdirOf(folder: string): string[] {
@@ -119,6 +114,6 @@ function readdirOf(folder: string): string[] {
     return readdirSync(folder);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
-    throw storeError(error, OWN_FOLDER);
+    throw unreadError(error, OWN_FOLDER);
   }
 }

@@ -12,6 +12,9 @@ export class StoreError extends Error {
   }
 }
 
+/** The disk refused to show what has to be known before a write, or to take one back. */
+export class UnreadError extends StoreError {}
+
 export type StoreCode =
   /** The file says something else than when it was read. */
   | 'CHANGED'
@@ -41,6 +44,12 @@ export interface Holder {
 export function storeError(error: unknown, path: string): unknown {
   const code = systemCode(error);
   return code === undefined || error instanceof StoreError ? error : new StoreError(code, path);
+}
+
+/** The same of what could not be read. */
+export function unreadError(error: unknown, path: string): unknown {
+  const code = systemCode(error);
+  return code === undefined || error instanceof StoreError ? error : new UnreadError(code, path);
 }
 
 /** The system's word for what went wrong. */

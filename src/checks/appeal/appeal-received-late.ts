@@ -1,6 +1,6 @@
 import { type Day, dateInWords } from '../../base/day.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { lastDayToAppeal } from '../../model/appeal.ts';
+import { lastDayToAppeal } from '../../model/appeal-terms.ts';
 
 /** A petition that came after the regulation's term; whether it is taken up is for people. */
 export const appealReceivedLate = defineCheck<{ id: string; received: Day; last: Day }>({

@@ -41,12 +41,7 @@ export const appealsAnswering: Command = {
         dryRun: 'chỉ in những gì sẽ ghi, chưa ghi gì',
         json: 'in cho máy đọc',
       },
-      examples: [
-        [
-          'emul appeals answer kn-1 --outcome kept --date 20/01/2017 --reason "đã đối chiếu minh chứng"',
-          'giữ nguyên kết quả',
-        ],
-      ],
+      examples: [['emul appeals answer kn-1 --outcome kept --reason "đã đối chiếu minh chứng"', 'giữ nguyên kết quả']],
     },
     en: {
       summary: 'record the answer to a petition',
@@ -61,12 +56,7 @@ export const appealsAnswering: Command = {
         dryRun: 'print what would be written and write nothing',
         json: 'print for machines',
       },
-      examples: [
-        [
-          'emul appeals answer kn-1 --outcome kept --date 2017-01-20 --reason "the proof was looked at"',
-          'the result stands',
-        ],
-      ],
+      examples: [['emul appeals answer kn-1 --outcome kept --reason "the proof was looked at"', 'the result stands']],
     },
   },
   async run(call) {

@@ -66,12 +66,7 @@ export const appealsRecording: Command = {
         dryRun: 'chỉ in những gì sẽ ghi, chưa ghi gì',
         json: 'in cho máy đọc',
       },
-      examples: [
-        [
-          'emul appeals record 2016-H2 --from an --asks "xem lại điểm A2 tuần 45" --notified 10/01/2017',
-          'ghi một kiến nghị',
-        ],
-      ],
+      examples: [['emul appeals record 2016-H2 --from an --asks "xem lại điểm A2 tuần 45"', 'ghi một kiến nghị']],
     },
     en: {
       summary: 'record a petition that has come',
@@ -93,12 +88,7 @@ export const appealsRecording: Command = {
         dryRun: 'print what would be written and write nothing',
         json: 'print for machines',
       },
-      examples: [
-        [
-          'emul appeals record 2016-H2 --from an --asks "look at A2 of week 45 again" --notified 2017-01-10',
-          'one petition',
-        ],
-      ],
+      examples: [['emul appeals record 2016-H2 --from an --asks "look at A2 of week 45 again"', 'one petition']],
     },
   },
   async run(call) {

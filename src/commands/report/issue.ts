@@ -14,7 +14,7 @@ import { registerRead } from '../papers/register.ts';
 import { workspaceToWrite } from '../to-write.ts';
 import { mustBeRead } from '../unread.ts';
 import { UsageError } from '../usage.ts';
-import type { PaperAsked } from './printed.ts';
+import type { PaperAsked } from './paper-asked.ts';
 
 /** A number that a paper is issued under, and the file it is written to. */
 export interface Issue {

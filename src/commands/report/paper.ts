@@ -13,7 +13,8 @@ import { withKnownRegulation } from '../reading-another.ts';
 import { audienceAsked } from './audience.ts';
 import { areDecisionsWrong } from './decisions-wrong.ts';
 import { issueAsked } from './issue.ts';
-import { type PaperAsked, printed } from './printed.ts';
+import type { PaperAsked } from './paper-asked.ts';
+import { printed } from './printed.ts';
 
 /** A paper that the office hands in: how it is asked for, whom it may be for, what it is made of. */
 export interface Paper<Answer> extends Omit<Command, 'name' | 'run'> {

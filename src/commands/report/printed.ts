@@ -1,10 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { type FillQuestion, filledIn } from '../../answers/filled.ts';
-import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../documents/document.ts';
-import type { Setting } from '../../reports/papers/setting.ts';
 import { isThere } from '../../source/folder.ts';
 import { type Call, textFlag } from '../command.ts';
 import { delivered } from '../delivered.ts';
@@ -15,16 +13,7 @@ import type { Output } from '../output.ts';
 import { typedPath } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
 import { type Issue, issued, mustBeAlone } from './issue.ts';
-
-/** Which paper of which period, and how it is made once the office's own words are known. */
-export interface PaperAsked extends Pick<FillQuestion, 'document' | 'period' | 'of'> {
-  /** What its file is called in a folder, before its period. */
-  readonly called: Words;
-  readonly setting: Omit<Setting, 'fill' | 'numbered' | 'locale'>;
-  /** The code of the seal that its rows come from. */
-  readonly foot: string | undefined;
-  make(setting: Setting): Document;
-}
+import type { PaperAsked } from './paper-asked.ts';
 
 export interface Printed {
   readonly hasErrors: boolean;
