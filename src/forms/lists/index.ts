@@ -17,8 +17,11 @@ export function listCodes({ id, columns }: ListKind): string[] {
   return ['id', 'name', ...columns.map(({ key }) => key)].map((key) => `${id}.${key}`);
 }
 
+/** Of each code its list: every cell of a table may be asked whether it is one. */
+const LISTS = new Map(listKinds.flatMap((list) => listCodes(list).map((code) => [code, list] as const)));
+
 /** The list and column of a code such as `people.name`; nothing for any other text. */
 export function listFieldOf(code: string): { readonly list: ListKind; readonly key: string } | undefined {
-  const list = listKinds.find((one) => listCodes(one).includes(code));
+  const list = LISTS.get(code);
   return list && { list, key: code.slice(list.id.length + 1) };
 }
