@@ -1,9 +1,9 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { pid } from 'node:process';
 import { userName } from '../base/user-name.ts';
 import { isAlive } from './alive.ts';
-import type { Holder } from './store-error.ts';
+import { type Holder, unreadError } from './store-error.ts';
 
 /** What stands where the lock is. */
 export interface Found {
@@ -24,15 +24,23 @@ export function ownHolder(): Holder {
   return { user: userName(), host: hostname(), pid, since: Date.now() };
 }
 
-/** What stands there; nothing where the name is free. */
+/** What stands there; nothing where the name is free, and an UnreadError where the disk does not say. */
 export function foundAt(path: string): Found | undefined {
-  const status = lstatSync(path, { throwIfNoEntry: false });
+  const status = statusOf(path);
   if (!status) return undefined;
   const text = status.isFile() ? textAt(path) : undefined;
   const holder = text === undefined ? undefined : holderIn(text);
   const isEmpty = text !== undefined && holder === undefined;
   const isStrange = !status.isFile();
   return { holder, isEmpty, isStrange, isFolder: status.isDirectory(), madeAt: status.mtimeMs, inode: status.ino };
+}
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadError(error, path);
+  }
 }
 
 /** The text of a small file; another user's private one says nothing. */

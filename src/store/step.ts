@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Words } from '../base/locale.ts';
 import { sha256 } from '../base/sha256.ts';
 import { isLogged } from './log-target.ts';
+import { systemCode, unreadError } from './store-error.ts';
 import { bytesAt, type Target } from './target.ts';
 import type { LogLine, Told } from './told.ts';
 
@@ -79,11 +80,16 @@ export function lackingLine(root: string, { files, isBack, log }: Step): string 
   }
 }
 
+/** The system's words for a folder that is none. */
+const NOT_THERE: readonly string[] = ['ENOENT', 'ENOTDIR'];
+
 /** The names of all seals that stand in a workspace. */
 export function sealsIn(root: string): string[] {
   try {
     return readdirSync(join(root, 'seals')).flatMap((name) => /^(.*)\.yaml$/.exec(name)?.[1] ?? []);
-  } catch {
-    return [];
+  } catch (error) {
+    if (NOT_THERE.includes(systemCode(error) ?? '')) return [];
+    // A seal that nobody sees would be gone across.
+    throw unreadError(error, 'seals');
   }
 }

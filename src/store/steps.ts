@@ -81,10 +81,19 @@ export function pruned(root: string, mostBytes = MOST_BYTES, mostSteps = MOST_ST
   const folder = join(root, OWN_FOLDER, folderOf(root));
   let bytes = 0;
   const tooOld = ownStepNumbers(root).filter((number, i) => {
-    bytes += statSync(join(folder, nameOf(number))).size;
+    bytes += sizeOf(join(folder, nameOf(number)));
     return i > 0 && (i >= mostSteps || bytes > mostBytes);
   });
   drop(root, tooOld);
+}
+
+/** What the disk does not say counts for nothing: the write is done, and the next one asks again. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 function nameOf(number: number): string {

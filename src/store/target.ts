@@ -4,7 +4,7 @@ import { onDisk } from '../source/on-disk.ts';
 import type { FileChange } from './file-change.ts';
 import type { Rights } from './rights.ts';
 import type { NewBytes } from './staged.ts';
-import { StoreError, storeError } from './store-error.ts';
+import { StoreError, storeError, unreadError } from './store-error.ts';
 
 const MARK = '\ufeff';
 
@@ -63,7 +63,7 @@ export function bytesAt(root: string, path: string): Buffer | undefined {
     const full = insideOf(root, path);
     return isTaken(full) ? readFileSync(full) : undefined;
   } catch (error) {
-    throw storeError(error, path);
+    throw unreadError(error, path);
   }
 }
 

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { sha256 } from '../../../src/base/sha256.ts';
 import { HOME } from '../../host.ts';
 import { copiedWorkspace, emul, found, lay, type Ran } from './run-in.ts';
 
@@ -147,7 +148,17 @@ beforeAll(() => {
   folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'emul-eio-'))), 'so');
   cpSync(join(HOME, 'tests', 'pages', 'workspace'), folder, { recursive: true });
   for (const [path, text] of Object.entries(MORE)) lay(folder, path, text);
-  mkdirSync(join(folder, '.emul'));
+  const log = { path: 'log/2016-11.yaml', line: '' };
+  const files = [{ path: 'plans/ke-hoach.yaml', before: null, after: sha256(MORE['plans/ke-hoach.yaml']) }];
+  const step = {
+    deed: { vi: 'lập kế hoạch', en: 'made a plan' },
+    when: '2016-11-10T09:00',
+    user: 'an',
+    log,
+    seals: [],
+    files,
+  };
+  lay(folder, '.emul/undo/00000001.json', JSON.stringify(step));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -167,6 +178,11 @@ describe('what the system refuses is never missing', () => {
     }
     expect(wrong).toEqual([]);
   });
+});
+
+test('nobody goes back across a seal that the disk does not show', async () => {
+  const { code, err, out } = await ran('undo --dry-run', { path: 'seals', code: 'EIO' });
+  expect([code, out, err]).toEqual([3, '', 'lỗi: chưa ghi gì: máy không cho đọc “seals” (EIO)\n']);
 });
 
 const CODES = ['EACCES', 'EIO', 'ESTALE', 'EMFILE'];
