@@ -11,6 +11,9 @@ import { yamlFilesBelow } from '../source/folder.ts';
 import { Home } from '../source/home.ts';
 import { Unreadable } from '../source/unreadable.ts';
 
+/** What stands there is no seal: damaged by a disk, a copy or a hand. */
+const BROKEN = { why: 'system', code: 'EBADMSG' } as const;
+
 const MOST_BYTES = 500_000_000;
 
 /** A seal that stands, with its archive opened as a workspace of that day. */
@@ -81,7 +84,7 @@ export class SealBook {
     const path = `seals/${name}.yaml`;
     const { node, refusal } = await readFile(this.root, path, 'seal', this.home);
     const seal = node && sealFrom(node, name);
-    if (!seal) throw new Unreadable(path, refusal ?? { why: 'not-a-file' }, false);
+    if (!seal) throw new Unreadable(path, refusal ?? BROKEN, false);
     const print = fingerprint(bytesIn(this.root, path) ?? new Uint8Array());
     const files = archived(bytesIn(this.root, `seals/${name}.zip`));
     const sound = new Map([...files].filter(([file, bytes]) => isListed(seal, file, bytes)));

@@ -103,6 +103,10 @@ const OF_FILES: Readonly<Record<string, Words>> = {
   EACCES: LOCKED,
   EPERM: LOCKED,
   EBUSY: LOCKED,
+  EBADMSG: {
+    vi: 'bản khóa sổ này đã hỏng: đừng xóa, chép lại bản giữ ở nơi khác vào chỗ này',
+    en: 'this seal is damaged: do not remove it, put a copy that is kept elsewhere in its place',
+  },
   ENOENT: {
     vi: 'tệp vừa bị xóa, hoặc là lối tắt đến một tệp không còn nữa: chép lại tệp vào chỗ này',
     en: 'it was just removed, or is a link to a file that is gone: put the file here again',

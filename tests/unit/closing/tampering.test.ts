@@ -138,3 +138,10 @@ test('line ends and a byte-order mark make no other file of it', async () => {
   writeFileSync(join(folder, 'organization.yaml'), text.replaceAll('\n', '\r\n'));
   expect((await verified(folder)).seals.map(({ changes }) => changes)).toEqual([[], []]);
 });
+
+test('a seal that is none any more stops whatever rests on it, and nobody is told to remove it', async () => {
+  const folder = copied();
+  writeFileSync(join(folder, 'seals/2016-H2.1.yaml'), 'kind: seal\nperiod: {');
+  for (const words of [['verify'], ['classify', '2016-H2'], ['check']])
+    expect(await ran(folder, ...words), words.join(' ')).toContain('chép lại bản giữ ở nơi khác');
+});
