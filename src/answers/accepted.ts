@@ -16,7 +16,10 @@ export interface Sifted {
 /** Applies `accepted.yaml`; `isWhole` says that every file was checked. An error may hide other findings: then none is called unused. */
 export function sifted(found: readonly Diagnostic[], workspace: Workspace, isWhole: boolean): Sifted {
   const newest = newestScores(workspace);
-  const judged = workspace.accepted.map((one) => ({ one, objection: objectionTo(one, newest) }));
+  const judged = workspace.accepted.map((acceptance) => ({
+    one: acceptance,
+    objection: objectionTo(acceptance, newest),
+  }));
   const inForce = judged.flatMap(({ one, objection }) => (objection ? [] : one));
   const { open, accepted, unused } = divided(found, inForce);
   const isProof = isWhole && !found.some(({ severity }) => severity === 'error');
@@ -25,13 +28,13 @@ export function sifted(found: readonly Diagnostic[], workspace: Workspace, isWho
 }
 
 function isKnown({ id }: Acceptance): boolean {
-  return finders.some((one) => one.id === id.value);
+  return finders.some((finder) => finder.id === id.value);
 }
 
 /** What is accepted and still counts. */
 export function inForce(workspace: Workspace): Acceptance[] {
   const newest = newestScores(workspace);
-  return workspace.accepted.filter((one) => !objectionTo(one, newest));
+  return workspace.accepted.filter((acceptance) => !objectionTo(acceptance, newest));
 }
 
 /** Why something that stands there is not accepted. */

@@ -10,9 +10,12 @@ type All = ReadonlyMap<string, Regulation>;
 /** The law that holds on a day in the place of one that had ended before: the shipped one of the same kind, with levels or awards alone. */
 export function lawOn(day: Day, law: Regulation, all: All): Regulation {
   if (!law.isShipped || !isOverOn(day, law)) return law;
-  const hasLevels = (one: Regulation) => one.levels.length > 0;
-  const isSuch = (one: Regulation) =>
-    one.isShipped && one.source?.force === 'law' && hasLevels(one) === hasLevels(law) && covers(one.effective, day);
+  const hasLevels = (regulation: Regulation) => regulation.levels.length > 0;
+  const isSuch = (regulation: Regulation) =>
+    regulation.isShipped &&
+    regulation.source?.force === 'law' &&
+    hasLevels(regulation) === hasLevels(law) &&
+    covers(regulation.effective, day);
   const [only, ...others] = [...all.values()].filter(isSuch);
   return only && others.length === 0 ? only : law;
 }
@@ -24,9 +27,9 @@ function isOverOn(day: Day, { effective }: Regulation): boolean {
 
 /** A regulation that extends what holds on a day, in the place of laws that had ended. */
 export function extendingOn(day: Day, regulation: Regulation, all: All): Regulation {
-  const inForce = regulation.extends.map((one) => {
-    const law = all.get(one.value);
-    return law ? { ...one, value: lawOn(day, law, all).id.value } : one;
+  const inForce = regulation.extends.map((extend) => {
+    const law = all.get(extend.value);
+    return law ? { ...extend, value: lawOn(day, law, all).id.value } : extend;
   });
   return { ...regulation, extends: inForce };
 }
@@ -43,14 +46,14 @@ export function useOf(workspace: Workspace, id: string, date: Day): Use {
   const begun = begunOn(workspace);
   const isFirst = begun === undefined || date <= begun;
   const before = isFirst ? [] : regulations.filter(({ from }) => !from || from.value < date);
-  const isLater = (one: InUse) => beginningOf(one, workspace) > date;
+  const isLater = (choice: InUse) => beginningOf(choice, workspace) > date;
   const later = regulations
     .filter(isLater)
-    .map((one) => ({ use: one.use.value, from: beginningOf(one, workspace) }))
+    .map((regulation) => ({ use: regulation.use.value, from: beginningOf(regulation, workspace) }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const own = { use: id, ...(before.length > 0 && { from: date }) };
   const at = ['regulation'];
-  const areKept = regulations.every((one) => before.includes(one) !== isLater(one));
+  const areKept = regulations.every((regulation) => before.includes(regulation) !== isLater(regulation));
   if (node.get('regulation')?.isList && areKept && before.length > 0) {
     return { later, change: { do: 'add', at, value: own } };
   }

@@ -20,7 +20,7 @@ export interface AffectedSubject {
 
 /** Whom the newer of two editions governs in its time of effect, and whom it no longer does, in the office's order. */
 export function affectedBy(before: Criteria, after: Criteria, workspace: Workspace): AffectedSubject[] {
-  const others = workspace.criteria.filter((one) => one.node.tape.file.path !== after.node.tape.file.path);
+  const others = workspace.criteria.filter((criterion) => criterion.node.tape.file.path !== after.node.tape.file.path);
   const now = withTrial(workspace, after);
   const seen = new Set<string>();
   return applicantsIn(after.effective, workspace).flatMap(({ applicant, name, from }) => {
@@ -55,7 +55,7 @@ function applicantsIn(span: Span, { organization }: Workspace): Dated[] {
     }));
   const members = organization.members.flatMap(({ id, name, assignments }) =>
     assignments
-      .filter((one) => overlaps(one.span, span))
+      .filter((assignment) => overlaps(assignment.span, span))
       .map(({ unit, position, span: own }) => ({
         applicant: { kind: 'member' as const, id: id.value, unit: unit.value, position: position?.value },
         name: name.value,

@@ -50,7 +50,7 @@ export function bookOf(workspace: Workspace): AwardBook {
     ...organization.units.map(({ id, name }) => pageOf('unit', id.value, name.value, history)),
     ...organization.members.map(({ id, name }) => pageOf('member', id.value, name.value, history)),
   ];
-  return { workspace, history, awards: allAwards(workspace), subjects: all.filter((one) => !isBlank(one)) };
+  return { workspace, history, awards: allAwards(workspace), subjects: all.filter((subject) => !isBlank(subject)) };
 }
 
 /** What one subject has won. */
@@ -82,7 +82,7 @@ export function runsOf({ titles }: BookSubject): Run[] {
   const held = titles.filter(({ decision, revoked }) => decision && !revoked);
   const ids = [...new Set(held.map(({ award }) => award.value))];
   return ids.flatMap((award) => {
-    const years = new Set(held.flatMap((one) => (one.award.value === award ? (yearOf(one) ?? []) : [])));
+    const years = new Set(held.flatMap((record) => (record.award.value === award ? (yearOf(record) ?? []) : [])));
     const to = Math.max(...years);
     let from = to;
     while (years.has(from - 1)) from -= 1;

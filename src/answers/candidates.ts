@@ -101,7 +101,7 @@ async function candidatesNow(
       return () => isKept;
     },
     watches: ({ week }) => {
-      praise.splice(0, praise.length, ...week.briefings.flatMap((one) => one.praise));
+      praise.splice(0, praise.length, ...week.briefings.flatMap((briefing) => briefing.praise));
     },
   });
   return { ...rest, answer: answer && { classified: answer, evidence: evidenceOf(answer, praise) } };
@@ -109,9 +109,9 @@ async function candidatesNow(
 
 /** A supposed decision in the place of the one there is on the same period and award. */
 function withSupposed(all: readonly Decision[], supposed: Decision): readonly Decision[] {
-  const isSame = (one: Decision) =>
-    one.period.value === supposed.period.value && one.award?.value === supposed.award?.value;
-  return [...all.filter((one) => !isSame(one)), { ...supposed, named: nameFor(supposed) }];
+  const isSame = (decision: Decision) =>
+    decision.period.value === supposed.period.value && decision.award?.value === supposed.award?.value;
+  return [...all.filter((decision) => !isSame(decision)), { ...supposed, named: nameFor(supposed) }];
 }
 
 /** Who stands for which award by a classification whose workspace holds what awards rest on. */
@@ -124,7 +124,9 @@ function evidenceOf(classified: ClassifyAnswer, praise: readonly Praise[]): Omit
   const { period, rules, workspace, results, limit } = classified;
   const { organization, registrations, awards, practices, decisions, appeals, unsound } = workspace;
   const isBase = period.kind.id === rules.base;
-  const authors = aboutEach(practices.flatMap((practice) => practice.authors.map((one) => ({ ...one, practice }))));
+  const authors = aboutEach(
+    practices.flatMap((practice) => practice.authors.map((author) => ({ ...author, practice }))),
+  );
   return {
     period,
     rules,
@@ -162,7 +164,7 @@ function answered(
 
 /** Whether something of an award is only a proposal. */
 function isProposed({ source, when, quota, decides }: Award): boolean {
-  const sources = [source, quota?.source, decides.source, ...allConditions(when).map((one) => one.source)];
+  const sources = [source, quota?.source, decides.source, ...allConditions(when).map((condition) => condition.source)];
   return sources.some((one) => one?.force === 'proposal');
 }
 

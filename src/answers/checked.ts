@@ -68,7 +68,7 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
   const isWanted = ({ id, place }: Diagnostic) =>
     id === 'file-unreadable' ||
     id === 'not-a-file' ||
-    barred.some((one) => one.place === place) ||
+    barred.some((diagnostic) => diagnostic.place === place) ||
     (isAsked(place.file.path) && (options.only?.includes(id) ?? true));
   const diagnostics = inOrder(open).filter(isWanted);
   const known = accepted.filter(({ diagnostic }) => isWanted(diagnostic));
@@ -125,11 +125,14 @@ async function judgedWorkspace(
 function judgedWeek(period: Period, workspace: Workspace, common: Account): Diagnostic[] {
   const usual = scoredWeek(period, workspace, common).diagnostics;
   const day = workspace.calendar.decidingDay(period);
-  const campaigns = workspace.campaigns.filter((one) => hasOwnSheets(one) && covers(one.span, day));
+  const campaigns = workspace.campaigns.filter((campaign) => hasOwnSheets(campaign) && covers(campaign.span, day));
   const isTold = ({ id, place }: Diagnostic) =>
-    usual.some((one) => one.id === id && one.place.start === place.start && one.place.file === place.file);
-  const own = campaigns.flatMap((one) => scoredWeek(period, workspace, common, one).diagnostics);
-  return [...usual, ...own.filter((one) => !isTold(one))];
+    usual.some(
+      (diagnostic) =>
+        diagnostic.id === id && diagnostic.place.start === place.start && diagnostic.place.file === place.file,
+    );
+  const own = campaigns.flatMap((campaign) => scoredWeek(period, workspace, common, campaign).diagnostics);
+  return [...usual, ...own.filter((diagnostic) => !isTold(diagnostic))];
 }
 
 /** Files that stand where emul looks for none. */

@@ -42,10 +42,10 @@ export const PLAINLY: Omit<ClassifyQuestion, 'choose'> = {
 async function classifiedFrom({ root, home }: Origin, question: ClassifyQuestion, closed: Closed): Promise<Classified> {
   const chosen: Chosen[] = [];
   const wanted: Wanted = (available, campaigns, bases) => {
-    const periods = campaigns.flatMap((one) => one.period ?? []);
+    const periods = campaigns.flatMap((campaign) => campaign.period ?? []);
     const period = question.choose(available.keys(), bases, periods);
     const asOf = question.asOf(available.keys(), bases);
-    chosen.push({ period, asOf, campaign: campaigns.find((one) => one.period === period) });
+    chosen.push({ period, asOf, campaign: campaigns.find((campaign) => campaign.period === period) });
     return [];
   };
   const named = question.regulation === undefined ? [] : [question.regulation];

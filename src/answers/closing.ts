@@ -166,5 +166,5 @@ async function partsElsewhere(parts: readonly Period[], book: SealBook): Promise
 async function unnamed(book: SealBook): Promise<string[]> {
   const seals = await Promise.all(book.names.map((name) => book.open(name)));
   const named = new Set(seals.flatMap(({ seal }) => seal.previous));
-  return seals.map((one) => one.fingerprint).filter((print) => !named.has(print));
+  return seals.map((seal) => seal.fingerprint).filter((print) => !named.has(print));
 }

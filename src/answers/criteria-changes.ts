@@ -84,7 +84,7 @@ function groupChanges(before: Criteria, after: Criteria, { groups }: Pairs): Gro
 
 function bonusChanges(before: Bonus | undefined, after: Bonus | undefined): BonusChange[] {
   if (!before || !after) return []; // its events are told one by one
-  const max = (one: Bonus): Exact | undefined => one.max?.value;
+  const max = (bonus: Bonus): Exact | undefined => bonus.max?.value;
   const changed = { about: 'bonus', kind: 'changed', before, after } as const;
   const [a, b] = [max(before), max(after)];
   const isSame = a && b ? a.equals(b) : a === b;

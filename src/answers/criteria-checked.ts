@@ -84,7 +84,7 @@ function totalsIn(criteria: Criteria): Ends | undefined {
 }
 
 function besidesTotal({ when }: Rung): Condition[] {
-  return when.filter((one) => !isOnPoints(one));
+  return when.filter((condition) => !isOnPoints(condition));
 }
 
 /** What must be answered stands first. */
@@ -103,7 +103,7 @@ function levelsIn(proof: ScaleProof): LevelProof[] {
       id,
       name: named.get(id) ?? id,
       isListed: listed.includes(id),
-      isByLimitAlone: outcomes.length > 0 && outcomes.every((one) => isLimited(one, criteria)),
+      isByLimitAlone: outcomes.length > 0 && outcomes.every((outcome) => isLimited(outcome, criteria)),
       ends: lowest && highest && { lowest: endOf(lowest, -1, proof), highest: endOf(highest, 1, proof) },
     };
   });

@@ -68,7 +68,7 @@ export function editionNamed(
   const isBroken = workspace?.criteria.some(({ id, isWhole }) => id.value === name.id && !isWhole);
   if (editions.length === 0)
     return isBroken ? { why: 'unsound' } : { why: 'unknown-id', near: nearest(name.id, idsIn(all)) };
-  const numbered = editions.filter((one) => name.edition === undefined || editionOf(one) === name.edition);
+  const numbered = editions.filter((edition) => name.edition === undefined || editionOf(edition) === name.edition);
   const criteria = choose(numbered);
   return criteria ? { criteria } : { why: 'unknown-edition', editions };
 }
@@ -86,7 +86,7 @@ export function last(editions: readonly Criteria[]): Criteria | undefined {
 /** Of each scale the last edition that was issued, and every one after it: what is older is history. Where none was, all. */
 export function inForceAndLater({ all }: Editions): Criteria[] {
   return idsIn(all).flatMap((id) => {
-    const editions = all.filter((one) => one.id.value === id);
+    const editions = all.filter((criteria) => criteria.id.value === id);
     const issued = editions.findLast(isIssued);
     return editions.slice(issued ? editions.indexOf(issued) : 0);
   });
@@ -110,7 +110,7 @@ export function idsIn(all: readonly Criteria[]): string[] {
 
 function inOrder(all: readonly Criteria[]): Criteria[] {
   return idsIn(all).flatMap((id) =>
-    all.filter((one) => one.id.value === id).sort((a, b) => (isNewerEdition(a, b) ? 1 : -1)),
+    all.filter((criteria) => criteria.id.value === id).sort((a, b) => (isNewerEdition(a, b) ? 1 : -1)),
   );
 }
 

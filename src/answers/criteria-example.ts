@@ -84,7 +84,7 @@ async function exampled(from: Standing, criteria: Criteria, workspace: Workspace
   const scored = workingOf(text, criteria);
   const levelled = ladderOf(criteria, workspace).levelled(scored);
   if (levelled.byConditions === undefined) return { is: 'without-level', from, points: scored.points };
-  if (criteria.examples.some((one) => isSameSheet(one, { sheet, ...lists }))) return { is: 'known', from };
+  if (criteria.examples.some((node) => isSameSheet(node, { sheet, ...lists }))) return { is: 'known', from };
   const example = { sheet, ...lists, points: numberIn(scored.points), level: levelled.level, note };
   const change = { do: 'add', at: ['examples'], value: example } as const;
   return { is: 'example', from, text: flowText(example), file: await changed(criteria.node.tape.file, [change]) };
@@ -93,16 +93,18 @@ async function exampled(from: Standing, criteria: Criteria, workspace: Workspace
 /** The marks that counted, in the order of the scale; what it asks for and the sheet lacks, and the other way round. */
 function sheetIn(working: Working, criteria: Criteria): { sheet: ValueMap; missing: string[]; extra: string[] } {
   const given = new Map(
-    working.workedGroups.flatMap((group) => group.criteria.map((one) => [one.criterion.id.value, one])),
+    working.workedGroups.flatMap((group) =>
+      group.criteria.map((criterion) => [criterion.criterion.id.value, criterion]),
+    ),
   );
   const all = criteria.groups.flatMap((group) => group.criteria);
   const sheet: Record<string, Value> = {};
   const missing: string[] = [];
   for (const criterion of all) {
     const { id, unsaid } = criterion;
-    const one = given.get(id.value);
-    if (one?.mark) sheet[id.value] = valueIn(one.mark.value);
-    else if (one && !isTyped(criterion)) sheet[id.value] = numberIn(one.points);
+    const criterionWorking = given.get(id.value);
+    if (criterionWorking?.mark) sheet[id.value] = valueIn(criterionWorking.mark.value);
+    else if (criterionWorking && !isTyped(criterion)) sheet[id.value] = numberIn(criterionWorking.points);
     else if (unsaid === 'missing') missing.push(id.value);
   }
   const known = new Set(all.map(({ id }) => id.value));

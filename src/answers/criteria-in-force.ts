@@ -9,7 +9,7 @@ export function criteriaInForce(day: Day, editions: Editions): CriteriaShown[] {
   const holding = editions.all.filter(({ effective }) => covers(effective, day));
   const ids = [...new Set(holding.map(({ id }) => id.value))];
   return ids.flatMap((id) => {
-    const own = holding.filter((one) => one.id.value === id);
+    const own = holding.filter((criteria) => criteria.id.value === id);
     const chosen = own.findLast(isIssued) ?? own.at(-1);
     return chosen ? [criteriaShown(chosen, editions)] : [];
   });

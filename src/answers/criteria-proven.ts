@@ -35,7 +35,7 @@ export function criteriaProven(criteria: Criteria, workspace: Workspace): Criter
   const isGoneThrough = isProvable(criteria, among, common);
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   const isSound = isGoneThrough && !hasErrors;
-  const asked = unsettled(criteria).map((one) => askedBy(one, criteria));
+  const asked = unsettled(criteria).map((condition) => askedBy(condition, criteria));
   const isProven = isSound && isCertain(scaleProofOf(criteria, among));
   return { diagnostics, isGoneThrough, isSound, isProven, unsettled: asked };
 }

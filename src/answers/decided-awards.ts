@@ -57,23 +57,29 @@ function candidacyOf(decided: DecidedResult, result: AwardResult): Candidacy | u
 /** One who needs a proof may have brought it; of another kind, or unknown, checks say it already. */
 function notProposed(decision: Decision, result: AwardResult, workspace: Workspace): Diagnostic[] {
   const { award } = result;
-  const open = decision.results.filter((one) => isGranted(one) && !one.reason && one.kind === award.kind);
-  return open.flatMap((one) => {
-    const candidacy = candidacyOf(one, result);
+  const open = decision.results.filter(
+    (decidedResult) => isGranted(decidedResult) && !decidedResult.reason && decidedResult.kind === award.kind,
+  );
+  return open.flatMap((decidedResult) => {
+    const candidacy = candidacyOf(decidedResult, result);
     const { organization } = workspace;
     const isKnown =
-      one.kind === 'member' ? organization.member(one.subject.value) : organization.unit(one.subject.value);
+      decidedResult.kind === 'member'
+        ? organization.member(decidedResult.subject.value)
+        : organization.unit(decidedResult.subject.value);
     if (!isKnown || (candidacy && mayStand(candidacy))) return [];
     const unmet = candidacy?.conditions.find(({ verdict }) => verdict === 'unmet');
     const said = (locale: 'vi' | 'en') => `${unmet?.asked[locale]} (${unmet?.found[locale]})`;
     const facts = {
-      who: calledIn(workspace, one),
+      who: calledIn(workspace, decidedResult),
       award: award.name.value,
       why: unmet && { vi: said('vi'), en: said('en') },
       command: `emul candidates ${decision.period.value} --award ${award.id.value} --all`,
     };
-    const about = { subject: one.subject.value, period: decision.period.value };
-    return [quotaWords['granted-not-proposed'].at(one.granted?.place ?? one.subject.place, facts, about)];
+    const about = { subject: decidedResult.subject.value, period: decision.period.value };
+    return [
+      quotaWords['granted-not-proposed'].at(decidedResult.granted?.place ?? decidedResult.subject.place, facts, about),
+    ];
   });
 }
 
@@ -81,13 +87,22 @@ function beyondQuota(decision: Decision, result: AwardResult, workspace: Workspa
   const limit = result.quota?.limit;
   const granted = decision.results.filter(isGranted);
   if (limit === undefined || granted.length <= limit) return [];
-  const beyond = granted.filter((one) => {
-    const candidacy = candidacyOf(one, result);
-    return !one.reason && candidacy?.status === 'qualifies' && !candidacy.isAboveCut;
+  const beyond = granted.filter((decidedResult) => {
+    const candidacy = candidacyOf(decidedResult, result);
+    return !decidedResult.reason && candidacy?.status === 'qualifies' && !candidacy.isAboveCut;
   });
-  return beyond.map((one) => {
-    const facts = { who: calledIn(workspace, one), award: result.award.name.value, granted: granted.length, limit };
-    const about = { subject: one.subject.value, period: decision.period.value };
-    return quotaWords['award-beyond-quota'].at(one.granted?.place ?? one.subject.place, facts, about);
+  return beyond.map((decidedResult) => {
+    const facts = {
+      who: calledIn(workspace, decidedResult),
+      award: result.award.name.value,
+      granted: granted.length,
+      limit,
+    };
+    const about = { subject: decidedResult.subject.value, period: decision.period.value };
+    return quotaWords['award-beyond-quota'].at(
+      decidedResult.granted?.place ?? decidedResult.subject.place,
+      facts,
+      about,
+    );
   });
 }

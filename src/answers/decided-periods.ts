@@ -44,7 +44,7 @@ function decidedBy(decision: Decision, { campaigns, decisions }: Workspace): Dec
   const id = decision.period.value;
   if (levelDecision(id, decisions) !== decision) return undefined;
   const period = decidedPeriod(decision, campaigns);
-  return period && { decision, period, campaign: campaigns.find((one) => one.period === period) };
+  return period && { decision, period, campaign: campaigns.find((campaign) => campaign.period === period) };
 }
 
 async function proven(decided: Decided, workspace: Workspace, common: Account, from: Origin): Promise<Diagnostic[]> {

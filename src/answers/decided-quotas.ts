@@ -25,8 +25,8 @@ export function beyondQuotas(
     exceptions: new Set(decision.exceptions.map(({ value }) => value)),
   });
   const exceeded = shown.filter(({ over }) => over > 0);
-  return decision.results.flatMap((one) => {
-    const { level, reason, kind, subject } = one;
+  return decision.results.flatMap((decidedResult) => {
+    const { level, reason, kind, subject } = decidedResult;
     if (!level || reason) return [];
     const quota = exceeded.find(({ cut }) =>
       cut.some(({ result, isAboveCut }) => {
@@ -37,7 +37,7 @@ export function beyondQuotas(
     if (!quota) return [];
     const name = rules.levels.find(({ id }) => id.value === level.value);
     const facts = {
-      who: calledIn(workspace, one),
+      who: calledIn(workspace, decidedResult),
       level: (name?.short ?? name?.name)?.value ?? level.value,
       count: quota.count,
       limit: quota.limit,

@@ -102,7 +102,7 @@ export function awardDraft(answer: CandidatesAnswer, result: AwardResult): Decis
     sitting,
     existing,
     path: `decisions/${period.id}.${award.id.value}.yaml`,
-    rows: [...ranked, ...open].map((one) => candidateRow(one, workspace, sitting)),
+    rows: [...ranked, ...open].map((candidacy) => candidateRow(candidacy, workspace, sitting)),
     left: [],
     quotas: [],
     behind: exceededBehind(award, answer),

@@ -68,26 +68,29 @@ function recordingOf(decision: Decision, path: string, workspace: Workspace): Re
   const isFirst = awardDecision(decision.period.value, decision.award.value, workspace.decisions) === decision;
   if (!period || !award || !isFirst || decision.named !== nameFor(decision)) return undefined; // `decision-unknown-award`, `decision-differs-from-name`
   const open = decision.results.filter(({ granted }) => !granted);
-  if (open.length > 0) return { why: 'unfinished', path, names: open.map((one) => calledIn(workspace, one)) };
+  if (open.length > 0) return { why: 'unfinished', path, names: open.map((result) => calledIn(workspace, result)) };
   const signed = withNumber(decision, workspace);
   if (!signed.document) return { why: 'no-number', path, period, award };
   const target = `awards/${period.to.slice(0, 4)}.yaml`;
   const file = workspace.awards.find(({ node }) => node.tape.file.path === target)?.node.tape.file;
   if (!file && workspace.unsound.has('awards')) return { why: 'unreadable-records', path: target };
   const history = new AwardHistory(workspace.awards, workspace.organization, true);
-  const granted = decision.results.filter((one) => one.granted?.value);
+  const granted = decision.results.filter((result) => result.granted?.value);
   const isKnown = ({ kind, subject }: DecidedResult) =>
     history
       .of(kind, subject.value)
-      .some((one) => one.award.value === award.id.value && one.period.value === decision.period.value && !one.revoked);
+      .some(
+        (record) =>
+          record.award.value === award.id.value && record.period.value === decision.period.value && !record.revoked,
+      );
   return {
     decision: signed,
     period,
     award,
     file,
-    called: (one) => calledIn(workspace, one),
+    called: (result) => calledIn(workspace, result),
     path: target,
-    fresh: granted.filter((one) => !isKnown(one)),
+    fresh: granted.filter((result) => !isKnown(result)),
     known: granted.filter(isKnown),
   };
 }

@@ -63,7 +63,7 @@ export async function decisionSigned(
     root,
     home,
     (available, campaigns, bases) => {
-      const periods = campaigns.flatMap((one) => one.period ?? []);
+      const periods = campaigns.flatMap((campaign) => campaign.period ?? []);
       chosen.push(signing.choose(available.keys(), bases, periods));
       return [];
     },
@@ -124,6 +124,9 @@ function changesOf({ document, signed }: Decision, signing: Signing): Change[] {
 function sameNumber({ document, day }: Signing, { decisions }: Workspace): Decision | undefined {
   const year = day.slice(0, 4);
   return decisions.find(
-    (one) => one.document?.value === document && one.signed?.value.slice(0, 4) === year && one.signed.value !== day,
+    (decision) =>
+      decision.document?.value === document &&
+      decision.signed?.value.slice(0, 4) === year &&
+      decision.signed.value !== day,
   );
 }

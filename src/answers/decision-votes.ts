@@ -31,7 +31,7 @@ export function openRows({ existing, rows }: DecisionDraft): OpenRow[] {
 function rowFor({ kind, subject, name }: DecidedResult, rows: readonly DraftRow[]): DraftRow {
   const id = subject.value;
   const blank = { kind, id, name: name?.value ?? id, points: undefined, level: undefined, of: undefined, notes: [] };
-  return rows.find((one) => one.kind === kind && one.id === id) ?? blank;
+  return rows.find((row) => row.kind === kind && row.id === id) ?? blank;
 }
 
 /** How many can vote on somebody; undefined where no Council is written down. */

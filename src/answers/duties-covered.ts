@@ -18,7 +18,7 @@ export function dutiesUnder(criteria: Criteria, { organization, criteria: all }:
   const names = (list: readonly { readonly value: string }[], id: string) =>
     list.length === 0 || list.some(({ value }) => value === id);
   const ofUnits = organization.units.filter((unit) => unit.isRated && names(units, unit.id.value));
-  const ofMembers = kind === 'member' ? organization.members.filter((one) => names(members, one.id.value)) : [];
+  const ofMembers = kind === 'member' ? organization.members.filter((member) => names(members, member.id.value)) : [];
   const others = all.filter((one) => one !== criteria && one.status.value !== 'superseded');
   return [...(members.length > 0 ? [] : ofUnits), ...ofMembers]
     .flatMap(({ duties }) => duties)

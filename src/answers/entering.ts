@@ -92,7 +92,7 @@ function enteringOf(
   const isAway = ({ sheet, subject }: OpenSheet) =>
     sheet?.absence !== undefined || (subject.member !== undefined && leaveOn(subject.member, day) !== undefined);
   const away = asked.filter(isAway);
-  const open = asked.filter((one) => !away.includes(one) && !isDone(one));
+  const open = asked.filter((sheet) => !away.includes(sheet) && !isDone(sheet));
   return {
     period,
     workspace,

@@ -64,7 +64,8 @@ export async function explainedResult(
 
 /** The explanation of one subject's result, whose working was kept. */
 function explained(classified: ClassifyAnswer, subject: Asked): ExplainAnswer {
-  const isSame = (one: RankedResult) => one.subject.kind === subject.kind && one.subject.id === subject.id;
+  const isSame = (rankedResult: RankedResult) =>
+    rankedResult.subject.kind === subject.kind && rankedResult.subject.id === subject.id;
   const result = classified.results.find(isSame);
   return {
     classified,
@@ -87,7 +88,7 @@ export function allExplained(classified: ClassifyAnswer, isAsked: (subject: Aske
 
 /** How many of each kind are rated. */
 function ratedIn({ results }: ClassifyAnswer): Record<Asked['kind'], number> {
-  const of = (kind: Asked['kind']) => results.filter((one) => one.isRated && one.subject.kind === kind).length;
+  const of = (kind: Asked['kind']) => results.filter((result) => result.isRated && result.subject.kind === kind).length;
   return { member: of('member'), unit: of('unit') };
 }
 

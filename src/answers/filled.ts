@@ -59,10 +59,10 @@ async function numberedIn(
   const decisions = document === 'decision' ? await decisionsOf(period, root, home) : [];
   const fills = fill ? [filling(question, fill)] : [];
   const said = numbersSaid({ issued, decisions, fills }, workspace).filter(
-    (one) => one.document === document && one.period === period,
+    (numberSaid) => numberSaid.document === document && numberSaid.period === period,
   );
   const numbered = numberOf({ document, period, of }, said, fill?.isFinal);
-  const differ = differingNumbers(said).map((one) => numbersDiffer.at(one.at, one));
+  const differ = differingNumbers(said).map((number) => numbersDiffer.at(number.at, number));
   return { numbered, diagnostics: [...register.diagnostics, ...differ] };
 }
 

@@ -6,9 +6,10 @@ export class FindingsTally {
   readonly #others = new Map<string, number>();
 
   add(diagnostics: readonly Diagnostic[]): void {
-    for (const one of diagnostics) {
-      if (one.severity === 'error') this.errors.push(one);
-      else if (one.severity === 'warning') this.#others.set(one.id, (this.#others.get(one.id) ?? 0) + 1);
+    for (const diagnostic of diagnostics) {
+      if (diagnostic.severity === 'error') this.errors.push(diagnostic);
+      else if (diagnostic.severity === 'warning')
+        this.#others.set(diagnostic.id, (this.#others.get(diagnostic.id) ?? 0) + 1);
     }
   }
 

@@ -89,17 +89,17 @@ function hasSubjects({ sheets }: Form): boolean {
 
 /** A sheet for each scale, collectives first; who is scored by two scales at once is in none, a check says so. */
 function sheetsOf({ due, campaign, sheet }: Week, unit: NamedUnit | undefined, asks: readonly Asked[]): FormSheet[] {
-  const subjects = due.subjects.filter((one) => !unit || one.unit?.id.value === unit.id);
+  const subjects = due.subjects.filter((subject) => !unit || subject.unit?.id.value === unit.id);
   const known = new Map(
-    subjects.flatMap((one) => {
-      const own = sheet(one.kind, one.id);
-      return own ? [[one, own] as const] : [];
+    subjects.flatMap((subject) => {
+      const own = sheet(subject.kind, subject.id);
+      return own ? [[subject, own] as const] : [];
     }),
   );
   const byScale = new Map<Criteria, Subject[]>();
-  for (const one of subjects) {
-    const { criteria } = one.choice;
-    if (criteria) byScale.set(criteria, [...(byScale.get(criteria) ?? []), one]);
+  for (const subject of subjects) {
+    const { criteria } = subject.choice;
+    if (criteria) byScale.set(criteria, [...(byScale.get(criteria) ?? []), subject]);
   }
   return [...byScale].map(([criteria, own]) => {
     const columns = columnsOf(criteria);

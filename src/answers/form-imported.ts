@@ -70,8 +70,8 @@ export async function importedForms(root: string, home: Home, question: ImportQu
     workspace = reading.workspace;
     files.push('kind' in period ? taken(one, period, workspace, periods, question) : () => failed(one, period));
   }
-  for (const one of periods.values()) await one.files.settle();
-  const changes = [...periods.values()].flatMap((one) => one.files.changes());
+  for (const period of periods.values()) await period.files.settle();
+  const changes = [...periods.values()].flatMap((period) => period.files.changes());
   return { files: files.map((done) => done()), changes, workspace, diagnostics, isRefused, isStopped: false };
 }
 

@@ -63,9 +63,9 @@ function noCampaign({ sheet, campaign = '', whose }: Layout, [usual]: readonly W
 }
 
 function olderScales({ scales }: FormMeta, { scales: inUse }: FormTerms): string[] {
-  const isOlder = (one: Criteria) => {
-    const then = scales.get(one.id.value);
-    return then !== undefined && then !== fingerprintOf(one);
+  const isOlder = (criteria: Criteria) => {
+    const then = scales.get(criteria.id.value);
+    return then !== undefined && then !== fingerprintOf(criteria);
   };
   return inUse.filter(isOlder).map(({ title }) => title.value);
 }

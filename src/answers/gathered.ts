@@ -93,8 +93,8 @@ export class Gathering {
   add({ week, standings }: Pick<ScoredWeek, 'week' | 'standings'>): void {
     const { period, briefings } = week;
     if (briefings.length > 0) this.#briefings.push(period);
-    for (const one of standings) this.#addStanding(one, period);
-    for (const praise of briefings.flatMap((one) => one.praise)) this.#praise.push(praised(praise, period));
+    for (const standing of standings) this.#addStanding(standing, period);
+    for (const praise of briefings.flatMap((briefing) => briefing.praise)) this.#praise.push(praised(praise, period));
   }
 
   get gathered(): Gathered {
@@ -119,7 +119,7 @@ export class Gathering {
 
   #addStanding({ subject, sheet, working, reasons }: RankedStanding, period: Period): void {
     const { kind, id, choice } = subject;
-    if (reasons.some((one) => one.id === 'missing-sheet')) this.#missing.push({ kind, id, period });
+    if (reasons.some((reason) => reason.id === 'missing-sheet')) this.#missing.push({ kind, id, period });
     for (const { causes, remedies } of sheet?.entries ?? []) {
       if (causes || remedies) this.#remarks.push({ kind, id, period, cause: causes?.value, remedy: remedies?.value });
     }
@@ -130,7 +130,7 @@ export class Gathering {
       const what = criterion ? 'lost' : 'penalty';
       this.#addHappened({ kind, event, what, times, points: times.times(event.points.value) }, id, choice.criteria);
     }
-    for (const one of working.bonuses) this.#addHappened(earned(one, kind), id, choice.criteria);
+    for (const bonus of working.bonuses) this.#addHappened(earned(bonus, kind), id, choice.criteria);
   }
 
   #addLosses({ workedGroups }: Working, { kind, id }: Pick<Loser, 'kind' | 'id'>, criteria: Criteria): void {

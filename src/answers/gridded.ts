@@ -33,15 +33,15 @@ export async function griddedPeriod(
     passed: (period, results) =>
       levels.set(period, new Map([...results].map(([key, { level }]) => [key, level ?? null]))),
   });
-  const parts = [...levels.keys()].filter((one) => one !== answer?.period);
+  const parts = [...levels.keys()].filter((key) => key !== answer?.period);
   const kinds = [...new Set(parts.map(({ kind }) => kind.id))];
   const kind = by ?? (kinds.includes('month') ? 'month' : kinds[0]);
   const newest = [...(answer?.workspace.briefingFiles.keys() ?? [])]
     .flatMap((id) => periodOf(id)?.from ?? [])
     .sort()
     .at(-1);
-  const isBegun = (one: Period) => newest !== undefined && one.from <= newest;
-  const columns = parts.filter((one) => one.kind.id === kind && isBegun(one) && (levels.get(one)?.size ?? 0) > 0);
+  const isBegun = (period: Period) => newest !== undefined && period.from <= newest;
+  const columns = parts.filter((part) => part.kind.id === kind && isBegun(part) && (levels.get(part)?.size ?? 0) > 0);
   const levelOf = (part: Period, key: string) => levels.get(part)?.get(key);
   return { ...rest, kinds, answer: answer && { classified: answer, columns, levelOf } };
 }

@@ -68,9 +68,12 @@ export interface HandedInAnswer {
 export async function handedIn(root: string, home: Home, question: HandedInQuestion): Promise<HandedInAnswer> {
   const chosen: { period: Period; campaign: Campaign | undefined }[] = [];
   const reading = await readWorkspace(root, home, (available, campaigns, bases) => {
-    const periods = campaigns.flatMap((one) => one.period ?? []);
+    const periods = campaigns.flatMap((campaign) => campaign.period ?? []);
     const period = question.choose(available.keys(), bases, periods);
-    chosen.push({ period, campaign: campaigns.find((one) => one.period === period && hasOwnSheets(one)) });
+    chosen.push({
+      period,
+      campaign: campaigns.find((campaign) => campaign.period === period && hasOwnSheets(campaign)),
+    });
     return [];
   });
   const findings = new FindingsTally();
@@ -92,7 +95,7 @@ export async function handedIn(root: string, home: Home, question: HandedInQuest
   const beside: CampaignSheets[] = [];
   const [only] = parts;
   const others = only?.hasFile && only.period.id === asked.period.id ? weeksOf(only.period, workspace) : [];
-  for (const campaign of others.flatMap((one) => one.campaign ?? [])) {
+  for (const campaign of others.flatMap((week) => week.campaign ?? [])) {
     const { standings } = await readAndScored(asked.period, workspace, common, { root, home }, campaign);
     beside.push({ campaign, sheets: standings.map(stateOf) });
   }

@@ -57,7 +57,9 @@ function repetitionsIn(found: Repetition['findings'], workspace: Workspace): Rep
     matter.findings.push(one);
     byMatter.set(key, matter);
   }
-  return [...byMatter.values()].filter(({ findings }) => new Set(findings.map((one) => one.inspection)).size > 1);
+  return [...byMatter.values()].filter(
+    ({ findings }) => new Set(findings.map((finding) => finding.inspection)).size > 1,
+  );
 }
 
 /** Whose it was on the day of the inspection. */

@@ -16,10 +16,10 @@ export function exceededBehind(award: Award, answer: Answer): readonly QuotaResu
 /** The levels that an award rests on, by itself or by another award that it asks for; the last one is asked of nobody. */
 function lowestLevels({ when, kind }: Award, answer: Answer): string[] {
   const { order } = answer.evidence;
-  return when.flatMap((one) => {
-    const { lowest, other } = awardConditionKindOf(one);
-    const level = lowest?.(one, order);
-    const asked = other?.(one, kind);
+  return when.flatMap((condition) => {
+    const { lowest, other } = awardConditionKindOf(condition);
+    const level = lowest?.(condition, order);
+    const asked = other?.(condition, kind);
     const before = answer.awards.find(({ award }) => asked?.isAwaited && award.id.value === asked.award?.value);
     const own = level === undefined || level === order.ids.at(-1) ? [] : [level];
     return [...own, ...(before?.award.kind === kind ? lowestLevels(before.award, answer) : [])];

@@ -68,11 +68,12 @@ function whose({ kind, id }: ListItem, organization: Organization): Omit<ListedR
 
 /** Units and members who are in none of the rows; who is never rated registers nothing here. */
 function withoutRow(rows: readonly ListedRow[], { units, members }: Organization): ListedRow[] {
-  const isIn = (kind: 'member' | 'unit', id: string) => rows.some((one) => one.kind === kind && one.id === id);
+  const isIn = (kind: 'member' | 'unit', id: string) =>
+    rows.some((listedRow) => listedRow.kind === kind && listedRow.id === id);
   const row = (kind: 'member' | 'unit', one: { id: { value: string }; name: { value: string } }): ListedRow[] =>
     isIn(kind, one.id.value) ? [] : [{ kind, id: one.id.value, name: one.name.value, item: undefined }];
   return [
-    ...units.filter(({ isRated }) => isRated).flatMap((one) => row('unit', one)),
-    ...members.flatMap((one) => row('member', one)),
+    ...units.filter(({ isRated }) => isRated).flatMap((unit) => row('unit', unit)),
+    ...members.flatMap((member) => row('member', member)),
   ];
 }

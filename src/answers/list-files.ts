@@ -62,8 +62,8 @@ export class ListFiles {
 
   /** Changes each file as all tables so far say together; whose change cannot be made is noted. */
   async settle(): Promise<void> {
-    const entries = this.#open.flatMap((one) =>
-      [...one.laid.changes].map(([path, changes]) => ({ path, one, changes })),
+    const entries = this.#open.flatMap((laid) =>
+      [...laid.laid.changes].map(([path, changes]) => ({ path, one: laid, changes })),
     );
     for (const [path, own] of grouped(entries, (entry) => entry.path)) await this.#apply(path, own);
     this.#open = [];
@@ -128,19 +128,24 @@ function totalOf(
   all: readonly SubjectLaid[],
   refused: ReadonlyMap<SubjectLaid, string>,
 ): Total {
-  const laid = new Map(all.flatMap((one) => one.rows.map((row) => [row, one] as const)));
-  const isMade = (one: SubjectLaid | undefined) => one !== undefined && !refused.has(one);
-  const unwritten = all.flatMap((one) => {
-    const path = refused.get(one);
+  const laid = new Map(all.flatMap((subjectLaid) => subjectLaid.rows.map((row) => [row, subjectLaid] as const)));
+  const isMade = (subjectLaid: SubjectLaid | undefined) => subjectLaid !== undefined && !refused.has(subjectLaid);
+  const unwritten = all.flatMap((subjectLaid) => {
+    const path = refused.get(subjectLaid);
     if (path === undefined) return [];
-    return [...one.laid.news].map((row): TroubleAt => {
-      return { trouble: { id: 'not-writable', path, line: undefined }, sheet: one.laid.sheet, row: row.row, column: 0 };
+    return [...subjectLaid.laid.news].map((row): TroubleAt => {
+      return {
+        trouble: { id: 'not-writable', path, line: undefined },
+        sheet: subjectLaid.laid.sheet,
+        row: row.row,
+        column: 0,
+      };
     });
   });
   return {
-    fresh: all.reduce((sum, one) => sum + (isMade(one) ? one.laid.fresh : 0), 0),
-    same: all.reduce((sum, one) => sum + one.laid.same, 0),
-    troubles: [...all.flatMap((one) => one.laid.troubles), ...unwritten].sort((a, b) => a.row - b.row),
+    fresh: all.reduce((sum, subjectLaid) => sum + (isMade(subjectLaid) ? subjectLaid.laid.fresh : 0), 0),
+    same: all.reduce((sum, subjectLaid) => sum + subjectLaid.laid.same, 0),
+    troubles: [...all.flatMap((subjectLaid) => subjectLaid.laid.troubles), ...unwritten].sort((a, b) => a.row - b.row),
     news: rows.filter((row) => isMade(laid.get(row)) && laid.get(row)?.laid.news.has(row)),
   };
 }

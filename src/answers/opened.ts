@@ -120,7 +120,7 @@ export function openingOf(period: Period, workspace: Workspace, unit: string | u
   if (not) return { why: not.why, period };
   const before = briefingBefore(period, workspace);
   const due = weeksOf(period, workspace).flatMap((week) =>
-    week.due.subjects.filter((one) => isOf(one, unit)).map((one) => ({ one, week })),
+    week.due.subjects.filter((subject) => isOf(subject, unit)).map((subject) => ({ one: subject, week })),
   );
   const promised = remediesIn(before?.named, workspace);
   const isElsewhere = ({ one, week }: { one: Subject; week: Week }) => week.sheet(one.kind, one.id) !== undefined;
@@ -170,8 +170,8 @@ function heldLike(before: string | undefined, period: Period): string | undefine
 
 /** The entries of a period by whose sheet they are. */
 function remediesIn(named: string | undefined, { briefings }: Workspace): Map<string, Entry[]> {
-  const entries = briefings.filter((one) => one.named === named).flatMap((one) => one.entries);
-  return grouped(entries, (one) => keyOfSheet(one.kind, one.subject.value, one.campaign?.value));
+  const entries = briefings.filter((briefing) => briefing.named === named).flatMap((briefing) => briefing.entries);
+  return grouped(entries, (entry) => keyOfSheet(entry.kind, entry.subject.value, entry.campaign?.value));
 }
 
 function keyOfSheet(kind: 'member' | 'unit', id: string, campaign: string | undefined): string {

@@ -59,10 +59,10 @@ export function notRecorded(paper: NewPaper, { workspace }: Pick<Register, 'work
   if (by) return { why: 'number-taken', by };
   const { document, period, number, date } = paper;
   const of = paper.of ?? paper.subject;
-  const said = numbersSaid(workspace, workspace).find((one) => {
-    if (one.document !== document || one.period !== period || one.of !== of) return false;
-    const isOther = number !== undefined && one.number && !isSameNumber(one.number.value, number);
-    return isOther === true || (one.date !== undefined && one.date.value !== date);
+  const said = numbersSaid(workspace, workspace).find((numberSaid) => {
+    if (numberSaid.document !== document || numberSaid.period !== period || numberSaid.of !== of) return false;
+    const isOther = number !== undefined && numberSaid.number && !isSameNumber(numberSaid.number.value, number);
+    return isOther === true || (numberSaid.date !== undefined && numberSaid.date.value !== date);
   });
   return said && { why: 'another-number', said };
 }
@@ -74,7 +74,7 @@ export async function paperRecorded(
   { workspace, root, home }: Register & { home: Home },
 ): Promise<{ changes: KeptFile[]; name: string } | { not: NotRecorded } | { refused: Refusal }> {
   const print = sha256(bytes);
-  const by = workspace.issued.find((one) => one.sha256.value === print);
+  const by = workspace.issued.find((issuedPaper) => issuedPaper.sha256.value === print);
   if (by) return { not: { why: 'file-known', by } };
   const not = notRecorded(paper, { workspace });
   if (not) return { not };

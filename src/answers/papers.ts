@@ -34,7 +34,7 @@ export type Missing =
 
 /** The papers of a period, or all of them, earliest first. */
 export function papersOf(period: Period | undefined, { workspace, root }: Register): PapersAnswer {
-  const own = workspace.issued.filter((one) => !period || one.period?.value === period.id);
+  const own = workspace.issued.filter((paper) => !period || paper.period?.value === period.id);
   const papers = own
     .toSorted((a, b) => (a.date.value < b.date.value ? -1 : Number(a.date.value > b.date.value)))
     .map((paper) => ({ paper, state: stateOf(paper, root) }));
@@ -51,14 +51,16 @@ function missingOf({ id }: Period, own: readonly IssuedPaper[], workspace: Works
   const said = numbersSaid(workspace, workspace).filter(({ period }) => period === id);
   const isDecided = workspace.decisions.some(({ period }) => period.value === id);
   const isNumbered = said.some(({ document, number }) => document === 'decision' && number);
-  const unrecorded = said.filter((one) => one.number && !own.some((paper) => isRecordedAs(one, paper)));
+  const unrecorded = said.filter(
+    (numberSaid) => numberSaid.number && !own.some((paper) => isRecordedAs(numberSaid, paper)),
+  );
   return [
     ...(isDecided && !isNumbered ? [{ what: 'number' as const }] : []),
-    ...unrecorded.map((one) => ({ what: 'file' as const, said: one })),
-    ...(isDecided && !own.some((one) => one.isScan && COUNTING.test(one.document.value))
+    ...unrecorded.map((numberSaid) => ({ what: 'file' as const, said: numberSaid })),
+    ...(isDecided && !own.some((paper) => paper.isScan && COUNTING.test(paper.document.value))
       ? [{ what: 'counting' as const }]
       : []),
-    ...(own.some((one) => one.isScan && NOTICE.test(one.document.value)) ? [] : [{ what: 'notice' as const }]),
+    ...(own.some((paper) => paper.isScan && NOTICE.test(paper.document.value)) ? [] : [{ what: 'notice' as const }]),
   ];
 }
 

@@ -42,7 +42,7 @@ function statusOn(asOf: Day, practice: Practice, exemplars: readonly Exemplar[])
     practice,
     stage,
     spread,
-    exemplars: exemplars.filter((one) => (one.from?.value ?? '') <= asOf && isOf(one, practice)),
+    exemplars: exemplars.filter((exemplar) => (exemplar.from?.value ?? '') <= asOf && isOf(exemplar, practice)),
     isLeftAlone: stage === 'recognised' && since !== undefined && yearAfter(since) <= asOf,
   };
 }

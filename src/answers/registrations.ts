@@ -54,10 +54,10 @@ export function registrationsOf(
   workspace: Workspace,
   results: Iterable<Result>,
 ): RegistrationsAnswer {
-  const files = workspace.registrations.filter((one) => one.period.value === period);
-  const deadline = files.flatMap((one) => one.deadline?.value ?? []).toSorted()[0];
+  const files = workspace.registrations.filter((registration) => registration.period.value === period);
+  const deadline = files.flatMap((file) => file.deadline?.value ?? []).toSorted()[0];
   const day = clamped(deadline !== undefined && deadline < asOf ? deadline : asOf, periodOf(period));
-  const byKey = new Map([...results].map((one) => [key(one.subject.kind, one.subject.id), one]));
+  const byKey = new Map([...results].map((result) => [key(result.subject.kind, result.subject.id), result]));
   const rows = subjectsOn(day, workspace).map((subject): RegisteredRow => {
     const found = registrationIn(files, subject, asOf);
     return {
@@ -104,9 +104,10 @@ function registrationIn(
   const last = all.at(-1);
   if (!last) return { registration: linesOf(subject, undefined, files)[0]?.registration, state: 'missing' };
   const titles = [...new Set(all.flatMap(({ registration }) => registration.titles.map(({ value }) => value)))];
-  const isFor = (title: string) => (one: Registered) => one.registration.titles.some(({ value }) => value === title);
+  const isFor = (title: string) => (registered: Registered) =>
+    registered.registration.titles.some(({ value }) => value === title);
   const standing = new Set(titles.flatMap((title) => standingOn(asOf, all.filter(isFor(title)))));
-  const lines = all.filter((one) => standing.has(one));
+  const lines = all.filter((registered) => standing.has(registered));
   if (lines.length === 0) return { registration: last.registration, state: 'withdrawn' };
   const isInTime = lines.some(({ registration, file }) => !isLate(registration, file));
   return { registration: together(lines, titles), state: isInTime ? 'registered' : 'late' };
@@ -148,7 +149,7 @@ export async function registrationsRead(
   const { workspace, diagnostics, isRefused } = await roundRead(root, home, ['registrations']);
   const known = workspace ? registeredPeriods(workspace) : [];
   const id = asked ?? known[0] ?? asOf.slice(0, 4);
-  const period = periodOf(id) ?? workspace?.campaigns.find((one) => one.id.value === id)?.period;
+  const period = periodOf(id) ?? workspace?.campaigns.find((campaign) => campaign.id.value === id)?.period;
   const read = { known, workspace, diagnostics, isRefused };
   if (!workspace || !period) return { ...read, answer: undefined, rules: undefined };
   const { answer } = await classifiedPeriod(root, home, {

@@ -46,7 +46,7 @@ export async function knownRegulations(root: string | undefined, home: Home): Pr
 
 async function shippedRegulations(home: Home): Promise<Map<string, Regulation>> {
   const all = await Promise.all(home.regulationIds().map((id) => shippedRegulation(id, home)));
-  return new Map(all.flatMap((one) => (one ? [[one.id.value, one] as const] : [])));
+  return new Map(all.flatMap((regulation) => (regulation ? [[regulation.id.value, regulation] as const] : [])));
 }
 
 /** Each stretch of the workspace's list ends the day before the next begins (rule 30). */

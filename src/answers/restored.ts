@@ -22,7 +22,9 @@ export interface Restored {
 /** The lines of a closed period that were changed since, as they were; only these (rule 55). Nothing is written here. */
 export async function restored(seal: OpenSeal, { root, home }: SealBook): Promise<Restored> {
   const changes = await laterChanges(seal, { root, home });
-  const paths = new Set(changes.flatMap(({ stood, stands }) => [stood, stands].flatMap((one) => one?.file.path ?? [])));
+  const paths = new Set(
+    changes.flatMap(({ stood, stands }) => [stood, stands].flatMap((place) => place?.file.path ?? [])),
+  );
   const files = [...paths].flatMap((path) => restoredFile(path, changes, seal.root, root) ?? []);
   const key = ({ path }: LaterChange) => path.join('\n');
   const still = new Set((await laterChanges(seal, { root: rootAsWritten(files, root), home })).map(key));

@@ -38,7 +38,7 @@ function idsIn({ regulations, shippedRegulations }: Workspace): string[] {
 export function restsOnProposal({ kind: { id } }: Period, { base, blocks, gates, quotas }: Rules): boolean {
   const isOfKind = ({ periods }: { readonly periods: readonly Located<string>[] }) =>
     periods.some(({ value }) => value === id);
-  const shown = quotas.filter((one) => (one.periods.length === 0 ? id !== base : isOfKind(one)));
+  const shown = quotas.filter((quota) => (quota.periods.length === 0 ? id !== base : isOfKind(quota)));
   const clauses = [...gates.filter(isOfKind), ...shown];
   if (clauses.some(({ source }) => source?.force === 'proposal')) return true;
   const seen = new Set<string>();

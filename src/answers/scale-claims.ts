@@ -73,7 +73,7 @@ function hasEachALevel({ every, outcomes }: ScaleProof): boolean {
 
 /** Where nothing that is counted earns a point, its events may have been told of instead of the maximum. */
 function againstMaxima({ criteria }: ScaleProof): string[] {
-  const counted = criteriaIn(criteria).filter((one) => eventsOf(one) === 'earn');
+  const counted = criteriaIn(criteria).filter((criterion) => eventsOf(criterion) === 'earn');
   return counted.some(mostGiven) ? ['event-without-effect'] : [];
 }
 

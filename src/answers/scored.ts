@@ -93,7 +93,7 @@ async function scoredFrom(
   const { workspace } = reading;
   const isBeside = ({ place: { file } }: Diagnostic) =>
     kindAt(file.path)?.kind === 'scores' && periodInName(file.path) !== period?.id;
-  const own = reading.diagnostics.filter((one) => !isBeside(one));
+  const own = reading.diagnostics.filter((diagnostic) => !isBeside(diagnostic));
   const beside = reading.diagnostics.filter(isBeside);
   const { isRefused } = reading;
   if (!workspace || !period || reading.isStopped)
@@ -105,7 +105,7 @@ async function scoredFrom(
   return {
     period,
     isRefused,
-    diagnostics: [...own, ...common.diagnostics.filter((one) => !isBeside(one)), ...scored.diagnostics],
+    diagnostics: [...own, ...common.diagnostics.filter((diagnostic) => !isBeside(diagnostic)), ...scored.diagnostics],
     beside: [...beside, ...common.diagnostics.filter(isBeside), ...before.flatMap(({ diagnostics }) => diagnostics)],
     answer: {
       period,

@@ -65,9 +65,9 @@ export async function striving(root: string, home: Home): Promise<StrivingRead> 
     const read = await classifiedPeriod(root, home, { ...PLAINLY, choose: () => period });
     isRefused ||= read.isRefused;
     if (read.answer) answers.push(read.answer);
-    for (const one of read.findings.errors) {
-      if (!told.has(whereAndWhat(one))) findings.add([one]); // once, though every period rests on the file
-      told.add(whereAndWhat(one));
+    for (const error of read.findings.errors) {
+      if (!told.has(whereAndWhat(error))) findings.add([error]); // once, though every period rests on the file
+      told.add(whereAndWhat(error));
     }
   }
   return { answer: strivingFrom(answers, workspace), findings, isRefused };
@@ -104,7 +104,7 @@ function strivingFrom(answers: readonly ClassifyAnswer[], workspace: Workspace):
   const { organization } = workspace;
   const book = bookOf(workspace);
   const byKey = answers.map(
-    ({ results }) => new Map(results.map((one) => [keyOf(one.subject.kind, one.subject.id), one])),
+    ({ results }) => new Map(results.map((result) => [keyOf(result.subject.kind, result.subject.id), result])),
   );
   const rowOf = (kind: 'member' | 'unit', id: string, name: string): StrivingRow => {
     const results = byKey.map((all) => all.get(keyOf(kind, id)));
@@ -115,7 +115,7 @@ function strivingFrom(answers: readonly ClassifyAnswer[], workspace: Workspace):
     book,
     periods: answers.map(({ period }) => period),
     newest: answers.at(-1),
-    isDraft: answers.some((one) => one.isDraft),
+    isDraft: answers.some((answer) => answer.isDraft),
     rows: [
       ...organization.units.map(({ id, name }) => rowOf('unit', id.value, name.value)),
       ...organization.members.map(({ id, name }) => rowOf('member', id.value, name.value)),
@@ -124,7 +124,7 @@ function strivingFrom(answers: readonly ClassifyAnswer[], workspace: Workspace):
 }
 
 function changeIn(results: readonly (RankedResult | undefined)[]): Exact | undefined {
-  const points = results.flatMap((one) => (one?.isRated && one.points) || []);
+  const points = results.flatMap((result) => (result?.isRated && result.points) || []);
   const [before, last] = points.slice(-2);
   return before && last?.minus(before);
 }

@@ -23,7 +23,7 @@ export function takenOver(
 ): Splice[] | undefined {
   const isInherited = (one: { readonly node: Node; readonly source: Source | undefined }) =>
     one.node.tape.file !== node.tape.file && one.source?.force === 'proposal';
-  const kinds = [...blocks.values()].filter(isInherited).map((one) => ({ node: one.node, key: one.kind.value }));
+  const kinds = [...blocks.values()].filter(isInherited).map((block) => ({ node: block.node, key: block.kind.value }));
   const parts: [key: string, inherited: readonly Inherited[]][] = [
     ['rollup', kinds],
     ['gates', gates.filter(isInherited)],

@@ -72,7 +72,7 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
       ...petitions.filter(isLate),
       ...remedies.filter(isLate),
       ...work.filter(isLate),
-      ...petitions.filter((one) => !isLate(one)),
+      ...petitions.filter((petition) => !isLate(petition)),
       ...decisionWants(workspace),
       ...(await awardWants(workspace, root, home)),
       ...(await stillOpen(classifyWants(workspace, parts, asOf), book)),
@@ -80,7 +80,7 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
       ...registrationWants(workspace, asOf),
       ...exemplarWants(workspace, asOf),
       ...work.filter((one) => !isLate(one)),
-      ...remedies.filter((one) => !isLate(one)),
+      ...remedies.filter((remedy) => !isLate(remedy)),
       ...campaignWants(workspace, asOf),
     ],
   };

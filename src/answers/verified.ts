@@ -74,7 +74,7 @@ export async function verified(
     code:
       code === undefined
         ? undefined
-        : { asked: code, seal: all.find((one) => bare(one.code) === bare(code))?.seal.name },
+        : { asked: code, seal: all.find((seal) => bare(seal.code) === bare(code))?.seal.name },
     levels: [...(workspace?.regulations.values() ?? [])].flatMap(({ levels }) => levels),
   };
 }

@@ -16,7 +16,7 @@ export class AwardResult {
     readonly candidacies: readonly Candidacy[],
     readonly quota: QuotaOutcome | undefined,
   ) {
-    this.#byKey = new Map(candidacies.map((one) => [keyOf(one.kind, one.id), one]));
+    this.#byKey = new Map(candidacies.map((candidacy) => [keyOf(candidacy.kind, candidacy.id), candidacy]));
   }
 
   candidacy(kind: 'member' | 'unit', id: string): Candidacy | undefined {
@@ -24,7 +24,7 @@ export class AwardResult {
   }
 
   count(status: CandidacyStatus): number {
-    return this.candidacies.filter((one) => one.status === status).length;
+    return this.candidacies.filter((candidacy) => candidacy.status === status).length;
   }
 
   /** Those who qualify, the most points first; of equal points in the office's order, which breaks no tie. */
@@ -63,7 +63,7 @@ function registeredOutside({ id, kind }: Award, listed: readonly RankedResult[],
   const asked = registrations
     .filter((file) => file.period.value === year)
     .flatMap(({ entries }) => entries)
-    .filter((one) => one.kind === kind && one.titles.some(({ value }) => value === id.value))
+    .filter((registration) => registration.kind === kind && registration.titles.some(({ value }) => value === id.value))
     .map(({ subject }) => subject.value);
   return [...new Set(asked)].filter((one) => isKnown(kind, one, evidence) && !known.has(one));
 }
@@ -71,7 +71,7 @@ function registeredOutside({ id, kind }: Award, listed: readonly RankedResult[],
 /** Whom the Council granted or refused an award though nobody proposed them: what it decided is lost nowhere. */
 function decidedOutside({ id, kind }: Award, known: ReadonlySet<string>, evidence: Evidence): string[] {
   const decision = awardDecision(evidence.period.id, id.value, evidence.decisions);
-  const decided = (decision?.results ?? []).filter((one) => one.kind === kind && one.granted);
+  const decided = (decision?.results ?? []).filter((result) => result.kind === kind && result.granted);
   const ids = new Set(decided.map(({ subject }) => subject.value));
   return [...ids].filter((one) => isKnown(kind, one, evidence) && !known.has(one));
 }

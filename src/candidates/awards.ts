@@ -23,7 +23,9 @@ export function awardResults(
   for (const award of inOrderOfWork(given, awaitedBy)) {
     const id = award.id.value;
     const isWithdrawn = (kind: Withdrawal['kind'], who: string) =>
-      withdrawn.some((one) => one.kind === kind && one.id === who && (one.award ?? id) === id);
+      withdrawn.some(
+        (withdrawal) => withdrawal.kind === kind && withdrawal.id === who && (withdrawal.award ?? id) === id,
+      );
     done.set(id, awardResult(award, isWithdrawn, withWorked));
   }
   return given.flatMap(({ id }) => done.get(id.value) ?? []);

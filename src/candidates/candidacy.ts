@@ -57,11 +57,11 @@ export function candidacyOf(
   apart: 'outside' | 'withdrawn' | undefined,
   evidence: Evidence,
 ): Candidacy {
-  const conditions = award.when.map((one) => workingOf(one, { ...about, award }, evidence));
-  const found = allOf(conditions.map((one) => one.verdict));
+  const conditions = award.when.map((condition) => workingOf(condition, { ...about, award }, evidence));
+  const found = allOf(conditions.map((condition) => condition.verdict));
   const status = apart ?? (found === 'unknown' && isAway(about, evidence) ? 'away' : BY_VERDICT[found]);
   const verdict = status === BY_VERDICT[found] ? found : 'unmet';
-  const open = conditions.filter((one) => one.verdict !== 'met');
+  const open = conditions.filter((condition) => condition.verdict !== 'met');
   const [first] = open;
   const decided = apart === 'withdrawn' ? undefined : decidedOn(award, about, evidence);
   const decision = decided?.granted && (decided.granted.value ? 'met' : 'unmet');
@@ -92,6 +92,6 @@ const BY_VERDICT: Readonly<Record<Verdict, CandidacyStatus>> = {
 
 function decidedOn(award: Award, { kind, id }: Omit<About, 'award'>, evidence: Evidence): DecidedResult | undefined {
   const decision = awardDecision(evidence.period.id, award.id.value, evidence.decisions);
-  const found = decision?.results.find((one) => one.kind === kind && one.subject.value === id);
+  const found = decision?.results.find((result) => result.kind === kind && result.subject.value === id);
   return found?.granted ? found : undefined;
 }

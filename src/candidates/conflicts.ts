@@ -22,10 +22,10 @@ export interface Conflict {
 export function conflictsIn(results: readonly AwardResult[], evidence: Evidence): Conflict[] {
   return results.flatMap((result) => {
     const open = result.candidacies.filter(mayStand);
-    return open.flatMap((one) => [
-      ...heldAlready(one, result, evidence),
-      ...twice(one, result, results, evidence),
-      ...shared(one, result, open, evidence),
+    return open.flatMap((candidacy) => [
+      ...heldAlready(candidacy, result, evidence),
+      ...twice(candidacy, result, results, evidence),
+      ...shared(candidacy, result, open, evidence),
     ]);
   });
 }
@@ -80,11 +80,13 @@ function twice(
 ): Conflict[] {
   if (award.form !== 'commendation') return [];
   const others = all.filter(
-    (one) =>
-      one.award !== award && one.award.form === 'commendation' && one.candidacy(kind, id)?.status === 'qualifies',
+    (result) =>
+      result.award !== award &&
+      result.award.form === 'commendation' &&
+      result.candidacy(kind, id)?.status === 'qualifies',
   );
-  return others.map((one) => {
-    const name = names.awardName(one.award.id.value);
+  return others.map((result) => {
+    const name = names.awardName(result.award.id.value);
     const words = {
       vi: `cùng kỳ cũng đủ điều kiện ${name}: một thành tích không khen hai hình thức`,
       en: `qualifies for ${name} in the same period: one merit takes one form`,
@@ -125,6 +127,6 @@ function shared(
 
 /** Ids of the initiatives that somebody's conditions rest on. */
 function usedBy({ conditions }: Candidacy): string[] {
-  const inside = (one: Finding): string[] => [...(one.uses ?? []), ...(one.inside ?? []).flatMap(inside)];
+  const inside = (finding: Finding): string[] => [...(finding.uses ?? []), ...(finding.inside ?? []).flatMap(inside)];
   return conditions.flatMap(inside);
 }

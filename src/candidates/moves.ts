@@ -29,10 +29,10 @@ export function movesBetween(
   for (const now of after) {
     const was = before.find(({ award }) => award.id.value === now.award.id.value);
     const award = now.award.id.value;
-    for (const one of now.candidacies) {
-      const old = was?.candidacy(one.kind, one.id);
-      const [from, to] = [old ? standingOf(old) : 'out', standingOf(one)] as const;
-      if (from !== to) moves.push({ award, kind: one.kind, id: one.id, from, to });
+    for (const candidacy of now.candidacies) {
+      const old = was?.candidacy(candidacy.kind, candidacy.id);
+      const [from, to] = [old ? standingOf(old) : 'out', standingOf(candidacy)] as const;
+      if (from !== to) moves.push({ award, kind: candidacy.kind, id: candidacy.id, from, to });
     }
     const [a, b] = [was?.quota, now.quota];
     if (a && b && (a.limit !== b.limit || a.base !== b.base)) {

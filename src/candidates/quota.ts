@@ -30,15 +30,15 @@ export function withQuota(
   const outcome = quota && outcomeOf(quota, ranked.length, all, evidence);
   const limit = outcome?.limit ?? ranked.length;
   const first = ranked[limit];
-  const isOnLine = (one: Candidacy) => first !== undefined && byPoints(one, first) === 0;
+  const isOnLine = (candidacy: Candidacy) => first !== undefined && byPoints(candidacy, first) === 0;
   const placed = new Map(
-    ranked.map((one, i) => {
-      const isTied = [ranked[i - 1], ranked[i + 1]].some((other) => other && byPoints(other, one) === 0);
-      const isAboveCut = i < limit && !isOnLine(one);
-      return [one, { ...one, isTied, isAboveCut, wins: winsOf(one, isAboveCut, limit, isDecided) }];
+    ranked.map((candidacy, i) => {
+      const isTied = [ranked[i - 1], ranked[i + 1]].some((other) => other && byPoints(other, candidacy) === 0);
+      const isAboveCut = i < limit && !isOnLine(candidacy);
+      return [candidacy, { ...candidacy, isTied, isAboveCut, wins: winsOf(candidacy, isAboveCut, limit, isDecided) }];
     }),
   );
-  return { outcome, candidacies: all.map((one) => placed.get(one) ?? one) };
+  return { outcome, candidacies: all.map((candidacy) => placed.get(candidacy) ?? candidacy) };
 }
 
 function outcomeOf(quota: AwardQuota, count: number, all: readonly Candidacy[], evidence: Evidence): QuotaOutcome {

@@ -16,7 +16,7 @@ export function* campaignEntries({ period }: Week, { briefings, campaigns }: Wor
     if (named !== period.id || told?.value !== period.id) continue;
     for (const { campaign: id, subject, broken } of entries) {
       if (!id || broken.length > 0) continue;
-      yield { id, subject: subject.value, campaign: campaigns.find((one) => one.id.value === id.value) };
+      yield { id, subject: subject.value, campaign: campaigns.find((campaign) => campaign.id.value === id.value) };
     }
   }
 }

@@ -103,9 +103,9 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
     if (!found) return NOTHING;
     if (!isIterable(found)) return [at(found.at, found.facts, found.about ?? about)];
     let told = NOTHING;
-    for (const one of found) {
+    for (const sighting of found) {
       if (told === NOTHING) told = [];
-      told.push(at(one.at, one.facts, one.about ?? about));
+      told.push(at(sighting.at, sighting.facts, sighting.about ?? about));
     }
     return told;
   };

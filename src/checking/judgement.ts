@@ -49,8 +49,10 @@ export function judgementOf(week: Week, workspace: Workspace, by: Inspection, co
   for (const { kind, id, choice } of week.due.subjects) {
     const file = choice.criteria?.node.tape.file.path ?? '';
     const key = keyOf(kind, id);
-    for (const one of common.spoilers.get(key) ?? []) if (holdsOn(one, day)) walk.spoil(key, one.id, 'organization');
-    for (const one of common.spoilers.get(file) ?? []) if (holdsOn(one, day)) walk.spoil(key, one.id, 'scale');
+    for (const diagnostic of common.spoilers.get(key) ?? [])
+      if (holdsOn(diagnostic, day)) walk.spoil(key, diagnostic.id, 'organization');
+    for (const diagnostic of common.spoilers.get(file) ?? [])
+      if (holdsOn(diagnostic, day)) walk.spoil(key, diagnostic.id, 'scale');
   }
   const ofWeek = by.weeks.flatMap((check) => check.inWeek(week, workspace));
   return { diagnostics: [...ofWeek, ...walk.diagnostics], spoiled: walk.spoiled };
@@ -66,10 +68,10 @@ export interface Account {
 export function accountOf(diagnostics: readonly Diagnostic[], checks: readonly Check[]): Account {
   const spoiling = new Set(checks.filter(({ spoils }) => spoils).map(({ id }) => id));
   const spoilers = new Map<string, Diagnostic[]>();
-  for (const one of diagnostics.filter(({ id }) => spoiling.has(id))) {
-    const { about, place } = one;
+  for (const diagnostic of diagnostics.filter(({ id }) => spoiling.has(id))) {
+    const { about, place } = diagnostic;
     const key = about?.subject === undefined ? place.file.path : keyOf(about.kind ?? 'member', about.subject);
-    spoilers.set(key, [...(spoilers.get(key) ?? []), one]);
+    spoilers.set(key, [...(spoilers.get(key) ?? []), diagnostic]);
   }
   return { diagnostics, spoilers };
 }
@@ -127,7 +129,7 @@ class Walk {
   spoil(key: string, id: string, where: Spoiler['where'] = 'sheet'): void {
     const known = this.spoiled.get(key);
     if (!known) this.spoiled.set(key, [{ id, where }]);
-    else if (!known.some((one) => one.id === id)) known.push({ id, where });
+    else if (!known.some((spoiler) => spoiler.id === id)) known.push({ id, where });
   }
 }
 

@@ -32,7 +32,7 @@ export async function readAlone(root: string, path: string, kind: string, home: 
 export async function textAlone(text: string, home: Home): Promise<Diagnostic[]> {
   const { file, faults, isReadable } = decoded(Buffer.from(text), '-');
   const [, said] = /^kind:\s*([\w-]+)/m.exec(text) ?? [];
-  const kind = LAYOUT.find((one) => one.kind === said)?.kind ?? 'scores';
+  const kind = LAYOUT.find((kindOfFile) => kindOfFile.kind === said)?.kind ?? 'scores';
   const found = isReadable ? (await parsed(file, kind, home, Number.POSITIVE_INFINITY, faults)).faults : faults;
   return found.map(wordsOf);
 }

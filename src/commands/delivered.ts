@@ -88,8 +88,8 @@ async function written(said: Delivery, call: Call, output: FileOutput): Promise<
 }
 
 /** One only when the one before is done with: a document is fifty times what it is in a file. */
-function* each<T, U>(all: readonly T[], make: (one: T) => U): Generator<U> {
-  for (const one of all) yield make(one);
+function* each<T, U>(all: readonly T[], make: (nonNullable: T) => U): Generator<U> {
+  for (const nonNullable of all) yield make(nonNullable);
 }
 
 async function bytesOf(documents: Documents, call: Call, output: FileOutput): Promise<Uint8Array | string> {

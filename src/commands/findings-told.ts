@@ -39,7 +39,9 @@ async function told(call: Call, errors: readonly Diagnostic[], counts: readonly 
   const { diagnosticText } = await import('../diagnostics/text.ts');
   const { toldTogether } = await import('../diagnostics/told-together.ts');
   const width = call.host.err.isTerminal ? call.host.err.width : undefined;
-  const texts = toldTogether(errors).map((one) => diagnosticText(one, call.locale, call.isErrorColoured, width));
+  const texts = toldTogether(errors).map((diagnostic) =>
+    diagnosticText(diagnostic, call.locale, call.isErrorColoured, width),
+  );
   call.host.err.write(`${[...texts, ...lines].join('\n')}\n`);
   return errors.length > 0;
 }

@@ -30,7 +30,7 @@ export function usageOf({ name, takes, flags, words }: Command, locale: Locale):
 /** Every command and family in a line: what `emul --help` prints. */
 export async function overview(commands: Listings, locale: Locale): Promise<string> {
   const { usage, anyCommand, about, lines, commands: title } = WORDS[locale];
-  const rows = commands.map((one) => rowOf(one, locale));
+  const rows = commands.map((command) => rowOf(command, locale));
   return [
     `${usage} emul ${anyCommand}\n`,
     paragraph(about),
@@ -44,12 +44,12 @@ export async function actionsOf({ name, words, actions, alone }: Family, locale:
   const { usage, anyOptions, actions: title } = WORDS[locale];
   // Where the family's name alone does what an action does, the action says so.
   const isListed = alone === undefined || actions.some(({ name: action }) => action === alone.name);
-  const all = await Promise.all([...(isListed ? [] : [alone]), ...actions].map((one) => one.load()));
-  const examples = all.flatMap((one) => one.words[locale].examples.slice(0, 1));
+  const all = await Promise.all([...(isListed ? [] : [alone]), ...actions].map((listing) => listing.load()));
+  const examples = all.flatMap((command) => command.words[locale].examples.slice(0, 1));
   return [
     `${usage} emul ${name} ${actionIn(alone !== undefined, locale)} ${anyOptions}\n`,
     paragraph(words[locale].description),
-    sectionsText([[title, all.map((one) => commandRow(one, locale))], globals(locale, ['help'])]),
+    sectionsText([[title, all.map((command) => commandRow(command, locale))], globals(locale, ['help'])]),
     examplesText(examples, locale),
   ].join('\n');
 }
@@ -66,12 +66,12 @@ async function helpIn(commands: Listings, locale: Locale): Promise<Record<string
     const text = usageOf(await listing.load(), locale);
     for (const name of names) if (name !== undefined) texts[name] = text;
   };
-  for (const one of commands) {
-    if ('load' in one) await keep([one.name, one.alias], one);
+  for (const command of commands) {
+    if ('load' in command) await keep([command.name, command.alias], command);
     else {
-      const family = await one.family();
-      texts[one.name] = await actionsOf(family, locale);
-      for (const action of family.actions) await keep([`${one.name} ${action.name}`], action);
+      const family = await command.family();
+      texts[command.name] = await actionsOf(family, locale);
+      for (const action of family.actions) await keep([`${command.name} ${action.name}`], action);
     }
   }
   return texts;

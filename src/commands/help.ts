@@ -53,7 +53,7 @@ export const help: Command = {
 async function textFor([topic, action]: readonly string[], call: Call): Promise<string> {
   if (topic === undefined) return overview(call.commands, call.locale);
   if (topic === CHECKS) return listOfFindings(call);
-  const listing = call.commands.find((one) => isCalled(one, topic));
+  const listing = call.commands.find((command) => isCalled(command, topic));
   if (listing)
     return 'load' in listing
       ? commandText(await listing.load(), call)
@@ -70,7 +70,7 @@ function commandText(command: Command, call: Call): string {
 
 async function familyText(family: Family, typed: string | undefined, call: Call): Promise<string> {
   if (typed === undefined) return actionsOf(family, call.locale);
-  const listing = family.actions.find((one) => isCalled(one, typed));
+  const listing = family.actions.find((action) => isCalled(action, typed));
   if (!listing) throw unknownAction(typed, family);
   return commandText(await listing.load(), call);
 }

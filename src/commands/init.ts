@@ -90,7 +90,7 @@ function starterFiles(home: Home): NewFile[] {
   }));
   const files = home.starter().map(([path, text]) => ({ path, text }));
   const isLast = ({ path }: NewFile) => path === WORKSPACE_FILE;
-  return [...schemas, ...files.filter((one) => !isLast(one)), ...files.filter(isLast)];
+  return [...schemas, ...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
 }
 
 function refuseInside({ path, name }: Target): void {

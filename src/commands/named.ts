@@ -32,7 +32,7 @@ export async function named({ command, lang, rest }: Glance, commands: Listings)
 /** The action a line names behind the family's name. */
 async function inFamily(family: Family, line: readonly string[]): Promise<Named> {
   const { command: action, rest } = glanceAt(line);
-  const found = action === undefined ? undefined : family.actions.find((one) => isCalled(one, action));
+  const found = action === undefined ? undefined : family.actions.find((listing) => isCalled(listing, action));
   if (found) return { kind: 'command', command: await found.load(), rest };
   const alone = await family.alone?.load();
   if (action !== undefined && (alone?.takes.length ?? 0) === 0) throw unknownAction(action, family);

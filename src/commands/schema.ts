@@ -52,7 +52,7 @@ function schemaOf(kind: string, home: Home): string {
 
 function listOf(home: Home, locale: Locale): string {
   const rows = home.schemaKinds().map((kind) => {
-    const place = LAYOUT.find((one) => one.kind === kind)?.place ?? '';
+    const place = LAYOUT.find((file) => file.kind === kind)?.place ?? '';
     return [kind, titleOf(home.schema(kind) ?? '', locale), place] as const;
   });
   const wide = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));

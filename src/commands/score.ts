@@ -126,7 +126,7 @@ function askedOf(call: Call, { workspace: { organization } }: ScoreAnswer): Aske
   function named(kind: AskedFor['kind'], all: readonly Named[]): AskedFor[] {
     const candidates = candidatesOf(all, organization.units);
     const ids = subjectsAsked(textsIn(call, kind), candidates, kind);
-    return ids.map((id) => ({ kind, id, name: candidates.find((one) => one.id === id)?.name ?? id }));
+    return ids.map((id) => ({ kind, id, name: candidates.find((candidate) => candidate.id === id)?.name ?? id }));
   }
 }
 

@@ -34,7 +34,7 @@ export function subjectsAsked(
 /** The one that a text names. */
 export function subjectAsked(text: string, candidates: readonly Candidate[], kind: CandidateKind): string {
   for (const fits of WAYS) {
-    const found = candidates.filter((one) => fits(text, one));
+    const found = candidates.filter((candidate) => fits(text, candidate));
     if (found.length > 1) throw ambiguous(text, found, kind);
     if (found[0]) return found[0].id;
   }
@@ -47,10 +47,10 @@ type Way = (text: string, candidate: Candidate) => boolean;
 const WAYS: readonly Way[] = [
   (text, { id }) => id === text,
   (text, { id }) => folded(id) === folded(text),
-  (text, one) => namesOf(one).some((name) => folded(name) === folded(text)),
-  (text, one) => hasAccents(text) && namesOf(one).some((name) => holdsWords(folded(name), folded(text))),
-  (text, one) => namesOf(one).some((name) => plain(name) === plain(text)),
-  (text, one) => namesOf(one).some((name) => holdsWords(plain(name), plain(text))),
+  (text, candidate) => namesOf(candidate).some((name) => folded(name) === folded(text)),
+  (text, candidate) => hasAccents(text) && namesOf(candidate).some((name) => holdsWords(folded(name), folded(text))),
+  (text, candidate) => namesOf(candidate).some((name) => plain(name) === plain(text)),
+  (text, candidate) => namesOf(candidate).some((name) => holdsWords(plain(name), plain(text))),
 ];
 
 function namesOf({ name, short }: Candidate): readonly string[] {
@@ -88,10 +88,10 @@ const NOUNS = {
 const MOST_LISTED = 6;
 
 function ambiguous(text: string, found: readonly Candidate[], kind: CandidateKind): UsageError {
-  const listed = found.slice(0, MOST_LISTED).map((one) => {
-    const sharing = found.filter(({ name }) => folded(name) === folded(one.name));
-    const beside = sharing.length > 1 ? placeAmong(one, sharing) : undefined;
-    return `${quoted(one.name).slice(1, -1)} (${beside ? `${one.id}, ${beside}` : one.id})`;
+  const listed = found.slice(0, MOST_LISTED).map((candidate) => {
+    const sharing = found.filter(({ name }) => folded(name) === folded(candidate.name));
+    const beside = sharing.length > 1 ? placeAmong(candidate, sharing) : undefined;
+    return `${quoted(candidate.name).slice(1, -1)} (${beside ? `${candidate.id}, ${beside}` : candidate.id})`;
   });
   const rest = found.length - listed.length;
   const { vi, en } = NOUNS[kind];
@@ -114,7 +114,7 @@ function placeAmong({ where, post }: Candidate, sharing: readonly Candidate[]): 
 /** Who is called the same, told apart by where they are: a longer name would not help. */
 function ofOneName(text: string, found: readonly Candidate[]): UsageError {
   const listed = found
-    .map((one) => [one.id, placeAmong(one, found)])
+    .map((candidate) => [candidate.id, placeAmong(candidate, found)])
     .map(([id, place]) => (place ? `${id} (${place})` : id))
     .join(', ');
   return new UsageError(
@@ -128,7 +128,7 @@ function ofOneName(text: string, found: readonly Candidate[]): UsageError {
 
 function unknown(text: string, candidates: readonly Candidate[], kind: CandidateKind): UsageError {
   const { vi, en } = NOUNS[kind];
-  const known = candidates.flatMap((one) => [one.id, ...namesOf(one)]);
+  const known = candidates.flatMap((candidate) => [candidate.id, ...namesOf(candidate)]);
   return new UsageError(
     {
       vi: `không có ${vi} nào mang mã hoặc tên ${quoted(text)}`,

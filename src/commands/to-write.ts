@@ -24,7 +24,7 @@ export function workspaceFreed(call: Call): string {
 
 /** The same of folders that files are made in. */
 export function foldersToWrite(call: Call, ...folders: readonly string[]): void {
-  if (call.flags['dryRun'] !== true) for (const one of folders) leftoversGone(one);
+  if (call.flags['dryRun'] !== true) for (const folder of folders) leftoversGone(folder);
 }
 
 /** The last write where it was killed half-way; another user's they are told. Where the disk refuses, nobody knows, and nothing is written. */

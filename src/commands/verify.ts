@@ -72,6 +72,8 @@ function isSound({ seals, faults, code }: Verified): boolean {
   return (
     faults.length === 0 &&
     (!code || code.seal !== undefined) &&
-    seals.every((one) => one.opened.damaged.length === 0 && one.recomputed?.length === 0 && one.changes.length === 0)
+    seals.every(
+      (seal) => seal.opened.damaged.length === 0 && seal.recomputed?.length === 0 && seal.changes.length === 0,
+    )
   );
 }

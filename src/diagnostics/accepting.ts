@@ -31,12 +31,12 @@ export function divided<T extends Accepting>(
   const open: Diagnostic[] = [];
   const accepted: Accepted[] = [];
   for (const diagnostic of diagnostics) {
-    const fitting = acceptances.filter((one) => fits(one, diagnostic));
+    const fitting = acceptances.filter((acceptance) => fits(acceptance, diagnostic));
     for (const one of fitting) used.add(one);
     if (fitting[0]) accepted.push({ diagnostic, reason: fitting[0].reason?.value ?? '' });
     else open.push(diagnostic);
   }
-  return { open, accepted, unused: acceptances.filter((one) => !used.has(one)) };
+  return { open, accepted, unused: acceptances.filter((acceptance) => !used.has(acceptance)) };
 }
 
 /** Whether this is what somebody accepts. */

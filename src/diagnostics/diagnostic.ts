@@ -38,7 +38,8 @@ interface About {
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...diagnostics].sort(compare);
   return sorted.filter(
-    (one, i) => i === 0 || compare(sorted[i - 1] as Diagnostic, one) !== 0 || differs(sorted[i - 1], one),
+    (diagnostic, i) =>
+      i === 0 || compare(sorted[i - 1] as Diagnostic, diagnostic) !== 0 || differs(sorted[i - 1], diagnostic),
   );
 }
 

@@ -10,7 +10,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** `check --format github`: workflow commands, which GitHub shows beside the lines of a pull request. */
 export const github: Renderer = {
   id: 'github',
-  rendered: ({ diagnostics }, { locale }) => diagnostics.map((one) => `${annotation(one, locale)}\n`).join(''),
+  rendered: ({ diagnostics }, { locale }) =>
+    diagnostics.map((diagnostic) => `${annotation(diagnostic, locale)}\n`).join(''),
 };
 
 function annotation(diagnostic: Diagnostic, locale: Locale): string {

@@ -13,7 +13,7 @@ export const json: Renderer = {
     const whole: Output<'check'> = {
       emul: version,
       report: 'check',
-      diagnostics: diagnostics.map((one) => diagnosticJson(one, locale)),
+      diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, locale)),
       ...(known && { accepted: known.map(({ diagnostic }) => diagnosticJson(diagnostic, locale)) }),
       summary: { errors, warnings, infos, accepted, files },
     };

@@ -10,7 +10,7 @@ const NAME = 'emul check';
 export const junit: Renderer = {
   id: 'junit',
   rendered({ diagnostics }, { locale }) {
-    const cases = diagnostics.map((one) => testCase(one, locale));
+    const cases = diagnostics.map((diagnostic) => testCase(diagnostic, locale));
     const all = cases.length > 0 ? cases : [`    <testcase classname="${NAME}" name="${NAME}"/>`];
     const failures = diagnostics.filter(({ severity }) => severity === 'error').length;
     const counts = `name="${NAME}" tests="${all.length}" failures="${failures}" errors="0" skipped="0"`;

@@ -16,9 +16,9 @@ export const sarif: Renderer = {
       name: 'emul',
       version: manner.version,
       language: manner.locale,
-      rules: rules.map((one) => ruleJson(one, manner)),
+      rules: rules.map((rule) => ruleJson(rule, manner)),
     };
-    const results = diagnostics.map((one) => resultJson(one, ids.indexOf(one.id), manner));
+    const results = diagnostics.map((diagnostic) => resultJson(diagnostic, ids.indexOf(diagnostic.id), manner));
     const log = {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
@@ -29,7 +29,7 @@ export const sarif: Renderer = {
 };
 
 function firstOfEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const byId = new Map(diagnostics.toReversed().map((one) => [one.id, one]));
+  const byId = new Map(diagnostics.toReversed().map((diagnostic) => [diagnostic.id, diagnostic]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -19,7 +19,9 @@ const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 export const text: Renderer = {
   id: 'text',
   rendered({ diagnostics, summary, accepted = [] }, { locale, isColoured, width }) {
-    const findings = toldTogether(diagnostics).map((one) => diagnosticText(one, locale, isColoured, width));
+    const findings = toldTogether(diagnostics).map((diagnostic) =>
+      diagnosticText(diagnostic, locale, isColoured, width),
+    );
     const known = accepted.map((one) => diagnosticText(withReason(one), locale, isColoured, width, ACCEPTED));
     return [...findings, ...known, `${COUNTED[locale](summary, diagnostics.length)}\n`].join('\n');
   },

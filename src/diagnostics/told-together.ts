@@ -5,11 +5,11 @@ import type { Diagnostic } from './diagnostic.ts';
 /** For people's eyes: of what is alike the first, which names the places of the others; a renamed id is wrong in every sheet. */
 export function toldTogether(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
-  for (const one of diagnostics) {
-    const key = JSON.stringify([one.id, one.alike ?? sayingOf(one)]);
+  for (const diagnostic of diagnostics) {
+    const key = JSON.stringify([diagnostic.id, diagnostic.alike ?? sayingOf(diagnostic)]);
     const known = groups.get(key);
-    if (known) known.push(one);
-    else groups.set(key, [one]);
+    if (known) known.push(diagnostic);
+    else groups.set(key, [diagnostic]);
   }
   return [...groups.values()].flatMap(([first, ...others]) => (first ? withOthers(first, others) : []));
 }
@@ -40,7 +40,7 @@ function placesOf(first: Diagnostic, others: readonly Diagnostic[], locale: Loca
     return LINES[locale](lines.length, lines.join(', '));
   }
   if (others.length > MOST_NAMED) return FILES[locale](paths.length, paths[0] ?? '', paths.at(-1) ?? '');
-  return [...new Set(others.map((one) => `${one.place.file.path}:${line(one)}`))].join(', ');
+  return [...new Set(others.map((diagnostic) => `${diagnostic.place.file.path}:${line(diagnostic)}`))].join(', ');
 }
 
 const OTHERS: Words<(count: number, places: string) => string> = {

@@ -31,7 +31,7 @@ export interface Series {
 
 /** The places that its points are printed with. */
 function chartPlaces({ series, unit }: Chart): number {
-  return unit === 'count' ? 0 : placesIn(series.flatMap(({ values }) => values.flatMap((one) => one ?? [])));
+  return unit === 'count' ? 0 : placesIn(series.flatMap(({ values }) => values.flatMap((value) => value ?? [])));
 }
 
 /** A value of a chart as a cell. */

@@ -22,7 +22,7 @@ export function placesIn(
 /** Rows whose numbers are read across and under each other: all have as many places as the one that needs most. */
 export function aligned<T extends Row | Band>(rows: readonly T[]): T[] {
   const numbers = rows.flatMap((row) => (row.kind === 'row' ? row.cells.filter((cell) => cell.kind === 'number') : []));
-  const places = numbers.reduce((most, one) => Math.max(most, one.places), 1);
+  const places = numbers.reduce((most, cell) => Math.max(most, cell.places), 1);
   const padded = (cell: Cell): Cell => (cell.kind === 'number' ? { ...cell, places } : cell);
   return rows.map((row) => (row.kind === 'row' ? { ...row, cells: row.cells.map(padded) } : row));
 }

@@ -37,8 +37,8 @@ function longestRising(all: readonly Anchor[]): Anchor[] {
   }
   const rising: Anchor[] = [];
   for (let at = tops.at(-1); at !== undefined; at = below[at]) {
-    const one = all[at];
-    if (one) rising.push(one);
+    const anchor = all[at];
+    if (anchor) rising.push(anchor);
   }
   return rising.reverse();
 }

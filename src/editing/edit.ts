@@ -22,7 +22,8 @@ export function editOn(ground: Ground, change: Change): Edit | { readonly refuse
   try {
     const { spot, rest } = ground.spotAt(change.at);
     const edit = change.do === 'remove' ? removing(spot, rest.length) : putting(spot, rest, change);
-    if (edit.splices.some((one) => ground.hasComment(one, edit.lost))) throw new Refused('comment-inside', spot.node);
+    if (edit.splices.some((splice) => ground.hasComment(splice, edit.lost)))
+      throw new Refused('comment-inside', spot.node);
     return edit;
   } catch (error) {
     if (error instanceof Refused) return { refused: error };

@@ -39,7 +39,7 @@ export class Edits {
     if (begins !== undefined && this.#begun.has(begins)) return false;
     // Items move up when one before them goes, and the last pair leaves `{}`.
     if (removes && (removes.isItem || (this.#removed.get(removes.from) ?? 0) + 1 >= removes.of)) return false;
-    if (splices.some((one) => this.#overlaps(one))) return false;
+    if (splices.some((splice) => this.#overlaps(splice))) return false;
     this.put(edit);
     return true;
   }
@@ -48,7 +48,7 @@ export class Edits {
     this.#made.push(edit);
     if (edit.begins !== undefined) this.#begun.add(edit.begins);
     if (edit.removes) this.#removed.set(edit.removes.from, (this.#removed.get(edit.removes.from) ?? 0) + 1);
-    for (const one of edit.splices) this.#mark(one, 1);
+    for (const splice of edit.splices) this.#mark(splice, 1);
   }
 
   /** Takes back what was put last, until so many are left. */
@@ -56,7 +56,7 @@ export class Edits {
     for (const { begins, removes, splices } of this.#made.splice(count)) {
       if (begins !== undefined) this.#begun.delete(begins);
       if (removes) this.#removed.set(removes.from, (this.#removed.get(removes.from) ?? 0) - 1);
-      for (const one of splices) this.#mark(one, -1);
+      for (const splice of splices) this.#mark(splice, -1);
     }
   }
 

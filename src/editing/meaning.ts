@@ -96,13 +96,15 @@ function inMap(map: MeaningMap, key: string, rest: Path, change: Change): Meanin
 }
 
 /** Whether two say the same: the order of keys counts. */
-export function isAlike(one: Meaning | undefined, other: Meaning | undefined): boolean {
-  if (Array.isArray(one))
-    return Array.isArray(other) && one.length === other.length && one.every((item, i) => isAlike(item, other[i]));
-  if (!(one instanceof Map)) return one === other;
-  if (!(other instanceof Map) || one.size !== other.size) return false;
+export function isAlike(meaning: Meaning | undefined, other: Meaning | undefined): boolean {
+  if (Array.isArray(meaning))
+    return (
+      Array.isArray(other) && meaning.length === other.length && meaning.every((item, i) => isAlike(item, other[i]))
+    );
+  if (!(meaning instanceof Map)) return meaning === other;
+  if (!(other instanceof Map) || meaning.size !== other.size) return false;
   const pairs = other.entries();
-  return [...one].every(([key, value]) => {
+  return [...meaning].every(([key, value]) => {
     const [name, there] = pairs.next().value ?? [];
     return key === name && isAlike(value, there);
   });

@@ -30,7 +30,7 @@ function fromBrackets(stretches: readonly Stretch[], index: number): Splice {
 /** Its whole lines; where it begins behind a dash, what follows moves up to there. */
 function ofLines({ node }: Spot, stretches: readonly Stretch[], index: number): Removal {
   const { text } = node.tape.file;
-  const begin = (one: Stretch) => (node.isMap ? one.start : dashBefore(text, one.start));
+  const begin = (stretch: Stretch) => (node.isMap ? stretch.start : dashBefore(text, stretch.start));
   const own = stretches[index];
   if (!own) throw new Error('what is removed is among its neighbours');
   const start = begin(own);

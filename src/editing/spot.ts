@@ -39,8 +39,8 @@ export class Ground {
   hasComment({ start, end }: Stretch, lost: Stretch | undefined): boolean {
     this.#comments ??= commentPlaces(this.root.tape);
     const first = firstFrom(this.#comments, start);
-    for (const one of this.#comments.slice(first, firstFrom(this.#comments, end))) {
-      if (!lost || one.start < lost.start || one.start >= lost.end) return true;
+    for (const stretch of this.#comments.slice(first, firstFrom(this.#comments, end))) {
+      if (!lost || stretch.start < lost.start || stretch.start >= lost.end) return true;
     }
     return false;
   }

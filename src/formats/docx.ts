@@ -82,15 +82,15 @@ async function sectionsOf(
   const headings = headingTexts(document.blocks);
   const draft = draftMark(document);
   const toPng = await toPngFor(document.blocks);
-  return pagesOf(document, orientationOf(document, style)).map((one) => {
-    const isLandscape = one.orientation === 'landscape';
+  return pagesOf(document, orientationOf(document, style)).map((pages) => {
+    const isLandscape = pages.orientation === 'landscape';
     const [room, height] = [textWidth(style, isLandscape), textHeight(style, isLandscape)];
-    const isPaper = one.blocks.some(({ kind }) => kind === 'letterhead');
+    const isPaper = pages.blocks.some(({ kind }) => kind === 'letterhead');
     const sheet = { locale, style, isPaper, room, height, comments, headings, toPng };
     return {
-      properties: propertiesOf(one, style),
-      ...edges.of(one, draft, document.foot),
-      children: standing(one, sheet, written),
+      properties: propertiesOf(pages, style),
+      ...edges.of(pages, draft, document.foot),
+      children: standing(pages, sheet, written),
     };
   });
 }

@@ -56,7 +56,7 @@ export interface FormRead {
 
 /** Reads every row of a sheet. A row whose person cannot be told, or who stands in two, is not taken at all. */
 export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
-  const rows = layout.rows.map((row) => new RowReader(layout, row, terms)).filter((one) => !one.isEmpty);
+  const rows = layout.rows.map((row) => new RowReader(layout, row, terms)).filter((reader) => !reader.isEmpty);
   const filled: Filled[] = [];
   const troubles: TroubleAt[] = [];
   for (const row of rows) {
@@ -72,7 +72,7 @@ export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
 
 /** Whether any of its cells was taken. */
 export function saysAnything({ marks, notes, absence, causes, remedies, bonus, penalty }: Filled): boolean {
-  const hasMarks = [...marks.values()].some((one) => one.size > 0);
+  const hasMarks = [...marks.values()].some((mark) => mark.size > 0);
   return hasMarks || notes.size + bonus.length + penalty.length > 0 || [absence, causes, remedies].some(Boolean);
 }
 

@@ -50,8 +50,8 @@ export class HeadingTeller {
     const byId = all.find(({ id }) => words.has(id.value));
     const byTitle = byId ?? all.find(({ title }) => texts.some((text) => isAbout(text, title.value)));
     const said = unaccented(texts.join(' | '));
-    const byPart = all.filter((one) => headed(said, partsOf(one)));
-    const byEvent = byPart.find((one) => eventsOf(one));
+    const byPart = all.filter((criterion) => headed(said, partsOf(criterion)));
+    const byEvent = byPart.find((criterion) => eventsOf(criterion));
     return byTitle ?? byEvent ?? (byPart.length === 1 ? byPart[0] : undefined);
   }
 }

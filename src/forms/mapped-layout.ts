@@ -55,7 +55,7 @@ function isMeant(sheet: Sheet, { sheet: wanted }: FormMap, sheets: readonly Shee
 function headerRows(sheet: Sheet, { columns }: FormMap, rows: readonly number[]): number[] | undefined {
   const headings = columns.flatMap(({ column, heading }) => (column === undefined && heading ? heading.value : []));
   if (headings.length === 0) return [];
-  const found = rows.find((row) => headings.some((one) => headed(sheet, [row], one) !== undefined));
+  const found = rows.find((row) => headings.some((heading) => headed(sheet, [row], heading) !== undefined));
   return found === undefined ? undefined : [found];
 }
 

@@ -30,7 +30,7 @@ export function markFrom(criterion: Criterion, scale: Scale, cells: readonly Par
   if (found?.is === 'trouble') return { is: 'trouble', trouble: found.trouble, at: broken };
   const [part] = partsOf(criterion);
   if (part?.name === undefined) return plainFrom(criterion, scale, part, cells[0]?.value ?? { is: 'blank' });
-  if (cells.every((one) => one.part === undefined)) return wholeFrom(criterion, cells, isBase);
+  if (cells.every((cell) => cell.part === undefined)) return wholeFrom(criterion, cells, isBase);
   return eventsOf(criterion) ? countsFrom(cells, isBase) : amountsFrom(criterion, cells);
 }
 

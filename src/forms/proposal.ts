@@ -115,7 +115,7 @@ function whoseColumn(
     const all = new Set(known.flatMap((one) => (one === undefined ? [] : folded(one))));
     return texts.length > 0 && texts.filter((text) => all.has(text)).length * 2 > rows.length;
   };
-  if (isMost(due.filter((one) => one.kind === kind).map(({ id }) => id))) {
+  if (isMost(due.filter((subject) => subject.kind === kind).map(({ id }) => id))) {
     return { is: kind === 'unit' ? 'collective' : 'member' };
   }
   if (isMost(due.flatMap(({ unit }) => [unit?.name.value, unit?.short?.value]))) return { is: 'unit' };

@@ -26,12 +26,12 @@ export class Roster {
     /** How somebody is called among others, where it is not the bare name: what a form of emul's own writes for namesakes. */
     readonly called: (kind: Kind, id: string) => string | undefined,
   ) {
-    for (const one of due) {
-      if (!this.#byId.has(`${one.kind} ${one.id}`)) this.#byId.set(`${one.kind} ${one.id}`, one);
-      const name = `${one.kind} ${folded(one.name)}`;
+    for (const subject of due) {
+      if (!this.#byId.has(`${subject.kind} ${subject.id}`)) this.#byId.set(`${subject.kind} ${subject.id}`, subject);
+      const name = `${subject.kind} ${folded(subject.name)}`;
       const twins = this.#byName.get(name);
-      if (twins) twins.push(one);
-      else this.#byName.set(name, [one]);
+      if (twins) twins.push(subject);
+      else this.#byName.set(name, [subject]);
     }
     for (const one of others.toReversed())
       for (const key of [folded(one.name), one.id]) this.#others.set(`${one.kind} ${key}`, one);
@@ -54,7 +54,9 @@ export class Roster {
 
   /** Names of those due that somebody may have meant. */
   near(kind: Kind, name: string): string[] {
-    this.#near[kind] ??= new Nearby(new Set(this.due.filter((one) => one.kind === kind).map((one) => one.name)));
+    this.#near[kind] ??= new Nearby(
+      new Set(this.due.filter((subject) => subject.kind === kind).map((subject) => subject.name)),
+    );
     return this.#near[kind].to(name);
   }
 

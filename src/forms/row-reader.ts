@@ -182,7 +182,9 @@ export class RowReader {
   }
 
   #tell(trouble: Trouble, column: number): void {
-    const isKnown = this.troubles.some((one) => one.column === column && one.trouble.id === trouble.id);
+    const isKnown = this.troubles.some(
+      (troubleAt) => troubleAt.column === column && troubleAt.trouble.id === trouble.id,
+    );
     if (!isKnown) this.troubles.push({ trouble, sheet: this.layout.sheet.name, row: this.row, column });
   }
 }

@@ -46,7 +46,7 @@ export function happenedValue({ event, value, basis }: Happened): Value {
 
 /** How many values a row gives. */
 export function countOf({ marks, notes, absence, causes, remedies, bonus, penalty }: Filled): number {
-  const inColumns = [...marks.values()].reduce((sum, one) => sum + one.size, 0);
+  const inColumns = [...marks.values()].reduce((sum, readonlyMap) => sum + readonlyMap.size, 0);
   const alone = [absence, causes, remedies].filter((one) => one !== undefined).length;
   return inColumns + notes.size + bonus.length + penalty.length + alone;
 }

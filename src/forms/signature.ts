@@ -23,7 +23,7 @@ export function signatureOf(criterion: Criterion, { scale }: Criteria): string {
 
 /** The fingerprint of a whole scale, as its forms carry it. */
 export function fingerprintOf(criteria: Criteria): string {
-  const marks = typedCriteria(criteria).map((one) => `${one.id.value}=${signatureOf(one, criteria)}`);
+  const marks = typedCriteria(criteria).map((criterion) => `${criterion.id.value}=${signatureOf(criterion, criteria)}`);
   return digest([criteria.id.value, criteria.edition?.value.toString() ?? '', ...marks]).slice(0, 16);
 }
 

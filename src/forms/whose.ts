@@ -40,7 +40,7 @@ function byName(name: string, found: readonly Subject[], unit: string, column: n
   const [only] = found;
   if (!only) return undefined;
   if (found.length === 1) return { subject: only };
-  const ofUnit = found.filter((one) => isOf(one, unit));
+  const ofUnit = found.filter((subject) => isOf(subject, unit));
   if (ofUnit[0] && ofUnit.length === 1) return { subject: ofUnit[0] };
   return { trouble: { id: 'twins', text: name, ids: found.map(({ id }) => id) }, column };
 }
@@ -57,7 +57,7 @@ function notFound(id: string, name: string, roster: Roster, kind: 'member' | 'un
   if (known) return { id: 'not-due', name: known.name };
   const near = roster.near(kind, name).filter((one) => isClose(one, name));
   const meant = near.flatMap((one) => roster.named(kind, one).filter((subject) => subject.name === one));
-  return { id: 'unknown-person', text, near: meant.map((one) => (id === '' ? one.name : one.id)) };
+  return { id: 'unknown-person', text, near: meant.map((subject) => (id === '' ? subject.name : subject.id)) };
 }
 
 /** A name of which only accents or a letter differ is worth asking about; another person's is not. */

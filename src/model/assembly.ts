@@ -35,8 +35,8 @@ export async function lawFrom(
   const node = files.find(({ kind }) => kind === 'workspace')?.node;
   if (!node) return undefined;
   const settings = settingsFrom(node);
-  const ownRegulations = files.flatMap((one) =>
-    one.kind === 'regulation' && one.node ? (regulationFrom(one.node, false) ?? []) : [],
+  const ownRegulations = files.flatMap((file) =>
+    file.kind === 'regulation' && file.node ? (regulationFrom(file.node, false) ?? []) : [],
   );
   const regulations = await regulationsFor(settings, ownRegulations, alsoRegulations, home);
   return { settings, ownRegulations, regulations };
@@ -49,7 +49,7 @@ export function workspaceFrom(
   home: Home,
   law: Law | undefined,
 ): Workspace | undefined {
-  const ofKind = (kind: string) => files.filter((one) => one.kind === kind);
+  const ofKind = (kind: string) => files.filter((readFile) => readFile.kind === kind);
   const file = ofKind('workspace')[0];
   if (!file?.node || !law) return undefined;
   const organization = ofKind('organization')[0]?.node;
@@ -62,7 +62,7 @@ export function workspaceFrom(
     organization: organization ? organizationFrom(organization) : Organization.empty(file.node),
     shippedRegulations: home.regulationIds(),
     criteria: ofKind('criteria').flatMap(
-      (one) => (one.node && criteriaFrom(one.node, !isUnsound(one), !isUnusable(one))) ?? [],
+      (readFile) => (readFile.node && criteriaFrom(readFile.node, !isUnsound(readFile), !isUnusable(readFile))) ?? [],
     ),
     campaigns: ofKind('campaign').flatMap(({ node }) => (node && campaignFrom(node)) ?? []),
     ...briefingsOf(scores),
@@ -87,10 +87,10 @@ export function workspaceFrom(
 /** The briefings of scores files, and the periods of which one could not be read. */
 export function briefingsOf(files: readonly ReadFile[]): Pick<Workspace, 'briefings' | 'unreadable'> {
   return {
-    briefings: files.flatMap((one) =>
-      one.node ? briefingFrom(one.node, periodInName(one.file.path), brokenEntries(one)) : [],
+    briefings: files.flatMap((file) =>
+      file.node ? briefingFrom(file.node, periodInName(file.file.path), brokenEntries(file)) : [],
     ),
-    unreadable: new Set(files.filter(({ node }) => !node).map((one) => periodInName(one.file.path))),
+    unreadable: new Set(files.filter(({ node }) => !node).map((file) => periodInName(file.file.path))),
   };
 }
 
@@ -111,11 +111,11 @@ async function regulationsFor(
   also: readonly string[],
   home: Home,
 ): Promise<Map<string, Regulation>> {
-  const all = new Map(own.toReversed().map((one) => [one.id.value, one]));
+  const all = new Map(own.toReversed().map((regulation) => [regulation.id.value, regulation]));
   const named = [
     ...also,
     ...settings.regulations.map(({ use }) => use.value),
-    ...[...all.values()].flatMap((one) => one.extends.map(({ value }) => value)),
+    ...[...all.values()].flatMap((regulation) => regulation.extends.map(({ value }) => value)),
   ];
   for (let id = named.pop(); id !== undefined; id = named.pop()) {
     const regulation = all.has(id) ? undefined : await shippedRegulation(id, home);

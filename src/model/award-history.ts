@@ -40,7 +40,7 @@ export class AwardHistory {
 
   /** Years of a subject whose records nobody has found. */
   gapsOf(kind: Whom['kind'], id: string): Gap[] {
-    return this.#gaps.filter((one) => isAbout(one, kind, id));
+    return this.#gaps.filter((gap) => isAbout(gap, kind, id));
   }
 
   /** A subject's records in the order of the files, also those that were revoked or are not proven. */
@@ -50,9 +50,9 @@ export class AwardHistory {
 
   /** Whether somebody holds an award for a year; one revoked after `on` still held then. */
   holding(kind: Whom['kind'], id: string, award: string, year: number, on?: Day): Holding {
-    const all = this.of(kind, id).filter((one) => one.award.value === award && yearOf(one) === year);
+    const all = this.of(kind, id).filter((record) => record.award.value === award && yearOf(record) === year);
     const isRevoked = ({ revoked }: AwardRecord) => revoked !== undefined && (!on || revoked.date.value <= on);
-    const standing = all.filter((one) => !isRevoked(one));
+    const standing = all.filter((record) => !isRevoked(record));
     const held = standing.find(({ decision }) => decision);
     if (held) return { is: 'held', record: held };
     const [unproven] = standing;
@@ -82,6 +82,6 @@ function isAbout(whom: Whom, kind: Whom['kind'], id: string): boolean {
 /** The first day of the first assignment; nothing where one has no beginning, so that the person was always here. */
 function cameHere(id: string, organization: Organization): Located<Day> | undefined {
   const days = (organization.member(id)?.assignments ?? []).map(({ span }) => span.from);
-  const known = days.flatMap((one) => one ?? []);
+  const known = days.flatMap((day) => day ?? []);
   return known.length < days.length ? undefined : known.toSorted((a, b) => (a.value < b.value ? -1 : 1))[0];
 }

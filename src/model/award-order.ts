@@ -6,7 +6,7 @@ type Awaited = (award: Award) => readonly Located<string>[];
 
 /** The awards in the order of work: each after those it looks at, otherwise as the regulation lists them. Those in a circle are left out. */
 export function inOrderOfWork(awards: readonly Award[], awaited: Awaited): Award[] {
-  const byId = new Map(awards.map((one) => [one.id.value, one]));
+  const byId = new Map(awards.map((award) => [award.id.value, award]));
   const done: Award[] = [];
   const open = new Set<Award>();
   const isDone = (award: Award): boolean => {

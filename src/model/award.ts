@@ -120,5 +120,5 @@ function quotaFrom(node: Node | undefined, ofAward: Source | undefined): AwardQu
 
 /** The conditions of an award with those inside others. */
 export function allConditions(when: readonly AwardCondition[]): AwardCondition[] {
-  return when.flatMap((one) => [one, ...allConditions(one.inside)]);
+  return when.flatMap((condition) => [condition, ...allConditions(condition.inside)]);
 }

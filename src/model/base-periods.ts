@@ -23,7 +23,7 @@ export function basePeriodsOf(period: Period, calendar: WorkCalendar, baseOf: (d
 
 /** Whether all of its base periods were over before anything was scored here: what is known of them was signed on paper (rule 18). */
 export function liesBeforeStart(bases: readonly Period[], calendar: WorkCalendar): boolean {
-  return bases.length > 0 && bases.every((one) => calendar.isBeforeStart(one));
+  return bases.length > 0 && bases.every((base) => calendar.isBeforeStart(base));
 }
 
 /** The base periods of a period that are scored at all, itself where it is one (rule 2). */

@@ -31,10 +31,10 @@ export class CriteriaOfDay {
     day: Day,
     readonly trial?: Criteria | undefined,
   ) {
-    const inForce = all.filter((one) => one.isWhole && covers(one.effective, day));
+    const inForce = all.filter((criteria) => criteria.isWhole && covers(criteria.effective, day));
     this.#issued = newestEditions(inForce.filter(isIssued));
     this.#namesMembers = inForce.some(({ appliesTo }) => appliesTo.members.length > 0);
-    this.#drafts = newestEditions(inForce.filter((one) => !isIssued(one)));
+    this.#drafts = newestEditions(inForce.filter((criteria) => !isIssued(criteria)));
   }
 
   /** What is not yet issued applies only where nothing else does. Asked once for all of a unit in the same post. */
@@ -56,19 +56,19 @@ export class CriteriaOfDay {
 /** Per id the latest `effective.from`, then the higher edition. */
 function newestEditions(all: readonly Criteria[]): Criteria[] {
   const newest = new Map<string, Criteria>();
-  for (const one of all) {
-    const other = newest.get(one.id.value);
-    if (!other || isNewerEdition(one, other)) newest.set(one.id.value, one);
+  for (const criteria of all) {
+    const other = newest.get(criteria.id.value);
+    if (!other || isNewerEdition(criteria, other)) newest.set(criteria.id.value, criteria);
   }
   return [...newest.values()];
 }
 
 /** Whether an edition comes after another of its id: by its first day, then by its number (rule 7). */
-export function isNewerEdition(one: Criteria, other: Criteria): boolean {
-  const from = one.effective.from?.value ?? '';
+export function isNewerEdition(criteria: Criteria, other: Criteria): boolean {
+  const from = criteria.effective.from?.value ?? '';
   const otherFrom = other.effective.from?.value ?? '';
   if (from !== otherFrom) return from > otherFrom;
-  return (one.edition?.value ?? Exact.zero).isMore(other.edition?.value ?? Exact.zero);
+  return (criteria.edition?.value ?? Exact.zero).isMore(other.edition?.value ?? Exact.zero);
 }
 
 function mostSpecific(

@@ -15,7 +15,7 @@ export function eventsIn(criteria: Criteria): ScoreEvent[] {
 /** The duties that several criteria of a file cover, with these criteria. */
 export function sharedDuties(criteria: Criteria): ReadonlyMap<string, readonly Criterion[]> {
   const byDuty = new Map<string, Criterion[]>();
-  for (const one of criteriaIn(criteria))
-    for (const { value } of one.covers) byDuty.set(value, [...(byDuty.get(value) ?? []), one]);
+  for (const criterion of criteriaIn(criteria))
+    for (const { value } of criterion.covers) byDuty.set(value, [...(byDuty.get(value) ?? []), criterion]);
   return new Map([...byDuty].filter(([, all]) => all.length > 1));
 }

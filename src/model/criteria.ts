@@ -82,7 +82,7 @@ export function criteriaFrom(node: Node, isWhole = true, isSound = isWhole): Cri
   const life = lifeCycleFrom(node);
   const groups = list(node.get('groups'), groupFrom);
   const byId = new Map(
-    groups.flatMap((group) => group.criteria.map((one) => [one.id.value, one] as const)).toReversed(),
+    groups.flatMap((group) => group.criteria.map((criterion) => [criterion.id.value, criterion] as const)).toReversed(),
   );
   return {
     id,

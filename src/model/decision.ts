@@ -68,13 +68,16 @@ export function nameFor({ period, award }: Pick<Decision, 'period' | 'award'>): 
 
 /** The decision on the levels of a period; one in a file of another name, which a check reports, decides nothing. */
 export function levelDecision(period: string, decisions: readonly Decision[]): Decision | undefined {
-  return decisions.find((one) => !one.award && one.period.value === period && one.named === nameFor(one));
+  return decisions.find(
+    (decision) => !decision.award && decision.period.value === period && decision.named === nameFor(decision),
+  );
 }
 
 /** The decision on an award of a period; as of levels, only in the file of that name. */
 export function awardDecision(period: string, award: string, decisions: readonly Decision[]): Decision | undefined {
   return decisions.find(
-    (one) => one.award?.value === award && one.period.value === period && one.named === nameFor(one),
+    (decision) =>
+      decision.award?.value === award && decision.period.value === period && decision.named === nameFor(decision),
   );
 }
 

@@ -25,7 +25,7 @@ export class Due {
   readonly #byId = new BySubject<Subject>();
 
   private constructor(readonly subjects: readonly Subject[]) {
-    for (const one of subjects) this.#byId.set(one.kind, one.id, one);
+    for (const subject of subjects) this.#byId.set(subject.kind, subject.id, subject);
   }
 
   /** Of a campaign with criteria of its own only those who take part in it, scored by these. */
@@ -53,7 +53,7 @@ export class Due {
       return choice ? [memberSubject(member, assignment, organization.unit(unit.value), choice)] : [];
     });
     const all = [...units, ...unitByUnit(members, organization.units)];
-    return new Due(campaign ? all.filter((one) => isAmong(one, campaign)) : all);
+    return new Due(campaign ? all.filter((subject) => isAmong(subject, campaign)) : all);
   }
 
   subject(kind: 'member' | 'unit', id: string): Subject | undefined {
@@ -98,6 +98,6 @@ function memberSubject(member: Member, assignment: Assignment, unit: Unit | unde
 /** Keeps the file's order inside a unit; who belongs to no unit that exists stands last. */
 function unitByUnit(members: readonly Subject[], units: readonly Unit[]): Subject[] {
   const byUnit = new Map<string, Subject[]>([...units.map(({ id }) => id.value), ''].map((id) => [id, []]));
-  for (const one of members) byUnit.get(one.unit?.id.value ?? '')?.push(one);
+  for (const member of members) byUnit.get(member.unit?.id.value ?? '')?.push(member);
   return [...byUnit.values()].flat();
 }

@@ -3,7 +3,9 @@ import { text } from './field.ts';
 
 /** Entries by everybody they name: a broken one may name several, and the sheet of none of them is missing. */
 export function byEverySubject(entries: Entry[]): Entry[] {
-  return entries.some(({ broken }) => broken.length > 0) ? entries.flatMap((one) => [one, ...besides(one)]) : entries;
+  return entries.some(({ broken }) => broken.length > 0)
+    ? entries.flatMap((entry) => [entry, ...besides(entry)])
+    : entries;
 }
 
 /** For each further subject an entry of its own without content, such as for the sheet whose dash was forgotten. */

@@ -42,8 +42,8 @@ export function exemplarFrom(node: Node): Exemplar | undefined {
 /** The half-years that have ended by a day and have no review that was held, the oldest first: plan 43 asks for one every six months. */
 export function reviewsDue({ from, to, ended, reviews }: Exemplar, today: Day): Period[] {
   if (!from) return [];
-  const last = [today, ...[to, ended?.date].flatMap((one) => one?.value ?? [])].sort()[0] ?? today;
-  const held = new Set(reviews.filter((one) => one.held).map(({ period }) => period.value));
+  const last = [today, ...[to, ended?.date].flatMap((located) => located?.value ?? [])].sort()[0] ?? today;
+  const held = new Set(reviews.filter((review) => review.held).map(({ period }) => period.value));
   const due: Period[] = [];
   for (let half = halfYear.holding(from.value); half.from <= last && half.to < today; half = neighbour(half, 1)) {
     if (!held.has(half.id)) due.push(half);

@@ -50,5 +50,5 @@ export function formMapFrom(node: Node): FormMap {
 
 function headerFrom(node: Node | undefined): number[] {
   const rows = node?.isList ? texts(node) : [text(node)];
-  return rows.flatMap((one) => (one && /^\d{1,6}$/.test(one.value) ? Number(one.value) - 1 : []));
+  return rows.flatMap((row) => (row && /^\d{1,6}$/.test(row.value) ? Number(row.value) - 1 : []));
 }

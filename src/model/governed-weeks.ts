@@ -18,9 +18,9 @@ export interface GovernedWeek {
 /** The briefed periods that an edition governs, in the order of the calendar. */
 export function governedWeeks(criteria: Criteria, workspace: Workspace): GovernedWeek[] {
   const held = new Map<string, Day | undefined>();
-  for (const one of workspace.briefings) {
-    const id = periodTold(one);
-    if (id !== undefined) held.set(id, earlier(held.get(id), one.held?.value));
+  for (const briefing of workspace.briefings) {
+    const id = periodTold(briefing);
+    if (id !== undefined) held.set(id, earlier(held.get(id), briefing.held?.value));
   }
   // Nobody knows what stands in a file that cannot be read, but somebody was scored.
   for (const id of workspace.unreadable) if (!held.has(id)) held.set(id, undefined);

@@ -47,7 +47,7 @@ export function namedIn(node: Node | undefined, keys: readonly Key[], what: Name
   return keys.flatMap(({ name, keys: own, names, standIns = [] }) => {
     const value = node?.get(name);
     if (own) return namedIn(value, own, what);
-    return names === what ? someTexts(value).filter((one) => !standIns.includes(one.value)) : [];
+    return names === what ? someTexts(value).filter((text) => !standIns.includes(text.value)) : [];
   });
 }
 

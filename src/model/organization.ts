@@ -114,7 +114,7 @@ export class Organization {
   }
 
   #toldApart(): ReadonlyMap<string, string> {
-    const known = this.members.filter((one) => this.member(one.id.value) === one); // each id once, in the office's order
+    const known = this.members.filter((member) => this.member(member.id.value) === member); // each id once, in the office's order
     return besideNamesakes(known, (unit) => this.unit(unit), this.day);
   }
 

@@ -40,15 +40,19 @@ export function numbersSaid({ issued, fills, decisions }: Sources, workspace: Wo
 export function numberOf(paper: PaperName, said: readonly NumberSaid[], isFinal: boolean | undefined): Numbered {
   const own = saidOf(paper, said);
   const isNotice = paper.document === 'notice';
-  const number = own.find((one) => one.number && (!isNotice || one.of === paper.of))?.number?.value;
-  const date = own.find((one) => one.date)?.date?.value;
+  const number = own.find((numberSaid) => numberSaid.number && (!isNotice || numberSaid.of === paper.of))?.number
+    ?.value;
+  const date = own.find((numberSaid) => numberSaid.date)?.date?.value;
   return { number, date, isFinal: isFinal ?? (number !== undefined && date !== undefined) };
 }
 
 /** Those that speak of one paper, or of all that its period has. */
 function saidOf({ document, period, of }: PaperName, said: readonly NumberSaid[]): NumberSaid[] {
   return said.filter(
-    (one) => one.document === document && one.period === period && (one.of === of || one.of === undefined),
+    (numberSaid) =>
+      numberSaid.document === document &&
+      numberSaid.period === period &&
+      (numberSaid.of === of || numberSaid.of === undefined),
   );
 }
 
@@ -63,7 +67,7 @@ export interface NumbersDiffer {
 /** Each place that contradicts one before it. */
 export function differingNumbers(said: readonly NumberSaid[]): NumbersDiffer[] {
   return said.flatMap((paper, i): NumbersDiffer[] => {
-    const before = said.slice(0, i).filter((one) => isAlike(one, paper));
+    const before = said.slice(0, i).filter((numberSaid) => isAlike(numberSaid, paper));
     for (const other of before) {
       const clash = clashOf(paper, other);
       if (clash) return [{ paper, other, ...clash }];
@@ -97,8 +101,8 @@ function ofFill({ document, period, of, number, date }: Fill): NumberSaid {
  * several papers, none of them is the one that emul writes of all.
  */
 function headsDecisions(decisions: readonly Decision[], workspace: Workspace): NumberSaid[] {
-  const own = decisions.filter((one) => isHeads(one, decisions, workspace)).map(ofDecision);
-  return own.filter((one) => own.every((other) => !isAlike(one, other) || !clashOf(one, other)));
+  const own = decisions.filter((decision) => isHeads(decision, decisions, workspace)).map(ofDecision);
+  return own.filter((said) => own.every((other) => !isAlike(said, other) || !clashOf(said, other)));
 }
 
 function ofDecision({ period, document, signed }: Decision): NumberSaid {

@@ -72,5 +72,5 @@ export function reaches(scope: Scope, atLeast: Scope): boolean {
 
 /** Whether somebody is among its authors. */
 export function isBy(kind: Author['kind'], id: string, { authors }: Practice): boolean {
-  return authors.some((one) => one.kind === kind && one.subject.value === id);
+  return authors.some((author) => author.kind === kind && author.subject.value === id);
 }

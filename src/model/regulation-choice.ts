@@ -36,7 +36,7 @@ export function levelsOn(day: Day, workspace: Workspace): readonly Level[] {
 /** Ids of the levels of all regulations in force at some time; nothing where one is broken, unknown or gives none, or none is named, which checks report. */
 export function knownLevels({ settings, regulations, unsound }: Workspace): readonly string[] | undefined {
   const all = settings.regulations.map(({ use }) => regulations.get(use.value));
-  const levels = all.map((one) => (one ? levelsOf(one, regulations) : []));
+  const levels = all.map((regulation) => (regulation ? levelsOf(regulation, regulations) : []));
   const areAllKnown = !unsound.has('regulation') && levels.length > 0 && levels.every((some) => some.length > 0);
   return areAllKnown ? [...new Set(levels.flat().map(({ id }) => id.value))] : undefined;
 }

@@ -124,7 +124,7 @@ export function blocksOf(
   regulations: ReadonlyMap<string, Regulation>,
 ): Map<string, RollupBlock> {
   const line = lineageOf(regulation, regulations).toReversed();
-  return new Map(line.flatMap(({ blocks }) => blocks.map((one) => [one.kind.value, one] as const)));
+  return new Map(line.flatMap(({ blocks }) => blocks.map((block) => [block.kind.value, block] as const)));
 }
 
 /** What is scored: week, month or quarter; a week where nothing says otherwise. */

@@ -87,7 +87,7 @@ interface HasId {
 }
 
 /** From the regulation at the bottom up: by id, whole items; what is new stands behind. */
-function mergedItems<T extends HasId>(lineage: readonly Regulation[], itemsOf: (one: Regulation) => T[]): T[] {
+function mergedItems<T extends HasId>(lineage: readonly Regulation[], itemsOf: (regulation: Regulation) => T[]): T[] {
   return lineage.reduce<T[]>((below, regulation) => {
     const dropped = new Set(regulation.dropped.map(({ value }) => value));
     return merged(

@@ -23,7 +23,7 @@ export class Columns {
   }
 
   get(name: ColumnName): Column | undefined {
-    for (const one of this.#all) if (one.name === name) return one;
+    for (const column of this.#all) if (column.name === name) return column;
     return undefined;
   }
 
@@ -40,7 +40,7 @@ export function sheetFrom(entries: readonly Entry[]): Sheet {
     return { entries, absence, bonus, penalty, columns: new Columns(only.columns) };
   }
   const columns = entries.flatMap((entry) => entry.columns);
-  const inOrder = COLUMNS.flatMap((name) => columns.find((one) => one.name === name) ?? []);
+  const inOrder = COLUMNS.flatMap((name) => columns.find((column) => column.name === name) ?? []);
   return {
     entries,
     columns: new Columns(inOrder),

@@ -26,8 +26,10 @@ export interface Week {
  * no part of it.
  */
 export function weekOf(period: Period, workspace: Workspace, campaign?: Campaign): Week {
-  const named = workspace.briefings.filter((one) => one.named === period.id && one.period?.value === period.id);
-  const split = named.map((one) => entriesOf(one, campaign));
+  const named = workspace.briefings.filter(
+    (briefing) => briefing.named === period.id && briefing.period?.value === period.id,
+  );
+  const split = named.map((briefing) => entriesOf(briefing, campaign));
   const briefings = campaign ? split.filter(({ entries }) => entries.length > 0) : split;
   const sheets = sheetsOf(briefings);
   return {
@@ -35,7 +37,8 @@ export function weekOf(period: Period, workspace: Workspace, campaign?: Campaign
     briefings,
     campaign,
     due: Due.in(period, workspace, campaign),
-    isUnreadable: workspace.unreadable.has(period.id) || workspace.briefings.some((one) => tellsAnother(one, period)),
+    isUnreadable:
+      workspace.unreadable.has(period.id) || workspace.briefings.some((briefing) => tellsAnother(briefing, period)),
     sheet: (kind, id) => sheets.get(kind, id),
   };
 }
@@ -43,7 +46,7 @@ export function weekOf(period: Period, workspace: Workspace, campaign?: Campaign
 /** A period by each of the kinds of sheets that are filled in for it: the usual ones, then the own sheets of every campaign that its deciding day lies in. */
 export function weeksOf(period: Period, workspace: Workspace): Week[] {
   const { calendar, campaigns } = workspace;
-  const running = (one: Campaign) => hasOwnSheets(one) && covers(one.span, calendar.decidingDay(period));
+  const running = (campaign: Campaign) => hasOwnSheets(campaign) && covers(campaign.span, calendar.decidingDay(period));
   return [undefined, ...campaigns.filter(running)].map((campaign) => weekOf(period, workspace, campaign));
 }
 

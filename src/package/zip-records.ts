@@ -28,7 +28,7 @@ export function laidOut(parts: readonly Packed[]): Uint8Array {
     listed.push(numbers([4, 0x02014b50], [2, VERSION], ...about, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]), name);
     at += head.length + name.length + part.packedSize;
   }
-  const length = listed.reduce((sum, one) => sum + one.length, 0);
+  const length = listed.reduce((sum, array) => sum + array.length, 0);
   const count = parts.length;
   const end = numbers([4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count], [4, length], [4, at], [2, 0]);
   return Buffer.concat([...bodies, ...listed, end]);

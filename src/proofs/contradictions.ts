@@ -4,7 +4,7 @@ import { isOnPoints, type Rung } from '../model/condition.ts';
 
 /** Bounds on points of which no number keeps both: from 90 up and at most 80. */
 export function contradiction({ when }: Rung): Words | undefined {
-  const bounds = when.filter(isOnPoints).flatMap((one) => [...one.bounds]);
+  const bounds = when.filter(isOnPoints).flatMap((condition) => [...condition.bounds]);
   for (const [low, { value: from }] of bounds) {
     const least = LOW[low];
     for (const [high, { value: to }] of least ? bounds : []) {

@@ -35,6 +35,7 @@ export function toldBy(criterion: Criterion, { criteria, ladder }: ScaleProof): 
   if (takesPoints(criterion) && !max.value.isZero && max.value.isLess(typableStep(criteria.scale)))
     return 'max-off-step';
   const order = ladder.levels.map(({ id }) => id);
-  if (events.length > 0 && events.every((one) => isWithoutEffect(one, criteria, order))) return 'event-without-effect';
+  if (events.length > 0 && events.every((scoreEvent) => isWithoutEffect(scoreEvent, criteria, order)))
+    return 'event-without-effect';
   return criterionWithoutEffect.id;
 }

@@ -32,7 +32,7 @@ export const exampleDiffers = defineProof<Facts>({
       `if the scale is right, write ${isOfPoints ? 'points' : 'level'}: ${computed} in the example; if the example is, mend the scale`,
   },
   *inScale({ criteria, ladder }) {
-    for (const example of criteria.examples.filter((one) => isUsable(one, criteria))) {
+    for (const example of criteria.examples.filter((node) => isUsable(node, criteria))) {
       const { working } = exampleWorked(example, criteria);
       const found = working && (pointsIn(example, working) ?? levelIn(example, working, ladder));
       if (found) yield found;

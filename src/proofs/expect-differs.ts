@@ -84,7 +84,7 @@ function pointsIn(standing: Standing, who: string, written: Located<string> | un
   const value = Exact.parse(written?.value ?? '');
   if (!written || !value || !points || !working) return undefined;
   const places = written.value.split('.')[1]?.length ?? 0;
-  const isWritten = (one: Exact) => Exact.of(one.toFixed(places)).equals(value);
+  const isWritten = (exact: Exact) => Exact.of(exact.toFixed(places)).equals(value);
   if (isWritten(points)) return undefined;
   const because = pointsExplained(isWritten, working, standing.columns, criteria);
   return { at: written.place, facts: factsOf(who, 'points', written, shown(points, places), because) };

@@ -21,22 +21,22 @@ export interface Judged {
  * same, the bound on points stays, and of two others the later.
  */
 export function idleConditions(proof: ScaleProof): Judged[] {
-  const alone = judgedIn(proof).filter((one) => isIdle(one, [], proof));
+  const alone = judgedIn(proof).filter((judged) => isIdle(judged, [], proof));
   if (alone.length < 2) return alone;
   const conditions = alone.flatMap(({ bound, condition }) => (bound ? [] : [condition]));
   const told = proofOf(proof.criteria, proof.ladder, new Set(conditions));
   const idle: Judged[] = [];
-  for (const one of alone) if (idle.length === 0 || (told.every && isIdle(one, idle, told))) idle.push(one);
+  for (const judged of alone) if (idle.length === 0 || (told.every && isIdle(judged, idle, told))) idle.push(judged);
   return idle;
 }
 
 /** What is asked of every level that is given: first what is no bound on points. */
 export function judgedIn(proof: ScaleProof): Judged[] {
-  const given = proof.criteria.rungs.filter((one) => isGiven(one, proof));
+  const given = proof.criteria.rungs.filter((rung) => isGiven(rung, proof));
   const ends = endTotals(proof);
   const others = given.flatMap((rung) =>
     rung.when
-      .filter((one) => !isOnPoints(one))
+      .filter((condition) => !isOnPoints(condition))
       .map((condition) => ({ rung, condition, bound: undefined, place: condition.node.place })),
   );
   return [...others, ...given.flatMap((rung) => boundsJudged(rung, ends, proof))];
@@ -60,7 +60,7 @@ export function without(some: readonly Judged[], criteria: Criteria): Criteria {
   return { ...criteria, rungs: criteria.rungs.map((rung) => ({ ...rung, when: rung.when.flatMap(less) })) };
 
   function less(condition: Condition): Condition[] {
-    const gone = some.filter((one) => one.condition.node === condition.node);
+    const gone = some.filter((judged) => judged.condition.node === condition.node);
     if (gone.length === 0) return [condition];
     const bounds = new Map([...condition.bounds].filter(([key]) => gone.every(({ bound }) => bound !== key)));
     return gone.every(({ bound }) => bound) && bounds.size > 0 ? [{ ...condition, bounds }] : [];

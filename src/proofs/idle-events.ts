@@ -10,7 +10,9 @@ export function idleEvents(proof: ScaleProof): ScoreEvent[] {
   const none = cappedIn(criteria).filter(({ cap }) => cap.isZero);
   const worthless = new Set(none.flatMap(({ events }) => events));
   const isWorth = (event: ScoreEvent) => !event.points.value.isZero && !worthless.has(event);
-  return eventsIn(criteria).filter((one) => !isWorth(one) && !isAskedAbout(one, criteria) && !limits(one, proof));
+  return eventsIn(criteria).filter(
+    (scoreEvent) => !isWorth(scoreEvent) && !isAskedAbout(scoreEvent, criteria) && !limits(scoreEvent, proof),
+  );
 }
 
 /** Whether some sheet gets a better level; noting the event on it as well changes nothing but that. */

@@ -19,9 +19,9 @@ export const levelByLimitAlone = defineProof<{ level: string; event: string; why
       'mend its conditions; where it is meant for the limit alone, take it out of levels: the limit works without',
   },
   *inScale(proof) {
-    for (const one of unreachedIn(proof)) {
-      const { rung, why, limiting } = one;
-      if (!limiting || isBelowAll(one, proof)) continue; // `level-unreachable`
+    for (const unreached of unreachedIn(proof)) {
+      const { rung, why, limiting } = unreached;
+      if (!limiting || isBelowAll(unreached, proof)) continue; // `level-unreachable`
       yield { at: beginningOf(rung), facts: { level: rung.level.value, event: limiting, why } };
     }
   },

@@ -29,9 +29,9 @@ export const levelUnreachable = defineProof<{ level: string; why: Words; isByLim
     }
   },
   *inScale(proof) {
-    for (const one of unreachedIn(proof)) {
-      const { rung, why, limiting } = one;
-      if (limiting && !isBelowAll(one, proof)) continue; // `level-by-limit-alone`
+    for (const unreached of unreachedIn(proof)) {
+      const { rung, why, limiting } = unreached;
+      if (limiting && !isBelowAll(unreached, proof)) continue; // `level-by-limit-alone`
       yield { at: beginningOf(rung), facts: { level: rung.level.value, why, isByLimit: limiting !== undefined } };
     }
   },
@@ -48,5 +48,7 @@ function inRollUp(rung: Rung, scale: PointScale, above: readonly Rung[]): Words 
 }
 
 function impossibleIn(when: Rung['when'], block: RollupBlock): Words | undefined {
-  return when.map((one) => rollupConditionKindOf(one.kind.value)?.impossible?.(one, block)).find((why) => why);
+  return when
+    .map((condition) => rollupConditionKindOf(condition.kind.value)?.impossible?.(condition, block))
+    .find((why) => why);
 }

@@ -42,7 +42,7 @@ export function scaleOf(criteria: Criteria): PointScale {
 function summedUp(all: readonly Criteria[], points: PointsRule): Reach {
   const issued = all.filter(isIssued);
   const reaches = (issued.length > 0 ? issued : all).map(reachOf);
-  const low = reaches.reduce((lowest, one) => Exact.min(lowest, one.low), Exact.zero);
+  const low = reaches.reduce((lowest, reach) => Exact.min(lowest, reach.low), Exact.zero);
   const highs = reaches.flatMap(({ high }) => high ?? []);
   const isLimited =
     !methodNamed(points.method.value)?.sums(points) && highs.length > 0 && highs.length === reaches.length;

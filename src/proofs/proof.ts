@@ -53,9 +53,9 @@ function proving<Facts>(words: WordedCheck<Facts>, given: Given<Facts>): Proof {
     inExamples: (workspace) => all(words, inExamples?.(workspace)),
     inScale: (proof, workspace) => all(words, inScale?.(proof, workspace)),
     inStandings: (standings, workspace, period) =>
-      standings.flatMap((one) => {
-        const found = inStanding?.(one, workspace, standings);
-        return found ? all(words, [found], { subject: one.subject.id, period }) : [];
+      standings.flatMap((standing) => {
+        const found = inStanding?.(standing, workspace, standings);
+        return found ? all(words, [found], { subject: standing.subject.id, period }) : [];
       }),
     inPeriod: (rolled, workspace) => all(words, inPeriod?.(rolled, workspace), { period: rolled.period.id }),
   };

@@ -29,7 +29,10 @@ export const quotaWithoutCounting = defineProof<{
       `add counting: remaining (${remaining}) or counting: at-or-better (${all}), as your paper has it`,
   },
   *inWorkspace({ ownRegulations, regulations }) {
-    for (const quota of ownRegulations.flatMap((one) => [...quotasIn(one), ...quotasOfAwards(one, regulations)])) {
+    for (const quota of ownRegulations.flatMap((regulation) => [
+      ...quotasIn(regulation),
+      ...quotasOfAwards(regulation, regulations),
+    ])) {
       if (!needsCounting(quota)) continue;
       const people = telling(quota);
       const facts = { id: quota.id.value, level: quota.of.value, people };

@@ -63,7 +63,9 @@ export function reachOf(criteria: Criteria): Reach {
 /** All groups full and the whole bonus, before the scale's maximum; nothing where the bonus has no limit. */
 function mostOf({ groups, bonus }: Criteria): Exact | undefined {
   const full = Exact.sum(
-    groups.map(({ max, criteria }) => Exact.min(max.value, Exact.sum(criteria.map((one) => one.max.value)))),
+    groups.map(({ max, criteria }) =>
+      Exact.min(max.value, Exact.sum(criteria.map((criterion) => criterion.max.value))),
+    ),
   );
   if (!bonus || bonus.events.every(({ points }) => points.value.isZero)) return full;
   return bonus.max && full.plus(bonus.max.value);

@@ -47,11 +47,11 @@ export function proofOf(criteria: Criteria, ladder: Ladder, jointly?: ReadonlySe
 
 function byLevel(outcomes: readonly Outcome[]): ReadonlyMap<string, Outcome[]> {
   const levels = new Map<string, Outcome[]>();
-  for (const one of outcomes) {
-    if (one.levelled.byConditions === undefined) continue;
-    const others = levels.get(one.levelled.level);
-    if (others) others.push(one);
-    else levels.set(one.levelled.level, [one]);
+  for (const outcome of outcomes) {
+    if (outcome.levelled.byConditions === undefined) continue;
+    const others = levels.get(outcome.levelled.level);
+    if (others) others.push(outcome);
+    else levels.set(outcome.levelled.level, [outcome]);
   }
   return levels;
 }
@@ -63,7 +63,7 @@ export function outcomesAt(level: string, { levels }: ScaleProof): readonly Outc
 
 /** Whether the level of a rung is ever given because of it. */
 export function isGiven(rung: Rung, proof: ScaleProof): boolean {
-  return outcomesAt(rung.level.value, proof).some((one) => one.rung === rung);
+  return outcomesAt(rung.level.value, proof).some((outcome) => outcome.rung === rung);
 }
 
 /** One end of the totals of some outcomes. */
@@ -84,8 +84,8 @@ export function highestOf(outcomes: readonly Outcome[]): End | undefined {
 
 /** The lowest and the highest total of all; none of no outcomes. */
 export function endTotals({ outcomes }: ScaleProof): readonly Exact[] {
-  const lowest = endsOf(outcomes, (one) => one.lowest, -1);
-  const highest = endsOf(outcomes, (one) => one.highest, 1);
+  const lowest = endsOf(outcomes, (outcome) => outcome.lowest, -1);
+  const highest = endsOf(outcomes, (outcome) => outcome.highest, 1);
   return [lowest, highest].flatMap(([end]) => end?.total ?? []);
 }
 
@@ -103,7 +103,7 @@ function plainest(ends: readonly End[]): End | undefined {
 }
 
 /** All that have the one total at that end. */
-function endsOf(outcomes: readonly Outcome[], totalOf: (one: Outcome) => Exact, direction: -1 | 1): End[] {
+function endsOf(outcomes: readonly Outcome[], totalOf: (outcome: Outcome) => Exact, direction: -1 | 1): End[] {
   let ends: End[] = [];
   for (const outcome of outcomes) {
     const total = totalOf(outcome);

@@ -50,9 +50,11 @@ function isFirstSeen({ otherScale, working }: Result): boolean {
 
 function bySameScales(results: readonly Result[]): Map<string, Result[]> {
   const groups = new Map<string, Result[]>();
-  for (const one of results) {
-    const key = [one.scale, one.otherScale].map((scale) => `${scale?.place.file.path}:${scale?.place.start}`).join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const result of results) {
+    const key = [result.scale, result.otherScale]
+      .map((scale) => `${scale?.place.file.path}:${scale?.place.start}`)
+      .join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), result]);
   }
   return groups;
 }

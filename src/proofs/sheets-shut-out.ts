@@ -38,7 +38,7 @@ export const sheetsShutOut = defineProof<Facts>({
       if (!rung || told.has(rung)) continue; // `levels-hole`, `levels-overlap`
       told.add(rung);
       const working = workingOf(outcome.written(outcome.lowest), criteria);
-      const failed = rung.when.find((one) => !holds(one, working));
+      const failed = rung.when.find((condition) => !holds(condition, working));
       const why = failed ? failing(failed, working, criteria) : { vi: '', en: '' };
       const facts = { points: working.points.toString(), level: rung.level.value, why, sheet: gistOf(working) };
       yield { at: beginningOf(rung), facts };

@@ -16,7 +16,7 @@ export interface Cell extends Stretch {
 /** The line from `low` to `high` cut where anything may change, in order: points and what lies between them. */
 export function cellsBetween(low: Exact, high: Exact, cuts: readonly Exact[]): Cell[] {
   const points = [low, high, ...cuts]
-    .filter((one) => !one.isLess(low) && !one.isMore(high))
+    .filter((exact) => !exact.isLess(low) && !exact.isMore(high))
     .sort((a, b) => a.compare(b));
   const cells: Cell[] = [];
   let before: Exact | undefined;

@@ -38,7 +38,7 @@ export function isBelowAll({ rung }: Unreached, { criteria: { rungs } }: ScalePr
 function whyIn(rung: Rung, scale: PointScale, above: readonly Rung[], proof: ScaleProof): Words | undefined {
   return (
     contradiction(rung) ??
-    rung.when.map((one) => impossible(one, proof.criteria)).find((one) => one) ??
+    rung.when.map((condition) => impossible(condition, proof.criteria)).find((one) => one) ??
     outOfPoints(rung, scale) ??
     inTheShade(rung, above, scale) ??
     (proof.every && shutOut(rung, proof))
@@ -77,8 +77,8 @@ export function inTheShade(rung: Rung, above: readonly Rung[], scale: PointScale
 /** Its conditions never hold together, or only where a level above holds as well or an event limits to a worse one. */
 function shutOut(rung: Rung, { criteria, outcomes, ladder }: ScaleProof): Words {
   const all = outcomes.map(({ totalsOfOne }) => totalsOfOne);
-  const having = all.filter((one) => firstThatHolds([rung], one));
-  const above = having.map((one) => firstThatHolds(criteria.rungs, one)).find((one) => one !== rung);
+  const having = all.filter((levellable) => firstThatHolds([rung], levellable));
+  const above = having.map((levellable) => firstThatHolds(criteria.rungs, levellable)).find((one) => one !== rung);
   if (having.length > 0 && above) {
     const [level, line] = [above.level.value, lineAt(above.level.place)];
     return {
@@ -87,16 +87,16 @@ function shutOut(rung: Rung, { criteria, outcomes, ladder }: ScaleProof): Words 
     };
   }
   if (having.length > 0) {
-    const limits = having.flatMap((one) => one.limiting()).map(({ event }) => event.id.value);
+    const limits = having.flatMap((levellable) => levellable.limiting()).map(({ event }) => event.id.value);
     return limits.length > 0
       ? { vi: `việc “${limits[0]}” luôn kéo xuống mức dưới`, en: `“${limits[0]}” always limits to a worse level` }
       : { vi: 'điểm của mức này thuộc cả mức khác', en: 'its points are another level’s as well' };
   }
-  const without = rung.when.filter((one) => !isOnPoints(one));
-  const blocking = without.find((one) =>
-    all.some((totals) => firstThatHolds([{ ...rung, when: rung.when.filter((other) => other !== one) }], totals)),
+  const without = rung.when.filter((condition) => !isOnPoints(condition));
+  const blocking = without.find((condition) =>
+    all.some((totals) => firstThatHolds([{ ...rung, when: rung.when.filter((other) => other !== condition) }], totals)),
   );
-  const asked = (blocking ? [blocking] : without).map((one) => askedBy(one, ladder.criteria));
+  const asked = (blocking ? [blocking] : without).map((condition) => askedBy(condition, ladder.criteria));
   return {
     vi: `không phiếu nào có số điểm ấy mà lại đạt điều kiện “${asked.map(({ vi }) => vi).join('; ')}”`,
     en: `no sheet with such points keeps “${asked.map(({ en }) => en).join('; ')}”`,

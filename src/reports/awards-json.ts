@@ -8,11 +8,15 @@ import { outputText } from './output-text.ts';
 export function awardsJson(book: AwardBook, subjects: readonly BookSubject[], version: string): string {
   return outputText('awards', version, {
     completeFrom: book.history.completeFrom?.value ?? null,
-    subjects: subjects.map((one) => ({
-      subject: { kind: one.kind, id: one.id, name: one.name },
-      titles: one.titles.map((record) => recordOf(record, book)),
-      commendations: one.commendations.map((record) => recordOf(record, book)),
-      gaps: one.gaps.map(({ from, to, reason }) => ({ from: from.value, to: to.value, reason: reason?.value ?? null })),
+    subjects: subjects.map((subject) => ({
+      subject: { kind: subject.kind, id: subject.id, name: subject.name },
+      titles: subject.titles.map((record) => recordOf(record, book)),
+      commendations: subject.commendations.map((record) => recordOf(record, book)),
+      gaps: subject.gaps.map(({ from, to, reason }) => ({
+        from: from.value,
+        to: to.value,
+        reason: reason?.value ?? null,
+      })),
     })),
   });
 }

@@ -35,11 +35,11 @@ export function awardBlocks({ book, subject }: AwardsOfOne, locale: Locale): Blo
   return [
     ...list(
       words.titles,
-      subject.titles.map((one) => recordLine(one, book, locale)),
+      subject.titles.map((title) => recordLine(title, book, locale)),
     ),
     ...list(
       words.commendations,
-      subject.commendations.map((one) => recordLine(one, book, locale)),
+      subject.commendations.map((commendation) => recordLine(commendation, book, locale)),
     ),
     ...(runs.length > 0 ? list(words.runs, runs) : []),
     ...(subject.gaps.length > 0

@@ -13,7 +13,7 @@ export const awards: Report<AwardBook> = {
     const words = WORDS[locale];
     const { completeFrom } = book.history;
     const since = completeFrom ? words.complete(completeFrom.value) : words.incomplete;
-    const gaps = book.subjects.flatMap((one) => gapsOf(one, book, locale));
+    const gaps = book.subjects.flatMap((subject) => gapsOf(subject, book, locale));
     return {
       locale,
       blocks: [
@@ -29,7 +29,7 @@ export const awards: Report<AwardBook> = {
 
 function tableOf(form: 'titles' | 'commendations', book: AwardBook, locale: Locale): Block[] {
   const words = WORDS[locale];
-  const withAny = book.subjects.filter((one) => one[form].length > 0);
+  const withAny = book.subjects.filter((subject) => subject[form].length > 0);
   if (withAny.length === 0) return [];
   const table: Table = {
     kind: 'table',
@@ -41,9 +41,11 @@ function tableOf(form: 'titles' | 'commendations', book: AwardBook, locale: Loca
       { heading: words.when, align: 'left', weight: 0 },
     ],
     rows: (['unit', 'member'] as const).flatMap((kind) => {
-      const own = withAny.filter((one) => one.kind === kind);
+      const own = withAny.filter((subject) => subject.kind === kind);
       const band: Band = { kind: 'band', depth: 1, text: words[kind] };
-      return own.length > 0 ? [band, ...own.flatMap((one, index) => rowsOf(one, index + 1, form, book, locale))] : [];
+      return own.length > 0
+        ? [band, ...own.flatMap((subject, index) => rowsOf(subject, index + 1, form, book, locale))]
+        : [];
     }),
   };
   return [table];
@@ -61,7 +63,7 @@ function rowsOf(
   for (const record of subject[form])
     byAward.set(record.award.value, [...(byAward.get(record.award.value) ?? []), record]);
   return [...byAward].map(([id, records], index) => {
-    const years = records.map((one) => whenInShort(one, book, locale)).join(', ');
+    const years = records.map((record) => whenInShort(record, book, locale)).join(', ');
     const first: Cell[] =
       index === 0 ? [{ kind: 'count', count: number }, text(calledIn(subject, book))] : [BLANK, BLANK];
     return { kind: 'row', cells: [...first, text(awardName(id, book)), text(years)] };

@@ -23,7 +23,7 @@ export const campaignsReport: Report<CampaignsShown> = {
         {
           kind: 'list',
           heading: words.heading,
-          items: campaigns.map((one) => campaignLine(one, organization, locale)),
+          items: campaigns.map((campaign) => campaignLine(campaign, organization, locale)),
         },
         { kind: 'paragraph', text: words.more(first.campaign.id.value) },
       ],

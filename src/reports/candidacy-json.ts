@@ -9,7 +9,7 @@ export function candidacyJson(view: CandidacyView, locale: Locale, version: stri
   const { answer, award } = view;
   const { classified, evidence, conflicts, isDraft } = answer;
   const { candidacy } = foundIn(view);
-  const own = conflicts.filter((one) => one.award === award);
+  const own = conflicts.filter((conflict) => conflict.award === award);
   return outputText('candidacy', version, {
     period: periodJson(classified.period),
     regulation: classified.rules.regulation.id.value,

@@ -54,7 +54,7 @@ function tableOf(found: Candidacy, view: CandidacyView, words: CandidacyWords): 
   return {
     kind: 'table',
     columns: [left(words.condition, 0), left(words.found, 0), left(words.verdict, 0), left(words.source, 1)],
-    rows: found.conditions.flatMap((one) => rowsOf(one, 0, view, words)),
+    rows: found.conditions.flatMap((condition) => rowsOf(condition, 0, view, words)),
   };
 }
 
@@ -111,10 +111,10 @@ function placed(found: Candidacy, { ranked, quota }: AwardResult, words: Candida
 
 function conflictsOf({ answer, subject, award }: CandidacyView, words: CandidacyWords, locale: 'vi' | 'en'): Block[] {
   const own = answer.conflicts.filter(
-    (one) => one.award === award && one.kind === subject.kind && one.subject === subject.id,
+    (conflict) => conflict.award === award && conflict.kind === subject.kind && conflict.subject === subject.id,
   );
   if (own.length === 0) return [];
-  return [{ kind: 'list', heading: words.conflicts, items: own.map((one) => one.words[locale]) }];
+  return [{ kind: 'list', heading: words.conflicts, items: own.map((conflict) => conflict.words[locale]) }];
 }
 
 /** A place by points among those who qualify. */

@@ -23,7 +23,7 @@ type Told = Output<'candidates'>;
 export function candidatesJson(view: CandidatesView, locale: Locale, version: string): string {
   const { answer } = view;
   const head = JSON.stringify(headOf(answer, version), null, 2).slice(0, -2);
-  const awards = answer.awards.filter((one) => isShown(one, view)).map((one) => awardJson(one, view, locale));
+  const awards = answer.awards.filter((award) => isShown(award, view)).map((award) => awardJson(award, view, locale));
   return escapedJson(withNumbers(`${head},\n  "awards": [${awards.join(',')}${awards.length > 0 ? '\n  ' : ''}]\n}\n`));
 }
 
@@ -73,9 +73,11 @@ function awardJson(result: AwardResult, view: CandidatesView, locale: Locale): s
     summary: countsOf(result),
   };
   const head = JSON.stringify(own).slice(0, -1);
-  const conflicts = answer.conflicts.filter((one) => one.award === award.id.value);
-  const shown = candidacies.filter((one) => !units || units.has(unitOf(one) ?? ''));
-  const lines = shown.map((one) => `      ${JSON.stringify(candidateJson(one, conflicts, answer.evidence, locale))}`);
+  const conflicts = answer.conflicts.filter((conflict) => conflict.award === award.id.value);
+  const shown = candidacies.filter((candidacy) => !units || units.has(unitOf(candidacy) ?? ''));
+  const lines = shown.map(
+    (candidacy) => `      ${JSON.stringify(candidateJson(candidacy, conflicts, answer.evidence, locale))}`,
+  );
   const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n    ]` : '[]';
   return `\n    ${head},"candidates":${list}}`;
 }

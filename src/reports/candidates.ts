@@ -15,7 +15,7 @@ export const candidates: Report<CandidatesView> = {
     const terms = termsOf(view, locale);
     const { period, workspace } = view.answer.classified;
     const scores = scoresInside(period, workspace);
-    const shown = scores.isThere ? view.answer.awards.filter((one) => isShown(one, view)) : [];
+    const shown = scores.isThere ? view.answer.awards.filter((award) => isShown(award, view)) : [];
     const blocks = [...top(terms, scores), ...supposedBlocks(terms), ...groups(shown, terms)];
     const notes = terms.sources.notes();
     return { locale, blocks: notes.notes.length > 0 ? [...blocks, notes] : blocks };
@@ -48,7 +48,7 @@ function forms(all: readonly AwardResult[], terms: CandidatesTerms): Block[] {
     const own = all.filter(({ award }) => award.form === form);
     if (own.length === 0) return [];
     const heading: Block = { kind: 'heading', depth: 2, text: WORDS[terms.locale].forms[form] };
-    return [heading, ...own.flatMap((one) => awardSection(one, terms))];
+    return [heading, ...own.flatMap((result) => awardSection(result, terms))];
   });
 }
 

@@ -12,7 +12,7 @@ export function chargesInWords(
   organization: Organization,
   locale: Locale,
 ): string {
-  return charges.map((one) => chargeInWords(one, day, organization, locale)).join(', ');
+  return charges.map((charge) => chargeInWords(charge, day, organization, locale)).join(', ');
 }
 
 function chargeInWords(charge: Charge, day: Day, organization: Organization, locale: Locale): string {

@@ -23,7 +23,7 @@ export function classifyJson(answer: ClassifyAnswer, locale: Locale, version: st
   const lines = (items: readonly object[]) =>
     items.length > 0 ? `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]` : '[]';
   const shown = shownIn(answer);
-  const results = lines(shown.map((one) => resultJson(one, locale)));
+  const results = lines(shown.map((result) => resultJson(result, locale)));
   const quotas = lines(answer.quotas.map(quotaJson));
   const summary = JSON.stringify({ member: countsOf(shown, answer, 'member'), unit: countsOf(shown, answer, 'unit') });
   return escapedJson(

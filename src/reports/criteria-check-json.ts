@@ -10,7 +10,9 @@ type Checked = Output<'criteria-check'>['criteria'][number];
 
 /** `emul criteria check --json`. */
 export function criteriaCheckJson(checked: readonly CriteriaChecked[], locale: Locale, version: string): string {
-  return outputText('criteria-check', version, { criteria: checked.map((one) => oneJson(one, locale)) });
+  return outputText('criteria-check', version, {
+    criteria: checked.map((criteriaChecked) => oneJson(criteriaChecked, locale)),
+  });
 }
 
 function oneJson(checked: CriteriaChecked, locale: Locale): Checked {
@@ -33,7 +35,7 @@ function oneJson(checked: CriteriaChecked, locale: Locale): Checked {
       criteria: here.map(({ id }) => id.value),
       elsewhere: elsewhere.map(({ id }) => id.value),
     })),
-    diagnostics: diagnostics.map((one) => diagnosticJson(one, locale)),
+    diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, locale)),
   };
 }
 

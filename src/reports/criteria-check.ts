@@ -64,10 +64,10 @@ function sampledEnds({ sampled }: CriteriaChecked, locale: Locale): string {
 
 /** Every finding with its way out, as one reads it in a paper. */
 function questions({ diagnostics }: CriteriaChecked, locale: Locale): Block[] {
-  const items = toldTogether(diagnostics).map((one) => {
-    const help = one.help?.(locale);
-    const said = help ? `${one.message(locale)}; ${help}` : one.message(locale);
-    return WORDS[locale].finding(said, lineOf(one.place));
+  const items = toldTogether(diagnostics).map((diagnostic) => {
+    const help = diagnostic.help?.(locale);
+    const said = help ? `${diagnostic.message(locale)}; ${help}` : diagnostic.message(locale);
+    return WORDS[locale].finding(said, lineOf(diagnostic.place));
   });
   return items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].questions, items }] : [];
 }
@@ -88,8 +88,8 @@ function claims(checked: CriteriaChecked, locale: Locale): List[] {
   const words = WORDS[locale];
   return (['proven', 'refuted', 'undecided', 'sampled', 'unknown'] as const).flatMap((standing) => {
     const items = checked.claims
-      .filter((one) => one.standing === standing)
-      .flatMap((one) => claimInWords(one, checked, locale));
+      .filter((claim) => claim.standing === standing)
+      .flatMap((claim) => claimInWords(claim, checked, locale));
     return items.length > 0 ? [{ kind: 'list', heading: words.standings[standing], items } as const] : [];
   });
 }

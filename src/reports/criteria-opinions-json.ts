@@ -10,7 +10,9 @@ type Heard = Opinions['opinions'][number];
 
 /** `emul criteria opinions --json`. */
 export function criteriaOpinionsJson(all: readonly OpinionsOn[], locale: Locale, version: string): string {
-  return outputText('criteria-opinions', version, { criteria: all.map((one) => opinionsJson(one, locale)) });
+  return outputText('criteria-opinions', version, {
+    criteria: all.map((opinionsOn) => opinionsJson(opinionsOn, locale)),
+  });
 }
 
 function opinionsJson({ criteria, open, answered, silent }: OpinionsOn, locale: Locale): Opinions {
@@ -30,7 +32,10 @@ function opinionsJson({ criteria, open, answered, silent }: OpinionsOn, locale: 
           paper: consultation.paper?.value ?? null,
         }
       : null,
-    opinions: [...open.map((one) => heardJson(one, false)), ...answered.map((one) => heardJson(one, true))],
+    opinions: [
+      ...open.map((opinionHeard) => heardJson(opinionHeard, false)),
+      ...answered.map((opinionHeard) => heardJson(opinionHeard, true)),
+    ],
     silent: silent.map(voiceJson),
     next: next ? { step: next.action, message: next.when, command: next.line } : null,
   };

@@ -15,8 +15,8 @@ export const criteriaOpinions: Report<OpinionsOn> = {
   document({ criteria, open, answered, silent }, locale) {
     const words = WORDS[locale];
     const lists: [heading: string, items: string[]][] = [
-      [words.open, open.map((one) => heard(one, locale, true))],
-      [words.answered, answered.map((one) => heard(one, locale, false))],
+      [words.open, open.map((opinionHeard) => heard(opinionHeard, locale, true))],
+      [words.answered, answered.map((opinionHeard) => heard(opinionHeard, locale, false))],
       [words.silent, silent.length > 0 ? [silent.map(nameOf).join(', ')] : []],
     ];
     return {

@@ -15,7 +15,9 @@ type Group = Shown['groups'][number];
 
 /** `emul criteria show --json`. */
 export function criteriaShowJson(all: readonly CriteriaShown[], locale: Locale, version: string): string {
-  return outputText('criteria-show', version, { criteria: all.map((one) => shownJson(one, locale)) });
+  return outputText('criteria-show', version, {
+    criteria: all.map((criteriaShown) => shownJson(criteriaShown, locale)),
+  });
 }
 
 function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, locale: Locale): Shown {
@@ -44,7 +46,7 @@ function shownJson({ criteria, isDraft, file, levels, others }: CriteriaShown, l
       id: id.value,
       title: title.value,
       max: number(max.value),
-      criteria: inGroup.map((one) => criterionJson(one, locale, nameOf)),
+      criteria: inGroup.map((criterion) => criterionJson(criterion, locale, nameOf)),
     })),
     bonus: bonus
       ? {

@@ -57,7 +57,7 @@ function top(shown: CriteriaShown, locale: Locale): Block[] {
 function ladder({ criteria, levels }: CriteriaShown, locale: Locale): List {
   const words = WORDS[locale];
   const items = criteria.rungs.map(({ level, when }) => {
-    const asked = when.map((one) => askedBy(one, criteria)[locale]);
+    const asked = when.map((condition) => askedBy(condition, criteria)[locale]);
     const found = levels.find(({ id }) => id.value === level.value);
     return `${found?.name.value ?? level.value}: ${asked.join('; ') || words.rest}.`;
   });

@@ -20,8 +20,8 @@ export const exemplarFile: Report<SubjectView> = {
   document(view, locale) {
     const { row, striving } = view;
     const words = WORDS[locale];
-    const chosen = exemplarsOf(row, view).flatMap((one) => chosenBlocks(one, view, locale));
-    const practices = striving.workspace.practices.filter((one) => isBy(row.kind, row.id, one));
+    const chosen = exemplarsOf(row, view).flatMap((exemplar) => chosenBlocks(exemplar, view, locale));
+    const practices = striving.workspace.practices.filter((practice) => isBy(row.kind, row.id, practice));
     return {
       locale,
       blocks: [
@@ -31,7 +31,7 @@ export const exemplarFile: Report<SubjectView> = {
         ...section(words.awards, awardBlocks({ book: striving.book, subject: row.won }, locale)),
         ...section(words.practices, [
           list(
-            practices.map((one) => practiceInWords(one, locale)),
+            practices.map((practice) => practiceInWords(practice, locale)),
             locale,
           ),
         ]),
@@ -66,7 +66,7 @@ function levelBlocks(view: SubjectView, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { periods } = view.striving;
   const places = placesTogether(
-    view.row.results.flatMap((one) => one ?? []),
+    view.row.results.flatMap((result) => result ?? []),
     2,
   );
   const rows = periods.map((period, i): Row => {
@@ -74,7 +74,7 @@ function levelBlocks(view: SubjectView, locale: Locale): Block[] {
     const name = { kind: 'text', text: period.kind.words[locale].name(period) } as const;
     if (!result) return { kind: 'row', cells: [name], remark: { kind: 'text', text: words.notListed } };
     if (!result.isRated || !result.points || result.level === undefined) {
-      const why = result.reasons.map((one) => one.words[locale]).join(', ');
+      const why = result.reasons.map((reason) => reason.words[locale]).join(', ');
       return {
         kind: 'row',
         cells: [name],
@@ -110,7 +110,7 @@ function registrationLines({ row, striving }: SubjectView, locale: Locale): stri
   const words = WORDS[locale];
   return striving.workspace.registrations.flatMap(({ period, entries }) =>
     entries
-      .filter((one) => one.kind === row.kind && one.subject.value === row.id)
+      .filter((entry) => entry.kind === row.kind && entry.subject.value === row.id)
       .map(({ titles, date, targets, withdrawn }) => {
         const names = titles.map(({ value }) => awardName(value, striving.book)).join(', ');
         const parts = [

@@ -11,13 +11,15 @@ type Told = Output<'exemplars'>;
 /** `--json` of `emul exemplars list` and `show`. */
 export function exemplarsJson(view: ExemplarsView, rows: readonly StrivingRow[], version: string): string {
   const { striving } = view;
-  const shown = new Set(rows.flatMap((one) => exemplarsOf(one, view)));
+  const shown = new Set(rows.flatMap((row) => exemplarsOf(row, view)));
   return outputText('exemplars', version, {
     today: view.today,
     periods: striving.periods.map(({ id }) => id),
     isDraft: striving.isDraft,
-    exemplars: striving.workspace.exemplars.filter((one) => shown.has(one)).map((one) => exemplarJson(one, view)),
-    subjects: rows.map((one) => subjectJson(one, view)),
+    exemplars: striving.workspace.exemplars
+      .filter((exemplar) => shown.has(exemplar))
+      .map((exemplar) => exemplarJson(exemplar, view)),
+    subjects: rows.map((row) => subjectJson(row, view)),
   });
 }
 

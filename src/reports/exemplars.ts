@@ -11,7 +11,7 @@ export const exemplars: Report<ExemplarsView> = {
   document(view, locale) {
     const words = WORDS[locale];
     const { workspace, periods, isDraft } = view.striving;
-    const chosen = workspace.exemplars.flatMap((one) => chosenBlocks(one, view, locale));
+    const chosen = workspace.exemplars.flatMap((exemplar) => chosenBlocks(exemplar, view, locale));
     const choice: Block[] =
       periods.length > 0
         ? [{ kind: 'paragraph', text: words.how }, choiceTable(view, locale)]

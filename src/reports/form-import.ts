@@ -87,7 +87,7 @@ function filledLine(
 }
 
 function titleOfCampaign(id: string, workspace: Workspace | undefined): string {
-  return workspace?.campaigns.find((one) => one.id.value === id)?.title.value ?? id;
+  return workspace?.campaigns.find((campaign) => campaign.id.value === id)?.title.value ?? id;
 }
 
 function paragraph(text: string): Block {

@@ -23,13 +23,13 @@ export const inspectionsReport: Report<InspectionsShown> = {
     const of = (...standings: RemedyStatus['standing'][]) =>
       remedies
         .filter(({ standing }) => standings.includes(standing))
-        .map((one) => remedyLine(one, asOf, organization, locale));
+        .map((remedy) => remedyLine(remedy, asOf, organization, locale));
     const lists: [heading: string, items: readonly string[]][] = [
       [words.late, of('late')],
       [words.open, of('due', 'coming', 'running')],
-      [words.repeated, repeated.map((one) => repetitionLine(one, organization, locale))],
+      [words.repeated, repeated.map((repetition) => repetitionLine(repetition, organization, locale))],
       [words.done, of('done', 'done-late')],
-      [words.inspections, inspections.map((one) => inspectionLine(one, locale))],
+      [words.inspections, inspections.map((inspection) => inspectionLine(inspection, locale))],
     ];
     return {
       locale,

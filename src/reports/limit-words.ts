@@ -11,16 +11,16 @@ export function limitLines(limit: Limit | undefined, locale: Locale): Text[] {
   if (!limit) return [];
   const { asOf, cutoff, parts } = limit;
   const words = WORDS[locale];
-  const title = (one: Period) => one.kind.words[locale].title(one);
-  const name = (one: Period) => one.kind.words[locale].name(one);
+  const title = (period: Period) => period.kind.words[locale].title(period);
+  const name = (period: Period) => period.kind.words[locale].name(period);
   const own = isProvisional(limit)
     ? asOf && words.asOf(title(asOf), cutoff && title(cutoff))
     : cutoff && words.cutoff(title(cutoff), asOf && title(asOf));
   return [
     ...(own ? [{ kind: isProvisional(limit) ? ('stamp' as const) : ('paragraph' as const), text: own }] : []),
-    ...parts.map((one) => ({
+    ...parts.map((part) => ({
       kind: 'paragraph' as const,
-      text: raised(words.part(name(one.period), title(one.last))),
+      text: raised(words.part(name(part.period), title(part.last))),
     })),
   ];
 }

@@ -31,7 +31,7 @@ function table(writes: readonly LoggedWrite[], locale: Locale): Table {
   const { when, user, deed, files, reason } = WORDS[locale];
   const column = (heading: string, weight: number): Column => ({ heading, weight, align: 'left' });
   // A column that would be blank in every row says nothing.
-  const hasReasons = writes.some((one) => one.reason !== undefined);
+  const hasReasons = writes.some((write) => write.reason !== undefined);
   return {
     kind: 'table',
     columns: [
@@ -41,7 +41,7 @@ function table(writes: readonly LoggedWrite[], locale: Locale): Table {
       column(files, 1),
       ...(hasReasons ? [column(reason, 1)] : []),
     ],
-    rows: writes.map((one) => ({ kind: 'row', cells: cellsOf(one).slice(0, hasReasons ? 5 : 4) })),
+    rows: writes.map((write) => ({ kind: 'row', cells: cellsOf(write).slice(0, hasReasons ? 5 : 4) })),
   };
 }
 
@@ -56,7 +56,7 @@ function cellsOf({ when, user, deed, files, reason }: LoggedWrite): Cell[] {
 
 /** `emul log --json`. */
 export function logJson({ writes }: LogShown, version: string): string {
-  return outputText('log', version, { writes: writes.map((one) => ({ ...one, reason: one.reason ?? null })) });
+  return outputText('log', version, { writes: writes.map((write) => ({ ...write, reason: write.reason ?? null })) });
 }
 
 const WORDS = bilingual({

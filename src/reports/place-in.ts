@@ -16,5 +16,5 @@ export function placeIn(source: Source, locale: Locale, { isDated = true } = {})
     locale === 'vi'
       ? [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${article}`, paper]
       : [point && `point ${point}`, clause && `clause ${clause}`, `Article ${article} of ${paper}`];
-  return parts.filter((one) => one !== undefined).join(locale === 'vi' ? ' ' : ', ');
+  return parts.filter((part) => part !== undefined).join(locale === 'vi' ? ' ' : ', ');
 }

@@ -27,7 +27,7 @@ export const planShow: Report<PlanShown> = {
       [words.grounds, plan.grounds.map(({ value }) => value)],
       [words.goals, plan.goals.map(said)],
       [words.tasks, plan.tasks.map(said)],
-      [words.targets, plan.targets.map((one) => line(one, targetText(one, locale), locale))],
+      [words.targets, plan.targets.map((target) => line(target, targetText(target, locale), locale))],
       [words.forms, plan.forms.map(said)],
       [words.measures, plan.measures.map(said)],
       [words.assignments, plan.assignments.map(work)],

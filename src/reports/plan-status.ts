@@ -17,7 +17,7 @@ export interface PlanStatuses {
 export const planStatusReport: Report<PlanStatuses> = {
   id: 'plan-status',
   document({ statuses, organization }, locale) {
-    const blocks = statuses.flatMap((one) => blocksOf(one, organization, locale));
+    const blocks = statuses.flatMap((planStatus) => blocksOf(planStatus, organization, locale));
     return { locale, blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: WORDS[locale].none }] };
   },
 };
@@ -25,7 +25,7 @@ export const planStatusReport: Report<PlanStatuses> = {
 function blocksOf(status: PlanStatus, organization: Organization, locale: Locale): Block[] {
   const words = WORDS[locale];
   const { plan, asOf, occasions, targets, review } = status;
-  const line = (one: OccasionStatus) => occasionLine(one, asOf, organization, locale);
+  const line = (occasionStatus: OccasionStatus) => occasionLine(occasionStatus, asOf, organization, locale);
   const of = (...standings: OccasionStatus['standing'][]) =>
     occasions.filter(({ standing }) => standings.includes(standing));
   const lists: [heading: string, items: readonly string[]][] = [
@@ -48,7 +48,7 @@ function blocksOf(status: PlanStatus, organization: Organization, locale: Locale
 
 function reviewList(
   { review, late, unmeasured }: ReviewNeeds,
-  line: (one: OccasionStatus) => string,
+  line: (occasionStatus: OccasionStatus) => string,
   locale: Locale,
 ): Block {
   const words = WORDS[locale];

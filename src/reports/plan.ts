@@ -13,7 +13,11 @@ export const planReport: Report<readonly PlanStatus[]> = {
     return {
       locale,
       blocks: [
-        { kind: 'list', heading: LIST[locale].heading, items: statuses.map((one) => planLine(one, locale)) },
+        {
+          kind: 'list',
+          heading: LIST[locale].heading,
+          items: statuses.map((planStatus) => planLine(planStatus, locale)),
+        },
         { kind: 'paragraph', text: LIST[locale].more(first.plan.id.value) },
       ],
     };

@@ -23,7 +23,9 @@ export const practicesReport: Report<PracticesShown> = {
     if (practices.length === 0) return { locale, blocks: [{ kind: 'paragraph', text: words.none }] };
     const lists = STAGES.map((stage): [string, string[]] => [
       words.stages[stage],
-      practices.filter((one) => one.stage === stage).map((one) => practiceLine(one, organization, locale)),
+      practices
+        .filter((practice) => practice.stage === stage)
+        .map((practice) => practiceLine(practice, organization, locale)),
     ]);
     const alone = practices.filter(({ isLeftAlone }) => isLeftAlone);
     return {
@@ -51,7 +53,7 @@ function practiceLine(
   const words = WORDS[locale];
   const { recognised, proposed, effect, withdrawn } = practice;
   const parts = [
-    `${practice.title.value} (${practice.authors.map((one) => authorOf(one, organization, locale)).join(', ')})`,
+    `${practice.title.value} (${practice.authors.map((author) => authorOf(author, organization, locale)).join(', ')})`,
   ];
   if (exemplars.length > 0) parts.push(words.fromExemplar(exemplars.map(({ title }) => title.value)));
   if (stage === 'proposed') {
@@ -61,7 +63,7 @@ function practiceLine(
     const paper = cited(recognised.decision.value, recognised.date?.value, locale);
     parts.push(words.recognised(words.scopes[recognised.scope.value], paper));
   }
-  if (spread.length > 0) parts.push(words.spread(spread.map((one) => placeOf(one, organization, locale))));
+  if (spread.length > 0) parts.push(words.spread(spread.map((item) => placeOf(item, organization, locale))));
   if (effect) parts.push(words.effect(effect.value));
   if (stage === 'withdrawn' && withdrawn)
     parts.push(words.withdrawn(dateInWords(withdrawn.date.value), withdrawn.reason?.value));
@@ -92,7 +94,7 @@ const WORDS = bilingual({
       Record<Scope, string>
     >,
     title: (day: string) => `SÁNG KIẾN, CÁCH LÀM HAY, tính đến hết ngày ${day}`,
-    fromExemplar: (titles: readonly string[]) => `của điển hình ${titles.map((one) => `“${one}”`).join(', ')}`,
+    fromExemplar: (titles: readonly string[]) => `của điển hình ${titles.map((title) => `“${title}”`).join(', ')}`,
     proposedOn: (day: string) => `đề xuất ngày ${day}`,
     recognised: (scope: string, paper: string) => `công nhận ${scope} theo ${paper}`,
     spread: (places: readonly string[]) => `áp dụng ở ${places.join('; ')}`,
@@ -113,7 +115,7 @@ const WORDS = bilingual({
     },
     scopes: { agency: 'in the agency', province: 'in the province', nation: 'in the whole country' },
     title: (day) => `PRACTICES, as of the end of ${day}`,
-    fromExemplar: (titles) => `of the example ${titles.map((one) => `“${one}”`).join(', ')}`,
+    fromExemplar: (titles) => `of the example ${titles.map((title) => `“${title}”`).join(', ')}`,
     proposedOn: (day) => `proposed on ${day}`,
     recognised: (scope, paper) => `recognised ${scope} by ${paper}`,
     spread: (places) => `taken up at ${places.join('; ')}`,

@@ -15,7 +15,7 @@ export const registrationsReport: Report<RegistrationsShown> = {
   document(shown, locale) {
     const words = WORDS[locale];
     const { period, day, files, rows } = shown;
-    const of = (state: RegisteredRow['state']) => rows.filter((one) => one.state === state);
+    const of = (state: RegisteredRow['state']) => rows.filter((row) => row.state === state);
     const list = (heading: string, some: readonly RegisteredRow[], more: (row: RegisteredRow) => string): Block[] =>
       some.length === 0
         ? []
@@ -23,13 +23,13 @@ export const registrationsReport: Report<RegistrationsShown> = {
             {
               kind: 'list',
               heading: `${heading} (${some.length})`,
-              items: some.map((one) => `${calledIn(one, shown)}${more(one)}`),
+              items: some.map((row) => `${calledIn(row, shown)}${more(row)}`),
             },
           ];
     const registered = rows.filter(({ state }) => state !== 'missing');
     const counted = (kind: RegisteredRow['kind']) => ({
-      all: rows.filter((one) => one.kind === kind).length,
-      done: rows.filter((one) => one.kind === kind && (one.state === 'registered' || one.state === 'late')).length,
+      all: rows.filter((row) => row.kind === kind).length,
+      done: rows.filter((row) => row.kind === kind && (row.state === 'registered' || row.state === 'late')).length,
     });
     return {
       locale,
@@ -77,7 +77,7 @@ function cellsOf(row: RegisteredRow, shown: RegistrationsShown, locale: Locale):
 }
 
 function titleName(id: string, { rules }: RegistrationsShown): string {
-  return rules?.awards.find((one) => one.id.value === id)?.name.value ?? id;
+  return rules?.awards.find((award) => award.id.value === id)?.name.value ?? id;
 }
 
 function levelName(id: string, { rules }: RegistrationsShown): string {

@@ -14,9 +14,9 @@ export const regulationList: Report<Regulations> = {
     const shipped = known.filter(({ regulation, uses }) => regulation.isShipped && uses.length === 0);
     const agency = workspace?.settings.agency?.value;
     const lists: [heading: string, items: readonly string[]][] = [
-      [words.used(agency), used.toSorted(earlierFirst).flatMap((one) => inUse(one, locale))],
-      [words.own, own.map((one) => told(one, locale))],
-      [words.shipped, shipped.map((one) => told(one, locale))],
+      [words.used(agency), used.toSorted(earlierFirst).flatMap((regulation) => inUse(regulation, locale))],
+      [words.own, own.map((regulation) => told(regulation, locale))],
+      [words.shipped, shipped.map((regulation) => told(regulation, locale))],
     ];
     const blocks = lists.flatMap(([heading, items]): Block[] =>
       items.length > 0 ? [{ kind: 'list', heading, items }] : [],

@@ -72,7 +72,7 @@ function clauses({ rules, notes, open }: RegulationShown, sources: Sources, loca
     (quota) => `${acting(quota.periods)}: ${quotaInWords(quota, rules, locale)}${sources.mark(quota.source)}`,
   );
   const awardsOf = (form: string) =>
-    rules.awards.filter((one) => one.form === form).map((one) => awardInWords(one, rules, sources, locale));
+    rules.awards.filter((award) => award.form === form).map((award) => awardInWords(award, rules, sources, locale));
   const said = notes.map(({ text, source }) => `${text}${sources.mark(source)}`);
   const lists: [heading: string, items: readonly string[]][] = [
     [words.gates, gates],

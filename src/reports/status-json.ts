@@ -15,7 +15,7 @@ export function statusJson({ period, parts, beside, toCome }: HandedIn, locale: 
     parts: parts.map((part) => partJson(part, locale)),
     campaigns: beside.map(({ campaign, sheets }) => ({
       id: campaign.id.value,
-      sheets: sheets.map((one) => sheetJson(one, locale)),
+      sheets: sheets.map((sheet) => sheetJson(sheet, locale)),
       summary: summaryJson(sheets),
     })),
     toCome,
@@ -26,7 +26,7 @@ function partJson({ period, hasFile, sheets }: PartHandedIn, locale: Locale): Pa
   return {
     period: periodJson(period),
     hasFile,
-    sheets: sheets.map((one) => sheetJson(one, locale)),
+    sheets: sheets.map((sheet) => sheetJson(sheet, locale)),
     summary: summaryJson(sheets),
   };
 }

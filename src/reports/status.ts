@@ -32,8 +32,8 @@ function ofOne(part: PartHandedIn, answer: HandedIn, locale: Locale): Block[] {
   if (!hasFile) return [paragraph(words.noFile(period.kind.words[locale].name(period), period.id))];
   if (sheets.length === 0) return [paragraph(words.nobody)];
   const divisions = divisionsOf(sheets, locale);
-  const done = divisions.filter((one) => one.sheets.every(({ state }) => DONE.has(state)));
-  const open = divisions.filter((one) => !done.includes(one));
+  const done = divisions.filter((division) => division.sheets.every(({ state }) => DONE.has(state)));
+  const open = divisions.filter((division) => !done.includes(division));
   return [
     ...countsOf(sheets).map((counts) => paragraph(words.counted(counts))),
     ...open.map(

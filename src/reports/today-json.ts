@@ -16,7 +16,13 @@ function wantJson(want: Want): Output<'today'>['wants'][number] {
   }
   if (want.kind === 'sheets' || want.kind === 'earlier-sheets') {
     const { kind, period, weeks, of, missing } = want;
-    return { kind, period: period.id, weeks, of, missing: missing.map((one) => ({ kind: one.kind, id: one.id })) };
+    return {
+      kind,
+      period: period.id,
+      weeks,
+      of,
+      missing: missing.map((subject) => ({ kind: subject.kind, id: subject.id })),
+    };
   }
   return 'period' in want ? { ...want, period: want.period.id } : want;
 }

@@ -91,13 +91,13 @@ export class Tree {
 }
 
 /** Where the last one stands that begins at an offset or before; -1 where none does. */
-function lastFrom<T>(all: readonly T[], offset: number, node: (one: T) => Node): number {
+function lastFrom<T>(all: readonly T[], offset: number, node: (nonNullable: T) => Node): number {
   let low = 0;
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const one = all[middle];
-    if (one !== undefined && node(one).place.start <= offset) low = middle + 1;
+    const nonNullable = all[middle];
+    if (nonNullable !== undefined && node(nonNullable).place.start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -53,7 +53,7 @@ function withoutEchoes(faults: readonly SchemaFault[]): SchemaFault[] {
   const other = faults.find(({ id, facts }) => id === 'wrong-kind' && LAYOUT.some(({ kind }) => kind === facts.found));
   if (other) return [other];
   const meant = new Set(
-    faults.flatMap((one) => (one.id === 'unknown-key' ? keysMeant(one.path, one.facts.meant) : [])),
+    faults.flatMap((fault) => (fault.id === 'unknown-key' ? keysMeant(fault.path, fault.facts.meant) : [])),
   );
   const told = new Set(faults.flatMap(({ id, path }) => (/^(?:missing|unknown)-key$/.test(id) ? mapOf(path) : [])));
   return faults.filter(({ id, path }) => {

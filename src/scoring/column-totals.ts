@@ -15,7 +15,9 @@ export function columnTotals(
   columns.forEach((column, i) => {
     const { groups, notGiven } = groupsOf(columns.slice(0, i + 1), criteria, computed);
     const values = new Map(
-      groups.flatMap((group) => group.criteria.map((one) => [one.criterion.id.value, one.points] as const)),
+      groups.flatMap((group) =>
+        group.criteria.map((criterion) => [criterion.criterion.id.value, criterion.points] as const),
+      ),
     );
     const points = notGiven.length === 0 ? Exact.sum(groups.map((group) => group.points)) : undefined;
     totals.set(column.name, { points, groups, changes: differs(values, before) });

@@ -88,7 +88,7 @@ export function hasPoints({ rung, failed }: Unreached): boolean {
 
 /** The levels above the one a working earns, best first. */
 export function unreached(rungs: readonly Rung[], totals: Totals): Unreached[] {
-  const above = rungs.map((rung) => ({ rung, failed: rung.when.filter((one) => !holds(one, totals)) }));
+  const above = rungs.map((rung) => ({ rung, failed: rung.when.filter((condition) => !holds(condition, totals)) }));
   const earned = above.findIndex(({ failed }) => failed.length === 0);
   return earned === -1 ? above : above.slice(0, earned);
 }

@@ -14,7 +14,7 @@ const MOST = 30;
 export function placesBeside(value: Exact, bounds: readonly Bounded[], least = placesOf(value)): number {
   const tellsTrue = (places: number) => {
     const printed = Exact.of(value.toFixed(places));
-    return bounds.every((one) => isWithin(value, one) === isWithin(printed, one));
+    return bounds.every((bound) => isWithin(value, bound) === isWithin(printed, bound));
   };
   let places = least;
   while (places < MOST && !tellsTrue(places)) places += 1;
@@ -28,8 +28,8 @@ export function placesTogether(
   bounds?: readonly Bounded[],
 ): number {
   let places = least;
-  for (const one of results)
-    if (one.points) places = Math.max(places, placesBeside(one.points, bounds ?? boundsOf(one)));
+  for (const result of results)
+    if (result.points) places = Math.max(places, placesBeside(result.points, bounds ?? boundsOf(result)));
   return places;
 }
 

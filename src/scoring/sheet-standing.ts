@@ -33,7 +33,7 @@ export class SheetStanding implements RankedStanding {
     readonly sheet: Sheet | undefined,
     readonly reasons: readonly Reason[],
     earned: Earned | undefined,
-    private readonly totals: (one: Standing) => Totals = () => NONE,
+    private readonly totals: (standing: Standing) => Totals = () => NONE,
   ) {
     this.isRated = earned !== undefined;
     this.points = earned?.working.points;

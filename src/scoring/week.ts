@@ -47,9 +47,9 @@ class WeekScorer {
   readonly scored = (kind: Subject['kind']): readonly SheetStanding[] | undefined => {
     const known = this.#scored.get(kind);
     if (known) return known;
-    const own = this.week.due.subjects.filter((one) => one.kind === kind);
-    if (own.some((one) => this.#standings.has(one) && !this.#standings.get(one))) return undefined;
-    const all = own.flatMap((one) => this.#once(one) ?? []);
+    const own = this.week.due.subjects.filter((subject) => subject.kind === kind);
+    if (own.some((subject) => this.#standings.has(subject) && !this.#standings.get(subject))) return undefined;
+    const all = own.flatMap((subject) => this.#once(subject) ?? []);
     this.#scored.set(kind, all);
     return all;
   };
@@ -125,7 +125,7 @@ class WeekScorer {
     why: readonly Reason[],
     criteria: Criteria,
     working: Working,
-    totals?: (one: Standing) => Standing['columns'],
+    totals?: (standing: Standing) => Standing['columns'],
   ): SheetStanding {
     const levelled = this.#ladder(criteria).levelled(working);
     const { byConditions } = levelled;

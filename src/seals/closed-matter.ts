@@ -28,10 +28,11 @@ export function closedMatter(period: Period, bases: readonly Period[], workspace
   for (const { id, effective, node, status } of criteria)
     if (overlaps(effective, days) && !UNISSUED.has(status.value))
       put(inside, `criteria ${id.value}`, matterOf(node, LIFE));
-  for (const one of campaigns)
-    if (overlaps(one.span, days)) put(inside, `campaign ${one.id.value}`, matterOf(one.node));
-  for (const one of decisions)
-    if (isLevelDecisionIn(one, period)) put(inside, `decision ${one.named}`, matterOf(one.node, SIGNING));
+  for (const campaign of campaigns)
+    if (overlaps(campaign.span, days)) put(inside, `campaign ${campaign.id.value}`, matterOf(campaign.node));
+  for (const decision of decisions)
+    if (isLevelDecisionIn(decision, period))
+      put(inside, `decision ${decision.named}`, matterOf(decision.node, SIGNING));
   for (const [id, node] of regulationsOver(bases, period, workspace)) inside.set(`regulation ${id}`, matterOf(node));
   inside.set('calendar', calendarMatter(period, bases, workspace, place));
   for (const member of organization.members)
@@ -79,8 +80,8 @@ const TOP: ReadonlySet<string> = new Set(['kind', 'version', 'period', 'entries'
 function regulationsOver(bases: readonly Period[], period: Period, workspace: Workspace): Map<string, Node> {
   const days = [...bases.map((base) => workspace.calendar.decidingDay(base)), period.to];
   const named = days.flatMap((day) => regulationOn(day, workspace) ?? []);
-  const all = named.flatMap((one) => [one, ...lineageOf(one, workspace.regulations)]);
-  return new Map(all.map((one) => [one.id.value, one.node]));
+  const all = named.flatMap((regulation) => [regulation, ...lineageOf(regulation, workspace.regulations)]);
+  return new Map(all.map((regulation) => [regulation.id.value, regulation.node]));
 }
 
 function calendarMatter(period: Period, bases: readonly Period[], workspace: Workspace, place: Place): Matter {

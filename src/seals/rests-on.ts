@@ -16,7 +16,7 @@ export function pathsUnder(period: Period, workspace: Workspace): string[] {
     ...ownRegulations.map(({ node }) => node.tape.file.path),
     ...criteria.map(({ node }) => node.tape.file.path),
     ...campaigns.filter(({ span }) => overlaps(span, days)).map(({ node }) => node.tape.file.path),
-    ...decisions.filter((one) => isLevelDecisionIn(one, period)).map(({ node }) => node.tape.file.path),
+    ...decisions.filter((decision) => isLevelDecisionIn(decision, period)).map(({ node }) => node.tape.file.path),
     ...allBasePeriodsIn(period, workspace).flatMap(({ id }) => briefingFiles.get(id) ?? []),
   ];
   return [...new Set(paths)].sort();

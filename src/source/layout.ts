@@ -43,7 +43,7 @@ export const LAYOUT: readonly KindOfFile[] = [
 
 /** The kind of file that a path is the place of. */
 export function kindAt(path: string): KindOfFile | undefined {
-  return LAYOUT.find((one) => one.path.test(path));
+  return LAYOUT.find((file) => file.path.test(path));
 }
 
 /** The folders of a workspace, each the place of one kind. */

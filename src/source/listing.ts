@@ -33,7 +33,10 @@ export function listed(root: string, folder: string, above: readonly string[] = 
     if (folder && !isInside(realpathSync.native(root), real))
       throw new Unreadable(folder, { why: 'link-outside' }, true);
     const found = readdirSync(real, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { real, entries: found.map((one) => ({ name: one.name, isFolder: isFolderAt(one, root, folder) })) };
+    return {
+      real,
+      entries: found.map((dirent) => ({ name: dirent.name, isFolder: isFolderAt(dirent, root, folder) })),
+    };
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     if (codeOf(error) === 'ENOENT' && isGone(full)) return undefined;

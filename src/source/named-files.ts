@@ -66,7 +66,7 @@ function below(
     const isLink = entry.isSymbolicLink();
     if (entry.isDirectory() || (isLink && isFolder(full(inside))))
       return below(inside, full, endings, [...above, real]);
-    const isMeant = endings.some((one) => entry.name.toLowerCase().endsWith(one));
+    const isMeant = endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
     return isMeant || (isLink && !isThere(full(inside))) ? [inside] : [];
   });
 }

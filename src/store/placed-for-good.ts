@@ -12,7 +12,7 @@ import type { Told } from './told.ts';
  */
 export function placedForGood(root: string, files: readonly NewBytes[], told: Told): void {
   locked(root, () => {
-    const targets = files.map((one) => newTarget(root, one));
+    const targets = files.map((file) => newTarget(root, file));
     const last = targets.at(-1);
     if (last && !existsSync(last.full)) for (const { full } of targets) rmSync(full, { force: true });
     exchanged(root, targets, told);

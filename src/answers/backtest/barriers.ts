@@ -17,7 +17,7 @@ export function barriersTo(
   const { criteria } = subject.choice;
   if (!working || !criteria) return [];
   const failed = unreached(criteria.rungs, working).find(({ rung }) => rung.level.value === level)?.failed ?? [];
-  const conditions = failed.filter((one) => !isOnPoints(one));
+  const conditions = failed.filter((condition) => !isOnPoints(condition));
   const isCapped = levelByConditions !== own;
   const events = isCapped ? working.limiting().filter(({ event, times }) => event.limit && !times.isZero) : [];
   return [

@@ -8,7 +8,9 @@ export function besidesLaterDrafts(
   all: readonly Criteria[],
   lastDay: string,
 ): readonly Diagnostic[] {
-  const later = all.filter((one) => one !== tried && !isIssued(one) && (one.effective.from?.value ?? '') > lastDay);
+  const later = all.filter(
+    (criteria) => criteria !== tried && !isIssued(criteria) && (criteria.effective.from?.value ?? '') > lastDay,
+  );
   const files = new Set(later.map(({ node }) => node.tape.file));
   return diagnostics.filter(({ place }) => !files.has(place.file));
 }

@@ -53,7 +53,7 @@ export class Observed {
   constructor(readonly carrier: Carrier) {}
 
   add({ before, after, lacks }: TriedWeek, order: LevelOrder): void {
-    const was = new Map(before.map((one) => [keyOf(one.subject.kind, one.subject.id), one]));
+    const was = new Map(before.map((standing) => [keyOf(standing.subject.kind, standing.subject.id), standing]));
     for (const standing of after) {
       const key = keyOf(standing.subject.kind, standing.subject.id);
       this.#lacking(key, lacks.get(key) ?? []);
@@ -76,7 +76,7 @@ export class Observed {
   #lacking(key: string, lacks: readonly { readonly criterion: Criterion; readonly why: Why }[]): void {
     if (lacks.length > 0) this.seen(key).lacking += 1;
     for (const { criterion, why } of lacks) {
-      const known = this.lacks.find((one) => one.criterion === criterion && one.why === why);
+      const known = this.lacks.find((lackSeen) => lackSeen.criterion === criterion && lackSeen.why === why);
       const lack = known ?? { criterion, why, sheets: 0, who: new Set<string>() };
       if (!known) this.lacks.push(lack);
       lack.sheets += 1;
@@ -124,5 +124,5 @@ function isSame(a: Barrier, b: Barrier): boolean {
 }
 
 function same({ groups }: Criteria): { before: Criterion; after: Criterion }[] {
-  return groups.flatMap((group) => group.criteria.map((one) => ({ before: one, after: one })));
+  return groups.flatMap((group) => group.criteria.map((criterion) => ({ before: criterion, after: criterion })));
 }

@@ -40,7 +40,7 @@ export function rowsOf(
 }
 
 function byKey(results: readonly RankedResult[]): Map<string, RankedResult> {
-  return new Map(results.map((one) => [keyOf(one.subject.kind, one.subject.id), one]));
+  return new Map(results.map((result) => [keyOf(result.subject.kind, result.subject.id), result]));
 }
 
 function rowOf(
@@ -53,7 +53,7 @@ function rowOf(
   if (!subject) return undefined;
   const verdict = verdictOf(before, after, seen, order);
   const isCompared = verdict === 'up' || verdict === 'down' || verdict === 'same';
-  const place = (one: RankedResult | undefined) => order.ids.indexOf(one?.level ?? '');
+  const place = (result: RankedResult | undefined) => order.ids.indexOf(result?.level ?? '');
   const levels = isCompared ? place(before) - place(after) : 0;
   const change = isCompared && before?.points && after?.points ? after.points.minus(before.points) : undefined;
   return { subject, before, after, verdict, levels, change, seen };
@@ -75,7 +75,7 @@ function verdictOf(
 
 /** A head whose unit needs a person is held under nothing yet: the level would be a guess. */
 function isUncapped(before: RankedResult | undefined, after: RankedResult | undefined): boolean {
-  const has = (one: RankedResult | undefined) => one?.reasons.some(({ id }) => id === 'unit-not-rated') ?? false;
+  const has = (result: RankedResult | undefined) => result?.reasons.some(({ id }) => id === 'unit-not-rated') ?? false;
   return has(after) && !has(before);
 }
 

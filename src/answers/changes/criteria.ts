@@ -33,12 +33,12 @@ export interface GradeChange {
 
 /** What was left out, then what is new or changed in the order of the newer edition. */
 export function criterionChanges(before: Criteria, after: Criteria, pairs: Pairs): CriterionChange[] {
-  const left = inOrder(before).filter((one) => !pairs.criteria.some((pair) => pair.before === one));
+  const left = inOrder(before).filter((criterion) => !pairs.criteria.some((pair) => pair.before === criterion));
   return [
-    ...left.map((one): CriterionChange => ({ about: 'criterion', kind: 'removed', before: one })),
-    ...inOrder(after).flatMap((one): CriterionChange[] => {
-      const pair = pairs.criteria.find((other) => other.after === one);
-      if (!pair) return [{ about: 'criterion', kind: 'added', after: one }];
+    ...left.map((criterion): CriterionChange => ({ about: 'criterion', kind: 'removed', before: criterion })),
+    ...inOrder(after).flatMap((criterion): CriterionChange[] => {
+      const pair = pairs.criteria.find((other) => other.after === criterion);
+      if (!pair) return [{ about: 'criterion', kind: 'added', after: criterion }];
       return [...fieldChanges(pair, isMoved(pair, before, after, pairs)), ...gradeChanges(pair)];
     }),
   ];
@@ -56,7 +56,7 @@ function inOrder({ groups }: Criteria): Criterion[] {
 function isMoved(pair: Pair<Criterion>, before: Criteria, after: Criteria, { groups }: Pairs): boolean {
   const old = groupOf(pair.before, before);
   const now = groupOf(pair.after, after);
-  return !groups.some((one) => one.before === old && one.after === now);
+  return !groups.some((group) => group.before === old && group.after === now);
 }
 
 function fieldChanges({ before, after }: Pair<Criterion>, isInOtherGroup: boolean): CriterionChange[] {

@@ -32,7 +32,7 @@ export function levelChanges(before: Criteria, after: Criteria): LevelChange[] {
 
 /** The levels that both have, in the order of the first. */
 function orderOf({ rungs }: Criteria, other: Criteria): string {
-  const both = rungs.filter(({ level }) => other.rungs.some((one) => one.level.value === level.value));
+  const both = rungs.filter(({ level }) => other.rungs.some((rung) => rung.level.value === level.value));
   return both.map(({ level }) => level.value).join(' ');
 }
 

@@ -48,7 +48,7 @@ function notApproved(
   const [from, until] = [consultation?.from?.value, consultation?.until?.value];
   if (from !== undefined && date < from) return { why: 'too-early', after: 'asked', day: from };
   if (until !== undefined && date < until) return { why: 'too-early', after: 'until', day: until };
-  const open = opinions.filter((one) => !isAnswered(one));
+  const open = opinions.filter((opinion) => !isAnswered(opinion));
   if (open.length > 0) return { why: 'unanswered', opinions: open };
   if (of === undefined) return { why: 'no-seats', day: date };
   const facts = votesWrong({ inFavour, against, invalid, of }, seats);

@@ -81,7 +81,10 @@ function asIssued(criteria: Criteria, { date, from }: Issuing): Criteria {
 /** Other editions of the same id that are in force, or will be. */
 function editionsInForce({ id, node }: Criteria, { criteria }: Workspace): Criteria[] {
   return criteria.filter(
-    (one) => one.id.value === id.value && one.status.value === 'issued' && one.node.tape.file !== node.tape.file,
+    (criterion) =>
+      criterion.id.value === id.value &&
+      criterion.status.value === 'issued' &&
+      criterion.node.tape.file !== node.tape.file,
   );
 }
 
@@ -90,7 +93,7 @@ function editionsInForce({ id, node }: Criteria, { criteria }: Workspace): Crite
  * scored the draft, where they were briefed before the decision.
  */
 function weeksTouched(before: Criteria, after: Criteria, date: Day, workspace: Workspace): GovernedWeek[] {
-  const criteria = workspace.criteria.map((one) => (one === before ? after : one));
+  const criteria = workspace.criteria.map((criterion) => (criterion === before ? after : criterion));
   return governedWeeks(after, { ...workspace, criteria }).flatMap((week) => {
     const was = Due.in(week.period, workspace);
     const isEarly = week.held !== undefined && week.held < date;

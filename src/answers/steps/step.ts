@@ -91,7 +91,7 @@ export function wrongStatus(criteria: Criteria, ...wanted: readonly Status[]): N
 
 /** Of several editions of an id the last that stands at a step; where none does, the last. */
 export function lastWith(status: Status): (editions: readonly Criteria[]) => Criteria | undefined {
-  return (editions) => editions.findLast((one) => one.status.value === status) ?? editions.at(-1);
+  return (editions) => editions.findLast((edition) => edition.status.value === status) ?? editions.at(-1);
 }
 
 /** The same, with every briefing read whose period ends on that day or later. */
@@ -102,7 +102,7 @@ export async function atStepWithBriefings(
 ): Promise<StepAt> {
   const isLate = (id: string) => (periodOf(id)?.to ?? '') >= from;
   const { workspace } = await readWorkspace(root, home, (available) => [...available.keys()].filter(isLate));
-  const found = workspace?.criteria.find((one) => pathOf(one) === pathOf(criteria));
+  const found = workspace?.criteria.find((criterion) => pathOf(criterion) === pathOf(criteria));
   if (!workspace || !found) throw new Error('what was read a moment ago is there');
   return { criteria: found, workspace };
 }

@@ -31,6 +31,6 @@ export async function awardWants(workspace: Workspace, root: string, home: Home)
 
 /** Periods of the decisions there are, each once. */
 function periodsDecided({ decisions, campaigns }: Workspace): Period[] {
-  const periods = decisions.flatMap((one) => decidedPeriod(one, campaigns) ?? []);
-  return [...new Map(periods.map((one) => [one.id, one])).values()];
+  const periods = decisions.flatMap((decision) => decidedPeriod(decision, campaigns) ?? []);
+  return [...new Map(periods.map((period) => [period.id, period])).values()];
 }

@@ -33,7 +33,7 @@ export function decisionWants(workspace: Workspace): DecisionWant[] {
         granted?.value &&
         !history
           .of(kind, subject.value)
-          .some((one) => one.award.value === award.value && one.period.value === decision.period.value),
+          .some((record) => record.award.value === award.value && record.period.value === decision.period.value),
     );
     return unknown.length > 0 ? [{ kind: 'record', period, named, count: unknown.length }] : [];
   });

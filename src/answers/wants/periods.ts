@@ -36,7 +36,8 @@ export function classifyWants(workspace: Workspace, parts: readonly PartHandedIn
 /** Periods of a kind that ended since a day, in their order. */
 function endedSince(since: Day, kind: PeriodKind, asOf: Day): Period[] {
   const found: Period[] = [];
-  for (let one = neighbour(kind.holding(asOf), -1); one.to >= since; one = neighbour(one, -1)) found.push(one);
+  for (let period = neighbour(kind.holding(asOf), -1); period.to >= since; period = neighbour(period, -1))
+    found.push(period);
   return found.toReversed();
 }
 

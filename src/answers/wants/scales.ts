@@ -10,15 +10,15 @@ import type { ScaleWant } from './want.ts';
 /** Scales that wait for their next step: drafts once they score, those sent out, those approved. */
 export function scaleWants(workspace: Workspace, newest: Period | undefined, asOf: Day): ScaleWant[] {
   const inUse = newest ? draftsIn(newest, workspace) : new Set<Criteria>();
-  return workspace.criteria.flatMap((one): ScaleWant[] => {
-    const { consultation, opinions } = one.life;
+  return workspace.criteria.flatMap((criterion): ScaleWant[] => {
+    const { consultation, opinions } = criterion.life;
     const count = opinions.filter((said) => !isAnswered(said)).length;
     const until = consultation?.until?.value;
     const isOver = until !== undefined && until < asOf;
-    const isInUse = inUse.has(one);
-    const step = stepOf(one.status.value, { count, isOver, isInUse });
+    const isInUse = inUse.has(criterion);
+    const step = stepOf(criterion.status.value, { count, isOver, isInUse });
     if (!step) return [];
-    const [criteria, edition, title] = [one.id.value, editionOf(one), one.title.value];
+    const [criteria, edition, title] = [criterion.id.value, editionOf(criterion), criterion.title.value];
     return [{ kind: 'scale', criteria, edition, title, step, count, isOver, isInUse }];
   });
 }

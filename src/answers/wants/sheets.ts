@@ -20,11 +20,11 @@ export function periodsLookedAt(workspace: Workspace, asOf: Day): Period[] {
     .filter(({ from }) => from <= asOf)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const isSettled = settledIn(workspace);
-  return known.filter((one, i) => i === known.length - 1 || !isSettled(one));
+  return known.filter((period, i) => i === known.length - 1 || !isSettled(period));
 }
 
 /** Whether the Council has met on the levels of a longer period that a base period lies in: what is missing there is done with. */
-export function settledIn({ decisions }: Workspace): (one: Period) => boolean {
+export function settledIn({ decisions }: Workspace): (period: Period) => boolean {
   const met = decisions.flatMap(({ award, held, period }) => (!award && held ? (periodOf(period.value) ?? []) : []));
   return ({ from, to }) => met.some((period) => period.from <= from && to <= period.to);
 }
@@ -32,8 +32,8 @@ export function settledIn({ decisions }: Workspace): (one: Period) => boolean {
 /** The same without the sheets whose lack `accepted.yaml` accepts. */
 function withoutAccepted(part: PartHandedIn, acceptances: readonly Acceptance[]): PartHandedIn {
   const isAccepted = ({ state, subject }: SheetState) =>
-    acceptances.some((one) =>
-      fits(one, { id: CHECKS[state] ?? '', about: { subject: subject.id, period: part.period.id } }),
+    acceptances.some((acceptance) =>
+      fits(acceptance, { id: CHECKS[state] ?? '', about: { subject: subject.id, period: part.period.id } }),
     );
   return { ...part, sheets: part.sheets.filter((sheet) => !isAccepted(sheet)) };
 }
@@ -52,7 +52,7 @@ export function sheetWants(parts: readonly PartHandedIn[], asOf: Day, acceptance
   const newest = withoutAccepted(last, acceptances);
   const earlier = parts
     .slice(0, -1)
-    .map((one) => withoutAccepted(one, acceptances))
+    .map((part) => withoutAccepted(part, acceptances))
     .filter(isWanting);
   const [first] = earlier;
   return [

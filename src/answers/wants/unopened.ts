@@ -13,14 +13,14 @@ export function unopenedOn(workspace: Workspace, bases: Bases, asOf: Day): reado
   const current = holding(asOf);
   const begins = begunOn(workspace) ?? current.from;
   const isSettled = settledIn(workspace);
-  const isWanting = (one: Period) =>
-    bases.of(one) === one.kind &&
-    !briefingFiles.has(one.id) &&
-    calendar.reasonNotScored(one) === undefined &&
-    !isSettled(one);
+  const isWanting = (period: Period) =>
+    bases.of(period) === period.kind &&
+    !briefingFiles.has(period.id) &&
+    calendar.reasonNotScored(period) === undefined &&
+    !isSettled(period);
   const found: Period[] = [];
-  for (let one = current; one.from >= begins; one = holding(daysAfter(one.from, -1)))
-    if (isWanting(one)) found.push(one);
+  for (let period = current; period.from >= begins; period = holding(daysAfter(period.from, -1)))
+    if (isWanting(period)) found.push(period);
   return found.toReversed();
 }
 
@@ -28,7 +28,7 @@ export function unopenedOn(workspace: Workspace, bases: Bases, asOf: Day): reado
 export function openWants(unopened: readonly Period[]): Want[] {
   const kinds = new Set(unopened.map(({ kind }) => kind));
   return [...kinds].flatMap((kind) => {
-    const own = unopened.filter((one) => one.kind === kind);
+    const own = unopened.filter((period) => period.kind === kind);
     const [first] = own;
     return first ? [{ kind: 'open' as const, period: first, count: own.length }] : [];
   });

@@ -43,9 +43,11 @@ export function appealWants(workspace: Workspace, asOf: Day): AppealsWant[] {
 
 /** Reviews of examples that are due: of one by itself, of several how many. */
 export function exemplarWants({ exemplars }: Workspace, asOf: Day): Want[] {
-  const due = exemplars.flatMap((one) => {
-    const periods = reviewsDue(one, asOf);
-    return periods.length > 0 ? [{ kind: 'exemplar' as const, id: one.id.value, title: one.title.value, periods }] : [];
+  const due = exemplars.flatMap((exemplar) => {
+    const periods = reviewsDue(exemplar, asOf);
+    return periods.length > 0
+      ? [{ kind: 'exemplar' as const, id: exemplar.id.value, title: exemplar.title.value, periods }]
+      : [];
   });
   return due.length > 1 ? [{ kind: 'exemplars', count: due.length }] : due;
 }

@@ -16,13 +16,15 @@ export const any = (kindOf: (condition: AwardCondition) => AwardConditionKind): 
   },
   isChoice: true,
   asked(condition, names, kind) {
-    const all = condition.inside.map((one) => kindOf(one).asked(one, names, kind));
+    const all = condition.inside.map((awardCondition) => kindOf(awardCondition).asked(awardCondition, names, kind));
     return { vi: listed(all, ', hoặc ').vi, en: listed(all, ', or ').en };
   },
   finding(condition, about, evidence) {
-    const inside = condition.inside.map((one) => worked(kindOf(one), one, about, evidence));
-    const verdict = anyOf(inside.map((one) => one.verdict));
-    const telling = inside.filter((one) => one.verdict === verdict);
+    const inside = condition.inside.map((awardCondition) =>
+      worked(kindOf(awardCondition), awardCondition, about, evidence),
+    );
+    const verdict = anyOf(inside.map((working) => working.verdict));
+    const telling = inside.filter((working) => working.verdict === verdict);
     const [first] = telling;
     return {
       verdict,

@@ -40,10 +40,10 @@ export const everyone: AwardConditionKind = {
 
 const NOBODY: Words = { vi: 'không có cá nhân nào trong danh sách', en: 'nobody of it is in the list' };
 
-function saidOf(all: readonly RankedResult[], { names }: Evidence, why: (one: RankedResult) => Words): Words {
+function saidOf(all: readonly RankedResult[], { names }: Evidence, why: (result: RankedResult) => Words): Words {
   return listed(
-    all.map((one) => {
-      const [who, said] = [names.who('member', one.subject.id), why(one)];
+    all.map((result) => {
+      const [who, said] = [names.who('member', result.subject.id), why(result)];
       return { vi: `${who.vi} (${said.vi})`, en: `${who.en} (${said.en})` };
     }),
   );

@@ -85,15 +85,15 @@ const THIS_YEAR: Readonly<Record<Verdict, Words>> = {
 };
 
 function told(years: readonly InYear[]): Finding {
-  const verdict = allOf(years.map((one) => one.verdict));
-  const telling = verdict === 'met' ? years : years.filter((one) => one.verdict === verdict);
+  const verdict = allOf(years.map((year) => year.verdict));
+  const telling = verdict === 'met' ? years : years.filter((year) => year.verdict === verdict);
   const found = listed(
     telling.map(({ said }) => said),
     '; ',
   );
-  const place = telling.find((one) => one.place)?.place;
+  const place = telling.find((year) => year.place)?.place;
   if (verdict === 'met') return { verdict, found, place };
   if (verdict === 'unknown') return { verdict, found, place, wanted: found };
-  const missing = years.filter((one) => one.verdict === 'unmet').length;
+  const missing = years.filter((year) => year.verdict === 'unmet').length;
   return { verdict, found, place, lacking: found, isNear: missing === 1 && years.length > 1 };
 }

@@ -57,20 +57,20 @@ export function workingOf(condition: AwardCondition, about: About, evidence: Evi
 
 /** Whether some award asks for what only the parts of the parts show. */
 export function lookInside(awards: readonly Award[]): boolean {
-  return awards.some(({ when }) => allConditions(when).some((one) => knownConditionKind(one)?.looksInside));
+  return awards.some(({ when }) => allConditions(when).some((condition) => knownConditionKind(condition)?.looksInside));
 }
 
 /** The levels, or the awards, that the conditions of an award name. */
 export function namedByConditions({ when }: Award, what: 'level' | 'award'): Located<string>[] {
-  return allConditions(when).flatMap((one) => {
-    const keys: readonly Key[] = knownConditionKind(one)?.written.keys ?? [];
-    return namedIn(one.node, keys, what);
+  return allConditions(when).flatMap((condition) => {
+    const keys: readonly Key[] = knownConditionKind(condition)?.written.keys ?? [];
+    return namedIn(condition.node, keys, what);
   });
 }
 
 /** What an award waits for: the awards that its conditions look at in this period, and the base of its quota. What was held in earlier years waits for nothing (rule 47). */
 export function awaitedBy({ when, kind, quota }: Award): Located<string>[] {
-  const others = allConditions(when).map((one) => knownConditionKind(one)?.other?.(one, kind));
-  const awaited = others.flatMap((one) => (one?.isAwaited && one.award) || []);
+  const others = allConditions(when).map((condition) => knownConditionKind(condition)?.other?.(condition, kind));
+  const awaited = others.flatMap((award) => (award?.isAwaited && award.award) || []);
   return quota ? [...awaited, quota.of] : awaited;
 }

@@ -53,7 +53,7 @@ export const level: AwardConditionKind = {
   finding(condition, { result }, evidence) {
     if (!result?.isRated || result.level === undefined) return notRated(result);
     const found = levelFound(result, evidence.names);
-    const place = result.reasons.findLast((one) => one.place)?.place;
+    const place = result.reasons.findLast((reason) => reason.place)?.place;
     if (isReached(result.level, condition, evidence.order)) return { verdict: 'met', found, place };
     return {
       verdict: 'unmet',

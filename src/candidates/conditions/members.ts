@@ -67,7 +67,7 @@ export const members: AwardConditionKind = {
     const people = membersOf(id, evidence).map(({ subject }) => subject.id);
     if (people.length === 0) return { verdict: 'unknown', found: NOBODY, wanted: NOBODY, place: undefined };
     const wins = people.map((member) => winning(member, condition, evidence));
-    const certain = wins.filter((one) => one === 'met').length;
+    const certain = wins.filter((win) => win === 'met').length;
     const open = people.filter((_, i) => wins[i] === 'unknown');
     const holds = (count: number) => isEnough(count, people.length, condition);
     const verdict = between(holds(certain), holds(certain + open.length));

@@ -49,15 +49,17 @@ interface Missed {
 
 /** What the roll-up says of the level: each condition that does not hold with what there is. */
 function ofRollup({ working }: RankedResult, wanted: string, { names, order }: Evidence): Missed[] {
-  const rung = working?.rungs.findLast((one) => !one.holds && !order.isWorse(one.rung.level.value, wanted));
-  return (rung?.conditions ?? []).flatMap((one): Missed[] => {
-    const kind = rollupConditionKindOf(one.condition.kind.value);
-    if (one.holds || !kind) return [];
-    const short = shortOfPoints(one.condition, one.value);
+  const rung = working?.rungs.findLast(
+    (rungWorking) => !rungWorking.holds && !order.isWorse(rungWorking.rung.level.value, wanted),
+  );
+  return (rung?.conditions ?? []).flatMap((condition): Missed[] => {
+    const kind = rollupConditionKindOf(condition.condition.kind.value);
+    if (condition.holds || !kind) return [];
+    const short = shortOfPoints(condition.condition, condition.value);
     if (short) return [{ said: short.words, isNear: short.isNear }];
-    const [asked, found] = [kind.asked(one.condition, names), kind.found(one, names)];
+    const [asked, found] = [kind.asked(condition.condition, names), kind.found(condition, names)];
     const said = { vi: `${asked.vi} (${found.vi})`, en: `${asked.en} (${found.en})` };
-    return [{ said, isNear: kind.isOnePartShort?.(one) ?? false }];
+    return [{ said, isNear: kind.isOnePartShort?.(condition) ?? false }];
   });
 }
 

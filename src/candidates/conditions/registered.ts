@@ -95,7 +95,7 @@ const NO_FILE = (period: string): Words => ({
 
 function notFound(evidence: Evidence): Finding {
   const period = periodOf(evidence);
-  const files = evidence.registrations.filter((one) => one.period.value === period);
+  const files = evidence.registrations.filter((registration) => registration.period.value === period);
   const [file] = files;
   if (file && !evidence.unsound.has('registrations')) {
     const found = { vi: 'không đăng ký', en: 'not registered' };

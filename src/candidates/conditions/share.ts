@@ -28,7 +28,7 @@ export const share: AwardConditionKind = {
     const rated = result?.working?.rated ?? [];
     if (!result || rated.length === 0) return notRated(result);
     const levels = rated.flatMap(({ result: one }) => (one?.level && order.read(one.level, one.levels)) ?? []);
-    const reached = levels.filter((one) => !order.isWorse(one, levelIn(condition.node))).length;
+    const reached = levels.filter((level) => !order.isWorse(level, levelIn(condition.node))).length;
     const value = Exact.whole(reached).over(Exact.whole(rated.length));
     const found = {
       vi: `${reached}/${rated.length} ${part.vi}, ${percent(value, 'vi')}`,

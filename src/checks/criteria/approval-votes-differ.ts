@@ -36,8 +36,8 @@ export const approvalVotesDiffer = defineCheck<VotesWrong>({
     en: () => 'mend the numbers by the minutes of the Council',
   },
   *inWorkspace({ criteria, organization }) {
-    for (const one of criteria) {
-      const found = wrongIn(one, organization);
+    for (const criterion of criteria) {
+      const found = wrongIn(criterion, organization);
       if (found) yield found;
     }
   },

@@ -37,8 +37,8 @@ export const criteriaChanged = defineCheck<Changed>({
         : `the file keeps a fingerprint, not the old text: find a backup and type emul criteria diff BACKUP ${file} to see where it differs, or compare with the signed paper; bring that back; to change it, copy it as the next edition with status: draft`,
   },
   *inWorkspace({ criteria }) {
-    for (const one of criteria) {
-      const found = changedSince(one);
+    for (const criterion of criteria) {
+      const found = changedSince(criterion);
       if (found) yield found;
     }
   },

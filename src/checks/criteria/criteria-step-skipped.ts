@@ -20,10 +20,13 @@ export const criteriaStepSkipped = defineCheck<{ title: string; status: string; 
       en: ({ missing }) => ADD[missing].en,
     },
     *inWorkspace({ criteria }) {
-      for (const one of criteria) {
-        const missing = missingStep(one, criteria);
+      for (const criterion of criteria) {
+        const missing = missingStep(criterion, criteria);
         if (missing)
-          yield { at: one.status.place, facts: { title: one.title.value, status: one.status.value, missing } };
+          yield {
+            at: criterion.status.place,
+            facts: { title: criterion.title.value, status: criterion.status.value, missing },
+          };
       }
     },
   },

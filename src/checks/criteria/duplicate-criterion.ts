@@ -16,8 +16,8 @@ export const duplicateCriterion = defineCheck<{ id: string; line: number }>({
     en: () => 'give each criterion an id of its own',
   },
   *inWorkspace({ criteria }) {
-    for (const one of criteria) {
-      for (const { id, at, line } of repeated(criteriaIn(one))) yield { at, facts: { id, line } };
+    for (const criterion of criteria) {
+      for (const { id, at, line } of repeated(criteriaIn(criterion))) yield { at, facts: { id, line } };
     }
   },
 });

@@ -21,15 +21,15 @@ export const duplicateEdition = defineCheck<{ id: string; edition: string | unde
   },
   *inWorkspace({ criteria }) {
     const known = new Map<string, Criteria>();
-    for (const one of criteria) {
-      const edition = one.edition?.value.toString();
-      const key = `${one.id.value} ${edition ?? '1'}`;
+    for (const criterion of criteria) {
+      const edition = criterion.edition?.value.toString();
+      const key = `${criterion.id.value} ${edition ?? '1'}`;
       const first = known.get(key);
-      if (!first) known.set(key, one);
+      if (!first) known.set(key, criterion);
       else
         yield {
-          at: (one.edition ?? one.id).place,
-          facts: { id: one.id.value, edition, file: first.node.tape.file.path },
+          at: (criterion.edition ?? criterion.id).place,
+          facts: { id: criterion.id.value, edition, file: first.node.tape.file.path },
         };
     }
   },

@@ -16,8 +16,8 @@ export const duplicateEvent = defineCheck<{ id: string; line: number }>({
     en: () => 'give each event an id of its own within this file',
   },
   *inWorkspace({ criteria }) {
-    for (const one of criteria) {
-      for (const { id, at, line } of repeated(eventsIn(one))) yield { at, facts: { id, line } };
+    for (const criterion of criteria) {
+      for (const { id, at, line } of repeated(eventsIn(criterion))) yield { at, facts: { id, line } };
     }
   },
 });

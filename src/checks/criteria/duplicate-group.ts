@@ -15,8 +15,8 @@ export const duplicateGroup = defineCheck<{ id: string; line: number }>({
     en: () => 'give each group an id of its own',
   },
   *inWorkspace({ criteria }) {
-    for (const one of criteria) {
-      for (const { id, at, line } of repeated(one.groups)) yield { at, facts: { id, line } };
+    for (const criterion of criteria) {
+      for (const { id, at, line } of repeated(criterion.groups)) yield { at, facts: { id, line } };
     }
   },
 });

@@ -17,8 +17,8 @@ export const dutyWeightsDiffer = defineCheck<{ duty: string; sum: string; parts:
   },
   *inWorkspace({ criteria, unsound }) {
     if (unsound.has('criteria')) return; // a criterion may be what could not be read
-    for (const one of criteria) {
-      const all = criteriaIn(one);
+    for (const criterion of criteria) {
+      const all = criteriaIn(criterion);
       for (const duty of new Set(all.flatMap(({ weights }) => [...weights.keys()]))) {
         const covering = all.filter(({ covers }) => covers.some(({ value }) => value === duty));
         const weights = covering.flatMap(({ weights: said }) => said.get(duty) ?? []);

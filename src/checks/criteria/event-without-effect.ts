@@ -62,7 +62,7 @@ export function levelsUnder({ effective }: Criteria, workspace: Workspace): stri
 
 /** Whether a level asks how often an event happened. */
 export function isAskedAbout({ id: event }: ScoreEvent, { rungs }: Criteria): boolean {
-  const asked = rungs.flatMap(({ when }) => when.flatMap((one) => namedBy(one, 'event')));
+  const asked = rungs.flatMap(({ when }) => when.flatMap((condition) => namedBy(condition, 'event')));
   return asked.some(({ value }) => value === event.value);
 }
 

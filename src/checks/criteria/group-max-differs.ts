@@ -23,7 +23,7 @@ export const groupMaxDiffers = defineCheck<{ group: string; max: string; sum: st
   *inWorkspace({ criteria, unsound }) {
     if (unsound.has('criteria')) return; // a criterion may be what could not be read
     for (const { id, max, criteria: parts } of criteria.flatMap(({ groups }) => groups)) {
-      const sum = Exact.sum(parts.map((one) => one.max.value));
+      const sum = Exact.sum(parts.map((part) => part.max.value));
       if (sum.equals(max.value)) continue;
       const facts = { group: id.value, max: max.value.toString(), sum: sum.toString(), isMore: sum.isMore(max.value) };
       yield { at: max.place, facts };

@@ -24,9 +24,9 @@ export const maxNeverGiven = defineCheck<{ criterion: string; max: string; best:
   *inWorkspace(workspace) {
     for (const criteria of workspace.criteria) {
       const order = levelsUnder(criteria, workspace);
-      for (const one of criteriaIn(criteria)) {
-        const { id, max, events } = one;
-        const most = mostGiven(one);
+      for (const criterion of criteriaIn(criteria)) {
+        const { id, max, events } = criterion;
+        const most = mostGiven(criterion);
         if (!most || events.some((event) => isWithoutEffect(event, criteria, order))) continue; // `event-without-effect`
         const facts = { criterion: id.value, max: max.value.toString(), best: most.best.toString(), way: most.way };
         yield { at: max.place, facts };

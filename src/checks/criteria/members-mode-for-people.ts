@@ -17,9 +17,9 @@ export const membersModeForPeople = defineCheck<{ criterion: string }>({
     en: () => 'choose another mode, or write appliesTo: {kind: unit} if the scale is for units',
   },
   *inWorkspace({ criteria }) {
-    for (const one of criteria) {
-      if (one.appliesTo.kind === 'unit') continue;
-      for (const { id, mode } of criteriaIn(one)) {
+    for (const criterion of criteria) {
+      if (criterion.appliesTo.kind === 'unit') continue;
+      for (const { id, mode } of criteriaIn(criterion)) {
         if (modeNamed(mode.value)?.isForUnits) yield { at: mode.place, facts: { criterion: id.value } };
       }
     }

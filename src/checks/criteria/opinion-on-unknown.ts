@@ -24,10 +24,10 @@ export const opinionOnUnknown = defineCheck<UnknownPlace>({
   },
   suggestions: ({ near }) => near,
   *inWorkspace({ criteria }) {
-    for (const one of criteria) {
-      for (const opinion of one.life.opinions) {
+    for (const criterion of criteria) {
+      for (const opinion of criterion.life.opinions) {
         const { on } = opinion;
-        const facts = on && !isAnswered(opinion) ? unknownPlaceIn(on.value, one) : undefined;
+        const facts = on && !isAnswered(opinion) ? unknownPlaceIn(on.value, criterion) : undefined;
         if (on && facts) yield { at: on.place, facts };
       }
     }
@@ -42,6 +42,6 @@ export function unknownPlaceIn(on: string, criteria: Criteria): UnknownPlace | u
 
 /** What an opinion may be on. */
 function placesIn({ groups }: Criteria): string[] {
-  const ids = groups.flatMap(({ id, criteria }) => [id.value, ...criteria.map((one) => one.id.value)]);
+  const ids = groups.flatMap(({ id, criteria }) => [id.value, ...criteria.map((criterion) => criterion.id.value)]);
   return [...ids, 'levels', 'bonus', 'penalty'];
 }

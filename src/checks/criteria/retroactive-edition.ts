@@ -54,7 +54,7 @@ export function weeksTold(weeks: readonly { readonly period: Period }[], locale:
 /** Everybody of a few, else how many people and units. */
 export function peopleTold(weeks: readonly GovernedWeek[], locale: Locale): string {
   const all = new Map<string, Subject>();
-  for (const { subjects } of weeks) for (const one of subjects) all.set(`${one.kind} ${one.id}`, one);
+  for (const { subjects } of weeks) for (const subject of subjects) all.set(`${subject.kind} ${subject.id}`, subject);
   const subjects = [...all.values()];
   if (subjects.length <= MOST_NAMED) return subjects.map(({ name }) => name).join(', ');
   const units = subjects.filter(({ kind }) => kind === 'unit').length;
@@ -62,7 +62,7 @@ export function peopleTold(weeks: readonly GovernedWeek[], locale: Locale): stri
     [units, UNITS[locale]],
     [subjects.length - units, PEOPLE[locale]],
   ].filter(([count]) => count !== 0);
-  return counts.map((one) => one.join(' ')).join(', ');
+  return counts.map((count) => count.join(' ')).join(', ');
 }
 
 const MOST_NAMED = 5;

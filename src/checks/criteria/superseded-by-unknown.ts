@@ -17,10 +17,10 @@ export const supersededByUnknown = defineCheck<{ title: string; by: string; is: 
   },
   *inWorkspace({ criteria, unsound }) {
     if (unsound.has('criteria')) return;
-    for (const one of criteria) {
-      const by = one.life.superseded?.by;
-      const is = by && wrongWith(by.value, one, criteria);
-      if (by && is) yield { at: by.place, facts: { title: one.title.value, by: by.value, is } };
+    for (const criterion of criteria) {
+      const by = criterion.life.superseded?.by;
+      const is = by && wrongWith(by.value, criterion, criteria);
+      if (by && is) yield { at: by.place, facts: { title: criterion.title.value, by: by.value, is } };
     }
   },
 });

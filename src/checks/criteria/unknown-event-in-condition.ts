@@ -25,9 +25,9 @@ export const unknownEventInCondition = defineCheck<{
   },
   suggestions: ({ near }) => near,
   *inWorkspace({ criteria }) {
-    for (const one of criteria) {
-      const known = eventsIn(one).map((event) => event.id.value);
-      for (const { level, when } of one.rungs) {
+    for (const criterion of criteria) {
+      const known = eventsIn(criterion).map((event) => event.id.value);
+      for (const { level, when } of criterion.rungs) {
         for (const { value: id, place: at } of when.flatMap((condition) => namedBy(condition, 'event'))) {
           if (!known.includes(id)) yield { at, facts: { id, level: level.value, known, near: nearest(id, known) } };
         }

@@ -23,9 +23,9 @@ export const unknownGroupInCondition = defineCheck<{
   },
   suggestions: ({ near }) => near,
   *inWorkspace({ criteria }) {
-    for (const one of criteria) {
-      const known = one.groups.map((group) => group.id.value);
-      for (const { level, when } of one.rungs) {
+    for (const criterion of criteria) {
+      const known = criterion.groups.map((group) => group.id.value);
+      for (const { level, when } of criterion.rungs) {
         for (const { value: id, place: at } of when.flatMap((condition) => namedBy(condition, 'group'))) {
           if (!known.includes(id)) yield { at, facts: { id, level: level.value, known, near: nearest(id, known) } };
         }

@@ -32,7 +32,7 @@ function* twice({ present, absent, written }: Decision) {
   for (const list of [present, absent, written]) {
     for (const [again, first] of pairs(list, list)) yield { again, first, isBoth: false };
   }
-  const away = [...absent, ...written.filter(({ value }) => !absent.some((one) => one.value === value))];
+  const away = [...absent, ...written.filter(({ value }) => !absent.some((located) => located.value === value))];
   for (const [again, first] of pairs(away, present)) yield { again, first, isBoth: true };
 }
 

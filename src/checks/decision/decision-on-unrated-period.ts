@@ -38,7 +38,7 @@ function unknown(decision: Decision, { campaigns, unsound }: Workspace): Why | u
   const id = decision.period.value;
   if (decidedPeriod(decision, campaigns)) return undefined;
   if (kindOf(id)) return NOT_IN_CALENDAR;
-  const isKnown = campaigns.some((one) => one.id.value === id) || unsound.has('campaign');
+  const isKnown = campaigns.some((campaign) => campaign.id.value === id) || unsound.has('campaign');
   return isKnown || !/^[a-z]/.test(id) ? undefined : NO_CAMPAIGN; // else `malformed-period`
 }
 

@@ -36,10 +36,15 @@ export const decisionUnknownLevel = defineCheck<UnknownLevel>({
       const known = period ? levelsOn(period.to, workspace).map(({ id }) => id.value) : [];
       if (known.length === 0) continue; // `decision-on-unrated-period`, `unknown-regulation`
       for (const { level, proposed, subject } of decision.results) {
-        for (const one of [proposed, level]) {
-          if (!one || known.includes(one.value)) continue;
-          const facts = { level: one.value, isProposal: one === proposed, known, near: nearest(one.value, known) };
-          yield { at: one.place, facts, about: { subject: subject.value, period: decision.period.value } };
+        for (const located of [proposed, level]) {
+          if (!located || known.includes(located.value)) continue;
+          const facts = {
+            level: located.value,
+            isProposal: located === proposed,
+            known,
+            near: nearest(located.value, known),
+          };
+          yield { at: located.place, facts, about: { subject: subject.value, period: decision.period.value } };
         }
       }
     }

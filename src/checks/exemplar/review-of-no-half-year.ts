@@ -24,7 +24,7 @@ export const reviewOfNoHalfYear = defineCheck<{ period: string; line: number | u
     for (const { reviews, subject } of exemplars) {
       for (const [index, { period }] of reviews.entries()) {
         const isHalf = periodOf(period.value)?.kind.id === 'half-year';
-        const first = reviews.slice(0, index).find((one) => one.period.value === period.value);
+        const first = reviews.slice(0, index).find((review) => review.period.value === period.value);
         if (isHalf && !first) continue;
         const line = isHalf && first ? lineAt(first.period.place) : undefined;
         yield {

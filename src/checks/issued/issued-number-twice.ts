@@ -40,5 +40,7 @@ export function numberTaken(paper: PaperKeys, others: readonly IssuedPaper[]): I
   const series = seriesOf(paper);
   return series === undefined
     ? undefined
-    : others.find((one) => seriesOf(keysOf(one)) === series && !isSamePaper(keysOf(one), paper));
+    : others.find(
+        (issuedPaper) => seriesOf(keysOf(issuedPaper)) === series && !isSamePaper(keysOf(issuedPaper), paper),
+      );
 }

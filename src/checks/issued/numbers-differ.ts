@@ -19,7 +19,7 @@ export const numbersDiffer = defineCheck<NumbersDiffer>({
     en: () => 'mend the wrong one; if there are two papers, name the other in words under `document`',
   },
   *inWorkspace(workspace) {
-    for (const one of differingNumbers(numbersSaid(workspace, workspace))) yield { at: one.at, facts: one };
+    for (const number of differingNumbers(numbersSaid(workspace, workspace))) yield { at: number.at, facts: number };
   },
 });
 

@@ -63,7 +63,7 @@ function notRead(period: Period): Words {
 }
 
 function notDue({ kind }: Bringer, readers: readonly Period[]): Words {
-  const names = (locale: 'vi' | 'en') => readers.map((one) => one.kind.words[locale].name(one)).join(', ');
+  const names = (locale: 'vi' | 'en') => readers.map((reader) => reader.kind.words[locale].name(reader)).join(', ');
   return {
     vi: `${kind === 'unit' ? 'tập thể' : 'người'} ấy không thuộc diện chấm điểm ở đây trong ${names('vi')}`,
     en: `this ${kind} is never due here in ${names('en')}`,

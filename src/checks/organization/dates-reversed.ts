@@ -49,13 +49,13 @@ function* spansOf(organization: Organization): Generator<Stretch> {
     yield { span, whose: name.value, what: UNIT };
     for (const post of heads) yield { span: post.span, whose: name.value, what: HEAD };
     for (const post of deputies) yield { span: post.span, whose: name.value, what: DEPUTY };
-    for (const one of pending) yield { span: one.span, whose: name.value, what: PENDING };
+    for (const matter of pending) yield { span: matter.span, whose: name.value, what: PENDING };
   }
   for (const { span } of councils) yield { span, whose: COUNCILS, what: COUNCIL };
   for (const member of members) {
     const whose = organization.calledAt(member);
-    for (const one of member.assignments) yield { span: one.span, whose, what: ASSIGNMENT };
-    for (const one of member.leaves) yield { span: one.span, whose, what: LEAVE };
-    for (const one of member.pending) yield { span: one.span, whose, what: PENDING };
+    for (const assignment of member.assignments) yield { span: assignment.span, whose, what: ASSIGNMENT };
+    for (const leave of member.leaves) yield { span: leave.span, whose, what: LEAVE };
+    for (const matter of member.pending) yield { span: matter.span, whose, what: PENDING };
   }
 }

@@ -48,7 +48,7 @@ function elsewhere({ member: { value }, span }: Post, unit: Unit, organization: 
   if (!member) return undefined; // `post-held-by-unknown-member`
   const first = span.from && assignmentOn(member, span.from.value);
   const last = span.to ? assignmentOn(member, span.to.value) : lastOf(member);
-  const other = [first, last].find((one) => one !== undefined && one.unit.value !== unit.id.value);
+  const other = [first, last].find((assignment) => assignment !== undefined && assignment.unit.value !== unit.id.value);
   const own = other && organization.unit(other.unit.value);
   return own?.isRated ? own.name.value : undefined;
 }
@@ -63,7 +63,7 @@ function isBesideAnother(post: Post, { heads }: Unit): boolean {
 function lastOf({ assignments }: Member): Assignment | undefined {
   const end = ({ span }: Assignment) => span.to?.value ?? '9999';
   return assignments.reduce<Assignment | undefined>(
-    (last, one) => (last && end(one) < end(last) ? last : one),
+    (last, assignment) => (last && end(assignment) < end(last) ? last : assignment),
     undefined,
   );
 }

@@ -36,10 +36,10 @@ function* sharing(leaves: readonly Leave[]): Generator<readonly [Leave, Leave]> 
     (a.span.from?.value ?? '') < (b.span.from?.value ?? '') ? -1 : 1,
   );
   let longest = first;
-  for (const one of others) {
-    if (longest && overlaps(longest.span, one.span))
-      yield longest.kind.place.start < one.kind.place.start ? [longest, one] : [one, longest];
-    if ((longest?.span.to?.value ?? END) < (one.span.to?.value ?? END)) longest = one;
+  for (const leave of others) {
+    if (longest && overlaps(longest.span, leave.span))
+      yield longest.kind.place.start < leave.kind.place.start ? [longest, leave] : [leave, longest];
+    if ((longest?.span.to?.value ?? END) < (leave.span.to?.value ?? END)) longest = leave;
   }
 }
 

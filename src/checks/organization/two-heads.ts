@@ -37,7 +37,7 @@ export const twoHeads = defineCheck<{ unit: string; heads: readonly [string, str
 function* together(heads: readonly Post[]): Generator<readonly [Post, Post]> {
   const sound = heads.filter(({ span }) => !isReversed(span)); // `dates-reversed` reports the others
   for (const [i, second] of sound.entries()) {
-    const isBeside = (one: Post) => one.member.value !== second.member.value && overlaps(one.span, second.span);
+    const isBeside = (post: Post) => post.member.value !== second.member.value && overlaps(post.span, second.span);
     const first = sound.slice(0, i).find(isBeside);
     if (first) yield [first, second];
   }

@@ -13,7 +13,7 @@ export const twoSeats = defineCheck<{ who: string; line: number }>({
   *inWorkspace({ organization }) {
     for (const { seats } of organization.councils) {
       for (const [index, { member }] of seats.entries()) {
-        const first = seats.slice(0, index).find((one) => one.member.value === member.value);
+        const first = seats.slice(0, index).find((seat) => seat.member.value === member.value);
         if (!first) continue;
         const who = organization.called('member', member.value) ?? member.value;
         yield { at: member.place, facts: { who, line: lineAt(first.member.place) } };

@@ -43,7 +43,7 @@ export const unitWithoutHead = defineCheck<Facts>({
 
 function gatesOfHeads({ settings, regulations }: Workspace): readonly Gate[] {
   const inUse = settings.regulations.flatMap(({ use }) => regulations.get(use.value) ?? []);
-  const gates = inUse.flatMap((one) => rulesOf(one, regulations).gates);
+  const gates = inUse.flatMap((regulation) => rulesOf(regulation, regulations).gates);
   const asking = gates.filter((gate) => gateKindOf(gate.kind.value)?.asksForHeads?.(gate));
   return [...new Map(asking.map((gate) => [gate.id.value, gate])).values()];
 }

@@ -20,7 +20,7 @@ export const planTaskWithoutCriterion = defineCheck<{ task: string; hasDuties: b
     if (unsound.has('criteria')) return; // a criterion missing there proves nothing
     const covered = new Set(
       criteria.flatMap(({ groups }) =>
-        groups.flatMap((group) => group.criteria.flatMap((one) => one.covers.map(({ value }) => value))),
+        groups.flatMap((group) => group.criteria.flatMap((criterion) => criterion.covers.map(({ value }) => value))),
       ),
     );
     for (const { sort, tasks } of plans) {

@@ -20,7 +20,7 @@ export const awardConditionMisplaced = defineCheck<{ id: string; condition: stri
   },
   *inWorkspace({ ownRegulations, regulations }) {
     for (const regulation of ownRegulations) {
-      const all = new Map(rulesOf(regulation, regulations).awards.map((one) => [one.id.value, one]));
+      const all = new Map(rulesOf(regulation, regulations).awards.map((award) => [award.id.value, award]));
       for (const award of awardsIn(regulation)) {
         for (const condition of allConditions(award.when)) {
           const why = whyNever(condition, award, all);
@@ -39,7 +39,7 @@ function whyNever(condition: AwardCondition, of: Award, all: ReadonlyMap<string,
   const named = other?.award && all.get(other.award.value);
   if (!named) return undefined; // `unknown-award-in-regulation`
   if (named.kind !== other.kind) return OF_AWARD[named.kind];
-  const isSame = of.periods.every(({ value }) => named.periods.some((one) => one.value === value));
+  const isSame = of.periods.every(({ value }) => named.periods.some((period) => period.value === value));
   return other.isOfSamePeriods && !isSame ? OF_OTHER_PERIODS : undefined;
 }
 

@@ -38,11 +38,11 @@ export const clauseNeverApplied = defineCheck<Facts>({
     if (workspace.unsound.has('regulation')) return; // what is missing may be what could not be read
     for (const regulation of workspace.ownRegulations) {
       const users = usersOf(regulation, workspace);
-      const summed = new Set(users.flatMap((one) => [...blocksOf(one, workspace.regulations).keys()]));
+      const summed = new Set(users.flatMap((user) => [...blocksOf(user, workspace.regulations).keys()]));
       if (summed.size === 0) continue; // nothing is summed up yet: `not-rolled-up` tells whoever asks
       for (const { what, id, periods, ofBase } of clausesIn(regulation)) {
         for (const { value, place } of periods) {
-          const isScored = users.some((one) => baseOf(one, workspace.regulations) === value);
+          const isScored = users.some((user) => baseOf(user, workspace.regulations) === value);
           if (summed.has(value) || (isScored && ofBase)) continue;
           yield { at: place, facts: { what, id: id.value, period: kindInWords(value), key: value, isScored } };
         }
@@ -61,9 +61,9 @@ interface Clause {
 
 function clausesIn(regulation: Regulation): Clause[] {
   return [
-    ...gatesIn(regulation).map((one) => ({ ...one, what: { vi: 'điều kiện khống chế', en: 'gate' } })),
-    ...quotasIn(regulation).map((one) => ({ ...one, what: { vi: 'tỷ lệ tối đa', en: 'quota' } })),
-    ...awardsIn(regulation).map((one) => ({ ...one, what: { vi: 'khen thưởng', en: 'award' }, ofBase: true })),
+    ...gatesIn(regulation).map((gate) => ({ ...gate, what: { vi: 'điều kiện khống chế', en: 'gate' } })),
+    ...quotasIn(regulation).map((quota) => ({ ...quota, what: { vi: 'tỷ lệ tối đa', en: 'quota' } })),
+    ...awardsIn(regulation).map((award) => ({ ...award, what: { vi: 'khen thưởng', en: 'award' }, ofBase: true })),
   ];
 }
 

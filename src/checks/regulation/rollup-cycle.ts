@@ -19,10 +19,10 @@ export const rollupCycle = defineCheck<{ circle: readonly Words[] }>({
   *inWorkspace({ ownRegulations, regulations }) {
     for (const regulation of ownRegulations) {
       const all = blocksOf(regulation, regulations);
-      for (const one of regulation.blocks) {
-        const links = linksFrom(one, all);
-        if (!isBackwards(one) || links.at(-1) !== one.kind.value) continue;
-        yield { at: one.from.place, facts: { circle: links.map(kindInWords) } };
+      for (const block of regulation.blocks) {
+        const links = linksFrom(block, all);
+        if (!isBackwards(block) || links.at(-1) !== block.kind.value) continue;
+        yield { at: block.from.place, facts: { circle: links.map(kindInWords) } };
       }
     }
   },

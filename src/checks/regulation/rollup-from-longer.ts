@@ -19,10 +19,13 @@ export const rollupFromLonger = defineCheck<{ kind: Words; from: Words }>({
   *inWorkspace({ ownRegulations, regulations }) {
     for (const regulation of ownRegulations) {
       const all = blocksOf(regulation, regulations);
-      for (const one of regulation.blocks) {
-        const isCycle = linksFrom(one, all).at(-1) === one.kind.value; // `rollup-cycle` reports it
-        if (!isBackwards(one) || isCycle) continue;
-        yield { at: one.from.place, facts: { kind: kindInWords(one.kind.value), from: kindInWords(one.from.value) } };
+      for (const block of regulation.blocks) {
+        const isCycle = linksFrom(block, all).at(-1) === block.kind.value; // `rollup-cycle` reports it
+        if (!isBackwards(block) || isCycle) continue;
+        yield {
+          at: block.from.place,
+          facts: { kind: kindInWords(block.kind.value), from: kindInWords(block.from.value) },
+        };
       }
     }
   },

@@ -24,12 +24,12 @@ export const rollupWithoutParts = defineCheck<{ kind: Words; from: Words; base: 
       if (!isComplete(regulation, regulations)) continue; // `extends-unknown`, `extends-cycle`
       const all = blocksOf(regulation, regulations);
       const base = baseOf(regulation, regulations);
-      for (const one of all.values()) {
-        const key = one.from.value;
-        if (key === base || all.has(key) || isBackwards(one)) continue;
-        const isOwn = regulation.blocks.includes(one);
-        const at = isOwn ? one.from.place : (regulation.base ?? regulation.id).place;
-        const [kind, from] = [kindInWords(one.kind.value), kindInWords(key)];
+      for (const block of all.values()) {
+        const key = block.from.value;
+        if (key === base || all.has(key) || isBackwards(block)) continue;
+        const isOwn = regulation.blocks.includes(block);
+        const at = isOwn ? block.from.place : (regulation.base ?? regulation.id).place;
+        const [kind, from] = [kindInWords(block.kind.value), kindInWords(key)];
         yield { at, facts: { kind, from, base: kindInWords(base), key } };
       }
     }

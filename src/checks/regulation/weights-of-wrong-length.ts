@@ -43,6 +43,6 @@ function partsOf(whole: string, part: string): number | undefined {
 function countIn(kind: PeriodKind, partKind: PeriodKind): number {
   const { from, to } = kind.holding('2017-01-01');
   let count = 0;
-  for (let one = partKind.holding(from); one.from <= to; one = neighbour(one, 1)) count += 1;
+  for (let period = partKind.holding(from); period.from <= to; period = neighbour(period, 1)) count += 1;
   return count;
 }

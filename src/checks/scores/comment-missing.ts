@@ -27,7 +27,9 @@ export const commentMissing = defineCheck<Facts>({
   },
   inEntry({ entry, standing, criteria, who }) {
     if (!criteria?.commentBelowMax) return;
-    const silent = entry.columns.filter((one) => one.name !== 'self' && !isNoted(one) && standing.includes(one));
+    const silent = entry.columns.filter(
+      (column) => column.name !== 'self' && !isNoted(column) && standing.includes(column),
+    );
     return silent.flatMap((column) => {
       const [first, ...more] = column.marks.filter(
         (mark) => counts(mark, column, standing) && isBelowMax(mark, criteria),

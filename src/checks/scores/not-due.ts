@@ -66,7 +66,8 @@ function noPart({ title: { value } }: Campaign): Why {
 
 /** The scale is there, but a campaign keeps it for its own sheets. */
 function claimed(kind: 'member' | 'unit', { campaigns, criteria }: Workspace): Why | undefined {
-  const isOfKind = (id: string) => criteria.some((one) => one.id.value === id && one.appliesTo.kind === kind);
+  const isOfKind = (id: string) =>
+    criteria.some((criterion) => criterion.id.value === id && criterion.appliesTo.kind === kind);
   const campaign = campaigns.find((one) => one.criteria.some(({ value }) => isOfKind(value)));
   const scale = campaign?.criteria.find(({ value }) => isOfKind(value))?.value;
   if (!campaign) return undefined;

@@ -30,7 +30,10 @@ export const notedTwice = defineCheck<Facts>({
     yield* twiceIn('penalty', entry.penalty);
 
     function* twiceIn(list: Facts['list'], all: readonly Happening[]) {
-      const named = all.map((one) => ({ ...one, id: { value: keyOf(one), place: one.event.place } }));
+      const named = all.map((happening) => ({
+        ...happening,
+        id: { value: keyOf(happening), place: happening.event.place },
+      }));
       for (const { item, at, line } of repeated(named))
         yield { at, facts: { list, who, line, event: item.event.value, basis: item.basis?.value } };
     }

@@ -22,7 +22,7 @@ export const scoredOnLeave = defineCheck<{ who: string; from: string; to: string
     const leave = leaveOn(subject.member, workspace.calendar.decidingDay(week.period));
     if (!leave) return;
     const { from, to } = leave.span;
-    const day = (one: typeof from) => (one ? dateInWords(one.value) : '…');
+    const day = (located: typeof from) => (located ? dateInWords(located.value) : '…');
     return { at: entry.subject.place, facts: { who, from: day(from), to: to && day(to) } };
   },
 });

@@ -52,7 +52,7 @@ export const regulationOutOfForce = defineCheck<Facts>({
     const told = new Set<string>();
     for (const { id, day } of scoredDays(workspace)) {
       const regulation = regulationOn(day, workspace);
-      const use = workspace.settings.regulations.find((one) => one.use.value === regulation?.id.value)?.use;
+      const use = workspace.settings.regulations.find((choice) => choice.use.value === regulation?.id.value)?.use;
       if (!regulation || !use) continue;
       for (const { at, facts } of outOfForce(regulation, use, day, workspace)) {
         const key = `${facts.by} ${facts.id} ${facts.isOver}`;

@@ -74,11 +74,11 @@ export const awardsRecording: Command = {
 
 function changesFor({ award, decision, fresh, called }: Recording): Change[] {
   const list = award.form === 'title' ? 'titles' : 'commendations';
-  return fresh.map((one) => {
-    const { kind, subject, reason } = one;
+  return fresh.map((result) => {
+    const { kind, subject, reason } = result;
     const value: ValueMap = {
       [kind]: subject.value,
-      name: called(one),
+      name: called(result),
       award: award.id.value,
       period: asTyped(decision.period.value),
       decision: decision.document?.value,

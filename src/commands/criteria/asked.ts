@@ -55,7 +55,7 @@ export function editionAsked(
   const found = editionNamed(name, editions, choose);
   if (found.criteria || found.why === 'unsound') return found.criteria;
   if (found.why === 'unknown-edition') {
-    const numbers = found.editions.map((one) => `${one.id.value}@${editionOf(one)}`).join(', ');
+    const numbers = found.editions.map((edition) => `${edition.id.value}@${editionOf(edition)}`).join(', ');
     throw new UsageError(
       { vi: `không có lần ban hành ${quoted(name.typed)}`, en: `there is no edition ${quoted(name.typed)}` },
       { vi: `đang có: ${numbers}`, en: `there are: ${numbers}` },

@@ -84,5 +84,6 @@ async function findingsShown({ diagnostics }: CriteriaChecked, { locale, host, i
   const { diagnosticText } = await import('../../diagnostics/text.ts');
   const width = host.out.isTerminal ? host.out.width : undefined;
   const { toldTogether } = await import('../../diagnostics/told-together.ts');
-  for (const one of toldTogether(diagnostics)) host.out.write(`${diagnosticText(one, locale, isColoured, width)}\n`);
+  for (const diagnostic of toldTogether(diagnostics))
+    host.out.write(`${diagnosticText(diagnostic, locale, isColoured, width)}\n`);
 }

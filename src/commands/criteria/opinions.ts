@@ -50,7 +50,7 @@ export const criteriaOpinionsTold: Command = {
     );
     const scales = names.length > 0 ? asked : withOpinions(editions.all);
     const hasErrors = await findingsTold(call, editions.diagnostics);
-    const answers = workspace ? scales.map((one) => opinionsOn(one, workspace)) : [];
+    const answers = workspace ? scales.map((scale) => opinionsOn(scale, workspace)) : [];
     if (call.flags['json'] === true) {
       const { criteriaOpinionsJson } = await import('../../reports/criteria-opinions-json.ts');
       const json = criteriaOpinionsJson(answers, call.locale, call.host.home.version);

@@ -107,7 +107,7 @@ async function askedLevel(asking: Asking, open: OpenRow, draft: MetDraft, keep: 
 function levelCalled(text: string, { rules }: DecisionDraft): string | undefined {
   const plain = unaccented(text);
   const found = rules.levels.find(({ id, name, short }) =>
-    [id, name, short].some((one) => one !== undefined && unaccented(one.value) === plain),
+    [id, name, short].some((located) => located !== undefined && unaccented(located.value) === plain),
   );
   return found?.id.value;
 }

@@ -93,8 +93,8 @@ function paperAsked(call: Call): { readonly document: string; readonly day: Day 
 function leftTold({ host, locale, isQuiet }: Call, files: readonly SignedFile[]): void {
   if (isQuiet) return;
   const said = { vi: 'không ghi vào', en: 'not written into' }[locale];
-  for (const one of files.filter(({ not }) => not)) {
-    host.err.write(`${said} ${one.path}: ${whyNot(one)[locale]}\n`);
+  for (const file of files.filter(({ not }) => not)) {
+    host.err.write(`${said} ${file.path}: ${whyNot(file)[locale]}\n`);
   }
 }
 
@@ -155,7 +155,7 @@ function nothingToSign({ period, files }: Signed, award: string | undefined): Us
   const { vi, en } = period.kind.words;
   const [first] = files;
   if (first) {
-    const all = (locale: 'vi' | 'en') => files.map((one) => `${one.path}: ${whyNot(one)[locale]}`).join('; ');
+    const all = (locale: 'vi' | 'en') => files.map((file) => `${file.path}: ${whyNot(file)[locale]}`).join('; ');
     return new UsageError({ vi: `chưa ghi gì: ${all('vi')}`, en: `nothing written: ${all('en')}` });
   }
   const line = withAward(`emul decide ${period.id}`, award);

@@ -110,7 +110,7 @@ function headOf({ subject, called, campaign }: OpenSheet, at: number, { sheets }
   const { name, assignment, unit, kind } = subject;
   const post = [assignment?.position?.value, kind === 'member' ? unit?.name.value : undefined];
   const parts = called === name ? [name, ...post] : [called];
-  const who = parts.filter((one) => one !== undefined).join(', ');
+  const who = parts.filter((part) => part !== undefined).join(', ');
   const count = `(${at + 1}/${sheets.length})`;
   const title = campaign?.title.value;
   return {

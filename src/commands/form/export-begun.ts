@@ -15,8 +15,8 @@ export interface Workbook {
  */
 export function stillToMake(files: readonly Workbook[]): readonly Workbook[] {
   const missing = files.filter(({ full }) => !isThere(full));
-  const there = files.filter((one) => !missing.includes(one));
-  const taken = there.find((one) => missing.length === 0 || !isMade(one));
+  const there = files.filter((file) => !missing.includes(file));
+  const taken = there.find((workbook) => missing.length === 0 || !isMade(workbook));
   if (taken) throw isTaken(taken.shown);
   return missing;
 }

@@ -21,12 +21,12 @@ const OWN: Words<(count: number, title: string) => string> = {
 function kinds(sheets: Form['sheets'], locale: Locale): string[] {
   const count = (some: Form['sheets']) => some.reduce((sum, { subjects }) => sum + subjects.length, 0);
   const usual = (['unit', 'member'] as const).flatMap((kind) => {
-    const size = count(sheets.filter((one) => one.kind === kind && !one.campaign));
+    const size = count(sheets.filter((sheet) => sheet.kind === kind && !sheet.campaign));
     return size > 0 ? [`${size} ${KINDS[locale][kind]}`] : [];
   });
   const campaigns = [...new Set(sheets.flatMap(({ campaign }) => campaign ?? []))];
   const own = campaigns.map((campaign) =>
-    OWN[locale](count(sheets.filter((one) => one.campaign === campaign)), campaign.title.value),
+    OWN[locale](count(sheets.filter((sheet) => sheet.campaign === campaign)), campaign.title.value),
   );
   return [...usual, ...own];
 }

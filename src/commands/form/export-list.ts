@@ -16,7 +16,7 @@ import { nameAsked } from './export-target.ts';
 
 /** Every list as a line names it, those of a year last. */
 export function lists(year: string): string {
-  const [ofYear, others] = [listKinds.filter((one) => one.isOfPeriod), listKinds.filter((one) => !one.isOfPeriod)];
+  const [ofYear, others] = [listKinds.filter((kind) => kind.isOfPeriod), listKinds.filter((kind) => !kind.isOfPeriod)];
   return [...others.map(({ id }) => id), ...ofYear.map(({ id }) => `${id} ${year}`)].join(', ');
 }
 

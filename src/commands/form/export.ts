@@ -139,11 +139,11 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
     const shown = nameOf(form, exported, target, locale);
     return { form, shown, full: full(shown), bytes: () => workbookBytes(formWorkbook(exported, form, locale)) };
   });
-  foldersToWrite(call, ...new Set(files.map((one) => dirname(one.full))));
+  foldersToWrite(call, ...new Set(files.map((file) => dirname(file.full))));
   const missing = call.flags['replace'] === true ? files : stillToMake(files);
   const isDry = call.flags['dryRun'] === true;
   if (!isDry && !target.isFile) outputFolder(full(target.typed), target.typed);
-  if (!isDry) for (const one of missing) outputFile(one.full, one.bytes(), one.shown);
+  if (!isDry) for (const workbook of missing) outputFile(workbook.full, workbook.bytes(), workbook.shown);
   const lines = files.map(({ form, shown }) => `  ${shown}: ${COUNTED[locale](form)}\n`).join('');
   const week = exported.period.kind.words[locale].title(exported.period);
   if (isDry) host.out.write(`${PLANNED[locale](week)}\n${lines}${NOT_YET[locale]}\n`);

@@ -89,7 +89,7 @@ export const formImporting: Command = {
     const hasErrors = await findingsTold(call, answer.diagnostics);
     if (answer.isStopped) return answer.isRefused ? EXIT.failure : EXIT.findings;
     const { formImport } = await import('../../reports/form-import.ts');
-    const [refused, read] = [answer.files.filter(isSystems), answer.files.filter((one) => !isSystems(one))];
+    const [refused, read] = [answer.files.filter(isSystems), answer.files.filter((file) => !isSystems(file))];
     const onErr = { ...call, host: Object.assign(Object.create(call.host), { out: call.host.err }) };
     if (refused.length > 0) await drawn(formImport.document({ ...answer, files: refused }, call.locale), onErr);
     if (read.length > 0) await drawn(formImport.document({ ...answer, files: read }, call.locale), call);
@@ -107,10 +107,10 @@ async function listsTaken(call: Call, root: string, answer: ListsImported): Prom
   if (answer.isStopped) return answer.isRefused ? EXIT.failure : EXIT.findings;
   const { listDocument } = await import('../../reports/form/list-blocks.ts');
   await drawn(listDocument(answer.lists, call.locale), call);
-  const count = answer.lists.reduce((sum, one) => sum + one.fresh, 0);
+  const count = answer.lists.reduce((sum, list) => sum + list.fresh, 0);
   const deed: Words = { vi: `nhận ${count} điều mới từ bảng`, en: `took ${count} things from tables` };
   await written(call, { root, changes: answer.changes, deed });
-  const isNotTaken = answer.lists.some((one) => one.fault !== undefined || isIncomplete(one));
+  const isNotTaken = answer.lists.some((list) => list.fault !== undefined || isIncomplete(list));
   return hasErrors || isNotTaken ? EXIT.findings : EXIT.fine;
 }
 
@@ -125,7 +125,7 @@ function noFiles(): UsageError {
 }
 
 function deedOf({ files }: FormsImported): Words {
-  const count = files.reduce((sum, one) => sum + one.fresh, 0);
+  const count = files.reduce((sum, file) => sum + file.fresh, 0);
   return { vi: `nhận ${count} giá trị từ phiếu`, en: `took ${count} values from forms` };
 }
 

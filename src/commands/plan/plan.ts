@@ -24,7 +24,7 @@ export const planListing: Command = {
   },
   run(call) {
     return roundTold(call, outputAsked(call), ['plans'], ({ plans }) => {
-      const statuses = plans.map((one) => planStatus(one, call.today()));
+      const statuses = plans.map((plan) => planStatus(plan, call.today()));
       return {
         name: ['plans'],
         document: async () => (await import('../../reports/plan.ts')).planReport.document(statuses, call.locale),

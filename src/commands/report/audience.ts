@@ -27,7 +27,7 @@ export function audienceAsked(call: Call, [usual, ...others]: readonly [Audience
   const asked = TYPED[text];
   const allowed = [usual, ...others];
   if (asked && allowed.includes(asked)) return asked;
-  const choices = allowed.map((one) => `--audience ${one}`);
+  const choices = allowed.map((audience) => `--audience ${audience}`);
   throw new UsageError(
     asked
       ? { vi: `văn bản này không có bản ${NAMES.vi[asked]}`, en: `this paper has no version ${NAMES.en[asked]}` }

@@ -75,7 +75,7 @@ export async function issued(
 
 /** `72` as the paper prints it: `72/QĐ-BDT`. */
 function withSymbol(number: string, made: Document | undefined): string {
-  const head = made?.blocks.find((one) => one.kind === 'letterhead');
+  const head = made?.blocks.find((block) => block.kind === 'letterhead');
   return number.includes('/') || !head?.number ? number : `${number}/${head.number.symbol}`;
 }
 
@@ -86,7 +86,7 @@ function whose(of: string | undefined, { workspace: { organization } }: Register
 
 /** The right-hand place of those who sign; nothing while it is blank. */
 function signerIn(made: Document | undefined): string | undefined {
-  const place = made?.blocks.findLast((one) => one.kind === 'signatures')?.places.at(-1);
+  const place = made?.blocks.findLast((block) => block.kind === 'signatures')?.places.at(-1);
   if (!place?.name) return undefined;
   const signer = [...place.lines, place.name].map(plain).join(' ');
   return signer.includes(DOTS) ? undefined : signer;

@@ -36,7 +36,8 @@ export async function printed(
     const { fill, numbered: known, ...filled } = await filledIn(root, call.host.home, asked, setting.workspace);
     const numbered = issue ? { number: issue.number, date: issue.date, isFinal: true } : known;
     // Several papers may be filled by one file, what is wrong in it is told once.
-    for (const one of filled.diagnostics) diagnostics.set(`${one.id} ${one.place.file.path} ${one.place.start}`, one);
+    for (const diagnostic of filled.diagnostics)
+      diagnostics.set(`${diagnostic.id} ${diagnostic.place.file.path} ${diagnostic.place.start}`, diagnostic);
     const { period, of } = question;
     const name: FileName = [called, period, ...(of === undefined ? [] : [of])];
     documents.push({

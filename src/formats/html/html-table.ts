@@ -67,7 +67,7 @@ function head(columns: readonly Column[]): string {
   const above = columns.map(({ under, heading }, i) => {
     if (under === undefined) return cell(heading, ' rowspan="2"');
     if (columns[i - 1]?.under === under) return '';
-    const end = columns.findIndex((one, j) => j > i && one.under !== under);
+    const end = columns.findIndex((column, j) => j > i && column.under !== under);
     const count = (end === -1 ? columns.length : end) - i;
     return `<th scope="colgroup" colspan="${count}">${escaped(under)}</th>`;
   });

@@ -27,7 +27,9 @@ function spanOf(span: Span, blanks: Blanks): string {
 /** “58/QĐ-BDT” on one line; its hyphen stays the one that people search for and copy. */
 function withWholeSymbols(text: string): string {
   const pieces = text.split(/(\d+(?:\/\d{4})?\/\p{Lu}[\p{L}\d]*-[\p{L}\d-]+)/u);
-  return pieces.map((one, i) => (i % 2 === 1 ? `<span class="whole">${escaped(one)}</span>` : escaped(one))).join('');
+  return pieces
+    .map((piece, i) => (i % 2 === 1 ? `<span class="whole">${escaped(piece)}</span>` : escaped(piece)))
+    .join('');
 }
 
 /** A heading, or what is read as one: what opens may not stand in a heading of HTML. */
@@ -57,6 +59,6 @@ export function opening(summary: string, working: (() => Working) | undefined): 
 
 function steps({ text, steps: below = [], source }: Working): string {
   const where = source === undefined ? '' : ` <small>${escaped(source)}</small>`;
-  const list = below.length === 0 ? '' : `<ul>${below.map((one) => `<li>${steps(one)}</li>`).join('')}</ul>`;
+  const list = below.length === 0 ? '' : `<ul>${below.map((working) => `<li>${steps(working)}</li>`).join('')}</ul>`;
   return `${escaped(text)}${where}${list}`;
 }

@@ -31,7 +31,7 @@ export function fittedOnPaper(table: Table, room: number, locale: Locale, larges
     }
   }
   const size = SIZES.at(-1) ?? 8;
-  const least = wishesOf(bare, size, locale).map((one) => one.least);
+  const least = wishesOf(bare, size, locale).map((wish) => wish.least);
   return { widths: least.map((one) => (one * room) / sum(least)), size };
 }
 
@@ -67,13 +67,13 @@ function wishesOf({ columns, rows }: Table, size: number, locale: Locale): Wish[
 }
 
 /** Columns that come and go together are read across: “Tháng 1” is as wide as “Tháng 2”. */
-function isOfOneKind(one: Column | undefined, other: Column | undefined): boolean {
-  return one?.together !== undefined && one.together === other?.together;
+function isOfOneKind(mapOf: Column | undefined, other: Column | undefined): boolean {
+  return mapOf?.together !== undefined && mapOf.together === other?.together;
 }
 
 function alike(wishes: readonly Wish[], own: Wish): Wish {
   const most = (of: (wish: Wish) => number) => Math.max(of(own), ...wishes.map(of));
-  return { least: most(({ least }) => least), most: most((one) => one.most), all: most(({ all }) => all) };
+  return { least: most(({ least }) => least), most: most((wish) => wish.most), all: most(({ all }) => all) };
 }
 
 /**
@@ -81,8 +81,8 @@ function alike(wishes: readonly Wish[], own: Wish): Wish {
  * none more than its longest line as long as another's breaks.
  */
 function shared(wishes: readonly Wish[], room: number): number[] {
-  const most = sum(wishes.map((one) => one.most));
-  if (most <= room) return wishes.map((one) => (one.most * room) / most);
+  const most = sum(wishes.map((wish) => wish.most));
+  if (most <= room) return wishes.map((wish) => (wish.most * room) / most);
   const at = (scale: number) =>
     wishes.map(({ least, most, all }) => Math.min(most, Math.max(least, scale * Math.sqrt(all))));
   let [low, high] = [0, room];

@@ -24,7 +24,7 @@ export function pagesOf({ blocks }: Document, orientation: Orientation): Pages[]
   }
   return pages
     .filter(({ blocks }) => blocks.length > 0)
-    .map((one) => ({ ...one, blocks: withStampsBelow(one.blocks) }));
+    .map((page) => ({ ...page, blocks: withStampsBelow(page.blocks) }));
 }
 
 /** A stamp stands below the head of its paper, whichever was said first. */

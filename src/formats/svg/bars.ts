@@ -104,7 +104,8 @@ function onGround(said: string, series: number, x: number, y: number, tall: numb
 
 /** Where names end and bars begin, so that no name is cut that need not be. */
 function namesEnd(categories: readonly string[], group: number, on: Canvas): number {
-  const isCut = (room: number) => categories.some((one) => nameLines(one, room, group, on).join(' ') !== one);
+  const isCut = (room: number) =>
+    categories.some((category) => nameLines(category, room, group, on).join(' ') !== category);
   let room = NAMES;
   while (room < MOST_NAMES * on.width && isCut(room)) room += 10;
   return room;

@@ -46,7 +46,9 @@ function lookedThrough(pack: Package): OpenedTemplate | TemplateRefusal {
     if (!RELATIONS.test(part)) continue;
     const relations = relationsOf(pack, ownerOf(part));
     const attached = relations.filter(({ type }) => type === 'attachedTemplate');
-    outside.push(...relations.flatMap((one) => (attached.includes(one) ? [] : (relationOutside(part, one) ?? []))));
+    outside.push(
+      ...relations.flatMap((relation) => (attached.includes(relation) ? [] : (relationOutside(part, relation) ?? []))),
+    );
     if (attached.length > 0) Object.assign(parts, detached(pack, part));
     dropped.push(...attached.map(({ target }) => target));
   }

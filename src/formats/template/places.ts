@@ -19,7 +19,7 @@ export function placesOf(document: Document, { groundsEnd }: PaperStyle): Readon
   const { blocks, locale } = document;
   const places = new Map<string, Place>();
   const line = (name: string, ...lines: (Prose | undefined)[]) =>
-    places.set(name, { kind: 'lines', lines: lines.filter((one) => one !== undefined) });
+    places.set(name, { kind: 'lines', lines: lines.filter((prose) => prose !== undefined) });
   const find = <K extends Block['kind']>(kind: K) =>
     blocks.find((block): block is Extract<Block, { kind: K }> => block.kind === kind);
 
@@ -37,7 +37,7 @@ export function placesOf(document: Document, { groundsEnd }: PaperStyle): Readon
   const addressees = find('addressees');
   line('kinh-gui', ...(addressees ? addresseeLines(addressees, locale) : []));
   const grounds = find('grounds')?.grounds ?? [];
-  line('can-cu', ...grounds.map((one, i) => joined(one, i === grounds.length - 1 ? groundsEnd : ';')));
+  line('can-cu', ...grounds.map((ground, i) => joined(ground, i === grounds.length - 1 ? groundsEnd : ';')));
   places.set('noi-dung', { kind: 'blocks', blocks: blocks.filter(({ kind }) => !FRAME.has(kind)) });
   for (const [i, { lines, name }] of (find('signatures')?.places ?? []).entries()) {
     const number = i === 0 ? '' : `-${i + 1}`;

@@ -92,22 +92,22 @@ function without(
     const [first] = kept.filter(mayGo).toSorted((a, b) => b.column.weight - a.column.weight || b.index - a.index);
     if (!first) break;
     const { together } = first.column;
-    kept = kept.filter((one) => one !== first && (together === undefined || one.column.together !== together));
+    kept = kept.filter((wish) => wish !== first && (together === undefined || wish.column.together !== together));
   }
   return kept;
 }
 
 function least(wishes: readonly Wish[], text: number): number {
-  return totalOf(wishes.map((one) => (canShrink(one) ? Math.min(one.natural, text) : one.natural)));
+  return totalOf(wishes.map((wish) => (canShrink(wish) ? Math.min(wish.natural, text) : wish.natural)));
 }
 
 /** Takes from the widest column of text until all fit. */
 function shrunk(wishes: readonly Wish[], width: number): number[] {
   const widths = wishes.map(({ natural }) => natural);
   while (totalOf(widths) > width) {
-    const widest = Math.max(...wishes.map((one, i) => (canShrink(one) ? (widths[i] ?? 0) : 0)));
+    const widest = Math.max(...wishes.map((wish, i) => (canShrink(wish) ? (widths[i] ?? 0) : 0)));
     if (widest <= LEAST) break;
-    widths[wishes.findIndex((one, i) => canShrink(one) && widths[i] === widest)] = widest - 1;
+    widths[wishes.findIndex((wish, i) => canShrink(wish) && widths[i] === widest)] = widest - 1;
   }
   return widths;
 }

@@ -79,7 +79,7 @@ class Sheet {
     if (runs.every(({ under }) => under === '')) return [];
     let first = 0;
     const spans = runs.map(({ under, colSpan }) => {
-      const width = totalOf(this.#columns.slice(first, first + colSpan).map((one) => one.width));
+      const width = totalOf(this.#columns.slice(first, first + colSpan).map((column) => column.width));
       first += colSpan;
       return span(wrapped(under, width, 0), 'centre', colSpan);
     });

@@ -61,7 +61,7 @@ export class Grid {
     const above = columns.map(({ under, heading }, i): SheetCell | null => {
       if (under === undefined) return cell(heading, i, { rowSpan: 2 });
       if (columns[i - 1]?.under === under) return null;
-      const others = columns.slice(i).findIndex((one) => one.under !== under);
+      const others = columns.slice(i).findIndex((column) => column.under !== under);
       const columnSpan = others === -1 ? columns.length - i : others;
       return cell(under, i, { height: this.#heightOf(under, i, { columnSpan, isBold: true }), columnSpan });
     });

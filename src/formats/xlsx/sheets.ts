@@ -94,6 +94,6 @@ function linesOf(block: Block): string[] {
   if (block.kind !== 'list') return [];
   return [
     ...(block.heading === undefined ? [] : [`${plain(block.heading)}:`]),
-    ...block.items.map((one) => `- ${plain(one)}`),
+    ...block.items.map((item) => `- ${plain(item)}`),
   ];
 }

@@ -38,7 +38,7 @@ export function filledSheet(xml: string, filling: Filling): { xml: string; repea
     /^([\s\S]*?<sheetData>)([\s\S]*)(<\/sheetData>[\s\S]*)$/.exec(xml) ?? [];
   const rows = data.replace(ROW, (_, attributes: string, inside: string | undefined) => {
     const row = rowOf(attributes);
-    const count = repeats.find((one) => one.row === row)?.count ?? 1;
+    const count = repeats.find((repeat) => repeat.row === row)?.count ?? 1;
     const first = firstOf(row, repeats);
     return Array.from({ length: count }, (_, i) => rowAt(first + i, i, attributes, inside ?? '')).join('');
   });

@@ -32,13 +32,13 @@ function layMember({ columns }: ListKind, rows: readonly ListRow[], member: List
   const sound = begun.filter((row) => isWhole(row, laid)).filter((row) => saysEnough(row, laid, ['unit', 'from']));
   const held = new Set(begun.filter((row) => !sound.includes(row)));
   const own = columns.filter(({ at }) => at === undefined).map(({ key }) => key);
-  for (const row of rows.filter((one) => !held.has(one))) {
+  for (const row of rows.filter((listRow) => !held.has(listRow))) {
     layOwn(row, member, own, laid);
     const pair = found.get(row);
     if (pair) layPost(row, member, pair, laid);
   }
   const posts = nodes.map((node, index): Post => {
-    const row = rows.find((one) => found.get(one)?.index === index);
+    const row = rows.find((listRow) => found.get(listRow)?.index === index);
     const hasEnd = node.get('to') !== undefined || (row?.values.has('to') ?? false);
     return { index, from: node.get('from')?.text ?? '', hasEnd };
   });

@@ -14,21 +14,21 @@ export function awardNamed(
 ): { readonly id: string } | { readonly trouble: Trouble } {
   // An office whose regulation has no awards yet may still write their codes down.
   if (awards.length === 0 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) return { id: text };
-  const found = awards.filter((one) => isCalled(one, text));
-  const own = found.filter((one) => one.kind === kind);
+  const found = awards.filter((award) => isCalled(award, text));
+  const own = found.filter((award) => award.kind === kind);
   const ids = [...new Set(own.map(({ id }) => id.value))];
   const [only] = ids;
   if (only !== undefined && ids.length === 1) return { id: only };
   if (ids.length > 1) return { trouble: { id: 'several-awards', text, ids } };
   const [other] = found;
   if (other) return { trouble: { id: 'unfit-award', name: other.name.value, kind: other.kind } };
-  const names = awards.filter((one) => one.kind === kind).flatMap(namesOf);
+  const names = awards.filter((award) => award.kind === kind).flatMap(namesOf);
   return { trouble: { id: 'unknown-award', text, near: nearest(text, new Set(names)) } };
 }
 
 /** How a table calls an award: by its name where that leads back to it alone, else by its code. */
 export function calledAward(id: string, kind: Award['kind'], awards: Awards): string {
-  const name = awards.find((one) => one.id.value === id)?.name.value;
+  const name = awards.find((award) => award.id.value === id)?.name.value;
   if (name === undefined) return id;
   const back = awardNamed(name, kind, awards);
   return 'id' in back && back.id === id && !name.includes(';') ? name : id;
@@ -37,7 +37,7 @@ export function calledAward(id: string, kind: Award['kind'], awards: Awards): st
 /** The parts of a cell that names several: between semicolons, and between commas where no name has them inside. */
 export function awardsIn(text: string, awards: Awards): string[] {
   const parts = text.split(/[;\n]/).map((one) => one.trim());
-  return parts.filter((one) => one !== '').flatMap((one) => partedByCommas(one, awards));
+  return parts.filter((part) => part !== '').flatMap((part) => partedByCommas(part, awards));
 }
 
 /** “Chiến sĩ thi đua bộ, ban, ngành, tỉnh” is one title: the longest known stretch between commas is taken together. */
@@ -46,7 +46,7 @@ function partedByCommas(text: string, awards: Awards): string[] {
   const found: string[] = [];
   for (let from = 0; from < pieces.length; ) {
     let to = pieces.length;
-    while (to > from + 1 && !awards.some((one) => isCalled(one, pieces.slice(from, to).join(', ')))) to -= 1;
+    while (to > from + 1 && !awards.some((award) => isCalled(award, pieces.slice(from, to).join(', ')))) to -= 1;
     const name = pieces.slice(from, to).join(', ');
     if (name !== '') found.push(name);
     from = to;

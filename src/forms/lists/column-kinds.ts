@@ -124,7 +124,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 
 export const form: ColumnKind = {
   read(said) {
-    const found = Object.keys(FORMS).find((one) => FORMS[one]?.some((name) => folded(name) === folded(said)));
+    const found = Object.keys(FORMS).find((key) => FORMS[key]?.some((name) => folded(name) === folded(said)));
     return found ? { value: found } : { trouble: { id: 'not-in-list', text: said } };
   },
   written: (value) => FORMS[value]?.[0] ?? value,

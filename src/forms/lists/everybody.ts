@@ -20,11 +20,11 @@ export class Everybody {
   ) {
     const { members, units } = organization;
     this.#all = [
-      ...members.map((one) => ({ kind: 'member' as const, id: one.id.value, name: one.name.value })),
-      ...(list.isOfPeople ? [] : units).map((one) => ({
+      ...members.map((member) => ({ kind: 'member' as const, id: member.id.value, name: member.name.value })),
+      ...(list.isOfPeople ? [] : units).map((unit) => ({
         kind: 'unit' as const,
-        id: one.id.value,
-        name: one.name.value,
+        id: unit.id.value,
+        name: unit.name.value,
       })),
     ];
     this.#byId = grouped(this.#all, ({ id }) => id);

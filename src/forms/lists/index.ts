@@ -9,7 +9,7 @@ export const listKinds: readonly ListKind[] = [people, leave, registrations, awa
 
 /** The list of that name. */
 export function listNamed(id: string | undefined): ListKind | undefined {
-  return listKinds.find((one) => one.id === id);
+  return listKinds.find((kind) => kind.id === id);
 }
 
 /** Every code of a list's columns: `people.id`, `people.name`, `people.unit`. */

@@ -58,7 +58,7 @@ function saidByRow({ values }: ListRow): Says {
 
 function saidByItem(kind: ListKind, item: ListItem): Says {
   return (key) => {
-    const column = kind.columns.find((one) => one.key === key);
+    const column = kind.columns.find((listColumn) => listColumn.key === key);
     if (column?.says) return column.says(item);
     const node = column && valueNode(item, column);
     if (!node || node.kind === 'nothing') return undefined;

@@ -15,7 +15,7 @@ export const registrations: ListKind = {
   isOfPeriod: true,
   folder: 'registrations',
   roots: (workspace, period) =>
-    workspace.registrations.filter((one) => one.period.value === period).map(({ node }) => node),
+    workspace.registrations.filter((registration) => registration.period.value === period).map(({ node }) => node),
   begun: (period) => ({
     path: `registrations/${period}.yaml`,
     text: `kind: registrations\nperiod: ${period}\nentries: []\n`,

@@ -50,8 +50,8 @@ export class PointSet {
     const sets = all.filter(({ isEmpty }) => !isEmpty);
     const [first, ...others] = sets;
     if (!first || others.length === 0) return first ?? PointSet.none;
-    const low = others.reduce((least, one) => Math.min(least, one.low), first.low);
-    const width = others.reduce((most, one) => Math.max(most, one.high), first.high) - low + 1;
+    const low = others.reduce((least, pointSet) => Math.min(least, pointSet.low), first.low);
+    const width = others.reduce((most, pointSet) => Math.max(most, pointSet.high), first.high) - low + 1;
     const dense = sets.flatMap(({ cells }) => (cells instanceof Dense ? [cells] : []));
     if (width > PointSet.WIDE || dense.length < sets.length)
       return PointSet.#of(Sparse.of(sets.flatMap(({ cells }) => cells.spans.all)));

@@ -15,7 +15,7 @@ export const MOST_SPANS = 1 << 19;
 /** As few spans as hold the same cells. */
 export function joined(spans: readonly Span[]): Spans {
   return united(
-    spans.toSorted((one, other) => one.from - other.from),
+    spans.toSorted((span, other) => span.from - other.from),
     [],
   );
 }
@@ -125,10 +125,10 @@ interface InRows {
 /** The one taken apart into rows, the other whole: by whichever way makes less work, as far as that is worth finding out. */
 function inRows(some: Spans, others: Spans): InRows {
   const [few, many] = some.length <= others.length ? [some, others] : [others, some];
-  const one = rowsAnd(few, many);
-  if (one.rows.length <= FEW_ROWS) return one;
+  const rows = rowsAnd(few, many);
+  if (rows.rows.length <= FEW_ROWS) return rows;
   const other = rowsAnd(many, few);
-  return other.work < one.work ? other : one;
+  return other.work < rows.work ? other : rows;
 }
 
 const FEW_ROWS = 8;
@@ -150,7 +150,7 @@ const MOST_WORK = 1 << 19;
 
 /** All of them added to each span of a row: what is there, joined by itself moved on, is there twice as often. */
 function repeated(spans: Spans, { from, to, stride, count }: Row): Spans {
-  const first = spans.map((one) => ({ from: one.from + from, to: one.to + to }));
+  const first = spans.map((span) => ({ from: span.from + from, to: span.to + to }));
   let all: Spans = from === to ? first : united(first, []);
   for (let times = 1; times < count; ) {
     const more = Math.min(times, count - times);

@@ -11,7 +11,7 @@ export class Sparse {
 
   static of(spans: readonly Span[]): Sparse {
     const isPoint = ({ from }: Span) => from % 2 === 0;
-    return new Sparse(joined(spans.filter(isPoint)), joined(spans.filter((one) => !isPoint(one))));
+    return new Sparse(joined(spans.filter(isPoint)), joined(spans.filter((span) => !isPoint(span))));
   }
 
   /** One cell, then every so many, `count` of them in all. */
@@ -90,7 +90,7 @@ export class Sparse {
 
   /** Whether every second cell from one to another is in it, the ends included. */
   hasAll(from: number, to: number): boolean {
-    return this.#of(from).some((one) => one.from <= from && one.to >= to);
+    return this.#of(from).some((span) => span.from <= from && span.to >= to);
   }
 
   between(from: number, to: number): Sparse {

@@ -28,10 +28,10 @@ export class Sums {
     return [...by].map(([one, some]) => [this.#only(PointSet.union([...some])), one]);
   }
 
-  #sum(one: PointSet, other: PointSet): PointSet {
-    const sums = this.#sums.get(one) ?? new Map<PointSet, PointSet>();
-    this.#sums.set(one, sums);
-    const sum = sums.get(other) ?? one.plus(other, this.from, this.to);
+  #sum(pointSet: PointSet, other: PointSet): PointSet {
+    const sums = this.#sums.get(pointSet) ?? new Map<PointSet, PointSet>();
+    this.#sums.set(pointSet, sums);
+    const sum = sums.get(other) ?? pointSet.plus(other, this.from, this.to);
     sums.set(other, sum);
     return sum;
   }
@@ -39,7 +39,7 @@ export class Sums {
   /** The first of all sets that are the same. */
   #only(set: PointSet): PointSet {
     const alike = this.#known.get(set.print) ?? [];
-    const known = alike.find((one) => one.isSameAs(set));
+    const known = alike.find((pointSet) => pointSet.isSameAs(set));
     if (!known) this.#known.set(set.print, [...alike, set]);
     return known ?? set;
   }

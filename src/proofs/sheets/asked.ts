@@ -22,20 +22,20 @@ export const NOTHING_ASKED: Asked = { rungs: [], hasLimits: false };
 
 /** What levels ask of a thing: of an event, a group, or penalties. */
 export function asksOn<Of extends Asks['of']>(of: Of, id: string | undefined, { rungs }: Asked): Asking<Of>[] {
-  const conditions = rungs.flatMap(({ when }) => when.filter((one) => isAbout(one, of, id)));
-  return conditions.flatMap((one) => (asksOf(one) as Asking<Of> | undefined) ?? []);
+  const conditions = rungs.flatMap(({ when }) => when.filter((condition) => isAbout(condition, of, id)));
+  return conditions.flatMap((condition) => (asksOf(condition) as Asking<Of> | undefined) ?? []);
 }
 
 type Asking<Of extends Asks['of']> = Extract<Asks, { readonly of: Of }>;
 
-function isAbout(one: Condition, of: Asks['of'], id: string | undefined): boolean {
-  const asks = asksOf(one);
+function isAbout(condition: Condition, of: Asks['of'], id: string | undefined): boolean {
+  const asks = asksOf(condition);
   return asks?.of === of && asks.id === id;
 }
 
 /** Conditions that tell sheets apart by something that is not gone through. */
 export function unsettled({ rungs }: Pick<Criteria, 'rungs'>): Condition[] {
-  return rungs.flatMap(({ when }) => when.filter((one) => !asksOf(one)));
+  return rungs.flatMap(({ when }) => when.filter((condition) => !asksOf(condition)));
 }
 
 /**
@@ -48,9 +48,9 @@ export type Failing = readonly (Condition | ReadonlySet<Condition> | 'several' |
 /** What fails of the conditions about one thing. */
 export function failingOn(of: Asks['of'], id: string | undefined, totals: Totals, { rungs, jointly }: Asked): Failing {
   return rungs.map(({ when }) => {
-    const failing = when.filter((one) => isAbout(one, of, id) && !holds(one, totals));
+    const failing = when.filter((condition) => isAbout(condition, of, id) && !holds(condition, totals));
     const [first, ...others] = failing;
-    if (first && jointly) return failing.every((one) => jointly.has(one)) ? new Set(failing) : 'several';
+    if (first && jointly) return failing.every((condition) => jointly.has(condition)) ? new Set(failing) : 'several';
     return others.length > 0 ? 'several' : first;
   });
 }
@@ -99,16 +99,16 @@ export function cutsOf({ id, max }: Group, asked: Asked): Exact[] {
 export function* valuesOf({ scale, groups, bonus, penalties, rungs }: Criteria): Generator<Exact> {
   const all = groups.flatMap(({ criteria }) => criteria);
   yield* [scale.max.value, scale.min];
-  if (all.some((one) => modeOf(one).gives(one).is === 'steps')) yield scale.step.value;
+  if (all.some((criterion) => modeOf(criterion).gives(criterion).is === 'steps')) yield scale.step.value;
   for (const group of groups) {
     yield group.max.value;
     // Where only points of the lattice are given, it does not matter where between two of them a condition cuts.
     if (group.criteria.some(givesAnyShare)) yield* cutsOf(group, { rungs, hasLimits: true });
   }
-  for (const one of all) {
-    yield one.max.value;
-    yield* endsIn(modeOf(one).gives(one));
-    for (const { points } of one.events) yield points.value;
+  for (const criterion of all) {
+    yield criterion.max.value;
+    yield* endsIn(modeOf(criterion).gives(criterion));
+    for (const { points } of criterion.events) yield points.value;
   }
   yield bonus?.max?.value ?? Exact.zero;
   for (const { points } of [...(bonus?.events ?? []), ...penalties]) yield points.value;
@@ -134,5 +134,5 @@ function givesAnyShare(criterion: Criterion): boolean {
 
 function ordered<T>(values: readonly T[], compare: (a: T, b: T) => number): T[] {
   const sorted = values.toSorted(compare);
-  return sorted.filter((one, i) => i === 0 || compare(sorted[i - 1] as T, one) !== 0);
+  return sorted.filter((nonNullable, i) => i === 0 || compare(sorted[i - 1] as T, nonNullable) !== 0);
 }

@@ -60,7 +60,7 @@ function steps(criterion: Criterion, { lattice, step }: Around): Options {
 
 function values(criterion: Criterion, { values: all }: Extract<Gives, { is: 'values' }>, { lattice }: Around): Options {
   const { max, unsaid } = criterion;
-  const points = [...all.map((one) => one.points), ...(unsaid === 'full' ? [max.value] : [])];
+  const points = [...all.map((value) => value.points), ...(unsaid === 'full' ? [max.value] : [])];
   return [
     only(criterion, PointSet.of(...points.map((value) => lattice.cell(value))), (given) => {
       const value = all.find((one) => one.points.equals(given));

@@ -115,7 +115,7 @@ function near(points: PointSet, cell: number): number[] {
 
 function markOf(criterion: Criterion, { workedGroups }: Working): CriterionWorking | undefined {
   for (const { criteria } of workedGroups) {
-    const found = criteria.find((one) => one.criterion === criterion);
+    const found = criteria.find((working) => working.criterion === criterion);
     if (found) return found;
   }
   return undefined;

@@ -60,10 +60,16 @@ function unlimited(sizes: Sizes, { v, w }: Unequal): Looked {
   const { gain: g, penalty: p, asked: b, kept: k, up: u, down: d, shares } = sizes;
   const x = Exact.max(g, w);
   const few = k.plus(v);
-  const [less, more] = [shares.filter((one) => one.isLess(Exact.one)), shares.filter((one) => one.isMore(Exact.one))];
-  const positive = shares.filter((one) => !one.isZero);
+  const [less, more] = [
+    shares.filter((share) => share.isLess(Exact.one)),
+    shares.filter((share) => share.isMore(Exact.one)),
+  ];
+  const positive = shares.filter((share) => !share.isZero);
   const neighbours = shares.slice(1).map((high, i) => ({ low: shares[i] ?? high, high }));
-  const ends = neighbours.map((one) => ({ ...one, bonus: one.high.times(g).plus(p).over(one.high.minus(one.low)) }));
+  const ends = neighbours.map((neighbour) => ({
+    ...neighbour,
+    bonus: neighbour.high.times(g).plus(p).over(neighbour.high.minus(neighbour.low)),
+  }));
   const narrow = ends
     .filter(({ high }) => !high.isMore(Exact.one))
     .map(({ low, high, bonus }) => {
@@ -83,7 +89,7 @@ function unlimited(sizes: Sizes, { v, w }: Unequal): Looked {
   ]);
   const ofShare = mostOf([b.times(shares.at(-1) ?? Exact.zero), ...ends.map((one) => one.low.times(one.bonus))]);
   const besideLess = [
-    ...less.filter((one) => !one.isZero).map((high) => rest(high).times(few).over(high)),
+    ...less.filter((exact) => !exact.isZero).map((high) => rest(high).times(few).over(high)),
     ...narrow.map(({ high, bonus }) => rest(high).times(bonus)),
   ];
   return {

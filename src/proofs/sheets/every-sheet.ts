@@ -90,7 +90,7 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
       const last = parts.at(-1) as Adjusted;
       return { ...last, points: total, marks: (parts.slice(0, -1) as MarkFilled[][]).flat() };
     },
-    without: (some) => reached(() => sumsOf(groups.flatMap((one) => withoutSome(one, some))).states),
+    without: (some) => reached(() => sumsOf(groups.flatMap((group) => withoutSome(group, some))).states),
   };
 
   /** The sum nearest to the total that becomes it when the ends of the scale hold it. */
@@ -104,6 +104,6 @@ function goneThrough(criteria: Criteria, asked: Asked, places: ReadonlyMap<strin
 
 /** A group of which nothing is left is none: what is asked of it is not to be answered by nothing. */
 function withoutSome(group: Group, some: readonly Criterion[]): Group[] {
-  const criteria = group.criteria.filter((one) => !some.includes(one));
+  const criteria = group.criteria.filter((criterion) => !some.includes(criterion));
   return criteria.length > 0 ? [{ ...group, criteria }] : [];
 }

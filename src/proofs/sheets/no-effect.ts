@@ -67,14 +67,16 @@ function isDrowned(
   { around, lattice }: EverySheet,
 ): boolean {
   if (options.length > 1) return false; // levels see more of it than its points
-  const least = criteria.map((one) => Math.min(...criterionPart(one, around).options.map(({ points }) => points.low)));
+  const least = criteria.map((criterion) =>
+    Math.min(...criterionPart(criterion, around).options.map(({ points }) => points.low)),
+  );
   return least.reduce((sum, one) => sum + one, 0) >= lattice.cell(max.value);
 }
 
 /** Neither held back by its group's maximum nor asked about through the group. */
 function isAddedAsItIs({ id, max, criteria }: Group, { around }: EverySheet): boolean {
   if (asksOn('group', id.value, around.asked).length > 0) return false;
-  return !Exact.sum(criteria.map((one) => one.max.value)).isMore(max.value);
+  return !Exact.sum(criteria.map((criterion) => criterion.max.value)).isMore(max.value);
 }
 
 /** So many ways of adding a criterion to all else are gone through. */

@@ -43,7 +43,7 @@ type Stretch = readonly [from: number, end: number];
 
 /** Every bonus beside every penalty, told apart by the conditions on penalties. */
 export function penaltyClasses(gained: PointSet, losses: PointSet, { asked, lattice }: Around): PenaltyClass[] {
-  const limits = distinct(asksOn('penalty', undefined, asked).map((one) => limitOf(one, lattice)));
+  const limits = distinct(asksOn('penalty', undefined, asked).map((penalty) => limitOf(penalty, lattice)));
   const told = new Map<string, Alike>();
   if (!gained.isEmpty && !losses.isEmpty) tellApart(gained, losses.negated());
   return [...told].flatMap(([name, { sums, sample: pair }]) => {
@@ -163,7 +163,7 @@ interface Limit {
 }
 
 function distinct(limits: readonly Limit[]): Limit[] {
-  return [...new Map(limits.map((one) => [`${one.most} ${one.share}`, one])).values()];
+  return [...new Map(limits.map((limit) => [`${limit.most} ${limit.share}`, limit])).values()];
 }
 
 function limitOf({ most, shareOfBonus: share }: AskedOfPenalty, lattice: Lattice): Limit {

@@ -41,7 +41,9 @@ export function sampledOutcomes(criteria: Criteria, ladder: Ladder): Outcome[] {
 /** A sheet about as good as `quality`, from 0 to 1. */
 function sheetAt(quality: number, criteria: Criteria, dice: Dice): string {
   const all = criteria.groups.flatMap((group) => group.criteria);
-  const marks = all.map((one) => `${one.id.value}: ${markAt(around(quality, dice), one, criteria, dice)}`);
+  const marks = all.map(
+    (criterion) => `${criterion.id.value}: ${markAt(around(quality, dice), criterion, criteria, dice)}`,
+  );
   const happened = (key: string, events: readonly ScoreEvent[], chance: number) => {
     const items = events.filter(() => dice.next() < chance).map(({ id }) => `{event: ${id.value}}`);
     return items.length > 0 ? [`${key}: [${items.join(', ')}]`] : [];

@@ -36,7 +36,7 @@ export function sizesOf(criteria: Criteria, asked: Asked, lattice: Lattice): Siz
   const limits = asksOn('penalty', undefined, asked);
   const shares = penalty.isZero ? [] : distinct(limits.flatMap(({ shareOfBonus }) => shareOfBonus ?? []));
   const allowed = limits.flatMap(({ most }) => most ?? []);
-  const forced = allOf(penalties, (one) => startOf(one, asked));
+  const forced = allOf(penalties, (scoreEvent) => startOf(scoreEvent, asked));
   const kept = allowed.map((most) => most.plus(penalty)).reduce(Exact.max, forced);
   const [least, most] = [
     Exact.sum(groups.map((group) => leastOf(group, asked))),
@@ -49,7 +49,7 @@ export function sizesOf(criteria: Criteria, asked: Asked, lattice: Lattice): Siz
   const cuts = groups.flatMap((group) => cutsOf(group, asked));
   return {
     ...{ gain, penalty, loss, kept, shares, top },
-    asked: allOf(gains, (one) => startOf({ ...one, limit: undefined }, asked)),
+    asked: allOf(gains, (scoreEvent) => startOf({ ...scoreEvent, limit: undefined }, asked)),
     up: Exact.max(top.plus(gain).minus(least), Exact.zero),
     down: Exact.max(most.plus(loss).minus(scale.min), Exact.zero),
     full: Exact.sum(groups.map(fullOf)),
@@ -58,12 +58,12 @@ export function sizesOf(criteria: Criteria, asked: Asked, lattice: Lattice): Siz
 
   /** What a bonus comes to at the most where its events or its penalties may not go on. */
   function finite(): Exact {
-    const once = allOf(gains, (one) => startOf({ ...one, limit: undefined }, asked) - 1);
+    const once = allOf(gains, (scoreEvent) => startOf({ ...scoreEvent, limit: undefined }, asked) - 1);
     const few = allowed.reduce(
       Exact.max,
-      allOf(penalties, (one) => startOf(one, asked) - 1),
+      allOf(penalties, (scoreEvent) => startOf(scoreEvent, asked) - 1),
     );
-    const share = shares.find((one) => !one.isZero);
+    const share = shares.find((exact) => !exact.isZero);
     return share ? Exact.max(once, few.over(share)) : once;
   }
 }
@@ -82,7 +82,7 @@ function isBottomless(criterion: Criterion): boolean {
 function leastOf(group: Group, asked: Asked): Exact {
   const { max, criteria } = group;
   const losses = lossesIn([group]);
-  const marks = Exact.sum(criteria.map(leastMark)).minus(allOf(losses, (one) => startOf(one, asked)));
+  const marks = Exact.sum(criteria.map(leastMark)).minus(allOf(losses, (loss) => startOf(loss, asked)));
   const cuts = cutsOf(group, asked);
   const below = [...cuts, max.value].reduce(Exact.min).minus(dearestOf(losses));
   return losses.length > 0 ? Exact.min(marks, below) : Exact.min(marks, max.value);
@@ -109,7 +109,9 @@ function startOf({ id, limit }: ScoreEvent, asked: Asked): number {
 }
 
 function allOf(events: readonly ScoreEvent[], timesOf: (event: ScoreEvent) => number): Exact {
-  return Exact.sum(events.map((one) => one.points.value.times(Exact.whole(Math.max(0, timesOf(one))))));
+  return Exact.sum(
+    events.map((scoreEvent) => scoreEvent.points.value.times(Exact.whole(Math.max(0, timesOf(scoreEvent))))),
+  );
 }
 
 function dearestOf(events: readonly ScoreEvent[]): Exact {
@@ -117,6 +119,6 @@ function dearestOf(events: readonly ScoreEvent[]): Exact {
 }
 
 function distinct(shares: readonly Exact[]): Exact[] {
-  const rising = shares.toSorted((one, other) => one.compare(other));
+  const rising = shares.toSorted((exact, other) => exact.compare(other));
   return rising.filter((share, i) => !rising[i - 1]?.equals(share));
 }

@@ -62,7 +62,7 @@ export class Tally<Filled> {
     const fitting = option.partsOf(at, before);
     // Two stretches make one of double length.
     const beside = at % 2 === 0 ? [] : [-1, 1].map((by) => option.open.partsOf(at + by, before));
-    const all = beside.reduce((some, one) => some.union(one), fitting);
+    const all = beside.reduce((some, pointSet) => some.union(pointSet), fitting);
     if (all.isEmpty) return undefined;
     const cell = isLeast ? nearestZero(all) : all.high;
     const isOpen = cell % 2 !== 0;
@@ -127,7 +127,7 @@ function added<Filled>(
   const sums = ends ? new HeldSums(ends, pointsOf(before.values()), pointsOf(options)) : new Sums();
   const states = new Map<string, State>();
   const place = new Map(options.map((option, i) => [option, i]));
-  const order = (one: Way<Filled>) => place.get(one.option) ?? 0;
+  const order = (way: Way<Filled>) => place.get(way.option) ?? 0;
   for (const [key, some] of ways) {
     const [first] = some;
     if (!first) continue;

@@ -19,8 +19,8 @@ export function basis(terms: BacktestTerms): List[] {
   const replaced = [...observed.replaced];
   const items = [
     ...(weeks.length > 0 ? [weeksInWords(weeks, locale)] : []),
-    ...replaced.map((one) => words.replaces(editionInWords(one, locale))),
-    ...replaced.flatMap((one) => carriedInWords(one, observed.carrier.pairs(one), terms)),
+    ...replaced.map((criteria) => words.replaces(editionInWords(criteria, locale))),
+    ...replaced.flatMap((criteria) => carriedInWords(criteria, observed.carrier.pairs(criteria), terms)),
     ...(hasDecisions ? [words.decisions] : []),
     words.others,
   ];
@@ -29,7 +29,7 @@ export function basis(terms: BacktestTerms): List[] {
 
 function weeksInWords(weeks: readonly Period[], locale: Locale): string {
   const words = weeks[0]?.kind.words[locale];
-  const names = [weeks[0], weeks.at(-1)].map((one) => (one && words ? words.name(one) : ''));
+  const names = [weeks[0], weeks.at(-1)].map((period) => (period && words ? words.name(period) : ''));
   return WORDS[locale].weeks(weeks.length, words?.kind ?? '', names[0] ?? '', names[1] ?? '');
 }
 
@@ -39,13 +39,13 @@ function carriedInWords(before: Criteria, pairs: Pairs, { backtest, locale }: Ba
   const inOrder = ({ groups }: Criteria) => groups.flatMap((group) => group.criteria);
   const list = (all: readonly string[], said: (listed: string) => string) =>
     all.length > 0 ? [said(all.join(', '))] : [];
-  const gone = inOrder(before).filter((one) => !pairs.criteria.some((pair) => pair.before === one));
-  const added = inOrder(after).filter((one) => !pairs.criteria.some((pair) => pair.after === one));
+  const gone = inOrder(before).filter((criterion) => !pairs.criteria.some((pair) => pair.before === criterion));
+  const added = inOrder(after).filter((criterion) => !pairs.criteria.some((pair) => pair.after === criterion));
   // What stands in a criterion that is new or left out is told with it.
   const isInside = (some: readonly Criterion[]) => (event: ScoreEvent) =>
-    some.some((one) => one.events.includes(event));
-  const goneEvents = eventsOf(before).filter((one) => !pairs.events.some((pair) => pair.before === one));
-  const newEvents = eventsOf(after).filter((one) => !pairs.events.some((pair) => pair.after === one));
+    some.some((criterion) => criterion.events.includes(event));
+  const goneEvents = eventsOf(before).filter((scoreEvent) => !pairs.events.some((pair) => pair.before === scoreEvent));
+  const newEvents = eventsOf(after).filter((scoreEvent) => !pairs.events.some((pair) => pair.after === scoreEvent));
   const scaled = rescaling === 'in-proportion' ? pairs.criteria.filter(isScaled) : [];
   return [
     ...list(pairs.criteria.filter(isRenamed).map(renamed), words.renamed),
@@ -54,9 +54,9 @@ function carriedInWords(before: Criteria, pairs: Pairs, { backtest, locale }: Ba
       words.scaled,
     ),
     ...list(gone.map(labelOf), words.gone),
-    ...list(titles(goneEvents.filter((one) => !isInside(gone)(one))), words.goneEvents),
+    ...list(titles(goneEvents.filter((scoreEvent) => !isInside(gone)(scoreEvent))), words.goneEvents),
     ...list(added.filter(({ unsaid }) => unsaid === 'full').map(labelOf), words.full),
-    ...list(titles(newEvents.filter((one) => !isInside(added)(one))), words.events),
+    ...list(titles(newEvents.filter((scoreEvent) => !isInside(added)(scoreEvent))), words.events),
   ];
 }
 

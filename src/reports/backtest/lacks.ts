@@ -16,7 +16,7 @@ export function lacks(terms: BacktestTerms): List[] {
 function lackInWords({ criterion, why, sheets, who }: LackSeen, { backtest, locale }: BacktestTerms): string {
   const words = WORDS[locale];
   const kind = backtest.criteria.appliesTo.kind === 'unit' || why === 'members' ? 'unit' : 'member';
-  const old = [...backtest.observed.replaced].flatMap((one) => backtest.observed.carrier.pairs(one).criteria);
+  const old = [...backtest.observed.replaced].flatMap((criteria) => backtest.observed.carrier.pairs(criteria).criteria);
   const before = old.find(({ after }) => after === criterion)?.before.max.value ?? criterion.max.value;
   const reason = words[why](asWritten(before, locale), asWritten(criterion.max.value, locale));
   return `${labelOf(criterion)}: ${reason} (${words.count[kind](who.size, sheets)})`;

@@ -26,7 +26,7 @@ function moveInWords(row: BacktestRow, terms: BacktestTerms): string {
   const { locale, levelName, places } = terms;
   const { before, after, change } = row;
   const points = (value: Exact | undefined) => (value ? decimals(value.toFixed(places), locale) : '');
-  const levels = [before, after].map((one) => levelName(one?.level ?? ''));
+  const levels = [before, after].map((result) => levelName(result?.level ?? ''));
   const level = levels[0] === levels[1] ? levels[0] : levels.join(' → ');
   const moved = `${points(before?.points)} → ${points(after?.points)} (${signed(change, places, locale)})`;
   const causes = [...moversIn(row, terms), ...barriersIn(row, terms)];
@@ -69,7 +69,7 @@ function barriersIn({ seen }: BacktestRow, terms: BacktestTerms): string[] {
     const count = seen.levels[direction];
     if (count === 0) return [];
     const why = seen.barriers
-      .filter((one) => one.direction === direction)
+      .filter((barrier) => barrier.direction === direction)
       .map(({ barrier, weeks }) => {
         const what = words.on[direction](barrierInWords(barrier, terms));
         return isOneWeek(terms) ? what : words.times(what, weeks, base);

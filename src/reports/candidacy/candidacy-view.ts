@@ -14,6 +14,6 @@ export function foundIn({ answer, subject, award }: CandidacyView): {
   readonly result: AwardResult | undefined;
   readonly candidacy: Candidacy | undefined;
 } {
-  const result = answer.awards.find((one) => one.award.id.value === award);
+  const result = answer.awards.find((awardResult) => awardResult.award.id.value === award);
   return { result, candidacy: result?.candidacy(subject.kind, subject.id) };
 }

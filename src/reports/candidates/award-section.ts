@@ -22,7 +22,7 @@ export function awardSection(result: AwardResult, terms: CandidatesTerms): Block
   const counts = countsIn(result, terms);
   const judged = award.judged.map(({ text }) => text.value).join('; ');
   const conflicts = answer.conflicts.filter(
-    (one) => one.award === award.id.value && isConflictShown(one, result, terms),
+    (conflict) => conflict.award === award.id.value && isConflictShown(conflict, result, terms),
   );
   return [
     { kind: 'heading', depth: 3, text: prose`${headingOf(result, terms)}: ${counts}` },
@@ -39,7 +39,9 @@ export function awardSection(result: AwardResult, terms: CandidatesTerms): Block
           {
             kind: 'list' as const,
             heading: words.conflicts,
-            items: conflicts.map((one) => `${whoIs({ kind: one.kind, id: one.subject }, terms)}: ${one.words[locale]}`),
+            items: conflicts.map(
+              (conflict) => `${whoIs({ kind: conflict.kind, id: conflict.subject }, terms)}: ${conflict.words[locale]}`,
+            ),
           },
         ]
       : []),
@@ -52,9 +54,9 @@ const ALWAYS: readonly CandidacyStatus[] = ['qualifies', 'needs-person', 'fails'
 function countsIn({ candidacies }: AwardResult, terms: CandidatesTerms): Prose {
   const words = WORDS[terms.locale];
   const { counts } = words;
-  const shown = candidacies.filter((one) => isOfUnits(one, terms));
+  const shown = candidacies.filter((candidacy) => isOfUnits(candidacy, terms));
   const said = STATUSES.flatMap((status) => {
-    const own = shown.filter((one) => one.status === status);
+    const own = shown.filter((candidacy) => candidacy.status === status);
     if (own.length === 0 && !ALWAYS.includes(status)) return [];
     return [
       counts[status](
@@ -68,18 +70,18 @@ function countsIn({ candidacies }: AwardResult, terms: CandidatesTerms): Prose {
 
 /** Of two awards of one name, whose it is. */
 function headingOf({ award }: AwardResult, { answer, locale }: CandidatesTerms): string {
-  const isTwice = answer.awards.filter((one) => one.award.name.value === award.name.value).length > 1;
+  const isTwice = answer.awards.filter((result) => result.award.name.value === award.name.value).length > 1;
   return isTwice ? `${award.name.value}${WORDS[locale].kinds[award.kind]}` : award.name.value;
 }
 
 /** What some conditions found about those who qualify: what they were praised for at the briefing. */
 function foundOfAll({ ranked }: AwardResult, terms: CandidatesTerms): Block[] {
   return awardConditionKinds.flatMap(({ id, foundOfAll: heading }): Block[] => {
-    const items = (heading ? ranked : []).flatMap((one) => {
-      const met = one.conditions
+    const items = (heading ? ranked : []).flatMap((candidacy) => {
+      const met = candidacy.conditions
         .flatMap((condition) => [condition, ...(condition.inside ?? [])])
         .find(({ condition, verdict }) => condition.kind.value === id && verdict === 'met');
-      return met && isOfUnits(one, terms) ? [`${whoIs(one, terms)}: ${met.found[terms.locale]}`] : [];
+      return met && isOfUnits(candidacy, terms) ? [`${whoIs(candidacy, terms)}: ${met.found[terms.locale]}`] : [];
     });
     return heading && items.length > 0 ? [{ kind: 'list', heading: heading[terms.locale], items }] : [];
   });
@@ -87,19 +89,19 @@ function foundOfAll({ ranked }: AwardResult, terms: CandidatesTerms): Block[] {
 
 /** Of an initiative that several share, one line says it of all. */
 function isConflictShown(conflict: Conflict, result: AwardResult, terms: CandidatesTerms): boolean {
-  const one = result.candidacy(conflict.kind, conflict.subject);
+  const candidacy = result.candidacy(conflict.kind, conflict.subject);
   const isFirst = terms.answer.conflicts.find(
     ({ id, award, place }) =>
       id === conflict.id && award === conflict.award && place !== undefined && place.file === conflict.place?.file,
   );
   const isTold = conflict.id === 'shared-practice' && isFirst !== conflict;
-  return one !== undefined && isOfUnits(one, terms) && !isTold;
+  return candidacy !== undefined && isOfUnits(candidacy, terms) && !isTold;
 }
 
 function conditionList({ award }: AwardResult, { answer, locale, sources }: CandidatesTerms): Block {
-  const items = award.when.map((one) => {
-    const asked = awardConditionKindOf(one).asked(one, answer.evidence.names, award.kind)[locale];
-    return `${asked}${sources.mark(one.source)}`;
+  const items = award.when.map((condition) => {
+    const asked = awardConditionKindOf(condition).asked(condition, answer.evidence.names, award.kind)[locale];
+    return `${asked}${sources.mark(condition.source)}`;
   });
   return { kind: 'list', heading: WORDS[locale].conditions, items };
 }

@@ -14,15 +14,15 @@ import { voteInWords } from './decided.ts';
 export function candidateTable(result: AwardResult, terms: CandidatesTerms): Block[] {
   const { locale } = terms;
   const words = WORDS[locale];
-  const ranked = result.ranked.filter((one) => isOfUnits(one, terms));
+  const ranked = result.ranked.filter((candidacy) => isOfUnits(candidacy, terms));
   if (ranked.length === 0)
     return [{ kind: 'paragraph', text: terms.units ? words.nobodyHere : words.nobody[result.award.kind] }];
-  const above = ranked.filter((one) => one.isAboveCut);
-  const below = ranked.filter((one) => !one.isAboveCut);
+  const above = ranked.filter((candidacy) => candidacy.isAboveCut);
+  const below = ranked.filter((candidacy) => !candidacy.isAboveCut);
   const limit = result.quota?.limit ?? 0;
   const isCut = below.length > 0;
-  const places = placesTogether(ranked.flatMap((one) => one.result ?? []));
-  const rowOf = (one: Candidacy) => rowFrom(one, result, places, terms);
+  const places = placesTogether(ranked.flatMap((candidacy) => candidacy.result ?? []));
+  const rowOf = (candidacy: Candidacy) => rowFrom(candidacy, result, places, terms);
   return [
     {
       kind: 'table',
@@ -41,8 +41,8 @@ export function candidateTable(result: AwardResult, terms: CandidatesTerms): Blo
 function tiedAtLine({ ranked, quota }: AwardResult): number {
   const limit = quota?.limit ?? 0;
   const first = ranked[limit];
-  const isOnLine = (one: Candidacy) => first !== undefined && comparable(one) === comparable(first);
-  return ranked.some((one, i) => i < limit && isOnLine(one)) ? ranked.filter(isOnLine).length : 0;
+  const isOnLine = (candidacy: Candidacy) => first !== undefined && comparable(candidacy) === comparable(first);
+  return ranked.some((candidacy, i) => i < limit && isOnLine(candidacy)) ? ranked.filter(isOnLine).length : 0;
 }
 
 /** Where those of equal points stand: how many have more, and how many they are. */

@@ -19,10 +19,10 @@ export function decidedLine(result: AwardResult, terms: CandidatesTerms): Block[
   const words = WORDS[locale];
   const all = result.candidacies.filter(({ decided }) => decided?.granted);
   const granted = all.filter(({ decided }) => decided?.granted?.value);
-  const refused = all.filter((one) => !granted.includes(one));
+  const refused = all.filter((candidacy) => !granted.includes(candidacy));
   const count = (some: readonly Who[]) => figure(words.count(some.length), () => whoOpened(some, namingIn(terms)));
   const held = decision.held ? dateInWords(decision.held.value) : undefined;
-  const named = decision.results.filter((one) => !one.granted).map(({ subject }) => subject.value);
+  const named = decision.results.filter((decidedResult) => !decidedResult.granted).map(({ subject }) => subject.value);
   const passedBy = result.ranked.filter(({ isAboveCut, decided }) => isAboveCut && !decided).map(({ id }) => id);
   const open = [...new Set([...named, ...passedBy])].map((id) => ({ kind: result.award.kind, id }));
   const left = open.length > 0 ? count(open) : undefined;
@@ -31,7 +31,13 @@ export function decidedLine(result: AwardResult, terms: CandidatesTerms): Block[
   return [
     { kind: 'paragraph', text: line },
     ...(others.length > 0
-      ? [{ kind: 'list' as const, heading: words.others, items: others.map((one) => whoAndVote(one, terms)) }]
+      ? [
+          {
+            kind: 'list' as const,
+            heading: words.others,
+            items: others.map((candidacy) => whoAndVote(candidacy, terms)),
+          },
+        ]
       : []),
   ];
 }

@@ -13,7 +13,7 @@ type Answer = Pick<CandidatesAnswer, 'awards' | 'classified' | 'evidence'>;
 export function levelQuotas(award: Award, answer: Answer, locale: Locale, hint: 'line' | 'none'): string[] {
   const { names } = answer.evidence;
   const said = { ...answer.classified, levelName: (id: string) => names.levelName(id), hint };
-  return exceededBehind(award, answer).map((one) => levelQuotaSaid(one, said, locale));
+  return exceededBehind(award, answer).map((result) => levelQuotaSaid(result, said, locale));
 }
 
 /** Where a quota of levels is said, and what levels are called there. */

@@ -15,19 +15,19 @@ import { type CandidatesTerms, isOfUnits, namingIn, pointsOpened, whoInside, who
 /** Who needs a person, who would qualify but did not register, who just missed it; the rest counted, or listed where all are asked for. */
 export function othersOf({ candidacies }: AwardResult, terms: CandidatesTerms): Block[] {
   const words = WORDS[terms.locale];
-  const shown = candidacies.filter((one) => isOfUnits(one, terms));
+  const shown = candidacies.filter((candidacy) => isOfUnits(candidacy, terms));
   const needing = shown.filter(({ status }) => status === 'needs-person');
   const failing = shown.filter(({ status }) => status === 'fails');
   const told = failing.filter(({ lacking }) => lacking && awardConditionKindOf(lacking.condition).lackedAlone);
-  const near = failing.filter((one) => !told.includes(one) && isNearMiss(one));
-  const rest = failing.filter((one) => !told.includes(one) && !near.includes(one));
+  const near = failing.filter((candidacy) => !told.includes(candidacy) && isNearMiss(candidacy));
+  const rest = failing.filter((candidacy) => !told.includes(candidacy) && !near.includes(candidacy));
   const lists = [
     listOf(words.needing, needing, terms),
     ...awayLine(shown, terms),
     ...lackedAlone(told, terms),
     listOf(words.near, near, terms),
     ...(terms.isAll ? [listOf(words.rest, rest, terms)] : []),
-  ].flatMap((one) => one ?? []);
+  ].flatMap((list) => list ?? []);
   if (terms.isAll || rest.length === 0) return lists;
   const count = figure(words.count(rest.length), () => whoOpened(rest, namingIn(terms)));
   return [...lists, { kind: 'paragraph', text: words.counted(count, rest.length) }];
@@ -51,9 +51,9 @@ function awayLine(shown: readonly Candidacy[], terms: CandidatesTerms): List[] {
   const { locale, answer } = terms;
   const away = shown.filter(({ status }) => status === 'away');
   if (away.length === 0) return [];
-  const items = away.map((one) => {
-    const whys = new Set((one.result?.reasons ?? []).map(({ words }) => words[locale]));
-    return `${whoIs(one, terms)}: ${[...whys].join(', ')}`;
+  const items = away.map((candidacy) => {
+    const whys = new Set((candidacy.result?.reasons ?? []).map(({ words }) => words[locale]));
+    return `${whoIs(candidacy, terms)}: ${[...whys].join(', ')}`;
   });
   return [{ kind: 'list', heading: WORDS[locale].away(answer.evidence.period.kind.words[locale].kind), items }];
 }
@@ -65,15 +65,17 @@ function listOf(heading: string, all: readonly Candidacy[], terms: CandidatesTer
 
 /** Many with the same reason are named together behind it. */
 function itemsOf(all: readonly Candidacy[], terms: CandidatesTerms): Prose[] {
-  const reasons = new Map(all.map((one) => [one, reasonOf(one, terms)]));
+  const reasons = new Map(all.map((candidacy) => [candidacy, reasonOf(candidacy, terms)]));
   const told = new Set<string>();
-  return all.flatMap((one) => {
-    const reason = reasons.get(one) ?? '';
+  return all.flatMap((candidacy) => {
+    const reason = reasons.get(candidacy) ?? '';
     const same = all.filter((other) => reasons.get(other) === reason);
-    if (same.length < MANY) return [prose`${headOf(one, terms)}: ${reasonOpened(one, reason, terms)}`];
+    if (same.length < MANY) return [prose`${headOf(candidacy, terms)}: ${reasonOpened(candidacy, reason, terms)}`];
     if (told.has(reason)) return [];
     told.add(reason);
-    return [prose`${reasonOpened(one, reason, terms)}: ${same.map((other) => whoInside(other, terms)).join('; ')}`];
+    return [
+      prose`${reasonOpened(candidacy, reason, terms)}: ${same.map((other) => whoInside(other, terms)).join('; ')}`,
+    ];
   });
 }
 
@@ -121,7 +123,7 @@ function reasonOf(candidacy: Candidacy, { locale }: CandidatesTerms): string {
 /** What is missing where something is missing; what does not hold where anything does not. */
 function tellingOf({ conditions, status }: Candidacy): readonly ConditionWorking[] {
   const verdict = status === 'fails' ? 'unmet' : 'unknown';
-  return conditions.filter((one) => one.verdict === verdict);
+  return conditions.filter((condition) => condition.verdict === verdict);
 }
 
 function whyOf({ wanted, lacking, found }: ConditionWorking, locale: 'vi' | 'en'): string {

@@ -10,14 +10,16 @@ export function supposedBlocks(terms: CandidatesTerms): Block[] {
   const { supposed } = answer;
   if (!supposed) return [];
   const words = WORDS[locale];
-  const who = supposed.without.map((one) => {
-    const name = whoInside(one, terms);
-    return one.award ? words.withdrawnFrom(name, answer.evidence.names.awardName(one.award)) : words.withdrawn(name);
+  const who = supposed.without.map((withdrawal) => {
+    const name = whoInside(withdrawal, terms);
+    return withdrawal.award
+      ? words.withdrawnFrom(name, answer.evidence.names.awardName(withdrawal.award))
+      : words.withdrawn(name);
   });
   const decision = supposed.decision ? [words.decision(supposed.decision.node.tape.file.path)] : [];
   const items = [
-    ...supposed.limits.map((one) => limitSaid(one, terms)),
-    ...supposed.moves.map((one) => moveSaid(one, terms)),
+    ...supposed.limits.map((limit) => limitSaid(limit, terms)),
+    ...supposed.moves.map((move) => moveSaid(move, terms)),
   ];
   return [
     { kind: 'stamp', text: words.supposing([...who, ...decision].join('; ')) },

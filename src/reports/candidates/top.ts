@@ -49,7 +49,7 @@ export function top({ answer, units, awards: asked, locale }: CandidatesTerms, s
 /** The first and the last period with a scores file. */
 function spanOf({ oldest, newest }: ScoresInside, locale: Locale): string | undefined {
   if (!oldest || !newest) return undefined;
-  const [from, to] = [oldest, newest].map((one) => one.kind.words[locale].title(one)) as [string, string];
+  const [from, to] = [oldest, newest].map((period) => period.kind.words[locale].title(period)) as [string, string];
   return WORDS[locale].span(from, to);
 }
 

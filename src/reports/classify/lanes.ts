@@ -25,7 +25,7 @@ export function lanesOf(terms: ClassifyTerms, noted: Noted): Lane[] {
   return [
     {
       column: { heading: words.name, align: 'left', weight: 0, width: NAME_WIDTH },
-      cell: (one) => nameCell(one, terms),
+      cell: (result) => nameCell(result, terms),
     },
     ...partLanes(places, terms),
     coverageLane(terms),
@@ -55,7 +55,8 @@ function coverageLane({ locale, names }: ClassifyTerms): Lane {
  * working, so they are held to the levels of their kind.
  */
 function placesOf({ answer: { results, rules, workspace }, block }: ClassifyTerms): number {
-  const rungs = rules.blocks.get(block?.from.value ?? '')?.rungs ?? workspace.criteria.flatMap((one) => one.rungs);
+  const rungs =
+    rules.blocks.get(block?.from.value ?? '')?.rungs ?? workspace.criteria.flatMap((criterion) => criterion.rungs);
   const parts = results.flatMap(({ working }) => working?.parts.flatMap(({ result }) => result ?? []) ?? []);
   return placesTogether(parts, placesTogether(results), boundsIn(rungs));
 }
@@ -77,10 +78,10 @@ function rankLane({ locale, rows, answer }: ClassifyTerms): Lane {
   const hasTies = rows.some(({ isTied }) => isTied);
   return {
     column: { heading: rank, align: 'right', weight: 2, ...(hasTies && { legend: tied }) },
-    cell(one) {
-      if (one.rank === undefined) return BLANK;
-      const opens = () => rankOpened(one, answer.results, locale);
-      return { kind: 'count', count: one.rank, isTied: one.isTied, opens };
+    cell(result) {
+      if (result.rank === undefined) return BLANK;
+      const opens = () => rankOpened(result, answer.results, locale);
+      return { kind: 'count', count: result.rank, isTied: result.isTied, opens };
     },
   };
 }
@@ -92,7 +93,7 @@ function computedLane({ locale, rows, names }: ClassifyTerms): Lane[] {
   return [
     {
       column: { heading: WORDS[locale].computed, align: 'left', weight: 4 },
-      cell: (one) => (differs(one) && one.computedLevel ? text(names.levelName(one.computedLevel)) : BLANK),
+      cell: (result) => (differs(result) && result.computedLevel ? text(names.levelName(result.computedLevel)) : BLANK),
     },
   ];
 }

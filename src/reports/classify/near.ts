@@ -23,7 +23,7 @@ export function near(terms: ClassifyTerms): List[] {
     }),
   );
   if (items.length === 0) return [];
-  const said = items.toSorted((a, b) => b.gap.compare(a.gap)).map((one) => sentence(one, terms));
+  const said = items.toSorted((a, b) => b.gap.compare(a.gap)).map((item) => sentence(item, terms));
   return [{ kind: 'list', heading: WORDS[terms.locale].heading, items: said }];
 }
 

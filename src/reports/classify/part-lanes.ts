@@ -21,7 +21,7 @@ const FEW = 3;
 
 function partLane(period: Period, weight: number, places: number, terms: ClassifyTerms): Lane {
   const { locale, rows, withParts, names } = terms;
-  const partIn = (parts: readonly Part[] = []) => parts.find((one) => one.period.id === period.id);
+  const partIn = (parts: readonly Part[] = []) => parts.find((part) => part.period.id === period.id);
   const values = rows.flatMap(({ working }) => partIn(working?.parts)?.result?.points ?? []);
   const longest = Math.max(0, ...values.map((value) => pointsInWords(value, locale, places).length));
   return {

@@ -20,12 +20,12 @@ export function quotas(terms: ClassifyTerms): Block[] {
   const all = terms.answer.quotas;
   const each = [...new Set(all.map(({ quota }) => quota))];
   return each.flatMap((quota) => {
-    const own = all.filter((one) => one.quota === quota);
-    const over = own.filter((one) => one.over > 0);
+    const own = all.filter((result) => result.quota === quota);
+    const over = own.filter((result) => result.over > 0);
     return [
       { kind: 'paragraph', text: rule(quota, terms) },
       tableOf(own, terms),
-      ...over.map((one) => cut(one, terms)),
+      ...over.map((result) => cut(result, terms)),
     ];
   });
 }
@@ -54,16 +54,16 @@ function tableOf(all: readonly QuotaResult[], terms: ClassifyTerms): Table {
       right(words.over),
       ...(hasException ? [right(words.exception)] : []),
     ],
-    rows: all.map((one) => ({
+    rows: all.map((result) => ({
       kind: 'row',
       cells: [
-        cell(scopeOf(one, terms)),
-        ...numbers(one, terms),
-        ...(one.exception
+        cell(scopeOf(result, terms)),
+        ...numbers(result, terms),
+        ...(result.exception
           ? [
               {
-                ...cell(words.excepted(one.exception.limit, one.exception.isUsed)),
-                opens: () => limitOpened(one, terms.locale, true),
+                ...cell(words.excepted(result.exception.limit, result.exception.isUsed)),
+                opens: () => limitOpened(result, terms.locale, true),
               },
             ]
           : []),

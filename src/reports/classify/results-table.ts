@@ -23,7 +23,7 @@ export function tableOf(terms: ClassifyTerms, noted: Noted): Table {
       ...(units.length > 0 ? [band(1, words.units)] : []),
       ...units.map(rowOf),
       ...(members.length > 0 ? [band(1, words.members)] : []),
-      ...members.flatMap((one, i) => [...(sort ? [] : unitBand(one, members[i - 1], terms)), rowOf(one, i)]),
+      ...members.flatMap((member, i) => [...(sort ? [] : unitBand(member, members[i - 1], terms)), rowOf(member, i)]),
     ],
   };
 }

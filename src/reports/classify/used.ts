@@ -12,8 +12,8 @@ export function used({ block, answer, locale }: ClassifyTerms): Text[] {
   if (!block) return [];
   const words = WORDS[locale];
   const points = methodInWords(block)[locale];
-  const ofParts = blocksBelow(block, answer.rules).map((one) =>
-    words.below(partNoun(one.kind.value)[locale], methodInWords(one)[locale]),
+  const ofParts = blocksBelow(block, answer.rules).map((rollupBlock) =>
+    words.below(partNoun(rollupBlock.kind.value)[locale], methodInWords(rollupBlock)[locale]),
   );
   const by = [...new Set(block.rungs.flatMap(({ when }) => when.map(({ kind }) => kind.value)))];
   const level = words.level(
@@ -27,8 +27,12 @@ export function used({ block, answer, locale }: ClassifyTerms): Text[] {
 /** The blocks that make the parts, the parts of the parts, down to what is scored. */
 function blocksBelow(block: RollupBlock, { blocks }: Rules): RollupBlock[] {
   const below: RollupBlock[] = [];
-  for (let one = blocks.get(block.from.value); one && !below.includes(one); one = blocks.get(one.from.value))
-    below.push(one);
+  for (
+    let rollupBlock = blocks.get(block.from.value);
+    rollupBlock && !below.includes(rollupBlock);
+    rollupBlock = blocks.get(rollupBlock.from.value)
+  )
+    below.push(rollupBlock);
   return below;
 }
 

@@ -16,7 +16,7 @@ export function affectedLists(
 ): List[] {
   const words = WORDS[locale];
   return (['stays', 'joins', 'leaves'] as const).flatMap((change) => {
-    const some = affected.filter((one) => one.change === change);
+    const some = affected.filter((subject) => subject.change === change);
     if (some.length === 0) return [];
     const people = new Set(some.map(({ id }) => id)).size;
     const kind = some[0]?.kind ?? 'member';
@@ -30,7 +30,7 @@ export function affectedLists(
 function byUnit(some: readonly AffectedSubject[], workspace: Workspace | undefined, locale: Locale): string[] {
   const units = [...new Set(some.map(({ unit }) => unit))];
   return units.map((unit) => {
-    const here = some.filter((one) => one.unit === unit);
+    const here = some.filter((subject) => subject.unit === unit);
     const posts = [...new Set(here.map(({ position }) => position ?? ''))];
     const said = posts.map((post) => {
       const names = here.filter(({ position }) => (position ?? '') === post).map(({ name }) => name);

@@ -105,7 +105,9 @@ interface ConditionWords {
 
 function conditions(checked: CriteriaChecked, locale: Locale, words: ConditionWords): string | undefined {
   const { criteria, conditions: judged, levels } = checked;
-  const asked = [...new Set(judged.map((one) => insideSentence(askedBy(one, criteria)[locale])))].join('; ');
+  const asked = [...new Set(judged.map((condition) => insideSentence(askedBy(condition, criteria)[locale])))].join(
+    '; ',
+  );
   const isReached = levels.every(({ isListed, isByLimitAlone, ends }) => !isListed || (ends && !isByLimitAlone)); // of a level that nobody gets nothing was asked
   const hasBoundaries = isReached && criteria.rungs.some(({ when }) => when.some(isOnPoints));
   if (asked === '') return hasBoundaries ? several(criteria, words.boundaries) : undefined;

@@ -13,14 +13,14 @@ import { type DiffTerms, type Said, turned } from './said.ts';
 export function criterionChange(change: CriterionChange, terms: DiffTerms): Said {
   const { diff, locale } = terms;
   const words = WORDS[locale];
-  const one = change.after ?? change.before;
-  const group = (change.after && groupOf(one, diff.after)) ?? groupOf(one, diff.before);
-  const said = (text: string): Said => ({ section: { group: group?.id.value ?? '' }, label: labelOf(one), text });
+  const criterion = change.after ?? change.before;
+  const group = (change.after && groupOf(criterion, diff.after)) ?? groupOf(criterion, diff.before);
+  const said = (text: string): Said => ({ section: { group: group?.id.value ?? '' }, label: labelOf(criterion), text });
   if (change.about === 'grade') return said(gradeChange(change, terms));
   if (change.kind === 'changed') return said(fieldChange(change.field, change.before, change.after, terms));
-  const points = words.points(asWritten(one.max.value, locale));
+  const points = words.points(asWritten(criterion.max.value, locale));
   if (change.kind === 'removed') return said(words.removed(points));
-  return said(words.added(points, inFull(one, terms)));
+  return said(words.added(points, inFull(criterion, terms)));
 }
 
 /** “A2 Chất lượng tham mưu”. */
@@ -39,8 +39,8 @@ function inFull(criterion: Criterion, { locale, levelName }: DiffTerms): string 
 function fieldChange(field: string, before: Criterion, after: Criterion, terms: DiffTerms): string {
   const { locale, diff, levelName } = terms;
   const words = WORDS[locale];
-  const how = (one: Criterion) => quoted(howScored(one, locale, levelName));
-  const group = (one: Criterion, side: 'before' | 'after') => groupOf(one, diff[side])?.id.value ?? '';
+  const how = (criterion: Criterion) => quoted(howScored(criterion, locale, levelName));
+  const group = (criterion: Criterion, side: 'before' | 'after') => groupOf(criterion, diff[side])?.id.value ?? '';
   const said: Readonly<Record<string, () => string>> = {
     id: () => words.id(before.id.value),
     title: () => words.title(quoted(before.title.value)),
@@ -55,8 +55,10 @@ function fieldChange(field: string, before: Criterion, after: Criterion, terms: 
 }
 
 function coversChange(before: Criterion, after: Criterion, words: CriterionWords): string {
-  const missingIn = (one: Criterion, other: Criterion) =>
-    one.covers.filter(({ value }) => !other.covers.some((duty) => duty.value === value)).map(({ value }) => value);
+  const missingIn = (criterion: Criterion, other: Criterion) =>
+    criterion.covers
+      .filter(({ value }) => !other.covers.some((duty) => duty.value === value))
+      .map(({ value }) => value);
   const added = missingIn(after, before).join(', ');
   const removed = missingIn(before, after).join(', ');
   return [...(added ? [words.covers(added)] : []), ...(removed ? [words.uncovers(removed)] : [])].join('; ');
@@ -64,7 +66,7 @@ function coversChange(before: Criterion, after: Criterion, words: CriterionWords
 
 function gradeChange({ kind, grade, points }: GradeChange, { locale }: DiffTerms): string {
   const words = WORDS[locale];
-  const [before, after] = [points.before, points.after].map((one) => (one ? asWritten(one, locale) : ''));
+  const [before, after] = [points.before, points.after].map((exact) => (exact ? asWritten(exact, locale) : ''));
   const worth = kind === 'changed' ? turned(before ?? '', after ?? '') : ((after || before) ?? '');
   return words.grade[kind](quoted(grade), words.points(worth));
 }

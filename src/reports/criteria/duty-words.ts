@@ -8,15 +8,15 @@ import type { Block } from '../../documents/document.ts';
 export function dutiesInWords({ duties }: CriteriaChecked, locale: Locale): Block[] {
   const words = WORDS[locale];
   if (duties.length === 0) return [];
-  const here = duties.filter((one) => one.here.length > 0);
+  const here = duties.filter((duty) => duty.here.length > 0);
   if (here.length === 0) return [{ kind: 'paragraph', text: words.none(duties.length) }];
-  const elsewhere = duties.filter((one) => one.here.length === 0 && one.elsewhere.length > 0);
-  const nowhere = duties.filter((one) => one.here.length === 0 && one.elsewhere.length === 0);
-  const often = here.filter((one) => one.here.length > 1);
+  const elsewhere = duties.filter((duty) => duty.here.length === 0 && duty.elsewhere.length > 0);
+  const nowhere = duties.filter((duty) => duty.here.length === 0 && duty.elsewhere.length === 0);
+  const often = here.filter((covered) => covered.here.length > 1);
   const items = [
     ...(elsewhere.length > 0 ? [words.elsewhere(elsewhere.map(elsewhereOf).join('; '))] : []),
     ...(nowhere.length > 0 ? [words.nowhere(nowhere.map(idOf).join(', '))] : []),
-    ...(often.length > 0 ? [words.often(often.map((one) => oftenOf(one, locale)).join('; '))] : []),
+    ...(often.length > 0 ? [words.often(often.map((covered) => oftenOf(covered, locale)).join('; '))] : []),
   ];
   const heading = words.covered(here.length, duties.length);
   return items.length > 0 ? [{ kind: 'list', heading, items }] : [{ kind: 'paragraph', text: `${heading}.` }];

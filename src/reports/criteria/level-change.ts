@@ -20,7 +20,8 @@ export function levelChange({ about, kind, before, after }: LevelChange, terms: 
     return { section: 'levels', label: '', text: words.order(turned(order(diff.before), order(diff.after))) };
   }
   const side = after ?? before;
-  const conditions = side?.rung.when.map((one) => askedBy(one, after ? diff.after : diff.before)[locale]) ?? [];
+  const conditions =
+    side?.rung.when.map((condition) => askedBy(condition, after ? diff.after : diff.before)[locale]) ?? [];
   return said(words[kind === 'added' ? 'added' : 'removed'](conditions.join('; ') || words.rest));
 }
 

@@ -13,13 +13,14 @@ export function scaleChange({ field }: ScaleChange, { diff, locale }: DiffTerms)
   const both = (of: (criteria: Criteria) => string) => turned(of(diff.before), of(diff.after));
   const said: Readonly<Record<ScaleChange['field'], () => string>> = {
     title: () => `${words.title}: ${both(({ title }) => quoted(title.value))}`,
-    appliesTo: () => `${words.appliesTo}: ${both((one) => appliesInWords(one.appliesTo, diff.workspace, locale))}`,
+    appliesTo: () =>
+      `${words.appliesTo}: ${both((criteria) => appliesInWords(criteria.appliesTo, diff.workspace, locale))}`,
     max: () => `${words.max}: ${both(({ scale }) => asWritten(scale.max.value, locale))}`,
     min: () => `${words.min}: ${both(({ scale }) => asWritten(scale.min, locale))}`,
     step: () => `${words.step}: ${both(({ scale }) => asWritten(scale.step.value, locale))}`,
     missing: () => `${words.missing}: ${both(({ missing }) => words[missing])}`,
     columns: () => `${words.columns}: ${both(({ columns }) => [...columns.values()].join(', ') || '…')}`,
-    commentBelowMax: () => `${words.comment}: ${both((one) => (one.commentBelowMax ? words.yes : words.no))}`,
+    commentBelowMax: () => `${words.comment}: ${both((criteria) => (criteria.commentBelowMax ? words.yes : words.no))}`,
   };
   return { section: 'scale', label: '', text: said[field]() };
 }

@@ -44,7 +44,7 @@ function worth(value: Exact, locale: Locale, isChange = false): Cell {
 function groupRows({ id, title, max, criteria }: Group, locale: Locale, nameOf: NameOf): Row[] {
   return [
     row(id.value, title.value.toLocaleUpperCase('vi'), worth(max.value, locale), ''),
-    ...criteria.flatMap((one) => criterionRows(one, locale, nameOf)),
+    ...criteria.flatMap((criterion) => criterionRows(criterion, locale, nameOf)),
   ];
 }
 

@@ -14,7 +14,7 @@ export function sheetInWords({ workedGroups, bonuses, penalties }: Working, loca
   const rest = told.length === 0 ? words.all : words.others;
   const tail = told.length === marks.length ? [] : [`${rest} ${isNearlyFull ? words.full : words.zero}`];
   return [
-    ...told.map((one) => markInWords(one, locale)),
+    ...told.map((working) => markInWords(working, locale)),
     ...tail,
     ...happened(bonuses, words.bonus, locale),
     ...happened(penalties, words.penalty, locale),

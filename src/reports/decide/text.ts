@@ -35,7 +35,7 @@ function topLines(draft: DecisionDraft, locale: Locale): string[] {
   const { period, award, rules, sitting, left, quotas, rows } = draft;
   const words = WORDS[locale];
   const name = period.kind.words[locale].title(period);
-  const levels = rules.levels.map((one) => `${one.id.value} (${(one.short ?? one.name).value})`);
+  const levels = rules.levels.map((level) => `${level.id.value} (${(level.short ?? level.name).value})`);
   return [
     award ? words.awardTitle(award.name.value, name) : words.levelsTitle(name),
     ...(award ? words.howAward : words.howLevels),
@@ -43,8 +43,10 @@ function topLines(draft: DecisionDraft, locale: Locale): string[] {
     ...(sitting.seats.length > 0 ? [`${words.council}: ${seatsIn(draft, locale)}.`] : [words.noCouncil]),
     sitting.rule ? `${words.voting}: ${votingInWords(sitting.rule, locale)}.` : words.noRule,
     ...(draft.limit === undefined ? [] : [words.limit(draft.limit, rows.length)]),
-    ...draft.behind.map((one) => levelQuotaSaid(one, { ...draft, hint: 'line', levelName: levelIn(draft) }, locale)),
-    ...quotas.filter(({ over }) => over > 0).map((one) => overLine(one, draft, locale)),
+    ...draft.behind.map((result) =>
+      levelQuotaSaid(result, { ...draft, hint: 'line', levelName: levelIn(draft) }, locale),
+    ),
+    ...quotas.filter(({ over }) => over > 0).map((quota) => overLine(quota, draft, locale)),
     ...(left.length > 0
       ? [
           `${words.left}: ${left.map(({ subject: { kind, id, name } }) => draft.workspace.organization.called(kind, id) ?? name).join(', ')}.`,
@@ -66,7 +68,9 @@ function seatsIn({ sitting, workspace }: DecisionDraft, locale: Locale): string 
 
 function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: DecisionDraft, locale: Locale): string {
   const below = cut.filter(({ isAboveCut }) => !isAboveCut).map(({ result }) => result.subject);
-  const names = below.map((one) => inSentence(named(one, draft.workspace.organization, locale) ?? one.name, locale));
+  const names = below.map((subject) =>
+    inSentence(named(subject, draft.workspace.organization, locale) ?? subject.name, locale),
+  );
   const where =
     scope === 'agency' || of === undefined
       ? ''
@@ -114,7 +118,7 @@ export function besideName({ level, points, notes }: DraftRow, draft: DecisionDr
   const computed = [name, points && words.points(pointsInWords(points, locale, placesBeside(points, bounds, 2)))]
     .filter((one) => one)
     .join(', ');
-  return [computed && words.computed(computed), ...notes.map((one) => NOTES[one][locale])]
+  return [computed && words.computed(computed), ...notes.map((note) => NOTES[note][locale])]
     .filter((one) => one)
     .join('; ');
 }

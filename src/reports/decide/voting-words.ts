@@ -24,7 +24,7 @@ export function thresholdInWords({ atLeast, above, base }: VotingRule, locale: L
     atLeast && AT_LEAST[locale](boundInPercent(atLeast.value, locale), of),
     above && ABOVE[locale](boundInPercent(above.value, locale), of),
   ];
-  return parts.filter((one) => one).join(', ');
+  return parts.filter((part) => part).join(', ');
 }
 
 const WAYS: Readonly<Record<string, Words>> = {

@@ -13,8 +13,8 @@ export function choiceTable(view: ExemplarsView, locale: Locale): Table {
     { heading: words.number, align: 'right', weight: 0 },
     { heading: words.name, align: 'left', weight: 0 },
     ...periods.map(
-      (one, i): Column => ({
-        heading: one.kind.words[locale].heading?.(one) ?? one.id,
+      (period, i): Column => ({
+        heading: period.kind.words[locale].heading?.(period) ?? period.id,
         align: 'left',
         weight: periods.length - i,
       }),
@@ -23,7 +23,7 @@ export function choiceTable(view: ExemplarsView, locale: Locale): Table {
     { heading: words.change, align: 'right', weight: 0 },
     { heading: words.titles, align: 'left', weight: 0 },
   ];
-  const shown = rows.filter(({ results, won }) => results.some((one) => one) || won.titles.length > 0);
+  const shown = rows.filter(({ results, won }) => results.some((result) => result) || won.titles.length > 0);
   const places = placesTogether(
     shown.flatMap(({ results }) => results.at(-1) ?? []),
     2,
@@ -32,9 +32,9 @@ export function choiceTable(view: ExemplarsView, locale: Locale): Table {
     kind: 'table',
     columns,
     rows: (['unit', 'member'] as const).flatMap((kind) => {
-      const own = shown.filter((one) => one.kind === kind);
+      const own = shown.filter((row) => row.kind === kind);
       const band: Band = { kind: 'band', depth: 1, text: words[kind] };
-      return own.length > 0 ? [band, ...own.map((one, i) => rowOf(one, i + 1, places, view, locale))] : [];
+      return own.length > 0 ? [band, ...own.map((row, i) => rowOf(row, i + 1, places, view, locale))] : [];
     }),
   };
 }
@@ -49,7 +49,9 @@ function rowOf(row: StrivingRow, number: number, places: number, view: Exemplars
     cells: [
       { kind: 'count', count: number },
       text(isChosen ? `${name} (${WORDS[locale].chosen})` : name),
-      ...results.map((one) => text(one?.level === undefined ? (one ? '–' : '') : levelName(one.level, view))),
+      ...results.map((result) =>
+        text(result?.level === undefined ? (result ? '–' : '') : levelName(result.level, view)),
+      ),
       newest?.points ? { kind: 'number', value: newest.points, places } : BLANK,
       change ? { kind: 'number', value: change, places, isChange: true } : BLANK,
       text(titlesInShort(won, view.striving.book, locale)),

@@ -49,8 +49,11 @@ function programmeLines(exemplar: Exemplar, { today }: ExemplarsView, locale: Lo
   const words = WORDS[locale];
   const { programme } = exemplar;
   if (programme.length === 0) return [words.noProgramme];
-  const done = programme.filter((one) => one.done).length;
-  return [words.programme(done, programme.length), ...overdue(exemplar, today).map((one) => words.late(lateTask(one)))];
+  const done = programme.filter((task) => task.done).length;
+  return [
+    words.programme(done, programme.length),
+    ...overdue(exemplar, today).map((task) => words.late(lateTask(task))),
+  ];
 }
 
 function lateTask({ text, due }: Task): string {
@@ -59,10 +62,10 @@ function lateTask({ text, due }: Task): string {
 
 function reviewLines(exemplar: Exemplar, { today }: ExemplarsView, locale: Locale): string[] {
   const words = WORDS[locale];
-  const held = exemplar.reviews.filter((one) => one.held);
-  const due = reviewsDue(exemplar, today).map((one) => one.kind.words[locale].name(one));
+  const held = exemplar.reviews.filter((review) => review.held);
+  const due = reviewsDue(exemplar, today).map((period) => period.kind.words[locale].name(period));
   return [
-    held.length > 0 ? words.held(held.map((one) => heldReview(one, locale)).join(', ')) : words.noReview,
+    held.length > 0 ? words.held(held.map((review) => heldReview(review, locale)).join(', ')) : words.noReview,
     ...(due.length > 0 ? [words.due(due.join(', '))] : []),
   ];
 }

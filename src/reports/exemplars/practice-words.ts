@@ -20,7 +20,7 @@ export function practiceInWords(practice: Practice, locale: Locale): string {
     replicated.length > 0 ? words.replicated(replicated.length) : undefined,
     withdrawn && words.withdrawn(dateInWords(withdrawn.date.value), withdrawn.reason?.value),
   ];
-  return `“${title.value}”: ${parts.filter((one) => one).join('; ')}`;
+  return `“${title.value}”: ${parts.filter((part) => part).join('; ')}`;
 }
 
 const SCOPES: Readonly<Record<'agency' | 'province' | 'nation', Words>> = {

@@ -7,7 +7,7 @@ export function titlesInShort({ titles }: BookSubject, { awards }: AwardBook, lo
   const held = titles.filter(({ decision, revoked }) => decision && !revoked);
   const ids = [...new Set(held.map(({ award }) => award.value))];
   const lines = ids.map((id) => {
-    const years = held.flatMap((one) => (one.award.value === id ? (yearOf(one) ?? []) : []));
+    const years = held.flatMap((record) => (record.award.value === id ? (yearOf(record) ?? []) : []));
     const award = awards.get(id);
     return `${(award?.short ?? award?.name)?.value ?? id} ${inRuns(years)}`;
   });

@@ -18,11 +18,11 @@ export function exemplarsOf(
   { kind, id }: Pick<StrivingRow, 'kind' | 'id'>,
   { striving }: ExemplarsView,
 ): readonly Exemplar[] {
-  return striving.workspace.exemplars.filter((one) => one.kind === kind && one.subject.value === id);
+  return striving.workspace.exemplars.filter((exemplar) => exemplar.kind === kind && exemplar.subject.value === id);
 }
 
 /** A level by its short name in the newest regulation that was read. */
 export function levelName(id: string, { striving }: ExemplarsView): string {
-  const found = striving.newest?.rules.levels.find((one) => one.id.value === id);
+  const found = striving.newest?.rules.levels.find((level) => level.id.value === id);
   return (found?.short ?? found?.name)?.value ?? id;
 }

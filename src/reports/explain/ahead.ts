@@ -26,11 +26,11 @@ export function ahead(terms: ExplainTerms): List[] {
   const weeks = runsInWords(prospect.toCome, locale).join(', ');
   const isTold = ({ level }: Reach) => result.level === undefined || !order.isWorse(level, result.level);
   const told = prospect.levels.filter(isTold).filter(({ level }) => level !== levels.at(-1)?.id.value);
-  const items = told.map((one) => {
-    const level = names.levelName(one.level);
-    return one.from === undefined
-      ? figured(outOfReach(level, one, prospect, terms), opens)
-      : words.reach(level, figured(`${needs(one, prospect, terms)}${heldNow(one, terms)}`, opens));
+  const items = told.map((reach) => {
+    const level = names.levelName(reach.level);
+    return reach.from === undefined
+      ? figured(outOfReach(level, reach, prospect, terms), opens)
+      : words.reach(level, figured(`${needs(reach, prospect, terms)}${heldNow(reach, terms)}`, opens));
   });
   return [{ kind: 'list', heading: words.heading(count, base, weeks, prospect.toCome.length), items }];
 }

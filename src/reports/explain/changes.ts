@@ -12,7 +12,7 @@ export function changes(terms: ExplainTerms): Block[] {
   const { level, standing } = result;
   if (!result.isRated) return [];
   const without = withoutSheet(result); // that is said where it is why a level was missed
-  const items = result.reasons.filter((one) => one !== without).map((reason) => reasonInWords(reason, terms));
+  const items = result.reasons.filter((reason) => reason !== without).map((reason) => reasonInWords(reason, terms));
   if (items.length === 0) return [];
   // An event that limits a sheet is part of its computed level (rule 12).
   const before = standing ? standing.levelByConditions : result.computedLevel;

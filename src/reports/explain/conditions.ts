@@ -71,10 +71,10 @@ interface SaidLevel {
 function ofRollup({ result, names, locale }: ExplainTerms): SaidLevel[] {
   return (result.working?.rungs ?? []).map(({ rung, conditions: all }) => ({
     rung,
-    said: all.map((one) => {
-      const kind = rollupConditionKindOf(one.condition.kind.value);
-      const asked = kind?.asked(one.condition, names)[locale] ?? one.condition.kind.value;
-      return { asked, found: kind?.found(one, names)[locale] ?? '', holds: one.holds };
+    said: all.map((working) => {
+      const kind = rollupConditionKindOf(working.condition.kind.value);
+      const asked = kind?.asked(working.condition, names)[locale] ?? working.condition.kind.value;
+      return { asked, found: kind?.found(working, names)[locale] ?? '', holds: working.holds };
     }),
   }));
 }

@@ -42,7 +42,7 @@ export function readerOf({ answer, locale, names }: Pick<ExplainTerms, 'answer' 
 
 /** A level's name in full. */
 export function fullName({ levels }: Pick<ExplainTerms, 'levels'>, id: string): string {
-  return levels.find((one) => one.id.value === id)?.name.value ?? id;
+  return levels.find((level) => level.id.value === id)?.name.value ?? id;
 }
 
 /** “tháng 12” inside a sentence, without the year that the head says. */

@@ -20,16 +20,16 @@ export interface Loss {
 export function lossesOf({ working, reasons }: Standing, locale: Locale): Loss[] {
   if (!working) return [];
   const ofCriteria = working.workedGroups.flatMap(({ criteria }) =>
-    criteria.map((one) => ({
-      text: criterionInWords(one, locale),
-      cost: one.criterion.max.value.minus(one.points),
-      place: one.mark?.criterion.place,
+    criteria.map((criterion) => ({
+      text: criterionInWords(criterion, locale),
+      cost: criterion.criterion.max.value.minus(criterion.points),
+      place: criterion.mark?.criterion.place,
     })),
   );
-  const ofPenalties = working.penalties.map((one) => ({
-    text: happeningInWords(one, MINUS[locale], locale),
-    cost: one.points,
-    place: one.happening.event.place,
+  const ofPenalties = working.penalties.map((penalty) => ({
+    text: happeningInWords(penalty, MINUS[locale], locale),
+    cost: penalty.points,
+    place: penalty.happening.event.place,
   }));
   const limits = reasons
     .filter(({ id }) => id === 'event-limit')

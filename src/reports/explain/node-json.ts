@@ -46,7 +46,7 @@ function rollupJson(working: RollupWorking, telling: Telling): RollupOutput {
     divisor: outcome?.divisor ? numberJson(outcome.divisor) : null,
     unrounded: outcome?.unrounded ? numberJson(outcome.unrounded) : null,
     coverage: { rated: coverage.rated, base: coverage.base, holds: coverage.holds },
-    levels: rungs.map((one) => rungJson(one, names, locale)),
+    levels: rungs.map((rung) => rungJson(rung, names, locale)),
     caps: caps.map(({ level, reason }) => ({ level, ...reasonJson(reason, locale) })),
     decision: decision ? { level: decision.level, ...reasonJson(decision.reason, locale) } : null,
     parts: working.parts.map((part) => partJson(part, working, telling)),
@@ -73,15 +73,15 @@ function rungJson(
     level: rung.level.value,
     holds,
     source: pointOf(rung.level.place),
-    conditions: conditions.map((one) => {
-      const kind = rollupConditionKindOf(one.condition.kind.value);
+    conditions: conditions.map((condition) => {
+      const kind = rollupConditionKindOf(condition.condition.kind.value);
       return {
-        kind: one.condition.kind.value,
-        asked: kind?.asked(one.condition, names)[locale] ?? '',
-        found: kind?.found(one, names)[locale] ?? '',
-        value: numberJson(one.value),
-        holds: one.holds,
-        source: pointOf(one.condition.kind.place),
+        kind: condition.condition.kind.value,
+        asked: kind?.asked(condition.condition, names)[locale] ?? '',
+        found: kind?.found(condition, names)[locale] ?? '',
+        value: numberJson(condition.value),
+        holds: condition.holds,
+        source: pointOf(condition.condition.kind.place),
       };
     }),
   };

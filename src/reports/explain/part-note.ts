@@ -12,7 +12,7 @@ import { lossesOf } from './losses.ts';
 /** Why a part is what it is: what its sheet lost, what changed its level, where it was brought from. */
 export function noteOf(result: Result, depth: number, terms: ExplainTerms): string[] {
   if (result.brought) return [broughtInWords(result.brought, terms)];
-  const changed = result.working ? result.reasons.map((one) => reasonInWords(one, terms)) : [];
+  const changed = result.working ? result.reasons.map((reason) => reasonInWords(reason, terms)) : [];
   const areMarksShown = terms.depth !== undefined && depth < terms.depth;
   if (!result.standing) return changed;
   return areMarksShown ? heldInWords(result.standing, terms) : lossNote(result, terms);
@@ -32,7 +32,7 @@ function lossNote({ standing }: Result, terms: ExplainTerms): string[] {
   const more = losses.length > MOST ? [WORDS[locale].more(losses.length - MOST)] : [];
   const places = told.flatMap(({ place }) => place ?? []);
   const source = places.length > 0 ? ` (${linesOf(places)})` : '';
-  return [`${[...held, ...told.map((one) => one.text), ...more].join('; ')}${source}`];
+  return [`${[...held, ...told.map((loss) => loss.text), ...more].join('; ')}${source}`];
 }
 
 /** “đủ điểm Xuất sắc nhưng chậm thời hạn 01 lần”: a better level whose points are there. */

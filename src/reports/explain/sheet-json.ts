@@ -25,7 +25,7 @@ export function sheetJson(standing: Standing, locale: Locale): NodeOutput['sheet
       max: numberJson(group.max.value),
       sum: numberJson(sum),
       points: numberJson(points),
-      criteria: all.map((one) => criterionJson(one, standing)),
+      criteria: all.map((criterionWorking) => criterionJson(criterionWorking, standing)),
     })),
     bonus: {
       sum: numberJson(working.bonusSum),

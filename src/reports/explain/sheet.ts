@@ -48,11 +48,11 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
   const reader = { ...terms, said: printerOf(working, locale) };
   const groups = working.workedGroups.flatMap((group) => [
     groupLine(group, reader),
-    ...group.criteria.map((one) => criterionLine(one, standing, reader)),
+    ...group.criteria.map((criterion) => criterionLine(criterion, standing, reader)),
   ]);
   const happened = [
-    ...working.bonuses.map((one) => ({ one, sign: PLUS[locale] })),
-    ...working.penalties.map((one) => ({ one, sign: MINUS[locale] })),
+    ...working.bonuses.map((bonus) => ({ one: bonus, sign: PLUS[locale] })),
+    ...working.penalties.map((penalty) => ({ one: penalty, sign: MINUS[locale] })),
   ].map(({ one, sign }) => ({
     what: sign.charAt(0).toUpperCase() + sign.slice(1),
     points: reader.said(one.points),

@@ -28,11 +28,13 @@ export function shortfalls(result: Result, level: string, terms: ExplainTerms): 
 
 function ofRollup({ working, level: reached, reasons }: Result, level: string, terms: ExplainTerms): string[] {
   if (!working) return [];
-  const rung = working.rungs.find((one) => one.rung.level.value === level);
+  const rung = working.rungs.find((rungWorking) => rungWorking.rung.level.value === level);
   if (rung && !rung.holds)
-    return failedOf(rung).map((one) => lacking(one, terms.namesOf(working.block.from.value), terms));
+    return failedOf(rung).map((conditionWorking) =>
+      lacking(conditionWorking, terms.namesOf(working.block.from.value), terms),
+    );
   const isLowered = rung?.holds && reached !== level;
-  return isLowered ? reasons.map((one) => reasonInWords(one, terms)) : [];
+  return isLowered ? reasons.map((reason) => reasonInWords(reason, terms)) : [];
 }
 
 function ofBase({ standing }: Result, level: string, terms: ExplainTerms): string[] {
@@ -53,7 +55,7 @@ function ofBase({ standing }: Result, level: string, terms: ExplainTerms): strin
 
 /** The conditions of a level that do not hold. */
 export function failedOf({ conditions }: RungWorking): ConditionWorking[] {
-  return conditions.filter((one) => !one.holds);
+  return conditions.filter((condition) => !condition.holds);
 }
 
 /** One condition that does not hold, as what is missing. */

@@ -21,7 +21,7 @@ export function why(terms: ExplainTerms): Block[] {
   const place = levels.findIndex(({ id }) => id.value === result.level);
   const next = levels[place - 1]?.id.value;
   if (!result.isRated || place < 1 || next === undefined) return [];
-  const rung = result.working?.rungs.find((one) => one.rung.level.value === next);
+  const rung = result.working?.rungs.find((working) => working.rung.level.value === next);
   if (rung?.holds) return []; // gates and decisions have said it
   const own = shortfall(result, next, terms);
   if (own === undefined) return [];
@@ -47,7 +47,7 @@ const MOST = 8;
 /** The parts that are below what a condition that fails asks of them. */
 function blamedParts(result: Result, next: string, terms: ExplainTerms): Prose[] {
   const { working } = result;
-  const rung = working?.rungs.find((one) => one.rung.level.value === next);
+  const rung = working?.rungs.find((rungWorking) => rungWorking.rung.level.value === next);
   if (!working || !rung || rung.holds) return [];
   const order = new LevelOrder(terms.levels.map(({ id }) => id.value));
   const wanted = wantedLevel(rung, next);

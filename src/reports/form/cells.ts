@@ -27,10 +27,10 @@ export interface RowTerms {
 
 /** A subject's row: who it is, what is known already, and the formulas of totals. */
 export function subjectCells(subject: Subject, row: number, terms: RowTerms): WorkCell[] {
-  return terms.columns.map((one, column): WorkCell => {
-    const value = one.field ? fieldValue(one.field, subject, terms) : sumValue(one, row, terms);
-    const isClosed = isOwnSheet(one.field, subject, terms.day);
-    return { column, style: isClosed ? 'closed' : one.style, ...(value && !isClosed ? { value } : {}) };
+  return terms.columns.map((pageColumn, column): WorkCell => {
+    const value = pageColumn.field ? fieldValue(pageColumn.field, subject, terms) : sumValue(pageColumn, row, terms);
+    const isClosed = isOwnSheet(pageColumn.field, subject, terms.day);
+    return { column, style: isClosed ? 'closed' : pageColumn.style, ...(value && !isClosed ? { value } : {}) };
   });
 }
 

@@ -6,7 +6,7 @@ type Teller = { readonly [Id in FormFault['id']]: (fault: Extract<FormFault, { i
 
 /** Why a whole file is not read, and what to do. */
 export function faultInWords(fault: FormFault, locale: Locale): string {
-  return (WORDS[locale][fault.id] as (one: FormFault) => string)(fault);
+  return (WORDS[locale][fault.id] as (formFault: FormFault) => string)(fault);
 }
 
 const MANY = { cells: 'quá nhiều ô', parts: 'quá nhiều phần', letters: 'một ô quá nhiều chữ' } as const;

@@ -25,7 +25,7 @@ export function totalFormulas(
   row: number,
   words: { readonly whole: string; readonly open: string },
 ): { total: string; open: string } | undefined {
-  if (!typedCriteria(criteria).every((one) => typingOf(one)?.formula)) return undefined;
+  if (!typedCriteria(criteria).every((criterion) => typingOf(criterion)?.formula)) return undefined;
   const writer = new FormulaWriter(column, criteria, cells, row);
   const total = writer.total();
   const open = writer.open();
@@ -53,8 +53,8 @@ class FormulaWriter {
 
   total(): string {
     const groups = this.criteria.groups.map((group) => {
-      const typed = typedCriteria(this.criteria).filter((one) => group.criteria.includes(one));
-      const sum = typed.map((one) => this.#counting(one)).join('+') || '0';
+      const typed = typedCriteria(this.criteria).filter((criterion) => group.criteria.includes(criterion));
+      const sum = typed.map((criterion) => this.#counting(criterion)).join('+') || '0';
       return `MIN(${plain(group.max.value)},${sum})`;
     });
     const { max, min } = this.criteria.scale;
@@ -64,7 +64,9 @@ class FormulaWriter {
   /** How many criteria nobody has scored. */
   open(): string {
     const typed = typedCriteria(this.criteria).filter(({ unsaid }) => unsaid !== 'full');
-    const each = typed.map((one) => `IF(OR(${this.#columns.map((name) => this.#isGiven(one, name)).join(',')}),0,1)`);
+    const each = typed.map(
+      (criterion) => `IF(OR(${this.#columns.map((name) => this.#isGiven(criterion, name)).join(',')}),0,1)`,
+    );
     return each.length > 0 ? `(${each.join('+')})` : '0';
   }
 

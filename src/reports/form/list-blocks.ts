@@ -14,8 +14,8 @@ import { valueInWords } from './value-words.ts';
 /** What was understood of a table of people, leave, registrations or awards: what is new, row by row, and what is not taken. */
 export function listDocument(lists: readonly ImportedList[], locale: Locale): Document {
   const words = WORDS[locale];
-  const blocks = lists.flatMap((one): Document['blocks'] => {
-    const { shown, list, period, rows, news, fresh, same, troubles, sheets, called, fault } = one;
+  const blocks = lists.flatMap((importedList): Document['blocks'] => {
+    const { shown, list, period, rows, news, fresh, same, troubles, sheets, called, fault } = importedList;
     const name = fileCalled(
       shown,
       lists.map((other) => other.shown),
@@ -50,7 +50,7 @@ function listed(heading: string, items: readonly string[]): Document['blocks'] {
 function rowLine({ id, name, row, values, isKnown }: ListRow, list: ListKind, called: Called, locale: Locale): string {
   const words = WORDS[locale];
   const said = [...values].flatMap(([key, { value }]) => {
-    const column = list.columns.find((one) => one.key === key);
+    const column = list.columns.find((listColumn) => listColumn.key === key);
     if (!column) return [];
     const heading = column.words[locale].toLowerCase();
     return [`${heading}: ${inWords(value, saying(column.is, called, locale), locale)}`];

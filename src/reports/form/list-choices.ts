@@ -38,7 +38,7 @@ export function limitsOf(
   const words = LIST_WORDS[locale];
   const whose = [...rows.map((row) => row.kind), ...Array.from({ length: blank }, () => 'both' as const)];
   return kind.columns.flatMap(({ is }, i): Limit[] => {
-    const own = choices.filter((one) => one.is === is);
+    const own = choices.filter((choice) => choice.is === is);
     return stretches(whose, own).flatMap(({ choice, from, to }): Limit[] => {
       const at = FIRST_LIST + choices.indexOf(choice);
       return [
@@ -65,7 +65,8 @@ interface Stretch {
 function stretches(whose: readonly ListChoice['whose'][], own: readonly ListChoice[]): Stretch[] {
   const found: Stretch[] = [];
   for (const [row, kind] of whose.entries()) {
-    const choice = own.find((one) => one.whose === kind) ?? own.find((one) => one.whose === 'both');
+    const choice =
+      own.find((listChoice) => listChoice.whose === kind) ?? own.find((listChoice) => listChoice.whose === 'both');
     const last = found.at(-1);
     if (choice && last?.choice === choice && last.to === row - 1) found[found.length - 1] = { ...last, to: row };
     else if (choice) found.push({ choice, from: row, to: row });

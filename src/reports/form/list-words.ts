@@ -23,7 +23,7 @@ export const LIST_WORDS = bilingual({
 /** “Từ ngày”, “Loại nghỉ”: columns as these tables head them. */
 export function columnNames(keys: readonly string[], locale: Locale): string {
   const { name } = LIST_WORDS[locale];
-  const columns = listKinds.flatMap((one) => one.columns);
-  const heading = (key: string) => columns.find((one) => one.key === key)?.words[locale] ?? key;
+  const columns = listKinds.flatMap((kind) => kind.columns);
+  const heading = (key: string) => columns.find((column) => column.key === key)?.words[locale] ?? key;
   return keys.map((key) => quoted(key === 'name' ? name : heading(key))).join(', ');
 }

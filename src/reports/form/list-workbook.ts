@@ -16,7 +16,7 @@ const BLANK_ROWS = 20;
 export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
   const { kind, rows, workspace, period } = exported;
   const words = LIST_WORDS[locale];
-  const heads = [words.id, words.name, ...kind.columns.map((one) => one.words[locale])];
+  const heads = [words.id, words.name, ...kind.columns.map((column) => column.words[locale])];
   const codes = ['id', 'name', ...kind.columns.map(({ key }) => key)].map((key) => `${kind.id}.${key}`);
   const lists = choicesOf(exported, locale);
   const cells = (style: 'heading' | 'code', texts: readonly string[]): WorkCell[] =>
@@ -73,8 +73,8 @@ function rowCells(row: ListedRow, exported: ListExported, locale: Locale): WorkC
   return [
     { column: 0, style: 'label', value: { text: row.id } },
     { column: 1, style, value: { text: name } },
-    ...kind.columns.map((one, i): WorkCell => {
-      const text = shown(one, row, exported, locale);
+    ...kind.columns.map((column, i): WorkCell => {
+      const text = shown(column, row, exported, locale);
       return { column: i + 2, style: 'open-text', ...(text === undefined ? {} : { value: { text } }) };
     }),
   ];

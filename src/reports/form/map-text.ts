@@ -20,8 +20,8 @@ export function mapText(
   const hasCounts = told.some(({ code = '' }) => isCount(fieldOf(code)));
   const list = told.flatMap(({ code = '' }) => listFieldOf(code)?.list ?? [])[0];
   const how = list ? words.ofList(listCodes(list)) : words.how;
-  const sums = strangers.filter((one) => SUM.test(one));
-  const others = strangers.filter((one) => !SUM.test(one));
+  const sums = strangers.filter((stranger) => SUM.test(stranger));
+  const others = strangers.filter((stranger) => !SUM.test(stranger));
   const lines = [
     `# ${oneLine(words.top(file))}`,
     ...how.map((line) => `# ${line}`),
@@ -30,10 +30,10 @@ export function mapText(
     ...(campaign === undefined ? [] : [`campaign: ${campaign}`]),
     ...(rows.length > 0 ? [`header: ${rows.length === 1 ? rows[0] : `[${rows.join(', ')}]`}`] : []),
     'columns:',
-    ...told.map((one) => `  - ${columnText(one)}`),
-    ...(open.length > 0 ? [`  # ${words.open}`, ...open.map((one) => `  # - ${columnText(one)}`)] : []),
+    ...told.map((column) => `  - ${columnText(column)}`),
+    ...(open.length > 0 ? [`  # ${words.open}`, ...open.map((column) => `  # - ${columnText(column)}`)] : []),
     ...(hasCounts ? [`# blank: none  # ${words.blank}`] : []),
-    ...(sums.length > 0 ? [`skip: [${sums.map((one) => textAsYaml(one, true)).join(', ')}]`] : []),
+    ...(sums.length > 0 ? [`skip: [${sums.map((sum) => textAsYaml(sum, true)).join(', ')}]`] : []),
     ...(others.length > 0 ? [`# ${oneLine(words.strangers(others.slice(0, MOST_NAMED).join('; ')))}`] : []),
   ];
   return `${lines.join('\n')}\n`;

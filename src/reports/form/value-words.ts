@@ -10,7 +10,7 @@ export function valueInWords(value: Value, locale: Locale): string {
   if (!isMapValue(value)) return String(value);
   const parts = new Map(pairsOf(value));
   const amounts = [...ownKeys].flatMap((key) => parts.get(key) ?? []);
-  if (amounts.length > 0) return amounts.map((one) => valueInWords(one, locale)).join('/');
+  if (amounts.length > 0) return amounts.map((amount) => valueInWords(amount, locale)).join('/');
   if (parts.size === 0) return NOTHING[locale];
   return [...parts].map(([event, times]) => `${event} ${valueInWords(times, locale)}`).join(' + ');
 }

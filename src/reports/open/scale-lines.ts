@@ -13,7 +13,8 @@ export function scaleLines(criteria: Criteria, locale: Locale): string[] {
   return [
     `${criteria.title.value}:`,
     ...typedCriteria(criteria).map(
-      (one) => `  ${one.id.value} (${one.max.value}) ${one.title.value}: ${example(one, criteria, locale)}`,
+      (criterion) =>
+        `  ${criterion.id.value} (${criterion.max.value}) ${criterion.title.value}: ${example(criterion, criteria, locale)}`,
     ),
     ...events(words.bonus, criteria.bonus?.events ?? []),
     ...events(words.penalty, criteria.penalties),

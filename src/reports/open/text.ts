@@ -27,7 +27,7 @@ function topLines({ period, entries, elsewhere, workspace: { organization } }: O
   return [
     `${words.title} ${period.kind.words[locale].title(period)}`,
     ...words.how,
-    ...scales.flatMap((one) => scaleLines(one, locale)),
+    ...scales.flatMap((scale) => scaleLines(scale, locale)),
     ...(elsewhere.length > 0
       ? [
           `${words.elsewhere}: ${elsewhere.map(({ kind, id, name }) => organization.called(kind, id) ?? name).join(', ')}.`,

@@ -29,7 +29,7 @@ export function countsByName(
   return names.flatMap((name) => {
     const own = granted.filter(({ award }) => award.name.value === name);
     const who = (['unit', 'member'] as const).flatMap((kind) => {
-      const won = own.flatMap((one) => (one.award.kind === kind ? one.won : []));
+      const won = own.flatMap((proposed) => (proposed.award.kind === kind ? proposed.won : []));
       return won.length > 0 ? [counted(won, kind, naming)] : [];
     });
     return own.slice(0, 1).map(({ award }) => ({ name, form: award.form, who: listed(who, naming.locale) }));

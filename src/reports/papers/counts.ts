@@ -25,7 +25,7 @@ export function levelCounts(results: Counted, levels: readonly Level[], naming: 
 export function levelSentence({ all, who }: Tally, kind: Kind, levels: readonly Level[], naming: Naming): Prose {
   const { locale } = naming;
   const words = WORDS[locale];
-  const at = (level: string | undefined) => who.filter((one) => one.level === level);
+  const at = (level: string | undefined) => who.filter((tallied) => tallied.level === level);
   const said = levels.flatMap(({ id, name }) => {
     const own = at(id.value);
     if (own.length === 0) return [];

@@ -91,7 +91,7 @@ function annexes(granted: readonly Proposed[], title: string, answer: Candidates
   const { locale, workspace } = setting;
   const words = WORDS[locale];
   const { classified, evidence } = answer;
-  const rows = publicRowsIn(classified.results, (one) => lastPost(one, { answer: classified })?.position?.value);
+  const rows = publicRowsIn(classified.results, (result) => lastPost(result, { answer: classified })?.position?.value);
   const levels = { order: evidence.order.ids, name: (id: string) => evidence.names.levelName(id) };
   const belongs = belongsTo('QĐ', words.type, setting, headOf(setting));
   const hasAwards = granted.length > 0;

@@ -43,7 +43,9 @@ export function extract(
 export function openCases(all: readonly Proposed[], answer: CandidatesAnswer, { locale }: Setting): Block[] {
   const words = WORDS[locale];
   const items = all.flatMap(({ award, open }) =>
-    open.map((one) => `${nameOf(one, answer, locale)}, ${award.name.value}: ${whyOpen(one, locale)}.`),
+    open.map(
+      (candidacy) => `${nameOf(candidacy, answer, locale)}, ${award.name.value}: ${whyOpen(candidacy, locale)}.`,
+    ),
   );
   return items.length > 0 ? [{ kind: 'list', heading: words.open, items }] : [];
 }
@@ -89,8 +91,8 @@ function tableOf(kind: Kind, subjects: readonly ProposedSubject[], { answer, set
       left(areGranted ? words.granted : words.award, AWARD_WIDTH),
       ...(isPublic ? [] : [left(words.achievement, 60), left(words.note)]),
     ],
-    rows: subjects.map((one, i): Row => {
-      const { candidacy, awards } = one;
+    rows: subjects.map((subject, i): Row => {
+      const { candidacy, awards } = subject;
       const names = awards.map(({ name }) => name.value).join('; ');
       return {
         kind: 'row',
@@ -123,7 +125,7 @@ function achievement({ kind, id }: Candidacy, { evidence }: CandidatesAnswer, { 
   const words = WORDS[locale];
   const year = evidence.period.to.slice(0, 4);
   const said = evidence.practices.flatMap(({ title, authors, recognised, withdrawn }) => {
-    const isAuthor = authors.some((one) => one.kind === kind && one.subject.value === id);
+    const isAuthor = authors.some((author) => author.kind === kind && author.subject.value === id);
     if (!isAuthor || withdrawn || !recognised?.decision || recognised.date?.value.slice(0, 4) !== year) return [];
     return [words.practice(title.value, cited(recognised.decision.value, undefined, locale))];
   });

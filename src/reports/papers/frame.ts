@@ -103,7 +103,7 @@ export function belongsTo(symbol: string, type: string, setting: Setting, by: Pr
 /** Who signs, and at the left to whom the paper goes. */
 function signed(setting: Setting, isAddressed: boolean, { signers, copies = [] }: OfficialPaper): Signatures {
   const { items, keptAt } = recipientsOf(setting, isAddressed);
-  const recipients = { items: [...copies.filter((one) => !items.includes(one)), ...items], keptAt };
+  const recipients = { items: [...copies.filter((copy) => !items.includes(copy)), ...items], keptAt };
   return { kind: 'signatures', places: signers ?? [signaturePlace(setting)], recipients };
 }
 

@@ -17,7 +17,8 @@ export function groundsOf(awards: readonly Award[], answer: CandidatesAnswer, se
   if (fill && fill.grounds.length > 0) return fill.grounds;
   const { rules, workspace } = answer.classified;
   const lineage = lineageOf(rules.regulation, workspace.regulations);
-  const isShipped = (file: SourceFile) => lineage.some((one) => one.isShipped && one.node.tape.file === file);
+  const isShipped = (file: SourceFile) =>
+    lineage.some((regulation) => regulation.isShipped && regulation.node.tape.file === file);
   const symbols = workspace.settings.agencies.flatMap(({ symbol }) => symbol ?? []);
   // A plan that comes with emul is an example of another agency's, which binds nobody here.
   const isForeign = ({ force, document }: Source, file: SourceFile) =>
@@ -25,9 +26,9 @@ export function groundsOf(awards: readonly Award[], answer: CandidatesAnswer, se
   const sources = [...awards, ...lineage].flatMap(({ source, node }) =>
     source && !isForeign(source, node.tape.file) ? source : [],
   );
-  const papers = [...new Set(sources.toSorted(byWeight).map((one) => citedFirst(one, lineage, setting)))];
+  const papers = [...new Set(sources.toSorted(byWeight).map((source) => citedFirst(source, lineage, setting)))];
   const words = WORDS[locale];
-  return [...papers.map((one) => `${words.by} ${one}`), joined(`${words.by} `, minutesOf(answer, setting))];
+  return [...papers.map((paper) => `${words.by} ${paper}`), joined(`${words.by} `, minutesOf(answer, setting))];
 }
 
 /** “Luật …” before everything else, then by date. */
@@ -40,7 +41,7 @@ function byWeight(a: Source, b: Source): number {
 /** “Biên bản họp Hội đồng Thi đua - Khen thưởng ngày 05/01/2017”, with a blank for what no decision file says. */
 function minutesOf(answer: CandidatesAnswer, { locale }: Setting): Prose {
   const words = WORDS[locale];
-  const held = decisionsOf(answer).flatMap((one) => one.held?.value ?? []);
+  const held = decisionsOf(answer).flatMap((decision) => decision.held?.value ?? []);
   const day = [...new Set(held)].sort().at(-1);
   return [words.minutes, ' ', day === undefined ? blank(words.dayHint) : dateInWords(day)];
 }

@@ -83,8 +83,8 @@ function annex(answer: CandidatesAnswer, title: string, setting: Setting): Block
   return [
     { kind: 'new-page', countsAnew: true },
     { kind: 'annex', title: words.counting(title), belongsTo: belongsTo('BB', words.type, setting) },
-    ...matters.flatMap((one) => ballotSheet(one, locale)),
-    { kind: 'signatures', places: words.counters.map((one) => openPlace(one, locale)) },
+    ...matters.flatMap((matter) => ballotSheet(matter, locale)),
+    { kind: 'signatures', places: words.counters.map((counter) => openPlace(counter, locale)) },
   ];
 }
 

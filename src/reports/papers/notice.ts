@@ -78,10 +78,10 @@ function body(terms: NoticeTerms, result: Prose, review: readonly Prose[], ends:
   const changed = terms.result.isRated ? terms.result.reasons.filter(({ id }) => id !== 'event-limit') : [];
   const { limit } = terms.answer.classified;
   const counted = limitLines(limit, terms.locale).map(({ text }) => prose`${text}.`);
-  const above = [result, ...counted, ...changed.map((one) => `${raised(reasonInWords(one, terms))}.`)];
+  const above = [result, ...counted, ...changed.map((reason) => `${raised(reasonInWords(reason, terms))}.`)];
   for (const closeness of LADDER) {
     const lacks = parts(terms, closeness.parts);
-    const sentences = lacks.flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []));
+    const sentences = lacks.flatMap((lack) => (lack.kind === 'paragraph' ? [lack.text] : []));
     const texts = [...above, ...sentences, ...review].map(plain);
     const room = PAGE - endLines(ends) - textLines(texts) - tableLines(lacks);
     const lost = losses(terms, room, closeness);
@@ -121,7 +121,7 @@ function basis({ answer: { classified }, result, locale, sheets }: NoticeTerms):
     const { issued } = standing.subject.choice.criteria ?? {};
     if (issued?.decision) scales.add(cited(issued.decision.value, issued.date?.value, locale));
   }
-  const others = [...scales].filter((one) => !by.startsWith(one));
+  const others = [...scales].filter((scale) => !by.startsWith(scale));
   return words.basis(by, others.length > 0 ? others.join('; ') : undefined);
 }
 

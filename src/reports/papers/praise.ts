@@ -8,9 +8,9 @@ import { inSentence, raised } from './phrases.ts';
 /** Who was praised and for what, a line each; several lines of one subject are one. */
 export function praiseList(praise: readonly Praised[], organization: Organization, locale: Locale): List[] {
   const reasons = new Map<string, string[]>();
-  for (const one of praise) {
-    const who = raised(inSentence(one, organization, locale));
-    const said = one.reason === undefined ? [] : [insideSentence(one.reason)];
+  for (const praised of praise) {
+    const who = raised(inSentence(praised, organization, locale));
+    const said = praised.reason === undefined ? [] : [insideSentence(praised.reason)];
     reasons.set(who, [...(reasons.get(who) ?? []), ...said]);
   }
   const items = [...reasons].map(([who, said]) => {

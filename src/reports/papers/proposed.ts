@@ -35,16 +35,16 @@ export function proposedIn({ awards }: CandidatesAnswer): Proposed[] {
 /** The same by who decides, in the order of the awards. */
 export function authoritiesIn(answer: CandidatesAnswer): Authority[] {
   const found = new Map<string, { who: Authority['who']; name: string | undefined; awards: Proposed[] }>();
-  for (const one of proposedIn(answer)) {
-    const { who, name } = one.award.decides;
+  for (const proposed of proposedIn(answer)) {
+    const { who, name } = proposed.award.decides;
     if (who === 'briefing') continue;
     // Awards whose paper names nobody are the head's or the superior's all the same.
     const same = [...found.values()].find(
       (other) => other.who === who && (!other.name || !name || other.name === name),
     );
-    if (!same) found.set(`${who} ${name ?? ''}`, { who, name, awards: [one] });
+    if (!same) found.set(`${who} ${name ?? ''}`, { who, name, awards: [proposed] });
     else {
-      same.awards.push(one);
+      same.awards.push(proposed);
       same.name ??= name;
     }
   }
@@ -73,13 +73,13 @@ export function subjectsOf(
   which: 'won' | 'open' = 'won',
 ): ProposedSubject[] {
   const found = new Map<string, { candidacy: Candidacy; awards: Award[] }>();
-  for (const one of all) {
-    for (const candidacy of one[which]) {
+  for (const proposed of all) {
+    for (const candidacy of proposed[which]) {
       if (candidacy.kind !== kind) continue;
       const key = keyOf(kind, candidacy.id);
       const known = found.get(key);
-      if (known) known.awards.push(one.award);
-      else found.set(key, { candidacy, awards: [one.award] });
+      if (known) known.awards.push(proposed.award);
+      else found.set(key, { candidacy, awards: [proposed.award] });
     }
   }
   return [...found.values()];

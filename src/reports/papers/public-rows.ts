@@ -44,13 +44,13 @@ export function publicRowsIn(
   results: readonly RankedResult[],
   post: (result: RankedResult) => string | undefined,
 ): PublicRow[] {
-  return results.map((one) => ({
-    kind: one.subject.kind,
-    id: one.subject.id,
-    name: one.subject.name,
-    post: one.subject.kind === 'member' ? post(one) : undefined,
-    unit: one.subject.unit,
-    level: one.level,
+  return results.map((result) => ({
+    kind: result.subject.kind,
+    id: result.subject.id,
+    name: result.subject.name,
+    post: result.subject.kind === 'member' ? post(result) : undefined,
+    unit: result.subject.unit,
+    level: result.level,
   }));
 }
 

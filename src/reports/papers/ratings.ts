@@ -68,7 +68,7 @@ function ofLonger(terms: ClassifyTerms, setting: Setting): Block[] {
   const { answer, rows, names } = terms;
   if (audience === 'public') {
     const levels = { order: answer.rules.levels.map(({ id }) => id.value), name: names.levelName };
-    const shown = publicRowsIn(rows, (one) => lastPost(one, { answer })?.position?.value);
+    const shown = publicRowsIn(rows, (row) => lastPost(row, { answer })?.position?.value);
     return [
       ...publicTables(shown, levels, workspace.organization, locale),
       ...publicCounts(shown, levels, namingIn(setting)),

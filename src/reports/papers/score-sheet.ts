@@ -88,7 +88,7 @@ function outcome(
 ): Block[] {
   const words = WORDS[locale];
   if (isEmpty) return [line(words.level, [blank(words.levelHint)])];
-  const why = reasons.map((one) => one.words[locale]).join('; ');
+  const why = reasons.map((reason) => reason.words[locale]).join('; ');
   if (!isRated || level === undefined) return [line(words.level, `${words.notRated}${why && ` (${why})`}`)];
   return [line(words.level, why === '' ? levelName(level) : `${levelName(level)} (${why})`)];
 }

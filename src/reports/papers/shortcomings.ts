@@ -21,7 +21,7 @@ export function shortcomings(
   naming: Naming,
 ): Block[] {
   return (['unit', 'member'] as const).flatMap((kind) => {
-    const own = lost.filter((one) => one.kind === kind);
+    const own = lost.filter((points) => points.kind === kind);
     const what = happened.filter((one) => one.kind === kind && one.what !== 'bonus');
     const said = [...lostSentence(own, kind, naming), ...happenedSentence(what, naming)];
     return said.length > 0 ? [{ kind: 'paragraph' as const, text: strung(said, ' ') }] : [];
@@ -51,14 +51,14 @@ export function deductions({ happened }: { readonly happened: readonly Happened[
 function lostSentence(lost: readonly LostPoints[], kind: Kind, naming: Naming): Prose[] {
   const { locale } = naming;
   const words = WORDS[locale];
-  const all = Exact.sum(lost.map((one) => one.lost));
+  const all = Exact.sum(lost.map((points) => points.lost));
   if (all.isZero) return [];
-  const named = lost.slice(0, MOST).map((one) =>
+  const named = lost.slice(0, MOST).map((points) =>
     words.lost(
-      one.criterion.title.value,
-      figure(pointsInWords(one.lost, locale), () => lostOpened(one, naming)),
-      figure(percent(one.lost.over(all), locale), () => pointShareOpened(one.lost, all, locale)),
-      figure(words.sheets(one.sheets, one.of), () => sheetsOpened(one, naming)),
+      points.criterion.title.value,
+      figure(pointsInWords(points.lost, locale), () => lostOpened(points, naming)),
+      figure(percent(points.lost.over(all), locale), () => pointShareOpened(points.lost, all, locale)),
+      figure(words.sheets(points.sheets, points.of), () => sheetsOpened(points, naming)),
     ),
   );
   return [words.mostLost(kind, named)];
@@ -90,7 +90,7 @@ export function causesList(
   const items = bySubject(remarks).map((own) => {
     const [first] = own;
     const who = first ? inSentence(first, organization, locale) : '';
-    return `${raised(who)}: ${own.map((one) => remarkInWords(one, locale)).join(' ')}`;
+    return `${raised(who)}: ${own.map((remark) => remarkInWords(remark, locale)).join(' ')}`;
   });
   return items.length > 0 ? [{ kind: 'list', ...(heading !== undefined && { heading }), items }] : [];
 }
@@ -106,9 +106,9 @@ function remarkInWords({ cause, remedy }: Remark, locale: Locale): string {
 
 function bySubject(remarks: readonly Remark[]): Remark[][] {
   const groups = new Map<string, Remark[]>();
-  for (const one of remarks) {
-    const key = `${one.kind} ${one.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const remark of remarks) {
+    const key = `${remark.kind} ${remark.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), remark]);
   }
   return [...groups.values()];
 }

@@ -79,7 +79,9 @@ function opening(terms: SummaryTerms): Block[] {
   if (own) return own.map(paragraph);
   const { rules, workspace } = classified;
   const lineage = lineageOf(rules.regulation, workspace.regulations);
-  const binding = lineage.filter((one) => !isOfAnotherAgency(one, workspace.settings.agencies)).toReversed();
+  const binding = lineage
+    .filter((regulation) => !isOfAnotherAgency(regulation, workspace.settings.agencies))
+    .toReversed();
   const papers = binding.flatMap(({ source }) => (source ? [citedFirst(source, lineage, setting)] : []));
   const named = [...new Set(papers)];
   // A name with a comma in it would run into the next.

@@ -36,7 +36,7 @@ export function linesOnce(
 ): string[] {
   const works = new Set(occasions.map(({ work }) => work));
   return [...works].flatMap((work) => {
-    const [first, ...others] = occasions.filter((one) => one.work === work);
+    const [first, ...others] = occasions.filter((occasion) => occasion.work === work);
     if (!first) return [];
     const line = occasionLine(first, asOf, organization, locale);
     return others.length > 0 ? `${line}; ${WORDS[locale].more(others.length)}` : line;

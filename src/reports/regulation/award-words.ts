@@ -18,7 +18,9 @@ export function awardInWords(award: Award, rules: Rules, sources: Sources, local
   const marked = (said: string, source: Source | undefined) =>
     source === award.source ? said : `${said}${sources.mark(source)}`;
   const head = `${name.value} (${id.value}), ${words.kinds[kind]}, ${words.given(given)}${sources.mark(award.source)}`;
-  const conditions = when.map((one) => marked(awardConditionKindOf(one).asked(one, names, kind)[locale], one.source));
+  const conditions = when.map((condition) =>
+    marked(awardConditionKindOf(condition).asked(condition, names, kind)[locale], condition.source),
+  );
   const most = quota ? [marked(quotaInWords(quota, names, rules, locale), quota.source)] : [];
   const decider = marked(words.decides(decides.who, decides.name), decides.source);
   const also = judged.length > 0 ? ` ${words.judged} ${judged.map(({ text }) => text.value).join('; ')}.` : '';

@@ -32,7 +32,9 @@ export function rollupList(block: RollupBlock, rules: Rules, sources: Sources, l
 /** “Tốt: từ 70 điểm trở lên; không tuần nào dưới mức Tốt”. */
 function rungInWords({ level, when }: Rung, block: RollupBlock, rules: Rules, locale: Locale): string {
   const names = partNames(rules, block.from.value);
-  const asked = when.map((one) => rollupConditionKindOf(one.kind.value)?.asked(one, names)[locale] ?? one.kind.value);
+  const asked = when.map(
+    (condition) => rollupConditionKindOf(condition.kind.value)?.asked(condition, names)[locale] ?? condition.kind.value,
+  );
   return `${names.levelName(level.value)}: ${asked.join('; ') || WORDS[locale].rest}`;
 }
 

@@ -17,8 +17,8 @@ export function counts({ answer, locale, levelName, naming }: ScoreTerms): Text[
       ({ level }) => level !== undefined && !answer.levels.some(({ id }) => id.value === level),
     );
     const others = tally([
-      ...unknown.map((one) => [one.level ?? '', one] as const),
-      ...rows.flatMap((one) => whyNot(one, locale).map((why) => [why, one] as const)),
+      ...unknown.map((standing) => [standing.level ?? '', standing] as const),
+      ...rows.flatMap((row) => whyNot(row, locale).map((why) => [why, row] as const)),
     ]);
     const count = (some: typeof rows) =>
       figure(String(some.length), () =>

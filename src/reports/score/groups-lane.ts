@@ -9,9 +9,9 @@ export function groupsLane(places: number, { locale }: ScoreTerms): Lane {
     column: { heading: HEADING[locale], align: 'left', weight: 7, isExtra: true },
     cell({ working }) {
       if (!working) return BLANK;
-      const parts = working.workedGroups.map((one) => ({
-        label: one.group.id.value,
-        value: one.points,
+      const parts = working.workedGroups.map((group) => ({
+        label: group.group.id.value,
+        value: group.points,
         places,
       }));
       return { kind: 'parts', parts };

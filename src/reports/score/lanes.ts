@@ -94,13 +94,13 @@ function rankLane({ locale, answer }: ScoreTerms): Lane {
   const { rank, rankLegend } = WORDS[locale];
   return {
     column: { heading: rank, align: 'right', weight: 6, isExtra: true, legend: rankLegend },
-    cell: (one) =>
-      one.rank === undefined
+    cell: (standing) =>
+      standing.rank === undefined
         ? BLANK
         : {
             kind: 'count',
-            count: one.rank,
-            ...(!answer.only && { opens: () => rankOpened(one, answer.standings, locale) }),
+            count: standing.rank,
+            ...(!answer.only && { opens: () => rankOpened(standing, answer.standings, locale) }),
           },
   };
 }

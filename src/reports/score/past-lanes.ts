@@ -12,7 +12,7 @@ import type { ScoreTerms } from './score-terms.ts';
 /** What each row has won or lost against the period before. */
 export function changesIn(answer: ScoreAnswer): Exact[] {
   const points = pointsIn(answer.earlier[0]?.standings ?? []);
-  return answer.standings.flatMap((one) => changeOf(one, points) ?? []);
+  return answer.standings.flatMap((standing) => changeOf(standing, points) ?? []);
 }
 
 function changeOf({ subject, points: now }: RankedStanding, before: ReadonlyMap<string, Exact>): Exact | undefined {
@@ -30,10 +30,10 @@ export function changeLane(places: number, { answer, locale }: ScoreTerms): Lane
   return [
     {
       column: { heading: `${COMPARED[locale]} ${name}`, align: 'right', weight: 5 },
-      cell(one) {
-        const change = changeOf(one, points);
-        if (!change || !one.points) return BLANK;
-        const [now, then] = [one.points, one.points.minus(change)];
+      cell(standing) {
+        const change = changeOf(standing, points);
+        if (!change || !standing.points) return BLANK;
+        const [now, then] = [standing.points, standing.points.minus(change)];
         return {
           kind: 'number',
           value: change,
@@ -54,7 +54,7 @@ export function trendLane({ answer, locale }: ScoreTerms): Lane[] {
   const past = answer.earlier.map(({ standings }) => pointsIn(standings)).reverse();
   const weeks = [...past, pointsIn(answer.standings)];
   const valuesOf = ({ subject }: RankedStanding) => weeks.map((week) => week.get(keyOf(subject.kind, subject.id)));
-  const all = answer.standings.flatMap((one) => valuesOf(one).flatMap((value) => value ?? []));
+  const all = answer.standings.flatMap((standing) => valuesOf(standing).flatMap((value) => value ?? []));
   const [first] = all;
   const oldest = answer.earlier.at(-1);
   if (!first || !oldest) return [];
@@ -67,7 +67,7 @@ export function trendLane({ answer, locale }: ScoreTerms): Lane[] {
   return [
     {
       column: { heading: HEADING[locale](kind, weeks.length), align: 'right', weight: 8, isExtra: true, legend },
-      cell: (one) => ({ kind: 'trend', values: valuesOf(one), low, high }),
+      cell: (standing) => ({ kind: 'trend', values: valuesOf(standing), low, high }),
     },
   ];
 }

@@ -23,7 +23,7 @@ export function tableOf(terms: ScoreTerms, noted: Noted): Table {
       ...(units.length > 0 ? [band(1, words.units)] : []),
       ...units.map(rowOf),
       ...(members.length > 0 ? [band(1, words.members)] : []),
-      ...members.flatMap((one, i) => [...unitBand(one, members[i - 1], words.noUnit), rowOf(one, i)]),
+      ...members.flatMap((member, i) => [...unitBand(member, members[i - 1], words.noUnit), rowOf(member, i)]),
     ],
   };
 }

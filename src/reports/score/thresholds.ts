@@ -21,8 +21,8 @@ export function placesOfPoints(values: readonly Exact[], answer: ScoreAnswer): n
 export function placesOfGroups(answer: ScoreAnswer): number {
   const all = answer.standings.flatMap(({ working }) => working?.workedGroups ?? []);
   const needed = [...new Set(all.map(({ group }) => group))].map(({ id, max }) => {
-    const cuts = conditionsIn(answer).flatMap((one) => {
-      const asks = asksOf(one);
+    const cuts = conditionsIn(answer).flatMap((condition) => {
+      const asks = asksOf(condition);
       return asks?.of === 'group' && asks.id === id.value ? asks.cuts(max.value) : [];
     });
     return placesIn(

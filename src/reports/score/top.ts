@@ -20,7 +20,7 @@ export function top({ answer, locale }: ScoreTerms): Text[] {
     .at(-1);
   return [
     { kind: 'title', text: `${words.title} ${inCapitals}` },
-    ...lines('paragraph', only && words.only(only.map((one) => one.name).join('; '))),
+    ...lines('paragraph', only && words.only(only.map((askedFor) => askedFor.name).join('; '))),
     ...lines('stamp', answer.isDraft ? words.draft(draftsIn(answer.standings)) : undefined),
     ...sealLines(answer, locale),
     ...lines('paragraph', held && `${period.kind.isBriefed ? words.briefing : words.meeting} ${dateInWords(held)}`),
@@ -35,7 +35,7 @@ function lines(kind: Text['kind'], text: string | undefined): Text[] {
 type Standings = Parameters<typeof criteriaIn>[0]['standings'];
 
 function draftsIn(standings: Standings): string {
-  const drafts = criteriaIn({ standings }).filter((one) => !isIssued(one));
+  const drafts = criteriaIn({ standings }).filter((criteria) => !isIssued(criteria));
   return drafts.map(({ title }) => `“${title.value}”`).join(', ');
 }
 
@@ -44,7 +44,9 @@ function basisOf(answer: { standings: Standings; regulation: Regulation | undefi
   const words = WORDS[locale];
   const of = (kind: 'member' | 'unit') => {
     const criteria = criteriaIn(answer).filter(({ appliesTo }) => appliesTo.kind === kind);
-    return [...new Set(criteria.flatMap((one) => paperOf(one, answer.regulation, locale) ?? []))].join('; ');
+    return [...new Set(criteria.flatMap((criterion) => paperOf(criterion, answer.regulation, locale) ?? []))].join(
+      '; ',
+    );
   };
   const [units, members] = [of('unit'), of('member')];
   if (units === '' || members === '' || units === members) {

@@ -11,7 +11,7 @@ export interface Counts {
 export function countsOf(sheets: readonly SheetState[]): Counts[] {
   return (['unit', 'member'] as const).flatMap((kind) => {
     const own = sheets.filter(({ subject }) => subject.kind === kind);
-    const count = (state: State) => own.filter((one) => one.state === state).length;
+    const count = (state: State) => own.filter((sheetState) => sheetState.state === state).length;
     const of = {
       complete: count('complete'),
       'self-only': count('self-only'),

@@ -8,8 +8,8 @@ import { WORDS } from './status-words.ts';
 /** What is to be said of a division's sheets, a line a state, the most pressing first. */
 export function linesOf(sheets: readonly SheetState[], workspace: Workspace, locale: Locale): string[] {
   return ORDER.flatMap((state) => {
-    const own = sheets.filter((one) => one.state === state);
-    const names = own.map((one) => whose(one, workspace, locale));
+    const own = sheets.filter((sheet) => sheet.state === state);
+    const names = own.map((sheetState) => whose(sheetState, workspace, locale));
     return own.length > 0 ? [`${WORDS[locale].states[state]}: ${names.join(', ')}.`] : [];
   });
 }

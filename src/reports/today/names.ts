@@ -14,5 +14,5 @@ export function namesOf(
 ): readonly string[] {
   const isAll = kind === 'sheets' && !of.incomplete && !of.faulty && !of['self-only'];
   if (!isAll || missing.length > FEW) return [];
-  return missing.map((one) => inSentence(named(one, organization, locale) ?? one.name, locale));
+  return missing.map((subject) => inSentence(named(subject, organization, locale) ?? subject.name, locale));
 }

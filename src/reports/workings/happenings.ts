@@ -6,9 +6,9 @@ import { happeningInWords } from '../explain/losses.ts';
 
 /** What was added or deducted, with the lines that say so. */
 export function happeningsOpened(all: readonly HappeningWorking[], locale: Locale): Working {
-  const [first, ...others] = all.map((one) => ({
-    text: happeningInWords(one, '', locale).trim(),
-    source: lineOf(one.happening.event.place),
+  const [first, ...others] = all.map((working) => ({
+    text: happeningInWords(working, '', locale).trim(),
+    source: lineOf(working.happening.event.place),
   }));
   return { text: '', ...first, ...(others.length > 0 && { steps: others }) };
 }

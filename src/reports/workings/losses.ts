@@ -11,8 +11,8 @@ export function lostOpened({ lost, who }: LostPoints, naming: Naming): Working {
   const { locale } = naming;
   const words = WORDS[locale];
   const inOrder = who.toSorted((a, b) => b.lost.compare(a.lost));
-  const steps = inOrder.map((one) => ({
-    text: words.lost(nameOf(one, naming), exactly(one.lost, locale), one.sheets),
+  const steps = inOrder.map((loser) => ({
+    text: words.lost(nameOf(loser, naming), exactly(loser.lost, locale), loser.sheets),
   }));
   return { text: words.sum(exactly(lost, locale), who.length), steps: cutSteps(steps, locale) };
 }
@@ -30,7 +30,7 @@ export function sheetsOpened({ who, sheets, of }: LostPoints, naming: Naming): W
   const { locale } = naming;
   const words = WORDS[locale];
   const inOrder = who.toSorted((a, b) => b.sheets - a.sheets);
-  const steps = inOrder.map((one) => ({ text: `${nameOf(one, naming)}: ${words.sheets(one.sheets)}` }));
+  const steps = inOrder.map((loser) => ({ text: `${nameOf(loser, naming)}: ${words.sheets(loser.sheets)}` }));
   return { text: words.some(sheets, of), steps: cutSteps(steps, locale) };
 }
 

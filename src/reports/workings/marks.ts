@@ -14,7 +14,9 @@ export function markOpened(
   { sheet, working }: Standing,
   locale: Locale,
 ): Working {
-  const worked = working?.workedGroups.flatMap((group) => group.criteria).find((one) => one.criterion === criterion);
+  const worked = working?.workedGroups
+    .flatMap((group) => group.criteria)
+    .find((criterionWorking) => criterionWorking.criterion === criterion);
   if (worked?.share) return membersOpened(worked.share);
   const mark = sheet?.columns.get(name)?.marks.find(({ id }) => id === criterion.id.value);
   return mark

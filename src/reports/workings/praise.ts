@@ -5,9 +5,9 @@ import { cutSteps, type Naming, nameOf, namesOf } from './names.ts';
 /** Who was praised in which period, once for each time. */
 export function praiseOpened(all: readonly Praised[], naming: Naming): Working {
   const { locale } = naming;
-  const once = [...new Map(all.map((one) => [one.id, one])).values()];
-  const steps = all.map((one) => ({
-    text: `${one.period.kind.words[locale].name(one.period)}: ${nameOf(one, naming)}`,
+  const once = [...new Map(all.map((praised) => [praised.id, praised])).values()];
+  const steps = all.map((praised) => ({
+    text: `${praised.period.kind.words[locale].name(praised.period)}: ${nameOf(praised, naming)}`,
   }));
   return { text: namesOf(once, naming), steps: cutSteps(steps, locale) };
 }

@@ -25,7 +25,7 @@ export function resultInShort(
 /** `63,5 + 29 + 2 = 94,5`: groups, bonus and penalty. */
 function totalLine({ workedGroups, bonus, penalty, unbounded, points }: SheetWorking, locale: Locale): string {
   const said = (value: Exact) => exactly(value, locale);
-  const parts = [...workedGroups.map((one) => one.points), ...(bonus.isZero ? [] : [bonus])].map(said).join(' + ');
+  const parts = [...workedGroups.map((group) => group.points), ...(bonus.isZero ? [] : [bonus])].map(said).join(' + ');
   const less = penalty.isZero ? '' : ` − ${said(penalty)}`;
   const held = unbounded.equals(points) ? '' : ` → ${said(points)}`;
   return `${parts}${less} = ${said(unbounded)}${held}`;
@@ -38,7 +38,7 @@ export function groupsOpened(groups: readonly GroupWorking[], locale: Locale): W
   return {
     text: `${groups.map(({ points }) => said(points)).join(' + ')} = ${said(sum)}`,
     steps: groups.map(({ group, points, criteria }) => ({
-      text: `${group.id.value}: ${criteria.map((one) => `${one.criterion.id.value} ${said(one.points)}`).join(' + ')} = ${said(points)}`,
+      text: `${group.id.value}: ${criteria.map((criterion) => `${criterion.criterion.id.value} ${said(criterion.points)}`).join(' + ')} = ${said(points)}`,
     })),
   };
 }

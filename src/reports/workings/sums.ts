@@ -45,7 +45,7 @@ export function meanOpened(all: readonly WithPoints[], naming: Naming): Working 
   return {
     text: `${SUM[locale]}: ${exactly(sum, locale)} : ${all.length} = ${exactly(mean, locale)}`,
     steps: cutSteps(
-      all.map((one) => ({ text: `${nameOf(one, naming)}: ${exactly(one.points, locale)}` })),
+      all.map((points) => ({ text: `${nameOf(points, naming)}: ${exactly(points.points, locale)}` })),
       locale,
     ),
   };
@@ -69,7 +69,7 @@ export function differenceOpened(
 
 /** `2 + 3,5 = 5,5`. */
 export function sumOpened(all: readonly Exact[], locale: Locale): Working {
-  return { text: `${all.map((one) => exactly(one, locale)).join(' + ')} = ${exactly(Exact.sum(all), locale)}` };
+  return { text: `${all.map((exact) => exactly(exact, locale)).join(' + ')} = ${exactly(Exact.sum(all), locale)}` };
 }
 
 const SUM: Words = { vi: 'Cộng điểm chia số được xếp loại', en: 'Points added, by how many are rated' };

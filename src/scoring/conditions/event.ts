@@ -79,6 +79,6 @@ export function timesInWords(of: ScoreEvent | undefined, id: string, times: numb
 
 /** The event of that id, wherever it may happen. */
 function eventIn({ groups, bonus, penalties }: Criteria, id: string): ScoreEvent | undefined {
-  const events = groups.flatMap((group) => group.criteria.flatMap((one) => one.events));
-  return [...events, ...(bonus?.events ?? []), ...penalties].find((one) => one.id.value === id);
+  const events = groups.flatMap((group) => group.criteria.flatMap((criterion) => criterion.events));
+  return [...events, ...(bonus?.events ?? []), ...penalties].find((scoreEvent) => scoreEvent.id.value === id);
 }

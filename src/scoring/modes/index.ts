@@ -47,7 +47,7 @@ export function isTyped(criterion: Criterion): boolean {
 /** Criteria that somebody has to mark, and nobody has. */
 export function openIn({ groups }: Criteria, given: ReadonlySet<string>): Criterion[] {
   return groups.flatMap(({ criteria }) =>
-    criteria.filter((one) => one.unsaid !== 'full' && isTyped(one) && !given.has(one.id.value)),
+    criteria.filter((criterion) => criterion.unsaid !== 'full' && isTyped(criterion) && !given.has(criterion.id.value)),
   );
 }
 

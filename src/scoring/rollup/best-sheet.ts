@@ -24,7 +24,7 @@ export function bestSheetOf({ scale, bonus, rungs }: Criteria): BestSheet {
   return {
     max,
     withBonus: hasBonus ? bonus.max && max.plus(bonus.max.value) : max,
-    levelAt: (points) => rungs.find((rung) => onPoints(rung).every((one) => isWithin(points, one)))?.level.value,
+    levelAt: (points) => rungs.find((rung) => onPoints(rung).every((point) => isWithin(points, point)))?.level.value,
     floorOf: (isEnough) => leastOf(rungs.filter(({ level }) => isEnough(level.value)).map(floorOf)),
     levels: rungs.map(({ level }) => level.value).toReversed(),
   };
@@ -38,11 +38,11 @@ function onPoints({ when }: Rung): Rung['when'] {
 function floorOf(rung: Rung): Exact {
   const floors = onPoints(rung).flatMap(({ bounds }) => lowerBound(bounds) ?? []);
   const least = floors.map(({ bound, isStrict }) => (isStrict ? bound.plus(HUNDREDTH) : bound));
-  return least.reduce((most, one) => (one.isMore(most) ? one : most), Exact.zero);
+  return least.reduce((most, exact) => (exact.isMore(most) ? exact : most), Exact.zero);
 }
 
 function leastOf(all: readonly Exact[]): Exact {
-  return all.reduce((least, one) => (one.isLess(least) ? one : least), all[0] ?? Exact.zero);
+  return all.reduce((least, exact) => (exact.isLess(least) ? exact : least), all[0] ?? Exact.zero);
 }
 
 const HUNDREDTH = Exact.of('0.01');

@@ -28,13 +28,17 @@ export function gated(result: Result, gates: readonly Gate[], context: GateConte
 function wordsOf(gate: Gate, result: Result, context: GateContext): GateWord[] {
   const kind = gateKindOf(gate.kind.value);
   const words = kind?.words(gate, result, context) ?? [];
-  return kind?.restsOnUnit ? words.map((one) => (one.cap ? { cap: { ...one.cap, restsOnUnit: true } } : one)) : words;
+  return kind?.restsOnUnit
+    ? words.map((word) => (word.cap ? { cap: { ...word.cap, restsOnUnit: true } } : word))
+    : words;
 }
 
 /** A result after the Council's decision, which goes up or down but never above a cap, never to who is not rated (rule 27), and never to a level that there is not. */
 export function decided(result: Result, decision: Decision | undefined, context: GateContext): Result {
   const { kind, id } = result.subject;
-  const found = decision?.results.find((one) => one.kind === kind && one.subject.value === id);
+  const found = decision?.results.find(
+    (decidedResult) => decidedResult.kind === kind && decidedResult.subject.value === id,
+  );
   const level = found?.level?.value;
   if (!decision || !found || level === undefined || !context.order.ids.includes(level)) return result;
   if (!result.isRated || isAboveCap(level, ceilingsOf(result), context)) return result;

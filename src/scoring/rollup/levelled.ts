@@ -49,8 +49,10 @@ function claimsIn(block: RollupBlock): readonly Claim[] {
 function triedRungs(rungs: readonly Rung[], totals: RollupTotals): RungWorking[] {
   const tried: RungWorking[] = [];
   for (const rung of rungs) {
-    const conditions = rung.when.flatMap((one) => rollupConditionKindOf(one.kind.value)?.working(one, totals) ?? []);
-    const holds = conditions.length === rung.when.length && conditions.every((one) => one.holds);
+    const conditions = rung.when.flatMap(
+      (condition) => rollupConditionKindOf(condition.kind.value)?.working(condition, totals) ?? [],
+    );
+    const holds = conditions.length === rung.when.length && conditions.every((condition) => condition.holds);
     tried.push({ rung, conditions, holds });
     if (holds) break;
   }

@@ -62,7 +62,7 @@ export function prospectOf(period: Period, actual: Result, ahead: Ahead, sheet: 
     const parts = partsNeeded(atBest, level, order, isOpen);
     const least = leastThat(most, reaches);
     const isAverage = isSummed && (parts !== undefined || !looksAtLevels(atBest, level));
-    const byPoints = isAverage ? leastThat(most, (one) => reaches(one, best)) : undefined;
+    const byPoints = isAverage ? leastThat(most, (exact) => reaches(exact, best)) : undefined;
     const from = least && byPoints ? larger(byPoints, onAverage(level, parts, order, sheet)) : least;
     const each = isAverage ? undefined : from && sheet.levels.find((one) => reaches(from, one));
     const isCertain = reaches(Exact.zero, worst);
@@ -78,11 +78,11 @@ function isSumOf({ working }: Result, base: string | undefined): boolean {
 }
 
 function rungOf({ working }: Result, level: string): Rung | undefined {
-  return working?.block.rungs.find((one) => one.level.value === level);
+  return working?.block.rungs.find((rung) => rung.level.value === level);
 }
 
 function looksAtLevels(result: Result, level: string): boolean {
-  return rungOf(result, level)?.when.some((one) => !isOnPoints(one)) ?? false;
+  return rungOf(result, level)?.when.some((condition) => !isOnPoints(condition)) ?? false;
 }
 
 /** What the levels that are asked of the parts take by themselves. */
@@ -132,7 +132,7 @@ function partsNeeded(
   isOpen: (period: Period) => boolean,
 ): Reach['parts'] {
   const rung = rungOf(result, level);
-  const conditions = rung?.when.filter((one) => !isOnPoints(one)) ?? [];
+  const conditions = rung?.when.filter((condition) => !isOnPoints(condition)) ?? [];
   if (!result.working || conditions.length === 0) return undefined;
   const open = result.working.rated.filter((part) => isOpen(part.period)).length;
   const closed = result.working.rated.filter((part) => !isOpen(part.period));
@@ -141,7 +141,9 @@ function partsNeeded(
   for (let needed = 0; needed <= open; needed += 1) {
     const levels = [...known, ...Array<string>(needed).fill(level), ...Array<string>(open - needed).fill(below)];
     const totals = { points: Exact.zero, levels, isWorse: (a: string, b: string) => order.isWorse(a, b) };
-    const holds = conditions.every((one) => rollupConditionKindOf(one.kind.value)?.working(one, totals).holds);
+    const holds = conditions.every(
+      (condition) => rollupConditionKindOf(condition.kind.value)?.working(condition, totals).holds,
+    );
     if (holds) return { needed, of: open };
   }
   return undefined;

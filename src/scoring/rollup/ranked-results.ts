@@ -22,5 +22,9 @@ export function rankedResults(results: Iterable<Result>, organization: Organizat
       (members.get(a.subject.id) ?? last) - (members.get(b.subject.id) ?? last),
   );
   const ranks = ranksOf(inOrder);
-  return inOrder.map((one) => ({ ...one, rank: ranks.get(one)?.rank, isTied: ranks.get(one)?.isTied ?? false }));
+  return inOrder.map((result) => ({
+    ...result,
+    rank: ranks.get(result)?.rank,
+    isTied: ranks.get(result)?.isTied ?? false,
+  }));
 }

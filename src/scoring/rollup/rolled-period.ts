@@ -24,5 +24,5 @@ export function isNotable({ subject, otherScale }: Result, decision: Decision | 
 }
 
 function decidedFor(key: string, decision: Decision | undefined): boolean {
-  return decision?.results.some((one) => keyOf(one.kind, one.subject.value) === key) ?? false;
+  return decision?.results.some((result) => keyOf(result.kind, result.subject.value) === key) ?? false;
 }

@@ -102,7 +102,9 @@ function coverageOf(parts: readonly Part[], rated: number, { coverage }: RollupB
 /** What there was instead of enough results: coverage, and where nothing was rated the reasons of the parts. */
 function whyNotCovered(parts: readonly Part[], coverage: CoverageWorking): Reason[] {
   const inParts = parts.flatMap(({ result }) => result?.reasons ?? []);
-  const once = inParts.filter((one, i) => inParts.findIndex(({ id }) => id === one.id) === i && one.id !== 'coverage');
+  const once = inParts.filter(
+    (part, i) => inParts.findIndex(({ id }) => id === part.id) === i && part.id !== 'coverage',
+  );
   return [reasons.notCovered(coverage), ...(coverage.rated === 0 ? once : [])];
 }
 

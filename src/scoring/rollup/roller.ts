@@ -100,7 +100,7 @@ export class Roller {
     if (sealed) return sealed;
     const { calendar } = this.terms.workspace;
     const bases = basePeriodsOf(part, calendar, (day) => this.terms.rulesOn(day).base);
-    const scored = bases.filter((one) => calendar.reasonNotScored(one) === undefined);
+    const scored = bases.filter((base) => calendar.reasonNotScored(base) === undefined);
     for (const { id, to } of scored) if (to > until) this.notCounted.add(id);
     if (scored.some(({ to }) => to <= until)) return await this.#results(part, false, until);
     return liesBeforeStart(bases, calendar) ? 'brought-alone' : undefined;
@@ -149,7 +149,7 @@ export class Roller {
   #brought(subject: ResultSubject, period: Period): Result | undefined {
     const { organization } = this.terms.workspace;
     const from = subject.kind === 'member' ? organization.member(subject.id) : organization.unit(subject.id);
-    const found = from?.brought.find((one) => one.period.value === period.id);
+    const found = from?.brought.find((brought) => brought.period.value === period.id);
     if (!found) return undefined;
     return statedResult({
       subject,

@@ -82,7 +82,7 @@ export function basesToCome(period: Period, whole: Ahead): Period[] {
 
 function holdsBase(part: Period, { calendar, rulesOn, counts }: Ahead): boolean {
   const bases = basePeriodsOf(part, calendar, (day) => rulesOn(day).base);
-  return bases.some((one) => calendar.reasonNotScored(one) === undefined && counts(one));
+  return bases.some((base) => calendar.reasonNotScored(base) === undefined && counts(base));
 }
 
 /** What is known within a period that may be cut off. */

@@ -40,8 +40,8 @@ function lackOfMembers(
   lacks: CarriedOver['lacks'],
 ): Lack | undefined {
   const criterion = choice.criteria?.groups.flatMap((group) => group.criteria).find((one) => !isTyped(one));
-  const isLacking = (one: Subject) =>
-    one.kind === 'member' && one.unit?.id.value === id && lacks.has(keyOf('member', one.id));
+  const isLacking = (subject: Subject) =>
+    subject.kind === 'member' && subject.unit?.id.value === id && lacks.has(keyOf('member', subject.id));
   return criterion && subjects.some(isLacking) ? { criterion, why: 'members' } : undefined;
 }
 

@@ -30,12 +30,17 @@ export class Carrier {
     const last = columns.at(-1);
     const empty = { ...first, absence: sheet.absence, expect: undefined, columns: [], bonus: [], penalty: [] };
     if (!last) return { entry: empty, lacks: [] };
-    const one = new OneSheet(sheet, columns, this.pairs(before), this);
-    const column: Column = { ...last, marks: one.marks, isUnfinished: false };
+    const oneSheet = new OneSheet(sheet, columns, this.pairs(before), this);
+    const column: Column = { ...last, marks: oneSheet.marks, isUnfinished: false };
     const { bonus, penalties } = this.trial;
     return {
-      entry: { ...empty, columns: [column], bonus: one.noted(bonus?.events ?? []), penalty: one.noted(penalties) },
-      lacks: one.lacks,
+      entry: {
+        ...empty,
+        columns: [column],
+        bonus: oneSheet.noted(bonus?.events ?? []),
+        penalty: oneSheet.noted(penalties),
+      },
+      lacks: oneSheet.lacks,
     };
   }
 }
@@ -65,7 +70,7 @@ class OneSheet {
       const times = this.#happened.times(event);
       if (times.isZero) return [];
       const old = this.pairs.events.find(({ after }) => after === event)?.before.id.value;
-      const found = all.find((one) => one.event.value === old);
+      const found = all.find((happening) => happening.event.value === old);
       const { place } = event.id;
       const node = found?.node ?? this.sheet.entries[0]?.node;
       if (!node) return [];

@@ -75,7 +75,7 @@ export class Sheet {
     if (this.merges.length === 0) return undefined;
     const near = this.#rows.has(row) ? this.#mergesIn(row) : this.merges;
     return near.find(
-      (one) => row >= one.fromRow && row <= one.toRow && column >= one.fromColumn && column <= one.toColumn,
+      (merge) => row >= merge.fromRow && row <= merge.toRow && column >= merge.fromColumn && column <= merge.toColumn,
     );
   }
 
@@ -84,10 +84,10 @@ export class Sheet {
     if (!this.#merges) {
       this.#merges = new Map<number, Merge[]>();
       const rows = this.rows();
-      for (const one of this.merges) {
-        for (let at = firstFrom(rows, one.fromRow); (rows[at] ?? Infinity) <= one.toRow; at += 1) {
+      for (const merge of this.merges) {
+        for (let at = firstFrom(rows, merge.fromRow); (rows[at] ?? Infinity) <= merge.toRow; at += 1) {
           const own = this.#merges.get(rows[at] ?? 0) ?? [];
-          own.push(one);
+          own.push(merge);
           this.#merges.set(rows[at] ?? 0, own);
         }
       }

@@ -71,7 +71,9 @@ function wrongPlace({ file, start }: Symptom): Fault {
 /** The column nearest to where the line begins, and a second one where it is as likely. */
 function nearestOf(columns: readonly number[], spaces: number): number[] {
   const distance = (column: number) => Math.abs(column - spaces);
-  const [nearest, ...others] = columns.filter((one) => one !== spaces).toSorted((a, b) => distance(a) - distance(b));
+  const [nearest, ...others] = columns
+    .filter((column) => column !== spaces)
+    .toSorted((a, b) => distance(a) - distance(b));
   if (nearest === undefined) return [];
   return [nearest, ...others.filter((one) => distance(one) <= distance(nearest) + 1)].slice(0, 2);
 }

@@ -11,7 +11,7 @@ export function afterIndicator(
   tokens: readonly CST.SourceToken[] | undefined,
   type: CST.TokenType,
 ): number | undefined {
-  const token = tokens?.find((one) => one.type === type);
+  const token = tokens?.find((sourceToken) => sourceToken.type === type);
   return token && token.offset + token.source.length;
 }
 

@@ -43,14 +43,14 @@ function diagnosed(errors: readonly YAMLError[], file: SourceFile): Fault[] {
 function withoutEchoes(faults: readonly Fault[]): Fault[] {
   const kept: Fault[] = [];
   let lastLine = 0;
-  for (const one of faults.slice(0, 2 * MOST_FAULTS)) {
-    const line = lineAt(one.place);
+  for (const fault of faults.slice(0, 2 * MOST_FAULTS)) {
+    const line = lineAt(fault.place);
     if (line === lastLine) continue;
     // Behind a tab nobody knows how far in the lines stand.
-    if (kept.at(-1)?.id === 'tab-indent' && LAST.has(one.id)) break;
-    kept.push(one);
+    if (kept.at(-1)?.id === 'tab-indent' && LAST.has(fault.id)) break;
+    kept.push(fault);
     lastLine = line;
-    if (LAST.has(one.id) || kept.length === MOST_FAULTS) break;
+    if (LAST.has(fault.id) || kept.length === MOST_FAULTS) break;
   }
   return kept;
 }

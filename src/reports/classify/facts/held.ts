@@ -14,14 +14,15 @@ export function held(result: RankedResult, terms: ClassifyTerms): Prose[] {
   const { locale, names } = terms;
   const better = working?.rungs.find(
     ({ rung, holds, conditions }) =>
-      !holds && hasPoints({ rung, failed: conditions.flatMap((one) => (one.holds ? [] : one.condition)) }),
+      !holds &&
+      hasPoints({ rung, failed: conditions.flatMap((condition) => (condition.holds ? [] : condition.condition)) }),
   );
   if (!better || better.rung.level.value === level) return []; // the Council gave it all the same
-  const failed = better.conditions.filter((one) => !one.holds);
-  const why = failed.map((one) => {
-    const kind = rollupConditionKindOf(one.condition.kind.value);
-    const found = kind?.found(one, names)[locale] ?? '';
-    return prose`${kind?.asked(one.condition, names)[locale] ?? ''} (${figured(found, () => partsOpened(result, { ...namingIn(terms), names }))})`;
+  const failed = better.conditions.filter((condition) => !condition.holds);
+  const why = failed.map((conditionWorking) => {
+    const kind = rollupConditionKindOf(conditionWorking.condition.kind.value);
+    const found = kind?.found(conditionWorking, names)[locale] ?? '';
+    return prose`${kind?.asked(conditionWorking.condition, names)[locale] ?? ''} (${figured(found, () => partsOpened(result, { ...namingIn(terms), names }))})`;
   });
   return [SAID[locale](names.levelName(better.rung.level.value), strung(why, '; '))];
 }

@@ -37,9 +37,9 @@ function tableOf(
   const [first] = columns;
   const part = first ? partNoun(first.kind.id)[terms.locale] : '';
   const ids = [...marks.keys()];
-  const spansYears = new Set(columns.map((one) => one.id.slice(0, 4))).size > 1;
-  const partColumn = (one: Period, i: number): Column => ({
-    heading: headingOf(one, spansYears),
+  const spansYears = new Set(columns.map((column) => column.id.slice(0, 4))).size > 1;
+  const partColumn = (period: Period, i: number): Column => ({
+    heading: headingOf(period, spansYears),
     under: raised(part),
     align: 'centre',
     weight: columns.length - i,
@@ -67,7 +67,7 @@ function tableOf(
       ...(units.length > 0 ? [band(1, words.units)] : []),
       ...units.map(rowOf),
       ...(members.length > 0 ? [band(1, words.members)] : []),
-      ...members.flatMap((one, i) => [...unitBand(one, members[i - 1], terms), rowOf(one, i)]),
+      ...members.flatMap((member, i) => [...unitBand(member, members[i - 1], terms), rowOf(member, i)]),
     ],
   };
 }
@@ -81,7 +81,7 @@ function rowFrom(
   marks: Marks,
   locale: ClassifyTerms['locale'],
 ): Row {
-  const at = (one: Period) => levelOf(one, keyOf(subject.kind, subject.id));
+  const at = (period: Period) => levelOf(period, keyOf(subject.kind, subject.id));
   const all = columns.map(at);
   const counts = [...[...marks.keys()], null].map((id): Cell => {
     const own = columns.filter((_, i) => all[i] === id);

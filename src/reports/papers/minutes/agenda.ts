@@ -21,24 +21,24 @@ export function agenda(answer: CandidatesAnswer, title: string, setting: Setting
   const { regulation } = classified.rules;
   const { source } = regulation;
   const another = ofAnotherAgency(regulation, classified.workspace.settings.agencies)[locale];
-  const over = classified.quotas.filter((one) => one.over > 0 && one.scope === 'agency');
+  const over = classified.quotas.filter((quota) => quota.over > 0 && quota.scope === 'agency');
   return [
     heading(words.standards),
     ...(source ? [paragraph(words.by(`${cited(source.document.value, source.date?.value, locale)}${another}`))] : []),
     ...place('standards', words.standardsHint, setting),
     heading(words.results(title)),
     ...levelCounts(classified.results, classified.rules.levels, namingIn(setting)),
-    ...over.map((one) => {
-      const level = evidence.names.levelName(one.quota.level.value);
+    ...over.map((result) => {
+      const level = evidence.names.levelName(result.quota.level.value);
       return paragraph(
-        words.over(level, ...quotaFigures(one, (count) => paperNumber(count, locale), namingIn(setting))),
+        words.over(level, ...quotaFigures(result, (count) => paperNumber(count, locale), namingIn(setting))),
       );
     }),
     heading(words.discussion),
     ...place('discussion', words.discussionHint, setting),
     heading(words.voting),
     ...place('ballot', words.ballotHint, setting),
-    ...matters.map((one) => resultTable(one, (id) => evidence.names.levelName(id), locale)),
+    ...matters.map((matter) => resultTable(matter, (id) => evidence.names.levelName(id), locale)),
     heading(words.conclusion),
     ...place('conclusion', words.conclusionHint, setting),
   ];

@@ -48,7 +48,7 @@ function whoIn(seats: readonly Seat[]): Who[] {
 
 /** The seats of a Council, each member once, in the order of the file. */
 function seatsOf({ seats }: Council): Seat[] {
-  return seats.filter(({ member }, i) => seats.findIndex((one) => one.member.value === member.value) === i);
+  return seats.filter(({ member }, i) => seats.findIndex((seat) => seat.member.value === member.value) === i);
 }
 
 function absentInWords(absent: readonly Seat[], day: Day, isKnown: boolean, setting: Setting): Prose {

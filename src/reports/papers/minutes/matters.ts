@@ -43,13 +43,19 @@ function levelMatter(answer: CandidatesAnswer, setting: Setting): Matter[] {
     level === undefined ? WORDS[locale].notRated : evidence.names.levelName(level);
   if (decision) {
     const hasMet = decision.held !== undefined || decision.results.some(({ level, votes }) => level ?? votes.for);
-    const rows = decision.results.map((one): MatterRow => {
-      const result = resultOf(one, answer);
+    const rows = decision.results.map((decidedResult): MatterRow => {
+      const result = resultOf(decidedResult, answer);
       const shown = result?.proposedLevel ?? result?.level;
-      const proposed = nameAt(one.proposed?.value ?? shown);
-      const isDecided = result?.isRated === true && one.level !== undefined;
+      const proposed = nameAt(decidedResult.proposed?.value ?? shown);
+      const isDecided = result?.isRated === true && decidedResult.level !== undefined;
       const kept = hasMet && !isDecided ? nameAt(shown) : undefined;
-      return { name: who(one, setting), proposed, kept, decided: one, of: votersIn(one, decision, setting) };
+      return {
+        name: who(decidedResult, setting),
+        proposed,
+        kept,
+        decided: decidedResult,
+        of: votersIn(decidedResult, decision, setting),
+      };
     });
     return [{ title, isLevel: true, ballots: decision.ballots, rows }];
   }
@@ -74,16 +80,16 @@ function awardMatters(answer: CandidatesAnswer, setting: Setting): Matter[] {
     const proposed = award.name.value;
     const of = (isRated: boolean) => (isRated ? proposed : `${proposed} (${WORDS[setting.locale].notRated})`);
     const rows: MatterRow[] = decision
-      ? decision.results.map((one) => ({
-          name: who(one, setting),
-          proposed: of(resultOf(one, answer)?.isRated ?? false),
+      ? decision.results.map((result) => ({
+          name: who(result, setting),
+          proposed: of(resultOf(result, answer)?.isRated ?? false),
           kept: undefined,
-          decided: one,
-          of: votersIn(one, decision, setting),
+          decided: result,
+          of: votersIn(result, decision, setting),
         }))
-      : [...won, ...open].map((one) => ({
-          name: nameOf(one, answer, setting.locale),
-          proposed: of(one.result?.isRated ?? false),
+      : [...won, ...open].map((candidacy) => ({
+          name: nameOf(candidacy, answer, setting.locale),
+          proposed: of(candidacy.result?.isRated ?? false),
           kept: undefined,
           decided: undefined,
           of: undefined,
@@ -95,7 +101,7 @@ function awardMatters(answer: CandidatesAnswer, setting: Setting): Matter[] {
 }
 
 function resultOf({ kind, subject }: DecidedResult, { classified }: CandidatesAnswer) {
-  return classified.results.find((one) => one.subject.kind === kind && one.subject.id === subject.value);
+  return classified.results.find((result) => result.subject.kind === kind && result.subject.id === subject.value);
 }
 
 /** As the file says; else, where the rule takes the ballots cast, these (rule 46). */

@@ -17,7 +17,7 @@ interface Cause {
 /** Why a criterion lost points: each cause once, with how often it cost how much, and when. */
 export function causesInWords(lost: Lost, terms: NoticeTerms): string {
   const causes = causesOf(lost, terms);
-  return causes.map((one) => causeInWords(one, causes.length === 1, terms)).join('; ');
+  return causes.map((cause) => causeInWords(cause, causes.length === 1, terms)).join('; ');
 }
 
 function causesOf({ criterion, sheets }: Lost, terms: NoticeTerms): Cause[] {
@@ -69,7 +69,7 @@ function tellAll(sheets: readonly OneLost[], { locale, places }: NoticeTerms): s
   const costs = sheets.map(({ one }) => costOf(one));
   const [least, most] = [costs.reduce(Exact.min), costs.reduce(Exact.max)];
   const words = WORDS[locale];
-  const said = (one: Exact) => pointsInWords(one, locale, places);
+  const said = (exact: Exact) => pointsInWords(exact, locale, places);
   const noun = nounOf(sheets, locale);
   return words.between(words.sheets(sheets.length, noun), noun, said(least), said(most));
 }

@@ -43,7 +43,7 @@ function kinds(closeness: Closeness['charges'], terms: NoticeTerms): string {
   const all = kindsIn(terms);
   if (all.length === 0) return '';
   const count = closeness === 'kinds' ? all.length : closeness === 'dearest' ? DEAREST : 0;
-  const some = all.slice(0, count).map((one) => kindInWords(one, closeness === 'kinds', terms));
+  const some = all.slice(0, count).map((kind) => kindInWords(kind, closeness === 'kinds', terms));
   return [...some, ...restInWords(all.slice(count), some.length > 0, terms)].join('; ');
 }
 
@@ -77,8 +77,8 @@ function kindInWords({ event, times, points, periods }: Kind, isWithWhen: boolea
 
 function restInWords(rest: readonly Kind[], areOthers: boolean, { locale, places }: NoticeTerms): string[] {
   if (rest.length === 0) return [];
-  const times = Exact.sum(rest.map((one) => one.times)).floor;
-  const points = pointsInWords(Exact.sum(rest.map((one) => one.points)), locale, places);
+  const times = Exact.sum(rest.map((kind) => kind.times)).floor;
+  const points = pointsInWords(Exact.sum(rest.map((kind) => kind.points)), locale, places);
   return [WORDS[locale].rest(rest.length, times, points, areOthers)];
 }
 

@@ -31,7 +31,7 @@ export function losses(given: NoticeTerms, room: number, closeness: Closeness): 
   const charges = chargesIn(terms, closeness.charges);
   if (terms.lost.length === 0 && charges.length === 0)
     return isTaken(textLines([words.nothing])) ? [{ kind: 'paragraph', text: words.nothing }] : undefined;
-  const always = charges.map((one) => ({ ...one, said: raised(one.said) }));
+  const always = charges.map((charge) => ({ ...charge, said: raised(charge.said) }));
   const sum = Exact.sum([...terms.lost.map(totalOf), ...charges.flatMap(({ points }) => points ?? [])]);
   const summed = () =>
     sumOpened([...terms.lost.map(totalOf), ...charges.flatMap(({ points }) => points ?? [])], given.locale);

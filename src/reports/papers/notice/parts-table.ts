@@ -21,10 +21,12 @@ export function drawnParts(rows: readonly Row[], last: string | undefined, local
 
 /** How many lines its table takes. */
 export function tableLines(blocks: readonly Block[]): number {
-  const rows = blocks.flatMap((one) => (one.kind === 'table' ? one.rows : [])).filter((one) => one.kind === 'row');
+  const rows = blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .filter((one) => one.kind === 'row');
   if (rows.length === 0) return 0;
   const letters = lettersOf(rows);
-  return rows.reduce((sum, one) => sum + linesOf(one, letters), rowLines());
+  return rows.reduce((sum, row) => sum + linesOf(row, letters), rowLines());
 }
 
 type Letters = readonly [name: number, points: number, level: number, last: number];

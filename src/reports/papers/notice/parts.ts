@@ -83,7 +83,7 @@ function wantedIn({ result, levels }: NoticeTerms): Wanted | undefined {
   const place = levels.findIndex(({ id }) => id.value === result.level);
   const next = levels[place - 1]?.id.value;
   if (!result.isRated || place < 1 || next === undefined) return undefined;
-  const rung = result.working?.rungs.find((one) => one.rung.level.value === next);
+  const rung = result.working?.rungs.find((working) => working.rung.level.value === next);
   if (rung?.holds) return undefined;
   const asked = rung ? failedOf(rung).flatMap(({ condition }) => levelsIn(condition)) : [];
   return { next, ofParts: asked[0]?.value ?? next };

@@ -25,10 +25,10 @@ export function reasonsInWords(room: number, terms: NoticeTerms): Prose {
   const words = WORDS[terms.locale];
   const told: Reason[] = [];
   let left = room - plain(joined(...words.cut(words.count(all.length), terms.readAll))).length;
-  for (const one of all) {
-    left -= reasonInWords(one, terms).length + 2;
+  for (const reason of all) {
+    left -= reasonInWords(reason, terms).length + 2;
     if (left < 0) break;
-    told.push(one);
+    told.push(reason);
   }
   const whole = byWriter(all, terms);
   if (all.length === 0 || told.length === all.length || whole.length <= room) return whole;
@@ -44,7 +44,9 @@ export function reasonsInWords(room: number, terms: NoticeTerms): Prose {
 
 /** What found no room, each with who wrote it. */
 function restOpened(rest: readonly Reason[], terms: NoticeTerms): Working {
-  const [first = { text: '' }, ...others] = rest.map((one) => ({ text: `${one.who}: ${reasonInWords(one, terms)}` }));
+  const [first = { text: '' }, ...others] = rest.map((reason) => ({
+    text: `${reason.who}: ${reasonInWords(reason, terms)}`,
+  }));
   return others.length > 0 ? { ...first, steps: others } : first;
 }
 
@@ -52,7 +54,7 @@ function byWriter(reasons: readonly Reason[], terms: NoticeTerms): string {
   const writers = [...new Set(reasons.map(({ who }) => who))];
   return writers
     .map((who) => {
-      const own = reasons.filter((one) => one.who === who).map((one) => reasonInWords(one, terms));
+      const own = reasons.filter((reason) => reason.who === who).map((reason) => reasonInWords(reason, terms));
       return `${who}: ${own.join('; ')}.`;
     })
     .join(' ');

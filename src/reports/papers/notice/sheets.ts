@@ -41,11 +41,11 @@ export function sheetsOf(leaves: readonly Leaf[]): OneSheet[] {
 export function lostOn(sheets: readonly OneSheet[]): Lost[] {
   const found = new Map<string, { criterion: Lost['criterion']; sheets: Lost['sheets'][number][] }>();
   for (const { period, standing } of sheets) {
-    for (const one of standing.working?.workedGroups.flatMap(({ criteria }) => criteria) ?? []) {
-      if (!one.points.isLess(one.criterion.max.value)) continue;
-      const key = one.criterion.id.value;
-      const lost = found.get(key) ?? { criterion: one.criterion, sheets: [] };
-      lost.sheets.push({ period, one });
+    for (const working of standing.working?.workedGroups.flatMap(({ criteria }) => criteria) ?? []) {
+      if (!working.points.isLess(working.criterion.max.value)) continue;
+      const key = working.criterion.id.value;
+      const lost = found.get(key) ?? { criterion: working.criterion, sheets: [] };
+      lost.sheets.push({ period, one: working });
       found.set(key, lost);
     }
   }

@@ -17,7 +17,7 @@ export function together(some: readonly Period[], all: readonly Period[], reader
     years.map((year) =>
       words.inYear(
         inOneYear(
-          some.filter((one) => yearOf(one) === year),
+          some.filter((period) => yearOf(period) === year),
           all,
           reader,
         ),
@@ -34,7 +34,7 @@ function yearOf({ id }: Period): string {
 }
 
 function inOneYear(some: readonly Period[], all: readonly Period[], reader: Reader): string {
-  const names = some.map((one) => nameOf(one, reader).replace(`/${yearOf(one)}`, ''));
+  const names = some.map((period) => nameOf(period, reader).replace(`/${yearOf(period)}`, ''));
   const [first = ''] = names;
   const noun = first.slice(0, first.lastIndexOf(' ') + 1);
   const areNumbered = names.every((name) => name.startsWith(noun) && /^\d+$/.test(name.slice(noun.length)));

@@ -9,7 +9,7 @@ import type { NoticeTerms } from './notice-terms.ts';
 export function told(
   of: (standing: Standing, terms: NoticeTerms) => readonly string[],
   terms: NoticeTerms,
-  each: (one: Period) => string = () => '',
+  each: (period: Period) => string = () => '',
 ): string {
   const found = new Map<string, Period[]>();
   for (const { period, standing } of terms.sheets)

@@ -44,6 +44,6 @@ export function opening(text: string, worked: CriterionWorking, locale: Locale):
 
 /** What was added or deducted, and what for. */
 export function happenedCell(all: readonly HappeningWorking[], sign: Words, locale: Locale): Cell {
-  const text = all.map((one) => happeningInWords(one, sign[locale], locale)).join('; ');
+  const text = all.map((working) => happeningInWords(working, sign[locale], locale)).join('; ');
   return { kind: 'text', text, ...(text !== '' && { opens: () => happeningsOpened(all, locale) }) };
 }

@@ -44,7 +44,7 @@ export function sheetTable(
           depth: 2 as const,
           text: words.group(group.id.value, group.title.value, asWritten(group.max.value, locale)),
         },
-        ...group.criteria.map((one) => criterionRow(one, standing, columns, isEmpty, locale)),
+        ...group.criteria.map((criterion) => criterionRow(criterion, standing, columns, isEmpty, locale)),
       ]),
       ...sums(standing, criteria, columns, isEmpty, locale),
     ]),
@@ -60,7 +60,7 @@ function criterionRow(
 ): Row {
   const worked = standing.working?.workedGroups
     .flatMap((group) => group.criteria)
-    .find((one) => one.criterion === criterion);
+    .find((working) => working.criterion === criterion);
   const computing = computingOf(criterion);
   const isOpen = !computing;
   const cells = columns.map((name, i): Cell => {

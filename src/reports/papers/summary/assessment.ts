@@ -59,12 +59,12 @@ const MOST = 5;
 function lostTable({ gathered, locale, naming }: SummaryTerms): Table[] {
   const words = WORDS[locale];
   const rows = (['unit', 'member'] as const).flatMap((kind) => {
-    const own = gathered.lost.filter((one) => one.kind === kind);
+    const own = gathered.lost.filter((points) => points.kind === kind);
     const all = Exact.sum(own.map(({ lost }) => lost));
     if (own.length === 0) return [];
     return [
       { kind: 'band' as const, depth: 2 as const, text: words.kinds[kind] },
-      ...own.slice(0, MOST).map((one) => lostRow(one, all, naming)),
+      ...own.slice(0, MOST).map((points) => lostRow(points, all, naming)),
     ];
   });
   if (rows.length === 0) return [];

@@ -29,9 +29,9 @@ export function isIn(day: string, { from, to }: { readonly from: string; readonl
 function awardsTable(records: readonly AwardRecord[], { classified, locale, naming }: SummaryTerms): Table {
   const words = WORDS[locale];
   const groups = new Map<string, AwardRecord[]>();
-  for (const one of records) {
-    const key = `${awardName(one.award.value, classified.rules)} ${one.decision?.value ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const record of records) {
+    const key = `${awardName(record.award.value, classified.rules)} ${record.decision?.value ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), record]);
   }
   const right = (text: string) => ({ heading: text, align: 'right' as const, weight: 0 });
   return {
@@ -46,7 +46,7 @@ function awardsTable(records: readonly AwardRecord[], { classified, locale, nami
     rows: [...groups.values()].map((own) => {
       const [first] = own;
       const count = (kind: 'unit' | 'member'): Cell => {
-        const who = own.filter((one) => one.kind === kind).map(({ subject }) => ({ kind, id: subject.value }));
+        const who = own.filter((record) => record.kind === kind).map(({ subject }) => ({ kind, id: subject.value }));
         return { kind: 'count', count: who.length, opens: () => whoOpened(who, naming) };
       };
       const decision = first?.decision && cited(first.decision.value, first.date?.value, locale);

@@ -19,10 +19,10 @@ function tableOf({ gathered, classified, locale }: SummaryTerms): Table | undefi
   const { organization } = classified.workspace;
   const unitOf = new Map(classified.results.map(({ subject }) => [`${subject.kind} ${subject.id}`, subject.unit]));
   const groups = new Map<string, Remark[]>();
-  for (const one of gathered.remarks) {
-    const id = one.kind === 'unit' ? one.id : (unitOf.get(`member ${one.id}`) ?? '');
+  for (const remark of gathered.remarks) {
+    const id = remark.kind === 'unit' ? remark.id : (unitOf.get(`member ${remark.id}`) ?? '');
     const name = organization.unit(id)?.name.value ?? id;
-    groups.set(name, [...(groups.get(name) ?? []), one]);
+    groups.set(name, [...(groups.get(name) ?? []), remark]);
   }
   if (groups.size === 0) return undefined;
   return {

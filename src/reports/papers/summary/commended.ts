@@ -41,7 +41,7 @@ function praise({ gathered, classified, locale, naming }: SummaryTerms): Block[]
   const isWeekly = kindNamed(classified.rules.base)?.isBriefed === true;
   if (list.length === 0) return [paragraph(words.noPraise(isWeekly))];
   const times = (['unit', 'member'] as const).flatMap((kind) => {
-    const own = gathered.praise.filter((one) => one.kind === kind);
+    const own = gathered.praise.filter((praised) => praised.kind === kind);
     const said = words.times(paperNumber(own.length, locale), nounOf(kind, own.length, locale));
     return own.length > 0 ? [figure(said, () => praiseOpened(own, naming))] : [];
   });
@@ -52,12 +52,12 @@ function praise({ gathered, classified, locale, naming }: SummaryTerms): Block[]
 function practices({ classified, locale }: SummaryTerms): Block[] {
   const words = WORDS[locale];
   const { period, workspace } = classified;
-  const items = workspace.practices.flatMap((one) => {
-    const date = one.recognised?.date?.value;
-    const isNew = date !== undefined && isIn(date, period) && !one.withdrawn;
-    const spread = one.replicated.filter(({ since }) => since !== undefined && isIn(since.value, period));
+  const items = workspace.practices.flatMap((practice) => {
+    const date = practice.recognised?.date?.value;
+    const isNew = date !== undefined && isIn(date, period) && !practice.withdrawn;
+    const spread = practice.replicated.filter(({ since }) => since !== undefined && isIn(since.value, period));
     if (!isNew && spread.length === 0) return [];
-    return [practiceInWords(one, isNew, spread, { workspace, locale })];
+    return [practiceInWords(practice, isNew, spread, { workspace, locale })];
   });
   return items.length > 0 ? [{ kind: 'list', heading: words.recognised, items }] : [];
 }
@@ -72,7 +72,7 @@ function practiceInWords(
   }: { workspace: SummaryTerms['classified']['workspace']; locale: SummaryTerms['locale'] },
 ): string {
   const words = WORDS[locale];
-  const by = authors.map((one) => inSentence({ kind: one.kind, id: one.subject.value }, organization, locale));
+  const by = authors.map((author) => inSentence({ kind: author.kind, id: author.subject.value }, organization, locale));
   const paper = recognised?.decision && cited(recognised.decision.value, recognised.date?.value, locale);
   const said = isNew ? [words.recognisedBy(paper ?? '')] : [];
   const where = spread.map(({ unit, place: outside }) =>

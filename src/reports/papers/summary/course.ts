@@ -25,7 +25,7 @@ function sentence({ stages, locale, of, naming }: SummaryTerms): Prose {
   const [first] = rated;
   const last = rated.at(-1);
   if (!first || !last) return words.nobody;
-  const name = (one: Stage['period']) => nameOf(one, of);
+  const name = (period: Stage['period']) => nameOf(period, of);
   const said = (one: typeof first) => [name(one.period), meanFigure(one.member, one.mean, naming, 2)] as const;
   const highest = rated.reduce((best, one) => (one.mean.isMore(best.mean) ? one : best), first);
   const isAtAnEnd = highest === first || !highest.mean.isMore(last.mean);
@@ -44,7 +44,7 @@ function tableOf({ stages, of, locale, classified, naming }: SummaryTerms): Tabl
   const number = ({ mean, who }: Tally): Cell =>
     mean ? { kind: 'number', value: mean, places: 2, opens: () => meanOpened(withPoints(who), naming) } : BLANK;
   const count = (who: Tally['who'], level: string | undefined): Cell => {
-    const own = who.filter((one) => one.level === level);
+    const own = who.filter((tallied) => tallied.level === level);
     return { kind: 'count', count: own.length, opens: () => whoOpened(own, naming) };
   };
   const right = (heading: string, under?: string) => ({

@@ -12,7 +12,7 @@ export function exemplars(terms: SummaryTerms): Block[] {
   const { period, workspace } = classified;
   const items = workspace.exemplars
     .filter(({ from, ended: over }) => (from?.value ?? '') <= period.to && (!over || over.date.value >= period.from))
-    .map((one) => inWords(one, terms));
+    .map((exemplar) => inWords(exemplar, terms));
   const list: Block[] = items.length > 0 ? [{ kind: 'list', heading: WORDS[locale].heading, items }] : [];
   return known('exemplars', list, WORDS[locale].hint, terms);
 }

@@ -18,14 +18,14 @@ export function inspections(terms: SummaryTerms): Block[] {
     .toSorted((a, b) => (a.date.value < b.date.value ? -1 : 1));
   if (own.length === 0) return known('inspections', [], words.hint, terms);
   const kinds = [true, false].flatMap((isSelf) => {
-    const some = own.filter((one) => one.isSelf === isSelf);
+    const some = own.filter((inspection) => inspection.isSelf === isSelf);
     if (some.length === 0) return [];
-    return [figure(words.kind(some.length, isSelf), () => linesOpened(some.map((one) => headOf(one))))];
+    return [figure(words.kind(some.length, isSelf), () => linesOpened(some.map((inspection) => headOf(inspection))))];
   });
   const heading = words.counts(listed(kinds, locale), own.length);
   return known(
     'inspections',
-    [{ kind: 'list', heading, items: own.map((one) => inWords(one, period.to, locale)) }],
+    [{ kind: 'list', heading, items: own.map((inspection) => inWords(inspection, period.to, locale)) }],
     words.hint,
     terms,
   );
@@ -35,7 +35,7 @@ export function inspections(terms: SummaryTerms): Block[] {
 function inWords(inspection: Inspection, until: string, locale: SummaryTerms['locale']): Prose {
   const words = WORDS[locale];
   const { findings } = inspection;
-  const done = findings.filter((one) => one.done && one.done.date.value <= until);
+  const done = findings.filter((finding) => finding.done && finding.done.date.value <= until);
   const count = (some: typeof findings) =>
     figure(paperNumber(some.length, locale), () => linesOpened(some.map(({ text }) => text.value)));
   const said =

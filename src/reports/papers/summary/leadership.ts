@@ -49,8 +49,8 @@ function registrations(terms: SummaryTerms): Block[] {
   const entries = files.flatMap((file) => file.entries.filter(({ withdrawn }) => !withdrawn));
   if (entries.length === 0) return place('registrations', words.registrationsHint, terms);
   const whole = (['unit', 'member'] as const).flatMap((kind) => kindsCounted(entries, kind, naming));
-  const titles = [...new Set(entries.flatMap((one) => one.titles.map(({ value }) => value)))].map((title) => {
-    const own = entries.filter((one) => one.titles.some(({ value }) => value === title));
+  const titles = [...new Set(entries.flatMap((entry) => entry.titles.map(({ value }) => value)))].map((title) => {
+    const own = entries.filter((entry) => entry.titles.some(({ value }) => value === title));
     const who = (['unit', 'member'] as const).flatMap((kind) => kindsCounted(own, kind, naming));
     return prose`${awardName(title, classified.rules)}: ${listed(who, locale)}${against(title, own, terms)}.`;
   });
@@ -64,7 +64,7 @@ function registrations(terms: SummaryTerms): Block[] {
 
 /** Of those who registered for a title, how many qualify; nothing where the period does not give it. */
 function against(title: string, own: Registrations['entries'], { candidates, locale, naming }: SummaryTerms): Prose {
-  const award = candidates.awards.find((one) => one.award.id.value === title);
+  const award = candidates.awards.find((result) => result.award.id.value === title);
   if (!award) return '';
   const stand = own.filter(({ kind, subject }) => award.candidacy(kind, subject.value)?.status === 'qualifies');
   const open = own.filter(({ kind, subject }) => award.candidacy(kind, subject.value)?.status === 'needs-person');

@@ -77,12 +77,12 @@ function quotaSentence({ classified, of, locale, naming }: SummaryTerms): Block[
   const words = WORDS[locale];
   return classified.quotas
     .filter(({ scope }) => scope === 'agency')
-    .map((one) => {
-      const { quota, over } = one;
+    .map((result) => {
+      const { quota, over } = result;
       const level = of.names.levelName(quota.level.value);
       const kind = quota.kind;
       const inKind = (count: number) => `${paperNumber(count, locale)} ${nounOf(kind, count, locale)}`;
-      const said = [...quotaFigures(one, inKind, naming), percent(quota.atMost.value, locale)] as const;
+      const said = [...quotaFigures(result, inKind, naming), percent(quota.atMost.value, locale)] as const;
       return paragraph(over > 0 ? words.over(level, ...said) : words.within(level, ...said));
     });
 }
@@ -108,7 +108,7 @@ function comparison({ classified, before, of, locale, naming }: SummaryTerms): B
 }
 
 function whoAt(who: Tally['who'], level: string | undefined): Tally['who'] {
-  return who.filter((one) => one.level === level);
+  return who.filter((tallied) => tallied.level === level);
 }
 
 /** Of those rated in both: how many stand higher, lower, and as before. */
@@ -126,7 +126,7 @@ function movedSentence(terms: Pick<SummaryTerms, 'classified' | 'before' | 'loca
   const words = WORDS[locale];
   const up = pairs.filter(({ now, old }) => order.isWorse(old, now));
   const down = pairs.filter(({ now, old }) => order.isWorse(now, old));
-  const same = pairs.filter((one) => !up.includes(one) && !down.includes(one));
+  const same = pairs.filter((pair) => !up.includes(pair) && !down.includes(pair));
   const said = [
     ...(up.length > 0 ? [words.up(counted(up, 'member', naming))] : []),
     ...(down.length > 0 ? [words.down(counted(down, 'member', naming))] : []),

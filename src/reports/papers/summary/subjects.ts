@@ -40,7 +40,7 @@ function unitsTable({ of, locale }: SummaryTerms): Table[] {
         { heading: words.rank, align: 'right', weight: 0 },
         { heading: words.level, align: 'left', weight: 0 },
       ],
-      rows: units.map((one, i) => rowOf(one, i, units, places, of)),
+      rows: units.map((unit, i) => rowOf(unit, i, units, places, of)),
     },
   ];
 }
@@ -74,7 +74,7 @@ function chart({ of, classified, locale, naming }: SummaryTerms): Chart {
   const { organization } = classified.workspace;
   const units = organization.units.filter(({ id }) => members.some(({ subject }) => subject.unit === id.value));
   const whoAt = (unit: string | undefined, level: string | undefined) =>
-    members.filter((one) => one.subject.unit === unit && one.level === level).map(({ subject }) => subject);
+    members.filter((member) => member.subject.unit === unit && member.level === level).map(({ subject }) => subject);
   const seriesOf = (name: string, level: string | undefined) => ({
     name,
     values: units.map(({ id }) => Exact.whole(whoAt(id.value, level).length)),
@@ -103,7 +103,7 @@ export function named(terms: SummaryTerms): Block[] {
   const [best] = classified.rules.levels;
   const at = best ? of.rows.filter(({ level }) => level === best.id.value) : [];
   const none = of.rows.filter(({ isRated }) => !isRated);
-  const who = (one: RankedResult) => withPost(one, terms);
+  const who = (result: RankedResult) => withPost(result, terms);
   const names = at.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || 0).map(who);
   return [
     ...(best && names.length > 0 ? [paragraph(words.best(best.name.value, names.join('; ')))] : []),
@@ -113,7 +113,7 @@ export function named(terms: SummaryTerms): Block[] {
           paragraph(
             words.notRated(
               strung(
-                none.map((one) => prose`${who(one)} (${whyFigure(one, of)})`),
+                none.map((result) => prose`${who(result)} (${whyFigure(result, of)})`),
                 '; ',
               ),
             ),

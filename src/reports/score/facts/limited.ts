@@ -11,7 +11,7 @@ export function limited(
   const places = new Set(reasons.filter(({ id }) => id === 'event-limit').map(({ place }) => place));
   const capping = working.counted().filter(({ event: { limit } }) => limit && places.has(limit.place));
   return capping.map(({ event }) => {
-    const noted = working.penalties.find((one) => one.event === event);
+    const noted = working.penalties.find((penalty) => penalty.event === event);
     const basis = noted?.happening.basis?.value;
     const what = `${event.title.value}${basis ? ` (${basis})` : ''}`;
     return SAID[locale](what, levelName(event.limit?.value ?? ''), levelName(levelByConditions));

@@ -22,7 +22,7 @@ export function nearMiss(standing: RankedStanding, { locale, levelName, opened }
   const bound = highest(next.failed);
   const gap = bound?.bound.minus(working.points);
   if (!bound || !gap || gap.isNegative || gap.isMore(HALF)) return [];
-  const others = next.failed.filter((one) => !isOnPoints(one));
+  const others = next.failed.filter((condition) => !isOnPoints(condition));
   const also = others.map((condition) =>
     figured(failing(condition, working, criteria)[locale], () => opened(standing)),
   );

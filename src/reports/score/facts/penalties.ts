@@ -15,9 +15,9 @@ export function penalties(standing: RankedStanding, terms: ScoreTerms): Prose[] 
   const { working, subject, levelByConditions, reasons } = standing;
   const { criteria } = subject.choice;
   const isTold = ({ event }: HappeningWorking) => reasons.some(({ place }) => place && place === event.limit?.place);
-  const noted = working?.penalties.filter((one) => !one.points.isZero || !isTold(one)) ?? [];
+  const noted = working?.penalties.filter((penalty) => !penalty.points.isZero || !isTold(penalty)) ?? [];
   if (!working || !criteria || noted.length === 0) return [];
-  const each = noted.map((one) => penaltyInWords(one, standing, terms));
+  const each = noted.map((happeningWorking) => penaltyInWords(happeningWorking, standing, terms));
   const better = levelWithout(working, criteria);
   const lost =
     better === levelByConditions || better === undefined

@@ -8,8 +8,8 @@ export function mostParts(whole: string, part: string): number | undefined {
   const [kind, partKind] = [kindNamed(whole), kindNamed(part)];
   if (!kind || !partKind || kind.isOfAnyLength) return undefined;
   const counts: number[] = [];
-  for (let one = kind.holding(LEAP.from); one.from <= LEAP.to; one = neighbour(one, 1))
-    counts.push(partsIn(one, partKind));
+  for (let period = kind.holding(LEAP.from); period.from <= LEAP.to; period = neighbour(period, 1))
+    counts.push(partsIn(period, partKind));
   return Math.max(...counts);
 }
 
@@ -19,6 +19,6 @@ const LEAP = { from: '2016-01-01', to: '2016-12-31' };
 function partsIn({ from, to }: Period, kind: PeriodKind): number {
   if (kind === week) return Math.ceil((numberOf(to) - numberOf(from) + 1) / 7);
   let count = 0;
-  for (let one = kind.holding(from); one.from <= to; one = neighbour(one, 1)) count += 1;
+  for (let period = kind.holding(from); period.from <= to; period = neighbour(period, 1)) count += 1;
   return count;
 }
