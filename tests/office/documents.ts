@@ -18,6 +18,9 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'notice', line: ['report', 'notice', '2016-H2', '--subject', 'an'], pages: [1, 1] },
   { name: 'criteria', line: ['report', 'criteria', '2016-H2'], pages: [2, 5] },
   { name: 'grid', line: ['report', 'grid', '2016'], pages: [1, 3] },
+  { name: 'closing', line: ['report', 'closing', '2016-H2'], pages: [1, 1] },
+  { name: 'appeal-receipt', line: ['report', 'appeal-receipt', 'kn-1'], pages: [1, 2] },
+  { name: 'appeal-answer', line: ['report', 'appeal-answer', 'kn-1'], pages: [1, 2] },
 ];
 
 export const SCREENS: readonly Rendered[] = [

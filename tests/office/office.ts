@@ -4,14 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { run } from '../../src/commands/run.ts';
-import { HOME, memoryHost } from '../host.ts';
+import { memoryHost } from '../host.ts';
+import { closedOffice } from '../unit/papers/examples.ts';
 
 export const folder = mkdtempSync(join(tmpdir(), 'emul-office-'));
+
+/** The example in which every paper can be made. */
+const office = closedOffice();
 
 /** Runs one line on the example and returns the file it wrote. */
 export async function written(line: readonly string[], name: string, more: readonly string[] = []): Promise<string> {
   const path = join(folder, name);
-  const host = memoryHost(join(HOME, 'data', 'example'));
+  const host = memoryHost(await office);
   const code = await run([...line, ...more, '-o', path], host);
   if (code > 1) throw new Error(`emul ${line.join(' ')}: ${code}\n${host.printed()}`);
   return path;

@@ -32,7 +32,7 @@ export function closingPaper({ period, seal: opened, results }: ClosedPeriod, se
       body: [
         paragraph(words.closed(dateInWords(seal.closed), title, listed(who, locale), seal.edition)),
         paragraph([strong(words.code), ' ', code, '.']),
-        paragraph(words.fingerprint(fingerprint, seal.name)),
+        paragraph(words.fingerprint(inGroups(fingerprint), seal.name)),
         paragraph(words.files(seal.files.length, seal.name)),
         paragraph(open > 0 ? words.open(paperCount(open)) : words.nothingOpen),
         ...ownParagraphs('note', setting),
@@ -46,6 +46,11 @@ export function closingPaper({ period, seal: opened, results }: ClosedPeriod, se
     },
     setting,
   );
+}
+
+/** As a hand can copy it, and a narrow page break it. */
+function inGroups(print: string): string {
+  return print.match(/.{8}/g)?.join(' ') ?? print;
 }
 
 function paragraph(text: Prose): Block {
