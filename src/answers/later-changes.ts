@@ -6,13 +6,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { allBasePeriodsIn } from '../model/base-periods.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
+import { isUnread, type Refused } from '../schema/file-reading.ts';
 import { aboutInWords, valueInWords } from '../seals/change-words.ts';
 import { closedMatter } from '../seals/closed-matter.ts';
 import { differences, type Matter, told } from '../seals/matter.ts';
 import { rootOfArchive } from '../source/archive.ts';
-import { yamlFilesBelow } from '../source/folder.ts';
+import type { Refusal } from '../source/disk.ts';
+import { thrown, yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import type { Place } from '../source/located.ts';
+import { Unreadable } from '../source/unreadable.ts';
 import type { OpenSeal, SealBook } from './seal-book.ts';
 
 /** Something that the files say otherwise than the archive of a seal, in what the closed period rests on (rule 55). */
@@ -65,13 +68,25 @@ interface Origin {
   readonly home: Home;
 }
 
+/** What the system refuses is Unreadable, a week's file too: nothing of it is said to be gone (rule 49). */
+const KNOWN: Refused = {
+  had(read) {
+    if (read.refusal && isUnread(read) && !isMissing(read.refusal))
+      throw new Unreadable(read.file.path, read.refusal, false);
+    return read;
+  },
+  closed: thrown,
+};
+
+/** Not in an archive that is damaged; of a folder, nothing that is not there is read. */
+function isMissing(refusal: Refusal): boolean {
+  return refusal.why === 'system' && refusal.code === 'ENOENT' && !refusal.isLink;
+}
+
 /** A workspace with the briefings that lie in a seal. */
 async function stateOf(root: string, home: Home, { seal }: OpenSeal): Promise<Workspace | undefined> {
   const wanted = () => seal.periods.keys();
-  const reading = await readWorkspace(root, home, wanted, yamlFilesBelow(root, 'decisions'), [], {
-    had: (file) => file,
-    closed: () => {},
-  });
+  const reading = await readWorkspace(root, home, wanted, yamlFilesBelow(root, 'decisions'), [], KNOWN);
   return reading.workspace;
 }
 

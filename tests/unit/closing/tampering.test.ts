@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -144,4 +144,13 @@ test('a seal that is none any more stops whatever rests on it, and nobody is tol
   writeFileSync(join(folder, 'seals/2016-H2.1.yaml'), 'kind: seal\nperiod: {');
   for (const words of [['verify'], ['classify', '2016-H2'], ['check']])
     expect(await ran(folder, ...words), words.join(' ')).toContain('chép lại bản giữ ở nơi khác');
+});
+
+test('a file of a closed week that cannot be read is not said to be gone', async () => {
+  const folder = copied();
+  rmSync(join(folder, 'scores/2016/2016-W41.yaml'));
+  symlinkSync('nowhere.yaml', join(folder, 'scores/2016/2016-W41.yaml'));
+  const said = await ran(folder, 'verify', '2016-H2');
+  expect(said).toContain('file-unreadable');
+  expect(said).not.toContain('không có');
 });
