@@ -22,6 +22,7 @@ export async function petitionAsked(call: Call, withResult: boolean) {
 }
 
 /** Names and posts are those of the day on which it came. */
-export function aboutPetition({ period, workspace, appeal }: Petition): About {
-  return { period, workspace, isDraft: false, day: appeal.received.value };
+export function aboutPetition({ period, workspace, appeal, result }: Petition): About {
+  const seal = result?.in.seal;
+  return { period, workspace, isDraft: false, day: appeal.received.value, ...(seal && { seal }) };
 }
