@@ -57,7 +57,7 @@ const WORDS = {
 
 function root(id: string, schema: Schema, shared: Defined): object {
   const own: Defined = new Map();
-  const whole = resolved(schema, own, shared) as object;
+  const { $defs: _, ...whole } = resolved(schema, own, shared) as { $defs?: unknown };
   // Its own name, so that what it refers to lies beside it, wherever somebody keeps the folder.
   return { ...DRAFT, $id: `${basename(id)}.schema.json`, ...whole, ...(own.size > 0 && { $defs: inOrder(own) }) };
 }

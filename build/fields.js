@@ -75,8 +75,7 @@ function readAs({ type, ...shape }, defs) {
   if (shape.properties) return keysOf(shape, defs);
   if (shape.items) return [readAs(shape.items, defs)];
   if (shape.enum) return { words: shape.enum };
-  // Whole numbers from 0 are counted; any other is a year, which is a name.
-  return type === 'integer' ? (shape.minimum === 0 ? 'count' : 'text') : 'flag';
+  return type === 'integer' ? 'count' : 'flag';
 }
 
 function referredTo(name, defs) {

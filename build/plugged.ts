@@ -6,7 +6,6 @@ import { methods } from '../src/scoring/methods/index.ts';
 import { markKeys, modes } from '../src/scoring/modes/index.ts';
 import { rollupConditionKinds } from '../src/scoring/rollup/conditions/index.ts';
 import { declaredSchemas } from './declared.ts';
-import { periodsOfRegulation, withLists } from './lists.ts';
 import { schemaText } from './schema-text.ts';
 
 /** A JSON Schema as far as plugs are put into it. */
@@ -22,15 +21,15 @@ interface Root {
   $defs: Readonly<Record<string, Shape>>;
 }
 
-/** By kind of file, how the parts that plugs own are made of their lists; the rest is written by hand. */
+/** By kind of file, how the parts that plugs own are made of their lists. */
 const PARTS: Readonly<Record<string, (root: Root) => void>> = {
   criteria({ $defs }) {
     withModes(shapeOf($defs, 'criterion'));
     shapeOf($defs, 'condition').properties = propertiesOf(ownKeys(conditionKinds));
+    withMarkKeys(shapeOf($defs, 'mark'));
   },
   regulation(root) {
     const { $defs } = root;
-    periodsOfRegulation(root);
     withGates(shapeOf($defs, 'gate'));
     shapeOf($defs, 'condition').properties = propertiesOf(ownKeys(rollupConditionKinds));
     withMethods(shapeOf($defs, 'block').properties['points'] as Shape);
@@ -116,15 +115,12 @@ function withMethods(points: Shape): void {
   } as Record<string, object>;
 }
 
-/** The text of a schema: of its declaration where it has one, else with the parts that plugs own made anew. */
-export function plugged(kind: string, text: string): string {
+/** The text of a schema, of its declaration, with the parts that plugs own. */
+export function plugged(kind: string): string {
   const made = declared.get(kind);
-  if (made) return schemaText(made);
-  const listed = withLists(text);
-  const parts = PARTS[kind];
-  if (!parts) return listed;
-  const root = JSON.parse(listed);
-  parts(root);
+  if (!made) throw new Error(`${kind} is not declared in src/declared/`);
+  const root = structuredClone(made) as Root;
+  PARTS[kind]?.(root);
   return schemaText(root);
 }
 

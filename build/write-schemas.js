@@ -13,7 +13,7 @@ const { plugged } = await imported('plugged.ts');
 for (const name of readdirSync(join(root, 'schemas'), { recursive: true })) {
   if (!name.endsWith(SUFFIX)) continue;
   const kind = name.slice(0, -SUFFIX.length).replaceAll('\\', '/');
-  written(`schemas/${name}`, plugged(kind, readFileSync(join(root, 'schemas', name), 'utf8')));
+  written(`schemas/${name}`, plugged(kind));
 }
 
 function written(path, text) {

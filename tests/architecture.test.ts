@@ -21,7 +21,7 @@ const LISTS = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
   calendar: ['base'],
-  declared: ['base', 'calendar', 'source', ...LISTS],
+  declared: ['base', 'calendar', 'source', 'model/paper.ts', ...LISTS],
   package: ['base'],
   source: ['base', 'calendar', 'package'],
   editing: ['base', 'source'],

@@ -43,7 +43,7 @@ export async function emulWith(sources: Readonly<Record<string, string>>): Promi
   const listed = { ...sources, ...(await papersOf(sources, folder)) };
   const { plugged } = await bundled('build/plugged.ts', folder, listed);
   const schema = (kind: string) => join(folder, 'schemas', `${kind}.schema.json`);
-  for (const kind of schemaKinds()) writeFileSync(schema(kind), plugged(kind, readFileSync(schema(kind), 'utf8')));
+  for (const kind of schemaKinds()) writeFileSync(schema(kind), plugged(kind));
   const compiled = {
     'src/schema/compiled.js': compiledSchemas(join(folder, 'schemas')),
     'src/schema/fields.js': compiledFields(join(folder, 'schemas')),

@@ -73,7 +73,7 @@ export const boolean = shape<boolean>({ type: 'boolean' });
 export const from = (minimum: number) => shape<number>({ type: 'integer', minimum });
 export const count = from(0);
 
-export function only<const V extends string | number>(value: V): Shape<V> {
+export function only<const V extends string | number | boolean>(value: V): Shape<V> {
   return shape({ const: value });
 }
 
@@ -127,6 +127,11 @@ export function define<S extends Shape | Keys>(name: string, defined: S): Shape<
 /** The same in `schemas/output/shared.schema.json`. */
 export function share<S extends Shape | Keys>(name: string, defined: S): Shape<Of<S>> {
   return shape({ $ref: new Definition(name, schemaOf(defined), true) });
+}
+
+/** A shape with definitions that it does not refer to, but what is put into its schema later (`build/plugged.ts`). */
+export function withDefinitions<T>(definitions: readonly Shape[], { schema }: Shape<T>): Shape<T> {
+  return shape({ ...schema, $defs: definitions.map((defined) => defined.schema) });
 }
 
 /** What the definition of that name says, inside of itself. */

@@ -1,5 +1,5 @@
 import { define, list } from '../shape.ts';
-import { anyYear, day, flag, fraction, id, idOr, item, keysOf, leaveKind, oneOrSome, period, remark, text, word } from './shapes.ts';
+import { day, flag, fraction, id, idOr, item, keysOf, leaveKind, oneOrSome, period, remark, text, whole, word } from './shapes.ts';
 
 const brought = define(
   'brought',
@@ -111,7 +111,7 @@ export const organization = item(['units', 'members'], {
           form: id`Hình thức kỷ luật | Mã hình thức kỷ luật, ví dụ khien-trach hoặc canh-cao. | Form. Id of the form, e.g. khien-trach (reprimand).`,
           date: day`Ngày quyết định | Ngày của quyết định kỷ luật, ví dụ 2017-03-02. | Date. The day of the decision, e.g. 2017-03-02.`,
           decision: text`Số quyết định | Số quyết định kỷ luật, ví dụ 12/QĐ-…. | Decision. Its number, e.g. 12/QĐ-….`,
-          countedIn: anyYear`Tính vào năm | Năm mà hình thức kỷ luật được tính, nếu khác năm quyết định, ví dụ 2016. | Counted in. The year it counts in, and no other, e.g. 2016.`,
+          countedIn: whole(1900, 9999)`Tính vào năm | Năm mà hình thức kỷ luật được tính, nếu khác năm quyết định, ví dụ 2016. | Counted in. The year it counts in, and no other, e.g. 2016.`,
         }),
       )`Kỷ luật | Các quyết định kỷ luật, ví dụ [{form: khien-trach, date: 2017-03-02, decision: 12/QĐ-…}]. | Discipline. Decisions against this person, e.g. [{form: khien-trach, date: 2017-03-02}].`,
       joined: day`Ngày vào ngành | Ngày bắt đầu làm việc trong cơ quan nhà nước, ví dụ 2010-06-01; không ghi thì lấy ngày công tác đầu tiên. | Joined. The first day in public service, e.g. 2010-06-01; left out: that of the first assignment.`,

@@ -1,6 +1,6 @@
 import { periodKinds } from '../../calendar/index.ts';
 import { list } from '../shape.ts';
-import { count, day, dayOrBlank, id, item, number, remark, rows, text, textOr, word } from './shapes.ts';
+import { day, dayOrBlank, id, item, number, remark, rows, text, textOr, whole, word } from './shapes.ts';
 import { whom } from './whom.ts';
 
 const ownId = id`Mã | Mã viết thường không dấu, ví dụ dang-ky. | Id. Small letters and hyphens, e.g. dang-ky.`;
@@ -27,7 +27,7 @@ const work = item(['text'], {
     .map((kind) => kind.id)
     .join(', ')
     .replace(/, ([^,]*)$/, ' or $1')}.`,
-  within: count(366)`Số ngày sau kỳ | Phải xong trong bao nhiêu ngày sau khi kỳ kết thúc, ví dụ 15; không ghi là ngày cuối kỳ. | Within. Days after the period’s end by which it is due; left out: its last day.`,
+  within: whole(0, 366)`Số ngày sau kỳ | Phải xong trong bao nhiêu ngày sau khi kỳ kết thúc, ví dụ 15; không ghi là ngày cuối kỳ. | Within. Days after the period’s end by which it is due; left out: its last day.`,
   from: day`Từ ngày | Từ ngày nào mới phải làm, ví dụ 2017-01-01; không ghi là từ khi kế hoạch có hiệu lực. | From. The first day of what recurs; left out: the plan’s.`,
   done: rows(
     item(['date'], {

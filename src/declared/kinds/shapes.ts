@@ -1,9 +1,9 @@
 import type { Day } from '../../base/day.ts';
 import type { Exact } from '../../base/exact.ts';
-import { patternOf, periodKinds } from '../../calendar/index.ts';
+import { CAMPAIGN, patternOf, periodKinds, scoredKinds } from '../../calendar/index.ts';
 import type { Located } from '../../source/located.ts';
 import type { Node } from '../../source/node.ts';
-import { define, type Keys, type Schema, type Shape, shape, type ValueOf } from '../shape.ts';
+import { type Definition, define, type Keys, type Schema, type Shape, shape, type ValueOf } from '../shape.ts';
 
 type Text = Located<string>;
 
@@ -20,15 +20,16 @@ export type Item<K extends Keys> = {
   readonly [N in keyof K]: ValueOf<K[N]> extends readonly unknown[] ? ValueOf<K[N]> : ValueOf<K[N]> | undefined;
 } & { readonly node: Node } & (K extends Days ? { readonly span: Span } : unknown);
 
+export const FRACTION = '^-?\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$';
 /** Ids as they are typed; those that only digits make are numbers to YAML. */
-export const ID: Schema = { type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64, minimum: 0 };
+export const ID = { type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64, minimum: 0 };
 const DAY = '\\d{4}-\\d{2}-\\d{2}';
-const CAMPAIGN = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
+const CAMPAIGN_ID = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
 
 // By its name in `$defs` each of these is read (`model/reading.ts`).
 export const id = define('id', shape<Text>(ID));
-export const plainId = define('plainId', shape<Text>({ pattern: ID['pattern'], maxLength: 64 }));
-export const campaignId = define('campaignId', shape<Text>({ type: 'string', pattern: `^${CAMPAIGN}$`, maxLength: 64 }));
+export const plainId = define('plainId', shape<Text>({ pattern: ID.pattern, maxLength: 64 }));
+export const campaignId = define('campaignId', shape<Text>({ type: 'string', pattern: `^${CAMPAIGN_ID}$`, maxLength: 64 }));
 export const text = define('text', shape<Text>({ type: ['string', 'number', 'boolean'], pattern: '\\S' }));
 /** A text that may be left empty, or still be “…”. */
 export const remark = define('remark', shape<Text>({ type: ['string', 'number', 'boolean', 'null'] }));
@@ -36,12 +37,12 @@ export const number = define('number', shape<Located<Exact>>({ type: ['number', 
 export const day = define('day', shape<Located<Day>>({ type: 'string', pattern: `^${DAY}$` }));
 export const dayOrBlank = define('dayOrBlank', shape<Located<Day>>({ type: ['string', 'null'], pattern: `^(${DAY}|…)$` }));
 export const year = define('year', shape<Located<number>>({ type: 'integer', minimum: 1900, maximum: 9999 }));
-export const period = define('period', shape<Text>({ type: ['string', 'integer'], pattern: `^(${patternOf(periodKinds)}|${CAMPAIGN})$` }));
+export const basePeriod = define('basePeriod', shape<Text>({ type: 'string', pattern: `^${patternOf(scoredKinds)}$` }));
+export const period = define('period', shape<Text>({ type: ['string', 'integer'], pattern: `^(${patternOf(periodKinds)}|${CAMPAIGN_ID})$` }));
 /** The same with fractions, as points are. */
-export const fraction = define('number', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^-?\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$' }));
+export const fraction = define('number', shape<Located<Exact>>({ type: ['number', 'string'], pattern: FRACTION }));
+export const numberFromZero = define('numberFromZero', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$', minimum: 0 }));
 export const share = define('share', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$', minimum: 0, maximum: 1 }));
-/** A year as it is written, to be held against a period's id. */
-export const anyYear = shape<Text>({ type: 'integer', minimum: 1900, maximum: 9999 });
 export const flag = shape<boolean>({ type: 'boolean' });
 
 /** One of these words. */
@@ -51,28 +52,48 @@ export function word(...values: readonly string[]): Shape<Text> {
 
 export const leaveKind = define('leaveKind', word('leave', 'sick', 'maternity', 'study', 'unpaid', 'other'));
 
-/** A whole number up to another. */
-export function count(maximum: number): Shape<Located<number>> {
-  return shape({ type: 'integer', minimum: 0, maximum });
+export const periodKind = define('periodKind', word(...[...periodKinds, CAMPAIGN].map((kind) => kind.id)));
+
+/** A whole number from another on, or up to a third. */
+export function whole(minimum: number, maximum?: number): Shape<Located<number>> {
+  return shape({ type: 'integer', minimum, ...(maximum !== undefined && { maximum }) });
 }
 
 type Names<K> = readonly (keyof K & string)[];
 
 /** A map of these keys, and those that it cannot do without; a file has `kind` and `version` besides, put to it in its schema. */
-export function item<K extends Keys>(required: Names<K>, keys: K): Shape<Item<K>> {
-  const properties = Object.fromEntries(Object.entries(keys).map(([name, { schema }]) => [name, schema]));
-  return shape({ type: 'object', ...(required.length > 0 && { required }), properties, additionalProperties: false });
+export function item<K extends Keys>(required: Names<K>, keys: K, limits: Limits = {}): Shape<Item<K>> {
+  const properties = schemasOf(keys);
+  return shape({ type: 'object', ...(required.length > 0 && { required }), ...limits, properties, additionalProperties: false });
+}
+
+/** How many keys a map has at least, and at most. */
+type Limits = Readonly<Partial<Record<'minProperties' | 'maxProperties', number>>>;
+
+function schemasOf(keys: Keys): Schema {
+  return Object.fromEntries(Object.entries(keys).map(([name, { schema }]) => [name, schema]));
+}
+
+/** A map whose keys are all of one form, besides those of its own. */
+export function keyed(form: string, value: Shape, own?: Keys): Shape<Node> {
+  const patternProperties = { [form]: value.schema };
+  return shape({ type: 'object', ...(own && { properties: schemasOf(own) }), patternProperties, additionalProperties: false });
 }
 
 /** A map of exactly one of these keys. */
 export function oneKeyOf<K extends Keys>(keys: K): Shape<Item<K>> {
-  const { type, ...rest } = item([], keys).schema;
-  return shape({ type, minProperties: 1, maxProperties: 1, ...rest });
+  return item([], keys, { minProperties: 1, maxProperties: 1 });
 }
 
 /** A map, or its text alone: the model looks itself. */
 export function textOr({ schema }: Shape): Shape<Node> {
   return shape({ ...schema, type: ['object', 'string'] });
+}
+
+/** A map, or a text of some form alone. */
+export function formOr(pattern: string, { schema }: Shape): Shape<Node> {
+  const { type: _, ...keys } = schema;
+  return shape({ type: ['string', 'object'], pattern, ...keys });
 }
 
 /** A map, or an id alone. */
@@ -83,6 +104,12 @@ export function idOr({ schema }: Shape): Shape<Node> {
 /** Values, or one of them alone, of a shape of its own. */
 export function someOr(alone: Shape, { schema }: Shape): Shape<Node> {
   return shape({ type: ['string', 'array'], ...alone.schema, minItems: 1, items: schema });
+}
+
+/** Values of a shape that has a name, or one of them alone. */
+export function oneOrMore({ schema }: Shape): Shape<Node> {
+  const alone = (schema['$ref'] as Definition).schema;
+  return shape({ ...alone, type: [alone['type'], 'array'].flat(), minItems: 1, items: schema });
 }
 
 /** Keys that a map has, or each of a list. */

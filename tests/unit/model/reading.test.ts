@@ -29,8 +29,7 @@ function unread(node: Node, value: unknown, path = ''): string[] {
 }
 
 test('every kind that is declared is read by its declaration', () => {
-  expect(Object.keys(fields)).toEqual(Object.keys(kinds));
-  expect(Object.keys(readers)).toEqual(Object.keys(kinds).filter((kind) => kind !== 'organization'));
+  expect(Object.keys(kinds)).toEqual(expect.arrayContaining(Object.keys(fields)));
   expect(new Set(files.map(([, text]) => kindOf(text)))).toEqual(new Set(Object.keys(readers)));
 });
 
