@@ -88,8 +88,8 @@ export const classify: Command = {
         keepsIn: () => () => false,
       }),
     );
-    const asked = answer && rowsAsked(call, answer);
     const hasErrors = await tallyTold(call, findings);
+    const asked = answer && rowsAsked(call, answer);
     if (asked) await delivered(call, output, deliveryOf(asked, sort, call));
     if (isRefused) return EXIT.failure;
     return hasErrors || !asked ? EXIT.findings : EXIT.fine;

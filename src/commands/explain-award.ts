@@ -30,8 +30,8 @@ export async function explainAward(call: Call, award: string): Promise<number> {
     }),
   );
   const [subject] = asked;
-  const view = answer && subject && { answer, subject, award: awardNamed(award, answer) };
   const hasErrors = await tallyTold(call, findings);
+  const view = answer && subject && { answer, subject, award: awardNamed(award, answer) };
   const { locale, host } = call;
   if (view) {
     await delivered(call, output, {

@@ -35,10 +35,17 @@ async function inFamily(family: Family, line: readonly string[]): Promise<Named>
   const found = action === undefined ? undefined : family.actions.find((listing) => isCalled(listing, action));
   if (found) return { kind: 'command', command: await found.load(), rest };
   const alone = await family.alone?.load();
-  if (action !== undefined && (alone?.takes.length ?? 0) === 0) throw unknownAction(action, family);
+  const takes = alone && (alone.takes.length > 0 || isValue(action, line, alone));
+  if (action !== undefined && !takes) throw unknownAction(action, family);
   // Asked for help, a family tells its actions, also where it does something alone.
   if (!alone || line.includes('--help') || line.includes('-h')) return { kind: 'family', family, rest };
   return { kind: 'command', command: alone, rest: line };
+}
+
+/** Whether a word belongs to the option before it: `emul plan -o plans.md` names no action. */
+function isValue(word: string | undefined, line: readonly string[], { flags }: Command): boolean {
+  const option = line[line.indexOf(word ?? '') - 1];
+  return Object.values(flags).some((flag) => flag.includes('<') && flag.split(/,? /).includes(option ?? ''));
 }
 
 /** Whether a listing goes by this name. */

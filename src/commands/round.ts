@@ -24,8 +24,9 @@ export async function roundTold(
 ): Promise<number> {
   const round: Round = await roundRead(workspaceOf(call), call.host.home, folders);
   const { workspace } = round;
-  const said = workspace && answer(workspace);
+  // First: an id that nothing has may stand in a file that could not be read.
   const hasErrors = await findingsTold(call, round.diagnostics);
+  const said = workspace && answer(workspace);
   if (said) await delivered(call, output, { documents: [said], json: () => said.json() });
   if (round.isRefused) return EXIT.failure;
   return hasErrors || !said ? EXIT.findings : EXIT.fine;

@@ -28,8 +28,8 @@ export const awardsShowing: Command = {
   async run(call) {
     const output = outputAsked(call);
     const { answer: book, diagnostics, isRefused } = await awardBook(workspaceOf(call), call.host.home);
-    const asked = book && subjectNamed(call.values.join(' '), book.workspace.organization);
     const hasErrors = await findingsTold(call, diagnostics);
+    const asked = book && subjectNamed(call.values.join(' '), book.workspace.organization);
     if (book && asked) {
       const { organization } = book.workspace;
       const found = asked.kind === 'unit' ? organization.unit(asked.id) : organization.member(asked.id);

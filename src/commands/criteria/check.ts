@@ -48,10 +48,10 @@ export const criteriaChecking: Command = {
     workspaceOf(call);
     const names = call.values.map((text) => namedBy(text, call));
     const editions = await editionsFor(call, names);
+    const hasErrors = await findingsTold(call, editions.diagnostics);
     const { workspace } = editions;
     const named = names.flatMap((name) => editionAsked(name, editions, lastIssued) ?? []);
     const asked = names.length > 0 ? named : inForceAndLater(editions);
-    const hasErrors = await findingsTold(call, editions.diagnostics);
     const checked = workspace ? asked.map((criteria) => criteriaChecked(criteria, workspace)) : [];
     if (checked.length > 0) await told(checked, output, call);
     return hasErrors || checked.length === 0 || checked.some(({ isSound }) => !isSound) ? EXIT.findings : EXIT.fine;

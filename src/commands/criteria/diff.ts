@@ -48,8 +48,8 @@ export const criteriaComparing: Command = {
     const output = outputAsked(call);
     const names = call.values.map((text) => namedBy(text, call));
     const editions = await editionsFor(call, names);
-    const diff = diffAsked(names, editions);
     const hasErrors = await findingsTold(call, editions.diagnostics);
+    const diff = diffAsked(names, editions);
     if (diff) await delivered(call, output, deliveryOf(diff, call));
     return hasErrors || !diff ? EXIT.findings : EXIT.fine;
   },

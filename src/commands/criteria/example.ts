@@ -57,11 +57,9 @@ export const criteriaExampling: Command = {
     const [file = '', who, ...week] = call.values;
     const name = namedBy(file, call);
     const editions = await editionsFor(call, [name]);
+    await findingsTold(call, editions.diagnostics);
     const criteria = editionAsked(name, editions, last);
-    if (!criteria) {
-      await findingsTold(call, editions.diagnostics);
-      return EXIT.findings;
-    }
+    if (!criteria) return EXIT.findings;
     const { found, period, diagnostics, isRefused } = await criteriaExample(root, call.host.home, {
       criteria,
       choose: (available, bases) => askedPeriod({ ...call, values: week }, available, bases),
@@ -69,7 +67,11 @@ export const criteriaExampling: Command = {
       note: (one) => NOTE[call.locale](one),
     });
     if (!found || !period || isRefused) {
-      await findingsTold(call, diagnostics);
+      const told = new Set(editions.diagnostics.map(({ place }) => place.file.path));
+      await findingsTold(
+        call,
+        diagnostics.filter(({ place }) => !told.has(place.file.path)),
+      );
       return isRefused ? EXIT.failure : EXIT.findings;
     }
     if (found.is !== 'example') throw notTaken(found, period, file);

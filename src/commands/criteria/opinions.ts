@@ -44,12 +44,12 @@ export const criteriaOpinionsTold: Command = {
     const names = call.values.map((text) => namedBy(text, call));
     if (names.length === 0) workspaceOf(call);
     const editions = await editionsFor(call, names);
+    const hasErrors = await findingsTold(call, editions.diagnostics);
     const { workspace } = editions;
     const asked = names.flatMap(
       (name) => editionAsked(name, editions, (all) => withOpinions(all).at(-1) ?? last(all)) ?? [],
     );
     const scales = names.length > 0 ? asked : withOpinions(editions.all);
-    const hasErrors = await findingsTold(call, editions.diagnostics);
     const answers = workspace ? scales.map((scale) => opinionsOn(scale, workspace)) : [];
     if (call.flags['json'] === true) {
       const { criteriaOpinionsJson } = await import('../../reports/criteria-opinions-json.ts');

@@ -45,12 +45,12 @@ export const criteriaShowing: Command = {
     const names = call.values.map((text) => namedBy(text, call));
     if (names.length === 0) workspaceOf(call);
     const editions = await editionsFor(call, names);
+    const hasErrors = await findingsTold(call, editions.diagnostics);
     const asked = names.length > 0 ? names : idsIn(editions.all).map((id) => namedBy(id, call));
     const shown = asked.flatMap((name) => {
       const criteria = editionAsked(name, editions, lastIssued);
       return criteria ? criteriaShown(criteria, editions) : [];
     });
-    const hasErrors = await findingsTold(call, editions.diagnostics);
     await delivered(call, output, {
       documents: shown.map((one) => ({
         name: ['criteria', `${one.criteria.id.value}@${one.criteria.edition?.value ?? 1}`],

@@ -25,8 +25,8 @@ export async function stepTaken(call: Call, step: Step): Promise<number> {
   const root = workspaceToWrite(call);
   const name = namedBy(call.values[0] ?? '', call);
   const editions = await editionsFor(call, [name]);
-  const criteria = editionAsked(name, editions, step.choose);
   const hasErrors = await findingsTold(call, editions.diagnostics);
+  const criteria = editionAsked(name, editions, step.choose);
   const { workspace } = editions;
   if (!criteria || !workspace || hasErrors) return EXIT.findings;
   const at = { criteria, workspace };

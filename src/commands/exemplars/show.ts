@@ -30,8 +30,8 @@ export const exemplarsShowing: Command = {
   async run(call) {
     const output = outputAsked(call);
     const { answer, findings, isRefused } = await striving(workspaceOf(call), call.host.home);
-    const row = answer && rowAsked(call, answer);
     const hasErrors = await errorsTold(call, findings);
+    const row = answer && rowAsked(call, answer);
     if (answer && row) {
       const view = { striving: answer, today: call.today(), row };
       await delivered(call, output, {

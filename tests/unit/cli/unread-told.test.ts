@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -60,4 +60,20 @@ test.each([
     const { code, out } = await emul(folder, ...line.split(' '), ...json);
     expect([code, out === '' || out.includes(gone) || out.slice(0, 200)]).toEqual([3, true]);
   }
+});
+
+test.each([
+  ['plan show moi', 'plans/hong.yaml'],
+  ['exemplars show moi', 'exemplars/hong.yaml'],
+  ['criteria show moi', 'criteria/hong.yaml'],
+  ['criteria check moi', 'criteria/hong.yaml'],
+  ['criteria diff moi', 'criteria/hong.yaml'],
+  ['criteria opinions moi', 'criteria/hong.yaml'],
+  ['criteria example moi', 'criteria/hong.yaml'],
+  ['criteria hear moi --from cs-dt --on A3 --text x', 'criteria/hong.yaml'],
+])('%s names %s, where its id may stand', async (line, broken) => {
+  without(broken);
+  rmSync(join(folder, broken));
+  writeFileSync(join(folder, broken), '\t[: {"\n');
+  expect((await emul(folder, ...line.split(' '))).err).toContain(broken);
 });

@@ -1,25 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../src/commands/command.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { isWorded, placeholdersIn } from '../../../src/commands/placeholders.ts';
 import { run } from '../../../src/commands/run.ts';
 import type { Home } from '../../../src/source/home.ts';
 import { HOME, memoryHost } from '../../host.ts';
 import { EXAMPLE, emptyFolder, emul } from './emul.ts';
+import { everyCommand } from './example-lines.ts';
 
 const NOWHERE = emptyFolder();
 
-/** Every command, those in families as well. */
-const every: Command[] = (
-  await Promise.all(
-    commands.map(async (one) => {
-      if ('load' in one) return [await one.load()];
-      const { alone, actions } = await one.family();
-      return Promise.all([...(alone ? [alone] : []), ...actions].map((action) => action.load()));
-    }),
-  )
-).flat();
+const every = await everyCommand();
 const lines = [...new Set([...commands, ...every].map(({ name }) => name))];
 
 describe('a line that cannot be understood', () => {
@@ -161,6 +152,15 @@ describe('help', () => {
     expect(explained.out).toContain('Sai:');
     expect(explained.out).not.toMatch(/```|`|^> |\[exit|wrong/m);
   });
+});
+
+test.each([
+  ['appeals --as-of 30/6/2017', 'Chưa có kiến nghị nào'],
+  ['plan -o PATH', 'Đã ghi'],
+  ['awards --output PATH', 'Đã ghi'],
+])('emul %s: what an option takes is no action of the family', async (line, says) => {
+  const { code, out, err } = await emul(line.replace('PATH', join(NOWHERE, 'a.md')), EXAMPLE);
+  expect([code, err, out]).toEqual([0, '', expect.stringContaining(says)]);
 });
 
 test.each(['', '-q', '-C .', '--today 30/6/2017'])('emul %s in a workspace says what waits', async (line) => {

@@ -2,53 +2,32 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../../src/commands/index.ts';
 import { copied, emul, textOf } from '../entry/office.ts';
-import { PETITION, papersBeside } from '../papers/examples.ts';
+import { PETITION } from '../papers/examples.ts';
+import { everyCommand, exampleOf, wordsIn } from './example-lines.ts';
 
-/** A line for each command that writes with `-o`, of the second half of 2016, of which six weeks are kept. */
+/** Where a command's own example asks for what is not there, or for more than the half year of which six weeks are kept. */
 const OWN: readonly string[] = [
-  'appeals list',
-  'awards list',
-  'awards show cv-03',
-  'campaigns',
-  'candidates 2016',
-  'classify 2016-H2',
   'criteria backtest criteria/ca-nhan.yaml 2016-10',
-  'criteria check',
-  'criteria diff criteria/ca-nhan.yaml criteria/ca-nhan-2.yaml',
-  'criteria show',
-  'exemplars list',
-  'exemplars show cv-03',
+  'criteria diff criteria/ca-nhan.yaml ca-nhan',
   'explain cv-03 2016-H2',
   'form export 2016-W45',
-  'inspections',
-  'log',
-  'papers list',
   'papers show 31',
-  'plan show 43-KH-BDT',
-  'plan status',
-  'practices',
-  'registrations status 2016',
-  'regulation list',
-  'regulation show bdt-2016',
-  'report briefing 45',
-  'report candidates 2016',
-  'report criteria',
-  'report decision 2016',
-  'report grid 2016-10..2016-11',
-  'report minutes 2016',
-  'report notice 2016-H2',
-  'report ratings 2016-H2',
+  'report grid 2016-Q4',
   'report score-sheet 45',
-  'report submission 2016',
-  'report summary 2016',
   'score 45',
   'today',
-  'verify',
 ];
 
-const LINES = [...OWN, ...(await papersBeside(OWN))];
+const isOwn = (name: string) => OWN.some((line) => `${line} `.startsWith(`${name} `));
+
+/** A line for each command that writes with `-o`. */
+const LINES = [
+  ...OWN,
+  ...(await everyCommand()).flatMap((command) =>
+    'output' in command.flags && !isOwn(command.name) ? exampleOf(command) : [],
+  ),
+];
 
 const FEW = LINES.filter((line) => /^(?:score|classify|explain|report (?:briefing|notice|ratings))/.test(line));
 
@@ -104,11 +83,11 @@ async function silent(lines: readonly string[], folder: string, ending: string):
   const found: string[] = [];
   for (const line of lines) {
     const to = `${line.replace(/\W+/g, '-')}.${ending}`;
-    const { code, err } = await emul(folder, `${line} -o ${to} --today 11/11/2016`);
+    const { code, err } = await emul(folder, wordsIn(`${line} -o ${to} --today 11/11/2016`));
     const path = join(folder, to);
     const broken = KINDS.filter((one) => err.includes(one));
     if (code === 0 && broken.length > 0 && !existsSync(path)) found.push(`${line}: exit 0 and no file`);
-    if (err.includes('emul hỏng')) found.push(`${line}: ${err}`);
+    if ((code === 2 && broken.length === 0) || err.includes('emul hỏng')) found.push(`${line}: ${err}`);
     if (existsSync(path)) {
       const text = written(path);
       const named = KINDS.filter((one) => text.includes(one));
@@ -120,17 +99,6 @@ async function silent(lines: readonly string[], folder: string, ending: string):
   }
   return found;
 }
-
-/** Commands that take -o, by the names they are typed with. */
-async function writing(): Promise<string[]> {
-  const listed = await Promise.all(commands.map(async (one) => ('load' in one ? one : (await one.family()).actions)));
-  const all = await Promise.all(listed.flat().map(({ load }) => load()));
-  return all.filter(({ flags }) => 'output' in flags).map(({ name }) => name);
-}
-
-test('every command that writes with -o has its line here', async () => {
-  expect((await writing()).filter((name) => !LINES.some((line) => `${line} `.startsWith(`${name} `)))).toEqual([]);
-});
 
 describe('what is written while files cannot be read names them, or is not written', () => {
   test.each(Object.entries(DAMAGES))(

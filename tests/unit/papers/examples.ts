@@ -1,4 +1,5 @@
 import { papers } from '../../../src/commands/report/index.ts';
+import { exampleOf } from '../commands/example-lines.ts';
 import { copied, emul } from '../entry/office.ts';
 
 /** The petition that the examples of papers ask for. */
@@ -23,18 +24,8 @@ export async function closedOffice(): Promise<string> {
   return folder;
 }
 
-/** Every paper, and how its own first example asks for it, without `emul` and where it goes to. */
+/** Every paper, and how its own first example asks for it. */
 export async function exampleLines() {
   const all = await Promise.all(papers.map(({ load }) => load()));
-  return all.map((paper) => ({
-    ...paper,
-    line: (paper.words.vi.examples[0]?.[0] ?? '').replace(/^emul | -o \S+/g, ''),
-  }));
-}
-
-/** The same of papers that none of these lines asks for. */
-export async function papersBeside(lines: Iterable<string>): Promise<string[]> {
-  const known = [...lines];
-  const isKnown = (name: string) => known.some((line) => `${line} `.startsWith(`${name} `));
-  return (await exampleLines()).flatMap(({ name, line }) => (isKnown(name) ? [] : line));
+  return all.map((paper) => ({ ...paper, line: exampleOf(paper) }));
 }
