@@ -1,32 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { bareSchema, kindsIn } from './schemas.js';
 
-/** The kinds of files that `src/declared/kinds/` declares. */
-const KINDS = [
-  'accepted',
-  'awards',
-  'campaign',
-  'exemplar',
-  'inspection',
+/** The kinds of files that the model reads by hand: there are thousands of people and marks, or plugs own a part (`model/reading.ts`). */
+const BY_HAND = [
+  'appeal',
+  'criteria',
+  'decision',
+  'fill',
+  'issued',
+  'log',
+  'map',
   'organization',
-  'plan',
-  'practice',
-  'registrations',
+  'regulation',
+  'scores',
+  'seal',
+  'workspace',
 ];
 
-/** There are thousands of people: the model reads them by itself, in two thirds of the time. */
-const BY_HAND = 'organization';
-
-/** An ES module with the keys of each kind of file, and with functions that read them (`src/schema/fields.d.ts`). */
+/** An ES module with the schemas of all kinds of file, and with functions that read some (`src/schema/fields.d.ts`). */
 export function compiledFields(folder) {
-  const all = KINDS.map((kind) => {
-    const schema = JSON.parse(readFileSync(join(folder, `${kind}.schema.json`), 'utf8'));
-    return [kind, readAs(schema, schema.$defs)];
+  const kinds = kindsIn(folder);
+  const bare = kinds.map((kind) => `  ${kind}: () => (${JSON.stringify(bareSchema(folder, kind))}),\n`);
+  const read = kinds.filter((kind) => !BY_HAND.includes(kind));
+  const readers = read.map((kind) => {
+    const schema = bareSchema(folder, kind);
+    return `  ${kind}: (by) => {\n${readerCode(readAs(schema, schema.$defs))}  },\n`;
   });
-  const tables = all.map(([kind, as]) => `  ${kind}: () => (${JSON.stringify(as)}),\n`);
-  const read = all.filter(([kind]) => kind !== BY_HAND);
-  const readers = read.map(([kind, as]) => `  ${kind}: (by) => {\n${readerCode(as)}  },\n`);
-  return `export const fields = {\n${tables.join('')}};\nexport const readers = {\n${readers.join('')}};\n`;
+  return `export const bareSchemas = {\n${bare.join('')}};\nexport const readers = {\n${readers.join('')}};\n`;
 }
 
 /** Code as somebody would write it for these keys: one that goes by the table as it reads takes half as long again. */
@@ -38,9 +37,7 @@ function readerCode(as) {
 
 function readerOf(as, maps) {
   if (typeof as === 'string') return `by.${as}`;
-  if (as.words) return 'by.text';
-  if (as.mixed) return 'by.mixed';
-  const body = Array.isArray(as) ? `by.list(node, ${readerOf(as[0], maps)})` : mapCode(as.keys, maps);
+  const body = Array.isArray(as) ? `by.list(node, ${readerOf(as[0], maps)})` : mapCode(as, maps);
   const name = `read${maps.length}`;
   maps.push(`    const ${name} = (node) => ${body};\n`);
   return name;
@@ -67,14 +64,14 @@ function mapCode(keys, maps) {
     }`;
 }
 
+/** A value by the name of what reads it, a list of its item, a map of its keys. */
 function readAs({ type, ...shape }, defs) {
   const types = [type ?? []].flat().filter((name) => name !== 'null');
-  const isMixed = types.length > 1 && (types.includes('object') || types.includes('array'));
-  if (isMixed) return types.includes('object') ? { mixed: readAs({ ...shape, type: 'object' }, defs) } : 'mixed';
+  if (types.length > 1 && (types.includes('object') || types.includes('array'))) return 'mixed';
   if (shape.$ref) return referredTo(shape.$ref.replace('#/$defs/', ''), defs);
   if (shape.properties) return keysOf(shape, defs);
   if (shape.items) return [readAs(shape.items, defs)];
-  if (shape.enum) return { words: shape.enum };
+  if (shape.enum || type === 'string' || typeof shape.const === 'string') return 'text';
   return type === 'integer' ? 'count' : 'flag';
 }
 
@@ -83,9 +80,10 @@ function referredTo(name, defs) {
   return properties || items || words ? readAs(defs[name], defs) : name;
 }
 
-/** `kind` and `version` are read by nobody. */
-function keysOf({ properties, required = [] }, defs) {
-  const read = Object.entries(properties).filter(([, { const: only }]) => only === undefined);
-  const keys = Object.fromEntries(read.map(([key, shape]) => [key, readAs(shape, defs)]));
-  return { keys, needs: required.filter((key) => key in keys) };
+/** What kind and version a file is of nobody reads. */
+function keysOf({ properties }, defs) {
+  const read = Object.entries(properties).filter(
+    ([key, { const: only }]) => only === undefined || !/^(kind|version)$/.test(key),
+  );
+  return Object.fromEntries(read.map(([key, shape]) => [key, readAs(shape, defs)]));
 }

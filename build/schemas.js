@@ -30,7 +30,9 @@ export function compiledSchemas(folder) {
   const ajv = new Ajv(OPTIONS).addKeyword(SHAPE);
   const names = {};
   for (const kind of kindsIn(folder)) {
-    ajv.addSchema(bare(readFileSync(join(folder, kind + SUFFIX), 'utf8')));
+    const schema = bareSchema(folder, kind);
+    for (const [name, definition] of Object.entries(schema.$defs)) definition.shape = name;
+    ajv.addSchema(schema);
     names[kind] = kind + SUFFIX;
   }
   const code = compacted(standalone.default(ajv, names));
@@ -38,15 +40,16 @@ export function compiledSchemas(folder) {
   return code;
 }
 
-function kindsIn(folder) {
+/** The kinds of files that there are schemas of. */
+export function kindsIn(folder) {
   const files = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
   return files.map((name) => name.slice(0, -SUFFIX.length)).sort();
 }
 
 /** A schema without the words for people; `$schema` goes too, since what ajv's draft 7 knows is all that is used. */
-function bare(text) {
+export function bareSchema(folder, kind) {
+  const text = readFileSync(join(folder, kind + SUFFIX), 'utf8');
   const { $schema, ...schema } = JSON.parse(text, (key, value) => (isWords(key, value) ? undefined : value));
-  for (const [name, definition] of Object.entries(schema.$defs)) definition.shape = name;
   return schema;
 }
 

@@ -1,25 +1,6 @@
 import type { Node } from '../source/node.ts';
 
-/** What `build/build.js` makes of `schemas/*.schema.json` for the model to read by, in a file git does not keep. */
-
-/** How a value is read: by the name of its shape, as one of some words, a list of values of one sort, a map, or what may be a map and something else. */
-export type Fields = string | readonly [Fields] | Words | Keys | Mixed;
-
-interface Words {
-  readonly words: readonly string[];
-}
-
-interface Keys {
-  readonly keys: Readonly<Record<string, Fields>>;
-  /** Those that it cannot do without. */
-  readonly needs: readonly string[];
-}
-
-interface Mixed {
-  readonly mixed: Fields;
-}
-
-export const fields: Readonly<Record<string, () => Fields>>;
+/** What `build/build.js` makes of `schemas/*.schema.json` to read files by, in a file git does not keep. */
 
 export type Reader<T> = (node: Node | undefined) => T | undefined;
 
@@ -30,3 +11,26 @@ export interface Readers extends Readonly<Record<string, unknown>> {
 
 /** By kind, what reads a file of it. */
 export const readers: Readonly<Record<string, (by: Readers) => Reader<unknown>>>;
+
+/** A schema without its words. */
+export interface BareSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, BareSchema>>;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly required?: readonly string[];
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly properties?: Readonly<Record<string, BareSchema>>;
+  readonly patternProperties?: Readonly<Record<string, BareSchema>>;
+  readonly additionalProperties?: boolean | BareSchema;
+  readonly minItems?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: BareSchema;
+}
+
+export const bareSchemas: Readonly<Record<string, () => BareSchema>>;

@@ -7,7 +7,7 @@ import { below, Description, type Schema } from './description.ts';
 import type { SchemaFault } from './fault.ts';
 import { plain } from './plain.ts';
 import { secondLook } from './second-look.ts';
-import { isPlainlySound } from './sound/index.ts';
+import { isPlainlySound } from './sound.ts';
 import { worded } from './translation.ts';
 import { Tree } from './tree.ts';
 

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Validator } from '../../../src/schema/compiled.d.ts';
 import * as compiled from '../../../src/schema/compiled.js';
 import { plain } from '../../../src/schema/plain.ts';
-import { isPlainlySound } from '../../../src/schema/sound/index.ts';
+import { isPlainlySound } from '../../../src/schema/sound.ts';
 import { readTape } from '../../../src/source/reading.ts';
 import { SourceFile } from '../../../src/source/source-file.ts';
 import { HOME } from '../../host.ts';
+import { SAMPLES } from './samples.ts';
 
 const example = join(HOME, 'data', 'example');
 const weeks = join(example, 'scores', '2016');
@@ -26,7 +28,6 @@ function partsOf(text: string): string[] {
 /** By kind: a file that is passed by, real files to spoil, and words that spoil. */
 const KINDS = {
   scores: {
-    validate: compiled.scores,
     usual: `kind: scores
 period: 2016-W40
 held: 2016-10-07
@@ -41,7 +42,6 @@ entries:
     words: ['cv-01', 'member', '2016-W40', 'A1', 'leave', 'self', 'note'],
   },
   organization: {
-    validate: compiled.organization,
     usual: `kind: organization
 units:
   - {id: lanh-dao, name: Lãnh đạo Ban, rated: false}
@@ -63,7 +63,7 @@ members:
     assignments:
       - {unit: cs-dt, position: Trưởng phòng, from: 2015-07-01, to: 2016-12-31}
     leave: [{kind: sick, from: 2016-02-01, to: 2016-02-05, note: x}]
-    discipline: [{form: khien-trach, date: 2016-03-01, decision: QĐ 1}]
+    discipline: [{form: khien-trach, date: 2016-03-01, decision: QĐ 1, countedIn: 2016}]
     pending: [{kind: complaint, from: 2016-03-01, note: x}]
     brought: [{period: 2016-W30, points: 90.5, level: htt, basis: QĐ 2}]
   - {id: cv-02, name: Trần Văn Bình, assignments: [{unit: cs-dt}]}
@@ -85,26 +85,51 @@ function slip(texts: readonly string[], words: readonly string[]) {
   );
 }
 
-describe.each(Object.entries(KINDS))(
-  'of %s, a file passed by as sound is one in which the validator finds nothing',
-  (kind, one) => {
+const validators: Readonly<Record<string, Validator>> = compiled;
+const isPassedBy = async (kind: string, text: string) => {
+  const { tape } = await readTape(new SourceFile('x', text), { values: 200_000 });
+  if (!tape || !isPlainlySound(kind, tape)) return false;
+  expect(validators[kind]?.(plain(tape)), text).toBe(true);
+  return true;
+};
+
+/** Slips in such texts, of which some are passed by: in none of these does the validator find anything. */
+async function slipping(texts: readonly string[], words: readonly string[], runs: number): Promise<number> {
+  let passedBy = 0;
+  await fc.assert(
+    fc.asyncProperty(slip(texts, words), async (text) => {
+      if (await isPassedBy(/^kind: (\w+)/m.exec(text)?.[1] ?? '', text)) passedBy += 1;
+    }),
+    { numRuns: runs },
+  );
+  return passedBy;
+}
+
+describe('a file passed by as sound is one in which the validator finds nothing', () => {
+  describe.each(Object.entries(KINDS))('of %s', (kind, { usual, texts, words }) => {
     test('the usual file is passed by', async () => {
-      const { tape } = await readTape(new SourceFile('x', one.usual), { values: 1000 });
-      expect(tape && isPlainlySound(kind, tape)).toBe(true);
+      expect(await isPassedBy(kind, usual)).toBe(true);
     });
 
     test('whatever slips', async () => {
-      let passedBy = 0;
-      await fc.assert(
-        fc.asyncProperty(slip([one.usual, ...one.texts], one.words), async (text) => {
-          const { tape } = await readTape(new SourceFile('x', text), { values: 200_000 });
-          if (!tape || !isPlainlySound(kind, tape)) return;
-          passedBy += 1;
-          expect(one.validate(plain(tape)), text).toBe(true);
-        }),
-        { numRuns: 3000 },
-      );
-      expect(passedBy).toBeGreaterThan(100);
+      expect(await slipping([usual, ...texts], words, 2000)).toBeGreaterThan(100);
     });
-  },
-);
+  });
+
+  test('of every other kind, whatever slips', async () => {
+    const texts = SAMPLES.map(([, text]) => text);
+    const words = [...new Set(texts.join(' ').match(/[\p{L}\d.-]+/gu))];
+    expect(await slipping(texts, words, 3000)).toBeGreaterThan(100);
+  });
+
+  test.each(SAMPLES)('%s is passed by', async (_, text) => {
+    expect(await isPassedBy(/^kind: (\w+)/m.exec(text)?.[1] ?? '', text)).toBe(true);
+  });
+
+  // A year is a whole number: as text it was taken for one, and nobody was told.
+  test('but not a year in words', async () => {
+    expect(
+      await isPassedBy('organization', KINDS.organization.usual.replace('countedIn: 2016', 'countedIn: abc')),
+    ).toBe(false);
+  });
+});
