@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paperTable } from '../build/papers.ts';
 import { plugged } from '../build/plugged.ts';
+import type { Output } from '../src/declared/outputs/index.ts';
 import { HOME } from './host.ts';
 import { type Emul, emulWith, schemaKinds } from './overlaid.ts';
 
@@ -42,11 +43,21 @@ function recipe(name: string): string {
 
 const CHECKS = 'src/checks/scores/index.ts';
 const PROOFS = 'src/proofs/index.ts';
+const COMMANDS = 'src/commands/index.ts';
+const KEYS = 'src/declared/outputs/inspections.ts';
+/** The line of CONTRIBUTING that declares a key of an output. */
+const KEY = /``(isMended: .*?`,) ``/.exec(textOf('CONTRIBUTING.md'))?.[1] ?? '';
 const RECIPES = {
   'src/checks/scores/bonus-without-basis.ts': recipe('bonusWithoutBasis'),
   [CHECKS]: `export { bonusWithoutBasis } from './bonus-without-basis.ts';\n${textOf(CHECKS)}`,
   'src/proofs/full-marks-by-self.ts': recipe('fullMarksBySelf'),
   [PROOFS]: `import { fullMarksBySelf } from './full-marks-by-self.ts';\n${textOf(PROOFS).replace('= [', '= [fullMarksBySelf,')}`,
+  'src/commands/heads.ts': textOf('tests/plugs/heads.ts').replaceAll("'../../src/", "'../"),
+  [COMMANDS]: textOf(COMMANDS).replace(
+    '= [',
+    "= [{ name: 'heads', load: async () => (await import('./heads.ts')).heads },",
+  ),
+  [KEYS]: textOf(KEYS).replace('  findings: list({', `${KEY}\n$&`),
 };
 
 /** Sources without some plugs. */
@@ -306,6 +317,26 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     ['condition of an award', 'schema regulation', PARTS, '"rated": {"title": "Số kỳ", '],
   ])('%s: emul %s', async (_, line, files, words) => {
     expect(await emul.printed(files, line)).toContain(words);
+  });
+
+  test.each([
+    ['heads', 'Văn phòng: '],
+    ['heads --help', 'Mỗi phòng một dòng: tên phòng'],
+    ['--lang en help heads', 'A line for each division: its name, and who heads it today.'],
+    ['hedas', 'có phải “heads”?'],
+    ['--help', 'ai đứng đầu từng phòng'],
+  ])('command: emul %s', async (line, words) => {
+    expect(await emul.printed({}, line)).toContain(words);
+  });
+
+  test('key of an output: who writes it has to give it', async () => {
+    const { title, type } = JSON.parse(emul.schema('output/inspections')).properties.inspections.items.properties
+      .isMended;
+    expect([title, type]).toEqual(['Đã xong', 'boolean']);
+    type Row = Output<'campaigns'>['campaigns'][number];
+    const row = { id: 'a' } as Omit<Row, 'begun'>;
+    // @ts-expect-error A row that lacks a declared key does not compile.
+    expect((row satisfies Row).id).toBe('a');
   });
 
   test('output says which modes there are', () => {
