@@ -29,6 +29,7 @@ export const commands: Listings = [
   { name: 'close', load: async () => (await import('./close.ts')).close },
   { name: 'verify', load: async () => (await import('./verify.ts')).verify },
   { name: 'restore', load: async () => (await import('./restore.ts')).restore },
+  { name: 'handover', load: async () => (await import('./handover.ts')).handover },
   { name: 'log', load: async () => (await import('./log.ts')).log },
   { name: 'undo', load: async () => (await import('./undo.ts')).undo },
   { name: 'unlock', load: async () => (await import('./unlock.ts')).unlock },

@@ -30,6 +30,8 @@ export const PAPERS = {
   closing: ['note'],
   'appeal-receipt': ['note'],
   'appeal-answer': ['checked', 'again'],
+  handover: ['giver', 'receiver', 'with', 'note'],
+  contents: ['note'],
   grid: ['note'],
 } as const;
 
@@ -48,6 +50,8 @@ export const ROOM = {
   closing: [],
   'appeal-receipt': [],
   'appeal-answer': ['number', 'to', 'signer', 'recipients'],
+  handover: ['grounds', 'signer'],
+  contents: [],
   grid: [],
 } as const;
 

@@ -16,11 +16,7 @@ export const todayReport: Report<Today> = {
   document({ asOf, period, wants, workspace, findings }, locale) {
     const words = TODAY_WORDS[locale];
     const agency = workspace?.settings.agency?.value;
-    const errors = findings.errors.length;
-    const rows = [
-      ...(errors > 0 ? [row(words.errors(errors), 'emul check')] : []),
-      ...(workspace ? wants.map((want) => rowOf(want, workspace.organization, locale)) : []),
-    ];
+    const rows = rowsOf({ wants, workspace, findings }, locale);
     return {
       locale,
       blocks: [
@@ -32,6 +28,21 @@ export const todayReport: Report<Today> = {
     };
   },
 };
+
+/** What waits, as a paper says it, which names no command. */
+export function wantedInWords(today: Today, locale: Locale): string[] {
+  return rowsOf(today, locale).map(({ what }) => what);
+}
+
+function rowsOf(
+  { wants, workspace, findings: { errors } }: Pick<Today, 'wants' | 'workspace' | 'findings'>,
+  locale: Locale,
+): Wanted[] {
+  return [
+    ...(errors.length > 0 ? [row(TODAY_WORDS[locale].errors(errors.length), 'emul check')] : []),
+    ...(workspace ? wants.map((want) => rowOf(want, workspace.organization, locale)) : []),
+  ];
+}
 
 /** What waits, and lines to type, the first of them now; each later one with what it does. */
 interface Wanted {

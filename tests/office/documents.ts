@@ -17,6 +17,8 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'score-sheet', line: ['report', 'score-sheet', '45', '--subject', 'an'], pages: [1, 1] },
   { name: 'notice', line: ['report', 'notice', '2016-H2', '--subject', 'an'], pages: [1, 1] },
   { name: 'criteria', line: ['report', 'criteria', '2016-H2'], pages: [2, 5] },
+  { name: 'handover', line: ['report', 'handover', '--today', '14/7/2017'], pages: [2, 3] },
+  { name: 'contents', line: ['report', 'contents', '2016', '--today', '14/7/2017'], pages: [1, 2] },
   { name: 'grid', line: ['report', 'grid', '2016'], pages: [1, 3] },
   { name: 'closing', line: ['report', 'closing', '2016-H2'], pages: [1, 1] },
   { name: 'appeal-receipt', line: ['report', 'appeal-receipt', 'kn-1'], pages: [1, 2] },

@@ -16,6 +16,8 @@ export const papers: readonly { readonly name: string; load(): Promise<PaperComm
   { name: 'closing', load: async () => (await import('./closing.ts')).reportClosing },
   { name: 'appeal-receipt', load: async () => (await import('./appeal-receipt.ts')).reportAppealReceipt },
   { name: 'appeal-answer', load: async () => (await import('./appeal-answer.ts')).reportAppealAnswer },
+  { name: 'handover', load: async () => (await import('./handover.ts')).reportHandover },
+  { name: 'contents', load: async () => (await import('./contents.ts')).reportContents },
   { name: 'grid', load: async () => (await import('./grid.ts')).reportGrid },
 ];
 

@@ -27,6 +27,21 @@ export async function printed(
   ...all: readonly PaperAsked[]
 ): Promise<Printed> {
   if (issue) mustBeAlone(all);
+  const { documents, hasErrors } = await papersMade(call, issue, all);
+  const [first] = all;
+  const ready = issue && first && (await issued(call, issue, first, documents[0]?.document()));
+  if (ready && 'code' in ready) return { hasErrors: true };
+  await delivered(call, output, { documents });
+  await ready?.record();
+  return { hasErrors };
+}
+
+interface Made extends Printed {
+  readonly documents: readonly { readonly name: FileName; document(): Document }[];
+}
+
+/** Papers with the office's own words in them, once what is wrong in the files of these is told. */
+export async function papersMade(call: Call, issue: Issue | undefined, all: readonly PaperAsked[]): Promise<Made> {
   const root = workspaceOf(call);
   const file = fillAsked(call);
   const diagnostics = new Map<string, Diagnostic>();
@@ -48,13 +63,7 @@ export async function printed(
       }),
     });
   }
-  const hasErrors = await findingsTold(call, [...diagnostics.values()]);
-  const [first] = all;
-  const ready = issue && first && (await issued(call, issue, first, documents[0]?.document()));
-  if (ready && 'code' in ready) return { hasErrors: true };
-  await delivered(call, output, { documents });
-  await ready?.record();
-  return { hasErrors };
+  return { documents, hasErrors: await findingsTold(call, [...diagnostics.values()]) };
 }
 
 /** The file of `--fill`, which may lie anywhere; a UsageError where there is none. */

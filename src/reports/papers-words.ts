@@ -1,0 +1,147 @@
+import type { Missing } from '../answers/papers.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
+import { decidedPeriod } from '../model/decided-period.ts';
+import type { IssuedPaper } from '../model/issued.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { inSentence, named } from './person-words.ts';
+
+/** “Quyết định, sáu tháng cuối năm 2016, ông Nguyễn Văn An”. */
+export function whatIn(
+  { document, period, subject, of }: IssuedPaper,
+  { organization, campaigns }: Workspace,
+  locale: Locale,
+): string {
+  const known = period && decidedPeriod({ period }, campaigns);
+  const kind = subject && organization.unit(subject.value) ? 'unit' : 'member';
+  const who = subject && inSentence(named({ kind, id: subject.value }, organization, locale) ?? subject.value, locale);
+  return [paperName(document.value, locale), known?.kind.words[locale].name(known) ?? period?.value, who, of?.value]
+    .filter((one) => one !== undefined)
+    .join(', ');
+}
+
+/** What emul calls a paper by its id, in words; another is in words already. */
+function paperName(document: string, locale: Locale): string {
+  const names: Readonly<Record<string, string>> = REGISTER_WORDS[locale].papers;
+  return names[document] ?? document;
+}
+
+/** What a period lacks, as a paper says it, which names no command. */
+export function lackInWords(missing: Missing, locale: Locale): string {
+  const words = REGISTER_WORDS[locale];
+  if (missing.what !== 'file') return words.lacks[missing.what];
+  return words.noFile(paperName(missing.said.document, locale), missing.said.number?.value ?? '…');
+}
+
+/** The register in words, and what a period lacks with the line to type. */
+export const REGISTER_WORDS = bilingual({
+  vi: {
+    title: (period: string | undefined) =>
+      `SỔ THEO DÕI VĂN BẢN THI ĐUA (số do Văn thư cấp)${period === undefined ? '' : `, ${period}`}`,
+    none: (isOfPeriod: boolean): string =>
+      isOfPeriod
+        ? 'Chưa có văn bản nào của kỳ này trong sổ.'
+        : 'Chưa có văn bản nào trong sổ. Vào sổ: emul report … --issue SỐ --date NGÀY -o TỆP, hoặc emul papers record TỆP',
+    missing: 'Còn thiếu',
+    whole: 'Kỳ này không còn thiếu gì.',
+    number: 'Số',
+    numbered: 'Số, ký hiệu',
+    date: 'Ngày',
+    document: 'Văn bản',
+    signer: 'Người ký',
+    is: 'Loại bản',
+    file: 'Tệp',
+    sha256: 'Dấu SHA-256',
+    code: 'Mã đối chiếu',
+    kinds: { toSign: 'tệp in trình ký', scan: 'bản chụp' },
+    states: { changed: 'không còn như lúc vào sổ', gone: 'không còn' },
+    papers: {
+      briefing: 'Thông báo kết quả tuần',
+      summary: 'Báo cáo sơ kết, tổng kết',
+      ratings: 'Bảng xếp loại',
+      candidates: 'Danh sách trích ngang',
+      minutes: 'Biên bản họp Hội đồng',
+      submission: 'Tờ trình',
+      decision: 'Quyết định',
+      'score-sheet': 'Phiếu chấm điểm',
+      notice: 'Thông báo kết quả',
+      criteria: 'Thang bảng điểm',
+      grid: 'Bảng tổng hợp mức',
+      closing: 'Biên bản khóa sổ',
+      'appeal-receipt': 'Phiếu tiếp nhận kiến nghị',
+      'appeal-answer': 'Công văn trả lời kiến nghị',
+      handover: 'Biên bản giao nhận hồ sơ',
+      contents: 'Mục lục hồ sơ',
+    },
+    noFile: (paper: string, number: string) =>
+      `tệp của ${paper.charAt(0).toLocaleLowerCase('vi')}${paper.slice(1)} số ${number}`,
+    lacks: {
+      number: 'số, ngày quyết định',
+      counting: 'bản chụp biên bản kiểm phiếu đã ký',
+      notice: 'bản chụp chứng tỏ đã thông báo kết quả',
+    },
+    lines: {
+      file: (number: string, document: string, period: string, day: string) =>
+        `emul papers record TỆP --number ${number} --date ${day} --document ${document} --period ${period} --scan`,
+      number: (period: string) =>
+        `emul decide ${period} --decision SỐ --date NGÀY, hoặc emul report decision ${period} --issue SỐ --date NGÀY -o TỆP`,
+      counting: (period: string) =>
+        `emul papers record TỆP --date NGÀY --document "Biên bản kiểm phiếu" --period ${period} --scan`,
+      notice: (period: string) =>
+        `emul papers record TỆP --date NGÀY --document "Biên bản niêm yết thông báo kết quả" --period ${period} --scan`,
+    },
+  },
+  en: {
+    title: (period) => `REGISTER OF ISSUED PAPERS${period === undefined ? '' : `, ${period}`}`,
+    none: (isOfPeriod) =>
+      isOfPeriod
+        ? 'The register has no paper of this period.'
+        : 'The register is empty. Record a paper: emul report … --issue NUMBER --date DAY -o FILE, or emul papers record FILE',
+    missing: 'Missing',
+    whole: 'Nothing is missing.',
+    number: 'No.',
+    numbered: 'Number',
+    date: 'Day',
+    document: 'Paper',
+    signer: 'Signer',
+    is: 'Kind',
+    file: 'File',
+    sha256: 'SHA-256',
+    code: 'Code',
+    kinds: { toSign: 'as printed', scan: 'scan' },
+    states: { changed: 'not as it was recorded', gone: 'gone' },
+    papers: {
+      briefing: 'Weekly notice',
+      summary: 'Review',
+      ratings: 'Ratings',
+      candidates: 'Extract list',
+      minutes: 'Minutes of the Council',
+      submission: 'Submission',
+      decision: 'Decision',
+      'score-sheet': 'Score sheet',
+      notice: 'Notice',
+      criteria: 'Point scale',
+      grid: 'Grid of levels',
+      closing: 'Minutes of closing',
+      'appeal-receipt': 'Receipt of a petition',
+      'appeal-answer': 'Answer to a petition',
+      handover: 'Minutes of a handover',
+      contents: 'Table of contents',
+    },
+    noFile: (paper, number) => `the file of ${paper.toLowerCase()} ${number}`,
+    lacks: {
+      number: 'number and day of the decision',
+      counting: 'a scan of the signed counting minutes',
+      notice: 'a scan that proves the notice',
+    },
+    lines: {
+      file: (number, document, period, day) =>
+        `emul papers record FILE --number ${number} --date ${day} --document ${document} --period ${period} --scan`,
+      number: (period) =>
+        `emul decide ${period} --decision NUMBER --date DAY, or emul report decision ${period} --issue NUMBER --date DAY -o FILE`,
+      counting: (period) =>
+        `emul papers record FILE --date DAY --document "Biên bản kiểm phiếu" --period ${period} --scan`,
+      notice: (period) =>
+        `emul papers record FILE --date DAY --document "Biên bản niêm yết thông báo kết quả" --period ${period} --scan`,
+    },
+  },
+});
