@@ -10,6 +10,7 @@ import { Unreadable } from '../source/unreadable.ts';
 import type { Validator } from './compiled.d.ts';
 import * as compiled from './compiled.js';
 import type { SchemaFault } from './fault.ts';
+import { KeptReadings } from './kept-readings.ts';
 import { besides, schemaFaults } from './validation.ts';
 
 /** One file as the first stages leave it: its values, if it could be read, and what is wrong with its text and shape. */
@@ -25,6 +26,7 @@ export interface ReadFile {
 const VALIDATORS: Readonly<Record<string, Validator>> = compiled;
 /** Values a file may hold; scores have no limit. */
 const MOST_VALUES = 200_000;
+const readings = new KeptReadings<ReadFile>();
 
 /** Reads a file of the workspace through decoding, YAML and schema. */
 export async function readFile(root: string, path: string, kind: string, home: Home): Promise<ReadFile> {
@@ -33,12 +35,18 @@ export async function readFile(root: string, path: string, kind: string, home: H
   const name = path.normalize('NFC');
   if ('refusal' in found)
     return { kind, file: new SourceFile(name, ''), node: undefined, faults: [], refusal: found.refusal };
-  const { file, faults, isReadable } = decoded(found.bytes, name);
-  if (!isReadable) return { kind, file, node: undefined, faults, refusal: undefined };
-  return {
-    ...(await parsed(file, kind, home, isLarge ? Number.POSITIVE_INFINITY : MOST_VALUES, faults)),
-    refusal: undefined,
-  };
+  const { bytes } = found;
+  return readings.of(`${home.folder} ${kind} ${name}`, bytes, async () => {
+    const { file, faults, isReadable } = decoded(bytes, name);
+    if (!isReadable) return { kind, file, node: undefined, faults, refusal: undefined };
+    return parsed(file, kind, home, isLarge ? Number.POSITIVE_INFINITY : MOST_VALUES, faults);
+  });
+}
+
+/** The values of a text that comes with emul: of a shipped regulation, say. */
+export function shipped(path: string, text: string, kind: string, home: Home): Promise<ReadFile> {
+  const file = new SourceFile(path, text);
+  return readings.of(`${home.folder} ${kind} ${path}`, Buffer.from(text), () => parsed(file, kind, home));
 }
 
 /** Unreadable where the system refuses a file that anything may rest on; in a week whose file it refuses, each row says so. */
@@ -67,19 +75,19 @@ export function isMissingOrganization({ kind, refusal }: ReadFile): boolean {
   return kind === 'organization' && refusal?.why === 'system' && refusal.code === 'ENOENT' && !refusal.isLink;
 }
 
-/** The values of a text that is already there: of a shipped regulation, say. */
+/** The values of a text that is already there. */
 export async function parsed(
   file: SourceFile,
   kind: string,
   home: Home,
   mostValues = MOST_VALUES,
   before: readonly Fault[] = [],
-): Promise<Omit<ReadFile, 'refusal'>> {
+): Promise<ReadFile> {
   const { tape, faults } = await readTape(file, { values: mostValues });
-  if (!tape) return { kind, file, node: undefined, faults: [...before, ...faults] };
+  if (!tape) return { kind, file, node: undefined, faults: [...before, ...faults], refusal: undefined };
   const validate = VALIDATORS[kind];
   const shape = validate ? schemaFaults(kind, tape, validate, () => JSON.parse(home.schema(kind) ?? '{}')) : [];
   // A second `5` of `{A2: 16,5, B1: 18,5}` is no key that stands twice.
   const own = besides([...before, ...faults], shape);
-  return { kind, file, node: new Node(tape, 0), faults: [...own, ...shape] };
+  return { kind, file, node: new Node(tape, 0), faults: [...own, ...shape], refusal: undefined };
 }

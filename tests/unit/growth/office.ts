@@ -16,7 +16,7 @@ const id = (i: number) => `nv-${i + 1000}`;
 const name = (i: number) =>
   `Người Mang Số ${[...String(i + 1000)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
 
-/** The workspace of the pages with so many people more, all of them scored in its week. */
+/** The workspace of the pages with so many people more, all of them scored in its week; no two of them say the same, or the program would know it. */
 export function office(n: number, entry: (i: number) => string = scored): string {
   const folder = mkdtempSync(join(tmpdir(), 'emul-growth-'));
   made.push(folder);
@@ -25,8 +25,9 @@ export function office(n: number, entry: (i: number) => string = scored): string
     const post = `{unit: cs-dt, position: Chuyên viên, from: 2016-01-01}`;
     return `  - id: ${id(i)}\n    name: ${name(i)}\n    assignments:\n      - ${post}\n`;
   });
-  appendFileSync(join(folder, 'organization.yaml'), people.join(''));
-  appendFileSync(join(folder, WEEK), times(n, entry).join(''));
+  const own = `# ${folder.slice(-6)}\n`;
+  appendFileSync(join(folder, 'organization.yaml'), own + people.join(''));
+  appendFileSync(join(folder, WEEK), own + times(n, entry).join(''));
   return folder;
 }
 
