@@ -1,4 +1,5 @@
 import type { Exact } from '../base/exact.ts';
+import type { VoteBase } from '../declared/kinds/award.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { count, exact, given, text } from './field.ts';
@@ -9,7 +10,7 @@ export interface VotingRule {
   /** `secret` or `show`; undefined where either will do. */
   readonly ballot: Located<string> | undefined;
   /** What the share of votes in favour is taken of. */
-  readonly base: Located<Base>;
+  readonly base: Located<VoteBase>;
   /** The share that is enough. */
   readonly atLeast: Located<Exact> | undefined;
   /** The share that must be exceeded. */
@@ -21,8 +22,7 @@ export interface VotingRule {
 }
 
 /** All seats of the Council, those present (or asked in writing), or the ballots cast. */
-type Base = 'all' | 'present' | 'cast';
-const BASES: readonly Base[] = ['all', 'present', 'cast'];
+const BASES: readonly VoteBase[] = ['all', 'present', 'cast'];
 
 export function votingRuleFrom(node: Node | undefined, ofFile?: Source): VotingRule | undefined {
   const written = text(node?.get('base'));

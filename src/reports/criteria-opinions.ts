@@ -3,6 +3,7 @@ import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import { ended } from '../base/sentence.ts';
+import type { OpinionOutcome } from '../declared/kinds/criteria.ts';
 import type { Block } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { lineOf } from '../source/line-of.ts';
@@ -109,4 +110,4 @@ const OUTCOMES: Readonly<Record<string, Words>> = {
   taken: { vi: 'Tiếp thu', en: 'Taken up' },
   partly: { vi: 'Tiếp thu một phần', en: 'Taken up in part' },
   kept: { vi: 'Giữ nguyên', en: 'Kept as it is' },
-};
+} satisfies Record<OpinionOutcome, Words>;

@@ -1,6 +1,7 @@
 import type { CriteriaShown } from '../answers/criteria-shown.ts';
 import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
+import type { CriteriaStatus } from '../declared/kinds/criteria.ts';
 import type { Block, List } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { askedBy } from '../scoring/conditions/index.ts';
@@ -122,4 +123,4 @@ const STAMPS: Readonly<Record<string, Words>> = {
   draft: { vi: 'DỰ THẢO, không chính thức', en: 'DRAFT, not official' },
   consulting: { vi: 'DỰ THẢO đang lấy ý kiến, không chính thức', en: 'DRAFT under consultation, not official' },
   approved: { vi: 'ĐÃ THÔNG QUA, CHƯA BAN HÀNH', en: 'APPROVED, NOT YET ISSUED' },
-};
+} satisfies Partial<Record<CriteriaStatus, Words>>;

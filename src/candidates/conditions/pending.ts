@@ -1,5 +1,6 @@
 import { dateInWords } from '../../base/day.ts';
 import { listed, type Words } from '../../base/locale.ts';
+import type { PendingKind } from '../../declared/kinds/organization.ts';
 import type { Appeal } from '../../model/appeal.ts';
 import { awardDecision } from '../../model/decision.ts';
 import type { PendingMatter } from '../../model/record.ts';
@@ -84,4 +85,4 @@ const SORTS: Readonly<Record<string, Words>> = {
   denunciation: { vi: 'đang có đơn tố cáo', en: 'a denunciation' },
   investigation: { vi: 'đang được thanh tra, kiểm tra', en: 'an investigation' },
   discipline: { vi: 'đang xem xét kỷ luật', en: 'a disciplinary case' },
-};
+} satisfies Record<PendingKind, Words>;

@@ -1,5 +1,6 @@
 import type { Words } from '../../base/locale.ts';
 import { defineCheck } from '../../checking/check.ts';
+import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { isNewerEdition } from '../../model/criteria-choice.ts';
 
@@ -48,7 +49,7 @@ const REACHED: Readonly<Record<string, Words>> = {
   approved: { vi: 'đã thông qua', en: 'is approved' },
   issued: { vi: 'đã ban hành', en: 'is issued' },
   superseded: { vi: 'đã ban hành rồi bị thay thế', en: 'was issued and superseded' },
-};
+} satisfies Partial<Record<CriteriaStatus, Words>>;
 const MISSING: Readonly<Record<'consultation' | 'approval', Words>> = {
   consultation: { vi: 'đã lấy ý kiến những ai', en: 'who was consulted' },
   approval: { vi: 'Hội đồng thông qua ngày nào', en: 'when the Council approved it' },

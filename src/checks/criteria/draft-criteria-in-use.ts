@@ -1,5 +1,6 @@
 import type { Words } from '../../base/locale.ts';
 import { defineCheck } from '../../checking/check.ts';
+import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 
 /** Sheets are scored by criteria that are not issued yet: whatever is printed is stamped a draft. */
 export const draftCriteriaInUse = defineCheck<{ title: string; status: string }>({
@@ -27,7 +28,7 @@ const STATES: Readonly<Record<string, Words>> = {
   draft: { vi: 'còn là dự thảo', en: 'is a draft' },
   consulting: { vi: 'còn đang lấy ý kiến', en: 'is still being consulted on' },
   approved: { vi: 'đã thông qua nhưng chưa ban hành', en: 'is approved but not issued' },
-};
+} satisfies Partial<Record<CriteriaStatus, Words>>;
 
 function stateOf(status: string): Words {
   return STATES[status] ?? { vi: 'chưa ban hành', en: 'is not issued' };

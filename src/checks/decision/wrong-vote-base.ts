@@ -1,6 +1,7 @@
 import type { Words } from '../../base/locale.ts';
 import { aboutVotes, flawed } from '../../checking/ballot-flaw.ts';
 import { defineCheck } from '../../checking/check.ts';
+import type { VoteBase } from '../../declared/kinds/award.ts';
 
 /** The share of votes is counted on another number than the regulation says. */
 export const wrongVoteBase = defineCheck<{ of: number; right: number; base: string }>({
@@ -25,4 +26,4 @@ const BASES: Readonly<Record<string, Words>> = {
   all: { vi: 'tổng số thành viên Hội đồng', en: 'all seats of the Council' },
   present: { vi: 'số người có mặt', en: 'those present' },
   cast: { vi: 'số phiếu thu về', en: 'the ballots cast' },
-};
+} satisfies Record<VoteBase, Words>;

@@ -106,7 +106,10 @@ const FROM_1258: Words = {
   vi: 'mở UniKey Toolkit (Ctrl+Shift+F6), nguồn chọn “Vietnamese locale CP 1258”, đích chọn Unicode, chuyển cả tệp rồi lưu theo mã UTF-8',
   en: 'in UniKey (Ctrl+Shift+F6) convert it from “Vietnamese locale CP 1258” to Unicode and save it as UTF-8',
 };
-const SAVED_AS_HELP: Readonly<Record<string, Words>> = { unknown: SAVE, cp1258: FROM_1258 };
+const SAVED_AS_HELP: Readonly<Partial<Record<SourceFaults['not-utf8']['guess'], Words>>> = {
+  unknown: SAVE,
+  cp1258: FROM_1258,
+};
 const GARBLED: Readonly<Record<Faults['garbled-text']['how'], (facts: Faults['garbled-text']) => Words>> = {
   cp1258: ({ sample, meant }) => ({
     vi: `“${sample}” là chữ “${meant}” của bảng mã Windows-1258 bị đọc sai`,

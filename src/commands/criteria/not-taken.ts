@@ -7,6 +7,7 @@ import { approvalVotesDiffer } from '../../checks/criteria/approval-votes-differ
 import { opinionFromUnknown } from '../../checks/criteria/opinion-from-unknown.ts';
 import { opinionOnUnknown } from '../../checks/criteria/opinion-on-unknown.ts';
 import { peopleTold, weeksTold } from '../../checks/criteria/retroactive-edition.ts';
+import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Call, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
@@ -161,7 +162,7 @@ const STATES: Readonly<Record<string, Words>> = {
   approved: { vi: 'đã được Hội đồng thông qua', en: 'is approved' },
   issued: { vi: 'đã ban hành', en: 'is issued' },
   superseded: { vi: 'đã bị thay thế', en: 'is superseded' },
-};
+} satisfies Record<CriteriaStatus, Words>;
 
 function stateOf(status: string): Words {
   return STATES[status] ?? { vi: `ghi status: ${status}`, en: `says status: ${status}` };

@@ -1,23 +1,28 @@
 import { define, list } from '../shape.ts';
-import { formOr, id, item, periodKind, share, some, text, whole, word } from './shapes.ts';
+import { formOr, id, item, periodKind, share, some, text, type WordOf, whole, word } from './shapes.ts';
 import { sourced } from './source.ts';
 
 /** A minimum of places. */
 export const places = whole(0)`Ít nhất | Số suất tối thiểu dù tỷ lệ không đủ, ví dụ 1. | At least. A minimum of places, e.g. 1.`;
 export const rounding = word('down', 'up', 'half-up')`Cách làm tròn | Làm tròn số chỉ tiêu: down (xuống), up (lên), half-up (từ nửa trở lên). | Rounding. down, up or half-up.`;
+export type Rounding = WordOf<typeof rounding>;
 export const subjectKind = word('member', 'unit')`Loại đối tượng | member là cá nhân (không ghi cũng vậy), unit là tập thể. | Kind. member, unless it says unit.`;
 
 /** Conditions besides; each owns its key, and is told where it may stand (`build/plugged.ts`). */
 const awardCondition = define('awardCondition', item([], { ...sourced }, { minProperties: 1 }));
 export const awardChoice = define('awardChoice', item([], { ...sourced }, { minProperties: 1 }));
 
+const ballot = word('secret', 'show');
+const base = word('all', 'present', 'cast');
+export type VoteBase = WordOf<typeof base>;
+export type BallotKind = WordOf<typeof ballot>;
 export const votes = define(
   'votes',
   item(
     ['base'],
     {
-      ballot: word('secret', 'show')`Hình thức | Hình thức: secret (bỏ phiếu kín) hoặc show (biểu quyết giơ tay); không ghi là cách nào cũng được. | Ballot. secret or show (of hands); left out: either.`,
-      base: word('all', 'present', 'cast')`Gốc tính tỷ lệ phiếu | Tính trên: all (tổng số thành viên Hội đồng), present (số có mặt), cast (số phiếu thu về). | Base. The share is of all seats, of those present, or of the ballots cast.`,
+      ballot: ballot`Hình thức | Hình thức: secret (bỏ phiếu kín) hoặc show (biểu quyết giơ tay); không ghi là cách nào cũng được. | Ballot. secret or show (of hands); left out: either.`,
+      base: base`Gốc tính tỷ lệ phiếu | Tính trên: all (tổng số thành viên Hội đồng), present (số có mặt), cast (số phiếu thu về). | Base. The share is of all seats, of those present, or of the ballots cast.`,
       atLeast: share`Từ tỷ lệ | Tỷ lệ phiếu đồng ý ít nhất, từ 0 đến 1, ví dụ 0.9. | At least. The share of votes in favour that is enough, e.g. 0.9.`,
       above: share`Quá tỷ lệ | Tỷ lệ phiếu đồng ý phải vượt quá, ví dụ 0.5. | Above. The share that must be exceeded, e.g. 0.5.`,
       ownCase: word('excluded', 'votes')`Việc của chính mình | Ủy viên với việc của chính mình: excluded (không biểu quyết, không tính vào gốc) hoặc votes (vẫn biểu quyết). | Own case. A seat whose own case it is: excluded (unless said) or votes.`,

@@ -1,7 +1,7 @@
 import type { Located } from '../../source/located.ts';
 import { define, list, shape, withDefinitions } from '../shape.ts';
 import { fromTo } from './keys.ts';
-import { day, flag, fraction, id, idOr, item, keyed, numberFromZero, oneKeyOf, remark, share, some, text, whole, word } from './shapes.ts';
+import { day, flag, fraction, id, idOr, item, keyed, numberFromZero, oneKeyOf, remark, share, some, text, type WordOf, whole, word } from './shapes.ts';
 import { criterionForm, criterionId, happening, mark, markPart } from './sheet.ts';
 import { ownSource } from './source.ts';
 
@@ -43,6 +43,11 @@ const criterion = define(
 /** One of the conditions that there are: each owns its key. */
 const condition = define('condition', oneKeyOf({}));
 
+const status = word('draft', 'consulting', 'approved', 'issued', 'superseded');
+export type CriteriaStatus = WordOf<typeof status>;
+const outcome = word('taken', 'partly', 'kept');
+export type OpinionOutcome = WordOf<typeof outcome>;
+
 /** A point scale: how a week becomes points and a level. */
 export const criteria = withDefinitions(
   [floorNumber, markPart],
@@ -50,7 +55,7 @@ export const criteria = withDefinitions(
     id: id`Mã thang điểm | Mã viết thường không dấu, ví dụ thang-diem. | Criteria id. Small letters and hyphens, e.g. thang-diem.`,
     title: text`Tên thang điểm | Tên đầy đủ, ví dụ Thang bảng điểm thi đua cá nhân. | Title. In full.`,
     edition: whole(1)`Lần ban hành | Số lần ban hành, ví dụ 2. | Edition. Which edition this is, e.g. 2.`,
-    status: word('draft', 'consulting', 'approved', 'issued', 'superseded')`Tình trạng | draft (dự thảo), consulting (lấy ý kiến), approved (đã thông qua), issued (đã ban hành), superseded (đã thay thế). | Status. draft, consulting, approved, issued or superseded.`,
+    status: status`Tình trạng | draft (dự thảo), consulting (lấy ý kiến), approved (đã thông qua), issued (đã ban hành), superseded (đã thay thế). | Status. draft, consulting, approved, issued or superseded.`,
     effective: item(['from'], {
       ...fromTo,
     })`Thời gian áp dụng | Áp dụng từ ngày nào, ví dụ {from: 2016-10-03}. | Effective. From when to when it applies, e.g. {from: 2016-10-03}.`,
@@ -66,7 +71,7 @@ export const criteria = withDefinitions(
         date: day`Ngày góp ý | Ngày nhận ý kiến, ví dụ 2016-12-05. | Date. The day it came in, e.g. 2016-12-05.`,
         on: text`Về mục nào | Mã tiêu chí hoặc nhóm, hoặc levels, bonus, penalty; không ghi là về cả thang điểm; ví dụ A3. | On. A criterion or group, or levels, bonus, penalty; left out: the whole scale, e.g. A3.`,
         text: text`Nội dung góp ý | Góp ý điều gì, ví dụ Mức trừ 2 điểm mỗi lần chậm là nặng. | Text. What was said.`,
-        outcome: word('taken', 'partly', 'kept')`Tiếp thu hay không | taken (tiếp thu), partly (tiếp thu một phần), kept (giữ nguyên). | Outcome. taken, partly or kept (as it was).`,
+        outcome: outcome`Tiếp thu hay không | taken (tiếp thu), partly (tiếp thu một phần), kept (giữ nguyên). | Outcome. taken, partly or kept (as it was).`,
         answer: remark`Giải trình | Trả lời ý kiến thế nào, ví dụ Giữ nguyên vì hai năm qua ít khi quá 01 lần; chưa trả lời thì ghi …. | Answer. How it was answered; … where it is still to come.`,
       }),
     )`Ý kiến góp ý | Các ý kiến nhận được và trả lời, ví dụ [{from: phong-mot, on: A3, text: Trừ 2 điểm là nặng, outcome: kept, answer: Giữ vì đã có ở các năm trước}]. | Opinions. What was said and how it was answered, e.g. [{from: phong-mot, on: A3, text: …, outcome: kept, answer: …}].`,

@@ -1,5 +1,5 @@
 import { define, list } from '../shape.ts';
-import { day, flag, fraction, id, idOr, item, keysOf, leaveKind, oneOrSome, period, remark, text, whole, word } from './shapes.ts';
+import { day, flag, fraction, id, idOr, item, keysOf, leaveKind, oneOrSome, period, remark, text, type WordOf, whole, word } from './shapes.ts';
 
 const brought = define(
   'brought',
@@ -13,11 +13,13 @@ const brought = define(
   ),
 );
 
+const pendingKind = word('complaint', 'denunciation', 'investigation', 'discipline');
+export type PendingKind = WordOf<typeof pendingKind>;
 const pending = define(
   'pending',
   list(
     item(['kind', 'from'], {
-      kind: word('complaint', 'denunciation', 'investigation', 'discipline')`Loại việc | Loại: complaint (khiếu nại), denunciation (tố cáo), investigation (thanh tra, kiểm tra, điều tra), discipline (đang xem xét kỷ luật). | Kind. complaint, denunciation, investigation or discipline.`,
+      kind: pendingKind`Loại việc | Loại: complaint (khiếu nại), denunciation (tố cáo), investigation (thanh tra, kiểm tra, điều tra), discipline (đang xem xét kỷ luật). | Kind. complaint, denunciation, investigation or discipline.`,
       from: day`Từ ngày | Ngày thụ lý, ví dụ 2017-05-02. | From. The day it was taken up, e.g. 2017-05-02.`,
       to: day`Đến ngày | Ngày có kết luận, ví dụ 2017-06-30; bỏ trống nếu chưa xong. | To. The day it was settled; left out means it is still open.`,
       document: text`Văn bản | Số văn bản thụ lý hoặc kết luận, ví dụ 08/TB-…. | Document. Number of the paper, e.g. 08/TB-….`,

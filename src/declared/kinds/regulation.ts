@@ -5,8 +5,11 @@ import type { Located } from '../../source/located.ts';
 import { define, list, only, orNull, shape, withDefinitions } from '../shape.ts';
 import { award, awardChoice, places, rounding, subjectKind, votes } from './award.ts';
 import { block } from './rollup.ts';
-import { day, FRACTION, fraction, ID, id, item, oneKeyOf, oneOrMore, periodKind, share, some, text, whole, word } from './shapes.ts';
+import { day, FRACTION, fraction, ID, id, item, oneKeyOf, oneOrMore, periodKind, share, some, text, type WordOf, whole, word } from './shapes.ts';
 import { source, sourced } from './source.ts';
+
+const scope = word('agency', 'unit', 'group');
+export type QuotaScope = WordOf<typeof scope>;
 
 const extendedId = define('extendedId', oneOrMore(id));
 const nullableId = define('nullableId', shape<Located<string>>({ type: ['string', 'null'], pattern: ID.pattern, maxLength: 64 }));
@@ -45,7 +48,7 @@ const quota = define(
     atLeast: places,
     of: id`Tính trên | Gốc tính tỷ lệ: mã mức (ví dụ tot), rated (số được xếp loại) hoặc due (tất cả). | Of. The base: a level, rated or due.`,
     counting: word('remaining', 'at-or-better')`Cách đếm gốc | remaining (số còn lại ở mức đó) hoặc at-or-better (số từ mức đó trở lên). | Counting. remaining or at-or-better, where the base is a level.`,
-    scopes: some(word('agency', 'unit', 'group'))`Phạm vi | Tính trong phạm vi nào: agency (cơ quan), unit (phòng), group (nhóm công việc). | Scopes. agency, unit, group; each with its own limit.`,
+    scopes: some(scope)`Phạm vi | Tính trong phạm vi nào: agency (cơ quan), unit (phòng), group (nhóm công việc). | Scopes. agency, unit, group; each with its own limit.`,
     rounding,
     kind: subjectKind,
     exception: item(['atMost', 'needs'], {

@@ -45,12 +45,21 @@ export const numberFromZero = define('numberFromZero', shape<Located<Exact>>({ t
 export const share = define('share', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$', minimum: 0, maximum: 1 }));
 export const flag = shape<boolean>({ type: 'boolean' });
 
+/** One of some words: tables keyed by them `satisfies Record<WordOf<typeof …>, …>`, so that a new word is forgotten in none. */
+interface Word<V extends string> extends Shape<Text> {
+  /** For types alone; there is no such value. */
+  readonly words?: V;
+}
+export type WordOf<S> = S extends Word<infer V> ? V : never;
+
 /** One of these words. */
-export function word(...values: readonly string[]): Shape<Text> {
+export function word<const V extends string>(...values: readonly V[]): Word<V> {
   return shape({ enum: values });
 }
 
-export const leaveKind = define('leaveKind', word('leave', 'sick', 'maternity', 'study', 'unpaid', 'other'));
+const leave = word('leave', 'sick', 'maternity', 'study', 'unpaid', 'other');
+export type LeaveKind = WordOf<typeof leave>;
+export const leaveKind = define('leaveKind', leave);
 
 export const periodKind = define('periodKind', word(...[...periodKinds, CAMPAIGN].map((kind) => kind.id)));
 

@@ -4,6 +4,7 @@ import type { AwardResult } from '../../candidates/award-result.ts';
 import type { QuotaOutcome } from '../../candidates/quota.ts';
 import type { Block } from '../../documents/document.ts';
 import { prose } from '../../documents/prose.ts';
+import { ROUNDED } from '../workings/quotas.ts';
 import { figured } from '../workings/sums.ts';
 import type { CandidatesTerms } from './candidates-terms.ts';
 
@@ -21,7 +22,7 @@ export function quotaLine({ quota: outcome }: AwardResult, terms: CandidatesTerm
   const sum =
     quota.counting?.value === 'remaining'
       ? opened(words.remaining(limit, share, base - limit))
-      : opened(words.sum(share, base, asWritten(outcome.exact, locale), limit, words.rounding[quota.rounding] ?? ''));
+      : opened(words.sum(share, base, asWritten(outcome.exact, locale), limit, ROUNDED[locale][quota.rounding] ?? ''));
   const best = atBest.limit === limit ? '' : opened(words.atBest(atBest.base, atBest.limit));
   return [{ kind: 'paragraph', text: prose`${words.rule(share, of)}${source}: ${sum}${least}${best}.` }];
 }
@@ -40,16 +41,13 @@ const WORDS = bilingual({
   vi: {
     rated: 'số được xếp loại',
     due: 'số trong danh sách',
-    rounding: { down: ', làm tròn xuống', up: ', làm tròn lên', 'half-up': ', làm tròn từ nửa trở lên' } as Readonly<
-      Record<string, string>
-    >,
     award: (name: string) => `số đủ điều kiện ${name}`,
     level: (name: string) => `số xếp loại ${name}`,
     rest: (name: string) => `số còn lại xếp loại ${name}`,
     counted: (base: number, of: string) => `Gốc tính tỷ lệ: ${base}, là ${of}`,
     rule: (share: string, of: string) => `Không quá ${share} ${of}`,
     sum: (share: string, base: number, exact: string, limit: number, rounding: string) =>
-      `${share} × ${base} = ${exact}${exact === String(limit) ? '' : rounding}; tối đa ${paperCount(limit)}`,
+      `${share} × ${base} = ${exact}${exact === String(limit) ? '' : `, ${rounding}`}; tối đa ${paperCount(limit)}`,
     remaining: (limit: number, share: string, rest: number) =>
       `tối đa ${paperCount(limit)} (${share} của ${rest} còn lại)`,
     least: (count: number) => `, ít nhất vẫn được ${paperCount(count)}`,
@@ -59,14 +57,13 @@ const WORDS = bilingual({
   en: {
     rated: 'those rated',
     due: 'all in the list',
-    rounding: { down: ', rounded down', up: ', rounded up', 'half-up': ', rounded half up' },
     award: (name) => `those who qualify for ${name}`,
     level: (name) => `those at ${name}`,
     rest: (name) => `the others at ${name}`,
     counted: (base, of) => `The share is taken of ${base}: ${of}`,
     rule: (share, of) => `At most ${share} of ${of}`,
     sum: (share, base, exact, limit, rounding) =>
-      `${share} × ${base} = ${exact}${exact === String(limit) ? '' : rounding}; at most ${limit}`,
+      `${share} × ${base} = ${exact}${exact === String(limit) ? '' : `, ${rounding}`}; at most ${limit}`,
     remaining: (limit, share, rest) => `at most ${limit} (${share} of the ${rest} others)`,
     least: (count) => `, ${count} at least`,
     atBest: (base, limit) => `; with every proof brought, of ${base}, at most ${limit}`,

@@ -10,7 +10,7 @@ import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
 import { named } from '../person-words.ts';
 import { sourceLine } from '../source-line.ts';
 import { type Who, whoOpened } from '../workings/names.ts';
-import { limitOpened, quotaFigures } from '../workings/quotas.ts';
+import { limitOpened, quotaFigures, ROUNDED } from '../workings/quotas.ts';
 import { resultInShort } from '../workings/results.ts';
 import type { ClassifyTerms } from './classify-terms.ts';
 import { namingIn } from './counts.ts';
@@ -36,7 +36,7 @@ function rule(quota: Quota, terms: ClassifyTerms): string {
   const source = sourceLine(quota.id.value, answer.rules, locale);
   const level = names.levelName(quota.level.value);
   const of = baseInWords(quota, terms);
-  const rounding = words.rounding[quota.rounding] ?? quota.rounding;
+  const rounding = ROUNDED[locale][quota.rounding] ?? quota.rounding;
   return words.rule(level, percent(quota.atMost.value, locale), of, rounding, source);
 }
 
@@ -133,9 +133,6 @@ const WORDS = bilingual({
     over: 'Vượt',
     exception: 'Ngoại lệ',
     agency: 'Toàn cơ quan',
-    rounding: { down: 'làm tròn xuống', up: 'làm tròn lên', 'half-up': 'làm tròn từ nửa trở lên' } as Readonly<
-      Record<string, string>
-    >,
     group: (id: string) => `Nhóm ${id}`,
     of(of: string, counting: string | undefined, level: string) {
       if (of === 'rated') return 'số được xếp loại';
@@ -158,7 +155,6 @@ const WORDS = bilingual({
     over: 'Over',
     exception: 'Exception',
     agency: 'The agency',
-    rounding: { down: 'rounded down', up: 'rounded up', 'half-up': 'rounded half up' },
     group: (id) => `Group ${id}`,
     of(of, counting, level) {
       if (of === 'rated') return 'those rated';

@@ -1,4 +1,5 @@
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
+import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 import type { AppliesTo, Criteria } from '../../model/criteria.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -43,7 +44,7 @@ const STATUSES: Readonly<Record<string, Words>> = {
   approved: { vi: 'đã thông qua, chưa ban hành', en: 'approved, not yet issued' },
   issued: { vi: 'đã ban hành', en: 'issued' },
   superseded: { vi: 'đã được thay thế', en: 'superseded' },
-};
+} satisfies Record<CriteriaStatus, Words>;
 
 const APPLIES = bilingual({
   vi: {

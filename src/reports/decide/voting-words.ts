@@ -1,5 +1,6 @@
 import type { Locale, Words } from '../../base/locale.ts';
 import { boundInPercent } from '../../base/number-words.ts';
+import type { BallotKind, VoteBase } from '../../declared/kinds/award.ts';
 import type { VotingRule } from '../../model/ballot.ts';
 import { placeIn } from '../place-in.ts';
 
@@ -30,9 +31,9 @@ export function thresholdInWords({ atLeast, above, base }: VotingRule, locale: L
 const WAYS: Readonly<Record<string, Words>> = {
   secret: { vi: 'bỏ phiếu kín', en: 'secret ballot' },
   show: { vi: 'biểu quyết giơ tay', en: 'show of hands' },
-};
+} satisfies Record<BallotKind, Words>;
 
-const BASES: Readonly<Record<VotingRule['base']['value'], Words>> = {
+const BASES: Readonly<Record<VoteBase, Words>> = {
   all: { vi: 'tổng số thành viên Hội đồng', en: 'all seats' },
   present: { vi: 'số người có mặt', en: 'those present' },
   cast: { vi: 'số phiếu thu về', en: 'the ballots cast' },

@@ -1,4 +1,5 @@
 import { bilingual } from '../../base/locale.ts';
+import type { PendingKind } from '../../declared/kinds/organization.ts';
 
 export const WORDS = bilingual({
   vi: {
@@ -22,7 +23,7 @@ export const WORDS = bilingual({
       denunciation: 'tố cáo',
       investigation: 'thanh tra, kiểm tra',
       discipline: 'đang xem xét kỷ luật',
-    } as Readonly<Record<string, string>>,
+    } satisfies Record<PendingKind, string> as Readonly<Record<string, string>>,
     since: (day: string) => `từ ngày ${day}`,
     on: (day: string) => `đăng ký ngày ${day}`,
     targets: (what: string) => `chỉ tiêu: ${what}`,

@@ -1,5 +1,7 @@
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { paperCount, percent } from '../../base/number-words.ts';
+import type { Rounding } from '../../declared/kinds/award.ts';
+import type { QuotaScope } from '../../declared/kinds/regulation.ts';
 import type { Quota } from '../../model/quota.ts';
 import type { Rules } from '../../model/rules.ts';
 import { limitOf } from '../../scoring/quotas/quota-result.ts';
@@ -70,9 +72,9 @@ const SCOPES: Readonly<Record<string, Words>> = {
   agency: { vi: 'toàn cơ quan', en: 'the agency' },
   unit: { vi: 'từng phòng', en: 'each unit' },
   group: { vi: 'từng nhóm có nhiệm vụ tương đồng', en: 'each group of similar tasks' },
-};
+} satisfies Record<QuotaScope, Words>;
 const ROUNDINGS: Readonly<Record<string, Words>> = {
   down: { vi: 'số lẻ làm tròn xuống', en: 'rounded down' },
   up: { vi: 'số lẻ làm tròn lên', en: 'rounded up' },
   'half-up': { vi: 'số lẻ từ một nửa làm tròn lên', en: 'rounded to the nearest' },
-};
+} satisfies Record<Rounding, Words>;

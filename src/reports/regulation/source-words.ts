@@ -1,4 +1,5 @@
 import type { Locale, Words } from '../../base/locale.ts';
+import type { Force, Sure } from '../../declared/kinds/source.ts';
 import type { Source } from '../../model/source.ts';
 import { cited } from '../cited.ts';
 
@@ -30,8 +31,8 @@ const FORCES: Readonly<Record<string, Words>> = {
   guidance: { vi: 'là hướng dẫn', en: 'guidance' },
   own: { vi: 'cơ quan tự quy định', en: 'the agency’s own' },
   proposal: { vi: 'ĐỀ XUẤT, chưa ai quyết định', en: 'PROPOSAL, decided by nobody yet' },
-};
+} satisfies Record<Force, Words>;
 const SURE: Readonly<Record<string, Words>> = {
   read: { vi: 'đã đọc', en: 'read' },
   weak: { vi: 'chưa chắc, cần soát lại', en: 'not sure, look it up' },
-};
+} satisfies Record<Sure, Words>;

@@ -1,6 +1,7 @@
 import { Exact } from '../../base/exact.ts';
-import { bilingual, type Locale } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { percent } from '../../base/number-words.ts';
+import type { Rounding } from '../../declared/kinds/award.ts';
 import { type Figure, figure } from '../../documents/prose.ts';
 import type { Working } from '../../documents/working.ts';
 import type { QuotaResult } from '../../scoring/quotas/quota-result.ts';
@@ -37,22 +38,24 @@ export function limitOpened(
   if (quota.counting?.value === 'remaining') return { text: words.remaining(said, base, limit) };
   const exact = share.times(Exact.whole(base));
   const least = quota.atLeast ? words.least(quota.atLeast.value.floor) : '';
-  const rounding = exact.isWhole ? '' : (words.rounding[quota.rounding] ?? '');
+  const rounding = exact.isWhole ? '' : `, ${ROUNDED[locale][quota.rounding]}`;
   return { text: `${said} × ${base} = ${exactly(exact, locale)}${rounding}: ${words.limit(limit)}${least}` };
 }
 
+/** How a limit that is no whole number becomes one. */
+export const ROUNDED: Words<Readonly<Record<string, string>>> = {
+  vi: { down: 'làm tròn xuống', up: 'làm tròn lên', 'half-up': 'làm tròn từ nửa trở lên' },
+  en: { down: 'rounded down', up: 'rounded up', 'half-up': 'rounded half up' },
+} satisfies Words<Record<Rounding, string>>;
+
 const WORDS = bilingual({
   vi: {
-    rounding: { down: ', làm tròn xuống', up: ', làm tròn lên', 'half-up': ', làm tròn từ nửa trở lên' } as Readonly<
-      Record<string, string>
-    >,
     remaining: (share: string, base: number, limit: number) =>
       `trong ${base}, tối đa ${limit}: ${share} của ${base - limit} còn lại`,
     limit: (limit: number) => `tối đa ${limit}`,
     least: (count: number) => `, ít nhất vẫn được ${count}`,
   },
   en: {
-    rounding: { down: ', rounded down', up: ', rounded up', 'half-up': ', rounded half up' },
     remaining: (share, base, limit) => `of ${base}, at most ${limit}: ${share} of the ${base - limit} others`,
     limit: (limit) => `at most ${limit}`,
     least: (count) => `, ${count} at least`,
