@@ -1,6 +1,6 @@
 import { bareSchema, kindsIn } from './schemas.js';
 
-/** The kinds of files that the model reads by hand: there are thousands of people and marks, or plugs own a part (`model/reading.ts`). */
+/** The kinds of files that the model reads by hand: a week has thousands of marks, of others plugs own a part (`model/reading.ts`). */
 const BY_HAND = [
   'appeal',
   'criteria',
@@ -9,7 +9,6 @@ const BY_HAND = [
   'issued',
   'log',
   'map',
-  'organization',
   'regulation',
   'scores',
   'seal',

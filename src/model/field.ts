@@ -5,16 +5,6 @@ import type { Node } from '../source/node.ts';
 
 /** Readers of single fields. They take what is there and leave out what is not of that kind: the schema stage reports it. */
 
-/** A map's values by key, in one pass where several are wanted; of a key that stands twice, which is an error, the first. */
-export function fieldsOf(node: Node): (name: string) => Node | undefined {
-  const fields = new Map<string, Node>();
-  for (const [key, value] of node.pairs()) {
-    const name = key.text;
-    if (!fields.has(name)) fields.set(name, value);
-  }
-  return (name) => fields.get(name);
-}
-
 export function text(node: Node | undefined): Located<string> | undefined {
   return node?.isScalar ? node.located : undefined;
 }

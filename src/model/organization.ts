@@ -1,52 +1,32 @@
 import type { Day } from '../base/day.ts';
+import type { FileOf } from '../declared/kinds/index.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { type Council, councilsFrom } from './council.ts';
-import { day, fieldsOf, list, text } from './field.ts';
 import { besideNamesakes } from './namesakes.ts';
-import {
-  type Brought,
-  broughtFrom,
-  type Discipline,
-  disciplineFrom,
-  type PendingMatter,
-  pendingMatterFrom,
-} from './record.ts';
+import { type Having, having, read } from './reading.ts';
+import { type Brought, type Discipline, disciplineOf, type PendingMatter } from './record.ts';
 import { Register } from './register.ts';
-import { covers, type Span, spanFrom, spanOf } from './span.ts';
-import { type Duty, dutyFrom, type Unit, unitFrom } from './unit.ts';
+import { covers } from './span.ts';
+import { type Duty, type Unit, unitFrom } from './unit.ts';
 
-/** One person of the agency. */
-export interface Member {
-  readonly id: Located<string>;
-  readonly name: Located<string>;
-  readonly honorific: Located<string> | undefined;
-  readonly group: Located<string> | undefined;
+type Declared = FileOf<'organization'>['members'][number];
+
+/** One person of the agency, by the keys of the file. */
+export interface Member extends Omit<Having<Declared, 'id' | 'name'>, keyof Whole>, Whole {}
+
+/** Of the lists of a member, what says enough. */
+interface Whole {
   readonly assignments: readonly Assignment[];
-  readonly leaves: readonly Leave[];
-  /** What this person alone is charged with. */
+  readonly leave: readonly Leave[];
   readonly duties: readonly Duty[];
-  readonly disciplines: readonly Discipline[];
-  /** Complaints and inquiries, also those settled since. */
+  readonly discipline: readonly Discipline[];
   readonly pending: readonly PendingMatter[];
-  /** The first day in public service, where it lies before the first assignment here. */
-  readonly joined: Located<Day> | undefined;
-  /** Results handed over by a former agency. */
   readonly brought: readonly Brought[];
-  readonly node: Node;
 }
 
-export interface Assignment {
-  readonly unit: Located<string>;
-  readonly position: Located<string> | undefined;
-  readonly span: Span;
-  readonly node: Node;
-}
-
-export interface Leave {
-  readonly kind: Located<string>;
-  readonly span: Span;
-}
+export type Assignment = Having<Declared['assignments'][number], 'unit'>;
+export type Leave = Having<Declared['leave'][number], 'kind'>;
 
 /** `organization.yaml`: units and members in the office's own order. */
 export class Organization {
@@ -130,55 +110,35 @@ export function assignmentOn(member: Member, day: Day): Assignment | undefined {
 
 /** The leave of `organization.yaml` that covers a day. */
 export function leaveOn(member: Member, day: Day): Leave | undefined {
-  return member.leaves.find(({ span }) => covers(span, day));
+  return member.leave.find(({ span }) => covers(span, day));
 }
 
 export function organizationFrom(node: Node): Organization {
+  const { units, members, positions, council } = read('organization', node);
   return new Organization(
     node,
-    list(node.get('units'), unitFrom),
-    list(node.get('members'), memberFrom),
-    new Map(list(node.get('positions'), shortPosition)),
-    list(node.get('positions'), (item) => text(item.get('name'))?.value),
-    councilsFrom(node.get('council')),
+    units.flatMap((unit) => unitFrom(unit) ?? []),
+    members.flatMap((member) => memberFrom(member) ?? []),
+    new Map(having(positions, 'name', 'short').map(({ name, short }) => [name.value, short.value])),
+    having(positions, 'name').map(({ name }) => name.value),
+    councilsFrom(council),
   );
 }
 
-function memberFrom(node: Node): Member | undefined {
-  const field = fieldsOf(node);
-  const id = text(field('id'));
-  if (!id) return undefined;
+function memberFrom(member: Declared): Member | undefined {
+  const { id, name = id } = member;
+  return id && name && { ...member, id, name, ...wholeOf(member) };
+}
+
+function wholeOf({ assignments, leave, duties, discipline, pending, brought }: Declared): Whole {
   return {
-    id,
-    name: text(field('name')) ?? id,
-    honorific: text(field('honorific')),
-    group: text(field('group')),
-    assignments: list(field('assignments'), assignmentFrom),
-    leaves: list(field('leave'), leaveFrom),
-    duties: list(field('duties'), dutyFrom),
-    disciplines: list(field('discipline'), disciplineFrom),
-    pending: list(field('pending'), pendingMatterFrom),
-    joined: day(field('joined')),
-    brought: list(field('brought'), broughtFrom),
-    node,
+    assignments: having(assignments, 'unit'),
+    leave: having(leave, 'kind'),
+    duties: having(duties, 'id'),
+    discipline: disciplineOf(discipline),
+    pending: having(pending, 'kind'),
+    brought: having(brought, 'period', 'points', 'level'),
   };
-}
-
-function assignmentFrom(node: Node): Assignment | undefined {
-  const field = fieldsOf(node);
-  const unit = text(field('unit'));
-  return unit && { unit, position: text(field('position')), span: spanOf(day(field('from')), day(field('to'))), node };
-}
-
-function leaveFrom(node: Node): Leave | undefined {
-  const kind = text(node.get('kind'));
-  return kind && { kind, span: spanFrom(node) };
-}
-
-function shortPosition(node: Node): [string, string] | undefined {
-  const name = text(node.get('name'));
-  const short = text(node.get('short'));
-  return name && short ? [name.value, short.value] : undefined;
 }
 
 function firstById<T extends { readonly id: Located<string> }>(items: readonly T[]): Map<string, T> {

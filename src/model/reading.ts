@@ -34,7 +34,7 @@ const READERS: { readonly [N in Named]: Reader<ValueOf<Declared[N]>> } & { reado
 
 const made = new Map<string, Reader<unknown>>();
 
-/** There are thousands of people and marks, or plugs own a part. */
+/** A week has thousands of marks, of others plugs own a part. */
 type ByHand =
   | 'appeal'
   | 'criteria'
@@ -43,7 +43,6 @@ type ByHand =
   | 'issued'
   | 'log'
   | 'map'
-  | 'organization'
   | 'regulation'
   | 'scores'
   | 'seal'

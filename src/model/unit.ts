@@ -1,9 +1,13 @@
 import type { Day } from '../base/day.ts';
+import type { FileOf } from '../declared/kinds/index.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { flag, list, text } from './field.ts';
-import { type Brought, broughtFrom, type PendingMatter, pendingMatterFrom } from './record.ts';
+import { text } from './field.ts';
+import { type Having, having } from './reading.ts';
+import type { Brought, PendingMatter } from './record.ts';
 import { covers, type Span, spanFrom } from './span.ts';
+
+type Declared = FileOf<'organization'>['units'][number];
 
 /** A division or other collective of the agency. */
 export interface Unit {
@@ -28,44 +32,33 @@ export interface Post {
   readonly span: Span;
 }
 
-export interface Duty {
-  readonly id: Located<string>;
-  readonly text: Located<string> | undefined;
-}
+export type Duty = Having<Declared['duties'][number], 'id'>;
 
 export function isHeadOn(unit: Unit, member: string, day: Day): boolean {
   return unit.heads.some((post) => post.member.value === member && covers(post.span, day));
 }
 
-export function unitFrom(node: Node): Unit | undefined {
-  const id = text(node.get('id'));
-  if (!id) return undefined;
+export function unitFrom(unit: Declared): Unit | undefined {
+  const { id, name = id, short, rated = true, span, head, heads, deputies } = unit;
+  if (!id || !name) return undefined;
   return {
     id,
-    name: text(node.get('name')) ?? id,
-    short: text(node.get('short')),
-    isRated: flag(node.get('rated')) ?? true,
-    span: spanFrom(node),
-    heads: [...postsFrom(node.get('head')), ...postsFrom(node.get('heads'))],
-    deputies: postsFrom(node.get('deputies')),
-    duties: list(node.get('duties'), dutyFrom),
-    pending: list(node.get('pending'), pendingMatterFrom),
-    brought: list(node.get('brought'), broughtFrom),
+    name,
+    short,
+    isRated: rated,
+    span,
+    heads: [...(head ? [{ member: head, span: {} }] : []), ...postsFrom(heads)],
+    deputies: postsFrom(deputies),
+    duties: having(unit.duties, 'id'),
+    pending: having(unit.pending, 'kind'),
+    brought: having(unit.brought, 'period', 'points', 'level'),
   };
 }
 
-/** `head: tp-csdt` is short for one post without dates. */
-function postsFrom(node: Node | undefined): Post[] {
-  const only = text(node);
-  return only ? [{ member: only, span: {} }] : list(node, postFrom);
-}
-
-function postFrom(node: Node): Post | undefined {
-  const member = text(node) ?? text(node.get('member'));
-  return member && { member, span: spanFrom(node) };
-}
-
-export function dutyFrom(node: Node): Duty | undefined {
-  const id = text(node.get('id'));
-  return id && { id, text: text(node.get('text')) };
+/** An id alone is a post without dates. */
+function postsFrom(nodes: readonly Node[]): Post[] {
+  return nodes.flatMap((node) => {
+    const member = text(node) ?? text(node.get('member'));
+    return member ? { member, span: spanFrom(node) } : [];
+  });
 }

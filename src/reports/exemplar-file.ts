@@ -129,7 +129,7 @@ function disciplineLines({ row, striving }: SubjectView, locale: Locale): string
   const pending = (row.kind === 'member' ? member : organization.unit(row.id))?.pending ?? [];
   const words = WORDS[locale];
   return [
-    ...(member?.disciplines ?? []).map(({ form, date, decision }) =>
+    ...(member?.discipline ?? []).map(({ form, date, decision }) =>
       decision
         ? `${form.value}: ${cited(decision.value, date.value, locale)}`
         : `${form.value}: ${dateInWords(date.value)}`,

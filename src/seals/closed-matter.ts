@@ -108,9 +108,9 @@ function memberMatter(member: Member, period: Period): Map<string, Matter> {
   const inside = new Map<string, Matter>();
   for (const { unit, span } of member.assignments)
     if (overlaps(span, days)) put(inside, 'assignments', during(span, unit.value, period, unit.place));
-  for (const { kind, span } of member.leaves)
+  for (const { kind, span } of member.leave)
     if (overlaps(span, days)) put(inside, 'leave', spans(kind.value, span, period, kind.place));
-  for (const { form, date, countedIn } of member.disciplines)
+  for (const { form, date, countedIn } of member.discipline)
     if (isIn(date.value, period) || periodOf(countedIn?.value ?? '')?.id === period.id)
       put(inside, 'discipline', spans(form.value, { from: date }, period, form.place));
   putBrought(inside, member.brought, period);

@@ -94,11 +94,9 @@ function formsIn({ node }: AwardCondition): string[] {
   return texts(node.get('forms')).map(({ value }) => value);
 }
 
-function countedOf({ disciplines }: Member, condition: AwardCondition, evidence: Evidence): Discipline[] {
+function countedOf({ discipline }: Member, condition: AwardCondition, evidence: Evidence): Discipline[] {
   const forms = formsIn(condition);
-  return disciplines.filter(
-    (one) => (forms.length === 0 || forms.includes(one.form.value)) && isCounted(one, evidence),
-  );
+  return discipline.filter((one) => (forms.length === 0 || forms.includes(one.form.value)) && isCounted(one, evidence));
 }
 
 function isCounted({ date, countedIn }: Discipline, { period, lastDay }: Evidence): boolean {

@@ -55,7 +55,7 @@ function* spansOf(organization: Organization): Generator<Stretch> {
   for (const member of members) {
     const whose = organization.calledAt(member);
     for (const assignment of member.assignments) yield { span: assignment.span, whose, what: ASSIGNMENT };
-    for (const leave of member.leaves) yield { span: leave.span, whose, what: LEAVE };
+    for (const leave of member.leave) yield { span: leave.span, whose, what: LEAVE };
     for (const matter of member.pending) yield { span: matter.span, whose, what: PENDING };
   }
 }

@@ -18,8 +18,8 @@ export const leavesOverlap = defineCheck<{ name: string; kinds: readonly [string
     en: () => 'mend the first or the last day so that one follows the other, or take one out',
   },
   *inWorkspace({ organization }) {
-    for (const member of organization.members.filter((one) => one.leaves.length > 1)) {
-      for (const [first, second] of sharing(member.leaves)) {
+    for (const member of organization.members.filter((one) => one.leave.length > 1)) {
+      for (const [first, second] of sharing(member.leave)) {
         const kinds = [first.kind.value, second.kind.value] as const;
         const at = (second.span.from ?? second.kind).place;
         const facts = { name: organization.calledAt(member), kinds, line: lineAt(first.kind.place) };

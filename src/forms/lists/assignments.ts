@@ -5,8 +5,6 @@ import type { Laying } from './laying.ts';
 import { type ListItem, type ListKind, type ListRow, lackingIn, type Subject, valuesOf } from './list-kind.ts';
 import { isWhole } from './list-merge.ts';
 
-const KEYS = ['unit', 'position', 'from', 'to'] as const;
-
 /** One post of somebody as the file has it, or as a row begins it. */
 interface Post {
   readonly from: string;
@@ -22,27 +20,38 @@ interface Post {
 export function layPerson(kind: ListKind, { rows, items, target }: Subject, laid: Laying): void {
   const [member] = items;
   if (member) layMember(kind, rows, member, laid);
-  else if (target) newMember(rows, target, laid);
+  else if (target) newMember(kind, rows, target, laid);
 }
 
-function layMember({ columns }: ListKind, rows: readonly ListRow[], member: ListItem, laid: Laying): void {
+/** The keys of a post, each written inside of it. */
+function postKeys({ columns }: ListKind): string[] {
+  return columns.filter(({ at }) => at !== undefined).map(({ key }) => key);
+}
+
+/** The keys of the person, besides id and name. */
+function ownKeys({ columns }: ListKind): string[] {
+  return columns.filter(({ at }) => at === undefined).map(({ key }) => key);
+}
+
+function layMember(kind: ListKind, rows: readonly ListRow[], member: ListItem, laid: Laying): void {
   const nodes = [...(member.node.get('assignments')?.items() ?? [])];
   const found = pairs(rows, nodes);
-  const begun = rows.filter((row) => !found.has(row) && KEYS.some((key) => row.values.has(key)));
+  const keys = postKeys(kind);
+  const begun = rows.filter((row) => !found.has(row) && keys.some((key) => row.values.has(key)));
   const sound = begun.filter((row) => isWhole(row, laid)).filter((row) => saysEnough(row, laid, ['unit', 'from']));
   const held = new Set(begun.filter((row) => !sound.includes(row)));
-  const own = columns.filter(({ at }) => at === undefined).map(({ key }) => key);
+  const own = ownKeys(kind);
   for (const row of rows.filter((listRow) => !held.has(listRow))) {
     layOwn(row, member, own, laid);
     const pair = found.get(row);
-    if (pair) layPost(row, member, pair, laid);
+    if (pair) layPost(row, member, pair, keys, laid);
   }
   const posts = nodes.map((node, index): Post => {
     const row = rows.find((listRow) => found.get(listRow)?.index === index);
     const hasEnd = node.get('to') !== undefined || (row?.values.has('to') ?? false);
     return { index, from: node.get('from')?.text ?? '', hasEnd };
   });
-  addToMember(sound, posts, member, laid);
+  addToMember(sound, posts, member, keys, laid);
 }
 
 /** What a row says of the person, whichever post it is about. */
@@ -54,17 +63,29 @@ function layOwn(row: ListRow, { node, path }: ListItem, keys: readonly string[],
   }
 }
 
-function layPost(row: ListRow, { node, path }: ListItem, { post, index, isSure }: Pair, laid: Laying): void {
-  for (const key of KEYS) {
+function layPost(
+  row: ListRow,
+  { node, path }: ListItem,
+  { post, index, isSure }: Pair,
+  keys: readonly string[],
+  laid: Laying,
+): void {
+  for (const key of keys) {
     const given = row.values.get(key);
     const at = [...path, 'assignments', index, key];
     if (given) laid.over(row, { node, at, there: post.get(key), isSure }, given);
   }
 }
 
-function addToMember(rows: readonly ListRow[], posts: readonly Post[], { node, path }: ListItem, laid: Laying): void {
+function addToMember(
+  rows: readonly ListRow[],
+  posts: readonly Post[],
+  { node, path }: ListItem,
+  keys: readonly string[],
+  laid: Laying,
+): void {
   const list = [...path, 'assignments'];
-  const fresh = newPosts(rows, posts, (index, to) =>
+  const fresh = newPosts(rows, posts, keys, (index, to) =>
     laid.along(node, { do: 'set', at: [...list, index, 'to'], value: to }),
   );
   for (const [row, value] of fresh) laid.change(row, node, { do: 'add', at: list, value });
@@ -74,10 +95,11 @@ function addToMember(rows: readonly ListRow[], posts: readonly Post[], { node, p
 function newPosts(
   rows: readonly ListRow[],
   there: readonly Post[],
+  keys: readonly string[],
   end: (index: number, to: string) => void,
 ): [ListRow, Value][] {
   const fresh = rows.map((row): Post & { row: ListRow; values: Record<string, Value | undefined> } => {
-    const values = valuesOf(row, KEYS);
+    const values = valuesOf(row, keys);
     return { row, values, from: String(values['from'] ?? ''), hasEnd: values['to'] !== undefined };
   });
   const all = [...there, ...fresh].sort((a, b) => (a.from < b.from ? -1 : a.from === b.from ? 0 : 1));
@@ -93,20 +115,17 @@ function newPosts(
 }
 
 /** Somebody new, with all the posts that the rows say; held back whole where one row says too little. */
-function newMember(rows: readonly ListRow[], target: Node, laid: Laying): void {
+function newMember(kind: ListKind, rows: readonly ListRow[], target: Node, laid: Laying): void {
   const needed = rows.length > 1 ? ['unit', 'from'] : ['unit'];
   const told = rows.filter((row) => isWhole(row, laid)).filter((row) => saysEnough(row, laid, needed));
-  const [first, ...others] = told;
+  const [first, ...more] = told;
   if (!first || told.length < rows.length) return;
-  const value = {
-    id: first.id,
-    honorific: firstSaid(rows, 'honorific'),
-    name: first.name,
-    group: firstSaid(rows, 'group'),
-  };
-  const posts = newPosts(told, [], () => undefined).map(([, post]) => post);
-  laid.change(first, target, { do: 'add', at: ['members'], value: { ...value, assignments: posts } });
-  for (const row of others) laid.change(row, target);
+  const own = ownKeys(kind).map((key) => [key, firstSaid(rows, key)] as const);
+  const { honorific, ...others } = Object.fromEntries(own);
+  const posts = newPosts(told, [], postKeys(kind), () => undefined).map(([, post]) => post);
+  const value = { id: first.id, honorific, name: first.name, ...others, assignments: posts };
+  laid.change(first, target, { do: 'add', at: ['members'], value });
+  for (const row of more) laid.change(row, target);
 }
 
 /** Which post it is and since when, where there are several. */

@@ -41,7 +41,7 @@ export const longAbsence: GateKind = {
     const member = subject.kind === 'member' ? context.organization.member(subject.id) : undefined;
     const days = exact(gate.node.get('days'))?.value;
     if (!member || !days) return [];
-    const away = daysAway(member.leaves, exceptIn(gate), context);
+    const away = daysAway(member.leave, exceptIn(gate), context);
     if (away < days.floor) return [];
     const why = {
       vi: `nghỉ ${away} ngày trong kỳ (từ ${days} ngày)`,
