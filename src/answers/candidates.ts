@@ -66,13 +66,13 @@ export interface Candidates {
 /** Classifies a period, reads what awards rest on, and works out who stands for each; twice where something is supposed. */
 export async function candidatesIn(root: string, home: Home, question: CandidatesQuestion): Promise<Candidates> {
   const { supposed } = question;
-  const now = await candidatesNow(root, home, question, (all) => (supposed ? withSupposed(all, supposed) : all));
+  const now = await candidatesNow(root, home, question, supposed && ((all) => withSupposed(all, supposed)));
   if (!now.answer) return { ...now, answer: undefined };
   const { classified, evidence } = now.answer;
   const without = question.without(classified.workspace);
   const awards = awardResults(classified.rules.awards, evidence, without);
   if (!supposed && without.length === 0) return { ...now, answer: answered(now.answer, awards, undefined) };
-  const before = supposed ? (await candidatesNow(root, home, question, (all) => all)).answer : now.answer;
+  const before = supposed ? (await candidatesNow(root, home, question, undefined)).answer : now.answer;
   const was = before ? awardResults(before.classified.rules.awards, before.evidence) : awards;
   return {
     ...now,
@@ -89,12 +89,12 @@ async function candidatesNow(
   root: string,
   home: Home,
   question: CandidatesQuestion,
-  supposes: (decisions: readonly Decision[]) => readonly Decision[],
+  supposes: ClassifyQuestion['supposes'],
 ): Promise<Omit<Candidates, 'answer'> & { readonly answer: Now | undefined }> {
   const praise: Praise[] = [];
   const { answer, ...rest } = await classifiedPeriod(root, home, {
     ...question,
-    supposes,
+    ...(supposes && { supposes }),
     alsoReads: ['registrations', 'awards', 'practices', 'appeals'],
     keepsIn: ({ regulations }) => {
       const isKept = lookInside([...regulations.values()].flatMap(awardsIn));

@@ -12,7 +12,7 @@ import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { Results } from '../scoring/rollup/roller.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import type { Limit } from './limit.ts';
-import type { OpenSeal } from './seal-book.ts';
+import type { OpenSeal } from './open-seal.ts';
 
 /** Which period to classify, and how. */
 export interface ClassifyQuestion {
@@ -22,8 +22,8 @@ export interface ClassifyQuestion {
   readonly regulation: string | undefined;
   /** The last base period that counts. */
   asOf(available: Iterable<string>, bases: Bases): Period | undefined;
-  /** Whose workings are kept whole, by key: for an explanation. Asked once, when the workspace has been read. */
-  keepsIn(workspace: Workspace): (key: string) => boolean;
+  /** Whose workings are kept whole, by key: for an explanation; nobody's where it is left out. Asked once, when the workspace has been read. */
+  keepsIn?(workspace: Workspace): (key: string) => boolean;
   /** Folders of files that rows do not rest on and that the workspace shall hold as well. */
   readonly alsoReads?: readonly string[];
   /** Looks at each base period as it goes by, in order; it is let go afterwards. */

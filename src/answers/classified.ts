@@ -9,8 +9,9 @@ import { type Chosen, Classifier, type Closed, type Origin } from './classifier.
 import { withDecisionsInside } from './decisions-inside.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { notRolledUpTold } from './not-rolled-up-told.ts';
+import type { OpenSeal } from './open-seal.ts';
 import { NoRegulation } from './rule-book.ts';
-import { type OpenSeal, SealBook } from './seal-book.ts';
+import { SealBook } from './seal-book.ts';
 
 /**
  * Reads and scores base periods one at a time and rolls them up; what is closed is read from its seal (rule 53). Throws
@@ -36,7 +37,6 @@ export async function recomputed(period: Period, seal: OpenSeal, book: SealBook)
 export const PLAINLY: Omit<ClassifyQuestion, 'choose'> = {
   regulation: undefined,
   asOf: () => undefined,
-  keepsIn: () => () => false,
 };
 
 async function classifiedFrom({ root, home }: Origin, question: ClassifyQuestion, closed: Closed): Promise<Classified> {
@@ -94,7 +94,9 @@ async function sealedPeriod(
 ): Promise<Classified> {
   const own = { ...question, choose: () => period, asOf: () => asOf };
   // Of a damaged archive nothing can be worked out: the rows stand in the seal itself.
-  const from = seal.damaged.length > 0 && closed.book ? closed.book : seal;
+  const looksInside = question.keepsIn !== undefined || question.watches !== undefined;
+  const isDamaged = seal.damaged((path) => looksInside || !path.startsWith('scores/')).length > 0;
+  const from = isDamaged && closed.book ? closed.book : seal;
   const classified = await classifiedFrom(from, own, { ...closed, own: seal });
   // What is wrong in its files was closed in.
   return { ...classified, findings: new FindingsTally() };

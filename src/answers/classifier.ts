@@ -1,4 +1,4 @@
-import { earlierOf, LAST_DAY } from '../base/day.ts';
+import { type Day, earlierOf, LAST_DAY } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Account } from '../checking/judgement.ts';
 import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
@@ -20,8 +20,10 @@ import type { Home } from '../source/home.ts';
 import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import { lastDayOf, limitOf } from './limit.ts';
+import type { OpenSeal } from './open-seal.ts';
 import { restsOnProposal, ruleBook } from './rule-book.ts';
-import type { OpenSeal, SealBook } from './seal-book.ts';
+import type { SealBook } from './seal-book.ts';
+import { signedPart } from './signed-part.ts';
 
 /** Where seals are, and of which one a reading is already. */
 export interface Closed {
@@ -75,14 +77,14 @@ export class Classifier {
       decision,
       lastDay: asOf?.to ?? LAST_DAY,
       baseLevelsOn: (day) => levelsOn(day, workspace).map(({ id }) => id.value),
-      keeps: this.question.keepsIn(workspace),
+      keeps: this.question.keepsIn?.(workspace) ?? (() => false),
       standings: (base) => this.#standings(base),
       seen: (rolled) => findings.add(provenIn(rolled, workspace)),
       passed: (part, results) => this.question.passed?.(part, results),
-      sealed: (part) => this.#sealed(part),
+      sealed: (part) => this.#sealed(part, rulesOn),
     });
     const rolled = await roller.results(period, !this.closed.isPart);
-    const results = this.#signed(rankedResults(rolled.values(), workspace.organization), workspace);
+    const results = await this.#signed(rankedResults(rolled.values(), workspace.organization), workspace);
     const limit = limitOf(period, workspace, asOf, roller);
     const lastDay = earlierOf(lastDayOf(period, limit), workspace.calendar.decidingDay(period));
     const rules = rulesOn(lastDay);
@@ -117,11 +119,20 @@ export class Classifier {
     return campaign ? scored.standings.filter(({ subject }) => isAmong(subject, campaign)) : scored.standings;
   }
 
-  /** A part's results where it is closed in another seal than the one that is read. */
-  async #sealed(part: Period): Promise<Results | undefined> {
-    const { book, own, sealedPart } = this.closed;
+  /** A part's results where it is closed: in the seal that is read, or in another one. */
+  async #sealed(part: Period, rulesOn: (day: Day) => Rules): Promise<Results | undefined> {
+    const { book, own, isToday, sealedPart } = this.closed;
+    const { workspace, question } = this;
     const seal = await book?.holding(part);
-    if (!seal || seal === own || !sealedPart) return undefined;
+    if (!seal) return undefined;
+    if (seal === own) {
+      if (isToday) return undefined;
+      const base = rulesOn(workspace.calendar.decidingDay(part)).base;
+      const rows = await signedPart(part, seal, { question, workspace, base });
+      if (rows) question.passed?.(part, rows);
+      return rows;
+    }
+    if (!sealedPart) return undefined;
     const { answer, isRefused } = await sealedPart(part, seal);
     this.isRefused ||= isRefused;
     for (const draft of answer?.drafts ?? []) this.#drafts.add(draft);
@@ -129,12 +140,12 @@ export class Classifier {
   }
 
   /** Of a closed period the rows as they were signed, unless something else is asked than what was. */
-  #signed(results: readonly RankedResult[], { organization }: Workspace): readonly RankedResult[] {
+  async #signed(results: readonly RankedResult[], { organization }: Workspace): Promise<readonly RankedResult[]> {
     const { own, isToday } = this.closed;
     const { regulation, supposes } = this.question;
     const { period, asOf } = this.asked;
     if (!own || isToday || regulation !== undefined || asOf || supposes) return results;
-    return rankedResults(signed(results, own.seal, period), organization);
+    return rankedResults(signed(results, await own.results(period)), organization);
   }
 
   #quotas(rules: Rules, results: readonly RankedResult[], decision: Decision | undefined): QuotaResult[] {

@@ -1,8 +1,9 @@
+import { deflateRawSync } from 'node:zlib';
 import type { Day } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
 import { basePeriodsIn } from '../model/base-periods.ts';
 import type { Decision } from '../model/decision.ts';
-import { zipped } from '../package/packed.ts';
+import { Packing } from '../package/packed.ts';
 import { codeOf, fingerprint } from '../seals/code.ts';
 import { isLevelDecisionIn } from '../seals/rests-on.ts';
 import { Rows } from '../seals/rows.ts';
@@ -39,7 +40,7 @@ export interface Closing {
   readonly period: Period;
   readonly not: readonly NotClosed[];
   readonly name: string;
-  readonly text: string;
+  readonly text: Uint8Array;
   readonly archive: Uint8Array;
   readonly fingerprint: string;
   readonly code: string;
@@ -59,7 +60,7 @@ interface Closed {
 
 /** Everything that closing a period writes, or why it is not to be closed; nothing is written here. */
 export async function closing(root: string, home: Home, question: ClosingQuestion): Promise<Closed> {
-  const passed = new Map<Period, string>();
+  const passed = new Map<Period, Uint8Array>();
   let rows: Rows | undefined;
   const { answer, findings, isRefused } = await classifiedPeriod(root, home, {
     choose: question.choose,
@@ -69,7 +70,7 @@ export async function closing(root: string, home: Home, question: ClosingQuestio
       rows = new Rows(organization);
       return () => false;
     },
-    passed: (period, results) => void passed.set(period, rows?.textOf(period, results.values()) ?? ''),
+    passed: (period, results) => rows && passed.set(period, rows.textOf(period, results.values())),
   });
   if (!answer || !rows) return { answer: undefined, findings, isRefused };
   const book = new SealBook(root, home);
@@ -110,7 +111,7 @@ interface Ground {
 
 async function closingOf(
   answer: ClassifyAnswer,
-  { passed, rows }: { readonly passed: ReadonlyMap<Period, string>; readonly rows: Rows },
+  { passed, rows }: { readonly passed: ReadonlyMap<Period, Uint8Array>; readonly rows: Rows },
   not: readonly NotClosed[],
   { clock, today, by, checkedBy }: ClosingQuestion,
   { book, findings, root, home }: Ground,
@@ -118,7 +119,12 @@ async function closingOf(
   const { period, workspace, results } = answer;
   const elsewhere = await partsElsewhere([...passed.keys()], book);
   const own = [...passed].filter(([part]) => !elsewhere.has(part.id) && part.id !== period.id);
-  const files = filesUnder(period, workspace, new Set(elsewhere.keys()), root, home);
+  const archive = new Packing((bytes) => deflateRawSync(bytes));
+  const files = [];
+  for (const [path, bytes] of filesUnder(period, workspace, new Set(elsewhere.keys()), root, home)) {
+    files.push({ path, sha256: fingerprint(bytes) });
+    archive.add(path, bytes);
+  }
   const warnings = findings.counts();
   const text = sealText({
     period,
@@ -130,12 +136,12 @@ async function closingOf(
     emul: home.version,
     previous: await unnamed(book),
     warnings,
-    files: [...files].map(([path, bytes]) => ({ path, sha256: fingerprint(bytes) })),
+    files,
     elsewhere: [...elsewhere].map(([part, seal]) => ({ period: part, seal })),
     periods: [...own.map(([, text]) => text), rows.textOf(period, results)],
     subjects: rows.subjects,
   });
-  const print = fingerprint(new TextEncoder().encode(text));
+  const print = fingerprint(text);
   const count = (kind: 'member' | 'unit') => results.filter(({ subject }) => subject.kind === kind).length;
   return {
     period,
@@ -143,7 +149,7 @@ async function closingOf(
     text,
     warnings,
     name: `${period.id}.1`,
-    archive: zipped(Object.fromEntries(files)),
+    archive: archive.bytes(),
     fingerprint: print,
     code: codeOf(print),
     members: count('member'),

@@ -29,7 +29,6 @@ export async function griddedPeriod(
   const levels = new Map<Period, ReadonlyMap<string, string | null>>();
   const { answer, ...rest } = await classifiedPeriod(root, home, {
     ...question,
-    keepsIn: () => () => false,
     passed: (period, results) =>
       levels.set(period, new Map([...results].map(([key, { level }]) => [key, level ?? null]))),
   });

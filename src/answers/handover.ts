@@ -15,9 +15,10 @@ import { Unreadable } from '../source/unreadable.ts';
 import { type AppealRow, appealsOn } from './appeals.ts';
 import { codeOfList, LIST, listText, PAPERS_FOLDER, type Receiver } from './handover-list.ts';
 import { goesWith } from './handover-scope.ts';
+import type { OpenSeal } from './open-seal.ts';
 import { type Missing, papersOf } from './papers.ts';
 import { roundRead } from './round.ts';
-import { type OpenSeal, SealBook } from './seal-book.ts';
+import { SealBook } from './seal-book.ts';
 import { type Today, todayIn } from './today.ts';
 
 /** Who is to have what. */

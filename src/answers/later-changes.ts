@@ -9,14 +9,18 @@ import { readWorkspace } from '../pipeline.ts';
 import { isUnread, type Refused } from '../schema/file-reading.ts';
 import { aboutInWords, valueInWords } from '../seals/change-words.ts';
 import { closedMatter } from '../seals/closed-matter.ts';
+import { fingerprint } from '../seals/code.ts';
 import { differences, type Matter, told } from '../seals/matter.ts';
+import type { Seal } from '../seals/seal.ts';
 import { rootOfArchive } from '../source/archive.ts';
-import type { Refusal } from '../source/disk.ts';
-import { thrown, yamlFilesBelow } from '../source/folder.ts';
+import { bytesOf, MOST_BYTES_OF_SCORES, type Refusal } from '../source/disk.ts';
+import { scoresFilesBelow, thrown, yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
+import { periodInName } from '../source/layout.ts';
 import type { Place } from '../source/located.ts';
 import { Unreadable } from '../source/unreadable.ts';
-import type { OpenSeal, SealBook } from './seal-book.ts';
+import type { OpenSeal } from './open-seal.ts';
+import type { SealBook } from './seal-book.ts';
 
 /** Something that the files say otherwise than the archive of a seal, in what the closed period rests on (rule 55). */
 export interface LaterChange {
@@ -38,8 +42,9 @@ export interface LaterChange {
 /** Everything that was changed after closing, in the order of the matter; where a file cannot be read, what it held is gone. */
 export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Promise<LaterChange[]> {
   const period = periodOf(seal.seal.period);
-  const then = period && (await stateOf(seal.root, seal.home, seal));
-  const now = period && (await stateOf(root, home, seal));
+  const touched = touchedIn(seal, root);
+  const then = period && (await stateOf(seal, touched));
+  const now = period && (await stateOf({ root, home }, touched));
   if (!period || !then || !now) return [];
   const bases = allBasePeriodsIn(period, then).filter(({ id }) => !seal.seal.elsewhere.has(id));
   const found = differences(closedMatter(period, bases, then), closedMatter(period, bases, now));
@@ -83,10 +88,28 @@ function isMissing(refusal: Refusal): boolean {
   return refusal.why === 'system' && refusal.code === 'ENOENT' && !refusal.isLink;
 }
 
-/** A workspace with the briefings that lie in a seal. */
-async function stateOf(root: string, home: Home, { seal }: OpenSeal): Promise<Workspace | undefined> {
-  const wanted = () => seal.periods.keys();
-  const reading = await readWorkspace(root, home, wanted, yamlFilesBelow(root, 'decisions'), [], KNOWN);
+/** Base periods of a seal whose files are not the very ones that were closed: of all others there is nothing to tell. */
+function touchedIn({ seal }: OpenSeal, root: string): string[] {
+  const now = scoresFilesBelow(root, periodInName, thrown);
+  const then = new Map<string, Seal['files'][number][]>();
+  for (const file of seal.files) {
+    const id = file.path.startsWith('scores/') ? periodInName(file.path) : '';
+    then.set(id, [...(then.get(id) ?? []), file]);
+  }
+  return [...seal.periods.keys()].filter((id) => {
+    const [stood, stands] = [then.get(id) ?? [], now.get(id) ?? []];
+    return stood.length !== stands.length || !stood.every(({ path, sha256 }) => isAsClosed(root, path, sha256));
+  });
+}
+
+function isAsClosed(root: string, path: string, sha256: string): boolean {
+  const found = bytesOf(root, path, MOST_BYTES_OF_SCORES);
+  return 'bytes' in found && fingerprint(found.bytes) === sha256;
+}
+
+/** A workspace with these briefings. */
+async function stateOf({ root, home }: Origin, wanted: readonly string[]): Promise<Workspace | undefined> {
+  const reading = await readWorkspace(root, home, () => wanted, yamlFilesBelow(root, 'decisions'), [], KNOWN);
   return reading.workspace;
 }
 

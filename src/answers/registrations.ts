@@ -156,7 +156,6 @@ export async function registrationsRead(
     choose: () => period,
     asOf: () => undefined,
     regulation: undefined,
-    keepsIn: () => () => false,
   });
   return { ...read, answer: registrationsOf(id, asOf, workspace, answer?.results ?? []), rules: answer?.rules };
 }

@@ -3,7 +3,8 @@ import { decoded } from '../source/decoding.ts';
 import { bytesOf } from '../source/disk.ts';
 import type { Place } from '../source/located.ts';
 import { type LaterChange, laterChanges, rootAsWritten } from './later-changes.ts';
-import type { OpenSeal, SealBook } from './seal-book.ts';
+import type { OpenSeal } from './open-seal.ts';
+import type { SealBook } from './seal-book.ts';
 
 /** A file with the closed lines put back. */
 interface RestoredFile {

@@ -1,17 +1,18 @@
 import type { Bases } from '../calendar/bases.ts';
-import { kindOf } from '../calendar/index.ts';
+import { kindOf, periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Level, Regulation } from '../model/regulation.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
 import type { Week } from '../model/week.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { earlierWeek, readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
+import { earlierWeek, type Reading, readWorkspace, scoredWeek, workspaceJudgement } from '../pipeline.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import { signedStandings } from '../seals/signed.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
-import { type OpenSeal, SealBook } from './seal-book.ts';
+import type { OpenSeal } from './open-seal.ts';
+import { SealBook } from './seal-book.ts';
 
 /** What `emul score` knows of one base period before it is put into words. */
 export interface ScoreAnswer {
@@ -67,52 +68,100 @@ export interface ScoredPeriod {
 
 /** Reads, judges and scores one base period, with the ones before it where they are asked for; a closed one from its seal (rule 53). */
 export async function scoredPeriod(root: string, home: Home, question: ScoreQuestion): Promise<ScoredPeriod> {
-  const live = await scoredFrom(root, home, question);
-  const { period } = live;
-  const seal = period && !question.isLive ? await new SealBook(root, home).holding(period) : undefined;
-  if (question.isLive && live.answer) return { ...live, answer: { ...live.answer, isLive: true } };
-  if (!period || !seal) return live;
-  const own = { ...question, choose: () => period };
-  const { answer, isRefused } = seal.damaged.length > 0 ? live : await scoredFrom(seal.root, seal.home, own);
-  const standings = answer && signedStandings(answer.standings, seal.seal, period);
-  // What is wrong in its files was closed in.
-  return { answer: answer && standings && { ...answer, standings, seal }, diagnostics: [], beside: [], isRefused };
+  const from = { root, home };
+  if (question.isLive) {
+    const live = await scoredFrom(await weekIn(from, question), question);
+    return live.answer ? { ...live, answer: { ...live.answer, isLive: true } } : live;
+  }
+  const book = new SealBook(root, home);
+  const read = await weekIn(from, question, book);
+  const { period } = read;
+  return period && book.mayHold(period)
+    ? await weekAsHeld(period, from, question, book)
+    : await scoredFrom(read, question, book);
 }
 
-/** The period too, also where a file that rows rest on cannot be used. */
-async function scoredFrom(
-  root: string,
-  home: Home,
-  question: ScoreQuestion,
-): Promise<ScoredPeriod & { readonly period: Period | undefined }> {
+interface Origin {
+  readonly root: string;
+  readonly home: Home;
+}
+
+/** A base period from its seal; from the files where it is open, or where what it needs of the archive is damaged. */
+async function weekAsHeld(
+  period: Period,
+  files: Origin,
+  question: Pick<ScoreQuestion, 'earlier'>,
+  book: SealBook,
+): Promise<ScoredPeriod> {
+  const seal = await book.holding(period);
+  const isNeeded = (path: string) => !path.startsWith('scores/') || periodInName(path) === period.id;
+  const from = seal && seal.damaged(isNeeded).length === 0 ? seal : files;
+  const own = { ...question, choose: () => period };
+  const { answer, ...told } = await scoredFrom(await weekIn(from, own), own, book);
+  if (!seal || !answer) return { answer, ...told };
+  const standings = signedStandings(answer.standings, await seal.results(period));
+  // What is wrong in its files was closed in.
+  return { ...told, answer: { ...answer, standings, seal }, diagnostics: [], beside: [] };
+}
+
+/** A workspace with the week that was asked for, and with those before it. */
+interface ReadWeek {
+  readonly from: Origin;
+  /** Known also where a file that rows rest on cannot be used. */
+  readonly period: Period | undefined;
+  readonly reading: Reading;
+}
+
+/** Without the sheets of weeks that a seal of the book may hold. */
+async function weekIn(from: Origin, question: ScoreQuestion, book?: SealBook): Promise<ReadWeek> {
   let period: Period | undefined;
-  const reading = await readWorkspace(root, home, (available, _, bases) => {
-    period = question.choose(available.keys(), bases);
-    return [period.id, ...lastBefore(period, available.keys(), question.earlier)];
+  const reading = await readWorkspace(from.root, from.home, (available, _, bases) => {
+    const chosen = question.choose(available.keys(), bases);
+    period = chosen;
+    const all = [chosen.id, ...lastBefore(chosen, available.keys(), question.earlier)];
+    return all.filter((id) => !book?.mayHold(periodOf(id) ?? chosen));
   });
-  const { workspace } = reading;
+  return { from, period, reading };
+}
+
+async function scoredFrom(
+  { from, period, reading }: ReadWeek,
+  { earlier }: Pick<ScoreQuestion, 'earlier'>,
+  book?: SealBook,
+): Promise<ScoredPeriod> {
+  const { workspace, isRefused } = reading;
   const isBeside = ({ place: { file } }: Diagnostic) =>
     kindAt(file.path)?.kind === 'scores' && periodInName(file.path) !== period?.id;
   const own = reading.diagnostics.filter((diagnostic) => !isBeside(diagnostic));
   const beside = reading.diagnostics.filter(isBeside);
-  const { isRefused } = reading;
-  if (!workspace || !period || reading.isStopped)
-    return { period, answer: undefined, diagnostics: own, beside, isRefused };
+  if (!workspace || !period || reading.isStopped) return { answer: undefined, diagnostics: own, beside, isRefused };
   const { organization } = workspace;
   const common = workspaceJudgement(workspace);
   const scored = scoredWeek(period, workspace, common);
-  const before = workspace.calendar.before(period, question.earlier).map((one) => earlierWeek(one, workspace, common));
+  const before: ScoredPeriod['beside'][] = [];
+  const weeks: EarlierWeek[] = [];
+  for (const week of workspace.calendar.before(period, earlier)) {
+    const held = await book?.holding(week);
+    if (book?.mayHold(week) && held !== from) {
+      const told = await weekAsHeld(week, book, { earlier: 0 }, book);
+      before.push(told.diagnostics);
+      weeks.push({ period: week, standings: told.answer?.standings ?? [] });
+    } else {
+      const { standings, diagnostics } = earlierWeek(week, workspace, common);
+      before.push(diagnostics);
+      weeks.push({ period: week, standings: held ? signedStandings(standings, await held.results(week)) : standings });
+    }
+  }
   return {
-    period,
     isRefused,
     diagnostics: [...own, ...common.diagnostics.filter((diagnostic) => !isBeside(diagnostic)), ...scored.diagnostics],
-    beside: [...beside, ...common.diagnostics.filter(isBeside), ...before.flatMap(({ diagnostics }) => diagnostics)],
+    beside: [...beside, ...common.diagnostics.filter(isBeside), ...before.flat()],
     answer: {
       period,
       workspace: { ...workspace, organization: organization.on(workspace.calendar.decidingDay(period)) },
       ...scored,
       ...inForce(period, workspace),
-      earlier: before.map(({ week, standings }) => ({ period: week.period, standings })),
+      earlier: weeks,
       isDraft: scored.standings.some(({ subject }) => subject.choice.criteria !== undefined && subject.choice.isDraft),
     },
   };

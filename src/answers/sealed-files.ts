@@ -5,25 +5,23 @@ import { bytesOf } from '../source/disk.ts';
 import type { Home } from '../source/home.ts';
 import { periodInName } from '../source/layout.ts';
 import { Unreadable } from '../source/unreadable.ts';
-import { shippedPath } from './seal-book.ts';
+import { shippedPath } from './open-seal.ts';
 
-/** The bytes that go into the archive of a period, by their path in it; parts that an earlier seal holds are left out. */
-export function filesUnder(
+/** The files that go into the archive of a period, one after the other, by their path in it; parts that an earlier seal holds are left out. */
+export function* filesUnder(
   period: Period,
   workspace: Workspace,
   elsewhere: ReadonlySet<string>,
   root: string,
   home: Home,
-): Map<string, Uint8Array> {
+): Generator<readonly [path: string, bytes: Uint8Array]> {
   const isElsewhere = (path: string) => path.startsWith('scores/') && elsewhere.has(periodInName(path));
-  const files = new Map<string, Uint8Array>();
-  for (const path of pathsUnder(period, workspace)) if (!isElsewhere(path)) files.set(path, bytesAt(root, path));
+  for (const path of pathsUnder(period, workspace)) if (!isElsewhere(path)) yield [path, bytesAt(root, path)];
   const own = new Set(workspace.ownRegulations.map(({ id }) => id.value));
   for (const id of workspace.regulations.keys()) {
     const text = own.has(id) ? undefined : home.regulation(id);
-    if (text !== undefined) files.set(shippedPath(id), new TextEncoder().encode(text));
+    if (text !== undefined) yield [shippedPath(id), new TextEncoder().encode(text)];
   }
-  return files;
 }
 
 const MOST_BYTES = 50_000_000;

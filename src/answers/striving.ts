@@ -73,7 +73,7 @@ export async function striving(root: string, home: Home): Promise<StrivingRead> 
   return { answer: strivingFrom(answers, workspace), findings, isRefused };
 }
 
-const PLAINLY = { asOf: () => undefined, regulation: undefined, keepsIn: () => () => false };
+const PLAINLY = { asOf: () => undefined, regulation: undefined };
 
 function whereAndWhat({ id, place }: Diagnostic): string {
   return `${id} ${place.file.path} ${place.start}`;

@@ -36,7 +36,6 @@ export async function summarisedPeriod(
   const course = new Course();
   const { answer, findings, isRefused } = await classifiedPeriod(root, home, {
     ...question,
-    keepsIn: () => () => false,
     alsoReads: ['registrations', 'awards', 'practices', 'exemplars', 'plans', 'inspections', 'appeals'],
     watches: (scored) => gathering.add(scored),
     passed: (period, results) => course.pass(period, results.values()),
@@ -65,7 +64,6 @@ async function periodBefore(
     choose: () => earlier,
     asOf: () => undefined,
     regulation: question.regulation,
-    keepsIn: () => () => false,
   });
   if (!answer?.results.some(({ isRated }) => isRated)) return undefined;
   const ids = (one: ClassifyAnswer['rules']) => one.levels.map(({ id }) => id.value).join(' ');

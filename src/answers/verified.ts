@@ -5,12 +5,12 @@ import type { Organization } from '../model/organization.ts';
 import type { Level } from '../model/regulation.ts';
 import { readWorkspace } from '../pipeline.ts';
 import type { Result } from '../scoring/result.ts';
-import { sealedResults } from '../seals/seal.ts';
 import { verdictOf } from '../seals/verdict.ts';
 import type { Home } from '../source/home.ts';
 import { classifiedPeriod, PLAINLY, recomputed } from './classified.ts';
 import { type LaterChange, laterChanges } from './later-changes.ts';
-import { type OpenSeal, SealBook } from './seal-book.ts';
+import type { OpenSeal } from './open-seal.ts';
+import { SealBook } from './seal-book.ts';
 
 /** One seal held against its archive, today's emul and today's files. */
 export interface VerifiedSeal {
@@ -87,8 +87,8 @@ async function verifiedSeal(
 ): Promise<VerifiedSeal> {
   const { root, home } = book;
   const changes = await laterChanges(opened, book);
-  const signed = sealedResults(opened.seal, period);
-  const archived = opened.damaged.length > 0 ? undefined : await recomputed(period, opened, book);
+  const signed = await opened.results(period);
+  const archived = opened.damaged().length > 0 ? undefined : await recomputed(period, opened, book);
   const question = { ...PLAINLY, choose: () => period, isLive: true };
   const live = changes.length > 0 ? (await classifiedPeriod(root, home, question)).answer?.results : undefined;
   return {

@@ -85,7 +85,6 @@ export const classify: Command = {
         asOf: (available, bases) => askedLimit(call, { ...asking, available, bases, campaigns: [] }),
         regulation: textFlag(call, 'regulation'),
         isLive: call.flags['live'] === true,
-        keepsIn: () => () => false,
       }),
     );
     const hasErrors = await tallyTold(call, findings);

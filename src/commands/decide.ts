@@ -102,7 +102,6 @@ async function drafted(call: Call, root: string) {
   if (named === undefined) {
     const { answer, ...rest } = await classifiedPeriod(root, call.host.home, {
       ...question,
-      keepsIn: () => () => false,
     });
     if (answer && answer.period.kind.id === answer.rules.base) throw scoredItself(answer.period);
     return { ...rest, draft: answer && levelsDraft(answer) };

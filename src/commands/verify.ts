@@ -73,7 +73,7 @@ function isSound({ seals, faults, code }: Verified): boolean {
     faults.length === 0 &&
     (!code || code.seal !== undefined) &&
     seals.every(
-      (seal) => seal.opened.damaged.length === 0 && seal.recomputed?.length === 0 && seal.changes.length === 0,
+      (seal) => seal.opened.damaged().length === 0 && seal.recomputed?.length === 0 && seal.changes.length === 0,
     )
   );
 }

@@ -14,22 +14,27 @@ const OFFICE: Most = { bytes: 64_000_000, parts: 2_000 };
 
 /** The parts of a package (xlsx, docx) by their path, every one held to the size and the checksum that it declares. */
 export function partsOf(bytes: Uint8Array, most = OFFICE): ReadonlyMap<string, Uint8Array> {
+  return new Map([...packedParts(bytes, most)].map(([path, unpacked]) => [path, unpacked()]));
+}
+
+/** The same parts, each unpacked when somebody asks for it. */
+export function packedParts(bytes: Uint8Array, most = OFFICE): ReadonlyMap<string, () => Uint8Array> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesIn(all, most.parts);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > most.bytes) throw new BrokenPackage({ id: 'too-big', what: 'unpacked', limit: most.bytes });
-  const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    const part = unpacked(all.subarray(entry.from, entry.to), entry);
-    if (part.length !== entry.size || crc32(part) !== entry.crc) throw broken(entry.name);
-    if (!entry.name.endsWith('/')) parts.set(entry.name, part);
-  }
-  return parts;
+  const files = entries.filter(({ name }) => !name.endsWith('/'));
+  return new Map(files.map((entry) => [entry.name, () => unpacked(all.subarray(entry.from, entry.to), entry)]));
 }
 
 /** Unpacking stops where a part gives more than it declares. */
-function unpacked(packed: Buffer, { name, isStored, size }: Entry): Uint8Array {
-  if (isStored) return packed;
+function unpacked(packed: Buffer, { name, isStored, size, crc }: Entry): Uint8Array {
+  const part = isStored ? packed : inflated(packed, name, size);
+  if (part.length !== size || crc32(part) !== crc) throw broken(name);
+  return part;
+}
+
+function inflated(packed: Buffer, name: string, size: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch {

@@ -1,4 +1,4 @@
-import type { OpenSeal } from '../answers/seal-book.ts';
+import type { OpenSeal } from '../answers/open-seal.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import type { Text } from '../documents/document.ts';

@@ -9,12 +9,12 @@ type Told = Output<'verify'>['seals'][number];
 /** `emul verify --json`. */
 export function verifyJson({ seals, faults, code }: Verified, version: string): string {
   return outputText('verify', version, {
-    seals: seals.map(({ opened: { seal, code: own, damaged }, recomputed, changes, effects }) => ({
-      period: seal.period,
-      edition: seal.edition,
-      closed: seal.closed,
-      code: own,
-      damaged,
+    seals: seals.map(({ opened, recomputed, changes, effects }) => ({
+      period: opened.seal.period,
+      edition: opened.seal.edition,
+      closed: opened.seal.closed,
+      code: opened.code,
+      damaged: opened.damaged(),
       recomputed: recomputed ? recomputed.map(effectJson) : null,
       changes: changes.map(({ place, path, before, after }) => ({
         file: place.file.path,

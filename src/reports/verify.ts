@@ -48,11 +48,11 @@ function tableOf(seals: readonly VerifiedSeal[], locale: Locale): Table {
 
 function cellsOf({ opened, period, recomputed, changes }: VerifiedSeal, locale: Locale): string[] {
   const words = WORDS[locale];
-  const { seal, damaged } = opened;
+  const { seal } = opened;
   return [
     named(period.kind.words[locale].name(period)),
     `${dateInWords(seal.closed)}${seal.edition > 1 ? words.edition(seal.edition) : ''}`,
-    damaged.length === 0 ? words.whole : words.damaged,
+    opened.damaged().length === 0 ? words.whole : words.damaged,
     recomputed === undefined
       ? words.notRecomputed
       : recomputed.length === 0
@@ -65,10 +65,9 @@ function cellsOf({ opened, period, recomputed, changes }: VerifiedSeal, locale: 
 
 function damageOf({ opened, period }: VerifiedSeal, locale: Locale): Block[] {
   const words = WORDS[locale];
-  if (opened.damaged.length === 0) return [];
-  return [
-    { kind: 'list', heading: words.damagedIn(named(period.kind.words[locale].name(period))), items: opened.damaged },
-  ];
+  const items = opened.damaged();
+  if (items.length === 0) return [];
+  return [{ kind: 'list', heading: words.damagedIn(named(period.kind.words[locale].name(period))), items }];
 }
 
 function changesOf(

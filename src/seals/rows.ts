@@ -18,17 +18,18 @@ export class Rows {
   constructor(readonly organization: Organization) {}
 
   /** One period: all that a longer period, candidates or history ask of it. */
-  textOf(period: Period, results: Iterable<Result>): string {
+  textOf(period: Period, results: Iterable<Result>): Uint8Array {
     const all = [...results];
     const scale = all.find((result) => result.scale)?.scale?.value;
     const heads = headsOn(period, this.organization);
-    return [
+    const lines = [
       `  - period: ${period.id}`,
       `    levels: ${flowText(all[0]?.levels ?? [])}`,
       ...(scale ? [`    scale: ${scale}`] : []),
       '    rows:',
       ...all.map((result) => `      - ${this.#row(result, scale, heads)}`),
-    ].join('\n');
+    ];
+    return Buffer.from(lines.join('\n'));
   }
 
   /** Everybody once, with the name of that day. */

@@ -18,12 +18,17 @@ export interface Sealing {
   readonly elsewhere: readonly { readonly period: string; readonly seal: string }[];
   /** Everybody once. */
   readonly subjects: readonly ValueMap[];
-  /** The rows of each period, parts before what they are parts of. */
-  readonly periods: readonly string[];
+  /** The rows of each period, parts before what they are parts of: as bytes, since a year of a province has hundreds of thousands. */
+  readonly periods: readonly Uint8Array[];
 }
 
 /** The YAML of a seal: a row a line, so that a later change of one is one line of a comparison. */
-export function sealText(sealing: Sealing): string {
+export function sealText(sealing: Sealing): Uint8Array {
+  const line = Buffer.from('\n');
+  return Buffer.concat([Buffer.from(headText(sealing)), ...sealing.periods.flatMap((period) => [period, line])]);
+}
+
+function headText(sealing: Sealing): string {
   const { period, edition, closed, today, by, checkedBy, emul, previous } = sealing;
   const head: ValueMap = { kind: 'seal', period: period.id, edition, closed, today, by, checkedBy, emul, previous };
   return [
@@ -42,7 +47,6 @@ export function sealText(sealing: Sealing): string {
     ),
     ...listed('subjects', sealing.subjects),
     'periods:',
-    ...sealing.periods,
     '',
   ].join('\n');
 }

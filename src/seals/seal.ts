@@ -34,6 +34,7 @@ interface SealedPeriod {
   readonly levels: readonly string[];
   /** The maximum of the scale of rows that name no other. */
   readonly scale: Located<Exact> | undefined;
+  /** As far as they were read: `withRowsOf`. */
   readonly rows: Node | undefined;
 }
 

@@ -1,5 +1,8 @@
-/** The files of an archive, by their path with `/`. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+/** The files of an archive, by their path with `/`: had when somebody asks for them. */
+export interface Files {
+  get(path: string): Uint8Array | undefined;
+  keys(): Iterable<string>;
+}
 
 /** An archive that stands for the folder of a workspace: what it holds is read from it alone, anything else from the folder beside. */
 export interface Archive {

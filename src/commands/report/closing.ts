@@ -33,7 +33,6 @@ export const reportClosing = definePaper<ClassifyAnswer>({
   ask: (call, command) =>
     classifiedPeriod(workspaceOf(call), call.host.home, {
       ...periodQuestion(call, command),
-      keepsIn: () => () => false,
     }),
   about: (answer) => ({ ...answer, ...(answer.seal && { day: answer.seal.seal.closed }) }),
   async papers({ period, seal, results }) {

@@ -36,8 +36,7 @@ export const reportRatings = definePaper<RatedAnswer>({
       ],
     },
   },
-  ask: (call, command) =>
-    ratedPeriod(workspaceOf(call), call.host.home, { ...periodQuestion(call, command), keepsIn: () => () => false }),
+  ask: (call, command) => ratedPeriod(workspaceOf(call), call.host.home, { ...periodQuestion(call, command) }),
   about: ({ classified }) => classified,
   async papers({ classified, week }, call, audience) {
     const person = audience === 'person' ? [onePersonAsked(call, classified.workspace.organization)] : [];
