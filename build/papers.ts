@@ -5,16 +5,24 @@ export async function paperTable(): Promise<string> {
   const all = await Promise.all(papers.map(({ load }) => load()));
   const tableOf = (listed: (paper: (typeof all)[number]) => readonly string[]) =>
     `{\n${all.map((paper) => lineOf(paper.id, listed(paper))).join('')}} as const;\n`;
+  const titles = all.map(({ id, title }) => `  ${keyOf(id)}: { vi: '${title.vi}', en: '${title.en}' },\n`);
   return `${HEAD}export const PAPERS = ${tableOf(({ places }) => places)}
 /** Which other keys of such a file each paper has room for; \`of.number\`: of a file that is one person's. */
-export const ROOM = ${tableOf(({ room }) => room)}${TAIL}`;
+export const ROOM = ${tableOf(({ room }) => room)}
+/** What each is called where papers are listed. */
+export const TITLES = {\n${titles.join('')}} as const;\n${TAIL}`;
 }
 
 function lineOf(id: string, places: readonly string[]): string {
-  const key = /^\w+$/.test(id) ? id : `'${id}'`;
   const quoted = places.map((place) => `'${place}'`);
-  const line = `  ${key}: [${quoted.join(', ')}],`;
-  return line.length <= WIDTH ? `${line}\n` : `  ${key}: [\n${quoted.map((place) => `    ${place},\n`).join('')}  ],\n`;
+  const line = `  ${keyOf(id)}: [${quoted.join(', ')}],`;
+  return line.length <= WIDTH
+    ? `${line}\n`
+    : `  ${keyOf(id)}: [\n${quoted.map((place) => `    ${place},\n`).join('')}  ],\n`;
+}
+
+function keyOf(id: string): string {
+  return /^\w+$/.test(id) ? id : `'${id}'`;
 }
 
 /** As biome breaks lines. */

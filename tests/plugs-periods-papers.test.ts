@@ -103,6 +103,12 @@ describe('a paper in a file of its own and a line in the list', () => {
     expect(await added.printed(fill('note'), typed)).toContain(words);
   });
 
+  test('the register calls it by its title', async () => {
+    const file = `{number: 31/DS, date: 2016-11-11, document: never-praised, is: scan, file: a.pdf, sha256: ${'a'.repeat(64)}}`;
+    const issued = { 'papers/issued.yaml': `kind: issued\npapers: [${file}]\n` };
+    expect(await added.printed(issued, 'papers')).toContain('Danh sách chưa được biểu dương');
+  });
+
   test('a place that it does not have', async () => {
     expect(await added.printed(fill('notes'), 'check')).toContain('văn bản “never-praised” không có chỗ điền “notes”');
   });

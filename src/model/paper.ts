@@ -55,5 +55,25 @@ export const ROOM = {
   grid: [],
 } as const;
 
+/** What each is called where papers are listed. */
+export const TITLES = {
+  briefing: { vi: 'Thông báo kết quả tuần', en: 'Weekly notice' },
+  summary: { vi: 'Báo cáo sơ kết, tổng kết', en: 'Review' },
+  ratings: { vi: 'Bảng xếp loại', en: 'Ratings' },
+  candidates: { vi: 'Danh sách trích ngang', en: 'Extract list' },
+  minutes: { vi: 'Biên bản họp Hội đồng', en: 'Minutes of the Council' },
+  submission: { vi: 'Tờ trình', en: 'Submission' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  'score-sheet': { vi: 'Phiếu chấm điểm', en: 'Score sheet' },
+  notice: { vi: 'Thông báo kết quả', en: 'Notice' },
+  criteria: { vi: 'Thang bảng điểm', en: 'Point scale' },
+  closing: { vi: 'Biên bản khóa sổ', en: 'Minutes of closing' },
+  'appeal-receipt': { vi: 'Phiếu tiếp nhận kiến nghị', en: 'Receipt of a petition' },
+  'appeal-answer': { vi: 'Công văn trả lời kiến nghị', en: 'Answer to a petition' },
+  handover: { vi: 'Biên bản giao nhận hồ sơ', en: 'Minutes of a handover' },
+  contents: { vi: 'Mục lục hồ sơ', en: 'Table of contents' },
+  grid: { vi: 'Bảng tổng hợp mức', en: 'Grid of levels' },
+} as const;
+
 export type PaperId = keyof typeof PAPERS;
 export type PlaceOf<Id extends PaperId> = (typeof PAPERS)[Id][number];

@@ -1,7 +1,8 @@
 import type { Missing } from '../answers/papers.ts';
-import { bilingual, type Locale } from '../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import type { IssuedPaper } from '../model/issued.ts';
+import { TITLES } from '../model/paper.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { inSentence, named } from './person-words.ts';
 
@@ -21,8 +22,8 @@ export function whatIn(
 
 /** What emul calls a paper by its id, in words; another is in words already. */
 function paperName(document: string, locale: Locale): string {
-  const names: Readonly<Record<string, string>> = REGISTER_WORDS[locale].papers;
-  return names[document] ?? document;
+  const titles: Readonly<Record<string, Words>> = TITLES;
+  return titles[document]?.[locale] ?? document;
 }
 
 /** What a period lacks, as a paper says it, which names no command. */
@@ -54,24 +55,6 @@ export const REGISTER_WORDS = bilingual({
     code: 'Mã đối chiếu',
     kinds: { toSign: 'tệp in trình ký', scan: 'bản chụp' },
     states: { changed: 'không còn như lúc vào sổ', gone: 'không còn' },
-    papers: {
-      briefing: 'Thông báo kết quả tuần',
-      summary: 'Báo cáo sơ kết, tổng kết',
-      ratings: 'Bảng xếp loại',
-      candidates: 'Danh sách trích ngang',
-      minutes: 'Biên bản họp Hội đồng',
-      submission: 'Tờ trình',
-      decision: 'Quyết định',
-      'score-sheet': 'Phiếu chấm điểm',
-      notice: 'Thông báo kết quả',
-      criteria: 'Thang bảng điểm',
-      grid: 'Bảng tổng hợp mức',
-      closing: 'Biên bản khóa sổ',
-      'appeal-receipt': 'Phiếu tiếp nhận kiến nghị',
-      'appeal-answer': 'Công văn trả lời kiến nghị',
-      handover: 'Biên bản giao nhận hồ sơ',
-      contents: 'Mục lục hồ sơ',
-    },
     noFile: (paper: string, number: string) =>
       `tệp của ${paper.charAt(0).toLocaleLowerCase('vi')}${paper.slice(1)} số ${number}`,
     lacks: {
@@ -109,24 +92,6 @@ export const REGISTER_WORDS = bilingual({
     code: 'Code',
     kinds: { toSign: 'as printed', scan: 'scan' },
     states: { changed: 'not as it was recorded', gone: 'gone' },
-    papers: {
-      briefing: 'Weekly notice',
-      summary: 'Review',
-      ratings: 'Ratings',
-      candidates: 'Extract list',
-      minutes: 'Minutes of the Council',
-      submission: 'Submission',
-      decision: 'Decision',
-      'score-sheet': 'Score sheet',
-      notice: 'Notice',
-      criteria: 'Point scale',
-      grid: 'Grid of levels',
-      closing: 'Minutes of closing',
-      'appeal-receipt': 'Receipt of a petition',
-      'appeal-answer': 'Answer to a petition',
-      handover: 'Minutes of a handover',
-      contents: 'Table of contents',
-    },
     noFile: (paper, number) => `the file of ${paper.toLowerCase()} ${number}`,
     lacks: {
       number: 'number and day of the decision',

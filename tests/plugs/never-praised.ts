@@ -11,6 +11,7 @@ import { tablePaper } from '../../src/reports/papers/table-paper.ts';
 export const reportNeverPraised = definePaper<SummaryAnswer>({
   id: 'never-praised',
   called: 'chua-bieu-duong',
+  title: { vi: 'Danh sách chưa được biểu dương', en: 'List of the never praised' },
   places: ['note'],
   room: [],
   audiences: ['council'],

@@ -7,6 +7,7 @@ import { aboutPetition, petitionAsked } from './petition-asked.ts';
 export const reportAppealAnswer = definePaper<Petition>({
   id: 'appeal-answer',
   called: 'tra-loi-kien-nghi',
+  title: { vi: 'Công văn trả lời kiến nghị', en: 'Answer to a petition' },
   places: ['checked', 'again'],
   room: ['number', 'to', 'signer', 'recipients'],
   audiences: ['person'],

@@ -7,6 +7,7 @@ import { aboutPetition, petitionAsked } from './petition-asked.ts';
 export const reportAppealReceipt = definePaper<Petition>({
   id: 'appeal-receipt',
   called: 'phieu-tiep-nhan',
+  title: { vi: 'Phiếu tiếp nhận kiến nghị', en: 'Receipt of a petition' },
   places: ['note'],
   room: [],
   audiences: ['person'],

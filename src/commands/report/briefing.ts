@@ -7,6 +7,7 @@ import { mustBeInList, onePersonAsked } from './subjects.ts';
 export const reportBriefing = definePaper<ScoreAnswer>({
   id: 'briefing',
   called: 'giao-ban',
+  title: { vi: 'Thông báo kết quả tuần', en: 'Weekly notice' },
   places: ['opening', 'limits', 'next-tasks'],
   room: ['number', 'signer', 'recipients'],
   audiences: ['council', 'public', 'person'],

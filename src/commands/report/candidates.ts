@@ -7,6 +7,7 @@ import { PROPOSING } from './proposing.ts';
 export const reportCandidates = definePaper<CandidatesAnswer>({
   id: 'candidates',
   called: 'trich-ngang',
+  title: { vi: 'Danh sách trích ngang', en: 'Extract list' },
   places: ['note'],
   room: ['signer', 'achievements'],
   audiences: ['council', 'public'],

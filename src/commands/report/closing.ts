@@ -9,6 +9,7 @@ import { definePaper } from './paper.ts';
 export const reportClosing = definePaper<ClassifyAnswer>({
   id: 'closing',
   called: 'bien-ban-khoa-so',
+  title: { vi: 'Biên bản khóa sổ', en: 'Minutes of closing' },
   places: ['note'],
   room: [],
   audiences: ['council'],

@@ -7,6 +7,7 @@ import { definePaper } from './paper.ts';
 export const reportContents = definePaper<Handover>({
   id: 'contents',
   called: 'muc-luc-ho-so',
+  title: { vi: 'Mục lục hồ sơ', en: 'Table of contents' },
   places: ['note'],
   room: [],
   audiences: ['council'],

@@ -13,6 +13,7 @@ import { type About, definePaper } from './paper.ts';
 export const reportCriteria = definePaper<CriteriaAnswer>({
   id: 'criteria',
   called: 'thang-diem',
+  title: { vi: 'Thang bảng điểm', en: 'Point scale' },
   places: ['note'],
   room: [],
   audiences: ['public', 'council'],

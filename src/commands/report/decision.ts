@@ -7,6 +7,7 @@ import { PROPOSING } from './proposing.ts';
 export const reportDecision = definePaper<CandidatesAnswer>({
   id: 'decision',
   called: 'quyet-dinh',
+  title: { vi: 'Quyết định', en: 'Decision' },
   places: ['execution'],
   room: ['number', 'grounds', 'signer', 'recipients'],
   audiences: ['council', 'public'],

@@ -13,6 +13,7 @@ import { onePersonAsked, onlyThose } from './subjects.ts';
 export const reportGrid = definePaper<GridAnswer & Pick<Gridded, 'kinds'>>({
   id: 'grid',
   called: 'theo-doi',
+  title: { vi: 'Bảng tổng hợp mức', en: 'Grid of levels' },
   places: ['note'],
   room: [],
   audiences: ['council', 'public', 'person'],

@@ -7,6 +7,7 @@ import { definePaper } from './paper.ts';
 export const reportHandover = definePaper<Handover>({
   id: 'handover',
   called: 'bien-ban-giao-nhan',
+  title: { vi: 'Biên bản giao nhận hồ sơ', en: 'Minutes of a handover' },
   places: ['giver', 'receiver', 'with', 'note'],
   room: ['grounds', 'signer'],
   audiences: ['council'],

@@ -7,6 +7,7 @@ import { PROPOSING } from './proposing.ts';
 export const reportMinutes = definePaper<CandidatesAnswer>({
   id: 'minutes',
   called: 'bien-ban',
+  title: { vi: 'Biên bản họp Hội đồng', en: 'Minutes of the Council' },
   places: ['start', 'venue', 'guests', 'standards', 'discussion', 'ballot', 'conclusion', 'end', 'copies'],
   room: ['number', 'recipients'],
   audiences: ['council'],

@@ -9,6 +9,7 @@ import { mustBeInList, type SubjectAsked, subjectsNamed } from './subjects.ts';
 export const reportNotice = definePaper<NoticedAnswer>({
   id: 'notice',
   called: 'thong-bao',
+  title: { vi: 'Thông báo kết quả', en: 'Notice' },
   places: ['review'],
   room: ['of.number', 'signer', 'recipients'],
   audiences: ['person'],

@@ -1,7 +1,7 @@
 import type { FindingsTally } from '../../answers/findings-tally.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Day } from '../../base/day.ts';
-import type { Locale } from '../../base/locale.ts';
+import type { Locale, Words } from '../../base/locale.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Audience, Room, Setting } from '../../reports/papers/setting.ts';
 import { codeInWords } from '../../reports/seal-words.ts';
@@ -21,6 +21,8 @@ export interface Paper<Answer> extends Omit<Command, 'name' | 'run'> {
   readonly id: string;
   /** What its file is called in Vietnamese, without accents. */
   readonly called: string;
+  /** What it is called where papers are listed. */
+  readonly title: Words;
   /** The places in it that only people can fill: a file in `papers/` gives their words. */
   readonly places: readonly string[];
   /** Which other keys of that file it has room for. */
@@ -62,7 +64,7 @@ interface PaperMade {
 }
 
 /** What is known of a paper before it is asked for. */
-export type PaperCommand = Command & Pick<Paper<never>, 'id' | 'places' | 'room'>;
+export type PaperCommand = Command & Pick<Paper<never>, 'id' | 'title' | 'places' | 'room'>;
 
 /** The command of a paper: all go the same way, so that none refuses before it tells what is wrong. */
 export function definePaper<Answer>(paper: Paper<Answer>): PaperCommand {

@@ -9,6 +9,7 @@ import { onePersonAsked, onlyThose } from './subjects.ts';
 export const reportRatings = definePaper<RatedAnswer>({
   id: 'ratings',
   called: 'xep-loai',
+  title: { vi: 'Bảng xếp loại', en: 'Ratings' },
   places: ['note'],
   room: ['signer'],
   audiences: ['council', 'public', 'person'],

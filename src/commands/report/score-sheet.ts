@@ -7,6 +7,7 @@ import { mustBeInList, subjectsNamed } from './subjects.ts';
 export const reportScoreSheet = definePaper<ScoreAnswer>({
   id: 'score-sheet',
   called: 'phieu-cham',
+  title: { vi: 'Phiếu chấm điểm', en: 'Score sheet' },
   places: ['hand-in'],
   room: [],
   audiences: ['person'],

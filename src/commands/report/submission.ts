@@ -8,6 +8,7 @@ import { PROPOSING } from './proposing.ts';
 export const reportSubmission = definePaper<CandidatesAnswer>({
   id: 'submission',
   called: 'to-trinh',
+  title: { vi: 'Tờ trình', en: 'Submission' },
   places: ['reasons', 'attachments'],
   room: ['number', 'to', 'grounds', 'signer', 'recipients', 'achievements'],
   audiences: ['council'],

@@ -10,6 +10,7 @@ import { PROPOSING } from './proposing.ts';
 export const reportSummary = definePaper<SummaryAnswer>({
   id: 'summary',
   called: 'bao-cao',
+  title: { vi: 'Báo cáo sơ kết, tổng kết', en: 'Review' },
   places: [
     'opening',
     'leadership',
