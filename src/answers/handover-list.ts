@@ -10,6 +10,9 @@ export const LIST = 'SHA256SUMS';
 /** Minutes and table of contents, which print the code of the list and so stand in none. */
 export const PAPERS_FOLDER = 'ban-giao';
 
+/** The most that is packed together: all of it is held at once. */
+export const MOST = { bytes: 1_000_000_000, parts: 60_000 } as const;
+
 /** What a handover says of itself, and its files. */
 export interface HandoverList {
   readonly to: Receiver;

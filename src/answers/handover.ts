@@ -6,14 +6,14 @@ import type { Period } from '../calendar/period.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ISSUED_FOLDER } from '../model/issued.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { canBeNamed } from '../package/directory.ts';
 import { zipped } from '../package/packed.ts';
 import { bytesOf } from '../source/disk.ts';
 import { everyFile } from '../source/every-file.ts';
 import type { Home } from '../source/home.ts';
+import { isPlainPath } from '../source/plain-path.ts';
 import { Unreadable } from '../source/unreadable.ts';
 import { type AppealRow, appealsOn } from './appeals.ts';
-import { codeOfList, LIST, listText, PAPERS_FOLDER, type Receiver } from './handover-list.ts';
+import { codeOfList, LIST, listText, MOST, PAPERS_FOLDER, type Receiver } from './handover-list.ts';
 import { goesWith } from './handover-scope.ts';
 import type { OpenSeal } from './open-seal.ts';
 import { type Missing, papersOf } from './papers.ts';
@@ -65,7 +65,7 @@ export async function handover(root: string, home: Home, question: HandoverQuest
   const isWhole = to === 'successor';
   const own = output === undefined ? undefined : relative(root, output).replaceAll('\\', '/');
   const meant = everyFile(root).filter((path) => path !== own && (isWhole || goesWith(period, path, workspace)));
-  const files = filesRead(root, meant.filter(canBeNamed));
+  const files = filesRead(root, meant.filter(isPlainPath));
   const list = listText({
     to,
     asOf,
@@ -83,7 +83,7 @@ export async function handover(root: string, home: Home, question: HandoverQuest
     files,
     list,
     seals,
-    left: meant.filter((path) => !canBeNamed(path)),
+    left: meant.filter((path) => !isPlainPath(path)),
     code: codeOfList(list),
     today: isWhole ? await todayIn(root, home, asOf) : undefined,
     petitions: appealsOn(asOf, workspace).rows.filter(
@@ -105,12 +105,9 @@ export function handoverArchive({ files, list }: Handover, papers: ReadonlyMap<s
   return zipped(Object.fromEntries([...files, ...beside, [LIST, new TextEncoder().encode(list)]]));
 }
 
-/** The most that is packed together: all of it is held at once. */
-const MOST_BYTES = 1_000_000_000;
-
 function filesRead(root: string, paths: readonly string[]): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  let left = MOST_BYTES;
+  let left = MOST.bytes;
   for (const path of paths) {
     const found = bytesOf(root, path, left);
     if ('refusal' in found) throw new Unreadable(path, found.refusal, false);

@@ -7,6 +7,7 @@ import type { Home } from '../source/home.ts';
 import { filledFolder, inTheWay } from '../store/new-folder.ts';
 import type { NewFile } from '../store/staged.ts';
 import { type Call, type Command, EXIT } from './command.ts';
+import { filesHanded, handedWords, handoverNamed } from './init-from.ts';
 import { foldersToWrite } from './to-write.ts';
 import { UsageError } from './usage.ts';
 
@@ -18,7 +19,7 @@ const SAMPLE = 'scores/2016/2016-W40.yaml';
 export const init: Command = {
   name: 'init',
   takes: ['[dir]'],
-  flags: { dryRun: '--dry-run' },
+  flags: { from: '--from <archive>', dryRun: '--dry-run' },
   words: {
     vi: {
       summary: 'tạo sổ thi đua mới, có lời nhắc trong từng tệp',
@@ -27,11 +28,13 @@ export const init: Command = {
         'mỗi tệp có lời nhắc cách ghi. Không bao giờ ghi đè tệp đã có.',
       parts: {
         dir: 'thư mục của sổ (không ghi: thư mục này)',
+        from: 'làm tiếp từ gói .zip do emul handover ghi',
         dryRun: 'chỉ liệt kê các tệp sẽ tạo, chưa ghi gì',
       },
       examples: [
         ['emul init so-thi-dua', 'tạo sổ trong thư mục so-thi-dua'],
         ['emul init --dry-run', 'xem trước sẽ tạo những tệp nào'],
+        ['emul init --from ban-giao.zip so-thi-dua', 'làm tiếp sổ được bàn giao'],
       ],
     },
     en: {
@@ -41,17 +44,20 @@ export const init: Command = {
         'comments that say how to fill it. Never overwrites a file.',
       parts: {
         dir: 'the folder of the workspace (left out: this one)',
+        from: 'go on from a .zip that emul handover wrote',
         dryRun: 'only list what would be written',
       },
       examples: [
         ['emul init emulation', 'start a workspace in the folder emulation'],
         ['emul init --dry-run', 'see what would be written'],
+        ['emul init --from handover.zip emulation', 'go on from a handover'],
       ],
     },
   },
   async run(call) {
     const folder = folderOf(call);
-    const files = starterFiles(call.host.home);
+    const handed = handoverNamed(call);
+    const files = [...schemasOf(call.host.home), ...(handed ? filesHanded(handed) : starterFiles(call.host.home))];
     refuseInside(folder);
     foldersToWrite(call, folder.path, dirname(folder.path));
     refuseOver(inTheWay(folder.path, files), folder);
@@ -59,6 +65,10 @@ export const init: Command = {
     if (!isDry) filledFolder(folder.path, files);
     const { locale, isQuiet, host } = call;
     if (isQuiet && !isDry) return EXIT.fine;
+    if (handed) {
+      host.out.write(handedWords(handed, folder.name, (command) => line(command, folder), isDry)[locale]);
+      return EXIT.fine;
+    }
     const shown = pathsShown(files, locale);
     host.out.write((isDry ? PLANNED : WRITTEN)[locale]({ folder, shown }));
     return EXIT.fine;
@@ -82,15 +92,17 @@ function folderOf(call: Call): Target {
   return { path, typed: short, name: { vi: quoted(short), en: quoted(short) } };
 }
 
+/** By which editors know the format; none of it is a handover's. */
+function schemasOf(home: Home): NewFile[] {
+  const path = (kind: string) => `${SCHEMAS}/${kind}.schema.json`;
+  return home.schemaKinds().map((kind) => ({ path: path(kind), text: home.schema(kind) ?? '' }));
+}
+
 /** What is copied; `emul.yaml`, which makes a folder a workspace, comes last. */
 function starterFiles(home: Home): NewFile[] {
-  const schemas = home.schemaKinds().map((kind) => ({
-    path: `${SCHEMAS}/${kind}.schema.json`,
-    text: home.schema(kind) ?? '',
-  }));
   const files = home.starter().map(([path, text]) => ({ path, text }));
   const isLast = ({ path }: NewFile) => path === WORKSPACE_FILE;
-  return [...schemas, ...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
+  return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
 }
 
 function refuseInside({ path, name }: Target): void {
@@ -121,7 +133,7 @@ function refuseOver(taken: readonly string[], { name }: Target): void {
 const MOST_LISTED = 8;
 
 /** One line a file; the schemas, which nobody opens, in one line together. */
-function pathsShown(files: readonly NewFile[], locale: Locale): string[] {
+function pathsShown(files: readonly Pick<NewFile, 'path'>[], locale: Locale): string[] {
   const own = files.map(({ path }) => path).filter((path) => !path.startsWith('.'));
   return [...own.sort(), FOR_EDITORS[locale]];
 }

@@ -21,11 +21,6 @@ const ENCRYPTED = 1;
 /** Names that lead elsewhere when somebody unpacks them, or that programs read differently. */
 const UNSAFE = /(?:^|\/)\.{1,2}(?:\/|$)|\\|^\/|:|[\0-\x1f]/;
 
-/** Whether a package can hold a part of that name. */
-export function canBeNamed(name: string): boolean {
-  return !UNSAFE.test(name);
-}
-
 /** The parts of a package: each listed once, each where it says, none on another; a package that lies is broken. */
 export function entriesIn(bytes: Buffer, most: number): Entry[] {
   const { count, from, to } = listIn(bytes);
@@ -64,7 +59,7 @@ function entryAt(bytes: Buffer, at: number, end: number): { entry: Entry; next: 
   const name = rawName.toString('utf8');
   const method = bytes.readUInt16LE(at + 10);
   const isReadable = method === STORED || method === DEFLATED;
-  if (!isReadable || bytes.readUInt16LE(at + 8) & ENCRYPTED || !canBeNamed(name)) throw broken(name);
+  if (!isReadable || bytes.readUInt16LE(at + 8) & ENCRYPTED || UNSAFE.test(name)) throw broken(name);
   const head = bytes.readUInt32LE(at + 42);
   const from = dataAt(bytes, head, rawName, name);
   const [crc, packed, size] = [at + 16, at + 20, at + 24].map((place) => bytes.readUInt32LE(place)) as [
