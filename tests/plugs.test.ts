@@ -47,7 +47,19 @@ const COMMANDS = 'src/commands/index.ts';
 const KEYS = 'src/declared/outputs/inspections.ts';
 /** The line of CONTRIBUTING that declares a key of an output. */
 const KEY = /``(isMended: .*?`,) ``/.exec(textOf('CONTRIBUTING.md'))?.[1] ?? '';
+const PERSON = 'src/declared/kinds/organization.ts';
+const PEOPLE = 'src/forms/lists/people.ts';
+const OWING = 'src/reports/status/lines.ts';
+/** The three lines that one more key of a member is. */
+const [PHONE = '', COLUMN = '', SHOWN = ''] = [
+  /``(phone: .*?`,) ``/,
+  /``(column\('phone'.*?\),) ``/,
+  /``(return \[why.*?;) ``/,
+].map((line) => line.exec(textOf('CONTRIBUTING.md'))?.[1]);
 const RECIPES = {
+  [PERSON]: textOf(PERSON).replace(/ +group: id`/, (key) => `${PHONE}\n${key}`),
+  [PEOPLE]: textOf(PEOPLE).replace(/ +column\('group'/, (first) => `${COLUMN}\n${first}`),
+  [OWING]: textOf(OWING).replace(/return why \?.*;/, () => SHOWN),
   'src/checks/scores/bonus-without-basis.ts': recipe('bonusWithoutBasis'),
   [CHECKS]: `export { bonusWithoutBasis } from './bonus-without-basis.ts';\n${textOf(CHECKS)}`,
   'src/proofs/full-marks-by-self.ts': recipe('fullMarksBySelf'),
@@ -193,6 +205,15 @@ const week = (from: string | RegExp, to: string) => ({
 });
 const GIVEN = week('    head: {A2: 17}', '    bonus: [{event: sang-kien}]');
 const GROUNDED = week('    head: {A2: 17}', '    bonus: [{event: sang-kien, basis: QĐ 12/QĐ-BDT}]');
+const CALLED = {
+  'organization.yaml': textOf('tests/pages/workspace/organization.yaml').replace(
+    /id: tp-01/,
+    '$&\n    phone: 0912 345 678',
+  ),
+  'scores/2016/2016-W41.yaml': 'kind: scores\nperiod: 2016-W41\nentries: []\n',
+  'moi.csv': `people.id;people.name;people.phone;people.unit;people.from
+tp-01;;0987 654 321;;\ncv-04;Lê Văn Mới;0901222333;Văn phòng;01/12/2016\n`,
+};
 const UNSEEN = week(/(A2: 20,.*\n) {4}council: .*\n/, '$1');
 
 function sheetsIn(path: string): string[] {
@@ -337,6 +358,21 @@ describe('a plug in a file of its own and a line in the list is known everywhere
     const row = { id: 'a' } as Omit<Row, 'begun'>;
     // @ts-expect-error A row that lacks a declared key does not compile.
     expect((row satisfies Row).id).toBe('a');
+  });
+
+  test.each([
+    ['check --only unknown-key', 'không có lỗi'],
+    ['schema organization', '"phone": {"title": "Điện thoại", "description": "Số điện thoại, ví dụ 0912 345 678."'],
+    ['status 2016-W41', 'Chưa có phiếu: Trần Quốc Hòa, 0912 345 678'],
+    ['form import moi.csv --replace --dry-run', '- Trần Quốc Hòa (dòng 2): điện thoại: 0987 654 321'],
+    ['form import moi.csv --dry-run', "+     name: Lê Văn Mới\n26 +     phone: '0901222333'"],
+  ])('key of a member: emul %s', async (line, words) => {
+    expect(await emul.printed(CALLED, line)).toContain(words);
+  });
+
+  test('key of a member: what goes out in a table comes back', async () => {
+    const printed = await emul.printed(CALLED, 'form export people -o p.xlsx', 'form import p.xlsx');
+    expect(printed).toContain('Đã hiểu 3 dòng: 0 điều mới, 13 giá trị đã có sẵn.');
   });
 
   test('output says which modes there are', () => {
