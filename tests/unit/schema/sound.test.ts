@@ -6,6 +6,7 @@ import type { Validator } from '../../../src/schema/compiled.d.ts';
 import * as compiled from '../../../src/schema/compiled.js';
 import { plain } from '../../../src/schema/plain.ts';
 import { isPlainlySound } from '../../../src/schema/sound.ts';
+import { fastTape } from '../../../src/source/fast/fast-tape.ts';
 import { readTape } from '../../../src/source/reading.ts';
 import { SourceFile } from '../../../src/source/source-file.ts';
 import { HOME } from '../../host.ts';
@@ -93,11 +94,14 @@ const isPassedBy = async (kind: string, text: string) => {
   return true;
 };
 
-/** Slips in such texts, of which some are passed by: in none of these does the validator find anything. */
+/** Slips in such texts, of which some are passed by: in none of these does the validator find anything. Of those that are not plain YAML, few of which are any, `yaml` sees a tenth. */
 async function slipping(texts: readonly string[], words: readonly string[], runs: number): Promise<number> {
-  let passedBy = 0;
+  let [passedBy, refused] = [0, 0];
   await fc.assert(
     fc.asyncProperty(slip(texts, words), async (text) => {
+      const isRefused = 'refusedAt' in fastTape(new SourceFile('x', text));
+      if (isRefused) refused += 1;
+      if (isRefused && refused % 10 > 0) return;
       if (await isPassedBy(/^kind: (\w+)/m.exec(text)?.[1] ?? '', text)) passedBy += 1;
     }),
     { numRuns: runs },
