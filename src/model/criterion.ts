@@ -12,7 +12,7 @@ export interface Group {
 }
 
 /** Keys of modes that are read with the criterion; what else a mode takes it reads itself, off the node. */
-export const KEYS_READ: ReadonlySet<string> = new Set([
+export const KEYS_READ: ReadonlySet<string> = new Set<keyof Criterion>([
   'events',
   'grades',
   'floor',

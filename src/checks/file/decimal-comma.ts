@@ -1,8 +1,10 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import type { Locale } from '../../base/locale.ts';
+import { insideSentence } from '../../base/sentence.ts';
 import { defineCheck, type MarkInSight, type Sighting } from '../../checking/check.ts';
 import { place } from '../../checking/key-in-words.ts';
 import type { SchemaFaults } from '../../schema/fault.ts';
 import { withPoint } from '../../schema/meant/number.ts';
+import { markKeys, ownKeys } from '../../scoring/modes/index.ts';
 import type { Node } from '../../source/node.ts';
 
 type Facts = SchemaFaults['decimal-comma'];
@@ -53,22 +55,18 @@ function sighting({ mark, who }: MarkInSight, value: Node, part: string | undefi
   };
 }
 
-const PARTS: Readonly<Record<string, Words>> = {
-  done: { vi: 'số việc đã làm', en: 'what was done' },
-  assigned: { vi: 'số việc được giao', en: 'what was assigned' },
-};
-
 function number({ mark, ...named }: Facts, locale: Locale): string {
   if (!mark) return place(named, locale);
   const { criterion, part, who } = mark;
   if (part === undefined) return locale === 'vi' ? `điểm ${criterion} của ${who}` : `${criterion} of ${who}`;
-  const what = PARTS[part]?.[locale] ?? (locale === 'vi' ? `số lần “${part}”` : `“${part}”`);
-  return locale === 'vi' ? `${what} ở ${criterion} của ${who}` : `${what} in ${criterion} of ${who}`;
+  const title = markKeys.find(({ name }) => name === part)?.words.vi[0];
+  const what = title ? insideSentence(title) : `số lần “${part}”`;
+  return locale === 'vi' ? `${what} ở ${criterion} của ${who}` : `“${part}” in ${criterion} of ${who}`;
 }
 
 /** What happened so many times is counted in whole numbers. */
 function wayOut({ mark, meant, isQuoted }: Facts, locale: Locale): string {
-  if (mark?.part !== undefined && !PARTS[mark.part]) {
+  if (mark?.part !== undefined && !ownKeys.has(mark.part)) {
     return locale === 'vi' ? 'số lần là số nguyên, ví dụ 1' : 'it takes a whole number, like 1';
   }
   if (isQuoted) return locale === 'vi' ? `hãy viết ${meant}, không có ngoặc kép` : `write ${meant}, without quotes`;
