@@ -1,7 +1,6 @@
 import type { Petition } from '../../answers/petition.ts';
-import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
 import { definePaper } from './paper.ts';
-import { aboutPetition, petitionAsked } from './petition-asked.ts';
+import { OF_PETITION, PETITION_WORDS, petitionAsked } from './petition-asked.ts';
 
 /** `emul report appeal-answer`: the letter that answers a petition. */
 export const reportAppealAnswer = definePaper<Petition>({
@@ -10,18 +9,14 @@ export const reportAppealAnswer = definePaper<Petition>({
   title: { vi: 'Công văn trả lời kiến nghị', en: 'Answer to a petition' },
   places: ['checked', 'again'],
   room: ['number', 'to', 'signer', 'recipients'],
-  audiences: ['person'],
-  isForUnscored: true,
-  takes: ['<id>'],
-  flags: PAPER_FLAGS,
+  ...OF_PETITION,
   words: {
     vi: {
       summary: 'công văn trả lời kiến nghị',
       description:
         'Công văn trả lời một kiến nghị: đề nghị gì, đã xem xét gì, kết quả giải quyết. Lời xem xét và quyền kiến nghị tiếp là của cơ quan: places checked, again trong papers/<kỳ>.appeal-answer.<mã>.yaml.',
       parts: {
-        ...FLAG_WORDS.vi,
-        id: 'mã kiến nghị, như emul appeals in ra',
+        ...PETITION_WORDS.vi,
         audience: 'chỉ có person: gửi người kiến nghị',
       },
       examples: [['emul report appeal-answer kn-1', 'công văn trả lời kn-1']],
@@ -31,15 +26,13 @@ export const reportAppealAnswer = definePaper<Petition>({
       description:
         'The letter that answers a petition: what is asked, what was looked at, what becomes of it. What was looked at, and the right to ask on, are the office’s words: places checked, again in papers/<period>.appeal-answer.<id>.yaml.',
       parts: {
-        ...FLAG_WORDS.en,
-        id: 'its id, as emul appeals prints it',
+        ...PETITION_WORDS.en,
         audience: 'person alone: it goes to the sender',
       },
       examples: [['emul report appeal-answer kn-1', 'the answer to kn-1']],
     },
   },
   ask: (call) => petitionAsked(call, true),
-  about: aboutPetition,
   async papers(petition) {
     const { appealAnswer } = await import('../../reports/papers/appeal-answer.ts');
     return [{ of: petition.appeal.id.value, make: (setting) => appealAnswer(petition, setting) }];

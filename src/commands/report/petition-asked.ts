@@ -5,7 +5,22 @@ import type { Call } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';
 import { didYouMean, UsageError } from '../usage.ts';
-import type { About } from './paper.ts';
+import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
+import type { About, Paper } from './paper.ts';
+
+/** What is common to papers about a petition: they go to its sender, whatever is scored. */
+export const OF_PETITION = {
+  audiences: ['person'],
+  isForUnscored: true,
+  takes: ['<id>'],
+  flags: PAPER_FLAGS,
+  about,
+} satisfies Partial<Paper<Petition>>;
+
+export const PETITION_WORDS = {
+  vi: { ...FLAG_WORDS.vi, id: 'mã kiến nghị, như emul appeals in ra' },
+  en: { ...FLAG_WORDS.en, id: 'its id, as emul appeals prints it' },
+};
 
 /** The petition whose id a line names. */
 export async function petitionAsked(call: Call, withResult: boolean) {
@@ -22,7 +37,7 @@ export async function petitionAsked(call: Call, withResult: boolean) {
 }
 
 /** Names and posts are those of the day on which it came. */
-export function aboutPetition({ period, workspace, appeal, result }: Petition): About {
+function about({ period, workspace, appeal, result }: Petition): About {
   const seal = result?.in.seal;
   return { period, workspace, isDraft: false, day: appeal.received.value, ...(seal && { seal }) };
 }

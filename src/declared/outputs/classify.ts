@@ -1,6 +1,6 @@
-import { boolean, count, define, from, list, number, oneOf, optional, orNull, string } from '../shape.ts';
-import { cutoff, cutParts, draft, exact, output, regulation, seal, unread } from './keys.ts';
-import { part, period, reason, status, subject, summary, working } from './shared.ts';
+import { boolean, count, define, list, number, oneOf, optional, orNull, string } from '../shape.ts';
+import { cutoff, cutParts, draft, output, regulation, seal, unread } from './keys.ts';
+import { period, resultKeys, subject, summary, working } from './shared.ts';
 
 const cut = define('cut', {
   subject: subject`Đối tượng | Cá nhân hoặc tập thể. | Subject. A member or unit.`,
@@ -37,16 +37,7 @@ export const classify = output('classify', {
   draft,
   seal,
   results: list({
-    subject: subject`Đối tượng | Cá nhân hoặc tập thể. | Subject. A member or unit.`,
-    status: status`Tình trạng | rated là có xếp loại, not-rated là không xếp loại. | Status. rated or not-rated.`,
-    points: orNull(number)`Điểm | Điểm, tới 6 chữ số thập phân. | Points. From the exact value, up to six places; null: not rated.`,
-    exact,
-    level: orNull(string)`Mức xếp loại | Mã mức sau điều kiện khống chế và quyết định. | Level. After gates and decisions; null: not rated.`,
-    computedLevel: orNull(string)`Mức theo điểm | Mã mức trước điều kiện khống chế và quyết định. | Computed level. Before gates and decisions.`,
-    rank: orNull(from(1))`Thứ hạng | Thứ hạng theo điểm trong cơ quan, bằng điểm thì cùng hạng. | Rank. By exact points over the agency, per kind: 1, 1, 3.`,
-    tied: boolean`Bằng điểm | true nếu bằng điểm với người khác. | Tied. Whether another of the kind has the same exact points.`,
-    reasons: list(reason)`Lý do | Vì sao có kết quả này. | Reasons. Why the result is what it is.`,
-    parts: list(part)`Các kỳ thành phần | Kết quả từng kỳ thành phần. | Parts. The results it is made of; empty for a base period.`,
+    ...resultKeys,
     working: optional(working)`Cách tính | Điểm các nhóm, điểm cộng, điểm trừ. | Working. Groups, bonus and penalty; null: not rated.`,
   })`Kết quả | Từng tập thể, cá nhân. | Results. Units, then members, in the order of the office.`,
   quotas: optional(list(quota))`Tỷ lệ tối đa | Từng tỷ lệ trong từng phạm vi. | Quotas. One item per scope and its unit or group.`,

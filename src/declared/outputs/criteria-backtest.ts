@@ -25,6 +25,21 @@ const amount = define('amount', {
   exact,
 });
 
+const result = {
+  points: orNull(number)`Điểm | Điểm; null: không xếp loại. | Points. Null: not rated.`,
+  exact,
+  level: orNull(string)`Mức | Mã mức sau điều kiện khống chế; null: không xếp loại. | Level. After gates; null: not rated.`,
+  reasons: list({
+    id: string`Mã lý do | Mã lý do. | Id. Of the reason.`,
+    message: string`Bằng lời | Lý do bằng lời. | Message. In words.`,
+    source: orNull({
+      file: string`Tệp | Tệp trong sổ. | File. Relative to the workspace.`,
+      line: integer`Dòng | Số dòng, từ 1. | Line. From 1.`,
+      column: integer`Cột | Số cột, từ 1. | Column. From 1.`,
+    })`Nơi ghi | Tệp, dòng và cột; null: không có. | Source. Where it was read; null: nowhere.`,
+  })`Lý do | Vì sao có kết quả này. | Reasons. Why it is what it is.`,
+};
+
 /** What emul criteria backtest --json writes. */
 export const criteriaBacktest = output('criteria-backtest', {
   unread,
@@ -55,34 +70,8 @@ export const criteriaBacktest = output('criteria-backtest', {
       unit: orNull(string)`Tập thể | Mã tập thể cuối kỳ; null: không rõ. | Unit. The last of the period.`,
     })`Đối tượng | Cá nhân hoặc tập thể. | Subject. A member or unit.`,
     verdict: oneOf('up', 'down', 'same', 'needs-person', 'only-before', 'only-after', 'not-rated')`Kết luận | up: lên mức; down: xuống mức; same: giữ nguyên; needs-person: cần người xem; còn lại là không so được. | Verdict. What the edition would have done.`,
-    before: orNull({
-      points: orNull(number)`Điểm | Điểm; null: không xếp loại. | Points. Null: not rated.`,
-      exact,
-      level: orNull(string)`Mức | Mã mức sau điều kiện khống chế; null: không xếp loại. | Level. After gates; null: not rated.`,
-      reasons: list({
-        id: string`Mã lý do | Mã lý do. | Id. Of the reason.`,
-        message: string`Bằng lời | Lý do bằng lời. | Message. In words.`,
-        source: orNull({
-          file: string`Tệp | Tệp trong sổ. | File. Relative to the workspace.`,
-          line: integer`Dòng | Số dòng, từ 1. | Line. From 1.`,
-          column: integer`Cột | Số cột, từ 1. | Column. From 1.`,
-        })`Nơi ghi | Tệp, dòng và cột; null: không có. | Source. Where it was read; null: nowhere.`,
-      })`Lý do | Vì sao có kết quả này. | Reasons. Why it is what it is.`,
-    })`Trước | Kết quả theo thang đang áp dụng, không tính quyết định của Hội đồng. | Before. By what was in force, without decisions of the Council; null: not in the list.`,
-    after: orNull({
-      points: orNull(number)`Điểm | Điểm; null: không xếp loại. | Points. Null: not rated.`,
-      exact,
-      level: orNull(string)`Mức | Mã mức sau điều kiện khống chế; null: không xếp loại. | Level. After gates; null: not rated.`,
-      reasons: list({
-        id: string`Mã lý do | Mã lý do. | Id. Of the reason.`,
-        message: string`Bằng lời | Lý do bằng lời. | Message. In words.`,
-        source: orNull({
-          file: string`Tệp | Tệp trong sổ. | File. Relative to the workspace.`,
-          line: integer`Dòng | Số dòng, từ 1. | Line. From 1.`,
-          column: integer`Cột | Số cột, từ 1. | Column. From 1.`,
-        })`Nơi ghi | Tệp, dòng và cột; null: không có. | Source. Where it was read; null: nowhere.`,
-      })`Lý do | Vì sao có kết quả này. | Reasons. Why it is what it is.`,
-    })`Sau | Kết quả theo bản này; null: cần người xem hoặc không có. | After. By this edition; null: needs a person, or not in the list.`,
+    before: orNull(result)`Trước | Kết quả theo thang đang áp dụng, không tính quyết định của Hội đồng. | Before. By what was in force, without decisions of the Council; null: not in the list.`,
+    after: orNull(result)`Sau | Kết quả theo bản này; null: cần người xem hoặc không có. | After. By this edition; null: needs a person, or not in the list.`,
     levels: integer`Số mức | Lên hay xuống mấy mức. | Levels. Gained; negative where lost.`,
     change: orNull({
       points: number`Điểm | Số điểm. | Points. Up to six places.`,

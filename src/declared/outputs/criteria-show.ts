@@ -1,6 +1,7 @@
 import { modes } from '../../scoring/modes/index.ts';
-import { boolean, define, either, list, map, number, oneOf, only, optional, orNull, record, shape, string } from '../shape.ts';
+import { boolean, define, either, list, map, oneOf, only, optional, orNull, record, shape, string } from '../shape.ts';
 import { draft, output, unread } from './keys.ts';
+import { editionKeys } from './shared.ts';
 
 const MODES = modes.map(({ id }) => id);
 
@@ -40,14 +41,7 @@ const criterion = define('criterion', {
 export const criteriaShow = output('criteria-show', {
   unread,
   criteria: list({
-    id: string`Mã thang điểm | Mã thang điểm, ví dụ thang-diem. | Id. Of the criteria, e.g. thang-diem.`,
-    title: string`Tên | Tên thang điểm. | Title. In full.`,
-    edition: orNull(number)`Lần ban hành | Số lần ban hành; null: tệp không ghi. | Edition. Its number; null where the file has none.`,
-    status: oneOf<readonly string[]>('draft', 'consulting', 'approved', 'issued', 'superseded')`Tình trạng | draft, consulting, approved, issued hoặc superseded. | Status. As in the file.`,
-    effective: map({
-      from: orNull(string)`Từ ngày | Ngày đầu, tính cả ngày đó; null: không ghi. | From. The first day.`,
-      to: orNull(string)`Đến ngày | Ngày cuối, tính cả ngày đó; null: chưa kết thúc. | To. The last day; null: open.`,
-    })`Thời gian áp dụng | Từ ngày nào đến ngày nào. | Effective. From when to when, inclusive.`,
+    ...editionKeys,
     file: string`Tệp | Tệp của thang điểm. | File. Relative to the workspace.`,
     draft: draft`Dự thảo | true nếu chưa ban hành. | Draft. true: not issued.`,
     issued: optional({
@@ -86,14 +80,7 @@ export const criteriaShow = output('criteria-show', {
       when: list(shape<unknown>({ type: 'object' }))`Điều kiện | Các điều kiện như tệp ghi; trống là còn lại. | When. The conditions as the file writes them.`,
     })`Mức xếp loại | Từ cao xuống thấp, mức đầu tiên đủ điều kiện là mức được xếp. | Levels. Best first; the first of which all conditions hold.`,
     editions: list({
-      id: string`Mã thang điểm | Mã thang điểm, ví dụ thang-diem. | Id. Of the criteria, e.g. thang-diem.`,
-      title: string`Tên | Tên thang điểm. | Title. In full.`,
-      edition: orNull(number)`Lần ban hành | Số lần ban hành; null: tệp không ghi. | Edition. Its number; null where the file has none.`,
-      status: oneOf<readonly string[]>('draft', 'consulting', 'approved', 'issued', 'superseded')`Tình trạng | draft, consulting, approved, issued hoặc superseded. | Status. As in the file.`,
-      effective: map({
-        from: orNull(string)`Từ ngày | Ngày đầu, tính cả ngày đó; null: không ghi. | From. The first day.`,
-        to: orNull(string)`Đến ngày | Ngày cuối, tính cả ngày đó; null: chưa kết thúc. | To. The last day; null: open.`,
-      })`Thời gian áp dụng | Từ ngày nào đến ngày nào. | Effective. From when to when, inclusive.`,
+      ...editionKeys,
       file: string`Tệp | Tệp của thang điểm. | File. Relative to the workspace.`,
     })`Lần ban hành khác | Những lần ban hành khác của cùng mã. | Editions. The others of that id, older first.`,
   })`Các thang điểm | Từng thang điểm được hỏi. | Criteria. Each that was asked for.`,

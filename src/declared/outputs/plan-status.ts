@@ -1,12 +1,10 @@
 import { boolean, count, define, list, oneOf, orNull, string } from '../shape.ts';
 import { output, unread } from './keys.ts';
-import { charge, fileLine } from './shared.ts';
+import { clauseKeys, targetKeys } from './plan-show.ts';
+import { charge } from './shared.ts';
 
-const occasion = define('occasion', {
-  id: orNull(string)`Mã | Mã, nếu có. | Id. Its id, null where it has none.`,
-  text: string`Nội dung | Nội dung như tệp ghi. | Text. As the file has it.`,
-  clause: orNull(string)`Điều mục | Mục của văn bản. | Clause. Of the paper, null where none is named.`,
-  place: fileLine`Chỗ ghi | Tệp và dòng. | Place. File and line.`,
+const occasionKeys = {
+  ...clauseKeys,
   who: list(charge)`Người chịu trách nhiệm | Ai chịu trách nhiệm. | Who. In charge.`,
   help: list(charge)`Người phối hợp | Ai phối hợp. | Help. Who lends a hand.`,
   isReview: boolean`Là kỳ sơ kết | Là kỳ sơ kết, tổng kết. | Is review. Whether it is a review and not an assignment.`,
@@ -17,19 +15,11 @@ const occasion = define('occasion', {
     date: string`Ngày | Ngày ghi trong tệp. | Date. As the file has it.`,
     evidence: orNull(string)`Minh chứng | Văn bản hoặc kết quả. | Evidence. What shows it.`,
   })`Đã làm | Khi nào làm xong. | Done. When, null where it is not.`,
-});
+};
+const occasion = define('occasion', occasionKeys);
 
 const target = define('target', {
-  id: orNull(string)`Mã | Mã, nếu có. | Id. Its id, null where it has none.`,
-  text: string`Nội dung | Nội dung như tệp ghi. | Text. As the file has it.`,
-  clause: orNull(string)`Điều mục | Mục của văn bản. | Clause. Of the paper, null where none is named.`,
-  place: fileLine`Chỗ ghi | Tệp và dòng. | Place. File and line.`,
-  bound: orNull({
-    kind: oneOf('atLeast', 'atMost')`Loại | Loại của mục này. | Kind. Of what kind it is.`,
-    value: string`Giá trị | Số thập phân chính xác, ghi bằng chữ. | Value. An exact decimal, as text.`,
-  })`Phải đạt | Ít nhất hoặc nhiều nhất bao nhiêu. | Bound. The number to reach or not to pass.`,
-  unit: orNull(string)`Tập thể hoặc đơn vị tính | Mã tập thể, hoặc đơn vị tính của chỉ tiêu. | Unit. A unit’s id, or what a number counts.`,
-  by: orNull(string)`Hạn | Ngày phải xong. | By. The day it must be done.`,
+  ...targetKeys,
   measured: orNull({
     date: string`Ngày | Ngày ghi trong tệp. | Date. As the file has it.`,
     value: string`Giá trị | Số thập phân chính xác, ghi bằng chữ. | Value. An exact decimal, as text.`,
@@ -50,20 +40,7 @@ const plan = define('plan', {
   occasions: list(occasion)`Các lần phải làm | Từng lần phải làm của từng việc. | Occasions. Every time at which work is to be done.`,
   targets: list(target)`Chỉ tiêu | Các chỉ tiêu. | Targets. What is to be reached.`,
   review: orNull({
-    id: orNull(string)`Mã | Mã, nếu có. | Id. Its id, null where it has none.`,
-    text: string`Nội dung | Nội dung như tệp ghi. | Text. As the file has it.`,
-    clause: orNull(string)`Điều mục | Mục của văn bản. | Clause. Of the paper, null where none is named.`,
-    place: fileLine`Chỗ ghi | Tệp và dòng. | Place. File and line.`,
-    who: list(charge)`Người chịu trách nhiệm | Ai chịu trách nhiệm. | Who. In charge.`,
-    help: list(charge)`Người phối hợp | Ai phối hợp. | Help. Who lends a hand.`,
-    isReview: boolean`Là kỳ sơ kết | Là kỳ sơ kết, tổng kết. | Is review. Whether it is a review and not an assignment.`,
-    standing: oneOf('done', 'done-late', 'late', 'due', 'coming', 'running')`Tình trạng | done, done-late, late, due, coming hoặc running. | Standing. done, done-late, late, due, coming or running (without a day).`,
-    period: orNull(string)`Kỳ | Mã của kỳ. | Period. Its id, null where there is none.`,
-    due: orNull(string)`Hạn | Ngày cuối chưa bị coi là chậm. | Due. The last day on which it is not late.`,
-    done: orNull({
-      date: string`Ngày | Ngày ghi trong tệp. | Date. As the file has it.`,
-      evidence: orNull(string)`Minh chứng | Văn bản hoặc kết quả. | Evidence. What shows it.`,
-    })`Đã làm | Khi nào làm xong. | Done. When, null where it is not.`,
+    ...occasionKeys,
     late: count`Việc quá hạn | Số việc quá hạn phải giải trình. | Late. How much is overdue and wants explaining.`,
     unmeasured: list(string)`Chỉ tiêu chưa đo | Mã các chỉ tiêu chưa có số liệu trong kỳ. | Unmeasured. Ids of targets without a figure since its period began.`,
   })`Kỳ sơ kết tới | Kỳ sơ kết, tổng kết tới. | Review. The next one that is not over, null where there is none.`,

@@ -1,4 +1,4 @@
-import { count, from, integer, list, map, number, oneOf, optional, orNull, record, share, string, type ValueOf } from '../shape.ts';
+import { boolean, count, from, integer, list, map, number, oneOf, optional, orNull, record, share, string, type ValueOf } from '../shape.ts';
 import { day, exact, periodKind } from './keys.ts';
 
 /** A title or commendation that somebody holds. */
@@ -96,6 +96,20 @@ export const part = share('part', {
   status: status`Tình trạng | rated là có xếp loại, not-rated là không xếp loại. | Status. rated or not-rated.`,
 });
 
+/** What every result says, whatever it is made of. */
+export const resultKeys = {
+  subject: subject`Đối tượng | Cá nhân hoặc tập thể. | Subject. A member or unit.`,
+  status: status`Tình trạng | rated là có xếp loại, not-rated là không xếp loại. | Status. rated or not-rated.`,
+  points: orNull(number)`Điểm | Điểm, tới 6 chữ số thập phân. | Points. From the exact value, up to six places; null: not rated.`,
+  exact,
+  level: orNull(string)`Mức xếp loại | Mã mức sau điều kiện khống chế và quyết định. | Level. After gates and decisions; null: not rated.`,
+  computedLevel: orNull(string)`Mức theo điểm | Mã mức trước điều kiện khống chế và quyết định. | Computed level. Before gates and decisions.`,
+  rank: orNull(from(1))`Thứ hạng | Thứ hạng theo điểm trong cơ quan, bằng điểm thì cùng hạng. | Rank. By exact points over the agency, per kind: 1, 1, 3.`,
+  tied: boolean`Bằng điểm | true nếu bằng điểm với người khác. | Tied. Whether another of the kind has the same exact points.`,
+  reasons: list(reason)`Lý do | Vì sao có kết quả này. | Reasons. Why the result is what it is.`,
+  parts: list(part)`Các kỳ thành phần | Kết quả từng kỳ thành phần. | Parts. The results it is made of; empty for a base period.`,
+};
+
 /** Where the points of a base period come from. */
 export const working = share(
   'working',
@@ -124,8 +138,8 @@ export const summary = share('summary', {
   unit: counts`Tập thể | Số tập thể theo từng mức. | Units. How many at each level, and not-rated.`,
 });
 
-/** An edition of criteria. */
-export const edition = share('edition', {
+/** What every edition of criteria says. */
+export const editionKeys = {
   id: string`Mã thang điểm | Mã thang điểm, ví dụ thang-diem. | Id. Of the criteria, e.g. thang-diem.`,
   title: string`Tên | Tên thang điểm. | Title. In full.`,
   edition: orNull(number)`Lần ban hành | Số lần ban hành; null: tệp không ghi. | Edition. Its number; null where the file has none.`,
@@ -134,6 +148,11 @@ export const edition = share('edition', {
     from: orNull(string)`Từ ngày | Ngày đầu, tính cả ngày đó; null: không ghi. | From. The first day.`,
     to: orNull(string)`Đến ngày | Ngày cuối, tính cả ngày đó; null: chưa kết thúc. | To. The last day; null: open.`,
   })`Thời gian áp dụng | Từ ngày nào đến ngày nào. | Effective. From when to when, inclusive.`,
+};
+
+/** An edition of criteria. */
+export const edition = share('edition', {
+  ...editionKeys,
   file: string`Tệp | Tệp của thang điểm. | File. As the workspace or the line names it.`,
 });
 
