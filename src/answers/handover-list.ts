@@ -10,6 +10,9 @@ export const LIST = 'SHA256SUMS';
 /** Minutes and table of contents, which print the code of the list and so stand in none. */
 export const PAPERS_FOLDER = 'ban-giao';
 
+/** Tables in place of the files, where nobody outside may see these. */
+export const RESULTS_FOLDER = 'ket-qua';
+
 /** The most that is packed together: all of it is held at once. */
 export const MOST = { bytes: 1_000_000_000, parts: 60_000 } as const;
 

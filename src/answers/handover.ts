@@ -29,10 +29,12 @@ export interface HandoverQuestion {
   readonly asOf: Day;
   /** The archive that is written, which is not put into itself. */
   readonly output?: string;
+  /** What is given in place of the files, where nobody outside may see these. */
+  readonly instead?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What is handed over, what waits and what is lacking on that day. */
-export interface Handover extends Pick<HandoverQuestion, 'to' | 'period' | 'asOf'> {
+export interface Handover extends Pick<HandoverQuestion, 'to' | 'period' | 'asOf' | 'instead'> {
   readonly workspace: Workspace;
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Files whose names no archive can hold everywhere. */
@@ -61,11 +63,11 @@ const FOLDERS = ['papers', 'decisions', 'appeals', 'campaigns'];
 export async function handover(root: string, home: Home, question: HandoverQuestion): Promise<Handed> {
   const { workspace, diagnostics, isRefused } = await roundRead(root, home, FOLDERS);
   if (!workspace) return { answer: undefined, findings: diagnostics, isRefused };
-  const { to, period, asOf, output } = question;
+  const { to, period, asOf, output, instead } = question;
   const isWhole = to === 'successor';
   const own = output === undefined ? undefined : relative(root, output).replaceAll('\\', '/');
   const meant = everyFile(root).filter((path) => path !== own && (isWhole || goesWith(period, path, workspace)));
-  const files = filesRead(root, meant.filter(isPlainPath));
+  const files = instead ?? filesRead(root, meant.filter(isPlainPath));
   const list = listText({
     to,
     asOf,
@@ -83,12 +85,12 @@ export async function handover(root: string, home: Home, question: HandoverQuest
     files,
     list,
     seals,
-    left: meant.filter((path) => !isPlainPath(path)),
+    left: instead ? [] : meant.filter((path) => !isPlainPath(path)),
     code: codeOfList(list),
     today: isWhole ? await todayIn(root, home, asOf) : undefined,
-    petitions: appealsOn(asOf, workspace).rows.filter(
-      ({ isOpen, appeal }) => isOpen && isAbout(appeal.period.value, isMeant),
-    ),
+    petitions: instead
+      ? []
+      : appealsOn(asOf, workspace).rows.filter(({ isOpen, appeal }) => isOpen && isAbout(appeal.period.value, isMeant)),
     lacks: periods
       .map((one) => ({ period: one, missing: papersOf(one, register).missing }))
       .filter(({ missing }) => missing.length > 0),

@@ -14,13 +14,14 @@ export const HANDOVER_SAID = bilingual({
     waits: 'Việc đang chờ',
     lacks: 'Còn thiếu',
     left: 'Không vào gói được vì tên tệp, giao riêng',
-    wrote: (file: string) => `Đã ghi ${quoted(file)}: tệp của sổ, ban-giao/ (biên bản, mục lục), SHA256SUMS.`,
+    wrote: (file: string, isTable: boolean) =>
+      `Đã ghi ${quoted(file)}: ${isTable ? 'bảng kết quả' : 'tệp của sổ'}, ban-giao/ (biên bản, mục lục), SHA256SUMS.`,
     code: (code: string) => `Mã đối chiếu của gói ${code}`,
     keep: 'Mã này in trong biên bản; hai bên ký thì gói không ai sửa được mà không lộ.',
     notYet: 'Chưa ghi gì.',
-    next: (file: string) => [
+    next: (file: string | undefined): string[] => [
       'In hai bản để ký: hai tệp Word trong ban-giao/ của gói.',
-      `Bên nhận làm tiếp: emul init --from ${quotedFile(file)} so-thi-dua`,
+      ...(file === undefined ? [] : [`Bên nhận làm tiếp: emul init --from ${quotedFile(file)} so-thi-dua`]),
     ],
   },
   en: {
@@ -33,13 +34,14 @@ export const HANDOVER_SAID = bilingual({
     waits: 'What waits',
     lacks: 'What is lacking',
     left: 'Not in it for their names, to be given by themselves',
-    wrote: (file) => `Wrote ${quoted(file)}: the files, ban-giao/ (minutes, contents), SHA256SUMS.`,
+    wrote: (file, isTable) =>
+      `Wrote ${quoted(file)}: the ${isTable ? 'table of results' : 'files'}, ban-giao/ (minutes, contents), SHA256SUMS.`,
     code: (code) => `Code of the archive ${code}`,
     keep: 'The minutes print it: once both sides have signed, nobody can change the archive unseen.',
     notYet: 'Nothing written yet.',
     next: (file) => [
       'Print two copies to sign: both Word files in ban-giao/ of it.',
-      `Who receives it goes on: emul init --from ${quotedFile(file)} emulation`,
+      ...(file === undefined ? [] : [`Who receives it goes on: emul init --from ${quotedFile(file)} emulation`]),
     ],
   },
 });

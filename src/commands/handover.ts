@@ -19,7 +19,13 @@ import { UsageError } from './usage.ts';
 export const handover: Command = {
   name: 'handover',
   takes: ['[period...]'],
-  flags: { ...TO_FLAG, output: '-o, --output <file>', replace: '--replace', dryRun: '--dry-run' },
+  flags: {
+    ...TO_FLAG,
+    audience: '--audience <audience>',
+    output: '-o, --output <file>',
+    replace: '--replace',
+    dryRun: '--dry-run',
+  },
   words: {
     vi: {
       summary: 'bàn giao sổ, nộp lưu, giao hồ sơ cho thanh tra',
@@ -28,6 +34,7 @@ export const handover: Command = {
       parts: {
         period: TO_WORDS.vi.period,
         to: TO_WORDS.vi.to,
+        audience: TO_WORDS.vi.audience,
         output: 'tệp .zip sẽ ghi',
         replace: 'ghi đè lên tệp đã có',
         dryRun: 'chỉ cho xem gồm gì, còn thiếu gì, chưa ghi',
@@ -45,6 +52,7 @@ export const handover: Command = {
       parts: {
         period: TO_WORDS.en.period,
         to: TO_WORDS.en.to,
+        audience: TO_WORDS.en.audience,
         output: 'the .zip to write',
         replace: 'write over a file that is there',
         dryRun: 'only show what is in it and what is lacking',
@@ -108,7 +116,7 @@ async function papersOf(call: Call, handover: Handover) {
     make,
     called: { vi, en: document },
     period: period.id,
-    setting: { audience: 'council', workspace, about: asOf, isProposal: false },
+    setting: { audience: handover.instead ? 'public' : 'council', workspace, about: asOf, isProposal: false },
     foot: undefined,
   });
   const { documents, hasErrors } = await papersMade(call, undefined, [
@@ -142,8 +150,10 @@ async function said({ locale }: Call, handover: Handover, output: ZipFile | unde
     ...list(words.waits, waits),
     ...list(words.lacks, lacks),
     ...list(words.left, left),
-    ...(output ? [words.wrote(output.typed), words.code(code), words.keep] : [words.code(code), words.notYet]),
-    ...(output ? words.next(output.typed) : []),
+    ...(output
+      ? [words.wrote(output.typed, handover.instead !== undefined), words.code(code), words.keep]
+      : [words.code(code), words.notYet]),
+    ...(output ? words.next(handover.instead ? undefined : output.typed) : []),
     '',
   ].join('\n');
 }

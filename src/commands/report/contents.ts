@@ -10,7 +10,7 @@ export const reportContents = definePaper<Handover>({
   title: { vi: 'Mục lục hồ sơ', en: 'Table of contents' },
   places: ['note'],
   room: [],
-  audiences: ['council'],
+  audiences: ['council', 'public'],
   isForUnscored: true,
   takes: ['[period...]'],
   flags: { ...PAPER_FLAGS, ...TO_FLAG },

@@ -10,7 +10,7 @@ export const reportHandover = definePaper<Handover>({
   title: { vi: 'Biên bản giao nhận hồ sơ', en: 'Minutes of a handover' },
   places: ['giver', 'receiver', 'with', 'note'],
   room: ['grounds', 'signer'],
-  audiences: ['council'],
+  audiences: ['council', 'public'],
   isForUnscored: true,
   takes: ['[period...]'],
   flags: { ...PAPER_FLAGS, ...TO_FLAG },

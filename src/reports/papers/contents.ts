@@ -54,7 +54,8 @@ function dossiersOf(paths: readonly string[], locale: Setting['locale']): Dossie
   const titles: ReadonlyMap<string, string> = new Map(folders);
   const found = new Map<string, string[]>(folders.map(([, title]) => [title, []]));
   for (const path of paths) {
-    const isKnown = kindAt(path) !== undefined || path.startsWith(`${ISSUED_FOLDER}/`) || path.startsWith('seals/');
+    const isKnown =
+      kindAt(path) !== undefined || path.startsWith(`${ISSUED_FOLDER}/`) || /^(?:seals|ket-qua)\//.test(path);
     const [folder = ''] = path.split('/');
     const usual = (isKnown ? titles.get(folder) : undefined) ?? others;
     const [, told] = /^(?:scores|registrations|decisions|appeals|log)\/(?:.*\/)?(\d{4})/.exec(path) ?? [];

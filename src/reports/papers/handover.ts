@@ -86,15 +86,14 @@ function filesHanded(handover: Handover, setting: Setting): Block[] {
 function periodHanded(handover: Handover, setting: Setting): Block[] {
   const { locale } = setting;
   const words = HANDOVER_WORDS[locale];
-  const { period } = handover;
+  const { period, instead } = handover;
   const petitions = petitionsInWords(handover, setting);
   return [
     heading(words.handed),
     paragraph(prose`${words.filesOf(period.kind.words[locale].title(period))} ${electronic(handover, setting)}`),
-    paragraph(words.notInside),
+    paragraph(instead ? words.notPublic : words.notInside),
     ...closedPeriods(handover, setting),
-    heading(words.petitions),
-    ...listOr(petitions, words.noPetitions),
+    ...(instead ? [] : [heading(words.petitions), ...listOr(petitions, words.noPetitions)]),
     ...lacking(handover, setting),
     heading(words.beside),
     paragraph(ownOr('with', words.inspectedHint, setting)),

@@ -57,6 +57,28 @@ describe('emul handover', () => {
     expect(paths.filter((path) => /^(?:scores|registrations|decisions|seals|papers)\/.*2017/.test(path))).toEqual([]);
   }, 60_000);
 
+  test('gives an inspection for the notice board nothing of leave, discipline or a petition', async () => {
+    const folder = await closedOffice();
+    const line = `2016-H2 --to inspection --audience public ${DAY}`;
+    await emul(folder, `handover ${line} -o a.zip`);
+    const parts = archive(folder, 'a.zip');
+    expect([...parts.keys()].filter((path) => !path.startsWith('ban-giao/')).sort()).toEqual([
+      'SHA256SUMS',
+      'ket-qua/xep-loai-2016-H2.docx',
+    ]);
+    const words = [...parts].flatMap(([path, bytes]) =>
+      path.endsWith('.docx') ? Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString('utf8') : [],
+    );
+    const text = words.join(' ').replaceAll(/<[^>]+>/g, '');
+    expect(text).toContain('Nguyễn Văn An');
+    expect(text.replace(/Không có tệp của sổ.*?;/, '')).not.toMatch(/nghỉ|thai sản|kỷ luật|khiển trách|kn-1/i);
+    const { out } = await emul(folder, `report handover ${line}`);
+    const [, code = '?'] =
+      /Mã đối chiếu của gói ([0-9A-F ]+)/.exec((await emul(folder, `handover ${line} --dry-run`)).out) ?? [];
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(code.trim());
+    expect((await emul(folder, 'handover --audience public -o b.zip')).code).toBe(2);
+  }, 60_000);
+
   test('prints the code of its list in the minutes and on the screen', async () => {
     const folder = await closedOffice();
     const { out } = await emul(folder, `handover 2016 -o /dev/null.zip --dry-run ${DAY}`);

@@ -59,6 +59,8 @@ export const HANDOVER_WORDS = bilingual({
     handed: 'Hồ sơ, tài liệu giao',
     filesOf: (title: string) => `Hồ sơ, tài liệu điện tử ${title}:`,
     notInside: 'Không có trong gói: điểm, quyết định, văn bản của những kỳ khác; tệp ngoài sổ thi đua.',
+    notPublic:
+      'Trong gói chỉ có bảng kết quả xếp loại. Không có tệp của sổ, vì tệp ghi lý do nghỉ, kỷ luật, kiến nghị của từng người; mã đối chiếu dưới đây là của bản khóa sổ giữ tại cơ quan.',
     petitions: 'Đề nghị xem xét lại chưa trả lời',
     noPetitions: 'Không có.',
     inspectedHint: 'hồ sơ giấy giao kèm, ngày hẹn trả',
@@ -121,6 +123,8 @@ export const HANDOVER_WORDS = bilingual({
     handed: 'What is handed over',
     filesOf: (title) => `Electronic files of ${title}:`,
     notInside: 'Not in it: marks, decisions and papers of other periods; files that are not the workspace’s.',
+    notPublic:
+      'It holds the table of results alone. The files of the workspace are not in it, since they tell why somebody was away, who was disciplined and who petitioned; the codes below are those of the seals at the agency.',
     petitions: 'Petitions without an answer',
     noPetitions: 'None.',
     inspectedHint: 'files on paper given besides, and when they come back',
