@@ -70,6 +70,7 @@ function readAs({ type, ...shape }, defs) {
   if (shape.$ref) return referredTo(shape.$ref.replace('#/$defs/', ''), defs);
   if (shape.properties) return keysOf(shape, defs);
   if (shape.items) return [readAs(shape.items, defs)];
+  if (types.includes('object')) return 'mixed';
   if (shape.enum || type === 'string' || typeof shape.const === 'string') return 'text';
   return type === 'integer' ? 'count' : 'flag';
 }

@@ -21,6 +21,7 @@ import * as registrations from './registrations/index.ts';
 import * as regulation from './regulation/index.ts';
 import * as scores from './scores/index.ts';
 import * as seal from './seal/index.ts';
+import * as shown from './shown/index.ts';
 import * as workspace from './workspace/index.ts';
 
 /** Every check, by the kind of file its caret points at. Each folder's `index.ts` is its list. */
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   issued,
   map,
   seal,
+  shown,
 ].flatMap((list) => checksIn(list));
 
 /** What a week is looked at with. */

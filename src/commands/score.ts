@@ -21,6 +21,7 @@ export const score: Command = {
     member: '--member <subject...>',
     enter: '--enter',
     column: '--column <self|head|council>',
+    reason: '--reason <reason>',
     dryRun: '--dry-run',
     live: '--live',
     ...OUTPUT_FLAGS,
@@ -35,6 +36,7 @@ export const score: Command = {
         member: 'chỉ cá nhân này; nhiều người thì cách nhau dấu phẩy',
         enter: 'hỏi điểm từng người, từng mục rồi ghi vào tệp điểm',
         column: 'với --enter: điền cột nào (không ghi: cột đầu của phiếu, thường là self)',
+        reason: 'với --enter: vì sao ghi, sửa; nhật ký giữ lý do này',
         dryRun: 'với --enter: hỏi như thường, cuối cùng chỉ in sẽ ghi gì, chưa ghi gì',
         live: 'tuần đã khóa sổ cũng tính theo các tệp hiện nay',
         ...OUTPUT_WORDS.vi,
@@ -56,6 +58,7 @@ export const score: Command = {
         member: 'only this person; commas part several',
         enter: 'ask for the marks, person after person, and write them',
         column: 'with --enter: which column (left out: the first of the sheet, mostly self)',
+        reason: 'with --enter: why; the log keeps it',
         dryRun: 'with --enter: ask all the same, then print what would be written and write nothing',
         live: 'read the files as they stand, also of what is closed',
         ...OUTPUT_WORDS.en,
@@ -88,9 +91,11 @@ export const score: Command = {
   },
 };
 
+const ALONE = { column: '--column', reason: '--reason', dryRun: '--dry-run' };
+
 /** What only makes sense while marks are typed in is not passed over in silence. */
 function refuseAlone({ flags }: Call): void {
-  const alone = flags['column'] !== undefined ? '--column' : flags['dryRun'] === true ? '--dry-run' : undefined;
+  const alone = Object.entries(ALONE).find(([name]) => flags[name] !== undefined && flags[name] !== false)?.[1];
   if (alone === undefined) return;
   throw new UsageError(
     { vi: `${alone} chỉ dùng khi điền điểm`, en: `${alone} is for typing in marks` },

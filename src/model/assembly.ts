@@ -23,6 +23,7 @@ import { registrationsFrom } from './registration.ts';
 import { type Regulation, regulationFrom } from './regulation.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 import { shippedRegulation } from './shipped-regulation.ts';
+import { shownFrom } from './shown.ts';
 import { WorkCalendar } from './work-calendar.ts';
 import type { Law, Referred, Workspace } from './workspace.ts';
 
@@ -78,6 +79,7 @@ export function workspaceFrom(
     plans: ofKind('plan').flatMap(({ node }) => (node && planFrom(node)) ?? []),
     inspections: ofKind('inspection').flatMap(({ node }) => (node && inspectionFrom(node)) ?? []),
     log: ofKind('log').flatMap(({ node }) => (node ? loggedWritesFrom(node) : [])),
+    shown: ofKind('shown').flatMap(({ node }) => (node && shownFrom(node)) ?? []),
     appeals: ofKind('appeal').flatMap(({ node }) => (node ? appealsFrom(node) : [])),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),
     unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),

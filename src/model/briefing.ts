@@ -43,6 +43,8 @@ export interface Entry {
 
 export interface Absence {
   readonly kind: Located<string>;
+  /** The paper it rests on. */
+  readonly document: Located<string> | undefined;
   readonly note: Located<string> | undefined;
   readonly node: Node;
 }
@@ -152,7 +154,7 @@ function entryFrom(node: Node, broken: readonly string[]): Entry | undefined {
 
 function absenceFrom(node: Node | undefined): Absence | undefined {
   const kind = text(node?.get('kind'));
-  return node && kind && { kind, note: text(node.get('note')), node };
+  return node && kind && { kind, document: text(node.get('document')), note: text(node.get('note')), node };
 }
 
 function columnsFrom(fields: EntryFields): Column[] {

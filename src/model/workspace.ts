@@ -19,6 +19,7 @@ import type { Practice } from './practice.ts';
 import type { Registrations } from './registration.ts';
 import type { Regulation } from './regulation.ts';
 import type { Settings } from './settings.ts';
+import type { ShownWeek } from './shown.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** The kinds of file that others refer to. */
@@ -79,6 +80,8 @@ export interface Workspace extends Law {
   readonly inspections: readonly Inspection[];
   /** What emul wrote, file by file; read only by `emul log` and `check`. */
   readonly log: readonly LoggedWrite[];
+  /** What weeks said as they were first handed out; read only by `report changes` and `check`. */
+  readonly shown: readonly ShownWeek[];
   /** Petitions about results; read by `appeals`, `today`, what looks at pending matters, and `check`. Also one whose id another has already. */
   readonly appeals: readonly Appeal[];
   /** What `accepted.yaml` accepts; read only by `check`. */

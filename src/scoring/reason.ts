@@ -6,4 +6,6 @@ export interface Reason {
   readonly id: string;
   readonly words: Words;
   readonly place: Place | undefined;
+  /** The paper it rests on, where the office wrote one down. */
+  readonly document?: string | undefined;
 }

@@ -1,4 +1,6 @@
 import type { Words } from '../base/locale.ts';
+import type { Absence } from '../model/briefing.ts';
+import type { Leave } from '../model/organization.ts';
 import type { Spoiler } from '../model/spoiler.ts';
 import type { Place } from '../source/located.ts';
 import type { Reason } from './reason.ts';
@@ -17,15 +19,16 @@ export const ABSENCE_WORDS: Readonly<Record<string, Words>> = {
 const OTHER: Words = { vi: 'nghỉ có lý do', en: 'excused' };
 
 /** A sheet that says why there is none. */
-export function absence(kind: string, note: string | undefined, place: Place): Reason {
-  const words = ABSENCE_WORDS[kind] ?? OTHER;
-  const withNote = (of: string) => (kind === 'other' && note ? note : of);
-  return { id: 'absence', words: { vi: withNote(words.vi), en: withNote(words.en) }, place };
+export function absence({ kind, note, document }: Absence): Reason {
+  const words = ABSENCE_WORDS[kind.value] ?? OTHER;
+  const withNote = (of: string) => (kind.value === 'other' && note ? note.value : of);
+  const said = { vi: withNote(words.vi), en: withNote(words.en) };
+  return { id: 'absence', words: said, place: kind.place, document: document?.value };
 }
 
 /** Leave of `organization.yaml` that covers the deciding day. */
-export function leave(kind: string, place: Place): Reason {
-  return { id: 'leave', words: ABSENCE_WORDS[kind] ?? OTHER, place };
+export function leave({ kind, document }: Leave): Reason {
+  return { id: 'leave', words: ABSENCE_WORDS[kind.value] ?? OTHER, place: kind.place, document: document?.value };
 }
 
 export function missingSheet(isZero: boolean): Reason {

@@ -109,9 +109,9 @@ class WeekScorer {
 
   #excuse({ member }: Subject, sheet: Sheet | undefined): Reason | undefined {
     const absence = sheet?.absence;
-    if (absence) return reasons.absence(absence.kind.value, absence.note?.value, absence.kind.place);
+    if (absence) return reasons.absence(absence);
     const leave = member && leaveOn(member, this.terms.workspace.calendar.decidingDay(this.week.period));
-    return leave && reasons.leave(leave.kind.value, leave.kind.place);
+    return leave && reasons.leave(leave);
   }
 
   #nothingRead(): Reason | undefined {

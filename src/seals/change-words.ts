@@ -7,18 +7,24 @@ import { ABSENCE_WORDS } from '../scoring/reasons.ts';
 
 /** What a later change is about, from the outside to the inside: “tuần 45, Nguyễn Văn An, A2 (lãnh đạo)”. */
 export function aboutInWords(path: readonly string[], organization: Organization, locale: Locale): string {
-  const steps = path.map((step) => stepInWords(step, organization, locale));
+  const steps = path.filter(isTelling).map((step) => stepInWords(step, organization, locale));
   const column = path[0]?.startsWith('scores ') ? path.findIndex((step) => step in COLUMNS) : -1;
   if (column === -1) return steps.join(', ');
   const name = COLUMNS[path[column] as keyof typeof COLUMNS][locale];
   return `${steps.toSpliced(column, 1).join(', ')} (${name})`;
 }
 
+/** The kind of an absence is all that is said of it. */
+function isTelling(step: string, at: number, path: readonly string[]): boolean {
+  return !(step === 'kind' && path[at - 1] === 'absence');
+}
+
 /** A value of a file as people read it. */
 export function valueInWords(text: string | undefined, organization: Organization, locale: Locale): string {
   if (text === undefined) return NOTHING[locale];
   if (/^-?\d+\.\d+$/.test(text)) return decimals(text, locale);
-  const said = organization.called('member', text) ?? organization.called('unit', text) ?? daysInWords(text, locale);
+  const named = organization.called('member', text) ?? organization.called('unit', text);
+  const said = named ?? ABSENCE_WORDS[text]?.[locale] ?? daysInWords(text, locale);
   return said.length > MOST ? `${said.slice(0, MOST)}…` : said;
 }
 

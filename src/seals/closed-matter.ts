@@ -12,6 +12,7 @@ import type { Post, Unit } from '../model/unit.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Place } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
+import { entryMatter } from './entry-matter.ts';
 import { holding, type Matter, matterOf, put, saying } from './matter.ts';
 import { daysOf, isLevelDecisionIn } from './rests-on.ts';
 
@@ -65,8 +66,10 @@ const LIFE: ReadonlySet<string> = new Set([
 function briefingMatter(briefings: readonly Briefing[]): Matter {
   const inside = new Map<string, Matter>();
   for (const { node, entries } of briefings) {
-    for (const { kind, subject, campaign, node: entry } of entries)
-      put(inside, [kind, subject.value, ...(campaign ? [campaign.value] : [])].join(' '), matterOf(entry, WHOSE));
+    for (const entry of entries) {
+      const { kind, subject, campaign } = entry;
+      put(inside, [kind, subject.value, ...(campaign ? [campaign.value] : [])].join(' '), entryMatter(entry));
+    }
     for (const [key, matter] of matterOf(node, TOP).inside) put(inside, key, matter);
   }
   return holding(inside, briefings[0]?.node.place as Place);
@@ -74,7 +77,6 @@ function briefingMatter(briefings: readonly Briefing[]): Matter {
 
 /** Number and day of the paper come after closing (rule 50). */
 const SIGNING: ReadonlySet<string> = new Set(['decision', 'signed']);
-const WHOSE: ReadonlySet<string> = new Set(['member', 'unit', 'name', 'campaign']);
 const TOP: ReadonlySet<string> = new Set(['kind', 'version', 'period', 'entries']);
 
 function regulationsOver(bases: readonly Period[], period: Period, workspace: Workspace): Map<string, Node> {

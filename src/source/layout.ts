@@ -38,6 +38,7 @@ export const LAYOUT: readonly KindOfFile[] = [
   { kind: 'fill', path: new RegExp(`^papers/${NAME}\\.yaml$`), place: 'papers/2016-H2.summary.yaml' },
   { kind: 'map', path: new RegExp(`^maps/${NAME}\\.yaml$`), place: 'maps/*.yaml' },
   { kind: 'seal', path: new RegExp(`^seals/${NAME}\\.yaml$`), place: 'seals/2016-H2.1.yaml' },
+  { kind: 'shown', path: new RegExp(`^shown/${PERIOD}\\.yaml$`), place: 'shown/2016-W45.yaml' },
   { kind: 'log', path: /^log\/\d{4}\.yaml$/, place: 'log/2016.yaml' },
 ];
 

@@ -21,6 +21,7 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'contents', line: ['report', 'contents', '2016', '--today', '14/7/2017'], pages: [1, 2] },
   { name: 'grid', line: ['report', 'grid', '2016'], pages: [1, 3] },
   { name: 'closing', line: ['report', 'closing', '2016-H2'], pages: [1, 1] },
+  { name: 'changes', line: ['report', 'changes', '2016-H2'], pages: [1, 2] },
   { name: 'appeal-receipt', line: ['report', 'appeal-receipt', 'kn-1'], pages: [1, 2] },
   { name: 'appeal-answer', line: ['report', 'appeal-answer', 'kn-1'], pages: [1, 2] },
 ];

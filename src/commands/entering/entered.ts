@@ -82,7 +82,7 @@ async function kept(call: Call, root: string, answer: Entering, filled: Filled, 
     vi: `ghi điểm của ${name}, kỳ ${answer.period.id}`,
     en: `wrote marks of ${name} in ${answer.period.id}`,
   };
-  rewritten(root, changes, toldOf(call, deed, [change.path]));
+  rewritten(root, changes, toldOf(call, deed, [change.path], textFlag(call, 'reason')));
   const left = troubles.filter(({ trouble }) => trouble.id === 'changed-meanwhile').length;
   const size = [...filled.marks.values()].reduce((sum, marks) => sum + marks.size, -left);
   asking.say({ vi: WRITTEN.vi(name, size, change.path), en: WRITTEN.en(name, size, change.path) });

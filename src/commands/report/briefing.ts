@@ -40,6 +40,7 @@ export const reportBriefing = definePaper<ScoreAnswer>({
   },
   ask: weekAsked(1),
   about: (answer) => answer,
+  shows: (answer, audience) => (audience === 'person' ? undefined : answer),
   async papers(answer, call, audience) {
     const { period, workspace, standings } = answer;
     const person = audience === 'person' ? [onePersonAsked(call, workspace.organization)] : [];

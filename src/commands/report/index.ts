@@ -14,6 +14,7 @@ export const papers: readonly { readonly name: string; load(): Promise<PaperComm
   { name: 'notice', load: async () => (await import('./notice.ts')).reportNotice },
   { name: 'criteria', load: async () => (await import('./criteria.ts')).reportCriteria },
   { name: 'closing', load: async () => (await import('./closing.ts')).reportClosing },
+  { name: 'changes', load: async () => (await import('./changes.ts')).reportChanges },
   { name: 'appeal-receipt', load: async () => (await import('./appeal-receipt.ts')).reportAppealReceipt },
   { name: 'appeal-answer', load: async () => (await import('./appeal-answer.ts')).reportAppealAnswer },
   { name: 'handover', load: async () => (await import('./handover.ts')).reportHandover },

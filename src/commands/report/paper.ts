@@ -31,6 +31,8 @@ export interface Paper<Answer> extends Omit<Command, 'name' | 'run'> {
   readonly audiences: readonly [Audience, ...Audience[]];
   /** Whether it may be asked for while nothing of its period is scored. */
   readonly isForUnscored?: true;
+  /** The week that it hands out, which is remembered once (rule 58). */
+  shows?(answer: Answer, audience: Audience): ScoreAnswer | undefined;
   /** Works out what it tells; `command` is what stands before the period, for lines to copy. */
   ask(call: Call, command: string): Promise<Worked<Answer>>;
   /** What an answer is about. */
@@ -90,6 +92,8 @@ async function handedIn<Answer>(paper: Paper<Answer>, call: Call): Promise<numbe
     issue,
     ...made.map((each) => asked(paper, audience, about, each, call.locale)),
   );
+  const shown = paper.shows?.(answer, audience);
+  if (shown) await (await import('../remembered.ts')).remembered(call, output, paper.id, shown);
   if (isRefused) return EXIT.failure;
   return hasErrors || told.hasErrors ? EXIT.findings : EXIT.fine;
 }

@@ -18,6 +18,7 @@ import { registrations } from './registrations.ts';
 import { regulation } from './regulation.ts';
 import { scores } from './scores.ts';
 import { seal } from './seal.ts';
+import { shown } from './shown.ts';
 import { workspace } from './workspace.ts';
 
 /** Every kind of file, under its name. */
@@ -41,6 +42,7 @@ export const kinds = {
   regulation,
   scores,
   seal,
+  shown,
   workspace,
 };
 

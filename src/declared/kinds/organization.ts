@@ -123,6 +123,7 @@ export const organization = item(['units', 'members'], {
           kind: leaveKind`Loại nghỉ | Loại nghỉ: leave (phép), sick (ốm), maternity (thai sản), study (đi học), unpaid (không lương), other (khác). | Kind. leave, sick, maternity, study, unpaid or other.`,
           from: day`Từ ngày | Ngày đầu nghỉ, ví dụ 2017-01-09. | From. The first day away, e.g. 2017-01-09.`,
           to: day`Đến ngày | Ngày cuối nghỉ, ví dụ 2017-04-09; bỏ trống nếu chưa trở lại. | To. The last day away; left out means open.`,
+          document: text`Giấy tờ | Đơn, giấy ra viện, quyết định làm căn cứ cho nghỉ, ví dụ QĐ 15/QĐ-…. | Document. The paper it rests on, e.g. QĐ 15/QĐ-….`,
           note: remark`Ghi chú | Nói thêm về lần nghỉ, ví dụ Cao cấp lý luận chính trị. | Note. Anything more about it.`,
         }),
       )`Nghỉ dài ngày | Các lần nghỉ dài ngày, ví dụ [{kind: study, from: 2017-01-09, to: 2017-04-09}]. | Leave. Longer absences, e.g. [{kind: study, from: 2017-01-09, to: 2017-04-09}].`,

@@ -25,6 +25,7 @@ export const scores = item(['period', 'entries'], {
       council: column`Lãnh đạo chấm | Điểm lãnh đạo, Hội đồng chấm, chỉ ghi chỗ thay đổi, ví dụ {A2: 16.5}. | Council. Marks by the leaders or the Council, only what differs, e.g. {A2: 16.5}.`,
       absence: item(['kind'], {
         kind: leaveKind`Loại nghỉ | Loại nghỉ: leave (phép), sick (ốm), maternity (thai sản), study (đi học), unpaid (không lương), other (khác). | Kind. leave, sick, maternity, study, unpaid or other.`,
+        document: text`Giấy tờ | Đơn, giấy ra viện, quyết định làm căn cứ không chấm, ví dụ Đơn ngày 03/10/2016. | Document. The paper it rests on, e.g. Đơn ngày 03/10/2016.`,
         note: remark`Ghi chú | Nói rõ lý do nghỉ, ví dụ Nghỉ phép năm. | Note. The reason in words, e.g. Nghỉ phép năm.`,
       })`Không chấm | Lý do không chấm tuần này, ví dụ {kind: leave, note: Nghỉ phép năm}. | Absence. Why there is no sheet, e.g. {kind: leave, note: Nghỉ phép năm}.`,
       bonus: rows(happening)`Điểm cộng | Sự việc được cộng điểm, ví dụ [{event: sang-kien, basis: QĐ 12/QĐ-…}]. | Bonus. Events that earn points, e.g. [{event: sang-kien, basis: QĐ 12/QĐ-…}].`,

@@ -1,4 +1,4 @@
-import { absence } from './column-kinds.ts';
+import { absence, text } from './column-kinds.ts';
 import { column, FROM, keyOf, type ListKind, type Says, TO, valuesOf } from './list-kind.ts';
 
 /** Long absences of people, as organization.yaml lists them under each. */
@@ -9,6 +9,7 @@ export const leave: ListKind = {
     column('kind', absence, 18, { vi: 'Loại nghỉ', en: 'Kind of leave' }, /loai nghi|ly do|che do|hinh thuc nghi/),
     FROM,
     TO,
+    column('document', text, 24, { vi: 'Giấy tờ', en: 'Document' }, /giay to|can cu|quyet dinh|\bdon\b|document|basis/),
   ],
   isOfPeople: true,
   roots: ({ organization }) => [organization.node],
@@ -26,7 +27,7 @@ export const leave: ListKind = {
   likeness: [keyOf('kind', 'from'), keyOf('kind', 'to'), keyOf('from'), openEnd],
   needed: ['kind', 'from'],
   added(row, memberAt) {
-    return { at: ['members', memberAt(row.id), 'leave'], value: valuesOf(row, ['kind', 'from', 'to']) };
+    return { at: ['members', memberAt(row.id), 'leave'], value: valuesOf(row, ['kind', 'from', 'to', 'document']) };
   },
 };
 

@@ -2,9 +2,8 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, paperCount, pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Criterion } from '../../model/criterion.ts';
-import { happenedInWords } from '../../scoring/modes/events.ts';
-import { takesPoints, typingOf } from '../../scoring/modes/index.ts';
-import { scalarInWords } from '../../scoring/modes/loss.ts';
+import { takesPoints } from '../../scoring/modes/index.ts';
+import { typedInWords } from '../../scoring/modes/mark-words.ts';
 import type { PartNames } from '../../scoring/rollup/conditions/rollup-condition.ts';
 import type { CriterionWorking } from '../../scoring/working.ts';
 
@@ -12,8 +11,7 @@ type Mark = NonNullable<CriterionWorking['mark']>;
 
 /** What somebody typed for a criterion, as people say it: “xong 8/9 việc”, “chậm thời hạn 02 lần”, “Khá”, “16,5”. */
 export function markInWords({ value }: Mark, criterion: Criterion, locale: Locale): string {
-  if (!value.isMap) return scalarInWords(value, locale);
-  return typingOf(criterion)?.inWords?.(value, locale) ?? happenedInWords([value], criterion, locale);
+  return typedInWords(value, criterion, locale);
 }
 
 /** What a criterion is worth and whence: “A2: 16,5/20”, “TC1: 3/4 cá nhân đạt, được 7,5/10”. */

@@ -68,7 +68,8 @@ function resultLine(terms: ExplainTerms): Prose {
   const begun = name.charAt(0).toUpperCase() + name.slice(1);
   if (result.level === undefined || !result.points) {
     const { working } = result;
-    const why = whyNot(result, terms);
+    const paper = result.reasons.find(({ document }) => document !== undefined)?.document;
+    const why = `${whyNot(result, terms)}${paper === undefined ? '' : words.paper(paper)}`;
     const said = working ? figured(why, () => coverageOpened(working, terms)) : why;
     return prose`${begun}: ${words.notRated}, ${said}`;
   }
@@ -87,6 +88,7 @@ const WORDS = bilingual({
     by: 'Theo',
     draft: 'DỰ THẢO, không chính thức',
     notRated: 'KHÔNG XẾP LOẠI',
+    paper: (document: string) => `, theo ${document}`,
     later: ', sau đó ',
     points: (points: string) => `${points} điểm`,
     scale: (title: string, where: string) => `Theo “${title}” (${where})`,
@@ -98,6 +100,7 @@ const WORDS = bilingual({
     by: 'By',
     draft: 'DRAFT, not official',
     notRated: 'NOT RATED',
+    paper: (document) => `, by ${document}`,
     later: ', then ',
     points: (points) => `${points} points`,
     scale: (title, where) => `By “${title}” (${where})`,

@@ -7,7 +7,16 @@ import { REPORTS, SCREENS } from '../../office/documents.ts';
 import { EXAMPLE, emptyFolder, emul } from '../commands/emul.ts';
 
 /** Papers in which everything is written by somebody or was signed, nothing worked out. */
-const WRITTEN = ['criteria', 'regulation', 'closing', 'appeal-receipt', 'appeal-answer', 'handover', 'contents'];
+const WRITTEN = [
+  'criteria',
+  'regulation',
+  'closing',
+  'changes',
+  'appeal-receipt',
+  'appeal-answer',
+  'handover',
+  'contents',
+];
 const LINES: readonly (readonly string[])[] = [
   ...[...REPORTS, ...SCREENS].filter(({ name }) => !WRITTEN.includes(name)).map(({ line }) => line),
   ['report', 'summary', '2016'],
