@@ -16,6 +16,9 @@ interface Shape {
 
 const declared = declaredSchemas();
 
+/** Everything that has a schema, by its path under `schemas/` without the ending. */
+export const declaredKinds: readonly string[] = [...declared.keys()];
+
 interface Root {
   readonly properties: Record<string, object>;
   $defs: Readonly<Record<string, Shape>>;

@@ -1,23 +1,18 @@
 // Writes what plugs own outside of their files, from their lists: parts of `schemas/`, and the papers that `src/model/` knows.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
-const SUFFIX = '.schema.json';
 
 const { paperTable } = await imported('papers.ts');
 written('src/model/paper.ts', await paperTable());
-const { plugged } = await imported('plugged.ts');
-for (const name of readdirSync(join(root, 'schemas'), { recursive: true })) {
-  if (!name.endsWith(SUFFIX)) continue;
-  const kind = name.slice(0, -SUFFIX.length).replaceAll('\\', '/');
-  written(`schemas/${name}`, plugged(kind));
-}
+const { declaredKinds, plugged } = await imported('plugged.ts');
+for (const kind of declaredKinds) written(`schemas/${kind}.schema.json`, plugged(kind));
 
 function written(path, text) {
-  if (readFileSync(join(root, path), 'utf8') === text) return;
+  if (existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8') === text) return;
   writeFileSync(join(root, path), text);
   console.log(path);
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '../base/sha256.ts';
 import type { PackageFault } from '../package/fault.ts';
 import { partsOf } from '../package/parts.ts';
+import type { Files } from '../source/archive.ts';
 import { WORKSPACE_FILE } from '../source/folder.ts';
 import { isPlainPath } from '../source/plain-path.ts';
 import { codeOfList, type HandoverList, LIST, listFrom, MOST, PAPERS_FOLDER } from './handover-list.ts';
@@ -34,15 +35,27 @@ export function openedHandover(bytes: Uint8Array): { opened: OpenHandover } | { 
   const text = parts.get(LIST);
   const list = text && listFrom(new TextDecoder().decode(text));
   if (!text || !list) return { fault: { why: 'no-list' } };
-  const own = new Map([...parts].filter(([path]) => path !== LIST && !path.startsWith(`${PAPERS_FOLDER}/`)));
+  const own = new Map([...parts].filter(([path]) => isOwn(path)));
   const odd = [...own.keys()].find((path) => !isPlainPath(path)) ?? clash([...own.keys()]);
   if (odd !== undefined) return { fault: { why: 'name', path: odd } };
-  const listed = new Map(list.files.map((file) => [file.path, file.sha256]));
-  const changed = [...listed].filter(([path, sum]) => sum !== sumOf(own.get(path))).map(([path]) => path);
-  const added = [...own.keys()].filter((path) => !listed.has(path));
+  const { changed, added } = heldTo(list, own);
   if (changed.length > 0 || added.length > 0) return { fault: { why: 'differs', changed, added } };
   if (!own.has(WORKSPACE_FILE)) return { fault: { why: 'no-workspace' } };
   return { opened: { list, code: codeOfList(new TextDecoder().decode(text)), files: own } };
+}
+
+/** Files that are not as listed or not there, and those that no list names. */
+export function heldTo({ files }: HandoverList, own: Files): { changed: string[]; added: string[] } {
+  const listed = new Set(files.map(({ path }) => path));
+  return {
+    changed: files.filter(({ path, sha256: sum }) => sum !== sumOf(own.get(path))).map(({ path }) => path),
+    added: [...own.keys()].filter((path) => !listed.has(path) && isOwn(path)),
+  };
+}
+
+/** Neither the list nor a paper beside. */
+function isOwn(path: string): boolean {
+  return path !== LIST && !path.startsWith(`${PAPERS_FOLDER}/`);
 }
 
 function partsIn(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | { fault: HandoverFault } {

@@ -74,7 +74,7 @@ interface Origin {
 }
 
 /** What the system refuses is Unreadable, a week's file too: nothing of it is said to be gone (rule 49). */
-const KNOWN: Refused = {
+export const AS_THERE_IS: Refused = {
   had(read) {
     if (read.refusal && isUnread(read) && !isMissing(read.refusal))
       throw new Unreadable(read.file.path, read.refusal, false);
@@ -109,7 +109,7 @@ function isAsClosed(root: string, path: string, sha256: string): boolean {
 
 /** A workspace with these briefings. */
 async function stateOf({ root, home }: Origin, wanted: readonly string[]): Promise<Workspace | undefined> {
-  const reading = await readWorkspace(root, home, () => wanted, yamlFilesBelow(root, 'decisions'), [], KNOWN);
+  const reading = await readWorkspace(root, home, () => wanted, yamlFilesBelow(root, 'decisions'), [], AS_THERE_IS);
   return reading.workspace;
 }
 

@@ -3,12 +3,12 @@ import type { Period } from '../calendar/period.ts';
 import { keyOf } from '../model/due.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Level } from '../model/regulation.ts';
-import { readWorkspace } from '../pipeline.ts';
+import { type Reading, readWorkspace } from '../pipeline.ts';
 import type { Result } from '../scoring/result.ts';
 import { verdictOf } from '../seals/verdict.ts';
 import type { Home } from '../source/home.ts';
 import { classifiedPeriod, PLAINLY, recomputed } from './classified.ts';
-import { type LaterChange, laterChanges } from './later-changes.ts';
+import { AS_THERE_IS, type LaterChange, laterChanges } from './later-changes.ts';
 import type { OpenSeal } from './open-seal.ts';
 import { SealBook } from './seal-book.ts';
 
@@ -40,57 +40,91 @@ export type ChainFault =
   | { readonly id: 'backwards'; readonly seal: string; readonly before: string }
   | { readonly id: 'apart'; readonly seals: readonly string[] };
 
+interface CodeAsked {
+  readonly asked: string;
+  readonly seal: string | undefined;
+  /** Whether it is that of the list of a handover. */
+  readonly isOfHandover?: boolean;
+}
+
 export interface Verified {
   readonly seals: readonly VerifiedSeal[];
   readonly faults: readonly ChainFault[];
   /** A code that somebody holds, and the seal it is of. */
-  readonly code: { readonly asked: string; readonly seal: string | undefined } | undefined;
+  readonly code: CodeAsked | undefined;
   /** The levels of all regulations in force at some time. */
   readonly levels: readonly Level[];
 }
 
+/** What is to be held against what. */
+export interface VerifyQuestion {
+  readonly only: Period | undefined;
+  readonly code: string | undefined;
+  /** Which seals' archives are there to be opened: of a handover that is confined, not those of other periods. */
+  isThere?(seal: string): boolean;
+  /** Whether files stand there that a seal can be held against; of a handover that is confined, only inside of what it is confined to. */
+  isComparable?(period: Period): boolean;
+}
+
 /** Holds all seals, or that of one period, against their archives and the files as they stand. */
-export async function verified(
-  root: string,
-  home: Home,
-  only: Period | undefined,
-  code: string | undefined,
-): Promise<Verified> {
+export async function verified(root: string, home: Home, question: VerifyQuestion): Promise<Verified> {
   const book = new SealBook(root, home);
-  const { workspace } = await readWorkspace(root, home, () => []);
   const all = await Promise.all(book.names.map((name) => book.open(name)));
+  const { workspace } = await workspaceOf(all, book);
   const standing = new Set(book.standing);
   const seals: VerifiedSeal[] = [];
   for (const opened of all) {
+    const { name } = opened.seal;
     const period = periodOf(opened.seal.period);
-    if (period && standing.has(opened.seal.name) && (!only || only.id === period.id))
-      seals.push(await verifiedSeal(opened, period, book, workspace?.organization));
+    const isMeant = standing.has(name) && (question.isThere?.(name) ?? true);
+    if (period && isMeant && (question.only?.id ?? period.id) === period.id)
+      seals.push(await verifiedSeal(opened, period, { book, question, organization: workspace?.organization }));
   }
   return {
     seals: seals.sort((a, b) =>
       a.period.to < b.period.to || (a.period.to === b.period.to && a.period.from > b.period.from) ? -1 : 1,
     ),
     faults: chainFaults(all),
-    code:
-      code === undefined
-        ? undefined
-        : { asked: code, seal: all.find((seal) => bare(seal.code) === bare(code))?.seal.name },
+    code: question.code === undefined ? undefined : { asked: question.code, seal: sealOf(question.code, all) },
     levels: [...(workspace?.regulations.values() ?? [])].flatMap(({ levels }) => levels),
   };
+}
+
+/** The workspace; where seals were handed over alone, that of the last one. */
+async function workspaceOf(all: readonly OpenSeal[], { root, home }: SealBook): Promise<Reading> {
+  const reading = await readWorkspace(root, home, () => [], [], [], AS_THERE_IS);
+  const last = all.at(-1);
+  if (reading.workspace || !last) return reading;
+  return await readWorkspace(last.root, last.home, () => [], [], [], AS_THERE_IS);
+}
+
+function sealOf(code: string, all: readonly OpenSeal[]): string | undefined {
+  return all.find((opened) => isSameCode(opened.code, code))?.seal.name;
+}
+
+/** Whatever blanks and capitals it was copied with. */
+export function isSameCode(a: string, b: string): boolean {
+  const bare = (code: string) => code.replace(/\s/g, '').toUpperCase();
+  return bare(a) === bare(b);
+}
+
+interface Ground {
+  readonly book: SealBook;
+  readonly question: VerifyQuestion;
+  readonly organization: Organization | undefined;
 }
 
 async function verifiedSeal(
   opened: OpenSeal,
   period: Period,
-  book: SealBook,
-  organization: Organization | undefined,
+  { book, question, organization }: Ground,
 ): Promise<VerifiedSeal> {
   const { root, home } = book;
-  const changes = await laterChanges(opened, book);
+  const changes = (question.isComparable?.(period) ?? true) ? await laterChanges(opened, book) : [];
   const signed = await opened.results(period);
   const archived = opened.damaged().length > 0 ? undefined : await recomputed(period, opened, book);
-  const question = { ...PLAINLY, choose: () => period, isLive: true };
-  const live = changes.length > 0 ? (await classifiedPeriod(root, home, question)).answer?.results : undefined;
+  const asLive = { ...PLAINLY, choose: () => period, isLive: true };
+  const live = changes.length > 0 ? (await classifiedPeriod(root, home, asLive)).answer?.results : undefined;
   return {
     opened,
     period,
@@ -116,11 +150,6 @@ function effects(
     const { kind, id, name } = there.subject;
     return [{ kind, id, name: organization?.called(kind, id) ?? name, before: was, after: is }];
   });
-}
-
-/** Whatever blanks and capitals it was copied with. */
-function bare(code: string): string {
-  return code.replace(/\s/g, '').toUpperCase();
 }
 
 function chainFaults(all: readonly OpenSeal[]): ChainFault[] {

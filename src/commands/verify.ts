@@ -1,4 +1,6 @@
+import { type HandedArchive, verifiedArchive } from '../answers/handed-archive.ts';
 import { type Verified, verified } from '../answers/verified.ts';
+import { archiveAsked } from './archive-asked.ts';
 import { periodAsked } from './closed-period.ts';
 import { type Command, EXIT, textFlag } from './command.ts';
 import { delivered } from './delivered.ts';
@@ -9,7 +11,7 @@ import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 export const verify: Command = {
   name: 'verify',
   takes: ['[period...]'],
-  flags: { code: '--code <code>', ...OUTPUT_FLAGS },
+  flags: { code: '--code <code>', archive: '--archive <zip>', ...OUTPUT_FLAGS },
   words: {
     vi: {
       summary: 'đối chiếu các bản khóa sổ',
@@ -19,11 +21,13 @@ export const verify: Command = {
       parts: {
         period: 'chỉ kỳ này: 2016-H2; không gõ thì mọi kỳ đã khóa',
         code: 'mã đối chiếu chép từ văn bản hay biên bản',
+        archive: 'gói .zip do emul handover ghi, hay bản lưu .zip có tệp .yaml bên cạnh: xem gói ấy, không cần sổ nào',
         ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul verify', 'mọi kỳ đã khóa'],
         ['emul verify 2016-H2 --code "7F3A 91C0 22DE 4B10 93AC 5D02 E1F7 0C44"', 'so với mã trong biên bản'],
+        ['emul verify --archive ban-giao.zip', 'xem một gói nhận được, ở thư mục nào cũng được'],
       ],
     },
     en: {
@@ -34,6 +38,8 @@ export const verify: Command = {
       parts: {
         period: 'this period alone: 2016-H2; left out: all that are closed',
         code: 'a code copied from a paper or from minutes',
+        archive:
+          'a .zip that emul handover wrote, or that of a seal with its .yaml beside: this alone, without any workspace',
         ...OUTPUT_WORDS.en,
       },
       examples: [
@@ -42,6 +48,7 @@ export const verify: Command = {
           'emul verify 2016-H2 --code "7F3A 91C0 22DE 4B10 93AC 5D02 E1F7 0C44"',
           'compare with the code in the minutes',
         ],
+        ['emul verify --archive handover.zip', 'an archive that was handed over, in any folder'],
       ],
     },
   },
@@ -49,7 +56,11 @@ export const verify: Command = {
     const output = outputAsked(call);
     const text = call.values.join(' ');
     const asked = text === '' ? undefined : periodAsked(call, text, 'emul verify');
-    const answer = await verified(workspaceOf(call), call.host.home, asked, textFlag(call, 'code'));
+    const question = { only: asked, code: textFlag(call, 'code') };
+    const archive = archiveAsked(call);
+    const answer = archive
+      ? await verifiedArchive(archive, call.host.home, question)
+      : await verified(workspaceOf(call), call.host.home, question);
     const levelName = (id: string) => {
       const level = answer.levels.find((one) => one.id.value === id);
       return (level?.short ?? level?.name)?.value ?? id;
@@ -59,19 +70,24 @@ export const verify: Command = {
         {
           name: ['verify', ...(asked ? [asked.id] : [])],
           document: async () =>
-            (await import('../reports/verify.ts')).verifyReport.document({ answer, levelName }, call.locale),
+            (await import('../reports/verify.ts')).verifyReport.document({ answer, archive, levelName }, call.locale),
         },
       ],
-      json: async () => (await import('../reports/verify-json.ts')).verifyJson(answer, call.host.home.version),
+      json: async () => (await import('../reports/verify-json.ts')).verifyJson(answer, archive, call.host.home.version),
     });
-    return isSound(answer) ? EXIT.fine : EXIT.findings;
+    return isSound(answer) && isAsListed(archive) ? EXIT.fine : EXIT.findings;
   },
 };
+
+function isAsListed(archive: HandedArchive | undefined): boolean {
+  const { changed = [], added = [] } = archive?.handover ?? {};
+  return changed.length + added.length + (archive?.damaged.length ?? 0) === 0;
+}
 
 function isSound({ seals, faults, code }: Verified): boolean {
   return (
     faults.length === 0 &&
-    (!code || code.seal !== undefined) &&
+    (!code || code.seal !== undefined || code.isOfHandover === true) &&
     seals.every(
       (seal) => seal.opened.damaged().length === 0 && seal.recomputed?.length === 0 && seal.changes.length === 0,
     )

@@ -1,3 +1,4 @@
+import type { HandedArchive } from '../answers/handed-archive.ts';
 import type { Effect, Verified } from '../answers/verified.ts';
 import { pointsJson } from '../base/exact-json.ts';
 import type { Output } from '../declared/outputs/index.ts';
@@ -7,7 +8,11 @@ import { outputText } from './output-text.ts';
 type Told = Output<'verify'>['seals'][number];
 
 /** `emul verify --json`. */
-export function verifyJson({ seals, faults, code }: Verified, version: string): string {
+export function verifyJson(
+  { seals, faults, code }: Verified,
+  archive: HandedArchive | undefined,
+  version: string,
+): string {
   return outputText('verify', version, {
     seals: seals.map(({ opened, recomputed, changes, effects }) => ({
       period: opened.seal.period,
@@ -29,8 +34,21 @@ export function verifyJson({ seals, faults, code }: Verified, version: string): 
       id: fault.id,
       seals: fault.id === 'apart' ? fault.seals : [fault.seal, ...(fault.id === 'backwards' ? [fault.before] : [])],
     })),
-    ...(code && { code: { asked: code.asked, seal: code.seal ?? null } }),
+    ...(code && { code: { asked: code.asked, seal: code.seal ?? null, archive: code.isOfHandover === true } }),
+    ...(archive && { archive: archiveJson(archive) }),
   });
+}
+
+function archiveJson({
+  handover,
+  isAlone: alone,
+  damaged: all,
+}: HandedArchive): NonNullable<Output<'verify'>['archive']> {
+  const damaged = [...all];
+  if (!handover) return { alone, damaged, handover: null };
+  const { list, code, changed, added } = handover;
+  const { to, period = null, asOf: day } = list;
+  return { alone, damaged, handover: { to, period, day, code, changed, added } };
 }
 
 function effectJson({ kind, id, name, before, after }: Effect): Told['effects'][number] {

@@ -7,7 +7,8 @@ export interface Files {
 /** An archive that stands for the folder of a workspace: what it holds is read from it alone, anything else from the folder beside. */
 export interface Archive {
   readonly files: Files;
-  readonly beside: string;
+  /** Nothing beside an archive that was handed over by itself. */
+  readonly beside: string | undefined;
   /** Whether a path is the archive's matter, also where it has no such file. */
   holds(path: string): boolean;
 }
@@ -16,7 +17,7 @@ const opened = new Map<string, Archive>();
 
 /** Lets an archive be read as a workspace: the name that is returned stands for its folder in every reading. */
 export function rootOfArchive(name: string, archive: Archive): string {
-  const root = `${archive.beside}\0${name}`; // no folder can be called so
+  const root = `${archive.beside ?? ''}\0${name}`; // no folder can be called so
   opened.set(root, archive);
   return root;
 }

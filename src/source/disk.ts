@@ -25,8 +25,9 @@ export function bytesOf(root: string, path: string, limit: number): { bytes: Buf
   const archive = archiveAt(root);
   const archived = archive?.files.get(path);
   if (archived) return { bytes: Buffer.from(archived.buffer, archived.byteOffset, archived.byteLength) };
-  if (archive?.holds(path)) return { refusal: { why: 'system', code: 'ENOENT' } };
-  if (archive) return bytesOf(archive.beside, path, limit);
+  if (archive?.beside === undefined ? archive : archive.holds(path))
+    return { refusal: { why: 'system', code: 'ENOENT' } };
+  if (archive?.beside !== undefined) return bytesOf(archive.beside, path, limit);
   try {
     const full = onDisk(join(root, path));
     const own = lstatSync(full);

@@ -47,7 +47,7 @@ export function listed(root: string, folder: string, above: readonly string[] = 
 /** What an archive holds of a folder, and what is not its matter from the folder beside. */
 function listedIn(archive: Archive, folder: string): Listed | undefined {
   const above = folder ? `${folder}/` : '';
-  const beside = listed(archive.beside, folder);
+  const beside = archive.beside === undefined ? undefined : listed(archive.beside, folder);
   const names = namesIn(archive, folder);
   for (const { name, isFolder } of beside?.entries ?? [])
     if (!names.has(name) && !archive.holds(above + name)) names.set(name, isFolder);

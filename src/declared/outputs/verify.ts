@@ -1,4 +1,4 @@
-import { count, from, list, number, oneOf, optional, orNull, string } from '../shape.ts';
+import { boolean, count, from, list, number, oneOf, optional, orNull, string } from '../shape.ts';
 import { day, exact, output } from './keys.ts';
 
 const row = orNull({
@@ -40,5 +40,18 @@ export const verify = output('verify', {
   code: optional({
     asked: string`Mã đã hỏi | Mã gõ sau --code. | Asked. What --code said.`,
     seal: orNull(string)`Bản khóa sổ | Tên bản có mã ấy, hoặc null. | Seal. Whose code it is, or null.`,
+    archive: boolean`Của gói | Mã ấy có phải của gói đang xem không. | Archive. Whether it is that of the archive.`,
   })`Đối chiếu mã | Mã ấy của bản nào. | Code. Whose it is.`,
+  archive: optional({
+    alone: boolean`Một bản | Có phải chỉ là bản lưu của một bản khóa sổ không. | Alone. Whether it is the archive of one seal.`,
+    damaged: list(string)`Tệp hỏng | Tệp trong gói không mở được. | Damaged. Files that cannot be unpacked.`,
+    handover: orNull({
+      to: string`Giao cho ai | successor, archive hay inspection. | To. successor, archive or inspection.`,
+      period: orNull(string)`Kỳ | Kỳ của gói; null nếu là cả sổ. | Period. What it is confined to, or null.`,
+      day: day`Ngày | Đến ngày nào. | Day. As of when.`,
+      code: string`Mã của gói | Mã in trong biên bản giao nhận. | Code. As the minutes print it.`,
+      changed: list(string)`Tệp khác | Tệp khác danh sách, hoặc thiếu. | Changed. Files that are not as listed, or not there.`,
+      added: list(string)`Tệp thừa | Tệp không có trong danh sách. | Added. Files that no list names.`,
+    })`Bàn giao | Danh sách của gói; null nếu không phải gói bàn giao. | Handover. Its list, or null.`,
+  })`Gói | Gói .zip đang xem. | Archive. What --archive named.`,
 })`Đối chiếu sổ đã khóa | Kết quả của emul verify --json. | Verify. What emul verify --json writes.`;

@@ -1,0 +1,31 @@
+import type { HandedArchive } from '../../answers/handed-archive.ts';
+import { dateInWords } from '../../base/day.ts';
+import type { Locale } from '../../base/locale.ts';
+import { periodOf } from '../../calendar/index.ts';
+import type { Block } from '../../documents/document.ts';
+import { VERIFY_WORDS } from './words.ts';
+
+/** What an archive says of itself, and whether its files are as it says. */
+export function handoverOf({ handover, isAlone, damaged }: HandedArchive, locale: Locale): Block[] {
+  const words = VERIFY_WORDS[locale];
+  const broken = listed(words.handover.damaged, damaged);
+  if (!handover) return isAlone ? [{ kind: 'paragraph', text: words.alone }, ...broken] : broken;
+  const { list, code, changed, added } = handover;
+  const period = periodOf(list.period ?? '');
+  const isSound = changed.length + added.length === 0;
+  const said = [
+    words.handover.list(words.handover.to[list.to], dateInWords(list.asOf), code),
+    ...(period ? [words.handover.part(period.kind.words[locale].name(period))] : []),
+    ...(isSound ? [words.handover.sound(list.files.length)] : []),
+  ];
+  return [
+    ...said.map((text): Block => ({ kind: 'paragraph', text })),
+    ...broken,
+    ...listed(words.handover.changed, changed),
+    ...listed(words.handover.added, added),
+  ];
+}
+
+function listed(heading: string, items: readonly string[]): Block[] {
+  return items.length > 0 ? [{ kind: 'list', heading, items: [...items] }] : [];
+}

@@ -1,0 +1,99 @@
+import type { Receiver } from '../../answers/handover-list.ts';
+import { bilingual } from '../../base/locale.ts';
+
+/** What `emul verify` says. */
+export const VERIFY_WORDS = bilingual({
+  vi: {
+    none: 'Chưa khóa sổ kỳ nào.',
+    title: 'ĐỐI CHIẾU SỔ ĐÃ KHÓA',
+    columns: ['Kỳ', 'Khóa ngày', 'Bản khóa sổ', 'Tính lại', 'Sửa sau ngày khóa', 'Mã đối chiếu'],
+    edition: (count: number) => ` (lần ${count})`,
+    whole: 'còn nguyên',
+    damaged: 'bản lưu hỏng',
+    same: 'khớp',
+    differs: (count: number) => `khác ${count} dòng`,
+    notRecomputed: 'chưa tính được',
+    unchanged: 'không',
+    changed: (count: number) => `${count} chỗ`,
+    known: (name: string) => `Mã ấy là của bản khóa sổ ${name}.`,
+    unknown: (code: string) => `Không bản khóa sổ nào ở đây có mã ${code}: số liệu ở đây không phải bản mang mã ấy.`,
+    damagedIn: (period: string) => `${period}: tệp trong bản lưu hỏng hoặc thiếu`,
+    changedSince: (period: string) => `${period}: số liệu đã bị sửa sau ngày khóa sổ`,
+    ifLive: 'Nếu tính theo số liệu mới',
+    noEffect: 'Tính theo số liệu mới, kết quả của kỳ vẫn như cũ.',
+    printed: (id: string) =>
+      `Văn bản in ra vẫn theo số liệu đã khóa. Gõ nhầm thì trả lại đúng bản đã khóa: emul restore ${id}`,
+    kept: 'Văn bản in ra vẫn theo số liệu đã khóa.',
+    elsewhere:
+      'Người khóa lại cả chuỗi chỉ lộ ra khi so với mã giữ ở nơi khác (Văn thư, Chủ tịch Hội đồng, biên bản): thêm --code MÃ.',
+    alone: 'Chỉ có một bản khóa sổ: chưa đối chiếu được với các bản trước nó.',
+    ofHandover: 'Mã ấy là của gói này.',
+    handover: {
+      to: { successor: 'bàn giao', archive: 'nộp lưu', inspection: 'giao thanh tra' } satisfies Record<
+        Receiver,
+        string
+      >,
+      list: (to: string, day: string, code: string) => `Gói ${to}, đến ngày ${day}. Mã đối chiếu của gói ${code}`,
+      part: (period: string) => `Gói chỉ có hồ sơ ${period}.`,
+      sound: (files: number) => `${files} tệp đúng như danh sách của gói.`,
+      damaged: 'Tệp hỏng trong gói',
+      changed: 'Tệp khác danh sách của gói, hoặc thiếu',
+      added: 'Tệp không có trong danh sách của gói',
+    },
+    absent: 'không có',
+    notRated: 'không xếp loại',
+    points: (text: string) => `${text} điểm`,
+    faults: {
+      misnamed: (seal: string, says: string) =>
+        `Tệp seals/${seal}.yaml mang tên một bản khác: trong tệp ghi là ${says}.`,
+      lost: (seal: string, print: string) =>
+        `Thiếu một bản khóa sổ, hoặc bản ấy đã bị sửa: ${seal} nhắc đến bản có dấu ${print}…`,
+      backwards: (seal: string, before: string) =>
+        `Ngày khóa đi ngược: ${seal} khóa trước ${before} mà lại nhắc đến bản ấy.`,
+      apart: (seals: readonly string[]) => `Hai bản sao của sổ đã khóa riêng: ${seals.join(', ')}.`,
+    },
+  },
+  en: {
+    none: 'No period is closed.',
+    title: 'WHAT IS CLOSED, HELD AGAINST WHAT STANDS THERE',
+    columns: ['Period', 'Closed on', 'Seal', 'Worked out again', 'Changed since', 'Code'],
+    edition: (count) => ` (edition ${count})`,
+    whole: 'whole',
+    damaged: 'archive damaged',
+    same: 'the same',
+    differs: (count) => `${count} rows differ`,
+    notRecomputed: 'cannot be',
+    unchanged: 'nothing',
+    changed: (count) => `${count}`,
+    known: (name) => `That is the code of seal ${name}.`,
+    unknown: (code) => `No seal here has the code ${code}: these are not the figures that carry it.`,
+    damagedIn: (period) => `${period}: files of the archive damaged or missing`,
+    changedSince: (period) => `${period}: changed after it was closed`,
+    ifLive: 'With what stands there now',
+    noEffect: 'With what stands there now the results are the same.',
+    printed: (id) => `Papers keep to what was closed. A slip: put back what was closed, emul restore ${id}`,
+    kept: 'Papers keep to what was closed.',
+    elsewhere:
+      'Whoever closes the whole chain anew is seen only by a code that is held elsewhere (registry, chair, minutes): add --code CODE.',
+    alone: 'There is one seal alone: nothing to hold against those before it.',
+    ofHandover: 'That is the code of this archive.',
+    handover: {
+      to: { successor: 'handed over', archive: 'for the archive', inspection: 'for an inspection' },
+      list: (to, day, code) => `An archive ${to}, as of ${day}. Its code ${code}`,
+      part: (period) => `It holds the files of ${period} alone.`,
+      sound: (files) => `${files} files as its list says.`,
+      damaged: 'Damaged files of the archive',
+      changed: 'Files that are not as its list says, or not there',
+      added: 'Files that its list does not name',
+    },
+    absent: 'nothing',
+    notRated: 'not rated',
+    points: (text) => `${text} points`,
+    faults: {
+      misnamed: (seal, says) => `The file seals/${seal}.yaml says inside that it is ${says}.`,
+      lost: (seal, print) => `A seal is missing or was changed: ${seal} names one with fingerprint ${print}…`,
+      backwards: (seal, before) => `Days run backwards: ${seal} was closed before ${before}, which it names.`,
+      apart: (seals) => `Two copies of the workspace were closed apart: ${seals.join(', ')}.`,
+    },
+  },
+});
