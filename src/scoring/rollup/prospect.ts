@@ -6,7 +6,7 @@ import { methodOf } from '../methods/index.ts';
 import type { Result } from '../result.ts';
 import type { BestSheet } from './best-sheet.ts';
 import { rollupConditionKindOf } from './conditions/index.ts';
-import { type Ahead, basesToCome, supposed } from './supposed.ts';
+import { type Ahead, basesToCome, supposing } from './supposed.ts';
 
 /** What is still reachable in a period that is not over. */
 export interface Prospect {
@@ -50,8 +50,8 @@ export function prospectOf(period: Period, actual: Result, ahead: Ahead, sheet: 
   if (toCome.length === 0 || best === undefined || period.kind.id === rules.base) return undefined;
   const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
   const worst = order.ids.at(-1) ?? best;
-  const at = (points: Exact, level = sheet.levelAt(points) ?? worst) =>
-    supposed(period, actual, ahead, { points, level });
+  const supposed = supposing(period, actual, ahead);
+  const at = (points: Exact, level = sheet.levelAt(points) ?? worst) => supposed({ points, level });
   // Without a limit on bonus any mean can be had; what is not reached by that much is held by other conditions.
   const most = sheet.withBonus ?? sheet.max.times(Exact.whole(100 * (1 + basesIn(actual))));
   const atBest = at(most);

@@ -31,35 +31,41 @@ export interface Ahead {
 /**
  * A result as it would be if all that is still to come were such: what is there stays, the rest is rolled up by the same
  * rules. Caps that hold stay, but for those by a unit's result, which may still change; those of later days nobody can know.
+ * What the period is made of is looked up once, however much is supposed of it then.
  */
-export function supposed(period: Period, actual: Result, ahead: Ahead, supposition: Supposition): Result {
-  return supposedPeriod(period, actual, actual.subject, ahead, supposition) ?? actual;
+export function supposing(period: Period, actual: Result, ahead: Ahead): (supposition: Supposition) => Result {
+  const outlook = outlookOf(period, actual, actual.subject, ahead);
+  return (supposition) => outlook(supposition) ?? actual;
 }
 
-function supposedPeriod(
-  period: Period,
-  actual: Result | undefined,
-  subject: ResultSubject,
-  whole: Ahead,
-  supposition: Supposition,
-): Result | undefined {
+type Outlook = (supposition: Supposition) => Result | undefined;
+
+function outlookOf(period: Period, actual: Result | undefined, subject: ResultSubject, whole: Ahead): Outlook {
   const ahead = within(period, whole);
-  if (basesToCome(period, whole).length === 0) return actual;
+  if (basesToCome(period, whole).length === 0) return () => actual;
   const rules = rulesFor(period, ahead);
   const order = new LevelOrder(rules.levels.map(({ id }) => id.value));
-  if (period.kind.id === rules.base) return statedResult({ subject, period, ...supposition, levels: order.ids });
+  if (period.kind.id === rules.base) return (stated) => statedResult({ subject, period, ...stated, levels: order.ids });
   const block = rules.blocks.get(period.kind.id);
   const kind = block && kindNamed(block.from.value);
-  if (!block || !kind) return actual;
-  const parts: Part[] = [];
-  for (const [i, part] of partsOf(period, kind, ahead.calendar).entries()) {
+  if (!block || !kind) return () => actual;
+  const parts = partsOf(period, kind, ahead.calendar).flatMap((part, i) => {
     const known = actual?.working?.parts.find((one) => one.period.id === part.id);
-    if (!known && !holdsBase(part, ahead)) continue;
-    const result = supposedPeriod(part, known?.result, subject, ahead, supposition);
-    const isExcepted = (known?.isExcepted ?? false) && result?.isRated !== true;
-    parts.push({ period: part, result, isExcepted, weight: block.points.weights[i]?.value ?? Exact.one });
-  }
-  return capped(rolled(subject, period, parts, block, order), actual, order);
+    if (!known && !holdsBase(part, ahead)) return [];
+    const outlook = outlookOf(part, known?.result, subject, ahead);
+    return partAhead(part, known, block.points.weights[i]?.value ?? Exact.one, outlook);
+  });
+  return (supposition) => {
+    const own = parts.map((part) => part(supposition));
+    return capped(rolled(subject, period, own, block, order), actual, order);
+  };
+}
+
+function partAhead(period: Period, known: Part | undefined, weight: Exact, outlook: Outlook) {
+  return (supposition: Supposition): Part => {
+    const result = outlook(supposition);
+    return { period, weight, result, isExcepted: (known?.isExcepted ?? false) && result?.isRated !== true };
+  };
 }
 
 function capped(result: Result, actual: Result | undefined, order: LevelOrder): Result {
