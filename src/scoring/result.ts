@@ -46,25 +46,31 @@ export interface Result {
   readonly working: RollupWorking | undefined;
 }
 
-/** A rated result that was not worked out here: handed over, supposed, or written in an example. */
-export function statedResult(stated: {
+/** A rated result that was not worked out here: handed over, supposed, or written in an example. Written out, since a prospect supposes thousands. */
+export function statedResult({ subject, period, points, level, levels, brought }: Stated): Result {
+  return {
+    subject,
+    period,
+    isRated: true,
+    points,
+    level,
+    computedLevel: level,
+    reasons: [],
+    levels,
+    scale: undefined,
+    otherScale: undefined,
+    leaves: undefined,
+    brought,
+    standing: undefined,
+    working: undefined,
+  };
+}
+
+interface Stated {
   readonly subject: ResultSubject;
   readonly period: Period;
   readonly points: Exact;
   readonly level: string;
   readonly levels: readonly string[];
   readonly brought?: Brought;
-}): Result {
-  return {
-    ...stated,
-    isRated: true,
-    computedLevel: stated.level,
-    reasons: [],
-    scale: undefined,
-    otherScale: undefined,
-    leaves: undefined,
-    brought: stated.brought,
-    standing: undefined,
-    working: undefined,
-  };
 }
