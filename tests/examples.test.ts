@@ -19,4 +19,10 @@ describe('every page is true', () => {
     const asRun = path.includes(RULES) ? rulesAsRun : pageAsRun;
     await expect(await asRun(readFileSync(file, 'utf8'))).toMatchFileSnapshot(file);
   });
+
+  test('docs/half-year.md, on a copy of the example', async () => {
+    const file = join(HOME, 'docs', 'half-year.md');
+    const page = await pageAsRun(readFileSync(file, 'utf8'), join('data', 'example'));
+    await expect(page).toMatchFileSnapshot(file);
+  }, 120_000);
 });

@@ -6,11 +6,12 @@ import { Home } from '../src/source/home.ts';
 import { HOME, memoryHost } from './host.ts';
 import { rulesOf } from './rules.ts';
 
-/** One piece of a page: prose, a file laid into the workspace, or a run whose output is part of the page. */
+/** One piece of a page: prose, a file laid into the workspace, lines of one that somebody changes by hand, or a run whose output is part of the page. */
 type Piece =
   | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'file' | 'link' | 'folder'; readonly path: string; readonly text: string; readonly source: string }
-  | { readonly kind: 'run'; readonly lines: readonly string[] };
+  | { readonly kind: 'change'; readonly path: string; readonly text: string; readonly source: string }
+  | { readonly kind: 'run'; readonly day: string | undefined; readonly lines: readonly string[] };
 
 /** A page whose files are those that another lays before its first run: `emul help` names that page in both languages. */
 const LIKE = /^Các tệp như ở `emul help ([\w -]+)` · The files are those of `emul help \1`:$/gm;
@@ -20,11 +21,12 @@ const FENCE = /^```(\w+)(?: ([^\s`]+))?\n([\s\S]*?)^```\n/gm;
 /**
  * Runs a page and returns it as it should read: its files are laid over `tests/pages/workspace`, and what each
  * `$ emul …` prints, on both streams, takes the place of what stood below it; `< FILE` is what somebody types. `[exit 1]` follows where the code is not 0.
+ * A day behind `console` is that of the clock; lines with `-` in a `diff` of a file are replaced by those with `+`.
  */
-export async function pageAsRun(page: string): Promise<string> {
+export async function pageAsRun(page: string, from = join('tests', 'pages', 'workspace')): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'emul-page-'));
   const folder = join(root, 'so');
-  cpSync(join(HOME, 'tests', 'pages', 'workspace'), folder, { recursive: true });
+  cpSync(join(HOME, from), folder, { recursive: true });
   try {
     const parts: string[] = [];
     for (const piece of piecesOf(page)) parts.push(await pieceAsRun(piece, folder));
@@ -50,7 +52,8 @@ function piecesOf(page: string): Piece[] {
     pieces.push({ kind: 'prose', text: page.slice(at, found.index) });
     at = found.index + source.length;
     if (language === 'console')
-      pieces.push({ kind: 'run', lines: text.split('\n').filter((line) => line.startsWith('$ ')) });
+      pieces.push({ kind: 'run', day: path, lines: text.split('\n').filter((line) => line.startsWith('$ ')) });
+    else if (path && language === 'diff') pieces.push({ kind: 'change', path, text, source });
     else if (path && (language === 'link' || language === 'folder'))
       pieces.push({ kind: language, path, text, source });
     else if (path) pieces.push({ kind: 'file', path, text, source });
@@ -66,16 +69,29 @@ async function pieceAsRun(piece: Piece, folder: string): Promise<string> {
   }
   if (piece.kind === 'run') {
     const runs: string[] = [];
-    for (const line of piece.lines) runs.push(await lineAsRun(line, folder));
-    return `\`\`\`console\n${runs.join('')}\`\`\`\n`;
+    for (const line of piece.lines) runs.push(await lineAsRun(line, folder, piece.day));
+    return `\`\`\`console${piece.day === undefined ? '' : ` ${piece.day}`}\n${runs.join('')}\`\`\`\n`;
   }
   const full = join(folder, piece.path);
+  if (piece.kind === 'change') {
+    writeFileSync(full, changed(readFileSync(full, 'utf8'), piece.text));
+    return piece.source;
+  }
   mkdirSync(dirname(full), { recursive: true });
   rmSync(full, { recursive: true, force: true });
   if (piece.kind === 'link') symlinkSync(piece.text.trim(), full);
   else if (piece.kind === 'folder') mkdirSync(full);
   else writeFileSync(full, bytesOf(repeated(piece.text)));
   return piece.source;
+}
+
+/** A file's text with the lines of a `diff` replaced, each of which stands there once. */
+function changed(text: string, diff: string): string {
+  const lines = (sign: string) =>
+    diff.split('\n').flatMap((line) => (line.startsWith(sign) ? `${line.slice(1)}\n` : []));
+  const [before, after] = [lines('-').join(''), lines('+').join('')];
+  if (text.split(before).length !== 2) throw new Error(`not there once:\n${before}`);
+  return text.replace(before, () => after);
 }
 
 /** Lays what a page lays before its first run; of a command and its report of one name, the report's. */
@@ -108,10 +124,13 @@ function bytesOf(text: string): Buffer {
   );
 }
 
-async function lineAsRun(line: string, folder: string): Promise<string> {
+async function lineAsRun(line: string, folder: string, day: string | undefined): Promise<string> {
   const [, command = line.slice(2), input] = /^\$ (.*?)(?: < (\S+))?$/.exec(line) ?? [];
   const typed = input === undefined ? [] : readFileSync(join(folder, input), 'utf8').replace(/\n$/, '').split('\n');
-  const host = memoryHost(folder, {}, typed);
+  const host = {
+    ...memoryHost(folder, {}, typed),
+    ...(day !== undefined && { today: () => day, now: () => `${day}T09:30:00+07:00` }),
+  };
   const [program, ...argv] = wordsOf(command);
   if (program !== 'emul') throw new Error(`a page runs emul alone, not “${program}”`);
   const code = await run(argv, host);

@@ -7,10 +7,10 @@ import { allBasePeriodsIn } from '../model/base-periods.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import { isUnread, type Refused } from '../schema/file-reading.ts';
-import { aboutInWords, valueInWords } from '../seals/change-words.ts';
+import { aboutInWords, matterInWords } from '../seals/change-words.ts';
 import { closedMatter } from '../seals/closed-matter.ts';
 import { fingerprint } from '../seals/code.ts';
-import { differences, type Matter, told } from '../seals/matter.ts';
+import { differences, type Matter } from '../seals/matter.ts';
 import type { Seal } from '../seals/seal.ts';
 import { rootOfArchive } from '../source/archive.ts';
 import { bytesOf, MOST_BYTES_OF_SCORES, type Refusal } from '../source/disk.ts';
@@ -114,7 +114,7 @@ async function stateOf({ root, home }: Origin, wanted: readonly string[]): Promi
 }
 
 function said(matter: Matter | undefined, { organization }: Workspace): Words {
-  return inBoth((locale) => valueInWords(matter && told(matter), organization, locale));
+  return inBoth((locale) => matterInWords(matter, organization, locale));
 }
 
 /** What writing files would change of what is closed, beyond what was changed already. */

@@ -32,7 +32,17 @@ export interface Today {
   readonly isRefused: boolean;
 }
 
-const FOLDERS = ['plans', 'inspections', 'registrations', 'exemplars', 'decisions', 'awards', 'practices', 'appeals'];
+const FOLDERS = [
+  'plans',
+  'inspections',
+  'registrations',
+  'exemplars',
+  'decisions',
+  'awards',
+  'practices',
+  'appeals',
+  'papers',
+];
 
 /** What a day wants of a workspace: sheets, reviews, remedies, periods that can be classified. */
 export async function todayIn(root: string, home: Home, asOf: Day): Promise<Today> {

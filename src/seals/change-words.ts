@@ -4,6 +4,7 @@ import { decimals } from '../base/number-words.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Organization } from '../model/organization.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
+import type { Matter } from './matter.ts';
 
 /** What a later change is about, from the outside to the inside: “tuần 45, Nguyễn Văn An, A2 (lãnh đạo)”. */
 export function aboutInWords(path: readonly string[], organization: Organization, locale: Locale): string {
@@ -25,6 +26,22 @@ export function valueInWords(text: string | undefined, organization: Organizatio
   if (/^-?\d+\.\d+$/.test(text)) return decimals(text, locale);
   const named = organization.called('member', text) ?? organization.called('unit', text);
   const said = named ?? ABSENCE_WORDS[text]?.[locale] ?? daysInWords(text, locale);
+  return cut(said);
+}
+
+/** What stands there as people read it: of a whole file that there is one, else each thing in it with its name. */
+export function matterInWords(matter: Matter | undefined, organization: Organization, locale: Locale): string {
+  if (!matter || matter.said !== undefined) return valueInWords(matter?.said, organization, locale);
+  if (matter.inside.has('kind')) return SOMETHING[locale];
+  const said = [...matter.inside].map(([key, inside]) => {
+    const name = stepInWords(key, organization, locale);
+    if (inside.inside.size === 0 && inside.said === undefined) return name;
+    return `${name} ${inside.said === undefined ? `(${matterInWords(inside, organization, locale)})` : valueInWords(inside.said, organization, locale)}`;
+  });
+  return cut(said.join(', '));
+}
+
+function cut(said: string): string {
   return said.length > MOST ? `${said.slice(0, MOST)}…` : said;
 }
 
@@ -36,6 +53,7 @@ function daysInWords(text: string, locale: Locale): string {
 
 const MOST = 60;
 const NOTHING = { vi: 'không có', en: 'nothing' };
+const SOMETHING = { vi: 'có', en: 'one' };
 
 function stepInWords(step: string, organization: Organization, locale: Locale): string {
   const [first = '', ...rest] = step.split(' ');
@@ -43,7 +61,7 @@ function stepInWords(step: string, organization: Organization, locale: Locale): 
   if (first === 'scores' || (first === step && periodOf(step))) return periodInWords(id || step, locale);
   if (first === 'member' || first === 'unit')
     return organization.called(first, id) ?? (id || (KEYS[locale].get(step) ?? step));
-  if (id && FILES[locale].has(first)) return `${FILES[locale].get(first)} ${id}`;
+  if (id && FILES[locale].has(first)) return `${FILES[locale].get(first)} ${periodInWords(id, locale)}`;
   return KEYS[locale].get(step) ?? ABSENCE_WORDS[step]?.[locale] ?? daysInWords(step, locale);
 }
 
