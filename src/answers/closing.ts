@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import type { Day } from '../base/day.ts';
 import type { Period } from '../calendar/period.ts';
 import { basePeriodsIn } from '../model/base-periods.ts';
@@ -119,7 +118,7 @@ async function closingOf(
   const { period, workspace, results } = answer;
   const elsewhere = await partsElsewhere([...passed.keys()], book);
   const own = [...passed].filter(([part]) => !elsewhere.has(part.id) && part.id !== period.id);
-  const archive = new Packing((bytes) => deflateRawSync(bytes));
+  const archive = new Packing();
   const files = [];
   for (const [path, bytes] of filesUnder(period, workspace, new Set(elsewhere.keys()), root, home)) {
     files.push({ path, sha256: fingerprint(bytes) });

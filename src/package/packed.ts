@@ -9,12 +9,8 @@ export type Content = Uint8Array | Iterable<Uint8Array>;
 export class Packing {
   readonly #parts = new Map<string, Packed>();
 
-  /** The library's packing gives the same bytes whatever Node it runs on; where that is promised to nobody, Node's own is faster. */
-  constructor(readonly deflated: (bytes: Uint8Array) => Uint8Array = (bytes) => deflateSync(bytes, { level: LEVEL })) {}
-
   add(path: string, content: Content): void {
-    const packed =
-      content instanceof Uint8Array ? packedAtOnce(path, content, this.deflated) : packedInPieces(path, content);
+    const packed = content instanceof Uint8Array ? packedAtOnce(path, content) : packedInPieces(path, content);
     this.#parts.set(path, packed);
   }
 
@@ -33,10 +29,10 @@ export class Packing {
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 const LEVEL = 6;
 
-function packedAtOnce(path: string, bytes: Uint8Array, deflated: Packing['deflated']): Packed {
+function packedAtOnce(path: string, bytes: Uint8Array): Packed {
   // A PNG is packed already.
   const isDeflated = !path.endsWith('.png');
-  const data = isDeflated ? deflated(bytes) : bytes;
+  const data = isDeflated ? deflateSync(bytes, { level: LEVEL }) : bytes;
   return { path, data: [data], packedSize: data.length, size: bytes.length, crc: crc32(bytes), isDeflated };
 }
 
