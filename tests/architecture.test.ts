@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isWorded, placeholdersIn } from '../src/commands/placeholders.ts';
 import { HOME } from './host.ts';
 
 /**
@@ -232,6 +233,13 @@ describe('a plug is one file, one page and one line in its list', () => {
         `no page for ${path}`,
       ).toBe(true);
     }
+  });
+
+  test('every placeholder of a command has its words', () => {
+    const inside = files.filter((path) => roomOf(path) === 'commands').map(textOf);
+    const usages = inside.flatMap((text) => text.match(/'(?:-\w, )?(?:--[\w-]+ )?[<[][\w|]+(?:\.\.\.)?[>\]]'/g) ?? []);
+    expect(usages.flatMap(placeholdersIn).filter((name) => name !== 'options' && !isWorded(name))).toEqual([]);
+    expect(usages.length).toBeGreaterThan(90);
   });
 
   test('every command and report has its page', () => {

@@ -73,7 +73,7 @@ const RECIPES = {
     '= [',
     "= [{ name: 'heads', load: async () => (await import('./heads.ts')).heads },",
   ),
-  [KEYS]: textOf(KEYS).replace('  findings: list({', `${KEY}\n$&`),
+  [KEYS]: textOf(KEYS).replace('  findings: list(finding)', `${KEY}\n$&`),
 };
 
 /** Sources without some plugs. */

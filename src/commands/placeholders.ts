@@ -3,6 +3,7 @@ import type { Locale, Words } from '../base/locale.ts';
 /** What stands between `<` and `>` or `[` and `]` in a usage line. That each is worded is a test. */
 const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   action: { vi: 'việc', en: 'action' },
+  archive: { vi: 'gói .zip', en: 'archive' },
   audience: { vi: 'người đọc', en: 'audience' },
   code: { vi: 'mã', en: 'code' },
   date: { vi: 'ngày', en: 'date' },
@@ -40,8 +41,10 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   votes: { vi: 'số phiếu', en: 'votes' },
   week: { vi: 'tuần', en: 'week' },
   what: { vi: 'nội dung', en: 'what' },
+  whom: { vi: 'cho ai', en: 'whom' },
   who: { vi: 'phòng, chức vụ', en: 'who' },
   why: { vi: 'lý do', en: 'why' },
+  zip: { vi: 'gói .zip', en: 'archive' },
   'points|name': { vi: 'diem|ten', en: 'points|name' },
   'self|head|council': { vi: 'self|head|council', en: 'self|head|council' },
   'taken|partly|kept': { vi: 'taken|partly|kept', en: 'taken|partly|kept' },

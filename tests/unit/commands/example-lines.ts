@@ -15,7 +15,7 @@ export async function everyCommand(): Promise<Command[]> {
 /** How a command's own first example asks for it: without `emul` and where it goes to, and without writing. */
 export function exampleOf({ words, flags }: Command): string {
   const line = (words.vi.examples[0]?.[0] ?? '').replace(/^emul ?| -o \S+/g, '');
-  const isWriting = 'dryRun' in flags && !('output' in flags);
+  const isWriting = 'dryRun' in flags && !('enter' in flags);
   return isWriting && !line.includes('--dry-run') ? `${line} --dry-run` : line;
 }
 

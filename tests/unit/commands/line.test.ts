@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/commands/index.ts';
-import { isWorded, placeholdersIn } from '../../../src/commands/placeholders.ts';
+import { placeholdersIn } from '../../../src/commands/placeholders.ts';
 import { run } from '../../../src/commands/run.ts';
 import type { Home } from '../../../src/source/home.ts';
 import { HOME, memoryHost } from '../../host.ts';
@@ -126,10 +126,8 @@ describe('help', () => {
     );
   });
 
-  test('every placeholder has words, and every argument and flag a meaning', async () => {
+  test('every argument and flag has a meaning', async () => {
     for (const { name: command, takes, flags, words } of every) {
-      for (const name of [...takes, ...Object.values(flags)].flatMap(placeholdersIn))
-        expect(isWorded(name), name).toBe(true);
       const parts = [...takes.flatMap(placeholdersIn), ...Object.keys(flags)].sort();
       for (const locale of ['vi', 'en'] as const) {
         // Commands of one family share their words, so that some have more than they need.

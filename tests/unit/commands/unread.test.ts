@@ -25,7 +25,7 @@ const isOwn = (name: string) => OWN.some((line) => `${line} `.startsWith(`${name
 const LINES = [
   ...OWN,
   ...(await everyCommand()).flatMap((command) =>
-    'output' in command.flags && !isOwn(command.name) ? exampleOf(command) : [],
+    'style' in command.flags && !isOwn(command.name) ? exampleOf(command) : [],
   ),
 ];
 
