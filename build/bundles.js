@@ -79,8 +79,8 @@ function bundled(root, folder, { module, bundle, holds }, heavy) {
 
 /**
  * What packages load and emul never asks of them: commander starts programs, chalk asks the terminal for its colours (which
- * `commands/colours.ts` decides), cli-table3 colours borders and measures pictures, for which letters stand in
- * (`formats/terminal/grid.ts`). Loading them took a tenth of a short command's time; the first is now loaded when it is used.
+ * `commands/colours.ts` decides), cli-table3 colours borders, measures pictures, for which letters stand in
+ * (`formats/terminal/grid.ts`), and looks twice for colours that it has taken out itself. Loading them took a tenth of a short command's time; the first is now loaded when it is used.
  */
 const UNASKED = [
   {
@@ -90,6 +90,7 @@ const UNASKED = [
   },
   { module: '@colors/colors/safe', by: /[\\/]cli-table3[\\/]/, contents: 'module.exports = {};' },
   { module: 'emoji-regex', by: /[\\/]string-width[\\/]/, contents: 'module.exports = () => /(?!)/g;' },
+  { module: 'strip-ansi', by: /[\\/]string-width[\\/]/, contents: 'module.exports = (text) => text;' },
   { module: '#supports-color', by: /[\\/]chalk[\\/]/, contents: 'export default { stdout: false, stderr: false };' },
 ];
 
@@ -97,7 +98,7 @@ const unasked = {
   name: 'unasked',
   setup({ onResolve, onLoad }) {
     onResolve(
-      { filter: /^(?:node:child_process|@colors\/colors\/safe|emoji-regex|#supports-color)$/ },
+      { filter: /^(?:node:child_process|@colors\/colors\/safe|emoji-regex|strip-ansi|#supports-color)$/ },
       ({ path, importer }) => {
         const isUnasked = UNASKED.some(({ module, by }) => module === path && by.test(importer));
         return isUnasked ? { path, namespace: 'unasked' } : undefined;

@@ -129,10 +129,8 @@ describe('several tables mean the same, however many are written at once', () =>
             await inTables(list, text, tables, is, false),
             await inTables(list, text, tables, is, true),
           ];
-          expect({ said: atOnce.said, means: parse(atOnce.text) }).toEqual({
-            said: each.said,
-            means: parse(each.text),
-          });
+          expect(atOnce.said).toEqual(each.said);
+          if (atOnce.text !== each.text) expect(parse(atOnce.text)).toEqual(parse(each.text));
         },
       ),
       { numRuns: 150 },
