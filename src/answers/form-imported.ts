@@ -13,8 +13,11 @@ import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
 import { formRead } from './form-read.ts';
 import { FormTerms } from './form-terms.ts';
 import { type FormFault, type ImportedFile, NOT_READ } from './imported-file.ts';
+import { changesBy } from './later-changes.ts';
+import { LeftClosed } from './left-closed.ts';
 import type { Opening } from './opened.ts';
 import { PeriodFiles } from './period-files.ts';
+import { SealBook } from './seal-book.ts';
 
 /** Which files to read into the workspace, and how. */
 export interface ImportQuestion {
@@ -42,8 +45,17 @@ export interface FormsImported {
   readonly isStopped: boolean;
 }
 
-/** Reads filled-in forms, one after the other, each on top of what those before it say. */
+/** Reads filled-in forms, one after the other, each on top of what those before it say; what would change a closed period is left. */
 export async function importedForms(root: string, home: Home, question: ImportQuestion): Promise<FormsImported> {
+  const left = new LeftClosed();
+  for (;;) {
+    const answer = await formsOver(root, home, question, left);
+    const closed = await changesBy(answer.changes, new SealBook(root, home));
+    if (!left.add(closed)) return answer;
+  }
+}
+
+async function formsOver(root: string, home: Home, question: ImportQuestion, left: LeftClosed): Promise<FormsImported> {
   const periods = new Map<string, FormsOfPeriod>();
   const readings = new Map<string, Awaited<ReturnType<typeof readFor>>>();
   const files: (() => ImportedFile)[] = [];
@@ -68,7 +80,9 @@ export async function importedForms(root: string, home: Home, question: ImportQu
       return { files: known, changes: [], workspace: undefined, diagnostics, isRefused, isStopped: true };
     }
     workspace = reading.workspace;
-    files.push('kind' in period ? taken(one, period, workspace, periods, question) : () => failed(one, period));
+    files.push(
+      'kind' in period ? taken(one, period, workspace, periods, { ...question, left }) : () => failed(one, period),
+    );
   }
   for (const period of periods.values()) await period.files.settle();
   const changes = [...periods.values()].flatMap((period) => period.files.changes());
@@ -135,7 +149,7 @@ function taken(
   period: Period,
   workspace: Workspace,
   periods: Map<string, FormsOfPeriod>,
-  question: ImportQuestion,
+  question: ImportQuestion & { readonly left: LeftClosed },
 ): () => ImportedFile {
   const file = { shown, spreadsheet, meta, fault: undefined };
   const not = (fault: FormFault | undefined) => () => failed(file, fault);
@@ -149,21 +163,23 @@ function taken(
   if (known.terms.weeks.some(({ isUnreadable }) => isUnreadable)) return not({ id: 'week-unreadable', period });
   const read = formRead(spreadsheet, meta, question.map, known.terms);
   if (!read) return not({ id: question.map ? 'no-columns' : 'no-form' });
-  const results = read.reads.map(({ filled }) => known.files.take(filled, question.isReplacing));
+  const rows = read.reads.flatMap(({ filled }) => filled).map((filled) => question.left.opened(filled, period));
+  const open = rows.flatMap((row) => row.open);
+  const result = known.files.take(open, question.isReplacing);
   return () => ({
     shown,
     period,
-    troubles: [...read.reads, ...results].flatMap((one) => one.troubles),
+    troubles: [...read.reads, ...rows, result].flatMap((one) => one.troubles),
     fault: undefined,
     unit: meta?.unit,
     asides: spreadsheet.asides,
     sheets: spreadsheet.sheets.map(({ name }) => name),
-    filled: read.reads.flatMap(({ filled }) => filled),
+    filled: open,
     passedBy: read.passedBy,
     olderScales: read.olderScales,
     isUnnamed: read.isUnnamed,
-    fresh: results.reduce((sum, one) => sum + one.fresh, 0),
-    same: results.reduce((sum, one) => sum + one.same, 0),
+    fresh: result.fresh,
+    same: result.same,
   });
 }
 

@@ -10,9 +10,12 @@ import type { Home } from '../source/home.ts';
 import { readSpreadsheet } from '../source/spreadsheet/reading.ts';
 import type { Spreadsheet } from '../source/spreadsheet/sheet.ts';
 import type { FormFault } from './imported-file.ts';
+import { changesBy } from './later-changes.ts';
 import { readWithList } from './list-exported.ts';
 import { ListFiles } from './list-files.ts';
+import { RowsLeft } from './list-rows-left.ts';
 import { listTerms, namesIn, yearOrCampaign } from './list-terms.ts';
+import { SealBook } from './seal-book.ts';
 
 /** One table of a list as it was understood. */
 export interface ImportedList {
@@ -50,12 +53,34 @@ export interface ListQuestion {
   readonly map: FormMap | undefined;
 }
 
-/** Reads tables of people, leave, registrations and awards that came back; files of another kind are left for others. */
+/**
+ * Reads tables of people, leave, registrations and awards that came back; files of another kind are left for others, and so are
+ * rows that would change a closed period.
+ */
 export async function importedLists(
   root: string,
   home: Home,
-  files: readonly { readonly full: string; readonly shown: string }[],
+  files: Files,
   question: ListQuestion,
+): Promise<ListsImported> {
+  const left = new RowsLeft();
+  const book = new SealBook(root, home);
+  const over = () => listsOver(root, home, files, question, left);
+  const answer = await over();
+  const closed = await changesBy(answer.changes, book);
+  if (closed.length === 0) return answer;
+  const isFound = await left.found(closed, answer.lists, async () => changesBy((await over()).changes, book));
+  return isFound ? await over() : answer;
+}
+
+type Files = readonly { readonly full: string; readonly shown: string }[];
+
+async function listsOver(
+  root: string,
+  home: Home,
+  files: Files,
+  question: ListQuestion,
+  left: RowsLeft,
 ): Promise<ListsImported> {
   const lists: (() => ImportedList)[] = [];
   const readings = new Map<ListKind, Awaited<ReturnType<typeof readWithList>>>();
@@ -90,7 +115,9 @@ export async function importedLists(
         lists.push(() => unread(file.shown, { id: 'no-year', says: period }));
         continue;
       }
-      const { rows, troubles } = readList(layout, listTerms(period, workspace));
+      const read = readList(layout, listTerms(period, workspace));
+      const { open: rows, troubles: closed } = left.opened(file.shown, read.rows, layout.sheet.name);
+      const troubles = [...read.troubles, ...closed];
       const roots = layout.kind.roots(workspace, period);
       const { kind, sheet } = layout;
       const { isReplacing } = question;

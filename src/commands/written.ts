@@ -19,6 +19,8 @@ export interface Writing {
   readonly reason?: string | undefined;
   /** Whether it may touch what is closed: only what puts a closed period back. */
   readonly isOpen?: boolean;
+  /** What forms and tables said that is not taken, for programs. */
+  readonly left?: Output<'written'>['left'];
   /** Whole lines under what was written: what comes next. */
   readonly next?: Words | undefined;
 }
@@ -44,7 +46,7 @@ export async function written(call: Call, writing: Writing): Promise<number> {
         writing.reason,
       ),
     );
-  if (call.flags['json'] === true) host.out.write(writtenJson(call, changes, deed));
+  if (call.flags['json'] === true) host.out.write(writtenJson(call, changes, writing));
   else if (changes.length === 0) host.out.write(isQuiet ? '' : NOTHING[locale]);
   else if (isDry) host.out.write(planned(call, changes, deed));
   else if (!isQuiet) host.out.write(`${DONE[locale](deed[locale], changes)}${next?.[locale] ?? ''}`);
@@ -64,7 +66,7 @@ export function planned(call: Call, changes: readonly FileChange[], deed: Words)
 }
 
 /** `--json` of a command that writes. */
-function writtenJson({ host, flags }: Call, changes: readonly FileChange[], deed: Words): string {
+function writtenJson({ host, flags }: Call, changes: readonly FileChange[], { deed, left }: Writing): string {
   const report: Output<'written'> = {
     emul: host.home.version,
     report: 'written',
@@ -77,6 +79,7 @@ function writtenJson({ host, flags }: Call, changes: readonly FileChange[], deed
         .flat()
         .flatMap(({ is, number, text }) => (is === 'kept' ? [] : [{ is, number, text }])),
     })),
+    ...(left && { left }),
   };
   return escapedJson(`${JSON.stringify(report, null, 2)}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import type { Words } from '../base/locale.ts';
 import type { ColumnName } from '../model/briefing.ts';
 import type { MarkPart } from '../scoring/modes/mark-part.ts';
 import type { Unseen } from '../source/spreadsheet/sheet.ts';
@@ -73,6 +74,14 @@ export type Trouble =
   | { readonly id: 'changed-meanwhile'; readonly criterion: string; readonly there: string; readonly here: string }
   /** The file cannot be changed there without losing something. */
   | { readonly id: 'not-writable'; readonly path: string; readonly line: number | undefined }
+  /** It would change what is closed; `line` opens it again. */
+  | {
+      readonly id: 'closed';
+      readonly name: string;
+      readonly period: Words;
+      readonly about: Words;
+      readonly line: string;
+    }
   /** Taken, but said. */
   | { readonly id: 'column-without-code' }
   | { readonly id: 'position-differs'; readonly name: string; readonly position: string; readonly known: string }

@@ -13,8 +13,8 @@ import { findingsTold } from '../findings-told.ts';
 import { workspaceToWrite } from '../to-write.ts';
 import { typedAll } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
-import { written } from '../written.ts';
 import { mapAsked } from './map-asked.ts';
+import { Taken } from './taken.ts';
 
 /** `emul form import`: what came back, into the scores files. */
 export const formImporting: Command = {
@@ -25,6 +25,7 @@ export const formImporting: Command = {
     map: '--map <file>',
     replace: '--replace',
     dryRun: '--dry-run',
+    json: '--json',
   },
   words: {
     vi: {
@@ -38,6 +39,7 @@ export const formImporting: Command = {
         map: 'cách đọc bảng không do phần mềm lập, ví dụ maps/tai-chinh.yaml',
         replace: 'lấy theo phiếu cả ở chỗ tệp điểm đang ghi khác',
         dryRun: 'chỉ in đã hiểu gì và sẽ sửa gì, chưa ghi gì',
+        json: 'in cho máy đọc: đã ghi gì, chỗ nào để lại và vì sao',
       },
       examples: [
         ['emul form import phieu-csdt.xlsx', 'một phiếu'],
@@ -56,6 +58,7 @@ export const formImporting: Command = {
         map: 'how a table is read that emul did not make, e.g. maps/finance.yaml',
         replace: 'take the form’s value also where the scores file says another',
         dryRun: 'print what was understood and what would change, write nothing',
+        json: 'print for machines: what was written, what is left and why',
       },
       examples: [
         ['emul form import form-csdt.xlsx', 'one form'],
@@ -75,9 +78,14 @@ export const formImporting: Command = {
     const isOfList = map !== undefined && listOf(map) !== undefined;
     const forLists = map && !isOfList ? [] : files;
     const lists = await importedLists(root, call.host.home, forLists, { year, isReplacing, map });
-    const code = lists.lists.length > 0 || lists.isStopped ? await listsTaken(call, root, lists) : EXIT.fine;
+    const taken = new Taken(call, root);
+    const code = lists.lists.length > 0 || lists.isStopped ? await listsTaken(call, taken, lists) : EXIT.fine;
     const sheets = map && !isOfList ? files : lists.others;
-    if (lists.isStopped || sheets.length === 0) return code;
+    if (lists.isStopped) return code;
+    if (sheets.length === 0) {
+      await taken.end();
+      return code;
+    }
     const answer = await importedForms(root, call.host.home, {
       files: sheets,
       map,
@@ -92,8 +100,9 @@ export const formImporting: Command = {
     const [refused, read] = [answer.files.filter(isSystems), answer.files.filter((file) => !isSystems(file))];
     const onErr = { ...call, host: Object.assign(Object.create(call.host), { out: call.host.err }) };
     if (refused.length > 0) await drawn(formImport.document({ ...answer, files: refused }, call.locale), onErr);
-    if (read.length > 0) await drawn(formImport.document({ ...answer, files: read }, call.locale), call);
-    await written(call, { root, changes: answer.changes, deed: deedOf(answer) });
+    if (read.length > 0) await taken.show(() => formImport.document({ ...answer, files: read }, call.locale));
+    await taken.write(answer.changes, deedOf(answer), answer.files);
+    await taken.end();
     return Math.max(code, codeOf(answer, hasErrors));
   },
 };
@@ -102,14 +111,14 @@ export const formImporting: Command = {
 const ENDINGS: readonly string[] = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods', '.csv', '.tsv'];
 
 /** Tables of people, leave, registrations and awards. */
-async function listsTaken(call: Call, root: string, answer: ListsImported): Promise<number> {
+async function listsTaken(call: Call, taken: Taken, answer: ListsImported): Promise<number> {
   const hasErrors = await findingsTold(call, answer.diagnostics);
   if (answer.isStopped) return answer.isRefused ? EXIT.failure : EXIT.findings;
   const { listDocument } = await import('../../reports/form/list-blocks.ts');
-  await drawn(listDocument(answer.lists, call.locale), call);
+  await taken.show(() => listDocument(answer.lists, call.locale));
   const count = answer.lists.reduce((sum, list) => sum + list.fresh, 0);
   const deed: Words = { vi: `nhận ${count} điều mới từ bảng`, en: `took ${count} things from tables` };
-  await written(call, { root, changes: answer.changes, deed });
+  await taken.write(answer.changes, deed, answer.lists);
   const isNotTaken = answer.lists.some((list) => list.fault !== undefined || isIncomplete(list));
   return hasErrors || isNotTaken ? EXIT.findings : EXIT.fine;
 }

@@ -88,6 +88,7 @@ const WORDS: Words<Teller> = {
         : `${path} đang ghi ${vi(there)}, phiếu ghi ${vi(here)}; giữ số đang có, thêm --replace để lấy theo phiếu`,
     'changed-meanwhile': ({ criterion, there, here }) =>
       `${criterion}: trong lúc điền, tệp đã có người ghi ${vi(there)}; giữ số ấy, không ghi ${vi(here)}`,
+    closed: ({ period, about, line }) => `${period.vi} đã khóa sổ, để nguyên ${about.vi}; sửa có căn cứ: ${line}`,
     'not-writable': ({ path, line }) =>
       `chưa sửa được ${path}${line ? ` dòng ${line}` : ''} mà không mất gì; ghi bằng tay`,
     'from-formula': ({ formula, text }) =>
@@ -165,6 +166,8 @@ const WORDS: Words<Teller> = {
         : `${path} says ${there}, the form ${here}; what is there is kept, add --replace to take the form’s`,
     'changed-meanwhile': ({ criterion, there, here }) =>
       `${criterion}: meanwhile somebody wrote ${there} into the file; that stays, ${here} is not written`,
+    closed: ({ period, about, line }) =>
+      `${period.en} is closed, so ${about.en} is left as it is; to amend it: ${line}`,
     'not-writable': ({ path, line }) =>
       `${path}${line ? ` line ${line}` : ''} cannot be changed without a loss; write it by hand`,
     'from-formula': ({ formula, text }) =>

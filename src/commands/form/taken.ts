@@ -1,0 +1,47 @@
+import type { ImportedFile } from '../../answers/imported-file.ts';
+import type { Words } from '../../base/locale.ts';
+import type { Document } from '../../documents/document.ts';
+import { leftJson } from '../../reports/form/left-json.ts';
+import type { FileChange } from '../../store/file-change.ts';
+import type { Call } from '../command.ts';
+import { drawn } from '../drawn.ts';
+import { type Writing, written } from '../written.ts';
+
+type Left = readonly Pick<ImportedFile, 'shown' | 'fault' | 'troubles'>[];
+
+/** What tables and forms of one line say: for people told and written one after the other, for programs all at once. */
+export class Taken {
+  readonly #isJson: boolean;
+  #all: Pick<Writing, 'changes' | 'deed'> & { readonly left: Left } = {
+    changes: [],
+    deed: { vi: '', en: '' },
+    left: [],
+  };
+
+  constructor(
+    readonly call: Call,
+    readonly root: string,
+  ) {
+    this.#isJson = call.flags['json'] === true;
+  }
+
+  async show(document: () => Document): Promise<void> {
+    if (!this.#isJson) await drawn(document(), this.call);
+  }
+
+  async write(changes: readonly FileChange[], deed: Words, left: Left): Promise<void> {
+    if (!this.#isJson) await written(this.call, { root: this.root, changes, deed });
+    const { changes: before, deed: known, left: leftBefore } = this.#all;
+    const both = (locale: 'vi' | 'en') => [known[locale], deed[locale]].filter(Boolean).join('; ');
+    this.#all = {
+      changes: [...before, ...changes],
+      deed: { vi: both('vi'), en: both('en') },
+      left: [...leftBefore, ...left],
+    };
+  }
+
+  async end(): Promise<void> {
+    const { left, ...writing } = this.#all;
+    if (this.#isJson) await written(this.call, { root: this.root, ...writing, left: leftJson(left, this.call.locale) });
+  }
+}
