@@ -31,7 +31,8 @@ export function handedArchive(
 ): HandedArchive | { readonly fault: ArchiveFault } {
   const parts = partsIn(bytes);
   if (!parts) return { fault: 'broken' };
-  const isAlone = ![...parts.keys()].some((path) => SEAL.test(path));
+  // A handover is proved by its list also where nothing in it is closed.
+  const isAlone = ![...parts.keys()].some((path) => SEAL.test(path) || path === LIST);
   if (isAlone && !beside.seal) return { fault: 'no-seal' };
   const seal = beside.seal ?? new Uint8Array();
   const files = isAlone

@@ -19,9 +19,10 @@ export const HANDOVER_SAID = bilingual({
     code: (code: string) => `Mã đối chiếu của gói ${code}`,
     keep: 'Mã này in trong biên bản; hai bên ký thì gói không ai sửa được mà không lộ.',
     notYet: 'Chưa ghi gì.',
-    next: (file: string | undefined): string[] => [
+    next: (file: string, code: string, isTable: boolean): string[] => [
       'In hai bản để ký: hai tệp Word trong ban-giao/ của gói.',
-      ...(file === undefined ? [] : [`Bên nhận làm tiếp: emul init --from ${quotedFile(file)} so-thi-dua`]),
+      `Bên nhận đối chiếu: emul verify --archive ${quotedFile(file)} --code "${code}"`,
+      ...(isTable ? [] : [`rồi làm tiếp: emul init --from ${quotedFile(file)} so-thi-dua`]),
     ],
   },
   en: {
@@ -39,9 +40,10 @@ export const HANDOVER_SAID = bilingual({
     code: (code) => `Code of the archive ${code}`,
     keep: 'The minutes print it: once both sides have signed, nobody can change the archive unseen.',
     notYet: 'Nothing written yet.',
-    next: (file) => [
+    next: (file, code, isTable) => [
       'Print two copies to sign: both Word files in ban-giao/ of it.',
-      ...(file === undefined ? [] : [`Who receives it goes on: emul init --from ${quotedFile(file)} emulation`]),
+      `Who receives it verifies: emul verify --archive ${quotedFile(file)} --code "${code}"`,
+      ...(isTable ? [] : [`and goes on: emul init --from ${quotedFile(file)} emulation`]),
     ],
   },
 });

@@ -153,7 +153,7 @@ async function said({ locale }: Call, handover: Handover, output: ZipFile | unde
     ...(output
       ? [words.wrote(output.typed, handover.instead !== undefined), words.code(code), words.keep]
       : [words.code(code), words.notYet]),
-    ...(output ? words.next(handover.instead ? undefined : output.typed) : []),
+    ...(output ? words.next(output.typed, code, handover.instead !== undefined) : []),
     '',
   ].join('\n');
 }

@@ -27,7 +27,10 @@ export const verifyReport: Report<VerifiedShown> = {
     const { answer, archive } = shown;
     const { seals, faults, code } = answer;
     const handover = archive ? handoverOf(archive, locale) : [];
-    if (seals.length === 0) return { locale, blocks: [...handover, paragraph(words.none)] };
+    if (seals.length === 0) {
+      const said = code ? codeInWords(code, locale) : archive ? words.noSeal : words.none;
+      return { locale, blocks: [...handover, paragraph(said)] };
+    }
     return {
       locale,
       blocks: [

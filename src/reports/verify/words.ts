@@ -5,6 +5,7 @@ import { bilingual } from '../../base/locale.ts';
 export const VERIFY_WORDS = bilingual({
   vi: {
     none: 'Chưa khóa sổ kỳ nào.',
+    noSeal: 'Trong gói không có bản khóa sổ nào.',
     title: 'ĐỐI CHIẾU SỔ ĐÃ KHÓA',
     columns: ['Kỳ', 'Khóa ngày', 'Bản khóa sổ', 'Tính lại', 'Sửa sau ngày khóa', 'Mã đối chiếu'],
     edition: (count: number) => ` (lần ${count})`,
@@ -55,6 +56,7 @@ export const VERIFY_WORDS = bilingual({
   },
   en: {
     none: 'No period is closed.',
+    noSeal: 'There is no seal in it.',
     title: 'WHAT IS CLOSED, HELD AGAINST WHAT STANDS THERE',
     columns: ['Period', 'Closed on', 'Seal', 'Worked out again', 'Changed since', 'Code'],
     edition: (count) => ` (edition ${count})`,

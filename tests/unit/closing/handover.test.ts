@@ -76,6 +76,9 @@ describe('emul handover', () => {
     const [, code = '?'] =
       /Mã đối chiếu của gói ([0-9A-F ]+)/.exec((await emul(folder, `handover ${line} --dry-run`)).out) ?? [];
     expect(out.replaceAll(/\s+/g, ' ')).toContain(code.trim());
+    const verified = await emul(folder, ['verify', '--archive', 'a.zip', '--code', code.trim()]);
+    expect(verified.code).toBe(0);
+    expect(verified.out).toContain('Mã ấy là của gói này');
     expect((await emul(folder, 'handover --audience public -o b.zip')).code).toBe(2);
   }, 60_000);
 
