@@ -20,7 +20,7 @@ async function told(name: string, bytes: Uint8Array | string, ...more: string[])
 }
 
 const parts = (files: Readonly<Record<string, string>>) =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 1 });
 
 const RELS = (target: string) =>
   `<Relationships><Relationship Id="r1" Type="x/officeDocument" Target="${target}"/></Relationships>`;
@@ -73,11 +73,11 @@ describe('files that are no forms', () => {
     const bomb = zipSync(
       {
         ...Object.fromEntries(Object.entries(BOOK).map(([k, v]) => [k, strToU8(v)])),
-        'xl/s.xml': new Uint8Array(80_000_000),
+        'xl/s.xml': new Uint8Array(65_000_000),
       },
-      { level: 9 },
+      { level: 1 },
     );
-    expect(bomb.length).toBeLessThan(200_000);
+    expect(bomb.length).toBeLessThan(300_000);
     expect(await told('bom.xlsx', bomb)).toContain('khi mở ra quá lớn (hơn 64 MB)');
   });
 
