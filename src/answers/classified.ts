@@ -4,7 +4,7 @@ import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import { NotRolledUp } from '../scoring/rollup/roller.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
-import type { Classified, ClassifyQuestion } from './classification.ts';
+import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { type Chosen, Classifier, type Closed, type Origin } from './classifier.ts';
 import { withDecisionsInside } from './decisions-inside.ts';
 import { FindingsTally } from './findings-tally.ts';
@@ -23,6 +23,11 @@ export async function classifiedPeriod(root: string, home: Home, question: Class
   });
 }
 
+/** A period as closing it would have it: what is closed already in its newest edition, what is amended from the files (rule 57). */
+export async function classifiedToClose(book: SealBook, question: ClassifyQuestion): Promise<Classified> {
+  return await classifiedFrom(book, question, { book });
+}
+
 /** A closed period as today's emul works it out of its archive, and out of earlier seals where it names them. */
 export async function recomputed(period: Period, seal: OpenSeal, book: SealBook): Promise<readonly RankedResult[]> {
   const { answer } = await classifiedFrom(
@@ -31,6 +36,16 @@ export async function recomputed(period: Period, seal: OpenSeal, book: SealBook)
     { book, own: seal, isToday: true },
   );
   return answer?.results ?? [];
+}
+
+/** A closed period in one of its editions, as it was signed. */
+export async function classifiedIn(
+  period: Period,
+  seal: OpenSeal,
+  book: SealBook,
+): Promise<ClassifyAnswer | undefined> {
+  const asked = { period, asOf: undefined, campaign: undefined };
+  return (await sealedPeriod(asked, seal, { ...PLAINLY, choose: () => period }, { book })).answer;
 }
 
 /** Whoever asks for nothing but the rows. */

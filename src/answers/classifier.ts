@@ -123,7 +123,7 @@ export class Classifier {
   async #sealed(part: Period, rulesOn: (day: Day) => Rules): Promise<Results | undefined> {
     const { book, own, isToday, sealedPart } = this.closed;
     const { workspace, question } = this;
-    const seal = await book?.holding(part);
+    const seal = own ? await book?.partOf(own, part) : await book?.holding(part);
     if (!seal) return undefined;
     if (seal === own) {
       if (isToday) return undefined;

@@ -6,13 +6,25 @@ import { Packing } from '../package/packed.ts';
 import { codeOf, fingerprint } from '../seals/code.ts';
 import { isLevelDecisionIn } from '../seals/rests-on.ts';
 import { Rows } from '../seals/rows.ts';
+import { told } from '../seals/seal-name.ts';
 import { sealText } from '../seals/seal-text.ts';
 import type { Home } from '../source/home.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
-import { classifiedPeriod } from './classified.ts';
+import { classifiedToClose } from './classified.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import { lastDayOf } from './limit.ts';
-import { SealBook, told } from './seal-book.ts';
+import type { OpenSeal } from './open-seal.ts';
+import {
+  amendsOf,
+  type NotAgain,
+  type Reclosing,
+  reclosing,
+  rowsDiffering,
+  type Unsettled,
+  unsettledParts,
+  whyNotAgain,
+} from './reclosing.ts';
+import { SealBook } from './seal-book.ts';
 import { filesUnder } from './sealed-files.ts';
 
 /** Which period to close, and who says so. */
@@ -32,7 +44,9 @@ export type NotClosed =
   | { readonly why: 'errors'; readonly count: number }
   | { readonly why: 'closed'; readonly seal: string }
   | { readonly why: 'longer-closed'; readonly seal: string }
-  | { readonly why: 'open-decision'; readonly decision: Decision };
+  | { readonly why: 'open-decision'; readonly decision: Decision }
+  | { readonly why: 'unsettled'; readonly part: Unsettled }
+  | NotAgain;
 
 /** A period as it would be closed. */
 export interface Closing {
@@ -48,6 +62,8 @@ export interface Closing {
   /** Its base periods that are scored. */
   readonly bases: readonly Period[];
   readonly warnings: readonly (readonly [id: string, times: number])[];
+  /** What it changes, where it is another edition. */
+  readonly again: (Reclosing & { readonly rows: number }) | undefined;
 }
 
 interface Closed {
@@ -61,7 +77,8 @@ interface Closed {
 export async function closing(root: string, home: Home, question: ClosingQuestion): Promise<Closed> {
   const passed = new Map<Period, Uint8Array>();
   let rows: Rows | undefined;
-  const { answer, findings, isRefused } = await classifiedPeriod(root, home, {
+  const book = new SealBook(root, home, true);
+  const { answer, findings, isRefused } = await classifiedToClose(book, {
     choose: question.choose,
     regulation: undefined,
     asOf: () => undefined,
@@ -72,32 +89,33 @@ export async function closing(root: string, home: Home, question: ClosingQuestio
     passed: (period, results) => rows && passed.set(period, rows.textOf(period, results.values())),
   });
   if (!answer || !rows) return { answer: undefined, findings, isRefused };
-  const book = new SealBook(root, home);
-  const not = await whyNot(answer, findings, question, book);
-  return {
-    answer: await closingOf(answer, { passed, rows }, not, question, { book, findings, root, home }),
-    findings,
-    isRefused,
-  };
+  const again = await reclosing(answer, book);
+  const closed = await closingOf(answer, { passed, rows }, question, { book, findings, root, home, again });
+  const first = await whyNot(answer, findings, question, { book, again });
+  const isSettled = first.every(({ why }) => why !== 'unsettled');
+  const not = [...first, ...(again && isSettled ? whyNotAgain(again, closed.elsewhere) : [])];
+  return { answer: { ...closed, not }, findings, isRefused };
 }
 
 async function whyNot(
   { period, rules, limit, workspace, seal, results }: ClassifyAnswer,
   { errors }: FindingsTally,
   { today }: ClosingQuestion,
-  book: SealBook,
+  { book, again }: Pick<Ground, 'book' | 'again'>,
 ): Promise<NotClosed[]> {
   const last = lastDayOf(period, limit);
   const same = book.standing.find((name) => told(name).period === period.id);
+  const unsettled = (await unsettledParts(period, book)).filter(({ is }) => is === 'open' || !again);
   const open = workspace.decisions.filter((decision) => isLevelDecisionIn(decision, period) && !decision.held);
   return [
     ...(period.kind.id === rules.base ? [{ why: 'base' as const }] : []),
     ...(last >= today ? [{ why: 'not-over' as const, last }] : []),
     ...(results.some(({ isRated }) => isRated) ? [] : [{ why: 'nothing-rated' as const }]),
     ...(errors.length > 0 ? [{ why: 'errors' as const, count: errors.length }] : []),
-    ...(same ? [{ why: 'closed' as const, seal: same }] : []),
+    ...(same && !again ? [{ why: 'closed' as const, seal: same }] : []),
     ...(seal && !same ? [{ why: 'longer-closed' as const, seal: seal.seal.name }] : []),
     ...open.map((decision) => ({ why: 'open-decision' as const, decision })),
+    ...unsettled.map((part) => ({ why: 'unsettled' as const, part })),
   ];
 }
 
@@ -106,15 +124,20 @@ interface Ground {
   readonly findings: FindingsTally;
   readonly root: string;
   readonly home: Home;
+  readonly again: Reclosing | undefined;
+}
+
+/** Everything of a closing but whether it is allowed. */
+interface Sealed extends Omit<Closing, 'not'> {
+  readonly elsewhere: ReadonlyMap<string, string>;
 }
 
 async function closingOf(
   answer: ClassifyAnswer,
   { passed, rows }: { readonly passed: ReadonlyMap<Period, Uint8Array>; readonly rows: Rows },
-  not: readonly NotClosed[],
   { clock, today, by, checkedBy }: ClosingQuestion,
-  { book, findings, root, home }: Ground,
-): Promise<Closing> {
+  { book, findings, root, home, again }: Ground,
+): Promise<Sealed> {
   const { period, workspace, results } = answer;
   const elsewhere = await partsElsewhere([...passed.keys()], book);
   const own = [...passed].filter(([part]) => !elsewhere.has(part.id) && part.id !== period.id);
@@ -125,29 +148,34 @@ async function closingOf(
     archive.add(path, bytes);
   }
   const warnings = findings.counts();
+  const periods = [...own.map(([, text]) => text), rows.textOf(period, results)];
+  const differing = again ? rowsDiffering(again.inForce.text, periods) : 0;
+  const edition = again?.amendment.edition.value ?? 1;
   const text = sealText({
     period,
-    edition: 1,
+    edition,
     closed: clock,
     today: today === clock ? undefined : today,
     by,
     checkedBy,
     emul: home.version,
-    previous: await unnamed(book),
+    previous: await unnamed(book, again?.newest),
+    amends: again && amendsOf(again, differing),
     warnings,
     files,
     elsewhere: [...elsewhere].map(([part, seal]) => ({ period: part, seal })),
-    periods: [...own.map(([, text]) => text), rows.textOf(period, results)],
+    periods,
     subjects: rows.subjects,
   });
   const print = fingerprint(text);
   const count = (kind: 'member' | 'unit') => results.filter(({ subject }) => subject.kind === kind).length;
   return {
     period,
-    not,
     text,
     warnings,
-    name: `${period.id}.1`,
+    elsewhere,
+    again: again && { ...again, rows: differing },
+    name: `${period.id}.${edition}`,
     archive: archive.bytes(),
     fingerprint: print,
     code: codeOf(print),
@@ -167,9 +195,10 @@ async function partsElsewhere(parts: readonly Period[], book: SealBook): Promise
   return found;
 }
 
-/** Fingerprints of the seals that no other names (rule 50). */
-async function unnamed(book: SealBook): Promise<string[]> {
+/** Fingerprints of the seals that no other names (rule 50), and of the edition that another comes after. */
+async function unnamed(book: SealBook, before: OpenSeal | undefined): Promise<string[]> {
   const seals = await Promise.all(book.names.map((name) => book.open(name)));
   const named = new Set(seals.flatMap(({ seal }) => seal.previous));
-  return seals.map((seal) => seal.fingerprint).filter((print) => !named.has(print));
+  const ends = seals.map((seal) => seal.fingerprint).filter((print) => !named.has(print));
+  return before && !ends.includes(before.fingerprint) ? [...ends, before.fingerprint] : ends;
 }

@@ -2,8 +2,8 @@ import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import { ISSUED_FOLDER } from '../model/issued.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { told } from '../seals/seal-name.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
-import { told } from './seal-book.ts';
 
 /**
  * Whether a file goes with the papers of a period: what emul reads and no period confines, what is of a period that lies in

@@ -11,6 +11,7 @@ import { aboutInWords, matterInWords } from '../seals/change-words.ts';
 import { closedMatter } from '../seals/closed-matter.ts';
 import { fingerprint } from '../seals/code.ts';
 import { differences, type Matter } from '../seals/matter.ts';
+import { isWithin } from '../seals/scope.ts';
 import type { Seal } from '../seals/seal.ts';
 import { rootOfArchive } from '../source/archive.ts';
 import { bytesOf, MOST_BYTES_OF_SCORES, type Refusal } from '../source/disk.ts';
@@ -19,6 +20,7 @@ import type { Home } from '../source/home.ts';
 import { periodInName } from '../source/layout.ts';
 import type { Place } from '../source/located.ts';
 import { Unreadable } from '../source/unreadable.ts';
+import { scopeOf } from './amendments.ts';
 import type { OpenSeal } from './open-seal.ts';
 import type { SealBook } from './seal-book.ts';
 
@@ -37,6 +39,8 @@ export interface LaterChange {
   /** Where it stood in the file that was closed, and where it stands; undefined where nothing does. */
   readonly stood: Place | undefined;
   readonly stands: Place | undefined;
+  /** Whether an amendment that is open goes so far: then it is no slip (rule 57). */
+  readonly isAmended: boolean;
 }
 
 /** Everything that was changed after closing, in the order of the matter; where a file cannot be read, what it held is gone. */
@@ -48,6 +52,8 @@ export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Prom
   if (!period || !then || !now) return [];
   const bases = allBasePeriodsIn(period, then).filter(({ id }) => !seal.seal.elsewhere.has(id));
   const found = differences(closedMatter(period, bases, then), closedMatter(period, bases, now));
+  const amendment = seal.amending?.amendment;
+  const scope = amendment && scopeOf(amendment);
   return found.flatMap(({ path, before, after }) => {
     const place = (after ?? before)?.place;
     if (!place) return [];
@@ -63,6 +69,7 @@ export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Prom
         place,
         stood: before?.place,
         stands: after?.place,
+        isAmended: scope !== undefined && isWithin(scope, path),
       },
     ];
   });
@@ -117,7 +124,7 @@ function said(matter: Matter | undefined, { organization }: Workspace): Words {
   return inBoth((locale) => matterInWords(matter, organization, locale));
 }
 
-/** What writing files would change of what is closed, beyond what was changed already. */
+/** What writing files would change of what is closed, beyond what was changed already and what is amended. */
 export async function changesBy(writes: readonly Write[], book: SealBook): Promise<LaterChange[]> {
   if (book.standing.length === 0) return [];
   const root = rootAsWritten(writes, book.root);
@@ -126,7 +133,8 @@ export async function changesBy(writes: readonly Write[], book: SealBook): Promi
     const seal = await book.open(name);
     const key = ({ path, before, after }: LaterChange) => [...path, before.vi, after.vi].join('\n');
     const known = new Set((await laterChanges(seal, book)).map(key));
-    found.push(...(await laterChanges(seal, { root, home: book.home })).filter((change) => !known.has(key(change))));
+    const later = await laterChanges(seal, { root, home: book.home });
+    found.push(...later.filter((change) => !change.isAmended && !known.has(key(change))));
   }
   return found;
 }
@@ -154,7 +162,8 @@ interface Write {
 export async function changesTold(book: SealBook): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const name of book.standing) {
-    for (const { period, about, before, after, place } of await laterChanges(await book.open(name), book)) {
+    const later = await laterChanges(await book.open(name), book);
+    for (const { period, about, before, after, place } of later.filter(({ isAmended }) => !isAmended)) {
       const name = inBoth((locale) => period.kind.words[locale].name(period));
       found.push(changedAfterClose.at(place, { period: name, about, before, after }));
     }

@@ -12,6 +12,7 @@ import { decoded } from '../source/decoding.ts';
 import { bytesOf } from '../source/disk.ts';
 import { Home } from '../source/home.ts';
 import { Unreadable } from '../source/unreadable.ts';
+import type { Amending } from './amendments.ts';
 
 /** What stands there is no seal: damaged by a disk, a copy or a hand. */
 const BROKEN = { why: 'system', code: 'EBADMSG' } as const;
@@ -19,6 +20,12 @@ const BROKEN = { why: 'system', code: 'EBADMSG' } as const;
 /** Of a seal and of its archive, and what that may unpack to: a province's year fits several times over. */
 const MOST_BYTES = 500_000_000;
 const MOST = { bytes: 2_000_000_000, parts: 65_535 };
+
+/** The workspace that a seal stands in. */
+interface Beside {
+  readonly root: string;
+  readonly home: Home;
+}
 
 /** A seal that stands, with its archive opened as a workspace of that day. */
 export class OpenSeal {
@@ -34,7 +41,9 @@ export class OpenSeal {
     readonly fingerprint: string,
     readonly text: Buffer,
     readonly files: SealedFiles,
-    beside: { readonly root: string; readonly home: Home },
+    beside: Beside,
+    /** What may come in its place: it is looked at again, or a later edition is not in force yet (rule 57). */
+    readonly amending: Amending | undefined,
   ) {
     const period = periodOf(seal.period);
     this.code = codeOf(fingerprint);
@@ -44,7 +53,8 @@ export class OpenSeal {
   }
 
   /** Throws Unreadable where what stands there is none. */
-  static async at(name: string, root: string, home: Home): Promise<OpenSeal> {
+  static async at(name: string, beside: Beside, amending: Amending | undefined): Promise<OpenSeal> {
+    const { root, home } = beside;
     const path = `seals/${name}.yaml`;
     const found = bytesOf(root, path, MOST_BYTES);
     if ('refusal' in found) throw new Unreadable(path, found.refusal, false);
@@ -52,7 +62,7 @@ export class OpenSeal {
     if (!seal) throw new Unreadable(path, BROKEN, false);
     const zip = bytesOf(root, `seals/${name}.zip`, MOST_BYTES);
     const files = new SealedFiles(seal, 'bytes' in zip ? zip.bytes : undefined);
-    return new OpenSeal(seal, fingerprint(found.bytes), found.bytes, files, { root, home });
+    return new OpenSeal(seal, fingerprint(found.bytes), found.bytes, files, beside, amending);
   }
 
   /** Files of the archive, of those asked for, that are not as the seal lists them, or not there. */

@@ -9,10 +9,12 @@ import { ISSUED_FOLDER, type IssuedPaper, isSameNumber, type PaperKeys, REGISTER
 import { PAPERS } from '../model/paper.ts';
 import { type NumberSaid, numbersSaid } from '../model/paper-number.ts';
 import { readFile } from '../schema/file-reading.ts';
+import { told } from '../seals/seal-name.ts';
 import { isThere } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { onDisk } from '../source/on-disk.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { AMENDMENT_PAPER, paperOf } from './amendments.ts';
 import type { Register } from './papers.ts';
 import { SealBook } from './seal-book.ts';
 
@@ -90,7 +92,7 @@ export async function paperRecorded(
     is: paper.isScan ? 'scan' : 'to-sign',
     file: name,
     sha256: print,
-    code: await codeFor(paper.period, root, home),
+    code: await codeFor(paper, root, home),
   };
   const register = isThere(join(root, REGISTER)) ? (await readFile(root, REGISTER, 'issued', home)).file : undefined;
   const file = register ?? new SourceFile(REGISTER, 'kind: issued\n');
@@ -101,10 +103,20 @@ export async function paperRecorded(
   return { name, changes: inPlace === undefined ? [kept, line] : [line] };
 }
 
-/** Of the seal that holds its period; nothing where it is open. */
-async function codeFor(period: string | undefined, root: string, home: Home): Promise<string | undefined> {
+/** Of the seal that holds its period, or of the edition that it brings into force; nothing where it is open. */
+async function codeFor({ period, document }: NewPaper, root: string, home: Home): Promise<string | undefined> {
   const asked = period === undefined ? undefined : periodOf(period);
-  return asked && (await new SealBook(root, home).holding(asked))?.code;
+  const book = new SealBook(root, home);
+  const seal = asked && (document === AMENDMENT_PAPER ? await book.of(asked) : await book.holding(asked));
+  return seal?.code;
+}
+
+/** A paper that amends a closed period is that of its newest edition, where nobody says of which. */
+export function ofItsEdition(paper: NewPaper, root: string, home: Home): NewPaper {
+  const { document, period, of } = paper;
+  if (document !== AMENDMENT_PAPER || of !== undefined) return paper;
+  const newest = new SealBook(root, home).standing.find((name) => told(name).period === period);
+  return newest === undefined ? paper : { ...paper, of: paperOf(told(newest).edition) };
 }
 
 /** `2017-01-10.72-QD-BDT.docx`, never over one that is there. */

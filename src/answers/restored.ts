@@ -20,15 +20,24 @@ export interface Restored {
   readonly left: readonly LaterChange[];
 }
 
-/** The lines of a closed period that were changed since, as they were; only these (rule 55). Nothing is written here. */
+/** The lines of a closed period that were changed since, as they were; only these (rule 55), and what is amended stays. Nothing is written here. */
 export async function restored(seal: OpenSeal, { root, home }: SealBook): Promise<Restored> {
-  const changes = await laterChanges(seal, { root, home });
+  const all = await laterChanges(seal, { root, home });
+  const changes = all.filter(({ isAmended }) => !isAmended);
   const paths = new Set(
     changes.flatMap(({ stood, stands }) => [stood, stands].flatMap((place) => place?.file.path ?? [])),
   );
-  const files = [...paths].flatMap((path) => restoredFile(path, changes, seal.root, root) ?? []);
   const key = ({ path }: LaterChange) => path.join('\n');
-  const still = new Set((await laterChanges(seal, { root: rootAsWritten(files, root), home })).map(key));
+  const stillThere = async (files: readonly RestoredFile[]) =>
+    new Set((await laterChanges(seal, { root: rootAsWritten(files, root), home })).map(key));
+  const back = [...paths].flatMap((path) => restoredFile(path, changes, seal.root, root) ?? []);
+  const known = await stillThere(back);
+  // On one line with what is put back: then nobody but the office can part them.
+  const lost = new Set(
+    all.filter((change) => change.isAmended && !known.has(key(change))).map(({ place }) => place.file.path),
+  );
+  const files = back.filter(({ path }) => !lost.has(path));
+  const still = lost.size === 0 ? known : await stillThere(files);
   return {
     files,
     changes: changes.filter((change) => !still.has(key(change))),

@@ -1,29 +1,31 @@
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import { newestOf, told } from '../seals/seal-name.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
+import { amendingOf, editionsInForce, editionsKept } from './editions.ts';
 import { OpenSeal } from './open-seal.ts';
 
-/** The seals of a workspace; each is opened once, when somebody asks for a period that it may hold. */
+/**
+ * The seals of a workspace; each is opened once, when somebody asks for a period that it may hold. Rows come from the editions
+ * in force; while something is closed again (`isClosing`), from the newest ones, and of what is amended from the files.
+ */
 export class SealBook {
   readonly #names: readonly string[];
   readonly #opened = new Map<string, Promise<OpenSeal>>();
+  #inForce: Promise<readonly string[]> | undefined;
 
   constructor(
     readonly root: string,
     readonly home: Home,
+    readonly isClosing = false,
   ) {
     this.#names = yamlFilesBelow(root, 'seals').map((path) => path.slice('seals/'.length, -'.yaml'.length));
   }
 
-  /** The newest edition of each period, by the names of the files. */
+  /** The newest edition of each period, in force or not, by the names of the files: what stands in the workspace is held against it. */
   get standing(): readonly string[] {
-    const newest = new Map<string, number>();
-    for (const name of this.#names) {
-      const { period, edition } = told(name);
-      newest.set(period, Math.max(edition, newest.get(period) ?? 0));
-    }
-    return [...newest].map(([period, edition]) => `${period}.${edition}`);
+    return newestOf(this.#names);
   }
 
   /** All editions there are, by the names of the files. */
@@ -37,9 +39,29 @@ export class SealBook {
     return name === undefined ? undefined : await this.open(name);
   }
 
+  /** Of each period the edition that is in force. */
+  inForce(): Promise<readonly string[]> {
+    this.#inForce ??= editionsInForce(this);
+    return this.#inForce;
+  }
+
+  /** The edition of a period itself that is in force. */
+  async inForceOf(period: Period): Promise<OpenSeal | undefined> {
+    const name = (await this.inForce()).find((each) => told(each).period === period.id);
+    return name === undefined ? undefined : await this.open(name);
+  }
+
+  /** A part of a closed period as it was then: in the seal itself, or in the edition that it names. */
+  async partOf(own: OpenSeal, part: Period): Promise<OpenSeal | undefined> {
+    if (own.seal.periods.has(part.id)) return own;
+    const name = own.seal.elsewhere.get(part.id);
+    return name !== undefined && this.#names.includes(name) ? await this.open(name) : await this.holding(part);
+  }
+
   /** The seal that holds a period's rows; nothing where it is open. */
   async holding(period: Period): Promise<OpenSeal | undefined> {
-    for (const name of this.standing) {
+    if (!this.mayHold(period)) return undefined;
+    for (const name of await (this.isClosing ? editionsKept(this) : this.inForce())) {
       if (!mayHold(name, period)) continue;
       const opened = await this.open(name);
       if (opened.seal.periods.has(period.id)) return opened;
@@ -53,16 +75,14 @@ export class SealBook {
   }
 
   open(name: string): Promise<OpenSeal> {
-    const known = this.#opened.get(name) ?? OpenSeal.at(name, this.root, this.home);
+    const known = this.#opened.get(name) ?? this.#open(name);
     this.#opened.set(name, known);
     return known;
   }
-}
 
-/** The period and edition that a seal's name tells. */
-export function told(name: string): { readonly period: string; readonly edition: number } {
-  const [, period = name, edition = '0'] = /^(.*)\.(\d+)$/.exec(name) ?? [];
-  return { period, edition: Number(edition) };
+  async #open(name: string): Promise<OpenSeal> {
+    return await OpenSeal.at(name, this, await amendingOf(name, this));
+  }
 }
 
 /** Weeks at either end of a period may begin before it or end after it. */

@@ -1,13 +1,11 @@
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
-import { keyOf } from '../model/due.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Level } from '../model/regulation.ts';
 import { type Reading, readWorkspace } from '../pipeline.ts';
-import type { Result } from '../scoring/result.ts';
-import { verdictOf } from '../seals/verdict.ts';
 import type { Home } from '../source/home.ts';
 import { classifiedPeriod, PLAINLY, recomputed } from './classified.ts';
+import { type Effect, effects } from './effects.ts';
 import { AS_THERE_IS, type LaterChange, laterChanges } from './later-changes.ts';
 import type { OpenSeal } from './open-seal.ts';
 import { SealBook } from './seal-book.ts';
@@ -18,18 +16,14 @@ export interface VerifiedSeal {
   readonly period: Period;
   /** Rows that today's emul works out of the archive otherwise; undefined where the archive is damaged. */
   readonly recomputed: readonly Effect[] | undefined;
+  /** Of the newest edition; nothing of those before. */
   readonly changes: readonly LaterChange[];
+  /** The same as far as an open amendment goes. */
+  readonly amending: readonly LaterChange[];
+  /** Whether papers go by this edition; a later one has taken its place, or this one waits for its paper. */
+  readonly is: 'in-force' | 'replaced' | 'pending';
   /** What all changes together would do. */
   readonly effects: readonly Effect[];
-}
-
-/** A row before and after; undefined where there is none. */
-export interface Effect {
-  readonly kind: 'member' | 'unit';
-  readonly id: string;
-  readonly name: string;
-  readonly before: Result | undefined;
-  readonly after: Result | undefined;
 }
 
 /** What is wrong with the seals as a whole. */
@@ -59,6 +53,8 @@ export interface Verified {
 /** What is to be held against what. */
 export interface VerifyQuestion {
   readonly only: Period | undefined;
+  /** One of its editions. */
+  readonly edition?: number | undefined;
   readonly code: string | undefined;
   /** Which seals' archives are there to be opened: of a handover that is confined, not those of other periods. */
   isThere?(seal: string): boolean;
@@ -66,28 +62,33 @@ export interface VerifyQuestion {
   isComparable?(period: Period): boolean;
 }
 
-/** Holds all seals, or that of one period, against their archives and the files as they stand. */
+/** Holds all seals, or those of one period, against their archives and the files as they stand. */
 export async function verified(root: string, home: Home, question: VerifyQuestion): Promise<Verified> {
   const book = new SealBook(root, home);
   const all = await Promise.all(book.names.map((name) => book.open(name)));
   const { workspace } = await workspaceOf(all, book);
-  const standing = new Set(book.standing);
   const seals: VerifiedSeal[] = [];
   for (const opened of all) {
     const { name } = opened.seal;
     const period = periodOf(opened.seal.period);
-    const isMeant = standing.has(name) && (question.isThere?.(name) ?? true);
+    const isMeant =
+      (question.edition ?? opened.seal.edition) === opened.seal.edition && (question.isThere?.(name) ?? true);
     if (period && isMeant && (question.only?.id ?? period.id) === period.id)
       seals.push(await verifiedSeal(opened, period, { book, question, organization: workspace?.organization }));
   }
   return {
-    seals: seals.sort((a, b) =>
-      a.period.to < b.period.to || (a.period.to === b.period.to && a.period.from > b.period.from) ? -1 : 1,
-    ),
+    seals: seals.sort(inOrder),
     faults: chainFaults(all),
     code: question.code === undefined ? undefined : { asked: question.code, seal: sealOf(question.code, all) },
     levels: [...(workspace?.regulations.values() ?? [])].flatMap(({ levels }) => levels),
   };
+}
+
+/** By their ends, parts before what they are parts of, editions as they came. */
+function inOrder(a: VerifiedSeal, b: VerifiedSeal): number {
+  const [x, y] = [a.period, b.period];
+  if (x.id === y.id) return a.opened.seal.edition - b.opened.seal.edition;
+  return x.to < y.to || (x.to === y.to && x.from > y.from) ? -1 : 1;
 }
 
 /** The workspace; where seals were handed over alone, that of the last one. */
@@ -120,36 +121,22 @@ async function verifiedSeal(
   { book, question, organization }: Ground,
 ): Promise<VerifiedSeal> {
   const { root, home } = book;
-  const changes = (question.isComparable?.(period) ?? true) ? await laterChanges(opened, book) : [];
+  const isNewest = book.standing.includes(opened.seal.name);
+  const isHeld = isNewest && (question.isComparable?.(period) ?? true);
+  const all = isHeld ? await laterChanges(opened, book) : [];
   const signed = await opened.results(period);
   const archived = opened.damaged().length > 0 ? undefined : await recomputed(period, opened, book);
   const asLive = { ...PLAINLY, choose: () => period, isLive: true };
-  const live = changes.length > 0 ? (await classifiedPeriod(root, home, asLive)).answer?.results : undefined;
+  const live = all.length > 0 ? (await classifiedPeriod(root, home, asLive)).answer?.results : undefined;
   return {
     opened,
     period,
-    changes,
+    changes: all.filter(({ isAmended }) => !isAmended),
+    amending: all.filter(({ isAmended }) => isAmended),
+    is: (await book.inForce()).includes(opened.seal.name) ? 'in-force' : isNewest ? 'pending' : 'replaced',
     recomputed: archived && effects(signed, archived, organization),
     effects: live ? effects(signed, live, organization) : [],
   };
-}
-
-function effects(
-  before: readonly Result[],
-  after: readonly Result[],
-  organization: Organization | undefined,
-): Effect[] {
-  const key = ({ subject }: Result) => keyOf(subject.kind, subject.id);
-  const then = new Map(before.map((result) => [key(result), result]));
-  const now = new Map(after.map((result) => [key(result), result]));
-  return [...new Set([...then.keys(), ...now.keys()])].flatMap((one) => {
-    const [was, is] = [then.get(one), now.get(one)];
-    const isSame = was && is && verdictOf(was) === verdictOf(is);
-    const there = was ?? is;
-    if (isSame || !there) return [];
-    const { kind, id, name } = there.subject;
-    return [{ kind, id, name: organization?.called(kind, id) ?? name, before: was, after: is }];
-  });
 }
 
 function chainFaults(all: readonly OpenSeal[]): ChainFault[] {

@@ -1,10 +1,10 @@
-import { type Closing, closing, type NotClosed } from '../answers/closing.ts';
-import { dateInWords } from '../base/day.ts';
-import { bilingual, type Words } from '../base/locale.ts';
-import { visible } from '../base/visible.ts';
+import { type Closing, closing } from '../answers/closing.ts';
+import type { Words } from '../base/locale.ts';
 import { placedForGood } from '../store/placed-for-good.ts';
 import { askedLongerPeriod } from './asked-longer-period.ts';
 import { Asking, Stopped } from './asking.ts';
+import { said, type Who } from './closing/said.ts';
+import { refusal } from './closing/why.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { errorsTold } from './findings-told.ts';
 import { workspaceToWrite } from './to-write.ts';
@@ -63,7 +63,7 @@ export const close: Command = {
     await errorsTold(call, findings);
     if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
     if (answer.not.length > 0) {
-      host.err.write(refusal(call, answer));
+      host.err.write(refusal(answer, call.locale));
       return EXIT.findings;
     }
     const isDry = call.flags['dryRun'] === true;
@@ -75,22 +75,21 @@ export const close: Command = {
           { path: `${path}.zip`, bytes: answer.archive },
           { path: `${path}.yaml`, bytes: answer.text },
         ],
-        toldOf(call, deedOf(answer), [`${path}.yaml`, `${path}.zip`]),
+        toldOf(call, deedOf(answer), [`${path}.yaml`, `${path}.zip`], answer.again?.amendment.reason.value),
       );
-    if (!call.isQuiet || isDry) host.out.write(said(call, answer, who, isDry));
+    if (!call.isQuiet || isDry) host.out.write(said(answer, who, isDry, call.locale));
     return EXIT.fine;
   },
 };
 
 /** As the log has it: with the code, which a log held elsewhere proves. */
-function deedOf({ period, code }: Closing): Words {
+function deedOf({ period, code, again }: Closing): Words {
   const name = (locale: 'vi' | 'en') => period.kind.words[locale].name(period);
-  return { vi: `khóa sổ ${name('vi')}, mã đối chiếu ${code}`, en: `closed ${name('en')}, code ${code}` };
-}
-
-interface Who {
-  readonly by: string | undefined;
-  readonly checkedBy: string | undefined;
+  const edition = again?.amendment.edition.value;
+  return {
+    vi: `khóa sổ ${edition === undefined ? '' : `lần ${edition} `}${name('vi')}, mã đối chiếu ${code}`,
+    en: `closed ${name('en')}${edition === undefined ? '' : `, edition ${edition}`}, code ${code}`,
+  };
 }
 
 /** As the line says; on a terminal asked for. */
@@ -113,77 +112,3 @@ async function whoCloses(call: Call): Promise<Who> {
     await asking.end();
   }
 }
-
-function refusal({ locale }: Call, { period, not }: Closing): string {
-  const name = period.kind.words[locale].name(period);
-  return [REFUSED[locale](name), ...not.map((why) => `  - ${whyWords(why)[locale]}`), ''].join('\n');
-}
-
-function whyWords(not: NotClosed): Words {
-  if (not.why === 'base')
-    return {
-      vi: 'chỉ khóa kỳ dài hơn kỳ chấm điểm: tháng, quý, sáu tháng, năm',
-      en: 'only what is longer than what is scored is closed',
-    };
-  if (not.why === 'not-over')
-    return { vi: `kỳ chưa hết: còn đến ${dateInWords(not.last)}`, en: `it is not over before ${not.last} has passed` };
-  if (not.why === 'nothing-rated') return { vi: 'trong kỳ chưa ai được xếp loại', en: 'nobody is rated in it' };
-  if (not.why === 'errors')
-    return { vi: `còn ${not.count} lỗi nêu trên; sửa xong hãy khóa`, en: `${not.count} errors above; mend them first` };
-  if (not.why === 'closed')
-    return { vi: `đã khóa rồi: seals/${not.seal}.yaml`, en: `it is closed already: seals/${not.seal}.yaml` };
-  if (not.why === 'longer-closed')
-    return {
-      vi: `kỳ dài hơn đã khóa: seals/${not.seal}.yaml`,
-      en: `a longer period is closed: seals/${not.seal}.yaml`,
-    };
-  const { named } = not.decision;
-  return {
-    vi: `quyết định của Hội đồng chưa xong: decisions/${named}.yaml chưa có ngày họp`,
-    en: `the Council's decision is open: decisions/${named}.yaml has no day of meeting`,
-  };
-}
-
-function said({ locale }: Call, closed: Closing, { by, checkedBy }: Who, isDry: boolean): string {
-  const { period, members, units, bases, warnings, name, code } = closed;
-  const kind = bases[0]?.kind.words[locale].kind ?? '';
-  const lines = SAID[locale];
-  return [
-    lines.head(period.kind.words[locale].name(period), `${bases.length} ${kind}`, units, members, isDry),
-    ...(warnings.length > 0 ? [lines.warned(warnings.map(([id, times]) => `${id} ${times}`).join(', '))] : []),
-    ...(by !== undefined ? [lines.by(visible(by))] : []),
-    ...(checkedBy !== undefined ? [lines.checkedBy(visible(checkedBy))] : []),
-    ...(isDry ? [lines.notYet] : [lines.wrote(name), lines.code(code), lines.keep]),
-    '',
-  ].join('\n');
-}
-
-const REFUSED: Words<(period: string) => string> = {
-  vi: (period) => `Chưa khóa sổ ${period}:`,
-  en: (period) => `${period} is not closed:`,
-};
-
-const SAID = bilingual({
-  vi: {
-    head: (period: string, bases: string, units: number, members: number, isDry: boolean) =>
-      `${isDry ? 'Sẽ khóa' : 'Khóa'} sổ ${period} (${bases}): ${units} tập thể, ${members} cá nhân.`,
-    warned: (ids: string) => `Còn cảnh báo, khóa kèm: ${ids}; xem từng điều: emul check`,
-    by: (name: string) => `Người lập: ${name}.`,
-    checkedBy: (name: string) => `Người soát: ${name}.`,
-    wrote: (name: string) => `Đã ghi seals/${name}.yaml, seals/${name}.zip.`,
-    code: (code: string) => `Mã đối chiếu ${code}`,
-    keep: 'Mã này in ở chân mọi văn bản của kỳ. Ghi vào biên bản họp, đưa Văn thư và Chủ tịch Hội đồng giữ.',
-    notYet: 'Chưa ghi gì.',
-  },
-  en: {
-    head: (period, bases, units, members, isDry) =>
-      `${isDry ? 'Would close' : 'Closed'} ${period} (${bases}): ${units} units, ${members} people.`,
-    warned: (ids) => `Warnings closed in: ${ids}; see each: emul check`,
-    by: (name) => `Drawn up by ${name}.`,
-    checkedBy: (name) => `Checked by ${name}.`,
-    wrote: (name) => `Wrote seals/${name}.yaml, seals/${name}.zip.`,
-    code: (code) => `Code ${code}`,
-    keep: 'Every paper of the period carries it. Put it into the minutes; registry and chair keep it.',
-    notYet: 'Nothing written yet.',
-  },
-});

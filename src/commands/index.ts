@@ -27,6 +27,7 @@ export const commands: Listings = [
   { name: 'practices', load: async () => (await import('./practices.ts')).practices },
   { name: 'regulation', family: async () => (await import('./regulation/index.ts')).regulation },
   { name: 'close', load: async () => (await import('./close.ts')).close },
+  { name: 'amend', load: async () => (await import('./amend.ts')).amend },
   { name: 'verify', load: async () => (await import('./verify.ts')).verify },
   { name: 'restore', load: async () => (await import('./restore.ts')).restore },
   { name: 'handover', load: async () => (await import('./handover.ts')).handover },

@@ -19,7 +19,7 @@ export const verify: Command = {
         'Xem các bản khóa sổ có còn nguyên, tính lại từ bản lưu có khớp không, và từ ngày khóa ai đã sửa chỗ nào: tệp, dòng, số cũ, số mới, ' +
         'nếu tính theo số mới thì kết quả của ai khác đi. Mã gõ sau --code (chép ở biên bản, ở chân văn bản) được so với mã của sổ.',
       parts: {
-        period: 'chỉ kỳ này: 2016-H2; không gõ thì mọi kỳ đã khóa',
+        period: 'chỉ kỳ này: 2016-H2, hay một lần khóa sổ của kỳ: 2016-H2.1; không gõ thì mọi kỳ đã khóa',
         code: 'mã đối chiếu chép từ văn bản hay biên bản',
         archive: 'gói .zip do emul handover ghi, hay bản lưu .zip có tệp .yaml bên cạnh: xem gói ấy, không cần sổ nào',
         ...OUTPUT_WORDS.vi,
@@ -36,7 +36,7 @@ export const verify: Command = {
         'Says whether seals and their archives are whole, whether today’s emul works out the same, and what was changed since: file, line, before, ' +
         'after, and whose result would be another. A code from a paper (--code) is compared with those of the workspace.',
       parts: {
-        period: 'this period alone: 2016-H2; left out: all that are closed',
+        period: 'this period alone: 2016-H2, or one of its editions: 2016-H2.1; left out: all that are closed',
         code: 'a code copied from a paper or from minutes',
         archive:
           'a .zip that emul handover wrote, or that of a seal with its .yaml beside: this alone, without any workspace',
@@ -55,8 +55,13 @@ export const verify: Command = {
   async run(call) {
     const output = outputAsked(call);
     const text = call.values.join(' ');
-    const asked = text === '' ? undefined : periodAsked(call, text, 'emul verify');
-    const question = { only: asked, code: textFlag(call, 'code') };
+    const [, whole = text, edition] = EDITION.exec(text) ?? [];
+    const asked = whole === '' ? undefined : periodAsked(call, whole, 'emul verify');
+    const question = {
+      only: asked,
+      edition: edition === undefined ? undefined : Number(edition),
+      code: textFlag(call, 'code'),
+    };
     const archive = archiveAsked(call);
     const answer = archive
       ? await verifiedArchive(archive, call.host.home, question)
@@ -78,6 +83,9 @@ export const verify: Command = {
     return isSound(answer) && isAsListed(archive) ? EXIT.fine : EXIT.findings;
   },
 };
+
+/** `2016-H2.1`: an edition as its seal is called. */
+const EDITION = /^(.*[^.])\.(\d{1,4})$/;
 
 function isAsListed(archive: HandedArchive | undefined): boolean {
   const { changed = [], added = [] } = archive?.handover ?? {};

@@ -26,6 +26,8 @@ export interface Appeal {
   readonly handler: Located<string> | undefined;
   /** Undefined while it is open. */
   readonly answer: Answer | undefined;
+  /** The amendment of the closed period that it led to, as its file is called: `2016-H2.2`. */
+  readonly amendment: Located<string> | undefined;
   readonly node: Node;
 }
 
@@ -71,6 +73,7 @@ function appealFrom(node: Node): Appeal | undefined {
     due: day(node.get('due')),
     handler: given(node.get('handler')),
     answer: answerFrom(node.get('answer')),
+    amendment: given(node.get('amendment')),
   };
 }
 

@@ -6,6 +6,8 @@ const KINDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   QĐ: ['Quyết định', 'Decision'],
   KH: ['Kế hoạch', 'Plan'],
   HD: ['Hướng dẫn', 'Guidance'],
+  TB: ['Thông báo', 'Notice'],
+  BC: ['Báo cáo', 'Report'],
   NĐ: ['Nghị định', 'Decree'],
   NQ: ['Nghị quyết', 'Resolution'],
   TT: ['Thông tư', 'Circular'],

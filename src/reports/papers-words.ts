@@ -15,9 +15,21 @@ export function whatIn(
   const known = period && decidedPeriod({ period }, campaigns);
   const kind = subject && organization.unit(subject.value) ? 'unit' : 'member';
   const who = subject && inSentence(named({ kind, id: subject.value }, organization, locale) ?? subject.value, locale);
-  return [paperName(document.value, locale), known?.kind.words[locale].name(known) ?? period?.value, who, of?.value]
+  return [
+    paperName(document.value, locale),
+    known?.kind.words[locale].name(known) ?? period?.value,
+    who,
+    ofInWords(of?.value, locale),
+  ]
     .filter((one) => one !== undefined)
     .join(', ');
+}
+
+/** Which of the amending papers of a period, by the edition that it brings into force. */
+function ofInWords(of: string | undefined, locale: Locale): string | undefined {
+  const [, edition] = /^lan-(\d+)$/.exec(of ?? '') ?? [];
+  if (edition === undefined) return of;
+  return locale === 'vi' ? `lần khóa sổ ${edition}` : `edition ${edition}`;
 }
 
 /** What emul calls a paper by its id, in words; another is in words already. */

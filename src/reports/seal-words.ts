@@ -1,6 +1,7 @@
 import type { OpenSeal } from '../answers/open-seal.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale, Words } from '../base/locale.ts';
+import type { Output } from '../declared/outputs/index.ts';
 import type { Text } from '../documents/document.ts';
 
 /** Rows that may come from a seal. */
@@ -12,22 +13,54 @@ interface Sealable {
 /** Of a closed period, when it was closed and its code; nothing where it is open. */
 export function sealLines({ seal: opened, isLive }: Sealable, locale: Locale): Text[] {
   if (isLive) return [{ kind: 'stamp', text: LIVE[locale] }];
-  return opened ? [{ kind: 'paragraph', text: CLOSED[locale](opened) }] : [];
+  if (!opened) return [];
+  const amending = amendingInWords(opened, locale);
+  return [
+    { kind: 'paragraph', text: CLOSED[locale](opened) },
+    ...(amending === undefined ? [] : [{ kind: 'stamp' as const, text: amending }]),
+  ];
+}
+
+/** “Đang xem xét sửa đổi, chưa có hiệu lực”; of an edition that waits for its paper, that it is not in force, and which is. */
+function amendingInWords({ seal, amending }: OpenSeal, locale: Locale): string | undefined {
+  if (!amending) return undefined;
+  const { edition, code } = amending;
+  return code === undefined ? OPEN[locale](seal.edition) : PENDING[locale](seal.edition, edition, code);
 }
 
 /** The code as papers carry it at their foot. */
-export function codeInWords({ code }: OpenSeal, locale: Locale): string {
-  return CODE[locale](code);
+export function codeInWords(opened: OpenSeal, locale: Locale): string {
+  const amending = amendingInWords(opened, locale);
+  return amending === undefined ? CODE[locale](opened.code) : `${CODE[locale](opened.code)}. ${amending}`;
 }
 
 /** `seal` of what is printed for machines. */
-export function sealJson(opened: OpenSeal | undefined): { seal?: { period: string; edition: number; code: string } } {
+export function sealJson(opened: OpenSeal | undefined): { seal?: SealJson } {
   if (!opened) return {};
-  const { seal, code } = opened;
-  return { seal: { period: seal.period, edition: seal.edition, code } };
+  const { seal, code, amending } = opened;
+  const next = amending && {
+    edition: amending.edition,
+    is: amending.code === undefined ? ('open' as const) : ('pending' as const),
+    code: amending.code ?? null,
+  };
+  return { seal: { period: seal.period, edition: seal.edition, code, ...(next && { next }) } };
 }
 
+type SealJson = NonNullable<Output<'classify'>['seal']>;
+
 const CODE: Words<(code: string) => string> = { vi: (code) => `Mã đối chiếu ${code}`, en: (code) => `Code ${code}` };
+
+const OPEN: Words<(edition: number) => string> = {
+  vi: (edition) => `Đang xem xét sửa đổi, chưa có hiệu lực; số liệu theo lần khóa sổ ${edition}, đang có hiệu lực`,
+  en: (edition) => `An amendment is under way and not in force; these are the figures of edition ${edition}, in force`,
+};
+
+const PENDING: Words<(edition: number, next: number, code: string) => string> = {
+  vi: (edition, next, code) =>
+    `Lần khóa sổ ${next} (mã ${code}) là dự kiến, chưa có hiệu lực; số liệu theo lần khóa sổ ${edition}, đang có hiệu lực`,
+  en: (edition, next, code) =>
+    `Edition ${next} (code ${code}) is not in force yet; these are the figures of edition ${edition}, in force`,
+};
 
 const LIVE: Words = {
   vi: 'Xem theo các tệp hiện nay, không theo số đã khóa; không dùng để ký',
@@ -35,6 +68,8 @@ const LIVE: Words = {
 };
 
 const CLOSED: Words<(opened: OpenSeal) => string> = {
-  vi: ({ seal, code }) => `Đã khóa sổ ngày ${dateInWords(seal.closed)}. Mã đối chiếu ${code}`,
-  en: ({ seal, code }) => `Closed on ${seal.closed}. Code ${code}`,
+  vi: ({ seal, code }) =>
+    `Đã khóa sổ${seal.edition > 1 ? ` lần ${seal.edition}` : ''} ngày ${dateInWords(seal.closed)}. Mã đối chiếu ${code}`,
+  en: ({ seal, code }) =>
+    `Closed on ${seal.closed}${seal.edition > 1 ? `, edition ${seal.edition}` : ''}. Code ${code}`,
 };

@@ -1,5 +1,7 @@
+import type { Effect } from '../answers/effects.ts';
 import type { HandedArchive } from '../answers/handed-archive.ts';
-import type { Effect, Verified } from '../answers/verified.ts';
+import type { LaterChange } from '../answers/later-changes.ts';
+import type { Verified } from '../answers/verified.ts';
 import { pointsJson } from '../base/exact-json.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { lineAt } from '../source/line-of.ts';
@@ -14,20 +16,16 @@ export function verifyJson(
   version: string,
 ): string {
   return outputText('verify', version, {
-    seals: seals.map(({ opened, recomputed, changes, effects }) => ({
+    seals: seals.map(({ opened, recomputed, changes, amending, effects, is }) => ({
       period: opened.seal.period,
       edition: opened.seal.edition,
       closed: opened.seal.closed,
       code: opened.code,
+      is,
       damaged: opened.damaged(),
       recomputed: recomputed ? recomputed.map(effectJson) : null,
-      changes: changes.map(({ place, path, before, after }) => ({
-        file: place.file.path,
-        line: lineAt(place),
-        path,
-        before: before.en,
-        after: after.en,
-      })),
+      changes: changes.map(changeJson),
+      amending: amending.map(changeJson),
       effects: effects.map(effectJson),
     })),
     faults: faults.map((fault) => ({
@@ -49,6 +47,10 @@ function archiveJson({
   const { list, code, changed, added } = handover;
   const { to, period = null, asOf: day } = list;
   return { alone, damaged, handover: { to, period, day, code, changed, added } };
+}
+
+function changeJson({ place, path, before, after }: LaterChange): Told['changes'][number] {
+  return { file: place.file.path, line: lineAt(place), path, before: before.en, after: after.en };
 }
 
 function effectJson({ kind, id, name, before, after }: Effect): Told['effects'][number] {

@@ -1,11 +1,12 @@
 import type { HandedArchive } from '../answers/handed-archive.ts';
-import type { ChainFault, Effect, Verified, VerifiedSeal } from '../answers/verified.ts';
+import type { LaterChange } from '../answers/later-changes.ts';
+import type { ChainFault, Verified, VerifiedSeal } from '../answers/verified.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
-import { pointsInWords } from '../base/number-words.ts';
 import type { Block } from '../documents/document.ts';
 import type { Row, Table } from '../documents/table.ts';
-import { lineAt } from '../source/line-of.ts';
+import { changeLine } from './amended.ts';
+import { effectInWords } from './effect-words.ts';
 import type { Report } from './report.ts';
 import { handoverOf } from './verify/handover.ts';
 import { VERIFY_WORDS } from './verify/words.ts';
@@ -63,21 +64,33 @@ function tableOf(seals: readonly VerifiedSeal[], locale: Locale): Table {
   };
 }
 
-function cellsOf({ opened, period, recomputed, changes }: VerifiedSeal, locale: Locale): string[] {
+function cellsOf(verified: VerifiedSeal, locale: Locale): string[] {
   const words = VERIFY_WORDS[locale];
+  const { opened, period, recomputed, is } = verified;
   const { seal } = opened;
   return [
     named(period.kind.words[locale].name(period)),
-    `${dateInWords(seal.closed)}${seal.edition > 1 ? words.edition(seal.edition) : ''}`,
+    `${dateInWords(seal.closed)}${seal.edition > 1 || is !== 'in-force' ? words.edition(seal.edition, is) : ''}`,
     opened.damaged().length === 0 ? words.whole : words.damaged,
     recomputed === undefined
       ? words.notRecomputed
       : recomputed.length === 0
         ? words.same
         : words.differs(recomputed.length),
-    changes.length === 0 ? words.unchanged : words.changed(changes.length),
+    heldInWords(verified, locale),
     opened.code,
   ];
+}
+
+/** “1 chỗ, đang sửa đổi 2 chỗ” */
+function heldInWords({ changes, amending, is }: VerifiedSeal, locale: Locale): string {
+  const words = VERIFY_WORDS[locale];
+  if (is === 'replaced') return words.notHeld;
+  const said = [
+    ...(changes.length > 0 ? [words.changed(changes.length)] : []),
+    ...(amending.length > 0 ? [words.amending(amending.length)] : []),
+  ];
+  return said.length === 0 ? words.unchanged : said.join(', ');
 }
 
 function damageOf({ opened, period }: VerifiedSeal, locale: Locale): Block[] {
@@ -88,17 +101,18 @@ function damageOf({ opened, period }: VerifiedSeal, locale: Locale): Block[] {
 }
 
 function changesOf(
-  { period, changes, effects, opened }: VerifiedSeal,
+  { period, changes, amending, effects, opened }: VerifiedSeal,
   locale: Locale,
   { levelName, archive }: VerifiedShown,
 ): Block[] {
   const words = VERIFY_WORDS[locale];
-  if (changes.length === 0) return [];
-  const items = changes.map(({ about, before, after, place }) => {
-    return `${place.file.path}:${lineAt(place)}: ${about[locale]}: ${before[locale]} → ${after[locale]}`;
-  });
+  if (changes.length + amending.length === 0) return [];
+  const name = named(period.kind.words[locale].name(period));
+  const listed = (heading: string, all: readonly LaterChange[]): Block[] =>
+    all.length === 0 ? [] : [{ kind: 'list', heading, items: all.map((change) => changeLine(change, locale)) }];
   return [
-    { kind: 'list', heading: words.changedSince(named(period.kind.words[locale].name(period))), items },
+    ...listed(words.changedSince(name), changes),
+    ...listed(words.amended(name), amending),
     effects.length === 0
       ? paragraph(words.noEffect)
       : {
@@ -106,20 +120,8 @@ function changesOf(
           heading: words.ifLive,
           items: effects.map((effect) => effectInWords(effect, locale, levelName)),
         },
-    paragraph(archive ? words.kept : words.printed(opened.seal.period)),
+    paragraph(archive ? words.kept : (changes.length > 0 ? words.printed : words.toClose)(opened.seal.period)),
   ];
-}
-
-/** “Nguyễn Văn An: 90,42 điểm, Tốt → 90,63 điểm, Tốt” */
-function effectInWords({ name, before, after }: Effect, locale: Locale, levelName: VerifiedShown['levelName']): string {
-  const words = VERIFY_WORDS[locale];
-  const side = (result: Effect['before']) => {
-    if (!result) return words.absent;
-    if (!result.isRated) return words.notRated;
-    const level = result.level === undefined ? [] : [levelName(result.level)];
-    return [...(result.points ? [words.points(pointsInWords(result.points, locale, 2))] : []), ...level].join(', ');
-  };
-  return `${name}: ${side(before)} → ${side(after)}`;
 }
 
 function faultInWords(fault: ChainFault, locale: Locale): string {

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import type { Value, ValueMap } from '../editing/value.ts';
 import { flowText, pairLines } from '../editing/value-lines.ts';
+import type { Amends } from './seal.ts';
 
 /** What goes into a new seal. */
 export interface Sealing {
@@ -13,6 +14,7 @@ export interface Sealing {
   readonly checkedBy: string | undefined;
   readonly emul: string;
   readonly previous: readonly string[];
+  readonly amends: Amends | undefined;
   readonly warnings: readonly (readonly [id: string, times: number])[];
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   readonly elsewhere: readonly { readonly period: string; readonly seal: string }[];
@@ -29,10 +31,12 @@ export function sealText(sealing: Sealing): Uint8Array {
 }
 
 function headText(sealing: Sealing): string {
-  const { period, edition, closed, today, by, checkedBy, emul, previous } = sealing;
+  const { period, edition, closed, today, by, checkedBy, emul, previous, amends } = sealing;
   const head: ValueMap = { kind: 'seal', period: period.id, edition, closed, today, by, checkedBy, emul, previous };
   return [
-    ...Object.entries(head).flatMap(([key, value]) => (value === undefined ? [] : pairLines(key, value, 0))),
+    ...Object.entries({ ...head, amends: amends && { ...amends } }).flatMap(([key, value]) =>
+      value === undefined ? [] : pairLines(key, value, 0),
+    ),
     ...listed(
       'warnings',
       sealing.warnings.map(([id, times]) => ({ id, times })),

@@ -25,7 +25,20 @@ export interface Seal {
   readonly periods: ReadonlyMap<string, SealedPeriod>;
   /** Parts that stand in an earlier seal, by its name. */
   readonly elsewhere: ReadonlyMap<string, string>;
+  /** What it amends; undefined of a first edition. */
+  readonly amends: Amends | undefined;
   readonly node: Node;
+}
+
+/** What a later edition says of itself: why it was closed again, on which paper, and how much came out otherwise (rule 57). */
+export interface Amends {
+  /** The edition in force when it was closed, by the name of its files. */
+  readonly seal: string;
+  readonly reason: string;
+  readonly document: string;
+  readonly appeal: string | undefined;
+  /** How many of its rows that edition says otherwise: none, and no paper has to be amended. */
+  readonly rows: number;
 }
 
 /** One period of a seal. */
@@ -75,7 +88,17 @@ export function sealFrom(node: Node, name: string): Seal | undefined {
     }),
     periods: new Map(periods),
     elsewhere: new Map(elsewhere),
+    amends: amendsFrom(node.get('amends')),
   };
+}
+
+function amendsFrom(node: Node | undefined): Amends | undefined {
+  const [seal, reason, document, appeal] = ['seal', 'reason', 'document', 'appeal'].map(
+    (key) => text(node?.get(key))?.value,
+  );
+  const rows = count(node?.get('rows'))?.value;
+  if (seal === undefined || reason === undefined || document === undefined || rows === undefined) return undefined;
+  return { seal, reason, document, appeal, rows };
 }
 
 /** The results of one of its periods, as they were signed: without a working. */

@@ -33,6 +33,7 @@ export const LAYOUT: readonly KindOfFile[] = [
   { kind: 'exemplar', path: new RegExp(`^exemplars/${NAME}\\.yaml$`), place: 'exemplars/*.yaml' },
   { kind: 'inspection', path: new RegExp(`^inspections/${NAME}\\.yaml$`), place: 'inspections/*.yaml' },
   { kind: 'appeal', path: new RegExp(`^appeals/${NAME}\\.yaml$`), place: 'appeals/*.yaml' },
+  { kind: 'amendment', path: new RegExp(`^amendments/${NAME}\\.yaml$`), place: 'amendments/2016-H2.2.yaml' },
   { kind: 'accepted', path: /^accepted\.yaml$/, place: 'accepted.yaml' },
   { kind: 'issued', path: /^papers\/issued\.yaml$/, place: 'papers/issued.yaml' },
   { kind: 'fill', path: new RegExp(`^papers/${NAME}\\.yaml$`), place: 'papers/2016-H2.summary.yaml' },

@@ -16,7 +16,7 @@ export async function stillOpen<T extends { readonly period: Period }>(
 export async function changedWants(book: SealBook): Promise<Want[]> {
   const wants: Want[] = [];
   for (const name of book.standing) {
-    const changes = await laterChanges(await book.open(name), book);
+    const changes = (await laterChanges(await book.open(name), book)).filter(({ isAmended }) => !isAmended);
     const [first] = changes;
     if (first) wants.push({ kind: 'changed', period: first.period, count: changes.length });
   }

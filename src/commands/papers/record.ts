@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { isPrinted, type NewPaper, nameInPlace, type PaperFile } from '../../answers/paper-recorded.ts';
+import { isPrinted, type NewPaper, nameInPlace, ofItsEdition, type PaperFile } from '../../answers/paper-recorded.ts';
 import { MOST_BYTES, type Register } from '../../answers/papers.ts';
 import { quoted } from '../../base/quoted.ts';
 import { bytesNamed } from '../../source/disk.ts';
@@ -85,7 +85,8 @@ export const papersRecording: Command = {
     const file = fileAsked(call, home);
     const { register, code } = await registerRead(call);
     if (!register) return code;
-    return Math.max(code, await recorded(call, paperAsked(call, register), file, register));
+    const paper = ofItsEdition(paperAsked(call, register), home, call.host.home);
+    return Math.max(code, await recorded(call, paper, file, register));
   },
 };
 

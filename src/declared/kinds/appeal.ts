@@ -41,6 +41,7 @@ export const appeal = item(['appeals'], {
         outcome: word('kept', 'changed', 'withdrawn', 'not-accepted')`Kết quả giải quyết | Kết quả: kept (giữ nguyên), changed (điều chỉnh), withdrawn (người gửi rút), not-accepted (không thụ lý). | Outcome. kept, changed, withdrawn (by the sender) or not-accepted (not taken up).`,
         reason: remark`Lý do | Vì sao, ví dụ minh chứng đúng, điều chỉnh điểm A2 tuần 45. | Reason. Why.`,
       })`Trả lời | Đã trả lời thế nào, ví dụ {date: 2017-01-20, document: 15/…, by: writing, outcome: kept}. | Answer. What was answered, e.g. {date: 2017-01-20, document: 15/…, by: writing, outcome: kept}.`,
+      amendment: remark`Bản sửa đổi | Bản sửa đổi kỳ đã khóa sổ mà kiến nghị dẫn đến, do emul amend ghi, ví dụ 2016-H2.2. | Amendment. That of the closed period it led to, written by emul amend, e.g. 2016-H2.2.`,
       note: remark`Ghi chú | Nói thêm, ví dụ hồ sơ lưu ở Văn phòng. | Note. Anything more about it.`,
     }),
   )`Các kiến nghị | Từng kiến nghị, ví dụ [{id: kn-1, nature: petition, from: {member: nguyen-van-an}, about: {period: 2016-H2}, received: 2017-01-12, asks: …}]. | Appeals. One after the other, e.g. [{id: kn-1, nature: petition, from: {member: nguyen-van-an}, about: {period: 2016-H2}, received: 2017-01-12, asks: …}].`,

@@ -1,5 +1,6 @@
 import type { ValueOf } from '../shape.ts';
 import { accepted } from './accepted.ts';
+import { amendment } from './amendment.ts';
 import { appeal } from './appeal.ts';
 import { awards } from './awards.ts';
 import { campaign } from './campaign.ts';
@@ -24,6 +25,7 @@ import { workspace } from './workspace.ts';
 /** Every kind of file, under its name. */
 export const kinds = {
   accepted,
+  amendment,
   appeal,
   awards,
   campaign,

@@ -17,6 +17,13 @@ export const seal = item(['period', 'edition', 'closed', 'emul', 'files', 'perio
   checkedBy: remark`Người soát | Người soát lại, ví dụ Phạm Minh Tuấn. | Checked by. Who looked it over, e.g. Phạm Minh Tuấn.`,
   emul: remark`Phiên bản emul | Phiên bản emul đã khóa sổ, ví dụ 1.0.0. | Version. The emul that closed it, e.g. 1.0.0.`,
   previous: list(remark)`Bản khóa sổ trước | Mã SHA-256 của những bản khóa sổ chưa bản nào nhắc đến, ví dụ [9f86d081…]. | Previous. Fingerprints of the seals that no other names, e.g. [9f86d081…].`,
+  amends: item(['seal', 'reason', 'document', 'rows'], {
+    seal: remark`Bản khóa sổ | Bản đang có hiệu lực lúc khóa lại, ví dụ 2016-H2.1. | Seal. The one in force when it was closed again, e.g. 2016-H2.1.`,
+    reason: remark`Lý do | Vì sao sửa, ví dụ ghi nhầm điểm A2 tuần 45. | Reason. Why it was changed.`,
+    document: remark`Văn bản căn cứ | Sửa theo văn bản nào, ví dụ Biên bản họp Hội đồng ngày 08/02/2017. | Document. The paper that it rests on.`,
+    appeal: id`Mã kiến nghị | Kiến nghị đã dẫn đến việc sửa, ví dụ kn-1. | Appeal. The petition that led to it, e.g. kn-1.`,
+    rows: count`Số dòng khác | Bao nhiêu dòng khác bản đang có hiệu lực, ví dụ 3; 0 thì không phải sửa văn bản nào. | Rows. How many differ from the edition in force, e.g. 3; with 0 no paper has to be amended.`,
+  })`Sửa đổi | Lần khóa này sửa đổi bản nào, vì sao, theo văn bản nào, ví dụ {seal: 2016-H2.1, reason: …, document: …, rows: 1}. | Amends. Which edition this one amends, why, on which paper, e.g. {seal: 2016-H2.1, reason: …, document: …, rows: 1}.`,
   warnings: list(
     item([], {
       id: id`Mã cảnh báo | Mã của cảnh báo, ví dụ missing-sheet. | Id. Of the warning, e.g. missing-sheet.`,

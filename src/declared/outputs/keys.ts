@@ -27,6 +27,11 @@ export const seal = optional({
   period: string`Kỳ đã khóa | Kỳ đã khóa sổ, ví dụ 2016-H2. | Period. What is closed, e.g. 2016-H2.`,
   edition: count`Lần khóa | Lần khóa sổ thứ mấy. | Edition. How often it was closed.`,
   code: string`Mã đối chiếu | Mã in ở chân văn bản. | Code. As papers print it.`,
+  next: optional({
+    edition: count`Lần khóa | Lần khóa sổ sẽ thay cho lần này. | Edition. The one that is to come.`,
+    is: oneOf('open', 'pending')`Đến đâu | open (đang xem xét sửa đổi) hoặc pending (đã khóa lại, dự kiến, chưa có hiệu lực). | Is. open (being amended) or pending (closed again, not in force yet).`,
+    code: orNull(string)`Mã đối chiếu | Mã của lần dự kiến; null khi còn đang sửa. | Code. Of the pending edition; null while it is open.`,
+  })`Lần sau | Lần khóa sổ sẽ thay cho lần này, chưa có hiệu lực. | Next. What is to come in its place and is not in force.`,
 })`Bản khóa sổ | Bản khóa sổ mà các dòng này lấy từ đó; kỳ chưa khóa thì không ghi. | Seal. The one that the rows come from; left out where the period is open.`;
 
 /** What a command writes with `--json`, by the name that stands under `report`. */

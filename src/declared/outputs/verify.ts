@@ -15,6 +15,14 @@ const effects = list({
   after: row`Tính được | Kết quả tính được; null nếu nay không có. | After. What is worked out, or null.`,
 });
 
+const changes = list({
+  file: string`Tệp | Tệp đã sửa. | File. Relative to the workspace.`,
+  line: from(1)`Dòng | Dòng, từ 1. | Line. From 1.`,
+  path: list(string)`Về việc gì | Từ ngoài vào trong. | Path. What it is about, from the outside to the inside.`,
+  before: string`Lúc khóa | Lúc khóa ghi gì. | Before. What stood there.`,
+  after: string`Nay | Nay ghi gì. | After. What stands there.`,
+});
+
 /** What emul verify --json writes. */
 export const verify = output('verify', {
   seals: list({
@@ -22,15 +30,11 @@ export const verify = output('verify', {
     edition: count`Lần khóa | Lần khóa sổ thứ mấy. | Edition. How often it was closed.`,
     closed: day`Ngày khóa | Ngày khóa sổ. | Closed. The day.`,
     code: string`Mã đối chiếu | Mã in ở chân văn bản. | Code. As papers print it.`,
+    is: oneOf('in-force', 'replaced', 'pending')`Hiệu lực | in-force (đang có hiệu lực), replaced (đã thay), pending (dự kiến). | Is. in-force, replaced or pending.`,
     damaged: list(string)`Tệp hỏng | Tệp trong bản lưu hỏng hoặc thiếu. | Damaged. Files of the archive that are not as listed.`,
     recomputed: orNull(effects)`Tính lại khác | Những dòng tính lại ra khác; null nếu không tính lại được. | Recomputed. Rows that work out otherwise; null where they cannot be worked out.`,
-    changes: list({
-      file: string`Tệp | Tệp đã sửa. | File. Relative to the workspace.`,
-      line: from(1)`Dòng | Dòng, từ 1. | Line. From 1.`,
-      path: list(string)`Về việc gì | Từ ngoài vào trong. | Path. What it is about, from the outside to the inside.`,
-      before: string`Lúc khóa | Lúc khóa ghi gì. | Before. What stood there.`,
-      after: string`Nay | Nay ghi gì. | After. What stands there.`,
-    })`Sửa sau ngày khóa | Từng chỗ đã sửa. | Changes. Everything changed since.`,
+    changes: changes`Sửa sau ngày khóa | Từng chỗ đã sửa, ngoài phạm vi đang sửa đổi. | Changes. Everything changed since, beyond what is being amended.`,
+    amending: changes`Đang sửa đổi | Từng chỗ đã sửa trong phạm vi emul amend đã mở. | Amending. Everything changed as far as an open amendment goes.`,
     effects: effects`Hậu quả | Kết quả khác đi nếu tính theo tệp hiện nay. | Effects. What all changes together would do.`,
   })`Các bản khóa sổ | Từng kỳ đã khóa. | Seals. One a closed period.`,
   faults: list({

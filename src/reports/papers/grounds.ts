@@ -1,4 +1,5 @@
 import type { CandidatesAnswer } from '../../answers/candidates.ts';
+import type { ClassifyAnswer } from '../../answers/classification.ts';
 import { dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
@@ -15,7 +16,15 @@ import type { Setting } from './setting.ts';
 export function groundsOf(awards: readonly Award[], answer: CandidatesAnswer, setting: Setting): readonly Prose[] {
   const { fill, locale } = setting;
   if (fill && fill.grounds.length > 0) return fill.grounds;
-  const { rules, workspace } = answer.classified;
+  return [...restsOn(awards, answer.classified, setting), joined(`${WORDS[locale].by} `, minutesOf(answer, setting))];
+}
+
+/** What the awards and levels rest on, law before everything else. */
+export function restsOn(
+  awards: readonly Award[],
+  { rules, workspace }: Pick<ClassifyAnswer, 'rules' | 'workspace'>,
+  setting: Setting,
+): Prose[] {
   const lineage = lineageOf(rules.regulation, workspace.regulations);
   const isShipped = (file: SourceFile) =>
     lineage.some((regulation) => regulation.isShipped && regulation.node.tape.file === file);
@@ -27,8 +36,7 @@ export function groundsOf(awards: readonly Award[], answer: CandidatesAnswer, se
     source && !isForeign(source, node.tape.file) ? source : [],
   );
   const papers = [...new Set(sources.toSorted(byWeight).map((source) => citedFirst(source, lineage, setting)))];
-  const words = WORDS[locale];
-  return [...papers.map((paper) => `${words.by} ${paper}`), joined(`${words.by} `, minutesOf(answer, setting))];
+  return papers.map((paper) => `${WORDS[setting.locale].by} ${paper}`);
 }
 
 /** “Luật …” before everything else, then by date. */

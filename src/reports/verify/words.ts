@@ -8,7 +8,12 @@ export const VERIFY_WORDS = bilingual({
     noSeal: 'Trong gói không có bản khóa sổ nào.',
     title: 'ĐỐI CHIẾU SỔ ĐÃ KHÓA',
     columns: ['Kỳ', 'Khóa ngày', 'Bản khóa sổ', 'Tính lại', 'Sửa sau ngày khóa', 'Mã đối chiếu'],
-    edition: (count: number) => ` (lần ${count})`,
+    edition: (count: number, is: 'in-force' | 'replaced' | 'pending') =>
+      ` (lần ${count}${{ 'in-force': '', replaced: ', đã thay', pending: ', dự kiến' }[is]})`,
+    notHeld: '–',
+    amending: (count: number) => `đang sửa đổi ${count} chỗ`,
+    amended: (period: string) => `${period}: đang xem xét sửa đổi, chưa có hiệu lực`,
+    toClose: (id: string) => `Văn bản in ra vẫn theo số liệu đã khóa. Sửa xong thì khóa lại: emul close ${id}`,
     whole: 'còn nguyên',
     damaged: 'bản lưu hỏng',
     same: 'khớp',
@@ -23,7 +28,7 @@ export const VERIFY_WORDS = bilingual({
     ifLive: 'Nếu tính theo số liệu mới',
     noEffect: 'Tính theo số liệu mới, kết quả của kỳ vẫn như cũ.',
     printed: (id: string) =>
-      `Văn bản in ra vẫn theo số liệu đã khóa. Gõ nhầm thì trả lại đúng bản đã khóa: emul restore ${id}`,
+      `Văn bản in ra vẫn theo số liệu đã khóa. Sửa đúng, có căn cứ: emul amend ${id}. Gõ nhầm thì trả lại đúng bản đã khóa: emul restore ${id}`,
     kept: 'Văn bản in ra vẫn theo số liệu đã khóa.',
     elsewhere:
       'Người khóa lại cả chuỗi chỉ lộ ra khi so với mã giữ ở nơi khác (Văn thư, Chủ tịch Hội đồng, biên bản): thêm --code MÃ.',
@@ -41,9 +46,6 @@ export const VERIFY_WORDS = bilingual({
       changed: 'Tệp khác danh sách của gói, hoặc thiếu',
       added: 'Tệp không có trong danh sách của gói',
     },
-    absent: 'không có',
-    notRated: 'không xếp loại',
-    points: (text: string) => `${text} điểm`,
     faults: {
       misnamed: (seal: string, says: string) =>
         `Tệp seals/${seal}.yaml mang tên một bản khác: trong tệp ghi là ${says}.`,
@@ -59,7 +61,12 @@ export const VERIFY_WORDS = bilingual({
     noSeal: 'There is no seal in it.',
     title: 'WHAT IS CLOSED, HELD AGAINST WHAT STANDS THERE',
     columns: ['Period', 'Closed on', 'Seal', 'Worked out again', 'Changed since', 'Code'],
-    edition: (count) => ` (edition ${count})`,
+    edition: (count, is) =>
+      ` (edition ${count}${{ 'in-force': '', replaced: ', replaced', pending: ', not in force' }[is]})`,
+    notHeld: '–',
+    amending: (count) => `${count} being amended`,
+    amended: (period) => `${period}: an amendment is under way`,
+    toClose: (id) => `Papers keep to what was closed. When all is changed, close it again: emul close ${id}`,
     whole: 'whole',
     damaged: 'archive damaged',
     same: 'the same',
@@ -73,7 +80,8 @@ export const VERIFY_WORDS = bilingual({
     changedSince: (period) => `${period}: changed after it was closed`,
     ifLive: 'With what stands there now',
     noEffect: 'With what stands there now the results are the same.',
-    printed: (id) => `Papers keep to what was closed. A slip: put back what was closed, emul restore ${id}`,
+    printed: (id) =>
+      `Papers keep to what was closed. To correct it: emul amend ${id}. A slip: put back what was closed, emul restore ${id}`,
     kept: 'Papers keep to what was closed.',
     elsewhere:
       'Whoever closes the whole chain anew is seen only by a code that is held elsewhere (registry, chair, minutes): add --code CODE.',
@@ -88,9 +96,6 @@ export const VERIFY_WORDS = bilingual({
       changed: 'Files that are not as its list says, or not there',
       added: 'Files that its list does not name',
     },
-    absent: 'nothing',
-    notRated: 'not rated',
-    points: (text) => `${text} points`,
     faults: {
       misnamed: (seal, says) => `The file seals/${seal}.yaml says inside that it is ${says}.`,
       lost: (seal, print) => `A seal is missing or was changed: ${seal} names one with fingerprint ${print}…`,

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { papers } from '../../../src/commands/report/index.ts';
 import { exampleOf } from '../commands/example-lines.ts';
 import { copied, emul } from '../entry/office.ts';
@@ -16,12 +18,21 @@ appeals:
 `,
 };
 
-/** A copy of the example in which every paper can be made: with a petition, and the second half of 2016 closed. */
+/** A copy of the example in which every paper can be made: with a petition, and the second half of 2016 closed and amended. */
 export async function closedOffice(): Promise<string> {
   const folder = copied('example', PETITION);
-  const { code, err } = await emul(folder, 'close 2016-H2 --today 10/7/2017');
-  if (code !== 0) throw new Error(err);
+  await done(folder, 'close 2016-H2 --today 10/7/2017');
+  await done(folder, 'amend 2016-H2 --subject cv-03 --week 45 --reason nhầm --document 09/BB-HĐ');
+  const week = join(folder, 'scores/2016/2016-W45.yaml');
+  const text = readFileSync(week, 'utf8').replace('council: {A2: 15.5, note', 'council: {A2: 18, note');
+  writeFileSync(week, text.replace('{points: 92.5,', '{points: 95,'));
+  await done(folder, 'close 2016-H2 --today 20/7/2017');
   return folder;
+}
+
+async function done(folder: string, line: string): Promise<void> {
+  const { code, err } = await emul(folder, line);
+  if (code !== 0) throw new Error(err);
 }
 
 /** Every paper, and how its own first example asks for it. */

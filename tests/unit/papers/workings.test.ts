@@ -11,6 +11,7 @@ const WRITTEN = [
   'criteria',
   'regulation',
   'closing',
+  'amendment',
   'changes',
   'appeal-receipt',
   'appeal-answer',

@@ -166,6 +166,23 @@ accepted: [{id: self-only, subject: cv-03, period: 2016-W40, reason: Trưởng p
 `,
   ],
   [
+    'amendment',
+    `kind: amendment
+period: 2016-H2
+edition: 2
+opened: 2017-02-10
+reason: ghi nhầm điểm A2 tuần 45
+document: Biên bản họp Hội đồng ngày 08/02/2017
+members: [cv-03]
+units: [cs-dt]
+weeks: [2016-W45]
+criteria: [A2]
+appeal: kn-1
+with: 2016-10.2
+note: hồ sơ lưu ở Văn phòng
+`,
+  ],
+  [
     'fill',
     `kind: fill
 document: summary

@@ -1,0 +1,37 @@
+import { editionsBefore, following, told } from '../seals/seal-name.ts';
+import { type Amending, hasAmendingPaper, openAmendment, openAmendments } from './amendments.ts';
+import type { SealBook } from './seal-book.ts';
+
+/** Of each period the newest edition that has taken effect: the first, one that changes no row, one whose paper has its number (rule 57). */
+export async function editionsInForce(book: SealBook): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const newest of book.standing) {
+    let name = newest;
+    for (const earlier of editionsBefore(newest, book.names)) {
+      if (await hasEffect(name, book)) break;
+      name = earlier;
+    }
+    found.push(name);
+  }
+  return found;
+}
+
+async function hasEffect(name: string, book: SealBook): Promise<boolean> {
+  const { amends } = (await book.open(name)).seal;
+  return !amends || amends.rows === 0 || (await hasAmendingPaper(name, book));
+}
+
+/** The newest editions of what is not looked at again. */
+export async function editionsKept(book: SealBook): Promise<readonly string[]> {
+  const amended = new Set((await openAmendments(book)).map(({ name }) => name));
+  return book.standing.filter((name) => !amended.has(following(name)));
+}
+
+/** What may come in the place of a seal; an amendment that is under way comes before an edition that waits for its paper. */
+export async function amendingOf(name: string, book: SealBook): Promise<Amending | undefined> {
+  const newest = book.standing.find((each) => told(each).period === told(name).period) ?? name;
+  const amendment = await openAmendment(newest, book);
+  if (amendment) return { edition: amendment.edition.value, amendment, code: undefined };
+  if (newest === name || (await hasEffect(newest, book))) return undefined;
+  return { edition: told(newest).edition, amendment: undefined, code: (await book.open(newest)).code };
+}

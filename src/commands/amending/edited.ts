@@ -1,0 +1,11 @@
+import type { PetitionChange } from '../../answers/petition-amended.ts';
+import type { FileChange } from '../../store/file-change.ts';
+import { notEdited } from '../not-edited.ts';
+
+/** The petition's file as it is written; a UsageError where it cannot be edited without risk. */
+export function edited(changes: readonly PetitionChange[]): FileChange[] {
+  return changes.map((change) => {
+    if ('refused' in change) throw notEdited(change.path, change.refused);
+    return change;
+  });
+}

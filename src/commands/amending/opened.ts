@@ -1,0 +1,107 @@
+import { amendedIn, amendmentPath, amendmentText, nextAmendment, openAmendments } from '../../answers/amendments.ts';
+import { petitionAmended } from '../../answers/petition-amended.ts';
+import { longerOn } from '../../answers/reclosing.ts';
+import type { SealBook } from '../../answers/seal-book.ts';
+import { dateInWords } from '../../base/day.ts';
+import type { Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
+import type { Period } from '../../calendar/period.ts';
+import { asked, words } from '../appeals/asked.ts';
+import { type AppealsOpened, appealsToWrite } from '../appeals/opened.ts';
+import { type Call, textFlag } from '../command.ts';
+import { UsageError } from '../usage.ts';
+import { written } from '../written.ts';
+import { edited } from './edited.ts';
+import { scopeAsked } from './scope-asked.ts';
+import type { ToAmend } from './to-amend.ts';
+
+/** Opens a closed period again, and with it the longer ones that were closed on it. */
+export async function opened(call: Call, { period, newest, book }: ToAmend): Promise<number> {
+  const read = await appealsToWrite(call, book.root);
+  if (typeof read === 'number') return read;
+  const longer = await longerOn(period, book);
+  await mustBeSettled([period, ...longer], book);
+  const appeal = appealAsked(call, read.workspace);
+  const { members, units, weeks, criteria } = await scopeAsked(call, { newest, workspace: read.workspace });
+  const said = await asked(call, {
+    reason: { flag: 'reason', question: REASON, read: words, missing: NO_REASON },
+    document: { flag: 'document', question: DOCUMENT, read: words, missing: NO_DOCUMENT },
+  });
+  const name = nextAmendment(period.id, book);
+  const head = { opened: call.host.today(), ...said, members, units, weeks, criteria };
+  const own = { ...head, appeal: appeal?.id.value };
+  const all = [
+    { name, value: own },
+    ...longer.map((each) => ({ name: nextAmendment(each.id, book), value: { ...head, with: name } })),
+  ];
+  const petition = appeal ? [await petitionAmended(appeal, read.workspace.appeals, name)] : [];
+  const called = period.kind.words;
+  return await written(call, {
+    root: book.root,
+    changes: [
+      ...all.map((each) => ({
+        path: amendmentPath(each.name),
+        before: undefined,
+        after: amendmentText(each.name, each.value),
+      })),
+      ...edited(petition),
+    ],
+    deed: {
+      vi: `mở xem xét sửa đổi ${called.vi.name(period)}${longerInWords(longer, 'vi')}`,
+      en: `opened the amendment of ${called.en.name(period)}${longerInWords(longer, 'en')}`,
+    },
+    reason: said.reason,
+    next: nextLines(period),
+  });
+}
+
+/** One amendment after the other: what is open is closed again, or dropped, before the next. */
+async function mustBeSettled(periods: readonly Period[], book: SealBook): Promise<void> {
+  const ids = new Set(periods.map(({ id }) => id));
+  const open = (await openAmendments(book)).find(({ period }) => ids.has(period.value));
+  const of = open && periods.find(({ id }) => id === open.period.value);
+  if (!open || !of) return;
+  const { vi, en } = of.kind.words;
+  throw new UsageError(
+    {
+      vi: `${vi.name(of)} đang xem xét sửa đổi từ ngày ${dateInWords(open.opened.value)} (amendments/${open.name}.yaml)`,
+      en: `${en.name(of)} has been open since ${open.opened.value} (amendments/${open.name}.yaml)`,
+    },
+    {
+      vi: `khóa lại trước: emul close ${of.id}; không sửa nữa: emul amend ${open.with ? amendedIn(open.with.value) : of.id} --drop`,
+      en: `close it again first: emul close ${of.id}; or let go of it: emul amend ${open.with ? amendedIn(open.with.value) : of.id} --drop`,
+    },
+  );
+}
+
+function appealAsked(call: Call, { appeals }: AppealsOpened['workspace']) {
+  const typed = textFlag(call, 'appeal')?.trim().toLowerCase();
+  if (typed === undefined) return undefined;
+  const found = appeals.find(({ id }) => id.value === typed);
+  if (found) return found;
+  throw new UsageError(
+    { vi: `không có kiến nghị nào mang mã ${quoted(typed)}`, en: `there is no petition ${quoted(typed)}` },
+    { vi: 'xem các mã: emul appeals', en: 'see the ids: emul appeals' },
+  );
+}
+
+function longerInWords(longer: readonly Period[], locale: 'vi' | 'en'): string {
+  const names = longer.map((period) => period.kind.words[locale].name(period)).join(', ');
+  if (names === '') return '';
+  return locale === 'vi' ? `, mở theo ${names}` : `, and with it ${names}`;
+}
+
+function nextLines({ id }: Period): Words {
+  return {
+    vi: `Sửa xong thì khóa lại: emul close ${id}   Không phải sửa gì: emul amend ${id} --drop\n`,
+    en: `When it is changed, close it again: emul close ${id}   Nothing to change: emul amend ${id} --drop\n`,
+  };
+}
+
+const REASON: Words = { vi: 'Vì sao phải sửa', en: 'Why it has to be changed' };
+const DOCUMENT: Words = { vi: 'Theo văn bản nào (biên bản họp, văn bản trả lời …)', en: 'On which paper' };
+const NO_REASON: Words = { vi: 'chưa ghi lý do: --reason "…"', en: 'why is missing: --reason "…"' };
+const NO_DOCUMENT: Words = {
+  vi: 'chưa ghi văn bản căn cứ: --document "Biên bản họp Hội đồng ngày …"',
+  en: 'the paper that it rests on is missing: --document "…"',
+};

@@ -1,0 +1,86 @@
+import type { Closing } from '../../answers/closing.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
+import { visible } from '../../base/visible.ts';
+import type { Period } from '../../calendar/period.ts';
+import { amendedLines } from '../../reports/amended.ts';
+
+/** Who closes. */
+export interface Who {
+  readonly by: string | undefined;
+  readonly checkedBy: string | undefined;
+}
+
+/** What closing has done, or would do. */
+export function said(closed: Closing, { by, checkedBy }: Who, isDry: boolean, locale: Locale): string {
+  const { period, members, units, bases, warnings, name, code, again } = closed;
+  const kind = bases[0]?.kind.words[locale].kind ?? '';
+  const lines = SAID[locale];
+  return [
+    lines.head(calledIn(period, again, locale), `${bases.length} ${kind}`, units, members, isDry),
+    ...(warnings.length > 0 ? [lines.warned(warnings.map(([id, times]) => `${id} ${times}`).join(', '))] : []),
+    ...(by !== undefined ? [lines.by(visible(by))] : []),
+    ...(checkedBy !== undefined ? [lines.checkedBy(visible(checkedBy))] : []),
+    ...(again ? [lines.ground(again.amendment), ...amendedLines(again.amended, locale)] : []),
+    ...(isDry ? [lines.notYet] : [lines.wrote(name), lines.code(code), lines.keep]),
+    ...(again ? effectLines(closed, again, locale) : []),
+    '',
+  ].join('\n');
+}
+
+/** “lần 2 tháng 10/2016” */
+function calledIn(period: Period, again: Again | undefined, locale: Locale): string {
+  const name = period.kind.words[locale].name(period);
+  return again ? SAID[locale].again(again.amendment.edition.value, name) : name;
+}
+
+/** Which edition is in force, and what brings the new one into force. */
+function effectLines({ period }: Closing, { rows, inForce, longer }: Again, locale: Locale): string[] {
+  const lines = SAID[locale];
+  const next = longer.map(({ id }) => `emul close ${id}`);
+  return [
+    ...(rows === 0 ? [lines.inForce] : [lines.pending(inForce.seal.edition), lines.paper(period.id)]),
+    ...(next.length > 0 ? [lines.longer(next)] : []),
+  ];
+}
+
+type Again = NonNullable<Closing['again']>;
+
+const SAID = bilingual({
+  vi: {
+    head: (period: string, bases: string, units: number, members: number, isDry: boolean) =>
+      `${isDry ? 'Sẽ khóa' : 'Khóa'} sổ ${period} (${bases}): ${units} tập thể, ${members} cá nhân.`,
+    warned: (ids: string) => `Còn cảnh báo, khóa kèm: ${ids}; xem từng điều: emul check`,
+    by: (name: string) => `Người lập: ${name}.`,
+    checkedBy: (name: string) => `Người soát: ${name}.`,
+    wrote: (name: string) => `Đã ghi seals/${name}.yaml, seals/${name}.zip.`,
+    code: (code: string) => `Mã đối chiếu ${code}`,
+    keep: 'Mã này in ở chân mọi văn bản của kỳ. Ghi vào biên bản họp, đưa Văn thư và Chủ tịch Hội đồng giữ.',
+    notYet: 'Chưa ghi gì.',
+    again: (edition: number, name: string) => `lần ${edition} ${name}`,
+    ground: ({ reason, document }: Again['amendment']) =>
+      `Sửa đổi theo ${visible(document.value)}. Lý do: ${visible(reason.value)}.`,
+    inForce: 'Không dòng nào khác bản đang có hiệu lực: có hiệu lực ngay, không phải sửa văn bản nào.',
+    pending: (edition: number) =>
+      `Bản này là dự kiến, chưa có hiệu lực; bảng, văn bản vẫn theo lần ${edition} cho đến khi ghi số, ngày văn bản sửa đổi:`,
+    paper: (id: string) => `  emul report amendment ${id} -o TỆP, ký xong: thêm --issue SỐ --date NGÀY`,
+    longer: (lines: readonly string[]) => `Kỳ dài hơn mở theo, khóa lại lần lượt: ${lines.join(', ')}`,
+  },
+  en: {
+    head: (period, bases, units, members, isDry) =>
+      `${isDry ? 'Would close' : 'Closed'} ${period} (${bases}): ${units} units, ${members} people.`,
+    warned: (ids) => `Warnings closed in: ${ids}; see each: emul check`,
+    by: (name) => `Drawn up by ${name}.`,
+    checkedBy: (name) => `Checked by ${name}.`,
+    wrote: (name) => `Wrote seals/${name}.yaml, seals/${name}.zip.`,
+    code: (code) => `Code ${code}`,
+    keep: 'Every paper of the period carries it. Put it into the minutes; registry and chair keep it.',
+    notYet: 'Nothing written yet.',
+    again: (edition, name) => `${name}, edition ${edition}`,
+    ground: ({ reason, document }) => `Amended on ${visible(document.value)}. Reason: ${visible(reason.value)}.`,
+    inForce: 'No row differs from the edition in force: it is in force, and no paper has to be amended.',
+    pending: (edition) =>
+      `This edition is not in force; tables and papers keep to edition ${edition} until the amending paper has its number and day:`,
+    paper: (id) => `  emul report amendment ${id} -o FILE, and once signed: --issue NUMBER --date DAY`,
+    longer: (lines) => `Longer periods opened with it, one after the other: ${lines.join(', ')}`,
+  },
+});

@@ -1,0 +1,25 @@
+import type { Effect } from '../answers/effects.ts';
+import { bilingual, type Locale } from '../base/locale.ts';
+import { pointsInWords } from '../base/number-words.ts';
+
+/** “Nguyễn Văn An: 90,42 điểm, Tốt → 90,63 điểm, Tốt” */
+export function effectInWords(
+  { name, before, after }: Effect,
+  locale: Locale,
+  levelName: (id: string) => string,
+): string {
+  return `${name}: ${resultInWords(before, locale, levelName)} → ${resultInWords(after, locale, levelName)}`;
+}
+
+function resultInWords(result: Effect['before'], locale: Locale, levelName: (id: string) => string): string {
+  const words = WORDS[locale];
+  if (!result) return words.absent;
+  if (!result.isRated) return words.notRated;
+  const level = result.level === undefined ? [] : [levelName(result.level)];
+  return [...(result.points ? [words.points(pointsInWords(result.points, locale, 2))] : []), ...level].join(', ');
+}
+
+const WORDS = bilingual({
+  vi: { absent: 'không có', notRated: 'không xếp loại', points: (text: string) => `${text} điểm` },
+  en: { absent: 'nothing', notRated: 'not rated', points: (text) => `${text} points` },
+});

@@ -1,0 +1,175 @@
+import { type AmendingPaper, isOtherLevel } from '../../answers/amending-paper.ts';
+import { dateInWords } from '../../base/day.ts';
+import type { Block, Document } from '../../documents/document.ts';
+import { blank, joined, type Prose, prose, spansOf, strong, strung } from '../../documents/prose.ts';
+import { awardLine, levelNameIn } from '../amended.ts';
+import { natureIn, senderOf } from '../appeal-words.ts';
+import { inSentence } from '../person-words.ts';
+import { AMENDMENT_WORDS } from './amendment-words.ts';
+import { beforeAndAfter } from './before-and-after.ts';
+import { belongsTo, inCapitals, officialPaper } from './frame.ts';
+import { restsOn } from './grounds.ts';
+import { originalIn } from './original.ts';
+import { counted, headOfAgency, listed } from './phrases.ts';
+import { agencyName, agencyOf, namingIn, ownParagraphs, ownWords, type Setting, signerOf } from './setting.ts';
+
+/** Quyết định hoặc thông báo sửa đổi: of the form of what it amends, with the results before and after. */
+export function amendmentPaper(answer: AmendingPaper, setting: Setting): Document {
+  return answer.original.form === 'decision' ? decision(answer, setting) : notice(answer, setting);
+}
+
+function decision(answer: AmendingPaper, setting: Setting): Document {
+  const { locale } = setting;
+  const words = AMENDMENT_WORDS[locale];
+  const original = originalIn(answer, setting);
+  const by = headOf(setting);
+  const articles: Prose[] = [
+    words.amended(original.first, titleOf(answer, setting), whoIn(answer, setting)),
+    ...awardsArticle(answer, setting),
+    words.force(original.again),
+  ];
+  const [last, ...before] = [...articles, execution(setting)].map(numbered(locale)).toReversed();
+  return officialPaper(
+    {
+      symbol: 'QĐ',
+      type: words.decision,
+      subject: prose`${words.subject} ${original.first}${words.of} ${by}`,
+      authority: inCapitals(by),
+      grounds: groundsOf(answer, setting),
+      body: [
+        { kind: 'proclamation', text: words.decides },
+        ...before.toReversed().map((text): Block => ({ kind: 'paragraph', text })),
+      ],
+      closing: last ?? '',
+      behind: [
+        { kind: 'new-page', countsAnew: true },
+        {
+          kind: 'annex',
+          title: words.annex(titleOf(answer, setting)),
+          belongsTo: belongsTo('QĐ', words.decision, setting, by),
+        },
+        ...beforeAndAfter(answer.amended, { withPoints: false, levelName: levelNameIn(answer.amended), locale }),
+        { kind: 'paragraph', text: words.reason(answer.amends.reason) },
+      ],
+    },
+    setting,
+  );
+}
+
+function notice(answer: AmendingPaper, setting: Setting): Document {
+  const { locale, audience } = setting;
+  const words = AMENDMENT_WORDS[locale];
+  const { amended, amends, original } = answer;
+  const title = titleOf(answer, setting);
+  const cited = originalIn(answer, setting);
+  const withPoints = audience !== 'public';
+  return officialPaper(
+    {
+      symbol: 'TB',
+      type: words.notice,
+      subject: words.noticeSubject(title),
+      grounds: [],
+      body: [
+        said(prose`${agencyName(setting)} ${words.notifies} ${cited.first} ${words.asFollows}:`),
+        said(joined('1. ', words.groundsAre, ...groundsTold(answer, setting), '.')),
+        said(`2. ${words.reason(amends.reason)}`),
+        said(prose`3. ${words.results(title, whoIn(answer, setting))}:`),
+        ...beforeAndAfter(amended, { withPoints, levelName: levelNameIn(amended), locale }),
+        ...(original.untouched
+          ? [said(words.untouched(originalIn({ original: original.untouched }, setting).first))]
+          : []),
+        ...awardsArticle(answer, setting).map(said),
+        ...ownParagraphs('execution', setting),
+      ],
+      closing: words.rest(cited.again),
+    },
+    setting,
+  );
+}
+
+/** “của 01 cá nhân” */
+function whoIn({ amended, original }: AmendingPaper, setting: Setting): Prose {
+  const naming = namingIn(setting);
+  const touched = amended.effects.filter((effect) => original.form === 'notice' || isOtherLevel(effect));
+  const who = (['unit', 'member'] as const).flatMap((kind) => {
+    const own = touched.filter((effect) => effect.kind === kind);
+    return own.length > 0
+      ? [
+          counted(
+            own.flatMap(({ after, before }) => (after ?? before)?.subject ?? []),
+            kind,
+            naming,
+          ),
+        ]
+      : [];
+  });
+  return listed(who, setting.locale);
+}
+
+function groundsOf(answer: AmendingPaper, setting: Setting): readonly Prose[] {
+  const { fill, locale } = setting;
+  if (fill && fill.grounds.length > 0) return fill.grounds;
+  const words = AMENDMENT_WORDS[locale];
+  const petition = petitionIn(answer, setting);
+  return [
+    ...restsOn([], answer.amended.after, setting),
+    prose`${words.by} ${originalIn(answer, setting).first}`,
+    `${words.by} ${answer.amends.document}`,
+    ...(petition === undefined ? [] : [words.considering(petition)]),
+    words.proposal,
+  ];
+}
+
+/** The same on one line of a notice. */
+function groundsTold(answer: AmendingPaper, setting: Setting): Prose[] {
+  const { fill } = setting;
+  if (fill && fill.grounds.length > 0) return [strung(fill.grounds, '; ')];
+  const petition = petitionIn(answer, setting);
+  return [answer.amends.document, ...(petition === undefined ? [] : [`; ${petition}`])];
+}
+
+/** “kiến nghị ngày 12/01/2017 của ông Nguyễn Văn An” */
+function petitionIn({ appeal }: AmendingPaper, { workspace, locale }: Setting): string | undefined {
+  if (!appeal) return undefined;
+  const name = senderOf(appeal, workspace, locale);
+  const day = dateInWords(appeal.received.value);
+  const of = name === undefined ? '' : `${AMENDMENT_WORDS[locale].of} ${inSentence(name, locale)}`;
+  return `${natureIn(appeal.nature, locale)} ${AMENDMENT_WORDS[locale].dated} ${day}${of}`;
+}
+
+/** Awards stand until a decision cancels them, which only people decide. */
+function awardsArticle({ amended }: AmendingPaper, setting: Setting): Prose[] {
+  const words = AMENDMENT_WORDS[setting.locale];
+  const own = ownWords('awards', setting);
+  if (own) return [own.join(' ')];
+  if (amended.awards.length === 0) return [];
+  const named = amended.awards.map((award) => awardLine(award, setting.locale)).join('; ');
+  const hint = amended.awards.some(({ isHigher }) => isHigher) ? words.higherHint : words.awardsHint;
+  return [prose`${words.awards(named)}: ${[blank(hint)]}.`];
+}
+
+function titleOf({ period }: AmendingPaper, { locale }: Setting): string {
+  return period.kind.words[locale].title(period);
+}
+
+/** “Trưởng Ban Dân tộc tỉnh Ninh Thuận” */
+function headOf(setting: Setting): Prose {
+  const { post } = signerOf(setting);
+  const agency = agencyOf(setting)?.name.value;
+  return typeof post === 'string' ? headOfAgency(post, agency) : [...spansOf(post), ' ', agency ?? ''];
+}
+
+function execution(setting: Setting): Prose {
+  const words = AMENDMENT_WORDS[setting.locale];
+  const own = ownWords('execution', setting);
+  return own ? own.join(' ') : joined([blank(words.executionHint)], words.execution);
+}
+
+/** “Điều 1. …” */
+function numbered(locale: Setting['locale']): (article: Prose, i: number) => Prose {
+  return (article, i) => [strong(`${AMENDMENT_WORDS[locale].article} ${i + 1}.`), ' ', ...spansOf(article)];
+}
+
+function said(text: Prose): Block {
+  return { kind: 'paragraph', text };
+}
