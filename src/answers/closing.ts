@@ -11,9 +11,9 @@ import { sealText } from '../seals/seal-text.ts';
 import type { Home } from '../source/home.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { classifiedToClose } from './classified.ts';
+import { printsToName } from './editions.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import { lastDayOf } from './limit.ts';
-import type { OpenSeal } from './open-seal.ts';
 import {
   amendsOf,
   type NotAgain,
@@ -159,7 +159,7 @@ async function closingOf(
     by,
     checkedBy,
     emul: home.version,
-    previous: await unnamed(book, again?.newest),
+    previous: await printsToName(book, again?.newest),
     amends: again && amendsOf(again, differing),
     warnings,
     files,
@@ -193,12 +193,4 @@ async function partsElsewhere(parts: readonly Period[], book: SealBook): Promise
     if (held) found.set(part.id, held.seal.name);
   }
   return found;
-}
-
-/** Fingerprints of the seals that no other names (rule 50), and of the edition that another comes after. */
-async function unnamed(book: SealBook, before: OpenSeal | undefined): Promise<string[]> {
-  const seals = await Promise.all(book.names.map((name) => book.open(name)));
-  const named = new Set(seals.flatMap(({ seal }) => seal.previous));
-  const ends = seals.map((seal) => seal.fingerprint).filter((print) => !named.has(print));
-  return before && !ends.includes(before.fingerprint) ? [...ends, before.fingerprint] : ends;
 }

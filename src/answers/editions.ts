@@ -1,5 +1,6 @@
 import { editionsBefore, following, told } from '../seals/seal-name.ts';
 import { type Amending, hasAmendingPaper, openAmendment, openAmendments } from './amendments.ts';
+import type { OpenSeal } from './open-seal.ts';
 import type { SealBook } from './seal-book.ts';
 
 /** Of each period the newest edition that has taken effect: the first, one that changes no row, one whose paper has its number (rule 57). */
@@ -34,4 +35,12 @@ export async function amendingOf(name: string, book: SealBook): Promise<Amending
   if (amendment) return { edition: amendment.edition.value, amendment, code: undefined };
   if (newest === name || (await hasEffect(newest, book))) return undefined;
   return { edition: told(newest).edition, amendment: undefined, code: (await book.open(newest)).code };
+}
+
+/** Fingerprints of the seals that no other names (rule 50), and of the edition that another comes after. */
+export async function printsToName(book: SealBook, before: OpenSeal | undefined): Promise<string[]> {
+  const seals = await Promise.all(book.names.map((name) => book.open(name)));
+  const named = new Set(seals.flatMap(({ seal }) => seal.previous));
+  const ends = seals.map((seal) => seal.fingerprint).filter((print) => !named.has(print));
+  return before && !ends.includes(before.fingerprint) ? [...ends, before.fingerprint] : ends;
 }
