@@ -12,7 +12,7 @@ export const amend: Command = {
   takes: ['<period...>'],
   flags: {
     reason: '--reason <why>',
-    document: '--document <paper>',
+    document: '--document <document>',
     subject: '--subject <who...>',
     week: '--week <week...>',
     criterion: '--criterion <id...>',
