@@ -1,19 +1,7 @@
 import { bareSchema, kindsIn } from './schemas.js';
 
 /** The kinds of files that the model reads by hand: a week has thousands of marks, of others plugs own a part (`model/reading.ts`). */
-const BY_HAND = [
-  'appeal',
-  'criteria',
-  'decision',
-  'fill',
-  'issued',
-  'log',
-  'map',
-  'regulation',
-  'scores',
-  'seal',
-  'workspace',
-];
+const BY_HAND = ['criteria', 'fill', 'map', 'regulation', 'scores', 'seal', 'workspace'];
 
 /** An ES module with the schemas of all kinds of file, and with functions that read some (`src/schema/fields.d.ts`). */
 export function compiledFields(folder) {
@@ -71,6 +59,7 @@ function readAs({ type, ...shape }, defs) {
   if (shape.properties) return keysOf(shape, defs);
   if (shape.items) return [readAs(shape.items, defs)];
   if (types.includes('object')) return 'mixed';
+  if (shape.enum?.includes('…')) return 'remark'; // still to come
   if (shape.enum || type === 'string' || typeof shape.const === 'string') return 'text';
   return type === 'integer' ? 'count' : 'flag';
 }

@@ -1,8 +1,9 @@
 import type { Exact } from '../base/exact.ts';
 import type { VoteBase } from '../declared/kinds/award.ts';
+import type { FileOf } from '../declared/kinds/index.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { count, exact, given, text } from './field.ts';
+import { exact, text } from './field.ts';
 import { type Source, sourceFrom } from './source.ts';
 
 /** How a regulation has the Council decide: by itself for everything, or beside one award for that award. */
@@ -50,45 +51,15 @@ export function isEnough(
   return (!atLeast || share.compare(atLeast.value) >= 0) && (!above || share.compare(above.value) > 0);
 }
 
-/** How a meeting voted, and how many papers there were; undefined what is not written, or still an “…”. */
-export interface Ballots {
-  readonly kind: Located<string> | undefined;
-  readonly issued: Located<number> | undefined;
-  readonly returned: Located<number> | undefined;
-  readonly invalid: Located<number> | undefined;
-}
+type Declared = FileOf<'decision'>;
 
-export function ballotsFrom(node: Node | undefined): Ballots {
-  return {
-    kind: given(node?.get('kind')),
-    issued: count(node?.get('issued')),
-    returned: count(node?.get('returned')),
-    invalid: count(node?.get('invalid')),
-  };
-}
+/** How a meeting voted, and how many papers there were; undefined what is not written, or still an “…”. */
+export type Ballots = Partial<NonNullable<Declared['ballots']>>;
 
 /** The votes on one subject. */
-export interface Votes {
-  readonly for: Located<number> | undefined;
-  readonly against: Located<number> | undefined;
-  /** Left blank or spoiled for this one. */
-  readonly invalid: Located<number> | undefined;
-  /** How many the share is taken of. */
-  readonly of: Located<number> | undefined;
-  readonly node: Node | undefined;
-}
+export type Votes = Partial<NonNullable<Declared['results'][number]['votes']>>;
 
 /** How many ballots were cast on one subject: those for, those against, and those left blank or spoiled. */
 export function castOf({ for: inFavour, against, invalid }: Omit<Votes, 'of' | 'node'>): number {
   return (inFavour?.value ?? 0) + (against?.value ?? 0) + (invalid?.value ?? 0);
-}
-
-export function votesFrom(node: Node | undefined): Votes {
-  return {
-    node,
-    for: count(node?.get('for')),
-    against: count(node?.get('against')),
-    invalid: count(node?.get('invalid')),
-    of: count(node?.get('of')),
-  };
 }

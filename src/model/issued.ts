@@ -1,56 +1,27 @@
 import type { Day } from '../base/day.ts';
-import type { Located } from '../source/located.ts';
+import type { FileOf } from '../declared/kinds/index.ts';
 import type { Node } from '../source/node.ts';
-import { day, list, text } from './field.ts';
+import { type Having, having, read } from './reading.ts';
 
 /** The register of what was issued, and the folder of the very files (rule 56). */
 export const REGISTER = 'papers/issued.yaml';
 export const ISSUED_FOLDER = 'papers/issued';
 
+type Declared = FileOf<'issued'>['papers'][number];
+
 /** A line of the register: a paper with its number, its day, and the file that was signed or photographed. */
-export interface IssuedPaper {
-  /** As papers cite it, with its symbol: `72/QĐ-BDT`; minutes may have none. */
-  readonly number: Located<string> | undefined;
-  readonly date: Located<Day>;
-  /** A paper of emul by its id, or the office's own words. */
-  readonly document: Located<string>;
-  readonly period: Located<string> | undefined;
-  /** The person or unit it is about. */
-  readonly subject: Located<string> | undefined;
-  /** The authority or scale whose paper it is, where a period has several. */
-  readonly of: Located<string> | undefined;
-  readonly signer: Located<string> | undefined;
-  /** Its name in the folder. */
-  readonly file: Located<string>;
+export interface IssuedPaper extends Having<Omit<Declared, 'is'>, 'date' | 'document' | 'file' | 'sha256'> {
   /** Whether the file is a scan of the signed paper, and not what was printed for signature. */
   readonly isScan: boolean;
-  readonly sha256: Located<string>;
-  /** Of the seal of its period, on the day it was recorded. */
-  readonly code: Located<string> | undefined;
-  readonly node: Node;
 }
 
 /** Lines without a day, a document or a file count for nothing; the schema stage reports them. */
 export function issuedFrom(node: Node): IssuedPaper[] {
-  return list(node.get('papers'), (item) => {
-    const [date, document, file] = [day(item.get('date')), text(item.get('document')), text(item.get('file'))];
-    const sha256 = text(item.get('sha256'));
-    if (!date || !document || !file || !sha256) return undefined;
-    return {
-      date,
-      document,
-      file,
-      sha256,
-      node: item,
-      number: text(item.get('number')),
-      period: text(item.get('period')),
-      subject: text(item.get('subject')),
-      of: text(item.get('of')),
-      signer: text(item.get('signer')),
-      isScan: text(item.get('is'))?.value === 'scan',
-      code: text(item.get('code')),
-    };
-  });
+  const { papers } = read('issued', node);
+  return having(papers, 'date', 'document', 'file', 'sha256').map(({ is, ...paper }) => ({
+    ...paper,
+    isScan: is?.value === 'scan',
+  }));
 }
 
 /** Numbers begin anew each year, in each series by itself: what stands behind the figures, `QĐ-BDT`. */

@@ -1,8 +1,8 @@
 import type { Day } from '../base/day.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
-import { type Votes, votesFrom } from './ballot.ts';
-import { day, given, list, text, texts } from './field.ts';
+import type { Votes } from './ballot.ts';
+import { count, day, given, list, text, texts } from './field.ts';
 
 /** The way of an edition from draft to superseded, as far as its file tells (each step's record is undefined where it stands not). */
 export interface LifeCycle {
@@ -89,6 +89,11 @@ export function lifeCycleFrom(node: Node): LifeCycle {
     },
     superseded: superseded && { by: text(superseded.get('by')), from: day(superseded.get('from')) },
   };
+}
+
+function votesFrom(node: Node | undefined): Votes {
+  const [inFavour, against, invalid, of] = ['for', 'against', 'invalid', 'of'].map((key) => count(node?.get(key)));
+  return { ...(node && { node }), for: inFavour, against, invalid, of };
 }
 
 function opinionFrom(node: Node): Opinion | undefined {

@@ -1,9 +1,7 @@
 import type { Located } from '../../source/located.ts';
 import { define, list, shape } from '../shape.ts';
 import { scoredSubject } from './keys.ts';
-import { dayOrBlank, id, item, period, remark, rows, word } from './shapes.ts';
-
-const levelId = define('levelId', shape<Located<string>>({ type: ['string', 'null'], pattern: '^(…|[a-z0-9]+(-[a-z0-9]+)*)$', maxLength: 64 }));
+import { dayOrBlank, id, item, levelId, period, remark, rows, word } from './shapes.ts';
 
 /** Of people or papers, which may still be to come. */
 const count = define('count', shape<Located<number>>({ type: ['integer', 'string', 'null'], pattern: '^…$', minimum: 0 }));

@@ -1,8 +1,5 @@
-import type { Located } from '../../source/located.ts';
-import { define, list, shape } from '../shape.ts';
-import { item, remark, rows } from './shapes.ts';
-
-const time = define('time', shape<Located<string>>({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{2}:\\d{2}$' }));
+import { list } from '../shape.ts';
+import { item, remark, rows, time } from './shapes.ts';
 
 /** Every write of emul is a line: when, who, by which command, which files, what for. Nothing computes from it; not to be changed by hand. */
 export const log = item(['writes'], {

@@ -373,4 +373,11 @@ appeals:
   ],
   ['appeals of nobody yet', 'kind: appeal\nappeals:\n'],
   ['exemplar just named', 'kind: exemplar\nid: a\nunit: cs-dt\ntitle: A\nchosen: {date: …, decision: …}\nprogramme:\n'],
+  [
+    'log',
+    `kind: log
+writes:
+  - {when: 2016-11-11T09:30:00+07:00, user: hang, command: open, files: [scores/2016/2016-W46.yaml], deed: lập tệp điểm tuần 46, reason: x}
+`,
+  ],
 ];
