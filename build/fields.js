@@ -1,7 +1,7 @@
 import { bareSchema, kindsIn } from './schemas.js';
 
 /** The kinds of files that the model reads by hand: a week has thousands of marks, of others plugs own a part (`model/reading.ts`). */
-const BY_HAND = ['criteria', 'fill', 'map', 'regulation', 'scores', 'seal', 'workspace'];
+const BY_HAND = ['criteria', 'fill', 'map', 'regulation', 'scores', 'seal'];
 
 /** An ES module with the schemas of all kinds of file, and with functions that read some (`src/schema/fields.d.ts`). */
 export function compiledFields(folder) {

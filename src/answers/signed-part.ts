@@ -1,6 +1,5 @@
 import type { Period } from '../calendar/period.ts';
 import { isIssued } from '../model/criteria.ts';
-import { cutoffsIn } from '../model/cutoff.ts';
 import { keyOf } from '../model/due.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Result } from '../scoring/result.ts';
@@ -32,7 +31,7 @@ function isEnough({ kind }: Period, { question, workspace, base }: Reader): bool
   if (keepsIn || watches || supposes || regulation !== undefined) return false;
   if (!workspace.criteria.every(isIssued)) return false; // who was scored by a draft says so
   // Cut-offs inside are told, and so is every part on the way, down to what is scored.
-  return kind.id === base || (!passed && cutoffsIn(workspace.settings).length === 0);
+  return kind.id === base || (!passed && workspace.settings.calendar.cutoffs.length === 0);
 }
 
 /** The paper that a brought result rests on, and the two scales of sheets that stand on several, stand in files alone. */

@@ -1,9 +1,11 @@
 import type { Locale } from '../base/locale.ts';
+import type { FileOf } from '../declared/kinds/index.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { type Agency, agenciesFrom } from './agency.ts';
 import { list, text } from './field.ts';
-import { type Span, spanFrom } from './span.ts';
+import { type Having, having, read } from './reading.ts';
+import type { Span } from './span.ts';
 
 /** What `emul.yaml` says. */
 export interface Settings {
@@ -23,35 +25,38 @@ export interface RegulationChoice {
   readonly from: Located<string> | undefined;
 }
 
+type Declared = FileOf<'workspace'>;
+type DeclaredCalendar = NonNullable<Declared['calendar']>;
+
 /** Ids of weeks as typed; whether they exist is a check's question. */
-export interface CalendarSettings {
+export interface CalendarSettings extends Pick<DeclaredCalendar, 'start' | 'end'> {
   /** 0 for Monday. */
   readonly weekBelongsTo: number;
-  readonly start: Located<string> | undefined;
-  readonly end: Located<string> | undefined;
   readonly skip: readonly Skip[];
   /** Days that are no working days. */
   readonly holidays: readonly Span[];
+  readonly cutoffs: readonly Cutoff[];
 }
 
-export interface Skip {
-  readonly period: Located<string>;
-  readonly reason: Located<string> | undefined;
-}
+export type Skip = Having<DeclaredCalendar['skip'][number], 'period'>;
+
+/** A period that is rated before it ends: what comes after its last base period is listed, not counted. */
+type Cutoff = Having<DeclaredCalendar['cutoffs'][number], 'period' | 'last'>;
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const THURSDAY = 3;
 
 /** The settings of a workspace, from the top of `emul.yaml`. */
 export function settingsFrom(node: Node): Settings {
-  const agencies = agenciesFrom(node.get('agency'));
+  const { agency, locale, regulation, calendar } = read('workspace', node);
+  const agencies = agenciesFrom(agency);
   return {
     node,
     agencies,
     agency: agencies.at(-1)?.name,
-    locale: node.get('locale')?.text === 'en' ? 'en' : 'vi',
-    regulations: choicesFrom(node.get('regulation')),
-    calendar: calendarFrom(node.get('calendar')),
+    locale: locale?.value === 'en' ? 'en' : 'vi',
+    regulations: choicesFrom(regulation),
+    calendar: calendarFrom(calendar),
   };
 }
 
@@ -64,16 +69,14 @@ function choicesFrom(node: Node | undefined): RegulationChoice[] {
   });
 }
 
-function calendarFrom(node: Node | undefined): CalendarSettings {
-  const weekday = WEEKDAYS.indexOf(node?.get('weekBelongsTo')?.text ?? 'thursday');
+function calendarFrom(calendar: Declared['calendar']): CalendarSettings {
+  const weekday = WEEKDAYS.indexOf(calendar?.weekBelongsTo?.value ?? 'thursday');
   return {
     weekBelongsTo: weekday === -1 ? THURSDAY : weekday,
-    start: text(node?.get('start')),
-    end: text(node?.get('end')),
-    skip: list(node?.get('skip'), (item) => {
-      const period = text(item.get('period'));
-      return period && { period, reason: text(item.get('reason')) };
-    }),
-    holidays: list(node?.get('holidays'), spanFrom),
+    start: calendar?.start,
+    end: calendar?.end,
+    skip: having(calendar?.skip ?? [], 'period'),
+    holidays: (calendar?.holidays ?? []).map(({ span }) => span),
+    cutoffs: having(calendar?.cutoffs ?? [], 'period', 'last'),
   };
 }

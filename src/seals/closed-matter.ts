@@ -2,7 +2,6 @@ import { type Day, earlierOf } from '../base/day.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { cutoffsIn } from '../model/cutoff.ts';
 import type { Member, Organization } from '../model/organization.ts';
 import type { Brought } from '../model/record.ts';
 import { lineageOf } from '../model/regulation.ts';
@@ -97,7 +96,7 @@ function calendarMatter(period: Period, bases: readonly Period[], workspace: Wor
     const choice = settings.regulations.find(({ use }) => use.value === regulation?.id.value);
     inside.set(`regulation ${base.id}`, saying(regulation?.id.value ?? '', choice?.use.place ?? place));
   }
-  for (const { period: cut, last } of cutoffsIn(settings)) {
+  for (const { period: cut, last } of settings.calendar.cutoffs) {
     const told = periodOf(cut.value);
     if (told && period.from <= told.from && told.to <= period.to)
       inside.set(`cutoff ${cut.value}`, saying(last.value, last.place));

@@ -1,7 +1,6 @@
 import type { Words } from '../../base/locale.ts';
 import { kindOf, periodOf } from '../../calendar/index.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { cutoffsIn } from '../../model/cutoff.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Located } from '../../source/located.ts';
 
@@ -23,7 +22,7 @@ export const calendarPeriodUnknown = defineCheck<{ period: string }>({
 
 function periodsIn(settings: Settings): Located<string>[] {
   const { start, end, skip } = settings.calendar;
-  const cutoffs = cutoffsIn(settings).flatMap(({ period, last }) => [period, last]);
+  const cutoffs = settings.calendar.cutoffs.flatMap(({ period, last }) => [period, last]);
   return [...(start ? [start] : []), ...(end ? [end] : []), ...skip.map(({ period }) => period), ...cutoffs];
 }
 

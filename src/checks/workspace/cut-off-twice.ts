@@ -1,5 +1,4 @@
 import { defineCheck } from '../../checking/check.ts';
-import { cutoffsIn } from '../../model/cutoff.ts';
 import { lineAt } from '../../source/line-of.ts';
 
 /** A period with two cut-offs, of which only the first would count. */
@@ -13,7 +12,7 @@ export const cutOffTwice = defineCheck<{ period: string; line: number }>({
   help: { vi: () => 'hãy giữ lại một dòng', en: () => 'keep one of them' },
   *inWorkspace({ settings }) {
     const lines = new Map<string, number>();
-    for (const { period } of cutoffsIn(settings)) {
+    for (const { period } of settings.calendar.cutoffs) {
       const line = lines.get(period.value);
       if (line === undefined) lines.set(period.value, lineAt(period.place));
       else yield { at: period.place, facts: { period: period.value, line } };

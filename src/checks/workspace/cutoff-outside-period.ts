@@ -1,6 +1,5 @@
 import { periodOf } from '../../calendar/index.ts';
 import { defineCheck } from '../../checking/check.ts';
-import { cutoffsIn } from '../../model/cutoff.ts';
 
 /** A cut-off whose last week is no part of the period it is for. */
 export const cutoffOutsidePeriod = defineCheck<{ period: string; last: string; isBefore: boolean }>({
@@ -17,7 +16,7 @@ export const cutoffOutsidePeriod = defineCheck<{ period: string; last: string; i
     en: ({ period }) => `write a scored period inside ${period} at last`,
   },
   *inWorkspace({ settings, calendar }) {
-    for (const { period, last } of cutoffsIn(settings)) {
+    for (const { period, last } of settings.calendar.cutoffs) {
       const whole = periodOf(period.value);
       const end = periodOf(last.value);
       if (!whole || !end) continue; // `calendar-period-unknown`, `malformed-period`

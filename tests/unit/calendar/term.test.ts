@@ -7,7 +7,14 @@ import { year } from '../../../src/calendar/year.ts';
 import { partsOf } from '../../../src/model/parts.ts';
 import { WorkCalendar } from '../../../src/model/work-calendar.ts';
 
-const calendar = new WorkCalendar({ weekBelongsTo: 3, start: undefined, end: undefined, skip: [], holidays: [] });
+const calendar = new WorkCalendar({
+  weekBelongsTo: 3,
+  start: undefined,
+  end: undefined,
+  skip: [],
+  holidays: [],
+  cutoffs: [],
+});
 const context = {
   newest: [],
   bases: { newest: week, on: () => week, of: () => week },

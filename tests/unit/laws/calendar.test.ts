@@ -15,7 +15,14 @@ const PARTS: readonly PeriodKind[] = [halfYear, quarter, month];
 
 test.each(WEEKDAYS)('where weeks belong by their %s, the parts of a year partition its weeks, 1970–2100', (weekday) => {
   const weekBelongsTo = WEEKDAYS.indexOf(weekday);
-  const calendar = new WorkCalendar({ weekBelongsTo, start: undefined, end: undefined, skip: [], holidays: [] });
+  const calendar = new WorkCalendar({
+    weekBelongsTo,
+    start: undefined,
+    end: undefined,
+    skip: [],
+    holidays: [],
+    cutoffs: [],
+  });
   let after: Period | undefined;
   for (const whole of YEARS) {
     const weeks = partsOf(whole, week, calendar);
@@ -37,7 +44,14 @@ test.each(WEEKDAYS)('where weeks belong by their %s, the parts of a year partiti
 });
 
 test('halves are made of quarters, quarters of months', () => {
-  const calendar = new WorkCalendar({ weekBelongsTo: 3, start: undefined, end: undefined, skip: [], holidays: [] });
+  const calendar = new WorkCalendar({
+    weekBelongsTo: 3,
+    start: undefined,
+    end: undefined,
+    skip: [],
+    holidays: [],
+    cutoffs: [],
+  });
   for (const whole of YEARS) {
     const months = partsOf(whole, month, calendar).map(({ id }) => id);
     const quarters = partsOf(whole, halfYear, calendar).flatMap((half) => partsOf(half, quarter, calendar));
