@@ -1,7 +1,7 @@
 import { bareSchema, kindsIn } from './schemas.js';
 
 /** The kinds of files that the model reads by hand: a week has thousands of marks, of others plugs own a part (`model/reading.ts`). */
-const BY_HAND = ['criteria', 'fill', 'map', 'regulation', 'scores', 'seal'];
+const BY_HAND = ['fill', 'map', 'regulation', 'scores', 'seal'];
 
 /** An ES module with the schemas of all kinds of file, and with functions that read some (`src/schema/fields.d.ts`). */
 export function compiledFields(folder) {
@@ -23,7 +23,8 @@ function readerCode(as) {
 }
 
 function readerOf(as, maps) {
-  if (typeof as === 'string') return `by.${as}`;
+  // What only plugs ask for they read themselves.
+  if (typeof as === 'string') return `(by.${as} ?? by.mixed)`;
   const body = Array.isArray(as) ? `by.list(node, ${readerOf(as[0], maps)})` : mapCode(as, maps);
   const name = `read${maps.length}`;
   maps.push(`    const ${name} = (node) => ${body};\n`);

@@ -1,11 +1,13 @@
 import { Exact } from '../base/exact.ts';
+import type { FileOf } from '../declared/kinds/index.ts';
 import type { Located } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { type Rung, rungsFrom } from './condition.ts';
 import { type Criterion, eventFrom, type Group, groupFrom, type ScoreEvent } from './criterion.ts';
-import { exact, flag, list, text, texts } from './field.ts';
-import { type Issue, type LifeCycle, lifeCycleFrom } from './life-cycle.ts';
-import { type Span, spanFrom } from './span.ts';
+import { exact, list } from './field.ts';
+import { type Issue, type LifeCycle, lifeCycleOf } from './life-cycle.ts';
+import { read } from './reading.ts';
+import type { Span } from './span.ts';
 
 /** One edition of a point scale: how a sheet becomes points and a level. */
 export interface Criteria {
@@ -39,11 +41,10 @@ export interface Criteria {
   criterion(id: string): Criterion | undefined;
 }
 
-export interface AppliesTo {
+type Declared = FileOf<'criteria'>;
+
+export interface AppliesTo extends Pick<NonNullable<Declared['appliesTo']>, 'units' | 'positions' | 'members'> {
   readonly kind: 'member' | 'unit';
-  readonly units: readonly Located<string>[];
-  readonly positions: readonly Located<string>[];
-  readonly members: readonly Located<string>[];
 }
 
 export interface Scale {
@@ -75,11 +76,11 @@ export function isIssued(criteria: Criteria): boolean {
 
 /** The criteria of a file; nothing where its id or scale cannot be read, which the schema stage reports. */
 export function criteriaFrom(node: Node, isWhole = true, isSound = isWhole): Criteria | undefined {
-  const id = text(node.get('id'));
-  const scale = scaleFrom(node.get('scale'));
-  const status = text(node.get('status'));
-  if (!id || !scale || !status) return undefined;
-  const life = lifeCycleFrom(node);
+  const file = read('criteria', node);
+  const { id, status, title = id, bonus } = file;
+  const scale = scaleFrom(file.scale);
+  if (!id || !title || !scale || !status) return undefined;
+  const life = lifeCycleOf(file);
   const groups = list(node.get('groups'), groupFrom);
   const byId = new Map(
     groups.flatMap((group) => group.criteria.map((criterion) => [criterion.id.value, criterion] as const)).toReversed(),
@@ -92,46 +93,36 @@ export function criteriaFrom(node: Node, isWhole = true, isSound = isWhole): Cri
     node,
     isWhole,
     isSound,
-    title: text(node.get('title')) ?? id,
+    title,
     edition: exact(node.get('edition')),
-    effective: spanFrom(node.get('effective')),
+    effective: file.effective?.span ?? {},
     issued: life.issued,
     life,
-    appliesTo: appliesToFrom(node.get('appliesTo')),
-    missing: node.get('missing')?.text === 'zero' ? 'zero' : 'exclude',
+    appliesTo: appliesToFrom(file.appliesTo),
+    missing: file.missing?.value === 'zero' ? 'zero' : 'exclude',
     columns: new Map([...(node.get('columns')?.pairs() ?? [])].map(([key, value]) => [key.text, value.text])),
-    commentBelowMax: flag(node.get('commentBelowMax')) ?? false,
-    bonus: bonusFrom(node.get('bonus')),
-    penalties: list(node.get('penalty')?.get('events'), eventFrom),
+    commentBelowMax: file.commentBelowMax ?? false,
+    bonus: bonus && { max: bonus.max, isAbove: bonus.above ?? false, events: eventsOf(bonus.events) },
+    penalties: eventsOf(file.penalty?.events ?? []),
     rungs: rungsFrom(node.get('levels')),
-    examples: [...(node.get('examples')?.items() ?? [])],
+    examples: file.examples.map((example) => example.node),
     startsFull: [...byId.values()].some(({ unsaid }) => unsaid === 'full'),
     criterion: (name) => byId.get(name),
   };
 }
 
-function scaleFrom(node: Node | undefined): Scale | undefined {
-  const max = exact(node?.get('max'));
-  const step = exact(node?.get('step'));
+function scaleFrom(scale: Declared['scale']): Scale | undefined {
+  const { max, step, min } = scale ?? {};
   if (!max || !step) return undefined;
   const usable = step.value.isZero ? { ...step, value: Exact.one } : step; // `step-of-zero` reports it
-  return { max, step: usable, min: exact(node?.get('min'))?.value ?? Exact.zero };
+  return { max, step: usable, min: min?.value ?? Exact.zero };
 }
 
-function appliesToFrom(node: Node | undefined): AppliesTo {
-  return {
-    kind: node?.get('kind')?.text === 'unit' ? 'unit' : 'member',
-    units: texts(node?.get('units')),
-    positions: texts(node?.get('positions')),
-    members: texts(node?.get('members')),
-  };
+function appliesToFrom(said: Declared['appliesTo']): AppliesTo {
+  const { units = [], positions = [], members = [] } = said ?? {};
+  return { kind: said?.kind?.value === 'unit' ? 'unit' : 'member', units, positions, members };
 }
 
-function bonusFrom(node: Node | undefined): Bonus | undefined {
-  if (!node) return undefined;
-  return {
-    max: exact(node.get('max')),
-    isAbove: flag(node.get('above')) ?? false,
-    events: list(node.get('events'), eventFrom),
-  };
+function eventsOf(events: NonNullable<Declared['penalty']>['events']): ScoreEvent[] {
+  return events.flatMap(({ node }) => eventFrom(node) ?? []);
 }

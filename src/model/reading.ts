@@ -27,6 +27,7 @@ const READERS: { readonly [N in Named]: Reader<ValueOf<Declared[N]>> } & { reado
   period: text,
   periodKind: text,
   share: exact,
+  criterionId: text,
   levelId: given,
   time: text,
   flag,
@@ -37,7 +38,7 @@ const READERS: { readonly [N in Named]: Reader<ValueOf<Declared[N]>> } & { reado
 const made = new Map<string, Reader<unknown>>();
 
 /** A week has thousands of marks, of others plugs own a part. */
-type ByHand = 'criteria' | 'fill' | 'map' | 'regulation' | 'scores' | 'seal';
+type ByHand = 'fill' | 'map' | 'regulation' | 'scores' | 'seal';
 type ReadKind = Exclude<keyof typeof kinds, ByHand>;
 
 /** What a file holds, key by key as its kind is declared: of what is left out or of another kind nothing, which other stages report. */

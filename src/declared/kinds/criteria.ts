@@ -1,8 +1,8 @@
 import type { Located } from '../../source/located.ts';
 import { define, list, shape, withDefinitions } from '../shape.ts';
 import { fromTo } from './keys.ts';
-import { day, flag, fraction, id, idOr, item, keyed, numberFromZero, oneKeyOf, remark, share, some, text, type WordOf, whole, word } from './shapes.ts';
-import { criterionForm, criterionId, happening, mark, markPart } from './sheet.ts';
+import { CRITERION, criterionId, day, flag, fraction, id, idOr, item, keyed, numberFromZero, oneKeyOf, remark, share, some, text, type WordOf, whole, word } from './shapes.ts';
+import { happening, mark, markPart } from './sheet.ts';
 import { ownSource } from './source.ts';
 
 const cover = define(
@@ -141,7 +141,7 @@ export const criteria = withDefinitions(
       item(
         ['sheet'],
         {
-          sheet: keyed(criterionForm, mark`Điểm tiêu chí | Điểm của tiêu chí như ghi trong phiếu, ví dụ 18. | Mark. As on a sheet, e.g. 18.`)`Phiếu mẫu | Điểm từng tiêu chí, ví dụ {A2: 18, A3: {tre: 1}}. | Sheet. A mark for each criterion, e.g. {A2: 18, A3: {tre: 1}}.`,
+          sheet: keyed(CRITERION, mark`Điểm tiêu chí | Điểm của tiêu chí như ghi trong phiếu, ví dụ 18. | Mark. As on a sheet, e.g. 18.`)`Phiếu mẫu | Điểm từng tiêu chí, ví dụ {A2: 18, A3: {tre: 1}}. | Sheet. A mark for each criterion, e.g. {A2: 18, A3: {tre: 1}}.`,
           bonus: list(happening)`Điểm cộng | Sự việc được cộng điểm của phiếu mẫu, ví dụ [{event: sang-kien}]. | Bonus. As on a sheet, e.g. [{event: sang-kien}].`,
           penalty: list(happening)`Điểm trừ | Sự việc bị trừ điểm của phiếu mẫu, ví dụ [{event: tre-bao-cao}]. | Penalty. As on a sheet, e.g. [{event: tre-bao-cao}].`,
           points: fraction`Điểm phải ra | Tổng điểm đúng của phiếu mẫu, ví dụ 94 hoặc 70/3. | Points. The exact total, e.g. 94 or 70/3.`,

@@ -1,12 +1,12 @@
 import { define, orNull } from '../shape.ts';
 import { scoredSubject } from './keys.ts';
-import { basePeriod, day, fraction, id, item, keyed, leaveKind, remark, rows, text } from './shapes.ts';
-import { criterionForm, happening, mark } from './sheet.ts';
+import { basePeriod, CRITERION, day, fraction, id, item, keyed, leaveKind, remark, rows, text } from './shapes.ts';
+import { happening, mark } from './sheet.ts';
 
 const column = define(
   'column',
   orNull(
-    keyed(criterionForm, mark`Điểm tiêu chí | Điểm của tiêu chí: một số, tên bậc, {tre: 1}, {done: 9, assigned: 10}, hoặc … nếu chưa chấm. | Mark. A number, a grade, {tre: 1}, {done: 9, assigned: 10}, or … where it is still to come.`, {
+    keyed(CRITERION, mark`Điểm tiêu chí | Điểm của tiêu chí: một số, tên bậc, {tre: 1}, {done: 9, assigned: 10}, hoặc … nếu chưa chấm. | Mark. A number, a grade, {tre: 1}, {done: 9, assigned: 10}, or … where it is still to come.`, {
       note: remark`Ghi chú | Lý do cho điểm dưới mức tối đa, ví dụ Văn bản phải sửa hai lần. | Note. Why a mark lies under the maximum, e.g. Văn bản phải sửa hai lần.`,
     }),
   ),

@@ -43,6 +43,9 @@ export const period = define('period', shape<Text>({ type: ['string', 'integer']
 export const fraction = define('number', shape<Located<Exact>>({ type: ['number', 'string'], pattern: FRACTION }));
 export const numberFromZero = define('numberFromZero', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$', minimum: 0 }));
 export const share = define('share', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$', minimum: 0, maximum: 1 }));
+/** What ids of criteria look like. */
+export const CRITERION = '^[A-Z]+\\d*$';
+export const criterionId = define('criterionId', shape<Text>({ type: 'string', pattern: CRITERION, maxLength: 64 }));
 /** Of a decision: a level, or “…” while it is still to come. */
 export const levelId = define('levelId', shape<Text>({ type: ['string', 'null'], pattern: '^(…|[a-z0-9]+(-[a-z0-9]+)*)$', maxLength: 64 }));
 /** Day and time by a clock, of the log. */

@@ -1,12 +1,7 @@
-import type { Located } from '../../source/located.ts';
 import type { Node } from '../../source/node.ts';
 import { define, shape } from '../shape.ts';
 import { ID, id, item, keyed, remark, whole } from './shapes.ts';
 
-const CRITERION = '^[A-Z]+\\d*$';
-/** What keys look like that are ids of criteria. */
-export const criterionForm = CRITERION;
-export const criterionId = define('criterionId', shape<Located<string>>({ type: 'string', pattern: CRITERION, maxLength: 64 }));
 /** A part of a mark, such as how often an event happened; what it may be its criterion says. */
 export const markPart = define('markPart', shape<Node>({ type: ['number', 'string', 'null'] }));
 const times = markPart`Số lần | Số lần xảy ra, là số nguyên, ví dụ 1 trong {tre: 1}. | Times. How often the event happened, a whole number, e.g. the 1 of {tre: 1}.`;
