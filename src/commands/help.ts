@@ -6,6 +6,7 @@ import { wrapped } from '../formats/terminal/width.ts';
 import { type Call, type Command, EXIT } from './command.ts';
 import type { Family } from './family.ts';
 import { actionsOf, overview, usageOf } from './help-text.ts';
+import { kindAsked, kindText } from './kind-help.ts';
 import { isCalled, unknownAction } from './named.ts';
 import { pageText, titleOf } from './page/text.ts';
 import { didYouMean, UsageError } from './usage.ts';
@@ -22,24 +23,28 @@ export const help: Command = {
   flags: {},
   words: {
     vi: {
-      summary: 'hướng dẫn một lệnh, giải thích một mã lỗi',
+      summary: 'hướng dẫn một lệnh, một loại tệp, giải thích một mã lỗi',
       description:
-        'In hướng dẫn của một lệnh, hoặc giải thích một mã lỗi: sai ở đâu, vì sao quan trọng, sửa thế nào. ' +
-        'Gõ emul help checks để xem mọi mã lỗi.',
-      parts: { topic: 'tên lệnh, mã lỗi trong ngoặc vuông, mã quy chế kèm phần mềm, hoặc checks' },
+        'In hướng dẫn của một lệnh, hoặc giải thích một mã lỗi: sai ở đâu, vì sao quan trọng, sửa thế nào; hoặc kể ' +
+        'từng mục của một loại tệp. Gõ emul help checks để xem mọi mã lỗi, emul schema để xem các loại tệp.',
+      parts: { topic: 'tên lệnh, tên tệp, mã lỗi trong ngoặc vuông, mã quy chế kèm phần mềm, hoặc checks' },
       examples: [
         ['emul help score', 'hướng dẫn lệnh emul score'],
         ['emul help score-out-of-range', 'giải thích lỗi[score-out-of-range]'],
+        ['emul help scores.yaml', 'từng mục của tệp điểm'],
         ['emul help checks', 'mọi mã lỗi, mỗi mã một câu'],
       ],
     },
     en: {
-      summary: 'explain a command or the id of a finding',
-      description: 'Prints the page of a command or of a finding. Type emul help checks for every id of a finding.',
-      parts: { topic: 'a command, the id in brackets of a finding, a shipped regulation, or checks' },
+      summary: 'explain a command, a kind of file or the id of a finding',
+      description:
+        'Prints the page of a command or of a finding, or each key of a kind of file. ' +
+        'Type emul help checks for every id of a finding, emul schema for the kinds of file.',
+      parts: { topic: 'a command, a file, the id in brackets of a finding, a shipped regulation, or checks' },
       examples: [
         ['emul help score', 'the command emul score'],
         ['emul help score-out-of-range', 'what error[score-out-of-range] means'],
+        ['emul help scores.yaml', 'each key of a scores file'],
         ['emul help checks', 'every id of a finding'],
       ],
     },
@@ -60,7 +65,11 @@ async function textFor([topic, action]: readonly string[], call: Call): Promise<
       : familyText(await listing.family(), action, call);
   const regulation = call.host.home.regulationPage(topic);
   if (regulation !== undefined) return pageText(regulation, call.locale, widthOf(call));
-  return findingText(topic, call, [CHECKS, ...call.commands.map(({ name }) => name)]);
+  const kinds = call.host.home.schemaKinds();
+  const kind = kindAsked(topic, kinds);
+  if (kind !== undefined)
+    return kindText(kind, JSON.parse(call.host.home.schema(kind) ?? '{}'), call.locale, widthOf(call));
+  return findingText(topic, call, [CHECKS, ...call.commands.map(({ name }) => name), ...kinds]);
 }
 
 function commandText(command: Command, call: Call): string {

@@ -68,6 +68,6 @@ function titleOf(text: string, locale: Locale): string {
 
 const HEADING: Words = { vi: 'Các loại tệp', en: 'Kinds of file' };
 const TAIL: Words = {
-  vi: 'In mẫu của một loại, ví dụ: emul schema scores',
-  en: 'Print one of them, e.g.: emul schema scores',
+  vi: 'In mẫu của một loại: emul schema scores; kể từng mục: emul help scores.yaml',
+  en: 'Print one of them: emul schema scores; tell each key: emul help scores.yaml',
 };
