@@ -380,4 +380,16 @@ writes:
   - {when: 2016-11-11T09:30:00+07:00, user: hang, command: open, files: [scores/2016/2016-W46.yaml], deed: lập tệp điểm tuần 46, reason: x}
 `,
   ],
+  [
+    'shown',
+    `kind: shown
+period: 2016-W45
+shown: 2016-11-11T09:30:00+07:00
+document: briefing
+files: [{path: scores/2016/2016-W45.yaml, sha256: 9f86d081}]
+skipped: [2017-W04]
+rows: [{member: cv-03, name: Nguyễn Văn An, points: 92.5, level: tot, sheet: {head: {A1: 80}}}]
+print: 9f86d081
+`,
+  ],
 ];
