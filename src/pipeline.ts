@@ -72,7 +72,7 @@ export async function readWorkspace(
   const below = (folder: string) => yamlFilesBelow(root, folder, closed).filter(kindAt);
   const available = scoresFilesBelow(root, periodInName, closed);
   const campaigns = await filesRead(below('campaigns'), root, home, had);
-  const sound = campaigns.flatMap((one) => (one.node && !isUnusable(one) && campaignFrom(one.node)) || []);
+  const sound = campaigns.flatMap((file) => (file.node && !isUnusable(file) && campaignFrom(file.node)) || []);
   const own = [WORKSPACE_FILE, 'organization.yaml', ...below('regulations'), ...below('criteria')];
   const referred = await filesRead(own, root, home, had);
   const law = await lawFrom(referred, home, regulations);
@@ -90,7 +90,7 @@ async function filesRead(paths: readonly string[], root: string, home: Home, had
 }
 
 function readingOf(files: readonly ReadFile[], workspace: Workspace | undefined): Reading {
-  const told = files.filter((one) => !isMissingOrganization(one));
+  const told = files.filter((file) => !isMissingOrganization(file));
   const isMissing = told.length < files.length;
   return {
     workspace,
@@ -100,7 +100,7 @@ function readingOf(files: readonly ReadFile[], workspace: Workspace | undefined)
       ...(isMissing && workspace ? [missingFile.at(startOf(workspace.file), { name: 'organization.yaml' })] : []),
     ],
     isRefused: told.some(isUnread),
-    isStopped: isMissing || files.some((one) => REFERRED.has(one.kind) && isUnusable(one)),
+    isStopped: isMissing || files.some((file) => REFERRED.has(file.kind) && isUnusable(file)),
   };
 }
 
@@ -147,7 +147,9 @@ export function standingsIn(week: Week, workspace: Workspace, spoiled: ScoredWee
 
 /** What point scales give away once every sheet they allow has been gone through; for commands that judge files. */
 export function scalesProven(scales: readonly Criteria[], workspace: Workspace, common: Account): Diagnostic[] {
-  const proven = scales.filter((one) => isProvable(one, workspace, common)).map((one) => scaleProofOf(one, workspace));
+  const proven = scales
+    .filter((scale) => isProvable(scale, workspace, common))
+    .map((scale) => scaleProofOf(scale, workspace));
   return proven.flatMap((scale) => proofs.flatMap((proof) => proof.inScale(scale, workspace)));
 }
 

@@ -40,7 +40,7 @@ export function inForce(workspace: Workspace): Acceptance[] {
 /** Why something that stands there is not accepted. */
 function objectionTo({ id, until }: Acceptance, newest: Period | undefined): Diagnostic | undefined {
   if (!/^[a-z0-9-]+$/.test(id.value)) return undefined; // `malformed-id`
-  const finder = finders.find((one) => one.id === id.value);
+  const finder = finders.find((finder) => finder.id === id.value);
   if (!finder) return acceptedWords['accepted-unknown-id'].at(id.place, { id: id.value, known: acceptable() });
   const { severity, isNeverAccepted } = finder;
   if (severity === 'error' || isNeverAccepted)

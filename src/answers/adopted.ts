@@ -38,11 +38,11 @@ export function adoptedText(
     ...over(node.get('title'), textAsYaml(adoption.title, false)),
     ...over(node.get('effective'), `{from: ${adoption.date}}`),
     ...withoutKey(node, 'open'),
-    ...sourcesIn(node, node.get('source'), (one) => isProposal(one) || isForeign(one, regulation, adoption)).flatMap(
+    ...sourcesIn(node, node.get('source'), (node) => isProposal(node) || isForeign(node, regulation, adoption)).flatMap(
       (source) => over(source, own),
     ),
     ...foreignHeads(regulation, adoption),
-    ...extendsIn(node).flatMap((one, i) => over(one, regulation.extends[i]?.value ?? '')),
+    ...extendsIn(node).flatMap((each, i) => over(each, regulation.extends[i]?.value ?? '')),
     ...over(node.get('source'), own),
     ...taken,
   ];

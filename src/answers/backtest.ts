@@ -71,10 +71,10 @@ export async function backtested(root: string, home: Home, question: BacktestQue
   const { workspace, isStopped } = editions;
   const found = editionNamed(question.edition, editions, last);
   if (!workspace || isStopped || !found.criteria) return { answer: undefined, findings, isRefused: false };
-  const periods = workspace.campaigns.flatMap((one) => one.period ?? []);
+  const periods = workspace.campaigns.flatMap((campaign) => campaign.period ?? []);
   const available = [...workspace.briefingFiles.keys()];
   const period = question.choose(available, basesIn(workspace), periods);
-  const campaign = workspace.campaigns.find((one) => one.period === period);
+  const campaign = workspace.campaigns.find((campaign) => campaign.period === period);
   const asked = { root, home, period, campaign };
   const backtester = new Backtester(asked, workspace, found.criteria, question, findings);
   try {

@@ -165,7 +165,7 @@ function answered(
 /** Whether something of an award is only a proposal. */
 function isProposed({ source, when, quota, decides }: Award): boolean {
   const sources = [source, quota?.source, decides.source, ...allConditions(when).map((condition) => condition.source)];
-  return sources.some((one) => one?.force === 'proposal');
+  return sources.some((source) => source?.force === 'proposal');
 }
 
 /** An award of a regulation's file that says it was not in force on the period's last day. */

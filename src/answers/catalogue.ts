@@ -4,5 +4,5 @@ import { proofs } from '../proofs/index.ts';
 
 /** Every finding there can be, by id: what checks see and what only computing can tell. */
 export const catalogue: ReadonlyMap<string, { readonly id: string; readonly severity: Severity }> = new Map(
-  [...checks, ...proofs].map((one) => [one.id, one]),
+  [...checks, ...proofs].map((check) => [check.id, check]),
 );

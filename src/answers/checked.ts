@@ -145,8 +145,8 @@ function strays(paths: readonly string[]): Diagnostic[] {
 /** Whether a path is one of those named, or lies in one of them; wildcards are expanded here, for shells that expand none. */
 function isNamedBy(named: readonly string[]): (path: string) => boolean {
   if (named.length === 0 || named.includes('')) return () => true;
-  const all = named.map((one) => one.normalize('NFC'));
+  const all = named.map((text) => text.normalize('NFC'));
   const isNamed = (path: string) =>
-    all.some((one) => path === one || path.startsWith(`${one.replace(/\/$/, '')}/`) || matchesWildcard(path, one));
+    all.some((text) => path === text || path.startsWith(`${text.replace(/\/$/, '')}/`) || matchesWildcard(path, text));
   return (path) => isNamed(path.normalize('NFC'));
 }

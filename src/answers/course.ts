@@ -53,7 +53,7 @@ export function tallyOf(
   kind: 'member' | 'unit',
 ): Tally {
   const own = results.filter(({ subject }) => subject.kind === kind);
-  const points = own.flatMap((one) => (one.isRated && one.points) || []);
+  const points = own.flatMap((result) => (result.isRated && result.points) || []);
   const levels = new Map<string, number>();
   for (const { level } of own) if (level !== undefined) levels.set(level, (levels.get(level) ?? 0) + 1);
   return {

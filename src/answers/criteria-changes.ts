@@ -74,7 +74,7 @@ function groupChanges(before: Criteria, after: Criteria, { groups }: Pairs): Gro
   return [
     ...removed.map((group): GroupChange => ({ about: 'group', kind: 'removed', before: group })),
     ...after.groups.flatMap((group): GroupChange[] => {
-      const pair = groups.find((one) => one.after === group);
+      const pair = groups.find((pair) => pair.after === group);
       if (!pair) return [{ about: 'group', kind: 'added', after: group }];
       const fields = (['id', 'title', 'max'] as const).filter((field) => differs(pair.before[field], group[field]));
       return fields.map((field) => ({ about: 'group', kind: 'changed', field, ...pair }));

@@ -61,7 +61,7 @@ export function editionNamed(
   choose: (editions: readonly Criteria[]) => Criteria | undefined,
 ): FoundEdition {
   if (name.by === 'file') {
-    const criteria = outside.get(name.typed) ?? all.find((one) => pathOf(one) === name.name);
+    const criteria = outside.get(name.typed) ?? all.find((criteria) => pathOf(criteria) === name.name);
     return criteria ? { criteria } : { why: 'unsound' };
   }
   const editions = all.filter(({ id }) => id.value === name.id);
@@ -94,8 +94,10 @@ export function inForceAndLater({ all }: Editions): Criteria[] {
 
 /** The edition that another one follows; nothing for the first of its id. */
 export function editionBefore(criteria: Criteria, { all }: Editions): Criteria | undefined {
-  const others = all.filter((one) => one.id.value === criteria.id.value && pathOf(one) !== pathOf(criteria));
-  return others.findLast((one) => isNewerEdition(criteria, one));
+  const others = all.filter(
+    (otherCriteria) => otherCriteria.id.value === criteria.id.value && pathOf(otherCriteria) !== pathOf(criteria),
+  );
+  return others.findLast((other) => isNewerEdition(criteria, other));
 }
 
 /** The number of an edition as its file writes it; a file that says none is the first. */

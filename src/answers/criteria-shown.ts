@@ -26,6 +26,8 @@ export function criteriaShown(criteria: Criteria, { all, workspace }: Editions):
     isDraft: !isIssued(criteria),
     file: pathOf(criteria),
     levels: workspace && day !== undefined ? levelsOn(day, workspace) : [],
-    others: all.filter((one) => one.id.value === criteria.id.value && pathOf(one) !== pathOf(criteria)),
+    others: all.filter(
+      (otherCriteria) => otherCriteria.id.value === criteria.id.value && pathOf(otherCriteria) !== pathOf(criteria),
+    ),
   };
 }

@@ -47,7 +47,7 @@ export interface Recorded {
 
 /** Reads a decision by the name of its file (`2016.ldtt`) and the records, and judges the decision as `check` does. */
 export async function decisionRecorded(root: string, home: Home, name: string): Promise<Recorded> {
-  const register = yamlFilesBelow(root, 'papers').filter((one) => one === REGISTER);
+  const register = yamlFilesBelow(root, 'papers').filter((yamlFile) => yamlFile === REGISTER);
   const others = [...yamlFilesBelow(root, 'decisions'), ...yamlFilesBelow(root, 'awards'), ...register];
   const reading = await readWorkspace(root, home, () => [], others);
   const { workspace, isRefused } = reading;
@@ -57,7 +57,7 @@ export async function decisionRecorded(root: string, home: Home, name: string): 
   const found = [...reading.diagnostics, ...workspaceJudgement(workspace).diagnostics];
   const diagnostics = found.filter(({ place }) => place.file.path === path);
   if (decision) return { answer: recordingOf(decision, path, workspace), diagnostics, isRefused };
-  const names = workspace.decisions.flatMap((one) => (one.award ? one.named : []));
+  const names = workspace.decisions.flatMap((decision) => (decision.award ? decision.named : []));
   return { answer: { why: 'no-such-decision', names }, diagnostics, isRefused };
 }
 

@@ -90,7 +90,7 @@ function filesOf(period: Period, signing: Signing, workspace: Workspace): Signed
     const id = decision.award?.value;
     const first = id === undefined ? levelDecision(period.id, decisions) : awardDecision(period.id, id, decisions);
     if (first !== decision || (signing.award !== undefined && id !== signing.award)) return [];
-    const award = awards.find((one) => one.id.value === id);
+    const award = awards.find((award) => award.id.value === id);
     const not = notSigned(decision, award, signing);
     return [
       { decision, award, not, path: decision.node.tape.file.path, changes: not ? [] : changesOf(decision, signing) },

@@ -19,13 +19,15 @@ export function dutiesUnder(criteria: Criteria, { organization, criteria: all }:
     list.length === 0 || list.some(({ value }) => value === id);
   const ofUnits = organization.units.filter((unit) => unit.isRated && names(units, unit.id.value));
   const ofMembers = kind === 'member' ? organization.members.filter((member) => names(members, member.id.value)) : [];
-  const others = all.filter((one) => one !== criteria && one.status.value !== 'superseded');
+  const others = all.filter(
+    (otherCriteria) => otherCriteria !== criteria && otherCriteria.status.value !== 'superseded',
+  );
   return [...(members.length > 0 ? [] : ofUnits), ...ofMembers]
     .flatMap(({ duties }) => duties)
     .map((duty) => ({
       duty,
       here: covering(duty, criteria),
-      elsewhere: others.filter((one) => covering(duty, one).length > 0),
+      elsewhere: others.filter((other) => covering(duty, other).length > 0),
     }));
 }
 

@@ -40,11 +40,11 @@ export async function withSheets(
   });
   const files = new PeriodFiles(period, workspace, begin);
   const { troubles } = files.take(
-    guarded.map((one) => one.filled),
+    guarded.map((each) => each.filled),
     true,
   );
   await files.settle();
-  return { changes: files.changes(), troubles: [...guarded.flatMap((one) => one.troubles), ...troubles] };
+  return { changes: files.changes(), troubles: [...guarded.flatMap((each) => each.troubles), ...troubles] };
 }
 
 /** Without the marks that somebody else has written since. */

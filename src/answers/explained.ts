@@ -104,7 +104,7 @@ function prospectIn(result: RankedResult, { period, workspace, rulesOn, limit }:
     base.to > after &&
     calendar.reasonNotScored(base) === undefined &&
     isExpected(result.subject, calendar.decidingDay(base), workspace);
-  const cutoff = (one: Period) => cutoffOf(one, workspace.settings);
+  const cutoff = (period: Period) => cutoffOf(period, workspace.settings);
   const ahead = { calendar, rulesOn, isToCome, counts: () => true, cutoffOf: cutoff };
   const criteria = criteriaOf(result);
   return criteria && prospectOf(period, result, ahead, bestSheetOf(criteria));

@@ -32,8 +32,11 @@ export function lostColumns(layout: Layout, meta: FormMeta, read: FormRead): Tro
 /** The codes of the marks that a form asked for, of criteria that are still marked as when it was made. */
 function codesOf(criteria: Criteria, { asks, signatures }: FormMeta): string[] {
   const isSame = (id: string) => {
-    const one = typedCriteria(criteria).find((criterion) => criterion.id.value === id);
-    return one !== undefined && signatures.get(`${criteria.id.value}.${id}`) === signatureOf(one, criteria);
+    const otherCriterion = typedCriteria(criteria).find((criterion) => criterion.id.value === id);
+    return (
+      otherCriterion !== undefined &&
+      signatures.get(`${criteria.id.value}.${id}`) === signatureOf(otherCriterion, criteria)
+    );
   };
   return columnsOf(criteria)
     .filter((column) => asks.includes(column))

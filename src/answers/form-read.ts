@@ -47,7 +47,9 @@ export function formRead(
     });
     return meta && !map ? { ...found, troubles: [...found.troubles, ...lostColumns(layout, meta, found)] } : found;
   };
-  const unread = sheets.filter((one) => !one.isHidden && layouts.every(({ sheet }) => sheet !== one));
+  const unread = sheets.filter(
+    (otherSheet) => !otherSheet.isHidden && layouts.every(({ sheet }) => sheet !== otherSheet),
+  );
   const lost = unread.map((sheet) => ({ sheet, troubles: meta && !map ? lostSheet(sheet, terms) : [] }));
   return {
     olderScales: meta ? olderScales(meta, terms) : [],

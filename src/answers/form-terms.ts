@@ -45,5 +45,5 @@ function rosterOf(week: Week, { organization }: Workspace): Roster {
   const named = (kind: 'member' | 'unit', all: readonly { id: { value: string }; name: { value: string } }[]) =>
     all.filter(({ id }) => !isDue(kind, id.value)).map(({ id, name }) => ({ kind, id: id.value, name: name.value }));
   const others = [...named('unit', organization.units), ...named('member', organization.members)];
-  return new Roster(due, others, (one, id) => organization.called(one, id));
+  return new Roster(due, others, (kind, id) => organization.called(kind, id));
 }

@@ -37,7 +37,7 @@ const HEAD = '# emul handover';
 export function listFrom(text: string): HandoverList | undefined {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   const said = (key: string) => lines.find((line) => line.startsWith(`# ${key}: `))?.slice(key.length + 4);
-  const [to, asOf] = [RECEIVERS.find((one) => one === said('to')), said('day')];
+  const [to, asOf] = [RECEIVERS.find((receiver) => receiver === said('to')), said('day')];
   if (lines[0] !== `${HEAD} 1` || !to || asOf === undefined || !isDay(asOf)) return undefined;
   const files = lines.flatMap((line) => {
     const [, sha256, path] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];

@@ -92,7 +92,7 @@ export async function handover(root: string, home: Home, question: HandoverQuest
       ? []
       : appealsOn(asOf, workspace).rows.filter(({ isOpen, appeal }) => isOpen && isAbout(appeal.period.value, isMeant)),
     lacks: periods
-      .map((one) => ({ period: one, missing: papersOf(one, register).missing }))
+      .map((period) => ({ period: period, missing: papersOf(period, register).missing }))
       .filter(({ missing }) => missing.length > 0),
     unsound: papersOf(undefined, register)
       .papers.filter(({ paper, state }) => state !== 'sound' && isAbout(paper.period?.value, isMeant))

@@ -48,13 +48,13 @@ function remedyOf(inspection: Inspection, finding: Shortcoming, asOf: Day): Reme
 /** What one unit, or its people, were found wanting in at more than one inspection. */
 function repetitionsIn(found: Repetition['findings'], workspace: Workspace): Repetition[] {
   const byMatter = new Map<string, { unit: string; about: string; findings: Repetition['findings'][number][] }>();
-  for (const one of found) {
-    const unit = unitOf(one, workspace);
-    const about = one.finding.about?.value;
+  for (const each of found) {
+    const unit = unitOf(each, workspace);
+    const about = each.finding.about?.value;
     if (unit === undefined || about === undefined) continue;
     const key = JSON.stringify([unit, about.normalize('NFC').trim().toLowerCase()]);
     const matter = byMatter.get(key) ?? { unit, about, findings: [] };
-    matter.findings.push(one);
+    matter.findings.push(each);
     byMatter.set(key, matter);
   }
   return [...byMatter.values()].filter(

@@ -34,6 +34,6 @@ export function isProvisional({ asOf, cutoff }: Pick<Limit, 'asOf' | 'cutoff'>):
 
 /** The last day of a period that counts. */
 export function lastDayOf(period: Period, limit: Pick<Limit, 'asOf' | 'cutoff'> | undefined): Day {
-  const ends = [limit?.asOf, limit?.cutoff].map((one) => one?.to ?? LAST_DAY);
+  const ends = [limit?.asOf, limit?.cutoff].map((period) => period?.to ?? LAST_DAY);
   return ends.reduce(earlierOf, period.to);
 }

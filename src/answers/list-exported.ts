@@ -70,8 +70,8 @@ function whose({ kind, id }: ListItem, organization: Organization): Omit<ListedR
 function withoutRow(rows: readonly ListedRow[], { units, members }: Organization): ListedRow[] {
   const isIn = (kind: 'member' | 'unit', id: string) =>
     rows.some((listedRow) => listedRow.kind === kind && listedRow.id === id);
-  const row = (kind: 'member' | 'unit', one: { id: { value: string }; name: { value: string } }): ListedRow[] =>
-    isIn(kind, one.id.value) ? [] : [{ kind, id: one.id.value, name: one.name.value, item: undefined }];
+  const row = (kind: 'member' | 'unit', each: { id: { value: string }; name: { value: string } }): ListedRow[] =>
+    isIn(kind, each.id.value) ? [] : [{ kind, id: each.id.value, name: each.name.value, item: undefined }];
   return [
     ...units.filter(({ isRated }) => isRated).flatMap((unit) => row('unit', unit)),
     ...members.flatMap((member) => row('member', member)),

@@ -107,7 +107,7 @@ function nextOf(workspace: Workspace, unit: string | undefined): Period | undefi
   const newest = known.toSorted((a, b) => (a.to < b.to ? -1 : 1)).at(-1);
   if (!newest) return periodOf(calendar.settings.start?.value ?? '');
   const files = briefingFiles.get(newest.id) ?? [];
-  if (![undefined, unit].some((one) => files.includes(pathOf(newest, one)))) return newest;
+  if (![undefined, unit].some((text) => files.includes(pathOf(newest, text)))) return newest;
   let next = basesIn(workspace).on(daysAfter(newest.to, 1)).holding(daysAfter(newest.to, 1));
   while (calendar.reasonNotScored(next)?.why === 'skipped') next = neighbour(next, 1);
   return next;
@@ -157,8 +157,12 @@ function leftOutBefore(period: Period, { briefingFiles, calendar }: Workspace): 
   const newest = known.filter(({ kind, from }) => kind === period.kind && from < period.from).map(({ from }) => from);
   const last = newest.toSorted().at(-1);
   const found: Period[] = [];
-  for (let one = neighbour(period, -1); last !== undefined && one.from > last; one = neighbour(one, -1)) {
-    if (calendar.reasonNotScored(one) === undefined) found.unshift(one);
+  for (
+    let otherPeriod = neighbour(period, -1);
+    last !== undefined && otherPeriod.from > last;
+    otherPeriod = neighbour(otherPeriod, -1)
+  ) {
+    if (calendar.reasonNotScored(otherPeriod) === undefined) found.unshift(otherPeriod);
   }
   return found;
 }

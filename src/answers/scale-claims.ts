@@ -53,7 +53,7 @@ export function claimedOf(
 ): Claimed[] {
   const found = new Set(diagnostics.map(({ id }) => id));
   return (Object.keys(AGAINST) as ClaimId[]).map((id) => {
-    const against = againstIn(id, proof).filter((one) => found.has(one));
+    const against = againstIn(id, proof).filter((text) => found.has(text));
     const undecided = id === 'criteria' ? undecidedIn(proof) : [];
     const standing = against.length > 0 ? 'refuted' : standingOf(id, proof, levels, undecided);
     return { id, against, undecided, standing };

@@ -181,7 +181,7 @@ export function rowsOf(answer: ScoreAnswer, only: readonly AskedFor[]): ScoreAns
 
 /** Ids of the newest scores files before a period, of its kind. */
 function lastBefore({ id, kind }: Period, available: Iterable<string>, count: number): string[] {
-  const before = [...available].filter((one) => kindOf(one) === kind && one < id);
+  const before = [...available].filter((text) => kindOf(text) === kind && text < id);
   return count === 0 ? [] : before.sort().slice(-count);
 }
 

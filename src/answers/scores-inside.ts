@@ -14,9 +14,9 @@ export function scoresInside(period: Period, { calendar, briefingFiles }: Worksp
   const known = [...briefingFiles.keys()]
     .flatMap((id) => periodOf(id) ?? [])
     .toSorted((a, b) => (a.to < b.to ? -1 : 1));
-  const isThere = known.some((one) => {
-    const day = calendar.decidingDay(one);
-    return one.id === period.id || (period.from <= day && day <= period.to);
+  const isThere = known.some((otherPeriod) => {
+    const day = calendar.decidingDay(otherPeriod);
+    return otherPeriod.id === period.id || (period.from <= day && day <= period.to);
   });
   return { isThere, oldest: known[0], newest: known.at(-1) };
 }

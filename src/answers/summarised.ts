@@ -66,7 +66,7 @@ async function periodBefore(
     regulation: question.regulation,
   });
   if (!answer?.results.some(({ isRated }) => isRated)) return undefined;
-  const ids = (one: ClassifyAnswer['rules']) => one.levels.map(({ id }) => id.value).join(' ');
+  const ids = (rules: ClassifyAnswer['rules']) => rules.levels.map(({ id }) => id.value).join(' ');
   return ids(answer.rules) === ids(rules) ? answer : undefined;
 }
 

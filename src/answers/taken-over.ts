@@ -21,8 +21,8 @@ export function takenOver(
   { blocks, gates, quotas, awards }: Rules,
   own: string,
 ): Splice[] | undefined {
-  const isInherited = (one: { readonly node: Node; readonly source: Source | undefined }) =>
-    one.node.tape.file !== node.tape.file && one.source?.force === 'proposal';
+  const isInherited = (each: { readonly node: Node; readonly source: Source | undefined }) =>
+    each.node.tape.file !== node.tape.file && each.source?.force === 'proposal';
   const kinds = [...blocks.values()].filter(isInherited).map((block) => ({ node: block.node, key: block.kind.value }));
   const parts: [key: string, inherited: readonly Inherited[]][] = [
     ['rollup', kinds],
@@ -44,12 +44,12 @@ function underKey(node: Node, key: string, inherited: readonly Inherited[], own:
   const { text } = node.tape.file;
   const value = node.get(key);
   if (!value) {
-    const lines = inherited.map((one) => linesOf(one, own, 2)).join('');
+    const lines = inherited.map((each) => linesOf(each, own, 2)).join('');
     return { start: text.length, end: text.length, text: `${text.endsWith('\n') ? '' : '\n'}${key}:\n${lines}` };
   }
   const indent = indentIn(value);
   if (indent === undefined) return undefined;
-  const lines = inherited.map((one) => linesOf(one, own, indent)).join('');
+  const lines = inherited.map((each) => linesOf(each, own, indent)).join('');
   const lineEnd = text.indexOf('\n', value.place.end);
   const at = lineEnd === -1 ? text.length : lineEnd + 1;
   return { start: at, end: at, text: lineEnd === -1 ? `\n${lines}` : lines };

@@ -89,7 +89,7 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
       ...scaleWants(workspace, parts.at(-1)?.period, asOf),
       ...registrationWants(workspace, asOf),
       ...exemplarWants(workspace, asOf),
-      ...work.filter((one) => !isLate(one)),
+      ...work.filter((each) => !isLate(each)),
       ...remedies.filter((remedy) => !isLate(remedy)),
       ...campaignWants(workspace, asOf),
     ],

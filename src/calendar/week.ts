@@ -117,7 +117,7 @@ function weekTyped(year: string | undefined, number: number, context: TypingCont
 }
 
 function weekOfAnyYear(number: number, context: TypingContext): Typed {
-  const period = newestThat(week, context, (one) => numberIn(one) === number);
+  const period = newestThat(week, context, (period) => numberIn(period) === number);
   if (period) return { period };
   if (number < 1 || number > 53) {
     return { complaint: { vi: `không có tuần ${number}`, en: `there is no week ${number}` }, help: COUNTED };

@@ -65,7 +65,7 @@ function registeredOutside({ id, kind }: Award, listed: readonly RankedResult[],
     .flatMap(({ entries }) => entries)
     .filter((registration) => registration.kind === kind && registration.titles.some(({ value }) => value === id.value))
     .map(({ subject }) => subject.value);
-  return [...new Set(asked)].filter((one) => isKnown(kind, one, evidence) && !known.has(one));
+  return [...new Set(asked)].filter((text) => isKnown(kind, text, evidence) && !known.has(text));
 }
 
 /** Whom the Council granted or refused an award though nobody proposed them: what it decided is lost nowhere. */
@@ -73,7 +73,7 @@ function decidedOutside({ id, kind }: Award, known: ReadonlySet<string>, evidenc
   const decision = awardDecision(evidence.period.id, id.value, evidence.decisions);
   const decided = (decision?.results ?? []).filter((result) => result.kind === kind && result.granted);
   const ids = new Set(decided.map(({ subject }) => subject.value));
-  return [...ids].filter((one) => isKnown(kind, one, evidence) && !known.has(one));
+  return [...ids].filter((text) => isKnown(kind, text, evidence) && !known.has(text));
 }
 
 function isKnown(kind: Award['kind'], id: string, { organization }: Evidence): boolean {

@@ -22,12 +22,12 @@ export function* unknownSubjects(
   if (unsound.has('organization')) return; // an id missing there proves nothing
   for (const { entries, praise } of briefings) {
     const sound = entries.filter(({ broken }) => broken.length === 0);
-    for (const one of [...sound, ...praise]) {
-      const id = one.subject.value;
-      if (one.kind !== kind || found(kind, id, organization)) continue;
+    for (const entry of [...sound, ...praise]) {
+      const id = entry.subject.value;
+      if (entry.kind !== kind || found(kind, id, organization)) continue;
       const isOfOtherKind = found(kind === 'member' ? 'unit' : 'member', id, organization) !== undefined;
-      const facts = { kind, id, near: meant(one, organization), isOfOtherKind };
-      yield { at: one.subject.place, facts, about: { subject: id, period: period.id } };
+      const facts = { kind, id, near: meant(entry, organization), isOfOtherKind };
+      yield { at: entry.subject.place, facts, about: { subject: id, period: period.id } };
     }
   }
 }

@@ -47,8 +47,8 @@ function otherKind(period: Period, context: TypingContext): UsageError {
   const { kind, id, from, to } = period;
   const { bases, newest, command } = context;
   const base = bases.of(period);
-  const known = newest.filter((one) => one.kind === base);
-  const part = known.find((one) => one.from >= from && one.from <= to) ?? known[0];
+  const known = newest.filter((period) => period.kind === base);
+  const part = known.find((period) => period.from >= from && period.from <= to) ?? known[0];
   const line = `${command} ${part ? spelling(part, context) : base.example}`;
   const { vi, en } = base.words;
   return new UsageError(
@@ -74,8 +74,8 @@ export function withoutFileTold(call: Call, { period, workspace }: Pick<ScoreAns
   const after = newest.findLast(({ from }) => from > period.from);
   const { locale } = call;
   const { title } = period.kind.words[locale];
-  const near = [before, after].flatMap((one) => one ?? []);
-  const lines = near.map((one) => `${title(one)}: ${command} ${spelling(one, context)}`);
+  const near = [before, after].flatMap((period) => period ?? []);
+  const lines = near.map((period) => `${title(period)}: ${command} ${spelling(period, context)}`);
   const text = {
     vi: `lưu ý: ${title(period)} chưa có tệp điểm${lines.length > 0 ? `; gần nhất có ${lines.join('; ')}` : ''}\n`,
     en: `note: ${title(period)} has no scores file${lines.length > 0 ? `; the nearest are ${lines.join('; ')}` : ''}\n`,

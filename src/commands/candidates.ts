@@ -76,7 +76,7 @@ export const candidates: Command = {
     const asking = { command: 'emul candidates' };
     const supposed = await supposedAsked(call, root);
     if (supposed === 'broken') return EXIT.findings;
-    const named = textsIn(call, 'award').flatMap((one) => one.split(','));
+    const named = textsIn(call, 'award').flatMap((text) => text.split(','));
     const { answer, findings, isRefused } = await withKnownRegulation(() =>
       candidatesIn(root, call.host.home, {
         choose: (available, bases, campaigns) =>
@@ -85,8 +85,8 @@ export const candidates: Command = {
         regulation: textFlag(call, 'regulation'),
         supposed,
         without: ({ organization }) =>
-          textsIn(call, 'without').flatMap((one) => {
-            const subject = subjectNamed(one, organization);
+          textsIn(call, 'without').flatMap((text) => {
+            const subject = subjectNamed(text, organization);
             return named.length === 0 ? [subject] : named.map((award) => ({ ...subject, award }));
           }),
       }),
@@ -118,7 +118,7 @@ function viewOf(call: Call, answer: CandidatesAnswer, named: readonly string[]):
   const units = unitsAsked(textsIn(call, 'unit'), answer.classified);
   return {
     answer,
-    awards: named.length > 0 ? new Set(named.map((one) => awardNamed(one, answer))) : undefined,
+    awards: named.length > 0 ? new Set(named.map((text) => awardNamed(text, answer))) : undefined,
     units: units.length > 0 ? new Set(units) : undefined,
     isAll: call.flags['all'] === true,
   };

@@ -43,7 +43,7 @@ function around(period: Period): Period[] {
     return found;
   };
   const [later, earlier] = [side(1), side(-1)];
-  return [period, ...later.flatMap((one, i) => [one, ...earlier.slice(i, i + 1)])];
+  return [period, ...later.flatMap((period, i) => [period, ...earlier.slice(i, i + 1)])];
 }
 
 const YEAR = 371;

@@ -66,9 +66,13 @@ async function filesOf(call: Call, output: FileOutput, said: Delivery): Promise<
   const named = ({ name }: Named) => `${fileName(name, call.locale)}.${extension}`;
   if (!isFolder) return [{ path, shown: typed, ...(await written(said, call, output)) }];
   const files: NewFile[] = [];
-  for (const one of said.documents) {
-    const own = { ...said, documents: [one] };
-    files.push({ path: join(path, named(one)), shown: join(typed, named(one)), ...(await written(own, call, output)) });
+  for (const document of said.documents) {
+    const own = { ...said, documents: [document] };
+    files.push({
+      path: join(path, named(document)),
+      shown: join(typed, named(document)),
+      ...(await written(own, call, output)),
+    });
     if (extension === 'json' && said.json) break; // says all of it
   }
   return files;
@@ -78,8 +82,8 @@ async function written(said: Delivery, call: Call, output: FileOutput): Promise<
   if (output.extension === 'json') return { bytes: await jsonOf(said, call), left: [] };
   const { blanksLeft } = await import('../documents/blanks.ts');
   const left = new Set<string>();
-  const made = async (one: Named) => {
-    const whole = await marked(one, call);
+  const made = async (each: Named) => {
+    const whole = await marked(each, call);
     const document = output.extension === 'docx' ? whole : footed(whole);
     for (const hint of blanksLeft(document)) left.add(hint);
     return document;
@@ -110,12 +114,12 @@ async function bytesOf(documents: Documents, call: Call, output: FileOutput): Pr
 async function jsonOf(said: Delivery, call: Call): Promise<string> {
   if (said.json) return jsonWithUnread(await said.json(), call);
   const { json } = await import('../formats/json.ts');
-  const whole = together(await Promise.all(said.documents.map((one) => marked(one, call))));
+  const whole = together(await Promise.all(said.documents.map((document) => marked(document, call))));
   return new TextDecoder().decode(json(whole, { version: call.host.home.version }));
 }
 
-async function marked(one: Named, call: Call): Promise<Document> {
-  return markedWhole(await one.document(), call);
+async function marked(each: Named, call: Call): Promise<Document> {
+  return markedWhole(await each.document(), call);
 }
 
 /** A table for programs begins with its head, and a template may have no place for a stamp. */

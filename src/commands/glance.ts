@@ -39,6 +39,6 @@ export function glanceAt(argv: readonly string[]): Glance {
 function namedValue(word: string): readonly [name: string | undefined, value: string | undefined] {
   const short = /^-q*C(.*)$/s.exec(word);
   if (short) return ['--workspace', short[1] || undefined];
-  const name = VALUED.find((one) => word === one || word.startsWith(`${one}=`));
+  const name = VALUED.find((text) => word === text || word.startsWith(`${text}=`));
   return [name, name === undefined || word === name ? undefined : word.slice(name.length + 1)];
 }

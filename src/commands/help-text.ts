@@ -17,7 +17,7 @@ export function usageOf({ name, takes, flags, words }: Command, locale: Locale):
   const { parts, description, examples } = words[locale];
   const { usage, anyOptions, arguments: argumentsTitle, options } = WORDS[locale];
   const line = ['emul', name, ...takes.map((taken) => inWords(taken, locale)), anyOptions].join(' ');
-  const taken = takes.flatMap(placeholdersIn).map((one): Row => [placeholder(one, locale), parts[one] ?? '']);
+  const taken = takes.flatMap(placeholdersIn).map((text): Row => [placeholder(text, locale), parts[text] ?? '']);
   const own = Object.entries(flags).map(([key, flag]): Row => [termOf(flag, locale), parts[key] ?? '']);
   return [
     `${usage} ${line}\n`,
@@ -126,7 +126,7 @@ function rowText([term, meaning]: Row, wide: number): string {
 function examplesText(examples: CommandWords['examples'], locale: Locale): string {
   const lines = examples.map(([line, meaning]) => {
     return `  ${line}\n${wrapped(meaning, WIDTH - 6)
-      .map((one) => `      ${one}\n`)
+      .map((text) => `      ${text}\n`)
       .join('')}`;
   });
   return `${WORDS[locale].examples}\n${lines.join('')}`;

@@ -23,7 +23,7 @@ export async function named({ command, lang, rest }: Glance, commands: Listings)
     );
   }
   if (command === undefined) return { kind: 'nothing', rest };
-  const found = commands.find((one) => isCalled(one, command));
+  const found = commands.find((familyListing) => isCalled(familyListing, command));
   if (!found) throw unknownCommand(command, commands);
   if ('load' in found) return { kind: 'command', command: await found.load(), rest };
   return inFamily(await found.family(), rest);

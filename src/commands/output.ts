@@ -115,7 +115,7 @@ const EXTENSIONS = formats.map(({ extension }) => extension);
 
 function knownEnding(ending: string, typed: string): string {
   if (EXTENSIONS.includes(ending)) return ending;
-  const known = EXTENSIONS.map((one) => `.${one}`).join(', ');
+  const known = EXTENSIONS.map((extension) => `.${extension}`).join(', ');
   throw new UsageError(
     {
       vi: `chưa ghi được dạng “.${ending}” (${quoted(typed)})`,
@@ -127,7 +127,7 @@ function knownEnding(ending: string, typed: string): string {
 
 function oneOf<T extends string>(known: readonly T[], text: string | undefined, flag: string): T | undefined {
   if (text === undefined) return undefined;
-  const found = known.find((one) => one === text);
+  const found = known.find((item) => item === text);
   if (found) return found;
   const list = known.join(', ');
   throw new UsageError(

@@ -43,7 +43,7 @@ export function unitsAsked(
 function groupsAsked(texts: readonly string[], { workspace: { organization } }: ClassifyAnswer): string[] {
   const known = new Set(organization.members.flatMap(({ group }) => group?.value ?? []));
   const asked = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
-  for (const group of asked.filter((one) => !known.has(one))) {
+  for (const group of asked.filter((text) => !known.has(text))) {
     throw new UsageError(
       { vi: `không có nhóm ${quoted(group)}`, en: `there is no group ${quoted(group)}` },
       didYouMean(nearest(group, known)) ?? groupsKnown([...known]),

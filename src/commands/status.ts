@@ -71,9 +71,9 @@ function ofUnit(call: Call, answer: HandedIn): HandedIn {
   const candidates = units.map(({ id, name, short }) => ({ id: id.value, name: name.value, short: short?.value }));
   const wanted = subjectsAsked([text], candidates, 'unit');
   const within = <T extends Pick<PartHandedIn, 'sheets'>>(all: readonly T[]): T[] =>
-    all.map((one) => ({
-      ...one,
-      sheets: one.sheets.filter(({ subject }) => wanted.includes(subject.unit?.id.value ?? '')),
+    all.map((item) => ({
+      ...item,
+      sheets: item.sheets.filter(({ subject }) => wanted.includes(subject.unit?.id.value ?? '')),
     }));
   return { ...answer, parts: within(answer.parts), beside: within(answer.beside) };
 }

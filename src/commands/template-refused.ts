@@ -65,14 +65,14 @@ function crowded(typed: string, { crowded: where, part }: Extract<TemplateRefusa
 const MOST_LINES = 10;
 
 function withOutside(typed: string, outside: readonly Outside[]): UsageError {
-  const lines = (words: (one: Outside) => string) => {
-    const all = [...new Set(outside.map((one) => `\n  ${words(one)}`))];
+  const lines = (words: (each: Outside) => string) => {
+    const all = [...new Set(outside.map((each) => `\n  ${words(each)}`))];
     return all.slice(0, MOST_LINES).join('') + (all.length > MOST_LINES ? '\n  …' : '');
   };
   const where = ({ part, detail }: Outside) => (detail ? `${part}: ${quoted(detail)}` : part);
   return new UsageError({
-    vi: `tệp mẫu ${quoted(typed)} có thứ tự chạy hoặc gọi ra ngoài, không được đưa vào văn bản của cơ quan, nên chưa ghi gì:${lines((one) => `${WORDS.vi[one.kind].what} (${where(one)}) → ${WORDS.vi[one.kind].help}`)}`,
-    en: `the template ${quoted(typed)} holds what runs by itself or leads elsewhere, which must not get into a paper, so nothing is written:${lines((one) => `${WORDS.en[one.kind].what} (${where(one)}) → ${WORDS.en[one.kind].help}`)}`,
+    vi: `tệp mẫu ${quoted(typed)} có thứ tự chạy hoặc gọi ra ngoài, không được đưa vào văn bản của cơ quan, nên chưa ghi gì:${lines((each) => `${WORDS.vi[each.kind].what} (${where(each)}) → ${WORDS.vi[each.kind].help}`)}`,
+    en: `the template ${quoted(typed)} holds what runs by itself or leads elsewhere, which must not get into a paper, so nothing is written:${lines((each) => `${WORDS.en[each.kind].what} (${where(each)}) → ${WORDS.en[each.kind].help}`)}`,
   });
 }
 

@@ -32,7 +32,7 @@ export function divided<T extends Accepting>(
   const accepted: Accepted[] = [];
   for (const diagnostic of diagnostics) {
     const fitting = acceptances.filter((acceptance) => fits(acceptance, diagnostic));
-    for (const one of fitting) used.add(one);
+    for (const item of fitting) used.add(item);
     if (fitting[0]) accepted.push({ diagnostic, reason: fitting[0].reason?.value ?? '' });
     else open.push(diagnostic);
   }

@@ -22,7 +22,7 @@ export const text: Renderer = {
     const findings = toldTogether(diagnostics).map((diagnostic) =>
       diagnosticText(diagnostic, locale, isColoured, width),
     );
-    const known = accepted.map((one) => diagnosticText(withReason(one), locale, isColoured, width, ACCEPTED));
+    const known = accepted.map((each) => diagnosticText(withReason(each), locale, isColoured, width, ACCEPTED));
     return [...findings, ...known, `${COUNTED[locale](summary, diagnostics.length)}\n`].join('\n');
   },
 };

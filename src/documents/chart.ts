@@ -57,7 +57,7 @@ export function chartTable(chart: Chart): Table {
     ],
     rows: categories.map((category, i) => ({
       kind: 'row',
-      cells: [{ kind: 'text', text: category }, ...series.map((one) => cellOf(one, i))],
+      cells: [{ kind: 'text', text: category }, ...series.map((each) => cellOf(each, i))],
     })),
   };
 }

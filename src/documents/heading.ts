@@ -47,7 +47,7 @@ export interface HeadingWords {
 
 /** The headings of a document with their numbers before them; a new heading or annex begins anew below it. */
 export function headingTexts(blocks: readonly Block[]): ReadonlyMap<Heading, string> {
-  return new Map([...headingWords(blocks)].map(([one, { number, text }]) => [one, `${number}${plain(text)}`]));
+  return new Map([...headingWords(blocks)].map(([heading, { number, text }]) => [heading, `${number}${plain(text)}`]));
 }
 
 /** The same in parts, for a format in which figures open. */

@@ -58,7 +58,7 @@ function byAnchors(old: readonly string[], fresh: readonly string[]): Step[] {
   const steps: Step[] = [];
   let [x, y] = [0, 0];
   for (const anchor of [...anchors(old, fresh), { old: old.length, fresh: fresh.length }]) {
-    for (const one of piece(old.slice(x, anchor.old), fresh.slice(y, anchor.fresh))) steps.push(one);
+    for (const each of piece(old.slice(x, anchor.old), fresh.slice(y, anchor.fresh))) steps.push(each);
     if (anchor.old < old.length) steps.push('kept');
     [x, y] = [anchor.old + 1, anchor.fresh + 1];
   }

@@ -20,7 +20,7 @@ export function meaningOf(node: Node): Meaning {
 export function meaningOfValue(value: Value): Meaning {
   if (isListValue(value)) return value.map(meaningOfValue);
   if (isMapValue(value))
-    return new Map(pairsOf(value).map(([key, one]) => [key.normalize('NFC'), meaningOfValue(one)]));
+    return new Map(pairsOf(value).map(([key, value]) => [key.normalize('NFC'), meaningOfValue(value)]));
   if (value === null) return NOTHING;
   if (value instanceof Numeral) return `number:${value.digits}`;
   if (typeof value === 'string') return `text:${value.normalize('NFC')}`;
@@ -91,7 +91,7 @@ function inMap(map: MeaningMap, key: string, rest: Path, change: Change): Meanin
   const later = neighbour === undefined ? [] : [...map].slice([...map.keys()].indexOf(neighbour) + 1);
   for (const [name] of later) map.delete(name);
   map.set(key, fresh);
-  for (const [name, one] of later) map.set(name, one);
+  for (const [name, meaning] of later) map.set(name, meaning);
   return map;
 }
 

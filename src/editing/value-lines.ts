@@ -8,7 +8,7 @@ export type Style = 'flow' | 'block' | undefined;
 
 /** A value on one line, as it stands in brackets or behind a key. */
 export function flowText(value: Value, isInFlow = false): string {
-  if (isListValue(value)) return `[${value.map((one) => flowText(one, true)).join(', ')}]`;
+  if (isListValue(value)) return `[${value.map((each) => flowText(each, true)).join(', ')}]`;
   if (!isMapValue(value)) return scalarText(value, isInFlow);
   return `{${pairsOf(value).map(flowPair).join(', ')}}`;
 }
@@ -38,7 +38,7 @@ export function valueLines(value: Value, indent: number, style: Style): string[]
 
 function blockLines(value: Value, indent: number): string[] {
   if (isListValue(value)) return value.flatMap((item) => itemLines(item, indent, undefined));
-  if (isMapValue(value)) return pairsOf(value).flatMap(([key, one]) => pairLines(key, one, indent));
+  if (isMapValue(value)) return pairsOf(value).flatMap(([key, value]) => pairLines(key, value, indent));
   return [flowText(value)];
 }
 
@@ -52,5 +52,5 @@ function isOnOneLine(value: Value, column: number, style: Style): boolean {
 
 function holdsListOfMaps(value: Value): boolean {
   if (isListValue(value)) return value.some((item) => isMapValue(item) || holdsListOfMaps(item));
-  return isMapValue(value) && pairsOf(value).some(([, one]) => holdsListOfMaps(one));
+  return isMapValue(value) && pairsOf(value).some(([, value]) => holdsListOfMaps(value));
 }

@@ -8,6 +8,6 @@ export const ABSENCES: readonly string[] = Object.keys(ABSENCE_WORDS);
 export function absenceNamed(text: string): string | undefined {
   return ABSENCES.find((kind) => {
     const words = ABSENCE_WORDS[kind];
-    return [kind, words?.vi, words?.en].some((one) => one !== undefined && folded(one) === folded(text));
+    return [kind, words?.vi, words?.en].some((each) => each !== undefined && folded(each) === folded(text));
   });
 }

@@ -60,8 +60,8 @@ export function readForm(layout: Layout, terms: ReadingTerms): FormRead {
   const filled: Filled[] = [];
   const troubles: TroubleAt[] = [];
   for (const row of rows) {
-    const one = row.filled();
-    if (one && saysAnything(one)) filled.push(one);
+    const otherFilled = row.filled();
+    if (otherFilled && saysAnything(otherFilled)) filled.push(otherFilled);
     troubles.push(...row.troubles);
   }
   const rowsOf = grouped(filled, ({ subject }) => subject);

@@ -40,7 +40,7 @@ export class HeadingTeller {
   #column(texts: readonly string[], said: string): ColumnName | undefined {
     const own = this.scales.flatMap(({ columns }) => [...columns]);
     const named = own.find(([, name]) => texts.some((text) => folded(text).includes(folded(name))))?.[0];
-    return COLUMNS.find((one) => one === named) ?? COLUMNS.find((one) => SAID[one].test(said));
+    return COLUMNS.find((column) => column === named) ?? COLUMNS.find((column) => SAID[column].test(said));
   }
 
   /** By its id as a word of its own, else by its text. */

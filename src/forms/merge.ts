@@ -132,14 +132,14 @@ class Merge implements Laid {
 
   #happened(filled: Filled, spots: readonly Spot[], first: Spot, list: 'bonus' | 'penalty'): void {
     const fresh: Happened[] = [];
-    for (const one of filled[list]) {
-      const there = spots.flatMap(({ entry }) => entry[list]).find(({ event }) => event.value === one.event);
+    for (const item of filled[list]) {
+      const there = spots.flatMap(({ entry }) => entry[list]).find(({ event }) => event.value === item.event);
       const times = there?.times?.value ?? '1';
-      if (!there) fresh.push(one);
-      else if (times === String(one.value)) this.same += 1;
+      if (!there) fresh.push(item);
+      else if (times === String(item.value)) this.same += 1;
       else {
-        const trouble = { what: `${list}.${one.event}`, there: times, here: String(one.value), path: first.path };
-        this.#tell(filled, { id: 'another-hand', ...trouble }, one.column);
+        const trouble = { what: `${list}.${item.event}`, there: times, here: String(item.value), path: first.path };
+        this.#tell(filled, { id: 'another-hand', ...trouble }, item.column);
       }
     }
     this.#add(first, list, fresh);

@@ -95,7 +95,7 @@ function headerAbove(sheet: Sheet, first: number, column: number, roster: Roster
 function isDivision(text: string, { due, others }: Roster): boolean {
   const units = [...due, ...others].filter(({ kind }) => kind === 'unit').map(({ name }) => name);
   const shorts = due.flatMap(({ unit }) => [unit?.name.value, unit?.short?.value]);
-  return text !== '' && [...units, ...shorts].some((one) => one !== undefined && folded(one) === folded(text));
+  return text !== '' && [...units, ...shorts].some((unit) => unit !== undefined && folded(unit) === folded(text));
 }
 
 function columnsUnder(sheet: Sheet, header: readonly number[]): number[] {
@@ -112,7 +112,7 @@ function whoseColumn(
 ): Field | undefined {
   const texts = rows.map((row) => folded(textAt(sheet, row, column))).filter(Boolean);
   const isMost = (known: readonly (string | undefined)[]) => {
-    const all = new Set(known.flatMap((one) => (one === undefined ? [] : folded(one))));
+    const all = new Set(known.flatMap((text) => (text === undefined ? [] : folded(text))));
     return texts.length > 0 && texts.filter((text) => all.has(text)).length * 2 > rows.length;
   };
   if (isMost(due.filter((subject) => subject.kind === kind).map(({ id }) => id))) {

@@ -33,8 +33,8 @@ export class Roster {
       if (twins) twins.push(subject);
       else this.#byName.set(name, [subject]);
     }
-    for (const one of others.toReversed())
-      for (const key of [folded(one.name), one.id]) this.#others.set(`${one.kind} ${key}`, one);
+    for (const other of others.toReversed())
+      for (const key of [folded(other.name), other.id]) this.#others.set(`${other.kind} ${key}`, other);
   }
 
   /** Who is due under an id. */

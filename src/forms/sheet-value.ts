@@ -47,6 +47,6 @@ export function happenedValue({ event, value, basis }: Happened): Value {
 /** How many values a row gives. */
 export function countOf({ marks, notes, absence, causes, remedies, bonus, penalty }: Filled): number {
   const inColumns = [...marks.values()].reduce((sum, readonlyMap) => sum + readonlyMap.size, 0);
-  const alone = [absence, causes, remedies].filter((one) => one !== undefined).length;
+  const alone = [absence, causes, remedies].filter((given) => given !== undefined).length;
   return inColumns + notes.size + bonus.length + penalty.length + alone;
 }

@@ -47,7 +47,7 @@ function byName(name: string, found: readonly Subject[], unit: string, column: n
 
 function isOf({ unit }: Subject, text: string): boolean {
   const names = [unit?.id.value, unit?.name.value, unit?.short?.value];
-  return text !== '' && names.some((one) => one !== undefined && folded(one) === folded(text));
+  return text !== '' && names.some((each) => each !== undefined && folded(each) === folded(text));
 }
 
 /** An id is asked about by the name beside it: another id that looks alike is another person's. */
@@ -55,8 +55,8 @@ function notFound(id: string, name: string, roster: Roster, kind: 'member' | 'un
   const text = id === '' ? name : id;
   const known = roster.other(kind, text);
   if (known) return { id: 'not-due', name: known.name };
-  const near = roster.near(kind, name).filter((one) => isClose(one, name));
-  const meant = near.flatMap((one) => roster.named(kind, one).filter((subject) => subject.name === one));
+  const near = roster.near(kind, name).filter((text) => isClose(text, name));
+  const meant = near.flatMap((text) => roster.named(kind, text).filter((subject) => subject.name === text));
   return { id: 'unknown-person', text, near: meant.map((subject) => (id === '' ? subject.name : subject.id)) };
 }
 

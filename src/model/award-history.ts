@@ -64,7 +64,7 @@ export class AwardHistory {
   #notWritten(kind: Whom['kind'], id: string, year: number): Holding {
     const unknown = (why: Unknown): Holding => ({ is: 'unknown', why });
     if (!this.isWhole) return unknown({ because: 'file-unreadable' });
-    const gap = this.#gaps.find((one) => isAbout(one, kind, id) && one.from.value <= year && year <= one.to.value);
+    const gap = this.#gaps.find((gap) => isAbout(gap, kind, id) && gap.from.value <= year && year <= gap.to.value);
     if (gap) return unknown({ because: 'gap', gap });
     const { completeFrom } = this;
     if (!completeFrom || year < completeFrom.value) return unknown({ because: 'before-records', completeFrom });

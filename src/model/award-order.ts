@@ -25,15 +25,15 @@ export function inOrderOfWork(awards: readonly Award[], awaited: Awaited): Award
 
 /** The way from an award back to itself by what each looks at, itself at both ends; nothing where there is none. */
 export function circleOf(award: Award, awards: readonly Award[], awaited: Awaited): readonly Award[] | undefined {
-  const byId = new Map(awards.map((one) => [one.id.value, one]));
+  const byId = new Map(awards.map((award) => [award.id.value, award]));
   const seen = new Set<Award>();
-  const back = (one: Award): Award[] | undefined => {
-    for (const next of known(awaited(one), byId)) {
-      if (next === award) return [one, award];
+  const back = (each: Award): Award[] | undefined => {
+    for (const next of known(awaited(each), byId)) {
+      if (next === award) return [each, award];
       if (seen.has(next)) continue;
       seen.add(next);
       const rest = back(next);
-      if (rest) return [one, ...rest];
+      if (rest) return [each, ...rest];
     }
     return undefined;
   };

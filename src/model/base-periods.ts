@@ -15,7 +15,7 @@ const KINDS = periodKinds.filter((kind) => !kind.isOfAnyLength);
  * so that where the law changes the base a year holds weeks, then months (rule 30).
  */
 export function basePeriodsOf(period: Period, calendar: WorkCalendar, baseOf: (day: Day) => string): Period[] {
-  const isBase = (one: Period) => baseOf(calendar.decidingDay(one)) === one.kind.id;
+  const isBase = (period: Period) => baseOf(calendar.decidingDay(period)) === period.kind.id;
   if (isBase(period)) return [period];
   const all = KINDS.flatMap((kind) => partsOf(period, kind, calendar).filter(isBase));
   return all.sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -29,7 +29,7 @@ export function liesBeforeStart(bases: readonly Period[], calendar: WorkCalendar
 /** The base periods of a period that are scored at all, itself where it is one (rule 2). */
 export function basePeriodsIn(period: Period, workspace: Workspace): Period[] {
   const { calendar } = workspace;
-  return allBasePeriodsIn(period, workspace).filter((one) => calendar.reasonNotScored(one) === undefined);
+  return allBasePeriodsIn(period, workspace).filter((each) => calendar.reasonNotScored(each) === undefined);
 }
 
 /** The same with those that are not scored. */

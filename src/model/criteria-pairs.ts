@@ -39,17 +39,17 @@ interface Named {
  * its number. What has its number alone is the same where the titles share half of their words; else it is another thing.
  */
 function paired<T extends Named>(before: readonly T[], after: readonly T[]): Pair<T>[] {
-  const byTitle = before.flatMap((one) => {
-    const same = after.filter((other) => titleOf(other) === titleOf(one));
-    const isAlone = before.filter((other) => titleOf(other) === titleOf(one)).length === 1;
+  const byTitle = before.flatMap((item) => {
+    const same = after.filter((other) => titleOf(other) === titleOf(item));
+    const isAlone = before.filter((other) => titleOf(other) === titleOf(item)).length === 1;
     const found =
-      same.find(({ id }) => id.value === one.id.value) ?? (isAlone && same.length === 1 ? same[0] : undefined);
-    return found ? [{ before: one, after: found }] : [];
+      same.find(({ id }) => id.value === item.id.value) ?? (isAlone && same.length === 1 ? same[0] : undefined);
+    return found ? [{ before: item, after: found }] : [];
   });
-  const byNumber = before.flatMap((one) => {
-    const found = after.find(({ id }) => id.value === one.id.value);
-    const isFree = found && !byTitle.some((pair) => pair.before === one || pair.after === found);
-    return isFree && isReworded(one, found) ? [{ before: one, after: found }] : [];
+  const byNumber = before.flatMap((item) => {
+    const found = after.find(({ id }) => id.value === item.id.value);
+    const isFree = found && !byTitle.some((pair) => pair.before === item || pair.after === found);
+    return isFree && isReworded(item, found) ? [{ before: item, after: found }] : [];
   });
   const all = [...byTitle, ...byNumber];
   return all.sort((a, b) => after.indexOf(a.after) - after.indexOf(b.after));

@@ -64,7 +64,7 @@ export class Due {
 /** A campaign's criteria score its own sheets alone, and nothing else scores these. */
 function criteriaFor(campaign: Campaign | undefined, { criteria, campaigns }: Workspace): readonly Criteria[] {
   if (campaigns.length === 0) return criteria;
-  const ids = (one: Campaign) => one.criteria.map(({ value }) => value);
+  const ids = (campaign: Campaign) => campaign.criteria.map(({ value }) => value);
   if (campaign) return criteria.filter(({ id }) => ids(campaign).includes(id.value));
   const claimed = new Set(campaigns.flatMap(ids));
   return criteria.filter(({ id }) => !claimed.has(id.value));

@@ -17,14 +17,14 @@ const ALONE = ['member', 'collective', 'name', 'unit', 'position', 'basis', 'abs
 
 /** The field of its code: `self.A1.done`, `head.note`, `bonus.sang-kien`, `absence`, `member@dot-20-10`; nothing for any other text. */
 export function fieldOf(code: string): Field | undefined {
-  const alone = ALONE.find((one) => one === code);
+  const alone = ALONE.find((each) => each === code);
   if (alone) return { is: alone };
   const [, whose, campaign] = /^(member|collective)@([a-z][a-z0-9-]*)$/.exec(code) ?? [];
   if (campaign !== undefined) return { is: whose === 'member' ? 'member' : 'collective', campaign };
   const [first = '', second = '', part, ...more] = code.split('.');
   if (more.length > 0 || second === '' || part === '') return undefined;
   if ((first === 'bonus' || first === 'penalty') && part === undefined) return { is: first, event: second };
-  const column = COLUMNS.find((one) => one === first);
+  const column = COLUMNS.find((column) => column === first);
   if (!column) return undefined;
   if (second === 'note') return part === undefined ? { is: 'note', column } : undefined;
   return { is: 'mark', column, criterion: second, ...(part === undefined ? {} : { part }) };

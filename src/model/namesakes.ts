@@ -34,7 +34,7 @@ function toldApart(
   const places = sharing.map((member) => {
     const post = postOn(member, day);
     const unit = post && (unitOf(post.unit.value)?.name.value ?? post.unit.value);
-    return { unit: unit ?? '', both: [post?.position?.value, unit].filter((one) => one !== undefined).join(', ') };
+    return { unit: unit ?? '', both: [post?.position?.value, unit].filter((text) => text !== undefined).join(', ') };
   });
   const told = places.map(({ unit, both }, i): [string, string] => {
     const id = sharing[i]?.id.value ?? '';

@@ -33,7 +33,7 @@ export function occasionsOf(work: Charged, term: Span): Occasion[] {
   const occasions: Occasion[] = [];
   for (let period = kind.holding(first); period.to <= last; period = kind.holding(daysAfter(period.to, 1))) {
     const { id } = period;
-    const done = work.done.find((one) => one.period?.value === id);
+    const done = work.done.find((each) => each.period?.value === id);
     occasions.push({ period, due: daysAfter(period.to, work.within), done });
   }
   return occasions;

@@ -17,13 +17,13 @@ export class Register {
 
   /** At most three ids that somebody may have meant. */
   near(id: string): string[] {
-    this.#ids ??= new Nearby(new Set(this.all.map((one) => one.id.value)));
+    this.#ids ??= new Nearby(new Set(this.all.map((known) => known.id.value)));
     return this.#ids.to(id);
   }
 
   /** Ids of whoever is called exactly so. */
   named(name: string): string[] {
-    this.#byName ??= grouped(this.all, (one) => one.name.value);
+    this.#byName ??= grouped(this.all, (known) => known.name.value);
     return idsOf(this.#byName.get(name) ?? []);
   }
 

@@ -60,14 +60,14 @@ function levelFrom(node: Node): Level | undefined {
 export function lineageOf(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): Regulation[] {
   const below: Regulation[] = [];
   const seen = new Set<Regulation>();
-  const lay = (one: Regulation): void => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    for (const { value } of one.extends) {
+  const lay = (regulation: Regulation): void => {
+    if (seen.has(regulation)) return;
+    seen.add(regulation);
+    for (const { value } of regulation.extends) {
       const base = regulations.get(value);
       if (base) lay(base);
     }
-    below.push(one);
+    below.push(regulation);
   };
   lay(regulation);
   return below.toReversed();
@@ -77,7 +77,7 @@ export function lineageOf(regulation: Regulation, regulations: ReadonlyMap<strin
 export function isComplete(regulation: Regulation, regulations: ReadonlyMap<string, Regulation>): boolean {
   const line = lineageOf(regulation, regulations);
   const isKnown = ({ value }: Located<string>) => regulations.has(value);
-  return line.every((one) => one.extends.every(isKnown) && !circleFrom(one, regulations));
+  return line.every((regulation) => regulation.extends.every(isKnown) && !circleFrom(regulation, regulations));
 }
 
 /** The way from a regulation back to itself by what each extends, itself at both ends; nothing where there is none. */
@@ -86,14 +86,14 @@ export function circleFrom(
   regulations: ReadonlyMap<string, Regulation>,
 ): readonly Regulation[] | undefined {
   const seen = new Set<Regulation>();
-  const back = (one: Regulation): Regulation[] | undefined => {
-    for (const { value } of one.extends) {
-      if (value === regulation.id.value) return [one, regulation];
+  const back = (each: Regulation): Regulation[] | undefined => {
+    for (const { value } of each.extends) {
+      if (value === regulation.id.value) return [each, regulation];
       const base = regulations.get(value);
       if (!base || seen.has(base)) continue;
       seen.add(base);
       const rest = back(base);
-      if (rest) return [one, ...rest];
+      if (rest) return [each, ...rest];
     }
     return undefined;
   };

@@ -22,11 +22,11 @@ export function aboutEach<T extends Pick<Whom, 'kind' | 'subject'>>(
   all: readonly T[],
 ): (kind: Whom['kind'], id: string) => readonly T[] {
   const byKey = new Map<string, T[]>();
-  for (const one of all) {
-    const key = `${one.kind} ${one.subject.value}`;
+  for (const item of all) {
+    const key = `${item.kind} ${item.subject.value}`;
     const known = byKey.get(key);
-    if (known) known.push(one);
-    else byKey.set(key, [one]);
+    if (known) known.push(item);
+    else byKey.set(key, [item]);
   }
   return (kind, id) => byKey.get(`${kind} ${id}`) ?? [];
 }

@@ -45,10 +45,14 @@ export class WorkCalendar {
   /** The scored periods of the same kind before this one, newest first. */
   before(period: Period, count: number): Period[] {
     const found: Period[] = [];
-    let one = neighbour(period, -1);
-    for (let tries = 0; found.length < count && tries < count + 60; tries += 1, one = neighbour(one, -1)) {
-      if (this.reasonNotScored(one)?.why === 'before-start') break;
-      if (!this.reasonNotScored(one)) found.push(one);
+    let otherPeriod = neighbour(period, -1);
+    for (
+      let tries = 0;
+      found.length < count && tries < count + 60;
+      tries += 1, otherPeriod = neighbour(otherPeriod, -1)
+    ) {
+      if (this.reasonNotScored(otherPeriod)?.why === 'before-start') break;
+      if (!this.reasonNotScored(otherPeriod)) found.push(otherPeriod);
     }
     return found;
   }

@@ -20,7 +20,7 @@ export function boundsJudged(rung: Rung, [lowest, highest]: readonly Exact[], { 
   );
   const { rungs, scale } = criteria;
   if (!lowest || !highest) return [];
-  return all.filter(isJudged).map((one) => judged(one, rung));
+  return all.filter(isJudged).map((each) => judged(each, rung));
 
   function isJudged({ condition, key, at }: Bound): boolean {
     const { value } = at;

@@ -19,6 +19,6 @@ export function decidedIn({ decision, notable }: RolledPeriod): DecidedIn[] {
 
 /** A level as tables call it. */
 export function levelIn({ rules }: RolledPeriod, id: string): string {
-  const level = rules.levels.find((one) => one.id.value === id);
+  const level = rules.levels.find((level) => level.id.value === id);
   return (level?.short ?? level?.name)?.value ?? id;
 }

@@ -26,7 +26,10 @@ export const decisionAboveGate = defineProof<{ who: string; level: string; most:
       const caps = ceilings.filter((cap) => level && isAboveCap(level.value, [cap], rolled));
       const [first, ...more] = caps;
       if (!level || !result || !first || !rolled.order.ids.includes(level.value)) continue; // `decision-unknown-level`
-      const worst = more.reduce((one, cap) => (rolled.order.isWorse(cap.level, one.level) ? cap : one), first);
+      const worst = more.reduce(
+        (otherCap, cap) => (rolled.order.isWorse(cap.level, otherCap.level) ? cap : otherCap),
+        first,
+      );
       const names = { level: levelIn(rolled, level.value), most: levelIn(rolled, worst.level) };
       const about = { subject: result.subject.id, period: rolled.period.id };
       yield { at: level.place, facts: { who: calledIn(workspace, decided), ...names, why: worst.reason.words }, about };

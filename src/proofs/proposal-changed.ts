@@ -22,7 +22,9 @@ export const proposalChanged = defineProof<{ who: string; before: string; now: W
   *inPeriod(rolled, workspace) {
     for (const decided of rolled.decision?.results ?? []) {
       const { proposed, kind, subject } = decided;
-      const result = rolled.notable.find((one) => one.subject.kind === kind && one.subject.id === subject.value);
+      const result = rolled.notable.find(
+        (result) => result.subject.kind === kind && result.subject.id === subject.value,
+      );
       if (!proposed || !result) continue; // `decision-not-in-list`
       if (!rolled.rules.levels.some(({ id }) => id.value === proposed.value)) continue; // `decision-unknown-level`
       const now = result.proposedLevel ?? result.level;

@@ -15,10 +15,10 @@ export const scalesDiffer = defineProof<Facts>({
   id: 'scales-differ',
   severity: 'error',
   message: {
-    vi: ({ period, who, others, scales: [a, b], files: [one, other] }) =>
-      `trong ${period.kind.words.vi.name(period)}, phiếu của ${who}${others > 0 ? ` và ${others} cá nhân, tập thể khác` : ''} chấm theo thang ${a} điểm (${one}) lẫn thang ${b} điểm (${other}), không cộng chung được nên không xếp loại`,
-    en: ({ period, who, others, scales: [a, b], files: [one, other] }) =>
-      `in ${period.kind.words.en.name(period)} the sheets of ${who}${others > 0 ? ` and ${others} more` : ''} are out of ${a} (${one}) and out of ${b} (${other}), which cannot be averaged, so they are not rated`,
+    vi: ({ period, who, others, scales: [a, b], files: [text, other] }) =>
+      `trong ${period.kind.words.vi.name(period)}, phiếu của ${who}${others > 0 ? ` và ${others} cá nhân, tập thể khác` : ''} chấm theo thang ${a} điểm (${text}) lẫn thang ${b} điểm (${other}), không cộng chung được nên không xếp loại`,
+    en: ({ period, who, others, scales: [a, b], files: [text, other] }) =>
+      `in ${period.kind.words.en.name(period)} the sheets of ${who}${others > 0 ? ` and ${others} more` : ''} are out of ${a} (${text}) and out of ${b} (${other}), which cannot be averaged, so they are not rated`,
   },
   help: {
     vi: ({ scales: [a] }) =>

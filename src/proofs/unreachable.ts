@@ -24,7 +24,8 @@ export function* unreachedIn(proof: ScaleProof): Generator<Unreached> {
     if (isGiven(rung, proof)) continue;
     const why = whyIn(rung, scale, criteria.rungs.slice(0, i), proof);
     const [limited] = outcomesAt(rung.level.value, proof);
-    const [event] = limited?.totalsOfOne.limiting().filter((one) => one.event.limit?.value === rung.level.value) ?? [];
+    const [event] =
+      limited?.totalsOfOne.limiting().filter((counted) => counted.event.limit?.value === rung.level.value) ?? [];
     if (why) yield { rung, why, limiting: event?.event.id.value };
   }
 }
@@ -38,7 +39,7 @@ export function isBelowAll({ rung }: Unreached, { criteria: { rungs } }: ScalePr
 function whyIn(rung: Rung, scale: PointScale, above: readonly Rung[], proof: ScaleProof): Words | undefined {
   return (
     contradiction(rung) ??
-    rung.when.map((condition) => impossible(condition, proof.criteria)).find((one) => one) ??
+    rung.when.map((condition) => impossible(condition, proof.criteria)).find((words) => words) ??
     outOfPoints(rung, scale) ??
     inTheShade(rung, above, scale) ??
     (proof.every && shutOut(rung, proof))
@@ -63,9 +64,9 @@ export function inTheShade(rung: Rung, above: readonly Rung[], scale: PointScale
   const certain = above.filter(({ when }) => when.every(isOnPoints));
   if (certain.length === 0) return undefined;
   const own = cellsOf(scale).filter((cell) => isAmong(cell.sample, rung) && scale.reach.isReached(cell));
-  const isFree = own.some(({ sample }) => !certain.some((one) => isAmong(sample, one)));
-  const isShading = (one: Rung) => own.some(({ sample }) => isAmong(sample, one));
-  const shade = certain.find((one) => own.every(({ sample }) => isAmong(sample, one))) ?? certain.find(isShading);
+  const isFree = own.some(({ sample }) => !certain.some((rung) => isAmong(sample, rung)));
+  const isShading = (rung: Rung) => own.some(({ sample }) => isAmong(sample, rung));
+  const shade = certain.find((rung) => own.every(({ sample }) => isAmong(sample, rung))) ?? certain.find(isShading);
   if (isFree || !shade) return undefined;
   const [level, line] = [shade.level.value, lineAt(shade.level.place)];
   return {
@@ -78,7 +79,9 @@ export function inTheShade(rung: Rung, above: readonly Rung[], scale: PointScale
 function shutOut(rung: Rung, { criteria, outcomes, ladder }: ScaleProof): Words {
   const all = outcomes.map(({ totalsOfOne }) => totalsOfOne);
   const having = all.filter((levellable) => firstThatHolds([rung], levellable));
-  const above = having.map((levellable) => firstThatHolds(criteria.rungs, levellable)).find((one) => one !== rung);
+  const above = having
+    .map((levellable) => firstThatHolds(criteria.rungs, levellable))
+    .find((otherRung) => otherRung !== rung);
   if (having.length > 0 && above) {
     const [level, line] = [above.level.value, lineAt(above.level.place)];
     return {

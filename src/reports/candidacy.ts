@@ -91,7 +91,7 @@ function missing({ conditions, status }: Candidacy, view: CandidacyView, words: 
         {
           kind: 'list',
           heading: words.missing,
-          items: [...new Set(items)].map((one) => missingFigure(one, view, words.locale)),
+          items: [...new Set(items)].map((item) => missingFigure(item, view, words.locale)),
         },
       ]
     : [];

@@ -57,7 +57,7 @@ const VERDICTS = ['up', 'down', 'same', 'needs-person', 'only-before', 'only-aft
 
 function verdictsOf(rows: readonly BacktestRow[]): Told['summary']['member'] {
   return Object.fromEntries(
-    VERDICTS.map((one) => [one, rows.filter(({ verdict }) => verdict === one).length]),
+    VERDICTS.map((each) => [each, rows.filter(({ verdict }) => verdict === each).length]),
   ) as Record<(typeof VERDICTS)[number], number>;
 }
 

@@ -40,7 +40,7 @@ export const criteriaCheck: Report<CriteriaCheckAsked> = {
 function top(checked: CriteriaChecked, findings: CriteriaCheckAsked['findings'], locale: Locale): Block[] {
   const { criteria, file, isSound, isGoneThrough, diagnostics, sampled, unsettled } = checked;
   const words = WORDS[locale];
-  const asked = unsettled.map((one) => insideSentence(one[locale])).join('”, “');
+  const asked = unsettled.map((words) => insideSentence(words[locale])).join('”, “');
   const errors = toldTogether(diagnostics).filter(({ severity }) => severity === 'error').length;
   const number = criteria.edition ? `${words.edition(criteria.edition.value.toString())}, ` : '';
   const verdict: Block = isSound

@@ -44,7 +44,7 @@ function changeLists(diff: CriteriaDiff, locale: Locale): List[] {
   const terms = { diff, locale, levelName: (id: string) => levelName(id, diff.levels) };
   const said = diff.changes.map((change) => changeSaid(change, terms));
   return sectionsOf(diff).flatMap((section): List[] => {
-    const here = said.filter((one) => keyOf(one.section) === keyOf(section));
+    const here = said.filter((each) => keyOf(each.section) === keyOf(section));
     if (here.length === 0) return [];
     return [{ kind: 'list', heading: headingOf(section, diff, locale), items: lines(here) }];
   });
@@ -70,7 +70,7 @@ function headingOf(section: Section, { before, after }: CriteriaDiff, locale: Lo
 function lines(said: readonly Said[]): string[] {
   const labels = [...new Set(said.map(({ label }) => label))];
   return labels.flatMap((label) => {
-    const texts = said.filter((one) => one.label === label).map(({ text }) => text);
+    const texts = said.filter((each) => each.label === label).map(({ text }) => text);
     return label ? [`${label}: ${texts.join('; ')}`] : texts.map(capital);
   });
 }

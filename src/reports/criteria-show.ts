@@ -75,7 +75,7 @@ function terms({ criteria, others }: CriteriaShown, locale: Locale): Block[] {
     ...(commentBelowMax ? [words.comment] : []),
     words.missing[missing],
   ];
-  const listed = others.map((one) => otherInWords(one, locale));
+  const listed = others.map((other) => otherInWords(other, locale));
   return [
     { kind: 'paragraph', text: lines.join(' ') },
     ...(listed.length > 0 ? [{ kind: 'list' as const, heading: words.others, items: listed }] : []),

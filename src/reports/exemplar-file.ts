@@ -59,7 +59,7 @@ function postOf({ row, striving }: SubjectView, locale: Locale): Block[] {
   if (!last) return [];
   const unit = organization.unit(last.unit.value)?.name.value ?? last.unit.value;
   const since = last.span.from && WORDS[locale].since(dateInWords(last.span.from.value));
-  return [{ kind: 'paragraph', text: [last.position?.value, unit, since].filter((one) => one).join(', ') }];
+  return [{ kind: 'paragraph', text: [last.position?.value, unit, since].filter((text) => text).join(', ') }];
 }
 
 function levelBlocks(view: SubjectView, locale: Locale): Block[] {
@@ -117,7 +117,7 @@ function registrationLines({ row, striving }: SubjectView, locale: Locale): stri
           date && words.on(dateInWords(date.value)),
           targets.length > 0 && words.targets(targets.map(({ value }) => value).join('; ')),
           withdrawn && words.withdrawn(dateInWords(withdrawn.value)),
-        ].filter((one) => one);
+        ].filter((text) => text);
         return `${period.value}: ${[names, ...parts].join('; ')}`;
       }),
   );
@@ -137,7 +137,7 @@ function disciplineLines({ row, striving }: SubjectView, locale: Locale): string
     ...pending.map(({ kind, span, document }) => {
       const from = span.from && dateInWords(span.from.value);
       const to = span.to ? dateInWords(span.to.value) : words.open;
-      return `${words.pending[kind.value] ?? kind.value}: ${[from, to].filter((one) => one).join(' – ')}${document ? ` (${document.value})` : ''}`;
+      return `${words.pending[kind.value] ?? kind.value}: ${[from, to].filter((text) => text).join(' – ')}${document ? ` (${document.value})` : ''}`;
     }),
   ];
 }

@@ -32,7 +32,7 @@ export function explainJson(answer: ExplainAnswer, locale: Locale, version: stri
     tree: result ? nodeJson(result, { locale, rules }) : null,
     prospect: prospect
       ? {
-          toCome: prospect.toCome.map((one) => one.id),
+          toCome: prospect.toCome.map((period) => period.id),
           max: numberJson(prospect.max),
           withBonus: prospect.withBonus ? numberJson(prospect.withBonus) : null,
           atBest: {

@@ -42,7 +42,7 @@ function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale
     ...(passedBy.length > 0 ? [paragraph(words.passedBy(passedBy.join(', ')))] : []),
     ...list(
       words.understood(filled.length, file.fresh, file.same),
-      filled.map((one) => filledLine(one, file, workspace, locale)),
+      filled.map((each) => filledLine(each, file, workspace, locale)),
     ),
     ...(filled.length === 0 ? [paragraph(words.empty)] : []),
     ...list(words.said, told(true)),
@@ -52,7 +52,7 @@ function fileBlocks(file: ImportedFile, workspace: Workspace | undefined, locale
 
 function titleOf({ shown, period, unit }: ImportedFile, workspace: Workspace | undefined, locale: Locale): string {
   const whose = unit === undefined ? undefined : (workspace?.organization.unit(unit)?.name.value ?? unit);
-  const parts = [period?.kind.words[locale].title(period), whose].filter((one) => one !== undefined);
+  const parts = [period?.kind.words[locale].title(period), whose].filter((text) => text !== undefined);
   return `${shown}: ${parts.join(', ')}`;
 }
 
@@ -79,7 +79,7 @@ function filledLine(
     ...penalty.map(({ event, value }) => `${words.penalty} ${event} ${String(value)}`),
     causes && `${words.causes}: ${String(causes.value)}`,
     remedies && `${words.remedies}: ${String(remedies.value)}`,
-  ].filter((one) => one !== undefined);
+  ].filter((text) => text !== undefined);
   const where = `${sheet === '' || sheet === sheets[0] ? '' : `${words.sheet} ${sheet}, `}${words.row} ${row + 1}`;
   const own = campaign === undefined ? '' : `, ${words.campaign(titleOfCampaign(campaign, workspace))}`;
   const who = workspace?.organization.called(subject.kind, subject.id) ?? subject.name;

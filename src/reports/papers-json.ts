@@ -22,10 +22,10 @@ export function papersJson({ period, papers, missing }: PapersAnswer, version: s
       state,
       place: { file: paper.date.place.file.path, line: lineAt(paper.date.place) },
     })),
-    missing: missing.map((one) => ({
-      what: one.what,
-      number: one.what === 'file' ? (one.said.number?.value ?? null) : null,
-      document: one.what === 'file' ? one.said.document : null,
+    missing: missing.map((each) => ({
+      what: each.what,
+      number: each.what === 'file' ? (each.said.number?.value ?? null) : null,
+      document: each.what === 'file' ? each.said.document : null,
     })),
   });
 }

@@ -19,7 +19,7 @@ export const papersRegister: Report<PapersShown> = {
   document({ answer, workspace }, locale) {
     const words = REGISTER_WORDS[locale];
     const { period, papers, missing } = answer;
-    const lacks = period && missing.map((one) => lack(one, period.id, locale));
+    const lacks = period && missing.map((each) => lack(each, period.id, locale));
     return {
       locale,
       blocks: [
@@ -58,7 +58,7 @@ export const paperShown: Report<PapersShown> = {
 
 function table({ papers }: PapersAnswer, workspace: Workspace, locale: Locale): Table {
   const words = REGISTER_WORDS[locale];
-  const text = (one: string): Cell => ({ kind: 'text', text: one });
+  const text = (text: string): Cell => ({ kind: 'text', text: text });
   return {
     kind: 'table',
     columns: [

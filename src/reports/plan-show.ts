@@ -22,7 +22,7 @@ export const planShow: Report<PlanShown> = {
   document({ plan, organization }, locale) {
     const words = SHOW[locale];
     const said = (clause: Clause) => line(clause, clause.text.value, locale);
-    const work = (one: Charged) => line(one, workText(one, plan, organization, locale), locale);
+    const work = (each: Charged) => line(each, workText(each, plan, organization, locale), locale);
     const parts: [heading: string, items: readonly string[]][] = [
       [words.grounds, plan.grounds.map(({ value }) => value)],
       [words.goals, plan.goals.map(said)],

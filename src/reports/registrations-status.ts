@@ -81,7 +81,7 @@ function titleName(id: string, { rules }: RegistrationsShown): string {
 }
 
 function levelName(id: string, { rules }: RegistrationsShown): string {
-  const level = rules?.levels.find((one) => one.id.value === id);
+  const level = rules?.levels.find((level) => level.id.value === id);
   return level?.short?.value ?? level?.name.value ?? id;
 }
 

@@ -64,9 +64,9 @@ function tableOf(wanted: readonly Wanted[], { what, line }: TodayWords): Table {
       { heading: what, align: 'left', weight: 0 },
       { heading: line, align: 'left', weight: 0, isWhole: true },
     ],
-    rows: wanted.flatMap((one, i) => [
-      { kind: 'row' as const, cells: [{ kind: 'count', count: i + 1 }, text(one.what), text(one.line)] },
-      ...one.then.map(([said, typed]) => ({
+    rows: wanted.flatMap((each, i) => [
+      { kind: 'row' as const, cells: [{ kind: 'count', count: i + 1 }, text(each.what), text(each.line)] },
+      ...each.then.map(([said, typed]) => ({
         kind: 'row' as const,
         cells: [{ kind: 'blank' as const }, text(said), text(typed)],
       })),

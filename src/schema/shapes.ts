@@ -52,11 +52,11 @@ function shareOr(text: string): string | undefined {
   return text.includes('%') ? shareMeant(text) : (numberMeant(`"${text}"`) ?? numberMeant(text));
 }
 
-const SHAPES: readonly (readonly [RegExp, (one: Case, shape: string) => SchemaFault | undefined])[] = [
+const SHAPES: readonly (readonly [RegExp, (broken: Case, shape: string) => SchemaFault | undefined])[] = [
   [/id$/i, badId],
   [/^day/, badDay],
   [/period$/i, badPeriod],
-  [/^text$|^source$/, (one) => (one.node.text.trim() === '' ? emptyValue(one) : undefined)],
+  [/^text$|^source$/, (broken) => (broken.node.text.trim() === '' ? emptyValue(broken) : undefined)],
   [/number|share|count|mark/i, badNumber],
 ];
 

@@ -15,19 +15,20 @@ export function worded(error: SchemaError, broken: Case): SchemaFault[] {
   return [word(broken, error.params)].flat();
 }
 
-type Word = (one: Case, params: SchemaError['params']) => SchemaFault | SchemaFault[];
+type Word = (broken: Case, params: SchemaError['params']) => SchemaFault | SchemaFault[];
 
 const KEYWORDS: Readonly<Record<string, Word>> = {
-  additionalProperties: (one, params) => unknownKey(one, String(params['additionalProperty'])),
-  required: (one, params) => missingKey(one, String(params['missingProperty'])),
+  additionalProperties: (broken, params) => unknownKey(broken, String(params['additionalProperty'])),
+  required: (broken, params) => missingKey(broken, String(params['missingProperty'])),
   type: wrongType,
   enum: notAllowed,
   const: notAllowed,
-  pattern: (one, params) => malformed(one) ?? unlisted(one, String(params['pattern'])),
-  maxLength: (one, params) => fault('id-too-long', one, { limit: Number(params['limit']) }),
-  minItems: (one) => fault('empty-list', one, { ...named(one), ...exampleOf(one) }),
+  pattern: (broken, params) => malformed(broken) ?? unlisted(broken, String(params['pattern'])),
+  maxLength: (broken, params) => fault('id-too-long', broken, { limit: Number(params['limit']) }),
+  minItems: (broken) => fault('empty-list', broken, { ...named(broken), ...exampleOf(broken) }),
   minProperties: tooFew,
-  maxProperties: (one) => fault('one-condition-each', one, { keys: [...one.node.pairs()].map(([key]) => key.text) }),
+  maxProperties: (broken) =>
+    fault('one-condition-each', broken, { keys: [...broken.node.pairs()].map(([key]) => key.text) }),
   minimum: outOfBounds,
   maximum: outOfBounds,
 };

@@ -33,7 +33,7 @@ export class Tree {
 
   /** The place of a key among the pairs of a map. */
   placeOf(map: Node, key: Node): number {
-    const places = () => new Map(this.pairs(map).map(([one], i) => [one.at, i]));
+    const places = () => new Map(this.pairs(map).map(([node], i) => [node.at, i]));
     return kept(this.#places, map.at, places).get(key.at) ?? -1;
   }
 
@@ -46,7 +46,7 @@ export class Tree {
   /** The pair that follows the one with this value. */
   pairAfter(map: Node, value: Node): Pair | undefined {
     const pairs = this.pairs(map);
-    return pairs[lastFrom(pairs, value.place.start, ([, one]) => one) + 1];
+    return pairs[lastFrom(pairs, value.place.start, ([, node]) => node) + 1];
   }
 
   /** The value at a JSON pointer. */
@@ -84,7 +84,7 @@ export class Tree {
       return item && offset < item.place.end ? { node: item, path: `${path}/${index}`, around: node } : undefined;
     }
     const pairs = this.pairs(node);
-    const [key, value] = pairs[lastFrom(pairs, offset, ([, one]) => one)] ?? [];
+    const [key, value] = pairs[lastFrom(pairs, offset, ([, node]) => node)] ?? [];
     const isInside = value !== undefined && offset < value.place.end;
     return key && isInside ? { node: value, path: below(path, key.text), around: node } : undefined;
   }

@@ -45,7 +45,7 @@ function withBlank(name: string, isKnown: (text: string) => boolean): [key: stri
 /** Keys of the author's own that match in other letters, then known ones by spelling, then by what they are called. */
 function meant({ description, path }: Case, name: string, known: readonly string[]): string[] {
   const patterns = description.patterns(path);
-  const own = ownMeant(name).filter((one) => patterns.some((shape) => shape.test(one)));
+  const own = ownMeant(name).filter((text) => patterns.some((shape) => shape.test(text)));
   const isSpelled = known.some((key) => unaccented(key) === unaccented(name));
   if (own[0] !== undefined && !isSpelled && patterns.length > 0 && /\d$|^.{1,2}$/.test(name)) return [own[0]];
   const near = nearest(name, known);
@@ -58,7 +58,7 @@ function meant({ description, path }: Case, name: string, known: readonly string
 function ownMeant(name: string): string[] {
   const isShort = /^[a-z]{1,4}[-_. ]?\d*$/i.test(name);
   return [isShort ? criterionMeant(name) : undefined, /^\p{L}/u.test(name) ? idMeant(name) : undefined].flatMap(
-    (one) => one ?? [],
+    (text) => text ?? [],
   );
 }
 

@@ -45,7 +45,7 @@ export function besides<T extends { readonly id: string; readonly place: Place }
   const keys = faults.filter(({ id }) => id === 'unknown-key').map(({ place }) => place);
   const isInKey = ({ id, place }: T) =>
     id === 'garbled-text' && keys.some(({ start, end }) => start < place.end && place.start < end);
-  return all.filter((one) => !starts.has(one.place.start) && !ends.has(one.place.end) && !isInKey(one));
+  return all.filter((item) => !starts.has(item.place.start) && !ends.has(item.place.end) && !isInKey(item));
 }
 
 /** A file of another kind breaks every rule of this one: then only that is said. A key misspelt is missing too, and its map has too few. */

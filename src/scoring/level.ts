@@ -55,10 +55,10 @@ export class Ladder {
   #limited(level: string, working: Levellable): { level: string; reasons: Reason[] } {
     let worst = level;
     const reasons: Reason[] = [];
-    for (const one of working.limiting()) {
-      const limit = one.event.limit?.value;
-      if (!limit || one.times.isZero || !this.isWorse(limit, level)) continue;
-      reasons.push(eventLimit(one, this.#name(limit)));
+    for (const counted of working.limiting()) {
+      const limit = counted.event.limit?.value;
+      if (!limit || counted.times.isZero || !this.isWorse(limit, level)) continue;
+      reasons.push(eventLimit(counted, this.#name(limit)));
       if (this.isWorse(limit, worst)) worst = limit;
     }
     return { level: worst, reasons };

@@ -16,9 +16,9 @@ interface Rank {
 
 /** Gives each standing its rank among the rated of its kind; equal points share a rank (1, 1, 3). */
 export function ranked(standings: readonly SheetStanding[]): RankedStanding[] {
-  for (const [one, { rank, isTied }] of ranksOf(standings)) {
-    one.rank = rank;
-    one.isTied = isTied;
+  for (const [sheetStanding, { rank, isTied }] of ranksOf(standings)) {
+    sheetStanding.rank = rank;
+    sheetStanding.isTied = isTied;
   }
   return [...standings];
 }
@@ -32,12 +32,12 @@ function ranksIn<T extends Rankable>(all: readonly T[], kind: 'member' | 'unit')
   const rated = all.filter(({ isRated, subject }) => isRated && subject.kind === kind);
   const sorted = rated.toSorted((a, b) => compare(b, a));
   let rank = 0;
-  return sorted.map((one, i) => {
+  return sorted.map((item, i) => {
     const before = sorted[i - 1];
     const after = sorted[i + 1];
-    const tiesBefore = before !== undefined && compare(before, one) === 0;
+    const tiesBefore = before !== undefined && compare(before, item) === 0;
     if (!tiesBefore) rank = i + 1;
-    return [one, { rank, isTied: tiesBefore || (after !== undefined && compare(after, one) === 0) }];
+    return [item, { rank, isTied: tiesBefore || (after !== undefined && compare(after, item) === 0) }];
   });
 }
 

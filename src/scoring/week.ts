@@ -154,7 +154,7 @@ class WeekScorer {
     const { workspace } = this.terms;
     const isWorse = (level: string, other: string) => this.#ladder(criteria).isWorse(level, other);
     return (criterion, columns) => {
-      const mark = (id: string) => columns.flatMap(({ marks }) => marks).findLast((one) => one.id === id)?.value;
+      const mark = (id: string) => columns.flatMap(({ marks }) => marks).findLast((mark) => mark.id === id)?.value;
       return computingOf(criterion)?.computed(criterion, { subject, week, workspace, scored, mark, isWorse });
     };
   }

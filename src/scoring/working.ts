@@ -47,7 +47,7 @@ export class Working implements Totals {
 
   times(event: string): Exact {
     const counted = [...this.counted(), ...this.bonuses];
-    return Exact.sum(counted.flatMap((one) => (one.event.id.value === event ? one.times : [])));
+    return Exact.sum(counted.flatMap((each) => (each.event.id.value === event ? each.times : [])));
   }
 
   /** Every event that counted this week: of criteria first, then penalties. */
@@ -64,7 +64,7 @@ export class Working implements Totals {
   #countedOf(isWanted: (event: ScoreEvent) => boolean): Counted[] {
     const counted: Counted[] = [];
     for (const { criteria } of this.workedGroups)
-      for (const one of criteria) if (one.criterion.events.some(isWanted)) counted.push(...countedIn(one));
+      for (const each of criteria) if (each.criterion.events.some(isWanted)) counted.push(...countedIn(each));
     for (const { event, times } of this.penalties) counted.push({ event, times, criterion: undefined });
     return counted;
   }
@@ -130,9 +130,9 @@ export function groupsOf(
   for (const group of criteria.groups) {
     const worked: CriterionWorking[] = [];
     for (const criterion of group.criteria) {
-      const one = criterionWorked(criterion, place, columns, computed);
+      const criterionWorking = criterionWorked(criterion, place, columns, computed);
       place += 1;
-      if (one) worked.push(one);
+      if (criterionWorking) worked.push(criterionWorking);
       else notGiven.push(criterion);
     }
     groups.push(groupWorked(group, worked));
@@ -168,7 +168,7 @@ function lastGiven(columns: readonly Column[], id: string, place: number): Pick<
   for (let i = columns.length - 1; i >= 0; i -= 1) {
     const column = columns[i];
     const there = column?.marks[place];
-    const mark = there?.id === id ? there : column?.marks.find((one) => one.id === id);
+    const mark = there?.id === id ? there : column?.marks.find((mark) => mark.id === id);
     if (mark) return { column, mark };
   }
   return NOT_GIVEN;

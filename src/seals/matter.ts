@@ -44,7 +44,7 @@ export function put(into: Map<string, Matter>, name: string, matter: Matter): vo
   const known = into.get(name);
   if (known && known.said === undefined && matter.said === undefined) {
     const inside = new Map(known.inside);
-    for (const [key, one] of matter.inside) put(inside, key, one);
+    for (const [key, otherMatter] of matter.inside) put(inside, key, otherMatter);
     into.set(name, holding(inside, known.place));
   } else into.set(known ? freeName(name, into) : name, matter);
 }
@@ -102,6 +102,6 @@ export function differences(
 export function told(matter: Matter): string {
   if (matter.said !== undefined) return matter.said;
   return [...matter.inside]
-    .map(([key, one]) => `${key}: ${one.said === undefined ? `{${told(one)}}` : one.said}`)
+    .map(([key, matter]) => `${key}: ${matter.said === undefined ? `{${told(matter)}}` : matter.said}`)
     .join(', ');
 }

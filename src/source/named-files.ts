@@ -35,12 +35,12 @@ function filesFor(text: string, folder: string, endings: readonly string[]): Nam
 function fitting(path: string, full: (path: string) => string): string[] {
   let found = [''];
   for (const [i, name] of path.split('/').entries()) {
-    const under = (above: string, one: string) => (i === 0 ? one : `${above}/${one}`);
+    const under = (above: string, text: string) => (i === 0 ? text : `${above}/${text}`);
     found = found.flatMap((above) => {
       if (!/[*?]/.test(name)) return isThere(full(under(above, name) || '/')) ? [under(above, name)] : [];
       const names = entriesIn(full(i === 0 ? '.' : above || '/')).map((entry) => entry.name);
-      const isFitting = (one: string) => matchesWildcard(one.normalize('NFC'), name.normalize('NFC'));
-      return names.filter(isFitting).map((one) => under(above, one));
+      const isFitting = (text: string) => matchesWildcard(text.normalize('NFC'), name.normalize('NFC'));
+      return names.filter(isFitting).map((text) => under(above, text));
     });
   }
   return found;

@@ -14,7 +14,7 @@ export function onDisk(path: string): string {
 function spelled(name: string, folder: string): string {
   try {
     const meant = name.normalize('NFC');
-    return readdirSync(folder).find((one) => one.normalize('NFC') === meant) ?? name;
+    return readdirSync(folder).find((text) => text.normalize('NFC') === meant) ?? name;
   } catch {
     return name;
   }

@@ -8,7 +8,7 @@ import { basename, dirname, extname, join } from 'node:path';
 export function isOpenInOffice(path: string): boolean {
   const name = basename(path);
   const beside = [`.~lock.${name}#`, `~$${name}`, `~$${name.slice(wordLeavesOut(name))}`];
-  return beside.some((one) => existsSync(join(dirname(path), one)));
+  return beside.some((text) => existsSync(join(dirname(path), text)));
 }
 
 /** Word drops up to two letters of a name that is longer than six, that its own be no longer. */

@@ -24,7 +24,7 @@ export function inTheWay(folder: string, files: readonly Filling[]): string[] {
     const { path } = file;
     const steps = path.split('/');
     const above = steps.slice(0, -1).map((_, i) => steps.slice(0, i + 1).join('/'));
-    const blocked = above.find((one) => isFile(join(folder, one)));
+    const blocked = above.find((text) => isFile(join(folder, text)));
     const isFree = !statusOf(join(folder, path)) || (isBegun && isSame(join(folder, path), bytesOf(file)));
     return blocked ?? (isFree ? [] : path);
   });

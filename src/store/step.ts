@@ -46,7 +46,7 @@ export function stepIn(text: string): Step | undefined {
     const step: Step = JSON.parse(text);
     const { deed, files, log, seals, when, user } = step;
     const texts: readonly unknown[] = [when, user, log.path, log.line, ...seals];
-    return isWords(deed) && files.every(isWrittenFile) && texts.every((one) => typeof one === 'string')
+    return isWords(deed) && files.every(isWrittenFile) && texts.every((text) => typeof text === 'string')
       ? step
       : undefined;
   } catch {
@@ -63,7 +63,7 @@ function isWords({ vi, en }: Words): boolean {
 }
 
 function isWrittenFile({ path, before, after }: WrittenFile): boolean {
-  const isTextOrNull = (one: unknown) => one === null || typeof one === 'string';
+  const isTextOrNull = (each: unknown) => each === null || typeof each === 'string';
   return typeof path === 'string' && isTextOrNull(before) && isTextOrNull(after);
 }
 

@@ -111,7 +111,7 @@ export class Observed {
   #barred({ levels, barriers }: Seen, direction: 'down' | 'up', found: readonly Barrier[]): void {
     levels[direction] += 1;
     for (const barrier of found) {
-      const known = barriers.find((one) => one.direction === direction && isSame(one.barrier, barrier));
+      const known = barriers.find((each) => each.direction === direction && isSame(each.barrier, barrier));
       if (known) known.weeks += 1;
       else barriers.push({ barrier, direction, weeks: 1 });
     }

@@ -87,8 +87,8 @@ function isKeyChanged(key: string, before: Criterion, after: Criterion): boolean
   if (key === 'unsaid') return before.unsaid !== after.unsaid;
   const turn = modeNamed(after.mode.value)?.turns?.[key];
   if (turn) return turn(before, 'vi') !== turn(after, 'vi');
-  const [one, other] = [before, after].map(({ node }) => JSON.stringify(plainIn(node.get(key))));
-  return one !== other;
+  const [text, other] = [before, after].map(({ node }) => JSON.stringify(plainIn(node.get(key))));
+  return text !== other;
 }
 
 function plainIn(node: Node | undefined): Plain | undefined {

@@ -35,7 +35,7 @@ export function eventChanges(before: Criteria, after: Criteria, pairs: Pairs): E
   return [
     ...removed.map((side): EventChange => ({ about: 'event', kind: 'removed', before: side })),
     ...sides(after).flatMap((side): EventChange[] => {
-      const pair = pairs.events.find((one) => one.after === side.event);
+      const pair = pairs.events.find((event) => event.after === side.event);
       if (!pair) return isKept(side) ? [{ about: 'event', kind: 'added', after: side }] : [];
       const old = { event: pair.before, home: homeOf(pair.before, before) };
       return fieldsOf(pair, isSameHome(old.home, side.home, pairs)).map((field) => ({

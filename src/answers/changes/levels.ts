@@ -45,7 +45,7 @@ function ofRung(before: Rung, after: Rung): LevelChange[] {
   const rest = [...before.when];
   const added: LevelChange[] = [];
   for (const condition of after.when) {
-    const i = rest.findIndex((one) => isAlike(one, condition));
+    const i = rest.findIndex((otherCondition) => isAlike(otherCondition, condition));
     const [was] = i === -1 ? [] : rest.splice(i, 1);
     if (was && boundsOf(was) === boundsOf(condition)) continue;
     added.push({

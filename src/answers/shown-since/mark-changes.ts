@@ -49,7 +49,7 @@ function isNote(path: readonly string[]): boolean {
 /** What stood there and what stands there, as people say it. */
 function saidAt(path: readonly string[], pair: Pair, { organization, criteria }: Workspace) {
   const [column = '', id = ''] = path;
-  const scale = pair.now?.subject.choice.criteria ?? criteria.find((one) => one.criterion(id));
+  const scale = pair.now?.subject.choice.criteria ?? criteria.find((each) => each.criterion(id));
   const criterion = isOfColumn(path) ? scale?.criterion(id) : undefined;
   const side = (node: Node | undefined, matter: Matter): Words =>
     inBoth((locale) =>

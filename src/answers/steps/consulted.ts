@@ -30,7 +30,7 @@ export async function consulted(criteria: Criteria, asking: Asking, workspace: W
 
 function notConsulted(criteria: Criteria, { from, until, asked }: Asking, workspace: Workspace): NotTaken | undefined {
   const first = criteria.life.consultation?.from?.value ?? from;
-  const unknown = asked.map((who) => unknownIn(who, workspace)).find((one) => one !== undefined);
+  const unknown = asked.map((who) => unknownIn(who, workspace)).find((each) => each !== undefined);
   const status = wrongStatus(criteria, 'draft', 'consulting');
   if (status) return status;
   if (unknown) return { why: 'asked-unknown', ...unknown };
@@ -49,7 +49,7 @@ function opened({ from, until, asked, paper }: Asking): Change[] {
 
 function prolonged({ life }: Criteria, { until, asked, paper }: Asking): Change[] {
   const known = life.consultation?.asked.map(({ value }) => value) ?? [];
-  const fresh = asked.filter((one) => !known.includes(one));
+  const fresh = asked.filter((text) => !known.includes(text));
   return [
     { do: 'set', at: ['status'], value: 'consulting' },
     { do: 'set', at: ['consultation', 'until'], value: until, after: ['from'] },

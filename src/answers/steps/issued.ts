@@ -36,11 +36,11 @@ export async function issued(criteria: Criteria, issuing: Issuing, workspace: Wo
   const weeks = weeksTouched(criteria, after, issuing.date, workspace);
   if (weeks.length > 0 && issuing.retroactive === undefined) return { not: { why: 'retroactive', weeks } };
   const files: Rewritten[] = [];
-  for (const [one, changes] of [
+  for (const [otherCriteria, changes] of [
     [criteria, changesOf(criteria, issuing)] as const,
     ...others.map((other) => [other, superseding(criteria, issuing)] as const),
   ]) {
-    const file = await rewrittenFile(one, changes);
+    const file = await rewrittenFile(otherCriteria, changes);
     if (isNotTaken(file)) return { not: file };
     files.push(file);
   }
@@ -61,7 +61,7 @@ function notIssued(
     return { why: 'changed', approved: approval.date?.value };
   if (approval?.date && date < approval.date.value)
     return { why: 'too-early', after: 'approved', day: approval.date.value };
-  const newer = others.find((one) => !isNewerEdition(after, one));
+  const newer = others.find((other) => !isNewerEdition(after, other));
   if (newer) return { why: 'not-newer', other: newer };
   return unproven(criteria, workspace);
 }

@@ -72,8 +72,8 @@ export async function rewrittenFile(criteria: Criteria, changes: readonly Change
   return 'text' in done ? { path, before: file.text, after: done.text } : { why: 'edit', path, refusal: done.refused };
 }
 
-export function isNotTaken(one: Rewritten | NotTaken): one is NotTaken {
-  return 'why' in one;
+export function isNotTaken(rewritten: Rewritten | NotTaken): rewritten is NotTaken {
+  return 'why' in rewritten;
 }
 
 /** The keys of a scale's way in the order they stand in its file; a new one goes behind those before it. */
@@ -86,7 +86,7 @@ export function behind(key: string): string[] {
 /** Why a scale cannot take this step from where it stands. */
 export function wrongStatus(criteria: Criteria, ...wanted: readonly Status[]): NotTaken | undefined {
   const status = criteria.status.value;
-  return wanted.some((one) => one === status) ? undefined : { why: 'status', status, wanted };
+  return wanted.some((each) => each === status) ? undefined : { why: 'status', status, wanted };
 }
 
 /** Of several editions of an id the last that stands at a step; where none does, the last. */

@@ -13,7 +13,7 @@ export const commended: AwardConditionKind = {
   foundOfAll: { vi: 'Giao ban ghi', en: 'At the briefing' },
   asked: () => ({ vi: 'được biểu dương tại giao ban', en: 'praised at the briefing' }),
   finding(_, { kind, id }, { praise }) {
-    const all = praise.filter((one) => one.kind === kind && one.subject.value === id);
+    const all = praise.filter((each) => each.kind === kind && each.subject.value === id);
     const [first] = all;
     if (!first) return { verdict: 'unmet', found: NOT_PRAISED, place: undefined, lacking: NOT_PRAISED };
     const deeds = all.flatMap(({ reason }) => reason?.value ?? []).join('; ');

@@ -60,11 +60,11 @@ function ofMember(condition: AwardCondition, { id }: About, evidence: Evidence):
 function ofUnit(condition: AwardCondition, { id }: About, evidence: Evidence): Finding {
   const now = new Set(membersOf(id, evidence).map(({ subject }) => subject.id));
   const all = evidence.organization.members.flatMap((member) =>
-    countedOf(member, condition, evidence).map((one) => ({
-      one,
+    countedOf(member, condition, evidence).map((discipline) => ({
+      one: discipline,
       member,
       isNow: now.has(member.id.value),
-      wasThen: assignmentOn(member, one.date.value)?.unit.value === id,
+      wasThen: assignmentOn(member, discipline.date.value)?.unit.value === id,
     })),
   );
   const certain = all.filter(({ isNow, wasThen }) => isNow && wasThen);
@@ -96,7 +96,9 @@ function formsIn({ node }: AwardCondition): string[] {
 
 function countedOf({ discipline }: Member, condition: AwardCondition, evidence: Evidence): Discipline[] {
   const forms = formsIn(condition);
-  return discipline.filter((one) => (forms.length === 0 || forms.includes(one.form.value)) && isCounted(one, evidence));
+  return discipline.filter(
+    (each) => (forms.length === 0 || forms.includes(each.form.value)) && isCounted(each, evidence),
+  );
 }
 
 function isCounted({ date, countedIn }: Discipline, { period, lastDay }: Evidence): boolean {

@@ -27,9 +27,9 @@ export const pending: AwardConditionKind = {
     const own = kind === 'unit' ? mattersOf('unit', id, evidence) : [];
     const open = [
       ...own.map((matter) => ({ who: ITSELF, matter })),
-      ...ids.flatMap((one) => {
-        const who = kind === 'unit' ? evidence.names.who('member', one) : NOTHING;
-        return mattersOf('member', one, evidence).map((matter) => ({ who, matter }));
+      ...ids.flatMap((text) => {
+        const who = kind === 'unit' ? evidence.names.who('member', text) : NOTHING;
+        return mattersOf('member', text, evidence).map((matter) => ({ who, matter }));
       }),
     ].filter(({ matter }) => isOpen(matter));
     const [first] = open;

@@ -54,9 +54,9 @@ export const practice: AwardConditionKind = {
   finding(condition, { kind, id }, evidence) {
     const terms = termsOf(condition);
     const own = evidence.practicesOf(kind, id).filter(({ sort }) => sort !== 'way');
-    const judged = own.map((one) => judgement(one, terms, evidence));
-    const certain = judged.filter((one) => one.is === 'proven');
-    const possible = judged.filter((one) => one.is === 'unproven');
+    const judged = own.map((practice) => judgement(practice, terms, evidence));
+    const certain = judged.filter((judgement) => judgement.is === 'proven');
+    const possible = judged.filter((judgement) => judgement.is === 'unproven');
     const verdict = between(certain.length >= terms.count, certain.length + possible.length >= terms.count);
     const telling = verdict === 'met' ? certain : verdict === 'unknown' ? possible : judged;
     if (telling.length > 0) return told(verdict, telling);

@@ -41,7 +41,7 @@ export const registered: AwardConditionKind = {
       all: registrationsOf(about, value, files),
     }));
     const findings = lines.flatMap(({ title, all }) =>
-      standingOn(evidence.lastDay, all).map((one) => standingFound(one, title, evidence)),
+      standingOn(evidence.lastDay, all).map((registered) => standingFound(registered, title, evidence)),
     );
     const best = findings.find(({ verdict }) => verdict === 'met') ?? findings[0];
     if (best) return best;

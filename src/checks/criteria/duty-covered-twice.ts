@@ -21,8 +21,10 @@ export const dutyCoveredTwice = defineCheck<Facts>({
   },
   *inWorkspace({ criteria, unsound }) {
     if (unsound.has('criteria')) return; // a criterion may be what could not be read
-    for (const one of criteria.filter(({ status }) => OPEN.includes(status.value))) {
-      const shared = [...sharedDuties(one)].filter(([duty, all]) => all.some(({ weights }) => !weights.has(duty)));
+    for (const otherCriteria of criteria.filter(({ status }) => OPEN.includes(status.value))) {
+      const shared = [...sharedDuties(otherCriteria)].filter(([duty, all]) =>
+        all.some(({ weights }) => !weights.has(duty)),
+      );
       const [first] = shared;
       const at = first?.[1][1]?.covers.find(({ value }) => value === first[0])?.place;
       if (!at) continue;

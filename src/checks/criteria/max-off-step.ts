@@ -18,9 +18,9 @@ export const maxOffStep = defineCheck<{ criterion: string; max: string; step: st
     en: ({ best }) => `write max: ${best}, or choose a smaller step`,
   },
   *inWorkspace({ criteria }) {
-    for (const one of criteria) {
-      const [step, typed] = [one.scale.step.value, typableStep(one.scale)];
-      for (const criterion of criteriaIn(one)) {
+    for (const otherCriteria of criteria) {
+      const [step, typed] = [otherCriteria.scale.step.value, typableStep(otherCriteria.scale)];
+      for (const criterion of criteriaIn(otherCriteria)) {
         const { id, max } = criterion;
         if (!takesPoints(criterion) || max.value.isMultipleOf(typed)) continue;
         const best = max.value.over(typed).floored.times(typed);

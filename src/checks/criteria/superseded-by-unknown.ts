@@ -32,10 +32,10 @@ function wrongWith(
 ): 'missing' | 'draft' | 'itself' | undefined {
   const [first = '', second] = by.split('@');
   const [id, edition] = /^\d+$/.test(by) ? [criteria.id.value, by] : [first, second];
-  const found = all.filter((one) => one.id.value === id && (!edition || numberOf(one) === edition));
+  const found = all.filter((criteria) => criteria.id.value === id && (!edition || numberOf(criteria) === edition));
   if (found.length === 0) return 'missing';
-  if (found.every((one) => one === criteria)) return 'itself';
-  return found.some((one) => one !== criteria && isIssued(one)) ? undefined : 'draft';
+  if (found.every((otherCriteria) => otherCriteria === criteria)) return 'itself';
+  return found.some((otherCriteria) => otherCriteria !== criteria && isIssued(otherCriteria)) ? undefined : 'draft';
 }
 
 function numberOf({ edition }: Criteria): string {

@@ -28,8 +28,8 @@ export const decimalComma = defineCheck<Facts>({
     if (isText(value)) return sighting(seen, value, undefined);
     let found: Sighting<Facts>[] | undefined;
     for (const [key, part] of value.pairs()) {
-      const one = isText(part) ? sighting(seen, part, key.text) : undefined;
-      if (one) found = [...(found ?? []), one];
+      const otherSighting = isText(part) ? sighting(seen, part, key.text) : undefined;
+      if (otherSighting) found = [...(found ?? []), otherSighting];
     }
     return found;
   },

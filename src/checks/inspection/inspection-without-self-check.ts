@@ -24,7 +24,9 @@ export const inspectionWithoutSelfCheck = defineCheck<Facts>({
       const { period, isSelf } = inspection;
       if (isSelf || !period) continue;
       for (const unit of unitsOf(inspection, workspace)) {
-        const hasLooked = workspace.inspections.some((one) => isEarlierSelf(one, inspection) && looksAt(one, unit.id));
+        const hasLooked = workspace.inspections.some(
+          (otherInspection) => isEarlierSelf(otherInspection, inspection) && looksAt(otherInspection, unit.id),
+        );
         if (!hasLooked) yield { at: unit.at, facts: { unit: unit.name, period: period.value } };
       }
     }

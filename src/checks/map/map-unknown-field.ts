@@ -27,7 +27,7 @@ export const mapUnknownField = defineCheck<{ field: string; near: readonly strin
         if (list ? listFieldOf(field.value)?.list === list : fieldOf(field.value)) continue;
         const known = list
           ? listCodes(list)
-          : [...ALONE, ...COLUMNS.flatMap((one) => marks.map((id) => `${one}.${id}`))];
+          : [...ALONE, ...COLUMNS.flatMap((column) => marks.map((id) => `${column}.${id}`))];
         yield { at: field.place, facts: { field: field.value, list: list?.id, near: nearest(field.value, known) } };
       }
     }

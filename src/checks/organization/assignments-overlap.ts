@@ -26,7 +26,7 @@ export const assignmentsOverlap = defineCheck<Overlap>({
         : 'write the first day (from) and the last (to) of each',
   },
   *inWorkspace({ organization }) {
-    for (const member of organization.members.filter((one) => one.assignments.length > 1)) {
+    for (const member of organization.members.filter((member) => member.assignments.length > 1)) {
       for (const [first, second] of overlapping(member.assignments)) {
         const at = (second.span.from ?? second.unit).place;
         yield {

@@ -40,7 +40,7 @@ function unusedIn(id: string, bringer: Bringer, workspace: Workspace): { period:
   if (!period) return undefined; // `brought-of-unknown-period`
   const isBefore = liesBeforeStart(allBasePeriodsIn(period, workspace), workspace.calendar);
   if (!isBefore && basePeriodsIn(period, workspace).length === 0) return { period, why: WITHOUT_WEEKS };
-  const isDue = (one: Period) => isDueIn(one, bringer, workspace);
+  const isDue = (period: Period) => isDueIn(period, bringer, workspace);
   if (isDue(period)) return undefined; // `brought-and-scored`
   const readers = readersOf(period, workspace);
   if (!readers) return undefined; // `unknown-regulation`, `extends-unknown`
@@ -75,11 +75,11 @@ function readersOf(period: Period, workspace: Workspace): Period[] | undefined {
   const day = workspace.calendar.decidingDay(period);
   const longer = periodKinds.filter(({ isOfAnyLength }) => !isOfAnyLength).map((kind) => kind.holding(day));
   const readers: Period[] = [];
-  for (const one of longer) {
-    const regulation = regulationFor(one, workspace);
+  for (const otherPeriod of longer) {
+    const regulation = regulationFor(otherPeriod, workspace);
     if (!regulation || !isComplete(regulation, workspace.regulations)) return undefined;
-    const block = blocksOf(regulation, workspace.regulations).get(one.kind.id);
-    if (block?.from.value === period.kind.id) readers.push(one);
+    const block = blocksOf(regulation, workspace.regulations).get(otherPeriod.kind.id);
+    if (block?.from.value === period.kind.id) readers.push(otherPeriod);
   }
   return readers;
 }

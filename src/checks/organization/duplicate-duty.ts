@@ -11,7 +11,7 @@ export const duplicateDuty = defineCheck<{ id: string; line: number }>({
   },
   help: { vi: () => 'hãy đặt cho mỗi nhiệm vụ một mã riêng', en: () => 'give each duty an id of its own' },
   *inWorkspace({ organization: { units, members } }) {
-    const duties = [...units, ...members].flatMap((one) => one.duties);
+    const duties = [...units, ...members].flatMap((unit) => unit.duties);
     for (const { id, at, line } of repeated(duties)) yield { at, facts: { id, line } };
   },
 });

@@ -55,7 +55,8 @@ function elsewhere({ member: { value }, span }: Post, unit: Unit, organization: 
 
 /** Of two heads at once `two-heads` speaks. */
 function isBesideAnother(post: Post, { heads }: Unit): boolean {
-  const isOther = (one: Post) => one.member.value !== post.member.value && overlaps(one.span, post.span);
+  const isOther = (otherPost: Post) =>
+    otherPost.member.value !== post.member.value && overlaps(otherPost.span, post.span);
   return heads.includes(post) && heads.some(isOther);
 }
 

@@ -18,7 +18,7 @@ export const leavesOverlap = defineCheck<{ name: string; kinds: readonly [string
     en: () => 'mend the first or the last day so that one follows the other, or take one out',
   },
   *inWorkspace({ organization }) {
-    for (const member of organization.members.filter((one) => one.leave.length > 1)) {
+    for (const member of organization.members.filter((member) => member.leave.length > 1)) {
       for (const [first, second] of sharing(member.leave)) {
         const kinds = [first.kind.value, second.kind.value] as const;
         const at = (second.span.from ?? second.kind).place;

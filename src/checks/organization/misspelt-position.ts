@@ -20,7 +20,7 @@ export const misspeltPosition = defineCheck<{ name: string; position: string; ne
     for (const member of members) {
       for (const { position } of member.assignments) {
         if (!position || positions.includes(position.value)) continue;
-        const near = positions.filter((one) => isAlmost(one, position.value));
+        const near = positions.filter((text) => isAlmost(text, position.value));
         if (near.length === 0) continue;
         const facts = { name: organization.calledAt(member), position: position.value, near };
         yield { at: position.place, facts };

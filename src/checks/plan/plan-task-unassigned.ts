@@ -14,7 +14,9 @@ export const planTaskUnassigned = defineCheck<{ task: string; id: string }>({
   },
   *inWorkspace({ plans }) {
     for (const { tasks, assignments, reviews } of plans) {
-      const carried = new Set([...assignments, ...reviews].flatMap((one) => one.tasks.map(({ value }) => value)));
+      const carried = new Set(
+        [...assignments, ...reviews].flatMap((assignment) => assignment.tasks.map(({ value }) => value)),
+      );
       for (const { id, text } of tasks)
         if (!carried.has(id.value)) yield { at: id.place, facts: { task: text.value, id: id.value } };
     }

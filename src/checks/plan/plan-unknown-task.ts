@@ -18,7 +18,7 @@ export const planUnknownTask = defineCheck<{ id: string; near: readonly string[]
   *inWorkspace({ plans }) {
     for (const { tasks, assignments, reviews } of plans) {
       const known = new Set(tasks.map(({ id }) => id.value));
-      for (const { value, place } of [...assignments, ...reviews].flatMap((one) => one.tasks))
+      for (const { value, place } of [...assignments, ...reviews].flatMap((assignment) => assignment.tasks))
         if (!known.has(value)) yield { at: place, facts: { id: value, near: nearest(value, known) } };
     }
   },

@@ -31,7 +31,7 @@ export const registeredTwice = defineCheck<{ who: string; title: string; file: s
           const key = `${period.value} ${value} ${keyOf(entry.kind, entry.subject.value)}`;
           const day = entry.date?.value;
           const known = first.get(key) ?? [];
-          const before = known.find((one) => one.day === undefined || day === undefined || one.day === day)?.place;
+          const before = known.find((each) => each.day === undefined || day === undefined || each.day === day)?.place;
           first.set(key, [...known, { place, day }]);
           if (before) {
             const file = before.file === place.file ? undefined : before.file.path;

@@ -33,13 +33,13 @@ export const awardCycle = defineCheck<{ circle: readonly string[] }>({
       const { awards } = rulesOf(regulation, regulations);
       const told = new Set<Award>();
       for (const { id } of awardsIn(regulation)) {
-        const award = awards.find((one) => one.id.value === id.value);
+        const award = awards.find((award) => award.id.value === id.value);
         const circle = award && circleOf(award, awards, awaitedBy);
-        if (!award || !circle || circle.some((one) => told.has(one))) continue;
-        for (const one of circle) told.add(one);
+        if (!award || !circle || circle.some((award) => told.has(award))) continue;
+        for (const award of circle) told.add(award);
         const next = circle[1]?.id.value ?? '';
         const named = awaitedBy(award).find(({ value }) => value === next);
-        yield { at: (named ?? award.id).place, facts: { circle: circle.map((one) => one.id.value) } };
+        yield { at: (named ?? award.id).place, facts: { circle: circle.map((award) => award.id.value) } };
       }
     }
   },

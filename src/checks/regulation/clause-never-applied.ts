@@ -69,6 +69,6 @@ function clausesIn(regulation: Regulation): Clause[] {
 
 /** The agency's regulations in which it speaks: itself, and those that extend it; none where one extends what is unknown. */
 function usersOf(regulation: Regulation, { ownRegulations, regulations }: Workspace): Regulation[] {
-  const using = ownRegulations.filter((one) => lineageOf(one, regulations).includes(regulation));
-  return using.every((one) => isComplete(one, regulations)) ? using : []; // `extends-unknown`, `extends-cycle`
+  const using = ownRegulations.filter((ownRegulation) => lineageOf(ownRegulation, regulations).includes(regulation));
+  return using.every((regulation) => isComplete(regulation, regulations)) ? using : []; // `extends-unknown`, `extends-cycle`
 }

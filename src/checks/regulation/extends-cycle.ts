@@ -17,8 +17,8 @@ export const extendsCycle = defineCheck<{ circle: readonly string[] }>({
     const told = new Set<Regulation>();
     for (const regulation of ownRegulations) {
       const circle = circleFrom(regulation, regulations);
-      if (!circle || circle.some((one) => told.has(one))) continue;
-      for (const one of circle) told.add(one);
+      if (!circle || circle.some((regulation) => told.has(regulation))) continue;
+      for (const regulation of circle) told.add(regulation);
       const next = regulation.extends.find(({ value }) => value === circle[1]?.id.value);
       yield { at: (next ?? regulation.id).place, facts: { circle: circle.map(({ id }) => id.value) } };
     }

@@ -41,9 +41,9 @@ export const nameDiffers = defineCheck<Facts>({
       ...practices.flatMap(({ authors }) => authors),
       ...exemplars,
     ];
-    for (const one of named) {
-      const found = differing(one, organization, false);
-      if (found) yield { ...found, about: { subject: one.subject.value } };
+    for (const whom of named) {
+      const found = differing(whom, organization, false);
+      if (found) yield { ...found, about: { subject: whom.subject.value } };
     }
   },
 });
@@ -64,5 +64,5 @@ function isSame(a: string, b: string): boolean {
 
 function idOf(name: string, kind: 'member' | 'unit', { members, units }: Organization): string | undefined {
   const all = kind === 'member' ? members : units;
-  return all.find((one) => one.name.value === name)?.id.value;
+  return all.find((member) => member.name.value === name)?.id.value;
 }

@@ -68,7 +68,7 @@ function noPart({ title: { value } }: Campaign): Why {
 function claimed(kind: 'member' | 'unit', { campaigns, criteria }: Workspace): Why | undefined {
   const isOfKind = (id: string) =>
     criteria.some((criterion) => criterion.id.value === id && criterion.appliesTo.kind === kind);
-  const campaign = campaigns.find((one) => one.criteria.some(({ value }) => isOfKind(value)));
+  const campaign = campaigns.find((campaign) => campaign.criteria.some(({ value }) => isOfKind(value)));
   const scale = campaign?.criteria.find(({ value }) => isOfKind(value))?.value;
   if (!campaign) return undefined;
   const [id, title] = [campaign.id.value, campaign.title.value];

@@ -66,17 +66,17 @@ export const regulationOutOfForce = defineCheck<Facts>({
 /** The regulation itself where it is not in force on a day, and what it rests on that had ended by then. */
 function outOfForce(regulation: Regulation, use: Located<string>, day: Day, { regulations }: Workspace) {
   const line = lineageOf(regulation, regulations);
-  return line.flatMap((one) => {
-    const { from, to } = one.effective;
+  return line.flatMap((each) => {
+    const { from, to } = each.effective;
     const isOver = to !== undefined && to.value < day;
-    const isEarly = one === regulation && from !== undefined && day < from.value;
+    const isEarly = each === regulation && from !== undefined && day < from.value;
     const bound = isOver ? to : isEarly ? from : undefined;
     if (!bound) return [];
-    const named = (by: Regulation) => by.extends.find(({ value }) => value === one.id.value);
+    const named = (by: Regulation) => by.extends.find(({ value }) => value === each.id.value);
     const by = line.find((other) => !other.isShipped && named(other));
     const place = (by && named(by)?.place) ?? use.place;
-    const resting = one === regulation ? undefined : (by ?? regulation).id.value;
-    return [{ at: place, facts: { id: one.id.value, by: resting, day: bound.value, isOver } }];
+    const resting = each === regulation ? undefined : (by ?? regulation).id.value;
+    return [{ at: place, facts: { id: each.id.value, by: resting, day: bound.value, isOver } }];
   });
 }
 

@@ -90,7 +90,7 @@ const OUTCOMES = ['taken', 'partly', 'kept'] as const;
 function outcomeTyped(call: Call): (typeof OUTCOMES)[number] {
   const missing = { vi: 'tiếp thu hay không (--outcome)', en: 'the outcome (--outcome)' };
   const typed = needed(textFlag(call, 'outcome')?.trim(), missing, lineOf(call));
-  const outcome = OUTCOMES.find((one) => one === typed);
+  const outcome = OUTCOMES.find((outcome) => outcome === typed);
   if (outcome) return outcome;
   throw new UsageError(
     { vi: `không có kết quả ${quoted(typed)}`, en: `there is no outcome ${quoted(typed)}` },

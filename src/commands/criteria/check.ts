@@ -63,19 +63,22 @@ async function told(checked: readonly CriteriaChecked[], output: Output, call: C
   const { locale, host } = call;
   const isOnScreen = output.to === 'screen' && !output.isJson;
   const findings = isOnScreen ? 'above' : 'inside';
-  const said = checked.map((one) => ({
-    name: ['criteria-check', `${one.criteria.id.value}@${one.criteria.edition?.value ?? 1}`] as const,
+  const said = checked.map((criteriaChecked) => ({
+    name: [
+      'criteria-check',
+      `${criteriaChecked.criteria.id.value}@${criteriaChecked.criteria.edition?.value ?? 1}`,
+    ] as const,
     document: async () => {
       const { criteriaCheck } = await import('../../reports/criteria-check.ts');
-      return criteriaCheck.document({ checked: one, findings }, locale);
+      return criteriaCheck.document({ checked: criteriaChecked, findings }, locale);
     },
   }));
   const json = async () =>
     (await import('../../reports/criteria-check-json.ts')).criteriaCheckJson(checked, locale, host.home.version);
   if (!isOnScreen) return delivered(call, output, { documents: said, json });
-  for (const [i, one] of checked.entries()) {
+  for (const [i, criteriaChecked] of checked.entries()) {
     if (i > 0) host.out.write('\n');
-    await findingsShown(one, call);
+    await findingsShown(criteriaChecked, call);
     await delivered(call, output, { documents: said.slice(i, i + 1) });
   }
 }

@@ -69,8 +69,8 @@ export const criteriaConsulting: Command = {
     const from = dayFlag(call, 'from') ?? call.today();
     const ask = call.flags['ask'];
     const asked = (Array.isArray(ask) ? ask : [])
-      .flatMap((one) => String(one).split(','))
-      .map((one) => one.trim().normalize('NFC'));
+      .flatMap((each) => String(each).split(','))
+      .map((text) => text.trim().normalize('NFC'));
     const paper = textFlag(call, 'paper')?.trim().normalize('NFC') || undefined;
     return stepTaken(call, {
       choose: last,

@@ -64,7 +64,7 @@ export const criteriaExampling: Command = {
       criteria,
       choose: (available, bases) => askedPeriod({ ...call, values: week }, available, bases),
       subject: who === undefined ? undefined : (organization) => subjectNamed(who, organization),
-      note: (one) => NOTE[call.locale](one),
+      note: (period) => NOTE[call.locale](period),
     });
     if (!found || !period || isRefused) {
       const told = new Set(editions.diagnostics.map(({ place }) => place.file.path));

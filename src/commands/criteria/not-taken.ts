@@ -44,7 +44,7 @@ const UNPROVEN = (name: string): Words => ({
 });
 /** By what sheets cannot be gone through, and what would help. */
 function onlyTried(name: string, unsettled: readonly Words[]): Words {
-  const asked = (locale: 'vi' | 'en') => unsettled.map((one) => quoted(one[locale])).join(', ');
+  const asked = (locale: 'vi' | 'en') => unsettled.map((words) => quoted(words[locale])).join(', ');
   const [why, way] =
     unsettled.length > 0
       ? [

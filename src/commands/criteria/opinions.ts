@@ -58,9 +58,9 @@ export const criteriaOpinionsTold: Command = {
     } else if (answers.length === 0 && !hasErrors) call.host.out.write(NONE[call.locale]);
     else {
       const { criteriaOpinions } = await import('../../reports/criteria-opinions.ts');
-      for (const [i, one] of answers.entries()) {
+      for (const [i, opinionsOn] of answers.entries()) {
         if (i > 0) call.host.out.write('\n');
-        await drawn(markedUnread(criteriaOpinions.document(one, call.locale), call), call);
+        await drawn(markedUnread(criteriaOpinions.document(opinionsOn, call.locale), call), call);
       }
     }
     return hasErrors ? EXIT.findings : EXIT.fine;

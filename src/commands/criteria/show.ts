@@ -52,9 +52,10 @@ export const criteriaShowing: Command = {
       return criteria ? criteriaShown(criteria, editions) : [];
     });
     await delivered(call, output, {
-      documents: shown.map((one) => ({
-        name: ['criteria', `${one.criteria.id.value}@${one.criteria.edition?.value ?? 1}`],
-        document: async () => (await import('../../reports/criteria-show.ts')).criteriaShow.document(one, call.locale),
+      documents: shown.map((criteriaShown) => ({
+        name: ['criteria', `${criteriaShown.criteria.id.value}@${criteriaShown.criteria.edition?.value ?? 1}`],
+        document: async () =>
+          (await import('../../reports/criteria-show.ts')).criteriaShow.document(criteriaShown, call.locale),
       })),
       json: async () =>
         (await import('../../reports/criteria-show-json.ts')).criteriaShowJson(

@@ -47,7 +47,7 @@ export function eitherOr<T>(
   return (text: string): Reading<T> => {
     if (text === '') return { value: usual };
     const plain = unaccented(text).replace(/\s+/g, ' ');
-    const found = ways.find(([typed]) => typed.some((one) => unaccented(one) === plain));
+    const found = ways.find(([typed]) => typed.some((text) => unaccented(text) === plain));
     return found ? { value: found[1] } : { complaint };
   };
 }

@@ -50,9 +50,9 @@ async function conversation(call: Call, root: string, answer: Entering): Promise
   const taken: Filled[] = [];
   try {
     if (answer.sheets.length > 0) asking.say(howWords(answer));
-    for (const [at, one] of answer.sheets.entries()) {
-      asking.say(headOf(one, at, answer));
-      const filled = await askedSheet(asking, one);
+    for (const [at, openSheet] of answer.sheets.entries()) {
+      asking.say(headOf(openSheet, at, answer));
+      const filled = await askedSheet(asking, openSheet);
       if (filled && (await kept(call, root, answer, filled, asking))) taken.push(filled);
     }
   } catch (error) {
@@ -123,7 +123,7 @@ const COLUMNS = ['self', 'head', 'council'] as const;
 
 function columnAsked(call: Call): OpenSheet['column'] | undefined {
   const text = textFlag(call, 'column');
-  const found = COLUMNS.find((one) => one === text);
+  const found = COLUMNS.find((column) => column === text);
   if (text === undefined || found) return found;
   throw new UsageError(
     { vi: `phiếu không có cột ${quoted(text)}`, en: `a sheet has no column ${quoted(text)}` },

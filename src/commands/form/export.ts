@@ -117,8 +117,8 @@ function columnsAsked(call: Call): readonly Asked[] | undefined {
   const names = textFlag(call, 'columns')
     ?.split(',')
     .map((name) => name.trim());
-  const unknown = names?.find((name) => !ASKED.some((one) => one === name));
-  if (unknown === undefined) return names && ASKED.filter((one) => names.includes(one));
+  const unknown = names?.find((name) => !ASKED.some((asked) => asked === name));
+  if (unknown === undefined) return names && ASKED.filter((asked) => names.includes(asked));
   throw new UsageError(
     { vi: `phiếu không có mục ${quoted(unknown)}`, en: `a form has no ${quoted(unknown)}` },
     didYouMean(nearest(unknown, ASKED)) ?? {

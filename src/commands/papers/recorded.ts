@@ -45,7 +45,7 @@ function refusal(not: NotRecorded): UsageError {
   if (not.why === 'another-number') {
     const { number, date } = not.said;
     const { file } = (number ?? date)?.place ?? {};
-    const what = [number?.value, date && dateInWords(date.value)].filter((one) => one !== undefined).join(', ');
+    const what = [number?.value, date && dateInWords(date.value)].filter((text) => text !== undefined).join(', ');
     return new UsageError(
       {
         vi: `chưa ghi gì: ${file?.path} ghi văn bản này là ${what}`,
@@ -77,7 +77,7 @@ const NUMBER_HELP: Words = {
 
 function inWords({ number, date, document, period }: Extract<NotRecorded, { by: unknown }>['by']): string {
   return [number?.value, document.value, period?.value, dateInWords(date.value)]
-    .filter((one) => one !== undefined)
-    .map((one) => visible(one))
+    .filter((text) => text !== undefined)
+    .map((text) => visible(text))
     .join(', ');
 }

@@ -66,7 +66,7 @@ const NOT_PUBLIC: [Words, Words] = [
   { vi: 'thêm --to inspection, hoặc bỏ --audience', en: 'add --to inspection, or leave out --audience' },
 ];
 
-const CHOICES = RECEIVERS.map((one) => `--to ${one}`).join(', ');
+const CHOICES = RECEIVERS.map((receiver) => `--to ${receiver}`).join(', ');
 const NO_RECEIVER = { vi: 'sau --to chưa phải nơi nhận nào', en: 'what stands behind --to is nobody who receives' };
 const NO_PERIOD = {
   vi: 'giao cho lưu trữ, thanh tra thì phải có kỳ',

@@ -53,7 +53,7 @@ function subjectOf(text: string, organization: Organization): SubjectAsked {
   const { kind, id } = subjectNamed(text, organization);
   const all: readonly { id: { value: string }; name: { value: string } }[] =
     kind === 'unit' ? organization.units : organization.members;
-  return { kind, id, name: all.find((one) => one.id.value === id)?.name.value ?? id };
+  return { kind, id, name: all.find((each) => each.id.value === id)?.name.value ?? id };
 }
 
 /** Those that `--subject` names, which may stand several times; nobody where it was not given. */

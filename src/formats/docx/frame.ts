@@ -16,7 +16,7 @@ const NO_BORDERS = {
 export function frame(rows: readonly (readonly Paragraph[])[][], widths: readonly number[]): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, one) => sum + twips(one), 0), type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
     columnWidths: widths.map(twips),
     borders: NO_BORDERS,
     margins: { left: 0, right: 0 },

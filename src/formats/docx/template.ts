@@ -70,7 +70,7 @@ export async function docxTemplate(document: Document, file: Uint8Array, manner:
 }
 
 function isByRow(name: string, asked: readonly string[]): boolean {
-  return asked.some((one) => one.startsWith(`${name}.`));
+  return asked.some((text) => text.startsWith(`${name}.`));
 }
 
 function patchOf(place: Place, isByRow: boolean, sheet: Sheet): IPatch | TableRowsPatch {

@@ -59,7 +59,7 @@ class Grid {
     const isShort = this.block.rows.length <= SHORT;
     return new Table({
       layout: TableLayoutType.FIXED,
-      width: { size: widths.reduce((sum, one) => sum + twips(one), 0), type: WidthType.DXA },
+      width: { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA },
       columnWidths: widths.map(twips),
       margins: { left: twips(PADDING), right: twips(PADDING), top: above, bottom: above },
       rows: [
@@ -169,7 +169,7 @@ class Grid {
 
   #width(first: number, count: number) {
     const widths = this.#fitted.widths.slice(first, first + count);
-    return { size: widths.reduce((sum, one) => sum + twips(one), 0), type: WidthType.DXA };
+    return { size: widths.reduce((sum, width) => sum + twips(width), 0), type: WidthType.DXA };
   }
 }
 

@@ -25,14 +25,14 @@ export function fittedOnPaper(table: Table, room: number, locale: Locale, larges
     [table, largest],
     [bare, Math.min(largest, CRAMPED)],
   ] as const) {
-    for (const size of SIZES.filter((one) => one <= most)) {
+    for (const size of SIZES.filter((number) => number <= most)) {
       const wishes = wishesOf(one, size, locale);
       if (sum(wishes.map(({ least }) => least)) <= room) return { widths: shared(wishes, room), size };
     }
   }
   const size = SIZES.at(-1) ?? 8;
   const least = wishesOf(bare, size, locale).map((wish) => wish.least);
-  return { widths: least.map((one) => (one * room) / sum(least)), size };
+  return { widths: least.map((number) => (number * room) / sum(least)), size };
 }
 
 interface Wish {
@@ -98,5 +98,5 @@ function shared(wishes: readonly Wish[], room: number): number[] {
 const HALVINGS = 40;
 
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -40,7 +40,7 @@ export function lines(chart: Chart, on: Canvas, locale: Locale): Drawn {
     const line = element('line', { x1: LEFT, x2: width, y1: y, y2: y, stroke: '#000000', 'stroke-dasharray': '4 3' });
     return line + text(label, width, y - 4, { 'text-anchor': 'end', ...small });
   });
-  const points = series.map((one) => pointsOf(one));
+  const points = series.map((each) => pointsOf(each));
   const labels = series.length <= 2 ? labelsOf() : [];
   const lowest = Math.max(floor, ...labels.map(({ y }) => y));
   const names = namesBelow(categories, { xOf, spread, y: lowest + 18 }, on);
@@ -51,7 +51,9 @@ export function lines(chart: Chart, on: Canvas, locale: Locale): Drawn {
     ...points.map(seriesLine),
     // A line that passes through a value is interrupted there, a point never.
     ...labels.map(ground),
-    ...points.flatMap((one, j) => one.map((point) => (point ? marker(j, point.x, point.y, on.stroke(j).stroke) : ''))),
+    ...points.flatMap((each, j) =>
+      each.map((point) => (point ? marker(j, point.x, point.y, on.stroke(j).stroke) : '')),
+    ),
     ...labels.map(({ said, x, y }) => text(said, x, y, { 'text-anchor': 'middle', ...small })),
   ];
   return { content: drawn.join(''), height: names.height };
@@ -66,8 +68,8 @@ export function lines(chart: Chart, on: Canvas, locale: Locale): Drawn {
     const widest = Math.max(0, ...points.flat().map((point) => (point ? on.wide(said(point)) + 4 : 0)));
     const every = Math.ceil(widest / spread);
     const sides = sidesOf(points);
-    return points.flatMap((one, j) =>
-      one.flatMap((point, i) => {
+    return points.flatMap((each, j) =>
+      each.flatMap((point, i) => {
         if (!point || i % every !== Math.floor(every / 2) || point.x + widest / 2 > width + 4) return [];
         return { said: said(point), x: point.x, y: point.y + (sides[j]?.[i] === 'below' ? BELOW : ABOVE) };
       }),

@@ -12,7 +12,7 @@ export interface UnknownPlaces {
 export function unknownIn(asked: readonly string[], places: ReadonlyMap<string, Place>): UnknownPlaces | undefined {
   // A table is put in whole or row by row: a template that asks for both would get it once.
   const isTwice = (name: string) =>
-    places.get(name)?.kind === 'table' && asked.some((one) => one.startsWith(`${name}.`));
+    places.get(name)?.kind === 'table' && asked.some((text) => text.startsWith(`${name}.`));
   const unknown = [...new Set(asked)].filter((name) => !isKnown(name, places) || isTwice(name));
   if (unknown.length === 0) return undefined;
   const known = [...places].flatMap(([name, place]) =>

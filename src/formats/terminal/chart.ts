@@ -60,7 +60,7 @@ function barLines(bars: readonly Bar[], { width }: Manner): string[] {
     const bar = cells.map((end, i) => shade(i).repeat(end - (cells[i - 1] ?? 0))).join('');
     const lines = wrapped(name, names - 1, HANG);
     const last = lines.at(-1) ?? '';
-    const behind = [bar, said.replaceAll('\u00a0', ' ')].filter((one) => one !== '').join(' ');
+    const behind = [bar, said.replaceAll('\u00a0', ' ')].filter((text) => text !== '').join(' ');
     return [...lines.slice(0, -1), `${last}${' '.repeat(names - widthOf(last))}${behind}`.trimEnd()];
   });
 }

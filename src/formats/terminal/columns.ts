@@ -135,5 +135,5 @@ function canShrink({ column }: Wish): boolean {
 
 /** Columns of these widths side by side. */
 export function totalOf(widths: readonly number[]): number {
-  return widths.reduce((sum, one) => sum + one, GAP * Math.max(0, widths.length - 1));
+  return widths.reduce((sum, width) => sum + width, GAP * Math.max(0, widths.length - 1));
 }

@@ -9,7 +9,7 @@ const ROOM = ['', '', ''];
 
 /** Texts in the middle of a width, broken where they are longer. */
 export function centred(texts: readonly string[], width: number): string[] {
-  return texts.flatMap((one) => wrapped(one, width)).map((line) => inTheMiddle(line, width).trimEnd());
+  return texts.flatMap((text) => wrapped(text, width)).map((line) => inTheMiddle(line, width).trimEnd());
 }
 
 /** Agency on the left, nation on the right, each with a rule beneath; number, place and date on one line. */

@@ -105,7 +105,7 @@ class Sheet {
     const drawn = standing.map((column) => this.#cell(cells[column.index], column));
     const spans = remark ? [...drawn, this.#remark(remark, standing.length)] : drawn;
     return isTotal
-      ? spans.map((one) => ({ ...one, lines: one.lines.map((line) => this.manner.chalk.bold(line)) }))
+      ? spans.map((span) => ({ ...span, lines: span.lines.map((line) => this.manner.chalk.bold(line)) }))
       : spans;
   }
 

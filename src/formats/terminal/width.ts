@@ -19,7 +19,7 @@ export function wrapped(text: string, width: number, hang = 0): string[] {
       line = widthOf(indent + word) <= width ? indent + word : word;
     }
   }
-  return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
+  return [...lines, line].map((text) => text.replaceAll('\u00a0', ' '));
 }
 
 /** A line to type, as far as its words are a command's; a word of the sentence that follows it does no harm. */

@@ -45,7 +45,7 @@ export class Grid {
   }
 
   get total(): number {
-    return this.widths.reduce((sum, one) => sum + one, 0);
+    return this.widths.reduce((sum, width) => sum + width, 0);
   }
 
   head(): SheetRow[] {
@@ -104,7 +104,7 @@ export class Grid {
   }
 
   #heightOf(said: string, i: number, { columnSpan = 1, isBold = false } = {}): number {
-    const width = this.widths.slice(i, i + columnSpan).reduce((sum, one) => sum + one, 0);
+    const width = this.widths.slice(i, i + columnSpan).reduce((sum, width) => sum + width, 0);
     return LINE * linesIn(said, width - this.#padding(i), SIZE, isBold);
   }
 
@@ -116,8 +116,11 @@ export class Grid {
   #widthOf({ heading, under = '', width = 0 }: Column, i: number): number {
     const cells = this.table.rows.flatMap((row) => (row.kind === 'row' ? (row.cells[i] ?? []) : []));
     const texts = cells.flatMap((cell) => (cell.kind === 'trend' ? [] : [cellText(cell, this.locale)]));
-    const word = Math.max(...heading.split(' ').map((one) => widthIn(one, SIZE, true)));
-    const content = Math.min(Math.max(WIDEST, width), Math.max(0, ...new Set(texts.map((one) => widthIn(one, SIZE)))));
+    const word = Math.max(...heading.split(' ').map((text) => widthIn(text, SIZE, true)));
+    const content = Math.min(
+      Math.max(WIDEST, width),
+      Math.max(0, ...new Set(texts.map((text) => widthIn(text, SIZE)))),
+    );
     const third = widthIn(heading, SIZE, true) / 2.5;
     const least = Math.max(under === '' ? 0 : UNDER, ...cells.map(roomToWrite));
     return Math.max(word, content, third, least) * 1.06 + this.#padding(i);

@@ -105,7 +105,7 @@ function newPosts(
   const all = [...there, ...fresh].sort((a, b) => (a.from < b.from ? -1 : a.from === b.from ? 0 : 1));
   for (const [i, { from }] of all.entries()) {
     const before = all[i - 1];
-    const isBegun = fresh.some((one) => one === all[i] || one === before);
+    const isBegun = fresh.some((post) => post === all[i] || post === before);
     if (!before || before.hasEnd || !isBegun || from === '') continue;
     before.hasEnd = true;
     if (before.values) before.values['to'] = daysAfter(from, -1);

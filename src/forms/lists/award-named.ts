@@ -36,13 +36,13 @@ export function calledAward(id: string, kind: Award['kind'], awards: Awards): st
 
 /** The parts of a cell that names several: between semicolons, and between commas where no name has them inside. */
 export function awardsIn(text: string, awards: Awards): string[] {
-  const parts = text.split(/[;\n]/).map((one) => one.trim());
+  const parts = text.split(/[;\n]/).map((each) => each.trim());
   return parts.filter((part) => part !== '').flatMap((part) => partedByCommas(part, awards));
 }
 
 /** “Chiến sĩ thi đua bộ, ban, ngành, tỉnh” is one title: the longest known stretch between commas is taken together. */
 function partedByCommas(text: string, awards: Awards): string[] {
-  const pieces = text.split(',').map((one) => one.trim());
+  const pieces = text.split(',').map((each) => each.trim());
   const found: string[] = [];
   for (let from = 0; from < pieces.length; ) {
     let to = pieces.length;

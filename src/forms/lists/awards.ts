@@ -26,7 +26,7 @@ export const awards: ListKind = {
   /** An award says itself whether it is a title or a commendation. */
   complete(values, terms) {
     const given = values.has('form') ? undefined : values.get('award');
-    const known = given && terms.awards.find((one) => one.id.value === given.value);
+    const known = given && terms.awards.find((award) => award.id.value === given.value);
     if (known) values.set('form', { ...given, value: known.form === 'title' ? 'titles' : 'commendations' });
   },
   items: (root) => [...itemsUnder(root, 'titles'), ...itemsUnder(root, 'commendations')],

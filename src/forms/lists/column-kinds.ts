@@ -61,8 +61,8 @@ export const items: ColumnKind = {
   read: (said) => ({
     value: said
       .split(';')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
+      .map((text) => text.trim())
+      .filter((text) => text !== ''),
   }),
 };
 
@@ -97,9 +97,9 @@ export const period: ColumnKind = {
 
 export const unit: ColumnKind = {
   read(said, { terms: { organization } }) {
-    const names = (one: (typeof organization.units)[number]) => [one.id.value, one.name.value, one.short?.value];
+    const names = (unit: (typeof organization.units)[number]) => [unit.id.value, unit.name.value, unit.short?.value];
     const isCalled = (name: string | undefined) => name !== undefined && folded(name) === folded(said);
-    const found = organization.units.filter((one) => names(one).some(isCalled));
+    const found = organization.units.filter((unit) => names(unit).some(isCalled));
     const [only] = found;
     return only && found.length === 1 ? { value: only.id.value } : { trouble: { id: 'unknown-unit', text: said } };
   },
@@ -151,7 +151,9 @@ const calledAwards: Pick<ColumnKind, 'called' | 'choices' | 'isOpen'> = {
   called: (value, { whose = 'member', awards }) => calledAward(value, whose, awards),
   choices({ awards, offered }) {
     const names = (kind: Whose) => [
-      ...new Set(offered.filter((one) => one.kind === kind).map((one) => calledAward(one.id.value, kind, awards))),
+      ...new Set(
+        offered.filter((award) => award.kind === kind).map((award) => calledAward(award.id.value, kind, awards)),
+      ),
     ];
     const [member, all] = [names('member'), names('unit')];
     return [
@@ -168,10 +170,12 @@ export const titles: ColumnKind = {
   ...calledAwards,
   isSeveral: true,
   read(_, { cell, whose, terms: { awards } }) {
-    const found = awardsIn(cell.text.replaceAll('\u00a0', ' '), awards).map((one) => awardNamed(one, whose, awards));
-    const wrong = found.find((one) => 'trouble' in one);
+    const found = awardsIn(cell.text.replaceAll('\u00a0', ' '), awards).map((award) =>
+      awardNamed(award, whose, awards),
+    );
+    const wrong = found.find((each) => 'trouble' in each);
     if (wrong && 'trouble' in wrong) return wrong;
-    return { value: [...new Set(found.flatMap((one) => ('id' in one ? one.id : [])))] };
+    return { value: [...new Set(found.flatMap((each) => ('id' in each ? each.id : [])))] };
   },
 };
 

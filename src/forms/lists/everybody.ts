@@ -28,7 +28,7 @@ export class Everybody {
       })),
     ];
     this.#byId = grouped(this.#all, ({ id }) => id);
-    const names = this.#all.flatMap((one) => [...this.#namesOf(one)].map((name) => ({ one, name })));
+    const names = this.#all.flatMap((each) => [...this.#namesOf(each)].map((name) => ({ one: each, name })));
     this.#byName = grouped(names, ({ name }) => name);
   }
 
@@ -38,7 +38,7 @@ export class Everybody {
     const byName = () => this.#byName.get(folded(name))?.map(({ one }) => one);
     const found = (id === '' ? byName() : this.#byId.get(id)) ?? [];
     const [only] = found;
-    if (found.length > 1) return { trouble: { id: 'twins', text: id || name, ids: found.map((one) => one.id) } };
+    if (found.length > 1) return { trouble: { id: 'twins', text: id || name, ids: found.map((each) => each.id) } };
     if (only && id !== '' && name !== '' && !this.#namesOf(only).has(folded(name)) && !list.isRegister) {
       return { trouble: { id: 'name-differs', text: id, name, known: only.name } };
     }
@@ -57,6 +57,6 @@ export class Everybody {
 
   #nearTo(text: string): string[] {
     this.#near ??= new Nearby(this.#all.flatMap(({ id, name }) => [id, name]));
-    return this.#near.to(text).filter((one) => Math.abs(one.length - text.length) <= 2);
+    return this.#near.to(text).filter((each) => Math.abs(each.length - text.length) <= 2);
   }
 }

@@ -62,7 +62,7 @@ function saidByItem(kind: ListKind, item: ListItem): Says {
     if (column?.says) return column.says(item);
     const node = column && valueNode(item, column);
     if (!node || node.kind === 'nothing') return undefined;
-    return node.isList ? plain([...node.items()].map((one) => one.text)) : plain(node.text);
+    return node.isList ? plain([...node.items()].map((item) => item.text)) : plain(node.text);
   };
 }
 

@@ -121,9 +121,9 @@ export function mirrored(bits: Bits, width: number): Bits {
   return some;
 }
 
-export function areSame(one: Bits, other: Bits): boolean {
-  for (let i = 0; i < one.length; i += 1) if (one[i] !== other[i]) return false;
-  return one.length === other.length;
+export function areSame(first: Bits, other: Bits): boolean {
+  for (let i = 0; i < first.length; i += 1) if (first[i] !== other[i]) return false;
+  return first.length === other.length;
 }
 
 /** Of each word, the bits of the mask. */

@@ -28,15 +28,17 @@ export class HeldSums {
 
   of(all: readonly Pair[]): PointSet {
     const { least, most } = this.ends;
-    const pairs = all.filter(([one, other]) => !one.isEmpty && !other.isEmpty);
+    const pairs = all.filter(([pointSet, other]) => !pointSet.isEmpty && !other.isEmpty);
     const near = this.#sums.of(
-      pairs.map(([one, other]) => [this.#part(one, this.#others), this.#part(other, this.#ones)]),
+      pairs.map(([pointSet, other]) => [this.#part(pointSet, this.#others), this.#part(other, this.#ones)]),
     );
-    const isBelow = pairs.some(([one, other]) => one.low + other.low < least);
-    const isAbove = pairs.some(([one, other]) => one.high + other.high > most);
+    const isBelow = pairs.some(([pointSet, other]) => pointSet.low + other.low < least);
+    const isAbove = pairs.some(([pointSet, other]) => pointSet.high + other.high > most);
     const found = this.#held(near);
     const isWhole = (!isBelow || found.low < least) && (!isAbove || found.high > most);
-    return isWhole && !found.isEmpty ? found : this.#held(PointSet.union(pairs.map(([one, other]) => one.plus(other))));
+    return isWhole && !found.isEmpty
+      ? found
+      : this.#held(PointSet.union(pairs.map(([pointSet, other]) => pointSet.plus(other))));
   }
 
   #held(sums: PointSet): PointSet {

@@ -56,7 +56,7 @@ export class PointSet {
     if (width > PointSet.WIDE || dense.length < sets.length)
       return PointSet.#of(Sparse.of(sets.flatMap(({ cells }) => cells.spans.all)));
     const bits = roomFor(width);
-    for (const one of dense) include(bits, one.bits, one.low - low);
+    for (const each of dense) include(bits, each.bits, each.low - low);
     return PointSet.from(low, bits);
   }
 
@@ -187,9 +187,9 @@ export class PointSet {
 }
 
 /** Whether two sets are added span by span: where one is too wide for bits, or they are few. */
-function isBySpans(one: Dense | Sparse, other: Dense | Sparse): boolean {
-  if (one instanceof Dense && other instanceof Dense) return false;
-  return one.width > PointSet.WIDE || other.width > PointSet.WIDE || one.count * other.count < FEW_PAIRS;
+function isBySpans(first: Dense | Sparse, other: Dense | Sparse): boolean {
+  if (first instanceof Dense && other instanceof Dense) return false;
+  return first.width > PointSet.WIDE || other.width > PointSet.WIDE || first.count * other.count < FEW_PAIRS;
 }
 
 /** One of not so many is bits whatever it looks like; between both it is spans where it has few. */

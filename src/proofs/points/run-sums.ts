@@ -2,11 +2,11 @@ import { type Bits, cut, doubled, fill, include, roomFor, wordsOf } from './bits
 import type { Run, Runs } from './runs.ts';
 
 /** Every sum of a bit of one and a bit of the other, by whichever way makes less work: so many from one on. */
-export function sumsOf(one: Runs, other: Runs, from: number, width: number): Bits {
-  const isLess = one.count * other.width < other.count * one.width;
-  const [few, many] = isLess ? [one, other] : [other, one];
-  const isFine = one.stride !== 0 && (other.stride === 0 || one.stride <= other.stride);
-  const [fine, coarse] = isFine ? [one, other] : [other, one];
+export function sumsOf(first: Runs, other: Runs, from: number, width: number): Bits {
+  const isLess = first.count * other.width < other.count * first.width;
+  const [few, many] = isLess ? [first, other] : [other, first];
+  const isFine = first.stride !== 0 && (other.stride === 0 || first.stride <= other.stride);
+  const [fine, coarse] = isFine ? [first, other] : [other, first];
   const runs = inPairs(fine, coarse, (few.count * many.bits.length) / A_PAIR);
   if (!runs) return cut(addedEach(few, many), from, width);
   const sums = roomFor(width);

@@ -24,9 +24,9 @@ export function joined(spans: readonly Span[]): Spans {
 export function united(some: Spans, others: Spans): Spans {
   const all: Span[] = [];
   for (let [i, j] = [0, 0]; i < some.length || j < others.length; ) {
-    const [one, other] = [some[i], others[j]];
-    const isFirst = one !== undefined && !(other && other.from < one.from);
-    add(all, (isFirst ? one : other) as Span);
+    const [span, other] = [some[i], others[j]];
+    const isFirst = span !== undefined && !(other && other.from < span.from);
+    add(all, (isFirst ? span : other) as Span);
     if (isFirst) i += 1;
     else j += 1;
   }
@@ -74,11 +74,11 @@ function placeOf(spans: Spans, holds: (span: Span) => boolean): number {
 export function common(some: Spans, others: Spans): Spans {
   const all: Span[] = [];
   for (let [i, j] = [0, 0]; ; ) {
-    const [one, other] = [some[i], others[j]];
-    if (!one || !other) return all;
-    const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+    const [span, other] = [some[i], others[j]];
+    if (!span || !other) return all;
+    const [from, to] = [Math.max(span.from, other.from), Math.min(span.to, other.to)];
     if (from <= to) all.push({ from, to });
-    if (one.to < other.to) i += 1;
+    if (span.to < other.to) i += 1;
     else j += 1;
   }
 }

@@ -140,6 +140,6 @@ function* cellsOf(spans: Spans): Generator<number, undefined> {
   for (const { from, to } of spans) for (let cell = from; cell <= to; cell += 2) yield cell;
 }
 
-function divisor(one: number, other: number): number {
-  return one === 0 && other === 0 ? 0 : commonDivisor(one, other);
+function divisor(first: number, other: number): number {
+  return first === 0 && other === 0 ? 0 : commonDivisor(first, other);
 }

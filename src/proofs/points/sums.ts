@@ -13,19 +13,19 @@ export class Sums {
   /** All that one of these pairs adds up to: what is added to the same is put together first. */
   of(pairs: readonly (readonly [one: PointSet, other: PointSet])[]): PointSet {
     const few = this.#together(this.#together(pairs));
-    return PointSet.union(few.map(([one, other]) => this.#sum(one, other)));
+    return PointSet.union(few.map(([pointSet, other]) => this.#sum(pointSet, other)));
   }
 
   /** One pair for all that have the same first, with the seconds put together; turned round, for the other side is next. */
   #together(pairs: readonly (readonly [PointSet, PointSet])[]): (readonly [PointSet, PointSet])[] {
     const by = new Map<PointSet, Set<PointSet>>();
-    for (const [one, other] of pairs) {
-      const key = this.#only(one);
+    for (const [pointSet, other] of pairs) {
+      const key = this.#only(pointSet);
       const some = by.get(key);
       if (some) some.add(this.#only(other));
       else by.set(key, new Set([this.#only(other)]));
     }
-    return [...by].map(([one, some]) => [this.#only(PointSet.union([...some])), one]);
+    return [...by].map(([pointSet, some]) => [this.#only(PointSet.union([...some])), pointSet]);
   }
 
   #sum(pointSet: PointSet, other: PointSet): PointSet {

@@ -58,29 +58,33 @@ export function failingOn(of: Asks['of'], id: string | undefined, totals: Totals
 /** What fails of the conditions about two different things. */
 export function failingOfBoth(a: Failing, b: Failing): Failing {
   if (a.length === 0) return b;
-  return a.map((one, i) => {
+  return a.map((condition, i) => {
     const other = b[i];
-    if (!one || !other) return one ?? other;
-    return areMany(one) && areMany(other) ? new Set([...one, ...other]) : 'several';
+    if (!condition || !other) return condition ?? other;
+    return areMany(condition) && areMany(other) ? new Set([...condition, ...other]) : 'several';
   });
 }
 
 /** Whether this condition is among those that alone keep a sheet out of its level. */
 export function isFailing(condition: Condition, failing: Failing): boolean {
-  return failing.some((one) => one === condition || (areMany(one) && one.has(condition)));
+  return failing.some(
+    (otherCondition) => otherCondition === condition || (areMany(otherCondition) && otherCondition.has(condition)),
+  );
 }
 
 /** The same text for the same, and no other. */
 export function textOf(failing: Failing): string {
-  return failing.map((one) => (areMany(one) ? [...one].map(placeOf).sort().join('&') : placeOf(one))).join(' ');
+  return failing
+    .map((condition) => (areMany(condition) ? [...condition].map(placeOf).sort().join('&') : placeOf(condition)))
+    .join(' ');
 }
 
 function areMany(failing: Failing[number]): failing is ReadonlySet<Condition> {
   return failing instanceof Set;
 }
 
-function placeOf(one: Condition | 'several' | undefined): string {
-  return one === 'several' ? '+' : `${one?.node.at ?? ''}`;
+function placeOf(condition: Condition | 'several' | undefined): string {
+  return condition === 'several' ? '+' : `${condition?.node.at ?? ''}`;
 }
 
 /** The counts of an event with which conditions begin to answer otherwise, in order. */

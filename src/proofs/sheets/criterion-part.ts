@@ -63,7 +63,7 @@ function values(criterion: Criterion, { values: all }: Extract<Gives, { is: 'val
   const points = [...all.map((value) => value.points), ...(unsaid === 'full' ? [max.value] : [])];
   return [
     only(criterion, PointSet.of(...points.map((value) => lattice.cell(value))), (given) => {
-      const value = all.find((one) => one.points.equals(given));
+      const value = all.find((value) => value.points.equals(given));
       return value && textOfMark(value.mark);
     }),
   ];

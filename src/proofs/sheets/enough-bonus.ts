@@ -87,7 +87,7 @@ function unlimited(sizes: Sizes, { v, w }: Unequal): Looked {
       d.plus(high.times(x)).over(high.minus(Exact.one)),
     ]),
   ]);
-  const ofShare = mostOf([b.times(shares.at(-1) ?? Exact.zero), ...ends.map((one) => one.low.times(one.bonus))]);
+  const ofShare = mostOf([b.times(shares.at(-1) ?? Exact.zero), ...ends.map((each) => each.low.times(each.bonus))]);
   const besideLess = [
     ...less.filter((exact) => !exact.isZero).map((high) => rest(high).times(few).over(high)),
     ...narrow.map(({ high, bonus }) => rest(high).times(bonus)),

@@ -21,7 +21,7 @@ export function isStill(
   every: EverySheet,
   ladder: Ladder,
 ): boolean | undefined {
-  const group = every.criteria.groups.find((one) => one.criteria.includes(criterion));
+  const group = every.criteria.groups.find((group) => group.criteria.includes(criterion));
   if (!group) return undefined;
   if (isDrowned(group, options, every)) return true;
   const around = besides(criterion, group, every);
@@ -48,11 +48,11 @@ function besides(criterion: Criterion, group: Group, every: EverySheet): Besides
     const rest = every.without([criterion]);
     return rest && { own: [EMPTY], rest, isHeld: false };
   }
-  const others = group.criteria.filter((one) => one !== criterion);
+  const others = group.criteria.filter((otherCriterion) => otherCriterion !== criterion);
   const own = reached(
     () =>
       new Tally(
-        others.map((one) => criterionPart(one, every.around)),
+        others.map((other) => criterionPart(other, every.around)),
         every.lattice,
       ).states,
   );
@@ -70,7 +70,7 @@ function isDrowned(
   const least = criteria.map((criterion) =>
     Math.min(...criterionPart(criterion, around).options.map(({ points }) => points.low)),
   );
-  return least.reduce((sum, one) => sum + one, 0) >= lattice.cell(max.value);
+  return least.reduce((sum, number) => sum + number, 0) >= lattice.cell(max.value);
 }
 
 /** Neither held back by its group's maximum nor asked about through the group. */
@@ -176,11 +176,11 @@ function whoGetsWhat(sums: PointSet, { given, levels }: Given): Whose {
 
 /** The first of all that are the same. */
 function theOne(whose: Whose, all: Whose[]): Whose {
-  const known = all.find((one) => isSame(one, whose));
+  const known = all.find((each) => isSame(each, whose));
   if (!known) all.push(whose);
   return known ?? whose;
 }
 
-function isSame(one: Whose, other: Whose): boolean {
-  return one.size === other.size && [...one].every(([level, some]) => other.get(level)?.isSameAs(some));
+function isSame(first: Whose, other: Whose): boolean {
+  return first.size === other.size && [...first].every(([level, some]) => other.get(level)?.isSameAs(some));
 }

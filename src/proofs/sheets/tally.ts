@@ -70,7 +70,7 @@ export class Tally<Filled> {
       // From a stretch, the last part gives what the sum has beyond a point, or its own middle.
       return isOpen && at % 2 !== 0 ? sum.minus(lattice.sample(at - cell)) : lattice.sample(cell);
     }
-    const below = [at - cell - 1, at - cell + 1].find((one) => before.has(one));
+    const below = [at - cell - 1, at - cell + 1].find((number) => before.has(number));
     return below === undefined ? undefined : halfway(sum, below, cell, lattice);
   }
 }

@@ -20,5 +20,5 @@ function inPairs(gains: readonly number[], losses: readonly number[]): number {
 }
 
 function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, one) => sum + one, 0);
+  return values.reduce((sum, value) => sum + value, 0);
 }

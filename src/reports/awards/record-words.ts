@@ -34,7 +34,7 @@ export function paperInWords({ decision, date, by, revoked, for: merit }: AwardR
   const paper = decision ? cited(decision.value, date?.value, locale) : words.unproven;
   const why = revoked?.reason?.value;
   const gone = revoked && words.revoked(dateInWords(revoked.date.value), revoked.decision?.value, why);
-  return [paper, by?.value, merit && words.merit(merit.value), gone].filter((one) => one).join('; ');
+  return [paper, by?.value, merit && words.merit(merit.value), gone].filter((text) => text).join('; ');
 }
 
 function flawOf({ decision, revoked }: AwardRecord): Words | undefined {

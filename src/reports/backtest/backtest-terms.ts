@@ -33,7 +33,7 @@ export function termsOf(backtest: Backtest, locale: Locale): BacktestTerms {
 function placesOf({ rows, rules, period, observed, criteria }: Backtest): number {
   const rungs = [
     ...(rules.blocks.get(period.kind.id)?.rungs ?? []),
-    ...[...observed.replaced, criteria].flatMap((one) => one.rungs),
+    ...[...observed.replaced, criteria].flatMap((each) => each.rungs),
   ];
   const bounds: Condition[] = rungs.flatMap(({ when }) => when.filter(isOnPoints));
   const values: Exact[] = rows.flatMap(({ before, after }) => [before?.points ?? [], after?.points ?? []].flat());

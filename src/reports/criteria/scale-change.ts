@@ -29,7 +29,7 @@ export function scaleChange({ field }: ScaleChange, { diff, locale }: DiffTerms)
 export function groupChange(change: GroupChange, { locale }: DiffTerms): Said {
   const words = WORDS[locale];
   const group = change.after ?? change.before;
-  const points = (one: Group) => asWritten(one.max.value, locale);
+  const points = (group: Group) => asWritten(group.max.value, locale);
   const said = (text: string): Said => ({ section: { group: group.id.value }, label: '', text });
   if (change.kind !== 'changed') return said(words[change.kind](points(group)));
   const { before, after, field } = change;

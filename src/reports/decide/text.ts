@@ -80,7 +80,7 @@ function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: D
 
 function levelIn({ rules }: Pick<DecisionDraft, 'rules'>): (id: string) => string {
   return (id) => {
-    const level = rules.levels.find((one) => one.id.value === id);
+    const level = rules.levels.find((level) => level.id.value === id);
     return (level?.short ?? level?.name)?.value ?? id;
   };
 }
@@ -97,7 +97,7 @@ function rowLines(draft: DecisionDraft, locale: Locale): string[] {
 
 function rowOf(row: DraftRow, draft: DecisionDraft, locale: Locale): string[] {
   const namesake = row.kind === 'member' ? draft.workspace.organization.besideName(row.id) : undefined;
-  const beside = [namesake, besideName(row, draft, locale)].filter((one) => one).join('; ');
+  const beside = [namesake, besideName(row, draft, locale)].filter((text) => text).join('; ');
   const votes = `{for: ${UNFINISHED}, against: ${UNFINISHED}, of: ${row.of ?? UNFINISHED}}`;
   return [
     `- ${row.kind}: ${row.id}`,
@@ -116,10 +116,10 @@ export function besideName({ level, points, notes }: DraftRow, draft: DecisionDr
   const bounds = rungs.flatMap(({ when }) => when.filter(isOnPoints));
   const name = level === undefined ? undefined : levelIn(draft)(level);
   const computed = [name, points && words.points(pointsInWords(points, locale, placesBeside(points, bounds, 2)))]
-    .filter((one) => one)
+    .filter((text) => text)
     .join(', ');
   return [computed && words.computed(computed), ...notes.map((note) => NOTES[note][locale])]
-    .filter((one) => one)
+    .filter((text) => text)
     .join('; ');
 }
 

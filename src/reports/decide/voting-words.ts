@@ -15,7 +15,7 @@ export function votingInWords(rule: VotingRule, locale: Locale): string {
 /** The same without its paper. */
 export function wayInWords(rule: VotingRule, locale: Locale): string {
   const way = rule.ballot && WAYS[rule.ballot.value]?.[locale];
-  return [way, thresholdInWords(rule, locale)].filter((one) => one).join('; ');
+  return [way, thresholdInWords(rule, locale)].filter((text) => text).join('; ');
 }
 
 /** The share that has to be reached, and of what. */

@@ -33,7 +33,7 @@ function decisionLine({ chosen, from, to }: Exemplar, locale: Locale): string {
   const words = WORDS[locale];
   const paper = chosen?.decision ? cited(chosen?.decision.value, chosen?.date?.value, locale) : words.noDecision;
   const span = [from && words.from(dateInWords(from.value)), to && words.to(dateInWords(to.value))];
-  return [paper, ...span].filter((one) => one).join(', ');
+  return [paper, ...span].filter((text) => text).join(', ');
 }
 
 function chargeLine({ division, leader }: Exemplar, { striving }: ExemplarsView, locale: Locale): string[] {
@@ -41,7 +41,7 @@ function chargeLine({ division, leader }: Exemplar, { striving }: ExemplarsView,
   const unit = division && (organization.unit(division.value)?.name.value ?? division.value);
   const person =
     leader && inSentence(named({ kind: 'member', id: leader.value }, organization, locale) ?? leader.value, locale);
-  const line = [unit, person].filter((one) => one).join(', ');
+  const line = [unit, person].filter((text) => text).join(', ');
   return [line ? WORDS[locale].charge(line) : WORDS[locale].noCharge];
 }
 

@@ -35,7 +35,10 @@ interface Printing extends Reader {
 /** Points of lines that add up: all with as many places as the longest needs; one that never ends is cut and says so (rule 43). */
 function printerOf({ workedGroups, bonuses, penalties, points }: Working, locale: Locale): (value: Exact) => string {
   const criteria = workedGroups.flatMap((group) => group.criteria);
-  const values = [...[...workedGroups, ...criteria, ...bonuses, ...penalties].map((one) => one.points), points];
+  const values = [
+    ...[...workedGroups, ...criteria, ...bonuses, ...penalties].map((workedGroup) => workedGroup.points),
+    points,
+  ];
   const places = Math.max(1, ...values.map(({ decimals }) => decimals ?? 0));
   return (value) => (value.decimals === undefined ? exactly(value, locale) : pointsInWords(value, locale, places));
 }

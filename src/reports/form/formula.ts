@@ -86,14 +86,14 @@ class FormulaWriter {
 
   /** Blank counts of the first column did not happen, once anything is filled in there. */
   #isGiven(criterion: Criterion, column: ColumnName): string {
-    const cells = this.cells.of(column, criterion.id.value).map((one) => this.#cell(one));
+    const cells = this.cells.of(column, criterion.id.value).map((number) => this.#cell(number));
     const isBase = column === this.#columns.at(-1);
     if (eventsOf(criterion)) return `COUNTA(${isBase ? this.rangeOf(column) : cells.join(',')})>0`;
     return cells.length === 1 ? `${cells[0]}<>""` : `AND(${cells.map((cell) => `${cell}<>""`).join(',')})`;
   }
 
   #points(criterion: Criterion, column: ColumnName): string {
-    const cells = this.cells.of(column, criterion.id.value).map((one) => this.#cell(one));
+    const cells = this.cells.of(column, criterion.id.value).map((number) => this.#cell(number));
     return typingOf(criterion)?.formula?.(criterion, cells) ?? '0';
   }
 

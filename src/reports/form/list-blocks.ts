@@ -74,7 +74,7 @@ function periodNamed(code: string, locale: Locale): string | undefined {
 }
 
 function inWords(value: Value, said: Saying, locale: Locale): string {
-  if (isListValue(value)) return value.map((one) => inWords(one, said, locale)).join('; ');
+  if (isListValue(value)) return value.map((each) => inWords(each, said, locale)).join('; ');
   return said(valueInWords(value, locale));
 }
 

@@ -7,7 +7,7 @@ import { WORDS } from './form-words.ts';
 export function sheetNames(sheets: readonly FormSheet[], locale: Locale): string[] {
   const names = new SheetNames();
   return sheets.map(({ kind, campaign }, i) => {
-    const wanted = [WORDS[locale].sheets[kind], campaign?.id.value].filter((one) => one !== undefined);
+    const wanted = [WORDS[locale].sheets[kind], campaign?.id.value].filter((text) => text !== undefined);
     return names.of(wanted.join(' '), `${i + 1}`);
   });
 }

@@ -21,11 +21,11 @@ type Together = [TroubleAt, ...TroubleAt[]];
 
 function together(troubles: readonly TroubleAt[]): Map<string, Together> {
   const groups = new Map<string, Together>();
-  for (const [i, one] of troubles.entries()) {
-    const key = one.trouble.id === 'unseen' ? `${one.trouble.why} ${one.sheet}` : String(i);
+  for (const [i, troubleAt] of troubles.entries()) {
+    const key = troubleAt.trouble.id === 'unseen' ? `${troubleAt.trouble.why} ${troubleAt.sheet}` : String(i);
     const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+    if (group) group.push(troubleAt);
+    else groups.set(key, [troubleAt]);
   }
   return groups;
 }

@@ -102,12 +102,13 @@ function banded(
   height: number,
   text: (column: PageColumn) => string = same,
 ): WorkRow {
-  const starts = columns.flatMap((one, i) => (i > 0 && same(one) === same(columns[i - 1] ?? one) ? [] : [i]));
+  const starts = columns.flatMap((column, i) => (i > 0 && same(column) === same(columns[i - 1] ?? column) ? [] : [i]));
   const cells = starts.flatMap((start, i): WorkCell[] => {
-    const one = columns[start];
+    const column = columns[start];
+    const said = column && text(column);
     const count = (starts[i + 1] ?? columns.length) - start;
-    if (!one || text(one) === '') return [];
-    return [{ column: start, style, value: { text: text(one) }, ...(count > 1 ? { span: { columns: count } } : {}) }];
+    if (!said) return [];
+    return [{ column: start, style, value: { text: said }, ...(count > 1 ? { span: { columns: count } } : {}) }];
   });
   return { height, cells };
 }
@@ -170,16 +171,18 @@ function metaSheet({ period }: FormsExported, { unit, asks, sheets }: Form, { co
     period: period.id,
     unit: unit?.id,
     asks,
-    scales: new Map(scales.map((one) => [one.id.value, fingerprintOf(one)])),
+    scales: new Map(scales.map((scale) => [scale.id.value, fingerprintOf(scale)])),
     signatures: new Map(
       scales.flatMap((scale) =>
-        typedCriteria(scale).map((one) => [`${scale.id.value}.${one.id.value}`, signatureOf(one, scale)] as const),
+        typedCriteria(scale).map(
+          (criterion) => [`${scale.id.value}.${criterion.id.value}`, signatureOf(criterion, scale)] as const,
+        ),
       ),
     ),
   });
   const people = sheets.flatMap(({ kind, subjects }) => subjects.map(({ id, name }) => [kind, id, name]));
   const all = [...rows, ...people];
-  const height = Math.max(all.length, ...columns.map((one) => one.length));
+  const height = Math.max(all.length, ...columns.map((column) => column.length));
   const cell = (column: number, text: string | undefined): WorkCell[] =>
     text === undefined ? [] : [{ column, style: 'text', value: { text } }];
   return {

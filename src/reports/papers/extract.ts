@@ -129,7 +129,7 @@ function achievement({ kind, id }: Candidacy, { evidence }: CandidatesAnswer, { 
     if (!isAuthor || withdrawn || !recognised?.decision || recognised.date?.value.slice(0, 4) !== year) return [];
     return [words.practice(title.value, cited(recognised.decision.value, undefined, locale))];
   });
-  return [...said.map((one) => `${one} `), blank(words.achievementHint)];
+  return [...said.map((text) => `${text} `), blank(words.achievementHint)];
 }
 
 const WORDS = bilingual({

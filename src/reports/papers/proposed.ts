@@ -48,7 +48,7 @@ export function authoritiesIn(answer: CandidatesAnswer): Authority[] {
       same.name ??= name;
     }
   }
-  return [...found.values()].map((one) => ({ ...one, id: slug(one.name) ?? one.who }));
+  return [...found.values()].map((each) => ({ ...each, id: slug(each.name) ?? each.who }));
 }
 
 function slug(name: string | undefined): string | undefined {

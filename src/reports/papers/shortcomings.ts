@@ -22,7 +22,7 @@ export function shortcomings(
 ): Block[] {
   return (['unit', 'member'] as const).flatMap((kind) => {
     const own = lost.filter((points) => points.kind === kind);
-    const what = happened.filter((one) => one.kind === kind && one.what !== 'bonus');
+    const what = happened.filter((each) => each.kind === kind && each.what !== 'bonus');
     const said = [...lostSentence(own, kind, naming), ...happenedSentence(what, naming)];
     return said.length > 0 ? [{ kind: 'paragraph' as const, text: strung(said, ' ') }] : [];
   });
@@ -32,13 +32,13 @@ export function shortcomings(
 export function deductions({ happened }: { readonly happened: readonly Happened[] }, naming: Naming): Block[] {
   const { locale } = naming;
   const said = (['unit', 'member'] as const).flatMap((kind) => {
-    const own = happened.filter((one) => one.kind === kind && one.what !== 'bonus').slice(0, MOST);
+    const own = happened.filter((each) => each.kind === kind && each.what !== 'bonus').slice(0, MOST);
     return own.length > 0
       ? [
           WORDS[locale].ofKind(
             kind,
             listed(
-              own.map((one) => timesOf(one, naming)),
+              own.map((happened) => timesOf(happened, naming)),
               locale,
             ),
           ),
@@ -68,7 +68,7 @@ function happenedSentence(happened: readonly Happened[], naming: Naming): Prose[
   const { locale } = naming;
   if (happened.length === 0) return [];
   const words = WORDS[locale];
-  const named = happened.slice(0, MOST).map((one) => timesOf(one, naming));
+  const named = happened.slice(0, MOST).map((each) => timesOf(each, naming));
   return [words.deducted(listed(named, locale))];
 }
 

@@ -85,7 +85,7 @@ function opening(terms: SummaryTerms): Block[] {
   const papers = binding.flatMap(({ source }) => (source ? [citedFirst(source, lineage, setting)] : []));
   const named = [...new Set(papers)];
   // A name with a comma in it would run into the next.
-  const inOne = named.some((one) => one.includes(',')) ? named.join('; ') : listed(named, locale);
+  const inOne = named.some((text) => text.includes(',')) ? named.join('; ') : listed(named, locale);
   const by: Prose = named.length > 0 ? inOne : [blank(WORDS[locale].basisHint)];
   return [paragraph(WORDS[locale].opening(by, agencyName(setting), terms.period))];
 }

@@ -7,7 +7,7 @@ export function spanInWords(from: Day | undefined, to: Day | undefined, locale: 
     ...(from && { from: FROM[locale](dateInWords(from)) }),
     ...(to && { to: TO[locale](dateInWords(to)) }),
   };
-  const both = [said.from, said.to].filter((one) => one !== undefined).join(' ');
+  const both = [said.from, said.to].filter((text) => text !== undefined).join(' ');
   return both || always;
 }
 

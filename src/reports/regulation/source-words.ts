@@ -12,7 +12,7 @@ export function sourceInWords(source: Source, locale: Locale): string {
   // Nobody reads a proposal anywhere: it is made.
   const read = sure === undefined || (force === 'proposal' && sure === 'read') ? undefined : SURE[sure]?.[locale];
   const where = via === undefined ? read : read === undefined ? `${VIA[locale]} ${via}` : `${read} (${via})`;
-  return [paper, worth, where].filter((one) => one !== undefined).join('; ');
+  return [paper, worth, where].filter((text) => text !== undefined).join('; ');
 }
 
 /** “Điều 3”, “mục II.2a”: a bare number or letter is an article or a section. */

@@ -36,7 +36,7 @@ export function counts({ answer, locale, levelName, naming }: ScoreTerms): Text[
 
 function tally(rows: readonly (readonly [string, RankedStanding])[]): [string, RankedStanding[]][] {
   const counted = new Map<string, RankedStanding[]>();
-  for (const [text, one] of rows) counted.set(text, [...(counted.get(text) ?? []), one]);
+  for (const [text, rankedStanding] of rows) counted.set(text, [...(counted.get(text) ?? []), rankedStanding]);
   return [...counted];
 }
 

@@ -26,7 +26,7 @@ function inOne(same: readonly Prose[]): Prose {
   if (others.length === 0 || typeof first === 'string') return first;
   return spansOf(first).map((span, i) => {
     if (!isFigure(span)) return span;
-    const all = same.map((prose) => spansOf(prose)[i]).filter((one) => one !== undefined && isFigure(one));
+    const all = same.map((prose) => spansOf(prose)[i]).filter((span) => span !== undefined && isFigure(span));
     return figure(span.text, () => ({ text: span.text, steps: all.map(({ working }) => working()) }));
   });
 }

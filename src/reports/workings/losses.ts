@@ -41,7 +41,7 @@ export function timesOpened({ event, times, who }: Happened, naming: Naming): Wo
   return {
     text: said(event, times, locale),
     steps: cutSteps(
-      inOrder.map((one) => ({ text: `${nameOf(one, naming)}: ${said(event, one.times, locale)}` })),
+      inOrder.map((each) => ({ text: `${nameOf(each, naming)}: ${said(event, each.times, locale)}` })),
       locale,
     ),
   };

@@ -26,7 +26,7 @@ export function whoOpened(all: readonly Who[], naming: Naming): Working {
 /** “Phòng A, Phòng B”; behind many, how many more. */
 export function namesOf(all: readonly Who[], naming: Naming): string {
   return cut(
-    all.map((one, i) => (i === 0 ? nameOf(one, naming) : inSentence(nameOf(one, naming), naming.locale))),
+    all.map((who, i) => (i === 0 ? nameOf(who, naming) : inSentence(nameOf(who, naming), naming.locale))),
     ', ',
     (more) => MORE[naming.locale](more, all[0]?.kind),
   );

@@ -7,7 +7,7 @@ export function numberMeant(text: string): string | undefined {
     .trim()
     .replace(/^["'“”]|["'“”]$/g, '')
     .replace(/\s*(?:điểm|đ|lần|ngày|points?)$/i, '');
-  const meant = [bare, ...SPELLINGS.flatMap((spelling) => spelling(bare) ?? [])].find((one) => PLAIN.test(one));
+  const meant = [bare, ...SPELLINGS.flatMap((spelling) => spelling(bare) ?? [])].find((text) => PLAIN.test(text));
   return meant === undefined || meant === text ? undefined : meant.replace(/^(-?)0+(?=\d)/, '$1');
 }
 

@@ -43,7 +43,7 @@ export const discipline: GateKind = {
   words(gate, { subject }, context) {
     const member = subject.kind === 'member' ? context.organization.member(subject.id) : undefined;
     const forms = formsIn(gate);
-    const counted = member?.discipline.filter((one) => forms.includes(one.form.value) && counts(one, context)) ?? [];
+    const counted = member?.discipline.filter((each) => forms.includes(each.form.value) && counts(each, context)) ?? [];
     return counted.flatMap(({ form, date, decision }) => {
       const name = disciplineName(form.value);
       const by = decision ? ` (${decision.value})` : '';

@@ -20,6 +20,6 @@ export const sum: Method = {
 export function sumOf(parts: readonly Weighed[], places: readonly number[]): Outcome | undefined {
   const chosen = places.flatMap((place) => parts[place] ?? []);
   if (chosen.every(({ weight }) => weight.isZero)) return undefined;
-  const points = Exact.sum(chosen.map((one) => one.points.times(one.weight)));
+  const points = Exact.sum(chosen.map((weighed) => weighed.points.times(weighed.weight)));
   return { points, counted: places, divisor: undefined };
 }

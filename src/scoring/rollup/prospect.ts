@@ -64,7 +64,7 @@ export function prospectOf(period: Period, actual: Result, ahead: Ahead, sheet: 
     const isAverage = isSummed && (parts !== undefined || !looksAtLevels(atBest, level));
     const byPoints = isAverage ? leastThat(most, (exact) => reaches(exact, best)) : undefined;
     const from = least && byPoints ? larger(byPoints, onAverage(level, parts, order, sheet)) : least;
-    const each = isAverage ? undefined : from && sheet.levels.find((one) => reaches(from, one));
+    const each = isAverage ? undefined : from && sheet.levels.find((level) => reaches(from, level));
     const isCertain = reaches(Exact.zero, worst);
     return { level, from, isAverage, each: each === worst ? undefined : each, parts, isCertain };
   });
@@ -88,7 +88,7 @@ function looksAtLevels(result: Result, level: string): boolean {
 /** What the levels that are asked of the parts take by themselves. */
 function onAverage(level: string, parts: Reach['parts'], order: LevelOrder, sheet: BestSheet): Exact {
   if (!parts || parts.of === 0) return Exact.zero;
-  const floor = (of: string) => sheet.floorOf((one) => !order.isWorse(one, of));
+  const floor = (of: string) => sheet.floorOf((text) => !order.isWorse(text, of));
   const below = order.ids[order.ids.indexOf(level) + 1] ?? level;
   const wanted = floor(level).times(Exact.whole(parts.needed));
   return roundedUp(wanted.plus(floor(below).times(Exact.whole(parts.of - parts.needed))).over(Exact.whole(parts.of)));

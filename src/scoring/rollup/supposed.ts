@@ -50,7 +50,7 @@ function outlookOf(period: Period, actual: Result | undefined, subject: ResultSu
   const kind = block && kindNamed(block.from.value);
   if (!block || !kind) return () => actual;
   const parts = partsOf(period, kind, ahead.calendar).flatMap((part, i) => {
-    const known = actual?.working?.parts.find((one) => one.period.id === part.id);
+    const known = actual?.working?.parts.find((otherPart) => otherPart.period.id === part.id);
     if (!known && !holdsBase(part, ahead)) return [];
     const outlook = outlookOf(part, known?.result, subject, ahead);
     return partAhead(part, known, block.points.weights[i]?.value ?? Exact.one, outlook);
@@ -94,7 +94,7 @@ function holdsBase(part: Period, { calendar, rulesOn, counts }: Ahead): boolean 
 /** What is known within a period that may be cut off. */
 function within(period: Period, ahead: Ahead): Ahead {
   const last = ahead.cutoffOf(period);
-  return last ? { ...ahead, counts: (one) => ahead.counts(one) && one.to <= last.to } : ahead;
+  return last ? { ...ahead, counts: (period) => ahead.counts(period) && period.to <= last.to } : ahead;
 }
 
 function rulesFor(period: Period, { calendar, rulesOn }: Ahead): Rules {

@@ -39,7 +39,7 @@ function lackOfMembers(
   subjects: readonly Subject[],
   lacks: CarriedOver['lacks'],
 ): Lack | undefined {
-  const criterion = choice.criteria?.groups.flatMap((group) => group.criteria).find((one) => !isTyped(one));
+  const criterion = choice.criteria?.groups.flatMap((group) => group.criteria).find((criterion) => !isTyped(criterion));
   const isLacking = (subject: Subject) =>
     subject.kind === 'member' && subject.unit?.id.value === id && lacks.has(keyOf('member', subject.id));
   return criterion && subjects.some(isLacking) ? { criterion, why: 'members' } : undefined;

@@ -28,7 +28,7 @@ function separatorOf(text: string): string {
     return Math.max(0, ...usual.values());
   };
   const best = Math.max(...SEPARATORS.map(agreeing));
-  return SEPARATORS.find((one) => agreeing(one) === best) ?? ',';
+  return SEPARATORS.find((separator) => agreeing(separator) === best) ?? ',';
 }
 
 /** The first lines that hold anything, without what stands in quotes. */

@@ -75,7 +75,7 @@ function nearestOf(columns: readonly number[], spaces: number): number[] {
     .filter((column) => column !== spaces)
     .toSorted((a, b) => distance(a) - distance(b));
   if (nearest === undefined) return [];
-  return [nearest, ...others.filter((one) => distance(one) <= distance(nearest) + 1)].slice(0, 2);
+  return [nearest, ...others.filter((other) => distance(other) <= distance(nearest) + 1)].slice(0, 2);
 }
 
 function reservedStart({ file, start }: Symptom): Fault {

@@ -14,8 +14,8 @@ export function tokenFaults(tokens: readonly CST.Token[], file: SourceFile): Fau
     if (token.type !== 'document') continue;
     if (++documents === 2) faults.push(fault('second-document', {}, documentPlace(file, token)));
     if (documents > 1) break;
-    visitTokens(token, (one) => {
-      const found = tokenFault(one, file);
+    visitTokens(token, (each) => {
+      const found = tokenFault(each, file);
       if (found) faults.push(found);
     });
   }
@@ -40,7 +40,7 @@ function tokenFault(token: CST.Token, file: SourceFile): Fault | undefined {
 function directiveFaults(token: CST.Directive, tokens: readonly CST.Token[], file: SourceFile): Fault[] {
   if (token.source.startsWith('%TAG')) return [tagFault(file, token)];
   if (!token.source.startsWith('%YAML')) return [];
-  const first = tokens.find((one) => one.type === 'directive' && one.source.startsWith('%YAML'));
+  const first = tokens.find((token) => token.type === 'directive' && token.source.startsWith('%YAML'));
   const place = { file, start: token.offset, end: token.offset + token.source.length };
   return first === token ? [] : [fault('yaml-syntax', { code: 'BAD_DIRECTIVE' }, place)];
 }

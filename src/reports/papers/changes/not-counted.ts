@@ -14,10 +14,10 @@ export function notCountedIn(answer: ShownSince, setting: Setting): Block[] {
   const words = WORDS[locale];
   const { notCounted } = answer;
   if (notCounted.length === 0) return [{ kind: 'paragraph', text: words.none }];
-  const items = notCounted.map((one) =>
-    [said(one, locale), ...sinceIn(one, locale), ...handedOut(one, locale)].join('; '),
+  const items = notCounted.map((each) =>
+    [said(each, locale), ...sinceIn(each, locale), ...handedOut(each, locale)].join('; '),
   );
-  return [{ kind: 'list', items }, ...notCounted.flatMap((one) => rowsAsShown(one, answer, setting))];
+  return [{ kind: 'list', items }, ...notCounted.flatMap((each) => rowsAsShown(each, answer, setting))];
 }
 
 function said({ period, why, reason }: NotCounted, locale: Locale): string {

@@ -99,7 +99,7 @@ function rowFrom(
         text: organization.called(subject.kind, subject.id) ?? subject.name,
         ...(short !== undefined && { short }),
       },
-      ...shown.map(at).map((one) => (one === undefined ? BLANK : text(markOf(one)))),
+      ...shown.map(at).map((each) => (each === undefined ? BLANK : text(markOf(each)))),
       ...(isLast ? [...counts, text(markOf(level))] : []),
     ],
   };

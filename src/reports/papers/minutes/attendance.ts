@@ -81,14 +81,14 @@ function personInWords({ member }: Seat, day: Day, setting: Setting): string[] {
 /** Who holds a role that the line names already, with honorific and post: “Ông Chamaléa Văn Thạnh, Trưởng ban”. */
 export function seatOf(role: Role, day: Day, setting: Setting): Prose {
   const { workspace, locale } = setting;
-  const seat = councilOn(day, workspace.organization.councils)?.seats.find((one) => one.role === role);
+  const seat = councilOn(day, workspace.organization.councils)?.seats.find((seat) => seat.role === role);
   return seat ? personInWords(seat, day, setting).join(', ') : [blank(WORDS[locale].roleHints[role])];
 }
 
 /** Who holds a role on the Council, by name; a blank where nobody is written down. */
 export function holderOf(role: Role, day: Day, setting: Setting): Prose {
   const { workspace, locale } = setting;
-  const seat = councilOn(day, workspace.organization.councils)?.seats.find((one) => one.role === role);
+  const seat = councilOn(day, workspace.organization.councils)?.seats.find((seat) => seat.role === role);
   const name = seat && workspace.organization.member(seat.member.value)?.name.value;
   return name ?? [blank(WORDS[locale].roleHints[role])];
 }

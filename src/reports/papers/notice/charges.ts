@@ -75,7 +75,7 @@ type Of = (standing: Standing, terms: NoticeTerms) => readonly string[];
 function repeated(of: Of, closeness: Closeness['charges'], terms: NoticeTerms): string {
   const found = terms.sheets.map(({ period, standing }) => ({ period, texts: of(standing, terms) }));
   const some = found.filter(({ texts }) => texts.length > 0);
-  const texts = new Set(some.flatMap((one) => one.texts));
+  const texts = new Set(some.flatMap((each) => each.texts));
   if (closeness === 'each' || (closeness === 'kinds' && texts.size <= FEW)) return told(of, terms);
   if (some.length === 0) return '';
   const when = closeness === 'kinds' && !terms.isBase ? ` (${terms.together(some.map(({ period }) => period))})` : '';

@@ -28,7 +28,7 @@ export function linesOf(lines: readonly Omit<Line, 'working' | 'opens'>[]): numb
 export function criterionLines(room: number, closeness: Closeness, terms: NoticeTerms): Line[] | undefined {
   const { lost } = terms;
   const { told, criteria } = closeness;
-  const all = lost.map((one) => criterionLine(one, criteria, terms));
+  const all = lost.map((each) => criterionLine(each, criteria, terms));
   if (linesOf(all) <= room) return all;
   for (let count = lost.length - 2; count >= Math.min(told, lost.length); count -= 1) {
     const lines = [...all.slice(0, count), others(lost.slice(count), count > 0, terms)];
@@ -59,7 +59,7 @@ function others(lost: readonly Lost[], areOthers: boolean, terms: NoticeTerms): 
     title: WORDS[terms.locale](lost.length, areOthers, ids.length <= FEW ? ` (${ids.join(', ')})` : ''),
     points: Exact.sum(lost.map(totalOf)),
     said: raised(terms.readAll),
-    working: () => ({ text: ids.join(', '), steps: lost.map((one) => opened(one, terms)) }),
+    working: () => ({ text: ids.join(', '), steps: lost.map((each) => opened(each, terms)) }),
   };
 }
 

@@ -57,7 +57,7 @@ export function losses(given: NoticeTerms, room: number, closeness: Closeness): 
         { heading: words.cause(terms.isBase), align: 'left', weight: 0, width: 100 },
       ],
       rows: [
-        ...[...criteria, ...always].map((one) => row(one, terms)),
+        ...[...criteria, ...always].map((line) => row(line, terms)),
         { ...total, isTotal: true },
         ...(terms.isBase ? [] : remark(words.reasons, reasons)),
         ...remark(words.absent, without),

@@ -23,7 +23,7 @@ export function drawnParts(rows: readonly Row[], last: string | undefined, local
 export function tableLines(blocks: readonly Block[]): number {
   const rows = blocks
     .flatMap((block) => (block.kind === 'table' ? block.rows : []))
-    .filter((one) => one.kind === 'row');
+    .filter((band) => band.kind === 'row');
   if (rows.length === 0) return 0;
   const letters = lettersOf(rows);
   return rows.reduce((sum, row) => sum + linesOf(row, letters), rowLines());

@@ -41,10 +41,10 @@ function inOneYear(some: readonly Period[], all: readonly Period[], reader: Read
   if (!areNumbered) return names.join(', ');
   const place = new Map(all.map(({ id }, i) => [id, i]));
   const runs: string[][] = [];
-  for (const [i, one] of some.entries()) {
+  for (const [i, period] of some.entries()) {
     const number = (names[i] ?? '').slice(noun.length);
     const before = some[i - 1];
-    const isNext = before && place.get(one.id) === (place.get(before.id) ?? Number.NaN) + 1;
+    const isNext = before && place.get(period.id) === (place.get(before.id) ?? Number.NaN) + 1;
     if (isNext) runs.at(-1)?.push(number);
     else runs.push([number]);
   }

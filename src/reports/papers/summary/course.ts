@@ -26,8 +26,8 @@ function sentence({ stages, locale, of, naming }: SummaryTerms): Prose {
   const last = rated.at(-1);
   if (!first || !last) return words.nobody;
   const name = (period: Stage['period']) => nameOf(period, of);
-  const said = (one: typeof first) => [name(one.period), meanFigure(one.member, one.mean, naming, 2)] as const;
-  const highest = rated.reduce((best, one) => (one.mean.isMore(best.mean) ? one : best), first);
+  const said = (each: typeof first) => [name(each.period), meanFigure(each.member, each.mean, naming, 2)] as const;
+  const highest = rated.reduce((best, each) => (each.mean.isMore(best.mean) ? each : best), first);
   const isAtAnEnd = highest === first || !highest.mean.isMore(last.mean);
   return words.course(said(first), said(last), last.mean.compare(first.mean), isAtAnEnd ? undefined : said(highest));
 }

@@ -35,7 +35,7 @@ function inWords(exemplar: Exemplar, { classified, locale }: SummaryTerms): stri
     ...reviews.flatMap(({ result }) => (result ? [words.review(insideSentence(result.value))] : [])),
     ...(exemplar.ended && exemplar.ended.date.value <= period.to ? [words.ended] : []),
   ];
-  return ended(`“${exemplar.title.value}”, ${who}${paper}${said.map((one) => `; ${one}`).join('')}`);
+  return ended(`“${exemplar.title.value}”, ${who}${paper}${said.map((text) => `; ${text}`).join('')}`);
 }
 
 const WORDS = bilingual({

@@ -77,21 +77,21 @@ function against(title: string, own: Registrations['entries'], { candidates, loc
 }
 
 function kindsCounted(entries: Registrations['entries'], kind: Kind, naming: Naming): Prose[] {
-  const own = whoIn(entries).filter((one) => one.kind === kind);
+  const own = whoIn(entries).filter((who) => who.kind === kind);
   return own.length > 0 ? [counted(own, kind, naming)] : [];
 }
 
 /** Everybody once. */
 function whoIn(entries: Registrations['entries']): Who[] {
   const all = entries.map(({ kind, subject }) => ({ kind, id: subject.value }));
-  return [...new Map(all.map((one) => [keyOf(one.kind, one.id), one])).values()];
+  return [...new Map(all.map((each) => [keyOf(each.kind, each.id), each])).values()];
 }
 
 function paperOf(files: readonly Registrations[], locale: SummaryTerms['locale']): string | undefined {
   const [first] = files;
   const paper = first?.document && cited(first.document.value, undefined, locale);
   const deadline = first?.deadline && WORDS[locale].deadline(dateInWords(first.deadline.value));
-  const said = [paper, deadline].flatMap((one) => one ?? []);
+  const said = [paper, deadline].flatMap((text) => text ?? []);
   return said.length > 0 ? said.join(', ') : undefined;
 }
 
@@ -102,9 +102,9 @@ function scoring({ classified, gathered, of, locale, naming }: SummaryTerms): Bl
   const kind = classified.rules.base;
   const noun = partNoun(kind)[locale];
   const runs = runsInWords(briefings, locale, words.from);
-  const who = (['unit', 'member'] as const).flatMap((one) => {
-    const all = of.rows.filter(({ subject }) => subject.kind === one).map(({ subject }) => subject);
-    return all.length > 0 ? [counted(all, one, naming)] : [];
+  const who = (['unit', 'member'] as const).flatMap((kind) => {
+    const all = of.rows.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject);
+    return all.length > 0 ? [counted(all, kind, naming)] : [];
   });
   const scored = words.scored(
     words.parts(

@@ -12,9 +12,9 @@ interface Missing {
 /** Who owes sheets, each once with all periods: “bà Kadá Thị Mai (các tuần 10, 11, 12)”. */
 export function missingNames(missing: readonly Missing[], organization: Organization, locale: Locale): string[] {
   const bySubject = new Map<string, Missing[]>();
-  for (const one of missing) {
-    const key = `${one.kind} ${one.id}`;
-    bySubject.set(key, [...(bySubject.get(key) ?? []), one]);
+  for (const otherMissing of missing) {
+    const key = `${otherMissing.kind} ${otherMissing.id}`;
+    bySubject.set(key, [...(bySubject.get(key) ?? []), otherMissing]);
   }
   return [...bySubject.values()].flatMap((own) => {
     const names = own.map(({ period }) => period.kind.words[locale].name(period));

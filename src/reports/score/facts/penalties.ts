@@ -42,7 +42,7 @@ function levelWithout(working: Working, criteria: Criteria): string | undefined 
 
 /** The points from which a level begins, where they are what was missing. */
 function bound({ rungs }: Criteria, level: string, { points }: Working, { locale }: ScoreTerms): string | undefined {
-  const rung = rungs.find((one) => one.level.value === level);
+  const rung = rungs.find((rung) => rung.level.value === level);
   const from = rung?.when.find(isOnPoints)?.bounds.get('atLeast')?.value;
   return from && points.isLess(from) ? asWritten(from, locale) : undefined;
 }

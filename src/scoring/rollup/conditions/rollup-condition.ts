@@ -73,5 +73,5 @@ const BOUNDS: Readonly<Record<string, Words>> = {
 
 /** How many rated parts are at a level or better. */
 export function reached(level: string, { levels, isWorse }: RollupTotals): number {
-  return levels.filter((one) => !isWorse(one, level)).length;
+  return levels.filter((text) => !isWorse(text, level)).length;
 }
