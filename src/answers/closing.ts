@@ -61,7 +61,6 @@ export interface Closing {
   readonly units: number;
   /** Its base periods that are scored. */
   readonly bases: readonly Period[];
-  readonly warnings: readonly (readonly [id: string, times: number])[];
   /** What it changes, where it is another edition. */
   readonly again: (Reclosing & { readonly rows: number }) | undefined;
 }
@@ -147,7 +146,6 @@ async function closingOf(
     files.push({ path, sha256: fingerprint(bytes) });
     archive.add(path, bytes);
   }
-  const warnings = findings.counts();
   const periods = [...own.map(([, text]) => text), rows.textOf(period, results)];
   const differing = again ? rowsDiffering(again.inForce.text, periods) : 0;
   const edition = again?.amendment.edition.value ?? 1;
@@ -161,7 +159,7 @@ async function closingOf(
     emul: home.version,
     previous: await printsToName(book, again?.newest),
     amends: again && amendsOf(again, differing),
-    warnings,
+    warnings: findings.counts(),
     files,
     elsewhere: [...elsewhere].map(([part, seal]) => ({ period: part, seal })),
     periods,
@@ -172,7 +170,6 @@ async function closingOf(
   return {
     period,
     text,
-    warnings,
     elsewhere,
     again: again && { ...again, rows: differing },
     name: `${period.id}.${edition}`,

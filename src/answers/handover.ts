@@ -20,6 +20,7 @@ import { type Missing, papersOf } from './papers.ts';
 import { roundRead } from './round.ts';
 import { SealBook } from './seal-book.ts';
 import { type Today, todayIn } from './today.ts';
+import type { VerifiedSeal } from './verified.ts';
 
 /** Who is to have what. */
 export interface HandoverQuestion {
@@ -41,13 +42,21 @@ export interface Handover extends Pick<HandoverQuestion, 'to' | 'period' | 'asOf
   readonly left: readonly string[];
   readonly list: string;
   readonly code: string;
-  readonly seals: readonly { readonly opened: OpenSeal; readonly period: Period }[];
+  /** Every edition, oldest first. */
+  readonly seals: readonly HandedSeal[];
   /** What waits on that day, of a successor alone. */
   readonly today: Today | undefined;
   readonly petitions: readonly AppealRow[];
   readonly lacks: readonly { readonly period: Period; readonly missing: readonly Missing[] }[];
   /** Issued files that are not there or not as they were recorded. */
   readonly unsound: readonly string[];
+}
+
+/** A seal that is handed over, and whether what is printed comes from it. */
+export interface HandedSeal {
+  readonly opened: OpenSeal;
+  readonly period: Period;
+  readonly is: VerifiedSeal['is'];
 }
 
 interface Handed {
@@ -119,15 +128,17 @@ function filesRead(root: string, paths: readonly string[]): Map<string, Uint8Arr
   return files;
 }
 
-async function sealsOf(root: string, home: Home): Promise<{ opened: OpenSeal; period: Period }[]> {
+async function sealsOf(root: string, home: Home): Promise<HandedSeal[]> {
   const book = new SealBook(root, home);
-  const seals = await Promise.all(book.standing.map((name) => book.open(name)));
-  return seals
-    .flatMap((opened) => {
-      const period = periodOf(opened.seal.period);
-      return period ? { opened, period } : [];
-    })
-    .sort((a, b) => byEnd(a.period, b.period));
+  const inForce = await book.inForce();
+  const seals: HandedSeal[] = [];
+  for (const name of book.names) {
+    const opened = await book.open(name);
+    const period = periodOf(opened.seal.period);
+    const is = inForce.includes(name) ? 'in-force' : book.standing.includes(name) ? 'pending' : 'replaced';
+    if (period) seals.push({ opened, period, is });
+  }
+  return seals.sort((a, b) => byEnd(a.period, b.period) || a.opened.seal.edition - b.opened.seal.edition);
 }
 
 /** Periods that papers are due of: closed, decided, or with a paper in the register. */
@@ -141,6 +152,7 @@ function periodsOf({ decisions, issued }: Workspace, seals: readonly { readonly 
 }
 
 function byEnd(a: Period, b: Period): number {
+  if (a.id === b.id) return 0;
   return a.to === b.to ? (a.from > b.from ? -1 : 1) : a.to < b.to ? -1 : 1;
 }
 

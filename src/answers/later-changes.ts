@@ -64,8 +64,8 @@ export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Prom
         period,
         path,
         about,
-        before: said(before, now),
-        after: said(after, now),
+        before: said(before, path, now),
+        after: said(after, path, now),
         place,
         stood: before?.place,
         stands: after?.place,
@@ -120,9 +120,16 @@ async function stateOf({ root, home }: Origin, wanted: readonly string[]): Promi
   return reading.workspace;
 }
 
-function said(matter: Matter | undefined, { organization }: Workspace): Words {
-  return inBoth((locale) => matterInWords(matter, organization, locale));
+function said(matter: Matter | undefined, path: readonly string[], { organization, regulations }: Workspace): Words {
+  const id = LEVELS.has(path.at(-1) ?? '') ? matter?.said : undefined;
+  const all = id === undefined ? [] : [...regulations.values()].flatMap(({ levels }) => levels);
+  const level = all.find((known) => known.id.value === id);
+  const name = (level?.short ?? level?.name)?.value;
+  return inBoth((locale) => name ?? matterInWords(matter, organization, locale));
 }
+
+/** What of a decision is a level, by its id. */
+const LEVELS: ReadonlySet<string> = new Set(['level', 'proposed']);
 
 /** What writing files would change of what is closed, beyond what was changed already and what is amended. */
 export async function changesBy(writes: readonly Write[], book: SealBook): Promise<LaterChange[]> {

@@ -77,7 +77,7 @@ export const close: Command = {
         ],
         toldOf(call, deedOf(answer), [`${path}.yaml`, `${path}.zip`], answer.again?.amendment.reason.value),
       );
-    if (!call.isQuiet || isDry) host.out.write(said(answer, who, isDry, call.locale));
+    if (!call.isQuiet || isDry) host.out.write(said(answer, findings.warnings(), who, isDry, call.locale));
     return EXIT.fine;
   },
 };

@@ -146,7 +146,7 @@ async function said({ locale }: Call, handover: Handover, output: ZipFile | unde
     items.length > 0 ? [`${heading}:`, indented(items).trimEnd()] : [];
   return [
     words.head[to](title, dateInWords(asOf)),
-    words.holds(files.size, seals.length),
+    words.holds(files.size, new Set(seals.map(({ period: { id } }) => id)).size),
     ...list(words.waits, waits),
     ...list(words.lacks, lacks),
     ...list(words.left, left),

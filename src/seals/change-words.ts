@@ -8,7 +8,11 @@ import type { Matter } from './matter.ts';
 
 /** What a later change is about, from the outside to the inside: “tuần 45, Nguyễn Văn An, A2 (lãnh đạo)”. */
 export function aboutInWords(path: readonly string[], organization: Organization, locale: Locale): string {
-  const steps = path.filter(isTelling).map((step) => stepInWords(step, organization, locale));
+  const isDecision = path[0]?.startsWith('decision ');
+  const who = (step: string) => organization.called('member', step) ?? organization.called('unit', step);
+  const steps = path
+    .filter(isTelling)
+    .map((step) => (isDecision ? who(step) : undefined) ?? stepInWords(step, organization, locale));
   const column = path[0]?.startsWith('scores ') ? path.findIndex((step) => step in COLUMNS) : -1;
   if (column === -1) return steps.join(', ');
   const name = COLUMNS[path[column] as keyof typeof COLUMNS][locale];
@@ -110,6 +114,23 @@ const KEYS = {
     ['remedies', 'biện pháp'],
     ['held', 'ngày giao ban'],
     ['praise', 'biểu dương'],
+    ['present', 'có mặt'],
+    ['absent', 'vắng mặt'],
+    ['ballots', 'phiếu bầu'],
+    ['results', 'kết luận'],
+    ['proposed', 'mức đề nghị'],
+    ['level', 'mức'],
+    ['granted', 'khen'],
+    ['reason', 'lý do'],
+    ['votes', 'số phiếu'],
+    ['for', 'đồng ý'],
+    ['against', 'không đồng ý'],
+    ['of', 'trong tổng số'],
+    ['event', 'việc'],
+    ['basis', 'căn cứ'],
+    ['kind', 'loại'],
+    ['done', 'xong'],
+    ['assigned', 'được giao'],
   ]),
   en: new Map([['assignments', 'place of work']]),
 };

@@ -1,6 +1,9 @@
 import type { Closing } from '../../answers/closing.ts';
+import type { Counted } from '../../answers/findings-tally.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
+import { paperCount } from '../../base/number-words.ts';
 import { visible } from '../../base/visible.ts';
+import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { amendedLines } from '../../reports/amended.ts';
 
@@ -11,13 +14,27 @@ export interface Who {
 }
 
 /** What closing has done, or would do. */
-export function said(closed: Closing, { by, checkedBy }: Who, isDry: boolean, locale: Locale): string {
-  const { period, members, units, bases, warnings, name, code, again } = closed;
+export function said(
+  closed: Closing,
+  warnings: readonly Counted[],
+  { by, checkedBy }: Who,
+  isDry: boolean,
+  locale: Locale,
+): string {
+  const { period, members, units, bases, name, code, again } = closed;
   const kind = bases[0]?.kind.words[locale].kind ?? '';
   const lines = SAID[locale];
   return [
     lines.head(calledIn(period, again, locale), `${bases.length} ${kind}`, units, members, isDry),
-    ...(warnings.length > 0 ? [lines.warned(warnings.map(([id, times]) => `${id} ${times}`).join(', '))] : []),
+    ...(warnings.length > 0
+      ? [
+          lines.warned(
+            sumOf(warnings),
+            warnings.slice(0, MOST_SAID).map((warning) => warnedInWords(warning, locale)),
+            sumOf(warnings.slice(MOST_SAID)),
+          ),
+        ]
+      : []),
     ...(by !== undefined ? [lines.by(visible(by))] : []),
     ...(checkedBy !== undefined ? [lines.checkedBy(visible(checkedBy))] : []),
     ...(again ? [lines.ground(again.amendment), ...amendedLines(again.amended, locale)] : []),
@@ -25,6 +42,20 @@ export function said(closed: Closing, { by, checkedBy }: Who, isDry: boolean, lo
     ...(again ? effectLines(closed, again, locale) : []),
     '',
   ].join('\n');
+}
+
+/** So many kinds of warnings are said in words; the others are counted. */
+const MOST_SAID = 4;
+
+function sumOf(warnings: readonly Counted[]): number {
+  return warnings.reduce((sum, { times }) => sum + times, 0);
+}
+
+/** “chưa có phiếu của Kadá Thị Mai (tuần 45)”, and how many more of the kind. */
+function warnedInWords({ first, times }: Counted, locale: Locale): string {
+  const period = periodOf(first.about?.period ?? '');
+  const when = period ? ` (${period.kind.words[locale].name(period)})` : '';
+  return `${first.message(locale)}${when}${times > 1 ? SAID[locale].alike(times - 1) : ''}`;
 }
 
 /** “lần 2 tháng 10/2016” */
@@ -49,7 +80,9 @@ const SAID = bilingual({
   vi: {
     head: (period: string, bases: string, units: number, members: number, isDry: boolean) =>
       `${isDry ? 'Sẽ khóa' : 'Khóa'} sổ ${period} (${bases}): ${units} tập thể, ${members} cá nhân.`,
-    warned: (ids: string) => `Còn cảnh báo, khóa kèm: ${ids}; xem từng điều: emul check`,
+    warned: (count: number, said: readonly string[], others: number) =>
+      `Còn ${paperCount(count)} việc chưa xử lý, khóa kèm: ${said.join('; ')}${others > 0 ? `; và ${others} việc khác` : ''}; xem từng việc: emul check`,
+    alike: (count: number) => ` và ${count} chỗ tương tự`,
     by: (name: string) => `Người lập: ${name}.`,
     checkedBy: (name: string) => `Người soát: ${name}.`,
     wrote: (name: string) => `Đã ghi seals/${name}.yaml, seals/${name}.zip.`,
@@ -68,7 +101,9 @@ const SAID = bilingual({
   en: {
     head: (period, bases, units, members, isDry) =>
       `${isDry ? 'Would close' : 'Closed'} ${period} (${bases}): ${units} units, ${members} people.`,
-    warned: (ids) => `Warnings closed in: ${ids}; see each: emul check`,
+    warned: (count, said, others) =>
+      `${count} things open, closed in: ${said.join('; ')}${others > 0 ? `; and ${others} others` : ''}; see each: emul check`,
+    alike: (count) => ` and ${count} more like it`,
     by: (name) => `Drawn up by ${name}.`,
     checkedBy: (name) => `Checked by ${name}.`,
     wrote: (name) => `Wrote seals/${name}.yaml, seals/${name}.zip.`,

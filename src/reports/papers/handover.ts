@@ -121,12 +121,12 @@ function closedPeriods({ seals }: Handover, { locale }: Setting): Block[] {
       { heading: words.closedOn, align: 'left', weight: 0 },
       { heading: words.code, align: 'left', weight: 2 },
     ],
-    rows: seals.map(({ opened: { seal, code, damaged }, period }) => ({
+    rows: seals.map(({ opened, period, is }) => ({
       kind: 'row',
       cells: [
-        text(raised(period.kind.words[locale].name(period))),
-        { kind: 'date', day: seal.closed },
-        text(damaged.length > 0 ? `${code}; ${words.damaged}` : code),
+        text(raised(period.kind.words[locale].name(period)) + words.edition(opened.seal.edition, is)),
+        { kind: 'date', day: opened.seal.closed },
+        text(opened.damaged().length > 0 ? `${opened.code}; ${words.damaged}` : opened.code),
       ],
     })),
   };

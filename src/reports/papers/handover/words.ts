@@ -1,3 +1,4 @@
+import type { HandedSeal } from '../../../answers/handover.ts';
 import type { Receiver } from '../../../answers/handover-list.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { joined, type Prose } from '../../../documents/prose.ts';
@@ -32,6 +33,10 @@ export const HANDOVER_WORDS = bilingual({
     closed: 'Kỳ đã khóa sổ',
     nothingClosed: 'Chưa khóa sổ kỳ nào.',
     period: 'Kỳ',
+    edition: (count: number, is: HandedSeal['is']): string =>
+      count > 1 || is !== 'in-force'
+        ? ` (lần ${count}${{ 'in-force': '', replaced: ', đã thay', pending: ', dự kiến' }[is]})`
+        : '',
     closedOn: 'Khóa ngày',
     code: 'Mã đối chiếu',
     damaged: 'bản khóa sổ không còn nguyên',
@@ -97,6 +102,10 @@ export const HANDOVER_WORDS = bilingual({
     closed: 'Closed periods',
     nothingClosed: 'No period is closed.',
     period: 'Period',
+    edition: (count, is) =>
+      count > 1 || is !== 'in-force'
+        ? ` (edition ${count}${{ 'in-force': '', replaced: ', replaced', pending: ', not yet in force' }[is]})`
+        : '',
     closedOn: 'Closed on',
     code: 'Code',
     damaged: 'the seal is damaged',
