@@ -3,9 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Appeal } from '../model/appeal.ts';
 import { type AppealTerms, appealTermsOn } from '../model/appeal-terms.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
+import { type IssuedPaper, REGISTER } from '../model/issued.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { Home } from '../source/home.ts';
+import { isAmendingPaper } from './amendments.ts';
 import { type AppealRow, appealsOn } from './appeals.ts';
 import type { ClassifyAnswer } from './classification.ts';
 import { classifiedPeriod, PLAINLY } from './classified.ts';
@@ -17,6 +19,8 @@ export interface Petition {
   readonly period: Period;
   readonly appeal: Appeal;
   readonly row: AppealRow;
+  /** The paper that amended the closed result, once it has its number. */
+  readonly amendedBy: IssuedPaper | undefined;
   /** Those of the day on which it came. */
   readonly terms: AppealTerms | undefined;
   /** The result in question as the files or the seal have it, where it was asked for and could be had. */
@@ -31,7 +35,7 @@ export interface PetitionRead {
 
 /** Reads a petition by its id, with the result it is about where a paper needs it; the ids there are where it is none of them. */
 export async function petitionRead(root: string, home: Home, id: string, withResult: boolean): Promise<PetitionRead> {
-  const { workspace, diagnostics, isRefused } = await roundRead(root, home, ['appeals', 'campaigns']);
+  const { workspace, diagnostics, isRefused } = await roundRead(root, home, ['appeals', 'campaigns'], [REGISTER]);
   if (!workspace) return { answer: undefined, diagnostics, isRefused };
   const appeal = workspace.appeals.find((each) => each.id.value === id);
   const period = appeal && decidedPeriod(appeal, workspace.campaigns);
@@ -42,7 +46,10 @@ export async function petitionRead(root: string, home: Home, id: string, withRes
   if (!period) return { answer: undefined, diagnostics, isRefused }; // `appeal-of-unknown-period`
   const terms = appealTermsOn(appeal.received.value, workspace);
   const result = withResult ? await resultOf(appeal, period, root, home) : undefined;
-  return { answer: { workspace, period, appeal, row, terms, result }, diagnostics, isRefused };
+  const amendedBy = workspace.issued.find(
+    (paper) => appeal.amendment && isAmendingPaper(paper, appeal.amendment.value),
+  );
+  return { answer: { workspace, period, appeal, row, terms, result, amendedBy }, diagnostics, isRefused };
 }
 
 async function resultOf({ whose }: Appeal, period: Period, root: string, home: Home): Promise<Petition['result']> {

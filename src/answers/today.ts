@@ -11,7 +11,7 @@ import { type PartHandedIn, partHandedIn } from './handed-in.ts';
 import { roundRead } from './round.ts';
 import { SealBook } from './seal-book.ts';
 import { awardWants } from './wants/awards.ts';
-import { changedWants, stillOpen } from './wants/closed.ts';
+import { amendingWants, changedWants, stillOpen } from './wants/closed.ts';
 import { decisionWants } from './wants/decisions.ts';
 import { classifyWants } from './wants/periods.ts';
 import { scaleWants } from './wants/scales.ts';
@@ -77,6 +77,7 @@ export async function todayIn(root: string, home: Home, asOf: Day): Promise<Toda
     isRefused,
     wants: [
       ...(await changedWants(book)),
+      ...(await amendingWants(book)),
       ...openWants(unopenedOn(workspace, bases, asOf)),
       ...sheetWants(parts, asOf, inForce(workspace)),
       ...petitions.filter(isLate),

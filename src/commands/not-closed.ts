@@ -11,7 +11,7 @@ export async function refuseClosed(call: Call, root: string, changes: readonly F
   if (first) throw refusal(first, closed.length);
 }
 
-function refusal({ period, about, before, after, seal }: LaterChange, count: number): UsageError {
+function refusal({ period, path, about, before, after, seal }: LaterChange, count: number): UsageError {
   const more = count > 1 ? { vi: ` và ${count - 1} chỗ nữa`, en: ` and ${count - 1} more` } : { vi: '', en: '' };
   return new UsageError(
     {
@@ -19,8 +19,14 @@ function refusal({ period, about, before, after, seal }: LaterChange, count: num
       en: `nothing written: ${period.kind.words.en.name(period)} is closed, and this would change ${about.en}: ${before.en} → ${after.en}${more.en}`,
     },
     {
-      vi: `kết quả giữ theo số đã khóa; xem: emul verify ${seal.seal.period}`,
-      en: `results keep to what was closed; see: emul verify ${seal.seal.period}`,
+      vi: `kết quả giữ theo số đã khóa; phải sửa, có căn cứ: emul amend ${seal.seal.period} ${whose(path)} --reason … --document …`,
+      en: `results keep to what was closed; to correct it: emul amend ${seal.seal.period} ${whose(path)} --reason … --document …`,
     },
   );
+}
+
+/** Whose entries an amendment has to open for a change. */
+function whose(path: readonly string[]): string {
+  const [, id] = path.map((step) => /^(?:member|unit) (\S+)/.exec(step)).find(Boolean) ?? [];
+  return `--subject ${id ?? 'all'}`;
 }

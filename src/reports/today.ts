@@ -78,6 +78,10 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
   const words = TODAY_WORDS[locale];
   const name = ({ kind, ...rest }: Period) => kind.words[locale].name({ kind, ...rest });
   switch (want.kind) {
+    case 'amending':
+      return row(words.amending(name(want.period)), `emul close ${want.period.id}`);
+    case 'pending':
+      return row(words.pending(name(want.period), want.edition), `emul report amendment ${want.period.id}`);
     case 'changed':
       return row(words.changed(name(want.period), want.count), `emul verify ${want.period.id}`);
     case 'open':

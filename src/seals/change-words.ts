@@ -131,6 +131,7 @@ const KEYS = {
     ['kind', 'loại'],
     ['done', 'xong'],
     ['assigned', 'được giao'],
+    ['expect', 'số chép từ bản đã ký'],
   ]),
   en: new Map([['assignments', 'place of work']]),
 };

@@ -1,6 +1,6 @@
 // Kills every writing command at every change of the disk, by each signal, and holds it to: every file is old or new, a signal
 // leaves nothing behind, and what kill -9 leaves is gone, and the work done, once the command has been run again.
-// node tests/kills/kills.mjs [times]
+// node tests/kills/kills.mjs [times] [of the commands with this word]
 import { spawn } from 'node:child_process';
 import {
   cpSync,
@@ -58,6 +58,10 @@ const TYPED = ['18', '9/10', '10', '', '', '', '', 'Tốt', '', '', 'thôi', '']
 
 const ONE = ['criteria', 'example', 'ca-nhan', '-q'];
 
+/** A closed month opened again, and longer periods with it; what is changed then is closed as its next edition. */
+const CLOSE = ['close', '2016-10', '-q'];
+const AMEND = ['amend', '2016-10', '--subject', 'all', '--reason', 'nhầm', '--document', '09/BB-HĐ'];
+
 /** Lines to be killed, each in a copy of the example that the lines before it have prepared. */
 const CASES = [
   { line: ['init', 'so'], in: 'empty' },
@@ -68,6 +72,8 @@ const CASES = [
   { line: ['undo'], first: [ONE] },
   { line: ['undo'], first: [ONE, ['open', '-q']] },
   { line: ['close', '2016-10'] },
+  { line: AMEND, first: [CLOSE, ['close', '2016-H2', '-q']] },
+  { line: CLOSE, first: [CLOSE, AMEND], edits: { 'scores/2016/2016-W43.yaml': [/A2: [\d.]+/, 'A2: 1'] } },
   { line: ['unlock'], laid: { '.emul/lock': '{}' } },
   { line: ['form', 'export', '2017-W27', '-o', 'phieu'] },
   {
@@ -137,7 +143,7 @@ function run(folder, line, environment, typed = '') {
   });
 }
 
-async function prepared({ in: where, first = [], laid = {} }) {
+async function prepared({ in: where, first = [], laid = {}, edits = {} }) {
   const folder = join(mkdtempSync(join(tmpdir(), 'emul-kill-')), 'so-goc');
   if (where === 'empty') mkdirSync(folder);
   else cpSync(EXAMPLE, folder, { recursive: true });
@@ -149,6 +155,8 @@ async function prepared({ in: where, first = [], laid = {} }) {
     const { code, said } = await run(folder, line);
     if (code > 1) throw new Error(`${line.join(' ')}: ${said}`);
   }
+  for (const [path, [from, to]] of Object.entries(edits))
+    writeFileSync(join(folder, path), readFileSync(join(folder, path), 'utf8').replace(from, to));
   return folder;
 }
 
@@ -196,7 +204,8 @@ async function killed({ line, before, after, code, ...one }, at, signal) {
 }
 
 const cases = [];
-for (const one of CASES) cases.push(await known(one));
+const WORD = process.argv[3];
+for (const one of CASES) if (!WORD || one.line.includes(WORD)) cases.push(await known(one));
 const all = cases.flatMap((one) =>
   Array.from({ length: one.changes }, (_, i) => Object.keys(SIGNALS).map((signal) => [one, i + 1, signal])).flat(),
 );

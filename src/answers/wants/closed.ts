@@ -1,3 +1,4 @@
+import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
 import { laterChanges } from '../later-changes.ts';
 import type { SealBook } from '../seal-book.ts';
@@ -21,4 +22,15 @@ export async function changedWants(book: SealBook): Promise<Want[]> {
     if (first) wants.push({ kind: 'changed', period: first.period, count: changes.length });
   }
   return wants;
+}
+
+/** Closed periods that are being amended, and editions that wait for the number of their paper (rule 57). */
+export async function amendingWants(book: SealBook): Promise<Want[]> {
+  const inForce = await book.inForce();
+  const all = await Promise.all(inForce.map((name) => book.open(name)));
+  return all.flatMap(({ seal, amending }): Want[] => {
+    const period = amending && periodOf(seal.period);
+    if (!period) return [];
+    return [{ kind: amending.amendment ? 'amending' : 'pending', period, edition: amending.edition }];
+  });
 }

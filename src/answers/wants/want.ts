@@ -7,6 +7,8 @@ import type { SheetState } from '../handed-in.ts';
 export type Want =
   /** What a closed period rests on has been changed since. */
   | { readonly kind: 'changed'; readonly period: Period; readonly count: number }
+  /** A closed period that is being amended, or whose next edition waits for the number of its paper. */
+  | { readonly kind: 'amending' | 'pending'; readonly period: Period; readonly edition: number }
   /** The first scores file that is wanting, and how many are with it. */
   | { readonly kind: 'open'; readonly period: Period; readonly count: number }
   | SheetsWant

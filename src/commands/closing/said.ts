@@ -65,11 +65,13 @@ function calledIn(period: Period, again: Again | undefined, locale: Locale): str
 }
 
 /** Which edition is in force, and what brings the new one into force. */
-function effectLines({ period }: Closing, { rows, inForce, longer }: Again, locale: Locale): string[] {
+function effectLines({ period }: Closing, { rows, inForce, longer, amended }: Again, locale: Locale): string[] {
   const lines = SAID[locale];
+  const touched = amended.effects.filter(({ after }) => after).map(({ id }) => `--subject ${id}`);
   const next = longer.map(({ id }) => `emul close ${id}`);
   return [
     ...(rows === 0 ? [lines.inForce] : [lines.pending(inForce.seal.edition), lines.paper(period.id)]),
+    ...(touched.length > 0 ? [lines.notices(`emul report notice ${period.id} ${touched.join(' ')}`)] : []),
     ...(next.length > 0 ? [lines.longer(next)] : []),
   ];
 }
@@ -96,6 +98,7 @@ const SAID = bilingual({
     pending: (edition: number) =>
       `Bản này là dự kiến, chưa có hiệu lực; bảng, văn bản vẫn theo lần ${edition} cho đến khi ghi số, ngày văn bản sửa đổi:`,
     paper: (id: string) => `  emul report amendment ${id} -o TỆP, ký xong: thêm --issue SỐ --date NGÀY`,
+    notices: (line: string) => `Có hiệu lực thì gửi thông báo mới cho người có kết quả thay đổi: ${line}`,
     longer: (lines: readonly string[]) => `Kỳ dài hơn mở theo, khóa lại lần lượt: ${lines.join(', ')}`,
   },
   en: {
@@ -116,6 +119,7 @@ const SAID = bilingual({
     pending: (edition) =>
       `This edition is not in force; tables and papers keep to edition ${edition} until the amending paper has its number and day:`,
     paper: (id) => `  emul report amendment ${id} -o FILE, and once signed: --issue NUMBER --date DAY`,
+    notices: (line) => `Once it is in force, new notices to whom it touches: ${line}`,
     longer: (lines) => `Longer periods opened with it, one after the other: ${lines.join(', ')}`,
   },
 });

@@ -1,5 +1,6 @@
 import type { ClassifyAnswer } from '../../answers/classification.ts';
-import { classifiedPeriod } from '../../answers/classified.ts';
+import { classifiedIn, classifiedPeriod } from '../../answers/classified.ts';
+import { SealBook } from '../../answers/seal-book.ts';
 import { workspaceOf } from '../opened.ts';
 import { UsageError } from '../usage.ts';
 import { FLAG_WORDS, PAPER_FLAGS, periodQuestion } from './flags.ts';
@@ -31,10 +32,11 @@ export const reportClosing = definePaper<ClassifyAnswer>({
       examples: [['emul report closing 2016-H2 -o minutes.docx', 'to be signed']],
     },
   },
-  ask: (call, command) =>
-    classifiedPeriod(workspaceOf(call), call.host.home, {
-      ...periodQuestion(call, command),
-    }),
+  async ask(call, command) {
+    const [root, { home }] = [workspaceOf(call), call.host];
+    const { answer, ...rest } = await classifiedPeriod(root, home, periodQuestion(call, command));
+    return { ...rest, answer: answer && (await inNewestEdition(answer, new SealBook(root, home))) };
+  },
   about: (answer) => ({ ...answer, ...(answer.seal && { day: answer.seal.seal.closed }) }),
   async papers({ period, seal, results }) {
     if (!seal) {
@@ -48,3 +50,10 @@ export const reportClosing = definePaper<ClassifyAnswer>({
     return [{ make: (setting) => closingPaper({ period, seal, results }, setting) }];
   },
 });
+
+/** Minutes are drawn up of a later edition before it is in force. */
+async function inNewestEdition(answer: ClassifyAnswer, book: SealBook): Promise<ClassifyAnswer> {
+  const newest = answer.seal && (await book.of(answer.period));
+  if (!newest || newest.seal.name === answer.seal?.seal.name) return answer;
+  return (await classifiedIn(answer.period, newest, book)) ?? answer;
+}

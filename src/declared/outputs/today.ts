@@ -14,6 +14,11 @@ export const today = output('today', {
         count: integer`Số chỗ | Số chỗ đã sửa sau ngày khóa. | Count. How much was changed since it was closed.`,
       },
       {
+        kind: oneOf('amending', 'pending')`Loại | amending (đang xem xét sửa đổi) hoặc pending (chờ số văn bản sửa đổi). | Kind. amending, or pending (its paper waits for a number).`,
+        period: string`Kỳ | Mã của kỳ đã khóa sổ. | Period. The id of the closed period.`,
+        edition: count`Lần khóa | Lần khóa sổ sẽ có hiệu lực. | Edition. The one that is to come into force.`,
+      },
+      {
         kind: only('open')`Loại | Loại của mục này. | Kind. Of what kind it is.`,
         period: string`Kỳ | Mã của kỳ. | Period. Its id, null where there is none.`,
         count: from(1)`Số lượng | Số tệp điểm còn thiếu, kể cả kỳ này. | Count. Scores files that are wanting, this one with them.`,

@@ -5,6 +5,7 @@ import { pointsInWords } from '../../base/number-words.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
 import { aboutOf, natureIn, outcomeIn, senderOf } from '../appeal-words.ts';
+import { cited } from '../cited.ts';
 import { inSentence } from '../person-words.ts';
 import { officialPaper } from './frame.ts';
 import { afterRated } from './phrases.ts';
@@ -52,10 +53,13 @@ function resultLine({ result }: Petition, { locale }: Setting): Block[] {
   return [said(words.result(pointsInWords(points, locale), label))];
 }
 
-function outcomeLine({ appeal: { answer } }: Petition, { locale }: Setting): Prose {
+function outcomeLine({ appeal: { answer }, amendedBy }: Petition, { locale }: Setting): Prose {
   const words = WORDS[locale];
   if (!answer) return prose`3. ${words.outcome}: ${[blank(words.outcomeHint)]}.`;
-  const amended: Prose = answer.outcome === 'changed' ? prose`${words.by} ${[blank(words.amendingHint)]}` : '';
+  const by: Prose = amendedBy?.number
+    ? cited(amendedBy.number.value, amendedBy.date.value, locale)
+    : [blank(words.amendingHint)];
+  const amended: Prose = answer.outcome === 'changed' ? prose`${words.by} ${by}` : '';
   const reason = answer.reason ? ` ${words.reason}: ${answer.reason.value}.` : '';
   return joined(`3. ${words.outcome}: ${outcomeIn(answer.outcome, locale)}`, amended, '.', reason);
 }

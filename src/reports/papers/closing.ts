@@ -31,6 +31,7 @@ export function closingPaper({ period, seal: opened, results }: ClosedPeriod, se
       subject: words.subject(title),
       body: [
         paragraph(words.closed(dateInWords(seal.closed), title, listed(who, locale), seal.edition)),
+        ...(seal.amends ? [paragraph(words.amends(seal.amends))] : []),
         paragraph([strong(words.code), ' ', code, '.']),
         paragraph(words.fingerprint(inGroups(fingerprint), seal.name)),
         paragraph(words.files(seal.files.length, seal.name)),
@@ -63,6 +64,12 @@ const WORDS = bilingual({
     subject: (title: string) => `Khóa sổ kết quả thi đua ${title}`,
     closed: (day: string, title: string, who: Prose, edition: number) =>
       prose`Ngày ${day}, khóa sổ${edition > 1 ? ` lần ${edition}` : ''} kết quả thi đua ${title} của ${who}. Từ ngày này, mọi bảng và văn bản của kỳ lấy theo số liệu đã khóa.`,
+    amends: ({ seal, reason, document, rows }: NonNullable<OpenSeal['seal']['amends']>) =>
+      `Lần khóa này sửa đổi bản khóa sổ ${seal}, theo ${document}. Lý do: ${reason}. ${
+        rows > 0
+          ? `Có ${paperCount(rows)} dòng khác bản ấy; có hiệu lực khi văn bản sửa đổi có số, ngày.`
+          : 'Không dòng nào khác bản ấy; có hiệu lực ngay.'
+      }`,
     code: 'Mã đối chiếu:',
     fingerprint: (print: string, name: string) => `Dấu đầy đủ (SHA-256) của bản khóa sổ ${name}: ${print}.`,
     files: (count: number, name: string) => `Kết quả dựa vào ${count} tệp, lưu kèm theo trong bản khóa sổ ${name}.`,
@@ -83,6 +90,12 @@ const WORDS = bilingual({
     subject: (title) => `Closing of the results of ${title}`,
     closed: (day, title, who, edition) =>
       prose`On ${day} the results of ${title} of ${who} were closed${edition > 1 ? `, edition ${edition}` : ''}. From this day on every table and paper of the period keeps to them.`,
+    amends: ({ seal, reason, document, rows }) =>
+      `It amends seal ${seal}, on ${document}. Reason: ${reason}. ${
+        rows > 0
+          ? `${rows} rows differ; it is in force once the amending paper has its number and day.`
+          : 'No row differs, and it is in force at once.'
+      }`,
     code: 'Code:',
     fingerprint: (print, name) => `Whole fingerprint (SHA-256) of seal ${name}: ${print}.`,
     files: (count, name) => `The results rest on ${count} files, which are kept with seal ${name}.`,

@@ -54,6 +54,9 @@ export const TODAY_WORDS = bilingual({
           : `các ${period.kind.words.vi.kind} trước (${weeks} ${period.kind.words.vi.kind}, từ ${name})`;
       return `Phiếu ${which}: ${states.vi(of)}`;
     },
+    amending: (period: string) => `Đang xem xét sửa đổi ${period}, sửa xong thì khóa lại`,
+    pending: (period: string, edition: number) =>
+      `Lần khóa sổ ${edition} ${period} còn dự kiến, chờ số, ngày văn bản sửa đổi`,
     changed: (period: string, count: number) => `Sửa sau khi đã khóa sổ ${period}: ${count} chỗ`,
     scored: (period: string) => `Đã đủ phiếu ${period}: bảng điểm`,
     notice: (kind: string) => `thông báo ${kind}`,
@@ -108,6 +111,8 @@ export const TODAY_WORDS = bilingual({
       return `Sheets of ${which}: ${states.en(of)}`;
     },
     scored: (period) => `Every sheet of ${period} is in: the table`,
+    amending: (period) => `${period} is being amended, to be closed again`,
+    pending: (period, edition) => `Edition ${edition} of ${period} waits for the number of its paper`,
     changed: (period, count) => `Changed after ${period} was closed: ${count}`,
     notice: (kind) => `the notice of the ${kind}`,
     toSign: 'once signed, its number',

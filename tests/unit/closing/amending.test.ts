@@ -221,3 +221,24 @@ commendations:
     expect(JSON.parse(out).faults.map(({ id }: { id: string }) => id)).toEqual(['lost']);
   });
 });
+
+describe('while it is not in force', () => {
+  test('the day names what waits, minutes are drawn up of the new edition, and a petition is answered with its paper', async () => {
+    const folder = office();
+    const petition = ['appeals', 'record', '2016-10', '--from', 'an', '--asks', 'xem lại A1 tuần 42', '-q'];
+    await done(folder, 'close 2016-10 -q', petition, opening('2016-10', '--subject', 'an', '--appeal', 'kn-1'));
+    edit(folder, W42, 'A1: 50, A2: 40', 'A1: 60, A2: 40');
+    expect(await done(folder, 'today')).toContain('Đang xem xét sửa đổi tháng 10/2016');
+    await done(folder, 'close 2016-10 -q');
+    expect(await done(folder, 'today')).toContain('emul report amendment 2016-10');
+    const { wants } = JSON.parse(await done(folder, 'today --json'));
+    expect(wants).toContainEqual({ kind: 'pending', period: '2016-10', edition: 2 });
+    const minutes = await done(folder, 'report closing 2016-10');
+    expect(minutes).toMatch(/khóa sổ lần 2/);
+    expect(minutes).toMatch(/Lần khóa này sửa đổi bản khóa sổ 2016-10\.1/);
+    await done(folder, 'appeals answer kn-1 --outcome changed --document 15/BDT --date 2016-11-14 -q');
+    expect(await done(folder, 'report appeal-answer kn-1')).toMatch(/điều chỉnh kết quả, theo …/);
+    await issued(folder, '2016-10', 80);
+    expect(await done(folder, 'report appeal-answer kn-1')).toMatch(/theo Thông báo số 80\/TB-BDT ngày\s+20\/02\/2017/);
+  });
+});
