@@ -40,10 +40,7 @@ export const amend: Command = {
         json: 'in cho máy đọc',
       },
       examples: [
-        [
-          'emul amend 2016-H2 --subject an --week 45 --criterion A2 --reason "ghi nhầm điểm" --document "Biên bản ngày 08/02/2017"',
-          'mở điểm A2 tuần 45 của một người',
-        ],
+        ['emul amend 2016-H2 --subject an --week 45 --reason "nhầm" --document 09/BB-HĐ', 'mở tuần 45 của một người'],
         ['emul amend 2016-H2 --drop', 'không phải sửa gì: bỏ'],
       ],
     },
@@ -65,10 +62,7 @@ export const amend: Command = {
         json: 'print for machines',
       },
       examples: [
-        [
-          'emul amend 2016-H2 --subject an --week 45 --criterion A2 --reason "a slip" --document "minutes of 2017-02-08"',
-          'open the mark A2 of one person in week 45',
-        ],
+        ['emul amend 2016-H2 --subject an --week 45 --reason "a slip" --document 09/BB', 'open week 45 of one person'],
         ['emul amend 2016-H2 --drop', 'nothing is to be changed'],
       ],
     },

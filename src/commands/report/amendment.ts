@@ -29,7 +29,7 @@ export const reportAmendment = definePaper<Amended>({
       parts: { ...FLAG_WORDS.vi, audience: 'council hoặc public (chỉ tên và mức)' },
       examples: [
         ['emul report amendment 2016-H2 -o sua-doi.docx', 'bản trình ký'],
-        ['emul report amendment 2016-H2 --issue 15 --date 20/2/2017 -o sua-doi.docx', 'đã có số: có hiệu lực'],
+        ['emul report amendment 2016-H2 --issue 15 --date 20/2/2017 -o sua.docx', 'đã có số: có hiệu lực'],
       ],
     },
     en: {
@@ -40,7 +40,7 @@ export const reportAmendment = definePaper<Amended>({
       parts: { ...FLAG_WORDS.en, audience: 'council or public (names and levels alone)' },
       examples: [
         ['emul report amendment 2016-H2 -o amendment.docx', 'to be signed'],
-        ['emul report amendment 2016-H2 --issue 15 --date 2017-02-20 -o amendment.docx', 'with its number: in force'],
+        ['emul report amendment 2016-H2 --issue 15 --date 2017-02-20 -o paper.docx', 'with its number: in force'],
       ],
     },
   },
