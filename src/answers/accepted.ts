@@ -17,10 +17,10 @@ export interface Sifted {
 export function sifted(found: readonly Diagnostic[], workspace: Workspace, isWhole: boolean): Sifted {
   const newest = newestScores(workspace);
   const judged = workspace.accepted.map((acceptance) => ({
-    one: acceptance,
+    acceptance,
     objection: objectionTo(acceptance, newest),
   }));
-  const inForce = judged.flatMap(({ one, objection }) => (objection ? [] : one));
+  const inForce = judged.flatMap(({ acceptance, objection }) => (objection ? [] : acceptance));
   const { open, accepted, unused } = divided(found, inForce);
   const isProof = isWhole && !found.some(({ severity }) => severity === 'error');
   const objections = judged.flatMap(({ objection }) => objection ?? []);

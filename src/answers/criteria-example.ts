@@ -61,7 +61,7 @@ export async function criteriaExample(root: string, home: Home, question: Exampl
   const asked = question.subject?.(workspace.organization);
   const ofKind = standings.filter(({ subject }) => subject.kind === criteria.appliesTo.kind);
   const wanted = asked
-    ? standings.filter(({ subject: one }) => one.kind === asked.kind && one.id === asked.id)
+    ? standings.filter(({ subject: { kind, id } }) => kind === asked.kind && id === asked.id)
     : ofKind;
   const tried: Exampled[] = [];
   for (const standing of wanted) {

@@ -32,11 +32,11 @@ export async function withSheets(
   });
   if (!workspace) return { changes: [], troubles: [] };
   const weeks = weeksOf(period, workspace);
-  const guarded = filled.map((one) => {
-    const { subject, campaign } = one;
+  const guarded = filled.map((sheet) => {
+    const { subject, campaign } = sheet;
     const then = sheets.find((open) => open.subject === subject && open.campaign?.id.value === campaign)?.sheet;
     const week = weeks.find((each) => each.campaign?.id.value === campaign);
-    return unchanged(one, then, week?.sheet(subject.kind, subject.id));
+    return unchanged(sheet, then, week?.sheet(subject.kind, subject.id));
   });
   const files = new PeriodFiles(period, workspace, begin);
   const { troubles } = files.take(

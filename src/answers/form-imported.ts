@@ -63,14 +63,14 @@ async function formsOver(root: string, home: Home, question: ImportQuestion, lef
   let diagnostics: readonly Diagnostic[] = [];
   let isRefused = false;
   for (const file of question.files) {
-    const one = await openedFile(file, question.map);
-    if (!one.spreadsheet) {
-      files.push(() => failed(one, one.fault));
+    const opened = await openedFile(file, question.map);
+    if (!opened.spreadsheet) {
+      files.push(() => failed(opened, opened.fault));
       continue;
     }
     // Forms of one period rest on the same files: these are read once, however many divisions hand in.
-    const says = one.meta?.period ?? '';
-    const { reading, period } = readings.get(says) ?? (await readFor(root, home, one, question));
+    const says = opened.meta?.period ?? '';
+    const { reading, period } = readings.get(says) ?? (await readFor(root, home, opened, question));
     readings.set(says, { reading, period });
     // Every file rests on the same organization and criteria: what is wrong with them is told once.
     if (!workspace) diagnostics = reading.diagnostics;
@@ -81,7 +81,9 @@ async function formsOver(root: string, home: Home, question: ImportQuestion, lef
     }
     workspace = reading.workspace;
     files.push(
-      'kind' in period ? taken(one, period, workspace, periods, { ...question, left }) : () => failed(one, period),
+      'kind' in period
+        ? taken(opened, period, workspace, periods, { ...question, left })
+        : () => failed(opened, period),
     );
   }
   for (const period of periods.values()) await period.files.settle();
@@ -169,7 +171,7 @@ function taken(
   return () => ({
     shown,
     period,
-    troubles: [...read.reads, ...rows, result].flatMap((one) => one.troubles),
+    troubles: [...read.reads, ...rows, result].flatMap((reading) => reading.troubles),
     fault: undefined,
     unit: meta?.unit,
     asides: spreadsheet.asides,

@@ -102,13 +102,13 @@ export class Gathering {
       briefings: this.#briefings,
       lost: [...this.#lost.values()]
         .filter(({ lost }) => lost.isMore(Exact.zero))
-        .map(({ losers, ...one }) => ({ ...one, who: [...losers.values()] }))
+        .map(({ losers, ...rest }) => ({ ...rest, who: [...losers.values()] }))
         .sort(byLost),
       happened: [...this.#happened.values()]
-        .map(({ counts, ...one }) => ({
-          ...one,
+        .map(({ counts, ...rest }) => ({
+          ...rest,
           subjects: counts.size,
-          who: [...counts].map(([id, times]) => ({ kind: one.kind, id, times })),
+          who: [...counts].map(([id, times]) => ({ kind: rest.kind, id, times })),
         }))
         .sort(byTimes),
       remarks: this.#remarks,

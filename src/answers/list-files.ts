@@ -63,7 +63,7 @@ export class ListFiles {
   /** Changes each file as all tables so far say together; whose change cannot be made is noted. */
   async settle(): Promise<void> {
     const entries = this.#open.flatMap((laid) =>
-      [...laid.laid.changes].map(([path, changes]) => ({ path, one: laid, changes })),
+      [...laid.laid.changes].map(([path, changes]) => ({ path, laid, changes })),
     );
     for (const [path, own] of grouped(entries, (entry) => entry.path)) await this.#apply(path, own);
     this.#open = [];
@@ -91,14 +91,14 @@ export class ListFiles {
     return known;
   }
 
-  async #apply(path: string, own: readonly { one: SubjectLaid; changes: readonly Change[] }[]): Promise<void> {
+  async #apply(path: string, own: readonly { laid: SubjectLaid; changes: readonly Change[] }[]): Promise<void> {
     const file = this.#now.get(path)?.tape.file;
     if (!file) return;
     const done = await changedInGroups(
       file,
       own.map(({ changes }) => changes),
     );
-    for (const [at, { one }] of own.entries()) if (done.refused.has(at)) this.#refused.set(one, path);
+    for (const [at, { laid }] of own.entries()) if (done.refused.has(at)) this.#refused.set(laid, path);
     if (done.text === file.text) return;
     this.#blank.delete(path);
     this.#now.set(path, await nodeOf(new SourceFile(path, done.text)));

@@ -120,10 +120,11 @@ export function openingOf(period: Period, workspace: Workspace, unit: string | u
   if (not) return { why: not.why, period };
   const before = briefingBefore(period, workspace);
   const due = weeksOf(period, workspace).flatMap((week) =>
-    week.due.subjects.filter((subject) => isOf(subject, unit)).map((subject) => ({ one: subject, week })),
+    week.due.subjects.filter((subject) => isOf(subject, unit)).map((subject) => ({ subject, week })),
   );
   const promised = remediesIn(before?.named, workspace);
-  const isElsewhere = ({ one, week }: { one: Subject; week: Week }) => week.sheet(one.kind, one.id) !== undefined;
+  const isElsewhere = ({ subject, week }: { subject: Subject; week: Week }) =>
+    week.sheet(subject.kind, subject.id) !== undefined;
   return {
     period,
     workspace,
@@ -133,10 +134,10 @@ export function openingOf(period: Period, workspace: Workspace, unit: string | u
     before: before && periodOf(before.named),
     leftOut: leftOutBefore(period, workspace),
     editorLine: EDITOR_LINE.exec(before?.node.tape.file.text ?? '')?.[0],
-    elsewhere: [...new Set(due.filter(isElsewhere).map(({ one }) => one))],
+    elsewhere: [...new Set(due.filter(isElsewhere).map(({ subject }) => subject))],
     entries: due
       .filter((each) => !isElsewhere(each))
-      .map(({ one, week }) => entryOf(one, week.campaign?.id.value, promised, workspace, period)),
+      .map(({ subject, week }) => entryOf(subject, week.campaign?.id.value, promised, workspace, period)),
   };
 }
 

@@ -46,9 +46,9 @@ function piped({ host, locale }: Call, files: readonly NewFile[]): void {
 
 async function onScreen(call: Call, isJson: boolean, said: Delivery): Promise<void> {
   if (isJson) return call.host.out.write(await jsonOf(said, call));
-  for (const [i, one] of said.documents.entries()) {
+  for (const [i, each] of said.documents.entries()) {
     if (i > 0) call.host.out.write('\n');
-    await drawn(markedUnread(await one.document(), call), call);
+    await drawn(markedUnread(await each.document(), call), call);
   }
 }
 

@@ -27,7 +27,7 @@ const BASES: readonly VoteBase[] = ['all', 'present', 'cast'];
 
 export function votingRuleFrom(node: Node | undefined, ofFile?: Source): VotingRule | undefined {
   const written = text(node?.get('base'));
-  const base = BASES.find((one) => one === written?.value);
+  const base = BASES.find((known) => known === written?.value);
   if (!node || !written || !base) return undefined;
   return {
     node,

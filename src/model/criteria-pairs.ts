@@ -60,9 +60,9 @@ function titleOf({ title }: Named): string {
 }
 
 function isReworded(a: Named, b: Named): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared * 2 >= Math.max(one.size, other.size);
+  const [before, after] = [wordsOf(a), wordsOf(b)];
+  const shared = [...before].filter((word) => after.has(word)).length;
+  return shared * 2 >= Math.max(before.size, after.size);
 }
 
 function wordsOf(named: Named): Set<string> {

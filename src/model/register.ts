@@ -11,7 +11,7 @@ interface Known {
 export class Register {
   #ids: Nearby | undefined;
   #byName: ReadonlyMap<string, readonly Known[]> | undefined;
-  #byWord: ReadonlyMap<string, readonly { readonly one: Known }[]> | undefined;
+  #byWord: ReadonlyMap<string, readonly { readonly known: Known }[]> | undefined;
 
   constructor(readonly all: readonly Known[]) {}
 
@@ -33,16 +33,16 @@ export class Register {
     const lists = words.split(' ').map((word) => this.#byWord?.get(word) ?? []);
     const [fewest = []] = lists.sort((a, b) => a.length - b.length);
     const found: Known[] = [];
-    for (const { one } of fewest) {
+    for (const { known } of fewest) {
       if (found.length === most) break;
-      if (` ${unaccented(one.name.value)} `.includes(` ${words} `)) found.push(one);
+      if (` ${unaccented(known.name.value)} `.includes(` ${words} `)) found.push(known);
     }
     return idsOf(found);
   }
 }
 
-function wordsOf(known: Known): { readonly one: Known; readonly word: string }[] {
-  return [...new Set(unaccented(known.name.value).split(' '))].map((word) => ({ one: known, word }));
+function wordsOf(known: Known): { readonly known: Known; readonly word: string }[] {
+  return [...new Set(unaccented(known.name.value).split(' '))].map((word) => ({ known, word }));
 }
 
 function idsOf(all: readonly Known[]): string[] {

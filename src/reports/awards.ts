@@ -37,7 +37,7 @@ function tableOf(form: 'titles' | 'commendations', book: AwardBook, locale: Loca
     columns: [
       { heading: words.number, align: 'right', weight: 0 },
       { heading: words.name, align: 'left', weight: 0 },
-      { heading: words.one[form], align: 'left', weight: 0 },
+      { heading: words.headings[form], align: 'left', weight: 0 },
       { heading: words.when, align: 'left', weight: 0 },
     ],
     rows: (['unit', 'member'] as const).flatMap((kind) => {
@@ -99,7 +99,7 @@ const WORDS = bilingual({
     commendations: 'HÌNH THỨC KHEN THƯỞNG',
     number: 'TT',
     name: 'Họ và tên',
-    one: { titles: 'Danh hiệu', commendations: 'Hình thức' },
+    headings: { titles: 'Danh hiệu', commendations: 'Hình thức' },
     when: 'Năm, kỳ',
     unit: 'TẬP THỂ',
     member: 'CÁ NHÂN',
@@ -117,7 +117,7 @@ const WORDS = bilingual({
     commendations: 'COMMENDATIONS',
     number: 'No',
     name: 'Name',
-    one: { titles: 'Title', commendations: 'Commendation' },
+    headings: { titles: 'Title', commendations: 'Commendation' },
     when: 'Year',
     unit: 'COLLECTIVES',
     member: 'INDIVIDUALS',

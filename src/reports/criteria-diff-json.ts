@@ -24,7 +24,7 @@ export function criteriaDiffJson(diff: CriteriaDiff, locale: Locale, version: st
       const { label, text } = changeSaid(change, terms);
       return { ...changeJson(change, diff), message: label ? `${label}: ${text}` : text };
     }),
-    affected: diff.affected?.map(({ position, ...one }) => ({ ...one, position: position ?? null })) ?? null,
+    affected: diff.affected?.map(({ position, ...subject }) => ({ ...subject, position: position ?? null })) ?? null,
   });
 }
 

@@ -21,7 +21,7 @@ export function whatIn(
     who,
     ofInWords(of?.value, locale),
   ]
-    .filter((one) => one !== undefined)
+    .filter((part) => part !== undefined)
     .join(', ');
 }
 

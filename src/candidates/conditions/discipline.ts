@@ -61,7 +61,7 @@ function ofUnit(condition: AwardCondition, { id }: About, evidence: Evidence): F
   const now = new Set(membersOf(id, evidence).map(({ subject }) => subject.id));
   const all = evidence.organization.members.flatMap((member) =>
     countedOf(member, condition, evidence).map((discipline) => ({
-      one: discipline,
+      discipline,
       member,
       isNow: now.has(member.id.value),
       wasThen: assignmentOn(member, discipline.date.value)?.unit.value === id,
@@ -73,15 +73,15 @@ function ofUnit(condition: AwardCondition, { id }: About, evidence: Evidence): F
   const [first] = telling;
   if (!first) return { verdict: 'met', found: NONE, place: undefined };
   const found = listed(
-    telling.map(({ one, member, isNow, wasThen }) => {
+    telling.map(({ discipline, member, isNow, wasThen }) => {
       const who = evidence.names.who('member', member.id.value);
       const then = isNow === wasThen ? { vi: '', en: '' } : isNow ? BEFORE : SINCE;
-      const said = saidOf(one);
+      const said = saidOf(discipline);
       return { vi: `${who.vi} ${said.vi}${then.vi}`, en: `${who.en}: ${said.en}${then.en}` };
     }),
     '; ',
   );
-  const place = first.one.date.place;
+  const place = first.discipline.date.place;
   if (certain.length > 0) return { verdict: 'unmet', found, lacking: found, place };
   return { verdict: 'unknown', found, wanted: found, place };
 }

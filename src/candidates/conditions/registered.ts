@@ -58,10 +58,12 @@ function periodOf(evidence: Evidence): string {
 
 /** One that came late, or nobody knows when, stands only if the Council lets it: a person decides. */
 function standingFound(line: Registered, title: string, { names }: Evidence): Finding {
-  const { registration: one, file } = line;
+  const { registration, file } = line;
   const name = names.awardName(title);
-  const place = one.subject.place;
-  const on = one.date ? { vi: ` ngày ${dateInWords(one.date.value)}`, en: ` on ${one.date.value}` } : NOTHING;
+  const place = registration.subject.place;
+  const on = registration.date
+    ? { vi: ` ngày ${dateInWords(registration.date.value)}`, en: ` on ${registration.date.value}` }
+    : NOTHING;
   const found = { vi: `đăng ký ${name}${on.vi}`, en: `registered for ${name}${on.en}` };
   const last = file.deadline?.value ?? '';
   if (isUndated(line)) {
@@ -71,7 +73,7 @@ function standingFound(line: Registered, title: string, { names }: Evidence): Fi
     };
     return { verdict: 'unknown', found: undated, wanted: undated, place };
   }
-  if (!isLate(one, file)) return { verdict: 'met', found, place };
+  if (!isLate(registration, file)) return { verdict: 'met', found, place };
   const late = {
     vi: `${found.vi}, sau hạn ${dateInWords(last)}: cần Hội đồng cho đăng ký bổ sung`,
     en: `${found.en}, after ${last}: the Council has to allow it`,

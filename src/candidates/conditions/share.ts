@@ -27,7 +27,7 @@ export const share: AwardConditionKind = {
   finding(condition, { result }, { order, names: { part } }) {
     const rated = result?.working?.rated ?? [];
     if (!result || rated.length === 0) return notRated(result);
-    const levels = rated.flatMap(({ result: one }) => (one?.level && order.read(one.level, one.levels)) ?? []);
+    const levels = rated.flatMap(({ result }) => (result?.level && order.read(result.level, result.levels)) ?? []);
     const reached = levels.filter((level) => !order.isWorse(level, levelIn(condition.node))).length;
     const value = Exact.whole(reached).over(Exact.whole(rated.length));
     const found = {

@@ -38,9 +38,9 @@ function* twice({ present, absent, written }: Decision) {
 
 /** Each of `later` whose id stands in `earlier`, before it where both are one list. */
 function* pairs(later: readonly Located<string>[], earlier: readonly Located<string>[]) {
-  for (const [index, one] of later.entries()) {
+  for (const [index, member] of later.entries()) {
     const before = later === earlier ? earlier.slice(0, index) : earlier;
-    const first = before.find(({ value }) => value === one.value);
-    if (first) yield [one, first] as const;
+    const first = before.find(({ value }) => value === member.value);
+    if (first) yield [member, first] as const;
   }
 }

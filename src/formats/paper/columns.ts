@@ -21,12 +21,12 @@ const SLACK = 1.04;
 /** How a table fills a width on paper, in letters of at most so many points; what columns should have gives way before a word is cut. */
 export function fittedOnPaper(table: Table, room: number, locale: Locale, largest: number): FittedTable {
   const bare = { ...table, columns: table.columns.map((column) => ({ ...column, width: 0 })) };
-  for (const [one, most] of [
+  for (const [drawn, most] of [
     [table, largest],
     [bare, Math.min(largest, CRAMPED)],
   ] as const) {
     for (const size of SIZES.filter((number) => number <= most)) {
-      const wishes = wishesOf(one, size, locale);
+      const wishes = wishesOf(drawn, size, locale);
       if (sum(wishes.map(({ least }) => least)) <= room) return { widths: shared(wishes, room), size };
     }
   }

@@ -11,7 +11,7 @@ type Whose = Pick<ListRow, 'kind' | 'id' | 'name' | 'isKnown'>;
 export class Everybody {
   readonly #all: readonly Omit<Whose, 'isKnown'>[];
   readonly #byId: ReadonlyMap<string, readonly Omit<Whose, 'isKnown'>[]>;
-  readonly #byName: ReadonlyMap<string, readonly { readonly one: Omit<Whose, 'isKnown'> }[]>;
+  readonly #byName: ReadonlyMap<string, readonly { readonly whose: Omit<Whose, 'isKnown'> }[]>;
   #near: Nearby | undefined;
 
   constructor(
@@ -28,14 +28,14 @@ export class Everybody {
       })),
     ];
     this.#byId = grouped(this.#all, ({ id }) => id);
-    const names = this.#all.flatMap((each) => [...this.#namesOf(each)].map((name) => ({ one: each, name })));
+    const names = this.#all.flatMap((each) => [...this.#namesOf(each)].map((name) => ({ whose: each, name })));
     this.#byName = grouped(names, ({ name }) => name);
   }
 
   /** By id, which the name has to bear out, else by the name alone; of people also somebody new. */
   whose(id: string, name: string): Whose | { trouble: Trouble } {
     const { list } = this;
-    const byName = () => this.#byName.get(folded(name))?.map(({ one }) => one);
+    const byName = () => this.#byName.get(folded(name))?.map(({ whose }) => whose);
     const found = (id === '' ? byName() : this.#byId.get(id)) ?? [];
     const [only] = found;
     if (found.length > 1) return { trouble: { id: 'twins', text: id || name, ids: found.map((each) => each.id) } };

@@ -7,7 +7,7 @@ export interface Ends {
   readonly most: number;
 }
 
-type Pair = readonly [one: PointSet, other: PointSet];
+type Pair = readonly [first: PointSet, second: PointSet];
 
 /** Sums of pairs of sets as far as they matter: all from one end to the other, and the nearest beyond each. */
 export class HeldSums {

@@ -76,11 +76,11 @@ export class Sparse {
   /** Cells from the lowest up. */
   *ascending(): Generator<number> {
     const [points, stretches] = this.#each(cellsOf);
-    let [one, other] = [points?.next(), stretches?.next()];
-    while (one?.done === false || other?.done === false) {
-      if (other?.done !== false || (one?.done === false && one.value < other.value)) {
-        if (one?.done === false) yield one.value;
-        one = points?.next();
+    let [point, other] = [points?.next(), stretches?.next()];
+    while (point?.done === false || other?.done === false) {
+      if (other?.done !== false || (point?.done === false && point.value < other.value)) {
+        if (point?.done === false) yield point.value;
+        point = points?.next();
       } else {
         yield other.value;
         other = stretches?.next();

@@ -11,7 +11,7 @@ export class Sums {
   ) {}
 
   /** All that one of these pairs adds up to: what is added to the same is put together first. */
-  of(pairs: readonly (readonly [one: PointSet, other: PointSet])[]): PointSet {
+  of(pairs: readonly (readonly [first: PointSet, second: PointSet])[]): PointSet {
     const few = this.#together(this.#together(pairs));
     return PointSet.union(few.map(([pointSet, other]) => this.#sum(pointSet, other)));
   }

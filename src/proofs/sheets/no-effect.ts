@@ -101,9 +101,9 @@ class Ways {
     const parts = [own.points, rest.points, ...options.map(({ points }) => points)];
     if (parts.filter(({ open }) => !open.isEmpty).length > 1) return undefined;
     const others = joined(rest, own, rest.points);
-    const given = options.map(({ points, ...one }) => ({
+    const given = options.map(({ points, ...option }) => ({
       points,
-      sheets: joined(others, { ...one, points }, rest.points),
+      sheets: joined(others, { ...option, points }, rest.points),
       known: new Map<number, Whose>(),
     }));
     const kinds: Whose[] = [];

@@ -54,13 +54,13 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
     ...group.criteria.map((criterion) => criterionLine(criterion, standing, reader)),
   ]);
   const happened = [
-    ...working.bonuses.map((bonus) => ({ one: bonus, sign: PLUS[locale] })),
-    ...working.penalties.map((penalty) => ({ one: penalty, sign: MINUS[locale] })),
-  ].map(({ one, sign }) => ({
+    ...working.bonuses.map((bonus) => ({ worked: bonus, sign: PLUS[locale] })),
+    ...working.penalties.map((penalty) => ({ worked: penalty, sign: MINUS[locale] })),
+  ].map(({ worked, sign }) => ({
     what: sign.charAt(0).toUpperCase() + sign.slice(1),
-    points: reader.said(one.points),
-    how: happeningInWords(one, '', locale).replace(/^ [^:]*: /, ''),
-    source: lineOf(one.happening.event.place),
+    points: reader.said(worked.points),
+    how: happeningInWords(worked, '', locale).replace(/^ [^:]*: /, ''),
+    source: lineOf(worked.happening.event.place),
     depth: 0 as const,
   }));
   return [...groups, ...happened, ...boundLines(working, reader)];

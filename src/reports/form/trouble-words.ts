@@ -12,7 +12,7 @@ type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id:
 
 /** What is wrong with a cell, and what to do. */
 export function troubleInWords(trouble: Trouble, locale: Locale): string {
-  return (WORDS[locale][trouble.id] as (one: Trouble) => string)(trouble);
+  return (WORDS[locale][trouble.id] as (told: Trouble) => string)(trouble);
 }
 
 const vi = (digits: string) => decimals(digits, 'vi');

@@ -24,7 +24,7 @@ function causesOf({ criterion, sheets }: Lost, terms: NoticeTerms): Cause[] {
   const { loss } = modeOf(criterion);
   const groups = new Map<string, OneLost[]>();
   for (const lost of sheets) {
-    const key = loss ? (loss.alike?.(lost.one) ?? '') : costOf(lost.one).toString();
+    const key = loss ? (loss.alike?.(lost.working) ?? '') : costOf(lost.working).toString();
     groups.set(key, [...(groups.get(key) ?? []), lost]);
   }
   if (!loss && groups.size > FEW) return [{ sheets, said: tellAll(sheets, terms) }];
@@ -37,7 +37,7 @@ function causeOf(sheets: readonly OneLost[], loss: Loss | undefined, terms: Noti
   const [first] = sheets;
   if (!loss) return isBase && first ? earned(first, terms) : sheetsInWords(sheets, locale);
   return loss.said(
-    sheets.map(({ one }) => one),
+    sheets.map(({ working }) => working),
     { locale, sheets: isBase ? undefined : sheetsInWords(sheets, locale), orBetter: (level) => names.orBetter(level) },
   );
 }
@@ -45,7 +45,7 @@ function causeOf(sheets: readonly OneLost[], loss: Loss | undefined, terms: Noti
 /** “chậm thời hạn 08 lần, mất 16,0 (tuần 1, 3, 5)”; how much only where the criterion has other causes too. */
 function causeInWords({ sheets, said }: Cause, isOnly: boolean, terms: NoticeTerms): string {
   if (terms.isBase) return said;
-  const cost = pointsInWords(Exact.sum(sheets.map(({ one }) => costOf(one))), terms.locale, terms.places);
+  const cost = pointsInWords(Exact.sum(sheets.map(({ working }) => costOf(working))), terms.locale, terms.places);
   const when = terms.together(sheets.map(({ period }) => period));
   return `${said}${isOnly ? '' : WORDS[terms.locale].cost(cost)} (${when})`;
 }
@@ -66,7 +66,7 @@ function nounOf(sheets: readonly OneLost[], locale: Locale): string {
 
 /** “22 tuần, mỗi tuần mất từ 2,0 đến 9,5” */
 function tellAll(sheets: readonly OneLost[], { locale, places }: NoticeTerms): string {
-  const costs = sheets.map(({ one }) => costOf(one));
+  const costs = sheets.map(({ working }) => costOf(working));
   const [least, most] = [costs.reduce(Exact.min), costs.reduce(Exact.max)];
   const words = WORDS[locale];
   const said = (exact: Exact) => pointsInWords(exact, locale, places);
@@ -75,7 +75,7 @@ function tellAll(sheets: readonly OneLost[], { locale, places }: NoticeTerms): s
 }
 
 /** “17,0/20” */
-function earned({ one: { points, criterion } }: OneLost, { locale, places }: NoticeTerms): string {
+function earned({ working: { points, criterion } }: OneLost, { locale, places }: NoticeTerms): string {
   return `${pointsInWords(points, locale, places)}/${asWritten(criterion.max.value, locale)}`;
 }
 

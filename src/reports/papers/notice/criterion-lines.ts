@@ -71,7 +71,7 @@ function opened(lost: Lost, terms: NoticeTerms): Working {
     text: `${lost.criterion.id.value}: ${points(totalOf(lost))}`,
     steps: lost.sheets.map((sheet) => {
       const cause = causesInWords({ criterion: lost.criterion, sheets: [sheet] }, { ...terms, isBase: true });
-      return { text: `${raised(nameOf(sheet.period, terms))}: ${points(costOf(sheet.one))} (${cause})` };
+      return { text: `${raised(nameOf(sheet.period, terms))}: ${points(costOf(sheet.working))} (${cause})` };
     }),
   };
 }

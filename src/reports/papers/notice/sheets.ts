@@ -19,7 +19,7 @@ export interface OneSheet {
 /** What one criterion lost, sheet by sheet, in order. */
 export interface Lost {
   readonly criterion: CriterionWorking['criterion'];
-  readonly sheets: readonly { readonly period: Period; readonly one: CriterionWorking }[];
+  readonly sheets: readonly { readonly period: Period; readonly working: CriterionWorking }[];
 }
 
 /** The base periods that a result rests on, down through its parts, in order. */
@@ -45,7 +45,7 @@ export function lostOn(sheets: readonly OneSheet[]): Lost[] {
       if (!working.points.isLess(working.criterion.max.value)) continue;
       const key = working.criterion.id.value;
       const lost = found.get(key) ?? { criterion: working.criterion, sheets: [] };
-      lost.sheets.push({ period, one: working });
+      lost.sheets.push({ period, working });
       found.set(key, lost);
     }
   }
@@ -53,7 +53,7 @@ export function lostOn(sheets: readonly OneSheet[]): Lost[] {
 }
 
 export function totalOf({ sheets }: Lost): Exact {
-  return Exact.sum(sheets.map(({ one }) => costOf(one)));
+  return Exact.sum(sheets.map(({ working }) => costOf(working)));
 }
 
 export function costOf({ criterion, points }: CriterionWorking): Exact {
