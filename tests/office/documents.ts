@@ -18,7 +18,7 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'notice', line: ['report', 'notice', '2016-H2', '--subject', 'an'], pages: [1, 1] },
   { name: 'criteria', line: ['report', 'criteria', '2016-H2'], pages: [2, 5] },
   { name: 'handover', line: ['report', 'handover', '--today', '14/7/2017'], pages: [2, 3] },
-  { name: 'contents', line: ['report', 'contents', '2016', '--today', '14/7/2017'], pages: [1, 2] },
+  { name: 'contents', line: ['report', 'contents', '2016', '--today', '14/7/2017'], pages: [1, 3] },
   { name: 'grid', line: ['report', 'grid', '2016'], pages: [1, 3] },
   { name: 'closing', line: ['report', 'closing', '2016-H2'], pages: [1, 1] },
   { name: 'changes', line: ['report', 'changes', '2016-H2'], pages: [1, 2] },

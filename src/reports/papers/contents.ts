@@ -18,7 +18,9 @@ export function contentsPaper(handover: Handover, setting: Setting): Document {
   const { locale } = setting;
   const words = CONTENTS_WORDS[locale];
   const dossiers = dossiersOf([...handover.files.keys()], locale);
-  const papers = handover.workspace.issued.filter(({ file }) => handover.files.has(`${ISSUED_FOLDER}/${file.value}`));
+  const papers = handover.workspace.issued
+    .filter(({ file }) => handover.files.has(`${ISSUED_FOLDER}/${file.value}`))
+    .toSorted((a, b) => (a.date.value < b.date.value ? -1 : Number(a.date.value > b.date.value)));
   return tablePaper(
     {
       type: words.type,
@@ -78,13 +80,13 @@ function dossierTable(dossiers: readonly Dossier[], { locale }: Setting): Table 
     isForm: true,
     columns: [
       { heading: columns.row, align: 'right', weight: 0 },
-      { heading: columns.symbol, align: 'left', weight: 1 },
-      { heading: columns.title, align: 'left', weight: 3 },
-      { heading: columns.time, align: 'left', weight: 1 },
-      { heading: columns.kept, align: 'left', weight: 1 },
-      { heading: columns.sheets, align: 'right', weight: 0 },
+      { heading: columns.symbol, align: 'left', weight: 3, width: 28 },
+      { heading: columns.title, align: 'left', weight: 0 },
+      { heading: columns.time, align: 'left', weight: 0 },
+      { heading: columns.kept, align: 'left', weight: 3, width: 28 },
+      { heading: columns.sheets, align: 'right', weight: 2, width: 14 },
       { heading: columns.files, align: 'right', weight: 0 },
-      { heading: columns.note, align: 'left', weight: 1 },
+      { heading: columns.note, align: 'left', weight: 3, width: 30 },
     ],
     rows: dossiers.map(({ title, paths }, i): Row => {
       const files: Cell = { kind: 'count', count: paths.length };
