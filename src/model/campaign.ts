@@ -1,3 +1,4 @@
+import { isId, NAME_ID } from '../base/id.ts';
 import { campaignPeriod } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import type { FileOf } from '../declared/kinds/index.ts';
@@ -30,12 +31,9 @@ export function campaignFrom(node: Node): Campaign | undefined {
 
 function periodFrom(node: Node, id: string, title: string): Period | undefined {
   const span = spanFrom(node);
-  if (!span.from || !span.to || isReversed(span) || !IDS.test(id)) return undefined;
+  if (!span.from || !span.to || isReversed(span) || !isId(id, NAME_ID)) return undefined;
   return campaignPeriod({ id, title, from: span.from.value, to: span.to.value });
 }
-
-/** Begins with a letter, so that no calendar has a period of that name. */
-const IDS = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether somebody takes part: who is listed, or where only units are, whoever belongs to one of them. */
 export function takesPart({ units, members }: Campaign, kind: 'member' | 'unit', id: string, unit: string): boolean {

@@ -1,4 +1,5 @@
 import { type ProposedMap, proposedMap } from '../../answers/form-proposed.ts';
+import { isId } from '../../base/id.ts';
 import { eitherOf } from '../../base/listed.ts';
 import type { Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
@@ -103,7 +104,7 @@ function listAsked(call: Call): ListKind | undefined {
 
 function nameAsked(call: Call): string | undefined {
   const name = textFlag(call, 'as');
-  if (name === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return name;
+  if (name === undefined || isId(name)) return name;
   throw new UsageError(
     { vi: `tên ${quoted(name)} chưa đúng cách`, en: `${quoted(name)} is no name for a map` },
     {

@@ -3,6 +3,7 @@ import { extendingOn, lawOn, type Use, useOf } from '../../answers/adoption.ts';
 import { regulationShown } from '../../answers/regulation-shown.ts';
 import { knownRegulations, type Regulations } from '../../answers/regulations.ts';
 import { dateInWords, dayFromPeople } from '../../base/day.ts';
+import { isId, NAME_ID } from '../../base/id.ts';
 import type { Words } from '../../base/locale.ts';
 import { changed } from '../../editing/changed.ts';
 import { cited } from '../../reports/cited.ts';
@@ -102,7 +103,7 @@ function askedIn(call: Call): Asked {
   const [from = ''] = call.values;
   const [id, document, date] = ['as', 'document', 'date'].map((name) => textFlag(call, name)?.trim() ?? '');
   if (!id || !document || !date) throw incomplete(from);
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) || id.length > 64) throw badId(id);
+  if (!isId(id, NAME_ID) || id.length > 64) throw badId(id);
   const day = dayFromPeople(date);
   if (day === undefined) throw badDay(date);
   return { from, id, document: document.normalize('NFC'), date: day };

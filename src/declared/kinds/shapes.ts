@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import type { Exact } from '../../base/exact.ts';
+import { CRITERION_ID, ID as ID_FORM, NAME_ID } from '../../base/id.ts';
 import { CAMPAIGN, patternOf, periodKinds, scoredKinds } from '../../calendar/index.ts';
 import type { Located } from '../../source/located.ts';
 import type { Node } from '../../source/node.ts';
@@ -22,14 +23,13 @@ export type Item<K extends Keys> = {
 
 export const FRACTION = '^-?\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$';
 /** Ids as they are typed; those that only digits make are numbers to YAML. */
-export const ID = { type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64, minimum: 0 };
+export const ID = { type: ['string', 'integer'], pattern: `^${ID_FORM}$`, maxLength: 64, minimum: 0 };
 const DAY = '\\d{4}-\\d{2}-\\d{2}';
-const CAMPAIGN_ID = '[a-z][a-z0-9]*(-[a-z0-9]+)*';
 
 // By its name in `$defs` each of these is read (`model/reading.ts`).
 export const id = define('id', shape<Text>(ID));
 export const plainId = define('plainId', shape<Text>({ pattern: ID.pattern, maxLength: 64 }));
-export const campaignId = define('campaignId', shape<Text>({ type: 'string', pattern: `^${CAMPAIGN_ID}$`, maxLength: 64 }));
+export const campaignId = define('campaignId', shape<Text>({ type: 'string', pattern: `^${NAME_ID}$`, maxLength: 64 }));
 export const text = define('text', shape<Text>({ type: ['string', 'number', 'boolean'], pattern: '\\S' }));
 /** A text that may be left empty, or still be “…”. */
 export const remark = define('remark', shape<Text>({ type: ['string', 'number', 'boolean', 'null'] }));
@@ -38,16 +38,16 @@ export const day = define('day', shape<Located<Day>>({ type: 'string', pattern: 
 export const dayOrBlank = define('dayOrBlank', shape<Located<Day>>({ type: ['string', 'null'], pattern: `^(${DAY}|…)$` }));
 export const year = define('year', shape<Located<number>>({ type: 'integer', minimum: 1900, maximum: 9999 }));
 export const basePeriod = define('basePeriod', shape<Text>({ type: 'string', pattern: `^${patternOf(scoredKinds)}$` }));
-export const period = define('period', shape<Text>({ type: ['string', 'integer'], pattern: `^(${patternOf(periodKinds)}|${CAMPAIGN_ID})$` }));
+export const period = define('period', shape<Text>({ type: ['string', 'integer'], pattern: `^(${patternOf(periodKinds)}|${NAME_ID})$` }));
 /** The same with fractions, as points are. */
 export const fraction = define('number', shape<Located<Exact>>({ type: ['number', 'string'], pattern: FRACTION }));
 export const numberFromZero = define('numberFromZero', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$', minimum: 0 }));
 export const share = define('share', shape<Located<Exact>>({ type: ['number', 'string'], pattern: '^\\d+(\\.\\d+)?(/0*[1-9]\\d*)?$', minimum: 0, maximum: 1 }));
 /** What ids of criteria look like. */
-export const CRITERION = '^[A-Z]+\\d*$';
+export const CRITERION = `^${CRITERION_ID}$`;
 export const criterionId = define('criterionId', shape<Text>({ type: 'string', pattern: CRITERION, maxLength: 64 }));
 /** Of a decision: a level, or “…” while it is still to come. */
-export const levelId = define('levelId', shape<Text>({ type: ['string', 'null'], pattern: '^(…|[a-z0-9]+(-[a-z0-9]+)*)$', maxLength: 64 }));
+export const levelId = define('levelId', shape<Text>({ type: ['string', 'null'], pattern: `^(…|${ID_FORM})$`, maxLength: 64 }));
 /** Day and time by a clock, of the log. */
 export const time = define('time', shape<Text>({ type: 'string', pattern: `^${DAY}T\\d{2}:\\d{2}:\\d{2}[+-]\\d{2}:\\d{2}$` }));
 export const flag = shape<boolean>({ type: 'boolean' });

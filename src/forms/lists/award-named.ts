@@ -1,3 +1,4 @@
+import { isId } from '../../base/id.ts';
 import { nearest } from '../../base/nearest.ts';
 import type { Award } from '../../model/award.ts';
 import { folded } from '../folded.ts';
@@ -13,7 +14,7 @@ export function awardNamed(
   awards: Awards,
 ): { readonly id: string } | { readonly trouble: Trouble } {
   // An office whose regulation has no awards yet may still write their codes down.
-  if (awards.length === 0 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) return { id: text };
+  if (awards.length === 0 && isId(text)) return { id: text };
   const found = awards.filter((award) => isCalled(award, text));
   const own = found.filter((award) => award.kind === kind);
   const ids = [...new Set(own.map(({ id }) => id.value))];

@@ -1,4 +1,5 @@
 import { type Day, dateInWords, dayFromPeople, dayOf, isDay } from '../../base/day.ts';
+import { isId } from '../../base/id.ts';
 import type { Locale } from '../../base/locale.ts';
 import { Numeral, type Value } from '../../editing/value.ts';
 import type { Organization } from '../../model/organization.ts';
@@ -67,8 +68,7 @@ export const items: ColumnKind = {
 };
 
 export const id: ColumnKind = {
-  read: (said) =>
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(said) ? { value: said } : { trouble: { id: 'not-an-id', text: said } },
+  read: (said) => (isId(said) ? { value: said } : { trouble: { id: 'not-an-id', text: said } }),
 };
 
 export const day: ColumnKind = {

@@ -1,4 +1,5 @@
 import { grouped } from '../../base/grouped.ts';
+import { isId } from '../../base/id.ts';
 import { Nearby } from '../../base/nearest.ts';
 import type { Organization } from '../../model/organization.ts';
 import { folded } from '../folded.ts';
@@ -46,7 +47,7 @@ export class Everybody {
     if (id === '' && name === '') return { trouble: { id: 'nobody' } };
     if (!list.isRegister) return { trouble: { id: 'not-in-office', text: id || name, near: this.#nearTo(id || name) } };
     if (id === '') return { trouble: { id: 'new-without-id', name } };
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { trouble: { id: 'not-an-id', text: id } };
+    if (!isId(id)) return { trouble: { id: 'not-an-id', text: id } };
     return { kind: 'member', id, name, isKnown: false };
   }
 
