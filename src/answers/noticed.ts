@@ -23,6 +23,7 @@ export async function noticedResults(root: string, home: Home, question: NoticeQ
   let wanted: ReadonlySet<string> = new Set();
   const { answer, ...rest } = await classifiedPeriod(root, home, {
     ...question,
+    alsoReads: ['appeals'],
     keepsIn(workspace) {
       wanted = new Set(question.subjects(workspace).map(({ kind, id }) => keyOf(kind, id)));
       return (key) => wanted.size === 0 || wanted.has(key);

@@ -52,7 +52,12 @@ export function dueOf(appeal: Appeal, workspace: Workspace): Day | undefined {
 /** The last day on which it could be handed in; nothing where no term or no day of notice is known. */
 export function lastDayToAppeal({ notified, received }: Appeal, workspace: Workspace): Day | undefined {
   const within = appealTermsOn(received.value, workspace)?.within;
-  return within && notified && lastDayOf(within, notified.value, holidaysOf(workspace));
+  return within && notified && lastDayAfter(within, notified.value, workspace);
+}
+
+/** The last day for whoever signed for a notice on a day. */
+export function lastDayAfter(within: Term, notified: Day, workspace: Workspace): Day | undefined {
+  return lastDayOf(within, notified, holidaysOf(workspace));
 }
 
 /** The office's days off; one that ends before it begins, which a check reports, is none. */

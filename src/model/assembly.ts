@@ -4,7 +4,7 @@ import { OF_LETTERS } from '../source/fault.ts';
 import type { Home } from '../source/home.ts';
 import { periodInName } from '../source/layout.ts';
 import { acceptancesFrom } from './accepted.ts';
-import { appealsFrom } from './appeal.ts';
+import { appealsFrom, noticesFrom } from './appeal.ts';
 import { awardsFrom } from './awards.ts';
 import { briefingFrom } from './briefing.ts';
 import { campaignFrom } from './campaign.ts';
@@ -80,6 +80,7 @@ export function workspaceFrom(
     inspections: ofKind('inspection').flatMap(({ node }) => (node && inspectionFrom(node)) ?? []),
     log: ofKind('log').flatMap(({ node }) => (node ? loggedWritesFrom(node) : [])),
     shown: ofKind('shown').flatMap(({ node }) => (node && shownFrom(node)) ?? []),
+    notified: ofKind('appeal').flatMap(({ node }) => (node ? noticesFrom(node) : [])),
     appeals: ofKind('appeal').flatMap(({ node }) => (node ? appealsFrom(node) : [])),
     accepted: ofKind('accepted').flatMap(({ node }) => (node ? acceptancesFrom(node) : [])),
     unsound: new Set(files.filter(isUnsound).map(({ kind }) => kind as Referred)),

@@ -52,7 +52,7 @@ export const ROOM = {
   closing: [],
   changes: [],
   amendment: ['number', 'grounds', 'signer', 'recipients'],
-  'appeal-receipt': [],
+  'appeal-receipt': ['number'],
   'appeal-answer': ['number', 'to', 'signer', 'recipients'],
   handover: ['grounds', 'signer'],
   contents: [],

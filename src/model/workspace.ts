@@ -1,7 +1,7 @@
 import type { Node } from '../source/node.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Acceptance } from './accepted.ts';
-import type { Appeal } from './appeal.ts';
+import type { Appeal, Notice } from './appeal.ts';
 import type { AwardsFile } from './awards.ts';
 import type { Briefing } from './briefing.ts';
 import type { Campaign } from './campaign.ts';
@@ -80,6 +80,8 @@ export interface Workspace extends Law {
   readonly inspections: readonly Inspection[];
   /** What emul wrote, file by file; read only by `emul log` and `check`. */
   readonly log: readonly LoggedWrite[];
+  /** Who signed for the notice of a result; read where petitions are. */
+  readonly notified: readonly Notice[];
   /** What weeks said as they were first handed out; read only by `report changes` and `check`. */
   readonly shown: readonly ShownWeek[];
   /** Petitions about results; read by `appeals`, `today`, what looks at pending matters, and `check`. Also one whose id another has already. */

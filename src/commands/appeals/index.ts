@@ -18,6 +18,7 @@ export const appeals: Family = {
   actions: [
     { name: 'list', load: async () => (await import('./list.ts')).appealsListing },
     { name: 'record', load: async () => (await import('./record.ts')).appealsRecording },
+    { name: 'notified', load: async () => (await import('./notified.ts')).appealsNotified },
     { name: 'answer', load: async () => (await import('./answer.ts')).appealsAnswering },
   ],
   alone: { name: 'list', load: async () => (await import('./list.ts')).appealsListing },

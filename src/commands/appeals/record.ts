@@ -96,7 +96,7 @@ export const appealsRecording: Command = {
     const opened = await appealsToWrite(call, root);
     if (typeof opened === 'number') return opened;
     const { workspace, files } = opened;
-    const period = periodAsked(call, workspace);
+    const period = appealPeriodAsked(call, workspace, 'emul appeals record');
     const path = `appeals/${period.id}.yaml`;
     const item = await itemAsked(call, period, workspace);
     const file = files.find((each) => each.path === path);
@@ -120,9 +120,10 @@ export const appealsRecording: Command = {
   },
 };
 
-function periodAsked(call: Call, workspace: Workspace): Period {
+/** The period whose results a line is about. */
+export function appealPeriodAsked(call: Call, workspace: Workspace, command: string): Period {
   return askedLongerPeriod(call, call.values.join(' '), {
-    command: 'emul appeals record',
+    command,
     available: workspace.briefingFiles.keys(),
     bases: basesIn(workspace),
     campaigns: workspace.campaigns.flatMap(({ period }) => period ?? []),

@@ -8,7 +8,7 @@ export const reportAppealReceipt = definePaper<Petition>({
   called: 'phieu-tiep-nhan',
   title: { vi: 'Phiếu tiếp nhận kiến nghị', en: 'Receipt of a petition' },
   places: ['note'],
-  room: [],
+  room: ['number'],
   ...OF_PETITION,
   words: {
     vi: {

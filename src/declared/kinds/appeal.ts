@@ -15,7 +15,7 @@ const sender = define(
 );
 
 /** Petitions, complaints and reports about results of a period: whose, about what, what is asked, what was answered. */
-export const appeal = item(['appeals'], {
+export const appeal = item([], {
   appeals: rows(
     item(['id', 'nature', 'from', 'about', 'received', 'asks'], {
       id: id`Mã kiến nghị | Mã viết thường không dấu, không trùng, ví dụ kn-2016-h2-1. | Id. Small letters and hyphens, no other has it, e.g. kn-2016-h2-1.`,
@@ -45,4 +45,12 @@ export const appeal = item(['appeals'], {
       note: remark`Ghi chú | Nói thêm, ví dụ hồ sơ lưu ở Văn phòng. | Note. Anything more about it.`,
     }),
   )`Các kiến nghị | Từng kiến nghị, ví dụ [{id: kn-1, nature: petition, from: {member: nguyen-van-an}, about: {period: 2016-H2}, received: 2017-01-12, asks: …}]. | Appeals. One after the other, e.g. [{id: kn-1, nature: petition, from: {member: nguyen-van-an}, about: {period: 2016-H2}, received: 2017-01-12, asks: …}].`,
+  notified: rows(
+    item(['date'], {
+      member: id`Mã cá nhân | Ai ký nhận, ví dụ nguyen-van-an. | Member. Who signed, e.g. nguyen-van-an.`,
+      unit: id`Mã tập thể | Tập thể nào ký nhận, ví dụ phong-mot. | Unit. Which unit signed, e.g. phong-mot.`,
+      name: text`Tên | Họ và tên để dễ nhận ra, ví dụ Nguyễn Văn An. | Name. For the reader.`,
+      date: day`Ngày | Ngày ký nhận thông báo kết quả, ví dụ 2017-01-10. | Date. The day of signing for the notice, e.g. 2017-01-10.`,
+    }),
+  )`Đã nhận thông báo | Ai đã ký nhận thông báo kết quả của kỳ, ngày nào, ví dụ [{member: nguyen-van-an, date: 2017-01-10}]. | Notified. Who signed for the notice of the period, and when, e.g. [{member: nguyen-van-an, date: 2017-01-10}].`,
 })`Kiến nghị | Kiến nghị, khiếu nại, phản ánh về kết quả của một kỳ: ai gửi, về kết quả nào, đề nghị gì, trả lời ra sao. | Appeals. Petitions, complaints and reports about results of a period: whose, about what, what is asked, what was answered.`;

@@ -13,12 +13,12 @@ export function appealReceipt(petition: Petition, setting: Setting): Document {
   const { locale, workspace } = setting;
   const { appeal } = petition;
   const words = WORDS[locale];
-  const { id, nature, received, form, asks, grounds } = appeal;
+  const { nature, received, form, asks, grounds } = appeal;
   const or = (said: string | undefined, hint: string): Prose => said ?? [blank(hint)];
   return tablePaper(
     {
       type: words.type(natureIn(nature, locale).toLocaleUpperCase('vi')),
-      subject: words.number(id.value),
+      subject: prose`${words.number} ${setting.numbered?.number ?? [blank(words.numberHint)]}`,
       isStamped: false,
       body: [
         said(prose`${words.received} ${[blank(words.hour)]}${words.onDay} ${dateInWords(received.value)}.`),
@@ -52,7 +52,8 @@ function said(text: Prose): Block {
 const WORDS = bilingual({
   vi: {
     type: (nature: string) => `PHIẾU TIẾP NHẬN ${nature}`,
-    number: (id: string) => `Số: ${id}`,
+    number: 'Số:',
+    numberHint: 'số trong sổ tiếp nhận kiến nghị',
     received: 'Tiếp nhận hồi',
     hour: 'giờ, phút tiếp nhận',
     onDay: ', ngày',
@@ -78,7 +79,8 @@ const WORDS = bilingual({
   },
   en: {
     type: (nature) => `RECEIPT OF A ${nature}`,
-    number: (id) => `No: ${id}`,
+    number: 'No:',
+    numberHint: 'its number in the register of petitions',
     received: 'Received at',
     hour: 'hour and minute',
     onDay: ' on',

@@ -1,10 +1,14 @@
 import type { ExplainAnswer } from '../../answers/explained.ts';
+import { dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, figure, joined, type Prose, plain, prose } from '../../documents/prose.ts';
+import { notifiedOn } from '../../model/appeal.ts';
+import { appealTermsOn, lastDayAfter } from '../../model/appeal-terms.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
+import { termIn } from '../appeal-words.ts';
 import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
@@ -33,7 +37,7 @@ export function notice(answer: ExplainAnswer, result: RankedResult, setting: Set
   const { classified } = answer;
   const terms = noticeTerms(termsOf({ answer, depth: undefined, isOnPaper: true }, result, locale));
   const who = inSentence(result.subject, workspace.organization, locale);
-  const review = reviewOf(setting);
+  const review = reviewOf(result, classified.period.id, setting);
   const said = words.result(agencyName(setting), withPost(who, terms), resultOf(terms, answer), basis(terms));
   const paper = officialPaper(
     {
@@ -126,11 +130,22 @@ function basis({ answer: { classified }, result, locale, sheets }: NoticeTerms):
 }
 
 /** What the office says of reviews; the last of it closes the paper. */
-function reviewOf(setting: Setting): readonly Prose[] {
+function reviewOf({ subject }: RankedResult, period: string, setting: Setting): readonly Prose[] {
   const words = WORDS[setting.locale];
   const own = ownWords('review', setting);
   if (own && own.length > 0) return own;
-  return [[words.ask, blank(words.whereHint), words.until, blank(words.untilHint)]];
+  return [prose`${words.ask}${[blank(words.whereHint)]}${untilOf(subject, period, setting)}`];
+}
+
+/** As the regulation says, to the day where it is known when the notice was signed for. */
+function untilOf(subject: RankedResult['subject'], period: string, { workspace, about, locale }: Setting): Prose {
+  const words = WORDS[locale];
+  const within = appealTermsOn(about, workspace)?.within;
+  if (!within) return [words.until, blank(words.untilHint)];
+  const notified = notifiedOn(subject, period, workspace.notified);
+  const term = termIn(within, locale);
+  const last = notified && lastDayAfter(within, notified.value, workspace);
+  return last ? words.lastDay(dateInWords(last), term, dateInWords(notified.value)) : words.within(term);
 }
 
 function paragraph(text: Prose): Block {
@@ -144,6 +159,9 @@ const WORDS = bilingual({
     whereHint: 'nơi nhận đề nghị xem xét lại',
     until: ', chậm nhất là ngày ',
     untilHint: 'hạn gửi đề nghị theo quy chế của cơ quan',
+    within: (term: string) => `, trong thời hạn ${term}, tính từ ngày sau ngày nhận thông báo này`,
+    lastDay: (day: string, term: string, notified: string) =>
+      `, chậm nhất là ngày ${day} (${term}, tính từ ngày sau ngày nhận thông báo ${notified})`,
     result: (agency: Prose, who: string, result: Prose, basis: string) =>
       joined(agency, prose` thông báo: ${who}, ${result} (căn cứ ${basis}).`),
     subject: (period: string) => `Kết quả xếp loại thi đua ${period}`,
@@ -160,6 +178,9 @@ const WORDS = bilingual({
     whereHint: 'who receives requests for review',
     until: ', no later than ',
     untilHint: 'the term that the agency’s regulation sets',
+    within: (term) => `, within ${term}, counted from the day after this notice is received`,
+    lastDay: (day, term, notified) =>
+      `, no later than ${day} (${term}, counted from the day after the notice of ${notified})`,
     result: (agency, who, result, basis) =>
       joined(agency, prose` gives notice that ${who}, ${result} (under ${basis}).`),
     subject: (period) => `Emulation result of ${thePeriod(period)}`,

@@ -32,3 +32,10 @@ test('the summary of the period counts the complaint, and sees the award as the 
   expect(said).toContain('về kết quả sáu tháng cuối năm 2016: nhận 01, đã trả lời 0, chưa trả lời 01.');
   expect((await emul(copied('example'), 'summary 2016-H2')).out).not.toContain('Kiến nghị, khiếu nại');
 });
+
+test('the minutes tell the Council of petitions, open and answered', async () => {
+  const folder = copied('example', { 'appeals/2016-H2.yaml': COMPLAINT('') });
+  expect((await emul(folder, 'report minutes 2016-H2')).out.replaceAll(/\s+/g, ' ')).toContain(
+    'nhận 01, đã trả lời 0, chưa trả lời 01.',
+  );
+});

@@ -77,3 +77,17 @@ test('what is open waits in `emul` until it is answered', async () => {
   });
   expect((await emul(answered, '--today 20/1/2017 today')).out).not.toContain('Kiến nghị');
 });
+
+test('the day on which somebody signed for the notice counts for petitions that do not say it, and for nobody else’s', async () => {
+  const terms = { 'regulations/quy-che.yaml': TERMS('{within: {workdays: 3}, answer: {days: 10}, from: notified}') };
+  const folder = copied('pages', { ...terms, 'appeals/2016-H2.yaml': APPEALS(KN('kn-1')) });
+  const line = 'appeals notified 2016-H2 --date 10/1/2017 --subject';
+  expect((await emul(folder, `${line} cv-03`)).code).toBe(0);
+  expect(textOf(folder, 'appeals/2016-H2.yaml')).toContain('- {member: cv-03, name: Nguyễn Văn An, date: 2017-01-10}');
+  const { out } = await emul(folder, 'appeals list --as-of 2017-01-20 --json');
+  expect(JSON.parse(out).appeals).toMatchObject([{ due: '2017-01-20' }]);
+  expect((await emul(folder, `${line} cv-03`.replace('10/1', '11/1'))).err).toContain('đã ghi ký nhận ngày 10/01/2017');
+  expect((await emul(folder, `${line} all`)).code).toBe(0);
+  expect(textOf(folder, 'appeals/2016-H2.yaml').match(/member: cv-03, name/g)).toHaveLength(1);
+  expect((await emul(folder, 'check appeals')).code).toBe(0);
+});

@@ -9,6 +9,7 @@ import { quotaFigures } from '../../workings/quotas.ts';
 import { levelCounts } from '../counts.ts';
 import { paperNumber, thePeriod } from '../phrases.ts';
 import { namingIn, paragraphsIn, type Setting } from '../setting.ts';
+import { petitions } from '../summary/petitions.ts';
 import { mattersOf } from './matters.ts';
 import { resultTable } from './votes.ts';
 
@@ -34,6 +35,7 @@ export function agenda(answer: CandidatesAnswer, title: string, setting: Setting
         words.over(level, ...quotaFigures(result, (count) => paperNumber(count, locale), namingIn(setting))),
       );
     }),
+    ...petitions({ classified, locale, period: thePeriod(title) }),
     heading(words.discussion),
     ...place('discussion', words.discussionHint, setting),
     heading(words.voting),

@@ -5,7 +5,11 @@ import { paperNumber } from '../phrases.ts';
 import type { SummaryTerms } from './summary-terms.ts';
 
 /** How many petitions about results of the period and its parts came, and how many wait for an answer; nothing where none came. */
-export function petitions({ classified, locale, period }: SummaryTerms): Block[] {
+export function petitions({
+  classified,
+  locale,
+  period,
+}: Pick<SummaryTerms, 'classified' | 'locale' | 'period'>): Block[] {
   const { workspace } = classified;
   const own = workspace.appeals.filter((appeal) => {
     const about = decidedPeriod(appeal, workspace.campaigns);
