@@ -43,3 +43,8 @@ export interface Evidence {
 export function yearOf({ period }: Pick<Evidence, 'period'>): number {
   return Number(period.to.slice(0, 4));
 }
+
+/** The people of a unit: those in the period's list whose result belongs to it (rule 4). */
+export function membersOf(unit: string, { results }: Pick<Evidence, 'results'>): RankedResult[] {
+  return results.filter(({ subject }) => subject.kind === 'member' && subject.unit === unit);
+}

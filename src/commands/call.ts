@@ -1,9 +1,8 @@
 import { dayFromPeople } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
-import { isColoured } from './colours.ts';
 import type { Call } from './command.ts';
-import type { Host } from './host.ts';
+import type { Host, Output } from './host.ts';
 import type { Listings } from './listing.ts';
 import { UsageError } from './usage.ts';
 
@@ -45,4 +44,12 @@ function todayIn(flags: Call['flags']): string | undefined {
     { vi: `không có ngày ${quoted(text)}`, en: `there is no day ${quoted(text)}` },
     { vi: 'gõ như --today 11/11/2016', en: 'type it as --today 2016-11-11' },
   );
+}
+
+/** Whether an output is coloured: never with `--no-color` or NO_COLOR, always with FORCE_COLOR, else on a terminal. */
+export function isColoured(output: Output, isRefused: boolean, environment: Host['environment']): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = environment;
+  if (isRefused || NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return output.isTerminal && TERM !== 'dumb';
 }

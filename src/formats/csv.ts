@@ -2,9 +2,8 @@ import { chartTable } from '../documents/chart.ts';
 import type { Document } from '../documents/document.ts';
 import { plain } from '../documents/prose.ts';
 import type { Table } from '../documents/table.ts';
-import { field } from './csv/field.ts';
 import { MACHINE, type Manner, paperManner } from './csv/manner.ts';
-import { rowsOf } from './csv/rows.ts';
+import { field, rowsOf } from './csv/rows.ts';
 import { type FileManner, utf8 } from './format.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Locale } from '../base/locale.ts';
 import { type CandidacyView, foundIn } from './candidacy/candidacy-view.ts';
 import { candidateJson } from './candidates-json.ts';
 import { outputText } from './output-text.ts';
-import { periodJson } from './period-json.ts';
+import { periodJson } from './value-json.ts';
 
 /** `emul explain --award --json`. */
 export function candidacyJson(view: CandidacyView, locale: Locale, version: string): string {

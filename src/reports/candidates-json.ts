@@ -14,8 +14,8 @@ import type { CandidatesView } from './candidates/candidates-terms.ts';
 import { isShown } from './candidates/candidates-terms.ts';
 import { levelQuotasJson } from './candidates/level-quota.ts';
 import { limitJson } from './limit-words.ts';
-import { periodJson } from './period-json.ts';
 import { sealJson } from './seal-words.ts';
+import { periodJson } from './value-json.ts';
 
 type Told = Output<'candidates'>;
 

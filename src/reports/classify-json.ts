@@ -10,9 +10,9 @@ import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { Part } from '../scoring/rollup/rollup-working.ts';
 import { shownIn } from './classify/classify-terms.ts';
 import { limitJson } from './limit-words.ts';
-import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
 import { sealJson } from './seal-words.ts';
+import { periodJson } from './value-json.ts';
 
 type Told = Output<'classify'>;
 type Row = Told['results'][number];

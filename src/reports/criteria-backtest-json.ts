@@ -11,8 +11,8 @@ import { talliesOf } from './backtest/distribution.ts';
 import { moverName } from './backtest/moves.ts';
 import { editionJson } from './criteria-diff-json.ts';
 import { outputText } from './output-text.ts';
-import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
+import { periodJson } from './value-json.ts';
 
 type Told = Output<'criteria-backtest'>;
 type Row = Told['results'][number];

@@ -4,9 +4,8 @@ import type { Locale } from '../base/locale.ts';
 import { nodeJson } from './explain/node-json.ts';
 import { limitJson } from './limit-words.ts';
 import { outputText } from './output-text.ts';
-import { periodJson } from './period-json.ts';
 import { sealJson } from './seal-words.ts';
-import { numberJson } from './value-json.ts';
+import { numberJson, periodJson } from './value-json.ts';
 
 /** `emul explain --json`: the result with its whole working as a tree. */
 export function explainJson(answer: ExplainAnswer, locale: Locale, version: string): string {

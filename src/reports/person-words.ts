@@ -19,3 +19,6 @@ export function named(
 export function inSentence(name: string, locale: Locale): string {
   return locale === 'vi' ? name.replace(/^(?:Ông|Bà)(?= )/, (word) => word.toLowerCase()) : name;
 }
+
+/** Of a name with its post in a table on paper, in millimetres. */
+export const NAME_WIDTH = 44;

@@ -5,9 +5,9 @@ import { escapedJson } from '../base/visible.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { RankedStanding } from '../scoring/standing.ts';
 import type { Working } from '../scoring/working.ts';
-import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
 import { sealJson } from './seal-words.ts';
+import { periodJson } from './value-json.ts';
 
 /** What stands before the rows; these are text from the start, and held against their schema by the tests. */
 type Head = Omit<Output<'score'>, 'results' | 'summary'>;

@@ -2,9 +2,9 @@ import type { HandedIn, PartHandedIn, SheetState } from '../answers/handed-in.ts
 import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { outputText } from './output-text.ts';
-import { periodJson } from './period-json.ts';
 import { reasonJson } from './reason-json.ts';
 import { countsOf } from './status/counts.ts';
+import { periodJson } from './value-json.ts';
 
 type Part = Output<'status'>['parts'][number];
 

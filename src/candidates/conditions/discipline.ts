@@ -7,8 +7,8 @@ import { assignmentOn, type Member } from '../../model/organization.ts';
 import type { Discipline } from '../../model/record.ts';
 import { disciplineName } from '../../scoring/gates/discipline.ts';
 import type { Evidence } from '../evidence.ts';
+import { membersOf } from '../evidence.ts';
 import type { About, AwardConditionKind, Finding } from './condition-kind.ts';
-import { membersOf } from './members-of.ts';
 
 const COUNTING: Key = {
   name: 'forms',

@@ -1,9 +1,9 @@
 import { listed, type Words } from '../../base/locale.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import type { Evidence } from '../evidence.ts';
+import { membersOf } from '../evidence.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
 import { isReached, LEVEL_BOUNDS, levelAsked } from './level.ts';
-import { membersOf } from './members-of.ts';
 import { whyNotRated } from './not-rated.ts';
 
 /** Each of a unit's people at a level or better; who is not rated is for a person to judge. */

@@ -4,9 +4,9 @@ import { percent } from '../../base/number-words.ts';
 import type { AwardCondition } from '../../model/award.ts';
 import type { Key } from '../../model/key.ts';
 import type { Evidence } from '../evidence.ts';
+import { membersOf } from '../evidence.ts';
 import { between, type Verdict } from '../verdict.ts';
 import type { AwardConditionKind, Finding } from './condition-kind.ts';
-import { membersOf } from './members-of.ts';
 import { AWARD, awardIn, awardNamed } from './other-award.ts';
 
 const KEYS: readonly Key[] = [

@@ -6,8 +6,8 @@ import { awardDecision } from '../../model/decision.ts';
 import type { PendingMatter } from '../../model/record.ts';
 import { covers } from '../../model/span.ts';
 import type { Evidence } from '../evidence.ts';
+import { membersOf } from '../evidence.ts';
 import type { AwardConditionKind } from './condition-kind.ts';
-import { membersOf } from './members-of.ts';
 
 /** No complaint, inquiry or disciplinary case still open, on the day the Council met where it has; of a unit, neither about itself nor about one of its people. An open one puts the award off: it is for a person, since it may end without a fault. */
 export const pending: AwardConditionKind = {

@@ -1,11 +1,12 @@
 import { dateInWords } from '../../base/day.ts';
 import type { Exact } from '../../base/exact.ts';
 import { numberText } from '../../base/exact-json.ts';
+import { guarded } from '../../base/guarded.ts';
 import { bilingual } from '../../base/locale.ts';
 import { decimals, percent, pointsInWords } from '../../base/number-words.ts';
+import { visible } from '../../base/visible.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { cellText } from '../cell-text.ts';
-import { field } from './field.ts';
 import type { Manner } from './manner.ts';
 
 /** Head and rows as fields. On paper a band is a row of its own; for programs each row says what bands it stands under. */
@@ -76,3 +77,9 @@ const WORDS = bilingual({
   vi: { 1: 'Loại', 2: 'Thuộc', remark: 'Ghi chú' },
   en: { 1: 'Section', 2: 'Under', remark: 'Remark' },
 });
+
+/** A text as a field: never a formula, nor a date where a person opens it; quoted where the separator, a quote or a line end stands in it. */
+export function field(text: string, { separator, isMachine }: Manner): string {
+  const shown = visible(guarded(text, !isMachine)).replaceAll('\u00a0', ' ');
+  return /["\r\n]/.test(shown) || shown.includes(separator) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}

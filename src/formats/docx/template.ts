@@ -25,7 +25,6 @@ import { drawn } from './blocks.ts';
 import { toPngFor } from './chart.ts';
 import { MARKED } from './comments.ts';
 import { foreignFile, LINE_END, settledIn } from './foreign.ts';
-import { NO_DAY } from './no-day.ts';
 import { runs } from './runs.ts';
 import { settledBy } from './settled.ts';
 import type { Sheet } from './sheet.ts';
@@ -100,3 +99,6 @@ function cellPatch(cell: Cell, { locale, comments }: Sheet): IPatch {
         : cellText(cell, locale);
   return { type: PatchType.PARAGRAPH, children: runs(prose, comments) };
 }
+
+/** For a paper of no day: before the first that the example has. */
+export const NO_DAY = '2016-01-01';

@@ -1,5 +1,5 @@
 import { type Bits, includePart, isFilled, roomFor } from './bits.ts';
-import { OutOfReach } from './out-of-reach.ts';
+import { OutOfReach } from './lattice.ts';
 import { PointSet } from './point-set.ts';
 
 /** Cells from one to another, moved. */

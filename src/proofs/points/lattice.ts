@@ -1,5 +1,4 @@
 import { Exact } from '../../base/exact.ts';
-import { OutOfReach } from './out-of-reach.ts';
 
 /**
  * The line of points cut at whole multiples of one unit. Cell 2i is the point i × unit, cell 2i + 1 everything between it and
@@ -39,3 +38,6 @@ function measure(a: Exact, b: Exact): Exact {
   }
   return large;
 }
+
+/** More than can be gone through. */
+export class OutOfReach extends Error {}

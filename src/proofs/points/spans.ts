@@ -1,4 +1,4 @@
-import { OutOfReach } from './out-of-reach.ts';
+import { OutOfReach } from './lattice.ts';
 
 /** Cells from one to another, every second of them: points beside one another, or the stretches between such points. */
 export interface Span {

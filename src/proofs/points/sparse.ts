@@ -1,5 +1,5 @@
 import { commonDivisor } from '../../base/decimal-text.ts';
-import { OutOfReach } from './out-of-reach.ts';
+import { OutOfReach } from './lattice.ts';
 import { common, joined, MOST_SPANS, moved, type Span, type Spans, sumsOf, united, within, workOf } from './spans.ts';
 
 /** A set of cells as spans: its points, and the stretches between two points. */

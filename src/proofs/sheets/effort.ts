@@ -1,6 +1,6 @@
 import type { Exact } from '../../base/exact.ts';
 import type { Lattice } from '../points/lattice.ts';
-import { OutOfReach } from '../points/out-of-reach.ts';
+import { OutOfReach } from '../points/lattice.ts';
 import type { PointSet } from '../points/point-set.ts';
 
 /** A scale is too fine to be gone through point by point where it has a value so many cells from zero. */

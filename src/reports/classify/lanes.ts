@@ -3,7 +3,7 @@ import { BLANK, type Cell, type Column, type Tone } from '../../documents/table.
 import { boundsIn, placesTogether } from '../../scoring/printed.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { resultOpened } from '../explain/opened.ts';
-import { NAME_WIDTH } from '../paper-widths.ts';
+import { NAME_WIDTH } from '../person-words.ts';
 import type { Noted } from '../score/noted.ts';
 import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened } from '../workings/results.ts';

@@ -5,7 +5,7 @@ import type { Block } from '../../documents/document.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
 import type { Cell, Column, Row, Table } from '../../documents/table.ts';
 import { cited } from '../cited.ts';
-import { NAME_WIDTH } from '../paper-widths.ts';
+import { NAME_WIDTH } from '../person-words.ts';
 import { levelCell, nameOf, postOf } from './candidacy-words.ts';
 import { counted, type Kind, listed } from './phrases.ts';
 import { type Proposed, type ProposedSubject, subjectsOf } from './proposed.ts';

@@ -3,7 +3,7 @@ import type { TextCell } from '../../documents/table.ts';
 import { covers } from '../../model/span.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
-import { NAME_WIDTH } from '../paper-widths.ts';
+import { NAME_WIDTH } from '../person-words.ts';
 import type { Lane } from './lane.ts';
 import type { ScoreTerms } from './score-terms.ts';
 

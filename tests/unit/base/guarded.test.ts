@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guarded, unguarded } from '../../../src/base/guarded.ts';
-import { field } from '../../../src/formats/csv/field.ts';
 import { MACHINE, paperManner } from '../../../src/formats/csv/manner.ts';
+import { field } from '../../../src/formats/csv/rows.ts';
 import { readCsv } from '../../../src/source/spreadsheet/csv.ts';
 
 const STARTS = ['=', '+', '-', '@', '|', '＝', '＋', '－', '＠', '｜', ' =', '\u00a0＝', '\t', '\r', '\n='];

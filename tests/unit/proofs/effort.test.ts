@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OutOfReach } from '../../../src/proofs/points/out-of-reach.ts';
+import { OutOfReach } from '../../../src/proofs/points/lattice.ts';
 import { PointSet } from '../../../src/proofs/points/point-set.ts';
 import { Effort } from '../../../src/proofs/sheets/effort.ts';
 

@@ -6,7 +6,7 @@ import { keyOf } from '../../../model/due.ts';
 import { partNoun } from '../../../scoring/rollup/part-names.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import type { ClassifyTerms } from '../../classify/classify-terms.ts';
-import { NAME_WIDTH } from '../../paper-widths.ts';
+import { NAME_WIDTH } from '../../person-words.ts';
 import { periodsOpened } from '../../workings/periods.ts';
 import { raised } from '../phrases.ts';
 

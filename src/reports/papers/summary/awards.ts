@@ -2,9 +2,9 @@ import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { BLANK, type Cell, type Table } from '../../../documents/table.ts';
 import type { AwardRecord } from '../../../model/awards.ts';
+import type { Rules } from '../../../model/rules.ts';
 import { cited } from '../../cited.ts';
 import { whoOpened } from '../../workings/names.ts';
-import { awardName } from '../award-names.ts';
 import { place, type SummaryTerms } from './summary-terms.ts';
 
 /** Decided in the period, whatever period the merit is of; revoked ones are no awards. */
@@ -81,3 +81,8 @@ const WORDS = bilingual({
     decision: 'Decision',
   },
 });
+
+/** An award by its name in the regulation; by its id where the regulation has none of it. */
+export function awardName(id: string, { awards }: Pick<Rules, 'awards'>): string {
+  return awards.find((award) => award.id.value === id)?.name.value ?? id;
+}

@@ -10,8 +10,8 @@ import { ofAnotherAgency } from '../../of-another-agency.ts';
 import { runsInWords } from '../../period-runs.ts';
 import { cutSteps, type Naming, namesOf, type Who, whoOpened } from '../../workings/names.ts';
 import { periodsOpened } from '../../workings/periods.ts';
-import { awardName } from '../award-names.ts';
 import { counted, type Kind, listed, paperNumber } from '../phrases.ts';
+import { awardName } from './awards.ts';
 import { missingNames } from './missing-names.ts';
 import { heading, paragraph, place, type SummaryTerms } from './summary-terms.ts';
 

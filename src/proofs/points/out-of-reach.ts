@@ -1,2 +1,0 @@
-/** More than can be gone through. */
-export class OutOfReach extends Error {}
