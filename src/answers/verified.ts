@@ -1,13 +1,17 @@
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
+import { REGISTER } from '../model/issued.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Level } from '../model/regulation.ts';
 import { type Reading, readWorkspace } from '../pipeline.ts';
+import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import { classifiedPeriod, PLAINLY, recomputed } from './classified.ts';
 import { type Effect, effects } from './effects.ts';
 import { AS_THERE_IS, type LaterChange, laterChanges } from './later-changes.ts';
 import type { OpenSeal } from './open-seal.ts';
+import { type PaperVerified, paperVerified } from './paper-verified.ts';
+import type { PrintedPaper } from './printed-paper.ts';
 import { SealBook } from './seal-book.ts';
 
 /** One seal held against its archive, today's emul and today's files. */
@@ -46,6 +50,7 @@ export interface Verified {
   readonly faults: readonly ChainFault[];
   /** A code that somebody holds, and the seal it is of. */
   readonly code: CodeAsked | undefined;
+  readonly paper: PaperVerified | undefined;
   /** The levels of all regulations in force at some time. */
   readonly levels: readonly Level[];
 }
@@ -56,6 +61,8 @@ export interface VerifyQuestion {
   /** One of its editions. */
   readonly edition?: number | undefined;
   readonly code: string | undefined;
+  /** A paper that somebody holds. */
+  readonly paper?: PrintedPaper | undefined;
   /** Which seals' archives are there to be opened: of a handover that is confined, not those of other periods. */
   isThere?(seal: string): boolean;
   /** Whether files stand there that a seal can be held against; of a handover that is confined, only inside of what it is confined to. */
@@ -67,20 +74,25 @@ export async function verified(root: string, home: Home, question: VerifyQuestio
   const book = new SealBook(root, home);
   const all = await Promise.all(book.names.map((name) => book.open(name)));
   const { workspace } = await workspaceOf(all, book);
+  const levels = [...(workspace?.regulations.values() ?? [])].flatMap((regulation) => regulation.levels);
+  const { only } = question;
+  const [inForce, issued] = [new Set(await book.inForce()), workspace?.issued ?? []];
+  const paper = question.paper && (await paperVerified(question.paper, { all, inForce, issued, levels, only }));
   const seals: VerifiedSeal[] = [];
   for (const opened of all) {
     const { name } = opened.seal;
     const period = periodOf(opened.seal.period);
     const isMeant =
       (question.edition ?? opened.seal.edition) === opened.seal.edition && (question.isThere?.(name) ?? true);
-    if (period && isMeant && (question.only?.id ?? period.id) === period.id)
+    if (period && isMeant && (only?.id ?? paper?.seal?.seal.period ?? period.id) === period.id)
       seals.push(await verifiedSeal(opened, period, { book, question, organization: workspace?.organization }));
   }
   return {
     seals: seals.sort(inOrder),
     faults: chainFaults(all),
     code: question.code === undefined ? undefined : { asked: question.code, seal: sealOf(question.code, all) },
-    levels: [...(workspace?.regulations.values() ?? [])].flatMap(({ levels }) => levels),
+    paper,
+    levels,
   };
 }
 
@@ -93,7 +105,8 @@ function inOrder(a: VerifiedSeal, b: VerifiedSeal): number {
 
 /** The workspace; where seals were handed over alone, that of the last one. */
 async function workspaceOf(all: readonly OpenSeal[], { root, home }: SealBook): Promise<Reading> {
-  const reading = await readWorkspace(root, home, () => [], [], [], AS_THERE_IS);
+  const register = yamlFilesBelow(root, 'papers').filter((path) => path === REGISTER);
+  const reading = await readWorkspace(root, home, () => [], register, [], AS_THERE_IS);
   const last = all.at(-1);
   if (reading.workspace || !last) return reading;
   return await readWorkspace(last.root, last.home, () => [], [], [], AS_THERE_IS);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type ArchiveFault, type HandedArchive, handedArchive } from '../answers/handed-archive.ts';
 import { MOST } from '../answers/handover-list.ts';
+import type { PrintedPaper } from '../answers/printed-paper.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { bytesNamed } from '../source/disk.ts';
@@ -14,18 +15,29 @@ export function archiveAsked(call: Call): HandedArchive | undefined {
   const typed = textFlag(call, 'archive');
   if (typed === undefined) return undefined;
   const path = typedPath(typed, call);
-  const found = bytesNamed(path, MOST.bytes);
-  if ('refusal' in found) {
-    if (found.refusal.why === 'system' && found.refusal.code === 'ENOENT')
-      throw new UsageError({ vi: `không có tệp ${quoted(typed)}`, en: `there is no file ${quoted(typed)}` });
-    throw new Unreadable(typed, found.refusal, false);
-  }
+  const bytes = bytesOf(typed, path);
   const seal = bytesNamed(path.replace(/\.zip$/i, '.yaml'), MOST.bytes);
   const name = basename(path).replace(/\.zip$/i, '');
-  const isOther = !('bytes' in seal) || seal.bytes.equals(found.bytes);
-  const opened = handedArchive(found.bytes, { name, seal: isOther ? undefined : seal.bytes });
+  const isOther = !('bytes' in seal) || seal.bytes.equals(bytes);
+  const opened = handedArchive(bytes, { name, seal: isOther ? undefined : seal.bytes });
   if ('fault' in opened) throw new UsageError(...FAULTS[opened.fault](quoted(typed)));
   return opened;
+}
+
+/** The paper that `--paper` names, as far as it can be read. */
+export async function paperAsked(call: Call): Promise<PrintedPaper | undefined> {
+  const typed = textFlag(call, 'paper');
+  if (typed === undefined) return undefined;
+  const { printedPaper } = await import('../answers/printed-paper.ts');
+  return await printedPaper(bytesOf(typed, typedPath(typed, call)), typed);
+}
+
+function bytesOf(typed: string, path: string): Buffer {
+  const found = bytesNamed(path, MOST.bytes);
+  if ('bytes' in found) return found.bytes;
+  if (found.refusal.why === 'system' && found.refusal.code === 'ENOENT')
+    throw new UsageError({ vi: `không có tệp ${quoted(typed)}`, en: `there is no file ${quoted(typed)}` });
+  throw new Unreadable(typed, found.refusal, false);
 }
 
 const FAULTS: Readonly<Record<ArchiveFault, (name: string) => [Words, Words]>> = {

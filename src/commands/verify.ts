@@ -1,6 +1,6 @@
 import { type HandedArchive, verifiedArchive } from '../answers/handed-archive.ts';
 import { type Verified, verified } from '../answers/verified.ts';
-import { archiveAsked } from './archive-asked.ts';
+import { archiveAsked, paperAsked } from './archive-asked.ts';
 import { periodAsked } from './closed-period.ts';
 import { type Command, EXIT, textFlag } from './command.ts';
 import { delivered } from './delivered.ts';
@@ -11,7 +11,7 @@ import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 export const verify: Command = {
   name: 'verify',
   takes: ['[period...]'],
-  flags: { code: '--code <code>', archive: '--archive <zip>', ...OUTPUT_FLAGS },
+  flags: { code: '--code <code>', paper: '--paper <file>', archive: '--archive <zip>', ...OUTPUT_FLAGS },
   words: {
     vi: {
       summary: 'đối chiếu các bản khóa sổ',
@@ -21,12 +21,15 @@ export const verify: Command = {
       parts: {
         period: 'chỉ kỳ này: 2016-H2, hay một lần khóa sổ của kỳ: 2016-H2.1; không gõ thì mọi kỳ đã khóa',
         code: 'mã đối chiếu chép từ văn bản hay biên bản',
+        paper:
+          'văn bản đang cầm, tệp Word, Excel, HTML, Markdown, CSV hay chữ đọc từ bản chụp: mã trong đó là của bản khóa sổ nào, bảng có đúng số đã khóa',
         archive: 'gói .zip do emul handover ghi, hay bản lưu .zip có tệp .yaml bên cạnh: xem gói ấy, không cần sổ nào',
         ...OUTPUT_WORDS.vi,
       },
       examples: [
         ['emul verify', 'mọi kỳ đã khóa'],
         ['emul verify 2016-H2 --code "7F3A 91C0 22DE 4B10 93AC 5D02 E1F7 0C44"', 'so với mã trong biên bản'],
+        ['emul verify --paper quyet-dinh.docx', 'văn bản này có đúng số đã khóa không'],
         ['emul verify --archive ban-giao.zip', 'xem một gói nhận được, ở thư mục nào cũng được'],
       ],
     },
@@ -48,6 +51,7 @@ export const verify: Command = {
           'emul verify 2016-H2 --code "7F3A 91C0 22DE 4B10 93AC 5D02 E1F7 0C44"',
           'compare with the code in the minutes',
         ],
+        ['emul verify --paper decision.docx', 'whether a paper says what was closed'],
         ['emul verify --archive handover.zip', 'an archive that was handed over, in any folder'],
       ],
     },
@@ -61,6 +65,7 @@ export const verify: Command = {
       only: asked,
       edition: edition === undefined ? undefined : Number(edition),
       code: textFlag(call, 'code'),
+      paper: await paperAsked(call),
     };
     const archive = archiveAsked(call);
     const answer = archive
@@ -92,9 +97,16 @@ function isAsListed(archive: HandedArchive | undefined): boolean {
   return changed.length + added.length + (archive?.damaged.length ?? 0) === 0;
 }
 
-function isSound({ seals, faults, code }: Verified): boolean {
+/** Its code is of a seal, or it is the very file of the register, or of the period that was typed it says what was closed; and no row says anything else. */
+function isTrue({ code, seal, issued, same, differing }: NonNullable<Verified['paper']>): boolean {
+  const isKnown = code === undefined ? issued !== undefined || same > 0 : seal !== undefined;
+  return isKnown && differing.length === 0;
+}
+
+function isSound({ seals, faults, code, paper }: Verified): boolean {
   return (
     faults.length === 0 &&
+    (!paper || isTrue(paper)) &&
     (!code || code.seal !== undefined || code.isOfHandover === true) &&
     seals.every(
       (seal) => seal.opened.damaged().length === 0 && seal.recomputed?.length === 0 && seal.changes.length === 0,

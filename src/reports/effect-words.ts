@@ -11,7 +11,8 @@ export function effectInWords(
   return `${name}: ${resultInWords(before, locale, levelName)} → ${resultInWords(after, locale, levelName)}`;
 }
 
-function resultInWords(result: Effect['before'], locale: Locale, levelName: (id: string) => string): string {
+/** “90,42 điểm, Tốt” */
+export function resultInWords(result: Effect['before'], locale: Locale, levelName: (id: string) => string): string {
   const words = WORDS[locale];
   if (!result) return words.absent;
   if (!result.isRated) return words.notRated;

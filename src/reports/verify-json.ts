@@ -11,7 +11,7 @@ type Told = Output<'verify'>['seals'][number];
 
 /** `emul verify --json`. */
 export function verifyJson(
-  { seals, faults, code }: Verified,
+  { seals, faults, code, paper }: Verified,
   archive: HandedArchive | undefined,
   version: string,
 ): string {
@@ -33,8 +33,25 @@ export function verifyJson(
       seals: fault.id === 'apart' ? fault.seals : [fault.seal, ...(fault.id === 'backwards' ? [fault.before] : [])],
     })),
     ...(code && { code: { asked: code.asked, seal: code.seal ?? null, archive: code.isOfHandover === true } }),
+    ...(paper && { paper: paperJson(paper) }),
     ...(archive && { archive: archiveJson(archive) }),
   });
+}
+
+function paperJson(paper: NonNullable<Verified['paper']>): NonNullable<Output<'verify'>['paper']> {
+  const { sha256, isRead: read, issued, code = null, seal, isSuperseded: superseded, period, same } = paper;
+  return {
+    sha256,
+    read,
+    issued: issued?.file.value ?? null,
+    code,
+    seal: seal?.seal.name ?? null,
+    superseded,
+    period: period?.id ?? null,
+    same,
+    unread: [...paper.unread],
+    differing: paper.differing.map(({ name, said, signed }) => ({ name, said, signed: rowJson(signed) })),
+  };
 }
 
 function archiveJson({

@@ -9,6 +9,7 @@ import { changeLine } from './amended.ts';
 import { effectInWords } from './effect-words.ts';
 import type { Report } from './report.ts';
 import { handoverOf } from './verify/handover.ts';
+import { paperOf } from './verify/paper.ts';
 import { VERIFY_WORDS } from './verify/words.ts';
 
 /** What was closed, held against what stands there. */
@@ -37,6 +38,7 @@ export const verifyReport: Report<VerifiedShown> = {
       blocks: [
         { kind: 'title', text: words.title },
         ...handover,
+        ...(answer.paper ? paperOf(answer.paper, locale, shown.levelName) : []),
         tableOf(seals, locale),
         ...faults.map((fault) => paragraph(faultInWords(fault, locale))),
         paragraph(code ? codeInWords(code, locale) : words.elsewhere),

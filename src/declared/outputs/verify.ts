@@ -46,6 +46,22 @@ export const verify = output('verify', {
     seal: orNull(string)`Bản khóa sổ | Tên bản có mã ấy, hoặc null. | Seal. Whose code it is, or null.`,
     archive: boolean`Của gói | Mã ấy có phải của gói đang xem không. | Archive. Whether it is that of the archive.`,
   })`Đối chiếu mã | Mã ấy của bản nào. | Code. Whose it is.`,
+  paper: optional({
+    sha256: string`SHA-256 | Dấu của tệp. | SHA-256. Of the file.`,
+    read: boolean`Đọc được | Có đọc được chữ trong tệp không. | Read. Whether its text could be read.`,
+    issued: orNull(string)`Trong sổ | Tên tệp trong papers/issued nếu đúng là tệp ấy, hoặc null. | Issued. The file of the register that it is, or null.`,
+    code: orNull(string)`Mã | Mã đối chiếu trong văn bản, hoặc null. | Code. That stands in it, or null.`,
+    seal: orNull(string)`Bản khóa sổ | Bản khóa sổ được so, hoặc null. | Seal. The one it was held against, or null.`,
+    superseded: boolean`Đã thay | Bản khóa sổ ấy có phải không còn hiệu lực. | Superseded. Whether that seal is not the one in force.`,
+    period: orNull(string)`Kỳ | Các dòng là của kỳ nào; null nếu không so được dòng nào. | Period. That its rows are of, or null.`,
+    same: count`Dòng đúng | Số dòng đúng như đã khóa. | Same. Rows that say what was closed.`,
+    unread: list(string)`Không có dòng | Ai có xếp loại mà không có dòng nào đọc được. | Unread. Who is rated and has no row that can be read.`,
+    differing: list({
+      name: string`Tên | Tên cá nhân, tập thể. | Name. Of the member or unit.`,
+      said: string`Văn bản ghi | Điểm, mức trong văn bản. | Said. Points and level of the paper.`,
+      signed: row`Đã khóa | Kết quả đã khóa. | Signed. What was closed.`,
+    })`Dòng khác | Những dòng khác số đã khóa. | Differing. Rows that say something else.`,
+  })`Văn bản | Văn bản gõ sau --paper. | Paper. What --paper named.`,
   archive: optional({
     alone: boolean`Một bản | Có phải chỉ là bản lưu của một bản khóa sổ không. | Alone. Whether it is the archive of one seal.`,
     damaged: list(string)`Tệp hỏng | Tệp trong gói không mở được. | Damaged. Files that cannot be unpacked.`,

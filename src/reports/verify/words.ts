@@ -46,6 +46,19 @@ export const VERIFY_WORDS = bilingual({
       changed: 'Tệp khác danh sách của gói, hoặc thiếu',
       added: 'Tệp không có trong danh sách của gói',
     },
+    paper: {
+      issued: (number: string, day: string) => `Đúng tệp đã vào sổ văn bản${number}, ngày ${day}.`,
+      picture: (print: string) => `Không đọc được chữ trong tệp này (ảnh, PDF): chỉ so được dấu SHA-256 ${print}.`,
+      noCode: 'Trong văn bản không có mã đối chiếu nào.',
+      unknown: (code: string) => `Mã trong văn bản ${code} không phải của bản khóa sổ nào ở đây.`,
+      of: (name: string, day: string) => `Mã trong văn bản là của bản khóa sổ ${name}, khóa ngày ${day}.`,
+      superseded: 'Bản ấy không phải bản đang có hiệu lực.',
+      same: (rows: number, period: string) => `Bảng trong văn bản: ${rows} dòng đúng như số đã khóa của ${period}.`,
+      unread: (count: number) => `${count} cá nhân, tập thể có xếp loại không có dòng nào đọc được trong văn bản.`,
+      noRows: 'Trong văn bản không có bảng nào so được.',
+      differing: 'Dòng khác số đã khóa',
+      row: (name: string, said: string, signed: string) => `${name}: văn bản ghi ${said}, đã khóa ${signed}`,
+    },
     faults: {
       misnamed: (seal: string, says: string) =>
         `Tệp seals/${seal}.yaml mang tên một bản khác: trong tệp ghi là ${says}.`,
@@ -95,6 +108,20 @@ export const VERIFY_WORDS = bilingual({
       damaged: 'Damaged files of the archive',
       changed: 'Files that are not as its list says, or not there',
       added: 'Files that its list does not name',
+    },
+    paper: {
+      issued: (number, day) => `The very file of the register${number}, of ${day}.`,
+      picture: (print) =>
+        `No text can be read in this file (a picture, a PDF): only its SHA-256 ${print} could be compared.`,
+      noCode: 'There is no code in the paper.',
+      unknown: (code) => `The code in the paper, ${code}, is of no seal here.`,
+      of: (name, day) => `The code in the paper is that of seal ${name}, closed on ${day}.`,
+      superseded: 'That seal is not the one in force.',
+      same: (rows, period) => `Its table: ${rows} rows say what was closed of ${period}.`,
+      unread: (count) => `${count} who are rated have no row that can be read in the paper.`,
+      noRows: 'No table of the paper could be compared.',
+      differing: 'Rows that say something else',
+      row: (name, said, signed) => `${name}: the paper says ${said}, closed was ${signed}`,
     },
     faults: {
       misnamed: (seal, says) => `The file seals/${seal}.yaml says inside that it is ${says}.`,
