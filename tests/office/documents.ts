@@ -22,6 +22,8 @@ export const REPORTS: readonly Rendered[] = [
   { name: 'grid', line: ['report', 'grid', '2016'], pages: [1, 3] },
   { name: 'closing', line: ['report', 'closing', '2016-H2'], pages: [1, 1] },
   { name: 'changes', line: ['report', 'changes', '2016-H2'], pages: [1, 2] },
+  { name: 'amendment', line: ['report', 'amendment', '2016-H2'], pages: [1, 2] },
+  { name: 'correction', line: ['report', 'correction', '45/HD-BDT'], pages: [1, 1] },
   { name: 'appeal-receipt', line: ['report', 'appeal-receipt', 'kn-1'], pages: [1, 2] },
   { name: 'appeal-answer', line: ['report', 'appeal-answer', 'kn-1'], pages: [1, 2] },
 ];

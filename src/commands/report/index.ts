@@ -16,6 +16,7 @@ export const papers: readonly { readonly name: string; load(): Promise<PaperComm
   { name: 'closing', load: async () => (await import('./closing.ts')).reportClosing },
   { name: 'changes', load: async () => (await import('./changes.ts')).reportChanges },
   { name: 'amendment', load: async () => (await import('./amendment.ts')).reportAmendment },
+  { name: 'correction', load: async () => (await import('./correction.ts')).reportCorrection },
   { name: 'appeal-receipt', load: async () => (await import('./appeal-receipt.ts')).reportAppealReceipt },
   { name: 'appeal-answer', load: async () => (await import('./appeal-answer.ts')).reportAppealAnswer },
   { name: 'handover', load: async () => (await import('./handover.ts')).reportHandover },

@@ -12,6 +12,7 @@ const WRITTEN = [
   'regulation',
   'closing',
   'amendment',
+  'correction',
   'changes',
   'appeal-receipt',
   'appeal-answer',
