@@ -32,8 +32,11 @@ function told(source: string): string {
 /** Nothing but the words of `--help`. */
 const HELP_ALONE = ['commands/report/flags.ts', 'commands/criteria/index.ts'];
 
-/** Words of the language, not ids: the audience of a paper, as it is typed. */
-const NOT_AN_ID: Readonly<Record<string, string>> = { 'commands/report/audience.ts': 'ca-nhan' };
+/** Words of the language, not ids: for whom a paper is, and who receives the files, as these are typed. */
+const NOT_AN_ID: Readonly<Record<string, string>> = {
+  'commands/report/audience.ts': 'ca-nhan',
+  'commands/report/handover-asked.ts': 'thanh-tra',
+};
 
 const SOURCES = readdirSync(join(HOME, 'src'), { recursive: true, encoding: 'utf8' }).filter(
   (path) => path.endsWith('.ts') && !HELP_ALONE.includes(path),
