@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isWorded, placeholdersIn } from '../src/commands/placeholders.ts';
+import { kindAt } from '../src/source/layout.ts';
 import { HOME } from './host.ts';
 
 /**
@@ -233,6 +234,13 @@ describe('a plug is one file, one page and one line in its list', () => {
         `no page for ${path}`,
       ).toBe(true);
     }
+  });
+
+  test('the map names files that there are', () => {
+    const text = readFileSync(join(HOME, 'ARCHITECTURE.md'), 'utf8');
+    const paths = [...text.matchAll(/`([a-z-]+\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    const isThere = (path: string) => [path, `src/${path}`].some((each) => existsSync(join(HOME, each)));
+    expect(paths.filter((path) => !isThere(path) && !kindAt(path))).toEqual([]);
   });
 
   test('every placeholder of a command has its words', () => {
