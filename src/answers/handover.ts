@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { ISSUED_FOLDER } from '../model/issued.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { zipped } from '../package/packed.ts';
+import { packedParts } from '../package/parts.ts';
 import { bytesOf } from '../source/disk.ts';
 import { everyFile } from '../source/every-file.ts';
 import type { Home } from '../source/home.ts';
@@ -122,10 +123,20 @@ function filesRead(root: string, paths: readonly string[]): Map<string, Uint8Arr
   for (const path of paths) {
     const found = bytesOf(root, path, left);
     if ('refusal' in found) throw new Unreadable(path, found.refusal, false);
+    if (isHandover(path, found.bytes)) continue;
     left -= found.bytes.length;
     files.set(path, found.bytes);
   }
   return files;
+}
+
+/** An archive of an earlier handover that somebody left in the folder: what is in it is there. */
+function isHandover(path: string, bytes: Uint8Array): boolean {
+  try {
+    return /\.zip$/i.test(path) && !path.startsWith('seals/') && packedParts(bytes, MOST).has(LIST);
+  } catch {
+    return false;
+  }
 }
 
 async function sealsOf(root: string, home: Home): Promise<HandedSeal[]> {

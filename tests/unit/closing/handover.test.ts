@@ -45,6 +45,9 @@ describe('emul handover', () => {
     ).toEqual(sums.sort());
     expect((await emul(folder, `handover -o a.zip --replace ${DAY}`)).code).toBe(0);
     expect(archive(folder, 'a.zip')).toEqual(found);
+    // One that lies there from before is no file of the workspace.
+    expect((await emul(folder, `handover -o b.zip ${DAY}`)).code).toBe(0);
+    expect(archive(folder, 'b.zip')).toEqual(found);
   }, 60_000);
 
   test('gives an inspection the files of its period and nothing of another', async () => {

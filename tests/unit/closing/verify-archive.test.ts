@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emul } from '../entry/office.ts';
-import { closedOffice } from '../papers/examples.ts';
+import { onceClosed } from '../papers/examples.ts';
 
 let office = '';
 let handed: Record<string, Uint8Array> = {};
 beforeAll(async () => {
-  office = await closedOffice();
+  office = await onceClosed();
   expect((await emul(office, 'handover -o a.zip --today 14/7/2017 -q')).code).toBe(0);
   handed = unzipSync(readFileSync(join(office, 'a.zip')));
 });

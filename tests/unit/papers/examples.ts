@@ -18,11 +18,17 @@ appeals:
 `,
 };
 
-/** A copy of the example in which every paper can be made: with a petition, and the second half of 2016 closed and amended. */
-export async function closedOffice(): Promise<string> {
+/** A copy of the example with a petition, a paper in the register, and the second half of 2016 closed. */
+export async function onceClosed(): Promise<string> {
   const folder = copied('example', { ...PETITION, 'hd.txt': 'đã ký' });
   await done(folder, 'papers record hd.txt --number 45/HD-BDT --date 10/1/2017 --document guidance');
   await done(folder, 'close 2016-H2 --today 10/7/2017');
+  return folder;
+}
+
+/** The same amended, so that every paper can be made. */
+export async function closedOffice(): Promise<string> {
+  const folder = await onceClosed();
   await done(folder, 'amend 2016-H2 --subject cv-03 --week 45 --reason nhầm --document 09/BB-HĐ');
   const week = join(folder, 'scores/2016/2016-W45.yaml');
   const text = readFileSync(week, 'utf8').replace('council: {A2: 15.5, note', 'council: {A2: 18, note');
