@@ -5,6 +5,8 @@ import type { Place } from '../source/located.ts';
 export interface Reason {
   readonly id: string;
   readonly words: Words;
+  /** The same without what belongs to one row alone, where rows are counted. */
+  readonly inGeneral?: Words;
   readonly place: Place | undefined;
   /** The paper it rests on, where the office wrote one down. */
   readonly document?: string | undefined;

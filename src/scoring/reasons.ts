@@ -1,4 +1,5 @@
 import type { Words } from '../base/locale.ts';
+import type { LeaveKind } from '../declared/kinds/shapes.ts';
 import type { Absence } from '../model/briefing.ts';
 import type { Leave } from '../model/organization.ts';
 import type { Spoiler } from '../model/spoiler.ts';
@@ -14,7 +15,7 @@ export const ABSENCE_WORDS: Readonly<Record<string, Words>> = {
   study: { vi: 'đi học', en: 'study leave' },
   unpaid: { vi: 'nghỉ không lương', en: 'unpaid leave' },
   other: { vi: 'nghỉ có lý do', en: 'excused' },
-};
+} satisfies Record<LeaveKind, Words>;
 
 const OTHER: Words = { vi: 'nghỉ có lý do', en: 'excused' };
 
@@ -62,7 +63,12 @@ export function fileUnreadable(): Reason {
 
 export function criterionNotScored(ids: readonly string[], place: Place | undefined): Reason {
   const list = ids.join(', ');
-  return { id: 'criterion-not-scored', words: { vi: `chưa chấm ${list}`, en: `${list} not scored` }, place };
+  return {
+    id: 'criterion-not-scored',
+    words: { vi: `chưa chấm ${list}`, en: `${list} not scored` },
+    inGeneral: { vi: 'chấm chưa đủ', en: 'incomplete' },
+    place,
+  };
 }
 
 export function noRatedMember(words: Words, place: Place): Reason {
@@ -74,6 +80,7 @@ export function criteriaOverlap(titles: readonly [string, string], place: Place)
   return {
     id: 'criteria-overlap',
     words: { vi: `hai thang điểm cùng áp dụng: ${a}; ${b}`, en: `two scales apply: ${a}; ${b}` },
+    inGeneral: { vi: 'trùng thang điểm', en: 'two scales apply' },
     place,
   };
 }
@@ -87,7 +94,7 @@ export function levelsOverlap(levels: readonly string[], place: Place): Reason {
     vi: `điểm thuộc cả hai mức: ${levels.join(', ')}`,
     en: `the total falls into two levels: ${levels.join(', ')}`,
   };
-  return { id: 'levels-overlap', words, place };
+  return { id: 'levels-overlap', words, inGeneral: { vi: 'điểm thuộc hai mức', en: 'between two levels' }, place };
 }
 
 /** An error on the row's sheet, in the scale it is scored by, or in what the organization says of it. */

@@ -1,7 +1,8 @@
 import { dateInWords } from '../base/day.ts';
-import type { Locale } from '../base/locale.ts';
+import type { Locale, Words } from '../base/locale.ts';
 import { decimals } from '../base/number-words.ts';
 import { periodOf } from '../calendar/index.ts';
+import type { ColumnName } from '../model/briefing.ts';
 import type { Organization } from '../model/organization.ts';
 import { ABSENCE_WORDS } from '../scoring/reasons.ts';
 import type { Matter } from './matter.ts';
@@ -65,7 +66,8 @@ function stepInWords(step: string, organization: Organization, locale: Locale): 
   if (first === 'scores' || (first === step && periodOf(step))) return periodInWords(id || step, locale);
   if (first === 'member' || first === 'unit')
     return organization.called(first, id) ?? (id || (KEYS[locale].get(step) ?? step));
-  if (id && FILES[locale].has(first)) return `${FILES[locale].get(first)} ${periodInWords(id, locale)}`;
+  const file = id ? FILES.get(first) : undefined;
+  if (file) return `${file[locale]} ${periodInWords(id, locale)}`;
   return KEYS[locale].get(step) ?? ABSENCE_WORDS[step]?.[locale] ?? daysInWords(step, locale);
 }
 
@@ -74,28 +76,19 @@ function periodInWords(id: string, locale: Locale): string {
   return period ? period.kind.words[locale].name(period) : id;
 }
 
-const COLUMNS = {
+const COLUMNS: Readonly<Record<ColumnName, Words>> = {
   self: { vi: 'tự chấm', en: 'self' },
   head: { vi: 'trưởng phòng', en: 'head' },
   council: { vi: 'lãnh đạo', en: 'council' },
 };
 
-const FILES = {
-  vi: new Map([
-    ['criteria', 'thang điểm'],
-    ['campaign', 'đợt'],
-    ['decision', 'quyết định'],
-    ['regulation', 'quy chế'],
-    ['cutoff', 'chốt số liệu'],
-  ]),
-  en: new Map([
-    ['criteria', 'criteria'],
-    ['campaign', 'campaign'],
-    ['decision', 'decision'],
-    ['regulation', 'regulation'],
-    ['cutoff', 'cut-off'],
-  ]),
-};
+const FILES: ReadonlyMap<string, Words> = new Map([
+  ['criteria', { vi: 'thang điểm', en: 'criteria' }],
+  ['campaign', { vi: 'đợt', en: 'campaign' }],
+  ['decision', { vi: 'quyết định', en: 'decision' }],
+  ['regulation', { vi: 'quy chế', en: 'regulation' }],
+  ['cutoff', { vi: 'chốt số liệu', en: 'cut-off' }],
+]);
 
 const KEYS = {
   vi: new Map([

@@ -44,14 +44,9 @@ function tally(rows: readonly (readonly [string, RankedStanding])[]): [string, R
 function whyNot({ isRated, reasons }: RankedStanding, locale: 'vi' | 'en'): string[] {
   if (isRated) return [];
   const [first] = reasons;
-  return [first ? (GENERAL[first.id]?.[locale] ?? first.words[locale]) : NOT_RATED[locale]];
+  return [first ? (first.inGeneral ?? first.words)[locale] : NOT_RATED[locale]];
 }
 
-const GENERAL: Readonly<Record<string, Words>> = {
-  'criterion-not-scored': { vi: 'chấm chưa đủ', en: 'incomplete' },
-  'criteria-overlap': { vi: 'trùng thang điểm', en: 'two scales apply' },
-  'levels-overlap': { vi: 'điểm thuộc hai mức', en: 'between two levels' },
-};
 const NOT_RATED: Words = { vi: 'không xếp loại', en: 'not rated' };
 const KINDS: Words<Record<'member' | 'unit', string>> = {
   vi: { unit: 'Tập thể', member: 'Cá nhân' },
