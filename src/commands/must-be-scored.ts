@@ -6,8 +6,11 @@ import { UsageError } from './usage.ts';
 const TO_WRITE: Words = { vi: 'viết', en: 'write' };
 
 /** Of a period in which no scores file lies there is nothing to write, or to decide; a UsageError that says where the newest one lies. */
-export function mustBeScored({ period, workspace }: Pick<ScoreAnswer, 'period' | 'workspace'>, to = TO_WRITE): void {
-  const { isThere, newest } = scoresInside(period, workspace);
+export function mustBeScored(
+  { period, workspace, seal }: Pick<ScoreAnswer, 'period' | 'workspace' | 'seal'>,
+  to = TO_WRITE,
+): void {
+  const { isThere, newest } = scoresInside(period, workspace, seal !== undefined);
   if (isThere) return;
   const { title } = period.kind.words.vi;
   throw new UsageError(

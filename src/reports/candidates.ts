@@ -13,8 +13,8 @@ export const candidates: Report<CandidatesView> = {
   id: 'candidates',
   document(view, locale) {
     const terms = termsOf(view, locale);
-    const { period, workspace } = view.answer.classified;
-    const scores = scoresInside(period, workspace);
+    const { period, workspace, seal } = view.answer.classified;
+    const scores = scoresInside(period, workspace, seal !== undefined);
     const shown = scores.isThere ? view.answer.awards.filter((award) => isShown(award, view)) : [];
     const blocks = [...top(terms, scores), ...supposedBlocks(terms), ...groups(shown, terms)];
     const notes = terms.sources.notes();

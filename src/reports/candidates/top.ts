@@ -6,6 +6,7 @@ import type { Block } from '../../documents/document.ts';
 import type { Award } from '../../model/award.ts';
 import { regulationInWords } from '../classify/top.ts';
 import { limitLines, notCountedLines } from '../limit-words.ts';
+import { sealLines } from '../seal-words.ts';
 import type { CandidatesTerms } from './candidates-terms.ts';
 
 /** What stands over the list; where no award is given in such a period, or nothing was scored in it, why there is none. */
@@ -28,6 +29,7 @@ export function top({ answer, units, awards: asked, locale }: CandidatesTerms, s
     ...(workspace.unsound.has('decision') ? [{ kind: 'stamp' as const, text: words.undecided }] : []),
     ...limitLines(limit, locale),
     ...notCountedLines(limit, locale),
+    ...sealLines(classified, locale),
     ...[...stale].map(([regulation, to]) => ({
       kind: 'stamp' as const,
       text: words.stale(regulation.id.value, to && dateInWords(to)),

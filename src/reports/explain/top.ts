@@ -10,6 +10,7 @@ import { regulationInWords } from '../classify/top.ts';
 import { whyNot } from '../classify/why-not.ts';
 import { limitLines, notCountedLines } from '../limit-words.ts';
 import { named } from '../person-words.ts';
+import { sealLines } from '../seal-words.ts';
 import { rankOpened } from '../workings/ranks.ts';
 import { coverageOpened, sumOfParts } from '../workings/results.ts';
 import { figured } from '../workings/sums.ts';
@@ -27,6 +28,7 @@ export function top(terms: ExplainTerms): Text[] {
     ...(isDraft ? [{ kind: 'stamp' as const, text: words.draft }] : []),
     ...limitLines(limit, locale),
     ...notCountedLines(limit, locale),
+    ...sealLines(answer.classified, locale),
     { kind: 'paragraph', text: basis(terms) },
   ];
   if (!inForce) return lines;

@@ -222,6 +222,13 @@ commendations:
   });
 });
 
+test('papers and lists of a period whose parts were closed before it are drawn up, and each screen names the seal', async () => {
+  const folder = office();
+  await done(folder, 'close 2016-10 -q', CLOSE_HALF, opening('2016-10', '--subject', 'an'));
+  for (const line of ['report ratings 2016-H2', 'report minutes 2016-H2', 'candidates 2016-H2', 'explain an 2016-H2'])
+    expect(await done(folder, line), line).toMatch(/Đang xem\s+xét\s+sửa\s+đổi,\s+chưa\s+có\s+hiệu\s+lực/);
+});
+
 describe('while it is not in force', () => {
   test('the day names what waits, minutes are drawn up of the new edition, and a petition is answered with its paper', async () => {
     const folder = office();
