@@ -119,10 +119,11 @@ function refuseInside({ path, name }: Target): void {
 
 function refuseOver(taken: readonly string[], { name }: Target): void {
   if (taken.length === 0) return;
-  const isDotted = (path: string) => path.startsWith('.');
-  const sorted = [...taken.filter((path) => !isDotted(path)).sort(), ...taken.filter(isDotted)];
+  const isSchema = (path: string) => path.startsWith(`${SCHEMAS}/`);
+  const own = taken.filter((path) => !isSchema(path)).sort();
+  const sorted = taken.some(isSchema) ? [...own, `${SCHEMAS}/`] : own;
   const list = sorted.slice(0, MOST_LISTED).map((path) => `\n  ${quoted(path).slice(1, -1)}`);
-  const rest = taken.length - list.length;
+  const rest = sorted.length - list.length;
   const tail = { vi: rest > 0 ? `\n  và ${rest} tệp nữa` : '', en: rest > 0 ? `\n  and ${rest} more` : '' };
   throw new UsageError({
     vi: `chưa ghi gì: trong ${name.vi} đã có sẵn${list.join('')}${tail.vi}\nChọn thư mục khác: emul init so-thi-dua`,
