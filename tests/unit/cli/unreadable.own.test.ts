@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../src/base/sha256.ts';
 import { HOME } from '../../host.ts';
@@ -125,6 +125,23 @@ let folder = '';
 function fresh(): string {
   const copy = join(realpathSync(mkdtempSync(join(tmpdir(), 'emul-eio-'))), 'so');
   cpSync(folder, copy, { recursive: true });
+  return watched(copy);
+}
+
+let moves = 0;
+let lent: string | undefined;
+
+/** One copy for all lines that write nothing, each time under another name: no run has asked there before either. */
+function moved(): string {
+  lent ??= fresh();
+  moves += 1;
+  const to = join(dirname(lent), `so-${String(moves).padStart(5, '0')}`);
+  renameSync(lent, to);
+  lent = to;
+  return watched(to);
+}
+
+function watched(copy: string): string {
   disk.below = copy;
   disk.asked.clear();
   disk.refuses = undefined;
@@ -132,13 +149,14 @@ function fresh(): string {
 }
 
 async function ran(line: string, refuses?: { path: string; code: string }): Promise<Ran & { copy: string }> {
-  const copy = fresh();
+  const isWriting = line.includes(' -o out');
+  const copy = isWriting ? fresh() : moved();
   disk.refuses = refuses && { ...refuses, path: join(copy, refuses.path) };
   try {
     return { ...(await emul(copy, ...line.split(' '))), copy };
   } finally {
     disk.refuses = undefined;
-    rmSync(copy, { recursive: true, force: true });
+    if (isWriting) rmSync(copy, { recursive: true, force: true });
   }
 }
 
@@ -161,6 +179,10 @@ beforeAll(() => {
   lay(folder, '.emul/undo/00000001.json', JSON.stringify(step));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  const filesIn = (root: string) => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+  if (lent) expect(filesIn(lent)).toEqual(filesIn(folder));
+});
 
 describe('what the system refuses is never missing', () => {
   test.each(LINES.map((line, at) => [line, at] as const))('%s', async (line, at) => {
