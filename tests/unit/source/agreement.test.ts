@@ -43,8 +43,12 @@ describe('two readers, one tape', () => {
     ['slips of the keyboard', slipped],
     ['noise', noise],
   ])('%s', (_, arbitrary) => {
+    let refused = 0;
     const property = fc.property(arbitrary, (text) => {
-      expect(bothReaders(text).disagreement).toBe('');
+      const both = bothReaders(text);
+      expect(both.disagreement).toBe('');
+      // Where there is nothing to compare, `yaml` is only to end with an answer, whatever it is.
+      if (both.isRefused && refused++ % 10 === 0) expect(both.slow.faults).toBeInstanceOf(Array);
     });
     fc.assert(property, { numRuns: RUNS });
   });

@@ -3,12 +3,20 @@ import { SourceFile } from '../../../src/source/source-file.ts';
 import type { Tape } from '../../../src/source/tape.ts';
 import { yamlTape } from '../../../src/source/yaml-tape.ts';
 
-/** What both readers make of a text: `disagreement` is empty where they give the same tape or the fast one refuses. */
+/** What both readers make of a text: `disagreement` is empty where they give the same tape or the fast one refuses; then `slow` waits until it is asked for. */
 export function bothReaders(text: string) {
   const file = new SourceFile('x.yaml', text);
   const fast = fastTape(file);
-  const slow = yamlTape(file, { values: Number.POSITIVE_INFINITY });
-  if ('refusedAt' in fast) return { isRefused: true, slow, disagreement: fast.refusedAt < 0 ? 'no place' : '' };
+  const read = () => yamlTape(file, { values: Number.POSITIVE_INFINITY });
+  if ('refusedAt' in fast)
+    return {
+      isRefused: true,
+      get slow() {
+        return read();
+      },
+      disagreement: fast.refusedAt < 0 ? 'no place' : '',
+    };
+  const slow = read();
   if (!slow.tape || slow.faults.length > 0)
     return { isRefused: false, slow, disagreement: `wrongly accepted: ${slow.faults[0]?.id}` };
   return {
