@@ -7,6 +7,7 @@ import { allBasePeriodsIn } from '../model/base-periods.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import { isUnread, type Refused } from '../schema/file-reading.ts';
+import { KeyTitles } from '../schema/key-titles.ts';
 import { aboutInWords, matterInWords } from '../seals/change-words.ts';
 import { closedMatter } from '../seals/closed-matter.ts';
 import { fingerprint } from '../seals/code.ts';
@@ -43,6 +44,12 @@ export interface LaterChange {
   readonly isAmended: boolean;
 }
 
+/** The kind of file that says what a path begins with. */
+function kindOf([first = '']: readonly string[]): string {
+  const [kind = ''] = first.split(' ');
+  return { member: 'organization', unit: 'organization', calendar: 'workspace', cutoff: 'workspace' }[kind] ?? kind;
+}
+
 /** Everything that was changed after closing, in the order of the matter; where a file cannot be read, what it held is gone. */
 export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Promise<LaterChange[]> {
   const period = periodOf(seal.seal.period);
@@ -52,20 +59,22 @@ export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Prom
   if (!period || !then || !now) return [];
   const bases = allBasePeriodsIn(period, then).filter(({ id }) => !seal.seal.elsewhere.has(id));
   const found = differences(closedMatter(period, bases, then), closedMatter(period, bases, now));
+  const titles = new KeyTitles(home);
   const amendment = seal.amending?.amendment;
   const scope = amendment && scopeOf(amendment);
   return found.flatMap(({ path, before, after }) => {
     const place = (after ?? before)?.place;
     if (!place) return [];
-    const about = inBoth((locale) => aboutInWords(path, now.organization, locale));
+    const own = titles.of(kindOf(path));
+    const about = inBoth((locale) => aboutInWords(path, now.organization, locale, own));
     return [
       {
         seal,
         period,
         path,
         about,
-        before: said(before, path, now),
-        after: said(after, path, now),
+        before: said(before, path, now, own),
+        after: said(after, path, now, own),
         place,
         stood: before?.place,
         stands: after?.place,
@@ -120,12 +129,17 @@ async function stateOf({ root, home }: Origin, wanted: readonly string[]): Promi
   return reading.workspace;
 }
 
-function said(matter: Matter | undefined, path: readonly string[], { organization, regulations }: Workspace): Words {
+function said(
+  matter: Matter | undefined,
+  path: readonly string[],
+  { organization, regulations }: Workspace,
+  titles: ReturnType<KeyTitles['of']>,
+): Words {
   const id = LEVELS.has(path.at(-1) ?? '') ? matter?.said : undefined;
   const all = id === undefined ? [] : [...regulations.values()].flatMap(({ levels }) => levels);
   const level = all.find((known) => known.id.value === id);
   const name = (level?.short ?? level?.name)?.value;
-  return inBoth((locale) => name ?? matterInWords(matter, organization, locale));
+  return inBoth((locale) => name ?? matterInWords(matter, organization, locale, titles));
 }
 
 /** What of a decision is a level, by its id. */

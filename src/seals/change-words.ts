@@ -8,17 +8,26 @@ import { ABSENCE_WORDS } from '../scoring/reasons.ts';
 import type { Matter } from './matter.ts';
 
 /** What a later change is about, from the outside to the inside: “tuần 45, Nguyễn Văn An, A2 (lãnh đạo)”. */
-export function aboutInWords(path: readonly string[], organization: Organization, locale: Locale): string {
+export function aboutInWords(
+  path: readonly string[],
+  organization: Organization,
+  locale: Locale,
+  titles: Titles = NO_TITLES,
+): string {
   const isDecision = path[0]?.startsWith('decision ');
   const who = (step: string) => organization.called('member', step) ?? organization.called('unit', step);
   const steps = path
     .filter(isTelling)
-    .map((step) => (isDecision ? who(step) : undefined) ?? stepInWords(step, organization, locale));
+    .map((step) => (isDecision ? who(step) : undefined) ?? stepInWords(step, organization, locale, titles));
   const column = path[0]?.startsWith('scores ') ? path.findIndex((step) => step in COLUMNS) : -1;
   if (column === -1) return steps.join(', ');
   const name = COLUMNS[path[column] as keyof typeof COLUMNS][locale];
   return `${steps.toSpliced(column, 1).join(', ')} (${name})`;
 }
+
+/** What schemas call the keys that have no words of their own here. */
+type Titles = ReadonlyMap<string, Words>;
+const NO_TITLES: Titles = new Map();
 
 /** The kind of an absence is all that is said of it. */
 function isTelling(step: string, at: number, path: readonly string[]): boolean {
@@ -35,13 +44,18 @@ export function valueInWords(text: string | undefined, organization: Organizatio
 }
 
 /** What stands there as people read it: of a whole file that there is one, else each thing in it with its name. */
-export function matterInWords(matter: Matter | undefined, organization: Organization, locale: Locale): string {
+export function matterInWords(
+  matter: Matter | undefined,
+  organization: Organization,
+  locale: Locale,
+  titles: Titles = NO_TITLES,
+): string {
   if (!matter || matter.said !== undefined) return valueInWords(matter?.said, organization, locale);
   if (matter.inside.has('kind')) return SOMETHING[locale];
   const said = [...matter.inside].map(([key, inside]) => {
-    const name = stepInWords(key, organization, locale);
+    const name = stepInWords(key, organization, locale, titles);
     if (inside.inside.size === 0 && inside.said === undefined) return name;
-    return `${name} ${inside.said === undefined ? `(${matterInWords(inside, organization, locale)})` : valueInWords(inside.said, organization, locale)}`;
+    return `${name} ${inside.said === undefined ? `(${matterInWords(inside, organization, locale, titles)})` : valueInWords(inside.said, organization, locale)}`;
   });
   return cut(said.join(', '));
 }
@@ -60,7 +74,7 @@ const MOST = 60;
 const NOTHING = { vi: 'không có', en: 'nothing' };
 const SOMETHING = { vi: 'có', en: 'one' };
 
-function stepInWords(step: string, organization: Organization, locale: Locale): string {
+function stepInWords(step: string, organization: Organization, locale: Locale, titles = NO_TITLES): string {
   const [first = '', ...rest] = step.split(' ');
   const id = rest.join(' ');
   if (first === 'scores' || (first === step && periodOf(step))) return periodInWords(id || step, locale);
@@ -68,7 +82,8 @@ function stepInWords(step: string, organization: Organization, locale: Locale): 
     return organization.called(first, id) ?? (id || (KEYS[locale].get(step) ?? step));
   const file = id ? FILES.get(first) : undefined;
   if (file) return `${file[locale]} ${periodInWords(id, locale)}`;
-  return KEYS[locale].get(step) ?? ABSENCE_WORDS[step]?.[locale] ?? daysInWords(step, locale);
+  const said = KEYS[locale].get(step) ?? ABSENCE_WORDS[step]?.[locale] ?? titles.get(step)?.[locale];
+  return said ?? daysInWords(step, locale);
 }
 
 function periodInWords(id: string, locale: Locale): string {

@@ -140,6 +140,17 @@ const OUTPUTS = [
   ['score', '2016-W45', '--json'],
 ];
 
+test('a key that only its schema has words for is told in these', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'emul-later-'));
+  made.push(folder);
+  cpSync(closed, folder, { recursive: true });
+  const scale = join(folder, 'criteria', 'ca-nhan.yaml');
+  writeFileSync(scale, readFileSync(scale, 'utf8').replace('max: 20', 'max: 21'));
+  const told = (await ran(folder, 'verify', '2016-H2')).replace(/\s+/g, ' ');
+  expect(told).toContain('thang điểm ca-nhan, nhóm tiêu chí, A, các tiêu chí, A2, điểm tối đa: 20 → 21');
+  expect(await ran(folder, 'verify', '2016-H2', '--lang', 'en')).toContain('A2, maximum:');
+});
+
 test('whatever is changed after closing, what is closed stays to the byte, each change is told, and no other', async () => {
   const before = await Promise.all(OUTPUTS.map((words) => ran(closed, ...words)));
   await fc.assert(
