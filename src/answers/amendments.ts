@@ -1,3 +1,5 @@
+import { amendmentOpensNothing } from '../checks/amendment/amendment-opens-nothing.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ValueMap } from '../editing/value.ts';
 import { pairLines } from '../editing/value-lines.ts';
 import { type Amendment, amendmentFrom } from '../model/amendment.ts';
@@ -8,6 +10,7 @@ import { following, told } from '../seals/seal-name.ts';
 import type { Refusal } from '../source/disk.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
+import { kindAt } from '../source/layout.ts';
 import { Unreadable } from '../source/unreadable.ts';
 
 /** What may come in the place of a seal. */
@@ -33,6 +36,24 @@ export async function openAmendment(newest: string, { root, home }: Origin): Pro
   const amendment = read.node && read.faults.length === 0 ? amendmentFrom(read.node, name) : undefined;
   const isOf = amendment && `${amendment.period.value}.${amendment.edition.value}` === name;
   return isOf ? amendment : undefined;
+}
+
+/** Amendments that open nothing and led to no edition; of one that cannot be read, its own faults are told. */
+export async function idleAmendments(
+  book: Origin & { readonly standing: readonly string[]; readonly names: readonly string[] },
+): Promise<Diagnostic[]> {
+  const open = new Set((await openAmendments(book)).map(({ name }) => name));
+  const found: Diagnostic[] = [];
+  for (const path of yamlFilesBelow(book.root, 'amendments').filter(kindAt)) {
+    const called = path.slice('amendments/'.length, -'.yaml'.length);
+    if (open.has(called) || book.names.includes(called)) continue;
+    const { file, node, faults } = await fileHad(book.root, path, 'amendment', book.home);
+    if (!node || faults.length > 0) continue;
+    const newest = book.standing.find((name) => told(name).period === told(called).period);
+    const facts = { called, next: newest === undefined ? undefined : following(newest) };
+    found.push(amendmentOpensNothing.at({ file, start: 0, end: 0 }, facts));
+  }
+  return found;
 }
 
 /** All that are open. */

@@ -17,6 +17,7 @@ import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { sifted } from './accepted.ts';
+import { idleAmendments } from './amendments.ts';
 import { ClosedFolders } from './closed-folders.ts';
 import { provenAwards } from './decided-awards.ts';
 import { provenDecisions } from './decided-periods.ts';
@@ -93,7 +94,7 @@ async function sealsHeld(root: string, home: Home): Promise<Seals> {
   const book = new SealBook(root, home);
   const seals = await Promise.all(book.standing.map((name) => book.open(name)));
   const isClosed = (path: string) => path.startsWith('scores/') && seals.some(({ holds }) => holds(path));
-  return { isClosed, later: await changesTold(book) };
+  return { isClosed, later: [...(await changesTold(book)), ...(await idleAmendments(book))] };
 }
 
 /** Kinds that reading a workspace brings along by itself. */

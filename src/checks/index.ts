@@ -3,6 +3,7 @@ import { inspectionBy } from '../checking/judgement.ts';
 import { checksIn } from '../checking/worded.ts';
 import { isPlainlySound } from '../scoring/modes/index.ts';
 import * as accepted from './accepted/index.ts';
+import * as amendment from './amendment/index.ts';
 import * as appeal from './appeal/index.ts';
 import * as awards from './awards/index.ts';
 import * as campaign from './campaign/index.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   plan,
   campaign,
   inspection,
+  amendment,
   appeal,
   scores,
   registrations,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emul } from '../entry/office.ts';
-import { closedOffice } from '../papers/examples.ts';
+import { onceClosed } from '../papers/examples.ts';
 
 /** Papers that say what was closed; the petition of the example is about a week of it. */
 const LINES = [
@@ -11,7 +11,7 @@ const LINES = [
 ];
 
 test.each(LINES)('emul %s carries the code of the seal', async (line) => {
-  const folder = await closedOffice();
+  const folder = await onceClosed();
   const [, code] = /Mã đối chiếu ([0-9A-F ]+)/.exec((await emul(folder, 'classify 2016-H2')).out) ?? [];
   expect((await emul(folder, line)).out).toContain(`Mã đối chiếu ${code?.trim()}`);
 });

@@ -87,7 +87,7 @@ describe('whoever lays a hand on a seal is seen', () => {
     edit(folder, 'seals/2016-H2.1.yaml', /(period: 2016-H2\n[\s\S]*member: cv-03.*points: )[\d/.]+/, '$199');
     const told = await verified(folder, '--code', code);
     expect(halfYear(told)?.recomputed).toHaveLength(1);
-    expect(told.code).toEqual({ asked: code, seal: null });
+    expect(told.code).toEqual({ asked: code, seal: null, archive: false });
     expect((await verified(closed, '--code', code.toLowerCase().replaceAll(' ', ''))).code?.seal).toBe('2016-H2.1');
   });
 

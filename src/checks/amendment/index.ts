@@ -1,0 +1,1 @@
+export { amendmentOpensNothing } from './amendment-opens-nothing.ts';
