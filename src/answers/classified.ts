@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import { readWorkspace, type Wanted } from '../pipeline.ts';
-import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
+import type { Result } from '../scoring/result.ts';
 import { NotRolledUp } from '../scoring/rollup/roller.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
@@ -28,14 +28,27 @@ export async function classifiedToClose(book: SealBook, question: ClassifyQuesti
   return await classifiedFrom(book, question, { book });
 }
 
-/** A closed period as today's emul works it out of its archive, and out of earlier seals where it names them. */
-export async function recomputed(period: Period, seal: OpenSeal, book: SealBook): Promise<readonly RankedResult[]> {
-  const { answer } = await classifiedFrom(
+/** All periods of a seal as today's emul works them out of its archive, and out of earlier seals where it names them. */
+export async function recomputed(
+  period: Period,
+  seal: OpenSeal,
+  book: SealBook,
+): Promise<ReadonlyMap<string, Result[]>> {
+  const found = new Map<string, Result[]>([...seal.seal.periods.keys()].map((id) => [id, []]));
+  await classifiedFrom(
     seal,
-    { ...PLAINLY, choose: () => period },
+    {
+      ...PLAINLY,
+      choose: () => period,
+      passed: ({ id }, results) => found.has(id) && found.set(id, [...results.values()].map(withoutWorking)),
+    },
     { book, own: seal, isToday: true },
   );
-  return answer?.results ?? [];
+  return found;
+}
+
+function withoutWorking(result: Result): Result {
+  return { ...result, standing: undefined, working: undefined };
 }
 
 /** A closed period in one of its editions, as it was signed. */

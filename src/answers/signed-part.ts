@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/period.ts';
+import { basePeriodsIn } from '../model/base-periods.ts';
 import { isIssued } from '../model/criteria.ts';
 import { keyOf } from '../model/due.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -20,7 +21,8 @@ export interface Reader {
  * somebody looks at what they come from, or they do not say all that a longer period asks of a part.
  */
 export async function signedPart(part: Period, seal: OpenSeal, reader: Reader): Promise<Results | undefined> {
-  if (!seal.seal.periods.has(part.id) || !isEnough(part, reader)) return undefined;
+  const isScored = basePeriodsIn(part, reader.workspace).length > 0; // rows that somebody added are of nothing
+  if (!isScored || !seal.seal.periods.has(part.id) || !isEnough(part, reader)) return undefined;
   const rows = await seal.results(part);
   if (rows.some(saysTooLittle)) return undefined;
   return new Map(rows.map((row) => [keyOf(row.subject.kind, row.subject.id), row]));

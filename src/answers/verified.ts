@@ -19,7 +19,7 @@ export interface VerifiedSeal {
   readonly opened: OpenSeal;
   readonly period: Period;
   /** Rows that today's emul works out of the archive otherwise; undefined where the archive is damaged. */
-  readonly recomputed: readonly Effect[] | undefined;
+  readonly recomputed: readonly DifferingRow[] | undefined;
   /** Of the newest edition; nothing of those before. */
   readonly changes: readonly LaterChange[];
   /** The same as far as an open amendment goes. */
@@ -28,6 +28,11 @@ export interface VerifiedSeal {
   readonly is: 'in-force' | 'replaced' | 'pending';
   /** What all changes together would do. */
   readonly effects: readonly Effect[];
+}
+
+/** A row of one of its periods that comes out otherwise. */
+export interface DifferingRow extends Effect {
+  readonly period: Period;
 }
 
 /** What is wrong with the seals as a whole. */
@@ -138,7 +143,6 @@ async function verifiedSeal(
   const isHeld = isNewest && (question.isComparable?.(period) ?? true);
   const all = isHeld ? await laterChanges(opened, book) : [];
   const signed = await opened.results(period);
-  const archived = opened.damaged().length > 0 ? undefined : await recomputed(period, opened, book);
   const asLive = { ...PLAINLY, choose: () => period, isLive: true };
   const live = all.length > 0 ? (await classifiedPeriod(root, home, asLive)).answer?.results : undefined;
   return {
@@ -147,9 +151,25 @@ async function verifiedSeal(
     changes: all.filter(({ isAmended }) => !isAmended),
     amending: all.filter(({ isAmended }) => isAmended),
     is: (await book.inForce()).includes(opened.seal.name) ? 'in-force' : isNewest ? 'pending' : 'replaced',
-    recomputed: archived && effects(signed, archived, organization),
+    recomputed: opened.damaged().length > 0 ? undefined : await differing(opened, period, { book, organization }),
     effects: live ? effects(signed, live, organization) : [],
   };
+}
+
+/** The rows of all its periods that today's emul works out otherwise, or not at all. */
+async function differing(
+  opened: OpenSeal,
+  closed: Period,
+  { book, organization }: Pick<Ground, 'book' | 'organization'>,
+): Promise<DifferingRow[]> {
+  const found: DifferingRow[] = [];
+  for (const [id, rows] of await recomputed(closed, opened, book)) {
+    const period = periodOf(id);
+    if (!period) continue;
+    const signed = await opened.results(period);
+    found.push(...effects(signed, rows, organization).map((effect) => ({ ...effect, period })));
+  }
+  return found;
 }
 
 function chainFaults(all: readonly OpenSeal[]): ChainFault[] {

@@ -23,7 +23,7 @@ export function verifyJson(
       code: opened.code,
       is,
       damaged: opened.damaged(),
-      recomputed: recomputed ? recomputed.map(effectJson) : null,
+      recomputed: recomputed ? recomputed.map((row) => ({ period: row.period.id, ...effectJson(row) })) : null,
       changes: changes.map(changeJson),
       amending: amending.map(changeJson),
       effects: effects.map(effectJson),

@@ -42,7 +42,11 @@ export const verifyReport: Report<VerifiedShown> = {
         tableOf(seals, locale),
         ...faults.map((fault) => paragraph(faultInWords(fault, locale))),
         paragraph(code ? codeInWords(code, locale) : words.elsewhere),
-        ...seals.flatMap((seal) => [...damageOf(seal, locale), ...changesOf(seal, locale, shown)]),
+        ...seals.flatMap((seal) => [
+          ...damageOf(seal, locale),
+          ...differingOf(seal, locale, shown),
+          ...changesOf(seal, locale, shown),
+        ]),
       ],
     };
   },
@@ -101,6 +105,19 @@ function damageOf({ opened, period }: VerifiedSeal, locale: Locale): Block[] {
   if (items.length === 0) return [];
   return [{ kind: 'list', heading: words.damagedIn(named(period.kind.words[locale].name(period))), items }];
 }
+
+/** Rows that come out otherwise, each with the period that it is of. */
+function differingOf({ recomputed = [], period }: VerifiedSeal, locale: Locale, { levelName }: VerifiedShown): Block[] {
+  if (recomputed.length === 0) return [];
+  const nameOf = (of: VerifiedSeal['period']) => of.kind.words[locale].name(of);
+  const items = recomputed
+    .slice(0, MOST_ROWS)
+    .map((row) => `${nameOf(row.period)}, ${effectInWords(row, locale, levelName)}`);
+  return [{ kind: 'list', heading: VERIFY_WORDS[locale].differing(named(nameOf(period)), recomputed.length), items }];
+}
+
+/** More than these tell nobody more. */
+const MOST_ROWS = 20;
 
 function changesOf(
   { period, changes, amending, effects, opened }: VerifiedSeal,

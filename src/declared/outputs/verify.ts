@@ -7,13 +7,14 @@ const row = orNull({
   level: orNull(string)`Mức xếp loại | Mã mức. | Level. Its id.`,
 });
 
-const effects = list({
+const effect = {
   kind: oneOf('member', 'unit')`Loại | member là cá nhân, unit là tập thể. | Kind. member or unit.`,
   id: string`Mã | Mã cá nhân, tập thể. | Id. Of the member or unit.`,
   name: string`Tên | Tên cá nhân, tập thể. | Name. In full.`,
   before: row`Đã khóa | Kết quả đã khóa; null nếu lúc ấy không có. | Before. What was closed, or null.`,
   after: row`Tính được | Kết quả tính được; null nếu nay không có. | After. What is worked out, or null.`,
-});
+};
+const effects = list(effect);
 
 const changes = list({
   file: string`Tệp | Tệp đã sửa. | File. Relative to the workspace.`,
@@ -32,7 +33,7 @@ export const verify = output('verify', {
     code: string`Mã đối chiếu | Mã in ở chân văn bản. | Code. As papers print it.`,
     is: oneOf('in-force', 'replaced', 'pending')`Hiệu lực | in-force (đang có hiệu lực), replaced (đã thay), pending (dự kiến). | Is. in-force, replaced or pending.`,
     damaged: list(string)`Tệp hỏng | Tệp trong bản lưu hỏng hoặc thiếu. | Damaged. Files of the archive that are not as listed.`,
-    recomputed: orNull(effects)`Tính lại khác | Những dòng tính lại ra khác; null nếu không tính lại được. | Recomputed. Rows that work out otherwise; null where they cannot be worked out.`,
+    recomputed: orNull(list({ period: string`Kỳ | Kỳ của dòng ấy. | Period. That the row is of.`, ...effect }))`Tính lại khác | Những dòng tính lại ra khác; null nếu không tính lại được. | Recomputed. Rows that work out otherwise; null where they cannot be worked out.`,
     changes: changes`Sửa sau ngày khóa | Từng chỗ đã sửa, ngoài phạm vi đang sửa đổi. | Changes. Everything changed since, beyond what is being amended.`,
     amending: changes`Đang sửa đổi | Từng chỗ đã sửa trong phạm vi emul amend đã mở. | Amending. Everything changed as far as an open amendment goes.`,
     effects: effects`Hậu quả | Kết quả khác đi nếu tính theo tệp hiện nay. | Effects. What all changes together would do.`,

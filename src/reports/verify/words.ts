@@ -24,6 +24,8 @@ export const VERIFY_WORDS = bilingual({
     known: (name: string) => `Mã ấy là của bản khóa sổ ${name}.`,
     unknown: (code: string) => `Không bản khóa sổ nào ở đây có mã ${code}: số liệu ở đây không phải bản mang mã ấy.`,
     damagedIn: (period: string) => `${period}: tệp trong bản lưu hỏng hoặc thiếu`,
+    differing: (period: string, rows: number) =>
+      `${period}: tính lại từ bản lưu ra khác ${rows} dòng (đã khóa → tính lại), các dòng đầu`,
     changedSince: (period: string) => `${period}: số liệu đã bị sửa sau ngày khóa sổ`,
     ifLive: 'Nếu tính theo số liệu mới',
     noEffect: 'Tính theo số liệu mới, kết quả của kỳ vẫn như cũ.',
@@ -90,6 +92,8 @@ export const VERIFY_WORDS = bilingual({
     known: (name) => `That is the code of seal ${name}.`,
     unknown: (code) => `No seal here has the code ${code}: these are not the figures that carry it.`,
     damagedIn: (period) => `${period}: files of the archive damaged or missing`,
+    differing: (period, rows) =>
+      `${period}: ${rows} rows of the archive come out otherwise (closed → worked out), the first of them`,
     changedSince: (period) => `${period}: changed after it was closed`,
     ifLive: 'With what stands there now',
     noEffect: 'With what stands there now the results are the same.',
