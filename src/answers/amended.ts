@@ -110,7 +110,9 @@ async function touchedAwards(
 }
 
 function grantedBy({ award, results, document }: Decision, { kind, id }: Effect) {
-  const isOwn = results.some((one) => one.kind === kind && one.subject.value === id && one.granted?.value === true);
+  const isOwn = results.some(
+    (result) => result.kind === kind && result.subject.value === id && result.granted?.value === true,
+  );
   return award && isOwn ? [{ id: award.value, decision: document?.value }] : [];
 }
 

@@ -47,7 +47,7 @@ export async function paperVerified(paper: PrintedPaper, ground: Ground): Promis
   return {
     sha256: paper.sha256,
     isRead: paper.text !== undefined,
-    issued: issued.find((one) => one.sha256.value === paper.sha256),
+    issued: issued.find((entry) => entry.sha256.value === paper.sha256),
     code,
     seal,
     isSuperseded: seal !== undefined && !inForce.has(seal.seal.name),
@@ -129,7 +129,7 @@ const LEVEL = /^(?:xếp loại|level|mức xếp loại)$/i;
 /** Whether a row says what was signed; undefined where neither its points nor its level can be read. */
 function isSaid(points: string, level: string, signed: Result, levels: readonly Level[]): boolean | undefined {
   const named = levels.filter(({ name, short }) =>
-    [name.value, short?.value].some((one) => one && plain(one) === level),
+    [name.value, short?.value].some((text) => text && plain(text) === level),
   );
   const number = /^-?\d+(?:[.,]\d+)?$/.test(points) ? points.replace(',', '.') : undefined;
   if (number === undefined && named.length === 0) return undefined;

@@ -35,7 +35,7 @@ export class SealBook {
 
   /** The newest seal of a period itself. */
   async of(period: Period): Promise<OpenSeal | undefined> {
-    const name = this.standing.find((one) => told(one).period === period.id);
+    const name = this.standing.find((standing) => told(standing).period === period.id);
     return name === undefined ? undefined : await this.open(name);
   }
 

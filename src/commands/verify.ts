@@ -72,7 +72,7 @@ export const verify: Command = {
       ? await verifiedArchive(archive, call.host.home, question)
       : await verified(workspaceOf(call), call.host.home, question);
     const levelName = (id: string) => {
-      const level = answer.levels.find((one) => one.id.value === id);
+      const level = answer.levels.find((known) => known.id.value === id);
       return (level?.short ?? level?.name)?.value ?? id;
     };
     await delivered(call, output, {

@@ -62,7 +62,8 @@ export function notifiedOn(
   period: string,
   notices: readonly Notice[],
 ): Located<Day> | undefined {
-  return notices.find((one) => one.period === period && one.kind === kind && one.subject.value === id)?.date;
+  return notices.find((notice) => notice.period === period && notice.kind === kind && notice.subject.value === id)
+    ?.date;
 }
 
 function appealFrom(

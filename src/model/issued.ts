@@ -45,9 +45,9 @@ function compared(number: string): ReturnType<typeof numberParts> {
 
 /** Whether two numbers may be one: of one that is typed without its symbol the figures tell. */
 export function isSameNumber(a: string, b: string): boolean {
-  const [one, other] = [compared(a), compared(b)];
-  if (one.figures !== other.figures) return false;
-  return one.symbol === undefined || other.symbol === undefined || one.symbol === other.symbol;
+  const [left, right] = [compared(a), compared(b)];
+  if (left.figures !== right.figures) return false;
+  return left.symbol === undefined || right.symbol === undefined || left.symbol === right.symbol;
 }
 
 /** Whether two lines are of one paper: printed for signature and photographed, say. */

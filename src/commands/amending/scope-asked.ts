@@ -36,7 +36,8 @@ export async function scopeAsked(call: Call, opening: Opening): Promise<ScopeAsk
   const named = texts.map((text) => text.trim()).filter(Boolean);
   const isAll = named.some((text) => EVERYBODY.has(text.toLowerCase()));
   const subjects = isAll ? [] : named.map((text) => subjectNamed(text, opening.workspace.organization));
-  const idsOf = (kind: 'member' | 'unit') => given(subjects.filter((one) => one.kind === kind).map(({ id }) => id));
+  const idsOf = (kind: 'member' | 'unit') =>
+    given(subjects.filter((subject) => subject.kind === kind).map(({ id }) => id));
   return {
     members: idsOf('member'),
     units: idsOf('unit'),

@@ -182,4 +182,8 @@ function wayFrom(status: string, wanted: readonly string[], name: string): Words
   };
 }
 
-const NEXT: Readonly<Record<string, string>> = { draft: 'consult', consulting: 'approve', approved: 'issue' };
+const NEXT: Readonly<Record<string, string>> = {
+  draft: 'consult',
+  consulting: 'approve',
+  approved: 'issue',
+} satisfies Partial<Record<CriteriaStatus, string>>;

@@ -1,6 +1,7 @@
 import { editionOf } from '../../answers/criteria-editions.ts';
 import type { OpinionHeard } from '../../answers/steps/opinions.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
+import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 import type { Block } from '../../documents/document.ts';
 import type { Criteria } from '../../model/criteria.ts';
 
@@ -16,11 +17,11 @@ export interface NextStep {
 /** The line that takes a scale to its next step; nothing once it is issued. */
 export function nextStepOf(criteria: Criteria, open: OpinionHeard | undefined, locale: Locale): NextStep | undefined {
   const words = WORDS[locale];
-  const steps: Readonly<Record<string, readonly [when: string, command: string]>> = {
+  const steps: Readonly<Record<string, Step>> = {
     draft: words.consult,
     consulting: open ? words.answer(open.number) : words.approve,
     approved: words.issue,
-  };
+  } satisfies Partial<Record<CriteriaStatus, Step>>;
   const step = steps[criteria.status.value];
   if (!step) return undefined;
   const [when, command] = step;

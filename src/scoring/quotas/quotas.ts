@@ -1,4 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
+import type { QuotaScope } from '../../declared/kinds/regulation.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Quota } from '../../model/quota.ts';
 import type { LevelOrder } from '../level-order.ts';
@@ -43,7 +44,8 @@ function scopesOf(scope: string, results: readonly Result[], organization: Organ
   return [...keys].map((of) => ({ scope, of, inside: results.filter((result) => keyOf(result, organization) === of) }));
 }
 
-const SCOPE_KEYS: Readonly<Record<string, (result: Result, organization: Organization) => string | undefined>> = {
+type KeyOf = (result: Result, organization: Organization) => string | undefined;
+const SCOPE_KEYS: Readonly<Record<string, KeyOf>> = {
   unit: ({ subject }) => subject.unit,
   group: ({ subject }, organization) => organization.member(subject.id)?.group?.value,
-};
+} satisfies Partial<Record<QuotaScope, KeyOf>>;
