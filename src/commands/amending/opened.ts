@@ -12,7 +12,7 @@ import { type Call, textFlag } from '../command.ts';
 import { UsageError } from '../usage.ts';
 import { written } from '../written.ts';
 import { edited } from './edited.ts';
-import { scopeAsked } from './scope-asked.ts';
+import { scopeAsked, whoToAsk } from './scope-asked.ts';
 import type { ToAmend } from './to-amend.ts';
 
 /** Opens a closed period again, and with it the longer ones that were closed on it. */
@@ -22,13 +22,14 @@ export async function opened(call: Call, { period, newest, book }: ToAmend): Pro
   const longer = await longerOn(period, book);
   await mustBeSettled([period, ...longer], book);
   const appeal = appealAsked(call, read.workspace);
-  const { members, units, weeks, criteria } = await scopeAsked(call, { newest, workspace: read.workspace });
-  const said = await asked(call, {
+  const { who, ...said } = await asked(call, {
+    ...whoToAsk(call),
     reason: { flag: 'reason', question: REASON, read: words, missing: NO_REASON },
     document: { flag: 'document', question: DOCUMENT, read: words, missing: NO_DOCUMENT },
   });
+  const scope = scopeAsked(call, { newest, workspace: read.workspace }, who);
   const name = nextAmendment(period.id, book);
-  const head = { opened: call.host.today(), ...said, members, units, weeks, criteria };
+  const head = { opened: call.host.today(), ...said, ...scope };
   const own = { ...head, appeal: appeal?.id.value };
   const all = [
     { name, value: own },

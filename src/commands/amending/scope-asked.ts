@@ -6,7 +6,7 @@ import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Period } from '../../calendar/period.ts';
 import { typedPeriod } from '../../calendar/typed.ts';
-import { asked, words } from '../appeals/asked.ts';
+import { type Field, words } from '../appeals/asked.ts';
 import type { AppealsOpened } from '../appeals/opened.ts';
 import { contextOf } from '../asked-period.ts';
 import type { Call } from '../command.ts';
@@ -29,11 +29,19 @@ interface ScopeAsked {
   readonly criteria: readonly string[] | undefined;
 }
 
-/** As the line says; whose entries is asked for on a terminal. */
-export async function scopeAsked(call: Call, opening: Opening): Promise<ScopeAsked> {
-  const typed = textsIn(call, 'subject').flatMap((text) => text.split(','));
-  const texts = typed.length > 0 ? typed : (await subjectsTyped(call)).split(',');
-  const named = texts.map((text) => text.trim()).filter(Boolean);
+/** Whose entries, where the line does not say it. */
+export function whoToAsk(call: Call): { readonly who?: Field<string> } {
+  if (textsIn(call, 'subject').length > 0) return {};
+  return { who: { flag: 'who', question: WHO, read: words, missing: NOBODY } };
+}
+
+/** As the line says, or `who`. */
+export function scopeAsked(call: Call, opening: Opening, who: string | undefined): ScopeAsked {
+  const texts = [...textsIn(call, 'subject'), ...(who === undefined ? [] : [who])];
+  const named = texts
+    .flatMap((text) => text.split(','))
+    .map((text) => text.trim())
+    .filter(Boolean);
   const isAll = named.some((text) => EVERYBODY.has(text.toLowerCase()));
   const subjects = isAll ? [] : named.map((text) => subjectNamed(text, opening.workspace.organization));
   const idsOf = (kind: 'member' | 'unit') =>
@@ -55,11 +63,6 @@ export async function scopeAsked(call: Call, opening: Opening): Promise<ScopeAsk
 }
 
 const EVERYBODY: ReadonlySet<string> = new Set(['all', 'tất cả', 'toàn cơ quan']);
-
-async function subjectsTyped(call: Call): Promise<string> {
-  const { who } = await asked(call, { who: { flag: 'who', question: WHO, read: words, missing: NOBODY } });
-  return who ?? '';
-}
 
 function given<T>(all: readonly T[]): readonly T[] | undefined {
   return all.length > 0 ? [...new Set(all)] : undefined;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changesBy } from '../../../src/answers/later-changes.ts';
 import { SealBook } from '../../../src/answers/seal-book.ts';
+import { run } from '../../../src/commands/run.ts';
 import { Home } from '../../../src/source/home.ts';
-import { HOME } from '../../host.ts';
+import { HOME, memoryHost } from '../../host.ts';
 import { emul, textOf } from '../entry/office.ts';
 import { done, edit, office, opening, put, weekPath } from './amended-office.ts';
 
@@ -190,6 +191,20 @@ commendations:
     expect(await done(folder, 'report amendment 2016-10')).toMatch(
       /kiến nghị ngày 11\/11\/2016 của ông Nguyễn\s+Văn An/,
     );
+  });
+
+  test('is asked for on a terminal, as far as the line does not say it', async () => {
+    const folder = office();
+    await done(folder, 'close 2016-10 -q');
+    const host = { ...memoryHost(folder, {}, ['ai đó', 'an, binh', '09/BB-HĐ']), isTyped: true };
+    expect(await run(['amend', '2016-10', '--week', '42', '--reason', 'ghi nhầm', '-q'], host)).toBe(2);
+    const again = { ...memoryHost(folder, {}, ['an, binh', '09/BB-HĐ']), isTyped: true };
+    expect(await run(['amend', '2016-10', '--week', '42', '--reason', 'ghi nhầm', '-q'], again)).toBe(0);
+    const text = textOf(folder, 'amendments/2016-10.2.yaml');
+    expect(text).toContain('reason: ghi nhầm\ndocument: 09/BB-HĐ\nmembers: [an, binh]\nweeks: [2016-W42]\n');
+    const { code, err } = await emul(folder, 'amend 2016-10 --drop -q');
+    expect([code, err]).toEqual([0, '']);
+    expect((await emul(folder, 'amend 2016-10 --subject an --reason nhầm')).err).toContain('--document');
   });
 
   test('that cannot be read opens nothing', async () => {
