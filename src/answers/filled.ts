@@ -25,6 +25,8 @@ export interface FillQuestion {
 export interface Filled {
   readonly fill: Fill | undefined;
   readonly numbered: Numbered;
+  /** Number and day of the decision on the period, for papers that rest on it. */
+  readonly decided: Numbered;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,8 +43,8 @@ export async function filledIn(
   const read = path === undefined ? NOTHING : await readOne(file?.folder ?? root, path, 'fill', home);
   const fill = read.node && fillFrom(read.node);
   const unknown = fill ? placesUnknownIn(fill).map(({ at, facts }) => unknownPlace.at(at, facts)) : [];
-  const { numbered, diagnostics } = await numberedIn(root, home, { question, fill, workspace });
-  return { fill, numbered, diagnostics: [...read.diagnostics, ...unknown, ...diagnostics] };
+  const { numbered, decided, diagnostics } = await numberedIn(root, home, { question, fill, workspace });
+  return { fill, numbered, decided, diagnostics: [...read.diagnostics, ...unknown, ...diagnostics] };
 }
 
 const NOTHING = { node: undefined, diagnostics: [] };
@@ -52,18 +54,18 @@ async function numberedIn(
   root: string,
   home: Home,
   { question, fill, workspace }: { question: FillQuestion; fill: Fill | undefined; workspace: Workspace },
-): Promise<Pick<Filled, 'numbered' | 'diagnostics'>> {
+): Promise<Pick<Filled, 'numbered' | 'decided' | 'diagnostics'>> {
   const { document, period, of } = question;
   const register = isThere(join(root, REGISTER)) ? await readOne(root, REGISTER, 'issued', home) : NOTHING;
   const issued = register.node ? issuedFrom(register.node) : [];
-  const decisions = document === 'decision' ? await decisionsOf(period, root, home) : [];
+  const decisions = await decisionsOf(period, root, home);
   const fills = fill ? [filling(question, fill)] : [];
-  const said = numbersSaid({ issued, decisions, fills }, workspace).filter(
-    (numberSaid) => numberSaid.document === document && numberSaid.period === period,
-  );
+  const all = numbersSaid({ issued, decisions, fills }, workspace);
+  const said = all.filter((numberSaid) => numberSaid.document === document && numberSaid.period === period);
   const numbered = numberOf({ document, period, of }, said, fill?.isFinal);
   const differ = differingNumbers(said).map((number) => numbersDiffer.at(number.at, number));
-  return { numbered, diagnostics: [...register.diagnostics, ...differ] };
+  const decided = numberOf({ document: 'decision', period, of: undefined }, all, undefined);
+  return { numbered, decided, diagnostics: [...register.diagnostics, ...differ] };
 }
 
 /** One that `--fill` names fills this paper, whatever it says of itself; a paper that its period has once is nobody's. */

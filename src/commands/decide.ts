@@ -2,6 +2,7 @@ import { candidatesIn } from '../answers/candidates.ts';
 import type { ClassifyQuestion } from '../answers/classification.ts';
 import { classifiedPeriod } from '../answers/classified.ts';
 import { awardDraft, type DecisionDraft, levelsDraft } from '../answers/decision-draft.ts';
+import { filledIn as filling } from '../answers/filled.ts';
 import type { Words } from '../base/locale.ts';
 import { changed } from '../editing/changed.ts';
 import { draftText } from '../reports/decide/text.ts';
@@ -121,7 +122,8 @@ async function decided(call: Call, root: string, draft: DecisionDraft): Promise<
   const text = draftText(draft, stampsOf(call), call.locale);
   const [blocked] = inTheWay(root, [{ path, text }]);
   const isEntered = call.flags['enter'] === true;
-  if (blocked !== undefined && !(isEntered && existing)) throw inWay(blocked, draft);
+  if (blocked !== undefined && !(isEntered && existing))
+    throw inWay(blocked, draft, await isNumbered(call, root, draft));
   const file = existing?.node.tape.file ?? new SourceFile(path, text);
   const said = isEntered ? await (await import('./decide/entered.ts')).entered(call, draft) : NOTHING_SAID;
   const after = await changed(file, said.changes);
@@ -130,7 +132,7 @@ async function decided(call: Call, root: string, draft: DecisionDraft): Promise<
     root,
     changes: [{ path, before: existing ? file.text : undefined, after: after.text }],
     deed: deedOf(draft, said.changes.length > 0 ? filledIn(said, draft) : begun(draft)),
-    next: next(draft, said),
+    next: next(draft, said, await isNumbered(call, root, draft)),
   });
 }
 
@@ -156,13 +158,20 @@ function deedOf({ period, award }: DecisionDraft, what: Words): Words {
   return { vi: `${what.vi} (${named}${vi.name(period)})`, en: `${what.en} (${named}${en.name(period)})` };
 }
 
+/** Whether number and day of the head's decision are known already: in the register, in a file. */
+async function isNumbered(call: Call, root: string, { period, award, workspace }: DecisionDraft): Promise<boolean> {
+  if (award && award.decides.who !== 'head') return false;
+  const { decided } = await filling(root, call.host.home, { document: 'decision', period: period.id }, workspace);
+  return decided.number !== undefined && decided.date !== undefined;
+}
+
 /** While anybody is open the ballots can be asked for, or asked for again. */
-function next({ path, period, award, rows }: DecisionDraft, said: Entered): Words {
+function next({ path, period, award, rows }: DecisionDraft, said: Entered, isNumbered: boolean): Words {
   const isOpen = said.changes.length === 0 ? rows.length > 0 : said.open > 0;
   const line = `${decideLine({ period, award })} --enter`;
   const sign = signLine({ period, award });
   return {
-    vi: `${isOpen ? `Nhập số phiếu tại cuộc họp: ${line}\n` : ''}Điền xong thì soát lại: emul check ${path}\n${isOpen ? '' : `Quyết định ký rồi thì ghi số: ${sign.vi}\n`}`,
-    en: `${isOpen ? `Ballots at the meeting: ${line}\n` : ''}When it is filled in: emul check ${path}\n${isOpen ? '' : `Once the decision is signed: ${sign.en}\n`}`,
+    vi: `${isOpen ? `Nhập số phiếu tại cuộc họp: ${line}\n` : ''}Điền xong thì soát lại: emul check ${path}\n${isOpen || isNumbered ? '' : `Quyết định ký rồi thì ghi số: ${sign.vi}\n`}`,
+    en: `${isOpen ? `Ballots at the meeting: ${line}\n` : ''}When it is filled in: emul check ${path}\n${isOpen || isNumbered ? '' : `Once the decision is signed: ${sign.en}\n`}`,
   };
 }

@@ -79,10 +79,8 @@ export const REGISTER_WORDS = bilingual({
         `emul papers record TỆP --number ${number} --date ${day} --document ${document} --period ${period} --scan`,
       number: (period: string) =>
         `emul decide ${period} --decision SỐ --date NGÀY, hoặc emul report decision ${period} --issue SỐ --date NGÀY -o TỆP`,
-      counting: (period: string) =>
-        `emul papers record TỆP --date NGÀY --document "Biên bản kiểm phiếu" --period ${period} --scan`,
-      notice: (period: string) =>
-        `emul papers record TỆP --date NGÀY --document "Biên bản niêm yết thông báo kết quả" --period ${period} --scan`,
+      counting: (period: string) => `emul papers record TỆP --date NGÀY --counting ${period}`,
+      notice: (period: string) => `emul papers record TỆP --date NGÀY --proof ${period}`,
     },
   },
   en: {
@@ -115,10 +113,8 @@ export const REGISTER_WORDS = bilingual({
         `emul papers record FILE --number ${number} --date ${day} --document ${document} --period ${period} --scan`,
       number: (period) =>
         `emul decide ${period} --decision NUMBER --date DAY, or emul report decision ${period} --issue NUMBER --date DAY -o FILE`,
-      counting: (period) =>
-        `emul papers record FILE --date DAY --document "Biên bản kiểm phiếu" --period ${period} --scan`,
-      notice: (period) =>
-        `emul papers record FILE --date DAY --document "Biên bản niêm yết thông báo kết quả" --period ${period} --scan`,
+      counting: (period) => `emul papers record FILE --date DAY --counting ${period}`,
+      notice: (period) => `emul papers record FILE --date DAY --proof ${period}`,
     },
   },
 });

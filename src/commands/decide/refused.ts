@@ -49,14 +49,19 @@ export function scoredItself({ kind }: Period): UsageError {
 }
 
 /** The file is there already: what is left to do with it. */
-export function inWay(path: string, draft: DecisionDraft): UsageError {
+export function inWay(path: string, draft: DecisionDraft, isNumbered: boolean): UsageError {
   const { period, award, existing } = draft;
   const isUnsigned = existing && openRows(draft).length === 0 && !(existing.document && existing.signed);
   const sign = signLine({ period, award });
   if (isUnsigned) {
     return new UsageError(
       { vi: `chưa ghi gì: ${quoted(path)} đã điền xong`, en: `nothing written: ${quoted(path)} is filled in` },
-      { vi: `quyết định ký rồi thì ghi số: ${sign.vi}`, en: `once the decision is signed: ${sign.en}` },
+      isNumbered
+        ? {
+            vi: `số, ngày đã vào sổ văn bản: emul papers ${period.id}`,
+            en: `number and day are in the register: emul papers ${period.id}`,
+          }
+        : { vi: `quyết định ký rồi thì ghi số: ${sign.vi}`, en: `once the decision is signed: ${sign.en}` },
     );
   }
   const line = `${decideLine({ period, award })} --enter`;

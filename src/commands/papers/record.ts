@@ -25,6 +25,8 @@ export const papersRecording: Command = {
     subject: '--subject <subject>',
     signer: '--signer <name>',
     scan: '--scan',
+    counting: '--counting <period>',
+    proof: '--proof <period>',
     dryRun: '--dry-run',
     json: '--json',
   },
@@ -44,6 +46,8 @@ export const papersRecording: Command = {
         subject: 'cá nhân, tập thể mà văn bản nói đến',
         signer: 'chức vụ, họ và tên người ký',
         scan: 'bản chụp văn bản đã ký; không có là tệp in trình ký',
+        counting: 'bản chụp biên bản kiểm phiếu đã ký của kỳ này, thay cho --document, --period, --scan',
+        proof: 'bản chụp chứng tỏ đã thông báo kết quả của kỳ này, thay cho --document, --period, --scan',
         dryRun: 'chỉ cho xem, chưa ghi gì',
         json: 'in cho máy đọc',
       },
@@ -69,6 +73,8 @@ export const papersRecording: Command = {
         subject: 'the person or unit it is about',
         signer: 'post and name of who signed',
         scan: 'a scan of the signed paper, and not what was printed for signature',
+        counting: 'a scan of the signed counting minutes of this period, instead of --document, --period and --scan',
+        proof: 'a scan that proves the notice of this period, instead of --document, --period and --scan',
         dryRun: 'show it and write nothing',
         json: 'print for machines',
       },
@@ -113,9 +119,10 @@ function paperAsked(call: Call, { workspace: { campaigns, organization } }: Regi
   };
   const text = (name: string) => textFlag(call, name)?.trim().normalize('NFC') || undefined;
   const date = needed(dayFlag(call, 'date'), { vi: 'ngày văn bản', en: 'the day of the paper' }, line);
-  const document = needed(text('document'), { vi: 'văn bản gì', en: 'which paper it is' }, line);
+  const short = shortForm(call);
+  const document = needed(short?.document ?? text('document'), { vi: 'văn bản gì', en: 'which paper it is' }, line);
   const periods = campaigns.flatMap(({ period }) => period ?? []);
-  const typed = text('period');
+  const typed = short?.period ?? text('period');
   const period = typed === undefined ? undefined : periodAsked(call, typed, '--period', periods).id;
   // What emul prints is of a period; without it no other paper would know the number.
   if (isPrinted(document)) needed(period, { vi: 'kỳ của văn bản', en: 'its period' }, line);
@@ -128,6 +135,27 @@ function paperAsked(call: Call, { workspace: { campaigns, organization } }: Regi
     subject: subject === undefined ? undefined : subjectNamed(subject, organization).id,
     of: undefined,
     signer: text('signer'),
-    isScan: call.flags['scan'] === true,
+    isScan: short !== undefined || call.flags['scan'] === true,
   };
+}
+
+/** Papers that every period wants a scan of, each with a flag of its own. */
+const SHORT = { counting: 'Biên bản kiểm phiếu', proof: 'Biên bản niêm yết thông báo kết quả' } as const;
+
+/** What one short flag says of a paper; a UsageError where a longer one says it, too. */
+function shortForm(call: Call): { readonly document: string; readonly period: string } | undefined {
+  const found = (['counting', 'proof'] as const).flatMap((flag) => {
+    const period = textFlag(call, flag)?.trim();
+    return period ? [{ document: SHORT[flag], period }] : [];
+  });
+  const isSaidTwice =
+    found.length > 1 || (found.length === 1 && ['document', 'period'].some((flag) => call.flags[flag] !== undefined));
+  if (!isSaidTwice) return found[0];
+  throw new UsageError(
+    {
+      vi: '--counting, --proof đã nói văn bản gì, của kỳ nào',
+      en: '--counting and --proof say which paper of which period it is',
+    },
+    { vi: 'chỉ giữ một trong hai, bỏ --document, --period', en: 'keep one of them, without --document and --period' },
+  );
 }

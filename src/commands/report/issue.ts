@@ -50,6 +50,7 @@ export async function issued(
 ): Promise<{ record(): Promise<number> } | { code: number }> {
   mustBeRead(call, UNREAD);
   if (setting.isProposal) throw new UsageError(...NOT_OFFICIAL);
+  mustBeDecided(document, period, made);
   workspaceToWrite(call);
   const { register, code } = await registerRead(call);
   if (!register) return { code };
@@ -71,6 +72,22 @@ export async function issued(
       return Math.max(code, await recorded(call, paper, file, register));
     },
   };
+}
+
+/** Papers that say what the Council decided. */
+const OF_COUNCIL: readonly string[] = ['decision', 'submission'];
+
+/** A number is for what was decided; its own stamp says what was not. */
+function mustBeDecided(document: string, period: string, made: Document | undefined): void {
+  const stamp = made?.blocks.find((block) => block.kind === 'stamp');
+  if (!OF_COUNCIL.includes(document) || stamp?.kind !== 'stamp') return;
+  throw new UsageError(
+    { vi: `chưa cấp số cho văn bản này: ${stamp.text}`, en: `this paper gets no number yet: ${stamp.text}` },
+    {
+      vi: `ghi quyết định của Hội đồng trước: emul decide ${period}`,
+      en: `first what the Council decided: emul decide ${period}`,
+    },
+  );
 }
 
 /** `72` as the paper prints it: `72/QĐ-BDT`. */

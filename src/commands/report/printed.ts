@@ -48,7 +48,12 @@ export async function papersMade(call: Call, issue: Issue | undefined, all: read
   const documents: { name: FileName; document(): Document }[] = [];
   for (const { setting, called, make, foot, ...question } of all) {
     const asked = { ...question, ...(file && { file }) };
-    const { fill, numbered: known, ...filled } = await filledIn(root, call.host.home, asked, setting.workspace);
+    const {
+      fill,
+      numbered: known,
+      decided,
+      ...filled
+    } = await filledIn(root, call.host.home, asked, setting.workspace);
     const numbered = issue ? { number: issue.number, date: issue.date, isFinal: true } : known;
     // Several papers may be filled by one file, what is wrong in it is told once.
     for (const diagnostic of filled.diagnostics)
@@ -58,7 +63,7 @@ export async function papersMade(call: Call, issue: Issue | undefined, all: read
     documents.push({
       name,
       document: () => ({
-        ...make({ ...setting, fill, numbered, locale: call.locale }),
+        ...make({ ...setting, fill, numbered, decided, locale: call.locale }),
         ...(foot !== undefined && { foot }),
       }),
     });

@@ -1,14 +1,10 @@
 import type { ExplainAnswer } from '../../answers/explained.ts';
-import { dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Block, Document } from '../../documents/document.ts';
-import { blank, figure, joined, type Prose, plain, prose } from '../../documents/prose.ts';
-import { notifiedOn } from '../../model/appeal.ts';
-import { appealTermsOn, lastDayAfter } from '../../model/appeal-terms.ts';
+import { figure, joined, type Prose, plain, prose } from '../../documents/prose.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
-import { termIn } from '../appeal-words.ts';
 import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
 import { regulationInWords } from '../classify/top.ts';
@@ -26,9 +22,10 @@ import { losses } from './notice/losses.ts';
 import { type NoticeTerms, noticeTerms } from './notice/notice-terms.ts';
 import { parts } from './notice/parts.ts';
 import { tableLines } from './notice/parts-table.ts';
+import { reviewOf } from './notice/review.ts';
 import { endLines, PAGE, textLines } from './notice/room.ts';
 import { afterRated, inSentence, nounOf, postInUnit, raised, thePeriod } from './phrases.ts';
-import { agencyName, ownWords, type Setting } from './setting.ts';
+import { agencyName, type Setting } from './setting.ts';
 
 /** Thông báo kết quả của một người, một trang: the result, every point lost with its reason, what was missing, and how to ask for a review. */
 export function notice(answer: ExplainAnswer, result: RankedResult, setting: Setting): Document {
@@ -38,7 +35,12 @@ export function notice(answer: ExplainAnswer, result: RankedResult, setting: Set
   const terms = noticeTerms(termsOf({ answer, depth: undefined, isOnPaper: true }, result, locale));
   const who = inSentence(result.subject, workspace.organization, locale);
   const review = reviewOf(result, classified.period.id, setting);
-  const said = words.result(agencyName(setting), withPost(who, terms), resultOf(terms, answer), basis(terms));
+  const said = words.result(
+    agencyName(setting),
+    withPost(who, terms),
+    prose`${resultOf(terms, answer)}${decidedBy(setting)}`,
+    basis(terms),
+  );
   const paper = officialPaper(
     {
       symbol: 'TB',
@@ -54,6 +56,11 @@ export function notice(answer: ExplainAnswer, result: RankedResult, setting: Set
   const { name } = result.subject;
   const blocks = paper.blocks.map((block) => (block.kind === 'table' ? { ...block, name } : block));
   return { ...paper, blocks, isOnePage: true };
+}
+
+/** “, theo Quyết định số 72/QĐ-BDT ngày 10/01/2017”, once it is signed. */
+function decidedBy({ decided, locale }: Setting): string {
+  return decided?.number && decided.date ? WORDS[locale].decided(cited(decided.number, decided.date, locale)) : '';
 }
 
 /** “ông Nguyễn Văn An, chuyên viên, Phòng Chính sách – Dân tộc”. */
@@ -129,25 +136,6 @@ function basis({ answer: { classified }, result, locale, sheets }: NoticeTerms):
   return words.basis(by, others.length > 0 ? others.join('; ') : undefined);
 }
 
-/** What the office says of reviews; the last of it closes the paper. */
-function reviewOf({ subject }: RankedResult, period: string, setting: Setting): readonly Prose[] {
-  const words = WORDS[setting.locale];
-  const own = ownWords('review', setting);
-  if (own && own.length > 0) return own;
-  return [prose`${words.ask}${[blank(words.whereHint)]}${untilOf(subject, period, setting)}`];
-}
-
-/** As the regulation says, to the day where it is known when the notice was signed for. */
-function untilOf(subject: RankedResult['subject'], period: string, { workspace, about, locale }: Setting): Prose {
-  const words = WORDS[locale];
-  const within = appealTermsOn(about, workspace)?.within;
-  if (!within) return [words.until, blank(words.untilHint)];
-  const notified = notifiedOn(subject, period, workspace.notified);
-  const term = termIn(within, locale);
-  const last = notified && lastDayAfter(within, notified.value, workspace);
-  return last ? words.lastDay(dateInWords(last), term, dateInWords(notified.value)) : words.within(term);
-}
-
 function paragraph(text: Prose): Block {
   return { kind: 'paragraph', text };
 }
@@ -155,18 +143,12 @@ function paragraph(text: Prose): Block {
 const WORDS = bilingual({
   vi: {
     type: 'THÔNG BÁO',
-    ask: 'Nếu thấy kết quả chưa đúng, đề nghị gửi ý kiến bằng văn bản đến ',
-    whereHint: 'nơi nhận đề nghị xem xét lại',
-    until: ', chậm nhất là ngày ',
-    untilHint: 'hạn gửi đề nghị theo quy chế của cơ quan',
-    within: (term: string) => `, trong thời hạn ${term}, tính từ ngày sau ngày nhận thông báo này`,
-    lastDay: (day: string, term: string, notified: string) =>
-      `, chậm nhất là ngày ${day} (${term}, tính từ ngày sau ngày nhận thông báo ${notified})`,
     result: (agency: Prose, who: string, result: Prose, basis: string) =>
       joined(agency, prose` thông báo: ${who}, ${result} (căn cứ ${basis}).`),
     subject: (period: string) => `Kết quả xếp loại thi đua ${period}`,
     rated: (level: string, points: Prose, rank: Prose) => prose`xếp loại ${afterRated(level)}, ${points} điểm, ${rank}`,
     notRated: (why: Prose) => prose`không xếp loại vì ${why}`,
+    decided: (paper: string) => `, theo ${paper}`,
     rank: (rank: number, of: number, noun: string, isTied: boolean) =>
       `xếp thứ ${rank} trong ${of} ${noun} được xếp loại${isTied ? ' (bằng điểm với người khác)' : ''}`,
     basis: (paper: string, scales: string | undefined) =>
@@ -174,18 +156,12 @@ const WORDS = bilingual({
   },
   en: {
     type: 'NOTICE',
-    ask: 'Anyone who disputes this result may write to ',
-    whereHint: 'who receives requests for review',
-    until: ', no later than ',
-    untilHint: 'the term that the agency’s regulation sets',
-    within: (term) => `, within ${term}, counted from the day after this notice is received`,
-    lastDay: (day, term, notified) =>
-      `, no later than ${day} (${term}, counted from the day after the notice of ${notified})`,
     result: (agency, who, result, basis) =>
       joined(agency, prose` gives notice that ${who}, ${result} (under ${basis}).`),
     subject: (period) => `Emulation result of ${thePeriod(period)}`,
     rated: (level, points, rank) => prose`is rated ${level} with ${points} points, ${rank}`,
     notRated: (why) => prose`is not rated: ${why}`,
+    decided: (paper) => `, by ${paper}`,
     rank: (rank, of, noun, isTied) => `rank ${rank} of ${of} ${noun} rated${isTied ? ' (tied)' : ''}`,
     basis: (paper, scales) => `${paper}${scales === undefined ? '' : `; point scale under ${scales}`}`,
   },

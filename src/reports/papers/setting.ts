@@ -23,6 +23,8 @@ export interface Setting {
   readonly fill: Fill | undefined;
   /** Its number and day, wherever they are recorded. */
   readonly numbered: Numbered;
+  /** Number and day of the decision on its period, where they are known. */
+  readonly decided?: Numbered;
   /** The day whose names and rules hold where the paper has no date yet: the last of what the paper is about. */
   readonly about: Day;
   /** What makes it unofficial whoever signs: criteria not issued, a rule only proposed. */
