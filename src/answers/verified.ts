@@ -31,7 +31,7 @@ export interface VerifiedSeal {
 }
 
 /** A row of one of its periods that comes out otherwise. */
-export interface DifferingRow extends Effect {
+interface DifferingRow extends Effect {
   readonly period: Period;
 }
 
