@@ -41,6 +41,8 @@ export const verify: Command = {
       parts: {
         period: 'this period alone: 2016-H2, or one of its editions: 2016-H2.1; left out: all that are closed',
         code: 'a code copied from a paper or from minutes',
+        paper:
+          'a paper in hand (Word, Excel, HTML, Markdown, CSV, or the text read off a scan): which seal its code is of, and whether its table is what was closed',
         archive:
           'a .zip that emul handover wrote, or that of a seal with its .yaml beside: this alone, without any workspace',
         ...OUTPUT_WORDS.en,
