@@ -21,8 +21,8 @@ export function effects(
   const key = ({ subject }: Result) => keyOf(subject.kind, subject.id);
   const then = new Map(before.map((result) => [key(result), result]));
   const now = new Map(after.map((result) => [key(result), result]));
-  return [...new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
-    const [was, is] = [then.get(key), now.get(key)];
+  return [...new Set([...then.keys(), ...now.keys()])].flatMap((whose) => {
+    const [was, is] = [then.get(whose), now.get(whose)];
     const isSame = was && is && verdictOf(was) === verdictOf(is);
     const there = was ?? is;
     if (isSame || !there) return [];
