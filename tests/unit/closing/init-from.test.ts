@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { openedHandover } from '../../../src/answers/handover-opened.ts';
 import { emptyFolder, emul as run } from '../commands/emul.ts';
 import { contents, copied, emul } from '../entry/office.ts';
 import { closedOffice } from '../papers/examples.ts';
@@ -113,6 +115,24 @@ describe('emul init --from', () => {
     };
     expect((await from(sized(10))).err).toContain('hỏng hoặc bị sửa');
     expect((await from(sized(2_000_000_000))).err).toContain('quá lớn');
+  });
+
+  test('opens the very files or none, whatever byte is another', () => {
+    const sound = handover({
+      'emul.yaml': 'kind: workspace\n',
+      'scores/2016/2016-W40.yaml': 'kind: scores\n'.repeat(9),
+    });
+    const whole = openedHandover(sound);
+    expect('opened' in whole).toBe(true);
+    const files = 'opened' in whole ? [...whole.opened.files] : [];
+    fc.assert(
+      fc.property(fc.nat(sound.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+        const spoiled = Uint8Array.from(sound, (byte, i) => (i === at ? byte ^ by : byte));
+        const read = openedHandover(spoiled);
+        if ('opened' in read) expect([...read.opened.files]).toEqual(files);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   test('writes over nothing, and shows first what it would do', async () => {
