@@ -28,6 +28,12 @@ export async function editionsKept(book: SealBook): Promise<readonly string[]> {
   return book.standing.filter((name) => !amended.has(following(name)));
 }
 
+/** Closed periods whose newest edition has not taken effect. */
+export async function periodsPending(book: SealBook): Promise<ReadonlySet<string>> {
+  const inForce = await book.inForce();
+  return new Set(book.standing.filter((name) => !inForce.includes(name)).map((name) => told(name).period));
+}
+
 /** What may come in the place of a seal; an amendment that is under way comes before an edition that waits for its paper. */
 export async function amendingOf(name: string, book: SealBook): Promise<Amending | undefined> {
   const newest = book.standing.find((each) => told(each).period === told(name).period) ?? name;

@@ -88,6 +88,7 @@ export async function handover(root: string, home: Home, question: HandoverQuest
   const isMeant = (other: Period) => isWhole || (other.from <= period.to && period.from <= other.to);
   const seals = (await sealsOf(root, home)).filter((seal) => isMeant(seal.period));
   const register = { workspace, root };
+  const pending = new Set(seals.filter(({ is }) => is === 'pending').map((seal) => seal.period.id));
   const periods = periodsOf(workspace, seals).filter(isMeant);
   const answer: Handover = {
     ...question,
@@ -102,7 +103,7 @@ export async function handover(root: string, home: Home, question: HandoverQuest
       ? []
       : appealsOn(asOf, workspace).rows.filter(({ isOpen, appeal }) => isOpen && isAbout(appeal.period.value, isMeant)),
     lacks: periods
-      .map((period) => ({ period: period, missing: papersOf(period, register).missing }))
+      .map((period) => ({ period: period, missing: papersOf(period, register, pending).missing }))
       .filter(({ missing }) => missing.length > 0),
     unsound: papersOf(undefined, register)
       .papers.filter(({ paper, state }) => state !== 'sound' && isAbout(paper.period?.value, isMeant))

@@ -28,17 +28,22 @@ export interface PapersAnswer {
 
 /** What a period still lacks. */
 export type Missing =
-  | { readonly what: 'number' | 'counting' | 'notice' }
+  | { readonly what: 'number' | 'counting' | 'notice' | 'amendment' }
   /** A number is known, and nobody has put the paper into the register. */
   | { readonly what: 'file'; readonly said: NumberSaid };
 
-/** The papers of a period, or all of them, earliest first. */
-export function papersOf(period: Period | undefined, { workspace, root }: Register): PapersAnswer {
+/** The papers of a period, or all of them, earliest first; `pending` are closed periods whose next edition waits for its paper. */
+export function papersOf(
+  period: Period | undefined,
+  { workspace, root }: Register,
+  pending: ReadonlySet<string> = new Set(),
+): PapersAnswer {
   const own = workspace.issued.filter((paper) => !period || paper.period?.value === period.id);
+  const waiting = period && pending.has(period.id) ? [{ what: 'amendment' as const }] : [];
   const papers = own
     .toSorted((a, b) => (a.date.value < b.date.value ? -1 : Number(a.date.value > b.date.value)))
     .map((paper) => ({ paper, state: stateOf(paper, root) }));
-  return { period, papers, missing: period ? missingOf(period, own, workspace) : [] };
+  return { period, papers, missing: period ? [...waiting, ...missingOf(period, own, workspace)] : [] };
 }
 
 /** Only those with a number, typed with or without its symbol. */

@@ -71,6 +71,7 @@ export const REGISTER_WORDS = bilingual({
       `tệp của ${paper.charAt(0).toLocaleLowerCase('vi')}${paper.slice(1)} số ${number}`,
     lacks: {
       number: 'số, ngày quyết định',
+      amendment: 'số, ngày văn bản sửa đổi',
       counting: 'bản chụp biên bản kiểm phiếu đã ký',
       notice: 'bản chụp chứng tỏ đã thông báo kết quả',
     },
@@ -79,6 +80,7 @@ export const REGISTER_WORDS = bilingual({
         `emul papers record TỆP --number ${number} --date ${day} --document ${document} --period ${period} --scan`,
       number: (period: string) =>
         `emul decide ${period} --decision SỐ --date NGÀY, hoặc emul report decision ${period} --issue SỐ --date NGÀY -o TỆP`,
+      amendment: (period: string) => `emul report amendment ${period} --issue SỐ --date NGÀY -o TỆP`,
       counting: (period: string) => `emul papers record TỆP --date NGÀY --counting ${period}`,
       notice: (period: string) => `emul papers record TỆP --date NGÀY --proof ${period}`,
     },
@@ -105,6 +107,7 @@ export const REGISTER_WORDS = bilingual({
     noFile: (paper, number) => `the file of ${paper.toLowerCase()} ${number}`,
     lacks: {
       number: 'number and day of the decision',
+      amendment: 'number and day of the amending paper',
       counting: 'a scan of the signed counting minutes',
       notice: 'a scan that proves the notice',
     },
@@ -113,6 +116,7 @@ export const REGISTER_WORDS = bilingual({
         `emul papers record FILE --number ${number} --date ${day} --document ${document} --period ${period} --scan`,
       number: (period) =>
         `emul decide ${period} --decision NUMBER --date DAY, or emul report decision ${period} --issue NUMBER --date DAY -o FILE`,
+      amendment: (period) => `emul report amendment ${period} --issue NUMBER --date DAY -o FILE`,
       counting: (period) => `emul papers record FILE --date DAY --counting ${period}`,
       notice: (period) => `emul papers record FILE --date DAY --proof ${period}`,
     },

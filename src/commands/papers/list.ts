@@ -1,4 +1,6 @@
+import { periodsPending } from '../../answers/editions.ts';
 import { papersOf, type Register } from '../../answers/papers.ts';
+import { SealBook } from '../../answers/seal-book.ts';
 import type { Period } from '../../calendar/period.ts';
 import { periodAsked } from '../closed-period.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
@@ -37,7 +39,8 @@ export const papersListing: Command = {
     const output = outputAsked(call);
     const { register, code } = await registerRead(call);
     if (!register) return code;
-    const answer = papersOf(asked(call, register), register);
+    const pending = await periodsPending(new SealBook(register.root, call.host.home));
+    const answer = papersOf(asked(call, register), register, pending);
     const { workspace } = register;
     await delivered(call, output, {
       documents: [

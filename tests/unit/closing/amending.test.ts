@@ -255,6 +255,7 @@ describe('while it is not in force', () => {
     expect(await done(folder, 'today')).toContain('emul report amendment 2016-10');
     const { wants } = JSON.parse(await done(folder, 'today --json'));
     expect(wants).toContainEqual({ kind: 'pending', period: '2016-10', edition: 2 });
+    expect(await done(folder, 'papers 2016-10')).toContain('- số, ngày văn bản sửa đổi: emul report amendment 2016-10');
     const minutes = await done(folder, 'report closing 2016-10');
     expect(minutes).toMatch(/khóa sổ lần 2/);
     expect(minutes).toMatch(/Lần khóa này sửa đổi bản khóa sổ 2016-10\.1/);
