@@ -113,6 +113,9 @@ const APART = new Set([
   // What is closed is told in tests/unit/closing.
   'close',
   'restore',
+  'amend',
+  'report amendment',
+  'report correction',
   'report closing',
   // In the words of what each command said that it wrote.
   'log',
