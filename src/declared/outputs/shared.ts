@@ -88,7 +88,7 @@ export const reason = share('reason', {
 export type ReasonOutput = ValueOf<typeof reason>;
 
 /** The result of a part. */
-export const part = share('part', {
+const part = share('part', {
   period: string`Kỳ thành phần | Mã kỳ, ví dụ 2016-10. | Period. E.g. 2016-10.`,
   points: orNull(number)`Điểm | Điểm của kỳ thành phần. | Points. null: not rated.`,
   exact,

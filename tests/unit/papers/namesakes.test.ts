@@ -117,6 +117,9 @@ const APART = new Set([
   'report amendment',
   'report correction',
   'report closing',
+  'amend',
+  'report amendment',
+  'report correction',
   // In the words of what each command said that it wrote.
   'log',
   'schema',
