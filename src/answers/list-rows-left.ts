@@ -2,7 +2,6 @@ import type { ListRow } from '../forms/lists/list-kind.ts';
 import type { TroubleAt } from '../forms/trouble.ts';
 import type { LaterChange } from './later-changes.ts';
 import { closedTrouble } from './left-closed.ts';
-import type { ImportedList } from './list-imported.ts';
 
 /** Rows of tables that would change what is closed: they are left, and the others are taken. */
 export class RowsLeft {
@@ -25,7 +24,7 @@ export class RowsLeft {
    */
   async found(
     closed: readonly LaterChange[],
-    lists: readonly ImportedList[],
+    lists: readonly ReadTable[],
     tried: () => Promise<readonly LaterChange[]>,
   ): Promise<boolean> {
     const rows = candidates(closed, lists);
@@ -43,10 +42,16 @@ export class RowsLeft {
   }
 }
 
+/** A table as it was read: where, and its rows that change anything. */
+interface ReadTable {
+  readonly shown: string;
+  readonly news: readonly ListRow[];
+}
+
 type Candidates = ReadonlyMap<string, readonly (readonly [name: string, change: LaterChange])[]>;
 
 /** By the subject, the rows with something new of whom what is closed would change. */
-function candidates(closed: readonly LaterChange[], lists: readonly ImportedList[]): Candidates {
+function candidates(closed: readonly LaterChange[], lists: readonly ReadTable[]): Candidates {
   const found = new Map<string, [string, LaterChange][]>();
   for (const { shown, news } of lists)
     for (const row of news) {

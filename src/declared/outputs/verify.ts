@@ -67,7 +67,7 @@ export const verify = output('verify', {
     alone: boolean`Một bản | Có phải chỉ là bản lưu của một bản khóa sổ không. | Alone. Whether it is the archive of one seal.`,
     damaged: list(string)`Tệp hỏng | Tệp trong gói không mở được. | Damaged. Files that cannot be unpacked.`,
     handover: orNull({
-      to: string`Giao cho ai | successor, archive hay inspection. | To. successor, archive or inspection.`,
+      to: string`Giao cho ai | successor là người kế nhiệm, archive là lưu trữ, inspection là đoàn kiểm tra. | To. successor, archive or inspection.`,
       period: orNull(string)`Kỳ | Kỳ của gói; null nếu là cả sổ. | Period. What it is confined to, or null.`,
       day: day`Ngày | Đến ngày nào. | Day. As of when.`,
       code: string`Mã của gói | Mã in trong biên bản giao nhận. | Code. As the minutes print it.`,
