@@ -21,15 +21,20 @@ const FENCE = /^```(\w+)(?: ([^\s`]+))?\n([\s\S]*?)^```\n/gm;
 /**
  * Runs a page and returns it as it should read: its files are laid over `tests/pages/workspace`, and what each
  * `$ emul …` prints, on both streams, takes the place of what stood below it; `< FILE` is what somebody types. `[exit 1]` follows where the code is not 0.
- * A day behind `console` is that of the clock; lines with `-` in a `diff` of a file are replaced by those with `+`.
+ * A day behind `console` is that of the clock; `atEnd` is shown the folder before it goes. Lines with `-` in a `diff` of a file are replaced by those with `+`.
  */
-export async function pageAsRun(page: string, from = join('tests', 'pages', 'workspace')): Promise<string> {
+export async function pageAsRun(
+  page: string,
+  from = join('tests', 'pages', 'workspace'),
+  atEnd?: (folder: string) => void,
+): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'emul-page-'));
   const folder = join(root, 'so');
   cpSync(join(HOME, from), folder, { recursive: true });
   try {
     const parts: string[] = [];
     for (const piece of piecesOf(page)) parts.push(await pieceAsRun(piece, folder));
+    atEnd?.(folder);
     return parts.join('');
   } finally {
     rmSync(root, { recursive: true, force: true });
