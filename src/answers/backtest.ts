@@ -149,6 +149,7 @@ class Backtester {
     const { period } = this.asked;
     const roller = new Roller({
       workspace,
+      organization: () => workspace.organization,
       standings,
       rulesOn: ruleBook(this.workspace, undefined),
       decision: () => undefined,

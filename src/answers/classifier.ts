@@ -5,6 +5,7 @@ import { type Campaign, hasOwnSheets } from '../model/campaign.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { type Decision, levelDecision } from '../model/decision.ts';
 import { isAmong, keyOf } from '../model/due.ts';
+import type { Organization } from '../model/organization.ts';
 import { levelsOn, regulationOn } from '../model/regulation-choice.ts';
 import type { Rules } from '../model/rules.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -15,6 +16,7 @@ import { quotasOf } from '../scoring/quotas/quotas.ts';
 import { type RankedResult, rankedResults } from '../scoring/rollup/ranked-results.ts';
 import { type Results, Roller } from '../scoring/rollup/roller.ts';
 import type { Standing } from '../scoring/standing.ts';
+import { asClosed } from '../seals/as-closed.ts';
 import { signed } from '../seals/signed.ts';
 import type { Home } from '../source/home.ts';
 import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
@@ -53,6 +55,8 @@ export class Classifier {
   isRefused = false;
   readonly #drafts = new Set<Criteria>();
   readonly #common: Account;
+  /** Its people, on closed days as these were closed. */
+  #organization: Organization;
 
   constructor(
     readonly asked: Chosen,
@@ -63,6 +67,7 @@ export class Classifier {
     readonly closed: Closed,
   ) {
     this.#common = workspaceJudgement(workspace);
+    this.#organization = workspace.organization;
     findings.add(this.#common.diagnostics);
   }
 
@@ -73,6 +78,7 @@ export class Classifier {
     const decision = (id: string) => levelDecision(id, workspace.decisions);
     const roller = new Roller({
       workspace,
+      organization: () => this.#organization,
       rulesOn,
       decision,
       lastDay: asOf?.to ?? LAST_DAY,
@@ -91,7 +97,7 @@ export class Classifier {
     const other = regulationOn(lastDay, workspace);
     return {
       period,
-      workspace: { ...workspace, organization: workspace.organization.on(lastDay) },
+      workspace: { ...workspace, organization: this.#organization.on(lastDay) },
       rules,
       rulesOn,
       results,
@@ -136,6 +142,7 @@ export class Classifier {
     const { answer, isRefused } = await sealedPart(part, seal);
     this.isRefused ||= isRefused;
     for (const draft of answer?.drafts ?? []) this.#drafts.add(draft);
+    if (answer) this.#organization = asClosed(this.#organization, part, answer.workspace.organization);
     return answer && new Map(answer.results.map((result) => [keyOf(result.subject.kind, result.subject.id), result]));
   }
 

@@ -146,7 +146,7 @@ async function closingOf(
     files.push({ path, sha256: fingerprint(bytes) });
     archive.add(path, bytes);
   }
-  const periods = [...own.map(([, text]) => text), rows.textOf(period, results)];
+  const periods = [...own.map(([, text]) => text), rows.textOf(period, results, workspace.organization)];
   const differing = again ? rowsDiffering(again.inForce.text, periods) : 0;
   const edition = again?.amendment.edition.value ?? 1;
   const text = sealText({

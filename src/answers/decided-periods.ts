@@ -56,6 +56,7 @@ async function proven(decided: Decided, workspace: Workspace, common: Account, f
   try {
     const roller = new Roller({
       workspace,
+      organization: () => workspace.organization,
       rulesOn,
       decision: (id) => levelDecision(id, workspace.decisions),
       lastDay: LAST_DAY,

@@ -104,7 +104,8 @@ function calendarMatter(period: Period, bases: readonly Period[], workspace: Wor
   return holding(inside, place);
 }
 
-function memberMatter(member: Member, period: Period): Map<string, Matter> {
+/** What is said of a member on a period's days. */
+export function memberMatter(member: Member, period: Period): Map<string, Matter> {
   const days = daysOf(period);
   const inside = new Map<string, Matter>();
   for (const { unit, span } of member.assignments)
@@ -127,7 +128,8 @@ function putBrought(inside: Map<string, Matter>, brought: readonly Brought[], pe
   }
 }
 
-function unitMatter(unit: Unit, period: Period, organization: Organization): Map<string, Matter> {
+/** The same of a unit. */
+export function unitMatter(unit: Unit, period: Period, organization: Organization): Map<string, Matter> {
   const inside = new Map<string, Matter>();
   if (!overlaps(unit.span, daysOf(period)) || !organization.unit(unit.id.value)) return inside;
   put(inside, 'unit', spans(unit.isRated ? 'rated' : 'not rated', unit.span, period, unit.id.place));

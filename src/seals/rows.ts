@@ -18,16 +18,16 @@ export class Rows {
   constructor(readonly organization: Organization) {}
 
   /** One period: all that a longer period, candidates or history ask of it. */
-  textOf(period: Period, results: Iterable<Result>): Uint8Array {
+  textOf(period: Period, results: Iterable<Result>, organization = this.organization): Uint8Array {
     const all = [...results];
     const scale = all.find((result) => result.scale)?.scale?.value;
-    const heads = headsOn(period, this.organization);
+    const heads = headsOn(period, organization);
     const lines = [
       `  - period: ${period.id}`,
       `    levels: ${flowText(all[0]?.levels ?? [])}`,
       ...(scale ? [`    scale: ${scale}`] : []),
       '    rows:',
-      ...all.map((result) => `      - ${this.#row(result, scale, heads)}`),
+      ...all.map((result) => `      - ${this.#row(result, scale, heads, organization)}`),
     ];
     return Buffer.from(lines.join('\n'));
   }
@@ -39,7 +39,12 @@ export class Rows {
     );
   }
 
-  #row(result: Result, usualScale: Exact | undefined, heads: ReadonlyMap<string, readonly string[]>): string {
+  #row(
+    result: Result,
+    usualScale: Exact | undefined,
+    heads: ReadonlyMap<string, readonly string[]>,
+    organization: Organization,
+  ): string {
     const { subject, period, points, level, proposedLevel, computedLevel, scale, leaves, coverage, brought, reasons } =
       result;
     const key = keyOf(subject.kind, subject.id);
@@ -49,7 +54,7 @@ export class Rows {
     const isLonger = coverage !== undefined && subject.kind === 'member';
     const parts = [`${subject.kind}: ${subject.id}`];
     if (isMoved) parts.push(...pairs({ unit: subject.unit }));
-    if (isLonger) parts.push(...pairs(staysOf(subject, period, this.organization, heads.get(subject.id))));
+    if (isLonger) parts.push(...pairs(staysOf(subject, period, organization, heads.get(subject.id))));
     if (points) parts.push(`points: ${points}`);
     if (level !== undefined) parts.push(`level: ${level}`);
     if (proposedLevel !== level) parts.push(...pairs({ proposed: proposedLevel }));

@@ -24,6 +24,8 @@ import { subjectOfPeriod } from './subjects.ts';
 /** What a roll-up needs of the stages before it. */
 export interface RollTerms {
   readonly workspace: Workspace;
+  /** Its people, on closed days as they were then; asked for when the parts are there. */
+  organization(): Workspace['organization'];
   /** The rules in force on a day; those of `--regulation` on every day. */
   rulesOn(day: Day): Rules;
   /** The levels that criteria of a base period name, best first. */
@@ -126,7 +128,7 @@ export class Roller {
     const decision = this.terms.decision(period.id);
     const notable: Result[] = [];
     for (const [key, base] of unitsFirst(parts.map(scoredIn))) {
-      const subject = subjectOfPeriod(base, period, lastDay, this.terms.workspace.organization);
+      const subject = subjectOfPeriod(base, period, lastDay, context.organization);
       const own = parts.flatMap((part) => this.#part(part, key, base, block) ?? []);
       const computed = rolled(subject, period, own, block, order);
       const final = decided(gated(computed, gates, context), decision, context);
@@ -147,8 +149,7 @@ export class Roller {
 
   /** A result that a former agency handed over, where nobody was due here in the part. */
   #brought(subject: ResultSubject, period: Period): Result | undefined {
-    const { organization } = this.terms.workspace;
-    const from = subject.kind === 'member' ? organization.member(subject.id) : organization.unit(subject.id);
+    const from = this.terms.workspace.organization[subject.kind](subject.id);
     const found = from?.brought.find((brought) => brought.period.value === period.id);
     if (!found) return undefined;
     return statedResult({
@@ -162,7 +163,7 @@ export class Roller {
   }
 
   #gateContext({ period, rules, lastDay }: Reading, order: LevelOrder, results: Results): GateContext {
-    const { organization } = this.terms.workspace;
+    const organization = this.terms.organization();
     return {
       period,
       order,
@@ -188,8 +189,7 @@ function scoredIn({ results }: ReadPart): Results {
 
 /** Whether all of a part lies on leave that coverage does not count. */
 function isOnLeave({ leaves }: Result, { coverage }: RollupBlock): boolean {
-  const isExcepted = (kind: string) => coverage?.except.some(({ value }) => value === kind);
-  return leaves !== undefined && [...leaves].every(isExcepted);
+  return leaves !== undefined && [...leaves].every((kind) => coverage?.except.some(({ value }) => value === kind));
 }
 
 /** Everybody in any of the parts, units before members, since members' gates look at units. */
