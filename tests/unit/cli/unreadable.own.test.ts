@@ -87,7 +87,7 @@ const LINES = [
   'exemplars list',
   'criteria check',
   'criteria show ca-nhan',
-  'criteria example ca-nhan',
+  'criteria example ca-nhan --dry-run',
   'plan show',
   'plan status',
   'registrations status 2016',
