@@ -11,6 +11,7 @@ import { held } from './held.ts';
 import { level } from './level.ts';
 import { members } from './members.ts';
 import { pending } from './pending.ts';
+import { petition } from './petition.ts';
 import { points } from './points.ts';
 import { practice } from './practice.ts';
 import { qualifies } from './qualifies.ts';
@@ -32,6 +33,7 @@ export const awardConditionKinds: readonly AwardConditionKind[] = [
   everyone,
   service,
   pending,
+  petition,
   commended,
   any(awardConditionKindOf),
 ];

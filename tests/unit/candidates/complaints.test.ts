@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { HOME } from '../../host.ts';
 import { copied, emul } from '../entry/office.ts';
 
 const COMPLAINT = (more: string) =>
@@ -17,6 +20,21 @@ test('an open complaint about somebody’s result puts an award off, an answered
   const answered = ', answer: {date: 2016-12-22, outcome: kept}';
   for (const text of [COMPLAINT(answered), COMPLAINT('').replace('complaint', 'petition')]) {
     expect(await pendingOf({ 'appeals/2016-H2.yaml': text })).not.toContain('đang có khiếu nại');
+  }
+});
+
+test('a petition or report puts an award off where the regulation says so, until it is answered', async () => {
+  const rules = readFileSync(join(HOME, 'data/example/regulations/bdt-2016.yaml'), 'utf8');
+  const said = rules.replace('- {pending: none}', '- {pending: none}\n      - {petition: none}');
+  for (const [nature, words] of [
+    ['petition', 'kiến nghị'],
+    ['report', 'phản ánh'],
+  ] as const) {
+    const text = COMPLAINT('').replace('complaint', nature);
+    const files = { 'regulations/bdt-2016.yaml': said, 'appeals/2016-H2.yaml': text };
+    expect(await pendingOf(files)).toContain(`đang có ${words} chưa trả lời từ ngày 20/12/2016`);
+    const answered = COMPLAINT(', answer: {date: 2016-12-22, outcome: kept}').replace('complaint', nature);
+    expect(await pendingOf({ ...files, 'appeals/2016-H2.yaml': answered })).not.toContain('chưa trả lời từ');
   }
 });
 
