@@ -5,12 +5,13 @@ import { numbersDiffer } from '../checks/issued/numbers-differ.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { decisionFrom } from '../model/decision.ts';
 import { type Fill, fillFrom } from '../model/fill.ts';
-import { issuedFrom, REGISTER } from '../model/issued.ts';
-import { differingNumbers, type Numbered, numberOf, numbersSaid } from '../model/paper-number.ts';
+import { type IssuedPaper, issuedFrom, numberParts, REGISTER } from '../model/issued.ts';
+import { type Decided, differingNumbers, type Numbered, numberOf, numbersSaid } from '../model/paper-number.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readFile } from '../schema/file-reading.ts';
 import { isThere, yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
+import { AMENDMENT_PAPER } from './amendments.ts';
 
 /** Which paper is to be filled in, and with what file where somebody named one. */
 export interface FillQuestion {
@@ -25,8 +26,8 @@ export interface FillQuestion {
 export interface Filled {
   readonly fill: Fill | undefined;
   readonly numbered: Numbered;
-  /** Number and day of the decision on the period, for papers that rest on it. */
-  readonly decided: Numbered;
+  /** The decision on the period and what amended it, for papers that rest on it. */
+  readonly decided: Decided;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -65,7 +66,14 @@ async function numberedIn(
   const numbered = numberOf({ document, period, of }, said, fill?.isFinal);
   const differ = differingNumbers(said).map((number) => numbersDiffer.at(number.at, number));
   const decided = numberOf({ document: 'decision', period, of: undefined }, all, undefined);
-  return { numbered, decided, diagnostics: [...register.diagnostics, ...differ] };
+  const amendedBy = issued.filter((paper) => paper.period?.value === period && isOfForm(paper, decided));
+  return { numbered, decided: { ...decided, amendedBy }, diagnostics: [...register.diagnostics, ...differ] };
+}
+
+/** Whether an amending paper amends a decision: it has the form of what it amends (rule 57), and so the same symbol. */
+function isOfForm({ document, number }: IssuedPaper, decided: Numbered): boolean {
+  if (document.value !== AMENDMENT_PAPER || !number || decided.number === undefined) return false;
+  return numberParts(number.value).symbol === numberParts(decided.number).symbol;
 }
 
 /** One that `--fill` names fills this paper, whatever it says of itself; a paper that its period has once is nobody's. */

@@ -4,6 +4,7 @@ import type { Home } from '../source/home.ts';
 import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
 import { type Asked, allExplained, type ExplainAnswer } from './explained.ts';
+import { roundRead } from './round.ts';
 
 /** Whose results to tell, and of which period. */
 export interface NoticeQuestion extends Omit<ClassifyQuestion, 'keepsIn' | 'watches' | 'passed'> {
@@ -14,6 +15,8 @@ export interface NoticeQuestion extends Omit<ClassifyQuestion, 'keepsIn' | 'watc
 export interface Noticed extends Omit<Classified, 'answer'> {
   /** Undefined where a file that rows rest on cannot be used. */
   readonly classified: ClassifyAnswer | undefined;
+  /** The workspace as it stands, also of a closed period: terms of petitions are told from it (rule 53). */
+  readonly current: Workspace | undefined;
   /** One for each subject asked for who is in the list, in the office's order. */
   readonly answers: readonly ExplainAnswer[];
 }
@@ -30,5 +33,6 @@ export async function noticedResults(root: string, home: Home, question: NoticeQ
     },
   });
   const isAsked = ({ kind, id }: Asked) => wanted.size === 0 || wanted.has(keyOf(kind, id));
-  return { ...rest, classified: answer, answers: answer ? allExplained(answer, isAsked) : [] };
+  const current = answer?.seal ? (await roundRead(root, home, ['appeals'])).workspace : answer?.workspace;
+  return { ...rest, classified: answer, current, answers: answer ? allExplained(answer, isAsked) : [] };
 }

@@ -28,6 +28,11 @@ export interface Numbered {
   readonly isFinal: boolean;
 }
 
+/** The decision on a period, and the papers of its form that amended it. */
+export interface Decided extends Numbered {
+  readonly amendedBy: readonly IssuedPaper[];
+}
+
 type Sources = Pick<Workspace, 'issued' | 'fills' | 'decisions'>;
 
 /** Every place that tells a number or a day, the register before decision files before the office's own words (rule 56). */

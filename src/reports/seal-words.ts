@@ -31,7 +31,8 @@ function amendingInWords({ seal, amending }: OpenSeal, locale: Locale): string |
 /** The code as papers carry it at their foot. */
 export function codeInWords(opened: OpenSeal, locale: Locale): string {
   const amending = amendingInWords(opened, locale);
-  return amending === undefined ? CODE[locale](opened.code) : `${CODE[locale](opened.code)}. ${amending}`;
+  const code = CODE[locale](opened);
+  return amending === undefined ? code : `${code}. ${amending}`;
 }
 
 /** `seal` of what is printed for machines. */
@@ -48,7 +49,11 @@ export function sealJson(opened: OpenSeal | undefined): { seal?: SealJson } {
 
 type SealJson = NonNullable<Output<'classify'>['seal']>;
 
-const CODE: Words<(code: string) => string> = { vi: (code) => `Mã đối chiếu ${code}`, en: (code) => `Code ${code}` };
+/** A paper printed again after an amendment says so: it is not the one that went out before. */
+const CODE: Words<(opened: OpenSeal) => string> = {
+  vi: ({ code, seal }) => `Mã đối chiếu ${code}${seal.edition > 1 ? ` (lần khóa sổ ${seal.edition})` : ''}`,
+  en: ({ code, seal }) => `Code ${code}${seal.edition > 1 ? ` (edition ${seal.edition})` : ''}`,
+};
 
 const OPEN: Words<(edition: number) => string> = {
   vi: (edition) => `Đang xem xét sửa đổi, chưa có hiệu lực; số liệu theo lần khóa sổ ${edition}, đang có hiệu lực`,

@@ -47,22 +47,22 @@ export const reportNotice = definePaper<NoticedAnswer>({
   },
   async ask(call, command) {
     let asked: readonly SubjectAsked[] = [];
-    const { classified, answers, ...rest } = await noticedResults(workspaceOf(call), call.host.home, {
+    const { classified, current, answers, ...rest } = await noticedResults(workspaceOf(call), call.host.home, {
       ...periodQuestion(call, command),
       subjects: ({ organization }) => {
         asked = subjectsNamed(call, organization);
         return asked;
       },
     });
-    return { ...rest, answer: classified && { classified, answers, asked } };
+    return { ...rest, answer: classified && { classified, current: current ?? classified.workspace, answers, asked } };
   },
   about: ({ classified }) => classified,
-  async papers({ classified, answers, asked }) {
+  async papers({ classified, current, answers, asked }) {
     mustBeInList(classified.results, asked, classified.period);
     const { notice } = await import('../../reports/papers/notice.ts');
     return answers.flatMap((answer) => {
       const { subject, result } = answer;
-      return result ? [{ of: subject.id, make: (setting) => notice(answer, result, setting) }] : [];
+      return result ? [{ of: subject.id, make: (setting) => notice(answer, result, setting, current) }] : [];
     });
   },
 });
@@ -70,6 +70,7 @@ export const reportNotice = definePaper<NoticedAnswer>({
 /** What those who are asked for get to know. */
 interface NoticedAnswer {
   readonly classified: ClassifyAnswer;
+  readonly current: NonNullable<Noticed['current']>;
   readonly answers: Noticed['answers'];
   readonly asked: readonly SubjectAsked[];
 }

@@ -7,6 +7,7 @@ import { countsByName } from './award-counts.ts';
 import { extract } from './extract.ts';
 import { belongsTo, inCapitals, officialPaper } from './frame.ts';
 import { groundsOf } from './grounds.ts';
+import { amendingIn } from './original.ts';
 import { counted, headOfAgency, listed, thePeriod } from './phrases.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
 import { publicCounts, publicRowsIn, publicTables } from './public-rows.ts';
@@ -32,7 +33,7 @@ export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Docum
       symbol: 'QĐ',
       type: words.type,
       subject: granted.length > 0 ? words.subject(title) : words.levelsOnly(title),
-      warnings: warnings(awards, answer, setting, true),
+      warnings: [...warnings(awards, answer, setting, true), ...notAsSigned(setting)],
       authority: inCapitals(headOf(setting)),
       grounds: [...groundsOf(awards, answer, setting), ...proposal(setting)],
       body: [
@@ -44,6 +45,12 @@ export function decisionPaper(answer: CandidatesAnswer, setting: Setting): Docum
     },
     setting,
   );
+}
+
+/** Once it is amended, the list is another than the one that was signed under its number. */
+function notAsSigned(setting: Setting): Block[] {
+  const amending = amendingIn(setting);
+  return amending === undefined ? [] : [{ kind: 'stamp', text: WORDS[setting.locale].amended(amending) }];
 }
 
 /** “Theo đề nghị của …”, the last ground of every decision; the office's own grounds say it themselves. */
@@ -123,6 +130,7 @@ const WORDS = bilingual({
   vi: {
     type: 'QUYẾT ĐỊNH',
     decides: 'QUYẾT ĐỊNH:',
+    amended: (papers: string) => `Danh sách theo kết quả đã sửa đổi, bổ sung tại ${papers}; không phải bản đã ký`,
     article: 'Điều',
     proposal: 'Theo đề nghị của Hội đồng Thi đua - Khen thưởng',
     force: 'Quyết định này có hiệu lực kể từ ngày ký.',
@@ -143,6 +151,7 @@ const WORDS = bilingual({
   en: {
     type: 'DECISION',
     decides: 'DECIDES:',
+    amended: (papers) => `The list as amended by ${papers}; not what was signed`,
     article: 'Article',
     proposal: 'At the proposal of the Emulation and Commendation Council',
     force: 'This decision takes effect on the day it is signed.',

@@ -4,6 +4,7 @@ import { pointsInWords } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { figure, joined, type Prose, plain, prose } from '../../documents/prose.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { cited } from '../cited.ts';
 import { lastPost } from '../classify/name-cell.ts';
@@ -24,17 +25,18 @@ import { parts } from './notice/parts.ts';
 import { tableLines } from './notice/parts-table.ts';
 import { reviewOf } from './notice/review.ts';
 import { endLines, PAGE, textLines } from './notice/room.ts';
+import { amendingIn } from './original.ts';
 import { afterRated, inSentence, nounOf, postInUnit, raised, thePeriod } from './phrases.ts';
 import { agencyName, type Setting } from './setting.ts';
 
-/** Thông báo kết quả của một người, một trang: the result, every point lost with its reason, what was missing, and how to ask for a review. */
-export function notice(answer: ExplainAnswer, result: RankedResult, setting: Setting): Document {
+/** Thông báo kết quả của một người, một trang: the result, every point lost with its reason, what was missing, and how to ask for a review, by the files as they stand. */
+export function notice(answer: ExplainAnswer, result: RankedResult, setting: Setting, current: Workspace): Document {
   const { locale, workspace } = setting;
   const words = WORDS[locale];
   const { classified } = answer;
   const terms = noticeTerms(termsOf({ answer, depth: undefined, isOnPaper: true }, result, locale));
   const who = inSentence(result.subject, workspace.organization, locale);
-  const review = reviewOf(result, classified.period.id, setting);
+  const review = reviewOf(result, classified.period.id, setting, current);
   const said = words.result(
     agencyName(setting),
     withPost(who, terms),
@@ -58,9 +60,11 @@ export function notice(answer: ExplainAnswer, result: RankedResult, setting: Set
   return { ...paper, blocks, isOnePage: true };
 }
 
-/** “, theo Quyết định số 72/QĐ-BDT ngày 10/01/2017”, once it is signed. */
-function decidedBy({ decided, locale }: Setting): string {
-  return decided?.number && decided.date ? WORDS[locale].decided(cited(decided.number, decided.date, locale)) : '';
+/** “, theo Quyết định số 72/QĐ-BDT ngày 10/01/2017”, once it is signed; and what amended it. */
+function decidedBy(setting: Setting): string {
+  const { decided, locale } = setting;
+  if (!decided?.number || !decided.date) return '';
+  return WORDS[locale].decided(cited(decided.number, decided.date, locale), amendingIn(setting));
 }
 
 /** “ông Nguyễn Văn An, chuyên viên, Phòng Chính sách – Dân tộc”. */
@@ -148,7 +152,8 @@ const WORDS = bilingual({
     subject: (period: string) => `Kết quả xếp loại thi đua ${period}`,
     rated: (level: string, points: Prose, rank: Prose) => prose`xếp loại ${afterRated(level)}, ${points} điểm, ${rank}`,
     notRated: (why: Prose) => prose`không xếp loại vì ${why}`,
-    decided: (paper: string) => `, theo ${paper}`,
+    decided: (paper: string, amending: string | undefined) =>
+      `, theo ${paper}${amending === undefined ? '' : `, đã được sửa đổi, bổ sung tại ${amending}`}`,
     rank: (rank: number, of: number, noun: string, isTied: boolean) =>
       `xếp thứ ${rank} trong ${of} ${noun} được xếp loại${isTied ? ' (bằng điểm với người khác)' : ''}`,
     basis: (paper: string, scales: string | undefined) =>
@@ -161,7 +166,7 @@ const WORDS = bilingual({
     subject: (period) => `Emulation result of ${thePeriod(period)}`,
     rated: (level, points, rank) => prose`is rated ${level} with ${points} points, ${rank}`,
     notRated: (why) => prose`is not rated: ${why}`,
-    decided: (paper) => `, by ${paper}`,
+    decided: (paper, amending) => `, by ${paper}${amending === undefined ? '' : `, amended by ${amending}`}`,
     rank: (rank, of, noun, isTied) => `rank ${rank} of ${of} ${noun} rated${isTied ? ' (tied)' : ''}`,
     basis: (paper, scales) => `${paper}${scales === undefined ? '' : `; point scale under ${scales}`}`,
   },

@@ -22,6 +22,14 @@ export function originalIn(
   };
 }
 
+/** The papers that amended the decision on a period, as they are cited; nothing where there is none. */
+export function amendingIn({ decided, locale }: Pick<Setting, 'decided' | 'locale'>): string | undefined {
+  const all = (decided?.amendedBy ?? []).flatMap(({ number, date }) =>
+    number ? [cited(number.value, date.value, locale)] : [],
+  );
+  return all.length === 0 ? undefined : [...new Set(all)].join(', ');
+}
+
 const WORDS = bilingual({
   vi: {
     hint: 'văn bản đã thông báo kết quả: số, ngày',

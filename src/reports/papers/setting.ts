@@ -5,7 +5,7 @@ import { blank, type Prose } from '../../documents/prose.ts';
 import { type Agency, agencyOn, signerOn } from '../../model/agency.ts';
 import type { Fill } from '../../model/fill.ts';
 import type { PaperId, PlaceOf } from '../../model/paper.ts';
-import type { Numbered } from '../../model/paper-number.ts';
+import type { Decided, Numbered } from '../../model/paper-number.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Naming } from '../workings/names.ts';
 
@@ -23,8 +23,8 @@ export interface Setting {
   readonly fill: Fill | undefined;
   /** Its number and day, wherever they are recorded. */
   readonly numbered: Numbered;
-  /** Number and day of the decision on its period, where they are known. */
-  readonly decided?: Numbered;
+  /** Number and day of the decision on its period, where they are known, and what amended it. */
+  readonly decided?: Decided;
   /** The day whose names and rules hold where the paper has no date yet: the last of what the paper is about. */
   readonly about: Day;
   /** What makes it unofficial whoever signs: criteria not issued, a rule only proposed. */

@@ -53,7 +53,7 @@ async function written(period: string, locale: Setting['locale'], root: string):
   };
   return answers.flatMap((one) => {
     const { result } = one;
-    return result ? [{ result, paper: notice(one, result, setting) }] : [];
+    return result ? [{ result, paper: notice(one, result, setting, setting.workspace) }] : [];
   });
 }
 

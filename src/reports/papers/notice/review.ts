@@ -3,16 +3,24 @@ import { bilingual } from '../../../base/locale.ts';
 import { blank, type Prose, prose } from '../../../documents/prose.ts';
 import { notifiedOn } from '../../../model/appeal.ts';
 import { appealTermsOn, lastDayAfter } from '../../../model/appeal-terms.ts';
+import type { Workspace } from '../../../model/workspace.ts';
 import type { RankedResult } from '../../../scoring/rollup/ranked-results.ts';
 import { termIn } from '../../appeal-words.ts';
 import { ownWords, type Setting } from '../setting.ts';
 
 /** What the office says of reviews; the last of it closes the paper. */
-export function reviewOf({ subject }: RankedResult, period: string, setting: Setting): readonly Prose[] {
+export function reviewOf(
+  { subject }: RankedResult,
+  period: string,
+  setting: Setting,
+  current: Workspace,
+): readonly Prose[] {
   const words = WORDS[setting.locale];
   const own = ownWords('review', setting);
   if (own && own.length > 0) return own;
-  return [prose`${words.ask}${[blank(words.whereHint)]}${untilOf(subject, period, setting)}`];
+  return [
+    prose`${words.ask}${[blank(words.whereHint)]}${untilOf(subject, period, { ...setting, workspace: current })}`,
+  ];
 }
 
 /** As the regulation says, to the day where it is known when the notice was signed for. */

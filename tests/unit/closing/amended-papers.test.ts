@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { emul } from '../entry/office.ts';
+import { done, edit, office, opening, put, weekPath } from './amended-office.ts';
+
+const DECISION = `kind: decision
+period: 2016-10
+held: 2016-11-04
+decision: 72/QĐ-BDT
+signed: 2016-11-07
+results: [{member: an, level: tot, reason: đủ điều kiện, votes: {for: 3, against: 0, of: 3}}]
+`;
+const said = async (folder: string, line: string) => (await emul(folder, line)).out.replaceAll(/\s+/g, ' ');
+
+/** October with its decision signed, closed; An comes down to another level, by an amendment that waits for its paper. */
+async function amended(): Promise<string> {
+  const folder = office({ 'decisions/2016-10.yaml': DECISION });
+  await done(folder, 'close 2016-10 -q', opening('2016-10', '--subject', 'an'));
+  edit(folder, weekPath('2016-W42'), 'A1: 50, A2: 40', 'A1: 20, A2: 10');
+  put(folder, 'decisions/2016-10.yaml', DECISION.replace('level: tot', 'level: chua'));
+  await done(folder, 'close 2016-10 -q');
+  return folder;
+}
+
+describe('once an amending decision has its number', () => {
+  test('papers that rest on the decision cite both, and what is printed under its number says that it is another list', async () => {
+    const folder = await amended();
+    const paper = 'Quyết định số 81/QĐ-BDT ngày 20/02/2017';
+    const lines = ['report notice 2016-10 --subject an', 'report decision 2016-10'];
+    for (const line of lines) expect(await said(folder, line)).not.toContain('81/QĐ');
+    await done(folder, 'report amendment 2016-10 --issue 81/QĐ-BDT --date 20/2/2017 -o sua.md -q');
+    const [notice, decision] = await Promise.all(lines.map((line) => said(folder, line)));
+    expect(notice).toContain(`theo Quyết định số 72/QĐ-BDT ngày 07/11/2016, đã được sửa đổi, bổ sung tại ${paper}`);
+    expect(decision).toContain(`Danh sách theo kết quả đã sửa đổi, bổ sung tại ${paper}; không phải bản đã ký`);
+    for (const line of [...lines, 'report minutes 2016-10'])
+      expect(await said(folder, line)).toMatch(/Mã đối chiếu [0-9A-F ]+ \(lần khóa sổ 2\)/);
+  });
+});
+
+test('terms of petitions that the regulation says only after closing are told alike in the notice and in the list', async () => {
+  const folder = office();
+  await done(folder, 'close 2016-10 -q');
+  edit(folder, 'regulations/quy-che.yaml', 'base: week', 'appeals: {within: {workdays: 5}}\nbase: week');
+  expect(await said(folder, 'report notice 2016-10 --subject an')).toContain('trong thời hạn 5 ngày làm việc');
+  await done(folder, 'appeals notified 2016-10 --subject an --date 7/11/2016 -q');
+  expect(await said(folder, 'report notice 2016-10 --subject an')).toContain('chậm nhất là ngày 14/11/2016');
+  expect((await emul(folder, 'check')).out).not.toContain('changed-after-close');
+});
