@@ -21,11 +21,10 @@ export function sealLines({ seal: opened, isLive }: Sealable, locale: Locale): T
   ];
 }
 
-/** “Đang xem xét sửa đổi, chưa có hiệu lực”; of an edition that waits for its paper, that it is not in force, and which is. */
-function amendingInWords({ seal, amending }: OpenSeal, locale: Locale): string | undefined {
+/** “Đang xem xét sửa đổi, chưa có hiệu lực”; of an edition that waits for its paper, that it is not in force. */
+function amendingInWords({ amending }: OpenSeal, locale: Locale): string | undefined {
   if (!amending) return undefined;
-  const { edition, code } = amending;
-  return code === undefined ? OPEN[locale](seal.edition) : PENDING[locale](seal.edition, edition, code);
+  return amending.code === undefined ? OPEN[locale] : PENDING[locale](amending.edition);
 }
 
 /** The code as papers carry it at their foot. */
@@ -55,16 +54,15 @@ const CODE: Words<(opened: OpenSeal) => string> = {
   en: ({ code, seal }) => `Code ${code}${seal.edition > 1 ? ` (edition ${seal.edition})` : ''}`,
 };
 
-const OPEN: Words<(edition: number) => string> = {
-  vi: (edition) => `Đang xem xét sửa đổi, chưa có hiệu lực; số liệu theo lần khóa sổ ${edition}, đang có hiệu lực`,
-  en: (edition) => `An amendment is under way and not in force; these are the figures of edition ${edition}, in force`,
+const OPEN: Words = {
+  vi: 'Đang xem xét sửa đổi, chưa có hiệu lực',
+  en: 'An amendment is under way and not in force',
 };
 
-const PENDING: Words<(edition: number, next: number, code: string) => string> = {
-  vi: (edition, next, code) =>
-    `Lần khóa sổ ${next} (mã ${code}) là dự kiến, chưa có hiệu lực; số liệu theo lần khóa sổ ${edition}, đang có hiệu lực`,
-  en: (edition, next, code) =>
-    `Edition ${next} (code ${code}) is not in force yet; these are the figures of edition ${edition}, in force`,
+/** Without the code of what waits: a paper carries its own and no other. At the foot it is one line with it. */
+const PENDING: Words<(next: number) => string> = {
+  vi: (next) => `Khóa lần ${next} là dự kiến, chưa có hiệu lực`,
+  en: (next) => `Edition ${next} is not in force yet`,
 };
 
 const LIVE: Words = {
