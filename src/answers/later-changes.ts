@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../base/locale.ts';
+import { inBoth, type Words } from '../base/locale.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import { changedAfterClose } from '../checks/seal/changed-after-close.ts';
@@ -7,11 +7,9 @@ import { allBasePeriodsIn } from '../model/base-periods.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readWorkspace } from '../pipeline.ts';
 import { isUnread, type Refused } from '../schema/file-reading.ts';
-import { KeyTitles } from '../schema/key-titles.ts';
-import { aboutInWords, matterInWords } from '../seals/change-words.ts';
 import { closedMatter } from '../seals/closed-matter.ts';
 import { fingerprint } from '../seals/code.ts';
-import { differences, type Matter } from '../seals/matter.ts';
+import { differences } from '../seals/matter.ts';
 import { isWithin } from '../seals/scope.ts';
 import type { Seal } from '../seals/seal.ts';
 import { rootOfArchive } from '../source/archive.ts';
@@ -22,6 +20,7 @@ import { periodInName } from '../source/layout.ts';
 import type { Place } from '../source/located.ts';
 import { Unreadable } from '../source/unreadable.ts';
 import { scopeOf } from './amendments.ts';
+import { ChangeWords } from './change-words.ts';
 import type { OpenSeal } from './open-seal.ts';
 import type { SealBook } from './seal-book.ts';
 
@@ -44,12 +43,6 @@ export interface LaterChange {
   readonly isAmended: boolean;
 }
 
-/** The kind of file that says what a path begins with. */
-function kindOf([first = '']: readonly string[]): string {
-  const [kind = ''] = first.split(' ');
-  return { member: 'organization', unit: 'organization', calendar: 'workspace', cutoff: 'workspace' }[kind] ?? kind;
-}
-
 /** Everything that was changed after closing, in the order of the matter; where a file cannot be read, what it held is gone. */
 export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Promise<LaterChange[]> {
   const period = periodOf(seal.seal.period);
@@ -59,22 +52,20 @@ export async function laterChanges(seal: OpenSeal, { root, home }: Origin): Prom
   if (!period || !then || !now) return [];
   const bases = allBasePeriodsIn(period, then).filter(({ id }) => !seal.seal.elsewhere.has(id));
   const found = differences(closedMatter(period, bases, then), closedMatter(period, bases, now));
-  const titles = new KeyTitles(home);
+  const words = new ChangeWords(home, then, now);
   const amendment = seal.amending?.amendment;
   const scope = amendment && scopeOf(amendment);
   return found.flatMap(({ path, before, after }) => {
     const place = (after ?? before)?.place;
     if (!place) return [];
-    const own = titles.of(kindOf(path));
-    const about = inBoth((locale) => aboutInWords(path, now.organization, locale, own));
     return [
       {
         seal,
         period,
         path,
-        about,
-        before: said(before, path, now, own),
-        after: said(after, path, now, own),
+        about: words.about(path),
+        before: words.said(before, path),
+        after: words.said(after, path),
         place,
         stood: before?.place,
         stands: after?.place,
@@ -129,22 +120,6 @@ async function stateOf({ root, home }: Origin, wanted: readonly string[]): Promi
   return reading.workspace;
 }
 
-function said(
-  matter: Matter | undefined,
-  path: readonly string[],
-  { organization, regulations }: Workspace,
-  titles: ReturnType<KeyTitles['of']>,
-): Words {
-  const id = LEVELS.has(path.at(-1) ?? '') ? matter?.said : undefined;
-  const all = id === undefined ? [] : [...regulations.values()].flatMap(({ levels }) => levels);
-  const level = all.find((known) => known.id.value === id);
-  const name = (level?.short ?? level?.name)?.value;
-  return inBoth((locale) => name ?? matterInWords(matter, organization, locale, titles));
-}
-
-/** What of a decision is a level, by its id. */
-const LEVELS: ReadonlySet<string> = new Set(['level', 'proposed']);
-
 /** What writing files would change of what is closed, beyond what was changed already and what is amended. */
 export async function changesBy(writes: readonly Write[], book: SealBook): Promise<LaterChange[]> {
   if (book.standing.length === 0) return [];
@@ -190,8 +165,4 @@ export async function changesTold(book: SealBook): Promise<Diagnostic[]> {
     }
   }
   return found;
-}
-
-function inBoth(words: (locale: Locale) => string): Words {
-  return { vi: words('vi'), en: words('en') };
 }

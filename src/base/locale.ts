@@ -8,6 +8,9 @@ export type Words<T = string> = Readonly<Record<Locale, T>>;
 /** The same word in every language: an id, a name. */
 export const same = (text: string): Words => ({ vi: text, en: text });
 
+/** What is said in each language. */
+export const inBoth = (words: (locale: Locale) => string): Words => ({ vi: words('vi'), en: words('en') });
+
 /** A table of words in both languages: the Vietnamese one is the shape, the English one must match it. */
 export const bilingual = <T>(table: { readonly vi: T; readonly en: NoInfer<T> }): Words<T> => table;
 

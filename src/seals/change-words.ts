@@ -25,8 +25,8 @@ export function aboutInWords(
   return `${steps.toSpliced(column, 1).join(', ')} (${name})`;
 }
 
-/** What schemas call the keys that have no words of their own here. */
-type Titles = ReadonlyMap<string, Words>;
+/** What schemas call the keys that have no words of their own here; `event tre` is what a scale calls an event. */
+export type Titles = ReadonlyMap<string, Words>;
 const NO_TITLES: Titles = new Map();
 
 /** The kind of an absence is all that is said of it. */
@@ -39,7 +39,7 @@ export function valueInWords(text: string | undefined, organization: Organizatio
   if (text === undefined) return NOTHING[locale];
   if (/^-?\d+\.\d+$/.test(text)) return decimals(text, locale);
   const named = organization.called('member', text) ?? organization.called('unit', text);
-  const said = named ?? ABSENCE_WORDS[text]?.[locale] ?? daysInWords(text, locale);
+  const said = named ?? (ABSENCE_WORDS[text] ?? VALUES[text])?.[locale] ?? daysInWords(text, locale);
   return cut(said);
 }
 
@@ -55,9 +55,17 @@ export function matterInWords(
   const said = [...matter.inside].map(([key, inside]) => {
     const name = stepInWords(key, organization, locale, titles);
     if (inside.inside.size === 0 && inside.said === undefined) return name;
-    return `${name} ${inside.said === undefined ? `(${matterInWords(inside, organization, locale, titles)})` : valueInWords(inside.said, organization, locale)}`;
+    if (inside.said === undefined) return `${name} (${matterInWords(inside, organization, locale, titles)})`;
+    const event = key === 'event' ? titles.get(`event ${inside.said}`)?.[locale] : undefined;
+    return `${name} ${event ?? valueInWords(inside.said, organization, locale)}`;
   });
   return cut(said.join(', '));
+}
+
+/** Of a whole base period that is gone or new, how many sheets it had. */
+export function sheetsInWords({ inside }: Matter): Words {
+  const count = [...inside.keys()].filter((key) => /^(?:member|unit) /.test(key)).length;
+  return { vi: `${count} phiếu`, en: count === 1 ? '1 sheet' : `${count} sheets` };
 }
 
 function cut(said: string): string {
@@ -74,6 +82,20 @@ const MOST = 60;
 const NOTHING = { vi: 'không có', en: 'nothing' };
 const SOMETHING = { vi: 'có', en: 'one' };
 
+/** Values that are no words of the office. */
+const VALUES: Readonly<Record<string, Words>> = {
+  monday: { vi: 'thứ Hai', en: 'Monday' },
+  tuesday: { vi: 'thứ Ba', en: 'Tuesday' },
+  wednesday: { vi: 'thứ Tư', en: 'Wednesday' },
+  thursday: { vi: 'thứ Năm', en: 'Thursday' },
+  friday: { vi: 'thứ Sáu', en: 'Friday' },
+  saturday: { vi: 'thứ Bảy', en: 'Saturday' },
+  sunday: { vi: 'Chủ nhật', en: 'Sunday' },
+  skipped: { vi: 'không tính', en: 'skipped' },
+  'before-start': { vi: 'chưa chấm (trước kỳ bắt đầu)', en: 'before scoring began' },
+  'after-end': { vi: 'không chấm nữa (sau kỳ kết thúc)', en: 'after scoring ended' },
+};
+
 function stepInWords(step: string, organization: Organization, locale: Locale, titles = NO_TITLES): string {
   const [first = '', ...rest] = step.split(' ');
   const id = rest.join(' ');
@@ -82,7 +104,10 @@ function stepInWords(step: string, organization: Organization, locale: Locale, t
     return organization.called(first, id) ?? (id || (KEYS[locale].get(step) ?? step));
   const file = id ? FILES.get(first) : undefined;
   if (file) return `${file[locale]} ${periodInWords(id, locale)}`;
-  const said = KEYS[locale].get(step) ?? ABSENCE_WORDS[step]?.[locale] ?? titles.get(step)?.[locale];
+  const said =
+    KEYS[locale].get(step) ??
+    ABSENCE_WORDS[step]?.[locale] ??
+    (titles.get(step) ?? titles.get(`event ${step}`))?.[locale];
   return said ?? daysInWords(step, locale);
 }
 
@@ -102,12 +127,16 @@ const FILES: ReadonlyMap<string, Words> = new Map([
   ['campaign', { vi: 'đợt', en: 'campaign' }],
   ['decision', { vi: 'quyết định', en: 'decision' }],
   ['regulation', { vi: 'quy chế', en: 'regulation' }],
+  ['regulationFrom', { vi: 'quy chế từ', en: 'regulation from' }],
   ['cutoff', { vi: 'chốt số liệu', en: 'cut-off' }],
 ]);
 
 const KEYS = {
   vi: new Map([
     ['calendar', 'lịch'],
+    ['skip', 'không tính'],
+    ['unit', 'tập thể'],
+    ['member', 'cá nhân'],
     ['assignments', 'nơi làm việc'],
     ['leave', 'nghỉ'],
     ['discipline', 'kỷ luật'],

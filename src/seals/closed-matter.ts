@@ -6,13 +6,14 @@ import type { Member, Organization } from '../model/organization.ts';
 import type { Brought } from '../model/record.ts';
 import { lineageOf } from '../model/regulation.ts';
 import { regulationOn } from '../model/regulation-choice.ts';
+import type { Skip } from '../model/settings.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Post, Unit } from '../model/unit.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Place } from '../source/located.ts';
 import type { Node } from '../source/node.ts';
 import { entryMatter } from './entry-matter.ts';
-import { holding, type Matter, matterOf, put, saying } from './matter.ts';
+import { differences, holding, type Matter, matterOf, put, saying } from './matter.ts';
 import { daysOf, isLevelDecisionIn } from './rests-on.ts';
 
 /** What a closed period rests on, as one state of the files says it (rule 52); undated words are no part of it. */
@@ -72,7 +73,8 @@ function briefingMatter(briefings: readonly Briefing[]): Matter {
       const { kind, subject, campaign } = entry;
       put(inside, [kind, subject.value, ...(campaign ? [campaign.value] : [])].join(' '), entryMatter(entry));
     }
-    for (const [key, matter] of matterOf(node, TOP).inside) put(inside, key, matter);
+    for (const [key, matter] of matterOf(node, TOP).inside)
+      if (differences(inside.get(key), matter).length > 0) put(inside, key, matter);
   }
   return holding(inside, briefings[0]?.node.place as Place);
 }
@@ -91,13 +93,21 @@ function regulationsOver(bases: readonly Period[], period: Period, workspace: Wo
 function calendarMatter(period: Period, bases: readonly Period[], workspace: Workspace, place: Place): Matter {
   const { calendar, settings } = workspace;
   const inside = new Map<string, Matter>();
+  const weekday = settings.node.get('calendar')?.get('weekBelongsTo');
+  inside.set('weekBelongsTo', saying(weekday?.text ?? 'thursday', weekday?.place ?? place));
+  let held = '';
   for (const base of bases) {
     const not = calendar.reasonNotScored(base);
-    const skip = not?.why === 'skipped' ? not.skip : undefined;
-    if (not) inside.set(base.id, saying(skip?.reason?.value ?? not.why, skip?.period.place ?? place));
-    const regulation = regulationOn(calendar.decidingDay(base), workspace);
-    const choice = settings.regulations.find(({ use }) => use.value === regulation?.id.value);
-    inside.set(`regulation ${base.id}`, saying(regulation?.id.value ?? '', choice?.use.place ?? place));
+    if (not?.why === 'skipped') inside.set(base.id, skipMatter(not.skip));
+    else if (not)
+      inside.set(
+        base.id,
+        saying(not.why, (settings.calendar[not.why === 'before-start' ? 'start' : 'end'] ?? { place }).place),
+      );
+    const id = regulationOn(calendar.decidingDay(base), workspace)?.id.value ?? '';
+    const choice = settings.regulations.find(({ use }) => use.value === id);
+    if (id !== held) inside.set(`regulationFrom ${base.id}`, saying(id, choice?.use.place ?? place));
+    held = id;
   }
   for (const { period: cut, last } of settings.calendar.cutoffs) {
     const told = periodOf(cut.value);
@@ -105,6 +115,11 @@ function calendarMatter(period: Period, bases: readonly Period[], workspace: Wor
       inside.set(`cutoff ${cut.value}`, saying(last.value, last.place));
   }
   return holding(inside, place);
+}
+
+/** That a base period is skipped, and why. */
+function skipMatter({ period: { place }, reason }: Skip): Matter {
+  return holding(new Map([['skip', saying(reason?.value ?? 'skipped', place)]]), place);
 }
 
 /** What is said of a member on a period's days. */

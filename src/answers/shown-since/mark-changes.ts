@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../base/locale.ts';
+import { inBoth, type Words } from '../../base/locale.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { typedInWords } from '../../scoring/modes/mark-words.ts';
@@ -68,8 +68,4 @@ function toldAt(path: readonly string[], matter: Matter): string | undefined {
   let found: Matter | undefined = matter;
   for (const step of path) found = found?.inside.get(step);
   return found && told(found);
-}
-
-function inBoth(words: (locale: Locale) => string): Words {
-  return { vi: words('vi'), en: words('en') };
 }

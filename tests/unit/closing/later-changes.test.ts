@@ -38,7 +38,13 @@ const LATER: readonly Later[] = [
   edited('a head', 'organization.yaml', 'head: tp-csdt', 'head: cv-02', /Phòng Chính sách – Dân tộc, người đứng đầu/),
   edited('a duty', 'organization.yaml', 'text: Văn thư, lưu trữ', 'text: Văn thư và lưu trữ', undefined),
   edited('a signer', 'emul.yaml', 'post: Trưởng ban', 'post: Quyền Trưởng ban', undefined),
-  edited('a week skipped', 'emul.yaml', 'skip: [', 'skip: [{period: 2016-W45, reason: Bão}, ', /lịch, tuần 45/),
+  edited(
+    'a week skipped',
+    'emul.yaml',
+    'skip: [',
+    'skip: [{period: 2016-W45, reason: Bão}, ',
+    /lịch, tuần 45, không tính: không có → Bão/,
+  ),
   edited('a week skipped later', 'emul.yaml', 'skip: [', 'skip: [{period: 2017-W10, reason: Bão}, ', undefined),
   edited(
     'the regulation',
@@ -55,9 +61,41 @@ const LATER: readonly Later[] = [
     'effective: {from: 2016-10-03, to: 2017-12-31}',
     undefined,
   ),
+  edited(
+    'the day that decides a week',
+    'emul.yaml',
+    'weekBelongsTo: thursday',
+    'weekBelongsTo: monday',
+    /ngày quyết định tuần: thứ Năm → thứ Hai/,
+  ),
+  edited(
+    'where scoring begins',
+    'emul.yaml',
+    'start: 2016-W40',
+    'start: 2016-W41',
+    /emul\.yaml:14: lịch, tuần 40: không có → chưa chấm/,
+  ),
+  edited(
+    'a bonus',
+    WEEK,
+    '    bonus:   [{event: truoc-han, basis: Báo cáo Chương trình 135 nộp trước hạn 03 ngày}]\n',
+    '',
+    /điểm cộng, xong trước hạn.*: việc xong trước hạn/i,
+  ),
+  {
+    what: 'a week in two files',
+    told: undefined,
+    make(folder) {
+      const [week, other] = [join(folder, WEEK), join(folder, WEEK.replace('.yaml', '.hai.yaml'))];
+      const text = readFileSync(week, 'utf8');
+      const [top, at] = [text.indexOf('  - unit'), text.indexOf('  - member: cvp\n')];
+      writeFileSync(other, text.slice(0, top) + text.slice(at));
+      writeFileSync(week, text.slice(0, at));
+    },
+  },
   {
     what: 'a file gone',
-    told: /tuần 47/,
+    told: /tuần 47: \d+ phiếu → không có/,
     make: (folder) => rmSync(join(folder, 'scores/2016/2016-W47.yaml')),
   },
   {
@@ -68,7 +106,7 @@ const LATER: readonly Later[] = [
   },
   {
     what: 'a decision',
-    told: /quyết định 2016-11/,
+    told: /quyết định tháng 11\/2016/,
     make: (folder) =>
       written(
         folder,
