@@ -19,6 +19,7 @@ import { SourceFile } from '../source/source-file.ts';
 import { sifted } from './accepted.ts';
 import { idleAmendments } from './amendments.ts';
 import { ClosedFolders } from './closed-folders.ts';
+import { closedIdsGone } from './closed-ids.ts';
 import { provenAwards } from './decided-awards.ts';
 import { provenDecisions } from './decided-periods.ts';
 import { changesTold } from './later-changes.ts';
@@ -59,7 +60,7 @@ export async function checkedWorkspace(root: string, home: Home, options: CheckO
   const isWhole = !reading.isRefused && closed.all.length === 0;
   const barred = closed.all.map(unreadableWords);
   const judged = workspace ? await judgedWorkspace(workspace, isWhole, { root, home }) : [];
-  const { isClosed, later } = workspace && isWhole ? await sealsHeld(root, home) : NOT_CLOSED;
+  const { isClosed, later } = workspace && isWhole ? await sealsHeld(root, home, workspace) : NOT_CLOSED;
   const untouched = [...reading.diagnostics, ...judged].filter(({ place }) => !isClosed(place.file.path));
   const kept = workspace ? issuedFilesTold(workspace, root) : [];
   const found = inOrder([...barred, ...untouched, ...strays(asked), ...later, ...kept]);
@@ -90,11 +91,12 @@ interface Seals {
 
 const NOT_CLOSED: Seals = { isClosed: () => false, later: [] };
 
-async function sealsHeld(root: string, home: Home): Promise<Seals> {
+async function sealsHeld(root: string, home: Home, workspace: Workspace): Promise<Seals> {
   const book = new SealBook(root, home);
   const seals = await Promise.all(book.standing.map((name) => book.open(name)));
   const isClosed = (path: string) => path.startsWith('scores/') && seals.some(({ holds }) => holds(path));
-  return { isClosed, later: [...(await changesTold(book)), ...(await idleAmendments(book))] };
+  const gone = await closedIdsGone(book, workspace);
+  return { isClosed, later: [...gone, ...(await changesTold(book)), ...(await idleAmendments(book))] };
 }
 
 /** Kinds that reading a workspace brings along by itself. */

@@ -71,7 +71,8 @@ async function classifiedFrom({ root, home }: Origin, question: ClassifyQuestion
   const chosen: Chosen[] = [];
   const wanted: Wanted = (available, campaigns, bases) => {
     const periods = campaigns.flatMap((campaign) => campaign.period ?? []);
-    const period = question.choose(available.keys(), bases, periods);
+    const known = closed.book?.knownTo(available.keys(), bases.newest) ?? available.keys();
+    const period = question.choose(known, bases, periods);
     const asOf = question.asOf(available.keys(), bases);
     chosen.push({ period, asOf, campaign: campaigns.find((campaign) => campaign.period === period) });
     return [];

@@ -116,7 +116,8 @@ interface ReadWeek {
 async function weekIn(from: Origin, question: ScoreQuestion, book?: SealBook): Promise<ReadWeek> {
   let period: Period | undefined;
   const reading = await readWorkspace(from.root, from.home, (available, _, bases) => {
-    const chosen = question.choose(available.keys(), bases);
+    const known = book?.knownTo(available.keys(), bases.newest) ?? available.keys();
+    const chosen = question.choose(known, bases);
     period = chosen;
     const all = [chosen.id, ...lastBefore(chosen, available.keys(), question.earlier)];
     return all.filter((id) => !book?.mayHold(periodOf(id) ?? chosen));

@@ -1,5 +1,5 @@
 import { periodOf } from '../calendar/index.ts';
-import type { Period } from '../calendar/period.ts';
+import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
 import { newestOf, told } from '../seals/seal-name.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
@@ -72,6 +72,20 @@ export class SealBook {
   /** Whether a seal may hold a period, by the names of the files alone. */
   mayHold(period: Period): boolean {
     return this.standing.some((name) => mayHold(name, period));
+  }
+
+  /** Ids of scores files with those of closed periods before the newest, whose files somebody may have taken away. */
+  knownTo(files: Iterable<string>, kind: PeriodKind): string[] {
+    const ids = new Set(files);
+    const last =
+      [...ids]
+        .flatMap((id) => periodOf(id)?.to ?? [])
+        .sort()
+        .at(-1) ?? '';
+    for (const closed of this.standing.flatMap((name) => periodOf(told(name).period) ?? []))
+      for (let part = kind.holding(closed.from); part.to <= closed.to; part = neighbour(part, 1))
+        if (part.from >= closed.from && part.to < last) ids.add(part.id);
+    return [...ids];
   }
 
   open(name: string): Promise<OpenSeal> {

@@ -5,6 +5,7 @@ import { awardNamed } from './award-named.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { type Delivery, delivered } from './delivered.ts';
 import { tallyTold } from './findings-told.ts';
+import { laterTold } from './later-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { withKnownRegulation } from './reading-another.ts';
@@ -94,6 +95,7 @@ export const candidates: Command = {
     const view = answer && viewOf(call, answer, named);
     const hasErrors = await tallyTold(call, findings);
     if (view) await delivered(call, output, deliveryOf(view, call));
+    await laterTold(call, view?.answer.classified.seal);
     if (isRefused) return EXIT.failure;
     return hasErrors || !view ? EXIT.findings : EXIT.fine;
   },

@@ -7,6 +7,7 @@ import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { type Delivery, delivered } from './delivered.ts';
 import { tallyTold } from './findings-told.ts';
+import { laterTold } from './later-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { withKnownRegulation } from './reading-another.ts';
@@ -90,6 +91,7 @@ export const classify: Command = {
     const hasErrors = await tallyTold(call, findings);
     const asked = answer && rowsAsked(call, answer);
     if (asked) await delivered(call, output, deliveryOf(asked, sort, call));
+    await laterTold(call, asked?.seal);
     if (isRefused) return EXIT.failure;
     return hasErrors || !asked ? EXIT.findings : EXIT.fine;
   },

@@ -4,6 +4,7 @@ import { askedLimit, askedLongerPeriod } from './asked-longer-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
 import { type Delivery, delivered } from './delivered.ts';
 import { tallyTold } from './findings-told.ts';
+import { laterTold } from './later-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from './output.ts';
 import { withKnownRegulation } from './reading-another.ts';
@@ -81,6 +82,7 @@ export const explain: Command = {
     );
     const hasErrors = await tallyTold(call, findings);
     if (answer) await delivered(call, output, deliveryOf(answer, depth, call));
+    await laterTold(call, answer?.classified.seal);
     if (isRefused) return EXIT.failure;
     return hasErrors || !answer ? EXIT.findings : EXIT.fine;
   },

@@ -1,5 +1,6 @@
 import { changesBy, type LaterChange } from '../answers/later-changes.ts';
 import { SealBook } from '../answers/seal-book.ts';
+import { subjectsToOpen } from '../seals/scope.ts';
 import type { FileChange } from '../store/file-change.ts';
 import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';
@@ -19,14 +20,8 @@ function refusal({ period, path, about, before, after, seal }: LaterChange, coun
       en: `nothing written: ${period.kind.words.en.name(period)} is closed, and this would change ${about.en}: ${before.en} → ${after.en}${more.en}`,
     },
     {
-      vi: `kết quả giữ theo số đã khóa; phải sửa, có căn cứ: emul amend ${seal.seal.period} ${whose(path)} --reason … --document …`,
-      en: `results keep to what was closed; to correct it: emul amend ${seal.seal.period} ${whose(path)} --reason … --document …`,
+      vi: `kết quả giữ theo số đã khóa; phải sửa, có căn cứ: emul amend ${seal.seal.period} ${subjectsToOpen([path])} --reason … --document …`,
+      en: `results keep to what was closed; to correct it: emul amend ${seal.seal.period} ${subjectsToOpen([path])} --reason … --document …`,
     },
   );
-}
-
-/** Whose entries an amendment has to open for a change. */
-function whose(path: readonly string[]): string {
-  const [, id] = path.map((step) => /^(?:member|unit) (\S+)/.exec(step)).find(Boolean) ?? [];
-  return `--subject ${id ?? 'all'}`;
 }

@@ -6,6 +6,7 @@ import { type Call, type Command, EXIT } from './command.ts';
 import { type Delivery, delivered } from './delivered.ts';
 import { USUAL_WIDTH } from './drawn.ts';
 import { findingsTold } from './findings-told.ts';
+import { laterTold } from './later-told.ts';
 import { workspaceOf } from './opened.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, type Output, outputAsked } from './output.ts';
 import { subjectsAsked } from './subject-argument.ts';
@@ -86,6 +87,7 @@ export const score: Command = {
     const asked = answer && rowsOf(answer, askedOf(call, answer));
     const hasErrors = await findingsTold(call, diagnostics, beside);
     if (asked) await delivered(call, output, deliveryOf(asked, call));
+    await laterTold(call, asked?.seal);
     if (isRefused) return EXIT.failure;
     return !asked || hasErrors ? EXIT.findings : EXIT.fine;
   },

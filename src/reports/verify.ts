@@ -5,6 +5,7 @@ import { dateInWords } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import type { Row, Table } from '../documents/table.ts';
+import { subjectsToOpen } from '../seals/scope.ts';
 import { changeLine } from './amended.ts';
 import { effectInWords } from './effect-words.ts';
 import type { Report } from './report.ts';
@@ -139,8 +140,20 @@ function changesOf(
           heading: words.ifLive,
           items: effects.map((effect) => effectInWords(effect, locale, levelName)),
         },
-    paragraph(archive ? words.kept : (changes.length > 0 ? words.printed : words.toClose)(opened.seal.period)),
+    ...nextSteps(opened.seal.period, changes, archive !== undefined, words).map(paragraph),
   ];
+}
+
+function nextSteps(
+  id: string,
+  changes: readonly LaterChange[],
+  isArchive: boolean,
+  words: (typeof VERIFY_WORDS)[Locale],
+): string[] {
+  if (isArchive) return [words.kept];
+  if (changes.length === 0) return [words.toClose(id)];
+  const whose = subjectsToOpen(changes.map(({ path }) => path));
+  return [words.kept, words.toCorrect(id, whose), words.toRestore(id)];
 }
 
 function faultInWords(fault: ChainFault, locale: Locale): string {

@@ -7,6 +7,7 @@ import type { Audience, Room, Setting } from '../../reports/papers/setting.ts';
 import { codeInWords } from '../../reports/seal-words.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
 import { findingsTold, tallyTold } from '../findings-told.ts';
+import { laterTold } from '../later-told.ts';
 import { mustBeScored } from '../must-be-scored.ts';
 import { outputAsked } from '../output.ts';
 import { withKnownRegulation } from '../reading-another.ts';
@@ -92,6 +93,7 @@ async function handedIn<Answer>(paper: Paper<Answer>, call: Call): Promise<numbe
     issue,
     ...made.map((each) => asked(paper, audience, about, each, call.locale)),
   );
+  await laterTold(call, about.seal);
   const shown = paper.shows?.(answer, audience);
   if (shown) await (await import('../remembered.ts')).remembered(call, output, paper.id, shown);
   if (isRefused) return EXIT.failure;

@@ -29,8 +29,8 @@ export const VERIFY_WORDS = bilingual({
     changedSince: (period: string) => `${period}: số liệu đã bị sửa sau ngày khóa sổ`,
     ifLive: 'Nếu tính theo số liệu mới',
     noEffect: 'Tính theo số liệu mới, kết quả của kỳ vẫn như cũ.',
-    printed: (id: string) =>
-      `Văn bản in ra vẫn theo số liệu đã khóa. Sửa đúng, có căn cứ: emul amend ${id}. Gõ nhầm thì trả lại đúng bản đã khóa: emul restore ${id}`,
+    toCorrect: (id: string, whose: string) => `Sửa đúng, có căn cứ: emul amend ${id} ${whose} --reason … --document …`,
+    toRestore: (id: string) => `Gõ nhầm, trả lại đúng bản đã khóa: emul restore ${id}`,
     kept: 'Văn bản in ra vẫn theo số liệu đã khóa.',
     elsewhere:
       'Người khóa lại cả chuỗi chỉ lộ ra khi so với mã giữ ở nơi khác (Văn thư, Chủ tịch Hội đồng, biên bản): thêm --code MÃ.',
@@ -97,8 +97,8 @@ export const VERIFY_WORDS = bilingual({
     changedSince: (period) => `${period}: changed after it was closed`,
     ifLive: 'With what stands there now',
     noEffect: 'With what stands there now the results are the same.',
-    printed: (id) =>
-      `Papers keep to what was closed. To correct it: emul amend ${id}. A slip: put back what was closed, emul restore ${id}`,
+    toCorrect: (id, whose) => `To correct it: emul amend ${id} ${whose} --reason … --document …`,
+    toRestore: (id) => `A slip, put back what was closed: emul restore ${id}`,
     kept: 'Papers keep to what was closed.',
     elsewhere:
       'Whoever closes the whole chain anew is seen only by a code that is held elsewhere (registry, chair, minutes): add --code CODE.',

@@ -57,3 +57,14 @@ test('on open days the files count', async () => {
   const words = ['explain', 'cv-03', '2017'];
   expect(await changed('organization.yaml', 'id: cv-03\n', of('2017-02-12'), ...words)).toContain('khiển trách');
 });
+
+test('a closed week is found by its number, too, when somebody took its file away', async () => {
+  const path = join(folder, 'scores/2016/2016-W45.yaml');
+  const text = readFileSync(path);
+  const lines = ['score 45', 'explain cv-03 45', 'report briefing 45'];
+  const before = await Promise.all(lines.map((line) => ran(...line.split(' '))));
+  rmSync(path);
+  const after = await Promise.all(lines.map((line) => ran(...line.split(' '))));
+  writeFileSync(path, text);
+  expect(after.map((said) => said.replace(/^lưu ý: sau ngày khóa sổ.*\n/m, ''))).toEqual(before);
+});
