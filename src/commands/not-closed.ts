@@ -1,6 +1,6 @@
 import { changesBy, type LaterChange } from '../answers/later-changes.ts';
 import { SealBook } from '../answers/seal-book.ts';
-import { subjectsToOpen } from '../seals/scope.ts';
+import { subjectsToOpen } from '../reports/seal-words.ts';
 import type { FileChange } from '../store/file-change.ts';
 import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';

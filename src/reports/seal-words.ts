@@ -76,3 +76,10 @@ const CLOSED: Words<(opened: OpenSeal) => string> = {
   en: ({ seal, code }) =>
     `Closed on ${seal.closed}${seal.edition > 1 ? `, edition ${seal.edition}` : ''}. Code ${code}`,
 };
+
+/** Whose entries an amendment has to open for changes, as `emul amend` takes it. */
+export function subjectsToOpen(paths: readonly (readonly string[])[]): string {
+  const ids = paths.map((path) => path.flatMap((step) => /^(?:member|unit) (\S+)/.exec(step)?.[1] ?? [])[0] ?? 'all');
+  const each = [...new Set(ids)];
+  return (each.includes('all') ? ['all'] : each).map((id) => `--subject ${id}`).join(' ');
+}

@@ -24,10 +24,3 @@ function weekOf([first, second]: readonly string[]): string | undefined {
 
 /** What says why a mark is what it is, or copies what came of it: none of it gives a point. */
 const BESIDE: ReadonlySet<string> = new Set(['note', 'causes', 'remedies', 'expect']);
-
-/** Whose entries an amendment has to open for changes, as `emul amend` takes it. */
-export function subjectsToOpen(paths: readonly (readonly string[])[]): string {
-  const ids = paths.map((path) => path.flatMap((step) => /^(?:member|unit) (\S+)/.exec(step)?.[1] ?? [])[0] ?? 'all');
-  const each = [...new Set(ids)];
-  return (each.includes('all') ? ['all'] : each).map((id) => `--subject ${id}`).join(' ');
-}
