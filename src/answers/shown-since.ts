@@ -65,6 +65,7 @@ class Weeks {
   readonly #files = new Set<string>();
   readonly #unproven: Unproven[] = [];
   readonly #typed: Typed[] = [];
+  readonly #scored = new Set<string>();
   readonly #compared: Period[] = [];
   readonly #notKept: NotKept[] = [];
 
@@ -77,6 +78,7 @@ class Weeks {
     const workspace = this.#read;
     const { week } = scored;
     if (!workspace || week.briefings.length === 0) return;
+    this.#scored.add(week.period.id);
     this.#unproven.push(...absencesIn(scored, workspace));
     this.#typed.push(...typedIn(scored, workspace.log));
     const shown = workspace.shown.find(({ named }) => named === week.period.id);
@@ -109,7 +111,7 @@ class Weeks {
       marks: this.#marks,
       results: this.#results,
       files: [...this.#files].sort(),
-      notCounted: notCounted(allBasePeriodsIn(period, read), read),
+      notCounted: notCounted(allBasePeriodsIn(period, read), read, this.#scored),
       unproven: [...leavesIn(period, read), ...this.#unproven],
       typed: this.#typed,
       compared: this.#compared,

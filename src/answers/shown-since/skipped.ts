@@ -13,13 +13,16 @@ export interface NotCounted {
   readonly since: { readonly counted: string | undefined; readonly not: string | undefined };
 }
 
-/** Base periods that are not counted: skipped by the calendar, or handed out and without a file now. */
-export function notCounted(bases: readonly Period[], workspace: Workspace): NotCounted[] {
-  const { calendar, briefingFiles, shown } = workspace;
+/** Base periods that are not counted: skipped by the calendar, or handed out and not among those `scored`, which lie in files or in seals of parts. */
+export function notCounted(
+  bases: readonly Period[],
+  { calendar, shown }: Workspace,
+  scored: ReadonlySet<string>,
+): NotCounted[] {
   return bases.flatMap((period): NotCounted[] => {
     const own = shown.find(({ named }) => named === period.id);
     const not = calendar.reasonNotScored(period);
-    if (!not) return own && !briefingFiles.has(period.id) ? [lost(period, own)] : [];
+    if (!not) return own && !scored.has(period.id) ? [lost(period, own)] : [];
     if (not.why !== 'skipped' && !own) return []; // nobody has ever seen it
     const reason = not.why === 'skipped' ? not.skip.reason?.value : undefined;
     return [

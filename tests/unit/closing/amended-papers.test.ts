@@ -45,3 +45,9 @@ test('terms of petitions that the regulation says only after closing are told al
   expect(await said(folder, 'report notice 2016-10 --subject an')).toContain('chậm nhất là ngày 14/11/2016');
   expect((await emul(folder, 'check')).out).not.toContain('changed-after-close');
 });
+
+test('a week that was handed out and lies in the seal of a part is counted, and nothing says that its file is gone', async () => {
+  const folder = office();
+  await done(folder, 'report briefing 41 -o tuan-41.md -q', 'close 2016-10 -q', 'close 2016-H2 --today 2017-01-10 -q');
+  expect(await said(folder, 'report changes 2016-H2')).not.toContain('không còn tệp điểm');
+});
