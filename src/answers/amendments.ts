@@ -97,10 +97,10 @@ export function scopeOf({ members, units, weeks, criteria }: Amendment): Scope {
 /** What the amending paper of an edition is called in the register. */
 export const AMENDMENT_PAPER = 'amendment';
 
-/** Whether the number and day of the paper that brings an edition into force are in the register (rule 57). */
-export async function hasAmendingPaper(name: string, { root, home }: Origin): Promise<boolean> {
+/** The paper that brings an edition into force, once the register has its number and day (rule 57). */
+export async function amendingPaperOf(name: string, { root, home }: Origin): Promise<IssuedPaper | undefined> {
   const { node } = await fileHad(root, REGISTER, 'issued', home);
-  return node ? issuedFrom(node).some((paper) => isAmendingPaper(paper, name)) : false;
+  return node && issuedFrom(node).find((paper) => isAmendingPaper(paper, name));
 }
 
 /** Whether a line of the register is the paper of an edition. */

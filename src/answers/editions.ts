@@ -1,5 +1,5 @@
 import { editionsBefore, following, told } from '../seals/seal-name.ts';
-import { type Amending, hasAmendingPaper, openAmendment, openAmendments } from './amendments.ts';
+import { type Amending, amendingPaperOf, openAmendment, openAmendments } from './amendments.ts';
 import type { OpenSeal } from './open-seal.ts';
 import type { SealBook } from './seal-book.ts';
 
@@ -19,7 +19,7 @@ export async function editionsInForce(book: SealBook): Promise<readonly string[]
 
 async function hasEffect(name: string, book: SealBook): Promise<boolean> {
   const { amends } = (await book.open(name)).seal;
-  return !amends || amends.rows === 0 || (await hasAmendingPaper(name, book));
+  return !amends || amends.rows === 0 || (await amendingPaperOf(name, book)) !== undefined;
 }
 
 /** The newest editions of what is not looked at again. */

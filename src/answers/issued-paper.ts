@@ -24,7 +24,7 @@ interface PapersFound {
 
 /** The papers of a number, newest first: each year numbers begin anew. */
 export async function papersNumbered(root: string, home: Home, typed: string): Promise<PapersFound> {
-  const read = await roundRead(root, home, ['decisions', 'campaigns'], [REGISTER]);
+  const read = await roundRead(root, home, ['decisions', 'campaigns', 'appeals'], [REGISTER]);
   const { workspace, diagnostics, isRefused } = read;
   return { diagnostics, isRefused, found: workspace && papersIn(workspace, typed) };
 }

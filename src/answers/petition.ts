@@ -10,8 +10,9 @@ import type { Home } from '../source/home.ts';
 import { isAmendingPaper } from './amendments.ts';
 import { type AppealRow, appealsOn } from './appeals.ts';
 import type { ClassifyAnswer } from './classification.ts';
-import { classifiedPeriod, PLAINLY } from './classified.ts';
+import { classifiedIn, classifiedPeriod, PLAINLY } from './classified.ts';
 import { roundRead } from './round.ts';
+import { SealBook } from './seal-book.ts';
 
 /** One petition, and what its papers say of it. */
 export interface Petition {
@@ -24,7 +25,14 @@ export interface Petition {
   /** Those of the day on which it came. */
   readonly terms: AppealTerms | undefined;
   /** The result in question as the files or the seal have it, where it was asked for and could be had. */
-  readonly result: { readonly of: RankedResult; readonly in: ClassifyAnswer } | undefined;
+  readonly result: ResultInQuestion | undefined;
+}
+
+interface ResultInQuestion {
+  readonly of: RankedResult;
+  readonly in: ClassifyAnswer;
+  /** As it was before the amendment that the petition led to, where that is in force. */
+  readonly before: RankedResult | undefined;
 }
 
 export interface PetitionRead {
@@ -52,9 +60,17 @@ export async function petitionRead(root: string, home: Home, id: string, withRes
   return { answer: { workspace, period, appeal, row, terms, result, amendedBy }, diagnostics, isRefused };
 }
 
-async function resultOf({ whose }: Appeal, period: Period, root: string, home: Home): Promise<Petition['result']> {
+async function resultOf(appeal: Appeal, period: Period, root: string, home: Home): Promise<Petition['result']> {
+  const { whose } = appeal;
   if (!whose) return undefined;
   const { answer } = await classifiedPeriod(root, home, { ...PLAINLY, choose: () => period });
-  const of = answer?.results.find(({ subject }) => subject.kind === whose.kind && subject.id === whose.subject.value);
-  return answer && of && { of, in: answer };
+  const own = (all: ClassifyAnswer | undefined) =>
+    all?.results.find(({ subject }) => subject.kind === whose.kind && subject.id === whose.subject.value);
+  const of = own(answer);
+  if (!answer || !of) return undefined;
+  const { name, amends } = answer.seal?.seal ?? {};
+  if (!amends || appeal.amendment?.value !== name) return { of, in: answer, before: undefined };
+  const book = new SealBook(root, home);
+  const before = own(await classifiedIn(period, await book.open(amends.seal), book));
+  return { of, in: answer, before };
 }

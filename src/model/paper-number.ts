@@ -1,9 +1,10 @@
 import type { Day } from '../base/day.ts';
 import type { Located, Place } from '../source/located.ts';
+import type { Appeal } from './appeal.ts';
 import { decidedPeriod } from './decided-period.ts';
 import { awardDecision, type Decision, levelDecision } from './decision.ts';
 import type { Fill } from './fill.ts';
-import { type IssuedPaper, isSameNumber } from './issued.ts';
+import { type IssuedPaper, isSameNumber, numberParts } from './issued.ts';
 import { rulesFor } from './meeting.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -35,9 +36,10 @@ export interface Decided extends Numbered {
 
 type Sources = Pick<Workspace, 'issued' | 'fills' | 'decisions'>;
 
-/** Every place that tells a number or a day, the register before decision files before the office's own words (rule 56). */
+/** Every place that tells a number or a day, the register before decision files and answered petitions before the office's own words (rule 56). */
 export function numbersSaid({ issued, fills, decisions }: Sources, workspace: Workspace): NumberSaid[] {
-  const all = [...issued.flatMap(ofIssued), ...headsDecisions(decisions, workspace), ...fills.map(ofFill)];
+  const letters = workspace.appeals.flatMap((appeal) => ofAnswer(appeal, workspace));
+  const all = [...issued.flatMap(ofIssued), ...headsDecisions(decisions, workspace), ...letters, ...fills.map(ofFill)];
   return all.filter(({ number, date }) => number ?? date);
 }
 
@@ -51,13 +53,13 @@ export function numberOf(paper: PaperName, said: readonly NumberSaid[], isFinal:
   return { number, date, isFinal: isFinal ?? (number !== undefined && date !== undefined) };
 }
 
-/** Those that speak of one paper, or of all that its period has. */
+/** Those that speak of one paper, or of all that its period has; each petition has its own answer, with its own day. */
 function saidOf({ document, period, of }: PaperName, said: readonly NumberSaid[]): NumberSaid[] {
   return said.filter(
     (numberSaid) =>
       numberSaid.document === document &&
       numberSaid.period === period &&
-      (numberSaid.of === of || numberSaid.of === undefined),
+      (numberSaid.of === of || (numberSaid.of === undefined && document !== 'appeal-answer')),
   );
 }
 
@@ -95,6 +97,20 @@ function clashOf(paper: NumberSaid, other: NumberSaid): Pick<NumbersDiffer, 'at'
 
 function ofIssued({ document, period, subject, of, number, date }: IssuedPaper): NumberSaid[] {
   return period ? [{ document: document.value, period: period.value, of: (of ?? subject)?.value, number, date }] : [];
+}
+
+/** The letter by which a petition was answered. */
+function ofAnswer({ id, period, answer }: Appeal, workspace: Workspace): NumberSaid[] {
+  if (!answer?.document || !isLetter(answer.document.value, workspace)) return [];
+  const { document: number, date } = answer;
+  return [{ document: 'appeal-answer', period: period.value, of: id.value, number, date }];
+}
+
+/** Whether a number is that of a letter of the agency, which names no kind of paper: 13/BDT-VP. */
+export function isLetter(number: string, { settings }: Pick<Workspace, 'settings'>): boolean {
+  const { figures, symbol } = numberParts(number);
+  const own = settings.agencies.flatMap((agency) => agency.symbol ?? []);
+  return /^\d+$/.test(figures) && own.some((each) => symbol === each || symbol?.startsWith(`${each}-`));
 }
 
 function ofFill({ document, period, of, number, date }: Fill): NumberSaid {

@@ -1,7 +1,8 @@
-import { amendmentPath, openAmendments } from '../../answers/amendments.ts';
+import { amendedIn, amendmentPath, openAmendments } from '../../answers/amendments.ts';
 import { laterChanges } from '../../answers/later-changes.ts';
 import { withoutAmendment } from '../../answers/petition-amended.ts';
 import type { SealBook } from '../../answers/seal-book.ts';
+import { periodOf } from '../../calendar/index.ts';
 import { bytesOf } from '../../source/disk.ts';
 import type { Call } from '../command.ts';
 import { UsageError } from '../usage.ts';
@@ -15,14 +16,9 @@ export async function dropped(call: Call, { period, newest, book }: ToAmend): Pr
   const name = (locale: 'vi' | 'en') => period.kind.words[locale].name(period);
   if (!amendment)
     throw new UsageError({ vi: `${name('vi')} không đang sửa đổi`, en: `${name('en')} is not being amended` });
-  if (amendment.with)
-    throw new UsageError(
-      { vi: `${name('vi')} mở theo ${amendment.with.value}`, en: `${name('en')} is open with ${amendment.with.value}` },
-      { vi: 'bỏ bản của kỳ ngắn hơn ấy, hoặc khóa lại', en: 'drop that of the shorter period, or close it again' },
-    );
-  const opened = (await openAmendments(book)).filter(
-    (each) => each.name === amendment.name || each.with?.value === amendment.name,
-  );
+  const all = await openAmendments(book);
+  if (amendment.with) throw openedWith(period, amendment.with.value, all);
+  const opened = all.filter((each) => each.name === amendment.name || each.with?.value === amendment.name);
   const count = await countOfChanges(
     opened.map((each) => each.period.value),
     book,
@@ -42,6 +38,27 @@ export async function dropped(call: Call, { period, newest, book }: ToAmend): Pr
       },
     }),
   });
+}
+
+/** It goes with the shorter period; where that is closed again, it has to be, too. */
+function openedWith(period: ToAmend['period'], name: string, all: readonly { readonly name: string }[]): UsageError {
+  const { id, kind } = period;
+  const shorter = amendedIn(name);
+  const of = periodOf(shorter);
+  const isOpen = all.some((each) => each.name === name);
+  const called = (locale: 'vi' | 'en') => of?.kind.words[locale].name(of) ?? shorter;
+  return new UsageError(
+    {
+      vi: `${kind.words.vi.name(period)} mở theo ${called('vi')}`,
+      en: `${kind.words.en.name(period)} was opened with ${called('en')}`,
+    },
+    isOpen
+      ? { vi: `bỏ cả hai: emul amend ${shorter} --drop`, en: `let go of both: emul amend ${shorter} --drop` }
+      : {
+          vi: `${called('vi')} đã khóa lại, nên kỳ này cũng phải khóa lại: emul close ${id}`,
+          en: `${called('en')} is closed again, and so has this to be: emul close ${id}`,
+        },
+  );
 }
 
 async function countOfChanges(periods: readonly string[], book: SealBook): Promise<number> {

@@ -1,4 +1,4 @@
-import { amendedIn, amendmentPath, amendmentText, nextAmendment, openAmendments } from '../../answers/amendments.ts';
+import { amendmentPath, amendmentText, nextAmendment, openAmendments } from '../../answers/amendments.ts';
 import { petitionAmended } from '../../answers/petition-amended.ts';
 import { longerOn } from '../../answers/reclosing.ts';
 import type { SealBook } from '../../answers/seal-book.ts';
@@ -59,18 +59,21 @@ export async function opened(call: Call, { period, newest, book }: ToAmend): Pro
 /** One amendment after the other: what is open is closed again, or dropped, before the next. */
 async function mustBeSettled(periods: readonly Period[], book: SealBook): Promise<void> {
   const ids = new Set(periods.map(({ id }) => id));
-  const open = (await openAmendments(book)).find(({ period }) => ids.has(period.value));
+  const all = await openAmendments(book);
+  const open = all.find(({ period }) => ids.has(period.value));
   const of = open && periods.find(({ id }) => id === open.period.value);
   if (!open || !of) return;
   const { vi, en } = of.kind.words;
+  // One that was opened with a shorter period goes with that; once the shorter one is closed again, it has to be, too.
+  const first = open.with ? all.find(({ name }) => name === open.with?.value) : open;
   throw new UsageError(
     {
       vi: `${vi.name(of)} đang xem xét sửa đổi từ ngày ${dateInWords(open.opened.value)} (amendments/${open.name}.yaml)`,
       en: `${en.name(of)} has been open since ${open.opened.value} (amendments/${open.name}.yaml)`,
     },
     {
-      vi: `khóa lại trước: emul close ${of.id}; không sửa nữa: emul amend ${open.with ? amendedIn(open.with.value) : of.id} --drop`,
-      en: `close it again first: emul close ${of.id}; or let go of it: emul amend ${open.with ? amendedIn(open.with.value) : of.id} --drop`,
+      vi: `khóa lại trước: emul close ${of.id}${first ? `; không sửa nữa: emul amend ${first.period.value} --drop` : ''}`,
+      en: `close it again first: emul close ${of.id}${first ? `; or let go of it: emul amend ${first.period.value} --drop` : ''}`,
     },
   );
 }

@@ -1,3 +1,4 @@
+import { amendingPaperOf } from '../../answers/amendments.ts';
 import type { ClassifyAnswer } from '../../answers/classification.ts';
 import { classifiedIn, classifiedPeriod } from '../../answers/classified.ts';
 import { SealBook } from '../../answers/seal-book.ts';
@@ -38,7 +39,7 @@ export const reportClosing = definePaper<ClassifyAnswer>({
     return { ...rest, answer: answer && (await inNewestEdition(answer, new SealBook(root, home))) };
   },
   about: (answer) => ({ ...answer, ...(answer.seal && { day: answer.seal.seal.closed }) }),
-  async papers({ period, seal, results }) {
+  async papers({ period, seal, results }, call) {
     if (!seal) {
       const { vi, en } = period.kind.words;
       throw new UsageError(
@@ -47,7 +48,8 @@ export const reportClosing = definePaper<ClassifyAnswer>({
       );
     }
     const { closingPaper } = await import('../../reports/papers/closing.ts');
-    return [{ make: (setting) => closingPaper({ period, seal, results }, setting) }];
+    const amendedBy = await amendingPaperOf(seal.seal.name, { root: workspaceOf(call), home: call.host.home });
+    return [{ make: (setting) => closingPaper({ period, seal, results, amendedBy }, setting) }];
   },
 });
 

@@ -2,8 +2,10 @@ import { type AmendingPaper, isOtherLevel } from '../../answers/amending-paper.t
 import { dateInWords } from '../../base/day.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose, spansOf, strong, strung } from '../../documents/prose.ts';
+import { isLetter } from '../../model/paper-number.ts';
 import { awardLine, levelNameIn } from '../amended.ts';
 import { natureIn, senderOf } from '../appeal-words.ts';
+import { cited } from '../cited.ts';
 import { inSentence } from '../person-words.ts';
 import { AMENDMENT_WORDS } from './amendment-words.ts';
 import { beforeAndAfter } from './before-and-after.ts';
@@ -61,7 +63,7 @@ function notice(answer: AmendingPaper, setting: Setting): Document {
   const words = AMENDMENT_WORDS[locale];
   const { amended, amends, original } = answer;
   const title = titleOf(answer, setting);
-  const cited = originalIn(answer, setting);
+  const told = originalIn(answer, setting);
   const withPoints = audience !== 'public';
   return officialPaper(
     {
@@ -70,7 +72,7 @@ function notice(answer: AmendingPaper, setting: Setting): Document {
       subject: words.noticeSubject(title),
       grounds: [],
       body: [
-        said(prose`${agencyName(setting)} ${words.notifies} ${cited.first} ${words.asFollows}:`),
+        said(prose`${agencyName(setting)} ${words.notifies} ${told.first} ${words.asFollows}:`),
         said(joined('1. ', words.groundsAre, ...groundsTold(answer, setting), '.')),
         said(`2. ${words.reason(amends.reason)}`),
         said(prose`3. ${words.results(title, whoIn(answer, setting))}:`),
@@ -81,7 +83,7 @@ function notice(answer: AmendingPaper, setting: Setting): Document {
         ...awardsArticle(answer, setting).map(said),
         ...ownParagraphs('execution', setting),
       ],
-      closing: words.rest(cited.again),
+      closing: words.rest(told.again),
     },
     setting,
   );
@@ -114,7 +116,7 @@ function groundsOf(answer: AmendingPaper, setting: Setting): readonly Prose[] {
   return [
     ...restsOn([], answer.amended.after, setting),
     prose`${words.by} ${originalIn(answer, setting).first}`,
-    `${words.by} ${answer.amends.document}`,
+    `${words.by} ${documentIn(answer, setting)}`,
     ...(petition === undefined ? [] : [words.considering(petition)]),
     words.proposal,
   ];
@@ -125,7 +127,15 @@ function groundsTold(answer: AmendingPaper, setting: Setting): Prose[] {
   const { fill } = setting;
   if (fill && fill.grounds.length > 0) return [strung(fill.grounds, '; ')];
   const petition = petitionIn(answer, setting);
-  return [answer.amends.document, ...(petition === undefined ? [] : [`; ${petition}`])];
+  return [documentIn(answer, setting), ...(petition === undefined ? [] : [`; ${petition}`])];
+}
+
+/** As it was typed; of the letter that answered the petition, whole: “Công văn số 13/BDT-VP ngày 18/01/2017”. */
+function documentIn({ amends: { document }, appeal }: AmendingPaper, { workspace, locale }: Setting): string {
+  const { answer } = appeal ?? {};
+  if (answer?.document?.value !== document) return document;
+  const number = isLetter(document, workspace) ? AMENDMENT_WORDS[locale].letter(document) : document;
+  return cited(number, answer.date.value, locale);
 }
 
 /** “kiến nghị ngày 12/01/2017 của ông Nguyễn Văn An” */

@@ -1,9 +1,10 @@
 import type { Petition } from '../../answers/petition.ts';
 import { dateInWords } from '../../base/day.ts';
-import { bilingual } from '../../base/locale.ts';
+import { bilingual, type Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose } from '../../documents/prose.ts';
+import type { RankedResult } from '../../scoring/rollup/ranked-results.ts';
 import { aboutOf, natureIn, outcomeIn, senderOf } from '../appeal-words.ts';
 import { cited } from '../cited.ts';
 import { inSentence } from '../person-words.ts';
@@ -43,14 +44,25 @@ export function appealAnswer(petition: Petition, setting: Setting): Document {
   );
 }
 
-/** What stands in the files now, or in the seal of a closed period. */
+/** What stands in the files now, or in the seal of a closed period; once it is amended, what stood there before, too. */
 function resultLine({ result }: Petition, { locale }: Setting): Block[] {
   const words = WORDS[locale];
-  const { points, level, isRated } = result?.of ?? {};
-  if (!result || !isRated || !points) return [];
-  const named = result.in.rules.levels.find(({ id }) => id.value === level);
+  const now = result && verdictOf(result.of, result, locale);
+  if (!now) return [];
+  const before = result.before && verdictOf(result.before, result, locale);
+  return [said(before === undefined ? words.result(now) : words.amended(before, now))];
+}
+
+/** “95,29 điểm, xếp loại Xuất sắc”; nothing where it is not rated. */
+function verdictOf(
+  { points, level, isRated }: RankedResult,
+  { in: { rules } }: NonNullable<Petition['result']>,
+  locale: Locale,
+): string | undefined {
+  if (!isRated || !points) return undefined;
+  const named = rules.levels.find(({ id }) => id.value === level);
   const label = named ? afterRated((named.short ?? named.name).value) : undefined;
-  return [said(words.result(pointsInWords(points, locale), label))];
+  return WORDS[locale].verdict(pointsInWords(points, locale), label);
 }
 
 function outcomeLine({ appeal: { answer }, amendedBy }: Petition, { locale }: Setting): Prose {
@@ -78,8 +90,10 @@ const WORDS = bilingual({
     askedHint: 'người gửi đề nghị điều gì',
     checked: 'Nội dung đã xem xét',
     checkedHint: 'quy định áp dụng, các điểm đã đối chiếu, cách tính',
-    result: (points: string, level: string | undefined) =>
-      `Kết quả đang ghi: ${points} điểm${level === undefined ? '' : `, xếp loại ${level}`}.`,
+    verdict: (points: string, level: string | undefined) =>
+      `${points} điểm${level === undefined ? '' : `, xếp loại ${level}`}`,
+    result: (now: string) => `Kết quả đang ghi: ${now}.`,
+    amended: (before: string, now: string) => `Kết quả trước khi điều chỉnh: ${before}; sau khi điều chỉnh: ${now}.`,
     outcome: 'Kết quả giải quyết',
     outcomeHint: 'giữ nguyên, điều chỉnh, hoặc không thụ lý, và vì sao',
     by: ', theo',
@@ -97,7 +111,9 @@ const WORDS = bilingual({
     askedHint: 'what is asked for',
     checked: 'What was looked at',
     checkedHint: 'the rules that apply, the marks looked at, the working',
-    result: (points, level) => `The result as it stands: ${points} points${level === undefined ? '' : `, ${level}`}.`,
+    verdict: (points, level) => `${points} points${level === undefined ? '' : `, ${level}`}`,
+    result: (now) => `The result as it stands: ${now}.`,
+    amended: (before, now) => `The result before it was changed: ${before}; after it: ${now}.`,
     outcome: 'Outcome',
     outcomeHint: 'it stands, is changed, or is not taken up, and why',
     by: ', by',

@@ -5,6 +5,8 @@ import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, type Prose, prose, strong } from '../../documents/prose.ts';
+import type { IssuedPaper } from '../../model/issued.ts';
+import { cited } from '../cited.ts';
 import { counted, listed } from './phrases.ts';
 import { namingIn, ownParagraphs, type Setting } from './setting.ts';
 import { tablePaper } from './table-paper.ts';
@@ -12,11 +14,14 @@ import { tablePaper } from './table-paper.ts';
 /** A closed period, and its seal. */
 export interface ClosedPeriod extends Pick<ClassifyAnswer, 'period' | 'results'> {
   readonly seal: OpenSeal;
+  /** What brought a later edition into force, once it has its number. */
+  readonly amendedBy: IssuedPaper | undefined;
 }
 
 /** Biên bản khóa sổ: what was closed, when and by whom, what was open, and the code that others hold. */
-export function closingPaper({ period, seal: opened, results }: ClosedPeriod, setting: Setting): Document {
+export function closingPaper({ period, seal: opened, results, amendedBy }: ClosedPeriod, setting: Setting): Document {
   const { locale } = setting;
+  const by = amendedBy?.number && cited(amendedBy.number.value, amendedBy.date.value, locale);
   const words = WORDS[locale];
   const { seal, code, fingerprint } = opened;
   const title = period.kind.words[locale].title(period);
@@ -31,7 +36,7 @@ export function closingPaper({ period, seal: opened, results }: ClosedPeriod, se
       subject: words.subject(title),
       body: [
         paragraph(words.closed(dateInWords(seal.closed), title, listed(who, locale), seal.edition)),
-        ...(seal.amends ? [paragraph(words.amends(seal.amends))] : []),
+        ...(seal.amends ? [paragraph(words.amends(seal.amends, by))] : []),
         paragraph([strong(words.code), ' ', code, '.']),
         paragraph(words.fingerprint(inGroups(fingerprint), seal.name)),
         paragraph(words.files(seal.files.length, seal.name)),
@@ -64,11 +69,11 @@ const WORDS = bilingual({
     subject: (title: string) => `Khóa sổ kết quả thi đua ${title}`,
     closed: (day: string, title: string, who: Prose, edition: number) =>
       prose`Ngày ${day}, khóa sổ${edition > 1 ? ` lần ${edition}` : ''} kết quả thi đua ${title} của ${who}. Từ ngày này, mọi bảng và văn bản của kỳ lấy theo số liệu đã khóa.`,
-    amends: ({ seal, reason, document, rows }: NonNullable<OpenSeal['seal']['amends']>) =>
+    amends: ({ seal, reason, document, rows }: NonNullable<OpenSeal['seal']['amends']>, by: string | undefined) =>
       `Lần khóa này sửa đổi bản khóa sổ ${seal}, theo ${document}. Lý do: ${reason}. ${
         rows > 0
-          ? `Có ${paperCount(rows)} dòng khác bản ấy; có hiệu lực khi văn bản sửa đổi có số, ngày.`
-          : 'Không dòng nào khác bản ấy; có hiệu lực ngay.'
+          ? `Có ${paperCount(rows)} dòng kết quả khác bản ấy; có hiệu lực ${by === undefined ? 'khi văn bản sửa đổi có số, ngày' : `theo ${by}`}.`
+          : 'Không dòng kết quả nào khác bản ấy; có hiệu lực ngay.'
       }`,
     code: 'Mã đối chiếu:',
     fingerprint: (print: string, name: string) => `Dấu đầy đủ (SHA-256) của bản khóa sổ ${name}: ${print}.`,
@@ -90,10 +95,10 @@ const WORDS = bilingual({
     subject: (title) => `Closing of the results of ${title}`,
     closed: (day, title, who, edition) =>
       prose`On ${day} the results of ${title} of ${who} were closed${edition > 1 ? `, edition ${edition}` : ''}. From this day on every table and paper of the period keeps to them.`,
-    amends: ({ seal, reason, document, rows }) =>
+    amends: ({ seal, reason, document, rows }, by) =>
       `It amends seal ${seal}, on ${document}. Reason: ${reason}. ${
         rows > 0
-          ? `${rows} rows differ; it is in force once the amending paper has its number and day.`
+          ? `${rows} rows differ; it is in force ${by === undefined ? 'once the amending paper has its number and day' : `by ${by}`}.`
           : 'No row differs, and it is in force at once.'
       }`,
     code: 'Code:',

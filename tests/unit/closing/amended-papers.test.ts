@@ -9,6 +9,19 @@ decision: 72/QĐ-BDT
 signed: 2016-11-07
 results: [{member: an, level: tot, reason: đủ điều kiện, votes: {for: 3, against: 0, of: 3}}]
 `;
+const PETITION = [
+  'appeals',
+  'record',
+  '2016-10',
+  '--from',
+  'an',
+  '--asks',
+  'xem lại',
+  '--received',
+  '2016-11-09',
+  '-q',
+];
+const OPENING = ['--subject', 'an', '--appeal', 'kn-1', '--reason', 'ghi nhầm', '--document', '13/BDT-VP', '-q'];
 const said = async (folder: string, line: string) => (await emul(folder, line)).out.replaceAll(/\s+/g, ' ');
 
 /** October with its decision signed, closed; An comes down to another level, by an amendment that waits for its paper. */
@@ -50,4 +63,46 @@ test('a week that was handed out and lies in the seal of a part is counted, and 
   const folder = office();
   await done(folder, 'report briefing 41 -o tuan-41.md -q', 'close 2016-10 -q', 'close 2016-H2 --today 2017-01-10 -q');
   expect(await said(folder, 'report changes 2016-H2')).not.toContain('không còn tệp điểm');
+});
+
+describe('a petition that was answered and led to an amendment', () => {
+  test('is told by every paper with the letter, its number and day, and with the result before and after', async () => {
+    const folder = office({ 'decisions/2016-10.yaml': DECISION });
+    await done(folder, 'close 2016-10 -q', PETITION);
+    await done(folder, 'appeals answer kn-1 --outcome changed --date 2016-11-18 --document 13/BDT-VP --by writing -q');
+    const letter = await said(folder, 'report appeal-answer kn-1');
+    expect(letter).toContain('Số: 13/BDT-VP');
+    expect(letter).toContain('ngày 18 tháng 11 năm 2016');
+    const record =
+      'papers record thu.pdf --number 13/BDT-VP --date 2016-11-18 --document appeal-answer --period 2016-10';
+    put(folder, 'thu.pdf', 'thu');
+    await done(folder, `${record} --scan -q`, PETITION);
+    expect(await said(folder, 'report appeal-answer kn-2')).not.toMatch(/13\/BDT-VP|ngày 18 tháng/);
+    await done(folder, ['amend', '2016-10', ...OPENING]);
+    edit(folder, weekPath('2016-W42'), 'A1: 50, A2: 40', 'A1: 20, A2: 10');
+    put(folder, 'decisions/2016-10.yaml', DECISION.replace('level: tot', 'level: chua'));
+    await done(folder, 'close 2016-10 -q');
+    expect(await said(folder, 'report closing 2016-10')).toContain('có hiệu lực khi văn bản sửa đổi có số, ngày');
+    expect(await said(folder, 'report amendment 2016-10')).toContain('Căn cứ Công văn số 13/BDT-VP ngày 18/11/2016');
+    await done(folder, 'report amendment 2016-10 --issue 81/QĐ-BDT --date 20/2/2017 -o sua.md -q');
+    const paper = 'theo Quyết định số 81/QĐ-BDT ngày 20/02/2017';
+    expect(await said(folder, 'report closing 2016-10')).toContain(`có hiệu lực ${paper}`);
+    expect(await said(folder, 'report appeal-answer kn-1')).toMatch(
+      /trước khi điều chỉnh: 77,75 điểm, xếp loại Tốt; sau khi điều chỉnh: [\d,]+ điểm, xếp loại Chưa hoàn thành\./,
+    );
+  });
+});
+
+test('a longer period that was opened with one that is closed again cannot be let go of, and no line says that it can', async () => {
+  const folder = office();
+  await done(folder, 'close 2016-H2 --today 2017-01-10 -q', 'close 2016 --today 2017-02-10 -q');
+  await done(folder, opening('2016-H2', '--subject', 'an'));
+  expect((await emul(folder, 'amend 2016 --drop')).err).toContain('bỏ cả hai: emul amend 2016-H2 --drop');
+  edit(folder, weekPath('2016-W42'), 'A1: 50, A2: 40', 'A1: 20, A2: 10');
+  await done(folder, 'close 2016-H2 --today 2017-02-11 -q');
+  for (const line of ['amend 2016 --drop', 'amend 2016-H2 --subject binh --reason x --document y']) {
+    const { err } = await emul(folder, line);
+    expect(err).toContain('emul close 2016\n');
+    expect(err).not.toMatch(/emul amend \S+ --drop/);
+  }
 });
