@@ -1,5 +1,6 @@
 import { inBoth, same, type Words } from '../base/locale.ts';
 import { eventsIn } from '../model/criteria-parts.ts';
+import type { Organization } from '../model/organization.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { KeyTitles } from '../schema/key-titles.ts';
 import { aboutInWords, matterInWords, sheetsInWords, type Titles } from '../seals/change-words.ts';
@@ -9,6 +10,7 @@ import type { Home } from '../source/home.ts';
 /** What later changes are called: people as they are named now, keys as schemas call them, levels and events as regulations and scales do. */
 export class ChangeWords {
   readonly #titles: KeyTitles;
+  readonly #then: Organization;
   readonly #events: Titles;
   readonly #levels: ReadonlyMap<string, string>;
 
@@ -17,6 +19,7 @@ export class ChangeWords {
     then: Workspace,
     readonly now: Workspace,
   ) {
+    this.#then = then.organization;
     this.#titles = new KeyTitles(home);
     const events = [...now.criteria, ...then.criteria].flatMap(eventsIn);
     this.#events = new Map(events.map(({ id, title }) => [`event ${id.value}`, same(title.value)]));
@@ -26,7 +29,7 @@ export class ChangeWords {
 
   /** What a change is about. */
   about(path: readonly string[]): Words {
-    return inBoth((locale) => aboutInWords(path, this.now.organization, locale, this.#of(path)));
+    return inBoth((locale) => aboutInWords(path, this.#peopleOf(path), locale, this.#of(path)));
   }
 
   /** What stood there, or stands there. */
@@ -34,7 +37,17 @@ export class ChangeWords {
     const level = LEVELS.has(path.at(-1) ?? '') ? this.#levels.get(matter?.said ?? '') : undefined;
     if (level !== undefined) return same(level);
     const sheets = path.length === 1 && path[0]?.startsWith('scores ') && matter ? sheetsInWords(matter) : undefined;
-    return sheets ?? inBoth((locale) => matterInWords(matter, this.now.organization, locale, this.#of(path)));
+    return sheets ?? inBoth((locale) => matterInWords(matter, this.#peopleOf(path), locale, this.#of(path)));
+  }
+
+  /** People as they are called now; whoever is gone, as when it was closed. */
+  #peopleOf(path: readonly string[]): Organization {
+    const { organization } = this.now;
+    const isGone = path.some((step) => {
+      const [, kind, id = ''] = /^(member|unit) (\S+)/.exec(step) ?? [];
+      return kind !== undefined && organization.called(kind === 'unit' ? 'unit' : 'member', id) === undefined;
+    });
+    return isGone ? this.#then : organization;
   }
 
   #of(path: readonly string[]): Titles {

@@ -61,7 +61,10 @@ export const close: Command = {
         askedLongerPeriod(call, call.values.join(' '), { command: 'emul close', available, bases, campaigns: [] }),
     });
     await errorsTold(call, findings);
-    if (!answer) return isRefused ? EXIT.failure : EXIT.findings;
+    if (!answer) {
+      host.err.write(NOT_READ[call.locale]);
+      return isRefused ? EXIT.failure : EXIT.findings;
+    }
     if (answer.not.length > 0) {
       host.err.write(refusal(answer, call.locale));
       return EXIT.findings;
@@ -80,6 +83,12 @@ export const close: Command = {
     if (!call.isQuiet || isDry) host.out.write(said(answer, findings.warnings(), who, isDry, call.locale));
     return EXIT.fine;
   },
+};
+
+/** Where nothing can be worked out at all. */
+const NOT_READ: Words = {
+  vi: 'Chưa khóa sổ: kết quả của kỳ chưa tính được; sửa lỗi nêu trên rồi khóa lại.\n',
+  en: 'Not closed: nothing of the period can be worked out; mend the errors above and close again.\n',
 };
 
 /** As the log has it: with the code, which a log held elsewhere proves. */

@@ -189,6 +189,17 @@ test('a key that only its schema has words for is told in these', async () => {
   expect(await ran(folder, 'verify', '2016-H2', '--lang', 'en')).toContain('A2, maximum:');
 });
 
+test('whoever is gone is called as when it was closed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'emul-later-'));
+  made.push(folder);
+  cpSync(closed, folder, { recursive: true });
+  const people = join(folder, 'organization.yaml');
+  writeFileSync(people, readFileSync(people, 'utf8').replace('  - id: cv-03\n', '  - id: cv-99\n'));
+  expect(await ran(folder, 'verify', '2016-H2')).toContain('Nguyễn Văn An, nơi làm việc');
+  expect(await ran(folder, 'verify', '2016-H2')).not.toContain('cv-03, nơi');
+  expect(await ran(folder, 'check')).toContain('lỗi[closed-id-gone]: Nguyễn Văn An mang mã “cv-03”');
+});
+
 test('whatever is changed after closing, what is closed stays to the byte, each change is told, and no other', async () => {
   const before = await Promise.all(OUTPUTS.map((words) => ran(closed, ...words)));
   await fc.assert(
