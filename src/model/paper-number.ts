@@ -99,9 +99,9 @@ function ofIssued({ document, period, subject, of, number, date }: IssuedPaper):
   return period ? [{ document: document.value, period: period.value, of: (of ?? subject)?.value, number, date }] : [];
 }
 
-/** The letter by which a petition was answered. */
-function ofAnswer({ id, period, answer }: Appeal, workspace: Workspace): NumberSaid[] {
-  if (!answer?.document || !isLetter(answer.document.value, workspace)) return [];
+/** The letter by which a petition was answered; a complaint is settled by no letter of emul's. */
+function ofAnswer({ id, nature, period, answer }: Appeal, workspace: Workspace): NumberSaid[] {
+  if (nature === 'complaint' || !answer?.document || !isLetter(answer.document.value, workspace)) return [];
   const { document: number, date } = answer;
   return [{ document: 'appeal-answer', period: period.value, of: id.value, number, date }];
 }

@@ -1,4 +1,5 @@
 import type { AmendedPeriod, QuotaMoved, TouchedAward } from '../answers/amended.ts';
+import { isOtherLevel } from '../answers/amending-paper.ts';
 import type { LaterChange } from '../answers/later-changes.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
@@ -14,7 +15,7 @@ export function changeLine({ about, before, after, place }: LaterChange, locale:
 /** Lines on what another edition changes: of files, results, quotas, awards and papers. */
 export function amendedLines(amended: AmendedPeriod, locale: Locale): string[] {
   const words = WORDS[locale];
-  const { changes, effects, quotas, awards, papers, after } = amended;
+  const { changes, effects, quotas, awards, after } = amended;
   const levelName = levelNameIn(amended);
   const came = effects.filter(({ before }) => !before);
   const left = effects.filter((effect) => !effect.after);
@@ -34,7 +35,7 @@ export function amendedLines(amended: AmendedPeriod, locale: Locale): string[] {
     ...(left.length > 0 ? [words.left(left.map(({ name }) => name))] : []),
     ...listed(
       words.quotas,
-      quotas.map((moved) => quotaLine(moved, levelName, locale)),
+      quotas.map((moved) => quotaLine(moved, amended, locale)),
     ),
     ...listed(
       words.awards,
@@ -46,7 +47,7 @@ export function amendedLines(amended: AmendedPeriod, locale: Locale): string[] {
     ),
     ...listed(
       words.papers,
-      papers.map(({ number, date, document }) =>
+      papersTouched(amended).map(({ number, date, document }) =>
         number ? cited(number.value, date.value, locale) : `${document.value}, ${date.value}`,
       ),
     ),
@@ -62,12 +63,19 @@ export function levelNameIn({ after }: Pick<AmendedPeriod, 'after'>): (id: strin
   };
 }
 
-function quotaLine({ before, after }: QuotaMoved, levelName: (id: string) => string, locale: Locale): string {
-  const of = (after ?? before)?.quota.level.value ?? '';
-  const scope = (after ?? before)?.of;
+/** Those that say what is another one now: of points alone no decision does. */
+function papersTouched({ papers, effects }: AmendedPeriod): AmendedPeriod['papers'] {
+  if (effects.length === 0) return [];
+  return effects.some(isOtherLevel) ? papers : papers.filter(({ document }) => document.value !== 'decision');
+}
+
+function quotaLine({ before, after }: QuotaMoved, amended: AmendedPeriod, locale: Locale): string {
+  const { quota, scope: kind, of } = after ?? before ?? {};
+  const unit = of === undefined ? undefined : amended.after.workspace.organization.unit(of)?.name.value;
+  const scope = of === undefined ? '' : `, ${kind === 'unit' ? (unit ?? of) : WORDS[locale].group(of)}`;
   const side = (quota: QuotaMoved['after']) =>
     quota ? WORDS[locale].places(quota.count, quota.limit, quota.over) : WORDS[locale].none;
-  return `${levelName(of)}${scope === undefined ? '' : `, ${scope}`}: ${side(before)} → ${side(after)}`;
+  return `${levelNameIn(amended)(quota?.level.value ?? '')}${scope}: ${side(before)} → ${side(after)}`;
 }
 
 /** “Nguyễn Văn An: Giấy khen (Quyết định số 12/QĐ-BDT)” */
@@ -87,6 +95,7 @@ const WORDS = bilingual({
     came: (names: readonly string[]) => `Thêm vào: ${names.join(', ')}.`,
     left: (names: readonly string[]) => `Đưa ra: ${names.join(', ')}.`,
     quotas: 'Tỷ lệ tối đa',
+    group: (id: string) => `nhóm ${id}`,
     places: (count: number, limit: number, over: number) =>
       `${count} người đạt, được ${limit}${over > 0 ? `, vượt ${over}` : ''}`,
     none: 'không có',
@@ -102,6 +111,7 @@ const WORDS = bilingual({
     results: (count) => `Results of ${count} are others`,
     came: (names) => `Came: ${names.join(', ')}.`,
     left: (names) => `Left: ${names.join(', ')}.`,
+    group: (id) => `group ${id}`,
     quotas: 'Quotas',
     places: (count, limit, over) => `${count} of ${limit}${over > 0 ? `, ${over} over` : ''}`,
     none: 'none',

@@ -78,10 +78,13 @@ export const appealsAnswering: Command = {
       changes: [{ path, before: file.text, after: after.text }],
       deed: { vi: `ghi trả lời kiến nghị ${id}`, en: `recorded the answer to the petition ${id}` },
       reason: said.reason,
-      next: {
-        vi: `In công văn trả lời: emul report appeal-answer ${id}\n`,
-        en: `The letter to print: emul report appeal-answer ${id}\n`,
-      },
+      // A complaint is settled under its own law, by a decision that emul does not write.
+      ...(appeal.nature !== 'complaint' && {
+        next: {
+          vi: `In công văn trả lời: emul report appeal-answer ${id}\n`,
+          en: `The letter to print: emul report appeal-answer ${id}\n`,
+        },
+      }),
     });
   },
 };

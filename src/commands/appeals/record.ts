@@ -2,6 +2,7 @@ import { basesIn } from '../../answers/bases.ts';
 import type { Period } from '../../calendar/period.ts';
 import { changed } from '../../editing/changed.ts';
 import type { ValueMap } from '../../editing/value.ts';
+import { natureIn } from '../../reports/appeal-words.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
 import { type Call, type Command, textFlag } from '../command.ts';
@@ -104,13 +105,13 @@ export const appealsRecording: Command = {
       { do: 'add', at: ['appeals'], value: item, after: ['kind'] },
     ]);
     if ('refused' in after) throw notEdited(path, after.refused);
-    const { id } = item;
+    const { id, nature } = item;
     return await written(call, {
       root,
       changes: [{ path, before: file?.text, after: after.text }],
       deed: {
-        vi: `ghi kiến nghị ${id} về kết quả ${period.kind.words.vi.name(period)}`,
-        en: `recorded the petition ${id} (${period.kind.words.en.name(period)})`,
+        vi: `ghi ${natureIn(nature, 'vi')} ${id} về kết quả ${period.kind.words.vi.name(period)}`,
+        en: `recorded the ${natureIn(nature, 'en')} ${id} (${period.kind.words.en.name(period)})`,
       },
       next: {
         vi: `In phiếu tiếp nhận: emul report appeal-receipt ${id}\n`,
@@ -135,7 +136,7 @@ async function itemAsked(
   call: Call,
   period: Period,
   workspace: Workspace,
-): Promise<ValueMap & { readonly id: string }> {
+): Promise<ValueMap & { readonly id: string; readonly nature: keyof typeof NATURES }> {
   const { organization } = workspace;
   const outside = textFlag(call, 'outside')?.normalize('NFC').trim() || undefined;
   const whom = attempted((text) => subjectNamed(text, organization));

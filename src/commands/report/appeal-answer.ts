@@ -1,4 +1,5 @@
 import type { Petition } from '../../answers/petition.ts';
+import { UsageError } from '../usage.ts';
 import { definePaper } from './paper.ts';
 import { OF_PETITION, PETITION_WORDS, petitionAsked } from './petition-asked.ts';
 
@@ -34,6 +35,14 @@ export const reportAppealAnswer = definePaper<Petition>({
   },
   ask: (call) => petitionAsked(call, true),
   async papers(petition) {
+    if (petition.appeal.nature === 'complaint')
+      throw new UsageError(
+        {
+          vi: `${petition.appeal.id.value} là khiếu nại: giải quyết theo pháp luật về khiếu nại, không trả lời bằng công văn này`,
+          en: `${petition.appeal.id.value} is a complaint: it is settled under its own law, and not by this letter`,
+        },
+        { vi: 'không phải khiếu nại thì ghi nature: petition', en: 'if it is none, note nature: petition' },
+      );
     const { appealAnswer } = await import('../../reports/papers/appeal-answer.ts');
     return [{ of: petition.appeal.id.value, make: (setting) => appealAnswer(petition, setting) }];
   },

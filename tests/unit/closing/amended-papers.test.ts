@@ -106,3 +106,29 @@ test('a longer period that was opened with one that is closed again cannot be le
     expect(err).not.toMatch(/emul amend \S+ --drop/);
   }
 });
+
+test('a complaint is noted as what it is, and no letter answers it: it has its own law', async () => {
+  const folder = office();
+  const { out } = await emul(folder, [...PETITION.slice(0, -1), '--nature', 'complaint']);
+  expect(out).toContain('Đã ghi khiếu nại kn-1');
+  expect(await said(folder, 'appeals answer kn-1 --outcome kept --document 05/QĐ-BDT --date 2016-11-18')).not.toContain(
+    'công văn',
+  );
+  const { code, err } = await emul(folder, 'report appeal-answer kn-1');
+  expect([code, err]).toEqual([2, expect.stringContaining('theo pháp luật về khiếu nại')]);
+});
+
+test('closing again names the decision that was signed only where one of its levels is another', async () => {
+  const folder = office({ 'decisions/2016-10.yaml': DECISION });
+  await done(folder, 'close 2016-10 -q');
+  put(folder, 'qd.pdf', 'qd');
+  await done(
+    folder,
+    'papers record qd.pdf --number 72/QĐ-BDT --date 7/11/2016 --document decision --period 2016-10 --scan -q',
+  );
+  await done(folder, opening('2016-10', '--subject', 'an'));
+  edit(folder, weekPath('2016-W42'), 'A1: 50, A2: 40', 'A1: 50, A2: 39');
+  expect((await emul(folder, 'close 2016-10 --dry-run')).out).not.toContain('72/QĐ-BDT');
+  put(folder, 'decisions/2016-10.yaml', DECISION.replace('level: tot', 'level: chua'));
+  expect((await emul(folder, 'close 2016-10 --dry-run')).out).toContain('- Quyết định số 72/QĐ-BDT ngày 07/11/2016');
+});
