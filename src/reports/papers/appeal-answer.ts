@@ -45,12 +45,20 @@ export function appealAnswer(petition: Petition, setting: Setting): Document {
 }
 
 /** What stands in the files now, or in the seal of a closed period; once it is amended, what stood there before, too. */
-function resultLine({ result }: Petition, { locale }: Setting): Block[] {
+function resultLine(petition: Petition, setting: Setting): Block[] {
+  const { locale } = setting;
+  const { result } = petition;
   const words = WORDS[locale];
   const now = result && verdictOf(result.of, result, locale);
   if (!now) return [];
   const before = result.before && verdictOf(result.before, result, locale);
-  return [said(before === undefined ? words.result(now) : words.amended(before, now))];
+  if (before === undefined) return [said(words.result(now))];
+  return [said(isAmendedAfter(petition, setting) ? words.result(before) : words.amended(before, now))];
+}
+
+/** Whether the letter is older than the paper that amended the result, and so cannot know it. */
+function isAmendedAfter({ amendedBy }: Petition, { numbered: { date } }: Setting): boolean {
+  return date !== undefined && amendedBy !== undefined && date < amendedBy.date.value;
 }
 
 /** “95,29 điểm, xếp loại Xuất sắc”; nothing where it is not rated. */
@@ -65,13 +73,19 @@ function verdictOf(
   return WORDS[locale].verdict(pointsInWords(points, locale), label);
 }
 
-function outcomeLine({ appeal: { answer }, amendedBy }: Petition, { locale }: Setting): Prose {
+function outcomeLine(petition: Petition, setting: Setting): Prose {
+  const {
+    appeal: { answer },
+    amendedBy,
+  } = petition;
+  const { locale } = setting;
   const words = WORDS[locale];
   if (!answer) return prose`3. ${words.outcome}: ${[blank(words.outcomeHint)]}.`;
   const by: Prose = amendedBy?.number
     ? cited(amendedBy.number.value, amendedBy.date.value, locale)
     : [blank(words.amendingHint)];
-  const amended: Prose = answer.outcome === 'changed' ? prose`${words.by} ${by}` : '';
+  const how = isAmendedAfter(petition, setting) ? words.later : prose`${words.by} ${by}`;
+  const amended: Prose = answer.outcome === 'changed' ? how : '';
   const reason = answer.reason ? ` ${words.reason}: ${answer.reason.value}.` : '';
   return joined(`3. ${words.outcome}: ${outcomeIn(answer.outcome, locale)}`, amended, '.', reason);
 }
@@ -97,6 +111,7 @@ const WORDS = bilingual({
     outcome: 'Kết quả giải quyết',
     outcomeHint: 'giữ nguyên, điều chỉnh, hoặc không thụ lý, và vì sao',
     by: ', theo',
+    later: ', bằng văn bản sửa đổi gửi sau',
     amendingHint: 'số, ngày của văn bản sửa đổi',
     reason: 'Lý do',
     closing: 'Trên đây là trả lời của',
@@ -117,6 +132,7 @@ const WORDS = bilingual({
     outcome: 'Outcome',
     outcomeHint: 'it stands, is changed, or is not taken up, and why',
     by: ', by',
+    later: ', by a paper that follows',
     amendingHint: 'number and day of the amending paper',
     reason: 'Reason',
     closing: 'This is the answer of',

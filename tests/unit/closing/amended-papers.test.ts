@@ -87,9 +87,16 @@ describe('a petition that was answered and led to an amendment', () => {
     await done(folder, 'report amendment 2016-10 --issue 81/QĐ-BDT --date 20/2/2017 -o sua.md -q');
     const paper = 'theo Quyết định số 81/QĐ-BDT ngày 20/02/2017';
     expect(await said(folder, 'report closing 2016-10')).toContain(`có hiệu lực ${paper}`);
-    expect(await said(folder, 'report appeal-answer kn-1')).toMatch(
-      /trước khi điều chỉnh: 77,75 điểm, xếp loại Tốt; sau khi điều chỉnh: [\d,]+ điểm, xếp loại Chưa hoàn thành\./,
+    const older = await said(folder, 'report appeal-answer kn-1');
+    expect(older).toContain('Kết quả đang ghi: 77,75 điểm, xếp loại Tốt.');
+    expect(older).toContain('điều chỉnh kết quả, bằng văn bản sửa đổi gửi sau');
+    edit(folder, 'appeals/2016-10.yaml', 'date: 2016-11-18', 'date: 2017-02-21');
+    edit(folder, 'papers/issued.yaml', '2016-11-18', '2017-02-21');
+    const later = await said(folder, 'report appeal-answer kn-1');
+    expect(later).toMatch(
+      /điều chỉnh: 77,75 điểm, xếp loại Tốt; sau khi điều chỉnh: [\d,]+ điểm, xếp loại Chưa hoàn thành\./,
     );
+    expect(later).toContain(`điều chỉnh kết quả, ${paper}`);
   });
 });
 
