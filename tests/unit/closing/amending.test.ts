@@ -259,7 +259,7 @@ describe('while it is not in force', () => {
     const minutes = await done(folder, 'report closing 2016-10');
     expect(minutes).toMatch(/khóa sổ lần 2/);
     expect(minutes).toMatch(/Lần khóa này sửa đổi bản khóa sổ 2016-10\.1/);
-    await done(folder, 'appeals answer kn-1 --outcome changed --document 15/BDT --date 2016-11-14 -q');
+    await done(folder, 'appeals answer kn-1 --outcome changed --document 15/BDT --date 2017-02-21 -q');
     expect(await done(folder, 'report appeal-answer kn-1')).toMatch(/điều chỉnh kết quả, theo …/);
     await issued(folder, '2016-10', 80);
     expect(await done(folder, 'report appeal-answer kn-1')).toMatch(/theo Thông báo số 80\/TB-BDT ngày\s+20\/02\/2017/);
