@@ -15,7 +15,7 @@ import { Unreadable } from '../source/unreadable.ts';
 import type { Amending } from './amendments.ts';
 
 /** What stands there is no seal: damaged by a disk, a copy or a hand. */
-const BROKEN = { why: 'system', code: 'EBADMSG' } as const;
+export const BROKEN = { why: 'system', code: 'EBADMSG' } as const;
 
 /** Of a seal and of its archive, and what that may unpack to: a province's year fits several times over. */
 const MOST_BYTES = 500_000_000;

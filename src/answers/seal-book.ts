@@ -3,8 +3,9 @@ import { neighbour, type Period, type PeriodKind } from '../calendar/period.ts';
 import { newestOf, told } from '../seals/seal-name.ts';
 import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
+import { Unreadable } from '../source/unreadable.ts';
 import { amendingOf, editionsInForce, editionsKept } from './editions.ts';
-import { OpenSeal } from './open-seal.ts';
+import { BROKEN, OpenSeal } from './open-seal.ts';
 
 /**
  * The seals of a workspace; each is opened once, when somebody asks for a period that it may hold. Rows come from the editions
@@ -64,6 +65,8 @@ export class SealBook {
     for (const name of await (this.isClosing ? editionsKept(this) : this.inForce())) {
       if (!mayHold(name, period)) continue;
       const opened = await this.open(name);
+      // Another seal under its name: what it held is closed all the same.
+      if (opened.seal.period !== told(name).period) throw new Unreadable(`seals/${name}.yaml`, BROKEN, false);
       if (opened.seal.periods.has(period.id)) return opened;
     }
     return undefined;

@@ -106,6 +106,9 @@ describe('whoever lays a hand on a seal is seen', () => {
       cpSync(join(folder, `seals/2016-11.1.${ending}`), join(folder, `seals/2016-12.1.${ending}`));
     const said = await ran(folder, 'verify');
     expect(said).toMatch(/2016-12\.1/);
+    // What it held is not taken for open.
+    expect(await ran(folder, 'classify', '2016-12')).toContain('seals/2016-12.1.yaml');
+    expect(await ran(folder, 'classify', '2016-11')).toContain('THÁNG 11/2016');
   });
 
   test('two copies that were closed apart', async () => {
