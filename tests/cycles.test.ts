@@ -35,16 +35,16 @@ const ALLOWED: readonly (readonly [why: string, files: RegExp])[] = [
   ],
   [
     'a claim is made of what was checked, and kept with it',
-    /^(?:proofs\/(?:bounds-judged|idle-conditions)|answers\/(?:criteria-checked|scale-claims))\.ts$/,
+    /^(?:proofs\/(?:bounds-judged|idle-conditions)|answers\/criteria\/(?:criteria-checked|scale-claims))\.ts$/,
   ],
   [
     'a lane of the table is a part’s, or brought',
     /^reports\/classify\/(?:facts\/(?:brought|index)|lanes|part-lanes)\.ts$/,
   ],
-  ['which edition is in force is read of the book that asks it', /^answers\/(?:editions|seal-book)\.ts$/],
+  ['which edition is in force is read of the book that asks it', /^answers\/closing\/(?:editions|seal-book)\.ts$/],
   [
     'a later mark holds its ground, which is looked for by whose sheet it is',
-    /^answers\/shown-since\/(?:grounds|mark-changes|marks)\.ts$/,
+    /^answers\/closing\/shown-since\/(?:grounds|mark-changes|marks)\.ts$/,
   ],
 ];
 

@@ -17,14 +17,14 @@ import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { sifted } from './accepted.ts';
-import { idleAmendments } from './amendments.ts';
-import { ClosedFolders } from './closed-folders.ts';
 import { closedIdsGone } from './closed-ids.ts';
-import { provenAwards } from './decided-awards.ts';
-import { provenDecisions } from './decided-periods.ts';
-import { changesTold } from './later-changes.ts';
-import { issuedFilesTold } from './papers.ts';
-import { SealBook } from './seal-book.ts';
+import { idleAmendments } from './closing/amendments.ts';
+import { ClosedFolders } from './closing/closed-folders.ts';
+import { changesTold } from './closing/later-changes.ts';
+import { issuedFilesTold } from './closing/papers.ts';
+import { SealBook } from './closing/seal-book.ts';
+import { provenAwards } from './decisions/decided-awards.ts';
+import { provenDecisions } from './decisions/decided-periods.ts';
 
 /** What to check and what to tell of it. */
 export interface CheckOptions {

@@ -10,9 +10,9 @@ import type { ScoredWeek } from '../pipeline.ts';
 import type { QuotaResult } from '../scoring/quotas/quota-result.ts';
 import type { RankedResult } from '../scoring/rollup/ranked-results.ts';
 import type { Results } from '../scoring/rollup/roller.ts';
+import type { OpenSeal } from './closing/open-seal.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import type { Limit } from './limit.ts';
-import type { OpenSeal } from './open-seal.ts';
 
 /** Which period to classify, and how. */
 export interface ClassifyQuestion {

@@ -6,12 +6,12 @@ import { yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
 import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { type Chosen, Classifier, type Closed, type Origin } from './classifier.ts';
-import { withDecisionsInside } from './decisions-inside.ts';
+import type { OpenSeal } from './closing/open-seal.ts';
+import { SealBook } from './closing/seal-book.ts';
+import { withDecisionsInside } from './decisions/decisions-inside.ts';
 import { FindingsTally } from './findings-tally.ts';
 import { notRolledUpTold } from './not-rolled-up-told.ts';
-import type { OpenSeal } from './open-seal.ts';
 import { NoRegulation } from './rule-book.ts';
-import { SealBook } from './seal-book.ts';
 
 /**
  * Reads and scores base periods one at a time and rolls them up; what is closed is read from its seal (rule 53). Throws

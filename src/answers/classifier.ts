@@ -20,12 +20,12 @@ import { asClosed } from '../seals/as-closed.ts';
 import { signed } from '../seals/signed.ts';
 import type { Home } from '../source/home.ts';
 import type { Classified, ClassifyAnswer, ClassifyQuestion } from './classification.ts';
+import type { OpenSeal } from './closing/open-seal.ts';
+import type { SealBook } from './closing/seal-book.ts';
+import { signedPart } from './closing/signed-part.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import { lastDayOf, limitOf } from './limit.ts';
-import type { OpenSeal } from './open-seal.ts';
 import { restsOnProposal, ruleBook } from './rule-book.ts';
-import type { SealBook } from './seal-book.ts';
-import { signedPart } from './signed-part.ts';
 
 /** Where seals are, and of which one a reading is already. */
 export interface Closed {

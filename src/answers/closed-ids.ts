@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { keyOf } from '../model/due.ts';
 import { text } from '../model/field.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { SealBook } from './seal-book.ts';
+import type { SealBook } from './closing/seal-book.ts';
 
 /** Ids in seals that nobody has any more (rule 52), each once; an entry that cannot be read has its own finding. */
 export async function closedIdsGone(book: SealBook, { organization, unsound }: Workspace): Promise<Diagnostic[]> {

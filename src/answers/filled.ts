@@ -11,7 +11,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { readFile } from '../schema/file-reading.ts';
 import { isThere, yamlFilesBelow } from '../source/folder.ts';
 import type { Home } from '../source/home.ts';
-import { AMENDMENT_PAPER } from './amendments.ts';
+import { AMENDMENT_PAPER } from './closing/amendments.ts';
 
 /** Which paper is to be filled in, and with what file where somebody named one. */
 export interface FillQuestion {

@@ -11,8 +11,8 @@ import type { RankedStanding } from '../scoring/standing.ts';
 import { signedStandings } from '../seals/signed.ts';
 import type { Home } from '../source/home.ts';
 import { kindAt, periodInName } from '../source/layout.ts';
-import type { OpenSeal } from './open-seal.ts';
-import { SealBook } from './seal-book.ts';
+import type { OpenSeal } from './closing/open-seal.ts';
+import { SealBook } from './closing/seal-book.ts';
 
 /** What `emul score` knows of one base period before it is put into words. */
 export interface ScoreAnswer {

@@ -4,7 +4,7 @@ import type { Home } from '../source/home.ts';
 import { type CandidatesAnswer, candidatesOf } from './candidates.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from './classification.ts';
 import { classifiedPeriod } from './classified.ts';
-import { Course, type Stage } from './course.ts';
+import { Course, type Stage } from './criteria/course.ts';
 import type { FindingsTally } from './findings-tally.ts';
 import { type Gathered, Gathering } from './gathered.ts';
 

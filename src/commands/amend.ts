@@ -1,4 +1,4 @@
-import { SealBook } from '../answers/seal-book.ts';
+import { SealBook } from '../answers/closing/seal-book.ts';
 import { dropped } from './amending/dropped.ts';
 import { opened } from './amending/opened.ts';
 import { periodAsked } from './closed-period.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { type ArchiveFault, type HandedArchive, handedArchive } from '../answers/handed-archive.ts';
-import { MOST } from '../answers/handover-list.ts';
-import type { PrintedPaper } from '../answers/printed-paper.ts';
+import { type ArchiveFault, type HandedArchive, handedArchive } from '../answers/closing/handed-archive.ts';
+import { MOST } from '../answers/closing/handover-list.ts';
+import type { PrintedPaper } from '../answers/closing/printed-paper.ts';
 import type { Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { bytesNamed } from '../source/disk.ts';
@@ -28,7 +28,7 @@ export function archiveAsked(call: Call): HandedArchive | undefined {
 export async function paperAsked(call: Call): Promise<PrintedPaper | undefined> {
   const typed = textFlag(call, 'paper');
   if (typed === undefined) return undefined;
-  const { printedPaper } = await import('../answers/printed-paper.ts');
+  const { printedPaper } = await import('../answers/closing/printed-paper.ts');
   return await printedPaper(bytesOf(typed, typedPath(typed, call)), typed);
 }
 

@@ -1,5 +1,5 @@
 import type { CandidatesQuestion } from '../answers/candidates.ts';
-import { supposedDecision } from '../answers/supposed-decision.ts';
+import { supposedDecision } from '../answers/decisions/supposed-decision.ts';
 import { periodOf } from '../calendar/index.ts';
 import type { Period } from '../calendar/period.ts';
 import { isThere } from '../source/folder.ts';

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { catalogue } from '../answers/catalogue.ts';
 import { type CheckedWorkspace, checkedWorkspace } from '../answers/checked.ts';
+import { catalogue } from '../answers/criteria/catalogue.ts';
 import { eitherOf } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';

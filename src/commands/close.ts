@@ -1,4 +1,4 @@
-import { type Closing, closing } from '../answers/closing.ts';
+import { type Closing, closing } from '../answers/closing/closing.ts';
 import type { Words } from '../base/locale.ts';
 import { placedForGood } from '../store/placed-for-good.ts';
 import { askedLongerPeriod } from './asked-longer-period.ts';

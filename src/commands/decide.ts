@@ -1,7 +1,7 @@
 import { candidatesIn } from '../answers/candidates.ts';
 import type { ClassifyQuestion } from '../answers/classification.ts';
 import { classifiedPeriod } from '../answers/classified.ts';
-import { awardDraft, type DecisionDraft, levelsDraft } from '../answers/decision-draft.ts';
+import { awardDraft, type DecisionDraft, levelsDraft } from '../answers/decisions/decision-draft.ts';
 import { filledIn as filling } from '../answers/filled.ts';
 import type { Words } from '../base/locale.ts';
 import { changed } from '../editing/changed.ts';

@@ -1,4 +1,4 @@
-import type { Handover } from '../answers/handover.ts';
+import type { Handover } from '../answers/closing/handover.ts';
 import { bilingual } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 

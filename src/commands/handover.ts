@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { type Handover, handoverArchive } from '../answers/handover.ts';
+import { type Handover, handoverArchive } from '../answers/closing/handover.ts';
 import { dateInWords } from '../base/day.ts';
 import { indented } from '../base/listed.ts';
 import type { Words } from '../base/locale.ts';

@@ -1,4 +1,4 @@
-import { catalogue } from '../answers/catalogue.ts';
+import { catalogue } from '../answers/criteria/catalogue.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { nearest } from '../base/nearest.ts';
 import { quoted } from '../base/quoted.ts';

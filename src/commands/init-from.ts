@@ -1,5 +1,5 @@
-import { MOST } from '../answers/handover-list.ts';
-import { type HandoverFault, type OpenHandover, openedHandover } from '../answers/handover-opened.ts';
+import { MOST } from '../answers/closing/handover-list.ts';
+import { type HandoverFault, type OpenHandover, openedHandover } from '../answers/closing/handover-opened.ts';
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';

@@ -1,5 +1,5 @@
-import type { LaterChange } from '../answers/later-changes.ts';
-import type { OpenSeal } from '../answers/open-seal.ts';
+import type { LaterChange } from '../answers/closing/later-changes.ts';
+import type { OpenSeal } from '../answers/closing/open-seal.ts';
 import { bilingual } from '../base/locale.ts';
 import type { Period } from '../calendar/period.ts';
 import { Unreadable } from '../source/unreadable.ts';
@@ -14,7 +14,7 @@ export async function laterTold(call: Call, seal: OpenSeal | undefined): Promise
 
 /** Whatever cannot be read now is not what was printed: `check` and `verify` name it. */
 async function changesSince(seal: OpenSeal, call: Call): Promise<LaterChange[]> {
-  const { laterChanges } = await import('../answers/later-changes.ts');
+  const { laterChanges } = await import('../answers/closing/later-changes.ts');
   try {
     const all = await laterChanges(seal, { root: workspaceOf(call), home: call.host.home });
     return all.filter(({ isAmended }) => !isAmended);

@@ -1,5 +1,5 @@
-import { changesBy, type LaterChange } from '../answers/later-changes.ts';
-import { SealBook } from '../answers/seal-book.ts';
+import { changesBy, type LaterChange } from '../answers/closing/later-changes.ts';
+import { SealBook } from '../answers/closing/seal-book.ts';
 import { subjectsToOpen } from '../reports/seal-words.ts';
 import type { FileChange } from '../store/file-change.ts';
 import type { Call } from './command.ts';

@@ -1,4 +1,4 @@
-import { type NotOpened, type Opening, openedPeriod } from '../answers/opened.ts';
+import { type NotOpened, type Opening, openedPeriod } from '../answers/entry/opened.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import { quoted } from '../base/quoted.ts';
 import { openingText } from '../reports/open/text.ts';

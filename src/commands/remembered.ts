@@ -1,5 +1,5 @@
+import { shownFile, shownPath } from '../answers/closing/shown.ts';
 import type { ScoreAnswer } from '../answers/scored.ts';
-import { shownFile, shownPath } from '../answers/shown.ts';
 import { bilingual, type Words } from '../base/locale.ts';
 import { isThere } from '../source/folder.ts';
 import { placedForGood } from '../store/placed-for-good.ts';

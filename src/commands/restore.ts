@@ -1,5 +1,5 @@
-import { restored } from '../answers/restored.ts';
-import { SealBook } from '../answers/seal-book.ts';
+import { restored } from '../answers/closing/restored.ts';
+import { SealBook } from '../answers/closing/seal-book.ts';
 import { bilingual } from '../base/locale.ts';
 import { visible } from '../base/visible.ts';
 import { periodAsked } from './closed-period.ts';

@@ -1,4 +1,4 @@
-import { type HandedIn, handedIn, type PartHandedIn } from '../answers/handed-in.ts';
+import { type HandedIn, handedIn, type PartHandedIn } from '../answers/entry/handed-in.ts';
 import { askedLongerPeriod } from './asked-longer-period.ts';
 import { askedPeriod } from './asked-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';

@@ -1,5 +1,5 @@
-import { type HandedArchive, verifiedArchive } from '../answers/handed-archive.ts';
-import { type Verified, verified } from '../answers/verified.ts';
+import { type HandedArchive, verifiedArchive } from '../answers/closing/handed-archive.ts';
+import { type Verified, verified } from '../answers/closing/verified.ts';
 import { archiveAsked, paperAsked } from './archive-asked.ts';
 import { periodAsked } from './closed-period.ts';
 import { type Command, EXIT, textFlag } from './command.ts';

@@ -1,6 +1,6 @@
-import type { AmendedPeriod, QuotaMoved, TouchedAward } from '../answers/amended.ts';
-import { isOtherLevel } from '../answers/amending-paper.ts';
-import type { LaterChange } from '../answers/later-changes.ts';
+import type { AmendedPeriod, QuotaMoved, TouchedAward } from '../answers/closing/amended.ts';
+import { isOtherLevel } from '../answers/closing/amending-paper.ts';
+import type { LaterChange } from '../answers/closing/later-changes.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';
 import { lineAt } from '../source/line-of.ts';

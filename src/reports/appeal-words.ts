@@ -1,4 +1,4 @@
-import type { AppealRow } from '../answers/appeals.ts';
+import type { AppealRow } from '../answers/petitions/appeals.ts';
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Term } from '../calendar/workdays.ts';

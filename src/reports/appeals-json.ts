@@ -1,4 +1,4 @@
-import type { AppealRow, AppealsAnswer } from '../answers/appeals.ts';
+import type { AppealRow, AppealsAnswer } from '../answers/petitions/appeals.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { Whom } from '../model/whom.ts';
 import { lineAt } from '../source/line-of.ts';

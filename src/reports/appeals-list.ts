@@ -1,4 +1,4 @@
-import type { AppealRow, AppealsAnswer } from '../answers/appeals.ts';
+import type { AppealRow, AppealsAnswer } from '../answers/petitions/appeals.ts';
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';

@@ -1,5 +1,5 @@
-import type { BacktestRow } from '../answers/backtest/rows.ts';
-import type { Backtest } from '../answers/backtest.ts';
+import type { BacktestRow } from '../answers/criteria/backtest/rows.ts';
+import type { Backtest } from '../answers/criteria/backtest.ts';
 import { Exact } from '../base/exact.ts';
 import { pointsJson } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';

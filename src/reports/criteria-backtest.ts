@@ -1,4 +1,4 @@
-import type { Backtest } from '../answers/backtest.ts';
+import type { Backtest } from '../answers/criteria/backtest.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
 import { termsOf } from './backtest/backtest-terms.ts';

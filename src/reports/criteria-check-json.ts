@@ -1,4 +1,4 @@
-import type { CriteriaChecked, LevelEnd, LevelProof } from '../answers/criteria-checked.ts';
+import type { CriteriaChecked, LevelEnd, LevelProof } from '../answers/criteria/criteria-checked.ts';
 import type { Exact } from '../base/exact.ts';
 import { jsonNumber, pointsJson } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';

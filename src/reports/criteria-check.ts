@@ -1,5 +1,5 @@
-import type { CriteriaChecked } from '../answers/criteria-checked.ts';
-import type { Claimed } from '../answers/scale-claims.ts';
+import type { CriteriaChecked } from '../answers/criteria/criteria-checked.ts';
+import type { Claimed } from '../answers/criteria/scale-claims.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { asWritten, paperCount } from '../base/number-words.ts';
 import { insideSentence } from '../base/sentence.ts';

@@ -1,7 +1,7 @@
-import { groupOf } from '../answers/changes/criteria.ts';
-import type { EventHome, EventSide } from '../answers/changes/events.ts';
-import type { Change } from '../answers/criteria-changes.ts';
-import type { CriteriaDiff } from '../answers/criteria-diff.ts';
+import { groupOf } from '../answers/criteria/changes/criteria.ts';
+import type { EventHome, EventSide } from '../answers/criteria/changes/events.ts';
+import type { Change } from '../answers/criteria/criteria-changes.ts';
+import type { CriteriaDiff } from '../answers/criteria/criteria-diff.ts';
 import { Exact } from '../base/exact.ts';
 import { jsonNumber } from '../base/exact-json.ts';
 import type { Locale } from '../base/locale.ts';

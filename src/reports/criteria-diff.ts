@@ -1,4 +1,4 @@
-import type { CriteriaDiff } from '../answers/criteria-diff.ts';
+import type { CriteriaDiff } from '../answers/criteria/criteria-diff.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import type { Block, List } from '../documents/document.ts';
 import type { Criteria } from '../model/criteria.ts';

@@ -1,4 +1,4 @@
-import type { OpinionHeard, OpinionsOn, Voice } from '../answers/steps/opinions.ts';
+import type { OpinionHeard, OpinionsOn, Voice } from '../answers/criteria/steps/opinions.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { pointOf } from '../source/line-of.ts';

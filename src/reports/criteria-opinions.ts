@@ -1,4 +1,4 @@
-import type { OpinionHeard, OpinionsOn, Voice } from '../answers/steps/opinions.ts';
+import type { OpinionHeard, OpinionsOn, Voice } from '../answers/criteria/steps/opinions.ts';
 import { dateInWords } from '../base/day.ts';
 import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { paperCount } from '../base/number-words.ts';

@@ -1,4 +1,4 @@
-import type { CriteriaShown } from '../answers/criteria-shown.ts';
+import type { CriteriaShown } from '../answers/criteria/criteria-shown.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';

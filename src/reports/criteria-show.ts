@@ -1,4 +1,4 @@
-import type { CriteriaShown } from '../answers/criteria-shown.ts';
+import type { CriteriaShown } from '../answers/criteria/criteria-shown.ts';
 import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { asWritten } from '../base/number-words.ts';
 import type { CriteriaStatus } from '../declared/kinds/criteria.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '../answers/effects.ts';
+import type { Effect } from '../answers/closing/effects.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { pointsInWords } from '../base/number-words.ts';
 

@@ -1,5 +1,5 @@
-import type { FormsImported } from '../answers/form-imported.ts';
-import type { ImportedFile } from '../answers/imported-file.ts';
+import type { FormsImported } from '../answers/entry/form-imported.ts';
+import type { ImportedFile } from '../answers/entry/imported-file.ts';
 import { bilingual, type Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Block } from '../documents/document.ts';

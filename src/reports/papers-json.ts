@@ -1,4 +1,4 @@
-import type { PapersAnswer } from '../answers/papers.ts';
+import type { PapersAnswer } from '../answers/closing/papers.ts';
 import { ISSUED_FOLDER } from '../model/issued.ts';
 import { lineAt } from '../source/line-of.ts';
 import { outputText } from './output-text.ts';

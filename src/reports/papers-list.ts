@@ -1,4 +1,4 @@
-import type { FileState, Missing, PapersAnswer } from '../answers/papers.ts';
+import type { FileState, Missing, PapersAnswer } from '../answers/closing/papers.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';

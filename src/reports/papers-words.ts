@@ -1,4 +1,4 @@
-import type { Missing } from '../answers/papers.ts';
+import type { Missing } from '../answers/closing/papers.ts';
 import { bilingual, type Locale, type Words } from '../base/locale.ts';
 import { decidedPeriod } from '../model/decided-period.ts';
 import type { IssuedPaper } from '../model/issued.ts';

@@ -1,4 +1,4 @@
-import type { OpenSeal } from '../answers/open-seal.ts';
+import type { OpenSeal } from '../answers/closing/open-seal.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale, Words } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';

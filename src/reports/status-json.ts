@@ -1,4 +1,4 @@
-import type { HandedIn, PartHandedIn, SheetState } from '../answers/handed-in.ts';
+import type { HandedIn, PartHandedIn, SheetState } from '../answers/entry/handed-in.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { outputText } from './output-text.ts';

@@ -1,4 +1,4 @@
-import type { HandedIn, PartHandedIn, SheetState, State } from '../answers/handed-in.ts';
+import type { HandedIn, PartHandedIn, SheetState, State } from '../answers/entry/handed-in.ts';
 import type { Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
 import type { Period } from '../calendar/period.ts';

@@ -1,7 +1,7 @@
-import type { Effect } from '../answers/effects.ts';
-import type { HandedArchive } from '../answers/handed-archive.ts';
-import type { LaterChange } from '../answers/later-changes.ts';
-import type { Verified } from '../answers/verified.ts';
+import type { Effect } from '../answers/closing/effects.ts';
+import type { HandedArchive } from '../answers/closing/handed-archive.ts';
+import type { LaterChange } from '../answers/closing/later-changes.ts';
+import type { Verified } from '../answers/closing/verified.ts';
 import { pointsJson } from '../base/exact-json.ts';
 import type { Output } from '../declared/outputs/index.ts';
 import { lineAt } from '../source/line-of.ts';

@@ -1,6 +1,6 @@
-import type { HandedArchive } from '../answers/handed-archive.ts';
-import type { LaterChange } from '../answers/later-changes.ts';
-import type { ChainFault, Verified, VerifiedSeal } from '../answers/verified.ts';
+import type { HandedArchive } from '../answers/closing/handed-archive.ts';
+import type { LaterChange } from '../answers/closing/later-changes.ts';
+import type { ChainFault, Verified, VerifiedSeal } from '../answers/closing/verified.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';

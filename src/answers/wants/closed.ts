@@ -1,7 +1,7 @@
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';
-import { laterChanges } from '../later-changes.ts';
-import type { SealBook } from '../seal-book.ts';
+import { laterChanges } from '../closing/later-changes.ts';
+import type { SealBook } from '../closing/seal-book.ts';
 import type { Want } from './want.ts';
 
 /** Without the periods that are closed: nothing of them waits. */

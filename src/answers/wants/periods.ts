@@ -6,7 +6,7 @@ import { levelDecision } from '../../model/decision.ts';
 import { regulationOn } from '../../model/regulation-choice.ts';
 import { type Rules, rulesOf } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { PartHandedIn } from '../handed-in.ts';
+import type { PartHandedIn } from '../entry/handed-in.ts';
 import { wantingOf } from './sheets.ts';
 import { begunOn } from './unopened.ts';
 import type { ClassifyWant } from './want.ts';

@@ -4,7 +4,7 @@ import type { Criteria } from '../../model/criteria.ts';
 import { Due } from '../../model/due.ts';
 import { isAnswered } from '../../model/life-cycle.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { editionOf } from '../criteria-editions.ts';
+import { editionOf } from '../criteria/criteria-editions.ts';
 import type { ScaleWant } from './want.ts';
 
 /** Scales that wait for their next step: drafts once they score, those sent out, those approved. */

@@ -7,7 +7,7 @@ import { selfOnly } from '../../checks/scores/self-only.ts';
 import { fits } from '../../diagnostics/accepting.ts';
 import type { Acceptance } from '../../model/accepted.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import type { PartHandedIn, SheetState } from '../handed-in.ts';
+import type { PartHandedIn, SheetState } from '../entry/handed-in.ts';
 import type { SheetCounts, SheetsWant, Want } from './want.ts';
 
 /** How many days the table and the notice of a finished base period are spoken of. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Subject } from '../../model/due.ts';
-import type { SheetState } from '../handed-in.ts';
+import type { SheetState } from '../entry/handed-in.ts';
 
 /** Something that a day wants done. Counts are what a screen says; commands are left to it. */
 export type Want =

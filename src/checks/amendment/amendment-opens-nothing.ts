@@ -1,6 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
 
-/** An amendment that opens no closed period, so that nothing may be written by it; `answers/amendments.ts` finds it. */
+/** An amendment that opens no closed period, so that nothing may be written by it; `answers/closing/amendments.ts` finds it. */
 export const amendmentOpensNothing = defineCheck<{ called: string; next: string | undefined }>({
   id: 'amendment-opens-nothing',
   severity: 'error',

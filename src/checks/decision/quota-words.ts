@@ -16,7 +16,7 @@ interface Faults {
 
 /** Decisions beyond what results and quotas say; only computing finds them. */
 export const quotaWords = worded<Faults>({
-  /** More are granted an award than its quota allows, and of one beyond the cut nobody wrote why. `answers/decided-awards.ts` finds it. */
+  /** More are granted an award than its quota allows, and of one beyond the cut nobody wrote why. `answers/decisions/decided-awards.ts` finds it. */
   'award-beyond-quota': {
     message: {
       vi: ({ who, award, granted, limit }) =>
@@ -26,7 +26,7 @@ export const quotaWords = worded<Faults>({
     },
     help: { vi: 'hãy ghi lý do ở mục reason, hoặc granted: false', en: 'write why under reason, or granted: false' },
   },
-  /** Granted to somebody who does not stand for the award by the files, without a word why. `answers/decided-awards.ts` finds it. */
+  /** Granted to somebody who does not stand for the award by the files, without a word why. `answers/decisions/decided-awards.ts` finds it. */
   'granted-not-proposed': {
     message: {
       vi: ({ who, award, why }) =>
@@ -39,7 +39,7 @@ export const quotaWords = worded<Faults>({
       en: ({ command }) => `if the Council decided so all the same, write why under reason; see the list: ${command}`,
     },
   },
-  /** A level is decided for somebody below the cut of its quota, and nobody wrote why. `answers/decided-periods.ts` finds it. */
+  /** A level is decided for somebody below the cut of its quota, and nobody wrote why. `answers/decisions/decided-periods.ts` finds it. */
   'level-beyond-quota': {
     message: {
       vi: ({ who, level, count, limit }) =>

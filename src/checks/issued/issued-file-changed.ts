@@ -1,6 +1,6 @@
 import { defineCheck } from '../../checking/check.ts';
 
-/** A file of the register is not what it was when it was recorded; `answers/papers.ts` finds it. */
+/** A file of the register is not what it was when it was recorded; `answers/closing/papers.ts` finds it. */
 export const issuedFileChanged = defineCheck<{ file: string; isGone: boolean }>({
   id: 'issued-file-changed',
   severity: 'error',

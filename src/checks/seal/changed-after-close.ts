@@ -2,7 +2,7 @@ import { bilingual } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import { defineCheck } from '../../checking/check.ts';
 
-/** Something that a closed period rests on says another thing than when it was closed; `answers/later-changes.ts` finds it. */
+/** Something that a closed period rests on says another thing than when it was closed; `answers/closing/later-changes.ts` finds it. */
 export const changedAfterClose = defineCheck<{
   period: { vi: string; en: string };
   about: { vi: string; en: string };

@@ -1,7 +1,7 @@
-import { amendedIn, amendmentPath, openAmendments } from '../../answers/amendments.ts';
-import { laterChanges } from '../../answers/later-changes.ts';
-import { withoutAmendment } from '../../answers/petition-amended.ts';
-import type { SealBook } from '../../answers/seal-book.ts';
+import { amendedIn, amendmentPath, openAmendments } from '../../answers/closing/amendments.ts';
+import { laterChanges } from '../../answers/closing/later-changes.ts';
+import type { SealBook } from '../../answers/closing/seal-book.ts';
+import { withoutAmendment } from '../../answers/petitions/petition-amended.ts';
 import { periodOf } from '../../calendar/index.ts';
 import { bytesOf } from '../../source/disk.ts';
 import type { Call } from '../command.ts';

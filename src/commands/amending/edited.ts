@@ -1,4 +1,4 @@
-import type { PetitionChange } from '../../answers/petition-amended.ts';
+import type { PetitionChange } from '../../answers/petitions/petition-amended.ts';
 import type { FileChange } from '../../store/file-change.ts';
 import { notEdited } from '../not-edited.ts';
 

@@ -1,7 +1,7 @@
-import { amendmentPath, amendmentText, nextAmendment, openAmendments } from '../../answers/amendments.ts';
-import { petitionAmended } from '../../answers/petition-amended.ts';
-import { longerOn } from '../../answers/reclosing.ts';
-import type { SealBook } from '../../answers/seal-book.ts';
+import { amendmentPath, amendmentText, nextAmendment, openAmendments } from '../../answers/closing/amendments.ts';
+import { longerOn } from '../../answers/closing/reclosing.ts';
+import type { SealBook } from '../../answers/closing/seal-book.ts';
+import { petitionAmended } from '../../answers/petitions/petition-amended.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';

@@ -1,6 +1,6 @@
-import { amendedIn } from '../../answers/amendments.ts';
 import { basesIn } from '../../answers/bases.ts';
-import type { OpenSeal } from '../../answers/open-seal.ts';
+import { amendedIn } from '../../answers/closing/amendments.ts';
+import type { OpenSeal } from '../../answers/closing/open-seal.ts';
 import type { Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';

@@ -1,5 +1,5 @@
-import type { OpenSeal } from '../../answers/open-seal.ts';
-import type { SealBook } from '../../answers/seal-book.ts';
+import type { OpenSeal } from '../../answers/closing/open-seal.ts';
+import type { SealBook } from '../../answers/closing/seal-book.ts';
 import type { Period } from '../../calendar/period.ts';
 
 /** A closed period, and its newest edition. */

@@ -1,4 +1,4 @@
-import { appealsOn } from '../../answers/appeals.ts';
+import { appealsOn } from '../../answers/petitions/appeals.ts';
 import { AS_OF, AS_OF_WORDS, asOfAsked } from '../as-of.ts';
 import type { Command } from '../command.ts';
 import { OUTPUT_FLAGS, OUTPUT_WORDS, outputAsked } from '../output.ts';

@@ -1,4 +1,4 @@
-import { signersOf } from '../../answers/notified.ts';
+import { signersOf } from '../../answers/petitions/notified.ts';
 import type { Day } from '../../base/day.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Period } from '../../calendar/period.ts';

@@ -1,4 +1,4 @@
-import { decisionRecorded, type NotRecorded, type Recording } from '../../answers/decision-recorded.ts';
+import { decisionRecorded, type NotRecorded, type Recording } from '../../answers/decisions/decision-recorded.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Change } from '../../editing/change.ts';

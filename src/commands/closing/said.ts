@@ -1,4 +1,4 @@
-import type { Closing } from '../../answers/closing.ts';
+import type { Closing } from '../../answers/closing/closing.ts';
 import type { Counted } from '../../answers/findings-tally.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';

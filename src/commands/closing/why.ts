@@ -1,4 +1,4 @@
-import type { Closing, NotClosed } from '../../answers/closing.ts';
+import type { Closing, NotClosed } from '../../answers/closing/closing.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { changeLine } from '../../reports/amended.ts';

@@ -1,5 +1,5 @@
-import { replied } from '../../answers/steps/opinions-written.ts';
-import { lastWith } from '../../answers/steps/step.ts';
+import { replied } from '../../answers/criteria/steps/opinions-written.ts';
+import { lastWith } from '../../answers/criteria/steps/step.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Call, type Command, textFlag } from '../command.ts';

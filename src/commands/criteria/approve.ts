@@ -1,6 +1,6 @@
-import { editionOf } from '../../answers/criteria-editions.ts';
-import { approved } from '../../answers/steps/approved.ts';
-import { lastWith } from '../../answers/steps/step.ts';
+import { editionOf } from '../../answers/criteria/criteria-editions.ts';
+import { approved } from '../../answers/criteria/steps/approved.ts';
+import { lastWith } from '../../answers/criteria/steps/step.ts';
 import { dateInWords } from '../../base/day.ts';
 import { quoted } from '../../base/quoted.ts';
 import { cited } from '../../reports/cited.ts';

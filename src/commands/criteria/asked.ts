@@ -6,7 +6,7 @@ import {
   editionOf,
   idsIn,
   readEditions,
-} from '../../answers/criteria-editions.ts';
+} from '../../answers/criteria/criteria-editions.ts';
 import { quoted } from '../../base/quoted.ts';
 import { isThere, workspaceAbove } from '../../source/folder.ts';
 import type { Call } from '../command.ts';

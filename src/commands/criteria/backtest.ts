@@ -1,5 +1,5 @@
-import { type Backtest, backtested } from '../../answers/backtest.ts';
-import { last } from '../../answers/criteria-editions.ts';
+import { type Backtest, backtested } from '../../answers/criteria/backtest.ts';
+import { last } from '../../answers/criteria/criteria-editions.ts';
 import { halfYear } from '../../calendar/half-year.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';

@@ -1,5 +1,5 @@
-import { type CriteriaChecked, criteriaChecked } from '../../answers/criteria-checked.ts';
-import { inForceAndLater, lastIssued } from '../../answers/criteria-editions.ts';
+import { type CriteriaChecked, criteriaChecked } from '../../answers/criteria/criteria-checked.ts';
+import { inForceAndLater, lastIssued } from '../../answers/criteria/criteria-editions.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';
 import { findingsTold } from '../findings-told.ts';

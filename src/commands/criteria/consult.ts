@@ -1,6 +1,6 @@
-import { last } from '../../answers/criteria-editions.ts';
-import { consulted, unitsUnder } from '../../answers/steps/consulted.ts';
-import type { StepAt } from '../../answers/steps/step.ts';
+import { last } from '../../answers/criteria/criteria-editions.ts';
+import { consulted, unitsUnder } from '../../answers/criteria/steps/consulted.ts';
+import type { StepAt } from '../../answers/criteria/steps/step.ts';
 import { dateInWords } from '../../base/day.ts';
 import { visible } from '../../base/visible.ts';
 import { type Command, textFlag } from '../command.ts';

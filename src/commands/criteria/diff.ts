@@ -1,5 +1,11 @@
-import { type CriteriaDiff, criteriaDiff } from '../../answers/criteria-diff.ts';
-import { type EditionName, type Editions, editionBefore, last, lastIssued } from '../../answers/criteria-editions.ts';
+import { type CriteriaDiff, criteriaDiff } from '../../answers/criteria/criteria-diff.ts';
+import {
+  type EditionName,
+  type Editions,
+  editionBefore,
+  last,
+  lastIssued,
+} from '../../answers/criteria/criteria-editions.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Call, type Command, EXIT } from '../command.ts';
 import { type Delivery, delivered } from '../delivered.ts';

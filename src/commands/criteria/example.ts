@@ -1,5 +1,5 @@
-import { last } from '../../answers/criteria-editions.ts';
-import { criteriaExample, type Exampled, exampleFile } from '../../answers/criteria-example.ts';
+import { last } from '../../answers/criteria/criteria-editions.ts';
+import { criteriaExample, type Exampled, exampleFile } from '../../answers/criteria/criteria-example.ts';
 import type { Words } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Period } from '../../calendar/period.ts';

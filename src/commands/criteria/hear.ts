@@ -1,5 +1,5 @@
-import { heard } from '../../answers/steps/opinions-written.ts';
-import { lastWith } from '../../answers/steps/step.ts';
+import { heard } from '../../answers/criteria/steps/opinions-written.ts';
+import { lastWith } from '../../answers/criteria/steps/step.ts';
 import { type Command, textFlag } from '../command.ts';
 import { dayFlag, editionInWords, needed, stepLine, stepTaken } from './step.ts';
 

@@ -1,5 +1,5 @@
-import { issued } from '../../answers/steps/issued.ts';
-import { atStepWithBriefings, lastWith } from '../../answers/steps/step.ts';
+import { issued } from '../../answers/criteria/steps/issued.ts';
+import { atStepWithBriefings, lastWith } from '../../answers/criteria/steps/step.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { peopleTold, weeksTold } from '../../checks/criteria/retroactive-edition.ts';

@@ -1,5 +1,5 @@
-import { editionOf, pathOf } from '../../answers/criteria-editions.ts';
-import type { NotTaken, StepAt } from '../../answers/steps/step.ts';
+import { editionOf, pathOf } from '../../answers/criteria/criteria-editions.ts';
+import type { NotTaken, StepAt } from '../../answers/criteria/steps/step.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';

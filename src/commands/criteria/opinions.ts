@@ -1,5 +1,5 @@
-import { last } from '../../answers/criteria-editions.ts';
-import { opinionsOn, withOpinions } from '../../answers/steps/opinions.ts';
+import { last } from '../../answers/criteria/criteria-editions.ts';
+import { opinionsOn, withOpinions } from '../../answers/criteria/steps/opinions.ts';
 import { type Command, EXIT } from '../command.ts';
 import { drawn } from '../drawn.ts';
 import { findingsTold } from '../findings-told.ts';

@@ -1,5 +1,5 @@
-import { idsIn, lastIssued } from '../../answers/criteria-editions.ts';
-import { criteriaShown } from '../../answers/criteria-shown.ts';
+import { idsIn, lastIssued } from '../../answers/criteria/criteria-editions.ts';
+import { criteriaShown } from '../../answers/criteria/criteria-shown.ts';
 import { type Command, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';
 import { findingsTold } from '../findings-told.ts';

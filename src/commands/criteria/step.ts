@@ -1,5 +1,5 @@
-import type { Editions } from '../../answers/criteria-editions.ts';
-import type { StepAt, StepTaken, StepWritten } from '../../answers/steps/step.ts';
+import type { Editions } from '../../answers/criteria/criteria-editions.ts';
+import type { StepAt, StepTaken, StepWritten } from '../../answers/criteria/steps/step.ts';
 import { type Day, dayFromPeople } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';

@@ -1,4 +1,4 @@
-import type { DecisionDraft } from '../../answers/decision-draft.ts';
+import type { DecisionDraft } from '../../answers/decisions/decision-draft.ts';
 import type { Change } from '../../editing/change.ts';
 import { type Asking, Stopped } from '../asking.ts';
 import { countOr, dayOrNothing, eitherOr, namedAmong } from './answers.ts';

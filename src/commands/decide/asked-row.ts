@@ -1,4 +1,4 @@
-import type { DecisionDraft, DraftRow } from '../../answers/decision-draft.ts';
+import type { DecisionDraft, DraftRow } from '../../answers/decisions/decision-draft.ts';
 import {
   type CountedVotes,
   countedVotes,
@@ -7,7 +7,7 @@ import {
   UNDECIDED,
   votersFor,
   votesExpected,
-} from '../../answers/decision-votes.ts';
+} from '../../answers/decisions/decision-votes.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';

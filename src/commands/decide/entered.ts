@@ -1,5 +1,5 @@
-import type { DecisionDraft } from '../../answers/decision-draft.ts';
-import { openRows } from '../../answers/decision-votes.ts';
+import type { DecisionDraft } from '../../answers/decisions/decision-draft.ts';
+import { openRows } from '../../answers/decisions/decision-votes.ts';
 import type { Change } from '../../editing/change.ts';
 import { besideName } from '../../reports/decide/text.ts';
 import { Asking, Stopped } from '../asking.ts';

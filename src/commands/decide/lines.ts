@@ -1,4 +1,4 @@
-import type { DecisionDraft } from '../../answers/decision-draft.ts';
+import type { DecisionDraft } from '../../answers/decisions/decision-draft.ts';
 import type { Words } from '../../base/locale.ts';
 
 type Named = Pick<DecisionDraft, 'period' | 'award'>;

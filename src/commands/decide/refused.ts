@@ -1,5 +1,5 @@
-import type { DecisionDraft } from '../../answers/decision-draft.ts';
-import { openRows } from '../../answers/decision-votes.ts';
+import type { DecisionDraft } from '../../answers/decisions/decision-draft.ts';
+import { openRows } from '../../answers/decisions/decision-votes.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Period } from '../../calendar/period.ts';

@@ -1,4 +1,9 @@
-import { decisionSigned, type NotSigned, type Signed, type SignedFile } from '../../answers/decision-signed.ts';
+import {
+  decisionSigned,
+  type NotSigned,
+  type Signed,
+  type SignedFile,
+} from '../../answers/decisions/decision-signed.ts';
 import { type Day, dateInWords, dayFromPeople } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';

@@ -1,5 +1,5 @@
-import { withSheets } from '../../answers/entered-sheets.ts';
-import { type Entering, enteringWeek, type OpenSheet } from '../../answers/entering.ts';
+import { withSheets } from '../../answers/entry/entered-sheets.ts';
+import { type Entering, enteringWeek, type OpenSheet } from '../../answers/entry/entering.ts';
 import type { Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';

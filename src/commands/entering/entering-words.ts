@@ -1,4 +1,4 @@
-import type { Entering, OpenSheet } from '../../answers/entering.ts';
+import type { Entering, OpenSheet } from '../../answers/entry/entering.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';

@@ -1,4 +1,4 @@
-import type { OpenSheet } from '../../answers/entering.ts';
+import type { OpenSheet } from '../../answers/entry/entering.ts';
 import type { Words } from '../../base/locale.ts';
 import type { CellValue } from '../../forms/cell-value.ts';
 import { markIn, marksEntered, type Step, stepsOf, textAt, troubleIn, typedValue } from '../../forms/entered.ts';

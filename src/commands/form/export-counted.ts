@@ -1,4 +1,4 @@
-import type { Form } from '../../answers/form-exported.ts';
+import type { Form } from '../../answers/entry/form-exported.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 
 /** Whose form it is and how much there is to fill in: “Văn phòng, 1 tập thể, 5 cá nhân”. */

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { exportedList } from '../../answers/list-exported.ts';
+import { exportedList } from '../../answers/entry/list-exported.ts';
 import { quoted } from '../../base/quoted.ts';
 import { listKinds, listNamed } from '../../forms/lists/index.ts';
 import type { ListKind } from '../../forms/lists/list-kind.ts';

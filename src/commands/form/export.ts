@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { exportedForms, type Form, type FormsExported } from '../../answers/form-exported.ts';
+import { exportedForms, type Form, type FormsExported } from '../../answers/entry/form-exported.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';

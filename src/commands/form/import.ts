@@ -1,5 +1,5 @@
-import { type FormsImported, importedForms } from '../../answers/form-imported.ts';
-import { importedLists, type ListsImported } from '../../answers/list-imported.ts';
+import { type FormsImported, importedForms } from '../../answers/entry/form-imported.ts';
+import { importedLists, type ListsImported } from '../../answers/entry/list-imported.ts';
 import type { Words } from '../../base/locale.ts';
 import { listOf } from '../../forms/lists/list-read.ts';
 import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';

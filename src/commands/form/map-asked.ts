@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { type FormMap, readMap } from '../../answers/form-map-read.ts';
+import { type FormMap, readMap } from '../../answers/entry/form-map-read.ts';
 import { quoted } from '../../base/quoted.ts';
 
 import { isThere } from '../../source/folder.ts';

@@ -1,4 +1,4 @@
-import { type ProposedMap, proposedMap } from '../../answers/form-proposed.ts';
+import { type ProposedMap, proposedMap } from '../../answers/entry/form-proposed.ts';
 import { isId } from '../../base/id.ts';
 import { eitherOf } from '../../base/listed.ts';
 import type { Words } from '../../base/locale.ts';

@@ -1,4 +1,4 @@
-import type { ImportedFile } from '../../answers/imported-file.ts';
+import type { ImportedFile } from '../../answers/entry/imported-file.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
 import { leftJson } from '../../reports/form/left-json.ts';

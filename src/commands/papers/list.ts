@@ -1,6 +1,6 @@
-import { periodsPending } from '../../answers/editions.ts';
-import { papersOf, type Register } from '../../answers/papers.ts';
-import { SealBook } from '../../answers/seal-book.ts';
+import { periodsPending } from '../../answers/closing/editions.ts';
+import { papersOf, type Register } from '../../answers/closing/papers.ts';
+import { SealBook } from '../../answers/closing/seal-book.ts';
 import type { Period } from '../../calendar/period.ts';
 import { periodAsked } from '../closed-period.ts';
 import { type Call, type Command, EXIT } from '../command.ts';

@@ -1,6 +1,12 @@
 import { extname } from 'node:path';
-import { isPrinted, type NewPaper, nameInPlace, ofItsEdition, type PaperFile } from '../../answers/paper-recorded.ts';
-import { MOST_BYTES, type Register } from '../../answers/papers.ts';
+import {
+  isPrinted,
+  type NewPaper,
+  nameInPlace,
+  ofItsEdition,
+  type PaperFile,
+} from '../../answers/closing/paper-recorded.ts';
+import { MOST_BYTES, type Register } from '../../answers/closing/papers.ts';
 import { quoted } from '../../base/quoted.ts';
 import { bytesNamed } from '../../source/disk.ts';
 import { periodAsked } from '../closed-period.ts';

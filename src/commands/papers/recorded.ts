@@ -4,8 +4,8 @@ import {
   notRecorded,
   type PaperFile,
   paperRecorded,
-} from '../../answers/paper-recorded.ts';
-import type { Register } from '../../answers/papers.ts';
+} from '../../answers/closing/paper-recorded.ts';
+import type { Register } from '../../answers/closing/papers.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import { visible } from '../../base/visible.ts';

@@ -1,4 +1,4 @@
-import type { Register } from '../../answers/papers.ts';
+import type { Register } from '../../answers/closing/papers.ts';
 import { roundRead } from '../../answers/round.ts';
 import { type Call, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';

@@ -1,4 +1,4 @@
-import { numberedAs, type PapersAnswer, papersOf } from '../../answers/papers.ts';
+import { numberedAs, type PapersAnswer, papersOf } from '../../answers/closing/papers.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Command, EXIT } from '../command.ts';
 import { delivered } from '../delivered.ts';

@@ -1,8 +1,8 @@
-import { type AmendingPaper, amendingPaper } from '../../answers/amending-paper.ts';
-import { paperOf } from '../../answers/amendments.ts';
 import type { ClassifyAnswer } from '../../answers/classification.ts';
 import { classifiedPeriod } from '../../answers/classified.ts';
-import { SealBook } from '../../answers/seal-book.ts';
+import { type AmendingPaper, amendingPaper } from '../../answers/closing/amending-paper.ts';
+import { paperOf } from '../../answers/closing/amendments.ts';
+import { SealBook } from '../../answers/closing/seal-book.ts';
 import type { Period } from '../../calendar/period.ts';
 import { workspaceOf } from '../opened.ts';
 import { UsageError } from '../usage.ts';

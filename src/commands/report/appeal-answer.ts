@@ -1,4 +1,4 @@
-import type { Petition } from '../../answers/petition.ts';
+import type { Petition } from '../../answers/petitions/petition.ts';
 import { UsageError } from '../usage.ts';
 import { definePaper } from './paper.ts';
 import { OF_PETITION, PETITION_WORDS, petitionAsked } from './petition-asked.ts';

@@ -1,4 +1,4 @@
-import { type ShownSince, shownSince } from '../../answers/shown-since.ts';
+import { type ShownSince, shownSince } from '../../answers/closing/shown-since.ts';
 import { workspaceOf } from '../opened.ts';
 import { FLAG_WORDS, PAPER_FLAGS, periodQuestion } from './flags.ts';
 import { definePaper } from './paper.ts';

@@ -1,7 +1,7 @@
-import { amendingPaperOf } from '../../answers/amendments.ts';
 import type { ClassifyAnswer } from '../../answers/classification.ts';
 import { classifiedIn, classifiedPeriod } from '../../answers/classified.ts';
-import { SealBook } from '../../answers/seal-book.ts';
+import { amendingPaperOf } from '../../answers/closing/amendments.ts';
+import { SealBook } from '../../answers/closing/seal-book.ts';
 import { workspaceOf } from '../opened.ts';
 import { UsageError } from '../usage.ts';
 import { FLAG_WORDS, PAPER_FLAGS, periodQuestion } from './flags.ts';

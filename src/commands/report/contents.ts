@@ -1,4 +1,4 @@
-import type { Handover } from '../../answers/handover.ts';
+import type { Handover } from '../../answers/closing/handover.ts';
 import { FLAG_WORDS, PAPER_FLAGS } from './flags.ts';
 import { aboutHandover, handoverAsked, TO_FLAG, TO_WORDS } from './handover-asked.ts';
 import { definePaper } from './paper.ts';

@@ -1,4 +1,4 @@
-import { type PaperOut, papersNumbered } from '../../answers/issued-paper.ts';
+import { type PaperOut, papersNumbered } from '../../answers/closing/issued-paper.ts';
 import { quoted } from '../../base/quoted.ts';
 import { findingsTold } from '../findings-told.ts';
 import { workspaceOf } from '../opened.ts';

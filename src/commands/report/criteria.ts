@@ -1,6 +1,6 @@
 import { basesIn } from '../../answers/bases.ts';
-import { readEditions } from '../../answers/criteria-editions.ts';
-import { criteriaInForce } from '../../answers/criteria-in-force.ts';
+import { readEditions } from '../../answers/criteria/criteria-editions.ts';
+import { criteriaInForce } from '../../answers/criteria/criteria-in-force.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
 import { askedPeriod } from '../asked-period.ts';
 import type { Call } from '../command.ts';

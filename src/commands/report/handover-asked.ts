@@ -1,5 +1,5 @@
-import { type Handover, type HandoverQuestion, handover } from '../../answers/handover.ts';
-import { RECEIVERS, RESULTS_FOLDER } from '../../answers/handover-list.ts';
+import { type Handover, type HandoverQuestion, handover } from '../../answers/closing/handover.ts';
+import { RECEIVERS, RESULTS_FOLDER } from '../../answers/closing/handover-list.ts';
 import type { Words } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Period } from '../../calendar/period.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import type { NewPaper } from '../../answers/paper-recorded.ts';
-import { MOST_BYTES, type Register } from '../../answers/papers.ts';
+import type { NewPaper } from '../../answers/closing/paper-recorded.ts';
+import { MOST_BYTES, type Register } from '../../answers/closing/papers.ts';
 import type { Day } from '../../base/day.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';

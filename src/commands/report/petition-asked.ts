@@ -1,4 +1,4 @@
-import { type Petition, petitionRead } from '../../answers/petition.ts';
+import { type Petition, petitionRead } from '../../answers/petitions/petition.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Call } from '../command.ts';

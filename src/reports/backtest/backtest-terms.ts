@@ -1,5 +1,5 @@
-import type { BacktestRow } from '../../answers/backtest/rows.ts';
-import type { Backtest } from '../../answers/backtest.ts';
+import type { BacktestRow } from '../../answers/criteria/backtest/rows.ts';
+import type { Backtest } from '../../answers/criteria/backtest.ts';
 import type { Exact } from '../../base/exact.ts';
 import type { Locale } from '../../base/locale.ts';
 import { placesIn } from '../../documents/places.ts';

@@ -1,4 +1,4 @@
-import type { BacktestRow } from '../../answers/backtest/rows.ts';
+import type { BacktestRow } from '../../answers/criteria/backtest/rows.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { BLANK, type Cell, type Row, type Table } from '../../documents/table.ts';

@@ -1,4 +1,4 @@
-import type { LackSeen } from '../../answers/backtest/observed.ts';
+import type { LackSeen } from '../../answers/criteria/backtest/observed.ts';
 import type { Words } from '../../base/locale.ts';
 import { asWritten, paperCount } from '../../base/number-words.ts';
 import type { List } from '../../documents/document.ts';

@@ -1,6 +1,6 @@
-import type { Barrier } from '../../answers/backtest/barriers.ts';
-import type { Mover } from '../../answers/backtest/contributions.ts';
-import type { BacktestRow } from '../../answers/backtest/rows.ts';
+import type { Barrier } from '../../answers/criteria/backtest/barriers.ts';
+import type { Mover } from '../../answers/criteria/backtest/contributions.ts';
+import type { BacktestRow } from '../../answers/criteria/backtest/rows.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { decimals, paperCount, pointsInWords } from '../../base/number-words.ts';

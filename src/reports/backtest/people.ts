@@ -1,4 +1,4 @@
-import type { BacktestRow } from '../../answers/backtest/rows.ts';
+import type { BacktestRow } from '../../answers/criteria/backtest/rows.ts';
 import { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';

@@ -1,4 +1,4 @@
-import type { BacktestRow } from '../../answers/backtest/rows.ts';
+import type { BacktestRow } from '../../answers/criteria/backtest/rows.ts';
 import type { Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import type { Text } from '../../documents/document.ts';

@@ -1,4 +1,4 @@
-import type { AffectedSubject } from '../../answers/affected.ts';
+import type { AffectedSubject } from '../../answers/closing/affected.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';
 import { insideSentence } from '../../base/sentence.ts';

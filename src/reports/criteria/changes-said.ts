@@ -1,4 +1,4 @@
-import type { Change } from '../../answers/criteria-changes.ts';
+import type { Change } from '../../answers/criteria/criteria-changes.ts';
 import { criterionChange } from './criterion-change.ts';
 import { eventChange } from './event-change.ts';
 import { levelChange } from './level-change.ts';

@@ -1,5 +1,5 @@
-import type { CriteriaChecked } from '../../answers/criteria-checked.ts';
-import type { Claimed, ClaimId } from '../../answers/scale-claims.ts';
+import type { CriteriaChecked } from '../../answers/criteria/criteria-checked.ts';
+import type { Claimed, ClaimId } from '../../answers/criteria/scale-claims.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';

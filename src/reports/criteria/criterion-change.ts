@@ -1,5 +1,5 @@
-import type { CriterionChange, GradeChange } from '../../answers/changes/criteria.ts';
-import { groupOf } from '../../answers/changes/criteria.ts';
+import type { CriterionChange, GradeChange } from '../../answers/criteria/changes/criteria.ts';
+import { groupOf } from '../../answers/criteria/changes/criteria.ts';
 import { bilingual } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';

@@ -1,4 +1,4 @@
-import type { CriteriaChecked } from '../../answers/criteria-checked.ts';
+import type { CriteriaChecked } from '../../answers/criteria/criteria-checked.ts';
 import type { DutyCovered } from '../../answers/duties-covered.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, paperCount, percent } from '../../base/number-words.ts';

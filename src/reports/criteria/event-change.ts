@@ -1,5 +1,5 @@
-import { groupOf } from '../../answers/changes/criteria.ts';
-import type { EventChange, EventHome, EventSide } from '../../answers/changes/events.ts';
+import { groupOf } from '../../answers/criteria/changes/criteria.ts';
+import type { EventChange, EventHome, EventSide } from '../../answers/criteria/changes/events.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';

@@ -1,4 +1,4 @@
-import type { LevelChange, LevelSide } from '../../answers/changes/levels.ts';
+import type { LevelChange, LevelSide } from '../../answers/criteria/changes/levels.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { askedBy } from '../../scoring/conditions/index.ts';

@@ -1,4 +1,4 @@
-import type { LevelEnd, LevelProof } from '../../answers/criteria-checked.ts';
+import type { LevelEnd, LevelProof } from '../../answers/criteria/criteria-checked.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { asWritten, placesOf, pointsInWords } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';

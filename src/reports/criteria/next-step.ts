@@ -1,5 +1,5 @@
-import { editionOf } from '../../answers/criteria-editions.ts';
-import type { OpinionHeard } from '../../answers/steps/opinions.ts';
+import { editionOf } from '../../answers/criteria/criteria-editions.ts';
+import type { OpinionHeard } from '../../answers/criteria/steps/opinions.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 import type { Block } from '../../documents/document.ts';

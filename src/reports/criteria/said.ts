@@ -1,4 +1,4 @@
-import type { CriteriaDiff } from '../../answers/criteria-diff.ts';
+import type { CriteriaDiff } from '../../answers/criteria/criteria-diff.ts';
 import type { Locale } from '../../base/locale.ts';
 
 /** One change in words: under which heading, of what, and what; changes of one thing stand in one line. */

@@ -1,4 +1,4 @@
-import type { BonusChange, GroupChange, ScaleChange } from '../../answers/criteria-changes.ts';
+import type { BonusChange, GroupChange, ScaleChange } from '../../answers/criteria/criteria-changes.ts';
 import { bilingual } from '../../base/locale.ts';
 import { asWritten } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';

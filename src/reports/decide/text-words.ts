@@ -1,4 +1,4 @@
-import type { DraftNote } from '../../answers/decision-draft.ts';
+import type { DraftNote } from '../../answers/decisions/decision-draft.ts';
 import { bilingual, type Words } from '../../base/locale.ts';
 import type { Role } from '../../model/council.ts';
 

@@ -1,4 +1,4 @@
-import type { DecisionDraft, DraftRow } from '../../answers/decision-draft.ts';
+import type { DecisionDraft, DraftRow } from '../../answers/decisions/decision-draft.ts';
 import type { Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import { visible } from '../../base/visible.ts';

@@ -1,4 +1,4 @@
-import type { FormSheet } from '../../answers/form-exported.ts';
+import type { FormSheet } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkCell, WorkValue } from '../../documents/workbook.ts';
 import type { ColumnName } from '../../model/briefing.ts';

@@ -1,4 +1,4 @@
-import type { FormSheet } from '../../answers/form-exported.ts';
+import type { FormSheet } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { WorkStyle } from '../../documents/workbook.ts';
 import { columnFields, extraFields } from '../../forms/fields.ts';

@@ -1,4 +1,4 @@
-import type { FormFault } from '../../answers/imported-file.ts';
+import type { FormFault } from '../../answers/entry/imported-file.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
 

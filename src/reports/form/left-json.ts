@@ -1,4 +1,4 @@
-import type { ImportedFile } from '../../answers/imported-file.ts';
+import type { ImportedFile } from '../../answers/entry/imported-file.ts';
 import { addressOf } from '../../base/cell-address.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Output } from '../../declared/outputs/index.ts';

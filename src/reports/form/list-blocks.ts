@@ -1,4 +1,4 @@
-import type { ImportedList } from '../../answers/list-imported.ts';
+import type { ImportedList } from '../../answers/entry/list-imported.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
 import type { Document } from '../../documents/document.ts';

@@ -1,4 +1,4 @@
-import type { ListExported } from '../../answers/list-exported.ts';
+import type { ListExported } from '../../answers/entry/list-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Limit } from '../../documents/workbook.ts';
 import { META_SHEET } from '../../forms/form-meta.ts';

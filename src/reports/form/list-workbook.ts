@@ -1,4 +1,4 @@
-import type { ListExported, ListedRow } from '../../answers/list-exported.ts';
+import type { ListExported, ListedRow } from '../../answers/entry/list-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Workbook, WorkCell, WorkRow } from '../../documents/workbook.ts';
 import { META_SHEET, metaRows } from '../../forms/form-meta.ts';

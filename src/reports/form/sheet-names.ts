@@ -1,4 +1,4 @@
-import type { FormSheet } from '../../answers/form-exported.ts';
+import type { FormSheet } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import { SheetNames } from '../../documents/sheet-names.ts';
 import { WORDS } from './form-words.ts';

@@ -1,4 +1,4 @@
-import type { ImportedFile } from '../../answers/imported-file.ts';
+import type { ImportedFile } from '../../answers/entry/imported-file.ts';
 import { addressOf } from '../../base/cell-address.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';

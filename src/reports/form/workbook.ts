@@ -1,4 +1,4 @@
-import type { Form, FormSheet, FormsExported } from '../../answers/form-exported.ts';
+import type { Form, FormSheet, FormsExported } from '../../answers/entry/form-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Limit, Workbook, WorkCell, WorkPlace, WorkRow, WorkSheet } from '../../documents/workbook.ts';
 import { ABSENCES } from '../../forms/absence.ts';

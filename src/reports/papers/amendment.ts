@@ -1,4 +1,4 @@
-import { type AmendingPaper, isOtherLevel } from '../../answers/amending-paper.ts';
+import { type AmendingPaper, isOtherLevel } from '../../answers/closing/amending-paper.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose, prose, spansOf, strong, strung } from '../../documents/prose.ts';

@@ -1,4 +1,4 @@
-import type { Petition } from '../../answers/petition.ts';
+import type { Petition } from '../../answers/petitions/petition.ts';
 import { dateInWords } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';

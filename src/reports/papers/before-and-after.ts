@@ -1,6 +1,6 @@
-import type { AmendedPeriod } from '../../answers/amended.ts';
-import { isOtherLevel } from '../../answers/amending-paper.ts';
-import type { Effect } from '../../answers/effects.ts';
+import type { AmendedPeriod } from '../../answers/closing/amended.ts';
+import { isOtherLevel } from '../../answers/closing/amending-paper.ts';
+import type { Effect } from '../../answers/closing/effects.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { pointsInWords } from '../../base/number-words.ts';
 import type { Block } from '../../documents/document.ts';

@@ -1,4 +1,4 @@
-import type { ShownSince } from '../../answers/shown-since.ts';
+import type { ShownSince } from '../../answers/closing/shown-since.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { Block, Document } from '../../documents/document.ts';

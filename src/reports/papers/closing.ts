@@ -1,5 +1,5 @@
 import type { ClassifyAnswer } from '../../answers/classification.ts';
-import type { OpenSeal } from '../../answers/open-seal.ts';
+import type { OpenSeal } from '../../answers/closing/open-seal.ts';
 import { dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import { paperCount } from '../../base/number-words.ts';

@@ -1,4 +1,4 @@
-import type { PaperOut } from '../../answers/issued-paper.ts';
+import type { PaperOut } from '../../answers/closing/issued-paper.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { type Prose, prose } from '../../documents/prose.ts';

@@ -1,4 +1,4 @@
-import { type Tally, tallyOf } from '../../answers/course.ts';
+import { type Tally, tallyOf } from '../../answers/criteria/course.ts';
 import type { ScoreAnswer } from '../../answers/scored.ts';
 import type { Exact } from '../../base/exact.ts';
 import { bilingual } from '../../base/locale.ts';

@@ -1,4 +1,4 @@
-import type { CriteriaShown } from '../../answers/criteria-shown.ts';
+import type { CriteriaShown } from '../../answers/criteria/criteria-shown.ts';
 import { dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';

@@ -1,4 +1,4 @@
-import type { Handover } from '../../answers/handover.ts';
+import type { Handover } from '../../answers/closing/handover.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, type Prose, prose, strong } from '../../documents/prose.ts';

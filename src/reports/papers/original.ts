@@ -1,4 +1,4 @@
-import type { AmendingPaper, Cited } from '../../answers/amending-paper.ts';
+import type { AmendingPaper, Cited } from '../../answers/closing/amending-paper.ts';
 import { bilingual } from '../../base/locale.ts';
 import { blank, type Prose, prose } from '../../documents/prose.ts';
 import { cited } from '../cited.ts';

@@ -1,4 +1,4 @@
-import type { SheetState, State } from '../../answers/handed-in.ts';
+import type { SheetState, State } from '../../answers/entry/handed-in.ts';
 
 /** How many sheets of one kind are in which state. */
 export interface Counts {

@@ -1,4 +1,4 @@
-import type { SheetState, State } from '../../answers/handed-in.ts';
+import type { SheetState, State } from '../../answers/entry/handed-in.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isOwnError } from '../../scoring/reasons.ts';

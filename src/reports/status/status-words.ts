@@ -1,4 +1,4 @@
-import type { State } from '../../answers/handed-in.ts';
+import type { State } from '../../answers/entry/handed-in.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Counts } from './counts.ts';
 

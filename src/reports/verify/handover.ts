@@ -1,4 +1,4 @@
-import type { HandedArchive } from '../../answers/handed-archive.ts';
+import type { HandedArchive } from '../../answers/closing/handed-archive.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';

@@ -1,4 +1,4 @@
-import type { PaperVerified } from '../../answers/paper-verified.ts';
+import type { PaperVerified } from '../../answers/closing/paper-verified.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Block } from '../../documents/document.ts';

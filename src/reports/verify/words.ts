@@ -1,4 +1,4 @@
-import type { Receiver } from '../../answers/handover-list.ts';
+import type { Receiver } from '../../answers/closing/handover-list.ts';
 import { bilingual } from '../../base/locale.ts';
 
 /** What `emul verify` says. */

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changesBy } from '../../../src/answers/later-changes.ts';
-import { SealBook } from '../../../src/answers/seal-book.ts';
+import { changesBy } from '../../../src/answers/closing/later-changes.ts';
+import { SealBook } from '../../../src/answers/closing/seal-book.ts';
 import { run } from '../../../src/commands/run.ts';
 import { Home } from '../../../src/source/home.ts';
 import { HOME, memoryHost } from '../../host.ts';

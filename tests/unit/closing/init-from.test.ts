@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { openedHandover } from '../../../src/answers/handover-opened.ts';
+import { openedHandover } from '../../../src/answers/closing/handover-opened.ts';
 import { emptyFolder, emul as run } from '../commands/emul.ts';
 import { contents, copied, emul } from '../entry/office.ts';
 import { closedOffice } from '../papers/examples.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ListFiles } from '../../../src/answers/list-files.ts';
+import { ListFiles } from '../../../src/answers/entry/list-files.ts';
 import { Numeral, type Value } from '../../../src/editing/value.ts';
 import { listNamed } from '../../../src/forms/lists/index.ts';
 import type { ListRow } from '../../../src/forms/lists/list-kind.ts';

@@ -1,5 +1,5 @@
-import type { NotCounted } from '../../../answers/shown-since/skipped.ts';
-import type { ShownSince } from '../../../answers/shown-since.ts';
+import type { NotCounted } from '../../../answers/closing/shown-since/skipped.ts';
+import type { ShownSince } from '../../../answers/closing/shown-since.ts';
 import { dateInWords } from '../../../base/day.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';

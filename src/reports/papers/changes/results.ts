@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../answers/shown-since/marks.ts';
-import type { ShownSince } from '../../../answers/shown-since.ts';
+import type { Verdict } from '../../../answers/closing/shown-since/marks.ts';
+import type { ShownSince } from '../../../answers/closing/shown-since.ts';
 import { bilingual, type Locale } from '../../../base/locale.ts';
 import { placesOf, pointsInWords } from '../../../base/number-words.ts';
 import type { Block } from '../../../documents/document.ts';

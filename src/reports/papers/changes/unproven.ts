@@ -1,5 +1,5 @@
-import { daysOf } from '../../../answers/shown-since/absences.ts';
-import type { ShownSince } from '../../../answers/shown-since.ts';
+import { daysOf } from '../../../answers/closing/shown-since/absences.ts';
+import type { ShownSince } from '../../../answers/closing/shown-since.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Block } from '../../../documents/document.ts';
 import { ABSENCE_WORDS } from '../../../scoring/reasons.ts';

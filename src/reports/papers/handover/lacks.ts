@@ -1,4 +1,4 @@
-import type { Handover } from '../../../answers/handover.ts';
+import type { Handover } from '../../../answers/closing/handover.ts';
 import { aboutOf, dueIn, senderOf } from '../../appeal-words.ts';
 import { lackInWords } from '../../papers-words.ts';
 import { inSentence } from '../../person-words.ts';

@@ -1,5 +1,5 @@
-import type { HandedSeal } from '../../../answers/handover.ts';
-import type { Receiver } from '../../../answers/handover-list.ts';
+import type { HandedSeal } from '../../../answers/closing/handover.ts';
+import type { Receiver } from '../../../answers/closing/handover-list.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { joined, type Prose } from '../../../documents/prose.ts';
 import { raised } from '../phrases.ts';

@@ -1,4 +1,4 @@
-import { tallyOf } from '../../../answers/course.ts';
+import { tallyOf } from '../../../answers/criteria/course.ts';
 import type { LostPoints } from '../../../answers/gathered.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';

@@ -1,4 +1,4 @@
-import type { Stage, Tally } from '../../../answers/course.ts';
+import type { Stage, Tally } from '../../../answers/criteria/course.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import type { Chart } from '../../../documents/chart.ts';

@@ -1,4 +1,4 @@
-import { type Tally, tallyOf } from '../../../answers/course.ts';
+import { type Tally, tallyOf } from '../../../answers/criteria/course.ts';
 import { Exact } from '../../../base/exact.ts';
 import { bilingual } from '../../../base/locale.ts';
 import { percent } from '../../../base/number-words.ts';

@@ -1,0 +1,193 @@
+import type { Day } from '../../base/day.ts';
+import type { Period } from '../../calendar/period.ts';
+import { basePeriodsIn } from '../../model/base-periods.ts';
+import type { Decision } from '../../model/decision.ts';
+import { Packing } from '../../package/packed.ts';
+import { codeOf, fingerprint } from '../../seals/code.ts';
+import { isLevelDecisionIn } from '../../seals/rests-on.ts';
+import { Rows } from '../../seals/rows.ts';
+import { told } from '../../seals/seal-name.ts';
+import { sealText } from '../../seals/seal-text.ts';
+import type { Home } from '../../source/home.ts';
+import type { ClassifyAnswer, ClassifyQuestion } from '../classification.ts';
+import { classifiedToClose } from '../classified.ts';
+import type { FindingsTally } from '../findings-tally.ts';
+import { lastDayOf } from '../limit.ts';
+import { printsToName } from './editions.ts';
+import {
+  amendsOf,
+  type NotAgain,
+  type Reclosing,
+  reclosing,
+  rowsDiffering,
+  type Unsettled,
+  unsettledParts,
+  whyNotAgain,
+} from './reclosing.ts';
+import { SealBook } from './seal-book.ts';
+import { filesUnder } from './sealed-files.ts';
+
+/** Which period to close, and who says so. */
+export interface ClosingQuestion extends Pick<ClassifyQuestion, 'choose'> {
+  /** The clock's day, and another that somebody takes for today. */
+  readonly clock: Day;
+  readonly today: Day;
+  readonly by: string | undefined;
+  readonly checkedBy: string | undefined;
+}
+
+/** Why a period cannot be closed (rule 50). */
+export type NotClosed =
+  | { readonly why: 'base' }
+  | { readonly why: 'not-over'; readonly last: Day }
+  | { readonly why: 'nothing-rated' }
+  | { readonly why: 'errors'; readonly count: number }
+  | { readonly why: 'closed'; readonly seal: string }
+  | { readonly why: 'longer-closed'; readonly seal: string }
+  | { readonly why: 'open-decision'; readonly decision: Decision }
+  | { readonly why: 'unsettled'; readonly part: Unsettled }
+  | NotAgain;
+
+/** A period as it would be closed. */
+export interface Closing {
+  readonly period: Period;
+  readonly not: readonly NotClosed[];
+  readonly name: string;
+  readonly text: Uint8Array;
+  readonly archive: Uint8Array;
+  readonly fingerprint: string;
+  readonly code: string;
+  readonly members: number;
+  readonly units: number;
+  /** Its base periods that are scored. */
+  readonly bases: readonly Period[];
+  /** What it changes, where it is another edition. */
+  readonly again: (Reclosing & { readonly rows: number }) | undefined;
+}
+
+interface Closed {
+  /** Undefined where a file that rows rest on cannot be used. */
+  readonly answer: Closing | undefined;
+  readonly findings: FindingsTally;
+  readonly isRefused: boolean;
+}
+
+/** Everything that closing a period writes, or why it is not to be closed; nothing is written here. */
+export async function closing(root: string, home: Home, question: ClosingQuestion): Promise<Closed> {
+  const passed = new Map<Period, Uint8Array>();
+  let rows: Rows | undefined;
+  const book = new SealBook(root, home, true);
+  const { answer, findings, isRefused } = await classifiedToClose(book, {
+    choose: question.choose,
+    regulation: undefined,
+    asOf: () => undefined,
+    keepsIn({ organization }) {
+      rows = new Rows(organization);
+      return () => false;
+    },
+    passed: (period, results) => rows && passed.set(period, rows.textOf(period, results.values())),
+  });
+  if (!answer || !rows) return { answer: undefined, findings, isRefused };
+  const again = await reclosing(answer, book);
+  const closed = await closingOf(answer, { passed, rows }, question, { book, findings, root, home, again });
+  const first = await whyNot(answer, findings, question, { book, again });
+  const isSettled = first.every(({ why }) => why !== 'unsettled');
+  const not = [...first, ...(again && isSettled ? whyNotAgain(again, closed.elsewhere) : [])];
+  return { answer: { ...closed, not }, findings, isRefused };
+}
+
+async function whyNot(
+  { period, rules, limit, workspace, seal, results }: ClassifyAnswer,
+  { errors }: FindingsTally,
+  { today }: ClosingQuestion,
+  { book, again }: Pick<Ground, 'book' | 'again'>,
+): Promise<NotClosed[]> {
+  const last = lastDayOf(period, limit);
+  const same = book.standing.find((name) => told(name).period === period.id);
+  const unsettled = (await unsettledParts(period, book)).filter(({ is }) => is === 'open' || !again);
+  const open = workspace.decisions.filter((decision) => isLevelDecisionIn(decision, period) && !decision.held);
+  return [
+    ...(period.kind.id === rules.base ? [{ why: 'base' as const }] : []),
+    ...(last >= today ? [{ why: 'not-over' as const, last }] : []),
+    ...(results.some(({ isRated }) => isRated) ? [] : [{ why: 'nothing-rated' as const }]),
+    ...(errors.length > 0 ? [{ why: 'errors' as const, count: errors.length }] : []),
+    ...(same && !again ? [{ why: 'closed' as const, seal: same }] : []),
+    ...(seal && !same ? [{ why: 'longer-closed' as const, seal: seal.seal.name }] : []),
+    ...open.map((decision) => ({ why: 'open-decision' as const, decision })),
+    ...unsettled.map((part) => ({ why: 'unsettled' as const, part })),
+  ];
+}
+
+interface Ground {
+  readonly book: SealBook;
+  readonly findings: FindingsTally;
+  readonly root: string;
+  readonly home: Home;
+  readonly again: Reclosing | undefined;
+}
+
+/** Everything of a closing but whether it is allowed. */
+interface Sealed extends Omit<Closing, 'not'> {
+  readonly elsewhere: ReadonlyMap<string, string>;
+}
+
+async function closingOf(
+  answer: ClassifyAnswer,
+  { passed, rows }: { readonly passed: ReadonlyMap<Period, Uint8Array>; readonly rows: Rows },
+  { clock, today, by, checkedBy }: ClosingQuestion,
+  { book, findings, root, home, again }: Ground,
+): Promise<Sealed> {
+  const { period, workspace, results } = answer;
+  const elsewhere = await partsElsewhere([...passed.keys()], book);
+  const own = [...passed].filter(([part]) => !elsewhere.has(part.id) && part.id !== period.id);
+  const archive = new Packing();
+  const files = [];
+  for (const [path, bytes] of filesUnder(period, workspace, new Set(elsewhere.keys()), root, home)) {
+    files.push({ path, sha256: fingerprint(bytes) });
+    archive.add(path, bytes);
+  }
+  const periods = [...own.map(([, text]) => text), rows.textOf(period, results, workspace.organization)];
+  const differing = again ? rowsDiffering(again.inForce.text, periods) : 0;
+  const edition = again?.amendment.edition.value ?? 1;
+  const text = sealText({
+    period,
+    edition,
+    closed: clock,
+    today: today === clock ? undefined : today,
+    by,
+    checkedBy,
+    emul: home.version,
+    previous: await printsToName(book, again?.newest),
+    amends: again && amendsOf(again, differing),
+    warnings: findings.counts(),
+    files,
+    elsewhere: [...elsewhere].map(([part, seal]) => ({ period: part, seal })),
+    periods,
+    subjects: rows.subjects,
+  });
+  const print = fingerprint(text);
+  const count = (kind: 'member' | 'unit') => results.filter(({ subject }) => subject.kind === kind).length;
+  return {
+    period,
+    text,
+    elsewhere,
+    again: again && { ...again, rows: differing },
+    name: `${period.id}.${edition}`,
+    archive: archive.bytes(),
+    fingerprint: print,
+    code: codeOf(print),
+    members: count('member'),
+    units: count('unit'),
+    bases: basePeriodsIn(period, workspace),
+  };
+}
+
+/** Parts that an earlier seal holds: it is named and nothing of it repeated (rule 51). */
+async function partsElsewhere(parts: readonly Period[], book: SealBook): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const part of parts) {
+    const held = await book.holding(part);
+    if (held) found.set(part.id, held.seal.name);
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import { Exact } from '../../base/exact.ts';
+import { isEnough } from '../../model/ballot.ts';
+import type { DecidedResult } from '../../model/decision.ts';
+import { UNFINISHED } from '../../model/field.ts';
+import { baseFor, votersOn } from '../../model/meeting.ts';
+import type { DecisionDraft, DraftRow } from './decision-draft.ts';
+
+/** What stands for a result in a decision file while the Council has passed none. */
+export const UNDECIDED = UNFINISHED;
+
+/** A subject whose result is still to come, and its place among the file's results. */
+export interface OpenRow {
+  readonly index: number;
+  readonly row: DraftRow;
+  /** The level that the file says was proposed to the Council. */
+  readonly proposed: string | undefined;
+}
+
+/** Of a new file everybody; of one that is there, those whose result is still to come, where they stand in it. */
+export function openRows({ existing, rows }: DecisionDraft): OpenRow[] {
+  if (!existing) return rows.map((row, index) => ({ row, index, proposed: row.level }));
+  const items = [...(existing.node.get('results')?.items() ?? [])];
+  const open = existing.results.filter(({ level, granted }) => !level && !granted);
+  return open.map((result) => ({
+    index: items.findIndex(({ at }) => at === result.node.at),
+    row: rowFor(result, rows),
+    proposed: result.proposed?.value,
+  }));
+}
+
+function rowFor({ kind, subject, name }: DecidedResult, rows: readonly DraftRow[]): DraftRow {
+  const id = subject.value;
+  const blank = { kind, id, name: name?.value ?? id, points: undefined, level: undefined, of: undefined, notes: [] };
+  return rows.find((row) => row.kind === kind && row.id === id) ?? blank;
+}
+
+/** How many can vote on somebody; undefined where no Council is written down. */
+export function votersFor(row: DraftRow, { sitting }: DecisionDraft): number | undefined {
+  return votersOn(row, sitting);
+}
+
+/** How many votes on somebody are to be expected: of valid ballots, as far as they are known, no more than may vote; undefined where nothing tells. */
+export function votesExpected(row: DraftRow, draft: DecisionDraft, ballots: number | undefined): number | undefined {
+  const voters = votersFor(row, draft);
+  if (voters === undefined || ballots === undefined) return voters ?? ballots;
+  return Math.min(voters, ballots);
+}
+
+/** The votes on somebody with the number their share is taken of: as the regulation says, or those that were cast. */
+export interface CountedVotes {
+  readonly for: number;
+  readonly against: number;
+  readonly of: number;
+}
+
+export function countedVotes(
+  row: DraftRow,
+  inFavour: number,
+  against: number,
+  { sitting }: DecisionDraft,
+): CountedVotes {
+  return { for: inFavour, against, of: baseFor(row, sitting) ?? inFavour + against };
+}
+
+/** Whether they are enough; where the regulation asks for no share, more for than against. */
+export function isPassed(votes: CountedVotes, { sitting }: DecisionDraft): boolean {
+  if (!sitting.rule) return votes.for > votes.against;
+  return isEnough(Exact.whole(votes.for), Exact.whole(votes.of), sitting.rule);
+}

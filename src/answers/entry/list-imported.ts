@@ -1,0 +1,168 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type FormMeta, foreignVersion, metaOf } from '../../forms/form-meta.ts';
+import { listCodes } from '../../forms/lists/index.ts';
+import type { ListKind, ListRow } from '../../forms/lists/list-kind.ts';
+import { type ListLayout, listLayout, mappedList, readList } from '../../forms/lists/list-read.ts';
+import type { TroubleAt } from '../../forms/trouble.ts';
+import type { FormMap } from '../../model/form-map.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Home } from '../../source/home.ts';
+import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
+import type { Spreadsheet } from '../../source/spreadsheet/sheet.ts';
+import { changesBy } from '../closing/later-changes.ts';
+import { SealBook } from '../closing/seal-book.ts';
+import type { FormFault } from './imported-file.ts';
+import { readWithList } from './list-exported.ts';
+import { ListFiles } from './list-files.ts';
+import { RowsLeft } from './list-rows-left.ts';
+import { listTerms, namesIn, yearOrCampaign } from './list-terms.ts';
+
+/** One table of a list as it was understood. */
+export interface ImportedList {
+  readonly shown: string;
+  /** Nothing where the file could not be read. */
+  readonly list: ListKind | undefined;
+  readonly fault: FormFault | undefined;
+  readonly period: string | undefined;
+  readonly sheets: readonly string[];
+  readonly rows: readonly ListRow[];
+  /** Rows that change anything. */
+  readonly news: readonly ListRow[];
+  readonly troubles: readonly TroubleAt[];
+  readonly fresh: number;
+  readonly same: number;
+  /** What awards and units are called, by id. */
+  readonly called: ReadonlyMap<string, string>;
+}
+
+export interface ListsImported {
+  readonly lists: readonly ImportedList[];
+  /** Files that hold no list: score sheets, perhaps. */
+  readonly others: readonly { readonly full: string; readonly shown: string }[];
+  readonly changes: readonly { readonly path: string; readonly before: string | undefined; readonly after: string }[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isRefused: boolean;
+  readonly isStopped: boolean;
+}
+
+export interface ListQuestion {
+  /** The year or campaign of registrations, where the table does not say. */
+  readonly year: string | undefined;
+  readonly isReplacing: boolean;
+  /** How somebody else's table of a list is read; nothing for emul's own. */
+  readonly map: FormMap | undefined;
+}
+
+/**
+ * Reads tables of people, leave, registrations and awards that came back; files of another kind are left for others, and so are
+ * rows that would change a closed period.
+ */
+export async function importedLists(
+  root: string,
+  home: Home,
+  files: Files,
+  question: ListQuestion,
+): Promise<ListsImported> {
+  const left = new RowsLeft();
+  const book = new SealBook(root, home);
+  const over = () => listsOver(root, home, files, question, left);
+  const answer = await over();
+  const closed = await changesBy(answer.changes, book);
+  if (closed.length === 0) return answer;
+  const isFound = await left.found(closed, answer.lists, async () => changesBy((await over()).changes, book));
+  return isFound ? await over() : answer;
+}
+
+type Files = readonly { readonly full: string; readonly shown: string }[];
+
+async function listsOver(
+  root: string,
+  home: Home,
+  files: Files,
+  question: ListQuestion,
+  left: RowsLeft,
+): Promise<ListsImported> {
+  const lists: (() => ImportedList)[] = [];
+  const readings = new Map<ListKind, Awaited<ReturnType<typeof readWithList>>>();
+  const others: ListsImported['others'][number][] = [];
+  const texts = new ListFiles();
+  let state = { diagnostics: [] as readonly Diagnostic[], isRefused: false, isStopped: false };
+  for (const file of files) {
+    const found = await readSpreadsheet(file.full, file.shown);
+    const spreadsheet = 'spreadsheet' in found ? found.spreadsheet : undefined;
+    const layouts = spreadsheet ? layoutsIn(spreadsheet, question.map) : [];
+    if (!spreadsheet || layouts.length === 0) {
+      if (question.map) lists.push(() => unread(file.shown, 'fault' in found ? found.fault : { id: 'no-columns' }));
+      else others.push(file);
+      continue;
+    }
+    for (const layout of layouts) {
+      // Tables of one list rest on the same files: these are read once, however many hand in.
+      const reading = readings.get(layout.kind) ?? (await readWithList(root, home, layout.kind));
+      readings.set(layout.kind, reading);
+      const { workspace, isRefused } = reading;
+      state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
+      if (!workspace || reading.isStopped) return { lists: lists.map((done) => done()), others, changes: [], ...state };
+      const meta = metaOf(spreadsheet);
+      const isOwn = meta !== undefined && !question.map;
+      const period = meta?.period || question.year;
+      const fault = isOwn ? refusedForm(meta, question.year, workspace) : undefined;
+      if (fault) {
+        lists.push(() => unread(file.shown, fault));
+        break;
+      }
+      if (layout.kind.isOfPeriod && !(period && yearOrCampaign(period, workspace))) {
+        lists.push(() => unread(file.shown, { id: 'no-year', says: period }));
+        continue;
+      }
+      const read = readList(layout, listTerms(period, workspace));
+      const { open: rows, troubles: closed } = left.opened(file.shown, read.rows, layout.sheet.name);
+      const troubles = [...read.troubles, ...closed];
+      const roots = layout.kind.roots(workspace, period);
+      const { kind, sheet } = layout;
+      const { isReplacing } = question;
+      const taken = await texts.take({ kind, rows, roots, period, sheet: sheet.name, isReplacing });
+      const called = namesIn(workspace);
+      lists.push(() => {
+        const merged = taken();
+        return {
+          shown: file.shown,
+          list: kind,
+          fault: undefined,
+          period: kind.isOfPeriod ? period : undefined,
+          sheets: spreadsheet.sheets.map(({ name }) => name),
+          rows,
+          called,
+          ...merged,
+          troubles: [...(isOwn ? lostIn(layout) : []), ...troubles, ...merged.troubles],
+        };
+      });
+    }
+  }
+  await texts.settle();
+  return { lists: lists.map((done) => done()), others, changes: texts.changes(), ...state };
+}
+
+/** Why a table of emul's own is not read: another emul made it, or it is of another period than the one asked for. */
+function refusedForm(meta: FormMeta, asked: string | undefined, workspace: Workspace): FormFault | undefined {
+  const version = foreignVersion(meta);
+  if (version !== undefined) return { id: 'another-version', version };
+  const { period } = listTerms(undefined, workspace);
+  const isSame = asked === undefined || meta.period === '' || meta.period === (period(asked) ?? asked);
+  return isSame ? undefined : { id: 'another-period', says: meta.period, asked };
+}
+
+/** Columns that emul's own table had and the sheet no longer shows. */
+function lostIn({ sheet, kind, columns, head }: ListLayout): TroubleAt[] {
+  const codes = listCodes(kind).filter((code) => !columns.has(code.slice(kind.id.length + 1)));
+  return codes.length > 0 ? [{ trouble: { id: 'columns-lost', codes }, sheet: sheet.name, row: head, column: 0 }] : [];
+}
+
+function layoutsIn({ sheets }: Spreadsheet, map: FormMap | undefined): ListLayout[] {
+  return sheets.flatMap((sheet) => (map ? mappedList(sheet, map, sheets) : listLayout(sheet)) ?? []);
+}
+
+function unread(shown: string, fault: FormFault): ImportedList {
+  const nothing = { sheets: [], rows: [], news: [], troubles: [], fresh: 0, same: 0, called: new Map() };
+  return { shown, fault, list: undefined, period: undefined, ...nothing };
+}

@@ -1,0 +1,64 @@
+import { periodOf } from '../../calendar/index.ts';
+import type { Period } from '../../calendar/period.ts';
+import { typedPeriod } from '../../calendar/typed.ts';
+import { year } from '../../calendar/year.ts';
+import type { Awards } from '../../forms/lists/award-named.ts';
+import type { ListTerms } from '../../forms/lists/list-terms.ts';
+import { allAwards } from '../../model/known-awards.ts';
+import { rulesFor } from '../../model/meeting.ts';
+import type { Workspace } from '../../model/workspace.ts';
+
+/** The awards that a table of a year may name: those of the rules in force then, and behind them every other that is known. */
+export function awardsFor(period: string | undefined, workspace: Workspace): Awards {
+  const inForce = awardsInForce(period, workspace);
+  const ids = new Set(inForce.map(({ id }) => id.value));
+  const others = [...allAwards(workspace).values()].filter(({ id }) => !ids.has(id.value));
+  return [...inForce, ...others];
+}
+
+/** The titles of a year for which one may register. */
+export function titlesFor(period: string | undefined, workspace: Workspace): Awards {
+  const titles = (awards: Awards) => awards.filter(({ form }) => form === 'title');
+  const own = titles(awardsInForce(period, workspace));
+  return own.length > 0 ? own : titles(awardsFor(period, workspace));
+}
+
+/** The year or campaign for which somebody registers; nothing where text names none. */
+export function yearOrCampaign(text: string, { campaigns }: Workspace): Period | undefined {
+  const campaign = campaigns.find(({ id }) => id.value === text)?.period;
+  const period = campaign ?? periodOf(text);
+  return period && (campaign || period.kind === year) ? period : undefined;
+}
+
+function awardsInForce(period: string | undefined, workspace: Workspace): Awards {
+  const found = period === undefined ? undefined : yearOrCampaign(period, workspace);
+  return (found && rulesFor(found, workspace)?.awards) || [];
+}
+
+/** What is known where a table is read; `period` is the year of registrations. */
+export function listTerms(period: string | undefined, workspace: Workspace): ListTerms {
+  return {
+    organization: workspace.organization,
+    awards: awardsFor(period, workspace),
+    period: (text) => periodIn(text, workspace),
+  };
+}
+
+const YEAR = /\d{4}/;
+
+/** A campaign's id, `2016-H2`, or words that say their year: “năm 2016”, “6 tháng cuối năm 2016”. */
+function periodIn(text: string, { campaigns, calendar }: Workspace): string | undefined {
+  const named = campaigns.find(({ id }) => id.value === text);
+  if (named) return named.id.value;
+  if (!YEAR.test(text)) return undefined;
+  const today = () => calendar.settings.start?.value ?? '';
+  const bases = { newest: year, on: () => year, of: () => year };
+  const typed = typedPeriod(text, { newest: [], bases, command: '', today });
+  return typed.period?.id;
+}
+
+/** What awards and units are called, by id. */
+export function namesIn(workspace: Workspace): Map<string, string> {
+  const awards = [...allAwards(workspace)].map(([id, { name }]) => [id, name.value] as const);
+  return new Map([...awards, ...workspace.organization.units.map(({ id, name }) => [id.value, name.value] as const)]);
+}
