@@ -55,7 +55,7 @@ export const ROOM = {
   amendment: ['number', 'grounds', 'signer', 'recipients'],
   correction: ['number', 'to', 'signer', 'recipients'],
   'appeal-receipt': ['number'],
-  'appeal-answer': ['number', 'to', 'signer', 'recipients'],
+  'appeal-answer': ['of.number', 'to', 'signer', 'recipients'],
   handover: ['grounds', 'signer'],
   contents: [],
   grid: [],

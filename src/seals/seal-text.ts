@@ -17,6 +17,10 @@ export interface Sealing {
   readonly amends: Amends | undefined;
   readonly warnings: readonly (readonly [id: string, times: number])[];
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  /** Forms that came back, as they lay there. */
+  readonly forms: readonly { readonly path: string; readonly sha256: string }[];
+  /** Marks that came with no form. */
+  readonly unsourced: number;
   readonly elsewhere: readonly { readonly period: string; readonly seal: string }[];
   /** Everybody once. */
   readonly subjects: readonly ValueMap[];
@@ -45,6 +49,11 @@ function headText(sealing: Sealing): string {
       'files',
       sealing.files.map(({ path, sha256 }) => ({ path, sha256 })),
     ),
+    ...listed(
+      'forms',
+      sealing.forms.map(({ path, sha256 }) => ({ path, sha256 })),
+    ),
+    `unsourced: ${sealing.unsourced}`,
     ...listed(
       'elsewhere',
       sealing.elsewhere.map(({ period: part, seal }) => ({ period: part, seal })),

@@ -21,6 +21,8 @@ export interface Seal {
   /** Warnings that were closed in. */
   readonly warnings: readonly { readonly id: string; readonly times: number }[];
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  /** Marks that came with no form; undefined in a seal that does not say. */
+  readonly unsourced: number | undefined;
   /** Periods whose rows stand here, parts before what they are parts of. */
   readonly periods: ReadonlyMap<string, SealedPeriod>;
   /** Parts that stand in an earlier seal, by its name. */
@@ -86,6 +88,7 @@ export function sealFrom(node: Node, name: string): Seal | undefined {
       const sha256 = text(item.get('sha256'))?.value;
       return path === undefined || sha256 === undefined ? undefined : { path, sha256 };
     }),
+    unsourced: count(node.get('unsourced'))?.value,
     periods: new Map(periods),
     elsewhere: new Map(elsewhere),
     amends: amendsFrom(node.get('amends')),

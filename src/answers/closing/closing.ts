@@ -1,31 +1,22 @@
 import type { Day } from '../../base/day.ts';
+import { sha256 } from '../../base/sha256.ts';
 import type { Period } from '../../calendar/period.ts';
 import { basePeriodsIn } from '../../model/base-periods.ts';
-import type { Decision } from '../../model/decision.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { Packing } from '../../package/packed.ts';
 import { codeOf, fingerprint } from '../../seals/code.ts';
-import { isLevelDecisionIn } from '../../seals/rests-on.ts';
 import { Rows } from '../../seals/rows.ts';
-import { told } from '../../seals/seal-name.ts';
 import { sealText } from '../../seals/seal-text.ts';
 import type { Home } from '../../source/home.ts';
 import type { ClassifyAnswer, ClassifyQuestion } from '../classification.ts';
 import { classifiedToClose } from '../classified.ts';
 import type { FindingsTally } from '../findings-tally.ts';
-import { lastDayOf } from '../limit.ts';
 import { printsToName } from './editions.ts';
-import {
-  amendsOf,
-  type NotAgain,
-  type Reclosing,
-  reclosing,
-  rowsDiffering,
-  type Unsettled,
-  unsettledParts,
-  whyNotAgain,
-} from './reclosing.ts';
+import { type NotClosed, whyNot } from './not-closed.ts';
+import { amendsOf, type Reclosing, reclosing, rowsDiffering, whyNotAgain } from './reclosing.ts';
 import { SealBook } from './seal-book.ts';
-import { filesUnder } from './sealed-files.ts';
+import { filesUnder, formsBack } from './sealed-files.ts';
+import { typedIn } from './shown-since/sources.ts';
 
 /** Which period to close, and who says so. */
 export interface ClosingQuestion extends Pick<ClassifyQuestion, 'choose'> {
@@ -35,18 +26,6 @@ export interface ClosingQuestion extends Pick<ClassifyQuestion, 'choose'> {
   readonly by: string | undefined;
   readonly checkedBy: string | undefined;
 }
-
-/** Why a period cannot be closed (rule 50). */
-export type NotClosed =
-  | { readonly why: 'base' }
-  | { readonly why: 'not-over'; readonly last: Day }
-  | { readonly why: 'nothing-rated' }
-  | { readonly why: 'errors'; readonly count: number }
-  | { readonly why: 'closed'; readonly seal: string }
-  | { readonly why: 'longer-closed'; readonly seal: string }
-  | { readonly why: 'open-decision'; readonly decision: Decision }
-  | { readonly why: 'unsettled'; readonly part: Unsettled }
-  | NotAgain;
 
 /** A period as it would be closed. */
 export interface Closing {
@@ -59,6 +38,8 @@ export interface Closing {
   readonly code: string;
   readonly members: number;
   readonly units: number;
+  /** Marks that came with no form. */
+  readonly unsourced: number;
   /** Its base periods that are scored. */
   readonly bases: readonly Period[];
   /** What it changes, where it is another edition. */
@@ -75,47 +56,32 @@ interface Closed {
 /** Everything that closing a period writes, or why it is not to be closed; nothing is written here. */
 export async function closing(root: string, home: Home, question: ClosingQuestion): Promise<Closed> {
   const passed = new Map<Period, Uint8Array>();
+  const unsourced = new Map<string, number>();
   let rows: Rows | undefined;
+  let log: Workspace['log'] = [];
   const book = new SealBook(root, home, true);
   const { answer, findings, isRefused } = await classifiedToClose(book, {
     choose: question.choose,
     regulation: undefined,
     asOf: () => undefined,
-    keepsIn({ organization }) {
-      rows = new Rows(organization);
+    alsoReads: ['log'],
+    keepsIn(workspace) {
+      rows = new Rows(workspace.organization);
+      log = workspace.log;
       return () => false;
+    },
+    watches(scored) {
+      for (const { period, marks } of typedIn(scored, log)) unsourced.set(period.id, marks);
     },
     passed: (period, results) => rows && passed.set(period, rows.textOf(period, results.values())),
   });
   if (!answer || !rows) return { answer: undefined, findings, isRefused };
   const again = await reclosing(answer, book);
-  const closed = await closingOf(answer, { passed, rows }, question, { book, findings, root, home, again });
+  const closed = await closingOf(answer, { passed, rows, unsourced }, question, { book, findings, root, home, again });
   const first = await whyNot(answer, findings, question, { book, again });
   const isSettled = first.every(({ why }) => why !== 'unsettled');
   const not = [...first, ...(again && isSettled ? whyNotAgain(again, closed.elsewhere) : [])];
   return { answer: { ...closed, not }, findings, isRefused };
-}
-
-async function whyNot(
-  { period, rules, limit, workspace, seal, results }: ClassifyAnswer,
-  { errors }: FindingsTally,
-  { today }: ClosingQuestion,
-  { book, again }: Pick<Ground, 'book' | 'again'>,
-): Promise<NotClosed[]> {
-  const last = lastDayOf(period, limit);
-  const same = book.standing.find((name) => told(name).period === period.id);
-  const unsettled = (await unsettledParts(period, book)).filter(({ is }) => is === 'open' || !again);
-  const open = workspace.decisions.filter((decision) => isLevelDecisionIn(decision, period) && !decision.held);
-  return [
-    ...(period.kind.id === rules.base ? [{ why: 'base' as const }] : []),
-    ...(last >= today ? [{ why: 'not-over' as const, last }] : []),
-    ...(results.some(({ isRated }) => isRated) ? [] : [{ why: 'nothing-rated' as const }]),
-    ...(errors.length > 0 ? [{ why: 'errors' as const, count: errors.length }] : []),
-    ...(same && !again ? [{ why: 'closed' as const, seal: same }] : []),
-    ...(seal && !same ? [{ why: 'longer-closed' as const, seal: seal.seal.name }] : []),
-    ...open.map((decision) => ({ why: 'open-decision' as const, decision })),
-    ...unsettled.map((part) => ({ why: 'unsettled' as const, part })),
-  ];
 }
 
 interface Ground {
@@ -126,6 +92,14 @@ interface Ground {
   readonly again: Reclosing | undefined;
 }
 
+/** What went by while the period was worked out. */
+interface Passed {
+  readonly passed: ReadonlyMap<Period, Uint8Array>;
+  readonly rows: Rows;
+  /** Marks that came with no form, by their part. */
+  readonly unsourced: ReadonlyMap<string, number>;
+}
+
 /** Everything of a closing but whether it is allowed. */
 interface Sealed extends Omit<Closing, 'not'> {
   readonly elsewhere: ReadonlyMap<string, string>;
@@ -133,7 +107,7 @@ interface Sealed extends Omit<Closing, 'not'> {
 
 async function closingOf(
   answer: ClassifyAnswer,
-  { passed, rows }: { readonly passed: ReadonlyMap<Period, Uint8Array>; readonly rows: Rows },
+  { passed, rows, unsourced }: Passed,
   { clock, today, by, checkedBy }: ClosingQuestion,
   { book, findings, root, home, again }: Ground,
 ): Promise<Sealed> {
@@ -149,6 +123,7 @@ async function closingOf(
   const periods = [...own.map(([, text]) => text), rows.textOf(period, results, workspace.organization)];
   const differing = again ? rowsDiffering(again.inForce.text, periods) : 0;
   const edition = again?.amendment.edition.value ?? 1;
+  const typed = [...unsourced].reduce((sum, [part, marks]) => (elsewhere.has(part) ? sum : sum + marks), 0);
   const text = sealText({
     period,
     edition,
@@ -161,6 +136,8 @@ async function closingOf(
     amends: again && amendsOf(again, differing),
     warnings: findings.counts(),
     files,
+    forms: [...formsBack(root)].map(([path, bytes]) => ({ path, sha256: sha256(bytes) })),
+    unsourced: typed,
     elsewhere: [...elsewhere].map(([part, seal]) => ({ period: part, seal })),
     periods,
     subjects: rows.subjects,
@@ -178,6 +155,7 @@ async function closingOf(
     code: codeOf(print),
     members: count('member'),
     units: count('unit'),
+    unsourced: typed,
     bases: basePeriodsIn(period, workspace),
   };
 }

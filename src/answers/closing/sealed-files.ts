@@ -4,6 +4,7 @@ import { pathsUnder } from '../../seals/rests-on.ts';
 import { bytesOf } from '../../source/disk.ts';
 import type { Home } from '../../source/home.ts';
 import { periodInName } from '../../source/layout.ts';
+import { isLeftAlone, listed } from '../../source/listing.ts';
 import { Unreadable } from '../../source/unreadable.ts';
 import { shippedPath } from './open-seal.ts';
 
@@ -21,6 +22,15 @@ export function* filesUnder(
   for (const id of workspace.regulations.keys()) {
     const text = own.has(id) ? undefined : home.regulation(id);
     if (text !== undefined) yield [shippedPath(id), new TextEncoder().encode(text)];
+  }
+}
+
+/** Forms that came back, by their path; none where there is no such folder. */
+export function* formsBack(root: string, folder = 'in/done'): Generator<readonly [path: string, bytes: Uint8Array]> {
+  for (const { name, isFolder } of listed(root, folder)?.entries ?? []) {
+    const path = `${folder}/${name}`;
+    if (isFolder) yield* formsBack(root, path);
+    else if (!isLeftAlone(name)) yield [path, bytesAt(root, path)];
   }
 }
 

@@ -35,6 +35,7 @@ export function said(
           ),
         ]
       : []),
+    ...(closed.unsourced > 0 ? [lines.unsourced(closed.unsourced, period.id)] : []),
     ...(by !== undefined ? [lines.by(visible(by))] : []),
     ...(checkedBy !== undefined ? [lines.checkedBy(visible(checkedBy))] : []),
     ...(again ? [lines.ground(again.amendment), ...amendedLines(again.amended, locale)] : []),
@@ -85,6 +86,8 @@ const SAID = bilingual({
     warned: (count: number, said: readonly string[], others: number) =>
       `Còn ${paperCount(count)} việc chưa xử lý, khóa kèm: ${said.join('; ')}${others > 0 ? `; và ${others} việc khác` : ''}; xem từng việc: emul check`,
     alike: (count: number) => ` và ${count} chỗ tương tự`,
+    unsourced: (count: number, period: string) =>
+      `${paperCount(count)} điểm gõ thẳng, không qua phiếu; xem từng tuần: emul report changes ${period}`,
     by: (name: string) => `Người lập: ${name}.`,
     checkedBy: (name: string) => `Người soát: ${name}.`,
     wrote: (name: string) => `Đã ghi seals/${name}.yaml, seals/${name}.zip.`,
@@ -107,6 +110,8 @@ const SAID = bilingual({
     warned: (count, said, others) =>
       `${count} things open, closed in: ${said.join('; ')}${others > 0 ? `; and ${others} others` : ''}; see each: emul check`,
     alike: (count) => ` and ${count} more like it`,
+    unsourced: (count, period) =>
+      `${count} marks were typed in and came with no form; see each week: emul report changes ${period}`,
     by: (name) => `Drawn up by ${name}.`,
     checkedBy: (name) => `Checked by ${name}.`,
     wrote: (name) => `Wrote seals/${name}.yaml, seals/${name}.zip.`,

@@ -1,4 +1,5 @@
-import type { Closing, NotClosed } from '../../answers/closing/closing.ts';
+import type { Closing } from '../../answers/closing/closing.ts';
+import type { NotClosed } from '../../answers/closing/not-closed.ts';
 import { dateInWords } from '../../base/day.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { changeLine } from '../../reports/amended.ts';

@@ -9,7 +9,7 @@ export const reportAppealAnswer = definePaper<Petition>({
   called: 'tra-loi-kien-nghi',
   title: { vi: 'Công văn trả lời kiến nghị', en: 'Answer to a petition' },
   places: ['checked', 'again'],
-  room: ['number', 'to', 'signer', 'recipients'],
+  room: ['of.number', 'to', 'signer', 'recipients'],
   ...OF_PETITION,
   words: {
     vi: {

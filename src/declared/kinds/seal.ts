@@ -36,6 +36,13 @@ export const seal = item(['period', 'edition', 'closed', 'emul', 'files', 'perio
       sha256: remark`Dấu SHA-256 | Dấu SHA-256 của nội dung tệp, ví dụ 9f86d081…. | SHA-256. Of its text, e.g. 9f86d081….`,
     }),
   )`Các tệp | Những tệp mà kết quả dựa vào, ví dụ [{path: emul.yaml, sha256: 9f86d081…}]. | Files. What the results rest on, e.g. [{path: emul.yaml, sha256: 9f86d081…}].`,
+  forms: list(
+    item(['path', 'sha256'], {
+      path: remark`Đường dẫn | Phiếu đã nhận, ví dụ in/done/tuan-40.xlsx. | Path. A form that came back, e.g. in/done/tuan-40.xlsx.`,
+      sha256: remark`Dấu SHA-256 | Dấu SHA-256 của nội dung tệp, ví dụ 9f86d081…. | SHA-256. Of its bytes, e.g. 9f86d081….`,
+    }),
+  )`Các phiếu đã nhận | Những tệp trong in/done lúc khóa, ví dụ [{path: in/done/tuan-40.xlsx, sha256: 9f86d081…}]. | Forms. What lay in in/done at the time, e.g. [{path: in/done/tuan-40.xlsx, sha256: 9f86d081…}].`,
+  unsourced: count`Điểm không có phiếu nguồn | Có bao nhiêu điểm tự chấm, điểm trưởng phòng gõ thẳng, không qua phiếu, ví dụ 12. | Unsourced. Marks by those scored and their heads that came with no form, e.g. 12.`,
   elsewhere: list(
     item(['period', 'seal'], {
       period: period`Kỳ | Kỳ thành phần, ví dụ 2016-H1. | Period. E.g. 2016-H1.`,
