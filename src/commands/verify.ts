@@ -87,6 +87,7 @@ export const verify: Command = {
       ],
       json: async () => (await import('../reports/verify-json.ts')).verifyJson(answer, archive, call.host.home.version),
     });
+    if (answer.faults.some(({ id }) => id === 'damaged')) return EXIT.failure;
     return isSound(answer) && isAsListed(archive) ? EXIT.fine : EXIT.findings;
   },
 };

@@ -1,6 +1,7 @@
+import type { ChainFault } from '../answers/closing/chain-faults.ts';
 import type { HandedArchive } from '../answers/closing/handed-archive.ts';
 import type { LaterChange } from '../answers/closing/later-changes.ts';
-import type { ChainFault, Verified, VerifiedSeal } from '../answers/closing/verified.ts';
+import type { Verified, VerifiedSeal } from '../answers/closing/verified.ts';
 import { dateInWords } from '../base/day.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Block } from '../documents/document.ts';
@@ -158,6 +159,7 @@ function nextSteps(
 
 function faultInWords(fault: ChainFault, locale: Locale): string {
   const words = VERIFY_WORDS[locale].faults;
+  if (fault.id === 'damaged') return words.damaged(fault.seal);
   if (fault.id === 'misnamed') return words.misnamed(fault.seal, fault.says);
   if (fault.id === 'lost') return words.lost(fault.seal, fault.print.slice(0, 16));
   return fault.id === 'backwards' ? words.backwards(fault.seal, fault.before) : words.apart(fault.seals);

@@ -10,6 +10,7 @@ import { BROKEN, OpenSeal } from './open-seal.ts';
 /**
  * The seals of a workspace; each is opened once, when somebody asks for a period that it may hold. Rows come from the editions
  * in force; while something is closed again (`isClosing`), from the newest ones, and of what is amended from the files.
+ * Those that are damaged (`without`) are left out by whoever looks at what is whole beside them.
  */
 export class SealBook {
   readonly #names: readonly string[];
@@ -20,8 +21,10 @@ export class SealBook {
     readonly root: string,
     readonly home: Home,
     readonly isClosing = false,
+    without: readonly string[] = [],
   ) {
-    this.#names = yamlFilesBelow(root, 'seals').map((path) => path.slice('seals/'.length, -'.yaml'.length));
+    const names = yamlFilesBelow(root, 'seals').map((path) => path.slice('seals/'.length, -'.yaml'.length));
+    this.#names = names.filter((name) => !without.includes(name));
   }
 
   /** The newest edition of each period, in force or not, by the names of the files: what stands in the workspace is held against it. */

@@ -7,6 +7,7 @@ import { type Reading, readWorkspace } from '../../pipeline.ts';
 import { yamlFilesBelow } from '../../source/folder.ts';
 import type { Home } from '../../source/home.ts';
 import { classifiedPeriod, PLAINLY, recomputed } from '../classified.ts';
+import { type ChainFault, chainFaults, damagedSeals } from './chain-faults.ts';
 import { type Effect, effects } from './effects.ts';
 import { AS_THERE_IS, type LaterChange, laterChanges } from './later-changes.ts';
 import type { OpenSeal } from './open-seal.ts';
@@ -18,7 +19,7 @@ import { SealBook } from './seal-book.ts';
 export interface VerifiedSeal {
   readonly opened: OpenSeal;
   readonly period: Period;
-  /** Rows that today's emul works out of the archive otherwise; undefined where the archive is damaged. */
+  /** Rows that today's emul works out of the archive otherwise; undefined where the archive, or the seal of a part, is damaged or gone. */
   readonly recomputed: readonly DifferingRow[] | undefined;
   /** Of the newest edition; nothing of those before. */
   readonly changes: readonly LaterChange[];
@@ -34,14 +35,6 @@ export interface VerifiedSeal {
 interface DifferingRow extends Effect {
   readonly period: Period;
 }
-
-/** What is wrong with the seals as a whole. */
-export type ChainFault =
-  /** A seal of another period or edition than its name tells. */
-  | { readonly id: 'misnamed'; readonly seal: string; readonly says: string }
-  | { readonly id: 'lost'; readonly seal: string; readonly print: string }
-  | { readonly id: 'backwards'; readonly seal: string; readonly before: string }
-  | { readonly id: 'apart'; readonly seals: readonly string[] };
 
 interface CodeAsked {
   readonly asked: string;
@@ -76,7 +69,8 @@ export interface VerifyQuestion {
 
 /** Holds all seals, or those of one period, against their archives and the files as they stand. */
 export async function verified(root: string, home: Home, question: VerifyQuestion): Promise<Verified> {
-  const book = new SealBook(root, home);
+  const damaged = await damagedSeals(root, home);
+  const book = new SealBook(root, home, false, damaged);
   const all = await Promise.all(book.names.map((name) => book.open(name)));
   const { workspace } = await workspaceOf(all, book);
   const levels = [...(workspace?.regulations.values() ?? [])].flatMap((regulation) => regulation.levels);
@@ -94,7 +88,7 @@ export async function verified(root: string, home: Home, question: VerifyQuestio
   }
   return {
     seals: seals.sort(inOrder),
-    faults: chainFaults(all),
+    faults: [...damaged.map((seal) => ({ id: 'damaged' as const, seal })), ...chainFaults(all)],
     code: question.code === undefined ? undefined : { asked: question.code, seal: sealOf(question.code, all) },
     paper,
     levels,
@@ -151,9 +145,16 @@ async function verifiedSeal(
     changes: all.filter(({ isAmended }) => !isAmended),
     amending: all.filter(({ isAmended }) => isAmended),
     is: (await book.inForce()).includes(opened.seal.name) ? 'in-force' : isNewest ? 'pending' : 'replaced',
-    recomputed: opened.damaged().length > 0 ? undefined : await differing(opened, period, { book, organization }),
+    recomputed: isWhole(opened, book) ? await differing(opened, period, { book, organization }) : undefined,
     effects: live ? effects(signed, live, organization) : [],
   };
+}
+
+/** Whether everything is there that its rows can be worked out of. */
+function isWhole(opened: OpenSeal, book: SealBook): boolean {
+  return (
+    opened.damaged().length === 0 && [...opened.seal.elsewhere.values()].every((name) => book.names.includes(name))
+  );
 }
 
 /** The rows of all its periods that today's emul works out otherwise, or not at all. */
@@ -170,23 +171,4 @@ async function differing(
     found.push(...effects(signed, rows, organization).map((effect) => ({ ...effect, period })));
   }
   return found;
-}
-
-function chainFaults(all: readonly OpenSeal[]): ChainFault[] {
-  const byPrint = new Map(all.map((opened) => [opened.fingerprint, opened]));
-  const named = new Set(all.flatMap(({ seal }) => seal.previous));
-  const ends = all.filter(({ fingerprint }) => !named.has(fingerprint));
-  const misnamed = all.flatMap(({ seal }): ChainFault[] => {
-    const says = `${seal.period}.${seal.edition}`;
-    return says === seal.name ? [] : [{ id: 'misnamed', seal: seal.name, says }];
-  });
-  const faults = all.flatMap(({ seal }) =>
-    seal.previous.flatMap((print): ChainFault[] => {
-      const before = byPrint.get(print);
-      if (!before) return [{ id: 'lost', seal: seal.name, print }];
-      return before.seal.closed > seal.closed ? [{ id: 'backwards', seal: seal.name, before: before.seal.name }] : [];
-    }),
-  );
-  const names = ends.map(({ seal }) => seal.name);
-  return [...misnamed, ...faults, ...(ends.length > 1 ? [{ id: 'apart' as const, seals: names }] : [])];
 }

@@ -39,7 +39,7 @@ export const verify = output('verify', {
     effects: effects`Hậu quả | Kết quả khác đi nếu tính theo tệp hiện nay. | Effects. What all changes together would do.`,
   })`Các bản khóa sổ | Từng kỳ đã khóa. | Seals. One a closed period.`,
   faults: list({
-    id: oneOf('misnamed', 'lost', 'backwards', 'apart')`Loại | misnamed (sai tên), lost (thiếu một bản), backwards (ngày đi ngược), apart (khóa riêng). | Id. misnamed, lost, backwards or apart.`,
+    id: oneOf('damaged', 'misnamed', 'lost', 'backwards', 'apart')`Loại | damaged (hỏng), misnamed (sai tên), lost (thiếu một bản), backwards (ngày đi ngược), apart (khóa riêng). | Id. damaged, misnamed, lost, backwards or apart.`,
     seals: list(string)`Các bản | Tên các bản khóa sổ. | Seals. Their names.`,
   })`Chuỗi hỏng | Chỗ chuỗi các bản khóa sổ không khớp. | Faults. Where the chain does not hold.`,
   code: optional({

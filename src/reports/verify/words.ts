@@ -62,6 +62,8 @@ export const VERIFY_WORDS = bilingual({
       row: (name: string, said: string, signed: string) => `${name}: văn bản ghi ${said}, đã khóa ${signed}`,
     },
     faults: {
+      damaged: (seal: string) =>
+        `Bản khóa sổ ${seal} đã hỏng, không đọc được: đừng xóa, chép lại bản giữ ở nơi khác vào seals/${seal}.yaml.`,
       misnamed: (seal: string, says: string) =>
         `Tệp seals/${seal}.yaml mang tên một bản khác: trong tệp ghi là ${says}.`,
       lost: (seal: string, print: string) =>
@@ -128,6 +130,8 @@ export const VERIFY_WORDS = bilingual({
       row: (name, said, signed) => `${name}: the paper says ${said}, closed was ${signed}`,
     },
     faults: {
+      damaged: (seal) =>
+        `The seal ${seal} is damaged and cannot be read: do not delete it, put back the copy that is held elsewhere.`,
       misnamed: (seal, says) => `The file seals/${seal}.yaml says inside that it is ${says}.`,
       lost: (seal, print) => `A seal is missing or was changed: ${seal} names one with fingerprint ${print}…`,
       backwards: (seal, before) => `Days run backwards: ${seal} was closed before ${before}, which it names.`,
