@@ -28,6 +28,8 @@ export async function whyNot(
   { book, again }: { readonly book: SealBook; readonly again: Reclosing | undefined },
 ): Promise<NotClosed[]> {
   const last = lastDayOf(period, limit);
+  // Nothing rests on the log: it only tells which marks came with a form.
+  const wrong = errors.filter(({ place }) => !place.file.path.startsWith('log/'));
   const same = book.standing.find((name) => told(name).period === period.id);
   const unsettled = (await unsettledParts(period, book)).filter(({ is }) => is === 'open' || !again);
   const open = workspace.decisions.filter((decision) => isLevelDecisionIn(decision, period) && !decision.held);
@@ -35,7 +37,7 @@ export async function whyNot(
     ...(period.kind.id === rules.base ? [{ why: 'base' as const }] : []),
     ...(last >= today ? [{ why: 'not-over' as const, last }] : []),
     ...(results.some(({ isRated }) => isRated) ? [] : [{ why: 'nothing-rated' as const }]),
-    ...(errors.length > 0 ? [{ why: 'errors' as const, count: errors.length }] : []),
+    ...(wrong.length > 0 ? [{ why: 'errors' as const, count: wrong.length }] : []),
     ...(same && !again ? [{ why: 'closed' as const, seal: same }] : []),
     ...(seal && !same ? [{ why: 'longer-closed' as const, seal: seal.seal.name }] : []),
     ...open.map((decision) => ({ why: 'open-decision' as const, decision })),
