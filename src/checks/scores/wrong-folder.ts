@@ -15,7 +15,8 @@ export const wrongFolder = defineCheck<{ path: string; right: string }>({
   *inWorkspace({ briefings }) {
     for (const { named, node } of briefings) {
       const { file } = node.tape;
-      const [, folder, name] = file.path.split('/');
+      const [, folder, ...rest] = file.path.split('/');
+      const name = rest.at(-1) ?? folder;
       const year = named.slice(0, 4);
       if (folder === year) continue;
       const facts = { path: file.path, right: `scores/${year}/${name}` };
