@@ -41,7 +41,7 @@ export function closingPaper({ period, seal: opened, results, amendedBy }: Close
         paragraph(words.fingerprint(inGroups(fingerprint), seal.name)),
         paragraph(words.files(seal.files.length, seal.name)),
         paragraph(open > 0 ? words.open(paperCount(open)) : words.nothingOpen),
-        ...(seal.unsourced ? [paragraph(words.unsourced(seal.unsourced))] : []),
+        ...(seal.unsourced ? [paragraph(words.unsourced(seal.unsourced, seal.elsewhere.size > 0))] : []),
         ...ownParagraphs('note', setting),
         paragraph(words.kept),
         { kind: 'list', heading: words.holders, items: [words.registry, words.chair, [blank(words.others)]] },
@@ -80,8 +80,8 @@ const WORDS = bilingual({
     fingerprint: (print: string, name: string) => `Dấu đầy đủ (SHA-256) của bản khóa sổ ${name}: ${print}.`,
     files: (count: number, name: string) => `Kết quả dựa vào ${count} tệp, lưu kèm theo trong bản khóa sổ ${name}.`,
     open: (count: string) => `Lúc khóa còn ${count} việc chưa xử lý, khóa kèm theo bản khóa sổ.`,
-    unsourced: (count: number) =>
-      `${paperCount(count)} điểm tự chấm, điểm trưởng phòng được gõ thẳng, không có phiếu nguồn.`,
+    unsourced: (count: number, isRest: boolean) =>
+      `${paperCount(count)} điểm tự chấm, điểm trưởng phòng được gõ thẳng, không có phiếu nguồn${isRest ? ' (không kể phần đã khóa trước)' : ''}.`,
     nothingOpen: 'Lúc khóa không còn việc nào bỏ ngỏ.',
     kept: 'Ai sửa số liệu sau ngày khóa thì bị nêu rõ khi đối chiếu. Người khóa lại cả chuỗi chỉ lộ ra khi so với mã giữ ở nơi khác.',
     holders: 'Mã đối chiếu giao cho',
@@ -108,7 +108,8 @@ const WORDS = bilingual({
     fingerprint: (print, name) => `Whole fingerprint (SHA-256) of seal ${name}: ${print}.`,
     files: (count, name) => `The results rest on ${count} files, which are kept with seal ${name}.`,
     open: (count) => `${count} things were open and are closed in.`,
-    unsourced: (count) => `${count} marks by those scored and their heads were typed in and came with no form.`,
+    unsourced: (count, isRest) =>
+      `${count} marks by those scored and their heads were typed in and came with no form${isRest ? ' (without parts closed before)' : ''}.`,
     nothingOpen: 'Nothing was open.',
     kept: 'Whatever is changed later is named when the seal is verified. Whoever closes the whole chain anew is seen only by a code that is held elsewhere.',
     holders: 'The code is held by',
