@@ -2,7 +2,7 @@ import type { Words } from '../base/locale.ts';
 import { visible } from '../base/visible.ts';
 import type { Call } from './command.ts';
 
-/** Somebody has had enough, or nothing more comes through the pipe: what was answered so far stands. */
+/** Somebody has had enough, or nothing more comes through the pipe: what was written by then stands, and nothing more is written. */
 export class Stopped extends Error {}
 
 /** What an answer means, or what is wrong with it: then it is asked again. */

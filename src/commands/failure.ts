@@ -3,6 +3,7 @@ import { visible } from '../base/visible.ts';
 import { isUnknowable } from '../source/disk.ts';
 import { Unreadable } from '../source/unreadable.ts';
 import { StoreError } from '../store/store-error.ts';
+import { Stopped } from './asking.ts';
 import { EXIT } from './command.ts';
 import type { Host } from './host.ts';
 import { storeWords } from './store-words.ts';
@@ -12,6 +13,10 @@ import { UsageError } from './usage.ts';
 /** Says in one line what stopped a command, and returns its exit code. */
 export async function told(error: unknown, host: Host, locale: Locale): Promise<number> {
   if (error instanceof Unreadable) return await unreadableTold(error, host, locale);
+  if (error instanceof Stopped) {
+    host.err.write(STOPPED[locale]);
+    return EXIT.usage;
+  }
   const [text, code] = lineFor(error, locale);
   host.err.write(`${ERROR[locale]}: ${visible(text)}\n`);
   const isBug = ![UsageError, StoreError, NotWritten].some((kind) => error instanceof kind);
@@ -51,6 +56,9 @@ const NO_FOLDER: Words = {
   vi: 'thư mục đang đứng không còn nữa; chuyển sang thư mục khác (cd) rồi chạy lại',
   en: 'the folder you are in is gone; change to another one (cd) and run it again',
 };
+
+/** Nobody has to guess whether half of an answer was kept. */
+const STOPPED: Words = { vi: 'Đã dừng, chưa ghi gì.\n', en: 'Stopped, nothing written.\n' };
 
 /** How a line that reports a failure begins. */
 export const ERROR: Words = { vi: 'lỗi', en: 'error' };

@@ -33,12 +33,19 @@ export function subjectsAsked(
 
 /** The one that a text names. */
 export function subjectAsked(text: string, candidates: readonly Candidate[], kind: CandidateKind): string {
+  const found = fitting(text, candidates);
+  if (found.length > 1) throw ambiguous(text, found, kind);
+  if (found[0]) return found[0].id;
+  throw unknown(text, candidates, kind);
+}
+
+/** All that a text names in the surest way in which it names anybody. */
+export function fitting(text: string, candidates: readonly Candidate[]): Candidate[] {
   for (const fits of WAYS) {
     const found = candidates.filter((candidate) => fits(text, candidate));
-    if (found.length > 1) throw ambiguous(text, found, kind);
-    if (found[0]) return found[0].id;
+    if (found.length > 0) return found;
   }
-  throw unknown(text, candidates, kind);
+  return [];
 }
 
 type Way = (text: string, candidate: Candidate) => boolean;

@@ -5,10 +5,10 @@ import { quoted } from '../../base/quoted.ts';
 import { changed } from '../../editing/changed.ts';
 import type { Call, Command } from '../command.ts';
 import { notEdited } from '../not-edited.ts';
+import { asked, dayOr, oneOf, words } from '../questions.ts';
 import { workspaceToWrite } from '../to-write.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
-import { asked, dayOr, oneOf, words } from './asked.ts';
 import { type AppealsOpened, appealsToWrite } from './opened.ts';
 
 type Appeal = AppealsOpened['workspace']['appeals'][number];

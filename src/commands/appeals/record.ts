@@ -7,11 +7,11 @@ import { SourceFile } from '../../source/source-file.ts';
 import { askedLongerPeriod } from '../asked-longer-period.ts';
 import { type Call, type Command, textFlag } from '../command.ts';
 import { notEdited } from '../not-edited.ts';
+import { asked, attempted, dayOr, oneOf, words } from '../questions.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { candidatesOf, subjectNamed } from '../subject-named.ts';
 import { workspaceToWrite } from '../to-write.ts';
 import { written } from '../written.ts';
-import { asked, attempted, dayOr, oneOf, words } from './asked.ts';
 import { type AppealsOpened, appealsToWrite } from './opened.ts';
 import {
   ASKS,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../../src/commands/run.ts';
 import { memoryHost } from '../../host.ts';
@@ -43,8 +45,19 @@ appeals:
   expect(textOf(folder, 'appeals/2016-H2.yaml')).toContain('answer: {date: 2017-01-20, by: dialogue, outcome: kept}');
 });
 
-test('stopped before who sent it is said, nothing is written', async () => {
+test.each([
+  ['before who sent it is said', ['thôi']],
+  ['once all that is needed was said', ['an', 'xem lại điểm A2 tuần 45', 'thôi']],
+  ['where the input ends', ['an', 'xem lại điểm A2 tuần 45']],
+])('stopped %s, nothing is written', async (_, typed) => {
   const folder = copied('pages');
-  const { code, err } = await onTerminal(folder, 'appeals record 2016-H2', 'thôi');
-  expect([code, err]).toEqual([2, expect.stringContaining('chưa ghi ai gửi')]);
+  const { code, err } = await onTerminal(folder, 'appeals record 2016-H2', ...typed);
+  expect([code, err]).toEqual([2, expect.stringMatching(/Đã dừng, chưa ghi gì\.\n$/)]);
+  expect(existsSync(join(folder, 'appeals'))).toBe(false);
+});
+
+test('off a terminal, all that is lacking is said at once', async () => {
+  const host = memoryHost(copied('pages'));
+  expect(await run(['appeals', 'record', '2016-H2'], { ...host, isTyped: false })).toBe(2);
+  expect(host.stderr()).toMatch(/--from NGƯỜI.*; .*--asks/);
 });
