@@ -208,6 +208,8 @@ describe('a plug is one file, one page and one line in its list', () => {
     expect(listed(ofAwards)).toEqual(expect.arrayContaining(named(ofAwards, 'AwardConditionKind')));
     expect(listed('diagnostics')).toEqual(expect.arrayContaining(named('diagnostics', 'Renderer')));
     expect(listed('commands')).toEqual(expect.arrayContaining(named('commands', 'Command')));
+    expect(listed('commands/form/kinds')).toEqual(expect.arrayContaining(named('commands/form/kinds', 'FormKind')));
+    expect(listed('forms/lists')).toEqual(expect.arrayContaining(named('forms/lists', 'ListKind')));
   });
 
   test('nobody asks which mode a criterion has, but what the mode says', () => {

@@ -37,8 +37,6 @@ export interface ImportedList {
 
 export interface ListsImported {
   readonly lists: readonly ImportedList[];
-  /** Files that hold no list: score sheets, perhaps. */
-  readonly others: readonly { readonly full: string; readonly shown: string }[];
   readonly changes: readonly { readonly path: string; readonly before: string | undefined; readonly after: string }[];
   readonly diagnostics: readonly Diagnostic[];
   readonly isRefused: boolean;
@@ -54,8 +52,7 @@ export interface ListQuestion {
 }
 
 /**
- * Reads tables of people, leave, registrations and awards that came back; files of another kind are left for others, and so are
- * rows that would change a closed period.
+ * Reads tables of people, leave, registrations and awards that came back; rows that would change a closed period are left.
  */
 export async function importedLists(
   root: string,
@@ -84,7 +81,6 @@ async function listsOver(
 ): Promise<ListsImported> {
   const lists: (() => ImportedList)[] = [];
   const readings = new Map<ListKind, Awaited<ReturnType<typeof readWithList>>>();
-  const others: ListsImported['others'][number][] = [];
   const texts = new ListFiles();
   let state = { diagnostics: [] as readonly Diagnostic[], isRefused: false, isStopped: false };
   for (const file of files) {
@@ -92,8 +88,7 @@ async function listsOver(
     const spreadsheet = 'spreadsheet' in found ? found.spreadsheet : undefined;
     const layouts = spreadsheet ? layoutsIn(spreadsheet, question.map) : [];
     if (!spreadsheet || layouts.length === 0) {
-      if (question.map) lists.push(() => unread(file.shown, 'fault' in found ? found.fault : { id: 'no-columns' }));
-      else others.push(file);
+      lists.push(() => unread(file.shown, 'fault' in found ? found.fault : { id: 'no-columns' }));
       continue;
     }
     for (const layout of layouts) {
@@ -102,7 +97,7 @@ async function listsOver(
       readings.set(layout.kind, reading);
       const { workspace, isRefused } = reading;
       state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
-      if (!workspace || reading.isStopped) return { lists: lists.map((done) => done()), others, changes: [], ...state };
+      if (!workspace || reading.isStopped) return { lists: lists.map((done) => done()), changes: [], ...state };
       const meta = metaOf(spreadsheet);
       const isOwn = meta !== undefined && !question.map;
       const period = meta?.period || question.year;
@@ -140,7 +135,7 @@ async function listsOver(
     }
   }
   await texts.settle();
-  return { lists: lists.map((done) => done()), others, changes: texts.changes(), ...state };
+  return { lists: lists.map((done) => done()), changes: texts.changes(), ...state };
 }
 
 /** Why a table of emul's own is not read: another emul made it, or it is of another period than the one asked for. */

@@ -1,25 +1,6 @@
-import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { exportedForms, type Form, type FormsExported } from '../../answers/entry/form-exported.ts';
-import type { Locale, Words } from '../../base/locale.ts';
-import { nearest } from '../../base/nearest.ts';
-import { quoted } from '../../base/quoted.ts';
-import { type Asked, EXTRAS } from '../../forms/fields.ts';
-import { formWorkbook } from '../../reports/form/workbook.ts';
-import { outputFile, outputFolder } from '../../store/output-file.ts';
-import { comingPeriod } from '../coming-period.ts';
-import { type Call, type Command, EXIT, textFlag } from '../command.ts';
-import { fileName } from '../file-name.ts';
-import { findingsTold } from '../findings-told.ts';
+import type { Command } from '../command.ts';
 import { workspaceOf } from '../opened.ts';
-import { subjectsAsked } from '../subject-argument.ts';
-import { foldersToWrite } from '../to-write.ts';
-import { mustBeRead } from '../unread.ts';
-import { didYouMean, UsageError } from '../usage.ts';
-import { stillToMake } from './export-begun.ts';
-import { COUNTED } from './export-counted.ts';
-import { exportedListFile, listAsked, lists } from './export-list.ts';
-import { NOT_MADE, nobody, severalIntoOne } from './export-refused.ts';
-import { type Target, targetOf } from './export-target.ts';
+import { formKindAsked, formsNamed } from './kinds/index.ts';
 
 /** `emul form export`: workbooks to be filled in, one a division. */
 export const formExporting: Command = {
@@ -39,7 +20,7 @@ export const formExporting: Command = {
         'Lập phiếu chấm điểm bằng Excel, mỗi phòng một tệp: có sẵn tên, lời tiêu chí, danh sách chọn, giới hạn điểm, ô khóa, ' +
         'và tổng điểm hiện ngay khi điền. Phòng gửi về thì đọc bằng emul form import.',
       parts: {
-        period: `tuần: 46, 18/11/2016 hoặc 2016-W46; hoặc ${lists('NĂM')}`,
+        period: `tuần: 46, 18/11/2016 hoặc 2016-W46; hoặc ${formsNamed('NĂM')}`,
         unit: 'chỉ phòng này; nhiều phòng thì cách nhau dấu phẩy (không ghi: mọi phòng)',
         output: 'tệp .xlsx hoặc thư mục sẽ ghi; không ghi --unit mà ghi tên tệp thì là một tệp cho cả cơ quan',
         columns:
@@ -60,7 +41,7 @@ export const formExporting: Command = {
         'Makes score sheets in Excel, one workbook a division: names, the text of the criteria, lists to choose from, limits, ' +
         'locked cells, totals while people type. What comes back is read by emul form import.',
       parts: {
-        period: `the week: 46, 18/11/2016 or 2016-W46; or ${lists('YEAR')}`,
+        period: `the week: 46, 18/11/2016 or 2016-W46; or ${formsNamed('YEAR')}`,
         unit: 'only this division; commas part several (left out: every division)',
         output: 'the .xlsx file or folder to write; a file without --unit is one form for the whole office',
         columns: 'what it asks for: self, head, council, bonus, penalty, absence, causes, remedies, parted by commas',
@@ -75,114 +56,5 @@ export const formExporting: Command = {
       ],
     },
   },
-  async run(call) {
-    const root = workspaceOf(call);
-    const list = listAsked(call);
-    if (list) return exportedListFile(call, root, list);
-    const target = targetOf(call);
-    const { answer, diagnostics, isRefused } = await exportedForms(root, call.host.home, {
-      choose: (available, bases) => periodAsked(call, available, bases),
-      units: (units) => {
-        const named = unitsNamed(call);
-        if (named.length > 0) return subjectsAsked(named, units, 'unit');
-        return target.isFile ? undefined : units.map(({ id }) => id);
-      },
-      asks: columnsAsked(call),
-    });
-    const hasErrors = await findingsTold(call, diagnostics);
-    if (isRefused) return EXIT.failure;
-    if (!answer) return EXIT.findings;
-    mustBeRead(call, NOT_MADE);
-    await made(call, answer, target);
-    return hasErrors ? EXIT.findings : EXIT.fine;
-  },
-};
-
-type Choosing = Parameters<typeof exportedForms>[2]['choose'];
-
-function periodAsked(call: Call, ...[available, bases]: Parameters<Choosing>): ReturnType<Choosing> {
-  const period = comingPeriod(call, call.values.join(' '), available, bases, 'emul form export');
-  if (period) return period;
-  throw new UsageError({ vi: 'phiếu của tuần nào?', en: 'forms of which week?' });
-}
-
-function unitsNamed(call: Call): readonly string[] {
-  const given = call.flags['unit'];
-  return Array.isArray(given) ? given : [];
-}
-
-const ASKED: readonly Asked[] = ['self', 'head', 'council', ...EXTRAS];
-
-function columnsAsked(call: Call): readonly Asked[] | undefined {
-  const names = textFlag(call, 'columns')
-    ?.split(',')
-    .map((name) => name.trim());
-  const unknown = names?.find((name) => !ASKED.some((asked) => asked === name));
-  if (unknown === undefined) return names && ASKED.filter((asked) => names.includes(asked));
-  throw new UsageError(
-    { vi: `phiếu không có mục ${quoted(unknown)}`, en: `a form has no ${quoted(unknown)}` },
-    didYouMean(nearest(unknown, ASKED)) ?? {
-      vi: `chọn trong: ${ASKED.join(', ')}`,
-      en: `choose from: ${ASKED.join(', ')}`,
-    },
-  );
-}
-
-async function made(call: Call, exported: FormsExported, target: Target): Promise<void> {
-  const { forms } = exported;
-  const { locale, host, isQuiet } = call;
-  if (forms.length === 0) throw nobody(exported.period);
-  if (target.isFile && forms.length > 1) throw severalIntoOne(target.typed);
-  const { workbookBytes } = await import('../../formats/workbook.ts');
-  const full = (shown: string) => (isAbsolute(shown) ? shown : resolve(host.folder, shown));
-  const files = forms.map((form) => {
-    const shown = nameOf(form, exported, target, locale);
-    return { form, shown, full: full(shown), bytes: () => workbookBytes(formWorkbook(exported, form, locale)) };
-  });
-  foldersToWrite(call, ...new Set(files.map((file) => dirname(file.full))));
-  const missing = call.flags['replace'] === true ? files : stillToMake(files);
-  const isDry = call.flags['dryRun'] === true;
-  if (!isDry && !target.isFile) outputFolder(full(target.typed), target.typed);
-  if (!isDry) for (const workbook of missing) outputFile(workbook.full, workbook.bytes(), workbook.shown);
-  const lines = files.map(({ form, shown }) => `  ${shown}: ${COUNTED[locale](form)}\n`).join('');
-  const week = exported.period.kind.words[locale].title(exported.period);
-  if (isDry) host.out.write(`${PLANNED[locale](week)}\n${lines}${NOT_YET[locale]}\n`);
-  else if (!isQuiet)
-    host.out.write(`${MADE[locale](week)}\n${lines}${NEXT[locale](comingBack(files, exported, target, locale))}\n`);
-}
-
-function nameOf({ unit }: Form, { period }: FormsExported, target: Target, locale: Locale): string {
-  const name = fileName(['form', period.id, ...(unit ? [unit.id] : [])], locale);
-  return target.isFile ? target.typed : inFolder(`${name}.xlsx`, target);
-}
-
-function inFolder(name: string, { typed }: Target): string {
-  return typed === '.' ? name : join(typed, name).replaceAll('\\', '/');
-}
-
-/** One form by its name, several by what their names share. */
-function comingBack(
-  files: readonly { readonly shown: string }[],
-  { period }: FormsExported,
-  target: Target,
-  locale: Locale,
-): string {
-  const [first] = files;
-  if (!first || files.length === 1) return first?.shown ?? '';
-  return inFolder(`${fileName(['form', period.id, '*'], locale)}.xlsx`, target);
-}
-
-const PLANNED: Words<(week: string) => string> = {
-  vi: (week) => `Sẽ lập phiếu ${week}:`,
-  en: (week) => `Forms to be made of ${week}:`,
-};
-const NOT_YET: Words = { vi: 'Chưa ghi gì.', en: 'Nothing written yet.' };
-const MADE: Words<(week: string) => string> = {
-  vi: (week) => `Đã lập phiếu ${week}:`,
-  en: (week) => `Made the forms of ${week}:`,
-};
-
-const NEXT: Words<(name: string) => string> = {
-  vi: (name) => `Nhận phiếu điền xong: emul form import ${name}`,
-  en: (name) => `When it comes back: emul form import ${name}`,
+  run: (call) => formKindAsked(call.values[0]).export(call, workspaceOf(call)),
 };

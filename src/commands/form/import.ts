@@ -1,18 +1,11 @@
-import { type FormsImported, importedForms } from '../../answers/entry/form-imported.ts';
-import { importedLists, type ListsImported } from '../../answers/entry/list-imported.ts';
-import type { Words } from '../../base/locale.ts';
-import { listOf } from '../../forms/lists/list-read.ts';
-import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';
-import { openingText } from '../../reports/open/text.ts';
-import { isUnknowable } from '../../source/disk.ts';
-import { filesNamed } from '../../source/named-files.ts';
-import { comingPeriod } from '../coming-period.ts';
-import { type Call, type Command, EXIT, textFlag } from '../command.ts';
-import { drawn } from '../drawn.ts';
-import { findingsTold } from '../findings-told.ts';
+import { filesNamed, type NamedFile } from '../../source/named-files.ts';
+import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
+import { type Command, EXIT } from '../command.ts';
 import { workspaceToWrite } from '../to-write.ts';
 import { typedAll } from '../typed-path.ts';
 import { UsageError } from '../usage.ts';
+import type { FormKind } from './kinds/form-kind.ts';
+import { formEndings, formKindIn, formKinds } from './kinds/index.ts';
 import { mapAsked } from './map-asked.ts';
 import { Taken } from './taken.ts';
 
@@ -69,59 +62,28 @@ export const formImporting: Command = {
   },
   async run(call) {
     const root = workspaceToWrite(call);
-    const files = filesNamed(typedAll(call), call.host.folder, ENDINGS);
+    const files = filesNamed(typedAll(call), call.host.folder, formEndings());
     if (files.length === 0) throw noFiles();
     const map = await mapAsked(call, root);
     if (map === 'broken') return EXIT.findings;
-    const isReplacing = call.flags['replace'] === true;
-    const year = textFlag(call, 'period');
-    const isOfList = map !== undefined && listOf(map) !== undefined;
-    const forLists = map && !isOfList ? [] : files;
-    const lists = await importedLists(root, call.host.home, forLists, { year, isReplacing, map });
-    const taken = new Taken(call, root);
-    const code = lists.lists.length > 0 || lists.isStopped ? await listsTaken(call, taken, lists) : EXIT.fine;
-    const sheets = map && !isOfList ? files : lists.others;
-    if (lists.isStopped) return code;
-    if (sheets.length === 0) {
-      await taken.end();
-      return code;
+    const byKind = new Map<FormKind, NamedFile[]>();
+    for (const file of files) {
+      const found = await readSpreadsheet(file.full, file.shown);
+      const kind = formKindIn({ ...file, map, spreadsheet: 'fault' in found ? undefined : found.spreadsheet });
+      byKind.set(kind, [...(byKind.get(kind) ?? []), file]);
     }
-    const answer = await importedForms(root, call.host.home, {
-      files: sheets,
-      map,
-      isReplacing,
-      period: (available, bases) =>
-        comingPeriod(call, textFlag(call, 'period') ?? '', available, bases, 'emul form import --period'),
-      begin: (opening) => openingText(opening, call.locale),
-    });
-    const hasErrors = await findingsTold(call, answer.diagnostics);
-    if (answer.isStopped) return answer.isRefused ? EXIT.failure : EXIT.findings;
-    const { formImport } = await import('../../reports/form-import.ts');
-    const [refused, read] = [answer.files.filter(isSystems), answer.files.filter((file) => !isSystems(file))];
-    const onErr = { ...call, host: Object.assign(Object.create(call.host), { out: call.host.err }) };
-    if (refused.length > 0) await drawn(formImport.document({ ...answer, files: refused }, call.locale), onErr);
-    if (read.length > 0) await taken.show(() => formImport.document({ ...answer, files: read }, call.locale));
-    await taken.write(answer.changes, deedOf(answer), answer.files);
+    const taken = new Taken(call, root);
+    let code: number = EXIT.fine;
+    for (const kind of formKinds) {
+      const own = byKind.get(kind);
+      const came = own && (await kind.back?.import({ call, root, files: own, map, taken }));
+      code = Math.max(code, came?.code ?? EXIT.fine);
+      if (came?.isStopped) return code;
+    }
     await taken.end();
-    return Math.max(code, codeOf(answer, hasErrors));
+    return code;
   },
 };
-
-/** What a folder may hold that somebody means as a form; those that cannot be read are told, not passed by. */
-const ENDINGS: readonly string[] = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods', '.csv', '.tsv'];
-
-/** Tables of people, leave, registrations and awards. */
-async function listsTaken(call: Call, taken: Taken, answer: ListsImported): Promise<number> {
-  const hasErrors = await findingsTold(call, answer.diagnostics);
-  if (answer.isStopped) return answer.isRefused ? EXIT.failure : EXIT.findings;
-  const { listDocument } = await import('../../reports/form/list-blocks.ts');
-  await taken.show(() => listDocument(answer.lists, call.locale));
-  const count = answer.lists.reduce((sum, list) => sum + list.fresh, 0);
-  const deed: Words = { vi: `nhận ${count} điều mới từ bảng`, en: `took ${count} things from tables` };
-  await taken.write(answer.changes, deed, answer.lists);
-  const isNotTaken = answer.lists.some((list) => list.fault !== undefined || isIncomplete(list));
-  return hasErrors || isNotTaken ? EXIT.findings : EXIT.fine;
-}
 
 function noFiles(): UsageError {
   return new UsageError(
@@ -131,27 +93,4 @@ function noFiles(): UsageError {
     },
     { vi: 'ghi tên tệp: emul form import phieu.xlsx', en: 'name the file: emul form import form.xlsx' },
   );
-}
-
-function deedOf({ files }: FormsImported): Words {
-  const count = files.reduce((sum, file) => sum + file.fresh, 0);
-  return { vi: `nhận ${count} giá trị từ phiếu`, en: `took ${count} values from forms` };
-}
-
-/** Whatever was not taken is a finding: somebody has to look at it. */
-function codeOf({ files, isRefused }: FormsImported, hasErrors: boolean): number {
-  if (isRefused || files.some(isSystems)) return EXIT.failure;
-  const isUnread = files.some(({ fault }) => fault !== undefined);
-  const isNotTaken = files.some(isIncomplete);
-  return hasErrors || isUnread || isNotTaken ? EXIT.findings : EXIT.fine;
-}
-
-/** Whether anything in the file was not taken. */
-function isIncomplete({ troubles }: { readonly troubles: readonly TroubleAt[] }): boolean {
-  return troubles.some(({ trouble }) => !isOnlySaid(trouble));
-}
-
-/** Whether the system refused the file. */
-function isSystems({ fault }: FormsImported['files'][number]): boolean {
-  return fault?.id === 'refused' && isUnknowable(fault.refusal);
 }

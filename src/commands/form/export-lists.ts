@@ -1,54 +1,32 @@
-import { dirname, isAbsolute, resolve } from 'node:path';
 import { exportedList } from '../../answers/entry/list-exported.ts';
 import { quoted } from '../../base/quoted.ts';
-import { listKinds, listNamed } from '../../forms/lists/index.ts';
+import { listNamed } from '../../forms/lists/index.ts';
 import type { ListKind } from '../../forms/lists/list-kind.ts';
 import { listWorkbook } from '../../reports/form/list-workbook.ts';
-import { isThere } from '../../source/folder.ts';
-import { outputFile } from '../../store/output-file.ts';
 import { type Call, EXIT } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
-import { foldersToWrite } from '../to-write.ts';
 import { mustBeRead } from '../unread.ts';
 import { UsageError } from '../usage.ts';
-import { isTaken, NOT_MADE, wrongEnding } from './export-refused.ts';
+import { NOT_MADE, wrongEnding } from './export-refused.ts';
 import { nameAsked } from './export-target.ts';
-
-/** Every list as a line names it, those of a year last. */
-export function lists(year: string): string {
-  const [ofYear, others] = [listKinds.filter((kind) => kind.isOfPeriod), listKinds.filter((kind) => !kind.isOfPeriod)];
-  return [...others.map(({ id }) => id), ...ofYear.map(({ id }) => `${id} ${year}`)].join(', ');
-}
-
-/** The list that the line names first: `emul form export people`; nothing where it names a period. */
-export function listAsked({ values: [first] }: Call): ListKind | undefined {
-  return listNamed(first);
-}
+import { workbookMade } from './workbook-made.ts';
 
 /** Writes a list as a workbook to be filled in. */
-export async function exportedListFile(call: Call, root: string, list: ListKind): Promise<number> {
-  const [, year] = call.values;
+export async function exportedListFile(call: Call, root: string): Promise<number> {
+  const [named, year] = call.values;
+  const list = listNamed(named);
+  if (!list) throw new Error(`${named} is no list`);
   if (call.flags['unit'] !== undefined) throw wholeList([list.id, ...(year === undefined ? [] : [year])].join(' '));
   const shown = nameAsked(call) ?? `${[list.id, list.isOfPeriod ? year : undefined].filter(Boolean).join('-')}.xlsx`;
   if (!/\.xlsx$/i.test(shown)) throw wrongEnding(shown);
-  const full = isAbsolute(shown) ? shown : resolve(call.host.folder, shown);
   const { answer, isWithoutYear, diagnostics, isRefused } = await exportedList(root, call.host.home, list, year);
   if (isWithoutYear) throw noYear(list, year);
   const hasErrors = await findingsTold(call, diagnostics);
   if (isRefused) return EXIT.failure;
   if (!answer) return EXIT.findings;
   mustBeRead(call, NOT_MADE);
-  foldersToWrite(call, dirname(full));
-  if (call.flags['replace'] !== true && isThere(full)) throw isTaken(shown);
-  const isDry = call.flags['dryRun'] === true;
-  if (!isDry) {
-    const { workbookBytes } = await import('../../formats/workbook.ts');
-    outputFile(full, workbookBytes(listWorkbook(answer, call.locale)), shown);
-  }
-  const told = { vi: isDry ? 'Sẽ lập' : 'Đã lập', en: isDry ? 'To be made:' : 'Made' }[call.locale];
   const rows = { vi: `${answer.rows.length} dòng`, en: `${answer.rows.length} rows` }[call.locale];
-  const next = { vi: 'Nhận lại: emul form import', en: 'To read it back: emul form import' }[call.locale];
-  if (!call.isQuiet) call.host.out.write(`${told} ${shown}: ${rows}.\n${isDry ? '' : `${next} ${shown}\n`}`);
+  await workbookMade(call, shown, rows, () => listWorkbook(answer, call.locale));
   return hasErrors ? EXIT.findings : EXIT.fine;
 }
 
