@@ -45,9 +45,16 @@ export type Trouble =
   | { readonly id: 'unfit-award'; readonly name: string; readonly kind: 'member' | 'unit' }
   | { readonly id: 'unknown-unit'; readonly text: string }
   | { readonly id: 'not-in-list'; readonly text: string }
+  | { readonly id: 'not-a-level'; readonly text: string; readonly names: readonly string[] }
+  | { readonly id: 'not-a-year'; readonly text: string }
   | { readonly id: 'not-an-id'; readonly text: string }
   | { readonly id: 'new-without-id'; readonly name: string }
-  | { readonly id: 'too-little-said'; readonly name: string; readonly columns: readonly string[] }
+  | {
+      readonly id: 'too-little-said';
+      readonly list: string;
+      readonly name: string;
+      readonly columns: readonly string[];
+    }
   /** A new row of which one cell was not understood. */
   | { readonly id: 'held-back'; readonly name: string }
   /** What the file says that cannot go where it should. */

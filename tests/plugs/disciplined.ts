@@ -1,5 +1,6 @@
 import { day, id, text } from '../../src/forms/lists/column-kinds.ts';
 import { column, keyOf, type ListKind, valuesOf } from '../../src/forms/lists/list-kind.ts';
+import { itemsOfEach, listOfEach } from '../../src/forms/lists/whose-items.ts';
 
 /** Who was disciplined, as organization.yaml lists it under each. */
 export const disciplined: ListKind = {
@@ -12,22 +13,12 @@ export const disciplined: ListKind = {
   ],
   isOfPeople: true,
   roots: ({ organization }) => [organization.node],
-  items(root) {
-    return [...(root.get('members')?.items() ?? [])].flatMap((member, i) => {
-      const who = member.get('id')?.text ?? '';
-      return [...(member.get('discipline')?.items() ?? [])].map((node, at) => ({
-        kind: 'member' as const,
-        id: who,
-        node,
-        path: ['members', i, 'discipline', at],
-      }));
-    });
-  },
+  items: (root) => itemsOfEach(root, 'discipline'),
   key: keyOf('form', 'date'),
   likeness: [keyOf('form', 'date')],
   needed: ['form', 'date'],
-  added: (row, memberAt) => ({
-    at: ['members', memberAt(row.id), 'discipline'],
+  added: (row, placeOf) => ({
+    at: listOfEach(row, 'discipline', placeOf),
     value: valuesOf(row, ['form', 'date', 'decision']),
   }),
 };

@@ -2,11 +2,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Awards } from '../../forms/lists/award-named.ts';
 import type { ListItem, ListKind } from '../../forms/lists/list-kind.ts';
 import type { Organization } from '../../model/organization.ts';
+import type { Level } from '../../model/regulation.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { readWorkspace } from '../../pipeline.ts';
 import { yamlFilesBelow } from '../../source/folder.ts';
 import type { Home } from '../../source/home.ts';
-import { awardsFor, titlesFor, yearOrCampaign } from './list-terms.ts';
+import { awardsFor, levelsIn, titlesFor, yearOrCampaign } from './list-terms.ts';
 
 /** A list of the workspace as a table to be filled in. */
 export interface ListExported {
@@ -17,6 +18,7 @@ export interface ListExported {
   /** Awards that may be named, and those among them that are offered to choose from. */
   readonly awards: Awards;
   readonly offered: Awards;
+  readonly levels: readonly Level[];
   /** Whose rows: what the files list, then of registrations everybody who has none. */
   readonly rows: readonly ListedRow[];
 }
@@ -55,7 +57,7 @@ export async function exportedList(
   const awards = awardsFor(period, workspace);
   const offered = kind.isOfPeriod ? titlesFor(period, workspace) : awards;
   return {
-    answer: { kind, period, workspace, awards, offered, rows: [...rows, ...others] },
+    answer: { kind, period, workspace, awards, offered, levels: levelsIn(workspace), rows: [...rows, ...others] },
     diagnostics,
     isRefused,
   };

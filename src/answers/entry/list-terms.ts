@@ -4,8 +4,11 @@ import { typedPeriod } from '../../calendar/typed.ts';
 import { year } from '../../calendar/year.ts';
 import type { Awards } from '../../forms/lists/award-named.ts';
 import type { ListTerms } from '../../forms/lists/list-terms.ts';
+import { texts } from '../../model/field.ts';
 import { allAwards } from '../../model/known-awards.ts';
 import { rulesFor } from '../../model/meeting.ts';
+import { type Level, levelsOf } from '../../model/regulation.ts';
+import { gatesIn } from '../../model/rules.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
 /** The awards that a table of a year may name: those of the rules in force then, and behind them every other that is known. */
@@ -40,8 +43,27 @@ export function listTerms(period: string | undefined, workspace: Workspace): Lis
   return {
     organization: workspace.organization,
     awards: awardsFor(period, workspace),
+    levels: levelsIn(workspace),
+    disciplines: disciplinesIn(workspace),
     period: (text) => periodIn(text, workspace),
   };
+}
+
+/** The levels of every regulation that the workspace says to hold at some time. */
+export function levelsIn({ settings, regulations }: Workspace): Level[] {
+  const all = settings.regulations.flatMap(({ use }) => {
+    const regulation = regulations.get(use.value);
+    return regulation ? levelsOf(regulation, regulations) : [];
+  });
+  return [...new Map(all.map((level) => [`${level.id.value} ${level.name.value}`, level])).values()];
+}
+
+function disciplinesIn({ organization, regulations }: Workspace): Set<string> {
+  const ofRecords = organization.members.flatMap(({ discipline }) => discipline.map(({ form }) => form.value));
+  const ofGates = [...regulations.values()].flatMap((regulation) =>
+    gatesIn(regulation).flatMap(({ node }) => texts(node.get('forms')).map(({ value }) => value)),
+  );
+  return new Set([...ofRecords, ...ofGates]);
 }
 
 const YEAR = /\d{4}/;
@@ -57,8 +79,13 @@ function periodIn(text: string, { campaigns, calendar }: Workspace): string | un
   return typed.period?.id;
 }
 
-/** What awards and units are called, by id. */
+/** What levels, awards and units are called, by id. */
 export function namesIn(workspace: Workspace): Map<string, string> {
   const awards = [...allAwards(workspace)].map(([id, { name }]) => [id, name.value] as const);
-  return new Map([...awards, ...workspace.organization.units.map(({ id, name }) => [id.value, name.value] as const)]);
+  const levels = levelsIn(workspace).map(({ id, name }) => [id.value, name.value] as const);
+  return new Map([
+    ...levels,
+    ...awards,
+    ...workspace.organization.units.map(({ id, name }) => [id.value, name.value] as const),
+  ]);
 }

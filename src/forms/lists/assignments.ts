@@ -38,7 +38,9 @@ function layMember(kind: ListKind, rows: readonly ListRow[], member: ListItem, l
   const found = pairs(rows, nodes);
   const keys = postKeys(kind);
   const begun = rows.filter((row) => !found.has(row) && keys.some((key) => row.values.has(key)));
-  const sound = begun.filter((row) => isWhole(row, laid)).filter((row) => saysEnough(row, laid, ['unit', 'from']));
+  const sound = begun
+    .filter((row) => isWhole(row, laid))
+    .filter((row) => saysEnough(kind, row, laid, ['unit', 'from']));
   const held = new Set(begun.filter((row) => !sound.includes(row)));
   const own = ownKeys(kind);
   for (const row of rows.filter((listRow) => !held.has(listRow))) {
@@ -117,7 +119,7 @@ function newPosts(
 /** Somebody new, with all the posts that the rows say; held back whole where one row says too little. */
 function newMember(kind: ListKind, rows: readonly ListRow[], target: Node, laid: Laying): void {
   const needed = rows.length > 1 ? ['unit', 'from'] : ['unit'];
-  const told = rows.filter((row) => isWhole(row, laid)).filter((row) => saysEnough(row, laid, needed));
+  const told = rows.filter((row) => isWhole(row, laid)).filter((row) => saysEnough(kind, row, laid, needed));
   const [first, ...more] = told;
   if (!first || told.length < rows.length) return;
   const own = ownKeys(kind).map((key) => [key, firstSaid(rows, key)] as const);
@@ -129,9 +131,9 @@ function newMember(kind: ListKind, rows: readonly ListRow[], target: Node, laid:
 }
 
 /** Which post it is and since when, where there are several. */
-function saysEnough(row: ListRow, laid: Laying, needed: readonly string[]): boolean {
+function saysEnough(kind: ListKind, row: ListRow, laid: Laying, needed: readonly string[]): boolean {
   const columns = lackingIn(row, ['name', ...needed]);
-  if (columns.length > 0) laid.tell(row, { id: 'too-little-said', name: row.name || row.id, columns });
+  if (columns.length > 0) laid.tell(row, { id: 'too-little-said', list: kind.id, name: row.name || row.id, columns });
   return columns.length === 0;
 }
 

@@ -1,8 +1,6 @@
 import { award, form, period, text } from './column-kinds.ts';
-import { column, DATE, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { column, DATE, DECISION, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
 import { itemsUnder } from './whose-items.ts';
-
-const DECISION = /quyet dinh so|so (?:qd|quyet dinh|, ky hieu|ky hieu)|so hieu/;
 
 /** What was won already: titles and commendations, which stand in two lists of the file. */
 export const awards: ListKind = {
@@ -12,7 +10,7 @@ export const awards: ListKind = {
     { ...column('form', form, 18, { vi: 'Loại', en: 'Sort' }, /^loai\b/), says: ({ path }) => String(path[0]) },
     column('award', award, 28, { vi: 'Danh hiệu, hình thức khen', en: 'Award' }, /danh hieu|hinh thuc|khen/),
     column('period', period, 10, { vi: 'Năm, kỳ', en: 'Year, period' }, /^nam\b|\bky\b|nam khen|nam dat/),
-    column('decision', text, 16, { vi: 'Số quyết định', en: 'Decision' }, DECISION),
+    DECISION,
     DATE,
     column('by', text, 24, { vi: 'Người ký', en: 'Signed by' }, /nguoi ky|co quan|cap khen|cap quyet dinh/),
     column('for', text, 34, { vi: 'Thành tích', en: 'For' }, /thanh tich|noi dung|ve viec|ly do/),

@@ -3,6 +3,7 @@ import { isId } from '../../base/id.ts';
 import type { Locale } from '../../base/locale.ts';
 import { Numeral, type Value } from '../../editing/value.ts';
 import type { Organization } from '../../model/organization.ts';
+import type { Level } from '../../model/regulation.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import type { Cell } from '../../source/spreadsheet/sheet.ts';
 import { ABSENCES, absenceNamed } from '../absence.ts';
@@ -42,6 +43,7 @@ interface Known {
   readonly organization: Organization;
   /** The awards that may be named. */
   readonly awards: Awards;
+  readonly levels: readonly Level[];
 }
 
 interface Offering extends Known {
@@ -188,9 +190,7 @@ export const award: ColumnKind = {
   },
 };
 
-function forBoth(texts: readonly string[]): Choices[] {
+/** One list for rows of either kind. */
+export function forBoth(texts: readonly string[]): Choices[] {
   return [{ whose: 'both', texts }];
 }
-
-/** Every kind whose cells choose from a list, in the order of these lists on the hidden sheet. */
-export const CHOOSING: readonly ColumnKind[] = [unit, absence, form, honorific, titles, award];

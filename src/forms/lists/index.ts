@@ -1,11 +1,13 @@
 import { awards } from './awards.ts';
+import { discipline } from './discipline.ts';
 import { leave } from './leave.ts';
 import type { ListKind } from './list-kind.ts';
 import { people } from './people.ts';
 import { registrations } from './registrations.ts';
+import { results } from './results.ts';
 
 /** Every list of the workspace that goes out as a table and comes back. */
-export const listKinds: readonly ListKind[] = [people, leave, registrations, awards];
+export const listKinds: readonly ListKind[] = [people, leave, discipline, registrations, awards, results];
 
 /** The list of that name. */
 export function listNamed(id: string | undefined): ListKind | undefined {

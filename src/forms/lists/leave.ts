@@ -1,5 +1,6 @@
 import { absence, text } from './column-kinds.ts';
 import { column, FROM, keyOf, type ListKind, type Says, TO, valuesOf } from './list-kind.ts';
+import { itemsOfEach, listOfEach } from './whose-items.ts';
 
 /** Long absences of people, as organization.yaml lists them under each. */
 export const leave: ListKind = {
@@ -13,22 +14,15 @@ export const leave: ListKind = {
   ],
   isOfPeople: true,
   roots: ({ organization }) => [organization.node],
-  items(root) {
-    return [...(root.get('members')?.items() ?? [])].flatMap((member, i) => {
-      const id = member.get('id')?.text;
-      const leaves = [...(member.get('leave')?.items() ?? [])];
-      return id === undefined
-        ? []
-        : leaves.map((node, at) => ({ kind: 'member' as const, id, node, path: ['members', i, 'leave', at] }));
-    });
-  },
+  items: (root) => itemsOfEach(root, 'leave'),
   key: keyOf('kind', 'from'),
   // Who corrects one of its days or its kind leaves the others as they were.
   likeness: [keyOf('kind', 'from'), keyOf('kind', 'to'), keyOf('from'), openEnd],
   needed: ['kind', 'from'],
-  added(row, memberAt) {
-    return { at: ['members', memberAt(row.id), 'leave'], value: valuesOf(row, ['kind', 'from', 'to', 'document']) };
-  },
+  added: (row, placeOf) => ({
+    at: listOfEach(row, 'leave', placeOf),
+    value: valuesOf(row, ['kind', 'from', 'to', 'document']),
+  }),
 };
 
 /** Of one kind nobody is away twice without an end. */

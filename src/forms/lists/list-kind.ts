@@ -3,7 +3,7 @@ import type { Path } from '../../editing/change.ts';
 import type { Value } from '../../editing/value.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Node } from '../../source/node.ts';
-import { type ColumnKind, day } from './column-kinds.ts';
+import { type ColumnKind, day, text } from './column-kinds.ts';
 import type { Laying } from './laying.ts';
 import type { ListTerms } from './list-terms.ts';
 
@@ -34,12 +34,15 @@ export interface ListKind {
   /** The columns that a new row must say. */
   readonly needed: readonly string[];
   /** The list of a file that a new row goes to, and the item as the file writes it; nothing where rows are laid in another way. */
-  added(row: ListRow, memberAt: (id: string) => number): { readonly at: Path; readonly value: Value } | undefined;
+  added(row: ListRow, placeOf: PlaceOf): { readonly at: Path; readonly value: Value } | undefined;
   /** What a row says by its other values. */
   complete?(values: Map<string, Given>, terms: ListTerms): void;
   /** How rows are laid over items, where these follow one another in time. */
   lay?(kind: ListKind, subject: Subject, laid: Laying): void;
 }
+
+/** Where a file lists a member or unit among its like. */
+export type PlaceOf = (id: string, kind?: 'member' | 'unit') => number;
 
 /** What a row or an item says under a key of the list, in the words of the file. */
 export type Says = (key: string) => string | undefined;
@@ -48,9 +51,9 @@ export type Says = (key: string) => string | undefined;
 export interface Subject {
   readonly rows: readonly ListRow[];
   readonly items: readonly ListItem[];
-  /** The file that takes what is new, and where it lists a member. */
+  /** The file that takes what is new, and where it lists somebody. */
   readonly target: Node | undefined;
-  memberAt(id: string): number;
+  readonly placeOf: PlaceOf;
 }
 
 /** A key made of several values; nothing where one of them is not said. */
@@ -87,6 +90,13 @@ export const FROM = column(
   /tu ngay|bat dau|ngay (?:ve|nhan|vao|den|tuyen)|\bfrom\b/,
 );
 export const TO = column('to', day, 13, { vi: 'Đến ngày', en: 'To' }, /den ngay|ket thuc|het ngay|\bto\b/);
+export const DECISION = column(
+  'decision',
+  text,
+  16,
+  { vi: 'Số quyết định', en: 'Decision' },
+  /quyet dinh so|so (?:qd|quyet dinh|, ky hieu|ky hieu)|so hieu/,
+);
 export const DATE = column('date', day, 13, { vi: 'Ngày', en: 'Date' }, /ngay/);
 
 /** One thing that a file lists of a subject. */

@@ -1,8 +1,17 @@
 import { grouped } from '../../base/grouped.ts';
 import type { Node } from '../../source/node.ts';
 import { Laying } from './laying.ts';
-import { type ListItem, type ListKind, type ListRow, lackingIn, type Subject, valueNode } from './list-kind.ts';
+import {
+  type ListItem,
+  type ListKind,
+  type ListRow,
+  lackingIn,
+  type PlaceOf,
+  type Subject,
+  valueNode,
+} from './list-kind.ts';
 import { matches, toldApart } from './list-match.ts';
+import { HOLDERS } from './whose-items.ts';
 
 /** What the rows of one subject say, laid over the files. */
 export interface SubjectLaid {
@@ -15,21 +24,21 @@ export interface ItemsOf {
   readonly bySubject: ReadonlyMap<string, readonly ListItem[]>;
   /** Where new items go. */
   readonly target: Node | undefined;
-  memberAt(id: string): number;
+  readonly placeOf: PlaceOf;
 }
 
 /** Goes through the files of a list once; new items go to the last. */
 export function itemsOf(kind: ListKind, roots: readonly Node[]): ItemsOf {
   const target = roots.at(-1);
   const all = roots.flatMap((root) => kind.items(root));
-  return { bySubject: grouped(all, keyOfSubject), target, memberAt: placesIn(target) };
+  return { bySubject: grouped(all, keyOfSubject), target, placeOf: placesIn(target) };
 }
 
 /** Lays rows over the files of a list, subject by subject. Nothing is ever taken out. */
 export function mergedList(
   kind: ListKind,
   rows: readonly ListRow[],
-  { bySubject, target, memberAt }: ItemsOf,
+  { bySubject, target, placeOf }: ItemsOf,
   sheet: string,
   isReplacing: boolean,
 ): SubjectLaid[] {
@@ -38,18 +47,20 @@ export function mergedList(
     const { once, again, clashing } = toldApart(kind, own);
     for (const all of clashing) tellClash(all, laid);
     for (const { values } of again) laid.same += values.size;
-    const subject: Subject = { rows: once, items: bySubject.get(key) ?? [], target, memberAt };
+    const subject: Subject = { rows: once, items: bySubject.get(key) ?? [], target, placeOf };
     if (once.length > 0) (kind.lay ?? layItems)(kind, subject, laid);
     return { rows: own, laid };
   });
 }
 
-/** Where a file lists its members, worked out when it is first asked. */
-function placesIn(root: Node | undefined): (id: string) => number {
-  let places: Map<string | undefined, number> | undefined;
-  return (id) => {
-    places ??= new Map([...(root?.get('members')?.items() ?? [])].map((node, i) => [node.get('id')?.text, i]));
-    return places.get(id) ?? -1;
+/** Where a file lists its members and units, worked out when it is first asked. */
+function placesIn(root: Node | undefined): PlaceOf {
+  const places = new Map<string, Map<string | undefined, number>>();
+  return (id, kind = 'member') => {
+    const items = () => [...(root?.get(HOLDERS[kind])?.items() ?? [])];
+    const known = places.get(kind) ?? new Map(items().map((node, i) => [node.get('id')?.text, i]));
+    places.set(kind, known);
+    return known.get(id) ?? -1;
   };
 }
 
@@ -65,7 +76,7 @@ function tellClash(all: readonly ListRow[], laid: Laying): void {
 }
 
 /** Each row over the item that it is about, the others behind them as new ones. */
-function layItems(kind: ListKind, { rows, items, target, memberAt }: Subject, laid: Laying): void {
+function layItems(kind: ListKind, { rows, items, target, placeOf }: Subject, laid: Laying): void {
   const fresh: ListRow[] = [];
   for (const { row, item, isSure } of matches(kind, rows, items)) {
     if (!item) fresh.push(row);
@@ -79,8 +90,8 @@ function layItems(kind: ListKind, { rows, items, target, memberAt }: Subject, la
   const whole = fresh.filter((row) => isWhole(row, laid));
   const added = whole.flatMap((row) => {
     const columns = lackingIn(row, kind.needed);
-    if (columns.length > 0) laid.tell(row, { id: 'too-little-said', name: row.name || row.id, columns });
-    const found = target && columns.length === 0 ? kind.added(row, memberAt) : undefined;
+    if (columns.length > 0) laid.tell(row, { id: 'too-little-said', list: kind.id, name: row.name || row.id, columns });
+    const found = target && columns.length === 0 ? kind.added(row, placeOf) : undefined;
     return found ? [{ row, ...found }] : [];
   });
   for (const all of grouped(added, ({ at }) => at.join('/')).values()) {

@@ -2,7 +2,7 @@ import type { ListExported } from '../../answers/entry/list-exported.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Limit } from '../../documents/workbook.ts';
 import { META_SHEET } from '../../forms/form-meta.ts';
-import { CHOOSING } from '../../forms/lists/column-kinds.ts';
+import { CHOOSING } from '../../forms/lists/choosing.ts';
 import type { ListColumn } from '../../forms/lists/list-kind.ts';
 import { LIST_WORDS } from './list-words.ts';
 
@@ -15,11 +15,11 @@ export interface ListChoice {
 
 /** The lists of a table, in the order of their columns on the hidden sheet. */
 export function choicesOf(
-  { workspace: { organization }, offered, awards }: ListExported,
+  { workspace: { organization }, offered, awards, levels }: ListExported,
   locale: Locale,
 ): ListChoice[] {
   const all = CHOOSING.flatMap((is) =>
-    (is.choices?.({ organization, offered, awards, locale }) ?? []).map((choices) => ({ is, ...choices })),
+    (is.choices?.({ organization, offered, awards, levels, locale }) ?? []).map((choices) => ({ is, ...choices })),
   );
   return all.filter(({ texts }) => texts.length > 0);
 }

@@ -1,6 +1,6 @@
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { quoted } from '../../base/quoted.ts';
-import { listKinds } from '../../forms/lists/index.ts';
+import { listNamed } from '../../forms/lists/index.ts';
 
 /** The words of tables of people, leave, registrations and awards. */
 export const LIST_WORDS = bilingual({
@@ -21,9 +21,9 @@ export const LIST_WORDS = bilingual({
 });
 
 /** “Từ ngày”, “Loại nghỉ”: columns as these tables head them. */
-export function columnNames(keys: readonly string[], locale: Locale): string {
+export function columnNames(list: string, keys: readonly string[], locale: Locale): string {
   const { name } = LIST_WORDS[locale];
-  const columns = listKinds.flatMap((kind) => kind.columns);
+  const columns = listNamed(list)?.columns ?? [];
   const heading = (key: string) => columns.find((column) => column.key === key)?.words[locale] ?? key;
   return keys.map((key) => quoted(key === 'name' ? name : heading(key))).join(', ');
 }

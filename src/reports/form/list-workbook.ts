@@ -84,12 +84,12 @@ function rowCells(row: ListedRow, exported: ListExported, locale: Locale): WorkC
 function shown(
   column: ListColumn,
   { kind: whose, item }: ListedRow,
-  { workspace: { organization }, awards }: ListExported,
+  { workspace: { organization }, awards, levels }: ListExported,
   locale: Locale,
 ): string | undefined {
   const { is } = column;
   const inWords = (text: string) =>
-    is.called?.(text, { whose, organization, awards }) ?? is.written?.(text, locale) ?? text;
+    is.called?.(text, { whose, organization, awards, levels }) ?? is.written?.(text, locale) ?? text;
   if (item && column.says) return inWords(column.says(item));
   const node = item && valueNode(item, column);
   if (!node || !isValue(node)) return undefined;

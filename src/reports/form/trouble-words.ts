@@ -59,10 +59,12 @@ const WORDS: Words<Teller> = {
     'unfit-award': ({ name, kind }) => `${quoted(name)} chỉ dành cho ${kind === 'unit' ? 'tập thể' : 'cá nhân'}`,
     'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
     'not-in-list': ({ text }) => `không nhận ${quoted(text)}; chọn trong danh sách của ô`,
+    'not-a-level': ({ text, names }) => `không có mức ${quoted(text)}; chọn ${names.join(', ')}`,
+    'not-a-year': ({ text }) => `${quoted(text)} không phải một năm; ghi như 2016`,
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng; chỉ dùng chữ thường không dấu, số, dấu -: nguyen-van-an`,
     'new-without-id': ({ name }) => `chưa có ai tên ${quoted(name)}; người mới thì ghi thêm mã, ví dụ nguyen-van-an`,
-    'too-little-said': ({ name, columns }) =>
-      `dòng của ${quoted(name)} chưa ghi ${columnNames(columns, 'vi')}; điền đủ rồi gửi lại`,
+    'too-little-said': ({ list, name, columns }) =>
+      `dòng của ${quoted(name)} chưa ghi ${columnNames(list, columns, 'vi')}; điền đủ rồi gửi lại`,
     'held-back': ({ name }) => `cả dòng của ${quoted(name)} chưa ghi vì có ô không lấy được; sửa ô ấy rồi nhận lại`,
     'sheet-without-codes': () =>
       'trang này mất dòng mã (chữ nhỏ ngay trên tên người) hoặc cột mã, không lấy cả trang; lập phiếu mới rồi chép điểm sang: emul form export',
@@ -135,11 +137,13 @@ const WORDS: Words<Teller> = {
     'unfit-award': ({ name, kind }) => `${quoted(name)} is for ${kind === 'unit' ? 'collectives' : 'individuals'} only`,
     'unknown-unit': ({ text }) => `organization.yaml has no division ${quoted(text)}`,
     'not-in-list': ({ text }) => `${quoted(text)} is not known; choose from the cell’s list`,
+    'not-a-level': ({ text, names }) => `there is no level ${quoted(text)}; choose ${names.join(', ')}`,
+    'not-a-year': ({ text }) => `${quoted(text)} is no year; write it like 2016`,
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as nguyen-van-an`,
     'new-without-id': ({ name }) =>
       `nobody is called ${quoted(name)} yet; somebody new needs an id, such as nguyen-van-an`,
-    'too-little-said': ({ name, columns }) =>
-      `the row of ${quoted(name)} leaves ${columnNames(columns, 'en')} blank; complete it`,
+    'too-little-said': ({ list, name, columns }) =>
+      `the row of ${quoted(name)} leaves ${columnNames(list, columns, 'en')} blank; complete it`,
     'held-back': ({ name }) =>
       `nothing of the row of ${quoted(name)} is written, since one of its cells is not taken; mend it and read it again`,
     'sheet-without-codes': () =>

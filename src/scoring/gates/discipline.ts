@@ -8,7 +8,7 @@ import { atMost, heldTo, LEVEL } from './best-level.ts';
 import type { GateContext, GateKind } from './gate-kind.ts';
 
 /** The forms of discipline as papers call them. */
-const FORMS: Readonly<Record<string, Words>> = {
+export const DISCIPLINES: Readonly<Record<string, Words>> = {
   'khien-trach': { vi: 'khiển trách', en: 'a reprimand' },
   'canh-cao': { vi: 'cảnh cáo', en: 'a warning' },
   'ha-bac-luong': { vi: 'hạ bậc lương', en: 'a pay-step reduction' },
@@ -19,7 +19,7 @@ const FORMS: Readonly<Record<string, Words>> = {
 
 /** What a form of discipline is called. */
 export function disciplineName(form: string): Words {
-  return FORMS[form] ?? same(form);
+  return DISCIPLINES[form] ?? same(form);
 }
 
 const BITING: Key = {

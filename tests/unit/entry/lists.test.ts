@@ -12,17 +12,22 @@ async function importing(folder: string, csv: string, ...more: string[]) {
 }
 
 describe('people, leave, awards and registrations', () => {
-  test.each([['people'], ['leave'], ['awards'], ['registrations 2016'], ['registrations 2017']])(
-    '%s go out and come back as they are',
-    async (list) => {
-      const folder = copied('example');
-      const before = contents(folder);
-      await emul(folder, `form export ${list} -o ../l.xlsx -q`);
-      const { code, out } = await emul(folder, ['form', 'import', '../l.xlsx']);
-      expect([code, out]).toEqual([0, expect.stringContaining('Không có gì thay đổi')]);
-      expect(contents(folder)).toEqual(before);
-    },
-  );
+  test.each([
+    ['people'],
+    ['leave'],
+    ['discipline'],
+    ['results'],
+    ['awards'],
+    ['registrations 2016'],
+    ['registrations 2017'],
+  ])('%s go out and come back as they are', async (list) => {
+    const folder = copied('example');
+    const before = contents(folder);
+    await emul(folder, `form export ${list} -o ../l.xlsx -q`);
+    const { code, out } = await emul(folder, ['form', 'import', '../l.xlsx']);
+    expect([code, out]).toEqual([0, expect.stringContaining('Không có gì thay đổi')]);
+    expect(contents(folder)).toEqual(before);
+  });
 
   test('somebody new, somebody who moved, and what another hand wrote', async () => {
     const folder = copied('example');

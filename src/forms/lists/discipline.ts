@@ -1,0 +1,26 @@
+import { column, DATE, DECISION, keyOf, type ListKind, valuesOf } from './list-kind.ts';
+import { disciplineForm, year } from './record-kinds.ts';
+import { itemsOfEach, listOfEach } from './whose-items.ts';
+
+/** Disciplines, as organization.yaml lists them under each. */
+export const discipline: ListKind = {
+  id: 'discipline',
+  title: { vi: 'DANH SÁCH KỶ LUẬT', en: 'DISCIPLINE' },
+  columns: [
+    column('form', disciplineForm, 18, { vi: 'Hình thức kỷ luật', en: 'Form' }, /hinh thuc|ky luat/),
+    DATE,
+    DECISION,
+    column('countedIn', year, 14, { vi: 'Tính vào năm', en: 'Counted in' }, /tinh vao|nam tinh|counted/),
+  ],
+  isOfPeople: true,
+  roots: ({ organization }) => [organization.node],
+  items: (root) => itemsOfEach(root, 'discipline'),
+  key: keyOf('form', 'date'),
+  // A decision disciplines somebody once: another form or day under it is a correction, as is another form of one day.
+  likeness: [keyOf('form', 'date'), keyOf('decision'), keyOf('date')],
+  needed: ['form', 'date'],
+  added: (row, placeOf) => ({
+    at: listOfEach(row, 'discipline', placeOf),
+    value: valuesOf(row, ['form', 'date', 'decision', 'countedIn']),
+  }),
+};

@@ -1,0 +1,25 @@
+import { period, text } from './column-kinds.ts';
+import { column, keyOf, type ListKind, valuesOf } from './list-kind.ts';
+import { level, points } from './record-kinds.ts';
+import { itemsOfEach, listOfEach } from './whose-items.ts';
+
+/** What was signed on paper before emul came, or by a former agency: it stands as that period's result (rule 18). */
+export const results: ListKind = {
+  id: 'results',
+  title: { vi: 'KẾT QUẢ ĐÃ KÝ TRƯỚC KHI DÙNG EMUL', en: 'RESULTS SIGNED BEFORE EMUL' },
+  columns: [
+    column('period', period, 14, { vi: 'Kỳ', en: 'Period' }, /^ky\b|^nam\b|^thang\b|period/),
+    column('points', points, 10, { vi: 'Điểm', en: 'Points' }, /diem|points/),
+    column('level', level, 26, { vi: 'Mức xếp loại', en: 'Level' }, /xep loai|\bmuc\b|level/),
+    column('basis', text, 26, { vi: 'Văn bản đã ký', en: 'Paper' }, /van ban|can cu|quyet dinh|basis|paper/),
+  ],
+  roots: ({ organization }) => [organization.node],
+  items: (root) => itemsOfEach(root, 'brought', ['unit', 'member']),
+  key: keyOf('period'),
+  likeness: [keyOf('period')],
+  needed: ['period', 'points', 'level'],
+  added: (row, placeOf) => ({
+    at: listOfEach(row, 'brought', placeOf),
+    value: valuesOf(row, ['period', 'points', 'level', 'basis']),
+  }),
+};
