@@ -14,6 +14,8 @@ export const WORDS = bilingual({
   vi: {
     about: 'Công tác thi đua, khen thưởng trên tệp văn bản: chấm tuần, soát lỗi, in bảng điểm.',
     usage: 'Cách dùng:',
+    /** Before a command's Vietnamese name, with accents and without. */
+    alsoTyped: 'Tên tiếng Việt:',
     /** What follows the name in the usage line of emul itself, and of a command. */
     anyCommand: '<lệnh> [tùy chọn]',
     anyOptions: '[tùy chọn]',
@@ -47,6 +49,7 @@ export const WORDS = bilingual({
   en: {
     about: 'Emulation and commendation work on plain files: weekly scores, checks, tables.',
     usage: 'Usage:',
+    alsoTyped: 'In Vietnamese:',
     anyCommand: '<command> [options]',
     anyOptions: '[options]',
     arguments: 'After the command:',

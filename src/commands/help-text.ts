@@ -1,10 +1,12 @@
 import { LOCALES, type Locale } from '../base/locale.ts';
+import { unaccented } from '../base/nearest.ts';
 import { wrapped } from '../formats/terminal/width.ts';
 import type { Command, CommandWords } from './command.ts';
 import type { Family } from './family.ts';
 import { GLOBALS, WORDS } from './globals.ts';
 import type { FamilyListing, Listing, Listings } from './listing.ts';
 import { inWords, placeholder, placeholdersIn } from './placeholders.ts';
+import { VIETNAMESE_NAMES } from './vietnamese-names.ts';
 
 const WIDTH = 80;
 const LEAST_GAP = 2;
@@ -20,7 +22,7 @@ export function usageOf({ name, takes, flags, words }: Command, locale: Locale):
   const taken = takes.flatMap(placeholdersIn).map((text): Row => [placeholder(text, locale), parts[text] ?? '']);
   const own = Object.entries(flags).map(([key, flag]): Row => [termOf(flag, locale), parts[key] ?? '']);
   return [
-    `${usage} ${line}\n`,
+    `${usage} ${line}\n${vietnameseOf(name, locale)}`,
     paragraph(description),
     sectionsText([[argumentsTitle, taken], [options, own], globals(locale, ['help'])]),
     examplesText(examples, locale),
@@ -47,7 +49,7 @@ export async function actionsOf({ name, words, actions, alone }: Family, locale:
   const all = await Promise.all([...(isListed ? [] : [alone]), ...actions].map((listing) => listing.load()));
   const examples = all.flatMap((command) => command.words[locale].examples.slice(0, 1));
   return [
-    `${usage} emul ${name} ${actionIn(alone !== undefined, locale)} ${anyOptions}\n`,
+    `${usage} emul ${name} ${actionIn(alone !== undefined, locale)} ${anyOptions}\n${vietnameseOf(name, locale)}`,
     paragraph(words[locale].description),
     sectionsText([[title, all.map((command) => commandRow(command, locale))], globals(locale, ['help'])]),
     examplesText(examples, locale),
@@ -75,6 +77,14 @@ async function helpIn(commands: Listings, locale: Locale): Promise<Record<string
     }
   }
   return texts;
+}
+
+/** What else may be typed in the place of a command's name. */
+function vietnameseOf(name: string, locale: Locale): string {
+  const vietnamese = VIETNAMESE_NAMES[name];
+  if (vietnamese === undefined) return '';
+  const typed = [...new Set([vietnamese, unaccented(vietnamese)])].map((text) => `emul ${text}`);
+  return `${WORDS[locale].alsoTyped} ${typed.join(', ')}\n`;
 }
 
 async function rowOf(listing: Listing | FamilyListing, locale: Locale): Promise<Row> {

@@ -9,6 +9,7 @@ import { actionsOf, overview, usageOf } from './help-text.ts';
 import { kindAsked, kindText } from './kind-help.ts';
 import { isCalled, unknownAction } from './named.ts';
 import { pageText, titleOf } from './page/text.ts';
+import { commandMeant } from './renamed.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 /** The word that asks for the list of all findings. */
@@ -69,6 +70,8 @@ async function textFor([topic, action]: readonly string[], call: Call): Promise<
   const kind = kindAsked(topic, kinds);
   if (kind !== undefined)
     return kindText(kind, JSON.parse(call.host.home.schema(kind) ?? '{}'), call.locale, widthOf(call));
+  const meant = catalogue.has(topic) ? undefined : await commandMeant(topic, call.commands);
+  if (meant) return textFor(meant, call);
   return findingText(topic, call, [CHECKS, ...call.commands.map(({ name }) => name), ...kinds]);
 }
 

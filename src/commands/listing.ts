@@ -16,3 +16,8 @@ export interface FamilyListing {
 
 /** All that a line can name first, in the order help lists them. */
 export type Listings = readonly (Listing | FamilyListing)[];
+
+/** Every name that some listings go by. */
+export function namesOf(listings: readonly Pick<Listing, 'name' | 'alias'>[]): string[] {
+  return listings.flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
+}

@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 import type { Family } from './family.ts';
 import { type Glance, glanceAt } from './glance.ts';
 import { localeFrom } from './language.ts';
-import type { Listing, Listings } from './listing.ts';
+import { type Listings, namesOf } from './listing.ts';
 import { didYouMean, UsageError } from './usage.ts';
 
 /** What the first words of a line name, and the line without them. */
@@ -15,7 +15,10 @@ export type Named =
   | { readonly kind: 'family'; readonly family: Family; readonly rest: readonly string[] };
 
 /** The command or family a line names; a UsageError where there is none of that name. */
-export async function named({ command, lang, rest }: Glance, commands: Listings): Promise<Named> {
+export async function named(
+  { command, lang, rest }: Pick<Glance, 'command' | 'lang' | 'rest'>,
+  commands: Listings,
+): Promise<Named> {
   if (lang !== undefined && lang !== '' && !localeFrom(lang)) {
     throw new UsageError(
       { vi: `không có ngôn ngữ ${quoted(lang)}`, en: `there is no language ${quoted(lang)}` },
@@ -24,7 +27,7 @@ export async function named({ command, lang, rest }: Glance, commands: Listings)
   }
   if (command === undefined) return { kind: 'nothing', rest };
   const found = commands.find((familyListing) => isCalled(familyListing, command));
-  if (!found) throw unknownCommand(command, commands);
+  if (!found) return named(await (await import('./renamed.ts')).renamed(command, rest, commands), commands);
   if ('load' in found) return { kind: 'command', command: await found.load(), rest };
   return inFamily(await found.family(), rest);
 }
@@ -35,6 +38,8 @@ async function inFamily(family: Family, line: readonly string[]): Promise<Named>
   const found = action === undefined ? undefined : family.actions.find((listing) => isCalled(listing, action));
   if (found) return { kind: 'command', command: await found.load(), rest };
   const alone = await family.alone?.load();
+  const meant = action !== undefined && (await import('./renamed.ts')).actionMeant(action, family);
+  if (meant) return inFamily(family, [meant, ...rest]);
   const takes = alone && (alone.takes.length > 0 || isValue(action, line, alone));
   if (action !== undefined && !takes) throw unknownAction(action, family);
   // Asked for help, a family tells its actions, also where it does something alone.
@@ -51,20 +56,6 @@ function isValue(word: string | undefined, line: readonly string[], { flags }: C
 /** Whether a listing goes by this name. */
 export function isCalled(listing: { readonly name: string; readonly alias?: string }, typed: string): boolean {
   return listing.name === typed || listing.alias === typed;
-}
-
-function namesOf(listings: readonly Pick<Listing, 'name' | 'alias'>[]): string[] {
-  return listings.flatMap(({ name, alias }) => (alias ? [name, alias] : [name]));
-}
-
-function unknownCommand(typed: string, commands: Listings): UsageError {
-  return new UsageError(
-    { vi: `không có lệnh ${quoted(typed)}`, en: `there is no command ${quoted(typed)}` },
-    didYouMean(nearest(typed, namesOf(commands))) ?? {
-      vi: 'xem các lệnh: emul --help',
-      en: 'see them all: emul --help',
-    },
-  );
 }
 
 /** An action that a family has not, with those that may have been meant. */

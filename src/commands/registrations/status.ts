@@ -1,4 +1,5 @@
 import { type RegistrationsRead, registrationsRead } from '../../answers/registrations.ts';
+import { unaccented } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import { AS_OF, AS_OF_WORDS, asOfAsked } from '../as-of.ts';
 import { type Command, EXIT } from '../command.ts';
@@ -11,7 +12,7 @@ import { UsageError } from '../usage.ts';
 /** `emul registrations status`: who has not registered, and how results stand against what was registered. */
 export const registrationsStanding: Command = {
   name: 'registrations status',
-  takes: ['[period]'],
+  takes: ['[period...]'],
   flags: { ...AS_OF, ...OUTPUT_FLAGS },
   words: {
     vi: {
@@ -35,7 +36,7 @@ export const registrationsStanding: Command = {
   async run(call) {
     const output = outputAsked(call);
     const asOf = asOfAsked(call);
-    const [typed] = call.values;
+    const typed = call.values.length === 0 ? undefined : yearOr(call.values.join(' '));
     const read = await registrationsRead(workspaceOf(call), call.host.home, typed, asOf);
     const { answer } = read;
     if (!answer && read.workspace && typed !== undefined) throw unknownPeriod(typed, read);
@@ -59,6 +60,11 @@ export const registrationsStanding: Command = {
     return hasErrors || !answer ? EXIT.findings : EXIT.fine;
   },
 };
+
+/** The number of `năm 2017`; what is no year is the id of a campaign. */
+function yearOr(text: string): string {
+  return /^nam[ -](\d{4})$/.exec(unaccented(text.trim()))?.[1] ?? text.trim();
+}
 
 function unknownPeriod(typed: string, { known }: RegistrationsRead): UsageError {
   const list = known.join(', ');
