@@ -1,5 +1,5 @@
 import type { Value } from '../editing/value.ts';
-import { type ColumnName, isValue } from '../model/briefing.ts';
+import { type ColumnName, isValue, KEEP } from '../model/briefing.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Criterion, ScoreEvent } from '../model/criterion.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -94,6 +94,9 @@ function markOf(
   const read = markFrom(criterion, scale, parts, true);
   return read.is === 'mark' ? read.value : undefined;
 }
+
+/** What a column says that keeps all that stands before it. */
+export const KEPT: ReadonlyMap<string, Given> = new Map([[KEEP, { value: true, column: 0 }]]);
 
 /** What a mark says at a step, as it is typed there: “9/10”. */
 export function textAt({ parts, event }: Step, mark: Node): string {

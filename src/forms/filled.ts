@@ -15,7 +15,7 @@ export interface Filled {
   readonly campaign: string | undefined;
   readonly sheet: string;
   readonly row: number;
-  /** Marks by column, then by criterion, in the order of the scale. */
+  /** Marks by column, then by criterion, in the order of the scale; under `keep` that the column keeps all else. */
   readonly marks: ReadonlyMap<ColumnName, ReadonlyMap<string, Given>>;
   readonly notes: ReadonlyMap<ColumnName, Given>;
   readonly absence: Given | undefined;

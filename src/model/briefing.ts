@@ -1,13 +1,16 @@
 import type { Located } from '../source/located.ts';
-import { Node } from '../source/node.ts';
-import type { Tape } from '../source/tape.ts';
+import type { Node } from '../source/node.ts';
 import { EntryFields } from './entry-fields.ts';
 import { byEverySubject } from './entry-subjects.ts';
 import { list, text, UNFINISHED } from './field.ts';
+import { TypedMark } from './typed-mark.ts';
 
 /** The columns of a sheet in the order in which they are filled; the last that gives a value counts. */
 export const COLUMNS = ['self', 'head', 'council'] as const;
 export type ColumnName = (typeof COLUMNS)[number];
+
+/** What a column says beside its marks of all that it names no mark for: “keep: true”. */
+export const KEEP = 'keep';
 
 /** One scores file: one base period's briefing, or a part of it. */
 export interface Briefing {
@@ -56,6 +59,8 @@ export interface Column {
   readonly note: Located<string> | undefined;
   /** Whether an “…” still stands in it. */
   readonly isUnfinished: boolean;
+  /** Whether it keeps what the columns before say of all that it gives no mark for. */
+  readonly keepsRest: boolean;
   readonly key: Node;
   readonly node: Node;
 }
@@ -66,28 +71,6 @@ export interface Mark {
   readonly id: string;
   readonly criterion: Node;
   readonly value: Node;
-}
-
-/** A mark as it stands in its file; light, since a year of a province has half a million. */
-class TypedMark implements Mark {
-  readonly #tape: Tape;
-  readonly #at: number;
-
-  constructor(
-    readonly id: string,
-    { tape, at }: Node,
-  ) {
-    this.#tape = tape;
-    this.#at = at;
-  }
-
-  get criterion(): Node {
-    return new Node(this.#tape, this.#at);
-  }
-
-  get value(): Node {
-    return this.criterion.next;
-  }
 }
 
 /** A bonus or penalty noted on a sheet. */
@@ -171,14 +154,16 @@ function columnFrom(name: ColumnName, key: Node, node: Node): Column {
   const marks: Mark[] = [];
   let note: Located<string> | undefined;
   let isUnfinished = false;
+  let keepsRest = false;
   node.eachPair((criterion, value) => {
     const id = criterion.text;
     if (id === 'note') note = text(value);
+    else if (id === KEEP) keepsRest = value.text === 'true';
     else if (isValue(value)) marks.push(new TypedMark(id, criterion));
     else isUnfinished ||= value.kind !== 'nothing';
     return true;
   });
-  return { name, marks, note, isUnfinished, key, node };
+  return { name, marks, note, isUnfinished, keepsRest, key, node };
 }
 
 /** Neither empty nor an “…”, nor a map in which one still stands: `{done: …, assigned: 10}`. */

@@ -51,11 +51,21 @@ export function sheetFrom(entries: readonly Entry[]): Sheet {
 }
 
 /**
- * The columns that stand: those that give a mark, or say by `{}` that nothing happened where the criteria read it so.
- * There a column with an “…” is unfinished and none (rule 10).
+ * The columns that stand: those that give a mark, keep what one before them gives, or say by `{}` that nothing happened
+ * where the criteria read it so. There a column with an “…” is unfinished and none (rule 10).
  */
 export function standingColumns(sheet: Sheet, criteria: Criteria): Column[] {
-  return sheet.columns.values().filter((column) => stands(column, criteria));
+  const standing: Column[] = [];
+  for (const column of sheet.columns.values())
+    if (stands(column, criteria) || (standing.length > 0 && keepsAll(column))) standing.push(column);
+  return standing;
+}
+
+/** The columns that keep what those before them say of all that they give no mark for. */
+export function keepingColumns(sheet: Sheet, criteria: Criteria): Column[] {
+  return standingColumns(sheet, criteria)
+    .slice(1)
+    .filter(({ keepsRest }) => keepsRest);
 }
 
 /** Whether any column stands. */
@@ -64,6 +74,11 @@ export function isHandedIn({ columns }: Sheet, criteria: Criteria): boolean {
   return false;
 }
 
-function stands({ isUnfinished, marks }: Column, { startsFull }: Criteria): boolean {
-  return startsFull ? !isUnfinished : marks.length > 0;
+/** Whether it says something itself; what is kept has to stand before it. */
+function stands(column: Column, { startsFull }: Criteria): boolean {
+  return startsFull ? !column.isUnfinished && !keepsAll(column) : column.marks.length > 0;
+}
+
+function keepsAll({ keepsRest, isUnfinished, marks }: Column): boolean {
+  return keepsRest && !isUnfinished && marks.length === 0;
 }

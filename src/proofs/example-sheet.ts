@@ -27,5 +27,5 @@ export function exampleWorked(example: Node, criteria: Criteria): Worked {
 function columnOf(example: Node): Column {
   const node = example.get('sheet') ?? example;
   const marks = [...node.pairs()].map(([criterion, value]) => ({ id: criterion.text, criterion, value }));
-  return { name: 'self', marks, note: undefined, isUnfinished: false, key: node, node };
+  return { name: 'self', marks, note: undefined, isUnfinished: false, keepsRest: false, key: node, node };
 }

@@ -105,7 +105,7 @@ function notAllowed(broken: Case): SchemaFault {
   if (node.kind === 'nothing') return emptyValue(broken);
   const bare = withoutSmartQuotes(node.text);
   if (bare !== undefined) return fault('smart-quotes', broken, { written: node.text, meant: bare });
-  if (allowed.includes('true') && booleanMeant(node.text)) return misspeltBoolean(broken);
+  if (allowed.includes('false') && booleanMeant(node.text)) return misspeltBoolean(broken);
   return fault('value-not-allowed', broken, { ...named(broken), value: written(node), allowed });
 }
 

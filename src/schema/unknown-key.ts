@@ -56,7 +56,7 @@ function meant({ description, path }: Case, name: string, known: readonly string
 
 /** The id of a criterion or an event that a key in other letters means. */
 function ownMeant(name: string): string[] {
-  const isShort = /^[a-z]{1,4}[-_. ]?\d*$/i.test(name);
+  const isShort = /^(?:[a-z]{1,4}[-_. ]?\d+|[a-z]{1,2})$/i.test(name);
   return [isShort ? criterionMeant(name) : undefined, /^\p{L}/u.test(name) ? idMeant(name) : undefined].flatMap(
     (text) => text ?? [],
   );

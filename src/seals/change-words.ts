@@ -84,6 +84,7 @@ const SOMETHING = { vi: 'có', en: 'one' };
 
 /** Values that are no words of the office. */
 const VALUES: Readonly<Record<string, Words>> = {
+  true: { vi: 'có', en: 'yes' },
   monday: { vi: 'thứ Hai', en: 'Monday' },
   tuesday: { vi: 'thứ Ba', en: 'Tuesday' },
   wednesday: { vi: 'thứ Tư', en: 'Wednesday' },
@@ -147,6 +148,7 @@ const KEYS = {
     ['penalty', 'điểm trừ'],
     ['absence', 'vắng mặt'],
     ['note', 'ghi chú'],
+    ['keep', 'giữ nguyên điểm trước'],
     ['causes', 'nguyên nhân'],
     ['remedies', 'biện pháp'],
     ['held', 'ngày giao ban'],
@@ -170,5 +172,8 @@ const KEYS = {
     ['assigned', 'được giao'],
     ['expect', 'số chép từ bản đã ký'],
   ]),
-  en: new Map([['assignments', 'place of work']]),
+  en: new Map([
+    ['assignments', 'place of work'],
+    ['keep', 'keeps the marks before'],
+  ]),
 };

@@ -106,12 +106,13 @@ function isAsked({ id, unit }: Subject, only: readonly string[] | undefined): bo
   return only === undefined || only.includes(id) || only.includes(unit?.id.value ?? '');
 }
 
-/** The column that begins a sheet is done when it gives every mark; a later one when somebody has written any. */
+/** The column that begins a sheet is done when it gives every mark; a later one when somebody has written any, or keeps what is there. */
 function isDone({ sheet, criteria, isBase, column }: OpenSheet): boolean {
   const node = sheet?.columns.get(column)?.node;
   const given = typedCriteria(criteria).filter(({ id }) => {
     const value = node?.get(id.value);
     return value !== undefined && isValue(value);
   });
-  return isBase ? given.length === typedCriteria(criteria).length : given.length > 0;
+  if (isBase) return given.length === typedCriteria(criteria).length;
+  return given.length > 0 || sheet?.columns.get(column)?.keepsRest === true;
 }

@@ -16,6 +16,7 @@ export { nameDiffers } from './name-differs.ts';
 export { notDue } from './not-due.ts';
 export { notedTwice } from './noted-twice.ts';
 export { nothingAssigned } from './nothing-assigned.ts';
+export { nothingToKeep } from './nothing-to-keep.ts';
 export { occurrencesNotWhole } from './occurrences-not-whole.ts';
 export { ownSheetApproved } from './own-sheet-approved.ts';
 export { periodDiffersFromName } from './period-differs-from-name.ts';

@@ -17,7 +17,7 @@ export const ownSheetApproved = defineCheck<{ who: string; unit: string }>({
   inEntry({ entry, subject, workspace, week, who }) {
     const column = entry.columns.find(({ name }) => name === 'head');
     if (!column || entry.kind !== 'member' || !subject?.unit) return;
-    const isBlank = column.marks.length === 0 && column.isUnfinished;
+    const isBlank = column.marks.length === 0 && column.isUnfinished && !column.keepsRest;
     const day = workspace.calendar.decidingDay(week.period);
     if (isBlank || !isHeadOn(subject.unit, subject.id, day)) return;
     return { at: column.key.place, facts: { who, unit: subject.unit.name.value } };

@@ -11,9 +11,9 @@ export const selfOnly = defineCheck<{ who: string; campaign: string | undefined 
   },
   help: {
     vi: () =>
-      'điểm tự chấm đang được tính; hãy ghi điểm của cấp trên ở mục head hoặc council; giữ nguyên thì ghi lại một mục, ví dụ council: {A2: 18}',
+      'điểm tự chấm đang được tính; hãy ghi điểm của cấp trên ở mục head hoặc council; giữ nguyên hết thì ghi head: {keep: true}',
     en: () =>
-      'they count as they are; write what the head or the leaders gave under head or council; where they keep it, repeat one mark, e.g. council: {A2: 18}',
+      'they count as they are; write what the head or the leaders gave under head or council; where they keep all of it, head: {keep: true}',
   },
   inEntry({ entry, standing, who, week }) {
     if (week.isUnreadable) return; // `file-unreadable`: it may hold the others' marks

@@ -1,7 +1,7 @@
 import type { OpenSheet } from '../../answers/entry/entering.ts';
 import type { Words } from '../../base/locale.ts';
 import type { CellValue } from '../../forms/cell-value.ts';
-import { markIn, marksEntered, type Step, stepsOf, textAt, troubleIn, typedValue } from '../../forms/entered.ts';
+import { KEPT, markIn, marksEntered, type Step, stepsOf, textAt, troubleIn, typedValue } from '../../forms/entered.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
 import { type Asking, type Reading, Stopped } from '../asking.ts';
@@ -44,14 +44,9 @@ async function answered(asking: Asking, sheet: OpenSheet, answers: Map<Step, Cel
       continue;
     }
     const question = questionWords(step, sheet, keptWords(step, sheet, answers.get(step)));
-    const kept = keptMark(steps, sheet);
-    const answer = await asking.ask(question, (text) => readAnswer(text, step, sheet, at, kept));
+    const answer = await asking.ask(question, (text) => readAnswer(text, step, sheet, at));
     if (answer.is === 'pass') return undefined;
     if (answer.is === 'value') answers.set(step, answer.value);
-    if (answer.is === 'rest' && answers.size === 0) {
-      for (const [own, value] of kept) answers.set(own, value);
-      break;
-    }
     at = answer.is === 'rest' ? steps.length : at + (answer.is === 'back' ? -1 : 1);
   }
   return note;
@@ -59,7 +54,9 @@ async function answered(asking: Asking, sheet: OpenSheet, answers: Map<Step, Cel
 
 function filledFrom(sheet: OpenSheet, answers: ReadonlyMap<Step, CellValue>, note: string): Filled {
   const { column } = sheet;
-  const marks = marksEntered(sheet.criteria, answers, markIn(sheet.sheet, column), sheet.isBase);
+  const given = marksEntered(sheet.criteria, answers, markIn(sheet.sheet, column), sheet.isBase);
+  // Whoever went through all of it and changed nothing keeps it: that column has spoken then.
+  const marks = given.size === 0 && keepsAnything(sheet) ? KEPT : given;
   return {
     subject: sheet.subject,
     campaign: sheet.campaign?.id.value,
@@ -75,19 +72,14 @@ function filledFrom(sheet: OpenSheet, answers: ReadonlyMap<Step, CellValue>, not
   };
 }
 
-function readAnswer(
-  text: string,
-  step: Step,
-  { criteria, isBase }: OpenSheet,
-  at: number,
-  kept: ReadonlyMap<Step, CellValue>,
-): Reading<Answer> {
+function readAnswer(text: string, step: Step, sheet: OpenSheet, at: number): Reading<Answer> {
   if (text === '') return { value: { is: 'keep' } };
   if (text === '>') return { value: { is: 'pass' } };
   if (text === '<') return at > 0 ? { value: { is: 'back' } } : { complaint: AT_START };
-  if (text === '=' && !isBase) return kept.size > 0 ? { value: { is: 'rest' } } : { complaint: NOTHING_KEPT };
+  if (text === '=' && !sheet.isBase)
+    return keepsAnything(sheet) ? { value: { is: 'rest' } } : { complaint: NOTHING_KEPT };
   const value = typedValue(text);
-  const trouble = troubleIn(step, criteria, value);
+  const trouble = troubleIn(step, sheet.criteria, value);
   if (!trouble) return { value: { is: 'value', value } };
   return { complaint: { vi: troubleInWords(trouble, 'vi'), en: troubleInWords(trouble, 'en') } };
 }
@@ -99,14 +91,9 @@ function readNote(text: string): Reading<{ is: 'back' | 'none' } | { is: 'text';
   return { value: { is: 'text', text: text.slice(0, 500) } };
 }
 
-/** The first mark that an earlier column gives, written again where a whole sheet is kept: that column has spoken then. */
-function keptMark(steps: readonly Step[], sheet: OpenSheet): Map<Step, CellValue> {
-  const kept = steps.flatMap((step): [Step, CellValue][] => {
-    const words = keptWords(step, sheet, undefined);
-    return words ? [[step, typedValue(words.en)]] : [];
-  });
-  const [first] = kept;
-  return new Map(kept.filter(([{ criterion }]) => criterion === first?.[0].criterion));
+/** Whether a column before gives any mark that may be kept. */
+function keepsAnything(sheet: OpenSheet): boolean {
+  return !sheet.isBase && stepsOf(sheet.criteria).some((step) => keptWords(step, sheet, undefined));
 }
 
 /** What an empty line keeps: what was just typed, what stands there, what an earlier column says, or that nothing happened. */

@@ -1,15 +1,21 @@
-import { define, orNull } from '../shape.ts';
+import { define, type Keys, only, orNull } from '../shape.ts';
 import { scoredSubject } from './keys.ts';
 import { basePeriod, CRITERION, day, fraction, id, item, keyed, leaveKind, remark, rows, text } from './shapes.ts';
 import { happening, mark } from './sheet.ts';
 
-const column = define(
-  'column',
+const columnWith = (own: Keys) =>
   orNull(
     keyed(CRITERION, mark`Điểm tiêu chí | Điểm của tiêu chí: một số, tên bậc, {tre: 1}, {done: 9, assigned: 10}, hoặc … nếu chưa chấm. | Mark. A number, a grade, {tre: 1}, {done: 9, assigned: 10}, or … where it is still to come.`, {
       note: remark`Ghi chú | Lý do cho điểm dưới mức tối đa, ví dụ Văn bản phải sửa hai lần. | Note. Why a mark lies under the maximum, e.g. Văn bản phải sửa hai lần.`,
+      ...own,
     }),
-  ),
+  );
+const selfColumn = define('selfColumn', columnWith({}));
+const column = define(
+  'column',
+  columnWith({
+    keep: only(true)`Giữ nguyên | true khi người chấm cột này đã xem phiếu và giữ điểm của cột trước ở mọi mục không ghi điểm khác. | Keep. true: whoever fills this column saw the sheet and keeps what the columns before say wherever this one gives no mark.`,
+  }),
 );
 
 /** One briefing: the sheets of one base period. */
@@ -20,9 +26,9 @@ export const scores = item(['period', 'entries'], {
     item([], {
       ...scoredSubject,
       campaign: id`Mã đợt thi đua | Mã đợt thi đua nếu phiếu chấm theo tiêu chí riêng của đợt, ví dụ dot-30-4. | Campaign. Id of the campaign whose own criteria the sheet follows, e.g. dot-30-4.`,
-      self: column`Tự chấm | Điểm cá nhân hoặc tập thể tự chấm, ví dụ {A2: 18, B2: Tốt}. | Self. The marks given by oneself, e.g. {A2: 18, B2: Tốt}.`,
-      head: column`Trưởng phòng chấm | Điểm trưởng phòng chấm, chỉ ghi chỗ khác tự chấm, ví dụ {A2: 17, note: Báo cáo chậm}. | Head. Marks by the head of division, only what differs, e.g. {A2: 17}.`,
-      council: column`Lãnh đạo chấm | Điểm lãnh đạo, Hội đồng chấm, chỉ ghi chỗ thay đổi, ví dụ {A2: 16.5}. | Council. Marks by the leaders or the Council, only what differs, e.g. {A2: 16.5}.`,
+      self: selfColumn`Tự chấm | Điểm cá nhân hoặc tập thể tự chấm, ví dụ {A2: 18, B2: Tốt}. | Self. The marks given by oneself, e.g. {A2: 18, B2: Tốt}.`,
+      head: column`Trưởng phòng chấm | Điểm trưởng phòng chấm, chỉ ghi chỗ khác tự chấm, ví dụ {A2: 17, note: Báo cáo chậm}; giữ nguyên hết thì {keep: true}. | Head. Marks by the head of division, only what differs, e.g. {A2: 17}; {keep: true} keeps all.`,
+      council: column`Lãnh đạo chấm | Điểm lãnh đạo, Hội đồng chấm, chỉ ghi chỗ thay đổi, ví dụ {A2: 16.5}; giữ nguyên hết thì {keep: true}. | Council. Marks by the leaders or the Council, only what differs, e.g. {A2: 16.5}; {keep: true} keeps all.`,
       absence: item(['kind'], {
         kind: leaveKind`Loại nghỉ | Loại nghỉ: leave (phép), sick (ốm), maternity (thai sản), study (đi học), unpaid (không lương), other (khác). | Kind. leave, sick, maternity, study, unpaid or other.`,
         document: text`Giấy tờ | Đơn, giấy ra viện, quyết định làm căn cứ không chấm, ví dụ Đơn ngày 03/10/2016. | Document. The paper it rests on, e.g. Đơn ngày 03/10/2016.`,

@@ -118,6 +118,10 @@ const sheet = define('sheet', {
     sum: exactNumber`Tổng | Tổng điểm trừ. | Sum. Of all.`,
     events: list(event)`Các việc | Từng việc. | Events. One by one.`,
   })`Điểm trừ | Tổng điểm trừ. | Penalty. The sum.`,
+  kept: list({
+    column: oneOf('self', 'head', 'council')`Cột | self, head hoặc council. | Column. self, head or council.`,
+    source: place`Nơi ghi | Tệp, dòng và cột. | Source. File, line and column.`,
+  })`Giữ nguyên | Các cột giữ điểm của cột trước ở mọi mục không ghi điểm khác. | Kept. The columns that keep what those before say of all that they give no mark for.`,
   unbounded: exactNumber`Trước khi giới hạn | Tổng trước khi thang điểm giới hạn. | Unbounded. The total before the scale's ends.`,
   points: exactNumber`Điểm | Tổng điểm. | Points. The total.`,
   levels: list(level)`Các mức đã xét | Từ mức cao nhất xuống. | Levels. From the best down to the one that held.`,

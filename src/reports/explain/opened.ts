@@ -43,7 +43,8 @@ function partOpened({ period, result }: Part, reader: Reader): Working {
 export function sheetOpened(standing: Standing, { locale, names }: Omit<Reader, 'period'>): Working {
   const groups: (Working & { steps: Working[] })[] = [];
   for (const { what, points, how, source, depth } of sheetLines(standing, { locale, names })) {
-    const line = { text: [`${what}: ${points}`, ...(how === '' ? [] : [how])].join('; '), ...(source && { source }) };
+    const said = [points, how].filter((part) => part !== '').join('; ');
+    const line = { text: `${what}: ${said}`, ...(source && { source }) };
     if (depth === 1) groups.at(-1)?.steps.push(line);
     else groups.push({ ...line, steps: [] });
   }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../base/locale.ts';
 import type { NodeOutput } from '../../declared/outputs/explain.ts';
 import { COLUMNS } from '../../model/briefing.ts';
+import { keepingColumns } from '../../model/sheet.ts';
 import { holds, inList } from '../../scoring/conditions/index.ts';
 import { unreached } from '../../scoring/level.ts';
 import type { Standing } from '../../scoring/standing.ts';
@@ -33,6 +34,7 @@ export function sheetJson(standing: Standing, locale: Locale): NodeOutput['sheet
       events: working.bonuses.map(happeningJson),
     },
     penalty: { sum: numberJson(working.penalty), events: working.penalties.map(happeningJson) },
+    kept: keptJson(standing),
     unbounded: numberJson(working.unbounded),
     points: numberJson(working.points),
     levels: criteria.rungs.slice(0, tried).map((rung) => ({
@@ -49,6 +51,11 @@ export function sheetJson(standing: Standing, locale: Locale): NodeOutput['sheet
       }),
     })),
   };
+}
+
+function keptJson({ sheet, subject: { choice } }: Standing): Sheet['kept'] {
+  const keeping = sheet && choice.criteria ? keepingColumns(sheet, choice.criteria) : [];
+  return keeping.map(({ name, key }) => ({ column: name, source: pointOf(key.place) }));
 }
 
 function criterionJson(

@@ -2,7 +2,6 @@ import type { Exact } from '../../base/exact.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import { asWritten, pointsInWords } from '../../base/number-words.ts';
 import type { Row, Table } from '../../documents/table.ts';
-import type { Working as Opened } from '../../documents/working.ts';
 import { COLUMNS } from '../../model/briefing.ts';
 import type { Standing } from '../../scoring/standing.ts';
 import type { CriterionWorking, GroupWorking, Working } from '../../scoring/working.ts';
@@ -13,18 +12,7 @@ import { exactly } from './exact-words.ts';
 import type { ExplainTerms } from './explain-terms.ts';
 import { happeningInWords, MINUS, PLUS } from './losses.ts';
 import { columnsInWords, markInWords, membersInWords } from './mark-words.ts';
-
-/** One line of a sheet: what, how many points, from whom, where it is typed. */
-export interface SheetLine {
-  readonly what: string;
-  readonly points: string;
-  readonly how: string;
-  readonly source: string;
-  /** A group, or a criterion in it. */
-  readonly depth: 0 | 1;
-  /** How the points came about, where the line does not say it. */
-  readonly opens?: () => Opened;
-}
+import { keptLines, type SheetLine } from './sheet-line.ts';
 
 type Reader = Pick<ExplainTerms, 'locale' | 'names'>;
 
@@ -63,7 +51,7 @@ export function sheetLines(standing: Standing, terms: Reader): SheetLine[] {
     source: lineOf(worked.happening.event.place),
     depth: 0 as const,
   }));
-  return [...groups, ...happened, ...boundLines(working, reader)];
+  return [...groups, ...keptLines(standing, locale), ...happened, ...boundLines(working, reader)];
 }
 
 /** A file's name alone where there is little room: it tells the week. */

@@ -1,6 +1,7 @@
 import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { isMapValue, Numeral, pairsOf, type Value } from '../../editing/value.ts';
+import { KEEP } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { ownKeys } from '../../scoring/modes/index.ts';
 
@@ -15,6 +16,7 @@ export function valueInWords(value: Value, locale: Locale): string {
   return [...parts].map(([event, times]) => `${event} ${valueInWords(times, locale)}`).join(' + ');
 }
 
+const KEPT: Words = { vi: 'giữ nguyên', en: 'keeps all else' };
 const NOTHING: Words = { vi: 'không có gì', en: 'nothing' };
 
 /** The marks of one column in the order of the scale: “A1 9/10, A2 18, A3 không có gì”. */
@@ -24,6 +26,8 @@ export function marksInWords(
   locale: Locale,
 ): string {
   const order = criteria?.groups.flatMap((group) => group.criteria.map(({ id }) => id.value)) ?? [];
-  const sorted = [...marks].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  return sorted.map(([id, { value }]) => `${id} ${valueInWords(value, locale)}`).join(', ');
+  const kept = marks.has(KEEP) ? [KEPT[locale]] : [];
+  const given = [...marks].filter(([id]) => id !== KEEP);
+  const sorted = given.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return [...kept, ...sorted.map(([id, { value }]) => `${id} ${valueInWords(value, locale)}`)].join(', ');
 }

@@ -6,9 +6,10 @@ import type { Table } from '../../documents/table.ts';
 import { COLUMNS, type ColumnName } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import type { Organization } from '../../model/organization.ts';
+import { keepingColumns } from '../../model/sheet.ts';
 import { isHeadOn } from '../../model/unit.ts';
 import type { RankedStanding } from '../../scoring/standing.ts';
-import { columnWords } from '../column-words.ts';
+import { columnWords, keptWords } from '../column-words.ts';
 import { named } from '../person-words.ts';
 import { openPlace } from './frame.ts';
 import { sheetTable } from './score-sheet/sheet-table.ts';
@@ -96,9 +97,12 @@ function outcome(
 /** What each who scored wrote, and the causes and remedies that the sheet gives. */
 function remarks({ sheet }: RankedStanding, criteria: Criteria, locale: Locale): Block[] {
   const words = WORDS[locale];
+  const keeping = sheet ? keepingColumns(sheet, criteria) : [];
   const notes = COLUMNS.flatMap((name) => {
-    const note = sheet?.columns.get(name)?.note?.value;
-    return note === undefined ? [] : [`${columnWords(name, criteria, locale)}: ${note}`];
+    const column = sheet?.columns.get(name);
+    const kept = column && keeping.includes(column) ? [keptWords(column, locale)] : [];
+    const said = [...kept, ...(column?.note ? [column.note.value] : [])];
+    return said.length === 0 ? [] : [`${columnWords(name, criteria, locale)}: ${said.join('; ')}`];
   });
   const said = (sheet?.entries ?? []).flatMap(({ causes, remedies }) => [
     ...(causes ? [`${words.cause}: ${causes.value}`] : []),

@@ -31,7 +31,7 @@ export class Carrier {
     const empty = { ...first, absence: sheet.absence, expect: undefined, columns: [], bonus: [], penalty: [] };
     if (!last) return { entry: empty, lacks: [] };
     const oneSheet = new OneSheet(sheet, columns, this.pairs(before), this);
-    const column: Column = { ...last, marks: oneSheet.marks, isUnfinished: false };
+    const column: Column = { ...last, marks: oneSheet.marks, isUnfinished: false, keepsRest: false };
     const { bonus, penalties } = this.trial;
     return {
       entry: {

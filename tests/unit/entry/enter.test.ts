@@ -99,6 +99,20 @@ describe('emul score --enter', () => {
     );
   });
 
+  test('empty lines to the end of a later column keep it as “=” does, and where nothing stands they keep nothing', async () => {
+    const sheet = '    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n';
+    const folder = copied('pages', {
+      [W41]: `kind: scores\nperiod: 2016-W41\nentries:\n  - member: tp-01\n${sheet}  - member: cv-03\n    self: {}\n`,
+    });
+    const lines = ['', '', '', '', ''];
+    const { out } = await typing(folder, 'score 41 --enter --column council', ...lines, ...lines, '>');
+    expect(out).toContain('Đã ghi 1 phiếu');
+    expect(textOf(folder, W41)).toContain(`tp-01\n${sheet}    council: {keep: true}\n`);
+    expect(textOf(folder, W41).match(/keep/g)).toHaveLength(1);
+    const again = await typing(folder, 'score 41 --enter --column council', '>', '>');
+    expect(again.out).toContain('1 phiếu đã đủ từ trước');
+  });
+
   test('“=” keeps what stands and counts as the column’s word; typed marks before it stand', async () => {
     const sheet = '    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n';
     const folder = copied('pages', {
@@ -108,7 +122,7 @@ describe('emul score --enter', () => {
     expect(err).toContain('Điền điểm tuần 41 (từ ngày 10/10 đến ngày 14/10/2016), cột lãnh đạo.');
     expect(err).toContain('=: giữ nguyên các mục còn lại');
     expect(out).toContain('Đã ghi 2 phiếu');
-    expect(textOf(folder, W41)).toContain(`tp-01\n${sheet}    council: {A1: {done: 9, assigned: 10}}\n`);
+    expect(textOf(folder, W41)).toContain(`tp-01\n${sheet}    council: {keep: true}\n`);
     // “>” at the note passes it by and is no note; “=” where nothing stands keeps nothing.
     expect(textOf(folder, W41)).toContain(`cv-03\n${sheet}    council: {A2: 17}\n`);
     expect(err).toContain('chưa có điểm nào để giữ');

@@ -1,11 +1,12 @@
 import type { Exact } from '../../../base/exact.ts';
 import type { Locale, Words } from '../../../base/locale.ts';
 import { placesOf } from '../../../base/number-words.ts';
-import { BLANK, type Cell } from '../../../documents/table.ts';
+import { BLANK, type Cell, SAME } from '../../../documents/table.ts';
 import type { Working } from '../../../documents/working.ts';
 import type { ColumnName } from '../../../model/briefing.ts';
 import type { Criterion } from '../../../model/criterion.ts';
-import { modeOf } from '../../../scoring/modes/index.ts';
+import { keepingColumns } from '../../../model/sheet.ts';
+import { isTyped, modeOf } from '../../../scoring/modes/index.ts';
 import type { RankedStanding } from '../../../scoring/standing.ts';
 import type { CriterionWorking, HappeningWorking } from '../../../scoring/working.ts';
 import { happeningInWords } from '../../explain/losses.ts';
@@ -22,7 +23,17 @@ export function givenCell(
   locale: Locale,
 ): Cell {
   const points = computed ?? givenIn(name, criterion, standing);
+  if (!points && isTyped(criterion) && keeps(name, standing)) return SAME;
   return pointsCell(points, () => markOpened(name, criterion, standing, locale));
+}
+
+/** Whether a column keeps what it gives no mark for. */
+function keeps(name: ColumnName, { sheet, subject: { choice } }: RankedStanding): boolean {
+  return (
+    sheet !== undefined &&
+    choice.criteria !== undefined &&
+    keepingColumns(sheet, choice.criteria).some((column) => column.name === name)
+  );
 }
 
 /** What one column gave for a criterion. */
