@@ -9,7 +9,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { Node } from '../source/node.ts';
 import { readTape } from '../source/reading.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { type Opening, openingOf, pathOf } from './entry/opened.ts';
+import { type Opening, openingOf, pathOf } from './entry/opening.ts';
 import { waves } from './waves.ts';
 
 /** What is taken of a form, and what is not; complete once its files are settled. */

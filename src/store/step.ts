@@ -23,6 +23,8 @@ interface WrittenFile {
   readonly path: string;
   /** The text before, byte-order mark and all; null where there was no file. */
   readonly before: string | null;
+  /** Whether that is base64 of what is no text: an Excel file that was moved. */
+  readonly isBase64?: true | undefined;
   /** The fingerprint of what was written; null where the file was removed. */
   readonly after: string | null;
   /** The first of the folders that were made for it. */
@@ -35,9 +37,27 @@ export function stepOf(root: string, targets: readonly Target[], { deed, when, u
     // An archive is never taken back, and its seal tells whether it is there.
     isArchive(path)
       ? []
-      : { path, before: old?.toString('utf8') ?? null, after: fresh === undefined ? null : sha256(fresh), made },
+      : { path, ...keptOf(old), after: fresh === undefined ? null : sha256(fresh), made },
   );
   return { deed, when, user, log: { path: log.path, line: log.line }, seals: sealsIn(root), files };
+}
+
+/** A file's content as a record holds it. */
+function keptOf(old: Buffer | undefined): Pick<WrittenFile, 'before' | 'isBase64'> {
+  if (old === undefined) return { before: null };
+  const text = old.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(old) ? { before: text } : { before: old.toString('base64'), isBase64: true };
+}
+
+/** What a file held before it was written; nothing where it was not there. */
+export function heldBefore({ before, isBase64 }: Pick<WrittenFile, 'before' | 'isBase64'>): Buffer | undefined {
+  return before === null ? undefined : Buffer.from(before, isBase64 ? 'base64' : 'utf8');
+}
+
+/** Whether a file holds what it held before. */
+export function isAsBefore(now: Buffer | undefined, file: Pick<WrittenFile, 'before' | 'isBase64'>): boolean {
+  const held = heldBefore(file);
+  return now === undefined || held === undefined ? now === held : now.equals(held);
 }
 
 /** The step in a record's text; nothing where nobody can trust it. */
@@ -70,9 +90,9 @@ function isWrittenFile({ path, before, after }: WrittenFile): boolean {
 /** The line of a write that was killed after its last file and before its line; nothing where a file cannot be read. */
 export function lackingLine(root: string, { files, isBack, log }: Step): string | undefined {
   try {
-    const isWhole = files.every(({ path, before, after }) => {
-      const now = bytesAt(root, path);
-      return isBack ? (now?.toString('utf8') ?? null) === before : (now === undefined ? null : sha256(now)) === after;
+    const isWhole = files.every((file) => {
+      const now = bytesAt(root, file.path);
+      return isBack ? isAsBefore(now, file) : (now === undefined ? null : sha256(now)) === file.after;
     });
     return isWhole && !isLogged(root, log) ? log.line : undefined;
   } catch {

@@ -5,7 +5,7 @@ import { exchanged } from './exchanged.ts';
 import type { FileChange } from './file-change.ts';
 import { locked } from './lock.ts';
 import { emptyFoldersGone } from './placed.ts';
-import { type Step, sealsIn } from './step.ts';
+import { heldBefore, isAsBefore, type Step, sealsIn } from './step.ts';
 import { drop, type Kept, newestStep, stepAt, stepNumbers } from './steps.ts';
 import { StoreError } from './store-error.ts';
 import { bytesAt, targetOf, withoutMark } from './target.ts';
@@ -24,7 +24,7 @@ export interface Undoing extends Kept {
 
 /** Steps that can be taken back, one after the other, newest first; ends with the first that cannot be. */
 export function* undoings(root: string): Generator<Undoing, void, void> {
-  const said = new Map<string, string | undefined>();
+  const said = new Map<string, Buffer | undefined>();
   let spent: number[] = [];
   for (const number of stepNumbers(root)) {
     const step = stepAt(root, number);
@@ -36,7 +36,7 @@ export function* undoings(root: string): Generator<Undoing, void, void> {
     const seal = sealsIn(root).find((name) => !step.seals.includes(name));
     yield { number, step, ...turned, seal, spent };
     if (turned.touched.length > 0 || seal !== undefined) return;
-    for (const { path, before } of step.files) said.set(path, before ?? undefined);
+    for (const file of step.files) said.set(file.path, heldBefore(file));
     spent = [];
   }
 }
@@ -50,18 +50,20 @@ export function halfDone(root: string): Undoing | undefined {
   return isHalf ? { number, step, ...turned, seal: undefined, spent: [] } : undefined;
 }
 
-function turnedRound({ files }: Step, saying: (path: string) => string | Buffer | undefined) {
+function turnedRound({ files }: Step, saying: (path: string) => Buffer | undefined) {
   const changes: FileChange[] = [];
   const touched: string[] = [];
-  for (const { path, before, after } of files) {
+  for (const file of files) {
+    const { path, after, isBase64 } = file;
     if (isKeptForGood(path)) continue;
     const there = saying(path);
-    const now = there?.toString();
     const print = there === undefined ? null : sha256(there);
     // A write that was killed has left some files as they were.
-    if ((now ?? null) === before) continue;
+    if (isAsBefore(there, file)) continue;
     if (print !== after) touched.push(path);
-    changes.push({ path, before: withoutMark(now), after: withoutMark(before ?? undefined) });
+    const back = heldBefore(file);
+    const bytes = isBase64 && back ? { bytes: back } : {};
+    changes.push({ path, before: withoutMark(there?.toString()), after: withoutMark(back?.toString()), ...bytes });
   }
   return { changes, touched };
 }

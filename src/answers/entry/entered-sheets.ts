@@ -10,7 +10,7 @@ import { readWorkspace } from '../../pipeline.ts';
 import type { Home } from '../../source/home.ts';
 import { PeriodFiles } from '../period-files.ts';
 import type { Entering } from './entering.ts';
-import type { Opening } from './opened.ts';
+import type { Opening } from './opening.ts';
 
 /**
  * What the period's files say with these sheets filled in. They are read anew, so that nobody's work of meanwhile is lost:

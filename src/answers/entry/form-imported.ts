@@ -17,7 +17,7 @@ import { PeriodFiles } from '../period-files.ts';
 import { formRead } from './form-read.ts';
 import { FormTerms } from './form-terms.ts';
 import { type FormFault, type ImportedFile, NOT_READ } from './imported-file.ts';
-import type { Opening } from './opened.ts';
+import type { Opening } from './opening.ts';
 
 /** Which files to read into the workspace, and how. */
 export interface ImportQuestion {

@@ -1,55 +1,19 @@
-import { daysAfter, weekdayOf } from '../../base/day.ts';
-import { grouped } from '../../base/grouped.ts';
+import { daysAfter } from '../../base/day.ts';
 import type { Bases } from '../../calendar/bases.ts';
 import { periodOf } from '../../calendar/index.ts';
 import { neighbour, type Period } from '../../calendar/period.ts';
-import { week as weekKind } from '../../calendar/week.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Entry } from '../../model/briefing.ts';
-import { keyOf, type Subject } from '../../model/due.ts';
-import { type Leave, leaveOn } from '../../model/organization.ts';
-import type { Skip } from '../../model/settings.ts';
 import type { Unit } from '../../model/unit.ts';
-import { type Week, weeksOf } from '../../model/week.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { readWorkspace } from '../../pipeline.ts';
 import type { Home } from '../../source/home.ts';
 import { basesIn } from '../bases.ts';
+import { type NotOpened, type Opening, openingOf, pathOf } from './opening.ts';
 
-/** A base period's scores file as it is to begin: everybody due on it, nobody scored. */
-export interface Opening {
-  readonly period: Period;
-  /** Where the file goes, relative to the workspace. */
-  readonly path: string;
-  readonly workspace: Workspace;
-  /** Whose file it is, where it is a division's own. */
-  readonly unit: string | undefined;
-  /** The likely day of the briefing: the weekday of the one before. */
-  readonly held: string | undefined;
-  readonly entries: readonly OpeningEntry[];
-  /** Who has an entry in another file of the period already. */
-  readonly elsewhere: readonly Subject[];
-  /** The period whose remedies stand beside the entries. */
-  readonly before: Period | undefined;
-  /** Periods to be scored that have no file, between the newest file before and this one. */
-  readonly leftOut: readonly Period[];
-  /** Where the editor finds the shape of the file: the first line of the file before, if it says. */
-  readonly editorLine: string | undefined;
-}
-
-export interface OpeningEntry {
-  readonly subject: Subject;
-  /** The campaign whose own sheet it is. */
-  readonly campaign: string | undefined;
-  readonly leave: Leave | undefined;
-  /** What was promised in the period before. */
-  readonly remedies: readonly string[];
-}
-
-/** Which period's file to begin, and for which division alone. */
+/** Which periods' files to begin, and for which division alone. */
 export interface OpeningQuestion {
-  /** The period somebody named; nothing where the next one is meant. */
-  choose(available: Iterable<string>, bases: Bases): Period | undefined;
+  /** The periods somebody named, in order; none where the next one is meant. */
+  choose(available: Iterable<string>, bases: Bases): readonly Period[];
   /** The division that somebody named, by its id. */
   unit(units: readonly NamedUnit[]): string | undefined;
 }
@@ -60,44 +24,49 @@ export interface NamedUnit {
   readonly short: string | undefined;
 }
 
-/** Why there is no file to begin: the period is not scored, or there is none to go on from. */
-export type NotOpened =
-  | { readonly why: 'skipped'; readonly period: Period; readonly skip: Skip }
-  | { readonly why: 'before-start' | 'after-end'; readonly period: Period }
-  | { readonly why: 'no-start' };
-
 export interface Opened {
-  /** Undefined where a file that it rests on cannot be used. */
-  readonly answer: Opening | NotOpened | undefined;
+  /** One a period; undefined where a file that they rest on cannot be used. */
+  readonly answer: readonly (Opening | NotOpened)[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly isRefused: boolean;
 }
 
-/** Who is due in a period, as the file of that period is to list them. */
-export async function openedPeriod(root: string, home: Home, question: OpeningQuestion): Promise<Opened> {
-  let asked: Period | undefined;
+/** Who is due in each of some periods, as its file is to list them. */
+export async function openedPeriods(root: string, home: Home, question: OpeningQuestion): Promise<Opened> {
+  let asked: readonly Period[] = [];
   const reading = await readWorkspace(root, home, (available, _, bases) => {
     asked = question.choose(available.keys(), bases);
-    const kind = asked?.kind ?? bases.newest;
+    const [first] = asked;
+    const kind = first?.kind ?? bases.newest;
     const ids = [...available.keys()].filter((id) => periodOf(id)?.kind === kind).sort();
-    const last = asked ? ids.filter((id) => id < (asked?.id ?? '')).slice(-1) : ids.slice(-2);
-    return [...last, ...(asked ? [asked.id] : [])];
+    const last = first ? ids.filter((id) => id < first.id).slice(-1) : ids.slice(-2);
+    return [...last, ...asked.map(({ id }) => id)];
   });
   const { workspace, diagnostics, isRefused } = reading;
   if (!workspace || reading.isStopped) return { answer: undefined, diagnostics, isRefused };
   const unit = question.unit(workspace.organization.units.map(namedUnit));
-  const period = asked ?? nextOf(workspace, unit);
-  return { answer: period ? openingOf(period, workspace, unit) : { why: 'no-start' }, diagnostics, isRefused };
+  const next = asked.length > 0 ? undefined : nextOf(workspace, unit);
+  const periods = next ? [next] : asked;
+  return {
+    answer: periods.length > 0 ? openings(periods, workspace, unit) : [{ why: 'no-start' }],
+    diagnostics,
+    isRefused,
+  };
+}
+
+/** One after the other, each behind those that begin before it. */
+function openings(periods: readonly Period[], workspace: Workspace, unit: string | undefined): (Opening | NotOpened)[] {
+  const begun: Period[] = [];
+  return periods.map((period) => {
+    const opening = openingOf(period, workspace, unit, begun);
+    if (!('why' in opening) && !workspace.briefingFiles.has(period.id)) begun.push(period);
+    return opening;
+  });
 }
 
 /** A unit as a command line may name it. */
 export function namedUnit({ id, name, short }: Pick<Unit, 'id' | 'name' | 'short'>): NamedUnit {
   return { id: id.value, name: name.value, short: short?.value };
-}
-
-/** The file of a period, whole or a division's own. */
-export function pathOf({ id }: Period, unit: string | undefined): string {
-  return `scores/${id.slice(0, 4)}/${id}${unit === undefined ? '' : `.${unit}`}.yaml`;
 }
 
 /** The newest period while it has only files of other divisions, else the one after it that is scored. */
@@ -111,90 +80,4 @@ function nextOf(workspace: Workspace, unit: string | undefined): Period | undefi
   let next = basesIn(workspace).on(daysAfter(newest.to, 1)).holding(daysAfter(newest.to, 1));
   while (calendar.reasonNotScored(next)?.why === 'skipped') next = neighbour(next, 1);
   return next;
-}
-
-/** The beginning of a period's file, or why there is none; the briefing before it is among those read. */
-export function openingOf(period: Period, workspace: Workspace, unit: string | undefined): Opening | NotOpened {
-  const not = workspace.calendar.reasonNotScored(period);
-  if (not?.why === 'skipped') return { why: 'skipped', period, skip: not.skip };
-  if (not) return { why: not.why, period };
-  const before = briefingBefore(period, workspace);
-  const due = weeksOf(period, workspace).flatMap((week) =>
-    week.due.subjects.filter((subject) => isOf(subject, unit)).map((subject) => ({ subject, week })),
-  );
-  const promised = remediesIn(before?.named, workspace);
-  const isElsewhere = ({ subject, week }: { subject: Subject; week: Week }) =>
-    week.sheet(subject.kind, subject.id) !== undefined;
-  return {
-    period,
-    workspace,
-    unit,
-    path: pathOf(period, unit),
-    held: heldLike(before?.held?.value, period),
-    before: before && periodOf(before.named),
-    leftOut: leftOutBefore(period, workspace),
-    editorLine: EDITOR_LINE.exec(before?.node.tape.file.text ?? '')?.[0],
-    elsewhere: [...new Set(due.filter(isElsewhere).map(({ subject }) => subject))],
-    entries: due
-      .filter((each) => !isElsewhere(each))
-      .map(({ subject, week }) => entryOf(subject, week.campaign?.id.value, promised, workspace, period)),
-  };
-}
-
-const EDITOR_LINE = /^# yaml-language-server:.*/;
-
-function isOf({ kind, id, unit }: Subject, wanted: string | undefined): boolean {
-  return wanted === undefined || (kind === 'unit' ? id : unit?.id.value) === wanted;
-}
-
-function briefingBefore({ id }: Period, { briefings }: Workspace): Workspace['briefings'][number] | undefined {
-  const earlier = briefings.filter(({ named }) => named < id).toSorted((a, b) => (a.named < b.named ? -1 : 1));
-  const newest = earlier.at(-1)?.named;
-  return earlier.find(({ named, held }) => named === newest && held) ?? earlier.at(-1);
-}
-
-function leftOutBefore(period: Period, { briefingFiles, calendar }: Workspace): Period[] {
-  const known = [...briefingFiles.keys()].flatMap((id) => periodOf(id) ?? []);
-  const newest = known.filter(({ kind, from }) => kind === period.kind && from < period.from).map(({ from }) => from);
-  const last = newest.toSorted().at(-1);
-  const found: Period[] = [];
-  for (
-    let otherPeriod = neighbour(period, -1);
-    last !== undefined && otherPeriod.from > last;
-    otherPeriod = neighbour(otherPeriod, -1)
-  ) {
-    if (calendar.reasonNotScored(otherPeriod) === undefined) found.unshift(otherPeriod);
-  }
-  return found;
-}
-
-/** Only a week has one such weekday. */
-function heldLike(before: string | undefined, period: Period): string | undefined {
-  return before && period.kind === weekKind ? daysAfter(period.from, weekdayOf(before)) : undefined;
-}
-
-/** The entries of a period by whose sheet they are. */
-function remediesIn(named: string | undefined, { briefings }: Workspace): Map<string, Entry[]> {
-  const entries = briefings.filter((briefing) => briefing.named === named).flatMap((briefing) => briefing.entries);
-  return grouped(entries, (entry) => keyOfSheet(entry.kind, entry.subject.value, entry.campaign?.value));
-}
-
-function keyOfSheet(kind: 'member' | 'unit', id: string, campaign: string | undefined): string {
-  return `${keyOf(kind, id)} ${campaign ?? ''}`;
-}
-
-function entryOf(
-  subject: Subject,
-  campaign: string | undefined,
-  promised: ReadonlyMap<string, readonly Entry[]>,
-  { calendar }: Workspace,
-  period: Period,
-): OpeningEntry {
-  const own = promised.get(keyOfSheet(subject.kind, subject.id, campaign)) ?? [];
-  return {
-    subject,
-    campaign,
-    leave: subject.member && leaveOn(subject.member, calendar.decidingDay(period)),
-    remedies: own.flatMap(({ remedies }) => remedies?.value ?? []),
-  };
 }

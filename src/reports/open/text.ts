@@ -1,4 +1,4 @@
-import type { Opening, OpeningEntry } from '../../answers/entry/opened.ts';
+import type { Opening, OpeningEntry } from '../../answers/entry/opening.ts';
 import { dateInWords } from '../../base/day.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
 import { visible } from '../../base/visible.ts';

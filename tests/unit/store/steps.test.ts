@@ -48,6 +48,17 @@ describe('writes are taken back one after the other', () => {
     expect(takenBack(root)).toBe(false);
   });
 
+  test('a workbook that was moved is back where it was, to the byte', () => {
+    const root = workspace();
+    const bytes = Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0, 0x80, 0xc3]);
+    writeFileSync(join(root, 'phieu.xlsx'), bytes);
+    const moved = { ...change('done/phieu.xlsx', undefined, ''), bytes };
+    rewritten(root, [change('phieu.xlsx', bytes.toString('utf8'), undefined), moved], told('nhận phiếu'));
+    expect([existsSync(join(root, 'phieu.xlsx')), readFileSync(join(root, 'done/phieu.xlsx'))]).toEqual([false, bytes]);
+    takenBack(root);
+    expect([existsSync(join(root, 'done')), readFileSync(join(root, 'phieu.xlsx'))]).toEqual([false, bytes]);
+  });
+
   test('a write behind one that was taken back cuts nothing but that one', () => {
     const root = workspace();
     counted(root, 3);
