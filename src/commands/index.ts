@@ -4,6 +4,7 @@ import type { Listings } from './listing.ts';
 export const commands: Listings = [
   { name: 'today', load: async () => (await import('./today.ts')).today },
   { name: 'init', load: async () => (await import('./init.ts')).init },
+  { name: 'week', load: async () => (await import('./week.ts')).week },
   { name: 'open', load: async () => (await import('./open.ts')).open },
   { name: 'status', load: async () => (await import('./status.ts')).status },
   { name: 'form', family: async () => (await import('./form/index.ts')).form },

@@ -37,6 +37,7 @@ const PLACEHOLDERS: Readonly<Record<string, Words>> = {
   said: { vi: 'lời văn', en: 'text' },
   style: { vi: 'thể thức', en: 'style' },
   subject: { vi: 'mã hoặc tên', en: 'id or name' },
+  weeks: { vi: 'tuần, tệp', en: 'weeks, files' },
   topic: { vi: 'lệnh hoặc mã lỗi', en: 'command or id' },
   votes: { vi: 'số phiếu', en: 'votes' },
   week: { vi: 'tuần', en: 'week' },

@@ -2,6 +2,7 @@
 export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   today: 'việc-hôm-nay',
   init: 'tạo-sổ',
+  week: 'việc-tuần',
   open: 'mở-kỳ',
   status: 'còn-thiếu',
   form: 'phiếu',

@@ -1,8 +1,8 @@
 import type { HandedIn, PartHandedIn, SheetState, State } from '../answers/entry/handed-in.ts';
 import type { Locale } from '../base/locale.ts';
 import { insideSentence } from '../base/sentence.ts';
-import type { Period } from '../calendar/period.ts';
 import type { Block } from '../documents/document.ts';
+import { inCapitals } from './capitals.ts';
 import type { Report } from './report.ts';
 import { countsOf } from './status/counts.ts';
 import { linesOf } from './status/lines.ts';
@@ -90,15 +90,6 @@ function divisionsOf(sheets: readonly SheetState[], locale: Locale): Division[] 
     byUnit.set(name, [...(byUnit.get(name) ?? []), sheet]);
   }
   return [...byUnit].map(([name, own]) => ({ name, sheets: own }));
-}
-
-/** TUẦN 45 (từ ngày 07/11 đến ngày 11/11/2016) */
-function inCapitals(period: Period, locale: Locale): string {
-  const { name, title } = period.kind.words[locale];
-  const named = name(period);
-  return title(period).startsWith(named)
-    ? named.toUpperCase() + title(period).slice(named.length)
-    : title(period).toUpperCase();
 }
 
 function asHeading(text: string): string {

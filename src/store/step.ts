@@ -35,9 +35,7 @@ interface WrittenFile {
 export function stepOf(root: string, targets: readonly Target[], { deed, when, user, log }: Told): Step {
   const files = targets.flatMap(({ path, old, fresh, made }) =>
     // An archive is never taken back, and its seal tells whether it is there.
-    isArchive(path)
-      ? []
-      : { path, ...keptOf(old), after: fresh === undefined ? null : sha256(fresh), made },
+    isArchive(path) ? [] : { path, ...keptOf(old), after: fresh === undefined ? null : sha256(fresh), made },
   );
   return { deed, when, user, log: { path: log.path, line: log.line }, seals: sealsIn(root), files };
 }

@@ -23,8 +23,10 @@ import type { Opening } from './opening.ts';
 export interface ImportQuestion {
   /** Files that the user named: where they lie, and how they are called in messages. */
   readonly files: readonly { readonly full: string; readonly shown: string }[];
-  /** The period of files that do not say theirs; a form's own has to agree with it. */
-  period(available: Iterable<string>, bases: Bases): Period | undefined;
+  /** The periods that are asked for, a form's own has to be among them; none where each is read for its own. */
+  periods(available: Iterable<string>, bases: Bases): readonly Period[];
+  /** Whether a file that does not say its period is of the only one asked for. */
+  readonly isSure: boolean;
   /** How somebody else's table is read; nothing for emul's own forms. */
   readonly map: FormMap | undefined;
   /** Whether the form's value takes the place of another that stands there. */
@@ -100,7 +102,7 @@ async function readFor(
 ): Promise<{ readonly reading: Reading; readonly period: Period | FormFault }> {
   let period: Period | FormFault = { id: 'no-period' };
   const reading = await readWorkspace(root, home, (available, _, bases) => {
-    const chosen = periodFor(meta, question.period(available.keys(), bases));
+    const chosen = periodFor(meta, question.periods(available.keys(), bases), question.isSure);
     period = chosen;
     if (!('kind' in chosen)) return [];
     const earlier = [...available.keys()].filter((id) => id < chosen.id).sort();
@@ -137,12 +139,14 @@ async function openedFile(
   return isForm ? { shown, spreadsheet, meta, fault: undefined } : { ...none, fault: { id: 'no-form' } };
 }
 
-/** The period that a form says, or the one asked for; both where they agree. */
-function periodFor(meta: FormMeta | undefined, asked: Period | undefined): Period | FormFault {
-  if (!meta) return asked ?? { id: 'no-period' };
+/** The period that a form says, or the only one asked for; both where they agree. */
+function periodFor(meta: FormMeta | undefined, periods: readonly Period[], isSure: boolean): Period | FormFault {
+  const [only] = periods;
+  if (!meta) return (isSure && periods.length === 1 && only) || { id: 'no-period' };
+  const asked = periods.map(({ id }) => id).join(', ');
   const own = periodOf(meta.period);
-  if (!own) return { id: 'another-period', says: meta.period, asked: asked?.id ?? '' };
-  return asked && asked.id !== own.id ? { id: 'another-period', says: own.id, asked: asked.id } : own;
+  if (!own) return { id: 'another-period', says: meta.period, asked };
+  return only && !periods.some(({ id }) => id === own.id) ? { id: 'another-period', says: own.id, asked } : own;
 }
 
 /** Takes what a file says; what became of it is known once the files of its period are settled. */

@@ -1,10 +1,9 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { exportedForms, type Form, type FormsExported } from '../../answers/entry/form-exported.ts';
+import { exportedForms, type FormsExported } from '../../answers/entry/form-exported.ts';
 import type { Locale, Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
 import { type Asked, EXTRAS } from '../../forms/fields.ts';
-import { formWorkbook } from '../../reports/form/workbook.ts';
 import { outputFile, outputFolder } from '../../store/output-file.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
@@ -18,6 +17,7 @@ import { stillToMake } from './export-begun.ts';
 import { COUNTED } from './export-counted.ts';
 import { NOT_MADE, nobody, severalIntoOne } from './export-refused.ts';
 import { type Target, targetOf } from './export-target.ts';
+import { scoreWorkbooks } from './score-workbooks.ts';
 
 /** Score sheets of a period, one workbook a division. */
 export async function exportedScores(call: Call, root: string): Promise<number> {
@@ -74,11 +74,10 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
   const { locale, host, isQuiet } = call;
   if (forms.length === 0) throw nobody(exported.period);
   if (target.isFile && forms.length > 1) throw severalIntoOne(target.typed);
-  const { workbookBytes } = await import('../../formats/workbook.ts');
   const full = (shown: string) => (isAbsolute(shown) ? shown : resolve(host.folder, shown));
-  const files = forms.map((form) => {
-    const shown = nameOf(form, exported, target, locale);
-    return { form, shown, full: full(shown), bytes: () => workbookBytes(formWorkbook(exported, form, locale)) };
+  const files = (await scoreWorkbooks(exported, locale)).map((book) => {
+    const shown = target.isFile ? target.typed : inFolder(book.name, target);
+    return { ...book, shown, full: full(shown) };
   });
   foldersToWrite(call, ...new Set(files.map((file) => dirname(file.full))));
   const missing = call.flags['replace'] === true ? files : stillToMake(files);
@@ -90,11 +89,6 @@ async function made(call: Call, exported: FormsExported, target: Target): Promis
   if (isDry) host.out.write(`${PLANNED[locale](week)}\n${lines}${NOT_YET[locale]}\n`);
   else if (!isQuiet)
     host.out.write(`${MADE[locale](week)}\n${lines}${NEXT[locale](comingBack(files, exported, target, locale))}\n`);
-}
-
-function nameOf({ unit }: Form, { period }: FormsExported, target: Target, locale: Locale): string {
-  const name = fileName(['form', period.id, ...(unit ? [unit.id] : [])], locale);
-  return target.isFile ? target.typed : inFolder(`${name}.xlsx`, target);
 }
 
 function inFolder(name: string, { typed }: Target): string {

@@ -15,8 +15,11 @@ export async function importedScores({ call, root, files, map, taken }: Coming):
     files,
     map,
     isReplacing: call.flags['replace'] === true,
-    period: (available, bases) =>
-      comingPeriod(call, textFlag(call, 'period') ?? '', available, bases, 'emul form import --period'),
+    isSure: true,
+    periods: (available, bases) =>
+      [comingPeriod(call, textFlag(call, 'period') ?? '', available, bases, 'emul form import --period')].flatMap(
+        (period) => period ?? [],
+      ),
     begin: (opening) => openingText(opening, call.locale),
   });
   const hasErrors = await findingsTold(call, answer.diagnostics);

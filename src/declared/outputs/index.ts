@@ -27,6 +27,7 @@ import { score } from './score.ts';
 import { status } from './status.ts';
 import { today } from './today.ts';
 import { verify } from './verify.ts';
+import { week } from './week.ts';
 import { written } from './written.ts';
 
 /** What every command writes with `--json`: each is written to `schemas/output/`. */
@@ -59,6 +60,7 @@ export const outputs = [
   status,
   today,
   verify,
+  week,
   written,
 ] as const;
 

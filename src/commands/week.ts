@@ -1,0 +1,76 @@
+import { type Call, type Command, EXIT } from './command.ts';
+import { drawn } from './drawn.ts';
+import { findingsTold } from './findings-told.ts';
+import { workspaceToWrite } from './to-write.ts';
+import { askedOf } from './week/asked.ts';
+import { weekDone } from './week/done.ts';
+
+/** `emul week`: the whole Friday: the week's file, the divisions' sheets, what came back, who is missing. */
+export const week: Command = {
+  name: 'week',
+  takes: ['[weeks...]'],
+  flags: { replace: '--replace', dryRun: '--dry-run', json: '--json' },
+  words: {
+    vi: {
+      summary: 'cả ngày thứ Sáu: lập tuần, gửi phiếu, nhận phiếu, ai còn thiếu',
+      description:
+        'Làm lần lượt: lập tệp điểm của tuần nếu chưa có; lập phiếu cho các phòng trong out/; đọc phiếu gửi về trong in/ hoặc trong các tệp, thư mục ghi sau lệnh; ' +
+        'rồi nói ô nào chưa nhận được, ai còn thiếu. Gõ lại lúc nào cũng được: việc đã xong thì không làm lại. Phiếu đã đọc giữ trong in/done/.',
+      parts: {
+        weeks:
+          'tuần: 45, 28 29, 28..40 (không ghi: tuần của hôm nay); và tệp, thư mục có phiếu gửi về (không ghi: thư mục in/ của sổ)',
+        replace: 'lấy theo phiếu cả ở chỗ tệp điểm đang ghi khác',
+        dryRun: 'chỉ nói sẽ làm gì, chưa ghi gì',
+        json: 'in cho máy đọc',
+      },
+      examples: [
+        ['emul week', 'tuần này'],
+        ['emul week 45', 'tuần 45'],
+        ['emul week 45 C:\\Users\\hang\\Downloads', 'đọc phiếu tải về từ tin nhắn'],
+        ['emul week 28..40', 'làm bù các tuần từ 28 đến 40'],
+      ],
+    },
+    en: {
+      summary: 'the whole Friday: the week’s file, forms out, forms back, who is missing',
+      description:
+        'One after the other: begins the week’s scores file where there is none; makes the divisions’ forms in out/; reads what came back in in/, or in the files and folders named; ' +
+        'then says which cells were not taken and who is missing. It can be run again at any time: what is done is not done twice. Forms that were read are kept in in/done/.',
+      parts: {
+        weeks:
+          'weeks: 45, 28 29, 28..40 (left out: that of today); and files or folders that came back (left out: in/ of the workspace)',
+        replace: 'take the form’s value also where the scores file says another',
+        dryRun: 'only say what would be done, write nothing',
+        json: 'print for machines',
+      },
+      examples: [
+        ['emul week', 'this week'],
+        ['emul week 45', 'week 45'],
+        ['emul week 45 ~/Downloads', 'read what a chat program has saved'],
+        ['emul week 28..40', 'catch up on weeks 28 to 40'],
+      ],
+    },
+  },
+  async run(call) {
+    const root = workspaceToWrite(call);
+    const { done, findings, isRefused } = await weekDone(call, root, askedOf(call));
+    const hasErrors = await findingsTold({ ...call, isQuiet: true }, findings);
+    if (done) await told(call, done);
+    if (isRefused) return EXIT.failure;
+    const isWhole = done?.came.files.every((file) => file.isWhole) ?? false;
+    return hasErrors || !isWhole ? EXIT.findings : EXIT.fine;
+  },
+};
+
+type Done = NonNullable<Awaited<ReturnType<typeof weekDone>>['done']>;
+
+async function told(call: Call, done: Done): Promise<void> {
+  const { host, locale } = call;
+  if (call.flags['json'] === true) {
+    const { weekJson } = await import('../reports/week-json.ts');
+    host.out.write(weekJson(done, locale, host.home.version));
+    return;
+  }
+  const { weekReport } = await import('../reports/week.ts');
+  if (!call.isQuiet || done.came.files.some(({ isWhole }) => !isWhole))
+    await drawn(weekReport.document(done, locale), call);
+}

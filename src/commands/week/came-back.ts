@@ -1,0 +1,146 @@
+import { join, resolve } from 'node:path';
+import { importedForms } from '../../answers/entry/form-imported.ts';
+import type { FormFault, ImportedFile } from '../../answers/entry/imported-file.ts';
+import { grouped } from '../../base/grouped.ts';
+import type { Words } from '../../base/locale.ts';
+import { periodOf } from '../../calendar/index.ts';
+import type { Period } from '../../calendar/period.ts';
+import { isOnlySaid } from '../../forms/trouble.ts';
+import { openingText } from '../../reports/open/text.ts';
+import type { CameBack, CameFile } from '../../reports/week/week-done.ts';
+import { isFolder, isThere } from '../../source/folder.ts';
+import { filesNamed, type NamedFile } from '../../source/named-files.ts';
+import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
+import type { FileChange } from '../../store/file-change.ts';
+import type { Call } from '../command.ts';
+import { formEndings, formKindIn } from '../form/kinds/index.ts';
+import { scores } from '../form/kinds/scores.ts';
+import { typedPath } from '../typed-path.ts';
+import { keepUnread } from '../unread.ts';
+import { written } from '../written.ts';
+import type { Asked } from './asked.ts';
+import { DONE, IN } from './folders.ts';
+import { isWaitingIn, keptForms } from './kept.ts';
+
+export interface Received {
+  readonly came: CameBack;
+  readonly changes: readonly FileChange[];
+  readonly isRefused: boolean;
+}
+
+/** Reads what came back of some weeks, and writes it with the forms themselves in one go, so that `undo` brings both back. */
+export async function cameBack(
+  call: Call,
+  root: string,
+  asked: Asked,
+  weeks: readonly { readonly period: Period; readonly folder: string }[],
+): Promise<Received> {
+  const files = filesAsked(call, root, asked.paths);
+  const answer = await importedForms(root, call.host.home, {
+    files,
+    map: undefined,
+    isReplacing: call.flags['replace'] === true,
+    isSure:
+      asked.weeks !== '' && asked.paths.length > 0 && !asked.paths.some((path) => isFolder(typedPath(path, call))),
+    periods: () => weeks.map(({ period }) => period),
+    begin: (opening) => openingText(opening, call.locale),
+  });
+  keepUnread(call, answer.diagnostics);
+  const read = answer.files.map((file, i) => cameFile(file, root, files[i]?.full ?? ''));
+  const kept = keptForms(
+    root,
+    read.flatMap(({ file, full }) => {
+      const folder = weeks.find(({ period }) => period.id === file.period?.id)?.folder;
+      return folder === undefined || file.fault || file.isBlank ? [] : [{ full, folder, isWhole: file.isWhole }];
+    }),
+  );
+  const changes = [...answer.changes, ...kept];
+  const all = sorted(
+    read.map(({ file }) => file),
+    asked.paths.length > 0 ? asked.paths : [`${IN}/`],
+  );
+  const tables = await tablesAmong(files.filter(({ shown }) => all.strangers.includes(shown)));
+  const came = { ...all, tables, strangers: all.strangers.filter((shown) => !tables.includes(shown)) };
+  await writtenQuietly(call, root, changes, came);
+  return { came, changes, isRefused: answer.isRefused };
+}
+
+/** With `--dry-run` what would be different in the scores files, which one wants to see; that forms move is said. */
+async function writtenQuietly(call: Call, root: string, changes: readonly FileChange[], came: CameBack): Promise<void> {
+  const isDry = call.flags['dryRun'] === true;
+  const shown = isDry ? changes.filter(({ path }) => path.startsWith('scores/')) : changes;
+  if (shown.length === 0) return;
+  const quiet = { ...call, isQuiet: true, flags: { ...call.flags, json: undefined } };
+  if (!(isDry && call.flags['json'] === true)) await written(quiet, { root, changes: shown, deed: deedOf(came) });
+}
+
+function deedOf({ files }: CameBack): Words {
+  const count = files.reduce((sum, { fresh }) => sum + fresh, 0);
+  const forms = files.filter(({ fault }) => fault === undefined).length;
+  return {
+    vi: `nhận ${count} giá trị từ ${forms} phiếu`,
+    en: `took ${count} values from ${forms} forms`,
+  };
+}
+
+/** The files of a line, or what lies in `in/` at any depth and has not been read. */
+function filesAsked(call: Call, root: string, paths: readonly string[]): NamedFile[] {
+  if (paths.length > 0)
+    return filesNamed(
+      paths.map((path) => typedFrom(path, call)),
+      call.host.folder,
+      formEndings(),
+    );
+  if (!isThere(join(root, IN))) return [];
+  return filesNamed([IN], root, ['']).filter(({ shown }) => !shown.startsWith(`${DONE}/`));
+}
+
+/** As it was typed, where it lies in the folder one stands in. */
+function typedFrom(path: string, call: Call): string {
+  return isThere(resolve(call.host.folder, path)) ? path : typedPath(path, call);
+}
+
+/** Forms of another kind, such as a list of people: these come in by a line of their own. */
+async function tablesAmong(files: readonly NamedFile[]): Promise<string[]> {
+  const tables: string[] = [];
+  for (const file of files) {
+    const found = await readSpreadsheet(file.full, file.shown);
+    const spreadsheet = 'spreadsheet' in found ? found.spreadsheet : undefined;
+    if (spreadsheet && formKindIn({ ...file, map: undefined, spreadsheet }) !== scores) tables.push(file.shown);
+  }
+  return tables;
+}
+
+interface Came {
+  readonly file: CameFile;
+  readonly full: string;
+}
+
+function cameFile(file: ImportedFile, root: string, full: string): Came {
+  const isWhole = file.fault === undefined && file.troubles.every(({ trouble }) => isOnlySaid(trouble));
+  const isBlank = isWhole && file.fresh + file.same === 0;
+  return {
+    full,
+    file: { ...file, isWhole, isBlank, isWaiting: file.fault === undefined && !isWhole && isWaitingIn(root, full) },
+  };
+}
+
+/** What somebody sent that has nothing to do with it; what cannot be opened may have been a form. */
+const STRANGE: ReadonlySet<FormFault['id']> = new Set(['no-form', 'no-workbook', 'unknown-file']);
+
+function sorted(files: readonly CameFile[], from: readonly string[]): CameBack {
+  const others = files.flatMap(({ fault, shown }) =>
+    fault?.id === 'another-period' && periodOf(fault.says) ? [{ says: fault.says, shown }] : [],
+  );
+  const strangers = files.filter(({ fault }) => fault !== undefined && STRANGE.has(fault.id));
+  const isOther = ({ fault }: CameFile) => fault?.id === 'another-period' && periodOf(fault.says) !== undefined;
+  return {
+    from,
+    files: files.filter((file) => !strangers.includes(file) && !isOther(file)),
+    others: new Map(
+      [...grouped(others, ({ says }) => says)].map(([says, own]) => [says, own.map(({ shown }) => shown)]),
+    ),
+    tables: [],
+    strangers: strangers.map(({ shown }) => shown),
+  };
+}

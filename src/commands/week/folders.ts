@@ -1,0 +1,23 @@
+import { unaccented } from '../../base/nearest.ts';
+import { periodOf } from '../../calendar/index.ts';
+import type { Period } from '../../calendar/period.ts';
+
+/** Where sheets wait that go out, and where those lie that came back. */
+export const OUT = 'out';
+export const IN = 'in';
+export const DONE = 'in/done';
+
+/**
+ * What the folder of a week is called in both, whatever language the screen speaks: `Tuan 45`; `Tuan 45-2017` where another
+ * year's had the name first. Names of months and quarters say their year.
+ */
+export function folderNamed(period: Period, known: Iterable<string>): string {
+  const name = period.kind.words.vi.name(period);
+  const plain = unaccented(name).replace(/[/\\:]/g, '-');
+  const isTaken = [...known].some((id) => {
+    const other = periodOf(id);
+    return other && other.from < period.from && other.kind === period.kind && other.kind.words.vi.name(other) === name;
+  });
+  const year = period.id.slice(0, 4);
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${isTaken ? `-${year}` : ''}`;
+}
