@@ -55,6 +55,30 @@ export type Trouble =
       readonly name: string;
       readonly columns: readonly string[];
     }
+  /** A list says something else than the table. */
+  | {
+      readonly id: 'another-in-list';
+      readonly list: string;
+      readonly key: string;
+      readonly there: readonly string[];
+      readonly here: readonly string[];
+    }
+  | {
+      readonly id: 'move-or-correction';
+      readonly list: string;
+      readonly key: string;
+      readonly there: readonly string[];
+      readonly here: readonly string[];
+      readonly from: string | undefined;
+    }
+  | {
+      readonly id: 'posts-overlap';
+      readonly name: string;
+      readonly unit: string;
+      readonly from: string;
+      readonly to: string | undefined;
+      readonly here: string;
+    }
   /** A new row of which one cell was not understood. */
   | { readonly id: 'held-back'; readonly name: string }
   /** What the file says that cannot go where it should. */

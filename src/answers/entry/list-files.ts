@@ -1,6 +1,7 @@
 import { grouped } from '../../base/grouped.ts';
 import type { Change } from '../../editing/change.ts';
 import { changedInGroups } from '../../editing/changed.ts';
+import type { Deed } from '../../forms/lists/deed.ts';
 import type { ListKind, ListRow } from '../../forms/lists/list-kind.ts';
 import { type ItemsOf, itemsOf, keyOfSubject, mergedList, type SubjectLaid } from '../../forms/lists/list-merge.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
@@ -9,10 +10,9 @@ import { readTape } from '../../source/reading.ts';
 import { SourceFile } from '../../source/source-file.ts';
 
 interface Total {
-  fresh: number;
-  same: number;
   readonly troubles: TroubleAt[];
-  readonly news: ListRow[];
+  /** What is new. */
+  readonly deeds: Deed[];
 }
 
 /** One table of a list. */
@@ -57,7 +57,7 @@ export class ListFiles {
       isReplacing,
     );
     this.#open.push(...laid);
-    return () => totalOf(rows, laid, this.#refused);
+    return () => totalOf(laid, this.#refused);
   }
 
   /** Changes each file as all tables so far say together; whose change cannot be made is noted. */
@@ -123,17 +123,12 @@ export class ListFiles {
   }
 }
 
-function totalOf(
-  rows: readonly ListRow[],
-  all: readonly SubjectLaid[],
-  refused: ReadonlyMap<SubjectLaid, string>,
-): Total {
-  const laid = new Map(all.flatMap((subjectLaid) => subjectLaid.rows.map((row) => [row, subjectLaid] as const)));
-  const isMade = (subjectLaid: SubjectLaid | undefined) => subjectLaid !== undefined && !refused.has(subjectLaid);
+function totalOf(all: readonly SubjectLaid[], refused: ReadonlyMap<SubjectLaid, string>): Total {
   const unwritten = all.flatMap((subjectLaid) => {
     const path = refused.get(subjectLaid);
     if (path === undefined) return [];
-    return [...subjectLaid.laid.news].map((row): TroubleAt => {
+    const rows = new Set(subjectLaid.laid.deeds.map(({ row }) => row));
+    return [...rows].map((row): TroubleAt => {
       return {
         trouble: { id: 'not-writable', path, line: undefined },
         sheet: subjectLaid.laid.sheet,
@@ -143,10 +138,10 @@ function totalOf(
     });
   });
   return {
-    fresh: all.reduce((sum, subjectLaid) => sum + (isMade(subjectLaid) ? subjectLaid.laid.fresh : 0), 0),
-    same: all.reduce((sum, subjectLaid) => sum + subjectLaid.laid.same, 0),
     troubles: [...all.flatMap((subjectLaid) => subjectLaid.laid.troubles), ...unwritten].sort((a, b) => a.row - b.row),
-    news: rows.filter((row) => isMade(laid.get(row)) && laid.get(row)?.laid.news.has(row)),
+    deeds: all
+      .flatMap((subjectLaid) => (refused.has(subjectLaid) ? [] : subjectLaid.laid.deeds))
+      .sort((a, b) => a.row.row - b.row.row),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type FormMeta, foreignVersion, metaOf } from '../../forms/form-meta.ts';
+import type { Deed } from '../../forms/lists/deed.ts';
 import { listCodes } from '../../forms/lists/index.ts';
 import type { ListKind, ListRow } from '../../forms/lists/list-kind.ts';
 import { type ListLayout, listLayout, mappedList, readList } from '../../forms/lists/list-read.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { FormMap } from '../../model/form-map.ts';
+import type { Organization } from '../../model/organization.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Home } from '../../source/home.ts';
 import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
@@ -26,13 +28,12 @@ export interface ImportedList {
   readonly period: string | undefined;
   readonly sheets: readonly string[];
   readonly rows: readonly ListRow[];
-  /** Rows that change anything. */
-  readonly news: readonly ListRow[];
+  /** What is new, row by row. */
+  readonly deeds: readonly Deed[];
   readonly troubles: readonly TroubleAt[];
-  readonly fresh: number;
-  readonly same: number;
-  /** What awards and units are called, by id. */
+  /** What levels, awards and units are called, by id. */
   readonly called: ReadonlyMap<string, string>;
+  readonly organization: Organization | undefined;
 }
 
 export interface ListsImported {
@@ -128,6 +129,7 @@ async function listsOver(
           sheets: spreadsheet.sheets.map(({ name }) => name),
           rows,
           called,
+          organization: workspace.organization,
           ...merged,
           troubles: [...(isOwn ? lostIn(layout) : []), ...troubles, ...merged.troubles],
         };
@@ -158,6 +160,6 @@ function layoutsIn({ sheets }: Spreadsheet, map: FormMap | undefined): ListLayou
 }
 
 function unread(shown: string, fault: FormFault): ImportedList {
-  const nothing = { sheets: [], rows: [], news: [], troubles: [], fresh: 0, same: 0, called: new Map() };
+  const nothing = { sheets: [], rows: [], deeds: [], troubles: [], called: new Map(), organization: undefined };
   return { shown, fault, list: undefined, period: undefined, ...nothing };
 }

@@ -1,3 +1,4 @@
+import type { Deed } from '../../forms/lists/deed.ts';
 import type { ListRow } from '../../forms/lists/list-kind.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { LaterChange } from '../closing/later-changes.ts';
@@ -42,10 +43,10 @@ export class RowsLeft {
   }
 }
 
-/** A table as it was read: where, and its rows that change anything. */
+/** A table as it was read: where, and what is new in its rows. */
 interface ReadTable {
   readonly shown: string;
-  readonly news: readonly ListRow[];
+  readonly deeds: readonly Deed[];
 }
 
 type Candidates = ReadonlyMap<string, readonly (readonly [name: string, change: LaterChange])[]>;
@@ -53,8 +54,8 @@ type Candidates = ReadonlyMap<string, readonly (readonly [name: string, change: 
 /** By the subject, the rows with something new of whom what is closed would change. */
 function candidates(closed: readonly LaterChange[], lists: readonly ReadTable[]): Candidates {
   const found = new Map<string, [string, LaterChange][]>();
-  for (const { shown, news } of lists)
-    for (const row of news) {
+  for (const { shown, deeds } of lists)
+    for (const row of new Set(deeds.map((deed) => deed.row))) {
       const who = `${row.kind} ${row.id}`;
       const change = closed.find(({ path }) => path[0] === who);
       if (change) found.set(who, [...(found.get(who) ?? []), [nameOf(shown, row), change]]);

@@ -14,7 +14,7 @@ export async function importedListFiles({ call, root, files, map, taken }: Comin
   if (answer.isStopped) return { code: answer.isRefused ? EXIT.failure : EXIT.findings, isStopped: true };
   const { listDocument } = await import('../../reports/form/list-blocks.ts');
   await taken.show(() => listDocument(answer.lists, call.locale));
-  const count = answer.lists.reduce((sum, list) => sum + list.fresh, 0);
+  const count = answer.lists.reduce((sum, list) => sum + list.deeds.length, 0);
   const deed: Words = { vi: `nhận ${count} điều mới từ bảng`, en: `took ${count} things from tables` };
   await taken.write(answer.changes, deed, answer.lists);
   const isNotTaken = answer.lists.some((list) => list.fault !== undefined || isIncomplete(list));

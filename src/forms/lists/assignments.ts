@@ -1,6 +1,7 @@
 import { daysAfter } from '../../base/day.ts';
 import type { Value } from '../../editing/value.ts';
 import type { Node } from '../../source/node.ts';
+import { type Pair, pairs, said } from './assignment-pairs.ts';
 import type { Laying } from './laying.ts';
 import { type ListItem, type ListKind, type ListRow, lackingIn, type Subject, valuesOf } from './list-kind.ts';
 import { isWhole } from './list-merge.ts';
@@ -8,11 +9,14 @@ import { isWhole } from './list-merge.ts';
 /** One post of somebody as the file has it, or as a row begins it. */
 interface Post {
   readonly from: string;
-  /** Whether something says when it ends, in the file or in its row. */
-  hasEnd: boolean;
+  /** When it ends, where something says so, in the file or in its row. */
+  to: string | undefined;
+  readonly unit: string;
   /** Its place in the file; none where it is new. */
   readonly index?: number;
-  /** The values that are to be written, where it is new. */
+  readonly node?: Node;
+  /** The row that begins it, and the values that are to be written. */
+  readonly row?: ListRow;
   readonly values?: Record<string, Value | undefined>;
 }
 
@@ -37,10 +41,13 @@ function layMember(kind: ListKind, rows: readonly ListRow[], member: ListItem, l
   const nodes = [...(member.node.get('assignments')?.items() ?? [])];
   const found = pairs(rows, nodes);
   const keys = postKeys(kind);
+  const posts = nodes.map((node, index) => {
+    const row = rows.find((listRow) => found.get(listRow)?.index === index);
+    return postThere(node, index, row, laid);
+  });
   const begun = rows.filter((row) => !found.has(row) && keys.some((key) => row.values.has(key)));
-  const sound = begun
-    .filter((row) => isWhole(row, laid))
-    .filter((row) => saysEnough(kind, row, laid, ['unit', 'from']));
+  const told = begun.filter((row) => isWhole(row, laid)).filter((row) => saysEnough(row, laid, ['unit', 'from']));
+  const sound = apart(told, posts, laid);
   const held = new Set(begun.filter((row) => !sound.includes(row)));
   const own = ownKeys(kind);
   for (const row of rows.filter((listRow) => !held.has(listRow))) {
@@ -48,12 +55,31 @@ function layMember(kind: ListKind, rows: readonly ListRow[], member: ListItem, l
     const pair = found.get(row);
     if (pair) layPost(row, member, pair, keys, laid);
   }
-  const posts = nodes.map((node, index): Post => {
-    const row = rows.find((listRow) => found.get(listRow)?.index === index);
-    const hasEnd = node.get('to') !== undefined || (row?.values.has('to') ?? false);
-    return { index, from: node.get('from')?.text ?? '', hasEnd };
-  });
   addToMember(sound, posts, member, keys, laid);
+}
+
+/** A post of the file as it will be once its row is laid over it. */
+function postThere(node: Node, index: number, row: ListRow | undefined, { isReplacing }: Laying): Post {
+  const text = (key: string) => {
+    const [there, here] = [node.get(key)?.text, said(row, key)];
+    return isReplacing ? (here ?? there) : (there ?? here);
+  };
+  return { index, node, from: text('from') ?? '', to: text('to'), unit: text('unit') ?? '' };
+}
+
+/** Rows whose post begins on no day on which another, which has its end, still lasts: which of both days is wrong nobody knows. */
+function apart(rows: readonly ListRow[], posts: readonly Post[], laid: Laying): ListRow[] {
+  return rows.filter((row) => {
+    const from = said(row, 'from') ?? '';
+    const to = said(row, 'to');
+    const other = posts.find((post) =>
+      post.from < from ? post.to !== undefined && post.to >= from : to !== undefined && to >= post.from,
+    );
+    const whose = { name: row.name || row.id, unit: other?.unit ?? '', here: from };
+    if (other)
+      laid.tell(row, { id: 'posts-overlap', ...whose, from: other.from, to: other.to }, row.values.get('from')?.column);
+    return !other;
+  });
 }
 
 /** What a row says of the person, whichever post it is about. */
@@ -67,16 +93,32 @@ function layOwn(row: ListRow, { node, path }: ListItem, keys: readonly string[],
 
 function layPost(
   row: ListRow,
-  { node, path }: ListItem,
+  { node, path, ...whose }: ListItem,
   { post, index, isSure }: Pair,
   keys: readonly string[],
   laid: Laying,
 ): void {
+  const way = [...path, 'assignments', index];
+  if (isMoveOrCorrection(row, post, laid)) return;
   for (const key of keys) {
     const given = row.values.get(key);
-    const at = [...path, 'assignments', index, key];
-    if (given) laid.over(row, { node, at, there: post.get(key), isSure }, given);
+    const item = { ...whose, node: post, path: way };
+    if (given) laid.over(row, { node, at: [...way, key], there: post.get(key), item, isSure }, given);
   }
+}
+
+/** Another division or post with no day of its own: whether somebody moved or it was wrong nobody can tell, so it is asked. */
+function isMoveOrCorrection(row: ListRow, post: Node, laid: Laying): boolean {
+  if (laid.isReplacing) return false;
+  const key = ['unit', 'position'].find((each) => {
+    const [here, there] = [said(row, each), post.get(each)?.text];
+    return here !== undefined && there !== undefined && there !== '…' && here !== there;
+  });
+  if (key === undefined) return false;
+  const [there, here] = [[post.get(key)?.text ?? ''], [said(row, key) ?? '']];
+  const from = post.get('from')?.text;
+  laid.tell(row, { id: 'move-or-correction', list: laid.list, key, there, here, from }, row.values.get(key)?.column);
+  return true;
 }
 
 function addToMember(
@@ -90,105 +132,64 @@ function addToMember(
   const fresh = newPosts(rows, posts, keys, (index, to) =>
     laid.along(node, { do: 'set', at: [...list, index, 'to'], value: to }),
   );
-  for (const [row, value] of fresh) laid.change(row, node, { do: 'add', at: list, value });
+  for (const { row, values, after } of fresh) {
+    laid.change({ is: 'moved', row, after }, node, { do: 'add', at: list, value: values });
+  }
 }
 
-/** New posts in the order of their days; one that nothing ends ends on the day before the next begins. */
+/** A post that a row begins: what is written, and the one before it. */
+interface Begun {
+  readonly row: ListRow;
+  readonly values: Record<string, Value | undefined>;
+  readonly after: Node | undefined;
+}
+
+/** New posts in the order of their days, each with the one before it; one that nothing ends ends on the day before the next begins. */
 function newPosts(
   rows: readonly ListRow[],
   there: readonly Post[],
   keys: readonly string[],
   end: (index: number, to: string) => void,
-): [ListRow, Value][] {
-  const fresh = rows.map((row): Post & { row: ListRow; values: Record<string, Value | undefined> } => {
+): Begun[] {
+  const fresh = rows.map((row) => {
     const values = valuesOf(row, keys);
-    return { row, values, from: String(values['from'] ?? ''), hasEnd: values['to'] !== undefined };
+    return { row, values, from: String(values['from'] ?? ''), to: said(row, 'to'), unit: said(row, 'unit') ?? '' };
   });
-  const all = [...there, ...fresh].sort((a, b) => (a.from < b.from ? -1 : a.from === b.from ? 0 : 1));
-  for (const [i, { from }] of all.entries()) {
+  const all: Post[] = [...there, ...fresh].sort((a, b) => (a.from < b.from ? -1 : a.from === b.from ? 0 : 1));
+  for (const [i, post] of all.entries()) {
     const before = all[i - 1];
-    const isBegun = fresh.some((post) => post === all[i] || post === before);
-    if (!before || before.hasEnd || !isBegun || from === '') continue;
-    before.hasEnd = true;
-    if (before.values) before.values['to'] = daysAfter(from, -1);
-    else if (before.index !== undefined) end(before.index, daysAfter(from, -1));
+    const isBegun = post.row !== undefined || before?.row !== undefined;
+    if (!before || before.to !== undefined || !isBegun || post.from === '') continue;
+    before.to = daysAfter(post.from, -1);
+    if (before.values) before.values['to'] = before.to;
+    else if (before.index !== undefined) end(before.index, before.to);
   }
-  return fresh.toSorted((a, b) => (a.from < b.from ? -1 : 1)).map(({ row, values }) => [row, values]);
+  return fresh
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ row, values }) => ({ row, values, after: all[all.findIndex((post) => post.row === row) - 1]?.node }));
 }
 
 /** Somebody new, with all the posts that the rows say; held back whole where one row says too little. */
 function newMember(kind: ListKind, rows: readonly ListRow[], target: Node, laid: Laying): void {
   const needed = rows.length > 1 ? ['unit', 'from'] : ['unit'];
-  const told = rows.filter((row) => isWhole(row, laid)).filter((row) => saysEnough(kind, row, laid, needed));
+  const told = rows.filter((row) => isWhole(row, laid)).filter((row) => saysEnough(row, laid, needed));
   const [first, ...more] = told;
   if (!first || told.length < rows.length) return;
   const own = ownKeys(kind).map((key) => [key, firstSaid(rows, key)] as const);
   const { honorific, ...others } = Object.fromEntries(own);
-  const posts = newPosts(told, [], postKeys(kind), () => undefined).map(([, post]) => post);
+  const posts = newPosts(told, [], postKeys(kind), () => undefined).map(({ values }) => values);
   const value = { id: first.id, honorific, name: first.name, ...others, assignments: posts };
-  laid.change(first, target, { do: 'add', at: ['members'], value });
-  for (const row of more) laid.change(row, target);
+  laid.change({ is: 'added', row: first }, target, { do: 'add', at: ['members'], value });
+  for (const row of more) laid.change({ is: 'moved', row, after: undefined }, target);
 }
 
 /** Which post it is and since when, where there are several. */
-function saysEnough(kind: ListKind, row: ListRow, laid: Laying, needed: readonly string[]): boolean {
+function saysEnough(row: ListRow, laid: Laying, needed: readonly string[]): boolean {
   const columns = lackingIn(row, ['name', ...needed]);
-  if (columns.length > 0) laid.tell(row, { id: 'too-little-said', list: kind.id, name: row.name || row.id, columns });
+  if (columns.length > 0) laid.tell(row, { id: 'too-little-said', list: laid.list, name: row.name || row.id, columns });
   return columns.length === 0;
 }
 
 function firstSaid(rows: readonly ListRow[], key: string): Value | undefined {
   return rows.find(({ values }) => values.has(key))?.values.get(key)?.value;
-}
-
-interface Pair {
-  readonly post: Node;
-  readonly index: number;
-  readonly isSure: boolean;
-}
-
-/** The post that each row is about; nothing where it begins one. */
-function pairs(rows: readonly ListRow[], nodes: readonly Node[]): Map<ListRow, Pair> {
-  const found = new Map<ListRow, Pair>();
-  const left = new Set(nodes.keys());
-  const pair = (isOf: (row: ListRow, post: Node) => boolean, isSure: boolean) => {
-    for (const row of rows) {
-      const index = found.has(row) ? undefined : [...left].findLast((at) => nodes[at] && isOf(row, nodes[at]));
-      const post = nodes[index ?? -1];
-      if (index === undefined || !post) continue;
-      left.delete(index);
-      found.set(row, { post, index, isSure });
-    }
-  };
-  pair((row, post) => said(row, 'from') !== undefined && said(row, 'from') === post.get('from')?.text, true);
-  pair((row, post) => said(row, 'from') === undefined && isSamePost(row, post), true);
-  pair((row, post) => isSamePost(row, post) && post.get('from') === undefined, true);
-  pair((row, post) => isSamePost(row, post) && !isOver(post, said(row, 'from')), false);
-  // An only row that says no day, or an earlier one than the last, speaks of today's post.
-  const last = lastOf(nodes);
-  const isEarly = (row: ListRow, post: Node) => (said(row, 'from') ?? '') <= (post.get('from')?.text ?? '');
-  if (rows.length === 1) pair((row, post) => post === last && isEarly(row, post), said(rows[0], 'from') === undefined);
-  return found;
-}
-
-function isSamePost(row: ListRow, post: Node): boolean {
-  return (['unit', 'position'] as const).every((key) => {
-    const here = said(row, key);
-    return here === undefined ? key === 'position' : here === post.get(key)?.text;
-  });
-}
-
-/** Whether a post had ended when another began: who comes back to it begins it anew. */
-function isOver(post: Node, from: string | undefined): boolean {
-  const to = post.get('to')?.text;
-  return to !== undefined && from !== undefined && to < from;
-}
-
-function lastOf(nodes: readonly Node[]): Node | undefined {
-  return [...nodes].sort((a, b) => ((a.get('from')?.text ?? '') < (b.get('from')?.text ?? '') ? -1 : 1)).at(-1);
-}
-
-function said(row: ListRow | undefined, key: string): string | undefined {
-  const given = row?.values.get(key)?.value;
-  return typeof given === 'string' ? given.normalize('NFC') : undefined;
 }

@@ -1,5 +1,5 @@
 import { award, form, period, text } from './column-kinds.ts';
-import { column, DATE, DECISION, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { column, DATE, DECISION, keyOf, type ListKind, saidOf, valuesOf, whoseValues } from './list-kind.ts';
 import { itemsUnder } from './whose-items.ts';
 
 /** What was won already: titles and commendations, which stand in two lists of the file. */
@@ -35,6 +35,26 @@ export const awards: ListKind = {
     keyOf('form', 'award', 'decision', 'date'),
     keyOf('form', 'period', 'decision', 'date'),
   ],
+  said: {
+    vi: (say) =>
+      saidOf(
+        say('award'),
+        [',', say('period')],
+        [', theo', say('decision')],
+        ['ngày', say('date')],
+        ['của', say('by')],
+        [', về', say('for')],
+      ),
+    en: (say) =>
+      saidOf(
+        say('award'),
+        [',', say('period')],
+        [', by', say('decision')],
+        ['of', say('date')],
+        ['signed by', say('by')],
+        [', for', say('for')],
+      ),
+  },
   needed: ['form', 'award', 'period'],
   added(row) {
     const form = row.values.get('form')?.value;

@@ -1,4 +1,4 @@
-import { column, DATE, DECISION, keyOf, type ListKind, valuesOf } from './list-kind.ts';
+import { column, DATE, DECISION, keyOf, type ListKind, saidOf, valuesOf } from './list-kind.ts';
 import { disciplineForm, year } from './record-kinds.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';
 
@@ -18,6 +18,22 @@ export const discipline: ListKind = {
   key: keyOf('form', 'date'),
   // A decision disciplines somebody once: another form or day under it is a correction, as is another form of one day.
   likeness: [keyOf('form', 'date'), keyOf('decision'), keyOf('date')],
+  said: {
+    vi: (say) =>
+      saidOf(
+        `kỷ luật ${say('form')}`,
+        ['ngày', say('date')],
+        [', theo', say('decision')],
+        [', tính vào năm', say('countedIn')],
+      ),
+    en: (say) =>
+      saidOf(
+        `discipline: ${say('form')}`,
+        ['of', say('date')],
+        [', by', say('decision')],
+        [', counted in', say('countedIn')],
+      ),
+  },
   needed: ['form', 'date'],
   added: (row, placeOf) => ({
     at: listOfEach(row, 'discipline', placeOf),

@@ -1,24 +1,25 @@
 import type { Change, Path } from '../../editing/change.ts';
-import type { Value } from '../../editing/value.ts';
+import { isListValue, Numeral, type Value } from '../../editing/value.ts';
 import { flowText } from '../../editing/value-lines.ts';
 import { isValue } from '../../model/briefing.ts';
 import type { Node } from '../../source/node.ts';
 import { saysSame } from '../same.ts';
 import type { Trouble, TroubleAt } from '../trouble.ts';
-import type { ListRow } from './list-kind.ts';
+import type { Deed } from './deed.ts';
+import type { ListItem, ListRow } from './list-kind.ts';
 
 /** What the rows of one subject change in the files, and what they may not. */
 export class Laying {
   /** Changes by the path of their file. */
   readonly changes = new Map<string, Change[]>();
   readonly troubles: TroubleAt[] = [];
-  /** Rows that change anything. */
-  readonly news = new Set<ListRow>();
-  fresh = 0;
+  /** What is new, in the order in which it was found. */
+  readonly deeds: Deed[] = [];
   same = 0;
-  readonly #said = new Map<string, string>();
+  readonly #said = new Map<string, Value>();
 
   constructor(
+    readonly list: string,
     readonly sheet: string,
     readonly isReplacing: boolean,
   ) {}
@@ -27,25 +28,31 @@ export class Laying {
    * A row's value over what a file says: a blank is filled, the same left, another told unless it is to be replaced. Of rows
    * that say different things of one place the first is heard; where it is not sure that the item is the row's, nothing is filled.
    */
-  over(row: ListRow, { node, at, there, isSure = true }: Place, given: { value: Value; column: number }): void {
+  over(row: ListRow, { node, at, there, item, isSure = true }: Place, given: { value: Value; column: number }): void {
     const place = `${node.tape.file.path} ${at.join('/')}`;
-    const here = flowText(given.value);
-    const first = this.#said.get(place) ?? here;
+    const first = this.#said.get(place) ?? given.value;
     this.#said.set(place, first);
+    const isFirst = flowText(first) === flowText(given.value);
     const isGiven = there !== undefined && isValue(there);
     const isSame = isGiven && saysAll(there, given.value);
-    if (first !== here || (!isSame && !this.isReplacing && (isGiven || !isSure))) {
-      const known = first === here ? (there?.source ?? '…') : first;
-      const trouble = { what: String(at.at(-1)), there: known, here, path: node.tape.file.path };
-      this.tell(row, { id: 'another-hand', ...trouble }, given.column);
+    if (!isFirst || (!isSame && !this.isReplacing && (isGiven || !isSure))) {
+      const known = isFirst ? textsOf(there) : textsIn(first);
+      const trouble = { list: this.list, key: String(at.at(-1)), there: known, here: textsIn(given.value) };
+      this.tell(row, { id: 'another-in-list', ...trouble }, given.column);
     } else if (isSame) this.same += 1;
-    else this.change(row, node, { do: 'set', at, value: given.value });
+    else {
+      const { value, column } = given;
+      this.change({ is: 'changed', row, key: String(at.at(-1)), column, item, there, value }, node, {
+        do: 'set',
+        at,
+        value,
+      });
+    }
   }
 
   /** A change in the file of a node, which is something new that a row says. */
-  change(row: ListRow, node: Node, ...changes: readonly Change[]): void {
-    this.fresh += 1;
-    this.news.add(row);
+  change(deed: Deed, node: Node, ...changes: readonly Change[]): void {
+    this.deeds.push(deed);
     this.along(node, ...changes);
   }
 
@@ -61,9 +68,10 @@ export class Laying {
     const isBegun = at.length === 1 || (list !== undefined && list.kind !== 'nothing');
     for (const [i, row] of rows.entries()) {
       const value = values[i] ?? null;
-      if (isBegun) this.change(row, node, { do: 'add', at, value });
-      else if (i === 0) this.change(row, node, { do: 'set', at, value: values });
-      else this.change(row, node);
+      const deed: Deed = { is: 'added', row };
+      if (isBegun) this.change(deed, node, { do: 'add', at, value });
+      else if (i === 0) this.change(deed, node, { do: 'set', at, value: values });
+      else this.change(deed, node);
     }
   }
 
@@ -77,12 +85,25 @@ interface Place {
   readonly node: Node;
   readonly at: Path;
   readonly there: Node | undefined;
+  /** The item that the value is part of; nothing where it is the person's own. */
+  readonly item?: ListItem | undefined;
   /** Whether the row is surely about the item: what is told by likeness alone is not filled in without being asked. */
   readonly isSure?: boolean;
 }
 
 function member(node: Node, step: string | number): Node | undefined {
   return typeof step === 'number' ? [...node.items()][step] : node.get(step);
+}
+
+/** What a file says in one place, or a cell: the texts of its items where it holds several. */
+function textsOf(node: Node | undefined): string[] {
+  if (!node) return ['…'];
+  return node.isList ? [...node.items()].map(({ text }) => text) : [node.text];
+}
+
+function textsIn(value: Value): string[] {
+  if (isListValue(value)) return value.flatMap(textsIn);
+  return [value instanceof Numeral ? value.digits : String(value)];
 }
 
 /** As `saysSame`, also of lists item by item. */

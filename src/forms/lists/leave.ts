@@ -1,5 +1,5 @@
 import { absence, text } from './column-kinds.ts';
-import { column, FROM, keyOf, type ListKind, type Says, TO, valuesOf } from './list-kind.ts';
+import { column, FROM, keyOf, type ListKind, type Says, saidOf, TO, valuesOf } from './list-kind.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';
 
 /** Long absences of people, as organization.yaml lists them under each. */
@@ -18,6 +18,10 @@ export const leave: ListKind = {
   key: keyOf('kind', 'from'),
   // Who corrects one of its days or its kind leaves the others as they were.
   likeness: [keyOf('kind', 'from'), keyOf('kind', 'to'), keyOf('from'), openEnd],
+  said: {
+    vi: (say) => saidOf(say('kind'), ['từ', say('from')], ['đến', say('to')], [', theo', say('document')]),
+    en: (say) => saidOf(say('kind'), ['from', say('from')], ['to', say('to')], [', by', say('document')]),
+  },
   needed: ['kind', 'from'],
   added: (row, placeOf) => ({
     at: listOfEach(row, 'leave', placeOf),

@@ -37,6 +37,8 @@ export interface ListKind {
   added(row: ListRow, placeOf: PlaceOf): { readonly at: Path; readonly value: Value } | undefined;
   /** What a row says by its other values. */
   complete?(values: Map<string, Given>, terms: ListTerms): void;
+  /** An item in a few words with all that it says, as a table of changes tells it: “nghỉ thai sản từ 01/3/2017 đến 30/8/2017”. */
+  readonly said?: Words<(say: Says) => string>;
   /** How rows are laid over items, where these follow one another in time. */
   lay?(kind: ListKind, subject: Subject, laid: Laying): void;
 }
@@ -148,4 +150,15 @@ export function valuesOf({ values }: ListRow, keys: readonly string[]): Record<s
 /** What a file's item of a person or collective begins with. */
 export function whoseValues({ kind, id, name }: ListRow): Record<string, Value> {
   return { [kind]: id, ...(name === '' ? {} : { name }) };
+}
+
+/** What is said first, and behind it each thing that is said with the word before it; a sign stands right behind what it follows. */
+export function saidOf(
+  first: string | undefined,
+  ...more: readonly (readonly [word: string, said: string | undefined])[]
+): string {
+  const parts = more.flatMap(([word, said]) =>
+    said === undefined ? [] : [`${/^[,;:]/.test(word) ? '' : ' '}${word} ${said}`],
+  );
+  return `${first ?? ''}${parts.join('')}`.replace(/^[,;:]? +/, '');
 }

@@ -43,7 +43,7 @@ export function mergedList(
   isReplacing: boolean,
 ): SubjectLaid[] {
   return [...grouped(rows, keyOfSubject)].map(([key, own]) => {
-    const laid = new Laying(sheet, isReplacing);
+    const laid = new Laying(kind.id, sheet, isReplacing);
     const { once, again, clashing } = toldApart(kind, own);
     for (const all of clashing) tellClash(all, laid);
     for (const { values } of again) laid.same += values.size;
@@ -84,7 +84,7 @@ function layItems(kind: ListKind, { rows, items, target, placeOf }: Subject, lai
       const given = row.values.get(column.key);
       if (!item || !given || column.says) continue;
       const at = [...item.path, ...(column.at?.(item.node) ?? [column.key])];
-      laid.over(row, { node: item.node, at, there: valueNode(item, column), isSure }, given);
+      laid.over(row, { node: item.node, at, there: valueNode(item, column), item, isSure }, given);
     }
   }
   const whole = fresh.filter((row) => isWhole(row, laid));

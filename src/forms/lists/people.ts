@@ -1,7 +1,7 @@
 import type { Node } from '../../source/node.ts';
 import { layPerson } from './assignments.ts';
 import { honorific, id as idOf, text, unit } from './column-kinds.ts';
-import { column, FROM, type ListKind, TO } from './list-kind.ts';
+import { column, FROM, type ListKind, saidOf, TO } from './list-kind.ts';
 
 const lastAssignment = (item: Node): number => Math.max(0, [...(item.get('assignments')?.items() ?? [])].length - 1);
 const ofAssignment = (key: string) => (item: Node) => ['assignments', lastAssignment(item), key];
@@ -36,6 +36,12 @@ export const people: ListKind = {
   key: (says) => says('from') ?? '',
   likeness: [],
   lay: layPerson,
+  said: {
+    vi: (say) =>
+      saidOf(say('position'), [',', say('unit')], ['từ', say('from')], ['đến', say('to')], [', nhóm', say('group')]),
+    en: (say) =>
+      saidOf(say('position'), [',', say('unit')], ['from', say('from')], ['to', say('to')], [', group', say('group')]),
+  },
   needed: [],
   added: () => undefined,
 };

@@ -1,5 +1,5 @@
 import { items, text, titles } from './column-kinds.ts';
-import { column, DATE, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { column, DATE, keyOf, type ListKind, saidOf, valuesOf, whoseValues } from './list-kind.ts';
 import { itemsUnder } from './whose-items.ts';
 
 /** Who strives for what in a year. */
@@ -28,6 +28,22 @@ export const registrations: ListKind = {
     keyOf('date'),
     keyOf('titles'),
   ],
+  said: {
+    vi: (say) =>
+      saidOf(
+        `đăng ký ${say('titles') ?? ''}`,
+        ['ngày', say('date')],
+        ['; chỉ tiêu:', say('targets')],
+        ['; ghi chú:', say('note')],
+      ),
+    en: (say) =>
+      saidOf(
+        `strives for ${say('titles') ?? ''}`,
+        ['since', say('date')],
+        ['; targets:', say('targets')],
+        ['; note:', say('note')],
+      ),
+  },
   needed: ['titles'],
   added(row) {
     const value = { ...whoseValues(row), ...valuesOf(row, ['date', 'titles', 'targets', 'note']) };

@@ -1,5 +1,5 @@
 import { period, text } from './column-kinds.ts';
-import { column, keyOf, type ListKind, valuesOf } from './list-kind.ts';
+import { column, keyOf, type ListKind, saidOf, valuesOf } from './list-kind.ts';
 import { level, points } from './record-kinds.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';
 
@@ -17,6 +17,12 @@ export const results: ListKind = {
   items: (root) => itemsOfEach(root, 'brought', ['unit', 'member']),
   key: keyOf('period'),
   likeness: [keyOf('period')],
+  said: {
+    vi: (say) =>
+      saidOf(`kết quả ${say('period')}`, [':', say('points')], ['điểm,', say('level')], [', theo', say('basis')]),
+    en: (say) =>
+      saidOf(`result of ${say('period')}`, [':', say('points')], ['points,', say('level')], [', by', say('basis')]),
+  },
   needed: ['period', 'points', 'level'],
   added: (row, placeOf) => ({
     at: listOfEach(row, 'brought', placeOf),

@@ -1,40 +1,35 @@
 import type { ImportedList } from '../../answers/entry/list-imported.ts';
 import { bilingual, type Locale } from '../../base/locale.ts';
-import { periodOf } from '../../calendar/index.ts';
 import type { Document } from '../../documents/document.ts';
-import { isListValue, type Value } from '../../editing/value.ts';
-import { type ColumnKind, period as periodColumn } from '../../forms/lists/column-kinds.ts';
-import type { ListKind, ListRow } from '../../forms/lists/list-kind.ts';
-import { isOnlySaid } from '../../forms/trouble.ts';
+import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';
 import { faultInWords } from './fault-words.ts';
 import { fileCalled } from './file-called.ts';
+import { changesTable } from './list-changes.ts';
+import { ListValues } from './list-values.ts';
 import { troubleLines } from './trouble-lines.ts';
-import { valueInWords } from './value-words.ts';
 
-/** What was understood of a table of people, leave, registrations or awards: what is new, row by row, and what is not taken. */
+/** What was understood of a list that came back: what it changes, line by line, and what is not taken. */
 export function listDocument(lists: readonly ImportedList[], locale: Locale): Document {
   const words = WORDS[locale];
   const blocks = lists.flatMap((importedList): Document['blocks'] => {
-    const { shown, list, period, rows, news, fresh, same, troubles, sheets, called, fault } = importedList;
+    const { shown, list, period, troubles, sheets, fault } = importedList;
     const name = fileCalled(
       shown,
       lists.map((other) => other.shown),
     );
     if (fault || !list) return [{ kind: 'paragraph', text: `${name}: ${fault ? faultInWords(fault, locale) : ''}.` }];
     const title = [list.title[locale], period].filter((text) => text !== undefined).join(' ');
+    const inWords = troubles.map((troubleAt) => worded(troubleAt, importedList, locale));
     const told = (isSaid: boolean) =>
       troubleLines(
-        troubles.filter(({ trouble }) => isOnlySaid(trouble) === isSaid),
+        inWords.filter(({ trouble }) => isOnlySaid(trouble) === isSaid),
         { shown: name, sheets },
         locale,
       );
     return [
       { kind: 'title', text: `${name}: ${title}` },
-      { kind: 'paragraph', text: words.understood(rows.length, fresh, same) },
-      ...listed(
-        words.news,
-        news.map((row) => rowLine(row, list, called, locale)),
-      ),
+      { kind: 'paragraph', text: words.understood(...countsOf(importedList)) },
+      ...changesTable(importedList, locale),
       ...listed(words.said, told(true)),
       ...listed(words.notTaken, told(false)),
     ];
@@ -46,54 +41,35 @@ function listed(heading: string, items: readonly string[]): Document['blocks'] {
   return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
-/** “Nguyễn Văn An (dòng 9): loại nghỉ: đi học, từ ngày: 09/01/2017” */
-function rowLine({ id, name, row, values, isKnown }: ListRow, list: ListKind, called: Called, locale: Locale): string {
-  const words = WORDS[locale];
-  const said = [...values].flatMap(([key, { value }]) => {
-    const column = list.columns.find((listColumn) => listColumn.key === key);
-    if (!column) return [];
-    const heading = column.words[locale].toLowerCase();
-    return [`${heading}: ${inWords(value, saying(column.is, called, locale), locale)}`];
-  });
-  return `${name} (${isKnown ? '' : `${words.added} ${id}, `}${words.row} ${row + 1}): ${said.join(', ')}`;
+/** Rows; those that change something; those that change nothing and of which nothing is left. */
+function countsOf({ rows, deeds, troubles }: ImportedList): [all: number, fresh: number, same: number] {
+  const fresh = new Set(deeds.map(({ row }) => row.row));
+  const left = new Set(troubles.flatMap(({ trouble, row }) => (isOnlySaid(trouble) ? [] : [row])));
+  return [rows.length, fresh.size, rows.filter(({ row }) => !fresh.has(row) && !left.has(row)).length];
 }
 
-type Called = ReadonlyMap<string, string>;
-
-/** How a column's codes are said. */
-type Saying = (code: string) => string;
-
-function saying(is: ColumnKind, called: Called, locale: Locale): Saying {
-  if (is.called) return (code) => (called.has(code) ? `${called.get(code)} (${code})` : code);
-  return (code) => (is === periodColumn ? periodNamed(code, locale) : is.written?.(code, locale)) ?? code;
-}
-
-function periodNamed(code: string, locale: Locale): string | undefined {
-  const period = periodOf(code);
-  return period?.kind.words[locale].name(period);
-}
-
-function inWords(value: Value, said: Saying, locale: Locale): string {
-  if (isListValue(value)) return value.map((each) => inWords(each, said, locale)).join('; ');
-  return said(valueInWords(value, locale));
+/** A trouble with what the files and the table say in words, by name. */
+function worded(troubleAt: TroubleAt, { list, called }: ImportedList, locale: Locale): TroubleAt {
+  const { trouble } = troubleAt;
+  if (!list) return troubleAt;
+  const values = new ListValues(list, called, locale);
+  if (trouble.id === 'posts-overlap')
+    return { ...troubleAt, trouble: { ...trouble, unit: values.text('unit', trouble.unit) } };
+  if (trouble.id !== 'another-in-list' && trouble.id !== 'move-or-correction') return troubleAt;
+  const said = (codes: readonly string[]) => codes.map((code) => values.text(trouble.key, code));
+  return { ...troubleAt, trouble: { ...trouble, there: said(trouble.there), here: said(trouble.here) } };
 }
 
 const WORDS = bilingual({
   vi: {
-    news: 'Dòng có điều mới',
     said: 'Lưu ý',
     notTaken: 'Không lấy',
-    row: 'dòng',
-    added: 'người mới, mã',
     understood: (rows: number, fresh: number, same: number) =>
-      `Đã hiểu ${rows} dòng: ${fresh} điều mới, ${same} giá trị đã có sẵn.`,
+      `Đã hiểu ${rows} dòng: ${fresh} dòng có điều mới, ${same} dòng giữ nguyên.`,
   },
   en: {
-    news: 'Rows with something new',
     said: 'Note',
     notTaken: 'Not taken',
-    row: 'row',
-    added: 'new, id',
-    understood: (rows, fresh, same) => `Understood ${rows} rows: ${fresh} new, ${same} values there already.`,
+    understood: (rows, fresh, same) => `Understood ${rows} rows: ${fresh} with something new, ${same} as they were.`,
   },
 });

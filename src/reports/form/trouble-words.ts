@@ -4,11 +4,13 @@ import type { Locale, Words } from '../../base/locale.ts';
 import { decimals } from '../../base/number-words.ts';
 import { quoted } from '../../base/quoted.ts';
 import type { Trouble } from '../../forms/trouble.ts';
+import { LIST_TROUBLES } from './list-trouble-words.ts';
 import { columnNames } from './list-words.ts';
 import { amountsInWords, partsToType } from './part-words.ts';
 import { UNSEEN } from './unseen-words.ts';
 
-type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id: Id }>) => string };
+/** A sentence for each kind of trouble. */
+export type Teller = { readonly [Id in Trouble['id']]: (trouble: Extract<Trouble, { id: Id }>) => string };
 
 /** What is wrong with a cell, and what to do. */
 export function troubleInWords(trouble: Trouble, locale: Locale): string {
@@ -19,6 +21,7 @@ const vi = (digits: string) => decimals(digits, 'vi');
 
 const WORDS: Words<Teller> = {
   vi: {
+    ...LIST_TROUBLES.vi,
     'not-a-number': ({ text }) => `${quoted(text)} không phải một số điểm; ghi số, ví dụ 16,5`,
     'out-of-range': ({ text, max }) => `điểm ${vi(text)} nằm ngoài khoảng 0–${vi(max)}`,
     'off-step': ({ text, step }) => `điểm ${vi(text)} không chẵn ${vi(step)}`,
@@ -59,8 +62,6 @@ const WORDS: Words<Teller> = {
     'unfit-award': ({ name, kind }) => `${quoted(name)} chỉ dành cho ${kind === 'unit' ? 'tập thể' : 'cá nhân'}`,
     'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
     'not-in-list': ({ text }) => `không nhận ${quoted(text)}; chọn trong danh sách của ô`,
-    'not-a-level': ({ text, names }) => `không có mức ${quoted(text)}; chọn ${names.join(', ')}`,
-    'not-a-year': ({ text }) => `${quoted(text)} không phải một năm; ghi như 2016`,
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng; chỉ dùng chữ thường không dấu, số, dấu -: nguyen-van-an`,
     'new-without-id': ({ name }) => `chưa có ai tên ${quoted(name)}; người mới thì ghi thêm mã, ví dụ nguyen-van-an`,
     'too-little-said': ({ list, name, columns }) =>
@@ -98,6 +99,7 @@ const WORDS: Words<Teller> = {
     unseen: ({ why }) => `${UNSEEN.vi[why]} nên không ai nhìn thấy; đã lấy giá trị trong ô, xin mở ra soát`,
   },
   en: {
+    ...LIST_TROUBLES.en,
     'not-a-number': ({ text }) => `${quoted(text)} is no number of points; write a number such as 16.5`,
     'out-of-range': ({ text, max }) => `${text} is outside 0–${max}`,
     'off-step': ({ text, step }) => `${text} is not a whole number of steps of ${step}`,
@@ -137,8 +139,6 @@ const WORDS: Words<Teller> = {
     'unfit-award': ({ name, kind }) => `${quoted(name)} is for ${kind === 'unit' ? 'collectives' : 'individuals'} only`,
     'unknown-unit': ({ text }) => `organization.yaml has no division ${quoted(text)}`,
     'not-in-list': ({ text }) => `${quoted(text)} is not known; choose from the cell’s list`,
-    'not-a-level': ({ text, names }) => `there is no level ${quoted(text)}; choose ${names.join(', ')}`,
-    'not-a-year': ({ text }) => `${quoted(text)} is no year; write it like 2016`,
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as nguyen-van-an`,
     'new-without-id': ({ name }) =>
       `nobody is called ${quoted(name)} yet; somebody new needs an id, such as nguyen-van-an`,

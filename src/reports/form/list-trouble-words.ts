@@ -1,0 +1,33 @@
+import { dateInWords } from '../../base/day.ts';
+import { bilingual } from '../../base/locale.ts';
+import type { Teller } from './trouble-words.ts';
+
+type OfLists = 'another-in-list' | 'move-or-correction' | 'posts-overlap' | 'not-a-level' | 'not-a-year';
+
+/** What is wrong between a list and the files that it is laid over. */
+export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
+  vi: {
+    'another-in-list': ({ there, here }) =>
+      `sổ đang ghi ${there.join('; ')}, bảng ghi ${here.join('; ')}; giữ điều đang có, thêm --replace để lấy theo bảng`,
+    'move-or-correction': ({ there, here, from }) =>
+      `sổ ghi ${there.join('; ')}${since(from, 'từ')}, bảng ghi ${here.join('; ')} mà không có ngày mới: chuyển đến thì ghi ngày chuyển vào “Từ ngày”; sổ ghi nhầm thì thêm --replace`,
+    'posts-overlap': ({ name, unit, from, to, here }) =>
+      `${name} ở ${unit}${since(from, 'từ')}${since(to, 'đến')}, trùng ngày với dòng này (từ ${dateInWords(here)}); sửa “Từ ngày” hoặc “Đến ngày”`,
+    'not-a-level': ({ text, names }) => `không có mức “${text}”; chọn ${names.join(', ')}`,
+    'not-a-year': ({ text }) => `“${text}” không phải một năm; ghi như 2016`,
+  },
+  en: {
+    'another-in-list': ({ there, here }) =>
+      `the files say ${there.join('; ')}, the table ${here.join('; ')}; what is there is kept, add --replace to take the table’s`,
+    'move-or-correction': ({ there, here, from }) =>
+      `the files say ${there.join('; ')}${since(from, 'from')}, the table ${here.join('; ')} without a new day: who moved gets the day of it under “From”; what was wrong is put right with --replace`,
+    'posts-overlap': ({ name, unit, from, to, here }) =>
+      `${name} is at ${unit}${since(from, 'from')}${since(to, 'to')}, on days of this row too (from ${dateInWords(here)}); put “From” or “To” right`,
+    'not-a-level': ({ text, names }) => `there is no level “${text}”; choose ${names.join(', ')}`,
+    'not-a-year': ({ text }) => `“${text}” is no year; write it like 2016`,
+  },
+});
+
+function since(day: string | undefined, word: string): string {
+  return day ? ` ${word} ${dateInWords(day)}` : '';
+}
