@@ -12,6 +12,7 @@ export function callOf(
   host: Host,
   locale: Locale,
   commands: Listings,
+  runs: Call['runs'],
 ): Call {
   const { command, flags, values } = line;
   const given = flags['workspace'] || host.environment['EMUL_WORKSPACE'];
@@ -21,6 +22,7 @@ export function callOf(
     host,
     command,
     commands,
+    runs,
     locale,
     values,
     flags,

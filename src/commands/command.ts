@@ -46,6 +46,8 @@ export interface Call {
   /** The folder that `-C`, `EMUL_WORKSPACE` or the current folder names; whether it is a workspace is not known yet. */
   readonly folder: string;
   readonly isFolderGiven: boolean;
+  /** Runs another line, as if somebody had typed it; returns its exit code. */
+  readonly runs: (line: readonly string[], host: Host) => Promise<number>;
   /** `--today`, or the clock's day. */
   today(): string;
   /** Files that could not be read whole, and whether the system refused them; what is written says so (`delivered`). */

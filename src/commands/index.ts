@@ -3,6 +3,7 @@ import type { Listings } from './listing.ts';
 /** Every command and family, in the order help lists them. */
 export const commands: Listings = [
   { name: 'today', load: async () => (await import('./today.ts')).today },
+  { name: 'menu', load: async () => (await import('./menu.ts')).menu },
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'week', load: async () => (await import('./week.ts')).week },
   { name: 'open', load: async () => (await import('./open.ts')).open },

@@ -35,7 +35,7 @@ async function answered(glance: Glance, host: Host, locale: Locale): Promise<num
   const line = asked(found.rest, found, locale);
   if (found.kind === 'command' && !line.isHelp)
     return found.command.run(
-      (await import('./call.ts')).callOf({ ...line, command: found.command.name }, host, locale, commands),
+      (await import('./call.ts')).callOf({ ...line, command: found.command.name }, host, locale, commands, run),
     );
   const { overview, usageOf, actionsOf } = await import('./help-text.ts');
   if (found.kind === 'command') host.out.write(usageOf(found.command, locale));

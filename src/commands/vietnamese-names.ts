@@ -1,6 +1,7 @@
 /** What every command and action is called in Vietnamese, as one may type it behind `emul` with accents or without: `khóa-sổ`, `khoa-so`. */
 export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   today: 'việc-hôm-nay',
+  menu: 'bảng-việc',
   init: 'tạo-sổ',
   week: 'việc-tuần',
   open: 'mở-kỳ',

@@ -34,7 +34,8 @@ export function wantedInWords(today: Today, locale: Locale): string[] {
   return rowsOf(today, locale).map(({ what }) => what);
 }
 
-function rowsOf(
+/** What waits, in the order of a day, each with the line to type. */
+export function rowsOf(
   { wants, workspace, findings: { errors } }: Pick<Today, 'wants' | 'workspace' | 'findings'>,
   locale: Locale,
 ): Wanted[] {
@@ -45,7 +46,7 @@ function rowsOf(
 }
 
 /** What waits, and lines to type, the first of them now; each later one with what it does. */
-interface Wanted {
+export interface Wanted {
   readonly what: string;
   readonly line: string;
   readonly then: readonly (readonly [what: string, line: string])[];

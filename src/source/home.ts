@@ -51,9 +51,9 @@ export class Home {
     return this.#names(join('data', 'regulations'), '.yaml');
   }
 
-  /** What `emul init` copies: path below the new workspace, and text. */
-  starter(): [path: string, text: string][] {
-    const root = join(this.folder, 'data', 'starter');
+  /** What `emul init` copies: path below the new workspace, and text; or a workspace to look at. */
+  starter(name: 'starter' | 'example' = 'starter'): [path: string, text: string][] {
+    const root = join(this.folder, 'data', name);
     const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
     return paths.sort().map((path) => [path.replaceAll('\\', '/'), readFileSync(join(root, path), 'utf8')]);
   }

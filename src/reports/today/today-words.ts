@@ -35,7 +35,7 @@ export const TODAY_WORDS = bilingual({
     what: 'Việc cần làm',
     line: 'Lệnh',
     nothing: 'Không có việc gì chờ.',
-    more: 'Mọi lệnh: emul --help',
+    more: 'Gõ số thay cho lệnh: emul menu. Mọi lệnh: emul --help',
     toDecide: 'rồi lập quyết định',
     campaigns: {
       running: (title) => `Đợt “${title}” đang diễn ra, kết quả đến nay`,
@@ -95,7 +95,7 @@ export const TODAY_WORDS = bilingual({
     what: 'To do',
     line: 'Type',
     nothing: 'Nothing is waiting.',
-    more: 'Every command: emul --help',
+    more: 'By number: emul menu. Every command: emul --help',
     toDecide: 'then the decision',
     campaigns: {
       running: (title) => `The campaign “${title}” is running, the result so far`,

@@ -23,12 +23,15 @@ async function printed(flags: Record<string, boolean>, locale: 'vi' | 'en' = 'vi
   writeFileSync(join(root, 'a.yaml'), TEXT);
   writeFileSync(join(root, 'c.yaml'), 'x\n');
   const host = memoryHost(root, environment);
-  await written(callOf({ command: 'open', values: [], flags }, host, locale, []), {
-    root,
-    changes: CHANGES,
-    deed: DEED,
-    next: { vi: 'Soát lại: emul check\n', en: 'Look it through: emul check\n' },
-  });
+  await written(
+    callOf({ command: 'open', values: [], flags }, host, locale, [], async () => 0),
+    {
+      root,
+      changes: CHANGES,
+      deed: DEED,
+      next: { vi: 'Soát lại: emul check\n', en: 'Look it through: emul check\n' },
+    },
+  );
   return { root, out: host.stdout() };
 }
 

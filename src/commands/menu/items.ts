@@ -1,0 +1,123 @@
+import type { Words } from '../../base/locale.ts';
+
+/** What a secretary does by number. */
+export interface Item {
+  readonly number: number;
+  readonly words: Words;
+  /** The lines it may run, the usual first; where there are several, which is asked. */
+  readonly ways: readonly Way[];
+}
+
+/** A line behind `emul`, with blanks to be asked for: `explain {subject} {period}`. */
+export interface Way {
+  readonly words: Words;
+  readonly line: string;
+}
+
+/** All that is offered besides what waits: numbers stay, since people learn them. */
+export const ITEMS: readonly Item[] = [
+  item(11, 'Nhận phiếu các phòng gửi về', 'Take in the forms that came back', 'form import {forms}'),
+  item(12, 'Ai còn thiếu phiếu', 'Who owes a sheet', 'status {week}'),
+  item(13, 'Ghi điểm lãnh đạo tại giao ban', 'Enter the leader’s marks', 'score {week} --enter --column council'),
+  {
+    number: 14,
+    words: { vi: 'In bảng điểm, thông báo (Word)', en: 'Print the table, the notice (Word)' },
+    ways: [
+      way('bảng điểm', 'the table', 'score {week} -o bang-diem-{week}.docx'),
+      way('thông báo', 'the notice', 'report briefing {week} -o thong-bao-{week}.docx'),
+      way('xem trên màn hình', 'on the screen', 'score {week}'),
+    ],
+  },
+  {
+    number: 15,
+    words: { vi: 'Gửi phiếu tuần sau', en: 'Send out the next forms' },
+    ways: [
+      way('lập tệp điểm tuần sau', 'begin the next scores file', 'open {next}'),
+      way('lập phiếu Excel của từng phòng', 'a form for each division', 'form export {week}'),
+    ],
+  },
+  {
+    number: 16,
+    words: { vi: 'Xếp loại tháng, sáu tháng, năm', en: 'Classify a month, half-year, year' },
+    ways: [
+      way('xem trên màn hình', 'on the screen', 'classify {period}'),
+      way('in bảng xếp loại (Word)', 'print it (Word)', 'report ratings {period} -o bang-xep-loai-{period}.docx'),
+    ],
+  },
+  {
+    number: 17,
+    words: {
+      vi: 'Họp Hội đồng: ai được xét, nhập phiếu, biên bản',
+      en: 'The Council: who stands, ballots, minutes',
+    },
+    ways: [
+      way('ai đủ điều kiện khen thưởng', 'who stands for an award', 'candidates {review}'),
+      way('lập tệp quyết định xếp loại', 'begin the decision on levels', 'decide {review}'),
+      way('nhập số phiếu', 'enter the ballots', 'decide {review} --enter'),
+      way('in biên bản họp (Word)', 'print the minutes (Word)', 'report minutes {review} -o bien-ban-{review}.docx'),
+    ],
+  },
+  {
+    number: 18,
+    words: { vi: 'Văn bản trình ký, ghi số văn bản', en: 'Papers to be signed, their numbers' },
+    ways: [
+      way('tờ trình (Word)', 'the submission (Word)', 'report submission {review} -o to-trinh-{review}.docx'),
+      way('quyết định (Word)', 'the decision (Word)', 'report decision {review} -o quyet-dinh-{review}.docx'),
+      way('báo cáo sơ kết, tổng kết (Word)', 'the review (Word)', 'report summary {review} -o bao-cao-{review}.docx'),
+      way('văn bản của kỳ đã có gì, còn thiếu gì', 'what papers the period has', 'papers {review}'),
+      way('ghi một văn bản đã ký vào sổ', 'record a signed paper', 'papers record {paper}'),
+    ],
+  },
+  {
+    number: 19,
+    words: { vi: 'Khóa sổ, sửa sau khi khóa, kiến nghị', en: 'Close, amend, petitions' },
+    ways: [
+      way('khóa sổ một kỳ', 'close a period', 'close {period}'),
+      way('đối chiếu sổ đã khóa', 'verify what is closed', 'verify'),
+      way('mở xem xét sửa đổi', 'open an amendment', 'amend {period}'),
+      way('ghi một kiến nghị mới', 'note a petition', 'appeals record {period}'),
+      way('các kiến nghị, hạn trả lời', 'petitions and their terms', 'appeals'),
+    ],
+  },
+  {
+    number: 20,
+    words: { vi: 'Người: đến, đi, nghỉ dài ngày', en: 'People: coming, leaving, leave' },
+    ways: [
+      way('bảng Excel danh sách người', 'people as a table', 'form export people -o danh-sach-nguoi.xlsx'),
+      way('bảng Excel nghỉ dài ngày', 'leave as a table', 'form export leave -o nghi-dai-ngay.xlsx'),
+      way('nhận bảng đã sửa', 'take a table back', 'form import {forms}'),
+    ],
+  },
+  item(21, 'Vì sao một người được mức này', 'Why somebody has this level', 'explain {subject} {period}'),
+  {
+    number: 22,
+    words: { vi: 'Lấy lại lần ghi vừa rồi', en: 'Take back the last write' },
+    ways: [
+      way('xem sẽ lấy lại những gì', 'see what would be taken back', 'undo --dry-run'),
+      way('lấy lại', 'take it back', 'undo'),
+    ],
+  },
+  {
+    number: 23,
+    words: { vi: 'Bàn giao, nộp lưu', en: 'Handover, archive' },
+    ways: [
+      way('bàn giao cả sổ cho người nhận việc', 'hand all of it to a successor', 'handover'),
+      way('nộp lưu một kỳ đã khóa sổ', 'one closed period to the archive', 'handover {review}'),
+    ],
+  },
+];
+
+/** What is offered where there is no workspace yet. */
+export const BEGINNINGS = [
+  { number: 1, words: { vi: 'Tạo sổ mới', en: 'Begin a workspace' }, opens: 'new' },
+  { number: 2, words: { vi: 'Mở sổ mẫu để xem thử', en: 'Have a look at the example' }, opens: 'sample' },
+  { number: 3, words: { vi: 'Chọn thư mục sổ đã có', en: 'Choose a folder' }, opens: 'folder' },
+] as const;
+
+function item(number: number, vi: string, en: string, line: string): Item {
+  return { number, words: { vi, en }, ways: [way(vi, en, line)] };
+}
+
+function way(vi: string, en: string, line: string): Way {
+  return { words: { vi, en }, line };
+}

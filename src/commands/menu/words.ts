@@ -1,0 +1,43 @@
+import { bilingual } from '../../base/locale.ts';
+
+/** What the menu says itself. */
+export const WORDS = bilingual({
+  vi: {
+    title: (agency: string | undefined, day: string) => `THI ĐUA${agency === undefined ? '' : `, ${agency}`}, ${day}`,
+    weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
+    waiting: 'Việc đang chờ',
+    nothing: '  Không có việc gì chờ.',
+    more: (count: number) => `     Còn ${count} việc nữa: emul today`,
+    other: 'Làm việc khác',
+    leave: '   0 Thoát',
+    noWorkspace: 'THI ĐUA: thư mục này chưa có sổ',
+    choose: (usual: string | undefined) => `Gõ số rồi Enter${usual === undefined ? '' : ` (Enter: việc ${usual})`}`,
+    unknown: (text: string) => `  không có việc số ${text}; gõ một số ở trên, 0 để thoát`,
+    usual: (question: string, usual: string) => `${question} (Enter: ${usual})`,
+    which: 'Việc nào',
+    back: '   0 Về bảng việc',
+    notListed: '  gõ một số ở trên, 0 để về bảng việc',
+    again: 'Enter để về bảng việc',
+    noFolder: (text: string) => `  không có sổ nào trong thư mục ${text}; 0 để về bảng việc`,
+    sample: (folder: string, day: string) => `Sổ mẫu đã chép vào thư mục ${folder}, coi như hôm nay là ${day}.`,
+  },
+  en: {
+    title: (agency, day) => `EMULATION${agency === undefined ? '' : `, ${agency}`}, ${day}`,
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    waiting: 'What waits',
+    nothing: '  Nothing is waiting.',
+    more: (count) => `     ${count} more: emul today`,
+    other: 'Other work',
+    leave: '   0 Leave',
+    noWorkspace: 'EMULATION: there is no workspace in this folder yet',
+    choose: (usual) => `Type a number and Enter${usual === undefined ? '' : ` (Enter: ${usual})`}`,
+    unknown: (text) => `  there is no number ${text}; type one of those above, 0 to leave`,
+    usual: (question, usual) => `${question} (Enter: ${usual})`,
+    which: 'Which',
+    back: '   0 Back to the list',
+    notListed: '  type one of the numbers above, 0 for the list',
+    again: 'Enter for the list',
+    noFolder: (text) => `  there is no workspace in ${text}; 0 for the list`,
+    sample: (folder, day) => `The example was copied into ${folder}; today is taken to be ${day}.`,
+  },
+});
