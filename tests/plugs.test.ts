@@ -404,11 +404,11 @@ describe('a plug in a file of its own and a line in the list is known everywhere
 
   test('a form has cells for them, which hold what may stand there and give points', async () => {
     const { folder } = await emul.answered(STEPS, 'form export 2016-W41 -o ra/');
-    const [sheet = ''] = sheetsIn(join(folder, 'ra/phieu-2016-W41-van-phong.xlsx'));
+    const [sheet = ''] = sheetsIn(join(folder, 'ra/Phieu tuan 41 - Van phong.xlsx'));
     expect(sheet).toMatch(/IF\(N\([A-Z]+9\)&gt;=8,10,IF\(N\([A-Z]+9\)&gt;=5,6,0\)\)/);
     expect(sheet).toContain('Ghi số việc, từ 0.');
     const withoutFormula = await emul.answered(PASSED, 'form export 2016-W41 -o ra/');
-    const [other = ''] = sheetsIn(join(withoutFormula.folder, 'ra/phieu-2016-W41-van-phong.xlsx'));
+    const [other = ''] = sheetsIn(join(withoutFormula.folder, 'ra/Phieu tuan 41 - Van phong.xlsx'));
     expect([other.includes('>=8'), other.includes('COUNTA')]).toEqual([false, false]);
   });
 

@@ -2,8 +2,8 @@ import type { Locale, Words } from '../base/locale.ts';
 
 /**
  * What emul calls a file that it writes into a folder: what it is, in the reader's language and without accents, then of
- * which period, and whose: `thong-bao-2016-H2-cv-03`, `notice-2016-H2-cv-03`. The one place for all of them, forms too; a
- * paper brings its own.
+ * which period, and whose: `thong-bao-2016-H2-cv-03`, `notice-2016-H2-cv-03`. The one place for all of them; a paper brings
+ * its own, and workbooks for people have theirs in `form/form-name.ts`.
  */
 export type FileName = readonly [what: keyof typeof VIETNAMESE | Words, ...of: string[]];
 
@@ -26,7 +26,6 @@ const VIETNAMESE = {
   exemplar: 'dien-hinh',
   exemplars: 'dien-hinh',
   explain: 'giai-trinh',
-  form: 'phieu',
   inspections: 'kiem-tra',
   log: 'nhat-ky',
   paper: 'van-ban',

@@ -7,7 +7,6 @@ import { type Asked, EXTRAS } from '../../forms/fields.ts';
 import { outputFile, outputFolder } from '../../store/output-file.ts';
 import { comingPeriod } from '../coming-period.ts';
 import { type Call, EXIT, textFlag } from '../command.ts';
-import { fileName } from '../file-name.ts';
 import { findingsTold } from '../findings-told.ts';
 import { subjectsAsked } from '../subject-argument.ts';
 import { foldersToWrite } from '../to-write.ts';
@@ -17,6 +16,7 @@ import { stillToMake } from './export-begun.ts';
 import { COUNTED } from './export-counted.ts';
 import { NOT_MADE, nobody, severalIntoOne } from './export-refused.ts';
 import { type Target, targetOf } from './export-target.ts';
+import { formNameBegins } from './form-name.ts';
 import { scoreWorkbooks } from './score-workbooks.ts';
 
 /** Score sheets of a period, one workbook a division. */
@@ -95,7 +95,7 @@ function inFolder(name: string, { typed }: Target): string {
   return typed === '.' ? name : join(typed, name).replaceAll('\\', '/');
 }
 
-/** One form by its name, several by what their names share. */
+/** One form by its name, several by what their names share; a name of several words in quotes, as a line of commands takes it. */
 function comingBack(
   files: readonly { readonly shown: string }[],
   { period }: FormsExported,
@@ -103,8 +103,9 @@ function comingBack(
   locale: Locale,
 ): string {
   const [first] = files;
-  if (!first || files.length === 1) return first?.shown ?? '';
-  return inFolder(`${fileName(['form', period.id, '*'], locale)}.xlsx`, target);
+  const all = inFolder(`${formNameBegins({ period }, locale)} - *.xlsx`, target);
+  const name = first && files.length === 1 ? first.shown : all;
+  return name.includes(' ') ? `"${name}"` : name;
 }
 
 const PLANNED: Words<(week: string) => string> = {

@@ -102,8 +102,8 @@ export const sheets = (count: number) => Array(count).fill(['10/10', '18', '0', 
 export function damaged(folder: string): void {
   mkdirSync(join(folder, 'gui-ve'));
   const back = join(folder, 'gui-ve', 'Bản sao phiếu NV (1).xlsx');
-  cpSync(join(folder, 'phieu-2016-W41-nghiep-vu.xlsx'), back);
-  cpSync(join(folder, 'phieu-2016-W41-van-phong.xlsx'), join(folder, 'gui-ve', 'vp.xlsx'));
+  cpSync(join(folder, 'Phieu tuan 41 - Phong Nghiep vu.xlsx'), back);
+  cpSync(join(folder, 'Phieu tuan 41 - Van phong.xlsx'), join(folder, 'gui-ve', 'vp.xlsx'));
   const columns = columnsIn(back, 1);
   const at = (code: string, row: number) => `${columns.get(code) ?? '?'}${row}`;
   const whole = (row: number) => ({

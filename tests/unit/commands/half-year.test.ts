@@ -74,7 +74,7 @@ const STORY: readonly Step[] = [
     says: 'Đã ghi 7 phiếu',
   },
   { line: 'open', day: '10/10/2016', says: 'tuần 41 (từ ngày 10/10 đến ngày 14/10/2016)' },
-  { line: 'form export 41', day: '10/10/2016', says: 'phieu-2016-W41-nghiep-vu.xlsx' },
+  { line: 'form export 41', day: '10/10/2016', says: 'Phieu tuan 41 - Phong Nghiep vu.xlsx' },
   { line: 'form import gui-ve', day: '14/10/2016', before: office.damaged, says: office.TROUBLES, code: 1 },
   { line: 'status', day: '14/10/2016', says: 'Nguyễn Văn An (B2 Tác phong)' },
   { line: 'check', day: '14/10/2016', before: office.corrected, says: 'không có lỗi' },

@@ -37,7 +37,7 @@ describe('-o', () => {
     expect(readdirSync(join(root, 'thang')).sort()).toEqual(['thang-diem-ca-nhan@1.md', 'thang-diem-tap-the@1.md']);
   });
 
-  test('papers and forms are named by one rule: what it is in the reader’s language, which period, whose', async () => {
+  test('papers are named by one rule: what it is in the reader’s language, which period, whose; forms as people look for them', async () => {
     const root = example();
     const named = async (line: string, into: string) => {
       await emul([...line.split(' '), '-o', `${into}/`], root);
@@ -45,8 +45,10 @@ describe('-o', () => {
     };
     expect(await named('report notice 2016-H2 --subject cv-03', 'a')).toEqual(['thong-bao-2016-H2-cv-03.docx']);
     expect(await named('report notice 2016-H2 --subject cv-03 --lang en', 'b')).toEqual(['notice-2016-H2-cv-03.docx']);
-    expect(await named('form export 2016-W45 --unit cs-dt', 'c')).toEqual(['phieu-2016-W45-cs-dt.xlsx']);
-    expect(await named('form export 2016-W45 --unit cs-dt --lang en', 'd')).toEqual(['form-2016-W45-cs-dt.xlsx']);
+    expect(await named('form export 2016-W45 --unit cs-dt', 'c')).toEqual(['Phieu tuan 45 - Phong CS-Dan toc.xlsx']);
+    expect(await named('form export 2016-W45 --unit cs-dt --lang en', 'd')).toEqual([
+      'Sheets week 45 - Phong CS-Dan toc.xlsx',
+    ]);
   });
 
   test('one file takes them all', async () => {

@@ -166,7 +166,9 @@ describe('what a form may not do', () => {
       await emul(own, ['form', 'export', '41', '--unit', unit, '-o', `ve/p-${unit}.xlsx`, '-q']);
     await emul(own, 'form export 41 -o . -q');
     writeFileSync(join(own, '~$p.xlsx'), 'x');
-    expect((await emul(own, ['form', 'import', '*-cs-dt.xlsx'])).out).toContain('phieu-2016-W41-cs-dt.xlsx: tuần 41');
+    expect((await emul(own, ['form', 'import', 'Phieu*CS*.xlsx'])).out).toContain(
+      'Phieu tuan 41 - Phong CS-Dan toc.xlsx: tuần 41',
+    );
     const { out } = await emul(own, ['form', 'import', '.']);
     expect(out).not.toContain('~$');
   });
