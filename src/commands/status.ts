@@ -1,4 +1,5 @@
 import { type HandedIn, handedIn, type PartHandedIn } from '../answers/entry/handed-in.ts';
+import { visible } from '../base/visible.ts';
 import { askedLongerPeriod } from './asked-longer-period.ts';
 import { askedPeriod } from './asked-period.ts';
 import { type Call, type Command, EXIT, textFlag } from './command.ts';
@@ -12,7 +13,7 @@ import { jsonWithUnread, markedUnread } from './unread.ts';
 export const status: Command = {
   name: 'status',
   takes: ['[period...]'],
-  flags: { unit: '--unit <subject>', json: '--json' },
+  flags: { unit: '--unit <subject>', message: '--message', json: '--json' },
   words: {
     vi: {
       summary: 'ai chưa nộp phiếu, phiếu nào chưa chấm đủ',
@@ -22,11 +23,13 @@ export const status: Command = {
       parts: {
         period: 'kỳ: 45, thang-11, 2016-H2 (không ghi: tuần mới nhất có tệp điểm)',
         unit: 'chỉ phòng này',
+        message: 'mỗi phòng một tin nhắn, để dán vào nhóm chat',
         json: 'in cho máy đọc',
       },
       examples: [
         ['emul status', 'tuần mới nhất'],
         ['emul status thang-11', 'cả tháng 11'],
+        ['emul status 45 --message', 'tin nhắn gửi từng phòng'],
         ['emul status 45 --unit cs-dt', 'một phòng'],
       ],
     },
@@ -38,11 +41,13 @@ export const status: Command = {
       parts: {
         period: 'the period: 45, month-11, 2016-H2 (left out: the newest week with a scores file)',
         unit: 'only this division',
+        message: 'a message a division, to paste into a chat',
         json: 'print for machines',
       },
       examples: [
         ['emul status', 'the newest week'],
         ['emul status month-11', 'the whole of November'],
+        ['emul status 45 --message', 'a message for each division'],
         ['emul status 45 --unit cs-dt', 'one division'],
       ],
     },
@@ -83,6 +88,11 @@ async function told(call: Call, answer: HandedIn): Promise<void> {
   if (call.flags['json'] === true) {
     const { statusJson } = await import('../reports/status-json.ts');
     host.out.write(jsonWithUnread(statusJson(answer, locale, host.home.version), call));
+    return;
+  }
+  if (call.flags['message'] === true && answer.parts.some(({ hasFile }) => hasFile)) {
+    const { messagesText } = await import('../reports/status-message.ts');
+    host.out.write(visible(messagesText(answer, call.today(), locale)));
     return;
   }
   const { status: report } = await import('../reports/status.ts');

@@ -36,6 +36,8 @@ interface CampaignSheets {
 export interface PartHandedIn {
   readonly period: Period;
   readonly hasFile: boolean;
+  /** The day of its briefing, where a file says it. */
+  readonly held: string | undefined;
   /** Everybody due, in the office's order; nobody where there is no file. */
   readonly sheets: readonly SheetState[];
 }
@@ -105,7 +107,8 @@ export async function handedIn(root: string, home: Home, question: HandedInQuest
 /** Whose sheets of a base period are in. */
 export function partHandedIn(period: Period, { week, standings }: ScoredWeek): PartHandedIn {
   const hasFile = week.briefings.length > 0 || week.isUnreadable;
-  return { period, hasFile, sheets: hasFile ? standings.map(stateOf) : [] };
+  const held = week.briefings.find((briefing) => briefing.held)?.held?.value;
+  return { period, hasFile, held, sheets: hasFile ? standings.map(stateOf) : [] };
 }
 
 /** A period's base periods up to the newest scores file, and how many come after; one asked for by itself is always looked at. */

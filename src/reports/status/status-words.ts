@@ -31,7 +31,8 @@ export const WORDS = bilingual({
     donePeriods: (names: string, isAll: boolean) => (isAll ? `Đã đủ phiếu: ${names}.` : `Các kỳ khác đã đủ: ${names}.`),
     ownSheets: (title: string, id: string, { owed, of }: { readonly owed: number; readonly of: number }) =>
       `Đợt “${title}” có phiếu riêng trong kỳ này, ${of === 0 ? 'không ai phải nộp' : owed === 0 ? `đã đủ ${of} phiếu` : `còn ${owed}/${of} phiếu chưa xong`}: emul status ${id}`,
-    noFile: (period: string, id: string) => `Chưa có tệp điểm ${period}; lập tệp: emul open ${id}`,
+    noFile: (period: string, id: string) =>
+      `Chưa có tệp điểm ${period}; lập tệp, gửi phiếu cho các phòng: emul week ${id}`,
     without: (names: string) => `Chưa có tệp điểm: ${names}.`,
     toCome: (count: number) => `Còn ${count} kỳ chấm sau tệp điểm mới nhất.`,
   },
@@ -62,7 +63,7 @@ export const WORDS = bilingual({
     donePeriods: (names, isAll) => (isAll ? `All sheets are in: ${names}.` : `All in otherwise: ${names}.`),
     ownSheets: (title, id, { owed, of }) =>
       `The campaign “${title}” has sheets of its own in this period, ${of === 0 ? 'nobody is due' : owed === 0 ? `all ${of} done` : `${owed} of ${of} not done`}: emul status ${id}`,
-    noFile: (period, id) => `No scores file for ${period}; begin it: emul open ${id}`,
+    noFile: (period, id) => `No scores file for ${period}; begin it and make the forms: emul week ${id}`,
     without: (names) => `No scores file: ${names}.`,
     toCome: (count) => `${count} more behind the newest scores file.`,
   },

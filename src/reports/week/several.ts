@@ -2,6 +2,7 @@ import { type Day, daysAfter, weekdayOf } from '../../base/day.ts';
 import type { Locale } from '../../base/locale.ts';
 import { asSentence } from '../../base/sentence.ts';
 import type { Block } from '../../documents/document.ts';
+import { WEEKDAYS } from '../weekday-words.ts';
 import type { WeekDone, WeekState } from './week-done.ts';
 import { WEEK_WORDS } from './week-words.ts';
 
@@ -35,5 +36,5 @@ export function dayInWords(day: Day | undefined, { asOf }: WeekDone, locale: Loc
   const words = WEEK_WORDS[locale];
   if (day === undefined) return undefined;
   if (day === asOf) return words.today;
-  return day < asOf && daysAfter(day, 6) >= asOf ? words.weekdays[weekdayOf(day)] : words.day(day);
+  return day < asOf && daysAfter(day, 6) >= asOf ? WEEKDAYS[locale][weekdayOf(day)] : words.day(day);
 }

@@ -19,7 +19,6 @@ export const WEEK_WORDS = bilingual({
     },
     allIn: 'Mọi phiếu đã đủ điểm, không lập phiếu mới.',
     day: (day: string) => `ngày ${dateInWords(day)}`,
-    weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
     today: 'hôm nay',
     cameFrom: (divisions: number, of: number) => `Phiếu gửi về: ${divisions}/${of} phòng.`,
     came: 'Phiếu gửi về:',
@@ -64,12 +63,11 @@ export const WEEK_WORDS = bilingual({
       const place = `${folder}/ (${count} files${fresh.length > 0 && there.length > 0 ? `, ${fresh.length} new` : ''})`;
       if (count === 0) return 'No division has a form to fill in.';
       if (there.length === 0) return `${isDry ? 'Would make' : 'Made'} the divisions’ forms: ${place}.`;
-      return `The divisions’ forms: ${place}, ${since === undefined ? 'there before' : `made ${day}`}.`;
+      return `The divisions’ forms: ${place}, ${since === undefined ? 'there before' : `made on ${day}`}.`;
     },
     allIn: 'Every sheet is complete, no forms are made.',
-    day: (day) => `on ${dateInWords(day)}`,
-    weekdays: ['on Monday', 'on Tuesday', 'on Wednesday', 'on Thursday', 'on Friday', 'on Saturday', 'on Sunday'],
-    today: 'today',
+    day: (day) => dateInWords(day),
+    today: 'this day',
     cameFrom: (divisions, of) => `Came back: ${divisions} of ${of} divisions.`,
     came: 'Came back:',
     took: (count, isDry) => `${isDry ? 'Would take' : 'Took'} ${count} values.`,

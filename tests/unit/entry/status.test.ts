@@ -51,7 +51,7 @@ describe('emul status', () => {
       'TÌNH HÌNH PHIẾU ĐIỂM SÁU THÁNG ĐẦU NĂM 2016\nKỳ này không ai phải chấm.\n',
     );
     expect((await emul(folder, 'status 2017-W30')).out).toContain(
-      'Chưa có tệp điểm tuần 30; lập tệp: emul open 2017-W30',
+      'Chưa có tệp điểm tuần 30; lập tệp, gửi phiếu cho các phòng: emul week 2017-W30',
     );
   });
 });
