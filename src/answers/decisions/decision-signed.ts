@@ -17,6 +17,8 @@ export interface Signing {
   readonly day: Day;
   /** Id of the one award it is on; left out: on levels and on every award within the power of the head. */
   readonly award: string | undefined;
+  /** Whether it goes over a number that stands there. */
+  readonly isReplacing: boolean;
   choose(available: Iterable<string>, bases: Bases, campaigns: readonly Period[]): Period;
 }
 
@@ -75,12 +77,13 @@ export async function decisionSigned(
     return { answer: undefined, diagnostics: reading.diagnostics, isRefused };
   }
   const files = filesOf(period, signing, workspace);
+  const replaced = signing.isReplacing ? files.flatMap(({ decision, not }) => (not ? [] : decision)) : [];
   const paths = new Set(files.filter(({ not }) => !not).map(({ path }) => path));
   // Of a file that cannot be read nobody knows whether it is the one.
   const isOfPeriod = (path: string) => paths.has(path) || path.startsWith(`decisions/${period.id}.`);
   const found = [...reading.diagnostics, ...workspaceJudgement(workspace).diagnostics];
   const diagnostics = found.filter(({ place }) => isOfPeriod(place.file.path));
-  return { answer: { period, files, numbered: sameNumber(signing, workspace) }, diagnostics, isRefused };
+  return { answer: { period, files, numbered: sameNumber(signing, replaced, workspace) }, diagnostics, isRefused };
 }
 
 function filesOf(period: Period, signing: Signing, workspace: Workspace): SignedFile[] {
@@ -104,7 +107,8 @@ function notSigned(decision: Decision, award: Award | undefined, signing: Signin
     return { why: 'not-ours', by: award.decides.name };
   }
   const isOther = (document && document.value !== signing.document) || (signed && signed.value !== signing.day);
-  if (isOther) return { why: 'another-paper', document: document?.value ?? '…', day: signed?.value };
+  if (isOther && !signing.isReplacing)
+    return { why: 'another-paper', document: document?.value ?? '…', day: signed?.value };
   const open = decision.award ? results.filter(({ granted }) => !granted).length : 0;
   if (open > 0) return { why: 'undecided', count: open };
   if (!held) return { why: 'no-meeting' };
@@ -112,21 +116,29 @@ function notSigned(decision: Decision, award: Award | undefined, signing: Signin
 }
 
 function changesOf({ document, signed }: Decision, signing: Signing): Change[] {
+  const isKept = !signing.isReplacing;
   return [
-    ...(document
+    ...(document && isKept
       ? []
       : [{ do: 'set', at: ['decision'], value: signing.document, after: ['held', 'award', 'period'] } as const]),
-    ...(signed ? [] : [{ do: 'set', at: ['signed'], value: signing.day, after: ['decision', 'held'] } as const]),
+    ...(signed && isKept
+      ? []
+      : [{ do: 'set', at: ['signed'], value: signing.day, after: ['decision', 'held'] } as const]),
   ];
 }
 
 /** Numbers begin anew each year; within one, two papers of one number have one day. */
-function sameNumber({ document, day }: Signing, { decisions }: Workspace): Decision | undefined {
+function sameNumber(
+  { document, day }: Signing,
+  replaced: readonly Decision[],
+  { decisions }: Workspace,
+): Decision | undefined {
   const year = day.slice(0, 4);
   return decisions.find(
     (decision) =>
       decision.document?.value === document &&
       decision.signed?.value.slice(0, 4) === year &&
-      decision.signed.value !== day,
+      decision.signed.value !== day &&
+      !replaced.includes(decision),
   );
 }

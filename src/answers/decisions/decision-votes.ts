@@ -1,6 +1,6 @@
 import { Exact } from '../../base/exact.ts';
 import { isEnough } from '../../model/ballot.ts';
-import type { DecidedResult } from '../../model/decision.ts';
+import type { DecidedResult, Decision } from '../../model/decision.ts';
 import { UNFINISHED } from '../../model/field.ts';
 import { baseFor, votersOn } from '../../model/meeting.ts';
 import type { DecisionDraft, DraftRow } from './decision-draft.ts';
@@ -16,15 +16,27 @@ export interface OpenRow {
   readonly proposed: string | undefined;
 }
 
-/** Of a new file everybody; of one that is there, those whose result is still to come, where they stand in it. */
+/** Of a new file everybody; of one that is there, those without an answer, where they stand in it; a level that did not pass has one. */
 export function openRows({ existing, rows }: DecisionDraft): OpenRow[] {
   if (!existing) return rows.map((row, index) => ({ row, index, proposed: row.level }));
-  const items = [...(existing.node.get('results')?.items() ?? [])];
-  const open = existing.results.filter(({ level, granted }) => !level && !granted);
-  return open.map((result) => ({
-    index: items.findIndex(({ at }) => at === result.node.at),
-    row: rowFor(result, rows),
-    proposed: result.proposed?.value,
+  return undecided(existing, rows).flatMap(({ open, isVotedOn }) => (isVotedOn ? [] : open));
+}
+
+/** Levels that were voted on and did not pass, which may be voted on again. */
+export function notPassed({ existing, rows }: DecisionDraft): OpenRow[] {
+  return existing ? undecided(existing, rows).flatMap(({ open, isVotedOn }) => (isVotedOn ? open : [])) : [];
+}
+
+function undecided({ node, award, results }: Decision, rows: readonly DraftRow[]) {
+  const items = [...(node.get('results')?.items() ?? [])];
+  const without = results.filter(({ level, granted }) => !level && !granted);
+  return without.map((result) => ({
+    isVotedOn: !award && result.votes.for !== undefined,
+    open: {
+      index: items.findIndex(({ at }) => at === result.node.at),
+      row: rowFor(result, rows),
+      proposed: result.proposed?.value,
+    },
   }));
 }
 
@@ -50,16 +62,22 @@ export function votesExpected(row: DraftRow, draft: DecisionDraft, ballots: numb
 export interface CountedVotes {
   readonly for: number;
   readonly against: number;
+  /** Left out where every ballot says something. */
+  readonly invalid?: number;
   readonly of: number;
 }
 
 export function countedVotes(
   row: DraftRow,
-  inFavour: number,
-  against: number,
+  { inFavour, against, invalid }: { readonly inFavour: number; readonly against: number; readonly invalid: number },
   { sitting }: DecisionDraft,
 ): CountedVotes {
-  return { for: inFavour, against, of: baseFor(row, sitting) ?? inFavour + against };
+  return {
+    for: inFavour,
+    against,
+    ...(invalid > 0 && { invalid }),
+    of: baseFor(row, sitting) ?? inFavour + against + invalid,
+  };
 }
 
 /** Whether they are enough; where the regulation asks for no share, more for than against. */

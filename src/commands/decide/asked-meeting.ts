@@ -12,9 +12,11 @@ import {
   NO_KIND,
   NOBODY_MET,
   RETURNED,
+  VENUE,
   WRITTEN,
   withUsual,
 } from './question-words.ts';
+import { askedSame } from './same-meeting.ts';
 
 /** A draft after what was said of the meeting. */
 export interface MetDraft extends DecisionDraft {
@@ -24,6 +26,8 @@ export interface MetDraft extends DecisionDraft {
 
 /** What somebody says of the meeting itself; changes go in as they are said, so that stopping keeps them. */
 export async function askedMeeting(asking: Asking, draft: DecisionDraft, changes: Change[]): Promise<MetDraft> {
+  const same = await askedSame(asking, draft, changes);
+  if (same) return same;
   await askedDay(asking, draft, changes);
   const sitting = await askedAttendance(asking, draft, changes);
   if (sitting.voters?.size === 0) {
@@ -38,7 +42,11 @@ export async function askedMeeting(asking: Asking, draft: DecisionDraft, changes
 async function askedDay(asking: Asking, { existing }: DecisionDraft, changes: Change[]): Promise<void> {
   if (existing?.held) return;
   const day = await asking.ask(HELD, dayOrNothing);
-  if (day) changes.push({ do: 'set', at: ['held'], value: day, after: ['award', 'period'] });
+  if (!day) return;
+  changes.push({ do: 'set', at: ['held'], value: day, after: ['award', 'period'] });
+  if (existing?.venue) return;
+  const venue = await asking.ask(VENUE, (text) => ({ value: text }));
+  if (venue) changes.push({ do: 'set', at: ['venue'], value: venue, after: ['held'] });
 }
 
 async function askedAttendance(
@@ -73,14 +81,15 @@ async function askedBallots(
   const kind = known?.kind?.value ?? (await asking.ask(kindQuestion(usual), eitherOr(usual, KINDS, NO_KIND)));
   if (!known?.kind) set('kind', kind);
   if (kind !== 'secret') return undefined;
-  if (known?.returned) return known.returned.value - (known.invalid?.value ?? 0);
   const most = voters?.size;
-  const issued = await asking.ask(most === undefined ? ISSUED : withUsual(ISSUED, most), countOr(most, most));
+  const issued =
+    known?.issued?.value ??
+    (await asking.ask(most === undefined ? ISSUED : withUsual(ISSUED, most), countOr(most, most)));
   if (issued === undefined) return undefined;
-  set('issued', issued);
-  const returned = await asking.ask(withUsual(RETURNED, issued), countOr(issued, issued));
-  set('returned', returned);
-  const invalid = await asking.ask(withUsual(INVALID, 0), countOr(0, returned));
-  set('invalid', invalid);
+  if (!known?.issued) set('issued', issued);
+  const returned = known?.returned?.value ?? (await asking.ask(withUsual(RETURNED, issued), countOr(issued, issued)));
+  if (!known?.returned) set('returned', returned);
+  const invalid = known?.invalid?.value ?? (await asking.ask(withUsual(INVALID, 0), countOr(0, returned)));
+  if (!known?.invalid) set('invalid', invalid);
   return returned - invalid;
 }

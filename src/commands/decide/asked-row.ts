@@ -1,159 +1,142 @@
-import type { DecisionDraft, DraftRow } from '../../answers/decisions/decision-draft.ts';
-import {
-  type CountedVotes,
-  countedVotes,
-  isPassed,
-  type OpenRow,
-  UNDECIDED,
-  votersFor,
-  votesExpected,
-} from '../../answers/decisions/decision-votes.ts';
+import { type CountedVotes, isPassed, type OpenRow, UNDECIDED } from '../../answers/decisions/decision-votes.ts';
+import { isProposedOtherwise } from '../../answers/decisions/votes-for-all.ts';
 import { Exact } from '../../base/exact.ts';
 import type { Words } from '../../base/locale.ts';
 import { unaccented } from '../../base/nearest.ts';
 import { percent } from '../../base/number-words.ts';
 import type { Change } from '../../editing/change.ts';
-import { thresholdInWords } from '../../reports/decide/voting-words.ts';
+import { levelIn } from '../../reports/decide/text.ts';
 import type { Asking, Reading } from '../asking.ts';
-import { countOr, eitherOr } from './answers.ts';
+import { eitherOr } from './answers.ts';
 import type { MetDraft } from './asked-meeting.ts';
+import { askedVotes, orRest, REST } from './asked-votes.ts';
 import {
-  AGAINST,
   both,
-  FOR,
-  FOR_LEVEL,
   GRANTS,
   grantQuestion,
+  keptWithoutVotes,
   LEVEL_NOT_PASSED,
   levelQuestion,
   NO_GRANT,
   NO_REASON,
-  NOT_ENOUGH,
+  NOT_GRANTED,
   NOT_RATED,
-  noCount,
   noLevel,
-  ownCaseAlone,
   proposedOtherwise,
   REASON,
   REASON_NEEDED,
-  withUsual,
 } from './question-words.ts';
 
 /** Takes what is settled of a row, so that it stands even if nothing more is answered. */
-type Keep = (changes: readonly Change[]) => void;
+export type Keep = (changes: readonly Change[]) => void;
 
-/** Asks for the Council's word on one subject; `keep` gets it as changes of its lines, and nothing where it is left for later. */
-export async function askedRow(asking: Asking, open: OpenRow, draft: MetDraft, keep: Keep): Promise<void> {
-  await (draft.award ? askedGrant : askedLevel)(asking, open, draft, keep);
+/** Asks for the Council's word on one subject; `keep` gets it as changes of its lines, and nothing where it is left for later. `REST`: this and all that come are agreed to. */
+export async function askedRow(
+  asking: Asking,
+  open: OpenRow,
+  draft: MetDraft,
+  keep: Keep,
+): Promise<typeof REST | undefined> {
+  return await (draft.award ? askedGrant : askedLevel)(asking, open, draft, keep);
 }
 
-async function askedGrant(asking: Asking, { index, row }: OpenRow, draft: MetDraft, keep: Keep): Promise<void> {
+async function askedGrant(asking: Asking, open: OpenRow, draft: MetDraft, keep: Keep) {
+  const { index, row } = open;
   const votes = await askedVotes(asking, row, draft, false);
-  if (!votes) return;
+  if (!votes || votes === REST) return votes;
   const hasPassed = told(asking, votes, draft);
-  const isGranted = await asking.ask(grantQuestion(hasPassed), (text) => {
-    const answer = eitherOr(hasPassed, GRANTS, NO_GRANT)(text);
-    return 'value' in answer && answer.value && !hasPassed && draft.sitting.rule ? { complaint: NOT_ENOUGH } : answer;
-  });
-  keep([
-    { do: 'set', at: ['results', index, 'granted'], value: isGranted, after: ['name', row.kind] },
-    { do: 'set', at: ['results', index, 'votes'], value: { ...votes }, after: ['reason', 'granted'] },
-  ]);
-  if (isGranted && row.notes.length === 0) return; // beyond the quota, tied or without proof it says why
+  if (!hasPassed && draft.sitting.rule) asking.say(NOT_GRANTED);
+  const isGranted =
+    hasPassed || !draft.sitting.rule
+      ? await asking.ask(grantQuestion(hasPassed), eitherOr(hasPassed, GRANTS, NO_GRANT))
+      : false;
+  keep(granted(open, isGranted, votes));
+  if (isGranted && row.notes.length === 0) return undefined; // beyond the quota, tied or without proof it says why
   const reason = await asking.ask(REASON, (text) => ({ value: text }));
   if (reason) keep([{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['granted'] }]);
+  return undefined;
 }
 
-async function askedLevel(asking: Asking, open: OpenRow, draft: MetDraft, keep: Keep): Promise<void> {
-  const { index, row, proposed } = open;
-  if (row.level === undefined) {
+/** What a row says once an award is given or not. */
+export function granted({ index, row }: OpenRow, isGranted: boolean, votes: CountedVotes): Change[] {
+  return [
+    { do: 'set', at: ['results', index, 'granted'], value: isGranted, after: ['name', row.kind] },
+    { do: 'set', at: ['results', index, 'votes'], value: { ...votes }, after: ['reason', 'granted'] },
+  ];
+}
+
+async function askedLevel(asking: Asking, open: OpenRow, draft: MetDraft, keep: Keep) {
+  const { row } = open;
+  const kept = row.level;
+  if (kept === undefined) {
     asking.say(NOT_RATED);
-    return;
+    return undefined;
   }
-  if (proposed !== undefined && proposed !== row.level) asking.say(proposedOtherwise(proposed, row.level));
-  const ids = draft.rules.levels.map(({ id }) => id.value);
-  const level = await asking.ask(levelQuestion(ids, row.level), (text) => {
-    const id = text === '' ? row.level : levelCalled(text, draft);
-    return id === undefined ? { complaint: noLevel(ids) } : { value: id };
-  });
-  const isOther = level !== row.level;
+  const called = levelIn(draft);
+  if (isProposedOtherwise(open)) asking.say(proposedOtherwise(called(open.proposed ?? kept), called(kept)));
+  const level = await asking.ask(levelQuestion(called(kept)), orRest(draft, row, levelRead(kept, draft)));
+  if (level === REST) return REST;
+  const isOther = level !== kept;
   const reason = isOther
     ? await asking.ask(REASON_NEEDED, (text) => (text === '' ? { complaint: NO_REASON } : { value: text }))
     : undefined;
-  const named = (value: string) =>
-    ({ do: 'set', at: ['results', index, 'level'], value, after: ['name', row.kind] }) as const;
-  const said: Change[] = [
-    named(level),
-    ...(reason ? [{ do: 'set', at: ['results', index, 'reason'], value: reason, after: ['level'] } as const] : []),
-  ];
-  if (isOther) keep(said);
+  const named = leveled(open, level, reason);
+  if (isOther) keep(named);
   const votes = await askedVotes(asking, row, draft, true);
-  if (!votes) return;
-  const counted: Change = {
-    do: 'set',
-    at: ['results', index, 'votes'],
-    value: { ...votes },
-    after: ['reason', 'level'],
-  };
-  if (!told(asking, votes, draft)) {
+  if (votes === REST && !isOther) return REST;
+  if (!votes || votes === REST) {
+    asking.say(keptWithoutVotes(called(level)));
+    keep(named);
+  } else if (told(asking, votes, draft, called(level))) keep([...named, counted(open, votes)]);
+  else {
     asking.say(LEVEL_NOT_PASSED);
-    keep([named(UNDECIDED), counted]);
-    return;
+    keep([...leveled(open, UNDECIDED, undefined), counted(open, votes)]);
   }
-  keep(isOther ? [counted] : [...said, counted]);
+  return undefined;
 }
 
-/** By id, or by name with case and accents forgiven. */
-function levelCalled(text: string, { rules }: DecisionDraft): string | undefined {
-  const plain = unaccented(text);
-  const found = rules.levels.find(({ id, name, short }) =>
-    [id, name, short].some((located) => located !== undefined && unaccented(located.value) === plain),
-  );
-  return found?.id.value;
+/** What a row says once its level is known. */
+export function leveled({ index, row }: OpenRow, level: string, reason: string | undefined): Change[] {
+  const named: Change = { do: 'set', at: ['results', index, 'level'], value: level, after: ['name', row.kind] };
+  return reason ? [named, { do: 'set', at: ['results', index, 'reason'], value: reason, after: ['level'] }] : [named];
 }
 
-async function askedVotes(
-  asking: Asking,
-  row: DraftRow,
-  draft: MetDraft,
-  isLevel: boolean,
-): Promise<CountedVotes | undefined> {
-  const voters = votersFor(row, draft);
-  if (voters === 0) {
-    asking.say(ownCaseAlone(isLevel));
-    return undefined;
-  }
-  const most = voters ?? draft.ballots;
-  const inFavour = await asking.ask(isLevel ? FOR_LEVEL : FOR, countOr(undefined, most));
-  if (inFavour === undefined) return undefined;
-  const expected = votesExpected(row, draft, draft.ballots);
-  const against =
-    expected === undefined || most === undefined
-      ? await asking.ask(AGAINST, someCount)
-      : await askedRest(asking, Math.max(0, expected - inFavour), most - inFavour);
-  return countedVotes(row, inFavour, against, draft);
+/** The votes on a row of levels. */
+export function counted({ index }: OpenRow, votes: CountedVotes): Change {
+  return { do: 'set', at: ['results', index, 'votes'], value: { ...votes }, after: ['reason', 'level'] };
 }
 
-function askedRest(asking: Asking, usual: number, most: number): Promise<number> {
-  return asking.ask(withUsual(AGAINST, usual), countOr(usual, most));
-}
-
-/** A number that nothing stands for. */
-function someCount(text: string): Reading<number> {
-  return text === '' ? { complaint: noCount(undefined) } : countOr(0, undefined)(text);
+/** A level by its name, its id or its number in the list, with case and accents forgiven; Enter alone keeps what there is. */
+function levelRead(kept: string, draft: MetDraft) {
+  const { levels } = draft.rules;
+  return (text: string): Reading<string> => {
+    if (text === '') return { value: kept };
+    const plain = unaccented(text);
+    const found =
+      levels.find(({ id, name, short }) =>
+        [id, name, short].some((located) => located !== undefined && unaccented(located.value) === plain),
+      ) ?? (/^\d{1,2}$/.test(text) ? levels[Number(text) - 1] : undefined);
+    const names = levels.map(({ id }) => levelIn(draft)(id.value));
+    return found ? { value: found.id.value } : { complaint: noLevel(names) };
+  };
 }
 
 /** Says what the votes come to, and whether they are enough. */
-function told(asking: Asking, votes: CountedVotes, draft: DecisionDraft): boolean {
-  const { rule } = draft.sitting;
+function told(asking: Asking, votes: CountedVotes, draft: MetDraft, level?: string): boolean {
   const hasPassed = isPassed(votes, draft);
-  const share = votes.of === 0 ? Exact.zero : Exact.whole(votes.for).over(Exact.whole(votes.of));
-  const asked = (locale: 'vi' | 'en') => {
-    if (rule) return `: ${ENOUGH[locale](hasPassed)} (${thresholdInWords(rule, locale)})`;
+  const verdict = (locale: 'vi' | 'en') => {
+    if (draft.sitting.rule) return `: ${ENOUGH[locale](hasPassed)}`;
     return votes.against > votes.for ? `: ${OUTVOTED[locale]}` : '';
   };
-  asking.say(both((locale) => `  ${votes.for}/${votes.of}, ${percent(share, locale)}${asked(locale)}`));
+  const named = level === undefined ? '' : `${level}, `;
+  asking.say(both((locale) => `  ${named}${votesInWords(votes, locale)}${verdict(locale)}`));
   return hasPassed;
+}
+
+/** “6/6 (100%)”. */
+export function votesInWords(votes: CountedVotes, locale: 'vi' | 'en'): string {
+  const share = votes.of === 0 ? Exact.zero : Exact.whole(votes.for).over(Exact.whole(votes.of));
+  return `${votes.for}/${votes.of} (${percent(share, locale)})`;
 }
 
 const OUTVOTED: Words = { vi: 'nhiều phiếu không đồng ý hơn', en: 'more against than for' };

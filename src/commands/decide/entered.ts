@@ -1,12 +1,14 @@
 import type { DecisionDraft } from '../../answers/decisions/decision-draft.ts';
-import { openRows } from '../../answers/decisions/decision-votes.ts';
+import { notPassed, type OpenRow, openRows } from '../../answers/decisions/decision-votes.ts';
 import type { Change } from '../../editing/change.ts';
-import { besideName } from '../../reports/decide/text.ts';
-import { Asking, Stopped } from '../asking.ts';
-import type { Call } from '../command.ts';
-import { askedMeeting } from './asked-meeting.ts';
-import { askedRow } from './asked-row.ts';
-import { both, HOW } from './question-words.ts';
+import { besideName, levelIn } from '../../reports/decide/text.ts';
+import { thresholdInWords } from '../../reports/decide/voting-words.ts';
+import { type Asking, Stopped } from '../asking.ts';
+import { keptForAll } from './all-for.ts';
+import { askedMeeting, type MetDraft } from './asked-meeting.ts';
+import { askedRow, type Keep } from './asked-row.ts';
+import { REST } from './asked-votes.ts';
+import { both, rowsToCome } from './question-words.ts';
 
 /** What was entered of a decision, candidate by candidate. */
 export interface Entered {
@@ -14,30 +16,55 @@ export interface Entered {
   readonly done: number;
   /** How many are still open. */
   readonly open: number;
+  /** Whether somebody had enough, or the input ended. */
+  readonly isStopped: boolean;
 }
 
-/** Asks for everything that is still “…” in the file; what is there already is not asked again. */
-export async function entered(call: Call, draft: DecisionDraft): Promise<Entered> {
-  const asking = new Asking(call);
+/** Asks for everything without an answer in the file; what is there already is not asked again, unless it is all there and did not pass. */
+export async function entered(asking: Asking, draft: DecisionDraft): Promise<Entered> {
   const changes: Change[] = [];
-  const rows = openRows(draft);
-  const done = new Set<number>();
+  const open = openRows(draft);
+  const rows = open.length > 0 ? open : notPassed(draft);
+  const done = new Set<OpenRow>();
+  let isStopped = false;
+  const keepOf = (row: OpenRow) => (said: readonly Change[]) => {
+    done.add(row);
+    changes.push(...said);
+  };
   try {
-    asking.say(HOW);
     const met = await askedMeeting(asking, draft, changes);
-    for (const [index, asked] of rows.entries()) {
-      const { row } = asked;
-      const who = draft.workspace.organization.called(row.kind, row.id) ?? row.name;
-      asking.say(both((locale) => `${index + 1}/${rows.length} ${who}: ${besideName(row, draft, locale)}`));
-      await askedRow(asking, asked, met, (said) => {
-        done.add(index);
-        changes.push(...said);
-      });
-    }
+    if (rows.length > 0) asking.say(above(draft));
+    await askedRows(asking, rows, met, keepOf);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-  } finally {
-    await asking.end();
+    isStopped = true;
   }
-  return { changes, done: done.size, open: rows.length - done.size };
+  return { changes, done: done.size, open: rows.length - done.size, isStopped };
+}
+
+async function askedRows(
+  asking: Asking,
+  rows: readonly OpenRow[],
+  draft: MetDraft,
+  keepOf: (row: OpenRow) => Keep,
+): Promise<void> {
+  let left = rows;
+  for (let asked = left[0]; asked; asked = left[0]) {
+    const { row } = asked;
+    const number = rows.indexOf(asked) + 1;
+    const who = draft.workspace.organization.called(row.kind, row.id) ?? row.name;
+    asking.say(both((locale) => `${number}/${rows.length} ${who}: ${besideName(row, draft, locale)}`));
+    const isRest = (await askedRow(asking, asked, draft, keepOf(asked))) === REST;
+    left = isRest ? keptForAll(asking, left, draft, keepOf) : left.slice(1);
+  }
+}
+
+/** Names of the levels, as far as levels are decided, and how much is enough. */
+function above(draft: DecisionDraft) {
+  const { award, rules, sitting } = draft;
+  const levels = award ? [] : rules.levels.map(({ id }) => levelIn(draft)(id.value));
+  return rowsToCome(
+    levels,
+    sitting.rule && both((locale) => (sitting.rule ? thresholdInWords(sitting.rule, locale) : '')),
+  );
 }

@@ -6,9 +6,28 @@ export function both(text: (locale: 'vi' | 'en') => string): Words {
 }
 
 export const HOW: Words = {
-  vi: 'Gõ câu trả lời rồi Enter. Gõ “thôi” để dừng: những gì đã nhập vẫn được ghi, chỗ chưa nhập còn dấu ….',
-  en: 'Type an answer and Enter. “stop” ends it: what was entered is written, the rest stays “…”.',
+  vi: 'Gõ câu trả lời rồi Enter; Enter không là lấy số trong ngoặc vuông. Gõ “thôi” để dừng: đã nhập gì thì ghi, lần sau hỏi tiếp từ chỗ ấy.',
+  en: 'Type an answer and Enter; Enter alone takes what stands in brackets. “stop” ends it: what was entered is written, next time it goes on from there.',
 };
+
+/** What is said once above the rows, so that each of them is asked about in few words. */
+export function rowsToCome(levels: readonly string[], threshold: Words | undefined): Words {
+  const numbers = levels.map((name, index) => `${index + 1} ${name}`).join(', ');
+  const isAsked = threshold !== undefined && threshold.vi !== '';
+  const lines = (...all: readonly (string | false)[]) => all.filter(Boolean).join('\n');
+  return {
+    vi: lines(
+      levels.length > 0 && `Mức, gõ số hoặc tên: ${numbers}.`,
+      isAsked ? `Thông qua: ${threshold.vi}.` : 'Quy chế chưa ghi tỷ lệ phiếu bao nhiêu thì thông qua.',
+      'Gõ “tất cả” khi các dòng còn lại đều được mọi phiếu đồng ý.',
+    ),
+    en: lines(
+      levels.length > 0 && `Levels, by number or name: ${numbers}.`,
+      isAsked ? `It passes by: ${threshold.en}.` : 'The regulation asks for no share of votes.',
+      'Type “all” where every ballot agrees to all the rest.',
+    ),
+  };
+}
 
 export const HELD: Words = {
   vi: 'Ngày họp (ví dụ 6/1/2017; Enter: để sau)',
@@ -18,6 +37,8 @@ export const NO_DAY: Words = {
   vi: '  không hiểu ngày ấy; gõ như 6/1/2017',
   en: '  no such day; type it as 2017-01-06',
 };
+
+export const VENUE: Words = { vi: 'Nơi họp (Enter: để sau)', en: 'Where (Enter: later)' };
 
 export const ABSENT: Words = {
   vi: 'Ai vắng (mã hoặc tên, cách nhau dấu phẩy; Enter: không ai vắng)',
@@ -74,12 +95,20 @@ export function noCount(most: number | undefined): Words {
     : { vi: `  gõ một số từ 0 đến ${most}`, en: `  type a number from 0 to ${most}` };
 }
 
-export const FOR: Words = { vi: '  Phiếu đồng ý (Enter: để sau)', en: '  Votes for (Enter: later)' };
+export const FOR: Words = { vi: '  Đồng ý (Enter: để sau)', en: '  For (Enter: later)' };
 export const FOR_LEVEL: Words = {
-  vi: '  Phiếu đồng ý (Enter: không bỏ phiếu riêng)',
-  en: '  Votes for (Enter: no vote of its own)',
+  vi: '  Đồng ý (Enter: không bỏ phiếu riêng)',
+  en: '  For (Enter: no vote of its own)',
 };
-export const AGAINST: Words = { vi: '  Phiếu không đồng ý', en: '  Votes against' };
+export const AGAINST: Words = { vi: '  Không đồng ý', en: '  Against' };
+
+/** Ballots on which this row was left blank or spoiled: what is left of those that count. */
+export function blankBallots(count: number): Words {
+  return {
+    vi: `  còn ${count} phiếu: ghi là trống, không hợp lệ ở dòng này`,
+    en: `  ${count} left: written as blank or spoiled on this row`,
+  };
+}
 
 /** Why no level is asked of somebody: a decision on it would count for nothing. */
 export const NOT_RATED: Words = {
@@ -87,28 +116,34 @@ export const NOT_RATED: Words = {
   en: '  not rated in this period, so there is no level to decide on; passed over',
 };
 
-/** The file says that the Council was shown another level than the one that Enter keeps. */
+/** The Council was shown another level than the one that Enter keeps. */
 export function proposedOtherwise(proposed: string, level: string): Words {
   return {
-    vi: `  lưu ý: mức trình Hội đồng ghi trong tệp là ${proposed}, nay tính ra ${level}; Enter là giữ ${level}`,
-    en: `  note: the file says that ${proposed} was proposed to the Council, ${level} is computed now; Enter keeps ${level}`,
+    vi: `  lưu ý: mức đã trình Hội đồng là ${proposed}, nay tính ra ${level}; Enter là giữ ${level}`,
+    en: `  note: ${proposed} was proposed to the Council, ${level} is computed now; Enter keeps ${level}`,
   };
 }
 
-export function levelQuestion(ids: readonly string[], kept: string): Words {
+/** “Mức [Tốt]”. */
+export function levelQuestion(kept: string): Words {
+  return { vi: `  Mức [${kept}]`, en: `  Level [${kept}]` };
+}
+export function noLevel(names: readonly string[]): Words {
+  const list = names.map((name, index) => `${index + 1} (${name})`).join(', ');
+  return { vi: `  gõ ${list}, hoặc tên mức`, en: `  type ${list}, or a level’s name` };
+}
+
+export function keptWithoutVotes(level: string): Words {
   return {
-    vi: `  Mức (${ids.join(', ')}; Enter: giữ ${kept})`,
-    en: `  Level (${ids.join(', ')}; Enter: keep ${kept})`,
+    vi: `  ${level}, không bỏ phiếu riêng`,
+    en: `  ${level}, no vote of its own`,
   };
 }
-export function noLevel(ids: readonly string[]): Words {
-  return { vi: `  gõ một trong các mã: ${ids.join(', ')}`, en: `  type one of: ${ids.join(', ')}` };
-}
-
 export const LEVEL_NOT_PASSED: Words = {
-  vi: '  chưa thông qua: ghi số phiếu, mức để dấu … (giữ mức tính ra)',
-  en: '  not passed: the votes are written, the level stays “…” (the computed one holds)',
+  vi: '  chưa thông qua: ghi số phiếu, chưa ghi mức (giữ mức tính ra)',
+  en: '  not passed: the votes are written, no level (the computed one holds)',
 };
+export const NOT_GRANTED: Words = { vi: '  không thông qua: không khen', en: '  not passed: not granted' };
 
 export function grantQuestion(isEnough: boolean): Words {
   return {
@@ -125,11 +160,6 @@ export const NO_GRANT: Words = {
   vi: '  gõ c (đồng ý khen) hoặc k (không)',
   en: '  type y (granted) or n (not)',
 };
-export const NOT_ENOUGH: Words = {
-  vi: '  chưa đủ tỷ lệ phiếu của quy chế nên chưa thông qua được; gõ k',
-  en: '  fewer votes than the regulation asks for, so it cannot pass; type n',
-};
-
 export const REASON: Words = { vi: '  Lý do (Enter: để trống)', en: '  Why (Enter: leave it blank)' };
 export const REASON_NEEDED: Words = { vi: '  Lý do', en: '  Why' };
 export const NO_REASON: Words = { vi: '  đổi mức thì phải ghi lý do', en: '  another level needs a reason' };

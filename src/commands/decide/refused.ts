@@ -5,7 +5,7 @@ import { quoted } from '../../base/quoted.ts';
 import type { Period } from '../../calendar/period.ts';
 import { mustBeScored } from '../must-be-scored.ts';
 import { UsageError } from '../usage.ts';
-import { decideLine, signLine } from './lines.ts';
+import { decideLine, exportLine, signLine } from './lines.ts';
 
 /** Of a decision file while files it is made from were not read whole: who is left out of it would not be decided on. */
 export const NOT_DRAWN_UP: Words = { vi: 'chưa lập tệp quyết định', en: 'no decision file begun' };
@@ -55,7 +55,7 @@ export function inWay(path: string, draft: DecisionDraft, isNumbered: boolean): 
   const sign = signLine({ period, award });
   if (isUnsigned) {
     return new UsageError(
-      { vi: `chưa ghi gì: ${quoted(path)} đã điền xong`, en: `nothing written: ${quoted(path)} is filled in` },
+      { vi: `chưa ghi gì: ${quoted(path)} đã nhập xong`, en: `nothing written: ${quoted(path)} is filled in` },
       isNumbered
         ? {
             vi: `số, ngày đã vào sổ văn bản: emul papers ${period.id}`,
@@ -65,10 +65,11 @@ export function inWay(path: string, draft: DecisionDraft, isNumbered: boolean): 
     );
   }
   const line = `${decideLine({ period, award })} --enter`;
+  const form = exportLine({ period, award });
   return new UsageError(
     { vi: `chưa ghi gì: đã có tệp ${quoted(path)}`, en: `nothing written: ${quoted(path)} is there already` },
     existing
-      ? { vi: `mở tệp ấy mà điền tiếp, hoặc: ${line}`, en: `fill that one in, or: ${line}` }
+      ? { vi: `nhập tiếp: ${line}; hoặc bằng Excel: ${form.vi}`, en: `go on: ${line}; or in Excel: ${form.en}` }
       : { vi: `tệp ấy chưa đọc được, xem: emul check ${path}`, en: `it cannot be read yet, see: emul check ${path}` },
   );
 }

@@ -40,6 +40,7 @@ export async function signed(call: Call, root: string): Promise<number> {
     document,
     day,
     award,
+    isReplacing: call.flags['replace'] === true,
     choose: (available, bases, campaigns) =>
       askedLongerPeriod(call, call.values.join(' '), { command: 'emul decide', available, bases, campaigns }),
   });
@@ -147,8 +148,8 @@ const REASONS: Teller = {
     en: `${count} still undecided; enter them first: ${withAward(line, award)} --enter`,
   }),
   'another-paper': ({ document, day }) => ({
-    vi: `tệp đang ghi ${cited(document, day, 'vi')}; nếu ghi nhầm thì sửa trong tệp`,
-    en: `it says ${cited(document, day, 'en')}; if that is wrong, change it in the file`,
+    vi: `tệp đang ghi ${cited(document, day, 'vi')}; nếu ghi nhầm thì gõ lại dòng này, thêm --replace`,
+    en: `it says ${cited(document, day, 'en')}; if that is wrong, type the line again with --replace`,
   }),
   'not-ours': ({ by }, line, award) => ({
     vi: `${by ?? 'cấp khác'} quyết định; có số thì ghi: ${withAward(line, award)} --decision SỐ --date NGÀY`,

@@ -1,7 +1,7 @@
 import type { Located } from '../../source/located.ts';
 import { define, list, shape } from '../shape.ts';
 import { scoredSubject } from './keys.ts';
-import { dayOrBlank, id, item, levelId, period, remark, rows, word } from './shapes.ts';
+import { dayOrBlank, id, item, levelId, period, remark, rows, text, word } from './shapes.ts';
 
 /** Of people or papers, which may still be to come. */
 const count = define('count', shape<Located<number>>({ type: ['integer', 'string', 'null'], pattern: '^…$', minimum: 0 }));
@@ -11,11 +11,13 @@ export const decision = item(['period', 'results'], {
   period: period`Kỳ xếp loại | Kỳ được quyết định, ví dụ 2016-H2. | Period. What is decided on, e.g. 2016-H2.`,
   award: id`Mã khen thưởng | Mã danh hiệu hoặc hình thức khen nếu tệp này chỉ nói về nó, ví dụ giay-khen. | Award. Id, where the file decides on one award, e.g. giay-khen.`,
   held: dayOrBlank`Ngày họp | Ngày Hội đồng họp, ví dụ 2017-01-05. | Held. The day the Council met, e.g. 2017-01-05.`,
+  venue: remark`Nơi họp | Nơi Hội đồng họp, ví dụ Phòng họp tầng 2. | Venue. Where the Council met.`,
   decision: remark`Số quyết định | Số quyết định công nhận kết quả, ví dụ 12/QĐ-…. | Decision. Number of the decision that followed, e.g. 12/QĐ-….`,
   signed: dayOrBlank`Ngày quyết định | Ngày ký quyết định, ví dụ 2017-01-10. | Signed. The day the decision was signed, e.g. 2017-01-10.`,
   present: list(id)`Có mặt | Mã những thành viên Hội đồng có mặt, ví dụ [nguyen-van-an, tran-thi-binh, le-van-cuong]. | Present. Ids of the Council’s members who were there, e.g. [nguyen-van-an, tran-thi-binh, le-van-cuong].`,
   absent: list(id)`Vắng mặt | Mã những thành viên Hội đồng vắng mặt, ví dụ [tran-thi-binh]. | Absent. Ids of those who were not, e.g. [tran-thi-binh].`,
   written: list(id)`Lấy ý kiến bằng văn bản | Mã những người vắng mặt đã cho ý kiến bằng văn bản, ví dụ [le-van-cuong]. | Written. Ids of the absent who voted in writing, e.g. [le-van-cuong].`,
+  tellers: list(text)`Tổ kiểm phiếu | Họ tên những người kiểm phiếu, tổ trưởng trước, ví dụ [Trần Thị Bình, Lê Văn Cường]. | Tellers. Who counted the ballots, the head of them first.`,
   ballots: item([], {
     kind: word('secret', 'show', '…')`Hình thức | Hình thức: secret (bỏ phiếu kín) hoặc show (biểu quyết giơ tay). | Kind. secret or show (of hands); … where it is still to come.`,
     issued: count`Số phiếu phát ra | Số phiếu phát ra, ví dụ 6. | Issued. Papers handed out, e.g. 6.`,

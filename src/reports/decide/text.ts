@@ -78,7 +78,8 @@ function overLine({ quota, limit, count, cut, scope, of }: QuotaResult, draft: D
   return WORDS[locale].over(levelIn(draft)(quota.level.value), where, limit, count, names.join(', '));
 }
 
-function levelIn({ rules }: Pick<DecisionDraft, 'rules'>): (id: string) => string {
+/** What a level is called in a list, by its id. */
+export function levelIn({ rules }: Pick<DecisionDraft, 'rules'>): (id: string) => string {
   return (id) => {
     const level = rules.levels.find((level) => level.id.value === id);
     return (level?.short ?? level?.name)?.value ?? id;

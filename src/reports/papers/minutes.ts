@@ -3,6 +3,8 @@ import { type Day, dateInWords } from '../../base/day.ts';
 import { bilingual } from '../../base/locale.ts';
 import type { Block, Document } from '../../documents/document.ts';
 import { blank, joined, type Prose } from '../../documents/prose.ts';
+import type { SignaturePlace } from '../../documents/signatures.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { PlaceOf } from '../../model/paper.ts';
 import { belongsTo, letterhead, openPlace, recipientsOf, stamps } from './frame.ts';
 import { decisionsOf } from './grounds.ts';
@@ -30,7 +32,7 @@ export function minutes(answer: CandidatesAnswer, setting: Setting): Document {
       ...limitsOf(answer.classified, setting),
       letterhead(setting, 'BB', false),
       { kind: 'type-and-subject', type: words.type, subject: words.subject(title) },
-      ...head(meeting?.held?.value, setting),
+      ...head(meeting, setting),
       ...attendance(meeting, day, setting),
       ...(ownWords('guests', setting) ?? []).map((text) => line(words.guests, text)),
       line(words.presiding, seatOf('chair', day, setting)),
@@ -46,17 +48,19 @@ export function minutes(answer: CandidatesAnswer, setting: Setting): Document {
         ],
         recipients: recipientsOf(setting, false, words.kept),
       },
-      ...annex(answer, title, setting),
+      ...annex(answer, meeting, title, setting),
     ],
   };
 }
 
-function head(held: Day | undefined, setting: Setting): Block[] {
+function head(meeting: Decision | undefined, setting: Setting): Block[] {
   const words = WORDS[setting.locale];
+  const held = meeting?.held?.value;
   const date: Prose = held === undefined ? [blank(words.dayHint)] : dateInWords(held);
+  const venue = ownWords('venue', setting)?.join(' ') ?? meeting?.venue?.value;
   return [
     line(words.start, joined(inline('start', words.hourHint, setting), words.on, date)),
-    line(words.venue, inline('venue', words.venueHint, setting)),
+    line(words.venue, venue ?? [blank(words.venueHint)]),
   ];
 }
 
@@ -75,7 +79,7 @@ function ending(held: Day | undefined, setting: Setting): Prose {
 }
 
 /** Biên bản kiểm phiếu: ballots issued, returned, valid, and the votes on each. */
-function annex(answer: CandidatesAnswer, title: string, setting: Setting): Block[] {
+function annex(answer: CandidatesAnswer, meeting: Decision | undefined, title: string, setting: Setting): Block[] {
   const { locale } = setting;
   const words = WORDS[locale];
   const matters = mattersOf(answer, setting);
@@ -84,8 +88,16 @@ function annex(answer: CandidatesAnswer, title: string, setting: Setting): Block
     { kind: 'new-page', countsAnew: true },
     { kind: 'annex', title: words.counting(title), belongsTo: belongsTo('BB', words.type, setting) },
     ...matters.flatMap((matter) => ballotSheet(matter, locale)),
-    { kind: 'signatures', places: words.counters.map((counter) => openPlace(counter, locale)) },
+    { kind: 'signatures', places: counters(meeting, locale) },
   ];
+}
+
+/** Who counted, the head of them first; places to be signed where nobody has said who. */
+function counters(meeting: Decision | undefined, locale: Setting['locale']): SignaturePlace[] {
+  const { counter, teller } = WORDS[locale];
+  const names = meeting?.tellers.map(({ value }) => value) ?? [];
+  if (names.length === 0) return [counter, teller].map((post) => openPlace(post, locale));
+  return names.map((name, index) => ({ lines: [(index === 0 ? counter : teller).toLocaleUpperCase('vi')], name }));
 }
 
 /** The office's words in the middle of a sentence. */
@@ -121,7 +133,8 @@ const WORDS = bilingual({
     secretary: 'THƯ KÝ',
     chair: 'CHỦ TỌA',
     kept: 'VT, Hồ sơ',
-    counters: ['Tổ trưởng tổ kiểm phiếu', 'Thành viên tổ kiểm phiếu'],
+    counter: 'Tổ trưởng tổ kiểm phiếu',
+    teller: 'Thành viên tổ kiểm phiếu',
     subject: (period: string) => `Họp Hội đồng Thi đua - Khen thưởng xét thi đua, khen thưởng ${period}`,
     counting: (period: string) => `BIÊN BẢN KIỂM PHIẾU XÉT THI ĐUA, KHEN THƯỞNG ${period.toLocaleUpperCase('vi')}`,
   },
@@ -144,7 +157,8 @@ const WORDS = bilingual({
     secretary: 'SECRETARY',
     chair: 'CHAIR',
     kept: 'registry, file',
-    counters: ['Head of the counters', 'Counter'],
+    counter: 'Head of the counters',
+    teller: 'Counter',
     subject: (period) => `Meeting of the Emulation and Commendation Council for ${thePeriod(period)}`,
     counting: (period) => `COUNTED BALLOTS FOR ${thePeriod(period).toUpperCase()}`,
   },

@@ -44,7 +44,7 @@ test('reviews and tasks fall due by the day, and levels are those of classify', 
 });
 
 describe('from the candidate list to the records', () => {
-  const ANSWERS = ['6/7/2017', '', 'k', '', '', '', '6', '', '', '6', '', '', '4', '', 'k', 'Ngoài tỷ lệ'];
+  const ANSWERS = ['6/7/2017', '', '', 'k', '', '', '', '6', '', '', '6', '', '', '4', '', 'k', 'Ngoài tỷ lệ'];
 
   test('what was entered is what the file says, the list shows and the records get', async () => {
     const root = exampleFolder();
@@ -74,8 +74,8 @@ describe('from the candidate list to the records', () => {
 
   test('stopping keeps what was entered, and going on asks only for the rest', async () => {
     const root = exampleFolder();
-    await typing('decide 2017-H1 --award giay-khen --enter', root, ANSWERS.slice(0, 9));
-    const rest = await typing('decide 2017-H1 --award giay-khen --enter', root, ANSWERS.slice(9));
+    await typing('decide 2017-H1 --award giay-khen --enter', root, ANSWERS.slice(0, 10));
+    const rest = await typing('decide 2017-H1 --award giay-khen --enter', root, ANSWERS.slice(10));
     expect(rest.err.match(/^\d\/\d .*?:/gm)).toEqual(['1/2 Đỗ Thị Thanh Vân:', '2/2 Trần Quốc Hòa:']);
     expect(rest.err).not.toContain('Ngày họp');
     expect(rest.out).toContain('Đã nhập số phiếu của 2 ');
@@ -83,15 +83,15 @@ describe('from the candidate list to the records', () => {
 
   test('a row whose vote is settled stands where the input ends at its reason; until then the list says what is open', async () => {
     const root = exampleFolder();
-    const before = ['6/7/2017', '', '', '', '', ''];
-    await typing('decide 2017-H1 --award giay-khen --enter', root, [...before, '6', '', 'c', '', '1', '', 'k']);
+    const before = ['6/7/2017', '', '', '', '', '', ''];
+    await typing('decide 2017-H1 --award giay-khen --enter', root, [...before, '6', '', 'c', '', '1', '']);
     const list = await emul('candidates 2017-H1 --award giay-khen', root);
     expect(list.out.replace(/\s+/g, ' ')).toContain('đồng ý 01, không đồng ý 01, chưa ghi kết quả 01');
   });
 
   test('who is granted it beyond the quota may have the reason written at once', async () => {
     const root = exampleFolder();
-    const before = ['6/7/2017', '', '', '', '', ''];
+    const before = ['6/7/2017', '', '', '', '', '', ''];
     const rows = ['6', '', 'c', '6', '', 'c', '5', '', 'c', 'Thành tích đột xuất'];
     await typing('decide 2017-H1 --award giay-khen --enter', root, [...before, ...rows]);
     expect(readFileSync(join(root, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8')).toContain(

@@ -26,6 +26,7 @@ describe('a Council of one', () => {
     const { err } = await typing(folder, 'decide 2017-H1 --award giay-khen --enter', [
       '6/7/2017',
       '',
+      '',
       'g',
       '1',
       '',
@@ -44,7 +45,12 @@ describe('a Council of whom nobody came', () => {
     const folder = copied('example');
     await typing(folder, 'decide 2017-H1 --award giay-khen', []);
     const before = contents(folder);
-    const { code, out, err } = await typing(folder, 'decide 2017-H1 --award giay-khen --enter', ['6/7/2017', all, '']);
+    const { code, out, err } = await typing(folder, 'decide 2017-H1 --award giay-khen --enter', [
+      '6/7/2017',
+      '',
+      all,
+      '',
+    ]);
     expect(err).toContain('Cả Hội đồng vắng, không ai gửi ý kiến bằng văn bản');
     expect(err).not.toContain('Bỏ phiếu kín');
     expect([code, out]).toEqual([0, 'Không có gì thay đổi, không ghi gì.\n']);
@@ -54,14 +60,14 @@ describe('a Council of whom nobody came', () => {
   test('is a meeting where all of them voted in writing', async () => {
     const folder = copied('example');
     const all = 'tb, ptb-1, cvp, tp-csdt, tp-khth, ctt';
-    const { err } = await typing(folder, 'decide 2017-H1 --award giay-khen --enter', ['6/7/2017', all, all, 'k']);
+    const { err } = await typing(folder, 'decide 2017-H1 --award giay-khen --enter', ['6/7/2017', '', all, all, 'k']);
     expect(err).toContain('Số phiếu phát ra [6]');
   });
 });
 
 describe('a question with two answers', () => {
   const line = 'decide 2017-H1 --award giay-khen --enter';
-  const meeting = ['6/7/2017', ''];
+  const meeting = ['6/7/2017', '', ''];
 
   test.each([
     ['k', 'secret'],
@@ -133,14 +139,14 @@ describe('what Enter alone grants', () => {
     const path = join(folder, 'regulations', 'bdt-2016.yaml');
     const text = readFileSync(path, 'utf8').replace(/^votes:\n(?: .*\n)*/m, rule && `votes: ${rule}\n`);
     writeFileSync(path, text);
-    await typing(folder, line, ['6/7/2017', '', 'g', inFavour, against, '', '']);
+    await typing(folder, line, ['6/7/2017', '', '', 'g', inFavour, against, '', '']);
     expect(file(folder)).toMatch(new RegExp(`^ {4}granted: ${isGranted}$`, 'm'));
   });
 
   test('keeps no level that was voted down', async () => {
     const folder = copied('example');
-    const { err } = await typing(folder, 'decide 2017-H1 --enter', ['6/7/2017', '', 'g', '', '1', '4']);
-    expect(err).toContain('chưa thông qua: ghi số phiếu, mức để dấu …');
+    const { err } = await typing(folder, 'decide 2017-H1 --enter', ['6/7/2017', '', '', 'g', '', '1', '4']);
+    expect(err).toContain('chưa thông qua: ghi số phiếu, chưa ghi mức');
     const text = readFileSync(join(folder, 'decisions', '2017-H1.yaml'), 'utf8');
     expect(text).toMatch(/level: …\n.*\n.*for: 1, against: 4/);
   });
@@ -156,26 +162,26 @@ describe('votes against that Enter alone stands for', () => {
   };
 
   test('are the rest of the valid ballots where no Council is written down', async () => {
-    const { err } = await typing(without(), line, ['6/7/2017', 'k', '6', '5', '1', '3']);
-    expect(err).toContain('Phiếu không đồng ý [1]');
+    const { err } = await typing(without(), line, ['6/7/2017', '', 'k', '6', '5', '1', '3']);
+    expect(err).toContain(' Không đồng ý [1]');
   });
 
   test('are those of a file that has its ballots already', async () => {
     const folder = without();
-    await typing(folder, line, ['6/7/2017', 'k', '6', '5', '1']);
+    await typing(folder, line, ['6/7/2017', '', 'k', '6', '5', '1']);
     const { err } = await typing(folder, line, ['3']);
-    expect(err).toContain('Phiếu không đồng ý [1]');
+    expect(err).toContain(' Không đồng ý [1]');
   });
 
   test('are no more than the ballots that came back, however many sit', async () => {
-    const { err } = await typing(copied('example'), line, ['6/7/2017', '', 'k', '6', '5', '0', '3']);
-    expect(err).toContain('Phiếu không đồng ý [2]');
+    const { err } = await typing(copied('example'), line, ['6/7/2017', '', '', 'k', '6', '5', '0', '3']);
+    expect(err).toContain(' Không đồng ý [2]');
   });
 
   test('are asked for where nothing tells how many voted', async () => {
     const folder = without();
-    const { err } = await typing(folder, line, ['6/7/2017', 'g', '3', '', '1', '']);
-    expect(err).toContain('Phiếu không đồng ý: gõ một số, ví dụ 6');
+    const { err } = await typing(folder, line, ['6/7/2017', '', 'g', '3', '', '1', '']);
+    expect(err).toContain(' Không đồng ý: gõ một số, ví dụ 6');
     const file = readFileSync(join(folder, 'decisions', '2017-H1.giay-khen.yaml'), 'utf8');
     expect(file).toContain('for: 3, against: 1');
   });
@@ -195,16 +201,16 @@ describe('levels that the Council was shown', () => {
       '  - {member: cv-03, proposed: xuat-sac, level: …}\n  - {member: cv-09, proposed: tot, level: …}',
     );
     const { err } = await typing(folder, 'decide 2017-H1 --enter', ['', '1']);
-    expect(err).toContain('mức trình Hội đồng ghi trong tệp là xuat-sac, nay tính ra tot; Enter là giữ tot');
-    expect(err.match(/mức trình Hội đồng ghi trong tệp/g)).toHaveLength(1);
+    expect(err).toContain('mức đã trình Hội đồng là Xuất sắc, nay tính ra Tốt; Enter là giữ Tốt');
+    expect(err.match(/mức đã trình Hội đồng/g)).toHaveLength(1);
   });
 
   test('are not asked of who is not rated, and the next is', async () => {
     const folder = decision('  - {member: ptb-1, level: …}\n  - {member: cv-03, proposed: tot, level: …}');
     const { err } = await typing(folder, 'decide 2017-H1 --enter', ['', '1']);
     expect(err).toContain('không xếp loại trong kỳ này nên không có mức để quyết định');
-    expect(err).toContain('Enter: giữ tot');
-    expect(err).not.toContain('Enter: giữ )');
+    expect(err).toContain('Mức [Tốt]');
+    expect(err).not.toContain('Mức []');
   });
 
   test('that the regulation does not have are no change of marks', async () => {

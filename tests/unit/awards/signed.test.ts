@@ -5,7 +5,7 @@ import { run } from '../../../src/commands/run.ts';
 import { memoryHost } from '../../host.ts';
 import { contents, copied, emul } from '../entry/office.ts';
 
-const BALLOTS = ['6/7/2017', '', 'k', '', '', '', '6', '', '', '6', '', '', '4', '', 'k', 'Ngoài tỷ lệ'];
+const BALLOTS = ['6/7/2017', '', '', 'k', '', '', '', '6', '', '', '6', '', '', '4', '', 'k', 'Ngoài tỷ lệ'];
 const SIGN = ['decide', '2017-H1', '--decision', '72/QĐ-BDT', '--date', '10/7/2017'];
 
 async function typing(folder: string, line: string, typed: readonly string[]) {
@@ -108,9 +108,21 @@ describe('the number and the day of a signed decision', () => {
     const taken = await emul(folder, ['decide', '2017-H1', '--decision', '72/QĐ-BDT', '--date', '11/7/2017']);
     expect(asOne(taken.err)).toContain('đã ghi số 72/QĐ-BDT ký ngày 10/7/2017');
     expect([other.code, none.code, taken.code]).toEqual([2, 2, 2]);
+    expect(asOne(other.err)).toContain('nếu ghi nhầm thì gõ lại dòng này, thêm --replace');
     expect(before.get('decisions/2017-H1.giay-khen.yaml')).toBe(
       contents(folder).get('decisions/2017-H1.giay-khen.yaml'),
     );
+  });
+
+  test('go over a wrong number where somebody says so, and only then', async () => {
+    const { folder } = await decided();
+    await emul(folder, SIGN);
+    const right = ['decide', '2017-H1', '--decision', '27/QĐ-BDT', '--date', '11/7/2017'];
+    expect((await emul(folder, right)).code).toBe(2);
+    expect((await emul(folder, [...right, '--replace'])).code).toBe(0);
+    expect(textOf(folder, '2017-H1.giay-khen')).toMatch(/^decision: 27\/QĐ-BDT.*\nsigned: 2017-07-11/m);
+    expect((await emul(folder, [...right.slice(0, -1), '12/7/2017', '--replace'])).code).toBe(0);
+    expect(textOf(folder, '2017-H1.giay-khen')).toContain('signed: 2017-07-12');
   });
 
   test('are asked for by emul alone and by the file that is filled in', async () => {

@@ -49,3 +49,13 @@ test('with marks changed later they print what the file says was proposed, and i
   const folder = copied('example', { 'decisions/2017-H1.yaml': text });
   expect((await emul(folder, 'report minutes 2017-H1')).host.stderr()).toContain('proposal-changed 1');
 });
+
+test('say where the Council met and who counted, as the decision has it', async () => {
+  const text = `${HEAD('2017-H1', '2017-07-06').replace('results:', 'venue: Phòng họp tầng 2\ntellers: [Quảng Đại Nam, Kadá Thị Mai]\nresults:')}  - {member: cv-08, proposed: tot, level: …}\n`;
+  const folder = copied('example', { 'decisions/2017-H1.yaml': text });
+  await emul(folder, `report minutes 2017-H1 -o ${join(folder, 'bb.md')}`);
+  const paper = readFileSync(join(folder, 'bb.md'), 'utf8');
+  expect(paper).toContain('Địa điểm: Phòng họp tầng 2.');
+  expect(paper).toMatch(/TỔ TRƯỞNG TỔ KIỂM PHIẾU[\s\S]*Quảng Đại Nam/);
+  expect(paper).toContain('Kadá Thị Mai');
+});

@@ -5,7 +5,7 @@ import { run } from '../../../src/commands/run.ts';
 import { memoryHost } from '../../host.ts';
 import { copied, emul } from '../entry/office.ts';
 
-const BALLOTS = ['6/7/2017', '', 'k', '', '', '', '6', '', '', '6', '', '', '4', '', 'k', 'Ngoài tỷ lệ'];
+const BALLOTS = ['6/7/2017', '', '', 'k', '', '', '', '6', '', '', '6', '', '', '4', '', 'k', 'Ngoài tỷ lệ'];
 
 const RECORD =
   'papers record qd.pdf --number 72/QĐ-BDT --date 10/1/2017 --document decision --period 2016-H2 --scan -q';
