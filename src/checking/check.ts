@@ -46,6 +46,8 @@ export interface CheckDefinition<Facts> {
   /** Names the mistake, never the fix. */
   readonly id: string;
   readonly severity: Severity;
+  /** What several of a warning are called behind their number: “2 phiếu còn thiếu”. That each has it is a test. */
+  readonly counted?: Words;
   /** Leaves a value of its row unknown or forbidden: the row is not rated, with this id as its reason (rule 31). */
   readonly spoils?: boolean;
   /** A warning that nobody may accept in `accepted.yaml`. */
@@ -69,6 +71,7 @@ export interface CheckDefinition<Facts> {
 export interface Check {
   readonly id: string;
   readonly severity: Severity;
+  readonly counted?: Words;
   readonly spoils: boolean;
   readonly isNeverAccepted?: boolean;
   inWorkspace(workspace: Workspace): Diagnostic[];
@@ -91,6 +94,7 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
   const at = (place: Place, facts: Facts, about?: Diagnostic['about']): Diagnostic => ({
     id,
     severity,
+    ...(definition.counted && { counted: definition.counted }),
     place,
     suggestions: definition.suggestions?.(facts) ?? [],
     message: (locale: Locale) => definition.message[locale](facts),
@@ -112,6 +116,7 @@ export function defineCheck<Facts>(definition: CheckDefinition<Facts>): WordedCh
   return {
     id,
     severity,
+    ...(definition.counted && { counted: definition.counted }),
     spoils,
     ...(definition.isNeverAccepted && { isNeverAccepted: true }),
     at,

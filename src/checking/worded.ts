@@ -7,7 +7,7 @@ type Said<Facts, T> = Words<string | ((facts: Facts) => T)> | ((facts: Facts, lo
 /** The words of a mistake that an earlier stage finds; an error where nothing else is said. */
 export interface Row<Facts>
   extends Pick<CheckDefinition<Facts>, 'suggestions' | 'alike' | 'named'>,
-    Partial<Pick<CheckDefinition<Facts>, 'severity'>> {
+    Partial<Pick<CheckDefinition<Facts>, 'severity' | 'counted'>> {
   readonly message: Said<Facts, string>;
   readonly help?: Said<Facts, string | undefined>;
 }

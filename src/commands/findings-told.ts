@@ -1,5 +1,5 @@
-import type { FindingsTally } from '../answers/findings-tally.ts';
-import type { Words } from '../base/locale.ts';
+import { type Counted, FindingsTally } from '../answers/findings-tally.ts';
+import { same, type Words } from '../base/locale.ts';
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts';
 import { countsOf } from '../diagnostics/findings.ts';
 import type { Call } from './command.ts';
@@ -15,16 +15,14 @@ export async function findingsTold(
   beside: readonly Diagnostic[] = [],
 ): Promise<boolean> {
   keepUnread(call, beside);
-  const all = inOrder(diagnostics);
-  const counts = new Map<string, number>();
-  for (const { id, severity } of all) if (severity === 'warning') counts.set(id, (counts.get(id) ?? 0) + 1);
-  const errors = all.filter(({ severity }) => severity === 'error');
-  return told(call, errors, [...counted([...counts], call), ...before(beside, call)]);
+  const tally = new FindingsTally();
+  tally.add(inOrder(diagnostics));
+  return told(call, tally.errors, [...counted(tally.warnings(), call), ...before(beside, call)]);
 }
 
 /** The same for what many files have left in a tally. */
 export function tallyTold(call: Call, tally: FindingsTally): Promise<boolean> {
-  return told(call, inOrder(tally.errors), counted(tally.counts(), call));
+  return told(call, inOrder(tally.errors), counted(tally.warnings(), call));
 }
 
 /** The errors alone, where a command's own answer says what its warnings would. */
@@ -46,21 +44,26 @@ async function told(call: Call, errors: readonly Diagnostic[], counts: readonly 
   return errors.length > 0;
 }
 
-/** “cảnh báo: missing-sheet 2, self-only 1; xem: emul check”. */
-function counted(counts: readonly (readonly [id: string, count: number])[], { locale }: Call): string[] {
-  if (counts.length === 0) return [];
-  const ids = counts.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, count]) => `${id} ${count}`);
-  return [WARNED[locale](ids.join(', '))];
+/** “cảnh báo: 2 phiếu còn thiếu; xem từng điều: emul check”. */
+function counted(warnings: readonly Counted[], { locale }: Call): string[] {
+  if (warnings.length === 0) return [];
+  const texts = warnings.map(({ first, times }) => COUNTED[locale](times, (first.counted ?? same(first.id))[locale]));
+  return [WARNED[locale](texts.join(', '))];
 }
+
+const COUNTED: Words<(times: number, called: string) => string> = {
+  vi: (times, called) => `${times} ${called}`,
+  en: (times, called) => `${called} (${times})`,
+};
 
 function before(beside: readonly Diagnostic[], { locale }: Call): string[] {
   const { errors } = countsOf(inOrder(beside));
   return errors > 0 ? [EARLIER[locale](errors)] : [];
 }
 
-const WARNED: Words<(ids: string) => string> = {
-  vi: (ids) => `cảnh báo: ${ids}; xem từng điều: emul check`,
-  en: (ids) => `warnings: ${ids}; see each: emul check`,
+const WARNED: Words<(said: string) => string> = {
+  vi: (said) => `cảnh báo: ${said}; xem từng điều: emul check`,
+  en: (said) => `warnings: ${said}; see each: emul check`,
 };
 const EARLIER: Words<(errors: number) => string> = {
   vi: (errors) => `cảnh báo: các kỳ trước còn ${errors} lỗi, phần so sánh có thể chưa đúng; xem: emul check`,

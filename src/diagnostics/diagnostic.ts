@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts';
-import type { Locale } from '../base/locale.ts';
+import type { Locale, Words } from '../base/locale.ts';
 import type { Place } from '../source/located.ts';
 
 /** `error` counts for exit code 1; `warning` and `info` never do. */
@@ -10,6 +10,8 @@ export interface Diagnostic {
   /** Kebab-case, names the mistake, never reused. */
   readonly id: string;
   readonly severity: Severity;
+  /** What several warnings of its id are called behind their number. */
+  readonly counted?: Words;
   readonly place: Place;
   /** Whom and when it is about, where it is about somebody: what `accepted.yaml` names. */
   readonly about?: About;

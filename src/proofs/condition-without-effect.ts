@@ -7,6 +7,7 @@ import { defineProof } from './proof.ts';
 export const conditionWithoutEffect = defineProof<{ level: string; asked: Words }>({
   id: 'condition-without-effect',
   severity: 'warning',
+  counted: { vi: 'điều kiện không có tác dụng', en: 'conditions without effect' },
   message: {
     vi: ({ level, asked }) =>
       `điều kiện “${asked.vi}” của mức “${level}” không làm phiếu nào đổi mức: bỏ đi thì mọi phiếu vẫn xếp loại như cũ`,

@@ -10,6 +10,7 @@ import type { ScaleProof } from './scale-proof.ts';
 export const criterionWithoutEffect = defineProof<{ criterion: string; title: string; file: string }>({
   id: 'criterion-without-effect',
   severity: 'warning',
+  counted: { vi: 'tiêu chí không có tác dụng', en: 'criteria without effect' },
   message: {
     vi: ({ criterion, title }) => `chấm tiêu chí ${criterion} (${title}) thế nào thì cũng không phiếu nào đổi mức`,
     en: ({ criterion, title }) => `however ${criterion} (${title}) is marked, no sheet changes its level`,

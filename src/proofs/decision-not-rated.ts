@@ -7,6 +7,7 @@ import { defineProof } from './proof.ts';
 export const decisionNotRated = defineProof<{ who: string; why: Words }>({
   id: 'decision-not-rated',
   severity: 'warning',
+  counted: { vi: 'quyết định cho người không xếp loại', en: 'decisions on people not rated' },
   message: {
     vi: ({ who, why }) => `${who} không được xếp loại trong kỳ (${why.vi}), nên quyết định này không áp dụng`,
     en: ({ who, why }) => `${who} is not rated in this period (${why.en}), so this decision is ignored`,

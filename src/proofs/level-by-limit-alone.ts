@@ -7,6 +7,7 @@ import { isBelowAll, unreachedIn } from './unreachable.ts';
 export const levelByLimitAlone = defineProof<{ level: string; event: string; why: Words }>({
   id: 'level-by-limit-alone',
   severity: 'warning',
+  counted: { vi: 'mức không ai đạt bằng điểm', en: 'levels reached by a limit alone' },
   message: {
     vi: ({ level, event, why }) =>
       `không ai được mức “${level}” bằng điểm, chỉ do việc “${event}” khống chế: ${why.vi}`,

@@ -6,6 +6,7 @@ import { defineProof } from './proof.ts';
 export const levelsHoleBetweenSteps = defineProof<HoleFacts>({
   id: 'levels-hole-between-steps',
   severity: 'warning',
+  counted: { vi: 'khe giữa hai mức', en: 'holes between levels' },
   message: {
     vi: ({ points }) =>
       `điểm ${points.vi} không thuộc mức nào; phiếu không chấm ra điểm ấy, nhưng số trung bình thì có`,

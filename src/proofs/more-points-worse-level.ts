@@ -17,6 +17,7 @@ interface Facts {
 export const morePointsWorseLevel = defineProof<Facts>({
   id: 'more-points-worse-level',
   severity: 'warning',
+  counted: { vi: 'chỗ nhiều điểm hơn mà mức kém hơn', en: 'levels that get worse with more points' },
   message: {
     vi: ({ fewer, better, more, worse }) =>
       `có phiếu ${more} điểm chỉ được mức “${worse}”, trong khi phiếu ${fewer} điểm, mọi điều kiện khác như nhau, được mức “${better}”`,

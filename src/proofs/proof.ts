@@ -1,3 +1,4 @@
+import type { Words } from '../base/locale.ts';
 import { type CheckDefinition, defineCheck, type Sighting, type WordedCheck } from '../checking/check.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -27,6 +28,7 @@ interface Hooks<Facts> {
 export interface Proof {
   readonly id: string;
   readonly severity: Severity;
+  readonly counted?: Words;
   inWorkspace(workspace: Workspace): Diagnostic[];
   inExamples(workspace: Workspace): Diagnostic[];
   inScale(proof: ScaleProof, workspace: Workspace): Diagnostic[];
@@ -48,6 +50,7 @@ function proving<Facts>(words: WordedCheck<Facts>, given: Given<Facts>): Proof {
   return {
     id: words.id,
     severity: words.severity,
+    ...(words.counted && { counted: words.counted }),
     looksAtStandings: inStanding !== undefined,
     inWorkspace: (workspace) => all(words, inWorkspace?.(workspace)),
     inExamples: (workspace) => all(words, inExamples?.(workspace)),

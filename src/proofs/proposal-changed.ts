@@ -7,6 +7,7 @@ import { defineProof } from './proof.ts';
 export const proposalChanged = defineProof<{ who: string; before: string; now: Words }>({
   id: 'proposal-changed',
   severity: 'warning',
+  counted: { vi: 'mức đã trình Hội đồng nay tính khác', en: 'proposals that changed since' },
   message: {
     vi: ({ who, before, now }) =>
       `tệp ghi mức trình Hội đồng của ${who} là ${before}, nay tính ra ${now.vi}: từ khi lập tệp đã có thay đổi (điểm, ngày nghỉ, kỷ luật, quy chế, hoặc mức của tập thể)`,

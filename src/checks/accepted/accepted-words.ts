@@ -15,6 +15,7 @@ export const acceptedWords = worded<Faults>({
   /** The last period for which something is accepted is over: it counts again. */
   'accepted-expired': {
     severity: 'warning',
+    counted: { vi: 'điều chấp nhận đã hết hạn', en: 'acceptances that are over' },
     message: {
       vi: ({ id, until, newest }) => `“${id}” chỉ được chấp nhận đến kỳ “${until}”, nay đã có phiếu điểm ${newest}`,
       en: ({ id, until, newest }) =>
@@ -54,6 +55,7 @@ export const acceptedWords = worded<Faults>({
   /** What is accepted no longer occurs. */
   'accepted-unused': {
     severity: 'warning',
+    counted: { vi: 'điều chấp nhận không còn dùng đến', en: 'acceptances of nothing' },
     message: {
       vi: ({ id, about }) => `không còn nhắc nhở “${id}” nào${about === '' ? '' : ` về ${about}`} để chấp nhận`,
       en: ({ id, about }) => `there is no “${id}”${about === '' ? '' : ` about ${about}`} left to accept`,

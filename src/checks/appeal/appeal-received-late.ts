@@ -6,6 +6,7 @@ import { lastDayToAppeal } from '../../model/appeal-terms.ts';
 export const appealReceivedLate = defineCheck<{ id: string; received: Day; last: Day }>({
   id: 'appeal-received-late',
   severity: 'warning',
+  counted: { vi: 'kiến nghị gửi quá hạn', en: 'petitions received late' },
   message: {
     vi: ({ id, received, last }) =>
       `kiến nghị “${id}” nhận ngày ${dateInWords(received)}, sau ngày cuối được gửi theo quy chế ${dateInWords(last)}`,

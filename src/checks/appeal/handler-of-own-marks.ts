@@ -7,6 +7,7 @@ import { type Partiality, partialityOf } from '../../model/appeal-handler.ts';
 export const handlerOfOwnMarks = defineCheck<{ id: string; who: string; why: Partiality }>({
   id: 'handler-of-own-marks',
   severity: 'warning',
+  counted: { vi: 'kiến nghị giao cho người trong cuộc', en: 'petitions handled by somebody concerned' },
   message: {
     vi: ({ id, who, why }) => `kiến nghị “${id}” giao ${who} xem xét, mà ${who} ${WHY[why].vi}`,
     en: ({ id, who, why }) => `the petition “${id}” is given to ${who}, who ${WHY[why].en}`,

@@ -6,6 +6,7 @@ import { calledIn } from '../../checking/whom.ts';
 export const awardWithoutDecision = defineCheck<AwardCalled & { who: string }>({
   id: 'award-without-decision',
   severity: 'warning',
+  counted: { vi: 'khen thưởng chưa có số quyết định', en: 'awards without a decision' },
   message: {
     vi: ({ who, award, period }) =>
       `“${award}” ${period.vi} của ${who} chưa có số quyết định, nên chưa làm minh chứng được`,

@@ -14,6 +14,7 @@ interface Facts {
 export const campaignOutsideCalendar = defineCheck<Facts>({
   id: 'campaign-outside-calendar',
   severity: 'warning',
+  counted: { vi: 'đợt thi đua nằm ngoài thời gian chấm', en: 'campaigns outside of scoring' },
   message: {
     vi: ({ title, bound, isBefore }) =>
       isBefore

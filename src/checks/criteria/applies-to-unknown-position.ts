@@ -6,6 +6,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const appliesToUnknownPosition = defineCheck<{ position: string; near: readonly string[] }>({
   id: 'applies-to-unknown-position',
   severity: 'warning',
+  counted: { vi: 'chức vụ trong thang điểm chưa ai giữ', en: 'posts of a scale that nobody holds' },
   message: {
     vi: ({ position }) => `thang điểm áp dụng cho chức vụ “${position}”, nhưng chưa ai giữ chức vụ ấy`,
     en: ({ position }) => `the criteria apply to the post “${position}”, which nobody has held`,

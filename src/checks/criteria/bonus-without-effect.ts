@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const bonusWithoutEffect = defineCheck<Record<never, never>>({
   id: 'bonus-without-effect',
   severity: 'warning',
+  counted: { vi: 'mục điểm cộng không có tác dụng', en: 'bonuses without effect' },
   message: {
     vi: () => 'điểm cộng tối đa là 0, nên việc được cộng nào cũng không cộng được điểm',
     en: () => 'the bonus is 0 at most, so nothing that earns one adds a point',

@@ -10,6 +10,7 @@ type Step = 'asked' | 'until' | 'opinion' | 'approved' | 'issued';
 export const criteriaDatesOutOfOrder = defineCheck<{ step: Step; date: Day; before: Step; after: Day }>({
   id: 'criteria-dates-out-of-order',
   severity: 'warning',
+  counted: { vi: 'ngày trong thang điểm sai thứ tự', en: 'days of a scale out of order' },
   message: {
     vi: ({ step, date, before, after }) =>
       `${STEPS[step].vi} ngày ${dateInWords(date)}, ${BEFORE[before].vi} ${dateInWords(after)}`,

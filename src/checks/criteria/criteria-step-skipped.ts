@@ -12,6 +12,7 @@ export const criteriaStepSkipped = defineCheck<{ title: string; status: string; 
   {
     id: 'criteria-step-skipped',
     severity: 'warning',
+    counted: { vi: 'bước ban hành thang điểm bị bỏ qua', en: 'steps of a scale left out' },
     message: {
       vi: ({ title, status, missing }) => `“${title}” ${REACHED[status]?.vi} mà chưa ghi ${MISSING[missing].vi}`,
       en: ({ title, status, missing }) => `“${title}” ${REACHED[status]?.en}, but nothing says ${MISSING[missing].en}`,

@@ -6,6 +6,7 @@ import type { CriteriaStatus } from '../../declared/kinds/criteria.ts';
 export const draftCriteriaInUse = defineCheck<{ title: string; status: string }>({
   id: 'draft-criteria-in-use',
   severity: 'warning',
+  counted: { vi: 'thang điểm dự thảo đang dùng để chấm', en: 'draft scales in use' },
   message: {
     vi: ({ title, status }) => `“${title}” ${stateOf(status).vi} mà đang dùng để chấm, nên mọi bảng in ra là dự thảo`,
     en: ({ title, status }) => `“${title}” ${stateOf(status).en} and scores sheets already, so every table is a draft`,

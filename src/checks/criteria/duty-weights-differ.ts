@@ -6,6 +6,7 @@ import { criteriaIn } from '../../model/criteria-parts.ts';
 export const dutyWeightsDiffer = defineCheck<{ duty: string; sum: string; parts: string }>({
   id: 'duty-weights-differ',
   severity: 'warning',
+  counted: { vi: 'nhiệm vụ có tỷ trọng cộng lại không bằng 1', en: 'duties whose weights are not 1 together' },
   message: {
     vi: ({ duty, sum, parts }) =>
       `tỷ trọng các tiêu chí chấm nhiệm vụ “${duty}” cộng lại là ${sum}, không phải 1: ${parts}`,

@@ -17,6 +17,7 @@ export interface Capped {
 export const eventAboveCap = defineCheck<{ event: ScoreEvent; cap: Exact; where: Words }>({
   id: 'event-above-cap',
   severity: 'warning',
+  counted: { vi: 'việc ghi nhiều điểm hơn mức tối đa', en: 'events above their cap' },
   message: {
     vi: ({ event: { id, points }, cap, where }) =>
       `việc “${id.value}” ghi ${points.value} điểm, mà ${where.vi} tối đa ${cap} điểm: lần đầu cũng không được tính đủ`,

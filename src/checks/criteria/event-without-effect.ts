@@ -18,6 +18,7 @@ interface Facts {
 export const eventWithoutEffect = defineCheck<Facts>({
   id: 'event-without-effect',
   severity: 'warning',
+  counted: { vi: 'việc ghi nhận mà không có tác dụng', en: 'events without effect' },
   message: {
     vi: ({ event, title, limit }) =>
       `ghi nhận việc “${event}” (${title}) cũng không làm đổi điểm, không khống chế mức${limit ? ` (thang này không xếp mức nào cao hơn “${limit}”)` : ''}, và không mức nào xét đến`,

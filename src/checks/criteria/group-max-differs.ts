@@ -5,6 +5,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const groupMaxDiffers = defineCheck<{ group: string; max: string; sum: string; isMore: boolean }>({
   id: 'group-max-differs',
   severity: 'warning',
+  counted: { vi: 'nhóm tiêu chí có điểm tối đa không khớp', en: 'groups whose maximum differs' },
   message: {
     vi: ({ group, max, sum, isMore }) =>
       isMore

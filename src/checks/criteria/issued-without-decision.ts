@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const issuedWithoutDecision = defineCheck<{ title: string }>({
   id: 'issued-without-decision',
   severity: 'warning',
+  counted: { vi: 'thang điểm ban hành chưa ghi quyết định', en: 'scales issued without a decision' },
   message: {
     vi: ({ title }) => `“${title}” ghi là đã ban hành nhưng chưa ghi quyết định nào`,
     en: ({ title }) => `“${title}” is said to be issued, but by no decision`,

@@ -7,6 +7,7 @@ import { modeNamed, modes } from '../../scoring/modes/index.ts';
 export const keyNotForMode = defineCheck<{ key: string; criterion: string; mode: string; modes: readonly string[] }>({
   id: 'key-not-for-mode',
   severity: 'warning',
+  counted: { vi: 'mục không dùng trong cách chấm', en: 'keys that the way of scoring does not use' },
   message: {
     vi: ({ key, criterion, mode }) => `tiêu chí ${criterion} chấm theo cách “${mode}”, không dùng đến mục ${key}`,
     en: ({ key, criterion, mode }) => `criterion ${criterion} is of mode “${mode}”, which does not use ${key}`,

@@ -9,6 +9,7 @@ import { isWithoutEffect, levelsUnder } from './event-without-effect.ts';
 export const maxNeverGiven = defineCheck<{ criterion: string; max: string; best: string; way: Words }>({
   id: 'max-never-given',
   severity: 'warning',
+  counted: { vi: 'điểm tối đa không ai đạt được', en: 'maxima that nobody can get' },
   message: {
     vi: ({ criterion, max, best, way }) =>
       `tiêu chí ${criterion} ghi tối đa ${max} điểm, mà ${way.vi} chỉ được ${best}: không phiếu nào đạt điểm tối đa`,

@@ -7,6 +7,7 @@ import { takesPoints } from '../../scoring/modes/index.ts';
 export const maxOffStep = defineCheck<{ criterion: string; max: string; step: string; best: string }>({
   id: 'max-off-step',
   severity: 'warning',
+  counted: { vi: 'điểm tối đa lệch bước chấm', en: 'maxima off the step' },
   message: {
     vi: ({ criterion, max, step, best }) =>
       `thang này chấm từng ${step} điểm, nên tiêu chí ${criterion} chỉ chấm được đến ${best}, không đến ${max}`,

@@ -7,6 +7,7 @@ import type { Workspace } from '../../model/workspace.ts';
 export const opinionFromUnknown = defineCheck<{ who: string; isPerson: boolean; near: readonly string[] }>({
   id: 'opinion-from-unknown',
   severity: 'warning',
+  counted: { vi: 'góp ý của nơi không có trong danh sách', en: 'opinions of somebody unknown' },
   message: {
     vi: ({ who, isPerson }) =>
       isPerson

@@ -14,6 +14,7 @@ export interface UnknownPlace {
 export const opinionOnUnknown = defineCheck<UnknownPlace>({
   id: 'opinion-on-unknown',
   severity: 'warning',
+  counted: { vi: 'góp ý về tiêu chí không có', en: 'opinions on an unknown criterion' },
   message: {
     vi: ({ on, title }) => `góp ý về “${on}”, mà “${title}” không có tiêu chí hay nhóm nào mang mã ấy`,
     en: ({ on, title }) => `an opinion on “${on}”, but “${title}” has no such criterion or group`,

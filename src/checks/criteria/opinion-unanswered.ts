@@ -5,6 +5,7 @@ import { isAnswered } from '../../model/life-cycle.ts';
 export const opinionUnanswered = defineCheck<{ from: string; on: string | undefined; text: string }>({
   id: 'opinion-unanswered',
   severity: 'warning',
+  counted: { vi: 'góp ý chưa trả lời', en: 'opinions without an answer' },
   message: {
     vi: ({ from, on, text }) =>
       `thang điểm đã thông qua mà góp ý của ${from}${on === undefined ? '' : ` về ${on}`} chưa được trả lời: “${text}”`,

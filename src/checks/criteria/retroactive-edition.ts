@@ -17,6 +17,7 @@ interface Facts {
 export const retroactiveEdition = defineCheck<Facts>({
   id: 'retroactive-edition',
   severity: 'warning',
+  counted: { vi: 'thang điểm áp dụng ngược về tuần đã giao ban', en: 'scales that reach back over weeks handed out' },
   message: {
     vi: ({ title, date, weeks, reason }) =>
       `“${title}” ban hành ngày ${dateInWords(date)}, sau khi đã chấm ${weeksTold(weeks, 'vi')} (của ${peopleTold(weeks, 'vi')}) mà nay cũng tính theo thang này${reason === undefined ? '' : `; lý do: ${reason}`}`,

@@ -6,6 +6,7 @@ import type { Bonus } from '../../model/criteria.ts';
 export const scaleMaxDiffers = defineCheck<{ max: string; sum: string; isMore: boolean }>({
   id: 'scale-max-differs',
   severity: 'warning',
+  counted: { vi: 'thang điểm có điểm tối đa không khớp', en: 'scales whose maximum differs' },
   message: {
     vi: ({ max, sum, isMore }) =>
       isMore

@@ -7,6 +7,7 @@ import { isIssued } from '../../model/criteria.ts';
 export const supersededByUnknown = defineCheck<{ title: string; by: string; is: 'missing' | 'draft' | 'itself' }>({
   id: 'superseded-by-unknown',
   severity: 'warning',
+  counted: { vi: 'thang điểm thay bằng bản không có', en: 'scales superseded by an unknown one' },
   message: {
     vi: ({ title, by, is }) => `“${title}” ghi là bị thay bằng ${named(by, 'lần ban hành')}, ${IS[is].vi}`,
     en: ({ title, by, is }) => `“${title}” is said to be superseded by ${named(by, 'edition')}, ${IS[is].en}`,

@@ -6,6 +6,7 @@ import { calledIn } from '../../checking/whom.ts';
 export const againstTheVote = defineCheck<{ who: string; isAward: boolean; inFavour: number; against: number }>({
   id: 'against-the-vote',
   severity: 'warning',
+  counted: { vi: 'kết luận trái với số phiếu', en: 'decisions against the vote' },
   message: {
     vi: ({ who, isAward, inFavour, against }) =>
       `${who}: ${inFavour} phiếu đồng ý, ${against} phiếu không đồng ý mà vẫn ghi ${isAward ? 'đồng ý khen' : 'mức đã quyết định'}`,

@@ -7,6 +7,7 @@ import { meetingOf } from '../../model/meeting.ts';
 export const decidedWithoutVotes = defineCheck<{ who: string }>({
   id: 'decided-without-votes',
   severity: 'warning',
+  counted: { vi: 'kết luận chưa ghi số phiếu', en: 'decisions without votes' },
   message: {
     vi: ({ who }) => `đã ghi đồng ý khen ${who} mà chưa ghi số phiếu, nên chưa biết có đủ tỷ lệ không`,
     en: ({ who }) => `${who} is granted it, but no votes are written down, so nobody can tell whether they are enough`,

@@ -5,6 +5,7 @@ import { meetingOf } from '../../model/meeting.ts';
 export const seatUnaccountedFor = defineCheck<{ names: readonly string[] }>({
   id: 'seat-unaccounted-for',
   severity: 'warning',
+  counted: { vi: 'ủy viên chưa ghi có mặt hay vắng', en: 'members of the Council neither present nor absent' },
   message: {
     vi: ({ names }) => `chưa ghi có mặt hay vắng mặt: ${names.join(', ')}`,
     en: ({ names }) => `neither present nor absent: ${names.join(', ')}`,

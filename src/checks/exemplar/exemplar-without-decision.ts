@@ -5,6 +5,7 @@ import { calledIn } from '../../checking/whom.ts';
 export const exemplarWithoutDecision = defineCheck<{ who: string }>({
   id: 'exemplar-without-decision',
   severity: 'warning',
+  counted: { vi: 'điển hình chưa có quyết định', en: 'examples without a decision' },
   message: {
     vi: ({ who }) => `${who} được chọn làm điển hình mà chưa có số và ngày quyết định`,
     en: ({ who }) => `${who} is chosen as an exemplar, but the decision has no number or day`,

@@ -74,6 +74,7 @@ export const encodingWords = worded<Faults>({
   /** A word that was spoiled when the file was saved, sent or copied: it would be printed so, and found by no search. */
   'garbled-text': {
     severity: 'warning',
+    counted: { vi: 'chỗ chữ bị hỏng', en: 'texts that were garbled' },
     message: (facts, locale) => GARBLED[facts.how](facts)[locale],
     help: (facts, locale) => GARBLED_HELP[facts.how](facts)[locale],
   },

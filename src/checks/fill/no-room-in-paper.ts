@@ -13,6 +13,7 @@ interface NoRoom {
 export const noRoomInPaper = defineCheck<NoRoom>({
   id: 'no-room-in-paper',
   severity: 'warning',
+  counted: { vi: 'mục mà văn bản không có chỗ in', en: 'keys that a paper has no room for' },
   message: {
     vi: ({ key, document }) => `văn bản “${document}” không có chỗ in mục “${key}”`,
     en: ({ key, document }) => `the paper “${document}” has no room for “${key}”`,

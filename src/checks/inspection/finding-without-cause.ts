@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const findingWithoutCause = defineCheck<{ finding: string; lacks: 'cause' | 'remedy' }>({
   id: 'finding-without-cause',
   severity: 'warning',
+  counted: { vi: 'tồn tại chưa ghi nguyên nhân', en: 'findings of inspections without a cause' },
   message: {
     vi: ({ finding, lacks }) =>
       `tồn tại “${finding}” chưa ghi ${lacks === 'cause' ? 'nguyên nhân' : 'biện pháp khắc phục'}`,

@@ -11,6 +11,7 @@ interface Facts {
 export const inspectionWithoutSelfCheck = defineCheck<Facts>({
   id: 'inspection-without-self-check',
   severity: 'warning',
+  counted: { vi: 'phòng chưa có bản tự kiểm tra', en: 'divisions without a self-check' },
   message: {
     vi: ({ unit, period }) => `${unit} chưa có bản tự kiểm tra kỳ ${period} trước lần kiểm tra này`,
     en: ({ unit, period }) => `${unit} had not looked at itself in ${period} before this inspection`,

@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const remedyWithoutDeadline = defineCheck<{ remedy: string; lacks: 'by' | 'who' }>({
   id: 'remedy-without-deadline',
   severity: 'warning',
+  counted: { vi: 'biện pháp khắc phục chưa có hạn, người làm', en: 'remedies without a deadline' },
   message: {
     vi: ({ remedy, lacks }) => `biện pháp “${remedy}” chưa ghi ${lacks === 'by' ? 'hạn' : 'ai làm'}`,
     en: ({ remedy, lacks }) => `the remedy “${remedy}” has ${lacks === 'by' ? 'no deadline' : 'nobody in charge'}`,

@@ -13,6 +13,7 @@ import type { Workspace } from '../../model/workspace.ts';
 export const broughtUnused = defineCheck<{ who: string; period: Period; why: Words }>({
   id: 'brought-unused',
   severity: 'warning',
+  counted: { vi: 'kết quả mang theo không được tính', en: 'results brought along that count nowhere' },
   message: {
     vi: ({ who, period, why }) =>
       `kết quả ${period.kind.words.vi.name(period)} ${who} mang theo không được tính vào đâu: ${why.vi}`,

@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const dutyNotCovered = defineCheck<{ id: string; text: string }>({
   id: 'duty-not-covered',
   severity: 'warning',
+  counted: { vi: 'nhiệm vụ chưa tiêu chí nào chấm', en: 'duties that no criterion scores' },
   message: {
     vi: ({ id, text }) => `nhiệm vụ “${id}” (${text}) chưa có tiêu chí nào chấm`,
     en: ({ id, text }) => `no criterion covers the duty “${id}” (${text})`,

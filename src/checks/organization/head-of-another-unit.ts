@@ -10,6 +10,7 @@ import type { Post, Unit } from '../../model/unit.ts';
 export const headOfAnotherUnit = defineCheck<{ who: string; unit: string; own: string; isHead: boolean }>({
   id: 'head-of-another-unit',
   severity: 'warning',
+  counted: { vi: 'trưởng, phó đang công tác ở phòng khác', en: 'heads who work in another division' },
   message: {
     vi: ({ who, unit, own, isHead }) =>
       `${isHead ? 'trưởng' : 'cấp phó'} của ${unit} ghi là ${who}, nhưng người này được phân công ở ${own}`,

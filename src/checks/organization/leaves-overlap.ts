@@ -7,6 +7,7 @@ import { lineAt } from '../../source/line-of.ts';
 export const leavesOverlap = defineCheck<{ name: string; kinds: readonly [string, string]; line: number }>({
   id: 'leaves-overlap',
   severity: 'warning',
+  counted: { vi: 'đợt nghỉ trùng ngày', en: 'leaves that overlap' },
   message: {
     vi: ({ name, kinds: [first, second], line }) =>
       `${name} có hai đợt nghỉ trùng ngày: “${second}” ở đây và “${first}” ở dòng ${line}`,

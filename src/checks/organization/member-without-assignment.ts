@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const memberWithoutAssignment = defineCheck<{ name: string }>({
   id: 'member-without-assignment',
   severity: 'warning',
+  counted: { vi: 'người chưa ghi công tác ở phòng nào', en: 'people without a division' },
   message: {
     vi: ({ name }) => `${name} chưa được ghi công tác ở phòng nào, nên không bao giờ được chấm`,
     en: ({ name }) => `${name} is assigned to no unit, and so never due`,

@@ -6,6 +6,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const misspeltPosition = defineCheck<{ name: string; position: string; near: readonly string[] }>({
   id: 'misspelt-position',
   severity: 'warning',
+  counted: { vi: 'chức vụ có thể viết nhầm', en: 'posts that may be misspelt' },
   message: {
     vi: ({ name, position }) => `chức vụ “${position}” của ${name} không có trong mục positions`,
     en: ({ name, position }) => `the post “${position}” of ${name} does not stand under positions`,

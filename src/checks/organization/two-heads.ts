@@ -8,6 +8,7 @@ import { lineAt } from '../../source/line-of.ts';
 export const twoHeads = defineCheck<{ unit: string; heads: readonly [string, string]; line: number; from: string }>({
   id: 'two-heads',
   severity: 'warning',
+  counted: { vi: 'phòng có hai trưởng', en: 'divisions with two heads' },
   message: {
     vi: ({ unit, heads: [a, b], line, from }) =>
       `${unit} cùng lúc có hai trưởng, ${b} và ${a} (dòng ${line})${from && `, từ ngày ${dateInWords(from)}`}`,

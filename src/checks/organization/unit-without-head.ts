@@ -18,6 +18,7 @@ interface Facts {
 export const unitWithoutHead = defineCheck<Facts>({
   id: 'unit-without-head',
   severity: 'warning',
+  counted: { vi: 'phòng chưa ghi ai là trưởng', en: 'divisions without a head' },
   message: {
     vi: ({ unit, gates }) =>
       `chưa ghi ai là trưởng của ${unit}, nên không biết phiếu nào là trưởng tự duyệt${gates.length > 0 ? `, và ${gates.map((id) => `“${id}”`).join(', ')} không giữ ai lại` : ''}`,

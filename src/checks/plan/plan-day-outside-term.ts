@@ -15,6 +15,7 @@ interface Facts {
 export const planDayOutsideTerm = defineCheck<Facts>({
   id: 'plan-day-outside-term',
   severity: 'warning',
+  counted: { vi: 'hạn nằm ngoài thời gian của kế hoạch', en: 'days outside of a plan’s term' },
   message: {
     vi: ({ day, from, to }) =>
       `ngày ${dateInWords(day)} nằm ngoài thời gian của kế hoạch, từ ngày ${dateInWords(from)} đến ngày ${dateInWords(to)}`,

@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const planNobodyInCharge = defineCheck<{ what: string }>({
   id: 'plan-nobody-in-charge',
   severity: 'warning',
+  counted: { vi: 'việc của kế hoạch chưa giao cho ai', en: 'parts of a plan with nobody in charge' },
   message: {
     vi: ({ what }) => `“${what}” chưa phân công ai`,
     en: ({ what }) => `nobody is charged with “${what}”`,

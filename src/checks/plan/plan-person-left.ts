@@ -13,6 +13,7 @@ interface Facts {
 export const planPersonLeft = defineCheck<Facts>({
   id: 'plan-person-left',
   severity: 'warning',
+  counted: { vi: 'việc của kế hoạch giao cho người đã đi', en: 'parts of a plan whose person left' },
   message: {
     vi: ({ who, work, day }) =>
       `“${work}” giao cho ${who}, nhưng đến hạn ngày ${dateInWords(day)} người ấy không còn ở cơ quan`,

@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const planTargetUnmeasurable = defineCheck<{ target: string; lacks: 'number' | 'unit' }>({
   id: 'plan-target-unmeasurable',
   severity: 'warning',
+  counted: { vi: 'chỉ tiêu không đo được', en: 'targets that cannot be measured' },
   message: {
     vi: ({ target, lacks }) =>
       `chỉ tiêu “${target}” chưa đo được: chưa ghi ${lacks === 'number' ? 'con số phải đạt' : 'đơn vị tính'}`,

@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const planTaskUnassigned = defineCheck<{ task: string; id: string }>({
   id: 'plan-task-unassigned',
   severity: 'warning',
+  counted: { vi: 'nhiệm vụ của kế hoạch chưa phân công', en: 'tasks of a plan not assigned' },
   message: {
     vi: ({ task }) => `nhiệm vụ “${task}” không có trong phân công nào`,
     en: ({ task }) => `the task “${task}” stands in no assignment`,

@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const planTaskWithoutCriterion = defineCheck<{ task: string; hasDuties: boolean }>({
   id: 'plan-task-without-criterion',
   severity: 'warning',
+  counted: { vi: 'nhiệm vụ của kế hoạch chưa tiêu chí nào chấm', en: 'tasks of a plan that no criterion scores' },
   message: {
     vi: ({ task }) => `nhiệm vụ “${task}” không có tiêu chí nào chấm`,
     en: ({ task }) => `no criterion scores the task “${task}”`,

@@ -9,6 +9,7 @@ type Part = (typeof PARTS)[number];
 export const planWithoutPart = defineCheck<{ title: string; missing: readonly Part[] }>({
   id: 'plan-without-part',
   severity: 'warning',
+  counted: { vi: 'kế hoạch thiếu phần phải có', en: 'parts wanting in plans' },
   message: {
     vi: ({ title, missing }) => `kế hoạch phát động “${title}” còn thiếu ${named(missing, 'vi')}`,
     en: ({ title, missing }) => `the launch plan “${title}” lacks ${named(missing, 'en')}`,

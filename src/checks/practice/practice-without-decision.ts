@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const practiceWithoutDecision = defineCheck<{ title: string }>({
   id: 'practice-without-decision',
   severity: 'warning',
+  counted: { vi: 'sáng kiến chưa có số quyết định', en: 'practices without a decision' },
   message: {
     vi: ({ title }) =>
       `sáng kiến “${title}” được công nhận mà chưa có số quyết định, nên chưa đủ minh chứng để xét danh hiệu`,

@@ -7,6 +7,7 @@ import { isLate } from '../../model/registration.ts';
 export const registeredLate = defineCheck<{ who: string; day: Day; deadline: Day }>({
   id: 'registered-late',
   severity: 'warning',
+  counted: { vi: 'đăng ký quá hạn', en: 'registrations that came late' },
   message: {
     vi: ({ who, day, deadline }) => `${who} đăng ký ngày ${dateInWords(day)}, sau hạn ${dateInWords(deadline)}`,
     en: ({ who, day, deadline }) => `${who} registered on ${day}, after the deadline of ${deadline}`,

@@ -18,6 +18,7 @@ interface Facts {
 export const clauseNeverApplied = defineCheck<Facts>({
   id: 'clause-never-applied',
   severity: 'warning',
+  counted: { vi: 'điều khoản không bao giờ có tác dụng', en: 'clauses that never apply' },
   message: {
     vi: ({ what, id, period, isScored }) =>
       isScored

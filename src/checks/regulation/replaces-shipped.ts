@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const replacesShipped = defineCheck<{ id: string }>({
   id: 'replaces-shipped',
   severity: 'warning',
+  counted: { vi: 'quy chế thay bản có sẵn', en: 'regulations in the place of shipped ones' },
   message: {
     vi: ({ id }) => `tệp này thay cho quy chế “${id}” có sẵn trong emul, ở mọi chỗ ghi mã ấy`,
     en: ({ id }) => `this file replaces the regulation “${id}” that comes with emul, wherever that is named`,

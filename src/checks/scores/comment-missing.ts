@@ -15,6 +15,7 @@ interface Facts {
 export const commentMissing = defineCheck<Facts>({
   id: 'comment-missing',
   severity: 'warning',
+  counted: { vi: 'điểm dưới tối đa chưa ghi vì sao', en: 'marks below the maximum without a comment' },
   message: {
     vi: ({ who, column, criteria }) =>
       `mục ${column} của ${who} cho ${criteria.join(', ')} dưới mức tối đa mà không ghi vì sao`,

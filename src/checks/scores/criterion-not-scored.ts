@@ -7,6 +7,7 @@ import { openIn } from '../../scoring/modes/index.ts';
 export const criterionNotScored = defineCheck<{ who: string; criteria: readonly string[] }>({
   id: 'criterion-not-scored',
   severity: 'warning',
+  counted: { vi: 'tiêu chí chưa chấm', en: 'criteria not scored' },
   message: {
     vi: ({ who, criteria }) => `phiếu của ${who} chưa chấm ${criteria.join(', ')}, nên chưa xếp loại được`,
     en: ({ who, criteria }) => `the sheet of ${who} has no mark for ${criteria.join(', ')}, so it is not rated`,

@@ -13,6 +13,7 @@ interface Facts {
 export const doneAboveAssigned = defineCheck<Facts>({
   id: 'done-above-assigned',
   severity: 'warning',
+  counted: { vi: 'chỗ việc xong nhiều hơn việc được giao', en: 'counts of more done than assigned' },
   message: {
     vi: ({ criterion, who, done, assigned }) =>
       `tiêu chí ${criterion} của ${who} ghi làm xong ${done} việc mà chỉ được giao ${assigned}`,

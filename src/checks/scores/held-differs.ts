@@ -5,6 +5,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const heldDiffers = defineCheck<{ held: string; other: string; file: string }>({
   id: 'held-differs',
   severity: 'warning',
+  counted: { vi: 'tuần ghi hai ngày giao ban khác nhau', en: 'weeks with two days of briefing' },
   message: {
     vi: ({ held, other, file }) => `ngày giao ban ở đây là ${dateInWords(held)}, mà ở ${file} là ${dateInWords(other)}`,
     en: ({ held, other, file }) => `the briefing is on ${held} here, and on ${other} in ${file}`,

@@ -21,6 +21,7 @@ interface Facts {
 export const missingSheet = defineCheck<Facts>({
   id: 'missing-sheet',
   severity: 'warning',
+  counted: { vi: 'phiếu còn thiếu', en: 'sheets missing' },
   message: {
     vi: ({ who, campaign, isZero }) =>
       `chưa có phiếu${campaign ? ` riêng đợt “${campaign.title}”` : ''} của ${who}${isZero ? ', theo thang điểm thì tính 0 điểm' : ''}`,

@@ -14,6 +14,7 @@ interface Facts {
 export const notedTwice = defineCheck<Facts>({
   id: 'noted-twice',
   severity: 'warning',
+  counted: { vi: 'điểm cộng, trừ ghi hai lần', en: 'bonuses or penalties noted twice' },
   message: {
     vi: ({ event, who, list, basis, line }) =>
       `điểm ${list === 'bonus' ? 'cộng' : 'trừ'} “${event}” của ${who} đã ghi ở dòng ${line}, ${basis ? `cùng căn cứ “${basis}”` : 'cũng không ghi căn cứ'}, nên tính hai lần`,

@@ -5,6 +5,7 @@ import { COLUMNS, KEEP } from '../../model/briefing.ts';
 export const nothingToKeep = defineCheck<{ who: string; column: string }>({
   id: 'nothing-to-keep',
   severity: 'warning',
+  counted: { vi: 'phiếu ghi giữ nguyên mà chưa có điểm nào', en: 'sheets that keep marks nobody gave' },
   message: {
     vi: ({ who, column }) => `mục ${column} của ${who} ghi giữ nguyên, nhưng trước mục ấy chưa có điểm nào để giữ`,
     en: ({ who, column }) => `${column} of ${who} says keep, and no column before it has a mark to be kept`,

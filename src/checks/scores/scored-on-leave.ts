@@ -6,6 +6,7 @@ import { leaveOn } from '../../model/organization.ts';
 export const scoredOnLeave = defineCheck<{ who: string; from: string; to: string | undefined }>({
   id: 'scored-on-leave',
   severity: 'warning',
+  counted: { vi: 'phiếu của người đang nghỉ', en: 'sheets of people on leave' },
   message: {
     vi: ({ who, from, to }) =>
       `${who} có phiếu điểm trong khi organization.yaml ghi đang nghỉ từ ${from}${to ? ` đến ${to}` : ''}`,

@@ -4,6 +4,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const selfOnly = defineCheck<{ who: string; campaign: string | undefined }>({
   id: 'self-only',
   severity: 'warning',
+  counted: { vi: 'phiếu mới có điểm tự chấm', en: 'sheets scored by themselves alone' },
   message: {
     vi: ({ who, campaign }) => `phiếu${campaign ? ` riêng đợt ${campaign}` : ''} của ${who} mới có điểm tự chấm`,
     en: ({ who, campaign }) =>

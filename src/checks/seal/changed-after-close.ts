@@ -11,6 +11,7 @@ export const changedAfterClose = defineCheck<{
 }>({
   id: 'changed-after-close',
   severity: 'warning',
+  counted: { vi: 'chỗ bị sửa sau khi khóa sổ', en: 'changes after closing' },
   isNeverAccepted: true,
   message: bilingual({
     vi: ({ period, about, before, after }) =>

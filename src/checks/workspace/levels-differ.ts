@@ -16,6 +16,7 @@ interface Facts {
 export const levelsDiffer = defineCheck<Facts>({
   id: 'levels-differ',
   severity: 'warning',
+  counted: { vi: 'quy chế khác số mức với quy chế trước', en: 'regulations with other levels than the one before' },
   message: {
     vi: ({ before, after, from, lost, counts: [old, now] }) =>
       `từ ngày ${dateInWords(from)} quy chế “${after}” (${now} mức) thay “${before}” (${old} mức) mà không có mức ${lost.join(', ')}, nên kỳ nào gồm cả trước và sau ngày ấy thì ai có mức đó sẽ không được xếp loại`,

@@ -13,6 +13,7 @@ interface Facts {
 export const noRegulationAtStart = defineCheck<Facts>({
   id: 'no-regulation-at-start',
   severity: 'warning',
+  counted: { vi: 'quy chế bắt đầu muộn hơn kỳ đầu tiên được chấm', en: 'regulations that begin after scoring does' },
   message: {
     vi: ({ from, first }) =>
       `bắt đầu chấm từ ${first.kind.words.vi.title(first)}, mà quy chế sớm nhất áp dụng từ ngày ${dateInWords(from)}`,

@@ -5,6 +5,7 @@ import { isOfAnotherAgency } from '../../model/regulation.ts';
 export const regulationOfAnotherAgency = defineCheck<{ id: string; document: string }>({
   id: 'regulation-of-another-agency',
   severity: 'warning',
+  counted: { vi: 'quy chế của cơ quan khác đang dùng', en: 'regulations of another agency in use' },
   message: {
     vi: ({ id, document }) =>
       `quy chế “${id}” chép từ ${document} của cơ quan khác, nên văn bản của cơ quan không lấy làm căn cứ được`,

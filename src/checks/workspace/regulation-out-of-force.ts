@@ -20,6 +20,7 @@ interface Facts {
 export const regulationOutOfForce = defineCheck<Facts>({
   id: 'regulation-out-of-force',
   severity: 'warning',
+  counted: { vi: 'quy chế chưa hoặc hết hiệu lực đang dùng', en: 'regulations in use that are not in force' },
   message: {
     vi: ({ id, by, period, day, isOver }) =>
       by !== undefined

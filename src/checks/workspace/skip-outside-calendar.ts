@@ -5,6 +5,7 @@ import { defineCheck } from '../../checking/check.ts';
 export const skipOutsideCalendar = defineCheck<{ period: string; start: string | undefined }>({
   id: 'skip-outside-calendar',
   severity: 'warning',
+  counted: { vi: 'kỳ bỏ qua nằm ngoài thời gian chấm', en: 'periods skipped outside of scoring' },
   message: {
     vi: ({ period, start }) =>
       `kỳ “${period}” ${start ? `đứng trước kỳ bắt đầu chấm ${start}` : 'đứng sau kỳ chấm cuối'}, vốn đã không chấm`,

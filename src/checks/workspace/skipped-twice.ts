@@ -5,6 +5,7 @@ import { lineAt } from '../../source/line-of.ts';
 export const skippedTwice = defineCheck<{ period: string; line: number }>({
   id: 'skipped-twice',
   severity: 'warning',
+  counted: { vi: 'kỳ ghi bỏ qua hai lần', en: 'periods skipped twice' },
   message: {
     vi: ({ period, line }) => `kỳ “${period}” đã ghi không chấm ở dòng ${line}`,
     en: ({ period, line }) => `“${period}” is skipped on line ${line} already`,
