@@ -8,6 +8,7 @@ export const commands: Listings = [
   { name: 'week', load: async () => (await import('./week.ts')).week },
   { name: 'open', load: async () => (await import('./open.ts')).open },
   { name: 'status', load: async () => (await import('./status.ts')).status },
+  { name: 'people', family: async () => (await import('./people/index.ts')).people },
   { name: 'form', family: async () => (await import('./form/index.ts')).form },
   { name: 'score', load: async () => (await import('./score.ts')).score },
   { name: 'classify', load: async () => (await import('./classify.ts')).classify },

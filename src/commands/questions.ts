@@ -9,6 +9,8 @@ import { UsageError } from './usage.ts';
 export interface Field<T> {
   /** The flag's name in `call.flags`. */
   readonly flag: string;
+  /** What the line says outside of flags. */
+  readonly typed?: string;
   /** How it is asked for on a terminal where the line does not say it; left out where it is not. */
   readonly question?: Words;
   read(text: string): Reading<T | undefined>;
@@ -29,9 +31,8 @@ export class Questions {
   constructor(readonly call: Call) {}
 
   /** As the line says, else as somebody answers; a UsageError where the line is not understood. */
-  async of<T>({ flag, question, read, missing }: Field<T>): Promise<T | undefined> {
-    const typed = typedText(this.call, flag);
-    const said = typed === undefined ? undefined : understood(typed, read);
+  async of<T>({ flag, question, read, missing, typed = typedText(this.call, flag) }: Field<T>): Promise<T | undefined> {
+    const said = !typed ? undefined : understood(typed, read);
     const answer = said === undefined && question ? await this.answer(question, insisting(read, missing)) : said;
     if (answer === undefined && missing) this.#lacking.push(missing);
     return answer;
@@ -49,17 +50,20 @@ export class Questions {
     if (this.call.host.isTyped) this.call.host.err.write(`${words[this.call.locale]}\n`);
   }
 
-  /** Throws a UsageError with all that is lacking at once: nobody wants to hear of it one by one. */
-  settled(): void {
+  /** The answers that nothing goes without; a UsageError with all that is lacking at once: nobody wants to hear of it one by one. */
+  settled<T extends object>(answers: T): Settled<T> {
     const all = this.#lacking;
     if (all.length > 0)
       throw new UsageError({ vi: all.map(({ vi }) => vi).join('; '), en: all.map(({ en }) => en).join('; ') });
+    return answers as Settled<T>;
   }
 
   async end(): Promise<void> {
     await this.#asking?.end();
   }
 }
+
+type Settled<T> = { readonly [K in keyof T]: NonNullable<T[K]> };
 
 /** Lets `work` ask; the input is let go of at the end. */
 export async function questioned<T>(call: Call, work: (questions: Questions) => Promise<T>): Promise<T> {
@@ -77,12 +81,11 @@ export async function asked<F extends Readonly<Record<string, Field<unknown>>>>(
   fields: F,
 ): Promise<Answers<F>> {
   const found = await questioned(call, async (questions) => {
-    const answers: [string, unknown][] = [];
+    const answers: [name: string, answer: unknown][] = [];
     for (const [name, field] of Object.entries(fields)) answers.push([name, await questions.of(field)]);
-    questions.settled();
-    return answers;
+    return questions.settled(answers);
   });
-  return Object.fromEntries(found) as Answers<F>;
+  return Object.fromEntries(found) as unknown as Answers<F>;
 }
 
 function typedText(call: Call, flag: string): string | undefined {

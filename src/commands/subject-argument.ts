@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** What the candidates are, for messages. */
-export type CandidateKind = 'member' | 'unit' | 'either' | 'seat';
+export type CandidateKind = 'member' | 'unit' | 'either' | 'seat' | 'leave';
 
 /**
  * Ids of those a command line names, each once, in the order named. A text is an id, a name, or whole words of a name that
@@ -90,6 +90,7 @@ const NOUNS = {
   member: { vi: 'cá nhân', en: 'individual' },
   unit: { vi: 'tập thể', en: 'collective' },
   seat: { vi: 'thành viên Hội đồng', en: 'member of the Council' },
+  leave: { vi: 'loại nghỉ', en: 'kind of leave' },
   either: { vi: 'cá nhân, tập thể', en: 'individual or collective' },
 } as const;
 const MOST_LISTED = 6;
@@ -142,8 +143,8 @@ function unknown(text: string, candidates: readonly Candidate[], kind: Candidate
       en: `there is no ${en} with the id or name ${quoted(text)}`,
     },
     didYouMean(nearest(text, [...new Set(known)])) ?? {
-      vi: 'xem mã và tên trong organization.yaml',
-      en: 'see ids and names in organization.yaml',
+      vi: 'xem có ai, phòng nào: emul people',
+      en: 'see who there is, and which divisions: emul people',
     },
   );
 }

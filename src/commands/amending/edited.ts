@@ -2,7 +2,7 @@ import type { PetitionChange } from '../../answers/petitions/petition-amended.ts
 import type { FileChange } from '../../store/file-change.ts';
 import { notEdited } from '../not-edited.ts';
 
-/** The petition's file as it is written; a UsageError where it cannot be edited without risk. */
+/** Files as they are to be written; a UsageError where one cannot be edited without risk. */
 export function edited(changes: readonly PetitionChange[]): FileChange[] {
   return changes.map((change) => {
     if ('refused' in change) throw notEdited(change.path, change.refused);

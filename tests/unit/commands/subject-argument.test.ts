@@ -77,7 +77,7 @@ describe('people', () => {
     expect(complaint('guyễ')).toMatch(/^không có cá nhân nào mang mã hoặc tên “guyễ”; /);
     expect(complaint('cv-30')).toBe('không có cá nhân nào mang mã hoặc tên “cv-30”; có phải “cv-03”?');
     expect(complaint('Nguyễn Văn Am')).toContain('có phải “Nguyễn Văn An”');
-    expect(complaint('zzz')).toContain('xem mã và tên trong organization.yaml');
+    expect(complaint('zzz')).toContain('xem có ai, phòng nào: emul people');
     expect(complaint('–')).toContain('không có cá nhân nào');
   });
 
