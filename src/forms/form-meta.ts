@@ -18,10 +18,14 @@ export interface FormMeta {
   readonly signatures: ReadonlyMap<string, string>;
   /** The scales with their fingerprints. */
   readonly scales: ReadonlyMap<string, string>;
+  /** What the rows of lists said as they went out, each with its list and whose it is. */
+  readonly rows: readonly (readonly [whose: string, said: string])[];
 }
 
+type Asked = Omit<FormMeta, 'version' | 'rows'> & Partial<Pick<FormMeta, 'rows'>>;
+
 /** Rows of the hidden sheet. */
-export function metaRows({ period, unit, asks, signatures, scales }: Omit<FormMeta, 'version'>): string[][] {
+export function metaRows({ period, unit, asks, signatures, scales, rows = [] }: Asked): string[][] {
   return [
     [MARK, VERSION],
     ['period', period],
@@ -29,6 +33,7 @@ export function metaRows({ period, unit, asks, signatures, scales }: Omit<FormMe
     ['asks', asks.join(' ')],
     ...[...scales].map(([id, fingerprint]) => ['scale', id, fingerprint]),
     ...[...signatures].map(([id, signature]) => ['criterion', id, signature]),
+    ...rows.map(([whose, said]) => ['row', whose, said]),
   ];
 }
 
@@ -47,6 +52,7 @@ export function metaOf({ sheets }: Spreadsheet): FormMeta | undefined {
     asks: said('asks').split(' ').filter(Boolean),
     scales: new Map(pairs('scale')),
     signatures: new Map(pairs('criterion')),
+    rows: pairs('row'),
   };
 }
 

@@ -71,6 +71,8 @@ export type Trouble =
       readonly here: readonly string[];
       readonly from: string | undefined;
     }
+  /** Somebody who is to be taken out and whom a file names, or who has a record of his own. */
+  | { readonly id: 'named-elsewhere'; readonly name: string; readonly kind: 'member' | 'unit'; readonly path: string }
   | {
       readonly id: 'posts-overlap';
       readonly name: string;

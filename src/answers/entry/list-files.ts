@@ -1,9 +1,11 @@
 import { grouped } from '../../base/grouped.ts';
-import type { Change } from '../../editing/change.ts';
+import type { Change, Path } from '../../editing/change.ts';
 import { changedInGroups } from '../../editing/changed.ts';
 import type { Deed } from '../../forms/lists/deed.ts';
-import type { ListKind, ListRow } from '../../forms/lists/list-kind.ts';
-import { type ItemsOf, itemsOf, keyOfSubject, mergedList, type SubjectLaid } from '../../forms/lists/list-merge.ts';
+import { type ListItem, type ListKind, type ListRow, nodeAt } from '../../forms/lists/list-kind.ts';
+import { type ItemsOf, itemsOf, type Manner, mergedList, type SubjectLaid } from '../../forms/lists/list-merge.ts';
+import { asItWent } from '../../forms/lists/went-out.ts';
+import { keyOfSubject } from '../../forms/lists/whose-items.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import { Node } from '../../source/node.ts';
 import { readTape } from '../../source/reading.ts';
@@ -16,14 +18,12 @@ interface Total {
 }
 
 /** One table of a list. */
-interface Table {
+interface Table extends Manner {
   readonly kind: ListKind;
   readonly rows: readonly ListRow[];
   /** The files that its list lies in, as they are on the disk. */
   readonly roots: readonly Node[];
   readonly period: string | undefined;
-  readonly sheet: string;
-  readonly isReplacing: boolean;
 }
 
 /**
@@ -42,20 +42,14 @@ export class ListFiles {
   readonly #items = new Map<string, ItemsOf>();
 
   /** Lays a table on top of what those before it say; what became of it is known once all is settled. */
-  async take({ kind, rows, roots, period, sheet, isReplacing }: Table): Promise<() => Total> {
+  async take({ kind, rows, roots, period, ...manner }: Table): Promise<() => Total> {
     const keys = new Set(rows.map(keyOfSubject));
     if ([...keys].some((key) => this.#subjects.has(key))) await this.settle();
     for (const key of keys) this.#subjects.add(key);
     for (const node of roots) this.#keep(node, node.tape.file.text);
     const paths = roots.map(({ tape }) => tape.file.path);
     const target = paths.at(-1) ?? (rows.length > 0 ? await this.#begun(kind, period) : undefined);
-    const laid = mergedList(
-      kind,
-      rows,
-      this.#itemsIn(kind, [...paths, ...(target ? [target] : [])]),
-      sheet,
-      isReplacing,
-    );
+    const laid = mergedList(kind, rows, this.#itemsIn(kind, [...paths, ...(target ? [target] : [])]), manner);
     this.#open.push(...laid);
     return () => totalOf(laid, this.#refused);
   }
@@ -69,6 +63,28 @@ export class ListFiles {
     this.#open = [];
     this.#subjects.clear();
     this.#items.clear();
+  }
+
+  /** Takes items out of the files as they are now, each with its comments; those that could not be taken out. */
+  async remove(kind: ListKind, items: readonly ListItem[]): Promise<readonly ListItem[]> {
+    await this.settle();
+    const refused: ListItem[] = [];
+    for (const [path, own] of grouped(items, ({ node }) => node.tape.file.path)) {
+      const now = this.#now.get(path);
+      const file = now?.tape.file;
+      if (!now || !file) continue;
+      const places = placesOf(kind, own, kind.items(now));
+      const done = await changedInGroups(
+        file,
+        wholeLists(
+          places.map(({ at }) => at),
+          now,
+        ).map((at) => [{ do: 'remove', at }]),
+      );
+      if (done.refused.size > 0) refused.push(...own);
+      else this.#now.set(path, await nodeOf(new SourceFile(path, done.text)));
+    }
+    return refused;
   }
 
   changes(): { path: string; before: string | undefined; after: string }[] {
@@ -143,6 +159,35 @@ function totalOf(all: readonly SubjectLaid[], refused: ReadonlyMap<SubjectLaid, 
       .flatMap((subjectLaid) => (refused.has(subjectLaid) ? [] : subjectLaid.laid.deeds))
       .sort((a, b) => a.row.row - b.row.row),
   };
+}
+
+/** Where items stand now, the last first, so that none moves before it is its turn. */
+function placesOf(kind: ListKind, gone: readonly ListItem[], now: readonly ListItem[]): { readonly at: Path }[] {
+  const left = [...now];
+  return gone
+    .map((item) => {
+      const isSame = (other: ListItem) =>
+        keyOfSubject(other) === keyOfSubject(item) && asItWent(kind, other) === asItWent(kind, item);
+      const at = left.findLastIndex(isSame);
+      return { at: left.splice(at, at < 0 ? 0 : 1)[0]?.path ?? [] };
+    })
+    .filter(({ at }) => at.length > 0)
+    .sort((a, b) => (isBehind(a.at, b.at) ? -1 : 1));
+}
+
+function isBehind(a: Path, b: Path): boolean {
+  const i = a.findIndex((step, at) => step !== b[at]);
+  return Number(a[i]) > Number(b[i]);
+}
+
+/** In the place of all items of somebody's own list the list, so that none is left with nothing in it. */
+function wholeLists(places: readonly Path[], root: Node): Path[] {
+  const lists = grouped(places, (at) => at.slice(0, -1).join('/'));
+  return [...lists.values()].flatMap((own) => {
+    const list = (own[0] ?? []).slice(0, -1);
+    const count = [...(nodeAt(root, list)?.items() ?? [])].length;
+    return list.length > 1 && count === own.length ? [list] : own;
+  });
 }
 
 async function nodeOf(file: SourceFile): Promise<Node> {

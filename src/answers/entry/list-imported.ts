@@ -2,8 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type FormMeta, foreignVersion, metaOf } from '../../forms/form-meta.ts';
 import type { Deed } from '../../forms/lists/deed.ts';
 import { listCodes } from '../../forms/lists/index.ts';
-import type { ListKind, ListRow } from '../../forms/lists/list-kind.ts';
+import type { ListItem, ListKind, ListRow } from '../../forms/lists/list-kind.ts';
 import { type ListLayout, listLayout, mappedList, readList } from '../../forms/lists/list-read.ts';
+import { WentOut } from '../../forms/lists/went-out.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { FormMap } from '../../model/form-map.ts';
 import type { Organization } from '../../model/organization.ts';
@@ -16,6 +17,7 @@ import { SealBook } from '../closing/seal-book.ts';
 import type { FormFault } from './imported-file.ts';
 import { readWithList } from './list-exported.ts';
 import { ListFiles } from './list-files.ts';
+import { goneFrom, NOTHING_GONE } from './list-removals.ts';
 import { RowsLeft } from './list-rows-left.ts';
 import { listTerms, namesIn, yearOrCampaign } from './list-terms.ts';
 
@@ -31,6 +33,8 @@ export interface ImportedList {
   /** What is new, row by row. */
   readonly deeds: readonly Deed[];
   readonly troubles: readonly TroubleAt[];
+  /** What stood in the table when it went out, stands in no row any more, and stays. */
+  readonly gone: readonly ListItem[];
   /** What levels, awards and units are called, by id. */
   readonly called: ReadonlyMap<string, string>;
   readonly organization: Organization | undefined;
@@ -48,6 +52,8 @@ export interface ListQuestion {
   /** The year or campaign of registrations, where the table does not say. */
   readonly year: string | undefined;
   readonly isReplacing: boolean;
+  /** Whether what is gone from a table is taken out of the files. */
+  readonly isRemoving: boolean;
   /** How somebody else's table of a list is read; nothing for emul's own. */
   readonly map: FormMap | undefined;
 }
@@ -80,9 +86,10 @@ async function listsOver(
   question: ListQuestion,
   left: RowsLeft,
 ): Promise<ListsImported> {
-  const lists: (() => ImportedList)[] = [];
+  const lists: (() => ImportedList | Promise<ImportedList>)[] = [];
   const readings = new Map<ListKind, Awaited<ReturnType<typeof readWithList>>>();
   const texts = new ListFiles();
+  const removing = { root, texts, left, isRemoving: question.isRemoving };
   let state = { diagnostics: [] as readonly Diagnostic[], isRefused: false, isStopped: false };
   for (const file of files) {
     const found = await readSpreadsheet(file.full, file.shown);
@@ -98,7 +105,7 @@ async function listsOver(
       readings.set(layout.kind, reading);
       const { workspace, isRefused } = reading;
       state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
-      if (!workspace || reading.isStopped) return { lists: lists.map((done) => done()), changes: [], ...state };
+      if (!workspace || reading.isStopped) return { lists: await allOf(lists), changes: [], ...state };
       const meta = metaOf(spreadsheet);
       const isOwn = meta !== undefined && !question.map;
       const period = meta?.period || question.year;
@@ -117,10 +124,14 @@ async function listsOver(
       const roots = layout.kind.roots(workspace, period);
       const { kind, sheet } = layout;
       const { isReplacing } = question;
-      const taken = await texts.take({ kind, rows, roots, period, sheet: sheet.name, isReplacing });
+      const wentOut = isOwn ? new WentOut(kind, meta.rows) : undefined;
+      const taken = await texts.take({ kind, rows, roots, period, sheet: sheet.name, isReplacing, wentOut });
       const called = namesIn(workspace);
-      lists.push(() => {
+      const { organization } = workspace;
+      const back = wentOut && { shown: file.shown, layout, wentOut, rows: read.rows, roots, organization };
+      lists.push(async () => {
         const merged = taken();
+        const gone = back ? await goneFrom(back, removing) : NOTHING_GONE;
         return {
           shown: file.shown,
           list: kind,
@@ -130,14 +141,23 @@ async function listsOver(
           rows,
           called,
           organization: workspace.organization,
-          ...merged,
-          troubles: [...(isOwn ? lostIn(layout) : []), ...troubles, ...merged.troubles],
+          gone: gone.kept,
+          deeds: [...merged.deeds, ...gone.deeds],
+          troubles: [...(isOwn ? lostIn(layout) : []), ...troubles, ...merged.troubles, ...gone.troubles],
         };
       });
     }
   }
   await texts.settle();
-  return { lists: lists.map((done) => done()), changes: texts.changes(), ...state };
+  const all = await allOf(lists);
+  return { lists: all, changes: texts.changes(), ...state };
+}
+
+/** One after the other: what is taken out of a file moves what stands below. */
+async function allOf(lists: readonly (() => ImportedList | Promise<ImportedList>)[]): Promise<ImportedList[]> {
+  const done: ImportedList[] = [];
+  for (const list of lists) done.push(await list());
+  return done;
 }
 
 /** Why a table of emul's own is not read: another emul made it, or it is of another period than the one asked for. */
@@ -160,6 +180,14 @@ function layoutsIn({ sheets }: Spreadsheet, map: FormMap | undefined): ListLayou
 }
 
 function unread(shown: string, fault: FormFault): ImportedList {
-  const nothing = { sheets: [], rows: [], deeds: [], troubles: [], called: new Map(), organization: undefined };
+  const nothing = {
+    sheets: [],
+    rows: [],
+    deeds: [],
+    gone: [],
+    troubles: [],
+    called: new Map(),
+    organization: undefined,
+  };
   return { shown, fault, list: undefined, period: undefined, ...nothing };
 }

@@ -1,7 +1,9 @@
-import { importedLists } from '../../answers/entry/list-imported.ts';
+import { type ImportedList, importedLists } from '../../answers/entry/list-imported.ts';
 import type { Words } from '../../base/locale.ts';
-import { EXIT, textFlag } from '../command.ts';
+import type { Reading } from '../asking.ts';
+import { type Call, EXIT, textFlag } from '../command.ts';
 import { findingsTold } from '../findings-told.ts';
+import { Questions } from '../questions.ts';
 import type { Came, Coming } from './kinds/form-kind.ts';
 import { isIncomplete } from './left-out.ts';
 
@@ -9,7 +11,10 @@ import { isIncomplete } from './left-out.ts';
 export async function importedListFiles({ call, root, files, map, taken }: Coming): Promise<Came> {
   const isReplacing = call.flags['replace'] === true;
   const year = textFlag(call, 'period');
-  const answer = await importedLists(root, call.host.home, files, { year, isReplacing, map });
+  const asked = { year, isReplacing, map };
+  const read = (isRemoving: boolean) => importedLists(root, call.host.home, files, { ...asked, isRemoving });
+  const first = await read(call.flags['remove'] === true);
+  const answer = (await isToBeRemoved(call, first.lists)) ? await read(true) : first;
   const hasErrors = await findingsTold(call, answer.diagnostics);
   if (answer.isStopped) return { code: answer.isRefused ? EXIT.failure : EXIT.findings, isStopped: true };
   const { listDocument } = await import('../../reports/form/list-blocks.ts');
@@ -20,3 +25,26 @@ export async function importedListFiles({ call, root, files, map, taken }: Comin
   const isNotTaken = answer.lists.some((list) => list.fault !== undefined || isIncomplete(list));
   return { code: hasErrors || isNotTaken ? EXIT.findings : EXIT.fine, isStopped: false };
 }
+
+/** Asked once of whoever sits at the terminal, where something is gone from a table: whether the files lose it too. */
+async function isToBeRemoved(call: Call, lists: readonly ImportedList[]): Promise<boolean> {
+  const count = lists.reduce((sum, { gone }) => sum + gone.length, 0);
+  if (count === 0 || call.flags['dryRun'] === true || call.flags['json'] === true || !call.host.isTyped) return false;
+  const { goneText } = await import('../../reports/form/list-blocks.ts');
+  const questions = new Questions(call);
+  try {
+    questions.say(goneText(lists));
+    return (await questions.answer(REMOVE, readYes)) ?? false;
+  } finally {
+    await questions.end();
+  }
+}
+
+function readYes(text: string): Reading<boolean> {
+  return { value: ['có', 'co', 'y', 'yes'].includes(text.toLowerCase()) };
+}
+
+const REMOVE: Words = {
+  vi: 'Bỏ những dòng ấy khỏi sổ? Gõ “có” để bỏ, Enter để giữ',
+  en: 'Take these out of the files? Type “yes” to remove them, Enter to keep them',
+};

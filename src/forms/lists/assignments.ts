@@ -59,10 +59,10 @@ function layMember(kind: ListKind, rows: readonly ListRow[], member: ListItem, l
 }
 
 /** A post of the file as it will be once its row is laid over it. */
-function postThere(node: Node, index: number, row: ListRow | undefined, { isReplacing }: Laying): Post {
+function postThere(node: Node, index: number, row: ListRow | undefined, { takesOver }: Laying): Post {
   const text = (key: string) => {
     const [there, here] = [node.get(key)?.text, said(row, key)];
-    return isReplacing ? (here ?? there) : (there ?? here);
+    return takesOver ? (here ?? there) : (there ?? here);
   };
   return { index, node, from: text('from') ?? '', to: text('to'), unit: text('unit') ?? '' };
 }

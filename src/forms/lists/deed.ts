@@ -17,4 +17,6 @@ export type Deed =
       readonly item: ListItem | undefined;
       readonly there: Node | undefined;
       readonly value: Value;
-    };
+    }
+  /** Something that stood in the table when it went out and does not now; its row is one that there is not. */
+  | { readonly is: 'removed'; readonly row: ListRow; readonly item: ListItem };

@@ -21,11 +21,19 @@ export class Laying {
   constructor(
     readonly list: string,
     readonly sheet: string,
+    /** Whether the table is to be taken where the files say something else. */
     readonly isReplacing: boolean,
+    /** Whether the files say what they said when the table went out, so that a cell that differs was typed since. */
+    readonly isAsItWas = false,
   ) {}
 
+  /** Whether another value than the file's is taken. */
+  get takesOver(): boolean {
+    return this.isReplacing || this.isAsItWas;
+  }
+
   /**
-   * A row's value over what a file says: a blank is filled, the same left, another told unless it is to be replaced. Of rows
+   * A row's value over what a file says: a blank is filled, the same left, another told unless it is to be taken over. Of rows
    * that say different things of one place the first is heard; where it is not sure that the item is the row's, nothing is filled.
    */
   over(row: ListRow, { node, at, there, item, isSure = true }: Place, given: { value: Value; column: number }): void {
@@ -35,7 +43,7 @@ export class Laying {
     const isFirst = flowText(first) === flowText(given.value);
     const isGiven = there !== undefined && isValue(there);
     const isSame = isGiven && saysAll(there, given.value);
-    if (!isFirst || (!isSame && !this.isReplacing && (isGiven || !isSure))) {
+    if (!isFirst || (!isSame && !this.takesOver && (isGiven || !isSure))) {
       const known = isFirst ? textsOf(there) : textsIn(first);
       const trouble = { list: this.list, key: String(at.at(-1)), there: known, here: textsIn(given.value) };
       this.tell(row, { id: 'another-in-list', ...trouble }, given.column);

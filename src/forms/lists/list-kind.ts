@@ -135,8 +135,13 @@ export function lackingIn({ name, values }: ListRow, needed: readonly string[]):
 
 /** The node of an item's value in a column. */
 export function valueNode({ node }: ListItem, { key, at }: ListColumn): Node | undefined {
+  return nodeAt(node, at?.(node) ?? [key]);
+}
+
+/** The node at the end of a way; nothing where it ends before. */
+export function nodeAt(node: Node, path: Path): Node | undefined {
   let found: Node | undefined = node;
-  for (const step of at?.(node) ?? [key]) {
+  for (const step of path) {
     found = typeof step === 'number' ? [...(found?.items() ?? [])][step] : found?.get(step);
   }
   return found;

@@ -56,7 +56,8 @@ function saidByRow({ values }: ListRow): Says {
   };
 }
 
-function saidByItem(kind: ListKind, item: ListItem): Says {
+/** What an item says under each key of its list, in the words of the file. */
+export function saidByItem(kind: ListKind, item: ListItem): Says {
   return (key) => {
     const column = kind.columns.find((listColumn) => listColumn.key === key);
     if (column?.says) return column.says(item);

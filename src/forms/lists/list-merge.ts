@@ -11,7 +11,8 @@ import {
   valueNode,
 } from './list-kind.ts';
 import { matches, toldApart } from './list-match.ts';
-import { HOLDERS } from './whose-items.ts';
+import type { WentOut } from './went-out.ts';
+import { HOLDERS, keyOfSubject } from './whose-items.ts';
 
 /** What the rows of one subject say, laid over the files. */
 export interface SubjectLaid {
@@ -27,6 +28,16 @@ export interface ItemsOf {
   readonly placeOf: PlaceOf;
 }
 
+/** How rows are laid over items. */
+export interface Manner {
+  /** The sheet that they stand on. */
+  readonly sheet: string;
+  /** Whether the table is right where it says something else. */
+  readonly isReplacing: boolean;
+  /** The rows as they went out, of a table of emul's own. */
+  readonly wentOut?: WentOut | undefined;
+}
+
 /** Goes through the files of a list once; new items go to the last. */
 export function itemsOf(kind: ListKind, roots: readonly Node[]): ItemsOf {
   const target = roots.at(-1);
@@ -34,20 +45,20 @@ export function itemsOf(kind: ListKind, roots: readonly Node[]): ItemsOf {
   return { bySubject: grouped(all, keyOfSubject), target, placeOf: placesIn(target) };
 }
 
-/** Lays rows over the files of a list, subject by subject. Nothing is ever taken out. */
+/** Lays rows over the files of a list, subject by subject. Nothing is taken out. */
 export function mergedList(
   kind: ListKind,
   rows: readonly ListRow[],
   { bySubject, target, placeOf }: ItemsOf,
-  sheet: string,
-  isReplacing: boolean,
+  { sheet, isReplacing, wentOut }: Manner,
 ): SubjectLaid[] {
   return [...grouped(rows, keyOfSubject)].map(([key, own]) => {
-    const laid = new Laying(kind.id, sheet, isReplacing);
+    const items = bySubject.get(key) ?? [];
+    const laid = new Laying(kind.id, sheet, isReplacing, wentOut?.isAsItWas(key, items));
     const { once, again, clashing } = toldApart(kind, own);
     for (const all of clashing) tellClash(all, laid);
     for (const { values } of again) laid.same += values.size;
-    const subject: Subject = { rows: once, items: bySubject.get(key) ?? [], target, placeOf };
+    const subject: Subject = { rows: once, items, target, placeOf };
     if (once.length > 0) (kind.lay ?? layItems)(kind, subject, laid);
     return { rows: own, laid };
   });
@@ -62,11 +73,6 @@ function placesIn(root: Node | undefined): PlaceOf {
     places.set(kind, known);
     return known.get(id) ?? -1;
   };
-}
-
-/** Whose row or item it is. */
-export function keyOfSubject({ kind, id }: { readonly kind: string; readonly id: string }): string {
-  return `${kind} ${id}`;
 }
 
 /** Rows that say different things of one item: which of them is meant nobody can tell. */

@@ -31,3 +31,8 @@ export function itemsOfEach(root: Node, list: string, holders: readonly Holder[]
 export function listOfEach({ kind, id }: Pick<ListRow, 'kind' | 'id'>, list: string, placeOf: PlaceOf): Path {
   return [HOLDERS[kind], placeOf(id, kind), list];
 }
+
+/** Whose row or item it is. */
+export function keyOfSubject({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind} ${id}`;
+}

@@ -1,10 +1,12 @@
 import type { ImportedList } from '../../answers/entry/list-imported.ts';
-import { bilingual, type Locale } from '../../base/locale.ts';
+import { bilingual, inBoth, type Locale, type Words } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
+import type { ListKind } from '../../forms/lists/list-kind.ts';
 import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';
+import { named } from '../person-words.ts';
 import { faultInWords } from './fault-words.ts';
 import { fileCalled } from './file-called.ts';
-import { changesTable } from './list-changes.ts';
+import { changesTable, itemInWords } from './list-changes.ts';
 import { ListValues } from './list-values.ts';
 import { troubleLines } from './trouble-lines.ts';
 
@@ -30,6 +32,7 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
       { kind: 'title', text: `${name}: ${title}` },
       { kind: 'paragraph', text: words.understood(...countsOf(importedList)) },
       ...changesTable(importedList, locale),
+      ...listed(words.gone(importedList.gone.length), goneLines(importedList, list, locale)),
       ...listed(words.said, told(true)),
       ...listed(words.notTaken, told(false)),
     ];
@@ -37,13 +40,33 @@ export function listDocument(lists: readonly ImportedList[], locale: Locale): Do
   return { locale, blocks };
 }
 
+/** What is gone from tables, for a question about it. */
+export function goneText(lists: readonly ImportedList[]): Words {
+  return inBoth((locale) =>
+    lists
+      .flatMap((each) => (each.list ? goneLines(each, each.list, locale) : []))
+      .map((line) => `- ${line}`)
+      .join('\n'),
+  );
+}
+
 function listed(heading: string, items: readonly string[]): Document['blocks'] {
   return items.length > 0 ? [{ kind: 'list', heading, items }] : [];
 }
 
+/** “Bà Kadá Thị Mai: nghỉ thai sản từ 01/3/2017”, of what went out and is in no row any more. */
+function goneLines({ gone, called, organization }: ImportedList, list: ListKind, locale: Locale): string[] {
+  const values = new ListValues(list, called, locale);
+  return gone.map((item) => {
+    const who = (organization && named(item, organization, locale)) ?? item.id;
+    const what = itemInWords(item, list, values);
+    return what === '' ? who : `${who}: ${what}`;
+  });
+}
+
 /** Rows; those that change something; those that change nothing and of which nothing is left. */
 function countsOf({ rows, deeds, troubles }: ImportedList): [all: number, fresh: number, same: number] {
-  const fresh = new Set(deeds.map(({ row }) => row.row));
+  const fresh = new Set(deeds.flatMap(({ is, row }) => (is === 'removed' ? [] : [row.row])));
   const left = new Set(troubles.flatMap(({ trouble, row }) => (isOnlySaid(trouble) ? [] : [row])));
   return [rows.length, fresh.size, rows.filter(({ row }) => !fresh.has(row) && !left.has(row)).length];
 }
@@ -62,12 +85,15 @@ function worded(troubleAt: TroubleAt, { list, called }: ImportedList, locale: Lo
 
 const WORDS = bilingual({
   vi: {
+    gone: (count: number) =>
+      `${count} dòng có trong sổ không còn trong bảng, sổ giữ nguyên; muốn bỏ hẳn thì thêm --remove`,
     said: 'Lưu ý',
     notTaken: 'Không lấy',
     understood: (rows: number, fresh: number, same: number) =>
       `Đã hiểu ${rows} dòng: ${fresh} dòng có điều mới, ${same} dòng giữ nguyên.`,
   },
   en: {
+    gone: (count) => `${count} rows of the files are not in the table any more and stay; add --remove to take them out`,
     said: 'Note',
     notTaken: 'Not taken',
     understood: (rows, fresh, same) => `Understood ${rows} rows: ${fresh} with something new, ${same} as they were.`,

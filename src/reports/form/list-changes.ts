@@ -4,7 +4,7 @@ import { bilingual, type Locale } from '../../base/locale.ts';
 import { insideSentence } from '../../base/sentence.ts';
 import { BLANK, type Cell, type Column, type Table } from '../../documents/table.ts';
 import type { Deed } from '../../forms/lists/deed.ts';
-import type { ListKind, ListRow } from '../../forms/lists/list-kind.ts';
+import type { ListItem, ListKind, ListRow } from '../../forms/lists/list-kind.ts';
 import { named } from '../person-words.ts';
 import { ListValues } from './list-values.ts';
 import { LIST_WORDS } from './list-words.ts';
@@ -42,10 +42,11 @@ function whoIn(row: ListRow, organization: ImportedList['organization'], values:
   return known ?? [honorific, row.name].filter(Boolean).join(' ');
 }
 
-function cellOf(deed: Deed): string {
+function cellOf(deed: Deed): string | undefined {
   const { row, values } = deed.row;
   const first = Math.min(...[...values.values()].map(({ column }) => column));
   const own = deed.is === 'changed' ? deed.column : deed.is === 'moved' ? values.get('unit')?.column : undefined;
+  if (deed.is === 'removed') return undefined;
   return addressOf(row, own ?? (Number.isFinite(first) ? first : 0));
 }
 
@@ -60,6 +61,7 @@ function lineOf(deed: Deed, list: ListKind, values: ListValues): Line {
   if (deed.is === 'added')
     return { what: `${deed.row.isKnown ? '' : words.joined(deed.row.id)}${ofRow(deed.row, list, values)}` };
   if (deed.is === 'moved') return movedLine(deed, values);
+  if (deed.is === 'removed') return { what: words.removed(itemInWords(deed.item, list, values)) };
   const { key, item, there, value } = deed;
   const heading = insideSentence(key === 'name' ? LIST_WORDS[values.locale].name : headingOf(key, list, values.locale));
   const about = item && list.said?.[values.locale](values.ofItem(item));
@@ -94,6 +96,13 @@ function ofRow(row: ListRow, list: ListKind, values: ListValues): string {
   return [...(said ? [said] : []), ...more].join(', ');
 }
 
+/** An item of the files, said as a row of it would be. */
+export function itemInWords(item: ListItem, list: ListKind, values: ListValues): string {
+  const say = values.ofItem(item);
+  const said = list.said?.[values.locale](say);
+  return said ?? list.columns.flatMap(({ key }) => say(key) ?? []).join(', ');
+}
+
 function headingOf(key: string, { columns }: ListKind, locale: Locale): string {
   return columns.find((column) => column.key === key)?.words[locale] ?? key;
 }
@@ -106,6 +115,7 @@ const WORDS = bilingual({
     after: 'Sau',
     cell: 'Ô',
     joined: (id: string) => `người mới, mã ${id}: `,
+    removed: (what: string) => `bỏ: ${what}`,
     filled: (what: string) => `ghi ${what}`,
     corrected: (what: string) => `sửa ${what}`,
     moves: (unit: string) => `chuyển sang ${unit}`,
@@ -120,6 +130,7 @@ const WORDS = bilingual({
     after: 'After',
     cell: 'Cell',
     joined: (id) => `new, id ${id}: `,
+    removed: (what) => `removed: ${what}`,
     filled: (what) => `${what} written down`,
     corrected: (what) => `${what} put right`,
     moves: (unit) => `moves to ${unit}`,

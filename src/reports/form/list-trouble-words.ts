@@ -1,8 +1,14 @@
 import { dateInWords } from '../../base/day.ts';
-import { bilingual } from '../../base/locale.ts';
+import { bilingual, type Locale, type Words } from '../../base/locale.ts';
 import type { Teller } from './trouble-words.ts';
 
-type OfLists = 'another-in-list' | 'move-or-correction' | 'posts-overlap' | 'not-a-level' | 'not-a-year';
+type OfLists =
+  | 'another-in-list'
+  | 'move-or-correction'
+  | 'named-elsewhere'
+  | 'posts-overlap'
+  | 'not-a-level'
+  | 'not-a-year';
 
 /** What is wrong between a list and the files that it is laid over. */
 export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
@@ -13,6 +19,8 @@ export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
       `sổ ghi ${there.join('; ')}${since(from, 'từ')}, bảng ghi ${here.join('; ')} mà không có ngày mới: chuyển đến thì ghi ngày chuyển vào “Từ ngày”; sổ ghi nhầm thì thêm --replace`,
     'posts-overlap': ({ name, unit, from, to, here }) =>
       `${name} ở ${unit}${since(from, 'từ')}${since(to, 'đến')}, trùng ngày với dòng này (từ ${dateInWords(here)}); sửa “Từ ngày” hoặc “Đến ngày”`,
+    'named-elsewhere': ({ name, kind, path }) =>
+      `không bỏ ${name}: ${foldersOf('vi', path)}; ${kind === 'unit' ? 'phòng thôi hoạt động thì ghi “Đến ngày”' : 'người đã đi thì ghi “Đến ngày” ở dòng của người ấy, hoặc gõ emul people end'}`,
     'not-a-level': ({ text, names }) => `không có mức “${text}”; chọn ${names.join(', ')}`,
     'not-a-year': ({ text }) => `“${text}” không phải một năm; ghi như 2016`,
   },
@@ -23,10 +31,41 @@ export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
       `the files say ${there.join('; ')}${since(from, 'from')}, the table ${here.join('; ')} without a new day: who moved gets the day of it under “From”; what was wrong is put right with --replace`,
     'posts-overlap': ({ name, unit, from, to, here }) =>
       `${name} is at ${unit}${since(from, 'from')}${since(to, 'to')}, on days of this row too (from ${dateInWords(here)}); put “From” or “To” right`,
+    'named-elsewhere': ({ name, kind, path }) =>
+      `${name} is not removed: ${foldersOf('en', path)}; ${kind === 'unit' ? 'a division that is no more gets a day under “To”' : 'who left gets a day under “To” in his row, or emul people end'}`,
     'not-a-level': ({ text, names }) => `there is no level “${text}”; choose ${names.join(', ')}`,
     'not-a-year': ({ text }) => `“${text}” is no year; write it like 2016`,
   },
 });
+
+/** What it is that names somebody, as people call what lies in that folder. */
+function foldersOf(locale: Locale, path: string): string {
+  const [folder = ''] = path.split('/');
+  return FOLDERS[locale][folder] ?? { vi: `${path} có ghi`, en: `${path} says so` }[locale];
+}
+
+const FOLDERS: Words<Readonly<Record<string, string>>> = {
+  vi: {
+    '': 'trong sổ còn ngày nghỉ, kỷ luật, nhiệm vụ hoặc kết quả mang theo',
+    'organization.yaml': 'còn ghi ở phòng, chức vụ hoặc Hội đồng',
+    scores: 'đã có phiếu điểm',
+    decisions: 'có trong quyết định của Hội đồng',
+    seals: 'có trong sổ đã khóa',
+    registrations: 'đã đăng ký thi đua',
+    awards: 'đã được khen thưởng',
+    appeals: 'có kiến nghị',
+  },
+  en: {
+    '': 'leave, discipline, duties or results brought along are written down',
+    'organization.yaml': 'a division, a post or the Council names them',
+    scores: 'there are score sheets',
+    decisions: 'a decision names them',
+    seals: 'what is closed names them',
+    registrations: 'they have registered',
+    awards: 'they have won awards',
+    appeals: 'there is a petition',
+  },
+};
 
 function since(day: string | undefined, word: string): string {
   return day ? ` ${word} ${dateInWords(day)}` : '';

@@ -3,6 +3,7 @@ import type { Locale } from '../../base/locale.ts';
 import type { Workbook, WorkCell, WorkRow } from '../../documents/workbook.ts';
 import { META_SHEET, metaRows } from '../../forms/form-meta.ts';
 import { type ListColumn, valueNode } from '../../forms/lists/list-kind.ts';
+import { remembered } from '../../forms/lists/went-out.ts';
 import { isValue } from '../../model/briefing.ts';
 import { choicesOf, FIRST_LIST, type ListChoice, limitsOf } from './list-choices.ts';
 import { LIST_WORDS } from './list-words.ts';
@@ -55,7 +56,7 @@ export function listWorkbook(exported: ListExported, locale: Locale): Workbook {
         isHidden: true,
         columns: [],
         limits: [],
-        rows: metaSheetRows(period ?? '', lists),
+        rows: metaSheetRows(period ?? '', lists, rowsRemembered(exported)),
       },
     ],
   };
@@ -96,8 +97,16 @@ function shown(
   return node.isList ? [...node.items()].map(({ text }) => inWords(text)).join('; ') : inWords(node.text);
 }
 
-function metaSheetRows(period: string, lists: readonly ListChoice[]): WorkRow[] {
-  const meta = metaRows({ period, unit: undefined, asks: [], signatures: new Map(), scales: new Map() });
+/** What tells, once the table is back, which rows are gone and which cells were typed since. */
+function rowsRemembered({ kind, rows }: ListExported): ReturnType<typeof remembered> {
+  return remembered(
+    kind,
+    rows.flatMap(({ item }) => item ?? []),
+  );
+}
+
+function metaSheetRows(period: string, lists: readonly ListChoice[], rows: ReturnType<typeof remembered>): WorkRow[] {
+  const meta = metaRows({ period, unit: undefined, asks: [], signatures: new Map(), scales: new Map(), rows });
   const height = Math.max(meta.length, ...lists.map(({ texts }) => texts.length));
   const cell = (column: number, text: string | undefined): WorkCell[] =>
     text === undefined ? [] : [{ column, style: 'text', value: { text } }];

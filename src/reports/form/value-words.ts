@@ -6,7 +6,7 @@ import type { Criteria } from '../../model/criteria.ts';
 import { ownKeys } from '../../scoring/modes/index.ts';
 
 /** A mark as it was understood: “16,5”, “9/10”, “Khá”, “tre 1”, “không có gì”. */
-export function valueInWords(value: Value, locale: Locale): string {
+function valueInWords(value: Value, locale: Locale): string {
   if (value instanceof Numeral) return decimals(value.digits, locale);
   if (!isMapValue(value)) return String(value);
   const parts = new Map(pairsOf(value));

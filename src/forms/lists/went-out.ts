@@ -1,0 +1,55 @@
+import { grouped } from '../../base/grouped.ts';
+import type { ListItem, ListKind, ListRow } from './list-kind.ts';
+import { matches, saidByItem, toldApart } from './list-match.ts';
+import { keyOfSubject } from './whose-items.ts';
+
+/** An item as it went out: all that its row said, in the words of the file. */
+export function asItWent(kind: ListKind, item: ListItem): string {
+  const says = saidByItem(kind, item);
+  const own = kind.columns.map(({ key }) => says(key) ?? null);
+  return JSON.stringify([item.node.get('name')?.text ?? null, ...own]);
+}
+
+/** What the hidden sheet of a table remembers of its rows: of which list and whose they are, and what they said. */
+export function remembered(kind: ListKind, items: readonly ListItem[]): (readonly [whose: string, said: string])[] {
+  return items.map((item) => [`${kind.id} ${keyOfSubject(item)}`, asItWent(kind, item)]);
+}
+
+/** The rows of a table as it went out, held against the table that came back and the files as they are now. */
+export class WentOut {
+  readonly #rows: ReadonlyMap<string, readonly string[]>;
+
+  constructor(
+    readonly kind: ListKind,
+    rows: readonly (readonly [whose: string, said: string])[],
+  ) {
+    const own = rows.flatMap(([whose, said]) =>
+      whose.startsWith(`${kind.id} `) ? [{ key: whose.slice(kind.id.length + 1), said }] : [],
+    );
+    this.#rows = new Map([...grouped(own, ({ key }) => key)].map(([key, all]) => [key, all.map(({ said }) => said)]));
+  }
+
+  /** Whether the files say of a subject what they said then: what its rows say otherwise is what somebody typed since. */
+  isAsItWas(key: string, items: readonly ListItem[]): boolean {
+    const now = items.map((item) => asItWent(this.kind, item)).sort();
+    return now.length > 0 && JSON.stringify(now) === JSON.stringify([...(this.#rows.get(key) ?? [])].sort());
+  }
+
+  /** Items that went out, are in the files as they were, and are in no row any more. */
+  gone(items: readonly ListItem[], rows: readonly ListRow[]): ListItem[] {
+    const bySubject = grouped(items, keyOfSubject);
+    const rowsOf = grouped(rows, keyOfSubject);
+    return [...this.#rows].flatMap(([key, said]) => {
+      const [own, there] = [rowsOf.get(key) ?? [], bySubject.get(key) ?? []];
+      const left = new Set(said);
+      return this.#unmatched(own, there).filter((item) => left.has(asItWent(this.kind, item)));
+    });
+  }
+
+  /** Of somebody in a register, whichever of his rows is there. */
+  #unmatched(rows: readonly ListRow[], items: readonly ListItem[]): readonly ListItem[] {
+    if (this.kind.isRegister) return rows.length > 0 ? [] : items;
+    const found = new Set(matches(this.kind, toldApart(this.kind, rows).once, items).map(({ item }) => item));
+    return items.filter((item) => !found.has(item));
+  }
+}
