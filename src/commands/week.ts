@@ -9,7 +9,7 @@ import { weekDone } from './week/done.ts';
 export const week: Command = {
   name: 'week',
   takes: ['[weeks...]'],
-  flags: { replace: '--replace', dryRun: '--dry-run', json: '--json' },
+  flags: { leader: '--leader', print: '--print', replace: '--replace', dryRun: '--dry-run', json: '--json' },
   words: {
     vi: {
       summary: 'cả ngày thứ Sáu: lập tuần, gửi phiếu, nhận phiếu, ai còn thiếu',
@@ -19,6 +19,8 @@ export const week: Command = {
       parts: {
         weeks:
           'tuần: 45, 28 29, 28..40 (không ghi: tuần của hôm nay); và tệp, thư mục có phiếu gửi về (không ghi: thư mục in/ của sổ)',
+        leader: 'tại giao ban: hỏi điểm lãnh đạo từng người, xuống dòng là giữ điểm của phòng',
+        print: 'ghi bảng điểm và thông báo ra Word, vào thư mục out/ của tuần',
         replace: 'lấy theo phiếu cả ở chỗ tệp điểm đang ghi khác',
         dryRun: 'chỉ nói sẽ làm gì, chưa ghi gì',
         json: 'in cho máy đọc',
@@ -27,6 +29,8 @@ export const week: Command = {
         ['emul week', 'tuần này'],
         ['emul week 45', 'tuần 45'],
         ['emul week 45 C:\\Users\\hang\\Downloads', 'đọc phiếu tải về từ tin nhắn'],
+        ['emul week 45 --leader', 'ghi điểm lãnh đạo trong lúc họp'],
+        ['emul week 45 --print', 'in bảng điểm và thông báo'],
         ['emul week 28..40', 'làm bù các tuần từ 28 đến 40'],
       ],
     },
@@ -38,6 +42,8 @@ export const week: Command = {
       parts: {
         weeks:
           'weeks: 45, 28 29, 28..40 (left out: that of today); and files or folders that came back (left out: in/ of the workspace)',
+        leader: 'at the briefing: ask for the leader’s marks, person after person; an empty line keeps the division’s',
+        print: 'write table and notice as Word files into the week’s folder in out/',
         replace: 'take the form’s value also where the scores file says another',
         dryRun: 'only say what would be done, write nothing',
         json: 'print for machines',
@@ -46,12 +52,21 @@ export const week: Command = {
         ['emul week', 'this week'],
         ['emul week 45', 'week 45'],
         ['emul week 45 ~/Downloads', 'read what a chat program has saved'],
+        ['emul week 45 --leader', 'type in the leader’s marks during the meeting'],
+        ['emul week 45 --print', 'write table and notice'],
         ['emul week 28..40', 'catch up on weeks 28 to 40'],
       ],
     },
   },
   async run(call) {
     const root = workspaceToWrite(call);
+    const isLeaders = call.flags['leader'] === true;
+    const isPrinting = call.flags['print'] === true;
+    if (isLeaders || isPrinting) {
+      const { leaderAsked, weekPrinted } = await import('./week/in-meeting.ts');
+      const code = isLeaders ? await leaderAsked(call, root) : EXIT.fine;
+      return isPrinting && code === EXIT.fine ? weekPrinted(call, root) : code;
+    }
     const { done, findings, isRefused } = await weekDone(call, root, askedOf(call));
     const hasErrors = await findingsTold({ ...call, isQuiet: true }, findings);
     if (done) await told(call, done);

@@ -3,6 +3,7 @@ import { type Entering, enteringWeek, type OpenSheet } from '../../answers/entry
 import type { Words } from '../../base/locale.ts';
 import { nearest } from '../../base/nearest.ts';
 import { quoted } from '../../base/quoted.ts';
+import { KEPT } from '../../forms/entered.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { troubleInWords } from '../../reports/form/trouble-words.ts';
 import { openingText } from '../../reports/open/text.ts';
@@ -19,7 +20,8 @@ import { workspaceToWrite } from '../to-write.ts';
 import { toldOf } from '../told-of.ts';
 import { didYouMean, UsageError } from '../usage.ts';
 import { written } from '../written.ts';
-import { howWords, NOTHING_NEW, WRITTEN } from './entering-words.ts';
+import { askedChanges } from './changes.ts';
+import { howWords, KEPT_WHOLE, NOTHING_NEW, WRITTEN } from './entering-words.ts';
 import { askedSheet } from './one-sheet.ts';
 
 /** `emul score --enter`: person after person, criterion after criterion; each sheet is written when it is done. */
@@ -52,7 +54,7 @@ async function conversation(call: Call, root: string, answer: Entering): Promise
     if (answer.sheets.length > 0) asking.say(howWords(answer));
     for (const [at, openSheet] of answer.sheets.entries()) {
       asking.say(headOf(openSheet, at, answer));
-      const filled = await askedSheet(asking, openSheet);
+      const filled = await (openSheet.isBase ? askedSheet : askedChanges)(asking, openSheet);
       if (filled && (await kept(call, root, answer, filled, asking))) taken.push(filled);
     }
   } catch (error) {
@@ -85,7 +87,9 @@ async function kept(call: Call, root: string, answer: Entering, filled: Filled, 
   rewritten(root, changes, toldOf(call, deed, [change.path], textFlag(call, 'reason')));
   const left = troubles.filter(({ trouble }) => trouble.id === 'changed-meanwhile').length;
   const size = [...filled.marks.values()].reduce((sum, marks) => sum + marks.size, -left);
-  asking.say({ vi: WRITTEN.vi(name, size, change.path), en: WRITTEN.en(name, size, change.path) });
+  const isKept = [...filled.marks.values()].every((marks) => marks === KEPT);
+  const { vi, en } = isKept ? KEPT_WHOLE : WRITTEN;
+  asking.say({ vi: vi(name, size, change.path), en: en(name, size, change.path) });
   return true;
 }
 

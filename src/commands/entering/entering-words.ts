@@ -43,15 +43,15 @@ const WORDS = bilingual({
   },
 });
 
-/** Which week and column this is, and how one moves among the questions; what is kept as a whole counts in later columns. */
+/** Which week and column this is, and how one moves among the questions. */
 export function howWords({ period, sheets }: Entering): Words {
   const [first] = sheets;
   const isLater = first !== undefined && !first.isBase;
   const name = (locale: Locale) => (first ? insideSentence(columnWords(first.column, first.criteria, locale)) : '');
   const { vi, en } = period.kind.words;
   return {
-    vi: `Điền điểm ${vi.title(period)}, cột ${name('vi')}.\n${HOW.vi}${isLater ? `\n${REST.vi}` : ''}`,
-    en: `Marks of ${en.title(period)}, column ${name('en')}.\n${HOW.en}${isLater ? `\n${REST.en}` : ''}`,
+    vi: `Điền điểm ${vi.title(period)}, cột ${name('vi')}.\n${(isLater ? CHANGES : HOW).vi}`,
+    en: `Marks of ${en.title(period)}, column ${name('en')}.\n${(isLater ? CHANGES : HOW).en}`,
   };
 }
 
@@ -59,19 +59,36 @@ const HOW: Words = {
   vi: 'Xuống dòng: giữ số trong ngoặc, chưa có thì bỏ qua mục. <: lùi một mục.\n>: bỏ qua người này. thôi: dừng; người đã xong thì đã ghi.',
   en: 'Empty line: keep what stands in brackets, else pass on. <: one back.\n>: pass this person by. stop: leave; whoever is done is written.',
 };
-const REST: Words = {
-  vi: '=: giữ nguyên các mục còn lại của người này.',
-  en: '=: keep all that is left of this person as it stands.',
+const CHANGES: Words = {
+  vi: 'Xuống dòng: giữ nguyên điểm đang có. Chấm khác thì gõ mục rồi điểm, nhiều mục cách\nnhau dấu chấm phẩy: A2 16,5; B2 Khá. >: bỏ qua người này. thôi: dừng; người đã\nxong thì đã ghi, lần sau hỏi tiếp từ đó.',
+  en: 'Empty line: keep the marks as they stand. What differs is typed as criterion and\nmark, parted by semicolons: A2 16.5; B2 Khá. >: pass this person by. stop: leave;\nwhoever is done is written, and the next time it goes on from there.',
 };
 
+export const BEFORE: Words<(marks: string) => string> = {
+  vi: (marks) => `Đang có: ${marks}`,
+  en: (marks) => `So far: ${marks}`,
+};
+export const NOTHING_BEFORE: Words = {
+  vi: 'Chưa có điểm nào (xuống dòng: bỏ qua)',
+  en: 'No marks yet (empty line: pass by)',
+};
+export const KEEPS: Words = { vi: 'giữ nguyên', en: 'keep' };
 export const AT_START: Words = { vi: 'đang ở mục đầu', en: 'this is the first question' };
 export const NOTHING_KEPT: Words = { vi: 'chưa có điểm nào để giữ', en: 'there is no mark to keep yet' };
-export const NOTE: Words = { vi: 'Nhận xét (xuống dòng: không ghi)', en: 'Note (empty line: none)' };
+export const NOTE: Words = {
+  vi: 'Vì sao dưới mức tối đa (xuống dòng: không ghi)',
+  en: 'Why less than the maximum (empty line: none)',
+};
 export const NOTHING_NEW: Words = { vi: 'Không có gì mới, không ghi.', en: 'Nothing new, nothing written.' };
 
 export const WRITTEN: Words<(name: string, count: number, path: string) => string> = {
   vi: (name, count, path) => `Đã ghi ${count} mục của ${name} vào ${path}.`,
   en: (name, count, path) => `Wrote ${count} marks of ${name} into ${path}.`,
+};
+
+export const KEPT_WHOLE: typeof WRITTEN = {
+  vi: (name, _, path) => `Giữ nguyên điểm của ${name}, đã ghi vào ${path}.`,
+  en: (name, _, path) => `Kept the marks of ${name}, wrote that into ${path}.`,
 };
 
 export const DROPPED: Words<(count: number, name: string) => string> = {

@@ -85,59 +85,71 @@ describe('emul score --enter', () => {
     expect(textOf(folder, W41).match(/A1: {done: \d/g)).toHaveLength(1);
   });
 
-  test('a later column takes only what differs, with a note, and no head approves the own sheet', async () => {
-    const folder = copied('pages', {
-      [W41]:
-        'kind: scores\nperiod: 2016-W41\nentries:\n  # giấy\n  - member: cv-03 # ký rồi\n    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n',
-    });
-    const { err, out } = await typing(folder, 'score 41 --enter --column head', '', '17', '2', '', '', 'Báo cáo chậm');
-    expect(err).toContain('A2 Chất lượng tham mưu (0–20, chẵn 0,5) [18]: 17');
+  const SELF = '    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n';
+  const opened = (...sheets: readonly string[]) => `kind: scores\nperiod: 2016-W41\nentries:\n${sheets.join('')}`;
+
+  test('a later column asks one question a person: only what differs is typed, and no head approves the own sheet', async () => {
+    const folder = copied('pages', { [W41]: opened('  # giấy\n  - member: cv-03 # ký rồi\n', SELF) });
+    const { err, out } = await typing(folder, 'score 41 --enter --column head', ' a2: 17,5 ;A3 2');
+    expect(err).toContain('Đang có: A1 9/10, A2 18, A3 0, B1 0, B2 Tốt\nTrưởng phòng [giữ nguyên]: ');
     expect(err).not.toContain('Trần Quốc Hòa');
+    expect(err).not.toContain('Vì sao');
     expect(out).toContain('Đã ghi 1 phiếu');
     expect(textOf(folder, W41)).toContain(
-      '  # giấy\n  - member: cv-03 # ký rồi\n    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n    head: {A2: 17, A3: {tre: 2}, note: Báo cáo chậm}\n',
+      `  # giấy\n  - member: cv-03 # ký rồi\n${SELF}    head: {A2: 17.5, A3: {tre: 2}}\n`,
     );
   });
 
-  test('empty lines to the end of a later column keep it as “=” does, and where nothing stands they keep nothing', async () => {
-    const sheet = '    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n';
+  test('an empty line or “=” keeps what stands and counts as the column’s word; where nothing stands it passes by', async () => {
     const folder = copied('pages', {
-      [W41]: `kind: scores\nperiod: 2016-W41\nentries:\n  - member: tp-01\n${sheet}  - member: cv-03\n    self: {}\n`,
+      [W41]: opened('  - member: tp-01\n', SELF, '  - member: cv-03\n', SELF, '  - member: cvp-01\n    self: {}\n'),
     });
-    const lines = ['', '', '', '', ''];
-    const { out } = await typing(folder, 'score 41 --enter --column council', ...lines, ...lines, '>');
-    expect(out).toContain('Đã ghi 1 phiếu');
-    expect(textOf(folder, W41)).toContain(`tp-01\n${sheet}    council: {keep: true}\n`);
-    expect(textOf(folder, W41).match(/keep/g)).toHaveLength(1);
-    const again = await typing(folder, 'score 41 --enter --column council', '>', '>');
-    expect(again.out).toContain('1 phiếu đã đủ từ trước');
-  });
-
-  test('“=” keeps what stands and counts as the column’s word; typed marks before it stand', async () => {
-    const sheet = '    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n';
-    const folder = copied('pages', {
-      [W41]: `kind: scores\nperiod: 2016-W41\nentries:\n  - member: tp-01\n${sheet}  - member: cv-03\n${sheet}`,
-    });
-    const { err, out } = await typing(folder, 'score 41 --enter --column council', '=', '', '17', '=', '>', '=', '>');
+    const { err, out } = await typing(folder, 'score 41 --enter --column council', '', '=', '=', '');
     expect(err).toContain('Điền điểm tuần 41 (từ ngày 10/10 đến ngày 14/10/2016), cột lãnh đạo.');
-    expect(err).toContain('=: giữ nguyên các mục còn lại');
+    expect(err).toContain('Chưa có điểm nào (xuống dòng: bỏ qua)\nLãnh đạo: =\nchưa có điểm nào để giữ');
     expect(out).toContain('Đã ghi 2 phiếu');
-    expect(textOf(folder, W41)).toContain(`tp-01\n${sheet}    council: {keep: true}\n`);
-    // “>” at the note passes it by and is no note; “=” where nothing stands keeps nothing.
-    expect(textOf(folder, W41)).toContain(`cv-03\n${sheet}    council: {A2: 17}\n`);
-    expect(err).toContain('chưa có điểm nào để giữ');
+    for (const id of ['tp-01', 'cv-03'])
+      expect(textOf(folder, W41)).toContain(`${id}\n${SELF}    council: {keep: true}\n`);
+    expect(textOf(folder, W41).match(/keep/g)).toHaveLength(2);
     expect((await emul(folder, 'status 41')).out).toContain('2/3 phiếu đã xong');
+    const again = await typing(folder, 'score 41 --enter --column council', '>');
+    expect([again.err.match(/^Lãnh đạo/gm), again.out]).toEqual([
+      ['Lãnh đạo'],
+      expect.stringContaining('2 phiếu đã đủ từ trước'),
+    ]);
   });
 
-  test('“<” at the note goes back to the last mark; “=” means nothing in the column that begins a sheet', async () => {
+  test.each([
+    ['17', '“17” chưa rõ; gõ mục rồi điểm'],
+    ['A9 17', '“A9 17” chưa rõ'],
+    ['A2 17, B2 Khá', 'A2: “17, B2 Khá” không phải một số điểm'],
+    ['A2 21', 'A2: điểm 21 nằm ngoài khoảng 0–20'],
+    ['A2 17; A2 18', '“A2 18”: mục này gõ hai lần'],
+    ['A2', '“A2” chưa rõ'],
+  ])('a line of marks “%s” is asked again: %s', async (line, said) => {
+    const folder = copied('pages', { [W41]: opened('  - member: cv-03\n', SELF) });
+    const { err } = await typing(folder, 'score 41 --enter --column head', line, 'B2 2');
+    expect(err).toContain(said);
+    expect(textOf(folder, W41)).toContain('head: {B2: Khá}');
+  });
+
+  test('events of one criterion that nobody speaks of stay, and a word why is asked for only where the scale wants one', async () => {
+    const scale = textOf(copied('pages'), 'criteria/ca-nhan.yaml')
+      .replace('{id: tre,', '{id: sot, title: Sót việc, points: 1}, {id: tre,')
+      .replace('scale: {', 'commentBelowMax: true\nscale: {');
     const folder = copied('pages', {
-      [W41]:
-        'kind: scores\nperiod: 2016-W41\nentries:\n  - member: cv-03\n    self: {A1: {done: 9, assigned: 10}, A2: 18, A3: {}, B1: {}, B2: Tốt}\n',
+      'criteria/ca-nhan.yaml': scale,
+      [W41]: opened('  - member: cv-03\n', SELF.replace('A3: {}', 'A3: {sot: 1, tre: 1}')),
     });
-    await typing(folder, 'score 41 --enter --column head', '', '17', '', '', '', '<', 'Khá', 'Muộn');
-    expect(textOf(folder, W41)).toContain('head: {A2: 17, B2: Khá, note: Muộn}');
+    const { err } = await typing(folder, 'score 41 --enter --column head', 'A3 2', 'A3 chậm 2; A2 17', 'Chậm');
+    expect(err).toContain('A3 Sót việc 1 + Chậm thời hạn 1');
+    expect(err).toContain('đếm nhiều việc (Sót việc, Chậm thời hạn)');
+    expect(err).toContain('Vì sao dưới mức tối đa');
+    expect(textOf(folder, W41)).toContain('head: {A2: 17, A3: {sot: 1, tre: 2}, note: Chậm}');
+  });
+
+  test('“=” means nothing in the column that begins a sheet', async () => {
     const { err } = await typing(copied('pages'), 'score 41 --enter', '=', '>');
-    expect(err).not.toContain('=: giữ nguyên');
     expect(err).toContain('“=” chưa rõ');
   });
 

@@ -1,0 +1,104 @@
+import type { OpenSheet } from '../../answers/entry/entering.ts';
+import type { Words } from '../../base/locale.ts';
+import type { CellValue } from '../../forms/cell-value.ts';
+import { KEPT, markIn, marksEntered, type Step, stepsOf, textAt, typedValue } from '../../forms/entered.ts';
+import type { Filled } from '../../forms/filled.ts';
+import { columnWords } from '../../reports/column-words.ts';
+import type { Asking, Reading } from '../asking.ts';
+import { changesTyped, type Typing } from './changes-typed.ts';
+import { BEFORE, KEEPS, NOTE, NOTHING_BEFORE, NOTHING_KEPT } from './entering-words.ts';
+import { filledFrom } from './one-sheet.ts';
+
+type ColumnName = Parameters<typeof markIn>[1];
+type Mark = NonNullable<ReturnType<ReturnType<typeof markIn>>>;
+
+/**
+ * Asks what a later column gives otherwise: the marks before it in one line, and one answer for all of them. An empty line keeps
+ * what stands; only where the scale wants a word why, that is asked for. Nothing where the person is passed by.
+ */
+export async function askedChanges(asking: Asking, sheet: OpenSheet): Promise<Filled | undefined> {
+  const before = marksBefore(sheet);
+  const said = linesBefore(sheet, before);
+  asking.say(said ?? NOTHING_BEFORE);
+  const answer = await asking.ask(questionOf(sheet, said !== undefined), (text) => read(text, sheet, before));
+  if (answer === 'pass') return undefined;
+  if (answer === 'keep') return filledFrom(sheet, KEPT, '');
+  const marks = marksEntered(sheet.criteria, answer, markIn(sheet.sheet, sheet.column), false);
+  const note = wantsNote(sheet, answer) ? await asking.ask(NOTE, (text) => ({ value: text })) : '';
+  return filledFrom(sheet, marks, note.slice(0, MOST_OF_NOTE));
+}
+
+const MOST_OF_NOTE = 500;
+
+function read(
+  text: string,
+  sheet: OpenSheet,
+  before: ReadonlyMap<Step, Mark>,
+): Reading<'pass' | 'keep' | ReadonlyMap<Step, CellValue>> {
+  if (text === '>') return { value: 'pass' };
+  if (text === '' || text === '=') {
+    if (before.size > 0) return { value: 'keep' };
+    return text === '' ? { value: 'pass' } : { complaint: NOTHING_KEPT };
+  }
+  const typed: Typing = changesTyped(text, sheet.criteria);
+  if ('complaint' in typed) return typed;
+  return { value: withOtherEvents(typed.value, before) };
+}
+
+/** A mark that counts several kinds of events is written whole: those that nobody speaks of stay as they are. */
+function withOtherEvents(
+  typed: ReadonlyMap<Step, CellValue>,
+  before: ReadonlyMap<Step, Mark>,
+): ReadonlyMap<Step, CellValue> {
+  const spoken = new Set([...typed.keys()].map(({ criterion }) => criterion));
+  const others = [...before].filter(([step]) => step.event && spoken.has(step.criterion) && !isIn(typed, step));
+  return new Map([...typed, ...others.map(([step, mark]) => [step, typedValue(textAt(step, mark))] as const)]);
+}
+
+function isIn(typed: ReadonlyMap<Step, CellValue>, { event }: Step): boolean {
+  return [...typed.keys()].some((step) => step.event === event);
+}
+
+/** What stands at each step: the last column that gives it, this one too where somebody began it. */
+function marksBefore({ criteria, sheet, column }: OpenSheet): Map<Step, Mark> {
+  const columns: ColumnName[] = ['council', 'head', 'self'];
+  const upTo = columns.slice(columns.indexOf(column));
+  const pairs = stepsOf(criteria).flatMap((step) => {
+    const [mark] = upTo.flatMap((name) => markIn(sheet, name)(step.criterion.id.value) ?? []);
+    return mark ? [[step, mark] as const] : [];
+  });
+  return new Map(pairs);
+}
+
+/** “Đang có: A1 9/10, A2 18,5, A3 tre 1, B2 Khá” */
+function linesBefore({ criteria }: OpenSheet, before: ReadonlyMap<Step, Mark>): Words | undefined {
+  if (before.size === 0) return undefined;
+  const texts = criteria.groups.flatMap((group) =>
+    group.criteria.flatMap((criterion) => {
+      const own = [...before].filter(([step]) => step.criterion === criterion);
+      const events = own.flatMap(([step, mark]) => {
+        const count = textAt(step, mark);
+        return step.event && count !== '0' ? [own.length > 1 ? `${step.event.title.value} ${count}` : count] : [];
+      });
+      const [first] = own;
+      if (!first) return [];
+      const text = first[0].event ? events.join(' + ') || '0' : textAt(...first);
+      return [`${criterion.id.value} ${text}`];
+    }),
+  );
+  return { vi: BEFORE.vi(texts.join(', ').replace(/(\d)\.(\d)/g, '$1,$2')), en: BEFORE.en(texts.join(', ')) };
+}
+
+function questionOf({ column, criteria }: OpenSheet, hasMarks: boolean): Words {
+  const asked = (locale: 'vi' | 'en') =>
+    `${columnWords(column, criteria, locale)}${hasMarks ? ` [${KEEPS[locale]}]` : ''}`;
+  return { vi: asked('vi'), en: asked('en') };
+}
+
+/** Whether a mark below the maximum was typed where the scale asks why; what was done of what was assigned says it itself. */
+function wantsNote({ criteria }: OpenSheet, typed: ReadonlyMap<Step, CellValue>): boolean {
+  const isBelow = ([{ criterion, parts }, value]: readonly [Step, CellValue]) =>
+    parts.every((part) => part.takes !== 'amount') &&
+    !(value.is === 'number' && value.digits === criterion.max.value.toString());
+  return criteria.commentBelowMax && [...typed].some(isBelow);
+}
