@@ -6,6 +6,7 @@ import { OF_LETTERS } from '../source/fault.ts';
 import type { Home } from '../source/home.ts';
 import { LAYOUT } from '../source/layout.ts';
 import type { Node } from '../source/node.ts';
+import { SourceFile } from '../source/source-file.ts';
 import { Unreadable } from '../source/unreadable.ts';
 import { refusalWords, wordsOf } from './fault-words.ts';
 
@@ -19,6 +20,12 @@ export async function readOne(root: string, path: string, kind: string, home: Ho
   const { file, node, faults, refusal } = await readFile(root, path, kind, home);
   if (refusal && isUnknowable(refusal)) throw new Unreadable(path, refusal, false);
   return { node, diagnostics: refusal ? [refusalWords(refusal, file)] : faults.map(wordsOf) };
+}
+
+/** The same of a text that is to become a file. */
+export async function readText(path: string, text: string, kind: string, home: Home): Promise<ReadByItself> {
+  const { node, faults } = await parsed(new SourceFile(path, text), kind, home);
+  return { node, diagnostics: faults.map(wordsOf) };
 }
 
 /** The same, its values only where it fits its schema. */

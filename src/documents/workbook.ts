@@ -13,6 +13,8 @@ export interface WorkSheet {
   /** How many rows and columns stay in sight, and on top of every printed page. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly limits: readonly Limit[];
+  /** Whether rows may be put in between others: a protected sheet lets nobody. */
+  readonly isFree?: boolean;
 }
 
 interface WorkColumn {
@@ -48,6 +50,10 @@ export type WorkStyle =
   | 'given'
   | 'open'
   | 'open-text'
+  /** Of a line that heads others. */
+  | 'open-head'
+  /** How one fills it in; nobody reads it back. */
+  | 'example'
   | 'closed'
   | 'total';
 

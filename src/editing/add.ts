@@ -1,23 +1,42 @@
 import type { Path } from './change.ts';
 import { replaced, set } from './set.ts';
-import { columnOf, linesAt, nextLine, type Splice } from './splice.ts';
+import { columnOf, lineStart, linesAt, nextLine, type Splice } from './splice.ts';
 import { isFlow, Refused, type Spot } from './spot.ts';
 import type { Value } from './value.ts';
 import { flowText, itemLines } from './value-lines.ts';
 
-/** One more item where the way ends at `spot`; a list that is not there yet is made. */
-export function added(spot: Spot, rest: Path, value: Value, after?: readonly string[]): Splice[] {
-  const { node } = spot;
+/** One more item where the way ends at `spot`, at the end or before another; a list that is not there yet is made. */
+export function added(
+  spot: Spot,
+  rest: Path,
+  value: Value,
+  after?: readonly string[],
+  before: number = spot.held.members.length,
+): Splice[] {
+  const { node, held } = spot;
   if (rest.length > 0) return set(spot, rest, [value], after);
   if (node.kind === 'nothing') return replaced(spot, [value]);
   if (!node.isList) throw new Refused('no-such-place', node);
-  const last = spot.held.stretches.at(-1);
-  if (!last) return replaced(spot, [value]);
-  if (isFlow(spot)) return [{ start: last.end, end: last.end, text: `, ${flowText(value, true)}` }];
+  const [last, next] = [held.stretches[before - 1], held.stretches[before]];
+  if (!last && !next) return replaced(spot, [value]);
+  if (isFlow(spot)) return [inBrackets(value, last?.end, next?.start)];
   const { text } = node.tape.file;
   const indent = columnOf(node);
   const lines = itemLines(value, indent, styleOf(spot)).map((line) => ' '.repeat(indent) + line);
-  return [linesAt(text, nextLine(text, last.end), lines)];
+  return [linesAt(text, last ? nextLine(text, last.end) : firstLine(text, node.place.start), lines)];
+}
+
+function inBrackets(value: Value, before: number | undefined, next = 0): Splice {
+  const text = flowText(value, true);
+  if (before !== undefined) return { start: before, end: before, text: `, ${text}` };
+  return { start: next, end: next, text: `${text}, ` };
+}
+
+/** The line on which a list begins, if nothing else stands there before it. */
+function firstLine(text: string, at: number): number {
+  const line = lineStart(text, at);
+  if (text.slice(line, at).trim() !== '') throw new Refused('no-such-place');
+  return line;
 }
 
 /** As the last of the maps or lists before it stands. */

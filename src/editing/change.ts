@@ -7,8 +7,14 @@ export type Path = readonly (string | number)[];
 export type Change =
   /** Another value in place of one, or a key that was not there; `after` says behind which of its neighbours (the first that is there). */
   | { readonly do: 'set'; readonly at: Path; readonly value: Value; readonly after?: readonly string[] }
-  /** One more at the end of a list, which may not be there yet. */
-  | { readonly do: 'add'; readonly at: Path; readonly value: Value; readonly after?: readonly string[] }
+  /** One more at the end of a list, which may not be there yet, or in it before the item of that place. */
+  | {
+      readonly do: 'add';
+      readonly at: Path;
+      readonly value: Value;
+      readonly after?: readonly string[];
+      readonly before?: number;
+    }
   /** A key with its value, or an item of a list, with the comments on its own lines. */
   | { readonly do: 'remove'; readonly at: Path };
 

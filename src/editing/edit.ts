@@ -39,8 +39,10 @@ function removing(spot: Spot, missing: number): Edit {
 }
 
 function putting(spot: Spot, rest: Change['at'], change: Exclude<Change, { readonly do: 'remove' }>): Edit {
-  const make = change.do === 'set' ? set : added;
-  const splices = make(spot, rest, change.value, change.after);
+  const splices =
+    change.do === 'set'
+      ? set(spot, rest, change.value, change.after)
+      : added(spot, rest, change.value, change.after, change.before);
   if (rest.length === 0 && spot.node.kind !== 'nothing') return { splices };
   return { splices, begins: spot.node.kind === 'nothing' ? `${spot.node.at}` : `${spot.node.at}/${rest[0]}` };
 }

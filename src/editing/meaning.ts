@@ -62,7 +62,7 @@ function here(before: Meaning, change: Change): Meaning | undefined {
   if (change.do === 'remove') return undefined;
   const items = before === NOTHING ? [] : before;
   if (!Array.isArray(items)) return undefined;
-  items.push(meaningOfValue(change.value));
+  items.splice(change.before ?? items.length, 0, meaningOfValue(change.value));
   return items;
 }
 

@@ -19,6 +19,10 @@ export interface Key {
   readonly names?: Named;
   /** Values that stand for an id and are none. */
   readonly standIns?: readonly string[];
+  /** What values that are words of the file are called in a table; what people may have written there besides is no word of it. */
+  readonly called?: Readonly<Record<string, Words>>;
+  /** In a table it has rows of its own, each such a thing: events, or names with their points. */
+  readonly rows?: { readonly of: 'event' | 'points'; readonly word: Words };
 }
 
 /** What the value of a key may name. */

@@ -40,7 +40,7 @@ function told(criteria: Criteria, locale: Locale): string {
 }
 
 /** A list for the whole, for each group, for bonus, penalty and levels; changes of one thing in one line. */
-function changeLists(diff: CriteriaDiff, locale: Locale): List[] {
+export function changeLists(diff: CriteriaDiff, locale: Locale): List[] {
   const terms = { diff, locale, levelName: (id: string) => levelName(id, diff.levels) };
   const said = diff.changes.map((change) => changeSaid(change, terms));
   return sectionsOf(diff).flatMap((section): List[] => {

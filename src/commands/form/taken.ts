@@ -1,7 +1,7 @@
 import type { ImportedFile } from '../../answers/entry/imported-file.ts';
 import type { Words } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
-import { leftJson } from '../../reports/form/left-json.ts';
+import { type LeftJson, leftJson } from '../../reports/form/left-json.ts';
 import type { FileChange } from '../../store/file-change.ts';
 import type { Call } from '../command.ts';
 import { drawn } from '../drawn.ts';
@@ -12,10 +12,11 @@ type Left = readonly Pick<ImportedFile, 'shown' | 'fault' | 'troubles'>[];
 /** What tables and forms of one line say: for people told and written one after the other, for programs all at once. */
 export class Taken {
   readonly #isJson: boolean;
-  #all: Pick<Writing, 'changes' | 'deed'> & { readonly left: Left } = {
+  #all: Pick<Writing, 'changes' | 'deed'> & { readonly left: Left; readonly said: LeftJson } = {
     changes: [],
     deed: { vi: '', en: '' },
     left: [],
+    said: [],
   };
 
   constructor(
@@ -29,19 +30,28 @@ export class Taken {
     if (!this.#isJson) await drawn(document(), this.call);
   }
 
-  async write(changes: readonly FileChange[], deed: Words, left: Left): Promise<void> {
-    if (!this.#isJson) await written(this.call, { root: this.root, changes, deed });
-    const { changes: before, deed: known, left: leftBefore } = this.#all;
+  /** `more.left` is what was left of a kind that has words of its own for that, and for that nothing is written (`isSaid`). */
+  async write(
+    changes: readonly FileChange[],
+    deed: Words,
+    left: Left,
+    more: { readonly left?: LeftJson; readonly next?: Words | undefined; readonly isSaid?: boolean } = {},
+  ): Promise<void> {
+    const isTold = more.isSaid === true && changes.length === 0;
+    if (!this.#isJson && !isTold) await written(this.call, { root: this.root, changes, deed, next: more.next });
+    const { changes: before, deed: known, left: leftBefore, said } = this.#all;
     const both = (locale: 'vi' | 'en') => [known[locale], deed[locale]].filter(Boolean).join('; ');
     this.#all = {
       changes: [...before, ...changes],
       deed: { vi: both('vi'), en: both('en') },
       left: [...leftBefore, ...left],
+      said: [...said, ...(more.left ?? [])],
     };
   }
 
   async end(): Promise<void> {
-    const { left, ...writing } = this.#all;
-    if (this.#isJson) await written(this.call, { root: this.root, ...writing, left: leftJson(left, this.call.locale) });
+    const { left, said, ...writing } = this.#all;
+    const all = [...leftJson(left, this.call.locale), ...said];
+    if (this.#isJson) await written(this.call, { root: this.root, ...writing, left: all });
   }
 }

@@ -21,7 +21,7 @@ export function sheetXml(sheet: WorkSheet): string {
     '<sheetFormatPr defaultRowHeight="18"/>',
     widths.length > 0 ? `<cols>${widths.join('')}</cols>` : '',
     `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,
-    PROTECTED,
+    sheet.isFree ? '' : PROTECTED,
     merges(rows),
     limits.length > 0
       ? `<dataValidations count="${limits.length}">${limits.map(limitXml).join('')}</dataValidations>`

@@ -1,7 +1,7 @@
 import type { WorkStyle } from '../../documents/workbook.ts';
 import { XML } from '../xml.ts';
 
-const FONTS = ['plain', 'bold', 'title', 'small'] as const;
+const FONTS = ['plain', 'bold', 'title', 'small', 'faint'] as const;
 
 /** How a cell of each style looks; the order is that of the style numbers that cells carry. */
 interface Look {
@@ -25,6 +25,8 @@ const LOOKS: Readonly<Record<WorkStyle, Look>> = {
   given: { border: true, fill: 'FFF2F2F2', align: 'center' },
   open: { border: true, fill: 'FFFFF9DB', align: 'center', isOpen: true },
   'open-text': { border: true, fill: 'FFFFF9DB', align: 'left', wrap: true, isOpen: true },
+  'open-head': { font: 'bold', border: true, fill: 'FFEAF1DD', align: 'left', wrap: true, isOpen: true },
+  example: { font: 'faint', border: true, align: 'left', wrap: true, isOpen: true },
   closed: { border: true, fill: 'FFD9D9D9', align: 'center' },
   total: { font: 'bold', border: true, align: 'center', isPoints: true },
 };
@@ -41,6 +43,7 @@ const FONT_XML = [
   '<font><b/><sz val="12"/><name val="Times New Roman"/></font>',
   '<font><b/><sz val="14"/><name val="Times New Roman"/></font>',
   '<font><sz val="7"/><color rgb="FF808080"/><name val="Times New Roman"/></font>',
+  '<font><i/><sz val="12"/><color rgb="FF808080"/><name val="Times New Roman"/></font>',
 ];
 
 const FILLS = [...new Set(Object.values(LOOKS).flatMap(({ fill }) => fill ?? []))];

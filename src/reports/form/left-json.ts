@@ -6,11 +6,14 @@ import { isOnlySaid } from '../../forms/trouble.ts';
 import { faultInWords } from './fault-words.ts';
 import { troubleInWords } from './trouble-words.ts';
 
-type Left = NonNullable<Output<'written'>['left']>;
+export type LeftJson = NonNullable<Output<'written'>['left']>;
 
 /** What of these files was not taken, for programs: whole files, and cells. */
-export function leftJson(files: readonly Pick<ImportedFile, 'shown' | 'fault' | 'troubles'>[], locale: Locale): Left {
-  return files.flatMap(({ shown, fault, troubles }): Left => {
+export function leftJson(
+  files: readonly Pick<ImportedFile, 'shown' | 'fault' | 'troubles'>[],
+  locale: Locale,
+): LeftJson {
+  return files.flatMap(({ shown, fault, troubles }): LeftJson => {
     if (fault) return [{ file: shown, cell: '', id: fault.id, message: faultInWords(fault, locale), line: null }];
     const left = troubles.filter(({ trouble }) => !isOnlySaid(trouble));
     return left.map(({ trouble, sheet, row, column }) => ({

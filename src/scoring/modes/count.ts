@@ -10,6 +10,7 @@ import { type Mode, UNSAID } from './mode.ts';
 export const count: Mode = {
   id: 'count',
   gloss: 'đếm việc',
+  called: { vi: 'Đếm việc', en: 'Count' },
   keys: [EVENTS, UNSAID],
   said: {
     vi: ({ max }) => `cộng theo từng việc, nhiều nhất ${asWritten(max.value, 'vi')} điểm`,

@@ -14,12 +14,14 @@ const FLOOR: Key = {
     en: ['Floor', 'The least a deduction leaves, e.g. 0; none lets it go below'],
   },
   shape: { $ref: '#/$defs/floorNumber' },
+  called: { none: { vi: 'không có sàn', en: 'no floor' } },
 };
 
 /** The maximum less what each occurrence costs, not below the floor. */
 export const deduct: Mode = {
   id: 'deduct',
   gloss: 'trừ dần',
+  called: { vi: 'Trừ theo lần', en: 'Deduct each time' },
   keys: [EVENTS, FLOOR, UNSAID],
   said: {
     vi: (criterion) => `trừ theo từng việc, ${floorInWords(criterion, 'vi')}`,

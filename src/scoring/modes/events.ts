@@ -24,6 +24,7 @@ export const EVENTS: Key = needed(
     },
     example: '[{id: tre, title: Chậm thời hạn, points: 2}]',
     shape: { type: 'array', minItems: 1, items: { $ref: '#/$defs/event' } },
+    rows: { of: 'event', word: { vi: 'Việc', en: 'Event' } },
   },
   '[{id: tre, title: Chậm thời hạn, per: lần, points: 2}]',
 );

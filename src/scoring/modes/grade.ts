@@ -12,12 +12,14 @@ const GRADES: Key = {
   },
   example: '{Tốt: 10, Khá: 8}',
   shape: { type: 'object', minProperties: 1, additionalProperties: { $ref: '#/$defs/number' } },
+  rows: { of: 'points', word: { vi: 'Bậc', en: 'Grade' } },
 };
 
 /** The points of a named step: Tốt, Khá, … */
 export const grade: Mode = {
   id: 'grade',
   gloss: 'theo bậc',
+  called: { vi: 'Xếp bậc', en: 'Grade' },
   keys: [needed(GRADES, '{Tốt: 10, Khá: 8, Trung bình: 6, Yếu: 0}'), UNSAID],
   said: { vi: () => 'theo mức', en: () => 'by grade' },
   typing: {

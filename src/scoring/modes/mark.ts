@@ -8,6 +8,7 @@ import { type Mode, UNSAID } from './mode.ts';
 export const mark: Mode = {
   id: 'mark',
   gloss: 'cho điểm',
+  called: { vi: 'Chấm điểm', en: 'Points' },
   keys: [UNSAID],
   said: {
     vi: ({ max }) => `chấm từ 0 đến ${asWritten(max.value, 'vi')} điểm`,

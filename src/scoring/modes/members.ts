@@ -30,6 +30,7 @@ const FULL: Key = {
 export const members: Mode = {
   id: 'members',
   gloss: 'theo cá nhân',
+  called: { vi: 'Theo thành viên', en: 'Members' },
   keys: [needed(LEVEL), FULL],
   said: {
     vi: ({ level, full }, levelName) =>

@@ -15,6 +15,8 @@ import type { MembersShare } from './members-share.ts';
 interface AnyMode extends HasKeys {
   /** What its id means, for who writes a point scale. */
   readonly gloss: string;
+  /** What it is called in a table of the scale, if not by its gloss. */
+  readonly called?: Words;
   /** “chấm từ 0 đến 10 điểm”: how points come about, as a printed scale says it. */
   readonly said: Words<(criterion: Criterion, levelName: (id: string) => string) => string>;
   /** Whether what happened costs or earns points, where its marks say how often that was. */
@@ -130,4 +132,5 @@ export const UNSAID: Key = {
     en: ['Unsaid', 'What nobody noted: full or missing'],
   },
   shape: { enum: ['full', 'missing'] },
+  called: { full: { vi: 'đủ điểm', en: 'full points' }, missing: { vi: 'coi như chưa chấm', en: 'not scored' } },
 };

@@ -16,6 +16,7 @@ const WHEN_NONE: Key = {
     en: ['When none', 'What a ratio of nothing assigned is worth: full or zero'],
   },
   shape: { enum: ['full', 'zero'] },
+  called: { full: { vi: 'đủ điểm', en: 'full points' }, zero: { vi: '0 điểm', en: 'no points' } },
 };
 
 const AMOUNT = { $ref: '#/$defs/markPart' };
@@ -61,6 +62,7 @@ const PARTS: readonly MarkPart[] = [
 export const ratio: Mode = {
   id: 'ratio',
   gloss: 'tỷ lệ',
+  called: { vi: 'Tỷ lệ', en: 'Ratio' },
   keys: [UNSAID, WHEN_NONE],
   said: {
     vi: (criterion) =>

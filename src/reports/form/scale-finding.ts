@@ -1,0 +1,34 @@
+import type { FoundAt } from '../../answers/entry/scale-findings.ts';
+import type { Locale, Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
+import { MODE_KEYS } from '../../forms/scale/columns.ts';
+import { modes } from '../../scoring/modes/index.ts';
+import { cellCalled } from './scale-left.ts';
+
+/** “thang.xlsx, ô Thang điểm!D14: …”: a finding by its cell, in words of the table. */
+export function findingLine({ diagnostic, at }: FoundAt, file: string, locale: Locale): string {
+  const where = at ? `, ${CELL[locale]} ${cellCalled(at)}` : '';
+  const help = diagnostic.help?.(locale);
+  const said = help === undefined || isForFiles(help) ? [] : [help];
+  return `${file}${where}: ${[diagnostic.message(locale), ...said].map((text) => inTableWords(text, locale)).join('; ')}`;
+}
+
+const CELL: Words = { vi: 'ô', en: 'cell' };
+
+/** Whether it tells what to type into a file: of no use to whom has a table before him. */
+function isForFiles(help: string): boolean {
+  return /[a-zA-Z]+: |\.yaml|[{[]/.test(help);
+}
+
+/** What files call by a key or a word of theirs, as the table calls it. */
+function inTableWords(text: string, locale: Locale): string {
+  const byMode = modes.reduce(
+    (said, { id, called, gloss }) => said.replaceAll(quoted(id), quoted(called?.[locale] ?? gloss)),
+    text,
+  );
+  return MODE_KEYS.reduce(
+    (said, { name, words }) =>
+      said.replace(new RegExp(`(mục|no|use) ${name}(?![\\w-])`, 'g'), `$1 ${quoted(words[locale][0])}`),
+    byMode,
+  );
+}
