@@ -67,7 +67,13 @@ export type Limit = {
       readonly kind: 'choice';
       /** Whether other text may be typed as well: the list only offers. */
       readonly isOffer?: boolean;
-      readonly list: { readonly sheet: string; readonly from: WorkPlace; readonly to: WorkPlace };
+      readonly list: {
+        readonly sheet: string;
+        readonly from: WorkPlace;
+        readonly to: WorkPlace;
+        /** Whether only as much of it is offered as holds text, from above. */
+        readonly isGrowing?: boolean;
+      };
     }
   /** Between two values, in whole steps. */
   | { readonly kind: 'steps'; readonly least: string; readonly most: string; readonly step: string }

@@ -14,6 +14,17 @@ export function codeOfName(name: string, division: string | undefined, taken: Re
   for (let number = 2; ; number += 1) if (!taken.has(`${given}-${number}`)) return `${given}-${number}`;
 }
 
+/** The short code that emul gives a new division: its name without what many begin with (“chinh-sach-dan-toc”), else with it, else a number behind it. */
+export function codeOfUnit(name: string, taken: ReadonlySet<string>): string {
+  const words = wordsOf(name);
+  const [first = ''] = words;
+  const short = first === 'phong' && words.length > 1 ? words.slice(1) : words;
+  const code = short.join('-') || 'phong';
+  const free = [code, words.join('-')].find((each) => each !== '' && !taken.has(each));
+  if (free !== undefined) return free;
+  for (let number = 2; ; number += 1) if (!taken.has(`${code}-${number}`)) return `${code}-${number}`;
+}
+
 /** Words that many divisions begin with. */
 const GENERIC: ReadonlySet<string> = new Set([
   'phong',

@@ -47,8 +47,10 @@ export type Trouble =
   | { readonly id: 'not-in-list'; readonly text: string }
   | { readonly id: 'not-a-level'; readonly text: string; readonly names: readonly string[] }
   | { readonly id: 'not-a-year'; readonly text: string }
+  | { readonly id: 'namesakes'; readonly text: string; readonly names: readonly string[] }
+  | { readonly id: 'example-typed-over' }
   | { readonly id: 'not-an-id'; readonly text: string }
-  | { readonly id: 'new-without-id'; readonly name: string }
+  | { readonly id: 'new-without-id'; readonly name: string; readonly near: readonly string[] }
   | {
       readonly id: 'too-little-said';
       readonly list: string;

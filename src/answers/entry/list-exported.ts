@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Awards } from '../../forms/lists/award-named.ts';
-import type { ListItem, ListKind } from '../../forms/lists/list-kind.ts';
+import type { ListItem, ListKind, Setting, Whose } from '../../forms/lists/list-kind.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Level } from '../../model/regulation.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -24,7 +24,7 @@ export interface ListExported {
 }
 
 export interface ListedRow {
-  readonly kind: 'member' | 'unit';
+  readonly kind: Whose;
   readonly id: string;
   readonly name: string;
   readonly item: ListItem | undefined;
@@ -51,19 +51,26 @@ export async function exportedList(
   if (!workspace || isStopped) return { answer: undefined, diagnostics, isRefused };
   if (kind.isOfPeriod && !(period && yearOrCampaign(period, workspace)))
     return { answer: undefined, isWithoutYear: true, diagnostics, isRefused };
+  return { answer: listedIn(workspace, kind, period), diagnostics, isRefused };
+}
+
+/** A list as the files say it, and of registrations everybody who has none, of the office's own settings each. */
+export function listedIn(workspace: Workspace, kind: ListKind, period: string | undefined): ListExported {
   const listed = kind.roots(workspace, period).flatMap((node) => kind.items(node));
   const rows = listed.map((item): ListedRow => ({ ...whose(item, workspace.organization), item }));
-  const others = kind.isOfPeriod ? withoutRow(rows, workspace.organization) : [];
   const awards = awardsFor(period, workspace);
   const offered = kind.isOfPeriod ? titlesFor(period, workspace) : awards;
-  return {
-    answer: { kind, period, workspace, awards, offered, levels: levelsIn(workspace), rows: [...rows, ...others] },
-    diagnostics,
-    isRefused,
-  };
+  const all = kind.settings ? kind.settings.map((setting) => settingRow(setting, rows)) : rows;
+  const others = kind.isOfPeriod ? withoutRow(rows, workspace.organization) : [];
+  return { kind, period, workspace, awards, offered, levels: levelsIn(workspace), rows: [...all, ...others] };
+}
+
+function settingRow({ id }: Setting, rows: readonly ListedRow[]): ListedRow {
+  return rows.find((row) => row.id === id) ?? { kind: 'office', id, name: '', item: undefined };
 }
 
 function whose({ kind, id }: ListItem, organization: Organization): Omit<ListedRow, 'item'> {
+  if (kind === 'office') return { kind, id, name: '' };
   const found = kind === 'unit' ? organization.unit(id) : organization.member(id);
   return { kind, id, name: found?.name.value ?? '' };
 }

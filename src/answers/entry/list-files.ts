@@ -169,7 +169,8 @@ function placesOf(kind: ListKind, gone: readonly ListItem[], now: readonly ListI
       const isSame = (other: ListItem) =>
         keyOfSubject(other) === keyOfSubject(item) && asItWent(kind, other) === asItWent(kind, item);
       const at = left.findLastIndex(isSame);
-      return { at: left.splice(at, at < 0 ? 0 : 1)[0]?.path ?? [] };
+      const [found] = left.splice(at, at < 0 ? 0 : 1);
+      return { at: [...(found?.path ?? []), ...(found?.part ?? [])] };
     })
     .filter(({ at }) => at.length > 0)
     .sort((a, b) => (isBehind(a.at, b.at) ? -1 : 1));

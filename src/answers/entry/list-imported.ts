@@ -1,17 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type FormMeta, foreignVersion, metaOf } from '../../forms/form-meta.ts';
 import type { Deed } from '../../forms/lists/deed.ts';
 import { listCodes } from '../../forms/lists/index.ts';
 import type { ListItem, ListKind, ListRow } from '../../forms/lists/list-kind.ts';
-import { type ListLayout, listLayout, mappedList, readList } from '../../forms/lists/list-read.ts';
+import type { ListLayout } from '../../forms/lists/list-layout.ts';
+import { readList } from '../../forms/lists/list-read.ts';
+import { Newcomers } from '../../forms/lists/newcomers.ts';
 import { WentOut } from '../../forms/lists/went-out.ts';
 import type { TroubleAt } from '../../forms/trouble.ts';
 import type { FormMap } from '../../model/form-map.ts';
 import type { Organization } from '../../model/organization.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import type { Home } from '../../source/home.ts';
-import { readSpreadsheet } from '../../source/spreadsheet/reading.ts';
-import type { Spreadsheet } from '../../source/spreadsheet/sheet.ts';
 import { changesBy } from '../closing/later-changes.ts';
 import { SealBook } from '../closing/seal-book.ts';
 import type { FormFault } from './imported-file.ts';
@@ -19,11 +17,14 @@ import { readWithList } from './list-exported.ts';
 import { ListFiles } from './list-files.ts';
 import { goneFrom, NOTHING_GONE } from './list-removals.ts';
 import { RowsLeft } from './list-rows-left.ts';
+import { refusedTable, tablesIn } from './list-tables.ts';
 import { listTerms, namesIn, yearOrCampaign } from './list-terms.ts';
 
 /** One table of a list as it was understood. */
 export interface ImportedList {
   readonly shown: string;
+  /** The sheet it stands on. */
+  readonly sheet: string;
   /** Nothing where the file could not be read. */
   readonly list: ListKind | undefined;
   readonly fault: FormFault | undefined;
@@ -91,62 +92,62 @@ async function listsOver(
   const texts = new ListFiles();
   const removing = { root, texts, left, isRemoving: question.isRemoving };
   let state = { diagnostics: [] as readonly Diagnostic[], isRefused: false, isStopped: false };
-  for (const file of files) {
-    const found = await readSpreadsheet(file.full, file.shown);
-    const spreadsheet = 'spreadsheet' in found ? found.spreadsheet : undefined;
-    const layouts = spreadsheet ? layoutsIn(spreadsheet, question.map) : [];
-    if (!spreadsheet || layouts.length === 0) {
-      lists.push(() => unread(file.shown, 'fault' in found ? found.fault : { id: 'no-columns' }));
+  const { tables, others } = await tablesIn(files, question.map);
+  for (const { shown, fault } of others) lists.push(() => unread(shown, fault));
+  let newcomers: Newcomers | undefined;
+  const refused = new Set<string>();
+  for (const table of tables) {
+    const { shown, layout, meta, sheets } = table;
+    const { kind, sheet } = layout;
+    // Tables of one list rest on the same files: these are read once, however many hand in.
+    const reading = readings.get(kind) ?? (await readWithList(root, home, kind));
+    readings.set(kind, reading);
+    const { workspace, isRefused } = reading;
+    state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
+    if (!workspace || reading.isStopped) return { lists: await allOf(lists), changes: [], ...state };
+    newcomers ??= new Newcomers(
+      workspace.organization,
+      tables.map((each) => each.layout),
+    );
+    const fault = refusedTable(table, question.year, workspace);
+    // Another emul's workbook, or one of another year, is refused as a whole, and once.
+    if (fault && !refused.has(shown)) lists.push(() => unread(shown, fault));
+    if (fault) refused.add(shown);
+    if (fault) continue;
+    const period = meta?.period || question.year;
+    if (kind.isOfPeriod && !(period && yearOrCampaign(period, workspace))) {
+      lists.push(() => unread(shown, { id: 'no-year', says: period }));
       continue;
     }
-    for (const layout of layouts) {
-      // Tables of one list rest on the same files: these are read once, however many hand in.
-      const reading = readings.get(layout.kind) ?? (await readWithList(root, home, layout.kind));
-      readings.set(layout.kind, reading);
-      const { workspace, isRefused } = reading;
-      state = { diagnostics: reading.diagnostics, isRefused, isStopped: reading.isStopped || !workspace };
-      if (!workspace || reading.isStopped) return { lists: await allOf(lists), changes: [], ...state };
-      const meta = metaOf(spreadsheet);
-      const isOwn = meta !== undefined && !question.map;
-      const period = meta?.period || question.year;
-      const fault = isOwn ? refusedForm(meta, question.year, workspace) : undefined;
-      if (fault) {
-        lists.push(() => unread(file.shown, fault));
-        break;
-      }
-      if (layout.kind.isOfPeriod && !(period && yearOrCampaign(period, workspace))) {
-        lists.push(() => unread(file.shown, { id: 'no-year', says: period }));
-        continue;
-      }
-      const read = readList(layout, listTerms(period, workspace));
-      const { open: rows, troubles: closed } = left.opened(file.shown, read.rows, layout.sheet.name);
-      const troubles = [...read.troubles, ...closed];
-      const roots = layout.kind.roots(workspace, period);
-      const { kind, sheet } = layout;
-      const { isReplacing } = question;
-      const wentOut = isOwn ? new WentOut(kind, meta.rows) : undefined;
-      const taken = await texts.take({ kind, rows, roots, period, sheet: sheet.name, isReplacing, wentOut });
-      const called = namesIn(workspace);
-      const { organization } = workspace;
-      const back = wentOut && { shown: file.shown, layout, wentOut, rows: read.rows, roots, organization };
-      lists.push(async () => {
-        const merged = taken();
-        const gone = back ? await goneFrom(back, removing) : NOTHING_GONE;
-        return {
-          shown: file.shown,
-          list: kind,
-          fault: undefined,
-          period: kind.isOfPeriod ? period : undefined,
-          sheets: spreadsheet.sheets.map(({ name }) => name),
-          rows,
-          called,
-          organization: workspace.organization,
-          gone: gone.kept,
-          deeds: [...merged.deeds, ...gone.deeds],
-          troubles: [...(isOwn ? lostIn(layout) : []), ...troubles, ...merged.troubles, ...gone.troubles],
-        };
-      });
-    }
+    const read = readList(layout, listTerms(period, workspace, newcomers));
+    const name = `${shown}!${sheet.name}`;
+    const { open: rows, troubles: closed } = left.opened(name, read.rows, sheet.name);
+    const troubles = [...(meta ? lostIn(layout) : []), ...read.troubles, ...closed];
+    const roots = kind.roots(workspace, period);
+    const { isReplacing } = question;
+    const wentOut = meta ? new WentOut(kind, meta.rows) : undefined;
+    const taken = await texts.take({ kind, rows, roots, period, sheet: sheet.name, isReplacing, wentOut });
+    const called = namesIn(workspace, newcomers.all);
+    const { organization } = workspace;
+    const back = wentOut && { shown: name, layout, wentOut, rows: read.rows, roots, organization };
+    lists.push(async () => {
+      const merged = taken();
+      const gone = back ? await goneFrom(back, removing) : NOTHING_GONE;
+      return {
+        shown,
+        sheet: sheet.name,
+        list: kind,
+        fault: undefined,
+        period: kind.isOfPeriod ? period : undefined,
+        sheets,
+        rows,
+        called,
+        organization,
+        gone: gone.kept,
+        deeds: [...merged.deeds, ...gone.deeds],
+        troubles: [...troubles, ...merged.troubles, ...gone.troubles],
+      };
+    });
   }
   await texts.settle();
   const all = await allOf(lists);
@@ -160,23 +161,10 @@ async function allOf(lists: readonly (() => ImportedList | Promise<ImportedList>
   return done;
 }
 
-/** Why a table of emul's own is not read: another emul made it, or it is of another period than the one asked for. */
-function refusedForm(meta: FormMeta, asked: string | undefined, workspace: Workspace): FormFault | undefined {
-  const version = foreignVersion(meta);
-  if (version !== undefined) return { id: 'another-version', version };
-  const { period } = listTerms(undefined, workspace);
-  const isSame = asked === undefined || meta.period === '' || meta.period === (period(asked) ?? asked);
-  return isSame ? undefined : { id: 'another-period', says: meta.period, asked };
-}
-
 /** Columns that emul's own table had and the sheet no longer shows. */
 function lostIn({ sheet, kind, columns, head }: ListLayout): TroubleAt[] {
   const codes = listCodes(kind).filter((code) => !columns.has(code.slice(kind.id.length + 1)));
   return codes.length > 0 ? [{ trouble: { id: 'columns-lost', codes }, sheet: sheet.name, row: head, column: 0 }] : [];
-}
-
-function layoutsIn({ sheets }: Spreadsheet, map: FormMap | undefined): ListLayout[] {
-  return sheets.flatMap((sheet) => (map ? mappedList(sheet, map, sheets) : listLayout(sheet)) ?? []);
 }
 
 function unread(shown: string, fault: FormFault): ImportedList {
@@ -189,5 +177,5 @@ function unread(shown: string, fault: FormFault): ImportedList {
     called: new Map(),
     organization: undefined,
   };
-  return { shown, fault, list: undefined, period: undefined, ...nothing };
+  return { shown, fault, sheet: '', list: undefined, period: undefined, ...nothing };
 }

@@ -1,6 +1,6 @@
 import type { Deed } from '../../forms/lists/deed.ts';
 import type { ListItem, ListRow } from '../../forms/lists/list-kind.ts';
-import type { ListLayout } from '../../forms/lists/list-read.ts';
+import { isExample, type ListLayout } from '../../forms/lists/list-layout.ts';
 import type { WentOut } from '../../forms/lists/went-out.ts';
 import { keyOfSubject } from '../../forms/lists/whose-items.ts';
 import type { Trouble, TroubleAt } from '../../forms/trouble.ts';
@@ -45,7 +45,8 @@ export async function goneFrom(
   const tell = (trouble: Trouble) => troubles.push({ trouble, sheet: sheet.name, row: head, column: 0 });
   const free = gone.filter((item) => {
     const path = kind.isRegister ? (hasRecord(item) ? '' : namedElsewhere(root, item)) : undefined;
-    if (path !== undefined) tell({ id: 'named-elsewhere', name: nameOf(item, table), kind: item.kind, path });
+    if (path !== undefined)
+      tell({ id: 'named-elsewhere', name: nameOf(item, table), kind: item.kind === 'unit' ? 'unit' : 'member', path });
     return path === undefined;
   });
   const rowsGone = new Map(free.map((item) => [keyOfSubject(item), rowOf(item, table)]));
@@ -61,6 +62,7 @@ export async function goneFrom(
 }
 
 function nameOf({ kind, id }: ListItem, { organization }: CameBack): string {
+  if (kind === 'office') return id;
   return organization.called(kind, id) ?? id;
 }
 
@@ -79,8 +81,13 @@ function rowOf(item: ListItem, table: CameBack): ListRow {
 }
 
 /** Ids that stand in rows which were not understood: whoever stands there is not gone. */
-function unreadIds({ sheet, columns, rows }: ListLayout, read: readonly ListRow[]): Set<string> {
+function unreadIds(layout: ListLayout, read: readonly ListRow[]): Set<string> {
+  const { sheet, columns, rows, kind } = layout;
   const known = new Set(read.map(({ row }) => row));
   const left = rows.filter((row) => !known.has(row));
+  // Rows of the office itself have no ids: any of them may be the one.
+  const isOwn = (row: number) =>
+    !isExample(layout, row) && sheet.cellsIn(row).some(({ column }) => column !== columns.get('id'));
+  if (kind.isOfOffice) return new Set(left.some(isOwn) ? [''] : []);
   return new Set(left.flatMap((row) => sheet.cell(row, columns.get('id') ?? -1)?.text.trim() || []));
 }

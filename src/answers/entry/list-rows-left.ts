@@ -46,6 +46,7 @@ export class RowsLeft {
 /** A table as it was read: where, and what is new in its rows. */
 interface ReadTable {
   readonly shown: string;
+  readonly sheet: string;
   readonly deeds: readonly Deed[];
 }
 
@@ -54,11 +55,11 @@ type Candidates = ReadonlyMap<string, readonly (readonly [name: string, change: 
 /** By the subject, the rows with something new of whom what is closed would change. */
 function candidates(closed: readonly LaterChange[], lists: readonly ReadTable[]): Candidates {
   const found = new Map<string, [string, LaterChange][]>();
-  for (const { shown, deeds } of lists)
+  for (const { shown, sheet, deeds } of lists)
     for (const row of new Set(deeds.map((deed) => deed.row))) {
       const who = `${row.kind} ${row.id}`;
       const change = closed.find(({ path }) => path[0] === who);
-      if (change) found.set(who, [...(found.get(who) ?? []), [nameOf(shown, row), change]]);
+      if (change) found.set(who, [...(found.get(who) ?? []), [nameOf(`${shown}!${sheet}`, row), change]]);
     }
   return found;
 }

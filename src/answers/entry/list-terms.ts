@@ -3,7 +3,9 @@ import type { Period } from '../../calendar/period.ts';
 import { typedPeriod } from '../../calendar/typed.ts';
 import { year } from '../../calendar/year.ts';
 import type { Awards } from '../../forms/lists/award-named.ts';
+import { Everybody } from '../../forms/lists/everybody.ts';
 import type { ListTerms } from '../../forms/lists/list-terms.ts';
+import { type Newcomer, Newcomers } from '../../forms/lists/newcomers.ts';
 import { texts } from '../../model/field.ts';
 import { allAwards } from '../../model/known-awards.ts';
 import { rulesFor } from '../../model/meeting.ts';
@@ -39,9 +41,18 @@ function awardsInForce(period: string | undefined, workspace: Workspace): Awards
 }
 
 /** What is known where a table is read; `period` is the year of registrations. */
-export function listTerms(period: string | undefined, workspace: Workspace): ListTerms {
+export function listTerms(
+  period: string | undefined,
+  workspace: Workspace,
+  newcomers = new Newcomers(workspace.organization, []),
+): ListTerms {
+  const { organization, regulations } = workspace;
   return {
-    organization: workspace.organization,
+    organization,
+    newcomers,
+    people: new Everybody({ isOfPeople: true }, organization, newcomers.all),
+    units: new Everybody({ isOfUnits: true }, organization, newcomers.all),
+    regulations,
     awards: awardsFor(period, workspace),
     levels: levelsIn(workspace),
     disciplines: disciplinesIn(workspace),
@@ -80,12 +91,16 @@ function periodIn(text: string, { campaigns, calendar }: Workspace): string | un
 }
 
 /** What levels, awards and units are called, by id. */
-export function namesIn(workspace: Workspace): Map<string, string> {
+export function namesIn(workspace: Workspace, newcomers: readonly Newcomer[] = []): Map<string, string> {
+  const { organization } = workspace;
   const awards = [...allAwards(workspace)].map(([id, { name }]) => [id, name.value] as const);
   const levels = levelsIn(workspace).map(({ id, name }) => [id.value, name.value] as const);
   return new Map([
     ...levels,
     ...awards,
-    ...workspace.organization.units.map(({ id, name }) => [id.value, name.value] as const),
+    ...organization.members.map(({ id }) => [id.value, organization.called('member', id.value) ?? id.value] as const),
+    ...organization.units.map(({ id, name }) => [id.value, name.value] as const),
+    ...[...workspace.regulations.values()].map(({ id, title }) => [id.value, title.value] as const),
+    ...newcomers.map(({ id, name }) => [id, name] as const),
   ]);
 }

@@ -67,7 +67,7 @@ const duties = define(
 );
 
 /** Units and members, their duties, from when to when. */
-export const organization = item(['units', 'members'], {
+export const organization = item([], {
   units: list(
     item(['id', 'name'], {
       id: id`Mã tập thể | Mã viết thường không dấu, nối bằng gạch ngang, ví dụ phong-mot. | Unit id. ASCII, small letters and hyphens, e.g. phong-mot.`,

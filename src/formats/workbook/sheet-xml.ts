@@ -78,8 +78,7 @@ function limitXml(limit: Limit): string {
   const formula = (text: string, number = 1) => `<formula${number}>${escapedXml(text)}</formula${number}>`;
   switch (limit.kind) {
     case 'choice': {
-      const { sheet, from, to } = limit.list;
-      return `<dataValidation type="list" ${told}>${formula(`'${sheet.replaceAll("'", "''")}'!${fixedAddress(from)}:${fixedAddress(to)}`)}</dataValidation>`;
+      return `<dataValidation type="list" ${told}>${formula(listFormula(limit.list))}</dataValidation>`;
     }
     case 'steps':
       return `<dataValidation type="custom" ${told}>${formula(inSteps(address(limit.from), limit))}</dataValidation>`;
@@ -88,6 +87,13 @@ function limitXml(limit: Limit): string {
     case 'count':
       return `<dataValidation type="whole" operator="greaterThanOrEqual" ${told}>${formula('0')}</dataValidation>`;
   }
+}
+
+/** Where a list stands; of one that grows only what holds text, since Excel opens a list at its first blank. */
+function listFormula({ sheet, from, to, isGrowing }: Extract<Limit, { kind: 'choice' }>['list']): string {
+  const name = `'${sheet.replaceAll("'", "''")}'!`;
+  const all = `${name}${fixedAddress(from)}:${fixedAddress(to)}`;
+  return isGrowing ? `OFFSET(${name}${fixedAddress(from)},0,0,MAX(1,COUNTIF(${all},"?*")),1)` : all;
 }
 
 /** Excel takes no more in a message. */

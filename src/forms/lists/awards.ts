@@ -1,5 +1,8 @@
-import { award, form, period, text } from './column-kinds.ts';
-import { column, DATE, DECISION, keyOf, type ListKind, saidOf, valuesOf, whoseValues } from './list-kind.ts';
+import { award } from './award-kinds.ts';
+import { form, period, text } from './column-kinds.ts';
+import { column, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { saidOf } from './said-of.ts';
+import { DATE, DECISION } from './usual-columns.ts';
 import { itemsUnder } from './whose-items.ts';
 
 /** What was won already: titles and commendations, which stand in two lists of the file. */

@@ -3,16 +3,15 @@ import { isId } from '../../base/id.ts';
 import type { Locale } from '../../base/locale.ts';
 import { Numeral, type Value } from '../../editing/value.ts';
 import type { Organization } from '../../model/organization.ts';
-import type { Level } from '../../model/regulation.ts';
+import type { Level, Regulation } from '../../model/regulation.ts';
 import { ABSENCE_WORDS } from '../../scoring/reasons.ts';
 import type { Cell } from '../../source/spreadsheet/sheet.ts';
 import { ABSENCES, absenceNamed } from '../absence.ts';
 import { folded } from '../folded.ts';
 import type { Trouble } from '../trouble.ts';
-import { type Awards, awardNamed, awardsIn, calledAward } from './award-named.ts';
+import type { Awards } from './award-named.ts';
+import type { Whose } from './list-kind.ts';
 import type { ListTerms } from './list-terms.ts';
-
-type Whose = 'member' | 'unit';
 
 /** What the cells of a column hold. */
 export interface ColumnKind {
@@ -24,6 +23,8 @@ export interface ColumnKind {
   written?(value: string, locale: Locale): string;
   /** What cells choose from, in rows of one kind or of both. */
   choices?(known: Offering): readonly Choices[];
+  /** The list whose rows are chosen from: in a workbook that has it, what is typed there is offered here. */
+  readonly list?: string;
   /** A cell may hold several. */
   readonly isSeveral?: boolean;
   /** Other than what is offered may stand there. */
@@ -35,15 +36,21 @@ export type Read = { readonly value: Value } | { readonly trouble: Trouble };
 interface Given {
   readonly cell: Cell;
   readonly whose: Whose;
+  /** The id of whose row it is. */
+  readonly id: string;
   readonly terms: ListTerms;
 }
 
 interface Known {
   readonly whose?: Whose;
+  /** The id of whose row it is. */
+  readonly id?: string;
   readonly organization: Organization;
   /** The awards that may be named. */
   readonly awards: Awards;
   readonly levels: readonly Level[];
+  /** The regulations that there are, by id. */
+  readonly regulations: ReadonlyMap<string, Regulation>;
 }
 
 interface Offering extends Known {
@@ -53,7 +60,8 @@ interface Offering extends Known {
 }
 
 interface Choices {
-  readonly whose: Whose | 'both';
+  /** Rows of one kind, or of one setting; `both` for all. */
+  readonly whose: string;
   readonly texts: readonly string[];
 }
 
@@ -98,15 +106,13 @@ export const period: ColumnKind = {
 };
 
 export const unit: ColumnKind = {
-  read(said, { terms: { organization } }) {
-    const names = (unit: (typeof organization.units)[number]) => [unit.id.value, unit.name.value, unit.short?.value];
-    const isCalled = (name: string | undefined) => name !== undefined && folded(name) === folded(said);
-    const found = organization.units.filter((unit) => names(unit).some(isCalled));
-    const [only] = found;
-    return only && found.length === 1 ? { value: only.id.value } : { trouble: { id: 'unknown-unit', text: said } };
+  read(said, { terms: { units } }) {
+    const found = units.idOf(said);
+    return 'id' in found ? { value: found.id } : { trouble: { id: 'unknown-unit', text: said } };
   },
   called: (value, { organization }) => organization.unit(value)?.name.value ?? value,
   choices: ({ organization }) => forBoth(organization.units.map(({ name }) => name.value)),
+  list: 'units',
 };
 
 export const absence: ColumnKind = {
@@ -147,47 +153,6 @@ export const honorific: ColumnKind = {
     return found === undefined ? { trouble: { id: 'not-in-list', text: said } } : { value: found };
   },
   choices: () => forBoth([...new Set(HONORIFICS.values())]),
-};
-
-const calledAwards: Pick<ColumnKind, 'called' | 'choices' | 'isOpen'> = {
-  called: (value, { whose = 'member', awards }) => calledAward(value, whose, awards),
-  choices({ awards, offered }) {
-    const names = (kind: Whose) => [
-      ...new Set(
-        offered.filter((award) => award.kind === kind).map((award) => calledAward(award.id.value, kind, awards)),
-      ),
-    ];
-    const [member, all] = [names('member'), names('unit')];
-    return [
-      { whose: 'member', texts: member },
-      { whose: 'unit', texts: all },
-      { whose: 'both', texts: [...new Set([...all, ...member])] },
-    ];
-  },
-  isOpen: true,
-};
-
-/** Several awards by name or code; one that is not known leaves the cell out. */
-export const titles: ColumnKind = {
-  ...calledAwards,
-  isSeveral: true,
-  read(_, { cell, whose, terms: { awards } }) {
-    const found = awardsIn(cell.text.replaceAll('\u00a0', ' '), awards).map((award) =>
-      awardNamed(award, whose, awards),
-    );
-    const wrong = found.find((each) => 'trouble' in each);
-    if (wrong && 'trouble' in wrong) return wrong;
-    return { value: [...new Set(found.flatMap((each) => ('id' in each ? each.id : [])))] };
-  },
-};
-
-/** One of them. */
-export const award: ColumnKind = {
-  ...calledAwards,
-  read(said, { whose, terms: { awards } }) {
-    const found = awardNamed(said, whose, awards);
-    return 'id' in found ? { value: found.id } : found;
-  },
 };
 
 /** One list for rows of either kind. */

@@ -1,5 +1,7 @@
-import { column, DATE, DECISION, keyOf, type ListKind, saidOf, valuesOf } from './list-kind.ts';
+import { column, keyOf, type ListKind, valuesOf } from './list-kind.ts';
 import { disciplineForm, year } from './record-kinds.ts';
+import { saidOf } from './said-of.ts';
+import { DATE, DECISION } from './usual-columns.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';
 
 /** Disciplines, as organization.yaml lists them under each. */

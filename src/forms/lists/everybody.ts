@@ -5,59 +5,96 @@ import type { Organization } from '../../model/organization.ts';
 import { folded } from '../folded.ts';
 import type { Trouble } from '../trouble.ts';
 import type { ListKind, ListRow } from './list-kind.ts';
+import type { Newcomer } from './newcomers.ts';
 
 type Whose = Pick<ListRow, 'kind' | 'id' | 'name' | 'isKnown'>;
 
-/** Everybody who may stand in a list, found by id and by name. */
+/** Somebody that a row may be of, by id and by every name that means him alone or with namesakes. */
+interface Known extends Whose {
+  /** The name that tells namesakes apart, as a table offers it. */
+  readonly called: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Everybody who may stand in a list, found by id and by name; who is new in tables that are read together with it, too. */
 export class Everybody {
-  readonly #all: readonly Omit<Whose, 'isKnown'>[];
-  readonly #byId: ReadonlyMap<string, readonly Omit<Whose, 'isKnown'>[]>;
-  readonly #byName: ReadonlyMap<string, readonly { readonly whose: Omit<Whose, 'isKnown'> }[]>;
+  readonly #all: readonly Known[];
+  readonly #byId: ReadonlyMap<string, readonly Known[]>;
+  readonly #byName: ReadonlyMap<string, readonly { readonly whose: Known }[]>;
   #near: Nearby | undefined;
 
   constructor(
-    readonly list: ListKind,
-    readonly organization: Organization,
+    readonly list: Pick<ListKind, 'isOfPeople' | 'isOfUnits' | 'isRegister'>,
+    organization: Organization,
+    newcomers: readonly Newcomer[] = [],
   ) {
     const { members, units } = organization;
+    const known = (kind: 'member' | 'unit', id: string, name: string, more: readonly string[] = []): Known => {
+      const called = organization.called(kind, id) ?? name;
+      return { kind, id, name, called, isKnown: true, names: new Set([name, called, ...more].map(folded)) };
+    };
     this.#all = [
-      ...members.map((member) => ({ kind: 'member' as const, id: member.id.value, name: member.name.value })),
-      ...(list.isOfPeople ? [] : units).map((unit) => ({
-        kind: 'unit' as const,
-        id: unit.id.value,
-        name: unit.name.value,
-      })),
+      ...(list.isOfUnits ? [] : members).map(({ id, name }) => known('member', id.value, name.value)),
+      ...(list.isOfPeople ? [] : units).map(({ id, name, short }) =>
+        known('unit', id.value, name.value, list.isOfUnits && short ? [short.value] : []),
+      ),
+      ...newcomers.flatMap((newcomer) => (isMeant(newcomer, list) ? asKnown(newcomer, list) : [])),
     ];
     this.#byId = grouped(this.#all, ({ id }) => id);
-    const names = this.#all.flatMap((each) => [...this.#namesOf(each)].map((name) => ({ whose: each, name })));
+    const names = this.#all.flatMap((each) => [...each.names].map((name) => ({ whose: each, name })));
     this.#byName = grouped(names, ({ name }) => name);
   }
 
-  /** By id, which the name has to bear out, else by the name alone; of people also somebody new. */
+  /** By id, which the name has to bear out, else by the name alone; of a register also somebody new. */
   whose(id: string, name: string): Whose | { trouble: Trouble } {
     const { list } = this;
-    const byName = () => this.#byName.get(folded(name))?.map(({ whose }) => whose);
-    const found = (id === '' ? byName() : this.#byId.get(id)) ?? [];
+    const found = (id === '' ? this.#named(name) : this.#byId.get(id)) ?? [];
     const [only] = found;
-    if (found.length > 1) return { trouble: { id: 'twins', text: id || name, ids: found.map((each) => each.id) } };
-    if (only && id !== '' && name !== '' && !this.#namesOf(only).has(folded(name)) && !list.isRegister) {
+    if (found.length > 1)
+      return { trouble: { id: 'namesakes', text: name || id, names: found.map(({ called }) => called) } };
+    if (only && id !== '' && name !== '' && !only.names.has(folded(name)) && !list.isRegister) {
       return { trouble: { id: 'name-differs', text: id, name, known: only.name } };
     }
-    if (only) return { ...only, name: list.isRegister && name !== '' ? name : only.name, isKnown: true };
+    if (only) return { ...only, name: list.isRegister ? nameSaid(name, only) : only.name };
     if (id === '' && name === '') return { trouble: { id: 'nobody' } };
     if (!list.isRegister) return { trouble: { id: 'not-in-office', text: id || name, near: this.#nearTo(id || name) } };
-    if (id === '') return { trouble: { id: 'new-without-id', name } };
+    if (id === '') return { trouble: { id: 'new-without-id', name, near: [] } };
     if (!isId(id)) return { trouble: { id: 'not-an-id', text: id } };
-    return { kind: 'member', id, name, isKnown: false };
+    return { kind: list.isOfUnits ? 'unit' : 'member', id, name, isKnown: false };
   }
 
-  /** The bare name, and the one that emul's own tables write of several who share it. */
-  #namesOf({ kind, id, name }: Omit<Whose, 'isKnown'>): Set<string> {
-    return new Set([folded(name), folded(this.organization.called(kind, id) ?? name)]);
+  /** Whom a cell names, by name or id: the id, or why nobody can tell. */
+  idOf(text: string): { readonly id: string } | { readonly trouble: Trouble } {
+    return this.#byId.has(text) ? this.whose(text, '') : this.whose('', text);
+  }
+
+  /** Somebody's name as a table tells him from namesakes; the id where nobody has it. */
+  called(id: string): string {
+    return this.#byId.get(id)?.[0]?.called ?? id;
+  }
+
+  #named(name: string): readonly Known[] | undefined {
+    return this.#byName.get(folded(name))?.map(({ whose }) => whose);
   }
 
   #nearTo(text: string): string[] {
     this.#near ??= new Nearby(this.#all.flatMap(({ id, name }) => [id, name]));
     return this.#near.to(text).filter((each) => Math.abs(each.length - text.length) <= 2);
   }
+}
+
+/** What a register says somebody is called; with what tells namesakes apart behind it, it is no other name. */
+function nameSaid(said: string, { name, called }: Known): string {
+  return said === '' || folded(said) === folded(called) ? name : said;
+}
+
+function isMeant({ kind }: Newcomer, { isOfPeople, isOfUnits }: Everybody['list']): boolean {
+  return kind === 'unit' ? !isOfPeople : !isOfUnits;
+}
+
+function asKnown({ kind, id, name, beside }: Newcomer, { isRegister }: Everybody['list']): Known[] {
+  // A register's own rows say who is new themselves.
+  if (isRegister) return [];
+  const called = beside === '' ? name : `${name} (${beside})`;
+  return [{ kind, id, name, called, isKnown: false, names: new Set([folded(name), folded(called)]) }];
 }

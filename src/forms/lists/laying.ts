@@ -36,7 +36,12 @@ export class Laying {
    * A row's value over what a file says: a blank is filled, the same left, another told unless it is to be taken over. Of rows
    * that say different things of one place the first is heard; where it is not sure that the item is the row's, nothing is filled.
    */
-  over(row: ListRow, { node, at, there, item, isSure = true }: Place, given: { value: Value; column: number }): void {
+  over(
+    row: ListRow,
+    { node, at, there, item, isSure = true, ...of }: Place,
+    given: { value: Value; column: number },
+  ): void {
+    const key = of.key ?? String(at.at(-1));
     const place = `${node.tape.file.path} ${at.join('/')}`;
     const first = this.#said.get(place) ?? given.value;
     this.#said.set(place, first);
@@ -45,12 +50,12 @@ export class Laying {
     const isSame = isGiven && saysAll(there, given.value);
     if (!isFirst || (!isSame && !this.takesOver && (isGiven || !isSure))) {
       const known = isFirst ? textsOf(there) : textsIn(first);
-      const trouble = { list: this.list, key: String(at.at(-1)), there: known, here: textsIn(given.value) };
+      const trouble = { list: this.list, key, there: known, here: textsIn(given.value) };
       this.tell(row, { id: 'another-in-list', ...trouble }, given.column);
     } else if (isSame) this.same += 1;
     else {
       const { value, column } = given;
-      this.change({ is: 'changed', row, key: String(at.at(-1)), column, item, there, value }, node, {
+      this.change({ is: 'changed', row, key, column, item, there, value }, node, {
         do: 'set',
         at,
         value,
@@ -93,6 +98,8 @@ interface Place {
   readonly node: Node;
   readonly at: Path;
   readonly there: Node | undefined;
+  /** The column that says it; left out, the last step of its way. */
+  readonly key?: string;
   /** The item that the value is part of; nothing where it is the person's own. */
   readonly item?: ListItem | undefined;
   /** Whether the row is surely about the item: what is told by likeness alone is not filled in without being asked. */

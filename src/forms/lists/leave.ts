@@ -1,5 +1,7 @@
 import { absence, text } from './column-kinds.ts';
-import { column, FROM, keyOf, type ListKind, type Says, saidOf, TO, valuesOf } from './list-kind.ts';
+import { column, keyOf, type ListKind, type Says, valuesOf } from './list-kind.ts';
+import { saidOf } from './said-of.ts';
+import { FROM, TO } from './usual-columns.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';
 
 /** Long absences of people, as organization.yaml lists them under each. */

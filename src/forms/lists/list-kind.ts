@@ -3,20 +3,33 @@ import type { Path } from '../../editing/change.ts';
 import type { Value } from '../../editing/value.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { Node } from '../../source/node.ts';
-import { type ColumnKind, day, text } from './column-kinds.ts';
+import type { ColumnKind } from './column-kinds.ts';
 import type { Laying } from './laying.ts';
 import type { ListTerms } from './list-terms.ts';
+
+/** Whom a row is of: a person, a collective, or the office itself. */
+export type Whose = 'member' | 'unit' | 'office';
 
 /** A list of the workspace that goes out as a table and comes back: people, leave, registrations, what was won. */
 export interface ListKind {
   readonly id: string;
   readonly title: Words;
+  /** What its sheet is called among others; left out, as its title. */
+  readonly tab?: Words;
   /** Besides id and name, in the order of the table. */
   readonly columns: readonly ListColumn[];
   /** A table is of one year or campaign, and has a row for everybody, of whom something is to be said. */
   readonly isOfPeriod?: boolean;
   /** Only people stand in it, no units. */
   readonly isOfPeople?: boolean;
+  /** Only units stand in it, no people. */
+  readonly isOfUnits?: boolean;
+  /** Its rows are of the office itself and have no column of names. */
+  readonly isOfOffice?: boolean;
+  /** What the office says once each, a row each. */
+  readonly settings?: readonly Setting[];
+  /** Rows that show how it is filled in, in the words of its cells, where nothing stands in it yet. */
+  readonly examples?: readonly Example[];
   /** It is where people are known from: a row may be of somebody new, and say a name anew. */
   readonly isRegister?: boolean;
   /** The folder whose files hold it by themselves; left out, organization.yaml holds it. */
@@ -31,10 +44,11 @@ export interface ListKind {
   key?(says: Says): string | undefined;
   /** What makes a row and an item one, the surest first, beginning with the key. */
   readonly likeness: readonly ((says: Says) => string | undefined)[];
-  /** The columns that a new row must say. */
+  /** The columns that a new row must say, and those besides that this one must. */
   readonly needed: readonly string[];
+  neededOf?(row: ListRow): readonly string[];
   /** The list of a file that a new row goes to, and the item as the file writes it; nothing where rows are laid in another way. */
-  added(row: ListRow, placeOf: PlaceOf): { readonly at: Path; readonly value: Value } | undefined;
+  added(row: ListRow, placeOf: PlaceOf, among: Among): Added | undefined;
   /** What a row says by its other values. */
   complete?(values: Map<string, Given>, terms: ListTerms): void;
   /** An item in a few words with all that it says, as a table of changes tells it: “nghỉ thai sản từ 01/3/2017 đến 30/8/2017”. */
@@ -42,6 +56,37 @@ export interface ListKind {
   /** How rows are laid over items, where these follow one another in time. */
   lay?(kind: ListKind, subject: Subject, laid: Laying): void;
 }
+
+/** Something new: the list of a file that it goes to, or the place that holds only one, and how the file writes it. */
+export interface Added {
+  readonly at: Path;
+  readonly value: Value;
+  readonly isOnly?: boolean;
+}
+
+/** The items of the same subject that a new one comes behind, and how many new ones before it. */
+export interface Among {
+  readonly items: readonly ListItem[];
+  readonly index: number;
+  /** The file that takes it, from the top. */
+  readonly root: Node;
+}
+
+/** One thing that the office says of itself: where it stands, and what its cell holds. */
+export interface Setting {
+  readonly id: string;
+  readonly words: Words;
+  readonly is: ColumnKind;
+  /** What may stand there, to be read beside the cell. */
+  readonly example: Words;
+  /** Whether it must be said. */
+  readonly isNeeded?: boolean;
+  /** Where it stands in the file, or would. */
+  at(root: Node): Path;
+}
+
+/** What the cells of an example say, by key; the name of whose row it is under `name`. */
+export type Example = Readonly<Record<string, Words>>;
 
 /** Where a file lists a member or unit among its like. */
 export type PlaceOf = (id: string, kind?: 'member' | 'unit') => number;
@@ -75,7 +120,11 @@ export interface ListColumn {
   /** How others head such a column, in plain letters; of those that fit the first that is still free is taken. */
   readonly said: RegExp;
   /** Where its value stands in an item; left out, under its own key. */
-  at?(item: Node): Path;
+  at?(item: Node, of: ListItem): Path;
+  /** What it comes to where the file says nothing. */
+  readonly absent?: string;
+  /** Whether it only shows something, and nothing is read of it. */
+  readonly isOnlyShown?: boolean;
   /** What an item says by where it stands. */
   says?(item: ListItem): string;
 }
@@ -84,34 +133,19 @@ export function column(key: string, is: ColumnKind, width: number, words: Words,
   return { key, is, width, words, said };
 }
 
-export const FROM = column(
-  'from',
-  day,
-  13,
-  { vi: 'Từ ngày', en: 'From' },
-  /tu ngay|bat dau|ngay (?:ve|nhan|vao|den|tuyen)|\bfrom\b/,
-);
-export const TO = column('to', day, 13, { vi: 'Đến ngày', en: 'To' }, /den ngay|ket thuc|het ngay|\bto\b/);
-export const DECISION = column(
-  'decision',
-  text,
-  16,
-  { vi: 'Số quyết định', en: 'Decision' },
-  /quyet dinh so|so (?:qd|quyet dinh|, ky hieu|ky hieu)|so hieu/,
-);
-export const DATE = column('date', day, 13, { vi: 'Ngày', en: 'Date' }, /ngay/);
-
 /** One thing that a file lists of a subject. */
 export interface ListItem {
-  readonly kind: 'member' | 'unit';
+  readonly kind: Whose;
   readonly id: string;
   readonly node: Node;
   readonly path: Path;
+  /** Which part of its node it is, where others stand in the same. */
+  readonly part?: Path;
 }
 
 /** One row of a table as it was read: whose it is, and its values as files write them. */
 export interface ListRow {
-  readonly kind: 'member' | 'unit';
+  readonly kind: Whose;
   readonly id: string;
   readonly name: string;
   /** Whether the workspace knows this person or collective. */
@@ -134,8 +168,8 @@ export function lackingIn({ name, values }: ListRow, needed: readonly string[]):
 }
 
 /** The node of an item's value in a column. */
-export function valueNode({ node }: ListItem, { key, at }: ListColumn): Node | undefined {
-  return nodeAt(node, at?.(node) ?? [key]);
+export function valueNode(item: ListItem, { key, at }: ListColumn): Node | undefined {
+  return nodeAt(item.node, at?.(item.node, item) ?? [key]);
 }
 
 /** The node at the end of a way; nothing where it ends before. */
@@ -157,13 +191,7 @@ export function whoseValues({ kind, id, name }: ListRow): Record<string, Value> 
   return { [kind]: id, ...(name === '' ? {} : { name }) };
 }
 
-/** What is said first, and behind it each thing that is said with the word before it; a sign stands right behind what it follows. */
-export function saidOf(
-  first: string | undefined,
-  ...more: readonly (readonly [word: string, said: string | undefined])[]
-): string {
-  const parts = more.flatMap(([word, said]) =>
-    said === undefined ? [] : [`${/^[,;:]/.test(word) ? '' : ' '}${word} ${said}`],
-  );
-  return `${first ?? ''}${parts.join('')}`.replace(/^[,;:]? +/, '');
+/** The columns that stand before those of the list: whose row it is. */
+export function leadKeys({ isOfOffice }: ListKind): readonly string[] {
+  return isOfOffice ? ['id'] : ['id', 'name'];
 }

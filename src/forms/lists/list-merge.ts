@@ -82,25 +82,29 @@ function tellClash(all: readonly ListRow[], laid: Laying): void {
 }
 
 /** Each row over the item that it is about, the others behind them as new ones. */
-function layItems(kind: ListKind, { rows, items, target, placeOf }: Subject, laid: Laying): void {
+export function layItems(kind: ListKind, { rows, items, target, placeOf }: Subject, laid: Laying): void {
   const fresh: ListRow[] = [];
   for (const { row, item, isSure } of matches(kind, rows, items)) {
     if (!item) fresh.push(row);
     for (const column of item ? kind.columns : []) {
       const given = row.values.get(column.key);
       if (!item || !given || column.says) continue;
-      const at = [...item.path, ...(column.at?.(item.node) ?? [column.key])];
-      laid.over(row, { node: item.node, at, there: valueNode(item, column), item, isSure }, given);
+      const at = [...item.path, ...(column.at?.(item.node, item) ?? [column.key])];
+      laid.over(row, { node: item.node, at, there: valueNode(item, column), key: column.key, item, isSure }, given);
     }
   }
   const whole = fresh.filter((row) => isWhole(row, laid));
-  const added = whole.flatMap((row) => {
-    const columns = lackingIn(row, kind.needed);
+  const added = whole.flatMap((row, index) => {
+    const columns = lackingIn(row, [...kind.needed, ...(kind.neededOf?.(row) ?? [])]);
     if (columns.length > 0) laid.tell(row, { id: 'too-little-said', list: kind.id, name: row.name || row.id, columns });
-    const found = target && columns.length === 0 ? kind.added(row, placeOf) : undefined;
+    const found = target && columns.length === 0 ? kind.added(row, placeOf, { items, index, root: target }) : undefined;
     return found ? [{ row, ...found }] : [];
   });
-  for (const all of grouped(added, ({ at }) => at.join('/')).values()) {
+  for (const { row, at, value } of added.filter(({ isOnly }) => isOnly)) {
+    if (target) laid.change({ is: 'added', row }, target, { do: 'set', at, value });
+  }
+  const listed = added.filter(({ isOnly }) => !isOnly);
+  for (const all of grouped(listed, ({ at }) => at.join('/')).values()) {
     const [first] = all;
     const [who, values] = [all.map(({ row }) => row), all.map(({ value }) => value)];
     if (first && target) laid.add(who, target, first.at, values);

@@ -1,65 +1,14 @@
-import type { FormMap } from '../../model/form-map.ts';
-import { areaOf, type Cell, type Sheet } from '../../source/spreadsheet/sheet.ts';
+import { areaOf, type Cell } from '../../source/spreadsheet/sheet.ts';
 import { saidOf } from '../cell-value.ts';
+import { folded } from '../folded.ts';
 import { tooWide } from '../layout.ts';
-import { mappedSheet } from '../mapped-layout.ts';
 import type { Trouble, TroubleAt } from '../trouble.ts';
 import { day, type Read } from './column-kinds.ts';
 import { Everybody } from './everybody.ts';
-import { listFieldOf } from './index.ts';
-import type { Given, ListColumn, ListKind, ListRow } from './list-kind.ts';
+import { exampleSpoiled } from './list-example.ts';
+import type { Given, ListColumn, ListRow, Setting } from './list-kind.ts';
+import { isExample, type ListLayout } from './list-layout.ts';
 import type { ListTerms } from './list-terms.ts';
-
-/** Where a table of emul's own has its columns: by key, found by the codes it carries. */
-export interface ListLayout {
-  readonly kind: ListKind;
-  readonly sheet: Sheet;
-  readonly columns: ReadonlyMap<string, number>;
-  readonly rows: readonly number[];
-  /** The row of codes. */
-  readonly head: number;
-}
-
-/** A sheet that carries the codes of a list, wherever they stand now; nothing where it has none. */
-export function listLayout(sheet: Sheet): ListLayout | undefined {
-  for (const [at, row] of sheet.rows().entries()) {
-    const found = sheet.cellsIn(row).flatMap(({ text, column }): [ListKind, string, number][] => {
-      const code = listFieldOf(text.trim());
-      return code ? [[code.list, code.key, column]] : [];
-    });
-    const [first] = found;
-    if (!first || found.length < 2) continue;
-    const [kind] = first;
-    return {
-      sheet,
-      kind,
-      columns: new Map(found.filter(([list]) => list === kind).map(([, key, column]) => [key, column])),
-      rows: sheet.rows().slice(at + 1),
-      head: row,
-    };
-  }
-  return undefined;
-}
-
-/** A sheet of somebody else's that a map says to be a list; nothing where it lacks the column of names. */
-export function mappedList(sheet: Sheet, map: FormMap, sheets: readonly Sheet[]): ListLayout | undefined {
-  const found = mappedSheet(sheet, map, sheets);
-  const kind = listOf(map);
-  if (!found || !kind) return undefined;
-  const columns = new Map(
-    [...found.codes].flatMap(([column, code]): [string, number][] => {
-      const field = listFieldOf(code);
-      return field?.list === kind ? [[field.key, column]] : [];
-    }),
-  );
-  const { rows, head } = found;
-  return columns.has('name') || columns.has('id') ? { sheet, kind, columns, rows, head } : undefined;
-}
-
-/** The list that a map is about; nothing where it is about score sheets. */
-export function listOf({ columns }: FormMap): ListKind | undefined {
-  return columns.flatMap(({ field }) => listFieldOf(field.value)?.list ?? [])[0];
-}
 
 /** The rows of a table, and what of them is not taken. */
 export function readList(layout: ListLayout, terms: ListTerms): { rows: ListRow[]; troubles: TroubleAt[] } {
@@ -76,15 +25,22 @@ class ListReader {
     readonly layout: ListLayout,
     readonly terms: ListTerms,
   ) {
-    this.#register = new Everybody(layout.kind, terms.organization);
+    this.#register = new Everybody(layout.kind, terms.organization, terms.newcomers.all);
   }
 
   /** A row as it is understood; nothing where it says nothing of anybody, or nobody can tell of whom. */
   row(row: number): ListRow | undefined {
     const { sheet, kind, columns, head } = this.layout;
+    if (isExample(this.layout, row)) {
+      if (exampleSpoiled(this.layout, row)) this.#tell({ id: 'example-typed-over' }, row, columns.get('id') ?? 0);
+      return undefined;
+    }
     const [id, name] = [this.#text(row, 'id'), this.#text(row, 'name')];
-    const whose = this.#register.whose(id, name);
-    const { values, isWhole } = this.#values(row, 'kind' in whose ? whose.kind : 'member');
+    const whose = this.#whose(row, id, name);
+    const { values, isWhole } = this.#values(row, 'kind' in whose ? whose : { kind: 'member', id });
+    const setting = kind.settings?.find((each) => 'kind' in whose && each.id === whose.id);
+    if (setting?.isNeeded && values.size === 0 && isWhole)
+      this.#tell({ id: 'too-little-said', list: kind.id, name, columns: ['value'] }, row, columns.get('value') ?? 0);
     // In the register the name itself may be what is said.
     if (values.size === 0 && (!kind.isRegister || (id === '' && name === ''))) return undefined;
     const wide = tooWide(sheet, row, head);
@@ -96,13 +52,33 @@ class ListReader {
     return undefined;
   }
 
-  #values(row: number, whose: ListRow['kind']): Pick<ListRow, 'isWhole'> & { values: Values } {
+  #whose(row: number, id: string, name: string): ReturnType<Everybody['whose']> {
+    const { kind } = this.layout;
+    if (kind.settings) return settingOf(kind.settings, id, name);
+    if (kind.isOfOffice) return { kind: 'office', id: '', name: this.#label(row), isKnown: true };
+    const newcomer = this.terms.newcomers.at(this.layout, row);
+    if (newcomer) return { ...newcomer, isKnown: false };
+    const found = this.#register.whose(id, name);
+    if (!('trouble' in found) || found.trouble.id !== 'new-without-id') return found;
+    return { trouble: { ...found.trouble, near: this.terms.newcomers.slipsAt(this.layout, row) } };
+  }
+
+  /** What a row of the office itself is called in what is told of it: its first two cells. */
+  #label(row: number): string {
+    const said = this.layout.kind.columns.map(({ key }) => this.#text(row, key));
+    return said
+      .filter((text) => text !== '')
+      .slice(0, 2)
+      .join(', ');
+  }
+
+  #values(row: number, whose: Pick<ListRow, 'kind' | 'id'>): Pick<ListRow, 'isWhole'> & { values: Values } {
     const { sheet, kind, columns } = this.layout;
     const values: Values = new Map();
     let isWhole = true;
     for (const column of kind.columns) {
       const at = columns.get(column.key);
-      if (at === undefined) continue;
+      if (at === undefined || column.isOnlyShown) continue;
       const merge = sheet.mergeAt(row, at);
       const isSaid = merge !== undefined && sheet.cell(merge.fromRow, merge.fromColumn) !== undefined;
       // What one value in a merged area says of all its rows, nobody can know.
@@ -146,12 +122,25 @@ type Values = Map<string, Given>;
 function listValue(
   cell: Cell | undefined,
   { is }: ListColumn,
-  whose: ListRow['kind'],
+  { kind: whose, id }: Pick<ListRow, 'kind' | 'id'>,
   terms: ListTerms,
 ): Read | undefined {
   if (!cell) return undefined;
   if (cell.kind === 'error') return { trouble: { id: 'error-value', text: cell.text } };
   const text = cell.text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
   if (cell.kind === 'date' && is !== day) return { trouble: { id: 'became-a-date', day: cell.day } };
-  return text === '' ? undefined : is.read(text, { cell, whose, terms });
+  return text === '' ? undefined : is.read(text, { cell, whose, id, terms });
+}
+
+/** The setting that a row says, by its code or by what stands beside it. */
+function settingOf(
+  settings: readonly Setting[],
+  id: string,
+  name: string,
+): Pick<ListRow, 'kind' | 'id' | 'name' | 'isKnown'> | { trouble: Trouble } {
+  const isNamed = ({ words }: Setting) =>
+    name !== '' && [words.vi, words.en].some((text) => folded(text) === folded(name));
+  const found = settings.find((setting) => (id === '' ? isNamed(setting) : setting.id === id));
+  if (!found) return { trouble: { id: 'not-in-list', text: id || name } };
+  return { kind: 'office', id: found.id, name: name || found.words.vi, isKnown: true };
 }

@@ -1,7 +1,9 @@
 import type { Node } from '../../source/node.ts';
 import { layPerson } from './assignments.ts';
 import { honorific, id as idOf, text, unit } from './column-kinds.ts';
-import { column, FROM, type ListKind, saidOf, TO } from './list-kind.ts';
+import { column, type ListKind } from './list-kind.ts';
+import { saidOf } from './said-of.ts';
+import { FROM, TO } from './usual-columns.ts';
 
 const lastAssignment = (item: Node): number => Math.max(0, [...(item.get('assignments')?.items() ?? [])].length - 1);
 const ofAssignment = (key: string) => (item: Node) => ['assignments', lastAssignment(item), key];

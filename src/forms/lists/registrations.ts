@@ -1,5 +1,8 @@
-import { items, text, titles } from './column-kinds.ts';
-import { column, DATE, keyOf, type ListKind, saidOf, valuesOf, whoseValues } from './list-kind.ts';
+import { titles } from './award-kinds.ts';
+import { items, text } from './column-kinds.ts';
+import { column, keyOf, type ListKind, valuesOf, whoseValues } from './list-kind.ts';
+import { saidOf } from './said-of.ts';
+import { DATE } from './usual-columns.ts';
 import { itemsUnder } from './whose-items.ts';
 
 /** Who strives for what in a year. */

@@ -1,6 +1,7 @@
 import { period, text } from './column-kinds.ts';
-import { column, keyOf, type ListKind, saidOf, valuesOf } from './list-kind.ts';
+import { column, keyOf, type ListKind, valuesOf } from './list-kind.ts';
 import { level, points } from './record-kinds.ts';
+import { saidOf } from './said-of.ts';
 import { itemsOfEach, listOfEach } from './whose-items.ts';
 
 /** What was signed on paper before emul came, or by a former agency: it stands as that period's result (rule 18). */

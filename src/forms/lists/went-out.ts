@@ -39,7 +39,9 @@ export class WentOut {
   gone(items: readonly ListItem[], rows: readonly ListRow[]): ListItem[] {
     const bySubject = grouped(items, keyOfSubject);
     const rowsOf = grouped(rows, keyOfSubject);
+    const needed = new Set(this.kind.settings?.flatMap(({ id, isNeeded }) => (isNeeded ? [`office ${id}`] : [])));
     return [...this.#rows].flatMap(([key, said]) => {
+      if (needed.has(key)) return [];
       const [own, there] = [rowsOf.get(key) ?? [], bySubject.get(key) ?? []];
       const left = new Set(said);
       return this.#unmatched(own, there).filter((item) => left.has(asItWent(this.kind, item)));

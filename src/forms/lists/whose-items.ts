@@ -29,6 +29,7 @@ export function itemsOfEach(root: Node, list: string, holders: readonly Holder[]
 
 /** Where a list of somebody's own stands in the file. */
 export function listOfEach({ kind, id }: Pick<ListRow, 'kind' | 'id'>, list: string, placeOf: PlaceOf): Path {
+  if (kind === 'office') throw new Error('the office itself holds no list');
   return [HOLDERS[kind], placeOf(id, kind), list];
 }
 

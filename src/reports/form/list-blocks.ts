@@ -1,7 +1,7 @@
 import type { ImportedList } from '../../answers/entry/list-imported.ts';
 import { bilingual, inBoth, type Locale, type Words } from '../../base/locale.ts';
 import type { Document } from '../../documents/document.ts';
-import type { ListKind } from '../../forms/lists/list-kind.ts';
+import type { ListItem, ListKind } from '../../forms/lists/list-kind.ts';
 import { isOnlySaid, type TroubleAt } from '../../forms/trouble.ts';
 import { named } from '../person-words.ts';
 import { faultInWords } from './fault-words.ts';
@@ -58,10 +58,20 @@ function listed(heading: string, items: readonly string[]): Document['blocks'] {
 function goneLines({ gone, called, organization }: ImportedList, list: ListKind, locale: Locale): string[] {
   const values = new ListValues(list, called, locale);
   return gone.map((item) => {
-    const who = (organization && named(item, organization, locale)) ?? item.id;
+    const who = whoHas(item, list, organization, locale);
     const what = itemInWords(item, list, values);
-    return what === '' ? who : `${who}: ${what}`;
+    return [who, what].filter((text) => text !== '').join(': ');
   });
+}
+
+function whoHas(
+  { kind, id }: ListItem,
+  list: ListKind,
+  organization: ImportedList['organization'],
+  locale: Locale,
+): string {
+  if (kind === 'office') return list.settings?.find((setting) => setting.id === id)?.words[locale] ?? '';
+  return (organization && named({ kind, id }, organization, locale)) ?? id;
 }
 
 /** Rows; those that change something; those that change nothing and of which nothing is left. */

@@ -37,7 +37,10 @@ export function changesTable({ list, deeds, called, organization }: ImportedList
 
 /** “Bà Kadá Thị Mai”; of somebody new as the row says. */
 function whoIn(row: ListRow, organization: ImportedList['organization'], values: ListValues): string {
-  const known = organization && row.isKnown ? named(row, organization, values.locale) : undefined;
+  const known =
+    organization && row.isKnown && row.kind !== 'office'
+      ? named({ ...row, kind: row.kind }, organization, values.locale)
+      : undefined;
   const honorific = values.locale === 'vi' ? values.ofRow(row)('honorific') : undefined;
   return known ?? [honorific, row.name].filter(Boolean).join(' ');
 }
@@ -59,11 +62,15 @@ interface Line {
 function lineOf(deed: Deed, list: ListKind, values: ListValues): Line {
   const words = WORDS[values.locale];
   if (deed.is === 'added')
-    return { what: `${deed.row.isKnown ? '' : words.joined(deed.row.id)}${ofRow(deed.row, list, values)}` };
+    return {
+      what: `${deed.row.isKnown ? '' : words.joined[deed.row.kind === 'unit' ? 'unit' : 'member'](deed.row.id)}${ofRow(deed.row, list, values)}`,
+    };
   if (deed.is === 'moved') return movedLine(deed, values);
   if (deed.is === 'removed') return { what: words.removed(itemInWords(deed.item, list, values)) };
   const { key, item, there, value } = deed;
-  const heading = insideSentence(key === 'name' ? LIST_WORDS[values.locale].name : headingOf(key, list, values.locale));
+  const heading = insideSentence(
+    key === 'name' && !isColumn(key, list) ? LIST_WORDS[values.locale].name : headingOf(key, list, values.locale),
+  );
   const about = item && list.said?.[values.locale](values.ofItem(item));
   const before = values.node(key, there);
   const what = before === undefined ? words.filled(heading) : words.corrected(heading);
@@ -103,6 +110,10 @@ export function itemInWords(item: ListItem, list: ListKind, values: ListValues):
   return said ?? list.columns.flatMap(({ key }) => say(key) ?? []).join(', ');
 }
 
+function isColumn(key: string, { columns }: ListKind): boolean {
+  return columns.some((column) => column.key === key);
+}
+
 function headingOf(key: string, { columns }: ListKind, locale: Locale): string {
   return columns.find((column) => column.key === key)?.words[locale] ?? key;
 }
@@ -114,7 +125,10 @@ const WORDS = bilingual({
     before: 'Trước',
     after: 'Sau',
     cell: 'Ô',
-    joined: (id: string) => `người mới, mã ${id}: `,
+    joined: {
+      member: (id: string) => `người mới, mã ${id}: `,
+      unit: (id: string) => `phòng mới, mã ${id}: `,
+    },
     removed: (what: string) => `bỏ: ${what}`,
     filled: (what: string) => `ghi ${what}`,
     corrected: (what: string) => `sửa ${what}`,
@@ -129,7 +143,7 @@ const WORDS = bilingual({
     before: 'Before',
     after: 'After',
     cell: 'Cell',
-    joined: (id) => `new, id ${id}: `,
+    joined: { member: (id) => `new, id ${id}: `, unit: (id) => `new, id ${id}: ` },
     removed: (what) => `removed: ${what}`,
     filled: (what) => `${what} written down`,
     corrected: (what) => `${what} put right`,

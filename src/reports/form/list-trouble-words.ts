@@ -1,5 +1,6 @@
 import { dateInWords } from '../../base/day.ts';
 import { bilingual, type Locale, type Words } from '../../base/locale.ts';
+import { quoted } from '../../base/quoted.ts';
 import type { Teller } from './trouble-words.ts';
 
 type OfLists =
@@ -8,11 +9,16 @@ type OfLists =
   | 'named-elsewhere'
   | 'posts-overlap'
   | 'not-a-level'
-  | 'not-a-year';
+  | 'not-a-year'
+  | 'namesakes'
+  | 'example-typed-over';
 
 /** What is wrong between a list and the files that it is laid over. */
 export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
   vi: {
+    namesakes: ({ text, names }) =>
+      `có ${names.length} người tên ${quoted(text)}; ghi rõ ${names.map(quoted).join(' hoặc ')}`,
+    'example-typed-over': () => 'dòng ví dụ đã bị sửa, không đọc; ghi lại vào một dòng trống bên dưới',
     'another-in-list': ({ there, here }) =>
       `sổ đang ghi ${there.join('; ')}, bảng ghi ${here.join('; ')}; giữ điều đang có, thêm --replace để lấy theo bảng`,
     'move-or-correction': ({ there, here, from }) =>
@@ -25,6 +31,9 @@ export const LIST_TROUBLES = bilingual<Pick<Teller, OfLists>>({
     'not-a-year': ({ text }) => `“${text}” không phải một năm; ghi như 2016`,
   },
   en: {
+    namesakes: ({ text, names }) =>
+      `${names.length} people are called ${quoted(text)}; write ${names.map(quoted).join(' or ')}`,
+    'example-typed-over': () => 'a row of examples was changed and is not read; type it into a blank row below',
     'another-in-list': ({ there, here }) =>
       `the files say ${there.join('; ')}, the table ${here.join('; ')}; what is there is kept, add --replace to take the table’s`,
     'move-or-correction': ({ there, here, from }) =>

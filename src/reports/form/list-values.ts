@@ -1,7 +1,7 @@
 import type { ImportedList } from '../../answers/entry/list-imported.ts';
 import type { Locale } from '../../base/locale.ts';
 import { periodOf } from '../../calendar/index.ts';
-import { isListValue, Numeral, type Value } from '../../editing/value.ts';
+import { isListValue, isMapValue, Numeral, type Value } from '../../editing/value.ts';
 import { period as periodColumn } from '../../forms/lists/column-kinds.ts';
 import { type ListColumn, type ListItem, type ListKind, type ListRow, valueNode } from '../../forms/lists/list-kind.ts';
 import type { Node } from '../../source/node.ts';
@@ -41,6 +41,7 @@ export class ListValues {
 
   value(key: string, value: Value): string {
     if (isListValue(value)) return value.map((each) => this.value(key, each)).join('; ');
+    if (isMapValue(value)) return this.value(key, value['member'] ?? '');
     return this.text(key, value instanceof Numeral ? value.digits : String(value));
   }
 

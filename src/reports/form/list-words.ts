@@ -7,6 +7,9 @@ export const LIST_WORDS = bilingual({
   vi: {
     id: 'Mã',
     name: 'Họ và tên, tập thể',
+    number: 'TT',
+    setting: 'Mục',
+    howSettings: 'Ghi hoặc sửa ở cột “Nội dung”; cột bên phải chỉ để xem.',
     how: 'Điền thêm vào các dòng trống phía dưới; nhiều mục trong một ô thì cách nhau dấu chấm phẩy. Ngày ghi như 30/9/2016. Dòng xóa ở đây vẫn còn trong sổ, trừ khi nhận về có --remove.',
     choose: 'Chọn một mục trong danh sách.',
     chooseSeveral: 'Chọn một danh hiệu; nhiều danh hiệu thì ghi cách nhau dấu chấm phẩy.',
@@ -14,6 +17,9 @@ export const LIST_WORDS = bilingual({
   en: {
     id: 'Id',
     name: 'Name',
+    number: 'No.',
+    setting: 'What',
+    howSettings: 'Type in the column “What it is”; the one to its right is only there to be seen.',
     how: 'Add what is new in the blank rows below; several things in one cell are parted by semicolons. Dates as 30/9/2016. A row deleted here stays in the files unless it comes back with --remove.',
     choose: 'Choose from the list.',
     chooseSeveral: 'Choose a title; several are written with semicolons between them.',

@@ -63,7 +63,10 @@ const WORDS: Words<Teller> = {
     'unknown-unit': ({ text }) => `không có phòng ${quoted(text)} trong organization.yaml`,
     'not-in-list': ({ text }) => `không nhận ${quoted(text)}; chọn trong danh sách của ô`,
     'not-an-id': ({ text }) => `mã ${quoted(text)} chưa đúng; chỉ dùng chữ thường không dấu, số, dấu -: nguyen-van-an`,
-    'new-without-id': ({ name }) => `chưa có ai tên ${quoted(name)}; người mới thì ghi thêm mã, ví dụ nguyen-van-an`,
+    'new-without-id': ({ name, near }) =>
+      near.length > 0
+        ? `chưa có ai tên ${quoted(name)}${asked(near, 'vi')} Nếu là người mới thì ghi thêm mã ở cột Mã, ví dụ nguyen-van-an`
+        : `bảng có hai dòng mới tên ${quoted(name)} cùng một nơi, không rõ là một hay hai; nếu là hai thì ghi mã khác nhau ở cột Mã, ví dụ an-2`,
     'too-little-said': ({ list, name, columns }) =>
       `dòng của ${quoted(name)} chưa ghi ${columnNames(list, columns, 'vi')}; điền đủ rồi gửi lại`,
     'held-back': ({ name }) => `cả dòng của ${quoted(name)} chưa ghi vì có ô không lấy được; sửa ô ấy rồi nhận lại`,
@@ -140,8 +143,10 @@ const WORDS: Words<Teller> = {
     'unknown-unit': ({ text }) => `organization.yaml has no division ${quoted(text)}`,
     'not-in-list': ({ text }) => `${quoted(text)} is not known; choose from the cell’s list`,
     'not-an-id': ({ text }) => `${quoted(text)} is no id; small letters, digits and -, such as nguyen-van-an`,
-    'new-without-id': ({ name }) =>
-      `nobody is called ${quoted(name)} yet; somebody new needs an id, such as nguyen-van-an`,
+    'new-without-id': ({ name, near }) =>
+      near.length > 0
+        ? `nobody is called ${quoted(name)}${asked(near, 'en')} Somebody new needs an id in the first column, such as nguyen-van-an`
+        : `two new rows are called ${quoted(name)} in one place, which may be one or two; if two, give each an id in the first column, such as an-2`,
     'too-little-said': ({ list, name, columns }) =>
       `the row of ${quoted(name)} leaves ${columnNames(list, columns, 'en')} blank; complete it`,
     'held-back': ({ name }) =>

@@ -111,7 +111,7 @@ describe('somebody else’s Excel', () => {
     ]);
     const people = await mapped(folder, '--list people');
     expect(people.out).toMatch(/Ông Nguyễn Văn An chuyển sang Văn.*01\/9\/2017/);
-    expect(people.out).toContain('b.xlsx!B4: chưa có ai tên “Lò Thị Mới”; người mới thì ghi thêm mã');
+    expect(people.out).toMatch(/Bà Lò Thị Mới\s+người mới, mã/);
 
     const away = copied('example');
     await table(away, [

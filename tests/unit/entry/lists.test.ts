@@ -176,7 +176,7 @@ describe('people, leave, awards and registrations', () => {
     const parts = unzipSync(readFileSync(join(folder, '..', 'dk.xlsx')));
     const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
     expect(xml('xl/worksheets/sheet1.xml')).toContain('Tập thể Lao động tiên tiến; Tập thể Lao động xuất sắc');
-    expect(xml('xl/worksheets/sheet1.xml')).toContain('sqref="D6:D9"><formula1>\'emul\'!$J$1:$J$2</formula1>');
+    expect(xml('xl/worksheets/sheet1.xml')).toContain('sqref="D6:D9"><formula1>\'emul\'!$F$1:$F$2</formula1>');
     expect(xml('xl/worksheets/sheet2.xml')).toContain('Chiến sĩ thi đua cấp tỉnh');
     const before = contents(folder);
     expect((await emul(folder, 'form import ../dk.xlsx')).out).toContain('Không có gì thay đổi');

@@ -1,5 +1,5 @@
 import { listKinds, listNamed } from '../../../forms/lists/index.ts';
-import { listLayout, listOf } from '../../../forms/lists/list-read.ts';
+import { listLayout, listOf } from '../../../forms/lists/list-layout.ts';
 import { exportedListFile } from '../export-lists.ts';
 import { importedListFiles } from '../import-lists.ts';
 import type { FormKind } from './form-kind.ts';

@@ -1,0 +1,14 @@
+import { folded } from '../folded.ts';
+import type { Example } from './list-kind.ts';
+import type { ListLayout } from './list-layout.ts';
+
+/** Whether something else stands in a row of examples than emul has put there: somebody may have meant it. */
+export function exampleSpoiled({ sheet, kind, columns }: ListLayout, row: number): boolean {
+  const said = [...columns].flatMap(([key, column]) => {
+    const text = key === 'id' ? '' : (sheet.cell(row, column)?.text ?? '');
+    return text.trim() === '' ? [] : [[key, folded(text)] as const];
+  });
+  const says = (example: Example, locale: 'vi' | 'en') =>
+    said.every(([key, text]) => text === folded(example[key]?.[locale] ?? ''));
+  return !(kind.examples ?? []).some((example) => says(example, 'vi') || says(example, 'en'));
+}
