@@ -3,7 +3,7 @@ export const VIETNAMESE_NAMES: Readonly<Record<string, string>> = {
   today: 'việc-hôm-nay',
   menu: 'bảng-việc',
   init: 'tạo-sổ',
-  week: 'việc-tuần',
+  week: 'tuần',
   open: 'mở-kỳ',
   status: 'còn-thiếu',
   form: 'phiếu',

@@ -70,7 +70,7 @@ export const BLANKS = {
       return text;
     },
   },
-  forms: path('Tệp hoặc thư mục phiếu gửi về', 'The forms: a file or folder', 'in'),
+  forms: path('Tệp hoặc thư mục phiếu gửi về', 'The forms: a file or folder'),
   paper: path('Tệp của văn bản', 'The paper’s file'),
 } satisfies Readonly<Record<string, Blank>>;
 

@@ -16,8 +16,22 @@ export interface Way {
 
 /** All that is offered besides what waits: numbers stay, since people learn them. */
 export const ITEMS: readonly Item[] = [
-  item(11, 'Nhận phiếu các phòng gửi về', 'Take in the forms that came back', 'form import {forms}'),
-  item(12, 'Ai còn thiếu phiếu', 'Who owes a sheet', 'status {week}'),
+  {
+    number: 11,
+    words: { vi: 'Nhận phiếu các phòng gửi về', en: 'Take in the forms that came back' },
+    ways: [
+      way('phiếu đã chép vào thư mục in của sổ', 'those put into the folder in', 'week {week}'),
+      way('phiếu ở thư mục khác, như thư mục tải về', 'those in another folder', 'week {week} {forms}'),
+    ],
+  },
+  {
+    number: 12,
+    words: { vi: 'Ai còn thiếu, tin nhắn để dán', en: 'Who owes a sheet, a message to paste' },
+    ways: [
+      way('ai còn thiếu', 'who owes a sheet', 'status {week}'),
+      way('tin nhắn cho từng phòng', 'a message for each division', 'status {week} --message'),
+    ],
+  },
   item(13, 'Ghi điểm lãnh đạo tại giao ban', 'Enter the leader’s marks', 'score {week} --enter --column council'),
   {
     number: 14,
@@ -28,14 +42,7 @@ export const ITEMS: readonly Item[] = [
       way('xem trên màn hình', 'on the screen', 'score {week}'),
     ],
   },
-  {
-    number: 15,
-    words: { vi: 'Gửi phiếu tuần sau', en: 'Send out the next forms' },
-    ways: [
-      way('lập tệp điểm tuần sau', 'begin the next scores file', 'open {next}'),
-      way('lập phiếu Excel của từng phòng', 'a form for each division', 'form export {week}'),
-    ],
-  },
+  item(15, 'Gửi phiếu tuần sau', 'Send out the next forms', 'week {next}'),
   {
     number: 16,
     words: { vi: 'Xếp loại tháng, sáu tháng, năm', en: 'Classify a month, half-year, year' },

@@ -83,14 +83,14 @@ describe('somebody types', () => {
   });
 
   test.each([
-    [['12', ''], '$ emul status 2016-W45\nTÌNH HÌNH'],
-    [['12', '43'], '$ emul status 2016-W43\nTÌNH HÌNH'],
-    [['12', 'tuần 43'], '$ emul status 2016-W43\nTÌNH HÌNH'],
+    [['12', '', ''], '$ emul status 2016-W45\nTÌNH HÌNH'],
+    [['12', '1', '43'], '$ emul status 2016-W43\nTÌNH HÌNH'],
+    [['12', '1', 'tuần 43'], '$ emul status 2016-W43\nTÌNH HÌNH'],
     [['16', '', ''], '$ emul classify 2016-10\n'],
     [['16', '1', '2016-H2'], '$ emul classify 2016-H2\n'],
     [['21', 'kim chi', 'tháng 10'], '$ emul explain "kim chi" 2016-10\n'],
     [['21', '3', ''], '$ emul explain "Trần Quốc Hòa" 2016-10\n'],
-    [['12', '99'], 'không có tuần 99'],
+    [['12', '1', '99'], 'không có tuần 99'],
     [['16', '7'], 'gõ một số ở trên, 0 để về bảng việc'],
     [['21', ''], 'gõ câu trả lời, 0 để về bảng việc'],
     [['21', 'nobody'], 'không có cá nhân, tập thể nào mang mã hoặc tên “nobody”'],
@@ -119,7 +119,7 @@ describe('somebody types', () => {
   });
 
   test('what was said of all lines goes with each', async () => {
-    const { text } = await seen('/', ['12', '', '0'], `menu -C ${EXAMPLE} --today 12/11/2016 --lang en`);
+    const { text } = await seen('/', ['12', '', '', '0'], `menu -C ${EXAMPLE} --today 12/11/2016 --lang en`);
     expect(text).toContain('$ emul status 2016-W45\n');
   });
 
@@ -141,8 +141,8 @@ describe('where no workspace is', () => {
   test('the example is copied, once, and stands on a day of its own', async () => {
     const folder = emptyFolder();
     for (const typed of [
-      ['2', '12', '', '0'],
-      ['2', '12', '', '0'],
+      ['2', '12', '', '', '0'],
+      ['2', '12', '', '', '0'],
     ]) {
       const { text } = await seen(folder, typed, 'menu');
       expect(text).toContain('Sổ mẫu đã chép vào thư mục “so-mau”, coi như hôm nay là 30/6/2017.');
