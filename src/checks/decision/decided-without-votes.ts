@@ -13,8 +13,10 @@ export const decidedWithoutVotes = defineCheck<{ who: string }>({
     en: ({ who }) => `${who} is granted it, but no votes are written down, so nobody can tell whether they are enough`,
   },
   help: {
-    vi: () => 'hãy ghi số phiếu theo biên bản, ví dụ votes: {for: 6, against: 0, of: 6}',
-    en: () => 'write them by the minutes, such as votes: {for: 6, against: 0, of: 6}',
+    vi: () =>
+      'hãy ghi số phiếu theo biên bản: bảng kiểm phiếu Excel (emul form export ballots), hoặc trong tệp, ví dụ votes: {for: 6, against: 0, of: 6}',
+    en: () =>
+      'write them by the minutes: the counting sheet (emul form export ballots), or in the file, such as votes: {for: 6, against: 0, of: 6}',
   },
   *inWorkspace(workspace) {
     for (const decision of workspace.decisions) {

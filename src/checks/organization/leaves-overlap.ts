@@ -15,8 +15,8 @@ export const leavesOverlap = defineCheck<{ name: string; kinds: readonly [string
       `${name} has two leaves that share days: “${second}” here and “${first}” in line ${line}`,
   },
   help: {
-    vi: () => 'hãy sửa ngày đầu, ngày cuối cho nối tiếp nhau, hoặc bỏ một đợt',
-    en: () => 'mend the first or the last day so that one follows the other, or take one out',
+    vi: () => 'hãy sửa ngày đầu, ngày cuối cho nối tiếp nhau, hoặc bỏ một đợt, trong bảng: emul form export leave',
+    en: () => 'mend the days so that one follows the other, or take one out, in the table: emul form export leave',
   },
   *inWorkspace({ organization }) {
     for (const member of organization.members.filter((member) => member.leave.length > 1)) {

@@ -10,8 +10,8 @@ export const memberWithoutAssignment = defineCheck<{ name: string }>({
     en: ({ name }) => `${name} is assigned to no unit, and so never due`,
   },
   help: {
-    vi: () => 'hãy ghi phòng và ngày bắt đầu: assignments: [{unit: MÃ-PHÒNG, from: 2016-01-01}]',
-    en: () => 'write unit and first day: assignments: [{unit: UNIT, from: 2016-01-01}]',
+    vi: () => 'hãy ghi phòng và ngày bắt đầu trong bảng: emul form export people',
+    en: () => 'write unit and first day in the table: emul form export people',
   },
   *inWorkspace({ organization }) {
     for (const member of organization.members) {

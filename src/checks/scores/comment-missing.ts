@@ -1,4 +1,6 @@
+import type { Words } from '../../base/locale.ts';
 import { defineCheck } from '../../checking/check.ts';
+import { columnCalled } from '../../checking/column-called.ts';
 import type { Column, Mark } from '../../model/briefing.ts';
 import type { Criteria } from '../../model/criteria.ts';
 import { UNFINISHED } from '../../model/field.ts';
@@ -7,7 +9,7 @@ import { amountsIn, modeNamed } from '../../scoring/modes/index.ts';
 
 interface Facts {
   who: string;
-  column: string;
+  column: Words;
   criteria: readonly string[];
 }
 
@@ -18,13 +20,13 @@ export const commentMissing = defineCheck<Facts>({
   counted: { vi: 'điểm dưới tối đa chưa ghi vì sao', en: 'marks below the maximum without a comment' },
   message: {
     vi: ({ who, column, criteria }) =>
-      `mục ${column} của ${who} cho ${criteria.join(', ')} dưới mức tối đa mà không ghi vì sao`,
+      `${column.vi} ${who}, cho ${criteria.join(', ')} dưới mức tối đa mà không ghi vì sao`,
     en: ({ who, column, criteria }) =>
-      `${column} of ${who} gives ${criteria.join(', ')} less than the maximum and does not say why`,
+      `${column.en} of ${who} give ${criteria.join(', ')} less than the maximum and do not say why`,
   },
   help: {
-    vi: ({ column }) => `hãy thêm note vào mục ${column}, ví dụ note: Văn bản phải sửa hai lần`,
-    en: ({ column }) => `add a note to ${column}, e.g. note: The draft had to be corrected twice`,
+    vi: () => 'hãy ghi vì sao ở cột “Nhận xét” của phiếu rồi nhận lại, ví dụ “Văn bản phải sửa hai lần”',
+    en: () => 'say why under “Note” in the form and take it in again, e.g. “The draft had to be corrected twice”',
   },
   inEntry({ entry, standing, criteria, who }) {
     if (!criteria?.commentBelowMax) return;
@@ -38,7 +40,7 @@ export const commentMissing = defineCheck<Facts>({
       if (!first) return [];
       return {
         at: first.value.place,
-        facts: { who, column: column.name, criteria: [first, ...more].map(({ id }) => id) },
+        facts: { who, column: columnCalled(column.name), criteria: [first, ...more].map(({ id }) => id) },
       };
     });
   },

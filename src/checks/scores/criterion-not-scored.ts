@@ -4,7 +4,7 @@ import type { Criteria } from '../../model/criteria.ts';
 import { openIn } from '../../scoring/modes/index.ts';
 
 /** A sheet without a mark for some of its criteria: not rated that week. */
-export const criterionNotScored = defineCheck<{ who: string; criteria: readonly string[] }>({
+export const criterionNotScored = defineCheck<{ who: string; criteria: readonly string[]; period: string }>({
   id: 'criterion-not-scored',
   severity: 'warning',
   counted: { vi: 'tiêu chí chưa chấm', en: 'criteria not scored' },
@@ -13,8 +13,10 @@ export const criterionNotScored = defineCheck<{ who: string; criteria: readonly 
     en: ({ who, criteria }) => `the sheet of ${who} has no mark for ${criteria.join(', ')}, so it is not rated`,
   },
   help: {
-    vi: ({ criteria }) => `hãy ghi điểm ${criteria.join(', ')} vào phiếu`,
-    en: ({ criteria }) => `write marks for ${criteria.join(', ')}`,
+    vi: ({ criteria, period }) =>
+      `hãy điền ${criteria.join(', ')} vào phiếu rồi nhận lại; nhập tại đây: emul score ${period} --enter`,
+    en: ({ criteria, period }) =>
+      `fill in ${criteria.join(', ')} in the form and take it in again; typed here: emul score ${period} --enter`,
   },
   inEntry({ entry, sheet, standing, criteria, who, week }) {
     if (week.isUnreadable) return; // `file-unreadable`: it may hold the rest
@@ -23,7 +25,7 @@ export const criterionNotScored = defineCheck<{ who: string; criteria: readonly 
     const given = new Set(standing.flatMap(({ marks }) => marks.map(({ id }) => id)));
     const open = openIn(criteria, given).map(({ id }) => id.value);
     if (open.length === 0 || isMisnamed(standing, criteria)) return; // `unknown-criterion`
-    return { at: entry.subject.place, facts: { who, criteria: open } };
+    return { at: entry.subject.place, facts: { who, criteria: open, period: week.period.id } };
   },
 });
 

@@ -9,8 +9,7 @@ import type { Workspace } from '../../model/workspace.ts';
 
 interface Facts {
   who: string;
-  kind: 'member' | 'unit';
-  id: string;
+  period: string;
   /** The campaign whose own sheet it is: its title and id. */
   campaign: { readonly title: string; readonly id: string } | undefined;
   /** Whether the scale counts a missing sheet as 0 points. */
@@ -29,9 +28,14 @@ export const missingSheet = defineCheck<Facts>({
       `no ${campaign ? `own sheet of the campaign “${campaign.title}” for` : 'sheet of'} ${who}${isZero ? ', which the scale counts as 0 points' : ''}`,
   },
   help: {
-    vi: ({ kind, id, campaign }) =>
-      `hãy thêm phiếu ${kind}: ${id}${own(campaign)}, hoặc ghi lý do: absence: {kind: leave}`,
-    en: ({ kind, id, campaign }) => `add a sheet ${kind}: ${id}${own(campaign)}, or say why: absence: {kind: leave}`,
+    vi: ({ period, campaign }) =>
+      campaign
+        ? `hãy thêm phiếu riêng của đợt vào tệp điểm: campaign: ${campaign.id}`
+        : `phiếu gửi về thì nhận: emul week ${period}; nhập tại đây: emul score ${period} --enter; nghỉ thì chọn lý do ở ô “Nghỉ cả kỳ” của phiếu`,
+    en: ({ period, campaign }) =>
+      campaign
+        ? `add the campaign’s own sheet to the scores file: campaign: ${campaign.id}`
+        : `a form that came back: emul week ${period}; typed here: emul score ${period} --enter; of somebody away choose why under “Away” in the form`,
   },
   *inWeek(week, workspace) {
     const first = week.briefings[0]?.period;
@@ -44,15 +48,11 @@ export const missingSheet = defineCheck<Facts>({
       const who = workspace.organization.called(kind, id) ?? name;
       const at = week.sheet(kind, id)?.entries[0]?.subject.place ?? first.place;
       const own = week.campaign && { title: week.campaign.title.value, id: week.campaign.id.value };
-      const facts = { who, kind, id, campaign: own, isZero: choice.criteria?.missing === 'zero' };
+      const facts = { who, period: week.period.id, campaign: own, isZero: choice.criteria?.missing === 'zero' };
       yield { at, facts, about: { subject: id, period: week.period.id } };
     }
   },
 });
-
-function own(campaign: Facts['campaign']): string {
-  return campaign ? `, campaign: ${campaign.id}` : '';
-}
 
 function isMissing({ kind, id, member, choice }: Subject, week: Week, { calendar }: Workspace): boolean {
   const sheet = week.sheet(kind, id);

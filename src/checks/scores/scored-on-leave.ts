@@ -9,13 +9,13 @@ export const scoredOnLeave = defineCheck<{ who: string; from: string; to: string
   counted: { vi: 'phiếu của người đang nghỉ', en: 'sheets of people on leave' },
   message: {
     vi: ({ who, from, to }) =>
-      `${who} có phiếu điểm trong khi organization.yaml ghi đang nghỉ từ ${from}${to ? ` đến ${to}` : ''}`,
+      `${who} có phiếu điểm trong khi danh sách người ghi đang nghỉ từ ${from}${to ? ` đến ${to}` : ''}`,
     en: ({ who, from, to }) =>
-      `${who} has marks, and organization.yaml says on leave from ${from}${to ? ` to ${to}` : ''}`,
+      `${who} has marks, and is, by the list of people, on leave from ${from}${to ? ` to ${to}` : ''}`,
   },
   help: {
-    vi: () => 'điểm vẫn được tính; hãy xem lại ngày nghỉ, hoặc bỏ phiếu',
-    en: () => 'the marks count; look at the days of leave again, or delete the sheet',
+    vi: () => 'điểm vẫn được tính; sửa ngày nghỉ, ghi ngày trở lại hoặc bỏ phiếu: emul people leave',
+    en: () => 'the marks count; mend the days, say when it ended, or drop the sheet: emul people leave',
   },
   inEntry({ entry, subject, sheet, standing, workspace, week, who }) {
     if (!subject?.member || standing.length === 0 || sheet?.entries[0] !== entry) return;

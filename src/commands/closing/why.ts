@@ -45,10 +45,11 @@ function whyWords(not: NotClosed, id: string): Words {
         en: `a longer period is closed: seals/${not.seal}.yaml`,
       };
     case 'open-decision': {
-      const { named } = not.decision;
+      const { named, award } = not.decision;
+      const line = `emul decide ${id}${award ? ` --award ${award.value}` : ''} --enter`;
       return {
-        vi: `quyết định của Hội đồng chưa xong: decisions/${named}.yaml chưa có ngày họp`,
-        en: `the Council's decision is open: decisions/${named}.yaml has no day of meeting`,
+        vi: `quyết định của Hội đồng (decisions/${named}.yaml) chưa có ngày họp; nhập: ${line}`,
+        en: `the Council's decision (decisions/${named}.yaml) has no day of meeting; enter it: ${line}`,
       };
     }
     default:

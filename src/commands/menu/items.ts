@@ -88,11 +88,14 @@ export const ITEMS: readonly Item[] = [
   },
   {
     number: 20,
-    words: { vi: 'Người: đến, đi, nghỉ dài ngày', en: 'People: coming, leaving, leave' },
+    words: { vi: 'Người: đến, đi, nghỉ, kỷ luật', en: 'People: coming, leaving, leave' },
     ways: [
-      way('bảng Excel danh sách người', 'people as a table', 'form export people -o danh-sach-nguoi.xlsx'),
-      way('bảng Excel nghỉ dài ngày', 'leave as a table', 'form export leave -o nghi-dai-ngay.xlsx'),
-      way('nhận bảng đã sửa', 'take a table back', 'form import {forms}'),
+      way('ai đang ở phòng nào', 'who is in which division', 'people'),
+      way('người mới về', 'a newcomer', 'people add'),
+      way('chuyển phòng, đổi chức vụ', 'a move, another post', 'people move'),
+      way('nghỉ dài ngày, trở lại', 'a leave, a return', 'people leave'),
+      way('kỷ luật', 'a discipline', 'people discipline'),
+      way('nghỉ hưu, thôi việc, chuyển đi', 'a last day', 'people end'),
     ],
   },
   item(21, 'Vì sao một người được mức này', 'Why somebody has this level', 'explain {subject} {period}'),
