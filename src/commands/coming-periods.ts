@@ -4,8 +4,8 @@ import { comingPeriod } from './coming-period.ts';
 import type { Call } from './command.ts';
 import { UsageError } from './usage.ts';
 
-/** More than a year of weeks is a slip of the hand. */
-const MOST = 60;
+/** More than two years of weeks are a slip of the hand. */
+const MOST = 120;
 
 /**
  * The base periods that somebody names where sheets are to be filled in, oldest first: `45`, `28 29`, `28..40`. Words of one

@@ -39,7 +39,7 @@ export const WORDS = bilingual({
     lines: [
       ['emul init so-thi-dua', 'tạo sổ mới trong thư mục so-thi-dua'],
       ['emul check', 'soát cả sổ'],
-      ['emul open', 'lập tệp điểm tuần kế tiếp'],
+      ['emul week', 'thứ Sáu: lập tuần, gửi phiếu, nhận phiếu, ai còn thiếu'],
       ['emul status', 'ai còn thiếu phiếu'],
       ['emul score 45', 'bảng điểm tuần 45'],
       ['emul help score', 'hướng dẫn một lệnh'],
@@ -71,7 +71,7 @@ export const WORDS = bilingual({
     lines: [
       ['emul init emulation', 'start a workspace in the folder emulation'],
       ['emul check', 'look through the whole workspace'],
-      ['emul open', 'begin the next week’s scores file'],
+      ['emul week', 'Friday: the week’s file, forms out and back, who is missing'],
       ['emul status', 'who owes a sheet'],
       ['emul score 45', 'the table of week 45'],
       ['emul help score', 'explain a command'],

@@ -24,5 +24,6 @@ function wantJson(want: Want): Output<'today'>['wants'][number] {
       missing: missing.map((subject) => ({ kind: subject.kind, id: subject.id })),
     };
   }
+  if (want.kind === 'open') return { ...want, period: want.period.id, last: want.last.id };
   return 'period' in want ? { ...want, period: want.period.id } : want;
 }

@@ -86,7 +86,7 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
     case 'changed':
       return row(words.changed(name(want.period), want.count), `emul verify ${want.period.id}`);
     case 'open':
-      return row(words.open(want, name(want.period)), `emul open ${want.period.id}`);
+      return row(words.open(want, name(want.period)), `emul week ${spanOf(want)}`);
     case 'sheets':
     case 'earlier-sheets':
       return row(
@@ -139,6 +139,13 @@ function rowOf(want: Want, organization: Organization, locale: Locale): Wanted {
       return row(words.campaigns[want.state](want.title), `emul classify ${want.id}`);
   }
 }
+
+/** One period, or the first and the last of several; where they are hundreds, they are taken up one by one. */
+function spanOf({ period, last, count }: Extract<Want, { kind: 'open' }>): string {
+  return count === 1 || count > MOST_AT_ONCE ? period.id : `${period.id}..${last.id}`;
+}
+
+const MOST_AT_ONCE = 53;
 
 /** Number and day of the signed paper only the office knows. */
 function signLine({ period, award, isOwn }: Extract<Want, { kind: 'decision' }>, locale: Locale): string {

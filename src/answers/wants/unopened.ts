@@ -30,7 +30,8 @@ export function openWants(unopened: readonly Period[]): Want[] {
   return [...kinds].flatMap((kind) => {
     const own = unopened.filter((period) => period.kind === kind);
     const [first] = own;
-    return first ? [{ kind: 'open' as const, period: first, count: own.length }] : [];
+    const last = own.at(-1);
+    return first && last ? [{ kind: 'open' as const, period: first, count: own.length, last }] : [];
   });
 }
 

@@ -9,8 +9,8 @@ export type Want =
   | { readonly kind: 'changed'; readonly period: Period; readonly count: number }
   /** A closed period that is being amended, or whose next edition waits for the number of its paper. */
   | { readonly kind: 'amending' | 'pending'; readonly period: Period; readonly edition: number }
-  /** The first scores file that is wanting, and how many are with it. */
-  | { readonly kind: 'open'; readonly period: Period; readonly count: number }
+  /** The first scores file that is wanting, how many are with it, and the last of them. */
+  | { readonly kind: 'open'; readonly period: Period; readonly count: number; readonly last: Period }
   | SheetsWant
   | { readonly kind: 'scored'; readonly period: Period }
   | ClassifyWant

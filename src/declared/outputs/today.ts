@@ -22,6 +22,7 @@ export const today = output('today', {
         kind: only('open')`Loại | Loại của mục này. | Kind. Of what kind it is.`,
         period: string`Kỳ | Mã của kỳ. | Period. Its id, null where there is none.`,
         count: from(1)`Số lượng | Số tệp điểm còn thiếu, kể cả kỳ này. | Count. Scores files that are wanting, this one with them.`,
+        last: string`Kỳ cuối | Mã của kỳ cuối cùng còn thiếu. | Last. The id of the last that is wanting.`,
       },
       {
         kind: oneOf('sheets', 'earlier-sheets')`Loại | Loại của mục này. | Kind. Of what kind it is.`,

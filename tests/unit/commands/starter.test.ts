@@ -22,6 +22,6 @@ test('its next steps can be taken as they are told: without the sample week the 
   const folder = await started();
   rmSync(join(folder, 'scores', '2016', '2016-W40.yaml'));
   expect((await emul('check', folder)).out).toContain('không có lỗi');
-  expect((await emul('--today 3/10/2016', folder)).out).toMatch(/tuần 40 +emul open 2016-W40/);
+  expect((await emul('--today 3/10/2016', folder)).out).toMatch(/tuần 40 +emul week 2016-W40/);
   expect((await emul('open 2016-W40', folder)).code).toBe(0);
 });

@@ -7,14 +7,16 @@ const onThe = async (day: string, folder: string) =>
 
 test('the first of the weeks without a scores file is named, by a line that opens it and not another', async () => {
   const folder = copied('pages');
-  expect(await onThe('28/10/2016', folder)).toMatch(/Chưa có tệp điểm 3 tuần, từ tuần 41 .*emul open 2016-W41/);
+  expect(await onThe('28/10/2016', folder)).toMatch(/Chưa có tệp điểm 3 tuần, từ tuần 41 .*emul week 2016-W41/);
   await emul(folder, 'open 2016-W41');
-  expect(await onThe('28/10/2016', folder)).toMatch(/Chưa có tệp điểm 2 tuần, từ tuần 42 .*emul open 2016-W42/);
+  expect(await onThe('28/10/2016', folder)).toMatch(
+    /Chưa có tệp điểm 2 tuần, từ tuần 42 .*emul week 2016-W42..2016-W43/,
+  );
 });
 
 test('an office that stopped long ago is asked for every week since, until its calendar ends', async () => {
   const folder = copied('pages');
-  expect(await onThe('25/11/2026', folder)).toMatch(/Chưa có tệp điểm \d{3} tuần, từ tuần 41 .*emul open 2016-W41/);
+  expect(await onThe('25/11/2026', folder)).toMatch(/Chưa có tệp điểm \d{3} tuần, từ tuần 41 .*emul week 2016-W41/);
 });
 
 test('weeks and months without a file are counted apart where the base changed', async () => {
@@ -29,8 +31,8 @@ test('weeks and months without a file are counted apart where the base changed',
       .replace('base: week', 'base: month'),
   });
   const said = await onThe('20/2/2017', folder);
-  expect(said).toMatch(/Chưa có tệp điểm 7 tuần, từ tuần 41 .*emul open 2016-W41/);
-  expect(said).toMatch(/Chưa có tệp điểm 3 tháng, từ tháng 12\/2016 .*emul open 2016-12/);
+  expect(said).toMatch(/Chưa có tệp điểm 7 tuần, từ tuần 41 .*emul week 2016-W41/);
+  expect(said).toMatch(/Chưa có tệp điểm 3 tháng, từ tháng 12\/2016 .*emul week 2016-12/);
 });
 
 test('errors in what accompanies the scores are counted, the newest week being sound', async () => {
